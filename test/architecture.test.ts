@@ -1,0 +1,132 @@
+/**
+ * The rules of ARCHITECTURE.md, run as tests: who may import whom, by which door, and how long a
+ * file may grow. To let one module use another, add its name to the row below and say why in the
+ * commit message.
+ */
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, dirname, posix } from 'node:path'
+import { describe, it } from 'node:test'
+import { parseSync } from 'oxc-parser'
+
+/** Rows stand in the order data flows. A module may import only rows above it, as listed. */
+const mayImport: Record<string, readonly string[]> = {
+  base: [],
+  data: ['base'],
+  store: ['base'],
+  cases: ['base', 'data', 'store'],
+  intake: ['base', 'data', 'store'],
+  analysis: ['base', 'data', 'store', 'cases', 'intake'],
+  sharing: ['base', 'data', 'store', 'cases', 'analysis'],
+  jobs: ['*'],
+  api: ['*'],
+  cli: ['*'],
+}
+const modules = Object.keys(mayImport)
+const surfaces = ['jobs', 'api', 'cli']
+/** Shared floors: their files are imported one by one, so they have no front door. */
+const floors = ['base', 'data', 'store']
+const maxLines = 500
+
+const files = globSync('src/*/**/*.ts').map((file) => {
+  const text = readFileSync(file, 'utf8')
+  return { file, text, from: file.split('/')[1] ?? '', imports: importsOf(file, text) }
+})
+
+/** Module paths under src/ that a file names, type-only imports included: `cases/index.ts`. */
+function importsOf(file: string, text: string): string[] {
+  const { staticImports, staticExports, dynamicImports } = parseSync(file, text).module
+  const named = [
+    ...staticImports.map((found) => found.moduleRequest.value),
+    ...staticExports.flatMap((found) => found.entries.map((entry) => entry.moduleRequest?.value)),
+    ...dynamicImports.map((found) =>
+      text.slice(found.moduleRequest.start + 1, found.moduleRequest.end - 1),
+    ),
+  ]
+  return named.flatMap((name) => {
+    if (name?.startsWith('#')) return [name.slice(1)]
+    if (name?.startsWith('.')) return [posix.join(dirname(file), name).replace(/^src\//, '')]
+    return []
+  })
+}
+
+describe('architecture', () => {
+  it('lists every folder of src, and only imports rows above', () => {
+    assert.deepEqual(
+      [...new Set(globSync('src/*').map((path) => basename(path)))].sort(),
+      [...modules].sort(),
+    )
+    for (const [i, name] of modules.entries()) {
+      for (const other of mayImport[name] ?? []) {
+        assert.ok(
+          other === '*' || modules.indexOf(other) < i,
+          `${name} lists ${other}, which stands below it`,
+        )
+      }
+    }
+  })
+
+  it('imports only what its row allows', () => {
+    const faults = files.flatMap(({ file, from, imports }) =>
+      imports.flatMap((path) => {
+        const to = path.split('/')[0] ?? ''
+        const allowed = mayImport[from] ?? []
+        if (to === from || allowed.includes(to)) return []
+        if (allowed.includes('*') && !surfaces.includes(to)) return []
+        return [`${file} imports ${path}: ${from} may import ${allowed.join(', ') || 'nothing'}`]
+      }),
+    )
+    assert.deepEqual(faults, [])
+  })
+
+  it('enters another module by its front door', () => {
+    const faults = files.flatMap(({ file, from, imports }) =>
+      imports.flatMap((path) => {
+        const [to = '', ...rest] = path.split('/')
+        if (to === from || floors.includes(to) || rest.join('/') === 'index.ts') return []
+        return [`${file} imports ${path}: use #${to}/index.ts`]
+      }),
+    )
+    assert.deepEqual(faults, [])
+  })
+
+  it('keeps the browser behind the API contract', () => {
+    const faults = globSync('web/**/*.{ts,tsx}').flatMap((file) =>
+      importsOf(file, readFileSync(file, 'utf8'))
+        .filter((path) => !path.startsWith('web/') && path !== 'api/contract.ts')
+        .map((path) => `${file} imports ${path}: use #api/contract.ts`),
+    )
+    assert.deepEqual(faults, [])
+  })
+
+  it('writes SQL in queries.ts only', () => {
+    const faults = files.filter(
+      ({ file, from, imports }) =>
+        from !== 'store' &&
+        imports.includes('store/sql.ts') &&
+        !/\/queries(\.test)?\.ts$/.test(file),
+    )
+    assert.deepEqual(
+      faults.map(({ file }) => file),
+      [],
+    )
+  })
+
+  it('opens every front door with a page of documentation', () => {
+    const bare = files.filter(
+      ({ file, text }) => file.endsWith('/index.ts') && !text.startsWith('/**'),
+    )
+    assert.deepEqual(
+      bare.map(({ file }) => file),
+      [],
+    )
+  })
+
+  it(`keeps files under ${maxLines} lines`, () => {
+    const long = files.filter(({ text }) => text.split('\n').length > maxLines)
+    assert.deepEqual(
+      long.map(({ file }) => file),
+      [],
+    )
+  })
+})
