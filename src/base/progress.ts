@@ -1,0 +1,11 @@
+/** How far a long piece of work is; `total` is absent while it is not known. */
+export interface Progress {
+  readonly step: string
+  readonly done: number
+  readonly total?: number
+}
+
+/** Told as work goes on; the CLI draws it, jobs store it, the API streams it. */
+export type OnProgress = (progress: Progress) => void
+
+export const silent: OnProgress = () => {}

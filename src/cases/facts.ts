@@ -1,0 +1,73 @@
+import type { DataClassId } from '#data/data-classes.ts'
+import type { Asserter, CountScope, CountUnit, DateKind, Modality } from '#data/vocabulary.ts'
+
+/** A resolved fact: its modality and the numbers of the statements that say it, best first. */
+export interface Evidenced {
+  readonly modality: Modality
+  readonly assertedBy: Asserter
+  readonly evidence: readonly number[]
+  /** Statements that say otherwise and were outweighed; kept in sight. */
+  readonly disputedBy?: readonly number[]
+}
+
+export interface SaleFact extends Evidenced {
+  readonly forum: string | null
+  readonly price: number | null
+  readonly currency: string | null
+  readonly seller: string | null
+  readonly sample: boolean
+  readonly fields: readonly DataClassId[]
+}
+
+/** The resolved view of a case's statements; what `analyze --json` prints under `case`. */
+export interface CaseFacts {
+  readonly title: string
+  readonly status: Modality
+  readonly victims: readonly ({ readonly name: string } & Evidenced)[]
+  readonly thirdParties: readonly ({
+    readonly name: string | null
+    readonly role: string
+  } & Evidenced)[]
+  readonly platforms: readonly ({ readonly name: string } & Evidenced)[]
+  readonly actors: readonly ({
+    readonly name: string
+    readonly attackGroup: string | null
+    readonly aliases: readonly string[]
+  } & Evidenced)[]
+  readonly dataClasses: readonly ({
+    readonly class: DataClassId
+    readonly exposed: boolean
+  } & Evidenced)[]
+  readonly recordCounts: readonly ({
+    readonly count: number
+    readonly unit: CountUnit
+    readonly scope: CountScope
+  } & Evidenced)[]
+  readonly techniques: readonly ({
+    readonly id: string
+    readonly name: string
+    readonly tactics: readonly string[]
+    readonly confidence: number
+  } & Evidenced)[]
+  readonly tactics: readonly ({ readonly id: string; readonly name: string } & Evidenced)[]
+  readonly dates: readonly ({
+    readonly kind: DateKind
+    readonly from: string
+    readonly to: string
+  } & Evidenced)[]
+  readonly places: readonly ({
+    readonly name: string
+    readonly country: string | null
+  } & Evidenced)[]
+  readonly sectors: readonly ({ readonly name: string } & Evidenced)[]
+  readonly brands: readonly ({ readonly name: string } & Evidenced)[]
+  readonly products: readonly ({ readonly name: string } & Evidenced)[]
+  readonly regimes: readonly ({ readonly name: string } & Evidenced)[]
+  readonly publishers: readonly ({ readonly name: string } & Evidenced)[]
+  readonly sale: SaleFact | null
+}
+
+/** A statement with its number in the case or document, counted from 1. */
+export interface Numbered {
+  readonly n: number
+}

@@ -1,0 +1,24 @@
+import type { Clock } from '#base/clock.ts'
+import type { Config } from '#base/config.ts'
+import type { Ids } from '#base/ids.ts'
+import type { Log } from '#base/log.ts'
+import type { Blobs } from './blobs.ts'
+import type { Db } from './db.ts'
+import type { JobQueue } from './job-queue.ts'
+
+/** What an operation needs from the outside world; the first argument of every operation. */
+export interface Context {
+  readonly db: Db
+  readonly blobs: Blobs
+  readonly jobs: JobQueue
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly log: Log
+  readonly config: Config
+}
+
+/** Who does it, for events and the audit log. */
+export interface Actor {
+  readonly id: string
+  readonly role: 'viewer' | 'analyst' | 'admin' | 'system'
+}
