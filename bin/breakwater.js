@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+// Starts the program on Node 26. Any Node >= 20 gets this far; older ones hand over to the runtime
+// that the npm package `node` brought along.
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const main = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'cli', 'main.ts')
+const major = Number(process.versions.node.split('.')[0])
+
+if (major >= 26) {
+  process.argv[1] = main
+  await import(pathToFileURL(main).href)
+} else {
+  handOver()
+}
+
+function handOver() {
+  let runtime
+  try {
+    const require = createRequire(import.meta.url)
+    runtime = join(dirname(require.resolve('node/package.json')), 'bin', 'node')
+  } catch {
+    process.stderr.write(
+      `Breakwater needs Node 26 and this is Node ${process.versions.node}. The npm package "node" ` +
+        'that brings it is not installed. Run "npm ci" in the folder of Breakwater.\n',
+    )
+    process.exit(1)
+  }
+  const child = spawn(runtime, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  process.on('SIGINT', () => {
+    // A terminal sends Ctrl-C to both processes already, and the child decides when it is done.
+    if (!process.stdin.isTTY) child.kill('SIGINT')
+  })
+  child.on('error', (error) => {
+    process.stderr.write(`Cannot start ${runtime}: ${error.message}. Run "npm ci" again.\n`)
+    process.exit(1)
+  })
+  child.on('exit', (code, signal) => {
+    process.exit(code ?? (signal === 'SIGINT' ? 130 : 143))
+  })
+}

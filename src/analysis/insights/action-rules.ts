@@ -1,0 +1,251 @@
+import { isUnproven, listInWords, victimName } from './read-facts.ts'
+import type { ActionRule } from './rule.ts'
+
+const warnings = ['impersonation-phishing', 'targeted-spear-phishing', 'phone-fraud'] as const
+
+/**
+ * What to do, raised by insights. In order of urgency within each audience; due times count from the
+ * opening of the case and follow common incident practice (NIST SP 800-61r3), the 72 hours GDPR Art. 33.
+ */
+export const actionRules: readonly ActionRule[] = [
+  // The breached company
+  {
+    id: 'revoke-secrets',
+    audience: 'breached-company',
+    due: 'PT4H',
+    because: ['secrets-usable'],
+    title: () =>
+      'Revoke and replace the exposed tokens and keys, and search for their use since the theft',
+  },
+  {
+    id: 'validate-claim',
+    audience: 'breached-company',
+    due: 'PT24H',
+    because: ['claim-unproven'],
+    title: ({ facts }) =>
+      facts.sale?.sample === true
+        ? 'Check the offered sample against your own records, and establish source and scope of the loss'
+        : 'Establish whether the data is genuine, where it came from and how much is gone',
+  },
+  {
+    id: 'ask-third-party',
+    audience: 'breached-company',
+    due: 'PT24H',
+    because: ['third-party-origin'],
+    title: ({ facts }) =>
+      `Obtain from ${listInWords(facts.thirdParties.flatMap(({ name }) => (name === null ? [] : [name]))) || 'the third party'} in writing what was taken, when, by which way, and what has been closed`,
+  },
+  {
+    id: 'review-connected-apps',
+    audience: 'breached-company',
+    due: 'PT24H',
+    because: ['saas-platform'],
+    title: ({ facts }) =>
+      `Review connected applications, access tokens and bulk exports in ${listInWords(facts.platforms.map(({ name }) => name))}, and keep its audit logs`,
+  },
+  {
+    id: 'force-password-reset',
+    audience: 'breached-company',
+    due: 'PT24H',
+    because: ['credential-reuse'],
+    title: () =>
+      'Force new passwords for the accounts concerned, end their sessions and require a second factor',
+  },
+  {
+    id: 'contain-extortion',
+    audience: 'breached-company',
+    due: 'PT24H',
+    because: ['extortion'],
+    title: () =>
+      'Call in incident response and law enforcement before any contact with the extortionist',
+  },
+  {
+    id: 'warn-affected',
+    audience: 'breached-company',
+    due: 'PT72H',
+    because: [
+      ...warnings,
+      'identity-theft',
+      'payment-fraud',
+      'special-category-data',
+      'personal-safety',
+    ],
+    when: ({ facts }) => !isUnproven(facts),
+    title: () =>
+      'Warn everybody affected through one official channel, and say how to recognise it',
+  },
+  {
+    id: 'prepare-warning',
+    audience: 'breached-company',
+    due: 'PT48H',
+    because: [
+      ...warnings,
+      'identity-theft',
+      'payment-fraud',
+      'special-category-data',
+      'personal-safety',
+    ],
+    when: ({ facts }) => isUnproven(facts),
+    title: () =>
+      'Prepare the warning to the whole customer base, so that it can go out the hour the claim is confirmed',
+  },
+  {
+    id: 'plan-mass-notice',
+    audience: 'breached-company',
+    due: 'PT48H',
+    because: ['mass-event'],
+    title: () =>
+      'Reserve sending capacity, a call centre and a verification page for notices at this scale',
+  },
+  {
+    id: 'scope-data',
+    audience: 'breached-company',
+    due: 'PT48H',
+    because: ['kinds-unknown', 'campaign-figure', 'sources-disagree'],
+    title: ({ facts }) =>
+      `Establish which data and how many people are ${victimName(facts)}'s own part of the loss`,
+  },
+  // Customers of the breached company
+  {
+    id: 'verify-unsolicited',
+    audience: 'customers',
+    due: 'PT24H',
+    because: [...warnings, 'false-update-lure'],
+    title: ({ facts }) =>
+      `Treat unexpected messages in the name of ${victimName(facts)} with caution and check requests through a channel you already know`,
+  },
+  {
+    id: 'ask-are-we-in-it',
+    audience: 'customers',
+    due: 'PT48H',
+    because: ['targeted-spear-phishing', 'third-party-origin', 'industrial-espionage'],
+    title: ({ facts }) =>
+      `Ask ${victimName(facts)} in writing whether your people and your data are in it`,
+  },
+  // Security teams
+  {
+    id: 'tighten-mail-filter',
+    audience: 'security',
+    due: 'PT24H',
+    because: [...warnings, 'false-update-lure'],
+    title: ({ facts }) =>
+      `Raise scrutiny of mail that appears to come from ${victimName(facts)}: exact and look-alike domains, display names, reply-to`,
+  },
+  {
+    id: 'watch-credentials',
+    audience: 'security',
+    due: 'PT24H',
+    because: ['credential-reuse'],
+    title: () => 'Watch sign-ins for replayed passwords and block those known to be exposed',
+  },
+  {
+    id: 'hunt-techniques',
+    audience: 'security',
+    due: 'PT48H',
+    because: ['saas-platform', 'extortion', 'attribution-open'],
+    when: ({ facts }) => facts.techniques.some(({ modality }) => modality !== 'denied'),
+    title: ({ facts }) =>
+      `Search your own logs for ${listInWords(
+        facts.techniques
+          .filter(({ modality }) => modality !== 'denied')
+          .slice(0, 4)
+          .map(({ name, id }) => `${name} (${id})`),
+      )}`,
+  },
+  {
+    id: 'protect-designs',
+    audience: 'security',
+    due: 'PT72H',
+    because: ['industrial-espionage'],
+    title: () =>
+      'Check what the exposed documents or code reveal about live systems, and change what they give away',
+  },
+  // Procurement
+  {
+    id: 'confirm-by-callback',
+    audience: 'procurement',
+    due: 'PT24H',
+    because: ['targeted-spear-phishing', 'false-update-lure', 'payment-fraud'],
+    title: ({ facts }) =>
+      `Confirm every change of bank details, address or contact from ${victimName(facts)} by calling a number you already hold`,
+  },
+  {
+    id: 'review-supplier',
+    audience: 'procurement',
+    due: 'P7D',
+    because: ['third-party-origin'],
+    title: () =>
+      'Check which of your own suppliers use the same provider, and what it holds of yours',
+  },
+  // Legal
+  {
+    id: 'assess-gdpr',
+    audience: 'legal',
+    due: 'PT72H',
+    because: ['duties-europe'],
+    title: () =>
+      'Decide on notice under GDPR Articles 33 and 34, and record the reasons either way (Article 33(5))',
+  },
+  {
+    id: 'assess-other-laws',
+    audience: 'legal',
+    due: 'PT72H',
+    because: ['duties-elsewhere', 'special-category-data', 'identity-theft'],
+    title: () => 'Map where the affected people live and decide on notices under each law',
+  },
+  {
+    id: 'check-contract-notice',
+    audience: 'legal',
+    due: 'PT48H',
+    because: ['third-party-origin'],
+    title: () => 'Check the notice clauses and remedies in the contract with the third party',
+  },
+  {
+    id: 'hold-attribution',
+    audience: 'legal',
+    due: 'PT24H',
+    because: ['attribution-open', 'claim-unproven', 'campaign-figure'],
+    title: () =>
+      'Keep unproven attribution and figures out of public statements, or mark them as claims',
+  },
+  // Staff
+  {
+    id: 'brief-staff',
+    audience: 'staff',
+    due: 'PT48H',
+    because: ['targeted-spear-phishing', 'false-update-lure', 'impersonation-phishing'],
+    title: ({ facts }) =>
+      `Show the people most likely to be approached what a false message in the name of ${victimName(facts)} looks like, and where to report it`,
+  },
+  // Affected individuals
+  {
+    id: 'individual-phishing',
+    audience: 'individuals',
+    due: 'PT72H',
+    because: warnings,
+    title: () =>
+      'Do not follow links or give data in unexpected messages and calls; use the official site or number',
+  },
+  {
+    id: 'individual-passwords',
+    audience: 'individuals',
+    due: 'PT24H',
+    because: ['credential-reuse'],
+    title: () => 'Change the password wherever it was used, and turn on a second factor',
+  },
+  {
+    id: 'individual-identity',
+    audience: 'individuals',
+    due: 'PT72H',
+    because: ['identity-theft'],
+    title: () =>
+      'Consider a credit freeze or fraud alert, and watch for accounts opened in your name',
+  },
+  {
+    id: 'individual-payment',
+    audience: 'individuals',
+    due: 'PT24H',
+    because: ['payment-fraud'],
+    title: () => 'Watch statements, and have cards replaced where their numbers were exposed',
+  },
+]

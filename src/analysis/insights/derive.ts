@@ -1,0 +1,38 @@
+import { audiences, type Action, type Audience, type Insight, type RuleInput } from '../types.ts'
+import { actionRules } from './action-rules.ts'
+import { dataInsightRules } from './insight-rules-data.ts'
+import { eventInsightRules } from './insight-rules-event.ts'
+
+const rules = [...eventInsightRules, ...dataInsightRules]
+const bySeverity = ['critical', 'high', 'medium', 'low', 'info'] as const
+
+/** What the facts mean, most severe first. An insight without a statement behind it is never made. */
+export function deriveInsights(input: RuleInput): readonly Insight[] {
+  const found = rules.flatMap(({ id, find }) => {
+    const insight = find(input)
+    return insight === null || insight.facts.length === 0 ? [] : [{ id, ...insight }]
+  })
+  return found.toSorted((a, b) => bySeverity.indexOf(a.severity) - bySeverity.indexOf(b.severity))
+}
+
+/** Who stands nearest to each seat comes first; everybody else follows in the common order. */
+const firstAudienceOf = {
+  breached: ['breached-company'],
+  customer: ['customers', 'security', 'procurement', 'staff'],
+  publisher: ['customers'],
+} as const satisfies Record<RuleInput['seat'], readonly Audience[]>
+
+/** What to do, by audience as the seat needs it; each action names the facts behind its insights. */
+export function deriveActions(input: RuleInput): readonly Action[] {
+  const insights = deriveInsights(input)
+  const order = [...new Set([...firstAudienceOf[input.seat], ...audiences])]
+  const raised = actionRules.flatMap((rule) => {
+    const behind = insights.filter(({ id }) => rule.because.includes(id))
+    if (behind.length === 0 || rule.when?.(input) === false) return []
+    const facts = [...new Set(behind.flatMap((insight) => insight.facts))].toSorted((a, b) => a - b)
+    return [
+      { id: rule.id, title: rule.title(input), audience: rule.audience, due: rule.due, facts },
+    ]
+  })
+  return raised.toSorted((a, b) => order.indexOf(a.audience) - order.indexOf(b.audience))
+}

@@ -1,0 +1,179 @@
+import {
+  allExposed,
+  capital,
+  classesInWords,
+  contactClasses,
+  evidenceOf,
+  exposedOf,
+  isUnproven,
+  listInWords,
+  notExposed,
+  victimName,
+} from './read-facts.ts'
+import type { InsightRule } from './rule.ts'
+
+/** Insights that follow from which data was taken. */
+export const dataInsightRules: readonly InsightRule[] = [
+  {
+    id: 'secrets-usable',
+    find: ({ facts }) => {
+      const found = exposedOf(facts, 'tokens-and-keys')
+      return {
+        title: 'Exposed tokens or keys may still open systems',
+        why: `The report names ${classesInWords(found)} among the exposed data. Whoever holds them can act as the systems that use them until they are revoked.`,
+        severity: 'critical',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'targeted-spear-phishing',
+    find: ({ facts }) => {
+      const role = exposedOf(facts, 'job-title', 'employer')
+      const reach = exposedOf(facts, ...contactClasses)
+      if (role.length === 0 || reach.length === 0) return null
+      return {
+        title: 'Targeted spear-phishing of the people in the data is likely',
+        why: `${capital(classesInWords([...role, ...reach]))} together let an attacker choose a person by role and write a message that fits their work.`,
+        severity: 'high',
+        facts: evidenceOf(role, reach),
+      }
+    },
+  },
+  {
+    id: 'impersonation-phishing',
+    find: ({ facts }) => {
+      const reach = exposedOf(facts, ...contactClasses)
+      return {
+        title: `Expect phishing in the name of ${victimName(facts)}`,
+        why: `${capital(classesInWords(reach))} ${isUnproven(facts) ? 'are said to be' : 'are'} in the wrong hands, and the owners of that data expect messages from ${victimName(facts)} now.`,
+        severity: 'medium',
+        facts: evidenceOf(reach),
+      }
+    },
+  },
+  {
+    id: 'phone-fraud',
+    find: ({ facts }) => {
+      const found = exposedOf(facts, 'phone-number')
+      return {
+        title: 'Fraud by telephone and text message becomes easier',
+        why: 'Telephone numbers are among the exposed data, so calls and text messages can be aimed at the people concerned.',
+        severity: 'medium',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'credential-reuse',
+    find: ({ facts }) => {
+      const passwords = exposedOf(facts, 'password', 'security-question')
+      if (passwords.length === 0) return null
+      const logins = exposedOf(facts, 'email-address', 'username')
+      return {
+        title: 'Exposed credentials will be tried elsewhere',
+        why: `${capital(classesInWords([...passwords, ...logins]))} can be replayed against every service where the same password is used.`,
+        severity: 'high',
+        facts: evidenceOf(passwords, logins),
+      }
+    },
+  },
+  {
+    id: 'identity-theft',
+    find: ({ facts }) => {
+      const found = exposedOf(facts, 'government-issued-id')
+      if (found.length === 0) return null
+      const rest = exposedOf(facts, 'name', 'date-of-birth', 'physical-address')
+      return {
+        title: 'Identity theft is a lasting risk for the people concerned',
+        why: `${capital(classesInWords([...found, ...rest]))} cannot be changed like a password and are enough to open accounts in another name.`,
+        severity: 'high',
+        facts: evidenceOf(found, rest),
+      }
+    },
+  },
+  {
+    id: 'payment-fraud',
+    find: ({ facts }) => {
+      const found = exposedOf(facts, 'payment-card', 'financial-account')
+      return {
+        title: 'Payment fraud is possible',
+        why: `The exposed data includes ${classesInWords(found)}.`,
+        severity: 'high',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'special-category-data',
+    find: ({ facts }) => {
+      const found = exposedOf(facts, 'health-record', 'biometric', 'demographic', 'insurance')
+      return {
+        title: 'Data that needs special protection is involved',
+        why: `${capital(classesInWords(found))} can harm people by becoming known at all, and most laws treat such data more strictly.`,
+        severity: 'high',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'industrial-espionage',
+    find: ({ facts }) => {
+      const found = exposedOf(facts, 'intellectual-property', 'source-code', 'internal-document')
+      return {
+        title: 'Competitors and states gain from this data',
+        why: `${capital(classesInWords(found))} have value beyond fraud: they show how products and systems are made and where they are weak.`,
+        severity: 'high',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'personal-safety',
+    find: ({ facts }) => {
+      const found = exposedOf(facts, 'location', 'private-message', 'photo-media')
+      return {
+        title: 'Some people may be put at personal risk',
+        why: `${capital(classesInWords(found))} can be used to find, stalk or blackmail people.`,
+        severity: 'high',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'stated-not-exposed',
+    find: ({ facts }) => {
+      const found = notExposed(facts)
+      if (found.length === 0) return null
+      const speakers = [...new Set(found.map(({ assertedBy }) => speakerInWords[assertedBy]))]
+      return {
+        title: `Stated as not exposed: ${classesInWords(found)}`,
+        why: `This rests on the word of ${listInWords(speakers)}; it limits the harm only as far as that holds.`,
+        severity: 'info',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'kinds-unknown',
+    find: ({ facts }) => {
+      if (allExposed(facts).length > 0 || facts.victims.length === 0) return null
+      return {
+        title: 'It is not known yet which data was taken',
+        why: 'No source in this case names a class of exposed data, so the risk to people cannot be judged.',
+        severity: 'medium',
+        facts: evidenceOf(facts.victims),
+      }
+    },
+  },
+]
+
+const speakerInWords = {
+  victim: 'the breached company',
+  vendor: 'its supplier',
+  actor: 'the attacker',
+  authority: 'an authority',
+  publisher: 'the publisher',
+  analyst: 'an analyst',
+  instrument: 'a measurement',
+} as const

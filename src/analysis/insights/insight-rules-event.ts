@@ -1,0 +1,206 @@
+import type { CaseFacts } from '#cases/index.ts'
+import { isEuropean, lawByCountry } from '#data/regions.ts'
+import {
+  allExposed,
+  evidenceOf,
+  exposedOf,
+  contactClasses,
+  isUnproven,
+  listInWords,
+  surest,
+  victimName,
+} from './read-facts.ts'
+import type { InsightRule } from './rule.ts'
+
+/** From here on a count is treated as a mass event: letters and call centres need days to set up. */
+const massEvent = 1_000_000
+
+const buildsThings =
+  /semiconductor|chip|hardware|firmware|software|technology|electronics|automotive|manufactur|industrial|telecom|aerospace|network|cloud|security/i
+
+/** Insights that follow from how it happened, who says so, and where. */
+export const eventInsightRules: readonly InsightRule[] = [
+  {
+    id: 'claim-unproven',
+    find: ({ facts }) => {
+      if (!isUnproven(facts)) return null
+      return {
+        title: `The breach of ${victimName(facts)} is ${facts.status}, not proven`,
+        why: 'No statement by the company, its supplier or an authority confirms it. Prepare, but say "claimed" until a sample has been checked.',
+        severity: 'medium',
+        facts: evidenceOf(facts.victims, facts.sale === null ? [] : [facts.sale]),
+      }
+    },
+  },
+  {
+    id: 'third-party-origin',
+    find: ({ facts }) => {
+      if (facts.thirdParties.length === 0) return null
+      const named = facts.thirdParties.flatMap(({ name }) => (name === null ? [] : [name]))
+      return {
+        title: `The data was lost at ${named.length > 0 ? listInWords(named) : 'a third party that is not named'}`,
+        why: `The breach concerns ${listInWords([...new Set(facts.thirdParties.map(({ role }) => role))])}. Other customers of the same provider may be affected, and contract duties between the two run beside the law.`,
+        severity: 'high',
+        facts: evidenceOf(facts.thirdParties),
+      }
+    },
+  },
+  {
+    id: 'campaign-figure',
+    find: ({ facts }) => {
+      const found = facts.recordCounts.filter(({ scope }) => scope === 'campaign')
+      if (found.length === 0) return null
+      const words = found.map(({ count, unit }) => `${count.toLocaleString('en')} ${unit}`)
+      return {
+        title: 'The large figure belongs to a whole campaign',
+        why: `${listInWords(words)} is said of many companies together. How much of it is ${victimName(facts)}'s is not known; do not quote it as theirs.`,
+        severity: 'info',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'mass-event',
+    find: ({ facts }) => {
+      const found = facts.recordCounts.filter(
+        ({ scope, count, unit }) => scope === 'victim' && count >= massEvent && unit !== 'bytes',
+      )
+      const [first] = found
+      if (first === undefined) return null
+      return {
+        title: `About ${first.count.toLocaleString('en')} ${first.unit} ${first.modality === 'confirmed' ? 'are' : 'are said to be'} affected`,
+        why: 'At this size, notices, letters and a call centre need days of preparation; begin before the scope is final.',
+        severity: 'high',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'offered-for-sale',
+    find: ({ facts }) => {
+      if (facts.sale === null) return null
+      const { forum, price, currency } = facts.sale
+      const priced =
+        price === null ? '' : ` for ${price.toLocaleString('en')} ${currency ?? ''}`.trimEnd()
+      return {
+        title: `The data is offered ${forum === null ? 'on a criminal forum' : `on ${forum}`}${priced}`,
+        why: 'Data on sale reaches several buyers and is often published in the end. A sample, where offered, is the quickest way to test the claim.',
+        severity: 'high',
+        facts: evidenceOf([facts.sale]),
+      }
+    },
+  },
+  {
+    id: 'attribution-open',
+    find: ({ facts }) => {
+      const found = facts.actors.filter(({ modality }) => modality !== 'confirmed')
+      if (found.length === 0) return null
+      return {
+        title: `The link to ${listInWords(found.map(({ name }) => name))} is ${surest(found)}, not confirmed`,
+        why: 'Attribution in public statements should wait; the methods known of the group can guide the search meanwhile.',
+        severity: 'info',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'saas-platform',
+    find: ({ facts }) => {
+      if (facts.platforms.length === 0) return null
+      const names = listInWords(facts.platforms.map(({ name }) => name))
+      return {
+        title: `Data held in ${names} is in question`,
+        why: `Theft from such platforms usually runs through connected applications, access tokens or talked-over staff, and leaves its traces in the audit logs of ${names}.`,
+        severity: 'medium',
+        facts: evidenceOf(facts.platforms),
+      }
+    },
+  },
+  {
+    id: 'false-update-lure',
+    find: ({ facts }) => {
+      const reach = exposedOf(facts, ...contactClasses)
+      const trade = [...facts.sectors, ...facts.products].filter(({ name }) =>
+        buildsThings.test(name),
+      )
+      const work = exposedOf(facts, 'job-title', 'employer')
+      if (reach.length === 0 || trade.length === 0 || work.length === 0) return null
+      return {
+        title: `A false update or product notice from ${victimName(facts)} is a likely lure`,
+        why: `The people in the data work with what ${victimName(facts)} supplies, so a message about an update, a recall or a data sheet fits their day and gets opened.`,
+        severity: 'high',
+        facts: evidenceOf(reach, trade, work),
+      }
+    },
+  },
+  {
+    id: 'extortion',
+    find: ({ facts }) => {
+      const found = facts.techniques.filter(
+        ({ id, modality }) => (id === 'T1486' || id === 'T1657') && modality !== 'denied',
+      )
+      if (found.length === 0) return null
+      return {
+        title: 'Extortion is part of this event',
+        why: `${listInWords(found.map(({ name }) => name))} is named. Stolen data may be published whether or not anything is paid.`,
+        severity: 'high',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  { id: 'duties-europe', find: ({ facts }) => europeanDuties(facts) },
+  {
+    id: 'duties-elsewhere',
+    find: ({ facts }) => {
+      const found = facts.places.filter(
+        ({ country }) => country !== null && lawByCountry.has(country),
+      )
+      if (found.length === 0 || allExposed(facts).length === 0) return null
+      const laws = [...new Set(found.map(({ country }) => lawByCountry.get(country ?? '') ?? ''))]
+      return {
+        title: `Breach notice laws outside the EU may apply: ${listInWords(laws)}`,
+        why: `The case names ${listInWords(found.map(({ name }) => name))}. Whether notice is owed depends on where the affected people live and on the classes of data.`,
+        severity: 'medium',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'sources-disagree',
+    find: ({ facts }) => {
+      const found = [
+        facts.victims,
+        facts.dataClasses,
+        facts.recordCounts,
+        facts.actors,
+        facts.dates,
+      ]
+        .flat()
+        .filter(({ disputedBy }) => disputedBy !== undefined && disputedBy.length > 0)
+      if (found.length === 0) return null
+      return {
+        title: 'Sources disagree',
+        why: 'At least one fact of this case is disputed. The weightier statement is shown; both stay in sight.',
+        severity: 'medium',
+        facts: [
+          ...new Set(
+            found.flatMap(({ evidence, disputedBy }) => [...evidence, ...(disputedBy ?? [])]),
+          ),
+        ],
+      }
+    },
+  },
+]
+
+function europeanDuties(facts: CaseFacts) {
+  const named = facts.regimes.filter(({ name }) => /GDPR|General Data Protection/i.test(name))
+  const places = facts.places.filter(isEuropean)
+  const data = allExposed(facts)
+  if (named.length === 0 && (places.length === 0 || data.length === 0)) return null
+  return {
+    title: 'GDPR duties are likely to apply',
+    why: 'Notice to the supervisory authority is due within 72 hours of becoming aware unless risk to people is unlikely (Article 33), and to the people themselves where the risk is high (Article 34).',
+    severity: 'high' as const,
+    facts: evidenceOf(named, places),
+  }
+}

@@ -1,0 +1,55 @@
+import type { CaseFacts, Evidenced } from '#cases/index.ts'
+import { dataClassById, type DataClassId } from '#data/data-classes.ts'
+import { modalities, type Modality } from '#data/vocabulary.ts'
+
+/** Statement numbers behind some facts, each once, in order. */
+export function evidenceOf(...groups: readonly (readonly Evidenced[])[]): readonly number[] {
+  return [...new Set(groups.flat().flatMap(({ evidence }) => evidence))].toSorted((a, b) => a - b)
+}
+
+/** The facts that say one of these classes was exposed; what is denied does not count. */
+export const exposedOf = (facts: CaseFacts, ...classes: readonly DataClassId[]) =>
+  facts.dataClasses.filter((fact) => fact.exposed && classes.includes(fact.class))
+
+export const allExposed = (facts: CaseFacts) => facts.dataClasses.filter(({ exposed }) => exposed)
+
+export const notExposed = (facts: CaseFacts) => facts.dataClasses.filter(({ exposed }) => !exposed)
+
+/** `names, email addresses and job titles`, in the words of the data class list. */
+export function classesInWords(found: readonly { readonly class: DataClassId }[]): string {
+  const labels = found.map((fact) => dataClassById.get(fact.class)?.label ?? fact.class)
+  return listInWords([...new Set(labels.map((label) => plainLabel(label)))])
+}
+
+/** Labels explain themselves in brackets; a sentence needs only the head, in lower case. */
+const plainLabel = (label: string): string => {
+  const head = label.replace(/ \(.*\)$/, '')
+  return /^[A-Z]{2}/.test(head) ? head : head.charAt(0).toLowerCase() + head.slice(1)
+}
+
+export function listInWords(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? ''
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+}
+
+export const victimName = (facts: CaseFacts): string =>
+  facts.victims[0]?.name ?? 'the breached company'
+
+/** The surest modality among facts: an insight is never surer than what it rests on. */
+export function surest(found: readonly Evidenced[]): Modality {
+  const order = modalities.filter((modality) => modality !== 'denied')
+  return order.find((modality) => found.some((fact) => fact.modality === modality)) ?? 'suspected'
+}
+
+/** Whether the whole event is only claimed or suspected so far. */
+export const isUnproven = (facts: CaseFacts): boolean =>
+  facts.status === 'claimed' || facts.status === 'suspected'
+
+export const contactClasses = [
+  'email-address',
+  'phone-number',
+  'physical-address',
+  'contact-information',
+] as const satisfies readonly DataClassId[]
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
