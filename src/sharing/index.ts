@@ -1,5 +1,12 @@
 /**
- * Sharing: a case's facts, insights and actions come in; an advisory in Markdown, HTML, PDF or DOCX
- * goes out. Nothing is printed that no statement supports.
+ * Sharing: what leaves the house. A case's facts, statements, insights and actions come in; an
+ * advisory in Markdown, self-contained HTML, PDF or DOCX goes out. Nothing is kept. Nothing is
+ * printed that no statement supports: every line carries the numbers of the sentences behind it.
+ * Markings follow TLP 2.0 (FIRST, 2022); technique ids are ATT&CK Enterprise 19. Templates are plain
+ * files under `templates/`, which a team may copy and edit.
  */
-export {}
+export { buildAdvisoryView } from './build-advisory-view.ts'
+export type { AdvisoryView } from './advisory-view.ts'
+export { renderAdvisory } from './render-advisory.ts'
+export { bundledTemplates } from './templates.ts'
+export * from './types.ts'

@@ -1,0 +1,158 @@
+/**
+ * Writes the bundled Word template of the advisory: `node scripts/make-docx-template.ts OUT.docx`.
+ * Run once per change of the layout; teams edit the result in Word instead.
+ */
+import PizZip from 'pizzip'
+import { writeFileSync } from 'node:fs'
+
+const [out] = process.argv.slice(2)
+if (out === undefined) {
+  console.error('Usage: node scripts/make-docx-template.ts OUT.docx')
+  process.exit(2)
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const run = (text: string, marks = ''): string =>
+  `<w:r><w:rPr>${marks}</w:rPr><w:t xml:space="preserve">${escape(text)}</w:t></w:r>`
+const paragraph = (style: string, ...runs: readonly string[]): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs.join('')}</w:p>`
+const tag = (text: string): string => paragraph('Normal', run(text))
+const soft = '<w:color w:val="5A6770"/>'
+const bold = '<w:b/>'
+
+function table(heads: readonly string[], loop: string, cells: readonly string[], widths: number[]) {
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
+  const cell = (text: string, i: number, marks = ''): string =>
+    `<w:tc><w:tcPr><w:tcW w:w="${widths[i] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph('Cell', run(text, marks))}</w:tc>`
+  const header = heads.map((text, i) => cell(text, i, bold + soft)).join('')
+  const body = cells
+    .map((text, i) => {
+      const open = i === 0 ? `{#${loop}}` : ''
+      const close = i === cells.length - 1 ? `{/${loop}}` : ''
+      return cell(`${open}${text}${close}`, i)
+    })
+    .join('')
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="Lines"/><w:tblW w:w="9300" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr>${header}</w:tr><w:tr>${body}</w:tr></w:tbl>${paragraph('Cell')}`
+}
+
+const factColumns = [5300, 2900, 1100]
+const body = [
+  paragraph(
+    'Meta',
+    run('{organisation}  Breach advisory, {date}  {caseId}'),
+    run('   {tlp}', bold),
+  ),
+  paragraph('Title', run('{title}')),
+  paragraph('Status', run('Status: {status}. ', bold), run('{statusMeaning}')),
+  paragraph('Heading1', run('What happened')),
+  tag('{summary}'),
+  paragraph('Heading1', run('What was taken, and what was not')),
+  table(
+    ['Data', 'How sure', 'Evidence'],
+    'taken',
+    ['{text}', '{certainty}', '{refs}'],
+    factColumns,
+  ),
+  tag('{#hasNotTaken}'),
+  paragraph('Heading2', run('Stated as not exposed')),
+  table(
+    ['Data', 'Who says so', 'Evidence'],
+    'notTaken',
+    ['{text}', '{certainty}', '{refs}'],
+    factColumns,
+  ),
+  tag('{/hasNotTaken}'),
+  tag('{#hasCounts}'),
+  paragraph('Heading2', run('How much')),
+  tag('{#counts}'),
+  paragraph('Bullet', run('{text}: {certainty} '), run('{refs}', soft)),
+  tag('{/counts}'),
+  tag('{/hasCounts}'),
+  paragraph('Heading1', run('What is known, and how sure')),
+  table(
+    ['Fact', 'How sure', 'Evidence'],
+    'known',
+    ['{text}', '{certainty}', '{refs}'],
+    factColumns,
+  ),
+  tag('{#hasRisks}'),
+  paragraph('Heading1', run('Who is at risk, and why')),
+  tag('{#risks}'),
+  paragraph('Heading2', run('{title} '), run('({severity})', soft)),
+  paragraph('Normal', run('{why} '), run('{refs}', soft)),
+  tag('{/risks}'),
+  tag('{/hasRisks}'),
+  paragraph('Heading1', run('What to do')),
+  tag('{#audiences}'),
+  paragraph('Heading2', run('{name}')),
+  tag('{#actions}'),
+  paragraph('Bullet', run('{title} '), run('({due}) {refs}', soft)),
+  tag('{/actions}'),
+  tag('{/audiences}'),
+  tag('{#hasTechniques}'),
+  paragraph('Heading1', run('MITRE ATT&CK')),
+  table(
+    ['Technique', 'Name', 'Tactics', 'How sure', 'Evidence'],
+    'techniques',
+    ['{id}', '{name}', '{tactics}', '{certainty}', '{refs}'],
+    [1300, 2400, 2400, 2200, 1000],
+  ),
+  tag('{/hasTechniques}'),
+  tag('{#hasDates}'),
+  paragraph('Heading1', run('Dates')),
+  tag('{#dates}'),
+  paragraph('Bullet', run('{text}: {certainty} '), run('{refs}', soft)),
+  tag('{/dates}'),
+  tag('{/hasDates}'),
+  paragraph('Heading1', run('Evidence')),
+  tag('{#quotes}'),
+  paragraph('Quote', run('[{number}] ', bold), run('{text} '), run('({origin})', soft)),
+  tag('{/quotes}'),
+  paragraph('Heading1', run('Sources')),
+  tag('{#sources}'),
+  paragraph(
+    'Quote',
+    run('{number}. ', bold),
+    run('{title} {publisher} {date} {url} '),
+    run('sha256 {sha256}', soft),
+  ),
+  tag('{/sources}'),
+  paragraph('Heading1', run('How to read this')),
+  tag('{#words}'),
+  paragraph('Bullet', run('{word}: ', bold), run('{meaning}')),
+  tag('{/words}'),
+  paragraph('Meta', run('Generated {generatedAt}. Every statement names the words it rests on.')),
+].join('')
+
+const ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const style = (id: string, name: string, size: number, extra = '', spacing = '80'): string =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:spacing w:before="${spacing}" w:after="80"/>${/^Heading/.test(id) ? '<w:keepNext/>' : ''}</w:pPr><w:rPr>${extra}<w:sz w:val="${size}"/></w:rPr></w:style>`
+const accent = '<w:b/><w:color w:val="1F5673"/>'
+const styles = `<?xml version="1.0" encoding="UTF-8"?><w:styles ${ns}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri"/><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>${style('Normal', 'Normal', 21)}${style('Meta', 'Meta', 18, soft)}${style('Title', 'Title', 38, bold, '200')}${style('Status', 'Status', 21)}${style('Heading1', 'heading 1', 27, accent, '320')}${style('Heading2', 'heading 2', 22, bold, '200')}${style('Cell', 'Cell', 19, '', '20')}${style('Quote', 'Quote', 18)}<w:style w:type="paragraph" w:styleId="Bullet"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/></w:pPr></w:style><w:style w:type="table" w:styleId="Lines"><w:name w:val="Lines"/><w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:color="D8DEE3"/><w:insideH w:val="single" w:sz="4" w:color="D8DEE3"/></w:tblBorders></w:tblPr></w:style></w:styles>`
+const numbering = `<?xml version="1.0" encoding="UTF-8"?><w:numbering ${ns}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:pPr><w:ind w:left="360" w:hanging="240"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
+const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const part = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+const zip = new PizZip()
+// A fixed date, so that the file changes only with its content.
+const date = new Date(Temporal.PlainDate.from('2026-01-01').toString())
+const add = (path: string, text: string): void => void zip.file(path, text, { date })
+add(
+  '[Content_Types].xml',
+  `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${part}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${part}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${part}.numbering+xml"/></Types>`,
+)
+add(
+  '_rels/.rels',
+  `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`,
+)
+add(
+  'word/_rels/document.xml.rels',
+  `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${relation}/numbering" Target="numbering.xml"/></Relationships>`,
+)
+add(
+  'word/document.xml',
+  `<?xml version="1.0" encoding="UTF-8"?><w:document ${ns}><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1200" w:right="1250" w:bottom="1200" w:left="1250" w:header="600" w:footer="600" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+)
+add('word/styles.xml', styles)
+add('word/numbering.xml', numbering)
+writeFileSync(out, zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' }))

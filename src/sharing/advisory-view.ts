@@ -1,0 +1,71 @@
+import type { Modality } from '#data/vocabulary.ts'
+import type { Tlp } from './types.ts'
+
+/** One line of the advisory: what is said, how surely, by whom, and the numbers of the quotes behind it. */
+export interface Line {
+  readonly text: string
+  /** `confirmed by the company`. */
+  readonly certainty: string
+  readonly modality: Modality
+  readonly quotes: readonly number[]
+}
+
+/** What templates see; plain data, every text ready to print. */
+export interface AdvisoryView {
+  readonly title: string
+  readonly organisation: string
+  readonly tlp: Tlp
+  /** `23 November 2026`. */
+  readonly date: string
+  readonly generatedAt: string
+  readonly caseId: string
+  readonly status: Modality
+  readonly statusMeaning: string
+  /** Two to four sentences. */
+  readonly summary: readonly string[]
+  readonly known: readonly Line[]
+  readonly taken: readonly Line[]
+  readonly notTaken: readonly Line[]
+  readonly counts: readonly Line[]
+  readonly risks: readonly {
+    readonly title: string
+    readonly why: string
+    readonly severity: string
+    readonly quotes: readonly number[]
+  }[]
+  readonly techniques: readonly {
+    readonly id: string
+    readonly name: string
+    readonly tactics: string
+    readonly certainty: string
+    readonly modality: Modality
+    readonly quotes: readonly number[]
+    readonly url: string
+  }[]
+  readonly audiences: readonly {
+    readonly name: string
+    readonly actions: readonly {
+      readonly title: string
+      readonly due: string
+      readonly quotes: readonly number[]
+    }[]
+  }[]
+  readonly dates: readonly Line[]
+  /** The sentences that the numbers point to. */
+  readonly quotes: readonly {
+    readonly number: number
+    /** The sentence in pieces; `said` marks the exact words that a statement rests on. */
+    readonly parts: readonly { readonly text: string; readonly said: boolean }[]
+    /** Number of the source, or null for an analyst's own statement. */
+    readonly source: number | null
+  }[]
+  readonly sources: readonly {
+    readonly number: number
+    readonly title: string
+    readonly publisher: string
+    readonly date: string
+    readonly url: string
+    readonly sha256: string
+  }[]
+  readonly words: readonly { readonly word: string; readonly meaning: string }[]
+}

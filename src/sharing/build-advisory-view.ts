@@ -1,0 +1,142 @@
+import type { CaseFacts, Evidenced } from '#cases/index.ts'
+import { audiences } from '#analysis/index.ts'
+import type { AdvisoryView, Line } from './advisory-view.ts'
+import { QuoteList } from './collect-quotes.ts'
+import {
+  audienceInWords,
+  certaintyInWords,
+  countInWords,
+  dateKindInWords,
+  dayInWords,
+  dueInWords,
+  modalityMeaning,
+  periodInWords,
+} from './in-words.ts'
+import { classInWords, summarise } from './summarise.ts'
+import type { AdvisorySource } from './types.ts'
+
+const scopeInWords = {
+  victim: 'this company',
+  campaign: 'the whole campaign, not this company alone',
+  sample: 'a sample',
+} as const
+
+/** Turns a case into the plain data that advisory templates print. Pure; every line names its quotes. */
+export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
+  const { facts } = source
+  const quotes = new QuoteList(source)
+  const line = (text: string, fact: Evidenced): Line => ({
+    text,
+    certainty: certaintyInWords(fact),
+    modality: fact.modality,
+    quotes: quotes.numbersOf(fact.evidence),
+  })
+
+  const known = knownFacts(facts, line)
+  const classes = facts.dataClasses.map((fact) => ({
+    exposed: fact.exposed,
+    line: line(capital(classInWords(fact.class)), fact),
+  }))
+  const counts = facts.recordCounts.map((fact) =>
+    line(`${capital(countInWords(fact.count, fact.unit))} (${scopeInWords[fact.scope]})`, fact),
+  )
+  const dates = facts.dates.map((fact) =>
+    line(`${dateKindInWords[fact.kind]}: ${periodInWords(fact.from, fact.to)}`, fact),
+  )
+  const risks = source.insights.map(({ title, why, severity, facts: evidence }) => ({
+    title,
+    why,
+    severity,
+    quotes: quotes.numbersOf(evidence),
+  }))
+  const techniques = facts.techniques.map((fact) => ({
+    id: fact.id,
+    name: fact.name,
+    tactics: fact.tactics.map((tactic) => capital(tactic.replaceAll('-', ' '))).join(', '),
+    certainty: certaintyInWords(fact),
+    modality: fact.modality,
+    quotes: quotes.numbersOf(fact.evidence),
+    url: `https://attack.mitre.org/techniques/${fact.id.replace('.', '/')}/`,
+  }))
+  const forAudiences = audiences.flatMap((audience) => {
+    const actions = source.actions
+      .filter((action) => action.audience === audience)
+      .map(({ title, due, facts: evidence }) => ({
+        title,
+        due: dueInWords(due),
+        quotes: quotes.numbersOf(evidence),
+      }))
+    return actions.length === 0 ? [] : [{ name: audienceInWords[audience], actions }]
+  })
+
+  return {
+    title: facts.title,
+    organisation: source.organisation ?? '',
+    tlp: source.tlp,
+    date: dayInWords(source.generatedAt),
+    generatedAt: source.generatedAt,
+    caseId: source.caseId ?? '',
+    status: facts.status,
+    statusMeaning: modalityMeaning[facts.status],
+    summary: summarise(facts).filter((sentence) => sentence !== ''),
+    known,
+    taken: classes.filter(({ exposed }) => exposed).map((entry) => entry.line),
+    notTaken: classes.filter(({ exposed }) => !exposed).map((entry) => entry.line),
+    counts,
+    risks,
+    techniques,
+    audiences: forAudiences,
+    dates,
+    quotes: quotes.list(),
+    sources: source.documents.map((document, index) => ({
+      number: index + 1,
+      title: document.title ?? 'Untitled document',
+      publisher: document.siteName ?? '',
+      date: document.publishedAt === null ? '' : dayInWords(document.publishedAt),
+      url: document.url ?? '',
+      sha256: document.sha256,
+    })),
+    words: Object.entries(modalityMeaning).map(([word, meaning]) => ({ word, meaning })),
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function knownFacts(
+  facts: CaseFacts,
+  line: (text: string, fact: Evidenced) => Line,
+): readonly Line[] {
+  const { sale } = facts
+  return [
+    ...facts.victims.map((fact) => line(`Breached organisation: ${fact.name}`, fact)),
+    ...facts.thirdParties.map((fact) =>
+      line(
+        fact.name === null
+          ? `Third party (not named): ${fact.role}`
+          : `Third party: ${fact.name} (${fact.role})`,
+        fact,
+      ),
+    ),
+    ...facts.platforms.map((fact) => line(`Platform: ${fact.name}`, fact)),
+    ...facts.actors.map((fact) =>
+      line(
+        `Attacker: ${fact.name}${fact.attackGroup === null ? '' : ` (ATT&CK ${fact.attackGroup})`}`,
+        fact,
+      ),
+    ),
+    ...(sale === null ? [] : [line(saleInWords(sale), sale)]),
+    ...facts.brands.map((fact) => line(`Brand: ${fact.name}`, fact)),
+    ...facts.products.map((fact) => line(`Product: ${fact.name}`, fact)),
+    ...facts.sectors.map((fact) => line(`Sector: ${fact.name}`, fact)),
+    ...facts.places.map((fact) => line(`Place: ${fact.name}`, fact)),
+    ...facts.regimes.map((fact) => line(`Law named: ${fact.name}`, fact)),
+  ]
+}
+
+function saleInWords(sale: NonNullable<CaseFacts['sale']>): string {
+  const price =
+    sale.price === null ? '' : `, price ${sale.price.toLocaleString('en')} ${sale.currency ?? ''}`
+  const seller = sale.seller === null ? '' : `, seller ${sale.seller}`
+  const sample = sale.sample ? ', a sample is offered' : ''
+  return `Offered for sale ${sale.forum === null ? 'on a forum that is not named' : `on ${sale.forum}`}${price.trimEnd()}${seller}${sample}`
+}

@@ -1,0 +1,122 @@
+import type { Evidenced } from '#cases/index.ts'
+import type { Asserter, CountUnit, DateKind, Modality } from '#data/vocabulary.ts'
+
+export const modalityMeaning: Readonly<Record<Modality, string>> = {
+  confirmed: 'The company concerned, its supplier or an authority says so.',
+  reported: 'A publisher says so; nobody concerned has confirmed it.',
+  claimed: 'The attacker, or somebody who sells the data, says so.',
+  suspected: 'A source holds it possible or likely, and says no more.',
+  denied: 'A source says that it is not so.',
+}
+
+const speaker: Readonly<Record<Asserter, string>> = {
+  victim: 'the company',
+  vendor: 'the supplier',
+  actor: 'the attacker',
+  authority: 'an authority',
+  publisher: 'the publisher',
+  analyst: 'an analyst',
+  instrument: 'a measurement',
+}
+
+/** `confirmed by the company`; `suspected (the publisher)`. */
+export function certaintyInWords({ modality, assertedBy }: Evidenced): string {
+  switch (modality) {
+    case 'suspected':
+      return `suspected, ${sourceInWords({ assertedBy })}`
+    case 'denied':
+      return sourceInWords({ assertedBy })
+    case 'confirmed':
+    case 'reported':
+    case 'claimed':
+      return `${modality} by ${speaker[assertedBy]}`
+  }
+}
+
+/** `according to the company`. */
+export const sourceInWords = ({ assertedBy }: Pick<Evidenced, 'assertedBy'>): string =>
+  `according to ${speaker[assertedBy]}`
+
+const units: Readonly<Record<CountUnit, string>> = {
+  people: 'people',
+  records: 'records',
+  accounts: 'accounts',
+  customers: 'customers',
+  employees: 'employees',
+  patients: 'patients',
+  'email-addresses': 'email addresses',
+  cards: 'payment cards',
+  organisations: 'organisations',
+  files: 'files',
+  messages: 'messages',
+  devices: 'devices',
+  bytes: 'bytes',
+}
+
+const scales = [
+  [1e12, 'TB'],
+  [1e9, 'GB'],
+  [1e6, 'MB'],
+  [1e3, 'kB'],
+] as const
+
+/** `18 million records`, `1,400 people`, `2.5 GB`. */
+export function countInWords(count: number, unit: CountUnit): string {
+  if (unit === 'bytes') {
+    const [size, name] = scales.find(([least]) => count >= least) ?? [1, 'bytes']
+    return `${trim(count / size)} ${name}`
+  }
+  if (count >= 1e9 && count % 1e7 === 0) return `${trim(count / 1e9)} billion ${units[unit]}`
+  if (count >= 1e6 && count % 1e4 === 0) return `${trim(count / 1e6)} million ${units[unit]}`
+  return `${count.toLocaleString('en')} ${units[unit]}`
+}
+
+const trim = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 })
+
+const months =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** `12 May 2026`; a whole month or year is said as such; a range as `from … to …`. */
+export function periodInWords(from: string, to: string): string {
+  if (from === to) return dayInWords(from)
+  const start = Temporal.PlainDate.from(from.slice(0, 10))
+  const end = Temporal.PlainDate.from(to.slice(0, 10))
+  const sameYear = start.year === end.year
+  const wholeMonths = start.day === 1 && end.day === end.daysInMonth
+  if (wholeMonths && sameYear && start.month === 1 && end.month === 12) return String(start.year)
+  if (wholeMonths && sameYear && start.month === end.month) return monthInWords(start)
+  if (wholeMonths) return `${monthInWords(start)} to ${monthInWords(end)}`
+  return `${dayInWords(from)} to ${dayInWords(to)}`
+}
+
+export function dayInWords(day: string): string {
+  const date = Temporal.PlainDate.from(day.slice(0, 10))
+  return `${date.day} ${monthInWords(date)}`
+}
+
+const monthInWords = (date: Temporal.PlainDate): string =>
+  `${months[date.month - 1] ?? ''} ${date.year}`
+
+export const dateKindInWords: Readonly<Record<DateKind, string>> = {
+  occurred: 'The breach happened',
+  discovered: 'It was discovered',
+  disclosed: 'It was made public',
+  offered: 'The data was offered',
+}
+
+/** `within 24 hours`, `within 7 days`. */
+export function dueInWords(due: string): string {
+  const hours = Temporal.Duration.from(due).total('hours')
+  if (hours >= 72 && hours % 24 === 0) return `within ${hours / 24} days`
+  return `within ${hours} hours`
+}
+
+export const audienceInWords = {
+  'breached-company': 'The breached company',
+  customers: 'Its customers',
+  security: 'Security teams',
+  procurement: 'Procurement and finance',
+  legal: 'Legal and privacy',
+  staff: 'Staff',
+  individuals: 'People whose data is in it',
+} as const

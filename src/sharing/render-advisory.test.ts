@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import mammoth from 'mammoth'
+import { buildAdvisoryView, bundledTemplates, renderAdvisory } from './index.ts'
+import { sampleSource } from './fixtures/sample-source.ts'
+
+const printed = async (
+  format: 'md' | 'html' | 'pdf' | 'docx',
+  templatesDir: string | null = null,
+) => {
+  const result = await renderAdvisory(sampleSource, format, templatesDir)
+  assert.ok(result.ok, result.ok ? '' : result.error.message)
+  return result.value
+}
+
+describe('the advisory', () => {
+  it('supports every line with a quote that stands in a source', () => {
+    const view = buildAdvisoryView(sampleSource)
+    const lines = [view.known, view.taken, view.notTaken, view.counts, view.dates, view.risks]
+    const numbers = new Set(view.quotes.map(({ number }) => number))
+    for (const { quotes } of [
+      ...lines.flat(),
+      ...view.techniques,
+      ...view.audiences.flatMap((a) => a.actions),
+    ]) {
+      assert.ok(quotes.length > 0)
+      for (const number of quotes) assert.ok(numbers.has(number))
+    }
+    for (const { parts, source } of view.quotes) {
+      assert.ok(source !== null)
+      const quoted = parts.map(({ text }) => text).join('')
+      assert.ok(
+        sampleSource.documents[source - 1]?.text.replace(/\s+/g, ' ').includes(quoted),
+        quoted,
+      )
+      assert.ok(parts.some(({ said }) => said))
+    }
+  })
+
+  it('shows one sentence once, with all the words that facts rest on', () => {
+    const view = buildAdvisoryView(sampleSource)
+    assert.equal(view.quotes.length, 4)
+    assert.deepEqual(
+      view.quotes[0]?.parts.filter(({ said }) => said).map(({ text }) => text),
+      ['Harbourline Motors', '4 March 2026', 'call-centre provider'],
+    )
+  })
+
+  it('keeps what was taken apart from what was not, and the campaign figure from the victim', async () => {
+    const text = Buffer.from((await printed('md')).bytes).toString()
+    const [taken = '', notTaken = ''] = text.split('**Stated as not exposed**')
+    assert.match(taken, /\| Names \|/)
+    assert.doesNotMatch(taken, /Payment cards \|/)
+    assert.match(notTaken, /\| Payment cards \| according to the company \|/)
+    assert.match(notTaken, /12 million records \(the whole campaign, not this company alone\)/)
+  })
+
+  it('prints markup in a source as text', async () => {
+    const html = Buffer.from((await printed('html')).bytes).toString()
+    assert.match(html, /warns customers &lt;b&gt;after&lt;\/b&gt; breach/)
+    assert.doesNotMatch(html, /<script/)
+    assert.doesNotMatch(html, /(?:src|href)="http:/)
+  })
+
+  it('makes a PDF and a Word document with the same words', async () => {
+    const pdf = await printed('pdf')
+    assert.equal(Buffer.from(pdf.bytes).subarray(0, 5).toString(), '%PDF-')
+    const docx = await printed('docx')
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx.bytes) })
+    assert.match(value, /Expect phishing in the name of Harbourline Motors/)
+    assert.match(value, /12 million records/)
+    assert.doesNotMatch(value, /[{}]/)
+  })
+
+  it("follows a team's own sections and colours, and says what is wrong with a theme", async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'templates-'))
+    try {
+      await cp(bundledTemplates, directory, { recursive: true })
+      const file = join(directory, 'advisory', 'theme.json')
+      const theme = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>
+      await writeFile(file, JSON.stringify({ ...theme, sections: ['summary'], accent: '#aa0000' }))
+      const html = Buffer.from((await printed('html', directory)).bytes).toString()
+      assert.match(html, /--accent: #aa0000/)
+      assert.doesNotMatch(html, /What to do/)
+
+      await writeFile(file, JSON.stringify({ ...theme, accent: 'red' }))
+      const refused = await renderAdvisory(sampleSource, 'md', directory)
+      assert.ok(!refused.ok)
+      assert.equal(refused.error.type, 'TEMPLATE_INVALID')
+      assert.match(refused.error.message, /accent: a colour as #rrggbb/)
+    } finally {
+      await rm(directory, { recursive: true })
+    }
+  })
+})

@@ -1,0 +1,130 @@
+import type { CaseFacts, Evidenced } from '#cases/index.ts'
+import { dataClassById } from '#data/data-classes.ts'
+import type { Modality } from '#data/vocabulary.ts'
+import { certaintyInWords, countInWords, periodInWords, sourceInWords } from './in-words.ts'
+
+/** `a, b and c`. */
+export function list(words: readonly string[]): string {
+  const each = [...new Set(words)]
+  if (each.length < 2) return each[0] ?? ''
+  return `${each.slice(0, -1).join(', ')} and ${each.at(-1) ?? ''}`
+}
+
+export const classInWords = (id: string): string => {
+  const label = (dataClassById.get(id)?.label ?? id).replace(/ \(.*\)$/, '')
+  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
+}
+
+/** The first paragraph: what happened, what was taken, what was not, who is said to be behind it. */
+export function summarise(facts: CaseFacts): readonly string[] {
+  return [
+    whatHappened(facts),
+    ...whatWasTaken(facts),
+    ...whatWasNot(facts),
+    ...howMuch(facts),
+    ...whoDidIt(facts),
+  ]
+}
+
+function whatHappened(facts: CaseFacts): string {
+  const who = list(facts.victims.map(({ name }) => name)) || 'An organisation that is not named'
+  const where = placeOfLoss(facts)
+  const when = whenInWords(facts)
+  switch (facts.status) {
+    case 'confirmed':
+      return `${who}: a data breach${where} is confirmed${when}.`
+    case 'reported':
+      return `A data breach${where} concerning ${who} is reported${when}; it is not confirmed by those concerned.`
+    case 'claimed':
+      return facts.sale === null
+        ? `An attacker claims to have taken data from ${who}${where}${when}. The claim is not confirmed.`
+        : `Data said to come from ${who} is offered for sale${forumInWords(facts)}${when}. The claim is not confirmed.`
+    case 'suspected':
+      return `A data breach${where} concerning ${who} is suspected${when}; no source confirms it.`
+    case 'denied':
+      return `A data breach concerning ${who} is claimed and denied${when}.`
+  }
+}
+
+function placeOfLoss(facts: CaseFacts): string {
+  const [third] = facts.thirdParties
+  if (third === undefined) return ''
+  return third.name === null ? ` at ${article(third.role)}` : ` at ${third.name} (${third.role})`
+}
+
+const article = (role: string): string =>
+  /^(?:an?|the|its|their|one) /i.test(role)
+    ? role
+    : `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`
+
+const forumInWords = ({ sale }: CaseFacts): string =>
+  sale?.forum === null || sale === null ? ' on a criminal forum' : ` on ${sale.forum}`
+
+function whenInWords(facts: CaseFacts): string {
+  const found = facts.dates.find(({ kind }) => kind === 'occurred')
+  return found === undefined ? '' : ` (${periodInWords(found.from, found.to)})`
+}
+
+function byCertainty<F extends Evidenced>(found: readonly F[]): readonly (readonly F[])[] {
+  return [...Map.groupBy(found, certaintyInWords).values()]
+}
+
+const takenInWords: Readonly<Record<Modality, string>> = {
+  confirmed: 'exposed',
+  reported: 'reported as exposed',
+  claimed: 'claimed to be in the data',
+  suspected: 'possibly exposed',
+  denied: 'not exposed',
+}
+
+/** One sentence for each degree of certainty: `Confirmed by the company as exposed: names.` */
+function whatWasTaken(facts: CaseFacts): readonly string[] {
+  return byCertainty(facts.dataClasses.filter(({ exposed }) => exposed)).map((group) => {
+    const what = list(group.map((fact) => classInWords(fact.class)))
+    const [first] = group
+    if (first === undefined) return ''
+    return `${capital(what)} ${isOne(group) ? 'is' : 'are'} ${takenInWords[first.modality]}, ${sourceInWords(first)}.`
+  })
+}
+
+function whatWasNot(facts: CaseFacts): readonly string[] {
+  return byCertainty(facts.dataClasses.filter(({ exposed }) => !exposed)).map((group) => {
+    const what = list(group.map((fact) => classInWords(fact.class)))
+    const [first] = group
+    if (first === undefined) return ''
+    return `${capital(what)} ${isOne(group) ? 'is' : 'are'} stated as not exposed, ${sourceInWords(first)}.`
+  })
+}
+
+/** Labels like "contact information" take a singular verb. */
+const isOne = (group: readonly { readonly class: string }[]): boolean =>
+  group.length === 1 && !/s$/.test(classInWords(group[0]?.class ?? ''))
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function howMuch(facts: CaseFacts): readonly string[] {
+  const own = facts.recordCounts.find(({ scope }) => scope === 'victim')
+  const campaign = facts.recordCounts.find(({ scope }) => scope === 'campaign')
+  return [
+    ...(own === undefined
+      ? []
+      : [`The number given is ${countInWords(own.count, own.unit)}, ${sourceInWords(own)}.`]),
+    ...(campaign === undefined
+      ? []
+      : [
+          `A figure of ${countInWords(campaign.count, campaign.unit)} is given for the whole campaign, not for this company alone, ${sourceInWords(campaign)}.`,
+        ]),
+  ]
+}
+
+function whoDidIt(facts: CaseFacts): readonly string[] {
+  if (facts.actors.length === 0) return []
+  const [first] = facts.actors
+  if (first === undefined) return []
+  const names = list(facts.actors.map(({ name }) => name))
+  const verb =
+    first.modality === 'suspected' ? 'is suspected behind it' : 'is named as the attacker'
+  return [
+    `${names} ${facts.actors.length > 1 ? verb.replace('is ', 'are ') : verb}, ${sourceInWords(first)}.`,
+  ]
+}
