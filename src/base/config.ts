@@ -1,4 +1,75 @@
-import type { Redacted } from './redacted.ts'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { refusal, type Refusal } from './errors.ts'
+import { redact, type Redacted } from './redacted.ts'
+import { err, ok, type Result } from './result.ts'
+
+const bytes = z.coerce.number().int().min(1024)
+const yes = z.enum(['true', 'false']).transform((text) => text === 'true')
+
+/** Every setting: the variable, what it takes, its default, and the line that documents it. */
+export const settings = {
+  BREAKWATER_DATA_DIR: {
+    schema: z.string().min(1).default('./data-dir'),
+    help: 'Folder of the embedded database',
+  },
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .regex(/^postgres(?:ql)?:\/\//, 'an address that begins with postgres://')
+      .optional(),
+    help: 'PostgreSQL to use in place of the embedded database',
+  },
+  BREAKWATER_HOST: { schema: z.string().min(1).default('127.0.0.1'), help: 'Address to listen on' },
+  BREAKWATER_PORT: {
+    schema: z.coerce.number().int().min(0).max(65_535).default(8420),
+    help: 'Port to listen on; 0 takes a free one',
+  },
+  BREAKWATER_PUBLIC_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    help: 'Address under which people reach the console, where it differs from host and port',
+  },
+  BREAKWATER_LOG_LEVEL: {
+    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+    help: 'Least severe log line to print',
+  },
+  BREAKWATER_MAX_DOCUMENT_BYTES: {
+    schema: bytes.default(50 * 1024 * 1024),
+    help: 'Largest document taken in',
+  },
+  BREAKWATER_FETCH_TIMEOUT_MS: {
+    schema: z.coerce.number().int().min(100).max(600_000).default(20_000),
+    help: 'Longest time that fetching a page may take',
+  },
+  BREAKWATER_FETCH_ALLOW_LOOPBACK: {
+    schema: yes.default(false),
+    help: 'Allow pages on this machine to be fetched; for tests only',
+  },
+  BREAKWATER_TEMPLATES_DIR: {
+    schema: z.string().min(1).optional(),
+    help: 'Your own copy of the templates folder',
+  },
+  BREAKWATER_MODEL_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    help: 'OpenAI-compatible endpoint of a language model; off when unset',
+  },
+  BREAKWATER_MODEL_NAME: {
+    schema: z.string().min(1).optional(),
+    help: 'Model to ask at that endpoint',
+  },
+  BREAKWATER_MODEL_KEY: {
+    schema: z.string().min(1).optional(),
+    help: 'Key for that endpoint, where it wants one',
+  },
+  BREAKWATER_ORGANISATION: {
+    schema: z.string().min(1).optional(),
+    help: 'Name of your organisation, printed on advisories',
+  },
+  BREAKWATER_SEAT: {
+    schema: z.enum(['breached', 'customer', 'publisher']).default('publisher'),
+    help: 'Where you stand by default: at the breached company, its customer, or a publisher',
+  },
+} as const satisfies Record<string, { schema: z.ZodType; help: string }>
 
 /** The whole configuration, checked and frozen at start. */
 export interface Config {
@@ -6,7 +77,8 @@ export interface Config {
   readonly databaseUrl: Redacted<string> | null
   readonly host: string
   readonly port: number
-  readonly publicUrl: string
+  /** Null: made of the host and the port that is really taken. */
+  readonly publicUrl: string | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** Largest document taken in, bytes. */
   readonly maxDocumentBytes: number
@@ -23,4 +95,73 @@ export interface Config {
     readonly organisation: string | null
     readonly seat: 'breached' | 'customer' | 'publisher'
   }
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The process's environment; no other module reads it. */
+export const readEnvironment = (): Environment => process.env
+
+/**
+ * Checks all settings at once; the refusal lists every fault with the variable, what it takes and
+ * whether something was found there, never the value.
+ */
+export function loadConfig(
+  environment: Environment,
+  overrides: Partial<Config> = {},
+): Result<Config, Refusal> {
+  const faults: string[] = []
+  const read = <K extends keyof typeof settings>(
+    name: K,
+  ): z.output<(typeof settings)[K]['schema']> | undefined => {
+    const given = environment[name]
+    const found = settings[name].schema.safeParse(given === '' ? undefined : given)
+    if (found.success) return found.data as z.output<(typeof settings)[K]['schema']>
+    const wanted = found.error.issues.map(({ message }) => message).join('; ')
+    faults.push(`${name}: ${wanted}`)
+    return undefined
+  }
+  const url = read('DATABASE_URL')
+  const modelUrl = read('BREAKWATER_MODEL_URL')
+  const modelName = read('BREAKWATER_MODEL_NAME')
+  const modelKey = read('BREAKWATER_MODEL_KEY')
+  if (modelUrl !== undefined && modelName === undefined) {
+    faults.push('BREAKWATER_MODEL_NAME: needed beside BREAKWATER_MODEL_URL, found nothing')
+  }
+  const templates = read('BREAKWATER_TEMPLATES_DIR')
+  const config: Config = {
+    dataDir: resolve(read('BREAKWATER_DATA_DIR') ?? './data-dir'),
+    databaseUrl: url === undefined ? null : redact(url),
+    host: read('BREAKWATER_HOST') ?? '127.0.0.1',
+    port: read('BREAKWATER_PORT') ?? 8420,
+    publicUrl: read('BREAKWATER_PUBLIC_URL')?.replace(/\/$/, '') ?? null,
+    logLevel: read('BREAKWATER_LOG_LEVEL') ?? 'warn',
+    maxDocumentBytes: read('BREAKWATER_MAX_DOCUMENT_BYTES') ?? 0,
+    fetchTimeoutMs: read('BREAKWATER_FETCH_TIMEOUT_MS') ?? 0,
+    fetchAllowLoopback: read('BREAKWATER_FETCH_ALLOW_LOOPBACK') ?? false,
+    templatesDir: templates === undefined ? null : resolve(templates),
+    model:
+      modelUrl === undefined || modelName === undefined
+        ? null
+        : {
+            baseUrl: modelUrl,
+            name: modelName,
+            apiKey: modelKey === undefined ? null : redact(modelKey),
+          },
+    profile: {
+      organisation: read('BREAKWATER_ORGANISATION') ?? null,
+      seat: read('BREAKWATER_SEAT') ?? 'publisher',
+    },
+    ...overrides,
+  }
+  if (faults.length > 0) {
+    return err(
+      refusal(
+        'CONFIG_INVALID',
+        `Cannot start: ${faults.length} setting(s) are wrong. Nothing was started.\n  ${faults.join('\n  ')}\n` +
+          'Correct them in the environment; docs/configuration.md lists every setting.',
+      ),
+    )
+  }
+  return ok(Object.freeze(config))
 }

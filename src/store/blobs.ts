@@ -1,7 +1,19 @@
 import type { Sha256 } from '#base/brand.ts'
+import { sha256 } from '#base/ids.ts'
+import { maybeRow, rows, type Db } from './db.ts'
+import { findBlob, insertBlob } from './queries.ts'
 
-/** Bytes kept by the sha256 of their content; writing the same bytes twice keeps one copy. */
-export interface Blobs {
-  put(bytes: Uint8Array): Promise<Sha256>
-  get(sha256: Sha256): Promise<Uint8Array | undefined>
+/**
+ * Keeps bytes by the sha256 of their content, in the transaction of `db`, so that a document and its
+ * original are kept together or not at all. The same bytes are kept once.
+ */
+export async function putBlob(db: Db, bytes: Uint8Array): Promise<Sha256> {
+  const hash = sha256(bytes)
+  await rows(db, insertBlob({ sha256: hash, bytes }))
+  return hash
+}
+
+/** The bytes with that hash, or undefined. */
+export async function findBlobBytes(db: Db, hash: Sha256): Promise<Uint8Array | undefined> {
+  return (await maybeRow(db, findBlob({ sha256: hash })))?.bytes
 }

@@ -2,14 +2,12 @@ import type { Clock } from '#base/clock.ts'
 import type { Config } from '#base/config.ts'
 import type { Ids } from '#base/ids.ts'
 import type { Log } from '#base/log.ts'
-import type { Blobs } from './blobs.ts'
 import type { Db } from './db.ts'
 import type { JobQueue } from './job-queue.ts'
 
 /** What an operation needs from the outside world; the first argument of every operation. */
 export interface Context {
   readonly db: Db
-  readonly blobs: Blobs
   readonly jobs: JobQueue
   readonly clock: Clock
   readonly ids: Ids

@@ -1,6 +1,9 @@
-import { Kysely, PGliteDialect, PostgresDialect, type RawBuilder } from 'kysely'
+import { Kysely, PostgresDialect, type RawBuilder } from 'kysely'
 import { mkdir } from 'node:fs/promises'
+import type { Db as JobDatabase } from 'pg-boss'
+import { BreakwaterError } from '#base/errors.ts'
 import { reveal, type Redacted } from '#base/redacted.ts'
+import { ExclusivePgliteDialect } from './pglite-dialect.ts'
 
 /** A database handle or a transaction on it; queries run the same on PGlite and on PostgreSQL. */
 export type Db = Kysely<unknown>
@@ -8,26 +11,76 @@ export type Db = Kysely<unknown>
 export interface Database {
   readonly kind: 'pglite' | 'postgres'
   readonly db: Db
+  /** How the job queue reaches the same database outside transactions. */
+  readonly forJobs: JobDatabase
   close(): Promise<void>
 }
 
 export type DatabaseTarget =
-  | { readonly kind: 'pglite'; readonly dataDir: string | null }
+  | {
+      readonly kind: 'pglite'
+      /** Null keeps the database in memory. */
+      readonly dataDir: string | null
+      /** A dumped database to begin with, as PGlite's `dumpDataDir` makes it. */
+      readonly from?: Blob
+    }
   | { readonly kind: 'postgres'; readonly url: Redacted<string> }
 
-/** Opens the state database; with `dataDir: null` PGlite lives in memory (tests). */
-export async function openDatabase(target: DatabaseTarget): Promise<Database> {
-  if (target.kind === 'postgres') {
-    const { default: pg } = await import('pg')
-    const pool = new pg.Pool({ connectionString: reveal(target.url), max: 10 })
-    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
-    return { kind: 'postgres', db, close: () => db.destroy() }
+/** Opens the state database. Throws STORE_UNAVAILABLE where it cannot be reached. */
+export const openDatabase = (target: DatabaseTarget): Promise<Database> =>
+  target.kind === 'postgres' ? openPostgres(target.url) : openPglite(target.dataDir, target.from)
+
+async function openPostgres(url: Redacted<string>): Promise<Database> {
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({
+    connectionString: reveal(url),
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+  })
+  // An idle connection that drops is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => {})
+  try {
+    await pool.query('select 1')
+  } catch (cause) {
+    await pool.end()
+    throw new BreakwaterError(
+      'STORE_UNAVAILABLE',
+      'Cannot reach the database that DATABASE_URL names. Nothing was started. Check that PostgreSQL runs there and that the account may sign in.',
+      { cause },
+    )
   }
-  const { PGlite } = await import('@electric-sql/pglite')
-  if (target.dataDir !== null) await mkdir(target.dataDir, { recursive: true, mode: 0o700 })
-  const pglite = await PGlite.create(target.dataDir ?? 'memory://')
-  const db = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite }) })
-  return { kind: 'pglite', db, close: () => db.destroy() }
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  const forJobs: JobDatabase = {
+    executeSql: async (text, values) => {
+      const result: unknown = await pool.query(text, values ? [...values] : undefined)
+      // Several statements in one text give one result each; the queue wants the rows of all.
+      const results = (Array.isArray(result) ? result : [result]) as { rows?: unknown[] }[]
+      return { rows: results.flatMap(({ rows }) => rows ?? []) }
+    },
+  }
+  return { kind: 'postgres', db, forJobs, close: () => db.destroy() }
+}
+
+async function openPglite(dataDir: string | null, from: Blob | undefined): Promise<Database> {
+  const [{ PGlite }, { fromPglite }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('pg-boss'),
+  ])
+  if (dataDir !== null) await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  const pglite = await PGlite.create({
+    ...(dataDir === null ? {} : { dataDir }),
+    ...(from === undefined ? {} : { loadDataDir: from }),
+  })
+  const db = new Kysely<unknown>({ dialect: new ExclusivePgliteDialect({ pglite }) })
+  return {
+    kind: 'pglite',
+    db,
+    forJobs: fromPglite(pglite),
+    close: async () => {
+      await db.destroy()
+      if (!pglite.closed) await pglite.close()
+    },
+  }
 }
 
 /** All rows of a query built in a `queries.ts`. */

@@ -1,15 +1,28 @@
-import type { Progress } from '#base/progress.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fromKysely, PgBoss, type Db as JobDatabase } from 'pg-boss'
 import type { z } from 'zod'
+import type { Refusal } from '#base/errors.ts'
+import type { Ids } from '#base/ids.ts'
+import type { Progress } from '#base/progress.ts'
+import type { Result } from '#base/result.ts'
 import type { Context } from './context.ts'
-import type { Db } from './db.ts'
+import { maybeRow, rows, type Db } from './db.ts'
+import { cancelJob, findJob, insertJob, type JobRow } from './queries.ts'
 
 /** A kind of work: its name, what its payload holds (ids only), how often it is tried again. */
 export interface JobDefinition<P> {
   readonly name: string
   readonly payload: z.ZodType<P>
   readonly retry: { readonly limit: number; readonly delaySeconds: number }
-  /** May run twice for one job; obeys `signal`. The result is small JSON: ids and counts. */
-  run(ctx: Context, payload: P, tools: JobTools): Promise<Record<string, unknown>>
+  /**
+   * May run twice for one job; obeys `signal`. The result is small JSON: ids and counts. A refusal
+   * ends the job; a throw has it tried again.
+   */
+  run(
+    ctx: Context,
+    payload: P,
+    tools: JobTools,
+  ): Promise<Result<Readonly<Record<string, unknown>>, Refusal>>
 }
 
 export interface JobTools {
@@ -19,23 +32,113 @@ export interface JobTools {
 
 export const defineJob = <P>(definition: JobDefinition<P>): JobDefinition<P> => definition
 
-export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+export type JobState = JobRow['state']
 
 export interface JobView {
   readonly id: string
   readonly name: string
   readonly state: JobState
   readonly progress: Progress | null
-  readonly result: Record<string, unknown> | null
+  readonly result: Readonly<Record<string, unknown>> | null
   /** Code and message as shown to the user. */
   readonly error: { readonly code: string; readonly message: string } | null
 }
 
-export interface JobQueue {
-  /** Adds a job inside the transaction that causes it. */
-  add<P>(tx: Db, job: JobDefinition<P>, payload: P): Promise<string>
-  find(id: string): Promise<JobView | undefined>
-  cancel(id: string): Promise<boolean>
+export const hasEnded = (state: JobState): boolean =>
+  state === 'done' || state === 'failed' || state === 'cancelled'
+
+/** All kinds of work share one queue; the name in our own table says which it is. */
+export const queueName = 'breakwater'
+
+/** How often a watcher looks; a person sees progress as steady at four to ten looks a second. */
+const watchIntervalMs = 150
+
+/** Adds jobs and tells how they stand; a worker (`start-worker.ts`) does them. */
+export class JobQueue {
+  readonly boss: PgBoss
+  readonly #db: Db
+  readonly #ids: Ids
+  #started = false
+
+  constructor(db: Db, forJobs: JobDatabase, kind: 'pglite' | 'postgres', ids: Ids) {
+    this.#db = db
+    this.#ids = ids
+    this.boss = new PgBoss({ db: forJobs, backend: kind, schedule: false })
+    // Faults of maintenance are tried again by pg-boss; unheard they would end the process.
+    this.boss.on('error', () => {})
+  }
+
+  /**
+   * Makes the queue's own tables where they are missing. Needed once before jobs are added or done;
+   * it cannot wait for the first job, whose transaction would hold the only PGlite connection.
+   */
+  async start(): Promise<void> {
+    await this.boss.start()
+    await this.boss.createQueue(queueName, {
+      // A worker that dies is noticed within half a minute, and its job is done again.
+      heartbeatSeconds: 30,
+      expireInSeconds: 3600,
+    })
+    this.#started = true
+  }
+
+  async stop(): Promise<void> {
+    if (this.#started) await this.boss.stop({ graceful: true, timeout: 5000, close: false })
+    this.#started = false
+  }
+
+  /** Adds a job inside the transaction that causes it; returns its id. */
+  async add<P>(tx: Db, job: JobDefinition<P>, payload: P): Promise<string> {
+    if (!this.#started) throw new Error('a job was added before the queue was started')
+    const id = this.#ids.next('job')
+    await rows(tx, insertJob({ id, name: job.name, payload: JSON.stringify(payload) }))
+    await this.deliver(tx, id, job.retry)
+    return id
+  }
+
+  /** Hands a job to the workers; also used to hand one over again after a crash. */
+  async deliver(tx: Db, id: string, retry: JobDefinition<unknown>['retry']): Promise<void> {
+    await this.boss.send(
+      queueName,
+      { id },
+      {
+        db: fromKysely(tx as unknown as Parameters<typeof fromKysely>[0]),
+        retryLimit: retry.limit,
+        retryDelay: retry.delaySeconds,
+      },
+    )
+  }
+
+  async find(id: string): Promise<JobView | undefined> {
+    const row = await maybeRow(this.#db, findJob({ id }))
+    return row === undefined ? undefined : toView(row)
+  }
+
+  /** Asks a job to end; false where it has ended already or is not known. */
+  async cancel(id: string): Promise<boolean> {
+    return (await maybeRow(this.#db, cancelJob({ id }))) !== undefined
+  }
+
   /** Yields the view at once and again at every change, until the job ends or `signal` aborts. */
-  watch(id: string, signal: AbortSignal): AsyncIterable<JobView>
+  async *watch(id: string, signal: AbortSignal): AsyncGenerator<JobView> {
+    let before = ''
+    while (!signal.aborted) {
+      const view = await this.find(id)
+      if (view === undefined) return
+      const now = JSON.stringify(view)
+      if (now !== before) yield view
+      if (hasEnded(view.state)) return
+      before = now
+      await sleep(watchIntervalMs, undefined, { signal }).catch(() => {})
+    }
+  }
 }
+
+const toView = ({ id, name, state, progress, result, error }: JobRow): JobView => ({
+  id,
+  name,
+  state,
+  progress: progress as Progress | null,
+  result: result as JobView['result'],
+  error: error as JobView['error'],
+})

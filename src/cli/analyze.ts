@@ -1,0 +1,217 @@
+import { writeFile } from 'node:fs/promises'
+import { analyzeReport, importReport, type Report } from '#analysis/index.ts'
+import type { Config } from '#base/config.ts'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { sha256 } from '#base/ids.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { addDocument, readDocument, type Rendition } from '#intake/index.ts'
+import { advisoryFormats, renderAdvisory, type AdvisoryFormat } from '#sharing/index.ts'
+import { analyzeBatch } from './analyze-batch.ts'
+import { isSet, textOption, type Command, type Invocation, type Terminal } from './command.ts'
+import { configured, done, operator, withContext } from './open-program.ts'
+import { readSource, type Source } from './read-source.ts'
+import { showReport } from './show-report.ts'
+
+export const analyzeCommand: Command = {
+  name: 'analyze',
+  summary: 'Read a report and print its facts with evidence, or its advisory',
+  usage: 'FILE|URL|- [--json | --format FORMAT]',
+  options: {
+    json: {
+      type: 'boolean',
+      help: 'Print one JSON document: facts, statements, insights, actions',
+    },
+    'with-text': { type: 'boolean', help: 'With --json: include the text that offsets count in' },
+    format: {
+      type: 'string',
+      placeholder: advisoryFormats.join('|'),
+      help: 'Print the advisory in this format',
+    },
+    out: {
+      type: 'string',
+      short: 'o',
+      placeholder: 'FILE',
+      help: 'Write to FILE, not to standard output',
+    },
+    save: {
+      type: 'boolean',
+      help: 'Also keep the document and open a case, or join the case of its near duplicate',
+    },
+    batch: {
+      type: 'string',
+      placeholder: 'IN.jsonl',
+      help: 'Analyse many: one {id, text, publishedAt?, title?, url?} a line; JSONL in the same order',
+    },
+    title: { type: 'string', placeholder: 'TEXT', help: 'Title, where the document has none' },
+    published: {
+      type: 'string',
+      placeholder: 'DATE',
+      help: 'Day it was published, where the document does not say',
+    },
+  },
+  help: `Reads text, Markdown, HTML, PDF, Word (DOCX) and mail (EML). Needs no network except to fetch a URL.
+
+Examples:
+  breakwater analyze report.pdf
+  breakwater analyze https://news.example/story --format html -o advisory.html
+  pbpaste | breakwater analyze - --json
+  breakwater analyze --batch articles.jsonl > facts.jsonl`,
+  run: analyze,
+}
+
+async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
+  const { positionals, options, terminal } = invocation
+  const config = configured()
+  if (!config.ok) return config
+  const batch = textOption(options, 'batch')
+  if (batch !== undefined) {
+    if (positionals.length > 0)
+      return usage('--batch takes its documents from one file; give no other.')
+    return analyzeBatch(
+      batch,
+      textOption(options, 'out'),
+      config.value,
+      terminal,
+      isSet(options, 'with-text'),
+    )
+  }
+  const [where] = positionals
+  if (where === undefined || positionals.length > 1) {
+    return usage('Give one FILE, URL or - for standard input.')
+  }
+  const format = textOption(options, 'format')
+  if (format !== undefined && !isFormat(format)) {
+    return usage(`--format takes one of ${advisoryFormats.join(', ')}; found "${format}".`)
+  }
+  if (format !== undefined && isSet(options, 'json'))
+    return usage('Give --json or --format, not both.')
+  const out = textOption(options, 'out')
+  if ((format === 'pdf' || format === 'docx') && out === undefined && terminal.outputIsTerminal) {
+    return usage(`A ${format} cannot be shown on a terminal; add --out FILE.`)
+  }
+  const published = textOption(options, 'published')
+  if (published !== undefined && !/^\d{4}-\d\d-\d\d/.test(published)) {
+    return usage(`--published takes a day as YYYY-MM-DD; found "${published}".`)
+  }
+
+  const source = await readSource(where, config.value, terminal)
+  if (!source.ok) return source
+  const rendition = await readDocument(source.value.bytes, source.value.hints, {
+    maxBytes: config.value.maxDocumentBytes,
+  })
+  if (!rendition.ok) return rendition
+  const filled: Rendition = {
+    ...rendition.value,
+    title: rendition.value.title ?? textOption(options, 'title') ?? null,
+    publishedAt: rendition.value.publishedAt ?? published ?? null,
+  }
+  const report = reportOf(filled, source.value, config.value, isSet(options, 'with-text'))
+
+  if (isSet(options, 'save')) {
+    const saved = await save(source.value, terminal)
+    if (!saved.ok) return saved
+  }
+  if (isSet(options, 'json')) return give(`${JSON.stringify(report, null, 2)}\n`, out, terminal)
+  if (format !== undefined)
+    return printAdvisory(report, filled, source.value, format, config.value, out, terminal)
+  return give(showReport(report), out, terminal)
+}
+
+function reportOf(rendition: Rendition, source: Source, config: Config, withText: boolean): Report {
+  const { text, title, publishedAt, siteName } = rendition
+  const url = source.origin.kind === 'url' ? source.origin.finalUrl : null
+  return analyzeReport(
+    { text, title, publishedAt, siteName, url, sha256: sha256(source.bytes) },
+    { seat: config.profile.seat, withText },
+  )
+}
+
+async function printAdvisory(
+  report: Report,
+  rendition: Rendition,
+  source: Source,
+  format: AdvisoryFormat,
+  config: Config,
+  out: string | undefined,
+  terminal: Terminal,
+): Promise<Result<void, Refusal>> {
+  if (report.case === undefined) {
+    return err(
+      refusal(
+        'NOT_A_BREACH_REPORT',
+        'Cannot print an advisory: this document reports no breach, so there is nothing to advise on. ' +
+          'Use --json to see how it was read.',
+      ),
+    )
+  }
+  const advisory = await renderAdvisory(
+    {
+      caseId: null,
+      facts: report.case,
+      statements: report.statements.map((statement) => ({ ...statement, document: 0 })),
+      documents: [
+        {
+          title: rendition.title,
+          siteName: rendition.siteName,
+          url: source.origin.kind === 'url' ? source.origin.finalUrl : null,
+          publishedAt: rendition.publishedAt,
+          sha256: report.document.sha256,
+          text: rendition.text,
+        },
+      ],
+      insights: report.insights,
+      actions: report.actions,
+      generatedAt: Temporal.Now.instant().toString({ smallestUnit: 'second' }),
+      tlp: 'TLP:CLEAR',
+      organisation: config.profile.organisation,
+    },
+    format,
+    config.templatesDir,
+  )
+  return advisory.ok ? give(advisory.value.bytes, out, terminal) : advisory
+}
+
+async function save(source: Source, terminal: Terminal): Promise<Result<void, Refusal>> {
+  return withContext(async (ctx) => {
+    const added = await addDocument(ctx, operator, source)
+    if (!added.ok) return added
+    const imported = await importReport(ctx, operator, { documentId: added.value.document.id })
+    if (!imported.ok) return imported
+    const { caseId } = imported.value
+    terminal.err(
+      caseId === null
+        ? 'Kept the document; it reports no breach, so no case was opened.\n'
+        : `Kept in case ${caseId}.\n`,
+    )
+    return done
+  })
+}
+
+async function give(
+  content: string | Uint8Array,
+  out: string | undefined,
+  terminal: Terminal,
+): Promise<Result<void, Refusal>> {
+  if (out === undefined) {
+    await terminal.out(content)
+    return done
+  }
+  try {
+    await writeFile(out, content)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    return err(
+      refusal(
+        'INPUT_INVALID',
+        `Cannot write ${out}: the system says ${code}. Nothing was written.`,
+      ),
+    )
+  }
+  terminal.err(`Wrote ${out}.\n`)
+  return ok(undefined)
+}
+
+const isFormat = (text: string): text is AdvisoryFormat =>
+  advisoryFormats.some((format) => format === text)
+
+const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))

@@ -1,0 +1,53 @@
+import type { Refusal } from '#base/errors.ts'
+import type { Result } from '#base/result.ts'
+
+/** An option as `--name`: what it takes, its one-line help, and the letter that stands for it. */
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean'
+  readonly help: string
+  readonly short?: string
+  readonly multiple?: boolean
+  /** What a string option takes, as shown in help: `FILE`. */
+  readonly placeholder?: string
+}
+
+export type OptionValues = Readonly<
+  Record<string, string | boolean | readonly string[] | undefined>
+>
+
+/** What a command may say and read; tests give their own. */
+export interface Terminal {
+  out(text: string | Uint8Array): Promise<void>
+  err(text: string): void
+  readInput(maxBytes: number): Promise<Uint8Array>
+  readonly inputIsTerminal: boolean
+  readonly outputIsTerminal: boolean
+  /** Progress is drawn only where a person watches. */
+  readonly errorsAreTerminal: boolean
+  readonly signal: AbortSignal
+}
+
+export interface Invocation {
+  readonly positionals: readonly string[]
+  readonly options: OptionValues
+  readonly terminal: Terminal
+}
+
+export interface Command {
+  /** One or two words: `analyze`, `case list`. */
+  readonly name: string
+  readonly summary: string
+  /** What follows the name: `FILE|URL|-`. */
+  readonly usage: string
+  readonly options: Readonly<Record<string, OptionSpec>>
+  /** Examples and remarks under the options in `--help`. */
+  readonly help?: string
+  run(invocation: Invocation): Promise<Result<void, Refusal>>
+}
+
+export const textOption = (options: OptionValues, name: string): string | undefined => {
+  const value = options[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+export const isSet = (options: OptionValues, name: string): boolean => options[name] === true

@@ -1,0 +1,26 @@
+import { loadConfig, readEnvironment, type Config } from '#base/config.ts'
+import type { Refusal } from '#base/errors.ts'
+import { ok, type Result } from '#base/result.ts'
+import { openContext } from '#store/open.ts'
+import type { Actor, Context } from '#store/context.ts'
+
+/** Acts of the command line are the operator's: whoever can run it holds the data directory anyway. */
+export const operator: Actor = { id: 'command-line', role: 'admin' }
+
+export const configured = (): Result<Config, Refusal> => loadConfig(readEnvironment(), {})
+
+/** Opens the store for one command and closes it again, whatever happens. */
+export async function withContext<T>(
+  work: (ctx: Context) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
+  const config = configured()
+  if (!config.ok) return config
+  const opened = await openContext(config.value)
+  try {
+    return await work(opened.ctx)
+  } finally {
+    await opened.close()
+  }
+}
+
+export const done: Result<void, never> = ok(undefined)

@@ -1,0 +1,75 @@
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Config } from '#base/config.ts'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { fetchGuarded } from '#base/http.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import type { Origin } from '#intake/index.ts'
+import type { Terminal } from './command.ts'
+
+/** The bytes a user pointed at, and what is known of them before reading. */
+export interface Source {
+  readonly bytes: Uint8Array
+  readonly origin: Origin
+  readonly hints: { readonly name?: string; readonly contentType?: string; readonly url?: string }
+}
+
+/** Reads `FILE`, `URL` or `-` (standard input), never more than the limit. */
+export async function readSource(
+  where: string,
+  config: Config,
+  terminal: Terminal,
+): Promise<Result<Source, Refusal>> {
+  if (where === '-') {
+    const bytes = await terminal.readInput(config.maxDocumentBytes)
+    return ok({ bytes, origin: { kind: 'stdin' }, hints: {} })
+  }
+  if (/^https?:\/\//i.test(where)) return readUrl(where, config)
+  return readFile(where, config.maxDocumentBytes)
+}
+
+async function readUrl(url: string, config: Config): Promise<Result<Source, Refusal>> {
+  const fetched = await fetchGuarded(url, {
+    maxBytes: config.maxDocumentBytes,
+    timeoutMs: config.fetchTimeoutMs,
+    allowLoopback: config.fetchAllowLoopback,
+  })
+  if (!fetched.ok) return fetched
+  const { bytes, contentType, finalUrl } = fetched.value
+  return ok({
+    bytes,
+    origin: { kind: 'url', url, finalUrl },
+    hints: { url: finalUrl, ...(contentType === null ? {} : { contentType }) },
+  })
+}
+
+async function readFile(path: string, maxBytes: number): Promise<Result<Source, Refusal>> {
+  let file
+  try {
+    file = await open(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const why = code === 'ENOENT' ? 'there is no such file' : `the system says ${code}`
+    return err(refusal('INPUT_INVALID', `Cannot read ${path}: ${why}. Nothing was done.`))
+  }
+  try {
+    const { size } = await file.stat()
+    if (size > maxBytes) {
+      return err(
+        refusal(
+          'INPUT_TOO_LARGE',
+          `Cannot read ${path}: it has ${size} bytes, the limit is ${maxBytes}. Nothing was read. ` +
+            'Give a smaller file, or raise BREAKWATER_MAX_DOCUMENT_BYTES.',
+        ),
+      )
+    }
+    const name = basename(path)
+    return ok({ bytes: await file.readFile(), origin: { kind: 'file', name }, hints: { name } })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const why = code === 'EISDIR' ? 'it is a folder' : `the system says ${code}`
+    return err(refusal('INPUT_INVALID', `Cannot read ${path}: ${why}. Nothing was done.`))
+  } finally {
+    await file.close()
+  }
+}

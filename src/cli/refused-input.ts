@@ -1,0 +1,10 @@
+import type { Refusal } from '#base/errors.ts'
+
+/** Carries a refusal out of a stream callback; caught once, in `runCommandLine`. */
+export class RefusedInput extends Error {
+  readonly refusal: Refusal
+  constructor(refused: Refusal) {
+    super(refused.message)
+    this.refusal = refused
+  }
+}

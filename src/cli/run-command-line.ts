@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util'
+import { loadConfig, readEnvironment } from '#base/config.ts'
+import { BreakwaterError, errorTable, helpPage, refusal, type Refusal } from '#base/errors.ts'
+import type { Command, Terminal } from './command.ts'
+import { RefusedInput } from './refused-input.ts'
+import { commandHelp, programHelp, programVersion } from './show-help.ts'
+
+const everywhere = {
+  help: { type: 'boolean', short: 'h', help: 'Show this help' },
+} as const
+
+/**
+ * Finds the command, parses its options, runs it, says what went wrong. Resolves to the exit code:
+ * 0 done, 1 refused or failed, 2 wrong usage.
+ */
+export async function runCommandLine(
+  argv: readonly string[],
+  commands: readonly Command[],
+  terminal: Terminal,
+): Promise<number> {
+  const [first] = argv
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    const named = argv.slice(1).join(' ')
+    const command = commands.find(({ name }) => name === named)
+    await terminal.out(command ? commandHelp(command) : programHelp(commands))
+    return 0
+  }
+  if (first === '--version' || first === '-V') {
+    await terminal.out(`${programVersion()}\n`)
+    return 0
+  }
+  const command = findCommand(argv, commands)
+  if (command === undefined) {
+    const group = commands.filter(({ name }) => name.startsWith(`${first} `))
+    if (group.length > 0 && (argv.includes('--help') || argv.includes('-h'))) {
+      await terminal.out(programHelp(group))
+      return 0
+    }
+    return complain(terminal, wrongCommand(argv, group, commands))
+  }
+  const words = command.name.split(' ').length
+  let parsed
+  try {
+    parsed = parseArgs({
+      args: [...argv.slice(words)],
+      options: Object.fromEntries(
+        Object.entries({ ...command.options, ...everywhere }).map(([name, spec]) => [
+          name,
+          {
+            type: spec.type,
+            ...('short' in spec && spec.short !== undefined ? { short: spec.short } : {}),
+            ...('multiple' in spec && spec.multiple === true ? { multiple: true } : {}),
+          },
+        ]),
+      ),
+      allowPositionals: true,
+      strict: true,
+    })
+  } catch (error) {
+    const said = error instanceof Error ? error.message.split('. ')[0] : String(error)
+    return complain(terminal, refusal('USAGE', `${said}. See "breakwater ${command.name} --help".`))
+  }
+  if (parsed.values['help'] === true) {
+    await terminal.out(commandHelp(command))
+    return 0
+  }
+  try {
+    const outcome = await command.run({
+      positionals: parsed.positionals,
+      options: parsed.values as Record<string, string | boolean | string[] | undefined>,
+      terminal,
+    })
+    return outcome.ok ? 0 : complain(terminal, outcome.error)
+  } catch (error) {
+    return complain(terminal, toRefusal(error))
+  }
+}
+
+function findCommand(argv: readonly string[], commands: readonly Command[]): Command | undefined {
+  const [first = '', second = ''] = argv
+  return (
+    commands.find(({ name }) => name === `${first} ${second}`) ??
+    commands.find(({ name }) => name === first)
+  )
+}
+
+function wrongCommand(
+  argv: readonly string[],
+  group: readonly Command[],
+  commands: readonly Command[],
+): Refusal {
+  const [first = '', second] = argv
+  if (group.length > 0) {
+    const known = group.map(({ name }) => name.split(' ')[1]).join(', ')
+    const found = second === undefined ? 'nothing' : `"${second}"`
+    return refusal('USAGE', `"breakwater ${first}" takes one of: ${known}; found ${found}.`)
+  }
+  const known = [...new Set(commands.map(({ name }) => name.split(' ')[0]))].join(', ')
+  return refusal('USAGE', `There is no command "${first}". Known commands: ${known}.`)
+}
+
+/** A thrown error is a defect or a lost resource; the user sees its message and code, never a stack. */
+function toRefusal(error: unknown): Refusal {
+  if (error instanceof RefusedInput) return error.refusal
+  if (error instanceof BreakwaterError) return refusal(error.code, error.message)
+  const kind = error instanceof Error ? error.name : typeof error
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return refusal(
+    'INTERNAL',
+    `Breakwater failed in a way it did not expect (${kind}). Nothing half-done was kept. ` +
+      'Run it again with BREAKWATER_LOG_LEVEL=debug to see the details, and report them.',
+    detail,
+  )
+}
+
+function complain(terminal: Terminal, refused: Refusal): number {
+  terminal.err(`${refused.message} (${refused.type})\n`)
+  if (refused.type !== 'USAGE') terminal.err(`See ${helpPage(refused.type)}.\n`)
+  if (refused.detail !== undefined && isDebugging()) terminal.err(`${refused.detail}\n`)
+  return errorTable[refused.type].exit
+}
+
+function isDebugging(): boolean {
+  const config = loadConfig(readEnvironment(), {})
+  return config.ok && config.value.logLevel === 'debug'
+}

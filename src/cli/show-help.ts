@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import type { Command, OptionSpec } from './command.ts'
+
+export function programVersion(): string {
+  const manifest = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version
+}
+
+/** The list of commands, one line each. */
+export function programHelp(commands: readonly Command[]): string {
+  const heads = commands.map(({ name, usage }) => `${name} ${usage}`.trim())
+  const width = Math.min(44, Math.max(...heads.map(({ length }) => length)))
+  const lines = commands.map(({ summary }, i) => {
+    const head = heads[i] ?? ''
+    return head.length > width
+      ? `  ${head}\n  ${' '.repeat(width)}  ${summary}`
+      : `  ${head.padEnd(width)}  ${summary}`
+  })
+  return [
+    'Breakwater turns a breach claim into a finished response.',
+    '',
+    'Usage: breakwater COMMAND [OPTIONS]',
+    '',
+    ...lines,
+    '',
+    'breakwater COMMAND --help explains one command. --version prints the version.',
+    'Results go to standard output, messages to standard error. Exit code: 0 done, 1 refused or',
+    'failed, 2 wrong usage. Settings come from BREAKWATER_* variables; see docs/configuration.md.',
+    '',
+  ].join('\n')
+}
+
+export function commandHelp(command: Command): string {
+  const options = Object.entries<OptionSpec>({
+    ...command.options,
+    help: { type: 'boolean', short: 'h', help: 'Show this help' },
+  }).map(([name, spec]) => {
+    const short = spec.short === undefined ? '    ' : `-${spec.short}, `
+    const takes = spec.type === 'string' ? ` ${spec.placeholder ?? 'VALUE'}` : ''
+    return { head: `${short}--${name}${takes}`, help: spec.help }
+  })
+  const width = Math.max(...options.map(({ head }) => head.length))
+  return [
+    `Usage: breakwater ${command.name} ${command.usage}`.trimEnd(),
+    '',
+    `${command.summary}.`,
+    '',
+    'Options:',
+    ...options.map(({ head, help }) => `  ${head.padEnd(width)}  ${help}`),
+    ...(command.help === undefined ? [] : ['', command.help.trim()]),
+    '',
+  ].join('\n')
+}

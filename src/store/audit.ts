@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import type { Actor, Context } from './context.ts'
+import { maybeRow, rows, type Db } from './db.ts'
+import { insertAudit, lastAudit, listAudit, lockAudit, type AuditRow } from './queries.ts'
+
+/** What is recorded: the verb, the id it was done to, and ids, counts or field names. No personal data. */
+export interface AuditEntry {
+  readonly action: string
+  readonly subject: string
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** What the first entry points back to. */
+const beginning = '0'.repeat(64)
+
+/** sha256 over the previous hash and the fields in a fixed order, one a line of JSON. */
+export function auditHash(row: Omit<AuditRow, 'hash'>): string {
+  const { previousHash, sequence, at, actor, action, subject, detail } = row
+  return createHash('sha256')
+    .update(JSON.stringify([previousHash, sequence, at, actor, action, subject, detail]))
+    .digest('hex')
+}
+
+/** Adds an entry to the chain in the caller's transaction, so that an act and its record are one. */
+export async function appendAudit(
+  tx: Db,
+  ctx: Pick<Context, 'clock'>,
+  actor: Actor,
+  entry: AuditEntry,
+): Promise<void> {
+  await rows(tx, lockAudit())
+  const last = await maybeRow(tx, lastAudit())
+  const unhashed = {
+    sequence: String(BigInt(last?.sequence ?? '0') + 1n),
+    at: ctx.clock.now().toString({ fractionalSecondDigits: 3 }),
+    actor: actor.id,
+    action: entry.action,
+    subject: entry.subject,
+    detail: JSON.stringify(entry.detail ?? {}),
+    previousHash: last?.hash ?? beginning,
+  }
+  await rows(tx, insertAudit({ ...unhashed, hash: auditHash(unhashed) }))
+}
+
+export interface AuditProof {
+  readonly entries: number
+  /** Hash of the last entry; note it elsewhere to prove later that nothing before it was changed. */
+  readonly head: string
+}
+
+/** Walks the whole chain; AUDIT_BROKEN names the first entry that does not fit. */
+export async function verifyAudit(db: Db): Promise<Result<AuditProof, Refusal>> {
+  const chain = new ChainCheck()
+  for await (const row of readAudit(db)) {
+    const fault = chain.add(row)
+    if (fault !== null) return err(fault)
+  }
+  return ok(chain.proof())
+}
+
+/** The same check on exported lines, without the database. */
+export function verifyAuditLines(lines: Iterable<string>): Result<AuditProof, Refusal> {
+  const chain = new ChainCheck()
+  for (const line of lines) {
+    if (line.trim() === '') continue
+    let row: AuditRow
+    try {
+      row = JSON.parse(line) as AuditRow
+    } catch {
+      return err(broken(chain.proof().entries + 1, 'the line is not JSON'))
+    }
+    const fault = chain.add(row)
+    if (fault !== null) return err(fault)
+  }
+  return ok(chain.proof())
+}
+
+/** All entries from the first, a thousand at a time. */
+export async function* readAudit(db: Db): AsyncGenerator<AuditRow> {
+  let after = '0'
+  while (true) {
+    const page = await rows(db, listAudit({ after, limit: 1000 }))
+    yield* page
+    const last = page.at(-1)
+    if (last === undefined) return
+    after = last.sequence
+  }
+}
+
+class ChainCheck {
+  #entries = 0
+  #head = beginning
+
+  add(row: AuditRow): Refusal | null {
+    const expected = this.#entries + 1
+    if (row.sequence !== String(expected)) {
+      return broken(expected, `its place is taken by entry ${row.sequence}`)
+    }
+    if (row.previousHash !== this.#head)
+      return broken(expected, 'it does not follow the entry before it')
+    if (row.hash !== auditHash(row)) return broken(expected, 'its content does not match its hash')
+    this.#entries = expected
+    this.#head = row.hash
+    return null
+  }
+
+  proof(): AuditProof {
+    return { entries: this.#entries, head: this.#head }
+  }
+}
+
+const broken = (entry: number, why: string): Refusal =>
+  refusal(
+    'AUDIT_BROKEN',
+    `The audit log is broken at entry ${entry}: ${why}. Entries before it are sound. ` +
+      'Keep a copy of the database as it is, and compare with an earlier export.',
+  )

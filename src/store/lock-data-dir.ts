@@ -1,0 +1,41 @@
+import { mkdir, open, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { BreakwaterError } from '#base/errors.ts'
+
+/**
+ * Holds the data folder for this process: two PGlite instances on one folder destroy it. A lock left
+ * behind by a process that is gone is taken over. Returns the release.
+ */
+export async function lockDataDir(dataDir: string): Promise<() => Promise<void>> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  const path = join(dataDir, 'breakwater.pid')
+  for (let attempt = 0; attempt < 3; attempt++) {
+    try {
+      const file = await open(path, 'wx', 0o600)
+      await file.writeFile(String(process.pid))
+      await file.close()
+      return () => rm(path, { force: true })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    }
+    const holder = Number(await readFile(path, 'utf8').catch(() => ''))
+    if (Number.isInteger(holder) && holder > 0 && isAlive(holder)) {
+      throw new BreakwaterError(
+        'STORE_LOCKED',
+        `The data folder ${dataDir} is in use by another Breakwater (process ${holder}). Nothing was changed. ` +
+          'Stop that process, or set DATABASE_URL to a PostgreSQL that several processes can share, or choose another BREAKWATER_DATA_DIR.',
+      )
+    }
+    await rm(path, { force: true })
+  }
+  throw new BreakwaterError('STORE_LOCKED', `Cannot take the lock ${path}. Nothing was changed.`)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return pid !== process.pid
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

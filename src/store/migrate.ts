@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { BreakwaterError } from '#base/errors.ts'
+import { inTransaction, maybeRow, rows, type Db } from './db.ts'
+import { sql } from './sql.ts'
+
+const folder = new URL('./migrations/', import.meta.url)
+const fileName = /^(\d{4})-[a-z-]+\.sql$/
+
+interface Migration {
+  readonly number: number
+  readonly file: string
+  readonly text: string
+  readonly checksum: string
+}
+
+async function readMigrations(): Promise<readonly Migration[]> {
+  const files = (await readdir(folder)).filter((file) => fileName.test(file)).toSorted()
+  return Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(new URL(file, folder), 'utf8')
+      const checksum = createHash('sha256').update(text).digest('hex')
+      return { number: Number(fileName.exec(file)?.[1]), file, text, checksum }
+    }),
+  )
+}
+
+export interface MigrationReport {
+  readonly version: number
+  readonly applied: readonly string[]
+}
+
+/**
+ * Brings the schema up to this program, in one transaction. Two processes that start together wait
+ * for one another. Throws SCHEMA_NEWER where a newer program has been here, and STORE_UNAVAILABLE
+ * where a migration that ran does not match the file of the same number.
+ */
+export async function migrate(db: Db): Promise<MigrationReport> {
+  const migrations = await readMigrations()
+  return inTransaction(db, async (tx) => {
+    await rows(tx, sql`select pg_advisory_xact_lock(7305120)`)
+    await rows(
+      tx,
+      sql`create table if not exists migrations (
+        number int primary key, file text not null, checksum text not null,
+        applied_at timestamptz not null default now())`,
+    )
+    const done = await rows(
+      tx,
+      sql<{ number: number; file: string; checksum: string }>`
+        select number, file, checksum from migrations order by number`,
+    )
+    const newest = migrations.at(-1)?.number ?? 0
+    const found = done.at(-1)?.number ?? 0
+    if (found > newest) {
+      throw new BreakwaterError(
+        'SCHEMA_NEWER',
+        `The database has schema ${found}; this program knows schema ${newest}. Going on could lose data, ` +
+          'so nothing was changed. Start the newer version of the program, or restore a backup made before the update.',
+      )
+    }
+    const checksums = new Map(done.map(({ number, checksum }) => [number, checksum]))
+    const applied: string[] = []
+    for (const { number, file, text, checksum } of migrations) {
+      const before = checksums.get(number)
+      if (before === checksum) continue
+      if (before !== undefined) {
+        throw new BreakwaterError(
+          'STORE_UNAVAILABLE',
+          `Migration ${file} has changed since it was applied to this database. Nothing was changed. ` +
+            'Install the program again; a released migration is never edited.',
+        )
+      }
+      for (const statement of statementsOf(text)) await rows(tx, sql.raw(statement))
+      await rows(
+        tx,
+        sql`insert into migrations (number, file, checksum) values (${number}, ${file}, ${checksum})`,
+      )
+      applied.push(file)
+    }
+    return { version: newest, applied }
+  })
+}
+
+/** The schema number of this database, or 0 before the first migration. */
+export async function schemaVersion(db: Db): Promise<number> {
+  const known = await maybeRow(
+    db,
+    sql<{ found: string | null }>`select to_regclass('migrations')::text as found`,
+  )
+  if (known?.found === null || known === undefined) return 0
+  const row = await maybeRow(
+    db,
+    sql<{ version: number }>`select coalesce(max(number), 0)::int as version from migrations`,
+  )
+  return row?.version ?? 0
+}
+
+/** Statements end with a semicolon at the end of a line, outside of a `$$` body. */
+function statementsOf(text: string): readonly string[] {
+  const statements: string[] = []
+  let current = ''
+  let inBody = false
+  for (const line of text.split('\n')) {
+    if (!inBody && current === '' && /^\s*(--.*)?$/.test(line)) continue
+    current += `${line}\n`
+    if ((line.match(/\$\$/g)?.length ?? 0) % 2 === 1) inBody = !inBody
+    if (!inBody && /;\s*(--.*)?$/.test(line)) {
+      statements.push(current)
+      current = ''
+    }
+  }
+  if (current.trim() !== '') statements.push(current)
+  return statements
+}

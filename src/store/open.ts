@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { systemClock, type Clock } from '#base/clock.ts'
+import type { Config } from '#base/config.ts'
+import { systemIds, type Ids } from '#base/ids.ts'
+import { createLog } from '#base/log.ts'
+import type { Context } from './context.ts'
+import { openDatabase, type Database } from './db.ts'
+import { JobQueue } from './job-queue.ts'
+import { lockDataDir } from './lock-data-dir.ts'
+import { migrate } from './migrate.ts'
+
+export interface Opened {
+  readonly ctx: Context
+  close(): Promise<void>
+}
+
+/**
+ * Opens everything that operations need: the database (migrated), the job queue, clock, ids, log.
+ * Throws STORE_LOCKED, STORE_UNAVAILABLE or SCHEMA_NEWER.
+ */
+export async function openContext(
+  config: Config,
+  options: { readonly clock?: Clock; readonly ids?: Ids; readonly withJobs?: boolean } = {},
+): Promise<Opened> {
+  if (config.databaseUrl !== null) {
+    const database = await openDatabase({ kind: 'postgres', url: config.databaseUrl })
+    return contextOn(database, config, options)
+  }
+  const unlock = await lockDataDir(config.dataDir)
+  try {
+    const database = await openDatabase({ kind: 'pglite', dataDir: join(config.dataDir, 'pglite') })
+    const opened = await contextOn(database, config, options)
+    return {
+      ctx: opened.ctx,
+      close: async () => {
+        await opened.close()
+        await unlock()
+      },
+    }
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
+
+/** The same on a database that is open already. */
+export async function contextOn(
+  database: Database,
+  config: Config,
+  options: { readonly clock?: Clock; readonly ids?: Ids; readonly withJobs?: boolean } = {},
+): Promise<Opened> {
+  try {
+    await migrate(database.db)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  const clock = options.clock ?? systemClock
+  const ids = options.ids ?? systemIds(clock)
+  const jobs = new JobQueue(database.db, database.forJobs, database.kind, ids)
+  if (options.withJobs === true) await jobs.start()
+  return {
+    ctx: { db: database.db, jobs, clock, ids, log: createLog(config.logLevel), config },
+    close: async () => {
+      await jobs.stop()
+      await database.close()
+    },
+  }
+}
