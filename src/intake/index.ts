@@ -1,5 +1,18 @@
 /**
- * Intake: bytes, pages and pasted text come in; documents with their provenance go out. The original
- * is kept byte for byte.
+ * Intake: files, pages, mail and pasted text come in; documents with their provenance go out. The
+ * original is kept byte for byte under its sha256, beside a text rendition in which statements count
+ * their offsets. The same bytes are taken in once; near duplicates are recognised. Refused: addresses
+ * outside the public Internet, documents over the size limit, binary data, decompression bombs.
+ * Formats: text, Markdown, HTML, PDF, DOCX, EML (RFC 5322). Kept until the case they belong to is removed.
  */
+export {
+  addDocument,
+  addPage,
+  findNearDuplicate,
+  getDocument,
+  getOriginal,
+  type Added,
+} from './add-document.ts'
+export { readDocument } from './read-document.ts'
+export type { Hints } from './readers/reader.ts'
 export * from './types.ts'

@@ -1,0 +1,57 @@
+import { BlockList, isIP } from 'node:net'
+
+/** Addresses that a fetch must never reach (IANA special-purpose registries, RFC 6890 and successors). */
+const refused = new BlockList()
+for (const [network, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+] as const) {
+  refused.addSubnet(network, prefix, 'ipv4')
+}
+for (const [network, prefix] of [
+  ['::', 128],
+  ['::1', 128],
+  ['::ffff:0:0', 96],
+  ['::', 96],
+  ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
+  ['100::', 64],
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['3fff::', 20],
+  ['5f00::', 16],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['fec0::', 10],
+  ['ff00::', 8],
+] as const) {
+  refused.addSubnet(network, prefix, 'ipv6')
+}
+
+/**
+ * Whether an IP address lies outside the public Internet: private, loopback, link-local (where cloud
+ * metadata lives), shared, multicast, reserved, or an IPv6 form that carries an IPv4 address.
+ */
+export function isRefusedAddress(address: string): boolean {
+  const plain = address.replace(/%.*$/, '')
+  const version = isIP(plain)
+  if (version === 0) return true
+  return refused.check(plain, version === 4 ? 'ipv4' : 'ipv6')
+}
+
+export const isLoopback = (address: string): boolean =>
+  /^127\./.test(address) || address === '::1' || /^::ffff:127\./i.test(address)

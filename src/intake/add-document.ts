@@ -1,0 +1,142 @@
+import { brand, type DocumentId, type Sha256 } from '#base/brand.ts'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { fetchGuarded } from '#base/http.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { appendAudit } from '#store/audit.ts'
+import { findBlobBytes, putBlob } from '#store/blobs.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { inTransaction, maybeRow, rows } from '#store/db.ts'
+import { bandsOf, sameStory, shinglesOf, similarity } from './near-duplicate.ts'
+import {
+  findDocument,
+  findDocumentByContent,
+  insertBands,
+  insertDocument,
+  listBandNeighbours,
+  type DocumentRow,
+} from './queries.ts'
+import { readDocument } from './read-document.ts'
+import type { Hints } from './readers/reader.ts'
+import type { Document, Origin } from './types.ts'
+
+export interface Added {
+  readonly document: Document
+  /** The same content was there before; nothing was written. */
+  readonly duplicate: boolean
+}
+
+/**
+ * Takes a document in: reads it, and keeps text and original in one transaction. The same bytes give
+ * the document that is there already, whatever their name or address.
+ */
+export async function addDocument(
+  ctx: Context,
+  actor: Actor,
+  input: {
+    readonly bytes: Uint8Array
+    readonly origin: Origin
+    readonly hints: Hints
+    /** Used where the document itself has none. */
+    readonly title?: string | null
+    readonly publishedAt?: string | null
+  },
+): Promise<Result<Added, Refusal>> {
+  const read = await readDocument(input.bytes, input.hints, {
+    maxBytes: ctx.config.maxDocumentBytes,
+  })
+  if (!read.ok) return read
+  // PostgreSQL text holds no NUL; offsets stay true when each is replaced by one character.
+  const text = read.value.text.replaceAll('\0', '\ufffd')
+  const bands = bandsOf(shinglesOf(text))
+  return inTransaction(ctx.db, async (tx) => {
+    const sha256 = await putBlob(tx, input.bytes)
+    const row = {
+      ...read.value,
+      text,
+      id: ctx.ids.next('doc'),
+      sha256,
+      title: read.value.title ?? input.title ?? null,
+      publishedAt: read.value.publishedAt ?? input.publishedAt ?? null,
+      receivedAt: ctx.clock.now().toString({ fractionalSecondDigits: 3 }),
+    }
+    const written = await maybeRow(
+      tx,
+      insertDocument({ ...row, origin: JSON.stringify(input.origin) }),
+    )
+    if (written === undefined) {
+      const known = await maybeRow(tx, findDocumentByContent({ sha256 }))
+      if (known === undefined) throw new Error('a document vanished while it was added')
+      return ok({ document: toDocument(known), duplicate: true })
+    }
+    await rows(tx, insertBands({ documentId: row.id, bands: JSON.stringify(bands) }))
+    await appendAudit(tx, ctx, actor, {
+      action: 'document.added',
+      subject: row.id,
+      detail: { sha256, origin: input.origin.kind, bytes: input.bytes.length },
+    })
+    return ok({ document: toDocument({ ...row, origin: input.origin }), duplicate: false })
+  })
+}
+
+/** Fetches a public page and takes it in. */
+export async function addPage(
+  ctx: Context,
+  actor: Actor,
+  input: { readonly url: string; readonly signal?: AbortSignal },
+): Promise<Result<Added, Refusal>> {
+  const { maxDocumentBytes, fetchTimeoutMs, fetchAllowLoopback } = ctx.config
+  const fetched = await fetchGuarded(input.url, {
+    maxBytes: maxDocumentBytes,
+    timeoutMs: fetchTimeoutMs,
+    allowLoopback: fetchAllowLoopback,
+    ...(input.signal === undefined ? {} : { signal: input.signal }),
+  })
+  if (!fetched.ok) return fetched
+  const { bytes, contentType, finalUrl } = fetched.value
+  return addDocument(ctx, actor, {
+    bytes,
+    origin: { kind: 'url', url: input.url, finalUrl },
+    hints: { url: finalUrl, ...(contentType === null ? {} : { contentType }) },
+  })
+}
+
+/** A document by its id, or NOT_FOUND. */
+export async function getDocument(
+  ctx: Pick<Context, 'db'>,
+  id: DocumentId,
+): Promise<Result<Document, Refusal>> {
+  const row = await maybeRow(ctx.db, findDocument({ id }))
+  if (row === undefined) return err(refusal('NOT_FOUND', `There is no document ${id}.`))
+  return ok(toDocument(row))
+}
+
+/** The bytes as they were taken in. */
+export async function getOriginal(
+  ctx: Pick<Context, 'db'>,
+  document: Document,
+): Promise<Uint8Array> {
+  const bytes = await findBlobBytes(ctx.db, document.sha256)
+  if (bytes === undefined) throw new Error(`the original of ${document.id} is missing`)
+  return bytes
+}
+
+/** An earlier document with nearly the same words, best first. */
+export async function findNearDuplicate(
+  ctx: Pick<Context, 'db'>,
+  document: Document,
+): Promise<DocumentId | undefined> {
+  const shingles = shinglesOf(document.text)
+  const near = await rows(ctx.db, listBandNeighbours({ documentId: document.id }))
+  const scored = near
+    .map(({ id, text }) => ({ id, score: similarity(shingles, shinglesOf(text)) }))
+    .filter(({ score }) => score >= sameStory)
+    .toSorted((a, b) => b.score - a.score)
+  const [best] = scored
+  return best === undefined ? undefined : brand<DocumentId>(best.id)
+}
+
+const toDocument = (row: DocumentRow): Document => ({
+  ...row,
+  id: brand<DocumentId>(row.id),
+  sha256: brand<Sha256>(row.sha256),
+})

@@ -1,0 +1,65 @@
+import { inflateRawSync } from 'node:zlib'
+
+/** A real Word document stays far below all three. */
+const most = { entries: 5000, bytes: 256 * 1024 * 1024, ratio: 200 }
+
+/**
+ * Looks through an archive before anything is unpacked: number of entries, sizes as declared, and
+ * sizes as they really come out, with a stop as soon as one grows past the limit. Returns the fault
+ * in words, or null. (ZIP: APPNOTE 6.3.10, sections 4.3.12 and 4.3.16.)
+ */
+export function inspectZip(bytes: Uint8Array): string | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = findEnd(view)
+  if (end === -1) return 'it is not a complete archive'
+  const count = view.getUint16(end + 10, true)
+  if (count > most.entries) return `its archive has ${count} entries, more than ${most.entries}`
+  let at = view.getUint32(end + 16, true)
+  let total = 0
+  for (let i = 0; i < count; i++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50)
+      return 'its archive is damaged'
+    const method = view.getUint16(at + 10, true)
+    const packed = view.getUint32(at + 20, true)
+    const nameSize = view.getUint16(at + 28, true)
+    const offset = view.getUint32(at + 42, true)
+    const size = unpackedSize(bytes, view, method, packed, offset)
+    if (size === null) return 'its archive is damaged'
+    total += size
+    if (size > most.bytes || total > most.bytes || size > Math.max(1 << 20, packed * most.ratio)) {
+      return 'its archive unpacks to far more than it should (a decompression bomb)'
+    }
+    at += 46 + nameSize + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  return null
+}
+
+function findEnd(view: DataView): number {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--) {
+    if (view.getUint32(at, true) === 0x06054b50) return at
+  }
+  return -1
+}
+
+/** The true size of an entry; `most.bytes + 1` where it grows past the limit, null where it is damaged. */
+function unpackedSize(
+  bytes: Uint8Array,
+  view: DataView,
+  method: number,
+  packed: number,
+  offset: number,
+): number | null {
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) return null
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+  if (start + packed > bytes.length) return null
+  if (method === 0) return packed
+  if (method !== 8) return null
+  const limit = Math.min(most.bytes, Math.max(1 << 20, packed * most.ratio))
+  try {
+    return inflateRawSync(bytes.subarray(start, start + packed), { maxOutputLength: limit }).length
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+      ? most.bytes + 1
+      : null
+  }
+}

@@ -1,0 +1,42 @@
+import { parseHTML } from 'linkedom'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { inspectZip } from '../inspect-zip.ts'
+import { pageText, type PageNode } from './page-text.ts'
+import type { Reader } from './reader.ts'
+
+/** A Word document's text, a line for each paragraph. The archive is checked before it is unpacked. */
+export const readDocx: Reader = async (bytes) => {
+  const fault = inspectZip(bytes)
+  if (fault !== null) return broken(fault)
+  const { default: mammoth } = await import('mammoth')
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+    )
+    const { document } = parseHTML(`<html><body>${value}</body></html>`)
+    const text = pageText(document.body as unknown as PageNode)
+    if (text.trim() === '') {
+      return err(
+        refusal(
+          'INPUT_EMPTY',
+          'Cannot read the Word document: it holds no text. Nothing was kept.',
+        ),
+      )
+    }
+    const title = document.querySelector('h1')?.textContent?.trim()
+    return ok({ text, title: title || null, publishedAt: null, siteName: null })
+  } catch (error) {
+    return broken('it is damaged or is not a Word document', error)
+  }
+}
+
+const broken = (why: string, error?: unknown): Result<never, Refusal> =>
+  err(
+    refusal(
+      'INPUT_BROKEN',
+      `Cannot read the Word document: ${why}. Nothing was kept. Save it again as DOCX, or paste its text.`,
+      error instanceof Error ? error.message : undefined,
+    ),
+  )
