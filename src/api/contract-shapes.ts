@@ -1,0 +1,529 @@
+/** The shapes of the contract. Import them from `contract.ts`. */
+import { z } from 'zod'
+import { dataClasses, type DataClassId } from '#data/data-classes.ts'
+import { asserters, countScopes, countUnits, dateKinds, modalities } from '#data/vocabulary.ts'
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
+const count = z.number().int().nonnegative()
+/** ISO 8601 instant in UTC. */
+const instant = z.string()
+const numbers = list(z.number().int())
+const id = z.string().min(1).max(100)
+const reason = z.string().trim().min(3).max(2000)
+
+export const roles = ['viewer', 'analyst', 'admin'] as const
+export const role = z.enum(roles)
+export type Role = z.infer<typeof role>
+
+export const errorBody = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    /** Page that explains the code. */
+    help: z.string(),
+  }),
+})
+export const health = z.object({ status: z.enum(['ok', 'failing']), version: z.string() })
+export const done = z.object({ done: z.literal(true) })
+
+// Statements and facts
+
+export const dataClassIds = dataClasses.map((entry) => entry.id) as [DataClassId, ...DataClassId[]]
+export const dataClass = z.enum(dataClassIds)
+export const modality = z.enum(modalities)
+export const asserter = z.enum(asserters)
+const unit = z.enum(countUnits)
+const scope = z.enum(countScopes)
+const dateKind = z.enum(dateKinds)
+const named = z.object({ name: z.string() })
+
+/** What a statement says, by field. */
+export const statementValues = {
+  incident: z.object({ kind: z.literal('breach') }),
+  victim: named,
+  thirdParty: z.object({ name: z.string().nullable(), role: z.string() }),
+  publisher: named,
+  platform: named,
+  actor: z.object({
+    name: z.string(),
+    attackGroup: z.string().nullable(),
+    aliases: list(z.string()),
+  }),
+  dataClass: z.object({ class: dataClass, exposed: z.boolean() }),
+  recordCount: z.object({ count, unit, scope }),
+  technique: z.object({ id: z.string(), name: z.string(), tactics: list(z.string()) }),
+  tactic: z.object({ id: z.string(), name: z.string() }),
+  date: z.object({ kind: dateKind, from: z.string(), to: z.string() }),
+  place: z.object({ name: z.string(), country: z.string().nullable() }),
+  sector: named,
+  brand: named,
+  product: named,
+  regime: named,
+  sale: z.object({
+    forum: z.string().nullable(),
+    price: z.number().nullable(),
+    currency: z.string().nullable(),
+    seller: z.string().nullable(),
+    sample: z.boolean(),
+    fields: list(dataClass),
+  }),
+} as const
+
+export type StatementFieldName = keyof typeof statementValues
+export const statementFields = Object.keys(statementValues) as [
+  StatementFieldName,
+  ...StatementFieldName[],
+]
+
+const aboutStatement = {
+  /** Its number, counted from 1; facts, insights and actions refer to it. */
+  n: z.number().int(),
+  modality,
+  assertedBy: asserter,
+  confidence: z.number(),
+  extractor: z.string(),
+  /** UTF-16 offsets into the document's text: `text.slice(start, end) === quote`. */
+  start: count,
+  end: count,
+  quote: z.string(),
+}
+/** Statement numbers are those of the case; `documentId` is null where an analyst said it. */
+const aboutCaseStatement = {
+  ...aboutStatement,
+  documentId: z.string().nullable(),
+  /** An analyst's reason, for an override. */
+  reason: z.string().nullable(),
+  by: z.string().nullable(),
+  /** Taken back; kept in sight, no longer counted. */
+  withdrawn: z.boolean(),
+}
+
+const statementShape = <F extends StatementFieldName, A extends z.ZodRawShape>(
+  field: F,
+  about: A,
+) => z.object({ field: z.literal(field), value: statementValues[field], ...about })
+const anyStatement = <A extends z.ZodRawShape>(about: A) =>
+  z.discriminatedUnion('field', [
+    statementShape('incident', about),
+    statementShape('victim', about),
+    statementShape('thirdParty', about),
+    statementShape('publisher', about),
+    statementShape('platform', about),
+    statementShape('actor', about),
+    statementShape('dataClass', about),
+    statementShape('recordCount', about),
+    statementShape('technique', about),
+    statementShape('tactic', about),
+    statementShape('date', about),
+    statementShape('place', about),
+    statementShape('sector', about),
+    statementShape('brand', about),
+    statementShape('product', about),
+    statementShape('regime', about),
+    statementShape('sale', about),
+  ])
+export const numberedStatement = anyStatement(aboutStatement)
+export const caseStatement = anyStatement(aboutCaseStatement)
+export type CaseStatement = z.infer<typeof caseStatement>
+
+const evidenced = {
+  modality,
+  assertedBy: asserter,
+  /** Numbers of the statements that say it, best first. */
+  evidence: numbers,
+  /** Numbers of those that say otherwise and were outweighed. */
+  disputedBy: numbers.optional(),
+}
+const fact = <S extends z.ZodRawShape>(value: z.ZodObject<S>) => list(value.extend(evidenced))
+const values = statementValues
+
+export const caseFacts = z.object({
+  title: z.string(),
+  status: modality,
+  victims: fact(values.victim),
+  thirdParties: fact(values.thirdParty),
+  platforms: fact(values.platform),
+  actors: fact(values.actor),
+  dataClasses: fact(values.dataClass),
+  recordCounts: fact(values.recordCount),
+  techniques: fact(values.technique.extend({ confidence: z.number() })),
+  tactics: fact(values.tactic),
+  dates: fact(values.date),
+  places: fact(values.place),
+  sectors: fact(values.sector),
+  brands: fact(values.brand),
+  products: fact(values.product),
+  regimes: fact(values.regime),
+  publishers: fact(values.publisher),
+  sale: values.sale.extend(evidenced).nullable(),
+})
+export type CaseFactsView = z.infer<typeof caseFacts>
+
+export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const
+export const insight = z.object({
+  id: z.string(),
+  title: z.string(),
+  why: z.string(),
+  severity: z.enum(severities),
+  facts: numbers,
+})
+export type InsightView = z.infer<typeof insight>
+
+export const audienceNames = [
+  'breached-company',
+  'customers',
+  'security',
+  'procurement',
+  'legal',
+  'staff',
+  'individuals',
+] as const
+export const audience = z.enum(audienceNames)
+export const action = z.object({
+  id: z.string(),
+  title: z.string(),
+  audience,
+  /** ISO 8601 duration from the opening of the case: `PT24H`. */
+  due: z.string(),
+  facts: numbers,
+})
+export type ActionView = z.infer<typeof action>
+
+// Reports, jobs, analysis
+
+/** Exactly one of `text` and `url`. */
+export const reportBody = z
+  .strictObject({
+    text: z.string().optional(),
+    title: z.string().max(500).optional(),
+    /** ISO 8601 day or instant. */
+    publishedAt: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?$/, 'an ISO 8601 day or instant')
+      .optional(),
+    url: z.string().max(4000).optional(),
+  })
+  .refine(({ text, url }) => (text === undefined) !== (url === undefined), {
+    message: 'either text or url, not both',
+  })
+export const accepted = z.object({
+  jobId: z.string(),
+  /** Null while a page is still to be fetched. */
+  documentId: z.string().nullable(),
+  /** The same content was taken in before. */
+  duplicate: z.boolean(),
+})
+export type Accepted = z.infer<typeof accepted>
+
+export const sampleBody = z.strictObject({ id })
+export const sampleList = z.object({
+  samples: list(z.object({ id: z.string(), title: z.string(), characters: count })),
+})
+
+export const jobParams = z.object({ id })
+export const jobView = z.object({
+  id: z.string(),
+  name: z.string(),
+  state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+  progress: z
+    .object({ step: z.string(), done: z.number(), total: z.number().optional() })
+    .nullable(),
+  /** For a report: `{documentId, caseId | null, isBreachReport}`. */
+  result: z.record(z.string(), z.unknown()).nullable(),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+})
+export type JobViewBody = z.infer<typeof jobView>
+export const jobCancelled = z.object({ cancelled: z.boolean() })
+
+export const analyzeBody = z.strictObject({
+  text: z.string(),
+  title: z.string().max(500).optional(),
+  publishedAt: z.string().max(40).optional(),
+  url: z.string().max(4000).optional(),
+})
+export const analysisView = z.object({
+  document: z.object({
+    sha256: z.string(),
+    title: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    language: z.string().nullable(),
+  }),
+  isBreachReport: z.boolean(),
+  case: caseFacts.nullable(),
+  insights: list(insight),
+  actions: list(action),
+  statements: list(numberedStatement),
+})
+export type AnalysisBody = z.infer<typeof analysisView>
+
+// Cases
+
+export const caseStates = [
+  'reported',
+  'assessing',
+  'confirmed',
+  'refuted',
+  'responding',
+  'closed',
+] as const
+export const caseState = z.enum(caseStates)
+export type CaseStateName = z.infer<typeof caseState>
+
+export const caseId = z.object({ id })
+export const documentParams = z.object({ id, docId: id })
+export const overrideParams = z.object({ id, n: z.coerce.number<string | number>().int().min(1) })
+
+export const caseQuery = z.object({
+  /** Words of title, victims, actors, platforms. */
+  q: z.string().trim().max(200).optional(),
+  state: caseState.optional(),
+  status: modality.optional(),
+  dataClass: dataClass.optional(),
+  /** Exact name. */
+  actor: z.string().max(200).optional(),
+  platform: z.string().max(200).optional(),
+  sector: z.string().max(200).optional(),
+  /** ISO 8601 days, inclusive. */
+  openedFrom: z.iso.date().optional(),
+  openedTo: z.iso.date().optional(),
+  /** `nextCursor` of the page before. */
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number<string | number>().int().min(1).max(100).default(25),
+})
+export const caseSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: caseState,
+  status: modality,
+  victims: list(z.string()),
+  actors: list(z.string()),
+  platforms: list(z.string()),
+  sectors: list(z.string()),
+  /** Classes said to be exposed. */
+  dataClasses: list(dataClass),
+  /** The victim's own largest figure. */
+  records: z.object({ count, unit }).nullable(),
+  documents: count,
+  openTasks: count,
+  openedAt: instant,
+  changedAt: instant,
+})
+export type CaseSummary = z.infer<typeof caseSummary>
+export const caseList = z.object({
+  cases: list(caseSummary),
+  nextCursor: z.string().nullable(),
+  /** All that match the filters. */
+  total: count,
+  /** How many match the other filters, by state and by status. */
+  counts: z.object({
+    state: z.record(z.string(), count),
+    status: z.record(z.string(), count),
+  }),
+})
+
+export const origin = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('file'), name: z.string() }),
+  z.object({ kind: z.literal('url'), url: z.string(), finalUrl: z.string() }),
+  z.object({ kind: z.literal('paste') }),
+  z.object({ kind: z.literal('stdin') }),
+])
+export const documentSummary = z.object({
+  id: z.string(),
+  sha256: z.string(),
+  mediaType: z.string(),
+  origin,
+  title: z.string().nullable(),
+  siteName: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  language: z.string().nullable(),
+  receivedAt: instant,
+})
+export type DocumentSummary = z.infer<typeof documentSummary>
+export const documentView = documentSummary.extend({ text: z.string() })
+export type DocumentView = z.infer<typeof documentView>
+
+export const taskView = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  caseTitle: z.string(),
+  title: z.string(),
+  audience,
+  state: z.enum(['open', 'done']),
+  /** Id of the user who has it. */
+  assignee: z.string().nullable(),
+  dueAt: instant.nullable(),
+  completedAt: instant.nullable(),
+  facts: numbers,
+})
+export type TaskView = z.infer<typeof taskView>
+export const taskParams = z.object({ id })
+export const taskQuery = z.object({
+  caseId: id.optional(),
+  state: z.enum(['open', 'done']).optional(),
+  /** A user id, or `me`. */
+  assignee: id.optional(),
+})
+export const taskList = z.object({ tasks: list(taskView) })
+export const taskAssignBody = z.strictObject({ assignee: id.nullable() })
+
+export const caseView = z.object({
+  id: z.string(),
+  state: caseState,
+  /** States it may be moved to from here. */
+  moves: list(caseState),
+  openedAt: instant,
+  changedAt: instant,
+  /** The case it was merged into, which now holds everything. */
+  mergedInto: z.string().nullable(),
+  facts: caseFacts,
+  statements: list(caseStatement),
+  documents: list(documentSummary),
+  insights: list(insight),
+  actions: list(action),
+  tasks: list(taskView),
+})
+export type CaseView = z.infer<typeof caseView>
+
+export const timelineEntry = z.object({
+  /** ISO 8601 day or instant. */
+  at: z.string(),
+  /** `world`: what documents tell; `case`: what was done here. */
+  kind: z.enum(['world', 'case']),
+  /** A date kind (`occurred`) or the type of an event (`moved`). */
+  what: z.string(),
+  /** A sentence to show. */
+  text: z.string(),
+  /** Id of the user, for what was done here. */
+  by: z.string().nullable(),
+  evidence: numbers,
+})
+export type TimelineEntry = z.infer<typeof timelineEntry>
+export const timelineView = z.object({ entries: list(timelineEntry) })
+
+export const moveBody = z.strictObject({ to: caseState, reason: reason.optional() })
+export const closeBody = z.strictObject({ reason })
+export const overrideBody = z.strictObject({
+  field: z.enum(statementFields),
+  /** Checked against the shape of the field. `denied` takes a fact out. */
+  value: z.record(z.string(), z.unknown()),
+  modality,
+  reason,
+})
+export const withdrawBody = z.strictObject({ reason })
+/** `from` is the case that ends in this one. */
+export const mergeBody = z.strictObject({ from: id, reason })
+export const splitBody = z.strictObject({ documentIds: z.array(id).min(1).max(500), reason })
+export const splitDone = z.object({ newCaseId: z.string(), case: caseView })
+
+export const adviceQuery = z.object({
+  format: z.enum(['md', 'html', 'pdf', 'docx']).default('html'),
+  tlp: z
+    .enum(['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'])
+    .default('TLP:AMBER'),
+  /** `inline` to preview in a sandboxed frame. */
+  disposition: z.enum(['attachment', 'inline']).default('attachment'),
+})
+
+export const campaignView = z.object({
+  id: z.string(),
+  title: z.string(),
+  actors: list(z.string()),
+  platforms: list(z.string()),
+  techniques: list(z.string()),
+  from: z.string(),
+  to: z.string(),
+  cases: list(z.object({ id: z.string(), title: z.string() })),
+})
+export const campaignList = z.object({ campaigns: list(campaignView) })
+export type CampaignView = z.infer<typeof campaignView>
+
+// People, tokens, audit
+
+export const linkBody = z.strictObject({ token: z.string().min(20).max(200) })
+export const me = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role,
+  /** `session` in a browser, `token` for an API token. */
+  via: z.enum(['session', 'token']),
+  /** No password has been set yet. */
+  needsProfile: z.boolean(),
+  passkeys: count,
+  organisation: z.string().nullable(),
+  seat: z.enum(['breached', 'customer', 'publisher']),
+})
+export type Me = z.infer<typeof me>
+export const signedIn = z.object({ needsProfile: z.boolean() })
+export const shortestPassword = 12
+export const profileBody = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  /** Your sign-in name from now on, if you wish to change it. */
+  email: z.email().max(254).optional(),
+  password: z.string().min(shortestPassword).max(128),
+})
+
+export const peopleList = z.object({
+  people: list(z.object({ id: z.string(), name: z.string() })),
+})
+export const userParams = z.object({ id })
+export const userView = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role,
+  /** `invited` until the first sign-in. */
+  state: z.enum(['invited', 'active']),
+  passkeys: count,
+  createdAt: instant,
+})
+export type UserView = z.infer<typeof userView>
+export const userList = z.object({ users: list(userView) })
+export const inviteBody = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  email: z.email().max(254),
+  role,
+})
+export const invited = z.object({ user: userView, link: z.string(), expiresAt: instant })
+export const roleBody = z.strictObject({ role })
+
+export const tokenParams = z.object({ id })
+export const tokenView = z.object({
+  id: z.string(),
+  name: z.string(),
+  role,
+  ownerId: z.string(),
+  /** First characters, to recognise it by. */
+  prefix: z.string(),
+  createdAt: instant,
+  expiresAt: instant,
+  lastUsedAt: instant.nullable(),
+})
+export type TokenView = z.infer<typeof tokenView>
+export const tokenList = z.object({ tokens: list(tokenView) })
+export const tokenBody = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  role,
+  expiresInDays: z.number().int().min(1).max(730),
+})
+export const createdToken = z.object({ token: z.string(), view: tokenView })
+
+export const auditEntry = z.object({
+  sequence: z.string(),
+  at: instant,
+  actor: z.string(),
+  action: z.string(),
+  subject: z.string(),
+  /** JSON text. */
+  detail: z.string(),
+  hash: z.string(),
+})
+export const auditQuery = z.object({
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
+  limit: z.coerce.number<string | number>().int().min(1).max(500).default(100),
+})
+export const auditPage = z.object({ entries: list(auditEntry), nextBefore: z.string().nullable() })
+export const auditProof = z.object({ entries: count, head: z.string() })

@@ -1,0 +1,70 @@
+/**
+ * The contract between the server and everything that talks to it: the shape of each request and
+ * answer, and one table of endpoints with method, path and the role they need. Runs in a browser:
+ * it imports zod and plain data only.
+ */
+import type { z } from 'zod'
+import { endpoints, type Endpoint } from './contract-endpoints.ts'
+import type { Role } from './contract-shapes.ts'
+
+export * from './contract-endpoints.ts'
+export * from './contract-shapes.ts'
+
+export type EndpointName = keyof typeof endpoints
+type Table = typeof endpoints
+
+type InputOf<E, K extends string> = E extends { readonly [P in K]: infer S extends z.ZodType }
+  ? z.input<S>
+  : undefined
+type OutputOf<E, K extends string> = E extends { readonly [P in K]: infer S extends z.ZodType }
+  ? z.output<S>
+  : undefined
+
+/** What a caller gives. */
+export type ParamsOf<N extends EndpointName> = InputOf<Table[N], 'params'>
+export type QueryOf<N extends EndpointName> = InputOf<Table[N], 'query'>
+export type BodyOf<N extends EndpointName> = InputOf<Table[N], 'body'>
+/** What a handler reads, after parsing. */
+export type ParsedParams<N extends EndpointName> = OutputOf<Table[N], 'params'>
+export type ParsedQuery<N extends EndpointName> = OutputOf<Table[N], 'query'>
+export type ParsedBody<N extends EndpointName> = OutputOf<Table[N], 'body'>
+export type ResponseOf<N extends EndpointName> = OutputOf<Table[N], 'response'>
+
+/**
+ * Sign-in paths that better-auth answers itself; `createAuthClient` of `better-auth/react` with
+ * `passkeyClient` of `@better-auth/passkey/client` speaks them (its default base path is ours).
+ * Password: POST JSON {email, password}. A one-time link is `/welcome#TOKEN`: the page posts TOKEN to
+ * `signInWithLink`; when the answer says `needsProfile`, it asks for name and password and posts them
+ * to `setUpProfile`, then offers a passkey.
+ */
+export const signInPaths = {
+  base: '/api/auth',
+  password: '/api/auth/sign-in/email',
+  signOut: '/api/auth/sign-out',
+  changePassword: '/api/auth/change-password',
+  welcome: '/welcome',
+} as const
+
+const roleRank = { viewer: 0, analyst: 1, admin: 2 } as const
+
+/** Whether a role is enough for a permission. */
+export const roleAllows = (role: Role | null, permission: Endpoint['permission']): boolean =>
+  permission === 'public' || (role !== null && roleRank[role] >= roleRank[permission])
+
+/** The path with its parameters filled in and encoded, and the query appended. */
+export function pathTo<N extends EndpointName>(
+  name: N,
+  given: { readonly params?: ParamsOf<N>; readonly query?: QueryOf<N> } = {},
+): string {
+  const params = (given.params ?? {}) as Record<string, string | number>
+  const path = endpoints[name].path.replace(/\{(\w+)\}/g, (_, key: string) =>
+    encodeURIComponent(String(params[key])),
+  )
+  const query = new URLSearchParams()
+  const asked = (given.query ?? {}) as Record<string, string | number | boolean | undefined>
+  for (const [key, value] of Object.entries(asked)) {
+    if (value !== undefined) query.set(key, String(value))
+  }
+  const text = query.toString()
+  return text === '' ? path : `${path}?${text}`
+}
