@@ -4,6 +4,8 @@ export interface Token {
   readonly lower: string
   readonly start: number
   readonly end: number
+  /** `link` is a URL, a host with a path or an e-mail address. A possessive `'s` is a `mark`. */
+  readonly kind: 'word' | 'number' | 'link' | 'mark'
 }
 
 export interface Sentence {
@@ -15,6 +17,8 @@ export interface Sentence {
   /** Paragraph number, and whether the block is a heading or list item. */
   readonly paragraph: number
   readonly kind: 'prose' | 'heading' | 'list-item' | 'boilerplate'
+  /** `advice`: stands below a heading such as "What you should do". */
+  readonly section: 'body' | 'advice'
 }
 
 /** The text as given and its sentences; every offset is UTF-16 into `text`. */

@@ -1,0 +1,100 @@
+/** Logistic regression on sparse binary features, trained by Adagrad with L2; deterministic. */
+export interface Example {
+  readonly features: readonly string[]
+  readonly label: 0 | 1
+  readonly weight?: number
+}
+
+export interface Trained {
+  readonly bias: number
+  readonly weights: Map<string, number>
+}
+
+export interface TrainingOptions {
+  readonly epochs: number
+  readonly rate: number
+  /** Strength of the pull towards zero. */
+  readonly l2: number
+  /** Features in fewer examples are left out. */
+  readonly minCount: number
+}
+
+export function train(examples: readonly Example[], options: TrainingOptions): Trained {
+  const counts = new Map<string, number>()
+  for (const { features } of examples) {
+    for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  }
+  const index = new Map<string, number>()
+  for (const [feature, count] of counts) {
+    if (count >= options.minCount) index.set(feature, index.size)
+  }
+  const rows = examples.map(({ features, label, weight }) => ({
+    ids: [...new Set(features)].flatMap((feature) => index.get(feature) ?? []),
+    label,
+    weight: weight ?? 1,
+  }))
+  const weights = new Float64Array(index.size)
+  const squares = new Float64Array(index.size).fill(1e-8)
+  let bias = 0
+  let biasSquare = 1e-8
+  const order = rows.map((_, i) => i)
+  const random = seeded(7)
+  const l2 = options.l2 / Math.max(1, rows.length)
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      ;[order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0]
+    }
+    for (const at of order) {
+      const row = rows[at]
+      if (row === undefined) continue
+      let sum = bias
+      for (const id of row.ids) sum += weights[id] ?? 0
+      const error = (1 / (1 + Math.exp(-sum)) - row.label) * row.weight
+      biasSquare += error * error
+      bias -= (options.rate / Math.sqrt(biasSquare)) * error
+      for (const id of row.ids) {
+        const gradient = error + l2 * (weights[id] ?? 0) * 100
+        squares[id] = (squares[id] ?? 0) + gradient * gradient
+        weights[id] = (weights[id] ?? 0) - (options.rate / Math.sqrt(squares[id] ?? 1)) * gradient
+      }
+    }
+  }
+  return { bias, weights: new Map([...index].map(([feature, id]) => [feature, weights[id] ?? 0])) }
+}
+
+export function score({ bias, weights }: Trained, features: readonly string[]): number {
+  let sum = bias
+  for (const feature of new Set(features)) sum += weights.get(feature) ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** Mulberry32. */
+export function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Stable fold of an example by its group, so that copies of one story stay together. */
+export function foldOf(group: string, folds: number): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < group.length; i++) hash = Math.imul(hash ^ group.charCodeAt(i), 0x01000193)
+  return (hash >>> 0) % folds
+}
+
+/** Rounded weights large enough to matter, as JSON for the product. */
+export function toModel({ bias, weights }: Trained, threshold: number, least = 0.02) {
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= least).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    bias: round(bias),
+    threshold: round(threshold),
+    weights: Object.fromEntries(kept.map(([feature, weight]) => [feature, round(weight)])),
+  }
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000

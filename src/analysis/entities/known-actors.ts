@@ -1,0 +1,41 @@
+import actorRows from '#data/actors.json' with { type: 'json' }
+
+/** A group that the reference lists know: its usual name, ATT&CK id and other names. */
+export interface KnownActor {
+  readonly name: string
+  readonly attackGroup: string | null
+  readonly aliases: readonly string[]
+}
+
+/** Letters and digits only, so that "Shiny Hunters", "ShinyHunters" and "shiny-hunters" are one. */
+export const actorKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Groups too new for the lists, from public reporting of 2024 to 2026. */
+const recent: readonly KnownActor[] = [
+  { name: 'ShinyHunters', attackGroup: null, aliases: ['UNC6040', 'UNC6240'] },
+  { name: 'Scattered LAPSUS$ Hunters', attackGroup: null, aliases: ['SLSH'] },
+  { name: 'IntelBroker', attackGroup: null, aliases: [] },
+]
+
+const known: ReadonlyMap<string, KnownActor> = (() => {
+  const found = new Map<string, KnownActor>()
+  const rows = actorRows as [string, string | null, string[]][]
+  const listed = rows.map(([name, attackGroup, aliases]) => ({ name, attackGroup, aliases }))
+  for (const actor of [...listed, ...recent]) {
+    for (const name of [actor.name, ...actor.aliases]) {
+      const key = actorKey(name)
+      if (key.length >= 3 && !found.has(key)) found.set(key, actor)
+    }
+  }
+  return found
+})()
+
+export const findKnownActor = (name: string): KnownActor | undefined => known.get(actorKey(name))
+
+/**
+ * Whether a name can only mean the group. Many groups bear the name of a company, a metal or an
+ * animal; those need words around them that speak of an attacker.
+ */
+export const isKnownActor = (name: string): boolean =>
+  known.has(actorKey(name)) &&
+  (/\d|\$/.test(name) || /\p{Ll}\p{Lu}/u.test(name) || (/\s/.test(name) && name.length > 8))

@@ -1,0 +1,52 @@
+import countryRows from '#data/countries.json' with { type: 'json' }
+import { nationalities, regions, usStates } from '#data/places.ts'
+
+const codeByName: ReadonlyMap<string, string> = new Map([
+  ...(countryRows as [string, string][]),
+  ...usStates.map((state) => [state.toLowerCase(), 'US'] as const),
+  ['u.s', 'US'],
+  ['u.s.', 'US'],
+  ['us', 'US'],
+  ['usa', 'US'],
+  ['united states of america', 'US'],
+  ['america', 'US'],
+  ['uk', 'GB'],
+  ['u.k.', 'GB'],
+  ['u.k', 'GB'],
+  ['britain', 'GB'],
+  ['great britain', 'GB'],
+  ['england', 'GB'],
+  ['scotland', 'GB'],
+  ['wales', 'GB'],
+  ['northern ireland', 'GB'],
+  ['russia', 'RU'],
+  ['south korea', 'KR'],
+  ['north korea', 'KP'],
+  ['vietnam', 'VN'],
+  ['iran', 'IR'],
+  ['syria', 'SY'],
+  ['taiwan', 'TW'],
+  ['czech republic', 'CZ'],
+  ['czechia', 'CZ'],
+  ['turkey', 'TR'],
+  ['türkiye', 'TR'],
+  ['the netherlands', 'NL'],
+  ['holland', 'NL'],
+  ['uae', 'AE'],
+  ['hong kong', 'HK'],
+])
+
+/** A place by its name: its spelling and country (ISO 3166-1), or undefined. */
+export function findPlace(name: string): { name: string; country: string | null } | undefined {
+  const key = name.toLowerCase().replace(/^the /, '')
+  const country = codeByName.get(key)
+  if (country !== undefined) return { name, country }
+  return regions.has(key) ? { name, country: null } : undefined
+}
+
+export const isPlaceName = (name: string): boolean =>
+  findPlace(name) !== undefined || nationalities.has(name.toLowerCase())
+
+/** `Australian` -> Australia's code. */
+export const countryOfNationality = (word: string): string | undefined =>
+  nationalities.get(word.toLowerCase())

@@ -1,0 +1,164 @@
+import { isKnownActor } from './known-actors.ts'
+import { isPlaceName } from './places.ts'
+import type { NameCluster } from './cluster-names.ts'
+import {
+  securityVendors,
+  newsOutlets,
+  technologyNames,
+  authorityPattern,
+} from '#data/organisation-lists.ts'
+
+/** What a document says around a name: patterns on the words before (`L`) and after (`R`) it. */
+const before: readonly (readonly [string, RegExp])[] = [
+  [
+    'breach-of',
+    /\b(?:breach(?:es)?|hack(?:ing)?|attack|cyber-?attack|leak|incident|intrusion|compromise|theft|dump|exposure|infection) (?:at|of|on|against|affecting|involving|targeting|hitting|in|within|from|impacting|suffered by|disclosed by) (?:the |an? )?(?:[\w-]+ ){0,4}$/i,
+  ],
+  [
+    'stolen-from',
+    /\b(?:stolen|taken|stole|leaked|obtained|exfiltrated|scraped|extracted|harvested|lifted|sourced|hacked|swiped|siphoned|copied|downloaded|data|accounts?|records?|information|database|users?|customers?|emails|originat\w+|came) (?:from|of) (?:the |an? )?(?:[\w-]+ ){0,4}$/i,
+  ],
+  [
+    'breached',
+    /\b(?:hacked|breached|compromised|attacked|targeted|infiltrated|hit|penetrated|broke into|hacking|breaching|targeting|attacking|hits|into|against) (?:the |an? )?(?:[\w-]+ ){0,3}$/i,
+  ],
+  [
+    'descriptor',
+    /\b(?:web ?site|site|service|forum|game|app|platform|market(?:place)?|store|community|network|company|firm|retailer|provider|bank|giant|maker|chain|hospital|university|school|startup|developer|operator|airline|publisher|portal|magazine|exchange|city|agency|insurer|carmaker|manufacturer|vendor|tool|blog|shop|board|club|system)(?:,| known as| called| named| dubbed| of)? ["“]?$/i,
+  ],
+  ['known-as', /\b(?:known as|called|named|dubbed) (?:the )?["“]?$/i],
+  [
+    'customers-of',
+    /\b(?:customers?|users?|clients?|members?|subscribers?|employees?|patients?|players?|students?|staff|guests?|owners?) (?:of|at|from) (?:the )?$/i,
+  ],
+  ['in-month-the', /^in (?:[\w-]+ ){0,3}\d{4},? (?:[\w’'-]+ ){0,12}["“]?$/i],
+  [
+    'according',
+    /\b(?:according to|researchers? (?:at|from|with)|by|told|reported by|experts? (?:at|from)|analysts? (?:at|from)|said|via|spokesperson for|from|with|firm|company) $/i,
+  ],
+  [
+    'against-other',
+    /\b(?:like|such as|including|similar to|unlike|as well as|other|previous|earlier) (?:the )?$/i,
+  ],
+  ['on-venue', /\b(?:on|via|through|using|in) (?:the |an? )?(?:[\w-]+ )?["“]?$/i],
+  [
+    'by-actor',
+    /\b(?:group|hacker|attacker|gang|actor|collective|alias|handle|individual|seller|vendor) (?:named |known as |called |using the alias |going by |who calls \w+ )?["“]?$/i,
+  ],
+]
+
+const after: readonly (readonly [string, RegExp])[] = [
+  [
+    'suffered',
+    /^["”]?,? ?(?:[^.;]{0,60}?,? )?(?:has |had |have )?(?:also |reportedly |allegedly |recently )?(?:suffered|was hit|was hacked|were hacked|was breached|was the victim|was the target|fell victim|experienced|had (?:a|its|their) (?:data|database|user)|had (?:data|more|over|approximately)|got hacked|has been (?:hacked|breached|hit|compromised)|was compromised|was attacked|was targeted|had been|lost|leaked|exposed|inadvertently|left|became the)/i,
+  ],
+  [
+    'breach-noun',
+    /^(?:['’]s?)? (?:data |security |massive |recent |latest |customer |user |alleged |\d{4} |mega )*(?:breach|hack|leak|data|database|incident|dump|hacking|accounts?|users?|customers?|records?|cyberattack|attack)\b/i,
+  ],
+  [
+    'possessive',
+    /^['’]s? (?:\w+ ){0,3}(?:servers?|systems?|network|website|site|database|customers?|users?|data|employees?|members?|infrastructure|computers?|e-?mail|store|platform|point|payment|internal|patients?|cloud|bucket|forum|infrastructure|clients?|records)/i,
+  ],
+  [
+    'confirmed',
+    /^,? ?(?:[^.;]{0,50}?, )?(?:has |have |had )?(?:since |now |also |later |publicly |officially )?(?:confirmed|acknowledged|admitted|disclosed|announced|notified|revealed|discovered|learned|advised|informed|is (?:investigating|notifying|warning|alerting)|was (?:alerted|notified|informed|made aware)|detected|identified|took|reset|shut|apologi[sz]ed|denied)\b/i,
+  ],
+  [
+    'said',
+    /^,? ?(?:\w+ )?(?:said|says|told|wrote|reported|reports|believes|noted|explained|researchers?|analysts?|found|estimates|security researcher|calls|dubbed|tracks)\b/i,
+  ],
+  [
+    'users',
+    /^ (?:users?|customers?|accounts?|members?|employees?|players?|subscribers?|patients?|clients?|website|forum|database|site|servers?|systems?)\b/i,
+  ],
+  [
+    'apposition',
+    /^, (?:an?|the|one of|which|whose|maker|owner|known|based|headquartered|parent|[\w-]+'s) /i,
+  ],
+  [
+    'product',
+    /^ (?:software|malware|ransomware|trojan|exploit|vulnerabilit|server|database instance|hash|bug|campaign|worm|botnet|protocol|plugin|browser)\b/i,
+  ],
+]
+
+const cut = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ,'’.-]+/gu, ' ')
+const lastWords = (text: string, count: number): readonly string[] =>
+  cut(text)
+    .split(/\s+/)
+    .filter((w) => w !== '')
+    .slice(-count)
+const firstWords = (text: string, count: number): readonly string[] =>
+  cut(text)
+    .split(/\s+/)
+    .filter((w) => w !== '')
+    .slice(0, count)
+const shape = (word: string): string => word.replace(/\d+/g, '#')
+
+/**
+ * Features of one candidate for the victim: what stands around its mentions, how often and how early
+ * it is named, and what it is known to be. The same code runs in training.
+ */
+export function victimFeatures(
+  cluster: NameCluster,
+  context: {
+    readonly title: string | null
+    readonly siteName: string | null
+    readonly mostMentions: number
+  },
+): readonly string[] {
+  const features = new Set<string>()
+  const { mentions, name } = cluster
+  for (const { sentence, start, end } of mentions.slice(0, 12)) {
+    const left = sentence.text.slice(0, start - sentence.start)
+    const right = sentence.text.slice(end - sentence.start)
+    for (const [id, pattern] of before) if (pattern.test(left)) features.add(`L:${id}`)
+    for (const [id, pattern] of after) if (pattern.test(right)) features.add(`R:${id}`)
+    const [l2 = '^', l1 = '^'] = ['^', '^', ...lastWords(left, 2)].slice(-2)
+    const [r1 = '$', r2 = '$'] = [...firstWords(right, 2), '$', '$']
+    features.add(`l1=${shape(l1)}`)
+    features.add(`r1=${shape(r1)}`)
+    features.add(`l2=${shape(l2)} ${shape(l1)}`)
+    features.add(`r2=${shape(r1)} ${shape(r2)}`)
+    if (
+      /\b(?:breach|hack|leak|stolen|exposed|compromis|cyber|attack|dump|theft)/i.test(sentence.text)
+    )
+      features.add('S:breach-sentence')
+    if (sentence.kind === 'heading') features.add('S:heading')
+  }
+  const first = mentions[0]
+  const at = first?.sentence.index ?? 99
+  features.add(`first=${at === 0 ? '0' : at === 1 ? '1' : at <= 3 ? '3' : at <= 8 ? '8' : 'late'}`)
+  features.add(
+    `count=${mentions.length === 1 ? '1' : mentions.length === 2 ? '2' : mentions.length <= 4 ? '4' : 'many'}`,
+  )
+  if (mentions.length === context.mostMentions && mentions.length > 1) features.add('count=most')
+  if (context.title !== null && context.title.toLowerCase().includes(name.toLowerCase()))
+    features.add('in-title')
+  if (context.siteName !== null && context.siteName.toLowerCase().includes(name.toLowerCase()))
+    features.add('is-site')
+  for (const kind of kindsOf(cluster)) features.add(`is:${kind}`)
+  features.add(`words=${Math.min(4, name.split(' ').length)}`)
+  if (/^\p{Lu}{2,6}$/u.test(name)) features.add('acronym')
+  if (/\.[a-z]{2,}$/i.test(name)) features.add('domain')
+  if (
+    /\b(?:Inc|Ltd|Corp|LLC|Company|Group|Bank|Hospital|University|School|College|Systems|Medical|Health|Airlines?|Airways|Hotels?|Motors|Insurance|Foods?|Stores?|Clinic|Services|Center|Centre|Association|County|Department|Ministry)\b/.test(
+      name,
+    )
+  )
+    features.add('org-word')
+  return [...features]
+}
+
+/** What the lists say of a name. */
+function kindsOf({ name }: NameCluster): readonly string[] {
+  const lower = name.toLowerCase().replace(/^the /, '')
+  return [
+    ...(isKnownActor(name) ? ['actor'] : []),
+    ...(isPlaceName(name) ? ['place'] : []),
+    ...(securityVendors.has(lower) ? ['security-vendor'] : []),
+    ...(newsOutlets.has(lower) ? ['news'] : []),
+    ...(technologyNames.has(lower) ? ['technology'] : []),
+    ...(authorityPattern.test(name) ? ['authority'] : []),
+  ]
+}

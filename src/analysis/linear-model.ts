@@ -1,0 +1,14 @@
+/** A logistic model over named features, as trained by the scripts in `models/`. */
+export interface LinearModel {
+  readonly bias: number
+  readonly threshold: number
+  /** Log-odds that each feature adds. */
+  readonly weights: Readonly<Record<string, number>>
+}
+
+/** 0 to 1. Features that the model has not seen count nothing. */
+export function probability(model: LinearModel, features: Iterable<string>): number {
+  let sum = model.bias
+  for (const feature of features) sum += model.weights[feature] ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}

@@ -1,0 +1,50 @@
+import type { Statement } from '#cases/index.ts'
+import { noEntities, type Entities } from './entities/types.ts'
+import type { Sentence, TextModel, Voice } from './text-model.ts'
+import { buildTextModel } from './text/segment.ts'
+import type { AnalysisInput } from './types.ts'
+import { voiceAt } from './voice.ts'
+
+/** One document while it is being read: what every extractor gets. */
+export interface Reading {
+  readonly input: AnalysisInput
+  readonly model: TextModel
+  /** Who is who; empty while the entities themselves are being found. */
+  readonly entities: Entities
+  /** The sentence that holds an offset, or the nearest one before it. */
+  sentenceAt(offset: number): Sentence | undefined
+  /** How the span is voiced; both ends lie in one sentence. */
+  voiceOf(start: number, end: number): Voice
+}
+
+/** Finds one kind of fact in a document: pure, in order of `start`. */
+export type Extractor = (reading: Reading) => Statement[]
+
+/** Opens a document for the extractors. */
+export function openReading(input: AnalysisInput): Reading & { entities: Entities } {
+  const model = buildTextModel(input.text)
+  const reading: Reading & { entities: Entities } = {
+    input,
+    model,
+    entities: noEntities,
+    sentenceAt: (offset) => sentenceAt(model.sentences, offset),
+    voiceOf: (start, end) => {
+      const sentence = sentenceAt(model.sentences, start)
+      return sentence ? voiceAt(sentence, start, end, reading.entities) : silence
+    },
+  }
+  return reading
+}
+
+const silence: Voice = { modality: 'reported', assertedBy: 'publisher', generic: false }
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return sentences[low]
+}

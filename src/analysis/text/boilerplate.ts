@@ -1,0 +1,71 @@
+/** Blocks that belong to the site and not to the report; each is a habit of many sites. */
+
+const alone =
+  /^(?:like this:?|like loading\W*|loading\W*|post comments?\b.*|(?:leave|add|post) a (?:comment|reply)\b.*|\d* ?comments?(?: \(\d+\))?|share(?: this)?(?: (?:article|post|story))?(?: on.*)?:?|tweet|print|e-?mail|advertisement|sponsored|related(?: (?:articles?|posts?|stories|reading|content))?:?|(?:read|see|learn|view) (?:more|also|next)\b.{0,120}|more (?:from|on|stories)\b.{0,80}|tags?:.*|filed under:?.*|posted (?:in|on|by)\b.{0,80}|categories:?.*|(?:previous|next) (?:article|post|story)\b.*|(?:image|photo)(?: credit| source)?:.*|source:.{0,80}|follow (?:us|me)\b.*|back to top|skip to (?:main )?content|menu|home|search|log ?in|sign ?in|register|newsletter|subscribe)$/i
+
+const phrases: readonly (readonly [RegExp, number])[] = [
+  [/\ball rights reserved\b|©|\(c\) ?(?:19|20)\d\d|\bcopyright (?:©|\d{4})/i, 2],
+  [
+    /\b(?:subscribe|sign up) (?:to|for|now|today)\b|\bour (?:daily |weekly |free )?(?:newsletter|mailing list)\b/i,
+    2,
+  ],
+  [/\b(?:follow|like|find|join|connect with) us on\b/i, 2],
+  [
+    /\b(?:this|our) (?:web)?site uses cookies\b|\bcookie policy\b|\bprivacy policy\b.*\bterms\b/i,
+    2,
+  ],
+  [/\bsecure your (?:business|organi[sz]ation|company|future)\b/i, 1],
+  [
+    /\b(?:your|every) (?:digital assets|business|organi[sz]ation|operations)\b.*\b(?:safe|secure|protected|smoothly)\b/i,
+    1,
+  ],
+  [
+    /\bour (?:expert |award-winning |cutting-edge |comprehensive |security |cybersecurity )*(?:solutions?|services?|platform|experts?|team)\b.*\b(?:help|keep|protect|provide|can|offer)s?\b/i,
+    1,
+  ],
+  [
+    /\b(?:protects?|helps?|empowers?|serves?) (?:\w+ )?(?:organi[sz]ations|businesses|companies|enterprises|customers|clients) (?:worldwide|around the (?:world|globe)|globally|of all sizes|to)\b/i,
+    1,
+  ],
+  [
+    /\bprovides? (?:\w+ ){0,3}(?:cyber ?security|security|threat intelligence) (?:services|solutions)\b/i,
+    1,
+  ],
+  [
+    /\b(?:whether you['’]re|request a demo|book a demo|free trial|contact (?:us|our)|get in touch|talk to (?:us|our)|schedule a (?:call|consultation))\b/i,
+    1,
+  ],
+  [/\bquestions or feedback\b|\bto report this (?:post|article)\b|\bplease e-?mail:? \S+@/i, 2],
+  [/\bdoes not (?:endorse|guarantee)\b/i, 1],
+  [
+    /\bfor (?:more|further|any) (?:information|inquiries|enquiries|details)\b.*(?:@|\bvisit\b|\bwww\b|https?:)/i,
+    1,
+  ],
+  [
+    /\b(?:is|as) (?:a|the) (?:leading|premier|trusted|global) (?:provider|leader|vendor)\b.*\b(?:solutions|services|security)\b/i,
+    1,
+  ],
+]
+
+/** Whether a block is the site's own furniture or promotion; `place` is 0 at the top, 1 at the end. */
+export function isBoilerplate(block: string, place: number): boolean {
+  if (block.length <= 140 && alone.test(block.trim())) return true
+  if (block.length > 1500) return false
+  // Promotion stands at the end of a page; at the top the same words may open a report.
+  if (place < 0.5) return false
+  let score = 0
+  for (const [phrase, weight] of phrases) {
+    if (phrase.test(block) && (score += weight) >= 2) return true
+  }
+  return false
+}
+
+/** "About Example Corp" opens a company blurb at the end of a press release. */
+export const opensCompanyBlurb = (heading: string, place: number): boolean =>
+  place > 0.6 && /^about (?:the author\b|us\b|[A-Z0-9])/i.test(heading) && heading.length < 70
+
+/** Headings below which the text advises and no longer reports. */
+export const opensAdvice = (heading: string): boolean =>
+  /\b(?:mitigations?|recommend(?:ations?|ed)|what (?:you|users|customers|victims|people|companies|businesses) (?:can|should|need)\b|what (?:can|should) (?:you|i|we|users|customers|people|businesses)\b|what to do\b|how to (?:protect|stay|prevent|avoid|defend|respond|secure|keep)|protect(?:ing)? (?:your|yourself)|(?:safety|security|prevention) tips|tips (?:for|to)|best practices|(?:defen[sc]e|prevention|response) (?:strategies|measures|steps)|lessons (?:learned|for)|stay(?:ing)? safe|steps (?:you|to)|advice|next steps for|takeaways?)\b/i.test(
+    heading,
+  )

@@ -1,0 +1,365 @@
+import type { Entities } from '../entities/types.ts'
+import type { Sentence, Token, Voice } from '../text-model.ts'
+import { cue, cuesOf, speakerOf, type Speaker } from './cues.ts'
+
+/** A stretch of a sentence with one voice, and how a span in it sounds. */
+export interface Clause {
+  readonly start: number
+  readonly end: number
+  voiceAt(start: number, end: number): Voice
+}
+
+interface Attribution {
+  /** What is attributed: from here to there. */
+  readonly from: number
+  readonly to: number
+  readonly speaker: Speaker
+  readonly verb: number
+}
+
+const background =
+  /\b(?:(?:previous|earlier|past|prior|older|similar|other|another|recent|numerous|several|unrelated|separate|high-profile|such|major) (?:\w+[ -]){0,3}(?:breach(?:es)?|hacks?|incidents|attacks|leaks|intrusions)|not the first|(?:second|third|fourth) time|in recent (?:years|months|weeks)|(?:joins|latest in) (?:a|the) (?:\w+ )?(?:list|string|series)|in the past)\b/i
+const conditional = /^\W*(?:if|unless|whether|should you|in the event|in case|imagine|suppose)\b/i
+const imperative =
+  /^\W*(?:please )?(?:change|enable|use|monitor|avoid|check|reset|make sure|ensure|be (?:aware|careful|cautious|wary|vigilant|suspicious|alert|on)|do not|don['’]t|never|always|consider|review|update|implement|keep|place|freeze|contact|verify|stay|remain|turn on|install|watch|report any|look for|think|limit|educate|train|deploy|conduct|establish|adopt|back up|patch|require|segment|rotate|revoke|visit|follow|read|click|learn|subscribe)\b/i
+const bareSubject =
+  /^\W*(?:(?:many|most|some|all|today[’']?s|modern|malicious|sophisticated|these) )?(?:(?:cyber ?|data |phishing |ransomware |supply chain |threat )?(?:attackers|hackers|cyber-?criminals|criminals|businesses|organi[sz]ations|companies|enterprises|users|consumers|employees|breaches|attacks|scammers|fraudsters|actors|phishers|scams))(?:,[^,]{3,90},)? (?:are|is|have|use|can|will|must|need|should|rely|target|often|typically|may|send|try|want|love|do|exploit|continue)\b/i
+
+/** Reads a sentence into clauses. */
+export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
+  const tokens = sentence.tokens
+  const bits = tokens.map(
+    (token) => cuesOf(token.lower) | (/n['’]t$/.test(token.lower) ? cue.negator : 0),
+  )
+  const attributions = findAttributions(sentence, bits, entities)
+  const wholeGeneric =
+    sentence.kind === 'boilerplate' ||
+    sentence.section === 'advice' ||
+    sentence.text.endsWith('?') ||
+    conditional.test(sentence.text) ||
+    imperative.test(sentence.text) ||
+    (bareSubject.test(sentence.text) && !bits.some((bit) => bit & cue.past)) ||
+    background.test(sentence.text)
+  return clauseRanges(sentence, bits).map(([from, to]) => {
+    const first = tokens[from]
+    const last = tokens[to - 1]
+    return {
+      start: first?.start ?? sentence.start,
+      end: last?.end ?? sentence.end,
+      voiceAt: (start, end) =>
+        voiceInClause({ sentence, bits, from, to, attributions, wholeGeneric, start, end }),
+    }
+  })
+}
+
+/** Token ranges between contrasts and semicolons; a leading "While …," is a clause of its own. */
+function clauseRanges(sentence: Sentence, bits: readonly number[]): [number, number][] {
+  const { tokens } = sentence
+  const ranges: [number, number][] = []
+  let from = 0
+  let leading = ((bits[0] ?? 0) & cue.subordinate) > 0
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    const contrast =
+      ((bits[i] ?? 0) & cue.contrast) > 0 && token.lower !== 'yet' && !isButAlso(tokens, i)
+    const cut = token.text === ';' || contrast || (leading && token.text === ',' && i > 3)
+    if (!cut) continue
+    if (i > from) ranges.push([from, i])
+    from = i
+    leading = false
+  }
+  ranges.push([from, tokens.length])
+  return ranges
+}
+
+const isButAlso = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'but' &&
+  (tokens[i + 1]?.lower === 'also' || tokens[i + 1]?.lower === 'rather')
+
+interface Place {
+  readonly sentence: Sentence
+  readonly bits: readonly number[]
+  readonly from: number
+  readonly to: number
+  readonly attributions: readonly Attribution[]
+  readonly wholeGeneric: boolean
+  readonly start: number
+  readonly end: number
+}
+
+function voiceInClause(place: Place): Voice {
+  const { sentence, bits, from, to, attributions, start } = place
+  const { tokens } = sentence
+  let spoken: Attribution | undefined
+  for (const attribution of attributions) {
+    if (attribution.from <= start && start < attribution.to) {
+      // The nearest attribution wins: "Police said the group claims …".
+      if (!spoken || attribution.from >= spoken.from) spoken = attribution
+    }
+  }
+  let at = from
+  while (at < to && (tokens[at]?.start ?? 0) < start) at++
+  let hedged = false
+  let possible = false
+  let allegedly = false
+  let reportedly = false
+  let future = -1
+  let pastAfter = false
+  let general = false
+  let advised = false
+  let pastAnywhere = false
+  for (let i = from; i < to; i++) {
+    const bit = bits[i] ?? 0
+    if (bit === 0) continue
+    if (bit & cue.modal) {
+      const next = tokens[i + 1]?.lower ?? ''
+      const after = bits[i + 1] ?? 0
+      if (
+        next === 'have' ||
+        next === 'include' ||
+        next === 'contain' ||
+        next === 'involve' ||
+        next === 'also'
+      )
+        hedged = true
+      else if (next === 'be' && (bits[i + 2] ?? 0) & cue.exposure && i > at - 14) hedged = true
+      else if (!(after & cue.negator) && next !== '') future = future < 0 ? i : future
+    }
+    if (bit & cue.future) future = future < 0 ? i : future
+    if (bit & cue.past) {
+      pastAnywhere = true
+      if (future >= 0 && i > future) pastAfter = true
+    }
+    if (bit & cue.possibly) possible = true
+    if (bit & cue.allegedly) allegedly = true
+    if (bit & cue.reportedly) reportedly = true
+    if (bit & cue.general) general = true
+    if (
+      bit & cue.advise &&
+      i < at &&
+      (tokens[i + 2]?.lower === 'to' ||
+        tokens[i + 3]?.lower === 'to' ||
+        tokens[i + 1]?.lower === 'to')
+    )
+      advised = true
+  }
+  const assertedBy = spoken?.speaker ?? 'publisher'
+  const futureGeneral =
+    future >= 0 && future <= at + 12 && !pastAfter && !(pastAnywhere && future > at)
+  const generic =
+    place.wholeGeneric ||
+    advised ||
+    futureGeneral ||
+    (general && !pastAnywhere && spoken === undefined)
+  if (isDenied(place, at))
+    return { modality: 'denied', assertedBy, generic: generic && place.wholeGeneric }
+  if (hedged || possible || (spoken && spoken.verb & cue.suspect)) {
+    return { modality: 'suspected', assertedBy, generic }
+  }
+  if (allegedly || spoken?.speaker === 'actor') {
+    return { modality: 'claimed', assertedBy: spoken ? assertedBy : 'actor', generic }
+  }
+  if (spoken && spoken.verb & cue.claim) return { modality: 'claimed', assertedBy, generic }
+  if (reportedly || !spoken || spoken.speaker === 'publisher') {
+    return { modality: 'reported', assertedBy, generic }
+  }
+  return { modality: 'confirmed', assertedBy, generic }
+}
+
+/** A negator that governs an exposure of the span: "no X was stored", "did not include X". */
+function isDenied(place: Place, at: number): boolean {
+  const { sentence, bits, from, to, end } = place
+  const { tokens } = sentence
+  for (let i = from; i < to; i++) {
+    if (!((bits[i] ?? 0) & cue.negator)) continue
+    const word = tokens[i]?.lower ?? ''
+    const next = tokens[i + 1]?.lower ?? ''
+    if (
+      word === 'not' &&
+      (next === 'only' ||
+        next === 'just' ||
+        next === 'limited' ||
+        next === 'yet' ||
+        next === 'immediately')
+    )
+      continue
+    if (
+      word === 'no' &&
+      (next === 'longer' ||
+        next === 'doubt' ||
+        next === 'later' ||
+        next === 'fewer' ||
+        next === 'less')
+    )
+      continue
+    if (word === 'no' && next === 'evidence' && evidenceOfMisuse(tokens, bits, i, to)) continue
+    if (word === 'no' || word === 'none' || word === 'neither') {
+      // Before the span or around it, with a verb of exposure somewhere behind it.
+      if (i <= at && at - i <= 14 && !breaksAt(tokens, i, at) && exposureBetween(bits, i, to))
+        return true
+      continue
+    }
+    if (word === 'nor' || word === 'without') {
+      if (i < at && at - i <= 8) return true
+      continue
+    }
+    // "did not include X", "X were not affected"
+    let verb = i + 1
+    while (verb < to && verb < i + 4 && !((bits[verb] ?? 0) & (cue.exposure | cue.misuse))) verb++
+    const verbBits = bits[verb] ?? 0
+    if (!(verbBits & cue.exposure)) {
+      if (word === 'not' && i === at - 1) return true
+      continue
+    }
+    if (verbBits & cue.misuse && !(verbBits & cue.past)) continue
+    if (verb < at) {
+      if (!breaksAt(tokens, verb, at)) return true
+      continue
+    }
+    const endToken = tokenAtOrAfter(tokens, end, to)
+    if (endToken <= i && !breaksAt(tokens, endToken, i)) return true
+  }
+  return false
+}
+
+/** "No evidence that the data was misused" says nothing about what was taken. */
+const evidenceOfMisuse = (
+  tokens: readonly Token[],
+  bits: readonly number[],
+  from: number,
+  to: number,
+): boolean => {
+  for (let i = from + 2; i < to && i < from + 24; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (/^(?:misus|fraud|abus|used$|identity$|sold$|publish|further)/.test(lower)) return true
+    if ((bits[i] ?? 0) & cue.exposure && lower !== 'access') return false
+  }
+  return false
+}
+
+function exposureBetween(bits: readonly number[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((bits[i] ?? 0) & cue.exposure) return true
+  return false
+}
+
+/** A new clause starts between two tokens: a relative pronoun or a colon. */
+function breaksAt(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const lower = tokens[i]?.lower
+    if (
+      lower === 'which' ||
+      lower === 'who' ||
+      lower === ':' ||
+      lower === 'because' ||
+      lower === 'whose'
+    )
+      return true
+  }
+  return false
+}
+
+function tokenAtOrAfter(tokens: readonly Token[], offset: number, to: number): number {
+  let i = 0
+  while (i < to && (tokens[i]?.start ?? 0) < offset) i++
+  return i
+}
+
+/** Verbs and prepositions of attribution with who speaks and what is attributed. */
+function findAttributions(
+  sentence: Sentence,
+  bits: readonly number[],
+  entities: Entities,
+): Attribution[] {
+  const { tokens } = sentence
+  const found: Attribution[] = []
+  const speech = cue.say | cue.admit | cue.claim | cue.suspect
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    const { lower } = token
+    if ((lower === 'according' && tokens[i + 1]?.lower === 'to') || (lower === 'per' && i === 0)) {
+      const speaker =
+        nameSpeaker(tokens, i + 2, Math.min(tokens.length, i + 10), entities, 1) ?? 'publisher'
+      found.push({ from: sentence.start, to: sentence.end, speaker, verb: cue.say })
+      continue
+    }
+    const bit = bits[i] ?? 0
+    if (!(bit & speech)) continue
+    const before = tokens[i - 1]?.lower ?? ''
+    if (
+      /^(?:claims?|reports?|alleged|purported|suspects?|suspected|offers?|notes|estimates)$/.test(
+        lower,
+      ) &&
+      isNounPlace(before, lower, tokens[i + 1]?.lower ?? '')
+    )
+      continue
+    if (tokens[i + 1]?.lower === 'by' && /^(?:as|was|were|is|are|been|be)$/.test(before)) {
+      const speaker = nameSpeaker(tokens, i + 2, Math.min(tokens.length, i + 10), entities, 1)
+      if (speaker) found.push({ from: sentence.start, to: sentence.end, speaker, verb: bit })
+      continue
+    }
+    if (/^(?:is|are|was|were|been|be|being)$/.test(before) && !(bit & cue.suspect)) {
+      if (!/ing$/.test(lower)) continue
+    }
+    let speaker = nameSpeaker(tokens, i - 1, Math.max(-1, i - 14), entities, -1)
+    if (!speaker) speaker = bit & cue.admit ? 'victim' : bit & cue.claim ? 'actor' : 'publisher'
+    if (bit & cue.claim && speaker === 'publisher') speaker = 'actor'
+    const trailing = isTrailing(tokens, i)
+    found.push({
+      from: trailing ? sentence.start : token.start,
+      to: trailing ? token.start : sentence.end,
+      speaker,
+      verb: bit,
+    })
+  }
+  return found
+}
+
+/** "…, the company said." closes what it attributes. */
+const isTrailing = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]?.text ?? '.'
+  return (
+    next === '.' || next === ',' || (i > tokens.length - 7 && /^(?:in|on|the)$/.test(next) && i > 8)
+  )
+}
+
+const isNounPlace = (before: string, lower: string, after: string): boolean =>
+  /^(?:insurance|medical|health|the|these|those|such|any|of|their|its|a|an|legal|false|no|financial|this|annual|credit|in|by|with|to)$/.test(
+    before,
+  ) ||
+  (lower !== 'claims' &&
+    lower !== 'reports' &&
+    /^(?:alleged|suspected|purported)$/.test(lower) &&
+    !/^(?:that|to)$/.test(after) &&
+    before === '')
+
+/** The nearest noun or name that can speak, walking one way. */
+function nameSpeaker(
+  tokens: readonly Token[],
+  from: number,
+  stop: number,
+  entities: Entities,
+  step: 1 | -1,
+): Speaker | undefined {
+  let named = false
+  for (let i = from; i !== stop && i >= 0 && i < tokens.length; i += step) {
+    const token = tokens[i]
+    if (!token) break
+    const { text, lower } = token
+    if (text === ';' || text === ':' || (text === ',' && step > 0)) break
+    const known = entities.roleOf(lower)
+    if (known === 'victim') return 'victim'
+    if (known === 'actor') return 'actor'
+    if (known === 'third-party' || known === 'platform') return 'vendor'
+    const capital = /^[A-Z]/.test(text) && token.start !== tokens[0]?.start
+    if ((lower === 'group' || lower === 'groups') && !capital) {
+      return 'actor'
+    }
+    const common = speakerOf(lower)
+    if (common && !(capital && common === 'victim')) return common
+    if (known === 'publisher' || known === 'other') named = true
+    if (step < 0 && /^(?:that|which|who|because|after)$/.test(lower) && i < from - 1) break
+  }
+  return named ? 'publisher' : undefined
+}
