@@ -9,6 +9,7 @@ import type { Role } from './contract-shapes.ts'
 
 export * from './contract-endpoints.ts'
 export * from './contract-shapes.ts'
+export { dataClassById } from '#data/data-classes.ts'
 
 export type EndpointName = keyof typeof endpoints
 type Table = typeof endpoints
