@@ -3,26 +3,24 @@ import { z } from 'zod'
 import { dataClasses, type DataClassId } from '#data/data-classes.ts'
 import { asserters, countScopes, countUnits, dateKinds, modalities } from '#data/vocabulary.ts'
 
-const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
-const count = z.number().int().nonnegative()
+export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
+export const count = z.number().int().nonnegative()
 /** ISO 8601 instant in UTC. */
-const instant = z.string()
+export const instant = z.string()
 const numbers = list(z.number().int())
-const id = z.string().min(1).max(100)
+export const id = z.string().min(1).max(100)
 const reason = z.string().trim().min(3).max(2000)
 
-export const roles = ['viewer', 'analyst', 'admin'] as const
-export const role = z.enum(roles)
-export type Role = z.infer<typeof role>
-
-export const errorBody = z.object({
-  error: z.object({
-    code: z.string(),
-    message: z.string(),
-    /** Page that explains the code. */
-    help: z.string(),
-  }),
-})
+export const errorBody = z
+  .object({
+    error: z.object({
+      code: z.string(),
+      message: z.string(),
+      /** Page that explains the code. */
+      help: z.string(),
+    }),
+  })
+  .meta({ id: 'Error' })
 export const health = z.object({ status: z.enum(['ok', 'failing']), version: z.string() })
 export const done = z.object({ done: z.literal(true) })
 
@@ -122,8 +120,8 @@ const anyStatement = <A extends z.ZodRawShape>(about: A) =>
     statementShape('regime', about),
     statementShape('sale', about),
   ])
-export const numberedStatement = anyStatement(aboutStatement)
-export const caseStatement = anyStatement(aboutCaseStatement)
+export const numberedStatement = anyStatement(aboutStatement).meta({ id: 'Statement' })
+export const caseStatement = anyStatement(aboutCaseStatement).meta({ id: 'CaseStatement' })
 export type CaseStatement = z.infer<typeof caseStatement>
 
 const evidenced = {
@@ -137,36 +135,40 @@ const evidenced = {
 const fact = <S extends z.ZodRawShape>(value: z.ZodObject<S>) => list(value.extend(evidenced))
 const values = statementValues
 
-export const caseFacts = z.object({
-  title: z.string(),
-  status: modality,
-  victims: fact(values.victim),
-  thirdParties: fact(values.thirdParty),
-  platforms: fact(values.platform),
-  actors: fact(values.actor),
-  dataClasses: fact(values.dataClass),
-  recordCounts: fact(values.recordCount),
-  techniques: fact(values.technique.extend({ confidence: z.number() })),
-  tactics: fact(values.tactic),
-  dates: fact(values.date),
-  places: fact(values.place),
-  sectors: fact(values.sector),
-  brands: fact(values.brand),
-  products: fact(values.product),
-  regimes: fact(values.regime),
-  publishers: fact(values.publisher),
-  sale: values.sale.extend(evidenced).nullable(),
-})
+export const caseFacts = z
+  .object({
+    title: z.string(),
+    status: modality,
+    victims: fact(values.victim),
+    thirdParties: fact(values.thirdParty),
+    platforms: fact(values.platform),
+    actors: fact(values.actor),
+    dataClasses: fact(values.dataClass),
+    recordCounts: fact(values.recordCount),
+    techniques: fact(values.technique.extend({ confidence: z.number() })),
+    tactics: fact(values.tactic),
+    dates: fact(values.date),
+    places: fact(values.place),
+    sectors: fact(values.sector),
+    brands: fact(values.brand),
+    products: fact(values.product),
+    regimes: fact(values.regime),
+    publishers: fact(values.publisher),
+    sale: values.sale.extend(evidenced).nullable(),
+  })
+  .meta({ id: 'CaseFacts' })
 export type CaseFactsView = z.infer<typeof caseFacts>
 
 export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const
-export const insight = z.object({
-  id: z.string(),
-  title: z.string(),
-  why: z.string(),
-  severity: z.enum(severities),
-  facts: numbers,
-})
+export const insight = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    why: z.string(),
+    severity: z.enum(severities),
+    facts: numbers,
+  })
+  .meta({ id: 'Insight' })
 export type InsightView = z.infer<typeof insight>
 
 export const audienceNames = [
@@ -179,14 +181,16 @@ export const audienceNames = [
   'individuals',
 ] as const
 export const audience = z.enum(audienceNames)
-export const action = z.object({
-  id: z.string(),
-  title: z.string(),
-  audience,
-  /** ISO 8601 duration from the opening of the case: `PT24H`. */
-  due: z.string(),
-  facts: numbers,
-})
+export const action = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    audience,
+    /** ISO 8601 duration from the opening of the case: `PT24H`. */
+    due: z.string(),
+    facts: numbers,
+  })
+  .meta({ id: 'Action' })
 export type ActionView = z.infer<typeof action>
 
 // Reports, jobs, analysis
@@ -206,13 +210,15 @@ export const reportBody = z
   .refine(({ text, url }) => (text === undefined) !== (url === undefined), {
     message: 'either text or url, not both',
   })
-export const accepted = z.object({
-  jobId: z.string(),
-  /** Null while a page is still to be fetched. */
-  documentId: z.string().nullable(),
-  /** The same content was taken in before. */
-  duplicate: z.boolean(),
-})
+export const accepted = z
+  .object({
+    jobId: z.string(),
+    /** Null while a page is still to be fetched. */
+    documentId: z.string().nullable(),
+    /** The same content was taken in before. */
+    duplicate: z.boolean(),
+  })
+  .meta({ id: 'Accepted' })
 export type Accepted = z.infer<typeof accepted>
 
 export const sampleBody = z.strictObject({ id })
@@ -221,17 +227,19 @@ export const sampleList = z.object({
 })
 
 export const jobParams = z.object({ id })
-export const jobView = z.object({
-  id: z.string(),
-  name: z.string(),
-  state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
-  progress: z
-    .object({ step: z.string(), done: z.number(), total: z.number().optional() })
-    .nullable(),
-  /** For a report: `{documentId, caseId | null, isBreachReport}`. */
-  result: z.record(z.string(), z.unknown()).nullable(),
-  error: z.object({ code: z.string(), message: z.string() }).nullable(),
-})
+export const jobView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+    progress: z
+      .object({ step: z.string(), done: z.number(), total: z.number().optional() })
+      .nullable(),
+    /** For a report: `{documentId, caseId | null, isBreachReport}`. */
+    result: z.record(z.string(), z.unknown()).nullable(),
+    error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  })
+  .meta({ id: 'Job' })
 export type JobViewBody = z.infer<typeof jobView>
 export const jobCancelled = z.object({ cancelled: z.boolean() })
 
@@ -241,19 +249,21 @@ export const analyzeBody = z.strictObject({
   publishedAt: z.string().max(40).optional(),
   url: z.string().max(4000).optional(),
 })
-export const analysisView = z.object({
-  document: z.object({
-    sha256: z.string(),
-    title: z.string().nullable(),
-    publishedAt: z.string().nullable(),
-    language: z.string().nullable(),
-  }),
-  isBreachReport: z.boolean(),
-  case: caseFacts.nullable(),
-  insights: list(insight),
-  actions: list(action),
-  statements: list(numberedStatement),
-})
+export const analysisView = z
+  .object({
+    document: z.object({
+      sha256: z.string(),
+      title: z.string().nullable(),
+      publishedAt: z.string().nullable(),
+      language: z.string().nullable(),
+    }),
+    isBreachReport: z.boolean(),
+    case: caseFacts.nullable(),
+    insights: list(insight),
+    actions: list(action),
+    statements: list(numberedStatement),
+  })
+  .meta({ id: 'Analysis' })
 export type AnalysisBody = z.infer<typeof analysisView>
 
 // Cases
@@ -290,36 +300,40 @@ export const caseQuery = z.object({
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number<string | number>().int().min(1).max(100).default(25),
 })
-export const caseSummary = z.object({
-  id: z.string(),
-  title: z.string(),
-  state: caseState,
-  status: modality,
-  victims: list(z.string()),
-  actors: list(z.string()),
-  platforms: list(z.string()),
-  sectors: list(z.string()),
-  /** Classes said to be exposed. */
-  dataClasses: list(dataClass),
-  /** The victim's own largest figure. */
-  records: z.object({ count, unit }).nullable(),
-  documents: count,
-  openTasks: count,
-  openedAt: instant,
-  changedAt: instant,
-})
+export const caseSummary = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    state: caseState,
+    status: modality,
+    victims: list(z.string()),
+    actors: list(z.string()),
+    platforms: list(z.string()),
+    sectors: list(z.string()),
+    /** Classes said to be exposed. */
+    dataClasses: list(dataClass),
+    /** The victim's own largest figure. */
+    records: z.object({ count, unit }).nullable(),
+    documents: count,
+    openTasks: count,
+    openedAt: instant,
+    changedAt: instant,
+  })
+  .meta({ id: 'CaseSummary' })
 export type CaseSummary = z.infer<typeof caseSummary>
-export const caseList = z.object({
-  cases: list(caseSummary),
-  nextCursor: z.string().nullable(),
-  /** All that match the filters. */
-  total: count,
-  /** How many match the other filters, by state and by status. */
-  counts: z.object({
-    state: z.record(z.string(), count),
-    status: z.record(z.string(), count),
-  }),
-})
+export const caseList = z
+  .object({
+    cases: list(caseSummary),
+    nextCursor: z.string().nullable(),
+    /** All that match the filters. */
+    total: count,
+    /** How many match the other filters, by state and by status. */
+    counts: z.object({
+      state: z.record(z.string(), count),
+      status: z.record(z.string(), count),
+    }),
+  })
+  .meta({ id: 'CaseList' })
 
 export const origin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), name: z.string() }),
@@ -327,34 +341,38 @@ export const origin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paste') }),
   z.object({ kind: z.literal('stdin') }),
 ])
-export const documentSummary = z.object({
-  id: z.string(),
-  sha256: z.string(),
-  mediaType: z.string(),
-  origin,
-  title: z.string().nullable(),
-  siteName: z.string().nullable(),
-  publishedAt: z.string().nullable(),
-  language: z.string().nullable(),
-  receivedAt: instant,
-})
+export const documentSummary = z
+  .object({
+    id: z.string(),
+    sha256: z.string(),
+    mediaType: z.string(),
+    origin,
+    title: z.string().nullable(),
+    siteName: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    language: z.string().nullable(),
+    receivedAt: instant,
+  })
+  .meta({ id: 'DocumentSummary' })
 export type DocumentSummary = z.infer<typeof documentSummary>
-export const documentView = documentSummary.extend({ text: z.string() })
+export const documentView = documentSummary.extend({ text: z.string() }).meta({ id: 'Document' })
 export type DocumentView = z.infer<typeof documentView>
 
-export const taskView = z.object({
-  id: z.string(),
-  caseId: z.string(),
-  caseTitle: z.string(),
-  title: z.string(),
-  audience,
-  state: z.enum(['open', 'done']),
-  /** Id of the user who has it. */
-  assignee: z.string().nullable(),
-  dueAt: instant.nullable(),
-  completedAt: instant.nullable(),
-  facts: numbers,
-})
+export const taskView = z
+  .object({
+    id: z.string(),
+    caseId: z.string(),
+    caseTitle: z.string(),
+    title: z.string(),
+    audience,
+    state: z.enum(['open', 'done']),
+    /** Id of the user who has it. */
+    assignee: z.string().nullable(),
+    dueAt: instant.nullable(),
+    completedAt: instant.nullable(),
+    facts: numbers,
+  })
+  .meta({ id: 'Task' })
 export type TaskView = z.infer<typeof taskView>
 export const taskParams = z.object({ id })
 export const taskQuery = z.object({
@@ -366,37 +384,41 @@ export const taskQuery = z.object({
 export const taskList = z.object({ tasks: list(taskView) })
 export const taskAssignBody = z.strictObject({ assignee: id.nullable() })
 
-export const caseView = z.object({
-  id: z.string(),
-  state: caseState,
-  /** States it may be moved to from here. */
-  moves: list(caseState),
-  openedAt: instant,
-  changedAt: instant,
-  /** The case it was merged into, which now holds everything. */
-  mergedInto: z.string().nullable(),
-  facts: caseFacts,
-  statements: list(caseStatement),
-  documents: list(documentSummary),
-  insights: list(insight),
-  actions: list(action),
-  tasks: list(taskView),
-})
+export const caseView = z
+  .object({
+    id: z.string(),
+    state: caseState,
+    /** States it may be moved to from here. */
+    moves: list(caseState),
+    openedAt: instant,
+    changedAt: instant,
+    /** The case it was merged into, which now holds everything. */
+    mergedInto: z.string().nullable(),
+    facts: caseFacts,
+    statements: list(caseStatement),
+    documents: list(documentSummary),
+    insights: list(insight),
+    actions: list(action),
+    tasks: list(taskView),
+  })
+  .meta({ id: 'Case' })
 export type CaseView = z.infer<typeof caseView>
 
-export const timelineEntry = z.object({
-  /** ISO 8601 day or instant. */
-  at: z.string(),
-  /** `world`: what documents tell; `case`: what was done here. */
-  kind: z.enum(['world', 'case']),
-  /** A date kind (`occurred`) or the type of an event (`moved`). */
-  what: z.string(),
-  /** A sentence to show. */
-  text: z.string(),
-  /** Id of the user, for what was done here. */
-  by: z.string().nullable(),
-  evidence: numbers,
-})
+export const timelineEntry = z
+  .object({
+    /** ISO 8601 day or instant. */
+    at: z.string(),
+    /** `world`: what documents tell; `case`: what was done here. */
+    kind: z.enum(['world', 'case']),
+    /** A date kind (`occurred`) or the type of an event (`moved`). */
+    what: z.string(),
+    /** A sentence to show. */
+    text: z.string(),
+    /** Id of the user, for what was done here. */
+    by: z.string().nullable(),
+    evidence: numbers,
+  })
+  .meta({ id: 'TimelineEntry' })
 export type TimelineEntry = z.infer<typeof timelineEntry>
 export const timelineView = z.object({ entries: list(timelineEntry) })
 
@@ -424,106 +446,17 @@ export const adviceQuery = z.object({
   disposition: z.enum(['attachment', 'inline']).default('attachment'),
 })
 
-export const campaignView = z.object({
-  id: z.string(),
-  title: z.string(),
-  actors: list(z.string()),
-  platforms: list(z.string()),
-  techniques: list(z.string()),
-  from: z.string(),
-  to: z.string(),
-  cases: list(z.object({ id: z.string(), title: z.string() })),
-})
+export const campaignView = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    actors: list(z.string()),
+    platforms: list(z.string()),
+    techniques: list(z.string()),
+    from: z.string(),
+    to: z.string(),
+    cases: list(z.object({ id: z.string(), title: z.string() })),
+  })
+  .meta({ id: 'Campaign' })
 export const campaignList = z.object({ campaigns: list(campaignView) })
 export type CampaignView = z.infer<typeof campaignView>
-
-// People, tokens, audit
-
-export const linkBody = z.strictObject({ token: z.string().min(20).max(200) })
-export const me = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: z.string(),
-  role,
-  /** `session` in a browser, `token` for an API token. */
-  via: z.enum(['session', 'token']),
-  /** No password has been set yet. */
-  needsProfile: z.boolean(),
-  passkeys: count,
-  organisation: z.string().nullable(),
-  seat: z.enum(['breached', 'customer', 'publisher']),
-})
-export type Me = z.infer<typeof me>
-export const signedIn = z.object({ needsProfile: z.boolean() })
-export const shortestPassword = 12
-export const profileBody = z.strictObject({
-  name: z.string().trim().min(1).max(100),
-  /** Your sign-in name from now on, if you wish to change it. */
-  email: z.email().max(254).optional(),
-  password: z.string().min(shortestPassword).max(128),
-})
-
-export const peopleList = z.object({
-  people: list(z.object({ id: z.string(), name: z.string() })),
-})
-export const userParams = z.object({ id })
-export const userView = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: z.string(),
-  role,
-  /** `invited` until the first sign-in. */
-  state: z.enum(['invited', 'active']),
-  passkeys: count,
-  createdAt: instant,
-})
-export type UserView = z.infer<typeof userView>
-export const userList = z.object({ users: list(userView) })
-export const inviteBody = z.strictObject({
-  name: z.string().trim().min(1).max(100),
-  email: z.email().max(254),
-  role,
-})
-export const invited = z.object({ user: userView, link: z.string(), expiresAt: instant })
-export const roleBody = z.strictObject({ role })
-
-export const tokenParams = z.object({ id })
-export const tokenView = z.object({
-  id: z.string(),
-  name: z.string(),
-  role,
-  ownerId: z.string(),
-  /** First characters, to recognise it by. */
-  prefix: z.string(),
-  createdAt: instant,
-  expiresAt: instant,
-  lastUsedAt: instant.nullable(),
-})
-export type TokenView = z.infer<typeof tokenView>
-export const tokenList = z.object({ tokens: list(tokenView) })
-export const tokenBody = z.strictObject({
-  name: z.string().trim().min(1).max(100),
-  role,
-  expiresInDays: z.number().int().min(1).max(730),
-})
-export const createdToken = z.object({ token: z.string(), view: tokenView })
-
-export const auditEntry = z.object({
-  sequence: z.string(),
-  at: instant,
-  actor: z.string(),
-  action: z.string(),
-  subject: z.string(),
-  /** JSON text. */
-  detail: z.string(),
-  hash: z.string(),
-})
-export const auditQuery = z.object({
-  before: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .optional(),
-  limit: z.coerce.number<string | number>().int().min(1).max(500).default(100),
-})
-export const auditPage = z.object({ entries: list(auditEntry), nextBefore: z.string().nullable() })
-export const auditProof = z.object({ entries: count, head: z.string() })

@@ -5,9 +5,10 @@
  */
 import type { z } from 'zod'
 import { endpoints, type Endpoint } from './contract-endpoints.ts'
-import type { Role } from './contract-shapes.ts'
+import type { Role } from './contract-people.ts'
 
 export * from './contract-endpoints.ts'
+export * from './contract-people.ts'
 export * from './contract-shapes.ts'
 export { dataClassById } from '#data/data-classes.ts'
 
