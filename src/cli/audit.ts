@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, type Result } from '#base/result.ts'
+import { readAudit, verifyAudit, verifyAuditLines } from '#store/audit.ts'
+import { isSet, textOption, type Command, type Invocation } from './command.ts'
+import { done, withContext } from './open-program.ts'
+
+export const auditVerifyCommand: Command = {
+  name: 'audit verify',
+  summary: 'Check that no entry of the audit log was changed, added or removed',
+  usage: '[--file EXPORT.jsonl] [--json]',
+  options: {
+    file: { type: 'string', placeholder: 'FILE', help: 'Check an export, without the database' },
+    json: { type: 'boolean', help: 'Print the result as JSON' },
+  },
+  help: 'Note the head hash somewhere else: it proves later that nothing before it was changed.',
+  run: verify,
+}
+
+export const auditExportCommand: Command = {
+  name: 'audit export',
+  summary: 'Print the audit log as JSON lines, for keeping elsewhere',
+  usage: '',
+  options: {},
+  run: ({ terminal }) =>
+    withContext(async ({ db }) => {
+      for await (const row of readAudit(db)) await terminal.out(`${JSON.stringify(row)}\n`)
+      return done
+    }),
+}
+
+async function verify({ options, terminal }: Invocation): Promise<Result<void, Refusal>> {
+  const file = textOption(options, 'file')
+  const proof =
+    file === undefined ? await withContext(({ db }) => verifyAudit(db)) : await verifyFile(file)
+  if (!proof.ok) return proof
+  const { entries, head } = proof.value
+  await terminal.out(
+    isSet(options, 'json')
+      ? `${JSON.stringify({ ok: true, entries, head })}\n`
+      : `The audit log is sound: ${entries} entries, head ${head}\n`,
+  )
+  return done
+}
+
+async function verifyFile(path: string) {
+  try {
+    return verifyAuditLines((await readFile(path, 'utf8')).split('\n'))
+  } catch {
+    return err(
+      refusal(
+        'INPUT_INVALID',
+        `Cannot read ${path}. Nothing was checked. Give an export made by "breakwater audit export".`,
+      ),
+    )
+  }
+}

@@ -1,0 +1,118 @@
+import { access, constants, mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { settings } from '#base/config.ts'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, type Result } from '#base/result.ts'
+import { renderAdvisory } from '#sharing/index.ts'
+import { verifyAudit } from '#store/audit.ts'
+import { schemaVersion } from '#store/migrate.ts'
+import { isSet, type Command, type Invocation } from './command.ts'
+import { configured, done, withContext } from './open-program.ts'
+import { programVersion } from './show-help.ts'
+
+export const migrateCommand: Command = {
+  name: 'migrate',
+  summary: 'Bring the database schema up to this version; safe to run twice and at once',
+  usage: '',
+  options: {},
+  run: ({ terminal }) =>
+    withContext(async ({ db }) => {
+      await terminal.out(`The database has schema ${await schemaVersion(db)}.\n`)
+      return done
+    }),
+}
+
+export const doctorCommand: Command = {
+  name: 'doctor',
+  summary: 'Check settings, data folder, database, audit log and templates',
+  usage: '[--json]',
+  options: { json: { type: 'boolean', help: 'Print the checks as JSON' } },
+  run: examine,
+}
+
+interface Check {
+  readonly name: string
+  readonly ok: boolean
+  readonly found: string
+}
+
+async function examine({ options, terminal }: Invocation): Promise<Result<void, Refusal>> {
+  const checks: Check[] = [
+    {
+      name: 'program',
+      ok: true,
+      found: `Breakwater ${programVersion()} on Node ${process.versions.node}`,
+    },
+  ]
+  const config = configured()
+  checks.push({
+    name: 'settings',
+    ok: config.ok,
+    found: config.ok ? `${Object.keys(settings).length} settings read` : config.error.message,
+  })
+  if (config.ok) {
+    checks.push(await checkFolder(config.value.dataDir, config.value.databaseUrl === null))
+    const stored = await withContext(async ({ db }) => {
+      const version = await schemaVersion(db)
+      const audit = await verifyAudit(db)
+      checks.push({ name: 'database', ok: true, found: `schema ${version}` })
+      checks.push({
+        name: 'audit log',
+        ok: audit.ok,
+        found: audit.ok ? `${audit.value.entries} entries, sound` : audit.error.message,
+      })
+      return done
+    }).catch((error: unknown) => error)
+    if (stored instanceof Error) checks.push({ name: 'database', ok: false, found: stored.message })
+    checks.push(await checkTemplates(config.value.templatesDir))
+    checks.push({
+      name: 'language model',
+      ok: true,
+      found:
+        config.value.model === null ? 'off' : `${config.value.model.name}, asked for quotes only`,
+    })
+  }
+  const faults = checks.filter(({ ok }) => !ok)
+  await terminal.out(
+    isSet(options, 'json')
+      ? `${JSON.stringify({ ok: faults.length === 0, checks }, null, 2)}\n`
+      : checks
+          .map(({ name, ok, found }) => `${ok ? 'ok   ' : 'FAULT'}  ${name.padEnd(15)}  ${found}\n`)
+          .join(''),
+  )
+  return faults.length === 0
+    ? done
+    : err(
+        refusal(
+          'CONFIG_INVALID',
+          `${faults.length} check(s) failed: ${faults.map(({ name }) => name).join(', ')}.`,
+        ),
+      )
+}
+
+async function checkFolder(dataDir: string, isUsed: boolean): Promise<Check> {
+  if (!isUsed) return { name: 'data folder', ok: true, found: 'not used: DATABASE_URL is set' }
+  try {
+    await mkdir(dirname(dataDir), { recursive: true })
+    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    await access(dataDir, constants.W_OK)
+    return { name: 'data folder', ok: true, found: dataDir }
+  } catch {
+    return {
+      name: 'data folder',
+      ok: false,
+      found: `${dataDir} cannot be written; choose another BREAKWATER_DATA_DIR`,
+    }
+  }
+}
+
+/** Fills every template once with a sample, which finds what reading the files would not. */
+async function checkTemplates(templatesDir: string | null): Promise<Check> {
+  const where = templatesDir ?? 'bundled'
+  const { sampleAdvisory } = await import('./sample-advisory.ts')
+  for (const format of ['md', 'html', 'pdf', 'docx'] as const) {
+    const printed = await renderAdvisory(sampleAdvisory, format, templatesDir)
+    if (!printed.ok) return { name: 'templates', ok: false, found: printed.error.message }
+  }
+  return { name: 'templates', ok: true, found: `${where}: Markdown, HTML, PDF and Word print` }
+}

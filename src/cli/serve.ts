@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url'
+import { createApp, createFirstAdminLink, startServer } from '#api/index.ts'
+import type { Refusal } from '#base/errors.ts'
+import type { Result } from '#base/result.ts'
+import { jobTable } from '#jobs/table.ts'
+import { startWorker } from '#jobs/start-worker.ts'
+import { openContext } from '#store/open.ts'
+import { textOption, type Command, type Invocation } from './command.ts'
+import { configured, done } from './open-program.ts'
+
+const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'Start the console, the API and a worker, and print the address',
+  usage: '[--port PORT] [--host HOST]',
+  options: {
+    port: {
+      type: 'string',
+      short: 'p',
+      placeholder: 'PORT',
+      help: 'Port to listen on; 0 takes a free one',
+    },
+    host: { type: 'string', placeholder: 'HOST', help: 'Address to listen on' },
+  },
+  run: serve,
+}
+
+async function serve({ options, terminal }: Invocation): Promise<Result<void, Refusal>> {
+  const config = configured()
+  if (!config.ok) return config
+  const host = textOption(options, 'host') ?? config.value.host
+  const port = Number(textOption(options, 'port') ?? config.value.port)
+  const { ctx, close } = await openContext(config.value, { withJobs: true })
+  try {
+    const worker = await startWorker(ctx, jobTable)
+    const server = await startServer(ctx, createApp(ctx, { webDir }), { host, port })
+    const link = await createFirstAdminLink(ctx, server.url)
+    terminal.err(`Breakwater is ready at ${server.url}\n`)
+    if (link !== null)
+      terminal.err(`Sign in for the first time (works once, for 24 hours):\n  ${link}\n`)
+    terminal.err('Press Ctrl-C to stop.\n')
+    await ended(terminal.signal)
+    terminal.err('Stopping.\n')
+    await server.close()
+    await worker.stop()
+  } finally {
+    await close()
+  }
+  return done
+}
+
+export const workerCommand: Command = {
+  name: 'worker',
+  summary: 'Take jobs from the queue; run as many as you like on PostgreSQL',
+  usage: '',
+  options: {},
+  run: async ({ terminal }) => {
+    const config = configured()
+    if (!config.ok) return config
+    const { ctx, close } = await openContext(config.value, { withJobs: true })
+    try {
+      const worker = await startWorker(ctx, jobTable)
+      terminal.err('The worker is ready. Press Ctrl-C to stop.\n')
+      await ended(terminal.signal)
+      await worker.stop()
+    } finally {
+      await close()
+    }
+    return done
+  },
+}
+
+const ended = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
