@@ -15,7 +15,7 @@ export function analyzeText(input: AnalysisInput): Analysis {
   reading.entities = found.entities
   const facts = extractFacts(reading)
   if (!isBreachReport(reading, facts)) return { language, isBreachReport: false, statements: [] }
-  const statements: Statement[] = [...found.statements, ...facts, ...findTechniques(reading)]
+  const statements: Statement[] = [...found.statements(), ...facts, ...findTechniques(reading)]
   statements.sort((a, b) => a.start - b.start || a.end - b.end)
   return { language, isBreachReport: true, statements }
 }

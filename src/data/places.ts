@@ -1,8 +1,13 @@
 /** Places beyond the list of countries: states, regions, and the adjectives of nations. Facts only. */
-export const usStates = 'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming'.split(',')
+export const usStates =
+  'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming'.split(
+    ',',
+  )
 
 export const regions: ReadonlySet<string> = new Set(
-  'north america,south america,latin america,central america,europe,western europe,eastern europe,european union,eu,eea,asia,asia-pacific,asia pacific,apac,emea,middle east,africa,oceania,scandinavia,nordics,dach,benelux,balkans,caribbean,southeast asia,north american,south american,latin american,european'.split(','),
+  'north america,south america,latin america,central america,europe,western europe,eastern europe,european union,eu,eea,asia,asia-pacific,asia pacific,apac,emea,middle east,africa,oceania,scandinavia,nordics,dach,benelux,balkans,caribbean,southeast asia,north american,south american,latin american,european'.split(
+    ',',
+  ),
 )
 
 export const nationalities: ReadonlyMap<string, string> = new Map(

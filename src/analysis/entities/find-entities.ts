@@ -1,8 +1,152 @@
 import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
-import { noEntities, type Entities } from './types.ts'
+import { clusterNames, nameKey, type NameCluster } from './cluster-names.ts'
+import { findActors, type ActorMention } from './find-actors.ts'
+import { findNames } from './find-names.ts'
+import { findPlatforms } from './find-platforms.ts'
+import { findPublishers } from './find-publishers.ts'
+import { findThirdParties } from './find-third-parties.ts'
+import { chooseVictims, rankNames, type RankedName } from './rank-victims.ts'
+import { stateActors, statePlatforms, statePublishers, stateThirdParties } from './state-parties.ts'
+import { stateSurroundings } from './state-surroundings.ts'
+import { stateVictims } from './state-victims.ts'
+import type { Entities, Entity, EntityRole } from './types.ts'
 
-/** Finds who is who in a document, and says so as statements. */
-export function findEntities(_reading: Reading): { entities: Entities; statements: Statement[] } {
-  return { entities: noEntities, statements: [] }
+export interface FoundEntities {
+  readonly entities: Entities
+  /** Every named thing with its likelihood of being the victim, best first. */
+  readonly ranked: readonly RankedName[]
+  /** What is said of them; ask once `reading.entities` holds the entities. */
+  readonly statements: () => Statement[]
+}
+
+/** Finds who is who in a document. */
+export function findEntities(reading: Reading): FoundEntities {
+  const { input, model } = reading
+  const clusters = clusterNames(findNames(model))
+  const actors = findActors(model)
+  const publishers = findPublishers(reading)
+  const thirdParties = findThirdParties(model)
+  const platforms = findPlatforms(model)
+  const ranked = rankNames(clusters, { title: input.title, siteName: input.siteName })
+  const overlaps = (spans: readonly { start: number; end: number }[], cluster: NameCluster) =>
+    cluster.mentions.filter((mention) =>
+      spans.some((span) => mention.start < span.end && mention.end > span.start),
+    ).length
+  const cannot = new Set<NameCluster>()
+  const supplierClusters = new Set<NameCluster>()
+  const publisherKeys = new Set(publishers.map(({ name }) => nameKey(name)))
+  const platformKeys = new Set(platforms.map(({ name }) => nameKey(name)))
+  const best = ranked[0]
+  for (const { cluster, likelihood } of ranked) {
+    if (publisherKeys.has(nameKey(cluster.name))) cannot.add(cluster)
+    else if (overlaps(actors, cluster) * 2 >= cluster.mentions.length) cannot.add(cluster)
+    else if (platformKeys.has(nameKey(cluster.name)) && likelihood < 0.6) cannot.add(cluster)
+    else if (
+      overlaps(
+        thirdParties.filter(({ name }) => name !== null),
+        cluster,
+      ) > 0
+    ) {
+      supplierClusters.add(cluster)
+    }
+  }
+  // A supplier is the victim itself where nobody else lost data.
+  const others = chooseVictims(
+    ranked.filter(({ cluster }) => !supplierClusters.has(cluster)),
+    cannot,
+  )
+  const victims = others.length > 0 ? others : chooseVictims(ranked, cannot)
+  const victimClusters = new Set(victims.map(({ cluster }) => cluster))
+  const suppliers = thirdParties.filter(
+    ({ name, start, end }) =>
+      name === null ||
+      ![...victimClusters].some(
+        (cluster) =>
+          nameKey(cluster.name) === nameKey(name) ||
+          cluster.mentions.some((mention) => mention.start < end && mention.end > start),
+      ),
+  )
+  const roles = new Map<string, EntityRole>()
+  const give = (form: string, role: EntityRole): void => {
+    const key = form.toLowerCase()
+    if (!roles.has(key)) roles.set(key, role)
+  }
+  for (const cluster of victimClusters) for (const form of formsOf(cluster)) give(form, 'victim')
+  for (const { start, end, name, aliases } of actors) {
+    give(model.text.slice(start, end), 'actor')
+    give(name, 'actor')
+    for (const alias of aliases) give(alias, 'actor')
+  }
+  for (const { name } of suppliers) if (name !== null) give(name, 'third-party')
+  for (const { name } of platforms) give(name, 'platform')
+  for (const { name } of publishers) give(name, 'publisher')
+  const rest = ranked.filter(
+    ({ cluster }) => !victimClusters.has(cluster) && !roles.has(cluster.name.toLowerCase()),
+  )
+  for (const { cluster } of rest) for (const form of formsOf(cluster)) give(form, 'other')
+  const entities: Entities = {
+    victims: victims.map(({ cluster }) => asEntity(cluster)),
+    thirdParties: named(suppliers),
+    actors: named(actors),
+    platforms: named(platforms),
+    publishers: named(publishers),
+    others: rest.map(({ cluster }) => asEntity(cluster)),
+    roleOf: (form) => roles.get(form),
+  }
+  return {
+    entities,
+    ranked,
+    statements: () => [
+      ...stateVictims(reading, victims),
+      ...stateThirdParties(reading, suppliers),
+      ...statePlatforms(reading, platforms, victimClusters),
+      ...stateActors(
+        reading,
+        actors.filter((actor) => !isVictim(victims, actor)),
+      ),
+      ...statePublishers(reading, publishers),
+      ...stateSurroundings(reading, victims, best !== undefined),
+    ],
+  }
+}
+
+const isVictim = (victims: readonly RankedName[], { start, end }: ActorMention): boolean =>
+  victims.some(({ cluster }) =>
+    cluster.mentions.some((mention) => mention.start < end && mention.end > start),
+  )
+
+/** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
+const formsOf = ({ mentions }: NameCluster): readonly string[] => [
+  ...new Set(
+    mentions.flatMap(({ text }) => [text, ...(text.includes(' ') ? [firstWord(text)] : [])]),
+  ),
+]
+const firstWord = (text: string): string => {
+  const [first = ''] = text.split(' ')
+  return first.length > 3 ? first : text
+}
+
+const asEntity = (cluster: NameCluster): Entity => ({
+  name: cluster.name,
+  forms: formsOf(cluster).map((form) => form.toLowerCase()),
+  mentions: cluster.mentions,
+})
+
+function named(
+  mentions: readonly {
+    readonly name: string | null
+    readonly start: number
+    readonly end: number
+  }[],
+): Entity[] {
+  const byName = new Map<string, { start: number; end: number }[]>()
+  for (const { name, start, end } of mentions) {
+    if (name !== null) byName.set(name, [...(byName.get(name) ?? []), { start, end }])
+  }
+  return [...byName].map(([name, spans]) => ({
+    name,
+    forms: [name.toLowerCase()],
+    mentions: spans,
+  }))
 }

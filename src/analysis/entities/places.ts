@@ -50,3 +50,13 @@ export const isPlaceName = (name: string): boolean =>
 /** `Australian` -> Australia's code. */
 export const countryOfNationality = (word: string): string | undefined =>
   nationalities.get(word.toLowerCase())
+
+const nameByCode: ReadonlyMap<string, string> = new Map(
+  (countryRows as [string, string][]).map(([name, code]) => [
+    code,
+    name.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  ]),
+)
+
+/** `US` -> its usual English name. */
+export const countryName = (code: string): string | undefined => nameByCode.get(code)

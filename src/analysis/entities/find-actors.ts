@@ -1,0 +1,138 @@
+import type { Sentence, TextModel } from '../text-model.ts'
+import { commonWords } from '#data/common-words.ts'
+import { actorKey, findKnownActor, isKnownActor, type KnownActor } from './known-actors.ts'
+import { findPlace, isPlaceName } from './places.ts'
+
+export interface ActorMention extends KnownActor {
+  readonly start: number
+  readonly end: number
+  readonly sentence: Sentence
+  readonly confidence: number
+}
+
+const name = String.raw`["“‘']?((?:\p{Lu}|\d+\p{L}|[a-z]+\d|[a-z]\p{Lu})[\p{L}\p{N}$_.-]*(?: (?:\p{Lu}[\p{L}\p{N}$_-]*|\d{1,4}|of(?= \p{Lu}))){0,3})["”’']?`
+const handle = String.raw`["“‘']?((?:[\p{L}\p{N}$_@.-]{3,30})(?: \p{Lu}[\p{L}\p{N}$_-]*){0,2})["”’']?`
+const attacker = String.raw`(?:hackers?|attackers?|threat actors?|actors?|cyber-?criminals?|gang|crew|collective|hacktivists?|intruders?|extortionists?|ransomware (?:gang|group|operation|operators?)|(?:hacking|extortion|cybercrime|cyber ?espionage|criminal|espionage|APT|hacker) (?:group|gang|team|outfit|collective))`
+
+const patterns: readonly (readonly [RegExp, number])[] = [
+  // "a hacker using the alias X", "a seller who goes by the handle X"
+  [
+    new RegExp(
+      String.raw`\b(?:under|using|with|by|uses|used) (?:the |an? |their )?(?:online |hacker |user |forum )?(?:alias|handle|moniker|pseudonym|username|user name|nickname|name|screen name|nick|persona)(?: of)? ${handle}`,
+      'gu',
+    ),
+    0.85,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:goes|went|going) (?:online )?by (?:the (?:name|alias|handle|moniker)(?: of)? )?${handle}`,
+      'gu',
+    ),
+    0.8,
+  ],
+  // "a threat actor known as X", "a group calling itself X"
+  [
+    new RegExp(
+      String.raw`\b(?:${attacker}|group|individual|person|seller|user|someone) (?:that is |who is |which is |only )?(?:known (?:only )?as|named|called|dubbed|calling (?:itself|themselves|himself)|tracked as|identified as|self-identified as|self-named) (?:the )?${name}`,
+      'gu',
+    ),
+    0.85,
+  ],
+  // "the hacking group X", "ransomware gang X", "threat actor X"
+  [new RegExp(String.raw`\b${attacker},? (?:the )?${name}`, 'gu'), 0.7],
+  // "the X ransomware gang", "X hackers", "the X hacking group"
+  [
+    new RegExp(
+      String.raw`${name} (?:ransomware(?:-as-a-service)? (?:gang|group|operation|operators?|crew|actors?|affiliates?)|hackers|hacking (?:group|team|collective|crew)|hacker (?:group|collective)|hacktivists?|(?:extortion|cybercrime|cyber ?espionage|criminal|threat|APT|espionage) (?:group|gang|actors?|collective)|gang|threat actors?|attackers)`,
+      'gu',
+    ),
+    0.75,
+  ],
+  // "the X group": only a known actor.
+  [new RegExp(String.raw`\bthe ${name} (?:group|collective|crew|team)\b`, 'gu'), 0],
+]
+
+const notActors =
+  /^(?:The|A|An|These|Those|This|That|Some|Many|Other|Several|In|On|As|And|But|If|When|However|Unknown|Unidentified|Russian|Chinese|Iranian|North|Korean|Ukrainian|Internet|Cyber|Cybercrime|Dark|Web|Threat|Ransomware|Data|Security|Intelligence|Google|Microsoft|Advanced|Persistent|APT|Islamic|State|ID|Inc|LLC|Malicious|Credential|DNS|White|Black|Ethical|Computer|Professional|Skilled|Foreign|Financially|Since|After|Before|According|Even|What|How|Who|Why|Nation|Government|Two|Three|Four|Five|One|His|Her|Their|Its|Our|Criminal|Organi[sz]ed|Most|Once|While|Because|Then|Now|Also|Because|Ring|Group|Gang)$/
+
+/** Who is said to be behind it: groups the lists know, and names that the grammar marks as attackers. */
+export function findActors(model: TextModel): readonly ActorMention[] {
+  const found: ActorMention[] = []
+  const names = new Map<string, KnownActor>()
+  for (const sentence of model.sentences) {
+    if (sentence.kind === 'boilerplate') continue
+    const { text } = sentence
+    const add = (raw: string, at: number, confidence: number): void => {
+      const trimmed = raw
+        .replace(/[.,;:!?'’”"]+$/, '')
+        .replace(/ (?:Group|Gang|Team)$/, (tail) => (findKnownActor(raw) ? tail : ''))
+      const known = findKnownActor(trimmed) ?? names.get(actorKey(trimmed))
+      if (!known && (confidence === 0 || !isActorName(trimmed))) return
+      const start = sentence.start + at
+      if (found.some((other) => start < other.end && start + trimmed.length > other.start)) return
+      const actor = known ?? { name: trimmed, attackGroup: null, aliases: [] }
+      names.set(actorKey(trimmed), actor)
+      found.push({
+        ...actor,
+        start,
+        end: start + trimmed.length,
+        sentence,
+        confidence: known ? Math.max(confidence, 0.9) : confidence,
+      })
+    }
+    if (attackerWord.test(text)) {
+      for (const [pattern, confidence] of patterns) {
+        for (const match of text.matchAll(pattern)) {
+          const raw = match[1] ?? ''
+          add(raw, match.index + match[0].lastIndexOf(raw), confidence)
+        }
+      }
+    }
+    // Names of the lists that can mean nothing else, wherever they stand.
+    for (const match of text.matchAll(distinctive)) {
+      const raw = match[0]
+      if (isKnownActor(raw)) add(raw, match.index, 0.9)
+      else if (raw.includes(' ')) {
+        const [first = ''] = raw.split(' ')
+        if (isKnownActor(first)) add(first, match.index, 0.9)
+      }
+    }
+  }
+  if (found.length === 0) return found
+  return [...found, ...laterMentions(model, found, names)].sort((a, b) => a.start - b.start)
+}
+
+const attackerWord =
+  /\b(?:hack|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|team|persona|name)/i
+const distinctive =
+  /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu
+
+/** An actor named once is meant again where the same word stands alone. */
+function laterMentions(
+  model: TextModel,
+  found: readonly ActorMention[],
+  names: ReadonlyMap<string, KnownActor>,
+): ActorMention[] {
+  const more: ActorMention[] = []
+  const taken = new Set(found.map(({ start }) => start))
+  for (const sentence of model.sentences) {
+    if (sentence.kind === 'boilerplate') continue
+    for (const token of sentence.tokens) {
+      if (token.kind !== 'word' || taken.has(token.start)) continue
+      const actor = names.get(actorKey(token.text))
+      if (!actor || !/[\p{Lu}\d]/u.test(token.text)) continue
+      more.push({ ...actor, start: token.start, end: token.end, sentence, confidence: 0.8 })
+    }
+  }
+  return more
+}
+
+function isActorName(text: string): boolean {
+  if (text.length < 3 || text.length > 40) return false
+  if (isPlaceName(text) || findPlace(text)) return false
+  const words = text.split(' ')
+  if (words.every((word) => commonWords.has(word.toLowerCase()) || notActors.test(word)))
+    return false
+  if (notActors.test(words[0] ?? '') || notActors.test(words.at(-1) ?? '')) return false
+  return /[\p{Lu}\d]/u.test(text) || /^[a-z]{4,}$/.test(text) === false
+}

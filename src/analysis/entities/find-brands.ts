@@ -1,0 +1,58 @@
+import type { Sentence } from '../text-model.ts'
+
+export interface NamedThing {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+const proper = String.raw`(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'’-]*(?: (?:& )?(?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d+))*`
+const list = String.raw`(${proper}(?:(?:, and |, or |, | and |, as well as )${proper})*)`
+const brandsPattern = new RegExp(
+  String.raw`\b(?:brands?|marques?|subsidiaries|nameplates)(?: (?:like|such as|including|that include|which include|include|are)|,? including|:)? ${list}`,
+  'gu',
+)
+const ownsPattern = new RegExp(
+  String.raw`\b(?:owns|owner of|parent (?:company|firm) of|operates|operator of|makes|maker of|home of|company behind|firm behind) (?:the )?(?:[\p{Ll}-]+ )?(?:brands? )?${list}(?: brands?\b)?`,
+  'gu',
+)
+const productPattern = new RegExp(
+  String.raw`\b(?:the|its|their) ${proper.replace('(?:', '(?<product>(?:').concat(')')} (?:app|microcontrollers?|consoles?|routers?|cameras?|software|smartphones?|devices?|game|line of|series|rewards program|loyalty program|portal|password manager|product line)\b`,
+  'gu',
+)
+
+/** Brands that a sentence says belong to the company it speaks of. */
+export function brandsIn(sentence: Sentence): readonly NamedThing[] {
+  if (!/\b(?:brands?|marques?|nameplates|owns|owner of|parent|maker of)\b/i.test(sentence.text))
+    return []
+  return [brandsPattern, ownsPattern].flatMap((pattern) =>
+    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+      const names = match[1] ?? ''
+      return splitList(names, sentence.start + match.index + match[0].indexOf(names))
+    }),
+  )
+}
+
+/** Products that a sentence names with the word for what they are. */
+export function productsIn(sentence: Sentence): readonly NamedThing[] {
+  return [...sentence.text.matchAll(productPattern)].flatMap((match) => {
+    const name = match.groups?.['product'] ?? ''
+    const start = sentence.start + match.index + match[0].indexOf(name)
+    return name.length > 1 ? [{ name, start, end: start + name.length }] : []
+  })
+}
+
+function splitList(names: string, at: number): readonly NamedThing[] {
+  const found: NamedThing[] = []
+  let from = 0
+  const take = (to: number): void => {
+    const name = names.slice(from, to).replace(/[’']s?$|[.,]$/g, '')
+    if (name.length > 1) found.push({ name, start: at + from, end: at + from + name.length })
+  }
+  for (const cut of names.matchAll(/,? (?:and|or|as well as) |, /g)) {
+    take(cut.index)
+    from = cut.index + cut[0].length
+  }
+  take(names.length)
+  return found
+}

@@ -1,0 +1,72 @@
+import { countryOfNationality, countryName, findPlace } from './places.ts'
+import type { Sentence, TextModel } from '../text-model.ts'
+
+export interface PlaceMention {
+  readonly name: string
+  readonly country: string | null
+  readonly start: number
+  readonly end: number
+  readonly sentence: Sentence
+}
+
+const capitalised =
+  /(?<![\p{L}\p{N}-])(?:U\.S\.A?\.?|U\.K\.?|\p{Lu}[\p{L}]+(?:[ -](?:\p{Lu}[\p{L}]+))?)(?:-based)?/gu
+/** What comes after a nation's adjective when it speaks of the attackers or of the law. */
+const attackers =
+  /^(?:-(?:speaking|linked|sponsored|backed|aligned))|^ (?:[\w-]+ ){0,2}(?:hackers?|hacking|attackers?|gang|group|actors?|cyber ?criminals?|crime|intelligence|spies|government-backed|state-sponsored|nationals?|operatives?|state actors?|APT|dollars?|forum)\b/i
+
+/** Places where the victim or the people affected are; the attackers' origin is left out. */
+export function findPlaces(model: TextModel): readonly PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (const sentence of model.sentences) {
+    if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
+    for (const match of sentence.text.matchAll(capitalised)) {
+      let word = match[0].replace(/-based$/, '')
+      let place = asPlace(word)
+      if (!place && /[ -]/.test(word)) {
+        word = word.split(/[ -]/)[0] ?? ''
+        place = asPlace(word)
+      }
+      if (!place) continue
+      const after = sentence.text.slice(match.index + word.length)
+      if (
+        attackers.test(after) ||
+        /^[’'\s]*s? ?(?:Times|Post|Journal|University|Bank)\b/.test(after)
+      )
+        continue
+      if (
+        /\b(?:hackers?|attackers?|group|gang|actors?|linked|based|operating|originat\w+|traced)\s(?:in|to|from|out of)\s(?:the )?$/i.test(
+          sentence.text.slice(Math.max(0, match.index - 40), match.index),
+        )
+      )
+        continue
+      const start = sentence.start + match.index
+      found.push({ ...place, start, end: start + word.length, sentence })
+    }
+  }
+  return found
+}
+
+function asPlace(word: string): { name: string; country: string | null } | undefined {
+  const place = findPlace(word)
+  if (place) {
+    const noun = regionOf.get(word.toLowerCase())
+    const code = place.country
+    if (noun !== undefined) return { name: noun, country: null }
+    return /^(?:u\.?s\.?a?\.?|u\.?k\.?|america|britain)$/i.test(word) && code !== null
+      ? { name: countryName(code) ?? word, country: code }
+      : { name: word, country: code }
+  }
+  const country = countryOfNationality(word)
+  if (country === undefined || /^(?:English|Welsh)$/.test(word)) return undefined
+  return { name: countryName(country) ?? word, country }
+}
+
+const regionOf: ReadonlyMap<string, string> = new Map([
+  ['european', 'Europe'],
+  ['north american', 'North America'],
+  ['south american', 'South America'],
+  ['latin american', 'Latin America'],
+  ['asian', 'Asia'],
+  ['african', 'Africa'],
+])

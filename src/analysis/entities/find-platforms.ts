@@ -1,0 +1,62 @@
+import { platformNames } from '#data/platforms.ts'
+import type { Sentence, TextModel } from '../text-model.ts'
+
+export interface PlatformMention {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  readonly sentence: Sentence
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+const listed = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@.-])(?:${platformNames.map(escape).join('|')})(?![\p{L}\p{N}])`,
+  'gu',
+)
+const canonical = new Map(platformNames.map((name) => [name.toLowerCase(), name]))
+/** Says that data sat there or was reached through it. */
+const holding =
+  /\b(?:databases?|records?|instances?|tenants?|environments?|accounts?|orgs?|servers?|buckets?|clusters?|cloud|CRM|platform|repositor\w+|workspaces?|data|systems?|application|software|integration|app|tokens?|API|vulnerabilit\w+|zero-day|flaw|customers?|storage|breach|attacks?|hacks?|campaign|theft)\b/i
+const event =
+  /\b(?:breach\w*|stole\w*|steal\w*|theft|access\w*|compromis\w+|hack\w*|attack\w*|expos\w+|leak\w*|exfiltrat\w+|exploit\w*|unsecured|misconfigur\w+|publicly|claims?|claimed|open|unprotected|intrusion|incident|targeting)\b/i
+/** "via its Acme Cloud instance": a capitalised name before a word that only platforms have. */
+const grammar =
+  /\b(?:its|their|our|the company[’']s|the|an?|in|from|through|via) ((?:\p{Lu}[\p{L}\p{N}+.-]*)(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2}) (?:instances?|tenants?|environment|CRM|bucket|cloud storage|data warehouse|file[- ]transfer (?:software|tool|system|appliance|service)|workspace)\b/gu
+
+/** Platforms that held the data or were the way in. */
+export function findPlatforms(model: TextModel): readonly PlatformMention[] {
+  const found: PlatformMention[] = []
+  for (const sentence of model.sentences) {
+    if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
+    const { text } = sentence
+    let inEvent: boolean | undefined
+    for (const match of text.matchAll(listed)) {
+      inEvent ??= event.test(text)
+      if (
+        !inEvent ||
+        !holding.test(
+          text
+            .slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
+            .replace(match[0], ' '),
+        )
+      )
+        continue
+      const start = sentence.start + match.index
+      found.push({
+        name: canonical.get(match[0].toLowerCase()) ?? match[0],
+        start,
+        end: start + match[0].length,
+        sentence,
+      })
+    }
+    for (const match of text.matchAll(grammar)) {
+      const name = match[1] ?? ''
+      const start = sentence.start + match.index + match[0].indexOf(name)
+      inEvent ??= event.test(text)
+      if (!inEvent || found.some((other) => start < other.end && start + name.length > other.start))
+        continue
+      found.push({ name, start, end: start + name.length, sentence })
+    }
+  }
+  return found
+}

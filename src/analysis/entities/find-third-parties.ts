@@ -1,0 +1,119 @@
+import type { Sentence, TextModel } from '../text-model.ts'
+
+/** A supplier in the story: its role in words, and its name where the text gives one. */
+export interface ThirdPartyMention {
+  readonly name: string | null
+  readonly role: string
+  readonly start: number
+  readonly end: number
+  readonly sentence: Sentence
+}
+
+const quick =
+  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary/i
+/** Only a passage about what happened makes a supplier part of it. */
+const event =
+  /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred)\b/i
+/** Those who are called in afterwards are not the ones who were breached. */
+const helper =
+  /\b(?:forensic\w*|cyber ?-?security|security|investigat\w+|experts?|specialists?|consultants?|legal|law|audit\w*|research\w*|risk|assessors?|counsel|recovery|credit monitoring|identity|penetration|incident response|antivirus|patch|app stores?|cookies?|sellers?|marketplaces?)\b/i
+
+const noun = String.raw`(?:service[- ]providers?|(?:software |hosting |cloud |payroll |payment |billing |customer[- ](?:service|support) |call[- ]?cent(?:er|re) |IT |technology |marketing |email |mailing |analytics |logistics |HR |benefits |CRM |SaaS |managed service |data )*(?:providers?|vendors?|suppliers?|contractors?|subcontractors?|processors?|platforms?|partners?|hosts?|companies|company|firm|system|application|app|tool|database|agency|service)|business associates?)`
+const adjective = String.raw`(?:third[- ]party|3rd[- ]party|external|outside|outsourced|contracted|downstream|upstream)`
+const tail = String.raw`(?:(?: (?:of|for|to|that (?:provides|handles|manages|processes|supports|hosts)|which (?:provides|handles|manages)|providing|handling|managing|supporting|used (?:by|for)|utili[sz]ed (?:by|for)|hosting) (?:its |their |the |our |some |all )?(?:[\p{Ll}-]+ ){0,4}?(?:operations|services?|support|data|records|payments?|payroll|processing|programs?|platform|marketing|campaigns?|customers|billing|systems?|management|deliveries|delivery|communications?|emails?))?)`
+const described = new RegExp(
+  String.raw`\b(?:(?:an?|one of (?:its|their|our|the [\p{L}’']+)|its|their|our|the|another|unnamed|unidentified|${adjective})[ ,-]+)+?((?:${adjective} )(?:[\p{Ll}-]+ ){0,3}?${noun}${tail})`,
+  'giu',
+)
+const owned = new RegExp(
+  String.raw`\b(?:one of (?:its|their|our|the [\p{L}’']+)|its|their|our|[\p{Lu}][\p{L}]+[’']s?)\s+((?:former |[\p{Ll}-]+ ){0,3}?(?:service[- ]providers?|vendors?|suppliers?|contractors?|subcontractors?|business associates?|processors?|(?:payroll|payment|hosting|software|cloud|billing|IT|marketing|customer[- ](?:service|support)|logistics|email|mailing|benefits) (?:providers?|partners?|platforms?|company|firm))${tail})`,
+  'giu',
+)
+const single = new RegExp(
+  String.raw`\b(?:at|of|by|from|through|via|involving|against|affecting) (?:an?|another) ((?:[\p{Ll}-]+ ){0,3}?(?:service[- ]provider|vendor|supplier|contractor|subcontractor|business associate|processor|outsourcing company|software provider|hosting provider|cloud provider|marketing firm)${tail})`,
+  'giu',
+)
+const properName = String.raw`((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'’+-]*(?: (?:(?:of|and|&|de) )?\p{Lu}[\p{L}\p{N}&.'’+-]*){0,4})`
+const nameAfter = new RegExp(
+  String.raw`^(?:,| called| named| known as|:| \()? ?(?:the )?${properName}`,
+  'u',
+)
+const nameBefore = new RegExp(
+  String.raw`${properName}(?: \([^)]{2,40}\))?,? (?:which is |who is |is )?(?:an?|its|their|the|our|one of (?:its|their|our|the company[’']s)) (?:[\p{L}-]+ ){0,3}?$`,
+  'u',
+)
+const served = new RegExp(
+  String.raw`\b(?:hosted|operated|managed|provided|run|maintained|supplied|administered|developed|made) by (?:the )?(?:(?:third[- ]party )?(?:[\p{Ll}-]+ ){0,3}?(?:provider|vendor|supplier|firm|company|contractor) )?${properName}`,
+  'gu',
+)
+
+/** Suppliers through which it happened, named or only described. */
+export function findThirdParties(model: TextModel): readonly ThirdPartyMention[] {
+  const found: ThirdPartyMention[] = []
+  for (const sentence of model.sentences) {
+    if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
+    const { text } = sentence
+    if (!quick.test(text) || !event.test(text)) continue
+    for (const pattern of [described, owned, single]) {
+      for (const match of text.matchAll(pattern)) {
+        const role = match[1] ?? ''
+        const at = match.index + match[0].lastIndexOf(role)
+        if (
+          helper.test(role) ||
+          /\b(?:hired|engaged|retained|enlisted|working with|help of|assist\w*|brought in|notified|advised)\b[^.;]{0,40}$/i.test(
+            text.slice(0, at),
+          )
+        )
+          continue
+        const start = sentence.start + at
+        if (found.some((other) => start < other.end && start + role.length > other.start)) continue
+        const after = nameAfter.exec(text.slice(at + role.length))
+        const before = /third|its|their|one of|our/i.test(match[0])
+          ? nameBefore.exec(text.slice(0, match.index + match[0].length - role.length))
+          : null
+        const named = after
+          ? { text: after[1] ?? '', at: at + role.length + after[0].lastIndexOf(after[1] ?? '') }
+          : before
+            ? { text: before[1] ?? '', at: before.index }
+            : null
+        const plain = role.replace(/\s+/g, ' ').trim()
+        if (named && named.text.length > 1) {
+          const name = named.text.replace(/[’']s?$|[.,]$/g, '')
+          found.push({
+            name,
+            role: singular(plain),
+            start: sentence.start + named.at,
+            end: sentence.start + named.at + name.length,
+            sentence,
+          })
+        } else
+          found.push({
+            name: null,
+            role: singular(plain),
+            start,
+            end: start + role.length,
+            sentence,
+          })
+      }
+    }
+    for (const match of text.matchAll(served)) {
+      const name = (match[1] ?? '').replace(/[’']s?$|[.,]$/g, '')
+      if (
+        /\b(?:attacks?|campaigns?|group|malware|ransomware)\s*$/i.test(text.slice(0, match.index))
+      )
+        continue
+      const start = sentence.start + match.index + match[0].lastIndexOf(match[1] ?? '')
+      if (found.some((other) => start < other.end && start + name.length > other.start)) continue
+      found.push({ name, role: 'service provider', start, end: start + name.length, sentence })
+    }
+  }
+  return found
+}
+
+const singular = (role: string): string =>
+  role
+    .toLowerCase()
+    .replace(
+      /\b(provider|vendor|supplier|contractor|subcontractor|processor|platform|partner|associate)s\b/,
+      '$1',
+    )

@@ -1,0 +1,122 @@
+import type { Statement } from '#cases/index.ts'
+import type { Reading } from '../reading.ts'
+import type { NameCluster } from './cluster-names.ts'
+import type { ActorMention } from './find-actors.ts'
+import type { PlatformMention } from './find-platforms.ts'
+import type { PublisherMention } from './find-publishers.ts'
+import type { ThirdPartyMention } from './find-third-parties.ts'
+import { state } from './state.ts'
+
+const most = 5
+
+/** Suppliers through which it happened; all nameless mentions are taken to be one supplier. */
+export function stateThirdParties(
+  reading: Reading,
+  mentions: readonly ThirdPartyMention[],
+): Statement[] {
+  const told = mentions.filter(({ start, end }) => {
+    const { generic, modality } = reading.voiceOf(start, end)
+    return !generic && modality !== 'denied'
+  })
+  const nameless = told.filter(({ name }) => name === null)
+  let role = ''
+  for (const mention of nameless) if (mention.role.length > role.length) role = mention.role
+  const named = told.filter(({ name }) => name !== null)
+  // "A third-party vendor was breached. The vendor, Acme, …": the name settles who is meant.
+  return [...named, ...(named.length > 0 ? [] : nameless)].slice(0, most).map((mention) =>
+    state(
+      reading,
+      'thirdParty',
+      { name: mention.name, role: mention.name === null ? role : mention.role },
+      {
+        start: mention.start,
+        end: mention.end,
+        confidence: mention.name === null ? 0.8 : 0.75,
+        extractor: 'third-party-grammar@1',
+      },
+    ),
+  )
+}
+
+/** Platforms that held the data or were the way in; a platform that is the victim is not said twice. */
+export function statePlatforms(
+  reading: Reading,
+  mentions: readonly PlatformMention[],
+  victims: ReadonlySet<NameCluster>,
+): Statement[] {
+  const counts = new Map<string, number>()
+  return mentions.flatMap(({ name, start, end }) => {
+    const taken = [...victims].some(({ mentions: spans }) =>
+      spans.some((span) => span.start < end && span.end > start),
+    )
+    const voice = reading.voiceOf(start, end)
+    const count = counts.get(name) ?? 0
+    if (taken || voice.generic || count >= most) return []
+    counts.set(name, count + 1)
+    return [
+      state(
+        reading,
+        'platform',
+        { name },
+        {
+          start,
+          end,
+          confidence: 0.7,
+          extractor: 'platform-grammar@1',
+          voice,
+        },
+      ),
+    ]
+  })
+}
+
+const suspecting =
+  /\b(?:suspect\w*|believed|thought|likely|possibl[ey]|may|might|could|suggest\w*|link(?:ed|s)?|tied|connect\w+|attribut\w+|point\w*|appears?|rumou?r\w*|speculat\w+|allegedly|reportedly)\b/i
+
+/** Who is said to be behind it; a link that is only suspected is said so. */
+export function stateActors(reading: Reading, mentions: readonly ActorMention[]): Statement[] {
+  const counts = new Map<string, number>()
+  return mentions.flatMap(({ name, attackGroup, aliases, start, end, confidence, sentence }) => {
+    const voice = reading.voiceOf(start, end)
+    const count = counts.get(name) ?? 0
+    if (voice.generic || count >= most) return []
+    counts.set(name, count + 1)
+    const suspected = voice.modality === 'reported' && suspecting.test(sentence.text)
+    const modality = voice.modality === 'denied' ? 'suspected' : voice.modality
+    return [
+      state(
+        reading,
+        'actor',
+        { name, attackGroup, aliases: aliases.slice(0, 12) },
+        {
+          start,
+          end,
+          confidence,
+          extractor: 'actor-grammar@1',
+          voice: { ...voice, modality: suspected ? 'suspected' : modality },
+        },
+      ),
+    ]
+  })
+}
+
+/** Whose page it is. */
+export function statePublishers(
+  reading: Reading,
+  mentions: readonly PublisherMention[],
+): Statement[] {
+  return mentions.slice(0, 2).map(({ name, start, end }) =>
+    state(
+      reading,
+      'publisher',
+      { name },
+      {
+        start,
+        end,
+        confidence: 0.7,
+        extractor: 'publisher-grammar@1',
+        voice: { modality: 'reported', assertedBy: 'publisher', generic: false },
+      },
+    ),
+  )
+}

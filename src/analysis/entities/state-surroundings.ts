@@ -1,0 +1,176 @@
+import type { Statement } from '#cases/index.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence } from '../text-model.ts'
+import { brandsIn, productsIn } from './find-brands.ts'
+import { findPlaces } from './find-places.ts'
+import { sectorsIn, sectorsNamed } from './find-sectors.ts'
+import type { RankedName } from './rank-victims.ts'
+import { state } from './state.ts'
+
+const event =
+  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack\w*|attack\w*|incident|unauthori[sz]ed|threat|affected|customers?|residents?|patients?|operations|users?|data)\b/i
+const most = 3
+
+/** Where the victim stands: its sectors, places, brands and products. */
+export function stateSurroundings(
+  reading: Reading,
+  victims: readonly RankedName[],
+  hasNames: boolean,
+): Statement[] {
+  if (!hasNames && victims.length === 0 && reading.model.sentences.length === 0) return []
+  const about = sentencesAbout(reading, victims)
+  return [
+    ...stateSectors(reading, victims, about),
+    ...statePlaces(reading, about),
+    ...stateThings(reading, about),
+  ]
+}
+
+/** Sentences that name the victim, or that tell of the breach right after one that does. */
+function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<Sentence> {
+  const about = new Set<Sentence>()
+  for (const { cluster } of victims)
+    for (const { sentence } of cluster.mentions) about.add(sentence)
+  for (const [i, sentence] of reading.model.sentences.entries()) {
+    if (sentence.kind === 'boilerplate') continue
+    if (i < 3 && event.test(sentence.text)) about.add(sentence)
+    const before = reading.model.sentences[i - 1]
+    if (
+      before &&
+      about.has(before) &&
+      /^(?:The (?:company|firm|retailer|automaker|bank|hospital|university|airline|incident|breach|attack|data|compromised|exposed|stolen)|It|They|Its|Their)\b/.test(
+        sentence.text,
+      )
+    )
+      about.add(sentence)
+  }
+  return about
+}
+
+function stateSectors(
+  reading: Reading,
+  victims: readonly RankedName[],
+  about: ReadonlySet<Sentence>,
+): Statement[] {
+  const counts = new Map<string, number>()
+  const out: Statement[] = []
+  const add = (name: string, start: number, end: number, confidence: number): void => {
+    const voice = reading.voiceOf(start, end)
+    const count = counts.get(name) ?? 0
+    if (voice.generic || count >= most) return
+    counts.set(name, count + 1)
+    const modality = voice.modality === 'denied' ? 'reported' : voice.modality
+    out.push(
+      state(
+        reading,
+        'sector',
+        { name },
+        {
+          start,
+          end,
+          confidence,
+          extractor: 'sector-lexicon@1',
+          voice: { ...voice, modality },
+        },
+      ),
+    )
+  }
+  for (const { cluster } of victims) {
+    for (const { sentence, start, end } of cluster.mentions) {
+      // The name itself: "Exampletown General Hospital".
+      for (const found of sectorsIn(sentence, start, end))
+        add(found.name, found.start, found.end, 0.7)
+      // Its description: "the online retailer X", "X, a maker of toys,".
+      const before = /(?:[\p{Ll}-]+ ){1,5}["“]?$/u.exec(
+        sentence.text.slice(0, start - sentence.start),
+      )
+      if (before) {
+        for (const found of sectorsIn(sentence, start - before[0].length, start)) {
+          add(found.name, found.start, found.end, 0.8)
+        }
+      }
+      const after =
+        /^(?:['’]s)?,? (?:\([^)]+\),? )?(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}/u.exec(
+          sentence.text.slice(end - sentence.start),
+        )
+      if (after) {
+        for (const found of sectorsIn(sentence, end, end + after[0].length)) {
+          add(found.name, found.start, found.end, 0.8)
+        }
+      }
+    }
+  }
+  for (const sentence of reading.model.sentences) {
+    if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
+    if (!about.has(sentence) && !event.test(sentence.text)) continue
+    for (const found of sectorsNamed(sentence)) add(found.name, found.start, found.end, 0.6)
+  }
+  return out
+}
+
+function statePlaces(reading: Reading, about: ReadonlySet<Sentence>): Statement[] {
+  const counts = new Map<string, number>()
+  return findPlaces(reading.model).flatMap(({ name, country, start, end, sentence }) => {
+    const count = counts.get(name) ?? 0
+    if (count >= most || !about.has(sentence)) return []
+    const voice = reading.voiceOf(start, end)
+    if (voice.generic) return []
+    counts.set(name, count + 1)
+    const modality = voice.modality === 'denied' ? 'reported' : voice.modality
+    return [
+      state(
+        reading,
+        'place',
+        { name, country },
+        {
+          start,
+          end,
+          confidence: 0.6,
+          extractor: 'place-list@1',
+          voice: { ...voice, modality },
+        },
+      ),
+    ]
+  })
+}
+
+function stateThings(reading: Reading, about: ReadonlySet<Sentence>): Statement[] {
+  const out: Statement[] = []
+  const seen = new Set<string>()
+  for (const sentence of about) {
+    if (sentence.kind === 'boilerplate') continue
+    for (const { name, start, end } of brandsIn(sentence)) {
+      const voice = reading.voiceOf(start, end)
+      if (
+        voice.generic ||
+        reading.entities.roleOf(name.toLowerCase()) === 'victim' ||
+        seen.has(name)
+      )
+        continue
+      seen.add(name)
+      out.push(
+        state(
+          reading,
+          'brand',
+          { name },
+          { start, end, confidence: 0.75, extractor: 'brand-grammar@1', voice },
+        ),
+      )
+    }
+    for (const { name, start, end } of productsIn(sentence)) {
+      const voice = reading.voiceOf(start, end)
+      const role = reading.entities.roleOf(name.toLowerCase())
+      if (voice.generic || (role !== undefined && role !== 'other') || seen.has(name)) continue
+      seen.add(name)
+      out.push(
+        state(
+          reading,
+          'product',
+          { name },
+          { start, end, confidence: 0.5, extractor: 'product-grammar@1', voice },
+        ),
+      )
+    }
+  }
+  return out
+}

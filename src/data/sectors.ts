@@ -1,0 +1,60 @@
+/** Words that tell an organisation's line of business -> the name of its sector. Facts only. */
+const words: Record<string, string> = {
+  automotive:
+    'automaker,carmaker,car maker,auto maker,automotive,auto manufacturer,car manufacturer,vehicle manufacturer,truck maker,auto parts,dealership,car dealer',
+  semiconductor: 'semiconductor,chipmaker,chip maker,microchip,foundry',
+  technology:
+    'technology company,technology firm,tech company,tech firm,tech giant,technology giant,software company,software firm,software maker,software provider,software vendor,it company,it services,cloud provider,cloud company,saas,hosting provider,web hosting,data analytics,it provider,electronics maker,technology,software developer,information technology,internet company,domain registrar',
+  telecommunications:
+    'telecom,telecoms,telecommunications,telco,mobile operator,mobile carrier,wireless carrier,phone company,internet service provider,broadband provider,isp,mobile network,cell phone carrier',
+  healthcare:
+    'hospital,hospitals,healthcare,health care,health system,clinic,clinics,medical center,medical centre,medical group,medical practice,physician,pharmacy,health provider,healthcare provider,patient,health service,nhs,dental,biotech,laboratory,medical,health network,nursing home',
+  pharmaceutical: 'pharmaceutical,drugmaker,drug maker,pharma',
+  insurance: 'insurer,insurance company,insurance,health insurer,insurance provider',
+  finance:
+    'bank,banks,banking,financial services,financial institution,credit union,lender,fintech,brokerage,payment processor,payments company,credit bureau,credit reporting,investment firm,accounting firm,payday loan,stock exchange,financial company,mortgage,wealth management,asset manager,credit card company',
+  cryptocurrency:
+    'cryptocurrency exchange,bitcoin exchange,crypto exchange,cryptocurrency,crypto wallet,blockchain',
+  retail:
+    'retailer,retail,supermarket,department store,online store,e-commerce,ecommerce,online retailer,grocery,fashion,clothing,shopping,luxury brand,jeweller,jewelry,apparel,bookstore,furniture,cosmetics',
+  hospitality:
+    'hotel,hotels,hotel chain,hotel group,restaurant,restaurants,fast food,fast-food,restaurant chain,casino,resort,hospitality,coffee chain,pizza,cruise',
+  travel: 'travel agency,travel company,travel site,booking site,ticketing,tour operator,travel',
+  aviation: 'airline,airlines,airport,aviation,air carrier',
+  transportation:
+    'railway,rail operator,ride-hailing,ride-sharing,transport,trucking,taxi,car rental,transit',
+  logistics: 'shipping company,logistics,courier,postal service,freight,parcel',
+  education:
+    'university,universities,college,school district,school,schools,education,educational,e-learning,edtech,student information,academy',
+  government:
+    'government,ministry,municipality,city council,county,city of,state agency,federal agency,department of,electoral commission,tax authority,council,embassy,public sector,voter',
+  defence: 'defence contractor,defense contractor,military,army,navy,air force,defence,defense',
+  energy:
+    'energy,oil and gas,oil company,electric utility,utility,power company,pipeline,nuclear,solar,gas company',
+  manufacturing:
+    'manufacturer,manufacturing,industrial,steel,toy maker,toymaker,appliance maker,chemical company,aerospace,food company,beverage,brewery,tire maker',
+  media:
+    'media company,publisher,newspaper,broadcaster,tv network,film studio,movie studio,entertainment,streaming service,television,music streaming,record label,magazine,news site',
+  gaming:
+    'game,games,gaming,video game,game developer,gaming forum,gaming site,minecraft,mmo,esports,game publisher',
+  'social media':
+    'social network,social media,dating site,dating app,dating service,dating website,messaging app,adult site,adult website,forum,online community,blogging',
+  legal: 'law firm,law firms,legal services',
+  'real estate': 'real estate,property portal,property developer,property management',
+  'non-profit': 'charity,non-profit,nonprofit,ngo,church,humanitarian,foundation',
+  sports: 'football club,sports,fitness,gym,olympic',
+  marketing:
+    'marketing firm,marketing company,advertising,data broker,data aggregator,email marketing,lead generation,spam list,market research',
+  staffing:
+    'recruitment,staffing,job site,jobs site,job board,hr company,payroll provider,payroll company,recruiting,human resources',
+  cybersecurity:
+    'security firm,cybersecurity firm,cyber security firm,security company,cybersecurity company,antivirus,password manager,vpn provider,vpn service',
+  agriculture: 'agriculture,agricultural,farming,farm',
+  construction: 'construction,engineering firm,architecture firm,builder',
+}
+
+export const sectorByWord: ReadonlyMap<string, string> = new Map(
+  Object.entries(words).flatMap(([sector, list]) =>
+    list.split(',').map((word) => [word, sector] as const),
+  ),
+)
