@@ -1,5 +1,7 @@
 import type { CaseFacts, Statement } from '#cases/index.ts'
 
+export { audiences, type Action, type Audience, type Insight } from '#cases/index.ts'
+
 export interface AnalysisInput {
   readonly text: string
   readonly title: string | null
@@ -16,37 +18,6 @@ export interface Analysis {
   readonly isBreachReport: boolean
   /** Empty where `isBreachReport` is false. In order of `start`. */
   readonly statements: readonly Statement[]
-}
-
-export const audiences = [
-  'breached-company',
-  'customers',
-  'security',
-  'procurement',
-  'legal',
-  'staff',
-  'individuals',
-] as const
-export type Audience = (typeof audiences)[number]
-
-/** What the facts mean: a title, the reasoning, and the statements behind it. */
-export interface Insight {
-  readonly id: string
-  readonly title: string
-  readonly why: string
-  readonly severity: 'info' | 'low' | 'medium' | 'high' | 'critical'
-  /** Numbers of the statements that triggered it; never empty. */
-  readonly facts: readonly number[]
-}
-
-/** What somebody should do, and by when. */
-export interface Action {
-  readonly id: string
-  readonly title: string
-  readonly audience: Audience
-  /** ISO 8601 duration counted from the opening of the case: `PT24H`. */
-  readonly due: string
-  readonly facts: readonly number[]
 }
 
 /** What insight and action rules read. */

@@ -1,0 +1,52 @@
+import type { Statement } from './statement.ts'
+
+const legalForm =
+  /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|gmbh|ag|sa|nv|bv|ab|oy|spa|pty|holdings?)\.?$/i
+
+/** A name for comparison: no case, spaces, punctuation, article or legal form. */
+export function plainName(name: string): string {
+  let text = name
+    .normalize('NFKC')
+    .replace(/^the\s+/i, '')
+    .trim()
+  for (let before = ''; before !== text;) {
+    before = text
+    text = text.replace(legalForm, '')
+  }
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Statements with the same key speak of the same thing, whether they affirm or deny it. */
+export function factKey(statement: Statement): string {
+  switch (statement.field) {
+    case 'incident':
+      return 'incident'
+    case 'thirdParty':
+      return statement.value.name === null ? 'unnamed' : plainName(statement.value.name)
+    case 'dataClass':
+      return statement.value.class
+    case 'recordCount':
+      return `${statement.value.count} ${statement.value.unit} ${statement.value.scope}`
+    case 'technique':
+    case 'tactic':
+      return statement.value.id
+    case 'date':
+      return `${statement.value.kind} ${statement.value.from} ${statement.value.to}`
+    case 'sale':
+      return 'sale'
+    case 'victim':
+    case 'publisher':
+    case 'platform':
+    case 'actor':
+    case 'place':
+    case 'sector':
+    case 'brand':
+    case 'product':
+    case 'regime':
+      return plainName(statement.value.name)
+  }
+}
+
+/** Whether a statement says that the thing is not so. */
+export const isDenial = ({ modality, value }: { modality: string; value: object }): boolean =>
+  modality === 'denied' || ('exposed' in value && value.exposed === false)
