@@ -1,5 +1,10 @@
 /**
  * Analysis: the text of a document comes in; statements with their spans go out, and from the
- * resolved facts insights and actions. Deterministic, no network, nothing kept.
+ * resolved facts insights and actions. Deterministic, no network. `importReport` keeps the result in
+ * a case. Every statement names the exact words that say it; a text that reports no breach gives
+ * none. Techniques follow ATT&CK Enterprise 19; offsets are UTF-16 code units.
  */
+export { analyzeReport, type Report, type ReportInput } from './analyze-report.ts'
+export { adviceFor, importReport, type Imported } from './import-report.ts'
+export { importPageJob, importReportJob } from './jobs.ts'
 export * from './types.ts'

@@ -11,7 +11,7 @@ import {
   startJob,
 } from '#store/queries.ts'
 
-type AnyJob = JobDefinition<never>
+type AnyJob = JobDefinition<unknown>
 
 /** Progress is written at most this often; more would cost more than the work itself. */
 const progressIntervalMs = 250

@@ -1,5 +1,5 @@
-import { importReportJob } from '#analysis/index.ts'
+import { importPageJob, importReportJob } from '#analysis/index.ts'
 import type { JobDefinition } from '#store/job-queue.ts'
 
 /** Every kind of work that can wait in the queue. */
-export const jobTable = [importReportJob] as const satisfies readonly JobDefinition<never>[]
+export const jobTable: readonly JobDefinition<unknown>[] = [importReportJob, importPageJob]

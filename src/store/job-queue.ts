@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fromKysely, PgBoss, type Db as JobDatabase } from 'pg-boss'
-import type { z } from 'zod'
 import type { Refusal } from '#base/errors.ts'
 import type { Ids } from '#base/ids.ts'
 import type { Progress } from '#base/progress.ts'
@@ -12,7 +11,8 @@ import { cancelJob, findJob, insertJob, type JobRow } from './queries.ts'
 /** A kind of work: its name, what its payload holds (ids only), how often it is tried again. */
 export interface JobDefinition<P> {
   readonly name: string
-  readonly payload: z.ZodType<P>
+  /** A zod schema. */
+  readonly payload: { parse(raw: unknown): P }
   readonly retry: { readonly limit: number; readonly delaySeconds: number }
   /**
    * May run twice for one job; obeys `signal`. The result is small JSON: ids and counts. A refusal

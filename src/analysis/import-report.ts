@@ -1,0 +1,67 @@
+import type { CaseId, DocumentId } from '#base/brand.ts'
+import type { Refusal } from '#base/errors.ts'
+import { silent, type OnProgress } from '#base/progress.ts'
+import { ok, type Result } from '#base/result.ts'
+import { findOutcome, recordReport, type Advise } from '#cases/index.ts'
+import { findNearDuplicate, getDocument } from '#intake/index.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { analyzeText } from './analyze-text.ts'
+import { deriveActions, deriveInsights } from './insights/derive.ts'
+import type { RuleInput } from './types.ts'
+
+export interface Imported {
+  readonly documentId: DocumentId
+  readonly caseId: CaseId | null
+  readonly isBreachReport: boolean
+  readonly outcome: 'opened' | 'joined' | 'known' | 'none'
+}
+
+/** Insights and actions for a seat, as the cases room asks for them. */
+export const adviceFor =
+  (seat: RuleInput['seat']): Advise =>
+  (facts) => ({
+    insights: deriveInsights({ facts, seat }),
+    actions: deriveActions({ facts, seat }),
+  })
+
+/**
+ * Reads a kept document into a case, in one transaction at the end: a crash before it leaves nothing,
+ * and a second run changes nothing. Steps: reading, analysing, comparing, saving.
+ */
+export async function importReport(
+  ctx: Context,
+  actor: Actor,
+  input: { readonly documentId: DocumentId },
+  onProgress: OnProgress = silent,
+  signal?: AbortSignal,
+): Promise<Result<Imported, Refusal>> {
+  const { documentId } = input
+  const step = (name: string, done: number): void => onProgress({ step: name, done, total: 4 })
+  step('reading', 0)
+  const known = await findOutcome(ctx.db, documentId)
+  if (known !== undefined) {
+    return ok({ documentId, ...known, isBreachReport: known.caseId !== null })
+  }
+  const document = await getDocument(ctx, documentId)
+  if (!document.ok) return document
+  const { text, title, publishedAt, siteName, origin, receivedAt } = document.value
+  step('analysing', 1)
+  const url = origin.kind === 'url' ? origin.finalUrl : null
+  const { isBreachReport, statements } = analyzeText({ text, title, publishedAt, siteName, url })
+  signal?.throwIfAborted()
+  step('comparing', 2)
+  const nearDuplicate = isBreachReport ? await findNearDuplicate(ctx, document.value) : undefined
+  signal?.throwIfAborted()
+  step('saving', 3)
+  const recorded = await recordReport(ctx, actor, {
+    documentId,
+    saidAt: publishedAt ?? receivedAt,
+    isBreachReport,
+    statements,
+    nearDuplicate,
+    advise: adviceFor(ctx.config.profile.seat),
+  })
+  if (!recorded.ok) return recorded
+  step('done', 4)
+  return ok({ documentId, isBreachReport, ...recorded.value })
+}

@@ -1,0 +1,64 @@
+import { err, ok, type Result } from '#base/result.ts'
+import type { Refusal } from '#base/errors.ts'
+import type { Context } from '#store/context.ts'
+import { maybeRow, rows } from '#store/db.ts'
+import type { Advice } from './advice.ts'
+import { movesFrom, type CaseState } from './case-states.ts'
+import { missing } from './change-case.ts'
+import type { CaseFacts } from './facts.ts'
+import {
+  findCase,
+  listCaseDocuments,
+  listEvents,
+  listStatements,
+  listTasks,
+  type CaseDocumentRow,
+  type EventRow,
+  type StatementRow,
+  type TaskRow,
+} from './queries.ts'
+
+/** Everything about one case. */
+export interface CaseFile {
+  readonly id: string
+  readonly state: CaseState
+  readonly version: number
+  /** States it may be moved to from here. */
+  readonly moves: readonly CaseState[]
+  readonly openedAt: string
+  readonly changedAt: string
+  readonly mergedInto: string | null
+  readonly facts: CaseFacts
+  readonly statements: readonly StatementRow[]
+  readonly documents: readonly CaseDocumentRow[]
+  readonly insights: Advice['insights']
+  readonly actions: Advice['actions']
+  readonly tasks: readonly TaskRow[]
+  readonly events: readonly EventRow[]
+}
+
+/** A case with all that belongs to it, or NOT_FOUND. */
+export async function getCase(
+  ctx: Pick<Context, 'db'>,
+  id: string,
+): Promise<Result<CaseFile, Refusal>> {
+  const row = await maybeRow(ctx.db, findCase({ id }))
+  if (row === undefined) return err(missing(id))
+  const [statements, documents, tasks, events] = await Promise.all([
+    rows(ctx.db, listStatements({ caseId: id })),
+    rows(ctx.db, listCaseDocuments({ caseId: id })),
+    rows(ctx.db, listTasks({ caseId: id, state: null, assignee: null })),
+    rows(ctx.db, listEvents({ caseId: id })),
+  ])
+  const { advice, ...rest } = row
+  return ok({
+    ...rest,
+    moves: row.mergedInto === null ? movesFrom[row.state] : [],
+    insights: advice.insights,
+    actions: advice.actions,
+    statements,
+    documents,
+    tasks,
+    events,
+  })
+}

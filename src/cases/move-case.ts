@@ -1,0 +1,41 @@
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { rows } from '#store/db.ts'
+import { canMove, movesFrom, type CaseState } from './case-states.ts'
+import { changeCase, nowOf, record } from './change-case.ts'
+import { saveState } from './queries.ts'
+
+/** Takes a case to another state; CASE_MOVE_REFUSED lists where it can go instead. */
+export function moveCase(
+  ctx: Context,
+  actor: Actor,
+  input: {
+    readonly caseId: string
+    readonly to: CaseState
+    readonly reason?: string
+    readonly version?: number
+  },
+): Promise<Result<{ readonly state: CaseState }, Refusal>> {
+  return changeCase(ctx, input.caseId, input.version, async (tx, { id, state }) => {
+    if (!canMove(state, input.to)) {
+      return err(
+        refusal(
+          'CASE_MOVE_REFUSED',
+          `Cannot move case ${id} from ${state} to ${input.to}. From ${state} it can go to ${movesFrom[state].join(', ')}. Nothing was changed.`,
+        ),
+      )
+    }
+    await rows(tx, saveState({ id, state: input.to, at: nowOf(ctx) }))
+    await record(tx, ctx, actor, id, 'moved', { from: state, to: input.to }, input.reason)
+    return ok({ state: input.to })
+  })
+}
+
+/** Ends the work on a case, with the reason for the record; it can be reopened. */
+export const closeCase = (
+  ctx: Context,
+  actor: Actor,
+  input: { readonly caseId: string; readonly reason: string; readonly version?: number },
+): Promise<Result<{ readonly state: CaseState }, Refusal>> =>
+  moveCase(ctx, actor, { ...input, to: 'closed' })

@@ -1,0 +1,89 @@
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import type { Modality } from '#data/vocabulary.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { maybeRow } from '#store/db.ts'
+import type { Advise } from './advice.ts'
+import { changeCase, nowOf, record, refreshCase } from './change-case.ts'
+import { insertStatements, withdrawStatement } from './queries.ts'
+import type { StatementField } from './statement.ts'
+
+/**
+ * Adds an analyst's statement, which beats all others until it is withdrawn. `value` has the shape
+ * of the field (checked at the door); `denied` takes the fact out. The reason is its quote.
+ */
+export function overrideFact(
+  ctx: Context,
+  actor: Actor,
+  input: {
+    readonly caseId: string
+    readonly field: StatementField
+    readonly value: Readonly<Record<string, unknown>>
+    readonly modality: Modality
+    readonly reason: string
+    readonly version?: number
+    readonly advise: Advise
+  },
+): Promise<Result<{ readonly n: number }, Refusal>> {
+  return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
+    const statement = {
+      documentId: null,
+      field: input.field,
+      value: input.value,
+      modality: input.modality,
+      assertedBy: 'analyst',
+      start: 0,
+      end: 0,
+      quote: input.reason,
+      confidence: 1,
+      extractor: 'analyst@1',
+      saidAt: nowOf(ctx),
+      reason: input.reason,
+      by: actor.id,
+    }
+    const added = await maybeRow(
+      tx,
+      insertStatements({ caseId: row.id, statements: JSON.stringify([statement]) }),
+    )
+    if (added === undefined) throw new Error('an override was not written')
+    await refreshCase(tx, ctx, row, input.advise)
+    await record(
+      tx,
+      ctx,
+      actor,
+      row.id,
+      'overridden',
+      { n: added.n, field: input.field, modality: input.modality },
+      input.reason,
+    )
+    return ok({ n: added.n })
+  })
+}
+
+/** Takes an override back; it stays in sight and no longer counts. NOT_FOUND where there is none with that number. */
+export function withdrawOverride(
+  ctx: Context,
+  actor: Actor,
+  input: {
+    readonly caseId: string
+    readonly n: number
+    readonly reason: string
+    readonly version?: number
+    readonly advise: Advise
+  },
+): Promise<Result<{ readonly n: number }, Refusal>> {
+  return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
+    const withdrawn = await maybeRow(tx, withdrawStatement({ caseId: row.id, n: input.n }))
+    if (withdrawn === undefined) {
+      return err(
+        refusal(
+          'NOT_FOUND',
+          `Cannot withdraw statement ${input.n} of case ${row.id}: it is no override, or was withdrawn before. Nothing was changed.`,
+        ),
+      )
+    }
+    await refreshCase(tx, ctx, row, input.advise)
+    await record(tx, ctx, actor, row.id, 'override-withdrawn', { n: input.n }, input.reason)
+    return ok({ n: input.n })
+  })
+}

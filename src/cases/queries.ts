@@ -1,0 +1,255 @@
+import { sql } from '#store/sql.ts'
+import type { Advice } from './advice.ts'
+import type { CaseState } from './case-states.ts'
+import type { CaseFacts } from './facts.ts'
+
+const utc = (column: string) =>
+  sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+
+export interface CaseRow {
+  readonly id: string
+  readonly state: CaseState
+  readonly version: number
+  readonly openedAt: string
+  readonly changedAt: string
+  readonly mergedInto: string | null
+  readonly facts: CaseFacts
+  readonly advice: Advice
+}
+
+const caseColumns = sql`id, state, version, ${utc('opened_at')} as "openedAt",
+  ${utc('changed_at')} as "changedAt", merged_into as "mergedInto", facts, advice`
+
+export const findCase = (by: { id: string }) => sql<CaseRow>`
+  select ${caseColumns} from cases where id = ${by.id}`
+
+/** Holds the row until the end of the transaction, so that changes of one case happen one after another. */
+export const lockCase = (by: { id: string }) => sql<CaseRow>`
+  select ${caseColumns} from cases where id = ${by.id} for update`
+
+export const insertCase = (row: {
+  id: string
+  at: string
+  facts: string
+  advice: string
+}) => sql<object>`
+  insert into cases (id, state, opened_at, changed_at, title, status, facts, advice, words)
+  values (${row.id}, 'reported', ${row.at}::timestamptz, ${row.at}::timestamptz, '', 'reported',
+    ${row.facts}::jsonb, ${row.advice}::jsonb, to_tsvector('simple', ''))`
+
+/** Writes the projection of the facts; lists as JSON arrays of text, `words` as plain text to search. */
+export const saveProjection = (row: {
+  id: string
+  at: string
+  title: string
+  status: string
+  victims: string
+  actors: string
+  platforms: string
+  sectors: string
+  dataClasses: string
+  facts: string
+  advice: string
+  words: string
+}) => sql<object>`
+  update cases set version = version + 1, changed_at = ${row.at}::timestamptz, title = ${row.title}, status = ${row.status},
+    victims = array(select jsonb_array_elements_text(${row.victims}::jsonb)),
+    actors = array(select jsonb_array_elements_text(${row.actors}::jsonb)),
+    platforms = array(select jsonb_array_elements_text(${row.platforms}::jsonb)),
+    sectors = array(select jsonb_array_elements_text(${row.sectors}::jsonb)),
+    data_classes = array(select jsonb_array_elements_text(${row.dataClasses}::jsonb)),
+    facts = ${row.facts}::jsonb, advice = ${row.advice}::jsonb, words = to_tsvector('simple', ${row.words})
+  where id = ${row.id}`
+
+export const saveState = (row: { id: string; state: string; at: string }) => sql<object>`
+  update cases set state = ${row.state}, version = version + 1, changed_at = ${row.at}::timestamptz
+  where id = ${row.id}`
+
+export const saveMerged = (row: {
+  id: string
+  into: string | null
+  state: string
+  at: string
+}) => sql<object>`
+  update cases set merged_into = ${row.into}, state = ${row.state}, version = version + 1,
+    changed_at = ${row.at}::timestamptz where id = ${row.id}`
+
+export interface StatementRow {
+  readonly n: number
+  readonly documentId: string | null
+  readonly field: string
+  readonly value: unknown
+  readonly modality: string
+  readonly assertedBy: string
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly confidence: number
+  readonly extractor: string
+  readonly saidAt: string | null
+  readonly reason: string | null
+  readonly by: string | null
+  readonly withdrawn: boolean
+}
+
+export const listStatements = (by: { caseId: string }) => sql<StatementRow>`
+  select n, document_id as "documentId", field, value, modality, asserted_by as "assertedBy",
+    span_start as start, span_end as "end", quote, confidence, extractor, said_at as "saidAt", reason,
+    said_by as "by", withdrawn
+  from statements where case_id = ${by.caseId} order by n`
+
+/** `statements` is a JSON array of rows without `n`; numbers follow the highest of the case. */
+export const insertStatements = (row: { caseId: string; statements: string }) => sql<{ n: number }>`
+  insert into statements (case_id, n, document_id, field, value, modality, asserted_by, span_start,
+    span_end, quote, confidence, extractor, said_at, reason, said_by)
+  select ${row.caseId},
+    (select coalesce(max(n), 0) from statements where case_id = ${row.caseId}) + given.ordinality::int,
+    item->>'documentId', item->>'field', item->'value', item->>'modality', item->>'assertedBy',
+    (item->>'start')::int, (item->>'end')::int, item->>'quote', (item->>'confidence')::real,
+    item->>'extractor', item->>'saidAt', item->>'reason', item->>'by'
+  from jsonb_array_elements(${row.statements}::jsonb) with ordinality as given (item, ordinality)
+  returning n`
+
+export const withdrawStatement = (row: { caseId: string; n: number }) => sql<{ n: number }>`
+  update statements set withdrawn = true
+  where case_id = ${row.caseId} and n = ${row.n}::int and said_by is not null and not withdrawn returning n`
+
+/** Moves statements to another case and numbers them after its highest; null documents are overrides. */
+export const moveStatements = (row: {
+  from: string
+  to: string
+  documents: string
+  withOverrides: boolean
+}) => sql<{
+  n: number
+}>`
+  with moved as (
+    select n, row_number() over (order by n) as place from statements
+    where case_id = ${row.from} and (
+      document_id in (select jsonb_array_elements_text(${row.documents}::jsonb))
+      or (${row.withOverrides}::boolean and document_id is null))
+  ), highest as (select coalesce(max(n), 0) as n from statements where case_id = ${row.to})
+  update statements set case_id = ${row.to}, n = highest.n + moved.place
+  from moved, highest where statements.case_id = ${row.from} and statements.n = moved.n returning statements.n`
+
+export const attachDocument = (row: { caseId: string; documentId: string; at: string }) => sql<{
+  caseId: string
+}>`
+  insert into case_documents (document_id, case_id, added_at)
+  values (${row.documentId}, ${row.caseId}, ${row.at}::timestamptz)
+  on conflict (document_id) do nothing returning case_id as "caseId"`
+
+export const moveDocuments = (row: { to: string; documents: string }) => sql<object>`
+  update case_documents set case_id = ${row.to}
+  where document_id in (select jsonb_array_elements_text(${row.documents}::jsonb))`
+
+export const findCaseOfDocument = (by: { documentId: string }) => sql<{ caseId: string }>`
+  select case_id as "caseId" from case_documents where document_id = ${by.documentId}`
+
+export interface CaseDocumentRow {
+  readonly id: string
+  readonly sha256: string
+  readonly mediaType: string
+  readonly origin: unknown
+  readonly title: string | null
+  readonly siteName: string | null
+  readonly publishedAt: string | null
+  readonly language: string | null
+  readonly receivedAt: string
+}
+
+export const listCaseDocuments = (by: { caseId: string }) => sql<CaseDocumentRow>`
+  select d.id, d.sha256, d.media_type as "mediaType", d.origin, d.title, d.site_name as "siteName",
+    d.published_at as "publishedAt", d.language, ${utc('d.received_at')} as "receivedAt"
+  from case_documents c join documents d on d.id = c.document_id
+  where c.case_id = ${by.caseId} order by c.added_at, d.id`
+
+export const noteNoBreach = (row: { documentId: string; at: string }) => sql<object>`
+  insert into documents_without_breach (document_id, read_at)
+  values (${row.documentId}, ${row.at}::timestamptz) on conflict do nothing`
+
+export const findNoBreach = (by: { documentId: string }) => sql<{ documentId: string }>`
+  select document_id as "documentId" from documents_without_breach where document_id = ${by.documentId}`
+
+export interface EventRow {
+  readonly sequence: number
+  readonly at: string
+  readonly actor: string
+  readonly type: string
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+export const insertEvent = (row: {
+  caseId: string
+  at: string
+  actor: string
+  type: string
+  detail: string
+}) => sql<object>`
+  insert into case_events (case_id, sequence, at, actor, type, detail)
+  select ${row.caseId}, coalesce(max(sequence), 0) + 1, ${row.at}::timestamptz, ${row.actor}, ${row.type},
+    ${row.detail}::jsonb from case_events where case_id = ${row.caseId}`
+
+export const listEvents = (by: { caseId: string }) => sql<EventRow>`
+  select sequence, ${utc('at')} as at, actor, type, detail from case_events
+  where case_id = ${by.caseId} order by case_events.sequence`
+
+export interface TaskRow {
+  readonly id: string
+  readonly caseId: string
+  readonly caseTitle: string
+  readonly actionId: string
+  readonly title: string
+  readonly audience: string
+  readonly state: 'open' | 'done' | 'dropped'
+  readonly assignee: string | null
+  readonly dueAt: string | null
+  readonly completedAt: string | null
+  readonly facts: readonly number[]
+}
+
+const taskColumns = sql`t.id, t.case_id as "caseId", c.title as "caseTitle", t.action_id as "actionId", t.title,
+  t.audience, t.state, t.assignee, ${utc('t.due_at')} as "dueAt", ${utc('t.completed_at')} as "completedAt", t.facts`
+
+/** One task for each action; what people have done to it stays when its words change. */
+export const saveTask = (row: {
+  id: string
+  caseId: string
+  actionId: string
+  title: string
+  audience: string
+  dueAt: string
+  facts: string
+}) => sql<object>`
+  insert into tasks (id, case_id, action_id, title, audience, state, due_at, facts)
+  values (${row.id}, ${row.caseId}, ${row.actionId}, ${row.title}, ${row.audience}, 'open', ${row.dueAt}::timestamptz,
+    ${row.facts}::jsonb)
+  on conflict (case_id, action_id) do update set title = excluded.title, audience = excluded.audience,
+    due_at = excluded.due_at, facts = excluded.facts,
+    state = case when tasks.state = 'dropped' then 'open' else tasks.state end`
+
+/** Open tasks whose action no longer follows from the facts. `actionIds` is a JSON array. */
+export const dropTasks = (row: { caseId: string; actionIds: string }) => sql<object>`
+  update tasks set state = 'dropped' where case_id = ${row.caseId} and state = 'open'
+    and action_id not in (select jsonb_array_elements_text(${row.actionIds}::jsonb))`
+
+export const listTasks = (by: {
+  caseId: string | null
+  state: string | null
+  assignee: string | null
+}) => sql<TaskRow>`
+  select ${taskColumns} from tasks t join cases c on c.id = t.case_id
+  where t.state <> 'dropped' and c.merged_into is null
+    and (${by.caseId}::text is null or t.case_id = ${by.caseId})
+    and (${by.state}::text is null or t.state = ${by.state})
+    and (${by.assignee}::text is null or t.assignee = ${by.assignee})
+  order by t.state desc, t.due_at nulls last, t.id limit 1000`
+
+export const findTask = (by: { id: string }) => sql<TaskRow>`
+  select ${taskColumns} from tasks t join cases c on c.id = t.case_id where t.id = ${by.id}`
+
+export const saveTaskState = (row: { id: string; state: string; at: string | null }) => sql<object>`
+  update tasks set state = ${row.state}, completed_at = ${row.at}::timestamptz where id = ${row.id}`
+
+export const saveTaskAssignee = (row: { id: string; assignee: string | null }) => sql<object>`
+  update tasks set assignee = ${row.assignee} where id = ${row.id}`

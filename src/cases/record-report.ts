@@ -1,0 +1,94 @@
+import { brand, type CaseId, type DocumentId } from '#base/brand.ts'
+import type { Refusal } from '#base/errors.ts'
+import { ok, type Result } from '#base/result.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
+import type { Advise } from './advice.ts'
+import { nowOf, record, refreshCase } from './change-case.ts'
+import {
+  attachDocument,
+  findCaseOfDocument,
+  findNoBreach,
+  insertCase,
+  insertStatements,
+  lockCase,
+  noteNoBreach,
+} from './queries.ts'
+import { resolveFacts } from './resolve-facts.ts'
+import type { Statement } from './statement.ts'
+
+export interface ReportOutcome {
+  /** Null where the document reports no breach. */
+  readonly caseId: CaseId | null
+  /** `opened` a case, `joined` an existing one, `known` from before, or `none`. */
+  readonly outcome: 'opened' | 'joined' | 'known' | 'none'
+}
+
+/** What became of a document that was read before, or undefined. */
+export async function findOutcome(
+  db: Db,
+  documentId: DocumentId,
+): Promise<ReportOutcome | undefined> {
+  const found = await maybeRow(db, findCaseOfDocument({ documentId }))
+  if (found !== undefined) return { caseId: brand<CaseId>(found.caseId), outcome: 'known' }
+  const none = await maybeRow(db, findNoBreach({ documentId }))
+  return none === undefined ? undefined : { caseId: null, outcome: 'none' }
+}
+
+/**
+ * Keeps what the analysis read from a document, all in one transaction: opens a case, or joins that
+ * of the near duplicate, or notes that it reports no breach. May run twice; the second time changes nothing.
+ */
+export async function recordReport(
+  ctx: Context,
+  actor: Actor,
+  report: {
+    readonly documentId: DocumentId
+    /** ISO 8601; when the document says it, for what is newer. */
+    readonly saidAt: string | null
+    readonly isBreachReport: boolean
+    readonly statements: readonly Statement[]
+    /** An earlier document with nearly the same words. */
+    readonly nearDuplicate: DocumentId | undefined
+    readonly advise: Advise
+  },
+): Promise<Result<ReportOutcome, Refusal>> {
+  const { documentId } = report
+  return inTransaction(ctx.db, async (tx) => {
+    const known = await findOutcome(tx, documentId)
+    if (known !== undefined) return ok(known)
+    const at = nowOf(ctx)
+    if (!report.isBreachReport) {
+      await rows(tx, noteNoBreach({ documentId, at }))
+      return ok({ caseId: null, outcome: 'none' })
+    }
+    const joined =
+      report.nearDuplicate === undefined
+        ? undefined
+        : await maybeRow(tx, findCaseOfDocument({ documentId: report.nearDuplicate }))
+    const caseId = joined?.caseId ?? ctx.ids.next('case')
+    if (joined === undefined) {
+      const empty = JSON.stringify({ ...resolveFacts([]) })
+      const advice = JSON.stringify({ insights: [], actions: [] })
+      await rows(tx, insertCase({ id: caseId, at, facts: empty, advice }))
+    }
+    const row = await maybeRow(tx, lockCase({ id: caseId }))
+    if (row === undefined) throw new Error('a case vanished while it was opened')
+    const attached = await maybeRow(tx, attachDocument({ caseId, documentId, at }))
+    // Another worker was faster; its case stands, and this one is undone with the transaction.
+    if (attached === undefined) throw new Error(`document ${documentId} was taken up twice at once`)
+    const statements = report.statements.map((statement) => ({
+      ...statement,
+      documentId,
+      saidAt: report.saidAt,
+    }))
+    await rows(tx, insertStatements({ caseId, statements: JSON.stringify(statements) }))
+    await refreshCase(tx, ctx, row, report.advise)
+    const outcome = joined === undefined ? 'opened' : 'joined'
+    await record(tx, ctx, actor, caseId, outcome === 'opened' ? 'opened' : 'document-added', {
+      documentId,
+      statements: statements.length,
+    })
+    return ok({ caseId: brand<CaseId>(caseId), outcome })
+  })
+}

@@ -1,0 +1,100 @@
+import type { Refusal } from '#base/errors.ts'
+import { ok, type Result } from '#base/result.ts'
+import type { DateKind } from '#data/vocabulary.ts'
+import type { Context } from '#store/context.ts'
+import { getCase, type CaseFile } from './get-case.ts'
+
+export interface TimelineEntry {
+  /** ISO 8601 day or instant. */
+  readonly at: string
+  /** `world`: what documents tell; `case`: what was done here. */
+  readonly kind: 'world' | 'case'
+  readonly what: string
+  /** A sentence to show. */
+  readonly text: string
+  readonly by: string | null
+  readonly evidence: readonly number[]
+}
+
+/** What happened in the world and what was done here, in one order of time. */
+export async function getTimeline(
+  ctx: Pick<Context, 'db'>,
+  caseId: string,
+): Promise<Result<readonly TimelineEntry[], Refusal>> {
+  const found = await getCase(ctx, caseId)
+  return found.ok ? ok(timelineOf(found.value)) : found
+}
+
+export function timelineOf({ facts, documents, events }: CaseFile): readonly TimelineEntry[] {
+  const world = facts.dates.map((fact) => ({
+    at: fact.from,
+    kind: 'world' as const,
+    what: fact.kind,
+    text: `${dateWords[fact.kind]}${fact.from === fact.to ? '' : ` (between ${fact.from} and ${fact.to})`}, ${fact.modality}`,
+    by: null,
+    evidence: fact.evidence,
+  }))
+  const published = documents.flatMap(({ publishedAt, title }) =>
+    publishedAt === null
+      ? []
+      : [
+          {
+            at: publishedAt,
+            kind: 'world' as const,
+            what: 'published',
+            text: `Published: ${title ?? 'untitled document'}`,
+            by: null,
+            evidence: [],
+          },
+        ],
+  )
+  const acts = events.map(({ at, type, detail, actor }) => ({
+    at,
+    kind: 'case' as const,
+    what: type,
+    text: sentenceOf(type, detail),
+    by: actor,
+    evidence: [],
+  }))
+  return [...world, ...published, ...acts].toSorted((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  )
+}
+
+const dateWords: Readonly<Record<DateKind, string>> = {
+  occurred: 'The breach happened',
+  discovered: 'It was discovered',
+  disclosed: 'It was made public',
+  offered: 'The data was offered',
+}
+
+function sentenceOf(type: string, detail: Readonly<Record<string, unknown>>): string {
+  const say = (name: string): string => String(detail[name] ?? '')
+  const why = detail['reason'] === undefined ? '' : `: ${say('reason')}`
+  switch (type) {
+    case 'opened':
+      return `Case opened from a document with ${say('statements')} statements`
+    case 'document-added':
+      return `A near duplicate joined, with ${say('statements')} statements`
+    case 'moved':
+      return `Moved from ${say('from')} to ${say('to')}${why}`
+    case 'overridden':
+      return `An analyst set ${say('field')} to ${say('modality')}${why}`
+    case 'override-withdrawn':
+      return `The override ${say('n')} was withdrawn${why}`
+    case 'merged':
+      return `${say('documents')} document(s) came from case ${say('from')}${why}`
+    case 'merged-into':
+      return `Merged into case ${say('into')}${why}`
+    case 'split':
+      return `${say('documents')} document(s) went to the new case ${say('to')}${why}`
+    case 'split-from':
+      return `Split off from case ${say('from')}${why}`
+    case 'task-done':
+      return `Task done: ${say('action')}`
+    case 'task-reopened':
+      return `Task reopened: ${say('action')}`
+    default:
+      return type
+  }
+}

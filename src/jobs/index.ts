@@ -1,0 +1,6 @@
+/**
+ * Jobs: work that waits in the queue. A job's id comes in; its operation is run with progress, and
+ * its result or refusal is kept. One table lists every kind.
+ */
+export { startWorker, type Worker } from './start-worker.ts'
+export { jobTable } from './table.ts'
