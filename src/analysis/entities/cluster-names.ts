@@ -1,3 +1,4 @@
+import { firstNames } from '#data/first-names.ts'
 import type { NameMention } from './find-names.ts'
 
 /** One thing that the text calls by one or several names. */
@@ -80,6 +81,9 @@ function isShortFormOf(
   if (a.length === 1 && /^[a-z0-9-]+(?:\.[a-z]+)+$/.test(short))
     return (short.split('.')[0] ?? '') === b.join('')
   if (a.length < b.length && short.length > 2 && a.every((word, i) => word === b[i])) return true
+  // "Hunt" for "Troy Hunt".
+  if (a.length === 1 && b.length <= 3 && firstNames.has(b[0] ?? '') && b.at(-1) === short)
+    return true
   if (a.length === 1 && b.length >= 3 && /^[a-z]{3,6}$/.test(short)) {
     const initials = b
       .filter((word) => !/^(?:of|the|and|for|in|&)$/.test(word))

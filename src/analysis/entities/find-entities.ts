@@ -28,7 +28,14 @@ export function findEntities(reading: Reading): FoundEntities {
   const publishers = findPublishers(reading)
   const thirdParties = findThirdParties(model)
   const platforms = findPlatforms(model)
-  const ranked = rankNames(clusters, { title: input.title, siteName: input.siteName })
+  const ranked = rankNames(clusters, {
+    title: input.title,
+    siteName: input.siteName,
+    headline: [
+      input.title ?? '',
+      model.sentences[0]?.kind === 'heading' ? model.sentences[0].text : '',
+    ].join(' '),
+  })
   const overlaps = (spans: readonly { start: number; end: number }[], cluster: NameCluster) =>
     cluster.mentions.filter((mention) =>
       spans.some((span) => mention.start < span.end && mention.end > span.start),

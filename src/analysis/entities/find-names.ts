@@ -1,5 +1,7 @@
 import { commonWords } from '#data/common-words.ts'
+import { technologyNames } from '#data/organisation-lists.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
+import { isPlaceName } from './places.ts'
 
 /** A place in the text where something is called by a name. */
 export interface NameMention {
@@ -23,9 +25,41 @@ const quotedPattern = /["“]([\p{Lu}\p{N}][\p{L}\p{N}\p{Sc}.&'’!?+ -]{1,40}?)
 
 /** Every name-like stretch of the text: capitalised runs, domains, quoted names, and `known as xyz`. */
 export function findNames(model: TextModel): readonly NameMention[] {
-  return model.sentences.flatMap((sentence) =>
-    sentence.kind === 'boilerplate' ? [] : namesIn(sentence),
+  const titles = model.sentences.filter(isTitleCase)
+  const found = model.sentences.flatMap((sentence) =>
+    sentence.kind === 'boilerplate' || titles.includes(sentence) ? [] : namesIn(sentence),
   )
+  const body = dropOpeners(model, splitPairs(found))
+  const known = new Set(body.map(({ text }) => text))
+  // In a Title Like This every word has a capital: only names the body uses are sure ones.
+  const headed = titles.flatMap((sentence) => {
+    const sure = namesKnown(sentence, known)
+    return sure.length > 0 ? sure : namesIn(sentence)
+  })
+  return [...body, ...headed].sort((a, b) => a.start - b.start)
+}
+
+const isTitleCase = (sentence: Sentence): boolean => {
+  if (sentence.kind !== 'heading') return false
+  const words = sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  return (
+    words.length > 2 &&
+    words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * 0.7
+  )
+}
+
+function namesKnown(sentence: Sentence, known: ReadonlySet<string>): readonly NameMention[] {
+  const found: NameMention[] = []
+  for (const name of [...known].toSorted((a, b) => b.length - a.length)) {
+    const at = sentence.text.indexOf(name)
+    if (at < 0 || /[\p{L}\p{N}]/u.test(sentence.text[at + name.length] ?? ' ')) continue
+    if (at > 0 && /[\p{L}\p{N}]/u.test(sentence.text[at - 1] ?? ' ')) continue
+    const start = sentence.start + at
+    const end = start + name.length
+    if (found.some((other) => start < other.end && end > other.start)) continue
+    found.push({ text: name, start, end, sentence })
+  }
+  return found
 }
 
 function namesIn(sentence: Sentence): readonly NameMention[] {
@@ -69,6 +103,15 @@ const isCommon = (text: string): boolean =>
 const isOpening = (sentence: Sentence, at: number): boolean =>
   at === 0 || sentence.kind === 'heading' || /["“(:–—-]\s*$/.test(sentence.text.slice(0, at))
 
+/** Words that no name ends or begins with, wherever they stand. */
+const outside =
+  /^(?:the|a|an|in|on|at|by|as|and|but|or|for|from|with|if|when|while|after|before|since|this|that|these|those|it|its|he|she|they|we|i|you|our|your|their|his|her|my|who|what|where|why|how|however|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ceo|cto|cfo|cio|ciso|mr|mrs|ms|dr|sen|rep|gov|president|senator|director|researcher|researchers|chief|spokesman|spokeswoman|spokesperson|minister|analyst|journalist|blogger|hacker|hackers|update|updated|read|image|photo)$/
+const contraction =
+  /^(?:i|we|you|they|he|she|it|that|there|here|what|who|let|don|doesn|didn|isn|wasn|aren|can|won|couldn|shouldn|wouldn|hasn|haven)[’'](?:m|ve|ll|re|d|s|t)$/i
+/** "Children's Hospital": a possessive that goes on into a name. */
+const afterPossessive =
+  /^(?:Hospital|Bank|Restaurants?|Health|Medical|Hotel|Pizza|Club|Clothing|Stores?|Bakery|Clinic|Office|College|Church|Place|Market)$/
+
 /** Cuts common words from the ends, possessives from the tail; a title splits at its common words. */
 function trimName(raw: string, isOpening: boolean): readonly { text: string; offset: number }[] {
   const words = [...raw.matchAll(/\S+/g)].map((found) => ({ text: found[0], at: found.index }))
@@ -78,21 +121,28 @@ function trimName(raw: string, isOpening: boolean): readonly { text: string; off
       .toLowerCase()
       .replace(/[’']s?$/, '')
       .replace(/[.!]$/, '')
-    const common = commonWords.has(plain) && !/^\p{Lu}{2,}/u.test(word.text)
-    if (
-      common &&
-      (isOpening ||
-        i === 0 ||
-        i === words.length - 1 ||
-        /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-          plain,
-        ))
-    ) {
+    const shouted = /^\p{Lu}{2,}/u.test(word.text) && !outside.test(plain)
+    const run = runs.at(-1) ?? []
+    const atStart = run.length === 0
+    const drops =
+      contraction.test(word.text) ||
+      /-(?:based|owned|headquartered|backed|speaking|born)$/.test(word.text) ||
+      (outside.test(plain) &&
+        !shouted &&
+        (atStart ||
+          i === words.length - 1 ||
+          /^(?:ceo|mr|ms)$/.test(plain) ||
+          months.test(plain))) ||
+      (commonWords.has(plain) &&
+        !shouted &&
+        isOpening &&
+        (atStart || runs.length > 1 || i === words.length - 1))
+    if (drops) {
       runs.push([])
       continue
     }
-    runs.at(-1)?.push(word)
-    if (/[’']s?$/.test(word.text)) runs.push([])
+    run.push(word)
+    if (/[’']s?$/.test(word.text) && !afterPossessive.test(words[i + 1]?.text ?? '')) runs.push([])
   }
   return runs.flatMap((run) => {
     while (run.length > 0 && isJoint(run[0]?.text ?? '')) run.shift()
@@ -109,5 +159,50 @@ function trimName(raw: string, isOpening: boolean): readonly { text: string; off
   })
 }
 
+const months =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
 const isJoint = (word: string): boolean =>
   /^(?:of|the|and|&|for|de|du|la|van|von|del|y|et|\d{1,4})$/.test(word)
+
+/**
+ * "Yahoo and LinkedIn" is two, "Marks and Spencer" one: a pair is cut where either half is named
+ * alone elsewhere, is a place or a well-known name, or is itself of several words.
+ */
+function splitPairs(mentions: readonly NameMention[]): readonly NameMention[] {
+  const alone = new Set(mentions.map(({ text }) => text.toLowerCase()))
+  return mentions.flatMap((mention) => {
+    const at = mention.text.indexOf(' and ')
+    if (at < 0) return [mention]
+    const left = mention.text.slice(0, at)
+    const right = mention.text.slice(at + 5)
+    const known = (half: string): boolean =>
+      alone.has(half.toLowerCase()) || isPlaceName(half) || technologyNames.has(half.toLowerCase())
+    const whole = left.split(' ').length === 1 && !known(left) && !known(right)
+    const titled =
+      /\b(?:Authority|Commission|Department|Ministry|Agency|Act|Committee|Council|Administration|Services|Center|Bureau|Office|Institute|Association|Bank|Insurance|Company|Co)$/.test(
+        right,
+      )
+    if (whole || (titled && !known(left))) return [mention]
+    return [
+      { ...mention, text: left, end: mention.start + left.length },
+      { ...mention, text: right, start: mention.start + at + 5 },
+    ]
+  })
+}
+
+/** Drops words that only ever open a sentence and look like verbs or adverbs, or stand in lower case too. */
+function dropOpeners(model: TextModel, mentions: readonly NameMention[]): readonly NameMention[] {
+  const lower = new Set<string>()
+  for (const { tokens } of model.sentences)
+    for (const { text, kind } of tokens)
+      if (kind === 'word' && /^\p{Ll}/u.test(text)) lower.add(text)
+  const elsewhere = new Set(
+    mentions.filter(({ start, sentence }) => start !== sentence.start).map(({ text }) => text),
+  )
+  return mentions.filter(({ text, start, sentence }) => {
+    if (start !== sentence.start || text.includes(' ') || elsewhere.has(text)) return true
+    if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return true
+    return !lower.has(text.toLowerCase()) && !/(?:ing|ly|ed)$/.test(text)
+  })
+}

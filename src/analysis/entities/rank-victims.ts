@@ -3,7 +3,7 @@ import { probability } from '../linear-model.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isPlaceName } from './places.ts'
-import { victimFeatures } from './victim-features.ts'
+import { isPerson, victimFeatures } from './victim-features.ts'
 import modelJson from './victim-model.json' with { type: 'json' }
 
 const model: LinearModel = modelJson
@@ -14,23 +14,52 @@ export interface RankedName {
   readonly likelihood: number
 }
 
-/** Least likelihood of the first victim, and of further ones. */
+/** Least likelihood of the first victim; a further one must come near it as well. */
 const leastFirst = 0.2
-const leastFurther = 0.55
+const leastFurther = 0.25
+const shareOfFirst = 0.7
 
 /** Every name of the text with the likelihood that it is the victim, best first. */
 export function rankNames(
   clusters: readonly NameCluster[],
-  about: { readonly title: string | null; readonly siteName: string | null },
+  about: {
+    readonly title: string | null
+    readonly siteName: string | null
+    readonly headline: string
+  },
 ): readonly RankedName[] {
   let mostMentions = 0
   for (const { mentions } of clusters) mostMentions = Math.max(mostMentions, mentions.length)
   return clusters
-    .map((cluster) => ({
-      cluster,
-      likelihood: probability(model, victimFeatures(cluster, { ...about, mostMentions })),
-    }))
+    .map((cluster) => {
+      const features = victimFeatures(cluster, { ...about, mostMentions })
+      return { cluster, likelihood: shift(probability(model, features), priorOf(cluster, about)) }
+    })
     .sort((a, b) => b.likelihood - a.likelihood)
+}
+
+/**
+ * What the training texts could not teach, as log-odds: they had neither titles nor sites. A name in
+ * a headline that speaks of a breach is likelier, the site's own name hardly ever is the victim.
+ */
+function priorOf(
+  { name, mentions }: NameCluster,
+  about: { readonly headline: string; readonly siteName: string | null },
+): number {
+  const site = about.siteName?.toLowerCase()
+  const forms = new Set(mentions.map(({ text }) => text))
+  if (site !== undefined && [...forms].some((form) => site.includes(form.toLowerCase()))) return -3
+  const headed =
+    breach.test(about.headline) &&
+    [name, ...forms].some((form) => form.length > 2 && about.headline.includes(form))
+  return headed ? 1.5 : 0
+}
+const breach =
+  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack|data|incident|ransomware|sale|selling|claims?)\b/i
+
+const shift = (likelihood: number, logOdds: number): number => {
+  const odds = (likelihood / (1 - likelihood)) * Math.exp(logOdds)
+  return odds / (1 + odds)
 }
 
 /** Takes the victims from the ranked names; `cannot` holds those with another part in the story. */
@@ -40,7 +69,15 @@ export function chooseVictims(
 ): readonly RankedName[] {
   const able = ranked.filter(
     ({ cluster }) =>
-      !cannot.has(cluster) && !isKnownActor(cluster.name) && !isPlaceName(cluster.name),
+      !cannot.has(cluster) &&
+      !isKnownActor(cluster.name) &&
+      !isPlaceName(cluster.name) &&
+      !isPerson(cluster.name),
   )
-  return able.filter(({ likelihood }, i) => likelihood >= (i === 0 ? leastFirst : leastFurther))
+  const top = able[0]?.likelihood ?? 0
+  return able.filter(({ likelihood }, i) =>
+    i === 0
+      ? likelihood >= leastFirst
+      : likelihood >= leastFurther && likelihood >= top * shareOfFirst,
+  )
 }

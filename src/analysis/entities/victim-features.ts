@@ -1,3 +1,4 @@
+import { firstNames } from '#data/first-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isPlaceName } from './places.ts'
 import type { NameCluster } from './cluster-names.ts'
@@ -109,6 +110,7 @@ export function victimFeatures(
 ): readonly string[] {
   const features = new Set<string>()
   const { mentions, name } = cluster
+  let telling = 0
   for (const { sentence, start, end } of mentions.slice(0, 12)) {
     const left = sentence.text.slice(0, start - sentence.start)
     const right = sentence.text.slice(end - sentence.start)
@@ -116,16 +118,22 @@ export function victimFeatures(
     for (const [id, pattern] of after) if (pattern.test(right)) features.add(`R:${id}`)
     const [l2 = '^', l1 = '^'] = ['^', '^', ...lastWords(left, 2)].slice(-2)
     const [r1 = '$', r2 = '$'] = [...firstWords(right, 2), '$', '$']
+    if (/(?:,| and)\s$/.test(left) && /^(?:,| and) \p{Lu}/u.test(right)) features.add('in-list')
     features.add(`l1=${shape(l1)}`)
     features.add(`r1=${shape(r1)}`)
     features.add(`l2=${shape(l2)} ${shape(l1)}`)
     features.add(`r2=${shape(r1)} ${shape(r2)}`)
     if (
       /\b(?:breach|hack|leak|stolen|exposed|compromis|cyber|attack|dump|theft)/i.test(sentence.text)
-    )
+    ) {
       features.add('S:breach-sentence')
+      telling++
+      if (sentence.index <= 1) features.add('S:early-breach')
+    }
     if (sentence.kind === 'heading') features.add('S:heading')
   }
+  if (telling * 2 > mentions.length) features.add('S:mostly-breach')
+  if (telling > 2) features.add('S:often-breach')
   const first = mentions[0]
   const at = first?.sentence.index ?? 99
   features.add(`first=${at === 0 ? '0' : at === 1 ? '1' : at <= 3 ? '3' : at <= 8 ? '8' : 'late'}`)
@@ -150,12 +158,19 @@ export function victimFeatures(
   return [...features]
 }
 
+/** A given name and one or two more words. */
+export const isPerson = (name: string): boolean => {
+  const words = name.split(' ')
+  return words.length >= 2 && words.length <= 3 && firstNames.has((words[0] ?? '').toLowerCase())
+}
+
 /** What the lists say of a name. */
 function kindsOf({ name }: NameCluster): readonly string[] {
   const lower = name.toLowerCase().replace(/^the /, '')
   return [
     ...(isKnownActor(name) ? ['actor'] : []),
     ...(isPlaceName(name) ? ['place'] : []),
+    ...(isPerson(name) ? ['person'] : []),
     ...(securityVendors.has(lower) ? ['security-vendor'] : []),
     ...(newsOutlets.has(lower) ? ['news'] : []),
     ...(technologyNames.has(lower) ? ['technology'] : []),

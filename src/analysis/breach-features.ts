@@ -1,0 +1,123 @@
+import type { Sentence, TextModel } from './text-model.ts'
+
+/** What tells a report of a breach from other security news: patterns looked for in each sentence. */
+const patterns: readonly (readonly [string, RegExp])[] = [
+  [
+    'breach-noun',
+    /\b(?:data|security|customer|privacy) (?:breach|leak|incident|exposure)(?:es|s)?\b/i,
+  ],
+  [
+    'breach-happened',
+    /\b(?:suffered|disclosed|confirmed|announced|reported|revealed|discovered|experienced|acknowledged|admitted|investigating|detected|notified|following|after) (?:of )?(?:an? |the |its |that )?(?:[\w-]+ ){0,3}(?:breach|hack|leak|intrusion|cyber-?attack|incident|theft|unauthori[sz]ed access)\b/i,
+  ],
+  [
+    'stolen-data',
+    /\b(?:stole|stolen|stealing|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|swiped|published|posted)\b(?:\W+[\w’'-]+){0,7}?\W+(?:data|information|records?|emails?|e-mails|documents?|files|credentials|passwords?|accounts?|details|database|numbers|photos|source code|names|addresses)\b/i,
+  ],
+  [
+    'data-stolen',
+    /\b(?:data|information|records?|emails?|e-mails|documents|files|credentials|passwords?|accounts?|details|database|numbers|names|addresses)\b(?:\W+[\w’'-]+){0,7}?\W+(?:was|were|been|being|are) (?:[\w-]+ )?(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|taken|breached|published|posted|sold|left|lost|found|acquired)\b/i,
+  ],
+  [
+    'counted',
+    /\b(?:\d[\d,.]*|million|billion|thousands|hundreds)(?: [\w-]+){0,3} (?:customers?|users?|accounts?|records?|people|individuals|patients|employees|members|subscribers|cards?|emails?|passwords|credentials|students|voters|files|documents)\b/i,
+  ],
+  [
+    'sale',
+    /\b(?:for sale|selling|sold|advertis\w+|offer(?:ed|ing)|put up|listed) (?:[\w-]+ ){0,6}(?:data|database|records|accounts|credentials|dump|information|on (?:the |a )?(?:dark|hack|cyber|underground))/i,
+  ],
+  [
+    'affected',
+    /\b(?:affected|impacted) (?:customers|individuals|users|people|patients|employees|members)\b/i,
+  ],
+  [
+    'notify',
+    /\b(?:notif(?:y|ied|ying)|letters to|informed|alerted|apologi[sz]ed?)\b.{0,60}\b(?:customers|individuals|users|people|patients|employees|authorities|regulator|members|those affected)\b/i,
+  ],
+  [
+    'unsecured',
+    /\b(?:unsecured|misconfigured|unprotected|publicly accessible|without a password|left (?:open|exposed)|exposed (?:online|database|server|bucket))\b/i,
+  ],
+  ['hacked-org', /\b(?:was|were|been|got|had been) (?:hacked|breached|compromised|infiltrated)\b/i],
+  [
+    'leak-site',
+    /\b(?:leak site|data leak|wikileaks|pastebin|hacking forum|cybercrime forum|breachforums|raidforums|extort\w+)\b/i,
+  ],
+  [
+    'vulnerability',
+    /\b(?:vulnerabilit\w+|CVE-\d|exploit\w*|patch(?:es|ed)?|flaws?|bugs?|zero-day|proof-of-concept|firmware update|security update|advisory)\b/i,
+  ],
+  [
+    'patched',
+    /\b(?:patch(?:ed|es)|fix(?:ed|es)|updates?|upgrade)\b.{0,50}\b(?:vulnerabilit\w+|flaws?|bugs?|issues?|version)\b/i,
+  ],
+  [
+    'phishing',
+    /\b(?:phish\w*|spoof\w*|scams?|lures?|malspam|fake (?:email|site|website|page|invoice))\b/i,
+  ],
+  ['ransomware', /\b(?:ransomware|ransom|decrypt\w*|encrypted files|bitcoins?)\b/i],
+  [
+    'malware',
+    /\b(?:malware|trojan|botnet|payload|backdoor|dropper|command and control|C2|macro)\b/i,
+  ],
+  [
+    'product',
+    /\b(?:launch(?:es|ed)?|unveil\w*|introduc\w+|release[sd]?|new (?:product|solution|platform|feature)|available now|general availability|partnership|pricing)\b/i,
+  ],
+  [
+    'advice',
+    /\b(?:how to|tips|best practices|should|recommend\w*|protect (?:your|yourself|against))\b/i,
+  ],
+  [
+    'study',
+    /\b(?:survey|respondents|according to (?:a|the) (?:report|study|survey)|percent of|% of|year-over-year|statistics)\b/i,
+  ],
+  [
+    'could',
+    /\b(?:could|can|may|might) (?:allow|be (?:used|exploited|abused)|let|enable|steal|expose|lead)\b/i,
+  ],
+]
+
+const bucket = (count: number): string =>
+  count === 0 ? '0' : count === 1 ? '1' : count <= 3 ? '3' : count <= 6 ? '6' : 'many'
+
+/** Features of a document for the decision; `victim` is the likelihood of its best victim. */
+export function breachFeatures(model: TextModel, victim: number): readonly string[] {
+  const features = new Set<string>()
+  const sentences = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
+  const counts = new Map<string, number>()
+  for (const [i, sentence] of sentences.slice(0, 60).entries()) {
+    for (const [id, pattern] of patterns) {
+      if (!pattern.test(sentence.text)) continue
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+      if (i < 3) features.add(`lead:${id}`)
+    }
+    if (i < 3) addWords(features, 'l=', sentence)
+    addWords(features, 'w=', sentence)
+  }
+  for (const [id] of patterns) {
+    const count = counts.get(id) ?? 0
+    features.add(`n:${id}=${bucket(count)}`)
+    const share = count / Math.max(1, sentences.length)
+    features.add(
+      `s:${id}=${share === 0 ? '0' : share < 0.1 ? '.1' : share < 0.25 ? '.25' : share < 0.5 ? '.5' : '1'}`,
+    )
+  }
+  features.add(
+    `victim=${victim < 0.1 ? '.1' : victim < 0.2 ? '.2' : victim < 0.35 ? '.35' : victim < 0.6 ? '.6' : '1'}`,
+  )
+  return [...features]
+}
+
+function addWords(features: Set<string>, prefix: string, { tokens }: Sentence): void {
+  let before = ''
+  for (const { lower, kind } of tokens) {
+    if (kind !== 'word' || lower.length > 20) {
+      before = ''
+      continue
+    }
+    if (lower.length > 2) features.add(prefix + lower)
+    if (before !== '') features.add(`${prefix}${before} ${lower}`)
+    before = lower
+  }
+}
