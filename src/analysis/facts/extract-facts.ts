@@ -1,7 +1,16 @@
 import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
+import { findCounts } from './find-counts.ts'
+import { findDataClasses } from './find-data-classes.ts'
+import { findDates } from './find-dates.ts'
+import { findRegimes } from './find-regimes.ts'
+import { findSale } from './find-sale.ts'
 
 /** Finds what was taken, how much, when, for how much it is sold, and which laws are named. */
-export function extractFacts(_reading: Reading): Statement[] {
-  return []
-}
+export const extractFacts = (reading: Reading): Statement[] => [
+  ...findDataClasses(reading),
+  ...findCounts(reading),
+  ...findDates(reading),
+  ...findSale(reading),
+  ...findRegimes(reading),
+]

@@ -1,0 +1,119 @@
+import type { Sentence, Voice } from '../text-model.ts'
+
+/** Cues in the sentence around a mention; each is one feature. */
+const cues: readonly (readonly [string, RegExp])[] = [
+  [
+    'exposed',
+    /\b(?:expos(?:ed?|es|ing|ure)|leak(?:ed|s|ing)?|stole(?:n)?|steal(?:ing|s)?|theft|compromis(?:ed|es|ing)|breach(?:ed|es)?|access(?:ed)?|obtain(?:ed|s)?|taken|took|exfiltrat\w+|copied|download(?:ed)?|lost|dump(?:ed)?|hack(?:ed|ers?)?|disclos(?:ed|ure)|published|scraped|harvest(?:ed|ing)|viewed|acquired)\b/i,
+  ],
+  [
+    'contained',
+    /\b(?:includ(?:e|es|ed|ing)|contain(?:s|ed|ing)?|consist(?:s|ed|ing)? of|compris\w+|such as|among (?:them|the)|alongside|along with|as well as|together with|in addition to|like|namely|held|holds|stored|comprised|exposing|appeared|associated|with)\b/i,
+  ],
+  [
+    'data-noun',
+    /\b(?:data|database|records?|information|dump|files?|breach|incident|leak|trove|accounts?|details|fields?|columns|tables?|archive|server|bucket|backup)\b/i,
+  ],
+  [
+    'ask',
+    /\b(?:enter|submit|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|prompt(?:s|ed)?|provide|fill|type|phish(?:ing|ed)?|trick(?:s|ed|ing)?|lure|fake|spoof\w*|verify|confirm your|scam)\b/i,
+  ],
+  [
+    'malware',
+    /\b(?:malware|trojan|ransomware|keylogger|spyware|botnet|backdoor|rootkit|worm|virus|exploit kit|vulnerabilit\w+|flaw|bug|cve-\d+|patch(?:ed)?)\b/i,
+  ],
+  [
+    'advice',
+    /\b(?:should|must|change (?:your|their)|reset|recommend\w*|advis\w+|urge\w*|monitor|protect|avoid|careful|tips?|use a|enable|make sure|never|consider)\b/i,
+  ],
+  [
+    'could',
+    /\b(?:could|can|may|might|would|if|potentially|able to|allow(?:s|ed|ing)?|enable[sd]?)\b/i,
+  ],
+  ['negated', /\b(?:no|not|never|n['’]t|without|nor|neither|none)\b/i],
+  [
+    'money',
+    /[$€£¥]|\b(?:dollars?|euros?|pounds|usd|eur|million in|ransom|pay(?:ing|ment)?|bitcoins?|cost|fine[ds]?|settlement|revenue|price|sold for|worth)\b/i,
+  ],
+  [
+    'past',
+    /\b(?:previous(?:ly)?|last year|earlier|past|ago|history|years? (?:ago|earlier)|in 20\d\d|similar|another|other (?:breaches|incidents))\b/i,
+  ],
+  [
+    'company-size',
+    /\b(?:employs|employees worldwide|customers worldwide|serves|operates|headquartered|countries|founded|locations|stores|users worldwide|monthly active|subscribers in|offices|revenue)\b/i,
+  ],
+  [
+    'affected',
+    /\b(?:affect(?:ed|s|ing)?|impact(?:ed|s|ing)?|victims?|notif(?:y|ied|ying)|involv(?:ed|es|ing))\b/i,
+  ],
+  [
+    'sale',
+    /\b(?:sale|sell(?:ing|er|s)?|sold|offer(?:ed|ing|s)?|advertis\w+|forum|dark ?web|marketplace|listing)\b/i,
+  ],
+  [
+    'occurred',
+    /\b(?:occurr?ed|happened|took place|began|started|between|since|dating back|dated|gained access|intrusion|unauthorized access|attack(?:ed)?|suffered|was hacked|hit by)\b/i,
+  ],
+  [
+    'discovered',
+    /\b(?:discover(?:ed|y)?|detect(?:ed)?|learn(?:ed|t)?|identified|noticed|became aware|found|alerted|uncovered|informed)\b/i,
+  ],
+  [
+    'said',
+    /\b(?:said|says|told|announced|reported|wrote|published|posted|disclosed|confirmed|statement|according)\b/i,
+  ],
+]
+
+const clean = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replace(/\d[\d,.]*/g, '#')
+    .match(/[\p{L}#$€£%]+|[,;:()"]/gu) ?? []
+
+/**
+ * What stands around a mention: the words next to it, cues in its sentence, its voice and place. The
+ * same code runs when the models are trained.
+ */
+export function contextFeatures(
+  sentence: Sentence,
+  voice: Voice,
+  start: number,
+  end: number,
+  features: Set<string>,
+): void {
+  const at = start - sentence.start
+  const left = clean(sentence.text.slice(Math.max(0, at - 60), at))
+  const right = clean(sentence.text.slice(end - sentence.start, end - sentence.start + 60))
+  const l1 = left.at(-1) ?? '^'
+  const l2 = left.at(-2) ?? '^'
+  const r1 = right[0] ?? '$'
+  const r2 = right[1] ?? '$'
+  features.add(`l1=${l1}`)
+  features.add(`l2=${l2} ${l1}`)
+  features.add(`r1=${r1}`)
+  features.add(`r2=${r1} ${r2}`)
+  for (const word of left.slice(-6)) features.add(`lw=${word}`)
+  for (const word of right.slice(0, 5)) features.add(`rw=${word}`)
+  for (const cue of cuesOf(sentence)) features.add(cue)
+  features.add(`voice=${voice.modality}`)
+  features.add(`by=${voice.assertedBy}`)
+  if (voice.generic) features.add('generic')
+  features.add(`kind=${sentence.kind}`)
+  if (sentence.section === 'advice') features.add('section=advice')
+  const place = sentence.index
+  features.add(
+    `place=${place === 0 ? '0' : place <= 2 ? '2' : place <= 6 ? '6' : place <= 14 ? '14' : 'late'}`,
+  )
+}
+
+const cueCache = new WeakMap<Sentence, readonly string[]>()
+
+function cuesOf(sentence: Sentence): readonly string[] {
+  let found = cueCache.get(sentence)
+  if (found === undefined) {
+    found = cues.flatMap(([name, pattern]) => (pattern.test(sentence.text) ? [`cue=${name}`] : []))
+    cueCache.set(sentence, found)
+  }
+  return found
+}

@@ -1,0 +1,254 @@
+import type { CountUnit } from '#data/vocabulary.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence, Voice } from '../text-model.ts'
+import { contextFeatures } from './context-features.ts'
+
+/** A place where the text gives a number of records, people or bytes. */
+export interface CountMention {
+  readonly count: number
+  readonly unit: CountUnit
+  readonly start: number
+  readonly end: number
+  readonly sentence: Sentence
+  readonly voice: Voice
+  /** The noun that gave the unit, in lower case; empty where the unit was only guessed. */
+  readonly noun: string
+}
+
+const scaleOf: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  k: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  crore: 1e7,
+  crores: 1e7,
+  billion: 1e9,
+  b: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+}
+
+const wordValue: Readonly<Record<string, number>> = Object.fromEntries(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+)
+Object.assign(wordValue, {
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  half: 0.5,
+  a: 1,
+})
+
+const spelled = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen`
+const numberPattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,$€£¥#/:-])(?:(\d{1,3}(?:[,.\u00a0 ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)|((?:half )?a(?= (?:million|billion))|${spelled}|a hundred|half))[\s-]?(hundred thousand|hundred million|thousand|lakhs?|million|crores?|billion|trillion|hundred|(?:mln|mn|bn|[kmb])(?![\p{L}]))?(?![\p{N}%])`,
+  'giu',
+)
+
+/** Nouns of each unit; the first that stands within a few words after the number counts. */
+const unitNouns: readonly (readonly [CountUnit, string])[] = [
+  ['bytes', 'gb|tb|mb|gigabytes?|terabytes?|megabytes?'],
+  [
+    'email-addresses',
+    'e-?mail(?: address(?:es)?| accounts?)|e-?mails?(?= address)|addresses|emails',
+  ],
+  [
+    'accounts',
+    'accounts?|users?|members?|subscribers?|logins?|credentials?|profiles?|registrations|usernames?|passwords?|players?|gamers|subscriptions|log-?ins|wallets',
+  ],
+  ['patients', 'patients?'],
+  [
+    'customers',
+    'customers?|clients?|consumers?|shoppers?|guests?|passengers?|policyholders|cardholders?|buyers?|borrowers|taxpayers|enrollees|applicants|depositors',
+  ],
+  ['employees', 'employees?|workers?|staff(?:ers)?|personnel|contractors?|officers?|agents?'],
+  [
+    'people',
+    'people|individuals?|persons?|residents?|citizens?|americans?|students?|voters?|victims?|children|men|women|users|donors|alumni|teachers?|parents?|pupils|beneficiaries|plan members|participants?|owners|fans|adults|families|households|britons|canadians|australians|job ?seekers|candidates|drivers|travell?ers|readers|viewers|veterans|inmates|prisoners|faculty|teens|kids',
+  ],
+  ['cards', '(?:(?:credit|debit|payment|credit and debit) )?cards?(?: numbers?)?'],
+  [
+    'organisations',
+    'companies|organi[sz]ations|businesses|firms|customers organizations|websites|sites|hospitals|schools|institutions|banks|victims organizations|agencies|merchants|vendors',
+  ],
+  [
+    'files',
+    'files?|documents?|images?|photos?|pictures|videos|pages|attachments|folders|scans|cables',
+  ],
+  ['messages', 'messages?|e-?mails?|conversations|recordings|calls?|tickets|chats|texts|tweets'],
+  [
+    'devices',
+    'devices?|computers?|machines|systems|servers|phones|routers|cameras|pcs|hosts|endpoints|terminals',
+  ],
+  [
+    'records',
+    '(?:unique )?records?|rows?|entries|lines?|items|hashes|pieces of (?:data|information)|data sets?|numbers|ssns?|social security numbers|names|identities|data points|transactions|pins|details|combinations|datasets|leads|contacts|listings|contact records|objects|strings|tokens|database entries|user records|sets of',
+  ],
+]
+const unitPatterns = unitNouns.map(([unit, nouns]) => ({
+  unit,
+  pattern: new RegExp(String.raw`^(?:${nouns})(?![\p{L}])`, 'iu'),
+}))
+
+const bytesFactor: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 }
+
+/** Words that may stand between a number and its noun. */
+const betweenWords = 7
+const breakers =
+  /^(?:and|or|but|to|in|on|at|from|by|was|were|is|are|had|has|have|which|that|who|for|with|percent|per|dollars?|euros?|pounds?|bitcoins?|btc|years?|months?|days?|hours?|weeks?|minutes?|times|countries|miles|degrees|points|usd|eur|cents|pm|am|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
+export function findCountMentions(reading: Reading): readonly CountMention[] {
+  const found: CountMention[] = []
+  for (const sentence of reading.model.sentences) {
+    if (sentence.kind === 'boilerplate') continue
+    for (const match of sentence.text.matchAll(numberPattern)) {
+      const mention = readCount(reading, sentence, match)
+      if (mention !== null) found.push(mention)
+    }
+  }
+  return found
+}
+
+function readCount(
+  reading: Reading,
+  sentence: Sentence,
+  match: RegExpExecArray,
+): CountMention | null {
+  const [whole, digits, word, scaleWord] = match
+  const before = sentence.text.slice(Math.max(0, match.index - 16), match.index)
+  if (
+    /(?:[$€£¥]|\b(?:USD|EUR|GBP|CVE-\d*|RS\.?|version|v|port|build|article|section|title|no\.|#|page|chapter|windows|level|top|phase|stage|unit|type|sha-?|md|apt|age|aged) ?)$/i.test(
+      before,
+    )
+  )
+    return null
+  let value = digits === undefined ? spelledValue(word ?? '') : digitsValue(digits)
+  if (value === null) return null
+  const scale = (scaleWord ?? '').toLowerCase()
+  if (scale === 'hundred thousand') value *= 1e5
+  else if (scale === 'hundred million') value *= 1e8
+  else if (scale !== '') value *= scaleOf[scale] ?? 1
+  const end = match.index + whole.trimEnd().length
+  const rest = sentence.text.slice(end)
+  const unit = unitAfter(rest)
+  if (
+    unit === null &&
+    (scale === '' || /^\s*(?:dollars?|euros?|pounds|percent|years?|usd|bitcoin)/i.test(rest))
+  ) {
+    const isPlainYear = digits !== undefined && /^(?:19|20)\d\d$/.test(digits)
+    if (isPlainYear || value < 1000 || !/[,.]\d{3}/.test(digits ?? '')) return null
+  }
+  if (unit === null && value < 1000) return null
+  if (
+    unit !== null &&
+    unit.distance > 0 &&
+    scale === '' &&
+    digits !== undefined &&
+    /^(?:19|20)\d\d$/.test(digits)
+  )
+    return null
+  let count = value
+  if (unit?.unit === 'bytes') count = value * (bytesFactor[unit.noun.charAt(0).toLowerCase()] ?? 1)
+  const start = sentence.start + match.index
+  const stop = sentence.start + end + (unit?.length ?? 0)
+  return {
+    count: Math.round(count),
+    unit: unit?.unit ?? 'records',
+    start,
+    end: stop,
+    sentence,
+    voice: reading.voiceOf(start, stop),
+    noun: unit?.noun ?? '',
+  }
+}
+
+/** `1,234,567`, `1.234.567`, `12,34,567`, `1.4`; null where the digits are no plain number. */
+function digitsValue(digits: string): number | null {
+  if (/^\d{1,3}(?:[,\u00a0 ’']\d{3})+$/.test(digits) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(digits)) {
+    return Number(digits.replace(/\D/g, ''))
+  }
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return Number(digits.replaceAll('.', ''))
+  if (/^\d+(?:\.\d+)?$/.test(digits)) return Number(digits)
+  const head = /^\d+/.exec(digits)?.[0]
+  return head === undefined ? null : Number(head)
+}
+
+function spelledValue(text: string): number | null {
+  const lower = text.toLowerCase()
+  if (lower === 'half a') return 0.5
+  if (lower === 'a hundred') return 100
+  let sum = 0
+  for (const part of lower.split(/[- ]/)) {
+    const value = wordValue[part]
+    if (value === undefined) return null
+    sum += value
+  }
+  return sum
+}
+
+function unitAfter(
+  rest: string,
+): { unit: CountUnit; noun: string; length: number; distance: number } | null {
+  const space = /^[\s-]*/.exec(rest)?.[0].length ?? 0
+  let at = space
+  for (let i = 0; i < betweenWords; i++) {
+    const here = rest.slice(at)
+    for (const { unit, pattern } of unitPatterns) {
+      const noun = pattern.exec(here)?.[0]
+      if (noun === undefined) continue
+      // "email addresses and passwords of": the noun itself; "customer accounts": the last noun of the run.
+      const more =
+        /^\s+(accounts?|records?|users|addresses|names|numbers|members|customers|profiles)(?![\p{L}])/iu.exec(
+          here.slice(noun.length),
+        )
+      const combined = more === null ? noun : here.slice(0, noun.length + more[0].length)
+      return {
+        unit: more === null ? unit : (unitOf(more[1] ?? '') ?? unit),
+        noun: combined.toLowerCase(),
+        length: at + combined.length,
+        distance: i,
+      }
+    }
+    const word = /^[\p{L}\p{N}’'./&-]+/u.exec(here)?.[0]
+    if (word === undefined || breakers.test(word)) return null
+    at += word.length
+    const gap = /^[\s-]+|^,\s/.exec(rest.slice(at))?.[0]
+    if (gap === undefined) return null
+    at += gap.length
+  }
+  return null
+}
+
+const unitOf = (noun: string): CountUnit | undefined =>
+  unitPatterns.find(({ pattern }) => pattern.test(noun))?.unit
+
+/** Features of one number for "is this the size of this breach?". */
+export function countFeatures(
+  mention: CountMention,
+  all: readonly CountMention[],
+): readonly string[] {
+  const features = new Set<string>()
+  contextFeatures(mention.sentence, mention.voice, mention.start, mention.end, features)
+  features.add(`unit=${mention.unit}`)
+  features.add(`noun=${mention.noun}`)
+  features.add(`size=${Math.floor(Math.log10(Math.max(1, mention.count)))}`)
+  if (mention.noun === '') features.add('no-noun')
+  const largest = Math.max(...all.map(({ count, unit }) => (unit === 'bytes' ? 0 : count)))
+  if (mention.count === largest) features.add('largest')
+  if (all[0] === mention) features.add('first')
+  const same = all.filter(({ count }) => count === mention.count).length
+  features.add(`times=${Math.min(same, 3)}`)
+  features.add(`others=${Math.min(all.length, 6)}`)
+  return [...features]
+}

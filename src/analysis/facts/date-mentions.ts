@@ -1,0 +1,346 @@
+import type { Reading } from '../reading.ts'
+import type { Sentence, Voice } from '../text-model.ts'
+import { contextFeatures } from './context-features.ts'
+
+/** A place where the text names a day, a month, a year or a span of them. */
+export interface DateMention {
+  /** ISO days, inclusive. */
+  readonly from: string
+  readonly to: string
+  readonly start: number
+  readonly end: number
+  readonly sentence: Sentence
+  readonly voice: Voice
+  readonly shape: 'day' | 'month' | 'year' | 'season' | 'range' | 'relative'
+}
+
+const months: Readonly<Record<string, number>> = Object.fromEntries(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, i) => [
+      [name, i + 1],
+      [name.slice(0, 3), i + 1],
+      [`${name.slice(0, 4)}`, i + 1],
+    ]),
+)
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?'
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const year = '(?:19|20)\\d\\d'
+const day = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
+
+const pattern = new RegExp(
+  [
+    String.raw`(?<rangeA>${month} ${day}(?:,? ${year})?)\s*(?:to|and|through|until|[-–—])\s*(?<rangeB>(?:${month} )?${day}(?:,? ${year})?)(?!\d)`,
+    String.raw`(?<rangeC>${day}(?: of)? ${month}(?:,? ${year})?)\s*(?:to|and|through|until|[-–—])\s*(?<rangeD>${day}(?: of)? ${month}(?:,? ${year})?)`,
+    String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?<shortB>${day} ${month}(?:,? ${year})?)`,
+    String.raw`(?<monthsA>${month}(?:,? ${year})?)\s*(?:to|and|through|until|[-–—])\s*(?<monthsB>${month},? ${year})(?!\d)`,
+    String.raw`(?<mdy>${month} ${day}(?:,? ${year})?)(?![\d%])`,
+    String.raw`(?<dmy>${day}(?: of)? ${month}(?:,? ${year})?)`,
+    String.raw`(?<iso>${year}-[01]\d-[0-3]\d)`,
+    String.raw`(?<slash>[01]?\d/[0-3]?\d/(?:${year}|\d\d))`,
+    String.raw`(?<part>(?:early|late|mid|the beginning of|the end of|the start of|beginning of|end of)[- ](?:${month},? )?(?:in )?${year})`,
+    String.raw`(?<my>${month},?(?: of)? ${year})`,
+    String.raw`(?<season>(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? ${year})`,
+    String.raw`(?<quarter>(?:first|second|third|fourth) (?:quarter|half)(?: of)? ${year})`,
+    String.raw`(?<relative>yesterday|today|earlier today|last night|(?:earlier )?this (?:week|month|year|morning)|last (?:week|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:on )?${weekday}(?: (?:morning|afternoon|evening|night))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a|\d+) (?:days?|weeks?|months?|years?) (?:ago|earlier|later|before))`,
+    String.raw`(?<bareMonth>(?:(?:early|late|mid)[- ]|(?:in|since|during|from|until|by|of|last|this|back in|between|and) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d])(?! \d)`,
+    String.raw`(?<bareYear>(?:(?:in|since|during|from|of|between|back in|around|until|early|late|circa|and|dated|year|by|before|after|approximately) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}])`,
+  ].join('|'),
+  'gu',
+)
+
+const worthReading =
+  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|day\b|today|night|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d/
+
+interface Days {
+  readonly from: Temporal.PlainDate
+  readonly to: Temporal.PlainDate
+  readonly shape: DateMention['shape']
+}
+
+/** All dates of a text. Relative ones count from `publishedAt`; without it they are left out. */
+export function findDateMentions(reading: Reading): readonly DateMention[] {
+  const said = reading.input.publishedAt?.slice(0, 10)
+  const anchor = said !== undefined && /^\d{4}-\d\d-\d\d$/.test(said) ? plain(said) : null
+  const found: DateMention[] = []
+  for (const sentence of reading.model.sentences) {
+    if (sentence.kind === 'boilerplate' || !worthReading.test(sentence.text)) continue
+    for (const match of sentence.text.matchAll(pattern)) {
+      const days = readDays(match.groups ?? {}, anchor)
+      if (days === null) continue
+      const lead =
+        /^(?:in|since|during|from|of|between|back in|around|until|by|dated|year|before|after|and|on|approximately) (?=.)/i.exec(
+          match[0],
+        )?.[0].length ?? 0
+      const start = sentence.start + match.index + lead
+      const end = sentence.start + match.index + match[0].length
+      found.push({
+        from: days.from.toString(),
+        to: days.to.toString(),
+        shape: days.shape,
+        start,
+        end,
+        sentence,
+        voice: reading.voiceOf(start, end),
+      })
+    }
+  }
+  return found
+}
+
+function plain(text: string): Temporal.PlainDate | null {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' })
+  } catch {
+    return null
+  }
+}
+
+function readDays(
+  groups: Record<string, string | undefined>,
+  anchor: Temporal.PlainDate | null,
+): Days | null {
+  const { rangeA, rangeB, rangeC, rangeD, shortA, shortB, monthsA, monthsB } = groups
+  if (rangeA !== undefined && rangeB !== undefined) {
+    const tail = /[a-z]/i.test(rangeB.replace(/st|nd|rd|th/g, ''))
+      ? rangeB
+      : `${/^\p{L}+/u.exec(rangeA)?.[0] ?? ''} ${rangeB}`
+    return range(rangeA, tail, anchor)
+  }
+  if (rangeC !== undefined && rangeD !== undefined) return range(rangeC, rangeD, anchor)
+  if (shortA !== undefined && shortB !== undefined) {
+    return range(
+      `${shortA} ${/\p{L}{3,}\.?(?: \d{4})?/u.exec(shortB.replace(/^\d+(?:st|nd|rd|th)?/, ''))?.[0] ?? ''}`,
+      shortB,
+      anchor,
+    )
+  }
+  if (monthsA !== undefined && monthsB !== undefined) {
+    const last = readMonth(monthsB, anchor)
+    const first = readMonth(
+      /\d{4}/.test(monthsA) ? monthsA : `${monthsA} ${last?.from.year ?? ''}`,
+      anchor,
+    )
+    return first === null || last === null ? null : ordered(first.from, last.to, 'range')
+  }
+  const single = groups['mdy'] ?? groups['dmy']
+  if (single !== undefined) return readDay(single, anchor)
+  if (groups['iso'] !== undefined) return whole(plain(groups['iso']))
+  if (groups['slash'] !== undefined) return readSlash(groups['slash'])
+  if (groups['part'] !== undefined) return readPart(groups['part'], anchor)
+  if (groups['my'] !== undefined) return readMonth(groups['my'], anchor)
+  if (groups['season'] !== undefined) return readSeason(groups['season'])
+  if (groups['quarter'] !== undefined) return readQuarter(groups['quarter'])
+  if (groups['relative'] !== undefined)
+    return anchor === null ? null : readRelative(groups['relative'].toLowerCase(), anchor)
+  if (groups['bareMonth'] !== undefined) return readMonth(groups['bareMonth'], anchor)
+  const bare = /\d{4}/.exec(groups['bareYear'] ?? '')?.[0]
+  return bare === undefined ? null : partOfYear(Number(bare), groups['bareYear'] ?? '')
+}
+
+const whole = (date: Temporal.PlainDate | null): Days | null =>
+  date === null ? null : { from: date, to: date, shape: 'day' }
+
+function ordered(
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  shape: Days['shape'],
+): Days | null {
+  const years = Temporal.PlainDate.compare(from, to) <= 0 ? to.year - from.year : 99
+  return years > 15 ? null : { from, to, shape }
+}
+
+function range(a: string, b: string, anchor: Temporal.PlainDate | null): Days | null {
+  const bYear = /\b(?:19|20)\d\d\b/.exec(b)?.[0]
+  const first = readDay(
+    bYear !== undefined && !/\b(?:19|20)\d\d\b/.test(a) ? `${a}, ${bYear}` : a,
+    anchor,
+  )
+  const last = readDay(b, anchor)
+  if (first === null || last === null) return null
+  if (Temporal.PlainDate.compare(first.from, last.from) > 0) {
+    return ordered(first.from.subtract({ years: 1 }), last.to, 'range')
+  }
+  return ordered(first.from, last.to, 'range')
+}
+
+/** A day without a year is the latest such day that is not after the publication (a month's grace). */
+function readDay(text: string, anchor: Temporal.PlainDate | null): Days | null {
+  const name = /\p{L}{3,}/u.exec(text.replace(/\bof\b/, ''))?.[0].toLowerCase() ?? ''
+  const number = months[name] ?? months[name.slice(0, 3)]
+  const given = /\b(?:19|20)\d\d\b/.exec(text)?.[0]
+  const dayOf = /(?<!\d)([0-3]?\d)(?:st|nd|rd|th)?(?!\d)/.exec(
+    text.replace(/\b(?:19|20)\d\d\b/, ''),
+  )?.[1]
+  if (number === undefined || dayOf === undefined) return null
+  const date = (y: number): Temporal.PlainDate | null =>
+    plain(`${y}-${String(number).padStart(2, '0')}-${dayOf.padStart(2, '0')}`)
+  if (given !== undefined) return whole(date(Number(given)))
+  if (anchor === null) return null
+  const sameYear = date(anchor.year)
+  if (sameYear === null) return null
+  const later = Temporal.PlainDate.compare(sameYear, anchor.add({ days: 31 })) > 0
+  return whole(later ? date(anchor.year - 1) : sameYear)
+}
+
+function readMonth(text: string, anchor: Temporal.PlainDate | null): Days | null {
+  const name =
+    /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*/iu.exec(text)?.[0].toLowerCase() ??
+    ''
+  const number = months[name.slice(0, 3)]
+  if (number === undefined) return null
+  const given = /\b(?:19|20)\d\d\b/.exec(text)?.[0]
+  if (given === undefined && anchor === null) return null
+  let first = new Temporal.PlainDate(
+    given === undefined ? (anchor?.year ?? 2000) : Number(given),
+    number,
+    1,
+  )
+  if (
+    given === undefined &&
+    anchor !== null &&
+    Temporal.PlainDate.compare(first, anchor.add({ days: 5 })) > 0
+  ) {
+    first = first.subtract({ years: 1 })
+  }
+  const last = first.with({ day: first.daysInMonth })
+  if (/\bearly\b/i.test(text)) return { from: first, to: first.with({ day: 10 }), shape: 'month' }
+  if (/\blate\b/i.test(text)) return { from: first.with({ day: 20 }), to: last, shape: 'month' }
+  if (/\bmid\b/i.test(text))
+    return { from: first.with({ day: 10 }), to: first.with({ day: 20 }), shape: 'month' }
+  return { from: first, to: last, shape: 'month' }
+}
+
+function readSlash(text: string): Days | null {
+  const [a = '', b = '', c = ''] = text.split('/')
+  const y = c.length === 2 ? 2000 + Number(c) : Number(c)
+  return whole(plain(`${y}-${a.padStart(2, '0')}-${b.padStart(2, '0')}`))
+}
+
+function readPart(text: string, anchor: Temporal.PlainDate | null): Days | null {
+  return new RegExp(month, 'i').test(text)
+    ? readMonth(text, anchor)
+    : partOfYear(Number(/\d{4}/.exec(text)?.[0]), text)
+}
+
+function partOfYear(y: number, text: string): Days {
+  const of = (a: number, b: number): Days => ({
+    from: new Temporal.PlainDate(y, a, 1),
+    to: new Temporal.PlainDate(y, b, new Temporal.PlainDate(y, b, 1).daysInMonth),
+    shape: 'year',
+  })
+  if (/early|beginning|start/i.test(text)) return of(1, 4)
+  if (/late|end/i.test(text)) return of(9, 12)
+  if (/mid/i.test(text)) return of(5, 8)
+  return of(1, 12)
+}
+
+function readSeason(text: string): Days {
+  const y = Number(/\d{4}/.exec(text)?.[0])
+  const [a, b] = /spring/i.test(text)
+    ? [3, 5]
+    : /summer/i.test(text)
+      ? [6, 8]
+      : /winter/i.test(text)
+        ? [1, 3]
+        : [9, 11]
+  return {
+    from: new Temporal.PlainDate(y, a ?? 1, 1),
+    to: new Temporal.PlainDate(y, b ?? 12, new Temporal.PlainDate(y, b ?? 12, 1).daysInMonth),
+    shape: 'season',
+  }
+}
+
+function readQuarter(text: string): Days {
+  const y = Number(/\d{4}/.exec(text)?.[0])
+  const place = ['first', 'second', 'third', 'fourth'].findIndex((word) =>
+    text.toLowerCase().startsWith(word),
+  )
+  const size = /half/i.test(text) ? 6 : 3
+  const first = new Temporal.PlainDate(y, Math.min(12 - size + 1, place * size + 1), 1)
+  return { from: first, to: first.add({ months: size }).subtract({ days: 1 }), shape: 'season' }
+}
+
+function readRelative(text: string, anchor: Temporal.PlainDate): Days | null {
+  const as = (from: Temporal.PlainDate, to = from): Days => ({ from, to, shape: 'relative' })
+  if (/yesterday|last night/.test(text)) return as(anchor.subtract({ days: 1 }))
+  if (/today|this morning/.test(text)) return as(anchor)
+  if (/this week/.test(text)) return as(anchor.subtract({ days: anchor.dayOfWeek - 1 }), anchor)
+  if (/this month/.test(text)) return as(anchor.with({ day: 1 }), anchor)
+  if (/this year/.test(text)) return as(anchor.with({ month: 1, day: 1 }), anchor)
+  if (/last week/.test(text))
+    return as(
+      anchor.subtract({ days: anchor.dayOfWeek + 6 }),
+      anchor.subtract({ days: anchor.dayOfWeek }),
+    )
+  if (/last month/.test(text)) {
+    const before = anchor.with({ day: 1 }).subtract({ months: 1 })
+    return as(before, before.with({ day: before.daysInMonth }))
+  }
+  if (/last year/.test(text))
+    return as(
+      new Temporal.PlainDate(anchor.year - 1, 1, 1),
+      new Temporal.PlainDate(anchor.year - 1, 12, 31),
+    )
+  const season = /last (summer|spring|fall|autumn|winter)/.exec(text)?.[1]
+  if (season !== undefined) {
+    const now = readSeason(`${season} ${anchor.year}`)
+    const passed = Temporal.PlainDate.compare(now.to, anchor) < 0
+    const days = passed ? now : readSeason(`${season} ${anchor.year - 1}`)
+    return { ...days, shape: 'relative' }
+  }
+  const named = /last ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)/iu.exec(text)?.[1]
+  if (named !== undefined) {
+    const days = readMonth(named, anchor)
+    return days === null ? null : { ...days, shape: 'relative' }
+  }
+  const weekdayOf = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].findIndex((name) =>
+    text.replace(/^(?:on|last) /, '').startsWith(name),
+  )
+  if (weekdayOf >= 0)
+    return as(anchor.subtract({ days: (anchor.dayOfWeek - 1 - weekdayOf + 7) % 7 }))
+  const ago = /(\w+(?: few)?) (day|week|month|year)s? ago/.exec(text)
+  if (ago === null) return null
+  const words = [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+  ]
+  const given = ago[1] ?? ''
+  const count = /\d/.test(given)
+    ? Number(given)
+    : Math.max(words.indexOf(given), /few|several/.test(text) ? 3 : 1)
+  if (count > 50) return null
+  const unit = `${ago[2] ?? 'day'}s`
+  const at = anchor.subtract({ [unit]: count })
+  if (unit === 'days') return as(at)
+  if (unit === 'weeks') return as(at.subtract({ days: 3 }), at.add({ days: 3 }))
+  if (unit === 'months') return as(at.with({ day: 1 }), at.with({ day: at.daysInMonth }))
+  return as(at.with({ month: 1, day: 1 }), at.with({ month: 12, day: 31 }))
+}
+
+/** Features of one date for "is this when the breach happened?". */
+export function dateFeatures(mention: DateMention, all: readonly DateMention[]): readonly string[] {
+  const features = new Set<string>()
+  contextFeatures(mention.sentence, mention.voice, mention.start, mention.end, features)
+  features.add(`shape=${mention.shape}`)
+  if (all[0] === mention) features.add('first')
+  features.add(`others=${Math.min(all.length, 5)}`)
+  const same = all.filter(({ from, to }) => from === mention.from && to === mention.to).length
+  features.add(`times=${Math.min(same, 3)}`)
+  const distance =
+    all[0] === undefined
+      ? 0
+      : Math.abs(Number(all[0].from.slice(0, 4)) - Number(mention.from.slice(0, 4)))
+  features.add(`years=${Math.min(distance, 3)}`)
+  return [...features]
+}

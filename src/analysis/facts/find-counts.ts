@@ -1,0 +1,68 @@
+import type { Statement } from '#cases/index.ts'
+import type { CountScope } from '#data/vocabulary.ts'
+import { probability, type LinearModel } from '../linear-model.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence } from '../text-model.ts'
+import { countFeatures, findCountMentions, type CountMention } from './count-mentions.ts'
+import model from './count-model.json' with { type: 'json' }
+import { say } from './say.ts'
+
+const weights: LinearModel = model
+const extractor = 'count@1'
+
+/** How many records, people or bytes, and whose number it is. */
+export function findCounts(reading: Reading): Statement[] {
+  const mentions = findCountMentions(reading)
+  return mentions.flatMap((mention) => {
+    const { voice } = mention
+    if (voice.generic || voice.modality === 'denied') return []
+    const likely = probability(weights, countFeatures(mention, mentions))
+    if (likely < weights.threshold) return []
+    const { count, unit } = mention
+    return [
+      say(
+        reading,
+        'recordCount',
+        { count, unit, scope: scopeOf(reading, mention) },
+        mention,
+        voice,
+        likely,
+        extractor,
+      ),
+    ]
+  })
+}
+
+const severalVictims =
+  /\b(?:(?:several|multiple|many|various|numerous|dozens of|hundreds of|other|affected|different|more than (?:\d+|[a-z]+)|over \d+|\d[\d,]*) (?:\w+ ){0,2}(?:companies|organi[sz]ations|businesses|firms|victims|customers of|brands|retailers|enterprises|corporations|entities)|across (?:companies|organi[sz]ations|industries)|(?:companies|organi[sz]ations) (?:affected|span|worldwide|across)|(?:whole|entire|overall|wider) campaign|campaign)\b/i
+
+const sampleOf = /\b(?:sample|proof|preview|excerpt|screenshots?)\b/i
+
+/**
+ * Whose number: a sample's where the words beside it say so; a campaign's where it is given for
+ * several companies together and the victim is not the one it is said of; else the victim's.
+ */
+function scopeOf(reading: Reading, mention: CountMention): CountScope {
+  const { sentence, start, end, unit } = mention
+  const { text } = sentence
+  const before = text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)
+  const after = text.slice(end - sentence.start, end - sentence.start + 40)
+  if (
+    /\bsample\b[^.;]{0,50}$|\bproof\b[^.;]{0,30}$/i.test(before) ||
+    (/^[^.;,]{0,25}\b(?:sample|as proof)\b/i.test(after) && sampleOf.test(after))
+  ) {
+    return 'sample'
+  }
+  if (unit === 'organisations') return 'campaign'
+  const next = reading.model.sentences[sentence.index + 1]
+  const nearby =
+    next !== undefined && next.paragraph === sentence.paragraph ? `${text} ${next.text}` : text
+  return severalVictims.test(nearby) && !namesVictim(reading, sentence) ? 'campaign' : 'victim'
+}
+
+const namesVictim = (reading: Reading, { text }: Sentence): boolean => {
+  const lower = text.toLowerCase()
+  return reading.entities.victims.some(({ forms }) =>
+    forms.some((form) => form.length > 2 && lower.includes(form)),
+  )
+}

@@ -1,0 +1,133 @@
+import type { Statement } from '#cases/index.ts'
+import { forums } from '#data/forums.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence } from '../text-model.ts'
+import { findDataClassMentions } from './data-class-mentions.ts'
+import { say } from './say.ts'
+
+const extractor = 'sale@1'
+
+const offers =
+  /\b(?:for sale|(?:put|puts|putting) up|is selling|are selling|being sold|been sold|sell(?:s|ing)? (?:a|the|what|access|data|databases?|records|stolen|user|customer|\d)|advertis(?:es?|ed|ing) (?:a|the|access|what|data|\d|stolen|customer|user)|offer(?:s|ed|ing)? (?:a|the|what|to sell|access|patient|stolen|data|vpn|records|databases?|for \$|\d|over|more)|is offering|are offering|asking (?:price|for)|(?:is|are) asking for|(?:wants?|priced? (?:at|is)) (?:\$|€|£|\d)|(?:has|have) listed|asks? for \$|seller|sale (?:post|listing|thread)|data sale|being offered|offered (?:on|this|by|in|for)|sold (?:on|for|via))\b/i
+
+const venue =
+  /\b(?:forum|dark ?web|dark ?net|market ?place|underground|cyber ?crime|criminal|hacking|carding|telegram|leak site|listing|thread|post|seller|threat actor|hacker|broker|dump|vendor)\b/i
+
+const goods =
+  /\b(?:data|database|records|accounts|access|dump|customers?|users?|credentials|files|list|cards|information|emails?|contacts)\b/i
+
+const money =
+  /(?:(?<sign>US\$|[$€£])\s?(?<a>\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>USD|EUR|GBP|BTC|XMR|ETH|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu
+
+const currencyOf: Readonly<Record<string, string>> = {
+  $: 'USD',
+  us$: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  usd: 'USD',
+  eur: 'EUR',
+  gbp: 'GBP',
+  btc: 'BTC',
+  xmr: 'XMR',
+  eth: 'ETH',
+  dollar: 'USD',
+  dollars: 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+  pounds: 'GBP',
+  bitcoin: 'BTC',
+  bitcoins: 'BTC',
+  monero: 'XMR',
+  ether: 'ETH',
+}
+
+const aPrice =
+  /\b(?:ask(?:s|ing)?|price[ds]?|for sale|selling|sells?|sold|wants?|offer(?:s|ed|ing)?|cost|buy|paid|worth of|listed|demand)\b/i
+
+/**
+ * An offer of the data: where, for how much, by whom, with a sample or not, which fields. Ransom is
+ * no price, and a report of what criminals generally do is no offer.
+ */
+export function findSale(reading: Reading): Statement[] {
+  const offering = reading.model.sentences.filter((sentence) => isOffer(reading, sentence))
+  const [first] = offering
+  if (first === undefined) return []
+  const near = reading.model.sentences.filter(
+    ({ kind, index }) =>
+      kind !== 'boilerplate' && offering.some((offer) => Math.abs(offer.index - index) <= 3),
+  )
+  const forum = firstOf(
+    near,
+    ({ text }) => forums.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
+  )
+  const price = firstOf(near, priceIn)
+  const seller = reading.entities.actors[0]?.name ?? null
+  const sample = near.some(({ text }) => hasSample(text))
+  const named = new Set(
+    findDataClassMentions(reading)
+      .filter(
+        ({ sentence, voice }) =>
+          near.includes(sentence) && voice.modality !== 'denied' && !voice.generic,
+      )
+      .map((mention) => mention.class),
+  )
+  return offering
+    .slice(0, 3)
+    .map((sentence) =>
+      say(
+        reading,
+        'sale',
+        {
+          forum,
+          price: price?.amount ?? null,
+          currency: price?.currency ?? null,
+          seller,
+          sample,
+          fields: [...named],
+        },
+        sentence,
+        { modality: 'claimed', assertedBy: 'actor' },
+        0.8,
+        extractor,
+      ),
+    )
+}
+
+function isOffer(reading: Reading, sentence: Sentence): boolean {
+  const { text, kind } = sentence
+  if (kind === 'boilerplate' || sentence.section === 'advice') return false
+  if (!offers.test(text) || !venue.test(text) || !goods.test(text)) return false
+  const at = sentence.start + (offers.exec(text)?.index ?? 0)
+  const voice = reading.voiceOf(at, at + 1)
+  return !voice.generic && voice.modality !== 'denied'
+}
+
+function firstOf<T>(
+  sentences: readonly Sentence[],
+  read: (sentence: Sentence) => T | null,
+): T | null {
+  for (const sentence of sentences) {
+    const found = read(sentence)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function priceIn({ text }: Sentence): { amount: number; currency: string } | null {
+  if (!aPrice.test(text) || /\b(?:ransom|fine[ds]?|revenue|extort\w*|bounty|reward)\b/i.test(text))
+    return null
+  for (const { groups = {} } of text.matchAll(money)) {
+    const digits = groups['a'] ?? groups['b'] ?? ''
+    const scale = (groups['ka'] ?? groups['kb'] ?? '').trim().toLowerCase()
+    const amount =
+      Number(digits.replace(/,(?=\d{3})/g, '').replace(/[.,]$/, '')) *
+      (scale === 'k' ? 1e3 : scale === '' ? 1 : 1e6)
+    const currency = currencyOf[(groups['sign'] ?? groups['unit'] ?? '').toLowerCase()]
+    if (Number.isFinite(amount) && amount > 0 && currency !== undefined) return { amount, currency }
+  }
+  return null
+}
+
+const hasSample = (text: string): boolean =>
+  /\b(?:sample|proof of \d|screenshots as proof)\b/i.test(text) &&
+  !/\b(?:no|without|not) (?:\w+ ){0,3}sample\b/i.test(text)

@@ -1,0 +1,25 @@
+/** Forums, shops and channels where stolen data is offered, with their usual spellings. Facts only. */
+export const forums: readonly (readonly [string, RegExp])[] = [
+  ['BreachForums', /\bBreach ?Forums?\b/i],
+  ['RaidForums', /\bRaid ?Forums?\b/i],
+  [
+    'Exploit',
+    /\bExploit(?:\.in)?(?= (?:forum|hacking)|\b)(?=[^.]{0,40}\bforum\b)|\bexploit\.in\b|\bforum Exploit\b/,
+  ],
+  ['XSS', /\bXSS(?:\.is)?\b(?! (?:vulnerabilit|flaw|attack|bug))/],
+  ['RAMP', /\bRAMP\b/],
+  ['Cracked', /\bCracked\.(?:to|io|sh)\b/i],
+  ['Nulled', /\bNulled(?:\.to)?\b/],
+  ['LeakBase', /\bLeakBase\b/i],
+  ['DarkForums', /\bDark ?Forums\b/i],
+  ['Dread', /\bDread forum\b/i],
+  ['AlphaBay', /\bAlphaBay\b/i],
+  ['Hansa', /\bHansa market\b/i],
+  ['Dream Market', /\bDream ?Market\b/i],
+  ['The Real Deal', /\b(?:The )?Real ?Deal\b/],
+  ['Genesis Market', /\bGenesis Market\b/i],
+  ['Russian Market', /\bRussian Market\b/],
+  ["Joker's Stash", /\bJoker['’]?s Stash\b/i],
+  ['Telegram', /\bTelegram\b/],
+  ['Empire Market', /\bEmpire Market\b/],
+]
