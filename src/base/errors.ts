@@ -8,6 +8,7 @@ export const errorTable = {
   NOT_FOUND: { status: 404, exit: 1 },
   FORBIDDEN: { status: 403, exit: 1 },
   SIGN_IN_REQUIRED: { status: 401, exit: 1 },
+  TOO_MANY_ATTEMPTS: { status: 429, exit: 1 },
   INPUT_INVALID: { status: 400, exit: 1 },
   INPUT_EMPTY: { status: 422, exit: 1 },
   INPUT_TOO_LARGE: { status: 413, exit: 1 },

@@ -196,11 +196,13 @@ async function decoded(
   return body.pipe(decoder)
 }
 
-function isCausedBy(error: unknown, kind: new () => Error): boolean {
-  let at = error
-  while (at instanceof Error) {
-    if (at instanceof kind) return true
-    at = at.cause
+/** Looks along the causes, where the connector's own error ends up. */
+function isCausedBy(error: unknown, kind: abstract new () => Error): boolean {
+  const seen: unknown[] = []
+  for (let at: unknown = error; typeof at === 'object' && at !== null; ) {
+    if (at instanceof kind || seen.includes(at)) return at instanceof kind
+    seen.push(at)
+    at = 'cause' in at ? at.cause : null
   }
   return false
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { addDocument } from '#intake/index.ts'
 import { verifyAudit } from '#store/audit.ts'
-import { analyst, testContext } from '../../test/helpers/context.ts'
+import { analyst, testContext } from './helpers/context.ts'
 import {
   closeCase,
   completeTask,
@@ -18,7 +18,7 @@ import {
   withdrawOverride,
   type Advise,
   type Statement,
-} from './index.ts'
+} from '#cases/index.ts'
 
 const ctx = await testContext()
 
@@ -248,6 +248,7 @@ describe('cases', () => {
       found.value.cases.flatMap(({ victims }) => victims),
       ['Harrow Motors'],
     )
+    for (const town of ['Arden', 'Blyth', 'Corby', 'Derry']) await open(`Harrow ${town}`)
     const first = await listCases(ctx, { limit: 3 })
     assert.ok(first.ok && first.value.nextCursor !== null)
     const second = await listCases(ctx, { limit: 3, cursor: first.value.nextCursor })

@@ -1,0 +1,53 @@
+/**
+ * `npm test`: builds the console where its sources are newer than the build, runs every test file
+ * with Node's runner, and ends with one line of totals. `npm test -- src/cases` runs those files only.
+ */
+import { spawnSync } from 'node:child_process'
+import { globSync, statSync } from 'node:fs'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+
+const wanted = process.argv.slice(2)
+const newest = (pattern: string | string[]): number =>
+  Math.max(0, ...globSync(pattern).map((file) => statSync(file).mtimeMs))
+const built = newest('web/dist/index.html')
+const sources = newest(['web/*', 'web/{api,pages,public,shell,ui,words}/**/*', 'src/api/contract*.ts', 'src/data/*.ts'])
+const needsConsole = wanted.length === 0 || wanted.some((part) => part.includes('e2e'))
+if (needsConsole && (built === 0 || sources > built)) {
+  console.log('Building the console …')
+  const build = spawnSync('vite', ['build', 'web', '--logLevel', 'warn'], { stdio: 'inherit' })
+  if (build.status !== 0) {
+    console.log('The console could not be built; no test was run.\n0 passed, 1 failed')
+    process.exit(1)
+  }
+}
+
+const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts', 'bench/**/*.test.ts'], {
+  exclude: ['web/dist/**'],
+}).filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+const count = { pass: 0, fail: 0, skipped: 0 }
+const stream = run({
+  files: files.toSorted(),
+  // Browser and database tests take most of a core each.
+  concurrency: 2,
+  timeout: 240_000,
+  randomize: true,
+  execArgv: ['--import', new URL('./refuse-network.ts', import.meta.url).href],
+})
+stream.on('test:pass', ({ details, skip }) => {
+  if (details.type === 'suite') return
+  if (skip === undefined || skip === false) count.pass++
+  else count.skipped++
+})
+stream.on('test:fail', ({ details }) => {
+  if (details.type !== 'suite') count.fail++
+})
+stream.compose(new spec()).pipe(process.stdout)
+stream.on('end', () => {
+  const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : ''
+  // After the reporter's own last lines.
+  setTimeout(() => {
+    console.log(`\n${count.pass} passed, ${count.fail} failed${skipped}`)
+    process.exit(count.fail > 0 || count.pass === 0 ? 1 : 0)
+  }, 300)
+})
