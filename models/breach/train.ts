@@ -1,13 +1,15 @@
 /**
  * Trains the decision "does this report a breach?": `node models/breach/train.ts NEWS_DIR`. CASIE
  * documents with gold are trained on and scored, cross-validated by story; HIBP and HHS narratives
- * are further positives and AnnoCTR threat reports further negatives, trained on with less weight.
+ * are further positives, AnnoCTR threat reports and `negatives.txt` (our own) further negatives; they are
+ * trained on and not scored.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { breachFeatures } from '../../src/analysis/breach-features.ts'
 import { findEntities } from '../../src/analysis/entities/find-entities.ts'
 import { openReading } from '../../src/analysis/reading.ts'
+import { tellingSentences } from '../../src/analysis/tells-breach.ts'
 import { foldOf, score, toModel, train, type Example } from '../lib/logistic.ts'
 
 const [directory = ''] = process.argv.slice(2)
@@ -30,14 +32,18 @@ const folds = 5
 const rows: (Example & { id: string; fold: number; scored: boolean })[] = []
 function add({ id, text, group }: Doc, label: 0 | 1, weight: number, scored: boolean): void {
   const reading = openReading({ text, title: null, publishedAt: null, siteName: null, url: null })
-  const { ranked } = findEntities(reading)
+  const { ranked, entities } = findEntities(reading)
+  reading.entities = entities
   rows.push({
     id,
     fold: foldOf(group ?? id, folds),
     scored,
     label,
     weight,
-    features: breachFeatures(reading.model, ranked[0]?.likelihood ?? 0),
+    features: breachFeatures(reading.model, {
+      victim: ranked[0]?.likelihood ?? 0,
+      telling: tellingSentences(reading),
+    }),
   })
 }
 const gold = new Map(
@@ -50,6 +56,19 @@ for (const doc of lines<Doc>('casie.jsonl')) {
   const label = gold.get(doc.id)
   if (typeof label === 'boolean') add(doc, label ? 1 : 0, 1, true)
 }
+// The openings of the same stories, so that a short text is not taken for a breach by its length.
+for (const doc of lines<Doc>('casie.jsonl')) {
+  const label = gold.get(doc.id)
+  if (typeof label !== 'boolean') continue
+  const opening = doc.text
+    .split(/(?<=[.!?]) /)
+    .slice(0, 4)
+    .join(' ')
+  add({ ...doc, group: doc.group ?? doc.id, text: opening }, label ? 1 : 0, 0.4, false)
+}
+const negatives = readFileSync(new URL('negatives.txt', import.meta.url), 'utf8').trim()
+for (const [i, text] of negatives.split('\n').entries())
+  add({ id: `own-${i}`, text }, 0, 1.5, false)
 for (const doc of lines<Doc>('hibp.jsonl')) add(doc, 1, 0.15, false)
 for (const doc of lines<Doc>('hhs-ocr.jsonl')) add(doc, 1, 0.1, false)
 for (const doc of lines<Doc>('annoctr-ner.jsonl')) add(doc, 0, 0.3, false)

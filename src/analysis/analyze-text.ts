@@ -14,7 +14,7 @@ export function analyzeText(input: AnalysisInput): Analysis {
   const found = findEntities(reading)
   reading.entities = found.entities
   const facts = extractFacts(reading)
-  if (!isBreachReport(reading.model, found.ranked[0]?.likelihood ?? 0))
+  if (!isBreachReport(reading, found.ranked[0]?.likelihood ?? 0))
     return { language, isBreachReport: false, statements: [] }
   const statements: Statement[] = [...found.statements(), ...facts, ...findTechniques(reading)]
   statements.sort((a, b) => a.start - b.start || a.end - b.end)

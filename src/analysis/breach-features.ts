@@ -81,8 +81,14 @@ const patterns: readonly (readonly [string, RegExp])[] = [
 const bucket = (count: number): string =>
   count === 0 ? '0' : count === 1 ? '1' : count <= 3 ? '3' : count <= 6 ? '6' : 'many'
 
-/** Features of a document for the decision; `victim` is the likelihood of its best victim. */
-export function breachFeatures(model: TextModel, victim: number): readonly string[] {
+/**
+ * Features of a document for the decision; `victim` is the likelihood of its best victim, `telling`
+ * the sentences that tell of a breach as an event.
+ */
+export function breachFeatures(
+  model: TextModel,
+  { victim, telling }: { readonly victim: number; readonly telling: readonly number[] },
+): readonly string[] {
   const features = new Set<string>()
   const sentences = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
   const counts = new Map<string, number>()
@@ -103,6 +109,12 @@ export function breachFeatures(model: TextModel, victim: number): readonly strin
       `s:${id}=${share === 0 ? '0' : share < 0.1 ? '.1' : share < 0.25 ? '.25' : share < 0.5 ? '.5' : '1'}`,
     )
   }
+  const told = telling.length / Math.max(1, sentences.length)
+  features.add(`tells=${bucket(telling.length)}`)
+  features.add(
+    `tells share=${told === 0 ? '0' : told < 0.1 ? '.1' : told < 0.25 ? '.25' : told < 0.5 ? '.5' : '1'}`,
+  )
+  if (telling.some((index) => index < 3)) features.add('tells early')
   features.add(
     `victim=${victim < 0.1 ? '.1' : victim < 0.2 ? '.2' : victim < 0.35 ? '.35' : victim < 0.6 ? '.6' : '1'}`,
   )

@@ -258,7 +258,8 @@ export const analysisView = z
       language: z.string().nullable(),
     }),
     isBreachReport: z.boolean(),
-    case: caseFacts.nullable(),
+    /** Absent where the text reports no breach. */
+    case: caseFacts.optional(),
     insights: list(insight),
     actions: list(action),
     statements: list(numberedStatement),

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import type { FeatureSet } from './sentence-features.ts'
+
+/** The linear model as the training script packs it and the product reads it. */
+export interface TechniqueModel {
+  /** Technique ids, ATT&CK 19; scores stand in this order. */
+  readonly labels: readonly string[]
+  /** Log-odds from which a technique is taken to be described, in technical prose. */
+  readonly thresholds: Float32Array
+  /** Log-odds of every label for one sentence; the array is reused by the next call. */
+  score(features: FeatureSet): Float32Array
+}
+
+/** What stands before the numbers in the file. */
+export interface ModelHeader {
+  readonly labels: readonly string[]
+  readonly bias: readonly number[]
+  readonly thresholds: readonly number[]
+  /** A stored weight times the scale of its label is log-odds. */
+  readonly scales: readonly number[]
+  readonly features: number
+  readonly entries: number
+}
+
+/** The model sees each feature with this weight, so that long sentences do not shout. */
+export const sentenceNorm = (features: number): number => 1 / Math.sqrt(Math.max(12, features))
+
+/**
+ * Opens a packed model. Layout: length of the header (u32), header as JSON padded to four bytes,
+ * feature hashes (i32), entries per feature (u8), label of each entry (u8), weight of each entry (i8).
+ */
+export function openTechniqueModel(bytes: Uint8Array): TechniqueModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const headerLength = view.getUint32(0, true)
+  const header = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(4, 4 + headerLength)),
+  ) as ModelHeader
+  const { features, entries } = header
+  let at = 4 + headerLength
+  const hashes = new Int32Array(features)
+  for (let i = 0; i < features; i++, at += 4) hashes[i] = view.getInt32(at, true)
+  const counts = bytes.subarray(at, at + features)
+  const labelOf = bytes.subarray(at + features, at + features + entries)
+  const weightOf = new Int8Array(
+    bytes.buffer,
+    bytes.byteOffset + at + features + entries,
+    entries,
+  )
+  const starts = new Int32Array(features + 1)
+  for (let i = 0; i < features; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0)
+  // Open addressing, half full at most: one probe for most features of a sentence.
+  const bits = Math.ceil(Math.log2(features + 1)) + 1
+  const mask = (1 << bits) - 1
+  const slots = new Int32Array(1 << bits)
+  const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits)
+  for (let i = 0; i < features; i++) {
+    let slot = slotOf(hashes[i] ?? 0)
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = i + 1
+  }
+  const { labels } = header
+  const scales = Float32Array.from(header.scales)
+  const bias = Float32Array.from(header.bias)
+  const sums = new Float32Array(labels.length)
+  return {
+    labels,
+    thresholds: Float32Array.from(header.thresholds),
+    score({ ids, count }) {
+      sums.fill(0)
+      for (let i = 0; i < count; i++) {
+        const hash = ids[i] ?? 0
+        let slot = slotOf(hash)
+        let found = 0
+        while ((found = slots[slot] ?? 0) !== 0 && hashes[found - 1] !== hash) slot = (slot + 1) & mask
+        if (found === 0) continue
+        const end = starts[found] ?? 0
+        for (let entry = starts[found - 1] ?? 0; entry < end; entry++) {
+          const label = labelOf[entry] ?? 0
+          sums[label] = (sums[label] ?? 0) + (weightOf[entry] ?? 0)
+        }
+      }
+      const norm = sentenceNorm(count)
+      for (let label = 0; label < labels.length; label++) {
+        sums[label] = (bias[label] ?? 0) + (sums[label] ?? 0) * (scales[label] ?? 0) * norm
+      }
+      return sums
+    },
+  }
+}
+
+let shipped: TechniqueModel | undefined
+
+/** The model that comes with the product; read from disk at first use. */
+export function shippedTechniqueModel(): TechniqueModel {
+  shipped ??= openTechniqueModel(readFileSync(new URL('./technique-model.bin', import.meta.url)))
+  return shipped
+}

@@ -1,0 +1,53 @@
+import type { Reading } from './reading.ts'
+import type { Sentence } from './text-model.ts'
+
+const data = String.raw`(?:data|databases?|information|records?|e-?mails?|documents?|files?|credentials|passwords?|accounts?|details|numbers|names|addresses|photos|messages|source code|customers?|users?|patients?|employees|individuals|people|members|subscribers|laptops?|computers?|drives?|cards?)`
+const taken = String.raw`(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|taken|breached|published|posted|lost|acquired|affected|impacted|viewed|copied|downloaded|scraped|disclosed|swiped|siphoned|mailed|sent|traded|sold|circulated|found)`
+
+/** Ways in which a text tells that data of some organisation was taken, lost or put up for sale. */
+const tellings: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${data}\b(?:\W+[\w’'-]+){0,12}?\W+(?:was|were|been|being|got|had) (?:[\w-]+ ){0,3}?${taken}\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:stole|leaked|exposed|exposing|dumped|obtained|accessed|exfiltrated|compromised|compromising|published|posted|harvested|lost|swiped|siphoned|took|disclosed|affecting|affected|impacted|impacting|hacked|breached|copied|downloaded|scraped|stealing|leaking|resulted in|revealed)\b(?:\W+[\w’'-]+){0,10}?\W+${data}\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:the|its|their|this|these) (?:exposed|leaked|stolen|compromised|affected|breached|hacked) ${data}\b`,
+    'i',
+  ),
+  /\b(?:suffered|disclosed|confirmed|announced|reported|revealed|discovered|experienced|acknowledged|admitted|investigat\w+|detected|following|after|victim of|hit by|hit with|aware of|learned of|identified|due to) (?:of |from )?(?:an? |the |its |that |this |another )?(?:[\w-]+ ){0,4}(?:breach|hack|leak|intrusion|cyber-?attack|incident|theft|unauthori[sz]ed access|data loss|compromise)\b/i,
+  /\b(?:breach|hack|leak|intrusion|cyber-?attack|incident|data theft|theft) (?:at|of|on|against|affecting|impacting|involving|targeting|that|which|has|exposed|was|were|began|occurred|happened|took place|may have)\b/i,
+  /\b(?:for sale|selling|sells|sold|advertis\w+|offer(?:s|ed|ing)|put up|listed|posted|shared|added)\b.{0,90}\b(?:data|database|records|accounts|credentials|dump|information|forum|leak site|victims?|dark web|documents|access)\b/i,
+  /\b(?:claim(?:s|ed|ing)?|alleg\w+|boast\w+|threaten\w*)\b.{0,60}\b(?:stole\w*|hack\w*|breach\w*|obtain\w*|exfiltrat\w+|access\w*|leak\w*|data|database|publish)\b/i,
+  /\b(?:was|were|been|got|being) (?:recently |also |reportedly |allegedly )?(?:hacked|breached|compromised|infiltrated|stolen)\b/i,
+  /\bunauthori[sz]ed (?:access|part(?:y|ies)|person|individual|third part\w+|actor|intruder|user|download|disclosure)\b/i,
+  /\b(?:left|was|were|found) (?:[\w-]+ ){0,4}(?:exposed|unsecured|unprotected|open|publicly (?:accessible|available|exposed)|accessible)\b/i,
+  /\b(?:hackers?|attackers?|criminals?|intruders?|thieves|gang|group|actors?|employee|someone) (?:have |has |had |who |reportedly |allegedly )?(?:stole|stolen|broke into|breached|hacked|gained access|obtained|accessed|leaked|published|made off|infiltrated|compromised|got)\b/i,
+  /\b(?:stole|stolen|theft of|loss of|lost|missing|burglar\w+)\b.{0,80}\b(?:laptop|computer|drive|device|records|files|equipment|phone|backup|tapes?|server|paper)\w*\b/i,
+  /\b(?:breach|data|data set|dataset|database|list|dump|corpus|leak|file|records) (?:also |reportedly |allegedly )?(?:contained|included|consisted|comprised|dated|dates|contains|includes|exposed|appeared|surfaced|was discovered|attributed to|belonging to|obtained from|sourced from|released)\b/i,
+  /\b(?:had|saw) (?:[\w.,-]+ ){1,12}(?:breached|exposed|obtained|scraped|stolen|leaked|compromised|dumped)\b/i,
+  /\b(?:mailed|e-?mailed|sent|provided|disclosed)\b.{0,80}\b(?:PHI|protected health information|social security numbers|personal information|patient\w*)\b/i,
+  /\b(?:impermissibl\w+|inadvertent\w*|mistaken\w*|accidentally|erroneously|improperly)\b/i,
+]
+
+/** Whether a sentence tells of an event as it happened or is claimed, and not of events in general. */
+const tells = (sentence: Sentence, reading: Reading): boolean => {
+  if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return false
+  return tellings.some((pattern) => {
+    const found = pattern.exec(sentence.text)
+    if (!found) return false
+    const start = sentence.start + found.index
+    const { generic, modality } = reading.voiceOf(
+      start + found[0].length - 1,
+      start + found[0].length,
+    )
+    return !generic && modality !== 'denied'
+  })
+}
+
+/** Places in the document, counted in sentences, that tell of a breach as an event. */
+export const tellingSentences = (reading: Reading): readonly number[] =>
+  reading.model.sentences.filter((sentence) => tells(sentence, reading)).map(({ index }) => index)

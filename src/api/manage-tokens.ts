@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { sha256 } from '#base/ids.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { appendAudit } from '#store/audit.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { inTransaction, maybeRow, rows } from '#store/db.ts'
+import { roleAllows, type Role, type TokenView } from './contract.ts'
+import { findLiveToken, insertToken, listTokenRows, revokeToken, touchToken } from './queries.ts'
+
+/** Who asks: the account, and what it may do. */
+export interface Owner {
+  readonly id: string
+  readonly role: Role
+}
+
+/** Marks our tokens, so that a scanner for leaked secrets can find them. */
+const mark = 'bwt_'
+
+/** Tokens of the asker; an admin sees everybody's. */
+export const listTokens = (ctx: Pick<Context, 'db'>, owner: Owner): Promise<readonly TokenView[]> =>
+  rows(ctx.db, listTokenRows({ ownerId: owner.role === 'admin' ? null : owner.id }))
+
+/** Makes a token; the answer is the only time it can be read. FORBIDDEN above the owner's own role. */
+export async function createToken(
+  ctx: Pick<Context, 'db' | 'clock' | 'ids'>,
+  actor: Actor,
+  input: {
+    readonly owner: Owner
+    readonly name: string
+    readonly role: Role
+    readonly expiresInDays: number
+  },
+): Promise<Result<{ readonly token: string; readonly view: TokenView }, Refusal>> {
+  const { owner, name, role } = input
+  if (!roleAllows(owner.role, role)) {
+    return err(
+      refusal(
+        'FORBIDDEN',
+        `A token cannot do more than its owner: asked for ${role}, yours is ${owner.role}. No token was made.`,
+      ),
+    )
+  }
+  const token = `${mark}${randomBytes(32).toString('base64url')}`
+  const at = ctx.clock.now()
+  const view: TokenView = {
+    id: ctx.ids.next('token'),
+    name,
+    role,
+    ownerId: owner.id,
+    prefix: token.slice(0, mark.length + 4),
+    createdAt: at.toString({ fractionalSecondDigits: 3 }),
+    expiresAt: at.add({ hours: 24 * input.expiresInDays }).toString({ fractionalSecondDigits: 3 }),
+    lastUsedAt: null,
+  }
+  await inTransaction(ctx.db, async (tx) => {
+    await rows(tx, insertToken({ ...view, hash: sha256(token) }))
+    await appendAudit(tx, ctx, actor, {
+      action: 'token.made',
+      subject: view.id,
+      detail: { role, expiresAt: view.expiresAt },
+    })
+  })
+  return ok({ token, view })
+}
+
+/** Ends a token at once. NOT_FOUND for one of somebody else, unless an admin asks. */
+export async function endToken(
+  ctx: Pick<Context, 'db' | 'clock'>,
+  actor: Actor,
+  input: { readonly owner: Owner; readonly id: string },
+): Promise<Result<{ readonly done: true }, Refusal>> {
+  const { owner, id } = input
+  return inTransaction(ctx.db, async (tx) => {
+    const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+    const ownerId = owner.role === 'admin' ? null : owner.id
+    const ended = await maybeRow(tx, revokeToken({ id, ownerId, at }))
+    if (ended === undefined) {
+      return err(refusal('NOT_FOUND', `You have no live token ${id}. Nothing was changed.`))
+    }
+    await appendAudit(tx, ctx, actor, { action: 'token.ended', subject: id })
+    return ok({ done: true })
+  })
+}
+
+export interface TokenBearer {
+  readonly tokenId: string
+  readonly user: { readonly id: string; readonly name: string; readonly email: string }
+  /** The lesser of the token's role and what its owner may do today. */
+  readonly role: Role
+}
+
+/** Who a token speaks for; undefined where it is unknown, ended or too old. */
+export async function findBearer(
+  ctx: Pick<Context, 'db' | 'clock'>,
+  token: string,
+): Promise<TokenBearer | undefined> {
+  if (!token.startsWith(mark)) return undefined
+  const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+  const row = await maybeRow(ctx.db, findLiveToken({ hash: sha256(token), at }))
+  if (row === undefined) return undefined
+  await rows(ctx.db, touchToken({ id: row.id, at }))
+  return {
+    tokenId: row.id,
+    user: { id: row.ownerId, name: row.ownerName, email: row.ownerEmail },
+    role: roleAllows(row.ownerRole, row.role) ? row.role : row.ownerRole,
+  }
+}

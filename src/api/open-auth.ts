@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto'
+import { passkey } from '@better-auth/passkey'
+import { createAuthEndpoint } from '@better-auth/core/api'
+import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
+import { z } from 'zod'
+import { appendAudit } from '#store/audit.ts'
+import type { Context } from '#store/context.ts'
+import { inTransaction, maybeRow, rows } from '#store/db.ts'
+import { role, shortestPassword, signInPaths, type Role } from './contract.ts'
+import { findSecret, insertSecret } from './queries.ts'
+
+/** Who a session belongs to. */
+export interface SessionUser {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+}
+
+/** Passwords, passkeys and sessions, as better-auth keeps them in our database. */
+export interface Auth {
+  /** Answers the paths under `/api/auth` that `open` lists; 404 for every other. */
+  answer(request: Request): Promise<Response>
+  /** The user, and cookies to send back where the session was prolonged. */
+  findSession(
+    headers: Headers,
+  ): Promise<{ readonly user: SessionUser; readonly cookies: readonly string[] } | undefined>
+  /** Begins a session; the headers set its cookie. */
+  beginSession(userId: string, headers: Headers): Promise<Headers>
+  hashPassword(password: string): Promise<string>
+}
+
+/** What the console needs; accounts are made, changed and removed by our own routes only. */
+const open = new Set([
+  'POST /sign-in/email',
+  'POST /sign-out',
+  'POST /change-password',
+  'GET /get-session',
+  'GET /passkey/generate-register-options',
+  'POST /passkey/verify-registration',
+  'GET /passkey/generate-authenticate-options',
+  'POST /passkey/verify-authentication',
+  'GET /passkey/list-user-passkeys',
+  'POST /passkey/delete-passkey',
+])
+
+const sessionDays = 14
+
+/** Opens sign-in. The key that signs cookies is made at the first start and kept in the database. */
+export async function openAuth(ctx: Context, publicUrl: string): Promise<Auth> {
+  const secret = await getSecret(ctx)
+  const auth = betterAuth({
+    appName: 'Breakwater',
+    baseURL: publicUrl,
+    basePath: signInPaths.base,
+    secret,
+    // The origin of every request is checked before it comes here; people may also use the address
+    // of the machine in place of its name.
+    trustedOrigins: (request) => {
+      const origin = request?.headers.get('origin')
+      return origin === null || origin === undefined ? [] : [origin]
+    },
+    database: { db: ctx.db, type: 'postgres' },
+    user: {
+      modelName: 'users',
+      additionalFields: { role: { type: 'string', input: false, defaultValue: 'viewer' } },
+    },
+    session: { modelName: 'sessions', expiresIn: sessionDays * 86_400, updateAge: 86_400 },
+    account: { modelName: 'accounts' },
+    verification: { modelName: 'verifications' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: 128,
+    },
+    // Ours counts by account too, and works without a proxy's headers.
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: {
+      level: 'warn',
+      log: (level) => ctx.log.warn({ level }, 'sign-in library reported a fault'),
+    },
+    onAPIError: { throw: false },
+    advanced: {
+      cookiePrefix: 'breakwater',
+      useSecureCookies: publicUrl.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      ipAddress: { disableIpTracking: true },
+      database: { generateId: ({ model }) => ctx.ids.next(model.replace(/s$/, '')) },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          after: ({ userId }) =>
+            inTransaction(ctx.db, (tx) =>
+              appendAudit(
+                tx,
+                ctx,
+                { id: userId, role: 'viewer' },
+                { action: 'session.begun', subject: userId },
+              ),
+            ),
+        },
+      },
+    },
+    plugins: [
+      passkey({ rpName: 'Breakwater', schema: { passkey: { modelName: 'passkeys' } } }),
+      sessionsForLinks,
+    ],
+  })
+
+  return {
+    answer: async (request) => {
+      const path = new URL(request.url).pathname.slice(signInPaths.base.length)
+      if (!open.has(`${request.method} ${path}`)) return new Response(null, { status: 404 })
+      return auth.handler(request)
+    },
+    findSession: async (headers) => {
+      const { response, headers: given } = await auth.api.getSession({
+        headers,
+        returnHeaders: true,
+      })
+      if (response === null) return undefined
+      const { id, name, email } = response.user
+      const user = { id, name, email, role: role.parse(response.user.role) }
+      return { user, cookies: given.getSetCookie() }
+    },
+    beginSession: async (userId, headers) => {
+      const given = await auth.api.beginSession({ body: { userId }, headers, returnHeaders: true })
+      return given.headers
+    },
+    hashPassword: async (password) => (await auth.$context).password.hash(password),
+  }
+}
+
+/** Begins a session for an account whose one-time link was checked; not reachable over HTTP. */
+const sessionsForLinks = {
+  id: 'sessions-for-links',
+  endpoints: {
+    beginSession: createAuthEndpoint.serverOnly(
+      { method: 'POST', body: z.object({ userId: z.string() }) },
+      async (call) => {
+        const { internalAdapter } = call.context
+        const user = await internalAdapter.findUserById(call.body.userId)
+        if (user === null) throw new APIError('NOT_FOUND')
+        const session = await internalAdapter.createSession(user.id)
+        await setSessionCookie(call, { session, user })
+        return { begun: true }
+      },
+    ),
+  },
+} as const
+
+async function getSecret(ctx: Context): Promise<string> {
+  await rows(ctx.db, insertSecret({ value: randomBytes(32).toString('base64url') }))
+  const row = await maybeRow(ctx.db, findSecret())
+  if (row === undefined) throw new Error('the key for cookies vanished')
+  return row.value
+}

@@ -1,0 +1,29 @@
+import { BreakwaterError, errorTable, helpPage, refusal, type Refusal } from '#base/errors.ts'
+import type { Log } from '#base/log.ts'
+
+/** A refusal as the JSON that the contract promises; its private detail stays in the log. */
+export function refuse(error: Refusal, headers: Readonly<Record<string, string>> = {}): Response {
+  const { type, message } = error
+  return Response.json(
+    { error: { code: type, message, help: helpPage(type) } },
+    {
+      status: errorTable[type].status,
+      headers: { 'cache-control': 'no-store', ...headers },
+    },
+  )
+}
+
+/** What a thrown error becomes: its code where it has one, never its stack or message. */
+export function refuseThrown(error: unknown, log: Log): Response {
+  if (error instanceof BreakwaterError) {
+    log.error({ err: error }, 'request failed')
+    return refuse(refusal(error.code, error.message))
+  }
+  log.error({ err: error instanceof Error ? error : new Error('not an error') }, 'request failed')
+  return refuse(
+    refusal(
+      'INTERNAL',
+      'The request failed in a way Breakwater did not expect. Nothing half-done was kept. Try again; if it stays, look in the log for the time of this request.',
+    ),
+  )
+}

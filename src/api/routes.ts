@@ -1,0 +1,10 @@
+import { jobs } from './jobs.ts'
+import { people } from './people.ts'
+import { process } from './process.ts'
+import type { Routes } from './route.ts'
+
+/**
+ * Every endpoint of the contract and its handler; `contract-endpoints.ts` holds method, path,
+ * permission and shapes of each. The compiler sees to it that none is missing.
+ */
+export const routes = { ...process, ...people, ...jobs } as Partial<Routes> as Routes

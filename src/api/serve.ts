@@ -1,0 +1,70 @@
+import { serve, type ServerType } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { BreakwaterError } from '#base/errors.ts'
+import type { Context } from '#store/context.ts'
+import type { Env } from './route.ts'
+
+/** How long answers under way may take once the server is told to stop. */
+const graceMs = 3000
+
+export interface RunningServer {
+  /** Where people reach the console. */
+  readonly url: string
+  /** The port that was taken. */
+  readonly port: number
+  /** Takes no more connections, lets answers under way end, then cuts what is left. */
+  close(): Promise<void>
+}
+
+/** Listens for requests. Throws CONFIG_INVALID where the address cannot be had. */
+export async function startServer(
+  ctx: Pick<Context, 'config' | 'log'>,
+  app: Hono<Env>,
+  where: { readonly host: string; readonly port: number },
+): Promise<RunningServer> {
+  const server = await listen(app, where)
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : where.port
+  // Passkeys work for names, not for addresses, so the loopback address is shown by its name.
+  const shown = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(where.host)
+    ? 'localhost'
+    : where.host
+  ctx.log.info({ port }, 'listening')
+  return {
+    url: ctx.config.publicUrl ?? `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`,
+    port,
+    close: () => close(server),
+  }
+}
+
+function listen(
+  app: Hono<Env>,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server))
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(
+        new BreakwaterError(
+          'CONFIG_INVALID',
+          `Cannot listen on ${host} port ${port}: ${cause.code === 'EADDRINUSE' ? 'another program has it' : (cause.code ?? 'unknown fault')}. ` +
+            'Nothing was started. Choose another with --port, or set BREAKWATER_PORT=0 for a free one.',
+          { cause },
+        ),
+      ),
+    )
+  })
+}
+
+function close(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    }, graceMs)
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  })
+}

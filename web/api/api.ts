@@ -1,0 +1,43 @@
+import { ApiError, createClient } from '#api/client.ts'
+
+/** The server could not be asked at all. */
+class Unreachable extends Error {}
+
+/** The typed client of the server that served this page. */
+export const api = createClient({
+  baseUrl: '',
+  fetch: async (request) => {
+    try {
+      return await fetch(request)
+    } catch (error) {
+      if (request.signal.aborted) throw error
+      throw new Unreachable('no answer', { cause: error })
+    }
+  },
+})
+
+/** A failure as the console shows it. `status` is 0 where no server answered. */
+export interface Problem {
+  readonly code: string
+  readonly message: string
+  readonly status: number
+}
+
+/** Any thrown value as a code and a sentence for the reader. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof ApiError) return error
+  if (error instanceof Unreachable) {
+    return {
+      code: 'SERVER_UNREACHABLE',
+      message:
+        'The server did not answer. Nothing was changed. Check that Breakwater is running and that you are connected, then try again.',
+      status: 0,
+    }
+  }
+  return {
+    code: 'CONSOLE_FAULT',
+    message:
+      'The console ran into a fault of its own. Nothing was changed on the server. Reload the page; if it stays, report it with this code.',
+    status: -1,
+  }
+}

@@ -1,0 +1,135 @@
+import {
+  ActionIcon,
+  Anchor,
+  Breadcrumbs,
+  Button,
+  Group,
+  Menu,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core'
+import { useDisclosure, useDocumentTitle } from '@mantine/hooks'
+import { IconArrowMerge, IconArrowsSplit2, IconChevronDown, IconDots } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { CaseStateName, CaseView } from '#api/contract.ts'
+import { useMay } from '../../api/session.ts'
+import { ModalityBadge } from '../../ui/word-badge.tsx'
+import { moveWords, stateWords } from '../../words/case-words.ts'
+import { sayDate } from '../../words/fact-sentence.ts'
+import { plural } from '../../words/figures.ts'
+import { sayInstant, sayRelative } from '../../words/time.ts'
+import { MergeDialog } from './merge-dialog.tsx'
+import { MoveDialog } from './move-dialog.tsx'
+import { SplitDialog } from './split-dialog.tsx'
+
+/** Title, how sure it is, where the work stands, who is the victim and when it happened. */
+export function CaseHead({ view }: { readonly view: CaseView }) {
+  useDocumentTitle(`${view.facts.title} · Breakwater`)
+  const mayChange = useMay('analyst') && view.mergedInto === null
+  const [moveTo, setMoveTo] = useState<CaseStateName | null>(null)
+  const [merging, merge] = useDisclosure(false)
+  const [splitting, split] = useDisclosure(false)
+  const { facts } = view
+
+  return (
+    <Stack gap="xs" mb="lg">
+      <Breadcrumbs separatorMargin={6} fz="sm">
+        <Anchor component={Link} to="/cases" size="sm">
+          Cases
+        </Anchor>
+        <Text size="sm" c="dimmed" truncate maw={420}>
+          {facts.victims[0]?.name ?? 'Victim not named'}
+        </Text>
+      </Breadcrumbs>
+      <Group justify="space-between" align="flex-start" gap="md">
+        <Title order={1} style={{ flex: '1 1 420px' }}>
+          {facts.title}
+        </Title>
+        <Group gap="xs" wrap="nowrap">
+          <Menu position="bottom-end" width={250} shadow="md" disabled={!mayChange}>
+            <Menu.Target>
+              <Button
+                variant="default"
+                disabled={!mayChange}
+                rightSection={<IconChevronDown size={15} aria-hidden />}
+                title={stateWords[view.state].meaning}
+              >
+                State: {stateWords[view.state].label}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Label>{stateWords[view.state].meaning}</Menu.Label>
+              {view.moves.map((state) => (
+                <Menu.Item key={state} onClick={() => setMoveTo(state)}>
+                  <Text size="sm" fw={550}>
+                    {moveWords[state]}
+                  </Text>
+                  <Text size="xs" c="dimmed">
+                    {stateWords[state].meaning}
+                  </Text>
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+          {mayChange ? (
+            <Menu position="bottom-end" width={260} shadow="md">
+              <Menu.Target>
+                <ActionIcon variant="default" size={36} aria-label="More for this case">
+                  <IconDots size={18} aria-hidden />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item
+                  leftSection={<IconArrowMerge size={17} aria-hidden />}
+                  onClick={merge.open}
+                >
+                  Merge another case into this one
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconArrowsSplit2 size={17} aria-hidden />}
+                  disabled={view.documents.length < 2}
+                  onClick={split.open}
+                >
+                  Split documents off
+                  {view.documents.length < 2 ? (
+                    <Text size="xs">Needs two documents or more</Text>
+                  ) : null}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          ) : null}
+        </Group>
+      </Group>
+      <Group gap="sm">
+        <ModalityBadge modality={facts.status} size="md" />
+        <Text size="sm" c="dimmed">
+          {summary(view)}
+        </Text>
+        <Text size="sm" c="dimmed" title={sayInstant(view.openedAt)}>
+          Opened {sayRelative(view.openedAt, Date.now())}
+        </Text>
+      </Group>
+      {moveTo === null ? null : (
+        <MoveDialog view={view} to={moveTo} onClose={() => setMoveTo(null)} />
+      )}
+      {merging ? <MergeDialog view={view} onClose={merge.close} /> : null}
+      {splitting ? <SplitDialog view={view} onClose={split.close} /> : null}
+    </Stack>
+  )
+}
+
+function summary({ facts, documents }: CaseView): string {
+  const victims =
+    facts.victims.length === 0
+      ? 'Victim not named'
+      : facts.victims.length === 1
+        ? `Victim: ${facts.victims[0]?.name ?? ''}`
+        : `Victims: ${facts.victims
+            .slice(0, 3)
+            .map(({ name }) => name)
+            .join(', ')}${facts.victims.length > 3 ? ` and ${facts.victims.length - 3} more` : ''}`
+  const dates = facts.dates.slice(0, 2).map(sayDate)
+  return [victims, ...dates, plural(documents.length, 'document')].join(' · ')
+}

@@ -1,0 +1,143 @@
+import { Alert, Anchor, Box, Group, Paper, Skeleton, Stack, Tabs, Text } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import type { CaseView } from '#api/contract.ts'
+import { caseQuery } from '../../api/queries.ts'
+import { ProblemNotice } from '../../ui/problem.tsx'
+import { AdvisoryTab } from './advisory-tab.tsx'
+import { CaseHead } from './case-head.tsx'
+import { FactsTab } from './facts-tab.tsx'
+import { HistoryTab, TimelineTab } from './history-tabs.tsx'
+import { InsightsTab } from './insights-tab.tsx'
+import { caseTabs, type CaseTab } from './search.ts'
+import { TasksTab } from './tasks-tab.tsx'
+
+const route = getRouteApi('/console/cases/$caseId')
+
+const tabLabels: Readonly<Record<CaseTab, string>> = {
+  facts: 'Facts',
+  insights: 'Insights & actions',
+  timeline: 'Timeline',
+  tasks: 'Tasks',
+  advisory: 'Advisory',
+  history: 'History',
+}
+
+/** One case: what is known and how surely, what it means, what is to be done, what to publish. */
+export function CasePage() {
+  const { caseId } = route.useParams()
+  const { tab = 'facts' } = route.useSearch()
+  const navigate = useNavigate({ from: '/cases/$caseId' })
+  const found = useQuery(caseQuery(caseId))
+
+  const go = (next: CaseTab) =>
+    void navigate({
+      search: ({ doc }) => ({
+        ...(next === 'facts' ? {} : { tab: next }),
+        ...(doc === undefined ? {} : { doc }),
+      }),
+      replace: true,
+    })
+  useHotkeys(caseTabs.map((name, i) => [String(i + 1), () => go(name)]))
+
+  if (found.isPending) return <LoadingCase />
+  if (found.isError) {
+    return (
+      <Stack maw={720}>
+        <ProblemNotice
+          error={found.error}
+          title="The case could not be loaded"
+          onRetry={() => void found.refetch()}
+        />
+        <Anchor component={Link} to="/cases">
+          Back to the cases
+        </Anchor>
+      </Stack>
+    )
+  }
+  const view = found.data
+  const openTasks = view.tasks.filter(({ state }) => state === 'open').length
+
+  return (
+    <>
+      <CaseHead view={view} />
+      {view.mergedInto === null ? null : <MergedNotice into={view.mergedInto} />}
+      <Tabs
+        value={tab}
+        onChange={(value) => {
+          const next = caseTabs.find((name) => name === value)
+          if (next !== undefined) go(next)
+        }}
+      >
+        <Tabs.List mb="lg" style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
+          {caseTabs.map((name) => (
+            <Tabs.Tab key={name} value={name} style={{ flexShrink: 0 }}>
+              {tabLabels[name]}
+              {name === 'tasks' && openTasks > 0 ? ` (${openTasks})` : ''}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="facts">
+          <FactsTab view={view} />
+        </Tabs.Panel>
+        <Tabs.Panel value="insights">
+          <InsightsTab view={view} />
+        </Tabs.Panel>
+        <Tabs.Panel value="timeline">
+          <TimelineTab caseId={view.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="tasks">
+          <TasksTab view={view} />
+        </Tabs.Panel>
+        <Tabs.Panel value="advisory">
+          <AdvisoryTab view={view} />
+        </Tabs.Panel>
+        <Tabs.Panel value="history">
+          <HistoryTab view={view} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  )
+}
+
+function MergedNotice({ into }: { readonly into: NonNullable<CaseView['mergedInto']> }) {
+  return (
+    <Alert mb="md" color="gray" className="surface" title="This case was merged into another">
+      <Text size="sm">
+        Its documents, facts and tasks are there now.{' '}
+        <Anchor component={Link} to="/cases/$caseId" params={{ caseId: into }} size="sm">
+          Open the case that holds them
+        </Anchor>
+      </Text>
+    </Alert>
+  )
+}
+
+function LoadingCase() {
+  return (
+    <Box aria-busy="true" aria-label="Loading the case">
+      <Skeleton h={30} w="55%" mb={12} />
+      <Group mb="xl">
+        <Skeleton h={20} w={90} />
+        <Skeleton h={20} w={200} />
+      </Group>
+      <Group align="flex-start" gap="lg" wrap="nowrap">
+        <Paper p="lg" className="surface" style={{ flex: 1 }}>
+          <Stack>
+            {['70%', '85%', '60%', '75%', '66%', '80%'].map((width) => (
+              <Skeleton key={width} h={16} w={width} />
+            ))}
+          </Stack>
+        </Paper>
+        <Paper p="lg" className="surface" style={{ flex: 1 }} visibleFrom="md">
+          <Stack>
+            {['100%', '97%', '99%', '92%', '96%', '60%'].map((width) => (
+              <Skeleton key={width} h={14} w={width} />
+            ))}
+          </Stack>
+        </Paper>
+      </Group>
+    </Box>
+  )
+}

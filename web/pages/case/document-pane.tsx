@@ -1,0 +1,206 @@
+import {
+  ActionIcon,
+  Anchor,
+  Group,
+  Paper,
+  ScrollArea,
+  Skeleton,
+  Stack,
+  Tabs,
+  Text,
+  Tooltip,
+} from '@mantine/core'
+import { useReducedMotion } from '@mantine/hooks'
+import { IconDownload } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { pathTo, type CaseView, type DocumentSummary } from '#api/contract.ts'
+import { documentQuery } from '../../api/queries.ts'
+import { ProblemNotice } from '../../ui/problem.tsx'
+import { sayDay } from '../../words/time.ts'
+import { DocumentText } from './document-text.tsx'
+import { StatementPanel } from './statement-panel.tsx'
+
+/** More than a browser lays out in one go without a pause; the original can be downloaded. */
+const longest = 400_000
+
+/** The documents of a case as tabs, each with the words that statements rest on marked. */
+export function DocumentPane({
+  view,
+  docId,
+  active,
+  onDocument,
+  onPick,
+}: {
+  readonly view: CaseView
+  readonly docId: string
+  /** Numbers of the statements to show. */
+  readonly active: readonly number[]
+  readonly onDocument: (id: string) => void
+  readonly onPick: (numbers: readonly number[]) => void
+}) {
+  const found = useQuery(documentQuery(view.id, docId))
+  const viewport = useRef<HTMLDivElement>(null)
+  const reducedMotion = useReducedMotion()
+  const [picked, setPicked] = useState<readonly number[]>([])
+  const summary = view.documents.find(({ id }) => id === docId)
+  const text = found.data?.text.slice(0, longest) ?? ''
+  const spans = useMemo(
+    () =>
+      view.statements.filter((statement) => statement.documentId === docId && !statement.withdrawn),
+    [view.statements, docId],
+  )
+
+  useEffect(() => setPicked([]), [docId])
+
+  useEffect(() => {
+    const area = viewport.current
+    const mark = area?.querySelector('mark[data-active]')
+    if (area === null || mark === null || mark === undefined) return
+    const there = mark.getBoundingClientRect()
+    const here = area.getBoundingClientRect()
+    // Already well in view: a jump would only confuse.
+    if (there.top > here.top + 24 && there.bottom < here.bottom - 24) return
+    area.scrollTo({
+      top: area.scrollTop + there.top - here.top - here.height / 3,
+      behavior: reducedMotion ? 'auto' : 'smooth',
+    })
+  }, [active, docId, text, reducedMotion])
+
+  return (
+    <Paper className="surface pane-paper">
+      {view.documents.length > 1 ? (
+        <Tabs value={docId} onChange={(id) => (id === null ? undefined : onDocument(id))}>
+          <Tabs.List style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
+            {view.documents.map((document, i) => (
+              <Tabs.Tab key={document.id} value={document.id} style={{ flexShrink: 0 }}>
+                <Text size="sm" truncate maw={190}>
+                  {i + 1}. {nameOf(document)}
+                </Text>
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </Tabs>
+      ) : null}
+      {summary === undefined ? null : <About view={view} document={summary} />}
+      <ScrollArea
+        type="auto"
+        className="pane-scroll"
+        viewportRef={viewport}
+        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Text of the document' }}
+      >
+        {found.isPending ? (
+          <Stack p="lg" aria-busy="true">
+            {['100%', '96%', '98%', '70%', '99%', '94%', '40%'].map((width) => (
+              <Skeleton key={width} h={13} w={width} />
+            ))}
+          </Stack>
+        ) : found.isError ? (
+          <Stack p="md">
+            <ProblemNotice
+              error={found.error}
+              title="The document could not be loaded"
+              onRetry={() => void found.refetch()}
+            />
+          </Stack>
+        ) : (
+          <DocumentText
+            text={text}
+            spans={spans}
+            active={active}
+            onPick={(numbers) => {
+              setPicked(numbers)
+              onPick(numbers)
+            }}
+          />
+        )}
+        {found.data !== undefined && found.data.text.length > longest ? (
+          <Text size="sm" c="dimmed" p="lg">
+            The first {longest.toLocaleString('en-GB')} characters are shown. Download the original
+            for the rest.
+          </Text>
+        ) : null}
+      </ScrollArea>
+      {picked.length === 0 ? null : (
+        <StatementPanel view={view} numbers={picked} onClose={() => setPicked([])} />
+      )}
+    </Paper>
+  )
+}
+
+/** What to call a document: its title, its file name, its address, or how it came. */
+export function nameOf(document: DocumentSummary): string {
+  if (document.title !== null && document.title !== '') return document.title
+  switch (document.origin.kind) {
+    case 'file':
+      return document.origin.name
+    case 'url':
+      return document.origin.finalUrl
+    case 'paste':
+      return 'Pasted text'
+    case 'stdin':
+      return 'Text from the command line'
+  }
+}
+
+function About({
+  view,
+  document,
+}: {
+  readonly view: CaseView
+  readonly document: DocumentSummary
+}) {
+  const original = pathTo('getOriginal', { params: { id: view.id, docId: document.id } })
+  const parts = [
+    document.siteName,
+    document.publishedAt === null ? null : `published ${sayDay(document.publishedAt)}`,
+    `received ${sayDay(document.receivedAt)}`,
+  ].filter((part) => part !== null)
+  return (
+    <Group justify="space-between" wrap="nowrap" px="lg" py="sm" className="pane-head">
+      <div style={{ minWidth: 0 }}>
+        <Text fw={600} size="sm" lineClamp={2}>
+          {nameOf(document)}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {parts.join(' · ')}
+          {document.origin.kind === 'url' ? (
+            <>
+              {' · '}
+              <Anchor
+                href={document.origin.finalUrl}
+                rel="noreferrer noopener"
+                target="_blank"
+                size="xs"
+              >
+                {hostOf(document.origin.finalUrl)}
+              </Anchor>
+            </>
+          ) : null}
+        </Text>
+      </div>
+      <Tooltip
+        label={`Download the original, kept byte for byte. sha256 ${document.sha256.slice(0, 16)}…`}
+      >
+        <ActionIcon
+          component="a"
+          href={original}
+          download
+          variant="subtle"
+          color="gray"
+          aria-label="Download the original"
+        >
+          <IconDownload size={17} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  )
+}
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).host
+  } catch {
+    return url
+  }
+}

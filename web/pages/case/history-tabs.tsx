@@ -1,0 +1,95 @@
+import { Skeleton, Stack, Table, Text, Timeline } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { CaseView, TimelineEntry } from '#api/contract.ts'
+import { peopleQuery, timelineQuery } from '../../api/queries.ts'
+import { ProblemNotice } from '../../ui/problem.tsx'
+import { sayDay, sayInstant } from '../../words/time.ts'
+
+const sayAt = (at: string): string => (at.length > 10 ? sayInstant(at) : sayDay(at))
+
+/** What happened in the world and here, oldest first. */
+export function TimelineTab({ caseId }: { readonly caseId: string }) {
+  const found = useQuery(timelineQuery(caseId))
+  const nameOf = usePersonNames()
+  if (found.isPending) return <Waiting />
+  if (found.isError) {
+    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+  }
+  const { entries } = found.data
+  if (entries.length === 0) return <Text c="dimmed">Nothing is dated yet.</Text>
+  return (
+    <Timeline bulletSize={14} lineWidth={2} active={entries.length} maw={760}>
+      {entries.map((entry) => (
+        <Timeline.Item
+          key={`${entry.at} ${entry.what} ${entry.text}`}
+          title={<Text fw={500}>{entry.text}</Text>}
+          lineVariant={entry.kind === 'world' ? 'solid' : 'dashed'}
+        >
+          <Text size="sm" c="dimmed">
+            {sayAt(entry.at)}
+            {entry.by === null ? ', told by the documents' : `, ${nameOf(entry.by)}`}
+          </Text>
+        </Timeline.Item>
+      ))}
+    </Timeline>
+  )
+}
+
+/** Every change of the case, as kept for the record. */
+export function HistoryTab({ view }: { readonly view: CaseView }) {
+  const found = useQuery(timelineQuery(view.id))
+  const nameOf = usePersonNames()
+  if (found.isPending) return <Waiting />
+  if (found.isError) {
+    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+  }
+  const acts = found.data.entries.filter(isAct)
+  return (
+    <Stack gap="sm">
+      <Text c="dimmed" maw={720}>
+        Every change of this case is kept and cannot be edited. Administrators can check the audit
+        log that it belongs to under Settings.
+      </Text>
+      <Table.ScrollContainer minWidth={560}>
+        <Table verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th w={190}>When</Table.Th>
+              <Table.Th>What</Table.Th>
+              <Table.Th w={180}>By</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {acts.toReversed().map((entry) => (
+              <Table.Tr key={`${entry.at} ${entry.what} ${entry.text}`}>
+                <Table.Td>{sayInstant(entry.at)}</Table.Td>
+                <Table.Td>{entry.text}</Table.Td>
+                <Table.Td>{nameOf(entry.by)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Stack>
+  )
+}
+
+const isAct = (entry: TimelineEntry): boolean => entry.kind === 'case'
+
+const Waiting = () => (
+  <Stack aria-busy="true" maw={760}>
+    {['70%', '55%', '64%'].map((width) => (
+      <Skeleton key={width} h={18} w={width} />
+    ))}
+  </Stack>
+)
+
+/** Names by user id; an id that no account has any more is shown as such. */
+function usePersonNames(): (id: string | null) => string {
+  const { data } = useQuery(peopleQuery)
+  return (id) => {
+    if (id === null) return ''
+    if (id === 'command-line') return 'the command line'
+    return data?.people.find((person) => person.id === id)?.name ?? id
+  }
+}

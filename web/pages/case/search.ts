@@ -1,0 +1,19 @@
+/** Tabs of a case, in order; the first is the default and not in the address. */
+export const caseTabs = ['facts', 'insights', 'timeline', 'tasks', 'advisory', 'history'] as const
+export type CaseTab = (typeof caseTabs)[number]
+
+export interface CaseSearch {
+  readonly tab?: CaseTab
+  /** Document shown beside the facts. */
+  readonly doc?: string
+}
+
+/** Tab and document from the address. */
+export function readCaseTab(search: Record<string, unknown>): CaseSearch {
+  const tab = caseTabs.find((name) => name === search['tab'])
+  const doc = search['doc']
+  return {
+    ...(tab === undefined ? {} : { tab }),
+    ...(typeof doc === 'string' ? { doc } : {}),
+  }
+}

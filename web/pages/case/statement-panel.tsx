@@ -1,0 +1,74 @@
+import { CloseButton, Group, List, ScrollArea, Text } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import type { CaseView } from '#api/contract.ts'
+import { ModalityBadge } from '../../ui/word-badge.tsx'
+import { fieldWords, sayStatement } from '../../words/fact-groups.ts'
+import { plural } from '../../words/figures.ts'
+import { asserterWords } from '../../words/modality.ts'
+
+/** What rests on the words that were picked in the document. */
+export function StatementPanel({
+  view,
+  numbers,
+  onClose,
+}: {
+  readonly view: CaseView
+  readonly numbers: readonly number[]
+  readonly onClose: () => void
+}) {
+  const close = useRef<HTMLButtonElement>(null)
+  const from = useRef<Element | null>(null)
+  const found = view.statements.filter(({ n }) => numbers.includes(n))
+
+  useEffect(() => {
+    if (document.activeElement !== close.current) from.current = document.activeElement
+    close.current?.focus({ preventScroll: true })
+  }, [numbers])
+
+  function leave(): void {
+    onClose()
+    if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true })
+  }
+
+  return (
+    <section
+      className="statements"
+      aria-label="Statements that rest on these words"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') leave()
+      }}
+    >
+      <Group justify="space-between" mb={4}>
+        <Text size="sm" fw={600}>
+          {plural(found.length, 'statement')} on these words
+        </Text>
+        <CloseButton ref={close} size="sm" aria-label="Close the statements" onClick={leave} />
+      </Group>
+      <ScrollArea.Autosize mah={190} type="auto" viewportProps={{ tabIndex: 0 }}>
+        <List listStyleType="none" spacing={8} m={0} p={0}>
+          {found.map((statement) => (
+            <List.Item
+              key={statement.n}
+              styles={{ itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } }}
+            >
+              <Group gap="xs" wrap="nowrap" align="flex-start" justify="space-between">
+                <Text size="sm">
+                  <Text span size="sm" c="dimmed">
+                    {fieldWords[statement.field]}:
+                  </Text>{' '}
+                  {sayStatement(statement)}
+                </Text>
+                <ModalityBadge modality={statement.modality} assertedBy={statement.assertedBy} />
+              </Group>
+              <Text size="xs" c="dimmed">
+                Said by {asserterWords[statement.assertedBy].label} · extracted by{' '}
+                {statement.extractor}, {Math.round(statement.confidence * 100)}% sure of the reading
+                · statement {statement.n}
+              </Text>
+            </List.Item>
+          ))}
+        </List>
+      </ScrollArea.Autosize>
+    </section>
+  )
+}

@@ -1,0 +1,120 @@
+import { Button, Group, Paper, Skeleton, Stack, Text } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconFilterOff, IconPlus } from '@tabler/icons-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { casesQuery, type CaseFilter } from '../../api/queries.ts'
+import { useMay } from '../../api/session.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { ProblemNotice } from '../../ui/problem.tsx'
+import { plural } from '../../words/figures.ts'
+import { CaseFilters } from './case-filters.tsx'
+import { CaseCards, CaseTable } from './case-rows.tsx'
+import { FirstCase, NothingFound } from './empty-list.tsx'
+
+const route = getRouteApi('/console/cases')
+
+/** All cases, with filters that live in the address. */
+export function CasesPage() {
+  const filter = route.useSearch()
+  const navigate = useNavigate({ from: '/cases' })
+  const mayAdd = useMay('analyst')
+  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
+  const list = useInfiniteQuery(casesQuery(filter))
+  const first = list.data?.pages[0]
+  const cases = list.data?.pages.flatMap((page) => page.cases) ?? []
+  const isFiltered = Object.keys(filter).length > 0
+  const isEmpty = first !== undefined && first.total === 0
+  const setFilter = (next: CaseFilter) => void navigate({ search: next, replace: true })
+
+  if (isEmpty && !isFiltered) {
+    return (
+      <>
+        <PageHead title="Cases" />
+        <FirstCase />
+      </>
+    )
+  }
+
+  return (
+    <>
+      <PageHead
+        title="Cases"
+        lead="One case for each breach, whatever number of documents tell of it."
+        actions={
+          mayAdd ? (
+            <Button
+              visibleFrom="sm"
+              variant="default"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              renderRoot={(props) => <Link to="/reports/new" {...props} />}
+            >
+              Add a report
+            </Button>
+          ) : null
+        }
+      />
+      <Stack gap="md">
+        <CaseFilters filter={filter} counts={first?.counts ?? null} onChange={setFilter} />
+        <Group justify="space-between" mih={30}>
+          <Text size="sm" c="dimmed" role="status">
+            {first === undefined
+              ? 'Loading'
+              : `${plural(first.total, 'case')}${isFiltered ? ' match these filters' : ''}`}
+          </Text>
+          {isFiltered ? (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              leftSection={<IconFilterOff size={15} aria-hidden />}
+              onClick={() => setFilter({})}
+            >
+              Clear filters
+            </Button>
+          ) : null}
+        </Group>
+        {list.isError ? (
+          <ProblemNotice
+            error={list.error}
+            title="The cases could not be loaded"
+            onRetry={() => void list.refetch()}
+          />
+        ) : first === undefined ? (
+          <LoadingRows />
+        ) : isEmpty ? (
+          <NothingFound onClear={() => setFilter({})} />
+        ) : isWide ? (
+          <CaseTable cases={cases} />
+        ) : (
+          <CaseCards cases={cases} />
+        )}
+        {list.hasNextPage ? (
+          <Group justify="center">
+            <Button
+              variant="default"
+              loading={list.isFetchingNextPage}
+              onClick={() => void list.fetchNextPage()}
+            >
+              Load more ({cases.length} of {first?.total ?? 0} shown)
+            </Button>
+          </Group>
+        ) : null}
+      </Stack>
+    </>
+  )
+}
+
+function LoadingRows() {
+  return (
+    <Paper p="md" className="surface" aria-busy="true">
+      <Stack gap="lg">
+        {['88%', '74%', '81%', '69%', '85%', '77%'].map((width) => (
+          <Stack key={width} gap={8}>
+            <Skeleton h={16} w={width} />
+            <Skeleton h={12} w="40%" />
+          </Stack>
+        ))}
+      </Stack>
+    </Paper>
+  )
+}

@@ -1,0 +1,149 @@
+import { Alert, Button, Group, Paper, Stack, Tabs, Text } from '@mantine/core'
+import { IconFileUpload, IconFlask, IconLink, IconTextCaption } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Accepted } from '#api/contract.ts'
+import { api, toProblem, type Problem } from '../../api/api.ts'
+import { samplesQuery } from '../../api/queries.ts'
+import { useMay } from '../../api/session.ts'
+import { FormProblem } from '../../ui/form-problem.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { AddressForm } from './address-form.tsx'
+import { FileForm } from './file-form.tsx'
+import { JobProgress } from './job-progress.tsx'
+import { PasteForm } from './paste-form.tsx'
+
+const route = getRouteApi('/console/reports/new')
+
+/** One report in: by paste, file or address; then its progress; then its case. */
+export function NewReportPage() {
+  const { how = 'paste', job, sample } = route.useSearch()
+  const navigate = useNavigate({ from: '/reports/new' })
+  const mayAdd = useMay('analyst')
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+
+  async function take(send: () => Promise<Accepted>): Promise<void> {
+    setBusy(true)
+    setProblem(null)
+    try {
+      const { jobId } = await send()
+      await navigate({ search: { how, job: jobId } })
+    } catch (error) {
+      setProblem(toProblem(error))
+    }
+    setBusy(false)
+  }
+
+  if (!mayAdd) {
+    return (
+      <>
+        <PageHead title="New report" />
+        <Alert color="gray" title="Your role may read, not add" className="surface">
+          Ask an analyst or administrator of your team to add the report, or to change your role.
+        </Alert>
+      </>
+    )
+  }
+  if (job !== undefined) {
+    return (
+      <>
+        <PageHead title="New report" lead="You can leave this page; the work goes on." />
+        <JobProgress id={job} onAgain={() => void navigate({ search: { how } })} />
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHead
+        title="New report"
+        lead="The document is kept as it is. Nothing is sent anywhere: the analysis runs on this server."
+      />
+      <Paper p={{ base: 'md', sm: 'lg' }} className="surface" maw={980}>
+        <Tabs
+          value={how}
+          onChange={(value) => {
+            setProblem(null)
+            if (value === 'paste' || value === 'file' || value === 'url') {
+              void navigate({ search: { how: value }, replace: true })
+            }
+          }}
+        >
+          <Tabs.List mb="lg">
+            <Tabs.Tab value="paste" leftSection={<IconTextCaption size={16} aria-hidden />}>
+              Paste
+            </Tabs.Tab>
+            <Tabs.Tab value="file" leftSection={<IconFileUpload size={16} aria-hidden />}>
+              File
+            </Tabs.Tab>
+            <Tabs.Tab value="url" leftSection={<IconLink size={16} aria-hidden />}>
+              URL
+            </Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="paste">
+            <PasteForm
+              busy={busy}
+              onSend={(body) => void take(() => api.call('addReport', { body }))}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="file">
+            <FileForm busy={busy} onSend={(file) => void take(() => api.upload(file, file.name))} />
+          </Tabs.Panel>
+          <Tabs.Panel value="url">
+            <AddressForm
+              busy={busy}
+              onSend={(url) => void take(() => api.call('addReport', { body: { url } }))}
+            />
+          </Tabs.Panel>
+        </Tabs>
+        <FormProblem problem={problem} />
+      </Paper>
+      <Samples
+        busy={busy}
+        isMain={sample === true}
+        onPick={(id) => void take(() => api.call('addSample', { body: { id } }))}
+      />
+    </>
+  )
+}
+
+function Samples({
+  busy,
+  isMain,
+  onPick,
+}: {
+  readonly busy: boolean
+  readonly isMain: boolean
+  readonly onPick: (id: string) => void
+}) {
+  const { data } = useQuery(samplesQuery)
+  if (data === undefined || data.samples.length === 0) return null
+  return (
+    <Paper p={{ base: 'md', sm: 'lg' }} mt="md" maw={980} className="surface" data-main={isMain}>
+      <Stack gap="sm">
+        <Text fw={600}>Nothing at hand? Try it with a sample</Text>
+        <Text size="sm" c="dimmed">
+          Made-up reports about made-up companies. You can close their cases afterwards.
+        </Text>
+        <Group gap="sm">
+          {data.samples.map(({ id, title }, i) => (
+            <Button
+              key={id}
+              variant={isMain && i === 0 ? 'filled' : 'default'}
+              autoFocus={isMain && i === 0}
+              disabled={busy}
+              leftSection={<IconFlask size={16} aria-hidden />}
+              onClick={() => onPick(id)}
+              h="auto"
+              py={8}
+              styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
+            >
+              {title}
+            </Button>
+          ))}
+        </Group>
+      </Stack>
+    </Paper>
+  )
+}

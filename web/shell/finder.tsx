@@ -1,0 +1,70 @@
+import '@mantine/spotlight/styles.css'
+import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconFileText, IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { caseSearchQuery } from '../api/queries.ts'
+import { stateWords } from '../words/case-words.ts'
+import { modalityWords } from '../words/modality.ts'
+
+const [store, finder] = createSpotlight()
+
+/** Finds a page or a case by words; mounted while it is open. */
+export function Finder({
+  onClose,
+  onShortcuts,
+}: {
+  readonly onClose: () => void
+  readonly onShortcuts: () => void
+}) {
+  const navigate = useNavigate()
+  const [words, setWords] = useState('')
+  const [asked] = useDebouncedValue(words.trim(), 150)
+  const { data } = useQuery(caseSearchQuery(asked))
+  useEffect(() => finder.open(), [])
+
+  const cases: SpotlightActionGroupData = {
+    group: asked === '' ? 'Latest cases' : 'Cases',
+    actions: (data?.cases ?? []).map((found) => ({
+      id: found.id,
+      label: found.title,
+      description: `${modalityWords[found.status].label} · ${stateWords[found.state].label}`,
+      leftSection: <IconFileText size={18} aria-hidden />,
+      onClick: () => void navigate({ to: '/cases/$caseId', params: { caseId: found.id } }),
+    })),
+  }
+  const pages: SpotlightActionGroupData = {
+    group: 'Pages',
+    actions: [
+      { id: 'new', label: 'New report', onClick: () => void navigate({ to: '/reports/new' }) },
+      { id: 'cases', label: 'Cases', onClick: () => void navigate({ to: '/cases' }) },
+      { id: 'campaigns', label: 'Campaigns', onClick: () => void navigate({ to: '/campaigns' }) },
+      { id: 'settings', label: 'Settings', onClick: () => void navigate({ to: '/settings' }) },
+      { id: 'help', label: 'Help', onClick: () => void navigate({ to: '/help' }) },
+      { id: 'keys', label: 'Keyboard shortcuts', onClick: onShortcuts },
+    ].filter(({ label }) => label.toLowerCase().includes(words.trim().toLowerCase())),
+  }
+
+  return (
+    <Spotlight
+      store={store}
+      shortcut={null}
+      query={words}
+      onQueryChange={setWords}
+      onSpotlightClose={onClose}
+      // The server has matched the words already.
+      filter={(_, actions) => actions}
+      actions={[cases, pages].filter(({ actions }) => actions.length > 0)}
+      nothingFound="Nothing has these words in its title, victims, actors or platforms"
+      scrollable
+      maxHeight={420}
+      searchProps={{
+        leftSection: <IconSearch size={18} aria-hidden />,
+        placeholder: 'Find a case or a page',
+        'aria-label': 'Find a case or a page',
+      }}
+    />
+  )
+}

@@ -1,0 +1,168 @@
+import {
+  ActionIcon,
+  AppShell,
+  Burger,
+  Button,
+  Container,
+  Group,
+  Kbd,
+  NavLink,
+  Text,
+  UnstyledButton,
+} from '@mantine/core'
+import { useDisclosure, useHotkeys } from '@mantine/hooks'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { modKey } from '../ui/mod-key.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { ColorSchemeToggle } from './color-scheme-toggle.tsx'
+import { Mark } from './mark.tsx'
+
+const Finder = lazy(() => import('./finder.tsx').then((part) => ({ default: part.Finder })))
+const Shortcuts = lazy(() =>
+  import('./shortcuts.tsx').then((part) => ({ default: part.Shortcuts })),
+)
+
+const places = [
+  { to: '/cases', label: 'Cases' },
+  { to: '/campaigns', label: 'Campaigns' },
+  { to: '/settings', label: 'Settings' },
+  { to: '/help', label: 'Help' },
+] as const
+
+/** The frame of every page behind sign-in: skip link, header, navigation, shortcuts. */
+export function Shell() {
+  const [menuOpen, menu] = useDisclosure(false)
+  const [finderOpen, finder] = useDisclosure(false)
+  const [keysOpen, keys] = useDisclosure(false)
+  const navigate = useNavigate()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const main = useRef<HTMLElement>(null)
+  const before = useRef(path)
+
+  useHotkeys([
+    ['mod+K', finder.open],
+    ['shift+?', keys.open, { usePhysicalKeys: false }],
+    ['?', keys.open],
+    ['n', () => void navigate({ to: '/reports/new' })],
+    ['c', () => void navigate({ to: '/cases' })],
+  ])
+
+  // A new page starts at its content for people who listen; the first page keeps the natural order.
+  useEffect(() => {
+    if (before.current === path) return
+    before.current = path
+    main.current?.focus({ preventScroll: true })
+    menu.close()
+  }, [path, menu])
+
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 240, breakpoint: 'sm', collapsed: { mobile: !menuOpen, desktop: true } }}
+    >
+      <a className="skip-link" href="#main">
+        Skip to the content
+      </a>
+      <AppShell.Header className="surface">
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="lg" wrap="nowrap">
+            <Burger
+              opened={menuOpen}
+              onClick={menu.toggle}
+              hiddenFrom="sm"
+              size="sm"
+              aria-label={menuOpen ? 'Close the navigation' : 'Open the navigation'}
+            />
+            <UnstyledButton renderRoot={(props) => <Link to="/cases" {...props} />}>
+              <Group gap={8} wrap="nowrap">
+                <Mark size={26} />
+                <Text fw={650} size="md">
+                  Breakwater
+                </Text>
+              </Group>
+            </UnstyledButton>
+            <Group component="nav" aria-label="Pages" gap={2} visibleFrom="sm" wrap="nowrap">
+              {places.map(({ to, label }) => {
+                const current = path.startsWith(to)
+                return (
+                  <Button
+                    key={to}
+                    variant={current ? 'light' : 'subtle'}
+                    color={current ? 'harbour' : 'gray'}
+                    size="compact-md"
+                    renderRoot={(props) => (
+                      <Link to={to} {...props} aria-current={current ? 'page' : undefined} />
+                    )}
+                  >
+                    {label}
+                  </Button>
+                )
+              })}
+            </Group>
+          </Group>
+          <Group gap="xs" wrap="nowrap">
+            <Button
+              variant="default"
+              size="sm"
+              fw={400}
+              visibleFrom="md"
+              onClick={finder.open}
+              leftSection={<IconSearch size={15} aria-hidden />}
+              rightSection={<Kbd size="xs">{modKey} K</Kbd>}
+            >
+              Find
+            </Button>
+            <ActionIcon
+              variant="default"
+              size={36}
+              hiddenFrom="md"
+              aria-label="Find"
+              onClick={finder.open}
+            >
+              <IconSearch size={17} aria-hidden />
+            </ActionIcon>
+            <Button
+              size="sm"
+              visibleFrom="sm"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              renderRoot={(props) => <Link to="/reports/new" {...props} />}
+            >
+              New report
+            </Button>
+            <ActionIcon
+              size={36}
+              hiddenFrom="sm"
+              aria-label="New report"
+              renderRoot={(props) => <Link to="/reports/new" {...props} />}
+            >
+              <IconPlus size={18} aria-hidden />
+            </ActionIcon>
+            <ColorSchemeToggle />
+            <AccountMenu onShortcuts={keys.open} />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm" className="surface" aria-label="Pages" hiddenFrom="sm">
+        {places.map(({ to, label }) => (
+          <NavLink
+            key={to}
+            label={label}
+            active={path.startsWith(to)}
+            renderRoot={(props) => <Link to={to} {...props} />}
+          />
+        ))}
+      </AppShell.Navbar>
+      <AppShell.Main ref={main} id="main" tabIndex={-1}>
+        <Container size={1480} px={{ base: 'md', md: 'xl' }} py={{ base: 'md', md: 'xl' }}>
+          <Outlet />
+        </Container>
+      </AppShell.Main>
+      <Suspense>
+        {finderOpen ? <Finder onClose={finder.close} onShortcuts={keys.open} /> : null}
+        {keysOpen ? <Shortcuts onClose={keys.close} /> : null}
+      </Suspense>
+    </AppShell>
+  )
+}

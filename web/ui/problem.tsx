@@ -1,0 +1,43 @@
+import { Alert, Button, Code, Group, Text } from '@mantine/core'
+import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react'
+import { toProblem } from '../api/api.ts'
+
+/** A failure, said plainly: what happened, its code, and a way to try again. */
+export function ProblemNotice({
+  error,
+  title = 'That did not work',
+  onRetry,
+}: {
+  readonly error: unknown
+  readonly title?: string
+  readonly onRetry?: () => void
+}) {
+  const { code, message } = toProblem(error)
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      variant="outline"
+      className="surface"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={title}
+    >
+      <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+        {message}
+      </Text>
+      <Group mt="sm" gap="sm">
+        {onRetry === undefined ? null : (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconRefresh size={14} aria-hidden />}
+            onClick={onRetry}
+          >
+            Try again
+          </Button>
+        )}
+        <Code>{code}</Code>
+      </Group>
+    </Alert>
+  )
+}

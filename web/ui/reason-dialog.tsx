@@ -1,0 +1,73 @@
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { toProblem } from '../api/api.ts'
+import { FormProblem } from './form-problem.tsx'
+
+/** As short as the server accepts. */
+const shortestReason = 3
+
+/** A dialog that says what will happen, asks for the reason, and confirms. */
+export function ReasonDialog({
+  title,
+  confirm,
+  error,
+  busy,
+  isReady = true,
+  isReasonOptional = false,
+  size = 'md',
+  children,
+  onConfirm,
+  onClose,
+}: {
+  readonly title: string
+  readonly confirm: string
+  readonly error: unknown
+  readonly busy: boolean
+  /** Whether the other inputs are complete. */
+  readonly isReady?: boolean
+  readonly isReasonOptional?: boolean
+  readonly size?: 'md' | 'lg'
+  readonly children: React.ReactNode
+  readonly onConfirm: (reason: string) => void
+  readonly onClose: () => void
+}) {
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const isShort =
+    reason.trim().length < shortestReason && !(isReasonOptional && reason.trim() === '')
+  return (
+    <Modal opened onClose={onClose} title={title} size={size}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setAsked(true)
+          if (!isShort && isReady) onConfirm(reason.trim())
+        }}
+      >
+        <Stack gap="md">
+          {children}
+          <Textarea
+            label={isReasonOptional ? 'Reason (optional)' : 'Reason'}
+            description="Kept in the history with your name"
+            autosize
+            minRows={2}
+            maxRows={6}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={asked && isShort ? 'Say why, in a few words' : null}
+          />
+          <FormProblem problem={error === null ? null : toProblem(error)} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={busy} disabled={!isReady}>
+              {confirm}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,66 @@
+import {
+  dataClassById,
+  type ActionView,
+  type CaseStateName,
+  type InsightView,
+} from '#api/contract.ts'
+import type { Word } from './modality.ts'
+
+/** Where the work on a case stands. */
+export const stateWords: Readonly<Record<CaseStateName, Word>> = {
+  reported: { label: 'Reported', meaning: 'A report came in. Nobody has looked at it yet.' },
+  assessing: { label: 'Assessing', meaning: 'Somebody is finding out whether the claim is true.' },
+  confirmed: { label: 'Confirmed', meaning: 'The team holds the breach to be real.' },
+  refuted: { label: 'Refuted', meaning: 'The team holds the claim to be false.' },
+  responding: { label: 'Responding', meaning: 'Warnings, duties and defence are under way.' },
+  closed: { label: 'Closed', meaning: 'Nothing is left to do. A new document opens it again.' },
+}
+
+/** What a move to this state says, as a choice in a menu. */
+export const moveWords: Readonly<Record<CaseStateName, string>> = {
+  reported: 'Back to reported',
+  assessing: 'Start assessing',
+  confirmed: 'Hold to be confirmed',
+  refuted: 'Hold to be refuted',
+  responding: 'Start responding',
+  closed: 'Close the case',
+}
+
+export const audienceWords: Readonly<Record<ActionView['audience'], string>> = {
+  'breached-company': 'Breached company',
+  customers: 'Its customers',
+  security: 'Security team',
+  procurement: 'Procurement',
+  legal: 'Legal and privacy',
+  staff: 'All staff',
+  individuals: 'People affected',
+}
+
+export const severityWords: Readonly<Record<InsightView['severity'], string>> = {
+  critical: 'Critical',
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+  info: 'Note',
+}
+
+/** The label of a data class: "Email addresses". */
+export const dataLabel = (id: string): string => dataClassById.get(id)?.label ?? id
+
+/** "PT24H" as "within 24 hours", "P3D" as "within 3 days". */
+export function sayDuration(iso: string): string {
+  const found = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso)
+  if (found === null) return iso
+  const [, weeks, days, hours, minutes] = found
+  const parts = (
+    [
+      [weeks, 'week'],
+      [days, 'day'],
+      [hours, 'hour'],
+      [minutes, 'minute'],
+    ] as const
+  ).flatMap(([amount, unit]) =>
+    amount === undefined ? [] : [`${amount} ${unit}${amount === '1' ? '' : 's'}`],
+  )
+  return parts.length === 0 ? 'at once' : `within ${parts.join(' ')}`
+}

@@ -1,0 +1,87 @@
+import { capital, plural, sayAmount, sayPrice } from './figures.ts'
+import { sayWho } from './modality.ts'
+import { sayDays } from './time.ts'
+import type { Asserter, Fact, Modality, SaleFact } from './types.ts'
+
+/** "About 18 million records across the whole campaign, not this victim alone". */
+export function sayRecordCount(fact: Fact<'recordCounts'>): string {
+  const amount = capital(sayAmount(fact.count, fact.unit))
+  switch (fact.scope) {
+    case 'campaign':
+      return `${amount} (whole campaign, not this victim alone)`
+    case 'sample':
+      return `${amount} in a sample`
+    case 'victim':
+      return amount
+  }
+}
+
+const dateVerbs = {
+  occurred: 'The breach occurred',
+  discovered: 'It was discovered',
+  disclosed: 'It was made public',
+  offered: 'The data was offered',
+} as const
+
+/** "The breach occurred in August 2025". */
+export const sayDate = (fact: Fact<'dates'>): string =>
+  `${dateVerbs[fact.kind]} ${sayDays(fact.from, fact.to)}`
+
+/** "ShinyHunters (ATT&CK G1234), also known as UNC6240". */
+export function sayActor(fact: Fact<'actors'>): string {
+  const group = fact.attackGroup === null ? '' : ` (ATT&CK ${fact.attackGroup})`
+  const others = fact.aliases.filter((alias) => alias !== fact.name)
+  return `${fact.name}${group}${others.length === 0 ? '' : `, also known as ${others.join(', ')}`}`
+}
+
+/** "Salesfolk, its customer service provider"; an unnamed party is described by its role. */
+export const sayThirdParty = (fact: Fact<'thirdParties'>): string =>
+  fact.name === null
+    ? `An unnamed third party: ${fact.role}`
+    : fact.role === ''
+      ? fact.name
+      : `${fact.name}: ${fact.role}`
+
+/** "T1566.004 Spearphishing Voice (Initial Access)". */
+export const sayTechnique = (fact: Fact<'techniques'>): string =>
+  `${fact.id} ${fact.name}${fact.tactics.length === 0 ? '' : ` (${fact.tactics.map(tacticName).join(', ')})`}`
+
+const tacticName = (tactic: string): string =>
+  tactic
+    .split(/[-\s]/)
+    .map((word) => (word === 'and' ? word : capital(word)))
+    .join(' ')
+
+/** "Offered for sale on ExampleForum by “seller” for USD 500, with a sample". */
+export function saySale(sale: SaleFact, dataLabel: (id: string) => string): string {
+  const parts = ['Offered for sale']
+  if (sale.forum !== null) parts.push(`on ${sale.forum}`)
+  if (sale.seller !== null) parts.push(`by “${sale.seller}”`)
+  if (sale.price !== null) parts.push(`for ${sayPrice(sale.price, sale.currency)}`)
+  const head = parts.join(' ') + (sale.sample ? ', with a sample to see' : '')
+  return sale.fields.length === 0
+    ? head
+    : `${head}. Listed fields: ${sale.fields.map(dataLabel).join(', ').toLowerCase()}`
+}
+
+/** "Paris, France" from a name and an ISO 3166 code. */
+export function sayPlace(fact: Fact<'places'>): string {
+  if (fact.country === null) return fact.name
+  let country: string = fact.country
+  try {
+    country = new Intl.DisplayNames('en-GB', { type: 'region' }).of(fact.country) ?? fact.country
+  } catch {
+    // Not an ISO code: shown as it is.
+  }
+  return country === fact.name ? fact.name : `${fact.name}, ${country}`
+}
+
+/** "claimed by the actor · 3 passages", and a warning where sources disagree. */
+export function sayBasis(fact: {
+  readonly modality: Modality
+  readonly assertedBy: Asserter
+  readonly evidence: readonly number[]
+}): string {
+  const who = capital(sayWho(fact.modality, fact.assertedBy))
+  return `${who} · ${plural(fact.evidence.length, 'passage')}`
+}

@@ -1,0 +1,72 @@
+import type { CountUnit } from './types.ts'
+
+const plain = new Intl.NumberFormat('en-GB')
+const short = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
+
+/** A count as people say it: "143,412", "about 18 million"; round figures are rarely exact. */
+export function sayCount(count: number): string {
+  if (count >= 1_000_000 && count % 10_000 === 0) {
+    return count >= 1_000_000_000
+      ? `about ${short.format(count / 1_000_000_000)} billion`
+      : `about ${short.format(count / 1_000_000)} million`
+  }
+  return count >= 1000 && count % 1000 === 0 ? `about ${plain.format(count)}` : plain.format(count)
+}
+
+const units: Readonly<Record<CountUnit, readonly [one: string, many: string]>> = {
+  people: ['person', 'people'],
+  records: ['record', 'records'],
+  accounts: ['account', 'accounts'],
+  customers: ['customer', 'customers'],
+  employees: ['employee', 'employees'],
+  patients: ['patient', 'patients'],
+  'email-addresses': ['email address', 'email addresses'],
+  cards: ['payment card', 'payment cards'],
+  organisations: ['organisation', 'organisations'],
+  files: ['file', 'files'],
+  messages: ['message', 'messages'],
+  devices: ['device', 'devices'],
+  bytes: ['byte', 'bytes'],
+}
+
+/** "18 million records", "1 person", "2.3 GB". */
+export function sayAmount(count: number, unit: CountUnit): string {
+  if (unit === 'bytes') return sayBytes(count)
+  const [one, many] = units[unit]
+  return `${sayCount(count)} ${count === 1 ? one : many}`
+}
+
+/** Sizes in steps of 1000, as storage and leak posts give them. */
+export function sayBytes(bytes: number): string {
+  const names = ['bytes', 'kB', 'MB', 'GB', 'TB', 'PB']
+  let step = 0
+  let value = bytes
+  while (value >= 1000 && step < names.length - 1) {
+    value /= 1000
+    step += 1
+  }
+  return `${short.format(value)} ${names[step] ?? ''}`
+}
+
+/** "500 US dollars" where the currency is known, else the figure and the word as given. */
+export function sayPrice(price: number, currency: string | null): string {
+  if (currency === null) return plain.format(price)
+  try {
+    return new Intl.NumberFormat('en-GB', {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'code',
+      maximumFractionDigits: Number.isInteger(price) ? 0 : 2,
+    })
+      .format(price)
+      .replace(/\u00a0/g, ' ')
+  } catch {
+    return `${plain.format(price)} ${currency}`
+  }
+}
+
+/** "1 case", "3 cases". */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${plain.format(count)} ${count === 1 ? one : many}`
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,66 @@
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const instant = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+const toDate = (isoDay: string): Date => new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)
+const lastOfMonth = (date: Date): number =>
+  new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
+
+/** Inclusive ISO days as people say them: "on 3 May 2025", "in August 2025", "between … and …". */
+export function sayDays(from: string, to: string): string {
+  const first = toDate(from)
+  const last = toDate(to)
+  if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return from
+  if (from.slice(0, 10) === to.slice(0, 10)) return `on ${day.format(first)}`
+  const startsMonth = first.getUTCDate() === 1
+  const endsMonth = last.getUTCDate() === lastOfMonth(last)
+  if (startsMonth && endsMonth) {
+    const sameYear = first.getUTCFullYear() === last.getUTCFullYear()
+    if (sameYear && first.getUTCMonth() === last.getUTCMonth()) return `in ${month.format(first)}`
+    if (sameYear && first.getUTCMonth() === 0 && last.getUTCMonth() === 11) {
+      return `in ${first.getUTCFullYear()}`
+    }
+    return `between ${month.format(first)} and ${month.format(last)}`
+  }
+  return `between ${day.format(first)} and ${day.format(last)}`
+}
+
+/** An ISO day or instant as a plain day: "3 May 2025". */
+export function sayDay(iso: string): string {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? iso : day.format(date)
+}
+
+/** An ISO instant in the reader's time zone, to the minute. */
+export function sayInstant(iso: string): string {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? iso : instant.format(date)
+}
+
+const relative = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always' })
+const minuteMs = 60_000
+
+/** "in 5 hours", "3 days ago": from `now` to `iso`, in the largest unit that says enough. */
+export function sayRelative(iso: string, now: number): string {
+  const minutes = Math.round((new Date(iso).getTime() - now) / minuteMs)
+  if (Number.isNaN(minutes)) return ''
+  if (Math.abs(minutes) < 1) return 'just now'
+  if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute')
+  const hours = Math.round(minutes / 60)
+  if (Math.abs(hours) < 48) return relative.format(hours, 'hour')
+  const days = Math.round(hours / 24)
+  return Math.abs(days) < 60
+    ? relative.format(days, 'day')
+    : relative.format(Math.round(days / 30), 'month')
+}
