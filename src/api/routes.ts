@@ -1,10 +1,12 @@
+import { cases } from './cases.ts'
 import { jobs } from './jobs.ts'
 import { people } from './people.ts'
 import { process } from './process.ts'
+import { reports } from './reports.ts'
 import type { Routes } from './route.ts'
 
 /**
  * Every endpoint of the contract and its handler; `contract-endpoints.ts` holds method, path,
  * permission and shapes of each. The compiler sees to it that none is missing.
  */
-export const routes = { ...process, ...people, ...jobs } as Partial<Routes> as Routes
+export const routes: Routes = { ...process, ...people, ...reports, ...jobs, ...cases }

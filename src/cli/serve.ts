@@ -33,7 +33,11 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
   const { ctx, close } = await openContext(config.value, { withJobs: true })
   try {
     const worker = await startWorker(ctx, jobTable)
-    const server = await startServer(ctx, createApp(ctx, { webDir }), { host, port })
+    const shown = config.value.publicUrl ?? `http://localhost:${port}`
+    const server = await startServer(ctx, createApp(ctx, { webDir, publicUrl: shown }), {
+      host,
+      port,
+    })
     const link = await createFirstAdminLink(ctx, server.url)
     terminal.err(`Breakwater is ready at ${server.url}\n`)
     if (link !== null)

@@ -27,7 +27,7 @@ export function useMe(): Me {
 /** Whether the signed-in person may do what needs this role. */
 export const useMay = (permission: Role): boolean => roleAllows(useMe().role, permission)
 
-/** Forgets everything kept for the person who was signed in. */
+/** Forgets everything kept for the person who was signed in, but for what is being asked right now. */
 export function forgetSession(): void {
-  queryClient.clear()
+  queryClient.removeQueries({ predicate: ({ state }) => state.fetchStatus === 'idle' })
 }

@@ -44,7 +44,11 @@ export function CampaignsPage() {
             <List mt="sm" spacing={4}>
               {campaign.cases.map(({ id, title }) => (
                 <List.Item key={id}>
-                  <Anchor component={Link} to="/cases/$caseId" params={{ caseId: id }}>
+                  <Anchor
+                    renderRoot={(props) => (
+                      <Link {...props} to="/cases/$caseId" params={{ caseId: id }} />
+                    )}
+                  >
                     {title}
                   </Anchor>
                 </List.Item>

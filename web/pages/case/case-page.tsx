@@ -106,7 +106,10 @@ function MergedNotice({ into }: { readonly into: NonNullable<CaseView['mergedInt
     <Alert mb="md" color="gray" className="surface" title="This case was merged into another">
       <Text size="sm">
         Its documents, facts and tasks are there now.{' '}
-        <Anchor component={Link} to="/cases/$caseId" params={{ caseId: into }} size="sm">
+        <Anchor
+          size="sm"
+          renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId: into }} />}
+        >
           Open the case that holds them
         </Anchor>
       </Text>

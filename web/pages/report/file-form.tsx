@@ -18,11 +18,11 @@ export function FileForm({
       <Dropzone
         loading={busy}
         multiple={false}
-        onDrop={([file]) => {
+        onDrop={([file]: readonly File[]) => {
           setRefused(null)
           if (file !== undefined) onSend(file)
         }}
-        onReject={(files) => setRefused(explain(files))}
+        onReject={(files: readonly FileRejection[]) => setRefused(explain(files))}
         inputProps={{ 'aria-label': 'File of the report' }}
         aria-label="Drop a report here, or press Enter to choose a file"
       >
