@@ -68,8 +68,12 @@ export const refuseOtherOrigins = (publicUrl: string): MiddlewareHandler<Env> =>
     if (reading.has(c.req.method) || c.req.header('authorization') !== undefined) return next()
     const origin = c.req.header('origin')
     const host = c.req.header('host') ?? new URL(c.req.url).host
+    // Browsers say it in Sec-Fetch-Site too, which a page cannot set (W3C Fetch Metadata).
     const isOurs =
-      origin === publicOrigin || origin === `http://${host}` || origin === `https://${host}`
+      c.req.header('sec-fetch-site') === 'same-origin' ||
+      origin === publicOrigin ||
+      origin === `http://${host}` ||
+      origin === `https://${host}`
     const isProgram = origin === undefined && c.req.header('cookie') === undefined
     if (isOurs || isProgram) return next()
     return refuse(
