@@ -1,7 +1,12 @@
 import { BlockList, isIP } from 'node:net'
 
-/** Addresses that a fetch must never reach (IANA special-purpose registries, RFC 6890 and successors). */
-const refused = new BlockList()
+/**
+ * Addresses that a fetch must never reach (IANA special-purpose registries, RFC 6890 and successors).
+ * Two lists, for a BlockList holds a plain IPv4 address to lie inside ::ffff:0:0/96, and one list of
+ * both families would refuse the whole of IPv4.
+ */
+const refused4 = new BlockList()
+const refused6 = new BlockList()
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -19,7 +24,7 @@ for (const [network, prefix] of [
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ] as const) {
-  refused.addSubnet(network, prefix, 'ipv4')
+  refused4.addSubnet(network, prefix, 'ipv4')
 }
 for (const [network, prefix] of [
   ['::', 128],
@@ -39,7 +44,7 @@ for (const [network, prefix] of [
   ['fec0::', 10],
   ['ff00::', 8],
 ] as const) {
-  refused.addSubnet(network, prefix, 'ipv6')
+  refused6.addSubnet(network, prefix, 'ipv6')
 }
 
 /**
@@ -50,8 +55,16 @@ export function isRefusedAddress(address: string): boolean {
   const plain = address.replace(/%.*$/, '')
   const version = isIP(plain)
   if (version === 0) return true
-  return refused.check(plain, version === 4 ? 'ipv4' : 'ipv6')
+  return version === 4 ? refused4.check(plain, 'ipv4') : refused6.check(plain, 'ipv6')
 }
 
-export const isLoopback = (address: string): boolean =>
-  /^127\./.test(address) || address === '::1' || /^::ffff:127\./i.test(address)
+const loopback4 = new BlockList()
+loopback4.addSubnet('127.0.0.0', 8, 'ipv4')
+
+/** Whether an IP address is this machine: 127.0.0.0/8, ::1, or either written as IPv4-mapped. */
+export function isLoopback(address: string): boolean {
+  const version = isIP(address)
+  if (version === 4) return loopback4.check(address, 'ipv4')
+  // A BlockList reads IPv4-mapped addresses as the IPv4 address they carry.
+  return version === 6 && (address === '::1' || loopback4.check(address, 'ipv6'))
+}
