@@ -9,11 +9,14 @@ import { findBlob, insertBlob } from './queries.ts'
  */
 export async function putBlob(db: Db, bytes: Uint8Array): Promise<Sha256> {
   const hash = sha256(bytes)
-  await rows(db, insertBlob({ sha256: hash, bytes }))
+  const { buffer, byteOffset, byteLength } = bytes
+  const base64 = Buffer.from(buffer, byteOffset, byteLength).toString('base64')
+  await rows(db, insertBlob({ sha256: hash, base64 }))
   return hash
 }
 
 /** The bytes with that hash, or undefined. */
 export async function findBlobBytes(db: Db, hash: Sha256): Promise<Uint8Array | undefined> {
-  return (await maybeRow(db, findBlob({ sha256: hash })))?.bytes
+  const row = await maybeRow(db, findBlob({ sha256: hash }))
+  return row === undefined ? undefined : Buffer.from(row.base64, 'base64')
 }
