@@ -4,7 +4,10 @@ const legalForm =
   /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|gmbh|ag|sa|nv|bv|ab|oy|spa|pty|holdings?)\.?$/i
 
 /** A name for comparison: no case, spaces, punctuation, article or legal form. */
-export function plainName(name: string): string {
+export const plainName = (name: string): string => wordsOfName(name).join('') || name.trim()
+
+/** The words that `plainName` closes up. */
+export function wordsOfName(name: string): readonly string[] {
   let text = name
     .normalize('NFKC')
     .replace(/^the\s+/i, '')
@@ -13,7 +16,7 @@ export function plainName(name: string): string {
     before = text
     text = text.replace(legalForm, '')
   }
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** Statements with the same key speak of the same thing, whether they affirm or deny it. */

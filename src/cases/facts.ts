@@ -23,6 +23,8 @@ export interface SaleFact extends Evidenced {
 export interface CaseFacts {
   readonly title: string
   readonly status: Modality
+  /** What the status rests on; absent where it follows from the victims alone. */
+  readonly incident?: Evidenced
   readonly victims: readonly ({ readonly name: string } & Evidenced)[]
   readonly thirdParties: readonly ({
     readonly name: string | null
@@ -65,6 +67,8 @@ export interface CaseFacts {
   readonly regimes: readonly ({ readonly name: string } & Evidenced)[]
   readonly publishers: readonly ({ readonly name: string } & Evidenced)[]
   readonly sale: SaleFact | null
+  /** Statements whose fact is not shown, since an analyst struck it out or the offer was denied. */
+  readonly setAside?: readonly number[]
 }
 
 /** A statement with its number in the case or document, counted from 1. */

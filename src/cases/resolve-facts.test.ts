@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import fc from 'fast-check'
 import { resolveFacts } from './resolve-facts.ts'
 import type { Resolvable } from './weigh-statements.ts'
 
@@ -110,39 +109,147 @@ describe('resolving facts', () => {
     assert.equal(facts.thirdParties[0]?.evidence.length, 2)
   })
 
-  it('does not depend on order and loses no statement', () => {
-    const names = ['Acme', 'Acme Inc', 'Borel', 'Borel Bank', 'Cadmus']
-    const statement = fc.record({
-      name: fc.constantFrom(...names),
-      modality: fc.constantFrom('confirmed', 'reported', 'claimed', 'suspected', 'denied'),
-      assertedBy: fc.constantFrom('victim', 'actor', 'publisher', 'authority'),
-      saidAt: fc.constantFrom(null, '2026-01-01', '2026-02-01'),
-    })
-    fc.assert(
-      fc.property(fc.array(statement, { minLength: 1, maxLength: 12 }), fc.nat(), (drawn, turn) => {
-        const statements = drawn.map(({ name, modality, assertedBy, saidAt }, i) =>
-          said('victim', { name }, modality as 'denied', assertedBy as 'victim', {
-            n: i + 1,
-            start: i,
-            end: i + 1,
-            saidAt,
-          }),
-        )
-        const facts = resolveFacts(statements)
-        const cut = turn % statements.length
-        assert.deepEqual(
-          resolveFacts([...statements.slice(cut), ...statements.slice(0, cut)]),
-          facts,
-        )
-        const kept = facts.victims.flatMap(({ evidence, disputedBy }) => [
-          ...evidence,
-          ...(disputedBy ?? []),
-        ])
-        assert.deepEqual(
-          [...new Set(kept)].toSorted((a, b) => a - b),
-          statements.map(({ n }) => n),
-        )
+  it("keeps what a denial of the whole event outweighs in sight, beside the event's own evidence", () => {
+    const claim = said('incident', { kind: 'breach' }, 'claimed', 'actor')
+    const denial = said('incident', { kind: 'breach' }, 'denied', 'victim')
+    const { incident } = resolveFacts([claim, denial])
+    assert.deepEqual(incident?.evidence, [denial.n])
+    assert.deepEqual(incident?.disputedBy, [claim.n])
+  })
+
+  it('takes an analyst who refutes the event at his word', () => {
+    const facts = resolveFacts([
+      said('victim', { name: 'Acme' }, 'confirmed', 'victim'),
+      said('incident', { kind: 'breach' }, 'confirmed', 'victim'),
+      said('incident', { kind: 'breach' }, 'denied', 'analyst'),
+    ])
+    assert.equal(facts.status, 'denied')
+  })
+
+  it("quotes the victim's own words before those of a publisher who is as sure", () => {
+    const reported = said('victim', { name: 'Acme' }, 'confirmed', 'publisher', { confidence: 0.9 })
+    const own = said('victim', { name: 'Acme' }, 'confirmed', 'victim', { confidence: 0.6 })
+    assert.deepEqual(resolveFacts([reported, own]).victims[0]?.evidence, [own.n, reported.n])
+  })
+
+  it('compares times across time zones', () => {
+    const facts = resolveFacts([
+      said('incident', { kind: 'breach' }, 'confirmed', 'victim', {
+        saidAt: '2026-03-09T01:00:00+05:00',
       }),
+      said('incident', { kind: 'breach' }, 'denied', 'victim', { saidAt: '2026-03-08T23:00:00Z' }),
+    ])
+    assert.equal(facts.status, 'denied')
+  })
+
+  it('joins a short form to the full name, and keeps names apart that only begin alike', () => {
+    const victims = (...names: string[]) =>
+      resolveFacts(
+        names.map((name) => said('victim', { name }, 'reported', 'publisher')),
+      ).victims.map(({ name }) => name)
+    assert.deepEqual(victims('Ostrava', 'Ostrava Motors'), ['Ostrava Motors'])
+    assert.deepEqual(victims('Nordchip', 'Nordchipsysteme'), ['Nordchipsysteme'])
+    assert.deepEqual(victims('Quay Side', 'QuaySide Ltd', 'Quay-Side Harbour Inc.'), [
+      'Quay-Side Harbour Inc.',
+    ])
+    assert.deepEqual(victims('Arden', 'Ardenton Bank'), ['Arden', 'Ardenton Bank'])
+  })
+
+  it('strikes out exactly the name that an analyst denies', () => {
+    const facts = resolveFacts([
+      said('victim', { name: 'Delta' }, 'reported', 'publisher'),
+      said('victim', { name: 'Delta Clinics' }, 'reported', 'publisher'),
+      said('victim', { name: 'Delta Clinics' }, 'confirmed', 'analyst', { saidAt: '2026-01-01' }),
+      said('victim', { name: 'Delta' }, 'denied', 'analyst', { saidAt: '2026-01-02' }),
+    ])
+    assert.deepEqual(
+      facts.victims.map(({ name }) => name),
+      ['Delta Clinics'],
+    )
+    assert.equal(facts.setAside?.length, 2)
+  })
+
+  it("lets an analyst's newest word replace his older ones", () => {
+    const facts = resolveFacts([
+      said('victim', { name: 'Acme' }, 'confirmed', 'analyst', { saidAt: '2026-01-01' }),
+      said('victim', { name: 'Acme' }, 'suspected', 'analyst', { saidAt: '2026-01-02' }),
+    ])
+    assert.equal(facts.victims[0]?.modality, 'suspected')
+  })
+
+  it('takes an actor under two names for one, by group or alias', () => {
+    const facts = resolveFacts([
+      said(
+        'actor',
+        { name: 'Grey Heron', attackGroup: 'G9001', aliases: ['UNC9901'] },
+        'reported',
+        'authority',
+      ),
+      said('actor', { name: 'UNC9901', attackGroup: null, aliases: [] }, 'claimed', 'publisher'),
+      said(
+        'actor',
+        { name: 'Heron Team', attackGroup: 'G9001', aliases: [] },
+        'claimed',
+        'publisher',
+      ),
+      said('actor', { name: 'Blue Stork', attackGroup: null, aliases: [] }, 'claimed', 'actor'),
+    ])
+    assert.deepEqual(facts.actors.map(({ name }) => name).toSorted(), ['Blue Stork', 'Grey Heron'])
+    const heron = facts.actors.find(({ name }) => name === 'Grey Heron')
+    assert.deepEqual(heron?.aliases, ['UNC9901', 'Heron Team'])
+    assert.equal(heron?.attackGroup, 'G9001')
+  })
+
+  it('puts the surest figure first', () => {
+    const facts = resolveFacts([
+      said('recordCount', { count: 900, unit: 'people', scope: 'victim' }, 'claimed', 'actor', {
+        confidence: 0.95,
+      }),
+      said('recordCount', { count: 700, unit: 'people', scope: 'victim' }, 'confirmed', 'victim', {
+        confidence: 0.7,
+      }),
+    ])
+    assert.deepEqual(
+      facts.recordCounts.map(({ count }) => count),
+      [700, 900],
+    )
+  })
+
+  it('gathers an offer from several posts', () => {
+    const post = {
+      forum: null,
+      price: null,
+      currency: null,
+      seller: null,
+      sample: false,
+      fields: [],
+    }
+    const { sale } = resolveFacts([
+      said('sale', { ...post, forum: 'HarbourForum', seller: 'kestrel' }, 'claimed', 'actor'),
+      said('sale', { ...post, price: 500, currency: 'USD', sample: true }, 'reported', 'publisher'),
+    ])
+    assert.deepEqual(
+      [sale?.forum, sale?.price, sale?.currency, sale?.seller, sale?.sample],
+      ['HarbourForum', 500, 'USD', 'kestrel', true],
+    )
+  })
+
+  it('writes the title from the facts', () => {
+    const facts = resolveFacts([
+      said('incident', { kind: 'breach' }, 'confirmed', 'victim'),
+      said('victim', { name: 'Ostrava Motors' }, 'confirmed', 'victim'),
+      said(
+        'thirdParty',
+        { name: null, role: 'third-party service provider' },
+        'confirmed',
+        'victim',
+      ),
+      said('dataClass', { class: 'email-address', exposed: true }, 'confirmed', 'victim'),
+      said('dataClass', { class: 'customer-data', exposed: true }, 'confirmed', 'victim'),
+    ])
+    assert.equal(
+      facts.title,
+      'Ostrava Motors: customer data breach through a third-party service provider (confirmed)',
     )
   })
 })

@@ -1,92 +1,121 @@
 import type { CaseFacts, Evidenced, SaleFact } from './facts.ts'
-import { factKey, plainName } from './fact-key.ts'
-import type { Statement, StatementField, StatementValues } from './statement.ts'
+import { plainName } from './fact-key.ts'
+import { groupOf, joinAliases, joinDescribed, joinShortForms, type Group } from './join-groups.ts'
+import type { StatementField, StatementValues } from './statement.ts'
 import { titleOf } from './title.ts'
-import { weigh, type Resolvable, type Said, type Weighed } from './weigh-statements.ts'
+import {
+  modalityRank,
+  weigh,
+  type Resolvable,
+  type Said,
+  type Weighed,
+} from './weigh-statements.ts'
 
 /**
  * The resolved view of a case's statements. Pure, and independent of their order: confirmed beats
  * reported beats claimed, the newer beats the older of the same asserter, an analyst beats all, and
- * disagreement stays in `disputedBy`. A fact that an analyst has denied is left out.
+ * disagreement stays in `disputedBy`. A fact that an analyst has denied is left out, with its
+ * statements in `setAside`; each statement is in exactly one place.
  */
 export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
   const ordered = statements.toSorted((a, b) => a.n - b.n)
   const of = <F extends StatementField>(field: F): readonly Said<F>[] =>
     (ordered as readonly Said[]).filter((said): said is Said<F> => said.field === field)
-  const resolve = <F extends StatementField>(field: F): readonly Resolved<F>[] =>
-    resolveField(of(field))
+  const resolve = <F extends StatementField>(field: F): readonly Weighed<F>[] =>
+    weighGroups(groupOf(of(field))).toSorted(byWeight)
+  const plain = <F extends StatementField>(field: F): readonly (StatementValues[F] & Evidenced)[] =>
+    resolve(field).map((fact) => ({ ...fact.best.value, ...shown(fact) }))
 
-  const victims = joinShortForms(resolve('victim')).map(({ value, ...rest }) => ({
-    name: value.name,
-    ...shown(rest),
-  }))
-  const incident = resolve('incident')[0]
-  const status = incident?.modality ?? victims[0]?.modality ?? 'reported'
+  const victims = weighGroups(joinShortForms(of('victim'))).toSorted(bySupport)
+  const [incident] = resolve('incident')
   const facts: Omit<CaseFacts, 'title'> = {
-    status,
-    victims,
-    thirdParties: resolveThirdParties(of('thirdParty')),
-    platforms: plain(resolve('platform')),
-    actors: resolve('actor').map(({ value, agreeing, ...rest }) => ({
-      ...value,
-      aliases: [
-        ...new Set(
-          agreeing.flatMap((statement) => [...statement.value.aliases, statement.value.name]),
-        ),
-      ].filter((alias) => alias !== value.name),
-      ...shown(rest),
+    status: incident?.modality ?? victims[0]?.modality ?? 'reported',
+    ...(incident === undefined ? {} : { incident: shown(incident) }),
+    victims: victims.map((fact) => ({ name: fullName(fact), ...shown(fact) })),
+    thirdParties: weighGroups(joinDescribed(of('thirdParty')))
+      .toSorted(bySupport)
+      .map((fact) => ({ ...bestNamed(fact), ...shown(fact) })),
+    platforms: plain('platform'),
+    actors: weighGroups(joinAliases(of('actor')))
+      .toSorted(bySupport)
+      .map((fact) => ({ ...actorOf(fact), ...shown(fact) })),
+    dataClasses: resolve('dataClass').map((fact) => ({
+      class: fact.best.value.class,
+      exposed: fact.modality !== 'denied',
+      ...shown(fact),
     })),
-    dataClasses: resolve('dataClass').map(({ value, ...rest }) => ({
-      class: value.class,
-      exposed: rest.modality !== 'denied',
-      ...shown(rest),
+    recordCounts: plain('recordCount').toSorted(
+      (a, b) => scopes.indexOf(a.scope) - scopes.indexOf(b.scope),
+    ),
+    techniques: resolve('technique').map((fact) => ({
+      ...fact.best.value,
+      confidence: surestReading(fact),
+      ...shown(fact),
     })),
-    recordCounts: plain(resolve('recordCount')).toSorted(byScope),
-    techniques: resolve('technique').map(({ value, agreeing, ...rest }) => ({
-      ...value,
-      confidence: Math.max(...agreeing.map(({ confidence }) => confidence)),
-      ...shown(rest),
-    })),
-    tactics: plain(resolve('tactic')),
-    dates: plain(resolve('date')),
-    places: plain(resolve('place')),
-    sectors: plain(resolve('sector')),
-    brands: plain(resolve('brand')),
-    products: plain(resolve('product')),
-    regimes: plain(resolve('regime')),
-    publishers: plain(resolve('publisher')),
+    tactics: plain('tactic'),
+    dates: plain('date'),
+    places: plain('place'),
+    sectors: plain('sector'),
+    brands: plain('brand'),
+    products: plain('product'),
+    regimes: plain('regime'),
+    publishers: plain('publisher'),
     sale: resolveSale(of('sale')),
   }
-  return { title: titleOf(facts), ...facts }
+  const placed = new Set(evidencedOf(facts).flatMap(numbersOf))
+  const setAside = ordered.map(({ n }) => n).filter((n) => !placed.has(n))
+  return { title: titleOf(facts), ...facts, ...(setAside.length > 0 ? { setAside } : {}) }
 }
 
-interface Resolved<F extends StatementField> extends Weighed<F> {
-  readonly value: StatementValues[F]
-}
+/** Every fact of a case, whatever its field. */
+export const evidencedOf = (facts: Omit<CaseFacts, 'title'>): readonly Evidenced[] =>
+  [...Object.values(facts), [facts.incident, facts.sale]].flatMap((value) =>
+    Array.isArray(value)
+      ? (value as readonly (Evidenced | number | null | undefined)[]).filter(
+          (fact): fact is Evidenced => typeof fact === 'object' && fact !== null,
+        )
+      : [],
+  )
 
-function resolveField<F extends StatementField>(found: readonly Said<F>[]): readonly Resolved<F>[] {
-  const groups = Map.groupBy(found, (said) => factKey(said as unknown as Statement))
-  return [...groups.values()]
-    .map((group) => {
-      const weighed = weigh(group)
-      return { ...weighed, value: weighed.best.value }
-    })
-    .filter((fact) => !isTakenOut(fact))
-    .toSorted(bySupport)
-}
+const numbersOf = ({ evidence, disputedBy }: Evidenced): readonly number[] => [
+  ...evidence,
+  ...(disputedBy ?? []),
+]
 
-/** An analyst's denial takes a fact out; of data classes it is kept as "stated as not exposed". */
+const weighGroups = <F extends StatementField>(
+  groups: readonly Group<F>[],
+): readonly Weighed<F>[] => groups.map((group) => weigh(group)).filter((fact) => !isTakenOut(fact))
+
+/** An analyst's denial takes a fact out; of a data class and of the whole event it is itself the fact. */
 const isTakenOut = ({ modality, assertedBy, best }: Weighed): boolean =>
-  modality === 'denied' && assertedBy === 'analyst' && best.field !== 'dataClass'
+  modality === 'denied' &&
+  assertedBy === 'analyst' &&
+  best.field !== 'dataClass' &&
+  best.field !== 'incident'
 
-/** Weightier modality first, then more statements, then the earliest. */
+/** Names: what most statements and the surest reading speak for, then the earliest mention. */
 const bySupport = (a: Weighed, b: Weighed): number =>
-  Number(a.modality === 'denied') - Number(b.modality === 'denied') ||
-  supportOf(b) - supportOf(a) ||
-  a.best.n - b.best.n
+  deniedLast(a, b) || analystFirst(a, b) || supportOf(b) - supportOf(a) || a.best.n - b.best.n
 
-const supportOf = ({ agreeing }: Weighed): number =>
-  Math.max(...agreeing.map(({ confidence }) => confidence)) + Math.min(agreeing.length, 5) * 0.02
+/** Everything else: what is surest, then as names. */
+const byWeight = (a: Weighed, b: Weighed): number =>
+  deniedLast(a, b) ||
+  analystFirst(a, b) ||
+  modalityRank[b.modality] - modalityRank[a.modality] ||
+  bySupport(a, b)
+
+const deniedLast = (a: Weighed, b: Weighed): number =>
+  Number(a.modality === 'denied') - Number(b.modality === 'denied')
+
+const analystFirst = (a: Weighed, b: Weighed): number =>
+  Number(b.assertedBy === 'analyst') - Number(a.assertedBy === 'analyst')
+
+/** The surest reading counts most; each of the first five statements adds a little. */
+const supportOf = (fact: Weighed): number =>
+  surestReading(fact) + Math.min(fact.agreeing.length, 5) * 0.02
+
+const surestReading = ({ agreeing }: Weighed): number =>
+  Math.max(...agreeing.map(({ confidence }) => confidence))
 
 /** The parts of a weighed fact that are shown. */
 const shown = ({ modality, assertedBy, evidence, disputedBy }: Evidenced): Evidenced => ({
@@ -96,66 +125,35 @@ const shown = ({ modality, assertedBy, evidence, disputedBy }: Evidenced): Evide
   ...(disputedBy === undefined ? {} : { disputedBy }),
 })
 
-const plain = <F extends StatementField>(
-  found: readonly Resolved<F>[],
-): readonly (StatementValues[F] & Evidenced)[] =>
-  found.map(({ value, ...rest }) => ({ ...value, ...shown(rest) }))
-
 const scopes = ['victim', 'campaign', 'sample'] as const
-const byScope = (
-  a: { scope: (typeof scopes)[number] },
-  b: { scope: (typeof scopes)[number] },
-): number => scopes.indexOf(a.scope) - scopes.indexOf(b.scope)
 
-/** "Ostrava" and "Ostrava Motors" are one victim; the longer name is shown. */
-function joinShortForms(found: readonly Resolved<'victim'>[]): readonly Resolved<'victim'>[] {
-  const joined: Resolved<'victim'>[] = []
-  for (const fact of found) {
-    const key = plainName(fact.value.name)
-    const at = joined.findIndex(({ value }) => {
-      const other = plainName(value.name)
-      return (
-        Math.min(key.length, other.length) > 3 && (key.startsWith(other) || other.startsWith(key))
-      )
-    })
-    const other = joined[at]
-    if (other === undefined) {
-      joined.push(fact)
-      continue
-    }
-    const weighed = weigh([...other.agreeing, ...fact.agreeing])
-    const name =
-      plainName(other.value.name).length >= key.length ? other.value.name : fact.value.name
-    const disputed = [
-      ...(weighed.disputedBy ?? []),
-      ...(other.disputedBy ?? []),
-      ...(fact.disputedBy ?? []),
-    ]
-    joined[at] = {
-      ...weighed,
-      value: { name },
-      ...(disputed.length > 0 ? { disputedBy: [...new Set(disputed)] } : {}),
-    }
-  }
-  return joined
+/** The longest of the names that were taken for one; in the best statement's spelling. */
+function fullName({ agreeing, assertedBy, best }: Weighed<'victim'>): string {
+  if (assertedBy === 'analyst') return best.value.name
+  const [longest] = agreeing
+    .map(({ value }) => value.name)
+    .toSorted((a, b) => plainName(b).length - plainName(a).length)
+  return longest ?? best.value.name
 }
 
-/** A third party that is described in one place and named in another is one. */
-function resolveThirdParties(found: readonly Said<'thirdParty'>[]): CaseFacts['thirdParties'] {
-  const facts = resolveField(found)
-  const named = facts.filter(({ value }) => value.name !== null)
-  const unnamed = facts.find(({ value }) => value.name === null)
-  const [only] = named
-  const kept =
-    named.length === 1 && unnamed !== undefined && only !== undefined
-      ? [{ ...only, evidence: [...only.evidence, ...unnamed.evidence] }]
-      : facts
-  return kept.map(({ value, ...rest }) => ({ ...value, ...shown(rest) }))
+const bestNamed = ({ agreeing, best }: Weighed<'thirdParty'>): StatementValues['thirdParty'] =>
+  agreeing.find(({ value }) => value.name !== null)?.value ?? best.value
+
+/** The best statement's name; the others' spellings and aliases beside it. */
+function actorOf({ agreeing, best }: Weighed<'actor'>): StatementValues['actor'] {
+  const { name } = best.value
+  const aliases = agreeing.flatMap(({ value }) => [...value.aliases, value.name])
+  return {
+    name,
+    attackGroup:
+      agreeing.find(({ value }) => value.attackGroup !== null)?.value.attackGroup ?? null,
+    aliases: [...new Set(aliases)].filter((alias) => alias !== name),
+  }
 }
 
 /** One offer: each field from the best statement that has it. */
 function resolveSale(found: readonly Said<'sale'>[]): SaleFact | null {
-  const [fact] = resolveField(found)
+  const [fact] = weighGroups(groupOf(found))
   if (fact === undefined || fact.modality === 'denied') return null
   const values = fact.agreeing.map(({ value }) => value)
   const first = <K extends 'forum' | 'price' | 'currency' | 'seller'>(name: K) =>

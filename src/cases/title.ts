@@ -1,19 +1,44 @@
 import type { CaseFacts } from './facts.ts'
 
-/** A headline from the facts: who, what, where, how sure. */
-export function titleOf(facts: Omit<CaseFacts, 'title'>): string {
-  const who = names(facts.victims.map(({ name }) => name))
-  return `${who}: ${whatOf(facts)} (${facts.status})`
+type Untitled = Omit<CaseFacts, 'title'>
+
+/** A headline from the facts: `Ostrava Motors: customer data breach through Sendaro (confirmed)`. */
+export function titleOf(facts: Untitled): string {
+  const hit = facts.victims.filter(({ modality }) => modality !== 'denied')
+  const named = hit.length > 0 ? hit : facts.victims
+  return `${names(named.map(({ name }) => name))}: ${whatOf(facts)} (${facts.status})`
 }
 
-function whatOf({ sale, thirdParties, dataClasses, status }: Omit<CaseFacts, 'title'>): string {
-  const what = dataClasses.some(({ exposed }) => exposed) ? 'data breach' : 'breach'
+function whatOf(facts: Untitled): string {
+  const { sale, thirdParties, status } = facts
+  if (status === 'denied') return sale === null ? 'breach' : 'offer of data'
   if (sale !== null && status !== 'confirmed') return 'data offered for sale'
-  const [third] = thirdParties
-  if (third === undefined) return what
-  return third.name === null
-    ? `${what} through ${withArticle(third.role)}`
-    : `${what} through ${third.name}`
+  const [third] = thirdParties.filter(({ modality }) => modality !== 'denied')
+  if (third === undefined) return breachOf(facts)
+  return `${breachOf(facts)} through ${third.name ?? withArticle(third.role)}`
+}
+
+/** Whose data, where the victim's own surest figure or a data class says it. */
+function breachOf({ dataClasses, recordCounts }: Untitled): string {
+  const exposed = dataClasses.filter((fact) => fact.exposed).map((fact) => fact.class)
+  if (exposed.length === 0) return 'breach'
+  const own = recordCounts.find(
+    ({ scope, unit, modality }) =>
+      scope === 'victim' && unit in whoseByUnit && modality !== 'denied',
+  )
+  const whose =
+    own === undefined
+      ? exposed.includes('customer-data')
+        ? 'customer '
+        : ''
+      : (whoseByUnit[own.unit] ?? '')
+  return `${whose}data breach`
+}
+
+const whoseByUnit: Readonly<Record<string, string>> = {
+  customers: 'customer ',
+  employees: 'employee ',
+  patients: 'patient ',
 }
 
 const withArticle = (role: string): string =>

@@ -16,7 +16,7 @@ export interface Said<F extends StatementField = StatementField> extends Numbere
   readonly saidAt?: string | null
 }
 
-const modalityRank: Readonly<Record<Modality, number>> = {
+export const modalityRank: Readonly<Record<Modality, number>> = {
   confirmed: 4,
   reported: 3,
   claimed: 2,
@@ -35,20 +35,35 @@ const asserterRank: Readonly<Record<Asserter, number>> = {
   actor: 1,
 }
 
-/** Best first: the analyst, then the surest, then the newest, then the surest reading, then the earliest place. */
+/**
+ * Best first: the analyst, then the surest, then who knows best (an analyst's newest word before his
+ * older ones), then the newest, then the surest reading, then the earliest place.
+ */
 export function compareStatements(a: Said, b: Said): number {
+  const analysts = Number(b.assertedBy === 'analyst') - Number(a.assertedBy === 'analyst')
+  if (analysts !== 0) return analysts
+  const newest = timeOf(b.saidAt) - timeOf(a.saidAt)
   return (
-    Number(b.assertedBy === 'analyst') - Number(a.assertedBy === 'analyst') ||
+    (a.assertedBy === 'analyst' ? newest : 0) ||
     modalityRank[b.modality] - modalityRank[a.modality] ||
-    compareTime(b.saidAt, a.saidAt) ||
+    asserterRank[b.assertedBy] - asserterRank[a.assertedBy] ||
+    newest ||
     b.confidence - a.confidence ||
     a.start - b.start ||
     a.n - b.n
   )
 }
 
-const compareTime = (a: string | null | undefined, b: string | null | undefined): number =>
-  a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
+/** Milliseconds; a day counts as its beginning, what is not dated as older than all that is. */
+function timeOf(saidAt: string | null | undefined): number {
+  if (saidAt === null || saidAt === undefined) return 0
+  try {
+    const instant = saidAt.includes('T') ? saidAt : `${saidAt}T00:00Z`
+    return Temporal.Instant.from(instant).epochMilliseconds
+  } catch {
+    return 0
+  }
+}
 
 export interface Weighed<F extends StatementField = StatementField> extends Evidenced {
   readonly best: Said<F>
@@ -90,19 +105,24 @@ export function weigh<F extends StatementField>(statements: readonly Said<F>[]):
 function outweighs(no: Said, yes: Said): boolean {
   const weight = asserterRank[no.assertedBy] - asserterRank[yes.assertedBy]
   if (weight !== 0) return weight > 0
-  return compareTime(no.saidAt, yes.saidAt) > 0
+  return timeOf(no.saidAt) > timeOf(yes.saidAt)
 }
 
-/** Drops what the same asserter has said otherwise since; needs both to be dated. */
+/**
+ * Drops what the same asserter has said otherwise since; needs both to be dated. Publishers are many,
+ * so one of them takes nothing back for the others.
+ */
 function withoutReplaced<F extends StatementField>(
   statements: readonly Said<F>[],
 ): readonly Said<F>[] {
-  const newest = new Map<Asserter, string>()
+  const newest = new Map<Asserter, number>()
   for (const { assertedBy, saidAt } of statements) {
-    if (saidAt && saidAt > (newest.get(assertedBy) ?? '')) newest.set(assertedBy, saidAt)
+    newest.set(assertedBy, Math.max(timeOf(saidAt), newest.get(assertedBy) ?? 0))
   }
   return statements.filter(
     ({ assertedBy, saidAt }) =>
-      !saidAt || assertedBy === 'publisher' || saidAt === newest.get(assertedBy),
+      assertedBy === 'publisher' ||
+      timeOf(saidAt) === 0 ||
+      timeOf(saidAt) === newest.get(assertedBy),
   )
 }

@@ -1,0 +1,95 @@
+import { factKey, plainName, wordsOfName } from './fact-key.ts'
+import type { Statement } from './statement.ts'
+import type { Said } from './weigh-statements.ts'
+
+/** Statements that speak of one thing. */
+export type Group<F extends Said['field']> = readonly Said<F>[]
+
+/** Statements by what they speak of, in the order of their numbers. */
+export const groupOf = <F extends Said['field']>(
+  found: readonly Said<F>[],
+): readonly Group<F>[] => [
+  ...Map.groupBy(found, (said) => factKey(said as unknown as Statement)).values(),
+]
+
+/** A name that an analyst has struck out stands for itself: joining it would strike out the longer name too. */
+const isStruckOut = (group: Group<Said['field']>): boolean =>
+  group.some(({ assertedBy, modality }) => assertedBy === 'analyst' && modality === 'denied')
+
+/** "Ostrava" and "Ostrava Motors" are one victim, "STMicro" and "STMicroelectronics" too. */
+export function joinShortForms(found: readonly Said<'victim'>[]): readonly Group<'victim'>[] {
+  return joinGroups(groupOf(found), (a, b) => isShortFormOf(nameOf(a), nameOf(b)))
+}
+
+/** A group is known by the spelling with the most words: "Shiny Hunters" rather than "ShinyHunters". */
+const nameOf = (group: Group<'victim'>): string =>
+  group
+    .map(({ value }) => value.name)
+    .toSorted((a, b) => wordsOfName(b).length - wordsOfName(a).length || (a < b ? -1 : 1))[0] ?? ''
+
+/** Shorter beginnings of a word are as often another name: "Apple", "Appleton". */
+const leastInsideWord = 6
+const leastWholeWords = 4
+
+function isShortFormOf(short: string, long: string): boolean {
+  const key = plainName(short)
+  if (key.length < leastWholeWords) return false
+  const words = wordsOfName(long)
+  let beginning = ''
+  for (const word of words.slice(0, -1)) {
+    beginning += word
+    if (beginning === key) return true
+  }
+  return key.length >= leastInsideWord && words.length === 1 && words[0]?.startsWith(key) === true
+}
+
+/** One actor under two names: the same ATT&CK group, or one name is an alias of the other. */
+export function joinAliases(found: readonly Said<'actor'>[]): readonly Group<'actor'>[] {
+  return joinGroups(groupOf(found), (a, b) => {
+    const names = new Set(a.map(({ value }) => plainName(value.name)))
+    const groups = new Set(a.map(({ value }) => value.attackGroup))
+    return b.some(
+      ({ value }) =>
+        (value.attackGroup !== null && groups.has(value.attackGroup)) ||
+        value.aliases.some((alias) => names.has(plainName(alias))),
+    )
+  })
+}
+
+/** A third party that is described in one place and named in another is one, where only one is named. */
+export function joinDescribed(
+  found: readonly Said<'thirdParty'>[],
+): readonly Group<'thirdParty'>[] {
+  const groups = groupOf(found)
+  const isNamed = (group: Group<'thirdParty'>): boolean =>
+    group.some(({ value }) => value.name !== null)
+  if (groups.filter(isNamed).length !== 1) return groups
+  return joinGroups(groups, (a, b) => !isNamed(a) && isNamed(b))
+}
+
+/**
+ * Joins each group that `belongsTo` another to the best supported of those; chains end in one group.
+ * Groups come and go in the order of their first statement.
+ */
+function joinGroups<F extends Said['field']>(
+  groups: readonly Group<F>[],
+  belongsTo: (group: Group<F>, other: Group<F>) => boolean,
+): readonly Group<F>[] {
+  const home = new Map<Group<F>, Group<F>>()
+  const open = groups.filter((group) => !isStruckOut(group))
+  const rootOf = (group: Group<F>): Group<F> => {
+    const next = home.get(group)
+    return next === undefined ? group : rootOf(next)
+  }
+  for (const group of open) {
+    const [best] = open
+      .filter((other) => other !== group && rootOf(other) !== group && belongsTo(group, other))
+      .toSorted((a, b) => b.length - a.length || firstOf(a) - firstOf(b))
+    if (best !== undefined && rootOf(best) !== group) home.set(group, best)
+  }
+  return [...Map.groupBy(groups, rootOf).values()].map((joined) =>
+    joined.flat().toSorted((a, b) => a.n - b.n),
+  )
+}
+
+const firstOf = (group: Group<Said['field']>): number => Math.min(...group.map(({ n }) => n))
