@@ -48,9 +48,7 @@ export const readLines = <T>(file: string): T[] =>
  * `kb/tram-labels.json`. The weights of phrases and examples were chosen by cross-validation.
  */
 export function readCorpus(directory: string): Corpus {
-  const named = JSON.parse(
-    readFileSync(join(directory, 'kb/tram-labels.json'), 'utf8'),
-  ) as string[]
+  const named = JSON.parse(readFileSync(join(directory, 'kb/tram-labels.json'), 'utf8')) as string[]
   const labels = [...new Set(named.map(canonicalTechnique))]
   const indexOf = new Map(labels.map((label, index) => [label, index]))
   const read = (name: string, weight: number, cutToParent: boolean): Passage[] =>

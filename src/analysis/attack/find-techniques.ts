@@ -1,7 +1,63 @@
 import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
+import { findTechnique, tacticName } from './knowledge.ts'
+import type { TechniqueMatch } from './match-phrases.ts'
+import { matchTechniques } from './techniques-of.ts'
 
-/** Finds the ATT&CK techniques and tactics that the text describes, each with its sentence. */
-export function findTechniques(_reading: Reading): Statement[] {
-  return []
+/**
+ * Finds the ATT&CK techniques and tactics that the text describes, each with its words or its
+ * sentence. What the text only guesses at is `suspected`; advice, risk and background are left out.
+ */
+export function findTechniques(reading: Reading): Statement[] {
+  const { technical, matches } = matchTechniques(reading.model, 'find out')
+  const found: Statement[] = []
+  for (const match of matches) {
+    const voice = reading.voiceOf(match.start, match.end)
+    if (match.by === 'phrase' && !technical && inGeneral.test(sentenceText(reading, match)))
+      continue
+    // A threat report tells what malware "can" do: there that is a finding, elsewhere a risk.
+    if (voice.generic && !technical) continue
+    const value = valueOf(match)
+    if (!value) continue
+    found.push({
+      ...value,
+      modality: match.by === 'phrase' && isNegated(reading, match) ? 'denied' : voice.modality,
+      assertedBy: voice.assertedBy,
+      confidence: match.confidence,
+      extractor: `technique-${match.by}@1`,
+      start: match.start,
+      end: match.end,
+      quote: reading.model.text.slice(match.start, match.end),
+    })
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Figures about many incidents, types of attack, earlier years: background even without advice. */
+const inGeneral =
+  /\d ?(?:%|percent\b|per cent\b)(?! of (?:its|their|the company|our))|\b(?:globally|typical(?:ly)?|traditionally|for years|for example|such as the|in general|other forms|known for|infamous for|responsible for the|previously (?:hit|breached|attacked)|in an? (?:ransomware|phishing) attack,|average|continues? to grow|another extortion|(?:once|when) an? )/i
+
+/** "No sign of lateral movement", "the flaw has not been exploited". */
+const negatedBefore =
+  /(?:\b(?:no|not|never|without|denied|denies|neither|nor|ruled out)|n['’]t)(?:[^\w,;]+[\w-]+){0,4}?\W*$/i
+const negatedWithin = /\b(?:not|never)\b|n['’]t\b/i
+
+function isNegated(reading: Reading, { start, end }: TechniqueMatch): boolean {
+  const { text } = reading.model
+  const from = Math.max(reading.sentenceAt(start)?.start ?? 0, start - 60)
+  const before = text.slice(from, start)
+  if (/\bnot (?:only|just|clear|known|sure)\b|\bno (?:doubt|longer)\b/i.test(before)) return false
+  return negatedBefore.test(before) || negatedWithin.test(text.slice(start, end))
+}
+
+const sentenceText = (reading: Reading, { start }: TechniqueMatch): string =>
+  reading.sentenceAt(start)?.text ?? ''
+
+function valueOf({ id }: TechniqueMatch) {
+  if (id.startsWith('TA')) {
+    const name = tacticName(id)
+    return name === undefined ? undefined : { field: 'tactic' as const, value: { id, name } }
+  }
+  const technique = findTechnique(id)
+  return technique && { field: 'technique' as const, value: technique }
 }

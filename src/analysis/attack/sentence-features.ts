@@ -55,7 +55,8 @@ const shape = {
   mail: hashOf('<mail>'),
 }
 
-const registryKey = /^"?(?:HK(?:LM|CU|CR|U|EY_\w+)|Software\\|System\\Current|\\?Microsoft\\Windows)/i
+const registryKey =
+  /^"?(?:HK(?:LM|CU|CR|U|EY_\w+)|Software\\|System\\Current|\\?Microsoft\\Windows)/i
 const extension =
   /\.(?:exe|dll|sys|ps1|psm1|bat|cmd|vbs|vbe|js|jse|hta|lnk|docx?|docm|xlsx?|xlsm|pptx?|rtf|pdf|zip|rar|7z|iso|img|vhdx?|jar|py|sh|php|aspx?|jsp|tmp|dat|bin|log|txt|ini|cfg|xml|json|msi|cab|chm|scr|pif|cpl|ocx|dmp|db|sqlite|elf|apk|dylib|plist|inf|url|html?|png|jpe?g|gif|ico|svg)$/i
 
@@ -110,7 +111,13 @@ function addWords(text: string, from: number, to: number): void {
       const next = text.charCodeAt(at)
       lower = next < 128 ? (lowerOf[next] ?? 0) : next
       if (next >= 0x30 && next <= 0x39) digits++
-      if (next >= 0x41 && next <= 0x5a && at > start && (text.charCodeAt(at - 1) | 0x20) === text.charCodeAt(at - 1)) innerCapital = true
+      if (
+        next >= 0x41 &&
+        next <= 0x5a &&
+        at > start &&
+        (text.charCodeAt(at - 1) | 0x20) === text.charCodeAt(at - 1)
+      )
+        innerCapital = true
       hash = Math.imul(hash ^ lower, 0x01000193)
       if (at - start === 4) prefix = hash
       if (at + 1 === stemAt) stemmed = hash

@@ -41,11 +41,7 @@ export function openTechniqueModel(bytes: Uint8Array): TechniqueModel {
   for (let i = 0; i < features; i++, at += 4) hashes[i] = view.getInt32(at, true)
   const counts = bytes.subarray(at, at + features)
   const labelOf = bytes.subarray(at + features, at + features + entries)
-  const weightOf = new Int8Array(
-    bytes.buffer,
-    bytes.byteOffset + at + features + entries,
-    entries,
-  )
+  const weightOf = new Int8Array(bytes.buffer, bytes.byteOffset + at + features + entries, entries)
   const starts = new Int32Array(features + 1)
   for (let i = 0; i < features; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0)
   // Open addressing, half full at most: one probe for most features of a sentence.
@@ -71,7 +67,8 @@ export function openTechniqueModel(bytes: Uint8Array): TechniqueModel {
         const hash = ids[i] ?? 0
         let slot = slotOf(hash)
         let found = 0
-        while ((found = slots[slot] ?? 0) !== 0 && hashes[found - 1] !== hash) slot = (slot + 1) & mask
+        while ((found = slots[slot] ?? 0) !== 0 && hashes[found - 1] !== hash)
+          slot = (slot + 1) & mask
         if (found === 0) continue
         const end = starts[found] ?? 0
         for (let entry = starts[found - 1] ?? 0; entry < end; entry++) {

@@ -1,0 +1,77 @@
+import type { Sentence } from '../text-model.ts'
+import type { PhraseRule } from './phrase-rule.ts'
+import { phraseRules } from './phrase-rules.ts'
+
+/** A technique or tactic and the words of the text that say it. */
+export interface TechniqueMatch {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  readonly confidence: number
+  readonly by: 'id' | 'name' | 'phrase' | 'model'
+}
+
+const rulesByWord = new Map<string, PhraseRule[]>()
+/** Triggers that stand for every word with this beginning, by its first four letters. */
+const rulesByBeginning = new Map<string, { beginning: string; rule: PhraseRule }[]>()
+for (const rule of phraseRules) {
+  for (const trigger of rule.triggers.split(' ')) {
+    if (trigger.endsWith('*')) {
+      const beginning = trigger.slice(0, -1)
+      const key = beginning.slice(0, 4)
+      rulesByBeginning.set(key, [...(rulesByBeginning.get(key) ?? []), { beginning, rule }])
+    } else rulesByWord.set(trigger, [...(rulesByWord.get(trigger) ?? []), rule])
+  }
+}
+
+/** Words seen before and the rules they call: prose repeats itself. */
+const known = new Map<string, readonly PhraseRule[]>()
+const none: readonly PhraseRule[] = []
+
+function rulesOf(word: string): readonly PhraseRule[] {
+  const before = known.get(word)
+  if (before) return before
+  const found = [
+    ...(rulesByWord.get(word) ?? []),
+    ...(rulesByBeginning.get(word.slice(0, 4)) ?? [])
+      .filter(({ beginning }) => word.startsWith(beginning))
+      .map(({ rule }) => rule),
+  ]
+  const rules = found.length > 0 ? found : none
+  if (known.size > 50_000) known.clear()
+  known.set(word, rules)
+  return rules
+}
+
+/** What the phrase rules find in one sentence, at most one match a rule. */
+export function matchPhrases(sentence: Sentence): TechniqueMatch[] {
+  const found: TechniqueMatch[] = []
+  let tried: Set<PhraseRule> | undefined
+  for (const { lower } of sentence.tokens) {
+    for (const rule of rulesOf(lower)) {
+      tried ??= new Set()
+      if (tried.has(rule)) continue
+      tried.add(rule)
+      const match = rule.pattern.exec(sentence.text)
+      if (!match || rule.unless?.test(sentence.text)) continue
+      const lead = match[0].length - match[0].trimStart().length
+      const start = sentence.start + match.index + lead
+      found.push({
+        id: rule.id,
+        start,
+        end: start + match[0].trim().length,
+        confidence: rule.confidence,
+        by: 'phrase',
+      })
+    }
+  }
+  return withoutParents(found)
+}
+
+/** "Vishing" says more than "phishing": a parent on the same words as its sub-technique is dropped. */
+function withoutParents(found: TechniqueMatch[]): TechniqueMatch[] {
+  if (found.length < 2) return found
+  return found.filter(
+    (match) => !found.some((other) => other !== match && other.id.startsWith(`${match.id}.`)),
+  )
+}

@@ -1,0 +1,11 @@
+/**
+ * Phrases that breach reports use for techniques. A rule is looked at only in sentences that hold one
+ * of its trigger words (lower case; a word ending in `*` matches any word that begins so), so a long
+ * table costs nothing on ordinary prose.
+ */
+import { entryPhrases } from './entry-phrases.ts'
+import { impactPhrases } from './impact-phrases.ts'
+import type { PhraseRule } from './phrase-rule.ts'
+
+/** Every phrase rule. */
+export const phraseRules: readonly PhraseRule[] = [...entryPhrases, ...impactPhrases]

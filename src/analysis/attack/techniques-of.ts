@@ -1,0 +1,88 @@
+import type { Sentence, TextModel } from '../text-model.ts'
+import { buildTextModel } from '../text/segment.ts'
+import { matchNames } from './match-names.ts'
+import { matchPhrases, type TechniqueMatch } from './match-phrases.ts'
+import { sentenceFeatures } from './sentence-features.ts'
+import { shippedTechniqueModel, type TechniqueModel } from './technique-model.ts'
+
+/** A technique with the sentence or phrase that describes it. */
+export interface FoundTechnique {
+  /** ATT&CK 19. */
+  readonly id: string
+  readonly confidence: number
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * How far above its threshold the model must stand to be heard. In technical prose 0 is best for
+ * F1; news tells of other things in similar words, so there it must be much surer.
+ */
+export const margins = { technical: 0, news: 3.5 } as const
+
+/**
+ * Every match in a document, without asking who says it or how surely. `technical` says how the
+ * text reads: like a threat report, or like news, where the model is heard only when it is very sure.
+ */
+export function matchTechniques(
+  text: TextModel,
+  prose: 'technical' | 'find out',
+  model: TechniqueModel = shippedTechniqueModel(),
+): { readonly technical: boolean; readonly matches: readonly TechniqueMatch[] } {
+  const rules: TechniqueMatch[] = []
+  const scored: (TechniqueMatch & { readonly margin: number })[] = []
+  let sentences = 0
+  let telling = 0
+  for (const sentence of text.sentences) {
+    if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
+    if (sentence.tokens.length < 3) continue
+    sentences++
+    rules.push(...matchNames(sentence), ...matchPhrases(sentence))
+    const found = scoreSentence(text.text, sentence, model)
+    if (found.some(({ margin }) => margin >= 1)) telling++
+    scored.push(...found)
+  }
+  const technical = prose === 'technical' || (telling >= 3 && telling / sentences >= tellingShare)
+  const least = technical ? margins.technical : margins.news
+  return { technical, matches: [...rules, ...scored.filter(({ margin }) => margin >= least)] }
+}
+
+/** Taken for technical: 82 % of 89 threat reports (scored unseen), 1.6 % of 607 news articles. */
+const tellingShare = 0.06
+
+function scoreSentence(
+  text: string,
+  { start, end }: Sentence,
+  model: TechniqueModel,
+): (TechniqueMatch & { readonly margin: number })[] {
+  const scores = model.score(sentenceFeatures(text, start, end))
+  const found: (TechniqueMatch & { readonly margin: number })[] = []
+  for (let label = 0; label < scores.length; label++) {
+    const score = scores[label] ?? 0
+    const margin = score - (model.thresholds[label] ?? 0)
+    const id = model.labels[label]
+    if (margin < 0 || id === undefined) continue
+    const confidence = Math.round(100 / (1 + Math.exp(-score))) / 100
+    found.push({ id, start, end, confidence, by: 'model', margin })
+  }
+  return found
+}
+
+/**
+ * The techniques that any text describes, best evidence first for each: for threat reports and
+ * single sentences, whether or not they tell of a breach. Tactics are left out.
+ */
+export function techniquesOf(
+  text: string,
+  model: TechniqueModel = shippedTechniqueModel(),
+): FoundTechnique[] {
+  const best = new Map<string, TechniqueMatch>()
+  for (const match of matchTechniques(buildTextModel(text), 'technical', model).matches) {
+    if (match.id.startsWith('TA')) continue
+    const before = best.get(match.id)
+    if (!before || before.confidence < match.confidence) best.set(match.id, match)
+  }
+  return [...best.values()]
+    .map(({ id, confidence, start, end }) => ({ id, confidence, start, end }))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}
