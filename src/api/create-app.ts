@@ -136,7 +136,6 @@ async function readBody(request: Request, endpoint: Endpoint): Promise<Result<un
   try {
     given = JSON.parse(await request.text())
   } catch (error) {
-    // A body over its limit fails here too, and has its own answer.
     if (!(error instanceof SyntaxError)) throw error
     return err(refusal('INPUT_INVALID', 'The body is not valid JSON. Nothing was changed.'))
   }
@@ -150,7 +149,15 @@ function parse(
 ): Result<unknown, Refusal> {
   if (schema === undefined) return ok(undefined)
   const found = schema.safeParse(given)
-  if (found.success) return ok(found.data)
+  if (found.success) {
+    if (isStorable(found.data)) return ok(found.data)
+    return err(
+      refusal(
+        'INPUT_INVALID',
+        `Something in ${what} cannot be kept: the character U+0000, half of a surrogate pair, or more than ten levels. Nothing was changed. Take it out.`,
+      ),
+    )
+  }
   const faults = found.error.issues
     .slice(0, 10)
     .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
@@ -159,6 +166,16 @@ function parse(
       'INPUT_INVALID',
       `Something is wrong in ${what}. Nothing was changed. ${faults.join('; ')}.`,
     ),
+  )
+}
+
+/** PostgreSQL text holds no NUL, its JSON no lone surrogate; no shape of ours nests this deep. */
+function isStorable(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed()
+  if (typeof value !== 'object' || value === null) return true
+  if (depth > 10) return false
+  return Object.entries(value).every(
+    ([key, inner]) => isStorable(key) && isStorable(inner, depth + 1),
   )
 }
 

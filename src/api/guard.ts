@@ -68,13 +68,14 @@ export const refuseOtherOrigins = (publicUrl: string): MiddlewareHandler<Env> =>
     if (reading.has(c.req.method) || c.req.header('authorization') !== undefined) return next()
     const origin = c.req.header('origin')
     const host = c.req.header('host') ?? new URL(c.req.url).host
-    // Browsers say it in Sec-Fetch-Site too, which a page cannot set (W3C Fetch Metadata).
+    // Browsers say it in Sec-Fetch-Site too, which no page can set (W3C Fetch Metadata); it decides.
+    const site = c.req.header('sec-fetch-site')
     const isOurs =
-      c.req.header('sec-fetch-site') === 'same-origin' ||
-      origin === publicOrigin ||
-      origin === `http://${host}` ||
-      origin === `https://${host}`
-    const isProgram = origin === undefined && c.req.header('cookie') === undefined
+      site === undefined
+        ? origin === publicOrigin || origin === `http://${host}` || origin === `https://${host}`
+        : site === 'same-origin'
+    const isProgram =
+      site === undefined && origin === undefined && c.req.header('cookie') === undefined
     if (isOurs || isProgram) return next()
     return refuse(
       refusal(

@@ -1,5 +1,6 @@
 import { rows } from '#store/db.ts'
-import { ok } from '#base/result.ts'
+import { refusal } from '#base/errors.ts'
+import { err, ok } from '#base/result.ts'
 import type { Me } from './contract.ts'
 import {
   changeRole,
@@ -46,6 +47,14 @@ export const people: PeopleRoutes = {
 
   setUpProfile: async (call) => {
     const { ctx, auth, body, who } = call
+    if (who.via === 'token') {
+      return err(
+        refusal(
+          'FORBIDDEN',
+          'A name and a password are set by their person, in a browser; an API token cannot do it. Nothing was changed.',
+        ),
+      )
+    }
     const passwordHash = await auth.hashPassword(body.password)
     const { name, email } = body
     const user = await setUpProfile(ctx, who.actor, { id: who.userId, name, email, passwordHash })
