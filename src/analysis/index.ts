@@ -7,4 +7,5 @@
 export { analyzeReport, type Report, type ReportInput } from './analyze-report.ts'
 export { adviceFor, importReport, type Imported } from './import-report.ts'
 export { importPageJob, importReportJob } from './jobs.ts'
+export { techniquesOf, type FoundTechnique } from './attack/techniques-of.ts'
 export * from './types.ts'

@@ -204,12 +204,12 @@ export const impactPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1657',
-    triggers: 'ransom extort* double-extort*',
+    triggers: 'ransom extort* double-extort* demand*',
     confidence: 0.8,
     unless:
       /\b(?:could|might|would (?:be|allow)|risk|potential|susceptible|be used|targets? for)\b/i,
     pattern:
-      /\b(?:(?:demand(?:ed|ing|s)?|asked for|asking for|request(?:ed|ing)|paid|pay(?:ing)?|want(?:ed|s)?|sought|seeking|refus\w+ to pay|negotiat\w+|ransom note) (?:\w+[ $€£.,-]{0,3}){0,7}?ransom|ransom (?:demand|note|payment|negotiation|of|amount|deadline)|extort(?:ed|ing)|extortion (?:attempt|demand|note|e-?mail|scheme|letter|fee|payment)|ransom\b[^.;]{0,40}\b(?:paid|demanded|deadline))\b/i,
+      /\b(?:demand(?:s|ed|ing)? (?:\w+ ){0,3}?(?:[$€£]\s?\d|\d[\d.,]* ?(?:million|bitcoins?|BTC|XMR|Monero|dollars|euros))|(?:demand(?:ed|ing|s)?|asked for|asking for|request(?:ed|ing)|paid|pay(?:ing)?|want(?:ed|s)?|sought|seeking|refus\w+ to pay|negotiat\w+|ransom note) (?:\w+[ $€£.,-]{0,3}){0,7}?ransom|ransom (?:demand|note|payment|negotiation|of|amount|deadline)|extort(?:ed|ing)|extortion (?:attempt|demand|note|e-?mail|scheme|letter|fee|payment)|ransom\b[^.;]{0,40}\b(?:paid|demanded|deadline))\b/i,
   },
   {
     id: 'T1490',

@@ -18,7 +18,7 @@ export interface FoundTechnique {
  * How far above its threshold the model must stand to be heard. In technical prose 0 is best for
  * F1; news tells of other things in similar words, so there it must be much surer.
  */
-export const margins = { technical: 0, news: 3.5 } as const
+const margins = { technical: 0, news: 3.5 } as const
 
 /**
  * Every match in a document, without asking who says it or how surely. `technical` says how the
@@ -75,10 +75,11 @@ function scoreSentence(
 export function techniquesOf(
   text: string,
   model: TechniqueModel = shippedTechniqueModel(),
+  options: { readonly rules: boolean } = { rules: true },
 ): FoundTechnique[] {
   const best = new Map<string, TechniqueMatch>()
   for (const match of matchTechniques(buildTextModel(text), 'technical', model).matches) {
-    if (match.id.startsWith('TA')) continue
+    if (match.id.startsWith('TA') || (!options.rules && match.by !== 'model')) continue
     const before = best.get(match.id)
     if (!before || before.confidence < match.confidence) best.set(match.id, match)
   }
