@@ -35,18 +35,36 @@ function decode(bytes: Uint8Array, declared: string | undefined): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder(singleByteName(declared)).decode(bytes)
+    const almost = new TextDecoder('utf-8').decode(bytes)
+    if (isDamagedUtf8(almost)) return almost
+    return new TextDecoder(otherCharset(bytes, declared)).decode(bytes)
   }
 }
 
-/** The declared charset, unless it is unknown or claims UTF-8, which has just been disproved. */
-function singleByteName(declared: string | undefined): string {
-  if (declared === undefined || /^utf-?8$/i.test(declared)) return 'windows-1252'
+/**
+ * UTF-8 with some bytes lost, as where a file was cut in the middle of a character: far more characters
+ * came out whole than broken. A single-byte text has next to none that come out whole by chance.
+ */
+function isDamagedUtf8(text: string): boolean {
+  const lost = text.match(/\ufffd/g)?.length ?? 0
+  const whole = text.match(/[\u0080-\ufffc\ufffe\uffff]/g)?.length ?? 0
+  return lost <= 3 ? whole > lost : whole > lost * 10
+}
+
+/** The declared charset, unless it is unknown, claims UTF-8 (just disproved), or the bytes rule it out. */
+function otherCharset(bytes: Uint8Array, declared: string | undefined): string {
+  const usual = 'windows-1252'
+  if (declared === undefined) return usual
+  let encoding: string
   try {
-    return new TextDecoder(declared).encoding
+    encoding = new TextDecoder(declared).encoding
   } catch {
-    return 'windows-1252'
+    return usual
   }
+  if (encoding === 'utf-8') return usual
+  // Two bytes for each character: line feeds and spaces of a single-byte text then make no such pairs.
+  if (encoding.startsWith('utf-16') && !bytes.subarray(0, 4096).includes(0)) return usual
+  return encoding
 }
 
 /** UTF-16 without a mark: nearly every second byte of western text is zero. */
@@ -68,10 +86,10 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** `charset` of a Content-Type, or of a `<meta>` in the first kilobytes of a page. */
 export function declaredCharset(
   contentType: string | undefined,
-  head: Uint8Array,
+  page: Uint8Array = new Uint8Array(),
 ): string | undefined {
   const named = /charset\s*=\s*"?([\w-]+)/i.exec(contentType ?? '')?.[1]
   if (named !== undefined) return named
-  const ascii = Buffer.from(head.subarray(0, 4096)).toString('latin1')
+  const ascii = Buffer.from(page.subarray(0, 4096)).toString('latin1')
   return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(ascii)?.[1]
 }

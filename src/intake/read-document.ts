@@ -1,24 +1,20 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import { findForeignFormat } from './foreign-formats.ts'
 import { guessLanguage } from './guess-language.ts'
-import type { Hints, Reader } from './readers/reader.ts'
+import { readInWorker } from './read-in-worker.ts'
+import { readerTable } from './reader-table.ts'
+import type { Hints } from './readers/reader.ts'
 import { sniff } from './sniff.ts'
-import type { MediaType, Rendition } from './types.ts'
+import type { Rendition } from './types.ts'
 
-/** One reader for each format; loaded when first needed, for PDF and Word bring large libraries. */
-const readers = {
-  'text/plain': async () => (await import('./readers/read-text.ts')).readText,
-  'text/markdown': async () => (await import('./readers/read-text.ts')).readMarkdown,
-  'text/html': async () => (await import('./readers/read-html.ts')).readHtml,
-  'application/pdf': async () => (await import('./readers/read-pdf.ts')).readPdf,
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
-    (await import('./readers/read-docx.ts')).readDocx,
-  'message/rfc822': async () => (await import('./readers/read-mail.ts')).readMail,
-} as const satisfies Record<MediaType, () => Promise<Reader>>
+/** Longer than "War and Peace"; a report has some thousands. */
+const mostCharacters = 5_000_000
 
 /**
  * The text of a document in any format taken in, and what the format says about it. INPUT_EMPTY,
- * INPUT_TOO_LARGE, INPUT_NOT_TEXT or INPUT_BROKEN say what is wrong and what to do.
+ * INPUT_TOO_LARGE, INPUT_NOT_TEXT or INPUT_BROKEN say what is wrong and what to do. Bounded in time
+ * and memory, whatever the bytes.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -42,9 +38,23 @@ export async function readDocument(
       ),
     )
   }
+  const foreign = findForeignFormat(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'))
+  if (foreign !== null) {
+    return err(
+      refusal(
+        'INPUT_NOT_TEXT',
+        `Cannot read the document: expected text, HTML, PDF, Word (DOCX) or mail, found ${foreign}. ` +
+          'Nothing was kept. Save it in one of these formats, or paste its text.',
+      ),
+    )
+  }
   const mediaType = sniff(bytes, hints)
-  const read = await readers[mediaType]()
-  const reading = await read(bytes, hints)
+  const { isolated, load } = readerTable[mediaType]
+  const reading = isolated
+    ? await readInWorker({ mediaType, bytes, hints })
+    : await (
+        await load()
+      )(bytes, hints)
   if (!reading.ok) return reading
   const { text, title, publishedAt, siteName, language } = reading.value
   if (text.trim() === '') {
@@ -55,10 +65,19 @@ export async function readDocument(
       ),
     )
   }
+  if (text.length > mostCharacters) {
+    return err(
+      refusal(
+        'INPUT_TOO_LARGE',
+        `Cannot read the document: its text has ${text.length} characters, the limit is ${mostCharacters}. ` +
+          'Nothing was kept. Give the part that matters.',
+      ),
+    )
+  }
   return ok({
     mediaType,
     text,
-    title: title === null ? null : title.replace(/\s+/g, ' ').slice(0, 300),
+    title: title === null ? null : title.replace(/\s+/g, ' ').trim().slice(0, 300) || null,
     publishedAt,
     siteName,
     language: language ?? guessLanguage(text),

@@ -5,14 +5,14 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** What the bytes are: by their first bytes, then by shape, then by what the sender says. */
 export function sniff(bytes: Uint8Array, hints: Hints): MediaType {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
+  const head = latinHead(bytes)
   if (head.slice(0, 1024).includes('%PDF-')) return 'application/pdf'
   if (head.startsWith('PK\u0003\u0004')) return word
   const extension = /\.([a-z0-9]+)$/i.exec(hints.name ?? '')?.[1]?.toLowerCase()
   const said = hints.contentType?.split(';')[0]?.trim().toLowerCase()
   if (
-    /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/i.test(
-      head.replace(/^[\u00ef\u00bb\u00bf]+/, ''),
+    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
+      head,
     )
   ) {
     return 'text/html'
@@ -35,7 +35,14 @@ export function sniff(bytes: Uint8Array, hints: Hints): MediaType {
   return 'text/plain'
 }
 
-/** Two or more of the headers that every mail has (RFC 5322), before the first empty line. */
+/** The first 4 KB as Latin-1, without a byte order mark; of UTF-16 the low bytes. */
+function latinHead(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
+  if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head)) return head.slice(2).replaceAll('\0', '')
+  return head.replace(/^\u00ef\u00bb\u00bf/, '')
+}
+
+/** Three or more of the headers that every mail has (RFC 5322), before the first empty line. */
 function looksLikeMail(head: string): boolean {
   const block = head.split(/\r?\n\r?\n/)[0] ?? ''
   if (

@@ -7,8 +7,9 @@ import type { Reader } from './reader.ts'
 
 /** A Word document's text, a line for each paragraph. The archive is checked before it is unpacked. */
 export const readDocx: Reader = async (bytes) => {
-  const fault = inspectZip(bytes)
-  if (fault !== null) return broken(fault)
+  const archive = inspectZip(bytes)
+  if (archive.fault !== null) return broken(archive.fault)
+  if (!archive.names.has('word/document.xml')) return otherArchive(archive.names)
   const { default: mammoth } = await import('mammoth')
   try {
     const { value } = await mammoth.convertToHtml(
@@ -30,6 +31,25 @@ export const readDocx: Reader = async (bytes) => {
   } catch (error) {
     return broken('it is damaged or is not a Word document', error)
   }
+}
+
+/** Other things that are ZIP archives too. */
+function otherArchive(names: ReadonlySet<string>): Result<never, Refusal> {
+  const holds = (name: string): boolean => names.has(name)
+  const found = holds('xl/workbook.xml')
+    ? 'an Excel workbook'
+    : holds('ppt/presentation.xml')
+      ? 'a PowerPoint presentation'
+      : holds('mimetype') && holds('content.xml')
+        ? 'an OpenDocument file'
+        : 'an archive'
+  return err(
+    refusal(
+      'INPUT_NOT_TEXT',
+      `Cannot read the document: expected text, HTML, PDF, Word (DOCX) or mail, found ${found}. ` +
+        'Nothing was kept. Save it in one of these formats, or paste its text.',
+    ),
+  )
 }
 
 const broken = (why: string, error?: unknown): Result<never, Refusal> =>

@@ -1,25 +1,27 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { refusal } from '#base/errors.ts'
 import { err, ok } from '#base/result.ts'
 import { decodeText, declaredCharset } from '../decode-text.ts'
+import { findIsoDate } from '../iso-date.ts'
 import { pageText, type PageNode } from './page-text.ts'
+import { parsePage } from './parse-page.ts'
 import type { Reader } from './reader.ts'
-
-/** Deeper than any article; the parser and Readability recurse, so depth is checked before they run. */
-const deepest = 500
 
 /** A web page: the article's text, its title, date and site from the page's own metadata. */
 export const readHtml: Reader = async (bytes, hints) => {
-  const source = decodeText(bytes, declaredCharset(hints.contentType, bytes))
+  const source = decodeText(bytes, hints.charset ?? declaredCharset(hints.contentType, bytes))
   if (!source.ok) return source
-  const depth = nesting(source.value)
-  const { document } = parseHTML(depth > deepest ? flattened(source.value) : source.value)
+  const { document, isFlattened } = parsePage(source.value)
+  const metaByName = new Map<string, string>()
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const name = (tag.getAttribute('property') ?? tag.getAttribute('name'))?.trim().toLowerCase()
+    const content = tag.getAttribute('content')?.trim()
+    if (name && content && !metaByName.has(name)) metaByName.set(name, content)
+  }
   const meta = (...names: readonly string[]): string | null => {
     for (const name of names) {
-      const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)
-      const content = found?.getAttribute('content')?.trim()
-      if (content !== undefined && content !== '') return content
+      const content = metaByName.get(name.toLowerCase())
+      if (content !== undefined) return content
     }
     return null
   }
@@ -29,16 +31,28 @@ export const readHtml: Reader = async (bytes, hints) => {
     linked.headline ??
     document.querySelector('title')?.textContent?.trim() ??
     null
-  const publishedAt = isoDate(
-    meta('article:published_time', 'datePublished', 'date', 'DC.date.issued', 'parsely-pub-date') ??
-      linked.datePublished ??
-      document.querySelector('time[datetime]')?.getAttribute('datetime') ??
-      null,
-  )
+  const publishedAt =
+    findIsoDate(
+      meta(
+        'article:published_time',
+        'datePublished',
+        'date',
+        'dc.date.issued',
+        'dc.date',
+        'parsely-pub-date',
+        'sailthru.date',
+      ),
+    ) ??
+    findIsoDate(linked.datePublished) ??
+    findIsoDate(attribute(document, '[itemprop="datePublished"]', 'content', 'datetime')) ??
+    findIsoDate(attribute(document, 'article time[datetime], time[pubdate]', 'datetime')) ??
+    findIsoDate(attribute(document, 'time[datetime]', 'datetime'))
   const siteName = meta('og:site_name', 'application-name') ?? linked.publisher
   const language = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? null
-  const whole = pageText(document.body as unknown as PageNode)
-  const article = depth > deepest ? null : readArticle(document)
+  const body = document.body as unknown as PageNode
+  const main = pageText(body, { mainOnly: true })
+  const whole = main.length > 200 ? main : pageText(body)
+  const article = isFlattened ? null : readArticle(document)
   const text = article !== null && article.length > whole.length * 0.2 ? article : whole
   if (text.trim() === '') {
     return err(
@@ -57,7 +71,7 @@ function readArticle(document: Document): string | null {
   try {
     const article = new Readability(document, { charThreshold: 200 }).parse()
     if (!article?.content) return null
-    const { document: parsed } = parseHTML(`<html><body>${article.content}</body></html>`)
+    const { document: parsed } = parsePage(`<html><body>${article.content}</body></html>`)
     return pageText(parsed.body as unknown as PageNode)
   } catch {
     // Readability gives up on odd pages; the whole page's text serves then.
@@ -65,30 +79,15 @@ function readArticle(document: Document): string | null {
   }
 }
 
-/** How deep elements are nested, by counting tags; void and unclosed elements make it an upper bound. */
-function nesting(html: string): number {
-  let depth = 0
-  let most = 0
-  for (const [, close, name, selfClosed] of html.matchAll(
-    /<(\/?)([a-z][a-z0-9]*)\b[^>]{0,2000}?(\/?)>/gi,
-  )) {
-    if (
-      selfClosed === '/' ||
-      /^(?:br|img|meta|link|input|hr|p|li|td|tr|source|wbr|col|option)$/i.test(name ?? '')
-    )
-      continue
-    if (close === '/') depth = Math.max(0, depth - 1)
-    else most = Math.max(most, ++depth)
+/** The first of these attributes of the first such element. */
+function attribute(document: Document, selector: string, ...names: readonly string[]) {
+  const found = document.querySelector(selector)
+  for (const name of names) {
+    const value = found?.getAttribute(name)
+    if (value) return value
   }
-  return most
+  return null
 }
-
-/** Drops the elements that only nest, so that hostile depth does not reach the parser. */
-const flattened = (html: string): string =>
-  html.replace(
-    /<\/?(?:div|span|b|i|u|em|strong|font|blockquote|section|article|table|tbody|ul|ol|q|a|center|small|big)\b[^>]{0,2000}>/gi,
-    '\n',
-  )
 
 /** JSON-LD of news sites (schema.org NewsArticle). */
 function linkedData(document: Document) {
@@ -114,10 +113,4 @@ function linkedData(document: Document) {
     }
   }
   return found
-}
-
-/** An ISO day or instant; other spellings are left to the text. */
-export function isoDate(text: string | null): string | null {
-  const found = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/.exec(text?.trim() ?? '')?.[0]
-  return found ?? null
 }

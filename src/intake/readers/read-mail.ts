@@ -1,8 +1,9 @@
 import PostalMime from 'postal-mime'
-import { parseHTML } from 'linkedom'
 import { refusal } from '#base/errors.ts'
 import { err, ok } from '#base/result.ts'
+import { findIsoDate } from '../iso-date.ts'
 import { pageText, type PageNode } from './page-text.ts'
+import { parsePage } from './parse-page.ts'
 import type { Reader } from './reader.ts'
 
 /** A mail: its subject and body; attachments are named at the end as not read. */
@@ -19,25 +20,33 @@ export const readMail: Reader = async (bytes) => {
       ),
     )
   }
-  const body = mail.text?.trim() ? mail.text : mail.html === undefined ? '' : htmlText(mail.html)
+  const plain = mail.text?.trim() ?? ''
+  const html = mail.html === undefined ? '' : htmlText(mail.html)
+  // Newsletters often carry a plain part that only says "see this in your browser".
+  const body = plain.length * 3 >= html.length ? plain : html
   if (body.trim() === '') {
     return err(refusal('INPUT_EMPTY', 'Cannot read the mail: it has no text. Nothing was kept.'))
   }
-  const left = mail.attachments.length
-  const note = left === 0 ? '' : `\n\n[${left} attachment(s) not read]`
+  const left = mail.attachments.map(({ filename, mimeType }) => filename ?? mimeType)
+  const note =
+    left.length === 0
+      ? ''
+      : `\n\n[Attachments not read: ${left.slice(0, 20).join(', ').slice(0, 1000)}]`
   const subject = mail.subject?.trim() || null
   return ok({
     text: `${subject === null ? '' : `${subject}\n\n`}${body.trim()}${note}`,
     title: subject,
-    publishedAt: mail.date === undefined ? null : dayOf(mail.date),
-    siteName: mail.from?.name?.trim() || null,
+    publishedAt: findIsoDate(mail.date),
+    siteName: mail.from?.name?.trim() || domainOf(mail.from?.address),
   })
 }
 
 function htmlText(html: string): string {
-  const { document } = parseHTML(`<html><body>${html}</body></html>`)
-  return pageText(document.body as unknown as PageNode)
+  return pageText(
+    parsePage(`<html><body>${html}</body></html>`).document.body as unknown as PageNode,
+  )
 }
 
-/** postal-mime gives ISO 8601 where it understands the header. */
-const dayOf = (date: string): string | null => /^\d{4}-\d\d-\d\d\S*/.exec(date)?.[0] ?? null
+/** Who sent it, where the sender gives no name: the part of the address that names no person. */
+const domainOf = (address: string | undefined): string | null =>
+  /@([\w.-]+)$/.exec(address ?? '')?.[1]?.toLowerCase() ?? null

@@ -1,15 +1,11 @@
 import { refusal } from '#base/errors.ts'
 import { err, ok } from '#base/result.ts'
+import { findIsoDate } from '../iso-date.ts'
+import { linesOf, pagesToText, type PdfLine, type PdfPiece } from './pdf-text.ts'
 import type { Reader } from './reader.ts'
 
+/** A report has some dozens; the sum of all pages is bounded by the worker's time. */
 const mostPages = 500
-
-interface Piece {
-  readonly str: string
-  readonly hasEOL: boolean
-  readonly height: number
-  readonly transform: readonly number[]
-}
 
 /** A PDF's text in reading order, hyphens at line ends joined; scans and locked files are refused. */
 export const readPdf: Reader = async (bytes) => {
@@ -28,17 +24,14 @@ export const readPdf: Reader = async (bytes) => {
     const { info } = (await pdf.getMetadata()) as {
       info: { Title?: string; CreationDate?: string }
     }
-    const pages: string[] = []
+    const pages: (readonly PdfLine[])[] = []
     for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number++) {
       const page = await pdf.getPage(number)
       const { items } = await page.getTextContent()
-      pages.push(pageOf(items.filter((item): item is typeof item & Piece => 'str' in item)))
+      pages.push(linesOf(items.filter((item): item is typeof item & PdfPiece => 'str' in item)))
       page.cleanup()
     }
-    const text = pages
-      .join('\n\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()
+    const text = pagesToText(pages)
     if (text === '') {
       return err(
         refusal(
@@ -47,11 +40,16 @@ export const readPdf: Reader = async (bytes) => {
         ),
       )
     }
-    const dated = /^D:(\d{4})(\d\d)(\d\d)/.exec(info.CreationDate ?? '')
+    const left = pdf.numPages - pages.length
+    const largest = pages[0]?.reduce<PdfLine | null>(
+      (best, line) => (best === null || line.height > best.height * 1.1 ? line : best),
+      null,
+    )
+    const stated = info.Title?.trim()
     return ok({
-      text,
-      title: info.Title?.trim() || null,
-      publishedAt: dated === null ? null : `${dated[1]}-${dated[2]}-${dated[3]}`,
+      text: left > 0 ? `${text}\n\n[${left} page(s) not read]` : text,
+      title: stated && !isFileName(stated) ? stated : (largest?.text ?? null),
+      publishedAt: findIsoDate(info.CreationDate?.replace(/^D:(\d{8}).*$/, '$1')),
       siteName: null,
     })
   } catch (error) {
@@ -72,23 +70,6 @@ export const readPdf: Reader = async (bytes) => {
   }
 }
 
-/** Lines of one page; a gap larger than a line makes a new paragraph. */
-function pageOf(pieces: readonly Piece[]): string {
-  let text = ''
-  let lastY: number | null = null
-  for (const { str, hasEOL, height, transform } of pieces) {
-    const y = transform[5] ?? 0
-    if (lastY !== null && str !== '') {
-      const drop = Math.abs(lastY - y)
-      if (drop > Math.max(height, 8) * 1.9) text = `${text.trimEnd()}\n\n`
-    }
-    text += str
-    if (str !== '') lastY = y
-    if (hasEOL) text += '\n'
-  }
-  return text
-    .replace(/(\p{Ll})-\n(\p{Ll})/gu, '$1$2')
-    .replace(/([^\n])[ \t]*\n(?!\n|[-•*] )/g, '$1 ')
-    .replace(/[ \t]{2,}/g, ' ')
-    .replace(/ *\n */g, '\n')
-}
+/** Titles that word processors put in: "Microsoft Word - draft.docx", "untitled". */
+const isFileName = (title: string): boolean =>
+  /\.(?:docx?|pdf|indd|pages|odt|tex|rtf)$|^untitled$|^microsoft word/i.test(title)

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts'
 
 /** Plain text, kept as it is. Its title is a first line that is short and no full sentence. */
 export const readText: Reader = async (bytes, hints) => {
-  const text = decodeText(bytes, declaredCharset(hints.contentType, new Uint8Array()))
+  const text = decodeText(bytes, hints.charset ?? declaredCharset(hints.contentType))
   if (!text.ok) return text
   const first = /^\s*(\S[^\n]{0,160})\n/.exec(text.value)?.[1]?.trim()
   const title = first !== undefined && !/[.!?:;,]$/.test(first) ? first : null
@@ -13,7 +13,7 @@ export const readText: Reader = async (bytes, hints) => {
 
 /** Markdown, kept as it is; the first heading is its title, and `date:` of a front matter its date. */
 export const readMarkdown: Reader = async (bytes, hints) => {
-  const text = decodeText(bytes, declaredCharset(hints.contentType, new Uint8Array()))
+  const text = decodeText(bytes, hints.charset ?? declaredCharset(hints.contentType))
   if (!text.ok) return text
   const front = /^---\n([\s\S]{0,2000}?)\n---\n/.exec(text.value)?.[1] ?? ''
   const heading = /^#{1,2}\s+(.+?)\s*#*$/m.exec(text.value)?.[1]

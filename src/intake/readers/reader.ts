@@ -7,6 +7,8 @@ export interface Hints {
   readonly name?: string
   readonly contentType?: string
   readonly url?: string
+  /** Before the charset that Content-Type or the page itself declares. */
+  readonly charset?: string
 }
 
 /** The result of one format's reader; the language is added afterwards for all. */
