@@ -189,7 +189,6 @@ function limitBodies(maxDocumentBytes: number) {
             'INPUT_TOO_LARGE',
             `The request is larger than the ${maxSize} bytes taken here. Nothing was kept. Shorten it, or raise BREAKWATER_MAX_DOCUMENT_BYTES.`,
           ),
-          { connection: 'close' },
         ),
     })
   const forDocuments = limited(maxDocumentBytes + envelope)
