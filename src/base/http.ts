@@ -4,33 +4,48 @@ import { Agent, request } from 'undici'
 import { isLoopback, isRefusedAddress } from './address.ts'
 import { refusal, type Refusal } from './errors.ts'
 import { err, ok, type Result } from './result.ts'
+import { isAllowedByRobots } from './robots.ts'
 
 export interface FetchOptions {
   readonly maxBytes: number
-  /** For everything together: redirects, headers and body. */
+  /** For everything together: robots.txt, redirects, headers and body. */
   readonly timeoutMs: number
   readonly allowLoopback: boolean
   /** Replaces DNS, for tests. */
   readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>
+  /** One address that counts as public, for tests of what a public page can lead to. */
+  readonly reachable?: string
   readonly signal?: AbortSignal
+  /** What an earlier answer said of itself; the server may answer that nothing has changed. */
+  readonly known?: { readonly etag?: string; readonly lastModified?: string }
 }
 
 export interface Fetched {
+  /** Empty where `notModified`. */
   readonly bytes: Uint8Array
   readonly contentType: string | null
   readonly finalUrl: string
+  /** By lower-case name; of a repeated header the first. `etag` and `last-modified` serve as `known`. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The page is still as `known` says (status 304). */
+  readonly notModified: boolean
 }
 
 const mostRedirects = 5
-const userAgent = 'Breakwater/0.1 (breach report reader)'
+const agentName = 'Breakwater'
+const userAgent = `${agentName}/0.1 (breach report reader)`
+/** RFC 9309, 2.5: at least 500 KiB are to be read. */
+const robotsBytes = 512 * 1024
+/** Where the web is served. Others are those of databases, mail and the like, which HTTP could talk to. */
+const webPorts = new Set(['', '80', '443', '8000', '8008', '8080', '8443', '8888'])
 
 class RefusedAddress extends Error {}
 class TooLarge extends Error {}
 
 /**
  * Fetches a public page. The address is checked where the connection is made, on the address really
- * dialled, so that neither DNS nor a redirect leads inside; size is counted after decompression.
- * URL_REFUSED, INPUT_TOO_LARGE or FETCH_FAILED say what happened.
+ * dialled, so that neither DNS nor a redirect leads inside; size is counted after decompression, and
+ * robots.txt is obeyed. URL_REFUSED, INPUT_TOO_LARGE or FETCH_FAILED say what happened.
  */
 export async function fetchGuarded(
   address: string,
@@ -46,51 +61,67 @@ export async function fetchGuarded(
     headersTimeout: options.timeoutMs,
     bodyTimeout: options.timeoutMs,
   })
+  const get = (url: string, headers: Readonly<Record<string, string>> = {}) =>
+    request(url, {
+      dispatcher: agent,
+      signal,
+      headers: {
+        'user-agent': userAgent,
+        accept: 'text/html,application/xhtml+xml,application/pdf,text/plain,*/*;q=0.5',
+        'accept-encoding': 'gzip, br',
+        ...headers,
+      },
+    })
+  const robotsByOrigin = new Map<string, string>()
   let url = address
+  let hop = 0
   try {
-    for (let hop = 0; hop <= mostRedirects; hop++) {
-      const fault = faultOf(url, options.allowLoopback)
+    for (; hop <= mostRedirects; hop++) {
+      const fault = faultOf(url, options)
       if (fault !== null) return refused(hop, fault)
-      const response = await request(url, {
-        dispatcher: agent,
-        signal,
-        headers: {
-          'user-agent': userAgent,
-          accept: 'text/html,application/xhtml+xml,application/pdf,text/plain,*/*;q=0.5',
-          'accept-encoding': 'gzip, br',
-        },
-      })
-      const { statusCode, headers, body } = response
+      const { origin, pathname, search } = new URL(url)
+      const robots = robotsByOrigin.get(origin) ?? (await readRobots(origin, get))
+      if (robots === null) {
+        return failed('its robots.txt, which says what may be fetched, cannot be read')
+      }
+      robotsByOrigin.set(origin, robots)
+      if (!isAllowedByRobots(robots, agentName, pathname + search)) {
+        return refused(hop, 'its robots.txt asks programs not to fetch it')
+      }
+      const { statusCode, headers, body } = await get(url, conditions(options.known))
       const location = headers['location']
       if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
-        await body.dump({ limit: 16_384, signal }).catch(() => {})
-        if (!URL.canParse(location, url))
+        await discard(body)
+        if (!URL.canParse(location, url)) {
           return refused(hop + 1, 'the redirect has no valid address')
+        }
         url = new URL(location, url).href
         continue
       }
+      const said = {
+        contentType: first(headers['content-type']) ?? null,
+        finalUrl: url,
+        headers: firstOfEach(headers),
+      }
+      if (statusCode === 304 && options.known !== undefined) {
+        await discard(body)
+        return ok({ bytes: new Uint8Array(), ...said, notModified: true })
+      }
       if (statusCode !== 200) {
-        await body.dump({ limit: 16_384, signal }).catch(() => {})
+        await discard(body)
         return failed(`the server answered with status ${statusCode}`)
       }
       const declared = Number(headers['content-length'])
       if (declared > options.maxBytes) throw new TooLarge()
-      const bytes = await readBody(
-        body,
-        String(headers['content-encoding'] ?? ''),
-        options.maxBytes,
-      )
-      const contentType = headers['content-type']
-      return ok({
-        bytes,
-        contentType: typeof contentType === 'string' ? contentType : null,
-        finalUrl: url,
-      })
+      const encoding = first(headers['content-encoding']) ?? ''
+      const bytes = await readBody(body, encoding, options.maxBytes)
+      return ok({ bytes, ...said, notModified: false })
     }
     return refused(mostRedirects, `more than ${mostRedirects} redirects`)
   } catch (error) {
-    if (isCausedBy(error, RefusedAddress))
-      return refused(0, 'its host lies in a private, loopback, link-local or reserved network')
+    if (isCausedBy(error, RefusedAddress)) {
+      return refused(hop, 'its host lies in a private, loopback, link-local or reserved network')
+    }
     if (isCausedBy(error, TooLarge)) {
       return err(
         refusal(
@@ -100,13 +131,57 @@ export async function fetchGuarded(
         ),
       )
     }
-    if (signal.aborted)
+    if (signal.aborted) {
       return failed(`it took longer than ${options.timeoutMs} ms, or was cancelled`)
+    }
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
     return failed(`the connection failed (${code})`)
   } finally {
     await agent.destroy()
   }
+}
+
+type Get = (url: string) => ReturnType<typeof request>
+
+/**
+ * The rules of a site: empty where it has none (a status of 4xx, or a redirect, which is not followed),
+ * null where it cannot say now, when RFC 9309 (2.3.1.4) has a program keep away.
+ */
+async function readRobots(origin: string, get: Get): Promise<string | null> {
+  const { statusCode, headers, body } = await get(`${origin}/robots.txt`)
+  if (statusCode === 200) {
+    try {
+      const bytes = await readBody(body, first(headers['content-encoding']) ?? '', robotsBytes)
+      return Buffer.from(bytes).toString('utf8')
+    } catch (error) {
+      if (isCausedBy(error, TooLarge)) return ''
+      throw error
+    }
+  }
+  await discard(body)
+  return statusCode >= 500 ? null : ''
+}
+
+const conditions = (known: FetchOptions['known']): Readonly<Record<string, string>> => ({
+  ...(known?.etag === undefined ? {} : { 'if-none-match': known.etag }),
+  ...(known?.lastModified === undefined ? {} : { 'if-modified-since': known.lastModified }),
+})
+
+type HeaderValue = string | string[] | undefined
+
+const first = (value: HeaderValue): string | undefined => (Array.isArray(value) ? value[0] : value)
+
+const firstOfEach = (headers: Record<string, HeaderValue>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => {
+      const text = first(value)
+      return text === undefined ? [] : [[name.toLowerCase(), text]]
+    }),
+  )
+
+/** Ends an answer whose body nobody reads; what it would have said is of no interest. */
+async function discard(body: { dump(options: { limit: number }): Promise<void> }): Promise<void> {
+  await body.dump({ limit: 16_384 }).catch(() => {})
 }
 
 const refused = (hop: number, why: string): Result<never, Refusal> =>
@@ -127,32 +202,37 @@ const failed = (why: string): Result<never, Refusal> =>
   )
 
 /** What is wrong with an address by its spelling alone, or null. */
-function faultOf(address: string, allowLoopback: boolean): string | null {
+function faultOf(address: string, options: FetchOptions): string | null {
   if (!URL.canParse(address)) return 'it is not a valid address'
   const url = new URL(address)
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return `it uses ${url.protocol} and not http or https`
   if (url.username !== '' || url.password !== '') return 'it carries a user name or password'
   const host = url.hostname.replace(/^\[|\]$/g, '')
+  const isOwn = mayDial(host, options) && isRefusedAddress(host)
   // The URL parser has turned decimal, octal and hexadecimal spellings into dotted form by now.
-  if (isIP(host) !== 0 && isRefusedAddress(host) && !(allowLoopback && isLoopback(host))) {
+  if (isIP(host) !== 0 && !mayDial(host, options)) {
     return 'its host lies in a private, loopback, link-local or reserved network'
   }
+  const isLocal = isOwn || (options.allowLoopback && host === 'localhost')
+  if (!webPorts.has(url.port) && !isLocal) return `port ${url.port} is not one of the web's`
   return null
 }
 
+const mayDial = (address: string, { allowLoopback, reachable }: FetchOptions): boolean =>
+  !isRefusedAddress(address) || (allowLoopback && isLoopback(address)) || address === reachable
+
 /** DNS for the connector: gives only addresses that may be dialled, and fails where any answer may not. */
-function guardedLookup({ resolve, allowLoopback }: FetchOptions): LookupFunction {
+function guardedLookup(given: FetchOptions): LookupFunction {
+  const { resolve } = given
   return (host, options, callback) => {
     const answer = (error: Error | null, addresses: readonly LookupAddress[]): void => {
       const [first] = addresses
       if (error !== null || first === undefined) {
         return callback(error ?? new Error('no address'), '', 4)
       }
-      const bad = addresses.some(
-        ({ address }) => isRefusedAddress(address) && !(allowLoopback && isLoopback(address)),
-      )
-      if (bad) return callback(new RefusedAddress(host), '', 4)
+      if (addresses.some(({ address }) => !mayDial(address, given)))
+        return callback(new RefusedAddress(host), '', 4)
       if (options.all === true) return callback(null, [...addresses])
       return callback(null, first.address, first.family)
     }
@@ -191,7 +271,14 @@ async function decoded(
   if (name === '' || name === 'identity') return body
   const { createBrotliDecompress, createGunzip, createInflate } = await import('node:zlib')
   const decoder =
-    name === 'br' ? createBrotliDecompress() : name === 'deflate' ? createInflate() : createGunzip()
+    name === 'br'
+      ? createBrotliDecompress()
+      : name === 'deflate'
+        ? createInflate()
+        : name === 'gzip' || name === 'x-gzip'
+          ? createGunzip()
+          : null
+  if (decoder === null) throw Object.assign(new Error(name), { code: 'UNKNOWN_CONTENT_ENCODING' })
   body.on('error', (error) => decoder.destroy(error))
   return body.pipe(decoder)
 }
@@ -199,7 +286,7 @@ async function decoded(
 /** Looks along the causes, where the connector's own error ends up. */
 function isCausedBy(error: unknown, kind: abstract new () => Error): boolean {
   const seen: unknown[] = []
-  for (let at: unknown = error; typeof at === 'object' && at !== null; ) {
+  for (let at: unknown = error; typeof at === 'object' && at !== null;) {
     if (at instanceof kind || seen.includes(at)) return at instanceof kind
     seen.push(at)
     at = 'cause' in at ? at.cause : null
