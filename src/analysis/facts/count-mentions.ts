@@ -2,6 +2,8 @@ import type { CountUnit } from '#data/vocabulary.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
+import { documentFeatures } from './document-features.ts'
+import { governorFeatures } from './list-context.ts'
 
 /** A place where the text gives a number of records, people or bytes. */
 export interface CountMention {
@@ -16,6 +18,10 @@ export interface CountMention {
 }
 
 const scaleOf: Readonly<Record<string, number>> = {
+  dozen: 12,
+  lac: 1e5,
+  lacs: 1e5,
+  mio: 1e6,
   hundred: 1e2,
   thousand: 1e3,
   k: 1e3,
@@ -51,8 +57,10 @@ Object.assign(wordValue, {
 })
 
 const spelled = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen`
+const scaleWord =
+  'hundred thousand|hundred million|thousand|lakhs?|lacs?|million|crores?|billion|trillion|hundred'
 const numberPattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$€£¥#/:-])(?:(\d{1,3}(?:[,.\u00a0 ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)|((?:half )?a(?= (?:million|billion))|${spelled}|a hundred|half))[\s-]?(hundred thousand|hundred million|thousand|lakhs?|million|crores?|billion|trillion|hundred|(?:mln|mn|bn|[kmb])(?![\p{L}]))?(?![\p{N}%])`,
+  String.raw`(?<![\p{L}\p{N}.,$€£¥#/:-])(?:(?:\d[\d,.]*(?: (?:million|billion|thousand))?(?: ?[-–] ?| to ))?(?<digits>\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|bn|[kmb])(?![\p{L}])))?|(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousand|hundred))|${spelled}|half|a dozen)(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}]))(?![\p{N}%]|/\d)`,
   'giu',
 )
 
@@ -75,16 +83,16 @@ const unitNouns: readonly (readonly [CountUnit, string])[] = [
   ['employees', 'employees?|workers?|staff(?:ers)?|personnel|contractors?|officers?|agents?'],
   [
     'people',
-    'people|individuals?|persons?|residents?|citizens?|americans?|students?|voters?|victims?|children|men|women|users|donors|alumni|teachers?|parents?|pupils|beneficiaries|plan members|participants?|owners|fans|adults|families|households|britons|canadians|australians|job ?seekers|candidates|drivers|travell?ers|readers|viewers|veterans|inmates|prisoners|faculty|teens|kids',
+    'people|recipients?|servicem[ae]n|service members|human beings|taxpayers|learners|pilgrims|detainees|claimants|individuals?|persons?|residents?|citizens?|americans?|students?|voters?|victims?|children|men|women|users|donors|alumni|teachers?|parents?|pupils|beneficiaries|plan members|participants?|owners|fans|adults|families|households|britons|canadians|australians|job ?seekers|candidates|drivers|travell?ers|readers|viewers|veterans|inmates|prisoners|faculty|teens|kids',
   ],
   ['cards', '(?:(?:credit|debit|payment|credit and debit) )?cards?(?: numbers?)?'],
   [
     'organisations',
-    'companies|organi[sz]ations|businesses|firms|customers organizations|websites|sites|hospitals|schools|institutions|banks|victims organizations|agencies|merchants|vendors',
+    'companies|universities|hotels?|restaurants|locations|portals|forums|stores?|retailers|municipalities|governments|companies|organi[sz]ations|businesses|firms|customers organizations|websites|sites|hospitals|schools|institutions|banks|victims organizations|agencies|merchants|vendors',
   ],
   [
     'files',
-    'files?|documents?|images?|photos?|pictures|videos|pages|attachments|folders|scans|cables',
+    'files?|letters|mailings|postcards|envelopes|documents?|images?|photos?|pictures|videos|pages|attachments|folders|scans|cables',
   ],
   ['messages', 'messages?|e-?mails?|conversations|recordings|calls?|tickets|chats|texts|tweets'],
   [
@@ -98,7 +106,7 @@ const unitNouns: readonly (readonly [CountUnit, string])[] = [
 ]
 const unitPatterns = unitNouns.map(([unit, nouns]) => ({
   unit,
-  pattern: new RegExp(String.raw`^(?:${nouns})(?![\p{L}])`, 'iu'),
+  pattern: new RegExp(String.raw`^(?:${nouns})(?![a-z\d])`, 'iu'),
 }))
 
 const bytesFactor: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 }
@@ -106,7 +114,14 @@ const bytesFactor: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, 
 /** Words that may stand between a number and its noun. */
 const betweenWords = 7
 const breakers =
-  /^(?:and|or|but|to|in|on|at|from|by|was|were|is|are|had|has|have|which|that|who|for|with|percent|per|dollars?|euros?|pounds?|bitcoins?|btc|years?|months?|days?|hours?|weeks?|minutes?|times|countries|miles|degrees|points|usd|eur|cents|pm|am|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+  /^(?:and|or|but|to|in|on|at|from|by|was|were|is|are|had|has|have|which|that|who|for|with|percent|per|dollars?|euros?|pounds?|bitcoins?|btc|years?|months?|days?|hours?|weeks?|minutes?|times|countries|miles|degrees|columns|fields|digits?|digit|occasions|percentage|points|usd|eur|cents|pm|am|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
+/** What a number may measure that is no part of a breach's size. */
+const measures =
+  /^[\s-]*(?:hours?|days?|weeks?|months?|years?|minutes?|miles|km|feet|square|percent|dollars?|euros?|pounds|bitcoins?|words|votes|jobs|shares|points|times|downloads|employees worldwide)/i
+
+const listed =
+  /^(?:current|former|past|present|active|new|old|full|unique|individual|encrypted|hashed|living|retired)$/i
 
 export function findCountMentions(reading: Reading): readonly CountMention[] {
   const found: CountMention[] = []
@@ -125,7 +140,8 @@ function readCount(
   sentence: Sentence,
   match: RegExpExecArray,
 ): CountMention | null {
-  const [whole, digits, word, scaleWord] = match
+  const [whole] = match
+  const { digits, word } = match.groups ?? {}
   const before = sentence.text.slice(Math.max(0, match.index - 16), match.index)
   if (
     /(?:[$€£¥]|\b(?:USD|EUR|GBP|CVE-\d*|RS\.?|version|v|port|build|article|section|title|no\.|#|page|chapter|windows|level|top|phase|stage|unit|type|sha-?|md|apt|age|aged) ?)$/i.test(
@@ -135,21 +151,24 @@ function readCount(
     return null
   let value = digits === undefined ? spelledValue(word ?? '') : digitsValue(digits)
   if (value === null) return null
-  const scale = (scaleWord ?? '').toLowerCase()
+  // "tens of thousands" bounds nothing; "half the addresses" and "6-digit PINs" count nothing.
+  const after = sentence.text.slice(match.index + whole.length, match.index + whole.length + 10)
+  if (word?.toLowerCase() === 'half' || /^-\p{L}/u.test(after)) return null
+  const scale = (match.groups?.['scale'] ?? match.groups?.['wordScale'] ?? '').toLowerCase()
   if (scale === 'hundred thousand') value *= 1e5
   else if (scale === 'hundred million') value *= 1e8
   else if (scale !== '') value *= scaleOf[scale] ?? 1
   const end = match.index + whole.trimEnd().length
   const rest = sentence.text.slice(end)
-  const unit = unitAfter(rest)
+  const unit = unitAfter(rest, digits === undefined && scale === '' ? 2 : betweenWords)
   if (
     unit === null &&
-    (scale === '' || /^\s*(?:dollars?|euros?|pounds|percent|years?|usd|bitcoin)/i.test(rest))
+    (scale === '' || /^[\s-]*(?:dollars?|euros?|pounds|percent|years?|usd|bitcoin)/i.test(rest))
   ) {
     const isPlainYear = digits !== undefined && /^(?:19|20)\d\d$/.test(digits)
     if (isPlainYear || value < 1000 || !/[,.]\d{3}/.test(digits ?? '')) return null
   }
-  if (unit === null && value < 1000) return null
+  if (unit === null && (value < 1000 || measures.test(rest))) return null
   if (
     unit !== null &&
     unit.distance > 0 &&
@@ -187,7 +206,8 @@ function digitsValue(digits: string): number | null {
 function spelledValue(text: string): number | null {
   const lower = text.toLowerCase()
   if (lower === 'half a') return 0.5
-  if (lower === 'a hundred') return 100
+  if (lower === 'an' || lower === 'a') return 1
+  if (lower === 'a dozen') return 12
   let sum = 0
   for (const part of lower.split(/[- ]/)) {
     const value = wordValue[part]
@@ -199,10 +219,11 @@ function spelledValue(text: string): number | null {
 
 function unitAfter(
   rest: string,
+  mostBetween: number,
 ): { unit: CountUnit; noun: string; length: number; distance: number } | null {
   const space = /^[\s-]*/.exec(rest)?.[0].length ?? 0
   let at = space
-  for (let i = 0; i < betweenWords; i++) {
+  for (let i = 0; i < mostBetween; i++) {
     const here = rest.slice(at)
     for (const { unit, pattern } of unitPatterns) {
       const noun = pattern.exec(here)?.[0]
@@ -223,7 +244,8 @@ function unitAfter(
     const word = /^[\p{L}\p{N}’'./&-]+/u.exec(here)?.[0]
     if (word === undefined || breakers.test(word)) return null
     at += word.length
-    const gap = /^[\s-]+|^,\s/.exec(rest.slice(at))?.[0]
+    // "120 current, former and retired employees", but not "39 apps, we found records".
+    const gap = (listed.test(word) ? /^,?[\s-]+/ : /^[\s-]+/).exec(rest.slice(at))?.[0]
     if (gap === undefined) return null
     at += gap.length
   }
@@ -235,20 +257,58 @@ const unitOf = (noun: string): CountUnit | undefined =>
 
 /** Features of one number for "is this the size of this breach?". */
 export function countFeatures(
+  reading: Reading,
   mention: CountMention,
   all: readonly CountMention[],
 ): readonly string[] {
-  const features = new Set<string>()
-  contextFeatures(mention.sentence, mention.voice, mention.start, mention.end, features)
-  features.add(`unit=${mention.unit}`)
-  features.add(`noun=${mention.noun}`)
-  features.add(`size=${Math.floor(Math.log10(Math.max(1, mention.count)))}`)
-  if (mention.noun === '') features.add('no-noun')
-  const largest = Math.max(...all.map(({ count, unit }) => (unit === 'bytes' ? 0 : count)))
-  if (mention.count === largest) features.add('largest')
+  const features = new Set<string>(documentFeatures(reading))
+  const { sentence, voice, start, end, unit, noun, count } = mention
+  contextFeatures(sentence, voice, start, end, features)
+  governorFeatures(sentence, start, end, features)
+  features.add(`unit=${unit}`)
+  features.add(`noun=${noun}`)
+  features.add(`size=${Math.floor(Math.log10(Math.max(1, count)))}`)
+  features.add(`round=${/[1-9]0{3,}$/.test(String(count))}`)
+  if (noun === '') features.add('no-noun')
+  const words = reading.model.text.slice(start, end)
+  if (/unique|distinct/i.test(words)) features.add('unique')
+  if (/\d,\d{3}/.test(words)) features.add('exact')
+  const others = all.filter((other) => other !== mention && other.count !== count)
+  if (others.every((other) => other.unit === 'bytes' || other.count <= count)) {
+    features.add('largest')
+    features.add(`largest:${unit}`)
+  }
+  if (others.length === 0) features.add('only')
   if (all[0] === mention) features.add('first')
-  const same = all.filter(({ count }) => count === mention.count).length
+  features.add(`before=${Math.min(3, others.filter((other) => other.start < start).length)}`)
+  for (const other of others) {
+    features.add(`beside=${other.unit}`)
+    features.add(`beside=${other.unit}:${unit}`)
+    if (other.sentence === sentence) {
+      features.add(`with=${other.unit}:${unit}`)
+      features.add(other.count > count ? 'with-larger' : 'with-smaller')
+    }
+  }
+  const kind = documentFeatures(reading)[0] ?? ''
+  const rank = others.filter((other) => other.count > count && other.unit !== 'bytes').length
+  features.add(`${kind} rank=${Math.min(rank, 2)} of ${Math.min(others.length, 3)}`)
+  features.add(
+    `${kind} before=${Math.min(2, others.filter((other) => other.start < start).length)}`,
+  )
+  features.add(
+    `${kind} unit=${unit} beside=${[...new Set(others.map((other) => other.unit))].toSorted().slice(0, 2).join(',')}`,
+  )
+  const size = Math.min(3, Math.floor(Math.log10(Math.max(1, count)) / 1.5))
+  const ratio =
+    others.length === 0
+      ? 0
+      : Math.log10(
+          Math.max(1, ...others.map((other) => (other.unit === 'bytes' ? 1 : other.count))) /
+            Math.max(1, count),
+        )
+  features.add(`ratio=${Math.max(-1, Math.min(3, Math.round(ratio)))}:${size}`)
+  const same = all.length - others.length
   features.add(`times=${Math.min(same, 3)}`)
-  features.add(`others=${Math.min(all.length, 6)}`)
+  features.add(`others=${Math.min(others.length, 6)}`)
   return [...features]
 }

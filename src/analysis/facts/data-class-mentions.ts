@@ -3,6 +3,8 @@ import type { DataClassId } from '#data/data-classes.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
+import { documentFeatures } from './document-features.ts'
+import { governorFeatures, listsIn, type List } from './list-context.ts'
 
 /** A place where the text names a class of data. */
 export interface DataClassMention {
@@ -75,17 +77,40 @@ export function findDataClassMentions(reading: Reading): readonly DataClassMenti
 
 /** Features of one mention for "is this said to be taken?". */
 export function dataClassFeatures(
+  reading: Reading,
   mention: DataClassMention,
   all: readonly DataClassMention[],
 ): readonly string[] {
-  const features = new Set<string>()
-  contextFeatures(mention.sentence, mention.voice, mention.start, mention.end, features)
-  const beside = new Set(
-    all.filter(({ sentence }) => sentence === mention.sentence).map((other) => other.class),
-  )
+  const features = new Set<string>(documentFeatures(reading))
+  const { sentence, start, end } = mention
+  contextFeatures(sentence, mention.voice, start, end, features)
+  const inSentence = all.filter((other) => other.sentence === sentence)
+  const list = listsOf(sentence, inSentence).get(mention) ?? { start, end, size: 1 }
+  governorFeatures(sentence, list.start, list.end, features)
+  features.add(`list=${Math.min(list.size, 5)}`)
+  const beside = new Set(inSentence.map((other) => other.class))
   features.add(`beside=${Math.min(beside.size, 6)}`)
   features.add(`class=${mention.class}`)
+  const words = reading.model.text.slice(start, end).toLowerCase()
+  features.add(`words=${words}`)
+  features.add(`plural=${words.endsWith('s')}`)
   const times = all.filter((other) => other.class === mention.class).length
   features.add(`times=${Math.min(times, 4)}`)
   return [...features]
+}
+
+const lists = new WeakMap<Sentence, ReadonlyMap<DataClassMention, List>>()
+
+function listsOf(
+  sentence: Sentence,
+  mentions: readonly DataClassMention[],
+): ReadonlyMap<DataClassMention, List> {
+  const known = lists.get(sentence)
+  if (known !== undefined && (mentions[0] === undefined || known.has(mentions[0]))) return known
+  const found = listsIn(
+    sentence,
+    mentions.toSorted((a, b) => a.start - b.start),
+  )
+  lists.set(sentence, found)
+  return found
 }

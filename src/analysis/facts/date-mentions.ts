@@ -1,6 +1,8 @@
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
+import { documentFeatures } from './document-features.ts'
+import { eventsNear } from './event-verbs.ts'
 
 /** A place where the text names a day, a month, a year or a span of them. */
 export interface DateMention {
@@ -29,23 +31,26 @@ const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const year = '(?:19|20)\\d\\d'
 const day = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
 
+const s = String.raw`[\s\u00a0]`
 const pattern = new RegExp(
   [
-    String.raw`(?<rangeA>${month} ${day}(?:,? ${year})?)\s*(?:to|and|through|until|[-–—])\s*(?<rangeB>(?:${month} )?${day}(?:,? ${year})?)(?!\d)`,
-    String.raw`(?<rangeC>${day}(?: of)? ${month}(?:,? ${year})?)\s*(?:to|and|through|until|[-–—])\s*(?<rangeD>${day}(?: of)? ${month}(?:,? ${year})?)`,
-    String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?<shortB>${day} ${month}(?:,? ${year})?)`,
-    String.raw`(?<monthsA>${month}(?:,? ${year})?)\s*(?:to|and|through|until|[-–—])\s*(?<monthsB>${month},? ${year})(?!\d)`,
-    String.raw`(?<mdy>${month} ${day}(?:,? ${year})?)(?![\d%])`,
-    String.raw`(?<dmy>${day}(?: of)? ${month}(?:,? ${year})?)`,
+    String.raw`(?<rangeA>${month}${s}${day}(?:,?${s}${year})?)\s*(?:to|and|through|thru|until|till|[-–—])\s*(?<rangeB>(?:${month}${s})?${day}(?:,?${s}${year})?)(?!\d)`,
+    String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<rangeD>${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
+    String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?<shortB>${day}${s}${month}(?:,?${s}${year})?)`,
+    String.raw`(?<monthsA>${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<monthsB>${month},?${s}${year})(?!\d)`,
+    String.raw`(?<mdy>${month}${s}${day}(?:,?${s}${year})?)(?![\d%])`,
+    String.raw`(?<dmy>(?<![\d.,])${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
     String.raw`(?<iso>${year}-[01]\d-[0-3]\d)`,
-    String.raw`(?<slash>[01]?\d/[0-3]?\d/(?:${year}|\d\d))`,
-    String.raw`(?<part>(?:early|late|mid|the beginning of|the end of|the start of|beginning of|end of)[- ](?:${month},? )?(?:in )?${year})`,
-    String.raw`(?<my>${month},?(?: of)? ${year})`,
-    String.raw`(?<season>(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? ${year})`,
-    String.raw`(?<quarter>(?:first|second|third|fourth) (?:quarter|half)(?: of)? ${year})`,
-    String.raw`(?<relative>yesterday|today|earlier today|last night|(?:earlier )?this (?:week|month|year|morning)|last (?:week|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:on )?${weekday}(?: (?:morning|afternoon|evening|night))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a|\d+) (?:days?|weeks?|months?|years?) (?:ago|earlier|later|before))`,
-    String.raw`(?<bareMonth>(?:(?:early|late|mid)[- ]|(?:in|since|during|from|until|by|of|last|this|back in|between|and) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d])(?! \d)`,
-    String.raw`(?<bareYear>(?:(?:in|since|during|from|of|between|back in|around|until|early|late|circa|and|dated|year|by|before|after|approximately) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}])`,
+    String.raw`(?<slash>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)(?!\d))`,
+    String.raw`(?<dots>[0-3]?\d\.[01]?\d\.${year}(?!\d))`,
+    String.raw`(?<part>(?:[Ee]arly|[Ll]ate|[Mm]id|[Tt]he beginning of|[Tt]he end of|[Tt]he start of|[Bb]eginning of|[Ee]nd of)[- ](?:${month},?${s})?(?:in )?${year}(?![\p{L}\d]))`,
+    String.raw`(?<my>${month},?(?: of)?${s}${year})`,
+    String.raw`(?<season>(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?,?${s}${year})`,
+    String.raw`(?<quarter>(?:(?:first|second|third|fourth) (?:quarter|half)|[QH][1-4])(?: of)?,?${s}${year})`,
+    String.raw`(?<relative>[Yy]esterday|(?:[Ee]arlier )?[Tt]oday|(?:[Ll]ast|[Tt]o)[ ]?night|(?:[Ee]arlier |[Ll]ate[r]? )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)|[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: (?:morning|afternoon|evening|night))?|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago)(?![\p{L}])`,
+    String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!${s}\d)`,
+    String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
+    String.raw`(?<soloYear>(?<![\p{L}\d/.,#$€£-])${year}(?= (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber)))`,
   ].join('|'),
   'gu',
 )
@@ -70,7 +75,7 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
       const days = readDays(match.groups ?? {}, anchor)
       if (days === null) continue
       const lead =
-        /^(?:in|since|during|from|of|between|back in|around|until|by|dated|year|before|after|and|on|approximately) (?=.)/i.exec(
+        /^(?:in|since|during|from|of|to|or|between|back in|around|until|by|dated|year|before|after|and|on|approximately|the|a|its|their|(?:early |late )?on) (?=.)/i.exec(
           match[0],
         )?.[0].length ?? 0
       const start = sentence.start + match.index + lead
@@ -128,6 +133,10 @@ function readDays(
   if (single !== undefined) return readDay(single, anchor)
   if (groups['iso'] !== undefined) return whole(plain(groups['iso']))
   if (groups['slash'] !== undefined) return readSlash(groups['slash'])
+  if (groups['dots'] !== undefined) {
+    const [d = '', m = '', y = ''] = groups['dots'].split('.')
+    return whole(plain(`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`))
+  }
   if (groups['part'] !== undefined) return readPart(groups['part'], anchor)
   if (groups['my'] !== undefined) return readMonth(groups['my'], anchor)
   if (groups['season'] !== undefined) return readSeason(groups['season'])
@@ -135,8 +144,9 @@ function readDays(
   if (groups['relative'] !== undefined)
     return anchor === null ? null : readRelative(groups['relative'].toLowerCase(), anchor)
   if (groups['bareMonth'] !== undefined) return readMonth(groups['bareMonth'], anchor)
-  const bare = /\d{4}/.exec(groups['bareYear'] ?? '')?.[0]
-  return bare === undefined ? null : partOfYear(Number(bare), groups['bareYear'] ?? '')
+  const bareText = groups['bareYear'] ?? groups['soloYear'] ?? ''
+  const bare = /\d{4}/.exec(bareText)?.[0]
+  return bare === undefined ? null : partOfYear(Number(bare), bareText)
 }
 
 const whole = (date: Temporal.PlainDate | null): Days | null =>
@@ -215,7 +225,11 @@ function readMonth(text: string, anchor: Temporal.PlainDate | null): Days | null
 function readSlash(text: string): Days | null {
   const [a = '', b = '', c = ''] = text.split('/')
   const y = c.length === 2 ? 2000 + Number(c) : Number(c)
-  return whole(plain(`${y}-${a.padStart(2, '0')}-${b.padStart(2, '0')}`))
+  // Month first, as the press of the United States writes it, unless that is no date.
+  return (
+    whole(plain(`${y}-${a.padStart(2, '0')}-${b.padStart(2, '0')}`)) ??
+    whole(plain(`${y}-${b.padStart(2, '0')}-${a.padStart(2, '0')}`))
+  )
 }
 
 function readPart(text: string, anchor: Temporal.PlainDate | null): Days | null {
@@ -254,10 +268,12 @@ function readSeason(text: string): Days {
 
 function readQuarter(text: string): Days {
   const y = Number(/\d{4}/.exec(text)?.[0])
-  const place = ['first', 'second', 'third', 'fourth'].findIndex((word) =>
-    text.toLowerCase().startsWith(word),
-  )
-  const size = /half/i.test(text) ? 6 : 3
+  const short = /^[QH]([1-4])/.exec(text)?.[1]
+  const place =
+    short === undefined
+      ? ['first', 'second', 'third', 'fourth'].findIndex((word) => text.startsWith(word))
+      : Number(short) - 1
+  const size = /half|^H/.test(text) ? 6 : 3
   const first = new Temporal.PlainDate(y, Math.min(12 - size + 1, place * size + 1), 1)
   return { from: first, to: first.add({ months: size }).subtract({ days: 1 }), shape: 'season' }
 }
@@ -265,7 +281,16 @@ function readQuarter(text: string): Days {
 function readRelative(text: string, anchor: Temporal.PlainDate): Days | null {
   const as = (from: Temporal.PlainDate, to = from): Days => ({ from, to, shape: 'relative' })
   if (/yesterday|last night/.test(text)) return as(anchor.subtract({ days: 1 }))
-  if (/today|this morning/.test(text)) return as(anchor)
+  if (/today|tonight|this (?:morning|evening|afternoon)|hours? ago/.test(text)) return as(anchor)
+  const seasonNow = /this (summer|spring|fall|autumn|winter)/.exec(text)?.[1]
+  if (seasonNow !== undefined) {
+    return { ...readSeason(`${seasonNow} ${anchor.year}`), shape: 'relative' }
+  }
+  if (/this weekend/.test(text)) return as(anchor.subtract({ days: 2 }), anchor)
+  if (/last weekend/.test(text)) {
+    const sunday = anchor.subtract({ days: anchor.dayOfWeek })
+    return as(sunday.subtract({ days: 1 }), sunday)
+  }
   if (/this week/.test(text)) return as(anchor.subtract({ days: anchor.dayOfWeek - 1 }), anchor)
   if (/this month/.test(text)) return as(anchor.with({ day: 1 }), anchor)
   if (/this year/.test(text)) return as(anchor.with({ month: 1, day: 1 }), anchor)
@@ -296,11 +321,11 @@ function readRelative(text: string, anchor: Temporal.PlainDate): Days | null {
     return days === null ? null : { ...days, shape: 'relative' }
   }
   const weekdayOf = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].findIndex((name) =>
-    text.replace(/^(?:on|last) /, '').startsWith(name),
+    text.replace(/^(?:(?:late|early) )?(?:on |last )?/, '').startsWith(name),
   )
   if (weekdayOf >= 0)
     return as(anchor.subtract({ days: (anchor.dayOfWeek - 1 - weekdayOf + 7) % 7 }))
-  const ago = /(\w+(?: few)?) (day|week|month|year)s? ago/.exec(text)
+  const ago = /(a couple of|a few|\w+) (day|week|month|year)s? ago/.exec(text)
   if (ago === null) return null
   const words = [
     'zero',
@@ -318,7 +343,9 @@ function readRelative(text: string, anchor: Temporal.PlainDate): Days | null {
   const given = ago[1] ?? ''
   const count = /\d/.test(given)
     ? Number(given)
-    : Math.max(words.indexOf(given), /few|several/.test(text) ? 3 : 1)
+    : /couple/.test(given)
+      ? 2
+      : Math.max(words.indexOf(given), /few|several/.test(text) ? 3 : 1)
   if (count > 50) return null
   const unit = `${ago[2] ?? 'day'}s`
   const at = anchor.subtract({ [unit]: count })
@@ -329,18 +356,48 @@ function readRelative(text: string, anchor: Temporal.PlainDate): Days | null {
 }
 
 /** Features of one date for "is this when the breach happened?". */
-export function dateFeatures(mention: DateMention, all: readonly DateMention[]): readonly string[] {
-  const features = new Set<string>()
-  contextFeatures(mention.sentence, mention.voice, mention.start, mention.end, features)
-  features.add(`shape=${mention.shape}`)
+export function dateFeatures(
+  reading: Reading,
+  mention: DateMention,
+  all: readonly DateMention[],
+): readonly string[] {
+  const features = new Set<string>(documentFeatures(reading))
+  const { sentence, voice, start, end, from, to, shape } = mention
+  contextFeatures(sentence, voice, start, end, features)
+  features.add(`shape=${shape}`)
+  const near = eventsNear(sentence, start, end)
+  for (const side of ['left', 'right'] as const) {
+    const event = near.find((other) => other.side === side)
+    features.add(`${side}=${event?.kind ?? 'none'}`)
+    if (event !== undefined) features.add(`${side}word=${event.word}`)
+  }
+  const [nearest] = near
+  if (nearest !== undefined) {
+    features.add(`near=${nearest.kind}`)
+    features.add(`near=${nearest.kind}:${nearest.distance <= 3 ? 'next' : 'off'}:${shape}`)
+  }
+  if (near.some(({ kind }) => kind === 'occurred')) features.add('near-occurred')
   if (all[0] === mention) features.add('first')
   features.add(`others=${Math.min(all.length, 5)}`)
-  const same = all.filter(({ from, to }) => from === mention.from && to === mention.to).length
+  const same = all.filter((other) => other.from === from && other.to === to).length
   features.add(`times=${Math.min(same, 3)}`)
-  const distance =
-    all[0] === undefined
-      ? 0
-      : Math.abs(Number(all[0].from.slice(0, 4)) - Number(mention.from.slice(0, 4)))
-  features.add(`years=${Math.min(distance, 3)}`)
+  features.add(`earlier=${Math.min(2, all.filter((other) => other.to < from).length)}`)
+  const published = reading.input.publishedAt?.slice(0, 10)
+  if (published !== undefined) features.add(`age=${ageOf(to, published)}`)
   return [...features]
 }
+
+/** How long before the publication, roughly. */
+function ageOf(to: string, published: string): string {
+  const days = dayNumber(published) - dayNumber(to)
+  if (days < 0) return 'future'
+  if (days === 0) return 'same'
+  if (days <= 7) return 'week'
+  if (days <= 45) return 'month'
+  if (days <= 200) return 'half'
+  return days <= 500 ? 'year' : 'old'
+}
+
+/** Days counted in months of 31, which is near enough to sort by age. */
+const dayNumber = (day: string): number =>
+  Number(day.slice(0, 4)) * 372 + Number(day.slice(5, 7)) * 31 + Number(day.slice(8, 10))

@@ -1,23 +1,28 @@
-import type { Statement } from '#cases/index.ts'
+import type { StatementOf } from '#cases/index.ts'
 import type { CountScope } from '#data/vocabulary.ts'
-import { probability, type LinearModel } from '../linear-model.ts'
+import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { countFeatures, findCountMentions, type CountMention } from './count-mentions.ts'
 import model from './count-model.json' with { type: 'json' }
+import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 
-const weights: LinearModel = model
+const shipped: FactModel = model
 const extractor = 'count@1'
 
 /** How many records, people or bytes, and whose number it is. */
-export function findCounts(reading: Reading): Statement[] {
+export function findCounts(
+  reading: Reading,
+  weights: FactModel = shipped,
+): StatementOf<'recordCount'>[] {
   const mentions = findCountMentions(reading)
+  const threshold = weights.thresholds[documentKind(reading)]
   return mentions.flatMap((mention) => {
     const { voice } = mention
-    if (voice.generic || voice.modality === 'denied') return []
-    const likely = probability(weights, countFeatures(mention, mentions))
-    if (likely < weights.threshold) return []
+    if (voice.modality === 'denied') return []
+    const likely = probability(weights, countFeatures(reading, mention, mentions))
+    if (likely < (voice.generic ? Math.max(0.7, threshold) : threshold)) return []
     const { count, unit } = mention
     return [
       say(

@@ -1,5 +1,5 @@
-import type { Statement } from '#cases/index.ts'
-import { probability, type LinearModel } from '../linear-model.ts'
+import type { StatementOf } from '#cases/index.ts'
+import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import {
   dataClassFeatures,
@@ -7,9 +7,10 @@ import {
   type DataClassMention,
 } from './data-class-mentions.ts'
 import model from './data-class-model.json' with { type: 'json' }
+import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 
-const weights: LinearModel = model
+const shipped: FactModel = model
 const extractor = 'data-class@1'
 
 /** What a denial of exposure says of the data: verbs that make "no passwords …" a statement of this event. */
@@ -17,16 +18,20 @@ const deniedOf =
   /\b(?:affected|accessed|compromised|exposed|stolen|taken|included|involved|stored|impacted|breached|leaked|obtained|held|kept|part|disclosed|touched|shared|lost|viewed|at risk|present|contain(?:s|ed)?|include[sd]?|remain(?:s|ed)? (?:safe|secure)|unaffected|safe|secure)\b/i
 
 /** Which classes of data were taken, by whose word, and which are said not to have been. */
-export function findDataClasses(reading: Reading): Statement[] {
+export function findDataClasses(
+  reading: Reading,
+  weights: FactModel = shipped,
+): StatementOf<'dataClass'>[] {
   const mentions = findDataClassMentions(reading)
+  const threshold = weights.thresholds[documentKind(reading)]
   return mentions.flatMap((mention) => {
     const { voice, sentence } = mention
     if (voice.generic) return []
     if (voice.modality === 'denied') {
       return deniedOf.test(sentence.text) ? [stated(reading, mention, false, 0.85)] : []
     }
-    const likely = probability(weights, dataClassFeatures(mention, mentions))
-    return likely >= weights.threshold ? [stated(reading, mention, true, likely)] : []
+    const likely = probability(weights, dataClassFeatures(reading, mention, mentions))
+    return likely >= threshold ? [stated(reading, mention, true, likely)] : []
   })
 }
 
@@ -35,7 +40,7 @@ const stated = (
   mention: DataClassMention,
   exposed: boolean,
   confidence: number,
-): Statement =>
+): StatementOf<'dataClass'> =>
   say(
     reading,
     'dataClass',

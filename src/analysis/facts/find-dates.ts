@@ -1,12 +1,13 @@
-import type { Statement } from '#cases/index.ts'
+import type { StatementOf } from '#cases/index.ts'
 import type { DateKind } from '#data/vocabulary.ts'
-import { probability, type LinearModel } from '../linear-model.ts'
+import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import { dateFeatures, findDateMentions, type DateMention } from './date-mentions.ts'
 import model from './date-model.json' with { type: 'json' }
+import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 
-const weights: LinearModel = model
+const shipped: FactModel = model
 const extractor = 'date@1'
 
 const kindCues: readonly (readonly [DateKind, RegExp])[] = [
@@ -27,13 +28,14 @@ const occurredCue =
   /\b(?:occurr?ed|happened|took place|gained access|had access|intrusion|unauthorized access|unauthorised access|attack(?:ed)?|suffered|was (?:hacked|breached|hit)|were (?:accessed|stolen|taken)|was (?:accessed|stolen|taken)|stole|accessed|between|compromised|encrypted|logged in|dates? back|broke in(?:to)?|viewed|collected|exfiltrated|breach(?:ed)? (?:in|on)|ransomware)\b/i
 
 /** When it happened, was found, was made public, was offered. */
-export function findDates(reading: Reading): Statement[] {
+export function findDates(reading: Reading, weights: FactModel = shipped): StatementOf<'date'>[] {
   const mentions = findDateMentions(reading)
+  const threshold = weights.thresholds[documentKind(reading)]
   return mentions.flatMap((mention) => {
     const { voice, from, to } = mention
     if (voice.generic || mention.sentence.kind === 'heading') return []
-    const likely = probability(weights, dateFeatures(mention, mentions))
-    const kind = kindOf(mention, likely)
+    const likely = probability(weights, dateFeatures(reading, mention, mentions))
+    const kind = kindOf(mention, likely, threshold)
     if (kind === null) return []
     return [
       say(
@@ -53,7 +55,12 @@ export function findDates(reading: Reading): Statement[] {
  * The verb nearest to the date decides; a date that the model takes for the breach itself needs no verb.
  * A sentence about something else has neither.
  */
-function kindOf({ sentence, start, end, shape }: DateMention, likely: number): DateKind | null {
+function kindOf(
+  { sentence, start, end, shape }: DateMention,
+  likely: number,
+  threshold: number,
+): DateKind | null {
+  if (likely >= threshold) return 'occurred'
   const at = start - sentence.start
   const clause = clauseOf(sentence.text, at, end - sentence.start)
   const nearest = kindCues
@@ -64,10 +71,7 @@ function kindOf({ sentence, start, end, shape }: DateMention, likely: number): D
   if (nearest !== undefined && nearest.distance < occurred && shape !== 'year') {
     return isAboutBreach(sentence.text) ? nearest.kind : null
   }
-  if (likely >= weights.threshold) return 'occurred'
-  return occurred < 50 && likely >= weights.threshold * 0.6 && shape !== 'relative'
-    ? 'occurred'
-    : null
+  return null
 }
 
 const isAboutBreach = (text: string): boolean =>

@@ -71,26 +71,24 @@ export function findSale(reading: Reading): Statement[] {
       )
       .map((mention) => mention.class),
   )
-  return offering
-    .slice(0, 3)
-    .map((sentence) =>
-      say(
-        reading,
-        'sale',
-        {
-          forum,
-          price: price?.amount ?? null,
-          currency: price?.currency ?? null,
-          seller,
-          sample,
-          fields: [...named],
-        },
-        sentence,
-        { modality: 'claimed', assertedBy: 'actor' },
-        0.8,
-        extractor,
-      ),
-    )
+  return offering.slice(0, 3).map((sentence) =>
+    say(
+      reading,
+      'sale',
+      {
+        forum,
+        price: price?.amount ?? null,
+        currency: price?.currency ?? null,
+        seller,
+        sample,
+        fields: [...named],
+      },
+      sentence,
+      { modality: 'claimed', assertedBy: 'actor' },
+      0.8,
+      extractor,
+    ),
+  )
 }
 
 function isOffer(reading: Reading, sentence: Sentence): boolean {

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findEntities } from '../../src/analysis/entities/find-entities.ts'
+import { openReading, type Reading } from '../../src/analysis/reading.ts'
+import type { DataClassId } from '../../src/data/data-classes.ts'
+import { foldOf } from '../lib/logistic.ts'
+import { classOfGold } from './gold-classes.ts'
+
+export const corpora = ['casie', 'hibp', 'hhs-ocr'] as const
+export type Corpus = (typeof corpora)[number]
+
+/** An annotated document, read as the analysis reads it; a field without gold is null. */
+export interface GoldReading {
+  readonly id: string
+  readonly corpus: Corpus
+  readonly fold: number
+  readonly reading: Reading
+  readonly classes: ReadonlySet<DataClassId> | null
+  /** Neither right nor wrong. */
+  readonly optionalClasses: ReadonlySet<DataClassId>
+  readonly counts: readonly number[] | null
+  readonly intervals: readonly { readonly from: string; readonly to: string }[] | null
+}
+
+interface GoldLine {
+  readonly id: string
+  readonly date: string | null
+  readonly isBreach: boolean | null
+  readonly fields: readonly string[]
+  readonly dataKinds: readonly string[]
+  readonly dataKindsOptional: readonly string[]
+  readonly records: readonly { readonly value: number }[]
+  readonly time: readonly { readonly from: string | null; readonly to: string | null }[]
+}
+
+/** Classes that the annotation can name; others are never counted as wrong. */
+export const annotated: ReadonlySet<DataClassId> = new Set(Object.values(classOfGold).flat())
+
+/** Reads the annotated breach reports of a folder; stories stay together in one fold. */
+export function collect(directory: string, folds: number): readonly GoldReading[] {
+  const lines = <T>(name: string): T[] =>
+    readFileSync(join(directory, name), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as T)
+  return corpora.flatMap((corpus) => {
+    const documents = new Map(
+      lines<{ id: string; text: string; group?: string }>(`${corpus}.jsonl`).map((document) => [
+        document.id,
+        document,
+      ]),
+    )
+    return lines<GoldLine>(`gold/${corpus}.gold.jsonl`).flatMap((gold) => {
+      const document = documents.get(gold.id)
+      if (document === undefined || gold.isBreach !== true) return []
+      const { id, text, group } = document
+      const reading = openReading({
+        text,
+        title: null,
+        publishedAt: gold.date,
+        siteName: null,
+        url: null,
+      })
+      reading.entities = findEntities(reading).entities
+      const has = (field: string, size: number): boolean => gold.fields.includes(field) && size > 0
+      const intervals = gold.time.filter(
+        (time): time is { from: string; to: string } => time.from !== null && time.to !== null,
+      )
+      return [
+        {
+          id,
+          corpus,
+          fold: foldOf(group ?? id, folds),
+          reading,
+          classes: has('dataKinds', gold.dataKinds.length) ? classesOf(gold.dataKinds) : null,
+          optionalClasses: classesOf(gold.dataKindsOptional),
+          counts: has('records', gold.records.length)
+            ? gold.records.map(({ value }) => value)
+            : null,
+          intervals: has('time', intervals.length) ? intervals : null,
+        },
+      ]
+    })
+  })
+}
+
+const classesOf = (kinds: readonly string[]): ReadonlySet<DataClassId> =>
+  new Set(kinds.flatMap((kind) => classOfGold[kind] ?? []))

@@ -1,0 +1,43 @@
+import type { LinearModel } from '../linear-model.ts'
+import type { Reading } from '../reading.ts'
+import type { TextModel } from '../text-model.ts'
+
+const ofBreach =
+  /\b(?:breach(?:ed|es)?|leak(?:ed|s)?|stolen|stole|hacked|exposed|dump(?:ed)?|unauthori[sz]ed|exfiltrated|compromised|for sale)\b/i
+const ofThreats =
+  /\b(?:malware|trojan|ransomware|phishing|vulnerabilit(?:y|ies)|exploit|botnet|spyware|patch|scam|campaign)\b/i
+
+/** A note of a few sentences says each thing once; an article wanders, and says more beside the point. */
+export type DocumentKind = 'note' | 'short' | 'article'
+
+/** Weights of one field, with the least probability to state a fact in each kind of document. */
+export interface FactModel extends LinearModel {
+  readonly thresholds: Readonly<Record<DocumentKind, number>>
+}
+
+const cache = new WeakMap<TextModel, readonly string[]>()
+
+const mostInNote = 5
+const mostInShort = 12
+
+export function documentKind({ model }: Reading): DocumentKind {
+  let read = 0
+  for (const { kind } of model.sentences) if (kind !== 'boilerplate') read++
+  return read <= mostInNote ? 'note' : read <= mostInShort ? 'short' : 'article'
+}
+
+/** What kind of text it is as a whole: its length, and how much of it speaks of a breach. */
+export function documentFeatures(reading: Reading): readonly string[] {
+  const { model } = reading
+  const known = cache.get(model)
+  if (known !== undefined) return known
+  const read = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
+  const breach = share(read.filter(({ text }) => ofBreach.test(text)).length, read.length)
+  const threat = share(read.filter(({ text }) => ofThreats.test(text)).length, read.length)
+  const features = [`doc=${documentKind(reading)}`, `breach=${breach}`, `threat=${threat}`]
+  cache.set(model, features)
+  return features
+}
+
+const share = (part: number, whole: number): number =>
+  Math.min(4, Math.floor((5 * part) / Math.max(1, whole)))

@@ -1,0 +1,150 @@
+import type { Sentence, Token } from '../text-model.ts'
+
+/** Verbs and nouns that govern a list of data or a number, by what they say of it. */
+const governors: Readonly<Record<string, string>> = {
+  expose:
+    'exposed expose exposes exposing exposure leaked leak leaks leaking disclosed disclosure disclosing revealed revealing spilled',
+  steal:
+    'stole stolen theft swiped siphoned exfiltrated exfiltration pilfered nabbed robbed made-off lifted',
+  steals:
+    'steal steals stealing harvest harvests intercept intercepts grab grabs captures record records',
+  access:
+    'accessed access accesses obtained obtain obtaining gained acquired taken took viewed copied downloaded extracted retrieved',
+  compromise: 'compromised compromise compromising breached breach breaches hacked lost loss',
+  affect: 'affected affecting impacted impacting involved involving affects impacts impact',
+  publish: 'published posted dumped dump released uploaded shared circulated surfaced appeared',
+  sell: 'sale sell sells selling sold offered offering offers advertised advertising traded listed',
+  include:
+    'included includes including include contained contains containing contain comprising comprised consisted consists consisting comprise held holding namely spanning',
+  such: 'such like e.g',
+  with: 'with alongside plus besides',
+  store: 'stored store stores collected collects kept retained hosted collecting stores held',
+  ask: 'enter entered entering submit submitting ask asks asked asking request requests requested requesting provide provides providing prompted prompts fill type verify supply hand give giving',
+  use: 'use used uses using allow allows allowed allowing enable enables let help',
+  advise:
+    'change changing reset resetting monitor check update avoid protect should must recommend advise urge',
+  send: 'send sends sent sending receive received email emailed',
+  trick: 'trick tricks tricked tricking lure phishing phish fake spoofed pretending posing',
+  encrypt: 'encrypted encrypt encrypts encrypting locked locks',
+  own: 'employs serves operates boasts has have employing serving manages',
+  notify: 'notify notified notifying alerted informed contacted warned',
+  guess: 'guess brute-force crack cracked weak reuse reused default',
+}
+const governorOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(governors).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind] as const),
+  ),
+)
+
+const joiners = new Set(
+  'and or as well along with plus also their the its his her other any some full both associated corresponding user customer customers users of to a an for hashed encrypted plain text stored unique in cases even possibly'.split(
+    ' ',
+  ),
+)
+
+/** A run of neighbouring mentions read as one list: "names, addresses and dates of birth". */
+export interface List {
+  readonly start: number
+  readonly end: number
+  readonly size: number
+}
+
+interface Spanned {
+  readonly start: number
+  readonly end: number
+}
+
+/** Joins the mentions of one sentence to lists; `mentions` stand in order of `start`. */
+export function listsIn<T extends Spanned>(
+  sentence: Sentence,
+  mentions: readonly T[],
+): ReadonlyMap<T, List> {
+  const lists = new Map<T, List>()
+  let run: T[] = []
+  let end = -1
+  const close = (): void => {
+    const [first] = run
+    if (first === undefined) return
+    const list = { start: first.start, end, size: run.length }
+    for (const mention of run) lists.set(mention, list)
+  }
+  for (const mention of mentions) {
+    const gap = sentence.text.slice(end - sentence.start, mention.start - sentence.start)
+    if (run.length > 0 && (mention.start <= end || isListGap(gap))) {
+      run.push(mention)
+      end = Math.max(end, mention.end)
+      continue
+    }
+    close()
+    run = [mention]
+    end = mention.end
+  }
+  close()
+  return lists
+}
+
+function isListGap(gap: string): boolean {
+  if (gap.length > 60 || /[.:;!?]\s/.test(gap)) return false
+  let strange = 0
+  for (const word of gap.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []) {
+    if (governorOf.has(word)) return false
+    if (!joiners.has(word)) strange++
+  }
+  return strange <= (/[,/&]|\band\b|\bor\b/.test(gap) ? 3 : 0)
+}
+
+/** What governs a span from the left and from the right, as features. */
+export function governorFeatures(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  features: Set<string>,
+): void {
+  const { tokens } = sentence
+  const from = firstAtOrAfter(tokens, start)
+  const to = firstAtOrAfter(tokens, end)
+  let words = 0
+  let found = 0
+  for (let i = from - 1; i >= 0 && found < 2; i--) {
+    const token = tokens[i]
+    if (token === undefined || token.text === ';') break
+    if (token.kind === 'mark') continue
+    words++
+    const kind = governorOf.get(token.lower)
+    if (kind === undefined) continue
+    found++
+    if (found === 1) {
+      features.add(`gov=${kind}`)
+      features.add(`gov=${kind}:${words <= 3 ? 'near' : words <= 9 ? 'mid' : 'far'}`)
+      features.add(`govw=${token.lower}`)
+    } else features.add(`gov2=${kind}`)
+  }
+  if (found === 0) features.add('gov=none')
+  for (let i = to, steps = 0; i < tokens.length && steps < 9; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.text === ';' || token.text === '.') break
+    if (token.kind === 'mark') continue
+    steps++
+    const kind = governorOf.get(token.lower)
+    if (kind === undefined) continue
+    features.add(`after=${kind}`)
+    features.add(`afterw=${tokens[i - 1]?.lower ?? ''} ${token.lower}`)
+    break
+  }
+  let subject = ''
+  for (const token of tokens.slice(0, 5)) if (token.kind === 'word') subject += ` ${token.lower}`
+  const opening = subject.trim().split(' ')
+  features.add(`open=${opening[0] ?? ''}`)
+  features.add(`open2=${opening.slice(0, 2).join(' ')}`)
+}
+
+function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
