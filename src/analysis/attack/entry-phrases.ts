@@ -79,7 +79,7 @@ export const entryPhrases: readonly PhraseRule[] = [
     unless:
       /\b(?:could|should|recommend\w*|employees (?:are|were) working|enable|use a VPN|affected|configured|connections)\b/i,
     pattern:
-      /\b(?:(?:through|via|using|over|into|exploited|log(?:ged|ging) in(?:to)?|access(?:ed|ing)?) (?:\w+[ -’'s]{0,3}){0,5}?(?:VPN|RDP|Citrix|remote desktop|remote access (?:portal|gateway|account|service)s?)|(?:offer\w*|sell\w*|sale of|advertis\w+|selling) (?:\w+ ){0,3}?(?:VPN|RDP|Citrix)(?: \w+)? access|external remote services?|(?:VPN|RDP|Citrix) (?:accounts?|credentials|access|gateways?|appliances?|logins?|server|session)(?:\W+\w+){0,8}? (?:compromis\w+|stolen|us(?:ed|ing)|sold|for sale|brute[- ]forced|exposed))\b/i,
+      /\b(?:(?:through|via|using|over|into|exploited|log(?:ged|ging) in(?:to)?|access(?:ed|ing)?) (?:[\w’']+ ){0,5}?(?:VPN|RDP|Citrix|remote desktop|remote access (?:portal|gateway|account|service)s?)|(?:offer\w*|sell\w*|sale of|advertis\w+|selling) (?:\w+ ){0,3}?(?:VPN|RDP|Citrix)(?: \w+)? access|external remote services?|(?:VPN|RDP|Citrix) (?:accounts?|credentials|access|gateways?|appliances?|logins?|server|session)(?:\W+\w+){0,8}? (?:compromis\w+|stolen|us(?:ed|ing)|sold|for sale|brute[- ]forced|exposed))\b/i,
   },
   {
     id: 'T1199',
@@ -104,7 +104,7 @@ export const entryPhrases: readonly PhraseRule[] = [
     confidence: 0.85,
     unless: /\b(?:could|might|fake|bogus|phish\w+|patch)\b/i,
     pattern:
-      /\b(?:(?:malicious|tampered|compromised|poisoned|trojani[sz]ed|backdoored|booby-trapped|rigged) (?:software |product |signed |official |legitimate |automatic )*(?:updates?|installers?|builds?|release)|(?:inject\w*|insert\w*|plant\w*|slipp?\w*|added|hid\w*) (?:\w+ ){0,3}?(?:malicious code|malware|backdoor|trojan|malicious payload) (?:\w+ ){0,2}?(?:into|in|inside|to) (?:\w+[’'s]* ){0,4}?(?:updates?|installers?|build|builds|software|source code|product|app|library))\b/i,
+      /\b(?:(?:malicious|tampered|compromised|poisoned|trojani[sz]ed|backdoored|booby-trapped|rigged) (?:software |product |signed |official |legitimate |automatic )*(?:updates?|installers?|builds?|release)|(?:inject\w*|insert\w*|plant\w*|slipp?\w*|added|hid\w*) (?:\w+ ){0,3}?(?:malicious code|malware|backdoor|trojan|malicious payload) (?:\w+ ){0,2}?(?:into|in|inside|to) (?:[\w’']+ ){0,4}?(?:updates?|installers?|build|builds|software|source code|product|app|library))\b/i,
   },
   {
     id: 'T1195.001',
@@ -136,7 +136,7 @@ export const entryPhrases: readonly PhraseRule[] = [
     unless:
       /\b(?:could|might|may be used|be used|reset|wary|users? (?:should|who)|advise\w*|urge\w*|bank accounts?|credential stuffing|log in to other|other (?:sites|accounts|services))\b/i,
     pattern:
-      /\b(?:(?:us(?:ed|ing)|with|via|through|leverag(?:ed|ing)|abus(?:ed|ing)|log(?:ged|ging)? in (?:with|using)) (?:\w+[’'s]* ){0,4}?(?:stolen|compromised|legitimate|valid|hijacked|leaked|harvested|phished|hacked|purchased|privileged|admin(?:istrator)?|employee(?:[’']s)?|default|hard-?coded|exposed) (?:\w+[’'s]* ){0,4}?(?:credentials?|accounts?|log-?ins?|passwords?|user ?names?)|(?:compromised|hijacked|hacked|took over|taken over|broke into|gained access to|breached) (?:\w+[’'s]* ){0,4}?(?:employee|admin|administrator|staff|contractor|user|service|developer|support|engineer|worker)(?:[’']s)? (?:\w+ ){0,2}?(?:accounts?|credentials|log-?ins?)|(?:employee|admin|administrator|staff|contractor|service|developer|support|engineer)(?:[’']s)? (?:\w+ ){0,2}?(?:account|accounts|credentials|log-?ins?) (?:\w+ )?(?:was|were|been|had been|being) (?:\w+ )?(?:compromised|hijacked|hacked|stolen|abused|used))\b/i,
+      /\b(?:(?:us(?:ed|ing)|with|via|through|leverag(?:ed|ing)|abus(?:ed|ing)|log(?:ged|ging)? in (?:with|using)) (?:[\w’']+ ){0,4}?(?:stolen|compromised|legitimate|valid|hijacked|leaked|harvested|phished|hacked|purchased|privileged|admin(?:istrator)?|employee(?:[’']s)?|default|hard-?coded|exposed) (?:[\w’']+ ){0,4}?(?:credentials?|accounts?|log-?ins?|passwords?|user ?names?)|(?:compromised|hijacked|hacked|took over|taken over|broke into|gained access to|breached) (?:[\w’']+ ){0,4}?(?:employee|admin|administrator|staff|contractor|user|service|developer|support|engineer|worker)(?:[’']s)? (?:\w+ ){0,2}?(?:accounts?|credentials|log-?ins?)|(?:employee|admin|administrator|staff|contractor|service|developer|support|engineer)(?:[’']s)? (?:\w+ ){0,2}?(?:account|accounts|credentials|log-?ins?) (?:\w+ )?(?:was|were|been|had been|being) (?:\w+ )?(?:compromised|hijacked|hacked|stolen|abused|used))\b/i,
   },
   {
     id: 'T1110',

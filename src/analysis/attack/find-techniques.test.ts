@@ -118,6 +118,19 @@ describe('techniquesOf', () => {
   })
 })
 
+describe('hostile text', () => {
+  const hostile = (['a', 's', 'x.', '/', '-', "s'", '1,'] as const).flatMap((unit) =>
+    ['via', 'demand', 'using', 'exploited', 'compromised', 'through', 'phishing'].map(
+      (word) => `${word} ${unit.repeat(20_000)} vpn rdp ransom credentials tokens cookies links`,
+    ),
+  )
+  it('is read in time linear in its length', () => {
+    const started = performance.now()
+    for (const text of hostile) read(text)
+    assert.ok(performance.now() - started < 4000)
+  })
+})
+
 describe('knowledge', () => {
   it('follows revocations to an id in use', () => {
     assert.equal(canonicalTechnique('T1562.001'), 'T1685')

@@ -200,7 +200,7 @@ export const impactPhrases: readonly PhraseRule[] = [
     unless:
       /\b(?:could|might|would|was encrypted with|passwords? (?:was|were)|(?:were|was|are|is) (?:un)?encrypted (?:using|with|at)|bcrypt|decrypt(?:ed)? easily|no ransomware|unrelated|training|awareness|prevent\w*)\b/i,
     pattern:
-      /\b(?:(?:attackers?|hackers?|ransomware|malware|gang|intruders?|group|criminals|it|they|then|and|which) (?:\w+ ){0,4}?(?:encrypt(?:ed|ing|s)|lock(?:ed|ing) up|scrambl(?:ed|ing)) (?:\w+[’'s]* ){0,6}?(?:files?|data|systems?|servers?|devices?|computers?|machines?|network|backups?|databases?|hosts|workstations|drives?|parts?)|(?:files?|systems?|servers?|computers?|machines?|devices?|network|hosts|workstations) (?:\w+ ){0,3}?(?:was|were|been|being|got) (?:\w+ )?(?:encrypted|locked (?:up )?by)|ransomware (?:attack|infection|incident|outbreak|event|strain|intrusion)|(?:hit|struck|affected|infected|crippled|hobbled|paraly[sz]ed|attacked|deployed|deploying|deployment of|installed|unleashed|launched) (?:\w+ ){0,5}?ransomware)\b/i,
+      /\b(?:(?:attackers?|hackers?|ransomware|malware|gang|intruders?|group|criminals|it|they|then|and|which) (?:\w+ ){0,4}?(?:encrypt(?:ed|ing|s)|lock(?:ed|ing) up|scrambl(?:ed|ing)) (?:[\w’']+ ){0,6}?(?:files?|data|systems?|servers?|devices?|computers?|machines?|network|backups?|databases?|hosts|workstations|drives?|parts?)|(?:files?|systems?|servers?|computers?|machines?|devices?|network|hosts|workstations) (?:\w+ ){0,3}?(?:was|were|been|being|got) (?:\w+ )?(?:encrypted|locked (?:up )?by)|ransomware (?:attack|infection|incident|outbreak|event|strain|intrusion)|(?:hit|struck|affected|infected|crippled|hobbled|paraly[sz]ed|attacked|deployed|deploying|deployment of|installed|unleashed|launched) (?:\w+ ){0,5}?ransomware)\b/i,
   },
   {
     id: 'T1657',
@@ -209,7 +209,7 @@ export const impactPhrases: readonly PhraseRule[] = [
     unless:
       /\b(?:could|might|would (?:be|allow)|risk|potential|susceptible|be used|targets? for)\b/i,
     pattern:
-      /\b(?:demand(?:s|ed|ing)? (?:\w+ ){0,3}?(?:[$€£]\s?\d|\d[\d.,]* ?(?:million|bitcoins?|BTC|XMR|Monero|dollars|euros))|(?:demand(?:ed|ing|s)?|asked for|asking for|request(?:ed|ing)|paid|pay(?:ing)?|want(?:ed|s)?|sought|seeking|refus\w+ to pay|negotiat\w+|ransom note) (?:\w+[ $€£.,-]{0,3}){0,7}?ransom|ransom (?:demand|note|payment|negotiation|of|amount|deadline)|extort(?:ed|ing)|extortion (?:attempt|demand|note|e-?mail|scheme|letter|fee|payment)|ransom\b[^.;]{0,40}\b(?:paid|demanded|deadline))\b/i,
+      /\b(?:demand(?:s|ed|ing)? (?:\w+ ){0,3}?(?:[$€£]\s?\d|\d[\d.,]* ?(?:million|bitcoins?|BTC|XMR|Monero|dollars|euros))|(?:demand(?:ed|ing|s)?|asked for|asking for|request(?:ed|ing)|paid|pay(?:ing)?|want(?:ed|s)?|sought|seeking|refus\w+ to pay|negotiat\w+|ransom note) (?:[$€£]?[\w.,-]+ ){0,7}?ransom|ransom (?:demand|note|payment|negotiation|of|amount|deadline)|extort(?:ed|ing)|extortion (?:attempt|demand|note|e-?mail|scheme|letter|fee|payment)|ransom\b[^.;]{0,40}\b(?:paid|demanded|deadline))\b/i,
   },
   {
     id: 'T1490',

@@ -16,7 +16,7 @@ export const risk =
 export const outcome = String.raw`(?:compromised|gained|gaining|accessed|obtained|stole|stolen|breached|breach|intrusion|fell|fallen|falling|clicked|opened|tricked|duped|lured|hacked|infected|entered|responded|targeted|infiltrat\w+|delivered|sent|started|starting|began|begun|resulted|victim (?:of|to)|harvested|originated|succeeded|successful)`
 /** Two things within some words of each other, in either order. */
 export const near = (first: string, second: string, words = 12): RegExp => {
-  const gap = String.raw`(?:\W+[\w’'-]+){0,${words}}?\W+`
+  const gap = String.raw`(?:[^\w’'-]+[\w’'-]+){0,${words}}?[^\w’'-]+`
   return new RegExp(String.raw`\b(?:${first}${gap}${second}|${second}${gap}${first})\b`, 'i')
 }
 /** Data left. */

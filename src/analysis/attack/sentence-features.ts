@@ -153,7 +153,8 @@ function wordEnd(text: string, from: number, to: number): number {
 
 /** A chunk between blanks that holds a mark which words do not have. */
 function addChunk(text: string, from: number, to: number): void {
-  const chunk = text.slice(from, to)
+  // Longer than any path or address: only its beginning tells what it is.
+  const chunk = text.slice(from, Math.min(to, from + 300))
   if (chunk.includes('\\')) {
     addShape(registryKey.test(chunk) ? shape.registry : shape.path)
   } else if (/:\/\/|^www\./i.test(chunk)) {
