@@ -4,6 +4,8 @@ import { createFirstAdminLink } from '#api/index.ts'
 import { openApp, publicUrl } from '../helpers/open-app.ts'
 
 const app = await openApp()
+/** Nobody has an account here yet. */
+const fresh = await openApp()
 
 const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
   method: 'POST',
@@ -32,52 +34,52 @@ async function settle(email: string, role: 'viewer' | 'analyst' | 'admin', passw
 
 describe('sign-in', () => {
   it('takes the first admin from the link to a password, and then by password', async () => {
-    const earlier = await createFirstAdminLink(app.ctx, publicUrl)
-    const link = await createFirstAdminLink(app.ctx, publicUrl)
+    const earlier = await createFirstAdminLink(fresh.ctx, publicUrl)
+    const link = await createFirstAdminLink(fresh.ctx, publicUrl)
     assert.match(link ?? '', /^http:\/\/localhost:8420\/welcome#[\w-]{43}$/)
-    const ended = await app.request('/api/session/link', json({ token: tokenIn(earlier) }))
+    const ended = await fresh.request('/api/session/link', json({ token: tokenIn(earlier) }))
     assert.equal(ended.status, 401, 'a newer link ends the one before')
 
-    const first = await app.request('/api/session/link', json({ token: tokenIn(link) }))
+    const first = await fresh.request('/api/session/link', json({ token: tokenIn(link) }))
     assert.equal(first.status, 200)
     const [set = ''] = first.headers.getSetCookie()
     assert.match(set, /HttpOnly/i)
     assert.match(set, /SameSite=Lax/i)
     const cookie = cookieOf(first)
 
-    const me = await app.request('/api/me', { headers: { cookie } })
+    const me = await fresh.request('/api/me', { headers: { cookie } })
     const before = (await me.json()) as { role: string; needsProfile: boolean; email: string }
     assert.equal(before.role, 'admin')
     assert.equal(before.needsProfile, true)
     assert.match(before.email, /\.invalid$/)
 
-    const again = await app.request('/api/session/link', json({ token: tokenIn(link) }))
+    const again = await fresh.request('/api/session/link', json({ token: tokenIn(link) }))
     assert.equal(again.status, 401, 'a link works once')
 
     const withoutAddress = { name: 'Ada Example', password: 'correct horse battery' }
-    const noAddress = await app.request('/api/me', json(withoutAddress, { cookie }))
+    const noAddress = await fresh.request('/api/me', json(withoutAddress, { cookie }))
     assert.equal(noAddress.status, 400)
     const short = { ...withoutAddress, email: 'ada@people.example', password: 'eleven char' }
-    assert.equal((await app.request('/api/me', json(short, { cookie }))).status, 400)
+    assert.equal((await fresh.request('/api/me', json(short, { cookie }))).status, 400)
     const profile = { ...withoutAddress, email: 'Ada@People.example' }
-    const done = await app.request('/api/me', json(profile, { cookie }))
+    const done = await fresh.request('/api/me', json(profile, { cookie }))
     assert.equal(done.status, 200)
     const known = (await done.json()) as { needsProfile: boolean; email: string }
     assert.equal(known.needsProfile, false)
     assert.equal(known.email, 'ada@people.example')
-    assert.equal((await app.request('/api/me', json(profile, { cookie }))).status, 409)
+    assert.equal((await fresh.request('/api/me', json(profile, { cookie }))).status, 409)
 
-    assert.equal(await createFirstAdminLink(app.ctx, publicUrl), null)
+    assert.equal(await createFirstAdminLink(fresh.ctx, publicUrl), null)
 
     const credentials = { email: 'ada@people.example', password: 'correct horse battery' }
-    const signedIn = await app.request('/api/auth/sign-in/email', json(credentials))
+    const signedIn = await fresh.request('/api/auth/sign-in/email', json(credentials))
     assert.equal(signedIn.status, 200)
     const session = cookieOf(signedIn)
-    assert.equal((await app.request('/api/me', { headers: { cookie: session } })).status, 200)
+    assert.equal((await fresh.request('/api/me', { headers: { cookie: session } })).status, 200)
 
-    const out = await app.request('/api/auth/sign-out', json({}, { cookie: session }))
+    const out = await fresh.request('/api/auth/sign-out', json({}, { cookie: session }))
     assert.equal(out.status, 200)
-    assert.equal((await app.request('/api/me', { headers: { cookie: session } })).status, 401)
+    assert.equal((await fresh.request('/api/me', { headers: { cookie: session } })).status, 401)
   })
 
   it('keeps neither link nor password in the clear', async () => {
