@@ -1,165 +1,139 @@
 import type { DataClassId } from './data-classes.ts'
 
 /**
- * How reports name each class of data: regular expression sources, matched on lower-cased text at word
- * boundaries. Longer wordings stand before shorter ones that they contain.
+ * How reports name each class of data, as phrases between commas. `{a|b}` takes one of the words,
+ * `[a|b]` one or none, `word+` also the plural. A closing `!` asks that the phrase ends there (an enumeration,
+ * a verb or the end of the sentence follows), a closing `?` that it also begins as an item of a list. The longest phrase at a place wins over
+ * all classes; `none` lists phrases that only look like data.
  */
-export const dataClassTerms: readonly (readonly [DataClassId, string])[] = [
-  [
-    'email-address',
-    String.raw`(?:recovery |unique |personal |work |business |user |customer |corporate |university |gmail |verified )*e-?mails?(?: and (?:ip|physical|postal|mailing|home|street|billing|shipping|mac|residential))? address(?:es)?|e-?mail (?:ids?|logins?|contacts)|e-?mails?(?= (?:and|or|addresses|,))|e-?mails?(?=,)|e-?mails?(?=[.;)]|$)`,
-  ],
-  [
-    'name',
-    String.raw`(?:(?:full|first|last|real|legal|customer|user|patient|member|guest|employee|student|client|cardholder|contact|given|family|and last|and first|maiden|people's|their|recipient|holder) )*names?(?: of (?:customers|patients|people|users|members|employees|students|individuals|clients|participants|pupils|witnesses))?|surnames?|first and last names|salutations?|nicknames?|initials`,
-  ],
-  [
-    'username',
-    String.raw`user ?names?|user-names?|login (?:names?|ids?)|screen ?names?|user ids?|display names?|account (?:ids?|names?)|gamertags?|member(?:ship)? (?:numbers?|ids?)|frequent flyer numbers?|loyalty (?:program |card )?numbers?|customer (?:ids?|numbers?)|apple ids?|handles|employee (?:ids?|identification)(?: numbers?)?`,
-  ],
-  [
-    'password',
-    String.raw`(?:(?:plain ?text|plaintext|clear ?text|hashed|salted|encrypted|weak(?:ly)? (?:hashed)?|bcrypt|md5|sha-?1|sha-?256|unsalted|historical|decrypted|cracked|account|user|admin) )*pass ?words?(?: hash(?:es)?)?|(?:password|bcrypt|md5|sha-?1|sha-?256|phpass|pbkdf2|argon2|vbulletin|salted|scrypt|sha512) hash(?:es)?|pass-?phrases?|passcodes?|log-?in (?:credentials?|details|info(?:rmation)?|data)|(?:account |user |access |admin(?:istrator)? |employee |vpn |stolen |e-?mail )*credentials?|sign-in (?:details|credentials)|log in (?:details|credentials)|pins?(?: codes?| numbers?)?(?= |,|\.|;|$)`,
-  ],
-  [
-    'security-question',
-    String.raw`security questions?(?: and answers?)?|secret questions?|security answers?|password hints?|password reset (?:questions?|answers?)|mothers?['’]?s? maiden names?`,
-  ],
-  [
-    'phone-number',
-    String.raw`(?:(?:tele|mobile|cell|cellular|home|work|contact|fax|land|customer|personal|business) ?)*(?:tele)?phones? (?:and fax )?(?:numbers?|details|contacts)|(?:mobile|cell|contact|fax|telephone|cellphone|landline|sim)(?: phone)? numbers?|telephones?|phones?(?=,| and |;|\.)|phone(?=,| and )`,
-  ],
-  [
-    'physical-address',
-    String.raw`(?:(?:home|physical|street|postal|mailing|residential|shipping|billing|delivery|house|property|customer|work|business|personal|full) )+(?:and (?:\w+ ))?address(?:es)?|(?<!e-?mail )(?<!e-?mails )(?<!ip )(?<!mac )(?<!web )(?<!email and ip )(?<!wallet )(?<!bitcoin )(?<!internet protocol )address(?:es)?|zip ?codes?|post ?codes?|postal codes?`,
-  ],
-  [
-    'date-of-birth',
-    String.raw`(?:partial )?(?:dates?|years?|places?|days?) (?:and place )?of births?|birth ?dates?|birth ?days?|dobs?|ages?(?= |,|\.|;|$)(?! of)|age groups?`,
-  ],
-  ['gender', String.raw`genders?|sex(?=,| and |\.|;)`],
-  [
-    'government-issued-id',
-    String.raw`social security (?:numbers?|#|cards?|details)|social insurance numbers?|social security|ssns?|(?:national|state|government|taxpayer|citizen|personal|resident) (?:id(?:entity|entification)?)(?: (?:card|document|number)s?)?(?: numbers?)?|(?:government|state)[- ]issued (?:ids?|identification)(?: numbers?| documents?)?|passports?(?: (?:numbers?|details|scans?|copies|information|data))?|(?:driver['’]?s?['’]?|driving)[ -]?licen[cs]es?(?: (?:numbers?|details|information))?|identity (?:cards?|documents?)(?: numbers?)?|id (?:cards?|documents?|scans?|numbers?)|identification (?:numbers?|documents?|cards?)|tax (?:ids?|identification|file)(?: numbers?)?|tax numbers?|tax(?:payer)? identification numbers?|national insurance numbers?|aadhaar(?: numbers?| cards?)?|voter ids?|medicare numbers?|cpf(?: numbers?)?|nric(?: numbers?)?|visa (?:numbers?|documents)|immigration (?:status|numbers?|documents)`,
-  ],
-  [
-    'payment-card',
-    String.raw`(?:(?:partial|full|customer|stolen) )*(?:(?:credit|debit|payment|bank|charge)(?:(?: and |\/| or |-)(?:debit|credit))?[ -])+cards?(?: (?:numbers?|details|data|information|info|transactions?|holders?))?|card (?:numbers?|details|data|information|info|verification (?:codes?|values?)|holder(?:'s)? (?:names?|data))|cardholder (?:data|information|details)|cvv2?s?(?: codes?| numbers?)?|cvcs?|(?:card )?expir(?:y|ation) dates?|payment cards?|magnetic stripe data|security codes?`,
-  ],
-  [
-    'financial-account',
-    String.raw`(?:bank(?:ing)?|financial|checking|savings) (?:account)s?(?: (?:numbers?|details|information|data|info))?|bank(?:ing)? (?:details|information|info|data|credentials|records|routing numbers?)|ibans?|sort codes?|routing numbers?|account numbers?|account and routing numbers?|direct deposit (?:information|details)`,
-  ],
-  [
-    'financial-information',
-    String.raw`(?:personal )?financ(?:e|ial) (?:information|data|details|records?|documents?|statements?|info|history)|salar(?:y|ies)(?: (?:data|information|details))?|incomes?(?: levels?)?|w-?2s?(?: (?:forms?|information|data|tax forms?))?|tax (?:forms?|returns?|records?|documents?|information|data)|payroll(?: (?:data|information|records?|files))?|credit (?:history|histories|scores?|reports?|ratings?|status(?:es)?|information)|loan (?:data|details|information|applications?)|mortgage (?:data|details|information|records?)|transaction(?:al)?(?: (?:data|history|histories|details|records?|information))?s?|payment (?:history|histories|information|info|details|data|methods?|records?)|billing (?:information|info|data|records?|details)|account balances?|balances?|net worths?|invoices?|financial(?= (?:or|and) )|accounting (?:data|records?|files|documents?)|wages?|taxation (?:information|data)|wallet balances|compensation (?:data|details|information)`,
-  ],
-  [
-    'health-record',
-    String.raw`(?:(?:personal|protected|electronic|patient|private|sensitive) )*(?:health|medical|clinical|dental)(?:care)? (?:and (?:dental|medical|health) )?(?:information|data|records?|history|histories|conditions?|details|notes?|files|test results?|diagnos[ie]s)|diagnos(?:is|es|tic)(?: (?:codes?|information|data|images?|test results))?|treatments?(?: (?:information|details|dates?|data))?|prescriptions?(?: (?:information|data|details))?|medications?|lab(?:oratory)? (?:tests?|results?)(?: results?)?|test results|x-?rays?|e?phi(?=[ ,.);])|vaccinations?(?: (?:status|records?|data))?|disabilit(?:y|ies)|patient (?:information|data|records?|files)|medical(?=,| and )|hiv status|mental health (?:data|records?|information)|blood types?|therapy notes`,
-  ],
-  [
-    'insurance',
-    String.raw`(?:health |medical |dental |car |life )*insurance (?:information|details|data|numbers?|polic(?:y|ies)|ids?|cards?|claims?|policy numbers?|coverage|plan information|member ids?)|policy numbers?|insurance(?=,| and |\.)|medicaid (?:numbers?|ids?|information)|types of insurance|health plan (?:information|numbers?|ids?)|claims? (?:information|data)|member identification numbers?|subscriber numbers?`,
-  ],
-  [
-    'biometric',
-    String.raw`biometrics?(?: (?:data|information|records?|templates?))?|finger ?prints?(?: (?:data|images?|scans?))?|fac(?:e|ial) (?:recognition|images?|scans?|data|recognition data)|genetic (?:data|information)|dna(?: (?:data|profiles?|samples?|test results))?|iris scans?|retina scans?|voice ?prints?`,
-  ],
-  [
-    'ip-address',
-    String.raw`ip (?:and (?:e-?mail|mac|physical) )?address(?:es)?|ips(?=,| and |\.)|internet protocol(?: \(ip\))? address(?:es)?`,
-  ],
-  [
-    'device-information',
-    String.raw`device (?:information|info|ids?|identifiers?|details|data|types?|models?|serial numbers?|names?)|imei(?: numbers?)?s?|imsis?|mac address(?:es)?|user[- ]agents?(?: strings?)?|browser (?:user agents?|details|types?|information|versions?|user agent details)|serial numbers?|operating systems?(?: (?:details|versions?))?|phone models?|hardware (?:ids?|details)|cellular network names`,
-  ],
-  [
-    'location',
-    String.raw`geo-?graphic (?:locations?|data)|geo-?locations?(?: data)?|(?:gps|precise|physical|real-time|approximate|user|home|current|customer) locations?(?: data)?|location (?:data|history|histories|information|details)|locations?(?=,| and |\.|;|$)|gps (?:data|coordinates|positions)|coordinates|latitudes? and longitudes?|travel (?:data|details|plans?|itinerar(?:y|ies)|history|information|habits)|itinerar(?:y|ies)|flight (?:details|data|information|bookings?)|flights taken|booking (?:details|data|information|references)|reservation (?:details|data|information)s?|bookings|cit(?:y|ies)(?=,| and |\.|;)|countr(?:y|ies)(?=,| and |\.|;)|(?:country|state|city|nationality) of (?:origin|residence)|cit(?:y|ies) of residence|the (?:city|country|location) (?:of|signed up|logged in)|time ?zones?|arrival and departure|check-?in dates`,
-  ],
-  [
-    'purchase',
-    String.raw`purchas(?:e|es|ing)(?:d)? (?:history|histories|records?|data|details|information|items)|purchases(?=,| and |\.|;|$)|order (?:history|histories|details|data|information|records?|numbers?|enquiries)|orders(?=,| and |\.|;|$)|shopping (?:history|carts?|habits|lists?)|spending (?:habits|data)|amounts? spent|products? (?:bought|purchased|ordered)|buying (?:habits|history|preferences)|purchased items`,
-  ],
-  [
-    'job-title',
-    String.raw`(?:specific )?job (?:titles?|positions?|roles?|functions?|descriptions?)|occupations?|professions?|career (?:levels?|details)|positions? held|ranks?(?=,| and )|years of (?:professional )?experience|titles(?=,| and |\.)`,
-  ],
-  [
-    'employer',
-    String.raw`employers?(?: names?)?|company (?:names?|details|information)|business names?|places? of (?:work|employment)|workplaces?|(?:names? of )?employer information|organi[sz]ation names?`,
-  ],
-  [
-    'employment-record',
-    String.raw`(?:employee|personnel|staff|hr|human resources?|employment|workforce|worker) (?:files?|records?|data|information|details|documents?|history|histories|ids?|numbers?|evaluations?|reviews?|status(?:es)?)|personnel files|job applications?|resum[eé]s?|cvs?(?=,| and |\.|;)|candidate (?:information|data)|background checks?|security clearance(?: (?:levels?|data|information))?|work histor(?:y|ies)|performance reviews?`,
-  ],
-  [
-    'education-record',
-    String.raw`(?:student|academic|education(?:al)?|school|enrol?lment) (?:records?|data|information|files|grades?|histor(?:y|ies)|levels?|details|transcripts?|reports?|backgrounds?)|grades(?=,| and |\.|;|$)|transcripts?(?=,| and |\.|;)|educations?(?=,| and |\.)|school grades|qualifications|education levels`,
-  ],
-  [
-    'demographic',
-    String.raw`ethnicit(?:y|ies)|ethnic (?:backgrounds?|origins?|groups?)|rac(?:e|es|ial)(?=,| and |\.| or )|religions?|religious (?:beliefs?|affiliations?)|nationalit(?:y|ies)|citizenship(?: status)?(?:es)?|marital status(?:es)?|relationship status(?:es)?|sexual (?:orientations?|preferences?|fetish(?:es)?|desires)|sexualit(?:y|ies)|political (?:views?|opinions?|affiliations?|beliefs|party)|spoken languages?|languages?(?=,| and |\.)|(?:family|household) (?:structures?|members?(?:['’] names)?|details|information)|spous(?:e|es|al)(?:['’]?s?)? (?:names?|information|details)|names of (?:spouses|children)|children['’]?s? (?:names?|details|ages)|drinking habits|smoking habits|drug habits|physical (?:attributes|characteristics|descriptions?)|height(?:s)?(?=,| and )|weights?(?=,| and )|home ownership(?: statuses)?|demographic(?:s| (?:information|data|details))?|personal (?:interests|descriptions?|preferences)|parenting plans|astrological signs?|beliefs|bios?(?=,| and |\.)|body types?|living (?:costs|arrangements)|party affiliations?|sexual`,
-  ],
-  [
-    'private-message',
-    String.raw`(?:private|direct|personal|chat|text|sms|instant|forum|internal|voice|whatsapp|email|deleted) messages?|messages(?=,| and |\.|;|$)(?! about)|message (?:contents?|history|histories)|chat (?:logs?|histor(?:y|ies)|messages?|transcripts?|records?)|chats|conversations|(?:private|corporate|internal|confidential|hacked|stolen|company|personal|archived|customer|sensitive|employee) e-?mails(?! address)|contents? of (?:the )?e-?mails?|e-?mail (?:messages?|contents?|communications|correspondence|archives?|conversations|communications|inbox(?:es)?|boxes|threads|bodies)|e-?mailbox(?:es)?|correspondence(?: with \w+)?|call (?:logs?|records?|data|details|recordings?|histor(?:y|ies))|phone (?:records|calls?|logs)|voice ?mails?|sms(?: (?:messages|records|logs))?|text messages|support (?:tickets?|cases?|requests?|messages)|customer (?:service|support) (?:remarks|tickets|interactions|conversations|records)|customer feedback|inquir(?:y|ies)|communications|forum posts|comments(?=,| and |\.)|text of (?:messages|support cases)`,
-  ],
-  [
-    'contact-list',
-    String.raw`contact lists?|contacts(?=,| and |\.|;|$)(?! (?:information|details))|address books?(?: contacts)?|social connections|friends? lists?|friends(?=,| and )|phone ?books?|buddy lists`,
-  ],
-  [
-    'photo-media',
-    String.raw`(?:profile |private |personal |nude |intimate |explicit |user |family )*(?:photos?|photographs?|pictures?|selfies?|videos?|images)(?: and (?:videos?|photos?|images))?(?=,| and |\.|;|$| of | were| from)|avatars?|video (?:footage|recordings?)|footage|(?:audio|voice|video) recordings?|recordings(?=,| and |\.)|audio(?=,| and |\.)|screenshots(?=,| and )|unreleased (?:episodes|films|movies)|episodes|scripts(?=,| and )`,
-  ],
-  [
-    'social-profile',
-    String.raw`social (?:media|network(?:ing)?) (?:profiles?|accounts?|handles?|links?|ids?|data|details|information|account data|usernames)|(?:facebook|twitter|instagram|linkedin|skype|telegram|discord|snapchat|google|vk|xing|github|steam|roblox|youtube|whatsapp)(?: and \w+)? (?:profiles?|accounts? (?:ids?|details|names)|ids?|handles?|user ?names?|account)|instant messenger (?:identit(?:y|ies)|details|handles)|user profiles|(?:website|homepage|profile|user website) urls?|profile (?:information|data|details)|public profiles?|social profiles`,
-  ],
-  [
-    'tokens-and-keys',
-    String.raw`(?:api|access|encryption|private|secret|ssh|aws|signing|security|ssl|cryptographic|cloud|decryption|license|master) keys?(?! (?:infrastructure|figure))|(?:auth(?:entication|ori[sz]ation)?|access|session|oauth|refresh|bearer|api|security|login|reset|device|password reset|push) ?tokens?|tokens(?=,| and |\.|;)|(?:session |authentication )?cookies|session (?:data|ids?|cookies?)|(?:ssl |digital |tls |security )?certificates?(?=,| and |\.|;)|mnemonic phrases?|(?:two-factor|2fa|totp|mfa) (?:secrets?|codes|seeds?)|secrets(?=,| and |\.|;)(?! of)|authentication (?:data|details|secrets?)`,
-  ],
-  [
-    'source-code',
-    String.raw`(?:application |proprietary |product |software |game |internal )*source[ -]?code(?:s)?|code repositor(?:y|ies)|git(?:hub)? repositor(?:y|ies)|private repositor(?:y|ies)|hacking tools|exploits(?=,| and |\.)|application code`,
-  ],
-  [
-    'intellectual-property',
-    String.raw`intellectual property|trade secrets?|proprietary (?:information|data|documents?|technology)|(?:design|engineering|technical|product|manufacturing) (?:drawings?|documents?|data|plans?|files?|schematics?|specifications?|documentation|designs?)|blueprints?|schematics|research (?:data|documents?|files|results)|patents?(?=,| and )|formulas|ship designs?|recipes`,
-  ],
-  [
-    'internal-document',
-    String.raw`(?:classified|confidential|internal|corporate|business|company|government|military|legal|court|campaign|sensitive|secret|commercial|strategic|police|intelligence|operational|client|case|board|project|contract|diplomatic|hr|it)(?: (?:and|or) \w+)? (?:documents?|files?|reports?|memos?|presentations?|correspondence|records)|(?:confidential|classified|internal|corporate|business|company|proprietary|commercial|operational) (?:data|information)|contracts?(?=,| and |\.|;|$)|(?:non-disclosure )?agreements(?=,| and |\.|;|$)|criminal (?:records?|histor(?:y|ies))|court records|case files|police reports|nda(?:s)?(?=,| and |\.)|documents(?=,| and |\.|;|$)|spreadsheets|cables|budgets?(?=,| and )|scripts and`,
-  ],
-  [
-    'website-activity',
-    String.raw`(?:web ?site|browsing|online|user|search|app|site|account|web|viewing|listening) (?:activit(?:y|ies)|histor(?:y|ies)|behaviou?rs?|usage|preferences)(?: (?:data|logs?|records?))?|browsing (?:data|habits|logs)|search (?:histor(?:y|ies)|queries|terms)|survey (?:results?|responses?|answers?)|login (?:histor(?:y|ies)|times|records?|dates)|last (?:login|activity)(?: (?:dates?|times?))?|user statuses|registration dates?|account creation dates?|keystrokes|clickstream(?: data)?|preferences(?=,| and |\.)|poll (?:results|responses)|activity (?:logs?|data|history)|log ?data|user activity|date joined|join dates`,
-  ],
-  [
-    'vehicle',
-    String.raw`vehicle (?:details|data|information|identification numbers?(?: \(vins?\))?|registrations?|registration numbers?|records?|locations?|ownership(?: details)?)|vins?(?=[ ,.);])|(?:licen[cs]e|number|registration) plates?(?: numbers?)?|car (?:details|ownership(?: statuses)?|data|information)|vehicles?(?=,| and |\.)|service histor(?:y|ies)`,
-  ],
-  [
-    'crypto-wallet',
-    String.raw`(?:crypto(?:currency)?|bitcoin|ethereum|digital|hot|blockchain|btc)(?:[ -]+)(?:wallets?|wallet address(?:es)?|address(?:es)?|keys?|balances?)|wallet (?:address(?:es)?|details|ids?|keys|balances)|wallets(?=,| and |\.|;)`,
-  ],
-  [
-    'contact-information',
-    String.raw`(?:(?:customer|business|personal|basic|user|client|account|employee|emergency|patient|b2b|member|their) )*contact (?:information|details|info|data|records|particulars)`,
-  ],
-  [
-    'personal-information',
-    String.raw`(?:(?:sensitive|customers?['’]?|customer|users?['’]?|user|private|patients?['’]?|employees?['’]?|clients?['’]?|other|certain|basic|personally identifiable|non-public|identifiable|individuals['’]) )*(?:personal(?:ly)?(?: identifiable| identifying)?|pii|private|identifying|identifiable) (?:information|data|details|info|records?)|pii|personal information|identities|personal details`,
-  ],
-  [
-    'sensitive-information',
-    String.raw`(?:(?:highly|other|most|more|customer|any) )*sensitive (?:\w+ )?(?:information|data|details|records?|material)|sensitive(?= (?:personal|customer|financial|information|data|or))`,
-  ],
-  [
-    'customer-data',
-    String.raw`(?:customer|client|user|subscriber|consumer|member|guest|passenger|cardholder|shopper|player|account)(?:s['’]?|['’]s)? (?:data|information|records?|databases?|details|lists?|files|accounts?|account information|account data|base)|user accounts`,
-  ],
-]
+export const dataClassTerms: Readonly<Record<DataClassId | 'none', string>> = {
+  'email-address': `
+    {email|e-mail} [and password|and other] {address+|addy|addies|id+|contact+|handle+|login+},
+    {email|emails|e-mail|e-mails}!, gmail address+, recovery {email|e-mail} [address+], mailing list+,
+    {email|e-mail} {list+|domain+ of users}, mailbox address+, inbox address+`,
+  name: `
+    names!, name?, [first|last|full|real|legal|given|family|middle|maiden|birth] name+, first and last name+,
+    first name+ and {surname+|last name+}, {customer|patient|member|guest|employee|student|client|cardholder|contact|recipient|holder|people's|user's|their|parent|passenger} name+,
+    name+ of {customers|patients|people|employees|students|clients|individuals|users|members|children|witnesses|participants},
+    surname+, forename+, salutation+, nickname+, initials?, honorific+, name and surname`,
+  username: `
+    username+, user name+, user-name+, usernames and, screen name+, screenname+, display name+, login name+, log-in name+, login id+, user {id+|identifier+|handle+},
+    account {id+|identifier+|name+|number and username}, customer {id+|number+|identifier+}, membership {id+|number+}, member {id+|number+}, gamertag+, gamer tag+, handle+!,
+    frequent flyer {number+|id+}, loyalty {card|program|programme|account} [id|account] number+, loyalty number+, apple id+, student id+ and usernames,
+    pseudonym+, alias of users, usersnames, account handle+`,
+  password: `
+    password+, [hashed|salted|encrypted|plain text|plaintext|cleartext|clear text|cracked|weak|unsalted|bcrypt|md5|sha1|sha-1|sha-256|sha256|sha-512|stolen|compromised|historical|admin|user|account|login|email|e-mail|vpn|employee] password+,
+    password hash+, [salted|unsalted|weak] {md5|sha-1|sha1|sha-256|sha256|sha-512|bcrypt|scrypt|argon2|pbkdf2|phpass|vbulletin|ntlm} [password] hash+, hash+ of {passwords|their passwords|the passwords},
+    [stolen|user|account|access|admin|administrator|employee|login|log-in|vpn|email|e-mail|customer|network|staff] credential+, login {detail+|data|info|information}, log-in {detail+|data|info|information},
+    sign-in {detail+|data|information}, passphrase+, passcode+, pass code+, access code+, pin {code+|number+}, pins!, pin?, pincodes, secret phrase+, password salt+`,
+  'security-question': `
+    security {question+|answer+}, security question+ and {answer+|their answers}, secret {question+|answer+}, question+ and answer+ for account recovery,
+    password {hint+|reminder+|recovery question+|reset question+}, mother's maiden name+, mothers maiden name+`,
+  'phone-number': `
+    phone?, phones!, telephone!, telephones!, [tele|mobile|cell|home|work|office|landline|contact|business|private|personal] {phone|telephone} [and fax] {number+|detail+|contact+|no},
+    {mobile|cell|cellphone|cellular|contact|fax|landline|whatsapp|sim|handset|msisdn} number+, cell phone+!, mobile phone+!, mobiles!, phone and fax numbers, phone and mobile numbers`,
+  'physical-address': `
+    address+!, address+, [billing|business|correspondence|customer|delivery|full|home|house|mailing|office|permanent|personal|physical|postal|property|residential|shipping|street|work] address+,
+    {home|street|postal|physical|billing|shipping|mailing} and {email|e-mail|ip} address+, zip [code+], zip+4 code+, zipcode+, postcode+, post code+, postal code+, postal detail+,
+    {delivery|shipping|billing} {detail+|instruction+|information}, place+ of residence, residential information, neighbourhood+!`,
+  'date-of-birth': `
+    {date+|day+|year+|month|place+} {of|and place of|and year of|or year of} birth+, date and place of birth, birth {date+|day+|year+}, birthdate+, birthday+, dob, dobs, age?, ages!, age group+, age range+, age and {gender|sex}, partial birth dates`,
+  gender: `gender+, sex?, sexes!, gender identity+`,
+  'government-issued-id': `
+    social security {number+|card+|information|detail+|data|no|numbers and}, social security!, social insurance number+, ssn, ssns, [national|state|government|citizen|resident|personal|photo] {identity|identification|id} {number+|card+|document+|code+|paper+},
+    national id, national ids, government id+, {government-issued|state-issued|government issued} {id+|identification|identity document+|identification document+|identification number+},
+    id {card+|document+|scan+|number+|copies}, {scan+|copies} of {passports|identity documents|ids|identity cards},
+    passport+, passport {number+|detail+|scan+|information|data|copies|image+|photo+}, driver's {license|licence} [number+|detail+|information|data], drivers {license|licence} [number+|detail+|information], driver {license|licence} [number+|information],
+    driver's {licenses|licences} [number+], drivers {licenses|licences}, driving {licence|license} [number+|detail+], driving {licences|licenses}, driver’s {license|licence} [number+],
+    {license|licence} number+, {tax|taxpayer} {id+|identification|identification number+|file number+|number+|id number+|reference number+}, national insurance number+, national number+,
+    aadhaar [number+|card+|data|id number+|detail+], pan {card+|number+}, voter {id+|id number+|registration number+}, medicare number+, nhs number+, cpf [number+], nric [number+], curp, dni [number+], bvn, nin [number+],
+    {visa|immigration} {number+|document+|record+|status|statuses}, residence permit+, civil id+, resident registration number+, individual taxpayer number+, identification number+, identity number+, military id+, personal numeric code+`,
+  'payment-card': `
+    {credit|debit|payment|bank|charge|prepaid|gift and credit} card+, credit and debit card+, credit or debit card+, {credit|debit|payment|bank} {and|or} {credit|debit} card+, credit/debit card+,
+    [partial|full|encrypted|tokenised|tokenized|masked|expired] {credit|debit|payment|bank} card {number+|data|detail+|information|info|record+|account+|transaction+|credential+}, {credit|debit} and {debit|credit} card {number+|data|detail+|information},
+    card {number+|data|detail+|information|info|type+|expiry date+|security code+|verification value+|verification code+}, {cardholder|cardholder's} {data|information|detail+|name+ and numbers}, cvv, cvvs, cvv2, cvv {code+|number+}, cvc, cvc code+,
+    {expiration|expiry} date+, card expiration date+, card security code+, security code+, track {1|2} data, magnetic stripe data, magstripe data, credit {card|cards} last four digits, last four digits of {credit cards|card numbers|payment cards|their credit cards}, primary account number+`,
+  'financial-account': `
+    bank {account|accounts} [number+|detail+|information|data|info|credential+], bank account and routing number+, {bank|banking} {detail+|information|info|data|credential+|record+|identifier+|coordinates}, bank statement+,
+    financial account+, financial account {number+|information|detail+|data}, {checking|savings|deposit|brokerage} account+ [number+], account number+, account and routing number+, {routing|aba|sort|swift|iban|bsb} {number+|code+}, iban, ibans, direct deposit {information|detail+|form+}, cheque image+, void cheques`,
+  'financial-information': `
+    financial?, financial {information|data|detail+|record+|document+|statement+|info|history|histories|report+|file+|profile+}, finance {record+|data|document+|file+}, {accounting|bookkeeping} {record+|data|file+|document+},
+    {salary|salaries} [detail+|data|information|figures], wage+?, wage {data|information}, payroll [data|information|record+|file+|detail+], compensation {data|detail+|information|figures}, income+?, income {level+|detail+|data|bracket+|information}, earnings?,
+    w2, w-2, w2s, w-2s, {w2|w-2} {form+|tax form+|information|data|record+|statement+}, tax {form+|return+|record+|document+|data|information|filing+|detail+}, taxes paid, taxation information, 1099 form+,
+    credit {score+|rating+|history|histories|report+|status|statuses|limit+|information|file+|bureau data}, {loan|mortgage|lending|debt} {detail+|data|information|application+|record+|amount+|document+}, net worth+, {account|wallet|reward+|card} balance+, balance+?,
+    {payment|transaction|billing|purchase payment} {histories|history|record+|information|info|detail+|data|method+}, transaction+!, transactions, transactional data, invoice+!, invoice {data|detail+|number+|record+}, billing {record+|statement+}, payout history+, payout history, banking and payment data, financial and personal, investment+?, investment {data|detail+|portfolio+}, donation+ {history|record+|data|amount+}, insurance and financial`,
+  'health-record': `
+    [personal|protected|electronic|private|sensitive|patient|confidential] {health|medical|clinical|healthcare|dental|psychiatric|therapy|treatment|genetic health} {information|data|record+|file+|detail+|history|histories|condition+|note+|document+|report+|chart+|image+|test result+},
+    {medical|clinical|health|dental} and {dental|medical|health|personal|billing|insurance} {information|data|record+}, medical?, health-related {data|information}, diagnosis?, diagnoses, diagnosis {code+|information|detail+|data}, diagnostic {information|data|image+|code+|result+},
+    treatment+?, treatment {information|detail+|plan+|date+|data|record+|history}, {treatment|procedure} and diagnosis, medical procedure+, procedure {code+|information}, prescription+, prescription {information|data|detail+|record+}, medication+, medication {list+|information|data},
+    {lab|laboratory|test|blood test} {result+|report+|test result+}, lab tests, x-ray+, x-rays, phi, ephi, e-phi, patient {record+|file+|data|information|chart+|detail+|note+|medical record+|intake sheets|condition+}, vaccination {status|statuses|record+|data}, immunization record+,
+    hiv {status|test result+|diagnosis}, mental health {record+|information|data|detail+}, blood {type+|group+}, disability+, date+ of service, dates of treatment, psychotherapy session+, session notes, pregnancy status, allergies, medical record number+, health condition+, physician name+, treating physician+, dental charts, therapeutic use exemption+, drug test+`,
+  insurance: `
+    insurance?, [health|medical|dental|car|auto|life|vehicle|travel] insurance {information|detail+|data|number+|policy+|policies|id+|id number+|card+|claim+|coverage|plan+|plan information|provider+|member id+|policy number+|policy information|carrier+|record+|account number+},
+    health insurance, policy {number+|detail+|holder data|information|document+}, policyholder {data|information|detail+}, medicaid {number+|id+|id number+|information}, medicare {information|id+|beneficiary number+}, health plan {information|number+|id+|data|member id+|beneficiary number+}, subscriber {number+|id+}, claim+ {information|data|file+|form+|detail+|number+}, insurer name+, insurance`,
+  biometric: `
+    biometric?, biometrics, biometric {data|information|record+|identifier+|template+|detail+}, fingerprint+, fingerprint {data|scan+|image+|record+|template+}, {facial|face} {recognition data|image+|scan+|template+|geometry|data|biometrics}, {iris|retina|retinal} {scan+|image+|data}, voiceprint+, voice print+, palm print+,
+    genetic {data|information|profile+|test+}, genomic data, dna!, dna {data|profile+|sample+|information|test result+|sequence+}, genotype+ data, ancestry {report+|data}`,
+  'ip-address': `
+    ip!, ips!, ip address+, ip-address+, ip addesses, ip {and|and email|and physical|and mac} address+, internet protocol address+, internet protocol {(ip)} address+, ip log+, ip data, ip history`,
+  'device-information': `
+    device+ {information|info|id+|identifier+|detail+|data|type+|model+|serial number+|name+|token data|fingerprint+|metadata|telemetry|and browser information}, imei, imeis, imei number+, imsi, imsis, imsi number+, iccid+, mac address+, serial number+, udid+, advertising id+, hardware {id+|identifier+|detail+},
+    browser {user agent+|user agent details|detail+|type+|version+|fingerprint+|information|data|and operating system}, user agent+, user-agent+, user agent string+, operating system+!, operating system {version+|detail+|information}, phone model+, make and model of {devices|phones}, cellular network name+, telemetry [data], installed apps`,
+  location: `
+    [geographic|physical|precise|real-time|approximate|exact|current|user|customer|home|device|gps|last known] location+ [data|information|history+|history|histories|detail+|record+|coordinates], geographic {location+|data|area+|region+|coordinates}, geolocation+, geolocation data, geo-location+, geodata, gps {data|coordinates|position+|track+|history|locations},
+    coordinates!, latitude and longitude, city?, cities?, country?, countries?, region?, state?, city {of residence|and country|and state|name+}, {country|countries} of {origin|residence|birth}, the country logged in, where they're located, time zone+, timezone+,
+    travel {detail+|data|plan+|history|histories|record+|itinerary+|itineraries|information|document+|habits|date+}, itinerary+, itineraries, flight {detail+|data|number+|information|booking+|record+|history|itineraries}, flights taken, booking+!, booking {detail+|data|information|reference+|record+|history}, reservation+!, reservation {detail+|data|information|record+|date+|number+}, stay {detail+|date+}, arrival and departure {date+|information}, check-in {date+|data|and check-out dates}, hotel stays, trip {detail+|history|data}, ride history+, appointment+!, appointment {detail+|date+|data|information}`,
+  purchase: `
+    purchase+!, purchase {history|histories|record+|data|detail+|information|habit+|order+}, purchasing {history|habits|data|behaviour|behavior}, purchased {item+|product+}, [customer|online|recent] order+!, order {history|histories|detail+|data|information|record+|number+|id+|content+|enquiry+|status|value+}, orders, rows of orders, orders placed,
+    shopping {history|habit+|cart+|list+|data|preference+}, spending {habit+|data|pattern+}, amount+ spent, product+ {bought|ordered|purchased}, item+ {bought|ordered|purchased}, buying {habit+|history|preference+}, subscription {detail+|data|information|type+|status|plans}, booking and purchase history, purchase value+, basket contents, sales {data|record+|history}`,
+  'job-title': `
+    [specific|professional] job {title+|role+|position+|function+|description+|level+|detail+}, job title and company, occupation+, profession+?, professional title+, career level+, position+ held, position+?, title+?, seniority level+, rank+?, role+?, the roles people hold, professional {information|role+|detail+}, years of experience, department+?, work title+, designation+?, job information`,
+  employer: `
+    employer+, employer {name+|detail+|information}, company {name+|detail+|affiliation+|address+|information}, companies?, company?, companies they work for, {business|organisation|organization|firm|workplace} name+, place+ of {work|employment}, workplace+, current employer, organisation details, business {detail+|affiliation+}, company they work for`,
+  'employment-record': `
+    {employee|employees|staff|personnel|hr|human resources|workforce|employment|worker|contractor|recruitment|job applicant|applicant|candidate|jobseeker|job seeker} {record+|file+|data|detail+|information|database+|history|histories|document+|number+|id+|id number+|evaluation+|review+|status|statuses|contract+|documentation},
+    personnel?, hr?, job application+, application form+, résumés, resume+!, resumes, cv!, cvs, curriculum vitae, background check+, performance {review+|evaluation+|data}, security clearance+ [data|level+|information|forms], clearance level+, work history+, work history, job history, employment history, disciplinary {record+|file+}, pension {data|detail+|record+}`,
+  'education-record': `
+    {student|academic|school|education|educational|enrolment|enrollment|exam|alumni|pupil} {record+|data|detail+|file+|information|result+|grade+|score+|transcript+|history|histories|background+|report+|level+|related data|number+}, academic related data, academic enrolment+, academic enrollment+, grade+?, gpa, transcript+!, education?, education level+, degree+?, qualification+?, exam results, school attended, attendance record+, report card+, test scores, learning data, languages being learned`,
+  demographic: `
+    ethnicity+, ethnicities, ethnic {origin+|background+|group+|data}, race?, races?, racial {origin|data}, race and ethnicity, race or ethnicity, religion+, religious {belief+|affiliation+|view+}, nationality+, nationalities, citizenship+, citizenship status, citizenship statuses, {marital|relationship|civil|family|parental} {status|statuses|information}, household {size|composition|information|members},
+    sexual?, sexual {orientation+|preference+|interest+|fetish|fetishes|desires|life}, sexuality+, sexualities, kink+?, political {view+|opinion+|affiliation+|belief+|party|leaning+|donation+}, party affiliation+, trade union membership, language+?, spoken language+, {spouse|spouses|spouse's|partner|children|children's|child|family members|family|next of kin|dependent+|beneficiary|beneficiaries|relatives} {name+|detail+|information|data}, names of {spouses|children|parents|relatives|family members|next of kin|beneficiaries},
+    {drinking|smoking|drug|eating} habit+, {physical|personal} {attribute+|characteristic+|description+|appearance|interests|traits}, height?, heights, weight?, weights?, body type+, home ownership [status|statuses], demographic {data|information|detail+|attribute+|profile+}, demographics, bio?, bios, biographies, astrological sign+, star sign+, veteran status, criminal conviction+, hobbies, living {arrangement+|cost+}, family structure+, charitable donation+, personal interest+, about me text`,
+  'private-message': `
+    messages?, {encrypted|intimate|telegram} message+, {chat|deleted|direct|forum|instant|internal|personal|private|slack|sms|text|voice|whatsapp} message+, message {content+|history|histories|log+|archive+|bodies|data}, chat {log+|history|histories|record+|message+|transcript+}, chats!, conversation+, discussions?,
+    {archived|campaign|company|confidential|corporate|dnc|hacked|internal|leaked|personal|private|sensitive|stolen|work} {emails|e-mails}, thousands of {emails|e-mails}, {contents|content|text|bodies} of [the|private|their] {emails|e-mails|messages|email messages}, {email|e-mail} {message+|content+|communication+|correspondence|archive+|conversation+|thread+|exchange+|inbox|inboxes|trove|bodies|mailboxes}, emails sent, logs of emails, mailbox+, mailboxes, inboxes, correspondence, correspondences, letters?,
+    call {log+|record+|data|detail+|recording+|history+|history|histories|metadata}, phone {record+|call record+|log+|call+|call logs}, voicemail+, voice mail+, voice message+, sms!, text message+, texts?, sms {message+|record+|log+}, support {ticket+|case+|request+|message+|chat+|interaction+|conversation+|correspondence}, customer {feedback|complaint+|enquiry+|interaction+}, customer {service|support} {record+|ticket+|remark+|conversation+|interaction+|inquiry+|inquiries|case+|log+|message+}, service request+, inquiry+!, enquiries, communications?, forum post+, comment+?, post+?, meeting notes, call center notes, complaint+?, diplomatic cables, cables?`,
+  'contact-list': `
+    contact+?, contact list+, contacts, address book+, phone book+, phonebook+, buddy list+, friend+?, friends list+, friend list+, social connection+, social graph+, connections?, contacts stored on phones, lists of friends, followers?`,
+  'photo-media': `
+    [private|personal|nude|intimate|explicit|profile|user|family|medical|naked|racy|compromising|uploaded] {photo+|photograph+|picture+|selfie+|video+|image+|pics}!, {private|personal|nude|intimate|explicit|profile|user|naked|family} {photo+|photograph+|picture+|selfie+|video+|image+|pics}, {photo+|photograph+|picture+|video+|image+} of {patients|users|customers|children|people|employees|celebrities|them}, avatar+, footage, {video|cctv|camera|surveillance|webcam} {footage|recording+|feed+|clip+}, {audio|voice|video|call} {recording+|file+|clip+|data}, recordings!, audio?, screenshots?, unreleased {episode+|film+|movie+|song+|music|footage}, episode+ of, full episodes, scripts?, movie+?, films?, photo id+ and selfies, x-rated images, digital images`,
+  'social-profile': `
+    social {media|network|networking} {profile+|account+|handle+|link+|id+|detail+|information|data|url+|username+|credentials}, social {profile+|accounts}, {aim|discord|facebook|github|google|icq|instagram|linkedin|msn|pinterest|reddit|roblox|skype|snapchat|steam|telegram|tiktok|twitch|twitter|vk|wechat|weibo|whatsapp|xing|yahoo|youtube} {profile+|account+|account id+|handle+|id+|username+|user name+|url+|link+|profile data|usernames}, instant messenger {identity+|identities|handle+|detail+|account+},
+    profile {information|data|detail+|url+|link+|content+|fields}, [public|user|member|dating|online] profile+!, user profile+, public profile+, homepage url+, website url+, user website url+, personal website+, web profiles`,
+  'tokens-and-keys': `
+    {api|access|encryption|decryption|private|secret|signing|ssh|aws|cloud|cryptographic|master|license|session|pgp|security|ssl|tls|vpn|product|activation|root|signature} key+, {access|api|auth|authentication|authorisation|authorization|bearer|cloud|device|github|id|jira|jwt|login|oauth|password reset|push|refresh|reset|security|session|sso} token+, oauth and {refresh|access} token+, tokens!, cookie+!, {session|authentication|login|browser|auth} {cookie+|data|id+}, {ssl|digital|tls|code signing|code-signing|security|client|root} certificate+, certificate+?, {mnemonic|seed|recovery} {phrase+|code+}, {two-factor|2fa|mfa|totp|otp} {secret+|code+|seed+|token+|data|backup codes}, one-time {code+|password+}, client secret+, api secret+, secrets?, connection strings, service account keys, environment variables, configuration secrets, keys to redeem`,
+  'source-code': `
+    [proprietary|application|product|game|software|internal|windows|android|app|website|firmware] source code+, source-code, [internal|private|git|github|gitlab|bitbucket|code|source code|source] {repository+|repositories|repos}, code base+, codebase+, application code, hacking tool+, hacking tools, exploit code, exploits?, firmware?, build scripts`,
+  'intellectual-property': `
+    intellectual property, trade secret+, proprietary {information|data|technology|design+|document+|research|material+|files}, {aircraft|architectural|cad|chip|design|engineering|manufacturing|product|production|technical} {drawing+|document+|data|plan+|file+|schematic+|specification+|documentation|design+|blueprint+|diagrams|secrets}, blueprint+, schematic+, drawings?, research {data|document+|file+|result+|material+|papers}, r&d {data|file+|document+}, formula+?, recipes?, patent+?, ship designs, unreleased products, product roadmaps, design files, cad files, test data of products, vaccine data`,
+  'internal-document': `
+    {internal|confidential|classified|corporate|company|business|sensitive|secret|legal|court|government|military|police|contract|operational|strategic|board|diplomatic|project|executive|client|commercial|intelligence|administrative|proprietary|campaign|case|top secret|law enforcement|it|restricted} {document+|file+|report+|memo+|presentation+|record+|paper+|material+|correspondence|documentation|spreadsheets}, {internal|confidential|classified|corporate|company|commercial|operational|business} {data|information|communications|and confidential documents}, business records, {case|investigation|court|arrest|criminal|police} {file+|record+|history+|reports}, criminal {history+|history}, contract+?, contracts and, agreement+?, non-disclosure agreement+, nda!, ndas, meeting minutes, budget+?, budgets!, spreadsheet+, document+!, legal {file+|record+|data}, trade documents, memos, audit {report+|file+}, network {diagram+|map+}, partnership agreements, tenders?, incident reports, business plans`,
+  'website-activity': `
+    {website|web site|browsing|search|online|account|user|app|viewing|listening|web|site|platform|in-app} {activity+|activities|history+|history|histories|behaviour+|behavior+|usage|usage data|log+|habit+}, browsing {data|information}, search {term+|query+|queries}, survey {result+|response+|answer+|data}, results relating to surveys, login {history+|history|histories|time+|date+|record+|timestamps}, last {login|activity|seen|log-in} [date+|time+|timestamps], time of last login, user status, user statuses, [registration|signup|sign-up|account creation|join|joining] date+, date+ joined, date joined, date of last login, the date and time each login occurred, keystroke+, clickstream data, user preference+, preference+?, poll results, quiz {answer+|results}, activity {log+|data|history|logs}, log data, access logs, cookies and browsing, peering history, watch history, marketing preference+, game statistics`,
+  vehicle: `
+    vehicle {detail+|data|information|identification number+|registration+|registration number+|record+|ownership|ownership data|make and model|model+|location+|plates}, vehicle+?, vin!, vins!, vin number+, {license|licence|number|registration} plate+ [number+], car {detail+|model+|ownership|ownership statuses|data|information|registration+|makes}, cars owned, service history+, repair history+, mileage?, telematics data`,
+  'crypto-wallet': `
+    {crypto|cryptocurrency|bitcoin|btc|ethereum|eth|blockchain|digital|hot|cold|monero|wallet} {wallet+|wallet address+|address+|key+|wallet data|private keys}, wallet {id+|detail+|key+|data|address+}, wallets!, cryptocurrency account+, bitcoin balances`,
+  'contact-information': `
+    [customer|business|personal|basic|user|client|account|employee|emergency|patient|member|their|b2b|business-to-business|limited|individual|corporate|professional|company] contact {information|detail+|data|info|record+|particulars|card+}, emergency contact+, customer contacts`,
+  'personal-information': `
+    [sensitive|private|certain|basic|other|some|limited|customer|customer's|customers'|user|users'|patient|patients'|employee|client|consumer|consumers'|individual|their|non-public|nonpublic|highly sensitive] {personal|personally identifiable|personally identifying|personal identifiable|identifying|private|private personal} {information|data|detail+|info|record+|file+}, {sensitive|private} and personal {information|data}, pii, npi, identity {data|information|detail+}, identities!, personal data and, personal and {financial|confidential|medical|professional|sensitive} {information|data|details}, personal {information|data|details}, private {information|data|details}`,
+  'sensitive-information': `
+    [highly|other|most|more|extremely|very|potentially|any|additional] sensitive {information|data|detail+|record+|material+|content|customer data|customer information|company data|corporate information|corporate data|business information|user data|fields}, sensitive!, special categories of data, special category data, confidential and sensitive {information|data}`,
+  'customer-data': `
+    [sensitive|private|compromised|stolen|confidential|entire|global|online] {customer|customers'|client|clients'|user|users'|subscriber|consumer|member|membership|guest|passenger|cardholder|shopper|player|account|account holder|donor|visitor|reservation guest} {data|information|record+|database+|detail+|list+|file+|base|data set|dataset+|account+|account information|account data|account details|info|lists}, user accounts, customer relationship information, crm {data|record+|database+|contents|export+}`,
+  none: `
+    web address+, email {provider+|service+|security|marketing|system+|server+|client+|campaign+|phishing|account+ were used to send|scam+|attachment+|filter+|filtering|gateway+|platform+}, phishing {email+|e-mail+|message+}, {malicious|spam|phishing|spoofed|fake|scam|fraudulent|suspicious|unsolicited|extortion|ransom|notification|threatening|bogus} {email+|e-mail+|message+|texts|sms|text message+|phone calls|calls},
+    credit card {company|companies|issuer+|processor+|processing|fraud|payments}, payment card industry, card {issuer+|brand+|network+|fraud|skimmer+}, social security administration, in the name of, the name of the, name of the {group|malware|company}, domain name+, file name+, company named, brand name+, code name+, host name+, trade name+, {phone|telephone|mobile} {company|companies|carrier+|network+|operator+|provider+|line|system+|app+|call from}, health {service+|care provider+|system+|department|officials|insurer+|ministry|authority|sector|agency}, medical {center+|centre+|device+|group|staff|school|practice|clinic+|facility|facilities|records company|association}, healthcare {provider+|organisation+|organization+|sector|industry}, patient {care|safety|portal}, insurance {company|companies|provider|broker+|firm+|industry|giant|sector|commissioner|fraud|policy covers|agency|regulator}, financial {services|institution+|firm+|sector|crime+|gain|loss|losses|motive|motivation|fraud|impact|results|times|penalty+|penalties|reporting|quarter|regulator+|conduct|stability|transactions regulator}, bank {card fraud|officials}, security token offering,
+    location+ {of the|in the|across|worldwide}, order to, in order, orders to, executive order+, court order+, job+ site, law firm+, source code {review|analysis tool}, password {manager+|reset+|management|policy|policies|protection|security|spraying|cracking|reuse|managers|stealer+|stealing|requirements|expiration}, change {your|their} password+, strong password+, unique password+ for each, new password+, reset {your|their} password+, credential {stuffing|harvesting|theft|phishing|stealer+|theft attacks|dumping}, username and password combination guesses, address the, address this, address these, to address, age of, call center+, call centre+, photo sharing, video game+, video conferencing, image sharing, book a flight, customer service, customer support, privacy policy, terms of service, security certificate warning, private key infrastructure, public key, public documents, court documents, legal documents filed, according to documents, documents filed, internal investigation, internal review, law enforcement records request, news report+, data protection {officer|authority|law|act|regulation+}, personal data protection, personal information protection, credit monitoring, identity {theft|protection|monitoring|fraud|thieves|restoration}, credit {freeze+|bureau+|agency|agencies|union+}, bank account takeover, free credit report+, your {name|email|password|passwords|phone number|social security number|date of birth|credit report|account|accounts|bank|credit card}, user interface, user experience, customer trust, customer base of, client side, account manager+, account takeover+`,
+}

@@ -1,9 +1,10 @@
 import { dataClassTerms } from '#data/data-class-terms.ts'
 import type { DataClassId } from '#data/data-classes.ts'
 import type { Reading } from '../reading.ts'
-import type { Sentence, Voice } from '../text-model.ts'
+import type { Sentence, TextModel, Token, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
 import { documentFeatures } from './document-features.ts'
+import { buildTrie } from './phrase-trie.ts'
 import { governorFeatures, listsIn, type List } from './list-context.ts'
 
 /** A place where the text names a class of data. */
@@ -15,64 +16,120 @@ export interface DataClassMention {
   readonly voice: Voice
 }
 
-const patterns = dataClassTerms.map(([id, source]) => ({
-  id,
-  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}])`, 'giu'),
-}))
+const terms = buildTrie<DataClassId | 'none'>(
+  Object.entries(dataClassTerms) as [DataClassId | 'none', string][],
+)
 
-/** "email, IP and physical addresses": each of the adjectives names a class, in one run of words. */
-const sharedHead =
-  /(?<![\p{L}\p{N}-])(?:e-?mail|ip|mac|physical|home|postal|mailing|street|billing|shipping|delivery|residential)s?(?:(?:, | and |\/|, and | & )(?:e-?mail|ip|mac|physical|home|postal|mailing|street|billing|shipping|delivery|residential))+ addres?ses?(?![\p{L}\p{N}])/giu
-const headClass: readonly (readonly [RegExp, DataClassId])[] = [
-  [/e-?mail/i, 'email-address'],
-  [/\bip\b/i, 'ip-address'],
-  [/\bmac\b/i, 'device-information'],
-  [
-    /physical|home|postal|mailing|street|billing|shipping|delivery|residential/i,
+/** Adjectives of a head that they share: "email, IP and physical addresses". */
+const sharing: Readonly<Record<string, { readonly of: DataClassId; readonly head: RegExp }>> = {
+  ...shared('email-address', /^addresse?s?$/, 'email e-mail emails e-mails'),
+  ...shared('ip-address', /^addresse?s?$/, 'ip ips'),
+  ...shared('device-information', /^addresse?s?$/, 'mac'),
+  ...shared(
     'physical-address',
-  ],
-]
+    /^addresse?s?$/,
+    'physical home postal mailing street billing shipping delivery residential work',
+  ),
+  ...shared('phone-number', /^numbers?$/, 'phone telephone fax mobile cell'),
+  ...shared('government-issued-id', /^numbers?$/, 'passport'),
+}
 
-/** Sentences without any of these stems name no data; most sentences of an article are passed over so. */
-const worthReading =
-  /mail|name|pass|word|credential|phone|address|birth|age|gender|social|ssn|licen|passport|id\b|identi|card|cvv|bank|account|financ|salar|tax|pay|credit|transact|health|medic|diagnos|patient|treat|insur|biometric|finger|ip\b|ips\b|device|imei|mac\b|locat|gps|travel|flight|book|purchas|order|spen|job|occupation|title|employ|company|staff|personnel|student|grade|educat|academic|ethnic|rac|relig|national|marital|sexual|politic|language|family|famil|demograph|message|chat|conversation|correspond|call|sms|ticket|contact|friend|photo|video|image|picture|avatar|record|profile|token|key|cookie|session|secret|source|code|repositor|intellect|proprietary|design|drawing|blueprint|schematic|document|file|contract|agreement|report|activit|histor|survey|login|preference|vehicle|vin|plate|wallet|personal|pii|private|sensitive|customer|client|user|policy|polic|cit|countr|zip|post|pin|comment|forum|hash|balance|invoice|income|w-?2|nickname|surname|spous|habit|data/i
+function shared(of: DataClassId, head: RegExp, words: string) {
+  return Object.fromEntries(words.split(' ').map((word) => [word, { of, head }]))
+}
 
 /** All mentions of data classes, one for each place and class; "email and IP addresses" gives both. */
 export function findDataClassMentions(reading: Reading): readonly DataClassMention[] {
-  const found: DataClassMention[] = []
+  const known = found.get(reading.model)
+  if (known !== undefined && known.entities === reading.entities) return known.mentions
+  const mentions: DataClassMention[] = []
   for (const sentence of reading.model.sentences) {
-    if (sentence.kind === 'boilerplate' || !worthReading.test(sentence.text)) continue
-    const here: { class: DataClassId; start: number; end: number }[] = []
-    for (const { id, pattern } of patterns) {
-      for (const match of sentence.text.matchAll(pattern)) {
-        const start = sentence.start + match.index
-        here.push({ class: id, start, end: start + match[0].length })
-      }
+    if (sentence.kind !== 'boilerplate') findInSentence(reading, sentence, mentions)
+  }
+  found.set(reading.model, { entities: reading.entities, mentions })
+  return mentions
+}
+
+const found = new WeakMap<
+  TextModel,
+  { entities: Reading['entities']; mentions: readonly DataClassMention[] }
+>()
+
+function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClassMention[]): void {
+  const { tokens } = sentence
+  const push = (id: DataClassId, from: number, to: number): void => {
+    const start = tokens[from]?.start ?? 0
+    const end = tokens[to]?.end ?? start
+    mentions.push({
+      class: id,
+      start,
+      end,
+      sentence,
+      voice: reading.voiceOf(start, end),
+    })
+  }
+  for (let i = 0; i < tokens.length;) {
+    const together = sharedHeadAt(tokens, i)
+    if (together !== null) {
+      for (const id of together.classes) push(id, i, together.last)
+      i = together.last + 1
+      continue
     }
-    for (const match of sentence.text.matchAll(sharedHead)) {
-      const start = sentence.start + match.index
-      const end = start + match[0].length
-      const inside = (mention: { start: number; end: number }): boolean =>
-        mention.start >= start && mention.end <= end
-      here.splice(0, here.length, ...here.filter((mention) => !inside(mention)))
-      for (const [word, id] of headClass) {
-        if (word.test(match[0])) here.push({ class: id, start, end })
-      }
+    const term = terms.longestAt(tokens, i)
+    if (term === null) {
+      i++
+      continue
     }
-    for (const mention of here) {
-      const covered = here.some(
-        (other) =>
-          other !== mention &&
-          other.start <= mention.start &&
-          other.end >= mention.end &&
-          other.end - other.start > mention.end - mention.start &&
-          other.class !== mention.class,
-      )
-      if (covered) continue
-      found.push({ ...mention, sentence, voice: reading.voiceOf(mention.start, mention.end) })
+    const last = i + term.length - 1
+    if (term.value !== 'none') push(classInPlace(term.value, tokens, i), i, last)
+    i = last + 1
+  }
+}
+
+/** "123,000 mail.example addresses" are no postal ones. */
+function classInPlace(id: DataClassId, tokens: readonly Token[], at: number): DataClassId {
+  const before = tokens[at - 1]
+  return id === 'physical-address' &&
+    tokens[at]?.lower.startsWith('address') === true &&
+    before !== undefined &&
+    (/^(?:unique|gmail|hotmail|yahoo|outlook|corporate)$/.test(before.lower) ||
+      /\.[a-z]{2,}$/.test(before.lower))
+    ? 'email-address'
+    : id
+}
+
+/** Two or more adjectives, joined by commas or "and", and the head they share. */
+function sharedHeadAt(
+  tokens: readonly Token[],
+  at: number,
+): { classes: ReadonlySet<DataClassId>; last: number } | null {
+  const first = tokens[at]
+  if (first === undefined || !Object.hasOwn(sharing, first.lower)) return null
+  const classes = new Set<DataClassId>()
+  let joined = true
+  let members = 0
+  for (let i = at; i < tokens.length && i < at + 12; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    const adjective = Object.hasOwn(sharing, lower) ? sharing[lower] : undefined
+    if (adjective !== undefined && joined) {
+      classes.add(adjective.of)
+      members++
+      joined = false
+    } else if (
+      lower === ',' ||
+      lower === '/' ||
+      lower === '&' ||
+      lower === 'and' ||
+      lower === 'or'
+    ) {
+      joined = true
+    } else {
+      return !joined && members > 1 && sharing[first.lower]?.head.test(lower) === true
+        ? { classes, last: i }
+        : null
     }
   }
-  return found
+  return null
 }
 
 /** Features of one mention for "is this said to be taken?". */
