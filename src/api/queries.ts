@@ -138,10 +138,8 @@ export const findLiveToken = (by: { hash: string; at: string }) => sql<
   from api_tokens join users on users.id = owner_id
   where hash = ${by.hash} and revoked_at is null and expires_at > ${by.at}::timestamptz`
 
-/** Once a minute is exact enough, and spares a write with every request. */
 export const touchToken = (by: { id: string; at: string }) => sql<object>`
-  update api_tokens set last_used_at = ${by.at}::timestamptz
-  where id = ${by.id} and (last_used_at is null or last_used_at < ${by.at}::timestamptz - interval '1 minute')`
+  update api_tokens set last_used_at = ${by.at}::timestamptz where id = ${by.id}`
 
 /** Gives no row where there is no such token of that owner; any owner's where `ownerId` is null. */
 export const revokeToken = (by: { id: string; ownerId: string | null; at: string }) => sql<{
