@@ -6,7 +6,7 @@ import { appendAudit } from '#store/audit.ts'
 import { findBlobBytes, putBlob } from '#store/blobs.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows } from '#store/db.ts'
-import { bandsOf, sameStory, shinglesOf, similarity } from './near-duplicate.ts'
+import { bandsOf, fingerprintOf, sameStory, similarity } from './near-duplicate.ts'
 import {
   findDocument,
   findDocumentByContent,
@@ -47,7 +47,7 @@ export async function addDocument(
   if (!read.ok) return read
   // PostgreSQL text holds no NUL; offsets stay true when each is replaced by one character.
   const text = read.value.text.replaceAll('\0', '\ufffd')
-  const bands = bandsOf(shinglesOf(text))
+  const bands = bandsOf(fingerprintOf(text))
   return inTransaction(ctx.db, async (tx) => {
     const sha256 = await putBlob(tx, input.bytes)
     const row = {
@@ -120,15 +120,15 @@ export async function getOriginal(
   return bytes
 }
 
-/** An earlier document with nearly the same words, best first. */
+/** The document that tells the same story in nearly the same words, where one was taken in; of several the nearest. */
 export async function findNearDuplicate(
   ctx: Pick<Context, 'db'>,
   document: Document,
 ): Promise<DocumentId | undefined> {
-  const shingles = shinglesOf(document.text)
+  const fingerprint = fingerprintOf(document.text)
   const near = await rows(ctx.db, listBandNeighbours({ documentId: document.id }))
   const scored = near
-    .map(({ id, text }) => ({ id, score: similarity(shingles, shinglesOf(text)) }))
+    .map(({ id, text }) => ({ id, score: similarity(fingerprint, fingerprintOf(text)) }))
     .filter(({ score }) => score >= sameStory)
     .toSorted((a, b) => b.score - a.score)
   const [best] = scored
