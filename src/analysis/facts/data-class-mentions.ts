@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Token, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
 import { documentFeatures } from './document-features.ts'
+import { tellsExposure } from './tells-exposure.ts'
 import { buildTrie } from './phrase-trie.ts'
 import { governorFeatures, listsIn, type List } from './list-context.ts'
 
@@ -20,6 +21,8 @@ const terms = buildTrie<DataClassId | 'none'>(
   Object.entries(dataClassTerms) as [DataClassId | 'none', string][],
 )
 
+const informationHead = /^(?:information|data|details|records?|info)$/
+
 /** Adjectives of a head that they share: "email, IP and physical addresses". */
 const sharing: Readonly<Record<string, { readonly of: DataClassId; readonly head: RegExp }>> = {
   ...shared('email-address', /^addresse?s?$/, 'email e-mail emails e-mails'),
@@ -32,6 +35,14 @@ const sharing: Readonly<Record<string, { readonly of: DataClassId; readonly head
   ),
   ...shared('phone-number', /^numbers?$/, 'phone telephone fax mobile cell'),
   ...shared('government-issued-id', /^numbers?$/, 'passport'),
+  ...shared('financial-information', informationHead, 'financial billing payment payroll'),
+  ...shared('financial-account', informationHead, 'bank banking'),
+  ...shared('health-record', informationHead, 'medical health clinical'),
+  ...shared('insurance', informationHead, 'insurance'),
+  ...shared('personal-information', informationHead, 'personal'),
+  ...shared('sensitive-information', informationHead, 'sensitive'),
+  ...shared('contact-information', informationHead, 'contact'),
+  ...shared('demographic', informationHead, 'demographic'),
 }
 
 function shared(of: DataClassId, head: RegExp, words: string) {
@@ -142,8 +153,9 @@ export function dataClassFeatures(
   const { sentence, start, end } = mention
   contextFeatures(sentence, mention.voice, start, end, features)
   const inSentence = all.filter((other) => other.sentence === sentence)
-  const list = listsOf(sentence, inSentence).get(mention) ?? { start, end, size: 1 }
+  const list = listAround(mention, all)
   governorFeatures(sentence, list.start, list.end, features)
+  if (tellsExposure(sentence, list)) features.add('told')
   features.add(`list=${Math.min(list.size, 5)}`)
   const beside = new Set(inSentence.map((other) => other.class))
   features.add(`beside=${Math.min(beside.size, 6)}`)
@@ -154,6 +166,13 @@ export function dataClassFeatures(
   const times = all.filter((other) => other.class === mention.class).length
   features.add(`times=${Math.min(times, 4)}`)
   return [...features]
+}
+
+/** The list that a mention stands in; of itself alone where it stands in none. */
+export function listAround(mention: DataClassMention, all: readonly DataClassMention[]): List {
+  const { sentence, start, end } = mention
+  const beside = all.filter((other) => other.sentence === sentence)
+  return listsOf(sentence, beside).get(mention) ?? { start, end, size: 1 }
 }
 
 const lists = new WeakMap<Sentence, ReadonlyMap<DataClassMention, List>>()

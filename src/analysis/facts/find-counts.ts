@@ -7,6 +7,7 @@ import { countFeatures, findCountMentions, type CountMention } from './count-men
 import model from './count-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
+import { voiceInPassage } from './stance.ts'
 
 const shipped: FactModel = model
 const extractor = 'count@1'
@@ -30,7 +31,7 @@ export function findCounts(
         'recordCount',
         { count, unit, scope: scopeOf(reading, mention) },
         mention,
-        voice,
+        voiceInPassage(reading, mention.sentence, voice),
         likely,
         extractor,
       ),

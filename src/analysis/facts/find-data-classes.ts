@@ -4,14 +4,21 @@ import type { Reading } from '../reading.ts'
 import {
   dataClassFeatures,
   findDataClassMentions,
+  listAround,
   type DataClassMention,
 } from './data-class-mentions.ts'
 import model from './data-class-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
+import { voiceInPassage } from './stance.ts'
+import { tellsExposure } from './tells-exposure.ts'
 
 const shipped: FactModel = model
 const extractor = 'data-class@1'
+
+/** The least that the model must grant to a list that the text plainly says was taken. */
+const doubtful = 0.4
+const plainlyTold = 0.75
 
 /** What a denial of exposure says of the data: verbs that make "no passwords …" a statement of this event. */
 const deniedOf =
@@ -30,7 +37,9 @@ export function findDataClasses(
     if (voice.modality === 'denied') {
       return deniedOf.test(sentence.text) ? [stated(reading, mention, false, 0.85)] : []
     }
-    const likely = probability(weights, dataClassFeatures(reading, mention, mentions))
+    const weighed = probability(weights, dataClassFeatures(reading, mention, mentions))
+    const told = weighed >= doubtful && tellsExposure(sentence, listAround(mention, mentions))
+    const likely = told ? Math.max(weighed, plainlyTold) : weighed
     return likely >= threshold ? [stated(reading, mention, true, likely)] : []
   })
 }
@@ -46,7 +55,7 @@ const stated = (
     'dataClass',
     { class: mention.class, exposed },
     mention,
-    mention.voice,
+    voiceInPassage(reading, mention.sentence, mention.voice),
     confidence,
     extractor,
   )

@@ -6,6 +6,7 @@ import { dateFeatures, findDateMentions, type DateMention } from './date-mention
 import model from './date-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
+import { voiceInPassage } from './stance.ts'
 
 const shipped: FactModel = model
 const extractor = 'date@1'
@@ -43,7 +44,11 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
         'date',
         { kind, from, to },
         mention,
-        voice.modality === 'denied' ? { ...voice, modality: 'reported' } : voice,
+        voiceInPassage(
+          reading,
+          mention.sentence,
+          voice.modality === 'denied' ? { ...voice, modality: 'reported' } : voice,
+        ),
         Math.max(likely, 0.6),
         extractor,
       ),

@@ -1,0 +1,79 @@
+import type { Reading } from '../reading.ts'
+import type { Sentence, TextModel, Voice } from '../text-model.ts'
+
+type Said = Pick<Voice, 'modality' | 'assertedBy'>
+
+const claiming =
+  /\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|edly|ing)|purport\w*|boast\w*|(?:said|believed|supposed) to (?:contain|include|hold|be)|what (?:it|he|she|they) (?:says?|said|calls?|claims?)|(?:it|they|he|she|who) says? (?:was|were|it|they)|for sale|advertis(?:es?|ed|ing)|leak site|(?:according to|in) the (?:listing|post|thread|advert\w*|seller|gang|group|poster|hackers?)|listing|seller|poster|extort\w*|proof of|(?:forum|dark ?web) (?:post|user|thread)|opened a thread|asking (?:price|for))\b/i
+const unverified =
+  /\b(?:(?:not|yet to|unable to|could not) (?:\w+ ){0,3}(?:verif\w+|confirm\w*|comment\w*|respond\w*|be reached|authenticat\w+)|unverified|unconfirmed|whether the \w+ (?:is|are) (?:genuine|authentic|real))\b/i
+const confirming =
+  /\b(?:confirm(?:s|ed|ing)?|disclos(?:es?|ed|ing)|acknowledg(?:es?|ed|ing)|admit(?:s|ted|ting)?|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|announc(?:es?|ed|ing)|reveal(?:s|ed)?|writing to|wrote to|warn(?:s|ed|ing) (?:its |their |the |\d|customers|patients|users)|discover(?:s|ed)?|determin(?:es?|ed)|learn(?:s|ed|t)|detect(?:s|ed)|reported (?:a|an|the|that|to)|filed|apologi[sz]\w+|said|says|stated|investigation (?:found|determined|revealed|showed))\b/gi
+const corporate =
+  /\b(?:(?:the|our|its) (?:company|firm|hospital|retailer|bank|university|airline|school|insurer|carmaker|automaker|maker|manufacturer|provider|operator|agency|group's|chain|clinic|city|county|organi[sz]ation|vendor|supplier|carrier|telecom|utility|charity|platform|service|law firm|software maker|developer|college|district|department|ministry|council|hotel|restaurant)|we|spokes(?:man|woman|person))\b/i
+const official =
+  /\b(?:police|officers|prosecutors?|fbi|europol|authorities|attorney general|regulators?|commission(?:er)?|watchdog|ministry of|department of|court|indictment|hhs|ico|cnil)\b/i
+
+interface Stances {
+  readonly entities: Reading['entities']
+  readonly bySentence: readonly (Said | null)[]
+}
+const cache = new WeakMap<TextModel, Stances>()
+
+/**
+ * A voice with what the passage around it makes of it. Reports name their source once and go on in
+ * plain sentences: "The gang claims … The archive contains names" is still the gang's claim, and
+ * what follows "the company said" is the company's word.
+ */
+export function voiceInPassage(reading: Reading, sentence: Sentence, voice: Voice): Voice {
+  if (voice.modality !== 'reported' || voice.assertedBy !== 'publisher') return voice
+  const { bySentence } = stancesOf(reading)
+  const own = bySentence[sentence.index]
+  if (own) return { ...voice, ...own }
+  for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 3; i--) {
+    const before = bySentence[i]
+    const gap = sentence.paragraph - (reading.model.sentences[i]?.paragraph ?? 0)
+    if (gap > 1) break
+    if (before) return { ...voice, ...before }
+  }
+  return voice
+}
+
+function stancesOf(reading: Reading): Stances {
+  const known = cache.get(reading.model)
+  if (known !== undefined && known.entities === reading.entities) return known
+  const victims = reading.entities.victims
+    .flatMap(({ forms }) => forms)
+    .filter((form) => form.length > 2)
+  const found = {
+    entities: reading.entities,
+    bySentence: reading.model.sentences.map((sentence) => stanceOf(sentence, victims)),
+  }
+  cache.set(reading.model, found)
+  return found
+}
+
+/** Whose word a sentence gives on the event; null where it names no source. */
+function stanceOf(
+  { text, kind, section }: Sentence,
+  victims: readonly string[],
+): Said | null {
+  if (kind === 'boilerplate' || kind === 'heading' || section === 'advice') return null
+  if (unverified.test(text)) return claiming.test(text) ? byActor : null
+  const lower = text.toLowerCase()
+  for (const { index } of text.matchAll(confirming)) {
+    const before = text.slice(Math.max(0, index - 70), index)
+    if (/\b(?:not|n['’]t|never|no|group|gang|hackers?|attackers?|actor|poster|seller)\b/i.test(before)) {
+      continue
+    }
+    const subject = victims.some((form) => {
+      const at = lower.lastIndexOf(form, index)
+      return at >= 0 && index - at - form.length < 60
+    })
+    if (subject || corporate.test(before)) return { modality: 'confirmed', assertedBy: 'victim' }
+    if (official.test(before)) return { modality: 'confirmed', assertedBy: 'authority' }
+  }
+  return claiming.test(text) ? byActor : null
+}
+
+const byActor: Said = { modality: 'claimed', assertedBy: 'actor' }
