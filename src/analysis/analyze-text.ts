@@ -1,4 +1,6 @@
 import type { Statement } from '#cases/index.ts'
+import { readAccount } from './account/read-account.ts'
+import { settleVoices, stateIncident } from './account/settle-voices.ts'
 import { findTechniques } from './attack/find-techniques.ts'
 import { findEntities } from './entities/find-entities.ts'
 import { extractFacts } from './facts/extract-facts.ts'
@@ -16,7 +18,15 @@ export function analyzeText(input: AnalysisInput): Analysis {
   const facts = extractFacts(reading)
   if (!isBreachReport(reading, found.ranked[0]?.likelihood ?? 0))
     return { language, isBreachReport: false, statements: [] }
-  const statements: Statement[] = [...found.statements(), ...facts, ...findTechniques(reading)]
+  const account = readAccount(reading)
+  const statements: Statement[] = [
+    ...stateIncident(reading, account),
+    ...settleVoices(reading, account, [
+      ...found.statements(),
+      ...facts,
+      ...findTechniques(reading),
+    ]),
+  ]
   statements.sort((a, b) => a.start - b.start || a.end - b.end)
   return { language, isBreachReport: true, statements }
 }

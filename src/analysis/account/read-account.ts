@@ -1,0 +1,156 @@
+import type { Asserter, Modality } from '#data/vocabulary.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence } from '../text-model.ts'
+import { tellingSentences } from '../tells-breach.ts'
+
+/** A place where the text says whether the event is so, and who says it. */
+export interface Telling {
+  readonly modality: Modality
+  readonly assertedBy: Exclude<Asserter, 'analyst' | 'instrument'>
+  readonly start: number
+  readonly end: number
+  readonly sentence: Sentence
+}
+
+/** How a document tells of the event: by whose word, sentence by sentence and as a whole. */
+export interface Account {
+  readonly modality: Modality
+  readonly assertedBy: Telling['assertedBy']
+  readonly tellings: readonly Telling[]
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+const companyNouns =
+  'company|firm|retailer|bank|automaker|carmaker|airline|hospital|clinic|universit(?:y|ies)|school(?:s| chain| district)?|organi[sz]ation|provider|operator|manufacturer|maker|insurer|agency|group|chain|law firm|council|county|studio|exchange|spokes(?:person|man|woman)|chief executive|CEO|CISO|management|statement|notice|letter|filing|supplier|vendor|carrier|seller|business|developer|publisher|utility|college|city|store|site|service'
+
+const audience =
+  '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers)'
+
+const event =
+  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|theft|expos\w+|compromis\w+|attack\w*|incident|intru\w+|unauthori[sz]ed|ransomware|accessed|access to|copied|taken|obtained|exported|downloaded|broke into|lost|exfiltrat\w+|encrypted|scraped|posted|shared|genuine|information was|data was|details were|records were)\b/i
+
+/** Verbs by which those concerned say that it happened. */
+const admits =
+  '(?:confirm(?:s|ed|ing)|acknowledg(?:es|ed|ing)|admit(?:s|ted|ting)|disclos(?:es|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)(?= (?:an?|the|that|to))|reveal(?:s|ed)|apologi[sz](?:es|ed))'
+const warns = `(?:(?:notif(?:ies|ied|y|ying)|inform(?:s|ed|ing)?|(?:begun|started) to (?:inform|notify|warn|tell)|tells|told|warn(?:s|ed|ing)?|alert(?:s|ed|ing)?|writing to|wrote to|contact(?:ed|ing)) ${audience})`
+const finds =
+  '(?:detect(?:s|ed)|discover(?:s|ed)|learn(?:s|ed|t)|determin(?:es|ed)|identif(?:ies|ied)|became aware|found)(?= (?:that|on|in|an?|the|of|some|unusual|unauthori[sz]ed|suspicious|data|evidence))'
+const says =
+  '(?:sa(?:ys|id)|stat(?:es|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|add(?:s|ed)|indicat(?:es|ed)|wrote|explain(?:s|ed)|not(?:es|ed))'
+
+/** What those concerned say without saying that it is so. */
+const evades =
+  /\b(?:not|n['’]t|nor|never|yet to|declin\w+|refus\w+|neither|unable to|without) (?:\w+ ){0,3}?(?:confirm\w*|comment\w*|respon\w+|answer\w*|acknowledg\w*|verif\w*|disclos\w*|admit\w*|publish\w*|say|reached)\b|\b(?:no comment|aware of (?:the|these|a|an|such|reports?|claims?) ?(?:\w+ ){0,2}(?:post|listing|claims?|reports?|offer|allegations?)?|looking into|investigat\w+ (?:the |these |this |a )?(?:claims?|reports?|allegations?|post|matter|whether)|could not be reached|(?:has|have) begun an investigation)\b/i
+
+const denies =
+  /\b(?:den(?:y|ies|ied)(?: that)?\b(?! (?:access|service))[^.;]{0,90}\b(?:breach\w*|hack\w*|stolen|compromis\w+|leak\w*|attack\w*|claims?|intrusion|incident|access\w*)|(?:there (?:was|has been|is) no|no|not a|was no) (?:data |security |new )*(?:breach|intrusion|hack|compromise)\b(?! (?:of (?:financial|payment)|notification))|(?:found|seen|have|has|sees) no (?:evidence|indications?|signs?|trace|match)\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)|(?:systems?|network|servers?|infrastructure|platform|database) (?:was|were|has|have|had) not (?:been )?(?:breached|hacked|compromised|accessed|affected)|(?:does|do|did) not (?:come|stem|originate) from|(?:reject|refut|disput)(?:s|ed|es) (?:the |these |any )?(?:claims?|allegations?|reports?)|(?:is|was|are|were) (?:fake|fabricated|bogus|not genuine))/i
+const provisional =
+  /\b(?:so far|yet|at this (?:time|point|stage)|currently|to date|misus\w+|fraud\w*|identity theft|of (?:any )?(?:misuse|abuse))\b/i
+
+const attacker =
+  '(?:hackers?|attackers?|threat actors?|actors?|(?:ransomware |hacking |extortion |cybercrime )?(?:group|gang|crew|collective|operation)|sellers?|brokers?|poster|users?|hacktivists?|cyber-?criminals?|extortionists?|listing|post|thread|leak site|person who shared)'
+const claims = new RegExp(
+  String.raw`\b${attacker}\b[^.;]{0,80}?\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|boast(?:s|ed)|brag(?:s|ged)|advertis(?:es|ed|ing)|offer(?:s|ed|ing)|list(?:s|ed)|add(?:s|ed)|post(?:s|ed)|publish(?:es|ed)|sa(?:ys|id)|threaten(?:s|ed)|put(?:s|ting)? up|selling|shar(?:es|ed)|leak(?:s|ed)|describes)\b|\b(?:claim(?:s|ed|ing)?|boast\w*) (?:responsibility|credit|to (?:have|be|hold|possess)|(?:that )?(?:it|they|the (?:data|database|file|attack)))\b|\b(?:offered|listed|advertised|put up|posted|shared|traded) (?:for (?:sale|free) |up |this week |as \w+ )?(?:\w+ ){0,4}?(?:on|by|in) (?:an? |the |its )?(?:[\p{L}\p{N}-]+ ){0,4}(?:forum|leak site|dark ?web|marketplace|telegram|shop)|\bsaid to (?:contain|hold|come|be|include)\b|\bfor sale\b|\b(?:allegedly|purportedly|supposedly)\b|\balleged (?:breach|leak|sale|theft|hack|data|database)\b`,
+  'iu',
+)
+
+/**
+ * Reads whose word stands behind the event. Those concerned and authorities confirm or deny; sellers
+ * and attackers claim; what nobody of them says is only reported.
+ */
+export function readAccount(reading: Reading): Account {
+  const { victims, thirdParties } = reading.entities
+  const victim = subjectPattern(
+    victims.flatMap(({ forms }) => forms),
+    companyNouns,
+  )
+  const vendor = subjectPattern(
+    thirdParties.flatMap(({ forms }) => forms),
+    null,
+  )
+  const tellings = reading.model.sentences.flatMap((sentence) => {
+    if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
+    const found = tellingOf(sentence, victim, vendor)
+    return found === null ? [] : [found]
+  })
+  const [first] = tellingSentences(reading)
+  const opening = first === undefined ? undefined : reading.model.sentences[first]
+  if (tellings.length === 0 && opening !== undefined) {
+    const { start, end } = opening
+    tellings.push({ modality: 'reported', assertedBy: 'publisher', start, end, sentence: opening })
+  }
+  const best = (['confirmed', 'denied', 'claimed', 'reported'] as const)
+    .map((modality) => tellings.find((telling) => telling.modality === modality))
+    .find((telling) => telling !== undefined)
+  return {
+    modality: best?.modality ?? 'reported',
+    assertedBy: best?.assertedBy ?? 'publisher',
+    tellings,
+  }
+}
+
+/** "Acme", "the company", "it": who can speak for the victim; null where there is nobody. */
+function subjectPattern(forms: readonly string[], nouns: string | null): string | null {
+  const names = [...new Set(forms)].filter((form) => form.length > 2).map(escape)
+  const parts = [
+    ...(names.length > 0 ? [names.join('|')] : []),
+    ...(nouns === null ? [] : [`(?:the|its|a|an|their) (?:\\w+ ){0,2}?(?:${nouns})|it|they|we`]),
+  ]
+  return parts.length === 0 ? null : `(?:${parts.join('|')})(?:['’]s [\\w -]{2,30}?)?`
+}
+
+function tellingOf(
+  sentence: Sentence,
+  victim: string | null,
+  vendor: string | null,
+): Telling | null {
+  const { text } = sentence
+  const at = (
+    found: RegExpExecArray,
+    modality: Modality,
+    assertedBy: Telling['assertedBy'],
+  ): Telling => {
+    const start = sentence.start + found.index
+    return { modality, assertedBy, start, end: start + found[0].trimEnd().length, sentence }
+  }
+  const denied = denies.exec(text)
+  if (denied !== null && victim !== null && !provisional.test(text))
+    return at(denied, 'denied', 'victim')
+  const evaded = evades.test(text)
+  const claim = claims.exec(text)
+  if (!evaded) {
+    const said = saidBy(text, victim, claim !== null)
+    if (said !== null) return at(said, 'confirmed', 'victim')
+    const supplied = vendor === null ? null : saidBy(text, vendor, claim !== null)
+    if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
+    const official = authority.exec(text)
+    if (official !== null && event.test(text) && claim === null)
+      return at(official, 'confirmed', 'authority')
+  }
+  return claim === null || (evaded && !/\bclaim|\bfor sale|\boffer/i.test(text))
+    ? null
+    : at(claim, 'claimed', 'actor')
+}
+
+const authority =
+  /\b(?:police|prosecutors|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|the (?:court|ministry|commission))\b[^.;]{0,60}?\b(?:said|found|arrested|fined|concluded|confirmed|determined|reported|announced|charged)\b/i
+
+/** A sentence in which the subject itself says that it happened; weak verbs need the event beside them. */
+function saidBy(text: string, subject: string | null, isClaim: boolean): RegExpExecArray | null {
+  if (subject === null || !event.test(text)) return null
+  const gap = String.raw`(?:,[^.;]{2,80}?,)?(?: (?:has|have|had|is|are|was|were|also|now|since|later|officially|publicly|recently|today|on \w+|begun|been|[\w-]+ly)){0,4} `
+  const strong = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${subject}${gap}(?:${admits}|${warns})`,
+    'iu',
+  ).exec(text)
+  if (strong !== null) return strong
+  if (isClaim) return null
+  return (
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${subject}${gap}(?:${finds}|${says})(?![^.;]{0,40}\b(?:no|not|denied|aware of)\b)`,
+      'iu',
+    ).exec(text) ??
+    new RegExp(String.raw`,["”’]? (?:the |a )?(?:${subject}) (?:has )?${says}\b`, 'iu').exec(text)
+  )
+}

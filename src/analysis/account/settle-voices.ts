@@ -1,0 +1,117 @@
+import type { Statement } from '#cases/index.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence } from '../text-model.ts'
+import { state } from '../entities/state.ts'
+import type { Account, Telling } from './read-account.ts'
+
+/** What is told as part of the event and so shares its voice; surroundings keep their own. */
+const partsOfEvent: ReadonlySet<Statement['field']> = new Set([
+  'victim',
+  'thirdParty',
+  'platform',
+  'dataClass',
+  'recordCount',
+  'date',
+  'technique',
+])
+
+/** Somebody else is speaking: what follows is theirs and not the company's. */
+const otherSource =
+  /\b(?:according to (?!(?:the|its|a) (?:company|firm|notice|statement|letter|filing|retailer|bank|airline|spokes))|researchers?|security (?:firm|experts?)|reportedly|plaintiffs?|lawsuit|class action|sources|people familiar|person familiar|media reports|is (?:said|believed|understood) to|are (?:said|believed) to)\b/i
+
+/** Says what the document says of the event as a whole, each with the words that say it. */
+export const stateIncident = (reading: Reading, account: Account): Statement[] =>
+  account.tellings.map(({ start, end, modality, assertedBy }) =>
+    state(
+      reading,
+      'incident',
+      { kind: 'breach' },
+      {
+        start,
+        end,
+        confidence: 0.85,
+        extractor: 'account@1',
+        voice: { modality, assertedBy, generic: false },
+      },
+    ),
+  )
+
+/**
+ * Gives statements the voice of the account that they stand in: a sentence without a speaker of its
+ * own goes on in the voice of the one before it in its paragraph, or in that of the document.
+ */
+export function settleVoices(
+  reading: Reading,
+  account: Account,
+  statements: readonly Statement[],
+): Statement[] {
+  const contexts = contextsOf(reading, account)
+  return statements.map((statement) => {
+    const sentence = reading.sentenceAt(statement.start)
+    const context = sentence === undefined ? undefined : contexts[sentence.index]
+    if (sentence === undefined || context === undefined) return statement
+    if (statement.field === 'actor') return settleActor(statement, account, context)
+    if (!partsOfEvent.has(statement.field)) return statement
+    return settle(statement, sentence, context, account)
+  })
+}
+
+interface Context extends Pick<Telling, 'modality' | 'assertedBy'> {
+  /** Said in this very sentence. */
+  readonly own: boolean
+}
+
+function contextsOf(reading: Reading, account: Account): readonly Context[] {
+  const tellingBySentence = new Map(account.tellings.map((telling) => [telling.sentence, telling]))
+  const whole = { modality: account.modality, assertedBy: account.assertedBy, own: false }
+  const found: Context[] = []
+  let before: { readonly paragraph: number; readonly context: Context } | null = null
+  for (const sentence of reading.model.sentences) {
+    const telling = tellingBySentence.get(sentence)
+    const inherited =
+      before !== null && before.paragraph === sentence.paragraph ? before.context : whole
+    const context: Context =
+      telling === undefined
+        ? { ...inherited, own: false }
+        : { modality: telling.modality, assertedBy: telling.assertedBy, own: true }
+    found.push(context)
+    before = { paragraph: sentence.paragraph, context }
+  }
+  return found
+}
+
+function settle(
+  statement: Statement,
+  sentence: Sentence,
+  context: Context,
+  account: Account,
+): Statement {
+  const { modality, assertedBy } = statement
+  if (
+    statement.field === 'victim' &&
+    account.modality === 'denied' &&
+    context.modality === 'denied'
+  ) {
+    return { ...statement, modality: 'denied', assertedBy: 'victim' }
+  }
+  if (modality === 'suspected' || modality === 'denied') return statement
+  if (context.modality === 'claimed' && account.modality !== 'confirmed') {
+    return modality === 'claimed'
+      ? statement
+      : { ...statement, modality: 'claimed', assertedBy: 'actor' }
+  }
+  if (context.modality === 'confirmed' && modality === 'reported' && assertedBy === 'publisher') {
+    if (otherSource.test(sentence.text)) return statement
+    return { ...statement, modality: 'confirmed', assertedBy: context.assertedBy }
+  }
+  return statement
+}
+
+/** An attacker who claims it, or sells it, is named by claim; an authority's word stays what it is. */
+function settleActor(statement: Statement, account: Account, context: Context): Statement {
+  if (statement.modality !== 'reported' && statement.modality !== 'confirmed') return statement
+  if (statement.assertedBy === 'authority') return statement
+  return context.modality === 'claimed' || account.modality === 'claimed'
+    ? { ...statement, modality: 'claimed', assertedBy: 'actor' }
+    : statement
+}
