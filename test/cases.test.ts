@@ -242,7 +242,7 @@ describe('cases', () => {
   it('finds cases by words and filters, page by page', async () => {
     await open('Harrow Brewing')
     await open('Harrow Motors')
-    const found = await listCases(ctx, { q: 'harrow mo', limit: 10 })
+    const found = await listCases(ctx, { victim: 'harrow mot', limit: 10 })
     assert.ok(found.ok)
     assert.deepEqual(
       found.value.cases.flatMap(({ victims }) => victims),

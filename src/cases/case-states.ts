@@ -10,18 +10,42 @@ export const caseStates = [
 export type CaseState = (typeof caseStates)[number]
 
 /**
- * Where a case can go from each state. A refuted case can be assessed again when something new comes
- * in; a closed one can be reopened only into assessing, so that nobody responds to an old picture.
- * Follows the phases of NIST SP 800-61r3 (detect, respond, recover), with a verdict between.
+ * Where a case can go from each state, and what the move says. The phases are those of NIST SP
+ * 800-61r3 (detect, respond, recover) with a verdict between them. Responding needs a verdict first;
+ * a closed or refuted case goes back through assessing, so that nobody responds to an old picture.
  */
 export const movesFrom = {
-  reported: ['assessing', 'confirmed', 'refuted', 'closed'],
-  assessing: ['confirmed', 'refuted', 'closed'],
-  confirmed: ['responding', 'assessing', 'closed'],
-  refuted: ['assessing', 'closed'],
-  responding: ['confirmed', 'closed'],
-  closed: ['assessing'],
-} as const satisfies Record<CaseState, readonly CaseState[]>
+  reported: {
+    assessing: 'somebody looks into it',
+    confirmed: 'the report itself is proof, such as a statement of the company',
+    refuted: 'it is known to be untrue',
+    closed: 'it concerns nobody here',
+  },
+  assessing: {
+    confirmed: 'a sample, a log or the company bears it out',
+    refuted: 'recycled, fabricated, or of another company',
+    closed: 'it cannot be decided and nothing more is expected',
+  },
+  confirmed: {
+    responding: 'warnings and duties are under way',
+    assessing: 'new facts put the verdict in doubt',
+    closed: 'nothing has to be done here',
+  },
+  refuted: {
+    assessing: 'something new has come in',
+    closed: 'all who asked have been told',
+  },
+  responding: {
+    confirmed: 'the response was stopped and is planned anew',
+    closed: 'duties are met and all are warned',
+  },
+  closed: {
+    assessing: 'something new has come in',
+  },
+} as const satisfies Record<CaseState, Partial<Record<CaseState, string>>>
 
-export const canMove = (from: CaseState, to: CaseState): boolean =>
-  movesFrom[from].some((state) => state === to)
+/** The states that a case can be moved to from this one. */
+export const movesOf = (from: CaseState): readonly CaseState[] =>
+  caseStates.filter((state) => state in movesFrom[from])
+
+export const canMove = (from: CaseState, to: CaseState): boolean => movesOf(from).includes(to)

@@ -1,22 +1,25 @@
 import { refusal, type Refusal } from '#base/errors.ts'
-import { err, ok, type Result } from '#base/result.ts'
+import { err, type Result } from '#base/result.ts'
 import { appendAudit, type AuditEntry } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
 import type { CaseFacts } from './facts.ts'
-import { plainName } from './fact-key.ts'
+import { projectFacts } from './project-facts.ts'
 import {
   dropTasks,
   insertEvent,
+  listDocumentTexts,
   listStatements,
   lockCase,
+  saveDocumentWords,
   saveProjection,
-  saveTask,
+  saveTasks,
   type CaseRow,
   type StatementRow,
 } from './queries.ts'
 import { resolveFacts } from './resolve-facts.ts'
+import { searchable } from './search-words.ts'
 import type { Resolvable } from './weigh-statements.ts'
 
 /** Ids and counts for the history; what an analyst wrote stands in the statement or the event only. */
@@ -97,74 +100,35 @@ export async function refreshCase(
   const statements = countedOf(await rows(tx, listStatements({ caseId: row.id })))
   const facts = resolveFacts(statements)
   const advice = advise(facts)
-  const namesOf = (found: readonly { readonly name: string }[]): string =>
-    JSON.stringify(found.map(({ name }) => name))
   await rows(
     tx,
-    saveProjection({
-      id: row.id,
-      at: nowOf(ctx),
-      title: facts.title,
-      status: facts.status,
-      victims: namesOf(facts.victims),
-      actors: namesOf(facts.actors),
-      platforms: namesOf(facts.platforms),
-      sectors: namesOf(facts.sectors),
-      dataClasses: JSON.stringify(
-        facts.dataClasses.filter(({ exposed }) => exposed).map((fact) => fact.class),
-      ),
-      facts: JSON.stringify(facts),
-      advice: JSON.stringify(advice),
-      words: searchWords(facts),
-    }),
+    saveProjection({ id: row.id, at: nowOf(ctx), projection: projectFacts(facts, advice) }),
   )
-  const opened = Temporal.Instant.from(row.openedAt)
-  for (const action of advice.actions) {
-    const hours = Temporal.Duration.from(action.due).total({
-      unit: 'hours',
-      relativeTo: '2026-01-01',
-    })
-    await rows(
-      tx,
-      saveTask({
-        id: ctx.ids.next('task'),
-        caseId: row.id,
-        actionId: action.id,
-        title: action.title,
-        audience: action.audience,
-        dueAt: opened.add({ hours }).toString(),
-        facts: JSON.stringify(action.facts),
-      }),
-    )
-  }
-  const kept = JSON.stringify(advice.actions.map(({ id }) => id))
+  const actions = [...new Map(advice.actions.map((action) => [action.id, action])).values()]
+  const tasks = actions.map((action) => ({
+    id: ctx.ids.next('task'),
+    actionId: action.id,
+    title: action.title,
+    audience: action.audience,
+    dueAt: dueAt(row.openedAt, action.due),
+    facts: action.facts,
+  }))
+  await rows(tx, saveTasks({ caseId: row.id, tasks: JSON.stringify(tasks) }))
+  const kept = JSON.stringify(actions.map(({ id }) => id))
   await rows(tx, dropTasks({ caseId: row.id, actionIds: kept }))
   return facts
 }
 
-/** What a search should find a case by: names as written and closed up, places, laws, techniques. */
-function searchWords(facts: CaseFacts): string {
-  const named = [
-    facts.victims,
-    facts.actors,
-    facts.platforms,
-    facts.brands,
-    facts.products,
-    facts.sectors,
-    facts.places,
-    facts.regimes,
-  ].flatMap((found) => found.map(({ name }) => name))
-  const thirds = facts.thirdParties.flatMap(({ name, role }) => [name ?? '', role])
-  const techniques = facts.techniques.flatMap(({ id, name }) => [id, name])
-  const aliases = facts.actors.flatMap((actor) => actor.aliases)
-  return [
-    facts.title,
-    ...named,
-    ...named.map(plainName),
-    ...thirds,
-    ...techniques,
-    ...aliases,
-  ].join(' ')
+/** 150,000 characters of a case stay below the 1 MB that PostgreSQL allows a tsvector. */
+const mostSearched = 150_000
+
+/** Makes a case findable by what its documents say; for after documents have come or gone. */
+export async function indexDocuments(tx: Db, caseId: string): Promise<void> {
+  const found = await rows(tx, listDocumentTexts({ caseId, most: mostSearched }))
+  const words = searchable(found.map(({ text }) => text).join(' ')).slice(0, mostSearched)
+  await rows(tx, saveDocumentWords({ id: caseId, words }))
 }
 
-export const done = ok(undefined)
+/** Days of a due time have 24 hours, and months are counted from the opening of the case. */
+const dueAt = (openedAt: string, due: string): string =>
+  Temporal.Instant.from(openedAt).toZonedDateTimeISO('UTC').add(due).toInstant().toString()

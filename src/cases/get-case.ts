@@ -3,7 +3,7 @@ import type { Refusal } from '#base/errors.ts'
 import type { Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
 import type { Advice } from './advice.ts'
-import { movesFrom, type CaseState } from './case-states.ts'
+import { movesOf, type CaseState } from './case-states.ts'
 import { missing } from './change-case.ts'
 import type { CaseFacts } from './facts.ts'
 import {
@@ -53,7 +53,7 @@ export async function getCase(
   const { advice, ...rest } = row
   return ok({
     ...rest,
-    moves: row.mergedInto === null ? movesFrom[row.state] : [],
+    moves: row.mergedInto === null ? movesOf(row.state) : [],
     insights: advice.insights,
     actions: advice.actions,
     statements,

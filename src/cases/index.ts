@@ -5,17 +5,26 @@
  * not have, changes to a merged case, changes made on an outdated view. Imports no other room.
  */
 export * from './advice.ts'
-export { caseStates, movesFrom, type CaseState } from './case-states.ts'
+export { caseStates, movesFrom, movesOf, type CaseState } from './case-states.ts'
 export type * from './facts.ts'
 export { getCase, type CaseFile } from './get-case.ts'
-export { listCampaigns, listCases, type Campaign, type CasePage } from './list/list-cases.ts'
-export { mergeCases, splitCase } from './merge-cases.ts'
+export { listCampaigns, type Campaign } from './list/list-campaigns.ts'
+export { listCases, type CasePage, type CaseQuery } from './list/list-cases.ts'
+export { mergeCases } from './merge-cases.ts'
 export { closeCase, moveCase } from './move-case.ts'
 export { overrideFact, withdrawOverride } from './override-fact.ts'
 export type { EventRow, StatementRow } from './queries.ts'
 export { findOutcome, recordReport, type ReportOutcome } from './record-report.ts'
 export { resolveFacts } from './resolve-facts.ts'
+export { splitCase } from './split-case.ts'
 export type * from './statement.ts'
 export { getTimeline, type TimelineEntry } from './timeline.ts'
 export type { Resolvable } from './weigh-statements.ts'
-export { assignTask, completeTask, listTasks, reopenTask, type Task } from './work-tasks.ts'
+export {
+  assignTask,
+  completeTask,
+  dropTask,
+  listTasks,
+  reopenTask,
+  type Task,
+} from './work-tasks.ts'

@@ -2,7 +2,7 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { rows } from '#store/db.ts'
-import { canMove, movesFrom, type CaseState } from './case-states.ts'
+import { canMove, movesOf, type CaseState } from './case-states.ts'
 import { changeCase, nowOf, record } from './change-case.ts'
 import { saveState } from './queries.ts'
 
@@ -22,7 +22,7 @@ export function moveCase(
       return err(
         refusal(
           'CASE_MOVE_REFUSED',
-          `Cannot move case ${id} from ${state} to ${input.to}. From ${state} it can go to ${movesFrom[state].join(', ')}. Nothing was changed.`,
+          `Cannot move case ${id} from ${state} to ${input.to}. From ${state} it can go to ${movesOf(state).join(', ')}. Nothing was changed.`,
         ),
       )
     }

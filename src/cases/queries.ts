@@ -23,6 +23,12 @@ const caseColumns = sql`id, state, version, ${utc('opened_at')} as "openedAt",
 export const findCase = (by: { id: string }) => sql<CaseRow>`
   select ${caseColumns} from cases where id = ${by.id}`
 
+/**
+ * Reports are recorded one after another, so that two near duplicates that come in together find each
+ * other. The audit chain makes writers wait in the same transaction anyway.
+ */
+export const lockReports = () => sql<object>`select pg_advisory_xact_lock(7305122)`
+
 /** Holds the row until the end of the transaction, so that changes of one case happen one after another. */
 export const lockCase = (by: { id: string }) => sql<CaseRow>`
   select ${caseColumns} from cases where id = ${by.id} for update`
@@ -37,34 +43,40 @@ export const insertCase = (row: {
   values (${row.id}, 'reported', ${row.at}::timestamptz, ${row.at}::timestamptz, '', 'reported',
     ${row.facts}::jsonb, ${row.advice}::jsonb, to_tsvector('simple', ''))`
 
-/** Writes the projection of the facts; lists as JSON arrays of text, `words` as plain text to search. */
-export const saveProjection = (row: {
-  id: string
-  at: string
-  title: string
-  status: string
-  victims: string
-  actors: string
-  platforms: string
-  sectors: string
-  dataClasses: string
-  facts: string
-  advice: string
-  words: string
-}) => sql<object>`
-  update cases set version = version + 1, changed_at = ${row.at}::timestamptz, title = ${row.title}, status = ${row.status},
-    victims = array(select jsonb_array_elements_text(${row.victims}::jsonb)),
-    actors = array(select jsonb_array_elements_text(${row.actors}::jsonb)),
-    platforms = array(select jsonb_array_elements_text(${row.platforms}::jsonb)),
-    sectors = array(select jsonb_array_elements_text(${row.sectors}::jsonb)),
-    data_classes = array(select jsonb_array_elements_text(${row.dataClasses}::jsonb)),
-    facts = ${row.facts}::jsonb, advice = ${row.advice}::jsonb, words = to_tsvector('simple', ${row.words})
+/** What lists and searches read; lists as JSON arrays of text, words as plain text. */
+export interface ProjectionRow {
+  readonly title: string
+  readonly status: string
+  readonly victims: string
+  readonly actors: string
+  readonly actorKeys: string
+  readonly platforms: string
+  readonly sectors: string
+  readonly dataClasses: string
+  readonly facts: string
+  readonly advice: string
+  readonly victimWords: string
+  readonly words: string
+}
+
+const texts = (list: string) => sql`array(select jsonb_array_elements_text(${list}::jsonb))`
+
+export const saveProjection = (row: { id: string; at: string; projection: ProjectionRow }) => {
+  const { projection: to } = row
+  return sql<object>`
+  update cases set version = version + 1, changed_at = ${row.at}::timestamptz, title = ${to.title},
+    status = ${to.status}, victims = ${texts(to.victims)}, actors = ${texts(to.actors)},
+    actor_keys = ${texts(to.actorKeys)}, platforms = ${texts(to.platforms)}, sectors = ${texts(to.sectors)},
+    data_classes = ${texts(to.dataClasses)}, facts = ${to.facts}::jsonb, advice = ${to.advice}::jsonb,
+    victim_words = to_tsvector('simple', ${to.victimWords}), words = to_tsvector('simple', ${to.words})
   where id = ${row.id}`
+}
 
 export const saveState = (row: { id: string; state: string; at: string }) => sql<object>`
   update cases set state = ${row.state}, version = version + 1, changed_at = ${row.at}::timestamptz
   where id = ${row.id}`
 
+/** Makes a case the signpost to another, which no search finds, or ends that. */
 export const saveMerged = (row: {
   id: string
   into: string | null
@@ -72,7 +84,8 @@ export const saveMerged = (row: {
   at: string
 }) => sql<object>`
   update cases set merged_into = ${row.into}, state = ${row.state}, version = version + 1,
-    changed_at = ${row.at}::timestamptz where id = ${row.id}`
+    changed_at = ${row.at}::timestamptz, words = '', victim_words = '', document_words = ''
+  where id = ${row.id}`
 
 export interface StatementRow {
   readonly n: number
@@ -101,12 +114,13 @@ export const listStatements = (by: { caseId: string }) => sql<StatementRow>`
 /** `statements` is a JSON array of rows without `n`; numbers follow the highest of the case. */
 export const insertStatements = (row: { caseId: string; statements: string }) => sql<{ n: number }>`
   insert into statements (case_id, n, document_id, field, value, modality, asserted_by, span_start,
-    span_end, quote, confidence, extractor, said_at, reason, said_by)
+    span_end, quote, confidence, extractor, said_at, reason, said_by, home_case)
   select ${row.caseId},
     (select coalesce(max(n), 0) from statements where case_id = ${row.caseId}) + given.ordinality::int,
     item->>'documentId', item->>'field', item->'value', item->>'modality', item->>'assertedBy',
     (item->>'start')::int, (item->>'end')::int, item->>'quote', (item->>'confidence')::real,
-    item->>'extractor', item->>'saidAt', item->>'reason', item->>'by'
+    item->>'extractor', item->>'saidAt', item->>'reason', item->>'by',
+    ${row.caseId}
   from jsonb_array_elements(${row.statements}::jsonb) with ordinality as given (item, ordinality)
   returning n`
 
@@ -114,34 +128,72 @@ export const withdrawStatement = (row: { caseId: string; n: number }) => sql<{ n
   update statements set withdrawn = true
   where case_id = ${row.caseId} and n = ${row.n}::int and said_by is not null and not withdrawn returning n`
 
-/** Moves statements to another case and numbers them after its highest; null documents are overrides. */
-export const moveStatements = (row: {
-  from: string
-  to: string
-  documents: string
-  withOverrides: boolean
-}) => sql<{
+/** Moves statements to another case, in order and numbered after its highest; `numbers` is a JSON array. */
+export const moveStatements = (row: { from: string; to: string; numbers: string }) => sql<{
   n: number
 }>`
   with moved as (
-    select n, row_number() over (order by n) as place from statements
-    where case_id = ${row.from} and (
-      document_id in (select jsonb_array_elements_text(${row.documents}::jsonb))
-      or (${row.withOverrides}::boolean and document_id is null))
+    select n, row_number() over (order by n) as place from statements where case_id = ${row.from}
+      and n in (select value::int from jsonb_array_elements_text(${row.numbers}::jsonb))
   ), highest as (select coalesce(max(n), 0) as n from statements where case_id = ${row.to})
   update statements set case_id = ${row.to}, n = highest.n + moved.place
   from moved, highest where statements.case_id = ${row.from} and statements.n = moved.n returning statements.n`
 
+/** Of each statement its document, or null for an override, and the case it goes back to. */
+export const listStatementOrigins = (by: { caseId: string }) => sql<{
+  n: number
+  documentId: string | null
+  homeCase: string
+}>`
+  select n, document_id as "documentId", home_case as "homeCase" from statements
+  where case_id = ${by.caseId} order by n`
+
+/** Keeps the document; no row where it belongs to a case already. */
 export const attachDocument = (row: { caseId: string; documentId: string; at: string }) => sql<{
   caseId: string
 }>`
-  insert into case_documents (document_id, case_id, added_at)
-  values (${row.documentId}, ${row.caseId}, ${row.at}::timestamptz)
+  insert into case_documents (document_id, case_id, home_case, added_at)
+  values (${row.documentId}, ${row.caseId}, ${row.caseId}, ${row.at}::timestamptz)
   on conflict (document_id) do nothing returning case_id as "caseId"`
+
+/** Title and beginning of each document: the same share of `most` characters where they are many or long. */
+export const listDocumentTexts = (by: { caseId: string; most: number }) => sql<{ text: string }>`
+  select left(concat_ws(' ', d.title, d.body), ${by.most}::int / (count(*) over ())::int) as text
+  from case_documents c join documents d on d.id = c.document_id where c.case_id = ${by.caseId}`
+
+export const saveDocumentWords = (row: { id: string; words: string }) => sql<object>`
+  update cases set document_words = to_tsvector('simple', ${row.words}) where id = ${row.id}`
+
+export const listDocumentOrigins = (by: { caseId: string }) => sql<{
+  documentId: string
+  homeCase: string
+}>`
+  select document_id as "documentId", home_case as "homeCase" from case_documents
+  where case_id = ${by.caseId}`
+
+/** All cases that were merged into this one, also by way of others. */
+export const listMergedInto = (by: { caseId: string }) => sql<{ id: string; into: string }>`
+  with recursive below as (
+    select id, merged_into as into_case from cases where merged_into = ${by.caseId}
+    union select c.id, c.merged_into from cases c join below on c.merged_into = below.id
+  ) select id, into_case as into from below`
 
 export const moveDocuments = (row: { to: string; documents: string }) => sql<object>`
   update case_documents set case_id = ${row.to}
   where document_id in (select jsonb_array_elements_text(${row.documents}::jsonb))`
+
+/** Makes a case the home of all it holds, but for what belongs to cases merged into it. `merged` is a JSON array. */
+export const settle = (row: { caseId: string; merged: string }) => sql<object>`
+  with stay as (select value as id from jsonb_array_elements_text(${row.merged}::jsonb)),
+    settled as (update case_documents set home_case = ${row.caseId}
+      where case_id = ${row.caseId} and home_case not in (select id from stay))
+  update statements set home_case = ${row.caseId}
+  where case_id = ${row.caseId} and home_case not in (select id from stay)`
+
+/** Points merged cases at the case that holds what is theirs now. `merged` is a JSON array. */
+export const pointMerged = (row: { from: string; to: string; merged: string }) => sql<object>`
+  update cases set merged_into = ${row.to}, version = version + 1
+  where merged_into = ${row.from} and id in (select jsonb_array_elements_text(${row.merged}::jsonb))`
 
 export const findCaseOfDocument = (by: { documentId: string }) => sql<{ caseId: string }>`
   select case_id as "caseId" from case_documents where document_id = ${by.documentId}`
@@ -205,28 +257,24 @@ export interface TaskRow {
   readonly assignee: string | null
   readonly dueAt: string | null
   readonly completedAt: string | null
+  /** Why somebody dropped it; null where its action no longer follows from the facts. */
+  readonly droppedBecause: string | null
   readonly facts: readonly number[]
 }
 
 const taskColumns = sql`t.id, t.case_id as "caseId", c.title as "caseTitle", t.action_id as "actionId", t.title,
-  t.audience, t.state, t.assignee, ${utc('t.due_at')} as "dueAt", ${utc('t.completed_at')} as "completedAt", t.facts`
+  t.audience, t.state, t.assignee, ${utc('t.due_at')} as "dueAt", ${utc('t.completed_at')} as "completedAt",
+  t.dropped_because as "droppedBecause", t.facts`
 
-/** One task for each action; what people have done to it stays when its words change. */
-export const saveTask = (row: {
-  id: string
-  caseId: string
-  actionId: string
-  title: string
-  audience: string
-  dueAt: string
-  facts: string
-}) => sql<object>`
+/** One task for each action; what people have done to it stays when its words change. `tasks` is a JSON array. */
+export const saveTasks = (row: { caseId: string; tasks: string }) => sql<object>`
   insert into tasks (id, case_id, action_id, title, audience, state, due_at, facts)
-  values (${row.id}, ${row.caseId}, ${row.actionId}, ${row.title}, ${row.audience}, 'open', ${row.dueAt}::timestamptz,
-    ${row.facts}::jsonb)
+  select task->>'id', ${row.caseId}, task->>'actionId', task->>'title', task->>'audience', 'open',
+    (task->>'dueAt')::timestamptz, task->'facts'
+  from jsonb_array_elements(${row.tasks}::jsonb) as given (task)
   on conflict (case_id, action_id) do update set title = excluded.title, audience = excluded.audience,
     due_at = excluded.due_at, facts = excluded.facts,
-    state = case when tasks.state = 'dropped' then 'open' else tasks.state end`
+    state = case when tasks.state = 'dropped' and tasks.dropped_because is null then 'open' else tasks.state end`
 
 /** Open tasks whose action no longer follows from the facts. `actionIds` is a JSON array. */
 export const dropTasks = (row: { caseId: string; actionIds: string }) => sql<object>`
@@ -239,7 +287,7 @@ export const listTasks = (by: {
   assignee: string | null
 }) => sql<TaskRow>`
   select ${taskColumns} from tasks t join cases c on c.id = t.case_id
-  where t.state <> 'dropped' and c.merged_into is null
+  where c.merged_into is null and (t.state <> 'dropped' or ${by.state}::text = 'dropped')
     and (${by.caseId}::text is null or t.case_id = ${by.caseId})
     and (${by.state}::text is null or t.state = ${by.state})
     and (${by.assignee}::text is null or t.assignee = ${by.assignee})
@@ -248,8 +296,14 @@ export const listTasks = (by: {
 export const findTask = (by: { id: string }) => sql<TaskRow>`
   select ${taskColumns} from tasks t join cases c on c.id = t.case_id where t.id = ${by.id}`
 
-export const saveTaskState = (row: { id: string; state: string; at: string | null }) => sql<object>`
-  update tasks set state = ${row.state}, completed_at = ${row.at}::timestamptz where id = ${row.id}`
+export const saveTaskState = (row: {
+  id: string
+  state: string
+  at: string | null
+  because: string | null
+}) => sql<object>`
+  update tasks set state = ${row.state}, completed_at = ${row.at}::timestamptz,
+    dropped_because = ${row.because} where id = ${row.id}`
 
 export const saveTaskAssignee = (row: { id: string; assignee: string | null }) => sql<object>`
   update tasks set assignee = ${row.assignee} where id = ${row.id}`

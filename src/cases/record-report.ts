@@ -4,7 +4,7 @@ import { ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
-import { nowOf, record, refreshCase } from './change-case.ts'
+import { indexDocuments, nowOf, record, refreshCase } from './change-case.ts'
 import {
   attachDocument,
   findCaseOfDocument,
@@ -12,6 +12,7 @@ import {
   insertCase,
   insertStatements,
   lockCase,
+  lockReports,
   noteNoBreach,
 } from './queries.ts'
 import { resolveFacts } from './resolve-facts.ts'
@@ -55,6 +56,7 @@ export async function recordReport(
 ): Promise<Result<ReportOutcome, Refusal>> {
   const { documentId } = report
   return inTransaction(ctx.db, async (tx) => {
+    await rows(tx, lockReports())
     const known = await findOutcome(tx, documentId)
     if (known !== undefined) return ok(known)
     const at = nowOf(ctx)
@@ -75,8 +77,9 @@ export async function recordReport(
     const row = await maybeRow(tx, lockCase({ id: caseId }))
     if (row === undefined) throw new Error('a case vanished while it was opened')
     const attached = await maybeRow(tx, attachDocument({ caseId, documentId, at }))
-    // Another worker was faster; its case stands, and this one is undone with the transaction.
-    if (attached === undefined) throw new Error(`document ${documentId} was taken up twice at once`)
+    // Held by the lock above: nobody else can have attached it meanwhile.
+    if (attached === undefined) throw new Error(`document ${documentId} is in a case already`)
+    await indexDocuments(tx, caseId)
     const statements = report.statements.map((statement) => ({
       ...statement,
       documentId,

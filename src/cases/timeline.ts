@@ -87,13 +87,19 @@ function sentenceOf(type: string, detail: Readonly<Record<string, unknown>>): st
     case 'merged-into':
       return `Merged into case ${say('into')}${why}`
     case 'split':
-      return `${say('documents')} document(s) went to the new case ${say('to')}${why}`
+      return `${say('documents')} document(s) went to case ${say('to')}${why}`
     case 'split-from':
       return `Split off from case ${say('from')}${why}`
     case 'task-done':
       return `Task done: ${say('action')}`
     case 'task-reopened':
       return `Task reopened: ${say('action')}`
+    case 'task-assigned':
+      return detail['to'] === null
+        ? `Task given to nobody: ${say('action')}`
+        : `Task given to ${say('to')}: ${say('action')}`
+    case 'task-dropped':
+      return `Task dropped: ${say('action')}${why}`
     default:
       return type
   }

@@ -1,9 +1,8 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { appendAudit } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
-import { inTransaction, maybeRow, rows } from '#store/db.ts'
-import { nowOf, record } from './change-case.ts'
+import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
+import { changeCase, nowOf, record } from './change-case.ts'
 import {
   findTask,
   listTasks as selectTasks,
@@ -14,10 +13,10 @@ import {
 
 export type Task = TaskRow
 
-/** Tasks of one case or of all, open ones first, soonest due first; at most 1,000. */
+/** Tasks of one case or of all, open ones first, soonest due first; at most 1,000. Dropped ones only where asked for. */
 export const listTasks = (
   ctx: Pick<Context, 'db'>,
-  by: { readonly caseId?: string; readonly state?: 'open' | 'done'; readonly assignee?: string },
+  by: { readonly caseId?: string; readonly state?: Task['state']; readonly assignee?: string },
 ): Promise<readonly Task[]> =>
   rows(
     ctx.db,
@@ -35,11 +34,12 @@ export const assignTask = (
   input: { readonly taskId: string; readonly assignee: string | null },
 ): Promise<Result<Task, Refusal>> =>
   changeTask(ctx, input.taskId, async (tx, task) => {
-    await rows(tx.db, saveTaskAssignee({ id: task.id, assignee: input.assignee }))
-    await appendAudit(tx.db, ctx, actor, {
-      action: 'task.assigned',
-      subject: task.id,
-      detail: { to: input.assignee },
+    if (task.assignee === input.assignee) return
+    await rows(tx, saveTaskAssignee({ id: task.id, assignee: input.assignee }))
+    await record(tx, ctx, actor, task.caseId, 'task-assigned', {
+      taskId: task.id,
+      action: task.actionId,
+      to: input.assignee,
     })
   })
 
@@ -48,38 +48,55 @@ export const completeTask = (
   actor: Actor,
   input: { readonly taskId: string },
 ): Promise<Result<Task, Refusal>> =>
-  changeTask(ctx, input.taskId, async (tx, task) => {
-    if (task.state === 'done') return
-    await rows(tx.db, saveTaskState({ id: task.id, state: 'done', at: nowOf(ctx) }))
-    await record(tx.db, ctx, actor, task.caseId, 'task-done', {
-      taskId: task.id,
-      action: task.actionId,
-    })
-  })
+  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, 'done'))
 
 export const reopenTask = (
   ctx: Context,
   actor: Actor,
   input: { readonly taskId: string },
 ): Promise<Result<Task, Refusal>> =>
-  changeTask(ctx, input.taskId, async (tx, task) => {
-    if (task.state === 'open') return
-    await rows(tx.db, saveTaskState({ id: task.id, state: 'open', at: null }))
-    await record(tx.db, ctx, actor, task.caseId, 'task-reopened', {
-      taskId: task.id,
-      action: task.actionId,
-    })
-  })
+  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, 'open'))
 
+/** Takes a task off the list for good, with the reason for the record; only `reopenTask` brings it back. */
+export const dropTask = (
+  ctx: Context,
+  actor: Actor,
+  input: { readonly taskId: string; readonly reason: string },
+): Promise<Result<Task, Refusal>> =>
+  changeTask(ctx, input.taskId, (tx, task) =>
+    setState(tx, ctx, actor, task, 'dropped', input.reason),
+  )
+
+const eventOf = { done: 'task-done', open: 'task-reopened', dropped: 'task-dropped' } as const
+
+async function setState(
+  tx: Db,
+  ctx: Context,
+  actor: Actor,
+  task: Task,
+  state: Task['state'],
+  reason?: string,
+): Promise<void> {
+  if (task.state === state && (reason ?? null) === task.droppedBecause) return
+  const at = state === 'done' ? nowOf(ctx) : null
+  await rows(tx, saveTaskState({ id: task.id, state, at, because: reason ?? null }))
+  const detail = { taskId: task.id, action: task.actionId }
+  await record(tx, ctx, actor, task.caseId, eventOf[state], detail, reason)
+}
+
+/** CONFLICT where the case was merged: its tasks rest until it is split off again. */
 function changeTask(
   ctx: Context,
   id: string,
-  work: (tx: Pick<Context, 'db'>, task: Task) => Promise<void>,
+  work: (tx: Db, task: Task) => Promise<void>,
 ): Promise<Result<Task, Refusal>> {
-  return inTransaction(ctx.db, async (db) => {
-    const task = await maybeRow(db, findTask({ id }))
-    if (task === undefined) return err(refusal('NOT_FOUND', `There is no task ${id}.`))
-    await work({ db }, task)
-    return ok((await maybeRow(db, findTask({ id }))) ?? task)
+  return inTransaction(ctx.db, async (tx) => {
+    const known = await maybeRow(tx, findTask({ id }))
+    if (known === undefined) return err(refusal('NOT_FOUND', `There is no task ${id}.`))
+    return changeCase({ ...ctx, db: tx }, known.caseId, undefined, async () => {
+      const task = (await maybeRow(tx, findTask({ id }))) ?? known
+      await work(tx, task)
+      return ok((await maybeRow(tx, findTask({ id }))) ?? task)
+    })
   })
 }

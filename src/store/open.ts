@@ -8,6 +8,7 @@ import { openDatabase, type Database } from './db.ts'
 import { JobQueue } from './job-queue.ts'
 import { lockDataDir } from './lock-data-dir.ts'
 import { migrate } from './migrate.ts'
+import { keepTidy } from './tidy-pglite.ts'
 
 export interface Opened {
   readonly ctx: Context
@@ -59,9 +60,11 @@ export async function contextOn(
   const ids = options.ids ?? systemIds(clock)
   const jobs = new JobQueue(database.db, database.forJobs, database.kind, ids)
   if (options.withJobs === true) await jobs.start()
+  const endTidying = database.kind === 'pglite' ? keepTidy(database.db) : undefined
   return {
     ctx: { db: database.db, jobs, clock, ids, log: createLog(config.logLevel), config },
     close: async () => {
+      await endTidying?.()
       await jobs.stop()
       await database.close()
     },

@@ -1,11 +1,13 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Context } from '#store/context.ts'
-import { rows } from '#store/db.ts'
+import { inTransaction, rows } from '#store/db.ts'
+import { plainName } from '../fact-key.ts'
+import { searchWordsOf } from '../search-words.ts'
 import {
   countCases,
   listCasePage,
-  listForCampaigns,
+  preferIndexes,
   type CaseFilter,
   type CaseListRow,
 } from './queries.ts'
@@ -27,16 +29,22 @@ export interface CasePage {
   }
 }
 
-/** A page of cases, the newest change first. `q` finds all its words, the last one also unfinished. */
+/** What to list; days are ISO 8601 and inclusive. */
+export interface CaseQuery extends Partial<Omit<CaseFilter, 'words' | 'victimWords'>> {
+  /** Words of the facts or of a document; all of them, the last one may be unfinished. */
+  readonly q?: string | undefined
+  /** The same in the names of the victims. */
+  readonly victim?: string | undefined
+  readonly cursor?: string | undefined
+  readonly limit: number
+}
+
+/** A page of cases, the newest change first, and how many there are beside it. */
 export async function listCases(
   ctx: Pick<Context, 'db'>,
-  query: Partial<Omit<CaseFilter, 'words'>> & {
-    readonly q?: string | undefined
-    readonly cursor?: string | undefined
-    readonly limit: number
-  },
+  query: CaseQuery,
 ): Promise<Result<CasePage, Refusal>> {
-  const { q, cursor, limit, ...given } = query
+  const { q, victim, cursor, limit, ...given } = query
   const after = cursor === undefined ? null : readCursor(cursor)
   if (after === undefined) {
     return err(
@@ -48,35 +56,38 @@ export async function listCases(
   }
   const filter: CaseFilter = {
     words: wordsOf(q),
+    victimWords: wordsOf(victim),
     state: given.state ?? null,
     status: given.status ?? null,
     dataClass: given.dataClass ?? null,
-    actor: given.actor ?? null,
+    actor: typeof given.actor === 'string' ? plainName(given.actor) : null,
     platform: given.platform ?? null,
     sector: given.sector ?? null,
     openedFrom: given.openedFrom ?? null,
     openedTo: given.openedTo ?? null,
   }
-  const [found, counted] = await Promise.all([
-    rows(
-      ctx.db,
-      listCasePage({
-        filter,
-        afterAt: after?.at ?? null,
-        afterId: after?.id ?? null,
-        limit: limit + 1,
-      }),
-    ),
-    rows(ctx.db, countCases({ filter })),
-  ])
+  const [found, counted] = await inTransaction(ctx.db, async (tx) => {
+    if (filter.words !== null || filter.victimWords !== null) await rows(tx, preferIndexes())
+    return [
+      await rows(
+        tx,
+        listCasePage({
+          filter,
+          afterAt: after?.at ?? null,
+          afterId: after?.id ?? null,
+          limit: limit + 1,
+        }),
+      ),
+      // Each axis is counted without its own filter, so that its other values can be offered.
+      await rows(tx, countCases({ filter: { ...filter, state: null, status: null } })),
+    ]
+  })
   const page = found.slice(0, limit)
   const last = page.at(-1)
-  const axis = (name: string): Record<string, number> =>
-    Object.fromEntries(
-      counted.filter((row) => row.axis === name).map(({ value, count }) => [value, count]),
-    )
+  const inState = counted.filter((row) => filter.state === null || row.state === filter.state)
+  const inStatus = counted.filter((row) => filter.status === null || row.status === filter.status)
   return ok({
-    cases: page.map(({ recordCounts, cursorAt: _, ...rest }) => {
+    cases: page.map(({ recordCounts, cursorAt: _cursorAt, ...rest }) => {
       const own = recordCounts.filter(({ scope, unit }) => scope === 'victim' && unit !== 'bytes')
       const [most] = own.toSorted((a, b) => b.count - a.count)
       return {
@@ -85,15 +96,37 @@ export async function listCases(
       }
     }),
     nextCursor: found.length > limit && last !== undefined ? writeCursor(last) : null,
-    total: axis('total')[''] ?? 0,
-    counts: { state: axis('state'), status: axis('status') },
+    total: sum(inState.filter((row) => inStatus.includes(row))),
+    counts: {
+      state: sumBy(inStatus, ({ state }) => state),
+      status: sumBy(inState, ({ status }) => status),
+    },
   })
 }
 
-/** `harbour mo` -> `harbour & mo:*`; letters and digits only, so that no operator gets through. */
+type Counted = { readonly count: number }
+
+const sum = (counted: readonly Counted[]): number =>
+  counted.reduce((total, { count }) => total + count, 0)
+
+const sumBy = <T extends Counted>(
+  counted: readonly T[],
+  axis: (row: T) => string,
+): Readonly<Record<string, number>> =>
+  Object.fromEntries([...Map.groupBy(counted, axis)].map(([value, found]) => [value, sum(found)]))
+
+/** With fewer letters half of all words begin; such a word is taken as finished. */
+const leastPrefix = 3
+
+/** Longer queries are a pasted text, not a search. */
+const mostWords = 20
+
+/** `harbour mo 9` -> `harbour & mo & 9`, `harbour mot` -> `harbour & mot:*`; letters and digits only. */
 function wordsOf(q: string | undefined): string | null {
-  const words = q?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length === 0 ? null : `${words.join(' & ')}:*`
+  const words = searchWordsOf(q ?? '').slice(0, mostWords)
+  const last = words.at(-1)
+  if (last === undefined) return null
+  return `${words.join(' & ')}${last.length < leastPrefix ? '' : ':*'}`
 }
 
 const writeCursor = ({ cursorAt, id }: CaseListRow): string =>
@@ -108,48 +141,4 @@ function readCursor(cursor: string): { at: string; id: string } | undefined {
   } catch {
     return undefined
   }
-}
-
-export interface Campaign {
-  readonly id: string
-  readonly title: string
-  readonly actors: readonly string[]
-  readonly platforms: readonly string[]
-  readonly techniques: readonly string[]
-  readonly from: string
-  readonly to: string
-  readonly cases: readonly { readonly id: string; readonly title: string }[]
-}
-
-/** Cases that share an actor or a platform, two or more of them, largest first. */
-export async function listCampaigns(ctx: Pick<Context, 'db'>): Promise<readonly Campaign[]> {
-  const found = await rows(ctx.db, listForCampaigns({ limit: 2000 }))
-  const groups = new Map<string, (typeof found)[number][]>()
-  for (const row of found) {
-    const keys =
-      row.actors.length > 0
-        ? row.actors.map((name) => `actor ${name}`)
-        : row.platforms.map((name) => `platform ${name}`)
-    for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), row])
-  }
-  return [...groups]
-    .filter(([, rowsOf]) => rowsOf.length > 1)
-    .map(([key, rowsOf]) => {
-      const days = rowsOf
-        .flatMap(({ dates, openedAt }) => [...dates.map(({ from }) => from), openedAt.slice(0, 10)])
-        .toSorted()
-      return {
-        id: key,
-        title: key.replace(/^actor /, 'Attributed to ').replace(/^platform /, 'Data in '),
-        actors: [...new Set(rowsOf.flatMap(({ actors }) => actors))],
-        platforms: [...new Set(rowsOf.flatMap(({ platforms }) => platforms))],
-        techniques: [
-          ...new Set(rowsOf.flatMap(({ techniques }) => techniques.map(({ id }) => id))),
-        ],
-        from: days[0] ?? '',
-        to: days.at(-1) ?? '',
-        cases: rowsOf.map(({ id, title }) => ({ id, title })),
-      }
-    })
-    .toSorted((a, b) => b.cases.length - a.cases.length)
 }

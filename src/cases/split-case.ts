@@ -1,0 +1,114 @@
+import { brand, type CaseId } from '#base/brand.ts'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { maybeRow, rows, type Db } from '#store/db.ts'
+import type { Advise } from './advice.ts'
+import { changeCase, indexDocuments, nowOf, record, refreshCase } from './change-case.ts'
+import { mergedWhole } from './merged-whole.ts'
+import {
+  insertCase,
+  listDocumentOrigins,
+  listMergedInto,
+  listStatementOrigins,
+  lockCase,
+  moveDocuments,
+  moveStatements,
+  pointMerged,
+  saveMerged,
+  settle,
+} from './queries.ts'
+import { resolveFacts } from './resolve-facts.ts'
+
+/**
+ * Moves documents with their statements out of a case, which keeps at least one. Where they are all
+ * that a merged case had brought in, that case comes back under its id, with its overrides, state and
+ * tasks; otherwise a new case is opened. An override stays unless the case it was made in leaves
+ * whole, or its number is named.
+ */
+export function splitCase(
+  ctx: Context,
+  actor: Actor,
+  input: {
+    readonly caseId: string
+    readonly documentIds: readonly string[]
+    /** Numbers of overrides that go with the documents. */
+    readonly overrides?: readonly number[]
+    readonly reason: string
+    readonly version?: number
+    readonly advise: Advise
+  },
+): Promise<Result<{ readonly newCaseId: CaseId }, Refusal>> {
+  return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
+    const documents = await rows(tx, listDocumentOrigins({ caseId: row.id }))
+    const statements = await rows(tx, listStatementOrigins({ caseId: row.id }))
+    const leaving = new Set(input.documentIds)
+    const named = new Set(input.overrides)
+    const fault = faultOf({ documents, statements, leaving, named })
+    if (fault !== null) {
+      return err(
+        refusal('INPUT_INVALID', `Cannot split case ${row.id}: ${fault}. Nothing was changed.`),
+      )
+    }
+    const merged = await rows(tx, listMergedInto({ caseId: row.id }))
+    const whole = mergedWhole(merged, documents, leaving)
+    const numbers = statements
+      .filter(({ n, documentId, homeCase }) =>
+        documentId === null ? named.has(n) || whole.cases.has(homeCase) : leaving.has(documentId),
+      )
+      .map(({ n }) => n)
+    const target = await openTarget(tx, ctx, whole.comesBack)
+    const list = JSON.stringify([...leaving])
+    await rows(
+      tx,
+      moveStatements({ from: row.id, to: target.id, numbers: JSON.stringify(numbers) }),
+    )
+    await rows(tx, moveDocuments({ to: target.id, documents: list }))
+    if (target.id !== whole.comesBack) {
+      const settled = JSON.stringify([...whole.cases])
+      await rows(tx, pointMerged({ from: row.id, to: target.id, merged: settled }))
+      await rows(tx, settle({ caseId: target.id, merged: settled }))
+    }
+    for (const { id } of [row, target]) await indexDocuments(tx, id)
+    await refreshCase(tx, ctx, row, input.advise)
+    await refreshCase(tx, ctx, target, input.advise)
+    const detail = { documents: leaving.size, statements: numbers.length }
+    await record(tx, ctx, actor, row.id, 'split', { ...detail, to: target.id }, input.reason)
+    await record(tx, ctx, actor, target.id, 'split-from', { ...detail, from: row.id }, input.reason)
+    return ok({ newCaseId: brand<CaseId>(target.id) })
+  })
+}
+
+function faultOf(of: {
+  readonly documents: readonly { readonly documentId: string }[]
+  readonly statements: readonly { readonly n: number; readonly documentId: string | null }[]
+  readonly leaving: ReadonlySet<string>
+  readonly named: ReadonlySet<number>
+}): string | null {
+  const held = new Set(of.documents.map(({ documentId }) => documentId))
+  const strange = [...of.leaving].filter((id) => !held.has(id))
+  if (strange.length > 0) return `it does not hold the document ${strange.join(', ')}`
+  if (of.leaving.size === 0 || of.leaving.size === held.size) {
+    return `${of.leaving.size} of its ${held.size} documents were named, and at least one must go and one must stay`
+  }
+  const overrides = of.statements.filter(({ documentId }) => documentId === null).map(({ n }) => n)
+  const unknown = [...of.named].filter((n) => !overrides.includes(n))
+  return unknown.length > 0 ? `statement ${unknown.join(', ')} is no override of it` : null
+}
+
+async function openTarget(
+  tx: Db,
+  ctx: Context,
+  comesBack: string | null,
+): Promise<{ readonly id: string; readonly openedAt: string }> {
+  const at = nowOf(ctx)
+  const before = comesBack === null ? undefined : await maybeRow(tx, lockCase({ id: comesBack }))
+  if (before !== undefined) {
+    await rows(tx, saveMerged({ id: before.id, into: null, state: before.state, at }))
+    return before
+  }
+  const id = ctx.ids.next('case')
+  const advice = JSON.stringify({ insights: [], actions: [] })
+  await rows(tx, insertCase({ id, at, facts: JSON.stringify(resolveFacts([])), advice }))
+  return { id, openedAt: at }
+}
