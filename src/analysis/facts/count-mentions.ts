@@ -4,6 +4,7 @@ import type { Sentence, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
 import { documentFeatures } from './document-features.ts'
 import { governorFeatures } from './list-context.ts'
+import { tellsSize } from './tells-size.ts'
 
 /** A place where the text gives a number of records, people or bytes. */
 export interface CountMention {
@@ -114,7 +115,7 @@ const bytesFactor: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, 
 /** Words that may stand between a number and its noun. */
 const betweenWords = 7
 const breakers =
-  /^(?:and|or|but|to|in|on|at|from|by|was|were|is|are|had|has|have|which|that|who|for|with|percent|per|dollars?|euros?|pounds?|bitcoins?|btc|years?|months?|days?|hours?|weeks?|minutes?|times|countries|miles|degrees|columns|fields|digits?|digit|occasions|percentage|points|usd|eur|cents|pm|am|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+  /^(?:and|or|but|to|in|on|at|from|by|was|were|is|are|be|been|had|has|have|which|that|who|whose|where|when|while|after|before|because|since|during|through|across|under|over|than|as|into|about|between|among|against|if|said|says|for|with|percent|per|dollars?|euros?|pounds?|bitcoins?|btc|years?|months?|days?|hours?|weeks?|minutes?|times|countries|miles|degrees|columns|fields|digits?|digit|occasions|percentage|points|usd|eur|cents|pm|am|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
 /** What a number may measure that is no part of a breach's size. */
 const measures =
@@ -265,6 +266,7 @@ export function countFeatures(
   const { sentence, voice, start, end, unit, noun, count } = mention
   contextFeatures(sentence, voice, start, end, features)
   governorFeatures(sentence, start, end, features)
+  if (tellsSize(sentence, start, end)) features.add('told')
   features.add(`unit=${unit}`)
   features.add(`noun=${noun}`)
   features.add(`size=${Math.floor(Math.log10(Math.max(1, count)))}`)

@@ -97,17 +97,30 @@ function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClas
   }
 }
 
-/** "123,000 mail.example addresses" are no postal ones. */
+/**
+ * What a word means where it stands: "123,000 mail.example addresses" are no postal ones, and emails
+ * taken together with reports and contracts are messages, not addresses.
+ */
 function classInPlace(id: DataClassId, tokens: readonly Token[], at: number): DataClassId {
-  const before = tokens[at - 1]
-  return id === 'physical-address' &&
-    tokens[at]?.lower.startsWith('address') === true &&
-    before !== undefined &&
-    (/^(?:unique|gmail|hotmail|yahoo|outlook|corporate)$/.test(before.lower) ||
-      /\.[a-z]{2,}$/.test(before.lower))
-    ? 'email-address'
-    : id
+  const before = tokens[at - 1]?.lower ?? ''
+  const word = tokens[at]?.lower ?? ''
+  if (id === 'physical-address' && word.startsWith('address')) {
+    return /^(?:unique|gmail|hotmail|yahoo|outlook|corporate)$|\.[a-z]{2,}$/.test(before)
+      ? 'email-address'
+      : id
+  }
+  if (id === 'email-address' && /^e-?mails$/.test(word)) {
+    const around = tokens.slice(Math.max(0, at - 3), at + 5)
+    if (around.some(({ lower }) => papers.has(lower))) return 'private-message'
+  }
+  return id
 }
+
+const papers = new Set(
+  'documents files reports messages memos correspondence chats contracts texts letters conversations recordings attachments'.split(
+    ' ',
+  ),
+)
 
 /** Two or more adjectives, joined by commas or "and", and the head they share. */
 function sharedHeadAt(

@@ -8,9 +8,14 @@ import model from './count-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
+import { tellsSize } from './tells-size.ts'
 
 const shipped: FactModel = model
 const extractor = 'count@1'
+
+/** The least that the model must grant to a number that the text plainly gives as the size. */
+const doubtful = 0.3
+const plainlyTold = 0.65
 
 /** How many records, people or bytes, and whose number it is. */
 export function findCounts(
@@ -19,17 +24,25 @@ export function findCounts(
 ): StatementOf<'recordCount'>[] {
   const mentions = findCountMentions(reading)
   const threshold = weights.thresholds[documentKind(reading)]
-  return mentions.flatMap((mention) => {
-    const { voice } = mention
+  const weighed = mentions.map((mention) =>
+    probability(weights, countFeatures(reading, mention, mentions)),
+  )
+  // Plain words help where the model would leave the document without any size, not beside a better one.
+  const none = weighed.every((likely) => likely < threshold)
+  return mentions.flatMap((mention, i) => {
+    const { voice, sentence, start, end } = mention
     if (voice.modality === 'denied') return []
-    const likely = probability(weights, countFeatures(reading, mention, mentions))
+    const scope = scopeOf(reading, mention)
+    const own = weighed[i] ?? 0
+    const told = scope === 'sample' || (none && own >= doubtful && tellsSize(sentence, start, end))
+    const likely = told ? Math.max(own, plainlyTold) : own
     if (likely < (voice.generic ? Math.max(0.7, threshold) : threshold)) return []
     const { count, unit } = mention
     return [
       say(
         reading,
         'recordCount',
-        { count, unit, scope: scopeOf(reading, mention) },
+        { count, unit, scope },
         mention,
         voiceInPassage(reading, mention.sentence, voice),
         likely,

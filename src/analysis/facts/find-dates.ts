@@ -2,7 +2,9 @@ import type { StatementOf } from '#cases/index.ts'
 import type { DateKind } from '#data/vocabulary.ts'
 import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
+import type { Sentence } from '../text-model.ts'
 import { dateFeatures, findDateMentions, type DateMention } from './date-mentions.ts'
+import { eventsNear, type EventKind } from './event-verbs.ts'
 import model from './date-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
@@ -10,23 +12,6 @@ import { voiceInPassage } from './stance.ts'
 
 const shipped: FactModel = model
 const extractor = 'date@1'
-
-const kindCues: readonly (readonly [DateKind, RegExp])[] = [
-  [
-    'discovered',
-    /\b(?:discover(?:ed|s|y)?|detect(?:ed|s|ion)?|learn(?:ed|t)|noticed|became aware|identified|uncovered|was (?:informed|alerted|notified|made aware)|informed (?:it|us|the company)|first (?:saw|spotted))\b/i,
-  ],
-  [
-    'offered',
-    /\b(?:offer(?:ed|s|ing)?|for sale|advertis\w+|listed|listing|posted|put up|sold|selling|opened a thread|shared|leak site)\b/i,
-  ],
-  [
-    'disclosed',
-    /\b(?:announced|disclosed|confirmed|said|told|reported|published|statement|acknowledged|revealed|notified|informed customers|filing|filed|warned|wrote)\b/i,
-  ],
-]
-const occurredCue =
-  /\b(?:occurr?ed|happened|took place|gained access|had access|intrusion|unauthorized access|unauthorised access|attack(?:ed)?|suffered|was (?:hacked|breached|hit)|were (?:accessed|stolen|taken)|was (?:accessed|stolen|taken)|stole|accessed|between|compromised|encrypted|logged in|dates? back|broke in(?:to)?|viewed|collected|exfiltrated|breach(?:ed)? (?:in|on)|ransomware)\b/i
 
 /** When it happened, was found, was made public, was offered. */
 export function findDates(reading: Reading, weights: FactModel = shipped): StatementOf<'date'>[] {
@@ -56,54 +41,33 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
   })
 }
 
+/** How sure the model must be to overrule a verb of telling or finding right before the date. */
+const against = 0.97
+
 /**
- * The verb nearest to the date decides; a date that the model takes for the breach itself needs no verb.
- * A sentence about something else has neither.
+ * What a date is the date of: of the breach where the model is sure, of a finding, a disclosure or an
+ * offer where such a verb stands nearest. Telling on Monday of what happened dates the telling.
  */
-function kindOf(
-  { sentence, start, end, shape }: DateMention,
-  likely: number,
-  threshold: number,
-): DateKind | null {
+function kindOf(mention: DateMention, likely: number, threshold: number): DateKind | null {
+  const { sentence, start, end, shape } = mention
+  const near = eventsNear(sentence, start, end).filter(({ distance }) => distance <= reach)
+  const [nearest] = near
+  const plain =
+    nearest !== undefined && nearest.side === 'left' && nearest.distance <= 2 ? nearest.kind : null
+  if (plain !== null && plain !== 'occurred' && likely < against) return tellable(plain, sentence)
   if (likely >= threshold) return 'occurred'
-  const at = start - sentence.start
-  const clause = clauseOf(sentence.text, at, end - sentence.start)
-  const nearest = kindCues
-    .map(([kind, pattern]) => ({ kind, distance: distanceTo(clause.text, pattern, clause.at) }))
-    .filter(({ distance }) => distance < 70)
-    .toSorted((a, b) => a.distance - b.distance)[0]
-  const occurred = distanceTo(clause.text, occurredCue, clause.at)
-  if (nearest !== undefined && nearest.distance < occurred && shape !== 'year') {
-    return isAboutBreach(sentence.text) ? nearest.kind : null
-  }
-  return null
+  return nearest === undefined || nearest.kind === 'occurred' || shape === 'year'
+    ? null
+    : tellable(nearest.kind, sentence)
 }
+
+/** Furthest verb, in words, that is still taken for the date's. */
+const reach = 8
+
+const tellable = (kind: EventKind, { text }: Sentence): DateKind | null =>
+  kind !== 'other' && kind !== 'occurred' && isAboutBreach(text) ? kind : null
 
 const isAboutBreach = (text: string): boolean =>
   /\b(?:breach|hack|leak|attack|intru|stolen|theft|unauthori[sz]ed|compromis|exposed|data|incident|access|database|ransom|forum|sale)/i.test(
     text,
   )
-
-/** The part of the sentence around the date, up to the nearest clause ends. */
-function clauseOf(text: string, start: number, end: number): { text: string; at: number } {
-  const left = Math.max(
-    text.lastIndexOf('; ', start),
-    text.lastIndexOf(', but ', start),
-    text.lastIndexOf(', which ', start),
-    0,
-  )
-  const right = [
-    text.indexOf('; ', end),
-    text.indexOf(', but ', end),
-    text.indexOf(', which ', end),
-  ].filter((i) => i >= 0)
-  return { text: text.slice(left, Math.min(text.length, ...right)), at: start - left }
-}
-
-function distanceTo(text: string, pattern: RegExp, at: number): number {
-  let least = Number.POSITIVE_INFINITY
-  for (const { index, 0: found } of text.matchAll(new RegExp(pattern.source, 'gi'))) {
-    least = Math.min(least, index > at ? index - at : at - index - found.length)
-  }
-  return least
-}

@@ -54,16 +54,15 @@ function stancesOf(reading: Reading): Stances {
 }
 
 /** Whose word a sentence gives on the event; null where it names no source. */
-function stanceOf(
-  { text, kind, section }: Sentence,
-  victims: readonly string[],
-): Said | null {
+function stanceOf({ text, kind, section }: Sentence, victims: readonly string[]): Said | null {
   if (kind === 'boilerplate' || kind === 'heading' || section === 'advice') return null
   if (unverified.test(text)) return claiming.test(text) ? byActor : null
   const lower = text.toLowerCase()
   for (const { index } of text.matchAll(confirming)) {
     const before = text.slice(Math.max(0, index - 70), index)
-    if (/\b(?:not|n['’]t|never|no|group|gang|hackers?|attackers?|actor|poster|seller)\b/i.test(before)) {
+    if (
+      /\b(?:not|n['’]t|never|no|group|gang|hackers?|attackers?|actor|poster|seller)\b/i.test(before)
+    ) {
       continue
     }
     const subject = victims.some((form) => {

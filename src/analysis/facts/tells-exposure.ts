@@ -5,11 +5,14 @@ const holder = String.raw`(?:data(?:base|set)?s?|information|records?|files?|dum
 const holds = String.raw`(?:includ(?:e[sd]?|ing)|contain(?:s|ed|ing)?|consist(?:s|ed|ing)? of|compris(?:e[sd]?|ing)|spann?(?:s|ed|ing)|cover(?:s|ed|ing)?|are|were|was|is|such as|like|namely|:)`
 
 /** "The database reportedly contains a set of contact information, including …" before a list. */
-const heldBefore = new RegExp(String.raw`\b${holder}\b[^.;]{0,110}?(?<![\p{L}])${holds}(?![\p{L}])[^.;]{0,70}$`, 'iu')
+const heldBefore = new RegExp(
+  String.raw`\b${holder}\b[^.;]{0,110}?(?<![\p{L}])${holds}(?![\p{L}])[^.;]{0,70}$`,
+  'iu',
+)
 
 /** "The attackers stole …", "the incident exposed …" before a list. */
 const takenBefore =
-  /\b(?:stole|stolen|stealing|obtain(?:ed|ing)|access(?:ed|ing) (?!to\b)|expos(?:ed|ing)|leak(?:ed|ing)|exfiltrat(?:ed|ing)|cop(?:ied|ying)|download(?:ed|ing)|took|taken|compromis(?:ed|ing)|publish(?:ed|ing)|dump(?:ed|ing)|scraped|harvested|disclos(?:ed|ing)|view(?:ed|ing)|acquir(?:ed|ing)|export(?:ed|ing)|los(?:t|s of)|exposure of|theft of|disclosure of|sell(?:s|ing)|offer(?:s|ed|ing))\b[^.;:]{0,60}$/i
+  /\b(?:stole|stolen|stealing|obtain(?:ed|ing)|access(?:ed|ing) (?!to\b)|expos(?:ed|ing)|leak(?:ed|ing)|exfiltrat(?:ed|ing)|cop(?:ied|ying)|download(?:ed|ing)|took|taken|compromis(?:ed|ing)|publish(?:ed|ing)|dump(?:ed|ing)|scraped|harvested|disclos(?:ed|ing)|view(?:ed|ing)|acquir(?:ed|ing)|export(?:ed|ing)|los(?:t|s of)|exposure of|theft of|disclosure of|sell(?:s|ing)|offer(?:s|ed|ing)|(?:says?|said|claims?|claimed) (?:it|they|he|she|to) (?:holds?|has|have|had|possess\w*))\b[^.;:]{0,60}$/i
 
 /** "… were accessed", "… have been stolen" behind a list. */
 const takenAfter =
