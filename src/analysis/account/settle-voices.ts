@@ -50,7 +50,7 @@ export function settleVoices(
     const sentence = reading.sentenceAt(statement.start)
     const context = sentence === undefined ? undefined : contexts[sentence.index]
     if (sentence === undefined || context === undefined) return statement
-    if (statement.field === 'actor') return settleActor(statement, account, context)
+    if (statement.field === 'actor') return settleActor(statement, sentence, account, context)
     if (!partsOfEvent.has(statement.field)) return statement
     return settle(statement, sentence, context, account)
   })
@@ -108,10 +108,16 @@ function settle(
 }
 
 /** An attacker who claims it, or sells it, is named by claim; an authority's word stays what it is. */
-function settleActor(statement: Statement, account: Account, context: Context): Statement {
+function settleActor(
+  statement: Statement,
+  sentence: Sentence,
+  account: Account,
+  context: Context,
+): Statement {
   if (statement.modality !== 'reported' && statement.modality !== 'confirmed') return statement
-  if (statement.assertedBy === 'authority') return statement
-  return context.modality === 'claimed' || account.modality === 'claimed'
+  const claimsIt = /\b(?:claim(?:s|ed|ing)|took credit|boast\w*|posted by)\b/i.test(sentence.text)
+  if (statement.assertedBy === 'authority' && !claimsIt) return statement
+  return claimsIt || context.modality === 'claimed' || account.modality === 'claimed'
     ? { ...statement, modality: 'claimed', assertedBy: 'actor' }
     : statement
 }

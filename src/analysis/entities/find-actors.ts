@@ -48,6 +48,37 @@ const patterns: readonly (readonly [RegExp, number])[] = [
     ),
     0.75,
   ],
+  // "X, an extortion gang,": described behind its name.
+  [
+    new RegExp(
+      String.raw`${name}, (?:an?|the|another) (?:[\w-]+ ){0,3}?(?:ransomware|extortion|hacking|hacktivist|cybercrime|criminal) (?:gang|group|operation|crew|collective|outfit)\b`,
+      'gu',
+    ),
+    0.8,
+  ],
+  // "a broker known as x", "the user x_1": forum names are often in lower case.
+  [
+    new RegExp(
+      String.raw`\b(?:broker|seller|user|member|hacker|actor|vendor|poster|individual)(?: known| who is known)? (?:as|called|named) ${handle}`,
+      'gu',
+    ),
+    0.8,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:the|a|forum) (?:user|seller|broker|poster|hacker) ["“‘']?([\p{L}_.-]*[\d_][\p{L}\d_.-]*|[a-z]{4,}(?=["”’']))["”’']?`,
+      'gu',
+    ),
+    0.75,
+  ],
+  // "the X group claimed it": an attacker by what it does.
+  [
+    new RegExp(
+      String.raw`\bthe ${name} (?:group|collective|crew|team)(?: (?:has|had|have|also|later)){0,2} (?:claim(?:s|ed)|took credit|boast(?:s|ed)|threaten(?:s|ed)|leaked)`,
+      'gu',
+    ),
+    0.8,
+  ],
   // "the X group": only a known actor.
   [new RegExp(String.raw`\bthe ${name} (?:group|collective|crew|team)\b`, 'gu'), 0],
 ]
@@ -63,12 +94,14 @@ export function findActors(model: TextModel): readonly ActorMention[] {
     if (sentence.kind === 'boilerplate') continue
     const { text } = sentence
     const add = (raw: string, at: number, confidence: number): void => {
+      const article = /^(?:The|An?) (?=\S)/.exec(raw)?.[0].length ?? 0
       const trimmed = raw
+        .slice(article)
         .replace(/[.,;:!?'’”"]+$/, '')
         .replace(/ (?:Group|Gang|Team)$/, (tail) => (findKnownActor(raw) ? tail : ''))
       const known = findKnownActor(trimmed) ?? names.get(actorKey(trimmed))
-      if (!known && (confidence === 0 || !isActorName(trimmed))) return
-      const start = sentence.start + at
+      if (!known && (confidence === 0 || !isActorName(trimmed, confidence >= 0.8))) return
+      const start = sentence.start + at + article
       if (found.some((other) => start < other.end && start + trimmed.length > other.start)) return
       const actor = known ?? { name: trimmed, attackGroup: null, aliases: [] }
       names.set(actorKey(trimmed), actor)
@@ -103,7 +136,7 @@ export function findActors(model: TextModel): readonly ActorMention[] {
 }
 
 const attackerWord =
-  /\b(?:hack|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|team|persona|name)/i
+  /\b(?:hack|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name)/i
 const distinctive =
   /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu
 
@@ -127,12 +160,13 @@ function laterMentions(
   return more
 }
 
-function isActorName(text: string): boolean {
+/** A handle in lower case is taken where the words around it can only introduce one. */
+function isActorName(text: string, isIntroduced: boolean): boolean {
   if (text.length < 3 || text.length > 40) return false
   if (isPlaceName(text) || findPlace(text)) return false
   const words = text.split(' ')
   if (words.every((word) => commonWords.has(word.toLowerCase()) || notActors.test(word)))
     return false
   if (notActors.test(words[0] ?? '') || notActors.test(words.at(-1) ?? '')) return false
-  return /[\p{Lu}\d]/u.test(text) || /^[a-z]{4,}$/.test(text) === false
+  return isIntroduced || /[\p{Lu}\d]/u.test(text) || !/^[a-z]{4,}$/.test(text)
 }

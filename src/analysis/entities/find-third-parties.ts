@@ -10,7 +10,7 @@ export interface ThirdPartyMention {
 }
 
 const quick =
-  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary/i
+  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary|agency|administrat|software|integration|, which |(?:company|firm) (?:that|which)/i
 /** Only a passage about what happened makes a supplier part of it. */
 const event =
   /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred)\b/i
@@ -47,6 +47,24 @@ const served = new RegExp(
   'gu',
 )
 
+const trade =
+  '(?:providers?|vendors?|suppliers?|contractors?|processors?|administrators?|agency|integrations?|software|platforms?|host|outsourcer|operator|partner|tool)'
+/** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
+const apposed = new RegExp(
+  String.raw`${properName}, ((?:an?|its|their|our|the|one of (?:its|their|the)) (?:[\p{L}’'-]+ ){0,4}?${trade})(?: (?:it|they|the \w+) (?:uses?|used|had hired|hired|employs?))?\b(?! of)`,
+  'gu',
+)
+/** "through Seatwise, which supplies the ticketing software" */
+const related = new RegExp(
+  String.raw`\b(?:through|via|at|from|by|of|into|on) ${properName}, (which|whose|that) ((?:suppl|administ|provid|host|run|handl|operat|manag|process|develop|maintain)[\p{Ll}]+ [^,.;]{4,60})`,
+  'gu',
+)
+/** "a company that runs its call centre", "a translation agency that it had hired" */
+const unnamedDoer = new RegExp(
+  String.raw`\b(?:at|of|by|from|through|that) an? ((?:[\p{Ll}-]+ ){0,3}?(?:company|firm|agency|provider|vendor|supplier|contractor)) (?:that|which) (?:(?:it|they|the \w+) (?:had |has |have )?(?:hired|uses?|used|engaged|employs?)|(?:runs|operates|handles|manages|provides|processes|hosts|supplies) [^,.;]{4,50})`,
+  'gu',
+)
+
 /** Suppliers through which it happened, named or only described. */
 export function findThirdParties(model: TextModel): readonly ThirdPartyMention[] {
   const found: ThirdPartyMention[] = []
@@ -60,6 +78,10 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
         const at = match.index + match[0].lastIndexOf(role)
         if (
           helper.test(role) ||
+          // A person's account, not a firm's systems.
+          /\b(?:account|credentials|password|laptop|key|login|access) (?:of|from|by|belonging to) (?:an?|the|one) (?:\w+ )?$/i.test(
+            text.slice(0, at),
+          ) ||
           /\b(?:hired|engaged|retained|enlisted|working with|help of|assist\w*|brought in|notified|advised)\b[^.;]{0,40}$/i.test(
             text.slice(0, at),
           )
@@ -96,6 +118,45 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
           })
       }
     }
+    const isNew = (start: number, length: number): boolean =>
+      !found.some((other) => start < other.end && start + length > other.start)
+    for (const [pattern, roleGroup] of [
+      [apposed, 2],
+      [related, 3],
+    ] as const) {
+      for (const match of text.matchAll(pattern)) {
+        const name = (match[1] ?? '').replace(/[’']s?$|[.,]$/g, '')
+        const role = match[roleGroup] ?? ''
+        if (helper.test(role) || name.length < 2) continue
+        const start = sentence.start + match.index + match[0].indexOf(match[1] ?? '')
+        const end = sentence.start + match.index + match[0].length
+        // The same supplier described without its name, found above, gives way to the name.
+        for (let i = found.length - 1; i >= 0; i--) {
+          const other = found[i]
+          if (other?.name === null && other.start >= start && other.start < end) found.splice(i, 1)
+        }
+        if (!isNew(start, name.length)) continue
+        const said = role.replace(
+          /^(?:an?|its|their|our|the [\p{L}]+[’']s?|the|one of (?:its|their|the)) /u,
+          '',
+        )
+        found.push({ name, role: roleOf(said), start, end: start + name.length, sentence })
+      }
+    }
+    for (const match of text.matchAll(unnamedDoer)) {
+      const role = match[1] ?? ''
+      if (helper.test(role)) continue
+      const start = sentence.start + match.index + match[0].indexOf(role)
+      const end = sentence.start + match.index + match[0].length
+      if (!isNew(start, end - start)) continue
+      found.push({
+        name: null,
+        role: roleOf(text.slice(start - sentence.start, end - sentence.start)),
+        start,
+        end,
+        sentence,
+      })
+    }
     for (const match of text.matchAll(served)) {
       const name = (match[1] ?? '').replace(/[’']s?$|[.,]$/g, '')
       if (
@@ -109,6 +170,9 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
   }
   return found
 }
+
+/** "supplies the ticketing software" -> as it is; a noun -> its singular. */
+const roleOf = (role: string): string => singular(role.replace(/\s+/g, ' ').trim())
 
 const singular = (role: string): string =>
   role
