@@ -2,7 +2,7 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { findForeignFormat } from './foreign-formats.ts'
 import { guessLanguage } from './guess-language.ts'
-import { readInWorker } from './read-in-worker.ts'
+import { readApart } from './read-apart.ts'
 import { readerTable } from './reader-table.ts'
 import type { Hints } from './readers/reader.ts'
 import { sniff } from './sniff.ts'
@@ -51,7 +51,7 @@ export async function readDocument(
   const mediaType = sniff(bytes, hints)
   const { isolated, load } = readerTable[mediaType]
   const reading = isolated
-    ? await readInWorker({ mediaType, bytes, hints })
+    ? await readApart({ mediaType, bytes, hints })
     : await (
         await load()
       )(bytes, hints)

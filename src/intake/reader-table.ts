@@ -1,7 +1,7 @@
 import type { Reader } from './readers/reader.ts'
 import type { MediaType } from './types.ts'
 
-/** How a format is read. `isolated`: its parser is large and runs in a worker, under limits. */
+/** How a format is read. `isolated`: its parser is large and runs apart, under limits. */
 interface Entry {
   readonly isolated: boolean
   readonly load: () => Promise<Reader>

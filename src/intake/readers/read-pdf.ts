@@ -9,6 +9,7 @@ const mostPages = 500
 
 /** A PDF's text in reading order, hyphens at line ends joined; scans and locked files are refused. */
 export const readPdf: Reader = async (bytes) => {
+  standInForDrawing()
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     // pdf.js takes the buffer over.
@@ -68,6 +69,15 @@ export const readPdf: Reader = async (bytes) => {
   } finally {
     await task.destroy()
   }
+}
+
+/**
+ * pdf.js looks for the browser's drawing classes when it is loaded, and without them for a native library,
+ * which a reader may not load. Text needs neither.
+ */
+function standInForDrawing(): void {
+  const globals = globalThis as Record<string, unknown>
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globals[name] ??= class {}
 }
 
 /** Titles that word processors put in: "Microsoft Word - draft.docx", "untitled". */
