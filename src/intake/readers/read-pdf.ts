@@ -1,5 +1,6 @@
 import { refusal } from '#base/errors.ts'
 import { err, ok } from '#base/result.ts'
+import { isPdfBomb } from '../inspect-pdf.ts'
 import { findIsoDate } from '../iso-date.ts'
 import { linesOf, pagesToText, type PdfLine, type PdfPiece } from './pdf-text.ts'
 import type { Reader } from './reader.ts'
@@ -9,6 +10,15 @@ const mostPages = 500
 
 /** A PDF's text in reading order, hyphens at line ends joined; scans and locked files are refused. */
 export const readPdf: Reader = async (bytes) => {
+  if (isPdfBomb(bytes)) {
+    // pdf.js gives such a page up half-way and calls it empty, which would be the wrong reason.
+    return err(
+      refusal(
+        'INPUT_TOO_LARGE',
+        'Cannot read the PDF: a page unpacks to far more than it should (a decompression bomb). Nothing was kept. Paste its text, or give the part that matters.',
+      ),
+    )
+  }
   standInForDrawing()
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
