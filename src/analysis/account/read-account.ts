@@ -19,10 +19,13 @@ export interface Account {
   readonly tellings: readonly Telling[]
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-
 const companyNouns =
   'company|firm|retailer|bank|automaker|carmaker|airline|hospital|clinic|universit(?:y|ies)|school(?:s| chain| district)?|organi[sz]ation|provider|operator|manufacturer|maker|insurer|agency|group|chain|law firm|council|county|studio|exchange|spokes(?:person|man|woman)|chief executive|CEO|CISO|management|statement|notice|letter|filing|supplier|vendor|carrier|seller|business|developer|publisher|utility|college|city|store|site|service'
+
+const companyNoun = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:the|its|a|an|their) (?:[\p{L}\p{N}-]+ ){0,2}?(?:${companyNouns})|it|they|we)$`,
+  'iu',
+)
 
 const audience =
   '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers)'
@@ -61,14 +64,8 @@ const claims = new RegExp(
  */
 export function readAccount(reading: Reading): Account {
   const { victims, thirdParties } = reading.entities
-  const victim = subjectPattern(
-    victims.flatMap(({ forms }) => forms),
-    companyNouns,
-  )
-  const vendor = subjectPattern(
-    thirdParties.flatMap(({ forms }) => forms),
-    null,
-  )
+  const victim: Subject = { forms: victims.flatMap(({ forms }) => forms), nouns: companyNoun }
+  const vendor: Subject = { forms: thirdParties.flatMap(({ forms }) => forms), nouns: null }
   const tellings = reading.model.sentences.flatMap((sentence) => {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
     const found = tellingOf(sentence, victim, vendor)
@@ -90,21 +87,13 @@ export function readAccount(reading: Reading): Account {
   }
 }
 
-/** "Acme", "the company", "it": who can speak for the victim; null where there is nobody. */
-function subjectPattern(forms: readonly string[], nouns: string | null): string | null {
-  const names = [...new Set(forms)].filter((form) => form.length > 2).map(escape)
-  const parts = [
-    ...(names.length > 0 ? [names.join('|')] : []),
-    ...(nouns === null ? [] : [`(?:the|its|a|an|their) (?:\\w+ ){0,2}?(?:${nouns})|it|they|we`]),
-  ]
-  return parts.length === 0 ? null : `(?:${parts.join('|')})(?:['’]s [\\w -]{2,30}?)?`
+/** Who can speak for one side: its names in lower case, and words such as "the company" and "it". */
+interface Subject {
+  readonly forms: readonly string[]
+  readonly nouns: RegExp | null
 }
 
-function tellingOf(
-  sentence: Sentence,
-  victim: string | null,
-  vendor: string | null,
-): Telling | null {
+function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Telling | null {
   const { text } = sentence
   const at = (
     found: RegExpExecArray,
@@ -115,14 +104,13 @@ function tellingOf(
     return { modality, assertedBy, start, end: start + found[0].trimEnd().length, sentence }
   }
   const denied = denies.exec(text)
-  if (denied !== null && victim !== null && !provisional.test(text))
-    return at(denied, 'denied', 'victim')
+  if (denied !== null && !provisional.test(text)) return at(denied, 'denied', 'victim')
   const evaded = evades.test(text)
   const claim = claims.exec(text)
   if (!evaded) {
     const said = saidBy(text, victim, claim !== null)
     if (said !== null) return at(said, 'confirmed', 'victim')
-    const supplied = vendor === null ? null : saidBy(text, vendor, claim !== null)
+    const supplied = vendor.forms.length === 0 ? null : saidBy(text, vendor, claim !== null)
     if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
     const official = authority.exec(text)
     if (official !== null && event.test(text) && claim === null)
@@ -136,21 +124,57 @@ function tellingOf(
 const authority =
   /\b(?:police|prosecutors|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|the (?:court|ministry|commission))\b[^.;]{0,60}?\b(?:said|found|arrested|fined|concluded|confirmed|determined|reported|announced|charged)\b/i
 
+const strongVerb = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${admits}|${warns})`, 'giu')
+const weakVerb = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${finds}|${says})(?![^.;]{0,40}\b(?:no|not|denied|aware of)\b)`,
+  'giu',
+)
+/** What may stand between a subject and its verb: an aside between commas, helping verbs, adverbs. */
+const helping =
+  /(?: (?:has|have|had|is|are|was|were|also|now|since|later|officially|publicly|recently|today|on \w+|begun|been|[\w-]+ly))+$/i
+const aside = /,[^.;,]{2,80},$/
+const possessed = /['’]s [\w -]{2,30}$/
+/** A quotation or remark closed by its speaker: "…, the company said". */
+const trailing = new RegExp(
+  String.raw`,["”’]? (?:(?:the|a) )?[^,.;]{2,40}? (?:has )?${says}\b`,
+  'iu',
+)
+
 /** A sentence in which the subject itself says that it happened; weak verbs need the event beside them. */
-function saidBy(text: string, subject: string | null, isClaim: boolean): RegExpExecArray | null {
-  if (subject === null || !event.test(text)) return null
-  const gap = String.raw`(?:,[^.;]{2,80}?,)?(?: (?:has|have|had|is|are|was|were|also|now|since|later|officially|publicly|recently|today|on \w+|begun|been|[\w-]+ly)){0,4} `
-  const strong = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${subject}${gap}(?:${admits}|${warns})`,
-    'iu',
-  ).exec(text)
-  if (strong !== null) return strong
-  if (isClaim) return null
+function saidBy(text: string, subject: Subject, isClaim: boolean): RegExpExecArray | null {
+  if (!event.test(text)) return null
+  const strong = verbOf(text, strongVerb, subject)
+  if (strong !== null || isClaim) return strong
+  const weak = verbOf(text, weakVerb, subject)
+  if (weak !== null) return weak
+  const remark = trailing.exec(text)
+  return remark !== null &&
+    speaks(remark[0].replace(/^[,"”’\s]+/, '').replace(/\s+\S+$/, ''), subject)
+    ? remark
+    : null
+}
+
+/** The first of these verbs whose subject it is; the match begins at the verb. */
+function verbOf(text: string, verbs: RegExp, subject: Subject): RegExpExecArray | null {
+  for (const found of text.matchAll(verbs)) {
+    let left = text.slice(0, found.index).trimEnd().replace(helping, '')
+    if (speaks(left, subject)) return found
+    left = left.replace(aside, '').replace(helping, '')
+    if (speaks(left, subject) || speaks(left.replace(possessed, ''), subject)) return found
+  }
+  return null
+}
+
+/** Whether these words end in the subject. */
+function speaks(words: string, { forms, nouns }: Subject): boolean {
+  const lower = words.toLowerCase()
   return (
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${subject}${gap}(?:${finds}|${says})(?![^.;]{0,40}\b(?:no|not|denied|aware of)\b)`,
-      'iu',
-    ).exec(text) ??
-    new RegExp(String.raw`,["”’]? (?:the |a )?(?:${subject}) (?:has )?${says}\b`, 'iu').exec(text)
+    forms.some(
+      (form) =>
+        form.length > 2 &&
+        lower.endsWith(form) &&
+        !/[\p{L}\p{N}]/u.test(lower.charAt(lower.length - form.length - 1)),
+    ) ||
+    (nouns !== null && nouns.test(words))
   )
 }
