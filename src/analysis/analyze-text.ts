@@ -15,10 +15,10 @@ export function analyzeText(input: AnalysisInput): Analysis {
   const language = guessLanguage(input.text)
   const found = findEntities(reading)
   reading.entities = found.entities
-  const facts = extractFacts(reading)
   if (!isBreachReport(reading, found.ranked[0]?.likelihood ?? 0))
     return { language, isBreachReport: false, statements: [] }
   const account = readAccount(reading)
+  const facts = extractFacts(reading)
   const statements: Statement[] = [
     ...stateIncident(reading, account),
     ...settleVoices(reading, account, [

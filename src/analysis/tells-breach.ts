@@ -48,6 +48,16 @@ const tells = (sentence: Sentence, reading: Reading): boolean => {
   })
 }
 
+const told = new WeakMap<Reading, readonly number[]>()
+
 /** Places in the document, counted in sentences, that tell of a breach as an event. */
-export const tellingSentences = (reading: Reading): readonly number[] =>
-  reading.model.sentences.filter((sentence) => tells(sentence, reading)).map(({ index }) => index)
+export function tellingSentences(reading: Reading): readonly number[] {
+  let found = told.get(reading)
+  if (found === undefined) {
+    found = reading.model.sentences
+      .filter((sentence) => tells(sentence, reading))
+      .map(({ index }) => index)
+    told.set(reading, found)
+  }
+  return found
+}

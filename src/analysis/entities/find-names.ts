@@ -74,8 +74,10 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
     found.push({ text, start, end, sentence })
   }
   const { text } = sentence
-  for (const match of text.matchAll(domainPattern)) add(match[0], match.index)
-  for (const match of text.matchAll(quotedPattern)) {
+  if (/\.[a-z]{2}/i.test(text)) {
+    for (const match of text.matchAll(domainPattern)) add(match[0], match.index)
+  }
+  for (const match of /["“]/.test(text) ? text.matchAll(quotedPattern) : []) {
     const [whole, inner = ''] = match
     const words = inner.split(' ')
     const named = words.every(
