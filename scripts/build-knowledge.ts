@@ -24,7 +24,8 @@ interface Group {
   id?: string
   aliases?: string[]
 }
-const isName = (name: string): boolean => name.length >= 3 && !/^G\d{4}$/.test(name) && !/^group \d+$/i.test(name)
+const isName = (name: string): boolean =>
+  name.length >= 3 && !/^G\d{4}$/.test(name) && !/^group \d+$/i.test(name)
 const key = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 const actors: { name: string; id: string | null; aliases: string[] }[] = []
 const known = new Map<string, number>()
@@ -41,16 +42,40 @@ function addActor({ name, id, aliases = [] }: Group): void {
   }
 }
 for (const group of read<Group>('attack-groups.jsonl')) addActor(group)
-for (const group of read<Group>('misp-threat-actors.jsonl')) addActor({ name: group.name, aliases: group.aliases ?? [] })
+for (const group of read<Group>('misp-threat-actors.jsonl'))
+  addActor({ name: group.name, aliases: group.aliases ?? [] })
 for (const group of read<Group>('ransomware-live-groups.jsonl')) addActor({ name: group.name })
-write('actors.json', actors.map(({ name, id, aliases }) => [name, id, aliases]))
+write(
+  'actors.json',
+  actors.map(({ name, id, aliases }) => [name, id, aliases]),
+)
 
 const countries = read<{ name: string; iso2: string }>('misp-countries.jsonl')
-write('countries.json', countries.map(({ name, iso2 }) => [name, iso2]))
+write(
+  'countries.json',
+  countries.map(({ name, iso2 }) => [name, iso2]),
+)
 
-const techniques = read<{ id: string; name: string; tactics: string[] }>('attack-techniques-v19.jsonl')
-write('attack-techniques.json', techniques.map(({ id, name, tactics }) => [id, name, tactics]))
+const techniques = read<{ id: string; name: string; tactics: string[] }>(
+  'attack-techniques-v19.jsonl',
+)
+write(
+  'attack-techniques.json',
+  techniques.map(({ id, name, tactics }) => [id, name, tactics]),
+)
 const revoked = read<{ id: string; replacedBy: string | null }>('attack-revoked-v19.jsonl')
-write('attack-revoked.json', Object.fromEntries(revoked.filter(({ replacedBy }) => replacedBy !== null).map(({ id, replacedBy }) => [id, replacedBy])))
-const tactics = read<{ id: string; name: string; shortName?: string; shortname?: string }>('attack-tactics.jsonl')
-write('attack-tactics.json', tactics.map(({ id, name }) => [id, name]))
+write(
+  'attack-revoked.json',
+  Object.fromEntries(
+    revoked
+      .filter(({ replacedBy }) => replacedBy !== null)
+      .map(({ id, replacedBy }) => [id, replacedBy]),
+  ),
+)
+const tactics = read<{ id: string; name: string; shortName?: string; shortname?: string }>(
+  'attack-tactics.jsonl',
+)
+write(
+  'attack-tactics.json',
+  tactics.map(({ id, name }) => [id, name]),
+)

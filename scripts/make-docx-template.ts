@@ -126,7 +126,7 @@ const body = [
 
 const ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const style = (id: string, name: string, size: number, extra = '', spacing = '80'): string =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:spacing w:before="${spacing}" w:after="80"/>${/^Heading/.test(id) ? '<w:keepNext/>' : ''}</w:pPr><w:rPr>${extra}<w:sz w:val="${size}"/></w:rPr></w:style>`
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:spacing w:before="${spacing}" w:after="80"/>${id.startsWith('Heading') ? '<w:keepNext/>' : ''}</w:pPr><w:rPr>${extra}<w:sz w:val="${size}"/></w:rPr></w:style>`
 const accent = '<w:b/><w:color w:val="1F5673"/>'
 const styles = `<?xml version="1.0" encoding="UTF-8"?><w:styles ${ns}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri"/><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>${style('Normal', 'Normal', 21)}${style('Meta', 'Meta', 18, soft)}${style('Title', 'Title', 38, bold, '200')}${style('Status', 'Status', 21)}${style('Heading1', 'heading 1', 27, accent, '320')}${style('Heading2', 'heading 2', 22, bold, '200')}${style('Cell', 'Cell', 19, '', '20')}${style('Quote', 'Quote', 18)}<w:style w:type="paragraph" w:styleId="Bullet"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/></w:pPr></w:style><w:style w:type="table" w:styleId="Lines"><w:name w:val="Lines"/><w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:color="D8DEE3"/><w:insideH w:val="single" w:sz="4" w:color="D8DEE3"/></w:tblBorders></w:tblPr></w:style></w:styles>`
 const numbering = `<?xml version="1.0" encoding="UTF-8"?><w:numbering ${ns}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:pPr><w:ind w:left="360" w:hanging="240"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
@@ -135,6 +135,7 @@ const part = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 const zip = new PizZip()
 // A fixed date, so that the file changes only with its content.
+// oxlint-disable-next-line no-restricted-globals -- the zip library takes no other.
 const date = new Date(Temporal.PlainDate.from('2026-01-01').toString())
 const add = (path: string, text: string): void => void zip.file(path, text, { date })
 add(

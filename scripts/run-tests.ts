@@ -11,7 +11,12 @@ const wanted = process.argv.slice(2)
 const newest = (pattern: string | string[]): number =>
   Math.max(0, ...globSync(pattern).map((file) => statSync(file).mtimeMs))
 const built = newest('web/dist/index.html')
-const sources = newest(['web/*', 'web/{api,pages,public,shell,ui,words}/**/*', 'src/api/contract*.ts', 'src/data/*.ts'])
+const sources = newest([
+  'web/*',
+  'web/{api,pages,public,shell,ui,words}/**/*',
+  'src/api/contract*.ts',
+  'src/data/*.ts',
+])
 const needsConsole = wanted.length === 0 || wanted.some((part) => part.includes('e2e'))
 if (needsConsole && (built === 0 || sources > built)) {
   console.log('Building the console …')
@@ -22,9 +27,12 @@ if (needsConsole && (built === 0 || sources > built)) {
   }
 }
 
-const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts', 'bench/**/*.test.ts'], {
-  exclude: ['web/dist/**'],
-}).filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+const files = globSync(
+  ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts', 'bench/**/*.test.ts'],
+  {
+    exclude: ['web/dist/**'],
+  },
+).filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
 const count = { pass: 0, fail: 0, skipped: 0 }
 const stream = run({
   files: files.toSorted(),

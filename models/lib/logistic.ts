@@ -89,7 +89,9 @@ export function foldOf(group: string, folds: number): number {
 
 /** Rounded weights large enough to matter, as JSON for the product. */
 export function toModel({ bias, weights }: Trained, threshold: number, least = 0.02) {
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= least).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const kept = [...weights]
+    .filter(([, weight]) => Math.abs(weight) >= least)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
   return {
     bias: round(bias),
     threshold: round(threshold),

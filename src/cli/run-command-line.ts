@@ -42,7 +42,7 @@ export async function runCommandLine(
   let parsed
   try {
     parsed = parseArgs({
-      args: [...argv.slice(words)],
+      args: argv.slice(words),
       options: Object.fromEntries(
         Object.entries({ ...command.options, ...everywhere }).map(([name, spec]) => [
           name,

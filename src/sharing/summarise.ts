@@ -98,7 +98,7 @@ function whatWasNot(facts: CaseFacts): readonly string[] {
 
 /** Labels like "contact information" take a singular verb. */
 const isOne = (group: readonly { readonly class: string }[]): boolean =>
-  group.length === 1 && !/s$/.test(classInWords(group[0]?.class ?? ''))
+  group.length === 1 && !classInWords(group[0]?.class ?? '').endsWith('s')
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -300,7 +300,7 @@ function findAttributions(
       continue
     }
     if (/^(?:is|are|was|were|been|be|being)$/.test(before) && !(bit & cue.suspect)) {
-      if (!/ing$/.test(lower)) continue
+      if (!lower.endsWith('ing')) continue
     }
     let speaker = nameSpeaker(tokens, i - 1, Math.max(-1, i - 14), entities, -1)
     if (!speaker) speaker = bit & cue.admit ? 'victim' : bit & cue.claim ? 'actor' : 'publisher'
