@@ -1,5 +1,13 @@
 import { analyzeCommand } from './analyze.ts'
 import { auditExportCommand, auditVerifyCommand } from './audit.ts'
+import {
+  caseCloseCommand,
+  caseListCommand,
+  caseMergeCommand,
+  caseMoveCommand,
+  caseShowCommand,
+  caseSplitCommand,
+} from './cases.ts'
 import type { Command } from './command.ts'
 import { doctorCommand, migrateCommand } from './maintain.ts'
 import { serveCommand, workerCommand } from './serve.ts'
@@ -11,6 +19,12 @@ export const commands: readonly Command[] = [
   migrateCommand,
   doctorCommand,
   analyzeCommand,
+  caseListCommand,
+  caseShowCommand,
+  caseMoveCommand,
+  caseCloseCommand,
+  caseMergeCommand,
+  caseSplitCommand,
   auditVerifyCommand,
   auditExportCommand,
 ]

@@ -176,7 +176,11 @@ const roleOf = (role: string): string => singular(role.replace(/\s+/g, ' ').trim
 
 const singular = (role: string): string =>
   role
-    .toLowerCase()
+    // Only the capital that opens a sentence: "European" keeps its own.
+    .replace(
+      /^(?:Third|External|Outside|Service|Software|Cloud|Customer|Marketing)(?![\p{Lu}])/u,
+      (word) => word.toLowerCase(),
+    )
     .replace(
       /\b(provider|vendor|supplier|contractor|subcontractor|processor|platform|partner|associate)s\b/,
       '$1',

@@ -1,0 +1,196 @@
+import { adviceFor } from '#analysis/index.ts'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, type Result } from '#base/result.ts'
+import {
+  caseStates,
+  closeCase,
+  getCase,
+  listCases,
+  mergeCases,
+  moveCase,
+  splitCase,
+  type CaseState,
+} from '#cases/index.ts'
+import type { Context } from '#store/context.ts'
+import { isSet, textOption, type Command, type Invocation, type OptionSpec } from './command.ts'
+import { done, operator, withContext } from './open-program.ts'
+
+const json: OptionSpec = { type: 'boolean', help: 'Print one JSON document' }
+const reason: OptionSpec = { type: 'string', placeholder: 'TEXT', help: 'Why, for the record' }
+
+const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))
+const adviseOf = (ctx: Context) => adviceFor(ctx.config.profile.seat)
+
+export const caseListCommand: Command = {
+  name: 'case list',
+  summary: 'List cases, the newest change first',
+  usage: '[WORDS] [--state STATE] [--limit N] [--json]',
+  options: {
+    state: { type: 'string', placeholder: caseStates.join('|'), help: 'Only cases in this state' },
+    limit: { type: 'string', placeholder: 'N', help: 'At most so many, 1 to 100 (25)' },
+    json,
+  },
+  run: async ({ positionals, options, terminal }) => {
+    const limit = Number(textOption(options, 'limit') ?? 25)
+    if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
+      return usage('--limit takes a number from 1 to 100.')
+    }
+    const state = textOption(options, 'state')
+    if (state !== undefined && !isState(state)) {
+      return usage(`--state takes one of ${caseStates.join(', ')}; found "${state}".`)
+    }
+    const words = positionals.join(' ')
+    return withContext(async (ctx) => {
+      const found = await listCases(ctx, {
+        limit,
+        ...(words === '' ? {} : { q: words }),
+        ...(state === undefined ? {} : { state }),
+      })
+      if (!found.ok) return found
+      const { cases, total } = found.value
+      if (isSet(options, 'json')) {
+        await terminal.out(`${JSON.stringify(found.value, null, 2)}\n`)
+        return done
+      }
+      for (const { id, title, state: at } of cases)
+        await terminal.out(`${id}  ${at.padEnd(10)}  ${title}\n`)
+      if (total > cases.length)
+        terminal.err(`${cases.length} of ${total} cases shown; --limit shows more.\n`)
+      if (total === 0) terminal.err('No cases. "breakwater analyze FILE --save" opens one.\n')
+      return done
+    })
+  },
+}
+
+export const caseShowCommand: Command = {
+  name: 'case show',
+  summary: 'Show a case: facts, statements, tasks and history',
+  usage: 'CASE [--json]',
+  options: { json },
+  run: (invocation) =>
+    onCase(invocation, async (ctx, id) => {
+      const found = await getCase(ctx, id)
+      if (!found.ok) return found
+      const { facts, state, moves, tasks, documents, mergedInto } = found.value
+      if (isSet(invocation.options, 'json')) {
+        await invocation.terminal.out(`${JSON.stringify(found.value, null, 2)}\n`)
+        return done
+      }
+      const open = tasks.filter((task) => task.state === 'open')
+      await invocation.terminal.out(
+        [
+          facts.title,
+          `State: ${state}${mergedInto === null ? '' : `, merged into ${mergedInto}`}. It can go to: ${moves.join(', ') || 'nothing'}.`,
+          `Documents: ${documents.length}. Open tasks: ${open.length}.`,
+          ...open.map(({ title, dueAt }) => `  ${dueAt ?? ''}  ${title}`),
+          '',
+        ].join('\n'),
+      )
+      return done
+    }),
+}
+
+export const caseMoveCommand: Command = {
+  name: 'case move',
+  summary: 'Take a case to another state',
+  usage: 'CASE STATE [--reason TEXT]',
+  options: { reason },
+  run: ({ positionals, options, terminal }) => {
+    const [id, to] = positionals
+    if (id === undefined || to === undefined || !isState(to)) {
+      return Promise.resolve(usage(`Give a case and one of ${caseStates.join(', ')}.`))
+    }
+    const why = textOption(options, 'reason')
+    return withContext(async (ctx) => {
+      const moved = await moveCase(ctx, operator, {
+        caseId: id,
+        to,
+        ...(why === undefined ? {} : { reason: why }),
+      })
+      if (moved.ok) terminal.err(`Case ${id} is ${moved.value.state} now.\n`)
+      return moved.ok ? done : moved
+    })
+  },
+}
+
+export const caseCloseCommand: Command = {
+  name: 'case close',
+  summary: 'Close a case; it can be reopened with "case move"',
+  usage: 'CASE --reason TEXT',
+  options: { reason },
+  run: (invocation) =>
+    withReason(invocation, (why) =>
+      onCase(invocation, async (ctx, id) => {
+        const closed = await closeCase(ctx, operator, { caseId: id, reason: why })
+        if (closed.ok) invocation.terminal.err(`Case ${id} is closed.\n`)
+        return closed.ok ? done : closed
+      }),
+    ),
+}
+
+export const caseMergeCommand: Command = {
+  name: 'case merge',
+  summary: 'Move everything of one case into another; "case split" undoes it',
+  usage: 'INTO FROM --reason TEXT',
+  options: { reason },
+  run: (invocation) =>
+    withReason(invocation, async (why) => {
+      const [into, from] = invocation.positionals
+      if (into === undefined || from === undefined) return usage('Give two cases: INTO and FROM.')
+      return withContext(async (ctx) => {
+        const merged = await mergeCases(ctx, operator, {
+          into,
+          from,
+          reason: why,
+          advise: adviseOf(ctx),
+        })
+        if (merged.ok) invocation.terminal.err(`Case ${from} is part of ${into} now.\n`)
+        return merged.ok ? done : merged
+      })
+    }),
+}
+
+export const caseSplitCommand: Command = {
+  name: 'case split',
+  summary: 'Move documents of a case, with what they say, into a new case',
+  usage: 'CASE DOCUMENT... --reason TEXT',
+  options: { reason },
+  run: (invocation) =>
+    withReason(invocation, async (why) => {
+      const [id, ...documentIds] = invocation.positionals
+      if (id === undefined || documentIds.length === 0)
+        return usage('Give a case and the documents that leave it.')
+      return withContext(async (ctx) => {
+        const split = await splitCase(ctx, operator, {
+          caseId: id,
+          documentIds,
+          reason: why,
+          advise: adviseOf(ctx),
+        })
+        if (!split.ok) return split
+        await invocation.terminal.out(`${split.value.newCaseId}\n`)
+        return done
+      })
+    }),
+}
+
+const isState = (text: string): text is CaseState => caseStates.some((state) => state === text)
+
+function onCase(
+  { positionals }: Invocation,
+  work: (ctx: Context, id: string) => Promise<Result<void, Refusal>>,
+): Promise<Result<void, Refusal>> {
+  const [id] = positionals
+  if (id === undefined || positionals.length > 1) return Promise.resolve(usage('Give one case.'))
+  return withContext((ctx) => work(ctx, id))
+}
+
+function withReason(
+  { options }: Invocation,
+  work: (why: string) => Promise<Result<void, Refusal>>,
+): Promise<Result<void, Refusal>> {
+  const why = textOption(options, 'reason')?.trim() ?? ''
+  return why.length < 3
+    ? Promise.resolve(usage('Give --reason in a few words; it is kept in the history of the case.'))
+    : work(why)
+}
