@@ -14,6 +14,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2024',
+    // Without it light-dark() is rewritten in a way that needs a fixed colour scheme, and badges lose their colours.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // Preloading everything a page imports keeps it at one round trip after the entry.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
