@@ -57,7 +57,7 @@ export function InsightsTab({ view }: { readonly view: CaseView }) {
         ))}
         <Text size="sm" c="dimmed">
           Each action is a task of this case: see the{' '}
-          <Anchor href="?tab=tasks" size="sm">
+          <Anchor href="?tab=tasks" size="sm" underline="always">
             Tasks
           </Anchor>{' '}
           tab to give it to somebody.

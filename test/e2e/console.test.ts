@@ -1,0 +1,143 @@
+import chromium from '@sparticuz/chromium'
+import axe from 'axe-core'
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { after, it } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { chromium as browserType, type Page } from 'playwright-core'
+import { createApp, createFirstAdminLink, startServer } from '#api/index.ts'
+import { systemClock } from '#base/clock.ts'
+import { systemIds } from '#base/ids.ts'
+import { jobTable, startWorker } from '#jobs/index.ts'
+import { openDatabase } from '#store/db.ts'
+import { contextOn } from '#store/open.ts'
+import { testConfig } from '../helpers/context.ts'
+
+const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url))
+const database = await openDatabase({ kind: 'pglite', dataDir: null })
+const { ctx, close } = await contextOn(database, testConfig(), {
+  clock: systemClock,
+  ids: systemIds(systemClock),
+  withJobs: true,
+})
+const worker = await startWorker(ctx, jobTable)
+const server = await startServer(ctx, createApp(ctx, { webDir }), { host: '127.0.0.1', port: 0 })
+const browser = await browserType.launch({
+  executablePath: await chromium.executablePath(),
+  args: [...chromium.args, '--no-sandbox'],
+  headless: true,
+})
+const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+const page = await context.newPage()
+page.setDefaultTimeout(15_000)
+const faults: string[] = []
+page.on('pageerror', (error) => faults.push(error.message))
+
+after(async () => {
+  await browser.close()
+  await server.close()
+  await worker.stop()
+  await close()
+})
+
+const go = (path: string) => page.goto(`${server.url}${path}`)
+let caseUrl = ''
+
+/** Serious and critical faults of a page, by rule and place. */
+async function axeFaults(on: Page): Promise<readonly string[]> {
+  // Evaluated by the test driver, which the page's content policy does not bind.
+  await on.evaluate(axe.source)
+  return on.evaluate(async () => {
+    const runner = (globalThis as unknown as { axe: typeof axe }).axe
+    const { violations } = await runner.run(document, { resultTypes: ['violations'] })
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
+  })
+}
+
+/** One story from the first sign-in on; steps are awaited in turn, for each stands on the ones before it. */
+it('the console', async (t) => {
+  await t.test('goes from the one-time link to a case with its words, and back out', async () => {
+    const link = await createFirstAdminLink(ctx, server.url)
+    assert.ok(link !== null)
+    await page.goto(link)
+    await page.getByLabel('Your name').fill('Ada Analyst')
+    await page.getByLabel('Email address').fill('ada@example.org')
+    await page.locator('input[type=password]').first().fill('correct horse battery')
+    await page.getByRole('button', { name: 'Save and go on' }).click()
+    await page
+      .getByRole('button', { name: /passkey/i })
+      .first()
+      .waitFor()
+
+    const started = performance.now()
+    await go('/cases')
+    await page.getByRole('heading', { name: 'Cases' }).waitFor()
+    assert.ok(performance.now() - started < 15_000)
+
+    await go('/reports/new')
+    const sample = await readFile('samples/carmaker-supplier-breach.txt', 'utf8')
+    await page.locator('textarea').first().fill(sample)
+    await page
+      .getByRole('button', { name: /read|analy|send/i })
+      .last()
+      .click()
+    await page.waitForURL(/\/cases\/case_/)
+    caseUrl = page.url()
+    await page.getByRole('heading', { name: /Ostrava Motors/ }).waitFor()
+    await page.getByText('Stated as not exposed').first().waitFor()
+    assert.ok((await page.locator('mark').count()) > 5, 'the words behind facts are marked')
+
+    await page.getByRole('tab', { name: /Advisory/ }).click()
+    const preview = page.frameLocator('iframe[title="Preview of the advisory"]')
+    await preview.getByRole('heading', { level: 1, name: /Ostrava Motors/ }).waitFor()
+
+    await page.getByRole('tab', { name: /Tasks/ }).click()
+    const first = page.getByRole('checkbox').first()
+    await first.click()
+    await page.getByText('Done.', { exact: true }).waitFor()
+
+    await page.getByRole('button', { name: /State: Reported/ }).click()
+    await page.getByRole('menuitem', { name: /Start assessing/ }).click()
+    const confirm = page.getByRole('dialog').getByRole('button').last()
+    if (await page.getByRole('dialog').isVisible()) await confirm.click()
+    await page.getByRole('button', { name: /State: Assessing/ }).waitFor()
+    await page.getByRole('tab', { name: /History/ }).click()
+    await page.getByText(/Moved from reported to assessing/).waitFor()
+    assert.deepEqual(faults, [])
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await t.test(`has no serious fault of accessibility, ${colorScheme}`, async () => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const found: string[] = []
+      const casePath = new URL(caseUrl).pathname
+      const tabs = [
+        '',
+        '?tab=insights',
+        '?tab=timeline',
+        '?tab=tasks',
+        '?tab=advisory',
+        '?tab=history',
+      ]
+      for (const path of [
+        ...tabs.map((tab) => casePath + tab),
+        '/cases',
+        '/reports/new',
+        '/campaigns',
+        '/settings',
+        '/settings?tab=tokens',
+        '/settings?tab=people',
+        '/settings?tab=audit',
+        '/help',
+      ]) {
+        await go(path)
+        await page.getByRole('heading', { level: 1 }).first().waitFor()
+        await page.waitForLoadState('networkidle')
+        for (const fault of await axeFaults(page)) found.push(`${path}: ${fault}`)
+      }
+      assert.deepEqual(found, [])
+    })
+  }
+})
