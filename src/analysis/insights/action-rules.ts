@@ -1,6 +1,8 @@
 import { isUnproven, listInWords, victimName } from './read-facts.ts'
 import type { ActionRule } from './rule.ts'
 
+/** Whatever was taken, those concerned are to be told. */
+const taken = 'data-out-of-control'
 const warnings = ['impersonation-phishing', 'targeted-spear-phishing', 'phone-fraud'] as const
 
 /**
@@ -69,6 +71,7 @@ export const actionRules: readonly ActionRule[] = [
       'payment-fraud',
       'special-category-data',
       'personal-safety',
+      taken,
     ],
     when: ({ facts }) => !isUnproven(facts),
     title: () =>
@@ -84,6 +87,7 @@ export const actionRules: readonly ActionRule[] = [
       'payment-fraud',
       'special-category-data',
       'personal-safety',
+      taken,
     ],
     when: ({ facts }) => isUnproven(facts),
     title: () =>
@@ -237,7 +241,7 @@ export const actionRules: readonly ActionRule[] = [
     id: 'individual-identity',
     audience: 'individuals',
     due: 'PT72H',
-    because: ['identity-theft'],
+    because: ['identity-theft', 'identity-checks'],
     title: () =>
       'Consider a credit freeze or fraud alert, and watch for accounts opened in your name',
   },

@@ -93,6 +93,20 @@ export const dataInsightRules: readonly InsightRule[] = [
     },
   },
   {
+    id: 'identity-checks',
+    find: ({ facts }) => {
+      const born = exposedOf(facts, 'date-of-birth', 'security-question')
+      const named = exposedOf(facts, 'name')
+      if (born.length === 0 || named.length === 0) return null
+      return {
+        title: 'The data helps to pass identity checks by telephone',
+        why: `${capital(classesInWords([...named, ...born]))} are what banks, insurers and help desks ask for to know a caller.`,
+        severity: 'medium',
+        facts: evidenceOf(named, born),
+      }
+    },
+  },
+  {
     id: 'payment-fraud',
     find: ({ facts }) => {
       const found = exposedOf(facts, 'payment-card', 'financial-account')
@@ -136,6 +150,18 @@ export const dataInsightRules: readonly InsightRule[] = [
         title: 'Some people may be put at personal risk',
         why: `${capital(classesInWords(found))} can be used to find, stalk or blackmail people.`,
         severity: 'high',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'data-out-of-control',
+    find: ({ facts }) => {
+      const found = allExposed(facts)
+      return {
+        title: `What was taken of ${victimName(facts)} cannot be taken back`,
+        why: `${capital(classesInWords(found))} ${isUnproven(facts) ? 'are said to be' : 'are'} in the wrong hands; those concerned can protect themselves only if they know.`,
+        severity: 'low',
         facts: evidenceOf(found),
       }
     },

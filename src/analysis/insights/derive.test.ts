@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { resolveFacts, type Resolvable } from '#cases/index.ts'
+import { dataClasses } from '#data/data-classes.ts'
+import { deriveActions, deriveInsights } from './derive.ts'
+
+let next = 0
+const said = (field: string, value: object, modality = 'confirmed', assertedBy = 'victim') =>
+  ({
+    n: ++next,
+    field,
+    value,
+    modality,
+    assertedBy,
+    start: next,
+    end: next + 1,
+    quote: 'x',
+    confidence: 0.9,
+    extractor: 'test@1',
+  }) as Resolvable
+const taken = (...classes: readonly string[]) =>
+  classes.map((id) => said('dataClass', { class: id, exposed: true }))
+const acme = () => said('victim', { name: 'Acme' })
+const input = (...statements: readonly Resolvable[]) =>
+  ({ facts: resolveFacts(statements), seat: 'publisher' }) as const
+const idsOf = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id)
+
+describe('insights and actions', () => {
+  it('tells those concerned whatever class of data was taken', () => {
+    for (const { id } of dataClasses) {
+      const actions = idsOf(deriveActions(input(acme(), ...taken(id))))
+      assert.ok(actions.includes('warn-affected'), id)
+    }
+  })
+
+  it('rests on statements of the case only, and on one at least', () => {
+    const statements = [
+      acme(),
+      ...taken('email-address', 'job-title', 'password'),
+      said('platform', { name: 'Salesforce' }),
+    ]
+    const known = new Set(statements.map(({ n }) => n))
+    const given = input(...statements)
+    for (const { facts } of [...deriveInsights(given), ...deriveActions(given)]) {
+      assert.ok(facts.length > 0)
+      for (const n of facts) assert.ok(known.has(n))
+    }
+  })
+
+  it('expects spear-phishing from roles with addresses, and not from addresses alone', () => {
+    assert.ok(
+      idsOf(deriveInsights(input(acme(), ...taken('job-title', 'email-address')))).includes(
+        'targeted-spear-phishing',
+      ),
+    )
+    assert.ok(
+      !idsOf(deriveInsights(input(acme(), ...taken('email-address')))).includes(
+        'targeted-spear-phishing',
+      ),
+    )
+  })
+
+  it('prepares a warning for a claim, and sends one when it is confirmed', () => {
+    const claimed = [
+      said('victim', { name: 'Acme' }, 'claimed', 'actor'),
+      said('incident', { kind: 'breach' }, 'claimed', 'actor'),
+      said('dataClass', { class: 'email-address', exposed: true }, 'claimed', 'actor'),
+    ]
+    const before = idsOf(deriveActions(input(...claimed)))
+    assert.ok(
+      before.includes('prepare-warning') &&
+        before.includes('validate-claim') &&
+        !before.includes('warn-affected'),
+    )
+    const after = idsOf(deriveActions(input(...claimed, said('incident', { kind: 'breach' }))))
+    assert.ok(after.includes('warn-affected') && !after.includes('prepare-warning'))
+  })
+
+  it('keeps the figure of a campaign from the victim', () => {
+    const found = deriveInsights(
+      input(
+        acme(),
+        said(
+          'recordCount',
+          { count: 18e6, unit: 'records', scope: 'campaign' },
+          'claimed',
+          'actor',
+        ),
+      ),
+    )
+    assert.ok(idsOf(found).includes('campaign-figure') && !idsOf(found).includes('mass-event'))
+  })
+
+  it('raises nothing from what was stated as not exposed, but the statement itself', () => {
+    const found = idsOf(
+      deriveInsights(
+        input(
+          acme(),
+          ...taken('name'),
+          said('dataClass', { class: 'payment-card', exposed: false }, 'denied'),
+        ),
+      ),
+    )
+    assert.ok(found.includes('stated-not-exposed') && !found.includes('payment-fraud'))
+  })
+})
