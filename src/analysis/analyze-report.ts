@@ -1,7 +1,7 @@
 import { resolveFacts, type CaseFacts, type Numbered, type Statement } from '#cases/index.ts'
 import { analyzeText } from './analyze-text.ts'
 import { deriveActions, deriveInsights } from './insights/derive.ts'
-import type { Action, AnalysisInput, Insight, RuleInput } from './types.ts'
+import type { Action, Analysis, AnalysisInput, Insight, RuleInput } from './types.ts'
 
 /** What `analyze --json` prints: the analysis of one document, without any stored state. */
 export interface Report {
@@ -25,12 +25,21 @@ export interface ReportInput extends AnalysisInput {
   readonly sha256: string
 }
 
+export interface ReportOptions {
+  readonly seat: RuleInput['seat']
+  readonly withText: boolean
+}
+
 /** Reads one document from its words to its actions. Pure: the same text gives the same report. */
-export function analyzeReport(
+export const analyzeReport = (input: ReportInput, options: ReportOptions): Report =>
+  reportOn(input, analyzeText(input), options)
+
+/** The report on an analysis that was made already. Pure. */
+export function reportOn(
   input: ReportInput,
-  options: { readonly seat: RuleInput['seat']; readonly withText: boolean },
+  { language, isBreachReport, statements }: Analysis,
+  options: ReportOptions,
 ): Report {
-  const { language, isBreachReport, statements } = analyzeText(input)
   const document = {
     sha256: input.sha256,
     title: input.title,

@@ -1,22 +1,33 @@
 import type { Statement } from '#cases/index.ts'
-import { readAccount } from './account/read-account.ts'
+import { readAccount, type Account } from './account/read-account.ts'
 import { settleVoices, stateIncident } from './account/settle-voices.ts'
 import { findTechniques } from './attack/find-techniques.ts'
 import { findEntities } from './entities/find-entities.ts'
 import { extractFacts } from './facts/extract-facts.ts'
 import { isBreachReport } from './is-breach-report.ts'
 import { guessLanguage } from './text/guess-language.ts'
-import { openReading } from './reading.ts'
+import { openReading, type Reading } from './reading.ts'
 import type { Analysis, AnalysisInput } from './types.ts'
 
+/** One reading of a document, for those who go on from it. */
+export interface TextRead {
+  readonly reading: Reading
+  /** Null where the text reports no breach. */
+  readonly account: Account | null
+  readonly analysis: Analysis
+}
+
 /** Reads one document into statements: entities first, then facts and techniques that lean on them. */
-export function analyzeText(input: AnalysisInput): Analysis {
+export const analyzeText = (input: AnalysisInput): Analysis => readText(input).analysis
+
+export function readText(input: AnalysisInput): TextRead {
   const reading = openReading(input)
   const language = guessLanguage(input.text)
   const found = findEntities(reading)
   reading.entities = found.entities
-  if (!isBreachReport(reading, found.ranked[0]?.likelihood ?? 0))
-    return { language, isBreachReport: false, statements: [] }
+  if (!isBreachReport(reading, found.ranked[0]?.likelihood ?? 0)) {
+    return { reading, account: null, analysis: { language, isBreachReport: false, statements: [] } }
+  }
   const account = readAccount(reading)
   const facts = extractFacts(reading)
   const statements: Statement[] = [
@@ -28,5 +39,5 @@ export function analyzeText(input: AnalysisInput): Analysis {
     ]),
   ]
   statements.sort((a, b) => a.start - b.start || a.end - b.end)
-  return { language, isBreachReport: true, statements }
+  return { reading, account, analysis: { language, isBreachReport: true, statements } }
 }

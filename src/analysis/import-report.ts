@@ -7,13 +7,17 @@ import { findNearDuplicate, getDocument } from '#intake/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { analyzeText } from './analyze-text.ts'
 import { deriveActions, deriveInsights } from './insights/derive.ts'
-import type { RuleInput } from './types.ts'
+import { analyzeWithModel, type ModelOutcome } from './language-model/analyze-with-model.ts'
+import { modelAt } from './language-model/ask-model.ts'
+import type { Analysis, AnalysisInput, RuleInput } from './types.ts'
 
 export interface Imported {
   readonly documentId: DocumentId
   readonly caseId: CaseId | null
   readonly isBreachReport: boolean
   readonly outcome: 'opened' | 'joined' | 'known' | 'none'
+  /** Where a language model was to be asked and could not be: why, in words for the user. */
+  readonly modelFault?: string
 }
 
 /** Insights and actions for a seat, as the cases room asks for them. */
@@ -26,12 +30,14 @@ export const adviceFor =
 
 /**
  * Reads a kept document into a case, in one transaction at the end: a crash before it leaves nothing,
- * and a second run changes nothing. Steps: reading, analysing, comparing, saving.
+ * and a second run changes nothing. Steps: reading, analysing, asking the language model where one is
+ * configured, comparing, saving. A model that fails is told of, and the case made without it.
+ * `analysis` is that of the same document where the caller has it already.
  */
 export async function importReport(
   ctx: Context,
   actor: Actor,
-  input: { readonly documentId: DocumentId },
+  input: { readonly documentId: DocumentId; readonly analysis?: Analysis },
   onProgress: OnProgress = silent,
   signal?: AbortSignal,
 ): Promise<Result<Imported, Refusal>> {
@@ -47,7 +53,15 @@ export async function importReport(
   const { text, title, publishedAt, siteName, origin, receivedAt } = document.value
   step('analysing', 1)
   const url = origin.kind === 'url' ? origin.finalUrl : null
-  const { isBreachReport, statements } = analyzeText({ text, title, publishedAt, siteName, url })
+  const { analysis, model } =
+    input.analysis === undefined
+      ? await analyze(ctx, { text, title, publishedAt, siteName, url }, onProgress, signal)
+      : { analysis: input.analysis, model: null }
+  const { isBreachReport, statements } = analysis
+  if (model !== null) {
+    const { added, dropped, fault } = model
+    ctx.log.info({ documentId, added, dropped, fault: fault?.type }, 'language model asked')
+  }
   signal?.throwIfAborted()
   step('comparing', 2)
   const nearDuplicate = isBreachReport ? await findNearDuplicate(ctx, document.value) : undefined
@@ -63,5 +77,20 @@ export async function importReport(
   })
   if (!recorded.ok) return recorded
   step('done', 4)
-  return ok({ documentId, isBreachReport, ...recorded.value })
+  return ok({
+    documentId,
+    isBreachReport,
+    ...recorded.value,
+    ...(model?.fault ? { modelFault: model.fault.message } : {}),
+  })
+}
+
+async function analyze(
+  { config }: Context,
+  input: AnalysisInput,
+  onProgress: OnProgress,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly analysis: Analysis; readonly model: ModelOutcome | null }> {
+  if (config.model === null) return { analysis: analyzeText(input), model: null }
+  return analyzeWithModel(input, modelAt(config.model), onProgress, signal)
 }

@@ -195,16 +195,23 @@ export type ActionView = z.infer<typeof action>
 
 // Reports, jobs, analysis
 
+const aboutReport = {
+  title: z.string().max(500).optional(),
+  /** ISO 8601 day or instant. */
+  publishedAt: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?$/, 'an ISO 8601 day or instant')
+    .optional(),
+}
+
+/** What may stand beside the file in a form. */
+export const uploadFields = z.object(aboutReport)
+
 /** Exactly one of `text` and `url`. */
 export const reportBody = z
   .strictObject({
     text: z.string().optional(),
-    title: z.string().max(500).optional(),
-    /** ISO 8601 day or instant. */
-    publishedAt: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?$/, 'an ISO 8601 day or instant')
-      .optional(),
+    ...aboutReport,
     url: z.string().max(4000).optional(),
   })
   .refine(({ text, url }) => (text === undefined) !== (url === undefined), {
@@ -235,7 +242,7 @@ export const jobView = z
     progress: z
       .object({ step: z.string(), done: z.number(), total: z.number().optional() })
       .nullable(),
-    /** For a report: `{documentId, caseId | null, isBreachReport}`. */
+    /** For a report: `{documentId, caseId | null, isBreachReport, modelFault?}`. */
     result: z.record(z.string(), z.unknown()).nullable(),
     error: z.object({ code: z.string(), message: z.string() }).nullable(),
   })

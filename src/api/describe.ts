@@ -76,6 +76,8 @@ const bodyContent = (name: string, schema: NonNullable<Endpoint['body']>) => ({
             type: 'object' as const,
             properties: {
               file: { type: 'string' as const, contentMediaType: 'application/octet-stream' },
+              title: { type: 'string' as const, maxLength: 500 },
+              publishedAt: { type: 'string' as const, description: 'ISO 8601 day or instant' },
             },
             required: ['file'],
           },

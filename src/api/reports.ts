@@ -5,7 +5,7 @@ import { sha256 } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { addDocument, type Hints, type Origin } from '#intake/index.ts'
 import { inTransaction } from '#store/db.ts'
-import type { Accepted } from './contract.ts'
+import { uploadFields, type Accepted } from './contract.ts'
 import type { Call, Routes } from './route.ts'
 
 const samples = new URL('../../samples/', import.meta.url)
@@ -109,9 +109,11 @@ async function readUpload(request: Request): Promise<Result<Intake, Refusal>> {
     return ok({ bytes, origin: { kind: 'file', name: 'upload' }, hints: { contentType } })
   }
   let file: File | undefined
+  let fields: Record<string, unknown>
   try {
     const form = await request.formData()
     file = [...form.values()].find((value): value is File => value instanceof File)
+    fields = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'))
   } catch {
     return err(
       refusal(
@@ -128,7 +130,19 @@ async function readUpload(request: Request): Promise<Result<Intake, Refusal>> {
       ),
     )
   }
+  const about = uploadFields.safeParse(fields)
+  if (!about.success) {
+    return err(
+      refusal(
+        'INPUT_INVALID',
+        'Cannot read the upload: beside the file the form may hold `title`, up to 500 characters, and `publishedAt`, ' +
+          'a day as YYYY-MM-DD or a time as ISO 8601. Nothing was kept. Correct them and send it again.',
+      ),
+    )
+  }
   return ok({
+    title: about.data.title ?? null,
+    publishedAt: about.data.publishedAt ?? null,
     bytes: new Uint8Array(await file.arrayBuffer()),
     origin: { kind: 'file', name: file.name },
     hints: { name: file.name, contentType: file.type },

@@ -61,6 +61,10 @@ export const settings = {
     schema: z.string().min(1).optional(),
     help: 'Key for that endpoint, where it wants one',
   },
+  BREAKWATER_MODEL_TIMEOUT_MS: {
+    schema: z.coerce.number().int().min(100).max(3_600_000).default(120_000),
+    help: 'Longest time that one answer of the model may take',
+  },
   BREAKWATER_ORGANISATION: {
     schema: z.string().min(1).optional(),
     help: 'Name of your organisation, printed on advisories',
@@ -90,6 +94,8 @@ export interface Config {
     readonly baseUrl: string
     readonly name: string
     readonly apiKey: Redacted<string> | null
+    /** For one answer. */
+    readonly timeoutMs: number
   } | null
   readonly profile: {
     readonly organisation: string | null
@@ -125,6 +131,7 @@ export function loadConfig(
   const modelUrl = read('BREAKWATER_MODEL_URL')
   const modelName = read('BREAKWATER_MODEL_NAME')
   const modelKey = read('BREAKWATER_MODEL_KEY')
+  const modelTimeoutMs = read('BREAKWATER_MODEL_TIMEOUT_MS') ?? 0
   if (modelUrl !== undefined && modelName === undefined) {
     faults.push('BREAKWATER_MODEL_NAME: needed beside BREAKWATER_MODEL_URL, found nothing')
   }
@@ -147,6 +154,7 @@ export function loadConfig(
             baseUrl: modelUrl,
             name: modelName,
             apiKey: modelKey === undefined ? null : redact(modelKey),
+            timeoutMs: modelTimeoutMs,
           },
     profile: {
       organisation: read('BREAKWATER_ORGANISATION') ?? null,

@@ -6,6 +6,7 @@
  */
 export * from './advice.ts'
 export { caseStates, movesFrom, movesOf, type CaseState } from './case-states.ts'
+export { factKey } from './fact-key.ts'
 export type * from './facts.ts'
 export { getCase, type CaseFile } from './get-case.ts'
 export { listCampaigns, type Campaign } from './list/list-campaigns.ts'

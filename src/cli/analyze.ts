@@ -1,5 +1,14 @@
 import { writeFile } from 'node:fs/promises'
-import { analyzeReport, importReport, type Report } from '#analysis/index.ts'
+import {
+  analyzeText,
+  analyzeWithModel,
+  importReport,
+  modelAt,
+  reportOn,
+  type Analysis,
+  type ModelOutcome,
+  type Report,
+} from '#analysis/index.ts'
 import type { Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
@@ -11,6 +20,7 @@ import { isSet, textOption, type Command, type Invocation, type Terminal } from 
 import { configured, done, operator, withContext } from './open-program.ts'
 import { readSource, type Source } from './read-source.ts'
 import { showReport } from './show-report.ts'
+import { drawProgress } from './terminal-progress.ts'
 
 export const analyzeCommand: Command = {
   name: 'analyze',
@@ -42,6 +52,10 @@ export const analyzeCommand: Command = {
       placeholder: 'IN.jsonl',
       help: 'Analyse many: one {id, text, publishedAt?, title?, url?} a line; JSONL in the same order',
     },
+    'no-model': {
+      type: 'boolean',
+      help: 'Do not ask the language model, where one is configured',
+    },
     title: { type: 'string', placeholder: 'TEXT', help: 'Title, where the document has none' },
     published: {
       type: 'string',
@@ -49,7 +63,8 @@ export const analyzeCommand: Command = {
       help: 'Day it was published, where the document does not say',
     },
   },
-  help: `Reads text, Markdown, HTML, PDF, Word (DOCX) and mail (EML). Needs no network except to fetch a URL.
+  help: `Reads text, Markdown, HTML, PDF, Word (DOCX) and mail (EML). Needs no network except to fetch a URL, and to ask
+a language model where you have configured one; --batch never asks it.
 
 Examples:
   breakwater analyze report.pdf
@@ -105,10 +120,10 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
     title: rendition.value.title ?? textOption(options, 'title') ?? null,
     publishedAt: rendition.value.publishedAt ?? published ?? null,
   }
-  const report = reportOf(filled, source.value, config.value, isSet(options, 'with-text'))
+  const { report, analysis } = await reportOf(filled, source.value, config.value, options, terminal)
 
   if (isSet(options, 'save')) {
-    const saved = await save(source.value, terminal)
+    const saved = await save(source.value, filled, analysis, terminal)
     if (!saved.ok) return saved
   }
   if (isSet(options, 'json')) return give(`${JSON.stringify(report, null, 2)}\n`, out, terminal)
@@ -117,13 +132,33 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
   return give(showReport(report), out, terminal)
 }
 
-function reportOf(rendition: Rendition, source: Source, config: Config, withText: boolean): Report {
+async function reportOf(
+  rendition: Rendition,
+  source: Source,
+  config: Config,
+  options: Invocation['options'],
+  terminal: Terminal,
+): Promise<{ readonly report: Report; readonly analysis: Analysis }> {
   const { text, title, publishedAt, siteName } = rendition
   const url = source.origin.kind === 'url' ? source.origin.finalUrl : null
-  return analyzeReport(
-    { text, title, publishedAt, siteName, url, sha256: sha256(source.bytes) },
-    { seat: config.profile.seat, withText },
-  )
+  const input = { text, title, publishedAt, siteName, url, sha256: sha256(source.bytes) }
+  const reportOptions = { seat: config.profile.seat, withText: isSet(options, 'with-text') }
+  if (config.model === null || isSet(options, 'no-model')) {
+    const analysis = analyzeText(input)
+    return { report: reportOn(input, analysis, reportOptions), analysis }
+  }
+  const progress = drawProgress(terminal)
+  const ask = modelAt(config.model)
+  const { analysis, model } = await analyzeWithModel(input, ask, progress.show, terminal.signal)
+  progress.clear()
+  if (model !== null) terminal.err(`${modelNews(model)}\n`)
+  return { report: reportOn(input, analysis, reportOptions), analysis }
+}
+
+function modelNews({ added, dropped, fault }: ModelOutcome): string {
+  const droppedCount = Object.values(dropped ?? {}).reduce((sum, count) => sum + count, 0)
+  const news = `The language model added ${added} statement(s); ${droppedCount} did not count.`
+  return fault === null ? news : `${fault.message} (${fault.type})`
 }
 
 async function printAdvisory(
@@ -171,11 +206,19 @@ async function printAdvisory(
   return advisory.ok ? give(advisory.value.bytes, out, terminal) : advisory
 }
 
-async function save(source: Source, terminal: Terminal): Promise<Result<void, Refusal>> {
+async function save(
+  source: Source,
+  { title, publishedAt }: Rendition,
+  analysis: Analysis,
+  terminal: Terminal,
+): Promise<Result<void, Refusal>> {
   return withContext(async (ctx) => {
-    const added = await addDocument(ctx, operator, source)
+    const added = await addDocument(ctx, operator, { ...source, title, publishedAt })
     if (!added.ok) return added
-    const imported = await importReport(ctx, operator, { documentId: added.value.document.id })
+    const imported = await importReport(ctx, operator, {
+      documentId: added.value.document.id,
+      analysis,
+    })
     if (!imported.ok) return imported
     const { caseId } = imported.value
     terminal.err(

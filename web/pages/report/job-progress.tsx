@@ -10,6 +10,7 @@ import {
   Text,
   Timeline,
 } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { IconCheck, IconInfoCircle } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -35,6 +36,7 @@ export function JobProgress({
   const [refused, setRefused] = useState<Problem | null>(null)
   const step = job?.progress?.step
   const caseId = job?.result?.['caseId']
+  const modelFault = job?.result?.['modelFault']
 
   useEffect(() => {
     if (step !== undefined) setSteps((seen) => (seen.includes(step) ? seen : [...seen, step]))
@@ -42,9 +44,17 @@ export function JobProgress({
 
   useEffect(() => {
     if (job?.state === 'done' && typeof caseId === 'string') {
+      if (typeof modelFault === 'string') {
+        notifications.show({
+          color: 'yellow',
+          title: 'Analysed without the language model',
+          message: modelFault,
+          autoClose: false,
+        })
+      }
       void navigate({ to: '/cases/$caseId', params: { caseId }, replace: true })
     }
-  }, [job?.state, caseId, navigate])
+  }, [job?.state, caseId, modelFault, navigate])
 
   async function cancel(): Promise<void> {
     setCancelling(true)
