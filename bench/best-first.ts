@@ -1,6 +1,14 @@
+import { classOfGold } from '../models/facts/gold-classes.ts'
 import type { Statement } from '../src/cases/statement.ts'
 
 const rank = { confirmed: 4, reported: 3, claimed: 2, suspected: 1, denied: 0 }
+
+/** Our data classes in the scorer's names; what it does not score keeps ours. */
+const goldOfClass = new Map(
+  Object.entries(classOfGold).flatMap(([gold, classes]) =>
+    classes.map((id): [string, string] => [id, gold]),
+  ),
+)
 
 /** The answers a scorer reads, from a document's statements: values of a field, best first. */
 export function bestFirst(statements: readonly Statement[]): {
@@ -37,7 +45,7 @@ export function bestFirst(statements: readonly Statement[]): {
   return {
     victim: take('victim'),
     attacker: take('actor'),
-    dataKinds: take('data'),
+    dataKinds: take('data').map((id) => goldOfClass.get(id) ?? id),
     records: take('count').map(Number),
     time: take('date'),
     thirdParty: statements.some(({ field }) => field === 'thirdParty'),

@@ -18,7 +18,13 @@ export interface GoldDocument {
   readonly facts: ReadonlyMap<string, readonly GoldFact[]>
 }
 
-const files = ['forum-posts.txt', 'third-party-stories.txt', 'follow-ups.txt', 'no-breach.txt']
+const files = [
+  'forum-posts.txt',
+  'third-party-stories.txt',
+  'follow-ups.txt',
+  'no-breach.txt',
+  'modern-reports.txt',
+]
 
 /** The project's own gold documents; the format is described in `corpus/README.md`. */
 export function readCorpus(): readonly GoldDocument[] {

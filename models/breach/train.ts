@@ -1,11 +1,12 @@
 /**
  * Trains the decision "does this report a breach?": `node models/breach/train.ts NEWS_DIR`. CASIE
  * documents with gold are trained on and scored, cross-validated by story; HIBP and HHS narratives
- * are further positives, AnnoCTR threat reports and `negatives.txt` (our own) further negatives; they are
- * trained on and not scored.
+ * are further positives, AnnoCTR threat reports and `negatives.txt` (our own) further negatives, and
+ * the tuning half of our own corpus is both; they are trained on and not scored.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCorpus } from '../../bench/read-corpus.ts'
 import { breachFeatures } from '../../src/analysis/breach-features.ts'
 import { findEntities } from '../../src/analysis/entities/find-entities.ts'
 import { openReading } from '../../src/analysis/reading.ts'
@@ -69,6 +70,9 @@ for (const doc of lines<Doc>('casie.jsonl')) {
 const negatives = readFileSync(new URL('negatives.txt', import.meta.url), 'utf8').trim()
 for (const [i, text] of negatives.split('\n').entries())
   add({ id: `own-${i}`, text }, 0, 1.5, false)
+for (const { id, text, isBreach, split } of readCorpus()) {
+  if (split === 'tune') add({ id, text }, isBreach ? 1 : 0, 2, false)
+}
 for (const doc of lines<Doc>('hibp.jsonl')) add(doc, 1, 0.15, false)
 for (const doc of lines<Doc>('hhs-ocr.jsonl')) add(doc, 1, 0.1, false)
 for (const doc of lines<Doc>('annoctr-ner.jsonl')) add(doc, 0, 0.3, false)

@@ -6,14 +6,18 @@ import { tellingSentences } from './tells-breach.ts'
 
 const model: LinearModel = breachModel
 
+/** A name that the text treats as a victim stands in for a sentence that tells of the event. */
+const likelyVictim = 0.35
+
 /**
  * Whether the document reports a breach of some organisation's data: happened, claimed or for sale.
  * The model weighs the whole text; where no sentence tells of an event it must be sure, and the
- * text long enough for it to be. `victim` is the likelihood of the best victim.
+ * text either long enough for it to be or clear about whom it happened to. `victim` is the likelihood of the best victim.
  */
 export function isBreachReport(reading: Reading, victim: number): boolean {
   const telling = tellingSentences(reading)
   const likelihood = probability(model, breachFeatures(reading.model, { victim, telling }))
   if (likelihood < model.threshold) return false
-  return telling.length > 0 || (likelihood > 0.75 && reading.model.sentences.length > 6)
+  if (telling.length > 0) return true
+  return likelihood > 0.75 && (reading.model.sentences.length > 6 || victim > likelyVictim)
 }

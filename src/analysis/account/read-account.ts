@@ -36,7 +36,7 @@ const event =
 /** Verbs by which those concerned say that it happened. */
 const admits =
   '(?:confirm(?:s|ed|ing)|acknowledg(?:es|ed|ing)|admit(?:s|ted|ting)|disclos(?:es|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)(?= (?:an?|the|that|to))|reveal(?:s|ed)|apologi[sz](?:es|ed))'
-const warns = `(?:(?:notif(?:ies|ied|y|ying)|inform(?:s|ed|ing)?|(?:begun|started) to (?:inform|notify|warn|tell)|tells|told|warn(?:s|ed|ing)?|alert(?:s|ed|ing)?|writing to|wrote to|contact(?:ed|ing)) ${audience})`
+const warns = `(?:(?:notif(?:ies|ied|y|ying)|inform(?:s|ed|ing)?|(?:begun|started) to (?:inform|notify|warn|tell)|tells|told|warn(?:s|ed|ing)?|alert(?:s|ed|ing)?|writing to|wrote to|written to|(?:sent|sending) (?:letters|notices|emails|notifications|an? (?:letter|email|notice)) to|contact(?:ed|ing)) ${audience})`
 const finds =
   '(?:detect(?:s|ed)|discover(?:s|ed)|learn(?:s|ed|t)|determin(?:es|ed)|identif(?:ies|ied)|became aware|found)(?= (?:that|on|in|an?|the|of|some|unusual|unauthori[sz]ed|suspicious|data|evidence))'
 const says =
@@ -47,12 +47,12 @@ const evades =
   /\b(?:not|n['’]t|nor|never|yet to|declin\w+|refus\w+|neither|unable to|without) (?:\w+ ){0,3}?(?:confirm\w*|comment\w*|respon\w+|answer\w*|acknowledg\w*|verif\w*|disclos\w*|admit\w*|publish\w*|say|reached)\b|\b(?:no comment|aware of (?:the|these|a|an|such|reports?|claims?) ?(?:\w+ ){0,2}(?:post|listing|claims?|reports?|offer|allegations?)?|looking into|investigat\w+ (?:the |these |this |a )?(?:claims?|reports?|allegations?|post|matter|whether)|could not be reached|(?:has|have) begun an investigation)\b/i
 
 const denies =
-  /\b(?:den(?:y|ies|ied)(?: that)?\b(?! (?:access|service))[^.;]{0,90}\b(?:breach\w*|hack\w*|stolen|compromis\w+|leak\w*|attack\w*|claims?|intrusion|incident|access\w*)|(?:there (?:was|has been|is) no|no|not a|was no) (?:data |security |new )*(?:breach|intrusion|hack|compromise)\b(?! (?:of (?:financial|payment)|notification))|(?:found|seen|have|has|sees) no (?:evidence|indications?|signs?|trace|match)\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)|(?:systems?|network|servers?|infrastructure|platform|database) (?:was|were|has|have|had) not (?:been )?(?:breached|hacked|compromised|accessed|affected)|(?:does|do|did) not (?:come|stem|originate) from|(?:reject|refut|disput)(?:s|ed|es) (?:the |these |any )?(?:claims?|allegations?|reports?)|(?:is|was|are|were) (?:fake|fabricated|bogus|not genuine))/i
+  /(?<!\b(?:nor|or|not|neither|n['’]t) )\b(?:den(?:y|ies|ied)(?: that)?\b(?! (?:access|service))[^.;]{0,90}\b(?:breach\w*|hack\w*|stolen|compromis\w+|leak\w*|attack\w*|claims?|intrusion|incident|access\w*)|(?:there (?:was|has been|is) no|no|not a|was no) (?:data |security |new )*(?:breach|intrusion|hack|compromise)\b(?! (?:of (?:financial|payment)|notification))|(?:found|seen|have|has|sees) no (?:evidence|indications?|signs?|trace|match)\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)|(?:systems?|network|servers?|infrastructure|platform|database) (?:was|were|has|have|had) not (?:been )?(?:breached|hacked|compromised|accessed|affected)|(?:does|do|did) not (?:come|stem|originate) from|(?:reject|refut|disput)(?:s|ed|es) (?:the |these |any )?(?:claims?|allegations?|reports?)|(?:is|was|are|were) (?:fake|fabricated|bogus|not genuine))/i
 const provisional =
   /\b(?:so far|yet|at this (?:time|point|stage)|currently|to date|misus\w+|fraud\w*|identity theft|of (?:any )?(?:misuse|abuse))\b/i
 
 const attacker =
-  '(?:hackers?|attackers?|threat actors?|actors?|(?:ransomware |hacking |extortion |cybercrime )?(?:group|gang|crew|collective|operation)|sellers?|brokers?|poster|users?|hacktivists?|cyber-?criminals?|extortionists?|listing|post|thread|leak site|person who shared)'
+  '(?:hackers?|attackers?|threat actors?|actors?|(?:ransomware |hacking |extortion |cybercrime )?(?:group|gang|crew|collective|operation)|sellers?|(?:access|data) brokers?|poster|users?|hacktivists?|cyber-?criminals?|extortionists?|listing|post|thread|leak site|person who shared)'
 const claims = new RegExp(
   String.raw`\b${attacker}\b[^.;]{0,80}?\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|boast(?:s|ed)|brag(?:s|ged)|advertis(?:es|ed|ing)|offer(?:s|ed|ing)|list(?:s|ed)|add(?:s|ed)|post(?:s|ed)|publish(?:es|ed)|sa(?:ys|id)|threaten(?:s|ed)|put(?:s|ting)? up|selling|shar(?:es|ed)|leak(?:s|ed)|describes)\b|\b(?:claim(?:s|ed|ing)?|boast\w*) (?:responsibility|credit|to (?:have|be|hold|possess)|(?:that )?(?:it|they|the (?:data|database|file|attack)))\b|\b(?:offered|listed|advertised|put up|posted|shared|traded) (?:for (?:sale|free) |up |this week |as \w+ )?(?:\w+ ){0,4}?(?:on|by|in) (?:an? |the |its )?(?:[\p{L}\p{N}-]+ ){0,4}(?:forum|leak site|dark ?web|marketplace|telegram|shop)|\bsaid to (?:contain|hold|come|be|include)\b|\bfor sale\b|\b(?:allegedly|purportedly|supposedly)\b|\balleged (?:breach|leak|sale|theft|hack|data|database)\b`,
   'iu',
@@ -122,7 +122,7 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
 }
 
 const authority =
-  /\b(?:police|prosecutors|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|the (?:court|ministry|commission))\b[^.;]{0,60}?\b(?:said|found|arrested|fined|concluded|confirmed|determined|reported|announced|charged)\b/i
+  /\b(?:police|prosecutors|officials|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|the (?:court|ministry|commission))\b[^.;]{0,60}?\b(?:said|found|arrested|fined|concluded|confirmed|determined|reported|announced|charged)\b/i
 
 const strongVerb = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${admits}|${warns})`, 'giu')
 const weakVerb = new RegExp(

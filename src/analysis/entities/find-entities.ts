@@ -20,6 +20,9 @@ export interface FoundEntities {
   readonly statements: () => Statement[]
 }
 
+const platformWord =
+  /\s(?:CRM|Cloud|API|Platform|Portal|Server|Database|Drive|Bucket|Service Cloud)$/
+
 /** Finds who is who in a document. */
 export function findEntities(reading: Reading): FoundEntities {
   const { input, model } = reading
@@ -44,11 +47,16 @@ export function findEntities(reading: Reading): FoundEntities {
   const supplierClusters = new Set<NameCluster>()
   const publisherKeys = new Set(publishers.map(({ name }) => nameKey(name)))
   const platformKeys = new Set(platforms.map(({ name }) => nameKey(name)))
+  const isPlatform = (name: string): boolean => platformKeys.has(nameKey(name))
+  /** "Salesforce CRM", "Snowflake Cloud": the platform with a word for what it is. */
+  const isPlatformPart = (name: string): boolean =>
+    platformWord.test(name) && isPlatform(name.replace(platformWord, ''))
   const best = ranked[0]
   for (const { cluster, likelihood } of ranked) {
     if (publisherKeys.has(nameKey(cluster.name))) cannot.add(cluster)
     else if (overlaps(actors, cluster) * 2 >= cluster.mentions.length) cannot.add(cluster)
-    else if (platformKeys.has(nameKey(cluster.name)) && likelihood < 0.6) cannot.add(cluster)
+    else if (isPlatform(cluster.name) && likelihood < 0.6) cannot.add(cluster)
+    else if (isPlatformPart(cluster.name)) cannot.add(cluster)
     else if (
       overlaps(
         thirdParties.filter(({ name }) => name !== null),

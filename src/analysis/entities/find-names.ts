@@ -114,6 +114,12 @@ const contraction =
 const afterPossessive =
   /^(?:Hospital|Bank|Restaurants?|Health|Medical|Hotel|Pizza|Club|Clothing|Stores?|Bakery|Clinic|Office|College|Church|Place|Market)$/
 
+/** "Teachers' Retirement System": the people whom a body serves, as part of its name. */
+const servedPeople =
+  /^(?:Employees|Teachers|Workers|Veterans|Officers|Firefighters|Farmers|Physicians|Nurses|Members|Citizens|Women|Children|Students|Consumers|Drivers|Mariners|Seafarers|Travelers|Travellers|Carpenters|Policemen|Doctors|Writers|Actors|Players|Growers|Builders|Bankers)[’']$/
+const goesOn = (word: string, next: string): boolean =>
+  afterPossessive.test(next) || (servedPeople.test(word) && /^\p{Lu}/u.test(next))
+
 /** Cuts common words from the ends, possessives from the tail; a title splits at its common words. */
 function trimName(raw: string, isOpening: boolean): readonly { text: string; offset: number }[] {
   const words = [...raw.matchAll(/\S+/g)].map((found) => ({ text: found[0], at: found.index }))
@@ -144,7 +150,7 @@ function trimName(raw: string, isOpening: boolean): readonly { text: string; off
       continue
     }
     run.push(word)
-    if (/[’']s?$/.test(word.text) && !afterPossessive.test(words[i + 1]?.text ?? '')) runs.push([])
+    if (/[’']s?$/.test(word.text) && !goesOn(word.text, words[i + 1]?.text ?? '')) runs.push([])
   }
   return runs.flatMap((run) => {
     while (run.length > 0 && isJoint(run[0]?.text ?? '')) run.shift()
@@ -157,7 +163,7 @@ function trimName(raw: string, isOpening: boolean): readonly { text: string; off
       .slice(offset, last.at + last.text.length)
       .replace(/[’']s?$/, '')
       .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|LLC|\p{Lu}))\.$/u, '')
-    return isCommon(text) || /^\d+$/.test(text) ? [] : [{ text, offset }]
+    return isCommon(text) || /^\d+$|^\p{Lu}{2,4}s$/u.test(text) ? [] : [{ text, offset }]
   })
 }
 
@@ -193,6 +199,10 @@ function splitPairs(mentions: readonly NameMention[]): readonly NameMention[] {
   })
 }
 
+/** What a word at the start of a sentence only describes: "Luxury group", "Insurance broker". */
+const describes =
+  /^(?: [\p{Ll}-]+)? (?:group|giant|firm|company|maker|broker|retailer|chain|studio|portal|operator|provider|platform|insurer|carrier|association|federation|regulator|watchdog|agency|charity)(?:['’]s)?(?![\p{L}])/u
+
 /** Drops words that only ever open a sentence and look like verbs or adverbs, or stand in lower case too. */
 function dropOpeners(model: TextModel, mentions: readonly NameMention[]): readonly NameMention[] {
   const lower = new Set<string>()
@@ -205,6 +215,7 @@ function dropOpeners(model: TextModel, mentions: readonly NameMention[]): readon
   return mentions.filter(({ text, start, sentence }) => {
     if (start !== sentence.start || text.includes(' ') || elsewhere.has(text)) return true
     if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return true
+    if (describes.test(sentence.text.slice(text.length))) return false
     return !lower.has(text.toLowerCase()) && !/(?:ing|ly|ed)$/.test(text)
   })
 }

@@ -1,5 +1,3 @@
-import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
-import { APICallError, generateText } from 'ai'
 import type { Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { reveal } from '#base/redacted.ts'
@@ -20,11 +18,6 @@ export type AskModel = (
  */
 export function modelAt(model: NonNullable<Config['model']>): AskModel {
   const { host } = new URL(model.baseUrl)
-  const provider = createOpenAICompatible({
-    name: 'configured',
-    baseURL: model.baseUrl,
-    ...(model.apiKey === null ? {} : { apiKey: reveal(model.apiKey) }),
-  })
   const failed = (why: string): Result<never, Refusal> =>
     err(
       refusal(
@@ -35,6 +28,14 @@ export function modelAt(model: NonNullable<Config['model']>): AskModel {
     )
   return async (piece, publishedAt, signal) => {
     const tooLate = AbortSignal.timeout(model.timeoutMs)
+    // Loaded when first used: most runs ask no model, and these two cost 90 ms.
+    const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible')
+    const { APICallError, generateText } = await import('ai')
+    const provider = createOpenAICompatible({
+      name: 'configured',
+      baseURL: model.baseUrl,
+      ...(model.apiKey === null ? {} : { apiKey: reveal(model.apiKey) }),
+    })
     let text: string
     try {
       const answer = await generateText({
@@ -48,7 +49,7 @@ export function modelAt(model: NonNullable<Config['model']>): AskModel {
     } catch (error) {
       signal?.throwIfAborted()
       if (tooLate.aborted) return failed(`it gave no answer within ${model.timeoutMs} ms`)
-      const status = statusOf(error)
+      const status = statusOf(error, APICallError.isInstance)
       return failed(
         status === undefined ? 'the connection failed' : `it answered with status ${status}`,
       )
@@ -70,9 +71,13 @@ function readJson(text: string): unknown {
   }
 }
 
-function statusOf(error: unknown): number | undefined {
+/** The status of an HTTP answer somewhere along an error's causes. */
+function statusOf(
+  error: unknown,
+  isCallError: (at: unknown) => at is { readonly statusCode?: number },
+): number | undefined {
   for (let at = error; at instanceof Error; at = 'lastError' in at ? at.lastError : at.cause) {
-    if (APICallError.isInstance(at)) return at.statusCode
+    if (isCallError(at)) return at.statusCode
   }
   return undefined
 }

@@ -28,8 +28,10 @@ const bareSubject =
 /** Reads a sentence into clauses. */
 export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
   const tokens = sentence.tokens
-  const bits = tokens.map(
-    (token) => cuesOf(token.lower) | (/n['’]t$/.test(token.lower) ? cue.negator : 0),
+  const bits = tokens.map((token, i) =>
+    isMonthOfMay(tokens, i)
+      ? 0
+      : cuesOf(token.lower) | (/n['’]t$/.test(token.lower) ? cue.negator : 0),
   )
   const attributions = findAttributions(sentence, bits, entities)
   const wholeGeneric =
@@ -50,6 +52,12 @@ export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
         voiceInClause({ sentence, bits, from, to, attributions, wholeGeneric, start, end }),
     }
   })
+}
+
+/** "On May 3", "May 2026", "late May": the month, and not a guess. */
+function isMonthOfMay(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== 'May') return false
+  return i > 0 || tokens[i + 1]?.kind === 'number'
 }
 
 /** Token ranges between contrasts and semicolons; a leading "While …," is a clause of its own. */
@@ -201,7 +209,9 @@ function isDenied(place: Place, at: number): boolean {
       continue
     }
     if (word === 'nor' || word === 'without') {
-      if (i < at && at - i <= 8) return true
+      // "A server without a password had exposed names": the verb behind it is not denied.
+      const isOver = word === 'without' && exposureBetween(bits, i, at)
+      if (i < at && at - i <= 8 && !isOver) return true
       continue
     }
     // "did not include X", "X were not affected"
