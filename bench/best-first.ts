@@ -35,6 +35,9 @@ export function bestFirst(statements: readonly Statement[]): {
     if (each.field === 'recordCount' && each.modality !== 'denied')
       add('count', String(each.value.count), score)
     if (each.field === 'date' && each.value.kind === 'occurred') add('date', each.value.from, score)
+    // The annotation dates a breach by when it was found as well.
+    if (each.field === 'date' && each.value.kind === 'discovered')
+      add('date', each.value.from, score / 2)
   }
   const take = (field: string): string[] =>
     [...order]

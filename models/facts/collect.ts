@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCorpus } from '../../bench/read-corpus.ts'
 import { findEntities } from '../../src/analysis/entities/find-entities.ts'
 import { openReading, type Reading } from '../../src/analysis/reading.ts'
 import type { DataClassId } from '../../src/data/data-classes.ts'
 import { foldOf } from '../lib/logistic.ts'
 import { classOfGold } from './gold-classes.ts'
 
-export const corpora = ['casie', 'hibp', 'hhs-ocr'] as const
+export const publicCorpora = ['casie', 'hibp', 'hhs-ocr'] as const
+/** `own`: the half of our own modern reports that may be looked at. */
+export const corpora = [...publicCorpora, 'own'] as const
 export type Corpus = (typeof corpora)[number]
 
 /** An annotated document, read as the analysis reads it; a field without gold is null. */
@@ -43,7 +46,7 @@ export function collect(directory: string, folds: number): readonly GoldReading[
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as T)
-  return corpora.flatMap((corpus) => {
+  const published = publicCorpora.flatMap((corpus) => {
     const documents = new Map(
       lines<{ id: string; text: string; group?: string }>(`${corpus}.jsonl`).map((document) => [
         document.id,
@@ -82,7 +85,43 @@ export function collect(directory: string, folds: number): readonly GoldReading[
       ]
     })
   })
+  return [...published, ...collectOwn(folds)]
 }
 
 const classesOf = (kinds: readonly string[]): ReadonlySet<DataClassId> =>
   new Set(kinds.flatMap((kind) => classOfGold[kind] ?? []))
+
+function collectOwn(folds: number): readonly GoldReading[] {
+  return readCorpus()
+    .filter(({ split, isBreach }) => split === 'tune' && isBreach)
+    .map(({ id, text, title, siteName, publishedAt, facts }) => {
+      const reading = openReading({
+        text,
+        title: title || null,
+        publishedAt,
+        siteName: siteName || null,
+        url: null,
+      })
+      reading.entities = findEntities(reading).entities
+      const values = (field: string): readonly string[] =>
+        (facts.get(field) ?? []).map(({ value }) => value)
+      const intervals = values('date').map((value) => {
+        const [, from = '', to = ''] = value.split(' ')
+        return { from, to }
+      })
+      const classes = values('data').filter((value) => value.startsWith('+'))
+      return {
+        id,
+        corpus: 'own',
+        fold: foldOf(id, folds),
+        reading,
+        classes:
+          classes.length > 0
+            ? new Set(classes.map((value) => value.slice(1) as DataClassId))
+            : null,
+        optionalClasses: new Set(),
+        counts: facts.has('count') ? values('count').map((value) => Number.parseInt(value)) : null,
+        intervals: intervals.length > 0 ? intervals : null,
+      }
+    })
+}

@@ -21,7 +21,14 @@ import { findDataClasses } from '../../src/analysis/facts/find-data-classes.ts'
 import { findDates } from '../../src/analysis/facts/find-dates.ts'
 import type { LinearModel } from '../../src/analysis/linear-model.ts'
 import { toModel, train, type Example, type TrainingOptions } from '../lib/logistic.ts'
-import { annotated, collect, corpora, type Corpus, type GoldReading } from './collect.ts'
+import {
+  annotated,
+  collect,
+  corpora,
+  publicCorpora,
+  type Corpus,
+  type GoldReading,
+} from './collect.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -91,7 +98,7 @@ const fields: readonly Field[] = [
         })),
     }),
     options: { epochs: 8, rate: 0.02, l2: 4, minCount: 2 },
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1 },
+    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 4 },
   },
   {
     name: 'count',
@@ -111,7 +118,7 @@ const fields: readonly Field[] = [
       })),
     }),
     options: { epochs: 8, rate: 0.02, l2: 4, minCount: 2 },
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1 },
+    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 1 },
   },
   {
     name: 'date',
@@ -125,8 +132,9 @@ const fields: readonly Field[] = [
     },
     judge: ({ reading, intervals }, model) => ({
       gold: (intervals ?? []).map(({ from, to }) => `${from}..${to}`),
+      // The annotation dates a breach by when it was found as well.
       found: findDates(reading, model)
-        .filter(({ value }) => value.kind === 'occurred')
+        .filter(({ value }) => value.kind === 'occurred' || value.kind === 'discovered')
         .map(({ value, quote }) => {
           const hit = overlapping(intervals ?? [], { from: value.from, to: value.from })
           return {
@@ -136,7 +144,7 @@ const fields: readonly Field[] = [
         }),
     }),
     options: { epochs: 8, rate: 0.02, l2: 4, minCount: 2 },
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1 },
+    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 4 },
   },
 ]
 
@@ -176,7 +184,7 @@ function fit(field: Field): void {
   for (const kind of ['note', 'short', 'article'] as const) {
     const ofKind = rows.filter(({ reading }) => documentKind(reading) === kind)
     // A corpus counts by the root of its size, so that the largest does not decide alone.
-    const present = corpora
+    const present = publicCorpora
       .map((corpus) => ofKind.filter((document) => document.corpus === corpus))
       .filter((some) => some.length >= 10)
     const scores = steps.map((threshold) => {

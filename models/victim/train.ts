@@ -129,7 +129,13 @@ for (const [source, weight] of [
 for (const { id, text, facts, split } of readCorpus()) {
   const victims = facts.get('victim') ?? []
   if (split !== 'tune' || victims.length === 0) continue
-  addDocument({ id, text }, victims.map(({ value }) => [value]), [], ownWeight, false)
+  addDocument(
+    { id, text },
+    victims.map(({ value }) => [value]),
+    [],
+    ownWeight,
+    false,
+  )
 }
 
 const options = { epochs: 30, rate: 0.12, l2: 20, minCount: 6 }

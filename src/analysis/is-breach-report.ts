@@ -15,6 +15,7 @@ const likelyVictim = 0.35
  * text either long enough for it to be or clear about whom it happened to. `victim` is the likelihood of the best victim.
  */
 export function isBreachReport(reading: Reading, victim: number): boolean {
+  if (reading.listing !== null) return true
   const telling = tellingSentences(reading)
   const likelihood = probability(model, breachFeatures(reading.model, { victim, telling }))
   if (likelihood < model.threshold) return false

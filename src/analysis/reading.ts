@@ -1,5 +1,6 @@
 import type { Statement } from '#cases/index.ts'
 import { noEntities, type Entities } from './entities/types.ts'
+import { readListing, type Listing } from './listing/read-listing.ts'
 import type { Sentence, TextModel, Voice } from './text-model.ts'
 import { buildTextModel } from './text/segment.ts'
 import type { AnalysisInput } from './types.ts'
@@ -9,6 +10,8 @@ import { voiceAt } from './voice.ts'
 export interface Reading {
   readonly input: AnalysisInput
   readonly model: TextModel
+  /** Set where the document is a post that offers the data itself. */
+  readonly listing: Listing | null
   /** Who is who; empty while the entities themselves are being found. */
   readonly entities: Entities
   /** The sentence that holds an offset, or the nearest one before it. */
@@ -26,6 +29,7 @@ export function openReading(input: AnalysisInput): Reading & { entities: Entitie
   const reading: Reading & { entities: Entities } = {
     input,
     model,
+    listing: readListing(model),
     entities: noEntities,
     sentenceAt: (offset) => sentenceAt(model.sentences, offset),
     voiceOf: (start, end) => {

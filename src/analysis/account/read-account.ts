@@ -63,6 +63,13 @@ const claims = new RegExp(
  * and attackers claim; what nobody of them says is only reported.
  */
 export function readAccount(reading: Reading): Account {
+  const { listing } = reading
+  if (listing !== null) {
+    const sentence = reading.sentenceAt(listing.offer.start)
+    const tellings: Telling[] =
+      sentence === undefined ? [] : [{ ...byActor, ...listing.offer, sentence }]
+    return { ...byActor, tellings }
+  }
   const { victims, thirdParties } = reading.entities
   const victim: Subject = { forms: victims.flatMap(({ forms }) => forms), nouns: companyNoun }
   const vendor: Subject = { forms: thirdParties.flatMap(({ forms }) => forms), nouns: null }
@@ -86,6 +93,8 @@ export function readAccount(reading: Reading): Account {
     tellings,
   }
 }
+
+const byActor = { modality: 'claimed', assertedBy: 'actor' } as const
 
 /** Who can speak for one side: its names in lower case, and words such as "the company" and "it". */
 interface Subject {

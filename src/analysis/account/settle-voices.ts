@@ -50,6 +50,10 @@ export function settleVoices(
     const sentence = reading.sentenceAt(statement.start)
     const context = sentence === undefined ? undefined : contexts[sentence.index]
     if (sentence === undefined || context === undefined) return statement
+    if (reading.listing !== null && partsOfEvent.has(statement.field)) {
+      // All of it is the seller's word.
+      return { ...statement, modality: 'claimed', assertedBy: 'actor' }
+    }
     if (statement.field === 'actor') return settleActor(statement, sentence, account, context)
     if (!partsOfEvent.has(statement.field)) return statement
     return settle(statement, sentence, context, account)

@@ -56,6 +56,30 @@ const patterns: readonly (readonly [RegExp, number])[] = [
     ),
     0.8,
   ],
+  // The head of a forum post: "Seller: x", "Author: x"; and its end: "DM x", "Telegram @x".
+  [
+    /^\W*(?:[Ss]eller|[Aa]uthor|[Pp]oster|[Pp]osted by|[Vv]endor|[Uu]ser(?:name)?)\s*[:|]\s*@?([\p{L}\p{N}$_.-]{3,30})/gu,
+    0.85,
+  ],
+  [/\b(?:[Uu]ser|[Mm]ember|[Ss]eller) ["“‘']([\p{L}\p{N}$_.-]{3,30})["”’']/gu, 0.8],
+  [/\b(?:DM|PM|[Tt]elegram|[Tt]ox|[Ss]ession)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu, 0.7],
+  // "tracked as UNC7781"
+  [/\btracked (?:by \p{Lu}[\p{L}]+ )?as ((?:UNC|APT|FIN|TA|DEV-|Storm-)\d+)/gu, 0.85],
+  // "a crew that calls itself X"
+  [
+    new RegExp(
+      String.raw`\b(?:${attacker}|group) (?:that|which|who) calls? (?:itself|themselves|himself) ${name}`,
+      'gu',
+    ),
+    0.85,
+  ],
+  [
+    new RegExp(
+      String.raw`\b[Tt]he ${name} (?:ransomware |extortion |hacking |cyber ?crime )?(?:group|gang|crew|collective|operation) (?:had |has |have )?(?:already |also |later |since )?(?:claim(?:s|ed)|list(?:s|ed)|posted|exploited|publish(?:es|ed)|said|says|threaten(?:s|ed)|taken|took|broke|stole|added)`,
+      'gu',
+    ),
+    0.8,
+  ],
   // "a broker known as x", "the user x_1": forum names are often in lower case.
   [
     new RegExp(
@@ -136,7 +160,7 @@ export function findActors(model: TextModel): readonly ActorMention[] {
 }
 
 const attackerWord =
-  /\b(?:hack|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name)/i
+  /\b(?:hack|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as|\bDM\b|\bPM\b|telegram|author|poster|vendor|listed)/i
 const distinctive =
   /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu
 

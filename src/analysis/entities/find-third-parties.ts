@@ -48,10 +48,20 @@ const served = new RegExp(
 )
 
 const trade =
-  '(?:providers?|vendors?|suppliers?|contractors?|processors?|administrators?|agency|integrations?|software|platforms?|host|outsourcer|operator|partner|tool)'
+  '(?:providers?|vendors?|suppliers?|contractors?|processors?|administrators?|agency|integrations?|software|platforms?|host|outsourcer|operator|partner|tool|(?:management|information|booking|ticketing|payroll|billing|reservation|records?) systems?|courier|cloud|app)'
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
 const apposed = new RegExp(
-  String.raw`${properName}, ((?:an?|its|their|our|the|one of (?:its|their|the)) (?:[\p{L}’'-]+ ){0,4}?${trade})(?: (?:it|they|the \w+) (?:uses?|used|had hired|hired|employs?))?\b(?! of)`,
+  String.raw`${properName}, ((?:an?|its|their|our|the|one of (?:its|their|the)) (?:[\p{L}’'-]+ ){0,4}?${trade})(?: (?:that )?(?:it|they|the \w+|all \w+|both) (?:uses?|used|use|had hired|hired|employs?|share))?\b(?! of)`,
+  'gu',
+)
+/** "EduPort, the maker of its student information system" */
+const makerOf = new RegExp(
+  String.raw`${properName}, (the (?:maker|developer|provider|operator|supplier|vendor|host) of (?:its|their|the \w+['’]s) [\p{Ll} -]{4,50}?)(?=[,.;]| and | where| in )`,
+  'gu',
+)
+/** "stolen from the customer-success app Gainlink", "its contractor, PBX Research Services", "the cloud data warehouse Snowdrift" */
+const introduced = new RegExp(
+  String.raw`\b(?:the|its|their|our|a) ((?:[\p{Ll}-]+ ){0,4}?(?:app|software|platform|vendor|supplier|contractor|subcontractor|processor|data warehouse|service provider|agency|system|tool|provider|courier|host|integration|cloud service|partner)),? (?:called |named )?${properName}`,
   'gu',
 )
 /** "through Seatwise, which supplies the ticketing software" */
@@ -123,12 +133,16 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
     for (const [pattern, roleGroup] of [
       [apposed, 2],
       [related, 3],
+      [makerOf, 2],
+      [introduced, -1],
     ] as const) {
       for (const match of text.matchAll(pattern)) {
-        const name = (match[1] ?? '').replace(/[’']s?$|[.,]$/g, '')
-        const role = match[roleGroup] ?? ''
+        // Where the role comes first, the groups stand the other way round.
+        const [named = '', role = ''] =
+          roleGroup === -1 ? [match[2], match[1]] : [match[1], match[roleGroup]]
+        const name = named.replace(/[’']s?$|[.,]$/g, '')
         if (helper.test(role) || name.length < 2) continue
-        const start = sentence.start + match.index + match[0].indexOf(match[1] ?? '')
+        const start = sentence.start + match.index + match[0].lastIndexOf(named)
         const end = sentence.start + match.index + match[0].length
         // The same supplier described without its name, found above, gives way to the name.
         for (let i = found.length - 1; i >= 0; i--) {

@@ -29,7 +29,7 @@ export function findCounts(
   )
   // Plain words help where the model would leave the document without any size, not beside a better one.
   const none = weighed.every((likely) => likely < threshold)
-  return mentions.flatMap((mention, i) => {
+  const stated = mentions.flatMap((mention, i) => {
     const { voice, sentence, start, end } = mention
     if (voice.modality === 'denied') return []
     const scope = scopeOf(reading, mention)
@@ -50,6 +50,24 @@ export function findCounts(
       ),
     ]
   })
+  return stated.filter((statement) => !isRounded(reading, statement, stated))
+}
+
+/** "3.4M customers" in a headline above "3,412,889 records" is the same figure, told shorter. */
+function isRounded(
+  reading: Reading,
+  { value, start }: StatementOf<'recordCount'>,
+  all: readonly StatementOf<'recordCount'>[],
+): boolean {
+  const sentence = reading.sentenceAt(start)
+  if (sentence === undefined || (sentence.kind !== 'heading' && sentence.index > 0)) return false
+  return all.some(
+    ({ value: other, start: at }) =>
+      at >= sentence.end &&
+      other.count !== value.count &&
+      other.count % 10 ** Math.max(0, Math.floor(Math.log10(value.count)) - 1) !== 0 &&
+      Math.abs(other.count - value.count) <= value.count * 0.05,
+  )
 }
 
 const severalVictims =

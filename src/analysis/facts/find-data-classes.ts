@@ -1,5 +1,6 @@
 import type { StatementOf } from '#cases/index.ts'
 import { probability } from '../linear-model.ts'
+import type { Listing } from '../listing/read-listing.ts'
 import type { Reading } from '../reading.ts'
 import {
   dataClassFeatures,
@@ -29,6 +30,8 @@ export function findDataClasses(
   reading: Reading,
   weights: FactModel = shipped,
 ): StatementOf<'dataClass'>[] {
+  const { listing } = reading
+  if (listing !== null) return listedClasses(reading, listing)
   const mentions = findDataClassMentions(reading)
   const threshold = weights.thresholds[documentKind(reading)]
   return mentions.flatMap((mention) => {
@@ -42,6 +45,21 @@ export function findDataClasses(
     const likely = told ? Math.max(weighed, plainlyTold) : weighed
     return likely >= threshold ? [stated(reading, mention, true, likely)] : []
   })
+}
+
+/** All that a seller names is his claim: the columns he lists, and what he says in sentences. */
+function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataClass'>[] {
+  const claimed = { modality: 'claimed', assertedBy: 'actor' } as const
+  const said = findDataClassMentions(reading).filter(
+    ({ voice, start, end }) =>
+      voice.modality !== 'denied' &&
+      !listing.fields.some((field) => start < field.end && end > field.start),
+  )
+  return [...listing.fields, ...said]
+    .toSorted((a, b) => a.start - b.start)
+    .map((at) =>
+      say(reading, 'dataClass', { class: at.class, exposed: true }, at, claimed, 0.85, 'listing@1'),
+    )
 }
 
 const stated = (

@@ -4,7 +4,7 @@ import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { dateFeatures, findDateMentions, type DateMention } from './date-mentions.ts'
-import { eventsNear, type EventKind } from './event-verbs.ts'
+import { eventsNear, type EventKind, type NearEvent } from './event-verbs.ts'
 import model from './date-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
@@ -19,7 +19,9 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
   const threshold = weights.thresholds[documentKind(reading)]
   return mentions.flatMap((mention) => {
     const { voice, from, to } = mention
-    if (voice.generic || mention.sentence.kind === 'heading') return []
+    if (voice.generic) return []
+    // Headlines say when it was written; a seller's lines are all of the same kind.
+    if (mention.sentence.kind === 'heading' && reading.listing === null) return []
     const likely = probability(weights, dateFeatures(reading, mention, mentions))
     const kind = kindOf(mention, likely, threshold)
     if (kind === null) return []
@@ -55,11 +57,20 @@ function kindOf(mention: DateMention, likely: number, threshold: number): DateKi
   const plain =
     nearest !== undefined && nearest.side === 'left' && nearest.distance <= 2 ? nearest.kind : null
   if (plain !== null && plain !== 'occurred' && likely < against) return tellable(plain, sentence)
+  if (nearest?.kind === 'discovered' && isAlone(near) && likely < againstAlone) {
+    return tellable('discovered', sentence)
+  }
   if (likely >= threshold) return 'occurred'
   return nearest === undefined || nearest.kind === 'occurred' || shape === 'year'
     ? null
     : tellable(nearest.kind, sentence)
 }
+
+/** How sure it must be where a verb of finding is the only one near the date. */
+const againstAlone = 0.8
+
+const isAlone = (near: readonly NearEvent[]): boolean =>
+  near.every(({ kind }) => kind === 'discovered' || kind === 'other')
 
 /** Furthest verb, in words, that is still taken for the date's. */
 const reach = 8

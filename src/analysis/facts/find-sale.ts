@@ -49,18 +49,27 @@ const aPrice =
  * no price, and a report of what criminals generally do is no offer.
  */
 export function findSale(reading: Reading): Statement[] {
-  const offering = reading.model.sentences.filter((sentence) => isOffer(reading, sentence))
+  const { listing, model } = reading
+  const offering =
+    listing === null
+      ? model.sentences.filter((sentence) => isOffer(reading, sentence))
+      : model.sentences.filter(
+          ({ start, end }) => start < listing.offer.end && end > listing.offer.start,
+        )
   const [first] = offering
-  if (first === undefined) return []
-  const near = reading.model.sentences.filter(
-    ({ kind, index }) =>
-      kind !== 'boilerplate' && offering.some((offer) => Math.abs(offer.index - index) <= 3),
-  )
+  if (first === undefined || (listing !== null && !sells.test(model.text))) return []
+  const near =
+    listing === null
+      ? model.sentences.filter(
+          ({ kind, index }) =>
+            kind !== 'boilerplate' && offering.some((offer) => Math.abs(offer.index - index) <= 3),
+        )
+      : model.sentences
   const forum = firstOf(
     near,
     ({ text }) => forums.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
   )
-  const price = firstOf(near, priceIn)
+  const price = firstOf(near, (sentence) => priceIn(sentence, listing !== null))
   const seller = reading.entities.actors[0]?.name ?? null
   const sample = near.some(({ text }) => hasSample(text))
   const named = new Set(
@@ -71,6 +80,7 @@ export function findSale(reading: Reading): Statement[] {
       )
       .map((mention) => mention.class),
   )
+  for (const { class: id } of listing?.fields ?? []) named.add(id)
   return offering.slice(0, 3).map((sentence) =>
     say(
       reading,
@@ -111,8 +121,11 @@ function firstOf<T>(
   return null
 }
 
-function priceIn({ text }: Sentence): { amount: number; currency: string } | null {
-  if (!aPrice.test(text) || /\b(?:ransom|fine[ds]?|revenue|extort\w*|bounty|reward)\b/i.test(text))
+function priceIn({ text }: Sentence, isPost: boolean): { amount: number; currency: string } | null {
+  if (
+    (!isPost && !aPrice.test(text)) ||
+    /\b(?:ransom|fine[ds]?|revenue|extort\w*|bounty|reward)\b/i.test(text)
+  )
     return null
   for (const { groups = {} } of text.matchAll(money)) {
     const digits = groups['a'] ?? groups['b'] ?? ''
@@ -125,6 +138,9 @@ function priceIn({ text }: Sentence): { amount: number; currency: string } | nul
   }
   return null
 }
+
+/** Sells, and does not only give away. */
+const sells = /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction|\$ ?\d|(?:xmr|btc|usd)\b)/i
 
 const hasSample = (text: string): boolean =>
   /\b(?:sample|proof of \d|screenshots as proof)\b/i.test(text) &&

@@ -1,0 +1,100 @@
+import { classByColumn } from '#data/column-names.ts'
+import type { DataClassId } from '#data/data-classes.ts'
+import type { TextModel } from '../text-model.ts'
+
+/** One column that a post says the data has. */
+export interface ListedField {
+  readonly class: DataClassId
+  readonly start: number
+  readonly end: number
+}
+
+/** A post that offers data itself, in the seller's own words; null where a text only tells of one. */
+export interface Listing {
+  /** Where the data is offered: the first words that do so. */
+  readonly offer: { readonly start: number; readonly end: number }
+  readonly fields: readonly ListedField[]
+}
+
+/** The seller speaks: he sells, has, gives. */
+const offers: readonly RegExp[] = [
+  /^\W*\[?(?:selling|for sale|wts|sale|sell|leak|database|db|fresh)\b\]?[\s:|[\]-]/im,
+  /\b(?:i|we) (?:am|are|['’]m|['’]re)? ?(?:selling|sell|offering|leaking|sharing|giving away|releasing|auctioning)\b/i,
+  /\b(?:i|we) (?:have|got|hold|breached|hacked|dumped|exfiltrated|obtained|stole|pwned)\b[^.\n]{0,60}\b(?:database|data|access|dump|db|files|network|records|rows)\b/i,
+  /\basking (?:for )?[$€£]?\d|\basking (?:for )?\d[\d.,]* ?(?:k|btc|xmr|usd)\b/i,
+  /(?:^|[.!] )(?:dumped|hacked|breached|leaked|scraped|exfiltrated|pwned) (?:in|on|last|this|yesterday|today|by me|from)\b/im,
+  /\btoday (?:i|we)\b[^.\n]{0,30}\b(?:upload|leak|sell|share|post|present|release)/i,
+]
+
+/** What only such posts hold; two of them beside an offer make it one. */
+const habits: readonly RegExp[] = [
+  /^\W*(?:asking )?price\s*[:=]/im,
+  /^\W*(?:fields?|columns?|headers?|data|compromised data|format|structure|rows?|lines?|total (?:rows|lines|records)|records|size|date|year)\s*[:=]/im,
+  /^\W*(?:samples?|proofs?|preview|poc)\s*[:=]/im,
+  /\b(?:escrow|middle ?man|mm) (?:accepted|welcome|ok|only|available|is fine)\b/i,
+  /\b(?:one buyer|single buyer|one-time sale|first come|serious buyers|no time ?wasters|negotiable|best offer|bin\b|highest bid)/i,
+  /\b(?:dm|pm|contact) (?:me|us)\b|\bDM @?[\w.]{3,}|\b(?:tox|session|jabber|xmpp|telegram|qtox)\s*(?:id)?\s*[:@]/i,
+  /\b(?:xmr|btc|monero|usdt) (?:only|accepted|preferred)\b|\bonly (?:xmr|btc|monero)\b/i,
+  /^\W*(?:seller|author|posted by|user|thread|reputation|joined)\s*[:|]/im,
+  /\b(?:reputation|joined|threads|posts)\b[^.\n]{0,20}\b\d/i,
+  /\bhello (?:\w+ ){0,3}(?:community|members|forum|guys|all)\b/i,
+  /\bnever (?:been )?(?:posted|sold|leaked|shared) (?:before|anywhere)\b/i,
+  /\b(?:full|fresh|new) (?:db|dump|database)\b/i,
+]
+
+const fieldLine =
+  /^[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|format|structure|schema)\s*[:=]\s*([^\n]+)/gimu
+
+/** Reads a post of somebody who sells or leaks data. */
+export function readListing({ text }: TextModel): Listing | null {
+  if (text.length > mostCharacters) return null
+  const offer = offers.map((pattern) => pattern.exec(text)).find((found) => found !== null)
+  if (offer === undefined || offer === null) return null
+  const seen = habits.filter((pattern) => pattern.test(text)).length
+  if (seen < fewestHabits) return null
+  const start = offer.index + (/^\W*/.exec(offer[0])?.[0].length ?? 0)
+  const lineEnd = text.indexOf('\n', start)
+  const end = lineEnd === -1 ? text.length : lineEnd
+  return { offer: { start, end }, fields: fieldsOf(text) }
+}
+
+/** Posts are short; articles that quote one are not. */
+const mostCharacters = 12_000
+const fewestHabits = 2
+
+function fieldsOf(text: string): readonly ListedField[] {
+  const found: ListedField[] = []
+  for (const match of text.matchAll(fieldLine)) {
+    const list = match[1] ?? ''
+    const from = match.index + match[0].length - list.length
+    for (const item of list.matchAll(/[^,;|/\t]+/g)) {
+      const id = classOfColumn(item[0])
+      if (id === undefined) continue
+      const lead = /^\s*/.exec(item[0])?.[0].length ?? 0
+      const start = from + item.index + lead
+      found.push({ class: id, start, end: start + item[0].trim().length })
+    }
+  }
+  return found
+}
+
+/** The class of a column by its name: `first_name`, `homeAddress`, `password (bcrypt)`, `phone number`. */
+export function classOfColumn(written: string): DataClassId | undefined {
+  const plain = written
+    .replace(/\([^)]*\)|["'`.[\]]/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[_-]+|\s+/g, ' ')
+    .trim()
+  if (plain === '' || plain.split(' ').length > 4) return undefined
+  const whole = classByColumn.get(plain) ?? classByColumn.get(plain.replace(/s$/, ''))
+  if (whole !== undefined) return whole
+  // "customer email", "billing address", "phone number": the last words, then without "number".
+  const words = plain.replace(/ (?:numbers?|no|nr|nums?)$/, '').split(' ')
+  for (let from = 0; from < words.length; from++) {
+    const tail = words.slice(from).join(' ')
+    const known = classByColumn.get(tail) ?? classByColumn.get(tail.replace(/s$/, ''))
+    if (known !== undefined) return known
+  }
+  return undefined
+}
