@@ -3,7 +3,8 @@
  * Lower case.
  */
 export const commonWords: ReadonlySet<string> = new Set(
-  `a about above access according account accounts across actor actors additional additionally admin administrator administrators
+  `hacktivist hacktivists intruder intruders extortionists luxury district payment payments recordings observers passengers dumped
+  a about above access according account accounts across actor actors additional additionally admin administrator administrators
   advertisement advice affected after again against ago agency all almost alongside already also although always america among amid
   an analysis analyst analysts and another any anyone anything apparently apps approximately april are article as aside asked at
   attack attacker attackers attacks attorney august authorities authority available back bank banks based because been before being

@@ -10,6 +10,8 @@ export interface Telling {
   readonly start: number
   readonly end: number
   readonly sentence: Sentence
+  /** Only words such as "said" beside the event: not yet an admission where the event is denied. */
+  readonly weak?: boolean
 }
 
 /** How a document tells of the event: by whose word, sentence by sentence and as a whole. */
@@ -23,7 +25,7 @@ const companyNouns =
   'company|firm|retailer|bank|automaker|carmaker|airline|hospital|clinic|universit(?:y|ies)|school(?:s| chain| district)?|organi[sz]ation|provider|operator|manufacturer|maker|insurer|agency|group|chain|law firm|council|county|studio|exchange|spokes(?:person|man|woman)|chief executive|CEO|CISO|management|statement|notice|letter|filing|supplier|vendor|carrier|seller|business|developer|publisher|utility|college|city|store|site|service'
 
 const companyNoun = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:the|its|a|an|their) (?:[\p{L}\p{N}-]+ ){0,2}?(?:${companyNouns})|it|they|we)$`,
+  String.raw`(?<![\p{L}])(?:(?:the|its|a|an|their) (?:[\p{L}\p{N}-]+ ){0,2}?(?:${companyNouns})|(?:our|its) (?:[\\p{L}-]+ ){0,3}team|it|they|we)$`,
   'iu',
 )
 
@@ -38,7 +40,7 @@ const admits =
   '(?:confirm(?:s|ed|ing)|acknowledg(?:es|ed|ing)|admit(?:s|ted|ting)|disclos(?:es|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)(?= (?:an?|the|that|to))|reveal(?:s|ed)|apologi[sz](?:es|ed))'
 const warns = `(?:(?:notif(?:ies|ied|y|ying)|inform(?:s|ed|ing)?|(?:begun|started) to (?:inform|notify|warn|tell)|tells|told|warn(?:s|ed|ing)?|alert(?:s|ed|ing)?|writing to|wrote to|written to|(?:sent|sending) (?:letters|notices|emails|notifications|an? (?:letter|email|notice)) to|contact(?:ed|ing)) ${audience})`
 const finds =
-  '(?:detect(?:s|ed)|discover(?:s|ed)|learn(?:s|ed|t)|determin(?:es|ed)|identif(?:ies|ied)|became aware|found)(?= (?:that|on|in|an?|the|of|some|unusual|unauthori[sz]ed|suspicious|data|evidence))'
+  '(?:detect(?:s|ed)|discover(?:s|ed)|notic(?:es|ed)|establish(?:es|ed)|conclud(?:es|ed)|believ(?:es|ed)|estimat(?:es|ed)|learn(?:s|ed|t)|determin(?:es|ed)|identif(?:ies|ied)|became aware|found)(?= (?:that|on|in|an?|the|of|some|unusual|unauthori[sz]ed|suspicious|data|evidence|approximately|about|around))|(?:informed|notified|alerted|told) (?:by|of)'
 const says =
   '(?:sa(?:ys|id)|stat(?:es|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|add(?:s|ed)|indicat(?:es|ed)|wrote|explain(?:s|ed)|not(?:es|ed))'
 
@@ -48,8 +50,9 @@ const evades =
 
 const denies =
   /(?<!\b(?:nor|or|not|neither|n['’]t) )\b(?:den(?:y|ies|ied)(?: that)?\b(?! (?:access|service))[^.;]{0,90}\b(?:breach\w*|hack\w*|stolen|compromis\w+|leak\w*|attack\w*|claims?|intrusion|incident|access\w*)|(?:there (?:was|has been|is) no|no|not a|was no) (?:data |security |new )*(?:breach|intrusion|hack|compromise)\b(?! (?:of (?:financial|payment)|notification))|(?:found|seen|have|has|sees) no (?:evidence|indications?|signs?|trace|match)\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)|(?:systems?|network|servers?|infrastructure|platform|database) (?:was|were|has|have|had) not (?:been )?(?:breached|hacked|compromised|accessed|affected)|(?:does|do|did) not (?:come|stem|originate) from|(?:reject|refut|disput)(?:s|ed|es) (?:the |these |any )?(?:claims?|allegations?|reports?)|(?:is|was|are|were) (?:fake|fabricated|bogus|not genuine))/i
+/** Denies misuse, or a part of the systems, or only for now: not that it happened. */
 const provisional =
-  /\b(?:so far|yet|at this (?:time|point|stage)|currently|to date|misus\w+|fraud\w*|identity theft|of (?:any )?(?:misuse|abuse))\b/i
+  /\b(?:(?:own|production|core|payment|card|other|corporate|banking|operational|clinical|flight|control|remaining|main) (?:\w+ )?(?:systems?|networks?|servers?|infrastructure|environments?|platforms?)|so far|yet|at this (?:time|point|stage)|currently|to date|misus\w+|fraud\w*|identity theft|of (?:any )?(?:misuse|abuse))\b/i
 
 const attacker =
   '(?:hackers?|attackers?|threat actors?|actors?|(?:ransomware |hacking |extortion |cybercrime )?(?:group|gang|crew|collective|operation)|sellers?|(?:access|data) brokers?|poster|users?|hacktivists?|cyber-?criminals?|extortionists?|listing|post|thread|leak site|person who shared)'
@@ -73,18 +76,23 @@ export function readAccount(reading: Reading): Account {
   const { victims, thirdParties } = reading.entities
   const victim: Subject = { forms: victims.flatMap(({ forms }) => forms), nouns: companyNoun }
   const vendor: Subject = { forms: thirdParties.flatMap(({ forms }) => forms), nouns: null }
-  const tellings = reading.model.sentences.flatMap((sentence) => {
+  const told = reading.model.sentences.flatMap((sentence) => {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
     const found = tellingOf(sentence, victim, vendor)
     return found === null ? [] : [found]
   })
+  // Where the event is denied, "said that the data is old" is no admission.
+  const isDenied = told.some(({ modality }) => modality === 'denied')
+  const tellings = told.filter(
+    ({ modality, weak }) => !(isDenied && modality === 'confirmed' && weak === true),
+  )
   const [first] = tellingSentences(reading)
   const opening = first === undefined ? undefined : reading.model.sentences[first]
   if (tellings.length === 0 && opening !== undefined) {
     const { start, end } = opening
     tellings.push({ modality: 'reported', assertedBy: 'publisher', start, end, sentence: opening })
   }
-  const best = (['confirmed', 'denied', 'claimed', 'reported'] as const)
+  const best = (['confirmed', 'denied', 'claimed', 'suspected', 'reported'] as const)
     .map((modality) => tellings.find((telling) => telling.modality === modality))
     .find((telling) => telling !== undefined)
   return {
@@ -108,9 +116,11 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
     found: RegExpExecArray,
     modality: Modality,
     assertedBy: Telling['assertedBy'],
+    weak = false,
   ): Telling => {
     const start = sentence.start + found.index
-    return { modality, assertedBy, start, end: start + found[0].trimEnd().length, sentence }
+    const end = start + found[0].trimEnd().length
+    return { modality, assertedBy, start, end, sentence, ...(weak ? { weak } : {}) }
   }
   const denied = denies.exec(text)
   if (denied !== null && !provisional.test(text)) return at(denied, 'denied', 'victim')
@@ -118,17 +128,30 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
   const claim = claims.exec(text)
   if (!evaded) {
     const said = saidBy(text, victim, claim !== null)
-    if (said !== null) return at(said, 'confirmed', 'victim')
+    if (said !== null) {
+      const doubt = suspects.exec(text)
+      return doubt === null
+        ? at(said, 'confirmed', 'victim', isWeak(said[0]))
+        : at(doubt, 'suspected', 'victim')
+    }
     const supplied = vendor.forms.length === 0 ? null : saidBy(text, vendor, claim !== null)
     if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
     const official = authority.exec(text)
     if (official !== null && event.test(text) && claim === null)
       return at(official, 'confirmed', 'authority')
   }
+  const doubt = claim === null ? suspects.exec(text) : null
+  if (doubt !== null) return at(doubt, 'suspected', 'publisher')
   return claim === null || (evaded && !/\bclaim|\bfor sale|\boffer/i.test(text))
     ? null
     : at(claim, 'claimed', 'actor')
 }
+
+/** Those concerned do not know yet whether it happened. */
+const suspects =
+  /\b(?:investigat\w+|examin\w+|look\w* into|check\w*|aware of) (?:\w+ ){0,2}(?:a |the )?(?:possible|potential|suspected|alleged|apparent) (?:\w+ )?(?:breach|leak|theft|intrusion|incident|hack)\b|\b(?:can ?not|can['’]t|could not|couldn['’]t) (?:be )?(?:rule[d]? out|exclude[d]?)\b/i
+
+const isWeak = (verb: string): boolean => new RegExp(`^(?:${says})`, 'i').test(verb)
 
 const authority =
   /\b(?:police|prosecutors|officials|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|the (?:court|ministry|commission))\b[^.;]{0,60}?\b(?:said|found|arrested|fined|concluded|confirmed|determined|reported|announced|charged)\b/i
@@ -141,7 +164,7 @@ const weakVerb = new RegExp(
 /** What may stand between a subject and its verb: an aside between commas, helping verbs, adverbs. */
 const helping =
   /(?: (?:has|have|had|is|are|was|were|also|now|since|later|officially|publicly|recently|today|on \w+|begun|been|[\w-]+ly))+$/i
-const aside = /,[^.;,]{2,80},$/
+const aside = /,[^.;,]{2,80},$|,? (?:Inc|Ltd|LLC|Corp|plc)\.?(?: \([^)]{2,40}\))?$| \([^)]{2,40}\)$/
 const possessed = /['’]s [\w -]{2,30}$/
 /** A quotation or remark closed by its speaker: "…, the company said". */
 const trailing = new RegExp(

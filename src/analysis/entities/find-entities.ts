@@ -6,7 +6,7 @@ import { findNames } from './find-names.ts'
 import { findPlatforms } from './find-platforms.ts'
 import { findPublishers } from './find-publishers.ts'
 import { findThirdParties } from './find-third-parties.ts'
-import { chooseVictims, rankNames, type RankedName } from './rank-victims.ts'
+import { chooseVictims, leastSupplied, rankNames, type RankedName } from './rank-victims.ts'
 import { stateActors, statePlatforms, statePublishers, stateThirdParties } from './state-parties.ts'
 import { stateSurroundings } from './state-surroundings.ts'
 import { stateVictims } from './state-victims.ts'
@@ -70,6 +70,7 @@ export function findEntities(reading: Reading): FoundEntities {
   const others = chooseVictims(
     ranked.filter(({ cluster }) => !supplierClusters.has(cluster)),
     cannot,
+    supplierClusters.size > 0 ? leastSupplied : undefined,
   )
   const victims = others.length > 0 ? others : chooseVictims(ranked, cannot)
   const victimClusters = new Set(victims.map(({ cluster }) => cluster))

@@ -91,7 +91,11 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
     if (!commonWords.has(inner.toLowerCase())) add(inner, match.index + match[0].lastIndexOf(inner))
   }
   for (const match of text.matchAll(namePattern)) {
-    for (const { text: name, offset } of trimName(match[0], isOpening(sentence, match.index))) {
+    for (const { text: name, offset } of trimName(
+      match[0],
+      isOpening(sentence, match.index),
+      sentence.kind === 'heading',
+    )) {
       add(name, match.index + offset)
     }
   }
@@ -117,11 +121,18 @@ const afterPossessive =
 /** "Teachers' Retirement System": the people whom a body serves, as part of its name. */
 const servedPeople =
   /^(?:Employees|Teachers|Workers|Veterans|Officers|Firefighters|Farmers|Physicians|Nurses|Members|Citizens|Women|Children|Students|Consumers|Drivers|Mariners|Seafarers|Travelers|Travellers|Carpenters|Policemen|Doctors|Writers|Actors|Players|Growers|Builders|Bankers)[’']$/
+/** Numbers, sizes ("450GB") and plurals of acronyms ("CVs"). */
+const noName = /^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
+
 const goesOn = (word: string, next: string): boolean =>
   afterPossessive.test(next) || (servedPeople.test(word) && /^\p{Lu}/u.test(next))
 
 /** Cuts common words from the ends, possessives from the tail; a title splits at its common words. */
-function trimName(raw: string, isOpening: boolean): readonly { text: string; offset: number }[] {
+function trimName(
+  raw: string,
+  isOpening: boolean,
+  isTitle: boolean,
+): readonly { text: string; offset: number }[] {
   const words = [...raw.matchAll(/\S+/g)].map((found) => ({ text: found[0], at: found.index }))
   const runs: { text: string; at: number }[][] = [[]]
   for (const [i, word] of words.entries()) {
@@ -144,7 +155,7 @@ function trimName(raw: string, isOpening: boolean): readonly { text: string; off
       (commonWords.has(plain) &&
         !shouted &&
         isOpening &&
-        (atStart || runs.length > 1 || i === words.length - 1))
+        (atStart || (isTitle && runs.length > 1) || i === words.length - 1))
     if (drops) {
       runs.push([])
       continue
@@ -163,7 +174,7 @@ function trimName(raw: string, isOpening: boolean): readonly { text: string; off
       .slice(offset, last.at + last.text.length)
       .replace(/[’']s?$/, '')
       .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|LLC|\p{Lu}))\.$/u, '')
-    return isCommon(text) || /^\d+$|^\p{Lu}{2,4}s$/u.test(text) ? [] : [{ text, offset }]
+    return isCommon(text) || noName.test(text) ? [] : [{ text, offset }]
   })
 }
 

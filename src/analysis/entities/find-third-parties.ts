@@ -10,10 +10,10 @@ export interface ThirdPartyMention {
 }
 
 const quick =
-  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary|agency|administrat|software|integration|, which |(?:company|firm) (?:that|which)/i
+  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary|agency|administrat|software|integration|system|platform|\bapp\b|tool|warehouse|courier|service|host|(?:maker|developer) of|, which |(?:company|firm) (?:that|which)/i
 /** Only a passage about what happened makes a supplier part of it. */
 const event =
-  /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred)\b/i
+  /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred|copied|cop(?:y|ies)|downloaded|exported|sat|kept|held)\b/i
 /** Those who are called in afterwards are not the ones who were breached. */
 const helper =
   /\b(?:forensic\w*|cyber ?-?security|security|investigat\w+|experts?|specialists?|consultants?|legal|law|audit\w*|research\w*|risk|assessors?|counsel|recovery|credit monitoring|identity|penetration|incident response|antivirus|patch|app stores?|cookies?|sellers?|marketplaces?)\b/i
@@ -61,7 +61,7 @@ const makerOf = new RegExp(
 )
 /** "stolen from the customer-success app Gainlink", "its contractor, PBX Research Services", "the cloud data warehouse Snowdrift" */
 const introduced = new RegExp(
-  String.raw`\b(?:the|its|their|our|a) ((?:[\p{Ll}-]+ ){0,4}?(?:app|software|platform|vendor|supplier|contractor|subcontractor|processor|data warehouse|service provider|agency|system|tool|provider|courier|host|integration|cloud service|partner)),? (?:called |named )?${properName}`,
+  String.raw`\b(?:(?:its|their|our)|(?:through|via|accounts? (?:at|with)|(?:tokens?|credentials|keys?) (?:\w+ )?(?:from|of)) (?:the|an?)) ((?:[\p{Ll}-]+ ){0,4}?(?:app|software|platform|vendor|supplier|contractor|subcontractor|processor|data warehouse|service provider|agency|system|tool|provider|courier|host|integration|cloud service|partner)),? (?:called |named )?${properName}`,
   'gu',
 )
 /** "through Seatwise, which supplies the ticketing software" */
@@ -71,7 +71,7 @@ const related = new RegExp(
 )
 /** "a company that runs its call centre", "a translation agency that it had hired" */
 const unnamedDoer = new RegExp(
-  String.raw`\b(?:at|of|by|from|through|that) an? ((?:[\p{Ll}-]+ ){0,3}?(?:company|firm|agency|provider|vendor|supplier|contractor)) (?:that|which) (?:(?:it|they|the \w+) (?:had |has |have )?(?:hired|uses?|used|engaged|employs?)|(?:runs|operates|handles|manages|provides|processes|hosts|supplies) [^,.;]{4,50})`,
+  String.raw`\b(?:at|of|by|from|through|that) an? ((?:[\p{Ll}-]+ ){0,3}?(?:company|firm|agency|provider|vendor|supplier|contractor)) (?:that|which) (?:(?:it|they|the \w+) (?:had |has |have )?(?:hired|uses?|used|engaged|employs?)|(?:runs|operates|handles|manages|provides|processes|hosts|supplies|sends|prints|stores|supports|mails|delivers|ships|collects|maintains|administers) [^,.;]{4,50})`,
   'gu',
 )
 

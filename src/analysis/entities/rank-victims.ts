@@ -16,6 +16,8 @@ export interface RankedName {
 
 /** Least likelihood of the first victim; a further one must come near it as well. */
 const leastFirst = 0.2
+/** The same where a supplier is told of, who must have somebody to supply. */
+export const leastSupplied = 0.1
 const leastFurther = 0.25
 const shareOfFirst = 0.7
 
@@ -52,8 +54,14 @@ function priorOf(
   const headed =
     breach.test(about.headline) &&
     [name, ...forms].some((form) => form.length > 2 && about.headline.includes(form))
-  return headed ? 1.5 : 0
+  return (headed ? 1.5 : 0) + (mentions.some(isMarked) ? 1.5 : 0)
 }
+
+/** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
+const isMarked = ({ sentence, start }: NameCluster['mentions'][number]): boolean =>
+  marks.test(sentence.text.slice(0, start - sentence.start))
+const marks =
+  /\b(?:belong(?:s|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:on|for|against)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu
 const breach =
   /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack|data|incident|ransomware|sale|selling|claims?)\b/i
 
@@ -66,6 +74,7 @@ const shift = (likelihood: number, logOdds: number): number => {
 export function chooseVictims(
   ranked: readonly RankedName[],
   cannot: ReadonlySet<NameCluster>,
+  least = leastFirst,
 ): readonly RankedName[] {
   const able = ranked.filter(
     ({ cluster }) =>
@@ -76,8 +85,6 @@ export function chooseVictims(
   )
   const top = able[0]?.likelihood ?? 0
   return able.filter(({ likelihood }, i) =>
-    i === 0
-      ? likelihood >= leastFirst
-      : likelihood >= leastFurther && likelihood >= top * shareOfFirst,
+    i === 0 ? likelihood >= least : likelihood >= leastFurther && likelihood >= top * shareOfFirst,
   )
 }

@@ -139,7 +139,7 @@ function voiceInClause(place: Place): Voice {
       pastAnywhere = true
       if (future >= 0 && i > future) pastAfter = true
     }
-    if (bit & cue.possibly) possible = true
+    if (bit & cue.possibly && (i < at || !isAside(tokens, i))) possible = true
     if (bit & cue.allegedly) allegedly = true
     if (bit & cue.reportedly) reportedly = true
     if (bit & cue.general) general = true
@@ -174,6 +174,11 @@ function voiceInClause(place: Place): Voice {
   }
   return { modality: 'confirmed', assertedBy, generic }
 }
+
+/** "…, possibly including tax records": doubts what follows it alone. */
+const isAside = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:including|also|as|with|even)$/.test(tokens[i + 1]?.lower ?? '') ||
+  tokens[i - 1]?.text === ','
 
 /** A negator that governs an exposure of the span: "no X was stored", "did not include X". */
 function isDenied(place: Place, at: number): boolean {
