@@ -20,5 +20,6 @@ export function isBreachReport(reading: Reading, victim: number): boolean {
   const likelihood = probability(model, breachFeatures(reading.model, { victim, telling }))
   if (likelihood < model.threshold) return false
   if (telling.length > 0) return true
-  return likelihood > 0.75 && (reading.model.sentences.length > 6 || victim > likelyVictim)
+  if (likelihood <= 0.75) return false
+  return reading.model.sentences.length > 6 || victim > (likelihood > 0.9 ? 0.2 : likelyVictim)
 }

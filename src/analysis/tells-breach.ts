@@ -30,6 +30,7 @@ const tellings: readonly RegExp[] = [
   /\b(?:breach|data|data set|dataset|database|list|dump|corpus|leak|file|records) (?:also |reportedly |allegedly )?(?:contained|included|consisted|comprised|dated|dates|contains|includes|exposed|appeared|surfaced|was discovered|attributed to|belonging to|obtained from|sourced from|released)\b/i,
   /\b(?:had|saw) (?:[\w.,-]+ ){1,12}(?:breached|exposed|obtained|scraped|stolen|leaked|compromised|dumped)\b/i,
   /\b(?:mailed|e-?mailed|sent|provided|disclosed)\b.{0,80}\b(?:PHI|protected health information|social security numbers|personal information|patient\w*)\b/i,
+  /\b(?:to|at) the wrong (?:recipients?|person|people|address(?:es)?|patients?|customers?|company|clients?)\b|\bwrong (?:spreadsheet|file|attachment|letters?)\b/i,
   /\b(?:impermissibl\w+|inadvertent\w*|mistaken\w*|accidentally|erroneously|improperly)\b/i,
 ]
 

@@ -95,6 +95,15 @@ function isShortFormOf(
   return false
 }
 
+const isAcronymOf = (short: string, long: string): boolean =>
+  /^\p{Lu}{3,6}$/u.test(short) &&
+  long
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .startsWith(short)
+
 /** The commonest form, a longer one before a shorter where they are about as common. */
 function bestName(mentions: readonly NameMention[]): string {
   const count = new Map<string, number>()
@@ -104,7 +113,12 @@ function bestName(mentions: readonly NameMention[]): string {
   }
   const scored = [...count].map(([text, times]) => {
     const shouting = /^[\p{Lu}\s]{6,}$/u.test(text) ? -1 : 0
-    return { text, score: times + Math.min(text.split(' ').length, 3) * 0.4 + shouting }
+    // The full name before its letters, however often those stand.
+    const spelledOut = [...count.keys()].some((other) => isAcronymOf(text, other)) ? -99 : 0
+    return {
+      text,
+      score: times + Math.min(text.split(' ').length, 3) * 0.4 + shouting + spelledOut,
+    }
   })
   return scored.toSorted((a, b) => b.score - a.score)[0]?.text ?? ''
 }

@@ -121,8 +121,13 @@ const afterPossessive =
 /** "Teachers' Retirement System": the people whom a body serves, as part of its name. */
 const servedPeople =
   /^(?:Employees|Teachers|Workers|Veterans|Officers|Firefighters|Farmers|Physicians|Nurses|Members|Citizens|Women|Children|Students|Consumers|Drivers|Mariners|Seafarers|Travelers|Travellers|Carpenters|Policemen|Doctors|Writers|Actors|Players|Growers|Builders|Bankers)[’']$/
+/** "Bank of Merrow", "City of Ash": common words that open a name. */
+const headsName =
+  /^(?:Bank|City|Town|University|Council|County|College|Department|Ministry|Church|Port|Government|Board|Office|Institute|Museum|School|Village|District|Commonwealth|Republic)$/
+
 /** Numbers, sizes ("450GB") and plurals of acronyms ("CVs"). */
-const noName = /^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
+const noName =
+  /^(?:DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|NHS number|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
 
 const goesOn = (word: string, next: string): boolean =>
   afterPossessive.test(next) || (servedPeople.test(word) && /^\p{Lu}/u.test(next))
@@ -153,6 +158,7 @@ function trimName(
           /^(?:ceo|mr|ms)$/.test(plain) ||
           months.test(plain))) ||
       (commonWords.has(plain) &&
+        !(headsName.test(word.text) && words[i + 1]?.text === 'of') &&
         !shouted &&
         isOpening &&
         (atStart || (isTitle && runs.length > 1) || i === words.length - 1))

@@ -66,7 +66,7 @@ const introduced = new RegExp(
 )
 /** "through Seatwise, which supplies the ticketing software" */
 const related = new RegExp(
-  String.raw`\b(?:through|via|at|from|by|of|into|on) ${properName}, (which|whose|that) ((?:suppl|administ|provid|host|run|handl|operat|manag|process|develop|maintain)[\p{Ll}]+ [^,.;]{4,60})`,
+  String.raw`\b(?:through|via|at|from|by|of|into|on) ${properName}, (which|whose|that) ((?:suppl|administ|provid|host|run|handl|operat|manag|process|develop|maintain|print|mail|send|deliver|stor|collect|ship|bill|support)[\p{Ll}]+ [^,.;]{4,60})`,
   'gu',
 )
 /** "a company that runs its call centre", "a translation agency that it had hired" */

@@ -70,6 +70,10 @@ const shift = (likelihood: number, logOdds: number): number => {
   return odds / (1 + odds)
 }
 
+/** "UNITED STATES SECURITIES AND EXCHANGE COMMISSION" above a filing: whom it is addressed to. */
+const isLetterhead = ({ name, mentions }: NameCluster): boolean =>
+  /^[\p{Lu}\s&]{12,}$/u.test(name) && mentions.every(({ sentence }) => sentence.kind === 'heading')
+
 /** Takes the victims from the ranked names; `cannot` holds those with another part in the story. */
 export function chooseVictims(
   ranked: readonly RankedName[],
@@ -81,7 +85,8 @@ export function chooseVictims(
       !cannot.has(cluster) &&
       !isKnownActor(cluster.name) &&
       !isPlaceName(cluster.name) &&
-      !isPerson(cluster.name),
+      !isPerson(cluster.name) &&
+      !isLetterhead(cluster),
   )
   const top = able[0]?.likelihood ?? 0
   return able.filter(({ likelihood }, i) =>

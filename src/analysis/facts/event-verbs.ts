@@ -10,7 +10,7 @@ const words: Readonly<Record<EventKind, string>> = {
   discovered:
     'discovered detected learned learnt noticed aware identified uncovered found alerted spotted discovery determined notified informed flagged realized realised',
   disclosed:
-    'announced disclosed said says told reported confirmed published statement acknowledged revealed filing filed warned wrote tweeted emailed admitted notification letter letters notifying added press posted issued',
+    'announced disclosed said says told reported confirmed published statement acknowledged revealed filing filed warned wrote tweeted emailed admitted notification letter letters notifying added press posted issued claimed',
   offered: 'sale selling sold advertised listed offered auction listing seller sells offering',
   other:
     'founded launched acquired released patched updated born elected expires deadline hearing arrested charged sentenced convicted trial lawsuit sued election introduced graduated hired joined resigned retired fined merger',

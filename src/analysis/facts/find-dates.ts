@@ -66,11 +66,14 @@ function kindOf(mention: DateMention, likely: number, threshold: number): DateKi
     : tellable(nearest.kind, sentence)
 }
 
-/** How sure it must be where a verb of finding is the only one near the date. */
+/** How sure it must be where a verb of finding stands by the date and no other as near. */
 const againstAlone = 0.8
 
 const isAlone = (near: readonly NearEvent[]): boolean =>
-  near.every(({ kind }) => kind === 'discovered' || kind === 'other')
+  near.every(
+    ({ kind, distance }) =>
+      kind === 'discovered' || kind === 'other' || distance > (near[0]?.distance ?? 0) + 2,
+  )
 
 /** Furthest verb, in words, that is still taken for the date's. */
 const reach = 8

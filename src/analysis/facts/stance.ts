@@ -69,7 +69,12 @@ function stanceOf({ text, kind, section }: Sentence, victims: readonly string[])
       const at = lower.lastIndexOf(form, index)
       return at >= 0 && index - at - form.length < 60
     })
-    if (subject || corporate.test(before)) return { modality: 'confirmed', assertedBy: 'victim' }
+    if (
+      subject ||
+      corporate.test(before) ||
+      /\b(?:it|they) (?:has |have |had |also )*$/i.test(before)
+    )
+      return { modality: 'confirmed', assertedBy: 'victim' }
     if (official.test(before)) return { modality: 'confirmed', assertedBy: 'authority' }
   }
   return claiming.test(text) ? byActor : null

@@ -16,7 +16,7 @@ const takenBefore =
 
 /** "… were accessed", "… have been stolen" behind a list. */
 const takenAfter =
-  /^[^.;:]{0,70}?\b(?:was|were|(?:has|have|had|may have|might have|could have) been|been|being) (?:\w+ ){0,2}?(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|exfiltrated|copied|downloaded|published|dumped|viewed|disclosed|acquired|affected|impacted|involved|included|breached|lost|scraped|for sale|sold)\b/i
+  /^[^.;:]{0,70}?\b(?:was|were|(?:has|have|had|may have|might have|could have) been|been|being) (?:\w+ ){0,2}?(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|exfiltrated|copied|downloaded|published|dumped|viewed|disclosed|acquired|affected|impacted|involved|included|breached|lost|scraped|for sale|sold|accessible|visible)\b/i
 
 /** Things that ask for, gather or protect data without having lost it. */
 const otherwise =

@@ -21,6 +21,7 @@ const offers: readonly RegExp[] = [
   /^\W*\[?(?:selling|for sale|wts|sale|sell|leak|database|db|fresh)\b\]?[\s:|[\]-]/im,
   /\b(?:i|we) (?:am|are|['’]m|['’]re)? ?(?:selling|sell|offering|leaking|sharing|giving away|releasing|auctioning)\b/i,
   /\b(?:i|we) (?:have|got|hold|breached|hacked|dumped|exfiltrated|obtained|stole|pwned)\b[^.\n]{0,60}\b(?:database|data|access|dump|db|files|network|records|rows)\b/i,
+  /\b(?:hacked|breached|dumped|scraped) by (?:me|us)\b/i,
   /\basking (?:for )?[$€£]?\d|\basking (?:for )?\d[\d.,]* ?(?:k|btc|xmr|usd)\b/i,
   /(?:^|[.!] )(?:dumped|hacked|breached|leaked|scraped|exfiltrated|pwned) (?:in|on|last|this|yesterday|today|by me|from)\b/im,
   /\btoday (?:i|we)\b[^.\n]{0,30}\b(?:upload|leak|sell|share|post|present|release)/i,
@@ -29,7 +30,6 @@ const offers: readonly RegExp[] = [
 /** What only such posts hold; two of them beside an offer make it one. */
 const habits: readonly RegExp[] = [
   /^\W*(?:asking )?price\s*[:=]/im,
-  /^\W*(?:fields?|columns?|headers?|data|compromised data|format|structure|rows?|lines?|total (?:rows|lines|records)|records|size|date|year)\s*[:=]/im,
   /^\W*(?:samples?|proofs?|preview|poc)\s*[:=]/im,
   /\b(?:escrow|middle ?man|mm) (?:accepted|welcome|ok|only|available|is fine)\b/i,
   /\b(?:one buyer|single buyer|one-time sale|first come|serious buyers|no time ?wasters|negotiable|best offer|bin\b|highest bid)/i,
@@ -42,6 +42,10 @@ const habits: readonly RegExp[] = [
   /\b(?:full|fresh|new) (?:db|dump|database)\b/i,
 ]
 
+/** A line that describes the data: "Rows: 140,322". */
+const label =
+  /^\W*(?:fields?|columns?|headers?|data|compromised data|format|structure|rows?|lines?|total (?:rows|lines|records)|records|size|date|year)\s*[:=]/gim
+
 const fieldLine =
   /^[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|format|structure|schema)\s*[:=]\s*([^\n]+)/gimu
 
@@ -50,7 +54,8 @@ export function readListing({ text }: TextModel): Listing | null {
   if (text.length > mostCharacters) return null
   const offer = offers.map((pattern) => pattern.exec(text)).find((found) => found !== null)
   if (offer === undefined || offer === null) return null
-  const seen = habits.filter((pattern) => pattern.test(text)).length
+  const seen =
+    habits.filter((pattern) => pattern.test(text)).length + [...text.matchAll(label)].length
   if (seen < fewestHabits) return null
   const start = offer.index + (/^\W*/.exec(offer[0])?.[0].length ?? 0)
   const lineEnd = text.indexOf('\n', start)

@@ -18,7 +18,7 @@ interface Attribution {
 }
 
 const background =
-  /\b(?:(?:previous|earlier|past|prior|older|similar|other|another|recent|numerous|several|unrelated|separate|high-profile|such|major) (?:\w+[ -]){0,3}(?:breach(?:es)?|hacks?|incidents|attacks|leaks|intrusions)|not the first|(?:second|third|fourth) time|in recent (?:years|months|weeks)|(?:joins|latest in) (?:a|the) (?:\w+ )?(?:list|string|series)|in the past)\b/i
+  /\b(?:(?:previous|earlier|past|prior|older|similar|other|another|recent|numerous|several|unrelated|separate|high-profile|such|major) (?:\w+[ -]){0,3}(?:breach(?:es)?|hacks?|incidents|attacks|leaks|intrusions)|(?:string|series|wave|spate|rash) of (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents|attacks)|refers? to (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents)|not the first|(?:second|third|fourth) time|in recent (?:years|months|weeks)|(?:joins|latest in) (?:a|the) (?:\w+ )?(?:list|string|series)|in the past)\b/i
 const conditional = /^\W*(?:if|unless|whether|should you|in the event|in case|imagine|suppose)\b/i
 const imperative =
   /^\W*(?:please )?(?:change|enable|use|monitor|avoid|check|reset|make sure|ensure|be (?:aware|careful|cautious|wary|vigilant|suspicious|alert|on)|do not|don['’]t|never|always|consider|review|update|implement|keep|place|freeze|contact|verify|stay|remain|turn on|install|watch|report any|look for|think|limit|educate|train|deploy|conduct|establish|adopt|back up|patch|require|segment|rotate|revoke|visit|follow|read|click|learn|subscribe)\b/i
@@ -219,6 +219,11 @@ function isDenied(place: Place, at: number): boolean {
       if (i < at && at - i <= 8 && !isOver) return true
       continue
     }
+    // "Names are affected; passwords are not."
+    if (word === 'not' && i > at && ((bits[i - 1] ?? 0) & cue.be) > 0 && closes(tokens, i + 1)) {
+      if (!breaksAt(tokens, at, i)) return true
+      continue
+    }
     // "did not include X", "X were not affected"
     let verb = i + 1
     while (verb < to && verb < i + 4 && !((bits[verb] ?? 0) & (cue.exposure | cue.misuse))) verb++
@@ -237,6 +242,9 @@ function isDenied(place: Place, at: number): boolean {
   }
   return false
 }
+
+const closes = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i] === undefined || /^[.;!]$/.test(tokens[i]?.text ?? '')
 
 /** "No evidence that the data was misused" says nothing about what was taken. */
 const evidenceOfMisuse = (
