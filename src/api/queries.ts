@@ -36,9 +36,6 @@ export const listUserRows = () => sql<UserRow>`
 export const findUser = (by: { id: string }) => sql<UserRow>`
   select ${userColumns} from users where users.id = ${by.id}`
 
-export const findUserByEmail = (by: { email: string }) => sql<UserRow>`
-  select ${userColumns} from users where users.email = ${by.email}`
-
 /** Gives no row where the address is taken. */
 export const insertUser = (row: {
   id: string

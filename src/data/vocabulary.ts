@@ -39,5 +39,3 @@ export type CountScope = (typeof countScopes)[number]
 
 export const dateKinds = ['occurred', 'discovered', 'disclosed', 'offered'] as const
 export type DateKind = (typeof dateKinds)[number]
-
-export const caseStatuses = ['confirmed', 'reported', 'claimed', 'suspected', 'denied'] as const

@@ -1,4 +1,4 @@
-import { Badge, Text, Tooltip } from '@mantine/core'
+import { Badge, Tooltip } from '@mantine/core'
 import type { Asserter, Modality } from '../words/types.ts'
 import { asserterWords, modalityWords } from '../words/modality.ts'
 
@@ -43,13 +43,4 @@ export function ModalityBadge({
       ? ''
       : ` Said by ${asserterWords[assertedBy].label}: ${asserterWords[assertedBy].meaning}`
   return <WordBadge word={modality} label={label} meaning={meaning + who} size={size} />
-}
-
-/** Small print under a heading or a figure. */
-export function Small({ children }: { readonly children: React.ReactNode }) {
-  return (
-    <Text size="sm" c="dimmed">
-      {children}
-    </Text>
-  )
 }
