@@ -15,6 +15,8 @@ const hashes = bands * rowsPerBand
  * words, footers came in: other stories of the same site joined, and edited reprints did not.
  */
 const leadWords = 50
+/** How far in a template names whom it is about; statements name the company once, at their end. */
+const openingWords = 150
 /** A report has some thousand words; the rest of a book adds nothing but time. */
 const mostCharacters = 200_000
 
@@ -42,7 +44,7 @@ export function fingerprintOf(text: string): Fingerprint {
   return {
     whole: shinglesOf(words),
     lead: shinglesOf(words.slice(0, leadWords)),
-    opening: written.slice(0, 60),
+    opening: written.slice(0, openingWords),
     countByWord,
   }
 }
