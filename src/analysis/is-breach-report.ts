@@ -1,10 +1,11 @@
-import { breachFeatures } from './breach-features.ts'
+import { breachFeatures, vocabularyOf } from './breach-features.ts'
 import breachModel from './breach-model.json' with { type: 'json' }
 import { probability, type LinearModel } from './linear-model.ts'
 import type { Reading } from './reading.ts'
 import { tellingSentences } from './tells-breach.ts'
 
 const model: LinearModel = breachModel
+const vocabulary = vocabularyOf(Object.keys(model.weights))
 
 /** A name that the text treats as a victim stands in for a sentence that tells of the event. */
 const likelyVictim = 0.35
@@ -17,7 +18,10 @@ const likelyVictim = 0.35
 export function isBreachReport(reading: Reading, victim: number): boolean {
   if (reading.listing !== null) return true
   const telling = tellingSentences(reading)
-  const likelihood = probability(model, breachFeatures(reading.model, { victim, telling }))
+  const likelihood = probability(
+    model,
+    breachFeatures(reading.model, { victim, telling }, vocabulary),
+  )
   if (likelihood < model.threshold) return false
   if (telling.length > 0) return true
   if (likelihood <= 0.75) return false

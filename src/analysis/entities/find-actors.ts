@@ -14,7 +14,8 @@ const name = String.raw`["“‘']?((?:\p{Lu}|\d+\p{L}|[a-z]+\d|[a-z]\p{Lu})[\p{
 const handle = String.raw`["“‘']?((?:[\p{L}\p{N}$_@.-]{3,30})(?: \p{Lu}[\p{L}\p{N}$_-]*){0,2})["”’']?`
 const attacker = String.raw`(?:hackers?|attackers?|threat actors?|actors?|cyber-?criminals?|gang|crew|collective|hacktivists?|intruders?|extortionists?|ransomware (?:gang|group|operation|operators?)|(?:hacking|extortion|cybercrime|cyber ?espionage|criminal|espionage|APT|hacker) (?:group|gang|team|outfit|collective))`
 
-const patterns: readonly (readonly [RegExp, number])[] = [
+/** Each with how sure it makes, and the words without which it need not be tried. */
+const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: RegExp])[] = [
   // "a hacker using the alias X", "a seller who goes by the handle X"
   [
     new RegExp(
@@ -47,6 +48,7 @@ const patterns: readonly (readonly [RegExp, number])[] = [
       'gu',
     ),
     0.75,
+    /ransomware|hack|extortion|cyber ?(?:crime|espionage)|criminal|threat|APT|espionage|gang|attackers/,
   ],
   // "X, an extortion gang,": described behind its name.
   [
@@ -55,6 +57,7 @@ const patterns: readonly (readonly [RegExp, number])[] = [
       'gu',
     ),
     0.8,
+    /, (?:an?|the|another) /,
   ],
   // The head of a forum post: "Seller: x", "Author: x"; and its end: "DM x", "Telegram @x".
   [
@@ -138,7 +141,8 @@ export function findActors(model: TextModel): readonly ActorMention[] {
       })
     }
     if (attackerWord.test(text)) {
-      for (const [pattern, confidence] of patterns) {
+      for (const [pattern, confidence, only] of patterns) {
+        if (only?.test(text) === false) continue
         for (const match of text.matchAll(pattern)) {
           const raw = match[1] ?? ''
           add(raw, match.index + match[0].lastIndexOf(raw), confidence)

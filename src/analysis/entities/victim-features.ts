@@ -1,6 +1,7 @@
 import { firstNames } from '#data/first-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isPlaceName } from './places.ts'
+import type { Sentence } from '../text-model.ts'
 import type { NameCluster } from './cluster-names.ts'
 import {
   securityVendors,
@@ -96,6 +97,21 @@ const firstWords = (text: string, count: number): readonly string[] =>
     .slice(0, count)
 const shape = (word: string): string => word.replace(/\d+/g, '#')
 
+/** As far as the patterns reach, in characters. */
+const nearby = 120
+
+const breachWords = /\b(?:breach|hack|leak|stolen|exposed|compromis|cyber|attack|dump|theft)/i
+const breachSentences = new WeakMap<Sentence, boolean>()
+/** Asked for every name of a sentence, so remembered. */
+function tellsOfBreach(sentence: Sentence): boolean {
+  let tells = breachSentences.get(sentence)
+  if (tells === undefined) {
+    tells = breachWords.test(sentence.text)
+    breachSentences.set(sentence, tells)
+  }
+  return tells
+}
+
 /**
  * Features of one candidate for the victim: what stands around its mentions, how often and how early
  * it is named, and what it is known to be. The same code runs in training.
@@ -114,18 +130,20 @@ export function victimFeatures(
   for (const { sentence, start, end } of mentions.slice(0, 12)) {
     const left = sentence.text.slice(0, start - sentence.start)
     const right = sentence.text.slice(end - sentence.start)
-    for (const [id, pattern] of before) if (pattern.test(left)) features.add(`L:${id}`)
-    for (const [id, pattern] of after) if (pattern.test(right)) features.add(`R:${id}`)
-    const [l2 = '^', l1 = '^'] = ['^', '^', ...lastWords(left, 2)].slice(-2)
-    const [r1 = '$', r2 = '$'] = [...firstWords(right, 2), '$', '$']
+    const nearLeft = left.slice(-nearby)
+    const nearRight = right.slice(0, nearby)
+    for (const [id, pattern] of before) {
+      if (pattern.test(id === 'in-month-the' ? left : nearLeft)) features.add(`L:${id}`)
+    }
+    for (const [id, pattern] of after) if (pattern.test(nearRight)) features.add(`R:${id}`)
+    const [l2 = '^', l1 = '^'] = ['^', '^', ...lastWords(nearLeft, 2)].slice(-2)
+    const [r1 = '$', r2 = '$'] = [...firstWords(nearRight, 2), '$', '$']
     if (/(?:,| and)\s$/.test(left) && /^(?:,| and) \p{Lu}/u.test(right)) features.add('in-list')
     features.add(`l1=${shape(l1)}`)
     features.add(`r1=${shape(r1)}`)
     features.add(`l2=${shape(l2)} ${shape(l1)}`)
     features.add(`r2=${shape(r1)} ${shape(r2)}`)
-    if (
-      /\b(?:breach|hack|leak|stolen|exposed|compromis|cyber|attack|dump|theft)/i.test(sentence.text)
-    ) {
+    if (tellsOfBreach(sentence)) {
       features.add('S:breach-sentence')
       telling++
       if (sentence.index <= 1) features.add('S:early-breach')
