@@ -107,7 +107,12 @@ export async function openAuth(ctx: Context, publicUrl: string): Promise<Auth> {
       },
     },
     plugins: [
-      passkey({ rpName: 'Breakwater', schema: { passkey: { modelName: 'passkeys' } } }),
+      passkey({
+        rpName: 'Breakwater',
+        // What the device signed is compared with this; browsers leave the header out of requests at home.
+        origin: new URL(publicUrl).origin,
+        schema: { passkey: { modelName: 'passkeys' } },
+      }),
       sessionsForLinks,
     ],
   })

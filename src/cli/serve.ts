@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createApp, createFirstAdminLink, startServer } from '#api/index.ts'
 import type { Refusal } from '#base/errors.ts'
+import { findFreePort } from '#base/free-port.ts'
 import type { Result } from '#base/result.ts'
 import { jobTable, startWorker } from '#jobs/index.ts'
 import { openContext } from '#store/open.ts'
@@ -29,7 +30,9 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
   const config = configured()
   if (!config.ok) return config
   const host = textOption(options, 'host') ?? config.value.host
-  const port = Number(textOption(options, 'port') ?? config.value.port)
+  const wanted = Number(textOption(options, 'port') ?? config.value.port)
+  // Passkeys belong to an address, so it is settled before anything is served.
+  const port = wanted === 0 ? await findFreePort(host) : wanted
   const { ctx, close } = await openContext(config.value, { withJobs: true })
   try {
     const worker = await startWorker(ctx, jobTable)

