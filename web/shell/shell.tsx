@@ -75,10 +75,13 @@ export function Shell() {
               size="sm"
               aria-label={menuOpen ? 'Close the navigation' : 'Open the navigation'}
             />
-            <UnstyledButton renderRoot={(props) => <Link to="/cases" {...props} />}>
+            <UnstyledButton
+              aria-label="Breakwater"
+              renderRoot={(props) => <Link to="/cases" {...props} />}
+            >
               <Group gap={8} wrap="nowrap">
                 <Mark size={26} />
-                <Text fw={650} size="md">
+                <Text fw={650} size="md" visibleFrom="xs">
                   Breakwater
                 </Text>
               </Group>

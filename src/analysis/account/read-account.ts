@@ -118,8 +118,9 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
     assertedBy: Telling['assertedBy'],
     weak = false,
   ): Telling => {
-    const start = sentence.start + found.index
-    const end = start + found[0].trimEnd().length
+    const lead = /^[,\s"”’]*/.exec(found[0])?.[0].length ?? 0
+    const start = sentence.start + found.index + lead
+    const end = start - lead + found[0].trimEnd().length
     return { modality, assertedBy, start, end, sentence, ...(weak ? { weak } : {}) }
   }
   const denied = denies.exec(text)
