@@ -46,7 +46,7 @@ export const dataInsightRules: readonly InsightRule[] = [
       const reach = exposedOf(facts, ...contactClasses)
       return {
         title: `Expect phishing in the name of ${victimName(facts)}`,
-        why: `${capital(classesInWords(reach))} ${isUnproven(facts) ? 'are said to be' : 'are'} in the wrong hands, and the owners of that data expect messages from ${victimName(facts)} now.`,
+        why: `${isUnproven(facts) ? 'Said to be in the wrong hands' : 'In the wrong hands'}: ${classesInWords(reach)}. The owners of that data expect messages from ${victimName(facts)} now.`,
         severity: 'medium',
         facts: evidenceOf(reach),
       }
@@ -160,7 +160,7 @@ export const dataInsightRules: readonly InsightRule[] = [
       const found = allExposed(facts)
       return {
         title: `What was taken of ${victimName(facts)} cannot be taken back`,
-        why: `${capital(classesInWords(found))} ${isUnproven(facts) ? 'are said to be' : 'are'} in the wrong hands; those concerned can protect themselves only if they know.`,
+        why: `${isUnproven(facts) ? 'Said to be in the wrong hands' : 'In the wrong hands'}: ${classesInWords(found)}. Those concerned can protect themselves only if they know.`,
         severity: 'low',
         facts: evidenceOf(found),
       }

@@ -39,7 +39,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       const named = facts.thirdParties.flatMap(({ name }) => (name === null ? [] : [name]))
       return {
         title: `The data was lost at ${named.length > 0 ? listInWords(named) : 'a third party that is not named'}`,
-        why: `The breach concerns ${listInWords([...new Set(facts.thirdParties.map(({ role }) => role))])}. Other customers of the same provider may be affected, and contract duties between the two run beside the law.`,
+        why: `The way led through: ${listInWords([...new Set(facts.thirdParties.map(({ name, role }) => (name === null ? role : `${name} (${role})`)))])}. Other customers of the same provider may be affected, and contract duties between the two run beside the law.`,
         severity: 'high',
         facts: evidenceOf(facts.thirdParties),
       }
