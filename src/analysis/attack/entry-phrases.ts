@@ -37,7 +37,7 @@ export const entryPhrases: readonly PhraseRule[] = [
     unless:
       /\b(?:called out|(?:app|software|program|malware|tool|game|file) called|calls? for|scam calls|call us|hotline|call cent(?:er|re)|toll-free|wary|vigilan\w+|beware|unsolicited|avoid|future|could|might|expect)\b/i,
     pattern:
-      /\b(?:vish(?:ing|ed)|voice[- ]phish\w+|(?:phone|telephone)[- ](?:based )?(?:phishing|social engineering)|(?:phon(?:ed|ing)|call(?:ed|ing|s)|phone calls?|telephone calls?)(?:\W+\w+){0,12}? (?:pos(?:ed|ing)|impersonat\w+|pretend\w*|masquerad\w+|claim(?:ed|ing) to be|purport\w+)|(?:impersonat\w+|pos(?:ed|ing) as|pretend\w* to be)(?:\W+\w+){0,9}? (?:(?:over|on|by) the phone|by (?:phone|telephone)|in (?:\w+ )?(?:phone |telephone )?calls?|phone calls?|and called))\b/i,
+      /\b(?:vish(?:ing|ed)|voice[- ]phish\w+|(?:phone|telephone)[- ](?:based )?(?:phishing|social engineering)|(?:phon(?:ed|ing)|call(?:ed|ing|s)|phone calls?|telephone calls?)(?:\W+\w+){0,12}? (?:pos(?:ed|ing)|impersonat\w+|pretend\w*|masquerad\w+|claim(?:ed|ing) to be|purport\w+)|(?:impersonat\w+|pos(?:ed|ing) as|pretend\w* to be)(?:\W+\w+){0,9}? (?:(?:over|on|by) the phone|by (?:phone|telephone)|in (?:\w+ )?(?:phone |telephone )?calls?|phone calls?|and called)|(?:trick\w*|dup(?:ed|ing)|fool(?:ed|ing)|deceiv\w+|persuad\w+|talk(?:ed|ing)|convinc\w+|manipulat\w+)(?:\W+\w+){0,6}? (?:(?:over|on|by) (?:the )?(?:phone|telephone)|in (?:a |\w+ )?(?:phone |telephone )?calls?|by calling))\b/i,
   },
   {
     id: 'T1566.003',

@@ -8,7 +8,7 @@ export interface SectorMention {
 }
 
 const words = [...sectorByWord.keys()].toSorted((a, b) => b.length - a.length).join('|')
-const anyWord = new RegExp(String.raw`\b(?:${words})\b`, 'gi')
+const anyWord = new RegExp(String.raw`(?<![\w-])(?:${words})\b`, 'gi')
 const listed = /\b((?:[\w-]+(?:, | and |, and | )){0,6}[\w-]+) (?:sectors?|industr(?:y|ies))\b/gi
 
 /** Sectors that a stretch of a sentence names by their words: "an online retailer". */

@@ -10,6 +10,8 @@ import { state } from './state.ts'
 const event =
   /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack\w*|attack\w*|incident|unauthori[sz]ed|threat|affected|customers?|residents?|patients?|operations|users?|data)\b/i
 const most = 3
+const definite =
+  /\b[Tt]he [\p{Ll}-]+(?: [\p{Ll}-]+)?(?=['’]s |(?: has| had)? (?:said|says|told|wrote|notified|confirmed|found|warned|reported|apologi[sz]ed|informed|learned|discovered|offers|asked|added|took)\b)/gu
 
 /** Where the victim stands: its sectors, places, brands and products. */
 export function stateSurroundings(
@@ -77,11 +79,12 @@ function stateSectors(
   }
   for (const { cluster } of victims) {
     for (const { sentence, start, end } of cluster.mentions) {
-      // The name itself: "Exampletown General Hospital".
-      for (const found of sectorsIn(sentence, start, end))
+      // The name itself with the word behind it: "Exampletown General Hospital", "Belmont Bank".
+      const tail = /^ \p{Lu}\p{Ll}+/u.exec(sentence.text.slice(end - sentence.start))?.[0] ?? ''
+      for (const found of sectorsIn(sentence, start, end + tail.length))
         add(found.name, found.start, found.end, 0.7)
       // Its description: "the online retailer X", "X, a maker of toys,".
-      const before = /(?:[\p{Ll}-]+ ){1,5}["“]?$/u.exec(
+      const before = /(?:^\p{Lu}[\p{Ll}-]+ )?(?:[\p{Ll}-]+ ){1,5}["“]?$|^\p{Lu}[\p{Ll}-]+ $/u.exec(
         sentence.text.slice(0, start - sentence.start),
       )
       if (before) {
@@ -104,6 +107,14 @@ function stateSectors(
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
     if (!about.has(sentence) && !event.test(sentence.text)) continue
     for (const found of sectorsNamed(sentence)) add(found.name, found.start, found.end, 0.6)
+    if (out.length > 0) continue
+    // "The charity's system", "the clinic said": who was told of before.
+    for (const match of sentence.text.matchAll(definite)) {
+      const start = sentence.start + match.index + 4
+      for (const found of sectorsIn(sentence, start, start + match[0].length - 4)) {
+        add(found.name, found.start, found.end, 0.6)
+      }
+    }
   }
   return out
 }

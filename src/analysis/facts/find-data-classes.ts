@@ -41,7 +41,13 @@ export function findDataClasses(
       return deniedOf.test(sentence.text) ? [stated(reading, mention, false, 0.85)] : []
     }
     const weighed = probability(weights, dataClassFeatures(reading, mention, mentions))
-    const told = weighed >= doubtful && tellsExposure(sentence, listAround(mention, mentions))
+    const told =
+      weighed >= doubtful &&
+      tellsExposure(
+        sentence,
+        listAround(mention, mentions),
+        reading.model.sentences[sentence.index - 1],
+      )
     const likely = told ? Math.max(weighed, plainlyTold) : weighed
     return likely >= threshold ? [stated(reading, mention, true, likely)] : []
   })

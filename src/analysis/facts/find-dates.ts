@@ -79,7 +79,17 @@ const isAlone = (near: readonly NearEvent[]): boolean =>
 const reach = 8
 
 const tellable = (kind: EventKind, { text }: Sentence): DateKind | null =>
-  kind !== 'other' && kind !== 'occurred' && isAboutBreach(text) ? kind : null
+  kind !== 'other' &&
+  kind !== 'occurred' &&
+  (isAboutBreach(text) || (kind === 'discovered' && isAboutSigns(text)))
+    ? kind
+    : null
+
+/** What is found before anybody knows that it is a breach. */
+const isAboutSigns = (text: string): boolean =>
+  /\b(?:unusual|suspicious|irregular|malicious|anomal\w+|activity|error|bucket|server|downloads?|misconfigur\w+|malware|accounts?)\b/i.test(
+    text,
+  )
 
 const isAboutBreach = (text: string): boolean =>
   /\b(?:breach|hack|leak|attack|intru|stolen|theft|unauthori[sz]ed|compromis|exposed|data|incident|access|database|ransom|forum|sale)/i.test(

@@ -22,14 +22,20 @@ const takenAfter =
 const otherwise =
   /\b(?:phish\w*|malware|trojan|spyware|keylogger|ransomware strain|fake|spoof\w*|form|enter|submit|asks?|asked|request(?:s|ed|ing)?|prompt\w*|fill|policy|law|regulation|gdpr|defin\w+|should|must|can be used|could be used|used to|vulnerabilit\w+|flaw|bug|apps? (?:collect|request|track)\w*|collects?)\b/i
 
+/** The question of a notification letter whose answer is the list: "What information was involved?" */
+const asksWhat =
+  /\b(?:what|which) (?:\w+ ){0,3}?(?:information|data|details) (?:about you )?(?:was|were|is|are|has been|may have been) (?:involved|affected|exposed|impacted|compromised|taken|included|accessed|stolen)\b|\binformation (?:involved|affected)\s*[:?]?$/i
+
 /**
  * Whether a list of two or more classes is said in plain words to be in what was taken. Holds for
  * kinds of reports that the training corpora lack: listings, filings, letters.
  */
-export function tellsExposure(sentence: Sentence, list: List): boolean {
+export function tellsExposure(sentence: Sentence, list: List, before?: Sentence): boolean {
+  if (sentence.section !== 'advice' && before !== undefined && asksWhat.test(before.text))
+    return true
   if (list.size < 2 || sentence.section === 'advice' || sentence.kind === 'heading') return false
-  const before = sentence.text.slice(0, list.start - sentence.start)
-  if (otherwise.test(before.slice(-160))) return false
-  if (heldBefore.test(before) || takenBefore.test(before)) return true
+  const left = sentence.text.slice(0, list.start - sentence.start)
+  if (otherwise.test(left.slice(-160))) return false
+  if (heldBefore.test(left) || takenBefore.test(left)) return true
   return takenAfter.test(sentence.text.slice(list.end - sentence.start))
 }

@@ -224,6 +224,15 @@ function isDenied(place: Place, at: number): boolean {
       if (!breaksAt(tokens, at, i)) return true
       continue
     }
+    // "Social Security numbers were not in the account."
+    if (
+      word === 'not' &&
+      i > at &&
+      ((bits[i - 1] ?? 0) & cue.be) > 0 &&
+      /^(?:in|on|among|there)$/.test(next) &&
+      !breaksAt(tokens, at, i)
+    )
+      return true
     // "did not include X", "X were not affected"
     let verb = i + 1
     while (verb < to && verb < i + 4 && !((bits[verb] ?? 0) & (cue.exposure | cue.misuse))) verb++

@@ -1,0 +1,292 @@
+-- The tables as the migrations make them; written by `npm run schema`, for reading only.
+
+create table accounts (
+  id text not null,
+  "accountId" text not null,
+  "providerId" text not null,
+  "userId" text not null,
+  "accessToken" text,
+  "refreshToken" text,
+  "idToken" text,
+  "accessTokenExpiresAt" timestamp with time zone,
+  "refreshTokenExpiresAt" timestamp with time zone,
+  scope text,
+  password text,
+  "createdAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
+  "updatedAt" timestamp with time zone not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY ("userId") REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX "accounts_userId_idx" ON public.accounts USING btree ("userId");
+
+create table api_tokens (
+  id text not null,
+  owner_id text not null,
+  name text not null,
+  role text not null,
+  hash text not null,
+  prefix text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  UNIQUE (hash),
+  PRIMARY KEY (id),
+  FOREIGN KEY (owner_id) REFERENCES users(id) ON DELETE CASCADE,
+  CHECK ((role = ANY (ARRAY['viewer'::text, 'analyst'::text, 'admin'::text])))
+);
+CREATE INDEX api_tokens_by_owner ON public.api_tokens USING btree (owner_id);
+
+create table audit_log (
+  sequence bigint not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  action text not null,
+  subject text not null,
+  detail text not null,
+  previous_hash text not null,
+  hash text not null,
+  UNIQUE (hash),
+  PRIMARY KEY (sequence)
+);
+
+create table blobs (
+  sha256 text not null,
+  bytes bytea not null,
+  kept_at timestamp with time zone not null default now(),
+  PRIMARY KEY (sha256),
+  CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+create table case_documents (
+  document_id text not null,
+  case_id text not null,
+  added_at timestamp with time zone not null,
+  home_case text not null,
+  PRIMARY KEY (document_id),
+  FOREIGN KEY (case_id) REFERENCES cases(id),
+  FOREIGN KEY (document_id) REFERENCES documents(id),
+  FOREIGN KEY (home_case) REFERENCES cases(id)
+);
+CREATE INDEX case_documents_by_case ON public.case_documents USING btree (case_id, added_at);
+
+create table case_events (
+  case_id text not null,
+  sequence integer not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  type text not null,
+  detail jsonb not null,
+  PRIMARY KEY (case_id, sequence),
+  FOREIGN KEY (case_id) REFERENCES cases(id)
+);
+
+create table cases (
+  id text not null,
+  state text not null,
+  version integer not null default 1,
+  opened_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  merged_into text,
+  title text not null,
+  status text not null,
+  victims text[] not null default '{}'::text[],
+  actors text[] not null default '{}'::text[],
+  platforms text[] not null default '{}'::text[],
+  sectors text[] not null default '{}'::text[],
+  data_classes text[] not null default '{}'::text[],
+  facts jsonb not null,
+  advice jsonb not null,
+  words tsvector not null,
+  document_words tsvector not null default ''::tsvector,
+  victim_words tsvector not null default ''::tsvector,
+  actor_keys text[] not null default '{}'::text[],
+  PRIMARY KEY (id),
+  FOREIGN KEY (merged_into) REFERENCES cases(id),
+  CHECK ((state = ANY (ARRAY['reported'::text, 'assessing'::text, 'confirmed'::text, 'refuted'::text, 'responding'::text, 'closed'::text])))
+);
+CREATE INDEX cases_actor_keys ON public.cases USING gin (actor_keys);
+CREATE INDEX cases_counts ON public.cases USING btree (state, status) WHERE (merged_into IS NULL);
+CREATE INDEX cases_data_classes ON public.cases USING gin (data_classes);
+CREATE INDEX cases_document_words ON public.cases USING gin (document_words);
+CREATE INDEX cases_newest ON public.cases USING btree (changed_at DESC, id DESC) WHERE (merged_into IS NULL);
+CREATE INDEX cases_platforms ON public.cases USING gin (platforms);
+CREATE INDEX cases_sectors ON public.cases USING gin (sectors);
+CREATE INDEX cases_state ON public.cases USING btree (state, changed_at DESC) WHERE (merged_into IS NULL);
+CREATE INDEX cases_victim_words ON public.cases USING gin (victim_words);
+CREATE INDEX cases_words ON public.cases USING gin (words);
+
+create table document_bands (
+  document_id text not null,
+  band integer not null,
+  hash bigint not null,
+  PRIMARY KEY (document_id, band),
+  FOREIGN KEY (document_id) REFERENCES documents(id) ON DELETE CASCADE
+);
+CREATE INDEX document_bands_by_hash ON public.document_bands USING btree (band, hash);
+
+create table documents (
+  id text not null,
+  sha256 text not null,
+  media_type text not null,
+  origin jsonb not null,
+  title text,
+  body text not null,
+  site_name text,
+  published_at text,
+  language text,
+  received_at timestamp with time zone not null,
+  UNIQUE (sha256),
+  PRIMARY KEY (id),
+  FOREIGN KEY (sha256) REFERENCES blobs(sha256)
+);
+
+create table documents_without_breach (
+  document_id text not null,
+  read_at timestamp with time zone not null,
+  PRIMARY KEY (document_id),
+  FOREIGN KEY (document_id) REFERENCES documents(id)
+);
+
+create table jobs (
+  id text not null,
+  name text not null,
+  payload jsonb not null,
+  state text not null,
+  cancel_asked boolean not null default false,
+  progress jsonb,
+  result jsonb,
+  error jsonb,
+  added_at timestamp with time zone not null default now(),
+  changed_at timestamp with time zone not null default now(),
+  PRIMARY KEY (id),
+  CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+);
+CREATE INDEX jobs_unfinished ON public.jobs USING btree (state) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
+
+create table migrations (
+  number integer not null,
+  file text not null,
+  checksum text not null,
+  applied_at timestamp with time zone not null default now(),
+  PRIMARY KEY (number)
+);
+
+create table passkeys (
+  id text not null,
+  name text,
+  "publicKey" text not null,
+  "userId" text not null,
+  "credentialID" text not null,
+  counter integer not null,
+  "deviceType" text not null,
+  "backedUp" boolean not null,
+  transports text,
+  "createdAt" timestamp with time zone,
+  aaguid text,
+  PRIMARY KEY (id),
+  FOREIGN KEY ("userId") REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX "passkeys_credentialID_idx" ON public.passkeys USING btree ("credentialID");
+CREATE INDEX "passkeys_userId_idx" ON public.passkeys USING btree ("userId");
+
+create table sessions (
+  id text not null,
+  "expiresAt" timestamp with time zone not null,
+  token text not null,
+  "createdAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
+  "updatedAt" timestamp with time zone not null,
+  "ipAddress" text,
+  "userAgent" text,
+  "userId" text not null,
+  UNIQUE (token),
+  PRIMARY KEY (id),
+  FOREIGN KEY ("userId") REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX "sessions_userId_idx" ON public.sessions USING btree ("userId");
+
+create table settings (
+  key text not null,
+  value jsonb not null,
+  PRIMARY KEY (key)
+);
+
+create table sign_in_links (
+  hash text not null,
+  user_id text not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  PRIMARY KEY (hash),
+  FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX sign_in_links_by_user ON public.sign_in_links USING btree (user_id);
+
+create table statements (
+  case_id text not null,
+  n integer not null,
+  document_id text,
+  field text not null,
+  value jsonb not null,
+  modality text not null,
+  asserted_by text not null,
+  span_start integer not null,
+  span_end integer not null,
+  quote text not null,
+  confidence real not null,
+  extractor text not null,
+  said_at text,
+  reason text,
+  said_by text,
+  withdrawn boolean not null default false,
+  home_case text not null,
+  PRIMARY KEY (case_id, n),
+  FOREIGN KEY (case_id) REFERENCES cases(id),
+  FOREIGN KEY (document_id) REFERENCES documents(id),
+  FOREIGN KEY (home_case) REFERENCES cases(id)
+);
+CREATE INDEX statements_by_document ON public.statements USING btree (document_id);
+
+create table tasks (
+  id text not null,
+  case_id text not null,
+  action_id text not null,
+  title text not null,
+  audience text not null,
+  state text not null,
+  assignee text,
+  due_at timestamp with time zone,
+  completed_at timestamp with time zone,
+  facts jsonb not null,
+  dropped_because text,
+  UNIQUE (case_id, action_id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (case_id) REFERENCES cases(id),
+  CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])))
+);
+CREATE INDEX tasks_by_case ON public.tasks USING btree (case_id);
+CREATE INDEX tasks_open ON public.tasks USING btree (due_at) WHERE (state = 'open'::text);
+
+create table users (
+  id text not null,
+  name text not null,
+  email text not null,
+  "emailVerified" boolean not null,
+  image text,
+  "createdAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
+  "updatedAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
+  role text not null,
+  UNIQUE (email),
+  PRIMARY KEY (id),
+  CHECK ((role = ANY (ARRAY['viewer'::text, 'analyst'::text, 'admin'::text])))
+);
+
+create table verifications (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  "expiresAt" timestamp with time zone not null,
+  "createdAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
+  "updatedAt" timestamp with time zone not null default CURRENT_TIMESTAMP,
+  PRIMARY KEY (id)
+);
+CREATE INDEX verifications_identifier_idx ON public.verifications USING btree (identifier);
