@@ -6,7 +6,7 @@ import { addDocument } from '#intake/index.ts'
 import { analyst, testContext } from './helpers/context.ts'
 import { fakeModel } from './helpers/fake-model.ts'
 
-const model = await fakeModel(300)
+const model = await fakeModel()
 const ctx = await testContext({ model: model.config })
 
 const text = `Larkfield Foods Confirms Data Breach
@@ -127,6 +127,7 @@ describe('the language model', () => {
   })
 
   it('asks about a long text piece by piece, each ending with a sentence', async () => {
+    model.answer(said())
     const before = model.asked.length
     const long = `${text}\n\n${'The grocer regrets what has happened to its customers. '.repeat(600)}`
     await analyzeWithModel({ ...input, text: long }, modelAt(model.config))
@@ -141,13 +142,16 @@ describe('the language model', () => {
 describe('a report imported with a language model', () => {
   async function imported(company: string, answer: string | number | 'never') {
     model.answer(answer)
+    // Only silence is waited out; every other answer has all the time of a busy machine.
+    const timeoutMs = answer === 'never' ? 300 : model.config.timeoutMs
+    const asking = { ...ctx, config: { ...ctx.config, model: { ...model.config, timeoutMs } } }
     const added = await addDocument(ctx, analyst, {
       bytes: Buffer.from(text.replaceAll('Larkfield Foods', company)),
       origin: { kind: 'paste' },
       hints: {},
     })
     assert.ok(added.ok)
-    const result = await importReport(ctx, analyst, {
+    const result = await importReport(asking, analyst, {
       documentId: added.value.document.id,
     })
     assert.ok(result.ok)

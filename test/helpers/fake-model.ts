@@ -19,7 +19,7 @@ export interface FakeModel {
 }
 
 /** A chat endpoint on this machine in the form that OpenAI gave it; ends with the tests of the file. */
-export async function fakeModel(timeoutMs = 5_000): Promise<FakeModel> {
+export async function fakeModel(timeoutMs = 60_000): Promise<FakeModel> {
   const asked: Asked[] = []
   let next: string | number | 'never' = '{"items": []}'
   const server = createServer((request, response) => {
