@@ -5,8 +5,8 @@ import type { Ids } from '#base/ids.ts'
 import type { Progress } from '#base/progress.ts'
 import type { Result } from '#base/result.ts'
 import type { Context } from './context.ts'
-import { maybeRow, rows, type Db } from './db.ts'
-import { cancelJob, findJob, insertJob, type JobRow } from './queries.ts'
+import { inTransaction, maybeRow, rows, type Db } from './db.ts'
+import { cancelJob, findJob, insertJob, lockQueue, type JobRow } from './queries.ts'
 
 /** A kind of work: its name, what its payload holds (ids only), how often it is tried again. */
 export interface JobDefinition<P> {
@@ -58,11 +58,13 @@ export class JobQueue {
   readonly boss: PgBoss
   readonly #db: Db
   readonly #ids: Ids
+  readonly #kind: 'pglite' | 'postgres'
   #started = false
 
   constructor(db: Db, forJobs: JobDatabase, kind: 'pglite' | 'postgres', ids: Ids) {
     this.#db = db
     this.#ids = ids
+    this.#kind = kind
     this.boss = new PgBoss({ db: forJobs, backend: kind, schedule: false })
     // Faults of maintenance are tried again by pg-boss; unheard they would end the process.
     this.boss.on('error', () => {})
@@ -73,13 +75,24 @@ export class JobQueue {
    * it cannot wait for the first job, whose transaction would hold the only PGlite connection.
    */
   async start(): Promise<void> {
+    // PGlite has one process and one connection: nobody to wait for, and nothing to wait on.
+    if (this.#kind === 'pglite') await this.#begin()
+    else {
+      await inTransaction(this.#db, async (tx) => {
+        await rows(tx, lockQueue())
+        await this.#begin()
+      })
+    }
+    this.#started = true
+  }
+
+  async #begin(): Promise<void> {
     await this.boss.start()
     await this.boss.createQueue(queueName, {
       // A worker that dies is noticed within half a minute, and its job is done again.
       heartbeatSeconds: 30,
       expireInSeconds: 3600,
     })
-    this.#started = true
   }
 
   async stop(): Promise<void> {

@@ -26,6 +26,9 @@ export interface AuditRow {
 /** Writers queue here, so that the chain has no forks. */
 export const lockAudit = () => sql<object>`select pg_advisory_xact_lock(7305121)`
 
+/** Processes that start together make the queue's tables one after the other. */
+export const lockQueue = () => sql<object>`select pg_advisory_xact_lock(7305123)`
+
 const auditColumns = sql`sequence::text, ${instant('at')} as at, actor, action, subject, detail,
   previous_hash as "previousHash", hash`
 
