@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, it } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { redact } from '#base/redacted.ts'
-import { openDatabase, rows } from '#store/db.ts'
+import { inTransaction, openDatabase, rows } from '#store/db.ts'
 import { contextOn } from '#store/open.ts'
-import { sql } from '#store/sql.ts'
+import { lockQueue } from '#store/queries.ts'
 import { testConfig } from './helpers/context.ts'
 import { startPostgres } from './helpers/postgres.ts'
 import { storeContract } from './store-contract.ts'
@@ -15,16 +16,20 @@ after(() => server.stop())
 
 storeContract('PostgreSQL', () => openDatabase({ kind: 'postgres', url: redact(server.url) }))
 
-it('processes that start together on an empty PostgreSQL all come up', async () => {
-  const main = await openDatabase({ kind: 'postgres', url: redact(server.url) })
-  await rows(main.db, sql`create database together`)
-  await main.close()
-  const url = redact(server.url.replace(/contract$/, 'together'))
-  const opened = await Promise.all(
-    Array.from({ length: 4 }, async () =>
-      contextOn(await openDatabase({ kind: 'postgres', url }), testConfig(), { withJobs: true }),
-    ),
-  )
-  assert.equal(opened.length, 4)
-  for (const { close } of opened) await close()
+it('processes that start together on PostgreSQL make the queue one after the other', async () => {
+  const { db, ...other } = await openDatabase({ kind: 'postgres', url: redact(server.url) })
+  const database = await openDatabase({ kind: 'postgres', url: redact(server.url) })
+  const { ctx, close } = await contextOn(database, testConfig())
+  let isUp = false
+  let starting: Promise<void> | undefined
+  const wasUp = await inTransaction(db, async (tx) => {
+    await rows(tx, lockQueue())
+    starting = ctx.jobs.start().then(() => void (isUp = true))
+    await sleep(300)
+    return isUp
+  })
+  await starting
+  await close()
+  await other.close()
+  assert.deepEqual([wasUp, isUp], [false, true], 'it waits while another makes them')
 })
