@@ -180,8 +180,9 @@ function laterMentions(
     if (sentence.kind === 'boilerplate') continue
     for (const token of sentence.tokens) {
       if (token.kind !== 'word' || taken.has(token.start)) continue
+      if (!/[\p{Lu}\d]/u.test(token.text)) continue
       const actor = names.get(actorKey(token.text))
-      if (!actor || !/[\p{Lu}\d]/u.test(token.text)) continue
+      if (!actor) continue
       more.push({ ...actor, start: token.start, end: token.end, sentence, confidence: 0.8 })
     }
   }

@@ -216,6 +216,11 @@ function splitPairs(mentions: readonly NameMention[]): readonly NameMention[] {
   })
 }
 
+const beginsLower = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text)
+}
+
 /** What a word at the start of a sentence only describes: "Luxury group", "Insurance broker". */
 const describes =
   /^(?: [\p{Ll}-]+)? (?:group|giant|firm|company|maker|broker|retailer|chain|studio|portal|operator|provider|platform|insurer|carrier|association|federation|regulator|watchdog|agency|charity)(?:['’]s)?(?![\p{L}])/u
@@ -224,8 +229,7 @@ const describes =
 function dropOpeners(model: TextModel, mentions: readonly NameMention[]): readonly NameMention[] {
   const lower = new Set<string>()
   for (const { tokens } of model.sentences)
-    for (const { text, kind } of tokens)
-      if (kind === 'word' && /^\p{Ll}/u.test(text)) lower.add(text)
+    for (const { text, kind } of tokens) if (kind === 'word' && beginsLower(text)) lower.add(text)
   const elsewhere = new Set(
     mentions.filter(({ start, sentence }) => start !== sentence.start).map(({ text }) => text),
   )
