@@ -88,13 +88,13 @@ it('the console', async (t) => {
     await page.getByRole('button', { name: 'Add a passkey' }).click()
     await page
       .getByText('Passkey added')
-      .or(page.getByRole('heading', { name: 'Cases' }))
+      .or(page.getByRole('heading', { name: 'Cases', exact: true }))
       .first()
       .waitFor()
 
     const started = performance.now()
     await go('/cases')
-    await page.getByRole('heading', { name: 'Cases' }).waitFor()
+    await page.getByRole('heading', { name: 'Cases', exact: true }).waitFor()
     assert.ok(performance.now() - started < 15_000)
 
     await go('/reports/new')
@@ -159,7 +159,7 @@ it('the console', async (t) => {
     await context.clearCookies()
     await go('/cases')
     await page.getByRole('button', { name: 'Use a passkey' }).click()
-    await page.getByRole('heading', { name: 'Cases' }).waitFor()
+    await page.getByRole('heading', { name: 'Cases', exact: true }).waitFor()
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {
