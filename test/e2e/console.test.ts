@@ -122,8 +122,7 @@ it('the console', async (t) => {
 
     await page.getByRole('button', { name: /State: Reported/ }).click()
     await page.getByRole('menuitem', { name: /Start assessing/ }).click()
-    const confirm = page.getByRole('dialog').getByRole('button').last()
-    if (await page.getByRole('dialog').isVisible()) await confirm.click()
+    await page.getByRole('dialog').getByRole('button').last().click()
     await page.getByRole('button', { name: /State: Assessing/ }).waitFor()
     await page.getByRole('tab', { name: /History/ }).click()
     await page.getByText(/Moved from reported to assessing/).waitFor()
