@@ -1,32 +1,13 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { commands } from '#cli/commands.ts'
-import type { Terminal } from '#cli/command.ts'
-import { runCommandLine } from '#cli/run-command-line.ts'
+import { runBreakwater as run } from './helpers/run-breakwater.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'cli-'))
 after(() => rm(folder, { recursive: true }))
-
-async function run(args: readonly string[], input = '') {
-  let out = ''
-  let err = ''
-  const terminal: Terminal = {
-    out: async (text) =>
-      void (out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
-    err: (text) => void (err += text),
-    readInput: async () => Buffer.from(input),
-    inputIsTerminal: false,
-    outputIsTerminal: false,
-    errorsAreTerminal: false,
-    signal: new AbortController().signal,
-  }
-  const code = await runCommandLine(args, commands, terminal)
-  return { code, out, err }
-}
 
 const sample = 'samples/carmaker-supplier-breach.txt'
 
@@ -122,67 +103,5 @@ describe('the command line', () => {
     assert.equal(found[1].error.code, 'INPUT_INVALID')
     assert.match(found[3].error.message, /text/)
     assert.match(err, /2 of 4 lines could not be read/)
-  })
-
-  it('reads the two public reports right where they are at hand', async (t) => {
-    const seeds = '../shared/seeds'
-    if (!existsSync(seeds)) return t.skip('the two reports are not part of the project')
-    const carmaker = JSON.parse(
-      (await run(['analyze', `${seeds}/stellantis-third-party-breach.txt`, '--json'])).out,
-    ).case
-    assert.equal(carmaker.status, 'confirmed')
-    assert.deepEqual(
-      carmaker.victims.map(({ name }: { name: string }) => name),
-      ['Stellantis'],
-    )
-    assert.deepEqual(
-      carmaker.thirdParties.map(({ name }: { name: string | null }) => name),
-      [null],
-    )
-    assert.deepEqual(
-      carmaker.actors.map((actor: { name: string; modality: string }) => [
-        actor.name,
-        actor.modality,
-      ]),
-      [['ShinyHunters', 'suspected']],
-    )
-    assert.deepEqual(
-      carmaker.recordCounts.map((fact: { count: number; scope: string; modality: string }) => [
-        fact.count,
-        fact.scope,
-        fact.modality,
-      ]),
-      [[18_000_000, 'campaign', 'claimed']],
-    )
-    assert.deepEqual(carmaker.brands.map(({ name }: { name: string }) => name).toSorted(), [
-      'Chrysler',
-      'Fiat',
-      'Jeep',
-    ])
-    const denied = carmaker.dataClasses.filter(({ exposed }: { exposed: boolean }) => !exposed)
-    assert.deepEqual(denied.map((fact: { class: string }) => fact.class).toSorted(), [
-      'financial-information',
-      'sensitive-information',
-    ])
-    for (const { modality } of carmaker.techniques) assert.equal(modality, 'suspected')
-
-    const chips = JSON.parse(
-      (await run(['analyze', `${seeds}/stmicroelectronics-database-sale.txt`, '--json'])).out,
-    ).case
-    assert.equal(chips.status, 'claimed')
-    assert.deepEqual(
-      chips.victims.map(({ name }: { name: string }) => name),
-      ['STMicroelectronics'],
-    )
-    const taken = chips.dataClasses.map((fact: { class: string }) => fact.class)
-    for (const kind of ['email-address', 'name', 'job-title', 'employer', 'phone-number'])
-      assert.ok(taken.includes(kind), kind)
-    assert.ok(chips.sale !== null)
-    assert.deepEqual(chips.techniques, [])
-    assert.deepEqual(
-      chips.regimes.map(({ name }: { name: string }) => name),
-      ['GDPR'],
-    )
-    return undefined
   })
 })

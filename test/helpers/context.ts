@@ -1,4 +1,3 @@
-import { PGlite } from '@electric-sql/pglite'
 import { after } from 'node:test'
 import { fixedClock } from '#base/clock.ts'
 import { loadConfig, type Config } from '#base/config.ts'
@@ -6,19 +5,15 @@ import { countingIds } from '#base/ids.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { openDatabase } from '#store/db.ts'
 import { contextOn } from '#store/open.ts'
+import { migratedDatabase } from '../../scripts/write-schema.ts'
 
 let template: Promise<Blob> | undefined
 
 /** A migrated database as one file, made once for each test process: opening it takes a third of the time. */
 async function migratedTemplate(): Promise<Blob> {
-  const pglite = await PGlite.create()
-  const { Kysely } = await import('kysely')
-  const { ExclusivePgliteDialect } = await import('#store/pglite-dialect.ts')
-  const { migrate } = await import('#store/migrate.ts')
-  const db = new Kysely<unknown>({ dialect: new ExclusivePgliteDialect({ pglite }) })
-  await migrate(db)
+  const pglite = await migratedDatabase()
   const dump = await pglite.dumpDataDir('none')
-  await db.destroy()
+  await pglite.close()
   return dump
 }
 

@@ -59,13 +59,7 @@ const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: 
     0.8,
     /, (?:an?|the|another) /,
   ],
-  // The head of a forum post: "Seller: x", "Author: x"; and its end: "DM x", "Telegram @x".
-  [
-    /^\W*(?:[Ss]eller|[Aa]uthor|[Pp]oster|[Pp]osted by|[Vv]endor|[Uu]ser(?:name)?)\s*[:|]\s*@?([\p{L}\p{N}$_.-]{3,30})/gu,
-    0.85,
-  ],
   [/\b(?:[Uu]ser|[Mm]ember|[Ss]eller) ["“‘']([\p{L}\p{N}$_.-]{3,30})["”’']/gu, 0.8],
-  [/\b(?:DM|PM|[Tt]elegram|[Tt]ox|[Ss]ession)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu, 0.7],
   // "tracked as UNC7781"
   [/\btracked (?:by \p{Lu}[\p{L}]+ )?as ((?:UNC|APT|FIN|TA|DEV-|Storm-)\d+)/gu, 0.85],
   // "a crew that calls itself X"
@@ -110,11 +104,20 @@ const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: 
   [new RegExp(String.raw`\bthe ${name} (?:group|collective|crew|team)\b`, 'gu'), 0],
 ]
 
+/** The head of a post, "Seller: x", and its foot, "DM x": bylines and addresses elsewhere. */
+const postPatterns: typeof patterns = [
+  [
+    /^\W*(?:[Ss]eller|[Aa]uthor|[Pp]oster|[Pp]osted by|[Vv]endor|[Uu]ser(?:name)?)\s*[:|]\s*@?([\p{L}\p{N}$_.-]{3,30})/gu,
+    0.85,
+  ],
+  [/\b(?:DM|PM|[Tt]elegram|[Tt]ox|[Ss]ession)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu, 0.7],
+]
+
 const notActors =
   /^(?:The|A|An|These|Those|This|That|Some|Many|Other|Several|In|On|As|And|But|If|When|However|Unknown|Unidentified|Russian|Chinese|Iranian|North|Korean|Ukrainian|Internet|Cyber|Cybercrime|Dark|Web|Threat|Ransomware|Data|Security|Intelligence|Google|Microsoft|Advanced|Persistent|APT|Islamic|State|ID|Inc|LLC|Malicious|Credential|DNS|White|Black|Ethical|Computer|Professional|Skilled|Foreign|Financially|Since|After|Before|According|Even|What|How|Who|Why|Nation|Government|Two|Three|Four|Five|One|His|Her|Their|Its|Our|Criminal|Organi[sz]ed|Most|Once|While|Because|Then|Now|Also|Because|Ring|Group|Gang)$/
 
 /** Who is said to be behind it: groups the lists know, and names that the grammar marks as attackers. */
-export function findActors(model: TextModel): readonly ActorMention[] {
+export function findActors(model: TextModel, isPost: boolean): readonly ActorMention[] {
   const found: ActorMention[] = []
   const names = new Map<string, KnownActor>()
   for (const sentence of model.sentences) {
@@ -140,8 +143,10 @@ export function findActors(model: TextModel): readonly ActorMention[] {
         confidence: known ? Math.max(confidence, 0.9) : confidence,
       })
     }
-    if (attackerWord.test(text)) {
-      for (const [pattern, confidence, only] of patterns) {
+    if (isPost || attackerWord.test(text)) {
+      for (const [pattern, confidence, only] of isPost
+        ? [...patterns, ...postPatterns]
+        : patterns) {
         if (only?.test(text) === false) continue
         for (const match of text.matchAll(pattern)) {
           const raw = match[1] ?? ''
@@ -164,7 +169,7 @@ export function findActors(model: TextModel): readonly ActorMention[] {
 }
 
 const attackerWord =
-  /\b(?:hack|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as|\bDM\b|\bPM\b|telegram|author|poster|vendor|listed)/i
+  /\b(?:hack|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i
 const distinctive =
   /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu
 

@@ -27,7 +27,7 @@ const platformWord =
 export function findEntities(reading: Reading): FoundEntities {
   const { input, model } = reading
   const clusters = clusterNames(findNames(model))
-  const actors = findActors(model)
+  const actors = findActors(model, reading.listing !== null)
   const publishers = findPublishers(reading)
   const thirdParties = findThirdParties(model)
   const platforms = findPlatforms(model)

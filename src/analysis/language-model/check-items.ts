@@ -23,7 +23,7 @@ export interface Checked {
 }
 
 const extractor = 'language-model@1'
-/** Below what any rule gives, so that where both speak the rule's words come first. */
+/** Not measured: a model's own word for how sure it is would say nothing. */
 const confidence = 0.5
 const fewestWords = 4
 

@@ -16,35 +16,31 @@ export interface Listing {
   readonly fields: readonly ListedField[]
 }
 
-/** The seller speaks: he sells, has, gives. */
+/** The seller speaks: he sells, gives away, has broken in. "We have" is what companies say too. */
 const offers: readonly RegExp[] = [
-  /^\W*\[?(?:selling|for sale|wts|sale|sell|leak|database|db|fresh)\b\]?[\s:|[\]-]/im,
-  /\b(?:i|we) (?:am|are|['’]m|['’]re)? ?(?:selling|sell|offering|leaking|sharing|giving away|releasing|auctioning)\b/i,
-  /\b(?:i|we) (?:have|got|hold|breached|hacked|dumped|exfiltrated|obtained|stole|pwned)\b[^.\n]{0,60}\b(?:database|data|access|dump|db|files|network|records|rows)\b/i,
+  /^\W*(?:\[(?:selling|sell|sale|wts|leak|leaked|database|db|free)\]|(?:selling|for sale|wts)\b[\s:|-])/im,
+  /\bI(?: am|['’]m)? ?(?:selling|sell|offering|leaking|sharing|giving away|auctioning)\b/i,
+  /\bI (?:have|got|hold|breached|hacked|dumped|exfiltrated|stole|pwned)\b[^.\n]{0,60}\b(?:database|data|access|dump|db|network|records|rows)\b/i,
+  /\bwe (?:breached|hacked|dumped|exfiltrated|stole|pwned)\b/i,
   /\b(?:hacked|breached|dumped|scraped) by (?:me|us)\b/i,
-  /\basking (?:for )?[$€£]?\d|\basking (?:for )?\d[\d.,]* ?(?:k|btc|xmr|usd)\b/i,
-  /(?:^|[.!] )(?:dumped|hacked|breached|leaked|scraped|exfiltrated|pwned) (?:in|on|last|this|yesterday|today|by me|from)\b/im,
-  /\btoday (?:i|we)\b[^.\n]{0,30}\b(?:upload|leak|sell|share|post|present|release)/i,
+  /\basking (?:for )?(?:[$€£]\d|\d[\d.,]* ?(?:k|btc|xmr|usd)\b)/i,
 ]
 
-/** What only such posts hold; two of them beside an offer make it one. */
-const habits: readonly RegExp[] = [
-  /^\W*(?:asking )?price\s*[:=]/im,
-  /^\W*(?:samples?|proofs?|preview|poc)\s*[:=]/im,
+/** What only traders write; without one of them no text is a post, whatever lines it has. */
+const trade: readonly RegExp[] = [
   /\b(?:escrow|middle ?man|mm) (?:accepted|welcome|ok|only|available|is fine)\b/i,
-  /\b(?:one buyer|single buyer|one-time sale|first come|serious buyers|no time ?wasters|negotiable|best offer|bin\b|highest bid)/i,
-  /\b(?:dm|pm|contact) (?:me|us)\b|\bDM @?[\w.]{3,}|\b(?:tox|session|jabber|xmpp|telegram|qtox)\s*(?:id)?\s*[:@]/i,
-  /\b(?:xmr|btc|monero|usdt) (?:only|accepted|preferred)\b|\bonly (?:xmr|btc|monero)\b/i,
-  /^\W*(?:seller|author|posted by|user|thread|reputation|joined)\s*[:|]/im,
-  /\b(?:reputation|joined|threads|posts)\b[^.\n]{0,20}\b\d/i,
-  /\bhello (?:\w+ ){0,3}(?:community|members|forum|guys|all)\b/i,
+  /\b(?:(?:one|single) buyer|one[- ]time (?:sale|only)|serious buyers|no time ?wasters|highest bid)\b/i,
+  /\bPM me\b|\bDMs? (?:me|open)\b|\bDM @?\w*[_\d]\w*|\bby PM\b|\b(?:tox|session|jabber|xmpp|qtox)\s*(?:id)?\s*[:@]|\btelegram:? @/i,
+  /\b(?:xmr|btc|monero|usdt) (?:only|accepted|preferred|or)\b|\bonly (?:xmr|btc|monero)\b/i,
+  /\b(?:reputation|joined|threads)\b[^.\n]{0,20}\b\d/i,
+  /\bhello (?:\w+ ){0,3}(?:community|members|forum)\b|\b(?:reply|like|credits?) to unlock\b/i,
   /\bnever (?:been )?(?:posted|sold|leaked|shared) (?:before|anywhere)\b/i,
-  /\b(?:full|fresh|new) (?:db|dump|database)\b/i,
+  /\b(?:hacked|dumped|breached|leaked) by me\b/i,
 ]
 
-/** A line that describes the data: "Rows: 140,322". */
-const label =
-  /^\W*(?:fields?|columns?|headers?|data|compromised data|format|structure|rows?|lines?|total (?:rows|lines|records)|records|size|date|year)\s*[:=]/gim
+/** Lines that such posts share with other texts: they count beside a habit of trade. */
+const lines =
+  /^\W*(?:(?:asking )?price|samples?|proofs?|seller|poster|fields?|columns?|headers?|(?:compromised )?data|rows?|lines?|total (?:rows|lines|records)|records|thread)\s*[:=]/gim
 
 const fieldLine =
   /^[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|format|structure|schema)\s*[:=]\s*([^\n]+)/gimu
@@ -54,9 +50,8 @@ export function readListing({ text }: TextModel): Listing | null {
   if (text.length > mostCharacters) return null
   const offer = offers.map((pattern) => pattern.exec(text)).find((found) => found !== null)
   if (offer === undefined || offer === null) return null
-  const seen =
-    habits.filter((pattern) => pattern.test(text)).length + [...text.matchAll(label)].length
-  if (seen < fewestHabits) return null
+  const habits = trade.filter((pattern) => pattern.test(text)).length
+  if (habits === 0 || habits + [...text.matchAll(lines)].length < fewestMarks) return null
   const start = offer.index + (/^\W*/.exec(offer[0])?.[0].length ?? 0)
   const lineEnd = text.indexOf('\n', start)
   const end = lineEnd === -1 ? text.length : lineEnd
@@ -65,7 +60,7 @@ export function readListing({ text }: TextModel): Listing | null {
 
 /** Posts are short; articles that quote one are not. */
 const mostCharacters = 12_000
-const fewestHabits = 2
+const fewestMarks = 2
 
 function fieldsOf(text: string): readonly ListedField[] {
   const found: ListedField[] = []

@@ -54,10 +54,17 @@ export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
   })
 }
 
-/** "On May 3", "May 2026", "late May": the month, and not a guess. */
+/** "On May 3", "3 May", "late May": the month; "Thieves May Have …" in a title is a guess. */
 function isMonthOfMay(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.text !== 'May') return false
-  return i > 0 || tokens[i + 1]?.kind === 'number'
+  const before = tokens[i - 1]
+  return (
+    tokens[i + 1]?.kind === 'number' ||
+    before?.kind === 'number' ||
+    /^(?:on|in|of|since|until|till|by|from|to|through|between|during|before|after|late|early|mid|last|this|next)$/.test(
+      before?.lower ?? '',
+    )
+  )
 }
 
 /** Token ranges between contrasts and semicolons; a leading "While …," is a clause of its own. */
@@ -219,20 +226,13 @@ function isDenied(place: Place, at: number): boolean {
       if (i < at && at - i <= 8 && !isOver) return true
       continue
     }
-    // "Names are affected; passwords are not."
-    if (word === 'not' && i > at && ((bits[i - 1] ?? 0) & cue.be) > 0 && closes(tokens, i + 1)) {
-      if (!breaksAt(tokens, at, i)) return true
+    // "Passwords are not.", "Social Security numbers were not in the account."
+    const isBare = closes(tokens, i + 1) || /^(?:in|on|among|there)$/.test(next)
+    if (word === 'not' && i > at && ((bits[i - 1] ?? 0) & cue.be) > 0 && isBare) {
+      // "Names were stolen and were not in …" denies another thing.
+      if (!breaksAt(tokens, at, i) && !exposureBetween(bits, at, i)) return true
       continue
     }
-    // "Social Security numbers were not in the account."
-    if (
-      word === 'not' &&
-      i > at &&
-      ((bits[i - 1] ?? 0) & cue.be) > 0 &&
-      /^(?:in|on|among|there)$/.test(next) &&
-      !breaksAt(tokens, at, i)
-    )
-      return true
     // "did not include X", "X were not affected"
     let verb = i + 1
     while (verb < to && verb < i + 4 && !((bits[verb] ?? 0) & (cue.exposure | cue.misuse))) verb++

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
+
+const analysed = (text: string) =>
+  analyzeText({ text, title: null, publishedAt: '2026-05-04', siteName: null, url: null })
+
+const post = `[SELLING] Ferrow Freight drivers 2026
+Seller: cobalt_heron
+Rows: 41,220
+Columns: id, first_name, lastName, msisdn, dob, password (bcrypt), shoe_size
+Price: $900, escrow accepted
+Never posted before.`
+
+describe('a post that offers data', () => {
+  it('is all the word of its seller, with the columns as classes', () => {
+    const { isBreachReport, statements } = analysed(post)
+    assert.equal(isBreachReport, true)
+    const classes = statements.flatMap((s) => (s.field === 'dataClass' ? [s.value.class] : []))
+    assert.deepEqual(
+      new Set(classes),
+      new Set(['name', 'phone-number', 'date-of-birth', 'password']),
+    )
+    for (const { field, modality, assertedBy } of statements) {
+      if (field === 'dataClass' || field === 'victim' || field === 'recordCount')
+        assert.deepEqual([modality, assertedBy], ['claimed', 'actor'], field)
+    }
+    const [sale] = statements.filter((s) => s.field === 'sale')
+    assert.deepEqual([sale?.value.seller, sale?.value.price], ['cobalt_heron', 900])
+  })
+
+  it('is not seen in a letter, a product page or an article with a byline', () => {
+    const letter = analysed(`Date: March 1, 2026
+
+Dear customer,
+
+We have determined that files with personal data were copied by an unauthorized person. Contact us with any question.
+
+Size: 2 pages`)
+    assert.ok(letter.statements.every(({ assertedBy }) => assertedBy !== 'actor'))
+    const product = analysed(`Database migrations made easy
+Author: Bob Hill | Posted by: Blog Team
+Date: 2026-05-03
+Format: article
+
+Today we are releasing Quarrel 3, a new database tool. We have data on its speed. Contact us for a trial.`)
+    assert.equal(product.isBreachReport, false)
+    const article = analysed(`Author: Jane Smith
+
+Harbour Foods confirmed on Monday that hackers stole names of 4,000 customers. The company said that no passwords were taken.`)
+    assert.deepEqual(
+      article.statements.filter(({ field }) => field === 'actor'),
+      [],
+    )
+  })
+})

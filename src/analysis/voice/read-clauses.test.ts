@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
+
+const analysed = (text: string) =>
+  analyzeText({ text, title: null, publishedAt: '2026-05-04', siteName: null, url: null })
+
+describe('what a negation and a month reach', () => {
+  const classesIn = (text: string) =>
+    analysed(text).statements.flatMap((s) =>
+      s.field === 'dataClass'
+        ? [`${s.value.exposed ? '+' : '-'}${s.value.class} ${s.modality}`]
+        : [],
+    )
+
+  it('leaves what was stolen stolen, whatever it was not', () => {
+    assert.deepEqual(
+      classesIn(
+        'Harbour Foods said that hackers broke into its shop. Names were stolen and were not in encrypted form.',
+      ),
+      ['+name confirmed'],
+    )
+    assert.ok(
+      classesIn(
+        'Harbour Foods said that hackers broke into its shop. Names are affected; passwords are not.',
+      ).includes('-password denied'),
+    )
+  })
+
+  it('takes "on May 3" for a day and "May Have" for a guess', () => {
+    const dated = analysed('On May 3, 2026 hackers stole names of 500 Harbour Foods customers.')
+    assert.ok(dated.statements.some(({ field }) => field === 'date'))
+    assert.ok(dated.statements.every(({ modality }) => modality !== 'suspected'))
+    const guessed = analysed(
+      'Hackers May Have Stolen Passwords of Harbour Foods\n\nHarbour Foods said that hackers broke into its shop and stole names.',
+    )
+    assert.ok(
+      guessed.statements
+        .filter(({ quote }) => quote === 'Passwords')
+        .every(({ modality }) => modality === 'suspected'),
+    )
+  })
+})
