@@ -1,0 +1,72 @@
+import type { FieldKindId } from '#data/field-kinds.ts'
+import type { BulkEngine } from '#store/bulk-engine.ts'
+
+/** What a file turned out to be, after unpacking. */
+export type LeakFormat =
+  | 'delimited'
+  | 'json'
+  | 'jsonl'
+  | 'sql-dump'
+  | 'xlsx'
+  | 'parquet'
+  | 'credential-list'
+
+export interface LeakColumn {
+  /** Name in the bulk engine: `c1`, `c2`, ... in order. */
+  readonly name: string
+  /** As the file names it; for JSON the path, `address.city`; null where the file has no header. */
+  readonly header: string | null
+}
+
+/** Rows that could not be read, by reason; positions of the first few, never their content. */
+export interface SetAside {
+  readonly reason: string
+  readonly count: number
+  /** Physical row numbers in the file, 1-based, at most 20. */
+  readonly firstRows: readonly number[]
+}
+
+/**
+ * One table of the leak as later stages see it: `relation` is a table or view in the bulk engine
+ * whose columns are all VARCHAR (null where the cell is empty). Always rowsIn = rowsUnderstood + the
+ * sum of setAside.
+ */
+export interface LeakTable {
+  /** `leak_1`, `leak_2`, ... */
+  readonly id: string
+  readonly relation: string
+  readonly source: {
+    /** File name without its folder. */
+    readonly file: string
+    /** Path inside an archive. */
+    readonly member: string | null
+    /** Sheet of a workbook or table of a dump. */
+    readonly part: string | null
+  }
+  readonly format: LeakFormat
+  readonly columns: readonly LeakColumn[]
+  readonly rowsIn: number
+  readonly rowsUnderstood: number
+  readonly setAside: readonly SetAside[]
+}
+
+/** What one column holds, as the inventory found. */
+export interface ColumnFinding {
+  readonly tableId: string
+  readonly column: LeakColumn
+  /** Id of a field kind (`src/data/field-kinds.ts`), or null where nothing was recognised. */
+  readonly kind: FieldKindId | null
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Share of rows with a value, 0 to 1. */
+  readonly fill: number
+  readonly approximateDistinct: number
+  /** Masked so that no person can be recognised. */
+  readonly examples: readonly string[]
+}
+
+/** What every stage is given. */
+export interface Bulk {
+  readonly engine: BulkEngine
+  readonly signal: AbortSignal
+}

@@ -1,0 +1,114 @@
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { bulk, type BulkSql } from './bulk-sql.ts'
+import type { BulkCell, BulkEngine, BulkOptions, BulkSettings } from './bulk-engine.ts'
+
+/** Looks at a statement's progress four times a second. */
+const progressIntervalMs = 250
+
+/**
+ * Opens DuckDB in this process with no access to extensions or the network. With a directory, tables
+ * live in an encrypted file there (AES-256-GCM) and so do spilled pages; without, in memory.
+ */
+export async function openBulkEngine(settings: BulkSettings): Promise<BulkEngine> {
+  const { DuckDBInstance, VARCHAR } = await import('@duckdb/node-api')
+  const { directory, key, memoryBytes, threads } = settings
+  if (directory !== null) await mkdir(directory, { recursive: true, mode: 0o700 })
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: String(threads),
+    memory_limit: `${Math.floor(memoryBytes / 1024 / 1024)}MiB`,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    ...(directory === null ? {} : { temp_directory: join(directory, 'spill') }),
+  })
+  const connection = await instance.connect()
+  if (directory !== null) {
+    if (key === null || key.length !== 32) throw new Error('a working database needs a 32-byte key')
+    // DuckDB writes encrypted files with its bundled AES only when told to; see docs/decisions.
+    await connection.run("set force_mbedtls_unsafe = 'true'")
+    await connection.run('set temp_file_encryption = true')
+    const path = join(directory, 'working.duckdb')
+    const secret = Buffer.from(key).toString('base64')
+    await connection.run(
+      bulk`attach ${path} as working (encryption_key ${secret}, encryption_cipher 'GCM')`.text,
+    )
+    await connection.run('use working')
+  }
+  await connection.run('set preserve_insertion_order = false')
+  return {
+    run: async (query, options) => {
+      await watched(connection, query, options)
+    },
+    rows: async <T extends Readonly<Record<string, BulkCell>>>(
+      query: BulkSql,
+      options?: BulkOptions,
+    ) => {
+      const result = await watched(connection, query, options)
+      const found = await result.getRowObjects()
+      return found.map(
+        (row) =>
+          Object.fromEntries(
+            Object.entries(row).map(([column, value]) => [column, toCell(value)]),
+          ) as T,
+      )
+    },
+    append: async (table, rows) => {
+      const width = rows[0]?.length ?? 0
+      if (width === 0) return
+      const { DuckDBDataChunk } = await import('@duckdb/node-api')
+      const appender = await connection.createAppender(table)
+      const types = Array.from({ length: width }, () => VARCHAR)
+      // 2,048 is the size of a DuckDB vector; a chunk may not hold more.
+      for (let at = 0; at < rows.length; at += 2048) {
+        const chunk = DuckDBDataChunk.create(types)
+        chunk.setRows(rows.slice(at, at + 2048).map((row) => [...row]))
+        appender.appendDataChunk(chunk)
+      }
+      appender.closeSync()
+    },
+    close: () => {
+      connection.closeSync()
+      instance.closeSync()
+      return Promise.resolve()
+    },
+  }
+}
+
+async function watched(connection: DuckDBConnection, query: BulkSql, options: BulkOptions = {}) {
+  const { signal, onProgress } = options
+  signal?.throwIfAborted()
+  const stop = (): void => connection.interrupt()
+  signal?.addEventListener('abort', stop, { once: true })
+  const timer =
+    onProgress === undefined
+      ? undefined
+      : setInterval(() => {
+          const { percentage } = connection.progress
+          if (percentage >= 0) onProgress(percentage / 100)
+        }, progressIntervalMs)
+  try {
+    return await connection.run(query.text)
+  } catch (cause) {
+    signal?.throwIfAborted()
+    throw cause
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    clearInterval(timer)
+  }
+}
+
+function toCell(value: DuckDBValue): BulkCell {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
+  if (typeof value === 'number') return value
+  if (typeof value === 'bigint') {
+    const number = Number(value)
+    if (!Number.isSafeInteger(number)) throw new RangeError('a count is beyond 2^53')
+    return number
+  }
+  if (typeof value === 'object' && 'items' in value && Array.isArray(value.items)) {
+    return (value.items as DuckDBValue[]).map(toCell)
+  }
+  // Decimals, dates and the like: their text.
+  return String(value)
+}
