@@ -145,7 +145,7 @@ export interface DutyRow {
   readonly regimeId: string
   readonly dutyId: string
   readonly state: 'open' | 'prepared' | 'submitted' | 'waived'
-  readonly owed: boolean
+  readonly ruling: 'owed' | 'undecided' | 'not-owed'
   readonly dueAt: string | null
   readonly duty: unknown
   readonly because: string | null
@@ -154,7 +154,7 @@ export interface DutyRow {
   readonly changedBy: string
 }
 
-const dutyColumns = sql`case_id as "caseId", key, regime_id as "regimeId", duty_id as "dutyId", state, owed,
+const dutyColumns = sql`case_id as "caseId", key, regime_id as "regimeId", duty_id as "dutyId", state, ruling,
   ${utc('due_at')} as "dueAt", duty, because, ${utc('first_owed_at')} as "firstOwedAt",
   ${utc('changed_at')} as "changedAt", changed_by as "changedBy"`
 
@@ -166,16 +166,16 @@ export const findDuty = (by: { caseId: string; key: string }) => sql<DutyRow>`
 
 /** Keeps what the rules say; what people have done to a duty stays. `duties` is a JSON array. */
 export const saveDuties = (row: { caseId: string; duties: string; at: string }) => sql<object>`
-  insert into duties (case_id, key, regime_id, duty_id, state, owed, due_at, duty, first_owed_at, changed_at, changed_by)
-  select ${row.caseId}, item->>'key', item->>'regimeId', item->>'dutyId', 'open', true,
+  insert into duties (case_id, key, regime_id, duty_id, state, ruling, due_at, duty, first_owed_at, changed_at, changed_by)
+  select ${row.caseId}, item->>'key', item->>'regimeId', item->>'dutyId', 'open', item->>'ruling',
     (item->>'dueAt')::timestamptz, item->'duty', ${row.at}::timestamptz, ${row.at}::timestamptz, 'system'
   from jsonb_array_elements(${row.duties}::jsonb) as given (item)
-  on conflict (case_id, key) do update set owed = true, due_at = excluded.due_at, duty = excluded.duty,
-    because = case when duties.owed then duties.because end`
+  on conflict (case_id, key) do update set ruling = excluded.ruling, due_at = excluded.due_at,
+    duty = excluded.duty, because = case when duties.state = 'waived' then duties.because end`
 
 /** Duties that are no longer owed, with why. `gone` is a JSON array of `{key, because}`. */
 export const endDuties = (row: { caseId: string; gone: string }) => sql<object>`
-  update duties set owed = false,
+  update duties set ruling = 'not-owed',
     because = case when duties.state = 'waived' then duties.because else item->>'because' end
   from jsonb_array_elements(${row.gone}::jsonb) as given (item)
   where duties.case_id = ${row.caseId} and duties.key = item->>'key'`
@@ -350,7 +350,7 @@ export interface RegisterRow {
 export const listRegister = () => sql<RegisterRow>`
   select c.id as "caseId", c.title, c.state as "caseState", ${utc('c.opened_at')} as "openedAt",
     c.merged_into as "mergedInto", c.facts as "caseFacts", o.facts,
-    (select coalesce(jsonb_agg(jsonb_build_object('key', d.key, 'state', d.state, 'owed', d.owed,
+    (select coalesce(jsonb_agg(jsonb_build_object('key', d.key, 'state', d.state, 'ruling', d.ruling,
       'dueAt', ${utc('d.due_at')}, 'duty', d.duty, 'because', d.because) order by d.due_at nulls last, d.key), '[]')
       from duties d where d.case_id = c.id) as duties,
     (select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'version', s.version, 'reference', s.reference,

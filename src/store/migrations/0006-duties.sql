@@ -44,7 +44,8 @@ create table duties (
   regime_id text not null,
   duty_id text not null,
   state text not null check (state in ('open', 'prepared', 'submitted', 'waived')),
-  owed boolean not null,
+  -- What the rules say of it now; `undecided` where facts are missing.
+  ruling text not null check (ruling in ('owed', 'undecided', 'not-owed')),
   due_at timestamptz,
   -- The duty as the rules gave it last.
   duty jsonb not null,
@@ -56,7 +57,7 @@ create table duties (
   primary key (case_id, key)
 );
 
-create index duties_due on duties (due_at) where owed and state in ('open', 'prepared');
+create index duties_due on duties (due_at) where ruling <> 'not-owed' and state in ('open', 'prepared');
 
 create table duty_submissions (
   case_id text not null,
