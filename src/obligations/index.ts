@@ -5,4 +5,6 @@
  * submission are kept with the case. Refused: facts that do not fit the schema, by field. Not legal
  * advice.
  */
-export {}
+export { evaluateObligations } from './engine/evaluate-obligations.ts'
+export type * from './engine/types.ts'
+export type * from './engine/vocabulary.ts'
