@@ -95,6 +95,11 @@ export class JobQueue {
     })
   }
 
+  /** Whether jobs can be added; a command that only reads does not start the queue. */
+  get isStarted(): boolean {
+    return this.#started
+  }
+
   async stop(): Promise<void> {
     if (this.#started) await this.boss.stop({ graceful: true, timeout: 5000, close: false })
     this.#started = false

@@ -1,11 +1,11 @@
 import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator'
-import type { OwedDuty } from './duty.ts'
 import type { DutyStatus } from './duty-states.ts'
+import { nameOfDuty, type KeptDuty } from './duty.ts'
 
 export interface CalendarDuty {
   readonly caseId: string
   readonly caseTitle: string
-  readonly duty: OwedDuty
+  readonly duty: KeptDuty
   readonly status: DutyStatus
   readonly changedAt: string
 }
@@ -36,7 +36,7 @@ export function dutiesToCalendar(
       end: Temporal.Instant.from(duty.dueAt).round('second'),
       stamp: now.round('second'),
       lastModified: Temporal.Instant.from(changedAt).round('second'),
-      summary: `Due: ${duty.regimeName}, ${duty.recipientName}`,
+      summary: `Due: ${nameOfDuty(duty)}`,
       description: `${caseTitle}\n${duty.reason}\n${duty.citation}\nState: ${status}`,
       url: `${consoleUrl}/cases/${caseId}?tab=duties`,
     })

@@ -42,7 +42,12 @@ function describePlaces(before: ComparedFacts, after: ComparedFacts): readonly s
 
 const eventWords = ({ events }: ComparedFacts): readonly string[] =>
   events.map(({ event, at, jurisdiction }) =>
-    [plain(event), 'at', at, ...(jurisdiction === undefined ? [] : [`in ${placeOf(jurisdiction)}`])].join(' '),
+    [
+      plain(event),
+      'at',
+      at,
+      ...(jurisdiction === undefined ? [] : [`in ${placeOf(jurisdiction)}`]),
+    ].join(' '),
   )
 
 function describeAnswers(
@@ -84,7 +89,9 @@ function oneSided(
 ): readonly string[] {
   return [
     ...after.filter((item) => !before.includes(item)).map((item) => `${what} added: ${say(item)}`),
-    ...before.filter((item) => !after.includes(item)).map((item) => `${what} removed: ${say(item)}`),
+    ...before
+      .filter((item) => !after.includes(item))
+      .map((item) => `${what} removed: ${say(item)}`),
   ]
 }
 
@@ -120,8 +127,4 @@ export function describeDuties(
 const sayDue = ({ dueAt, standard }: KeptDuty): string => dueAt ?? standard ?? 'without a date'
 
 const dueWords = (duty: KeptDuty): string =>
-  duty.dueAt === null
-    ? duty.standard === null
-      ? ''
-      : `, ${duty.standard}`
-    : `, due ${duty.dueAt}`
+  duty.dueAt === null ? (duty.standard === null ? '' : `, ${duty.standard}`) : `, due ${duty.dueAt}`

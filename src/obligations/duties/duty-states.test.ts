@@ -15,7 +15,10 @@ describe('the states of a duty', () => {
 
   it('what was submitted or waived stays so, whatever the clock and the rules say', () => {
     const later = at('2026-07-01T00:00:00Z')
-    assert.equal(statusOf({ state: 'submitted', ruling: 'not-owed', dueAt: due }, later), 'submitted')
+    assert.equal(
+      statusOf({ state: 'submitted', ruling: 'not-owed', dueAt: due }, later),
+      'submitted',
+    )
     assert.equal(statusOf({ state: 'waived', ruling: 'owed', dueAt: due }, later), 'waived')
     assert.equal(statusOf({ state: 'prepared', ruling: 'not-owed', dueAt: due }, later), 'not-owed')
   })

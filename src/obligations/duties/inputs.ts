@@ -8,14 +8,20 @@ export interface ClockEvent {
   readonly at: string
   /** Where it holds for one jurisdiction only. */
   readonly jurisdiction?: string
+  /** The report that the event stands for left something out. */
+  readonly incomplete?: boolean
   readonly inputId: string
 }
+
+/** What is kept of an event beside its name. */
+export type EventValue = Pick<ClockEvent, 'at' | 'jurisdiction' | 'incomplete'>
 
 /** How many people of a place are affected, and by which kinds of data. */
 export interface AffectedCounts {
   /** ISO 3166: `FR`, `US-NY`. */
   readonly jurisdiction: string
-  readonly count: number
+  /** Null: people are affected, and their number is not known. */
+  readonly count: number | null
   /** Data classes; empty: those of the whole case. */
   readonly dataClasses: readonly string[]
   /** `analyst`, or the measurement that counted: `exposure run run_...`. */
@@ -46,12 +52,12 @@ export function readInputs(rows: readonly InputRow[]): CaseInputs {
       case 'event':
         events.push({
           event: about,
-          ...(value as { at: string; jurisdiction?: string }),
+          ...(value as EventValue),
           inputId: id,
         })
         break
       case 'affected': {
-        const given = value as { count: number; dataClasses: readonly string[] }
+        const given = value as { count: number | null; dataClasses: readonly string[] }
         affected.set(about, { jurisdiction: about, ...given, source: saidBy, inputId: id })
         break
       }
