@@ -98,6 +98,11 @@ export const questions = {
     alsoCalled: ['payrollData', 'payrollProvider', 'employerPayroll'],
   },
 
+  noticeSuggestsCreditReport: {
+    of: 'incident',
+    text: 'Does the notice to individuals suggest that they obtain a credit report?',
+  },
+
   // Judgements about people.
   gdprRisk: {
     of: 'assessments',
@@ -128,12 +133,9 @@ export const questions = {
     words: risk,
     standsFor: ['gdprRisk'],
   },
-  difcRisk: {
+  difcHighRisk: {
     of: 'assessments',
-    text: 'What risk to the people is likely (DIFC law arts. 41 and 42)?',
-    words: risk,
-    standsFor: ['gdprRisk'],
-    alsoCalled: ['difcHighRisk'],
+    text: 'Is a high risk to the people likely (DIFC law art. 42)?',
   },
   ecRisk: {
     of: 'assessments',

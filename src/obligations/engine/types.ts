@@ -32,6 +32,8 @@ export interface CaseEvent {
   readonly jurisdiction?: Jurisdiction | undefined
   /** The report was submitted with information missing. */
   readonly incomplete?: boolean | undefined
+  /** The duty that the report or notice was made under, where the name of the event leaves it open. */
+  readonly dutyId?: string | undefined
 }
 
 export interface AffectedCount {
@@ -69,7 +71,21 @@ export type Condition =
   | { readonly tag: string }
   | { readonly sector: readonly string[] }
   /** The question is answered with one of `is`; a bare question must be answered yes. */
-  | { readonly question: QuestionId; readonly is?: readonly string[] }
+  | {
+      readonly question: QuestionId
+      readonly is?: readonly string[]
+      /** What stands in for a missing answer; without it the condition is unknown. */
+      readonly unanswered?: {
+        /** This event cannot have happened otherwise. */
+        readonly yesAfter?: EventName
+        /** A yes to this other question characterises the case already. */
+        readonly noWhere?: QuestionId
+        /** The law leaves it aside until somebody shows it. */
+        readonly presume?: boolean
+      }
+    }
+  /** Nobody has answered the question yet. */
+  | { readonly unanswered: QuestionId }
   | { readonly event: EventName }
   /** The report that this event stands for was submitted with information missing. */
   | { readonly incomplete: EventName }
@@ -77,12 +93,16 @@ export type Condition =
   | { readonly people: PeopleCount }
   | { readonly employees: { readonly atLeast: number } }
   | { readonly establishedIn: readonly Jurisdiction[] }
+  /** Nobody outside these jurisdictions is affected. */
+  | { readonly peopleOnlyIn: readonly Jurisdiction[] }
 
 export interface PeopleCount {
   /** In the whole jurisdiction of the regime, or in the one state that has most. */
   readonly scope: 'jurisdiction' | 'one-state'
   readonly atLeast?: number
   readonly atMost?: number
+  /** An unknown number counts as enough. */
+  readonly orUnknown?: boolean
 }
 
 export interface InForce {
@@ -122,7 +142,7 @@ export interface EncryptionRule {
   readonly text: string
 }
 
-/** A test of harm that decides some of the notices. */
+/** A test of harm that decides some of the notices; `all` leaves out the notice of a processor to its controller. */
 export interface HarmTest {
   /** `notify-unless`: owed until harm is shown unlikely; `notify-if`: open until harm is shown. */
   readonly direction: 'notify-if' | 'notify-unless'
@@ -137,6 +157,8 @@ export interface HarmTest {
 export interface Exclusion {
   readonly when: Condition
   readonly code: 'lex-specialis' | 'not-applicable-sector' | 'condition-not-met'
+  /** Only these notices; all where absent. */
+  readonly lifts?: readonly Recipient[]
   readonly text: string
 }
 
@@ -171,11 +193,20 @@ export type Deadline = (
   readonly standard?: string
   readonly text?: string
   /** Other starts; the earliest limit counts. An event without limit means: when it happens. */
-  readonly orEarlier?: readonly { readonly trigger: EventName; readonly limit?: Limit }[]
+  readonly orEarlier?: readonly {
+    readonly trigger: EventName
+    readonly limit?: Limit
+    /** No effect where the duty's own trigger comes only after this limit has passed. */
+    readonly onlyUntilTrigger?: boolean
+  }[]
+  /** After law enforcement clears the notice: this limit, or the original one if later. */
+  readonly afterClearance?: Limit
   /** Regulation (EEC, Euratom) 1182/71: `certain` for a regulation, `arguable` for a directive. */
   readonly eu1182?: 'certain' | 'arguable'
   /** DORA RTS 2025/301 art. 5(4)-(6). */
   readonly weekendRelief?: 'dora-5-4' | 'dora-5-4-all-entities'
+  /** The clock does not start before this event, where it comes after the trigger. */
+  readonly notBefore?: EventName
   /** Another limit for some organisations or incidents. */
   readonly variants?: readonly { readonly when: Condition; readonly limit: Limit }[]
   /** Where readings of the start differ: the later start that some defend. */
@@ -193,6 +224,8 @@ export interface DutyRule {
   readonly by: readonly Role[]
   readonly trigger: EventName | 'calendar-year-end' | 'individuals-deadline'
   readonly deadline: Deadline
+  /** Replaces what the regime says of data, harm and encryption. */
+  readonly data?: readonly DataTrigger[]
   /** A later stage of a report to the same recipient: nothing is due until the earlier one is in. */
   readonly stageOf?: string
   readonly when?: readonly { readonly test: Condition; readonly text: string }[]
@@ -229,7 +262,7 @@ export interface Regime {
   /** IANA zone that days are counted in, or that of the establishment. */
   readonly clockZone: string
   readonly reach: Reach
-  readonly territorialTest: string
+  readonly territorialTest?: string
   readonly definition: {
     readonly text: string
     readonly needsAcquisition: boolean
@@ -238,6 +271,7 @@ export interface Regime {
   /** What data the law covers; `none-required` where the incident itself is what counts. */
   readonly data: readonly DataTrigger[] | 'none-required'
   readonly contactDataAlone: { readonly covered: boolean; readonly note?: string }
+  /** What kind of incident the law is about, where not every breach of data counts. */
   readonly incident?: { readonly test: Condition; readonly text: string }
   readonly encryption: EncryptionRule | null
   readonly harm: readonly HarmTest[]
@@ -313,7 +347,7 @@ export interface DutyOutcome extends OutcomeBase {
   readonly assumptions: readonly string[]
   /** Questions whose answer could change this duty or give it a time. */
   readonly unknowns: readonly string[]
-  /** Set where the duty waits for an event, such as an earlier report. */
+  /** Set where the duty waits for an event, such as an earlier report or a clearance. */
   readonly waitsFor?: EventName
   /** Held back at the request of law enforcement. */
   readonly heldBack?: string
@@ -321,6 +355,9 @@ export interface DutyOutcome extends OutcomeBase {
 
 export interface NotTriggered extends OutcomeBase {
   readonly code: NotOwedCode
+  readonly assumptions: readonly string[]
+  /** Questions that were left aside, as the law does until somebody raises them. */
+  readonly unknowns: readonly string[]
 }
 
 export interface OpenQuestion {
