@@ -171,7 +171,7 @@ create table duties (
   regime_id text not null,
   duty_id text not null,
   state text not null,
-  owed boolean not null,
+  ruling text not null,
   due_at timestamp with time zone,
   duty jsonb not null,
   because text,
@@ -180,9 +180,10 @@ create table duties (
   changed_by text not null,
   PRIMARY KEY (case_id, key),
   FOREIGN KEY (case_id) REFERENCES cases(id),
+  CHECK ((ruling = ANY (ARRAY['owed'::text, 'undecided'::text, 'not-owed'::text]))),
   CHECK ((state = ANY (ARRAY['open'::text, 'prepared'::text, 'submitted'::text, 'waived'::text])))
 );
-CREATE INDEX duties_due ON public.duties USING btree (due_at) WHERE (owed AND (state = ANY (ARRAY['open'::text, 'prepared'::text])));
+CREATE INDEX duties_due ON public.duties USING btree (due_at) WHERE ((ruling <> 'not-owed'::text) AND (state = ANY (ARRAY['open'::text, 'prepared'::text])));
 
 create table duty_inputs (
   id text not null,

@@ -342,6 +342,7 @@ export interface RegisterRow {
   readonly caseFacts: unknown
   readonly facts: unknown
   readonly duties: unknown
+  readonly undecided: number
   readonly submissions: unknown
   readonly noNotices: unknown
 }
@@ -351,8 +352,11 @@ export const listRegister = () => sql<RegisterRow>`
   select c.id as "caseId", c.title, c.state as "caseState", ${utc('c.opened_at')} as "openedAt",
     c.merged_into as "mergedInto", c.facts as "caseFacts", o.facts,
     (select coalesce(jsonb_agg(jsonb_build_object('key', d.key, 'state', d.state, 'ruling', d.ruling,
-      'dueAt', ${utc('d.due_at')}, 'duty', d.duty, 'because', d.because) order by d.due_at nulls last, d.key), '[]')
-      from duties d where d.case_id = c.id) as duties,
+      'dueAt', ${utc('d.due_at')}, 'because', d.because, 'regimeName', d.duty->'regimeName',
+      'recipientName', d.duty->'recipientName') order by d.due_at nulls last, d.key), '[]')
+      from duties d where d.case_id = c.id and (d.ruling = 'owed' or d.state <> 'open')) as duties,
+    (select count(*)::int from duties d where d.case_id = c.id and d.ruling = 'undecided'
+      and d.state = 'open') as undecided,
     (select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'version', s.version, 'reference', s.reference,
       'submittedAt', ${utc('s.submitted_at')}) order by s.submitted_at), '[]')
       from duty_submissions s where s.case_id = c.id) as submissions,
