@@ -21,6 +21,7 @@ import {
   type Role,
 } from './contract-people.ts'
 import { z } from 'zod'
+import { dutyEndpoints } from './contract-duties.ts'
 import {
   accepted,
   adviceQuery,
@@ -444,4 +445,5 @@ export const endpoints = {
     response: auditProof,
     status: 200,
   },
+  ...dutyEndpoints,
 } as const satisfies Record<string, Endpoint>
