@@ -6,5 +6,6 @@
  * advice.
  */
 export { evaluateObligations } from './engine/evaluate-obligations.ts'
+export { regimeById, regimes } from './regimes/index.ts'
 export type * from './engine/types.ts'
 export type * from './engine/vocabulary.ts'
