@@ -6,6 +6,7 @@
  * advice.
  */
 export { evaluateObligations } from './engine/evaluate-obligations.ts'
+export { regimeById, regimes } from './regimes/index.ts'
 export type * from './engine/types.ts'
 export type * from './engine/vocabulary.ts'
 export type { FactSource } from './duties/build-facts.ts'

@@ -1,14 +1,22 @@
+import { askQuestions } from './ask-questions.ts'
+import { viewCase } from './case-view.ts'
+import { evaluateDuty } from './evaluate-duty.ts'
 import type { Evaluation, EvaluateOptions, Facts } from './types.ts'
-import { evaluateRegime } from './evaluate-regime.ts'
 
 /** Which duties the facts bring, under every regime given; pure, and the same for the same input. */
 export function evaluateObligations(facts: Facts, options: EvaluateOptions): Evaluation {
-  const outcomes = options.regimes.flatMap((regime) => evaluateRegime(regime, facts))
+  const { regimes, now } = options
+  const view = viewCase(facts, now)
+  const outcomes = regimes.flatMap((regime) =>
+    regime.duties.map((duty) => evaluateDuty(duty, regime, view)),
+  )
+  const duties = outcomes.filter((outcome) => 'status' in outcome)
+  const notTriggered = outcomes.filter((outcome) => 'code' in outcome)
   return {
-    duties: outcomes.filter((outcome) => 'status' in outcome),
-    notTriggered: outcomes.filter((outcome) => 'code' in outcome),
-    openQuestions: [],
-    evaluatedAt: options.now.toString(),
-    regimesConsidered: options.regimes.length,
+    duties,
+    notTriggered,
+    openQuestions: options.withoutQuestions === true ? [] : askQuestions(facts, options, duties),
+    evaluatedAt: now.toString(),
+    regimesConsidered: regimes.length,
   }
 }

@@ -366,7 +366,11 @@ export const questions = {
 
 export type QuestionId = keyof typeof questions
 
-export const questionSpec = (id: QuestionId): QuestionSpec => questions[id]
+export interface Question extends QuestionSpec {
+  readonly standsFor?: readonly QuestionId[]
+}
+
+export const questionSpec = (id: QuestionId): Question => questions[id]
 
 export const isQuestion = (name: string): name is QuestionId => Object.hasOwn(questions, name)
 

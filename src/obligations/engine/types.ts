@@ -111,6 +111,8 @@ export interface InForce {
   readonly from?: string
   /** First day of the text written down here; older events fall under an older text. */
   readonly currentTextFrom?: string
+  /** Where it is uncertain: the question that settles it. */
+  readonly settledBy?: QuestionId
   readonly note?: string
   readonly pendingChange?: string
 }
@@ -222,6 +224,8 @@ export interface DutyRule {
   readonly to: Recipient
   readonly recipientName: string
   readonly by: readonly Role[]
+  /** Goes to the authority that the one-stop shop of the GDPR names. */
+  readonly oneStopShop?: boolean
   readonly trigger: EventName | 'calendar-year-end' | 'individuals-deadline'
   readonly deadline: Deadline
   /** Replaces what the regime says of data, harm and encryption. */
@@ -360,6 +364,13 @@ export interface NotTriggered extends OutcomeBase {
   readonly unknowns: readonly string[]
 }
 
+/** What becomes of a duty with one answer. */
+export interface WhatIf {
+  readonly dutyId: string
+  readonly becomes: 'owed' | 'open' | NotOwedCode
+  readonly dueAt: string | null
+}
+
 export interface OpenQuestion {
   /** Path of the fact: `assessments.usHarm`, `events.determination`, `affected.US-TX`. */
   readonly id: string
@@ -368,12 +379,7 @@ export interface OpenQuestion {
   readonly decides: readonly string[]
   readonly answers: readonly {
     readonly answer: Answer
-    /** What becomes of each duty. */
-    readonly outcomes: readonly {
-      readonly dutyId: string
-      readonly becomes: 'owed' | 'open' | NotOwedCode
-      readonly dueAt: string | null
-    }[]
+    readonly outcomes: readonly WhatIf[]
   }[]
 }
 

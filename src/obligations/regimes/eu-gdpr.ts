@@ -75,6 +75,7 @@ export const euGdpr: Regime = {
       to: 'supervisory-authority',
       recipientName: 'competent or lead supervisory authority',
       by: ['controller'],
+      oneStopShop: true,
       trigger: 'awareness',
       deadline: {
         kind: 'hours',

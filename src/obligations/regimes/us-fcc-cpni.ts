@@ -12,6 +12,7 @@ export const usFccCpni: Regime = {
   inForce: {
     status: 'uncertain',
     note: '2023 amendments (Report & Order FCC 23-111) adopted; date on which 64.2011 applies after OMB review and litigation not verified',
+    settledBy: 'fccRuleInForce',
   },
   clockZone: 'America/New_York',
   reach: 'role',
