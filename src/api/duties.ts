@@ -42,13 +42,11 @@ export const duties: DutyRoutes = {
   getDuties: async ({ ctx, params }) => {
     const found = await getDuties(ctx, law, params.id)
     if (!found.ok) return found
-    const { facts, notOwed, sources: _sources, reminders: _reminders, ...rest } = found.value
+    const { facts, sources: _sources, reminders: _reminders, ...rest } = found.value
     return ok({
       ...rest,
       dataClasses: facts?.dataClasses ?? [],
       possibleDataClasses: facts?.possibleDataClasses ?? [],
-      // Hundreds of laws do not apply; why stands in the reason, and the steps in a signed record.
-      notOwed: notOwed.map(({ arguments: _steps, ...each }) => each),
     } as unknown as DutiesView)
   },
 

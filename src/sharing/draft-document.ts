@@ -98,8 +98,14 @@ export function noNoticeToDocument(
       },
       {
         title: 'Duties considered, and why each is not owed',
-        items: record.notOwed.map(({ dutyId, reason, citation }) =>
-          line(dutyId, `${reason} (${citation})`),
+        items: record.notOwed.map(({ dutyId, recipientName, reason, citation, arguments: steps }) =>
+          line(
+            `${recipientName} (${dutyId})`,
+            [
+              `${reason} (${citation})`,
+              ...steps.map(({ step, holds, text }) => `${sayHolds(holds)} ${step}: ${text}`),
+            ].join('\n'),
+          ),
         ),
       },
       {
@@ -121,6 +127,9 @@ export function noNoticeToDocument(
     name: `no-notice-${slug(kept.regimeId)}`,
   }
 }
+
+const sayHolds = (holds: boolean | null): string =>
+  holds === null ? 'Not known:' : holds ? 'Met:' : 'Not met:'
 
 const sayInstant = (iso: string, timeZone: string): string =>
   `${Temporal.Instant.from(iso)

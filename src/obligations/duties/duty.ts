@@ -7,8 +7,8 @@ export interface KeptDuty extends DutyOutcome {
   readonly regimeName: string
 }
 
-/** A duty that was looked at and is not owed. */
-export interface KeptNotOwed extends NotTriggered {
+/** A duty that was looked at and is not owed; its steps are worked out again where a record is signed. */
+export interface KeptNotOwed extends Omit<NotTriggered, 'arguments'> {
   readonly regimeName: string
 }
 

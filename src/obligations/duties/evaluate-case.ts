@@ -25,7 +25,10 @@ export function evaluateCase(
   const today = now.toZonedDateTimeISO(profile.timeZone).toPlainDate().toString()
   return {
     duties: [...kept, ...contractDuties(profile, inputs, today)],
-    notOwed: notTriggered.map((each) => ({ ...each, regimeName: regimeName(law, each.regimeId) })),
+    notOwed: notTriggered.map(({ arguments: _steps, ...each }) => ({
+      ...each,
+      regimeName: regimeName(law, each.regimeId),
+    })),
     questions: openQuestions,
   }
 }

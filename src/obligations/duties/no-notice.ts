@@ -3,8 +3,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import { changeCase, nowOf, recordCaseEvent } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
-import type { Facts } from '../engine/types.ts'
-import type { KeptNotOwed } from './duty.ts'
+import type { Facts, NotTriggered } from '../engine/types.ts'
 import { regimeName, type Law } from './law.ts'
 import {
   countersignNoNotice as countersign,
@@ -20,7 +19,7 @@ export interface NoNoticeRecord {
   readonly regimeName: string
   readonly facts: Facts
   /** Duties of the regime that the rules found not owed, with why. */
-  readonly notOwed: readonly KeptNotOwed[]
+  readonly notOwed: readonly NotTriggered[]
   readonly riskAssessment: string
   /** The exemption that was considered, and why it applies or is not needed. */
   readonly exemption: string
@@ -54,12 +53,13 @@ export function signNoNotice(
   return changeCase(ctx, caseId, undefined, async (tx) => {
     await refreshDuties(tx, ctx, system, caseId, law)
     const kept = await maybeRow(tx, findObligations({ caseId }))
-    const all = (kept?.notOwed ?? []) as readonly KeptNotOwed[]
-    const notOwed = all.filter((each) => each.regimeId === regimeId)
+    const facts = (kept?.facts ?? null) as Facts | null
     const regime = law.regimes.find(({ id }) => id === regimeId)
-    if (regime === undefined || kept?.inputsHash === undefined || kept.inputsHash === null) {
+    if (regime === undefined || facts === null || typeof kept?.inputsHash !== 'string') {
       return err(refusal('NOT_FOUND', `There is no regime ${regimeId}. Nothing was signed.`))
     }
+    const all = law.evaluate(facts, ctx.clock.now()).notTriggered
+    const notOwed = all.filter((each) => each.regimeId === regimeId)
     const open = regime.duties.filter(({ id }) => !notOwed.some(({ dutyId }) => dutyId === id))
     if (open.length > 0) {
       return err(
@@ -71,7 +71,7 @@ export function signNoNotice(
     }
     const record: NoNoticeRecord = {
       regimeName: regimeName(law, regimeId),
-      facts: kept.facts as Facts,
+      facts,
       notOwed,
       riskAssessment,
       exemption,
