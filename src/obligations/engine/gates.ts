@@ -39,6 +39,8 @@ export function gatesOf(duty: DutyRule, regime: Regime, view: CaseView): (() => 
   const ownData = duty.data !== undefined
   return [
     () => checkForce(duty, regime, view),
+    // Where a licence or status alone brings the law, who does not hold it has nothing to look into.
+    ...(regime.reach === 'role' ? [() => roleGate(duty, view)] : []),
     () => checkReach(regime, view),
     ...(regime.data === 'none-required'
       ? []
@@ -58,7 +60,7 @@ export function gatesOf(duty: DutyRule, regime: Regime, view: CaseView): (() => 
           exemption: true,
         }
       }),
-    () => roleGate(duty, view),
+    ...(regime.reach === 'role' ? [] : [() => roleGate(duty, view)]),
     ...(regime.incident === undefined
       ? []
       : [gate('incident', 'condition-not-met', regime.incident.text, met, regime.incident.test)]),
