@@ -7,6 +7,10 @@
  */
 export { evaluateObligations } from './engine/evaluate-obligations.ts'
 export { regimeById, regimes } from './regimes/index.ts'
+export { questionPath, questionSpec, questions } from './engine/questions.ts'
+export { elementsOfDataClass, elementsOfFieldKind, joinElements } from './facts/law-elements.ts'
+export { factsJsonSchema, factsSchema } from './facts/facts-schema.ts'
+export { parseFacts, type ParsedFacts } from './facts/parse-facts.ts'
 export type * from './engine/types.ts'
 export type * from './engine/vocabulary.ts'
 export type { FactSource } from './duties/build-facts.ts'

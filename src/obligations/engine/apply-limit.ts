@@ -85,5 +85,28 @@ export function endOfLastFullHour(
 }
 
 /** RFC 3339 to the second, with the offset of the zone. */
-export const written = (moment: Temporal.ZonedDateTime): string =>
-  moment.toString({ timeZoneName: 'never', smallestUnit: 'second' })
+export function written(moment: Temporal.ZonedDateTime): string {
+  const known = writtenMoments.get(moment)
+  if (known !== undefined) return known
+  const text = moment.toString({ timeZoneName: 'never', smallestUnit: 'second' })
+  writtenMoments.set(moment, text)
+  return text
+}
+
+const writtenMoments = new WeakMap<Temporal.ZonedDateTime, string>()
+
+/** `applyLimit`, once for each period: an evaluation counts the same ones for many laws. */
+export function countLimit(
+  limit: Limit,
+  start: Temporal.Instant,
+  zone: string,
+  counted: Map<string, PeriodEnd>,
+): PeriodEnd {
+  const calendar = limit.kind === 'business-days' ? `${limit.calendar}${limit.cutoff ?? ''}` : ''
+  const key = `${limit.kind} ${limit.value} ${calendar} ${start.epochMilliseconds} ${zone}`
+  const known = counted.get(key)
+  if (known !== undefined) return known
+  const end = applyLimit(limit, start, zone)
+  counted.set(key, end)
+  return end
+}

@@ -1,3 +1,4 @@
+import type { PeriodEnd } from './apply-limit.ts'
 import { isWithin } from './jurisdictions.ts'
 import { questionPath, questionSpec, type QuestionId } from './questions.ts'
 import type { Answer, CaseEvent, Facts, Jurisdiction } from './types.ts'
@@ -23,7 +24,13 @@ export interface CaseView {
   readonly everybody: PeopleKnown
   /** Events of this name that concern the jurisdiction, in order of time. */
   events(name: EventName, jurisdiction: Jurisdiction): readonly DatedEvent[]
+  /** The earliest event of all, or now where there is none. */
+  readonly firstInstant: Temporal.Instant
+  /** Ends of periods counted already: many laws count the same days from the same start. */
+  readonly counted: CountedPeriods
 }
+
+export type CountedPeriods = Map<string, PeriodEnd>
 
 export interface DatedEvent extends CaseEvent {
   readonly instant: Temporal.Instant
@@ -61,13 +68,18 @@ const contains: Partial<Record<DataElement, readonly DataElement[]>> = {
   'traffic-data': ['cpni'],
 }
 
-export function viewCase(facts: Facts, now: Temporal.Instant): CaseView {
+export function viewCase(
+  facts: Facts,
+  now: Temporal.Instant,
+  counted: CountedPeriods = new Map(),
+): CaseView {
   const acting = rolesOf(facts)
   const certain = elementsIn(facts.dataClasses)
   const possible = elementsIn(facts.possibleDataClasses ?? [])
   const dated = facts.events
     .map((event) => ({ ...event, instant: Temporal.Instant.from(event.at) }))
     .toSorted((a, b) => Temporal.Instant.compare(a.instant, b.instant))
+  const eventsByName = Map.groupBy(dated, ({ event }) => event)
   const peopleByJurisdiction = new Map<Jurisdiction, PeopleKnown>()
   return {
     facts,
@@ -85,15 +97,26 @@ export function viewCase(facts: Facts, now: Temporal.Instant): CaseView {
       return counted
     },
     everybody: countEverybody(facts),
-    events: (name, jurisdiction) =>
-      dated.filter(
-        (event) =>
-          event.event === name &&
-          (event.jurisdiction === undefined ||
-            isWithin(event.jurisdiction, jurisdiction) ||
-            isWithin(jurisdiction, event.jurisdiction)),
-      ),
+    events: (name, jurisdiction) => eventsIn(eventsByName.get(name), jurisdiction),
+    firstInstant: dated[0]?.instant ?? now,
+    counted,
   }
+}
+
+const none: readonly DatedEvent[] = []
+
+function eventsIn(
+  events: readonly DatedEvent[] | undefined,
+  jurisdiction: Jurisdiction,
+): readonly DatedEvent[] {
+  if (events === undefined) return none
+  if (events.every((event) => event.jurisdiction === undefined)) return events
+  return events.filter(
+    (event) =>
+      event.jurisdiction === undefined ||
+      isWithin(event.jurisdiction, jurisdiction) ||
+      isWithin(jurisdiction, event.jurisdiction),
+  )
 }
 
 function rolesOf({ org }: Facts): ReadonlySet<Role> {

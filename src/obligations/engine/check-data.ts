@@ -40,7 +40,7 @@ export function checkData(data: Regime['data'], regime: Regime, view: CaseView):
   const text =
     met >= 0
       ? (data[met]?.note ?? 'covered data is exposed')
-      : `covered: ${data.map(describe).join('; or ')}; exposed: ${
+      : `covered: ${describeAll(data)}; exposed: ${
           view.facts.dataClasses.join(', ') || 'not known'
         }`
   const verdict: Verdict = parts[met] ?? {
@@ -81,6 +81,17 @@ function presence(elements: readonly DataElement[], view: CaseView): Verdict {
   return possible.length === 0
     ? no
     : unknown(...possible.map((element) => `dataClasses.${element}`))
+}
+
+/** The same for every case, so written out once. */
+const described = new WeakMap<readonly DataTrigger[], string>()
+
+function describeAll(data: readonly DataTrigger[]): string {
+  const known = described.get(data)
+  if (known !== undefined) return known
+  const text = data.map(describe).join('; or ')
+  described.set(data, text)
+  return text
 }
 
 function describe({ anyOf, requiresName, otherwiseIdentifiable }: DataTrigger): string {

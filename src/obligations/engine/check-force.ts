@@ -1,5 +1,5 @@
 import type { CaseView } from './case-view.ts'
-import { checkCondition, decided, no, unknown, yes } from './check-condition.ts'
+import { checkCondition, no, unknown, yes } from './check-condition.ts'
 import { findStart } from './find-start.ts'
 import type { Gate } from './gates.ts'
 import { clockOf } from './place-regime.ts'
@@ -31,30 +31,48 @@ export function checkForce(duty: DutyRule, regime: Regime, view: CaseView): Gate
       }
     case 'in-force':
     case 'pending': {
-      const day = dayThatCounts(duty, regime, view)
       const starts = duty.inForceFrom ?? from
       const since = starts === undefined ? 'in force' : `applies from ${starts}`
-      if (starts !== undefined && day < starts) {
+      const at = startThatCounts(duty, regime, view)
+      if (starts !== undefined && isBefore(at, starts, regime, view)) {
+        const day = dayOf(at, regime, view)
         return { ...gate, verdict: no, text: `${since}; the clock starts on ${day}` }
       }
-      if (currentTextFrom === undefined || day >= currentTextFrom) {
-        return { ...gate, verdict: decided(true), text: since }
+      if (currentTextFrom === undefined || !isBefore(at, currentTextFrom, regime, view)) {
+        return { ...gate, verdict: yes, text: since }
       }
-      const older = `the text of ${currentTextFrom} is applied, though the clock starts on ${day}`
+      const older = `the text of ${currentTextFrom} is applied, though the clock starts on ${dayOf(at, regime, view)}`
       return { ...gate, verdict: { ...yes, presumed: [older] }, text: older }
     }
   }
 }
 
-function dayThatCounts(duty: DutyRule, regime: Regime, view: CaseView): string {
+function startThatCounts(duty: DutyRule, regime: Regime, view: CaseView): Temporal.Instant {
   const { trigger } = duty
-  const start =
-    trigger === 'calendar-year-end' || trigger === 'individuals-deadline'
-      ? undefined
-      : findStart(trigger, view, regime.jurisdiction)
-  const first = view.facts.events
-    .map(({ at }) => Temporal.Instant.from(at))
-    .toSorted((a, b) => Temporal.Instant.compare(a, b))[0]
-  const at = start?.at ?? first ?? view.now
-  return at.toZonedDateTimeISO(clockOf(regime, view)).toPlainDate().toString()
+  if (trigger === 'calendar-year-end' || trigger === 'individuals-deadline') {
+    return view.firstInstant
+  }
+  return findStart(trigger, view, regime.jurisdiction)?.at ?? view.firstInstant
+}
+
+const dayOf = (at: Temporal.Instant, regime: Regime, view: CaseView): string =>
+  at.toZonedDateTimeISO(clockOf(regime, view)).toPlainDate().toString()
+
+const twoDaysMs = 2 * 24 * 60 * 60 * 1000
+
+/** Whether the instant falls before the day in the zone of the law; zones differ by less than two days. */
+function isBefore(at: Temporal.Instant, day: string, regime: Regime, view: CaseView): boolean {
+  const distance = at.epochMilliseconds - startOfDayMs(day)
+  if (Math.abs(distance) > twoDaysMs) return distance < 0
+  return dayOf(at, regime, view) < day
+}
+
+const knownDays = new Map<string, number>()
+
+function startOfDayMs(day: string): number {
+  const known = knownDays.get(day)
+  if (known !== undefined) return known
+  const ms = Temporal.Instant.from(`${day}T00:00:00Z`).epochMilliseconds
+  knownDays.set(day, ms)
+  return ms
 }

@@ -14,6 +14,7 @@ export function evaluateDuty(
   regime: Regime,
   view: CaseView,
 ): DutyOutcome | NotTriggered {
+  const { checks, citation } = gatesOf(duty, regime)
   const steps: Argument[] = []
   const assumptions: string[] = []
   const raised: string[] = []
@@ -23,16 +24,16 @@ export function evaluateDuty(
     regimeId: regime.id,
     to: duty.to,
     recipientName: duty.oneStopShop === true ? gdprAuthority(view) : duty.recipientName,
-    citation: `${regime.citation}; ${duty.citation}`,
+    citation,
     sourceUrl: regime.sourceUrl,
     asOf: regime.asOf,
     confidence: regime.confidence,
     arguments: steps,
   }
-  for (const open of gatesOf(duty, regime, view)) {
-    const gate = open()
+  for (const check of checks) {
+    const gate = check(view)
     const { verdict } = gate
-    steps.push(argue(gate, duty, regime))
+    steps.push(argue(gate, citation, regime))
     assumptions.push(...verdict.presumed)
     raised.push(...verdict.raised)
     if (verdict.holds === false) {
@@ -78,11 +79,11 @@ export function evaluateDuty(
   }
 }
 
-const argue = (gate: Gate, duty: DutyRule, regime: Regime): Argument => ({
+const argue = (gate: Gate, citation: string, regime: Regime): Argument => ({
   step: gate.step,
   holds: gate.verdict.holds,
   text: gate.text,
-  citation: gateCites.has(gate.step) ? `${regime.citation}; ${duty.citation}` : regime.citation,
+  citation: gateCites.has(gate.step) ? citation : regime.citation,
   sourceUrl: regime.sourceUrl,
 })
 

@@ -15,7 +15,8 @@ export function evaluateObligations(facts: Facts, options: EvaluateOptions): Eva
   return {
     duties,
     notTriggered,
-    openQuestions: options.withoutQuestions === true ? [] : askQuestions(facts, options, duties),
+    openQuestions:
+      options.withoutQuestions === true ? [] : askQuestions(facts, options, duties, view.counted),
     evaluatedAt: now.toString(),
     regimesConsidered: regimes.length,
   }

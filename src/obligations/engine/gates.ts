@@ -12,7 +12,15 @@ import {
 import { checkData } from './check-data.ts'
 import { checkForce } from './check-force.ts'
 import { checkReach } from './check-reach.ts'
-import type { Condition, DutyRule, PeopleCount, Regime } from './types.ts'
+import type {
+  Condition,
+  DutyRule,
+  Exclusion,
+  HarmTest,
+  Jurisdiction,
+  PeopleCount,
+  Regime,
+} from './types.ts'
 import type { EventName, NotOwedCode, Recipient } from './vocabulary.ts'
 
 /** One thing that a law asks before a duty is owed. */
@@ -27,67 +35,102 @@ export interface Gate {
   readonly exemption?: boolean
 }
 
+/** Asks one thing of a case. */
+type Check = (view: CaseView) => Gate
+
 /**
  * The gates of a duty, in the order in which an answer is given: is the law in force, does it reach
  * the case, does it cover the data, is the data unreadable, does another law stand in its place, is it
  * this organisation's duty, does the incident count, is there the harm, is the condition met, did the
- * event happen, are there enough people. The first that fails is the reason.
+ * event happen, are there enough people. The first that fails is the reason. They depend on the law
+ * alone, so they are laid out once for each duty.
  */
-export function gatesOf(duty: DutyRule, regime: Regime, view: CaseView): (() => Gate)[] {
-  const met = (condition: Condition): Verdict =>
-    checkCondition(condition, view, regime.jurisdiction)
+export function gatesOf(duty: DutyRule, regime: Regime): Layout {
+  const known = layoutByDuty.get(duty)
+  if (known !== undefined) return known
+  const layout = {
+    checks: layOutGates(duty, regime),
+    citation: `${regime.citation}; ${duty.citation}`,
+  }
+  layoutByDuty.set(duty, layout)
+  return layout
+}
+
+interface Layout {
+  readonly checks: readonly Check[]
+  /** The law and the article of the duty. */
+  readonly citation: string
+}
+
+const layoutByDuty = new WeakMap<DutyRule, Layout>()
+
+function layOutGates(duty: DutyRule, regime: Regime): Check[] {
+  const { jurisdiction } = regime
+  const role: Check = (view) => roleGate(duty, view)
   const ownData = duty.data !== undefined
   return [
-    () => checkForce(duty, regime, view),
-    () => checkReach(regime, view),
+    (view) => checkForce(duty, regime, view),
+    // Where a licence or status alone brings the law, who does not hold it has nothing to look into.
+    ...(regime.reach === 'role' ? [role] : []),
+    (view) => checkReach(regime, view),
     ...(regime.data === 'none-required'
       ? []
-      : [() => checkData(duty.data ?? regime.data, regime, view)]),
+      : [(view: CaseView) => checkData(duty.data ?? regime.data, regime, view)]),
     ...(ownData
       ? []
-      : [() => acquisitionGate(regime, view), () => encryptionGate(duty, regime, view)]),
+      : [
+          (view: CaseView) => acquisitionGate(regime, view),
+          (view: CaseView) => encryptionGate(duty, regime, view),
+        ]),
     ...regime.exclusions
       .filter(({ lifts }) => lifts === undefined || lifts.includes(duty.to))
-      .map((exclusion) => (): Gate => {
-        const verdict = met(exclusion.when)
-        return {
-          step: 'another law or exemption',
-          verdict: { ...verdict, holds: verdict.holds === null ? null : !verdict.holds },
-          code: exclusion.code,
-          text: exclusion.text,
-          exemption: true,
-        }
-      }),
-    () => roleGate(duty, view),
+      .map((exclusion) => exclusionGate(exclusion, jurisdiction)),
+    ...(regime.reach === 'role' ? [] : [role]),
     ...(regime.incident === undefined
       ? []
-      : [gate('incident', 'condition-not-met', regime.incident.text, met, regime.incident.test)]),
+      : [conditionGate('incident', regime.incident, jurisdiction)]),
     ...regime.harm
       .filter(({ decides }) => !ownData && decidesNotice(decides, duty.to))
-      .map(({ met: test, code, text, direction }) => (): Gate => ({
-        step: 'harm',
-        verdict: met(test),
-        code,
-        text,
-        exemption: direction === 'notify-unless',
-      })),
-    ...(duty.when ?? []).map(({ test, text }) =>
-      gate('condition', 'condition-not-met', text, met, test),
+      .map((harm) => harmGate(harm, jurisdiction)),
+    ...(duty.when ?? []).map((condition) => conditionGate('condition', condition, jurisdiction)),
+    (view) => occurrenceGate(duty, regime, view),
+    ...(duty.people ?? []).map(
+      (count) => (view: CaseView) => peopleGate(count, duty, regime, view),
     ),
-    () => occurrenceGate(duty, regime, view),
-    ...(duty.people ?? []).map((count) => () => peopleGate(count, duty, regime, view)),
   ]
 }
 
-const gate =
+const exclusionGate =
+  ({ when, code, text }: Exclusion, jurisdiction: Jurisdiction): Check =>
+  (view) => {
+    const verdict = checkCondition(when, view, jurisdiction)
+    const holds = verdict.holds === null ? null : !verdict.holds
+    const step = 'another law or exemption'
+    return { step, verdict: { ...verdict, holds }, code, text, exemption: true }
+  }
+
+const harmGate =
+  ({ met, code, text, direction }: HarmTest, jurisdiction: Jurisdiction): Check =>
+  (view) => ({
+    step: 'harm',
+    verdict: checkCondition(met, view, jurisdiction),
+    code,
+    text,
+    exemption: direction === 'notify-unless',
+  })
+
+const conditionGate =
   (
     step: string,
-    code: NotOwedCode,
-    text: string,
-    met: (condition: Condition) => Verdict,
-    test: Condition,
-  ) =>
-  (): Gate => ({ step, verdict: met(test), code, text })
+    { test, text }: { readonly test: Condition; readonly text: string },
+    jurisdiction: Jurisdiction,
+  ): Check =>
+  (view) => ({
+    step,
+    verdict: checkCondition(test, view, jurisdiction),
+    code: 'condition-not-met',
+    text,
+  })
 
 /** A processor tells its controller of every breach: tests of harm to people are the controller's. */
 const decidesNotice = (decides: readonly Recipient[] | 'all', to: Recipient): boolean =>

@@ -43,10 +43,13 @@ export const memberStates: Readonly<Record<string, MemberState>> = {
 export const isMemberState = (country: Jurisdiction): boolean =>
   Object.hasOwn(memberStates, countryOf(country))
 
-export const countryOf = (jurisdiction: Jurisdiction): string => jurisdiction.split('-')[0] ?? ''
+export function countryOf(jurisdiction: Jurisdiction): string {
+  const dash = jurisdiction.indexOf('-')
+  return dash < 0 ? jurisdiction : jurisdiction.slice(0, dash)
+}
 
 /** True where `inner` is `outer` or a part of it: `US-TX` of `US`, `FR` of `EU`. */
 export function isWithin(inner: Jurisdiction, outer: Jurisdiction): boolean {
-  if (inner === outer || inner.startsWith(`${outer}-`)) return true
+  if (inner.startsWith(outer)) return inner.length === outer.length || inner[outer.length] === '-'
   return outer === 'EU' && isMemberState(inner)
 }

@@ -103,6 +103,7 @@ export const dataElements = [
   'ip-address',
   'device-data',
   'gender',
+  'other-personal-data',
   'photo',
   'education',
   'employment',
