@@ -1,4 +1,9 @@
-import { jurisdictionName, type DutyStatusName, type SeatName } from '#api/contract.ts'
+import {
+  jurisdictionName,
+  type DutyStatusName,
+  type DutyView,
+  type SeatName,
+} from '#api/contract.ts'
 import type { Word } from './modality.ts'
 
 /** How a duty stands. */
@@ -73,6 +78,17 @@ export const placeLabel = (code: string): string => jurisdictionName(code) ?? co
 export const plainWord = (id: string): string => {
   const text = id.replaceAll('-', ' ')
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Why a duty has no date yet: its clock waits for something, or the law names none. */
+export function sayUndated({
+  waitsFor,
+  standard,
+  unknowns,
+}: Pick<DutyView, 'waitsFor' | 'standard' | 'unknowns'>): string {
+  const event = waitsFor ?? unknowns.find((id) => id.startsWith('events.'))?.split('.')[1]
+  if (event !== undefined) return `counts from ${event.replaceAll('-', ' ')}, not known yet`
+  return standard ?? 'no date in the law'
 }
 
 /** What becomes of a duty with an answer: "owed by 8 June" or "not owed: risk unlikely". */

@@ -1,13 +1,20 @@
 import { Anchor, List, Paper, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { DutyView } from '#api/contract.ts'
+import type { DutyView, QuestionView } from '#api/contract.ts'
 import { sayDay, sayInZone } from '../../../words/time.ts'
 
 const marks = { true: '✓', false: '✗', null: '?' } as const
 const markWords = { true: 'Met', false: 'Not met', null: 'Not known' } as const
 
 /** Why the duty is owed, step by step, each with where the law says so. */
-export function DutyArgument({ duty }: { readonly duty: DutyView }) {
+export function DutyArgument({
+  duty,
+  questions,
+}: {
+  readonly duty: DutyView
+  readonly questions: readonly QuestionView[]
+}) {
+  const open = questions.filter(({ id }) => duty.unknowns.includes(id))
   return (
     <Paper p={{ base: 'md', sm: 'lg' }} className="surface" component="section" aria-label="Why">
       <Title order={2} size="h4" mb="sm">
@@ -39,6 +46,18 @@ export function DutyArgument({ duty }: { readonly duty: DutyView }) {
           </Text>
         )}
         {duty.heldBack === undefined ? null : <Text size="sm">{duty.heldBack}</Text>}
+        {open.length === 0 ? null : (
+          <div>
+            <Text size="sm" fw={550}>
+              Not known, and would change it
+            </Text>
+            <List size="sm">
+              {open.map(({ id, text }) => (
+                <List.Item key={id}>{text}</List.Item>
+              ))}
+            </List>
+          </div>
+        )}
         {duty.assumptions.length === 0 ? null : (
           <div>
             <Text size="sm" fw={550}>

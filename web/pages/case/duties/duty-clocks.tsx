@@ -4,6 +4,7 @@ import type { DutiesView, DutyView } from '#api/contract.ts'
 import { useNow } from '../../../ui/use-now.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import { dutyBadge, dutyStatusWords } from '../../../words/duty-words.ts'
+import { capital } from '../../../words/figures.ts'
 import { sayInZone, sayLeft } from '../../../words/time.ts'
 
 /** The clocks that run, soonest first, with the time left as it passes. */
@@ -84,7 +85,7 @@ function Clock({
                 />
               )}
             >
-              {duty.recipientName}
+              {capital(duty.recipientName)}
             </Anchor>
             <WordBadge
               word={dutyBadge[duty.shown]}

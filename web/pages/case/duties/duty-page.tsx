@@ -7,7 +7,13 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { useNow } from '../../../ui/use-now.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
-import { dutyBadge, dutyStatusWords, recipientLabel } from '../../../words/duty-words.ts'
+import {
+  dutyBadge,
+  dutyStatusWords,
+  recipientLabel,
+  sayUndated,
+} from '../../../words/duty-words.ts'
+import { capital } from '../../../words/figures.ts'
 import { sayInZone, sayLeft } from '../../../words/time.ts'
 import { DraftPanel } from './draft-panel.tsx'
 import { DutyActions } from './duty-actions.tsx'
@@ -54,13 +60,16 @@ export function DutyPage() {
         {back}
       </Text>
       <PageHead
-        title={duty.recipientName}
+        title={capital(duty.recipientName)}
         lead={
           <>
             {duty.regimeName}. {recipientLabel(duty.to)}. For{' '}
-            <Link to="/cases/$caseId" params={{ caseId }}>
+            <Anchor
+              inherit
+              renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId }} />}
+            >
               {found.data.caseTitle}
-            </Link>
+            </Anchor>
           </>
         }
         actions={
@@ -77,7 +86,7 @@ export function DutyPage() {
           meaning={dutyStatusWords[duty.shown].meaning}
         />
         {duty.dueAt === null ? (
-          <Text>{duty.standard ?? 'The law names no date.'}</Text>
+          <Text>{sayUndated(duty)}</Text>
         ) : (
           <Text className="number">
             <b>
@@ -89,15 +98,12 @@ export function DutyPage() {
             {duty.timeZone === yours ? '' : ` (${sayInZone(duty.dueAt, yours)} ${yours})`}
           </Text>
         )}
-        {duty.waitsFor === undefined ? null : (
-          <Text c="dimmed">It waits for: {duty.waitsFor.replaceAll('-', ' ')}.</Text>
-        )}
         {duty.because === null ? null : <Text c="dimmed">{duty.because}</Text>}
       </Group>
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="lg">
-            <DutyArgument duty={duty} />
+            <DutyArgument duty={duty} questions={found.data.questions} />
             <SubmissionList caseId={caseId} duty={duty} />
           </Stack>
         </Grid.Col>

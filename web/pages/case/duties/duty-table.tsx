@@ -1,9 +1,20 @@
 import { Anchor, Chip, Group, Paper, Stack, Table, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { dutyStatusNames, type DutiesView, type DutyStatusName } from '#api/contract.ts'
+import {
+  dutyStatusNames,
+  type DutiesView,
+  type DutyStatusName,
+  type DutyView,
+} from '#api/contract.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
-import { dutyBadge, dutyStatusWords, recipientLabel } from '../../../words/duty-words.ts'
+import {
+  dutyBadge,
+  dutyStatusWords,
+  recipientLabel,
+  sayUndated,
+} from '../../../words/duty-words.ts'
+import { capital } from '../../../words/figures.ts'
 import { sayInZone } from '../../../words/time.ts'
 
 const order: readonly DutyStatusName[] = [
@@ -83,7 +94,7 @@ export function DutyTable({ duties }: { readonly duties: DutiesView }) {
                           />
                         )}
                       >
-                        {duty.recipientName}
+                        {capital(duty.recipientName)}
                       </Anchor>
                       <Text size="xs" c="dimmed">
                         {recipientLabel(duty.to)}
@@ -92,7 +103,7 @@ export function DutyTable({ duties }: { readonly duties: DutiesView }) {
                     <Table.Td>
                       <Text size="sm">{duty.regimeName}</Text>
                       <Text size="xs" c="dimmed" lineClamp={1}>
-                        {duty.reason}
+                        {sayWhy(duty, duties)}
                       </Text>
                     </Table.Td>
                     <Table.Td>
@@ -103,11 +114,11 @@ export function DutyTable({ duties }: { readonly duties: DutiesView }) {
                       />
                     </Table.Td>
                     <Table.Td className="number">
-                      {duty.dueAt === null
-                        ? duty.waitsFor === undefined
-                          ? (duty.standard ?? 'no date in the law')
-                          : `after ${duty.waitsFor.replaceAll('-', ' ')}`
-                        : sayInZone(duty.dueAt, duty.timeZone)}
+                      {duty.shown === 'not-owed'
+                        ? ''
+                        : duty.dueAt === null
+                          ? sayUndated(duty)
+                          : sayInZone(duty.dueAt, duty.timeZone)}
                     </Table.Td>
                   </Table.Tr>
                 ))}
@@ -121,4 +132,11 @@ export function DutyTable({ duties }: { readonly duties: DutiesView }) {
       )}
     </Paper>
   )
+}
+
+/** For a duty that is not decided, the question that decides it; else the reason. */
+function sayWhy(duty: DutyView, { questions }: DutiesView): string {
+  if (duty.shown === 'not-owed') return duty.because ?? duty.reason
+  const asked = questions.find(({ id }) => duty.unknowns.includes(id))
+  return duty.shown === 'undecided' && asked !== undefined ? asked.text : duty.reason
 }

@@ -36,12 +36,12 @@ export function QuestionList({
       <Stack gap="md" component="ol" className="questions">
         {shown.map((question) => (
           <li key={question.id}>
-            <Group justify="space-between" gap="sm" align="flex-start" wrap="nowrap">
-              <Stack gap={4} style={{ minWidth: 0 }}>
+            <Group justify="space-between" gap="sm" align="flex-start">
+              <Stack gap={4} style={{ flex: '1 1 300px', minWidth: 0 }}>
                 <Text fw={550}>{question.text}</Text>
                 <WhatIf question={question} duties={duties} />
               </Stack>
-              <Stack gap={6} align="flex-end" style={{ flexShrink: 0 }}>
+              <Group gap={8}>
                 <Badge className="word" data-word="plain">
                   decides {plural(question.decides.length, 'duty', 'duties')}
                 </Badge>
@@ -55,7 +55,7 @@ export function QuestionList({
                     Answer
                   </Button>
                 ) : null}
-              </Stack>
+              </Group>
             </Group>
           </li>
         ))}
