@@ -36,7 +36,7 @@ const browser = await browserType.launch({
 })
 const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
 const page = await context.newPage()
-page.setDefaultTimeout(15_000)
+page.setDefaultTimeout(60_000)
 const device = await context.newCDPSession(page)
 await device.send('WebAuthn.enable')
 await device.send('WebAuthn.addVirtualAuthenticator', {

@@ -1,9 +1,10 @@
-import { Anchor, Button, Group, Paper, Skeleton, Table, Text } from '@mantine/core'
+import { Anchor, Button, Group, Paper, Table, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { pathTo, type RegisterEntryView } from '#api/contract.ts'
 import { registerQuery } from '../api/queries.ts'
+import { LoadingLines } from '../ui/loading-lines.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { ProblemNotice } from '../ui/problem.tsx'
 import { WordBadge } from '../ui/word-badge.tsx'
@@ -37,7 +38,7 @@ export function RegisterPage() {
       {found.isError ? (
         <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
       ) : found.isPending ? (
-        <Skeleton h={240} aria-busy="true" aria-label="Loading the register" />
+        <LoadingLines label="Loading the register" />
       ) : found.data.entries.length === 0 ? (
         <Text c="dimmed">No breach yet. A case opens with its first report.</Text>
       ) : (

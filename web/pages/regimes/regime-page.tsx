@@ -1,7 +1,8 @@
-import { Anchor, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Paper, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { regimeQuery } from '../../api/queries.ts'
+import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { sayDay } from '../../words/time.ts'
@@ -12,7 +13,7 @@ const route = getRouteApi('/console/regimes/$regimeId')
 export function RegimePage() {
   const { regimeId } = route.useParams()
   const found = useQuery(regimeQuery(regimeId))
-  if (found.isPending) return <Skeleton h={320} aria-busy="true" aria-label="Loading the law" />
+  if (found.isPending) return <LoadingLines label="Loading the law" />
   if (found.isError) {
     return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
   }

@@ -1,9 +1,10 @@
-import { Anchor, Paper, Skeleton, Table, Text, TextInput } from '@mantine/core'
+import { Anchor, Paper, Table, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { regimesQuery } from '../../api/queries.ts'
+import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { placeLabel } from '../../words/duty-words.ts'
@@ -28,7 +29,7 @@ export function RegimesPage() {
       {found.isError ? (
         <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
       ) : found.isPending ? (
-        <Skeleton h={240} aria-busy="true" aria-label="Loading the laws" />
+        <LoadingLines label="Loading the laws" />
       ) : (
         <>
           <TextInput

@@ -19,6 +19,7 @@ import { api, toProblem } from '../../api/api.ts'
 import { profileQuery } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
+import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { seatWords } from '../../words/duty-words.ts'
 import { OrganisationFields } from './organisation-fields.tsx'
@@ -27,7 +28,7 @@ import { TimeZoneSelect } from './time-zone-select.tsx'
 /** What the law asks about your organisation; the duties of all cases follow it. */
 export function OrganisationTab() {
   const found = useQuery(profileQuery)
-  if (found.isPending) return <Skeleton h={320} aria-busy="true" aria-label="Loading the profile" />
+  if (found.isPending) return <LoadingLines label="Loading the profile" />
   if (found.isError) {
     return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
   }

@@ -18,6 +18,7 @@ import { pathTo, type DraftView, type DutyView } from '#api/contract.ts'
 import { api } from '../../../api/api.ts'
 import { useDutyChange } from '../../../api/change-duties.ts'
 import { draftQuery } from '../../../api/queries.ts'
+import { LoadingLines } from '../../../ui/loading-lines.tsx'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { plural } from '../../../words/figures.ts'
@@ -37,7 +38,7 @@ export function DraftPanel({
 }) {
   const found = useQuery(draftQuery(caseId, duty.key))
   const [writing, setWriting] = useState<Item | null>(null)
-  if (found.isPending) return <Skeleton h={320} aria-busy="true" aria-label="Filling the report" />
+  if (found.isPending) return <LoadingLines label="Filling the report" />
   if (found.isError) {
     return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
   }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Menu, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { Alert, Button, Group, Menu, Stack, Text } from '@mantine/core'
 import {
   IconCalendarDown,
   IconChevronDown,
@@ -12,6 +12,7 @@ import { useState } from 'react'
 import { pathTo, type CaseView, type DutiesView } from '#api/contract.ts'
 import { dutiesQuery } from '../../../api/queries.ts'
 import { useMay } from '../../../api/session.ts'
+import { LoadingLines } from '../../../ui/loading-lines.tsx'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { seatWords } from '../../../words/duty-words.ts'
 import { AffectedDialog } from './affected-dialog.tsx'
@@ -29,7 +30,7 @@ type Dialog = 'event' | 'affected' | 'seat' | 'no-notice'
 /** Who must be told, by when, and what is still unknown. */
 export function DutiesTab({ view }: { readonly view: CaseView }) {
   const found = useQuery(dutiesQuery(view.id))
-  if (found.isPending) return <Waiting />
+  if (found.isPending) return <LoadingLines label="Working out the duties" />
   if (found.isError) {
     return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
   }
@@ -133,23 +134,6 @@ function Duties({ duties }: { readonly duties: DutiesView }) {
       {dialog === 'affected' ? <AffectedDialog duties={duties} onClose={close} /> : null}
       {dialog === 'seat' ? <SeatDialog duties={duties} onClose={close} /> : null}
       {dialog === 'no-notice' ? <NoNoticeDialog duties={duties} onClose={close} /> : null}
-    </Stack>
-  )
-}
-
-function Waiting() {
-  return (
-    <Stack aria-busy="true" aria-label="Working out the duties">
-      <Title order={2} size="h4">
-        Working out the duties
-      </Title>
-      <Paper p="lg" className="surface">
-        <Stack>
-          {['70%', '55%', '64%', '60%'].map((width) => (
-            <Skeleton key={width} h={18} w={width} />
-          ))}
-        </Stack>
-      </Paper>
     </Stack>
   )
 }

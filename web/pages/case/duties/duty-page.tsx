@@ -1,8 +1,9 @@
-import { Anchor, Grid, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { Anchor, Grid, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { dutiesQuery } from '../../../api/queries.ts'
 import { useMay } from '../../../api/session.ts'
+import { LoadingLines } from '../../../ui/loading-lines.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { useNow } from '../../../ui/use-now.ts'
@@ -37,7 +38,7 @@ export function DutyPage() {
       All duties of the case
     </Anchor>
   )
-  if (found.isPending) return <Skeleton h={240} aria-busy="true" aria-label="Loading the duty" />
+  if (found.isPending) return <LoadingLines label="Loading the duty" />
   if (found.isError) {
     return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
   }
