@@ -1,4 +1,4 @@
-import { evaluateObligations, regimes } from '#obligations/index.ts'
+import { evaluateObligations, regimes, type Argument } from '#obligations/index.ts'
 import { caseOf, now, type Sketch } from './case-of.ts'
 
 interface ExplainedCase {
@@ -277,11 +277,44 @@ export const explainedCases: readonly ExplainedCase[] = [
   },
 ]
 
-/** Everything that the engine says of the case. */
+/** What the engine says of the case, a line for each thing. */
 export const explain = ({ laws, sketch }: ExplainedCase): unknown => {
   const { duties, notTriggered, openQuestions } = evaluateObligations(caseOf(sketch), {
     regimes: regimes.filter(({ id }) => laws.includes(id)),
     now,
   })
-  return JSON.parse(JSON.stringify({ duties, notTriggered, openQuestions }))
+  const said = {
+    duties: duties.map(
+      ({ citation, sourceUrl, asOf, confidence, contentRequired, form, extension, ...duty }) => ({
+        ...duty,
+        source: [
+          citation,
+          sourceUrl,
+          asOf,
+          confidence,
+          contentRequired.length,
+          form,
+          extension,
+        ].join(' | '),
+        arguments: duty.arguments.map(argumentLine),
+      }),
+    ),
+    notTriggered: notTriggered.map(({ dutyId, code, reason, assumptions, unknowns, ...rest }) => [
+      [dutyId, code, reason].join(' | '),
+      ...assumptions,
+      ...unknowns,
+      ...rest.arguments.map(argumentLine),
+    ]),
+    openQuestions: openQuestions.map(({ id, text, decides, answers }) => [
+      `${id}: ${text} ${decides.join(' ')}`,
+      ...answers.map(
+        ({ answer, outcomes }) =>
+          `${answer}: ${outcomes.map((o) => `${o.dutyId} ${o.becomes} ${o.dueAt}`).join(', ')}`,
+      ),
+    ]),
+  }
+  return JSON.parse(JSON.stringify(said))
 }
+
+const argumentLine = ({ step, holds, text, citation }: Argument): string =>
+  `${step} ${holds}: ${text} [${citation}]`
