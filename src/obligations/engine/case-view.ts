@@ -1,4 +1,5 @@
 import type { PeriodEnd } from './apply-limit.ts'
+import type { Gate } from './gates.ts'
 import { isWithin } from './jurisdictions.ts'
 import { questionPath, questionSpec, type QuestionId } from './questions.ts'
 import type { Answer, CaseEvent, Facts, Jurisdiction } from './types.ts'
@@ -29,6 +30,8 @@ export interface CaseView {
   readonly firstInstant: Temporal.Instant
   /** Ends of periods counted already: many laws count the same days from the same start. */
   readonly counted: CountedPeriods
+  /** Answers that all duties of a law share, by law and step. */
+  readonly shared: Map<string, Gate>
 }
 
 export type CountedPeriods = Map<string, PeriodEnd>
@@ -101,6 +104,7 @@ export function viewCase(
     events: (name, jurisdiction) => eventsIn(eventsByName.get(name), jurisdiction),
     firstInstant: dated[0]?.instant ?? now,
     counted,
+    shared: new Map(),
   }
 }
 

@@ -399,6 +399,8 @@ export interface EvaluateOptions {
   readonly now: Temporal.Instant
   /** Leave out the what-if table, where only the duties are wanted. */
   readonly withoutQuestions?: boolean
+  /** Leave the arguments empty, where many variants are only compared. */
+  readonly withoutArguments?: boolean
 }
 
 export type EvaluateObligations = (facts: Facts, options: EvaluateOptions) => Evaluation
