@@ -65,16 +65,10 @@ export function becomes(evaluation: Evaluation, dutyId: string): string {
     : outcome.status
 }
 
-export function outcomeOf(evaluation: Evaluation, dutyId: string): DutyOutcome | NotTriggered {
+function outcomeOf(evaluation: Evaluation, dutyId: string): DutyOutcome | NotTriggered {
   const outcome = [...evaluation.duties, ...evaluation.notTriggered].find(
     (found) => found.dutyId === dutyId,
   )
   if (outcome === undefined) throw new Error(`No duty ${dutyId}`)
-  return outcome
-}
-
-export function dutyOf(evaluation: Evaluation, dutyId: string): DutyOutcome {
-  const outcome = outcomeOf(evaluation, dutyId)
-  if ('code' in outcome) throw new Error(`${dutyId} is not owed: ${outcome.code}`)
   return outcome
 }
