@@ -5,6 +5,7 @@ import {
   type Evaluation,
   type Facts,
   type NotTriggered,
+  type Regime,
 } from '#obligations/index.ts'
 
 /** Monday. Each case overrides what it is about. */
@@ -44,8 +45,16 @@ export function caseOf(sketch: Sketch): Facts {
   }
 }
 
-export const evaluate = (sketch: Sketch): Evaluation =>
-  evaluateObligations(caseOf(sketch), { regimes, now, withoutQuestions: true })
+/** Under every law, or only those that the duties are of. */
+export const evaluate = (sketch: Sketch, dutyIds?: readonly string[]): Evaluation =>
+  evaluateObligations(caseOf(sketch), {
+    regimes: dutyIds === undefined ? regimes : lawsOf(dutyIds),
+    now,
+    withoutQuestions: true,
+  })
+
+export const lawsOf = (dutyIds: readonly string[]): readonly Regime[] =>
+  regimes.filter(({ duties }) => duties.some(({ id }) => dutyIds.includes(id)))
 
 /** `owed 2026-…`, `owed`, `open`, or the code of the reason why not. */
 export function becomes(evaluation: Evaluation, dutyId: string): string {
@@ -56,16 +65,10 @@ export function becomes(evaluation: Evaluation, dutyId: string): string {
     : outcome.status
 }
 
-export function outcomeOf(evaluation: Evaluation, dutyId: string): DutyOutcome | NotTriggered {
+function outcomeOf(evaluation: Evaluation, dutyId: string): DutyOutcome | NotTriggered {
   const outcome = [...evaluation.duties, ...evaluation.notTriggered].find(
     (found) => found.dutyId === dutyId,
   )
   if (outcome === undefined) throw new Error(`No duty ${dutyId}`)
-  return outcome
-}
-
-export function dutyOf(evaluation: Evaluation, dutyId: string): DutyOutcome {
-  const outcome = outcomeOf(evaluation, dutyId)
-  if ('code' in outcome) throw new Error(`${dutyId} is not owed: ${outcome.code}`)
   return outcome
 }

@@ -11,7 +11,7 @@ export type WorkedCase = readonly [
 /** Compares each case's outcomes with the expected ones, and names the law of those that differ. */
 export function check(cases: readonly WorkedCase[]): void {
   const wrong = cases.flatMap(([law, sketch, outcomes]) => {
-    const evaluation = evaluate(sketch)
+    const evaluation = evaluate(sketch, Object.keys(outcomes))
     return Object.entries(outcomes).flatMap(([dutyId, wanted]) => {
       const found = becomes(evaluation, dutyId)
       return found === wanted ? [] : [{ law, dutyId, wanted, found }]

@@ -1,4 +1,5 @@
 import type { PeriodEnd } from './apply-limit.ts'
+import type { Gate } from './gates.ts'
 import { isWithin } from './jurisdictions.ts'
 import { questionPath, questionSpec, type QuestionId } from './questions.ts'
 import type { Answer, CaseEvent, Facts, Jurisdiction } from './types.ts'
@@ -6,6 +7,7 @@ import type { DataElement, EventName, Role } from './vocabulary.ts'
 
 /** How many people of a jurisdiction are affected, as far as the facts say. */
 export interface PeopleKnown {
+  /** At least so many; where people are affected and not counted, one. */
   readonly known: number
   /** Path of the fact that would tell the rest; null where the number is complete. */
   readonly missing: string | null
@@ -28,6 +30,8 @@ export interface CaseView {
   readonly firstInstant: Temporal.Instant
   /** Ends of periods counted already: many laws count the same days from the same start. */
   readonly counted: CountedPeriods
+  /** Answers that all duties of a law share, by law and step. */
+  readonly shared: Map<string, Gate>
 }
 
 export type CountedPeriods = Map<string, PeriodEnd>
@@ -100,6 +104,7 @@ export function viewCase(
     events: (name, jurisdiction) => eventsIn(eventsByName.get(name), jurisdiction),
     firstInstant: dated[0]?.instant ?? now,
     counted,
+    shared: new Map(),
   }
 }
 
@@ -149,7 +154,7 @@ function countPeople({ affected }: Facts, jurisdiction: Jurisdiction): PeopleKno
   let missing: string | null = null
   for (const { jurisdiction: where, count } of affected) {
     if (isWithin(where, jurisdiction)) {
-      known += count ?? 0
+      known += count ?? 1
       if (count === null) missing = `affected.${where}`
     } else if (isWithin(jurisdiction, where) && count !== 0) {
       // People of the whole country are counted, and where in it they live is not known.
@@ -162,7 +167,7 @@ function countPeople({ affected }: Facts, jurisdiction: Jurisdiction): PeopleKno
 function countEverybody({ affected }: Facts): PeopleKnown {
   const unknown = affected.find(({ count }) => count === null)
   return {
-    known: affected.reduce((sum, { count }) => sum + (count ?? 0), 0),
+    known: affected.reduce((sum, { count }) => sum + (count ?? 1), 0),
     missing: unknown === undefined ? null : `affected.${unknown.jurisdiction}`,
   }
 }

@@ -77,9 +77,14 @@ function startOf(duty: DutyRule, regime: Regime, view: CaseView): Start | undefi
     if (due?.due == null || due.start === undefined) return undefined
     return { ...due.start, at: due.due.toInstant() }
   }
-  const fulfils = [duty.id, duty.stageOf ?? '', ...regime.duties.map(({ id }) => id)]
-  return findStart(trigger, view, regime.jurisdiction, fulfils)
+  return findStart(trigger, view, regime.jurisdiction, dutyIdsOf(regime, duty))
 }
+
+/** Reports made under these count for the duty: those of its law, and the one it follows. */
+const dutyIdsOf = (regime: Regime, duty: DutyRule): readonly string[] => [
+  duty.stageOf ?? duty.id,
+  ...regime.duties.map(({ id }) => id),
+]
 
 const individualNotice = (regime: Regime): DutyRule | undefined =>
   regime.duties.find((duty) => duty.to === 'individuals')
@@ -127,7 +132,7 @@ function earlierEnds(
 ): (PeriodEnd & { readonly start: Start })[] {
   const zone = clockOf(regime, view)
   return (duty.deadline.orEarlier ?? []).flatMap(({ trigger, limit, onlyUntilTrigger }) => {
-    const at = exactStart(trigger, regime, view)
+    const at = exactStart(trigger, duty, regime, view)
     if (at === undefined) return []
     const end =
       limit === undefined
@@ -145,10 +150,14 @@ function earlierEnds(
 }
 
 /** An alternative start counts only where the facts name it, or awareness in another word. */
-function exactStart(trigger: EventName, regime: Regime, view: CaseView): Start | undefined {
-  if (trigger === 'awareness') return findStart(trigger, view, regime.jurisdiction)
-  const found = view.events(trigger, regime.jurisdiction)[0]
-  return found === undefined ? undefined : { event: trigger, at: found.instant }
+function exactStart(
+  trigger: EventName,
+  duty: DutyRule,
+  regime: Regime,
+  view: CaseView,
+): Start | undefined {
+  const found = findStart(trigger, view, regime.jurisdiction, dutyIdsOf(regime, duty))
+  return found?.event === trigger || trigger === 'awareness' ? found : undefined
 }
 
 /** Tied to the notice to individuals: that notice if it was given, the outer limit, or its limit. */
@@ -159,9 +168,7 @@ function computeRelative(
   outer: Limit | undefined,
 ): Due {
   const zone = clockOf(regime, view)
-  const notice = view.events('individual-notice', regime.jurisdiction)[0]
-  const given: Start | undefined =
-    notice === undefined ? undefined : { event: 'individual-notice', at: notice.instant }
+  const given = exactStart('individual-notice', duty, regime, view)
   const limited =
     outer !== undefined ? computeLimit(duty, regime, view, outer) : followIndividuals(regime, view)
   const noticeDue = given?.at.toZonedDateTimeISO(zone)

@@ -13,6 +13,7 @@ export function evaluateDuty(
   duty: DutyRule,
   regime: Regime,
   view: CaseView,
+  argued = true,
 ): DutyOutcome | NotTriggered {
   const { checks, citation } = gatesOf(duty, regime)
   const steps: Argument[] = []
@@ -33,7 +34,7 @@ export function evaluateDuty(
   for (const check of checks) {
     const gate = check(view)
     const { verdict } = gate
-    steps.push(argue(gate, citation, regime))
+    if (argued) steps.push(argue(gate, citation, regime))
     assumptions.push(...verdict.presumed)
     raised.push(...verdict.raised)
     if (verdict.holds === false) {

@@ -8,7 +8,9 @@ export function evaluateObligations(facts: Facts, options: EvaluateOptions): Eva
   const { regimes, now } = options
   const view = viewCase(facts, now)
   const outcomes = regimes.flatMap((regime) =>
-    regime.duties.map((duty) => evaluateDuty(duty, regime, view)),
+    regime.duties.map((duty) =>
+      evaluateDuty(duty, regime, view, options.withoutArguments !== true),
+    ),
   )
   const duties = outcomes.filter((outcome) => 'status' in outcome)
   const notTriggered = outcomes.filter((outcome) => 'code' in outcome)

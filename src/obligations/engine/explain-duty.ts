@@ -1,6 +1,6 @@
 import { written } from './apply-limit.ts'
 import type { Due } from './compute-due.ts'
-import type { Deadline, DutyRule, Limit, Regime } from './types.ts'
+import type { Calculation, Deadline, DutyRule, Limit, Regime } from './types.ts'
 
 /** How fast, in the law's words, or in the plain words for its kind of limit. */
 export function standardOf({ deadline }: DutyRule): string | null {
@@ -32,10 +32,12 @@ function plainStandard(deadline: Deadline): string | null {
 }
 
 /** `72 hours`, `4 business days (us-federal)`. */
-export function describeLimit(limit: Limit): string {
-  const unit = limit.kind.replace('-', ' ')
-  const plain = limit.value === 1 ? unit.replace(/s$/, '') : unit
-  return `${limit.value} ${plain}${limit.kind === 'business-days' ? ` (${limit.calendar})` : ''}`
+export const describeLimit = (limit: Limit): string =>
+  `${plainLimit(limit.value, limit.kind)}${limit.kind === 'business-days' ? ` (${limit.calendar})` : ''}`
+
+function plainLimit(value: number, kind: Calculation['kind']): string {
+  const unit = kind.replace('-', ' ')
+  return `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`
 }
 
 /** Why the duty is owed or open, in one or two sentences. */
@@ -60,7 +62,7 @@ function explainTime(duty: DutyRule, { due, calc, start, legalNote }: Due): stri
     const from = calc.startEvent ?? duty.trigger
     const skipped =
       (calc.holidays ?? []).length > 0 ? `, ${calc.holidays?.join(', ')} passed over` : ''
-    return `${calc.value} ${calc.kind.replace('-', ' ')} from ${from}, so by ${written(due)}${skipped}${note}`
+    return `${plainLimit(calc.value, calc.kind)} from ${from}, so by ${written(due)}${skipped}${note}`
   }
   if (due !== null) return `by ${written(due)}, when ${String(calc.startEvent)} happened${note}`
   const limit = limitText(duty.deadline)

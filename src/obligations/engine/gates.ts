@@ -72,14 +72,18 @@ function layOutGates(duty: DutyRule, regime: Regime): Check[] {
     (view) => checkForce(duty, regime, view),
     // Where a licence or status alone brings the law, who does not hold it has nothing to look into.
     ...(regime.reach === 'role' ? [role] : []),
-    (view) => checkReach(regime, view),
+    sharedGate('reach', regime, (view) => checkReach(regime, view)),
     ...(regime.data === 'none-required'
       ? []
-      : [(view: CaseView) => checkData(duty.data ?? regime.data, regime, view)]),
+      : [
+          duty.data === undefined
+            ? sharedGate('data', regime, (view) => checkData(regime.data, regime, view))
+            : (view: CaseView) => checkData(duty.data ?? regime.data, regime, view),
+        ]),
     ...(ownData
       ? []
       : [
-          (view: CaseView) => acquisitionGate(regime, view),
+          sharedGate('breach', regime, (view) => acquisitionGate(regime, view)),
           (view: CaseView) => encryptionGate(duty, regime, view),
         ]),
     ...regime.exclusions
@@ -89,9 +93,11 @@ function layOutGates(duty: DutyRule, regime: Regime): Check[] {
     ...(regime.incident === undefined
       ? []
       : [conditionGate('incident', regime.incident, jurisdiction)]),
-    ...regime.harm
-      .filter(({ decides }) => !ownData && decidesNotice(decides, duty.to))
-      .map((harm) => harmGate(harm, jurisdiction)),
+    ...regime.harm.flatMap((harm, i) =>
+      !ownData && decidesNotice(harm.decides, duty.to)
+        ? [sharedGate(`harm ${i}`, regime, harmGate(harm, jurisdiction))]
+        : [],
+    ),
     ...(duty.when ?? []).map((condition) => conditionGate('condition', condition, jurisdiction)),
     (view) => occurrenceGate(duty, regime, view),
     ...(duty.people ?? []).map(
@@ -99,6 +105,18 @@ function layOutGates(duty: DutyRule, regime: Regime): Check[] {
     ),
   ]
 }
+
+/** The same for every duty of the law, so asked once of a case. */
+const sharedGate =
+  (step: string, regime: Regime, check: Check): Check =>
+  (view) => {
+    const key = `${regime.id} ${step}`
+    const known = view.shared.get(key)
+    if (known !== undefined) return known
+    const gate = check(view)
+    view.shared.set(key, gate)
+    return gate
+  }
 
 const exclusionGate =
   ({ when, code, text }: Exclusion, jurisdiction: Jurisdiction): Check =>
@@ -111,13 +129,11 @@ const exclusionGate =
 
 const harmGate =
   ({ met, code, text, direction }: HarmTest, jurisdiction: Jurisdiction): Check =>
-  (view) => ({
-    step: 'harm',
-    verdict: checkCondition(met, view, jurisdiction),
-    code,
-    text,
-    exemption: direction === 'notify-unless',
-  })
+  (view) => {
+    const verdict = checkCondition(met, view, jurisdiction)
+    const exemption = direction === 'notify-unless'
+    return { step: 'harm', verdict, code, text: answered(text, verdict), exemption }
+  }
 
 const conditionGate =
   (
@@ -125,12 +141,14 @@ const conditionGate =
     { test, text }: { readonly test: Condition; readonly text: string },
     jurisdiction: Jurisdiction,
   ): Check =>
-  (view) => ({
-    step,
-    verdict: checkCondition(test, view, jurisdiction),
-    code: 'condition-not-met',
-    text,
-  })
+  (view) => {
+    const verdict = checkCondition(test, view, jurisdiction)
+    return { step, verdict, code: 'condition-not-met', text: answered(text, verdict) }
+  }
+
+/** The law's condition, and that it is not met where it is not. */
+const answered = (text: string, { holds }: Verdict): string =>
+  holds === false ? `not met here: ${text}` : text
 
 /** A processor tells its controller of every breach: tests of harm to people are the controller's. */
 const decidesNotice = (decides: readonly Recipient[] | 'all', to: Recipient): boolean =>

@@ -4,7 +4,6 @@ import {
   Group,
   Paper,
   Select,
-  Skeleton,
   Stack,
   Switch,
   TagsInput,
