@@ -16,9 +16,9 @@ import {
   submitDuty,
   withdrawSaid,
 } from '#obligations/index.ts'
-import type { Context } from '#store/context.ts'
+import type { Actor, Context } from '#store/context.ts'
 import type { DutiesView, ResponseOf } from './contract.ts'
-import type { Routes } from './route.ts'
+import type { Identity, Routes } from './route.ts'
 
 type DutyRoutes = Pick<
   Routes,
@@ -106,13 +106,13 @@ export const duties: DutyRoutes = {
   },
 
   signNoNotice: async ({ ctx, params, body, who }) => {
-    const signed = await signNoNotice(ctx, who.actor, { ...body, caseId: params.id, law })
+    const signed = await signNoNotice(ctx, personOf(who), { ...body, caseId: params.id, law })
     return signed.ok ? nothingElse : signed
   },
 
   countersignNoNotice: async ({ ctx, params, who }) => {
     const input = { caseId: params.id, id: params.recordId }
-    const signed = await countersignNoNotice(ctx, who.actor, input)
+    const signed = await countersignNoNotice(ctx, personOf(who), input)
     return signed.ok ? nothingElse : signed
   },
 
@@ -125,6 +125,9 @@ export const duties: DutyRoutes = {
     return saved.ok ? profileView(ctx) : saved
   },
 }
+
+/** A person signs, by whatever token: nobody may be two persons by having two. */
+const personOf = ({ userId, actor }: Identity): Actor => ({ ...actor, id: userId })
 
 const nothingElse = ok({ changes: [] })
 

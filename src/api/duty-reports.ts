@@ -4,7 +4,7 @@ import { err, ok } from '#base/result.ts'
 import {
   currentLaw as law,
   describeLaw,
-  describeRegimeFor,
+  describeRegime,
   dutiesToCalendar,
   getDraft,
   getDuties,
@@ -12,9 +12,11 @@ import {
   getRegister,
   registerToCsv,
   registerToXlsx,
+  type RegimePage,
 } from '#obligations/index.ts'
 import { draftToDocument, noNoticeToDocument, renderForm } from '#sharing/index.ts'
 import { findBlobBytes } from '#store/blobs.ts'
+import type { RegimeView } from './contract.ts'
 import { file } from './file-response.ts'
 import { listPeopleNames } from './manage-users.ts'
 import type { Routes } from './route.ts'
@@ -119,14 +121,37 @@ export const dutyReports: ReportRoutes = {
   listRegimes: () => Promise.resolve(ok(describeLaw(law))),
 
   getRegime: ({ params }) => {
-    const found = describeRegimeFor(law, params.id)
+    const page = describeRegime(params.id)
     return Promise.resolve(
-      found === undefined
+      page === undefined
         ? err(refusal('NOT_FOUND', `There is no regime ${params.id}. GET /api/regimes lists them.`))
-        : ok(found),
+        : ok({ ...page, sections: sectionsOf(page) }),
     )
   },
 }
+
+/** The page of a law in titled parts, each line with what it says. */
+const sectionsOf = ({ inForce, rules, duties, notes }: RegimePage): RegimeView['sections'] =>
+  [
+    {
+      title: 'What the law asks',
+      lines: [
+        { label: 'In force', text: inForce },
+        ...rules.map(({ title, text }) => ({ label: title, text })),
+      ],
+    },
+    ...duties.map(({ to, by, when, conditions, content, citation }) => ({
+      title: `Duty: ${to}`,
+      lines: [
+        { label: 'By', text: by },
+        { label: 'When', text: when },
+        ...conditions.map((text) => ({ label: 'Only where', text })),
+        ...(content.length === 0 ? [] : [{ label: 'Content', text: content.join('; ') }]),
+        { label: 'Citation', text: citation },
+      ],
+    })),
+    { title: 'Notes', lines: notes.map((text) => ({ label: 'Note', text })) },
+  ].filter(({ lines }) => lines.length > 0)
 
 /** A header takes plain characters only. */
 const plainName = (name: string | null | undefined): string =>

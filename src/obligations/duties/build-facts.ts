@@ -8,7 +8,7 @@ import {
   type EventName,
   type Role,
 } from '../engine/vocabulary.ts'
-import { elementsOfClass } from './data-elements.ts'
+import { elementsOfDataClass } from '../facts/law-elements.ts'
 import type { CaseInputs } from './inputs.ts'
 import type { OrganisationProfile, Seat } from './profile.ts'
 
@@ -55,16 +55,19 @@ export function buildFacts(
   for (const fact of caseFacts.dataClasses) {
     if (!fact.exposed || fact.modality === 'denied') continue
     const from = source({ statements: fact.evidence })
-    for (const element of elementsOfClass[fact.class].surely) note(sure, element, from)
-    for (const element of elementsOfClass[fact.class].perhaps) note(possible, element, from)
+    for (const element of elementsOfDataClass[fact.class].certain) note(sure, element, from)
+    for (const element of elementsOfDataClass[fact.class].possible) note(possible, element, from)
   }
   for (const { dataClasses, inputId } of inputs.affected) {
     for (const id of dataClasses) {
       const elements =
-        id in elementsOfClass ? elementsOfClass[id as keyof typeof elementsOfClass] : null
+        id in elementsOfDataClass
+          ? elementsOfDataClass[id as keyof typeof elementsOfDataClass]
+          : null
       if (elements === null) continue
-      for (const element of elements.surely) note(sure, element, source({ inputs: [inputId] }))
-      for (const element of elements.perhaps) note(possible, element, source({ inputs: [inputId] }))
+      for (const element of elements.certain) note(sure, element, source({ inputs: [inputId] }))
+      for (const element of elements.possible)
+        note(possible, element, source({ inputs: [inputId] }))
     }
   }
 
@@ -83,12 +86,6 @@ export function buildFacts(
       if (value === true) note(sure, name, from)
       else sure.delete(name)
     }
-  }
-  const password = caseFacts.dataClasses.find(
-    (fact) => fact.class === 'password' && fact.exposed && fact.modality !== 'denied',
-  )
-  if (password !== undefined && (sure.has('email') || sure.has('username'))) {
-    note(sure, 'credentials', source({ statements: password.evidence }))
   }
   for (const element of sure.keys()) possible.delete(element)
   for (const [element, from] of [...sure, ...possible]) sources[`dataClasses.${element}`] = from

@@ -1,5 +1,5 @@
 /** Where one stands in a case: it decides whose duties are worked out. */
-export const seats = ['breached-controller', 'breached-processor', 'customer', 'publisher'] as const
+const seats = ['breached-controller', 'breached-processor', 'customer', 'publisher'] as const
 export type Seat = (typeof seats)[number]
 
 /** A notice that a contract asks for, beside the law. */

@@ -132,11 +132,6 @@ export const saveCaseVersion = (row: { caseId: string; caseVersion: number }) =>
 export const saveWake = (row: { caseId: string; at: string | null }) => sql<object>`
   update case_obligations set wake_at = ${row.at}::timestamptz where case_id = ${row.caseId}`
 
-/** Cases whose duties were worked out, for when the profile of the organisation changes. */
-export const listObligationCases = () => sql<{ caseId: string }>`
-  select o.case_id as "caseId" from case_obligations o join cases c on c.id = o.case_id
-  where c.merged_into is null and o.inputs_hash is not null order by o.case_id`
-
 // Duties
 
 export interface DutyRow {

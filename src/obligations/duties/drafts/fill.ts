@@ -6,7 +6,7 @@ import type { KeptDuty } from '../duty.ts'
 import type { CaseInputs } from '../inputs.ts'
 import type { OrganisationProfile } from '../profile.ts'
 import type { DutyRow, InputRow, SubmissionRow } from '../queries.ts'
-import { fills, type Filled, type FillId, type Trace } from './types.ts'
+import type { Filled, FillId, Trace } from './types.ts'
 
 /** Everything a report may be filled from. */
 export interface DraftSource {
@@ -313,6 +313,3 @@ function toldOf(
     ? null
     : { text: told.join('\n'), traces: told.map((text) => trace('duty', text)) }
 }
-
-/** What an item asks, for the place where an analyst writes it. */
-export const fillLabel = (id: FillId): string => fills[id]

@@ -1,5 +1,5 @@
 /** One thing that reports ask for; the same text serves every report that asks for it. */
-export const fills = {
+const fills = {
   organisation: 'Name of the organisation',
   address: 'Address of the organisation',
   registration: 'Registration number of the organisation',
@@ -39,8 +39,6 @@ export const fills = {
   lessons: 'Steps to prevent it from happening again',
 } as const
 export type FillId = keyof typeof fills
-
-export const isFill = (id: string): id is FillId => Object.hasOwn(fills, id)
 
 /** One line of a form: what it asks in the form's own words, and what answers it. */
 export interface FormItem {
