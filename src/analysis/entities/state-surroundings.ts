@@ -24,7 +24,7 @@ export function stateSurroundings(
   return [
     ...stateSectors(reading, victims, about),
     ...statePlaces(reading, about),
-    ...stateThings(reading, about),
+    ...stateThings(reading, victims, about),
   ]
 }
 
@@ -145,7 +145,14 @@ function statePlaces(reading: Reading, about: ReadonlySet<Sentence>): Statement[
   })
 }
 
-function stateThings(reading: Reading, about: ReadonlySet<Sentence>): Statement[] {
+function stateThings(
+  reading: Reading,
+  victims: readonly RankedName[],
+  about: ReadonlySet<Sentence>,
+): Statement[] {
+  const naming = new Set(
+    victims.flatMap(({ cluster }) => cluster.mentions.map(({ sentence }) => sentence)),
+  )
   const out: Statement[] = []
   const seen = new Set<string>()
   for (const sentence of about) {
@@ -169,10 +176,13 @@ function stateThings(reading: Reading, about: ReadonlySet<Sentence>): Statement[
       )
     }
     for (const { name, start, end } of productsIn(sentence)) {
-      const voice = reading.voiceOf(start, end)
+      const heard = reading.voiceOf(start, end)
       const role = reading.entities.roleOf(name.toLowerCase())
-      if (voice.generic || (role !== undefined && role !== 'other') || seen.has(name)) continue
+      // "An attacker could write in the victim's name about the product": a lure to expect, no more.
+      if (heard.generic && !naming.has(sentence)) continue
+      if ((role !== undefined && role !== 'other') || seen.has(name)) continue
       seen.add(name)
+      const voice = heard.generic ? { ...heard, modality: 'suspected' as const } : heard
       out.push(
         state(
           reading,
