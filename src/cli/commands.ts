@@ -10,6 +10,7 @@ import {
 } from './cases.ts'
 import type { Command } from './command.ts'
 import { doctorCommand, migrateCommand } from './maintain.ts'
+import { obligationsCommand } from './obligations.ts'
 import { serveCommand, workerCommand } from './serve.ts'
 
 /** Every command, in the order in which `--help` lists them. */
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   caseCloseCommand,
   caseMergeCommand,
   caseSplitCommand,
+  obligationsCommand,
   auditVerifyCommand,
   auditExportCommand,
 ]

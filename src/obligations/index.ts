@@ -5,4 +5,11 @@
  * submission are kept with the case. Refused: facts that do not fit the schema, by field. Not legal
  * advice.
  */
-export {}
+export { evaluateObligations } from './engine/evaluate-obligations.ts'
+export { regimeById, regimes } from './regimes/index.ts'
+export { questionPath, questionSpec, questions } from './engine/questions.ts'
+export { elementsOfDataClass, elementsOfFieldKind, joinElements } from './facts/law-elements.ts'
+export { factsJsonSchema, factsSchema } from './facts/facts-schema.ts'
+export { parseFacts, type ParsedFacts } from './facts/parse-facts.ts'
+export type * from './engine/types.ts'
+export type * from './engine/vocabulary.ts'
