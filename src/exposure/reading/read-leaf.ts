@@ -1,0 +1,58 @@
+import { decodeBlocks } from './decode-blocks.ts'
+import { readDelimited } from './read-delimited.ts'
+import type { Reading } from './reading.ts'
+import { placeOf, ReadingRefused } from './refused.ts'
+import { sniffBinary, sniffText } from './sniff-format.ts'
+import type { Leaf } from './unpack.ts'
+
+/** Reads one file without packing by what it is; inside an archive, what is no table is passed over. */
+export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
+  if (leaf.head.length === 0) {
+    return refuse(reading, leaf, 'INPUT_EMPTY', 'it is empty')
+  }
+  const binary = sniffBinary(leaf.head)
+  if (binary !== null) {
+    return refuse(reading, leaf, 'INPUT_NOT_TEXT', `it is ${binary}`)
+  }
+  const head = await headText(leaf.head)
+  if (head.trim() === '') return refuse(reading, leaf, 'INPUT_EMPTY', 'it holds white space only')
+  const format = sniffText(head)
+  switch (format) {
+    default:
+      if (await readDelimited(reading, leaf, head)) break
+      return refuse(reading, leaf, 'INPUT_INVALID', 'no rows of cells were found in its text')
+  }
+  const damage = leaf.damage()
+  if (damage !== null) {
+    const { file, member } = leaf
+    reading.passOver({ file, member, reason: `${damage}; what came before was read` })
+  }
+}
+
+/** A given file that cannot be read refuses the run; a member of an archive is passed over. */
+function refuse(
+  reading: Reading,
+  { file, member }: Leaf,
+  code: 'INPUT_EMPTY' | 'INPUT_NOT_TEXT' | 'INPUT_INVALID' | 'INPUT_BROKEN',
+  why: string,
+): void {
+  if (member !== null) {
+    reading.passOver({ file, member, reason: why })
+    return
+  }
+  throw new ReadingRefused(
+    code,
+    `Cannot read ${placeOf(file, member)}: ${why}. Expected delimited text, JSON, a SQL dump, a workbook (XLSX), ` +
+      'Parquet or a list of credentials, as it is or in zip, gz, zst, 7z or tar. Nothing was kept. ' +
+      'Export or unpack it to one of these, or leave it out.',
+  )
+}
+
+async function headText(head: Buffer): Promise<string> {
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(head)
+  }
+  let text = ''
+  for await (const block of decodeBlocks(bytes())) text += block
+  return text
+}
