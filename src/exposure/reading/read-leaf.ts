@@ -1,5 +1,8 @@
 import { decodeBlocks } from './decode-blocks.ts'
+import { readCredentials } from './read-credentials.ts'
 import { readDelimited } from './read-delimited.ts'
+import { readJson } from './read-json.ts'
+import { readSqlDump } from './read-sql-dump.ts'
 import type { Reading } from './reading.ts'
 import { placeOf, ReadingRefused } from './refused.ts'
 import { sniffBinary, sniffText } from './sniff-format.ts'
@@ -18,7 +21,17 @@ export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
   if (head.trim() === '') return refuse(reading, leaf, 'INPUT_EMPTY', 'it holds white space only')
   const format = sniffText(head)
   switch (format) {
-    default:
+    case 'json':
+    case 'jsonl':
+      await readJson(reading, leaf, format)
+      break
+    case 'sql-dump':
+      await readSqlDump(reading, leaf, head)
+      break
+    case 'credential-list':
+      await readCredentials(reading, leaf, head)
+      break
+    case 'delimited':
       if (await readDelimited(reading, leaf, head)) break
       return refuse(reading, leaf, 'INPUT_INVALID', 'no rows of cells were found in its text')
   }

@@ -95,6 +95,8 @@ function isJsonObject(line: string): boolean {
 
 const credential = /^\s*[^\s:;|,\t@]+@[^\s:;|,\t@]+\.[^\s:;|,\t@]+[:;|\t][^\t]*$/
 
+const hashAfterAddress = /^[^:;|\t]+[:;|\t](?:[0-9a-f]{32,128}|\$\w{1,10}\$\S+)(?:[:;|\t]|$)/i
+
 /** Most lines are an address, one separator, and a secret that may hold any sign. */
 function isCredentialList(head: string): boolean {
   const lines = head
@@ -104,6 +106,8 @@ function isCredentialList(head: string): boolean {
   const fitting = lines.filter((line) => credential.test(line))
   if (fitting.length < lines.length * 0.7) return false
   // Three or more separators in every line: a table whose first column is the address.
-  const wide = fitting.filter((line) => (line.match(/[:;|\t]/g)?.length ?? 0) >= 3)
+  const wide = fitting.filter(
+    (line) => (line.match(/[:;|\t]/g)?.length ?? 0) >= 3 && !hashAfterAddress.test(line),
+  )
   return wide.length < fitting.length * 0.5
 }

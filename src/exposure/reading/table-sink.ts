@@ -51,7 +51,8 @@ export class TableSink implements RowsOut {
   readonly #bulk: Bulk
   readonly #settings: SinkSettings
   readonly #asides = new AsideTally()
-  #headers: (string | null)[]
+  readonly #headers: (string | null)[]
+  readonly #placeByHeader = new Map<string, number>()
   #columnsMade = 0
   #rows: (string | null)[][] = []
   #characters = 0
@@ -61,6 +62,9 @@ export class TableSink implements RowsOut {
     this.#bulk = bulk
     this.#settings = settings
     this.#headers = [...settings.headers]
+    settings.headers.forEach((header, i) => {
+      if (header !== null) this.#placeByHeader.set(header, i)
+    })
   }
 
   get rowsSeen(): number {
@@ -83,9 +87,10 @@ export class TableSink implements RowsOut {
 
   /** Place of a column by its header, made where it is new; null once the table is as wide as it may get. */
   columnOf(header: string): number | null {
-    const found = this.#headers.indexOf(header)
-    if (found !== -1) return found
+    const found = this.#placeByHeader.get(header)
+    if (found !== undefined) return found
     if (this.#headers.length >= this.#settings.mostColumns) return null
+    this.#placeByHeader.set(header, this.#headers.length)
     this.#headers.push(header)
     return this.#headers.length - 1
   }
