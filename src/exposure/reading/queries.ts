@@ -108,3 +108,66 @@ export async function copyView(
   await dropView(engine, view)
   await engine.run(bulk`alter table ${name(table)} rename to ${name(view)}`)
 }
+
+/** Paths of a Parquet file's plain fields: a field of a structure is `['address', 'city']`. */
+export async function describeParquet(engine: BulkEngine, path: string): Promise<string[][]> {
+  const schema = await engine.rows<{
+    name: string
+    type: string | null
+    children: number | null
+    kind: string | null
+  }>(
+    bulk`select name, type, num_children as children, coalesce(converted_type, '') as kind from parquet_schema(${path})`,
+  )
+  const fields: string[][] = []
+  let at = 1
+  const walk = (above: readonly string[], isWhole: boolean): void => {
+    const node = schema[at++]
+    if (node === undefined) return
+    const here = [...above, node.name]
+    const children = node.type === null ? (node.children ?? 0) : 0
+    // Lists and maps stay one column, as JSON.
+    const isList = node.kind === 'LIST' || node.kind === 'MAP'
+    if (!isWhole && (children === 0 || isList)) fields.push(here)
+    for (let i = 0; i < children; i++) walk(here, isWhole || isList)
+  }
+  while (at < schema.length) walk([], false)
+  return fields
+}
+
+export async function createParquetView(
+  engine: BulkEngine,
+  view: string,
+  path: string,
+  fields: readonly (readonly string[])[],
+): Promise<void> {
+  const cells = fields.map((field, i) => {
+    const value = join(
+      field.map((step) => name(step)),
+      '.',
+    )
+    // JSON text of a plain value has quotes around it, and lists have no other text form that is read.
+    return bulk`nullif(case when typeof(${value}) like '%[]' or typeof(${value}) like 'MAP%'
+      then to_json(${value})::varchar else ${value}::varchar end, '') as ${name(`c${i + 1}`)}`
+  })
+  await engine.run(
+    bulk`create view ${name(view)} as select ${join(cells)} from read_parquet(${path})`,
+  )
+}
+
+/** Reads every cell once, so that a damaged page is found now and not by a later stage. */
+export async function readEveryCell(
+  { engine, signal }: { engine: BulkEngine; signal: AbortSignal },
+  relation: string,
+  columns: readonly string[],
+): Promise<number> {
+  const lengths = join(
+    columns.map((column) => bulk`coalesce(sum(length(${name(column)})), 0)`),
+    ' + ',
+  )
+  const [found] = await engine.rows<{ n: number }>(
+    bulk`select count(*) as n, (${lengths})::double as characters from ${name(relation)}`,
+    { signal },
+  )
+  return found?.n ?? 0
+}

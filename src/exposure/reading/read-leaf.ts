@@ -2,10 +2,12 @@ import { decodeBlocks } from './decode-blocks.ts'
 import { readCredentials } from './read-credentials.ts'
 import { readDelimited } from './read-delimited.ts'
 import { readJson } from './read-json.ts'
+import { readParquet } from './read-parquet.ts'
 import { readSqlDump } from './read-sql-dump.ts'
+import { readXlsx } from './read-xlsx.ts'
 import type { Reading } from './reading.ts'
 import { placeOf, ReadingRefused } from './refused.ts'
-import { sniffBinary, sniffText } from './sniff-format.ts'
+import { sniffBinary, sniffPacking, sniffText } from './sniff-format.ts'
 import type { Leaf } from './unpack.ts'
 
 /** Reads one file without packing by what it is; inside an archive, what is no table is passed over. */
@@ -13,12 +15,18 @@ export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
   if (leaf.head.length === 0) {
     return refuse(reading, leaf, 'INPUT_EMPTY', 'it is empty')
   }
-  const binary = sniffBinary(leaf.head)
-  if (binary !== null) {
-    return refuse(reading, leaf, 'INPUT_NOT_TEXT', `it is ${binary}`)
+  if (sniffPacking(leaf.head) === 'zip') {
+    const fault = await readXlsx(reading, leaf)
+    return fault === null ? undefined : refuse(reading, leaf, 'INPUT_BROKEN', `it is ${fault}`)
   }
+  const binary = sniffBinary(leaf.head)
+  if (binary === 'Parquet') return readParquetLeaf(reading, leaf)
+  if (binary !== null) return refuse(reading, leaf, 'INPUT_NOT_TEXT', `it is ${binary}`)
   const head = await headText(leaf.head)
   if (head.trim() === '') return refuse(reading, leaf, 'INPUT_EMPTY', 'it holds white space only')
+  if (/^\s*<(?:\?xml|!doctype|html|\w+[\s>])/i.test(head)) {
+    return refuse(reading, leaf, 'INPUT_NOT_TEXT', 'it is XML or HTML')
+  }
   const format = sniffText(head)
   switch (format) {
     case 'json':
@@ -39,6 +47,15 @@ export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
   if (damage !== null) {
     const { file, member } = leaf
     reading.passOver({ file, member, reason: `${damage}; what came before was read` })
+  }
+}
+
+async function readParquetLeaf(reading: Reading, leaf: Leaf): Promise<void> {
+  // The engine reads it from its end, and only from disk.
+  if (leaf.path === null)
+    return refuse(reading, leaf, 'INPUT_NOT_TEXT', 'it is Parquet inside an archive')
+  if (!(await readParquet(reading, leaf, leaf.path))) {
+    refuse(reading, leaf, 'INPUT_BROKEN', 'it is a damaged Parquet file')
   }
 }
 

@@ -4,6 +4,7 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Bulk, LeakTable } from '../types.ts'
 import { Budget } from './budget.ts'
+import { EngineWriter } from './engine-writer.ts'
 import { dropTable, dropView } from './queries.ts'
 import { readLeaf } from './read-leaf.ts'
 import type { Reading } from './reading.ts'
@@ -35,6 +36,7 @@ export async function readLeak(
   }
   const limits = { ...defaultLimits, ...options.limits }
   const budget = new Budget(limits)
+  const writer = new EngineWriter(bulk.engine)
   const tables: LeakTable[] = []
   const passedOver: PassedOver[] = []
   const made: string[] = []
@@ -56,6 +58,8 @@ export async function readLeak(
       }
       const reading: Reading = {
         bulk,
+        writer,
+        budget,
         limits,
         keepsViews: options.plainFiles !== 'copy',
         newId: () => {
@@ -92,6 +96,8 @@ export async function readLeak(
       bytesBefore += size
     }
   } catch (cause) {
+    // What it was busy with may have failed as well; the first failure is the one to tell.
+    await writer.settle().catch(() => {})
     for (const id of made) await drop(bulk, id)
     if (cause instanceof ReadingRefused) return err(cause.refusal)
     throw cause

@@ -1,5 +1,7 @@
 import type { Bulk, LeakFormat, LeakTable } from '../types.ts'
+import type { Budget } from './budget.ts'
 import { decodeBlocks } from './decode-blocks.ts'
+import type { EngineWriter } from './engine-writer.ts'
 import { TableSink } from './table-sink.ts'
 import type { PassedOver, ReadLimits } from './types.ts'
 import type { Leaf } from './unpack.ts'
@@ -7,6 +9,8 @@ import type { Leaf } from './unpack.ts'
 /** What a reader of one format is given besides the leaf, and where its tables go. */
 export interface Reading {
   readonly bulk: Bulk
+  readonly writer: EngineWriter
+  readonly budget: Budget
   readonly limits: ReadLimits
   readonly keepsViews: boolean
   newId(): string
@@ -25,7 +29,7 @@ export interface SinkShape {
 }
 
 export function openSink(reading: Reading, leaf: Leaf, shape: SinkShape): TableSink {
-  return new TableSink(reading.bulk, {
+  return new TableSink(reading.writer, {
     id: reading.newId(),
     source: { file: leaf.file, member: leaf.member, part: shape.part ?? null },
     format: shape.format,

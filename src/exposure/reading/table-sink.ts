@@ -1,4 +1,5 @@
-import type { Bulk, LeakColumn, LeakFormat, LeakTable } from '../types.ts'
+import type { LeakColumn, LeakFormat, LeakTable } from '../types.ts'
+import type { EngineWriter } from './engine-writer.ts'
 import { addColumn, countRows, createTable, dropTable } from './queries.ts'
 import type { AsideReason, RowsOut } from './reasons.ts'
 
@@ -48,7 +49,7 @@ export interface SinkSettings {
  * the ones before (JSON): the table is widened. `flushIfFull` is to be awaited between blocks of input.
  */
 export class TableSink implements RowsOut {
-  readonly #bulk: Bulk
+  readonly #writer: EngineWriter
   readonly #settings: SinkSettings
   readonly #asides = new AsideTally()
   readonly #headers: (string | null)[]
@@ -58,8 +59,8 @@ export class TableSink implements RowsOut {
   #characters = 0
   #understood = 0
 
-  constructor(bulk: Bulk, settings: SinkSettings) {
-    this.#bulk = bulk
+  constructor(writer: EngineWriter, settings: SinkSettings) {
+    this.#writer = writer
     this.#settings = settings
     this.#headers = [...settings.headers]
     settings.headers.forEach((header, i) => {
@@ -99,35 +100,44 @@ export class TableSink implements RowsOut {
     return this.#rows.length >= rowsAtOnce || this.#characters >= charactersAtOnce
   }
 
+  /** Makes the table at least this wide; columns without a name come at its end. */
+  widenTo(width: number): void {
+    while (this.#headers.length < Math.min(width, this.#settings.mostColumns))
+      this.#headers.push(null)
+  }
+
   async flush(): Promise<void> {
-    this.#bulk.signal.throwIfAborted()
     const rows = this.#rows
     this.#rows = []
     this.#characters = 0
     const width = Math.max(this.#headers.length, 1)
-    const { engine } = this.#bulk
-    if (this.#columnsMade === 0) {
-      await createTable(engine, this.#settings.id, columnNames(width))
-    } else {
-      for (let i = this.#columnsMade; i < width; i++) {
-        await addColumn(engine, this.#settings.id, `c${i + 1}`)
-      }
-    }
-    this.#columnsMade = width
+    if (this.#columnsMade < width) await this.#makeColumns(width)
     if (rows.length === 0) return
     for (const row of rows) while (row.length < width) row.push(null)
-    await engine.append(this.#settings.id, rows)
+    await this.#writer.append(this.#settings.id, rows)
+  }
+
+  async #makeColumns(width: number): Promise<void> {
+    const engine = await this.#writer.settle()
+    const { id } = this.#settings
+    if (this.#columnsMade === 0) {
+      await createTable(engine, id, columnNames(width))
+    } else {
+      for (let i = this.#columnsMade; i < width; i++) await addColumn(engine, id, `c${i + 1}`)
+    }
+    this.#columnsMade = width
   }
 
   /** Null where not one row was seen: then no table is left behind. */
   async finish(): Promise<LeakTable | null> {
     const { id, source, format } = this.#settings
     await this.flush()
+    const engine = await this.#writer.settle()
     if (this.rowsSeen === 0) {
-      await dropTable(this.#bulk.engine, id)
+      await dropTable(engine, id)
       return null
     }
-    const stored = await countRows(this.#bulk.engine, id)
+    const stored = await countRows(engine, id)
     if (stored !== this.#understood) {
       throw new Error(`${id} holds ${stored} rows, ${this.#understood} were understood`)
     }
