@@ -6,3 +6,13 @@
  * would unpack without bound or outside their folder.
  */
 export type * from './types.ts'
+export { readLeak } from './reading/read-leak.ts'
+export { defaultLimits } from './reading/types.ts'
+export type {
+  LeakFile,
+  LeakReading,
+  PassedOver,
+  ReadLimits,
+  ReadOptions,
+  ReadProgress,
+} from './reading/types.ts'
