@@ -6,3 +6,6 @@
  * would unpack without bound or outside their folder.
  */
 export type * from './types.ts'
+export { takeInventory, inventoryFromCounts } from './inventory/take-inventory.ts'
+export { inventoryAggregates, readAggregates } from './inventory/queries.ts'
+export { fingerprintSource } from './inventory/fingerprint-source.ts'
