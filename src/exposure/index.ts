@@ -16,3 +16,10 @@ export type {
   ReadOptions,
   ReadProgress,
 } from './reading/types.ts'
+export { takeInventory, inventoryFromCounts } from './inventory/take-inventory.ts'
+export { inventoryAggregates, readAggregates } from './inventory/queries.ts'
+export { fingerprintSource } from './inventory/fingerprint-source.ts'
+export type * from './verdict/types.ts'
+export { judgeClaim } from './verdict/judge-claim.ts'
+export { openIndex, prepareIndex } from './verdict/prepare-index.ts'
+export { stateVerdict } from './verdict/state-verdict.ts'
