@@ -6,3 +6,4 @@
  * would unpack without bound or outside their folder.
  */
 export type * from './types.ts'
+export type * from './verdict/types.ts'
