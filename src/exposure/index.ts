@@ -7,3 +7,5 @@
  */
 export type * from './types.ts'
 export type * from './verdict/types.ts'
+export { judgeClaim } from './verdict/judge-claim.ts'
+export { openIndex, prepareIndex } from './verdict/prepare-index.ts'
