@@ -14,7 +14,7 @@ interface Shape {
 type Fitted = Record<string, { weight: number; logLikelihood: number[][] }>
 
 /** Leaks that every bin is taken to have seen of every story before the first. */
-const seenBefore = 1.5
+const seenBefore = 0.6
 
 /** Whatever was generated, no figure may move a verdict further than this (about 1 to 50). */
 const furthest = 4

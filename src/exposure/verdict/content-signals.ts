@@ -180,9 +180,3 @@ const spread = (value: number): string =>
     : value < 0.6
       ? 'somewhat unevenly frequent'
       : 'unevenly frequent, as in life'
-
-/** Told in the reasons of the dates, where the leak has any. */
-export const sizeOf = ({ rows }: Evidence): string =>
-  rows.sample < rows.leak
-    ? `a sample of ${inDigits(rows.sample)} of ${inDigits(rows.leak)} rows`
-    : `all ${inDigits(rows.leak)} rows`
