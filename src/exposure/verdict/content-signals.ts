@@ -1,5 +1,5 @@
 import type { Evidence, Signal } from './evidence.ts'
-import { figuresOf, inDigits, inFull, inPercent, inShort, round } from './in-figures.ts'
+import { figuresOf, inFull, inPercent, inShort, round } from './in-figures.ts'
 import { benford } from './look-at-rows.ts'
 import { distance, toShare } from './measures.ts'
 import type { Share } from './types.ts'
