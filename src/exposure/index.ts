@@ -16,3 +16,6 @@ export type {
   ReadOptions,
   ReadProgress,
 } from './reading/types.ts'
+export { takeInventory, inventoryFromCounts } from './inventory/take-inventory.ts'
+export { inventoryAggregates, readAggregates } from './inventory/queries.ts'
+export { fingerprintSource } from './inventory/fingerprint-source.ts'
