@@ -19,3 +19,4 @@ export type {
 export { takeInventory, inventoryFromCounts } from './inventory/take-inventory.ts'
 export { inventoryAggregates, readAggregates } from './inventory/queries.ts'
 export { fingerprintSource } from './inventory/fingerprint-source.ts'
+export type * from './verdict/types.ts'
