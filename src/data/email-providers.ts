@@ -31,16 +31,16 @@ export interface AliasRule {
   /** The name under which all of these are one. */
   readonly canonical: string | null
   readonly dots: boolean
-  readonly plus: boolean
 }
 
 export const aliasRules: readonly AliasRule[] = [
-  { domains: ['gmail.com', 'googlemail.com'], canonical: 'gmail.com', dots: true, plus: true },
+  { domains: ['gmail.com', 'googlemail.com'], canonical: 'gmail.com', dots: true },
   {
-    domains: listOf('outlook.com hotmail.com live.com msn.com icloud.com me.com mac.com fastmail.com'),
+    domains: listOf(
+      'outlook.com hotmail.com live.com msn.com icloud.com me.com mac.com fastmail.com',
+    ),
     canonical: null,
     dots: false,
-    plus: true,
   },
-  { domains: ['proton.me', 'protonmail.com', 'pm.me'], canonical: 'proton.me', dots: true, plus: true },
+  { domains: ['proton.me', 'protonmail.com', 'pm.me'], canonical: 'proton.me', dots: true },
 ]

@@ -110,13 +110,25 @@ export const seniorities = [
     id: 'manager',
     label: 'Manager',
     weight: 8,
-    pattern: 'manager|supervisor|team ?lead|teamleiter|gestionnaire|gerente|encargad|課長|经理|lead\\b',
+    pattern:
+      'manager|supervisor|team ?lead|teamleiter|gestionnaire|gerente|encargad|課長|经理|lead\\b',
   },
-  { id: 'senior', label: 'Senior', weight: 4, pattern: '\\bsenior\\b|\\bsr\\b|principal|expert|staff ' },
+  {
+    id: 'senior',
+    label: 'Senior',
+    weight: 4,
+    pattern: '\\bsenior\\b|\\bsr\\b|principal|expert|staff ',
+  },
 ] as const satisfies readonly TitlePattern<string>[]
 
 export type RoleId = (typeof roles)[number]['id']
 export type SeniorityId = (typeof seniorities)[number]['id']
 
 /** Roles through which money, goods, systems or designs can be reached. */
-export const accessRoles: readonly RoleId[] = ['finance', 'procurement', 'it', 'executive', 'engineering']
+export const accessRoles: readonly RoleId[] = [
+  'finance',
+  'procurement',
+  'it',
+  'executive',
+  'engineering',
+]
