@@ -128,7 +128,10 @@ const fields: readonly Field[] = [
     examples: ({ reading, intervals }) => {
       const mentions = findDateMentions(reading)
       return mentions.map((mention) => ({
-        label: overlapping(intervals ?? [], mention) === undefined ? 0 : 1,
+        label:
+          overlapping(intervals ?? [], { from: mention.from, to: mention.from }) === undefined
+            ? 0
+            : 1,
         features: dateFeatures(reading, mention, mentions),
       }))
     },

@@ -4,7 +4,7 @@ import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { dateFeatures, findDateMentions, type DateMention } from './date-mentions.ts'
-import { eventsNear, type EventKind, type NearEvent } from './event-verbs.ts'
+import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
 import model from './date-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
@@ -17,13 +17,14 @@ const extractor = 'date@1'
 export function findDates(reading: Reading, weights: FactModel = shipped): StatementOf<'date'>[] {
   const mentions = findDateMentions(reading)
   const threshold = weights.thresholds[documentKind(reading)]
+  const isNote = documentKind(reading) === 'note'
   return mentions.flatMap((mention) => {
     const { voice, from, to } = mention
     if (voice.generic) return []
     // Headlines say when it was written; a seller's lines are all of the same kind.
     if (mention.sentence.kind === 'heading' && reading.listing === null) return []
     const likely = probability(weights, dateFeatures(reading, mention, mentions))
-    const kind = kindOf(mention, likely, threshold)
+    const kind = kindOf(mention, likely, threshold, isNote)
     if (kind === null) return []
     return [
       say(
@@ -50,10 +51,17 @@ const against = 0.97
  * What a date is the date of: of the breach where the model is sure, of a finding, a disclosure or an
  * offer where such a verb stands nearest. Telling on Monday of what happened dates the telling.
  */
-function kindOf(mention: DateMention, likely: number, threshold: number): DateKind | null {
+function kindOf(
+  mention: DateMention,
+  likely: number,
+  threshold: number,
+  isNote: boolean,
+): DateKind | null {
   const { sentence, start, end, shape } = mention
   const near = eventsNear(sentence, start, end).filter(({ distance }) => distance <= reach)
   const [nearest] = near
+  const fronted = frontedEvent(sentence, start, end)
+  if (fronted === 'discovered' && likely < against) return tellable(fronted, sentence)
   const plain =
     nearest !== undefined && nearest.side === 'left' && nearest.distance <= 2 ? nearest.kind : null
   if (plain !== null && plain !== 'occurred' && likely < against) return tellable(plain, sentence)
@@ -67,7 +75,7 @@ function kindOf(mention: DateMention, likely: number, threshold: number): DateKi
 }
 
 /** How sure it must be where a verb of finding stands by the date and no other as near. */
-const againstAlone = 0.8
+const againstAlone = 0.9
 
 const isAlone = (near: readonly NearEvent[]): boolean =>
   near.every(
