@@ -247,7 +247,9 @@ function unitAfter(
     if (word === undefined || breakers.test(word)) return null
     at += word.length
     // "120 current, former and retired employees", but not "39 apps, we found records".
-    const gap = (listed.test(word) ? /^,?[\s-]+/ : /^(?:[\s-]+|\s*\(\p{Lu}{2,8}\)\s+)/u).exec(rest.slice(at))?.[0]
+    const gap = (listed.test(word) ? /^,?[\s-]+/ : /^(?:[\s-]+|\s*\(\p{Lu}{2,8}\)\s+)/u).exec(
+      rest.slice(at),
+    )?.[0]
     if (gap === undefined) return null
     at += gap.length
   }

@@ -92,7 +92,8 @@ function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClas
       continue
     }
     const last = i + term.length - 1
-    if (term.value !== 'none' && !isPartOfName(tokens, i, last)) push(classInPlace(term.value, tokens, i), i, last)
+    if (term.value !== 'none' && !isPartOfName(tokens, i, last))
+      push(classInPlace(term.value, tokens, i), i, last)
     i = last + 1
   }
 }

@@ -17,14 +17,13 @@ const extractor = 'date@1'
 export function findDates(reading: Reading, weights: FactModel = shipped): StatementOf<'date'>[] {
   const mentions = findDateMentions(reading)
   const threshold = weights.thresholds[documentKind(reading)]
-  const isNote = documentKind(reading) === 'note'
   return mentions.flatMap((mention) => {
     const { voice, from, to } = mention
     if (voice.generic) return []
     // Headlines say when it was written; a seller's lines are all of the same kind.
     if (mention.sentence.kind === 'heading' && reading.listing === null) return []
     const likely = probability(weights, dateFeatures(reading, mention, mentions))
-    const kind = kindOf(mention, likely, threshold, isNote)
+    const kind = kindOf(mention, likely, threshold)
     if (kind === null) return []
     return [
       say(
@@ -51,12 +50,7 @@ const against = 0.97
  * What a date is the date of: of the breach where the model is sure, of a finding, a disclosure or an
  * offer where such a verb stands nearest. Telling on Monday of what happened dates the telling.
  */
-function kindOf(
-  mention: DateMention,
-  likely: number,
-  threshold: number,
-  isNote: boolean,
-): DateKind | null {
+function kindOf(mention: DateMention, likely: number, threshold: number): DateKind | null {
   const { sentence, start, end, shape } = mention
   const near = eventsNear(sentence, start, end).filter(({ distance }) => distance <= reach)
   const [nearest] = near
