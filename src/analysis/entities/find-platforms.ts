@@ -10,7 +10,8 @@ export interface PlatformMention {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 const listed = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@.-])(?:${platformNames.map(escape).join('|')})(?![\p{L}\p{N}])`,
+  // The first letters in front: most places of a text fail there, before anything dearer is tried.
+  String.raw`(?=[${[...new Set(platformNames.map((name) => escape(name[0] ?? '')))].join('')}])(?<![\p{L}\p{N}@.-])(?:${platformNames.map(escape).join('|')})(?![\p{L}\p{N}])`,
   'gu',
 )
 const canonical = new Map(platformNames.map((name) => [name.toLowerCase(), name]))

@@ -92,9 +92,22 @@ function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClas
       continue
     }
     const last = i + term.length - 1
-    if (term.value !== 'none') push(classInPlace(term.value, tokens, i), i, last)
+    if (term.value !== 'none' && !isPartOfName(tokens, i, last))
+      push(classInPlace(term.value, tokens, i), i, last)
     i = last + 1
   }
+}
+
+/** "Baby Names", "White Pages Phone": one capitalised word behind another, in a sentence of small ones. */
+function isPartOfName(tokens: readonly Token[], at: number, last: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]]
+  if (last > at || before === undefined || word === undefined || at < 2) return false
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    before.kind === 'word' &&
+    tokens.some(({ text, kind }) => kind === 'word' && /^\p{Ll}{5,}$/u.test(text))
+  )
 }
 
 /**

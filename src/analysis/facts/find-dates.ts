@@ -4,7 +4,7 @@ import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { dateFeatures, findDateMentions, type DateMention } from './date-mentions.ts'
-import { eventsNear, type EventKind, type NearEvent } from './event-verbs.ts'
+import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
 import model from './date-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
@@ -54,6 +54,8 @@ function kindOf(mention: DateMention, likely: number, threshold: number): DateKi
   const { sentence, start, end, shape } = mention
   const near = eventsNear(sentence, start, end).filter(({ distance }) => distance <= reach)
   const [nearest] = near
+  const fronted = frontedEvent(sentence, start, end)
+  if (fronted === 'discovered' && likely < against) return tellable(fronted, sentence)
   const plain =
     nearest !== undefined && nearest.side === 'left' && nearest.distance <= 2 ? nearest.kind : null
   if (plain !== null && plain !== 'occurred' && likely < against) return tellable(plain, sentence)
@@ -67,7 +69,7 @@ function kindOf(mention: DateMention, likely: number, threshold: number): DateKi
 }
 
 /** How sure it must be where a verb of finding stands by the date and no other as near. */
-const againstAlone = 0.8
+const againstAlone = 0.9
 
 const isAlone = (near: readonly NearEvent[]): boolean =>
   near.every(
