@@ -23,7 +23,7 @@ import {
 import { getDocument, getOriginal, type Document } from '#intake/index.ts'
 import { renderAdvisory } from '#sharing/index.ts'
 import type { Context } from '#store/context.ts'
-import { previewPolicy } from './guard.ts'
+import { file } from './file-response.ts'
 import { statementValues, type CaseView, type TaskView } from './contract.ts'
 import { getUser } from './manage-users.ts'
 import type { Call, Routes } from './route.ts'
@@ -253,23 +253,4 @@ async function advisorySource({ ctx, query }: Call<'getAdvisory'>, found: CaseFi
     tlp: query.tlp,
     organisation: ctx.config.profile.organisation,
   }
-}
-
-function file(
-  bytes: Uint8Array,
-  mediaType: string,
-  name: string,
-  disposition: 'attachment' | 'inline',
-): Response {
-  return new Response(Buffer.from(bytes), {
-    headers: {
-      'content-type': mediaType,
-      'content-disposition': `${disposition}; filename="${name}"`,
-      'content-length': String(bytes.byteLength),
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': previewPolicy(mediaType),
-      'x-frame-options': 'SAMEORIGIN',
-    },
-  })
 }

@@ -22,6 +22,7 @@ import {
 } from './contract-people.ts'
 import { z } from 'zod'
 import { exposureEndpoints } from './contract-exposure.ts'
+import { dutyEndpoints } from './contract-duties.ts'
 import {
   accepted,
   adviceQuery,
@@ -447,4 +448,5 @@ export const endpoints = {
   },
 
   ...exposureEndpoints,
+  ...dutyEndpoints,
 } as const satisfies Record<string, Endpoint>

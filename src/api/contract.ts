@@ -9,9 +9,11 @@ import type { Role } from './contract-people.ts'
 
 export * from './contract-endpoints.ts'
 export * from './contract-exposure.ts'
+export * from './contract-duty-shapes.ts'
 export * from './contract-people.ts'
 export * from './contract-shapes.ts'
 export { dataClassById } from '#data/data-classes.ts'
+export { jurisdictionName, subdivisionCodes } from '#data/jurisdictions.ts'
 
 export type EndpointName = keyof typeof endpoints
 type Table = typeof endpoints

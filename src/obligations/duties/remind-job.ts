@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { ok } from '#base/result.ts'
+import type { Context } from '#store/context.ts'
+import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
+import { defineJob, type JobDefinition } from '#store/job-queue.ts'
+import { caseProfile } from './case-profile.ts'
+import type { OrganisationProfile } from './profile.ts'
+import { findObligations, listDuties, listReminders, saveWake } from './queries.ts'
+import { dueReminders, nextReminder, reminderTimes } from './reminder-times.ts'
+import { channelsOf, sendReminders } from './send-reminders.ts'
+
+/** Sends what is due of a case's reminders, and waits for the next. */
+export const remindJob: JobDefinition<{ caseId: string }> = defineJob({
+  name: 'remind-duties',
+  payload: z.object({ caseId: z.string() }),
+  retry: { limit: 5, delaySeconds: 60 },
+  run: async (ctx, { caseId }, { signal }) => {
+    const profile = await caseProfile(ctx.db, ctx.config, caseId)
+    const sent = await sendReminders(ctx, caseId, profile, signal)
+    await inTransaction(ctx.db, (tx) => wakeForReminders(tx, ctx, caseId, profile))
+    // A throw has the job tried again; those that were sent stay sent.
+    if (sent.failed > 0) throw new Error(`${sent.failed} reminders could not be sent`)
+    return ok({ ...sent })
+  },
+})
+
+/**
+ * Has the reminders of a case looked at when the next one is due: one waiting job, and another only
+ * where the time has moved. Nothing waits where nobody is to be told.
+ */
+export async function wakeForReminders(
+  tx: Db,
+  ctx: Context,
+  caseId: string,
+  profile: Pick<OrganisationProfile, 'reminders'>,
+): Promise<void> {
+  if (channelsOf(ctx.config, profile).length === 0 || !ctx.jobs.isStarted) return
+  const times = reminderTimes(await rows(tx, listDuties({ caseId })), profile.reminders)
+  const now = ctx.clock.now()
+  const told = new Set(
+    (await rows(tx, listReminders({ caseId }))).map(
+      ({ key, dueAt, lead }) => `${key} ${dueAt} ${lead}`,
+    ),
+  )
+  const isPending = dueReminders(times, now).some(
+    ({ key, dueAt, lead }) => !told.has(`${key} ${dueAt} ${lead}`),
+  )
+  const next = isPending ? now : nextReminder(times, now)
+  const at = next === null ? null : next.toString({ fractionalSecondDigits: 3 })
+  const known = (await maybeRow(tx, findObligations({ caseId })))?.wakeAt ?? null
+  if (at === known) return
+  await rows(tx, saveWake({ caseId, at }))
+  if (next !== null) await ctx.jobs.add(tx, remindJob, { caseId }, now.until(next))
+}
