@@ -12,6 +12,8 @@ export interface ColumnProfile {
   readonly rows: number
   /** Share of sampled values that pass; each distinct value is tried once. */
   share(name: string, test: (value: string) => boolean): number
+  /** Share of the sampled cells that the so many commonest values make up. */
+  topShare(most: number): number
   /** Mean over sampled values. */
   mean(name: string, measure: (value: string) => number): number
 }
@@ -64,7 +66,25 @@ export function profileColumn(
       counts.filled > total
         ? Math.min(1, counts.approximateDistinct / counts.filled)
         : sampledRatio,
+    topShare: (most) =>
+      values
+        .map(([, count]) => count)
+        .toSorted((a, b) => b - a)
+        .slice(0, most)
+        .reduce((sum, count) => sum + count, 0) / Math.max(1, total),
     share: (name, test) => mean(name, (value) => (test(value) ? 1 : 0)),
     mean,
   }
+}
+
+/** Share of values that are digits behind the prefix that most of them share: `KD-004711`. */
+export function prefixedShare(column: ColumnProfile): number {
+  const counts = new Map<string, number>()
+  for (const [value, count] of column.values) {
+    const prefix = /^([A-Za-z]{1,6}[-_#/]?(?:\d{2,4}[-_/])?)\d{2,}$/
+      .exec(value)?.[1]
+      ?.replace(/\d/g, '#')
+    if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + count)
+  }
+  return Math.max(0, ...counts.values()) / Math.max(1, column.total)
 }
