@@ -24,7 +24,8 @@ const placeholder =
 
 export const isPlaceholder = (value: string): boolean => placeholder.test(value)
 
-const mostDistinct = 1500
+/** The share of a thousand values is within 3 % of that of all, 19 times in 20. */
+const mostDistinct = 1000
 
 export function profileColumn(
   cells: readonly (string | null)[],
