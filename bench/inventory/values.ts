@@ -247,9 +247,11 @@ export const makers: Readonly<Record<FieldKindId, Make>> = {
       ),
   'street-address': from('streets'),
   'postal-code': ({ random, words }) =>
-    words.country === 'NL'
-      ? `${random.between(1, 9)}${random.fill('### @@')}`
-      : random.fill(words.postal),
+    words.country === 'GB'
+      ? `${random.pick(['SW', 'M', 'LS', 'B', 'EH', 'CF', 'G', 'NE', 'BT'])}${random.between(1, 28)} ${random.between(1, 9)}${random.text(2, 'ABDEFGHJLNPQRSTUWXYZ')}`
+      : words.country === 'NL'
+        ? `${random.between(1, 9)}${random.fill('### @@')}`
+        : random.fill(words.postal),
   city: from('cities'),
   region: from('regions'),
   country: ({ random, words, style }) =>

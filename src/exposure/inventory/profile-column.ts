@@ -10,6 +10,8 @@ export interface ColumnProfile {
   readonly distinctRatio: number
   readonly distinct: number
   readonly rows: number
+  /** Rows of the whole table that hold a value. */
+  readonly filled: number
   /** Share of sampled values that pass; each distinct value is tried once. */
   share(name: string, test: (value: string) => boolean): number
   /** Share of the sampled cells that the so many commonest values make up. */
@@ -62,6 +64,7 @@ export function profileColumn(
     values,
     total,
     rows: total + empty,
+    filled: Math.max(total, counts.filled),
     distinct: values.length,
     distinctRatio:
       counts.filled > total
@@ -86,6 +89,20 @@ export function prefixedShare(column: ColumnProfile): number {
       .exec(value)?.[1]
       ?.replace(/\d/g, '#')
     if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + count)
+  }
+  return Math.max(0, ...counts.values()) / Math.max(1, column.total)
+}
+
+/** Share of the values that have the commonest form, letters and digits told apart only by sort. */
+export function formShare(column: ColumnProfile): number {
+  const counts = new Map<string, number>()
+  for (const [value, count] of column.values) {
+    const form = value
+      .slice(0, 40)
+      .replace(/\d/g, '9')
+      .replace(/\p{Lu}/gu, 'A')
+      .replace(/\p{Ll}/gu, 'a')
+    counts.set(form, (counts.get(form) ?? 0) + count)
   }
   return Math.max(0, ...counts.values()) / Math.max(1, column.total)
 }

@@ -80,7 +80,7 @@ const nationalId: KindRule = (column) => {
       score: 7.5,
       reason: saying(dashed + masked, 'are written as US Social Security numbers'),
     }
-  return best
+  return { ...best, score: best.score - 4 * column.share('written as a phone', isWrittenAsPhone) }
 }
 
 const taxId: KindRule = (column) => {
@@ -95,12 +95,12 @@ const taxId: KindRule = (column) => {
 const insurance: KindRule = (column) => {
   const best = bestScheme(column, 'insurance-number')
   const policy = column.share('policy', (v) =>
-    /^(POL|PLC|INS|HLT|KV|VS|SEG|ASS|P)[-/ ]?[\dA-Z-]{6,}$/.test(v),
+    /^(POL|PLC|INS|HLT|KV|VS|SEG|ASS|P)[-/ ]?[\dA-Z -]{6,}$/.test(v),
   )
   return best.score > 0
     ? best
     : {
-        score: policy > 0.5 ? 2.2 : Math.max(-1.5, best.score),
+        score: policy > 0.5 ? 3.4 : Math.max(-1.5, best.score),
         reason: saying(policy, 'have the form of policy numbers'),
       }
 }
@@ -130,7 +130,9 @@ const driver: KindRule = (column) => {
   )
   const share = column.share('licence', isLicence)
   return {
-    score: rise(sure, 5.5, { from: 0.1, to: 0.5, absent: 0 }) + (share > 0.5 ? 1.2 : -1),
+    score:
+      rise(sure, 5.5, { from: 0.1, to: 0.5, absent: 0 }) +
+      (share > 0.5 && column.distinctRatio > 0.8 ? 2.2 : -1),
     reason: saying(share, 'have the form of driving licences'),
   }
 }
@@ -183,7 +185,7 @@ const bankAccount: KindRule = (column) => {
     rise(clabe, 7, { from: 0.3, to: 0.6, absent: 0 }),
   )
   return {
-    score: strong > 0 ? strong : digits > 0.5 ? 0.9 : -3,
+    score: strong > 0 ? strong : digits > 0.5 ? (isDense(column) ? 0.4 : 2.2) : -3,
     reason:
       saying(Math.max(bic, sort, routing, clabe), 'are codes or numbers of banks') ??
       saying(digits, 'have the length of account numbers'),
@@ -202,12 +204,13 @@ const phone: KindRule = (column) => {
     .map(([v]) => v)
   const plus = tried.filter(isInternationalPhone).length / tried.length
   const written = column.share('written as a phone', isWrittenAsPhone)
-  const best = plus > 0.5 ? { country: 'their prefix', share: plus } : bestPhoneCountry(tried, [])
+  const best =
+    plus > 0.5 ? { country: 'their prefix', share: plus, lift: plus } : bestPhoneCountry(tried)
   const decimal = column.share('decimal', (v) => /^-?\d+[.,]\d{1,2}$/.test(v))
   const score =
-    rise(shape, 2.5, { from: 0.2, to: 0.6 }) +
-    Math.max(-1.5, Math.min(3, (best.share - 0.7) * 17)) +
-    3 * Math.min(1, written * 1.4) -
+    rise(shape, 1, { from: 0.2, to: 0.6 }) +
+    Math.max(-2, Math.min(4, best.lift * 9 - 1)) +
+    4 * Math.min(1, written * 1.4) -
     8 * decimal
   return {
     score: Math.min(8.5, score),
@@ -343,6 +346,14 @@ const amount: KindRule = (column) => {
   }
 }
 
+/** Whether whole numbers stand as close as those that a counter gives. */
+function isDense(column: ColumnProfile): boolean {
+  const numbers = column.values.flatMap(([v]) => (/^\d{1,15}$/.test(v) ? [Number(v)] : []))
+  if (numbers.length < 4) return false
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return at(sorted, 0.9) - at(sorted, 0.1) <= 12 * column.filled
+}
+
 const recordId: KindRule = (column) => {
   const uuid = column.share('UUID', isUuid)
   const sales = column.share(
@@ -359,7 +370,15 @@ const recordId: KindRule = (column) => {
   const score =
     rise(Math.max(uuid, sales, object), 8, { from: 0.1, to: 0.5, absent: 0 }) +
     (constant && unique ? 5.5 : 0) +
-    (whole > 0.6 ? (unique ? 2.4 : column.distinctRatio > 0.3 ? 0.8 : -1) : 0)
+    (whole > 0.6
+      ? unique
+        ? isDense(column)
+          ? 4
+          : 1.4
+        : column.distinctRatio > 0.3
+          ? 0.5
+          : -1
+      : 0)
   return {
     score: score > 0 ? score : -2.5,
     reason:
@@ -376,7 +395,7 @@ const flag: KindRule = (column) => {
   )
   const few =
     column.distinct <= 6 ||
-    (column.total >= 8 && column.topShare(12) > 0.7 && column.distinctRatio < 0.4)
+    (column.total >= 8 && column.topShare(8) > 0.7 && column.distinctRatio < 0.4)
   const wordy = column.share(
     'short words',
     (v) => v.length <= 25 && /^\p{L}/u.test(v) && !v.includes('@'),

@@ -19,6 +19,7 @@ import {
   streetWords,
 } from '#data/value-words.ts'
 import { nationalities } from '#data/places.ts'
+import { isPlate } from './checks/vehicle-numbers.ts'
 import { lookAtName } from './person-names.ts'
 import { foldText, wordsOf } from './fold-text.ts'
 import {
@@ -50,7 +51,7 @@ export const isLegal = (value: string): boolean =>
 export const isStreet = (value: string): boolean => {
   if (value.length > 120 || !/\p{L}/u.test(value)) return false
   if (streetSigns.test(value)) return true
-  if (value.startsWith('Mozilla/')) return false
+  if (value.startsWith('Mozilla/') || isPlate(value)) return false
   const words = wordsOf(foldText(value))
   const named = words.some(
     (word) =>
@@ -292,10 +293,18 @@ const securityQuestion: KindRule = (column) => {
   }
 }
 
+/** German, Dutch and Nordic compounds end in what they are: `Winterjacke`, `Termosmugg`. */
+const productEnding = new RegExp(
+  `\\p{L}{3}(${[...productWords].filter((word) => word.length >= 4).join('|')})$`,
+  'u',
+)
+const endsInProduct = (value: string): boolean =>
+  wordsOf(foldText(value)).some((word) => word.length >= 8 && productEnding.test(word))
+
 const purchase: KindRule = (column) => {
   const share = column.share(
     'product',
-    (v) => isShort(v) && (productSigns.test(v) || holds(productWords)(v)),
+    (v) => isShort(v) && (productSigns.test(v) || holds(productWords)(v) || endsInProduct(v)),
   )
   return {
     score: rise(share, 6, { from: 0.1, to: 0.5, absent: 1.5 }),

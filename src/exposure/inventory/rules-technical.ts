@@ -14,7 +14,7 @@ import { hashScheme, tokenIssuer } from './checks/secrets.ts'
 import { isWallet } from './checks/wallets.ts'
 import { byShare, rise, saying, type KindRule, type KindRules } from './rule.ts'
 import { foldText } from './fold-text.ts'
-import { prefixedShare, type ColumnProfile } from './profile-column.ts'
+import { formShare, prefixedShare, type ColumnProfile } from './profile-column.ts'
 
 const isWord = (value: string): boolean => !/\s/.test(value)
 /** A sign of each sort that a person who is told to mix signs would use. */
@@ -31,7 +31,7 @@ const isMixed = (value: string): boolean =>
 
 export const isOwnName = (value: string): boolean =>
   /^[\p{L}\d][\p{L}\d._-]{2,29}$/u.test(value) &&
-  /\p{L}/u.test(value) &&
+  /\p{L}{2}/u.test(value) &&
   (/[\d._]/.test(value) || value === value.toLowerCase()) &&
   value.slice(1) === value.slice(1).toLowerCase() &&
   !/^[a-f\d]{8,}$/i.test(value) &&
@@ -99,7 +99,11 @@ const passwordSalt: KindRule = (column) => {
     score:
       short < 0.5
         ? -4
-        : (same ? 1 : -1.5) + (column.distinctRatio > 0.9 ? 0.5 : -1) + 1.2 * odd - 0.8,
+        : (same ? 1 : -1.5) +
+          (column.distinctRatio > 0.9 ? 0.5 : -1) +
+          1.2 * odd -
+          0.2 -
+          (formShare(column) > 0.35 ? 4 : 0),
     reason: saying(short, 'are short and random'),
   }
 }

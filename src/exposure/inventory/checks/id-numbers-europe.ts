@@ -234,7 +234,7 @@ export const europeanIds: readonly IdNumber[] = [
     shape: /^\d{10}$/,
     // Numbers given out since 2007 no longer keep the modulus 11 rule, so the date alone counts.
     isValid: ddmmyy,
-    chance: 0.037,
+    chance: 0.3,
   },
   {
     id: 'no-fodselsnummer',
