@@ -55,7 +55,10 @@ export const recordSignals: readonly Signal[] = [
     id: 'theft-before-claim',
     edges: [-30, 120, 365, 900],
     value: ({ own, claimed }) =>
-      own?.theft === null || own?.theft === undefined || claimed.date === undefined
+      own?.theft === null ||
+      own?.theft === undefined ||
+      own.theft.evidence === 0 ||
+      claimed.date === undefined
         ? null
         : toDayNumber(claimed.date) - own.theft.to,
     title: ({ own, claimed }) =>

@@ -101,10 +101,11 @@ function stateMatch(
 function stateTheftDate({ theftDate }: Verdict): readonly VerdictStatement[] {
   if (theftDate === null) return []
   const { from, to, likeliest, basis } = theftDate
-  const sentence =
-    basis === 'presence'
-      ? `The data was taken between ${String(from)} and ${String(to)} (95 %; likeliest ${String(likeliest)}): our records made before are in the leak, those made after are not.`
-      : `The newest dates in the leak are of ${String(from)}; if they are true, it was taken on that day or later.`
+  const sentence = {
+    presence: `The data was taken between ${String(from)} and ${String(to)} (95 %; likeliest ${String(likeliest)}): our records made before are in the leak, those made after are not.`,
+    newest: `The data was taken on ${String(from)} or later, the day of our newest record in it; our records of later days do not show until when.`,
+    leak: `The newest dates in the leak are of ${String(from)}; if they are true, it was taken on that day or later.`,
+  }[basis]
   return [
     {
       id: 'theft-date',
