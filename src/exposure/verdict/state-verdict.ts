@@ -14,7 +14,7 @@ const matchedBy: Readonly<Record<MatchBy, string>> = {
   phone: 'by phone number',
   'name-and-company': 'by name and company',
   any: 'by at least one of these',
-  'same-record': 'in two fields of one and the same record',
+  'same-record': 'one and the same record in all fields that match',
 }
 
 /** A reason that shifts the odds by less than this (about a third) is not worth a sentence in a case. */
