@@ -54,7 +54,10 @@ export interface VerdictModel {
 const unknownOlderLeak = 0.25
 
 /** Below this probability the verdict is `undecided`. */
-export const surest = 0.6
+const surest = 0.6
+
+/** A false "fabricated" lets a real breach pass: by the look of the rows alone it takes more. */
+const surestByLook = 0.9
 
 export interface Weighed {
   readonly stories: Readonly<Record<Story, number>>
@@ -85,7 +88,8 @@ export function weighEvidence(evidence: Evidence, using: VerdictModel = model): 
   const probability = byResult(byStory)
   const top = results.reduce((a, b) => (probability[b] > probability[a] ? b : a))
   const owned = top === 'recycled' || top === 'fabricated' || hasGround(evidence)
-  const result = probability[top] < surest || !owned ? 'undecided' : top
+  const needed = top === 'fabricated' && evidence.own === null ? surestByLook : surest
+  const result = probability[top] < needed || !owned ? 'undecided' : top
   const reasons = told.map(({ signal, support }): VerdictReason => {
     const alone = byResult(toProbabilities(support.map((one, i) => one + (priors[i] ?? 0))))
     const shift = (one: Told): number => logit(alone[one]) - logit(before[one])
