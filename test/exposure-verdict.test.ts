@@ -144,7 +144,14 @@ describe('prepareIndex', () => {
   })
 
   it('refuses another key, a short key and a file that is no index', async () => {
-    const path = join(folder, 'own.index')
+    const listing = {
+      headers: ['mail'],
+      kinds: ['email-address' as const],
+      rows: [['a@mail.example']],
+    }
+    const path = join(folder, 'small.index')
+    const made = await prepareIndex(bulk, await load(engine, listing, 'own_1'), { path, key })
+    assert.ok(made.ok)
     const other = await openIndex(bulk, { path, key: randomBytes(32) })
     assert.match(other.ok ? '' : other.error.message, /made with another key/)
     const short = await openIndex(bulk, { path, key: randomBytes(8) })
