@@ -5,6 +5,7 @@ import {
   type Evaluation,
   type Facts,
   type NotTriggered,
+  type Regime,
 } from '#obligations/index.ts'
 
 /** Monday. Each case overrides what it is about. */
@@ -44,8 +45,16 @@ export function caseOf(sketch: Sketch): Facts {
   }
 }
 
-export const evaluate = (sketch: Sketch): Evaluation =>
-  evaluateObligations(caseOf(sketch), { regimes, now, withoutQuestions: true })
+/** Under every law, or only those that the duties are of. */
+export const evaluate = (sketch: Sketch, dutyIds?: readonly string[]): Evaluation =>
+  evaluateObligations(caseOf(sketch), {
+    regimes: dutyIds === undefined ? regimes : lawsOf(dutyIds),
+    now,
+    withoutQuestions: true,
+  })
+
+export const lawsOf = (dutyIds: readonly string[]): readonly Regime[] =>
+  regimes.filter(({ duties }) => duties.some(({ id }) => dutyIds.includes(id)))
 
 /** `owed 2026-…`, `owed`, `open`, or the code of the reason why not. */
 export function becomes(evaluation: Evaluation, dutyId: string): string {

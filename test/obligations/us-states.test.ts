@@ -74,7 +74,8 @@ describe('US states', () => {
   it('starts and stops at the number of residents that the statute names', () => {
     for (const [state, dutyId, least, statute] of stateThresholds) {
       const with_ = (count: number): string =>
-        becomes(evaluate(sketch({ people: { [state]: count } })), dutyId).split(' ')[0] ?? ''
+        becomes(evaluate(sketch({ people: { [state]: count } }), [dutyId]), dutyId).split(' ')[0] ??
+        ''
       assert.deepEqual(
         [dutyId, with_(least - 1), with_(least)],
         [dutyId, 'below-threshold', 'owed'],

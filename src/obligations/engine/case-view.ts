@@ -6,6 +6,7 @@ import type { DataElement, EventName, Role } from './vocabulary.ts'
 
 /** How many people of a jurisdiction are affected, as far as the facts say. */
 export interface PeopleKnown {
+  /** At least so many; where people are affected and not counted, one. */
   readonly known: number
   /** Path of the fact that would tell the rest; null where the number is complete. */
   readonly missing: string | null
@@ -149,7 +150,7 @@ function countPeople({ affected }: Facts, jurisdiction: Jurisdiction): PeopleKno
   let missing: string | null = null
   for (const { jurisdiction: where, count } of affected) {
     if (isWithin(where, jurisdiction)) {
-      known += count ?? 0
+      known += count ?? 1
       if (count === null) missing = `affected.${where}`
     } else if (isWithin(jurisdiction, where) && count !== 0) {
       // People of the whole country are counted, and where in it they live is not known.
@@ -162,7 +163,7 @@ function countPeople({ affected }: Facts, jurisdiction: Jurisdiction): PeopleKno
 function countEverybody({ affected }: Facts): PeopleKnown {
   const unknown = affected.find(({ count }) => count === null)
   return {
-    known: affected.reduce((sum, { count }) => sum + (count ?? 0), 0),
+    known: affected.reduce((sum, { count }) => sum + (count ?? 1), 0),
     missing: unknown === undefined ? null : `affected.${unknown.jurisdiction}`,
   }
 }

@@ -1,5 +1,5 @@
 import type { CaseView, PeopleKnown } from './case-view.ts'
-import { no, unknown, yes, type Verdict } from './check-condition.ts'
+import { decided, no, unknown, yes, type Verdict } from './check-condition.ts'
 import type { Gate } from './gates.ts'
 import { isWithin } from './jurisdictions.ts'
 import type { Regime } from './types.ts'
@@ -17,11 +17,16 @@ export function checkReach(regime: Regime, view: CaseView): Gate {
   switch (regime.reach) {
     case 'residents':
       return { ...gate, verdict: anybody(here), code: 'no-affected-people' }
+    case 'free-zone':
     case 'people-or-establishment':
       if (established && needsPeople) {
         return { ...gate, verdict: anybody(view.everybody), code: 'no-affected-people' }
       }
-      return { ...gate, verdict: anybody(here), code: 'not-applicable-territory' }
+      return {
+        ...gate,
+        verdict: regime.reach === 'free-zone' ? decided(here.known > 0) : anybody(here),
+        code: 'not-applicable-territory',
+      }
     case 'entity':
       return {
         ...gate,

@@ -111,13 +111,11 @@ const exclusionGate =
 
 const harmGate =
   ({ met, code, text, direction }: HarmTest, jurisdiction: Jurisdiction): Check =>
-  (view) => ({
-    step: 'harm',
-    verdict: checkCondition(met, view, jurisdiction),
-    code,
-    text,
-    exemption: direction === 'notify-unless',
-  })
+  (view) => {
+    const verdict = checkCondition(met, view, jurisdiction)
+    const exemption = direction === 'notify-unless'
+    return { step: 'harm', verdict, code, text: answered(text, verdict), exemption }
+  }
 
 const conditionGate =
   (
@@ -125,12 +123,14 @@ const conditionGate =
     { test, text }: { readonly test: Condition; readonly text: string },
     jurisdiction: Jurisdiction,
   ): Check =>
-  (view) => ({
-    step,
-    verdict: checkCondition(test, view, jurisdiction),
-    code: 'condition-not-met',
-    text,
-  })
+  (view) => {
+    const verdict = checkCondition(test, view, jurisdiction)
+    return { step, verdict, code: 'condition-not-met', text: answered(text, verdict) }
+  }
+
+/** The law's condition, and that it is not met where it is not. */
+const answered = (text: string, { holds }: Verdict): string =>
+  holds === false ? `not met here: ${text}` : text
 
 /** A processor tells its controller of every breach: tests of harm to people are the controller's. */
 const decidesNotice = (decides: readonly Recipient[] | 'all', to: Recipient): boolean =>

@@ -1,5 +1,6 @@
 import type { CaseView } from './case-view.ts'
-import { countryOf, isWithin, memberStates } from './jurisdictions.ts'
+import { countryOf, isWithin } from './jurisdictions.ts'
+import { memberStates } from './member-states.ts'
 import type { Jurisdiction, Regime } from './types.ts'
 
 /** The member state or country whose authority and clock count for the organisation. */

@@ -123,6 +123,8 @@ export type Reach =
   | 'residents'
   /** People there are affected, or the organisation is established there and people anywhere are. */
   | 'people-or-establishment'
+  /** The same, but people of the country around it say nothing: a free zone binds who is set up in it. */
+  | 'free-zone'
   /** The organisation is established there or people there are affected; no person need be affected. */
   | 'entity'
   /** The role alone, such as a licence, brings the organisation under the law. */

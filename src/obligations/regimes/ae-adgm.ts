@@ -11,7 +11,7 @@ export const aeAdgm: Regime = {
   confidence: 'medium',
   inForce: { status: 'in-force', from: '2021-02-14' },
   clockZone: 'Asia/Dubai',
-  reach: 'people-or-establishment',
+  reach: 'free-zone',
   definition: {
     text: 'unauthorised access, disclosure, loss or similar',
     needsAcquisition: false,

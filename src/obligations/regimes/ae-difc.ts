@@ -11,7 +11,7 @@ export const aeDifc: Regime = {
   confidence: 'medium',
   inForce: { status: 'in-force', from: '2020-07-01' },
   clockZone: 'Asia/Dubai',
-  reach: 'people-or-establishment',
+  reach: 'free-zone',
   definition: {
     text: 'unauthorised access, disclosure, loss or similar',
     needsAcquisition: false,

@@ -97,7 +97,7 @@ export const usIl: Regime = {
       id: 'us-il-ag-hipaa',
       to: 'attorney-general',
       recipientName: 'Illinois Attorney General',
-      by: ['owner', 'licensee'],
+      by: ['owner', 'licensee', 'hipaa-covered-entity'],
       trigger: 'hhs-notification',
       deadline: { kind: 'business-days', value: 5, calendar: 'us-federal' },
       data: [

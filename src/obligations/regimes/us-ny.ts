@@ -147,7 +147,7 @@ export const usNy: Regime = {
       id: 'us-ny-dfs',
       to: 'sector-regulator',
       recipientName: 'New York Department of Financial Services',
-      by: ['owner', 'licensee'],
+      by: ['owner', 'licensee', 'ny-dfs-covered-entity'],
       trigger: 'discovery',
       deadline: { kind: 'calendar-days', value: 30 },
       when: [
@@ -166,7 +166,7 @@ export const usNy: Regime = {
       id: 'us-ny-ag-hipaa',
       to: 'attorney-general',
       recipientName: 'New York Attorney General',
-      by: ['owner', 'licensee'],
+      by: ['owner', 'licensee', 'hipaa-covered-entity'],
       trigger: 'hhs-notification',
       deadline: {
         kind: 'business-days',
