@@ -1,5 +1,6 @@
 import { analyzeCommand } from './analyze.ts'
 import { auditExportCommand, auditVerifyCommand } from './audit.ts'
+import { caseDutiesCommand, caseRegisterCommand } from './case-duties.ts'
 import {
   caseCloseCommand,
   caseListCommand,
@@ -26,6 +27,8 @@ export const commands: readonly Command[] = [
   caseCloseCommand,
   caseMergeCommand,
   caseSplitCommand,
+  caseDutiesCommand,
+  caseRegisterCommand,
   obligationsCommand,
   auditVerifyCommand,
   auditExportCommand,

@@ -38,7 +38,7 @@ describe('what changed, in words', () => {
     assert.deepEqual(describeFacts(after, noFacts), ['Quebec removed'])
   })
 
-  it('a count that moves is told with what it was; the same facts tell noFacts', () => {
+  it('a count that moves is told with what it was; the same facts tell nothing', () => {
     const before = { ...noFacts, affected: [{ jurisdiction: 'FR', count: 1 }] }
     const after = { ...noFacts, affected: [{ jurisdiction: 'FR', count: 2100 }] }
     assert.deepEqual(describeFacts(before, after), ['France: 2,100 people, before 1 person'])

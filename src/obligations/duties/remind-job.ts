@@ -17,7 +17,7 @@ export const remindJob: JobDefinition<{ caseId: string }> = defineJob({
   run: async (ctx, { caseId }, { signal }) => {
     const profile = await caseProfile(ctx.db, ctx.config, caseId)
     const sent = await sendReminders(ctx, caseId, profile, signal)
-    await inTransaction(ctx.db, (tx) => wakeForReminders(tx, ctx, caseId, profile))
+    await inTransaction(ctx.db, (tx) => wakeForReminders(tx, ctx, caseId, profile, 'job'))
     // A throw has the job tried again; those that were sent stay sent.
     if (sent.failed > 0) throw new Error(`${sent.failed} reminders could not be sent`)
     return ok({ ...sent })
@@ -33,6 +33,7 @@ export async function wakeForReminders(
   ctx: Context,
   caseId: string,
   profile: Pick<OrganisationProfile, 'reminders'>,
+  by: 'change' | 'job' = 'change',
 ): Promise<void> {
   if (channelsOf(ctx.config, profile).length === 0 || !ctx.jobs.isStarted) return
   const times = reminderTimes(await rows(tx, listDuties({ caseId })), profile.reminders)
@@ -47,8 +48,23 @@ export async function wakeForReminders(
   )
   const next = isPending ? now : nextReminder(times, now)
   const at = next === null ? null : next.toString({ fractionalSecondDigits: 3 })
-  const known = (await maybeRow(tx, findObligations({ caseId })))?.wakeAt ?? null
-  if (at === known) return
+  const row = await maybeRow(tx, findObligations({ caseId }))
+  const waiting =
+    row?.wakeAt === undefined || row.wakeAt === null ? null : Temporal.Instant.from(row.wakeAt)
+  if (waiting !== null) {
+    if (by === 'job' && isAhead(waiting, now) && at === row?.wakeAt) return
+    if (by === 'change' && isWaiting(waiting, at, now)) return
+  }
   await rows(tx, saveWake({ caseId, at }))
   if (next !== null) await ctx.jobs.add(tx, remindJob, { caseId }, now.until(next))
+}
+
+/** A job that runs a moment early, since the clock of the database is ahead, has to wait once more. */
+const isAhead = (waiting: Temporal.Instant, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(waiting, now.add({ seconds: 5 })) > 0
+
+/** Whether the right job waits, or one is about to run; after ten minutes it is held to be lost. */
+function isWaiting(waiting: Temporal.Instant, at: string | null, now: Temporal.Instant): boolean {
+  if (isAhead(waiting, now)) return at === waiting.toString({ fractionalSecondDigits: 3 })
+  return Temporal.Instant.compare(waiting, now.subtract({ minutes: 10 })) > 0
 }

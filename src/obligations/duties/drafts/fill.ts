@@ -109,13 +109,15 @@ const fillers: Partial<Record<FillId, Filler>> = {
       '; ',
     ),
   protection: (source) => ofAnswer(source, 'encrypted'),
-  consequences: ({ file: { insights } }) =>
-    insights.length === 0
+  consequences: ({ file }) => {
+    const insights = file.insights.filter(({ id }) => consequences.has(id))
+    return insights.length === 0
       ? null
       : {
           text: insights.map(({ title, why }) => `${title}: ${why}`).join('\n'),
           traces: insights.map(({ title, facts }) => trace('insight', title, facts)),
-        },
+        }
+  },
   risk: (source) => riskOf(source),
   measuresTaken: ({ file }) => ofTasks(file, 'done'),
   measuresPlanned: ({ file }) => ofTasks(file, 'open'),
@@ -138,6 +140,23 @@ const fillers: Partial<Record<FillId, Filler>> = {
           traces: inputRows.filter(({ kind }) => kind === 'affected').map(inputTrace),
         },
 }
+
+/** Insights that say what can happen to the people; others are about the event or the duties. */
+const consequences: ReadonlySet<string> = new Set([
+  'secrets-usable',
+  'targeted-spear-phishing',
+  'impersonation-phishing',
+  'phone-fraud',
+  'credential-reuse',
+  'identity-theft',
+  'identity-checks',
+  'payment-fraud',
+  'special-category-data',
+  'personal-safety',
+  'data-out-of-control',
+  'offered-for-sale',
+  'extortion',
+])
 
 const isSaid = ({ modality }: { readonly modality: string }): boolean => modality !== 'denied'
 const placeOf = (code: string): string => jurisdictionName(code) ?? code
@@ -202,7 +221,17 @@ function ofEvent({ inputs, inputRows }: DraftSource, name: string): Filled | nul
   const event = inputs.events.find((each) => each.event === name)
   const row = inputRows.find(({ id }) => id === event?.inputId)
   if (event === undefined || row === undefined) return null
-  return { text: event.at, traces: [inputTrace(row)] }
+  return { text: sayAt(event.at), traces: [inputTrace(row)] }
+}
+
+/** "5 June 2026, 18:20 (UTC+02:00)": as it was entered, with its offset. */
+function sayAt(iso: string): string {
+  const offset = /[+-]\d{2}:\d{2}$/.exec(iso)?.[0]
+  const local = Temporal.Instant.from(iso)
+    .toZonedDateTimeISO(offset ?? 'UTC')
+    .toPlainDateTime()
+  const text = local.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+  return `${text.replace(' at ', ', ')} (UTC${offset ?? ''})`
 }
 
 function ofAnswer({ inputRows }: DraftSource, question: string): Filled | null {
@@ -277,7 +306,7 @@ function toldOf(
     const duty = row?.duty as KeptDuty | undefined
     if (duty === undefined || !wants(duty.to) || submission.version !== 1) return []
     return [
-      `${duty.recipientName} (${duty.regimeName}) on ${submission.submittedAt}, ${submission.reference}`,
+      `${duty.recipientName} (${duty.regimeName}) on ${sayAt(submission.submittedAt)}, ${submission.reference}`,
     ]
   })
   return told.length === 0
