@@ -77,7 +77,7 @@ for (const doc of lines<Doc>('hibp.jsonl')) add(doc, 1, 0.15, false)
 for (const doc of lines<Doc>('hhs-ocr.jsonl')) add(doc, 1, 0.1, false)
 for (const doc of lines<Doc>('annoctr-ner.jsonl')) add(doc, 0, 0.3, false)
 
-const options = { epochs: 20, rate: 0.05, l2: 10, minCount: 4 }
+const options = { epochs: 20, rate: 0.05, l2: 10, minCount: 4, runs: 5 }
 const scored: { id: string; label: 0 | 1; p: number }[] = []
 for (let fold = 0; fold < folds; fold++) {
   const model = train(

@@ -6,9 +6,9 @@ const words: Record<string, string> = {
   technology:
     'technology company,technology firm,tech company,tech firm,tech giant,technology giant,software company,software firm,software maker,software provider,software vendor,it company,it services,cloud provider,cloud company,saas,hosting provider,web hosting,data analytics,it provider,electronics maker,technology,software developer,information technology,internet company,domain registrar',
   telecommunications:
-    'telecom,telecoms,telecommunications,telco,mobile operator,mobile carrier,wireless carrier,phone company,internet service provider,broadband provider,isp,mobile network,cell phone carrier',
+    'telecom,telecoms,telecom operator,telecommunications,telco,mobile operator,mobile carrier,wireless carrier,phone company,internet service provider,broadband provider,isp,mobile network,cell phone carrier',
   healthcare:
-    'hospital,hospitals,healthcare,health care,health system,clinic,clinics,medical center,medical centre,medical group,medical practice,physician,pharmacy,health provider,healthcare provider,patient,health service,nhs,dental,biotech,laboratory,medical,health network,nursing home',
+    'hospital,hospitals,telehealth,therapist,healthcare,health care,health system,clinic,clinics,medical center,medical centre,medical group,medical practice,physician,pharmacy,health provider,healthcare provider,patient,health service,nhs,dental,biotech,laboratory,medical,health network,nursing home',
   pharmaceutical: 'pharmaceutical,drugmaker,drug maker,pharma',
   insurance: 'insurer,insurance company,insurance,health insurer,insurance provider',
   finance:
@@ -18,12 +18,12 @@ const words: Record<string, string> = {
   retail:
     'retailer,retail,supermarket,department store,online store,e-commerce,ecommerce,online retailer,grocery,fashion,clothing,shopping,luxury brand,jeweller,jewelry,apparel,bookstore,furniture,cosmetics',
   hospitality:
-    'hotel,hotels,hotel chain,hotel group,restaurant,restaurants,fast food,fast-food,restaurant chain,casino,resort,hospitality,coffee chain,pizza,cruise',
+    'hotel,hotels,hotel chain,guest house,hostel,hotel group,restaurant,restaurants,fast food,fast-food,restaurant chain,casino,resort,hospitality,coffee chain,pizza,cruise',
   travel: 'travel agency,travel company,travel site,booking site,ticketing,tour operator,travel',
   aviation: 'airline,airlines,airport,aviation,air carrier',
   transportation:
     'railway,rail operator,ride-hailing,ride-sharing,transport,trucking,taxi,car rental,transit',
-  logistics: 'shipping company,logistics,courier,postal service,freight,parcel',
+  logistics: 'shipping company,freight company,freight,haulier,logistics,courier,postal service,freight,parcel',
   education:
     'university,universities,college,school district,school,schools,education,educational,e-learning,edtech,student information,academy',
   government:
@@ -42,7 +42,7 @@ const words: Record<string, string> = {
   legal: 'law firm,law firms,legal services',
   'real estate': 'real estate,property portal,property developer,property management',
   'non-profit': 'charity,non-profit,nonprofit,ngo,church,humanitarian,foundation',
-  sports: 'football club,sports,fitness,gym,olympic',
+  sports: 'football club,sports,fitness,gym,gyms,sports club,olympic',
   marketing:
     'marketing firm,marketing company,advertising,data broker,data aggregator,email marketing,lead generation,spam list,market research',
   staffing:

@@ -8,16 +8,16 @@ import { say } from './say.ts'
 const extractor = 'sale@1'
 
 const offers =
-  /\b(?:for sale|(?:put|puts|putting) up|is selling|are selling|being sold|been sold|sell(?:s|ing)? (?:a|the|what|access|data|databases?|records|stolen|user|customer|\d)|advertis(?:es?|ed|ing) (?:a|the|access|what|data|\d|stolen|customer|user)|offer(?:s|ed|ing)? (?:a|the|what|to sell|access|patient|stolen|data|vpn|records|databases?|for \$|\d|over|more)|is offering|are offering|asking (?:price|for)|(?:is|are) asking for|(?:wants?|priced? (?:at|is)) (?:\$|€|£|\d)|(?:has|have) listed|asks? for \$|seller|sale (?:post|listing|thread)|data sale|being offered|offered (?:on|this|by|in|for)|sold (?:on|for|via))\b/i
+  /\b(?:for sale|(?:put|puts|putting) up|is selling|are selling|being sold|been sold|sell(?:s|ing)? (?:a|the|what|access|data|databases?|records|stolen|user|customer|\d)|advertis(?:es?|ed|ing) (?:a|the|access|what|data|\d|stolen|customer|user)|offer(?:s|ed|ing)? (?:a|the|what|to sell|access|patient|stolen|data|vpn|records|databases?|for \$|\d|over|more)|is offering|are offering|asking (?:price|for)|(?:is|are) asking for|(?:has|have) been (?:offering|selling|advertising)|(?:is|are) (?:now )?advertis(?:ed|ing)|(?:wants?|priced? (?:at|is)) (?:\$|€|£|\d)|(?:has|have) listed|asks? for \$|seller|sale (?:post|listing|thread)|data sale|being offered|offered (?:on|this|by|in|for)|sold (?:on|for|via))\b/i
 
 const venue =
-  /\b(?:forum|dark ?web|dark ?net|market ?place|underground|cyber ?crime|criminal|hacking|carding|telegram|leak site|listing|thread|post|seller|actor|hacker|broker|dump|vendor)\b/i
+  /\b(?:forum|dark ?web|dark ?net|market ?place|underground|cyber ?crime|criminal|hacking|carding|telegram|leak site|listing|thread|post|seller|actor|hacker|broker|dump|vendor|user(?= ["“‘'\p{L}\d_]*\d|(?: called| named))|raid ?forums|breach ?forums|dark ?forums|XSS|Exploit)\b/iu
 
 const goods =
   /\b(?:data|database|records|accounts|access|dump|customers?|users?|credentials|files|list|cards|information|emails?|contacts|source code|archive|documents|recordings|backups?|haul|logs)\b/i
 
 const money =
-  /(?:(?<sign>US\$|[$€£])\s?(?<a>\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>USD|EUR|GBP|BTC|XMR|ETH|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu
+  /(?:(?<sign>US\$|[$€£])\s?(?<a>\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USD|EUR|GBP|BTC|XMR|ETH|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu
 
 const currencyOf: Readonly<Record<string, string>> = {
   $: 'USD',
