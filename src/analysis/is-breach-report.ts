@@ -25,10 +25,29 @@ export function isBreachReport(reading: Reading, victim: number): boolean {
     model,
     breachFeatures(reading.model, { victim, telling }, vocabulary),
   )
-  if (likelihood < model.threshold) return false
   return (
-    telling.length > 0 ||
-    (likelihood > fairlySure && victim > likelyVictim) ||
-    (likelihood > sure && reading.model.sentences.length > 6)
+    likelihood >= model.threshold &&
+    isBorneOut({
+      likelihood,
+      victim,
+      telling: telling.length,
+      sentences: reading.model.sentences.length,
+    })
   )
 }
+
+/** What must come to the model's word, in the terms above; training chooses its threshold with it. */
+export const isBorneOut = ({
+  likelihood,
+  victim,
+  telling,
+  sentences,
+}: {
+  readonly likelihood: number
+  readonly victim: number
+  readonly telling: number
+  readonly sentences: number
+}): boolean =>
+  telling > 0 ||
+  (likelihood > fairlySure && victim > likelyVictim) ||
+  (likelihood > sure && sentences > 6)

@@ -32,6 +32,7 @@ const tellings: readonly RegExp[] = [
   /\b(?:mailed|e-?mailed|sent|provided|disclosed)\b.{0,80}\b(?:PHI|protected health information|social security numbers|personal information|patient\w*)\b/i,
   /\b(?:to|at) the wrong (?:recipients?|person|people|address(?:es)?|patients?|customers?|company|clients?)\b|\bwrong (?:spreadsheet|file|attachment|letters?)\b/i,
   /\b(?:puts?|has put|added|listed|appeared|surfaced|turned up|posted)\b.{0,60}\b(?:on|to) (?:its |the |a |an )?(?:[\w-]+ ){0,2}(?:leak site|forum|dark ?web|telegram|market ?place)\b/i,
+  /\b(?:up for (?:auction|sale)|hawk(?:ed|ing)|auctioned|peddl(?:ed|ing))\b/i,
   /\bpersons? affected\s*:|\bbreach (?:occurred|discovered)\s*:/i,
   /\b(?:impermissibl\w+|inadvertent\w*|mistaken\w*|accidentally|erroneously|improperly)\b/i,
 ]

@@ -83,7 +83,9 @@ const labels: readonly (readonly [DateKind, RegExp])[] = [
 ]
 
 const leftOf = ({ sentence, start }: DateMention): string =>
-  sentence.text.slice(0, start - sentence.start)
+  sentence.text.slice(Math.max(0, start - sentence.start - nearby), start - sentence.start)
+/** As far as the patterns below reach, in characters: a line may be a megabyte long. */
+const nearby = 90
 const labelOf = (mention: DateMention): DateKind | undefined =>
   labels.find(([, pattern]) => pattern.test(leftOf(mention)))?.[0]
 
