@@ -81,6 +81,14 @@ const shift = (likelihood: number, logOdds: number): number => {
   return odds / (1 + odds)
 }
 
+/** "Managing director Anja Kestner": somebody who speaks, wherever the name stands. */
+const isTitled = ({ mentions }: NameCluster): boolean =>
+  mentions.some(({ sentence, start }) =>
+    personTitle.test(sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start)),
+  )
+const personTitle =
+  /\b(?:director|chief executive|executive|CEO|CISO|CIO|spokes(?:man|woman|person)|president|minister|professor|researcher|journalist|analyst|founder|chair(?:man|woman|person)|lawyer|officer|mayor|commissioner|headteacher|rector) $/i
+
 /** "UNITED STATES SECURITIES AND EXCHANGE COMMISSION" above a filing: whom it is addressed to. */
 const isLetterhead = ({ name, mentions }: NameCluster): boolean =>
   /^[\p{Lu}\s&]{12,}$/u.test(name) && mentions.every(({ sentence }) => sentence.kind === 'heading')
@@ -97,6 +105,7 @@ export function chooseVictims(
       !isKnownActor(cluster.name) &&
       !isPlaceName(cluster.name) &&
       !isPerson(cluster.name) &&
+      !isTitled(cluster) &&
       !isLetterhead(cluster),
   )
   const top = able[0]?.likelihood ?? 0

@@ -150,6 +150,8 @@ function readCount(
     )
   )
     return null
+  // "Form 8-K" is no eight thousand.
+  if (/\d-[kmb]$/i.test(whole)) return null
   let value = digits === undefined ? spelledValue(word ?? '') : digitsValue(digits)
   if (value === null) return null
   // "tens of thousands" bounds nothing; "half the addresses" and "6-digit PINs" count nothing.

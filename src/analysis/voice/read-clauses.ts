@@ -18,7 +18,7 @@ interface Attribution {
 }
 
 const background =
-  /\b(?:(?:previous|earlier|past|prior|older|similar|other|another|recent|numerous|several|unrelated|separate|high-profile|such|major) (?:\w+[ -]){0,3}(?:breach(?:es)?|hacks?|incidents|attacks|leaks|intrusions)|(?:string|series|wave|spate|rash) of (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents|attacks)|refers? to (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents)|not the first|(?:second|third|fourth) time|in recent (?:years|months|weeks)|(?:joins|latest in) (?:a|the) (?:\w+ )?(?:list|string|series)|in the past)\b/i
+  /\b(?:(?:previous|earlier|past|prior|older|similar|other|another|recent|numerous|several|unrelated|separate|high-profile|such|major) (?:\w+[ -]){0,3}(?:breach(?:es)?|hacks?|incidents|attacks|leaks|intrusions)|(?:string|series|wave|spate|rash) of (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents|attacks)|refers? to (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents)|not the first|in recent (?:years|months|weeks)|(?:joins|latest in) (?:a|the) (?:\w+ )?(?:list|string|series)|in the past)\b/i
 /** "In addition to an earlier breach, …", "sold alongside other leaks": the rest tells of this event. */
 const besides =
   /\b(?:in addition to|alongside|among(?:st)?|along with|together with|unlike|apart from|separate from|unrelated to|followed|follows)\W+(?:\w+\W+){0,6}?$/i
@@ -147,6 +147,7 @@ function voiceInClause(place: Place): Voice {
       )
         hedged = true
       else if (next === 'be' && (bits[i + 2] ?? 0) & cue.exposure && i > at - 14) hedged = true
+      else if (next === 'be' && isLink(tokens[i + 2]?.lower ?? '')) hedged = true
       else if (!(after & cue.negator) && next !== '') future = future < 0 ? i : future
     }
     if (bit & cue.future) future = future < 0 ? i : future
@@ -189,6 +190,10 @@ function voiceInClause(place: Place): Voice {
   }
   return { modality: 'confirmed', assertedBy, generic }
 }
+
+/** "X may be behind it", "could be linked to". */
+const isLink = (word: string): boolean =>
+  /^(?:behind|linked|responsible|connected|related|part|involved|among)$/.test(word)
 
 /** "…, possibly including tax records": doubts what follows it alone. */
 const isAside = (tokens: readonly Token[], i: number): boolean =>
