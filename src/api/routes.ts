@@ -1,6 +1,7 @@
 import { cases } from './cases.ts'
 import { duties } from './duties.ts'
 import { dutyReports } from './duty-reports.ts'
+import { exposure } from './exposure.ts'
 import { jobs } from './jobs.ts'
 import { people } from './people.ts'
 import { process } from './process.ts'
@@ -19,4 +20,5 @@ export const routes: Routes = {
   ...cases,
   ...duties,
   ...dutyReports,
+  ...exposure,
 }

@@ -1,5 +1,6 @@
 import { importPageJob, importReportJob } from '#analysis/index.ts'
 import { currentLaw, followCase, remindJob } from '#obligations/index.ts'
+import { exposureRunJob } from '#exposure/index.ts'
 import type { JobDefinition } from '#store/job-queue.ts'
 
 /** Every kind of work that can wait in the queue. */
@@ -7,6 +8,7 @@ export const jobTable: readonly JobDefinition<unknown>[] = [
   followed(importReportJob),
   followed(importPageJob),
   remindJob,
+  exposureRunJob,
 ]
 
 /** A report that joins a case can change its facts, and the duties follow them. */

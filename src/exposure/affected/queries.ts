@@ -1,4 +1,4 @@
-import { bulk, join, type BulkSql } from '#store/bulk-sql.ts'
+import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 
 /** Rows that name nobody, counted by the survey. */
 export const countUnnamed = (): BulkSql => bulk`
@@ -27,9 +27,6 @@ export const countClasses = (where: BulkSql = bulk`true`): BulkSql => bulk`
 
 export const countCompanies = (): BulkSql => bulk`select count(*) as n from affected_company`
 
-export const listTopCompanies = (limit: number): BulkSql => bulk`
-  select * exclude (classes), ${riskLevel(bulk`risk`)} as level from affected_company order by risk desc, people desc, company_key limit ${limit}`
-
 /** People who write from one of these domains or below it. */
 export const isOurs = (domains: readonly string[]): BulkSql =>
   bulk`(${join(
@@ -39,3 +36,14 @@ export const isOurs = (domains: readonly string[]): BulkSql =>
 
 export const countOurRoles = (domains: readonly string[]): BulkSql => bulk`
   select coalesce(role, 'other') as role, count(*) as people from affected_people where ${isOurs(domains)} group by all order by 2 desc, 1`
+
+/** What is of no use once people and companies are found; a relation is a table or a view. */
+export const dropWork = (relations: readonly string[]): readonly BulkSql[] => [
+  bulk`drop table if exists affected_term`,
+  bulk`drop table if exists affected_repeated`,
+  bulk`drop table if exists affected_phone`,
+  ...relations.flatMap((relation) => [
+    bulk`drop view ${name(relation)}`,
+    bulk`drop table ${name(relation)}`,
+  ]),
+]
