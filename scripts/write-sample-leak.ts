@@ -166,7 +166,7 @@ const canaries = [
   ['Newsletter agency', 'mira.oduya@fenland-signal.example', 'Mira', 'Oduya'],
   ['Newsletter agency', 'jon.ferro@calderwick.example', 'Jon', 'Ferro'],
 ] as const
-const planted = canaries.map(([copy, email, given, family], i): Contact => {
+const planted = canaries.map(([, email, given, family], i): Contact => {
   const base = makeContact(90_000 + i * 11, `2025-1${i % 2}-1${i}T09:1${i}:00.000+0000`)
   return { ...base, email, given, family, company: 'Stonecrop Freight', notes: '' }
 })

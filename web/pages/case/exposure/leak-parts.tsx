@@ -1,0 +1,90 @@
+import { Skeleton, Stack, Tabs } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { CaseView } from '#api/contract.ts'
+import { leakReportQuery } from '../../../api/exposure.ts'
+import type { LeakRun } from '../../../api/exposure-view.ts'
+import { ProblemNotice } from '../../../ui/problem.tsx'
+import { AffectedPart } from './affected-part.tsx'
+import { InventoryTable } from './inventory-table.tsx'
+import { KeepingPart } from './keeping-part.tsx'
+import { LawOfReader } from './law-of-reader.tsx'
+import { LeakHead } from './leak-head.tsx'
+import { ReviewPart } from './review-part.tsx'
+import { SourceSystem } from './source-system.tsx'
+import { VerdictPart } from './verdict-part.tsx'
+
+/** A leak that was read: its figures, then verdict, inventory, people, open questions, keeping. */
+export function LeakParts({
+  view,
+  run,
+  onAgain,
+}: {
+  readonly view: CaseView
+  readonly run: LeakRun
+  readonly onAgain: (() => void) | null
+}) {
+  const [part, setPart] = useState<string | null>(run.state === 'destroyed' ? 'keeping' : 'verdict')
+  const found = useQuery(leakReportQuery(run))
+  if (found.isError) {
+    return (
+      <ProblemNotice
+        error={found.error}
+        title="What was measured could not be loaded"
+        onRetry={() => void found.refetch()}
+      />
+    )
+  }
+  if (found.data === undefined) {
+    return (
+      <Stack aria-busy="true" aria-label="Loading what was measured">
+        <Skeleton h={130} />
+        <Skeleton h={240} />
+      </Stack>
+    )
+  }
+  const report = found.data
+  const hasRows = report.run.state !== 'destroyed'
+  const open = report.affected?.openQuestions ?? 0
+  return (
+    <Stack gap="md">
+      <LeakHead report={report} />
+      <Tabs value={part} onChange={setPart} variant="pills">
+        <Tabs.List mb="md" style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
+          <Part value="verdict" label="Verdict" />
+          <Part value="inventory" label="What it holds" />
+          {hasRows ? <Part value="affected" label="Who is affected" /> : null}
+          {hasRows ? (
+            <Part value="review" label={open === 0 ? 'To decide' : `To decide (${open})`} />
+          ) : null}
+          <Part value="keeping" label={hasRows ? 'Keeping' : 'Certificate'} />
+        </Tabs.List>
+        <Tabs.Panel value="verdict">
+          <VerdictPart view={view} report={report} onAgain={onAgain} />
+        </Tabs.Panel>
+        <Tabs.Panel value="inventory">
+          <Stack gap="md">
+            <LawOfReader report={report} />
+            <InventoryTable report={report} />
+            <SourceSystem sources={report.sources} />
+          </Stack>
+        </Tabs.Panel>
+        <Tabs.Panel value="affected">
+          <AffectedPart report={report} />
+        </Tabs.Panel>
+        <Tabs.Panel value="review">
+          <ReviewPart run={report.run} />
+        </Tabs.Panel>
+        <Tabs.Panel value="keeping">
+          <KeepingPart run={report.run} />
+        </Tabs.Panel>
+      </Tabs>
+    </Stack>
+  )
+}
+
+const Part = ({ value, label }: { readonly value: string; readonly label: string }) => (
+  <Tabs.Tab value={value} style={{ flexShrink: 0 }}>
+    {label}
+  </Tabs.Tab>
+)

@@ -1,0 +1,176 @@
+import { Alert, Button, Group, Loader, Paper, Progress, Stack, Text, Timeline } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { IconCheck } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { api, toProblem, type Problem } from '../../../api/api.ts'
+import type { LeakRun } from '../../../api/exposure-view.ts'
+import { hasEnded, useJob } from '../../../api/watch-job.ts'
+import { useMay } from '../../../api/session.ts'
+import { FormProblem } from '../../../ui/form-problem.tsx'
+import { ProblemNotice } from '../../../ui/problem.tsx'
+import { sayTimeLeft } from '../../../words/exposure-words.ts'
+import { capital } from '../../../words/figures.ts'
+import { usePace } from './use-pace.ts'
+
+/** A leak while it is read: stage by stage, how fast, how long still; and a way to stop it. */
+export function RunProgress({
+  run,
+  jobId,
+  onEnded,
+}: {
+  readonly run: LeakRun
+  readonly jobId: string
+  readonly onEnded: () => void
+}) {
+  const mayCancel = useMay('analyst')
+  const { job, problem } = useJob(jobId)
+  const [stages, setStages] = useState<readonly string[]>([])
+  const [cancelling, setCancelling] = useState(false)
+  const [refused, setRefused] = useState<Problem | null>(null)
+  const progress = job?.progress ?? null
+  const pace = usePace(progress)
+  const stage = progress?.step
+  const ended = job !== null && hasEnded(job)
+
+  useEffect(() => {
+    if (stage !== undefined) setStages((seen) => (seen.includes(stage) ? seen : [...seen, stage]))
+  }, [stage])
+  useEffect(() => {
+    if (ended) onEnded()
+  }, [ended, onEnded])
+
+  async function cancel(): Promise<void> {
+    setCancelling(true)
+    try {
+      await api.call('cancelJob', { params: { id: jobId } })
+    } catch (error) {
+      setRefused(toProblem(error))
+      setCancelling(false)
+    }
+  }
+  const confirmCancel = () =>
+    modals.openConfirmModal({
+      title: 'Stop reading this leak?',
+      children: (
+        <Text size="sm">
+          What was read so far is destroyed, and nothing of it goes into the case. You can read the
+          files again later.
+        </Text>
+      ),
+      labels: { confirm: 'Stop and destroy', cancel: 'Go on reading' },
+      confirmProps: { color: 'red' },
+      onConfirm: () => void cancel(),
+    })
+
+  if (job === null && problem !== null) {
+    return <ProblemNotice error={problem} title="This reading could not be followed" />
+  }
+  const share =
+    progress?.total === undefined || progress.total === 0 ? null : progress.done / progress.total
+  const says =
+    job === null || job.state === 'queued'
+      ? 'Waiting for its turn'
+      : stage === undefined
+        ? 'Starting'
+        : capital(stage)
+  return (
+    <Paper p={{ base: 'md', sm: 'lg' }} maw={760} className="surface">
+      <Stack gap="lg">
+        <div>
+          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            Reading {run.files.join(', ')}
+          </Text>
+          <Group justify="space-between" mb={6} gap="sm">
+            <Text fw={600} role="status">
+              {says}
+              {share === null ? '' : `, ${Math.floor(share * 100)}%`}
+            </Text>
+            <Text size="sm" c="dimmed" className="number">
+              {[
+                pace.rowsPerSecond === null
+                  ? null
+                  : `${Math.round(pace.rowsPerSecond).toLocaleString('en-GB')} a second`,
+                pace.secondsLeft === null
+                  ? null
+                  : `about ${sayTimeLeft(pace.secondsLeft)} left in this stage`,
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </Text>
+          </Group>
+          <Progress
+            value={share === null ? 100 : share * 100}
+            animated={share === null}
+            striped={share === null}
+            aria-label={`Progress of this stage: ${says}`}
+          />
+        </div>
+        <Timeline bulletSize={22} lineWidth={2} active={stages.length - 1}>
+          <Timeline.Item title="Received" bullet={<IconCheck size={13} aria-hidden />} />
+          {stages.map((name, i) => (
+            <Timeline.Item
+              key={name}
+              title={capital(name)}
+              bullet={
+                i === stages.length - 1 && !ended ? (
+                  <Loader size={12} aria-hidden />
+                ) : (
+                  <IconCheck size={13} aria-hidden />
+                )
+              }
+            />
+          ))}
+        </Timeline>
+        <Text size="sm" c="dimmed">
+          You can leave this page or reload it; the reading goes on.
+        </Text>
+        <FormProblem problem={refused} />
+        {mayCancel ? (
+          <Group>
+            <Button variant="default" loading={cancelling} onClick={confirmCancel}>
+              Cancel
+            </Button>
+          </Group>
+        ) : null}
+      </Stack>
+    </Paper>
+  )
+}
+
+/** How a reading ended without a result. */
+export function RunEnded({
+  run,
+  onAgain,
+}: {
+  readonly run: LeakRun
+  readonly onAgain: (() => void) | null
+}) {
+  const failed = run.state === 'failed'
+  return (
+    <Stack maw={760}>
+      <Alert
+        role={failed ? 'alert' : 'status'}
+        color={failed ? 'red' : 'gray'}
+        variant={failed ? 'outline' : 'light'}
+        className="surface"
+        title={failed ? 'The leak could not be read' : 'Cancelled'}
+      >
+        <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+          {failed
+            ? (run.failure?.message ?? 'No reason was given. Nothing of it was kept.')
+            : 'The reading was stopped as asked. What had been read was destroyed.'}
+        </Text>
+        {failed ? (
+          <Text size="xs" ff="monospace" mt="xs">
+            {run.failure?.code ?? 'INTERNAL'}
+          </Text>
+        ) : null}
+      </Alert>
+      {onAgain === null ? null : (
+        <Group>
+          <Button onClick={onAgain}>Read files again</Button>
+        </Group>
+      )}
+    </Stack>
+  )
+}
