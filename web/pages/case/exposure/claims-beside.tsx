@@ -3,21 +3,8 @@ import type { CaseView } from '#api/contract.ts'
 import type { LeakReport } from '../../../api/exposure-view.ts'
 import { Section } from '../../../ui/section.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
+import { compareClaims } from '../../../words/compare-claims.ts'
 import { ModalityBadge } from '../../../ui/word-badge.tsx'
-import { dataLabel } from '../../../words/case-words.ts'
-import { sayDate, sayRecordCount } from '../../../words/fact-sentence.ts'
-import { plural } from '../../../words/figures.ts'
-import { sayDay } from '../../../words/time.ts'
-
-interface Line {
-  readonly key: string
-  readonly says: string
-  readonly modality: CaseView['facts']['status']
-  readonly assertedBy: CaseView['facts']['dataClasses'][number]['assertedBy']
-  readonly measured: string
-  /** Whether the measurement speaks against what was said. */
-  readonly isAgainst: boolean
-}
 
 /** What the reports of the case say, and beside it what was measured in the files. */
 export function ClaimsBeside({
@@ -27,7 +14,7 @@ export function ClaimsBeside({
   readonly view: CaseView
   readonly report: LeakReport
 }) {
-  const lines = compare(view, report)
+  const lines = compareClaims(view, report)
   return (
     <Section
       title="What the reports say, and what was measured"
@@ -75,65 +62,4 @@ export function ClaimsBeside({
       )}
     </Section>
   )
-}
-
-function compare({ facts }: CaseView, report: LeakReport): readonly Line[] {
-  const understood = report.tables.reduce((sum, table) => sum + table.rowsUnderstood, 0)
-  const people = report.affected?.people
-  const counts = facts.recordCounts
-    .filter(({ assertedBy, unit }) => assertedBy !== 'instrument' && unit !== 'bytes')
-    .map((fact): Line => ({
-      key: `count ${fact.count} ${fact.unit} ${fact.scope}`,
-      says: sayRecordCount(fact),
-      modality: fact.modality,
-      assertedBy: fact.assertedBy,
-      measured:
-        `${plural(understood, 'row')} understood` +
-        (people === undefined ? '' : `, about ${plural(people, 'person', 'people')}`),
-      isAgainst: false,
-    }))
-  const measuredIn = new Map<string, string[]>()
-  for (const column of report.columns) {
-    const label = column.header ?? `column ${column.position}`
-    if (column.dataClass !== null && column.fill > 0) {
-      measuredIn.set(column.dataClass, [...(measuredIn.get(column.dataClass) ?? []), label])
-    }
-  }
-  const hidden = new Set(
-    report.columns.flatMap((column) => column.hidden.map(({ dataClass }) => dataClass)),
-  )
-  const classes = facts.dataClasses
-    .filter(({ assertedBy }) => assertedBy !== 'instrument')
-    .map((fact): Line => {
-      const columns = measuredIn.get(fact.class)
-      const isFound = columns !== undefined || hidden.has(fact.class)
-      return {
-        key: `class ${fact.class} ${fact.exposed}`,
-        says: `${dataLabel(fact.class)}${fact.exposed ? '' : ': not exposed'}`,
-        modality: fact.modality,
-        assertedBy: fact.assertedBy,
-        measured:
-          columns === undefined
-            ? hidden.has(fact.class)
-              ? 'Found in free text'
-              : 'Not found in these files'
-            : `Found in ${columns.slice(0, 4).join(', ')}`,
-        isAgainst: !fact.exposed && isFound,
-      }
-    })
-  const theft = report.verdict?.theftDate ?? null
-  const dates =
-    theft === null
-      ? []
-      : facts.dates
-          .filter(({ kind, assertedBy }) => kind === 'occurred' && assertedBy !== 'instrument')
-          .map((fact): Line => ({
-            key: `date ${fact.from} ${fact.to}`,
-            says: sayDate(fact),
-            modality: fact.modality,
-            assertedBy: fact.assertedBy,
-            measured: `Taken between ${sayDay(theft.from)} and ${sayDay(theft.to)}`,
-            isAgainst: fact.to < theft.from || fact.from > theft.to,
-          }))
-  return [...counts, ...classes, ...dates]
 }

@@ -1,0 +1,86 @@
+import type { CaseView } from '#api/contract.ts'
+import type { LeakReport } from '../api/exposure-view.ts'
+import { dataLabel } from './case-words.ts'
+import { sayDate, sayRecordCount } from './fact-sentence.ts'
+import { plural } from './figures.ts'
+import { sayDay } from './time.ts'
+import type { Asserter, Modality } from './types.ts'
+
+/** One thing that the reports say, and what was measured of it. */
+export interface ComparedClaim {
+  readonly key: string
+  readonly says: string
+  readonly modality: Modality
+  readonly assertedBy: Asserter
+  readonly measured: string
+  /** Whether the measurement speaks against what was said. */
+  readonly isAgainst: boolean
+}
+
+/**
+ * Counts, kinds of data and days that the reports give, each beside the measurement. Only a measured
+ * "was exposed" can speak against a report: what these files lack may be in others.
+ */
+export function compareClaims(
+  { facts }: Pick<CaseView, 'facts'>,
+  report: Pick<LeakReport, 'tables' | 'columns' | 'verdict' | 'affected'>,
+): readonly ComparedClaim[] {
+  const understood = report.tables.reduce((sum, table) => sum + table.rowsUnderstood, 0)
+  const people = report.affected?.people
+  const counts = facts.recordCounts
+    .filter(({ assertedBy, unit }) => assertedBy !== 'instrument' && unit !== 'bytes')
+    .map((fact): ComparedClaim => ({
+      key: `count ${fact.count} ${fact.unit} ${fact.scope}`,
+      says: sayRecordCount(fact),
+      modality: fact.modality,
+      assertedBy: fact.assertedBy,
+      measured:
+        `${plural(understood, 'row')} understood` +
+        (people === undefined ? '' : `, about ${plural(people, 'person', 'people')}`),
+      isAgainst: false,
+    }))
+  const measuredIn = new Map<string, string[]>()
+  for (const column of report.columns) {
+    const label = column.header ?? `column ${column.position}`
+    if (column.dataClass !== null && column.fill > 0) {
+      measuredIn.set(column.dataClass, [...(measuredIn.get(column.dataClass) ?? []), label])
+    }
+  }
+  const hidden = new Set(
+    report.columns.flatMap((column) => column.hidden.map(({ dataClass }) => dataClass)),
+  )
+  const classes = facts.dataClasses
+    .filter(({ assertedBy }) => assertedBy !== 'instrument')
+    .map((fact): ComparedClaim => {
+      const columns = measuredIn.get(fact.class)
+      const isFound = columns !== undefined || hidden.has(fact.class)
+      return {
+        key: `class ${fact.class} ${fact.exposed}`,
+        says: `${dataLabel(fact.class)}${fact.exposed ? '' : ': not exposed'}`,
+        modality: fact.modality,
+        assertedBy: fact.assertedBy,
+        measured:
+          columns === undefined
+            ? hidden.has(fact.class)
+              ? 'Found in free text'
+              : 'Not found in these files'
+            : `Found in ${columns.slice(0, 4).join(', ')}`,
+        isAgainst: !fact.exposed && isFound,
+      }
+    })
+  const theft = report.verdict?.theftDate ?? null
+  const dates =
+    theft === null
+      ? []
+      : facts.dates
+          .filter(({ kind, assertedBy }) => kind === 'occurred' && assertedBy !== 'instrument')
+          .map((fact): ComparedClaim => ({
+            key: `date ${fact.from} ${fact.to}`,
+            says: sayDate(fact),
+            modality: fact.modality,
+            assertedBy: fact.assertedBy,
+            measured: `Taken between ${sayDay(theft.from)} and ${sayDay(theft.to)}`,
+            isAgainst: fact.to < theft.from || fact.from > theft.to,
+          }))
+  return [...counts, ...classes, ...dates]
+}
