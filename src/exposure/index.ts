@@ -6,3 +6,17 @@
  * would unpack without bound or outside their folder.
  */
 export type * from './types.ts'
+export { readLeak } from './reading/read-leak.ts'
+export { defaultLimits } from './reading/types.ts'
+export type {
+  LeakFile,
+  LeakReading,
+  PassedOver,
+  ReadLimits,
+  ReadOptions,
+  ReadProgress,
+} from './reading/types.ts'
+export { takeInventory, inventoryFromCounts } from './inventory/take-inventory.ts'
+export { inventoryAggregates, readAggregates } from './inventory/queries.ts'
+export { fingerprintSource } from './inventory/fingerprint-source.ts'
+export type * from './verdict/types.ts'

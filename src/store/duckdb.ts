@@ -20,7 +20,8 @@ export async function openBulkEngine(settings: BulkSettings): Promise<BulkEngine
     memory_limit: `${Math.floor(memoryBytes / 1024 / 1024)}MiB`,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    ...(directory === null ? {} : { temp_directory: join(directory, 'spill') }),
+    // Without a directory nothing may be spilled: DuckDB's own choice is `.tmp` where the program runs.
+    temp_directory: directory === null ? '' : join(directory, 'spill'),
   })
   const connection = await instance.connect()
   if (directory !== null) {
@@ -34,6 +35,8 @@ export async function openBulkEngine(settings: BulkSettings): Promise<BulkEngine
       bulk`attach ${path} as working (encryption_key ${secret}, encryption_cipher 'GCM')`.text,
     )
     await connection.run('use working')
+    // Files that a query writes beside the database name this key: `encryption_config {footer_key: 'working'}`.
+    await connection.run(bulk`pragma add_parquet_key('working', ${secret})`.text)
   }
   await connection.run('set preserve_insertion_order = false')
   return {
