@@ -1,106 +1,129 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type {
-  CompanyRow,
-  LeakReport,
-  LeakRun,
-  PersonRow,
-  QualitySample,
-  ReviewItem,
-  RiskLevel,
-} from './exposure-view.ts'
+import type { BodyOf, QueryOf } from '#api/contract.ts'
+import { api } from './api.ts'
+import { uploadLeakFile } from './upload-leak-file.ts'
 
-export interface PersonFilter {
-  readonly country?: string | undefined
-  readonly state?: string | undefined
-  readonly dataClass?: string | undefined
-  readonly level?: RiskLevel | undefined
-  readonly own?: boolean | undefined
-}
+/** Rows of a list fetched at a time. */
+const pageSize = 25
+
+/** Filters of the list of people, without the page. */
+export type PersonFilter = Omit<NonNullable<QueryOf<'listAffectedPeople'>>, 'offset' | 'limit'>
+
+/** Runs of a case, newest first. */
+export const exposureRunsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['exposure', 'of', caseId],
+    queryFn: async ({ signal }) =>
+      (await api.call('listExposure', { query: { caseId } }, signal)).runs,
+  })
+
+export const exposureQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['exposure', id],
+    queryFn: ({ signal }) => api.call('getExposure', { params: { id } }, signal),
+  })
+
+/** Files in the server's folder for leaks. */
+export const serverFilesQuery = queryOptions({
+  queryKey: ['exposure', 'files'],
+  queryFn: ({ signal }) => api.call('listExposureFiles', {}, signal),
+})
+
+/** People masked, page by page, at greatest risk first. Each page asked for is in the audit log. */
+export const peopleOfLeakQuery = (id: string, filter: PersonFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['exposure', id, 'people', filter],
+    queryFn: ({ pageParam, signal }) =>
+      api.call(
+        'listAffectedPeople',
+        { params: { id }, query: { ...filter, offset: pageParam, limit: pageSize } },
+        signal,
+      ),
+    initialPageParam: 0,
+    getNextPageParam: ({ total }, _, offset) =>
+      offset + pageSize < total ? offset + pageSize : null,
+    placeholderData: keepPreviousData,
+    // Not asked again by a mere return to the window, which would be one more view in the log.
+    staleTime: Infinity,
+  })
+
+export const companiesOfLeakQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['exposure', id, 'companies'],
+    queryFn: ({ pageParam, signal }) =>
+      api.call(
+        'listAffectedCompanies',
+        { params: { id }, query: { offset: pageParam, limit: pageSize } },
+        signal,
+      ),
+    initialPageParam: 0,
+    getNextPageParam: ({ total }, _, offset) =>
+      offset + pageSize < total ? offset + pageSize : null,
+    staleTime: Infinity,
+  })
+
+export type ReviewQueue = 'doubts' | 'sample'
+
+export const reviewQuery = (id: string, queue: ReviewQueue) =>
+  queryOptions({
+    queryKey: ['exposure', id, 'review', queue],
+    queryFn: ({ signal }) =>
+      api.call('listExposureReview', { params: { id }, query: { queue, limit: 100 } }, signal),
+    staleTime: Infinity,
+  })
 
 export interface StartLeak {
+  readonly caseId: string
   readonly files: readonly File[]
+  /** Of files in the server's folder for leaks. */
   readonly paths: readonly string[]
-  readonly customers: File | null
-  readonly canaries: File | null
+  readonly customers: readonly File[]
+  readonly canaries: readonly File[]
   readonly older: readonly File[]
   readonly claimedCount: number | null
-  readonly ownDomains: readonly string[]
-  /** ISO day. */
-  readonly keepUntil: string
+  readonly ourDomains: readonly string[]
+  readonly keepDays: number
 }
 
-const getJson = async <T>(path: string): Promise<T> => (await fetch(path)).json() as Promise<T>
-
-export const leakRunsQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['leaks', caseId],
-    queryFn: () => getJson<readonly LeakRun[]>(`/api/preview/cases/${caseId}/leaks`),
-  })
-
-export const leakReportQuery = (run: LeakRun) =>
-  queryOptions({
-    queryKey: ['leak', run.id, 'report'],
-    queryFn: () => getJson<LeakReport>(`/api/preview/leaks/${run.id}`),
-  })
-
-interface Page<T> {
-  readonly rows: readonly T[]
-  readonly total: number
-  readonly next: string | null
-}
-
-export const leakPeopleQuery = (run: LeakRun, filter: PersonFilter) =>
-  infiniteQueryOptions({
-    queryKey: ['leak', run.id, 'people', filter],
-    queryFn: () => getJson<Page<PersonRow>>(`/api/preview/leaks/${run.id}/people`),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
-  })
-
-export const leakCompaniesQuery = (run: LeakRun) =>
-  infiniteQueryOptions({
-    queryKey: ['leak', run.id, 'companies'],
-    queryFn: () => getJson<Page<CompanyRow>>(`/api/preview/leaks/${run.id}/companies`),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  })
-
-export const leakReviewQuery = (run: LeakRun) =>
-  queryOptions({
-    queryKey: ['leak', run.id, 'review'],
-    queryFn: () =>
-      getJson<{ items: readonly ReviewItem[]; open: number; sample: QualitySample }>(
-        `/api/preview/leaks/${run.id}/review`,
-      ),
-  })
-
-export const revealPerson = (run: LeakRun, personId: string, _reason: string) =>
-  getJson<readonly { label: string; value: string }[]>(
-    `/api/preview/leaks/${run.id}/people/${personId}`,
+/** Sends all files, then starts the reading; `onSent` hears the share of bytes that has gone out. */
+export async function startLeak(
+  given: StartLeak,
+  onSent: (share: number) => void,
+): Promise<{ readonly runId: string }> {
+  const all = [given.files, given.customers, given.canaries, given.older].flat()
+  const total = Math.max(
+    1,
+    all.reduce((sum, { size }) => sum + size, 0),
   )
-export const judgeReviewItem = (run: LeakRun, itemId: string, _isRight: boolean) =>
-  getJson<unknown>(`/api/preview/leaks/${run.id}/review/${itemId}`)
-export const destroyLeak = (run: LeakRun, _reason: string) =>
-  getJson<unknown>(`/api/preview/leaks/${run.id}/destroy`)
-export const startLeak = (caseId: string, _given: StartLeak, _onSent: (share: number) => void) =>
-  getJson<{ runId: string }>(`/api/preview/cases/${caseId}/start`)
-export const startSampleLeak = (caseId: string) =>
-  getJson<{ runId: string }>(`/api/preview/cases/${caseId}/start`)
+  let before = 0
+  const send = async (files: readonly File[]): Promise<NonNullable<Files>> => {
+    const sent: Files[number][] = []
+    for (const file of files) {
+      const { id } = await uploadLeakFile(file, (bytes) => onSent((before + bytes) / total))
+      before += file.size
+      sent.push({ kind: 'upload', id })
+    }
+    return sent
+  }
+  const files = [
+    ...(await send(given.files)),
+    ...given.paths.map((path) => ({ kind: 'path', path }) as const),
+  ]
+  const customers = await send(given.customers)
+  const canaries = await send(given.canaries)
+  const older = await send(given.older)
+  return api.call('startExposure', {
+    body: {
+      caseId: given.caseId,
+      files,
+      ...(customers.length === 0 ? {} : { customers }),
+      ...(canaries.length === 0 ? {} : { canaries }),
+      ...(older.length === 0 ? {} : { older }),
+      ...(given.claimedCount === null ? {} : { claimedCount: given.claimedCount }),
+      ...(given.ourDomains.length === 0 ? {} : { ourDomains: given.ourDomains }),
+      keepDays: given.keepDays,
+    },
+  })
+}
 
-export const exportAudiences = [
-  {
-    id: 'notices',
-    label: 'People to be told',
-    holds: 'Name, address to write to, language, country, kinds of data.',
-  },
-  { id: 'companies', label: 'Companies to be told', holds: 'Name, domain, people exposed, risk.' },
-  {
-    id: 'regulator',
-    label: 'Counts for authorities',
-    holds: 'People by country, state and kind of data; no personal data.',
-  },
-] as const
-export const exportFormats = ['csv', 'xlsx', 'parquet'] as const
-export const exportPath = (run: LeakRun, audience: string, format: string): string =>
-  `/api/preview/leaks/${run.id}/export?audience=${audience}&format=${format}`
+type Files = BodyOf<'startExposure'>['files']

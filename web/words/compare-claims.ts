@@ -1,5 +1,6 @@
 import type { CaseView } from '#api/contract.ts'
-import type { LeakReport } from '../api/exposure-view.ts'
+import { fieldKindById } from '#api/contract.ts'
+import type { Summary } from '../api/exposure-types.ts'
 import { dataLabel } from './case-words.ts'
 import { sayDate, sayRecordCount } from './fact-sentence.ts'
 import { plural } from './figures.ts'
@@ -23,10 +24,12 @@ export interface ComparedClaim {
  */
 export function compareClaims(
   { facts }: Pick<CaseView, 'facts'>,
-  report: Pick<LeakReport, 'tables' | 'columns' | 'verdict' | 'affected'>,
+  summary: Pick<Summary, 'tables' | 'columns' | 'verdict'> & {
+    readonly affected: Pick<Summary['affected'], 'people'>
+  },
 ): readonly ComparedClaim[] {
-  const understood = report.tables.reduce((sum, table) => sum + table.rowsUnderstood, 0)
-  const people = report.affected?.people
+  const understood = summary.tables.reduce((sum, table) => sum + table.rowsUnderstood, 0)
+  const people = summary.affected.people
   const counts = facts.recordCounts
     .filter(({ assertedBy, unit }) => assertedBy !== 'instrument' && unit !== 'bytes')
     .map((fact): ComparedClaim => ({
@@ -40,14 +43,14 @@ export function compareClaims(
       isAgainst: false,
     }))
   const measuredIn = new Map<string, string[]>()
-  for (const column of report.columns) {
-    const label = column.header ?? `column ${column.position}`
+  for (const column of summary.columns) {
+    const label = column.header ?? `column ${column.column.slice(1)}`
     if (column.dataClass !== null && column.fill > 0) {
       measuredIn.set(column.dataClass, [...(measuredIn.get(column.dataClass) ?? []), label])
     }
   }
   const hidden = new Set(
-    report.columns.flatMap((column) => column.hidden.map(({ dataClass }) => dataClass)),
+    summary.columns.flatMap((column) => column.hidden.map(({ kind }) => fieldKindById.get(kind)?.dataClass ?? null)),
   )
   const classes = facts.dataClasses
     .filter(({ assertedBy }) => assertedBy !== 'instrument')
@@ -68,7 +71,7 @@ export function compareClaims(
         isAgainst: !fact.exposed && isFound,
       }
     })
-  const theft = report.verdict?.theftDate ?? null
+  const theft = summary.verdict?.theftDate ?? null
   const dates =
     theft === null
       ? []

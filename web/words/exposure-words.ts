@@ -1,5 +1,6 @@
+import { fieldKindById, jobRoles } from '#api/contract.ts'
 import { capital, plural } from './figures.ts'
-import type { RiskLevel, VerdictResult } from '../api/exposure-view.ts'
+import type { RiskLevel, VerdictResult } from '../api/exposure-types.ts'
 import type { Word } from './modality.ts'
 
 /** What the rows turned out to be, and what that means for the reader. */
@@ -117,6 +118,9 @@ export function sayCountry(code: string | null): string {
   }
 }
 
+export const verdictResults = ['authentic', 'partly', 'recycled', 'fabricated'] as const
+export const riskLevels = ['critical', 'high', 'medium', 'low'] as const
+
 /** Countries whose law asks by state: how the page calls their parts. */
 export const statesOf: Readonly<Record<string, string>> = {
   US: 'US states',
@@ -124,16 +128,44 @@ export const statesOf: Readonly<Record<string, string>> = {
   AU: 'Australian states',
 }
 
-const roleWords: Readonly<Record<string, string>> = {
-  finance: 'Finance',
-  procurement: 'Purchasing',
-  it: 'IT and security',
-  executive: 'Management board',
-  engineering: 'Engineering and development',
-  hr: 'Human resources',
-  legal: 'Legal and compliance',
-  other: 'Other or not known',
+const roleLabels: ReadonlyMap<string, string> = new Map(
+  jobRoles.map(({ id, label }) => [id, label]),
+)
+
+/** What somebody works on: "Finance". */
+export const roleLabel = (id: string): string =>
+  id === 'other' ? 'Other or not known' : (roleLabels.get(id) ?? capital(id))
+
+/** What the machine is unsure of about a person, as the question to a reader. */
+export const doubtWords: Readonly<Record<string, { readonly kind: string; readonly asks: string }>> = {
+  'names-differ': { kind: 'Merge', asks: 'Rows with different names were joined. Are they one person?' },
+  'country-disputed': {
+    kind: 'Country',
+    asks: 'Its fields point to different countries. Is the one chosen right?',
+  },
+  'phone-shared': {
+    kind: 'Shared number',
+    asks: 'Several people have this number. Was it right to keep them apart or join them as shown?',
+  },
+  'free-text': {
+    kind: 'Free text',
+    asks: 'Free text of this person may hold other kinds of data. Are the kinds shown right?',
+  },
 }
 
-/** What somebody works on. */
-export const roleLabel = (id: string): string => roleWords[id] ?? capital(id.replace(/-/g, ' '))
+/** The label of a result; a result this page does not know is shown as it is. */
+export const verdictLabel = (result: string): string =>
+  Object.entries(verdictWords).find(([id]) => id === result)?.[1].label ?? result
+
+/** "contacts.csv", "dump.zip: people.sql, table users". */
+export function tableName(table: {
+  readonly file: string
+  readonly member: string | null
+  readonly part: string | null
+}): string {
+  const inside = [table.member, table.part].filter((part) => part !== null)
+  return inside.length === 0 ? table.file : `${table.file}: ${inside.join(', ')}`
+}
+
+/** The label of a kind of column: "IBAN". */
+export const kindLabel = (id: string): string => fieldKindById.get(id)?.label ?? id

@@ -1,11 +1,11 @@
 import { Accordion, SimpleGrid, Table } from '@mantine/core'
-import type { AffectedView } from '../../../api/exposure-view.ts'
+import type { Affected } from '../../../api/exposure-types.ts'
 import { ShareBar } from '../../../ui/share-bar.tsx'
 import { joinWords, placeWords } from '../../../words/exposure-words.ts'
 import { plural } from '../../../words/figures.ts'
 
 /** From what people were made of rows, and countries of people: to be opened by whoever doubts the counts. */
-export function AffectedBasis({ affected }: { readonly affected: AffectedView }) {
+export function AffectedBasis({ affected }: { readonly affected: Affected }) {
   const { rows, rowsWithoutPerson, people } = affected
   return (
     <Accordion variant="contained" className="surface">

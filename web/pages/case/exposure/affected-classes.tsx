@@ -1,12 +1,12 @@
 import { Table } from '@mantine/core'
-import type { AffectedView } from '../../../api/exposure-view.ts'
+import type { Affected } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ShareBar } from '../../../ui/share-bar.tsx'
 import { dataLabel } from '../../../words/case-words.ts'
 
 /** Of how many people which kind of data is in the leak. */
-export function AffectedClasses({ affected }: { readonly affected: AffectedView }) {
-  const rows = affected.classes.toSorted((a, b) => b.people - a.people)
+export function AffectedClasses({ affected }: { readonly affected: Affected }) {
+  const rows = affected.dataClasses.toSorted((a, b) => b.people - a.people)
   return (
     <Section
       title="What of them is out"

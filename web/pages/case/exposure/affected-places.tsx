@@ -1,9 +1,10 @@
 import { Anchor, SegmentedControl, Table, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { AffectedView, PlaceCount } from '../../../api/exposure-view.ts'
+import type { Affected } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ShareBar } from '../../../ui/share-bar.tsx'
-import { sayCountry, sayShare, statesOf } from '../../../words/exposure-words.ts'
+import { sayShare, statesOf } from '../../../words/exposure-words.ts'
+import { countCountries, countStates } from '../../../words/places.ts'
 import { plural } from '../../../words/figures.ts'
 
 /** Rows shown before "all" is asked for. */
@@ -14,27 +15,28 @@ export function AffectedPlaces({
   affected,
   onPick,
 }: {
-  readonly affected: AffectedView
-  readonly onPick: (place: { country: string; state: string | null }) => void
+  readonly affected: Affected
+  /** Null where the people themselves cannot be shown. */
+  readonly onPick: ((jurisdiction: string) => void) | null
 }) {
   const [level, setLevel] = useState('countries')
   const [all, setAll] = useState(false)
+  const countries = countCountries(affected.jurisdictions)
   const withStates = Object.keys(statesOf).filter((country) =>
-    affected.places.some((place) => place.country === country && place.state !== null),
+    affected.jurisdictions.some(
+      ({ jurisdiction }) => jurisdiction?.startsWith(`${country}-`) === true,
+    ),
   )
-  const places = affected.places
-    .filter((place) => (level === 'countries' ? place.state === null : place.country === level))
-    .filter((place) => level === 'countries' || place.state !== null)
-    .toSorted((a, b) => b.people - a.people)
+  const places = level === 'countries' ? countries : countStates(affected.jurisdictions, level)
   const shown = all ? places : places.slice(0, firstRows)
   const most = Math.max(1, ...places.map(({ people }) => people))
-  const known = affected.places
-    .filter(({ country, state }) => country !== null && state === null)
+  const known = countries
+    .filter(({ jurisdiction }) => jurisdiction !== null)
     .reduce((sum, { people }) => sum + people, 0)
   return (
     <Section
       title="Where they are"
-      lead={`The country of ${plural(known, 'person', 'people')} of ${affected.people.toLocaleString('en-GB')} is known: from a field, the phone number, the postcode, or the domain. These counts feed the legal duties.`}
+      lead={`The country of ${known.toLocaleString('en-GB')} of ${plural(affected.people, 'person', 'people')} is known. These counts feed the legal duties.`}
       actions={
         withStates.length === 0 ? null : (
           <SegmentedControl
@@ -64,19 +66,29 @@ export function AffectedPlaces({
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {shown.map((place) => (
-            <Table.Tr key={`${place.country} ${place.state}`}>
+          {shown.map(({ jurisdiction, label, people }) => (
+            <Table.Tr key={label}>
               <Table.Td>
-                <PlaceName place={place} onPick={onPick} />
+                {jurisdiction === null || onPick === null ? (
+                  label
+                ) : (
+                  <Anchor
+                    component="button"
+                    type="button"
+                    size="sm"
+                    ta="start"
+                    title="Show these people"
+                    onClick={() => onPick(jurisdiction)}
+                  >
+                    {label}
+                  </Anchor>
+                )}
               </Table.Td>
               <Table.Td>
-                <ShareBar
-                  share={place.people / most}
-                  label={place.people.toLocaleString('en-GB')}
-                />
+                <ShareBar share={people / most} label={people.toLocaleString('en-GB')} />
               </Table.Td>
               <Table.Td ta="end" className="number">
-                {sayShare(place.people / Math.max(1, affected.people))}
+                {sayShare(people / Math.max(1, affected.people))}
               </Table.Td>
             </Table.Tr>
           ))}
@@ -93,28 +105,5 @@ export function AffectedPlaces({
         </Text>
       ) : null}
     </Section>
-  )
-}
-
-function PlaceName({
-  place,
-  onPick,
-}: {
-  readonly place: PlaceCount
-  readonly onPick: (place: { country: string; state: string | null }) => void
-}) {
-  const { country, state } = place
-  if (country === null) return <Text size="sm">Country unknown</Text>
-  return (
-    <Anchor
-      component="button"
-      type="button"
-      size="sm"
-      ta="start"
-      title="Show these people"
-      onClick={() => onPick({ country, state })}
-    >
-      {state ?? sayCountry(country)}
-    </Anchor>
   )
 }

@@ -1,12 +1,12 @@
 import { Group, SimpleGrid, Stack, Table, Text } from '@mantine/core'
-import { riskLevels, type AffectedView } from '../../../api/exposure-view.ts'
+import type { Affected } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ShareBar } from '../../../ui/share-bar.tsx'
 import { WordBadge } from '../../../ui/word-badge.tsx'
-import { riskWords, roleLabel } from '../../../words/exposure-words.ts'
+import { riskLevels, riskWords, roleLabel } from '../../../words/exposure-words.ts'
 
 /** Who is likeliest to be written or called next: people by risk and by what they work on. */
-export function AffectedRoles({ affected }: { readonly affected: AffectedView }) {
+export function AffectedRoles({ affected }: { readonly affected: Affected }) {
   const roles = affected.roles.toSorted((a, b) => b.people - a.people).slice(0, 8)
   const most = Math.max(1, ...roles.map(({ people }) => people))
   return (

@@ -1,6 +1,6 @@
 import { Box, Table, Text } from '@mantine/core'
 import type { CaseView } from '#api/contract.ts'
-import type { LeakReport } from '../../../api/exposure-view.ts'
+import type { Summary } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
 import { compareClaims } from '../../../words/compare-claims.ts'
@@ -9,12 +9,12 @@ import { ModalityBadge } from '../../../ui/word-badge.tsx'
 /** What the reports of the case say, and beside it what was measured in the files. */
 export function ClaimsBeside({
   view,
-  report,
+  summary,
 }: {
   readonly view: CaseView
-  readonly report: LeakReport
+  readonly summary: Summary
 }) {
-  const lines = compareClaims(view, report)
+  const lines = compareClaims(view, summary)
   return (
     <Section
       title="What the reports say, and what was measured"

@@ -1,19 +1,21 @@
 import { Alert, Stack, Table, Text } from '@mantine/core'
-import type { Share, VerdictView } from '../../../api/exposure-view.ts'
+import type { Verdict } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
 import { ShareBar } from '../../../ui/share-bar.tsx'
 import { matchWords, sayShare } from '../../../words/exposure-words.ts'
 import { plural } from '../../../words/figures.ts'
 
+type Share = Verdict['matchRates'][number]['found']
+
 const interval = ({ low, high }: Share): string => `${sayShare(low)} to ${sayShare(high)}`
 const counted = ({ hits, of }: Share): string =>
   `${hits.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`
 
 /** What the leak was compared with: own records, canaries, older leaks. */
-export function ComparedRecords({ verdict }: { readonly verdict: VerdictView }) {
-  const { matches, canaries, older } = verdict
-  if (matches.length + canaries.length + older.length === 0) return null
+export function ComparedRecords({ verdict }: { readonly verdict: Verdict }) {
+  const { matchRates, canaries, overlapWithOlder } = verdict
+  if (matchRates.length + canaries.length + overlapWithOlder.length === 0) return null
   return (
     <Section
       title="What it was compared with"
@@ -21,7 +23,7 @@ export function ComparedRecords({ verdict }: { readonly verdict: VerdictView }) 
     >
       <Stack gap="lg">
         <Canaries canaries={canaries} />
-        {matches.length === 0 ? null : (
+        {matchRates.length === 0 ? null : (
           <WideTable captionSide="top">
             <Table.Caption ta="start">Your own records</Table.Caption>
             <Table.Thead>
@@ -34,7 +36,7 @@ export function ComparedRecords({ verdict }: { readonly verdict: VerdictView }) 
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {matches.map(({ by, found, chance }) => (
+              {matchRates.map(({ by, found, chance }) => (
                 <Table.Tr key={by}>
                   <Table.Td>{matchWords[by] ?? by}</Table.Td>
                   <Table.Td>
@@ -54,7 +56,7 @@ export function ComparedRecords({ verdict }: { readonly verdict: VerdictView }) 
             </Table.Tbody>
           </WideTable>
         )}
-        {older.length === 0 ? null : (
+        {overlapWithOlder.length === 0 ? null : (
           <WideTable captionSide="top">
             <Table.Caption ta="start">Older leaks</Table.Caption>
             <Table.Thead>
@@ -66,7 +68,7 @@ export function ComparedRecords({ verdict }: { readonly verdict: VerdictView }) 
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {older.map(({ name, found, expected }) => (
+              {overlapWithOlder.map(({ name, found, expected }) => (
                 <Table.Tr key={name}>
                   <Table.Td style={{ overflowWrap: 'anywhere' }}>{name}</Table.Td>
                   <Table.Td>
@@ -88,7 +90,7 @@ export function ComparedRecords({ verdict }: { readonly verdict: VerdictView }) 
   )
 }
 
-function Canaries({ canaries }: { readonly canaries: VerdictView['canaries'] }) {
+function Canaries({ canaries }: { readonly canaries: Verdict['canaries'] }) {
   if (canaries.length === 0) return null
   const hit = canaries.filter(({ found }) => found > 0)
   return (

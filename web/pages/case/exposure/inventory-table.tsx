@@ -1,23 +1,24 @@
 import { Badge, Box, Code, Group, Stack, Switch, Table, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { ColumnRow, LeakReport } from '../../../api/exposure-view.ts'
+import type { ColumnFinding, Summary } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
 import { ShareBar } from '../../../ui/share-bar.tsx'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import { dataLabel } from '../../../words/case-words.ts'
-import { sayShare } from '../../../words/exposure-words.ts'
+import { kindLabel, sayShare, tableName } from '../../../words/exposure-words.ts'
 import { plural } from '../../../words/figures.ts'
 
 /** What each column of the leak holds, how surely, and how full it is. */
-export function InventoryTable({ report }: { readonly report: LeakReport }) {
+export function InventoryTable({ summary }: { readonly summary: Summary }) {
   const [withStructure, setWithStructure] = useState(true)
-  const { columns } = report
+  const { columns, tables } = summary
+  const tableById = new Map(tables.map((table) => [table.id, tableName(table)]))
   const personal = columns.filter(
     ({ dataClass, hidden }) => dataClass !== null || hidden.length > 0,
   )
   const shown = withStructure ? columns : personal
-  const manyTables = new Set(columns.map(({ table }) => table)).size > 1
+  const manyTables = tables.length > 1
   const special = columns.filter((column) => column.special).length
   return (
     <Section
@@ -52,10 +53,10 @@ export function InventoryTable({ report }: { readonly report: LeakReport }) {
         </Table.Thead>
         <Table.Tbody>
           {shown.map((column) => (
-            <Table.Tr key={column.id} style={{ verticalAlign: 'top' }}>
-              {manyTables ? <Table.Td visibleFrom="sm">{column.table}</Table.Td> : null}
+            <Table.Tr key={`${column.tableId} ${column.column}`} style={{ verticalAlign: 'top' }}>
+              {manyTables ? <Table.Td visibleFrom="sm">{tableById.get(column.tableId)}</Table.Td> : null}
               <Table.Td fw={550} style={{ overflowWrap: 'anywhere' }}>
-                {column.header ?? `Column ${column.position} (no header)`}
+                {column.header ?? `Column ${column.column.slice(1)} (no header)`}
               </Table.Td>
               <Table.Td maw={320}>
                 <Holds column={column} />
@@ -69,7 +70,7 @@ export function InventoryTable({ report }: { readonly report: LeakReport }) {
                 </Text>
               </Table.Td>
               <Table.Td ta="end" className="number" visibleFrom="sm">
-                {column.distinct.toLocaleString('en-GB')}
+                {column.approximateDistinct.toLocaleString('en-GB')}
               </Table.Td>
               <Table.Td maw={260} visibleFrom="sm">
                 <Group gap={4}>
@@ -88,12 +89,12 @@ export function InventoryTable({ report }: { readonly report: LeakReport }) {
   )
 }
 
-function Holds({ column }: { readonly column: ColumnRow }) {
+function Holds({ column }: { readonly column: ColumnFinding }) {
   const why = column.reasons.join(' · ')
   return (
     <Stack gap={4}>
       <Group gap={6}>
-        <Text size="sm">{column.kind ?? 'Not recognised'}</Text>
+        <Text size="sm">{column.label ?? 'Not recognised'}</Text>
         {column.kind === null ? null : (
           <WordBadge
             word="plain"
@@ -119,9 +120,9 @@ function Holds({ column }: { readonly column: ColumnRow }) {
           <Text size="xs" c="dimmed">
             Hidden in its text:
           </Text>
-          {column.hidden.map(({ label, share }) => (
-            <Badge key={label} size="sm" className="word" data-word="medium">
-              {label}, {sayShare(share)}
+          {column.hidden.map(({ kind, share }) => (
+            <Badge key={kind} size="sm" className="word" data-word="medium">
+              {kindLabel(kind)}, {sayShare(share)}
             </Badge>
           ))}
         </Group>

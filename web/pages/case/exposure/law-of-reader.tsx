@@ -1,17 +1,17 @@
 import { Alert, List, Table, Text } from '@mantine/core'
-import type { LeakReport, TableAccount } from '../../../api/exposure-view.ts'
+import type { LeakTable, Summary } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
-import { formatWords, sayRows } from '../../../words/exposure-words.ts'
+import { formatWords, sayRows, tableName } from '../../../words/exposure-words.ts'
 import { plural } from '../../../words/figures.ts'
 
 const count = (value: number): string => value.toLocaleString('en-GB')
-const asideOf = (table: TableAccount): number =>
+const asideOf = (table: LeakTable): number =>
   table.setAside.reduce((sum, reason) => sum + reason.count, 0)
 
 /** Every row of every file accounted for: understood, or set aside with a reason. */
-export function LawOfReader({ report }: { readonly report: LeakReport }) {
-  const { tables, passedOver } = report
+export function LawOfReader({ summary }: { readonly summary: Summary }) {
+  const { tables, passedOver } = summary
   const rowsIn = tables.reduce((sum, table) => sum + table.rowsIn, 0)
   const aside = tables.reduce((sum, table) => sum + asideOf(table), 0)
   return (
@@ -33,7 +33,7 @@ export function LawOfReader({ report }: { readonly report: LeakReport }) {
           {tables.map((table) => (
             <Table.Tr key={table.id}>
               <Table.Td style={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
-                {table.name}
+                {tableName(table)}
                 <Reasons table={table} />
               </Table.Td>
               <Table.Td visibleFrom="sm" style={{ verticalAlign: 'top' }}>
@@ -54,9 +54,9 @@ export function LawOfReader({ report }: { readonly report: LeakReport }) {
           title={`${plural(passedOver.length, 'file')} passed over`}
         >
           <List size="sm">
-            {passedOver.map(({ name, reason }) => (
-              <List.Item key={name + reason}>
-                {name}: {reason}
+            {passedOver.map(({ file, member, reason }) => (
+              <List.Item key={`${file} ${member} ${reason}`}>
+                {tableName({ file, member, part: null })}: {reason}
               </List.Item>
             ))}
           </List>
@@ -72,7 +72,7 @@ const Number = ({ value }: { readonly value: number }) => (
   </Table.Td>
 )
 
-function Reasons({ table }: { readonly table: TableAccount }) {
+function Reasons({ table }: { readonly table: LeakTable }) {
   if (table.setAside.length === 0) return null
   return (
     <List size="sm" c="dimmed" mt={4} spacing={2}>

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Text } from '@mantine/core'
-import type { AffectedView } from '../../../api/exposure-view.ts'
+import type { Affected } from '../../../api/exposure-types.ts'
 import { dataLabel } from '../../../words/case-words.ts'
 import { plural } from '../../../words/figures.ts'
 import { roleLabel } from '../../../words/exposure-words.ts'
@@ -9,8 +9,9 @@ export function OwnPeople({
   affected,
   onShow,
 }: {
-  readonly affected: AffectedView
-  readonly onShow: () => void
+  readonly affected: Affected
+  /** Null where the people themselves cannot be shown. */
+  readonly onShow: (() => void) | null
 }) {
   const { ours } = affected
   const isHit = ours !== null && ours.people > 0
@@ -30,18 +31,20 @@ export function OwnPeople({
           <Text size="sm">
             Yes: {plural(ours.people, 'person', 'people')} with an address at{' '}
             {ours.domains.join(', ')}.{' '}
+            {onShow === null ? null : (
             <Anchor component="button" type="button" size="sm" underline="always" onClick={onShow}>
               Show them
             </Anchor>
+            )}
           </Text>
           <Text size="sm" c="dimmed">
             {ours.roles
               .slice(0, 4)
               .map(({ role, people }) => `${people} in ${roleLabel(role).toLowerCase()}`)
               .join(', ')}
-            {ours.classes.length === 0
+            {ours.dataClasses.length === 0
               ? ''
-              : ` · ${ours.classes
+              : ` · ${ours.dataClasses
                   .slice(0, 5)
                   .map((one) => dataLabel(one.class))
                   .join(', ')}`}

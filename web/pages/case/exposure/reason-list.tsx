@@ -1,14 +1,14 @@
 import { Group, List, SimpleGrid, Stack, Text } from '@mantine/core'
-import type { Reason, VerdictView } from '../../../api/exposure-view.ts'
+import type { Verdict, VerdictReason } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ShareBar } from '../../../ui/share-bar.tsx'
-import { sayWeight, verdictWords } from '../../../words/exposure-words.ts'
+import { sayWeight, verdictLabel, verdictResults, verdictWords } from '../../../words/exposure-words.ts'
 
 /** e^7, about a thousand to one: a full bar. */
 const heaviest = 7
 
 /** Reasons for and against, the heaviest first; then what only tells. */
-export function ReasonList({ verdict }: { readonly verdict: VerdictView }) {
+export function ReasonList({ verdict }: { readonly verdict: Verdict }) {
   const { reasons, result } = verdict
   const leading = result === 'undecided' ? mostLikely(verdict) : result
   const weighing = reasons
@@ -48,8 +48,8 @@ export function ReasonList({ verdict }: { readonly verdict: VerdictView }) {
   )
 }
 
-function mostLikely({ probability }: VerdictView) {
-  const ranked = (['authentic', 'partly', 'recycled', 'fabricated'] as const).toSorted(
+function mostLikely({ probability }: Verdict) {
+  const ranked = verdictResults.toSorted(
     (a, b) => (probability[b] ?? 0) - (probability[a] ?? 0),
   )
   return ranked[0] ?? 'authentic'
@@ -62,7 +62,7 @@ function Column({
   withToward = false,
 }: {
   readonly title: string
-  readonly reasons: readonly Reason[]
+  readonly reasons: readonly VerdictReason[]
   readonly none: string
   readonly withToward?: boolean
 }) {
@@ -82,7 +82,7 @@ function Column({
           <Group gap="sm" wrap="nowrap" mt={2}>
             <Text size="xs" c="dimmed" w={{ base: 170, sm: 230 }} style={{ flexShrink: 0 }}>
               {sayWeight(weight)} if{' '}
-              {withToward && toward !== null ? verdictWords[toward].label.toLowerCase() : 'so'}
+              {withToward && toward !== null ? verdictLabel(toward).toLowerCase() : 'so'}
             </Text>
             <div style={{ flex: 1 }}>
               <ShareBar share={Math.min(1, weight / heaviest)} label="" labelWidth={0} />

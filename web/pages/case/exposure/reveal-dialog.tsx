@@ -1,21 +1,23 @@
 import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { revealPerson } from '../../../api/exposure.ts'
-import type { LeakRun, PersonRow } from '../../../api/exposure-view.ts'
+import { api } from '../../../api/api.ts'
+import type { Person } from '../../../api/exposure-types.ts'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
+import { personName, placeOf } from './person-line.tsx'
 
 /** Asks why, then shows the values of one person; nothing stays in the page when it closes. */
 export function RevealDialog({
-  run,
+  runId,
   person,
   onClose,
 }: {
-  readonly run: LeakRun
-  readonly person: PersonRow
+  readonly runId: string
+  readonly person: Person
   readonly onClose: () => void
 }) {
   const reveal = useMutation({
-    mutationFn: (reason: string) => revealPerson(run, person.id, reason),
+    mutationFn: (reason: string) =>
+      api.call('revealPerson', { params: { id: runId, person: person.person }, body: { reason } }),
     gcTime: 0,
   })
   if (reveal.isSuccess) {
@@ -27,9 +29,9 @@ export function RevealDialog({
           </Text>
           <Table variant="vertical" layout="fixed">
             <Table.Tbody>
-              {reveal.data.map(({ label, value }) => (
+              {valuesOf(reveal.data).map(([label, value]) => (
                 <Table.Tr key={label}>
-                  <Table.Th w={150}>{label}</Table.Th>
+                  <Table.Th w={130}>{label}</Table.Th>
                   <Table.Td style={{ overflowWrap: 'anywhere' }}>{value}</Table.Td>
                 </Table.Tr>
               ))}
@@ -52,9 +54,21 @@ export function RevealDialog({
       onConfirm={(reason) => reveal.mutate(reason)}
     >
       <Text size="sm">
-        You will see what the leak holds of {person.name ?? person.contact ?? 'this person'}, in
-        clear. Who looked, at whom, when and why goes to the audit log.
+        You will see what the leak holds of {personName(person)}, in clear. Who looked, at whom, when
+        and why goes to the audit log.
       </Text>
     </ReasonDialog>
   )
 }
+
+const valuesOf = (person: Person): readonly (readonly [label: string, value: string])[] =>
+  (
+    [
+      ['Name', person.name],
+      ['Email address', person.email],
+      ['Phone', person.phone],
+      ['Title', person.title],
+      ['Company', person.company],
+      ['Where', placeOf(person)],
+    ] as const
+  ).flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))

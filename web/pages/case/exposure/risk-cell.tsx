@@ -1,5 +1,5 @@
 import { Anchor, Group, List, Popover, Text } from '@mantine/core'
-import type { RiskLevel } from '../../../api/exposure-view.ts'
+import type { RiskLevel } from '../../../api/exposure-types.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import { riskWords } from '../../../words/exposure-words.ts'
 

@@ -1,5 +1,5 @@
 import { List, Stack, Text } from '@mantine/core'
-import type { SourceGuess } from '../../../api/exposure-view.ts'
+import type { SourceGuess } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { sayShare } from '../../../words/exposure-words.ts'
 

@@ -1,12 +1,12 @@
 import { Box, Group, Text } from '@mantine/core'
-import type { VerdictView } from '../../../api/exposure-view.ts'
+import type { Verdict } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { sayDay } from '../../../words/time.ts'
 
 const dayMs = 86_400_000
 
 /** Between which days the data was taken, as a sentence and as a bracket on a line of days. */
-export function TheftDate({ found }: { readonly found: NonNullable<VerdictView['theftDate']> }) {
+export function TheftDate({ found }: { readonly found: NonNullable<Verdict['theftDate']> }) {
   const from = Date.parse(found.from)
   const to = Date.parse(found.to)
   const days = Math.max(1, Math.round((to - from) / dayMs))

@@ -1,14 +1,9 @@
 import { Anchor, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
 import type { CaseView } from '#api/contract.ts'
-import {
-  verdictResults,
-  type Given,
-  type LeakReport,
-  type VerdictView,
-} from '../../../api/exposure-view.ts'
+import type { Reading, Verdict } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ShareBar } from '../../../ui/share-bar.tsx'
-import { sayShare, verdictWords } from '../../../words/exposure-words.ts'
+import { sayShare, verdictResults, verdictWords } from '../../../words/exposure-words.ts'
 import { ClaimsBeside } from './claims-beside.tsx'
 import { ComparedRecords } from './compared-records.tsx'
 import { ReasonList } from './reason-list.tsx'
@@ -17,14 +12,14 @@ import { TheftDate } from './theft-date.tsx'
 /** The verdict as an argument: what was concluded, from what, and what would change it. */
 export function VerdictPart({
   view,
-  report,
+  reading,
   onAgain,
 }: {
   readonly view: CaseView
-  readonly report: LeakReport
+  readonly reading: Reading
   readonly onAgain: (() => void) | null
 }) {
-  const { verdict } = report
+  const { verdict } = reading.summary
   if (verdict === null) return <Text c="dimmed">No verdict was reached in this reading.</Text>
   return (
     <Stack gap="md">
@@ -32,18 +27,16 @@ export function VerdictPart({
       <ReasonList verdict={verdict} />
       {verdict.theftDate === null ? null : <TheftDate found={verdict.theftDate} />}
       <ComparedRecords verdict={verdict} />
-      <ClaimsBeside view={view} report={report} />
-      <Missing given={report.run.given} verdict={verdict} onAgain={onAgain} />
+      <ClaimsBeside view={view} summary={reading.summary} />
+      <Missing verdict={verdict} onAgain={onAgain} />
     </Stack>
   )
 }
 
-function Conclusion({ verdict }: { readonly verdict: VerdictView }) {
+function Conclusion({ verdict }: { readonly verdict: Verdict }) {
   const { label, meaning } = verdictWords[verdict.result]
   const share = verdict.probability[verdict.result]
-  const others = verdictResults
-    .filter((result) => result !== 'undecided')
-    .toSorted((a, b) => (verdict.probability[b] ?? 0) - (verdict.probability[a] ?? 0))
+  const others = verdictResults.toSorted((a, b) => (verdict.probability[b] ?? 0) - (verdict.probability[a] ?? 0))
   return (
     <Paper
       component="section"
@@ -91,7 +84,7 @@ function Conclusion({ verdict }: { readonly verdict: VerdictView }) {
   )
 }
 
-function grounds({ rows }: VerdictView): string {
+function grounds({ rows }: Verdict): string {
   const count = (value: number): string => value.toLocaleString('en-GB')
   const closely = rows.sample < rows.leak ? `, ${count(rows.sample)} of them looked at closely` : ''
   const own =
@@ -103,26 +96,23 @@ function grounds({ rows }: VerdictView): string {
 
 /** What was not given, and would settle more. */
 function Missing({
-  given,
   verdict,
   onAgain,
 }: {
-  readonly given: Given
-  readonly verdict: VerdictView
+  readonly verdict: Verdict
   readonly onAgain: (() => void) | null
 }) {
   const missing = [
-    given.customers
+    verdict.rows.customers !== null
       ? null
       : 'Your own records (customers). Without them nobody can say how many rows are yours: this weighs most.',
-    given.canaries
+    verdict.canaries.length > 0
       ? null
       : 'Canaries: records you planted, and to which copy each was given. One hit names the copy that leaked.',
-    given.older
+    verdict.overlapWithOlder.length > 0
       ? null
       : 'Older leaks. They show whether this is a rehash; only keyed hashes of them are kept.',
-    given.claimedCount === null ? 'How many records the seller claims.' : null,
-    verdict.theftDate === null && given.customers
+    verdict.theftDate?.basis !== 'presence' && verdict.rows.customers !== null
       ? 'The date on which each of your records was made. It brackets the day of the theft.'
       : null,
   ].filter((line) => line !== null)
