@@ -21,6 +21,7 @@ import {
   type Role,
 } from './contract-people.ts'
 import { z } from 'zod'
+import { exposureEndpoints } from './contract-exposure.ts'
 import {
   accepted,
   adviceQuery,
@@ -444,4 +445,6 @@ export const endpoints = {
     response: auditProof,
     status: 200,
   },
+
+  ...exposureEndpoints,
 } as const satisfies Record<string, Endpoint>

@@ -8,6 +8,7 @@ import { endpoints, type Endpoint } from './contract-endpoints.ts'
 import type { Role } from './contract-people.ts'
 
 export * from './contract-endpoints.ts'
+export * from './contract-exposure.ts'
 export * from './contract-people.ts'
 export * from './contract-shapes.ts'
 export { dataClassById } from '#data/data-classes.ts'

@@ -20,3 +20,6 @@ export { takeInventory, inventoryFromCounts } from './inventory/take-inventory.t
 export { inventoryAggregates, readAggregates } from './inventory/queries.ts'
 export { fingerprintSource } from './inventory/fingerprint-source.ts'
 export type * from './verdict/types.ts'
+export { judgeClaim } from './verdict/judge-claim.ts'
+export { openIndex, prepareIndex } from './verdict/prepare-index.ts'
+export { stateVerdict } from './verdict/state-verdict.ts'

@@ -1,6 +1,7 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { appendRows } from './append-rows.ts'
 import { bulk, type BulkSql } from './bulk-sql.ts'
 import type { BulkCell, BulkEngine, BulkOptions, BulkSettings } from './bulk-engine.ts'
 
@@ -12,7 +13,7 @@ const progressIntervalMs = 250
  * live in an encrypted file there (AES-256-GCM) and so do spilled pages; without, in memory.
  */
 export async function openBulkEngine(settings: BulkSettings): Promise<BulkEngine> {
-  const { DuckDBInstance, VARCHAR } = await import('@duckdb/node-api')
+  const { DuckDBInstance } = await import('@duckdb/node-api')
   const { directory, key, memoryBytes, threads } = settings
   if (directory !== null) await mkdir(directory, { recursive: true, mode: 0o700 })
   const instance = await DuckDBInstance.create(':memory:', {
@@ -56,20 +57,7 @@ export async function openBulkEngine(settings: BulkSettings): Promise<BulkEngine
           ) as T,
       )
     },
-    append: async (table, rows) => {
-      const width = rows[0]?.length ?? 0
-      if (width === 0) return
-      const { DuckDBDataChunk } = await import('@duckdb/node-api')
-      const appender = await connection.createAppender(table)
-      const types = Array.from({ length: width }, () => VARCHAR)
-      // 2,048 is the size of a DuckDB vector; a chunk may not hold more.
-      for (let at = 0; at < rows.length; at += 2048) {
-        const chunk = DuckDBDataChunk.create(types)
-        chunk.setRows(rows.slice(at, at + 2048).map((row) => [...row]))
-        appender.appendDataChunk(chunk)
-      }
-      appender.closeSync()
-    },
+    append: (table, rows) => appendRows(connection, table, rows),
     close: () => {
       connection.closeSync()
       instance.closeSync()

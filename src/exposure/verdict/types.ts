@@ -89,12 +89,9 @@ export interface VerdictReason {
   readonly id: string
   /** A plain sentence with its figures and without personal data. */
   readonly title: string
-  /** The result that this reason speaks for most, against the others; null where it is only told. */
+  /** The verdict's result where this reason speaks for it, else the result that it speaks for most; null where it says nothing. */
   readonly toward: Exclude<VerdictResult, 'undecided'> | null
-  /**
-   * Natural log of how much more likely the figures are under `toward` than under the best other
-   * result; 0 where the reason only tells.
-   */
+  /** By how much this reason alone moves the natural log odds of `toward`; never negative. */
   readonly weight: number
   readonly figures: Readonly<Record<string, number | string | null>>
 }

@@ -196,7 +196,7 @@ function people(tables: readonly PersonTable[], options: PeopleOptions): BulkSql
           ${postcodeCountry} as postcode_country
         from (${mergedRows(tables, options)}) m
         left join affected_dial p on p.digits = phone[2:4]
-        left join affected_area n on phone[2] = '1' and n.area = phone[3:5]
+        left join affected_area n on n.area = case when phone[2] = '1' then phone[3:5] end
       ) m
       left join affected_tld tld on tld.label = case when field_country is null and phone_country is null then split_part(domain, '.', -1) end
       left join affected_company_of k on k.company is not distinct from m.company

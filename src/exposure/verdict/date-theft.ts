@@ -1,0 +1,72 @@
+/** Of our own records made on one day: how many there are, and how many are in the leak. */
+export interface DayPresence {
+  readonly day: number
+  readonly records: number
+  readonly present: number
+}
+
+export interface TheftFit {
+  /** Days since 1970: the theft lies after the last day before `from` and not after `to`. */
+  readonly from: number
+  readonly to: number
+  readonly likeliest: number
+  /** Share of the records that are in the leak, of those made before and after. */
+  readonly before: number
+  readonly after: number
+  /** How much better a step explains the records than no step (log of the likelihood ratio). */
+  readonly evidence: number
+}
+
+/**
+ * Finds the day after which our records are no longer in the leak. Records that were deleted, changed
+ * or never part of the sample lower the share before it, chance matches raise the share after it;
+ * the day is where a step between two constant shares explains the counts best, and the interval
+ * holds all days that explain it nearly as well (log likelihood within 1.92, which is 95 %).
+ * Null where too few records are there to tell, or the share does not fall.
+ */
+export function dateTheft(days: readonly DayPresence[]): TheftFit | null {
+  const sorted = days.filter(({ records }) => records > 0).toSorted((a, b) => a.day - b.day)
+  const total = sum(sorted, ({ records }) => records)
+  const present = sum(sorted, (one) => one.present)
+  if (present < 10 || total === present || sorted.length < 5) return null
+
+  const level = fit(present, total)
+  let records = 0
+  let found = 0
+  const steps = sorted.slice(0, -1).map((one, i) => {
+    records += one.records
+    found += one.present
+    const before = found / records
+    const after = (present - found) / (total - records)
+    const likelihood =
+      after > before ? level : fit(found, records) + fit(present - found, total - records)
+    return { day: one.day, next: sorted[i + 1]?.day ?? one.day, before, after, likelihood }
+  })
+  const best = steps.reduce((a, b) => (b.likelihood > a.likelihood ? b : a))
+  const newest = sorted.findLast((one) => one.present > 0)?.day ?? best.day
+  const last = sorted.at(-1)?.day ?? best.day
+  if (best.likelihood - level < 4) {
+    // The share does not fall: the leak reaches up to our newest records.
+    return newest < last - 30
+      ? null
+      : { from: newest, to: last, likeliest: last, before: present / total, after: 0, evidence: 0 }
+  }
+  const near = steps.filter(({ likelihood }) => likelihood > best.likelihood - 1.92)
+  return {
+    from: near[0]?.day ?? best.day,
+    to: near.at(-1)?.next ?? best.next,
+    likeliest: best.next,
+    before: best.before,
+    after: best.after,
+    evidence: best.likelihood - level,
+  }
+}
+
+const sum = (all: readonly DayPresence[], of: (one: DayPresence) => number): number =>
+  all.reduce((total, one) => total + of(one), 0)
+
+/** Log likelihood of `hits` among `of` at their own share. */
+function fit(hits: number, of: number): number {
+  const part = (count: number): number => (count === 0 ? 0 : count * Math.log(count / of))
+  return part(hits) + part(of - hits)
+}
