@@ -22,6 +22,7 @@ import {
 } from './contract-people.ts'
 import { z } from 'zod'
 import { exposureEndpoints } from './contract-exposure.ts'
+import { exposureConsoleEndpoints } from './contract-exposure-console.ts'
 import {
   accepted,
   adviceQuery,
@@ -447,4 +448,5 @@ export const endpoints = {
   },
 
   ...exposureEndpoints,
+  ...exposureConsoleEndpoints,
 } as const satisfies Record<string, Endpoint>

@@ -120,10 +120,18 @@ export async function startLeak(
       ...(canaries.length === 0 ? {} : { canaries }),
       ...(older.length === 0 ? {} : { older }),
       ...(given.claimedCount === null ? {} : { claimedCount: given.claimedCount }),
-      ...(given.ourDomains.length === 0 ? {} : { ourDomains: given.ourDomains }),
+      ...(given.ourDomains.length === 0 ? {} : { ourDomains: [...given.ourDomains] }),
       keepDays: given.keepDays,
     },
   })
 }
 
 type Files = BodyOf<'startExposure'>['files']
+
+/** What proves that the rows of a run are gone; null where they were destroyed without one. */
+export const certificateQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['exposure', id, 'certificate'],
+    queryFn: async ({ signal }) =>
+      (await api.call('getDestruction', { params: { id } }, signal)).certificate,
+  })

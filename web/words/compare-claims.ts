@@ -50,7 +50,9 @@ export function compareClaims(
     }
   }
   const hidden = new Set(
-    summary.columns.flatMap((column) => column.hidden.map(({ kind }) => fieldKindById.get(kind)?.dataClass ?? null)),
+    summary.columns.flatMap((column) =>
+      column.hidden.map(({ kind }) => fieldKindById.get(kind)?.dataClass ?? null),
+    ),
   )
   const classes = facts.dataClasses
     .filter(({ assertedBy }) => assertedBy !== 'instrument')

@@ -137,8 +137,13 @@ export const roleLabel = (id: string): string =>
   id === 'other' ? 'Other or not known' : (roleLabels.get(id) ?? capital(id))
 
 /** What the machine is unsure of about a person, as the question to a reader. */
-export const doubtWords: Readonly<Record<string, { readonly kind: string; readonly asks: string }>> = {
-  'names-differ': { kind: 'Merge', asks: 'Rows with different names were joined. Are they one person?' },
+export const doubtWords: Readonly<
+  Record<string, { readonly kind: string; readonly asks: string }>
+> = {
+  'names-differ': {
+    kind: 'Merge',
+    asks: 'Rows with different names were joined. Are they one person?',
+  },
   'country-disputed': {
     kind: 'Country',
     asks: 'Its fields point to different countries. Is the one chosen right?',

@@ -2,8 +2,8 @@ import { Text, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { destroyLeak } from '../../../api/exposure.ts'
-import type { LeakRun } from '../../../api/exposure-view.ts'
+import { api } from '../../../api/api.ts'
+import type { ExposureRun } from '../../../api/exposure-types.ts'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 
 /** What has to be typed; short, and not typed by accident. */
@@ -14,19 +14,21 @@ export function DestroyDialog({
   run,
   onClose,
 }: {
-  readonly run: LeakRun
+  readonly run: ExposureRun
   readonly onClose: () => void
 }) {
   const [typed, setTyped] = useState('')
   const client = useQueryClient()
   const destroy = useMutation({
-    mutationFn: (reason: string) => destroyLeak(run, reason),
-    onSuccess: async () => {
-      // The old pages hold masked rows of what no longer is.
-      client.removeQueries({ queryKey: ['leak', run.id, 'people'] })
-      client.removeQueries({ queryKey: ['leak', run.id, 'companies'] })
-      await client.invalidateQueries({ queryKey: ['leaks', run.caseId] })
-      await client.invalidateQueries({ queryKey: ['leak', run.id] })
+    mutationFn: (reason: string) =>
+      api.call('destroyExposure', { params: { id: run.id }, body: { reason } }),
+    onSuccess: async (certificate) => {
+      // Pages already fetched hold masked people of what no longer is.
+      client.removeQueries({
+        predicate: ({ queryKey }) => queryKey[1] === run.id && queryKey.length > 2,
+      })
+      client.setQueryData(['exposure', run.id, 'certificate'], certificate)
+      await client.invalidateQueries({ queryKey: ['exposure'] })
       notifications.show({ message: 'Destroyed. The certificate is on this page.' })
       onClose()
     },
@@ -42,8 +44,8 @@ export function DestroyDialog({
       onConfirm={(reason) => destroy.mutate(reason)}
     >
       <Text size="sm">
-        Rows, lists of people and companies, and the key of the working store are destroyed at once.
-        This cannot be undone. Verdict, inventory and counts stay in the case.
+        The key of the working store is destroyed, then its files: the list of people is gone at
+        once. This cannot be undone. Verdict, inventory and counts stay in the case.
       </Text>
       <TextInput
         label={`Type “${word}” to go on`}

@@ -2,8 +2,8 @@ import { Button, Group, Select, Skeleton, Stack } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { CaseView } from '#api/contract.ts'
-import { leakRunsQuery } from '../../../api/exposure.ts'
-import type { LeakRun } from '../../../api/exposure-view.ts'
+import { exposureRunsQuery } from '../../../api/exposure.ts'
+import type { ExposureRun } from '../../../api/exposure-types.ts'
 import { useMay } from '../../../api/session.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { sayInstant } from '../../../words/time.ts'
@@ -15,11 +15,11 @@ import { StartLeak } from './start-leak.tsx'
 export function ExposureTab({ view }: { readonly view: CaseView }) {
   const client = useQueryClient()
   const mayStart = useMay('analyst') && view.mergedInto === null
-  const found = useQuery(leakRunsQuery(view.id))
+  const found = useQuery(exposureRunsQuery(view.id))
   const [picked, setPicked] = useState<string | null>(null)
   const [isStarting, setStarting] = useState(false)
   const refresh = useCallback(async () => {
-    await client.invalidateQueries({ queryKey: ['leaks', view.id] })
+    await client.invalidateQueries({ queryKey: ['exposure', 'of', view.id] })
     // A verdict adds statements to the case.
     await client.invalidateQueries({ queryKey: ['case', view.id] })
   }, [client, view.id])
@@ -52,7 +52,7 @@ export function ExposureTab({ view }: { readonly view: CaseView }) {
   if (run === undefined || isStarting) {
     return (
       <StartLeak
-        caseId={view.id}
+        view={view}
         isFirst={runs.length === 0}
         onStarted={(runId) => void started(runId)}
         onCancel={run === undefined ? null : () => setStarting(false)}
@@ -75,7 +75,7 @@ export function ExposureTab({ view }: { readonly view: CaseView }) {
             data={runs.map((each) => ({ value: each.id, label: nameOf(each) }))}
           />
         )}
-        {onAgain === null || run.state === 'running' || run.state === 'waiting' ? null : (
+        {onAgain === null || run.state === 'running' || run.state === 'queued' ? null : (
           <Button variant="default" onClick={onAgain}>
             Read another leak
           </Button>
@@ -93,16 +93,14 @@ function Shown({
   onEnded,
 }: {
   readonly view: CaseView
-  readonly run: LeakRun
+  readonly run: ExposureRun
   readonly onAgain: (() => void) | null
   readonly onEnded: () => void
 }) {
   switch (run.state) {
-    case 'waiting':
+    case 'queued':
     case 'running':
-      return run.jobId === null ? null : (
-        <RunProgress run={run} jobId={run.jobId} onEnded={onEnded} />
-      )
+      return <RunProgress run={run} onEnded={onEnded} />
     case 'failed':
     case 'cancelled':
       return <RunEnded run={run} onAgain={onAgain} />
@@ -112,5 +110,5 @@ function Shown({
   }
 }
 
-const nameOf = ({ files, startedAt }: LeakRun): string =>
+const nameOf = ({ files, startedAt }: ExposureRun): string =>
   `${files[0] ?? 'Leak'}${files.length > 1 ? ` and ${files.length - 1} more` : ''}, ${sayInstant(startedAt)}`

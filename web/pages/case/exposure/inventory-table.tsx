@@ -54,7 +54,9 @@ export function InventoryTable({ summary }: { readonly summary: Summary }) {
         <Table.Tbody>
           {shown.map((column) => (
             <Table.Tr key={`${column.tableId} ${column.column}`} style={{ verticalAlign: 'top' }}>
-              {manyTables ? <Table.Td visibleFrom="sm">{tableById.get(column.tableId)}</Table.Td> : null}
+              {manyTables ? (
+                <Table.Td visibleFrom="sm">{tableById.get(column.tableId)}</Table.Td>
+              ) : null}
               <Table.Td fw={550} style={{ overflowWrap: 'anywhere' }}>
                 {column.header ?? `Column ${column.column.slice(1)} (no header)`}
               </Table.Td>

@@ -1,18 +1,20 @@
 import { Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core'
-import type { LeakReport } from '../../../api/exposure-view.ts'
+import type { Reading } from '../../../api/exposure-types.ts'
 import { Figure } from '../../../ui/figure.tsx'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import { sayShare, verdictWords } from '../../../words/exposure-words.ts'
+import { countCountries } from '../../../words/places.ts'
 import { sayDay, sayInstant } from '../../../words/time.ts'
 
 /** The reading in one line of figures, above its parts. */
-export function LeakHead({ report }: { readonly report: LeakReport }) {
-  const { run, tables, verdict, affected } = report
+export function LeakHead({ reading }: { readonly reading: Reading }) {
+  const { run } = reading
+  const { tables, verdict, affected } = reading.summary
   const understood = tables.reduce((sum, table) => sum + table.rowsUnderstood, 0)
   const rowsIn = tables.reduce((sum, table) => sum + table.rowsIn, 0)
   const count = (value: number): string => value.toLocaleString('en-GB')
-  const countries = affected?.places.filter(
-    ({ country, state }) => country !== null && state === null,
+  const countries = countCountries(affected.jurisdictions).filter(
+    ({ jurisdiction }) => jurisdiction !== null,
   ).length
   const probability = verdict?.probability[verdict.result]
   return (
@@ -37,23 +39,15 @@ export function LeakHead({ report }: { readonly report: LeakReport }) {
             value={count(understood)}
             note={rowsIn === understood ? 'all of them' : `of ${count(rowsIn)}`}
           />
-          <Figure label="People" value={affected === null ? 'unknown' : count(affected.people)} />
+          <Figure label="People" value={count(affected.people)} />
+          <Figure label="Companies" value={count(affected.companies)} />
+          <Figure label="Countries" value={count(countries)} />
           <Figure
-            label="Companies"
-            value={affected === null ? 'unknown' : count(affected.companies)}
-          />
-          <Figure
-            label="Countries"
-            value={countries === undefined ? 'unknown' : count(countries)}
-          />
-          <Figure
-            label={run.state === 'destroyed' ? 'Rows' : 'Rows kept until'}
+            label={run.state === 'destroyed' || run.keptUntil === null ? 'Rows' : 'Rows kept until'}
             value={
-              run.state === 'destroyed'
+              run.state === 'destroyed' || run.keptUntil === null
                 ? 'Destroyed'
-                : run.keptUntil === null
-                  ? 'no date'
-                  : sayDay(run.keptUntil)
+                : sayDay(run.keptUntil)
             }
           />
         </SimpleGrid>

@@ -1,9 +1,9 @@
-import { Skeleton, Stack, Tabs } from '@mantine/core'
+import { Skeleton, Stack, Tabs, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CaseView } from '#api/contract.ts'
-import { leakReportQuery } from '../../../api/exposure.ts'
-import type { LeakRun } from '../../../api/exposure-view.ts'
+import { exposureQuery } from '../../../api/exposure.ts'
+import type { ExposureRun } from '../../../api/exposure-types.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { AffectedPart } from './affected-part.tsx'
 import { InventoryTable } from './inventory-table.tsx'
@@ -21,11 +21,11 @@ export function LeakParts({
   onAgain,
 }: {
   readonly view: CaseView
-  readonly run: LeakRun
+  readonly run: ExposureRun
   readonly onAgain: (() => void) | null
 }) {
   const [part, setPart] = useState<string | null>(run.state === 'destroyed' ? 'keeping' : 'verdict')
-  const found = useQuery(leakReportQuery(run))
+  const found = useQuery(exposureQuery(run.id))
   if (found.isError) {
     return (
       <ProblemNotice
@@ -43,40 +43,42 @@ export function LeakParts({
       </Stack>
     )
   }
-  const report = found.data
-  const hasRows = report.run.state !== 'destroyed'
-  const open = report.affected?.openQuestions ?? 0
+  const { summary, ...current } = found.data
+  if (summary === null) return <Text c="dimmed">Nothing was measured in this reading.</Text>
+  const reading = { run: current, summary }
+  const hasRows = current.state === 'done' && current.keptUntil !== null
+  const open = summary.affected.doubts.reduce((sum, { people }) => sum + people, 0)
   return (
     <Stack gap="md">
-      <LeakHead report={report} />
+      <LeakHead reading={reading} />
       <Tabs value={part} onChange={setPart} variant="pills">
         <Tabs.List mb="md" style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
           <Part value="verdict" label="Verdict" />
           <Part value="inventory" label="What it holds" />
-          {hasRows ? <Part value="affected" label="Who is affected" /> : null}
+          <Part value="affected" label="Who is affected" />
           {hasRows ? (
             <Part value="review" label={open === 0 ? 'To decide' : `To decide (${open})`} />
           ) : null}
-          <Part value="keeping" label={hasRows ? 'Keeping' : 'Certificate'} />
+          <Part value="keeping" label={current.state === 'destroyed' ? 'Certificate' : 'Keeping'} />
         </Tabs.List>
         <Tabs.Panel value="verdict">
-          <VerdictPart view={view} report={report} onAgain={onAgain} />
+          <VerdictPart view={view} reading={reading} onAgain={onAgain} />
         </Tabs.Panel>
         <Tabs.Panel value="inventory">
           <Stack gap="md">
-            <LawOfReader report={report} />
-            <InventoryTable report={report} />
-            <SourceSystem sources={report.sources} />
+            <LawOfReader summary={summary} />
+            <InventoryTable summary={summary} />
+            <SourceSystem sources={summary.sources} />
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="affected">
-          <AffectedPart report={report} />
+          <AffectedPart reading={reading} hasRows={hasRows} />
         </Tabs.Panel>
         <Tabs.Panel value="review">
-          <ReviewPart run={report.run} />
+          <ReviewPart runId={current.id} />
         </Tabs.Panel>
         <Tabs.Panel value="keeping">
-          <KeepingPart run={report.run} />
+          <KeepingPart run={current} />
         </Tabs.Panel>
       </Tabs>
     </Stack>

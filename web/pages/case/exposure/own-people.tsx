@@ -32,9 +32,15 @@ export function OwnPeople({
             Yes: {plural(ours.people, 'person', 'people')} with an address at{' '}
             {ours.domains.join(', ')}.{' '}
             {onShow === null ? null : (
-            <Anchor component="button" type="button" size="sm" underline="always" onClick={onShow}>
-              Show them
-            </Anchor>
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                underline="always"
+                onClick={onShow}
+              >
+                Show them
+              </Anchor>
             )}
           </Text>
           <Text size="sm" c="dimmed">

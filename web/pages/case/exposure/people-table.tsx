@@ -100,11 +100,7 @@ function People({
         </Button>
       ) : null}
       {revealed === null ? null : (
-        <RevealDialog
-          runId={reading.run.id}
-          person={revealed}
-          onClose={() => setRevealed(null)}
-        />
+        <RevealDialog runId={reading.run.id} person={revealed} onClose={() => setRevealed(null)} />
       )}
     </Section>
   )

@@ -2,7 +2,12 @@ import { Group, List, SimpleGrid, Stack, Text } from '@mantine/core'
 import type { Verdict, VerdictReason } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ShareBar } from '../../../ui/share-bar.tsx'
-import { sayWeight, verdictLabel, verdictResults, verdictWords } from '../../../words/exposure-words.ts'
+import {
+  sayWeight,
+  verdictLabel,
+  verdictResults,
+  verdictWords,
+} from '../../../words/exposure-words.ts'
 
 /** e^7, about a thousand to one: a full bar. */
 const heaviest = 7
@@ -49,9 +54,7 @@ export function ReasonList({ verdict }: { readonly verdict: Verdict }) {
 }
 
 function mostLikely({ probability }: Verdict) {
-  const ranked = verdictResults.toSorted(
-    (a, b) => (probability[b] ?? 0) - (probability[a] ?? 0),
-  )
+  const ranked = verdictResults.toSorted((a, b) => (probability[b] ?? 0) - (probability[a] ?? 0))
   return ranked[0] ?? 'authentic'
 }
 

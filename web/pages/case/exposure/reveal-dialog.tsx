@@ -54,8 +54,8 @@ export function RevealDialog({
       onConfirm={(reason) => reveal.mutate(reason)}
     >
       <Text size="sm">
-        You will see what the leak holds of {personName(person)}, in clear. Who looked, at whom, when
-        and why goes to the audit log.
+        You will see what the leak holds of {personName(person)}, in clear. Who looked, at whom,
+        when and why goes to the audit log.
       </Text>
     </ReasonDialog>
   )

@@ -1,137 +1,132 @@
-import { Button, Group, Kbd, Paper, Progress, Stack, Table, Text } from '@mantine/core'
+import { Alert, Button, Group, Kbd, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { judgeReviewItem, leakReviewQuery } from '../../../api/exposure.ts'
-import type { LeakRun, QualitySample, ReviewItem } from '../../../api/exposure-view.ts'
+import { useState } from 'react'
+import { api } from '../../../api/api.ts'
+import { reviewQuery, type ReviewQueue } from '../../../api/exposure.ts'
+import type { ReviewPage } from '../../../api/exposure-types.ts'
 import { useMay } from '../../../api/session.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { WordBadge } from '../../../ui/word-badge.tsx'
 import { sayShare } from '../../../words/exposure-words.ts'
 import { plural } from '../../../words/figures.ts'
+import { ReviewQuestion } from './review-question.tsx'
 
-/** What the machine is unsure of, one question at a time, and how often it was wrong on a random sample. */
-export function ReviewPart({ run }: { readonly run: LeakRun }) {
-  const client = useQueryClient()
+type Answer = 'right' | 'wrong'
+
+/** What the machine is unsure of, one person at a time, and how often it is wrong on a random sample. */
+export function ReviewPart({ runId }: { readonly runId: string }) {
   const mayJudge = useMay('analyst')
-  const found = useQuery(leakReviewQuery(run))
+  return mayJudge ? (
+    <Review runId={runId} />
+  ) : (
+    <Alert color="gray" className="surface" title="Your role sees counts, not people">
+      An analyst or administrator decides what the rules are unsure of.
+    </Alert>
+  )
+}
+
+function Review({ runId }: { readonly runId: string }) {
+  const client = useQueryClient()
+  const [queue, setQueue] = useState<ReviewQueue>('doubts')
+  const found = useQuery(reviewQuery(runId, queue))
   const judge = useMutation({
-    mutationFn: ({ item, isRight }: { item: ReviewItem; isRight: boolean }) =>
-      judgeReviewItem(run, item.id, isRight),
-    onSuccess: async (_, { isRight }) => {
-      notifications.show({ message: isRight ? 'Confirmed.' : 'Rejected.' })
-      await client.invalidateQueries({ queryKey: ['leak', run.id] })
+    mutationFn: ({ person, answer }: { person: string; answer: Answer }) =>
+      api.call('answerExposureReview', { params: { id: runId, person }, body: { queue, answer } }),
+    onSuccess: async (_, { answer }) => {
+      notifications.show({ message: answer === 'right' ? 'Noted: right.' : 'Noted: wrong.' })
+      await client.invalidateQueries({ queryKey: ['exposure', runId, 'review'] })
     },
   })
-  const item = found.data?.items[0]
-  const decide = (isRight: boolean): void => {
-    if (item !== undefined && mayJudge && !judge.isPending) judge.mutate({ item, isRight })
+  const open = found.data?.people.filter(({ answer }) => answer === null) ?? []
+  const item = open[0]
+  const decide = (answer: Answer): void => {
+    if (item !== undefined && !judge.isPending) judge.mutate({ person: item.person, answer })
   }
   useHotkeys([
-    ['y', () => decide(true)],
-    ['n', () => decide(false)],
+    ['y', () => decide('right')],
+    ['n', () => decide('wrong')],
   ])
-  if (found.isError) {
-    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-  }
-  if (found.data === undefined) return null
   return (
     <Stack gap="md">
       <Section
         title="To decide"
         lead={
-          item === undefined
-            ? 'Nothing is waiting. Merges, countries and free text that the rules are unsure of appear here, and a random sample of what they were sure of.'
-            : `${plural(found.data.open, 'question')} open. Merges, countries and free text that the rules are unsure of, mixed with a random sample of what they were sure of.`
+          queue === 'doubts'
+            ? 'People of whom the rules are unsure: merges, countries, shared numbers, free text.'
+            : 'People drawn at random from all, to measure how often the rules are wrong.'
+        }
+        actions={
+          <SegmentedControl
+            aria-label="Which people"
+            size="xs"
+            value={queue}
+            onChange={(value) => setQueue(value === 'sample' ? 'sample' : 'doubts')}
+            data={[
+              { value: 'doubts', label: 'Unsure' },
+              { value: 'sample', label: 'Quality sample' },
+            ]}
+          />
         }
       >
+        {found.isError ? (
+          <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+        ) : null}
         {judge.isError ? <ProblemNotice error={judge.error} /> : null}
-        {item === undefined ? <Text size="sm">All decided.</Text> : <Question item={item} />}
+        {found.isSuccess && item === undefined ? (
+          <Text size="sm">
+            {found.data.people.length === 0
+              ? 'Nothing is waiting: the rules were sure of everybody.'
+              : `All ${found.data.people.length} decided.`}
+          </Text>
+        ) : null}
         {item === undefined ? null : (
-          <Group mt="md" gap="sm">
-            <Button
-              disabled={!mayJudge}
-              loading={judge.isPending}
-              onClick={() => decide(true)}
-              rightSection={<Kbd size="xs">y</Kbd>}
-            >
-              Confirm
-            </Button>
-            <Button
-              variant="default"
-              disabled={!mayJudge || judge.isPending}
-              onClick={() => decide(false)}
-              rightSection={<Kbd size="xs">n</Kbd>}
-            >
-              Reject
-            </Button>
-            {mayJudge ? null : (
-              <Text size="sm" c="dimmed">
-                An analyst decides.
+          <Stack gap="md">
+            <ReviewQuestion person={item} queue={queue} />
+            <Group gap="sm">
+              <Button
+                loading={judge.isPending}
+                onClick={() => decide('right')}
+                rightSection={<Kbd size="xs">y</Kbd>}
+              >
+                Right
+              </Button>
+              <Button
+                variant="default"
+                disabled={judge.isPending}
+                onClick={() => decide('wrong')}
+                rightSection={<Kbd size="xs">n</Kbd>}
+              >
+                Wrong
+              </Button>
+              <Text size="sm" c="dimmed" role="status">
+                {plural(open.length, 'person', 'people')} to go
               </Text>
-            )}
-          </Group>
+            </Group>
+          </Stack>
         )}
       </Section>
-      <Quality sample={found.data.sample} />
+      <Quality sample={found.data?.sample ?? null} />
     </Stack>
   )
 }
 
-function Question({ item }: { readonly item: ReviewItem }) {
-  return (
-    <Paper p="md" withBorder>
-      <Group gap="xs" mb="xs">
-        <WordBadge word="plain" label={item.kind} />
-        {item.isSample ? (
-          <WordBadge
-            word="info"
-            label="Quality sample"
-            meaning="Drawn at random from what the rules were sure of, to measure how often they are wrong."
-          />
-        ) : null}
-      </Group>
-      <Text fw={600} aria-live="polite">
-        {item.question}
-      </Text>
-      {item.details.length === 0 ? null : (
-        <Table variant="vertical" mt="sm" layout="fixed">
-          <Table.Tbody>
-            {item.details.map(({ label, value }) => (
-              <Table.Tr key={label + value}>
-                <Table.Th w={140}>{label}</Table.Th>
-                <Table.Td style={{ overflowWrap: 'anywhere' }}>{value}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
-    </Paper>
-  )
-}
-
-function Quality({ sample }: { readonly sample: QualitySample }) {
-  const { judged, size, wrong, rate } = sample
+function Quality({ sample }: { readonly sample: ReviewPage['sample'] }) {
   return (
     <Section
       title="How often the rules are wrong"
-      lead="Measured on a random sample that people judged, with its 95% interval."
+      lead="From the answers to the quality sample, with its 95% interval."
     >
-      {size === 0 ? (
-        <Text size="sm">These files gave nothing to draw a sample from.</Text>
-      ) : (
-        <Stack gap="xs">
-          <Text fw={600}>
-            {rate === null || judged === 0
-              ? 'Not known until the sample is judged'
-              : `${sayShare(rate.share)} wrong: ${wrong} of ${judged} judged (between ${sayShare(rate.low)} and ${sayShare(rate.high)})`}
-          </Text>
-          <Progress value={(judged / size) * 100} aria-label="Share of the sample that is judged" />
-          <Text size="sm" c="dimmed">
-            {judged} of {size} judged
-          </Text>
-        </Stack>
+      <Text fw={600}>
+        {sample === null
+          ? 'Not known until somebody judges the quality sample'
+          : `${sayShare(sample.rate)} wrong: ${sample.wrong} of ${plural(sample.answered, 'person', 'people')} judged`}
+      </Text>
+      {sample === null ? null : (
+        <Text size="sm" c="dimmed">
+          Between {sayShare(sample.low)} and {sayShare(sample.high)}; more answers narrow it.
+        </Text>
       )}
     </Section>
   )

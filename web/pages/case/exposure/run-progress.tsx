@@ -3,7 +3,7 @@ import { modals } from '@mantine/modals'
 import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { api, toProblem, type Problem } from '../../../api/api.ts'
-import type { LeakRun } from '../../../api/exposure-view.ts'
+import type { ExposureRun } from '../../../api/exposure-types.ts'
 import { hasEnded, useJob } from '../../../api/watch-job.ts'
 import { useMay } from '../../../api/session.ts'
 import { FormProblem } from '../../../ui/form-problem.tsx'
@@ -15,15 +15,13 @@ import { usePace } from './use-pace.ts'
 /** A leak while it is read: stage by stage, how fast, how long still; and a way to stop it. */
 export function RunProgress({
   run,
-  jobId,
   onEnded,
 }: {
-  readonly run: LeakRun
-  readonly jobId: string
+  readonly run: ExposureRun
   readonly onEnded: () => void
 }) {
   const mayCancel = useMay('analyst')
-  const { job, problem } = useJob(jobId)
+  const { job, problem } = useJob(run.jobId)
   const [stages, setStages] = useState<readonly string[]>([])
   const [cancelling, setCancelling] = useState(false)
   const [refused, setRefused] = useState<Problem | null>(null)
@@ -42,7 +40,7 @@ export function RunProgress({
   async function cancel(): Promise<void> {
     setCancelling(true)
     try {
-      await api.call('cancelJob', { params: { id: jobId } })
+      await api.call('cancelExposure', { params: { id: run.id } })
     } catch (error) {
       setRefused(toProblem(error))
       setCancelling(false)
@@ -142,7 +140,7 @@ export function RunEnded({
   run,
   onAgain,
 }: {
-  readonly run: LeakRun
+  readonly run: ExposureRun
   readonly onAgain: (() => void) | null
 }) {
   const failed = run.state === 'failed'
@@ -157,12 +155,12 @@ export function RunEnded({
       >
         <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
           {failed
-            ? (run.failure?.message ?? 'No reason was given. Nothing of it was kept.')
+            ? (run.error?.message ?? 'No reason was given. Nothing of it was kept.')
             : 'The reading was stopped as asked. What had been read was destroyed.'}
         </Text>
         {failed ? (
           <Text size="xs" ff="monospace" mt="xs">
-            {run.failure?.code ?? 'INTERNAL'}
+            {run.error?.code ?? 'INTERNAL'}
           </Text>
         ) : null}
       </Alert>

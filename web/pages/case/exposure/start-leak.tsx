@@ -4,6 +4,7 @@ import {
   Collapse,
   FileInput,
   Group,
+  MultiSelect,
   NumberInput,
   Paper,
   SegmentedControl,
@@ -17,13 +18,15 @@ import {
 } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown, IconFlask } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { toProblem } from '../../../api/api.ts'
-import { startLeak, startSampleLeak, type StartLeak } from '../../../api/exposure.ts'
+import type { CaseView } from '#api/contract.ts'
+import { api, toProblem } from '../../../api/api.ts'
+import { serverFilesQuery, startLeak, type StartLeak } from '../../../api/exposure.ts'
 import { useMay } from '../../../api/session.ts'
 import { FormProblem } from '../../../ui/form-problem.tsx'
 import { LeakFiles } from './leak-files.tsx'
+import { sayBytes } from '../../../words/figures.ts'
 import { KeepingNote } from './keeping-note.tsx'
 
 const dayMs = 86_400_000
@@ -32,14 +35,23 @@ const usualDays = 30
 const isoDay = (daysFromNow: number): string =>
   new Date(Date.now() + daysFromNow * dayMs).toISOString().slice(0, 10)
 
+/** Whole days from now to the end of a day; none for today. */
+const daysUntil = (day: string): number =>
+  Math.max(0, Math.round((Date.parse(day) - Date.parse(isoDay(0))) / dayMs))
+
+/** How many records the reports say this victim lost, where one says so. */
+const claimedOf = ({ facts }: CaseView): number | null =>
+  facts.recordCounts.find(({ scope, unit }) => scope === 'victim' && unit !== 'bytes')?.count ??
+  null
+
 /** Files in, and everything they can be compared with. */
 export function StartLeak({
-  caseId,
+  view,
   isFirst,
   onStarted,
   onCancel,
 }: {
-  readonly caseId: string
+  readonly view: CaseView
   /** Nothing was read in this case so far. */
   readonly isFirst: boolean
   readonly onStarted: (runId: string) => void
@@ -49,21 +61,21 @@ export function StartLeak({
   const [from, setFrom] = useState<'upload' | 'server'>('upload')
   const [files, setFiles] = useState<readonly File[]>([])
   const [paths, setPaths] = useState<string[]>([])
-  const [customers, setCustomers] = useState<File | null>(null)
-  const [canaries, setCanaries] = useState<File | null>(null)
+  const [customers, setCustomers] = useState<File[]>([])
+  const [canaries, setCanaries] = useState<File[]>([])
   const [older, setOlder] = useState<File[]>([])
-  const [claimed, setClaimed] = useState<number | string>('')
+  const [claimed, setClaimed] = useState<number | string>(claimedOf(view) ?? '')
   const [ownDomains, setOwnDomains] = useState<string[]>([])
   const [keepUntil, setKeepUntil] = useState(isoDay(usualDays))
   const [compare, { toggle }] = useDisclosure(isFirst)
   const [sent, setSent] = useState<number | null>(null)
   const start = useMutation({
-    mutationFn: (given: StartLeak) => startLeak(caseId, given, setSent),
+    mutationFn: (given: StartLeak) => startLeak(given, setSent),
     onSuccess: ({ runId }) => onStarted(runId),
     onSettled: () => setSent(null),
   })
   const sample = useMutation({
-    mutationFn: () => startSampleLeak(caseId),
+    mutationFn: () => api.call('startSampleExposure', { body: { caseId: view.id } }),
     onSuccess: ({ runId }) => onStarted(runId),
   })
   if (!mayStart) {
@@ -85,14 +97,15 @@ export function StartLeak({
             event.preventDefault()
             if (!isReady) return
             start.mutate({
+              caseId: view.id,
               files: from === 'upload' ? files : [],
               paths: from === 'server' ? paths : [],
               customers,
               canaries,
               older,
               claimedCount: typeof claimed === 'number' ? claimed : null,
-              ownDomains,
-              keepUntil,
+              ourDomains: ownDomains,
+              keepDays: daysUntil(keepUntil),
             })
           }}
         >
@@ -117,13 +130,7 @@ export function StartLeak({
             {from === 'upload' ? (
               <LeakFiles files={files} busy={busy} onChange={setFiles} />
             ) : (
-              <TagsInput
-                label="Paths on the server"
-                description="For files too large to upload. Only folders that the operator allows (BREAKWATER_LEAK_DIRS); Enter adds a path."
-                placeholder="/srv/leaks/dump.csv.zst"
-                value={paths}
-                onChange={setPaths}
-              />
+              <ServerFiles paths={paths} onChange={setPaths} />
             )}
             <Stack gap="md">
               <UnstyledButton onClick={toggle} aria-expanded={compare}>
@@ -144,7 +151,8 @@ export function StartLeak({
                   <FileInput
                     label="Your own records"
                     description="An export of customers or contacts. Shows which rows are yours, and when they were taken."
-                    placeholder="Choose a file"
+                    placeholder="Choose files"
+                    multiple
                     clearable
                     value={customers}
                     onChange={setCustomers}
@@ -152,7 +160,8 @@ export function StartLeak({
                   <FileInput
                     label="Canaries"
                     description="Records you planted, with a column that says to which copy each was given."
-                    placeholder="Choose a file"
+                    placeholder="Choose files"
+                    multiple
                     clearable
                     value={canaries}
                     onChange={setCanaries}
@@ -191,10 +200,10 @@ export function StartLeak({
             <TextInput
               type="date"
               label="Destroy on"
-              description="At most a year ahead."
+              description="At most a year ahead. Today: as soon as the reading ends."
               required
               w={200}
-              min={isoDay(1)}
+              min={isoDay(0)}
               max={isoDay(365)}
               value={keepUntil}
               onChange={(event) => setKeepUntil(event.currentTarget.value)}
@@ -241,5 +250,40 @@ function SampleOffer({ busy, onTry }: { readonly busy: boolean; readonly onTry: 
         </Button>
       </Group>
     </Paper>
+  )
+}
+
+/** Large files that the operator has put into the server's folder for leaks. */
+function ServerFiles({
+  paths,
+  onChange,
+}: {
+  readonly paths: string[]
+  readonly onChange: (paths: string[]) => void
+}) {
+  const { data, error } = useQuery(serverFilesQuery)
+  if (error !== null) return <FormProblem problem={toProblem(error)} />
+  if (data?.isSet === false) {
+    return (
+      <Alert color="gray" className="notice-plain" title="This server has no folder for leaks">
+        For files too large to upload, the operator sets BREAKWATER_EXPOSURE_DIR to a folder and
+        puts them there. No other folder can be read from here.
+      </Alert>
+    )
+  }
+  return (
+    <MultiSelect
+      label="Files in the server’s folder for leaks"
+      description="They are read where they lie, and stay there: delete them yourself."
+      placeholder={paths.length === 0 ? 'Choose files' : ''}
+      nothingFoundMessage="No file of this name"
+      searchable
+      data={(data?.files ?? []).map(({ path, bytes }) => ({
+        value: path,
+        label: `${path}, ${sayBytes(bytes)}`,
+      }))}
+      value={paths}
+      onChange={onChange}
+    />
   )
 }

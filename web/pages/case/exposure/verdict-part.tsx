@@ -36,7 +36,9 @@ export function VerdictPart({
 function Conclusion({ verdict }: { readonly verdict: Verdict }) {
   const { label, meaning } = verdictWords[verdict.result]
   const share = verdict.probability[verdict.result]
-  const others = verdictResults.toSorted((a, b) => (verdict.probability[b] ?? 0) - (verdict.probability[a] ?? 0))
+  const others = verdictResults.toSorted(
+    (a, b) => (verdict.probability[b] ?? 0) - (verdict.probability[a] ?? 0),
+  )
   return (
     <Paper
       component="section"
