@@ -174,3 +174,20 @@ export function tableName(table: {
 
 /** The label of a kind of column: "IBAN". */
 export const kindLabel = (id: string): string => fieldKindById.get(id)?.label ?? id
+
+/** Stages of a run in their order, as the server names them. */
+export const exposureStages: readonly {
+  readonly id: string
+  readonly label: string
+  readonly does: string
+}[] = [
+  { id: 'reading', label: 'Reading the files', does: 'Every row is understood or set aside.' },
+  { id: 'inventory', label: 'Taking inventory', does: 'What each column holds.' },
+  {
+    id: 'verdict',
+    label: 'Judging the claim',
+    does: 'Compared with your records and older leaks.',
+  },
+  { id: 'people', label: 'Finding who is affected', does: 'People, companies, places, risk.' },
+  { id: 'exports', label: 'Preparing the lists', does: 'For notices, security, and authorities.' },
+]

@@ -2,15 +2,15 @@ import { Alert, Button, Group, Loader, Paper, Progress, Stack, Text, Timeline } 
 import { modals } from '@mantine/modals'
 import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import type { JobViewBody } from '#api/contract.ts'
 import { api, toProblem, type Problem } from '../../../api/api.ts'
 import type { ExposureRun } from '../../../api/exposure-types.ts'
 import { hasEnded, useJob } from '../../../api/watch-job.ts'
 import { useMay } from '../../../api/session.ts'
 import { FormProblem } from '../../../ui/form-problem.tsx'
 import { ProblemNotice } from '../../../ui/problem.tsx'
-import { sayTimeLeft } from '../../../words/exposure-words.ts'
-import { capital } from '../../../words/figures.ts'
-import { usePace } from './use-pace.ts'
+import { exposureStages, sayTimeLeft } from '../../../words/exposure-words.ts'
+import { capital, plural } from '../../../words/figures.ts'
 
 /** A leak while it is read: stage by stage, how fast, how long still; and a way to stop it. */
 export function RunProgress({
@@ -22,17 +22,11 @@ export function RunProgress({
 }) {
   const mayCancel = useMay('analyst')
   const { job, problem } = useJob(run.jobId)
-  const [stages, setStages] = useState<readonly string[]>([])
   const [cancelling, setCancelling] = useState(false)
   const [refused, setRefused] = useState<Problem | null>(null)
   const progress = job?.progress ?? null
-  const pace = usePace(progress)
-  const stage = progress?.step
   const ended = job !== null && hasEnded(job)
 
-  useEffect(() => {
-    if (stage !== undefined) setStages((seen) => (seen.includes(stage) ? seen : [...seen, stage]))
-  }, [stage])
   useEffect(() => {
     if (ended) onEnded()
   }, [ended, onEnded])
@@ -63,6 +57,8 @@ export function RunProgress({
   if (job === null && problem !== null) {
     return <ProblemNotice error={problem} title="This reading could not be followed" />
   }
+  const stage = progress?.step
+  const at = exposureStages.findIndex(({ id }) => id === stage)
   const share =
     progress?.total === undefined || progress.total === 0 ? null : progress.done / progress.total
   const says =
@@ -70,30 +66,21 @@ export function RunProgress({
       ? 'Waiting for its turn'
       : stage === undefined
         ? 'Starting'
-        : capital(stage)
+        : (exposureStages[at]?.label ?? capital(stage))
   return (
     <Paper p={{ base: 'md', sm: 'lg' }} maw={760} className="surface">
       <Stack gap="lg">
         <div>
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-            Reading {run.files.join(', ')}
+            {run.files.join(', ')}
           </Text>
           <Group justify="space-between" mb={6} gap="sm">
             <Text fw={600} role="status">
               {says}
-              {share === null ? '' : `, ${Math.floor(share * 100)}%`}
+              {share === null ? '' : `, ${Math.floor(Math.min(1, share) * 100)}%`}
             </Text>
             <Text size="sm" c="dimmed" className="number">
-              {[
-                pace.rowsPerSecond === null
-                  ? null
-                  : `${Math.round(pace.rowsPerSecond).toLocaleString('en-GB')} a second`,
-                pace.secondsLeft === null
-                  ? null
-                  : `about ${sayTimeLeft(pace.secondsLeft)} left in this stage`,
-              ]
-                .filter((part) => part !== null)
-                .join(' · ')}
+              {progress === null ? '' : sayPace(progress)}
             </Text>
           </Group>
           <Progress
@@ -103,20 +90,23 @@ export function RunProgress({
             aria-label={`Progress of this stage: ${says}`}
           />
         </div>
-        <Timeline bulletSize={22} lineWidth={2} active={stages.length - 1}>
-          <Timeline.Item title="Received" bullet={<IconCheck size={13} aria-hidden />} />
-          {stages.map((name, i) => (
+        <Timeline bulletSize={22} lineWidth={2} active={at}>
+          {exposureStages.map(({ id, label, does }, i) => (
             <Timeline.Item
-              key={name}
-              title={capital(name)}
+              key={id}
+              title={label}
               bullet={
-                i === stages.length - 1 && !ended ? (
-                  <Loader size={12} aria-hidden />
-                ) : (
+                i < at ? (
                   <IconCheck size={13} aria-hidden />
-                )
+                ) : i === at ? (
+                  <Loader size={12} aria-hidden />
+                ) : null
               }
-            />
+            >
+              <Text size="xs" c="dimmed">
+                {does}
+              </Text>
+            </Timeline.Item>
           ))}
         </Timeline>
         <Text size="sm" c="dimmed">
@@ -133,6 +123,21 @@ export function RunProgress({
       </Stack>
     </Paper>
   )
+}
+
+/** "420,000 rows · 98,000 a second · about 2 min left". */
+function sayPace({
+  done,
+  rowsPerSecond,
+  secondsLeft,
+}: NonNullable<JobViewBody['progress']>): string {
+  return [
+    done > 0 ? plural(done, 'row') : null,
+    rowsPerSecond === undefined ? null : `${rowsPerSecond.toLocaleString('en-GB')} a second`,
+    secondsLeft === undefined ? null : `about ${sayTimeLeft(secondsLeft)} left`,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
 }
 
 /** How a reading ended without a result. */
