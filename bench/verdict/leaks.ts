@@ -98,8 +98,8 @@ export function makeLeak(
   const now = minutesOf(today)
   const victim = makeOrganisation(random, { size, until: now })
   const stolenAt = now - random.whole(3, 150) * minutesADay
-  const then = victim.people.filter(({ created }) => created <= stolenAt)
-  const made = rowsOf(kind, { random, victim, then, now })
+  const held = victim.people.filter(({ created }) => created <= stolenAt)
+  const made = rowsOf(kind, { random, victim, held, now })
 
   const few = fewColumns
     .filter((one) => victim.sellsToCompanies || !one.includes('company'))
@@ -164,14 +164,14 @@ interface Scene {
   readonly random: Random
   readonly victim: Organisation
   /** The victim's records at the time of the theft. */
-  readonly then: readonly Person[]
+  readonly held: readonly Person[]
   readonly now: number
 }
 
 function rowsOf(kind: LeakKind, scene: Scene): Made {
-  const { random, victim, then, now } = scene
+  const { random, victim, held, now } = scene
   const none = { exact: 0, near: 0 }
-  const count = Math.max(150, Math.round(then.length * random.between(0.1, 1)))
+  const count = Math.max(150, Math.round(held.length * random.between(0.1, 1)))
   const invented = (by: Inventor): Made => ({
     people: by(random, { victim, count, until: now }),
     repeats: none,
@@ -180,7 +180,7 @@ function rowsOf(kind: LeakKind, scene: Scene): Made {
   switch (kind) {
     case 'whole':
       return {
-        people: random.chance(0.5) ? then : random.shuffle(then),
+        people: random.chance(0.5) ? held : random.shuffle(held),
         repeats: { exact: random.chance(0.3) ? 0.02 : 0, near: 0 },
         older: [],
       }
@@ -204,7 +204,7 @@ function rowsOf(kind: LeakKind, scene: Scene): Made {
         until: now - random.whole(0, 900) * minutesADay,
       })
       // Some people are customers of both.
-      const shared = random.shuffle(then).slice(0, Math.round(count * random.between(0, 0.05)))
+      const shared = random.shuffle(held).slice(0, Math.round(count * random.between(0, 0.05)))
       return {
         people: random.shuffle([...other.people.slice(shared.length), ...shared]),
         repeats: none,
@@ -214,23 +214,23 @@ function rowsOf(kind: LeakKind, scene: Scene): Made {
   }
 }
 
-function takeSample({ random, then }: Scene): readonly Person[] {
-  const count = Math.max(120, Math.round(then.length * random.between(0.03, 0.7)))
-  const start = random.whole(0, Math.max(0, then.length - count))
+function takeSample({ random, held }: Scene): readonly Person[] {
+  const count = Math.max(120, Math.round(held.length * random.between(0.03, 0.7)))
+  const start = random.whole(0, Math.max(0, held.length - count))
   return random.weighted([
-    [random.shuffle(then).slice(0, count), 3],
-    [then.slice(start, start + count), 1],
-    [then.slice(-count), 1],
-    [then.filter(({ country }) => country === then[start]?.country).slice(0, count), 1],
+    [random.shuffle(held).slice(0, count), 3],
+    [held.slice(start, start + count), 1],
+    [held.slice(-count), 1],
+    [held.filter(({ country }) => country === held[start]?.country).slice(0, count), 1],
   ])
 }
 
 /** Real rows swelled by repeated, invented or foreign ones: 30 to 75 % of the list. */
-function pad({ random, victim, then, now }: Scene): Made {
+function pad({ random, victim, held, now }: Scene): Made {
   const share = random.between(0.3, 0.75)
   const real = random
-    .shuffle(then)
-    .slice(0, Math.max(150, Math.round(then.length * random.between(0.2, 0.9))))
+    .shuffle(held)
+    .slice(0, Math.max(150, Math.round(held.length * random.between(0.2, 0.9))))
   const extra = Math.round((real.length * share) / (1 - share))
   const by = random.pick(['exact', 'near', 'near', 'invented', 'invented', 'foreign'] as const)
   const added =
@@ -248,14 +248,14 @@ function pad({ random, victim, then, now }: Scene): Made {
 }
 
 /** An older leak, of the victim or of a collection, offered again as new. */
-function recycle({ random, victim, then, now }: Scene): Made {
+function recycle({ random, victim, held, now }: Scene): Made {
   const ofVictim = random.chance(0.6)
   const until = now - random.whole(250, 900) * minutesADay
   const source = ofVictim
-    ? then.filter(({ created }) => created <= until)
+    ? held.filter(({ created }) => created <= until)
     : [
         ...makeOrganisation(random, { size: random.whole(1500, 6000), until }).people,
-        ...random.shuffle(then).slice(0, Math.round(then.length * random.between(0, 0.15))),
+        ...random.shuffle(held).slice(0, Math.round(held.length * random.between(0, 0.15))),
       ]
   const kept = random
     .shuffle(source)

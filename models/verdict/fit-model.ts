@@ -14,7 +14,10 @@ interface Shape {
 type Fitted = Record<string, { weight: number; logLikelihood: number[][] }>
 
 /** Leaks that every bin is taken to have seen of every story before the first. */
-const seenBefore = 1.5
+const seenBefore = 0.4
+
+/** Share of a leak that is counted in each neighbouring bin: bins are ordered, borders are not sharp. */
+const spill = 0.12
 
 /** Whatever was generated, no figure may move a verdict further than this (about 1 to 50). */
 const furthest = 4
@@ -24,7 +27,7 @@ const pull = 0.02
 const start = 0.5
 
 /**
- * Counts how often each bin occurs under each story, then finds weights between 0 and 1.2 that make
+ * Counts how often each bin occurs under each story, then finds weights between 0 and 2 that make
  * the true stories most likely (gradient descent on the log loss).
  */
 export function fitModel(examples: readonly Example[], { signals, stories }: Shape): Fitted {
@@ -34,8 +37,15 @@ export function fitModel(examples: readonly Example[], { signals, stories }: Sha
     )
     for (const { story, bins: found, weight } of examples) {
       const bin = found[s]
-      const row = bin === null || bin === undefined ? undefined : counts[bin]
-      if (row !== undefined) row[story] = (row[story] ?? 0) + weight
+      if (bin === null || bin === undefined) continue
+      for (const [at, share] of [
+        [bin - 1, spill],
+        [bin, 1 - 2 * spill],
+        [bin + 1, spill],
+      ] as const) {
+        const row = counts[Math.max(0, Math.min(bins - 1, at))]
+        if (row !== undefined) row[story] = (row[story] ?? 0) + weight * share
+      }
     }
     const totals = Array.from({ length: stories }, (_, k) =>
       counts.reduce((sum, row) => sum + (row[k] ?? 0), 0),
@@ -82,7 +92,7 @@ function fitWeights(
       }
     }
     for (const [s, one] of slope.entries()) {
-      weights[s] = Math.max(0, Math.min(1.2, (weights[s] ?? 0) - 0.3 * one))
+      weights[s] = Math.max(0, Math.min(2, (weights[s] ?? 0) - 0.3 * one))
     }
   }
   return weights

@@ -114,6 +114,8 @@ export const verdictView = z
     ),
     rows: z.object({ leak: count, sample: count, customers: count.nullable() }),
     model: z.string(),
+    /** The argument as the case keeps it: the result, what matches, when, which copy, the rest. */
+    sentences: list(z.object({ id: z.string(), sentence: z.string(), figures })),
   })
   .meta({ id: 'ExposureVerdict' })
 
@@ -172,9 +174,12 @@ export const exposureSummary = z
     ),
     columns: list(columnFindingView),
     sources: list(z.object({ label: z.string(), probability: share, reasons: list(z.string()) })),
-    /** Null where it was not judged. */
-    verdict: verdictView.nullable(),
+    verdict: verdictView,
     affected: affectedView,
+    /** As the obligations room reads it. */
+    jurisdictions: list(
+      z.object({ jurisdiction: z.string().nullable(), count, dataClasses: list(dataClass) }),
+    ),
     /** Seconds each stage took. */
     stages: list(z.object({ name: z.string(), seconds: z.number() })),
   })

@@ -10,6 +10,7 @@ import {
 } from './cases.ts'
 import type { Command } from './command.ts'
 import { doctorCommand, migrateCommand } from './maintain.ts'
+import { exposureCommand } from './exposure.ts'
 import { serveCommand, workerCommand } from './serve.ts'
 
 /** Every command, in the order in which `--help` lists them. */
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   migrateCommand,
   doctorCommand,
   analyzeCommand,
+  exposureCommand,
   caseListCommand,
   caseShowCommand,
   caseMoveCommand,

@@ -2,6 +2,7 @@ import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { appendRows } from './append-rows.ts'
+import { BreakwaterError } from '#base/errors.ts'
 import { bulk, type BulkSql } from './bulk-sql.ts'
 import type { BulkCell, BulkEngine, BulkOptions, BulkSettings } from './bulk-engine.ts'
 
@@ -82,11 +83,35 @@ async function watched(connection: DuckDBConnection, query: BulkSql, options: Bu
     return await connection.run(query.text)
   } catch (cause) {
     signal?.throwIfAborted()
-    throw cause
+    throw withoutValues(cause)
   } finally {
     signal?.removeEventListener('abort', stop)
     clearInterval(timer)
   }
+}
+
+/**
+ * DuckDB quotes cells and whole statements in its messages, and messages reach logs: only the kind of
+ * fault is kept. DISK_FULL and OUT_OF_MEMORY are told apart, for they have a remedy.
+ */
+function withoutValues(cause: unknown): Error {
+  const text = cause instanceof Error ? cause.message : ''
+  if (/No space left|ENOSPC|max_temp_directory_size/i.test(text)) {
+    return new BreakwaterError(
+      'DISK_FULL',
+      'The disk has no room left for the working store. Nothing half-written was kept. Free space and run again.',
+    )
+  }
+  if (/^Out of Memory/i.test(text)) {
+    return new BreakwaterError(
+      'OUT_OF_MEMORY',
+      'The memory allowed for reading a leak is too small for this one. Nothing half-written was kept. ' +
+        'Raise BREAKWATER_EXPOSURE_MEMORY_BYTES and run again.',
+    )
+  }
+  const [kind = 'Error'] = /^[A-Za-z][A-Za-z ]{2,40}(?=:)/.exec(text) ?? []
+  const about = ['CSV', 'JSON', 'Parquet', 'invalid state'].filter((word) => text.includes(word))
+  return new Error(`the bulk engine refused a statement: ${[kind, ...about].join(', ')}`)
 }
 
 function toCell(value: DuckDBValue): BulkCell {

@@ -10,6 +10,7 @@ import {
 } from './companies/queries.ts'
 import { sectorPatterns } from './companies/sectors.ts'
 import {
+  createNobody,
   createPeople,
   createPhoneLinks,
   createRepeated,
@@ -48,7 +49,11 @@ export async function findAffected(
     .filter(({ columns }) => namesPeople(columns))
   const leakRows = request.tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
   const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
-  if (tables.length === 0) return nobody(leakRows, request.ourDomains)
+  if (tables.length === 0) {
+    await engine.run(createNobody())
+    await engine.run(createCompanies(sectorPatterns))
+    return nobody(leakRows, request.ourDomains)
+  }
   const step = (name: string, part: number) => ({
     signal,
     onProgress: (share: number) =>

@@ -1,4 +1,4 @@
-import { bulk, join, type BulkSql } from '#store/bulk-sql.ts'
+import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 
 /** Rows that name nobody, counted by the survey. */
 export const countUnnamed = (): BulkSql => bulk`
@@ -39,3 +39,14 @@ export const isOurs = (domains: readonly string[]): BulkSql =>
 
 export const countOurRoles = (domains: readonly string[]): BulkSql => bulk`
   select coalesce(role, 'other') as role, count(*) as people from affected_people where ${isOurs(domains)} group by all order by 2 desc, 1`
+
+/** What is of no use once people and companies are found; a relation is a table or a view. */
+export const dropWork = (relations: readonly string[]): readonly BulkSql[] => [
+  bulk`drop table if exists affected_term`,
+  bulk`drop table if exists affected_repeated`,
+  bulk`drop table if exists affected_phone`,
+  ...relations.flatMap((relation) => [
+    bulk`drop view ${name(relation)}`,
+    bulk`drop table ${name(relation)}`,
+  ]),
+]

@@ -8,7 +8,7 @@ const sampledCharacters = 400
 /** What one scan tells of a column. */
 export interface ColumnCounts {
   readonly filled: number
-  /** HyperLogLog, within about 2 %. */
+  /** HyperLogLog, within about a tenth. */
   readonly approximateDistinct: number
   readonly shortest: number
   readonly longest: number

@@ -10,19 +10,22 @@ export function detectEncoding(head: Uint8Array): { encoding: Encoding; markLeng
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', markLength: 3 }
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', markLength: 2 }
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', markLength: 2 }
-  const size = Math.min(head.length, 4096) & ~1
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < size; i += 2) {
-    if (head[i] === 0) even++
-    if (head[i + 1] === 0) odd++
+  // Its very beginning has to look so as well: lines of UTF-16 also stand inside 8-bit files.
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    if ([64, 4096].every((size) => isWide(head.subarray(0, size), encoding)))
+      return { encoding, markLength: 0 }
   }
-  const half = size / 2
-  if (size >= 8 && odd > half * 0.6 && even < half * 0.05)
-    return { encoding: 'utf-16le', markLength: 0 }
-  if (size >= 8 && even > half * 0.6 && odd < half * 0.05)
-    return { encoding: 'utf-16be', markLength: 0 }
   return { encoding: 'utf-8', markLength: 0 }
+}
+
+/** Nearly every second byte of western text is zero. */
+function isWide(head: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): boolean {
+  const size = head.length & ~1
+  const zeros = [0, 0]
+  for (let i = 0; i < size; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  const [high, low] = encoding === 'utf-16le' ? [odd, even] : [even, odd]
+  return size >= 8 && high > size * 0.3 && low < size * 0.025
 }
 
 /**

@@ -10,11 +10,18 @@ export interface Dialect {
 export interface RowShape {
   readonly dialect: Dialect
   readonly width: number
-  /** Rows with this many cells or more are filled up with nulls. */
+  /** Rows with this many cells or more are understood: the last ones are empty. */
   readonly leastWidth: number
 }
 
 const smallestLookahead = 4096
+
+interface QuotedRow {
+  readonly cells: string[]
+  readonly next: number
+  /** Whether a quote that closes a cell of several lines could as well open one. */
+  readonly isDoubtful: boolean
+}
 
 /**
  * Rows of delimited text, whatever its damage. A quoted cell may span lines when the whole then makes
@@ -93,12 +100,14 @@ export class DelimitedParser {
       const line = this.#text.slice(start, end)
       if (line.trim() !== '') this.#judge(line.split(dialect.delimiter))
     } else {
-      const quoted = this.#parseQuoted(last)
+      const quoted = this.#parseQuoted(start, last)
       if (quoted === 'open') return false
       if (quoted !== null) {
-        const { cells, next } = quoted
+        const { cells, next, isDoubtful } = quoted
         const isOneLine = next <= this.#afterLine(end)
-        if (isOneLine || (cells.length >= leastWidth && cells.length <= width)) {
+        const fits = cells.length >= leastWidth && cells.length <= width
+        const isBetterCut = isDoubtful && this.#isRowAcross(this.#afterLine(end), next, last)
+        if (isOneLine || (fits && !isBetterCut)) {
           this.#judge(cells)
           this.#goTo(next)
           return true
@@ -111,16 +120,25 @@ export class DelimitedParser {
     return true
   }
 
+  /**
+   * Whether a row of the right width begins here and goes on past `until`. Then the quote that seemed
+   * to close a cell there is the one that opens a cell of that row.
+   */
+  #isRowAcross(from: number, until: number, last: boolean): boolean {
+    const { width, leastWidth } = this.#shape
+    const found = this.#parseQuoted(from, last)
+    if (found === null || found === 'open' || found.next <= until) return false
+    return found.cells.length >= leastWidth && found.cells.length <= width
+  }
+
   #judge(cells: string[]): void {
     const { width, leastWidth } = this.#shape
     if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')) {
       cells.length = width
     }
-    if (cells.length === width) this.#out.row(cells, this.line)
-    else if (cells.length > width) this.#aside('too many cells')
-    else if (cells.length >= leastWidth) {
-      this.#out.row([...cells, ...Array<null>(width - cells.length).fill(null)], this.line)
-    } else this.#aside('too few cells')
+    if (cells.length > width) this.#aside('too many cells')
+    else if (cells.length >= leastWidth) this.#out.row(cells, this.line)
+    else this.#aside('too few cells')
   }
 
   /** One line whose quotes do not close properly: quotes inside a cell, then quotes as plain signs. */
@@ -132,15 +150,16 @@ export class DelimitedParser {
   }
 
   /** Strict quoting (RFC 4180) from here on, over lines; null where it is broken. */
-  #parseQuoted(last: boolean): { cells: string[]; next: number } | 'open' | null {
+  #parseQuoted(start: number, last: boolean): QuotedRow | 'open' | null {
     const text = this.#text
     const { delimiter, quote, backslash } = this.#shape.dialect
-    const most = this.#at + Math.max(smallestLookahead, Math.min(this.#rowLength, this.#credit))
+    const most = start + Math.max(smallestLookahead, Math.min(this.#rowLength, this.#credit))
     const cells: string[] = []
-    let at = this.#at
+    let at = start
     let isOverLines = false
+    let isDoubtful = false
     const broken = (until: number): null => {
-      this.#credit -= until - this.#at
+      this.#credit -= until - start
       return null
     }
     while (true) {
@@ -155,7 +174,7 @@ export class DelimitedParser {
         if (isLast && end === text.length && !last)
           return text.length > most ? broken(most) : 'open'
         cells.push(cell)
-        if (isLast) return { cells, next: this.#afterLine(end) }
+        if (isLast) return { cells, next: this.#afterLine(end), isDoubtful }
         at = stop + 1
         continue
       }
@@ -168,14 +187,18 @@ export class DelimitedParser {
       if (after === undefined && !last) return 'open'
       const body = text.slice(at + 1, close)
       cells.push(unescaped(body, quote, backslash))
-      isOverLines ||= /[\n\r]/.test(body)
+      if (/[\n\r]/.test(body)) {
+        isOverLines = true
+        // It closes where a cell would begin.
+        isDoubtful ||= body.endsWith(delimiter) || /[\n\r]$/.test(body)
+      }
       if (after === delimiter) {
         at = close + 2
       } else if (after === undefined || after === '\n' || after === '\r') {
         const end = close + 1
         // A carriage return at the end of this text may have its line feed in the next.
         if (after === '\r' && end + 1 === text.length && !last) return 'open'
-        return { cells, next: after === undefined ? end : this.#afterLine(end) }
+        return { cells, next: after === undefined ? end : this.#afterLine(end), isDoubtful }
       } else {
         return broken(close)
       }

@@ -1,4 +1,4 @@
-import { splitLoosely, type Dialect } from './delimited-parser.ts'
+import { DelimitedParser, type Dialect } from './delimited-parser.ts'
 import { detectHeader } from './detect-header.ts'
 
 export interface DelimitedTable {
@@ -16,7 +16,9 @@ export interface DelimitedTable {
 }
 
 const delimiters = [',', ';', '\t', '|', '\u0001', '^', '~', ':'] as const
-const mostLines = 500
+/** Rows and characters of a sample that are looked at. */
+const mostRows = 500
+const sampleLength = 128 * 1024
 
 /**
  * Finds delimiter, quoting, width and header by how evenly each choice cuts the sample. Null where
@@ -24,28 +26,37 @@ const mostLines = 500
  * Samples after the first come from further on in the file and begin with a whole line.
  */
 export function sniffDialect(samples: readonly string[]): DelimitedTable | null {
-  const lines = samples.flatMap((sample) =>
-    sample
-      .split(/\r\n?|\n/)
-      .filter((line) => line.trim() !== '')
-      .slice(0, mostLines),
+  const [start = '', ...further] = samples
+  const directive = /^\s*sep=(.)[ \t]*(?:\r\n?|\n)/i.exec(start)
+  const bodies = [start.slice(directive?.[0].length ?? 0), ...further].map((text) =>
+    text.slice(0, sampleLength),
   )
-  const first = lines[0]
-  if (first === undefined) return null
-  const directive = /^sep=(.)$/i.exec(first)?.[1]
-  const body = directive === undefined ? lines : lines.slice(1)
-  const candidates = directive === undefined ? delimiters : [directive]
-  let best: { dialect: Dialect; width: number; fit: number; score: number } | null = null
-  for (const delimiter of candidates) {
-    const dialect = withQuote(delimiter, body)
-    const cut = evenness(body, dialect)
-    if (cut.width < 2) continue
+  const lines = bodies.flatMap((text) =>
+    text.split(/\r\n?|\n/).filter((line) => line.trim() !== ''),
+  )
+  if (lines.length === 0) return null
+  let best: Cut | null = null
+  for (const delimiter of directive?.[1] === undefined ? delimiters : [directive[1]]) {
+    if (!lines.some((line) => line.includes(delimiter))) continue
+    const dialect = withQuote(delimiter, lines)
+    const rows = cutSamples(bodies, dialect)
+    const { width, fit } = evenness(rows)
+    if (width < 2) continue
     // A colon also stands in times and addresses: it has to cut every line alike.
-    const score = cut.fit * (1 + Math.log2(cut.width) / 8) - (delimiter === ':' ? 0.3 : 0)
-    if (best === null || score > best.score + 1e-9) best = { dialect, ...cut, score }
+    const score = fit * (1 + Math.log2(width) / 8) - (delimiter === ':' ? 0.3 : 0)
+    if (best === null || score > best.score + 1e-9) best = { dialect, width, fit, rows, score }
   }
-  if (best === null || best.fit < 0.4) return singleColumn(body, directive !== undefined)
-  return withHeader(body, best, directive !== undefined)
+  const directiveLines = directive === null ? 0 : 1
+  if (best === null || best.fit < 0.4) return singleColumn(lines, directiveLines)
+  return withHeader(best, directiveLines)
+}
+
+interface Cut {
+  readonly dialect: Dialect
+  readonly width: number
+  readonly fit: number
+  readonly rows: readonly string[][]
+  readonly score: number
 }
 
 function withQuote(delimiter: string, lines: readonly string[]): Dialect {
@@ -61,30 +72,33 @@ function withQuote(delimiter: string, lines: readonly string[]): Dialect {
   return { delimiter, quote, backslash: escaped > doubled }
 }
 
-/** The most frequent number of cells, and the share of lines that have it. */
-function evenness(lines: readonly string[], dialect: Dialect): { width: number; fit: number } {
-  const counts = new Map<number, number>()
-  for (const line of lines) {
-    const cells = splitLoosely(line, dialect)
-    if (cells !== null) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+/** Rows of the sample as the parser would cut them if any width were right. */
+function cutSamples(samples: readonly string[], dialect: Dialect): string[][] {
+  const rows: string[][] = []
+  const out = {
+    row: (cells: readonly (string | null)[]) => {
+      if (rows.length < mostRows) rows.push(cells.map((cell) => cell ?? ''))
+    },
+    aside: () => {},
   }
+  const shape = { dialect, width: Number.MAX_SAFE_INTEGER, leastWidth: 1 }
+  for (const sample of samples) new DelimitedParser(shape, sample.length, out).push(sample, true)
+  return rows
+}
+
+/** The most frequent number of cells, and the share of rows that have it. */
+function evenness(rows: readonly string[][]): { width: number; fit: number } {
+  const counts = new Map<number, number>()
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1)
   let width = 0
   let most = 0
   for (const [cells, count] of counts) {
     if (count > most || (count === most && cells > width)) [width, most] = [cells, count]
   }
-  return { width, fit: most / lines.length }
+  return { width, fit: rows.length === 0 ? 0 : most / rows.length }
 }
 
-function withHeader(
-  lines: readonly string[],
-  { dialect, width, fit }: { dialect: Dialect; width: number; fit: number },
-  hasDirective: boolean,
-): DelimitedTable {
-  const rows = lines
-    .slice(0, 200)
-    .map((line) => splitLoosely(line, dialect) ?? line.split(dialect.delimiter))
-  const directiveLines = hasDirective ? 1 : 0
+function withHeader({ dialect, width, fit, rows }: Cut, directiveLines: number): DelimitedTable {
   // A title may stand above the header; the header is where the width begins.
   const start = Math.max(
     0,
@@ -93,7 +107,7 @@ function withHeader(
   const head = rows[start] ?? []
   const isHeader = detectHeader(
     head,
-    rows.slice(start + 1).filter((row) => row.length === width),
+    rows.slice(start + 1, 200).filter((row) => row.length === width),
   )
   if (!isHeader) {
     return {
@@ -120,7 +134,7 @@ function withHeader(
 }
 
 /** One value a line: a list of addresses, numbers or names, but not prose. */
-function singleColumn(lines: readonly string[], hasDirective: boolean): DelimitedTable | null {
+function singleColumn(lines: readonly string[], directiveLines: number): DelimitedTable | null {
   const words = lines.reduce((sum, line) => sum + line.trim().split(/\s+/).length, 0) / lines.length
   const length = lines.reduce((sum, line) => sum + line.length, 0) / lines.length
   if (words > 5 || length > 200) return null
@@ -134,7 +148,7 @@ function singleColumn(lines: readonly string[], hasDirective: boolean): Delimite
     width: 1,
     leastWidth: 1,
     header: isHeader ? [first.trim()] : null,
-    leadingLines: (hasDirective ? 1 : 0) + (isHeader ? 1 : 0),
+    leadingLines: directiveLines + (isHeader ? 1 : 0),
     strayLines: 0,
     fit: 1,
   }

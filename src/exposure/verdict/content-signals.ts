@@ -1,5 +1,5 @@
 import type { Evidence, Signal } from './evidence.ts'
-import { figuresOf, inDigits, inFull, inPercent, inShort, round } from './in-figures.ts'
+import { figuresOf, inFull, inPercent, inShort, round } from './in-figures.ts'
 import { benford } from './look-at-rows.ts'
 import { distance, toShare } from './measures.ts'
 import type { Share } from './types.ts'
@@ -180,9 +180,3 @@ const spread = (value: number): string =>
     : value < 0.6
       ? 'somewhat unevenly frequent'
       : 'unevenly frequent, as in life'
-
-/** Told in the reasons of the dates, where the leak has any. */
-export const sizeOf = ({ rows }: Evidence): string =>
-  rows.sample < rows.leak
-    ? `a sample of ${inDigits(rows.sample)} of ${inDigits(rows.leak)} rows`
-    : `all ${inDigits(rows.leak)} rows`

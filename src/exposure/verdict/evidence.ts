@@ -38,6 +38,8 @@ export interface OwnEvidence {
 /** One measured thing that the model weighs. Ids are explained in docs/verdict.md. */
 export interface Signal {
   readonly id: string
+  /** Told to the reader, not weighed: the generated leaks say nothing about it. */
+  readonly onlyTold?: true
   /** Ascending borders of its bins: a value belongs to the first bin whose border is above it. */
   readonly edges: readonly number[]
   /** Null where it cannot be measured, which says nothing. */

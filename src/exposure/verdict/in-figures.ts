@@ -6,7 +6,7 @@ export const inDigits = (count: number): string => Math.round(count).toLocaleStr
 /** `96.2 %`; small shares keep two digits. */
 export function inPercent(share: number): string {
   const percent = share * 100
-  return `${percent !== 0 && percent < 1 ? percent.toPrecision(1) : percent.toFixed(1)} %`
+  return `${percent >= 0.001 && percent < 1 ? percent.toPrecision(1) : percent.toFixed(1)} %`
 }
 
 /** `4,812 of 5,000 (96.2 %, 95 % interval 95.7 to 96.7 %)` */

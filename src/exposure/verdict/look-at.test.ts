@@ -11,8 +11,6 @@ const row = (over: Partial<SampleRow>, i: number): SampleRow => ({
   row: i + 1,
   by_row: true,
   by_name: true,
-  table_id: 'leak_1',
-  email: null,
   phone: null,
   full_name: null,
   company: null,
@@ -21,7 +19,7 @@ const row = (over: Partial<SampleRow>, i: number): SampleRow => ({
   record_id: null,
   amount: null,
   row_key: String(i),
-  email_form: over.email ?? null,
+  email_form: over.email_form ?? null,
   phone_form: over.phone ?? null,
   name_form: over.full_name ?? null,
   company_form: over.company ?? null,
@@ -41,7 +39,7 @@ describe('lookAtPeople', () => {
   it('finds names in addresses, and not where rows were rearranged', () => {
     const real = rows(200, (i) => ({
       full_name: `${word(i)} ${word(i + 5000)}`,
-      email: `${word(i)}.${word(i + 5000)}@mail.example`,
+      email_form: `${word(i)}.${word(i + 5000)}@mail.example`,
     }))
     const mixed = real.map((one, i) => ({
       ...one,
@@ -58,7 +56,7 @@ describe('lookAtRows', () => {
   it('counts repeated rows and rows with a small change', () => {
     const list = rows(100, (i) => ({
       full_name: `${word(i)}${i} ${word(i)}`,
-      email: `person${i}@mail.example`,
+      email_form: `person${i}@mail.example`,
       company: 'Example',
     }))
     const again = list.slice(0, 30).map((one) => ({ ...one, row: one.row + 100 }))

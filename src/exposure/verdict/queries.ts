@@ -8,8 +8,12 @@ import type { RoleColumns } from './roles.ts'
 
 const nothing = bulk`null::varchar`
 
-/** Hashes are cut to 52 bits, so that they are exact numbers here and in the engine. */
-const fastKey = (value: BulkSql): BulkSql => bulk`(hash(${value}) >> 12)::bigint`
+/**
+ * Hashes are cut to 52 bits, so that they are exact numbers here and in the engine. The engine hashes
+ * null as well: what is missing must not equal what is missing elsewhere.
+ */
+const fastKey = (value: BulkSql): BulkSql =>
+  bulk`(case when ${value} is not null then (hash(${value}) >> 12)::bigint end)`
 
 const column = (of: string | null): BulkSql => (of === null ? nothing : name(of))
 
@@ -73,7 +77,7 @@ export const createKeys = (tables: readonly RoleColumns[], oneIn: number): BulkS
       tables.map(
         (roles) => bulk`
         select ${roles.email === null ? bulk`null::bigint` : fastKey(bulk`lower(${name(roles.email)})`)} as e,
-          ${fastKey(join(contentOf(roles)))} as row_hash,
+          (hash(${join(contentOf(roles))}) >> 12)::bigint as row_hash,
           ${roles.tableId} as table_id, ${column(roles.email)} as email, ${column(roles.phone)} as phone,
           ${fullName(roles)} as full_name, ${column(roles.company)} as company,
           ${column(roles.country)} as country, ${column(roles.created)} as created,
@@ -210,8 +214,6 @@ export interface SampleRow {
   readonly row: number
   readonly by_row: boolean
   readonly by_name: boolean
-  readonly table_id: string
-  readonly email: string | null
   readonly phone: string | null
   readonly full_name: string | null
   readonly company: string | null
@@ -227,7 +229,8 @@ export interface SampleRow {
 }
 
 export const selectSample = (): BulkSql => bulk`
-  select * exclude (raw_pair) from verdict_sample order by row`
+  select row, by_row, by_name, phone, full_name, company, country, created, record_id, amount, row_key,
+    email_form, phone_form, name_form, company_form from verdict_sample order by row`
 
 /** Our own records: a hash of the address and the day, for the comparison of every row. */
 export const createOwn = (tables: readonly RoleColumns[], dayLength: number): BulkSql => bulk`

@@ -126,6 +126,8 @@ export const recordSignals: readonly Signal[] = [
   },
   {
     id: 'claimed-total',
+    // Sellers exaggerate real data and invented data alike.
+    onlyTold: true,
     edges: [-1, -0.3, 0.3, 1],
     value: ({ ids, claimed }) =>
       ids.estimate === null || claimed.count === undefined || claimed.count <= 0

@@ -225,3 +225,9 @@ export const createPeople = (
 
 export const viewPeople = (file: string): BulkSql => bulk`
   create or replace view affected_people as select * from read_parquet(${file}, encryption_config = {footer_key: 'working'})`
+
+/** Nobody, where no table of the leak names people; in the columns of `createPeople`. */
+export const createNobody = (): BulkSql => bulk`
+  create or replace table affected_people (person ubigint, email varchar, name varchar, phone varchar, title varchar,
+    company varchar, company_key varchar, country varchar, region varchar, country_reason utinyint, region_reason utinyint,
+    classes bigint, row_count integer, joined utinyint, doubts utinyint, role varchar, seniority varchar, risk utinyint)`
