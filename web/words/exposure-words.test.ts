@@ -11,11 +11,11 @@ it('never rounds a share to all or nothing', () => {
 })
 
 it('says a weight as how many times likelier', () => {
-  assert.equal(sayWeight(0), null)
-  assert.equal(sayWeight(0.1), 'hardly tells')
-  assert.equal(sayWeight(Math.log(4)), 'about 4 times likelier')
-  assert.equal(sayWeight(Math.log(20)), 'about 20 times likelier')
-  assert.equal(sayWeight(12), 'over 1,000 times likelier')
+  assert.equal(sayWeight(0, 'so'), null)
+  assert.equal(sayWeight(0.1, 'so'), 'hardly likelier if so')
+  assert.equal(sayWeight(Math.log(4), 'Fabricated'), 'about 4 times likelier if fabricated')
+  assert.equal(sayWeight(Math.log(20), 'so'), 'about 20 times likelier if so')
+  assert.equal(sayWeight(12, 'so'), 'over 1,000 times likelier if so')
 })
 
 it('says time left in the largest unit that says enough', () => {

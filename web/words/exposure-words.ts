@@ -80,13 +80,14 @@ export function sayShare(share: number, digits: 0 | 1 = 1): string {
   return (digits === 0 ? wholePercent : percent).format(share)
 }
 
-/** How much a reason tells, as people say odds: "about 20 times likelier"; null where it only tells. */
-export function sayWeight(weight: number): string | null {
+/** How much a reason tells, as people say odds: "about 20 times likelier if so"; null where it only tells. */
+export function sayWeight(weight: number, towards: string): string | null {
   if (weight <= 0) return null
   const times = Math.exp(Math.min(weight, 30))
-  if (times < 1.15) return 'hardly tells'
-  if (times >= 1000) return 'over 1,000 times likelier'
-  return `about ${times < 10 ? times.toFixed(1).replace(/\.0$/, '') : Math.round(times)} times likelier`
+  const where = `if ${towards.toLowerCase()}`
+  if (times < 1.15) return `hardly likelier ${where}`
+  if (times >= 1000) return `over 1,000 times likelier ${where}`
+  return `about ${times < 10 ? times.toFixed(1).replace(/\.0$/, '') : Math.round(times)} times likelier ${where}`
 }
 
 /** "2 min 5 s", "1 h 20 min": rough, for what is still to come. */

@@ -5,7 +5,7 @@ import type { Company } from '../../../api/exposure-types.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
-import { plural } from '../../../words/figures.ts'
+import { capital, plural } from '../../../words/figures.ts'
 import { RiskCell } from './risk-cell.tsx'
 
 /** Companies whose people are in the leak, the likeliest targets first, page by page. */
@@ -104,7 +104,9 @@ function CompanyRows({
                 </Text>
               )}
             </Table.Td>
-            <Table.Td visibleFrom="sm">{company.sector ?? 'Not known'}</Table.Td>
+            <Table.Td visibleFrom="sm">
+              {company.sector === null ? 'Not known' : capital(company.sector)}
+            </Table.Td>
             <Table.Td ta="end" className="number">
               {onPick === null ? (
                 company.people.toLocaleString('en-GB')

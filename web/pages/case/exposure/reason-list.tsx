@@ -1,4 +1,5 @@
-import { Group, List, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Anchor, Group, List, SimpleGrid, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import type { Verdict, VerdictReason } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ShareBar } from '../../../ui/share-bar.tsx'
@@ -11,6 +12,9 @@ import {
 
 /** e^7, about a thousand to one: a full bar. */
 const heaviest = 7
+
+/** Reasons shown before the lighter ones are asked for. */
+const firstReasons = 5
 
 /** Reasons for and against, the heaviest first; then what only tells. */
 export function ReasonList({ verdict }: { readonly verdict: Verdict }) {
@@ -31,7 +35,7 @@ export function ReasonList({ verdict }: { readonly verdict: Verdict }) {
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
         <Column title={`Speaks for ${name}`} reasons={forIt} none="Nothing does." />
         <Column
-          title={`Speaks for something else`}
+          title="Speaks for something else"
           reasons={against}
           none="Nothing that was looked at does."
           withToward
@@ -69,6 +73,8 @@ function Column({
   readonly none: string
   readonly withToward?: boolean
 }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? reasons : reasons.slice(0, firstReasons)
   return (
     <Stack gap="sm">
       <Text fw={600} className="group-title">
@@ -79,13 +85,12 @@ function Column({
           {none}
         </Text>
       ) : null}
-      {reasons.map(({ id, title: says, weight, toward }) => (
+      {shown.map(({ id, title: says, weight, toward }) => (
         <div key={id}>
           <Text size="sm">{says}</Text>
           <Group gap="sm" wrap="nowrap" mt={2}>
             <Text size="xs" c="dimmed" w={{ base: 170, sm: 230 }} style={{ flexShrink: 0 }}>
-              {sayWeight(weight)} if{' '}
-              {withToward && toward !== null ? verdictLabel(toward).toLowerCase() : 'so'}
+              {sayWeight(weight, withToward && toward !== null ? verdictLabel(toward) : 'so')}
             </Text>
             <div style={{ flex: 1 }}>
               <ShareBar share={Math.min(1, weight / heaviest)} label="" labelWidth={0} />
@@ -93,6 +98,17 @@ function Column({
           </Group>
         </div>
       ))}
+      {reasons.length > firstReasons ? (
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => setAll(!all)}
+        >
+          {all ? 'Show the heaviest only' : `Show ${reasons.length - firstReasons} that weigh less`}
+        </Anchor>
+      ) : null}
     </Stack>
   )
 }
