@@ -32,6 +32,14 @@ export const exposureConsoleEndpoints = {
     response: exposureStarted,
     status: 202,
   },
+  getExposureKeeping: {
+    method: 'get',
+    path: '/api/exposure/keeping',
+    permission: 'viewer',
+    summary: 'Whether working stores outlive their run here, which needs a key set by the operator',
+    response: z.object({ canKeep: z.boolean() }),
+    status: 200,
+  },
   getDestruction: {
     method: 'get',
     path: '/api/exposure/{id}/destruction',

@@ -23,6 +23,13 @@ export const exposureQuery = (id: string) =>
     queryFn: ({ signal }) => api.call('getExposure', { params: { id } }, signal),
   })
 
+/** Whether rows outlive their run on this server. */
+export const keepingQuery = queryOptions({
+  queryKey: ['exposure', 'keeping'],
+  queryFn: ({ signal }) => api.call('getExposureKeeping', {}, signal),
+  staleTime: Infinity,
+})
+
 /** Files in the server's folder for leaks. */
 export const serverFilesQuery = queryOptions({
   queryKey: ['exposure', 'files'],

@@ -10,7 +10,7 @@ export const howItIsKept: readonly string[] = [
 ]
 
 /** Said before anything is uploaded. */
-export const KeepingNote = () => (
+export const KeepingNote = ({ canKeep }: { readonly canKeep: boolean }) => (
   <Alert
     icon={<IconLock aria-hidden />}
     color="gray"
@@ -22,8 +22,9 @@ export const KeepingNote = () => (
         <List.Item key={line}>{line}</List.Item>
       ))}
       <List.Item>
-        On the day set below, or when an administrator says so, the key and the rows are destroyed.
-        Without a key set by the operator, that is as soon as the reading ends.
+        {canKeep
+          ? 'On the day set below, or when an administrator says so, the key and the rows are destroyed.'
+          : 'The rows are destroyed as soon as the reading ends: no key protects working stores on this server. Counts and verdict stay; to look at people, the operator sets BREAKWATER_EXPOSURE_KEY_FILE or BREAKWATER_EXPOSURE_PASSPHRASE.'}
       </List.Item>
     </List>
   </Alert>

@@ -1,32 +1,25 @@
 import {
   Alert,
   Button,
-  Collapse,
-  FileInput,
   Group,
-  MultiSelect,
-  NumberInput,
   Paper,
   SegmentedControl,
-  SimpleGrid,
   Stack,
-  TagsInput,
   Text,
   TextInput,
   Title,
-  UnstyledButton,
 } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { IconChevronDown, IconFlask } from '@tabler/icons-react'
+import { IconFlask } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CaseView } from '#api/contract.ts'
 import { api, toProblem } from '../../../api/api.ts'
-import { serverFilesQuery, startLeak, type StartLeak } from '../../../api/exposure.ts'
+import { keepingQuery, startLeak, type StartLeak } from '../../../api/exposure.ts'
 import { useMay } from '../../../api/session.ts'
 import { FormProblem } from '../../../ui/form-problem.tsx'
+import { ServerFiles } from './server-files.tsx'
 import { LeakFiles } from './leak-files.tsx'
-import { sayBytes } from '../../../words/figures.ts'
+import { CompareWith, nothingCompared, type Compared } from './compare-with.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 
 const dayMs = 86_400_000
@@ -61,13 +54,12 @@ export function StartLeak({
   const [from, setFrom] = useState<'upload' | 'server'>('upload')
   const [files, setFiles] = useState<readonly File[]>([])
   const [paths, setPaths] = useState<string[]>([])
-  const [customers, setCustomers] = useState<File[]>([])
-  const [canaries, setCanaries] = useState<File[]>([])
-  const [older, setOlder] = useState<File[]>([])
-  const [claimed, setClaimed] = useState<number | string>(claimedOf(view) ?? '')
-  const [ownDomains, setOwnDomains] = useState<string[]>([])
+  const [compared, setCompared] = useState<Compared>({
+    ...nothingCompared,
+    claimedCount: claimedOf(view),
+  })
   const [keepUntil, setKeepUntil] = useState(isoDay(usualDays))
-  const [compare, { toggle }] = useDisclosure(isFirst)
+  const canKeep = useQuery(keepingQuery).data?.canKeep ?? true
   const [sent, setSent] = useState<number | null>(null)
   const start = useMutation({
     mutationFn: (given: StartLeak) => startLeak(given, setSent),
@@ -100,11 +92,7 @@ export function StartLeak({
               caseId: view.id,
               files: from === 'upload' ? files : [],
               paths: from === 'server' ? paths : [],
-              customers,
-              canaries,
-              older,
-              claimedCount: typeof claimed === 'number' ? claimed : null,
-              ourDomains: ownDomains,
+              ...compared,
               keepDays: daysUntil(keepUntil),
             })
           }}
@@ -132,82 +120,21 @@ export function StartLeak({
             ) : (
               <ServerFiles paths={paths} onChange={setPaths} />
             )}
-            <Stack gap="md">
-              <UnstyledButton onClick={toggle} aria-expanded={compare}>
-                <Group gap={6}>
-                  <IconChevronDown
-                    size={16}
-                    aria-hidden
-                    style={{ transform: compare ? undefined : 'rotate(-90deg)' }}
-                  />
-                  <Text fw={600}>Compare it with what you have</Text>
-                  <Text size="sm" c="dimmed">
-                    optional; the verdict says what each would add
-                  </Text>
-                </Group>
-              </UnstyledButton>
-              <Collapse expanded={compare}>
-                <SimpleGrid cols={{ base: 1, sm: 2 }}>
-                  <FileInput
-                    label="Your own records"
-                    description="An export of customers or contacts. Shows which rows are yours, and when they were taken."
-                    placeholder="Choose files"
-                    multiple
-                    clearable
-                    value={customers}
-                    onChange={setCustomers}
-                  />
-                  <FileInput
-                    label="Canaries"
-                    description="Records you planted, with a column that says to which copy each was given."
-                    placeholder="Choose files"
-                    multiple
-                    clearable
-                    value={canaries}
-                    onChange={setCanaries}
-                  />
-                  <FileInput
-                    label="Older leaks"
-                    description="Shows whether this one is a rehash."
-                    placeholder="Choose files"
-                    multiple
-                    clearable
-                    value={older}
-                    onChange={setOlder}
-                  />
-                  <NumberInput
-                    label="Records claimed by the seller"
-                    description="As the listing says, for this victim."
-                    placeholder="640,000"
-                    min={1}
-                    allowDecimal={false}
-                    thousandSeparator=","
-                    hideControls
-                    value={claimed}
-                    onChange={setClaimed}
-                  />
-                  <TagsInput
-                    label="Your own mail domains"
-                    description="Answers “are our people in it?”. Enter adds a domain."
-                    placeholder="example.com"
-                    value={ownDomains}
-                    onChange={setOwnDomains}
-                  />
-                </SimpleGrid>
-              </Collapse>
-            </Stack>
-            <KeepingNote />
-            <TextInput
-              type="date"
-              label="Destroy on"
-              description="At most a year ahead. Today: as soon as the reading ends."
-              required
-              w={200}
-              min={isoDay(0)}
-              max={isoDay(365)}
-              value={keepUntil}
-              onChange={(event) => setKeepUntil(event.currentTarget.value)}
-            />
+            <CompareWith given={compared} isOpen={isFirst} onChange={setCompared} />
+            <KeepingNote canKeep={canKeep} />
+            {canKeep ? (
+              <TextInput
+                type="date"
+                label="Destroy on"
+                description="At most a year ahead. Today: as soon as the reading ends."
+                required
+                w={260}
+                min={isoDay(0)}
+                max={isoDay(365)}
+                value={keepUntil}
+                onChange={(event) => setKeepUntil(event.currentTarget.value)}
+              />
+            ) : null}
             <FormProblem problem={start.isError ? toProblem(start.error) : null} />
             <Group gap="sm">
               <Button type="submit" loading={start.isPending} disabled={!isReady || busy}>
@@ -250,40 +177,5 @@ function SampleOffer({ busy, onTry }: { readonly busy: boolean; readonly onTry: 
         </Button>
       </Group>
     </Paper>
-  )
-}
-
-/** Large files that the operator has put into the server's folder for leaks. */
-function ServerFiles({
-  paths,
-  onChange,
-}: {
-  readonly paths: string[]
-  readonly onChange: (paths: string[]) => void
-}) {
-  const { data, error } = useQuery(serverFilesQuery)
-  if (error !== null) return <FormProblem problem={toProblem(error)} />
-  if (data?.isSet === false) {
-    return (
-      <Alert color="gray" className="notice-plain" title="This server has no folder for leaks">
-        For files too large to upload, the operator sets BREAKWATER_EXPOSURE_DIR to a folder and
-        puts them there. No other folder can be read from here.
-      </Alert>
-    )
-  }
-  return (
-    <MultiSelect
-      label="Files in the server’s folder for leaks"
-      description="They are read where they lie, and stay there: delete them yourself."
-      placeholder={paths.length === 0 ? 'Choose files' : ''}
-      nothingFoundMessage="No file of this name"
-      searchable
-      data={(data?.files ?? []).map(({ path, bytes }) => ({
-        value: path,
-        label: `${path}, ${sayBytes(bytes)}`,
-      }))}
-      value={paths}
-      onChange={onChange}
-    />
   )
 }
