@@ -5,6 +5,9 @@ import { count, dataClass, id, instant, list } from './contract-shapes.ts'
 const reason = z.string().trim().min(3).max(2000)
 const riskLevel = z.enum(['low', 'medium', 'high', 'critical'])
 const share = z.number().min(0).max(1)
+/** 1 to `most` items. */
+const some = <T extends z.ZodType>(item: T, least: number, most: number) =>
+  z.array(item).min(least).max(most).readonly()
 
 /** A file that was uploaded before, or that lies in the server's folder for leaks (`listExposureFiles`). */
 export const exposureFile = z.discriminatedUnion('kind', [
@@ -15,15 +18,15 @@ export const exposureFile = z.discriminatedUnion('kind', [
 export const exposureStartBody = z.strictObject({
   /** The case that gets the statements. */
   caseId: id.optional(),
-  files: z.array(exposureFile).min(1).max(100),
+  files: some(exposureFile, 1, 100),
   /** The organisation's own records, to judge the claim by. */
-  customers: z.array(exposureFile).max(20).optional(),
-  canaries: z.array(exposureFile).max(20).optional(),
-  older: z.array(exposureFile).max(50).optional(),
+  customers: some(exposureFile, 0, 20).optional(),
+  canaries: some(exposureFile, 0, 20).optional(),
+  older: some(exposureFile, 0, 50).optional(),
   /** Records that the seller says there are. */
   claimedCount: z.number().int().positive().optional(),
   /** Whose people are ours: registrable domains. */
-  ourDomains: z.array(z.string().trim().toLowerCase().min(3).max(253)).max(200).optional(),
+  ourDomains: some(z.string().trim().toLowerCase().min(3).max(253), 0, 200).optional(),
   /** Days that the working store is kept; needs a key outside the data directory, see docs/exposure.md. */
   keepDays: z.number().int().min(0).max(365).default(30),
 })
@@ -150,8 +153,6 @@ export const affectedView = z
     placedBy: z.record(z.string(), count),
     risk: z.object({ low: count, medium: count, high: count, critical: count }),
     roles: list(roleCount),
-    /** At most 100. */
-    topCompanies: list(companyView),
     doubts: list(z.object({ kind: z.string(), people: count })),
     ours: z
       .object({
@@ -247,7 +248,7 @@ export const affectedFilter = z.object({
   role: z.string().max(40).optional(),
   company: z.string().max(300).optional(),
   dataClass: dataClass.optional(),
-  doubt: z.string().max(40).optional(),
+  doubt: z.enum(['names-differ', 'country-disputed', 'phone-shared', 'free-text']).optional(),
   /** Only our own people. */
   ours: z.enum(['true', 'false']).optional(),
   offset: z.coerce.number<string | number>().int().min(0).max(1_000_000).default(0),

@@ -194,7 +194,12 @@ function limitBodies(maxDocumentBytes: number) {
   const forDocuments = limited(maxDocumentBytes + envelope)
   const forOthers = limited(smallBody)
   return (c: HonoContext<Env>, next: () => Promise<void>) =>
-    documentPaths.has(c.req.path) ? forDocuments(c, next) : forOthers(c, next)
+    // Leaks have no limit but the disk: they are encrypted to it as they come, never held in memory.
+    c.req.path === endpoints.uploadExposureFile.path && c.req.method === 'POST'
+      ? next()
+      : documentPaths.has(c.req.path)
+        ? forDocuments(c, next)
+        : forOthers(c, next)
 }
 
 function logRequests(ctx: Context) {

@@ -29,3 +29,19 @@ export { recordExposure } from './record-exposure.ts'
 export { runExposure, type ExposureRequest } from './run-exposure.ts'
 export { runOnce } from './run-once.ts'
 export type { ExposureSummary } from './summarise-exposure.ts'
+export { destroyRun, type Certificate } from './runs/destroy-run.ts'
+export { exposureRunJob } from './runs/jobs.ts'
+export { startRun } from './runs/start-run.ts'
+export { addUpload, listFolder } from './runs/uploads.ts'
+export {
+  answerReview,
+  cancelRun,
+  exportRun,
+  getRun,
+  listExposureRuns,
+  revealPerson,
+  reviewRun,
+  viewCompaniesOf,
+  viewPeopleOf,
+} from './runs/view-run.ts'
+export type { RunRow } from './runs/queries.ts'

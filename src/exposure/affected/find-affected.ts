@@ -125,7 +125,6 @@ const nobody = (rows: number, ourDomains: readonly string[]): Affected => ({
   placedBy: { field: 0, phone: 0, postcode: 0, 'top-level-domain': 0, none: 0 },
   risk: { low: 0, medium: 0, high: 0, critical: 0 },
   roles: [],
-  topCompanies: [],
   doubts: [],
   ours:
     ourDomains.length === 0 ? null : { domains: ourDomains, people: 0, roles: [], dataClasses: [] },

@@ -27,9 +27,6 @@ export const countClasses = (where: BulkSql = bulk`true`): BulkSql => bulk`
 
 export const countCompanies = (): BulkSql => bulk`select count(*) as n from affected_company`
 
-export const listTopCompanies = (limit: number): BulkSql => bulk`
-  select * exclude (classes), ${riskLevel(bulk`risk`)} as level from affected_company order by risk desc, people desc, company_key limit ${limit}`
-
 /** People who write from one of these domains or below it. */
 export const isOurs = (domains: readonly string[]): BulkSql =>
   bulk`(${join(

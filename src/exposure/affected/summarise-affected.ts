@@ -10,7 +10,6 @@ import {
   countPeople,
   countUnnamed,
   isOurs,
-  listTopCompanies,
 } from './queries.ts'
 import {
   doubtKinds,
@@ -75,7 +74,6 @@ export async function summariseAffected(
     roles: of('role')
       .map(({ role, people: count }) => ({ role, people: count }))
       .toSorted((a, b) => b.people - a.people || a.role.localeCompare(b.role)),
-    topCompanies: (await engine.rows<CompanyRow>(listTopCompanies(100), { signal })).map(toCompany),
     doubts: doubtKinds.map((kind) => ({
       kind,
       people: sum(of('doubt').filter(({ doubts }) => (doubts & doubtBits[kind]) !== 0)),

@@ -39,8 +39,6 @@ export interface Affected {
   readonly placedBy: Readonly<Record<PlaceReason | 'none', number>>
   readonly risk: Readonly<Record<RiskLevel, number>>
   readonly roles: readonly { readonly role: RoleId | 'other'; readonly people: number }[]
-  /** Companies at greatest risk first, at most 100; names of companies, no people. */
-  readonly topCompanies: readonly CompanyAtRisk[]
   /** What the machine is unsure of, with how many people each concerns. */
   readonly doubts: readonly DoubtCount[]
   /** For the customer's seat; null where no domains of ours were given. */
