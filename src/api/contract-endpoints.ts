@@ -447,6 +447,7 @@ export const endpoints = {
     status: 200,
   },
 
-  ...exposureEndpoints,
+  // Before the runs, whose `/api/exposure/{id}` would take `/api/exposure/keeping` for an id.
   ...exposureConsoleEndpoints,
+  ...exposureEndpoints,
 } as const satisfies Record<string, Endpoint>

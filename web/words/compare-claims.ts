@@ -77,7 +77,7 @@ function compare(
       isAgainst: !exposed && found !== null,
     }
   }
-  const theft = summary.verdict?.theftDate ?? null
+  const theft = summary.verdict.theftDate
   if (statement.field !== 'date' || statement.value.kind !== 'occurred' || theft === null) {
     return null
   }

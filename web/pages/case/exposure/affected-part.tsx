@@ -6,7 +6,7 @@ import { AffectedBasis } from './affected-basis.tsx'
 import { AffectedClasses } from './affected-classes.tsx'
 import { AffectedPlaces } from './affected-places.tsx'
 import { AffectedRoles } from './affected-roles.tsx'
-import { CompaniesTable, TopCompanies } from './companies-table.tsx'
+import { CompaniesTable } from './companies-table.tsx'
 import { ExportLists } from './export-lists.tsx'
 import { OwnPeople } from './own-people.tsx'
 import { PeopleTable } from './people-table.tsx'
@@ -76,15 +76,12 @@ export function AffectedPart({
           <ExportLists runId={runId} hasOurs={affected.ours !== null} />
         </>
       ) : (
-        <>
-          <Alert color="gray" className="surface" title="No list of people is kept">
-            <Text size="sm">
-              The rows of this leak are gone, so people can be counted but not looked at. Read the
-              files again to get the lists.
-            </Text>
-          </Alert>
-          <TopCompanies companies={affected.topCompanies} total={affected.companies} />
-        </>
+        <Alert color="gray" className="surface" title="No list of people is kept">
+          <Text size="sm">
+            The rows of this leak are gone, so people can be counted but not looked at. Read the
+            files again to get the lists.
+          </Text>
+        </Alert>
       )}
     </Stack>
   )

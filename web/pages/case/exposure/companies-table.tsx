@@ -20,7 +20,13 @@ export function CompaniesTable({
   const companies = found.data?.pages.flatMap((page) => page.companies) ?? []
   const total = found.data?.pages[0]?.total
   return (
-    <CompanySection total={total}>
+    <Section
+      title="Companies"
+      lead="By domain or name, the likeliest targets first; a free mail provider is nobody’s company."
+    >
+      <Text size="sm" c="dimmed" role="status">
+        {total === undefined ? '' : plural(total, 'company', 'companies')}
+      </Text>
       {found.isError ? (
         <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
       ) : null}
@@ -38,47 +44,16 @@ export function CompaniesTable({
           Show more companies
         </Button>
       ) : null}
-    </CompanySection>
+    </Section>
   )
 }
-
-/** The companies of the summary, which stay when the rows are gone. */
-export const TopCompanies = ({
-  companies,
-  total,
-}: {
-  readonly companies: readonly Company[]
-  readonly total: number
-}) => (
-  <CompanySection total={total}>
-    <CompanyRows companies={companies} onPick={null} />
-  </CompanySection>
-)
-
-const CompanySection = ({
-  total,
-  children,
-}: {
-  readonly total: number | undefined
-  readonly children: React.ReactNode
-}) => (
-  <Section
-    title="Companies"
-    lead="By domain or name, the likeliest targets first; a free mail provider is nobody’s company."
-  >
-    <Text size="sm" c="dimmed" role="status">
-      {total === undefined ? '' : plural(total, 'company', 'companies')}
-    </Text>
-    {children}
-  </Section>
-)
 
 function CompanyRows({
   companies,
   onPick,
 }: {
   readonly companies: readonly Company[]
-  readonly onPick: ((company: Company) => void) | null
+  readonly onPick: (company: Company) => void
 }) {
   if (companies.length === 0) return null
   return (
@@ -108,18 +83,14 @@ function CompanyRows({
               {company.sector === null ? 'Not known' : capital(company.sector)}
             </Table.Td>
             <Table.Td ta="end" className="number">
-              {onPick === null ? (
-                company.people.toLocaleString('en-GB')
-              ) : (
-                <Button
-                  size="compact-sm"
-                  variant="subtle"
-                  aria-label={`Show the people of ${company.name}: ${company.people}`}
-                  onClick={() => onPick(company)}
-                >
-                  {company.people.toLocaleString('en-GB')}
-                </Button>
-              )}
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-label={`Show the people of ${company.name}: ${company.people}`}
+                onClick={() => onPick(company)}
+              >
+                {company.people.toLocaleString('en-GB')}
+              </Button>
             </Table.Td>
             <Table.Td>
               <RiskCell

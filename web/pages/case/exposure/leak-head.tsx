@@ -16,19 +16,17 @@ export function LeakHead({ reading }: { readonly reading: Reading }) {
   const countries = countCountries(affected.jurisdictions).filter(
     ({ jurisdiction }) => jurisdiction !== null,
   ).length
-  const probability = verdict?.probability[verdict.result]
+  const probability = verdict.probability[verdict.result]
   return (
     <Paper p={{ base: 'md', sm: 'lg' }} className="surface">
       <Stack gap="md">
         <Group gap="xs">
-          {verdict === null ? null : (
-            <WordBadge
-              word={verdict.result}
-              size="lg"
-              label={`${verdictWords[verdict.result].label}${probability === undefined ? '' : ` · ${sayShare(probability, 0)}`}`}
-              meaning={verdictWords[verdict.result].meaning}
-            />
-          )}
+          <WordBadge
+            word={verdict.result}
+            size="lg"
+            label={`${verdictWords[verdict.result].label}${probability === undefined ? '' : ` · ${sayShare(probability, 0)}`}`}
+            meaning={verdictWords[verdict.result].meaning}
+          />
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {run.files.join(', ')} · read {sayInstant(run.startedAt)}
           </Text>

@@ -20,7 +20,6 @@ export function VerdictPart({
   readonly onAgain: (() => void) | null
 }) {
   const { verdict } = reading.summary
-  if (verdict === null) return <Text c="dimmed">No verdict was reached in this reading.</Text>
   return (
     <Stack gap="md">
       <Conclusion verdict={verdict} />
