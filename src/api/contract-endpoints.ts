@@ -23,6 +23,7 @@ import {
 import { z } from 'zod'
 import { exposureEndpoints } from './contract-exposure.ts'
 import { dutyEndpoints } from './contract-duties.ts'
+import { exposureConsoleEndpoints } from './contract-exposure-console.ts'
 import {
   accepted,
   adviceQuery,
@@ -447,6 +448,8 @@ export const endpoints = {
     status: 200,
   },
 
+  // Before the runs, whose `/api/exposure/{id}` would take `/api/exposure/keeping` for an id.
+  ...exposureConsoleEndpoints,
   ...exposureEndpoints,
   ...dutyEndpoints,
 } as const satisfies Record<string, Endpoint>

@@ -2,6 +2,7 @@ import { cases } from './cases.ts'
 import { duties } from './duties.ts'
 import { dutyReports } from './duty-reports.ts'
 import { exposure } from './exposure.ts'
+import { exposureConsole } from './exposure-console.ts'
 import { jobs } from './jobs.ts'
 import { people } from './people.ts'
 import { process } from './process.ts'
@@ -21,4 +22,5 @@ export const routes: Routes = {
   ...duties,
   ...dutyReports,
   ...exposure,
+  ...exposureConsole,
 }
