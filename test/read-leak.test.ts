@@ -160,7 +160,7 @@ describe('reading what was written', () => {
           await assertReadsBack(table, await packAs(packing, 'people.csv', bytes), style.hasHeader)
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 50 },
     )
   })
 
@@ -179,7 +179,7 @@ describe('reading what was written', () => {
           await packAs(packing, 'people.json', Buffer.from(write(given))),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
@@ -194,7 +194,7 @@ describe('reading what was written', () => {
       fc.asyncProperty(tableOf(awkward), writers, async (table, write) => {
         await assertReadsBack(table, write(table))
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
@@ -212,7 +212,7 @@ describe('reading what was written', () => {
           for (const found of tables) assert.deepEqual(await rowsOf(found), table.rows)
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 12 },
     )
   })
 
@@ -238,7 +238,7 @@ describe('reading what was written', () => {
           await assertReadsBack(table, Buffer.concat(lines))
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 })
@@ -289,7 +289,7 @@ describe('damage', () => {
             assert.ok(rows.includes(JSON.stringify(row)), `lost ${JSON.stringify(row)}`)
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 
