@@ -7,7 +7,6 @@
  */
 export type * from './types.ts'
 export { readLeak } from './reading/read-leak.ts'
-export { defaultLimits } from './reading/types.ts'
 export type {
   LeakFile,
   LeakReading,

@@ -28,6 +28,7 @@ import {
 } from './rule.ts'
 import { isUserAgent } from './checks/network-addresses.ts'
 import { prefixedShare, type ColumnProfile } from './profile-column.ts'
+import { isSalesforceId } from './find-marks.ts'
 import { isUuid } from './rules-technical.ts'
 
 const schemes = [...europeanIds, ...worldIds]
@@ -356,13 +357,7 @@ function isDense(column: ColumnProfile): boolean {
 
 const recordId: KindRule = (column) => {
   const uuid = column.share('UUID', isUuid)
-  const sales = column.share(
-    'Salesforce id',
-    (v) =>
-      /^[a-zA-Z\d]{15}([A-Z\d]{3})?$/.test(v) &&
-      /^[0a]/.test(v) &&
-      /^(0|a)[\w]{2}[\da-zA-Z]{2}0/.test(v),
-  )
+  const sales = column.share('Salesforce id', isSalesforceId)
   const object = column.share('ObjectId', (v) => /^[56][a-f\d]{23}$/.test(v))
   const whole = column.share('whole number', (v) => /^\d{1,19}$/.test(v))
   const unique = column.distinctRatio > 0.88

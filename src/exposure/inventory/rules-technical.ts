@@ -58,7 +58,7 @@ const password: KindRule = (column) => {
     (word < 0.6 ? -4 : 0) +
     rise(common, 4.5, { from: 0.008, to: 0.06, absent: 0.4 }) +
     rise(odd, 3.5, { from: 0.05, to: 0.4, absent: 0.8 }) +
-    1.8 * Math.min(1, mixed * 1.5) +
+    2.6 * Math.min(1, mixed * 1.5) +
     0.8 * tail
   return {
     score: Math.min(7, score),

@@ -6,7 +6,7 @@ import { closeSink, feed, openSink, type Reading } from './reading.ts'
 import { richText, SheetParser, type SheetContext } from './sheet-parser.ts'
 import type { TableSink } from './table-sink.ts'
 import type { Leaf } from './unpack.ts'
-import { entryBytes, entryName, openZip, zipEntries } from './unpack-zip.ts'
+import { DamagedZip, entryBytes, entryName, openZip, zipEntries } from './unpack-zip.ts'
 import { countsFrom1904, dateStyles, elements, listSheets } from './workbook-xml.ts'
 
 /** Parts other than sheets and strings are small. */
@@ -68,15 +68,7 @@ export async function readXlsx(reading: Reading, leaf: Leaf): Promise<WorkbookFa
     }
     return null
   } catch (cause) {
-    if (
-      cause instanceof Error &&
-      /zip|central|signature|inflate|compressed|invalid (?:distance|block|stored|code)|size/i.test(
-        cause.message,
-      ) &&
-      cause.name === 'Error'
-    ) {
-      return 'a damaged workbook'
-    }
+    if (cause instanceof DamagedZip) return 'a damaged workbook'
     throw cause
   } finally {
     zip.close()
@@ -90,7 +82,7 @@ function entryLeaf(leaf: Leaf, zip: ZipFile, entry: Entry, reading: Reading): Le
     try {
       yield* entryBytes(zip, entry, reading.budget)
     } catch (cause) {
-      if (!(cause instanceof Error) || cause.name !== 'Error') throw cause
+      if (!(cause instanceof DamagedZip)) throw cause
       damage = 'ends early or is damaged'
     }
   }
