@@ -19,11 +19,13 @@ const words: Record<string, string> = {
     'retailer,retail,supermarket,department store,online store,e-commerce,ecommerce,online retailer,grocery,fashion,clothing,shopping,luxury brand,jeweller,jewelry,apparel,bookstore,furniture,cosmetics,grocer,drugstore,marketplace,web shop,webshop,online shop,furniture chain,hardware store,bookseller,cosmetics brand,sportswear,home improvement,supermarket chain',
   hospitality:
     'hotel,hotels,hotel chain,guest house,hostel,hotel group,restaurant,restaurants,fast food,fast-food,restaurant chain,casino,resort,hospitality,coffee chain,pizza,cruise,hotelier,holiday park,pub chain,caterer',
-  travel: 'travel agency,travel company,travel site,booking site,ticketing,tour operator,travel,cruise line,holiday provider,ticket seller',
+  travel:
+    'travel agency,travel company,travel site,booking site,ticketing,tour operator,travel,cruise line,holiday provider,ticket seller',
   aviation: 'airline,airlines,airport,aviation,air carrier,airport operator',
   transportation:
     'railway,rail operator,ride-hailing,ride-sharing,transport,trucking,taxi,car rental,transit,bus operator,ferry operator,public transport,parking operator,car sharing,scooter,trucking company',
-  logistics: 'shipping company,freight company,freight,haulier,logistics,courier,postal service,freight,parcel',
+  logistics:
+    'shipping company,freight company,freight,haulier,logistics,courier,postal service,freight,parcel',
   education:
     'university,universities,college,school district,school,schools,education,educational,e-learning,edtech,student information,academy,polytechnic,kindergarten,tutoring,exam board,language school',
   government:
@@ -40,9 +42,12 @@ const words: Record<string, string> = {
   'social media':
     'social network,social media,dating site,dating app,dating service,dating website,messaging app,adult site,adult website,forum,online community,blogging',
   legal: 'law firm,law firms,legal services,law office,notary,barristers,attorneys',
-  'real estate': 'real estate,property portal,property developer,property management,estate agent,estate agency,landlord,housing association',
-  'non-profit': 'charity,non-profit,nonprofit,ngo,church,humanitarian,foundation,relief agency,aid organisation,aid organization,trade union',
-  sports: 'football club,sports,fitness,gym,gyms,sports club,olympic,football federation,stadium,fitness studio,fitness chain',
+  'real estate':
+    'real estate,property portal,property developer,property management,estate agent,estate agency,landlord,housing association',
+  'non-profit':
+    'charity,non-profit,nonprofit,ngo,church,humanitarian,foundation,relief agency,aid organisation,aid organization,trade union',
+  sports:
+    'football club,sports,fitness,gym,gyms,sports club,olympic,football federation,stadium,fitness studio,fitness chain',
   marketing:
     'marketing firm,marketing company,advertising,data broker,data aggregator,email marketing,lead generation,spam list,market research',
   staffing:

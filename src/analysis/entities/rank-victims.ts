@@ -84,7 +84,9 @@ const shift = (likelihood: number, logOdds: number): number => {
 /** "Managing director Anja Kestner": somebody who speaks, wherever the name stands. */
 const isTitled = ({ mentions }: NameCluster): boolean =>
   mentions.some(({ sentence, start }) =>
-    personTitle.test(sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start)),
+    personTitle.test(
+      sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start),
+    ),
   )
 const personTitle =
   /\b(?:director|chief executive|executive|CEO|CISO|CIO|spokes(?:man|woman|person)|president|minister|professor|researcher|journalist|analyst|founder|chair(?:man|woman|person)|lawyer|officer|mayor|commissioner|headteacher|rector) $/i

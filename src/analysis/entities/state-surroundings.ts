@@ -49,7 +49,8 @@ function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<S
   return about
 }
 
-const formLine = /^\W*(?:(?:type|kind) of (?:organi[sz]ation|entity|business)|industry|sector|entity type)\s*:/i
+const formLine =
+  /^\W*(?:(?:type|kind) of (?:organi[sz]ation|entity|business)|industry|sector|entity type)\s*:/i
 
 function stateSectors(
   reading: Reading,

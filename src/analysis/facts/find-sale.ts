@@ -21,7 +21,8 @@ const sells =
 /** Where only stolen things are traded; the forums by name come to it. */
 const blackMarket =
   /\b(?:dark ?web|dark ?net|(?:hack\w*|cyber-?crime|crime|criminal|underground|carding|russian|leak|leaks)(?:[- ]language|[- ]speaking)? (?:forums?|market\w*|boards?|shops?)|black market)\b/i
-const trader = /\b(?:sellers?|threat actors?|hackers?|brokers?|posters?|vendors?|the user|users? named)\b/i
+const trader =
+  /\b(?:sellers?|threat actors?|hackers?|brokers?|posters?|vendors?|the user|users? named)\b/i
 
 const money =
   /(?:(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USD|EUR|GBP|BTC|XMR|ETH|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu
@@ -161,8 +162,10 @@ function priceIn({ text }: Sentence, isPost: boolean): { amount: number; currenc
 }
 
 /** Sells, and does not only give away. */
-const sellsNotGives = /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction|\$ ?\d|(?:xmr|btc|usd)\b)/i
+const sellsNotGives =
+  /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction|\$ ?\d|(?:xmr|btc|usd)\b)/i
 
 const hasSample = (text: string): boolean =>
-  /\b(?:samples?|proof of \d|screenshots as proof|(?:rows|lines|records|entries|screenshots) as proof)\b/i.test(text) &&
-  !/\b(?:no|without|not) (?:\w+ ){0,3}sample\b/i.test(text)
+  /\b(?:samples?|proof of \d|screenshots as proof|(?:rows|lines|records|entries|screenshots) as proof)\b/i.test(
+    text,
+  ) && !/\b(?:no|without|not) (?:\w+ ){0,3}sample\b/i.test(text)
