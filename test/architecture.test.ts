@@ -17,7 +17,8 @@ const mayImport: Record<string, readonly string[]> = {
   cases: ['base', 'data', 'store'],
   intake: ['base', 'data', 'store'],
   analysis: ['base', 'data', 'store', 'cases', 'intake'],
-  exposure: ['base', 'data', 'store', 'cases', 'intake'],
+  // Analysis: what a measurement puts into a case changes its insights and tasks.
+  exposure: ['base', 'data', 'store', 'cases', 'intake', 'analysis'],
   // Its engine and regimes are pure (tested below); its records of what was done need the store.
   obligations: ['base', 'data', 'store', 'cases', 'exposure'],
   // Reports to authorities leave by the same printing works as advisories.

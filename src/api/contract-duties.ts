@@ -2,7 +2,7 @@
 import { caseId } from './contract-shapes.ts'
 import {
   affectedBody,
-  answerBody,
+  answersBody,
   changed,
   draftView,
   dutiesView,
@@ -63,7 +63,7 @@ export const dutyEndpoints = {
     permission: 'analyst',
     summary: 'Answer an open question, or write an item of a report',
     params: caseId,
-    body: answerBody,
+    body: answersBody,
     response: changed,
     status: 200,
   },

@@ -95,7 +95,7 @@ export const eventBody = z.strictObject({
   saidBy: said,
   reason,
 })
-export const answerBody = z.strictObject({
+export const answersBody = z.strictObject({
   /** Path of the fact, `assessments.gdprRisk`; or `draft.` and an item of a report. */
   question: text(100).min(3),
   /** Null: not known after all. */

@@ -197,7 +197,12 @@ function limitBodies(maxDocumentBytes: number) {
   const forDocuments = limited(maxDocumentBytes + envelope)
   const forOthers = limited(smallBody)
   return (c: HonoContext<Env>, next: () => Promise<void>) =>
-    carriesFile(c.req.path) ? forDocuments(c, next) : forOthers(c, next)
+    // Leaks have no limit but the disk: they are encrypted to it as they come, never held in memory.
+    c.req.path === endpoints.uploadExposureFile.path && c.req.method === 'POST'
+      ? next()
+      : carriesFile(c.req.path)
+        ? forDocuments(c, next)
+        : forOthers(c, next)
 }
 
 function logRequests(ctx: Context) {

@@ -1,6 +1,8 @@
 import { cases } from './cases.ts'
 import { duties } from './duties.ts'
 import { dutyReports } from './duty-reports.ts'
+import { exposure } from './exposure.ts'
+import { exposureConsole } from './exposure-console.ts'
 import { jobs } from './jobs.ts'
 import { people } from './people.ts'
 import { process } from './process.ts'
@@ -19,4 +21,6 @@ export const routes: Routes = {
   ...cases,
   ...duties,
   ...dutyReports,
+  ...exposure,
+  ...exposureConsole,
 }

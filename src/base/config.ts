@@ -95,6 +95,30 @@ export const settings = {
     schema: z.enum(['breached', 'customer', 'publisher']).default('publisher'),
     help: 'Where you stand by default: at the breached company, its customer, or a publisher',
   },
+  BREAKWATER_EXPOSURE_KEY_FILE: {
+    schema: z.string().min(1).optional(),
+    help: 'File of 32 random bytes, outside the data directory, that protects the working stores of leaks',
+  },
+  BREAKWATER_EXPOSURE_PASSPHRASE: {
+    schema: z.string().min(12, 'at least 12 characters').optional(),
+    help: 'Passphrase to derive that key from, where there is no key file',
+  },
+  BREAKWATER_EXPOSURE_DIR: {
+    schema: z.string().min(1).optional(),
+    help: 'Folder of leaks on this machine that runs may read; uploads only when unset',
+  },
+  BREAKWATER_EXPOSURE_MEMORY_BYTES: {
+    schema: z.coerce
+      .number()
+      .int()
+      .min(256 * 1024 * 1024)
+      .default(1536 * 1024 * 1024),
+    help: 'Memory that reading a leak may take; more is spilled to disk, encrypted',
+  },
+  BREAKWATER_EXPOSURE_THREADS: {
+    schema: z.coerce.number().int().min(1).max(256).optional(),
+    help: 'Processors that reading a leak may use; all when unset',
+  },
 } as const satisfies Record<string, { schema: z.ZodType; help: string }>
 
 /** The whole configuration, checked and frozen at start. */
@@ -123,6 +147,15 @@ export interface Config {
   readonly mail: { readonly url: Redacted<string>; readonly from: string } | null
   /** Where reminders are posted to; the secret as it is configured, `whsec_…`. */
   readonly webhook: { readonly url: string; readonly secret: Redacted<string> } | null
+  readonly exposure: {
+    readonly keyFile: string | null
+    readonly passphrase: Redacted<string> | null
+    /** Folder of leaks that runs may read. */
+    readonly folder: string | null
+    readonly memoryBytes: number
+    /** Null: as many as there are processors. */
+    readonly threads: number | null
+  }
   readonly profile: {
     readonly organisation: string | null
     readonly seat: 'breached' | 'customer' | 'publisher'
@@ -172,6 +205,9 @@ export function loadConfig(
     faults.push('BREAKWATER_WEBHOOK_SECRET: needed beside BREAKWATER_WEBHOOK_URL, found nothing')
   }
   const templates = read('BREAKWATER_TEMPLATES_DIR')
+  const exposureKeyFile = read('BREAKWATER_EXPOSURE_KEY_FILE')
+  const exposurePassphrase = read('BREAKWATER_EXPOSURE_PASSPHRASE')
+  const exposureFolder = read('BREAKWATER_EXPOSURE_DIR')
   const config: Config = {
     dataDir: resolve(read('BREAKWATER_DATA_DIR') ?? './data-dir'),
     databaseUrl: url === undefined ? null : redact(url),
@@ -200,6 +236,13 @@ export function loadConfig(
       webhookUrl === undefined || webhookSecret === undefined
         ? null
         : { url: webhookUrl, secret: redact(webhookSecret) },
+    exposure: {
+      keyFile: exposureKeyFile === undefined ? null : resolve(exposureKeyFile),
+      passphrase: exposurePassphrase === undefined ? null : redact(exposurePassphrase),
+      folder: exposureFolder === undefined ? null : resolve(exposureFolder),
+      memoryBytes: read('BREAKWATER_EXPOSURE_MEMORY_BYTES') ?? 0,
+      threads: read('BREAKWATER_EXPOSURE_THREADS') ?? null,
+    },
     profile: {
       organisation: read('BREAKWATER_ORGANISATION') ?? null,
       seat: read('BREAKWATER_SEAT') ?? 'publisher',

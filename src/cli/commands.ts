@@ -12,6 +12,7 @@ import {
 import type { Command } from './command.ts'
 import { doctorCommand, migrateCommand } from './maintain.ts'
 import { obligationsCommand } from './obligations.ts'
+import { exposureCommand } from './exposure.ts'
 import { serveCommand, workerCommand } from './serve.ts'
 
 /** Every command, in the order in which `--help` lists them. */
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   migrateCommand,
   doctorCommand,
   analyzeCommand,
+  exposureCommand,
   caseListCommand,
   caseShowCommand,
   caseMoveCommand,

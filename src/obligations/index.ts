@@ -44,3 +44,4 @@ export {
   withdrawSaid,
 } from './duties/say-for-duties.ts'
 export { submitDuty } from './duties/submit-duty.ts'
+export { takeMeasuredCounts } from './duties/take-measured-counts.ts'

@@ -234,6 +234,52 @@ create table duty_submissions (
   FOREIGN KEY (file_sha256) REFERENCES blobs(sha256)
 );
 
+create table exposure_answers (
+  run_id text not null,
+  person text not null,
+  queue text not null,
+  answer text not null,
+  answered_by text not null,
+  answered_at timestamp with time zone not null,
+  PRIMARY KEY (run_id, queue, person),
+  FOREIGN KEY (run_id) REFERENCES exposure_runs(id) ON DELETE CASCADE,
+  CHECK ((answer = ANY (ARRAY['right'::text, 'wrong'::text]))),
+  CHECK ((queue = ANY (ARRAY['sample'::text, 'doubts'::text])))
+);
+
+create table exposure_runs (
+  id text not null,
+  case_id text,
+  job_id text not null,
+  state text not null,
+  request jsonb not null,
+  started_at timestamp with time zone not null,
+  started_by text not null,
+  ended_at timestamp with time zone,
+  summary jsonb,
+  error jsonb,
+  wrapped_key text,
+  kept_until timestamp with time zone,
+  destroyed_at timestamp with time zone,
+  document_id text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (case_id) REFERENCES cases(id),
+  FOREIGN KEY (document_id) REFERENCES documents(id),
+  CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text, 'destroyed'::text])))
+);
+CREATE INDEX exposure_runs_by_case ON public.exposure_runs USING btree (case_id, started_at DESC);
+CREATE INDEX exposure_runs_kept ON public.exposure_runs USING btree (kept_until) WHERE (wrapped_key IS NOT NULL);
+
+create table exposure_uploads (
+  id text not null,
+  name text not null,
+  bytes bigint not null,
+  wrapped_key text,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  PRIMARY KEY (id)
+);
+
 create table jobs (
   id text not null,
   name text not null,

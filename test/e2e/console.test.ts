@@ -1,10 +1,9 @@
 import chromium from '@sparticuz/chromium'
-import axe from 'axe-core'
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { chromium as browserType, type Page } from 'playwright-core'
+import { chromium as browserType } from 'playwright-core'
 import { createApp, createFirstAdminLink, startServer } from '#api/index.ts'
 import { systemClock } from '#base/clock.ts'
 import { findFreePort } from '#base/free-port.ts'
@@ -13,6 +12,7 @@ import { jobTable, startWorker } from '#jobs/index.ts'
 import { openDatabase } from '#store/db.ts'
 import { contextOn } from '#store/open.ts'
 import { testConfig } from '../helpers/context.ts'
+import { axeFaults } from '../helpers/open-console.ts'
 
 const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url))
 const database = await openDatabase({ kind: 'pglite', dataDir: null })
@@ -67,19 +67,6 @@ let dutyUrl = ''
 function minutesAgo(minutes: number): string {
   const then = Temporal.Now.zonedDateTimeISO().subtract({ minutes })
   return then.toPlainDateTime().toString({ smallestUnit: 'minute' })
-}
-
-/** Serious and critical faults of a page, by rule and place. */
-async function axeFaults(on: Page): Promise<readonly string[]> {
-  // Evaluated by the test driver, which the page's content policy does not bind.
-  await on.evaluate(axe.source)
-  return on.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: typeof axe }).axe
-    const { violations } = await runner.run(document, { resultTypes: ['violations'] })
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-  })
 }
 
 /** One story from the first sign-in on; steps are awaited in turn, for each stands on the ones before it. */

@@ -2,6 +2,7 @@
 export const caseTabs = [
   'facts',
   'insights',
+  'exposure',
   'duties',
   'timeline',
   'tasks',
