@@ -22,6 +22,8 @@ import {
 } from './contract-people.ts'
 import { z } from 'zod'
 import { exposureEndpoints } from './contract-exposure.ts'
+import { dutyEndpoints } from './contract-duties.ts'
+import { exposureConsoleEndpoints } from './contract-exposure-console.ts'
 import {
   accepted,
   adviceQuery,
@@ -446,5 +448,8 @@ export const endpoints = {
     status: 200,
   },
 
+  // Before the runs, whose `/api/exposure/{id}` would take `/api/exposure/keeping` for an id.
+  ...exposureConsoleEndpoints,
   ...exposureEndpoints,
+  ...dutyEndpoints,
 } as const satisfies Record<string, Endpoint>

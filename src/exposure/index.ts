@@ -40,3 +40,4 @@ export {
   viewPeopleOf,
 } from './runs/view-run.ts'
 export type { RunRow } from './runs/queries.ts'
+export { startSampleRun } from './start-sample-run.ts'
