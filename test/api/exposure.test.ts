@@ -101,6 +101,31 @@ describe('an exposure run', () => {
     assert.ok(entries.some(({ action }) => action === 'exposure.revealed'))
   })
 
+  it('puts what it measured into the case, each statement with its line', async () => {
+    const report = await analyst.call('addReport', {
+      body: {
+        text: 'Halden Freight Confirms Customer Data Breach\n\nHalden Freight confirmed on 4 March 2026 that an unauthorized party stole customer data. Names and email addresses of 52,000 customers were exposed.\n',
+      },
+    })
+    const { result } = await analyst.finished(report.jobId)
+    const caseId = String(result?.['caseId'])
+    const file = (await (await upload(analyst.token, leak, 'dump.csv')).json()) as { id: string }
+    const { jobId } = await analyst.call('startExposure', {
+      body: { caseId, files: [{ kind: 'upload', id: file.id }], keepDays: 0 },
+    })
+    await analyst.finished(jobId)
+    const found = await viewer.call('getCase', { params: { id: caseId } })
+    const measured = found.statements.filter(({ assertedBy }) => assertedBy === 'instrument')
+    const people = measured.find(
+      ({ field, value }) => field === 'recordCount' && 'unit' in value && value.unit === 'people',
+    )
+    assert.equal(people?.quote, 'They are about 60 different people.')
+    const docId = people?.documentId ?? ''
+    const { text } = await viewer.call('getDocument', { params: { id: caseId, docId } })
+    for (const { start, end, quote } of measured) assert.equal(text.slice(start, end), quote)
+    assert.ok(!text.includes(marker))
+  })
+
   it('leaves nothing readable in the data directory or the database', async () => {
     await run(7)
     assert.deepEqual(leaks(), [])
