@@ -77,7 +77,7 @@ const written: Readonly<Record<string, string>> = {
 
 /** Rows of text: [country as written, lower case; ISO 3166-1 alpha-2; calling code; 0 kept after it]. */
 export function countryTerms(): readonly (readonly [string, string, string | null, string])[] {
-  const dial = new Map<string, string>([...callingCodes.map(([code, iso]) => [iso, code] as const)])
+  const dial = new Map<string, string>(callingCodes.map(([code, iso]) => [iso, code] as const))
   for (const iso of ['US', 'CA']) dial.set(iso, '1')
   dial.set('KZ', '7')
   const terms = new Map<string, string>()
