@@ -69,7 +69,7 @@ export const streetWords =
 export const streetEnding =
   /(strasse|straße|str\.?|weg|platz|allee|gasse|ring|damm|straat|laan|plein|kade|gracht|singel|gatan|vägen|vagen|gata|väg|vej|gade|veien|gate|katu|tie|kuja|polku)$/u
 export const streetSigns =
-  /(丁目|番地|[路街道巷弄]\d+|\d+号|[로길] ?\d+|\d+-\d+-\d+|番\d+号|\d+번길|\d+호|\d+层|\d+室)/u
+  /(丁目|番地|[路街道巷弄]\d+|\d+号|[로길] ?\d+|[\u3040-\u9fff] ?\d+-\d+(-\d+)?|番\d+号|\d+번길|\d+호|\d+层|\d+室)/u
 
 export const genderWords = list(
   `m, f, male, female, man, woman, men, women, boy, girl, mr, mrs, ms, miss, mr., mrs., ms., mx, w, mannlich, weiblich, divers, mann, frau, herr, herrn, h, homme, femme, masculin, feminin, monsieur, madame, mme, m., mlle, mademoiselle, hombre, mujer, masculino, femenino, varon, sr, sra, sr., sra., srta, maschio, femmina, uomo, donna, sig., sig.ra, signor, signora, feminino, mulher, homem, vrouw, heer, mevrouw, dhr, dhr., mw, mw., mevr., mezczyzna, kobieta, pan, pani, k, mand, kvinde, kvinne, kvinna, herre, mies, nainen, muz, zena, erkek, kadin, bay, bayan, муж, жен, муж., жен., мужской, женский, м, ж, мужчина, женщина, г-н, г-жа, 男, 女, 男性, 女性, 先生, 女士, 小姐, 남, 여, 남자, 여자, 남성, 여성, ذكر, أنثى, انثى, رجل, امرأة, السيد, السيدة, non-binary, nonbinary, other, unknown, diverse, not specified, prefer not to say, d, x, u, o, n`,

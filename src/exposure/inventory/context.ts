@@ -42,6 +42,10 @@ export function contextEvidence(
   })
   return columns.map((_, i) => {
     const found = new Map<FieldKindId, Nudge>()
+    // A salt is kept for a hash; random signs without one are rather passwords or tokens.
+    if (!sure.includes('password-hash')) {
+      found.set('password-salt', { score: -1.5, reason: 'no column of hashes stands beside it' })
+    }
     for (const [beside, kind, score] of companions) {
       const distance = sure.reduce(
         (least, other, j) =>

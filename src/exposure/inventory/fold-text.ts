@@ -13,18 +13,27 @@ const letters: Readonly<Record<string, string>> = {
   '`': "'",
 }
 
+/** Every rule folds the same values; kept while a table is judged, since they are personal data. */
+const folded = new Map<string, string>()
+export const forgetFolded = (): void => folded.clear()
+
 /**
  * Lower case, accents off, as the word lists are written. Korean syllables and kana stay whole: taking
  * marks off them would change the letter.
  */
 export function foldText(text: string): string {
+  const known = folded.get(text)
+  if (known !== undefined) return known
   const lower = text.normalize('NFC').toLowerCase()
-  if (/^[\u0020-\u007e]*$/.test(lower)) return lower
-  return lower.replace(/[\u00c0-\u024f\u1e00-\u1eff’`ё]|\p{M}/gu, (sign) => {
-    const plain = letters[sign] ?? sign.normalize('NFD').replace(/\p{M}/gu, '')
-    return plain
-  })
+  const result = /^[\u0020-\u007e]*$/.test(lower)
+    ? lower
+    : lower.replace(
+        /[\u00c0-\u024f\u1e00-\u1eff’`ё]|\p{M}/gu,
+        (sign) => letters[sign] ?? sign.normalize('NFD').replace(/\p{M}/gu, ''),
+      )
+  folded.set(text, result)
+  return result
 }
 
-export const wordsOf = (folded: string): string[] =>
-  folded.split(/[\s,;/()&|"«»]+/u).filter((word) => word !== '')
+export const wordsOf = (text: string): string[] =>
+  text.split(/[\s,;/()&|"«»]+/u).filter((word) => word !== '')

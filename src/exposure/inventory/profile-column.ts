@@ -10,8 +10,12 @@ export interface ColumnProfile {
   readonly distinctRatio: number
   readonly distinct: number
   readonly rows: number
+  /** Rows of the whole table that hold a value. */
+  readonly filled: number
   /** Share of sampled values that pass; each distinct value is tried once. */
   share(name: string, test: (value: string) => boolean): number
+  /** Share of the sampled cells that the so many commonest values make up. */
+  topShare(most: number): number
   /** Mean over sampled values. */
   mean(name: string, measure: (value: string) => number): number
 }
@@ -22,7 +26,8 @@ const placeholder =
 
 export const isPlaceholder = (value: string): boolean => placeholder.test(value)
 
-const mostDistinct = 1500
+/** The share of a thousand values is within 3 % of that of all, 19 times in 20. */
+const mostDistinct = 1000
 
 export function profileColumn(
   cells: readonly (string | null)[],
@@ -59,12 +64,45 @@ export function profileColumn(
     values,
     total,
     rows: total + empty,
+    filled: Math.max(total, counts.filled),
     distinct: values.length,
     distinctRatio:
       counts.filled > total
         ? Math.min(1, counts.approximateDistinct / counts.filled)
         : sampledRatio,
+    topShare: (most) =>
+      values
+        .map(([, count]) => count)
+        .toSorted((a, b) => b - a)
+        .slice(0, most)
+        .reduce((sum, count) => sum + count, 0) / Math.max(1, total),
     share: (name, test) => mean(name, (value) => (test(value) ? 1 : 0)),
     mean,
   }
+}
+
+/** Share of values that are digits behind the prefix that most of them share: `KD-004711`. */
+export function prefixedShare(column: ColumnProfile): number {
+  const counts = new Map<string, number>()
+  for (const [value, count] of column.values) {
+    const prefix = /^([A-Za-z]{1,6}[-_#/]?(?:\d{2,4}[-_/])?)\d{2,}$/
+      .exec(value)?.[1]
+      ?.replace(/\d/g, '#')
+    if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + count)
+  }
+  return Math.max(0, ...counts.values()) / Math.max(1, column.total)
+}
+
+/** Share of the values that have the commonest form, letters and digits told apart only by sort. */
+export function formShare(column: ColumnProfile): number {
+  const counts = new Map<string, number>()
+  for (const [value, count] of column.values) {
+    const form = value
+      .slice(0, 40)
+      .replace(/\d/g, '9')
+      .replace(/\p{Lu}/gu, 'A')
+      .replace(/\p{Ll}/gu, 'a')
+    counts.set(form, (counts.get(form) ?? 0) + count)
+  }
+  return Math.max(0, ...counts.values()) / Math.max(1, column.total)
 }

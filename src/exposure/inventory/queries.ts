@@ -30,17 +30,19 @@ export const sampleSize = (table: LeakTable): number =>
 /**
  * The select list that takes a table's counts and its sample in whatever scan it stands in: one
  * aggregate row, columns prefixed `inv_`, for `readAggregates`. `case` evaluates the cells of
- * sampled rows only; a filter alone would build the list for every row.
+ * sampled rows only; `min_by` keeps a bounded number, however often a padded file repeats one row.
  */
 export function inventoryAggregates(table: LeakTable): BulkSql {
   const columns = table.columns.map((column) => name(column.name))
-  const every = Math.max(1, Math.floor(table.rowsUnderstood / sampleSize(table)))
+  const wanted = sampleSize(table)
+  const every = Math.max(1, Math.floor(table.rowsUnderstood / wanted))
   const cells = join(columns.map((column) => bulk`left(${column}, ${sampledCharacters})`))
   // A few columns tell rows apart; hashing all of a wide table would cost more than the counts.
-  const drawn = every === 1 ? bulk`true` : bulk`hash(${join(columns.slice(0, 6))}) % ${every} = 0`
+  const key = bulk`hash(${join(columns.slice(0, 6))})`
+  const drawn = bulk`${key} % ${every} = 0`
   return join([
     bulk`count(*) as inv_rows`,
-    bulk`list(case when ${drawn} then [${cells}] end) filter (where ${drawn}) as inv_sample`,
+    bulk`min_by(case when ${drawn} then [${cells}] end, ${key}, ${wanted * 2}) filter (where ${drawn}) as inv_sample`,
     ...columns.flatMap((column, i) => [
       bulk`count(${column}) as ${name(`inv_filled_${i}`)}`,
       bulk`approx_count_distinct(${column}) as ${name(`inv_distinct_${i}`)}`,

@@ -56,9 +56,10 @@ export function readHeader(header: string | null): HeaderEvidence {
     return found
   const whole = lookUp(tokens)
   if (whole !== undefined) return weighed(found, whole, 1)
-  const bare = strip(tokens)
-  const stripped = bare.length === tokens.length ? undefined : lookUp(bare)
-  if (stripped !== undefined) return weighed(found, stripped, 0.88)
+  for (const shorter of withoutQualifiers(tokens)) {
+    const alias = lookUp(shorter)
+    if (alias !== undefined) return weighed(found, alias, 0.88)
+  }
   return parts(found, tokens)
 }
 
@@ -67,16 +68,26 @@ function lookUp(tokens: readonly string[]): Alias | undefined {
   return aliases.get(key) ?? aliases.get(key.replace(/\d+$/, ''))
 }
 
-function strip(tokens: readonly string[]): string[] {
+/** The header without words that say whose, then without those that say which, then without both. */
+function withoutQualifiers(tokens: readonly string[]): (readonly string[])[] {
+  const isQualifier = (token = ''): boolean => /^\d+$/.test(token) || qualifiers.has(token)
   let [from, to] = [0, tokens.length]
-  while (from < to - 1 && qualifiers.has(tokens[from] ?? '')) from++
-  while (
-    to - 1 > from &&
-    (/^\d+$/.test(tokens[to - 1] ?? '') || qualifiers.has(tokens[to - 1] ?? ''))
-  )
-    to--
-  return tokens.slice(from, to)
+  while (from < to - 1 && isQualifier(tokens[from])) from++
+  while (to - 1 > from && isQualifier(tokens[to - 1])) to--
+  const inner = tokens.filter((token) => !linking.has(token))
+  return [
+    tokens.slice(from),
+    inner,
+    tokens.slice(0, to),
+    tokens.slice(from, to),
+    inner.slice(from, to),
+  ].filter((shorter) => shorter.length > 0 && shorter.length < tokens.length)
 }
+const linking = new Set(
+  'de du des del della dell di da do dos das la le les el the of and y e et und van og och'.split(
+    ' ',
+  ),
+)
 
 /** The longest runs of words that are known; German and Nordic compounds end in what they are. */
 function parts(found: Map<FieldKindId, number>, tokens: readonly string[]): HeaderEvidence {

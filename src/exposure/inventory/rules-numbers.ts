@@ -26,12 +26,14 @@ import {
   type KindRules,
   type Verdict,
 } from './rule.ts'
-import type { ColumnProfile } from './profile-column.ts'
+import { isUserAgent } from './checks/network-addresses.ts'
+import { prefixedShare, type ColumnProfile } from './profile-column.ts'
+import { isSalesforceId } from './find-marks.ts'
 import { isUuid } from './rules-technical.ts'
 
 const schemes = [...europeanIds, ...worldIds]
 /** So many values are tried against numbering plans; each costs about 20 microseconds a country. */
-const triedPhones = 120
+const triedPhones = 60
 
 /** Log-odds that so many of the values pass a check that random ones pass with `chance`. */
 function checkEvidence(shaped: number, passed: number, chance: number): number {
@@ -39,7 +41,8 @@ function checkEvidence(shaped: number, passed: number, chance: number): number {
   if (rate <= chance * 1.5 || rate < 0.3) return -2
   const perValue =
     rate * Math.log(rate / chance) + (1 - rate) * Math.log(Math.max(1e-3, 1 - rate) / (1 - chance))
-  return Math.min(7, perValue * shaped)
+  // The rarer a chance match, the more a whole column of them may say.
+  return Math.min(4.5 + 0.7 * Math.log(1 / chance), perValue * shaped)
 }
 
 function bestScheme(column: ColumnProfile, kind: IdNumber['kind']): Verdict {
@@ -78,7 +81,7 @@ const nationalId: KindRule = (column) => {
       score: 7.5,
       reason: saying(dashed + masked, 'are written as US Social Security numbers'),
     }
-  return best
+  return { ...best, score: best.score - 4 * column.share('written as a phone', isWrittenAsPhone) }
 }
 
 const taxId: KindRule = (column) => {
@@ -93,12 +96,12 @@ const taxId: KindRule = (column) => {
 const insurance: KindRule = (column) => {
   const best = bestScheme(column, 'insurance-number')
   const policy = column.share('policy', (v) =>
-    /^(POL|PLC|INS|HLT|KV|VS|SEG|ASS|P)[-/ ]?[\dA-Z-]{6,}$/.test(v),
+    /^(POL|PLC|INS|HLT|KV|VS|SEG|ASS|P)[-/ ]?[\dA-Z -]{6,}$/.test(v),
   )
   return best.score > 0
     ? best
     : {
-        score: policy > 0.5 ? 2.2 : Math.max(-1.5, best.score),
+        score: policy > 0.5 ? 3.4 : Math.max(-1.5, best.score),
         reason: saying(policy, 'have the form of policy numbers'),
       }
 }
@@ -117,7 +120,7 @@ const passport: KindRule = (column) => {
 }
 
 const isLicence = (value: string): boolean =>
-  /^[A-Z9]{5}\d{6}[A-Z9]{2}\d[A-Z]{2}$|^[A-Z]\d{3}-\d{4}-\d{4}$|^[A-Z]\d{3}-?\d{3}-?\d{2}-?\d{3}-?\d$|^[A-Z]\d{12}$|^[A-Z]{2}\d{7}[A-Z]$|^[A-Z]\d{2}[A-Z\d]{6}\d[A-Z\d]$|^\d{2}[A-Z]{2}\d{6}$|^\d{2} \d{2} \d{6}$|^[A-Z]\d{7}$/.test(
+  /^[A-Z9]{5}\d{6}[A-Z9]{2}\d[A-Z]{2}$|^[A-Z]\d{3}-\d{4}-\d{4}$|^[A-Z]\d{3}-?\d{3}-?\d{2}-?\d{3}-?\d$|^[A-Z]\d{12}$|^[A-Z]{2}\d{7}[A-Z]$|^[A-Z]\d{2}[A-Z\d]{8}$|^\d{2}[A-Z]{2}\d{6}$|^\d{2} \d{2} \d{6}$|^[A-Z]\d{7}$/.test(
     value,
   )
 const driver: KindRule = (column) => {
@@ -128,7 +131,9 @@ const driver: KindRule = (column) => {
   )
   const share = column.share('licence', isLicence)
   return {
-    score: rise(sure, 5.5, { from: 0.1, to: 0.5, absent: 0 }) + (share > 0.5 ? 1.2 : -1),
+    score:
+      rise(sure, 5.5, { from: 0.1, to: 0.5, absent: 0 }) +
+      (share > 0.5 && column.distinctRatio > 0.8 ? 2.2 : -1),
     reason: saying(share, 'have the form of driving licences'),
   }
 }
@@ -181,7 +186,7 @@ const bankAccount: KindRule = (column) => {
     rise(clabe, 7, { from: 0.3, to: 0.6, absent: 0 }),
   )
   return {
-    score: strong > 0 ? strong : digits > 0.5 ? 0.9 : -3,
+    score: strong > 0 ? strong : digits > 0.5 ? (isDense(column) ? 0.4 : 2.2) : -3,
     reason:
       saying(Math.max(bic, sort, routing, clabe), 'are codes or numbers of banks') ??
       saying(digits, 'have the length of account numbers'),
@@ -200,12 +205,13 @@ const phone: KindRule = (column) => {
     .map(([v]) => v)
   const plus = tried.filter(isInternationalPhone).length / tried.length
   const written = column.share('written as a phone', isWrittenAsPhone)
-  const best = plus > 0.5 ? { country: 'their prefix', share: plus } : bestPhoneCountry(tried, [])
+  const best =
+    plus > 0.5 ? { country: 'their prefix', share: plus, lift: plus } : bestPhoneCountry(tried)
   const decimal = column.share('decimal', (v) => /^-?\d+[.,]\d{1,2}$/.test(v))
   const score =
-    rise(shape, 2.5, { from: 0.2, to: 0.6 }) +
-    (best.share > 0.6 ? 3 * best.share : best.share - 1) +
-    3 * Math.min(1, written * 1.4) -
+    rise(shape, 1, { from: 0.2, to: 0.6 }) +
+    Math.max(-2, Math.min(4, best.lift * 9 - 1)) +
+    4 * Math.min(1, written * 1.4) -
     8 * decimal
   return {
     score: Math.min(8.5, score),
@@ -214,8 +220,11 @@ const phone: KindRule = (column) => {
 }
 const isIsoDate = (value: string): boolean => readDate(value) !== null
 
+const ukAreas =
+  'AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE'
+const ukPostcode = new RegExp(`^(${ukAreas})\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}$`, 'i')
 const postal = [
-  [/^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i, 7],
+  [ukPostcode, 7],
   [/^[A-Z]\d[A-Z] ?\d[A-Z]\d$/i, 7],
   [/^\d{4} ?[A-Z]{2}$/, 7],
   [/^\d{2}-\d{3}$/, 6.5],
@@ -238,7 +247,8 @@ const postalCode: KindRule = (column) => {
   }
   // Plain numbers below 10,000 lose their zeros, and years are no postcodes.
   const years = column.share('year', (v) => /^(19[2-9]\d|20[0-3]\d)$/.test(v))
-  return { ...best, score: best.score - 4 * years }
+  const allDifferent = column.total > 100 && column.distinctRatio > 0.95 ? 2 : 0
+  return { ...best, score: best.score - 4 * years - allDifferent }
 }
 
 interface DateFacts {
@@ -309,8 +319,8 @@ const age: KindRule = (column) => {
     numbers.length > 25 &&
     at(numbers, 0.5) >= 22 &&
     at(numbers, 0.5) <= 62 &&
-    at(numbers, 0.95) < 96 &&
-    at(numbers, 0.05) >= 10
+    at(numbers, 0.9) < 96 &&
+    at(numbers, 0.12) >= 12
   return {
     score: share > 0.6 ? (spread ? 3.6 : 0.3) : rise(bracket, 4, { from: 0.2, absent: 4 }),
     reason: saying(Math.max(share, bracket), 'are whole numbers as ages are'),
@@ -337,35 +347,33 @@ const amount: KindRule = (column) => {
   }
 }
 
-/** Share of values that are digits behind the prefix that most of them share: `KD-004711`. */
-function prefixedShare(column: ColumnProfile): number {
-  const counts = new Map<string, number>()
-  for (const [value, count] of column.values) {
-    const prefix = /^([A-Za-z]{1,6}[-_#/]?(?:\d{2,4}[-_/])?)\d{2,}$/
-      .exec(value)?.[1]
-      ?.replace(/\d/g, '#')
-    if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + count)
-  }
-  return Math.max(0, ...counts.values()) / Math.max(1, column.total)
+/** Whether whole numbers stand as close as those that a counter gives. */
+function isDense(column: ColumnProfile): boolean {
+  const numbers = column.values.flatMap(([v]) => (/^\d{1,15}$/.test(v) ? [Number(v)] : []))
+  if (numbers.length < 4) return false
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return at(sorted, 0.9) - at(sorted, 0.1) <= 12 * column.filled
 }
 
 const recordId: KindRule = (column) => {
   const uuid = column.share('UUID', isUuid)
-  const sales = column.share(
-    'Salesforce id',
-    (v) =>
-      /^[a-zA-Z\d]{15}([A-Z\d]{3})?$/.test(v) &&
-      /^[0a]/.test(v) &&
-      /^(0|a)[\w]{2}[\da-zA-Z]{2}0/.test(v),
-  )
+  const sales = column.share('Salesforce id', isSalesforceId)
   const object = column.share('ObjectId', (v) => /^[56][a-f\d]{23}$/.test(v))
   const whole = column.share('whole number', (v) => /^\d{1,19}$/.test(v))
-  const unique = column.distinctRatio > 0.93
+  const unique = column.distinctRatio > 0.88
   const constant = prefixedShare(column) > 0.5
   const score =
     rise(Math.max(uuid, sales, object), 8, { from: 0.1, to: 0.5, absent: 0 }) +
-    (constant && unique ? 4.2 : 0) +
-    (whole > 0.6 ? (unique ? 2.4 : column.distinctRatio > 0.3 ? 0.8 : -1) : 0)
+    (constant && unique ? 5.5 : 0) +
+    (whole > 0.6
+      ? unique
+        ? isDense(column)
+          ? 4
+          : 1.4
+        : column.distinctRatio > 0.3
+          ? 0.5
+          : -1
+      : 0)
   return {
     score: score > 0 ? score : -2.5,
     reason:
@@ -380,7 +388,9 @@ const flag: KindRule = (column) => {
       v,
     ),
   )
-  const few = column.distinct <= Math.max(6, column.total * 0.06) && column.total >= 8
+  const few =
+    column.distinct <= 6 ||
+    (column.total >= 8 && column.topShare(8) > 0.7 && column.distinctRatio < 0.4)
   const wordy = column.share(
     'short words',
     (v) => v.length <= 25 && /^\p{L}/u.test(v) && !v.includes('@'),
@@ -404,6 +414,7 @@ const freeText: KindRule = (column) => {
   const long = column.share('long', (v) => v.length > 60)
   return {
     score:
+      (column.share('user agent', isUserAgent) > 0.3 ? -8 : 0) +
       (words < 3 ? -4 : Math.min(3, (words - 3) * 0.45)) +
       rise(sentence, 3, { from: 0.15, to: 0.6, absent: 0.5 }) +
       2 * long,

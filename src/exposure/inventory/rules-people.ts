@@ -19,6 +19,7 @@ import {
   streetWords,
 } from '#data/value-words.ts'
 import { nationalities } from '#data/places.ts'
+import { isPlate } from './checks/vehicle-numbers.ts'
 import { lookAtName } from './person-names.ts'
 import { foldText, wordsOf } from './fold-text.ts'
 import {
@@ -50,6 +51,7 @@ export const isLegal = (value: string): boolean =>
 export const isStreet = (value: string): boolean => {
   if (value.length > 120 || !/\p{L}/u.test(value)) return false
   if (streetSigns.test(value)) return true
+  if (value.startsWith('Mozilla/') || isPlate(value)) return false
   const words = wordsOf(foldText(value))
   const named = words.some(
     (word) =>
@@ -77,6 +79,13 @@ const isNamedStreet = (value: string): boolean => {
 const jobShare = (column: ColumnProfile): number => column.share('job', isJob)
 const legalShare = (column: ColumnProfile): number => column.share('legal form', isLegal)
 
+/** Share of values that are one capitalised word, as names of people and places are. */
+const oneWord = (column: ColumnProfile): number =>
+  column.share(
+    'capitalised word',
+    (v) => /^\p{Lu}?[\p{L}'’-]{1,24}$/u.test(v) && !/^[A-Z]{1,3}$/.test(v),
+  )
+
 const fullName: KindRule = (column) => {
   const share = column.mean('full name', (v) => (isLegal(v) ? 0 : lookAtName(v).full))
   return {
@@ -93,7 +102,7 @@ const given: KindRule = (column) => {
   const city = column.share('city', isCity)
   return {
     score:
-      rise(share, 6.5, { from: 0.1, to: 0.5, absent: 4 }) -
+      rise(share, 6.5, { from: 0.08, to: 0.45, absent: oneWord(column) > 0.6 ? 1 : 4 }) -
       5 * Math.max(0, other - share) -
       3 * city +
       (column.distinctRatio > 0.9 && column.rows > 400 ? -0.5 : 0),
@@ -106,7 +115,7 @@ const family: KindRule = (column) => {
   const city = column.share('city', isCity)
   return {
     score:
-      rise(share, 6.5, { from: 0.1, to: 0.5, absent: 4 }) -
+      rise(share, 6.5, { from: 0.08, to: 0.45, absent: oneWord(column) > 0.6 ? 1 : 4 }) -
       5 * Math.max(0, other - share) -
       4 * city -
       3 * jobShare(column),
@@ -154,7 +163,7 @@ const city: KindRule = (column) => {
   const share = known + 0.3 * like
   return {
     score:
-      rise(share, 6.5, { from: 0.06, to: 0.4, absent: 3.5 }) -
+      rise(share, 6.5, { from: 0.06, to: 0.4, absent: oneWord(column) > 0.6 ? 1 : 3 }) -
       4 * jobShare(column) -
       2.5 * column.share('region', isRegionName),
     reason: saying(known, 'are known cities'),
@@ -215,7 +224,7 @@ const isAdjective = (folded: string): boolean =>
 const gender: KindRule = (column) => {
   const sure = column.share('gender', (v) => genderSure.has(foldText(v)))
   const all = column.share('gender or open', (v) => genderWords.has(foldText(v)))
-  const few = column.distinct <= 14 + column.total * 0.02
+  const few = column.topShare(8) > 0.65 || column.distinct <= 6
   const pure = all > 0.7 && sure > 0.4 && few
   return {
     score: pure ? 7 : sure > 0.5 && few ? 4 : -4,
@@ -284,10 +293,18 @@ const securityQuestion: KindRule = (column) => {
   }
 }
 
+/** German, Dutch and Nordic compounds end in what they are: `Winterjacke`, `Termosmugg`. */
+const productEnding = new RegExp(
+  `\\p{L}{3}(${[...productWords].filter((word) => word.length >= 4).join('|')})$`,
+  'u',
+)
+const endsInProduct = (value: string): boolean =>
+  wordsOf(foldText(value)).some((word) => word.length >= 8 && productEnding.test(word))
+
 const purchase: KindRule = (column) => {
   const share = column.share(
     'product',
-    (v) => isShort(v) && (productSigns.test(v) || holds(productWords)(v)),
+    (v) => isShort(v) && (productSigns.test(v) || holds(productWords)(v) || endsInProduct(v)),
   )
   return {
     score: rise(share, 6, { from: 0.1, to: 0.5, absent: 1.5 }),

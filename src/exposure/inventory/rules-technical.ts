@@ -14,6 +14,7 @@ import { hashScheme, tokenIssuer } from './checks/secrets.ts'
 import { isWallet } from './checks/wallets.ts'
 import { byShare, rise, saying, type KindRule, type KindRules } from './rule.ts'
 import { foldText } from './fold-text.ts'
+import { formShare, prefixedShare, type ColumnProfile } from './profile-column.ts'
 
 const isWord = (value: string): boolean => !/\s/.test(value)
 /** A sign of each sort that a person who is told to mix signs would use. */
@@ -29,8 +30,8 @@ const isMixed = (value: string): boolean =>
   !/^[A-Z]{1,4}[-_]?\d+$/.test(value)
 
 export const isOwnName = (value: string): boolean =>
-  /^@?[\p{L}\d][\p{L}\d._-]{2,29}$/u.test(value) &&
-  /\p{L}/u.test(value) &&
+  /^[\p{L}\d][\p{L}\d._-]{2,29}$/u.test(value) &&
+  /\p{L}{2}/u.test(value) &&
   (/[\d._]/.test(value) || value === value.toLowerCase()) &&
   value.slice(1) === value.slice(1).toLowerCase() &&
   !/^[a-f\d]{8,}$/i.test(value) &&
@@ -38,7 +39,7 @@ export const isOwnName = (value: string): boolean =>
 
 /** Long text without words: letters and digits change often. */
 const isRandom = (value: string): boolean =>
-  value.length >= 16 &&
+  value.length >= 24 &&
   /^[\w+/=.-]+$/.test(value) &&
   /\d/.test(value) &&
   /[a-zA-Z]/.test(value) &&
@@ -57,7 +58,7 @@ const password: KindRule = (column) => {
     (word < 0.6 ? -4 : 0) +
     rise(common, 4.5, { from: 0.008, to: 0.06, absent: 0.4 }) +
     rise(odd, 3.5, { from: 0.05, to: 0.4, absent: 0.8 }) +
-    1.8 * Math.min(1, mixed * 1.5) +
+    2.6 * Math.min(1, mixed * 1.5) +
     0.8 * tail
   return {
     score: Math.min(7, score),
@@ -89,8 +90,7 @@ const passwordSalt: KindRule = (column) => {
       !/^\d+$/.test(v) &&
       !/^[a-z]+$/i.test(v.slice(0, 12)),
   )
-  const lengths = new Set(column.values.map(([v]) => v.length))
-  const same = lengths.size <= 3 + column.values.length / 150
+  const same = lengthShare(column) > 0.6
   const odd = column.share(
     'salt signs',
     (v) => /[^\w\s@.]/.test(v) || (/[a-z]/.test(v) && /[A-Z]/.test(v)),
@@ -99,9 +99,22 @@ const passwordSalt: KindRule = (column) => {
     score:
       short < 0.5
         ? -4
-        : (same ? 1 : -1.5) + (column.distinctRatio > 0.9 ? 0.5 : -1) + 1.2 * odd - 0.8,
+        : (same ? 1 : -1.5) +
+          (column.distinctRatio > 0.9 ? 0.5 : -1) +
+          1.2 * odd -
+          0.2 -
+          (formShare(column) > 0.35 ? 4 : 0),
     reason: saying(short, 'are short and random'),
   }
+}
+
+/** Share of the values that have the commonest length. */
+function lengthShare(column: ColumnProfile): number {
+  const counts = new Map<number, number>()
+  for (const [value, count] of column.values) {
+    counts.set(value.length, (counts.get(value.length) ?? 0) + count)
+  }
+  return Math.max(0, ...counts.values()) / Math.max(1, column.total)
 }
 
 const secretToken: KindRule = (column) => {
@@ -134,7 +147,8 @@ const username: KindRule = (column) => {
       rise(own, 2.2, { from: 0.2, to: 0.75, absent: 4 }) +
       1.8 * Math.min(1, marked * 1.6) +
       (column.distinctRatio > 0.5 ? 0.6 : -1.5) -
-      emails,
+      emails -
+      3 * prefixedShare(column),
     reason: saying(own, 'are single words as people call themselves'),
   }
 }
@@ -145,7 +159,7 @@ const socialProfile: KindRule = (column) => {
   return {
     score:
       rise(address, 9, { from: 0.05, to: 0.5, absent: 1.5 }) +
-      rise(handle, 4.5, { from: 0.1, to: 0.6, absent: 0 }),
+      rise(handle, 5.5, { from: 0.1, to: 0.6, absent: 0 }),
     reason: saying(address + handle, 'are profiles of social networks'),
   }
 }
@@ -195,7 +209,7 @@ const userAgent: KindRule = (column) => {
   return {
     score:
       rise(agent, 9, { from: 0.05, to: 0.5, absent: 0 }) +
-      rise(model, 5, { from: 0.08, to: 0.5, absent: 2 }),
+      (agent > 0.3 ? 0 : rise(model, 5, { from: 0.08, to: 0.5, absent: 2 })),
     reason: saying(agent + model, 'name browsers or devices'),
   }
 }

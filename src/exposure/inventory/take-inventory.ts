@@ -3,6 +3,7 @@ import type { Bulk, ColumnFinding, LeakTable } from '../types.ts'
 import { classifyColumns, type Classified } from './classify-columns.ts'
 import { findHidden } from './find-hidden.ts'
 import { findMarks } from './find-marks.ts'
+import { forgetFolded } from './fold-text.ts'
 import { maskValue } from './mask-value.ts'
 import { profileColumn, type ColumnProfile } from './profile-column.ts'
 import { firstRows, scanTable, type TableCounts } from './queries.ts'
@@ -56,7 +57,7 @@ export function judgeSample(
       profile: profiles[i] ?? profileColumn([], none),
     })),
   )
-  return table.columns.map((column, i) => {
+  const findings = table.columns.map((column, i): ColumnFinding => {
     const { filled = 0, approximateDistinct = 0 } = counts.columns[i] ?? {}
     const profile = profiles[i] ?? profileColumn([], none)
     const { kind, confidence, reasons } = judged[i] ?? unknown
@@ -79,6 +80,8 @@ export function judgeSample(
       ...(marks.length === 0 ? {} : { marks }),
     }
   })
+  forgetFolded()
+  return findings
 }
 
 const none = { filled: 0, approximateDistinct: 0, shortest: 0, longest: 0 }

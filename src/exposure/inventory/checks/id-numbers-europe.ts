@@ -56,6 +56,23 @@ export const europeanIds: readonly IdNumber[] = [
     chance: 0.1,
   },
   {
+    id: 'de-svnr',
+    label: 'German pension insurance number',
+    kind: 'national-id',
+    shape: /^\d{8}[A-Z]\d{3}$/,
+    isValid: (id) => {
+      const letter = String(id.charCodeAt(8) - 64).padStart(2, '0')
+      const digits = id.slice(0, 8) + letter + id.slice(9, 11)
+      const sum = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1].reduce((total, weight, i) => {
+        const product = weight * Number(digits[i])
+        return total + Math.floor(product / 10) + (product % 10)
+      }, 0)
+      // People of the same birthday and letter are told apart by adding to the day.
+      return part(id, 4, 2) <= 12 && sum % 10 === Number(id[11])
+    },
+    chance: 0.02,
+  },
+  {
     id: 'fr-nir',
     label: 'French social security number',
     kind: 'national-id',
@@ -217,7 +234,7 @@ export const europeanIds: readonly IdNumber[] = [
     shape: /^\d{10}$/,
     // Numbers given out since 2007 no longer keep the modulus 11 rule, so the date alone counts.
     isValid: ddmmyy,
-    chance: 0.037,
+    chance: 0.3,
   },
   {
     id: 'no-fodselsnummer',

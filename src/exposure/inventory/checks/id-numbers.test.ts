@@ -11,6 +11,7 @@ const published: Readonly<Record<string, readonly string[]>> = {
   'gb-nhs': ['943 476 5919'],
   'de-steuer-id': ['36 574 261 809', '65929970489', '86095742719'],
   'de-kvnr': ['A000500015'],
+  'de-svnr': ['15 070649 C 103'],
   'fr-nir': ['2 95 10 99 126 111 93'],
   'es-dni': ['12345678Z', '54362315K'],
   'es-nie': ['X1234567L', 'X2482300W'],

@@ -13,7 +13,7 @@ export const isWrittenAsPhone = (value: string): boolean =>
   /^0\d{1,4}[-/ ]\d{2,4}[- ]?\d{3,}/.test(value) ||
   /^\d{3}[-. ]\d{3}[-. ]\d{4}( ?x ?\d+)?$/.test(value)
 
-export const isPhoneOf = (value: string, country: CountryCode): boolean => {
+const isPhoneOf = (value: string, country: CountryCode): boolean => {
   const found = parsePhoneNumberFromString(value, country)
   return found !== undefined && found.isValid()
 }
@@ -27,18 +27,26 @@ const likelyCountries =
     ' ',
   ) as readonly CountryCode[]
 
-/** The country under whose numbering plan most of these are valid, and the share that is. */
-export function bestPhoneCountry(
-  values: readonly string[],
-  known: readonly string[],
-): { country: string; share: number } {
-  const candidates = [...new Set([...(known as readonly CountryCode[]), ...likelyCountries])]
-  let best = { country: '', share: 0 }
-  for (const country of candidates) {
-    const share =
-      values.filter((value) => isPhoneOf(value, country)).length / Math.max(1, values.length)
-    if (share > best.share) best = { country, share }
-    if (share > 0.9) break
+/**
+ * The country whose numbering plan fits these best. `lift` is how many more of them are valid than of
+ * the same digits backwards: lenient plans take any digits, and say nothing by that.
+ */
+export function bestPhoneCountry(values: readonly string[]): {
+  country: string
+  share: number
+  lift: number
+} {
+  const backwards = values.map((value) => [...value.replace(/\D/g, '')].reverse().join(''))
+  let best = { country: '', share: 0, lift: 0 }
+  for (const country of likelyCountries) {
+    const share = validShare(values, country)
+    if (share < 0.5) continue
+    const lift = share - validShare(backwards, country)
+    if (lift > best.lift) best = { country, share, lift }
+    if (share > 0.9 && lift > 0.5) break
   }
   return best
 }
+
+const validShare = (values: readonly string[], country: CountryCode): number =>
+  values.filter((value) => isPhoneOf(value, country)).length / Math.max(1, values.length)

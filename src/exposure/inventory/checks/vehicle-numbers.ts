@@ -25,7 +25,7 @@ const plates: readonly RegExp[] = [
   /^[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2} ?\d{1,4}[EH]?$/, // Germany
   /^[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}$/, // France, Italy
   /^\d{4}[- ]?[BCDFGHJKLMNPRSTVWXYZ]{3}$/, // Spain
-  /^([A-Z]{1,2}|\d{1,3})-([A-Z]{2,3}|\d{2,3})-([A-Z]{1,2}|\d{1,2})$/, // Netherlands, Portugal
+  /^(?=.*[A-Z])([A-Z]{1,2}|\d{1,3})-([A-Z]{2,3}|\d{2,3})-([A-Z]{1,2}|\d{1,2})$/, // Netherlands, Portugal
   /^[A-Z]{2,3} ?[\dA-Z]{4,5}$/, // Poland
   /^[A-Z]{3}[- ]?\d{2}[\dA-Z]$/, // Sweden, Finland
   /^[A-Z]{2} ?\d{2} ?\d{3}$/, // Denmark
