@@ -42,7 +42,7 @@ export function InventoryTable({ summary }: { readonly summary: Summary }) {
         <Table.Thead>
           <Table.Tr>
             {manyTables ? <Table.Th visibleFrom="sm">Table</Table.Th> : null}
-            <Table.Th>Column</Table.Th>
+            <Table.Th w={{ base: '34%', sm: 'auto' }}>Column</Table.Th>
             <Table.Th>Holds</Table.Th>
             <Table.Th w={{ base: 70, sm: 150 }}>Filled</Table.Th>
             <Table.Th ta="end" visibleFrom="sm">
