@@ -3,8 +3,11 @@
  * and inventors that none has met. Prints the confusion matrix, how far probabilities can be trusted,
  * theft dates and the leaks that were judged wrongly; ends with one JSON line.
  *
- * `--set usual|dirty|partial|alone` (alone: without our own records), `--leaks 200`, `--seed 1`.
+ * `--set usual|dirty|partial|alone` (alone: without our own records), `--leaks 200`, `--seed 1`, `--largest`
+ * (most records of a victim), `--show` (reasons of what was judged wrongly), `--judged FILE` (a run that
+ * was stopped goes on there).
  */
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { judgeClaim, type Verdict } from '#exposure/index.ts'
 import { openBulkEngine } from '#store/duckdb.ts'
@@ -16,15 +19,17 @@ const { values } = parseArgs({
     set: { type: 'string', default: 'usual' },
     leaks: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
+    largest: { type: 'string', default: '6000' },
+    judged: { type: 'string' },
     show: { type: 'boolean', default: false },
   },
 })
 
 const sets: Readonly<Record<string, Partial<LeakOptions>>> = {
-  usual: { largest: 20_000 },
-  dirty: { largest: 12_000, dirt: [0.2, 0.3] },
-  partial: { largest: 12_000, partial: true },
-  alone: { largest: 12_000 },
+  usual: {},
+  dirty: { dirt: [0.2, 0.3] },
+  partial: { partial: true },
+  alone: {},
 }
 const options = sets[values.set]
 if (options === undefined) throw new Error(`--set is one of ${Object.keys(sets).join(', ')}`)
@@ -53,25 +58,34 @@ interface Judged {
   readonly kind: LeakKind
   readonly seed: number
   readonly truth: Verdict['result']
-  readonly verdict: Verdict
+  readonly verdict: Pick<
+    Verdict,
+    'result' | 'probability' | 'stories' | 'reasons' | 'rows' | 'model'
+  >
   /** Whether the theft date that was found holds the true one; null where one of them is missing. */
   readonly dated: boolean | null
   readonly spanDays: number | null
 }
 
+const began = performance.now()
+const before: readonly Judged[] =
+  values.judged === undefined || !existsSync(values.judged)
+    ? []
+    : readFileSync(values.judged, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Judged)
+const judged: Judged[] = [...before]
 const engine = await openBulkEngine({ directory: null, key: null, memoryBytes: 2e9, threads: 2 })
 const bulk = { engine, signal: new AbortController().signal }
-const began = performance.now()
-const judged: Judged[] = []
-for (const { kind, seed } of plan) {
-  const made = makeLeak(kind, seed, options)
-  const verdict = await judgeClaim(
-    bulk,
-    await toRequest(engine, made, { customers: values.set !== 'alone' }),
-  )
-  const { theftDate } = verdict
+for (const { kind, seed } of plan.filter(
+  (one) => !before.some((other) => other.seed === one.seed),
+)) {
+  const made = makeLeak(kind, seed, { ...options, largest: Number(values.largest) })
+  const given = await toRequest(engine, made, { customers: values.set !== 'alone' })
+  const { theftDate, ...verdict } = await judgeClaim(bulk, given)
   const presence = theftDate?.basis === 'presence' ? theftDate : null
-  judged.push({
+  const one = {
     kind,
     seed,
     truth: truthByKind[kind],
@@ -79,11 +93,12 @@ for (const { kind, seed } of plan) {
     dated:
       presence === null || made.stolen === null
         ? null
-        : // The last day on which something was taken is the day before, or the same.
-          Temporal.PlainDate.compare(presence.from, made.stolen) <= 0 &&
+        : Temporal.PlainDate.compare(presence.from, made.stolen) <= 0 &&
           Temporal.PlainDate.compare(presence.to, made.stolen) >= 0,
     spanDays: presence === null ? null : presence.from.until(presence.to).days,
-  })
+  }
+  judged.push(one)
+  if (values.judged !== undefined) appendFileSync(values.judged, `${JSON.stringify(one)}\n`)
 }
 await engine.close()
 

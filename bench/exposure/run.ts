@@ -36,6 +36,8 @@ interface Part {
   readonly seconds: number
   readonly stages: Readonly<Record<string, number>>
   readonly peakBytes: number
+  /** Of all processors, by the operating system; tells more than the clock on a busy machine. */
+  readonly cpuSeconds: number
   readonly people?: number
   readonly verdict?: string
 }
@@ -83,6 +85,8 @@ async function compare(): Promise<void> {
             { seconds: round(seconds), minimalSql: round(least.stages[stage] ?? 0) },
           ]),
         ),
+        cpuSeconds: round(measured.cpuSeconds),
+        minimalCpuSeconds: round(least.cpuSeconds),
         countSeconds: round(least.stages['count'] ?? 0),
         minimalPeakBytes: least.peakBytes,
         people: measured.people,
@@ -107,7 +111,16 @@ async function makeFiles(dir: string): Promise<void> {
 }
 
 async function inProcess(part: string, dir: string): Promise<Part> {
-  const args = ['--part', part, '--dir', dir, '--rows', String(rows), '--customers', String(customers)]
+  const args = [
+    '--part',
+    part,
+    '--dir',
+    dir,
+    '--rows',
+    String(rows),
+    '--customers',
+    String(customers),
+  ]
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [import.meta.filename, ...args, '--threads', String(threads), '--memory', String(memoryBytes)],
@@ -144,6 +157,7 @@ async function pipeline(dir: string): Promise<Part> {
     seconds,
     stages: Object.fromEntries(summary.value.stages.map((stage) => [stage.name, stage.seconds])),
     peakBytes: process.resourceUsage().maxRSS * 1024,
+    cpuSeconds: cpuSeconds(),
     people: summary.value.affected.people,
     verdict: summary.value.verdict.result,
   }
@@ -162,7 +176,17 @@ async function minimal(dir: string): Promise<Part> {
   const seconds = (performance.now() - from) / 1000
   await engine.close()
   await rm(directory, { recursive: true, force: true })
-  return { seconds, stages, peakBytes: process.resourceUsage().maxRSS * 1024 }
+  return {
+    seconds,
+    stages,
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+    cpuSeconds: cpuSeconds(),
+  }
+}
+
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
 }
 
 function round(value: number): number {

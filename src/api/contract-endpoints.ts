@@ -22,6 +22,7 @@ import {
 } from './contract-people.ts'
 import { z } from 'zod'
 import { exposureEndpoints } from './contract-exposure.ts'
+import { dutyEndpoints } from './contract-duties.ts'
 import { exposureConsoleEndpoints } from './contract-exposure-console.ts'
 import {
   accepted,
@@ -450,4 +451,5 @@ export const endpoints = {
   // Before the runs, whose `/api/exposure/{id}` would take `/api/exposure/keeping` for an id.
   ...exposureConsoleEndpoints,
   ...exposureEndpoints,
+  ...dutyEndpoints,
 } as const satisfies Record<string, Endpoint>

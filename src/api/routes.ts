@@ -1,4 +1,6 @@
 import { cases } from './cases.ts'
+import { duties } from './duties.ts'
+import { dutyReports } from './duty-reports.ts'
 import { exposure } from './exposure.ts'
 import { exposureConsole } from './exposure-console.ts'
 import { jobs } from './jobs.ts'
@@ -17,6 +19,8 @@ export const routes: Routes = {
   ...reports,
   ...jobs,
   ...cases,
+  ...duties,
+  ...dutyReports,
   ...exposure,
   ...exposureConsole,
 }

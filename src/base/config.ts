@@ -65,6 +65,28 @@ export const settings = {
     schema: z.coerce.number().int().min(100).max(3_600_000).default(120_000),
     help: 'Longest time that one answer of the model may take',
   },
+  BREAKWATER_SMTP_URL: {
+    schema: z
+      .string()
+      .regex(/^smtps?:\/\//, 'an address that begins with smtp:// or smtps://')
+      .optional(),
+    help: 'Mail server for reminders, with user and password where it wants them; off when unset',
+  },
+  BREAKWATER_MAIL_FROM: {
+    schema: z.email().optional(),
+    help: 'Address that reminders come from; needed beside BREAKWATER_SMTP_URL',
+  },
+  BREAKWATER_WEBHOOK_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    help: 'Address that reminders are posted to, signed as Standard Webhooks; off when unset',
+  },
+  BREAKWATER_WEBHOOK_SECRET: {
+    schema: z
+      .string()
+      .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, '`whsec_` and 24 bytes or more in base64')
+      .optional(),
+    help: 'Secret that signs what is posted there',
+  },
   BREAKWATER_ORGANISATION: {
     schema: z.string().min(1).optional(),
     help: 'Name of your organisation, printed on advisories',
@@ -121,6 +143,10 @@ export interface Config {
     /** For one answer. */
     readonly timeoutMs: number
   } | null
+  /** Where reminders are mailed through. */
+  readonly mail: { readonly url: Redacted<string>; readonly from: string } | null
+  /** Where reminders are posted to; the secret as it is configured, `whsec_…`. */
+  readonly webhook: { readonly url: string; readonly secret: Redacted<string> } | null
   readonly exposure: {
     readonly keyFile: string | null
     readonly passphrase: Redacted<string> | null
@@ -168,6 +194,16 @@ export function loadConfig(
   if (modelUrl !== undefined && modelName === undefined) {
     faults.push('BREAKWATER_MODEL_NAME: needed beside BREAKWATER_MODEL_URL, found nothing')
   }
+  const smtpUrl = read('BREAKWATER_SMTP_URL')
+  const mailFrom = read('BREAKWATER_MAIL_FROM')
+  if (smtpUrl !== undefined && mailFrom === undefined) {
+    faults.push('BREAKWATER_MAIL_FROM: needed beside BREAKWATER_SMTP_URL, found nothing')
+  }
+  const webhookUrl = read('BREAKWATER_WEBHOOK_URL')
+  const webhookSecret = read('BREAKWATER_WEBHOOK_SECRET')
+  if (webhookUrl !== undefined && webhookSecret === undefined) {
+    faults.push('BREAKWATER_WEBHOOK_SECRET: needed beside BREAKWATER_WEBHOOK_URL, found nothing')
+  }
   const templates = read('BREAKWATER_TEMPLATES_DIR')
   const exposureKeyFile = read('BREAKWATER_EXPOSURE_KEY_FILE')
   const exposurePassphrase = read('BREAKWATER_EXPOSURE_PASSPHRASE')
@@ -192,6 +228,14 @@ export function loadConfig(
             apiKey: modelKey === undefined ? null : redact(modelKey),
             timeoutMs: modelTimeoutMs,
           },
+    mail:
+      smtpUrl === undefined || mailFrom === undefined
+        ? null
+        : { url: redact(smtpUrl), from: mailFrom },
+    webhook:
+      webhookUrl === undefined || webhookSecret === undefined
+        ? null
+        : { url: webhookUrl, secret: redact(webhookSecret) },
     exposure: {
       keyFile: exposureKeyFile === undefined ? null : resolve(exposureKeyFile),
       passphrase: exposurePassphrase === undefined ? null : redact(exposurePassphrase),

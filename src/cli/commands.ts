@@ -1,5 +1,6 @@
 import { analyzeCommand } from './analyze.ts'
 import { auditExportCommand, auditVerifyCommand } from './audit.ts'
+import { caseDutiesCommand, caseRegisterCommand } from './case-duties.ts'
 import {
   caseCloseCommand,
   caseListCommand,
@@ -10,6 +11,7 @@ import {
 } from './cases.ts'
 import type { Command } from './command.ts'
 import { doctorCommand, migrateCommand } from './maintain.ts'
+import { obligationsCommand } from './obligations.ts'
 import { exposureCommand } from './exposure.ts'
 import { serveCommand, workerCommand } from './serve.ts'
 
@@ -27,6 +29,9 @@ export const commands: readonly Command[] = [
   caseCloseCommand,
   caseMergeCommand,
   caseSplitCommand,
+  caseDutiesCommand,
+  caseRegisterCommand,
+  obligationsCommand,
   auditVerifyCommand,
   auditExportCommand,
 ]

@@ -4,6 +4,7 @@ import { systemClock } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { systemIds } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import { currentLaw, takeMeasuredCounts } from '#obligations/index.ts'
 import { recordExposure, runOnce, type ExposureRequest } from '#exposure/index.ts'
 import { isSet, textOption, type Command, type Invocation, type OptionValues } from './command.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
@@ -76,9 +77,13 @@ async function exposure({
   const summary = outcome.value
   const caseId = textOption(options, 'case')
   if (caseId !== undefined) {
-    const recorded = await withContext((ctx) =>
-      recordExposure(ctx, operator, { caseId, runId: id, summary }),
-    )
+    const recorded = await withContext(async (ctx) => {
+      const kept = await recordExposure(ctx, operator, { caseId, runId: id, summary })
+      if (!kept.ok) return kept
+      const input = { caseId, runId: id, counted: summary.jurisdictions, law: currentLaw }
+      const taken = await takeMeasuredCounts(ctx, operator, input)
+      return taken.ok ? kept : taken
+    })
     if (!recorded.ok) return recorded
     terminal.err(`Put ${recorded.value.statements} statements into case ${caseId}.\n`)
   }

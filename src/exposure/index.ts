@@ -7,7 +7,6 @@
  */
 export type * from './types.ts'
 export { readLeak } from './reading/read-leak.ts'
-export { defaultLimits } from './reading/types.ts'
 export type {
   LeakFile,
   LeakReading,
@@ -16,17 +15,13 @@ export type {
   ReadOptions,
   ReadProgress,
 } from './reading/types.ts'
-export { takeInventory, inventoryFromCounts } from './inventory/take-inventory.ts'
-export { inventoryAggregates, readAggregates } from './inventory/queries.ts'
-export { fingerprintSource } from './inventory/fingerprint-source.ts'
 export type * from './verdict/types.ts'
 export { judgeClaim } from './verdict/judge-claim.ts'
 export { openIndex, prepareIndex } from './verdict/prepare-index.ts'
 export { stateVerdict } from './verdict/state-verdict.ts'
-export { findAffected } from './affected/find-affected.ts'
 export type * from './affected/types.ts'
 export { recordExposure } from './record-exposure.ts'
-export { runExposure, type ExposureRequest } from './run-exposure.ts'
+export type { ExposureRequest } from './run-exposure.ts'
 export { runOnce } from './run-once.ts'
 export type { ExposureSummary } from './summarise-exposure.ts'
 export { destroyRun, type Certificate } from './runs/destroy-run.ts'

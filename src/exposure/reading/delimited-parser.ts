@@ -19,8 +19,8 @@ const smallestLookahead = 4096
 interface QuotedRow {
   readonly cells: string[]
   readonly next: number
-  /** Whether a quote that closes a cell of several lines could as well open one. */
-  readonly isDoubtful: boolean
+  /** Where a quote that closes a cell of several lines could as well open one: the line after the cell's first. */
+  readonly doubt: number | null
 }
 
 /**
@@ -103,10 +103,10 @@ export class DelimitedParser {
       const quoted = this.#parseQuoted(start, last)
       if (quoted === 'open') return false
       if (quoted !== null) {
-        const { cells, next, isDoubtful } = quoted
+        const { cells, next, doubt } = quoted
         const isOneLine = next <= this.#afterLine(end)
         const fits = cells.length >= leastWidth && cells.length <= width
-        const isBetterCut = isDoubtful && this.#isRowAcross(this.#afterLine(end), next, last)
+        const isBetterCut = doubt !== null && this.#isRowAcross(doubt, next, last)
         if (isOneLine || (fits && !isBetterCut)) {
           this.#judge(cells)
           this.#goTo(next)
@@ -157,7 +157,7 @@ export class DelimitedParser {
     const cells: string[] = []
     let at = start
     let isOverLines = false
-    let isDoubtful = false
+    let doubt: number | null = null
     const broken = (until: number): null => {
       this.#credit -= until - start
       return null
@@ -174,7 +174,7 @@ export class DelimitedParser {
         if (isLast && end === text.length && !last)
           return text.length > most ? broken(most) : 'open'
         cells.push(cell)
-        if (isLast) return { cells, next: this.#afterLine(end), isDoubtful }
+        if (isLast) return { cells, next: this.#afterLine(end), doubt }
         at = stop + 1
         continue
       }
@@ -190,7 +190,9 @@ export class DelimitedParser {
       if (/[\n\r]/.test(body)) {
         isOverLines = true
         // It closes where a cell would begin.
-        isDoubtful ||= body.endsWith(delimiter) || /[\n\r]$/.test(body)
+        if (body.endsWith(delimiter) || /[\n\r]$/.test(body)) {
+          doubt ??= this.#afterLine(this.#lineEnd(at))
+        }
       }
       if (after === delimiter) {
         at = close + 2
@@ -198,7 +200,7 @@ export class DelimitedParser {
         const end = close + 1
         // A carriage return at the end of this text may have its line feed in the next.
         if (after === '\r' && end + 1 === text.length && !last) return 'open'
-        return { cells, next: after === undefined ? end : this.#afterLine(end), isDoubtful }
+        return { cells, next: after === undefined ? end : this.#afterLine(end), doubt }
       } else {
         return broken(close)
       }

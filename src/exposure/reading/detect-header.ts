@@ -18,7 +18,8 @@ const looksLikeValue =
 
 type Shape = 'email' | 'number' | 'date' | 'url' | 'hash' | 'text'
 
-function shapeOf(value: string): Shape {
+function shapeOf(whole: string): Shape {
+  const value = whole.slice(0, 200)
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return 'email'
   if (/^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[T ].*)?$/.test(value)) return 'date'
   if (/^[+(-]?\d[\d\s.,()/-]*$/.test(value)) return 'number'

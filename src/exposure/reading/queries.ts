@@ -171,3 +171,54 @@ export async function readEveryCell(
   )
   return found?.n ?? 0
 }
+
+/** First three characters of the ids in a column, of a thousand rows: `''` where it is no Salesforce id. */
+export const idPrefixes = (
+  engine: BulkEngine,
+  relation: string,
+  column: string,
+): Promise<readonly { prefix: string; count: number }[]> =>
+  engine.rows(bulk`select case when regexp_full_match(id, '[0-9A-Za-z]{15}([0-9A-Za-z]{3})?') then substr(id, 1, 3)
+      else '' end as prefix, count(*) as count
+    from (select ${name(column)} as id from ${name(relation)} where ${name(column)} is not null limit 1000)
+    group by prefix`)
+
+/** One row for each record of an object: its id in the case-sensitive form of 15 characters, its fields. */
+export const createLookup = (
+  { engine, signal }: { engine: BulkEngine; signal: AbortSignal },
+  lookup: string,
+  relation: string,
+  id: string,
+  columns: readonly string[],
+): Promise<void> =>
+  engine.run(
+    bulk`create table ${name(lookup)} as select substr(${name(id)}, 1, 15) as id,
+      ${join(columns.map((column) => bulk`min(${name(column)}) as ${name(column)}`))}
+      from ${name(relation)} where ${name(id)} is not null group by 1`,
+    { signal },
+  )
+
+export interface LookupJoin {
+  readonly lookup: string
+  /** Column that holds the id. */
+  readonly on: string
+  readonly fields: readonly { readonly from: string; readonly as: string }[]
+}
+
+export function createJoinedView(
+  engine: BulkEngine,
+  view: string,
+  relation: string,
+  joins: readonly LookupJoin[],
+): Promise<void> {
+  const fields = joins.flatMap((lookup, i) =>
+    lookup.fields.map((field) => bulk`${name(`l${i}`, field.from)} as ${name(field.as)}`),
+  )
+  const sources = joins.map(
+    ({ lookup, on }, i) =>
+      bulk` left join ${name(lookup)} as ${name(`l${i}`)} on substr(${name('t', on)}, 1, 15) = ${name(`l${i}`, 'id')}`,
+  )
+  return engine.run(
+    bulk`create view ${name(view)} as select t.*, ${join(fields)} from ${name(relation)} as t ${join(sources, '')}`,
+  )
+}

@@ -7,6 +7,7 @@ import { Budget } from './budget.ts'
 import { EngineWriter } from './engine-writer.ts'
 import { dropTable, dropView } from './queries.ts'
 import { readLeaf } from './read-leaf.ts'
+import { joinSalesforce } from './join-salesforce.ts'
 import type { Reading } from './reading.ts'
 import { ReadingRefused } from './refused.ts'
 import {
@@ -95,14 +96,15 @@ export async function readLeak(
       }
       bytesBefore += size
     }
+    const joined = await joinSalesforce(bulk, tables, (name) => made.push(name))
+    return ok({ tables: joined, passedOver })
   } catch (cause) {
     // What it was busy with may have failed as well; the first failure is the one to tell.
     await writer.settle().catch(() => {})
-    for (const id of made) await drop(bulk, id)
+    for (const id of made.toReversed()) await drop(bulk, id)
     if (cause instanceof ReadingRefused) return err(cause.refusal)
     throw cause
   }
-  return ok({ tables, passedOver })
 }
 
 async function drop({ engine }: Bulk, id: string): Promise<void> {

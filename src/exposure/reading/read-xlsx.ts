@@ -6,11 +6,13 @@ import { closeSink, feed, openSink, type Reading } from './reading.ts'
 import { richText, SheetParser, type SheetContext } from './sheet-parser.ts'
 import type { TableSink } from './table-sink.ts'
 import type { Leaf } from './unpack.ts'
-import { entryBytes, entryName, openZip, zipEntries } from './unpack-zip.ts'
-import { countsFrom1904, dateStyles, listSheets } from './workbook-xml.ts'
+import { DamagedZip, entryBytes, entryName, openZip, zipEntries } from './unpack-zip.ts'
+import { countsFrom1904, dateStyles, elements, listSheets } from './workbook-xml.ts'
 
 /** Parts other than sheets and strings are small. */
 const mostPartBytes = 16 * 1024 ** 2
+/** Longest entry of the table of strings; a cell of a workbook holds 32,767 characters. */
+const mostStringLength = 8 * 1024 ** 2
 const sampleRows = 100
 
 /** Why a workbook cannot be read, in words that fit after "it is". */
@@ -66,15 +68,7 @@ export async function readXlsx(reading: Reading, leaf: Leaf): Promise<WorkbookFa
     }
     return null
   } catch (cause) {
-    if (
-      cause instanceof Error &&
-      /zip|central|signature|inflate|compressed|invalid (?:distance|block|stored|code)|size/i.test(
-        cause.message,
-      ) &&
-      cause.name === 'Error'
-    ) {
-      return 'a damaged workbook'
-    }
+    if (cause instanceof DamagedZip) return 'a damaged workbook'
     throw cause
   } finally {
     zip.close()
@@ -88,7 +82,7 @@ function entryLeaf(leaf: Leaf, zip: ZipFile, entry: Entry, reading: Reading): Le
     try {
       yield* entryBytes(zip, entry, reading.budget)
     } catch (cause) {
-      if (!(cause instanceof Error) || cause.name !== 'Error') throw cause
+      if (!(cause instanceof DamagedZip)) throw cause
       damage = 'ends early or is damaged'
     }
   }
@@ -159,19 +153,18 @@ async function readStrings(
   most: number,
 ): Promise<string[] | null> {
   const strings: string[] = []
-  const item = /<(?:\w+:)?si(?=[\s/>])[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g
   let rest = ''
   let length = 0
   for await (const block of decodeBlocks(bytes)) {
     rest += block
     let end = 0
-    for (const found of rest.matchAll(item)) {
-      const text = richText(found[1] ?? '')
+    for (const found of elements(rest, 'si')) {
+      const text = richText(found.inner)
       length += text.length + 16
       strings.push(text)
-      end = found.index + found[0].length
+      end = found.end
     }
-    if (length > most || rest.length - end > most / 4) return null
+    if (length > most || rest.length - end > mostStringLength) return null
     rest = rest.slice(end)
   }
   return strings

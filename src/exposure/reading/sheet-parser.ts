@@ -1,5 +1,5 @@
 import type { BlockParser } from './reading.ts'
-import { serialToIso, unescapeXml } from './workbook-xml.ts'
+import { elements, serialToIso, unescapeXml } from './workbook-xml.ts'
 
 export interface SheetContext {
   readonly sharedStrings: readonly string[]
@@ -17,8 +17,6 @@ export interface SheetOut {
 
 const rowStart = /<(?:\w+:)?row(?=[\s/>])[^>]*>/g
 const rowEnd = /<\/(?:\w+:)?row>/g
-const cell = /<(?:\w+:)?c(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g
-const cellValue = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/
 
 /** Rows of a worksheet's XML as it streams by; rows without a value are passed by. */
 export class SheetParser implements BlockParser {
@@ -85,7 +83,7 @@ export class SheetParser implements BlockParser {
     const cells: (string | null)[] = []
     let isReadable = true
     let hasValue = false
-    for (const [, attributes = '', body = ''] of inner.matchAll(cell)) {
+    for (const { attributes, inner: body } of elements(inner, 'c')) {
       const place = columnIndex(attributes) ?? cells.length
       if (place > 16_383) {
         isReadable = false
@@ -106,7 +104,7 @@ export class SheetParser implements BlockParser {
     if (body === '') return null
     const type = /\st="(\w+)"/.exec(attributes)?.[1] ?? 'n'
     if (type === 'inlineStr') return richText(body)
-    const raw = cellValue.exec(body)?.[1]
+    const raw = elements(body, 'v').next().value?.inner
     if (raw === undefined || raw === '') return null
     switch (type) {
       case 's':
@@ -128,14 +126,20 @@ export class SheetParser implements BlockParser {
   }
 }
 
-const textRun = /<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/g
-const phonetic = /<(?:\w+:)?rPh[\s\S]*?<\/(?:\w+:)?rPh>/g
-
 /** Text of a shared or inline string, its runs joined, without reading aids for Japanese. */
 export function richText(body: string): string {
-  const plain = body.includes('rPh') ? body.replaceAll(phonetic, '') : body
+  let kept = body
+  if (body.includes('rPh')) {
+    let at = 0
+    kept = ''
+    for (const { start, end } of elements(body, 'rPh')) {
+      kept += body.slice(at, start)
+      at = end
+    }
+    kept += body.slice(at)
+  }
   let text = ''
-  for (const [, run = ''] of plain.matchAll(textRun)) text += run
+  for (const { inner } of elements(kept, 't')) text += inner
   return unescapeXml(text)
 }
 

@@ -54,8 +54,9 @@ function isText(head: Buffer): boolean {
 
 export type TextFormat = 'json' | 'jsonl' | 'sql-dump' | 'credential-list' | 'delimited'
 
+/** White space is bounded: a run of line ends would else be searched from each of them. */
 const sqlStart =
-  /^\s*(?:insert\s+(?:ignore\s+)?(?:into\s+)?["`[\w]|replace\s+into\s|create\s+(?:temporary\s+)?table\s|copy\s+\S+\s*(?:\([^)]*\)\s*)?from\s+stdin|drop\s+table\s|lock\s+tables\s|set\s+(?:@|names|identity_insert|ansi_nulls)|use\s+\[|-- (?:mysql|mariadb|postgresql) (?:database )?dump|pragma foreign_keys)/im
+  /^[ \t]{0,40}(?:insert\s{1,20}(?:ignore\s{1,20})?(?:into\s{1,20})?["`[\w]|replace\s{1,20}into\s|create\s{1,20}(?:temporary\s{1,20})?table\s|copy\s{1,20}\S{1,200}\s{0,20}(?:\([^)]{0,5000}\)\s{0,20})?from\s{1,20}stdin|drop\s{1,20}table\s|lock\s{1,20}tables\s|set\s{1,20}(?:@|names|identity_insert|ansi_nulls)|use\s{1,20}\[|-- (?:mysql|mariadb|postgresql) (?:database )?dump|pragma foreign_keys)/im
 
 const jsonListStart = /^\s*\[\s*(?:[{["\]]|-?\d|null|true|false)/
 const jsonObjectStart = /^\s*\{\s*(?:"|\})/
@@ -103,6 +104,7 @@ function isCredentialList(head: string): boolean {
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, 300)
+    .map((line) => line.slice(0, 500))
   const fitting = lines.filter((line) => credential.test(line))
   if (fitting.length < lines.length * 0.7) return false
   // Three or more separators in every line: a table whose first column is the address.

@@ -1,7 +1,7 @@
 const part = '(?:`[^`]{1,200}`|"[^"]{1,200}"|\\[[^\\]]{1,200}\\]|[\\w$]{1,200})'
 
 /** A table's name as a dump writes it, with its schema: quoted by any of the three ways or bare. */
-export const sqlName = `${part}(?:\\s*\\.\\s*${part}){0,3}`
+export const sqlName = `${part}(?:\\s{0,9}\\.\\s{0,9}${part}){0,3}`
 
 const namePart = /`([^`]+)`|"([^"]+)"|\[([^\]]+)\]|([\w$]+)/g
 

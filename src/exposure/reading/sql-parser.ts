@@ -9,17 +9,20 @@ export interface SqlOut {
   aside(table: string, columns: readonly string[], reason: AsideReason): void
 }
 
-const space = '(?:\\s|/\\*[^*]*\\*/)+'
+/** White space is bounded, or a long run of it would be tried in every split. */
+const space = '\\s{1,50}'
+const gap = '\\s{0,50}'
 const insert = new RegExp(
-  `(?:insert|replace)(?:${space}(?:low_priority|delayed|high_priority|ignore|or${space}\\w+))*(?:${space}into)?\\s+(?:table\\s+)?(${sqlName})\\s*(?:\\(([^()']*)\\))?\\s*(?:overriding\\s+\\w+\\s+value\\s*)?values?\\s*(?=\\()`,
+  `(?:insert|replace)(?:${space}(?:low_priority|delayed|high_priority|ignore|or${space}\\w{1,20}))?(?:${space}into)?${space}(?:table${space})?` +
+    `(${sqlName})${gap}(?:\\(([^()']*)\\))?${gap}(?:overriding${space}\\w{1,20}${space}value${gap})?values?${gap}(?=\\()`,
   'iy',
 )
 const copy = new RegExp(
-  `copy\\s+(${sqlName})\\s*(?:\\(([^()]*)\\))?\\s*from\\s+stdin[^;\\n]*;[^\\n]*\\n`,
+  `copy${space}(${sqlName})${gap}(?:\\(([^()]*)\\))?${gap}from${space}stdin[^;\\n]*;[^\\n]*\\n`,
   'iy',
 )
 const create = new RegExp(
-  `create\\s+(?:(?:global|local|temporary|temp|unlogged|external)\\s+)*table\\s+(?:if\\s+not\\s+exists\\s+)?(${sqlName})\\s*\\(`,
+  `create${space}(?:(?:global|local|temporary|temp|unlogged|external)${space}){0,3}table${space}(?:if${space}not${space}exists${space})?(${sqlName})${gap}\\(`,
   'iy',
 )
 /** From a broken list of values on: the next list, or the end of the statement. */
@@ -75,9 +78,9 @@ export class SqlParser implements BlockParser {
 
   #statement(last: boolean): boolean {
     const text = this.#text
-    const gap = /\s*/y
-    gap.lastIndex = this.#at
-    this.#at += gap.exec(text)?.[0].length ?? 0
+    const blank = /\s*/y
+    blank.lastIndex = this.#at
+    this.#at += blank.exec(text)?.[0].length ?? 0
     if (this.#at >= text.length) return true
     if (!last && text.length - this.#at < headLength) return false
     if (text.startsWith('/*', this.#at) && !text.startsWith('/*!', this.#at)) {
@@ -130,9 +133,9 @@ export class SqlParser implements BlockParser {
 
   #tuple(last: boolean, cut: boolean): boolean {
     const text = this.#text
-    const gap = /[\s,]*/y
-    gap.lastIndex = this.#at
-    const start = this.#at + (gap.exec(text)?.[0].length ?? 0)
+    const blank = /[\s,]*/y
+    blank.lastIndex = this.#at
+    const start = this.#at + (blank.exec(text)?.[0].length ?? 0)
     const sign = text[start]
     if (sign === undefined) {
       this.#at = start

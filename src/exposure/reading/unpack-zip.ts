@@ -38,10 +38,18 @@ export async function* zipMembers(source: ArchiveSource, budget: Budget): AsyncG
   }
 }
 
+/** An archive that does not hold what it says. */
+export class DamagedZip extends Error {
+  constructor(cause: unknown) {
+    super('the archive is damaged', { cause })
+    this.name = 'DamagedZip'
+  }
+}
+
 export const openZip = (source: ArchiveSource): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
     const done = (error: Error | null, zip?: ZipFile): void => {
-      if (zip === undefined) reject(error ?? new Error('no archive'))
+      if (zip === undefined) reject(new DamagedZip(error))
       else resolve(zip)
     }
     if ('path' in source) open(source.path, settings, done)
@@ -56,7 +64,7 @@ export async function* zipEntries(zip: ZipFile): AsyncGenerator<Entry> {
       }
       const onEntry = (found: Entry): void => (settle(), resolve(found))
       const onEnd = (): void => (settle(), resolve(null))
-      const onError = (error: Error): void => (settle(), reject(error))
+      const onError = (error: Error): void => (settle(), reject(new DamagedZip(error)))
       zip.on('entry', onEntry).on('end', onEnd).on('error', onError)
       zip.readEntry()
     })
@@ -82,12 +90,21 @@ export async function* entryBytes(
   meter.packed(entry.compressedSize)
   const stream = await new Promise<Readable>((resolve, reject) => {
     zip.openReadStream(entry, (error, found) => {
-      if (found === undefined) reject(error ?? new Error('no stream'))
+      if (found === undefined) reject(new DamagedZip(error))
       else resolve(found)
     })
   })
-  for await (const block of stream as AsyncIterable<Buffer>) {
-    meter.unpacked(block.length)
-    yield block
+  const blocks = (stream as AsyncIterable<Buffer>)[Symbol.asyncIterator]()
+  try {
+    while (true) {
+      const next = await blocks.next().catch((cause: unknown) => {
+        throw new DamagedZip(cause)
+      })
+      if (next.done === true) return
+      meter.unpacked(next.value.length)
+      yield next.value
+    }
+  } finally {
+    stream.destroy()
   }
 }

@@ -144,7 +144,7 @@ async function* unpackMembers(
       }
     }
   } catch (cause) {
-    if (cause instanceof ReadingRefused || isAbort(cause)) throw cause
+    if (!isDamage(cause)) throw cause
     if (count === 0) throw brokenArchive(place, cause)
     unpacking.passOver({ file, member: outer, reason: 'the rest of the archive is damaged' })
     return
@@ -199,12 +199,15 @@ function untilDamage(bytes: Bytes): { bytes: Bytes; damage: () => string | null 
     try {
       yield* bytes
     } catch (cause) {
-      if (cause instanceof ReadingRefused || isAbort(cause)) throw cause
+      if (!isDamage(cause)) throw cause
       damage = 'ends early or is damaged'
     }
   }
   return { bytes: guarded(), damage: () => damage }
 }
 
-const isAbort = (cause: unknown): boolean =>
-  cause instanceof Error && (cause.name === 'AbortError' || cause.name === 'TimeoutError')
+/** What the libraries throw at damaged data; a defect of this program is none, nor is being stopped. */
+function isDamage(cause: unknown): boolean {
+  if (cause instanceof ReadingRefused || cause instanceof TypeError) return false
+  return cause instanceof Error && cause.name !== 'AbortError' && cause.name !== 'TimeoutError'
+}

@@ -1,15 +1,28 @@
 /** Small parts of a workbook: which sheets there are, and which cell styles show dates. */
 
-/** Elements of one name, whatever their namespace prefix: attributes as text, then what is inside. */
+/**
+ * Elements of one name, whatever their namespace prefix: attributes as text, what is inside, and where
+ * they stand. Stops at one that never closes, so that the cost stays linear.
+ */
 export function* elements(
   xml: string,
   name: string,
-): Generator<{ attributes: string; inner: string }> {
-  const pattern = new RegExp(
-    `<(?:\\w+:)?${name}(?=[\\s/>])([^>]*?)(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${name}>)`,
-    'g',
-  )
-  for (const [, attributes = '', inner = ''] of xml.matchAll(pattern)) yield { attributes, inner }
+): Generator<{ attributes: string; inner: string; start: number; end: number }> {
+  const open = new RegExp(`<(?:\\w{1,20}:)?${name}(?=[\\s/>])([^>]*)>`, 'g')
+  const close = new RegExp(`</(?:\\w{1,20}:)?${name}>`, 'g')
+  for (let found = open.exec(xml); found !== null; found = open.exec(xml)) {
+    const attributes = found[1] ?? ''
+    if (attributes.endsWith('/')) {
+      yield { attributes, inner: '', start: found.index, end: open.lastIndex }
+      continue
+    }
+    close.lastIndex = open.lastIndex
+    const end = close.exec(xml)
+    if (end === null) return
+    const inner = xml.slice(open.lastIndex, end.index)
+    yield { attributes, inner, start: found.index, end: close.lastIndex }
+    open.lastIndex = close.lastIndex
+  }
 }
 
 export function attribute(attributes: string, name: string): string | null {

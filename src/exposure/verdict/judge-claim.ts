@@ -121,12 +121,12 @@ async function findCanaries(
 
 function theftDateOf({ own, times }: Evidence): TheftDate | null {
   if (own?.theft !== null && own?.theft !== undefined) {
-    const { from, to, likeliest } = own.theft
+    const { from, to, likeliest, evidence } = own.theft
     return {
       from: toPlainDate(from),
       to: toPlainDate(to),
       likeliest: toPlainDate(likeliest),
-      basis: 'presence',
+      basis: evidence === 0 ? 'newest' : 'presence',
     }
   }
   if (times === null) return null

@@ -44,6 +44,11 @@ describe('matchRecords', () => {
     assert.equal(agreement.share, 0)
   })
 
+  it('sees that an address was put beside the other fields of somebody else', () => {
+    const rows = hits.map(({ p, n }, i) => probe(i + 1, { e: 100 + ((i + 4) % 10), p, n, c: 400 }))
+    assert.equal(matchRecords(rows, hits, false).agreement.share, 0)
+  })
+
   it('does not take what is missing on both sides for the same', () => {
     const rows = [probe(1, { e: 1 }), probe(2, { e: 2 })]
     const { any } = matchRecords(rows, [hit(1, { p: 5 })], false)

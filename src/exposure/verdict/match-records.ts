@@ -7,7 +7,7 @@ export interface Matches {
   /** Rows that match a record by address, phone number, or name and company. */
   readonly any: Share
   readonly anyByChance: Share
-  /** Of the rows that match and have two fields to compare: those whose two fields belong to one record. */
+  /** Of the rows that match and have two fields to compare: those whose fields belong to one record. */
   readonly agreement: Share
   /** The same where each matched row is compared with the fields of the next. */
   readonly agreementByChance: Share
@@ -59,10 +59,7 @@ export function matchRecords(
   )
   const matched = rows.filter(some)
   const checked = matched.filter(({ best }) => best !== null && best.comparable >= 2)
-  const agreement = toShare(
-    checked.filter(({ best }) => best !== null && best.agreeing >= 2).length,
-    checked.length,
-  )
+  const agreement = toShare(checked.filter(isOneRecord).length, checked.length)
   const agreementByChance = toShare(
     checked.filter(({ best, row }, i) => {
       const other = checked[(i + 1) % checked.length]?.row
@@ -103,6 +100,20 @@ export function matchRecords(
     records: toShare(new Set(matched.map(({ best }) => best?.hit.id)).size, matched.length),
     days,
   }
+}
+
+/**
+ * Two fields belong to the record, and nothing else in the row to another: in a list put together from
+ * two blocks of columns, each block agrees with itself.
+ */
+function isOneRecord({ best, email, phone, both }: Found): boolean {
+  return (
+    best !== null &&
+    best.agreeing >= 2 &&
+    [email, phone, both].every(
+      (hits) => hits.length === 0 || hits.length >= mostPerKey || hits.includes(best.hit),
+    )
+  )
 }
 
 interface Found {

@@ -32,9 +32,9 @@ export function learnTimeForm(values: readonly string[]): TimeForm | null {
   return null
 }
 
-/** How many characters of a value tell its day (for numbers of seconds: to about a day). */
+/** How many characters of a value tell its day (for numbers of seconds: to three hours). */
 export const dayLengthOf = (form: TimeForm | null): number =>
-  form === 'seconds' || form === 'milliseconds' ? 5 : 10
+  form === 'seconds' || form === 'milliseconds' ? 6 : 10
 
 /** Reads one value, or the beginning of it that `dayLengthOf` asks for; null where it is no time. */
 export function readMoment(value: string, form: TimeForm): Moment | null {

@@ -36,7 +36,7 @@ export const recordSignals: readonly Signal[] = [
     value: ({ own }) =>
       own !== null && own.matches.agreement.of >= 10 ? own.matches.agreement.share : null,
     title: ({ own }) =>
-      `Of the rows that match, two fields belong to the same record of ours in ${inFull(own?.matches.agreement ?? empty)}; with rows exchanged it would be ${inPercent(own?.matches.agreementByChance.share ?? 0)}.`,
+      `Of the rows that match, the fields belong to one and the same record of ours in ${inFull(own?.matches.agreement ?? empty)}; with rows exchanged it would be ${inPercent(own?.matches.agreementByChance.share ?? 0)}.`,
     figures: ({ own }) => ({
       ...figuresOf(own?.matches.agreement ?? empty, 'found'),
       ...figuresOf(own?.matches.agreementByChance ?? empty, 'chance'),
@@ -55,7 +55,10 @@ export const recordSignals: readonly Signal[] = [
     id: 'theft-before-claim',
     edges: [-30, 120, 365, 900],
     value: ({ own, claimed }) =>
-      own?.theft === null || own?.theft === undefined || claimed.date === undefined
+      own?.theft === null ||
+      own?.theft === undefined ||
+      own.theft.evidence === 0 ||
+      claimed.date === undefined
         ? null
         : toDayNumber(claimed.date) - own.theft.to,
     title: ({ own, claimed }) =>
@@ -77,7 +80,10 @@ export const recordSignals: readonly Signal[] = [
     edges: [0.02, 0.1, 0.3, 0.6, 0.8, 0.92],
     value: (evidence) => {
       const most = mostOlder(evidence)
-      return most !== undefined && enough(most.found) ? most.found.share : null
+      // Where the share of our own records is known, `older-excess` says it better.
+      return most !== undefined && most.expected === null && enough(most.found)
+        ? most.found.share
+        : null
     },
     title: (evidence) => {
       const most = mostOlder(evidence)

@@ -14,7 +14,7 @@ const matchedBy: Readonly<Record<MatchBy, string>> = {
   phone: 'by phone number',
   'name-and-company': 'by name and company',
   any: 'by at least one of these',
-  'same-record': 'in two fields of one and the same record',
+  'same-record': 'one and the same record in all fields that match',
 }
 
 /** A reason that shifts the odds by less than this (about a third) is not worth a sentence in a case. */
@@ -101,10 +101,11 @@ function stateMatch(
 function stateTheftDate({ theftDate }: Verdict): readonly VerdictStatement[] {
   if (theftDate === null) return []
   const { from, to, likeliest, basis } = theftDate
-  const sentence =
-    basis === 'presence'
-      ? `The data was taken between ${String(from)} and ${String(to)} (95 %; likeliest ${String(likeliest)}): our records made before are in the leak, those made after are not.`
-      : `The newest dates in the leak are of ${String(from)}; if they are true, it was taken on that day or later.`
+  const sentence = {
+    presence: `The data was taken between ${String(from)} and ${String(to)} (95 %; likeliest ${String(likeliest)}): our records made before are in the leak, those made after are not.`,
+    newest: `The data was taken on ${String(from)} or later, the day of our newest record in it; our records of later days do not show until when.`,
+    leak: `The newest dates in the leak are of ${String(from)}; if they are true, it was taken on that day or later.`,
+  }[basis]
   return [
     {
       id: 'theft-date',

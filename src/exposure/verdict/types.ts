@@ -101,8 +101,12 @@ export interface TheftDate {
   readonly from: Temporal.PlainDate
   readonly to: Temporal.PlainDate
   readonly likeliest: Temporal.PlainDate
-  /** `presence`: from which of our records are there; `leak`: from the leak's own dates alone, a lower bound. */
-  readonly basis: 'presence' | 'leak'
+  /**
+   * `presence`: from where our records stop being in the leak. `newest`: they do not stop, or the leak is
+   * a stretch of them; `from` is our newest record in it, `to` our newest of all. `leak`: from the leak's own dates
+   * alone; `from` and `to` are the newest.
+   */
+  readonly basis: 'presence' | 'newest' | 'leak'
 }
 
 export interface CanaryHit {

@@ -47,8 +47,17 @@ export interface VerdictModel {
   >
 }
 
+/**
+ * Beforehand every story is as likely as any other; but where no older leak is at hand, one that
+ * nobody knows of is less likely than the rest, and no evidence could speak against it.
+ */
+const unknownOlderLeak = 0.25
+
 /** Below this probability the verdict is `undecided`. */
-export const surest = 0.6
+const surest = 0.6
+
+/** A false "fabricated" lets a real breach pass: by the look of the rows alone it takes more. */
+const surestByLook = 0.9
 
 export interface Weighed {
   readonly stories: Readonly<Record<Story, number>>
@@ -60,7 +69,7 @@ export interface Weighed {
 
 /**
  * Weighs the evidence: every signal adds the log likelihood of its bin, times its weight, to each
- * story; equal priors. Nothing is called authentic, wholly or partly, without ground to say that the
+ * story. Nothing is called authentic, wholly or partly, without ground to say that the
  * rows are ours: matched records or a planted one.
  */
 export function weighEvidence(evidence: Evidence, using: VerdictModel = model): Weighed {
@@ -68,17 +77,22 @@ export function weighEvidence(evidence: Evidence, using: VerdictModel = model): 
     const value = signal.value(evidence)
     return value === null ? [] : [{ signal, support: supportOf(signal, value, using) }]
   })
-  const scores = stories.map((_, i) =>
-    told.reduce((sum, { support }) => sum + (support[i] ?? 0), 0),
+  const priors = stories.map((story) =>
+    Math.log(story === 'older-leak' && evidence.older.length === 0 ? unknownOlderLeak : 1),
+  )
+  const before = byResult(toProbabilities(priors))
+  const scores = priors.map((prior, i) =>
+    told.reduce((sum, { support }) => sum + (support[i] ?? 0), prior),
   )
   const byStory = toProbabilities(scores)
   const probability = byResult(byStory)
   const top = results.reduce((a, b) => (probability[b] > probability[a] ? b : a))
   const owned = top === 'recycled' || top === 'fabricated' || hasGround(evidence)
-  const result = probability[top] < surest || !owned ? 'undecided' : top
+  const needed = top === 'fabricated' && evidence.own === null ? surestByLook : surest
+  const result = probability[top] < needed || !owned ? 'undecided' : top
   const reasons = told.map(({ signal, support }): VerdictReason => {
-    const alone = byResult(toProbabilities(support))
-    const shift = (one: Told): number => logit(alone[one]) - logit(priorOf(one))
+    const alone = byResult(toProbabilities(support.map((one, i) => one + (priors[i] ?? 0))))
+    const shift = (one: Told): number => logit(alone[one]) - logit(before[one])
     const most = results.reduce((a, b) => (shift(b) > shift(a) ? b : a))
     const toward = result !== 'undecided' && shift(result) >= 0 ? result : most
     return {
@@ -132,9 +146,6 @@ function byResult(byStory: readonly number[]): Verdict['probability'] {
   for (const [i, story] of stories.entries()) sums[resultByStory[story]] += byStory[i] ?? 0
   return sums
 }
-
-const priorOf = (result: Told): number =>
-  stories.filter((story) => resultByStory[story] === result).length / stories.length
 
 const logit = (probability: number): number => {
   const safe = Math.min(1 - 1e-9, Math.max(1e-9, probability))

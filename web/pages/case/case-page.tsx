@@ -8,6 +8,7 @@ import { caseQuery } from '../../api/queries.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { AdvisoryTab } from './advisory-tab.tsx'
 import { CaseHead } from './case-head.tsx'
+import { DutiesTab } from './duties/duties-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
 import { HistoryTab, TimelineTab } from './history-tabs.tsx'
 import { InsightsTab } from './insights-tab.tsx'
@@ -24,6 +25,7 @@ const tabLabels: Readonly<Record<CaseTab, string>> = {
   facts: 'Facts',
   insights: 'Insights & actions',
   exposure: 'Exposure',
+  duties: 'Duties',
   timeline: 'Timeline',
   tasks: 'Tasks',
   advisory: 'Advisory',
@@ -89,6 +91,9 @@ export function CasePage() {
         </Tabs.Panel>
         <Tabs.Panel value="insights">
           <InsightsTab view={view} />
+        </Tabs.Panel>
+        <Tabs.Panel value="duties">
+          {tab === 'duties' ? <DutiesTab view={view} /> : null}
         </Tabs.Panel>
         <Tabs.Panel value="exposure">
           <Suspense fallback={<Skeleton h={240} />}>

@@ -3,6 +3,7 @@ export const caseTabs = [
   'facts',
   'insights',
   'exposure',
+  'duties',
   'timeline',
   'tasks',
   'advisory',

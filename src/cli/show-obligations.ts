@@ -1,0 +1,79 @@
+import type { DutyOutcome, Evaluation, NotTriggered, OpenQuestion } from '#obligations/index.ts'
+
+/** Reasons that mean a law is not about this case at all; listed only on request. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'not-applicable-territory',
+  'no-affected-people',
+  'wrong-role',
+  'voluntary',
+  'not-in-force',
+])
+
+/** The duties for a person at a terminal: owed by time, then open, then the questions, then why not. */
+export function showObligations(
+  evaluation: Evaluation,
+  { all, zone }: { readonly all: boolean; readonly zone?: string },
+): string {
+  const { duties, notTriggered, openQuestions, regimesConsidered } = evaluation
+  const owed = duties.filter(({ owed }) => owed === true).toSorted(byDue)
+  const open = duties.filter(({ owed }) => owed === null).toSorted(byDue)
+  const near = notTriggered.filter(({ code }) => all || !elsewhere.has(code))
+  const hidden = notTriggered.length - near.length
+  return [
+    ...section(
+      `Owed (${owed.length})`,
+      owed.flatMap((duty) => dutyLines(duty, zone)),
+    ),
+    ...section(
+      `Not decided yet (${open.length})`,
+      open.flatMap((duty) => dutyLines(duty, zone)),
+    ),
+    ...section(`Questions still open (${openQuestions.length})`, openQuestions.map(questionLine)),
+    ...section(`Not owed (${near.length})`, notOwedLines(near)),
+    `${regimesConsidered} laws were considered.${
+      hidden > 0
+        ? ` ${hidden} duties of laws that do not reach the case are left out; --all lists them.`
+        : ''
+    } Not legal advice.`,
+    '',
+  ].join('\n')
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [title, ...lines, '']
+
+const byDue = (a: DutyOutcome, b: DutyOutcome): number =>
+  instantOf(a) - instantOf(b) || (a.dutyId < b.dutyId ? -1 : 1)
+
+const instantOf = ({ dueAt }: DutyOutcome): number =>
+  dueAt === null ? Infinity : Temporal.Instant.from(dueAt).epochMilliseconds
+
+function dutyLines(duty: DutyOutcome, zone: string | undefined): string[] {
+  const here =
+    zone === undefined || duty.dueAt === null
+      ? ''
+      : ` (${Temporal.Instant.from(duty.dueAt).toString({ timeZone: zone, smallestUnit: 'minute' })} in ${zone})`
+  return [
+    `  ${duty.dueAt ?? duty.standard ?? 'no limit'}${here}  ${duty.recipientName}  [${duty.dutyId}]`,
+    `      ${duty.reason}`,
+    `      ${duty.citation} (${duty.confidence} confidence, as of ${duty.asOf}) ${duty.sourceUrl}`,
+    ...(duty.assumptions.length > 0 ? [`      Assumed: ${duty.assumptions.join('; ')}`] : []),
+    ...(duty.heldBack === undefined ? [] : [`      ${duty.heldBack}`]),
+    ...(duty.unknowns.length > 0 ? [`      Would change it: ${duty.unknowns.join(', ')}`] : []),
+  ]
+}
+
+const questionLine = ({ id, text, decides }: OpenQuestion): string =>
+  `  ${text}  [${id}; ${decides.length === 1 ? decides[0] : `${decides.length} duties`}]`
+
+/** Duties of a law that fall away for the same reason share a line. */
+function notOwedLines(notOwed: readonly NotTriggered[]): string[] {
+  const groups = Map.groupBy(
+    notOwed,
+    ({ regimeId, code, reason }) => `${regimeId} ${code} ${reason}`,
+  )
+  return [...groups.values()].map((group) => {
+    const [first] = group
+    return `  ${group.map(({ dutyId }) => dutyId).join(', ')}  ${first?.code}: ${first?.reason}`
+  })
+}

@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { FieldKindId } from '#data/field-kinds.ts'
+import type { BulkEngine } from '#store/bulk-engine.ts'
+import { openBulkEngine } from '#store/duckdb.ts'
+import type { ColumnFinding, LeakTable } from '../types.ts'
+import { findAffected } from './find-affected.ts'
+import { findPerson, listCompanies, listPeople } from './lists/list-people.ts'
+import { createPlain } from './fixtures/queries.ts'
+import type { Affected } from './types.ts'
+
+const settings = { memoryBytes: 256 * 1024 * 1024, threads: 2, directory: null, key: null }
+let engine: BulkEngine
+before(async () => {
+  engine = await openBulkEngine(settings)
+})
+after(() => engine.close())
+const signal = new AbortController().signal
+let made = 0
+
+/** A table of the leak whose columns are of the kinds that its first row names. */
+async function tableOf(
+  kinds: readonly FieldKindId[],
+  rows: readonly (readonly (string | null)[])[],
+): Promise<{ readonly table: LeakTable; readonly findings: readonly ColumnFinding[] }> {
+  const id = `leak_${++made}`
+  const columns = kinds.map((kind, i) => ({ name: `c${i + 1}`, header: kind as string }))
+  await engine.run(
+    createPlain(
+      id,
+      columns.map(({ name }) => name),
+    ),
+  )
+  await engine.append(id, rows)
+  return {
+    table: {
+      id,
+      relation: id,
+      source: { file: 'made.csv', member: null, part: null },
+      format: 'delimited',
+      columns,
+      rowsIn: rows.length,
+      rowsUnderstood: rows.length,
+      setAside: [],
+    },
+    findings: kinds.map((kind, i) => ({
+      tableId: id,
+      column: columns[i] ?? { name: '', header: null },
+      kind,
+      confidence: 1,
+      fill: rows.filter((row) => row[i] !== null).length / rows.length,
+      approximateDistinct: rows.length,
+      examples: [],
+    })),
+  }
+}
+
+async function affectedBy(
+  ...tables: readonly Awaited<ReturnType<typeof tableOf>>[]
+): Promise<Affected> {
+  return findAffected(
+    { engine, signal },
+    {
+      tables: tables.map(({ table }) => table),
+      findings: tables.flatMap(({ findings }) => findings),
+      peopleFile: null,
+      ourDomains: ['ours.example'],
+    },
+  )
+}
+
+const everybody = async () =>
+  (await listPeople({ engine, signal }, {}, { offset: 0, limit: 100 })).people
+
+describe('people affected', () => {
+  it('are one for all ways to write an address, only as far as the provider reads it so', async () => {
+    const found = await affectedBy(
+      await tableOf(
+        ['email-address'],
+        [
+          ['anna.smith@gmail.com'],
+          ['AnnaSmith+news@googlemail.com'],
+          [' annasmith@gmail.com '],
+          ['anna.smith@firm.example'],
+          ['annasmith@firm.example'],
+          ['anna+news@outlook.com'],
+          ['anna@outlook.com'],
+          ['no address'],
+          [null],
+        ],
+      ),
+    )
+    assert.equal(found.people, 4)
+    assert.equal(found.rowsWithoutPerson, 2)
+    assert.equal(found.joinedBy.email, 4)
+  })
+
+  it('are joined by phone where one person has the number, and doubted where several have', async () => {
+    const found = await affectedBy(
+      await tableOf(
+        ['email-address', 'phone-number', 'country'],
+        [
+          ['a@one.example', '+49 151 2345678', 'Germany'],
+          ['b@one.example', '+49 30 9999999', 'Germany'],
+          ['c@one.example', '+49 30 9999999', 'Germany'],
+          [null, '0151 / 2345678', 'Deutschland'],
+          [null, '0049 30 9999999', 'DE'],
+        ],
+      ),
+    )
+    assert.equal(found.people, 4)
+    const joined = (await everybody()).find(({ joinedBy }) => joinedBy.length === 2)
+    assert.deepEqual(joined?.joinedBy, ['email', 'phone'])
+    assert.equal(joined?.rows, 2)
+    assert.equal(found.doubts.find(({ kind }) => kind === 'phone-shared')?.people, 1)
+  })
+
+  it('are told apart by name with birth date or company, and not by name alone', async () => {
+    const found = await affectedBy(
+      await tableOf(
+        ['full-name', 'date-of-birth', 'company'],
+        [
+          ['Ida Berg', '1980-01-02', null],
+          ['ida berg', '1980-01-02', null],
+          ['Ida Berg', '1991-05-05', null],
+          ['Ida Berg', null, 'Nordwerk AB'],
+          ['Ida Berg', null, null],
+        ],
+      ),
+    )
+    assert.equal(found.people, 3)
+    assert.equal(found.rowsWithoutPerson, 1)
+    assert.equal(found.joinedBy['name-and-birth'], 2)
+    assert.equal(found.joinedBy['name-and-company'], 1)
+  })
+
+  it('have a place by field, phone, postcode or domain, in that order, with the reason', async () => {
+    const found = await affectedBy(
+      await tableOf(
+        ['email-address', 'country', 'region', 'phone-number', 'postal-code'],
+        [
+          ['a@x.example', 'Frankreich', null, null, null],
+          ['b@x.example', 'USA', 'California', null, null],
+          ['c@x.example', null, null, '+1 514 555 0100', null],
+          ['d@x.example', 'Canada', null, null, 'V6B 1A1'],
+          ['e@x.example', 'Australia', null, null, '2000'],
+          ['f@x.example', 'United States', null, null, '60601-1234'],
+          ['g@firma.de', null, null, null, null],
+          ['h@x.example', null, null, null, 'SW1A 1AA'],
+          ['i@firma.io', null, null, null, null],
+          ['j@x.example', 'Germany', null, '+33 1 23 45 67 89', null],
+        ],
+      ),
+    )
+    const places = Object.fromEntries(found.jurisdictions.map((j) => [j.jurisdiction, j.count]))
+    assert.deepEqual(places, {
+      FR: 1,
+      'US-CA': 1,
+      'CA-QC': 1,
+      'CA-BC': 1,
+      'AU-NSW': 1,
+      'US-IL': 1,
+      DE: 2,
+      GB: 1,
+      null: 1,
+    })
+    assert.deepEqual(found.placedBy, {
+      field: 6,
+      phone: 1,
+      postcode: 1,
+      'top-level-domain': 1,
+      none: 1,
+    })
+    assert.equal(found.doubts.find(({ kind }) => kind === 'country-disputed')?.people, 1)
+  })
+
+  it('are at greater risk the more their job gives access to', async () => {
+    await affectedBy(
+      await tableOf(
+        ['email-address', 'job-title', 'phone-number'],
+        [
+          ['a@firm.example', 'Chief Financial Officer', '+442071234567'],
+          ['b@firm.example', 'Leiter Einkauf', null],
+          ['c@firm.example', 'Ingénieur logiciel', null],
+          ['d@gmail.com', 'Student', null],
+        ],
+      ),
+    )
+    const people = await everybody()
+    assert.deepEqual(
+      people.map(({ role }) => role),
+      ['finance', 'procurement', 'engineering', null],
+    )
+    assert.deepEqual(people[0]?.riskReasons, [
+      'Finance',
+      'Board level',
+      'reached at a company',
+      'can be called',
+    ])
+    assert.ok((people[1]?.risk ?? 0) > (people[2]?.risk ?? 100))
+    assert.equal(people[3]?.risk, 0)
+  })
+
+  it('are told the classes of all their rows, and whether they are ours', async () => {
+    const found = await affectedBy(
+      await tableOf(['email-address', 'full-name'], [['a@mail.ours.example', 'A B']]),
+      await tableOf(['email-address', 'password'], [['A@mail.ours.example', 'secret']]),
+    )
+    assert.equal(found.people, 1)
+    const [person] = await everybody()
+    assert.deepEqual(person?.dataClasses, ['email-address', 'name', 'password'])
+    assert.equal(found.ours?.people, 1)
+    const shown = await findPerson({ engine, signal }, person?.person ?? '')
+    assert.equal(shown?.email, 'a@mail.ours.example')
+    assert.equal(person?.email, 'a***@m***.example')
+  })
+})
+
+describe('companies affected', () => {
+  it('are registrable domains, else normalised names; providers of mail are none', async () => {
+    const found = await affectedBy(
+      await tableOf(
+        ['email-address', 'company'],
+        [
+          ['a@mail.acme.co.uk', 'Acme Ltd'],
+          ['b@acme.co.uk', 'ACME Limited'],
+          ['c@gmail.com', 'Acme, Ltd.'],
+          ['d@gmail.com', 'Müller & Söhne GmbH'],
+          ['e@web.de', 'Mueller GmbH'],
+          ['f@hotmail.com', null],
+        ],
+      ),
+    )
+    const { companies } = await listCompanies({ engine, signal }, {}, { offset: 0, limit: 10 })
+    assert.equal(found.companies, 3)
+    assert.deepEqual(companies.map(({ key, people }) => `${key} ${people}`).toSorted(), [
+      'acme.co.uk 3',
+      'mueller 1',
+      'muller sohne 1',
+    ])
+  })
+
+  it('are none where the leak names nobody', async () => {
+    const found = await affectedBy(await tableOf(['amount'], [['12'], ['13']]))
+    assert.equal(found.people, 0)
+    assert.equal(found.rowsWithoutPerson, 2)
+  })
+})

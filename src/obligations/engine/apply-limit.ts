@@ -1,0 +1,112 @@
+import { isBusinessDay, type HolidayCalendar } from './holidays/is-holiday.ts'
+import type { Calculation, Limit } from './types.ts'
+
+/** When a period ends, counted in the zone of the law. */
+export interface PeriodEnd {
+  readonly due: Temporal.ZonedDateTime
+  readonly calc: Calculation
+}
+
+const endOfDay = Temporal.PlainTime.from('23:59:59')
+
+/**
+ * The end of a period that starts with an event. Hours are elapsed hours: weekends, holidays and
+ * clock changes count. Of days and months the day of the event is not counted, and the last one runs
+ * to 23:59:59. A month ends on the day of the same number, or on the last of a shorter month.
+ */
+export function applyLimit(limit: Limit, start: Temporal.Instant, zone: string): PeriodEnd {
+  const from = start.toZonedDateTimeISO(zone)
+  const calc: Calculation = {
+    kind: limit.kind,
+    start: written(from),
+    value: limit.value,
+    tz: zone,
+  }
+  const day = from.toPlainDate()
+  switch (limit.kind) {
+    case 'hours':
+      return { due: from.add({ hours: limit.value }), calc }
+    case 'calendar-days':
+      return { due: lastMoment(day.add({ days: limit.value }), zone), calc }
+    case 'calendar-months':
+      return { due: lastMoment(day.add({ months: limit.value }), zone), calc }
+    case 'business-days': {
+      const { last, holidays } = addBusinessDays(day, limit.value, limit.calendar)
+      const { cutoff } = limit
+      const time = cutoff === undefined ? endOfDay : Temporal.PlainTime.from(cutoff)
+      return {
+        due: last.toZonedDateTime({ timeZone: zone, plainTime: time }),
+        calc: { ...calc, holidays, ...(cutoff === undefined ? {} : { cutoff }) },
+      }
+    }
+  }
+}
+
+/** Counts from the first business day after `day`; says which weekdays it passed over. */
+function addBusinessDays(
+  day: Temporal.PlainDate,
+  count: number,
+  calendar: HolidayCalendar,
+): { readonly last: Temporal.PlainDate; readonly holidays: readonly string[] } {
+  const holidays: string[] = []
+  let last = day
+  for (let left = count; left > 0;) {
+    last = last.add({ days: 1 })
+    if (isBusinessDay(calendar, last)) left--
+    else if (last.dayOfWeek < 6) holidays.push(last.toString())
+  }
+  return { last, holidays }
+}
+
+export const lastMoment = (day: Temporal.PlainDate, zone: string): Temporal.ZonedDateTime =>
+  day.toZonedDateTime({ timeZone: zone, plainTime: endOfDay })
+
+/** The same day if it is a business day, or the next one. */
+export function nextBusinessDay(
+  day: Temporal.PlainDate,
+  calendar: HolidayCalendar,
+): Temporal.PlainDate {
+  let next = day
+  while (!isBusinessDay(calendar, next)) next = next.add({ days: 1 })
+  return next
+}
+
+/**
+ * The end of a period in hours under Regulation 1182/71 art. 3(1): the hour in which the event falls
+ * is not counted, so the period ends with the last full hour after it.
+ */
+export function endOfLastFullHour(
+  start: Temporal.Instant,
+  hours: number,
+  zone: string,
+): Temporal.ZonedDateTime {
+  const hour = start.toZonedDateTimeISO(zone).round({ smallestUnit: 'hour', roundingMode: 'floor' })
+  return hour.add({ hours: hours + 1 })
+}
+
+/** RFC 3339 to the second, with the offset of the zone. */
+export function written(moment: Temporal.ZonedDateTime): string {
+  const known = writtenMoments.get(moment)
+  if (known !== undefined) return known
+  const text = moment.toString({ timeZoneName: 'never', smallestUnit: 'second' })
+  writtenMoments.set(moment, text)
+  return text
+}
+
+const writtenMoments = new WeakMap<Temporal.ZonedDateTime, string>()
+
+/** `applyLimit`, once for each period: an evaluation counts the same ones for many laws. */
+export function countLimit(
+  limit: Limit,
+  start: Temporal.Instant,
+  zone: string,
+  counted: Map<string, PeriodEnd>,
+): PeriodEnd {
+  const calendar = limit.kind === 'business-days' ? `${limit.calendar}${limit.cutoff ?? ''}` : ''
+  const key = `${limit.kind} ${limit.value} ${calendar} ${start.epochMilliseconds} ${zone}`
+  const known = counted.get(key)
+  if (known !== undefined) return known
+  const end = applyLimit(limit, start, zone)
+  counted.set(key, end)
+  return end
+}

@@ -1,0 +1,113 @@
+import { viewCase, type CaseView, type CountedPeriods } from './case-view.ts'
+import { evaluateDuty } from './evaluate-duty.ts'
+import { isQuestion, questionPath, questionSpec, type QuestionId } from './questions.ts'
+import type {
+  Answer,
+  DutyOutcome,
+  DutyRule,
+  EvaluateOptions,
+  Facts,
+  OpenQuestion,
+  Regime,
+  WhatIf,
+} from './types.ts'
+import { dataElements, type DataElement } from './vocabulary.ts'
+
+/**
+ * The what-if table: each fact that is missing, the duties that it decides or gives a time, and what
+ * becomes of them with each answer. The question that decides most comes first.
+ */
+export function askQuestions(
+  facts: Facts,
+  { regimes, now }: EvaluateOptions,
+  duties: readonly DutyOutcome[],
+  counted: CountedPeriods,
+): OpenQuestion[] {
+  const rules = new Map<string, { readonly duty: DutyRule; readonly regime: Regime }>(
+    regimes.flatMap((regime) => regime.duties.map((duty) => [duty.id, { duty, regime }])),
+  )
+  const asked = new Map<string, string[]>()
+  for (const { dutyId, unknowns } of duties) {
+    for (const path of unknowns) asked.set(path, [...(asked.get(path) ?? []), dutyId])
+  }
+  return [...asked]
+    .map(([id, decides]): OpenQuestion => ({
+      id,
+      text: questionText(id),
+      decides,
+      answers: possibleAnswers(id).map((answer) => {
+        const view = viewCase(withAnswer(facts, id, answer), now, counted)
+        return {
+          answer,
+          outcomes: decides.flatMap((dutyId) => outcomeWith(rules.get(dutyId), view)),
+        }
+      }),
+    }))
+    .toSorted((a, b) => b.decides.length - a.decides.length || (a.id < b.id ? -1 : 1))
+}
+
+function outcomeWith(
+  rule: { readonly duty: DutyRule; readonly regime: Regime } | undefined,
+  view: CaseView,
+): WhatIf[] {
+  if (rule === undefined) return []
+  const outcome = evaluateDuty(rule.duty, rule.regime, view)
+  const { dutyId } = outcome
+  return 'code' in outcome
+    ? [{ dutyId, becomes: outcome.code, dueAt: null }]
+    : [{ dutyId, becomes: outcome.status, dueAt: outcome.dueAt }]
+}
+
+function questionOf(path: string): QuestionId | undefined {
+  const name = path.split('.')[1] ?? ''
+  return isQuestion(name) && questionPath(name) === path ? name : undefined
+}
+
+const elementOf = (path: string): DataElement | undefined =>
+  dataElements.find((element) => path === `dataClasses.${element}`)
+
+function possibleAnswers(path: string): readonly Answer[] {
+  const question = questionOf(path)
+  if (question !== undefined) return questionSpec(question).words ?? [true, false]
+  return elementOf(path) === undefined ? [] : [true, false]
+}
+
+function withAnswer(facts: Facts, path: string, answer: Answer): Facts {
+  const question = questionOf(path)
+  if (question !== undefined) {
+    const { of } = questionSpec(question)
+    return { ...facts, [of]: { ...facts[of], [question]: answer } }
+  }
+  const element = elementOf(path)
+  if (element === undefined) return facts
+  const possible = facts.possibleDataClasses ?? []
+  return {
+    ...facts,
+    dataClasses: answer === true ? [...facts.dataClasses, element] : facts.dataClasses,
+    possibleDataClasses: possible.filter((other) => other !== element),
+  }
+}
+
+function questionText(path: string): string {
+  const question = questionOf(path)
+  if (question !== undefined) return questionSpec(question).text
+  const [kind = '', rest = ''] = path.split('.')
+  switch (kind) {
+    case 'events':
+      return `When was: ${rest.replaceAll('-', ' ')}?`
+    case 'affected':
+      return rest.includes('-')
+        ? `How many people are affected in ${rest}?`
+        : `How many people are affected in ${rest}, and in which of its states or provinces?`
+    case 'dataClasses':
+      return rest === ''
+        ? 'Which kinds of data are exposed?'
+        : `Is this among the exposed data: ${rest.replaceAll('-', ' ')}?`
+    case 'org':
+      return rest === 'employees'
+        ? 'How many people does the organisation employ?'
+        : 'Where in the EU is the main establishment?'
+    default:
+      return `What holds for ${path}?`
+  }
+}

@@ -1,0 +1,279 @@
+import {
+  countLimit,
+  endOfLastFullHour,
+  lastMoment,
+  nextBusinessDay,
+  written,
+  type PeriodEnd,
+} from './apply-limit.ts'
+import type { CaseView } from './case-view.ts'
+import { checkCondition } from './check-condition.ts'
+import { findStart, type Start } from './find-start.ts'
+import { isBusinessDay, type HolidayCalendar } from './holidays/is-holiday.ts'
+import { clockOf, establishmentIn } from './place-regime.ts'
+import type { Calculation, DutyRule, Limit, Regime } from './types.ts'
+import type { EventName } from './vocabulary.ts'
+
+/** When a duty is due, with what that rests on. */
+export interface Due {
+  readonly due: Temporal.ZonedDateTime | null
+  readonly calc: Calculation
+  readonly start: Start | undefined
+  readonly legalLatestAt?: string
+  readonly legalNote?: string
+  readonly assumptions: readonly string[]
+  /** Paths of the facts that would give it a time, or another one. */
+  readonly missing: readonly string[]
+}
+
+const open: Calculation = { kind: 'open' }
+
+export function computeDue(duty: DutyRule, regime: Regime, view: CaseView): Due {
+  const { deadline } = duty
+  switch (deadline.kind) {
+    case 'hours':
+    case 'calendar-days':
+    case 'business-days':
+    case 'calendar-months':
+      return computeLimit(duty, regime, view, limitFor(duty, deadline, regime, view))
+    case 'relative':
+      return computeRelative(duty, regime, view, deadline.outer)
+    case 'without-undue-delay':
+    case 'immediately':
+    case 'as-soon-as-possible':
+    case 'ordered':
+    case 'regulation':
+    case 'none':
+      return {
+        due: null,
+        calc: open,
+        start: startOf(duty, regime, view),
+        assumptions: [],
+        missing: [],
+      }
+  }
+}
+
+function limitFor(duty: DutyRule, own: Limit, regime: Regime, view: CaseView): Limit {
+  const variant = duty.deadline.variants?.find(
+    ({ when }) => checkCondition(when, view, regime.jurisdiction).holds === true,
+  )
+  return variant?.limit ?? own
+}
+
+/** The event that starts the clock of the duty; for a follow-up, the report it follows. */
+function startOf(duty: DutyRule, regime: Regime, view: CaseView): Start | undefined {
+  const { trigger } = duty
+  if (trigger === 'calendar-year-end') {
+    const found = findStart('discovery', view, regime.jurisdiction)
+    if (found === undefined) return undefined
+    const { year } = found.at.toZonedDateTimeISO(clockOf(regime, view))
+    const last = Temporal.PlainDate.from({ year, month: 12, day: 31 })
+    return { ...found, at: lastMoment(last, clockOf(regime, view)).toInstant() }
+  }
+  if (trigger === 'individuals-deadline') {
+    const notice = individualNotice(regime)
+    const due = notice === undefined ? null : computeDue(notice, regime, view)
+    if (due?.due == null || due.start === undefined) return undefined
+    return { ...due.start, at: due.due.toInstant() }
+  }
+  const fulfils = [duty.id, duty.stageOf ?? '', ...regime.duties.map(({ id }) => id)]
+  return findStart(trigger, view, regime.jurisdiction, fulfils)
+}
+
+const individualNotice = (regime: Regime): DutyRule | undefined =>
+  regime.duties.find((duty) => duty.to === 'individuals')
+
+function computeLimit(duty: DutyRule, regime: Regime, view: CaseView, limit: Limit): Due {
+  const zone = clockOf(regime, view)
+  const { deadline } = duty
+  const start = startOf(duty, regime, view)
+  const notBefore =
+    deadline.notBefore && findStart(deadline.notBefore, view, regime.jurisdiction)?.at
+  const missing: string[] = []
+  if (start === undefined) missing.push(`events.${triggerEvent(duty)}`)
+  if (deadline.notBefore !== undefined && notBefore === undefined) {
+    missing.push(`events.${deadline.notBefore}`)
+  }
+  const ends: (PeriodEnd & { readonly start: Start })[] = []
+  if (start !== undefined) {
+    const at =
+      notBefore !== undefined && Temporal.Instant.compare(notBefore, start.at) > 0
+        ? notBefore
+        : start.at
+    ends.push({ ...countLimit(limit, at, zone, view.counted), start: { ...start, at } })
+  }
+  ends.push(...earlierEnds(duty, regime, view, start))
+  const first = ends.toSorted((a, b) => Temporal.ZonedDateTime.compare(a.due, b.due))[0]
+  if (first === undefined) return { due: null, calc: open, start, assumptions: [], missing }
+  const { due, calc } = first
+  const end = { due, calc: { ...calc, startEvent: first.start.event } }
+  const assumptions = first.start.assumed === undefined ? [] : [first.start.assumed]
+  return {
+    ...end,
+    start: first.start,
+    assumptions,
+    missing,
+    ...relieve(duty, regime, view, end, first.start, limit),
+  }
+}
+
+/** The ends that other starts bring, where they come first. */
+function earlierEnds(
+  duty: DutyRule,
+  regime: Regime,
+  view: CaseView,
+  own: Start | undefined,
+): (PeriodEnd & { readonly start: Start })[] {
+  const zone = clockOf(regime, view)
+  return (duty.deadline.orEarlier ?? []).flatMap(({ trigger, limit, onlyUntilTrigger }) => {
+    const at = exactStart(trigger, regime, view)
+    if (at === undefined) return []
+    const end =
+      limit === undefined
+        ? {
+            due: at.at.toZonedDateTimeISO(zone),
+            calc: { ...open, start: written(at.at.toZonedDateTimeISO(zone)) },
+          }
+        : countLimit(limit, at.at, zone, view.counted)
+    const lapsed =
+      onlyUntilTrigger === true &&
+      own !== undefined &&
+      Temporal.Instant.compare(own.at, end.due.toInstant()) > 0
+    return lapsed ? [] : [{ ...end, start: at }]
+  })
+}
+
+/** An alternative start counts only where the facts name it, or awareness in another word. */
+function exactStart(trigger: EventName, regime: Regime, view: CaseView): Start | undefined {
+  if (trigger === 'awareness') return findStart(trigger, view, regime.jurisdiction)
+  const found = view.events(trigger, regime.jurisdiction)[0]
+  return found === undefined ? undefined : { event: trigger, at: found.instant }
+}
+
+/** Tied to the notice to individuals: that notice if it was given, the outer limit, or its limit. */
+function computeRelative(
+  duty: DutyRule,
+  regime: Regime,
+  view: CaseView,
+  outer: Limit | undefined,
+): Due {
+  const zone = clockOf(regime, view)
+  const notice = view.events('individual-notice', regime.jurisdiction)[0]
+  const given: Start | undefined =
+    notice === undefined ? undefined : { event: 'individual-notice', at: notice.instant }
+  const limited =
+    outer !== undefined ? computeLimit(duty, regime, view, outer) : followIndividuals(regime, view)
+  const noticeDue = given?.at.toZonedDateTimeISO(zone)
+  const noticeFirst =
+    noticeDue !== undefined &&
+    (limited?.due == null || Temporal.ZonedDateTime.compare(noticeDue, limited.due) < 0)
+  if (given !== undefined && noticeFirst) {
+    const calc = { ...open, start: written(noticeDue), startEvent: given.event }
+    return { due: noticeDue, calc, start: given, assumptions: [], missing: [] }
+  }
+  return (
+    limited ?? {
+      due: null,
+      calc: open,
+      start: startOf(duty, regime, view),
+      assumptions: [],
+      missing: [],
+    }
+  )
+}
+
+function followIndividuals(regime: Regime, view: CaseView): Due | null {
+  const notice = individualNotice(regime)
+  return notice === undefined ? null : computeDue(notice, regime, view)
+}
+
+/** What the end of the period becomes under Regulation 1182/71 and DORA, and later readings. */
+function relieve(
+  duty: DutyRule,
+  regime: Regime,
+  view: CaseView,
+  end: PeriodEnd,
+  start: Start,
+  limit: Limit,
+): Partial<Due> {
+  const { eu1182, weekendRelief, laterReading } = duty.deadline
+  const state = establishmentIn('EU', view)
+  const zone = clockOf(regime, view)
+  if (eu1182 !== undefined && end.calc.kind === 'hours') {
+    return {
+      legalLatestAt: written(endOfLastFullHour(start.at, end.calc.value ?? 0, zone)),
+      legalNote:
+        'the hour of the event is not counted (Regulation 1182/71 art. 3(1)); the earlier moment is safe',
+    }
+  }
+  if (eu1182 !== undefined) return roll(end, eu1182, { memberState: state ?? '' }, zone)
+  if (weekendRelief !== undefined && mayWait(weekendRelief, view)) {
+    return waitForNoon(end, { memberState: state ?? '' }, zone)
+  }
+  if (laterReading !== undefined) {
+    const later = findStart(laterReading, view, regime.jurisdiction)
+    if (later === undefined || later.event === start.event) return {}
+    const { due } = countLimit(limit, later.at, zone, view.counted)
+    return { legalLatestAt: written(due), legalNote: `if counted from ${later.event}` }
+  }
+  return {}
+}
+
+/** Art. 3(4): a period in days or months does not end on a Saturday, Sunday or public holiday. */
+function roll(
+  { due }: PeriodEnd,
+  eu1182: 'certain' | 'arguable',
+  calendar: HolidayCalendar,
+  zone: string,
+): Partial<Due> {
+  const last = due.toPlainDate()
+  if (isBusinessDay(calendar, last)) return {}
+  const rolled = lastMoment(nextBusinessDay(last, calendar), zone)
+  if (eu1182 === 'arguable') {
+    return {
+      legalLatestAt: written(rolled),
+      legalNote: `${last.toString()} is no working day; the period ends on the next one only where Regulation 1182/71 art. 3(4) or a national rule like it applies`,
+    }
+  }
+  return {
+    due: rolled,
+    legalNote: `${last.toString()} is no working day, so the period ends with the next one (Regulation 1182/71 art. 3(4))`,
+  }
+}
+
+/** Art. 5(4)-(6): who may wait until noon of the next working day. */
+function mayWait(relief: 'dora-5-4' | 'dora-5-4-all-entities', view: CaseView): boolean {
+  if (relief === 'dora-5-4-all-entities') return true
+  const excluded = [
+    'credit-institution',
+    'central-counterparty',
+    'ccp',
+    'trading-venue',
+    'nis2-essential',
+    'nis2-important',
+    'no-weekend-relief',
+  ]
+  const tags = view.facts.org.entityTags ?? []
+  return (
+    !tags.some((tag) => excluded.includes(tag)) &&
+    !view.actsAs('essential-entity') &&
+    !view.actsAs('important-entity')
+  )
+}
+
+function waitForNoon({ due }: PeriodEnd, calendar: HolidayCalendar, zone: string): Partial<Due> {
+  const day = due.toPlainDate()
+  if (isBusinessDay(calendar, day)) return {}
+  const noon = nextBusinessDay(day, calendar).toZonedDateTime({
+    timeZone: zone,
+    plainTime: Temporal.PlainTime.from('12:00'),
+  })
+  return {
+    due: noon,
+    legalNote: `the limit falls on ${day.toString()}, no working day, and may be met by noon of the next one (Delegated Regulation (EU) 2025/301 art. 5(4))`,
+  }
+}
+
+const triggerEvent = ({ trigger }: DutyRule): string =>
+  trigger === 'calendar-year-end' ? 'discovery' : trigger

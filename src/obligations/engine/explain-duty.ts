@@ -1,0 +1,88 @@
+import { written } from './apply-limit.ts'
+import type { Due } from './compute-due.ts'
+import type { Deadline, DutyRule, Limit, Regime } from './types.ts'
+
+/** How fast, in the law's words, or in the plain words for its kind of limit. */
+export function standardOf({ deadline }: DutyRule): string | null {
+  return deadline.standard ?? plainStandard(deadline)
+}
+
+function plainStandard(deadline: Deadline): string | null {
+  switch (deadline.kind) {
+    case 'without-undue-delay':
+      return deadline.text ?? 'without undue delay'
+    case 'immediately':
+      return 'immediately'
+    case 'as-soon-as-possible':
+      return deadline.text ?? 'as soon as possible'
+    case 'relative':
+      return deadline.text ?? 'with the notice to individuals'
+    case 'ordered':
+      return 'as the authority orders'
+    case 'regulation':
+      return 'within a period that a regulation will set'
+    case 'none':
+      return 'no legal limit'
+    case 'hours':
+    case 'calendar-days':
+    case 'business-days':
+    case 'calendar-months':
+      return null
+  }
+}
+
+/** `72 hours`, `4 business days (us-federal)`. */
+export function describeLimit(limit: Limit): string {
+  const unit = limit.kind.replace('-', ' ')
+  const plain = limit.value === 1 ? unit.replace(/s$/, '') : unit
+  return `${limit.value} ${plain}${limit.kind === 'business-days' ? ` (${limit.calendar})` : ''}`
+}
+
+/** Why the duty is owed or open, in one or two sentences. */
+export function explainOwed(
+  duty: DutyRule,
+  regime: Regime,
+  due: Due,
+  state: { readonly missing: readonly string[]; readonly waits: boolean },
+): string {
+  const when = explainTime(duty, due)
+  if (state.missing.length > 0) {
+    return `Not decided: ${[...new Set(state.missing)].join(', ')} not known. If it is owed: ${when}.`
+  }
+  if (state.waits) return `Follows once ${String(duty.trigger)} is known: ${when}.`
+  return `${regime.name} asks for it: ${when}.`
+}
+
+function explainTime(duty: DutyRule, { due, calc, start, legalNote }: Due): string {
+  const note = legalNote === undefined ? '' : `; ${legalNote}`
+  const speed = standardOf(duty)
+  if (due !== null && calc.value !== undefined) {
+    const from = calc.startEvent ?? duty.trigger
+    const skipped =
+      (calc.holidays ?? []).length > 0 ? `, ${calc.holidays?.join(', ')} passed over` : ''
+    return `${calc.value} ${calc.kind.replace('-', ' ')} from ${from}, so by ${written(due)}${skipped}${note}`
+  }
+  if (due !== null) return `by ${written(due)}, when ${String(calc.startEvent)} happened${note}`
+  const limit = limitText(duty.deadline)
+  const counted = start === undefined ? ` from ${duty.trigger}, which the facts do not date` : ''
+  return `${[limit, speed].filter((part) => part !== null).join(', ')}${limit === null ? '' : counted}${note}`
+}
+
+function limitText(deadline: Deadline): string | null {
+  switch (deadline.kind) {
+    case 'hours':
+    case 'calendar-days':
+    case 'business-days':
+    case 'calendar-months':
+      return describeLimit(deadline)
+    case 'relative':
+      return deadline.outer === undefined ? null : describeLimit(deadline.outer)
+    case 'without-undue-delay':
+    case 'immediately':
+    case 'as-soon-as-possible':
+    case 'ordered':
+    case 'regulation':
+    case 'none':
+      return null
+  }
+}

@@ -1,0 +1,58 @@
+import type { CaseView, DatedEvent } from './case-view.ts'
+import type { Jurisdiction } from './types.ts'
+import type { EventName } from './vocabulary.ts'
+
+export interface Start {
+  readonly event: EventName
+  readonly at: Temporal.Instant
+  /** Set where another event stood in for the one that the law names. */
+  readonly assumed?: string
+}
+
+/**
+ * Events that say the same of the organisation's knowledge as the one a law names. Determination
+ * and confirmation come after an investigation, so nothing earlier stands for them.
+ */
+const sameMoment: Partial<Record<EventName, readonly EventName[]>> = {
+  awareness: ['discovery', 'detection'],
+  discovery: ['awareness', 'detection'],
+  detection: ['discovery', 'awareness'],
+  'reasonable-belief': ['awareness', 'discovery', 'detection'],
+  determination: ['confirmation'],
+  confirmation: ['determination'],
+  suspicion: ['detection', 'discovery', 'awareness'],
+  occurrence: ['discovery', 'awareness', 'detection'],
+}
+
+/** Where the limit runs from the last of several, such as the latest intermediate report. */
+const latestCounts: readonly EventName[] = ['intermediate-report', 'incident-closed']
+
+/** When the clock of a duty starts; undefined where no event of the facts tells. */
+export function findStart(
+  trigger: EventName,
+  view: CaseView,
+  jurisdiction: Jurisdiction,
+  dutyIds: readonly string[] = [],
+): Start | undefined {
+  const own = pick(trigger, view.events(trigger, jurisdiction), dutyIds)
+  if (own !== undefined) return { event: trigger, at: own.instant }
+  for (const other of sameMoment[trigger] ?? []) {
+    const found = pick(other, view.events(other, jurisdiction), dutyIds)
+    if (found === undefined) continue
+    return {
+      event: other,
+      at: found.instant,
+      assumed: `the law counts from ${trigger}; the facts give ${other}`,
+    }
+  }
+  return undefined
+}
+
+function pick(
+  name: EventName,
+  events: readonly DatedEvent[],
+  dutyIds: readonly string[],
+): DatedEvent | undefined {
+  const own = events.filter((event) => event.dutyId === undefined || dutyIds.includes(event.dutyId))
+  return latestCounts.includes(name) ? own.at(-1) : own[0]
+}

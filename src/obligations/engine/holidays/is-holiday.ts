@@ -1,0 +1,34 @@
+import type { BusinessCalendar } from '../vocabulary.ts'
+import { businessCalendarHolidays, memberStateHolidays } from './holiday-rules.ts'
+import { holidaysOfYear } from './holidays-of-year.ts'
+
+/** A calendar of business days, or the public holidays of an EEA state by its country code. */
+export type HolidayCalendar = BusinessCalendar | { readonly memberState: string }
+
+/** Computed once for a calendar and year; the rules are constant, so this changes no answer. */
+const computed = new Map<string, ReadonlySet<string>>()
+
+export function isHoliday(calendar: HolidayCalendar, day: Temporal.PlainDate): boolean {
+  // New Year of the next year can be observed on 31 December.
+  return (
+    holidays(calendar, day.year).has(day.toString()) ||
+    (day.month === 12 && holidays(calendar, day.year + 1).has(day.toString()))
+  )
+}
+
+export const isBusinessDay = (calendar: HolidayCalendar, day: Temporal.PlainDate): boolean =>
+  day.dayOfWeek < 6 && !isHoliday(calendar, day)
+
+function holidays(calendar: HolidayCalendar, year: number): ReadonlySet<string> {
+  const name = typeof calendar === 'string' ? calendar : calendar.memberState
+  const key = `${name} ${year}`
+  const known = computed.get(key)
+  if (known !== undefined) return known
+  const { rules, observed } =
+    typeof calendar === 'string'
+      ? businessCalendarHolidays[calendar]
+      : { rules: memberStateHolidays[calendar.memberState] ?? '', observed: 'none' as const }
+  const days = rules === '' ? new Set<string>() : holidaysOfYear(rules, observed, year)
+  computed.set(key, days)
+  return days
+}

@@ -1,0 +1,378 @@
+/**
+ * Everything that a person must judge or establish about a case, asked once for all laws. The key
+ * is the name of the field in `incident` or `assessments`. A question with `words` is answered with
+ * one of them, every other with yes or no. `standsFor` names questions whose answer serves where
+ * this one has none, because the law asks the same thing of the same facts. `alsoCalled` are other
+ * names under which facts may give the answer.
+ */
+interface QuestionSpec {
+  readonly of: 'incident' | 'assessments'
+  readonly text: string
+  readonly words?: readonly string[]
+  readonly standsFor?: readonly string[]
+  readonly alsoCalled?: readonly string[]
+}
+
+const risk = ['unlikely', 'risk', 'high'] as const
+const harm = ['unlikely', 'likely'] as const
+
+export const questions = {
+  // The incident.
+  maliciousExternal: { of: 'incident', text: 'Was it the wilful act of an outsider?' },
+  accessOnly: {
+    of: 'incident',
+    text: 'Was the data only accessed, with no sign that it was taken?',
+  },
+  inadvertentDisclosure: {
+    of: 'incident',
+    text: 'Was it an inadvertent disclosure by or to persons who were authorised?',
+  },
+  internalOnly: {
+    of: 'incident',
+    text: 'Did the data stay wholly inside the organisation?',
+  },
+  encrypted: { of: 'incident', text: 'Was the data unreadable by strong encryption?' },
+  keyCompromised: { of: 'incident', text: 'Was the key taken, or may it have been?' },
+  dataStillAvailable: { of: 'incident', text: 'Does a usable copy of the data remain?' },
+  ransomware: {
+    of: 'incident',
+    text: 'Was ransomware deployed in a material part of the systems?',
+  },
+  significant: {
+    of: 'incident',
+    text: 'Did it cause, or could it cause, severe disruption or loss, or considerable damage to others?',
+  },
+  major: { of: 'incident', text: 'Is the ICT-related incident classified as major?' },
+  severeForProduct: {
+    of: 'incident',
+    text: 'Is it a severe incident that affects the security of the product?',
+    alsoCalled: ['severeIncident'],
+  },
+  exploitedVulnerability: {
+    of: 'incident',
+    text: 'Is a vulnerability of the product actively exploited?',
+    alsoCalled: [
+      'activelyExploited',
+      'activelyExploitedVulnerability',
+      'vulnerabilityExploited',
+      'exploited',
+    ],
+  },
+  productOnEuMarket: { of: 'incident', text: 'Is the product made available in the EU?' },
+  materialDisruption: {
+    of: 'incident',
+    text: 'Did it materially disrupt or degrade operations, or is it reasonably likely to?',
+  },
+  servicesDegradedFourHours: {
+    of: 'incident',
+    text: 'Were services to banks disrupted or degraded for four hours or more?',
+    alsoCalled: ['disruptedFourHours', 'degradedFourHours', 'fourHours'],
+  },
+  illegalExternalAccess: {
+    of: 'incident',
+    text: 'Did the data leak by illegal access from outside?',
+    standsFor: ['maliciousExternal'],
+  },
+  availabilityImpact: {
+    of: 'incident',
+    text: 'Does it have a significant impact on the availability of the asset?',
+    alsoCalled: ['significantImpact', 'significantAvailabilityImpact'],
+  },
+  relevantImpact: {
+    of: 'incident',
+    text: 'Does it have another relevant impact on the asset?',
+  },
+  coreFunctionDisrupted: {
+    of: 'incident',
+    text: 'Is a core function of the critical infrastructure disrupted, or likely to be?',
+    alsoCalled: ['coreFunction', 'seriousIncident'],
+  },
+  publicServiceDisturbed: {
+    of: 'incident',
+    text: 'Are public services disturbed, or is there a serious impact on the public?',
+    alsoCalled: ['publicImpact', 'seriousPublicImpact', 'idPublicImpact'],
+  },
+  payrollTaxData: {
+    of: 'incident',
+    text: 'Did an employer or payroll provider lose taxpayer numbers together with the tax withheld?',
+    alsoCalled: ['payrollData', 'payrollProvider', 'employerPayroll'],
+  },
+
+  noticeSuggestsCreditReport: {
+    of: 'incident',
+    text: 'Does the notice to individuals suggest that they obtain a credit report?',
+  },
+
+  // Judgements about people.
+  gdprRisk: {
+    of: 'assessments',
+    text: 'What risk to the people is likely (GDPR arts. 33 and 34)?',
+    words: risk,
+  },
+  ukRisk: {
+    of: 'assessments',
+    text: 'What risk to the people is likely (UK GDPR arts. 33 and 34)?',
+    words: risk,
+    standsFor: ['gdprRisk'],
+  },
+  thRisk: {
+    of: 'assessments',
+    text: 'What risk to the people is likely (Thailand PDPA s. 37(4))?',
+    words: risk,
+    standsFor: ['gdprRisk'],
+  },
+  ngRisk: {
+    of: 'assessments',
+    text: 'What risk to the people is likely (Nigeria NDPA s. 40)?',
+    words: risk,
+    standsFor: ['gdprRisk'],
+  },
+  adgmRisk: {
+    of: 'assessments',
+    text: 'What risk to the people is likely (ADGM regulations ss. 32 and 33)?',
+    words: risk,
+    standsFor: ['gdprRisk'],
+  },
+  difcHighRisk: {
+    of: 'assessments',
+    text: 'Is a high risk to the people likely (DIFC law art. 42)?',
+  },
+  ecRisk: {
+    of: 'assessments',
+    text: 'What risk to the people is likely (Ecuador LOPDP)?',
+    words: risk,
+    standsFor: ['gdprRisk'],
+  },
+  protectedAgainstRisk: {
+    of: 'assessments',
+    text: 'Do measures taken since make sure that the high risk will not come true (art. 34(3)(b))?',
+    alsoCalled: ['highRiskMitigated', 'art34Exemption'],
+  },
+  chHighRisk: {
+    of: 'assessments',
+    text: 'Is a high risk to personality or fundamental rights likely (FADP art. 24)?',
+  },
+  chProtectionNeeded: {
+    of: 'assessments',
+    text: 'Do the people need to know for their protection, or has the FDPIC asked for it?',
+  },
+  adverseEffectLikely: {
+    of: 'assessments',
+    text: 'Is it likely to adversely affect the personal data or privacy of subscribers?',
+  },
+  usHarm: {
+    of: 'assessments',
+    text: 'Is misuse, identity theft or other harm to US residents reasonably likely?',
+    words: harm,
+  },
+  identityTheftPossible: {
+    of: 'assessments',
+    text: 'Would the elements, without a name, be enough to commit identity theft?',
+    alsoCalled: ['sufficientForIdentityTheft', 'identityTheftSufficient'],
+  },
+  hipaaLowProbability: {
+    of: 'assessments',
+    text: 'Does the four-factor assessment show a low probability that the data was compromised?',
+    alsoCalled: ['lowProbability', 'lowProbabilityOfCompromise'],
+  },
+  patientData: {
+    of: 'assessments',
+    text: 'Are the people patients or members, and not only staff?',
+  },
+  regSpHarm: {
+    of: 'assessments',
+    text: 'Is use that causes substantial harm or inconvenience to customers reasonably likely?',
+    words: harm,
+    standsFor: ['usHarm'],
+    alsoCalled: ['regSpSubstantialHarm'],
+  },
+  fccHarm: {
+    of: 'assessments',
+    text: 'Is harm to customers reasonably likely (47 CFR 64.2011)?',
+    words: harm,
+    standsFor: ['usHarm'],
+  },
+  fccRuleInForce: {
+    of: 'assessments',
+    text: 'Do the 2023 amendments of 47 CFR 64.2011 apply on the day of the breach?',
+  },
+  rrosh: {
+    of: 'assessments',
+    text: 'Is there a real risk of significant harm (PIPEDA s. 10.1)?',
+    alsoCalled: ['caRrosh', 'realRiskOfSignificantHarm'],
+  },
+  abRrosh: {
+    of: 'assessments',
+    text: 'Is there a real risk of significant harm (Alberta PIPA s. 34.1)?',
+    standsFor: ['rrosh'],
+  },
+  qcSeriousInjury: {
+    of: 'assessments',
+    text: 'Is there a risk of serious injury (Quebec s. 3.5)?',
+    alsoCalled: ['seriousInjury', 'qcSeriousHarm', 'qcRisk', 'riskOfSeriousInjury'],
+  },
+  othersCanReduceHarm: {
+    of: 'assessments',
+    text: 'Can another organisation or a government body reduce the risk?',
+  },
+  auSeriousHarm: {
+    of: 'assessments',
+    text: 'Is serious harm likely that remedial action has not prevented (Privacy Act s. 26WE)?',
+    alsoCalled: ['seriousHarm', 'auEligible', 'auEligibleBreach', 'eligibleDataBreach'],
+  },
+  nzSeriousHarm: {
+    of: 'assessments',
+    text: 'Has serious harm been caused, or is it likely (Privacy Act 2020 s. 112)?',
+    standsFor: ['auSeriousHarm'],
+  },
+  sgSignificantHarm: {
+    of: 'assessments',
+    text: 'Is significant harm to the people likely (PDPA s. 26B)?',
+  },
+  mySignificantHarm: {
+    of: 'assessments',
+    text: 'Is significant harm to the people likely (PDPA s. 12B)?',
+  },
+  cnHarmAvoided: {
+    of: 'assessments',
+    text: 'Do the measures taken effectively avoid harm (PIPL art. 57)?',
+  },
+  cnRelativelyMajor: {
+    of: 'assessments',
+    text: 'Is the incident graded relatively major or above on another criterion of the Annex?',
+    alsoCalled: ['relativelyMajor', 'cnMajor'],
+  },
+  twIndustryRule: {
+    of: 'assessments',
+    text: 'Does a security rule of the industry, or amended art. 12(2), ask for a report?',
+  },
+  phRealRisk: {
+    of: 'assessments',
+    text: 'Did an unauthorised person acquire the data, with a real risk of serious harm?',
+    alsoCalled: ['phSeriousHarm', 'phConditionsMet', 'phThreeConditions'],
+  },
+  vnHarm: {
+    of: 'assessments',
+    text: 'May it harm the life, health, honour, dignity or property of people, or public order?',
+    alsoCalled: ['vnListedHarm'],
+  },
+  brRelevantRisk: {
+    of: 'assessments',
+    text: 'May it significantly affect interests and fundamental rights (Res. 15/2024 art. 5)?',
+    alsoCalled: ['brRisk', 'relevantRisk', 'relevantRiskOrDamage', 'brRelevantRiskOrDamage'],
+  },
+  largeScale: {
+    of: 'assessments',
+    text: 'Is the processing on a large scale?',
+    alsoCalled: ['brLargeScale', 'peLargeScale', 'peLargeVolume', 'largeVolume'],
+  },
+  mxSignificantEffect: {
+    of: 'assessments',
+    text: 'Does it significantly affect property or moral rights of the people?',
+  },
+  clReasonableRisk: {
+    of: 'assessments',
+    text: 'Is there a reasonable risk to rights and freedoms (art. 14 sexies)?',
+    alsoCalled: ['clRisk'],
+  },
+  peEvidentHarm: {
+    of: 'assessments',
+    text: 'Is harm to the people evident (DS 016-2024-JUS art. 34)?',
+  },
+  peRightsAffected: {
+    of: 'assessments',
+    text: 'Are other rights of the people affected, and is that not fully remedied?',
+    alsoCalled: ['peOtherRights', 'peIndividuals'],
+  },
+  uySignificantEffect: {
+    of: 'assessments',
+    text: 'Are rights of the people significantly affected (Decreto 64/020 art. 4)?',
+  },
+  keRealRisk: {
+    of: 'assessments',
+    text: 'Is there a real risk of harm to the people (Kenya DPA s. 43)?',
+  },
+  aePrejudice: {
+    of: 'assessments',
+    text: 'Does it prejudice the privacy, confidentiality or security of the data?',
+  },
+  saPotentialHarm: {
+    of: 'assessments',
+    text: 'May it harm the data or the people, or conflict with their rights (PDPL art. 20)?',
+    alsoCalled: ['saHarm', 'potentialHarm'],
+  },
+  qaSeriousDamage: {
+    of: 'assessments',
+    text: 'May it cause serious damage to the data or to privacy (Law 13 of 2016)?',
+    alsoCalled: ['seriousDamage', 'qaHarm'],
+  },
+  ilSecurityLevel: {
+    of: 'assessments',
+    text: 'At what security level does the database stand?',
+    words: ['basic', 'medium', 'high'],
+    alsoCalled: ['databaseLevel', 'ilDatabaseLevel'],
+  },
+  ilSevereIncident: {
+    of: 'assessments',
+    text: 'Is it a severe security incident (regulation 11(d))?',
+    alsoCalled: ['ilSevere', 'severeSecurityIncident'],
+  },
+
+  // Judgements about incidents.
+  nis2Significant: {
+    of: 'assessments',
+    text: 'Is the incident significant (NIS2 art. 23(3))?',
+    standsFor: ['significant'],
+  },
+  nis2RecipientsAffected: {
+    of: 'assessments',
+    text: 'Is the incident likely to adversely affect the provision of the service to its recipients?',
+  },
+  nisSignificant: {
+    of: 'assessments',
+    text: 'Is the impact on continuity significant or substantial (NIS Regulations 2018)?',
+    standsFor: ['significant'],
+    alsoCalled: ['ukNisSignificant'],
+  },
+  clientsAffected: {
+    of: 'assessments',
+    text: 'Does the incident have an impact on the financial interests of clients (DORA art. 19(3))?',
+    alsoCalled: ['doraClientsAffected', 'clientImpact'],
+  },
+  chReportableAttack: {
+    of: 'assessments',
+    text: 'Is it a reportable cyberattack (ISA art. 74d)?',
+    alsoCalled: ['chIsaReportable', 'isaReportable'],
+  },
+  material: {
+    of: 'assessments',
+    text: 'Is the incident material to investors?',
+  },
+  dfsReportable: {
+    of: 'assessments',
+    text: 'Must it be reported to another authority, or is material harm to operations likely?',
+  },
+  substantialIncident: {
+    of: 'assessments',
+    text: 'Is it a substantial (reportable) cyber incident?',
+    standsFor: ['significant'],
+    alsoCalled: ['substantial', 'ncuaReportable', 'reportableCyberIncident'],
+  },
+  osfiReportable: {
+    of: 'assessments',
+    text: 'Does the incident meet the criteria of the OSFI advisory?',
+  },
+} as const satisfies Record<string, QuestionSpec>
+
+export type QuestionId = keyof typeof questions
+
+export interface Question extends QuestionSpec {
+  readonly standsFor?: readonly QuestionId[]
+}
+
+export const questionSpec = (id: QuestionId): Question => questions[id]
+
+export const isQuestion = (name: string): name is QuestionId => Object.hasOwn(questions, name)
+
+/** The fact's path as users write it: `assessments.usHarm`. */
+export const questionPath = (id: QuestionId): string => `${questions[id].of}.${id}`

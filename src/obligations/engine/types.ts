@@ -1,0 +1,404 @@
+import type { QuestionId } from './questions.ts'
+import type {
+  BusinessCalendar,
+  DataElement,
+  EventName,
+  NotOwedCode,
+  Recipient,
+  Role,
+} from './vocabulary.ts'
+
+// --- What comes in -------------------------------------------------------------------------------
+
+/** `FR`, `US`, `US-TX`, `CA-QC`, `AE-DIFC`: ISO 3166 with subdivision, or a free zone. */
+export type Jurisdiction = string
+
+export interface Organisation {
+  readonly roles: readonly Role[]
+  /** Finer marks: `credit-institution`, `small-agent`, `public-body`, `not-hipaa`. */
+  readonly entityTags?: readonly string[] | undefined
+  readonly establishments: readonly Jurisdiction[]
+  readonly mainEstablishment?: Jurisdiction | undefined
+  readonly sectors?: readonly string[] | undefined
+  readonly publicCompany?: boolean | undefined
+  readonly employees?: number | undefined
+}
+
+export interface CaseEvent {
+  readonly event: EventName
+  /** RFC 3339 with offset. */
+  readonly at: string
+  /** Where the event concerns one jurisdiction only, such as the notice to its residents. */
+  readonly jurisdiction?: Jurisdiction | undefined
+  /** The report was submitted with information missing. */
+  readonly incomplete?: boolean | undefined
+  /** The duty that the report or notice was made under, where the name of the event leaves it open. */
+  readonly dutyId?: string | undefined
+}
+
+export interface AffectedCount {
+  readonly jurisdiction: Jurisdiction
+  /** null where people are known to be affected and their number is not. */
+  readonly count: number | null
+}
+
+/** Yes or no, or one word of the question's list. */
+export type Answer = boolean | string
+
+export interface Facts {
+  readonly org: Organisation
+  /** Flags of the incident, by the names in `questions.ts`; `type` is free text. */
+  readonly incident: Readonly<Record<string, Answer>>
+  readonly events: readonly CaseEvent[]
+  /** Elements known to be exposed. */
+  readonly dataClasses: readonly DataElement[]
+  /** Elements that may be exposed: what a coarse class leaves open. */
+  readonly possibleDataClasses?: readonly DataElement[] | undefined
+  readonly affected: readonly AffectedCount[]
+  /** Judgements made by people, by the names in `questions.ts`. */
+  readonly assessments: Readonly<Record<string, Answer>>
+}
+
+// --- How a law is written down -------------------------------------------------------------------
+
+/** A condition over the facts. What the facts do not say is unknown, never false. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  /** The organisation acts in one of these roles or one that stands for it. */
+  | { readonly role: readonly Role[] }
+  | { readonly tag: string }
+  | { readonly sector: readonly string[] }
+  /** The question is answered with one of `is`; a bare question must be answered yes. */
+  | {
+      readonly question: QuestionId
+      readonly is?: readonly string[]
+      /** What stands in for a missing answer; without it the condition is unknown. */
+      readonly unanswered?: {
+        /** This event cannot have happened otherwise. */
+        readonly yesAfter?: EventName
+        /** A yes to this other question characterises the case already. */
+        readonly noWhere?: QuestionId
+        /** The law leaves it aside until somebody shows it. */
+        readonly presume?: boolean
+      }
+    }
+  /** Nobody has answered the question yet. */
+  | { readonly unanswered: QuestionId }
+  | { readonly event: EventName }
+  /** The report that this event stands for was submitted with information missing. */
+  | { readonly incomplete: EventName }
+  | { readonly data: readonly DataElement[] }
+  | { readonly people: PeopleCount }
+  | { readonly employees: { readonly atLeast: number } }
+  | { readonly establishedIn: readonly Jurisdiction[] }
+  /** Nobody outside these jurisdictions is affected. */
+  | { readonly peopleOnlyIn: readonly Jurisdiction[] }
+
+export interface PeopleCount {
+  /** In the whole jurisdiction of the regime, or in the one state that has most. */
+  readonly scope: 'jurisdiction' | 'one-state'
+  readonly atLeast?: number
+  readonly atMost?: number
+  /** An unknown number counts as enough. */
+  readonly orUnknown?: boolean
+}
+
+export interface InForce {
+  readonly status: 'in-force' | 'pending' | 'voluntary' | 'not-in-force' | 'uncertain'
+  /** First day of the duties. */
+  readonly from?: string
+  /** First day of the text written down here; older events fall under an older text. */
+  readonly currentTextFrom?: string
+  /** Where it is uncertain: the question that settles it. */
+  readonly settledBy?: QuestionId
+  readonly note?: string
+  readonly pendingChange?: string
+}
+
+/** Which people or places bring a case under the law. */
+export type Reach =
+  /** Residents of the jurisdiction are affected. */
+  | 'residents'
+  /** People there are affected, or the organisation is established there and people anywhere are. */
+  | 'people-or-establishment'
+  /** The same, but people of the country around it say nothing: a free zone binds who is set up in it. */
+  | 'free-zone'
+  /** The organisation is established there or people there are affected; no person need be affected. */
+  | 'entity'
+  /** The role alone, such as a licence, brings the organisation under the law. */
+  | 'role'
+
+export interface DataTrigger {
+  readonly id: string
+  readonly requiresName: boolean
+  /** Any personal identifier does instead of a name. */
+  readonly otherwiseIdentifiable?: boolean
+  readonly anyOf: readonly DataElement[] | 'any-personal-data'
+  readonly when?: Condition
+  readonly note?: string
+}
+
+/** Where data could not be read, which notices fall away; never where the key was taken too. */
+export interface EncryptionRule {
+  readonly lifts: readonly Recipient[] | 'all'
+  readonly text: string
+}
+
+/** A test of harm that decides some of the notices; `all` leaves out the notice of a processor to its controller. */
+export interface HarmTest {
+  /** `notify-unless`: owed until harm is shown unlikely; `notify-if`: open until harm is shown. */
+  readonly direction: 'notify-if' | 'notify-unless'
+  /** True where the harm that the law asks for is there. */
+  readonly met: Condition
+  readonly decides: readonly Recipient[] | 'all'
+  readonly code: 'risk-unlikely' | 'no-high-risk' | 'harm-test-not-met'
+  readonly text: string
+}
+
+/** An organisation or incident that the law leaves to another law. */
+export interface Exclusion {
+  readonly when: Condition
+  readonly code: 'lex-specialis' | 'not-applicable-sector' | 'condition-not-met'
+  /** Only these notices; all where absent. */
+  readonly lifts?: readonly Recipient[]
+  readonly text: string
+}
+
+export type Sequence =
+  | 'before-individuals'
+  | 'no-later-than-individuals'
+  | 'concurrent'
+  | 'after-individuals'
+
+export type Limit =
+  | { readonly kind: 'hours'; readonly value: number }
+  | { readonly kind: 'calendar-days'; readonly value: number }
+  | {
+      readonly kind: 'business-days'
+      readonly value: number
+      readonly calendar: BusinessCalendar
+      /** Local time at which the last day ends, `17:30:00`. */
+      readonly cutoff?: string
+    }
+  | { readonly kind: 'calendar-months'; readonly value: number }
+
+export type Deadline = (
+  | Limit
+  /** No number in the law. */
+  | { readonly kind: 'without-undue-delay' | 'immediately' | 'as-soon-as-possible' }
+  /** Tied to the notice to individuals, with an outer limit where the law has one. */
+  | { readonly kind: 'relative'; readonly outer?: Limit }
+  /** Set by an authority, by a regulation not yet made, or nowhere. */
+  | { readonly kind: 'ordered' | 'regulation' | 'none' }
+) & {
+  /** The law's words for how fast. */
+  readonly standard?: string
+  readonly text?: string
+  /** Other starts; the earliest limit counts. An event without limit means: when it happens. */
+  readonly orEarlier?: readonly {
+    readonly trigger: EventName
+    readonly limit?: Limit
+    /** No effect where the duty's own trigger comes only after this limit has passed. */
+    readonly onlyUntilTrigger?: boolean
+  }[]
+  /** After law enforcement clears the notice: this limit, or the original one if later. */
+  readonly afterClearance?: Limit
+  /** Regulation (EEC, Euratom) 1182/71: `certain` for a regulation, `arguable` for a directive. */
+  readonly eu1182?: 'certain' | 'arguable'
+  /** DORA RTS 2025/301 art. 5(4)-(6). */
+  readonly weekendRelief?: 'dora-5-4' | 'dora-5-4-all-entities'
+  /** The clock does not start before this event, where it comes after the trigger. */
+  readonly notBefore?: EventName
+  /** Another limit for some organisations or incidents. */
+  readonly variants?: readonly { readonly when: Condition; readonly limit: Limit }[]
+  /** Where readings of the start differ: the later start that some defend. */
+  readonly laterReading?: EventName
+  /** From guidance, not from the law. */
+  readonly guideline?: boolean
+  readonly extension?: string
+  readonly lateWithReasons?: boolean
+}
+
+export interface DutyRule {
+  readonly id: string
+  readonly to: Recipient
+  readonly recipientName: string
+  readonly by: readonly Role[]
+  /** Goes to the authority that the one-stop shop of the GDPR names. */
+  readonly oneStopShop?: boolean
+  readonly trigger: EventName | 'calendar-year-end' | 'individuals-deadline'
+  readonly deadline: Deadline
+  /** Replaces what the regime says of data, harm and encryption. */
+  readonly data?: readonly DataTrigger[]
+  /** A later stage of a report to the same recipient: nothing is due until the earlier one is in. */
+  readonly stageOf?: string
+  readonly when?: readonly { readonly test: Condition; readonly text: string }[]
+  readonly people?: readonly PeopleCount[]
+  /** Any of these makes the duty owed below its count of people. */
+  readonly evenBelowCount?: Condition
+  readonly sequence?: Sequence
+  readonly inForceFrom?: string
+  readonly contentRequired: readonly string[]
+  readonly form?: string
+  /** What a request of law enforcement does to the notice. */
+  readonly lawEnforcementDelay?: string
+  readonly thresholdText?: string
+  readonly citation: string
+}
+
+export interface Regime {
+  readonly id: string
+  readonly jurisdiction: Jurisdiction
+  readonly level:
+    | 'supranational'
+    | 'national'
+    | 'state'
+    | 'territory'
+    | 'province'
+    | 'free-zone'
+    | 'sector'
+  readonly name: string
+  readonly citation: string
+  readonly sourceUrl: string
+  readonly asOf: string
+  readonly confidence: 'high' | 'medium' | 'low'
+  readonly inForce: InForce
+  /** IANA zone that days are counted in, or that of the establishment. */
+  readonly clockZone: string
+  readonly reach: Reach
+  readonly territorialTest?: string
+  readonly definition: {
+    readonly text: string
+    readonly needsAcquisition: boolean
+    readonly media: string
+  }
+  /** What data the law covers; `none-required` where the incident itself is what counts. */
+  readonly data: readonly DataTrigger[] | 'none-required'
+  readonly contactDataAlone: { readonly covered: boolean; readonly note?: string }
+  /** What kind of incident the law is about, where not every breach of data counts. */
+  readonly incident?: { readonly test: Condition; readonly text: string }
+  readonly encryption: EncryptionRule | null
+  readonly harm: readonly HarmTest[]
+  readonly harmText: string
+  readonly exclusions: readonly Exclusion[]
+  readonly scopeText?: string
+  readonly duties: readonly DutyRule[]
+  readonly penalty?: string
+  readonly privateRightOfAction?: boolean
+  readonly mitigationOffer?: string
+  readonly notes: readonly string[]
+}
+
+// --- What goes out -------------------------------------------------------------------------------
+
+/** How a due instant was computed; `open` where the law names no number. */
+export interface Calculation {
+  readonly kind: Limit['kind'] | 'open'
+  readonly start?: string
+  readonly startEvent?: EventName | DutyRule['trigger']
+  readonly value?: number
+  readonly tz?: string
+  readonly holidays?: readonly string[]
+  readonly cutoff?: string
+}
+
+/** One step of the argument: what the law asks, whether the facts meet it, and where it says so. */
+export interface Argument {
+  readonly step: string
+  /** null where the facts do not say. */
+  readonly holds: boolean | null
+  readonly text: string
+  readonly citation: string
+  readonly sourceUrl: string
+}
+
+interface OutcomeBase {
+  readonly dutyId: string
+  readonly regimeId: string
+  readonly to: Recipient
+  readonly recipientName: string
+  readonly reason: string
+  readonly citation: string
+  readonly sourceUrl: string
+  readonly asOf: string
+  readonly confidence: Regime['confidence']
+  readonly arguments: readonly Argument[]
+}
+
+/** A duty that is owed, or one that is open because facts are missing. */
+export interface DutyOutcome extends OutcomeBase {
+  readonly status: 'owed' | 'open'
+  /** null: the facts do not decide it. */
+  readonly owed: true | null
+  /** RFC 3339 in the zone of the law, the last moment that is surely in time; null where none can be named. */
+  readonly dueAt: string | null
+  readonly timeZone: string
+  /** A later moment that the law or one reading of it still allows. */
+  readonly legalLatestAt?: string
+  readonly legalNote?: string
+  /** How fast, in the law's words. */
+  readonly standard: string | null
+  readonly calc: Calculation
+  readonly sequence?: Sequence
+  readonly guideline?: boolean
+  /** People affected in the jurisdiction; null where not known. */
+  readonly affected: number | null
+  readonly contentRequired: readonly string[]
+  readonly form: string | null
+  readonly lateWithReasons: boolean
+  readonly extension: string | null
+  /** What was taken for granted, each with why it may be. */
+  readonly assumptions: readonly string[]
+  /** Questions whose answer could change this duty or give it a time. */
+  readonly unknowns: readonly string[]
+  /** Set where the duty waits for an event, such as an earlier report or a clearance. */
+  readonly waitsFor?: EventName
+  /** Held back at the request of law enforcement. */
+  readonly heldBack?: string
+}
+
+export interface NotTriggered extends OutcomeBase {
+  readonly code: NotOwedCode
+  readonly assumptions: readonly string[]
+  /** Questions that were left aside, as the law does until somebody raises them. */
+  readonly unknowns: readonly string[]
+}
+
+/** What becomes of a duty with one answer. */
+export interface WhatIf {
+  readonly dutyId: string
+  readonly becomes: 'owed' | 'open' | NotOwedCode
+  readonly dueAt: string | null
+}
+
+export interface OpenQuestion {
+  /** Path of the fact: `assessments.usHarm`, `events.determination`, `affected.US-TX`. */
+  readonly id: string
+  readonly text: string
+  /** Duties that the answer decides or gives a time. */
+  readonly decides: readonly string[]
+  readonly answers: readonly {
+    readonly answer: Answer
+    readonly outcomes: readonly WhatIf[]
+  }[]
+}
+
+export interface Evaluation {
+  readonly duties: readonly DutyOutcome[]
+  readonly notTriggered: readonly NotTriggered[]
+  /** Those that decide most duties first. */
+  readonly openQuestions: readonly OpenQuestion[]
+  readonly evaluatedAt: string
+  readonly regimesConsidered: number
+}
+
+export interface EvaluateOptions {
+  readonly regimes: readonly Regime[]
+  readonly now: Temporal.Instant
+  /** Leave out the what-if table, where only the duties are wanted. */
+  readonly withoutQuestions?: boolean
+}
+
+export type EvaluateObligations = (facts: Facts, options: EvaluateOptions) => Evaluation

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { questions, questionSpec, type QuestionId } from '../engine/questions.ts'
+import { dataElements, eventNames, roles } from '../engine/vocabulary.ts'
+
+const jurisdiction = z
+  .string()
+  .regex(/^[A-Z]{2}(-[A-Z0-9]{1,4})?$/)
+  .describe('ISO 3166 country, or with its subdivision or free zone: FR, US-TX, CA-QC, AE-DIFC')
+
+const instant = z
+  .string()
+  .refine(isInstant, { error: 'expected an RFC 3339 instant with its offset' })
+  .describe('RFC 3339 with offset: 2026-06-05T18:20:00+02:00')
+
+function isInstant(text: string): boolean {
+  try {
+    Temporal.Instant.from(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const answersOf = (section: 'incident' | 'assessments') =>
+  Object.fromEntries(
+    (Object.keys(questions) as QuestionId[])
+      .filter((id) => questionSpec(id).of === section)
+      .map((id) => {
+        const { words, text } = questionSpec(id)
+        const answer = words === undefined ? z.boolean() : z.enum(words as [string, ...string[]])
+        return [id, answer.optional().describe(text)]
+      }),
+  )
+
+/** The facts of a case as the command line and the API take them. */
+export const factsSchema = z.strictObject({
+  org: z.strictObject({
+    roles: z
+      .array(z.enum(roles))
+      .describe('What the organisation is to the data and to sector laws'),
+    entityTags: z
+      .array(z.string())
+      .optional()
+      .describe('credit-institution, small-agent, public-body'),
+    establishments: z.array(jurisdiction),
+    mainEstablishment: jurisdiction.optional(),
+    sectors: z.array(z.string()).optional(),
+    publicCompany: z.boolean().optional(),
+    employees: z.int().min(0).optional(),
+  }),
+  incident: z.strictObject({
+    type: z.string().optional().describe('Free text; "ransomware" in it answers the question'),
+    ...answersOf('incident'),
+  }),
+  events: z.array(
+    z.strictObject({
+      event: z.enum(eventNames),
+      at: instant,
+      jurisdiction: jurisdiction.optional().describe('Where it concerns one jurisdiction only'),
+      incomplete: z.boolean().optional().describe('A report submitted with information missing'),
+      dutyId: z.string().optional().describe('The duty that a report or notice was made under'),
+    }),
+  ),
+  dataClasses: z.array(z.enum(dataElements)).describe('Kinds of data known to be exposed'),
+  possibleDataClasses: z
+    .array(z.enum(dataElements))
+    .optional()
+    .describe('Kinds of data that may be exposed and are not established'),
+  affected: z.array(
+    z.strictObject({
+      jurisdiction,
+      count: z
+        .int()
+        .min(0)
+        .nullable()
+        .describe('null: people are affected, the number is not known'),
+    }),
+  ),
+  assessments: z.strictObject(answersOf('assessments')).prefault({}),
+})
+
+/** JSON Schema (2020-12) of the facts, as `breakwater obligations --schema` prints it. */
+export const factsJsonSchema = (): object => z.toJSONSchema(factsSchema, { io: 'input' })

@@ -1,0 +1,80 @@
+import type { Regime } from '../engine/types.ts'
+
+export const aeDifc: Regime = {
+  id: 'ae-difc',
+  jurisdiction: 'AE-DIFC',
+  level: 'free-zone',
+  name: 'DIFC Data Protection Law',
+  citation: 'DIFC Law No. 5 of 2020 arts. 41–42',
+  sourceUrl: 'https://www.difc.com/business/laws-and-regulations/legal-database/',
+  asOf: '2026-09-19',
+  confidence: 'medium',
+  inForce: { status: 'in-force', from: '2020-07-01' },
+  clockZone: 'Asia/Dubai',
+  reach: 'free-zone',
+  definition: {
+    text: 'unauthorised access, disclosure, loss or similar',
+    needsAcquisition: false,
+    media: 'any',
+  },
+  data: [
+    {
+      id: 'ae-difc-any-personal-data',
+      requiresName: false,
+      anyOf: 'any-personal-data',
+      note: 'any personal data',
+    },
+  ],
+  contactDataAlone: { covered: true },
+  encryption: null,
+  harm: [
+    {
+      direction: 'notify-if',
+      met: { question: 'difcHighRisk' },
+      decides: ['individuals'],
+      code: 'no-high-risk',
+      text: 'a high risk to the people is likely (art. 42)',
+    },
+  ],
+  harmText: 'compromises confidentiality, security or privacy; individuals: high risk',
+  exclusions: [],
+  duties: [
+    {
+      id: 'ae-difc-commissioner',
+      to: 'supervisory-authority',
+      recipientName: 'DIFC Commissioner of Data Protection',
+      by: ['controller'],
+      trigger: 'awareness',
+      deadline: {
+        kind: 'as-soon-as-possible',
+        text: 'as soon as practicable in the circumstances',
+      },
+      contentRequired: [],
+      citation: 'art. 41',
+    },
+    {
+      id: 'ae-difc-individuals',
+      to: 'individuals',
+      recipientName: 'data subjects',
+      by: ['controller'],
+      trigger: 'awareness',
+      deadline: {
+        kind: 'as-soon-as-possible',
+        text: 'as soon as practicable; promptly if immediate risk',
+      },
+      contentRequired: [],
+      citation: 'art. 42',
+    },
+    {
+      id: 'ae-difc-processor',
+      to: 'controller',
+      recipientName: 'controller',
+      by: ['processor'],
+      trigger: 'awareness',
+      deadline: { kind: 'without-undue-delay' },
+      contentRequired: [],
+      citation: 'art. 41(2)',
+    },
+  ],
+  notes: [],
+}

@@ -1,0 +1,68 @@
+import type { Regime } from '../engine/types.ts'
+
+export const auSoci: Regime = {
+  id: 'au-soci',
+  jurisdiction: 'AU',
+  level: 'sector',
+  name: 'Security of Critical Infrastructure Act and Cyber Security Act 2024 reports',
+  citation: 'SOCI Act 2018 ss. 30BC–30BD; Cyber Security Act 2024 Part 3',
+  sourceUrl: 'https://www.cisc.gov.au/',
+  asOf: '2026-09-19',
+  confidence: 'medium',
+  inForce: { status: 'in-force' },
+  clockZone: 'Australia/Sydney',
+  reach: 'entity',
+  definition: {
+    text: 'unauthorised access, disclosure, loss or similar',
+    needsAcquisition: false,
+    media: 'any',
+  },
+  data: 'none-required',
+  contactDataAlone: { covered: false },
+  encryption: null,
+  harm: [],
+  harmText: 'significant or relevant impact',
+  exclusions: [],
+  duties: [
+    {
+      id: 'au-soci-12h',
+      to: 'csirt',
+      recipientName: 'Australian Signals Directorate',
+      by: ['critical-infrastructure-entity'],
+      trigger: 'awareness',
+      deadline: { kind: 'hours', value: 12 },
+      when: [
+        { test: { question: 'availabilityImpact' }, text: 'a significant impact on availability' },
+      ],
+      contentRequired: [],
+      citation: 's. 30BC',
+    },
+    {
+      id: 'au-soci-72h',
+      to: 'csirt',
+      recipientName: 'Australian Signals Directorate',
+      by: ['critical-infrastructure-entity'],
+      trigger: 'awareness',
+      deadline: { kind: 'hours', value: 72 },
+      when: [
+        {
+          test: { question: 'relevantImpact', unanswered: { noWhere: 'availabilityImpact' } },
+          text: 'another relevant impact',
+        },
+      ],
+      contentRequired: [],
+      citation: 's. 30BD',
+    },
+    {
+      id: 'au-soci-ransom-72h',
+      to: 'csirt',
+      recipientName: 'designated Commonwealth body',
+      by: ['reporting-business-entity'],
+      trigger: 'ransom-payment',
+      deadline: { kind: 'hours', value: 72 },
+      contentRequired: [],
+      citation: 'Cyber Security Act 2024 s. 27',
+    },
+  ],
+  notes: [],
+}

@@ -1,0 +1,77 @@
+import type { Regime } from '../engine/types.ts'
+
+export const ecLopdp: Regime = {
+  id: 'ec-lopdp',
+  jurisdiction: 'EC',
+  level: 'national',
+  name: 'Ecuador LOPDP',
+  citation: 'LOPDP (2021) arts. 43, 46',
+  sourceUrl: 'https://spdp.gob.ec/',
+  asOf: '2026-09-19',
+  confidence: 'low',
+  inForce: { status: 'in-force' },
+  clockZone: 'America/Guayaquil',
+  reach: 'people-or-establishment',
+  definition: {
+    text: 'unauthorised access, disclosure, loss or similar',
+    needsAcquisition: false,
+    media: 'any',
+  },
+  data: [
+    {
+      id: 'ec-lopdp-any-personal-data',
+      requiresName: false,
+      anyOf: 'any-personal-data',
+      note: 'any personal data',
+    },
+  ],
+  contactDataAlone: { covered: true },
+  encryption: null,
+  harm: [
+    {
+      direction: 'notify-unless',
+      met: { question: 'ecRisk', is: ['risk', 'high'] },
+      decides: ['supervisory-authority'],
+      code: 'risk-unlikely',
+      text: 'the authority is told unless a risk is unlikely',
+    },
+    {
+      direction: 'notify-if',
+      met: { question: 'ecRisk', is: ['risk', 'high'] },
+      decides: ['individuals'],
+      code: 'risk-unlikely',
+      text: 'people are told where there is a risk to their rights',
+    },
+  ],
+  harmText: 'unless risk unlikely',
+  exclusions: [],
+  duties: [
+    {
+      id: 'ec-lopdp-spdp',
+      to: 'supervisory-authority',
+      recipientName: 'SPDP and ARCOTEL',
+      by: ['controller'],
+      trigger: 'awareness',
+      deadline: {
+        kind: 'business-days',
+        value: 5,
+        calendar: 'ec-national',
+        text: '5 días de término',
+      },
+      contentRequired: [],
+      citation: 'art. 43',
+    },
+    {
+      id: 'ec-lopdp-individuals',
+      to: 'individuals',
+      recipientName: 'titulares',
+      by: ['controller'],
+      trigger: 'awareness',
+      deadline: { kind: 'business-days', value: 3, calendar: 'ec-national' },
+      contentRequired: [],
+      citation: 'art. 46',
+    },
+  ],
+  penalty: '0.7–1% of turnover (serious); LOPDP',
+  notes: [],
+}

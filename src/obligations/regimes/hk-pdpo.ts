@@ -1,0 +1,57 @@
+import type { Regime } from '../engine/types.ts'
+
+export const hkPdpo: Regime = {
+  id: 'hk-pdpo',
+  jurisdiction: 'HK',
+  level: 'national',
+  name: 'Hong Kong Personal Data (Privacy) Ordinance – voluntary notification',
+  citation: 'Cap. 486, DPP 4; PCPD Guidance on Data Breach Handling (2023)',
+  sourceUrl: 'https://www.pcpd.org.hk/',
+  asOf: '2026-09-19',
+  confidence: 'high',
+  inForce: { status: 'voluntary' },
+  clockZone: 'Asia/Hong_Kong',
+  reach: 'people-or-establishment',
+  definition: {
+    text: 'unauthorised access, disclosure, loss or similar',
+    needsAcquisition: false,
+    media: 'any',
+  },
+  data: [
+    {
+      id: 'hk-pdpo-any-personal-data',
+      requiresName: false,
+      anyOf: 'any-personal-data',
+      note: 'any personal data',
+    },
+  ],
+  contactDataAlone: { covered: true },
+  encryption: null,
+  harm: [],
+  harmText: 'guidance only',
+  exclusions: [],
+  duties: [
+    {
+      id: 'hk-pdpo-pcpd',
+      to: 'supervisory-authority',
+      recipientName: 'Privacy Commissioner for Personal Data',
+      by: ['controller'],
+      trigger: 'awareness',
+      deadline: { kind: 'none', text: 'no legal duty; guidance: as soon as practicable' },
+      contentRequired: [],
+      form: 'PCPD data breach notification form',
+      citation: 'Cap. 486, DPP 4; PCPD Guidance on Data Breach Handling (2023)',
+    },
+    {
+      id: 'hk-pdpo-individuals',
+      to: 'individuals',
+      recipientName: 'affected data subjects',
+      by: ['controller'],
+      trigger: 'awareness',
+      deadline: { kind: 'none' },
+      contentRequired: [],
+      citation: 'Cap. 486, DPP 4; PCPD Guidance on Data Breach Handling (2023)',
+    },
+  ],
+  notes: ['Critical-infrastructure operators: see hk-pcicso.'],
+}

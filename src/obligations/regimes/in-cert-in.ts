@@ -1,0 +1,45 @@
+import type { Regime } from '../engine/types.ts'
+
+export const inCertIn: Regime = {
+  id: 'in-cert-in',
+  jurisdiction: 'IN',
+  level: 'sector',
+  name: 'CERT-In cyber incident directions',
+  citation: 'CERT-In Directions No. 20(3)/2022-CERT-In of 28 Apr 2022 (IT Act s. 70B(6))',
+  sourceUrl: 'https://www.cert-in.org.in/',
+  asOf: '2026-09-19',
+  confidence: 'high',
+  inForce: { status: 'in-force', from: '2022-06-28', note: 'MSMEs from 2022-09-25' },
+  clockZone: 'Asia/Kolkata',
+  reach: 'entity',
+  definition: {
+    text: 'unauthorised access, disclosure, loss or similar',
+    needsAcquisition: false,
+    media: 'any',
+  },
+  data: 'none-required',
+  contactDataAlone: { covered: true },
+  encryption: null,
+  harm: [],
+  harmText: 'Annexure I type is enough',
+  exclusions: [],
+  duties: [
+    {
+      id: 'in-cert-in-6h',
+      to: 'csirt',
+      recipientName: 'CERT-In',
+      by: ['any-body-corporate', 'intermediary', 'data-centre', 'service-provider'],
+      trigger: 'awareness',
+      deadline: {
+        kind: 'hours',
+        value: 6,
+        text: 'within 6 hours of noticing or being told of the incident',
+      },
+      contentRequired: ['what is known; supplement later'],
+      form: 'incident@cert-in.org.in form',
+      citation: 'Direction (ii)',
+    },
+  ],
+  penalty: 'up to one year imprisonment and fine; IT Act s. 70B(7)',
+  notes: [],
+}

@@ -1,0 +1,103 @@
+import type { Regime } from '../engine/types.ts'
+
+export const krPipa: Regime = {
+  id: 'kr-pipa',
+  jurisdiction: 'KR',
+  level: 'national',
+  name: 'South Korea Personal Information Protection Act – leak notice and report',
+  citation: 'PIPA art. 34; Enforcement Decree arts. 39–40; Act No. 21445 (in force 11 Sept 2026)',
+  sourceUrl: 'https://www.law.go.kr/',
+  asOf: '2026-09-19',
+  confidence: 'high',
+  inForce: { status: 'in-force', currentTextFrom: '2026-09-11' },
+  clockZone: 'Asia/Seoul',
+  reach: 'people-or-establishment',
+  definition: {
+    text: 'unauthorised access, disclosure, loss or similar',
+    needsAcquisition: false,
+    media: 'any',
+  },
+  data: [
+    {
+      id: 'kr-pipa-any-personal-data',
+      requiresName: false,
+      anyOf: 'any-personal-data',
+      note: 'any personal data',
+    },
+  ],
+  contactDataAlone: {
+    covered: true,
+    note: 'any leaked personal data of even one person must be notified to that person',
+  },
+  encryption: null,
+  harm: [],
+  harmText: 'no harm test for notice; report has its own thresholds',
+  exclusions: [],
+  duties: [
+    {
+      id: 'kr-pipa-individuals',
+      to: 'individuals',
+      recipientName: 'affected data subjects',
+      by: ['controller'],
+      trigger: 'awareness',
+      deadline: {
+        kind: 'hours',
+        value: 72,
+        text: 'within 72 hours of becoming aware; later only after urgent containment or force majeure',
+      },
+      contentRequired: [
+        'items leaked',
+        'when and how',
+        'what the person can do',
+        'countermeasures and relief',
+        'help desk',
+      ],
+      citation: 'art. 34(1); Decree art. 39',
+    },
+    {
+      id: 'kr-pipa-pipc',
+      to: 'supervisory-authority',
+      recipientName: 'PIPC or KISA',
+      by: ['controller'],
+      trigger: 'awareness',
+      deadline: { kind: 'hours', value: 72, text: 'staged report allowed' },
+      people: [{ scope: 'jurisdiction', atLeast: 1000 }],
+      evenBelowCount: {
+        any: [
+          {
+            data: [
+              'special-category',
+              'health',
+              'biometric',
+              'genetic',
+              'criminal',
+              'national-id',
+              'ssn',
+              'passport',
+              'driver-licence',
+              'gov-id-other',
+            ],
+          },
+          { question: 'illegalExternalAccess' },
+        ],
+      },
+      contentRequired: ['same items'],
+      form: 'privacy.go.kr',
+      citation: 'art. 34(3); Decree art. 40',
+    },
+    {
+      id: 'kr-pipa-possible-leak',
+      to: 'individuals',
+      recipientName: 'potentially affected data subjects',
+      by: ['controller'],
+      trigger: 'awareness-of-possibility',
+      deadline: { kind: 'without-undue-delay', text: 'without delay' },
+      inForceFrom: '2026-09-11',
+      contentRequired: [],
+      citation: 'art. 34(2) (since 11 Sept 2026)',
+    },
+  ],
+  penalty:
+    'KRW 30m for failing to notify; surcharge up to 3% (10% aggravated tier since 11 Sept 2026) of total sales; arts. 75, 64-2',
+  notes: [],
+}

@@ -1,0 +1,80 @@
+import type { Regime } from '../engine/types.ts'
+
+export const peLey29733: Regime = {
+  id: 'pe-ley29733',
+  jurisdiction: 'PE',
+  level: 'national',
+  name: 'Peru Personal Data Protection Law and 2024 Regulation',
+  citation: 'Ley 29733; DS 016-2024-JUS art. 34',
+  sourceUrl: 'https://www.gob.pe/anpd',
+  asOf: '2026-09-19',
+  confidence: 'medium',
+  inForce: { status: 'in-force', from: '2025-03-30' },
+  clockZone: 'America/Lima',
+  reach: 'people-or-establishment',
+  definition: {
+    text: 'unauthorised access, disclosure, loss or similar',
+    needsAcquisition: false,
+    media: 'any',
+  },
+  data: [
+    {
+      id: 'pe-listed',
+      requiresName: false,
+      anyOf: [
+        'special-category',
+        'health',
+        'biometric',
+        'genetic',
+        'financial-account',
+        'financial-account-with-code',
+      ],
+      note: 'sensitive data',
+    },
+    {
+      id: 'pe-large',
+      requiresName: false,
+      anyOf: 'any-personal-data',
+      when: { any: [{ question: 'largeScale' }, { question: 'peEvidentHarm' }] },
+      note: 'large volume or many people, or evident harm',
+    },
+  ],
+  contactDataAlone: {
+    covered: true,
+    note: 'large volume or many people can bring contact data in',
+  },
+  encryption: null,
+  harm: [],
+  harmText: 'large volume, many people, sensitive data or evident harm',
+  exclusions: [],
+  duties: [
+    {
+      id: 'pe-ley29733-anpd',
+      to: 'supervisory-authority',
+      recipientName: 'Autoridad Nacional de Protección de Datos Personales',
+      by: ['controller'],
+      trigger: 'awareness',
+      deadline: { kind: 'hours', value: 48, lateWithReasons: true },
+      contentRequired: [],
+      citation: 'art. 34.1',
+    },
+    {
+      id: 'pe-ley29733-individuals',
+      to: 'individuals',
+      recipientName: 'titulares',
+      by: ['controller'],
+      trigger: 'awareness',
+      deadline: { kind: 'hours', value: 48 },
+      when: [
+        {
+          test: { question: 'peRightsAffected' },
+          text: 'other rights are affected and that is not fully remedied',
+        },
+      ],
+      contentRequired: [],
+      citation: 'art. 34.3-34.4',
+    },
+  ],
+  penalty: '100 UIT (10% of income cap); Ley 29733 art. 39',
+  notes: [],
+}

@@ -1,0 +1,105 @@
+import type { Regime } from '../engine/types.ts'
+
+export const usAr: Regime = {
+  id: 'us-ar',
+  jurisdiction: 'US-AR',
+  level: 'state',
+  name: 'Arkansas Personal Information Protection Act',
+  citation: 'Ark. Code Ann. § 4-110-101 et seq.',
+  sourceUrl: 'https://law.justia.com/codes/arkansas/title-4/subtitle-7/chapter-110/',
+  asOf: '2025-09-01',
+  confidence: 'high',
+  inForce: { status: 'in-force', currentTextFrom: '2019-07-23' },
+  clockZone: 'America/Chicago',
+  reach: 'residents',
+  territorialTest: 'residence of the affected individual',
+  definition: {
+    text: 'unauthorised acquisition of covered data',
+    needsAcquisition: true,
+    media: 'computerized',
+  },
+  data: [
+    {
+      id: 'us-ar-name-plus-element',
+      requiresName: true,
+      anyOf: [
+        'ssn',
+        'driver-licence',
+        'state-id',
+        'financial-account-with-code',
+        'payment-card-with-code',
+        'health',
+        'biometric',
+      ],
+      note: 'first name or first initial and last name plus at least one element',
+    },
+  ],
+  contactDataAlone: { covered: false },
+  encryption: {
+    lifts: 'all',
+    text: 'unencrypted (or unredacted) data only; safe harbour is lost when the key was or is believed to have been taken too',
+  },
+  harm: [
+    {
+      direction: 'notify-unless',
+      met: { question: 'usHarm', is: ['likely'] },
+      decides: 'all',
+      code: 'harm-test-not-met',
+      text: 'no notice if, after reasonable investigation, no reasonable likelihood of harm',
+    },
+  ],
+  harmText: 'no notice if, after reasonable investigation, no reasonable likelihood of harm',
+  exclusions: [],
+  duties: [
+    {
+      id: 'us-ar-individuals',
+      to: 'individuals',
+      recipientName: 'affected Arkansas residents',
+      by: ['owner', 'licensee'],
+      trigger: 'discovery',
+      deadline: {
+        kind: 'without-undue-delay',
+        standard: 'most expedient time and manner possible and without unreasonable delay',
+      },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: '§ 4-110-105',
+    },
+    {
+      id: 'us-ar-ag',
+      to: 'attorney-general',
+      recipientName: 'Arkansas Attorney General',
+      by: ['owner', 'licensee'],
+      trigger: 'determination',
+      deadline: {
+        kind: 'calendar-days',
+        value: 45,
+        text: 'at the same time as individuals or 45 days after determining a reasonable likelihood of harm, whichever comes first',
+        orEarlier: [{ trigger: 'individual-notice' }],
+      },
+      people: [{ scope: 'jurisdiction', atLeast: 1001 }],
+      sequence: 'no-later-than-individuals',
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'more than 1,000 individuals',
+      citation: '§ 4-110-105(b)',
+    },
+    {
+      id: 'us-ar-maintainer-to-owner',
+      to: 'controller',
+      recipientName: 'owner or licensee of the data',
+      by: ['maintainer'],
+      trigger: 'discovery',
+      deadline: { kind: 'immediately' },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: 'Ark. Code Ann. § 4-110-101 et seq.',
+    },
+  ],
+  penalty: 'deceptive trade practices act',
+  privateRightOfAction: false,
+  notes: [],
+}

@@ -1,0 +1,67 @@
+import type { Regime } from '../engine/types.ts'
+
+export const usBank36h: Regime = {
+  id: 'us-bank-36h',
+  jurisdiction: 'US',
+  level: 'sector',
+  name: 'Federal banking Computer-Security Incident Notification Rule',
+  citation: '12 CFR 53.1–53.4 (OCC), 225.300–303 (FRB), 304.21–24 (FDIC)',
+  sourceUrl: 'https://www.ecfr.gov/current/title-12/chapter-I/part-53',
+  asOf: '2026-09-25',
+  confidence: 'high',
+  inForce: { status: 'in-force', from: '2022-04-01', note: 'compliance from 2022-05-01' },
+  clockZone: 'America/New_York',
+  reach: 'role',
+  territorialTest: 'US banking organisations',
+  definition: {
+    text: 'incident that materially disrupted or degraded, or is reasonably likely to, operations, a business line or financial stability',
+    needsAcquisition: false,
+    media: 'information systems',
+  },
+  data: 'none-required',
+  contactDataAlone: { covered: false },
+  incident: {
+    test: { question: 'materialDisruption', unanswered: { yesAfter: 'determination' } },
+    text: 'a notification incident: it materially disrupted or degraded operations, a business line or financial stability, or is reasonably likely to',
+  },
+  encryption: null,
+  harm: [],
+  harmText: 'operational test; no personal data needed',
+  exclusions: [],
+  duties: [
+    {
+      id: 'us-bank-36h-regulator',
+      to: 'sector-regulator',
+      recipientName: 'primary federal regulator (OCC, FRB or FDIC)',
+      by: ['banking-organization'],
+      trigger: 'determination',
+      deadline: {
+        kind: 'hours',
+        value: 36,
+        standard: 'as soon as possible',
+        text: 'regulator must have received it no later than 36 hours after determination',
+      },
+      contentRequired: ['none prescribed'],
+      form: 'e-mail, phone or portal',
+      citation: '12 CFR 53.3; 225.302; 304.23',
+    },
+    {
+      id: 'us-bank-36h-provider',
+      to: 'controller',
+      recipientName: 'bank-designated contact at each affected bank',
+      by: ['bank-service-provider'],
+      trigger: 'determination',
+      deadline: { kind: 'as-soon-as-possible' },
+      when: [
+        {
+          test: { question: 'servicesDegradedFourHours' },
+          text: 'services disrupted or degraded for four hours or more',
+        },
+      ],
+      contentRequired: [],
+      citation: '12 CFR 53.4; 225.303; 304.24',
+    },
+  ],
+  penalty: 'supervisory enforcement',
+  notes: [],
+}

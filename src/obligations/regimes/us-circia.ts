@@ -1,0 +1,56 @@
+import type { Regime } from '../engine/types.ts'
+
+export const usCircia: Regime = {
+  id: 'us-circia',
+  jurisdiction: 'US',
+  level: 'sector',
+  name: 'CIRCIA – covered cyber incidents and ransom payments',
+  citation: '6 U.S.C. 681–681g; proposed 6 CFR part 226 (89 FR 23644)',
+  sourceUrl:
+    'https://www.cisa.gov/topics/cyber-threats-and-advisories/information-sharing/cyber-incident-reporting-critical-infrastructure-act-2022-circia',
+  asOf: '2026-10-05',
+  confidence: 'high',
+  inForce: {
+    status: 'not-in-force',
+    note: 'no final rule in the Federal Register at 2026-10-05 (target had slipped from Oct 2025 to May 2026 to Sept 2026); reporting is voluntary until a final rule takes effect',
+  },
+  clockZone: 'America/New_York',
+  reach: 'role',
+  territorialTest: 'US',
+  definition: {
+    text: 'covered (substantial) cyber incident',
+    needsAcquisition: false,
+    media: 'information systems',
+  },
+  data: 'none-required',
+  contactDataAlone: { covered: false },
+  encryption: null,
+  harm: [],
+  harmText: 'proposed rule',
+  exclusions: [],
+  duties: [
+    {
+      id: 'us-circia-72h',
+      to: 'csirt',
+      recipientName: 'CISA',
+      by: ['covered-critical-infrastructure-entity'],
+      trigger: 'reasonable-belief',
+      deadline: { kind: 'hours', value: 72 },
+      contentRequired: ['per final rule'],
+      form: 'CISA web form',
+      citation: '6 U.S.C. 681b(a)(1)',
+    },
+    {
+      id: 'us-circia-24h-ransom',
+      to: 'csirt',
+      recipientName: 'CISA',
+      by: ['covered-critical-infrastructure-entity'],
+      trigger: 'ransom-payment',
+      deadline: { kind: 'hours', value: 24 },
+      contentRequired: ['per final rule'],
+      form: 'CISA web form',
+      citation: '6 U.S.C. 681b(a)(2)',
+    },
+  ],
+  notes: [],
+}

@@ -1,0 +1,122 @@
+import type { Regime } from '../engine/types.ts'
+
+export const usCt: Regime = {
+  id: 'us-ct',
+  jurisdiction: 'US-CT',
+  level: 'state',
+  name: 'Connecticut breach of security law',
+  citation: 'Conn. Gen. Stat. § 36a-701b',
+  sourceUrl: 'https://www.cga.ct.gov/current/pub/chap_669.htm#sec_36a-701b',
+  asOf: '2026-09-15',
+  confidence: 'high',
+  inForce: { status: 'in-force', currentTextFrom: '2021-10-01' },
+  clockZone: 'America/New_York',
+  reach: 'residents',
+  territorialTest: 'residence of the affected individual',
+  definition: {
+    text: 'unauthorised access to or acquisition of covered data',
+    needsAcquisition: false,
+    media: 'computerized',
+  },
+  data: [
+    {
+      id: 'us-ct-name-plus-element',
+      requiresName: true,
+      anyOf: [
+        'ssn',
+        'tax-id',
+        'irs-ip-pin',
+        'passport',
+        'military-id',
+        'gov-id-other',
+        'driver-licence',
+        'state-id',
+        'payment-card',
+        'financial-account-with-code',
+        'health',
+        'health-insurance',
+        'biometric',
+        'geolocation',
+      ],
+      note: 'first name or first initial and last name plus at least one element',
+    },
+    {
+      id: 'us-ct-credentials',
+      requiresName: false,
+      anyOf: ['credentials'],
+      note: 'user name or e-mail address together with the password or security answer that opens an online account; no name needed',
+    },
+  ],
+  contactDataAlone: { covered: false },
+  encryption: {
+    lifts: 'all',
+    text: 'unencrypted (or unredacted) data only; safe harbour is lost when the key was or is believed to have been taken too',
+  },
+  harm: [
+    {
+      direction: 'notify-unless',
+      met: { question: 'usHarm', is: ['likely'] },
+      decides: 'all',
+      code: 'harm-test-not-met',
+      text: 'no notice if investigation reasonably determines breach will not likely result in harm',
+    },
+  ],
+  harmText:
+    'no notice if investigation reasonably determines breach will not likely result in harm',
+  exclusions: [],
+  duties: [
+    {
+      id: 'us-ct-individuals',
+      to: 'individuals',
+      recipientName: 'affected Connecticut residents',
+      by: ['owner', 'licensee'],
+      trigger: 'discovery',
+      deadline: {
+        kind: 'calendar-days',
+        value: 60,
+        text: '60 days after discovery; people identified later are told as expediently as possible',
+      },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: '§ 36a-701b(b)(1)',
+    },
+    {
+      id: 'us-ct-ag',
+      to: 'attorney-general',
+      recipientName: 'Connecticut Attorney General',
+      by: ['owner', 'licensee'],
+      trigger: 'discovery',
+      deadline: {
+        kind: 'relative',
+        outer: { kind: 'calendar-days', value: 60 },
+        text: 'not later than when residents are notified',
+      },
+      sequence: 'no-later-than-individuals',
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'any notified Connecticut resident',
+      citation: '§ 36a-701b(b)(2)(A)',
+    },
+    {
+      id: 'us-ct-maintainer-to-owner',
+      to: 'controller',
+      recipientName: 'owner or licensee of the data',
+      by: ['maintainer'],
+      trigger: 'discovery',
+      deadline: { kind: 'immediately' },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: 'Conn. Gen. Stat. § 36a-701b',
+    },
+  ],
+  penalty: 'unfair trade practice (CUTPA)',
+  privateRightOfAction: false,
+  mitigationOffer: '24 months (SSN or taxpayer ID)',
+  notes: [
+    'Payment-card number counts without a code.',
+    'Geolocation element is reported by the Foley chart as effective 2023-10-01; not seen in statute text.',
+  ],
+}

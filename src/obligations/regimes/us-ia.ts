@@ -1,0 +1,108 @@
+import type { Regime } from '../engine/types.ts'
+
+export const usIa: Regime = {
+  id: 'us-ia',
+  jurisdiction: 'US-IA',
+  level: 'state',
+  name: 'Iowa personal information security breach protection',
+  citation: 'Iowa Code ch. 715C',
+  sourceUrl: 'https://www.legis.iowa.gov/law/iowaCode/sections?codeChapter=715C',
+  asOf: '2025-09-01',
+  confidence: 'high',
+  inForce: { status: 'in-force', currentTextFrom: '2018-07-01' },
+  clockZone: 'America/Chicago',
+  reach: 'residents',
+  territorialTest: 'residence of the affected individual',
+  definition: {
+    text: 'unauthorised acquisition of covered data',
+    needsAcquisition: true,
+    media: 'computerized (and paper derived from it)',
+  },
+  data: [
+    {
+      id: 'us-ia-name-plus-element',
+      requiresName: true,
+      anyOf: [
+        'ssn',
+        'driver-licence',
+        'state-id',
+        'financial-account-with-code',
+        'payment-card-with-code',
+        'gov-id-other',
+        'electronic-id-with-code',
+        'biometric',
+      ],
+      note: 'first name or first initial and last name plus at least one element',
+    },
+  ],
+  contactDataAlone: { covered: false },
+  encryption: {
+    lifts: 'all',
+    text: 'unencrypted (or unredacted) data only; safe harbour is lost when the key was or is believed to have been taken too',
+  },
+  harm: [
+    {
+      direction: 'notify-unless',
+      met: { question: 'usHarm', is: ['likely'] },
+      decides: 'all',
+      code: 'harm-test-not-met',
+      text: 'no notice if no reasonable likelihood of financial harm',
+    },
+  ],
+  harmText: 'no notice if no reasonable likelihood of financial harm',
+  exclusions: [],
+  duties: [
+    {
+      id: 'us-ia-individuals',
+      to: 'individuals',
+      recipientName: 'affected Iowa residents',
+      by: ['owner', 'licensee'],
+      trigger: 'discovery',
+      deadline: { kind: 'without-undue-delay', standard: 'most expeditious manner possible' },
+      contentRequired: [
+        'description of breach',
+        'approximate date',
+        'type of data',
+        'CRA contact details',
+        'advice to report to police or AG',
+      ],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: '§ 715C.2(1)',
+    },
+    {
+      id: 'us-ia-ag',
+      to: 'attorney-general',
+      recipientName: 'Director, Consumer Protection Division, Iowa Attorney General',
+      by: ['owner', 'licensee'],
+      trigger: 'individual-notice',
+      deadline: {
+        kind: 'business-days',
+        value: 5,
+        calendar: 'us-federal',
+        text: 'within five business days after giving notice to any consumer',
+      },
+      people: [{ scope: 'jurisdiction', atLeast: 501 }],
+      sequence: 'after-individuals',
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'more than 500 Iowa residents',
+      citation: '§ 715C.2(8)',
+    },
+    {
+      id: 'us-ia-maintainer-to-owner',
+      to: 'controller',
+      recipientName: 'owner or licensee of the data',
+      by: ['maintainer'],
+      trigger: 'discovery',
+      deadline: { kind: 'immediately' },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: 'Iowa Code ch. 715C',
+    },
+  ],
+  penalty: 'Iowa Code § 714.16',
+  notes: [],
+}

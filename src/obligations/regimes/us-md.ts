@@ -1,0 +1,148 @@
+import type { Regime } from '../engine/types.ts'
+
+export const usMd: Regime = {
+  id: 'us-md',
+  jurisdiction: 'US-MD',
+  level: 'state',
+  name: 'Maryland Personal Information Protection Act',
+  citation: 'Md. Code, Com. Law § 14-3501 to 14-3508',
+  sourceUrl: 'https://mgaleg.maryland.gov/mgawebsite/Laws/StatuteText?article=gcl&section=14-3504',
+  asOf: '2026-09-15',
+  confidence: 'high',
+  inForce: { status: 'in-force', currentTextFrom: '2022-10-01' },
+  clockZone: 'America/New_York',
+  reach: 'residents',
+  territorialTest: 'residence of the affected individual',
+  definition: {
+    text: 'unauthorised acquisition of covered data',
+    needsAcquisition: true,
+    media: 'computerized',
+  },
+  data: [
+    {
+      id: 'us-md-name-plus-element',
+      requiresName: true,
+      anyOf: [
+        'ssn',
+        'driver-licence',
+        'state-id',
+        'financial-account-with-code',
+        'payment-card-with-code',
+        'tax-id',
+        'passport',
+        'gov-id-other',
+        'health',
+        'health-insurance',
+        'biometric',
+        'genetic',
+      ],
+      note: 'first name or first initial and last name plus at least one element',
+    },
+    {
+      id: 'us-md-credentials',
+      requiresName: false,
+      anyOf: ['email-credentials'],
+      note: 'credentials giving access to an individual’s e-mail account',
+    },
+  ],
+  contactDataAlone: { covered: false },
+  encryption: {
+    lifts: 'all',
+    text: 'unencrypted (or unredacted) data only; safe harbour is lost when the key was or is believed to have been taken too',
+  },
+  harm: [
+    {
+      direction: 'notify-unless',
+      met: { question: 'usHarm', is: ['likely'] },
+      decides: 'all',
+      code: 'harm-test-not-met',
+      text: 'no notice if investigation reasonably determines no likelihood of misuse; keep record three years',
+    },
+  ],
+  harmText:
+    'no notice if investigation reasonably determines no likelihood of misuse; keep record three years',
+  exclusions: [],
+  duties: [
+    {
+      id: 'us-md-individuals',
+      to: 'individuals',
+      recipientName: 'affected Maryland residents',
+      by: ['owner', 'licensee'],
+      trigger: 'discovery',
+      deadline: {
+        kind: 'calendar-days',
+        value: 45,
+        text: 'as soon as reasonably practicable, not later than 45 days after the business discovers or is notified of the breach',
+        afterClearance: { kind: 'calendar-days', value: 7 },
+      },
+      contentRequired: [
+        'categories of data',
+        'contact details of business',
+        'CRA contact details',
+        'FTC and Maryland AG contact details',
+      ],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: '§ 14-3504(b)(3)',
+    },
+    {
+      id: 'us-md-ag',
+      to: 'attorney-general',
+      recipientName: 'Maryland Attorney General',
+      by: ['owner', 'licensee'],
+      trigger: 'discovery',
+      deadline: {
+        kind: 'relative',
+        outer: { kind: 'calendar-days', value: 45 },
+        text: 'before individuals are notified',
+        afterClearance: { kind: 'calendar-days', value: 7 },
+      },
+      sequence: 'before-individuals',
+      contentRequired: [
+        'number of Maryland residents',
+        'how and when the breach occurred',
+        'steps taken or planned',
+        'form of notice and sample',
+      ],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'any notified Maryland resident',
+      citation: '§ 14-3504(h)',
+    },
+    {
+      id: 'us-md-cra',
+      to: 'consumer-reporting-agencies',
+      recipientName: 'nationwide consumer reporting agencies',
+      by: ['owner', 'licensee'],
+      trigger: 'individual-notice',
+      deadline: { kind: 'without-undue-delay' },
+      people: [{ scope: 'jurisdiction', atLeast: 1000 }],
+      contentRequired: [
+        'timing, distribution and content of the individual notices',
+        'approximate number of people notified',
+      ],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: '1,000 or more individuals',
+      citation: '§ 14-3506',
+    },
+    {
+      id: 'us-md-maintainer-to-owner',
+      to: 'controller',
+      recipientName: 'owner or licensee of the data',
+      by: ['maintainer'],
+      trigger: 'discovery',
+      deadline: { kind: 'calendar-days', value: 10, standard: 'as soon as reasonably practicable' },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: '§ 14-3504(c)(2)',
+    },
+  ],
+  penalty: 'Consumer Protection Act (Title 13)',
+  privateRightOfAction: true,
+  notes: [
+    'After a law-enforcement delay: 7 days, or the end of the original 45 days if later.',
+    'Charts that start the 45 days at the end of the investigation, or give maintainers 45 days, are stale.',
+  ],
+}

@@ -1,0 +1,122 @@
+import type { Regime } from '../engine/types.ts'
+
+export const usMo: Regime = {
+  id: 'us-mo',
+  jurisdiction: 'US-MO',
+  level: 'state',
+  name: 'Missouri breach notification law',
+  citation: 'RSMo § 407.1500',
+  sourceUrl: 'https://revisor.mo.gov/main/OneSection.aspx?section=407.1500',
+  asOf: '2026-08-18',
+  confidence: 'high',
+  inForce: { status: 'in-force', currentTextFrom: '2009-08-28' },
+  clockZone: 'America/Chicago',
+  reach: 'residents',
+  territorialTest: 'residence of the affected individual',
+  definition: {
+    text: 'unauthorised acquisition of covered data',
+    needsAcquisition: true,
+    media: 'computerized',
+  },
+  data: [
+    {
+      id: 'us-mo-name-plus-element',
+      requiresName: true,
+      anyOf: [
+        'ssn',
+        'driver-licence',
+        'state-id',
+        'financial-account-with-code',
+        'payment-card-with-code',
+        'gov-id-other',
+        'electronic-id-with-code',
+        'health',
+        'health-insurance',
+      ],
+      note: 'first name or first initial and last name plus at least one element',
+    },
+  ],
+  contactDataAlone: { covered: false },
+  encryption: {
+    lifts: 'all',
+    text: 'unencrypted (or unredacted) data only; safe harbour is lost when the key was or is believed to have been taken too',
+  },
+  harm: [
+    {
+      direction: 'notify-unless',
+      met: { question: 'usHarm', is: ['likely'] },
+      decides: 'all',
+      code: 'harm-test-not-met',
+      text: 'no notice if identity theft or other fraud not reasonably likely; record kept five years',
+    },
+  ],
+  harmText:
+    'no notice if identity theft or other fraud not reasonably likely; record kept five years',
+  exclusions: [],
+  duties: [
+    {
+      id: 'us-mo-individuals',
+      to: 'individuals',
+      recipientName: 'affected Missouri residents',
+      by: ['owner', 'licensee'],
+      trigger: 'discovery',
+      deadline: { kind: 'without-undue-delay' },
+      contentRequired: [
+        'incident in general terms',
+        'type of data',
+        'telephone number',
+        'CRA contact details',
+        'vigilance advice',
+      ],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: '§ 407.1500(2)',
+    },
+    {
+      id: 'us-mo-ag',
+      to: 'attorney-general',
+      recipientName: 'Missouri Attorney General',
+      by: ['owner', 'licensee'],
+      trigger: 'individual-notice',
+      deadline: { kind: 'without-undue-delay' },
+      people: [{ scope: 'jurisdiction', atLeast: 1001 }],
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'more than 1,000 consumers at one time',
+      citation: '§ 407.1500(2)(8)',
+    },
+    {
+      id: 'us-mo-cra',
+      to: 'consumer-reporting-agencies',
+      recipientName: 'nationwide consumer reporting agencies',
+      by: ['owner', 'licensee'],
+      trigger: 'individual-notice',
+      deadline: { kind: 'without-undue-delay' },
+      people: [{ scope: 'jurisdiction', atLeast: 1001 }],
+      contentRequired: [
+        'timing, distribution and content of the individual notices',
+        'approximate number of people notified',
+      ],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'more than 1,000 consumers at one time',
+      citation: 'RSMo § 407.1500',
+    },
+    {
+      id: 'us-mo-maintainer-to-owner',
+      to: 'controller',
+      recipientName: 'owner or licensee of the data',
+      by: ['maintainer'],
+      trigger: 'discovery',
+      deadline: { kind: 'immediately' },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: 'RSMo § 407.1500',
+    },
+  ],
+  penalty: 'US$150,000 per breach or series; § 407.1500(4)',
+  privateRightOfAction: false,
+  notes: [],
+}

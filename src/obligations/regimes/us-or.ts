@@ -1,0 +1,163 @@
+import type { Regime } from '../engine/types.ts'
+
+export const usOr: Regime = {
+  id: 'us-or',
+  jurisdiction: 'US-OR',
+  level: 'state',
+  name: 'Oregon Consumer Information Protection Act',
+  citation: 'ORS 646A.600–646A.628',
+  sourceUrl: 'https://www.oregonlegislature.gov/bills_laws/ors/ors646a.html',
+  asOf: '2026-08-18',
+  confidence: 'high',
+  inForce: { status: 'in-force', currentTextFrom: '2020-01-01' },
+  clockZone: 'America/Los_Angeles',
+  reach: 'residents',
+  territorialTest: 'residence of the affected individual',
+  definition: {
+    text: 'unauthorised acquisition of covered data',
+    needsAcquisition: true,
+    media: 'computerized',
+  },
+  data: [
+    {
+      id: 'us-or-name-plus-element',
+      requiresName: true,
+      anyOf: [
+        'ssn',
+        'driver-licence',
+        'state-id',
+        'financial-account-with-code',
+        'payment-card-with-code',
+        'passport',
+        'gov-id-other',
+        'biometric',
+        'health-insurance',
+        'health',
+      ],
+      note: 'first name or first initial and last name plus at least one element',
+    },
+    {
+      id: 'us-or-credentials',
+      requiresName: false,
+      anyOf: ['credentials'],
+      note: 'user name or e-mail address together with the password or security answer that opens an online account; no name needed',
+    },
+    {
+      id: 'us-or-elements-without-name',
+      requiresName: false,
+      anyOf: [
+        'ssn',
+        'driver-licence',
+        'passport',
+        'financial-account-with-code',
+        'payment-card-with-code',
+        'biometric',
+        'health',
+        'health-insurance',
+      ],
+      when: { question: 'identityTheftPossible' },
+      note: 'element counts without a name when it would be enough to commit identity theft',
+    },
+  ],
+  contactDataAlone: { covered: false },
+  encryption: {
+    lifts: 'all',
+    text: 'unencrypted (or unredacted) data only; safe harbour is lost when the key was or is believed to have been taken too',
+  },
+  harm: [
+    {
+      direction: 'notify-unless',
+      met: { question: 'usHarm', is: ['likely'] },
+      decides: 'all',
+      code: 'harm-test-not-met',
+      text: 'no notice if investigation or police consultation finds harm unlikely; record five years',
+    },
+  ],
+  harmText:
+    'no notice if investigation or police consultation finds harm unlikely; record five years',
+  exclusions: [],
+  duties: [
+    {
+      id: 'us-or-individuals',
+      to: 'individuals',
+      recipientName: 'affected Oregon residents',
+      by: ['owner', 'licensee'],
+      trigger: 'discovery',
+      deadline: {
+        kind: 'calendar-days',
+        value: 45,
+        text: '45 days after discovering or receiving notification of the breach',
+      },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: '646A.604(3)',
+    },
+    {
+      id: 'us-or-ag',
+      to: 'attorney-general',
+      recipientName: 'Oregon Attorney General',
+      by: ['owner', 'licensee'],
+      trigger: 'discovery',
+      deadline: { kind: 'calendar-days', value: 45 },
+      people: [{ scope: 'jurisdiction', atLeast: 251 }],
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'more than 250 consumers',
+      citation: '646A.604(1)(b)',
+    },
+    {
+      id: 'us-or-cra',
+      to: 'consumer-reporting-agencies',
+      recipientName: 'nationwide consumer reporting agencies',
+      by: ['owner', 'licensee'],
+      trigger: 'individual-notice',
+      deadline: { kind: 'without-undue-delay' },
+      people: [{ scope: 'jurisdiction', atLeast: 1001 }],
+      contentRequired: [
+        'timing, distribution and content of the individual notices',
+        'approximate number of people notified',
+      ],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'more than 1,000 consumers',
+      citation: 'ORS 646A.600–646A.628',
+    },
+    {
+      id: 'us-or-maintainer-to-owner',
+      to: 'controller',
+      recipientName: 'owner or licensee of the data',
+      by: ['maintainer'],
+      trigger: 'discovery',
+      deadline: { kind: 'calendar-days', value: 10, standard: 'as soon as practicable' },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: '646A.604(2)',
+    },
+    {
+      id: 'us-or-vendor-ag',
+      to: 'attorney-general',
+      recipientName: 'Oregon Attorney General',
+      by: ['maintainer'],
+      trigger: 'discovery',
+      deadline: { kind: 'without-undue-delay' },
+      when: [
+        {
+          test: { not: { event: 'authority-notification' } },
+          text: 'unless the covered entity has notified the attorney general',
+        },
+      ],
+      people: [{ scope: 'jurisdiction', atLeast: 251, orUnknown: true }],
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText:
+        'more than 250 consumers, or number unknown, unless the covered entity has notified',
+      citation: '646A.604(2)(c)',
+    },
+  ],
+  penalty: 'US$1,000 per violation, US$500,000 cap; ORS 646A.624 / 646.607',
+  notes: [],
+}

@@ -1,0 +1,131 @@
+import type { Regime } from '../engine/types.ts'
+
+export const usRi: Regime = {
+  id: 'us-ri',
+  jurisdiction: 'US-RI',
+  level: 'state',
+  name: 'Rhode Island Identity Theft Protection Act of 2015',
+  citation: 'R.I. Gen. Laws § 11-49.3-1 et seq.',
+  sourceUrl: 'https://webserver.rilegislature.gov/Statutes/TITLE11/11-49.3/11-49.3-4.htm',
+  asOf: '2026-09-15',
+  confidence: 'high',
+  inForce: { status: 'in-force', currentTextFrom: '2023-06-27' },
+  clockZone: 'America/New_York',
+  reach: 'residents',
+  territorialTest: 'residence of the affected individual',
+  definition: {
+    text: 'unauthorised access to or acquisition of covered data',
+    needsAcquisition: false,
+    media: 'computerized',
+  },
+  data: [
+    {
+      id: 'us-ri-name-plus-element',
+      requiresName: true,
+      anyOf: [
+        'ssn',
+        'driver-licence',
+        'state-id',
+        'financial-account-with-code',
+        'payment-card-with-code',
+        'tribal-id',
+        'health',
+        'health-insurance',
+        'credentials',
+      ],
+      note: 'first name or first initial and last name plus at least one element',
+    },
+  ],
+  contactDataAlone: { covered: false },
+  encryption: { lifts: 'all', text: '128-bit or stronger encryption, key not taken' },
+  harm: [
+    {
+      direction: 'notify-if',
+      met: { question: 'usHarm', is: ['likely'] },
+      decides: 'all',
+      code: 'harm-test-not-met',
+      text: 'breach poses a significant risk of identity theft',
+    },
+  ],
+  harmText: 'breach poses a significant risk of identity theft',
+  exclusions: [],
+  duties: [
+    {
+      id: 'us-ri-individuals',
+      to: 'individuals',
+      recipientName: 'affected Rhode Island residents',
+      by: ['owner', 'licensee'],
+      trigger: 'confirmation',
+      deadline: {
+        kind: 'calendar-days',
+        value: 45,
+        variants: [
+          {
+            when: { any: [{ tag: 'public-body' }, { tag: 'state-agency' }] },
+            limit: { kind: 'calendar-days', value: 30 },
+          },
+        ],
+      },
+      contentRequired: [
+        'general description and number affected',
+        'type of data',
+        'date or range',
+        'date of discovery',
+        'remediation services',
+        'how to file a police report, freeze',
+      ],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: '§ 11-49.3-4(a)(2)',
+    },
+    {
+      id: 'us-ri-ag',
+      to: 'attorney-general',
+      recipientName: 'Rhode Island Attorney General',
+      by: ['owner', 'licensee'],
+      trigger: 'confirmation',
+      deadline: {
+        kind: 'calendar-days',
+        value: 45,
+        standard: 'without delaying individual notice',
+      },
+      people: [{ scope: 'jurisdiction', atLeast: 501 }],
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'more than 500 Rhode Island residents',
+      citation: '§ 11-49.3-4(a)(2)',
+    },
+    {
+      id: 'us-ri-cra',
+      to: 'consumer-reporting-agencies',
+      recipientName: 'major credit reporting agencies',
+      by: ['owner', 'licensee'],
+      trigger: 'confirmation',
+      deadline: { kind: 'calendar-days', value: 45 },
+      people: [{ scope: 'jurisdiction', atLeast: 501 }],
+      contentRequired: [
+        'timing, distribution and content of the individual notices',
+        'approximate number of people notified',
+      ],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'more than 500 Rhode Island residents',
+      citation: 'R.I. Gen. Laws § 11-49.3-1 et seq.',
+    },
+    {
+      id: 'us-ri-maintainer-to-owner',
+      to: 'controller',
+      recipientName: 'owner or licensee of the data',
+      by: ['maintainer'],
+      trigger: 'discovery',
+      deadline: { kind: 'without-undue-delay' },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: 'R.I. Gen. Laws § 11-49.3-1 et seq.',
+    },
+  ],
+  penalty: 'US$100 per record (reckless), US$200 per record (knowing); § 11-49.3-5',
+  notes: [],
+}

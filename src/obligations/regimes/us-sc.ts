@@ -1,0 +1,113 @@
+import type { Regime } from '../engine/types.ts'
+
+export const usSc: Regime = {
+  id: 'us-sc',
+  jurisdiction: 'US-SC',
+  level: 'state',
+  name: 'South Carolina breach of security of business data law',
+  citation: 'S.C. Code § 39-1-90',
+  sourceUrl: 'https://www.scstatehouse.gov/code/t39c001.php',
+  asOf: '2026-08-18',
+  confidence: 'high',
+  inForce: { status: 'in-force', currentTextFrom: '2013-04-23' },
+  clockZone: 'America/New_York',
+  reach: 'residents',
+  territorialTest: 'residence of the affected individual',
+  definition: {
+    text: 'unauthorised acquisition of covered data',
+    needsAcquisition: true,
+    media: 'computerized',
+  },
+  data: [
+    {
+      id: 'us-sc-name-plus-element',
+      requiresName: true,
+      anyOf: [
+        'ssn',
+        'driver-licence',
+        'state-id',
+        'financial-account-with-code',
+        'payment-card-with-code',
+        'account-access-code',
+        'gov-id-other',
+      ],
+      note: 'first name or first initial and last name plus at least one element',
+    },
+  ],
+  contactDataAlone: { covered: false },
+  encryption: {
+    lifts: 'all',
+    text: 'unencrypted (or unredacted) data only; safe harbour is lost when the key was or is believed to have been taken too',
+  },
+  harm: [
+    {
+      direction: 'notify-if',
+      met: { question: 'usHarm', is: ['likely'] },
+      decides: 'all',
+      code: 'harm-test-not-met',
+      text: 'illegal use occurred or is reasonably likely, or use creates a material risk of harm',
+    },
+  ],
+  harmText: 'illegal use occurred or is reasonably likely, or use creates a material risk of harm',
+  exclusions: [],
+  duties: [
+    {
+      id: 'us-sc-individuals',
+      to: 'individuals',
+      recipientName: 'affected South Carolina residents',
+      by: ['owner', 'licensee'],
+      trigger: 'discovery',
+      deadline: { kind: 'without-undue-delay', standard: 'most expedient time possible' },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: '§ 39-1-90(A)',
+    },
+    {
+      id: 'us-sc-dca',
+      to: 'state-regulator',
+      recipientName: 'Consumer Protection Division, SC Department of Consumer Affairs',
+      by: ['owner', 'licensee'],
+      trigger: 'individual-notice',
+      deadline: { kind: 'without-undue-delay' },
+      people: [{ scope: 'jurisdiction', atLeast: 1001 }],
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'more than 1,000 persons at one time',
+      citation: '§ 39-1-90(K)',
+    },
+    {
+      id: 'us-sc-cra',
+      to: 'consumer-reporting-agencies',
+      recipientName: 'nationwide consumer reporting agencies',
+      by: ['owner', 'licensee'],
+      trigger: 'individual-notice',
+      deadline: { kind: 'without-undue-delay' },
+      people: [{ scope: 'jurisdiction', atLeast: 1001 }],
+      contentRequired: [
+        'timing, distribution and content of the individual notices',
+        'approximate number of people notified',
+      ],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'more than 1,000 persons at one time',
+      citation: '§ 39-1-90(K)',
+    },
+    {
+      id: 'us-sc-maintainer-to-owner',
+      to: 'controller',
+      recipientName: 'owner or licensee of the data',
+      by: ['maintainer'],
+      trigger: 'discovery',
+      deadline: { kind: 'immediately' },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: 'S.C. Code § 39-1-90',
+    },
+  ],
+  penalty: 'US$1,000 per resident, US$100,000 per breach; § 39-1-90(H)',
+  privateRightOfAction: true,
+  notes: [],
+}

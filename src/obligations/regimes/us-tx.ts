@@ -1,0 +1,127 @@
+import type { Regime } from '../engine/types.ts'
+
+export const usTx: Regime = {
+  id: 'us-tx',
+  jurisdiction: 'US-TX',
+  level: 'state',
+  name: 'Texas Identity Theft Enforcement and Protection Act',
+  citation: 'Tex. Bus. & Com. Code § 521.002, 521.053, 521.151',
+  sourceUrl: 'https://statutes.capitol.texas.gov/Docs/BC/htm/BC.521.htm',
+  asOf: '2026-10-07',
+  confidence: 'high',
+  inForce: { status: 'in-force', currentTextFrom: '2023-09-01' },
+  clockZone: 'America/Chicago',
+  reach: 'residents',
+  territorialTest: 'residence of the affected individual',
+  definition: {
+    text: 'unauthorised acquisition of covered data',
+    needsAcquisition: true,
+    media: 'computerized',
+  },
+  data: [
+    {
+      id: 'us-tx-name-plus-element',
+      requiresName: true,
+      anyOf: [
+        'ssn',
+        'driver-licence',
+        'state-id',
+        'gov-id-other',
+        'financial-account-with-code',
+        'payment-card-with-code',
+      ],
+      note: 'first name or first initial and last name plus at least one element',
+    },
+    {
+      id: 'us-tx-elements-without-name',
+      requiresName: true,
+      anyOf: ['health'],
+      otherwiseIdentifiable: true,
+      note: 'information that identifies an individual and relates to health condition, care or payment for care',
+    },
+  ],
+  contactDataAlone: { covered: false },
+  encryption: {
+    lifts: 'all',
+    text: 'unencrypted (or unredacted) data only; safe harbour is lost when the key was or is believed to have been taken too',
+  },
+  harm: [],
+  harmText: 'no risk-of-harm exception: unauthorised acquisition of covered data is enough',
+  exclusions: [],
+  duties: [
+    {
+      id: 'us-tx-individuals',
+      to: 'individuals',
+      recipientName: 'affected Texas residents',
+      by: ['owner', 'licensee'],
+      trigger: 'determination',
+      deadline: {
+        kind: 'calendar-days',
+        value: 60,
+        text: 'without unreasonable delay, not later than the 60th day after determination',
+      },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: '§ 521.053(b)',
+    },
+    {
+      id: 'us-tx-ag',
+      to: 'attorney-general',
+      recipientName: 'Texas Attorney General',
+      by: ['owner', 'licensee'],
+      trigger: 'determination',
+      deadline: { kind: 'calendar-days', value: 30, standard: 'as soon as practicable' },
+      people: [{ scope: 'jurisdiction', atLeast: 250 }],
+      contentRequired: [
+        'detailed description',
+        'number of Texans',
+        'number already sent a disclosure',
+        'measures taken',
+        'measures intended',
+        'whether police are engaged',
+      ],
+      form: 'https://www.texasattorneygeneral.gov/consumer-protection/data-breach-reporting',
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'at least 250 residents of Texas',
+      citation: '§ 521.053(i)',
+    },
+    {
+      id: 'us-tx-cra',
+      to: 'consumer-reporting-agencies',
+      recipientName: 'nationwide consumer reporting agencies',
+      by: ['owner', 'licensee'],
+      trigger: 'individual-notice',
+      deadline: { kind: 'without-undue-delay' },
+      people: [{ scope: 'jurisdiction', atLeast: 10_001 }],
+      contentRequired: [
+        'timing, distribution and content of the individual notices',
+        'approximate number of people notified',
+      ],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      thresholdText: 'more than 10,000 persons at one time',
+      citation: '§ 521.053(h)',
+    },
+    {
+      id: 'us-tx-maintainer-to-owner',
+      to: 'controller',
+      recipientName: 'owner or licensee of the data',
+      by: ['maintainer'],
+      trigger: 'discovery',
+      deadline: { kind: 'immediately' },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: 'Tex. Bus. & Com. Code § 521.002, 521.053, 521.151',
+    },
+  ],
+  penalty:
+    'US$100 per individual per day of delay to US$250,000; US$2,000–50,000 per violation; § 521.151',
+  privateRightOfAction: false,
+  notes: [
+    'Residents of other states may be notified under their own law (§ 521.053(b-1)).',
+    'Individual and AG clocks differ (60 vs 30 days).',
+  ],
+}

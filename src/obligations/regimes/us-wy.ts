@@ -1,0 +1,98 @@
+import type { Regime } from '../engine/types.ts'
+
+export const usWy: Regime = {
+  id: 'us-wy',
+  jurisdiction: 'US-WY',
+  level: 'state',
+  name: 'Wyoming breach notification law',
+  citation: 'Wyo. Stat. § 40-12-501, 40-12-502; § 6-3-901(b)',
+  sourceUrl: 'https://wyoleg.gov/statutes/compress/title40.pdf',
+  asOf: '2025-09-01',
+  confidence: 'medium',
+  inForce: { status: 'in-force', currentTextFrom: '2021-07-01' },
+  clockZone: 'America/Denver',
+  reach: 'residents',
+  territorialTest: 'residence of the affected individual',
+  definition: {
+    text: 'unauthorised acquisition of covered data',
+    needsAcquisition: true,
+    media: 'computerized',
+  },
+  data: [
+    {
+      id: 'us-wy-name-plus-element',
+      requiresName: true,
+      anyOf: [
+        'ssn',
+        'driver-licence',
+        'financial-account-with-code',
+        'payment-card-with-code',
+        'tribal-id',
+        'state-id',
+        'gov-id-other',
+        'security-token',
+        'birth-certificate',
+        'marriage-certificate',
+        'health',
+        'health-insurance',
+        'biometric',
+        'tax-id',
+        'credentials',
+      ],
+      note: 'first name or first initial and last name plus at least one element',
+    },
+  ],
+  contactDataAlone: { covered: false },
+  encryption: {
+    lifts: 'all',
+    text: 'unencrypted (or unredacted) data only; safe harbour is lost when the key was or is believed to have been taken too',
+  },
+  harm: [
+    {
+      direction: 'notify-if',
+      met: { question: 'usHarm', is: ['likely'] },
+      decides: 'all',
+      code: 'harm-test-not-met',
+      text: 'notice if misuse has occurred or is reasonably likely; definition requires loss or injury',
+    },
+  ],
+  harmText:
+    'notice if misuse has occurred or is reasonably likely; definition requires loss or injury',
+  exclusions: [],
+  duties: [
+    {
+      id: 'us-wy-individuals',
+      to: 'individuals',
+      recipientName: 'affected Wyoming residents',
+      by: ['owner', 'licensee'],
+      trigger: 'awareness',
+      deadline: { kind: 'without-undue-delay', standard: 'as soon as possible' },
+      contentRequired: [
+        'types of data',
+        'general description',
+        'approximate date',
+        'actions taken',
+        'vigilance advice',
+        'whether police delayed notice',
+        'CRA numbers',
+      ],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: '§ 40-12-502(a)',
+    },
+    {
+      id: 'us-wy-maintainer-to-owner',
+      to: 'controller',
+      recipientName: 'owner or licensee of the data',
+      by: ['maintainer'],
+      trigger: 'discovery',
+      deadline: { kind: 'without-undue-delay', standard: 'as soon as practicable' },
+      contentRequired: [],
+      lawEnforcementDelay:
+        'while a law-enforcement agency finds that notice would impede its investigation',
+      citation: 'Wyo. Stat. § 40-12-501, 40-12-502; § 6-3-901(b)',
+    },
+  ],
+  penalty: 'AG action',
+  notes: [],
+}
