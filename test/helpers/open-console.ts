@@ -35,7 +35,7 @@ export async function openConsole(overrides: Partial<Config> = {}) {
     headless: true,
   })
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   await signIn(page, (await createFirstAdminLink(ctx, server.url)) ?? '')

@@ -76,7 +76,8 @@ const wholePercent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumF
 /** "97%", "48.2%"; a share that is not quite all or nothing never reads as such. */
 export function sayShare(share: number, digits: 0 | 1 = 1): string {
   if (share > 0 && share < 0.001) return 'under 0.1%'
-  if (share < 1 && share > 0.999) return 'over 99.9%'
+  // Beyond nine digits a share below one is rounding of the arithmetic, not a row that is missing.
+  if (share < 1 - 1e-9 && share > 0.999) return 'over 99.9%'
   return (digits === 0 ? wholePercent : percent).format(share)
 }
 

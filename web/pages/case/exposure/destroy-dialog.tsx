@@ -22,12 +22,11 @@ export function DestroyDialog({
   const destroy = useMutation({
     mutationFn: (reason: string) =>
       api.call('destroyExposure', { params: { id: run.id }, body: { reason } }),
-    onSuccess: async (certificate) => {
+    onSuccess: async () => {
       // Pages already fetched hold masked people of what no longer is.
       client.removeQueries({
         predicate: ({ queryKey }) => queryKey[1] === run.id && queryKey.length > 2,
       })
-      client.setQueryData(['exposure', run.id, 'certificate'], certificate)
       await client.invalidateQueries({ queryKey: ['exposure'] })
       notifications.show({ message: 'Destroyed. The certificate is on this page.' })
       onClose()

@@ -15,7 +15,7 @@ export function InventoryTable({ summary }: { readonly summary: Summary }) {
   const { columns, tables } = summary
   const tableById = new Map(tables.map((table) => [table.id, tableName(table)]))
   const personal = columns.filter(
-    ({ dataClass, hidden }) => dataClass !== null || hidden.length > 0,
+    ({ dataClass, hidden, fill }) => fill > 0 && (dataClass !== null || hidden.length > 0),
   )
   const shown = withStructure ? columns : personal
   const manyTables = tables.length > 1
@@ -42,7 +42,7 @@ export function InventoryTable({ summary }: { readonly summary: Summary }) {
         <Table.Thead>
           <Table.Tr>
             {manyTables ? <Table.Th visibleFrom="sm">Table</Table.Th> : null}
-            <Table.Th>Column</Table.Th>
+            <Table.Th w={{ base: '34%', sm: 'auto' }}>Column</Table.Th>
             <Table.Th>Holds</Table.Th>
             <Table.Th w={{ base: 70, sm: 150 }}>Filled</Table.Th>
             <Table.Th ta="end" visibleFrom="sm">
@@ -92,6 +92,13 @@ export function InventoryTable({ summary }: { readonly summary: Summary }) {
 }
 
 function Holds({ column }: { readonly column: ColumnFinding }) {
+  if (column.fill === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        Empty{column.label === null ? '' : `; its header says ${column.label.toLowerCase()}`}
+      </Text>
+    )
+  }
   const why = column.reasons.join(' · ')
   return (
     <Stack gap={4}>

@@ -1,4 +1,4 @@
-import { Alert, List, Table, Text } from '@mantine/core'
+import { Alert, List, Stack, Table, Text } from '@mantine/core'
 import type { LeakTable, Summary } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
@@ -34,7 +34,6 @@ export function LawOfReader({ summary }: { readonly summary: Summary }) {
             <Table.Tr key={table.id}>
               <Table.Td style={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
                 {tableName(table)}
-                <Reasons table={table} />
               </Table.Td>
               <Table.Td visibleFrom="sm" style={{ verticalAlign: 'top' }}>
                 {formatWords[table.format] ?? table.format}
@@ -46,6 +45,11 @@ export function LawOfReader({ summary }: { readonly summary: Summary }) {
           ))}
         </Table.Tbody>
       </WideTable>
+      <Stack gap="xs" mt="sm">
+        {tables.map((table) => (
+          <Reasons key={table.id} table={table} />
+        ))}
+      </Stack>
       {passedOver.length === 0 ? null : (
         <Alert
           mt="md"
@@ -75,14 +79,17 @@ const Number = ({ value }: { readonly value: number }) => (
 function Reasons({ table }: { readonly table: LeakTable }) {
   if (table.setAside.length === 0) return null
   return (
-    <List size="sm" c="dimmed" mt={4} spacing={2}>
-      {table.setAside.map(({ reason, count: rows, firstRows }) => (
-        <List.Item key={reason}>
-          <Text span size="sm">
+    <div>
+      <Text size="sm" fw={600}>
+        Set aside in {tableName(table)}
+      </Text>
+      <List size="sm" spacing={2}>
+        {table.setAside.map(({ reason, count: rows, firstRows }) => (
+          <List.Item key={reason}>
             {plural(rows, 'row')}: {reason} ({sayRows(firstRows, rows)})
-          </Text>
-        </List.Item>
-      ))}
-    </List>
+          </List.Item>
+        ))}
+      </List>
+    </div>
   )
 }

@@ -47,7 +47,6 @@ export function LeakParts({
   if (summary === null) return <Text c="dimmed">Nothing was measured in this reading.</Text>
   const reading = { run: current, summary }
   const hasRows = current.state === 'done' && current.keptUntil !== null
-  const open = summary.affected.doubts.reduce((sum, { people }) => sum + people, 0)
   return (
     <Stack gap="md">
       <LeakHead reading={reading} />
@@ -56,9 +55,7 @@ export function LeakParts({
           <Part value="verdict" label="Verdict" />
           <Part value="inventory" label="What it holds" />
           <Part value="affected" label="Who is affected" />
-          {hasRows ? (
-            <Part value="review" label={open === 0 ? 'To decide' : `To decide (${open})`} />
-          ) : null}
+          {hasRows ? <Part value="review" label="To decide" /> : null}
           <Part value="keeping" label={current.state === 'destroyed' ? 'Certificate' : 'Keeping'} />
         </Tabs.List>
         <Tabs.Panel value="verdict">

@@ -45,6 +45,7 @@ export function OwnPeople({
           </Text>
           <Text size="sm" c="dimmed">
             {ours.roles
+              .filter(({ role }) => role !== 'other')
               .slice(0, 4)
               .map(({ role, people }) => `${people} in ${roleLabel(role).toLowerCase()}`)
               .join(', ')}

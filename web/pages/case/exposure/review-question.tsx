@@ -63,7 +63,12 @@ function linesOf(person: Person): readonly (readonly [label: string, value: stri
       [person.title, person.company].filter((part) => part !== null).join(', ') || 'Not known',
     ],
     ['Role', person.role === null ? 'Not known' : roleLabel(person.role)],
-    ['Place', told === null ? placeOf(person) : `${placeOf(person)} (${placeWords[told] ?? told})`],
+    [
+      'Place',
+      told === null
+        ? placeOf(person)
+        : `${placeOf(person)} (${(placeWords[told] ?? told).toLowerCase()})`,
+    ],
     [
       'Rows',
       `${plural(person.rows, 'row')}, joined by ${person.joinedBy.map((key) => (joinWords[key] ?? key).toLowerCase()).join(', ')}`,
