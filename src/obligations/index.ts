@@ -6,11 +6,9 @@
  * advice.
  */
 export { evaluateObligations } from './engine/evaluate-obligations.ts'
-export { regimeById, regimes } from './regimes/index.ts'
-export { questionPath, questionSpec, questions } from './engine/questions.ts'
-export { elementsOfDataClass, elementsOfFieldKind, joinElements } from './facts/law-elements.ts'
+export { regimes } from './regimes/index.ts'
 export { describeRegime, type DutyPage, type RegimePage } from './pages/describe-regime.ts'
-export { factsJsonSchema, factsSchema } from './facts/facts-schema.ts'
+export { factsJsonSchema } from './facts/facts-schema.ts'
 export { parseFacts, type ParsedFacts } from './facts/parse-facts.ts'
 export type * from './engine/types.ts'
 export type * from './engine/vocabulary.ts'

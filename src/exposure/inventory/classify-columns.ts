@@ -21,7 +21,7 @@ const rules = { ...technicalRules, ...peopleRules, ...numberRules }
 
 /** A column is said to be nothing known below this sum. */
 const least = 1.3
-/** Sums of evidence are bolder than they are right; fitted on the tuning part of bench/inventory. */
+/** Sums of evidence are bolder than they are right; chosen by eye on the calibration that bench/inventory prints. */
 const temperature = 0.9
 
 /** Log-odds that a kind is rarer in leaks than the common ones. */

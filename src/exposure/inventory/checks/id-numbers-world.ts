@@ -260,7 +260,7 @@ export const worldIds: readonly IdNumber[] = [
     label: 'Emirates ID',
     kind: 'national-id',
     shape: /^784(19|20)\d{10}$/,
-    // Issuers' accounts of the check digit disagree; prefix and birth year are what is sure.
+    // No published vector of its check digit was at hand; prefix and birth year are what is sure.
     isValid: () => true,
     chance: 0.02,
   },
