@@ -142,7 +142,7 @@ it('the exposure page', { timeout: 230_000 }, async (t) => {
     async () => {
       await page.getByRole('button', { name: 'Read another leak' }).click()
       const rows = (await readFile('samples/leak/contacts.csv', 'utf8')).split('\n')
-      await page.getByLabel('Files of the leak').setInputFiles([
+      await page.getByLabel('Files of the leak', { exact: true }).setInputFiles([
         {
           name: 'first.csv',
           mimeType: 'text/csv',
