@@ -4,6 +4,7 @@ import {
   createTheme,
   localStorageColorSchemeManager,
   Modal,
+  Notification,
   Paper,
   Skeleton,
   Tabs,
@@ -56,6 +57,9 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { fw: 550 } }),
     Modal: Modal.extend({
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
+    }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss this message' } },
     }),
     Paper: Paper.extend({ defaultProps: { withBorder: true } }),
     Skeleton: Skeleton.extend({ defaultProps: { 'aria-hidden': true } }),

@@ -31,7 +31,8 @@ export async function openConsole(overrides: Partial<Config> = {}) {
   const server = await startServer(ctx, app, { host: '127.0.0.1', port })
   const browser = await browserType.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, '--no-sandbox'],
+    // In one process a download, or a page left while it loads, now and then stops the whole browser.
+    args: [...chromium.args.filter((flag) => flag !== '--single-process'), '--no-sandbox'],
     headless: true,
   })
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
