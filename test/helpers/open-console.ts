@@ -14,6 +14,14 @@ import { testConfig } from './context.ts'
 
 const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
+export const launchBrowser = async () =>
+  browserType.launch({
+    executablePath: await chromium.executablePath(),
+    // In one process a download, or a page left while it loads, now and then stops the whole browser.
+    args: [...chromium.args.filter((flag) => flag !== '--single-process'), '--no-sandbox'],
+    headless: true,
+  })
+
 /**
  * The whole program on a database in memory, and a browser in which its first administrator is signed
  * in. `faults` fills with what pages throw. Whoever opens it closes it.
@@ -29,12 +37,7 @@ export async function openConsole(overrides: Partial<Config> = {}) {
   const port = await findFreePort('127.0.0.1')
   const app = createApp(ctx, { webDir, publicUrl: `http://localhost:${port}` })
   const server = await startServer(ctx, app, { host: '127.0.0.1', port })
-  const browser = await browserType.launch({
-    executablePath: await chromium.executablePath(),
-    // In one process a download, or a page left while it loads, now and then stops the whole browser.
-    args: [...chromium.args.filter((flag) => flag !== '--single-process'), '--no-sandbox'],
-    headless: true,
-  })
+  const browser = await launchBrowser()
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   page.setDefaultTimeout(60_000)
   const faults: string[] = []
