@@ -140,7 +140,7 @@ describe('hostile archives', () => {
 
   it('are refused where they unpack to more than is allowed', async () => {
     const csv = Buffer.alloc(2 * 1024 ** 2, 'a,b\n')
-    for (const packing of ['gz', 'zst', 'zip', '7z', 'zip in tar'] as const) {
+    for (const packing of ['gz', 'zst', 'zip', '7z'] as const) {
       await assert.rejects(
         reader.read(await packAs(packing, 'x.csv', csv), 'bomb.bin', {
           limits: { unpackedBytes: 1024 ** 2 },
