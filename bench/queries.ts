@@ -1,5 +1,5 @@
 import type { BulkEngine } from '#store/bulk-engine.ts'
-import { bulk, name } from '#store/bulk-sql.ts'
+import { bulk, join as joinBulk, name } from '#store/bulk-sql.ts'
 import { sql } from 'kysely'
 
 /** `documents` is a JSON array of `{id, sha256, title, body, at}`. */
@@ -21,6 +21,19 @@ export async function countLeakRows(engine: BulkEngine, relation: string): Promi
     bulk`select count(*) as n from ${name(relation)}`,
   )
   return found?.n ?? 0
+}
+
+/** Writes a table of the given rows as a Parquet file. */
+export async function writeParquet(
+  engine: BulkEngine,
+  path: string,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const columns = (rows[0] ?? []).map((_, i) => bulk`${name(`c${i + 1}`)} varchar`)
+  await engine.run(bulk`create or replace table parquet_rows (${joinBulk(columns)})`)
+  await engine.append('parquet_rows', rows)
+  await engine.run(bulk`copy parquet_rows to ${path} (format parquet)`)
+  await engine.run(bulk`drop table parquet_rows`)
 }
 
 export const dropRelation = (engine: BulkEngine, relation: string): Promise<void> =>

@@ -5,6 +5,7 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import PizZip from 'pizzip'
 import { pack } from 'tar-stream'
+import { sevenZipOf } from './seven-zip.ts'
 
 export interface PlainTable {
   readonly headers: readonly string[]
@@ -188,7 +189,16 @@ export function encode(text: string, encoding: TextEncoding): Buffer {
   }
 }
 
-export type ZooPacking = 'none' | 'gz' | 'zst' | 'zip' | 'tar' | 'tar.gz' | 'zip in tar'
+export type ZooPacking =
+  | 'none'
+  | 'gz'
+  | 'zst'
+  | 'zip'
+  | '7z'
+  | 'tar'
+  | 'tar.gz'
+  | 'zip in tar'
+  | '7z in zip'
 
 export async function packAs(packing: ZooPacking, name: string, bytes: Buffer): Promise<Buffer> {
   switch (packing) {
@@ -200,12 +210,16 @@ export async function packAs(packing: ZooPacking, name: string, bytes: Buffer): 
       return zstdCompressSync(bytes)
     case 'zip':
       return zipOf({ [name]: bytes })
+    case '7z':
+      return sevenZipOf({ [name]: bytes })
     case 'tar':
       return tarOf({ [name]: bytes })
     case 'tar.gz':
       return gzipSync(await tarOf({ [name]: bytes }))
     case 'zip in tar':
       return tarOf({ 'inner.zip': zipOf({ [name]: bytes }) })
+    case '7z in zip':
+      return zipOf({ 'inner.7z': await sevenZipOf({ [name]: bytes }) })
   }
 }
 

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { LeakTable } from '../types.ts'
+import type { LineCount } from './count-lines.ts'
 import { copyView, countCsv, createCsvView, type CsvFault, type PlainCsv } from './queries.ts'
 import type { Reading } from './reading.ts'
 import type { AsideReason } from './reasons.ts'
@@ -10,8 +11,6 @@ import type { Leaf } from './unpack.ts'
 
 /** Above this many faulty lines the tolerant parser takes the file. */
 const mostFaults = 10_000
-/** Smaller files are read as fast by the tolerant parser, which repairs more. */
-const leastBytes = 8 * 1024 ** 2
 
 /**
  * Faults that leave the next line whole and do not depend on which columns a later statement reads
@@ -25,8 +24,8 @@ const plainFaults: Partial<Record<string, AsideReason>> = {
 /**
  * Makes a view over a clean file, so that 18 million rows are neither copied nor encrypted again.
  * Two looks at the whole file run side by side and settle the law: the engine counts rows and faulty
- * lines, and every byte is checked to be UTF-8 with one kind of line end. False where the file is
- * for the tolerant parser.
+ * lines; every byte is checked to be UTF-8 with one kind of line end, and the lines are counted again
+ * without the engine. False where the file is for the tolerant parser, as where the counts differ.
  */
 export async function readInPlace(
   reading: Reading,
@@ -36,28 +35,26 @@ export async function readInPlace(
 ): Promise<boolean> {
   const { dialect, width, leastWidth, strayLines } = table
   const { size } = await stat(path)
-  if (size < leastBytes || leastWidth !== width || width < 2 || strayLines > 0) return false
+  if (size < reading.inPlaceFrom || leastWidth !== width || width < 2 || strayLines > 0)
+    return false
   if (dialect.delimiter.length !== 1 || width > reading.limits.columns) return false
   // The engine skips lines, the sniffer counted those that are not blank.
   const lead = leaf.head.toString('latin1').split(/\r?\n/, table.leadingLines)
   if (lead.some((line) => line.trim() === '')) return false
   const stop = new AbortController()
   const signal = AbortSignal.any([reading.bulk.signal, stop.signal])
-  const lineEnd = leaf.head.includes('\r\n') ? '\\r\\n' : '\\n'
   const csv: PlainCsv = {
     path,
     delimiter: dialect.delimiter,
     quote: dialect.quote ?? '',
     escape: dialect.backslash ? '\\' : (dialect.quote ?? ''),
-    newLine: lineEnd,
     skip: table.leadingLines,
     columns: columnNames(width),
   }
-  const survey = surveyText(path, signal).then((found) => {
-    const isClean =
-      found.isUtf8 && !found.hasNul && (found.lineEnd === '\n') === (lineEnd === '\\n')
+  const survey = surveyText(path, dialect.quote, signal).then((found) => {
+    const isClean = found.isUtf8 && !found.hasNul && found.lineEnd !== null
     if (!isClean) stop.abort()
-    return isClean
+    return isClean ? found.count : null
   })
   const counted = countCsv({ engine: reading.bulk.engine, signal }, csv, mostFaults, (share) =>
     reading.onShare(share),
@@ -66,10 +63,12 @@ export async function readInPlace(
     if (!stop.signal.aborted && !isCsvFault(cause)) throw cause
     return null
   })
-  const [isClean, count] = await Promise.all([survey, counted])
-  if (!isClean || count === null) return false
+  const [lines, count] = await Promise.all([survey, counted])
+  if (lines === null || count === null) return false
   const setAside = toSetAside(count.faults)
   if (setAside === null) return false
+  const rowsIn = count.rows + setAside.reduce((sum, found) => sum + found.count, 0)
+  if (!agrees(rowsIn, lines, table)) return false
   const id = reading.newId()
   await createCsvView(reading.bulk.engine, id, csv, setAside.length > 0)
   if (!reading.keepsViews) await copyView(reading.bulk, id)
@@ -80,11 +79,21 @@ export async function readInPlace(
     source: { file: leaf.file, member: leaf.member, part: null },
     format: 'delimited',
     columns: toColumns(csv.columns.map((_, i) => headers[i] ?? null)),
-    rowsIn: count.rows + setAside.reduce((sum, found) => sum + found.count, 0),
+    rowsIn,
     rowsUnderstood: count.rows,
     setAside,
   })
   return true
+}
+
+/** Every row is a line of its own, unless line ends stand inside quotes. */
+function agrees(
+  rowsIn: number,
+  { lines, mayBeQuoted }: LineCount,
+  { dialect, leadingLines }: DelimitedTable,
+): boolean {
+  const expected = lines - leadingLines
+  return mayBeQuoted || dialect.backslash ? rowsIn <= expected : rowsIn === expected
 }
 
 function toSetAside(faults: readonly CsvFault[]): LeakTable['setAside'] | null {

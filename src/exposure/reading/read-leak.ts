@@ -11,6 +11,7 @@ import { joinSalesforce } from './join-salesforce.ts'
 import type { Reading } from './reading.ts'
 import { ReadingRefused } from './refused.ts'
 import {
+  defaultInPlaceFrom,
   defaultLimits,
   type LeakFile,
   type LeakReading,
@@ -63,6 +64,7 @@ export async function readLeak(
         budget,
         limits,
         keepsViews: options.plainFiles !== 'copy',
+        inPlaceFrom: options.inPlaceFrom ?? defaultInPlaceFrom,
         newId: () => {
           const id = `${options.prefix ?? 'leak'}_${made.length + 1}`
           made.push(id)

@@ -13,6 +13,8 @@ export interface Reading {
   readonly budget: Budget
   readonly limits: ReadLimits
   readonly keepsViews: boolean
+  /** Smallest file, in bytes, that is read in place. */
+  readonly inPlaceFrom: number
   newId(): string
   /** Share of the file in work that the engine has read, 0 to 1. */
   onShare(share: number): void

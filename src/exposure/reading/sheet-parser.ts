@@ -15,7 +15,7 @@ export interface SheetOut {
   ): void
 }
 
-const rowStart = /<(?:\w+:)?row(?=[\s/>])[^>]*>/g
+const rowStart = /<(?:\w+:)?row(?=[\s/>])[^<>]*>/g
 const rowEnd = /<\/(?:\w+:)?row>/g
 
 /** Rows of a worksheet's XML as it streams by; rows without a value are passed by. */
@@ -51,6 +51,7 @@ export class SheetParser implements BlockParser {
       if (start === null) {
         // A tag may go on in the next block.
         at = Math.max(at, this.#text.lastIndexOf('<'))
+        if (this.#text.length - at > this.#rowLength) at = this.#text.length
         break
       }
       if (start[0].endsWith('/>')) {

@@ -56,7 +56,7 @@ export type TextFormat = 'json' | 'jsonl' | 'sql-dump' | 'credential-list' | 'de
 
 /** White space is bounded: a run of line ends would else be searched from each of them. */
 const sqlStart =
-  /^[ \t]{0,40}(?:insert\s{1,20}(?:ignore\s{1,20})?(?:into\s{1,20})?["`[\w]|replace\s{1,20}into\s|create\s{1,20}(?:temporary\s{1,20})?table\s|copy\s{1,20}\S{1,200}\s{0,20}(?:\([^)]{0,5000}\)\s{0,20})?from\s{1,20}stdin|drop\s{1,20}table\s|lock\s{1,20}tables\s|set\s{1,20}(?:@|names|identity_insert|ansi_nulls)|use\s{1,20}\[|-- (?:mysql|mariadb|postgresql) (?:database )?dump|pragma foreign_keys)/im
+  /^[ \t]{0,40}(?:insert\s{1,20}(?:ignore\s{1,20})?(?:into\s{1,20})?["`[\w]|replace\s{1,20}into\s|create\s{1,20}(?:temporary\s{1,20})?table\s|copy\s{1,20}[^\s(]{1,200}\s{0,20}(?:\([^)]{0,5000}\)\s{0,20})?from\s{1,20}stdin|drop\s{1,20}table\s|lock\s{1,20}tables\s|set\s{1,20}(?:@|names|identity_insert|ansi_nulls)|use\s{1,20}\[|-- (?:mysql|mariadb|postgresql) (?:database )?dump|pragma foreign_keys)/im
 
 const jsonListStart = /^\s*\[\s*(?:[{["\]]|-?\d|null|true|false)/
 const jsonObjectStart = /^\s*\{\s*(?:"|\})/

@@ -3,7 +3,8 @@ const part = '(?:`[^`]{1,200}`|"[^"]{1,200}"|\\[[^\\]]{1,200}\\]|[\\w$]{1,200})'
 /** A table's name as a dump writes it, with its schema: quoted by any of the three ways or bare. */
 export const sqlName = `${part}(?:\\s{0,9}\\.\\s{0,9}${part}){0,3}`
 
-const namePart = /`([^`]+)`|"([^"]+)"|\[([^\]]+)\]|([\w$]+)/g
+/** A bracket does not go on past the next one, or a run of them would be searched from each. */
+const namePart = /`([^`]+)`|"([^"]+)"|\[([^\][]+)\]|([\w$]+)/g
 
 /** `[dbo].[Users]` gives `Users`. */
 export const lastName = (text: string): string => namesIn(text).at(-1) ?? text

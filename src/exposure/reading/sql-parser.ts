@@ -31,6 +31,9 @@ const nextTuple =
 
 /** Text that a statement's beginning has to fit into. */
 const headLength = 131_072
+/** Least that is looked at for the end of a list of values or of a CREATE. */
+const smallestLookahead = 4096
+const longestCreate = 2 * 1024 ** 2
 
 interface Table {
   readonly name: string
@@ -40,6 +43,7 @@ interface Table {
 /**
  * Rows of a dump as it streams by: each list of values of an INSERT, each line of a COPY. DDL,
  * comments and settings are not rows; an INSERT whose rows cannot be told is set aside as one.
+ * Looking for an end in vain is paid for by text already read: time stays linear in the length.
  */
 export class SqlParser implements BlockParser {
   readonly #rowLength: number
@@ -48,6 +52,9 @@ export class SqlParser implements BlockParser {
   readonly #created = new Map<string, readonly string[]>()
   #text = ''
   #at = 0
+  #credit: number
+  /** From where on the text at hand is known to close no comment. */
+  #openComments = Number.POSITIVE_INFINITY
   #inside: 'insert' | 'copy' | null = null
   #table: Table = { name: '', columns: [] }
   #isSeeking = false
@@ -56,12 +63,15 @@ export class SqlParser implements BlockParser {
   constructor(rowLength: number, backslash: boolean, out: SqlOut) {
     this.#rowLength = rowLength
     this.#backslash = backslash
+    this.#credit = rowLength
     this.#out = out
   }
 
   push(text: string, last: boolean, cut: boolean): void {
     this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + text : text
     this.#at = 0
+    this.#openComments = Number.POSITIVE_INFINITY
+    this.#credit = Math.min(this.#rowLength, this.#credit + 2 * text.length)
     while (this.#at < this.#text.length && this.#step(last, cut)) {
       // Each step takes a row, a statement's beginning or a line.
     }
@@ -83,13 +93,7 @@ export class SqlParser implements BlockParser {
     this.#at += blank.exec(text)?.[0].length ?? 0
     if (this.#at >= text.length) return true
     if (!last && text.length - this.#at < headLength) return false
-    if (text.startsWith('/*', this.#at) && !text.startsWith('/*!', this.#at)) {
-      const end = text.indexOf('*/', this.#at + 2)
-      if (end !== -1) {
-        this.#at = end + 2
-        return true
-      }
-    }
+    if (this.#skipComment()) return true
     const inserted = match(insert, text, this.#at)
     if (inserted !== null) {
       this.#open('insert', inserted)
@@ -102,9 +106,12 @@ export class SqlParser implements BlockParser {
     }
     const created = match(create, text, this.#at)
     if (created !== null) {
-      const end = closingBracket(text, this.#at + created[0].length)
-      if (end !== -1) {
-        const body = text.slice(this.#at + created[0].length, end)
+      const start = this.#at + created[0].length
+      const most = Math.min(longestCreate, this.#lookahead())
+      const end = closingBracket(text, start, most)
+      if (end === -1) this.#credit -= Math.min(most, text.length - start)
+      else {
+        const body = text.slice(start, end)
         this.#created.set(lastName(created[1] ?? ''), columnsOf(body))
         this.#at = end + 1
         return true
@@ -118,6 +125,22 @@ export class SqlParser implements BlockParser {
       this.#out.aside(table, this.#created.get(table) ?? [], 'not a list of values')
     }
     return this.#skipLine()
+  }
+
+  #skipComment(): boolean {
+    const text = this.#text
+    const at = this.#at
+    if (!text.startsWith('/*', at) || text.startsWith('/*!', at) || at >= this.#openComments) {
+      return false
+    }
+    const end = text.indexOf('*/', at + 2)
+    if (end === -1) this.#openComments = at
+    else this.#at = end + 2
+    return end !== -1
+  }
+
+  #lookahead(): number {
+    return Math.max(smallestLookahead, this.#credit)
   }
 
   #open(
@@ -147,7 +170,10 @@ export class SqlParser implements BlockParser {
       this.#at = sign === ';' ? start + 1 : start
       return true
     }
-    const tuple = parseTuple(text, start, this.#backslash, last)
+    const most = this.#lookahead()
+    const isInView = text.length - start <= most
+    const view = isInView ? text : text.slice(0, start + most)
+    const tuple = parseTuple(view, start, this.#backslash, last && isInView)
     const { name, columns } = this.#table
     if (tuple.kind === 'tuple') {
       this.#judge(tuple.cells)
@@ -155,15 +181,16 @@ export class SqlParser implements BlockParser {
       return true
     }
     const length = text.length - start
-    if (tuple.kind === 'open' && length <= this.#rowLength) {
+    if (tuple.kind === 'open' && isInView && length <= this.#rowLength) {
       this.#at = start
       return false
     }
+    this.#credit -= Math.min(most, length)
     const isCut = last && cut && text.slice(start).search(nextTuple) === -1
     this.#out.aside(
       name,
       columns,
-      tuple.kind === 'open'
+      length > this.#rowLength && tuple.kind === 'open'
         ? 'longer than the limit'
         : isCut
           ? 'cut off where the file ends'
@@ -228,10 +255,10 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text)
 }
 
-function closingBracket(text: string, from: number): number {
+function closingBracket(text: string, from: number, length: number): number {
   let depth = 1
   let quote = ''
-  const most = Math.min(text.length, from + 2 * 1024 ** 2)
+  const most = Math.min(text.length, from + length)
   for (let at = from; at < most; at++) {
     const sign = text[at]
     if (quote !== '') {

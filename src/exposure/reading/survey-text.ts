@@ -1,21 +1,30 @@
 import { isUtf8 } from 'node:buffer'
 import { open } from 'node:fs/promises'
+import { LineCounter, type LineCount } from './count-lines.ts'
 
 /** What the bytes of a whole file of text are like; null fields where they are mixed. */
 export interface TextSurvey {
   readonly isUtf8: boolean
   readonly hasNul: boolean
   readonly lineEnd: '\n' | '\r\n' | null
+  /** Null where the look at the file was stopped early. */
+  readonly count: LineCount | null
 }
 
 const blockBytes = 4 * 1024 ** 2
 
 /**
  * Looks at every byte of a file with the runtime's own vector code: whether it is UTF-8 throughout,
- * holds NULs, and ends its lines in one way. Stops at the first thing that rules out reading in place.
+ * holds NULs, ends its lines in one way, and how many lines it has. Stops at the first thing that
+ * rules out reading in place.
  */
-export async function surveyText(path: string, signal: AbortSignal): Promise<TextSurvey> {
+export async function surveyText(
+  path: string,
+  quote: string | null,
+  signal: AbortSignal,
+): Promise<TextSurvey> {
   const file = await open(path)
+  const counter = new LineCounter(quote)
   let lineEnd: '\n' | '\r\n' | null = null
   try {
     const buffer = Buffer.allocUnsafe(blockBytes)
@@ -28,16 +37,17 @@ export async function surveyText(path: string, signal: AbortSignal): Promise<Tex
       // A character or a line end that goes on in the next block is looked at there.
       const end = bytesRead === 0 ? block.length : wholeEnd(block)
       const part = block.subarray(0, end)
-      if (!isUtf8(part)) return { isUtf8: false, hasNul: false, lineEnd }
-      if (part.includes(0)) return { isUtf8: true, hasNul: true, lineEnd }
+      if (!isUtf8(part)) return { isUtf8: false, hasNul: false, lineEnd, count: null }
+      if (part.includes(0)) return { isUtf8: true, hasNul: true, lineEnd, count: null }
       const found = lineEndOf(part, lineEnd)
-      if (found === 'mixed') return { isUtf8: true, hasNul: false, lineEnd: null }
+      if (found === 'mixed') return { isUtf8: true, hasNul: false, lineEnd: null, count: null }
       lineEnd = found
+      counter.push(part)
       block.copy(buffer, 0, end)
       kept = block.length - end
       if (bytesRead === 0) break
     }
-    return { isUtf8: true, hasNul: false, lineEnd: lineEnd ?? '\n' }
+    return { isUtf8: true, hasNul: false, lineEnd: lineEnd ?? '\n', count: counter.end() }
   } finally {
     await file.close()
   }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { lockedReason, type ArchiveSource, type Member } from './archive-member.ts'
 import type { Budget } from './budget.ts'
@@ -76,6 +77,7 @@ function startSevenZip(source: ArchiveSource, budget: Budget): SevenZipOutput {
     return message
   }
   const meter = budget.meter()
+  meter.packed('held' in source ? source.held.length : statSync(source.path).size)
   let rest: Uint8Array = new Uint8Array(0)
   return {
     next,
@@ -89,7 +91,6 @@ function startSevenZip(source: ArchiveSource, budget: Budget): SevenZipOutput {
           const count = new Int32Array(onTheWay)
           Atomics.sub(count, 0, rest.length)
           Atomics.notify(count, 0)
-          meter.packed(rest.length)
           meter.unpacked(rest.length)
         }
         const part = rest.subarray(0, left)

@@ -2,13 +2,14 @@
 
 /**
  * Elements of one name, whatever their namespace prefix: attributes as text, what is inside, and where
- * they stand. Stops at one that never closes, so that the cost stays linear.
+ * they stand. Stops at one that never closes, and no tag goes on past the next, so that the cost stays
+ * linear.
  */
 export function* elements(
   xml: string,
   name: string,
 ): Generator<{ attributes: string; inner: string; start: number; end: number }> {
-  const open = new RegExp(`<(?:\\w{1,20}:)?${name}(?=[\\s/>])([^>]*)>`, 'g')
+  const open = new RegExp(`<(?:\\w{1,20}:)?${name}(?=[\\s/>])([^<>]*)>`, 'g')
   const close = new RegExp(`</(?:\\w{1,20}:)?${name}>`, 'g')
   for (let found = open.exec(xml); found !== null; found = open.exec(xml)) {
     const attributes = found[1] ?? ''
@@ -85,7 +86,7 @@ export function dateStyles(styles: string): boolean[] {
   const custom = new Map<number, boolean>()
   for (const { attributes } of elements(styles, 'numFmt')) {
     const code = (attribute(attributes, 'formatCode') ?? '').replaceAll(
-      /"[^"]*"|\[[^\]]*\]|\\./g,
+      /"[^"]*"|\[[^\][]*\]|\\./g,
       '',
     )
     custom.set(
