@@ -1,3 +1,5 @@
+import type { BulkEngine } from '#store/bulk-engine.ts'
+import { bulk, name } from '#store/bulk-sql.ts'
 import { sql } from 'kysely'
 
 /** `documents` is a JSON array of `{id, sha256, title, body, at}`. */
@@ -13,3 +15,15 @@ export const insertTasks = (row: { tasks: string }) => sql<object>`
   insert into tasks (id, case_id, action_id, title, audience, state, due_at, facts)
   select t->>'id', t->>'caseId', t->>'actionId', 'Warn the people affected', 'individuals', 'open',
     (t->>'dueAt')::timestamptz, '[1]' from jsonb_array_elements(${row.tasks}::jsonb) as given (t)`
+
+export async function countLeakRows(engine: BulkEngine, relation: string): Promise<number> {
+  const [found] = await engine.rows<{ n: number }>(
+    bulk`select count(*) as n from ${name(relation)}`,
+  )
+  return found?.n ?? 0
+}
+
+export const dropRelation = (engine: BulkEngine, relation: string): Promise<void> =>
+  engine
+    .run(bulk`drop view if exists ${name(relation)}`)
+    .catch(() => engine.run(bulk`drop table if exists ${name(relation)}`))

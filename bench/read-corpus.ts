@@ -24,6 +24,7 @@ const files = [
   'follow-ups.txt',
   'no-breach.txt',
   'modern-reports.txt',
+  'fresh-reports.txt',
 ]
 
 /** The project's own gold documents; the format is described in `corpus/README.md`. */

@@ -1,13 +1,13 @@
 /**
- * Writes the bundled Word template of the advisory: `node scripts/make-docx-template.ts OUT.docx`.
+ * Writes a bundled Word template: `node scripts/make-docx-template.ts advisory|report OUT.docx`.
  * Run once per change of the layout; teams edit the result in Word instead.
  */
 import PizZip from 'pizzip'
 import { writeFileSync } from 'node:fs'
 
-const [out] = process.argv.slice(2)
-if (out === undefined) {
-  console.error('Usage: node scripts/make-docx-template.ts OUT.docx')
+const [which, out] = process.argv.slice(2)
+if (out === undefined || (which !== 'advisory' && which !== 'report')) {
+  console.error('Usage: node scripts/make-docx-template.ts advisory|report OUT.docx')
   process.exit(2)
 }
 
@@ -36,7 +36,7 @@ function table(heads: readonly string[], loop: string, cells: readonly string[],
 }
 
 const factColumns = [5300, 2900, 1100]
-const body = [
+const advisory = [
   paragraph(
     'Meta',
     run('{organisation}  Breach advisory, {date}  {caseId}'),
@@ -123,6 +123,45 @@ const body = [
   tag('{/words}'),
   paragraph('Meta', run('Generated {generatedAt}. Every statement names the words it rests on.')),
 ].join('')
+
+const alarm = '<w:b/><w:color w:val="8C1D18"/>'
+const report = [
+  paragraph('Meta', run('{organisation}')),
+  paragraph('Title', run('{title}')),
+  paragraph('Status', run('{subtitle}', bold)),
+  tag('{#meta}'),
+  paragraph('Meta', run('{.}')),
+  tag('{/meta}'),
+  tag('{#hasNotice}'),
+  paragraph('Status', run('{notice}', alarm)),
+  tag('{/hasNotice}'),
+  tag('{#sections}'),
+  paragraph('Heading1', run('{title}')),
+  tag('{#items}'),
+  paragraph('Heading2', run('{label}')),
+  tag('{#isMissing}'),
+  paragraph('Normal', run('{text}', alarm)),
+  tag('{/isMissing}'),
+  tag('{^isMissing}'),
+  paragraph('Normal', run('{text}')),
+  tag('{/isMissing}'),
+  tag('{#change}'),
+  paragraph('Normal', run('{change}', '<w:i/>')),
+  tag('{/change}'),
+  tag('{#rests}'),
+  paragraph('Meta', run('{rests}')),
+  tag('{/rests}'),
+  tag('{/items}'),
+  tag('{/sections}'),
+  tag('{#isSigned}'),
+  paragraph('Heading1', run('Signatures')),
+  tag('{#signatures}'),
+  paragraph('Bullet', run('{.}')),
+  tag('{/signatures}'),
+  tag('{/isSigned}'),
+  paragraph('Meta', run('{footer}')),
+].join('')
+const body = which === 'advisory' ? advisory : report
 
 const ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const style = (id: string, name: string, size: number, extra = '', spacing = '80'): string =>

@@ -58,6 +58,10 @@ describe('two real reports', { skip }, () => {
     const facts = await factsOf('stmicroelectronics-database-sale.txt')
     assert.equal(facts.status, 'claimed')
     assert.deepEqual(namesOf(facts.victims), ['STMicroelectronics'])
+    assert.deepEqual(
+      facts.products.map(({ name, modality }) => [name, modality]),
+      [['STM32', 'suspected']],
+    )
     const taken: readonly string[] = facts.dataClasses.map((each) => each.class)
     for (const kind of ['email-address', 'name', 'job-title', 'employer', 'phone-number'])
       assert.ok(taken.includes(kind), kind)

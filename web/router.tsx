@@ -76,6 +76,30 @@ const caseRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
 })
 
+const dutyRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cases/$caseId/duties/$key',
+  component: lazyRouteComponent(() => import('./pages/case/duties/duty-page.tsx'), 'DutyPage'),
+})
+
+const registerRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/register',
+  component: lazyRouteComponent(() => import('./pages/register-page.tsx'), 'RegisterPage'),
+})
+
+const regimesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/regimes',
+  component: lazyRouteComponent(() => import('./pages/regimes/regimes-page.tsx'), 'RegimesPage'),
+})
+
+const regimeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/regimes/$regimeId',
+  component: lazyRouteComponent(() => import('./pages/regimes/regime-page.tsx'), 'RegimePage'),
+})
+
 const newReportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports/new',
@@ -100,14 +124,18 @@ const campaignsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/campaigns-page.tsx'), 'CampaignsPage'),
 })
 
-export type SettingsTab = 'profile' | 'people' | 'tokens' | 'audit'
+export type SettingsTab = 'profile' | 'organisation' | 'people' | 'tokens' | 'audit'
 
 const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings',
   validateSearch: (search): { tab?: SettingsTab } => {
     const tab = text(search['tab'])
-    return tab === 'profile' || tab === 'people' || tab === 'tokens' || tab === 'audit'
+    return tab === 'profile' ||
+      tab === 'organisation' ||
+      tab === 'people' ||
+      tab === 'tokens' ||
+      tab === 'audit'
       ? { tab }
       : {}
   },
@@ -127,6 +155,10 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     casesRoute,
     caseRoute,
+    dutyRoute,
+    registerRoute,
+    regimesRoute,
+    regimeRoute,
     newReportRoute,
     campaignsRoute,
     settingsRoute,

@@ -53,6 +53,8 @@ interface Judged {
   readonly found: readonly { readonly hit: string | null | undefined; readonly text: string }[]
 }
 
+const fitting: TrainingOptions = { epochs: 8, rate: 0.02, l2: 1, minCount: 2, runs: 7 }
+
 interface Field {
   readonly name: string
   readonly has: (document: GoldReading) => boolean
@@ -97,7 +99,7 @@ const fields: readonly Field[] = [
           text: `${value.class} "${quote}"`,
         })),
     }),
-    options: { epochs: 8, rate: 0.02, l2: 4, minCount: 2 },
+    options: fitting,
     weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 4 },
   },
   {
@@ -117,7 +119,7 @@ const fields: readonly Field[] = [
         text: `${value.count} "${quote}"`,
       })),
     }),
-    options: { epochs: 8, rate: 0.02, l2: 4, minCount: 2 },
+    options: fitting,
     weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 1 },
   },
   {
@@ -126,7 +128,10 @@ const fields: readonly Field[] = [
     examples: ({ reading, intervals }) => {
       const mentions = findDateMentions(reading)
       return mentions.map((mention) => ({
-        label: overlapping(intervals ?? [], mention) === undefined ? 0 : 1,
+        label:
+          overlapping(intervals ?? [], { from: mention.from, to: mention.from }) === undefined
+            ? 0
+            : 1,
         features: dateFeatures(reading, mention, mentions),
       }))
     },
@@ -143,7 +148,7 @@ const fields: readonly Field[] = [
           }
         }),
     }),
-    options: { epochs: 8, rate: 0.02, l2: 4, minCount: 2 },
+    options: fitting,
     weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 4 },
   },
 ]

@@ -17,6 +17,8 @@ export interface TrainingOptions {
   readonly l2: number
   /** Features in fewer examples are left out. */
   readonly minCount: number
+  /** Runs in other orders whose weights are averaged, so that no one order decides; 1 where not given. */
+  readonly runs?: number
 }
 
 export function train(examples: readonly Example[], options: TrainingOptions): Trained {
@@ -28,17 +30,44 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
   for (const [feature, count] of counts) {
     if (count >= options.minCount) index.set(feature, index.size)
   }
-  const rows = examples.map(({ features, label, weight }) => ({
+  const rows: readonly Row[] = examples.map(({ features, label, weight }) => ({
     ids: [...new Set(features)].flatMap((feature) => index.get(feature) ?? []),
     label,
     weight: weight ?? 1,
   }))
-  const weights = new Float64Array(index.size)
-  const squares = new Float64Array(index.size).fill(1e-8)
+  const runs = options.runs ?? 1
+  const mean = new Float64Array(index.size)
+  let meanBias = 0
+  for (let run = 0; run < runs; run++) {
+    const { bias, weights } = descend(rows, index.size, options, 7 + run)
+    meanBias += bias / runs
+    for (let id = 0; id < mean.length; id++) mean[id] = (mean[id] ?? 0) + (weights[id] ?? 0) / runs
+  }
+  return {
+    bias: meanBias,
+    weights: new Map([...index].map(([feature, id]) => [feature, mean[id] ?? 0])),
+  }
+}
+
+interface Row {
+  readonly ids: readonly number[]
+  readonly label: 0 | 1
+  readonly weight: number
+}
+
+/** One run of gradient descent over the rows, in an order of its own. */
+function descend(
+  rows: readonly Row[],
+  size: number,
+  options: TrainingOptions,
+  seed: number,
+): { bias: number; weights: Float64Array } {
+  const weights = new Float64Array(size)
+  const squares = new Float64Array(size).fill(1e-8)
   let bias = 0
   let biasSquare = 1e-8
   const order = rows.map((_, i) => i)
-  const random = seeded(7)
+  const random = seeded(seed)
   const l2 = options.l2 / Math.max(1, rows.length)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -60,7 +89,7 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
       }
     }
   }
-  return { bias, weights: new Map([...index].map(([feature, id]) => [feature, weights[id] ?? 0])) }
+  return { bias, weights }
 }
 
 export function score({ bias, weights }: Trained, features: readonly string[]): number {

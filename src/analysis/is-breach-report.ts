@@ -7,15 +7,16 @@ import { tellingSentences } from './tells-breach.ts'
 const model: LinearModel = breachModel
 const vocabulary = vocabularyOf(Object.keys(model.weights))
 
-/** Where no sentence tells of the event, how sure the model must be, and of a victim in a short text. */
+/** Where no sentence tells of the event, how sure the model must be, with a likely victim or without. */
+const fairlySure = 0.5
 const sure = 0.75
 const likelyVictim = 0.2
 
 /**
  * Whether the document reports a breach of some organisation's data: happened, claimed or for sale.
- * The model weighs the whole text; where no sentence tells of an event it must be sure, and the
- * text either long enough for it to be or clear about whom it happened to. `victim` is the likelihood of
- * the best victim.
+ * The model weighs the whole text; where no sentence tells of an event in words that we know, the text
+ * must be clear about whom it happened to, or long enough for the model to be sure of. `victim` is the
+ * likelihood of the best victim.
  */
 export function isBreachReport(reading: Reading, victim: number): boolean {
   if (reading.listing !== null) return true
@@ -24,9 +25,29 @@ export function isBreachReport(reading: Reading, victim: number): boolean {
     model,
     breachFeatures(reading.model, { victim, telling }, vocabulary),
   )
-  if (likelihood < model.threshold) return false
   return (
-    telling.length > 0 ||
-    (likelihood > sure && (reading.model.sentences.length > 6 || victim > likelyVictim))
+    likelihood >= model.threshold &&
+    isBorneOut({
+      likelihood,
+      victim,
+      telling: telling.length,
+      sentences: reading.model.sentences.length,
+    })
   )
 }
+
+/** What must come to the model's word, in the terms above; training chooses its threshold with it. */
+export const isBorneOut = ({
+  likelihood,
+  victim,
+  telling,
+  sentences,
+}: {
+  readonly likelihood: number
+  readonly victim: number
+  readonly telling: number
+  readonly sentences: number
+}): boolean =>
+  telling > 0 ||
+  (likelihood > fairlySure && victim > likelyVictim) ||
+  (likelihood > sure && sentences > 6)

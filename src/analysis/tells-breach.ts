@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts'
 import type { Sentence } from './text-model.ts'
 
 const data = String.raw`(?:data|databases?|information|records?|e-?mails?|documents?|files?|credentials|passwords?|accounts?|details|numbers|names|addresses|photos|messages|source code|customers?|users?|patients?|employees|individuals|people|members|subscribers|laptops?|computers?|drives?|cards?)`
-const taken = String.raw`(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|taken|breached|published|posted|lost|acquired|affected|impacted|viewed|copied|downloaded|scraped|disclosed|swiped|siphoned|mailed|sent|traded|sold|circulated|found)`
+const taken = String.raw`(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|taken|breached|published|posted|lost|acquired|affected|impacted|viewed|copied|downloaded|exported|retrieved|skimmed|recorded|scraped|disclosed|swiped|siphoned|mailed|sent|traded|sold|circulated|found)`
 
 /** Ways in which a text tells that data of some organisation was taken, lost or put up for sale. */
 const tellings: readonly RegExp[] = [
@@ -11,7 +11,7 @@ const tellings: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:stole|leaked|exposed|exposing|dumped|obtained|accessed|exfiltrated|compromised|compromising|published|posted|harvested|lost|swiped|siphoned|took|disclosed|affecting|affected|impacted|impacting|hacked|breached|copied|downloaded|scraped|stealing|leaking|resulted in|revealed)\b(?:\W+[\w’'-]+){0,10}?\W+${data}\b`,
+    String.raw`\b(?:stole|leaked|exposed|exposing|dumped|obtained|accessed|exfiltrated|compromised|compromising|published|posted|harvested|lost|swiped|siphoned|took|disclosed|affecting|affected|impacted|impacting|hacked|breached|copied|downloaded|exported|retrieved|skimmed|released|scraped|stealing|leaking|resulted in|revealed)\b(?:\W+[\w’'-]+){0,10}?\W+${data}\b`,
     'i',
   ),
   new RegExp(
@@ -31,6 +31,9 @@ const tellings: readonly RegExp[] = [
   /\b(?:had|saw) (?:[\w.,-]+ ){1,12}(?:breached|exposed|obtained|scraped|stolen|leaked|compromised|dumped)\b/i,
   /\b(?:mailed|e-?mailed|sent|provided|disclosed)\b.{0,80}\b(?:PHI|protected health information|social security numbers|personal information|patient\w*)\b/i,
   /\b(?:to|at) the wrong (?:recipients?|person|people|address(?:es)?|patients?|customers?|company|clients?)\b|\bwrong (?:spreadsheet|file|attachment|letters?)\b/i,
+  /\b(?:puts?|has put|added|listed|appeared|surfaced|turned up|posted)\b.{0,60}\b(?:on|to) (?:its |the |a |an )?(?:[\w-]+ ){0,2}(?:leak site|forum|dark ?web|telegram|market ?place)\b/i,
+  /\b(?:up for (?:auction|sale)|hawk(?:ed|ing)|auctioned|peddl(?:ed|ing))\b/i,
+  /\bpersons? affected\s*:|\bbreach (?:occurred|discovered)\s*:/i,
   /\b(?:impermissibl\w+|inadvertent\w*|mistaken\w*|accidentally|erroneously|improperly)\b/i,
 ]
 

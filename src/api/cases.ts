@@ -21,9 +21,10 @@ import {
   type Task,
 } from '#cases/index.ts'
 import { getDocument, getOriginal, type Document } from '#intake/index.ts'
+import { currentLaw, followCase } from '#obligations/index.ts'
 import { renderAdvisory } from '#sharing/index.ts'
 import type { Context } from '#store/context.ts'
-import { previewPolicy } from './guard.ts'
+import { file } from './file-response.ts'
 import { statementValues, type CaseView, type TaskView } from './contract.ts'
 import { getUser } from './manage-users.ts'
 import type { Call, Routes } from './route.ts'
@@ -131,7 +132,7 @@ export const cases: CaseRoutes = {
       reason,
       advise: adviseOf(ctx),
     })
-    return set.ok ? viewOf(ctx, params.id) : set
+    return set.ok ? changedView(ctx, params.id) : set
   },
 
   withdrawOverride: async ({ ctx, params, body, who }) => {
@@ -143,7 +144,7 @@ export const cases: CaseRoutes = {
       reason,
       advise: adviseOf(ctx),
     })
-    return back.ok ? viewOf(ctx, caseId) : back
+    return back.ok ? changedView(ctx, caseId) : back
   },
 
   mergeCases: async ({ ctx, params, body, who }) => {
@@ -154,7 +155,7 @@ export const cases: CaseRoutes = {
       reason,
       advise: adviseOf(ctx),
     })
-    return merged.ok ? viewOf(ctx, params.id) : merged
+    return merged.ok ? changedView(ctx, params.id) : merged
   },
 
   splitCase: async ({ ctx, params, body, who }) => {
@@ -166,7 +167,7 @@ export const cases: CaseRoutes = {
       advise: adviseOf(ctx),
     })
     if (!split.ok) return split
-    const view = await viewOf(ctx, params.id)
+    const view = await changedView(ctx, params.id)
     return view.ok ? ok({ newCaseId: split.value.newCaseId, case: view.value }) : view
   },
 
@@ -196,6 +197,12 @@ export const cases: CaseRoutes = {
     shown(await reopenTask(ctx, who.actor, { taskId: params.id })),
 
   listCampaigns: async ({ ctx }) => ok({ campaigns: await listCampaigns(ctx) }),
+}
+
+/** The case after its facts have changed; its duties follow. */
+async function changedView(ctx: Context, id: string): Promise<Result<CaseView, Refusal>> {
+  await followCase(ctx, currentLaw, id)
+  return viewOf(ctx, id)
 }
 
 async function viewOf(ctx: Context, id: string): Promise<Result<CaseView, Refusal>> {
@@ -253,23 +260,4 @@ async function advisorySource({ ctx, query }: Call<'getAdvisory'>, found: CaseFi
     tlp: query.tlp,
     organisation: ctx.config.profile.organisation,
   }
-}
-
-function file(
-  bytes: Uint8Array,
-  mediaType: string,
-  name: string,
-  disposition: 'attachment' | 'inline',
-): Response {
-  return new Response(Buffer.from(bytes), {
-    headers: {
-      'content-type': mediaType,
-      'content-disposition': `${disposition}; filename="${name}"`,
-      'content-length': String(bytes.byteLength),
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': previewPolicy(mediaType),
-      'x-frame-options': 'SAMEORIGIN',
-    },
-  })
 }

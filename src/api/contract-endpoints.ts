@@ -21,6 +21,9 @@ import {
   type Role,
 } from './contract-people.ts'
 import { z } from 'zod'
+import { exposureEndpoints } from './contract-exposure.ts'
+import { dutyEndpoints } from './contract-duties.ts'
+import { exposureConsoleEndpoints } from './contract-exposure-console.ts'
 import {
   accepted,
   adviceQuery,
@@ -444,4 +447,9 @@ export const endpoints = {
     response: auditProof,
     status: 200,
   },
+
+  // Before the runs, whose `/api/exposure/{id}` would take `/api/exposure/keeping` for an id.
+  ...exposureConsoleEndpoints,
+  ...exposureEndpoints,
+  ...dutyEndpoints,
 } as const satisfies Record<string, Endpoint>

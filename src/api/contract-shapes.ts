@@ -240,7 +240,13 @@ export const jobView = z
     name: z.string(),
     state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
     progress: z
-      .object({ step: z.string(), done: z.number(), total: z.number().optional() })
+      .object({
+        step: z.string(),
+        done: z.number(),
+        total: z.number().optional(),
+        rowsPerSecond: z.number().optional(),
+        secondsLeft: z.number().optional(),
+      })
       .nullable(),
     /** For a report: `{documentId, caseId | null, isBreachReport, modelFault?}`. */
     result: z.record(z.string(), z.unknown()).nullable(),

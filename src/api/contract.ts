@@ -8,9 +8,16 @@ import { endpoints, type Endpoint } from './contract-endpoints.ts'
 import type { Role } from './contract-people.ts'
 
 export * from './contract-endpoints.ts'
+export * from './contract-exposure.ts'
+export * from './contract-duty-shapes.ts'
 export * from './contract-people.ts'
 export * from './contract-shapes.ts'
 export { dataClassById } from '#data/data-classes.ts'
+export { jurisdictionName, subdivisionCodes } from '#data/jurisdictions.ts'
+export * from './contract-exposure-console.ts'
+export { fieldKindById } from '#data/field-kinds.ts'
+export { roles as jobRoles } from '#data/job-roles.ts'
+export { subdivisions } from '#data/subdivisions.ts'
 
 export type EndpointName = keyof typeof endpoints
 type Table = typeof endpoints

@@ -21,6 +21,9 @@ const documentPaths: ReadonlySet<string> = new Set([
   endpoints.addReport.path,
   endpoints.analyzeText.path,
 ])
+/** Evidence of a submission may come with its file. */
+const carriesFile = (path: string): boolean =>
+  documentPaths.has(path) || /^\/api\/cases\/[^/]+\/duties\/[^/]+\/submissions$/.test(path)
 const smallBody = 256 * 1024
 /** Room for the boundaries of a form, and for the escapes of JSON. */
 const envelope = 1024 * 1024
@@ -194,7 +197,12 @@ function limitBodies(maxDocumentBytes: number) {
   const forDocuments = limited(maxDocumentBytes + envelope)
   const forOthers = limited(smallBody)
   return (c: HonoContext<Env>, next: () => Promise<void>) =>
-    documentPaths.has(c.req.path) ? forDocuments(c, next) : forOthers(c, next)
+    // Leaks have no limit but the disk: they are encrypted to it as they come, never held in memory.
+    c.req.path === endpoints.uploadExposureFile.path && c.req.method === 'POST'
+      ? next()
+      : carriesFile(c.req.path)
+        ? forDocuments(c, next)
+        : forOthers(c, next)
 }
 
 function logRequests(ctx: Context) {

@@ -21,6 +21,12 @@ import { addLink, placeholderEmail, type SignInLink } from './sign-in-links.ts'
 export const listUsers = async (ctx: Pick<Context, 'db'>): Promise<readonly UserView[]> =>
   (await rows(ctx.db, listUserRows())).map(toUserView)
 
+/** Names by user id, for what is printed. */
+export const listPeopleNames = async (
+  ctx: Pick<Context, 'db'>,
+): Promise<ReadonlyMap<string, string>> =>
+  new Map((await rows(ctx.db, listUserRows())).map(({ id, name }) => [id, name]))
+
 /** An account by its id, or NOT_FOUND. */
 export async function getUser(
   ctx: Pick<Context, 'db'>,

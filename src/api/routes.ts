@@ -1,4 +1,8 @@
 import { cases } from './cases.ts'
+import { duties } from './duties.ts'
+import { dutyReports } from './duty-reports.ts'
+import { exposure } from './exposure.ts'
+import { exposureConsole } from './exposure-console.ts'
 import { jobs } from './jobs.ts'
 import { people } from './people.ts'
 import { process } from './process.ts'
@@ -9,4 +13,14 @@ import type { Routes } from './route.ts'
  * Every endpoint of the contract and its handler; `contract-endpoints.ts` holds method, path,
  * permission and shapes of each. The compiler sees to it that none is missing.
  */
-export const routes: Routes = { ...process, ...people, ...reports, ...jobs, ...cases }
+export const routes: Routes = {
+  ...process,
+  ...people,
+  ...reports,
+  ...jobs,
+  ...cases,
+  ...duties,
+  ...dutyReports,
+  ...exposure,
+  ...exposureConsole,
+}

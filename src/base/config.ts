@@ -65,6 +65,28 @@ export const settings = {
     schema: z.coerce.number().int().min(100).max(3_600_000).default(120_000),
     help: 'Longest time that one answer of the model may take',
   },
+  BREAKWATER_SMTP_URL: {
+    schema: z
+      .string()
+      .regex(/^smtps?:\/\//, 'an address that begins with smtp:// or smtps://')
+      .optional(),
+    help: 'Mail server for reminders, with user and password where it wants them; off when unset',
+  },
+  BREAKWATER_MAIL_FROM: {
+    schema: z.email().optional(),
+    help: 'Address that reminders come from; needed beside BREAKWATER_SMTP_URL',
+  },
+  BREAKWATER_WEBHOOK_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    help: 'Address that reminders are posted to, signed as Standard Webhooks; off when unset',
+  },
+  BREAKWATER_WEBHOOK_SECRET: {
+    schema: z
+      .string()
+      .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, '`whsec_` and 24 bytes or more in base64')
+      .optional(),
+    help: 'Secret that signs what is posted there',
+  },
   BREAKWATER_ORGANISATION: {
     schema: z.string().min(1).optional(),
     help: 'Name of your organisation, printed on advisories',
@@ -72,6 +94,30 @@ export const settings = {
   BREAKWATER_SEAT: {
     schema: z.enum(['breached', 'customer', 'publisher']).default('publisher'),
     help: 'Where you stand by default: at the breached company, its customer, or a publisher',
+  },
+  BREAKWATER_EXPOSURE_KEY_FILE: {
+    schema: z.string().min(1).optional(),
+    help: 'File of 32 random bytes, outside the data directory, that protects the working stores of leaks',
+  },
+  BREAKWATER_EXPOSURE_PASSPHRASE: {
+    schema: z.string().min(12, 'at least 12 characters').optional(),
+    help: 'Passphrase to derive that key from, where there is no key file',
+  },
+  BREAKWATER_EXPOSURE_DIR: {
+    schema: z.string().min(1).optional(),
+    help: 'Folder of leaks on this machine that runs may read; uploads only when unset',
+  },
+  BREAKWATER_EXPOSURE_MEMORY_BYTES: {
+    schema: z.coerce
+      .number()
+      .int()
+      .min(256 * 1024 * 1024)
+      .default(1536 * 1024 * 1024),
+    help: 'Memory that reading a leak may take; more is spilled to disk, encrypted',
+  },
+  BREAKWATER_EXPOSURE_THREADS: {
+    schema: z.coerce.number().int().min(1).max(256).optional(),
+    help: 'Processors that reading a leak may use; all when unset',
   },
 } as const satisfies Record<string, { schema: z.ZodType; help: string }>
 
@@ -97,6 +143,19 @@ export interface Config {
     /** For one answer. */
     readonly timeoutMs: number
   } | null
+  /** Where reminders are mailed through. */
+  readonly mail: { readonly url: Redacted<string>; readonly from: string } | null
+  /** Where reminders are posted to; the secret as it is configured, `whsec_…`. */
+  readonly webhook: { readonly url: string; readonly secret: Redacted<string> } | null
+  readonly exposure: {
+    readonly keyFile: string | null
+    readonly passphrase: Redacted<string> | null
+    /** Folder of leaks that runs may read. */
+    readonly folder: string | null
+    readonly memoryBytes: number
+    /** Null: as many as there are processors. */
+    readonly threads: number | null
+  }
   readonly profile: {
     readonly organisation: string | null
     readonly seat: 'breached' | 'customer' | 'publisher'
@@ -135,7 +194,20 @@ export function loadConfig(
   if (modelUrl !== undefined && modelName === undefined) {
     faults.push('BREAKWATER_MODEL_NAME: needed beside BREAKWATER_MODEL_URL, found nothing')
   }
+  const smtpUrl = read('BREAKWATER_SMTP_URL')
+  const mailFrom = read('BREAKWATER_MAIL_FROM')
+  if (smtpUrl !== undefined && mailFrom === undefined) {
+    faults.push('BREAKWATER_MAIL_FROM: needed beside BREAKWATER_SMTP_URL, found nothing')
+  }
+  const webhookUrl = read('BREAKWATER_WEBHOOK_URL')
+  const webhookSecret = read('BREAKWATER_WEBHOOK_SECRET')
+  if (webhookUrl !== undefined && webhookSecret === undefined) {
+    faults.push('BREAKWATER_WEBHOOK_SECRET: needed beside BREAKWATER_WEBHOOK_URL, found nothing')
+  }
   const templates = read('BREAKWATER_TEMPLATES_DIR')
+  const exposureKeyFile = read('BREAKWATER_EXPOSURE_KEY_FILE')
+  const exposurePassphrase = read('BREAKWATER_EXPOSURE_PASSPHRASE')
+  const exposureFolder = read('BREAKWATER_EXPOSURE_DIR')
   const config: Config = {
     dataDir: resolve(read('BREAKWATER_DATA_DIR') ?? './data-dir'),
     databaseUrl: url === undefined ? null : redact(url),
@@ -156,6 +228,21 @@ export function loadConfig(
             apiKey: modelKey === undefined ? null : redact(modelKey),
             timeoutMs: modelTimeoutMs,
           },
+    mail:
+      smtpUrl === undefined || mailFrom === undefined
+        ? null
+        : { url: redact(smtpUrl), from: mailFrom },
+    webhook:
+      webhookUrl === undefined || webhookSecret === undefined
+        ? null
+        : { url: webhookUrl, secret: redact(webhookSecret) },
+    exposure: {
+      keyFile: exposureKeyFile === undefined ? null : resolve(exposureKeyFile),
+      passphrase: exposurePassphrase === undefined ? null : redact(exposurePassphrase),
+      folder: exposureFolder === undefined ? null : resolve(exposureFolder),
+      memoryBytes: read('BREAKWATER_EXPOSURE_MEMORY_BYTES') ?? 0,
+      threads: read('BREAKWATER_EXPOSURE_THREADS') ?? null,
+    },
     profile: {
       organisation: read('BREAKWATER_ORGANISATION') ?? null,
       seat: read('BREAKWATER_SEAT') ?? 'publisher',

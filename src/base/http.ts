@@ -1,8 +1,7 @@
-import { lookup as systemLookup, type LookupAddress } from 'node:dns'
-import { isIP, type LookupFunction } from 'node:net'
+import type { LookupAddress } from 'node:dns'
 import { Agent, request } from 'undici'
-import { isLoopback, isRefusedAddress } from './address.ts'
 import { refusal, type Refusal } from './errors.ts'
+import { addressFault, guardedLookup, isCausedBy, RefusedAddress } from './guard-address.ts'
 import { err, ok, type Result } from './result.ts'
 import { isAllowedByRobots } from './robots.ts'
 
@@ -36,10 +35,7 @@ const agentName = 'Breakwater'
 const userAgent = `${agentName}/0.1 (breach report reader)`
 /** RFC 9309, 2.5: at least 500 KiB are to be read. */
 const robotsBytes = 512 * 1024
-/** Where the web is served. Others are those of databases, mail and the like, which HTTP could talk to. */
-const webPorts = new Set(['', '80', '443', '8000', '8008', '8080', '8443', '8888'])
 
-class RefusedAddress extends Error {}
 class TooLarge extends Error {}
 
 /**
@@ -77,7 +73,7 @@ export async function fetchGuarded(
   let hop = 0
   try {
     for (; hop <= mostRedirects; hop++) {
-      const fault = faultOf(url, options)
+      const fault = addressFault(url, options)
       if (fault !== null) return refused(hop, fault)
       const { origin, pathname, search } = new URL(url)
       const robots = robotsByOrigin.get(origin) ?? (await readRobots(origin, get))
@@ -201,52 +197,6 @@ const failed = (why: string): Result<never, Refusal> =>
     ),
   )
 
-/** What is wrong with an address by its spelling alone, or null. */
-function faultOf(address: string, options: FetchOptions): string | null {
-  if (!URL.canParse(address)) return 'it is not a valid address'
-  const url = new URL(address)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    return `it uses ${url.protocol} and not http or https`
-  if (url.username !== '' || url.password !== '') return 'it carries a user name or password'
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  const isOwn = mayDial(host, options) && isRefusedAddress(host)
-  // The URL parser has turned decimal, octal and hexadecimal spellings into dotted form by now.
-  if (isIP(host) !== 0 && !mayDial(host, options)) {
-    return 'its host lies in a private, loopback, link-local or reserved network'
-  }
-  const isLocal = isOwn || (options.allowLoopback && host === 'localhost')
-  if (!webPorts.has(url.port) && !isLocal) return `port ${url.port} is not one of the web's`
-  return null
-}
-
-const mayDial = (address: string, { allowLoopback, reachable }: FetchOptions): boolean =>
-  !isRefusedAddress(address) || (allowLoopback && isLoopback(address)) || address === reachable
-
-/** DNS for the connector: gives only addresses that may be dialled, and fails where any answer may not. */
-function guardedLookup(given: FetchOptions): LookupFunction {
-  const { resolve } = given
-  return (host, options, callback) => {
-    const answer = (error: Error | null, addresses: readonly LookupAddress[]): void => {
-      const [first] = addresses
-      if (error !== null || first === undefined) {
-        return callback(error ?? new Error('no address'), '', 4)
-      }
-      if (addresses.some(({ address }) => !mayDial(address, given)))
-        return callback(new RefusedAddress(host), '', 4)
-      if (options.all === true) return callback(null, [...addresses])
-      return callback(null, first.address, first.family)
-    }
-    if (resolve === undefined) {
-      systemLookup(host, { all: true }, (error, found) => answer(error, found ?? []))
-    } else {
-      resolve(host).then(
-        (found) => answer(null, found),
-        (error: Error) => answer(error, []),
-      )
-    }
-  }
-}
-
 async function readBody(
   body: AsyncIterable<Uint8Array> & NodeJS.ReadableStream,
   encoding: string,
@@ -281,15 +231,4 @@ async function decoded(
   if (decoder === null) throw Object.assign(new Error(name), { code: 'UNKNOWN_CONTENT_ENCODING' })
   body.on('error', (error) => decoder.destroy(error))
   return body.pipe(decoder)
-}
-
-/** Looks along the causes, where the connector's own error ends up. */
-function isCausedBy(error: unknown, kind: abstract new () => Error): boolean {
-  const seen: unknown[] = []
-  for (let at: unknown = error; typeof at === 'object' && at !== null;) {
-    if (at instanceof kind || seen.includes(at)) return at instanceof kind
-    seen.push(at)
-    at = 'cause' in at ? at.cause : null
-  }
-  return false
 }

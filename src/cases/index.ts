@@ -5,6 +5,7 @@
  * not have, changes to a merged case, changes made on an outdated view. Imports no other room.
  */
 export * from './advice.ts'
+export { changeCase, nowOf, record as recordCaseEvent } from './change-case.ts'
 export { caseStates, movesFrom, type CaseState } from './case-states.ts'
 export { factKey } from './fact-key.ts'
 export type * from './facts.ts'
@@ -16,6 +17,7 @@ export { closeCase, moveCase } from './move-case.ts'
 export { overrideFact, withdrawOverride } from './override-fact.ts'
 export type { EventRow, StatementRow } from './queries.ts'
 export { findOutcome, recordReport, type ReportOutcome } from './record-report.ts'
+export { recordMeasurement } from './record-measurement.ts'
 export { resolveFacts } from './resolve-facts.ts'
 export { splitCase } from './split-case.ts'
 export type * from './statement.ts'

@@ -100,6 +100,24 @@ function sentenceOf(type: string, detail: Readonly<Record<string, unknown>>): st
         : `Task given to ${say('to')}: ${say('action')}`
     case 'task-dropped':
       return `Task dropped: ${say('action')}${why}`
+    case 'duties-changed':
+      return `Duties worked out anew${why}`
+    case 'duty-input':
+      return `Said for the duties, ${say('kind')} ${say('about')}${why}`
+    case 'duty-input-withdrawn':
+      return `Taken back for the duties, ${say('kind')} ${say('about')}${why}`
+    case 'duty-moved':
+      return `Duty ${say('duty')} went from ${say('from')} to ${say('to')}${why}`
+    case 'duty-submitted':
+      return `Duty ${say('duty')} submitted, version ${say('version')}${why}`
+    case 'seat-set':
+      return `Seat and profile of the case set: ${say('seat')}${why}`
+    case 'no-notice-signed':
+      return `Signed that no notice is needed under ${say('regime')}`
+    case 'no-notice-countersigned':
+      return `Countersigned that no notice is needed under ${say('regime')}`
+    case 'reminder-sent':
+      return `Reminder of duty ${say('duty')} sent by ${say('channel')}, ${say('lead')}`
     default:
       return type
   }

@@ -1,5 +1,6 @@
 import { analyzeCommand } from './analyze.ts'
 import { auditExportCommand, auditVerifyCommand } from './audit.ts'
+import { caseDutiesCommand, caseRegisterCommand } from './case-duties.ts'
 import {
   caseCloseCommand,
   caseListCommand,
@@ -11,6 +12,7 @@ import {
 import type { Command } from './command.ts'
 import { doctorCommand, migrateCommand } from './maintain.ts'
 import { obligationsCommand } from './obligations.ts'
+import { exposureCommand } from './exposure.ts'
 import { serveCommand, workerCommand } from './serve.ts'
 
 /** Every command, in the order in which `--help` lists them. */
@@ -20,12 +22,15 @@ export const commands: readonly Command[] = [
   migrateCommand,
   doctorCommand,
   analyzeCommand,
+  exposureCommand,
   caseListCommand,
   caseShowCommand,
   caseMoveCommand,
   caseCloseCommand,
   caseMergeCommand,
   caseSplitCommand,
+  caseDutiesCommand,
+  caseRegisterCommand,
   obligationsCommand,
   auditVerifyCommand,
   auditExportCommand,

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { settings } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, type Result } from '#base/result.ts'
-import { renderAdvisory } from '#sharing/index.ts'
+import { renderAdvisory, renderForm, type FormDocument } from '#sharing/index.ts'
 import { verifyAudit } from '#store/audit.ts'
 import { schemaVersion } from '#store/migrate.ts'
 import { isSet, type Command, type Invocation } from './command.ts'
@@ -114,5 +114,43 @@ async function checkTemplates(templatesDir: string | null): Promise<Check> {
     const printed = await renderAdvisory(sampleAdvisory, format, templatesDir)
     if (!printed.ok) return { name: 'templates', ok: false, found: printed.error.message }
   }
+  for (const format of ['pdf', 'docx'] as const) {
+    const printed = await renderForm(sampleForm, format, templatesDir)
+    if (!printed.ok) return { name: 'templates', ok: false, found: printed.error.message }
+  }
   return { name: 'templates', ok: true, found: `${where}: Markdown, HTML, PDF and Word print` }
+}
+
+/** One of everything that the template of reports can print. */
+const sampleForm: FormDocument = {
+  title: 'Sample report',
+  subtitle: 'Sample law: the authority',
+  organisation: 'Example Response Team',
+  meta: ['Case case_sample'],
+  notice: '1 item is missing and marked below.',
+  sections: [
+    {
+      title: 'The breach',
+      items: [
+        {
+          label: 'What happened',
+          text: 'A sample.',
+          isMissing: false,
+          rests: 'Rests on: statements 1',
+          change: '',
+        },
+        {
+          label: 'When',
+          text: 'MISSING: to be completed',
+          isMissing: true,
+          rests: '',
+          change: 'New.',
+        },
+      ],
+    },
+  ],
+  signatures: ['Signed by nobody'],
+  footer: 'A sample.',
+  generatedAt: '2026-01-01T00:00:00Z',
+  name: 'sample',
 }

@@ -8,9 +8,9 @@ import type { DataClassId } from './data-classes.ts'
  */
 export const dataClassTerms: Readonly<Record<DataClassId | 'none', string>> = {
   'email-address': `
-    {email|e-mail} [and password|and other] {address+|addy|addies|id+|contact+|handle+|login+},
+    {email|emails|e-mail} [and password|and other] {address+|addy|addies|id+|contact+|handle+|login+},
     {email|emails|e-mail|e-mails}!, gmail address+, recovery {email|e-mail} [address+], mailing list+,
-    {email|e-mail} {list+|domain+ of users}, mailbox address+, inbox address+`,
+    {email|e-mail} {list+|domain+ of users}, mailbox address+, inbox address+, [guest|user] account address+`,
   name: `
     names!, name?, [first|last|full|real|legal|given|family|middle|maiden|birth] name+, first and last name+,
     first name+ and {surname+|last name+}, {customer|patient|member|guest|employee|student|client|cardholder|contact|recipient|holder|people's|user's|their|parent|passenger} name+,
@@ -22,19 +22,19 @@ export const dataClassTerms: Readonly<Record<DataClassId | 'none', string>> = {
     frequent flyer {number+|id+}, loyalty {card|program|programme|account} [id|account] number+, loyalty number+, apple id+, student id+ and usernames,
     pseudonym+, alias of users, usersnames, account handle+`,
   password: `
-    password+, [hashed|salted|encrypted|plain text|plaintext|cleartext|clear text|cracked|weak|unsalted|bcrypt|md5|sha1|sha-1|sha-256|sha256|sha-512|stolen|compromised|historical|admin|user|account|login|email|e-mail|vpn|employee] password+,
-    password hash+, [salted|unsalted|weak] {md5|sha-1|sha1|sha-256|sha256|sha-512|bcrypt|scrypt|argon2|pbkdf2|phpass|vbulletin|ntlm} [password] hash+, hash+ of {passwords|their passwords|the passwords},
+    password+, [hashed|salted|encrypted|plain text|plaintext|cleartext|clear text|cracked|weak|unsalted|bcrypt|md5|sha1|sha-1|sha-256|sha256|sha-512|sha512|stolen|compromised|historical|admin|user|account|login|email|e-mail|vpn|employee] password+,
+    password hash+, [salted|unsalted|weak] {md5|sha-1|sha1|sha-256|sha256|sha-512|sha512|bcrypt|scrypt|argon2|pbkdf2|phpass|vbulletin|ntlm} [password] hash+, hash+ of {passwords|their passwords|the passwords},
     [stolen|user|account|access|admin|administrator|employee|login|log-in|vpn|email|e-mail|customer|network|staff] credential+, login {detail+|data|info|information}, log-in {detail+|data|info|information},
     sign-in {detail+|data|information}, passphrase+, passcode+, pass code+, access code+, pin {code+|number+}, pins!, pin?, pincodes, secret phrase+, password salt+`,
   'security-question': `
     security {question+|answer+}, security question+ and {answer+|their answers}, secret {question+|answer+}, question+ and answer+ for account recovery,
     password {hint+|reminder+|recovery question+|reset question+}, mother's maiden name+, mothers maiden name+`,
   'phone-number': `
-    phone?, phones!, telephone!, telephones!, [tele|mobile|cell|home|work|office|landline|contact|business|private|personal] {phone|telephone} [and fax] {number+|detail+|contact+|no},
+    phone?, phones!, telephone!, telephones!, [tele|mobile|cell|home|work|office|landline|contact|business|private|personal] {phone|phones|telephone} [and fax] {number+|detail+|contact+|no},
     {mobile|cell|cellphone|cellular|contact|fax|landline|whatsapp|sim|handset|msisdn} number+, cell phone+!, mobile phone+!, mobiles!, phone and fax numbers, phone and mobile numbers`,
   'physical-address': `
     address+!, address+, [billing|business|correspondence|customer|delivery|full|home|house|mailing|office|permanent|personal|physical|postal|property|residential|shipping|street|work] address+,
-    {home|street|postal|physical|billing|shipping|mailing} and {email|e-mail|ip} address+, zip [code+], zip+4 code+, zipcode+, postcode+, post code+, postal code+, postal detail+,
+    {home|street|postal|physical|billing|shipping|mailing} and {email|e-mail|ip} address+, postal detail+,
     {delivery|shipping|billing} {detail+|instruction+|information}, place+ of residence, residential information, neighbourhood+!`,
   'date-of-birth': `
     {date+|day+|year+|month|place+} {of|and place of|and year of|or year of} birth+, date and place of birth, birth {date+|day+|year+}, birthdate+, birthday+, dob, dobs, age?, ages!, age group+, age range+, age and {gender|sex}, partial birth dates`,
@@ -81,8 +81,9 @@ export const dataClassTerms: Readonly<Record<DataClassId | 'none', string>> = {
     device+ {information|info|id+|identifier+|detail+|data|type+|model+|serial number+|name+|token data|fingerprint+|metadata|telemetry|and browser information}, imei, imeis, imei number+, imsi, imsis, imsi number+, iccid+, mac address+, serial number+, udid+, advertising id+, hardware {id+|identifier+|detail+},
     browser {user agent+|user agent details|detail+|type+|version+|fingerprint+|information|data|and operating system}, user agent+, user-agent+, user agent string+, operating system+!, operating system {version+|detail+|information}, phone model+, make and model of {devices|phones}, cellular network name+, telemetry [data], installed apps`,
   location: `
+    zip [code+], zip+4 code+, zipcode+, postcode+, post code+, postal code+,
     [geographic|physical|precise|real-time|approximate|exact|current|user|customer|home|device|gps|last known] location+ [data|information|history+|history|histories|detail+|record+|coordinates], geographic {location+|data|area+|region+|coordinates}, geolocation+, geolocation data, geo-location+, geodata, gps {data|coordinates|position+|track+|history|locations},
-    coordinates!, latitude and longitude, city?, cities?, country?, countries?, region?, state?, city {of residence|and country|and state|name+}, {country|countries} of {origin|residence|birth}, the country logged in, where they're located, time zone+, timezone+,
+    coordinates!, latitude and longitude, city?, cities?, country?, countries?, region?, state?, city {of residence|and country|and state|name+}, {country|countries} of {origin|residence|birth}, the country logged in, where they're located, {country|city|region|state|town|location} of {the|each|a|every} {user|users|person|individual|individuals|customer|customers|subscriber|subscribers|member|members|account|account holder|owner}, {user's|subscriber's|member's|customer's|users'|subscribers'|members'|customers'} {country|city|region|state|town|location}, {country|city|state} {signed up|registered|logged in} from, time zone+, timezone+,
     travel {detail+|data|plan+|history|histories|record+|itinerary+|itineraries|information|document+|habits|date+}, itinerary+, itineraries, flight {detail+|data|number+|information|booking+|record+|history|itineraries}, flights taken, booking+!, booking {detail+|data|information|reference+|record+|history}, reservation+!, reservation {detail+|data|information|record+|date+|number+}, stay {detail+|date+}, arrival and departure {date+|information}, check-in {date+|data|and check-out dates}, hotel stays, trip {detail+|history|data}, ride history+, appointment+!, appointment {detail+|date+|data|information}`,
   purchase: `
     booking {history|histories|record+|data|detail+}, reservation+!,
@@ -126,7 +127,7 @@ export const dataClassTerms: Readonly<Record<DataClassId | 'none', string>> = {
     {website|web site|browsing|search|online|account|user|app|viewing|listening|web|site|platform|in-app} {activity+|activities|history+|history|histories|behaviour+|behavior+|usage|usage data|log+|habit+}, browsing {data|information}, search {term+|query+|queries}, survey {result+|response+|answer+|data}, results relating to surveys, login {history+|history|histories|time+|date+|record+|timestamps}, last {login|activity|seen|log-in} [date+|time+|timestamps], time of last login, user status, user statuses, [registration|signup|sign-up|account creation|join|joining] date+, date+ joined, date joined, date of last login, the date and time each login occurred, keystroke+, clickstream data, user preference+, preference+?, poll results, quiz {answer+|results}, activity {log+|data|history|logs}, log data, access logs, cookies and browsing, peering history, watch history, marketing preference+, game statistics`,
   vehicle: `
     plate number+, car registration+,
-    vehicle {detail+|data|information|identification number+|registration+|registration number+|record+|ownership|ownership data|make and model|model+|location+|plates}, vehicle+?, vin!, vins!, vin number+, {license|licence|number|registration} plate+ [number+], car {detail+|model+|ownership|ownership statuses|data|information|registration+|makes}, cars owned, service history+, repair history+, mileage?, telematics data`,
+    vehicle {detail+|data|information|identification number+|registration+|registration number+|record+|ownership|ownership data|make and model|model+|location+|plates}, vehicle+?, [insured|owned|registered] vehicle+?, details of [insured|owned|their] vehicles, motorcycle {information|detail+|data}, car and motorcycle {details|information}, vin!, vins!, vin number+, {license|licence|number|registration} plate+ [number+], car {detail+|model+|ownership|ownership statuses|data|information|registration+|makes}, cars owned, service history+, repair history+, mileage?, telematics data`,
   'crypto-wallet': `
     {crypto|cryptocurrency|bitcoin|btc|ethereum|eth|blockchain|digital|hot|cold|monero|wallet} {wallet+|wallet address+|address+|key+|wallet data|private keys}, wallet {id+|detail+|key+|data|address+}, wallets!, cryptocurrency account+, bitcoin balances`,
   'contact-information': `

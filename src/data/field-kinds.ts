@@ -53,6 +53,11 @@ export const fieldKinds = [
   { id: 'ip-address', label: 'IP address', dataClass: 'ip-address' },
   { id: 'mac-address', label: 'MAC address', dataClass: 'device-information' },
   { id: 'user-agent', label: 'Browser or device', dataClass: 'device-information' },
+  {
+    id: 'device-id',
+    label: 'Device identifier (IMEI, advertising id)',
+    dataClass: 'device-information',
+  },
   { id: 'geolocation', label: 'Coordinates', dataClass: 'location' },
   { id: 'job-title', label: 'Job title', dataClass: 'job-title' },
   { id: 'company', label: 'Company', dataClass: 'employer' },
@@ -68,6 +73,7 @@ export const fieldKinds = [
   { id: 'record-id', label: 'Record number of the source system', dataClass: null },
   { id: 'timestamp', label: 'Date or time of the record', dataClass: null },
   { id: 'language', label: 'Language', dataClass: null },
+  { id: 'nationality', label: 'Nationality', dataClass: 'personal-information' },
   { id: 'flag', label: 'Status, flag or category', dataClass: null },
 ] as const satisfies readonly FieldKind[]
 

@@ -6,3 +6,42 @@
  * would unpack without bound or outside their folder.
  */
 export type * from './types.ts'
+export { readLeak } from './reading/read-leak.ts'
+export type {
+  LeakFile,
+  LeakReading,
+  PassedOver,
+  ReadLimits,
+  ReadOptions,
+  ReadProgress,
+} from './reading/types.ts'
+export { takeInventory, inventoryFromCounts } from './inventory/take-inventory.ts'
+export { inventoryAggregates, readAggregates } from './inventory/queries.ts'
+export { fingerprintSource } from './inventory/fingerprint-source.ts'
+export type * from './verdict/types.ts'
+export { judgeClaim } from './verdict/judge-claim.ts'
+export { openIndex, prepareIndex } from './verdict/prepare-index.ts'
+export { stateVerdict } from './verdict/state-verdict.ts'
+export { findAffected } from './affected/find-affected.ts'
+export type * from './affected/types.ts'
+export { recordExposure } from './record-exposure.ts'
+export { runExposure, type ExposureRequest } from './run-exposure.ts'
+export { runOnce } from './run-once.ts'
+export type { ExposureSummary } from './summarise-exposure.ts'
+export { destroyRun, type Certificate } from './runs/destroy-run.ts'
+export { exposureRunJob } from './runs/jobs.ts'
+export { startRun } from './runs/start-run.ts'
+export { addUpload, listFolder } from './runs/uploads.ts'
+export {
+  answerReview,
+  cancelRun,
+  exportRun,
+  getRun,
+  listExposureRuns,
+  revealPerson,
+  reviewRun,
+  viewCompaniesOf,
+  viewPeopleOf,
+} from './runs/view-run.ts'
+export type { RunRow } from './runs/queries.ts'
+export { startSampleRun } from './start-sample-run.ts'

@@ -63,6 +63,41 @@ export interface ColumnFinding {
   readonly approximateDistinct: number
   /** Masked so that no person can be recognised. */
   readonly examples: readonly string[]
+  /** GDPR Article 9 or 10 data, in the column itself or hidden in its text. */
+  readonly special?: boolean
+  /** Kinds found inside free text, with the share of sampled values that hold one. */
+  readonly hidden?: readonly KindShare[]
+  /** What speaks for the kind, strongest first; never a value. */
+  readonly reasons?: readonly string[]
+  /** Forms in which one system writes its values; read by the fingerprint of the source. */
+  readonly marks?: readonly ValueMark[]
+}
+
+export interface KindShare {
+  readonly kind: FieldKindId
+  /** 0 to 1, estimated on the sample. */
+  readonly share: number
+}
+
+/** A form that one system gives its values: `salesforce-id`, with `003` as detail. */
+export interface ValueMark {
+  readonly mark: string
+  /** Share of sampled values of this form, 0 to 1. */
+  readonly share: number
+  /** A prefix or version that names no person; null where the form has none. */
+  readonly detail: string | null
+}
+
+/** Which software the rows were taken from, as far as their form tells. */
+export interface SourceGuess {
+  /** Id of a system in `src/exposure/inventory/source-systems.ts`. */
+  readonly system: string
+  readonly label: string
+  /** 0 to 1. */
+  readonly probability: number
+  readonly tableIds: readonly string[]
+  /** Each with its figures. */
+  readonly reasons: readonly string[]
 }
 
 /** What every stage is given. */

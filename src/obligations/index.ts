@@ -14,3 +14,36 @@ export { factsJsonSchema, factsSchema } from './facts/facts-schema.ts'
 export { parseFacts, type ParsedFacts } from './facts/parse-facts.ts'
 export type * from './engine/types.ts'
 export type * from './engine/vocabulary.ts'
+export type { FactSource } from './duties/build-facts.ts'
+export { dutiesToCalendar, type CalendarDuty } from './duties/calendar.ts'
+export { fills, type Draft, type DraftItem, type FillId } from './duties/drafts/types.ts'
+export { describeLaw } from './duties/describe-law.ts'
+export { describeRegimeFor } from './duties/regime-page.ts'
+export { getDraft } from './duties/drafts/get-draft.ts'
+export type { DutyState, DutyStatus } from './duties/duty-states.ts'
+export { nameOfDuty, type KeptDuty, type KeptNotOwed } from './duties/duty.ts'
+export { registerToCsv, registerToXlsx } from './duties/export-register.ts'
+export { followCase } from './duties/follow-case.ts'
+export { getDuties, type CaseDuties, type CaseDuty } from './duties/get-duties.ts'
+export { currentLaw, lawOf, type Law } from './duties/law.ts'
+export { moveDuty } from './duties/move-duty.ts'
+export {
+  countersignNoNotice,
+  getNoNotice,
+  signNoNotice,
+  type NoNotice,
+} from './duties/no-notice.ts'
+export type * from './duties/profile.ts'
+export { seats } from './duties/profile.ts'
+export { getProfile, saveProfile } from './duties/read-profile.ts'
+export { getRegister, type RegisterEntry } from './duties/register.ts'
+export { remindJob } from './duties/remind-job.ts'
+export {
+  answerQuestion,
+  countAffected,
+  recordClockEvent,
+  setSeat,
+  withdrawSaid,
+} from './duties/say-for-duties.ts'
+export { submitDuty } from './duties/submit-duty.ts'
+export { takeMeasuredCounts } from './duties/take-measured-counts.ts'

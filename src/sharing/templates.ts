@@ -68,18 +68,21 @@ export async function loadTheme(directory: string): Promise<Result<Theme, Refusa
   return ok({ ...theme, logoFile: { bytes: logo.value, mediaType } })
 }
 
-/** A file of the advisory templates, from the team's folder. */
+export type TemplateFolder = 'advisory' | 'regulator'
+
+/** A file of the templates, from the team's folder. */
 export async function loadTemplate(
   directory: string,
   name: string,
+  folder: TemplateFolder = 'advisory',
 ): Promise<Result<Buffer, Refusal>> {
   try {
-    return ok(await readFile(join(directory, 'advisory', name)))
+    return ok(await readFile(join(directory, folder, name)))
   } catch (error) {
     return err(
       refusal(
         'TEMPLATE_INVALID',
-        `Cannot read the template advisory/${name}. Nothing was written. Restore the file in the ` +
+        `Cannot read the template ${folder}/${name}. Nothing was written. Restore the file in the ` +
           'templates folder, or unset BREAKWATER_TEMPLATES_DIR to use the templates that come with the program.',
         error instanceof Error ? error.message : String(error),
       ),
@@ -87,10 +90,14 @@ export async function loadTemplate(
   }
 }
 
-export const faulty = (name: string, fault: string): Result<never, Refusal> =>
+export const faulty = (
+  name: string,
+  fault: string,
+  folder: TemplateFolder = 'advisory',
+): Result<never, Refusal> =>
   err(
     refusal(
       'TEMPLATE_INVALID',
-      `Cannot use the template advisory/${name}: ${fault}. Nothing was written. Correct the file and try again.`,
+      `Cannot use the template ${folder}/${name}: ${fault}. Nothing was written. Correct the file and try again.`,
     ),
   )

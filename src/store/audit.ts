@@ -3,7 +3,14 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from './context.ts'
 import { maybeRow, rows, type Db } from './db.ts'
-import { insertAudit, lastAudit, listAudit, lockAudit, type AuditRow } from './queries.ts'
+import {
+  findAudit,
+  insertAudit,
+  lastAudit,
+  listAudit,
+  lockAudit,
+  type AuditRow,
+} from './queries.ts'
 
 /** What is recorded: the verb, the id it was done to, and ids, counts or field names. No personal data. */
 export interface AuditEntry {
@@ -43,6 +50,12 @@ export async function appendAudit(
   }
   await rows(tx, insertAudit({ ...unhashed, hash: auditHash(unhashed) }))
 }
+
+/** The latest entry of an act done to one thing; undefined where it was never done. */
+export const findAuditEntry = (
+  db: Db,
+  by: { readonly action: string; readonly subject: string },
+): Promise<AuditRow | undefined> => maybeRow(db, findAudit(by))
 
 export interface AuditProof {
   readonly entries: number

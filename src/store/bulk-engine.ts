@@ -15,7 +15,7 @@ export interface BulkEngine {
     query: BulkSql,
     options?: BulkOptions,
   ): Promise<readonly T[]>
-  /** Adds rows of text to a table whose columns are all VARCHAR, in column order. */
+  /** Adds rows of text to a table whose columns are all VARCHAR, in column order; an empty text becomes null. */
   append(table: string, rows: readonly (readonly (string | null)[])[]): Promise<void>
   close(): Promise<void>
 }

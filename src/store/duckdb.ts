@@ -1,6 +1,8 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { appendRows } from './append-rows.ts'
+import { BreakwaterError } from '#base/errors.ts'
 import { bulk, type BulkSql } from './bulk-sql.ts'
 import type { BulkCell, BulkEngine, BulkOptions, BulkSettings } from './bulk-engine.ts'
 
@@ -12,7 +14,7 @@ const progressIntervalMs = 250
  * live in an encrypted file there (AES-256-GCM) and so do spilled pages; without, in memory.
  */
 export async function openBulkEngine(settings: BulkSettings): Promise<BulkEngine> {
-  const { DuckDBInstance, VARCHAR } = await import('@duckdb/node-api')
+  const { DuckDBInstance } = await import('@duckdb/node-api')
   const { directory, key, memoryBytes, threads } = settings
   if (directory !== null) await mkdir(directory, { recursive: true, mode: 0o700 })
   const instance = await DuckDBInstance.create(':memory:', {
@@ -20,7 +22,8 @@ export async function openBulkEngine(settings: BulkSettings): Promise<BulkEngine
     memory_limit: `${Math.floor(memoryBytes / 1024 / 1024)}MiB`,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    ...(directory === null ? {} : { temp_directory: join(directory, 'spill') }),
+    // Without a directory nothing may be spilled: DuckDB's own choice is `.tmp` where the program runs.
+    temp_directory: directory === null ? '' : join(directory, 'spill'),
   })
   const connection = await instance.connect()
   if (directory !== null) {
@@ -34,6 +37,8 @@ export async function openBulkEngine(settings: BulkSettings): Promise<BulkEngine
       bulk`attach ${path} as working (encryption_key ${secret}, encryption_cipher 'GCM')`.text,
     )
     await connection.run('use working')
+    // Files that a query writes beside the database name this key: `encryption_config {footer_key: 'working'}`.
+    await connection.run(bulk`pragma add_parquet_key('working', ${secret})`.text)
   }
   await connection.run('set preserve_insertion_order = false')
   return {
@@ -53,20 +58,7 @@ export async function openBulkEngine(settings: BulkSettings): Promise<BulkEngine
           ) as T,
       )
     },
-    append: async (table, rows) => {
-      const width = rows[0]?.length ?? 0
-      if (width === 0) return
-      const { DuckDBDataChunk } = await import('@duckdb/node-api')
-      const appender = await connection.createAppender(table)
-      const types = Array.from({ length: width }, () => VARCHAR)
-      // 2,048 is the size of a DuckDB vector; a chunk may not hold more.
-      for (let at = 0; at < rows.length; at += 2048) {
-        const chunk = DuckDBDataChunk.create(types)
-        chunk.setRows(rows.slice(at, at + 2048).map((row) => [...row]))
-        appender.appendDataChunk(chunk)
-      }
-      appender.closeSync()
-    },
+    append: (table, rows) => appendRows(connection, table, rows),
     close: () => {
       connection.closeSync()
       instance.closeSync()
@@ -91,11 +83,35 @@ async function watched(connection: DuckDBConnection, query: BulkSql, options: Bu
     return await connection.run(query.text)
   } catch (cause) {
     signal?.throwIfAborted()
-    throw cause
+    throw withoutValues(cause)
   } finally {
     signal?.removeEventListener('abort', stop)
     clearInterval(timer)
   }
+}
+
+/**
+ * DuckDB quotes cells and whole statements in its messages, and messages reach logs: only the kind of
+ * fault is kept. DISK_FULL and OUT_OF_MEMORY are told apart, for they have a remedy.
+ */
+function withoutValues(cause: unknown): Error {
+  const text = cause instanceof Error ? cause.message : ''
+  if (/No space left|ENOSPC|max_temp_directory_size/i.test(text)) {
+    return new BreakwaterError(
+      'DISK_FULL',
+      'The disk has no room left for the working store. Nothing half-written was kept. Free space and run again.',
+    )
+  }
+  if (/^Out of Memory/i.test(text)) {
+    return new BreakwaterError(
+      'OUT_OF_MEMORY',
+      'The memory allowed for reading a leak is too small for this one. Nothing half-written was kept. ' +
+        'Raise BREAKWATER_EXPOSURE_MEMORY_BYTES and run again.',
+    )
+  }
+  const [kind = 'Error'] = /^[A-Za-z][A-Za-z ]{2,40}(?=:)/.exec(text) ?? []
+  const about = ['CSV', 'JSON', 'Parquet', 'invalid state'].filter((word) => text.includes(word))
+  return new Error(`the bulk engine refused a statement: ${[kind, ...about].join(', ')}`)
 }
 
 function toCell(value: DuckDBValue): BulkCell {

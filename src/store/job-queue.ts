@@ -95,22 +95,37 @@ export class JobQueue {
     })
   }
 
+  /** Whether jobs can be added; a command that only reads does not start the queue. */
+  get isStarted(): boolean {
+    return this.#started
+  }
+
   async stop(): Promise<void> {
     if (this.#started) await this.boss.stop({ graceful: true, timeout: 5000, close: false })
     this.#started = false
   }
 
-  /** Adds a job inside the transaction that causes it; returns its id. */
-  async add<P>(tx: Db, job: JobDefinition<P>, payload: P): Promise<string> {
+  /** Adds a job inside the transaction that causes it, to be done now or after a while; returns its id. */
+  async add<P>(
+    tx: Db,
+    job: JobDefinition<P>,
+    payload: P,
+    after?: Temporal.Duration,
+  ): Promise<string> {
     if (!this.#started) throw new Error('a job was added before the queue was started')
     const id = this.#ids.next('job')
     await rows(tx, insertJob({ id, name: job.name, payload: JSON.stringify(payload) }))
-    await this.deliver(tx, id, job.retry)
+    await this.deliver(tx, id, job.retry, after)
     return id
   }
 
   /** Hands a job to the workers; also used to hand one over again after a crash. */
-  async deliver(tx: Db, id: string, retry: JobDefinition<unknown>['retry']): Promise<void> {
+  async deliver(
+    tx: Db,
+    id: string,
+    retry: JobDefinition<unknown>['retry'],
+    after?: Temporal.Duration,
+  ): Promise<void> {
     await this.boss.send(
       queueName,
       { id },
@@ -118,6 +133,7 @@ export class JobQueue {
         db: fromKysely(tx as unknown as Parameters<typeof fromKysely>[0]),
         retryLimit: retry.limit,
         retryDelay: retry.delaySeconds,
+        ...(after === undefined ? {} : { startAfter: Math.ceil(after.total('seconds')) }),
       },
     )
   }

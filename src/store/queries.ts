@@ -44,6 +44,10 @@ export const listAudit = (page: { after: string; limit: number }) => sql<AuditRo
   select ${auditColumns} from audit_log where audit_log.sequence > ${page.after}::bigint
   order by audit_log.sequence limit ${page.limit}::int`
 
+export const findAudit = (by: { action: string; subject: string }) => sql<AuditRow>`
+  select ${auditColumns} from audit_log where action = ${by.action} and subject = ${by.subject}
+  order by audit_log.sequence desc limit 1`
+
 export const listRecentAudit = (page: { before: string | null; limit: number }) => sql<AuditRow>`
   select ${auditColumns} from audit_log
   where ${page.before}::bigint is null or audit_log.sequence < ${page.before}::bigint

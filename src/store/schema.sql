@@ -81,6 +81,23 @@ create table case_events (
   FOREIGN KEY (case_id) REFERENCES cases(id)
 );
 
+create table case_obligations (
+  case_id text not null,
+  seat text,
+  time_zone text,
+  profile jsonb,
+  case_version integer,
+  inputs_hash text,
+  facts jsonb,
+  sources jsonb,
+  not_owed jsonb,
+  questions jsonb,
+  evaluated_at timestamp with time zone,
+  wake_at timestamp with time zone,
+  PRIMARY KEY (case_id),
+  FOREIGN KEY (case_id) REFERENCES cases(id)
+);
+
 create table cases (
   id text not null,
   state text not null,
@@ -148,6 +165,121 @@ create table documents_without_breach (
   FOREIGN KEY (document_id) REFERENCES documents(id)
 );
 
+create table duties (
+  case_id text not null,
+  key text not null,
+  regime_id text not null,
+  duty_id text not null,
+  state text not null,
+  ruling text not null,
+  due_at timestamp with time zone,
+  duty jsonb not null,
+  because text,
+  first_owed_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  PRIMARY KEY (case_id, key),
+  FOREIGN KEY (case_id) REFERENCES cases(id),
+  CHECK ((ruling = ANY (ARRAY['owed'::text, 'undecided'::text, 'not-owed'::text]))),
+  CHECK ((state = ANY (ARRAY['open'::text, 'prepared'::text, 'submitted'::text, 'waived'::text])))
+);
+CREATE INDEX duties_due ON public.duties USING btree (due_at) WHERE ((ruling <> 'not-owed'::text) AND (state = ANY (ARRAY['open'::text, 'prepared'::text])));
+
+create table duty_inputs (
+  id text not null,
+  case_id text not null,
+  kind text not null,
+  about text not null,
+  value jsonb not null,
+  said_by text not null,
+  reason text not null,
+  given_by text not null,
+  given_at timestamp with time zone not null,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (case_id) REFERENCES cases(id),
+  CHECK ((kind = ANY (ARRAY['event'::text, 'answer'::text, 'affected'::text])))
+);
+CREATE INDEX duty_inputs_by_case ON public.duty_inputs USING btree (case_id, given_at);
+
+create table duty_reminders (
+  case_id text not null,
+  key text not null,
+  due_at timestamp with time zone not null,
+  lead text not null,
+  channel text not null,
+  state text not null,
+  claimed_at timestamp with time zone not null,
+  PRIMARY KEY (case_id, key, due_at, lead, channel),
+  FOREIGN KEY (case_id, key) REFERENCES duties(case_id, key),
+  CHECK ((channel = ANY (ARRAY['mail'::text, 'webhook'::text]))),
+  CHECK ((state = ANY (ARRAY['sending'::text, 'sent'::text, 'failed'::text])))
+);
+
+create table duty_submissions (
+  case_id text not null,
+  key text not null,
+  version integer not null,
+  reference text not null,
+  submitted_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  note text,
+  file_sha256 text,
+  file_name text,
+  report jsonb not null,
+  PRIMARY KEY (case_id, key, version),
+  FOREIGN KEY (case_id, key) REFERENCES duties(case_id, key),
+  FOREIGN KEY (file_sha256) REFERENCES blobs(sha256)
+);
+
+create table exposure_answers (
+  run_id text not null,
+  person text not null,
+  queue text not null,
+  answer text not null,
+  answered_by text not null,
+  answered_at timestamp with time zone not null,
+  PRIMARY KEY (run_id, queue, person),
+  FOREIGN KEY (run_id) REFERENCES exposure_runs(id) ON DELETE CASCADE,
+  CHECK ((answer = ANY (ARRAY['right'::text, 'wrong'::text]))),
+  CHECK ((queue = ANY (ARRAY['sample'::text, 'doubts'::text])))
+);
+
+create table exposure_runs (
+  id text not null,
+  case_id text,
+  job_id text not null,
+  state text not null,
+  request jsonb not null,
+  started_at timestamp with time zone not null,
+  started_by text not null,
+  ended_at timestamp with time zone,
+  summary jsonb,
+  error jsonb,
+  wrapped_key text,
+  kept_until timestamp with time zone,
+  destroyed_at timestamp with time zone,
+  document_id text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (case_id) REFERENCES cases(id),
+  FOREIGN KEY (document_id) REFERENCES documents(id),
+  CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text, 'destroyed'::text])))
+);
+CREATE INDEX exposure_runs_by_case ON public.exposure_runs USING btree (case_id, started_at DESC);
+CREATE INDEX exposure_runs_kept ON public.exposure_runs USING btree (kept_until) WHERE (wrapped_key IS NOT NULL);
+
+create table exposure_uploads (
+  id text not null,
+  name text not null,
+  bytes bigint not null,
+  wrapped_key text,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  PRIMARY KEY (id)
+);
+
 create table jobs (
   id text not null,
   name text not null,
@@ -171,6 +303,24 @@ create table migrations (
   applied_at timestamp with time zone not null default now(),
   PRIMARY KEY (number)
 );
+
+create table no_notice_records (
+  id text not null,
+  case_id text not null,
+  regime_id text not null,
+  record jsonb not null,
+  inputs_hash text not null,
+  signed_by text not null,
+  signed_at timestamp with time zone not null,
+  countersigned_by text,
+  countersigned_at timestamp with time zone,
+  invalid_since timestamp with time zone,
+  invalid_because text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (case_id) REFERENCES cases(id),
+  CHECK (((countersigned_by IS NULL) OR (countersigned_by <> signed_by)))
+);
+CREATE INDEX no_notice_records_by_case ON public.no_notice_records USING btree (case_id, signed_at);
 
 create table passkeys (
   id text not null,

@@ -1,7 +1,7 @@
 import { ApiError, createClient } from '#api/client.ts'
 
 /** The server could not be asked at all. */
-class Unreachable extends Error {}
+export class Unreachable extends Error {}
 
 /** The typed client of the server that served this page. */
 export const api = createClient({

@@ -87,3 +87,38 @@ export const auditLogQuery = infiniteQueryOptions({
   initialPageParam: null as string | null,
   getNextPageParam: (page) => page.nextBefore,
 })
+
+export const dutiesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id, 'duties'],
+    queryFn: ({ signal }) => api.call('getDuties', { params: { id } }, signal),
+  })
+
+export const draftQuery = (id: string, key: string) =>
+  queryOptions({
+    queryKey: ['case', id, 'duties', 'draft', key],
+    queryFn: ({ signal }) => api.call('getDraft', { params: { id, key } }, signal),
+  })
+
+export const registerQuery = queryOptions({
+  queryKey: ['register'],
+  queryFn: ({ signal }) => api.call('getRegister', {}, signal),
+})
+
+export const regimesQuery = queryOptions({
+  queryKey: ['regimes'],
+  queryFn: ({ signal }) => api.call('listRegimes', {}, signal),
+  staleTime: Infinity,
+})
+
+export const regimeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['regimes', id],
+    queryFn: ({ signal }) => api.call('getRegime', { params: { id } }, signal),
+    staleTime: Infinity,
+  })
+
+export const profileQuery = queryOptions({
+  queryKey: ['organisation-profile'],
+  queryFn: ({ signal }) => api.call('getProfile', {}, signal),
+})

@@ -17,6 +17,7 @@ export function WordBadge({
   const badge = (
     <Badge
       className="word"
+      flex="none"
       data-word={word}
       size={size}
       {...(meaning === undefined ? {} : { tabIndex: 0, 'aria-description': meaning })}

@@ -4,7 +4,9 @@ import { sayDays } from './time.ts'
 import type { Asserter, Fact, Modality, SaleFact } from './types.ts'
 
 /** "About 18 million records across the whole campaign, not this victim alone". */
-export function sayRecordCount(fact: Fact<'recordCounts'>): string {
+export function sayRecordCount(
+  fact: Pick<Fact<'recordCounts'>, 'count' | 'unit' | 'scope'>,
+): string {
   const amount = capital(sayAmount(fact.count, fact.unit))
   switch (fact.scope) {
     case 'campaign':
@@ -24,7 +26,7 @@ const dateVerbs = {
 } as const
 
 /** "The breach occurred in August 2025". */
-export const sayDate = (fact: Fact<'dates'>): string =>
+export const sayDate = (fact: Pick<Fact<'dates'>, 'kind' | 'from' | 'to'>): string =>
   `${dateVerbs[fact.kind]} ${sayDays(fact.from, fact.to)}`
 
 /** "ShinyHunters (ATT&CK G1234), also known as UNC6240". */

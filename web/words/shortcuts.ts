@@ -8,7 +8,7 @@ export const shortcuts: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['C'], does: 'Go to the cases' },
   { keys: ['/'], does: 'Search the cases (on the list)' },
   { keys: [modKey, '↵'], does: 'Send the pasted text for analysis' },
-  { keys: ['1', '…', '6'], does: 'Switch tabs on a case' },
+  { keys: ['1', '…', '7'], does: 'Switch tabs on a case' },
   { keys: ['Tab'], does: 'Go from fact to fact; the document follows' },
   { keys: ['Esc'], does: 'Close a dialog or a list of statements' },
 ]

@@ -64,3 +64,29 @@ export function sayRelative(iso: string, now: number): string {
     ? relative.format(days, 'day')
     : relative.format(Math.round(days / 30), 'month')
 }
+
+/** An instant as a clock in one zone shows it: "8 Jun 2026, 18:20". */
+export function sayInZone(iso: string, timeZone: string): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return iso
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(date)
+}
+
+/** "2 d 5 h left", "3 h 20 min left", "late by 40 min": two units say enough to act on. */
+export function sayLeft(iso: string, now: number): string {
+  const minutes = Math.round((new Date(iso).getTime() - now) / minuteMs)
+  const size = Math.abs(minutes)
+  const days = Math.floor(size / 1440)
+  const hours = Math.floor((size % 1440) / 60)
+  const rest = size % 60
+  const text =
+    days > 0 ? `${days} d ${hours} h` : hours > 0 ? `${hours} h ${rest} min` : `${rest} min`
+  return minutes < 0 ? `late by ${text}` : `${text} left`
+}

@@ -22,7 +22,7 @@ export interface Account {
 }
 
 const companyNouns =
-  'company|firm|retailer|bank|automaker|carmaker|airline|hospital|clinic|universit(?:y|ies)|school(?:s| chain| district)?|organi[sz]ation|provider|operator|manufacturer|maker|insurer|agency|group|chain|law firm|council|county|studio|exchange|spokes(?:person|man|woman)|chief executive|CEO|CISO|management|statement|notice|letter|filing|supplier|vendor|carrier|seller|business|developer|publisher|utility|college|city|store|site|service'
+  'company|firm|retailer|bank|automaker|carmaker|airline|hospital|clinic|universit(?:y|ies)|school(?:s| chain| district)?|organi[sz]ation|provider|operator|manufacturer|maker|insurer|agency|group|chain|law firm|council|county|studio|exchange|spokes(?:person|man|woman)|chief executive|CEO|CISO|management|statement|notice|letter|filing|supplier|vendor|carrier|seller|business|developer|publisher|utility|college|city|store|site|service|foundation|museums?|charity|start-?up|union|federation|municipality|library|club|theatre|app'
 
 const companyNoun = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:the|its|a|an|their) (?:[\p{L}\p{N}-]+ ){0,2}?(?:${companyNouns})|(?:our|its) (?:[\p{L}-]+ ){0,3}team|it|they|we)$`,
@@ -57,7 +57,7 @@ const provisional =
 const attacker =
   '(?:hackers?|attackers?|threat actors?|actors?|(?:ransomware |hacking |extortion |cybercrime )?(?:group|gang|crew|collective|operation)|sellers?|(?:access|data) brokers?|poster|users?|hacktivists?|cyber-?criminals?|extortionists?|listing|post|thread|leak site|person who shared)'
 const claims = new RegExp(
-  String.raw`\b${attacker}\b[^.;]{0,80}?\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|boast(?:s|ed)|brag(?:s|ged)|advertis(?:es|ed|ing)|offer(?:s|ed|ing)|list(?:s|ed)|add(?:s|ed)|post(?:s|ed)|publish(?:es|ed)|sa(?:ys|id)|threaten(?:s|ed)|put(?:s|ting)? up|selling|shar(?:es|ed)|leak(?:s|ed)|describes)\b|\b(?:claim(?:s|ed|ing)?|boast\w*) (?:responsibility|credit|to (?:have|be|hold|possess)|(?:that )?(?:it|they|the (?:data|database|file|attack)))\b|\b(?:offered|listed|advertised|put up|posted|shared|traded) (?:for (?:sale|free) |up |this week |as \w+ )?(?:\w+ ){0,4}?(?:on|by|in) (?:an? |the |its )?(?:[\p{L}\p{N}-]+ ){0,4}(?:forum|leak site|dark ?web|marketplace|telegram|shop)|\bsaid to (?:contain|hold|come|be|include)\b|\bfor sale\b|\b(?:allegedly|purportedly|supposedly)\b|\balleged (?:breach|leak|sale|theft|hack|data|database)\b`,
+  String.raw`\b${attacker}\b[^.;]{0,80}?\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|boast(?:s|ed)|brag(?:s|ged)|advertis(?:es|ed|ing)|offer(?:s|ed|ing)|list(?:s|ed)|add(?:s|ed)|post(?:s|ed)|publish(?:es|ed)|sa(?:ys|id)|threaten(?:s|ed)|put(?:s|ting)? up|selling|shar(?:es|ed)|leak(?:s|ed)|describes)\b|\b(?:claim(?:s|ed|ing)?|boast\w*) (?:responsibility|credit|to (?:have|be|hold|possess)|(?:that )?(?:it|they|the (?:data|database|file|attack)))\b|\b(?:offered|listed|advertised|put up|posted|shared|traded) (?:for (?:sale|free) |up |this week |as \w+ )?(?:\w+ ){0,4}?(?:on|by|in) (?:an? |the |its )?(?:[\p{L}\p{N}-]+ ){0,4}(?:forum|leak site|dark ?web|marketplace|telegram|shop)|\bsaid to (?:contain|hold|come|be|include)\b|\b(?:on|to) (?:its|their|the) (?:data )?leak site\b|\bfor sale\b|\b(?:allegedly|purportedly|supposedly)\b|\balleged (?:breach|leak|sale|theft|hack|data|database)\b`,
   'iu',
 )
 
@@ -128,6 +128,8 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
   const evaded = evades.test(text)
   const claim = claims.exec(text)
   if (!evaded) {
+    const form = filed.exec(text) ?? (event.test(text) ? addressed.exec(text) : null)
+    if (form !== null) return at(form, 'confirmed', 'victim')
     const said = saidBy(text, victim, claim !== null)
     if (said !== null) {
       const doubt = suspects.exec(text)
@@ -159,13 +161,21 @@ const authority =
   /\b(?:police|prosecutors|officials|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|the (?:court|ministry|commission))\b[^.;]{0,60}?\b(?:said|found|arrested|fined|concluded|confirmed|determined|reported|announced|charged)\b/i
 
 const strongVerb = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${admits}|${warns})`, 'giu')
+/** The form in which a breach is filed with an authority: whoever fills it in says that it happened. */
+const filed =
+  /\b(?:(?:total )?number of (?:persons|individuals|residents|people) affected|(?:persons|individuals) affected|date(?:\(s\))? (?:of )?breach (?:occurred|discovered)?)\s*:/i
+
+/** A letter to those concerned: "we are writing because information about you was part of an incident". */
+const addressed =
+  /\bwe (?:are|['’]re) (?:writing|contacting you|reaching out)\b[^.;]{0,60}\b(?:because|to (?:inform|tell|notify|let)|about)\b/i
+
 const weakVerb = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${finds}|${says})(?![^.;]{0,40}\b(?:no|not|denied|aware of)\b)`,
   'giu',
 )
 /** What may stand between a subject and its verb: an aside between commas, helping verbs, adverbs. */
 const helping =
-  /(?: (?:has|have|had|is|are|was|were|also|now|since|later|officially|publicly|recently|today|on \w+|begun|been|[\w-]+ly))+$/i
+  /(?: (?:has|have|had|is|are|was|were|also|now|since|later|both|each|all|officially|publicly|recently|today|on \w+|begun|been|[\w-]+ly))+$/i
 const aside = /,[^.;,]{2,80},$|,? (?:Inc|Ltd|LLC|Corp|plc)\.?(?: \([^)]{2,40}\))?$| \([^)]{2,40}\)$/
 const possessed = /['’]s [\w -]{2,30}$/
 /** A quotation or remark closed by its speaker: "…, the company said". */
@@ -193,8 +203,10 @@ function verbOf(text: string, verbs: RegExp, subject: Subject): RegExpExecArray 
   for (const found of text.matchAll(verbs)) {
     let left = text.slice(0, found.index).trimEnd().replace(helping, '')
     if (speaks(left, subject)) return found
-    left = left.replace(aside, '').replace(helping, '')
-    if (speaks(left, subject) || speaks(left.replace(possessed, ''), subject)) return found
+    for (let asides = 0; asides < 2; asides++) {
+      left = left.replace(aside, '').replace(helping, '')
+      if (speaks(left, subject) || speaks(left.replace(possessed, ''), subject)) return found
+    }
   }
   return null
 }

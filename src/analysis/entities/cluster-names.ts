@@ -43,12 +43,16 @@ export function clusterNames(mentions: readonly NameMention[]): readonly NameClu
     (a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length,
   )
   const parent = new Map<string, string>()
-  for (const [i, key] of keys.entries()) {
-    const longer = keys.slice(0, i).filter((other) => isShortFormOf(key, other, byKey))
+  const read: readonly KeyParts[] = keys.map((key) => partsOf(key, byKey))
+  for (const [i, key] of read.entries()) {
     // A short form that fits two different longer names stays by itself.
-    const roots = new Set(longer.map((other) => rootOf(parent, other)))
+    const roots = new Set<string>()
+    for (let j = 0; j < i; j++) {
+      const other = read[j]
+      if (other !== undefined && isShortFormOf(key, other)) roots.add(rootOf(parent, other.key))
+    }
     const [only] = roots
-    if (roots.size === 1 && only !== undefined) parent.set(key, only)
+    if (roots.size === 1 && only !== undefined) parent.set(key.key, only)
   }
   const clusters = new Map<string, NameMention[]>()
   for (const [key, found] of byKey) {
@@ -67,32 +71,54 @@ function rootOf(parent: ReadonlyMap<string, string>, key: string): string {
   return at
 }
 
-function isShortFormOf(
-  short: string,
-  long: string,
-  byKey: ReadonlyMap<string, readonly NameMention[]>,
-): boolean {
-  if (short === long) return false
-  const a = short.split(' ')
-  const b = long.split(' ')
-  if (a.join('') === b.join('')) return true
-  if (b.length === 1 && /^[a-z0-9-]+\.[a-z.]+$/.test(long))
-    return long.split('.')[0] === a.join('') && a.join('').length > 2
-  if (a.length === 1 && /^[a-z0-9-]+(?:\.[a-z]+)+$/.test(short))
-    return (short.split('.')[0] ?? '') === b.join('')
-  if (a.length < b.length && short.length > 2 && a.every((word, i) => word === b[i])) return true
-  // "Hunt" for "Troy Hunt".
-  if (a.length === 1 && b.length <= 3 && firstNames.has(b[0] ?? '') && b.at(-1) === short)
-    return true
-  if (a.length === 1 && b.length >= 3 && /^[a-z]{3,6}$/.test(short)) {
-    const initials = b
-      .filter((word) => !/^(?:of|the|and|for|in|&)$/.test(word))
-      .map((word) => word[0])
-      .join('')
-    const spelled = byKey.get(short)?.some(({ text }) => /^\p{Lu}+$/u.test(text)) ?? false
-    return spelled && initials === short
+/** A key as the comparison needs it: every pair of names is looked at, so each is cut up once. */
+interface KeyParts {
+  readonly key: string
+  readonly words: readonly string[]
+  readonly joined: string
+  /** What stands before the first dot of a domain. */
+  readonly label: string | null
+  /** First letters, where the name is long enough to be called by them. */
+  readonly initials: string | null
+  /** The text has it in capitals only. */
+  readonly isSpelled: boolean
+  readonly isPerson: boolean
+}
+
+function partsOf(key: string, byKey: ReadonlyMap<string, readonly NameMention[]>): KeyParts {
+  const words = key.split(' ')
+  const isDomain = words.length === 1 && /^[a-z0-9-]+\.[a-z.]+$/.test(key)
+  return {
+    key,
+    words,
+    joined: words.join(''),
+    label: isDomain ? (key.split('.')[0] ?? '') : null,
+    initials:
+      words.length < 3
+        ? null
+        : words
+            .filter((word) => !/^(?:of|the|and|for|in|&)$/.test(word))
+            .map((word) => word[0])
+            .join(''),
+    isSpelled:
+      /^[a-z]{3,6}$/.test(key) &&
+      (byKey.get(key)?.some(({ text }) => /^\p{Lu}+$/u.test(text)) ?? false),
+    isPerson: words.length <= 3 && firstNames.has(words[0] ?? ''),
   }
-  return false
+}
+
+function isShortFormOf(short: KeyParts, long: KeyParts): boolean {
+  const [a, b] = [short.words, long.words]
+  if (short.joined === long.joined) return true
+  if (long.label !== null) return long.label === short.joined && short.joined.length > 2
+  if (short.label !== null && !short.key.endsWith('.')) return short.label === long.joined
+  if (a.length < b.length && short.key.length > 2 && a.every((word, i) => word === b[i])) {
+    return true
+  }
+  if (a.length !== 1) return false
+  // "Hunt" for "Troy Hunt".
+  if (long.isPerson && b.at(-1) === short.key) return true
+  return short.isSpelled && long.initials === short.key
 }
 
 const isAcronymOf = (short: string, long: string): boolean =>

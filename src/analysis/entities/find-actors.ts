@@ -12,7 +12,7 @@ export interface ActorMention extends KnownActor {
 
 const name = String.raw`["“‘']?((?:\p{Lu}|\d+\p{L}|[a-z]+\d|[a-z]\p{Lu})[\p{L}\p{N}$_.-]*(?: (?:\p{Lu}[\p{L}\p{N}$_-]*|\d{1,4}|of(?= \p{Lu}))){0,3})["”’']?`
 const handle = String.raw`["“‘']?((?:[\p{L}\p{N}$_@.-]{3,30})(?: \p{Lu}[\p{L}\p{N}$_-]*){0,2})["”’']?`
-const attacker = String.raw`(?:hackers?|attackers?|threat actors?|actors?|cyber-?criminals?|gang|crew|collective|hacktivists?|intruders?|extortionists?|ransomware (?:gang|group|operation|operators?)|(?:hacking|extortion|cybercrime|cyber ?espionage|criminal|espionage|APT|hacker) (?:group|gang|team|outfit|collective))`
+const attacker = String.raw`(?:[Hh]ackers?|[Aa]ttackers?|[Tt]hreat actors?|actors?|[Cc]yber-?criminals?|gang|crew|collective|[Hh]acktivists?|intruders?|extortionists?|[Rr]ansomware (?:gang|group|operation|operators?)|(?:[Hh]acking|[Ee]xtortion|[Cc]ybercrime|cyber ?espionage|criminal|espionage|APT|[Hh]acker) (?:group|gang|team|outfit|collective))`
 
 /** Each with how sure it makes, and the words without which it need not be tried. */
 const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: RegExp])[] = [

@@ -52,10 +52,14 @@ export function findEntities(reading: Reading): FoundEntities {
   const isPlatformPart = (name: string): boolean =>
     platformWord.test(name) && isPlatform(name.replace(platformWord, ''))
   const best = ranked[0]
+  /** Somebody else may have lost data: a platform is then where it sat. */
+  const hasOther = ranked.some(
+    ({ cluster, likelihood }) => likelihood >= 0.3 && !isPlatform(cluster.name),
+  )
   for (const { cluster, likelihood } of ranked) {
     if (publisherKeys.has(nameKey(cluster.name))) cannot.add(cluster)
     else if (overlaps(actors, cluster) * 2 >= cluster.mentions.length) cannot.add(cluster)
-    else if (isPlatform(cluster.name) && likelihood < 0.6) cannot.add(cluster)
+    else if (isPlatform(cluster.name) && (likelihood < 0.6 || hasOther)) cannot.add(cluster)
     else if (isPlatformPart(cluster.name)) cannot.add(cluster)
     else if (
       overlaps(

@@ -107,7 +107,14 @@ const isCommon = (text: string): boolean =>
 
 /** Whether a capital here may only mark the start of a sentence or a title. */
 const isOpening = (sentence: Sentence, at: number): boolean =>
-  at === 0 || sentence.kind === 'heading' || /["“(:–—-]\s*$/.test(sentence.text.slice(0, at))
+  at === 0 || sentence.kind === 'heading' || opensBefore(sentence.text, at)
+
+/** A quotation mark, bracket, colon or dash stands before, spaces aside. */
+function opensBefore(text: string, at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && /\s/.test(text[i] ?? '')) i--
+  return '"“(:–—-'.includes(text[i] ?? ' ')
+}
 
 /** Words that no name ends or begins with, wherever they stand. */
 const outside =
@@ -227,9 +234,13 @@ const describes =
 
 /** Drops words that only ever open a sentence and look like verbs or adverbs, or stand in lower case too. */
 function dropOpeners(model: TextModel, mentions: readonly NameMention[]): readonly NameMention[] {
-  const lower = new Set<string>()
-  for (const { tokens } of model.sentences)
-    for (const { text, kind } of tokens) if (kind === 'word' && beginsLower(text)) lower.add(text)
+  const lowerWords = (): ReadonlySet<string> => {
+    const found = new Set<string>()
+    for (const { tokens } of model.sentences)
+      for (const { text, kind } of tokens) if (kind === 'word' && beginsLower(text)) found.add(text)
+    return found
+  }
+  let lower: ReadonlySet<string> | undefined
   const elsewhere = new Set(
     mentions.filter(({ start, sentence }) => start !== sentence.start).map(({ text }) => text),
   )
@@ -237,6 +248,8 @@ function dropOpeners(model: TextModel, mentions: readonly NameMention[]): readon
     if (start !== sentence.start || text.includes(' ') || elsewhere.has(text)) return true
     if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return true
     if (describes.test(sentence.text.slice(text.length))) return false
-    return !lower.has(text.toLowerCase()) && !/(?:ing|ly|ed)$/.test(text)
+    if (/(?:ing|ly|ed)$/.test(text)) return false
+    lower ??= lowerWords()
+    return !lower.has(text.toLowerCase())
   })
 }

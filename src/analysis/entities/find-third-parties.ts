@@ -48,7 +48,7 @@ const served = new RegExp(
 )
 
 const trade =
-  '(?:providers?|vendors?|suppliers?|contractors?|processors?|administrators?|agency|integrations?|software|platforms?|host|outsourcer|operator|partner|tool|(?:management|information|booking|ticketing|payroll|billing|reservation|records?) systems?|courier|cloud|app)'
+  '(?:providers?|vendors?|(?:software|system) makers?|consultanc(?:y|ies)|payroll processors?|suppliers?|contractors?|processors?|administrators?|agency|integrations?|software|platforms?|host|outsourcer|operator|partner|tool|(?:management|information|booking|ticketing|payroll|billing|reservation|records?) systems?|courier|cloud|app)'
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
 const apposed = new RegExp(
   String.raw`${properName}, ((?:an?|its|their|our|the|one of (?:its|their|the)) (?:[\p{L}’'-]+ ){0,4}?${trade})(?: (?:that )?(?:it|they|the \w+|all \w+|both) (?:uses?|used|use|had hired|hired|employs?|share))?\b(?! of)`,

@@ -11,7 +11,7 @@ const event =
   /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack\w*|attack\w*|incident|unauthori[sz]ed|threat|affected|customers?|residents?|patients?|operations|users?|data)\b/i
 const most = 3
 const definite =
-  /\b[Tt]he [\p{Ll}-]+(?: [\p{Ll}-]+)?(?=['’]s |(?: has| had)? (?:said|says|told|wrote|notified|confirmed|found|warned|reported|apologi[sz]ed|informed|learned|discovered|offers|asked|added|took)\b)/gu
+  /\b[Tt]he [\p{Ll}-]+(?: [\p{Ll}-]+)?(?=['’]s |(?: has| had| is| was| will| became| admits| says| puts| offers| writes| believes)?(?: also| now| later)? (?:a|an|not|be|been|[\p{Ll}]+(?:ed|t)|said|says|told|wrote|found|took|became|knew|has|had|is|was)\b)/gu
 
 /** Where the victim stands: its sectors, places, brands and products. */
 export function stateSurroundings(
@@ -24,7 +24,7 @@ export function stateSurroundings(
   return [
     ...stateSectors(reading, victims, about),
     ...statePlaces(reading, about),
-    ...stateThings(reading, about),
+    ...stateThings(reading, victims, about),
   ]
 }
 
@@ -48,6 +48,8 @@ function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<S
   }
   return about
 }
+
+const formLine = /^\W*(?:(?:type|kind) of (?:organi[sz]ation|entity|business)|industry|sector|entity type)\s*:/i
 
 function stateSectors(
   reading: Reading,
@@ -93,7 +95,7 @@ function stateSectors(
         }
       }
       const after =
-        /^(?:['’]s)?,? (?:\([^)]+\),? )?(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}/u.exec(
+        /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|plc)\.?)?,? (?:\([^)]+\),? )?(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}/u.exec(
           sentence.text.slice(end - sentence.start),
         )
       if (after) {
@@ -101,6 +103,13 @@ function stateSectors(
           add(found.name, found.start, found.end, 0.8)
         }
       }
+    }
+  }
+  for (const sentence of reading.model.sentences) {
+    // A form that says so: "Type of organization: Financial services".
+    if (!formLine.test(sentence.text)) continue
+    for (const found of sectorsIn(sentence, sentence.start, sentence.end)) {
+      add(found.name, found.start, found.end, 0.8)
     }
   }
   for (const sentence of reading.model.sentences) {
@@ -145,7 +154,14 @@ function statePlaces(reading: Reading, about: ReadonlySet<Sentence>): Statement[
   })
 }
 
-function stateThings(reading: Reading, about: ReadonlySet<Sentence>): Statement[] {
+function stateThings(
+  reading: Reading,
+  victims: readonly RankedName[],
+  about: ReadonlySet<Sentence>,
+): Statement[] {
+  const naming = new Set(
+    victims.flatMap(({ cluster }) => cluster.mentions.map(({ sentence }) => sentence)),
+  )
   const out: Statement[] = []
   const seen = new Set<string>()
   for (const sentence of about) {
@@ -169,10 +185,13 @@ function stateThings(reading: Reading, about: ReadonlySet<Sentence>): Statement[
       )
     }
     for (const { name, start, end } of productsIn(sentence)) {
-      const voice = reading.voiceOf(start, end)
+      const heard = reading.voiceOf(start, end)
       const role = reading.entities.roleOf(name.toLowerCase())
-      if (voice.generic || (role !== undefined && role !== 'other') || seen.has(name)) continue
+      // "An attacker could write in the victim's name about the product": a lure to expect, no more.
+      if (heard.generic && !naming.has(sentence)) continue
+      if ((role !== undefined && role !== 'other') || seen.has(name)) continue
       seen.add(name)
+      const voice = heard.generic ? { ...heard, modality: 'suspected' as const } : heard
       out.push(
         state(
           reading,

@@ -85,16 +85,30 @@ const after: readonly (readonly [string, RegExp])[] = [
 ]
 
 const cut = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ,'’.-]+/gu, ' ')
-const lastWords = (text: string, count: number): readonly string[] =>
+const wordsOf = (text: string): readonly string[] =>
   cut(text)
     .split(/\s+/)
-    .filter((w) => w !== '')
-    .slice(-count)
-const firstWords = (text: string, count: number): readonly string[] =>
-  cut(text)
-    .split(/\s+/)
-    .filter((w) => w !== '')
-    .slice(0, count)
+    .filter((word) => word !== '')
+
+/** Characters that hold two words nearly always; more is read only where they do not. */
+const twoWords = 48
+
+/** The last two words; the first of a shorter piece may be cut and does not count. */
+function lastTwo(text: string): readonly string[] {
+  if (text.length > twoWords) {
+    const found = wordsOf(text.slice(-twoWords))
+    if (found.length > 2) return found.slice(-2)
+  }
+  return wordsOf(text).slice(-2)
+}
+
+function firstTwo(text: string): readonly string[] {
+  if (text.length > twoWords) {
+    const found = wordsOf(text.slice(0, twoWords))
+    if (found.length > 2) return found.slice(0, 2)
+  }
+  return wordsOf(text).slice(0, 2)
+}
 const shape = (word: string): string => word.replace(/\d+/g, '#')
 
 /** As far as the patterns reach, in characters. */
@@ -136,8 +150,8 @@ export function victimFeatures(
       if (pattern.test(id === 'in-month-the' ? left : nearLeft)) features.add(`L:${id}`)
     }
     for (const [id, pattern] of after) if (pattern.test(nearRight)) features.add(`R:${id}`)
-    const [l2 = '^', l1 = '^'] = ['^', '^', ...lastWords(nearLeft, 2)].slice(-2)
-    const [r1 = '$', r2 = '$'] = [...firstWords(nearRight, 2), '$', '$']
+    const [l2 = '^', l1 = '^'] = ['^', '^', ...lastTwo(nearLeft)].slice(-2)
+    const [r1 = '$', r2 = '$'] = [...firstTwo(nearRight), '$', '$']
     if (/(?:,| and)\s$/.test(left) && /^(?:,| and) \p{Lu}/u.test(right)) features.add('in-list')
     features.add(`l1=${shape(l1)}`)
     features.add(`r1=${shape(r1)}`)

@@ -61,7 +61,7 @@ const spelled = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- 
 const scaleWord =
   'hundred thousand|hundred million|thousand|lakhs?|lacs?|million|crores?|billion|trillion|hundred'
 const numberPattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$€£¥#/:-])(?:(?:\d[\d,.]*(?: (?:million|billion|thousand))?(?: ?[-–] ?| to ))?(?<digits>\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|bn|[kmb])(?![\p{L}])))?|(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousand|hundred))|${spelled}|half|a dozen)(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}]))(?![\p{N}%]|/\d)`,
+  String.raw`(?:(?<![\p{L}\p{N}.,$€£¥#/:-])|(?<= of)(?=\d{1,3},\d{3}))(?:(?:\d[\d,.]*(?: (?:million|billion|thousand))?(?: ?[-–] ?| to ))?(?<digits>\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|bn|[kmb])(?![\p{L}])))?|(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousand|hundred))|${spelled}|half|a dozen)(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}]))(?![\p{N}%]|/\d)`,
   'giu',
 )
 
@@ -150,6 +150,8 @@ function readCount(
     )
   )
     return null
+  // "Form 8-K" is no eight thousand.
+  if (/\d-[kmb]$/i.test(whole)) return null
   let value = digits === undefined ? spelledValue(word ?? '') : digitsValue(digits)
   if (value === null) return null
   // "tens of thousands" bounds nothing; "half the addresses" and "6-digit PINs" count nothing.
@@ -242,11 +244,14 @@ function unitAfter(
         distance: i,
       }
     }
-    const word = /^[\p{L}\p{N}’'./&-]+/u.exec(here)?.[0]
+    // Pages decoded with the wrong table have control characters where an apostrophe was.
+    const word = /^[\p{L}\p{N}\u0080-\u009f’'./&-]+/u.exec(here)?.[0]
     if (word === undefined || breakers.test(word)) return null
     at += word.length
     // "120 current, former and retired employees", but not "39 apps, we found records".
-    const gap = (listed.test(word) ? /^,?[\s-]+/ : /^[\s-]+/).exec(rest.slice(at))?.[0]
+    const gap = (listed.test(word) ? /^,?[\s-]+/ : /^(?:[\s-]+|\s*\(\p{Lu}{2,8}\)\s+)/u).exec(
+      rest.slice(at),
+    )?.[0]
     if (gap === undefined) return null
     at += gap.length
   }
@@ -255,6 +260,12 @@ function unitAfter(
 
 const unitOf = (noun: string): CountUnit | undefined =>
   unitPatterns.find(({ pattern }) => pattern.test(noun))?.unit
+
+/** From this many people on, American law wants a breach of health data told to the media: seldom its size. */
+const reportable = 500
+
+const isUnique = (words: string): boolean => /unique|distinct/i.test(words)
+const isPlural = (noun: string): boolean => /s$|people|personnel|staff|children|men$/.test(noun)
 
 /** Features of one number for "is this the size of this breach?". */
 export function countFeatures(
@@ -273,7 +284,10 @@ export function countFeatures(
   features.add(`round=${/[1-9]0{3,}$/.test(String(count))}`)
   if (noun === '') features.add('no-noun')
   const words = reading.model.text.slice(start, end)
-  if (/unique|distinct/i.test(words)) features.add('unique')
+  if (isUnique(words)) features.add('unique')
+  if (!/\d/.test(words)) features.add('spelled')
+  if (count > 1 && noun !== '' && !isPlural(noun)) features.add('singular')
+  if (count === reportable) features.add('reportable')
   if (/\d,\d{3}/.test(words)) features.add('exact')
   const others = all.filter((other) => other !== mention && other.count !== count)
   if (others.every((other) => other.unit === 'bytes' || other.count <= count)) {
@@ -284,6 +298,7 @@ export function countFeatures(
   if (all[0] === mention) features.add('first')
   features.add(`before=${Math.min(3, others.filter((other) => other.start < start).length)}`)
   for (const other of others) {
+    if (isUnique(reading.model.text.slice(other.start, other.end))) features.add('beside-unique')
     features.add(`beside=${other.unit}`)
     features.add(`beside=${other.unit}:${unit}`)
     if (other.sentence === sentence) {

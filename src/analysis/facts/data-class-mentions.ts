@@ -91,10 +91,34 @@ function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClas
       i++
       continue
     }
+    if (term.value === 'none' && tokens[i]?.lower === 'your' && tellsReader(sentence)) {
+      i++
+      continue
+    }
     const last = i + term.length - 1
-    if (term.value !== 'none') push(classInPlace(term.value, tokens, i), i, last)
+    if (term.value !== 'none' && !isPartOfName(tokens, i, last))
+      push(classInPlace(term.value, tokens, i), i, last)
     i = last + 1
   }
+}
+
+/** A letter to those concerned, "your name and address were copied", where advice would say "change your …". */
+const tellsReader = ({ section, text }: Sentence): boolean =>
+  section !== 'advice' &&
+  /\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported)\b/i.test(
+    text,
+  )
+
+/** "Baby Names", "White Pages Phone": one capitalised word behind another, in a sentence of small ones. */
+function isPartOfName(tokens: readonly Token[], at: number, last: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]]
+  if (last > at || before === undefined || word === undefined || at < 2) return false
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    before.kind === 'word' &&
+    tokens.some(({ text, kind }) => kind === 'word' && /^\p{Ll}{5,}$/u.test(text))
+  )
 }
 
 /**

@@ -41,6 +41,7 @@ const pattern = new RegExp(
     String.raw`(?<mdy>${month}${s}${day}(?:,?${s}${year})?)(?![\d%])`,
     String.raw`(?<dmy>(?<![\d.,])${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
     String.raw`(?<iso>${year}-[01]\d-[0-3]\d)`,
+    String.raw`(?<slashA>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d))\s*(?:to|through|until|[-–—])\s*(?<slashB>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)(?!\d))`,
     String.raw`(?<slash>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)(?!\d))`,
     String.raw`(?<dots>[0-3]?\d\.[01]?\d\.${year}(?!\d))`,
     String.raw`(?<part>(?:[Ee]arly|[Ll]ate|[Mm]id|[Tt]he beginning of|[Tt]he end of|[Tt]he start of|[Bb]eginning of|[Ee]nd of)[- ](?:${month},?${s})?(?:in )?${year}(?![\p{L}\d]))`,
@@ -132,6 +133,10 @@ function readDays(
   const single = groups['mdy'] ?? groups['dmy']
   if (single !== undefined) return readDay(single, anchor)
   if (groups['iso'] !== undefined) return whole(plain(groups['iso']))
+  if (groups['slashA'] !== undefined && groups['slashB'] !== undefined) {
+    const [first, last] = [readSlash(groups['slashA']), readSlash(groups['slashB'])]
+    return first === null || last === null ? null : ordered(first.from, last.to, 'range')
+  }
   if (groups['slash'] !== undefined) return readSlash(groups['slash'])
   if (groups['dots'] !== undefined) {
     const [d = '', m = '', y = ''] = groups['dots'].split('.')

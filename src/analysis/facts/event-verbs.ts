@@ -21,6 +21,40 @@ const kindOf: ReadonlyMap<string, EventKind> = new Map(
   ),
 )
 
+/** Words of the table that are mostly nouns: they name an event and do not say what was done on the day. */
+const nouns = new Set(
+  'breach hack attack intrusion intruder intruders attackers incident leak theft cyberattack burglary discovery statement notification letter letters notifying filing post sale auction listing seller deadline hearing trial lawsuit election merger place aware'.split(
+    ' ',
+  ),
+)
+
+const prelude = new Set(
+  'on in at by as of around about late early mid since during the and , ; ( - – —'.split(' '),
+)
+
+/**
+ * What a date in front of its clause is the date of: "On 28 April, the company detected …" says when
+ * something was detected, whatever it was. Null where the date stands elsewhere or no such verb follows.
+ */
+export function frontedEvent(sentence: Sentence, start: number, end: number): EventKind | null {
+  const { tokens } = sentence
+  const from = tokens.findIndex((token) => token.end > start)
+  let before = from - 1
+  while (before >= 0 && prelude.has(tokens[before]?.lower ?? '')) before--
+  const edge = tokens[before + 1]
+  const fronted = before < 0 || edge?.text === ',' || edge?.text === ';' || edge?.lower === 'and'
+  if (from < 0 || !fronted) return null
+  for (let i = from, distance = 0; i < tokens.length && distance <= reach; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.start < end || token.kind === 'mark') continue
+    if (token.lower === 'that' || token.lower === 'which' || token.lower === 'after') return null
+    distance++
+    const kind = kindOf.get(token.lower)
+    if (kind !== undefined && !nouns.has(token.lower)) return kind
+  }
+  return null
+}
+
 export interface NearEvent {
   readonly kind: EventKind
   readonly word: string

@@ -17,6 +17,12 @@ const extractor = 'count@1'
 const doubtful = 0.3
 const plainlyTold = 0.65
 
+/**
+ * How sure the model must be of a figure smaller than a surer one of the same kind, where the text is
+ * short: mostly a part of it. Chosen by cross-validation: 15 of 28 such errors go, no figure is lost.
+ */
+const besideSurer = 0.75
+
 /** How many records, people or bytes, and whose number it is. */
 export function findCounts(
   reading: Reading,
@@ -27,6 +33,7 @@ export function findCounts(
   const weighed = mentions.map((mention) =>
     probability(weights, countFeatures(reading, mention, mentions)),
   )
+  const isArticle = documentKind(reading) === 'article'
   // Plain words help where the model would leave the document without any size, not beside a better one.
   const none = weighed.every((likely) => likely < threshold)
   const stated = mentions.flatMap((mention, i) => {
@@ -37,6 +44,7 @@ export function findCounts(
     const told = scope === 'sample' || (none && own >= doubtful && tellsSize(sentence, start, end))
     const likely = told ? Math.max(own, plainlyTold) : own
     if (likely < (voice.generic ? Math.max(0.7, threshold) : threshold)) return []
+    if (!isArticle && likely < besideSurer && isPartOfSurer(mentions, weighed, i)) return []
     const { count, unit } = mention
     return [
       say(
@@ -52,6 +60,28 @@ export function findCounts(
   })
   return stated.filter((statement) => !isRounded(reading, statement, stated))
 }
+
+/** "1,740 patients … 691 individuals … 1,049 individuals": the first is the size. */
+function isPartOfSurer(
+  mentions: readonly CountMention[],
+  weighed: readonly number[],
+  at: number,
+): boolean {
+  const mention = mentions[at]
+  return mentions.some(
+    (other, i) =>
+      mention !== undefined &&
+      (weighed[i] ?? 0) > (weighed[at] ?? 0) &&
+      other.count > mention.count &&
+      sizeOf(other.unit) === sizeOf(mention.unit),
+  )
+}
+
+/** People and their accounts and addresses are counted as one kind. */
+const sizeOf = (unit: CountMention['unit']): string => (ofPeople.has(unit) ? 'people' : unit)
+const ofPeople: ReadonlySet<string> = new Set(
+  'patients people customers employees accounts email-addresses'.split(' '),
+)
 
 /** "3.4M customers" in a headline above "3,412,889 records" is the same figure, told shorter. */
 function isRounded(

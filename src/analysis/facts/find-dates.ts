@@ -4,7 +4,7 @@ import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { dateFeatures, findDateMentions, type DateMention } from './date-mentions.ts'
-import { eventsNear, type EventKind, type NearEvent } from './event-verbs.ts'
+import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
 import model from './date-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
@@ -21,7 +21,8 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     const { voice, from, to } = mention
     if (voice.generic) return []
     // Headlines say when it was written; a seller's lines are all of the same kind.
-    if (mention.sentence.kind === 'heading' && reading.listing === null) return []
+    const isLabelled = labelOf(mention) !== undefined
+    if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) return []
     const likely = probability(weights, dateFeatures(reading, mention, mentions))
     const kind = kindOf(mention, likely, threshold)
     if (kind === null) return []
@@ -54,6 +55,11 @@ function kindOf(mention: DateMention, likely: number, threshold: number): DateKi
   const { sentence, start, end, shape } = mention
   const near = eventsNear(sentence, start, end).filter(({ distance }) => distance <= reach)
   const [nearest] = near
+  const label = labelOf(mention)
+  if (label !== undefined) return label
+  if (foundOn.test(leftOf(mention)) && likely < against) return 'discovered'
+  const fronted = frontedEvent(sentence, start, end)
+  if (fronted === 'discovered' && likely < against) return tellable(fronted, sentence)
   const plain =
     nearest !== undefined && nearest.side === 'left' && nearest.distance <= 2 ? nearest.kind : null
   if (plain !== null && plain !== 'occurred' && likely < against) return tellable(plain, sentence)
@@ -66,8 +72,29 @@ function kindOf(mention: DateMention, likely: number, threshold: number): DateKi
     : tellable(nearest.kind, sentence)
 }
 
+/** What a form or a post calls the date that follows. */
+const labels: readonly (readonly [DateKind, RegExp])[] = [
+  ['discovered', /\b(?:discovered|detected|identified|discovery)\s*:\s*$/i],
+  ['disclosed', /\b(?:notified|notification|reported|disclosed|sent)\s*:\s*$/i],
+  [
+    'occurred',
+    /\b(?:(?:breach|incident|attack)(?:\(?s\)?)? (?:occurred|began|happened)|date (?:of )?(?:the )?(?:breach|incident|leak|dump|hack)|breach(?:ed)? date|breached|dumped)\s*(?:in|on)?\s*:\s*$/i,
+  ],
+]
+
+const leftOf = ({ sentence, start }: DateMention): string =>
+  sentence.text.slice(Math.max(0, start - sentence.start - nearby), start - sentence.start)
+/** As far as the patterns below reach, in characters: a line may be a megabyte long. */
+const nearby = 90
+const labelOf = (mention: DateMention): DateKind | undefined =>
+  labels.find(([, pattern]) => pattern.test(leftOf(mention)))?.[0]
+
+/** Words right before a date that say when somebody came to know. */
+const foundOn =
+  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|found out|discovered|detected|(?:was|were) (?:told|informed|alerted|notified))\b[^.;:]{0,40}?\b(?:on|in|only on|as early as)\s$/i
+
 /** How sure it must be where a verb of finding stands by the date and no other as near. */
-const againstAlone = 0.8
+const againstAlone = 0.9
 
 const isAlone = (near: readonly NearEvent[]): boolean =>
   near.every(

@@ -8,16 +8,23 @@ import { say } from './say.ts'
 const extractor = 'sale@1'
 
 const offers =
-  /\b(?:for sale|(?:put|puts|putting) up|is selling|are selling|being sold|been sold|sell(?:s|ing)? (?:a|the|what|access|data|databases?|records|stolen|user|customer|\d)|advertis(?:es?|ed|ing) (?:a|the|access|what|data|\d|stolen|customer|user)|offer(?:s|ed|ing)? (?:a|the|what|to sell|access|patient|stolen|data|vpn|records|databases?|for \$|\d|over|more)|is offering|are offering|asking (?:price|for)|(?:is|are) asking for|(?:wants?|priced? (?:at|is)) (?:\$|€|£|\d)|(?:has|have) listed|asks? for \$|seller|sale (?:post|listing|thread)|data sale|being offered|offered (?:on|this|by|in|for)|sold (?:on|for|via))\b/i
+  /\b(?:for sale|(?:put|puts|putting) up|is selling|are selling|being sold|been sold|sell(?:s|ing)? (?:a|the|what|access|data|databases?|records|stolen|user|customer|\d)|advertis(?:es?|ed|ing) (?:a|the|access|what|data|\d|stolen|customer|user)|offer(?:s|ed|ing)? (?:a|the|what|to sell|access|patient|stolen|data|vpn|records|databases?|for \$|\d|over|more)|is offering|are offering|asking (?:price|for)|(?:is|are) asking for|(?:has|have) been (?:offering|selling|advertising)|(?:is|are) (?:now )?advertis(?:ed|ing)|(?:wants?|priced? (?:at|is)) (?:\$|€|£|\d)|(?:has|have) listed|asks? for \$|seller|sale (?:post|listing|thread)|data sale|being offered|offered (?:on|this|by|in|for)|sold (?:on|for|via))\b/i
 
 const venue =
-  /\b(?:forum|dark ?web|dark ?net|market ?place|underground|cyber ?crime|criminal|hacking|carding|telegram|leak site|listing|thread|post|seller|actor|hacker|broker|dump|vendor)\b/i
+  /\b(?:forum|dark ?web|dark ?net|market ?place|underground|cyber ?crime|criminal|hacking|carding|telegram|leak site|listing|thread|post|seller|actor|hacker|broker|dump|vendor|user(?= ["“‘'\p{L}\d_]*\d|(?: called| named))|raid ?forums|breach ?forums|dark ?forums|XSS|Exploit)\b/iu
 
 const goods =
-  /\b(?:data|database|records|accounts|access|dump|customers?|users?|credentials|files|list|cards|information|emails?|contacts|source code|archive|documents|recordings|backups?|haul|logs)\b/i
+  /\b(?:data|database|records|accounts|access|dump|customers?|users?|credentials|files|list|cards|information|emails?|contacts|source code|archive|documents|recordings|backups?|haul|logs|tables?|profiles?|rows|lines)\b/i
+
+const sells =
+  /\b(?:sell\w*|sold|sale|auction\w*|hawk\w*|peddl\w*|offer\w*|advert\w*|list(?:ed|s|ing)|ask(?:s|ing)|wants?|price[ds]?|bids?|buyers?|up for)\b/i
+/** Where only stolen things are traded; the forums by name come to it. */
+const blackMarket =
+  /\b(?:dark ?web|dark ?net|(?:hack\w*|cyber-?crime|crime|criminal|underground|carding|russian|leak|leaks)(?:[- ]language|[- ]speaking)? (?:forums?|market\w*|boards?|shops?)|black market)\b/i
+const trader = /\b(?:sellers?|threat actors?|hackers?|brokers?|posters?|vendors?|the user|users? named)\b/i
 
 const money =
-  /(?:(?<sign>US\$|[$€£])\s?(?<a>\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>USD|EUR|GBP|BTC|XMR|ETH|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu
+  /(?:(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USD|EUR|GBP|BTC|XMR|ETH|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu
 
 const currencyOf: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -42,7 +49,7 @@ const currencyOf: Readonly<Record<string, string>> = {
 }
 
 const aPrice =
-  /\b(?:ask(?:s|ing)?|price[ds]?|for sale|selling|sells?|sold|wants?|offer(?:s|ed|ing)?|cost|buy|paid|worth of|listed|demand)\b/i
+  /\b(?:ask(?:s|ing)?|price[ds]?|for sale|selling|sells?|sold|wants?|offer(?:s|ed|ing)?|cost|buy|paid|worth of|listed|demand|bids?|auction|hawked|advert\w*)\b/i
 
 /**
  * An offer of the data: where, for how much, by whom, with a sample or not, which fields. Ransom is
@@ -57,7 +64,7 @@ export function findSale(reading: Reading): Statement[] {
           ({ start, end }) => start < listing.offer.end && end > listing.offer.start,
         )
   const [first] = offering
-  if (first === undefined || (listing !== null && !sells.test(model.text))) return []
+  if (first === undefined || (listing !== null && !sellsNotGives.test(model.text))) return []
   const near =
     listing === null
       ? model.sentences.filter(
@@ -104,11 +111,25 @@ export function findSale(reading: Reading): Statement[] {
 function isOffer(reading: Reading, sentence: Sentence): boolean {
   const { text, kind } = sentence
   if (kind === 'boilerplate' || sentence.section === 'advice') return false
-  if (!offers.test(text) || !venue.test(text) || !goods.test(text)) return false
-  const at = sentence.start + (offers.exec(text)?.index ?? 0)
+  if (!goods.test(text)) return false
+  const found =
+    offers.exec(text) !== null && venue.test(text)
+      ? offers.exec(text)
+      : isTraded(sentence)
+        ? sells.exec(text)
+        : null
+  if (found === null) return false
+  const at = sentence.start + found.index
   const voice = reading.voiceOf(at, at + 1)
   return !voice.generic && voice.modality !== 'denied'
 }
+
+/** Sold where only stolen things are sold, or by a trader for money. */
+const isTraded = (sentence: Sentence): boolean =>
+  sells.test(sentence.text) &&
+  (blackMarket.test(sentence.text) ||
+    forums.some(([, pattern]) => pattern.test(sentence.text)) ||
+    (trader.test(sentence.text) && priceIn(sentence, true) !== null))
 
 function firstOf<T>(
   sentences: readonly Sentence[],
@@ -140,8 +161,8 @@ function priceIn({ text }: Sentence, isPost: boolean): { amount: number; currenc
 }
 
 /** Sells, and does not only give away. */
-const sells = /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction|\$ ?\d|(?:xmr|btc|usd)\b)/i
+const sellsNotGives = /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction|\$ ?\d|(?:xmr|btc|usd)\b)/i
 
 const hasSample = (text: string): boolean =>
-  /\b(?:sample|proof of \d|screenshots as proof)\b/i.test(text) &&
+  /\b(?:samples?|proof of \d|screenshots as proof|(?:rows|lines|records|entries|screenshots) as proof)\b/i.test(text) &&
   !/\b(?:no|without|not) (?:\w+ ){0,3}sample\b/i.test(text)

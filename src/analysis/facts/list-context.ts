@@ -9,7 +9,7 @@ const governors: Readonly<Record<string, string>> = {
   steals:
     'steal steals stealing harvest harvests intercept intercepts grab grabs captures record records',
   access:
-    'accessed access accesses obtained obtain obtaining gained acquired taken took viewed copied downloaded extracted retrieved',
+    'accessed access accesses obtained obtain obtaining gained acquired taken took viewed copied downloaded exported extracted retrieved skimmed recorded',
   compromise: 'compromised compromise compromising breached breach breaches hacked lost loss',
   affect: 'affected affecting impacted impacting involved involving affects impacts impact',
   publish: 'published posted dumped dump released uploaded shared circulated surfaced appeared',

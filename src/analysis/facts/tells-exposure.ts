@@ -12,11 +12,11 @@ const heldBefore = new RegExp(
 
 /** "The attackers stole …", "the incident exposed …" before a list. */
 const takenBefore =
-  /\b(?:stole|stolen|stealing|obtain(?:ed|ing)|access(?:ed|ing) (?!to\b)|expos(?:ed|ing)|leak(?:ed|ing)|exfiltrat(?:ed|ing)|cop(?:ied|ying)|download(?:ed|ing)|took|taken|compromis(?:ed|ing)|publish(?:ed|ing)|dump(?:ed|ing)|scraped|harvested|disclos(?:ed|ing)|view(?:ed|ing)|acquir(?:ed|ing)|export(?:ed|ing)|los(?:t|s of)|exposure of|theft of|disclosure of|sell(?:s|ing)|offer(?:s|ed|ing)|(?:says?|said|claims?|claimed) (?:it|they|he|she|to) (?:holds?|has|have|had|possess\w*))\b[^.;:]{0,60}$/i
+  /\b(?:stole|stolen|stealing|obtain(?:ed|ing)|access(?:ed|ing) (?!to\b)|expos(?:ed|ing)|leak(?:ed|ing)|exfiltrat(?:ed|ing)|cop(?:ied|ying)|download(?:ed|ing)|took|taken|compromis(?:ed|ing)|publish(?:ed|ing)|dump(?:ed|ing)|retriev(?:ed|ing)|skimm(?:ed|ing)|scraped|harvested|disclos(?:ed|ing)|view(?:ed|ing)|acquir(?:ed|ing)|export(?:ed|ing)|los(?:t|s of)|exposure of|theft of|disclosure of|sell(?:s|ing)|offer(?:s|ed|ing)|(?:says?|said|claims?|claimed) (?:it|they|he|she|to) (?:holds?|has|have|had|possess\w*))\b[^.;:]{0,60}$/i
 
 /** "… were accessed", "… have been stolen" behind a list. */
 const takenAfter =
-  /^[^.;:]{0,70}?\b(?:was|were|(?:has|have|had|may have|might have|could have) been|been|being) (?:\w+ ){0,2}?(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|exfiltrated|copied|downloaded|published|dumped|viewed|disclosed|acquired|affected|impacted|involved|included|breached|lost|scraped|for sale|sold|accessible|visible)\b/i
+  /^[^.;:]{0,70}?\b(?:was|were|(?:has|have|had|may have|might have|could have) been|could be|been|being) (?:\w+ ){0,2}?(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|exfiltrated|copied|downloaded|exported|retrieved|skimmed|recorded|published|dumped|viewed|disclosed|acquired|affected|impacted|involved|included|breached|lost|scraped|for sale|sold|accessible|visible)\b/i
 
 /** Things that ask for, gather or protect data without having lost it. */
 const otherwise =
@@ -26,6 +26,10 @@ const otherwise =
 const asksWhat =
   /\b(?:what|which) (?:\w+ ){0,3}?(?:information|data|details) (?:about you )?(?:was|were|is|are|has been|may have been) (?:involved|affected|exposed|impacted|compromised|taken|included|accessed|stolen)\b|\binformation (?:involved|affected)\s*[:?]?$/i
 
+/** A form that asks for it: "Information acquired: name and Social Security number". */
+const formLine =
+  /^\W*(?:(?:types? of )?(?:personal )?(?:information|data)(?: elements?)?(?: \w+)? (?:acquired|involved|compromised|exposed|affected|accessed|taken|breached))\s*:/i
+
 /**
  * Whether a list of two or more classes is said in plain words to be in what was taken. Holds for
  * kinds of reports that the training corpora lack: listings, filings, letters.
@@ -33,6 +37,7 @@ const asksWhat =
 export function tellsExposure(sentence: Sentence, list: List, before?: Sentence): boolean {
   if (sentence.section !== 'advice' && before !== undefined && asksWhat.test(before.text))
     return true
+  if (formLine.test(sentence.text)) return true
   if (list.size < 2 || sentence.section === 'advice' || sentence.kind === 'heading') return false
   const left = sentence.text.slice(0, list.start - sentence.start)
   if (otherwise.test(left.slice(-160))) return false

@@ -19,6 +19,7 @@ export interface Listing {
 /** The seller speaks: he sells, gives away, has broken in. "We have" is what companies say too. */
 const offers: readonly RegExp[] = [
   /^\W*(?:\[(?:selling|sell|sale|wts|leak|leaked|database|db|free)\]|(?:selling|for sale|wts)\b[\s:|-])/im,
+  /^\W*(?:hi|hello|hey)\b[^.!\n]{0,20}[,!] ?(?:selling|sharing|leaking)\b/im,
   /\bI(?: am|['’]m)? ?(?:selling|sell|offering|leaking|sharing|giving away|auctioning)\b/i,
   /\bI (?:have|got|hold|breached|hacked|dumped|exfiltrated|stole|pwned)\b[^.\n]{0,60}\b(?:database|data|access|dump|db|network|records|rows)\b/i,
   /\bwe (?:breached|hacked|dumped|exfiltrated|stole|pwned)\b/i,
@@ -40,7 +41,7 @@ const trade: readonly RegExp[] = [
 
 /** Lines that such posts share with other texts: they count beside a habit of trade. */
 const lines =
-  /^\W*(?:(?:asking )?price|samples?|proofs?|seller|poster|fields?|columns?|headers?|(?:compromised )?data|rows?|lines?|total (?:rows|lines|records)|records|thread)\s*[:=]/gim
+  /^\W*(?:(?:asking )?price|samples?|proofs?|seller|author|board|poster|(?:date of )?breach|fields?|columns?|headers?|(?:compromised )?data|rows?|lines?|total (?:rows|lines|records)|records|thread)\s*[:=]/gim
 
 const fieldLine =
   /^[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|format|structure|schema)\s*[:=]\s*([^\n]+)/gimu

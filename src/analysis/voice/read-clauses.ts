@@ -18,7 +18,10 @@ interface Attribution {
 }
 
 const background =
-  /\b(?:(?:previous|earlier|past|prior|older|similar|other|another|recent|numerous|several|unrelated|separate|high-profile|such|major) (?:\w+[ -]){0,3}(?:breach(?:es)?|hacks?|incidents|attacks|leaks|intrusions)|(?:string|series|wave|spate|rash) of (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents|attacks)|refers? to (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents)|not the first|(?:second|third|fourth) time|in recent (?:years|months|weeks)|(?:joins|latest in) (?:a|the) (?:\w+ )?(?:list|string|series)|in the past)\b/i
+  /\b(?:(?:previous|earlier|past|prior|older|similar|other|another|recent|numerous|several|unrelated|separate|high-profile|such|major) (?:\w+[ -]){0,3}(?:breach(?:es)?|hacks?|incidents|attacks|leaks|intrusions)|(?:string|series|wave|spate|rash) of (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents|attacks)|refers? to (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents)|not the first|in recent (?:years|months|weeks)|(?:joins|latest in) (?:a|the) (?:\w+ )?(?:list|string|series)|in the past)\b/i
+/** "In addition to an earlier breach, …", "sold alongside other leaks": the rest tells of this event. */
+const besides =
+  /\b(?:in addition to|alongside|among(?:st)?|along with|together with|unlike|apart from|separate from|unrelated to|followed|follows)\W+(?:\w+\W+){0,6}?$/i
 const conditional = /^\W*(?:if|unless|whether|should you|in the event|in case|imagine|suppose)\b/i
 const imperative =
   /^\W*(?:please )?(?:change|enable|use|monitor|avoid|check|reset|make sure|ensure|be (?:aware|careful|cautious|wary|vigilant|suspicious|alert|on)|do not|don['’]t|never|always|consider|review|update|implement|keep|place|freeze|contact|verify|stay|remain|turn on|install|watch|report any|look for|think|limit|educate|train|deploy|conduct|establish|adopt|back up|patch|require|segment|rotate|revoke|visit|follow|read|click|learn|subscribe)\b/i
@@ -41,7 +44,7 @@ export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
     conditional.test(sentence.text) ||
     imperative.test(sentence.text) ||
     (bareSubject.test(sentence.text) && !bits.some((bit) => bit & cue.past)) ||
-    background.test(sentence.text)
+    tellsBackground(sentence.text)
   return clauseRanges(sentence, bits).map(([from, to]) => {
     const first = tokens[from]
     const last = tokens[to - 1]
@@ -52,6 +55,11 @@ export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
         voiceInClause({ sentence, bits, from, to, attributions, wholeGeneric, start, end }),
     }
   })
+}
+
+function tellsBackground(text: string): boolean {
+  const found = background.exec(text)
+  return found !== null && !besides.test(text.slice(0, found.index))
 }
 
 /** "On May 3", "3 May", "late May": the month; "Thieves May Have …" in a title is a guess. */
@@ -139,6 +147,7 @@ function voiceInClause(place: Place): Voice {
       )
         hedged = true
       else if (next === 'be' && (bits[i + 2] ?? 0) & cue.exposure && i > at - 14) hedged = true
+      else if (next === 'be' && isLink(tokens[i + 2]?.lower ?? '')) hedged = true
       else if (!(after & cue.negator) && next !== '') future = future < 0 ? i : future
     }
     if (bit & cue.future) future = future < 0 ? i : future
@@ -182,6 +191,10 @@ function voiceInClause(place: Place): Voice {
   return { modality: 'confirmed', assertedBy, generic }
 }
 
+/** "X may be behind it", "could be linked to". */
+const isLink = (word: string): boolean =>
+  /^(?:behind|linked|responsible|connected|related|part|involved|among)$/.test(word)
+
 /** "…, possibly including tax records": doubts what follows it alone. */
 const isAside = (tokens: readonly Token[], i: number): boolean =>
   /^(?:including|also|as|with|even)$/.test(tokens[i + 1]?.lower ?? '') ||
@@ -192,7 +205,7 @@ function isDenied(place: Place, at: number): boolean {
   const { sentence, bits, from, to, end } = place
   const { tokens } = sentence
   for (let i = from; i < to; i++) {
-    if (!((bits[i] ?? 0) & cue.negator)) continue
+    if (!((bits[i] ?? 0) & cue.negator) || isInBrackets(tokens, i, at)) continue
     const word = tokens[i]?.lower ?? ''
     const next = tokens[i + 1]?.lower ?? ''
     if (
@@ -216,8 +229,8 @@ function isDenied(place: Place, at: number): boolean {
     if (word === 'no' && next === 'evidence' && evidenceOfMisuse(tokens, bits, i, to)) continue
     if (word === 'no' || word === 'none' || word === 'neither') {
       // Before the span or around it, with a verb of exposure somewhere behind it.
-      if (i <= at && at - i <= 14 && !breaksAt(tokens, i, at) && exposureBetween(bits, i, to))
-        return true
+      const near = i <= at && at - i <= 14 && !breaksAt(tokens, i, at)
+      if (near && (exposureBetween(bits, i, to) || isBareContrast(bits, from, i, to))) return true
       continue
     }
     if (word === 'nor' || word === 'without') {
@@ -237,6 +250,8 @@ function isDenied(place: Place, at: number): boolean {
     let verb = i + 1
     while (verb < to && verb < i + 4 && !((bits[verb] ?? 0) & (cue.exposure | cue.misuse))) verb++
     const verbBits = bits[verb] ?? 0
+    // "Did not control access to X" tells of an exposure.
+    if (isNeglect(next)) continue
     if (!(verbBits & cue.exposure)) {
       if (word === 'not' && i === at - 1) return true
       continue
@@ -250,6 +265,36 @@ function isDenied(place: Place, at: number): boolean {
     if (endToken <= i && !breaksAt(tokens, endToken, i)) return true
   }
   return false
+}
+
+const isNeglect = (verb: string): boolean =>
+  /^(?:control|protect|secure|restrict|limit|safeguard|properly|adequately|encrypt|require|prevent|block)$/.test(
+    verb,
+  )
+
+/** A negator in brackets that close before the span, or open after it, says nothing of the span. */
+function isInBrackets(tokens: readonly Token[], negator: number, at: number): boolean {
+  const step = negator < at ? 1 : -1
+  const [edge, other] = step > 0 ? [')', '('] : ['(', ')']
+  for (let i = negator; i !== at; i += step) {
+    if (tokens[i]?.text === edge) return true
+    if (tokens[i]?.text === other) return false
+  }
+  return false
+}
+
+/** "… but no passwords": the verb stands before the contrast. */
+const isBareContrast = (
+  bits: readonly number[],
+  from: number,
+  negator: number,
+  to: number,
+): boolean => {
+  if (negator !== from + 1 || !((bits[from] ?? 0) & cue.contrast)) return false
+  for (let i = negator; i < to; i++) {
+    if ((bits[i] ?? 0) & (cue.be | cue.have | cue.past | cue.modal)) return false
+  }
+  return true
 }
 
 const closes = (tokens: readonly Token[], i: number): boolean =>

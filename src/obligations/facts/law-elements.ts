@@ -129,6 +129,7 @@ export const elementsOfFieldKind: Readonly<Record<FieldKindId, LawElements>> = {
   'ip-address': sure('ip-address'),
   'mac-address': sure('device-data'),
   'user-agent': sure('device-data'),
+  'device-id': sure('device-data'),
   geolocation: sure('geolocation'),
   'job-title': sure('job-title'),
   company: sure('employer'),
@@ -144,6 +145,7 @@ export const elementsOfFieldKind: Readonly<Record<FieldKindId, LawElements>> = {
   'record-id': perhaps(),
   timestamp: perhaps(),
   language: perhaps(),
+  nationality: personal,
   flag: perhaps(),
 }
 

@@ -2,11 +2,13 @@ import { Alert, Anchor, Box, Group, Paper, Skeleton, Stack, Tabs, Text } from '@
 import { useHotkeys } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { CaseView } from '#api/contract.ts'
 import { caseQuery } from '../../api/queries.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { AdvisoryTab } from './advisory-tab.tsx'
 import { CaseHead } from './case-head.tsx'
+import { DutiesTab } from './duties/duties-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
 import { HistoryTab, TimelineTab } from './history-tabs.tsx'
 import { InsightsTab } from './insights-tab.tsx'
@@ -15,9 +17,15 @@ import { TasksTab } from './tasks-tab.tsx'
 
 const route = getRouteApi('/console/cases/$caseId')
 
+const ExposureTab = lazy(async () => ({
+  default: (await import('./exposure/exposure-tab.tsx')).ExposureTab,
+}))
+
 const tabLabels: Readonly<Record<CaseTab, string>> = {
   facts: 'Facts',
   insights: 'Insights & actions',
+  exposure: 'Exposure',
+  duties: 'Duties',
   timeline: 'Timeline',
   tasks: 'Tasks',
   advisory: 'Advisory',
@@ -83,6 +91,14 @@ export function CasePage() {
         </Tabs.Panel>
         <Tabs.Panel value="insights">
           <InsightsTab view={view} />
+        </Tabs.Panel>
+        <Tabs.Panel value="duties">
+          {tab === 'duties' ? <DutiesTab view={view} /> : null}
+        </Tabs.Panel>
+        <Tabs.Panel value="exposure">
+          <Suspense fallback={<Skeleton h={240} />}>
+            <ExposureTab view={view} />
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="timeline">
           <TimelineTab caseId={view.id} />

@@ -1,5 +1,14 @@
 /** Tabs of a case, in order; the first is the default and not in the address. */
-export const caseTabs = ['facts', 'insights', 'timeline', 'tasks', 'advisory', 'history'] as const
+export const caseTabs = [
+  'facts',
+  'insights',
+  'exposure',
+  'duties',
+  'timeline',
+  'tasks',
+  'advisory',
+  'history',
+] as const
 export type CaseTab = (typeof caseTabs)[number]
 
 export interface CaseSearch {

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMay } from '../../api/session.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { AuditTab } from './audit-tab.tsx'
+import { OrganisationTab } from './organisation-tab.tsx'
 import { PeopleTab } from './people-tab.tsx'
 import { ProfileTab } from './profile-tab.tsx'
 import { TokensTab } from './tokens-tab.tsx'
@@ -16,6 +17,7 @@ export function SettingsPage() {
   const isAdmin = useMay('admin')
   const tabs = [
     ['profile', 'Your account'],
+    ['organisation', 'Organisation'],
     ['tokens', 'API tokens'],
     ...(isAdmin
       ? ([
@@ -35,15 +37,18 @@ export function SettingsPage() {
           if (next !== undefined) void navigate({ search: { tab: next[0] }, replace: true })
         }}
       >
-        <Tabs.List mb="lg">
+        <Tabs.List mb="lg" style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
           {tabs.map(([name, label]) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab key={name} value={name} style={{ flexShrink: 0 }}>
               {label}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value="profile">
           <ProfileTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="organisation">
+          <OrganisationTab />
         </Tabs.Panel>
         <Tabs.Panel value="tokens">
           <TokensTab />

@@ -1,0 +1,52 @@
+/** Endpoints of exposure that the console needs beside those of its runs. Import them from `contract.ts`. */
+import { z } from 'zod'
+import { exposureStarted, runParams } from './contract-exposure.ts'
+import { count, id, instant } from './contract-shapes.ts'
+
+export const sampleLeakBody = z.strictObject({ caseId: id })
+
+/** The destruction as the audit log holds it. */
+export const destruction = z
+  .object({
+    destroyedAt: instant,
+    destroyedBy: z.string(),
+    /** Name of whoever asked for it; null for the program itself, or a person who has gone. */
+    destroyedByName: z.string().nullable(),
+    reason: z.string().nullable(),
+    keySha256: z.string().nullable(),
+    files: count,
+    bytes: count,
+    /** Sequence of the entry, and its hash in the chain. */
+    auditEntry: z.string(),
+    auditHash: z.string(),
+  })
+  .meta({ id: 'Destruction' })
+
+export const exposureConsoleEndpoints = {
+  startSampleExposure: {
+    method: 'post',
+    path: '/api/exposure/sample',
+    permission: 'analyst',
+    summary: 'Read the sample leak that comes with the program, with everything to compare it with',
+    body: sampleLeakBody,
+    response: exposureStarted,
+    status: 202,
+  },
+  getExposureKeeping: {
+    method: 'get',
+    path: '/api/exposure/keeping',
+    permission: 'viewer',
+    summary: 'Whether working stores outlive their run here, which needs a key set by the operator',
+    response: z.object({ canKeep: z.boolean() }),
+    status: 200,
+  },
+  getDestruction: {
+    method: 'get',
+    path: '/api/exposure/{id}/destruction',
+    permission: 'viewer',
+    summary: 'The entry of the audit log that proves the destruction of a run',
+    params: runParams,
+    response: z.object({ certificate: destruction.nullable() }),
+    status: 200,
+  },
+} as const

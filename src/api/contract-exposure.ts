@@ -1,0 +1,435 @@
+/** The shapes and endpoints of exposure runs. Import them from `contract.ts`. */
+import { z } from 'zod'
+import { count, dataClass, id, instant, list } from './contract-shapes.ts'
+
+const reason = z.string().trim().min(3).max(2000)
+const riskLevel = z.enum(['low', 'medium', 'high', 'critical'])
+const share = z.number().min(0).max(1)
+/** 1 to `most` items. */
+const some = <T extends z.ZodType>(item: T, least: number, most: number) =>
+  z.array(item).min(least).max(most).readonly()
+
+/** A file that was uploaded before, or that lies in the server's folder for leaks (`listExposureFiles`). */
+export const exposureFile = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('upload'), id }),
+  z.strictObject({ kind: z.literal('path'), path: z.string().min(1).max(1000) }),
+])
+
+export const exposureStartBody = z.strictObject({
+  /** The case that gets the statements. */
+  caseId: id.optional(),
+  files: some(exposureFile, 1, 100),
+  /** The organisation's own records, to judge the claim by. */
+  customers: some(exposureFile, 0, 20).optional(),
+  canaries: some(exposureFile, 0, 20).optional(),
+  older: some(exposureFile, 0, 50).optional(),
+  /** Records that the seller says there are. */
+  claimedCount: z.number().int().positive().optional(),
+  /** Whose people are ours: registrable domains. */
+  ourDomains: some(z.string().trim().toLowerCase().min(3).max(253), 0, 200).optional(),
+  /** Days that the working store is kept; needs a key outside the data directory, see docs/exposure.md. */
+  keepDays: z.number().int().min(0).max(365).default(30),
+})
+export const exposureStarted = z
+  .object({ runId: z.string(), jobId: z.string() })
+  .meta({ id: 'ExposureStarted' })
+export const exposureUploaded = z
+  .object({ id: z.string(), name: z.string(), bytes: count })
+  .meta({ id: 'ExposureUpload' })
+export const uploadQuery = z.object({ name: z.string().min(1).max(255) })
+export const exposureFolder = z.object({
+  /** Whether the server has a folder for leaks (BREAKWATER_EXPOSURE_DIR). */
+  isSet: z.boolean(),
+  files: list(z.object({ path: z.string(), bytes: count })),
+})
+
+export const exposureState = z.enum([
+  'queued',
+  'running',
+  'done',
+  'failed',
+  'cancelled',
+  'destroyed',
+])
+
+export const leakTableView = z.object({
+  id: z.string(),
+  file: z.string(),
+  member: z.string().nullable(),
+  part: z.string().nullable(),
+  format: z.string(),
+  rowsIn: count,
+  rowsUnderstood: count,
+  setAside: list(z.object({ reason: z.string(), count, firstRows: list(count) })),
+})
+
+export const columnFindingView = z
+  .object({
+    tableId: z.string(),
+    column: z.string(),
+    header: z.string().nullable(),
+    /** Id of a field kind; null where nothing was recognised. */
+    kind: z.string().nullable(),
+    label: z.string().nullable(),
+    dataClass: dataClass.nullable(),
+    special: z.boolean(),
+    confidence: share,
+    fill: share,
+    approximateDistinct: count,
+    /** Masked. */
+    examples: list(z.string()),
+    /** Kinds found inside free text. */
+    hidden: list(z.object({ kind: z.string(), share })),
+    reasons: list(z.string()),
+  })
+  .meta({ id: 'ColumnFinding' })
+
+const figures = z.record(z.string(), z.union([z.number(), z.string(), z.null()]))
+const countedShare = z.object({ hits: count, of: count, share, low: share, high: share })
+export const verdictView = z
+  .object({
+    result: z.enum(['authentic', 'partly', 'recycled', 'fabricated', 'undecided']),
+    probability: z.record(z.string(), share),
+    /** Most telling first. */
+    reasons: list(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        toward: z.string().nullable(),
+        weight: z.number(),
+        figures,
+      }),
+    ),
+    matchRates: list(
+      z.object({
+        by: z.string(),
+        found: countedShare,
+        chance: countedShare,
+        sampled: z.boolean(),
+      }),
+    ),
+    theftDate: z
+      .object({ from: z.string(), to: z.string(), likeliest: z.string(), basis: z.string() })
+      .nullable(),
+    canaries: list(z.object({ copy: z.string(), planted: count, found: count })),
+    overlapWithOlder: list(
+      z.object({ name: z.string(), found: countedShare, expected: countedShare.nullable() }),
+    ),
+    rows: z.object({ leak: count, sample: count, customers: count.nullable() }),
+    model: z.string(),
+    /** The argument as the case keeps it: the result, what matches, when, which copy, the rest. */
+    sentences: list(z.object({ id: z.string(), sentence: z.string(), figures })),
+  })
+  .meta({ id: 'ExposureVerdict' })
+
+const classCount = z.object({ class: dataClass, people: count })
+const roleCount = z.object({ role: z.string(), people: count })
+export const companyView = z
+  .object({
+    /** Registrable domain, or the normalised name where no domain is known. */
+    key: z.string(),
+    name: z.string(),
+    domain: z.string().nullable(),
+    people: count,
+    sector: z.string().nullable(),
+    /** 0 to 100. */
+    risk: z.number(),
+    level: riskLevel,
+    reasons: list(z.string()),
+  })
+  .meta({ id: 'AffectedCompany' })
+export const affectedView = z
+  .object({
+    people: count,
+    companies: count,
+    rows: count,
+    rowsWithoutPerson: count,
+    /** `FR`, `US-CA`, `US` where the state is not known; null where nothing tells. Most people first. */
+    jurisdictions: list(
+      z.object({ jurisdiction: z.string().nullable(), count, dataClasses: list(classCount) }),
+    ),
+    dataClasses: list(classCount),
+    joinedBy: z.record(z.string(), count),
+    placedBy: z.record(z.string(), count),
+    risk: z.object({ low: count, medium: count, high: count, critical: count }),
+    roles: list(roleCount),
+    doubts: list(z.object({ kind: z.string(), people: count })),
+    ours: z
+      .object({
+        domains: list(z.string()),
+        people: count,
+        roles: list(roleCount),
+        dataClasses: list(classCount),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Affected' })
+
+export const exposureSummary = z
+  .object({
+    /** Shape of this summary; grows only. */
+    version: z.literal(1),
+    tables: list(leakTableView),
+    passedOver: list(
+      z.object({ file: z.string(), member: z.string().nullable(), reason: z.string() }),
+    ),
+    columns: list(columnFindingView),
+    sources: list(z.object({ label: z.string(), probability: share, reasons: list(z.string()) })),
+    verdict: verdictView,
+    affected: affectedView,
+    /** As the obligations room reads it. */
+    jurisdictions: list(
+      z.object({ jurisdiction: z.string().nullable(), count, dataClasses: list(dataClass) }),
+    ),
+    /** Seconds each stage took. */
+    stages: list(z.object({ name: z.string(), seconds: z.number() })),
+  })
+  .meta({ id: 'ExposureSummary' })
+
+export const exposureRun = z
+  .object({
+    id: z.string(),
+    caseId: z.string().nullable(),
+    jobId: z.string(),
+    state: exposureState,
+    files: list(z.string()),
+    startedAt: instant,
+    startedBy: z.string(),
+    endedAt: instant.nullable(),
+    /** When the working store is destroyed; null where none is kept. */
+    keptUntil: instant.nullable(),
+    destroyedAt: instant.nullable(),
+    people: count.nullable(),
+    companies: count.nullable(),
+    verdict: z.string().nullable(),
+    error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  })
+  .meta({ id: 'ExposureRun' })
+export type ExposureRunBody = z.infer<typeof exposureRun>
+export const exposureRunView = exposureRun
+  .extend({ summary: exposureSummary.nullable() })
+  .meta({ id: 'ExposureRunWithSummary' })
+export const exposureList = z.object({ runs: list(exposureRun) })
+export const exposureQuery = z.object({ caseId: id.optional() })
+export const runParams = z.object({ id })
+export const peopleParams = z.object({ id, person: z.string().regex(/^[0-9a-f]{16}$/) })
+
+/** One person, masked: `j***@e***.com`, `J*** D***`, `+49 *** 12`. */
+export const personView = z
+  .object({
+    /** 16 hexadecimal digits; the same person has the same in one run. */
+    person: z.string(),
+    email: z.string().nullable(),
+    name: z.string().nullable(),
+    phone: z.string().nullable(),
+    title: z.string().nullable(),
+    company: z.string().nullable(),
+    companyKey: z.string().nullable(),
+    country: z.string().nullable(),
+    region: z.string().nullable(),
+    /** From what the place was told: `field`, `phone`, `postcode`, `top-level-domain`. */
+    countryReason: z.string().nullable(),
+    regionReason: z.string().nullable(),
+    dataClasses: list(dataClass),
+    rows: count,
+    /** The keys by which its rows belong together. */
+    joinedBy: list(z.string()),
+    role: z.string().nullable(),
+    seniority: z.string().nullable(),
+    risk: z.number(),
+    level: riskLevel,
+    riskReasons: list(z.string()),
+    doubts: list(z.string()),
+  })
+  .meta({ id: 'AffectedPerson' })
+export const affectedFilter = z.object({
+  jurisdiction: z.string().max(10).optional(),
+  level: riskLevel.optional(),
+  role: z.string().max(40).optional(),
+  company: z.string().max(300).optional(),
+  dataClass: dataClass.optional(),
+  doubt: z.enum(['names-differ', 'country-disputed', 'phone-shared', 'free-text']).optional(),
+  /** Only our own people. */
+  ours: z.enum(['true', 'false']).optional(),
+  offset: z.coerce.number<string | number>().int().min(0).max(1_000_000).default(0),
+  limit: z.coerce.number<string | number>().int().min(1).max(200).default(50),
+})
+export const peoplePage = z.object({ people: list(personView), total: count })
+export const companyPage = z.object({ companies: list(companyView), total: count })
+export const companyFilter = z.object({
+  level: riskLevel.optional(),
+  sector: z.string().max(60).optional(),
+  q: z.string().trim().max(100).optional(),
+  offset: z.coerce.number<string | number>().int().min(0).max(1_000_000).default(0),
+  limit: z.coerce.number<string | number>().int().min(1).max(200).default(50),
+})
+export const revealBody = z.strictObject({ reason })
+/** The values of one person, unmasked. */
+export const revealedPerson = personView.meta({ id: 'RevealedPerson' })
+
+/** `sample`: drawn at random among all people; `doubts`: what the machine is unsure of. */
+export const reviewQuery = z.object({
+  queue: z.enum(['sample', 'doubts']).default('doubts'),
+  limit: z.coerce.number<string | number>().int().min(1).max(200).default(50),
+})
+export const reviewPage = z
+  .object({
+    people: list(personView.extend({ answer: z.enum(['right', 'wrong']).nullable() })),
+    /** Error rate of the random sample, with its 95 % interval (Wilson); null before the first answer. */
+    sample: z
+      .object({ answered: count, wrong: count, rate: share, low: share, high: share })
+      .nullable(),
+  })
+  .meta({ id: 'ExposureReview' })
+export const answerBody = z.strictObject({
+  queue: z.enum(['sample', 'doubts']),
+  answer: z.enum(['right', 'wrong']),
+})
+
+export const exportQuery = z.object({
+  what: z.enum(['people', 'companies', 'our-people', 'jurisdictions']),
+  format: z.enum(['csv', 'parquet', 'xlsx']),
+  /** Why the unmasked list is needed; for the audit log. */
+  reason,
+})
+export const destroyBody = z.strictObject({ reason })
+/** What proves the destruction: also the audit entry `exposure.destroyed`. */
+export const certificate = z
+  .object({
+    runId: z.string(),
+    destroyedAt: instant,
+    destroyedBy: z.string(),
+    /** sha256 of the wrapped key that was removed; without it the files could not be read even if copied. */
+    keySha256: z.string().nullable(),
+    files: count,
+    bytes: count,
+  })
+  .meta({ id: 'DestructionCertificate' })
+
+export const exposureEndpoints = {
+  uploadExposureFile: {
+    method: 'post',
+    path: '/api/exposure/uploads',
+    permission: 'analyst',
+    summary:
+      'Upload a leak or a list to compare with, as the raw body; kept encrypted until it is read',
+    query: uploadQuery,
+    response: exposureUploaded,
+    status: 201,
+  },
+  listExposureFiles: {
+    method: 'get',
+    path: '/api/exposure/files',
+    permission: 'analyst',
+    summary: "Files in the server's folder for leaks",
+    response: exposureFolder,
+    status: 200,
+  },
+  startExposure: {
+    method: 'post',
+    path: '/api/exposure',
+    permission: 'analyst',
+    summary: 'Read a leak: inventory, verdict, people and companies affected',
+    body: exposureStartBody,
+    response: exposureStarted,
+    status: 202,
+  },
+  listExposure: {
+    method: 'get',
+    path: '/api/exposure',
+    permission: 'viewer',
+    summary: 'Runs, newest first, of all cases or of one',
+    query: exposureQuery,
+    response: exposureList,
+    status: 200,
+  },
+  getExposure: {
+    method: 'get',
+    path: '/api/exposure/{id}',
+    permission: 'viewer',
+    summary: 'A run with its summary: tables, inventory, verdict, counts; no raw values',
+    params: runParams,
+    response: exposureRunView,
+    status: 200,
+  },
+  cancelExposure: {
+    method: 'post',
+    path: '/api/exposure/{id}/cancel',
+    permission: 'analyst',
+    summary: 'Ask a run to stop; nothing of it is kept',
+    params: runParams,
+    response: z.object({ cancelled: z.boolean() }),
+    status: 200,
+  },
+  listAffectedPeople: {
+    method: 'get',
+    path: '/api/exposure/{id}/people',
+    permission: 'analyst',
+    summary: 'People affected, masked, at greatest risk first; each view is logged',
+    params: runParams,
+    query: affectedFilter,
+    response: peoplePage,
+    status: 200,
+  },
+  listAffectedCompanies: {
+    method: 'get',
+    path: '/api/exposure/{id}/companies',
+    permission: 'analyst',
+    summary: 'Companies affected, at greatest risk first',
+    params: runParams,
+    query: companyFilter,
+    response: companyPage,
+    status: 200,
+  },
+  revealPerson: {
+    method: 'post',
+    path: '/api/exposure/{id}/people/{person}/reveal',
+    permission: 'admin',
+    summary: 'The values of one person, unmasked; needs a reason and is logged',
+    params: peopleParams,
+    body: revealBody,
+    response: revealedPerson,
+    status: 200,
+  },
+  listExposureReview: {
+    method: 'get',
+    path: '/api/exposure/{id}/review',
+    permission: 'analyst',
+    summary: 'What the machine is unsure of, or a random sample to check it by',
+    params: runParams,
+    query: reviewQuery,
+    response: reviewPage,
+    status: 200,
+  },
+  answerExposureReview: {
+    method: 'post',
+    path: '/api/exposure/{id}/review/{person}',
+    permission: 'analyst',
+    summary: 'Say whether the machine was right about a person',
+    params: peopleParams,
+    body: answerBody,
+    response: z.object({ done: z.literal(true) }),
+    status: 200,
+  },
+  exportAffected: {
+    method: 'get',
+    path: '/api/exposure/{id}/export',
+    permission: 'admin',
+    summary: 'An unmasked list as CSV, Parquet or XLSX; needs a reason and is logged',
+    params: runParams,
+    query: exportQuery,
+    response: null,
+    mediaType: 'application/octet-stream',
+    status: 200,
+  },
+  destroyExposure: {
+    method: 'post',
+    path: '/api/exposure/{id}/destroy',
+    permission: 'admin',
+    summary: 'Destroy the working store of a run: its key, then its files',
+    params: runParams,
+    body: destroyBody,
+    response: certificate,
+    status: 200,
+  },
+} as const

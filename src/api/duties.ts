@@ -1,0 +1,143 @@
+import { ok, type Result } from '#base/result.ts'
+import type { Refusal } from '#base/errors.ts'
+import {
+  answerQuestion,
+  countAffected,
+  countersignNoNotice,
+  currentLaw as law,
+  getDuties,
+  getProfile,
+  getRegister,
+  moveDuty,
+  recordClockEvent,
+  saveProfile,
+  setSeat,
+  signNoNotice,
+  submitDuty,
+  withdrawSaid,
+} from '#obligations/index.ts'
+import type { Context } from '#store/context.ts'
+import type { DutiesView, ResponseOf } from './contract.ts'
+import type { Routes } from './route.ts'
+
+type DutyRoutes = Pick<
+  Routes,
+  | 'getDuties'
+  | 'setSeat'
+  | 'addClockEvent'
+  | 'answerQuestion'
+  | 'countAffected'
+  | 'takeBackSaid'
+  | 'moveDuty'
+  | 'submitDuty'
+  | 'signNoNotice'
+  | 'countersignNoNotice'
+  | 'getRegister'
+  | 'getProfile'
+  | 'saveProfile'
+>
+
+/** Duties of a case: what they rest on, how they stand, and what was done about them. */
+export const duties: DutyRoutes = {
+  getDuties: async ({ ctx, params }) => {
+    const found = await getDuties(ctx, law, params.id)
+    if (!found.ok) return found
+    const { facts, sources: _sources, reminders: _reminders, ...rest } = found.value
+    return ok({
+      ...rest,
+      dataClasses: facts?.dataClasses ?? [],
+      possibleDataClasses: facts?.possibleDataClasses ?? [],
+    } as unknown as DutiesView)
+  },
+
+  setSeat: ({ ctx, params, body, who }) => {
+    const { changes } = body
+    const given = changes === null ? null : withoutUndefined(changes)
+    return setSeat(ctx, who.actor, { ...body, changes: given, caseId: params.id, law })
+  },
+
+  addClockEvent: ({ ctx, params, body, who }) => {
+    const { event, saidBy, reason, ...rest } = body
+    const value = withoutUndefined(rest) as { at: string }
+    return recordClockEvent(ctx, who.actor, {
+      caseId: params.id,
+      law,
+      event,
+      value,
+      saidBy,
+      reason,
+    })
+  },
+
+  answerQuestion: ({ ctx, params, body, who }) =>
+    answerQuestion(ctx, who.actor, { ...body, caseId: params.id, law }),
+
+  countAffected: ({ ctx, params, body, who }) =>
+    countAffected(ctx, who.actor, { ...body, caseId: params.id, law }),
+
+  takeBackSaid: ({ ctx, params, body, who }) =>
+    withdrawSaid(ctx, who.actor, {
+      caseId: params.id,
+      inputId: params.inputId,
+      reason: body.reason,
+      law,
+    }),
+
+  moveDuty: async ({ ctx, params, body, who }) => {
+    const { to, reason } = body
+    const moved = await moveDuty(ctx, who.actor, {
+      caseId: params.id,
+      key: params.key,
+      to,
+      ...(reason === undefined ? {} : { reason }),
+    })
+    return moved.ok ? nothingElse : moved
+  },
+
+  submitDuty: ({ ctx, params, body, who }) => {
+    const { file, ...rest } = body
+    return submitDuty(ctx, who.actor, {
+      ...rest,
+      caseId: params.id,
+      key: params.key,
+      law,
+      file: file === null ? null : { name: file.name, bytes: Buffer.from(file.base64, 'base64') },
+    })
+  },
+
+  signNoNotice: async ({ ctx, params, body, who }) => {
+    const signed = await signNoNotice(ctx, who.actor, { ...body, caseId: params.id, law })
+    return signed.ok ? nothingElse : signed
+  },
+
+  countersignNoNotice: async ({ ctx, params, who }) => {
+    const input = { caseId: params.id, id: params.recordId }
+    const signed = await countersignNoNotice(ctx, who.actor, input)
+    return signed.ok ? nothingElse : signed
+  },
+
+  getRegister: async ({ ctx }) => ok({ entries: await getRegister(ctx) }),
+
+  getProfile: ({ ctx }) => profileView(ctx),
+
+  saveProfile: async ({ ctx, body, who }) => {
+    const saved = await saveProfile(ctx, who.actor, body)
+    return saved.ok ? profileView(ctx) : saved
+  },
+}
+
+const nothingElse = ok({ changes: [] })
+
+async function profileView(ctx: Context): Promise<Result<ResponseOf<'getProfile'>, Refusal>> {
+  const { mail, webhook } = ctx.config
+  return ok({
+    profile: await getProfile(ctx),
+    channels: { mail: mail !== null, webhook: webhook !== null },
+  })
+}
+
+/** What a form left out is left out, and not set to nothing. */
+const withoutUndefined = <T extends object>(
+  given: T,
+): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never

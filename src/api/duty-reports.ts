@@ -1,0 +1,133 @@
+import { brand, type Sha256 } from '#base/brand.ts'
+import { refusal } from '#base/errors.ts'
+import { err, ok } from '#base/result.ts'
+import {
+  currentLaw as law,
+  describeLaw,
+  describeRegimeFor,
+  dutiesToCalendar,
+  getDraft,
+  getDuties,
+  getNoNotice,
+  getRegister,
+  registerToCsv,
+  registerToXlsx,
+} from '#obligations/index.ts'
+import { draftToDocument, noNoticeToDocument, renderForm } from '#sharing/index.ts'
+import { findBlobBytes } from '#store/blobs.ts'
+import { file } from './file-response.ts'
+import { listPeopleNames } from './manage-users.ts'
+import type { Routes } from './route.ts'
+
+type ReportRoutes = Pick<
+  Routes,
+  | 'getSubmissionFile'
+  | 'getDraft'
+  | 'getDraftFile'
+  | 'getDutyCalendar'
+  | 'getNoNoticeFile'
+  | 'getRegisterFile'
+  | 'listRegimes'
+  | 'getRegime'
+>
+
+/** What is read, printed and downloaded of duties and laws. */
+export const dutyReports: ReportRoutes = {
+  getSubmissionFile: async ({ ctx, params }) => {
+    const found = await getDuties(ctx, law, params.id)
+    if (!found.ok) return found
+    const kept = found.value.duties
+      .find(({ key }) => key === params.key)
+      ?.submissions.find(({ version }) => version === params.version)
+    const hash = kept?.fileSha256 ?? null
+    const bytes = hash === null ? undefined : await findBlobBytes(ctx.db, brand<Sha256>(hash))
+    if (bytes === undefined) {
+      return err(
+        refusal(
+          'NOT_FOUND',
+          `Version ${params.version} of duty ${params.key} in case ${params.id} has no file.`,
+        ),
+      )
+    }
+    return file(bytes, 'application/octet-stream', plainName(kept?.fileName), 'attachment')
+  },
+
+  getDraft: async ({ ctx, params }) => {
+    const found = await getDraft(ctx, { caseId: params.id, key: params.key })
+    return found.ok ? ok(found.value) : found
+  },
+
+  getDraftFile: async ({ ctx, params, query }) => {
+    const found = await getDraft(ctx, { caseId: params.id, key: params.key })
+    if (!found.ok) return found
+    const printed = await renderForm(
+      draftToDocument(found.value),
+      query.format,
+      ctx.config.templatesDir,
+    )
+    if (!printed.ok) return printed
+    const { bytes, mediaType, fileName } = printed.value
+    return file(bytes, mediaType, fileName, query.disposition)
+  },
+
+  getDutyCalendar: async ({ ctx, params, publicUrl }) => {
+    const found = await getDuties(ctx, law, params.id)
+    if (!found.ok) return found
+    const { caseId, caseTitle, duties, profile } = found.value
+    const text = dutiesToCalendar(
+      duties.map((duty) => ({
+        caseId,
+        caseTitle,
+        duty,
+        status: duty.shown,
+        changedAt: duty.changedAt,
+      })),
+      { leads: profile.reminders.leads, consoleUrl: publicUrl, now: ctx.clock.now() },
+    )
+    return file(Buffer.from(text), 'text/calendar; charset=utf-8', 'duties.ics', 'attachment')
+  },
+
+  getNoNoticeFile: async ({ ctx, params, query }) => {
+    const input = { caseId: params.id, id: params.recordId }
+    const found = await getNoNotice(ctx, input)
+    if (!found.ok) return found
+    const names = await listPeopleNames(ctx)
+    const printed = await renderForm(
+      noNoticeToDocument(found.value, (id) => names.get(id) ?? id),
+      query.format,
+      ctx.config.templatesDir,
+    )
+    if (!printed.ok) return printed
+    const { bytes, mediaType, fileName } = printed.value
+    return file(bytes, mediaType, fileName, query.disposition)
+  },
+
+  getRegisterFile: async ({ ctx, query }) => {
+    const entries = await getRegister(ctx)
+    const day = ctx.clock.now().toString().slice(0, 10)
+    const name = `register-of-breaches-${day}.${query.format}`
+    return query.format === 'csv'
+      ? file(registerToCsv(entries), 'text/csv; charset=utf-8', name, 'attachment')
+      : file(
+          await registerToXlsx(entries),
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          name,
+          'attachment',
+        )
+  },
+
+  listRegimes: () => Promise.resolve(ok(describeLaw(law))),
+
+  getRegime: ({ params }) => {
+    const found = describeRegimeFor(law, params.id)
+    return Promise.resolve(
+      found === undefined
+        ? err(refusal('NOT_FOUND', `There is no regime ${params.id}. GET /api/regimes lists them.`))
+        : ok(found),
+    )
+  },
+}
+
+/** A header takes plain characters only. */
+const plainName = (name: string | null | undefined): string =>
+  (name ?? 'submission').replace(/[^\w.-]+/g, '-').slice(0, 100)

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { ok } from '#base/result.ts'
+import { startSampleRun } from '#exposure/index.ts'
+import { findAuditEntry } from '#store/audit.ts'
+import { maybeRow } from '#store/db.ts'
+import { findUser } from './queries.ts'
+import type { Routes } from './route.ts'
+
+/** What `exposure.destroyed` holds as its detail. */
+const destroyedDetail = z.object({
+  keySha256: z.string().nullable(),
+  files: z.number(),
+  bytes: z.number(),
+  reason: z.string().nullable().default(null),
+})
+
+/** What the console asks beside the runs themselves. */
+export const exposureConsole: Pick<
+  Routes,
+  'startSampleExposure' | 'getDestruction' | 'getExposureKeeping'
+> = {
+  startSampleExposure: ({ ctx, who, body }) => startSampleRun(ctx, who.actor, body),
+
+  getExposureKeeping: async ({ ctx }) => {
+    const { keyFile, passphrase } = ctx.config.exposure
+    return ok({ canKeep: keyFile !== null || passphrase !== null })
+  },
+
+  getDestruction: async ({ ctx, params }) => {
+    const entry = await findAuditEntry(ctx.db, {
+      action: 'exposure.destroyed',
+      subject: params.id,
+    })
+    if (entry === undefined) return ok({ certificate: null })
+    const user = await maybeRow(ctx.db, findUser({ id: entry.actor }))
+    return ok({
+      certificate: {
+        ...destroyedDetail.parse(JSON.parse(entry.detail)),
+        destroyedAt: entry.at,
+        destroyedBy: entry.actor,
+        destroyedByName: user?.name ?? null,
+        auditEntry: entry.sequence,
+        auditHash: entry.hash,
+      },
+    })
+  },
+}

@@ -1,0 +1,150 @@
+import { Readable } from 'node:stream'
+import { refusal } from '#base/errors.ts'
+import { err, ok } from '#base/result.ts'
+import {
+  addUpload,
+  answerReview,
+  cancelRun,
+  destroyRun,
+  exportRun,
+  getRun,
+  listExposureRuns,
+  listFolder,
+  revealPerson,
+  reviewRun,
+  startRun,
+  viewCompaniesOf,
+  viewPeopleOf,
+  type ExposureSummary,
+  type RunRow,
+} from '#exposure/index.ts'
+import type { ExposureRunBody } from './contract.ts'
+import type { Routes } from './route.ts'
+
+type ExposureRoutes = Pick<
+  Routes,
+  | 'uploadExposureFile'
+  | 'listExposureFiles'
+  | 'startExposure'
+  | 'listExposure'
+  | 'getExposure'
+  | 'cancelExposure'
+  | 'listAffectedPeople'
+  | 'listAffectedCompanies'
+  | 'revealPerson'
+  | 'listExposureReview'
+  | 'answerExposureReview'
+  | 'exportAffected'
+  | 'destroyExposure'
+>
+
+/** Only what was given: filters with `undefined` in them would be other filters. */
+const given = <T extends object>(filter: T) =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+
+const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+/** Leaks: uploads, runs, and what was found in them. */
+export const exposure: ExposureRoutes = {
+  uploadExposureFile: async ({ ctx, who, query, http }) => {
+    const { body } = http.req.raw
+    if (body === null) {
+      return err(
+        refusal(
+          'INPUT_EMPTY',
+          'The request has no body. Nothing was kept. Send the file as its body.',
+        ),
+      )
+    }
+    return addUpload(ctx, who.actor, { name: query.name, bytes: body })
+  },
+
+  listExposureFiles: async ({ ctx }) => ok(await listFolder(ctx)),
+
+  startExposure: ({ ctx, who, body }) => {
+    const { caseId = null, ...request } = body
+    return startRun(ctx, who.actor, {
+      caseId,
+      ...request,
+      claimedCount: request.claimedCount ?? null,
+    })
+  },
+
+  listExposure: async ({ ctx, query }) =>
+    ok({ runs: (await listExposureRuns(ctx, query.caseId ?? null)).map(toRun) }),
+
+  getExposure: async ({ ctx, params }) => {
+    const run = await getRun(ctx, params.id)
+    if (!run.ok) return run
+    return ok({ ...toRun(run.value), summary: run.value.summary as ExposureSummary | null })
+  },
+
+  cancelExposure: ({ ctx, params }) => cancelRun(ctx, params.id),
+
+  listAffectedPeople: ({ ctx, who, params, query }) => {
+    const { ours, offset, limit, ...filter } = query
+    return viewPeopleOf(ctx, who.actor, params.id, {
+      ...given(filter),
+      ours: ours === 'true',
+      offset,
+      limit,
+    })
+  },
+
+  listAffectedCompanies: ({ ctx, who, params, query }) => {
+    const { offset, limit, ...filter } = query
+    return viewCompaniesOf(ctx, who.actor, params.id, { ...given(filter), offset, limit })
+  },
+
+  revealPerson: ({ ctx, who, params, body }) =>
+    revealPerson(ctx, who.actor, { runId: params.id, person: params.person, reason: body.reason }),
+
+  listExposureReview: ({ ctx, who, params, query }) =>
+    reviewRun(ctx, who.actor, { runId: params.id, ...query }),
+
+  answerExposureReview: ({ ctx, who, params, body }) =>
+    answerReview(ctx, who.actor, { runId: params.id, person: params.person, ...body }),
+
+  exportAffected: async ({ ctx, who, params, query }) => {
+    const { what, format, reason } = query
+    const list = await exportRun(ctx, who.actor, { runId: params.id, what, format, reason })
+    if (!list.ok) return list
+    return new Response(Readable.toWeb(Readable.from(list.value)) as ReadableStream, {
+      headers: {
+        'content-type': mediaTypes[format],
+        'content-disposition': `attachment; filename="${what}.${format}"`,
+        'cache-control': 'no-store',
+      },
+    })
+  },
+
+  destroyExposure: ({ ctx, who, params, body }) =>
+    destroyRun(ctx, who.actor, { runId: params.id, reason: body.reason }),
+}
+
+function toRun(row: RunRow): ExposureRunBody {
+  const { affected, verdict } = (row.summary ?? {}) as Partial<ExposureSummary>
+  const { names = [] } = row.request as { readonly names?: readonly string[] }
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    jobId: row.jobId,
+    state: row.state,
+    files: names,
+    startedAt: row.startedAt,
+    startedBy: row.startedBy,
+    endedAt: row.endedAt,
+    keptUntil: row.keptUntil,
+    destroyedAt: row.destroyedAt,
+    people: affected?.people ?? null,
+    companies: affected?.companies ?? null,
+    verdict: verdict?.result ?? null,
+    error: row.error as ExposureRunBody['error'],
+  }
+}

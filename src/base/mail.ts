@@ -1,0 +1,55 @@
+import { createTransport } from 'nodemailer'
+import type { Config } from './config.ts'
+import { refusal, type Refusal } from './errors.ts'
+import { reveal } from './redacted.ts'
+import { err, ok, type Result } from './result.ts'
+
+export interface Mail {
+  readonly to: readonly string[]
+  readonly subject: string
+  readonly text: string
+  /** Left of the `@` of the Message-ID: the same for a mail that is sent again. */
+  readonly id: string
+}
+
+/**
+ * Sends one plain mail through the configured server. FETCH_FAILED where the server cannot be reached
+ * or refuses it; the message names the answer's code, never an address.
+ */
+export async function sendMail(
+  server: NonNullable<Config['mail']>,
+  mail: Mail,
+): Promise<Result<{ readonly accepted: number }, Refusal>> {
+  const transport = createTransport({
+    url: reveal(server.url),
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  })
+  const domain = server.from.slice(server.from.indexOf('@') + 1)
+  try {
+    const sent = await transport.sendMail({
+      from: server.from,
+      to: [...mail.to],
+      subject: mail.subject,
+      text: mail.text,
+      messageId: `<${mail.id}@${domain}>`,
+      headers: { 'auto-submitted': 'auto-generated' },
+    })
+    return ok({ accepted: sent.accepted.length })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault'
+    const answer =
+      error instanceof Error && 'responseCode' in error
+        ? `, answer ${String(error.responseCode)}`
+        : ''
+    return err(
+      refusal(
+        'FETCH_FAILED',
+        `Cannot send the mail: the mail server did not take it (${code}${answer}). It is tried again. Check BREAKWATER_SMTP_URL.`,
+      ),
+    )
+  } finally {
+    transport.close()
+  }
+}

@@ -1,0 +1,94 @@
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, type Result } from '#base/result.ts'
+import {
+  currentLaw,
+  getDuties,
+  getRegister,
+  registerToCsv,
+  type CaseDuty,
+} from '#obligations/index.ts'
+import { isSet, textOption, type Command } from './command.ts'
+import { done, withContext } from './open-program.ts'
+
+const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))
+
+export const caseDutiesCommand: Command = {
+  name: 'case duties',
+  summary: 'List the duties of a case with their clocks and open questions',
+  usage: 'CASE [--status STATUS] [--json]',
+  options: {
+    status: {
+      type: 'string',
+      placeholder: 'STATUS',
+      help: 'Only late, open, prepared, undecided, submitted, waived or not-owed',
+    },
+    json: { type: 'boolean', help: 'Print one JSON document' },
+  },
+  help: `What the duties rest on is entered in the console or over the API. Not legal advice.
+
+Examples:
+  breakwater case duties case_01k2v5 --status late
+  breakwater case duties case_01k2v5 --json`,
+  run: async ({ positionals, options, terminal }) => {
+    const [id] = positionals
+    if (id === undefined || positionals.length > 1) return usage('Give one case.')
+    const status = textOption(options, 'status')
+    return withContext(async (ctx) => {
+      const found = await getDuties(ctx, currentLaw, id)
+      if (!found.ok) return found
+      const { duties, questions, notOwed, profile } = found.value
+      const shown = duties.filter((duty) => status === undefined || duty.shown === status)
+      if (isSet(options, 'json')) {
+        await terminal.out(`${JSON.stringify({ ...found.value, duties: shown }, null, 2)}\n`)
+        return done
+      }
+      const now = ctx.clock.now()
+      for (const duty of shown) await terminal.out(lineOf(duty, profile.timeZone, now))
+      for (const { text, decides } of questions)
+        await terminal.out(`?           decides ${decides.length}: ${text}\n`)
+      terminal.err(
+        `${shown.length} duties shown, ${questions.length} open questions, ${notOwed.length} not owed. Not legal advice.\n`,
+      )
+      return done
+    })
+  },
+}
+
+export const caseRegisterCommand: Command = {
+  name: 'case register',
+  summary: 'Print the register of breaches (GDPR Art. 33(5)) as CSV or JSON',
+  usage: '[--json]',
+  options: { json: { type: 'boolean', help: 'Print one JSON document' } },
+  run: async ({ positionals, options, terminal }) => {
+    if (positionals.length > 0) return usage('The register takes no case: it holds all of them.')
+    return withContext(async (ctx) => {
+      const entries = await getRegister(ctx)
+      await terminal.out(
+        isSet(options, 'json')
+          ? `${JSON.stringify({ entries }, null, 2)}\n`
+          : registerToCsv(entries),
+      )
+      return done
+    })
+  },
+}
+
+function lineOf(duty: CaseDuty, zone: string, now: Temporal.Instant): string {
+  const { shown, dueAt, standard, recipientName, regimeName } = duty
+  const when =
+    dueAt === null
+      ? (standard ?? 'no date')
+      : `${Temporal.Instant.from(dueAt).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')} ${zone} (${sayLeft(Temporal.Instant.from(dueAt), now)})`
+  return `${shown.padEnd(10)}  ${when}  ${recipientName}, ${regimeName}\n`
+}
+
+/** "12 h 5 min left", "late by 2 d 3 h". */
+function sayLeft(due: Temporal.Instant, now: Temporal.Instant): string {
+  const minutes = Math.round(now.until(due).total('minutes'))
+  const size = Math.abs(minutes)
+  const text =
+    size >= 1440
+      ? `${Math.floor(size / 1440)} d ${Math.floor((size % 1440) / 60)} h`
+      : `${Math.floor(size / 60)} h ${size % 60} min`
+  return minutes < 0 ? `late by ${text}` : `${text} left`
+}

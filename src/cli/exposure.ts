@@ -1,0 +1,146 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { systemClock } from '#base/clock.ts'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { systemIds } from '#base/ids.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { currentLaw, takeMeasuredCounts } from '#obligations/index.ts'
+import { recordExposure, runOnce, type ExposureRequest } from '#exposure/index.ts'
+import { isSet, textOption, type Command, type Invocation, type OptionValues } from './command.ts'
+import { configured, done, operator, withContext } from './open-program.ts'
+import { showExposure } from './show-exposure.ts'
+import { drawProgress } from './terminal-progress.ts'
+
+export const exposureCommand: Command = {
+  name: 'exposure',
+  summary: 'Read a leak: what it holds, whether it is real, and who is affected',
+  usage: 'FILE... [--customers FILE] [--out DIR] [--json]',
+  options: {
+    customers: {
+      type: 'string',
+      multiple: true,
+      placeholder: 'FILE',
+      help: 'Your own records, to judge the claim by; may be given several times',
+    },
+    canaries: {
+      type: 'string',
+      multiple: true,
+      placeholder: 'FILE',
+      help: 'Planted records, with a column that says to which copy each was given',
+    },
+    older: {
+      type: 'string',
+      multiple: true,
+      placeholder: 'FILE',
+      help: 'An older leak, to see whether this one is that again',
+    },
+    claimed: { type: 'string', placeholder: 'N', help: 'Records that the seller says there are' },
+    'our-domains': {
+      type: 'string',
+      placeholder: 'A,B',
+      help: 'Domains of your organisation: are our people in it?',
+    },
+    out: {
+      type: 'string',
+      short: 'o',
+      placeholder: 'DIR',
+      help: 'Write summary.json and the lists of people and companies to DIR, unmasked',
+    },
+    case: { type: 'string', placeholder: 'ID', help: 'Put what was measured into this case' },
+    json: { type: 'boolean', help: 'Print the summary as one JSON document' },
+  },
+  help: `Reads CSV, TSV, JSON, JSONL, SQL dumps, XLSX, Parquet and credential lists, also inside zip, gz, zst, 7z and tar. The
+rows live only in an encrypted working store whose key is never written down, and which is removed when the run ends;
+--out is what you take with you. Without --out only counts and masked examples are shown.
+
+Examples:
+  breakwater exposure dump.csv.gz --customers crm.csv --out ./affected
+  breakwater exposure sample.zip --our-domains example.com,example.org --json
+  breakwater exposure leak.sql --claimed 18000000 --case case_01k2v5`,
+  run: exposure,
+}
+
+async function exposure({
+  positionals,
+  options,
+  terminal,
+}: Invocation): Promise<Result<void, Refusal>> {
+  const config = configured()
+  if (!config.ok) return config
+  const request = await requestOf(positionals, options)
+  if (!request.ok) return request
+  const progress = drawProgress(terminal)
+  const id = systemIds(systemClock).next('exposure')
+  const outcome = await runOnce(config.value, id, request.value, terminal.signal, progress.show)
+  progress.clear()
+  if (!outcome.ok) return outcome
+  const summary = outcome.value
+  const caseId = textOption(options, 'case')
+  if (caseId !== undefined) {
+    const recorded = await withContext(async (ctx) => {
+      const kept = await recordExposure(ctx, operator, { caseId, runId: id, summary })
+      if (!kept.ok) return kept
+      const input = { caseId, runId: id, counted: summary.jurisdictions, law: currentLaw }
+      const taken = await takeMeasuredCounts(ctx, operator, input)
+      return taken.ok ? kept : taken
+    })
+    if (!recorded.ok) return recorded
+    terminal.err(`Put ${recorded.value.statements} statements into case ${caseId}.\n`)
+  }
+  await terminal.out(
+    isSet(options, 'json') ? `${JSON.stringify(summary, null, 2)}\n` : showExposure(summary),
+  )
+  if (request.value.out !== null) terminal.err(`Wrote the lists to ${request.value.out}.\n`)
+  return done
+}
+
+async function requestOf(
+  positionals: readonly string[],
+  options: OptionValues,
+): Promise<Result<ExposureRequest, Refusal>> {
+  if (positionals.length === 0) {
+    return err(
+      refusal('USAGE', 'Give at least one FILE of the leak. See `breakwater exposure --help`.'),
+    )
+  }
+  const claimed = textOption(options, 'claimed')
+  if (claimed !== undefined && !/^[1-9]\d{0,14}$/.test(claimed)) {
+    return err(refusal('USAGE', `--claimed takes a number of records; found "${claimed}".`))
+  }
+  const many = (name: string): readonly string[] => {
+    const given = options[name]
+    return Array.isArray(given) ? given.map(String) : typeof given === 'string' ? [given] : []
+  }
+  const given = {
+    files: positionals,
+    customers: many('customers'),
+    canaries: many('canaries'),
+    older: many('older'),
+  }
+  for (const path of Object.values(given).flat()) {
+    const found = await stat(path).catch(() => undefined)
+    if (found?.isFile() !== true) {
+      return err(
+        refusal(
+          'INPUT_INVALID',
+          `Cannot read ${path}: there is no file of this name. Nothing was read.`,
+        ),
+      )
+    }
+  }
+  const asFiles = (paths: readonly string[]) => paths.map((path) => ({ path: resolve(path) }))
+  const out = textOption(options, 'out')
+  return ok({
+    files: asFiles(given.files),
+    customers: asFiles(given.customers),
+    canaries: asFiles(given.canaries),
+    older: asFiles(given.older),
+    claimedCount: claimed === undefined ? null : Number(claimed),
+    ourDomains: (textOption(options, 'our-domains') ?? '')
+      .split(',')
+      .map((domain) => domain.trim().toLowerCase())
+      .filter((domain) => domain !== ''),
+    out: out === undefined ? null : resolve(out),
+    filesMayVanish: false,
+  })
+}

@@ -1,0 +1,134 @@
+/**
+ * What a job title gives access to, and how senior it is. Patterns are RE2, matched on the lower-case
+ * title; earlier rows win. Languages: English, German, French, Italian, Spanish, Portuguese, Dutch,
+ * Polish, Swedish, Japanese, Chinese.
+ */
+export interface TitlePattern<Id extends string> {
+  readonly id: Id
+  readonly label: string
+  readonly pattern: string
+  /** What it adds to a person's target risk, of 100. */
+  readonly weight: number
+}
+
+export const roles = [
+  {
+    id: 'finance',
+    label: 'Finance',
+    weight: 35,
+    pattern:
+      'financ|finanz|accountant|accounting|accounts (payable|receivable)|payroll|treasur|controller|controlling|\\bcfo\\b|buchhalt|rechnungswesen|lohnbuchhalt|comptab|trésor|contabil|contable|ragionier|amministrativ|tesor|boekhoud|księgow|ekonomichef|redovisning|経理|財務|会计|财务|billing|audit',
+  },
+  {
+    id: 'procurement',
+    label: 'Purchasing',
+    weight: 30,
+    pattern:
+      'procure|purchas|\\bbuyer\\b|sourcing|supply chain|einkauf|einkäuf|beschaffung|achat|acheteu|approvisionn|acquist|approvvigion|compras|comprador|inkoop|inköp|zakup|調達|購買|采购',
+  },
+  {
+    id: 'it',
+    label: 'IT and security',
+    weight: 35,
+    pattern:
+      '\\bit\\b|\\bcio\\b|\\bciso\\b|information (technology|security|systems)|sys ?admin|system(s)? admin|systemadmin|administrat(or|eur) (système|réseau|it)|network (engineer|admin)|helpdesk|help desk|security (engineer|analyst|officer)|devops|cloud engineer|database admin|\\bdba\\b|informatique|informatik|sistemista|informátic|beheerder|情報システム|信息技术',
+  },
+  {
+    id: 'executive',
+    label: 'Management board',
+    weight: 40,
+    pattern:
+      '\\bc[emot]o\\b|\\bcoo\\b|chief .* officer|president|managing director|geschäftsführ|vorstand|inhaber|directeur général|\\bpdg\\b|gérant|amministratore delegato|titolare|director general|consejero delegado|gerente general|diretor geral|directeur-eigenaar|prezes|członek zarządu|verkställande|\\bvd\\b|founder|owner|partner\\b|代表取締役|社長|总经理|董事',
+  },
+  {
+    id: 'engineering',
+    label: 'Engineering and development',
+    weight: 25,
+    pattern:
+      'engineer|developer|architect|\\br&d\\b|research|scientist|firmware|hardware|software|entwickl|ingenieur|konstrukt|forsch|ingénieur|développ|recherche|ingegner|sviluppat|progett|ricerc|ingenier|desarroll|investigad|engenheir|ontwikkel|inżynier|programist|utvecklare|ingenjör|エンジニア|開発|工程师|研发|\\bcto\\b|technical|technik|technisch',
+  },
+  {
+    id: 'hr',
+    label: 'Human resources',
+    weight: 25,
+    pattern:
+      'human resources|\\bhr\\b|recruit|talent|people (partner|operations)|personal(leiter|abteilung|referent|wesen)|ressources humaines|\\brh\\b|\\bdrh\\b|risorse umane|recursos humanos|personeelszaken|kadr|personalchef|人事|人力资源',
+  },
+  {
+    id: 'legal',
+    label: 'Legal and compliance',
+    weight: 20,
+    pattern:
+      'legal|counsel|lawyer|attorney|compliance|privacy|data protection|datenschutz|jurist|rechtsanw|avocat|juridique|avvocat|legale|abogad|jurídic|prawnik|法務|法务',
+  },
+  {
+    id: 'sales',
+    label: 'Sales and marketing',
+    weight: 12,
+    pattern:
+      'sales|account (manager|executive)|business development|marketing|vertrieb|verkauf|außendienst|commercial|vente|vendeu|commerciale|vendit|ventas|comercial|vendas|verkoop|sprzedaż|handlow|försälj|säljare|営業|销售',
+  },
+  {
+    id: 'support',
+    label: 'Service and support',
+    weight: 10,
+    pattern:
+      'support|customer (service|success|care)|service (agent|desk|manager)|kundendienst|kundenservice|kundenbetreu|service client|assistenza|atención al cliente|klantenservice|obsług|kundtjänst|サポート|客服',
+  },
+  {
+    id: 'office',
+    label: 'Assistance and office',
+    weight: 15,
+    pattern:
+      'assistant|secretar|office manager|receptionist|assistenz|sekret|secrétaire|assistante|segretar|asistente|sekretar|秘書|秘书|admin\\b|administrative',
+  },
+] as const satisfies readonly TitlePattern<string>[]
+
+export const seniorities = [
+  {
+    id: 'student',
+    label: 'Student or trainee',
+    weight: -20,
+    pattern:
+      'student|\\bintern\\b|trainee|praktikant|azubi|auszubildend|werkstudent|stagiaire|étudiant|stagista|studente|becari|estudiante|estagi|stażyst|praktyk|学生|实习|retired|rentner|retraité|pensionat',
+  },
+  {
+    id: 'board',
+    label: 'Board level',
+    weight: 25,
+    pattern:
+      '\\bc[efimot]o\\b|\\bcoo\\b|\\bciso\\b|chief|\\bpresident\\b|managing director|geschäftsführ|vorstand|directeur général|\\bpdg\\b|amministratore delegato|director general|consejero delegado|prezes|verkställande|founder|代表取締役|社長|总经理|董事',
+  },
+  {
+    id: 'head',
+    label: 'Head of a department',
+    weight: 18,
+    pattern:
+      'vice president|\\bs?vp\\b|\\bhead\\b|director|leiter|leitung|directeur|directrice|direttore|direttrice|responsable|responsabile|jefe|jefa|diretor|kierownik|dyrektor|chef\\b|hoofd|部長|总监',
+  },
+  {
+    id: 'manager',
+    label: 'Manager',
+    weight: 8,
+    pattern:
+      'manager|supervisor|team ?lead|teamleiter|gestionnaire|gerente|encargad|課長|经理|lead\\b',
+  },
+  {
+    id: 'senior',
+    label: 'Senior',
+    weight: 4,
+    pattern: '\\bsenior\\b|\\bsr\\b|principal|expert|staff ',
+  },
+] as const satisfies readonly TitlePattern<string>[]
+
+export type RoleId = (typeof roles)[number]['id']
+export type SeniorityId = (typeof seniorities)[number]['id']
+
+/** Roles through which money, goods, systems or designs can be reached. */
+export const accessRoles: readonly RoleId[] = [
+  'finance',
+  'procurement',
+  'it',
+  'executive',
+  'engineering',
+]

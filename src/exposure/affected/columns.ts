@@ -1,0 +1,80 @@
+import { dataClasses, type DataClassId } from '#data/data-classes.ts'
+import { fieldKindById, type FieldKindId } from '#data/field-kinds.ts'
+import type { ColumnFinding, LeakTable } from '../types.ts'
+
+/** The columns of one table that tell who a row is about; null where the table has none. */
+export interface PersonColumns {
+  readonly email: string | null
+  readonly phone: string | null
+  readonly fullName: string | null
+  readonly givenName: string | null
+  readonly familyName: string | null
+  readonly username: string | null
+  readonly birth: string | null
+  readonly title: string | null
+  readonly company: string | null
+  readonly country: string | null
+  readonly region: string | null
+  readonly postcode: string | null
+  readonly freeText: string | null
+  /** Columns by the class they expose, each class's bit as in `bitOfClass`. */
+  readonly exposing: readonly { readonly column: string; readonly bit: number }[]
+}
+
+/** Places of the bits in a person's set of classes; new classes go to the end of the list. */
+export const bitOfClass: ReadonlyMap<DataClassId, number> = new Map(
+  dataClasses.map(({ id }, i) => [id, i]),
+)
+
+const maskOf = (classes: readonly DataClassId[]): bigint =>
+  classes.reduce((mask, id) => mask | (1n << BigInt(bitOfClass.get(id) ?? 63)), 0n)
+
+/** Classes that open an account, and classes that prove or move money: each makes a person easier to attack. */
+export const credentialBits = maskOf(['password', 'security-question', 'tokens-and-keys'])
+export const identityBits = maskOf([
+  'government-issued-id',
+  'payment-card',
+  'financial-account',
+  'financial-information',
+])
+
+/** The classes of a set of bits; bit 62 is the highest a signed 64-bit integer has room for. */
+export const classesOf = (mask: bigint): readonly DataClassId[] =>
+  dataClasses.flatMap(({ id }, i) => ((mask >> BigInt(i)) & 1n ? [id] : []))
+
+/** Chooses among the columns of each kind the surest and fullest. */
+export function personColumns(table: LeakTable, findings: readonly ColumnFinding[]): PersonColumns {
+  const own = findings.filter(({ tableId }) => tableId === table.id)
+  const best = (kind: FieldKindId): string | null =>
+    own
+      .filter((finding) => finding.kind === kind && finding.fill > 0)
+      .toSorted((a, b) => b.confidence * b.fill - a.confidence * a.fill)[0]?.column.name ?? null
+  return {
+    email: best('email-address'),
+    phone: best('phone-number'),
+    fullName: best('full-name'),
+    givenName: best('given-name'),
+    familyName: best('family-name'),
+    username: best('username'),
+    birth: best('date-of-birth'),
+    title: best('job-title'),
+    company: best('company'),
+    country: best('country'),
+    region: best('region'),
+    postcode: best('postal-code'),
+    freeText: best('free-text'),
+    exposing: own.flatMap(({ kind, column }) => {
+      const dataClass = kind === null ? null : (fieldKindById.get(kind)?.dataClass ?? null)
+      const bit = dataClass === null ? undefined : bitOfClass.get(dataClass)
+      return bit === undefined ? [] : [{ column: column.name, bit }]
+    }),
+  }
+}
+
+/** Whether rows of the table can be about a person at all. */
+export const namesPeople = (columns: PersonColumns): boolean =>
+  columns.email !== null ||
+  columns.phone !== null ||
+  columns.username !== null ||
+  ((columns.fullName !== null || columns.familyName !== null) &&
+    (columns.birth !== null || columns.company !== null))

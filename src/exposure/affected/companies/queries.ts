@@ -1,0 +1,88 @@
+import { accessRoles } from '#data/job-roles.ts'
+import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import { normalisedCompany } from '../terms/queries.ts'
+
+/** A page of the mail domains that may belong to companies, in order. */
+export const listWorkDomains = (after: string, limit: number): BulkSql => bulk`
+  select distinct work_domain as domain from affected_term
+  where kind = 3 and work_domain is not null and work_domain > ${after} order by 1 limit ${limit}`
+
+export const createDomains = (): BulkSql => bulk`
+  create or replace table affected_domain (domain varchar, registrable varchar)`
+
+/** A name's owner is the domain that most of its rows write from; at least so many of them, and two. */
+const leastShare = 0.6
+
+/**
+ * `affected_company_of`: of each pair of company name and mail domain the company: its registrable
+ * domain, else the domain that people of this name write from, else its normalised name.
+ */
+export const createCompanyOf = (): BulkSql => bulk`
+  create or replace table affected_company_of as
+  with named as (
+    select company, ${normalisedCompany(bulk`company`)} as name_key
+    from (select distinct company from affected_term where kind = 3 and company is not null)
+  ), pairs as (
+    select t.company, t.work_domain, t.row_count, n.name_key, d.registrable
+    from affected_term t left join named n on n.company = t.company left join affected_domain d on d.domain = t.work_domain
+    where t.kind = 3
+  ), by_domain as (
+    select name_key, registrable, sum(row_count) as row_count from pairs
+    where name_key is not null and registrable is not null group by all
+  ), owners as (
+    select name_key, max_by(registrable, (row_count, registrable)) as registrable from by_domain
+    group by name_key having max(row_count) >= 2 and max(row_count) >= ${leastShare} * sum(row_count)
+  )
+  select p.company, p.work_domain, coalesce(p.registrable, o.registrable, p.name_key) as company_key
+  from pairs p left join owners o on o.name_key = p.name_key
+  where p.registrable is not null or p.name_key is not null`
+
+/** Words of a company's name, lower case -> its sector; those first in the list win. */
+export interface SectorPattern {
+  readonly sector: string
+  /** RE2, matched on the normalised name. */
+  readonly pattern: string
+  /** What the sector adds to the risk of a company, of 100. */
+  readonly weight: number
+}
+
+/**
+ * `affected_company`: one row a company with people, people by role, sector and risk. Risk grows with
+ * the logarithm of its people, with how many ways in they give together, and with its sector.
+ */
+export const createCompanies = (sectors: readonly SectorPattern[]): BulkSql => {
+  const count = (role: string): BulkSql => bulk`count(*) filter (where role = ${role})`
+  const sector = bulk`case ${join(
+    sectors.map(
+      (entry) =>
+        bulk`when regexp_matches(lower(company_name), ${entry.pattern}) then ${entry.sector}`,
+    ),
+    ' ',
+  )} end`
+  const weight = bulk`case sector ${join(
+    sectors.map((entry) => bulk`when ${entry.sector} then ${entry.weight}`),
+    ' ',
+  )} else 0 end`
+  return bulk`
+  create or replace table affected_company as
+  with counted as (
+    select company_key, min(company) as company_name, count(*) as people, max(risk) as top_risk,
+      ${join(accessRoles.map((role) => bulk`${count(role)} as ${nameOfCount(role)}`))},
+      count(*) filter (where seniority = 'board') as board_people,
+      count(*) filter (where seniority = 'head') as head_people, bit_or(classes) as classes
+    from affected_people where company_key is not null group by company_key
+  ), told as (
+    select *, ${sector} as sector,
+      ${join(
+        accessRoles.map((role) => bulk`(${nameOfCount(role)} > 0)::int`),
+        ' + ',
+      )} as ways_in
+    from counted
+  )
+  select * exclude (company_name), coalesce(company_name, company_key) as company_name,
+    case when contains(company_key, '.') then company_key end as domain,
+    least(100, (0.4 * top_risk + least(20, 5 * log2(people)) + 6 * ways_in + ${weight})::integer)::utinyint as risk
+  from told`
+}
+
+const nameOfCount = (role: string): BulkSql => name(`${role}_people`)

@@ -1,0 +1,75 @@
+import { rename, rm } from 'node:fs/promises'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import type { BulkCell } from '#store/bulk-engine.ts'
+import type { Bulk } from '../../types.ts'
+import {
+  copyRows,
+  createArguments,
+  createWords,
+  exportRows,
+  neutralised,
+  type ExportName,
+} from './queries.ts'
+
+export const exportFormats = ['csv', 'parquet', 'xlsx'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** A worksheet has 1,048,576 rows, and ExcelJS holds a workbook in memory while it is written. */
+const mostInWorkbook = 200_000
+
+/** Makes what the lists of people need; once for each opening of a store is enough. */
+export async function prepareLists({ engine, signal }: Bulk): Promise<void> {
+  await engine.run(createWords(), { signal })
+  await engine.run(createArguments(), { signal })
+}
+
+/**
+ * Writes a list in full to `file`, unmasked: first beside it, then renamed, so that nothing half-written
+ * bears its name. INPUT_TOO_LARGE where a workbook has no room for it.
+ */
+export async function exportList(
+  bulk: Bulk,
+  what: ExportName,
+  format: ExportFormat,
+  file: string,
+  ourDomains: readonly string[],
+): Promise<Result<{ readonly file: string }, Refusal>> {
+  const rows = exportRows(what, ourDomains)
+  const part = `${file}.part`
+  try {
+    if (format === 'xlsx') {
+      const found = await bulk.engine.rows(neutralised(rows), { signal: bulk.signal })
+      if (found.length > mostInWorkbook) return err(tooLong(found.length))
+      await writeWorkbook(part, what, found)
+    } else {
+      await bulk.engine.run(copyRows(rows, part, format), { signal: bulk.signal })
+    }
+    await rename(part, file)
+    return ok({ file })
+  } finally {
+    await rm(part, { force: true })
+  }
+}
+
+const tooLong = (rows: number): Refusal =>
+  refusal(
+    'INPUT_TOO_LARGE',
+    `Cannot write a workbook: the list has ${rows} rows, a workbook takes ${mostInWorkbook}. Nothing was written. Take CSV or Parquet.`,
+  )
+
+async function writeWorkbook(
+  file: string,
+  title: string,
+  rows: readonly Readonly<Record<string, BulkCell>>[],
+): Promise<void> {
+  const { default: excel } = await import('exceljs')
+  const book = new excel.stream.xlsx.WorkbookWriter({ filename: file })
+  const sheet = book.addWorksheet(title, { views: [{ state: 'frozen', ySplit: 1 }] })
+  const columns = Object.keys(rows[0] ?? {})
+  sheet.addRow(columns).commit()
+  // Cells are text: nothing in them is ever a formula.
+  for (const row of rows) sheet.addRow(columns.map((column) => row[column] ?? null)).commit()
+  sheet.commit()
+  await book.commit()
+}

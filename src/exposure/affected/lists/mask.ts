@@ -1,0 +1,16 @@
+/** `anna.smith@example.com` -> `a***@e***.com`. */
+export function maskEmail(email: string): string {
+  const [local = '', domain = ''] = email.split('@')
+  const last = domain.lastIndexOf('.')
+  return `${local.slice(0, 1)}***@${domain.slice(0, 1)}***${last === -1 ? '' : domain.slice(last)}`
+}
+
+/** `Anna Maria Smith` -> `A*** M*** S***`. */
+export const maskName = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => `${[...word][0] ?? ''}***`)
+    .join(' ')
+
+/** `+49 151 23456789` -> `+49***89`. */
+export const maskPhone = (phone: string): string => `${phone.slice(0, 3)}***${phone.slice(-2)}`

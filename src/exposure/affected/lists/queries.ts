@@ -1,0 +1,188 @@
+import { dataClasses, type DataClassId } from '#data/data-classes.ts'
+import { accessRoles, roles, seniorities } from '#data/job-roles.ts'
+import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import { bitOfClass, credentialBits, identityBits } from '../columns.ts'
+import { doubtBits } from '../people/queries.ts'
+import { isOurs, riskLevel } from '../queries.ts'
+import { joinKeys, placeReasons, type DoubtKind, type JoinKey, type RiskLevel } from '../types.ts'
+
+export interface PeopleFilter {
+  readonly jurisdiction?: string
+  readonly level?: RiskLevel
+  readonly role?: string
+  readonly company?: string
+  readonly dataClass?: DataClassId
+  readonly doubt?: DoubtKind
+  readonly ours?: readonly string[]
+  /** 16 hexadecimal digits. */
+  readonly person?: string
+}
+
+const both = (conditions: readonly BulkSql[]): BulkSql =>
+  conditions.length === 0 ? bulk`true` : join(conditions, ' and ')
+
+const matching = (filter: PeopleFilter): BulkSql => {
+  const { jurisdiction, level, role, company, dataClass, doubt, ours, person } = filter
+  const bit = dataClass === undefined ? undefined : bitOfClass.get(dataClass)
+  return both([
+    ...(jurisdiction === undefined
+      ? []
+      : jurisdiction === 'unknown'
+        ? [bulk`coalesce(region, country) is null`]
+        : [bulk`coalesce(region, country) = ${jurisdiction}`]),
+    ...(level === undefined ? [] : [bulk`${riskLevel(bulk`risk`)} = ${level}`]),
+    ...(role === undefined ? [] : [bulk`coalesce(role, 'other') = ${role}`]),
+    ...(company === undefined ? [] : [bulk`company_key = ${company}`]),
+    ...(bit === undefined ? [] : [bulk`classes & ${1n << BigInt(bit)} <> 0`]),
+    ...(doubt === undefined ? [] : [bulk`doubts & ${doubtBits[doubt]} <> 0`]),
+    ...(ours === undefined ? [] : [isOurs(ours)]),
+    ...(person === undefined ? [] : [bulk`person = ${BigInt(`0x${person}`)}::ubigint`]),
+  ])
+}
+
+const hex = bulk`lower(lpad(to_hex(person), 16, '0'))`
+
+const personColumns = bulk`${hex} as person, email, name, phone, title, company, company_key, country, region,
+  country_reason::integer as country_reason, region_reason::integer as region_reason, classes::varchar as classes,
+  row_count, joined::integer as joined, doubts::integer as doubts, role, seniority, risk::integer as risk, ${riskLevel(bulk`risk`)} as level`
+
+/** People at greatest risk first. */
+export const listPeople = (
+  filter: PeopleFilter,
+  page: { readonly offset: number; readonly limit: number },
+): BulkSql => bulk`
+  select ${personColumns} from affected_people where ${matching(filter)}
+  order by affected_people.risk desc, affected_people.person limit ${page.limit} offset ${page.offset}`
+
+export const countMatching = (filter: PeopleFilter): BulkSql => bulk`
+  select count(*) as n from affected_people where ${matching(filter)}`
+
+/** People in an order that has nothing to do with them: the first hundred are a random sample, the same each time. */
+export const drawPeople = (limit: number): BulkSql => bulk`
+  select ${personColumns} from affected_people order by hash(affected_people.person, 'quality sample') limit ${limit}`
+
+export const listDoubtful = (limit: number): BulkSql => bulk`
+  select ${personColumns} from affected_people where doubts <> 0
+  order by affected_people.risk desc, affected_people.person limit ${limit}`
+
+export interface CompanyFilter {
+  readonly level?: RiskLevel
+  readonly sector?: string
+  readonly q?: string
+}
+
+const matchingCompanies = ({ level, sector, q }: CompanyFilter): BulkSql =>
+  both([
+    ...(level === undefined ? [] : [bulk`${riskLevel(bulk`risk`)} = ${level}`]),
+    ...(sector === undefined ? [] : [bulk`sector = ${sector}`]),
+    ...(q === undefined || q === ''
+      ? []
+      : [
+          bulk`(contains(lower(company_name), ${q.toLowerCase()}) or contains(company_key, ${q.toLowerCase()}))`,
+        ]),
+  ])
+
+export const listCompanies = (
+  filter: CompanyFilter,
+  page: { readonly offset: number; readonly limit: number },
+): BulkSql => bulk`
+  select * exclude (classes), ${riskLevel(bulk`risk`)} as level from affected_company where ${matchingCompanies(filter)}
+  order by affected_company.risk desc, people desc, company_key limit ${page.limit} offset ${page.offset}`
+
+export const countMatchingCompanies = (filter: CompanyFilter): BulkSql => bulk`
+  select count(*) as n from affected_company where ${matchingCompanies(filter)}`
+
+/**
+ * Words for the sets of bits that occur, `affected_words`: one row a different set of classes, so that
+ * a list of millions joins a table of hundreds instead of putting words together row by row.
+ */
+export const createWords = (): BulkSql => bulk`
+  create or replace table affected_words as
+  select classes, concat_ws(';', ${join(
+    dataClasses.map(
+      ({ id }, i) => bulk`case when classes & ${1n << BigInt(i)} <> 0 then ${id} end`,
+    ),
+  )}) as data_classes from (select distinct classes from affected_people)`
+
+/** `affected_argument`: why a risk is what it is, for each combination that occurs. */
+export const createArguments = (): BulkSql => bulk`
+  create or replace table affected_argument as
+  select *, concat_ws('; ', ${label(bulk`role`, roles)}, ${label(bulk`seniority`, seniorities)},
+    case when reach & 1 <> 0 then 'reached at a company' end, case when reach & 2 <> 0 then 'can be called' end,
+    case when reach & 4 <> 0 then 'credentials exposed' end, case when reach & 8 <> 0 then 'identity or account numbers exposed' end) as reasons
+  from (select distinct role, seniority, ${reach} as reach from affected_people)`
+
+const label = (
+  column: BulkSql,
+  words: readonly { readonly id: string; readonly label: string }[],
+): BulkSql =>
+  bulk`case ${column} ${join(
+    words.map(({ id, label: text }) => bulk`when ${id} then ${text}`),
+    ' ',
+  )} end`
+
+const reach = bulk`((case when contains(company_key, '.') then 1 else 0 end) + (case when phone is not null then 2 else 0 end)
+  + (case when classes & ${credentialBits} <> 0 then 4 else 0 end) + (case when classes & ${identityBits} <> 0 then 8 else 0 end))::utinyint`
+
+/** The lists that leave the house, by who they are for. */
+export const exportNames = [
+  'people',
+  'people-at-risk',
+  'our-people',
+  'companies',
+  'jurisdictions',
+] as const
+export type ExportName = (typeof exportNames)[number]
+
+/** A workbook has room for a million rows; nobody reads more than these. */
+const mostAtRisk = 10_000
+
+const reasonWord = (column: BulkSql): BulkSql => bulk`${[...placeReasons]}[nullif(${column}, 0)]`
+const joinWords = (column: BulkSql): BulkSql =>
+  bulk`${[...joinKeys] satisfies JoinKey[]}[1 + bit_count((${column} & -${column}) - 1)]`
+
+const personList = (where: BulkSql): BulkSql => bulk`
+  select p.person, p.email, p.name, p.phone, p.title, p.company, p.company_key, p.country, p.region,
+    ${reasonWord(bulk`p.country_reason`)} as country_from, ${reasonWord(bulk`p.region_reason`)} as region_from,
+    w.data_classes, p.row_count as rows, ${joinWords(bulk`p.joined::integer`)} as joined_by, p.role, p.seniority, p.risk,
+    ${riskLevel(bulk`p.risk`)} as level, a.reasons as risk_reasons
+  from (select *, ${reach} as reach from affected_people where ${where}) p
+  join affected_words w on w.classes = p.classes
+  join affected_argument a on a.role is not distinct from p.role and a.seniority is not distinct from p.seniority and a.reach = p.reach`
+
+/** The rows of an export; `people` in the order in which they lie. */
+export function exportRows(what: ExportName, ourDomains: readonly string[]): BulkSql {
+  switch (what) {
+    case 'people':
+      return personList(bulk`true`)
+    case 'people-at-risk':
+      return bulk`${personList(bulk`true`)} order by p.risk desc, p.person limit ${mostAtRisk}`
+    case 'our-people':
+      return ourDomains.length === 0
+        ? bulk`${personList(bulk`false`)}`
+        : bulk`${personList(isOurs(ourDomains))} order by p.risk desc, p.person`
+    case 'companies':
+      return bulk`select company_name as company, domain, company_key, people, sector, risk, ${riskLevel(bulk`risk`)} as level,
+        ${join(accessRoles.map((role) => name(`${role}_people`)))}, board_people, head_people
+        from affected_company order by affected_company.risk desc, people desc, company_key`
+    case 'jurisdictions':
+      return bulk`select coalesce(region, country, 'unknown') as jurisdiction, count(*) as people,
+        concat_ws(';', ${join(
+          dataClasses.map(
+            ({ id }, i) => bulk`case when bit_or(classes) & ${1n << BigInt(i)} <> 0 then ${id} end`,
+          ),
+        )}) as data_classes from affected_people group by all order by 2 desc, 1`
+  }
+}
+
+const isFormula = (cell: BulkSql): BulkSql => bulk`regexp_matches(${cell}, '^[=+\\-@\\t\\r]')`
+const every = bulk`columns(*)::varchar`
+
+/** Rows as text in which a cell that a spreadsheet would take for a formula has a quote before it (OWASP, CSV injection). */
+export const neutralised = (rows: BulkSql): BulkSql =>
+  bulk`select case when ${isFormula(every)} then '''' || ${every} else ${every} end from (${rows})`
+
+export const copyRows = (rows: BulkSql, file: string, format: 'csv' | 'parquet'): BulkSql =>
+  format === 'parquet'
+    ? bulk`copy (${rows}) to ${file} (format parquet, compression snappy)`
+    : bulk`copy (${neutralised(rows)}) to ${file} (format csv, header)`

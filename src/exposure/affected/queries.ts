@@ -1,0 +1,49 @@
+import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+
+/** Rows that name nobody, counted by the survey. */
+export const countUnnamed = (): BulkSql => bulk`
+  select coalesce(sum(row_count), 0)::bigint as n from affected_term where kind = 1 and person is null`
+
+/** Lower bounds of the levels above `low`. */
+export const riskBounds = { medium: 25, high: 45, critical: 65 } as const
+
+export const riskLevel = (
+  risk: BulkSql,
+): BulkSql => bulk`case when ${risk} >= ${riskBounds.critical} then 'critical'
+  when ${risk} >= ${riskBounds.high} then 'high' when ${risk} >= ${riskBounds.medium} then 'medium' else 'low' end`
+
+/** Everything that is counted over people, in one scan; `what` says which grouping a row is of. */
+export const countPeople = (): BulkSql => bulk`
+  select case grouping_id(jurisdiction, level, role, joined, reason, doubts)
+      when 31 then 'place' when 47 then 'risk' when 55 then 'role' when 59 then 'joined' when 61 then 'reason' else 'doubt' end as what,
+    jurisdiction, level, role, joined, reason, doubts, count(*) as people
+  from (select coalesce(region, country) as jurisdiction, ${riskLevel(bulk`risk`)} as level, coalesce(role, 'other') as role,
+      joined::integer as joined, country_reason::integer as reason, doubts::integer as doubts from affected_people)
+  group by grouping sets ((jurisdiction), (level), (role), (joined), (reason), (doubts))`
+
+export const countClasses = (where: BulkSql = bulk`true`): BulkSql => bulk`
+  select coalesce(region, country) as jurisdiction, classes::varchar as classes, count(*) as people
+  from affected_people where ${where} group by all`
+
+export const countCompanies = (): BulkSql => bulk`select count(*) as n from affected_company`
+
+/** People who write from one of these domains or below it. */
+export const isOurs = (domains: readonly string[]): BulkSql =>
+  bulk`(${join(
+    domains.map((domain) => bulk`email like ${`%@${domain}`} or email like ${`%.${domain}`}`),
+    ' or ',
+  )})`
+
+export const countOurRoles = (domains: readonly string[]): BulkSql => bulk`
+  select coalesce(role, 'other') as role, count(*) as people from affected_people where ${isOurs(domains)} group by all order by 2 desc, 1`
+
+/** What is of no use once people and companies are found; a relation is a table or a view. */
+export const dropWork = (relations: readonly string[]): readonly BulkSql[] => [
+  bulk`drop table if exists affected_term`,
+  bulk`drop table if exists affected_repeated`,
+  bulk`drop table if exists affected_phone`,
+  ...relations.flatMap((relation) => [
+    bulk`drop view ${name(relation)}`,
+    bulk`drop table ${name(relation)}`,
+  ]),
+]

@@ -1,0 +1,45 @@
+import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import { accessRoles, roles, seniorities, type TitlePattern } from '#data/job-roles.ts'
+import { legalForms } from '#data/legal-forms.ts'
+
+/** A small table of text from rows of text. */
+export function createTerms(
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly (string | null)[])[],
+): BulkSql {
+  const lists = columns.map(
+    (column, i) => bulk`unnest(${rows.map((row) => row[i] ?? null)}::varchar[]) as ${name(column)}`,
+  )
+  return bulk`create or replace table ${name(table)} as select ${join(lists)}`
+}
+
+/** The first pattern that fits, by its id. */
+const firstMatch = (patterns: readonly TitlePattern<string>[]): BulkSql =>
+  bulk`case ${join(
+    patterns.map(({ id, pattern }) => bulk`when regexp_matches(title_key, ${pattern}) then ${id}`),
+    ' ',
+  )} end`
+
+const weightOf = (column: BulkSql, patterns: readonly TitlePattern<string>[]): BulkSql =>
+  bulk`case ${column} ${join(
+    patterns.map(({ id, weight }) => bulk`when ${id} then ${weight}`),
+    ' ',
+  )} else 0 end`
+
+/** `affected_title`: each different job title with its role, seniority and what both weigh. */
+export const createTitles = (): BulkSql => bulk`
+  create or replace table affected_title as
+  with titles as (select distinct title, lower(title) as title_key from affected_term where kind = 2 and title is not null),
+  told as (select title, ${firstMatch(roles)} as role, ${firstMatch(seniorities)} as seniority from titles)
+  select title, role, seniority,
+    (${weightOf(bulk`role`, roles)} + ${weightOf(bulk`seniority`, seniorities)})::tinyint as title_weight,
+    coalesce(role in (${join(accessRoles.map((role) => bulk`${role}`))}), false) as has_access
+  from told`
+
+/** A company's name without case, accents, punctuation and legal form; null where nothing is left. */
+export const normalisedCompany = (raw: BulkSql): BulkSql => {
+  const bare = bulk`trim(regexp_replace(regexp_replace(strip_accents(lower(${raw})), '[.''’]', '', 'g'), '[^\\p{L}\\p{N}]+', ' ', 'g'))`
+  const forms = legalForms.join('|')
+  return bulk`nullif(regexp_replace(${bare}, ${`^(the )|( (${forms}))+$`}, '', 'g'), '')`
+}

@@ -1,0 +1,72 @@
+import type { DataClassId } from '#data/data-classes.ts'
+import type { RoleId } from '#data/job-roles.ts'
+
+/** By what the rows of one person were found to belong together, strongest first. */
+export const joinKeys = [
+  'email',
+  'phone',
+  'name-and-birth',
+  'name-and-company',
+  'username',
+] as const
+export type JoinKey = (typeof joinKeys)[number]
+
+/** From what a place was told, strongest first. */
+export const placeReasons = ['field', 'phone', 'postcode', 'top-level-domain'] as const
+export type PlaceReason = (typeof placeReasons)[number]
+
+export const riskLevels = ['low', 'medium', 'high', 'critical'] as const
+export type RiskLevel = (typeof riskLevels)[number]
+
+/** People of one jurisdiction: `FR`, `US-CA`, `US` where the state is not known, null where nothing tells. */
+export interface JurisdictionCount {
+  readonly jurisdiction: string | null
+  readonly count: number
+  /** Classes that at least one of them has exposed, commonest first. */
+  readonly dataClasses: readonly { readonly class: DataClassId; readonly people: number }[]
+}
+
+export interface Affected {
+  readonly people: number
+  readonly companies: number
+  /** Rows that name nobody: no address, phone, or name with something to tell namesakes apart. */
+  readonly rowsWithoutPerson: number
+  readonly rows: number
+  readonly jurisdictions: readonly JurisdictionCount[]
+  readonly dataClasses: readonly { readonly class: DataClassId; readonly people: number }[]
+  readonly joinedBy: Readonly<Record<JoinKey, number>>
+  /** People by the reason of their country; `none` where it is not known. */
+  readonly placedBy: Readonly<Record<PlaceReason | 'none', number>>
+  readonly risk: Readonly<Record<RiskLevel, number>>
+  readonly roles: readonly { readonly role: RoleId | 'other'; readonly people: number }[]
+  /** What the machine is unsure of, with how many people each concerns. */
+  readonly doubts: readonly DoubtCount[]
+  /** For the customer's seat; null where no domains of ours were given. */
+  readonly ours: OurPeople | null
+}
+
+export interface CompanyAtRisk {
+  readonly key: string
+  readonly name: string
+  readonly domain: string | null
+  readonly people: number
+  readonly sector: string | null
+  readonly risk: number
+  readonly level: RiskLevel
+  readonly reasons: readonly string[]
+}
+
+export const doubtKinds = ['names-differ', 'country-disputed', 'phone-shared', 'free-text'] as const
+export type DoubtKind = (typeof doubtKinds)[number]
+
+export interface DoubtCount {
+  readonly kind: DoubtKind
+  readonly people: number
+}
+
+export interface OurPeople {
+  readonly domains: readonly string[]
+  readonly people: number
+  readonly roles: readonly { readonly role: RoleId | 'other'; readonly people: number }[]
+  readonly dataClasses: readonly { readonly class: DataClassId; readonly people: number }[]
+}

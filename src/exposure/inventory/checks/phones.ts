@@ -1,0 +1,52 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max'
+
+/** Digits with the signs that people put into telephone numbers, and their extensions. */
+export const hasPhoneShape = (value: string): boolean =>
+  /^(tel:|whatsapp:)?[+＋(]?[\d０-９][\d０-９\s().\-/–]{4,22}[\d０-９]( ?(x|ext\.?|#|доб\.?) ?\d{1,5})?$/i.test(
+    value,
+  ) && value.replace(/\D/g, '').length <= 16
+
+/** Written so that hardly anything but a telephone number is: `+49 …`, `(0 …) …`, `0xx-xxxx-xxxx`. */
+export const isWrittenAsPhone = (value: string): boolean =>
+  /^(tel:)?[+＋]\d/.test(value) ||
+  /^\(\d{2,5}\)/.test(value) ||
+  /^0\d{1,4}[-/ ]\d{2,4}[- ]?\d{3,}/.test(value) ||
+  /^\d{3}[-. ]\d{3}[-. ]\d{4}( ?x ?\d+)?$/.test(value)
+
+const isPhoneOf = (value: string, country: CountryCode): boolean => {
+  const found = parsePhoneNumberFromString(value, country)
+  return found !== undefined && found.isValid()
+}
+
+export const isInternationalPhone = (value: string): boolean =>
+  /^(tel:)?[+＋]/.test(value) && parsePhoneNumberFromString(value)?.isValid() === true
+
+/** Tried in this order where no column tells the country. */
+const likelyCountries =
+  'US GB DE FR ES IT NL BR PL IN MX TR AU JP KR CN RU SE NO DK FI CZ BE CH AT PT ZA AR EG SA ID'.split(
+    ' ',
+  ) as readonly CountryCode[]
+
+/**
+ * The country whose numbering plan fits these best. `lift` is how many more of them are valid than of
+ * the same digits backwards: lenient plans take any digits, and say nothing by that.
+ */
+export function bestPhoneCountry(values: readonly string[]): {
+  country: string
+  share: number
+  lift: number
+} {
+  const backwards = values.map((value) => [...value.replace(/\D/g, '')].reverse().join(''))
+  let best = { country: '', share: 0, lift: 0 }
+  for (const country of likelyCountries) {
+    const share = validShare(values, country)
+    if (share < 0.5) continue
+    const lift = share - validShare(backwards, country)
+    if (lift > best.lift) best = { country, share, lift }
+    if (share > 0.9 && lift > 0.5) break
+  }
+  return best
+}
+
+const validShare = (values: readonly string[], country: CountryCode): number =>
+  values.filter((value) => isPhoneOf(value, country)).length / Math.max(1, values.length)

@@ -1,0 +1,78 @@
+import { fieldKinds, type FieldKindId } from '#data/field-kinds.ts'
+import { contextEvidence } from './context.ts'
+import type { ColumnProfile } from './profile-column.ts'
+import { readHeader } from './read-header.ts'
+import { numberRules } from './rules-numbers.ts'
+import { peopleRules } from './rules-people.ts'
+import { technicalRules } from './rules-technical.ts'
+
+export interface ColumnInput {
+  readonly header: string | null
+  readonly profile: ColumnProfile
+}
+export interface Classified {
+  readonly kind: FieldKindId | null
+  readonly confidence: number
+  readonly reasons: readonly string[]
+}
+export type Scores = ReadonlyMap<FieldKindId, number>
+
+const rules = { ...technicalRules, ...peopleRules, ...numberRules }
+
+/** A column is said to be nothing known below this sum. */
+const least = 1.3
+/** Sums of evidence are bolder than they are right; fitted on the tuning part of bench/inventory. */
+const temperature = 0.9
+
+/** Log-odds that a kind is rarer in leaks than the common ones. */
+const prior: Partial<Record<FieldKindId, number>> = {
+  biometric: -0.5,
+  demographic: -0.3,
+  'security-question': -0.3,
+  'device-id': -0.5,
+  'insurance-number': -0.5,
+  'driver-licence': -0.5,
+  'passport-number': -0.3,
+  'password-salt': -0.6,
+  nationality: -0.5,
+  'tax-id': -0.3,
+  purchase: -0.3,
+  education: -0.3,
+}
+
+/** Judges the columns of one table together, since neighbours tell of each other. */
+export function classifyColumns(columns: readonly ColumnInput[]): Classified[] {
+  const headers = columns.map(({ header }) => readHeader(header))
+  const verdicts = columns.map(({ profile }) =>
+    fieldKinds.map(({ id }) => ({
+      id,
+      ...(profile.total === 0
+        ? { score: 0, reason: null }
+        : (rules[id]?.(profile) ?? { score: -1, reason: null })),
+    })),
+  )
+  const own = verdicts.map(
+    (row, i): Scores =>
+      new Map(
+        row.map(({ id, score }) => [id, (prior[id] ?? 0) + score + (headers[i]?.get(id) ?? 0)]),
+      ),
+  )
+  const context = contextEvidence(columns, own)
+  return columns.map((_, i) => {
+    const total = new Map(
+      [...(own[i] ?? [])].map(([id, score]) => [id, score + (context[i]?.get(id)?.score ?? 0)]),
+    )
+    const [best, second] = [...total].sort((a, b) => b[1] - a[1])
+    if (best === undefined || best[1] < least) return { kind: null, confidence: 0, reasons: [] }
+    const [kind, score] = best
+    let mass = Math.exp((least - score) / temperature)
+    for (const other of total.values()) mass += Math.exp((other - score) / temperature)
+    const reasons = [
+      verdicts[i]?.find(({ id }) => id === kind)?.reason ?? null,
+      (headers[i]?.get(kind) ?? 0) > 0 ? 'its header names it' : null,
+      context[i]?.get(kind)?.reason ?? null,
+      second !== undefined && second[1] > score - 2 ? `${second[0]} is nearly as likely` : null,
+    ]
+    return { kind, confidence: 1 / mass, reasons: reasons.filter((reason) => reason !== null) }
+  })
+}

@@ -1,0 +1,183 @@
+import { scanValue, stringEnd } from './json-scanner.ts'
+import type { BlockParser } from './reading.ts'
+import type { AsideReason } from './reasons.ts'
+
+/** Where rows go; `part` is the key of the outer object that their list stands under, null at the top. */
+export interface JsonOut {
+  value(part: string | null, value: unknown, at: number): void
+  aside(part: string | null, reason: AsideReason, at: number): void
+}
+
+/** Text that has to be there before the shape of the whole is judged. */
+const shapeLength = 65_536
+const wrapped = /^\s*\{(?:[^{}[\]"]|"(?:[^"\\]|\\.)*")*\[\s*[{[]/
+
+/**
+ * Rows of a JSON text: the items of one list, values one after the other, or the items of lists under
+ * the keys of an outer object, each key a part of its own. A broken item is set aside and reading
+ * goes on at the next place that begins like an item.
+ */
+export class JsonParser implements BlockParser {
+  readonly #rowLength: number
+  readonly #out: JsonOut
+  #text = ''
+  #at = 0
+  #rows = 0
+  #part: string | null = null
+  #around: ('object' | 'list')[] = []
+  #isWrapped: boolean | null = null
+  /** White space before the first item, where items begin their own lines. */
+  #indent: string | null = null
+  #isSeeking = false
+
+  constructor(rowLength: number, out: JsonOut) {
+    this.#rowLength = rowLength
+    this.#out = out
+  }
+
+  push(text: string, last: boolean, cut: boolean): void {
+    this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + text : text
+    this.#at = 0
+    if (this.#isWrapped === null) {
+      if (this.#text.length < shapeLength && !last) return
+      this.#isWrapped = wrapped.test(this.#text.slice(0, shapeLength)) && this.#isOneObject(last)
+    }
+    while (this.#at < this.#text.length && this.#step(last, cut)) {
+      // Each step takes one item, bracket or key.
+    }
+  }
+
+  /** Whether the text is one object, or begins with one that is larger than any single row here. */
+  #isOneObject(last: boolean): boolean {
+    const start = this.#text.indexOf('{')
+    const scan = scanValue(this.#text, start)
+    if (scan.kind !== 'value') return true
+    return last && this.#text.slice(scan.end).trim() === ''
+  }
+
+  /** False where more text is needed. */
+  #step(last: boolean, cut: boolean): boolean {
+    const text = this.#text
+    if (this.#isSeeking) return this.#seek(this.#at)
+    const start =
+      this.#at + (/^[\s,]*/.exec(text.slice(this.#at, this.#at + 1000))?.[0].length ?? 0)
+    const sign = text[start]
+    if (sign === undefined || (start > this.#at && /[\s,]/.test(sign))) {
+      this.#at = start
+      return start < text.length
+    }
+    const around = this.#around.at(-1)
+    const isClosing = sign === ']' || sign === '}'
+    if (isClosing && around === (sign === ']' ? 'list' : 'object')) {
+      this.#around.pop()
+      if (sign === ']') this.#part = null
+    } else if (around === 'object') {
+      return this.#key(start, last)
+    } else if (sign === '[' && around === undefined && this.#isWrapped !== null) {
+      this.#around.push('list')
+    } else if (sign === '{' && around === undefined && this.#isWrapped === true) {
+      this.#around.push('object')
+    } else if (isClosing) {
+      // A bracket too many: left over from an item that was set aside.
+    } else {
+      return this.#item(start, last, cut)
+    }
+    this.#at = start + 1
+    return true
+  }
+
+  #item(start: number, last: boolean, cut: boolean): boolean {
+    const text = this.#text
+    const isOpener = text[start] === '{' || text[start] === '['
+    const scan = isOpener ? scanValue(text, start) : scanScalar(text, start, last)
+    if (scan.kind === 'open' && !last && text.length - start <= this.#rowLength) {
+      this.#at = start
+      return false
+    }
+    this.#rows++
+    if (this.#indent === null && isOpener) {
+      this.#indent = /[\n\r]([ \t]*)$/.exec(text.slice(Math.max(0, start - 200), start))?.[1] ?? ''
+    }
+    if (scan.kind === 'value') {
+      const value = parse(text.slice(start, scan.end))
+      if (value === undefined) this.#out.aside(this.#part, 'not valid JSON', this.#rows)
+      else this.#out.value(this.#part, value, this.#rows)
+      this.#at = scan.end
+      return true
+    }
+    const isCut = scan.kind === 'open' && last && cut
+    const isLong = scan.kind === 'open' && !last
+    this.#out.aside(
+      this.#part,
+      isCut ? 'cut off where the file ends' : isLong ? 'longer than the limit' : 'not valid JSON',
+      this.#rows,
+    )
+    return this.#seek(start + 1)
+  }
+
+  /** Goes on at the next place that begins like an item; what lies before belongs to a broken one. */
+  #seek(from: number): boolean {
+    const indent = this.#indent ?? ''
+    const next = new RegExp(`[}\\]]\\s{0,1000},\\s{0,1000}(?=[{[])|[\\n\\r]${indent}(?=[{[])`, 'g')
+    next.lastIndex = from
+    const found = next.exec(this.#text)
+    this.#isSeeking = found === null
+    // The beginning of such a place may stand at the very end.
+    this.#at = found === null ? Math.max(from, this.#text.length - 1024) : next.lastIndex
+    return found !== null
+  }
+
+  /** A key of the outer object and its value, unless that is a list of rows: then only its bracket. */
+  #key(start: number, last: boolean): boolean {
+    const text = this.#text
+    const keyEnd = text[start] === '"' ? stringEnd(text, start + 1) : -2
+    const colon = keyEnd < 0 ? null : /^\s*:\s*/.exec(text.slice(keyEnd + 1, keyEnd + 1000))
+    const valueStart = colon === null ? -1 : keyEnd + 1 + colon[0].length
+    if (
+      !last &&
+      text.length - start < this.#rowLength &&
+      (keyEnd === -1 || valueStart >= text.length - 1000)
+    ) {
+      this.#at = start
+      return false
+    }
+    const sign = text[valueStart]
+    if (valueStart === -1 || sign === undefined) {
+      this.#at = start + 1
+      return true
+    }
+    if (sign === '[') {
+      this.#around.push('list')
+      this.#part = text.slice(start + 1, keyEnd)
+      this.#at = valueStart + 1
+      return true
+    }
+    const scan = sign === '{' ? scanValue(text, valueStart) : scanScalar(text, valueStart, last)
+    if (scan.kind === 'open' && !last && text.length - valueStart <= this.#rowLength) {
+      this.#at = start
+      return false
+    }
+    this.#at = scan.kind === 'value' ? scan.end : valueStart + 1
+    return true
+  }
+}
+
+function scanScalar(text: string, start: number, last: boolean): ReturnType<typeof scanValue> {
+  if (text[start] === '"') {
+    const end = stringEnd(text, start + 1)
+    if (end === -2) return { kind: 'broken', at: start }
+    return end === -1 ? { kind: 'open' } : { kind: 'value', end: end + 1 }
+  }
+  for (let at = start; at < text.length; at++) {
+    if (/[\s,\]}]/.test(text[at] ?? '')) return { kind: 'value', end: Math.max(at, start + 1) }
+  }
+  return last ? { kind: 'value', end: text.length } : { kind: 'open' }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,92 @@
+import { open } from 'node:fs/promises'
+import { DelimitedParser } from './delimited-parser.ts'
+import { decodeBlocks, detectEncoding } from './decode-blocks.ts'
+import { readInPlace } from './read-in-place.ts'
+import { closeSink, feed, openSink, type Reading } from './reading.ts'
+import type { AsideReason, RowsOut } from './reasons.ts'
+import { sniffDialect, type DelimitedTable } from './sniff-dialect.ts'
+import { columnNames } from './table-sink.ts'
+import type { Leaf } from './unpack.ts'
+
+const sampleBytes = 64 * 1024
+
+/**
+ * Reads delimited text. A clean UTF-8 file on disk is read in place by the engine; anything else goes
+ * through the tolerant parser. False where the text is no table.
+ */
+export async function readDelimited(reading: Reading, leaf: Leaf, head: string): Promise<boolean> {
+  const further =
+    leaf.path === null || leaf.isWhole ? [] : await furtherSamples(leaf.path, leaf.head)
+  const table = sniffDialect([wholeLines(head, leaf.isWhole), ...further])
+  if (table === null) return false
+  if (leaf.path !== null && (await readInPlace(reading, leaf, leaf.path, table))) return true
+  await readTolerantly(reading, leaf, table)
+  return true
+}
+
+async function readTolerantly(reading: Reading, leaf: Leaf, table: DelimitedTable): Promise<void> {
+  const headers = table.header ?? columnNames(table.width).map(() => null)
+  const sink = openSink(reading, leaf, {
+    format: 'delimited',
+    headers: Array.from({ length: table.width }, (_, i) => headers[i] ?? null),
+  })
+  const parser = new DelimitedParser(table, reading.limits.rowLength, withoutLead(sink, table))
+  await feed(reading, leaf, parser, () => [sink])
+  await closeSink(reading, leaf, sink)
+}
+
+/** Keeps a directive and the header out of the rows, and sets aside what stands above the header. */
+function withoutLead(out: RowsOut, table: DelimitedTable): RowsOut {
+  let seen = 0
+  const { leadingLines, strayLines } = table
+  const headerLines = table.header === null ? 0 : 1
+  const firstStray = leadingLines - strayLines - headerLines
+  const lead = (at: number): boolean => {
+    if (seen >= leadingLines) return false
+    if (seen >= firstStray && seen < firstStray + strayLines) out.aside('before the header', at)
+    seen++
+    return true
+  }
+  return {
+    row: (cells, at) => {
+      if (!lead(at)) out.row(cells, at)
+    },
+    aside: (reason: AsideReason, at) => {
+      if (!lead(at)) out.aside(reason, at)
+    },
+  }
+}
+
+function wholeLines(text: string, isWhole: boolean): string {
+  const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
+  return isWhole || end === -1 ? text : text.slice(0, end + 1)
+}
+
+/** Text from the middle and the end of a file, from its first line end on. */
+async function furtherSamples(path: string, head: Buffer): Promise<string[]> {
+  if (detectEncoding(head).encoding !== 'utf-8') return []
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    const samples: string[] = []
+    for (const at of [size / 2, size - sampleBytes]) {
+      const { buffer, bytesRead } = await file.read(
+        Buffer.alloc(sampleBytes),
+        0,
+        sampleBytes,
+        Math.floor(Math.max(0, at)),
+      )
+      let text = ''
+      for await (const block of decodeBlocks(only(buffer.subarray(0, bytesRead)))) text += block
+      const start = text.indexOf('\n')
+      if (start !== -1) samples.push(wholeLines(text.slice(start + 1), false))
+    }
+    return samples
+  } finally {
+    await file.close()
+  }
+}
+
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes)
+}

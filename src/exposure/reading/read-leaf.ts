@@ -1,0 +1,88 @@
+import { decodeBlocks } from './decode-blocks.ts'
+import { readCredentials } from './read-credentials.ts'
+import { readDelimited } from './read-delimited.ts'
+import { readJson } from './read-json.ts'
+import { readParquet } from './read-parquet.ts'
+import { readSqlDump } from './read-sql-dump.ts'
+import { readXlsx } from './read-xlsx.ts'
+import type { Reading } from './reading.ts'
+import { placeOf, ReadingRefused } from './refused.ts'
+import { sniffBinary, sniffPacking, sniffText } from './sniff-format.ts'
+import type { Leaf } from './unpack.ts'
+
+/** Reads one file without packing by what it is; inside an archive, what is no table is passed over. */
+export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
+  if (leaf.head.length === 0) {
+    return refuse(reading, leaf, 'INPUT_EMPTY', 'it is empty')
+  }
+  if (sniffPacking(leaf.head) === 'zip') {
+    const fault = await readXlsx(reading, leaf)
+    return fault === null ? undefined : refuse(reading, leaf, 'INPUT_BROKEN', `it is ${fault}`)
+  }
+  const binary = sniffBinary(leaf.head)
+  if (binary === 'Parquet') return readParquetLeaf(reading, leaf)
+  if (binary !== null) return refuse(reading, leaf, 'INPUT_NOT_TEXT', `it is ${binary}`)
+  const head = await headText(leaf.head)
+  if (head.trim() === '') return refuse(reading, leaf, 'INPUT_EMPTY', 'it holds white space only')
+  if (/^\s*<(?:\?xml|!doctype|html|\w+[\s>])/i.test(head)) {
+    return refuse(reading, leaf, 'INPUT_NOT_TEXT', 'it is XML or HTML')
+  }
+  const format = sniffText(head)
+  switch (format) {
+    case 'json':
+    case 'jsonl':
+      await readJson(reading, leaf, format)
+      break
+    case 'sql-dump':
+      await readSqlDump(reading, leaf, head)
+      break
+    case 'credential-list':
+      await readCredentials(reading, leaf, head)
+      break
+    case 'delimited':
+      if (await readDelimited(reading, leaf, head)) break
+      return refuse(reading, leaf, 'INPUT_INVALID', 'no rows of cells were found in its text')
+  }
+  const damage = leaf.damage()
+  if (damage !== null) {
+    const { file, member } = leaf
+    reading.passOver({ file, member, reason: `${damage}; what came before was read` })
+  }
+}
+
+async function readParquetLeaf(reading: Reading, leaf: Leaf): Promise<void> {
+  // The engine reads it from its end, and only from disk.
+  if (leaf.path === null)
+    return refuse(reading, leaf, 'INPUT_NOT_TEXT', 'it is Parquet inside an archive')
+  if (!(await readParquet(reading, leaf, leaf.path))) {
+    refuse(reading, leaf, 'INPUT_BROKEN', 'it is a damaged Parquet file')
+  }
+}
+
+/** A given file that cannot be read refuses the run; a member of an archive is passed over. */
+function refuse(
+  reading: Reading,
+  { file, member }: Leaf,
+  code: 'INPUT_EMPTY' | 'INPUT_NOT_TEXT' | 'INPUT_INVALID' | 'INPUT_BROKEN',
+  why: string,
+): void {
+  if (member !== null) {
+    reading.passOver({ file, member, reason: why })
+    return
+  }
+  throw new ReadingRefused(
+    code,
+    `Cannot read ${placeOf(file, member)}: ${why}. Expected delimited text, JSON, a SQL dump, a workbook (XLSX), ` +
+      'Parquet or a list of credentials, as it is or in zip, gz, zst, 7z or tar. Nothing was kept. ' +
+      'Export or unpack it to one of these, or leave it out.',
+  )
+}
+
+async function headText(head: Buffer): Promise<string> {
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(head)
+  }
+  let text = ''
+  for await (const block of decodeBlocks(bytes())) text += block
+  return text
+}

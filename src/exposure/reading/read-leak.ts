@@ -1,0 +1,137 @@
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import type { Bulk, LeakTable } from '../types.ts'
+import { Budget } from './budget.ts'
+import { EngineWriter } from './engine-writer.ts'
+import { dropTable, dropView } from './queries.ts'
+import { readLeaf } from './read-leaf.ts'
+import { joinSalesforce } from './join-salesforce.ts'
+import type { Reading } from './reading.ts'
+import { ReadingRefused } from './refused.ts'
+import {
+  defaultLimits,
+  type LeakFile,
+  type LeakReading,
+  type PassedOver,
+  type ReadOptions,
+} from './types.ts'
+import { leavesOf } from './unpack.ts'
+
+/**
+ * Reads files of a leak into the bulk engine: one table for each CSV, sheet, dumped table or list,
+ * also inside archives. Always rowsIn = rowsUnderstood + the sum of setAside, for every table. Throws
+ * the signal's reason when aborted; neither a refusal nor a throw leaves a table of this call behind.
+ */
+export async function readLeak(
+  bulk: Bulk,
+  files: readonly LeakFile[],
+  options: ReadOptions = {},
+): Promise<Result<LeakReading, Refusal>> {
+  const sizes: number[] = []
+  for (const { path } of files) {
+    const size = await sizeOf(path)
+    if (!size.ok) return size
+    sizes.push(size.value)
+  }
+  const limits = { ...defaultLimits, ...options.limits }
+  const budget = new Budget(limits)
+  const writer = new EngineWriter(bulk.engine)
+  const tables: LeakTable[] = []
+  const passedOver: PassedOver[] = []
+  const made: string[] = []
+  const bytesTotal = sizes.reduce((sum, size) => sum + size, 0)
+  let bytesBefore = 0
+  try {
+    for (const [i, { path }] of files.entries()) {
+      const size = sizes[i] ?? 0
+      let bytesHere = 0
+      let rowsHere = 0
+      const tell = (): void => {
+        const settled = tables.reduce((sum, { rowsIn }) => sum + rowsIn, 0)
+        options.onProgress?.({
+          file: basename(path),
+          rows: settled + rowsHere,
+          bytesDone: bytesBefore + Math.min(bytesHere, size),
+          bytesTotal,
+        })
+      }
+      const reading: Reading = {
+        bulk,
+        writer,
+        budget,
+        limits,
+        keepsViews: options.plainFiles !== 'copy',
+        newId: () => {
+          const id = `${options.prefix ?? 'leak'}_${made.length + 1}`
+          made.push(id)
+          return id
+        },
+        onShare: (share) => {
+          bytesHere = share * size
+          tell()
+        },
+        onRows: (rows) => {
+          rowsHere = rows
+          tell()
+        },
+        add: (table) => {
+          tables.push(table)
+          rowsHere = 0
+          tell()
+        },
+        passOver: (passed) => passedOver.push(passed),
+      }
+      const unpacking = {
+        budget,
+        passOver: reading.passOver,
+        onBytes: (count: number) => {
+          bytesHere += count
+        },
+      }
+      for await (const leaf of leavesOf(path, unpacking)) {
+        bulk.signal.throwIfAborted()
+        await readLeaf(reading, leaf)
+      }
+      bytesBefore += size
+    }
+    const joined = await joinSalesforce(bulk, tables, (name) => made.push(name))
+    return ok({ tables: joined, passedOver })
+  } catch (cause) {
+    // What it was busy with may have failed as well; the first failure is the one to tell.
+    await writer.settle().catch(() => {})
+    for (const id of made.toReversed()) await drop(bulk, id)
+    if (cause instanceof ReadingRefused) return err(cause.refusal)
+    throw cause
+  }
+}
+
+async function drop({ engine }: Bulk, id: string): Promise<void> {
+  // Which of the two it is, is not known; the engine refuses the wrong one.
+  await dropView(engine, id).catch(() => dropTable(engine, id))
+}
+
+async function sizeOf(path: string): Promise<Result<number, Refusal>> {
+  const name = basename(path)
+  try {
+    const found = await stat(path)
+    if (found.isFile()) return ok(found.size)
+    return err(
+      refusal(
+        'INPUT_INVALID',
+        `Cannot read ${name}: expected a file, found ${found.isDirectory() ? 'a folder' : 'something else'}. ` +
+          'Nothing was read. Give the files inside it.',
+      ),
+    )
+  } catch (cause) {
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+    return err(
+      refusal(
+        isMissing ? 'NOT_FOUND' : 'INPUT_INVALID',
+        `Cannot read ${name}: ${isMissing ? 'there is no such file' : 'it cannot be opened'}. ` +
+          'Nothing was read. Check the path and its permissions.',
+      ),
+    )
+  }
+}

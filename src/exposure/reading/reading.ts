@@ -1,0 +1,76 @@
+import type { Bulk, LeakFormat, LeakTable } from '../types.ts'
+import type { Budget } from './budget.ts'
+import { decodeBlocks } from './decode-blocks.ts'
+import type { EngineWriter } from './engine-writer.ts'
+import { TableSink } from './table-sink.ts'
+import type { PassedOver, ReadLimits } from './types.ts'
+import type { Leaf } from './unpack.ts'
+
+/** What a reader of one format is given besides the leaf, and where its tables go. */
+export interface Reading {
+  readonly bulk: Bulk
+  readonly writer: EngineWriter
+  readonly budget: Budget
+  readonly limits: ReadLimits
+  readonly keepsViews: boolean
+  newId(): string
+  /** Share of the file in work that the engine has read, 0 to 1. */
+  onShare(share: number): void
+  /** Told how many rows the tables in work have so far. */
+  onRows(rows: number): void
+  add(table: LeakTable): void
+  passOver(passed: PassedOver): void
+}
+
+export interface SinkShape {
+  readonly part?: string | null
+  readonly format: LeakFormat
+  readonly headers: readonly (string | null)[]
+}
+
+export function openSink(reading: Reading, leaf: Leaf, shape: SinkShape): TableSink {
+  return new TableSink(reading.writer, {
+    id: reading.newId(),
+    source: { file: leaf.file, member: leaf.member, part: shape.part ?? null },
+    format: shape.format,
+    headers: shape.headers,
+    mostColumns: reading.limits.columns,
+  })
+}
+
+/** Settles a sink: its table is added, or passed over where it had no row. */
+export async function closeSink(reading: Reading, leaf: Leaf, sink: TableSink): Promise<void> {
+  const table = await sink.finish()
+  if (table !== null) reading.add(table)
+  else reading.passOver({ file: leaf.file, member: leaf.member, reason: 'holds no rows' })
+}
+
+/** A parser of text that takes it block by block and tells of rows as it goes. */
+export interface BlockParser {
+  /** `cut` says that the file broke off before its end. */
+  push(text: string, last: boolean, cut: boolean): void
+}
+
+/** Feeds a leaf's text to a parser, and rows to the engine as they fill up. */
+export async function feed(
+  reading: Reading,
+  leaf: Leaf,
+  parser: BlockParser,
+  sinks: () => Iterable<TableSink>,
+): Promise<void> {
+  const flush = async (): Promise<void> => {
+    let rows = 0
+    for (const sink of sinks()) {
+      if (sink.isFull) await sink.flush()
+      rows += sink.rowsSeen
+    }
+    reading.onRows(rows)
+    reading.bulk.signal.throwIfAborted()
+  }
+  for await (const text of decodeBlocks(leaf.bytes)) {
+    parser.push(text, false, false)
+    await flush()
+  }
+  parser.push('', true, leaf.damage() !== null)
+  await flush()
+}

@@ -1,0 +1,115 @@
+import { detectEncoding } from './decode-blocks.ts'
+
+export type Packing = 'gzip' | 'zstd' | 'zip' | '7z' | 'tar'
+
+const startsWith = (head: Buffer, ...bytes: readonly number[]): boolean =>
+  bytes.every((byte, i) => head[i] === byte)
+
+/** The archive or compression that the first bytes show. */
+export function sniffPacking(head: Buffer): Packing | null {
+  if (startsWith(head, 0x1f, 0x8b, 0x08)) return 'gzip'
+  if (startsWith(head, 0x28, 0xb5, 0x2f, 0xfd)) return 'zstd'
+  if (startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06))
+    return 'zip'
+  if (startsWith(head, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c)) return '7z'
+  if (head.length >= 512 && head.toString('latin1', 257, 262) === 'ustar') return 'tar'
+  return null
+}
+
+/** Kinds of binary data that are named in a refusal; `null` for what looks like text. */
+export function sniffBinary(head: Buffer): string | null {
+  const text = head.toString('latin1', 0, 16)
+  if (text.startsWith('PAR1')) return 'Parquet'
+  if (text.startsWith('SQLite format 3')) return 'an SQLite database'
+  if (text.startsWith('%PDF-')) return 'a PDF'
+  if (text.startsWith('BZh')) return 'bzip2 data'
+  if (text.startsWith('\u00fd7zXZ')) return 'xz data'
+  if (text.startsWith('Rar!')) return 'a RAR archive'
+  if (text.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'an old or password-protected Office file'
+  if (text.startsWith('PGDMP')) return 'a binary dump of pg_dump -Fc'
+  if (
+    text.startsWith('\u0089PNG') ||
+    text.startsWith('\u00ff\u00d8\u00ff') ||
+    text.startsWith('GIF8')
+  )
+    return 'a picture'
+  return isText(head) ? null : 'unknown binary data'
+}
+
+/** Few control characters, NULs not counted: files damaged on disk hold runs of them. */
+function isText(head: Buffer): boolean {
+  if (detectEncoding(head).encoding !== 'utf-8') return true
+  let strange = 0
+  let zeros = 0
+  for (const byte of head) {
+    if (byte === 0) zeros++
+    else if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32) || byte === 127) {
+      // Ctrl-A separates cells in dumps of Hive.
+      if (byte !== 1) strange++
+    }
+  }
+  const others = head.length - zeros
+  return others > 0 && strange <= others * 0.02 + 2 && zeros < head.length * 0.9
+}
+
+export type TextFormat = 'json' | 'jsonl' | 'sql-dump' | 'credential-list' | 'delimited'
+
+/** White space is bounded: a run of line ends would else be searched from each of them. */
+const sqlStart =
+  /^[ \t]{0,40}(?:insert\s{1,20}(?:ignore\s{1,20})?(?:into\s{1,20})?["`[\w]|replace\s{1,20}into\s|create\s{1,20}(?:temporary\s{1,20})?table\s|copy\s{1,20}\S{1,200}\s{0,20}(?:\([^)]{0,5000}\)\s{0,20})?from\s{1,20}stdin|drop\s{1,20}table\s|lock\s{1,20}tables\s|set\s{1,20}(?:@|names|identity_insert|ansi_nulls)|use\s{1,20}\[|-- (?:mysql|mariadb|postgresql) (?:database )?dump|pragma foreign_keys)/im
+
+const jsonListStart = /^\s*\[\s*(?:[{["\]]|-?\d|null|true|false)/
+const jsonObjectStart = /^\s*\{\s*(?:"|\})/
+
+/** What text is, by its beginning; delimited text is the last resort and is examined by `sniffDialect`. */
+export function sniffText(head: string): TextFormat {
+  if (jsonObjectStart.test(head)) {
+    const lines = head
+      .split(/\r\n?|\n/)
+      .filter((line) => line.trim() !== '')
+      .slice(0, 20)
+    return lines.length > 1 &&
+      lines.filter(isJsonObject).length >= Math.max(1, (lines.length - 1) / 2)
+      ? 'jsonl'
+      : 'json'
+  }
+  if (jsonListStart.test(head)) {
+    const lines = head
+      .split(/\r\n?|\n/)
+      .filter((line) => line.trim() !== '')
+      .slice(0, 20)
+    const lists = lines.slice(0, -1).filter((line) => /^\s*\[.*\]\s*$/.test(line))
+    return lists.length > 1 && lists.length >= (lines.length - 1) * 0.8 ? 'jsonl' : 'json'
+  }
+  if (sqlStart.test(head)) return 'sql-dump'
+  return isCredentialList(head) ? 'credential-list' : 'delimited'
+}
+
+function isJsonObject(line: string): boolean {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null
+  } catch {
+    return false
+  }
+}
+
+const credential = /^\s*[^\s:;|,\t@]+@[^\s:;|,\t@]+\.[^\s:;|,\t@]+[:;|\t][^\t]*$/
+
+const hashAfterAddress = /^[^:;|\t]+[:;|\t](?:[0-9a-f]{32,128}|\$\w{1,10}\$\S+)(?:[:;|\t]|$)/i
+
+/** Most lines are an address, one separator, and a secret that may hold any sign. */
+function isCredentialList(head: string): boolean {
+  const lines = head
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 300)
+    .map((line) => line.slice(0, 500))
+  const fitting = lines.filter((line) => credential.test(line))
+  if (fitting.length < lines.length * 0.7) return false
+  // Three or more separators in every line: a table whose first column is the address.
+  const wide = fitting.filter(
+    (line) => (line.match(/[:;|\t]/g)?.length ?? 0) >= 3 && !hashAfterAddress.test(line),
+  )
+  return wide.length < fitting.length * 0.5
+}

@@ -1,0 +1,130 @@
+/** One bracketed list of values: its cells, or that it goes on, or that it is no such list. */
+export type Tuple =
+  | { readonly kind: 'tuple'; readonly cells: (string | null)[]; readonly end: number }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'broken' }
+
+const open = { kind: 'open' } as const
+const broken = { kind: 'broken' } as const
+
+const stringStart = /(?:_\w+\s+)?[nNeEbBxX]?(?=')/y
+const mysqlEscapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  Z: '\u001a',
+  '0': '',
+}
+
+/**
+ * Values of an INSERT from their opening bracket on. `backslash` says whether it escapes inside
+ * strings, as in MySQL; `E'...'` of PostgreSQL always does.
+ */
+export function parseTuple(text: string, from: number, backslash: boolean, last: boolean): Tuple {
+  const cells: (string | null)[] = []
+  let at = skipSpace(text, from + 1)
+  if (text[at] === ')') return { kind: 'tuple', cells, end: at + 1 }
+  while (true) {
+    stringStart.lastIndex = at
+    const prefix = stringStart.exec(text)?.[0]
+    const isDouble = backslash && text[at] === '"'
+    if (prefix !== undefined || isDouble) {
+      const start = at + (prefix?.length ?? 0)
+      const found = readString(text, start, backslash || /e$/i.test(prefix ?? ''))
+      if (found === null) return last ? broken : open
+      cells.push(found.value)
+      // `::text`, `COLLATE x`: up to the comma; anything else after a string is damage.
+      const rest = /(?:::[\w ]+(?:\(\d+\))?|\s+collate\s+\w+)?\s*/iy
+      rest.lastIndex = found.end
+      at = found.end + (rest.exec(text)?.[0].length ?? 0)
+    } else {
+      const found = readBare(text, at, backslash)
+      if (found === null) return last ? broken : open
+      if (found.value === '') return broken
+      cells.push(bareValue(found.value))
+      at = found.end
+    }
+    const sign = text[at]
+    if (sign === undefined) return last ? broken : open
+    if (sign === ')') return { kind: 'tuple', cells, end: at + 1 }
+    if (sign !== ',') return broken
+    at = skipSpace(text, at + 1)
+  }
+}
+
+function readString(
+  text: string,
+  start: number,
+  backslash: boolean,
+): { value: string; end: number } | null {
+  const quote = text[start] ?? "'"
+  let hasEscapes = false
+  let at = start + 1
+  while (true) {
+    const found = text.indexOf(quote, at)
+    if (found === -1 || found + 1 >= text.length) return null
+    if (backslash && isEscaped(text, found, start)) {
+      at = found + 1
+    } else if (text[found + 1] === quote) {
+      hasEscapes = true
+      at = found + 2
+    } else {
+      const body = text.slice(start + 1, found)
+      return { value: unescape(body, quote, backslash, hasEscapes), end: found + 1 }
+    }
+  }
+}
+
+function isEscaped(text: string, at: number, from: number): boolean {
+  let count = 0
+  for (let i = at - 1; i > from && text[i] === '\\'; i--) count++
+  return count % 2 === 1
+}
+
+function unescape(body: string, quote: string, backslash: boolean, hasDoubled: boolean): string {
+  const text = hasDoubled ? body.replaceAll(quote + quote, quote) : body
+  if (!backslash || !text.includes('\\')) return text
+  return text.replaceAll(/\\([\s\S])/g, (_, sign: string) => mysqlEscapes[sign] ?? sign)
+}
+
+/** Up to the comma or bracket that ends the value: a number, NULL, a call with its arguments. */
+function readBare(
+  text: string,
+  start: number,
+  backslash: boolean,
+): { value: string; end: number } | null {
+  let depth = 0
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === "'") {
+      const found = readString(text, at, backslash)
+      if (found === null) return null
+      at = found.end - 1
+    } else if (sign === '(') {
+      depth++
+    } else if (sign === ')' && depth > 0) {
+      depth--
+    } else if (depth === 0 && (sign === ',' || sign === ')' || sign === ';')) {
+      return { value: text.slice(start, at).trim(), end: at }
+    }
+  }
+  return null
+}
+
+/** `CAST(N'2024-01-01' AS date)` is its text; other calls stay as they are written. */
+function bareValue(text: string): string | null {
+  if (/^(?:null|default)$/i.test(text)) return null
+  const inner =
+    /^(?:cast|convert|to_date|to_timestamp|date|timestamp)\s*\((?:[^']*?[(,\s])?n?'((?:[^']|'')*)'/i.exec(
+      text,
+    )?.[1]
+  if (inner !== undefined) return inner.replaceAll("''", "'")
+  return /^(?:date|time|timestamp)\s+'([^']*)'$/i.exec(text)?.[1] ?? text
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (/\s/.test(text[at] ?? '')) at++
+  return at
+}

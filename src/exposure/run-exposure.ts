@@ -1,0 +1,160 @@
+import { mkdir, writeFile, rename } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Refusal } from '#base/errors.ts'
+import { silent, type OnProgress } from '#base/progress.ts'
+import { ok, type Result } from '#base/result.ts'
+import { exportList, prepareLists, type ExportFormat } from './affected/lists/export-list.ts'
+import type { ExportName } from './affected/lists/queries.ts'
+import { dropWork } from './affected/queries.ts'
+import { findAffected } from './affected/find-affected.ts'
+import { fingerprintSource } from './inventory/fingerprint-source.ts'
+import { takeInventory } from './inventory/take-inventory.ts'
+import { readLeak } from './reading/read-leak.ts'
+import type { LeakFile, LeakReading } from './reading/types.ts'
+import { summarise, type ExposureSummary } from './summarise-exposure.ts'
+import { ProgressTracker } from './track-progress.ts'
+import type { Bulk, LeakTable } from './types.ts'
+import { judgeClaim } from './verdict/judge-claim.ts'
+import type { JudgeRequest, RecordTables } from './verdict/types.ts'
+import type { WorkingStore } from './working-store/open-store.ts'
+
+export interface ExposureRequest {
+  readonly files: readonly LeakFile[]
+  readonly customers: readonly LeakFile[]
+  readonly canaries: readonly LeakFile[]
+  readonly older: readonly LeakFile[]
+  readonly claimedCount: number | null
+  readonly ourDomains: readonly string[]
+  /** Folder for the lists and the summary; null where none are wanted now. */
+  readonly out: string | null
+  /** Whether files may vanish while the store lives, so that their rows have to be copied. */
+  readonly filesMayVanish: boolean
+}
+
+/** The lists of `--out`: for the notices, the security team, our own staff, partners, and legal. */
+const lists: readonly { readonly what: ExportName; readonly format: ExportFormat }[] = [
+  { what: 'people', format: 'parquet' },
+  { what: 'people-at-risk', format: 'xlsx' },
+  { what: 'companies', format: 'csv' },
+  { what: 'jurisdictions', format: 'csv' },
+]
+
+/**
+ * Reads a leak, says what its columns hold, judges the claim, finds people and companies, writes the
+ * lists. Everything of it is in the store and under `out`; what comes back are counts. Throws the
+ * signal's reason when aborted, DISK_FULL and OUT_OF_MEMORY as BreakwaterError.
+ */
+export async function runExposure(
+  store: WorkingStore,
+  request: ExposureRequest,
+  signal: AbortSignal,
+  onProgress: OnProgress = silent,
+): Promise<Result<ExposureSummary, Refusal>> {
+  const bulk: Bulk = { engine: store.engine, signal }
+  const progress = new ProgressTracker(onProgress)
+  const reading = await progress.run('reading', 0, (share) =>
+    readLeak(bulk, request.files, {
+      plainFiles: request.filesMayVanish ? 'copy' : 'view',
+      onProgress: ({ rows, bytesDone, bytesTotal }) =>
+        share(bytesTotal === 0 ? 0 : bytesDone / bytesTotal, rows),
+    }),
+  )
+  if (!reading.ok) return reading
+  const { tables } = reading.value
+  const rows = tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
+  const findings = await progress.run('inventory', rows, () => takeInventory(bulk, tables))
+  const verdict = await progress.run('verdict', rows, async () => {
+    const given = await readGiven(bulk, request)
+    return given.ok
+      ? ok(await judgeClaim(bulk, { leak: tables, findings, ...given.value, ...claimOf(request) }))
+      : given
+  })
+  if (!verdict.ok) return verdict
+  const affected = await progress.run('people', rows, (share) =>
+    findAffected(
+      bulk,
+      { tables, findings, peopleFile: store.peopleFile, ourDomains: request.ourDomains },
+      ({ done, total = 0 }) => share(total === 0 ? 0 : done / total),
+    ),
+  )
+  const exported = await progress.run('exports', rows, async () => {
+    await prepareLists(bulk)
+    return request.out === null ? ok(null) : writeLists(bulk, request.out, request.ourDomains)
+  })
+  if (!exported.ok) return exported
+  await dropLeak(bulk, tables)
+  const summary = summarise({
+    reading: reading.value,
+    findings,
+    sources: fingerprintSource(tables, findings),
+    verdict: verdict.value,
+    affected,
+    stages: progress.times,
+  })
+  if (request.out !== null) await writeSummary(request.out, summary)
+  return ok(summary)
+}
+
+const claimOf = ({ claimedCount }: ExposureRequest): Pick<JudgeRequest, 'claimed'> =>
+  claimedCount === null ? {} : { claimed: { count: claimedCount } }
+
+/** What the claim is judged by: own records, planted ones, older leaks, each in tables of its own. */
+async function readGiven(
+  bulk: Bulk,
+  { customers, canaries, older }: ExposureRequest,
+): Promise<Result<Pick<JudgeRequest, 'customers' | 'canaries' | 'older'>, Refusal>> {
+  const read = async (
+    files: readonly LeakFile[],
+    prefix: string,
+  ): Promise<Result<RecordTables, Refusal>> => {
+    const found: Result<LeakReading, Refusal> = await readLeak(bulk, files, { prefix })
+    if (!found.ok) return found
+    const { tables } = found.value
+    return ok({ kind: 'tables', tables, findings: await takeInventory(bulk, tables) })
+  }
+  const own = customers.length === 0 ? null : await read(customers, 'customers')
+  if (own !== null && !own.ok) return own
+  const planted = canaries.length === 0 ? null : await read(canaries, 'canaries')
+  if (planted !== null && !planted.ok) return planted
+  const before: { name: string; records: RecordTables }[] = []
+  for (const [i, file] of older.entries()) {
+    const records = await read([file], `older_${i + 1}`)
+    if (!records.ok) return records
+    before.push({ name: basename(file.path), records: records.value })
+  }
+  return ok({
+    ...(own === null ? {} : { customers: own.value }),
+    ...(planted === null ? {} : { canaries: planted.value }),
+    ...(before.length === 0 ? {} : { older: before }),
+  })
+}
+
+async function writeLists(
+  bulk: Bulk,
+  out: string,
+  ourDomains: readonly string[],
+): Promise<Result<null, Refusal>> {
+  await mkdir(out, { recursive: true })
+  const wanted = [
+    ...lists,
+    ...(ourDomains.length === 0 ? [] : [{ what: 'our-people', format: 'csv' } as const]),
+  ]
+  for (const { what, format } of wanted) {
+    const written = await exportList(bulk, what, format, join(out, `${what}.${format}`), ourDomains)
+    if (!written.ok) return written
+  }
+  return ok(null)
+}
+
+async function writeSummary(out: string, summary: ExposureSummary): Promise<void> {
+  const file = join(out, 'summary.json')
+  await writeFile(`${file}.part`, `${JSON.stringify(summary, null, 2)}\n`)
+  await rename(`${file}.part`, file)
+}
+
+/** What later views need are people and companies; rows of the leak and the steps between go. */
+async function dropLeak({ engine }: Bulk, tables: readonly LeakTable[]): Promise<void> {
+  for (const drop of dropWork(tables.map(({ relation }) => relation))) {
+    await engine.run(drop).catch(() => {})
+  }
+}

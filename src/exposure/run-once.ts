@@ -1,0 +1,45 @@
+import type { Config } from '#base/config.ts'
+import { BreakwaterError, refusal, type Refusal } from '#base/errors.ts'
+import { silent, type OnProgress } from '#base/progress.ts'
+import { err, type Result } from '#base/result.ts'
+import { runExposure, type ExposureRequest } from './run-exposure.ts'
+import type { ExposureSummary } from './summarise-exposure.ts'
+import { newKey } from './working-store/keys.ts'
+import { createStore, discardStore, sweepStores } from './working-store/open-store.ts'
+
+/**
+ * A run that keeps nothing: its key is in memory only and its store is removed at the end, whatever
+ * happens; what a killed run left is removed by the next.
+ */
+export async function runOnce(
+  config: Config,
+  id: string,
+  request: ExposureRequest,
+  signal: AbortSignal,
+  onProgress: OnProgress = silent,
+): Promise<Result<ExposureSummary, Refusal>> {
+  await sweepStores(config)
+  const store = await createStore(config, id, newKey())
+  try {
+    return await runExposure(store, request, signal, onProgress)
+  } catch (error) {
+    return err(asRefusal(error, signal))
+  } finally {
+    await discardStore(store)
+  }
+}
+
+/** Lost resources and a request to stop as refusals; anything else is a defect and thrown on. */
+export function asRefusal(error: unknown, signal: AbortSignal): Refusal {
+  if (signal.aborted) {
+    return refusal('CANCELLED', 'Stopped as asked. Nothing was kept of this run.')
+  }
+  if (error instanceof BreakwaterError) return refusal(error.code, error.message)
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+    return refusal(
+      'DISK_FULL',
+      'The disk has no room left. Nothing half-written was kept. Free space and run again.',
+    )
+  }
+  throw error
+}

@@ -1,0 +1,69 @@
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { appendAudit } from '#store/audit.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { inTransaction, maybeRow, rows } from '#store/db.ts'
+import { fingerprintOf } from '../working-store/keys.ts'
+import { removeStore } from '../working-store/open-store.ts'
+import { listExpiredRuns, lockRun, saveRunDestroyed } from './queries.ts'
+
+/** What proves a destruction; the audit entry `exposure.destroyed` says the same. */
+export interface Certificate {
+  readonly runId: string
+  readonly destroyedAt: string
+  readonly destroyedBy: string
+  readonly keySha256: string | null
+  readonly files: number
+  readonly bytes: number
+}
+
+/**
+ * Destroys the working store of a run: first the only copy of its key, in one transaction with the
+ * entry in the audit log, then the files, which nobody could read any more. CONFLICT while it runs.
+ */
+export async function destroyRun(
+  ctx: Context,
+  actor: Actor,
+  input: { readonly runId: string; readonly reason: string },
+): Promise<Result<Certificate, Refusal>> {
+  const { runId, reason } = input
+  return inTransaction(ctx.db, async (tx) => {
+    const run = await maybeRow(tx, lockRun({ id: runId }))
+    if (run === undefined) return err(refusal('NOT_FOUND', `There is no run ${runId}.`))
+    if (run.state === 'queued' || run.state === 'running') {
+      return err(
+        refusal('CONFLICT', `Cannot destroy run ${runId}: it is still at work. Cancel it first.`),
+      )
+    }
+    if (run.state === 'destroyed') {
+      return err(
+        refusal(
+          'EXPOSURE_DESTROYED',
+          `Run ${runId} was destroyed before. The audit log holds its certificate.`,
+        ),
+      )
+    }
+    const destroyedAt = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+    await rows(tx, saveRunDestroyed({ id: runId, at: destroyedAt }))
+    const { files, bytes } = await removeStore(ctx.config, runId)
+    const keySha256 = run.wrappedKey === null ? null : fingerprintOf(run.wrappedKey)
+    await appendAudit(tx, ctx, actor, {
+      action: 'exposure.destroyed',
+      subject: runId,
+      detail: { keySha256, files, bytes, reason },
+    })
+    return ok({ runId, destroyedAt, destroyedBy: actor.id, keySha256, files, bytes })
+  })
+}
+
+/** Destroys what has come to its day; called before each run and each list. */
+export async function destroyExpired(ctx: Context): Promise<void> {
+  const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+  for (const { id } of await rows(ctx.db, listExpiredRuns({ at }))) {
+    await destroyRun(
+      ctx,
+      { id: 'retention', role: 'system' },
+      { runId: id, reason: 'its day of retention has come' },
+    )
+  }
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { ok } from '#base/result.ts'
+import { defineJob } from '#store/job-queue.ts'
+import { performRun } from './perform-run.ts'
+
+/** Does a run. Its payload holds ids only; a second try begins anew and comes to the same result. */
+export const exposureRunJob = defineJob({
+  name: 'exposure-run',
+  payload: z.object({ runId: z.string(), by: z.string() }),
+  retry: { limit: 2, delaySeconds: 5 },
+  run: async (ctx, { runId, by }, { progress, signal }) => {
+    const done = await performRun(
+      ctx,
+      { id: by, role: 'system' },
+      { runId, signal, onProgress: progress },
+    )
+    return done.ok ? ok({ ...done.value }) : done
+  },
+})

@@ -1,0 +1,190 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { refusal, type Refusal } from '#base/errors.ts'
+import type { OnProgress } from '#base/progress.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { appendAudit } from '#store/audit.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { inTransaction, maybeRow, rows } from '#store/db.ts'
+import type { LeakFile } from '../reading/types.ts'
+import { recordExposure } from '../record-exposure.ts'
+import { runExposure } from '../run-exposure.ts'
+import { asRefusal } from '../run-once.ts'
+import type { ExposureSummary } from '../summarise-exposure.ts'
+import { masterKey, newKey, wrapKey, type Key } from '../working-store/keys.ts'
+import {
+  createStore,
+  discardStore,
+  keepStore,
+  sweepStores,
+  type WorkingStore,
+} from '../working-store/open-store.ts'
+import { destroyExpired } from './destroy-run.ts'
+import { findRun, saveRunDone, saveRunState } from './queries.ts'
+import { runRequest, type RunRequest } from './request.ts'
+import { locateFile, removeUpload, type FileReference } from './uploads.ts'
+
+export interface RunOutcome {
+  readonly runId: string
+  readonly caseId: string | null
+  readonly people: number
+  readonly companies: number
+}
+
+/**
+ * Does a run from the beginning: what an earlier try left is removed first. At the end the store is
+ * kept under a wrapped key until its day, or destroyed at once where there is no master key.
+ */
+export async function performRun(
+  ctx: Context,
+  actor: Actor,
+  input: { readonly runId: string; readonly signal: AbortSignal; readonly onProgress: OnProgress },
+): Promise<Result<RunOutcome, Refusal>> {
+  const { runId, signal, onProgress } = input
+  const run = await maybeRow(ctx.db, findRun({ id: runId }))
+  if (run === undefined) return err(refusal('NOT_FOUND', `There is no run ${runId}.`))
+  if (run.state === 'done' && run.summary !== null) {
+    return ok(outcomeOf(runId, run.caseId, run.summary as ExposureSummary))
+  }
+  await sweepStores(ctx.config)
+  await destroyExpired(ctx)
+  const request = runRequest.parse(run.request)
+  const master = await masterKey(ctx.config)
+  if (!master.ok) return fail(ctx, runId, master.error)
+  await rows(ctx.db, saveRunState({ id: runId, state: 'running', at: null, error: null }))
+  const key = newKey()
+  const store = await createStore(ctx.config, runId, key)
+  let isKept = false
+  try {
+    const measured = await measure(ctx, store, request, signal, onProgress)
+    if (!measured.ok) return await fail(ctx, runId, measured.error)
+    const summary = measured.value
+    const recorded =
+      run.caseId === null
+        ? null
+        : await recordExposure(ctx, actor, { caseId: run.caseId, runId, summary })
+    if (recorded !== null && !recorded.ok) return await fail(ctx, runId, recorded.error)
+    isKept = master.value !== null && request.keepDays > 0
+    if (isKept) await keepStore(ctx.config, store)
+    await end(ctx, actor, {
+      runId,
+      summary,
+      documentId: recorded?.value.documentId ?? null,
+      kept:
+        isKept && master.value !== null
+          ? { master: master.value, key, days: request.keepDays }
+          : null,
+    })
+    await removeUploads(ctx, request)
+    return ok(outcomeOf(runId, run.caseId, summary))
+  } catch (error) {
+    return await fail(ctx, runId, asRefusal(error, signal))
+  } finally {
+    if (!isKept) await discardStore(store)
+  }
+}
+
+async function measure(
+  ctx: Context,
+  store: WorkingStore,
+  request: RunRequest,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<Result<ExposureSummary, Refusal>> {
+  const incoming = join(store.directory, 'incoming')
+  await mkdir(incoming, { mode: 0o700 })
+  try {
+    const located: Record<'files' | 'customers' | 'canaries' | 'older', LeakFile[]> = {
+      files: [],
+      customers: [],
+      canaries: [],
+      older: [],
+    }
+    for (const role of ['files', 'customers', 'canaries', 'older'] as const) {
+      for (const file of request[role]) {
+        const found = await locateFile(ctx, file, incoming)
+        if (!found.ok) return found
+        located[role].push(found.value)
+      }
+    }
+    return await runExposure(
+      store,
+      {
+        ...located,
+        claimedCount: request.claimedCount,
+        ourDomains: request.ourDomains,
+        out: null,
+        filesMayVanish: false,
+      },
+      signal,
+      onProgress,
+    )
+  } finally {
+    await rm(incoming, { recursive: true, force: true })
+  }
+}
+
+async function end(
+  ctx: Context,
+  actor: Actor,
+  run: {
+    readonly runId: string
+    readonly summary: ExposureSummary
+    readonly documentId: string | null
+    readonly kept: { readonly master: Key; readonly key: Key; readonly days: number } | null
+  },
+): Promise<void> {
+  const { runId, summary, documentId, kept } = run
+  const now = ctx.clock.now()
+  await inTransaction(ctx.db, async (tx) => {
+    const at = now.toString({ fractionalSecondDigits: 3 })
+    await rows(
+      tx,
+      saveRunDone({
+        id: runId,
+        at,
+        summary: JSON.stringify(summary),
+        wrappedKey: kept === null ? null : wrapKey(kept.master, kept.key, runId),
+        keptUntil:
+          kept === null
+            ? null
+            : now.add({ hours: 24 * kept.days }).toString({ fractionalSecondDigits: 3 }),
+        documentId,
+      }),
+    )
+    await appendAudit(tx, ctx, actor, {
+      action: 'exposure.measured',
+      subject: runId,
+      detail: {
+        rows: summary.affected.rows,
+        people: summary.affected.people,
+        verdict: summary.verdict.result,
+        kept: kept !== null,
+      },
+    })
+  })
+}
+
+async function fail(ctx: Context, id: string, error: Refusal): Promise<Result<never, Refusal>> {
+  const { type: code, message } = error
+  const state = code === 'CANCELLED' ? 'cancelled' : 'failed'
+  const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+  await rows(ctx.db, saveRunState({ id, state, at, error: JSON.stringify({ code, message }) }))
+  return err(error)
+}
+
+async function removeUploads(ctx: Context, request: RunRequest): Promise<void> {
+  const files: readonly FileReference[] = [
+    ...request.files,
+    ...request.customers,
+    ...request.canaries,
+    ...request.older,
+  ]
+  for (const file of files) if (file.kind === 'upload') await removeUpload(ctx, file.id)
+}
+
+const outcomeOf = (
+  runId: string,
+  caseId: string | null,
+  { affected }: ExposureSummary,
+): RunOutcome => ({ runId, caseId, people: affected.people, companies: affected.companies })

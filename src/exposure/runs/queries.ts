@@ -1,0 +1,124 @@
+import { sql } from '#store/sql.ts'
+
+const utc = (column: string) =>
+  sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+
+export type RunState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled' | 'destroyed'
+
+export interface RunRow {
+  readonly id: string
+  readonly caseId: string | null
+  readonly jobId: string
+  readonly state: RunState
+  readonly request: unknown
+  readonly startedAt: string
+  readonly startedBy: string
+  readonly endedAt: string | null
+  readonly keptUntil: string | null
+  readonly destroyedAt: string | null
+  readonly wrappedKey: string | null
+  readonly documentId: string | null
+  readonly summary: unknown
+  readonly error: unknown
+}
+
+const aboutRun = sql`id, case_id as "caseId", job_id as "jobId", state, request, ${utc('started_at')} as "startedAt",
+  started_by as "startedBy", ${utc('ended_at')} as "endedAt", ${utc('kept_until')} as "keptUntil",
+  ${utc('destroyed_at')} as "destroyedAt", wrapped_key as "wrappedKey", document_id as "documentId", error`
+
+export const insertRun = (row: {
+  id: string
+  caseId: string | null
+  jobId: string
+  request: string
+  at: string
+  by: string
+}) => sql<object>`
+  insert into exposure_runs (id, case_id, job_id, state, request, started_at, started_by)
+  values (${row.id}, ${row.caseId}, ${row.jobId}, 'queued', ${row.request}::jsonb, ${row.at}::timestamptz, ${row.by})`
+
+export const findRun = (by: { id: string }) => sql<RunRow>`
+  select ${aboutRun}, summary from exposure_runs where id = ${by.id}`
+
+export const lockRun = (by: { id: string }) => sql<RunRow>`
+  select ${aboutRun}, summary from exposure_runs where id = ${by.id} for update`
+
+/** Without the summaries, of which only what a list shows is read. */
+export const listRuns = (by: { caseId: string | null }) => sql<RunRow>`
+  select ${aboutRun}, case when summary is null then null else jsonb_build_object(
+    'affected', jsonb_build_object('people', summary->'affected'->'people', 'companies', summary->'affected'->'companies'),
+    'verdict', jsonb_build_object('result', summary->'verdict'->'result')) end as summary
+  from exposure_runs where ${by.caseId}::text is null or case_id = ${by.caseId}
+  order by exposure_runs.started_at desc, id limit 500`
+
+export const saveRunState = (row: {
+  id: string
+  state: RunState
+  at: string | null
+  error: string | null
+}) => sql<object>`
+  update exposure_runs set state = ${row.state}, ended_at = ${row.at}::timestamptz, error = ${row.error}::jsonb
+  where id = ${row.id}`
+
+export const saveRunDone = (row: {
+  id: string
+  at: string
+  summary: string
+  wrappedKey: string | null
+  keptUntil: string | null
+  documentId: string | null
+}) => sql<object>`
+  update exposure_runs set state = 'done', ended_at = ${row.at}::timestamptz, summary = ${row.summary}::jsonb,
+    wrapped_key = ${row.wrappedKey}, kept_until = ${row.keptUntil}::timestamptz, document_id = ${row.documentId}, error = null
+  where id = ${row.id}`
+
+export const saveRunDestroyed = (row: { id: string; at: string }) => sql<object>`
+  update exposure_runs set state = 'destroyed', wrapped_key = null, destroyed_at = ${row.at}::timestamptz
+  where id = ${row.id}`
+
+export const listExpiredRuns = (by: { at: string }) => sql<{ id: string }>`
+  select id from exposure_runs where wrapped_key is not null and kept_until <= ${by.at}::timestamptz order by id`
+
+export interface UploadRow {
+  readonly id: string
+  readonly name: string
+  /** Decimal text: a bigint. */
+  readonly bytes: string
+  readonly wrappedKey: string | null
+}
+
+export const insertUpload = (row: {
+  id: string
+  name: string
+  bytes: string
+  wrappedKey: string | null
+  at: string
+  by: string
+}) => sql<object>`
+  insert into exposure_uploads (id, name, bytes, wrapped_key, added_at, added_by)
+  values (${row.id}, ${row.name}, ${row.bytes}::bigint, ${row.wrappedKey}, ${row.at}::timestamptz, ${row.by})`
+
+export const findUpload = (by: { id: string }) => sql<UploadRow>`
+  select id, name, bytes::text, wrapped_key as "wrappedKey" from exposure_uploads where id = ${by.id}`
+
+export const deleteUpload = (by: { id: string }) => sql<object>`
+  delete from exposure_uploads where id = ${by.id}`
+
+export const saveAnswer = (row: {
+  runId: string
+  person: string
+  queue: string
+  answer: string
+  at: string
+  by: string
+}) => sql<object>`
+  insert into exposure_answers (run_id, person, queue, answer, answered_by, answered_at)
+  values (${row.runId}, ${row.person}, ${row.queue}, ${row.answer}, ${row.by}, ${row.at}::timestamptz)
+  on conflict (run_id, queue, person) do update set answer = excluded.answer, answered_by = excluded.answered_by,
+    answered_at = excluded.answered_at`
+
+export const listAnswers = (by: { runId: string; queue: string }) => sql<{
+  person: string
+  answer: 'right' | 'wrong'
+}>`
+  select person, answer from exposure_answers where run_id = ${by.runId} and queue = ${by.queue} order by person`

@@ -1,0 +1,75 @@
+import { fieldKindById } from '#data/field-kinds.ts'
+import type { DataClassId } from '#data/data-classes.ts'
+import type { Affected } from './affected/types.ts'
+import type { LeakReading } from './reading/types.ts'
+import type { StageTime } from './track-progress.ts'
+import type { ColumnFinding, SourceGuess } from './types.ts'
+import { stateVerdict } from './verdict/state-verdict.ts'
+import type { Verdict } from './verdict/types.ts'
+
+/** What a run found, as counts, kinds and reasons: what may be kept, logged and shown to everybody. */
+export type ExposureSummary = ReturnType<typeof summarise>
+
+export function summarise(run: {
+  readonly reading: LeakReading
+  readonly findings: readonly ColumnFinding[]
+  readonly sources: readonly SourceGuess[]
+  readonly verdict: Verdict
+  readonly affected: Affected
+  readonly stages: readonly StageTime[]
+}) {
+  const { reading, findings, sources, verdict, affected, stages } = run
+  return {
+    version: 1 as const,
+    tables: reading.tables.map(({ id, source, format, rowsIn, rowsUnderstood, setAside }) => ({
+      id,
+      ...source,
+      format,
+      rowsIn,
+      rowsUnderstood,
+      setAside,
+    })),
+    passedOver: reading.passedOver,
+    columns: findings.map((finding) => {
+      const kind = finding.kind === null ? undefined : fieldKindById.get(finding.kind)
+      return {
+        tableId: finding.tableId,
+        column: finding.column.name,
+        header: finding.column.header,
+        kind: finding.kind,
+        label: kind?.label ?? null,
+        dataClass: kind?.dataClass ?? null,
+        special: finding.special ?? false,
+        confidence: finding.confidence,
+        fill: finding.fill,
+        approximateDistinct: finding.approximateDistinct,
+        examples: finding.examples,
+        hidden: finding.hidden ?? [],
+        reasons: finding.reasons ?? [],
+      }
+    }),
+    sources: sources.map(({ label, probability, reasons }) => ({ label, probability, reasons })),
+    verdict: {
+      ...verdict,
+      /** The argument as the case keeps it. */
+      sentences: stateVerdict(verdict),
+      theftDate:
+        verdict.theftDate === null
+          ? null
+          : {
+              from: verdict.theftDate.from.toString(),
+              to: verdict.theftDate.to.toString(),
+              likeliest: verdict.theftDate.likeliest.toString(),
+              basis: verdict.theftDate.basis,
+            },
+    },
+    affected,
+    /** As the obligations room reads it. */
+    jurisdictions: affected.jurisdictions.map(({ jurisdiction, count, dataClasses }) => ({
+      jurisdiction,
+      count,
+      dataClasses: dataClasses.map((entry): DataClassId => entry.class),
+    })),
+    stages,
+  }
+}

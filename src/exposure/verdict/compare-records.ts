@@ -1,0 +1,144 @@
+import type { Bulk } from '../types.ts'
+import { dateTheft, type DayPresence } from './date-theft.ts'
+import type { OwnEvidence } from './evidence.ts'
+import { matchRecords, type Matches } from './match-records.ts'
+import { toShare } from './measures.ts'
+import { dayLength } from './prepare-index.ts'
+import {
+  countIndexByDay,
+  countOwnByDay,
+  countPresentByDay,
+  countRowsOfOwn,
+  countRowsWithEmail,
+  createHits,
+  createHitsFromIndex,
+  createOwn,
+  createProbe,
+  probeOwn,
+  selectHits,
+  selectProbe,
+  type Count,
+  type DayCount,
+  type HitRow,
+  type ProbeRow,
+} from './queries.ts'
+import { learnTimeForm, readMoment } from './read-days.ts'
+import { chooseRoles } from './roles.ts'
+import type { OlderLeak, OlderOverlap, Records } from './types.ts'
+
+/** Phone numbers are slow to bring into one form; of more records than this, a part is searched. */
+const phonesSearched = 500_000
+
+/** Our own records that are looked up in older leaks. */
+const ownProbe = 10_000
+
+/** The rows of the sample (and their decoys) that are in a set of records. Needs `verdict_probe_forms`. */
+async function search(
+  { engine, signal }: Bulk,
+  records: Records,
+  sampled: boolean,
+): Promise<Matches | null> {
+  const options = { signal }
+  let phonesOneIn = 1
+  if (records.kind === 'index') {
+    await engine.run(createProbe({ kind: 'keyed', key: records.key }), options)
+    await engine.run(createHitsFromIndex(records.path), options)
+  } else {
+    const roles = chooseRoles(records.tables, records.findings)
+    if (roles.length === 0) return null
+    const rows = roles.reduce((sum, one) => sum + one.rows, 0)
+    phonesOneIn = Math.max(1, Math.round(rows / phonesSearched))
+    await engine.run(createProbe({ kind: 'fast' }), options)
+    const length = await dayLength({ engine, signal }, roles)
+    await engine.run(createHits(roles, { dayLength: length, phonesOneIn }), options)
+  }
+  return matchRecords(
+    await engine.rows<ProbeRow>(selectProbe(phonesOneIn), options),
+    await engine.rows<HitRow>(selectHits(), options),
+    sampled,
+  )
+}
+
+/** Compares the leak with our own records: the sample closely, every row by its address. */
+export async function compareWithOwn(
+  bulk: Bulk,
+  records: Records,
+  sampled: boolean,
+): Promise<OwnEvidence | null> {
+  const { engine, signal } = bulk
+  const options = { signal }
+  const matches = await search(bulk, records, sampled)
+  if (matches === null || matches.rates.length === 0) return null
+  if (records.kind === 'index') {
+    const days = await engine.rows<DayCount>(countIndexByDay(records.path), options)
+    const present = [...matches.days].map(([day, count]) => ({ day, count }))
+    return { matches, everyRow: null, theft: dateTheft(toPresence(days, present)) }
+  }
+  const roles = chooseRoles(records.tables, records.findings)
+  await engine.run(createOwn(roles, await dayLength(bulk, roles)), options)
+  const [withEmail] = await engine.rows<Count>(countRowsWithEmail(), options)
+  const [ofOwn] = await engine.rows<Count>(countRowsOfOwn(), options)
+  const dated = roles.some(({ created }) => created !== null)
+  const days = dated ? await engine.rows<DayCount>(countOwnByDay(), options) : []
+  const present = dated ? await engine.rows<DayCount>(countPresentByDay(), options) : []
+  return {
+    matches,
+    everyRow:
+      withEmail === undefined || withEmail.count === 0
+        ? null
+        : toShare(ofOwn?.count ?? 0, withEmail.count),
+    theft: dateTheft(toPresence(days, present)),
+  }
+}
+
+function toPresence(
+  all: readonly DayCount[],
+  present: readonly DayCount[],
+): readonly DayPresence[] {
+  const form = learnTimeForm(all.flatMap(({ day }) => day ?? []))
+  if (form === null) return []
+  const presentByText = new Map(present.map(({ day, count }) => [day, count]))
+  const byDay = new Map<number, { records: number; present: number }>()
+  for (const { day, count } of all) {
+    const moment = day === null ? null : readMoment(day, form)
+    if (moment === null) continue
+    const sum = byDay.get(moment.day) ?? { records: 0, present: 0 }
+    sum.records += count
+    sum.present += Math.min(count, presentByText.get(day) ?? 0)
+    byDay.set(moment.day, sum)
+  }
+  return [...byDay].map(([day, sum]) => ({ day, ...sum }))
+}
+
+/** What share of the rows each older leak has already, and what share of our own records it has. */
+export async function compareWithOlder(
+  bulk: Bulk,
+  older: readonly OlderLeak[],
+  { customers, sampled }: { readonly customers: Records | undefined; readonly sampled: boolean },
+): Promise<readonly OlderOverlap[]> {
+  const found: (OlderOverlap & { readonly records: Records })[] = []
+  for (const { name, records } of older) {
+    const matches = await search(bulk, records, sampled)
+    if (matches !== null) found.push({ name, found: overlap(matches), expected: null, records })
+  }
+  if (customers?.kind === 'tables' && found.length > 0) {
+    const roles = chooseRoles(customers.tables, customers.findings)
+    const rows = roles.reduce((sum, one) => sum + one.rows, 0)
+    await bulk.engine.run(probeOwn(roles, Math.max(1, Math.floor(rows / ownProbe))), {
+      signal: bulk.signal,
+    })
+    const expected: OlderOverlap[] = []
+    for (const { name, found: rate, records } of found) {
+      const matches = await search(bulk, records, true)
+      expected.push({ name, found: rate, expected: matches === null ? null : overlap(matches) })
+    }
+    return expected
+  }
+  return found.map(({ name, found: rate, expected }) => ({ name, found: rate, expected }))
+}
+
+/** Rows that are in the other set, less those whose other fields belong to somebody else. */
+function overlap({ any, agreement }: Matches): OlderOverlap['found'] {
+  const agree = agreement.of >= 10 ? agreement.share : 1
+  return toShare(Math.round(any.hits * agree), any.of)
+}

@@ -1,0 +1,171 @@
+import type { HitRow, ProbeRow } from './queries.ts'
+import { toShare } from './measures.ts'
+import type { MatchRate, Share } from './types.ts'
+
+export interface Matches {
+  readonly rates: readonly MatchRate[]
+  /** Rows that match a record by address, phone number, or name and company. */
+  readonly any: Share
+  readonly anyByChance: Share
+  /** Of the rows that match and have two fields to compare: those whose fields belong to one record. */
+  readonly agreement: Share
+  /** The same where each matched row is compared with the fields of the next. */
+  readonly agreementByChance: Share
+  /** Different records among the matched rows. */
+  readonly records: Share
+  /** Days of the records that matched by address, as they are written. */
+  readonly days: ReadonlyMap<string, number>
+}
+
+/** A key that very many records share (a switchboard, a placeholder) is not followed further than this. */
+const mostPerKey = 40
+
+/** Compares every row of the sample, and its decoy, with the records that it might be. */
+export function matchRecords(
+  probe: readonly ProbeRow[],
+  hits: readonly HitRow[],
+  sampled: boolean,
+): Matches {
+  const byEmail = index(hits, ({ e }) => e)
+  const byPhone = index(hits, ({ p }) => p)
+  const byPair = index(hits, ({ n, c }) => pair(n, c))
+  const find = (row: ProbeRow): Found => {
+    const email = byEmail.get(row.e ?? none) ?? []
+    const phone = row.searched ? (byPhone.get(row.p ?? none) ?? []) : []
+    const both = byPair.get(pair(row.n, row.c) ?? '') ?? []
+    return { row, email, phone, both, best: bestOf(row, [...email, ...phone, ...both]) }
+  }
+  const rows = probe.filter(({ decoy }) => !decoy).map(find)
+  const decoys = probe.filter(({ decoy }) => decoy).map(find)
+
+  const rate = (
+    by: MatchRate['by'],
+    can: (row: ProbeRow) => boolean,
+    has: (found: Found) => boolean,
+  ): MatchRate => {
+    const share = (all: readonly Found[]): Share => {
+      const able = all.filter(({ row }) => can(row))
+      return toShare(able.filter(has).length, able.length)
+    }
+    return { by, found: share(rows), chance: share(decoys), sampled }
+  }
+  const some = ({ email, phone, both }: Found): boolean =>
+    email.length > 0 || phone.length > 0 || both.length > 0
+  const any = rate(
+    'any',
+    ({ e, p, n, c, searched }) =>
+      e !== null || (p !== null && searched) || (n !== null && c !== null),
+    some,
+  )
+  const matched = rows.filter(some)
+  const checked = matched.filter(({ best }) => best !== null && best.comparable >= 2)
+  const agreement = toShare(checked.filter(isOneRecord).length, checked.length)
+  const agreementByChance = toShare(
+    checked.filter(({ best, row }, i) => {
+      const other = checked[(i + 1) % checked.length]?.row
+      if (best === null || other === undefined) return false
+      return agreeing({ ...other, e: row.e }, best.hit).agreeing >= 2
+    }).length,
+    checked.length,
+  )
+  const rates = [
+    rate(
+      'email',
+      ({ e }) => e !== null,
+      ({ email }) => email.length > 0,
+    ),
+    rate(
+      'phone',
+      ({ p, searched }) => p !== null && searched,
+      ({ phone }) => phone.length > 0,
+    ),
+    rate(
+      'name-and-company',
+      ({ n, c }) => n !== null && c !== null,
+      ({ both }) => both.length > 0,
+    ),
+    any,
+    { by: 'same-record' as const, found: agreement, chance: agreementByChance, sampled },
+  ].filter(({ found }) => found.of > 0)
+  const days = new Map<string, number>()
+  for (const day of rows.flatMap(({ email }) => email[0]?.day ?? [])) {
+    days.set(day, (days.get(day) ?? 0) + 1)
+  }
+  return {
+    rates,
+    any: any.found,
+    anyByChance: any.chance,
+    agreement,
+    agreementByChance,
+    records: toShare(new Set(matched.map(({ best }) => best?.hit.id)).size, matched.length),
+    days,
+  }
+}
+
+/**
+ * Two fields belong to the record, and nothing else in the row to another: in a list put together from
+ * two blocks of columns, each block agrees with itself.
+ */
+function isOneRecord({ best, email, phone, both }: Found): boolean {
+  return (
+    best !== null &&
+    best.agreeing >= 2 &&
+    [email, phone, both].every(
+      (hits) => hits.length === 0 || hits.length >= mostPerKey || hits.includes(best.hit),
+    )
+  )
+}
+
+interface Found {
+  readonly row: ProbeRow
+  readonly email: readonly HitRow[]
+  readonly phone: readonly HitRow[]
+  readonly both: readonly HitRow[]
+  readonly best: Best | null
+}
+
+interface Best {
+  readonly hit: HitRow
+  /** Of address, phone number and name: how many both have, and how many are the same. */
+  readonly comparable: number
+  readonly agreeing: number
+}
+
+function bestOf(row: ProbeRow, candidates: readonly HitRow[]): Best | null {
+  let best: Best | null = null
+  for (const hit of candidates) {
+    const found = { hit, ...agreeing(row, hit) }
+    if (best === null || found.agreeing > best.agreeing) best = found
+  }
+  return best
+}
+
+function agreeing(
+  row: Pick<ProbeRow, 'e' | 'p' | 'n'>,
+  hit: HitRow,
+): { comparable: number; agreeing: number } {
+  const pairs = [
+    [row.e, hit.e],
+    [row.p, hit.p],
+    [row.n, hit.n],
+  ] as const
+  const both = pairs.filter(([a, b]) => a !== null && b !== null)
+  return { comparable: both.length, agreeing: both.filter(([a, b]) => a === b).length }
+}
+
+/** No key is negative. */
+const none = -1
+const pair = (n: number | null, c: number | null): string | null =>
+  n === null || c === null ? null : `${n}:${c}`
+
+function index<K>(hits: readonly HitRow[], key: (hit: HitRow) => K | null): Map<K, HitRow[]> {
+  const found = new Map<K, HitRow[]>()
+  for (const hit of hits) {
+    const at = key(hit)
+    if (at === null) continue
+    const list = found.get(at)
+    if (list === undefined) found.set(at, [hit])
+    else if (list.length < mostPerKey) list.push(hit)
+  }
+  return found
+}

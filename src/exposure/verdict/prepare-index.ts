@@ -1,0 +1,108 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import type { Bulk } from '../types.ts'
+import {
+  countIndex,
+  readIndexNotes,
+  selectTimes,
+  writeIndex,
+  type Count,
+  type DayCount,
+  type IndexNote,
+} from './queries.ts'
+import { dayLengthOf, learnTimeForm } from './read-days.ts'
+import { chooseRoles, type RoleColumns } from './roles.ts'
+import type { RecordIndex, RecordTables } from './types.ts'
+
+/** Keys are 32 bytes: what HMAC-SHA-256 gains from more is nothing. */
+const keyLength = 32
+
+/**
+ * Writes records as keyed hashes (HMAC-SHA-256, cut to 128 bits) of address, phone number, name and
+ * company, and the day each was made, to a Parquet file: enough to compare any later leak with them,
+ * and of no use without the key. May run twice; the file appears when it is complete.
+ */
+export async function prepareIndex(
+  { engine, signal }: Bulk,
+  { tables, findings }: Omit<RecordTables, 'kind'>,
+  to: { readonly path: string; readonly key: Uint8Array },
+): Promise<Result<RecordIndex, Refusal>> {
+  const roles = chooseRoles(tables, findings)
+  if (to.key.length !== keyLength) return err(wrongLength(to.key.length))
+  if (roles.length === 0) {
+    return err(
+      refusal(
+        'INPUT_INVALID',
+        'Cannot prepare an index of the records: none of the tables has a column of mail addresses, phone numbers or names. Nothing was written. Check the columns in the inventory.',
+      ),
+    )
+  }
+  const part = `${to.path}.${randomBytes(4).toString('hex')}.part`
+  await engine.run(
+    writeIndex(roles, {
+      key: to.key,
+      dayLength: await dayLength({ engine, signal }, roles),
+      path: part,
+      check: checkOf(to.key),
+    }),
+    { signal },
+  )
+  await rename(part, to.path)
+  return openIndex({ engine, signal }, to)
+}
+
+/** Opens an index; refuses a file that is none, and a key that did not make it. */
+export async function openIndex(
+  { engine, signal }: Bulk,
+  { path, key }: { readonly path: string; readonly key: Uint8Array },
+): Promise<Result<RecordIndex, Refusal>> {
+  if (key.length !== keyLength) return err(wrongLength(key.length))
+  const notes = existsSync(path)
+    ? await engine.rows<IndexNote>(readIndexNotes(path), { signal }).catch(() => [])
+    : []
+  const note = (wanted: string): string | undefined =>
+    notes.find((one) => one.key === wanted)?.value
+  if (note('breakwater_index') !== '1') {
+    return err(
+      refusal(
+        'INPUT_INVALID',
+        'Cannot open the index of records: the file is not there, or is not an index of version 1. Nothing was compared. Prepare it anew from the records.',
+      ),
+    )
+  }
+  const expected = Buffer.from(checkOf(key))
+  const found = Buffer.from(note('key_check') ?? '')
+  if (found.length !== expected.length || !timingSafeEqual(found, expected)) {
+    return err(
+      refusal(
+        'INPUT_INVALID',
+        'Cannot open the index of records: it was made with another key. Nothing was compared. Give the key that prepared it, or prepare it anew.',
+      ),
+    )
+  }
+  const [rows] = await engine.rows<Count>(countIndex(path), { signal })
+  return ok({ kind: 'index', path, key, rows: rows?.count ?? 0 })
+}
+
+/** How much of a time tells its day in these tables. */
+export async function dayLength(
+  { engine, signal }: Bulk,
+  roles: readonly RoleColumns[],
+): Promise<number> {
+  const dated = roles.find(({ created }) => created !== null)
+  if (dated === undefined) return 10
+  const times = await engine.rows<DayCount>(selectTimes(dated), { signal })
+  return dayLengthOf(learnTimeForm(times.flatMap(({ day }) => day ?? [])))
+}
+
+const checkOf = (key: Uint8Array): string =>
+  createHmac('sha256', key).update('breakwater index key check').digest('hex').slice(0, 16)
+
+const wrongLength = (found: number): Refusal =>
+  refusal(
+    'INPUT_INVALID',
+    `Cannot use the key of the index of records: it must be ${keyLength} bytes, and has ${found}. Nothing was written or compared. Make one with 32 random bytes.`,
+  )

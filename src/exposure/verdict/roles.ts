@@ -1,0 +1,71 @@
+import type { FieldKindId } from '#data/field-kinds.ts'
+import type { ColumnFinding, LeakTable } from '../types.ts'
+
+/** Which columns of a table play which part in the comparison; null where there is none. */
+export interface RoleColumns {
+  readonly tableId: string
+  readonly relation: string
+  readonly rows: number
+  readonly email: string | null
+  readonly phone: string | null
+  /** One column with the full name, or given and family name; empty where there is none. */
+  readonly name: readonly string[]
+  readonly company: string | null
+  readonly country: string | null
+  readonly created: string | null
+  readonly recordId: string | null
+  readonly amount: string | null
+  /** Every column, to recognise rows that are repeated. */
+  readonly all: readonly string[]
+}
+
+/** A column found with less than this is not relied on. */
+const minConfidence = 0.4
+
+const createdHeader = /creat|regist|sign|join|added|since|insert|open|angelegt|erstellt|fecha|alta/i
+const changedHeader = /updat|modif|chang|last|login|birth|delet|expir|activ/i
+
+/** Chooses the columns of each table that can be compared or looked at; tables without any are left out. */
+export function chooseRoles(
+  tables: readonly LeakTable[],
+  findings: readonly ColumnFinding[],
+): readonly RoleColumns[] {
+  return tables
+    .map((table) => {
+      const mine = findings.filter(
+        ({ tableId, confidence }) => tableId === table.id && confidence >= minConfidence,
+      )
+      const best = (kind: FieldKindId): string | null => {
+        const found = mine
+          .filter((finding) => finding.kind === kind)
+          .toSorted((a, b) => b.confidence * b.fill - a.confidence * a.fill)
+        return found[0]?.column.name ?? null
+      }
+      const full = best('full-name')
+      const parts = [best('given-name'), best('family-name')].filter((one) => one !== null)
+      return {
+        tableId: table.id,
+        relation: table.relation,
+        rows: table.rowsUnderstood,
+        email: best('email-address'),
+        phone: best('phone-number'),
+        name: full !== null ? [full] : parts.length === 2 ? parts : [],
+        company: best('company'),
+        country: best('country'),
+        created: chooseCreated(mine),
+        recordId: best('record-id'),
+        amount: best('amount'),
+        all: table.columns.map(({ name }) => name),
+      }
+    })
+    .filter(({ email, phone, name }) => email !== null || phone !== null || name.length > 0)
+}
+
+/** The time at which a record was made: named so, or the only time that is not named otherwise. */
+function chooseCreated(findings: readonly ColumnFinding[]): string | null {
+  const times = findings.filter(
+    ({ kind, column }) => kind === 'timestamp' && !changedHeader.test(column.header ?? ''),
+  )
+  const named = times.find(({ column }) => createdHeader.test(column.header ?? ''))
+  return (named ?? (times.length === 1 ? times[0] : undefined))?.column.name ?? null
+}

@@ -1,0 +1,138 @@
+import { figuresOf, inDigits, inFull, inPercent, round } from './in-figures.ts'
+import type { MatchBy, MatchRate, Verdict, VerdictResult, VerdictStatement } from './types.ts'
+
+const meaning: Readonly<Record<VerdictResult, string>> = {
+  authentic: 'The leak holds records of this organisation',
+  partly: 'The leak holds data of this organisation, but not all of it is what it is claimed to be',
+  recycled: 'The leak is an older one, offered again',
+  fabricated: 'The leak does not come from records of this organisation',
+  undecided: 'The evidence does not decide whether the leak is real',
+}
+
+const matchedBy: Readonly<Record<MatchBy, string>> = {
+  email: 'by mail address',
+  phone: 'by phone number',
+  'name-and-company': 'by name and company',
+  any: 'by at least one of these',
+  'same-record': 'one and the same record in all fields that match',
+}
+
+/** A reason that shifts the odds by less than this (about a third) is not worth a sentence in a case. */
+const tellingWeight = 0.3
+
+/** Reasons whose figures have sentences of their own. */
+const toldApart = new Set(['own-rows', 'own-agreement', 'canaries', 'older-rows', 'older-excess'])
+
+/**
+ * The verdict as the sentences that a case keeps, each with its figures, in the order of an argument:
+ * the result, what matches, what does not come by chance, when, which copy, older leaks, the rest.
+ * No personal data: figures, days and the names that analysts gave.
+ */
+export function stateVerdict(verdict: Verdict): readonly VerdictStatement[] {
+  return [
+    stateResult(verdict),
+    ...verdict.matchRates.map((rate) => stateMatch(rate, verdict)),
+    ...stateTheftDate(verdict),
+    ...stateCanaries(verdict),
+    ...verdict.overlapWithOlder.map(({ name, found, expected }): VerdictStatement => ({
+      id: 'older',
+      sentence: `${inFull(found)} rows are in the older leak "${name}" already${
+        expected === null
+          ? '.'
+          : `; of our own records ${inPercent(expected.share)} are, which any theft of the same people would share.`
+      }`,
+      figures: {
+        older: name,
+        ...figuresOf(found, 'found'),
+        ...(expected === null ? {} : figuresOf(expected, 'expected')),
+      },
+    })),
+    ...verdict.reasons
+      .filter(({ id, weight }) => weight >= tellingWeight && !toldApart.has(id))
+      .map(({ id, title, toward, weight, figures }) => ({
+        id,
+        sentence: title,
+        figures: { ...figures, toward, weight },
+      })),
+  ]
+}
+
+function stateResult({ result, probability, rows, model }: Verdict): VerdictStatement {
+  const shares = Object.entries(probability)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([one, share]) => `${one} ${inPercent(share)}`)
+  const looked =
+    rows.sample < rows.leak
+      ? `a sample of ${inDigits(rows.sample)} of ${inDigits(rows.leak)} rows was looked at closely`
+      : `all ${inDigits(rows.leak)} rows were looked at`
+  const against =
+    rows.customers === null
+      ? 'no records of our own were given to compare them with'
+      : `they were compared with ${inDigits(rows.customers)} records of our own`
+  return {
+    id: 'result',
+    sentence: `${meaning[result]} (${result}; probabilities: ${shares.join(', ')}): ${looked}, and ${against}.`,
+    figures: {
+      result,
+      ...Object.fromEntries(Object.entries(probability).map(([one, p]) => [one, round(p)])),
+      leakRows: rows.leak,
+      sampleRows: rows.sample,
+      customerRows: rows.customers,
+      model,
+    },
+  }
+}
+
+function stateMatch(
+  { by, found, chance, sampled }: MatchRate,
+  { rows }: Verdict,
+): VerdictStatement {
+  const what =
+    by === 'same-record'
+      ? `Of the rows that match, ${inFull(found)} match ${matchedBy[by]}`
+      : `The ${sampled ? 'sample' : 'leak'} matches our records ${matchedBy[by]} in ${inFull(found)} rows that have it`
+  return {
+    id: `match-${by}`,
+    sentence: `${what}; chance alone would give ${inPercent(chance.share)}${sampled ? ` (a sample of ${inDigits(rows.sample)} rows)` : ''}.`,
+    figures: { ...figuresOf(found, 'found'), ...figuresOf(chance, 'chance') },
+  }
+}
+
+function stateTheftDate({ theftDate }: Verdict): readonly VerdictStatement[] {
+  if (theftDate === null) return []
+  const { from, to, likeliest, basis } = theftDate
+  const sentence = {
+    presence: `The data was taken between ${String(from)} and ${String(to)} (95 %; likeliest ${String(likeliest)}): our records made before are in the leak, those made after are not.`,
+    newest: `The data was taken on ${String(from)} or later, the day of our newest record in it; our records of later days do not show until when.`,
+    leak: `The newest dates in the leak are of ${String(from)}; if they are true, it was taken on that day or later.`,
+  }[basis]
+  return [
+    {
+      id: 'theft-date',
+      sentence,
+      figures: { from: String(from), to: String(to), likeliest: String(likeliest), basis },
+    },
+  ]
+}
+
+function stateCanaries({ canaries }: Verdict): readonly VerdictStatement[] {
+  const planted = canaries.reduce((sum, one) => sum + one.planted, 0)
+  if (planted === 0) return []
+  const hit = canaries.filter(({ found }) => found > 0)
+  const [only] = hit
+  const sentence =
+    only === undefined
+      ? `None of the ${inDigits(planted)} planted records is in the leak.`
+      : hit.length === 1
+        ? `The leak comes from the copy given to ${only.copy}: ${inDigits(only.found)} of the ${inDigits(only.planted)} records planted in it are there, and none of the other ${inDigits(planted - only.planted)}.`
+        : `Planted records of more than one copy are in the leak: ${hit.map(({ copy, found, planted: of }) => `${copy} (${inDigits(found)} of ${inDigits(of)})`).join(', ')}.`
+  return [
+    {
+      id: 'canaries',
+      sentence,
+      figures: Object.fromEntries(
+        canaries.map(({ copy, found, planted: of }) => [copy, `${found} of ${of}`]),
+      ),
+    },
+  ]
+}

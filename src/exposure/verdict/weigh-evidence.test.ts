@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Evidence } from './evidence.ts'
+import { toShare } from './measures.ts'
+import { stateVerdict } from './state-verdict.ts'
+import type { Verdict } from './types.ts'
+import { signals, weighEvidence, type VerdictModel } from './weigh-evidence.ts'
+
+const none = toShare(0, 0)
+const quiet: Evidence = {
+  rows: { leak: 5000, sample: 5000, customers: null },
+  own: null,
+  older: [],
+  canaries: [],
+  repeats: { exact: none, near: none },
+  people: {
+    nameInMail: none,
+    nameInMailByChance: none,
+    onePattern: none,
+    companyInMail: none,
+    companyInMailByChance: none,
+    familyNames: null,
+    domains: null,
+    companies: null,
+  },
+  phones: { impossible: none, inCountry: none, inCountryByChance: none },
+  times: null,
+  ids: { estimate: null, inForm: null, checked: null },
+  firstDigits: null,
+  claimed: {},
+}
+
+const matching = (hits: number, by = 0): Evidence => ({
+  ...quiet,
+  rows: { leak: 5000, sample: 5000, customers: 8000 },
+  own: {
+    everyRow: null,
+    theft: null,
+    matches: {
+      rates: [
+        { by: 'email', found: toShare(hits, 5000), chance: toShare(by, 5000), sampled: false },
+      ],
+      any: toShare(hits, 5000),
+      anyByChance: toShare(by, 5000),
+      agreement: toShare(Math.round(hits * 0.98), hits),
+      agreementByChance: toShare(0, hits),
+      records: toShare(Math.round(hits * 0.99), hits),
+      days: new Map(),
+    },
+  },
+})
+
+/** One signal, which speaks for our own records where it is high and for an invention where it is low. */
+const simple: VerdictModel = {
+  id: 'test',
+  signals: {
+    'own-rows': {
+      weight: 1,
+      logLikelihood: Array.from({ length: 9 }, (_, bin) =>
+        bin > 6 ? [3, -3, -3, -3, -3, -3] : [-3, -3, -3, -3, 3, -3],
+      ),
+    },
+  },
+}
+
+describe('weighEvidence', () => {
+  it('decides nothing from nothing', () => {
+    const { result, reasons, probability } = weighEvidence(quiet)
+    assert.equal(result, 'undecided')
+    assert.deepEqual(reasons, [])
+    const sum = Object.values(probability).reduce((a, b) => a + b, 0)
+    assert.ok(Math.abs(sum - 1) < 1e-9)
+  })
+
+  it('adds the log likelihoods of the bins', () => {
+    const { probability, result } = weighEvidence(matching(4812, 5), simple)
+    // exp(6) against five stories at 1, one of them (an unknown older leak) a quarter as likely.
+    assert.equal(probability.authentic.toFixed(4), (Math.exp(6) / (Math.exp(6) + 4.25)).toFixed(4))
+    assert.equal(result, 'authentic')
+  })
+
+  it('needs matches beyond chance to call anything authentic', () => {
+    const always: VerdictModel = {
+      id: 'test',
+      signals: {
+        'own-rows': {
+          weight: 1,
+          logLikelihood: Array.from({ length: 9 }, () => [4, -4, -4, -4, -4, -4]),
+        },
+      },
+    }
+    assert.equal(weighEvidence(matching(100, 90), always).result, 'undecided')
+    assert.equal(weighEvidence(matching(900, 90), always).result, 'authentic')
+    const canaries = [{ copy: 'Backup', planted: 3, found: 1 }]
+    assert.equal(weighEvidence({ ...matching(100, 90), canaries }, always).result, 'authentic')
+  })
+
+  it('is committed with a weight for every signal that is weighed', async () => {
+    const { default: model } = await import('./model.json', { with: { type: 'json' } })
+    const known: VerdictModel['signals'] = model.signals
+    for (const { id, edges, onlyTold } of signals) {
+      assert.equal(known[id]?.logLikelihood.length, onlyTold ? undefined : edges.length + 1, id)
+    }
+  })
+})
+
+describe('stateVerdict', () => {
+  it('says what matched, of how many, and what chance would give', () => {
+    const evidence = matching(4812, 5)
+    const verdict: Verdict = {
+      ...weighEvidence(evidence, simple),
+      matchRates: evidence.own?.matches.rates ?? [],
+      theftDate: {
+        from: Temporal.PlainDate.from('2026-03-02'),
+        to: Temporal.PlainDate.from('2026-03-04'),
+        likeliest: Temporal.PlainDate.from('2026-03-03'),
+        basis: 'presence',
+      },
+      canaries: [],
+      overlapWithOlder: [
+        { name: 'Old list', found: toShare(400, 5000), expected: toShare(800, 8000) },
+      ],
+      rows: evidence.rows,
+    }
+    const sentences = stateVerdict(verdict).map(({ sentence }) => sentence)
+    assert.deepEqual(sentences.slice(1, 4), [
+      'The leak matches our records by mail address in 4,812 of 5,000 (96.2 %, 95 % interval 95.7 % to 96.7 %) rows that have it; chance alone would give 0.1 %.',
+      'The data was taken between 2026-03-02 and 2026-03-04 (95 %; likeliest 2026-03-03): our records made before are in the leak, those made after are not.',
+      '400 of 5,000 (8.0 %, 95 % interval 7.3 % to 8.8 %) rows are in the older leak "Old list" already; of our own records 10.0 % are, which any theft of the same people would share.',
+    ])
+    assert.match(sentences[0] ?? '', /^The leak holds records of this organisation \(authentic;/)
+    assert.ok(stateVerdict(verdict).every(({ figures }) => Object.keys(figures).length > 0))
+  })
+})

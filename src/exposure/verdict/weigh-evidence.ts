@@ -1,0 +1,153 @@
+import model from './model.json' with { type: 'json' }
+import { contentSignals } from './content-signals.ts'
+import { binOf, type Evidence, type Signal } from './evidence.ts'
+import { recordSignals } from './record-signals.ts'
+import type { Story, Verdict, VerdictReason } from './types.ts'
+
+type Told = keyof Verdict['probability']
+
+export const stories = [
+  'own-records',
+  'padded',
+  'rearranged',
+  'older-leak',
+  'invented',
+  'other-organisation',
+] as const satisfies readonly Story[]
+
+export const resultByStory = {
+  'own-records': 'authentic',
+  padded: 'partly',
+  rearranged: 'partly',
+  'older-leak': 'recycled',
+  invented: 'fabricated',
+  'other-organisation': 'fabricated',
+} as const satisfies Record<Story, Told>
+
+const results = ['authentic', 'partly', 'recycled', 'fabricated'] as const satisfies readonly Told[]
+
+export const signals: readonly Signal[] = [...recordSignals, ...contentSignals]
+
+/**
+ * How likely the bins of each signal are under each story, from generated leaks of known truth
+ * (`models/verdict`), and how much each signal counts beside the others.
+ */
+export interface VerdictModel {
+  readonly id: string
+  readonly signals: Readonly<
+    Record<
+      string,
+      | {
+          readonly weight: number
+          /** By bin, then by story in the order of `stories`: natural logs. */
+          readonly logLikelihood: readonly (readonly number[])[]
+        }
+      | undefined
+    >
+  >
+}
+
+/**
+ * Beforehand every story is as likely as any other; but where no older leak is at hand, one that
+ * nobody knows of is less likely than the rest, and no evidence could speak against it.
+ */
+const unknownOlderLeak = 0.25
+
+/** Below this probability the verdict is `undecided`. */
+const surest = 0.6
+
+/** A false "fabricated" lets a real breach pass: by the look of the rows alone it takes more. */
+const surestByLook = 0.9
+
+export interface Weighed {
+  readonly stories: Readonly<Record<Story, number>>
+  readonly probability: Verdict['probability']
+  readonly result: Verdict['result']
+  readonly reasons: readonly VerdictReason[]
+  readonly model: string
+}
+
+/**
+ * Weighs the evidence: every signal adds the log likelihood of its bin, times its weight, to each
+ * story. Nothing is called authentic, wholly or partly, without ground to say that the
+ * rows are ours: matched records or a planted one.
+ */
+export function weighEvidence(evidence: Evidence, using: VerdictModel = model): Weighed {
+  const told = signals.flatMap((signal) => {
+    const value = signal.value(evidence)
+    return value === null ? [] : [{ signal, support: supportOf(signal, value, using) }]
+  })
+  const priors = stories.map((story) =>
+    Math.log(story === 'older-leak' && evidence.older.length === 0 ? unknownOlderLeak : 1),
+  )
+  const before = byResult(toProbabilities(priors))
+  const scores = priors.map((prior, i) =>
+    told.reduce((sum, { support }) => sum + (support[i] ?? 0), prior),
+  )
+  const byStory = toProbabilities(scores)
+  const probability = byResult(byStory)
+  const top = results.reduce((a, b) => (probability[b] > probability[a] ? b : a))
+  const owned = top === 'recycled' || top === 'fabricated' || hasGround(evidence)
+  const needed = top === 'fabricated' && evidence.own === null ? surestByLook : surest
+  const result = probability[top] < needed || !owned ? 'undecided' : top
+  const reasons = told.map(({ signal, support }): VerdictReason => {
+    const alone = byResult(toProbabilities(support.map((one, i) => one + (priors[i] ?? 0))))
+    const shift = (one: Told): number => logit(alone[one]) - logit(before[one])
+    const most = results.reduce((a, b) => (shift(b) > shift(a) ? b : a))
+    const toward = result !== 'undecided' && shift(result) >= 0 ? result : most
+    return {
+      id: signal.id,
+      title: signal.title(evidence),
+      toward: shift(toward) < 0.05 ? null : toward,
+      weight: Math.max(0, Math.round(shift(toward) * 100) / 100),
+      figures: signal.figures(evidence),
+    }
+  })
+  return {
+    stories: Object.fromEntries(stories.map((story, i) => [story, byStory[i] ?? 0])) as Record<
+      Story,
+      number
+    >,
+    probability,
+    result,
+    reasons: reasons.toSorted((a, b) => b.weight - a.weight),
+    model: using.id,
+  }
+}
+
+/** Log likelihoods of a value, by story, times the weight of the signal; none where it was never seen. */
+function supportOf(
+  signal: Signal,
+  value: number,
+  { signals: known }: VerdictModel,
+): readonly number[] {
+  const found = known[signal.id]
+  const bin = found?.logLikelihood[binOf(signal.edges, value)]
+  return found === undefined || bin === undefined
+    ? stories.map(() => 0)
+    : bin.map((one) => one * found.weight)
+}
+
+/** Matches well above what chance gives, or a planted record. */
+function hasGround({ own, canaries }: Evidence): boolean {
+  if (canaries.some(({ found }) => found > 0)) return true
+  return own !== null && own.matches.any.low > own.matches.anyByChance.high
+}
+
+export function toProbabilities(scores: readonly number[]): readonly number[] {
+  const most = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - most))
+  const sum = powers.reduce((a, b) => a + b, 0)
+  return powers.map((power) => power / sum)
+}
+
+function byResult(byStory: readonly number[]): Verdict['probability'] {
+  const sums = { authentic: 0, partly: 0, recycled: 0, fabricated: 0 }
+  for (const [i, story] of stories.entries()) sums[resultByStory[story]] += byStory[i] ?? 0
+  return sums
+}
+
+const logit = (probability: number): number => {
+  const safe = Math.min(1 - 1e-9, Math.max(1e-9, probability))
+  return Math.log(safe / (1 - safe))
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Config } from '#base/config.ts'
+import { reveal } from '#base/redacted.ts'
+import type { BulkEngine } from '#store/bulk-engine.ts'
+import { openBulkEngine } from '#store/duckdb.ts'
+import type { Key } from './keys.ts'
+
+/**
+ * Where raw rows live, and nowhere else: `running/ID` while a run works and `kept/ID` afterwards, both
+ * in `exposure` of the data directory, all files encrypted with a key of their own.
+ */
+export interface WorkingStore {
+  readonly id: string
+  readonly directory: string
+  readonly engine: BulkEngine
+  /** Everybody affected, one row a person. */
+  readonly peopleFile: string
+}
+
+const rootOf = (config: Config): string => join(config.dataDir, 'exposure')
+export const runningDirectory = (config: Config, id: string): string =>
+  join(rootOf(config), 'running', id)
+export const keptDirectory = (config: Config, id: string): string =>
+  join(rootOf(config), 'kept', id)
+export const peopleFileIn = (directory: string): string => join(directory, 'people.parquet')
+
+/** A fresh store for one run; what an earlier try of the same run left is removed first. */
+export async function createStore(config: Config, id: string, key: Key): Promise<WorkingStore> {
+  const directory = runningDirectory(config, id)
+  await rm(directory, { recursive: true, force: true })
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  await writeFile(join(directory, 'owner'), ownerOf(process.pid), { mode: 0o600 })
+  return {
+    id,
+    directory,
+    engine: await open(config, directory, key),
+    peopleFile: peopleFileIn(directory),
+  }
+}
+
+/** Opens a kept store again. */
+export async function openStore(config: Config, id: string, key: Key): Promise<WorkingStore> {
+  const directory = keptDirectory(config, id)
+  return {
+    id,
+    directory,
+    engine: await open(config, directory, key),
+    peopleFile: peopleFileIn(directory),
+  }
+}
+
+const open = (config: Config, directory: string, key: Key): Promise<BulkEngine> =>
+  openBulkEngine({
+    directory,
+    key: reveal(key),
+    memoryBytes: config.exposure.memoryBytes,
+    threads: config.exposure.threads ?? availableParallelism(),
+  })
+
+/** Closes a store of a run that is done and keeps it; in one step, so that there is no half-kept store. */
+export async function keepStore(config: Config, store: WorkingStore): Promise<void> {
+  await store.engine.close()
+  await rm(join(store.directory, 'spill'), { recursive: true, force: true })
+  await rm(join(store.directory, 'owner'), { force: true })
+  const kept = keptDirectory(config, store.id)
+  await mkdir(join(rootOf(config), 'kept'), { recursive: true, mode: 0o700 })
+  await rm(kept, { recursive: true, force: true })
+  await rename(store.directory, kept)
+}
+
+/** Closes and removes a store. Its key was in memory only, so what a disk still holds of it is noise. */
+export async function discardStore(store: WorkingStore): Promise<void> {
+  await store.engine.close()
+  await rm(store.directory, { recursive: true, force: true })
+}
+
+export interface Removed {
+  readonly files: number
+  readonly bytes: number
+}
+
+/** Removes a kept store, or what a dead run left; counts what was there. */
+export async function removeStore(config: Config, id: string): Promise<Removed> {
+  let files = 0
+  let bytes = 0
+  for (const directory of [keptDirectory(config, id), runningDirectory(config, id)]) {
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(
+      () => [],
+    )
+    for (const entry of entries.filter((found) => found.isFile())) {
+      files++
+      bytes += (await stat(join(entry.parentPath, entry.name))).size
+    }
+    await rm(directory, { recursive: true, force: true })
+  }
+  return { files, bytes }
+}
+
+/**
+ * Removes stores of runs whose process is gone: their keys died with it. Called when the program
+ * starts and before each run. Returns how many there were.
+ */
+export async function sweepStores(config: Config): Promise<number> {
+  const root = join(rootOf(config), 'running')
+  let swept = 0
+  for (const id of await readdir(root).catch(() => [])) {
+    const owner = await readFile(join(root, id, 'owner'), 'utf8').catch(() => '')
+    const [pid = ''] = owner.split(' ')
+    if (owner !== '' && owner === ownerOf(Number(pid))) continue
+    await rm(join(root, id), { recursive: true, force: true })
+    swept++
+  }
+  return swept
+}
+
+/** A process by number and start, since numbers are given again. */
+function ownerOf(pid: number): string {
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return ''
+  }
+  return `${pid} ${startedAt(pid)}`
+}
+
+/** Ticks since boot where the system has /proc, else nothing: then the number alone must do. */
+function startedAt(pid: number): string {
+  try {
+    // The name of the program, in brackets, may hold blanks; the start is the 20th field after it.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? ''
+  } catch {
+    return ''
+  }
+}

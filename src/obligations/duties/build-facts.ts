@@ -1,0 +1,165 @@
+import type { CaseFacts } from '#cases/index.ts'
+import type { Facts } from '../engine/types.ts'
+import {
+  dataElements,
+  eventNames,
+  roles as legalRoles,
+  type DataElement,
+  type EventName,
+  type Role,
+} from '../engine/vocabulary.ts'
+import { elementsOfClass } from './data-elements.ts'
+import type { CaseInputs } from './inputs.ts'
+import type { OrganisationProfile, Seat } from './profile.ts'
+
+/** Where a fact comes from: statements of the case, what somebody entered, or the profile. */
+export interface FactSource {
+  readonly statements: readonly number[]
+  readonly inputs: readonly string[]
+  readonly fromProfile: boolean
+}
+
+export interface BuiltFacts {
+  readonly facts: Facts
+  /** By path: `dataClasses.email`, `affected.FR`, `events.awareness`, `assessments.gdprRisk`, `org`. */
+  readonly sources: Readonly<Record<string, FactSource>>
+}
+
+/**
+ * Whose duties are worked out. A customer of the breached company answers for the data that company
+ * held for it, as its controller; a publisher looks at the breached company from outside.
+ */
+const rolesOfSeat: Readonly<Record<Seat, readonly Role[]>> = {
+  'breached-controller': ['controller', 'owner'],
+  'breached-processor': ['processor', 'maintainer'],
+  customer: ['controller', 'owner'],
+  publisher: ['controller', 'owner'],
+}
+
+/**
+ * What the rules may know of a case. Denied data and what nobody has said are left out: the rules
+ * then say what they miss. A data class that is only claimed counts, since a duty cannot wait for the
+ * attacker's proof; the modality stands in the statements behind it.
+ */
+export function buildFacts(
+  profile: OrganisationProfile,
+  caseFacts: Pick<CaseFacts, 'dataClasses'>,
+  inputs: CaseInputs,
+): BuiltFacts {
+  const sources: Record<string, FactSource> = { org: source({ fromProfile: true }) }
+  const sure = new Map<DataElement, FactSource>()
+  const possible = new Map<DataElement, FactSource>()
+  const note = (map: typeof sure, element: DataElement, from: FactSource): void =>
+    void map.set(element, join(map.get(element), from))
+
+  for (const fact of caseFacts.dataClasses) {
+    if (!fact.exposed || fact.modality === 'denied') continue
+    const from = source({ statements: fact.evidence })
+    for (const element of elementsOfClass[fact.class].surely) note(sure, element, from)
+    for (const element of elementsOfClass[fact.class].perhaps) note(possible, element, from)
+  }
+  for (const { dataClasses, inputId } of inputs.affected) {
+    for (const id of dataClasses) {
+      const elements =
+        id in elementsOfClass ? elementsOfClass[id as keyof typeof elementsOfClass] : null
+      if (elements === null) continue
+      for (const element of elements.surely) note(sure, element, source({ inputs: [inputId] }))
+      for (const element of elements.perhaps) note(possible, element, source({ inputs: [inputId] }))
+    }
+  }
+
+  const incident: Record<string, boolean | string> = {}
+  const assessments: Record<string, boolean | string> = {}
+  for (const { question, value, inputId } of inputs.answers) {
+    const from = source({ inputs: [inputId] })
+    const [place = '', name = ''] = question.split('.', 2)
+    if (typeof value !== 'boolean' && typeof value !== 'string') continue
+    if (place === 'incident' || place === 'assessments') {
+      ;(place === 'incident' ? incident : assessments)[name] = value
+      sources[question] = from
+    }
+    if (place === 'dataClasses' && isElement(name)) {
+      possible.delete(name)
+      if (value === true) note(sure, name, from)
+      else sure.delete(name)
+    }
+  }
+  const password = caseFacts.dataClasses.find(
+    (fact) => fact.class === 'password' && fact.exposed && fact.modality !== 'denied',
+  )
+  if (password !== undefined && (sure.has('email') || sure.has('username'))) {
+    note(sure, 'credentials', source({ statements: password.evidence }))
+  }
+  for (const element of sure.keys()) possible.delete(element)
+  for (const [element, from] of [...sure, ...possible]) sources[`dataClasses.${element}`] = from
+  for (const { event, inputId } of inputs.events) {
+    sources[`events.${event}`] = join(sources[`events.${event}`], source({ inputs: [inputId] }))
+  }
+  for (const { jurisdiction, inputId } of inputs.affected) {
+    sources[`affected.${jurisdiction}`] = source({ inputs: [inputId] })
+  }
+
+  return {
+    facts: {
+      org: organisationOf(profile),
+      incident,
+      events: inputs.events.flatMap(({ event, at, jurisdiction, incomplete }) =>
+        isEventName(event)
+          ? [
+              {
+                event,
+                at,
+                ...(jurisdiction === undefined ? {} : { jurisdiction }),
+                ...(incomplete === undefined ? {} : { incomplete }),
+              },
+            ]
+          : [],
+      ),
+      dataClasses: [...sure.keys()].toSorted(),
+      possibleDataClasses: [...possible.keys()].toSorted(),
+      affected: inputs.affected.map(({ jurisdiction, count }) => ({ jurisdiction, count })),
+      assessments,
+    },
+    sources,
+  }
+}
+
+function organisationOf(profile: OrganisationProfile): Facts['org'] {
+  const { seat, roles, publicCompany, establishments, mainEstablishment, sectors, tags } = profile
+  const all = new Set<Role>([
+    ...rolesOfSeat[seat],
+    ...roles.filter(isRole),
+    ...(publicCompany === true ? (['public-company'] as const) : []),
+  ])
+  return {
+    roles: [...all],
+    establishments,
+    ...(mainEstablishment === null ? {} : { mainEstablishment }),
+    // An empty list would say "none of these"; nobody has said that.
+    ...(sectors.length === 0 ? {} : { sectors }),
+    ...(tags.length === 0 ? {} : { entityTags: tags }),
+    ...(publicCompany === null ? {} : { publicCompany }),
+  }
+}
+
+const isRole = (text: string): text is Role => legalRoles.some((role) => role === text)
+export const isEventName = (text: string): text is EventName =>
+  eventNames.some((name) => name === text)
+const isElement = (text: string): text is DataElement =>
+  dataElements.some((element) => element === text)
+
+const source = (given: Partial<FactSource>): FactSource => ({
+  statements: [],
+  inputs: [],
+  fromProfile: false,
+  ...given,
+})
+
+const join = (a: FactSource | undefined, b: FactSource): FactSource =>
+  a === undefined
+    ? b
+    : {
+        statements: [...new Set([...a.statements, ...b.statements])],
+        inputs: [...new Set([...a.inputs, ...b.inputs])],
+        fromProfile: a.fromProfile || b.fromProfile,
+      }

@@ -1,0 +1,34 @@
+import { eventNames, roles } from '../engine/vocabulary.ts'
+import type { Condition } from '../engine/types.ts'
+import type { Law } from './law.ts'
+
+/** The laws in a list, and the closed words that entries are made of. */
+export function describeLaw(law: Law) {
+  const conditions = law.regimes.flatMap((regime) => conditionsIn(regime))
+  return {
+    regimes: law.regimes
+      .map(({ id, name, jurisdiction, citation, inForce, confidence, duties }) => ({
+        id,
+        name,
+        jurisdiction,
+        citation,
+        status: inForce.status,
+        confidence,
+        duties: duties.length,
+      }))
+      .toSorted((a, b) => a.name.localeCompare(b.name)),
+    events: eventNames,
+    roles,
+    sectors: distinct(conditions.flatMap((each) => ('sector' in each ? each.sector : []))),
+    tags: distinct(conditions.flatMap((each) => ('tag' in each ? [each.tag] : []))),
+  }
+}
+
+const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)].toSorted()
+
+/** Every condition anywhere in a regime, so that the words it asks for can be offered. */
+function conditionsIn(value: unknown): readonly Condition[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.values(value).flatMap(conditionsIn)
+  return 'tag' in value || 'sector' in value ? [value as Condition, ...inner] : inner
+}

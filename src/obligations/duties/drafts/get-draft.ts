@@ -1,0 +1,46 @@
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { getCase, nowOf } from '#cases/index.ts'
+import type { Context } from '#store/context.ts'
+import { maybeRow, rows, type Db } from '#store/db.ts'
+import { caseProfile } from '../case-profile.ts'
+import type { KeptDuty } from '../duty.ts'
+import { readInputs } from '../inputs.ts'
+import { findDuty, listDuties, listInputs, listSubmissions, type DutyRow } from '../queries.ts'
+import { buildDraft } from './build-draft.ts'
+import type { DraftSource } from './fill.ts'
+import type { Draft } from './types.ts'
+
+/** The report of a duty as far as the case fills it, or NOT_FOUND. */
+export async function getDraft(
+  ctx: Context,
+  input: { readonly caseId: string; readonly key: string },
+): Promise<Result<Draft, Refusal>> {
+  const duty = await maybeRow(ctx.db, findDuty(input))
+  if (duty === undefined) {
+    return err(refusal('NOT_FOUND', `Case ${input.caseId} has no duty ${input.key}.`))
+  }
+  return ok(await draftIn(ctx.db, ctx, duty))
+}
+
+/** The same inside a transaction that has the duty. */
+export async function draftIn(db: Db, ctx: Context, row: DutyRow): Promise<Draft> {
+  const source = await draftSource(db, ctx, row.caseId)
+  const about = { caseId: row.caseId, generatedAt: nowOf(ctx) }
+  return buildDraft(source, row.duty as KeptDuty, about)
+}
+
+/** What reports of a case are filled from. */
+export async function draftSource(db: Db, ctx: Context, caseId: string): Promise<DraftSource> {
+  const file = await getCase({ db }, caseId)
+  if (!file.ok) throw new Error('a case vanished while a report was made')
+  const inputRows = await rows(db, listInputs({ caseId }))
+  return {
+    profile: await caseProfile(db, ctx.config, caseId),
+    file: file.value,
+    inputs: readInputs(inputRows),
+    inputRows,
+    duties: await rows(db, listDuties({ caseId })),
+    submissions: await rows(db, listSubmissions({ caseId })),
+  }
+}

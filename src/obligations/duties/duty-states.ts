@@ -1,0 +1,49 @@
+import type { DutyRow } from './queries.ts'
+
+/** What people have done about a duty. Whether it is owed, and late, is for the rules and the clock. */
+export type DutyState = DutyRow['state']
+
+/**
+ * Where a duty can go from each state, and what the move says. Evidence of a submission is never
+ * lost: a submitted duty takes further versions (GDPR Art. 33(4), NIS2 Art. 23(4)) and goes nowhere else.
+ */
+export const dutyMovesFrom = {
+  open: {
+    prepared: 'the report is written and waits to be sent',
+    submitted: 'it was sent, with its reference',
+    waived: 'it is not met, for a reason that is kept',
+  },
+  prepared: {
+    open: 'the report is worked on again',
+    submitted: 'it was sent, with its reference',
+    waived: 'it is not met, for a reason that is kept',
+  },
+  submitted: {
+    submitted: 'more was sent after the first report',
+  },
+  waived: {
+    open: 'it is to be met after all',
+  },
+} as const satisfies Record<DutyState, Partial<Record<DutyState, string>>>
+
+export const dutyStates = Object.keys(dutyMovesFrom) as readonly DutyState[]
+
+export const dutyMovesOf = (from: DutyState): readonly DutyState[] =>
+  dutyStates.filter((state) => state in dutyMovesFrom[from])
+
+/** What is shown: the state, unless the rules or the clock say more. */
+export type DutyStatus = DutyState | 'late' | 'undecided' | 'not-owed'
+
+export function statusOf(
+  duty: Pick<DutyRow, 'state' | 'ruling' | 'dueAt'>,
+  now: Temporal.Instant,
+): DutyStatus {
+  if (duty.state === 'submitted' || duty.state === 'waived') return duty.state
+  if (duty.ruling === 'not-owed') return 'not-owed'
+  if (duty.ruling === 'undecided' && duty.state === 'open') return 'undecided'
+  return isPast(duty.dueAt, now) ? 'late' : duty.state
+}
+
+/** A duty due at this very instant is still in time. */
+const isPast = (dueAt: string | null, now: Temporal.Instant): boolean =>
+  dueAt !== null && Temporal.Instant.compare(Temporal.Instant.from(dueAt), now) < 0

@@ -1,0 +1,26 @@
+import type { DutyOutcome, NotTriggered, OpenQuestion } from '../engine/types.ts'
+
+/** A duty as the rules gave it last; plain data, kept as JSON. */
+export interface KeptDuty extends DutyOutcome {
+  /** The duty and, where one duty has several recipients, which: `eu-gdpr-33-1 DE`. */
+  readonly key: string
+  readonly regimeName: string
+}
+
+/** A duty that was looked at and is not owed; its steps are worked out again where a record is signed. */
+export interface KeptNotOwed extends Omit<NotTriggered, 'arguments'> {
+  readonly regimeName: string
+}
+
+export interface KeptEvaluation {
+  readonly duties: readonly KeptDuty[]
+  readonly notOwed: readonly KeptNotOwed[]
+  /** Those that decide most first. */
+  readonly questions: readonly OpenQuestion[]
+}
+
+/** A name for lists and sentences: "GDPR, CNIL". */
+export const nameOfDuty = ({
+  regimeName,
+  recipientName,
+}: Pick<KeptDuty, 'regimeName' | 'recipientName'>): string => `${regimeName}, ${recipientName}`

@@ -1,0 +1,34 @@
+import type { Facts } from '../engine/types.ts'
+import { contractDuties } from './contract-duties.ts'
+import type { KeptDuty, KeptEvaluation } from './duty.ts'
+import type { CaseInputs } from './inputs.ts'
+import { regimeName, type Law } from './law.ts'
+import type { OrganisationProfile } from './profile.ts'
+
+/** What the law and the contracts make of the facts, in the form that is kept with the case. */
+export function evaluateCase(
+  law: Law,
+  facts: Facts,
+  profile: OrganisationProfile,
+  inputs: CaseInputs,
+  now: Temporal.Instant,
+): KeptEvaluation {
+  const { duties, notTriggered, openQuestions } = law.evaluate(facts, now)
+  const timesById = new Map<string, number>()
+  for (const { dutyId } of duties) timesById.set(dutyId, (timesById.get(dutyId) ?? 0) + 1)
+  const kept = duties.map((duty): KeptDuty => ({
+    ...duty,
+    key:
+      (timesById.get(duty.dutyId) ?? 0) > 1 ? `${duty.dutyId} ${duty.recipientName}` : duty.dutyId,
+    regimeName: regimeName(law, duty.regimeId),
+  }))
+  const today = now.toZonedDateTimeISO(profile.timeZone).toPlainDate().toString()
+  return {
+    duties: [...kept, ...contractDuties(profile, inputs, today)],
+    notOwed: notTriggered.map(({ arguments: _steps, ...each }) => ({
+      ...each,
+      regimeName: regimeName(law, each.regimeId),
+    })),
+    questions: openQuestions,
+  }
+}

@@ -1,0 +1,123 @@
+import { err, ok, type Result } from '#base/result.ts'
+import type { Refusal } from '#base/errors.ts'
+import { changeCase, getCase } from '#cases/index.ts'
+import type { Context } from '#store/context.ts'
+import { maybeRow, rows } from '#store/db.ts'
+import type { Facts, OpenQuestion } from '../engine/types.ts'
+import type { FactSource } from './build-facts.ts'
+import { caseProfile, seatOf } from './case-profile.ts'
+import { dutyMovesOf, statusOf, type DutyState, type DutyStatus } from './duty-states.ts'
+import type { KeptDuty, KeptNotOwed } from './duty.ts'
+import { eventOfSubmission } from './event-of-submission.ts'
+import type { Law } from './law.ts'
+import { readNoNotice, type NoNotice } from './no-notice.ts'
+import type { CaseSeat, OrganisationProfile } from './profile.ts'
+import {
+  findObligations,
+  listDuties,
+  listInputs,
+  listNoNotices,
+  listReminders,
+  listSubmissions,
+  type InputRow,
+  type ReminderRow,
+  type SubmissionRow,
+} from './queries.ts'
+import { refreshDuties } from './refresh-duties.ts'
+
+/** A duty with what was done about it. */
+export interface CaseDuty extends KeptDuty {
+  readonly state: DutyState
+  readonly shown: DutyStatus
+  readonly moves: readonly DutyState[]
+  readonly because: string | null
+  readonly changedAt: string
+  readonly changedBy: string
+  readonly submissions: readonly Omit<SubmissionRow, 'report' | 'caseId' | 'key'>[]
+  /** The event that submitting it is, where that starts another clock. */
+  readonly starts: string | null
+}
+
+export interface CaseDuties {
+  readonly caseId: string
+  readonly caseTitle: string
+  readonly mergedInto: string | null
+  readonly evaluatedAt: string | null
+  readonly own: CaseSeat
+  readonly profile: OrganisationProfile
+  readonly facts: Facts | null
+  readonly sources: Readonly<Record<string, FactSource>>
+  readonly inputs: readonly InputRow[]
+  readonly duties: readonly CaseDuty[]
+  readonly notOwed: readonly KeptNotOwed[]
+  readonly questions: readonly OpenQuestion[]
+  readonly noNotices: readonly NoNotice[]
+  readonly reminders: readonly ReminderRow[]
+  /** Places that documents name and nobody has counted: ISO codes, to start from. */
+  readonly placesNamed: readonly string[]
+}
+
+const system = { id: 'system', role: 'system' } as const
+
+/**
+ * The duties of a case with their clocks. What has changed since they were worked out last (facts,
+ * profile, law) is taken in first, so that nobody reads an old picture. NOT_FOUND where there is no
+ * such case; of a merged case, what was kept with it until then.
+ */
+export async function getDuties(
+  ctx: Context,
+  law: Law,
+  caseId: string,
+): Promise<Result<CaseDuties, Refusal>> {
+  const found = await getCase(ctx, caseId)
+  if (!found.ok) return found
+  if (found.value.mergedInto === null) {
+    const fresh = await changeCase(ctx, caseId, undefined, async (tx) =>
+      ok(await refreshDuties(tx, ctx, system, caseId, law)),
+    )
+    if (!fresh.ok) return err(fresh.error)
+  }
+  const now = ctx.clock.now()
+  const row = await maybeRow(ctx.db, findObligations({ caseId }))
+  const submissions = await rows(ctx.db, listSubmissions({ caseId }))
+  const duties = (await rows(ctx.db, listDuties({ caseId }))).map((kept): CaseDuty => {
+    const duty = kept.duty as KeptDuty
+    return {
+      ...duty,
+      state: kept.state,
+      shown: statusOf(kept, now),
+      moves: found.value.mergedInto === null ? dutyMovesOf(kept.state) : [],
+      because: kept.because,
+      changedAt: kept.changedAt,
+      changedBy: kept.changedBy,
+      submissions: submissions
+        .filter(({ key }) => key === kept.key)
+        .map(({ report: _report, caseId: _case, key: _key, ...rest }) => rest),
+      starts: eventOfSubmission(law, duty)?.event ?? null,
+    }
+  })
+  const inputs = await rows(ctx.db, listInputs({ caseId }))
+  const counted = new Set(
+    inputs.filter(({ kind }) => kind === 'affected').map(({ about }) => about),
+  )
+  const { facts } = found.value
+  return ok({
+    caseId,
+    caseTitle: facts.title,
+    mergedInto: found.value.mergedInto,
+    evaluatedAt: row?.evaluatedAt ?? null,
+    own: seatOf(row),
+    profile: await caseProfile(ctx.db, ctx.config, caseId),
+    facts: (row?.facts ?? null) as Facts | null,
+    sources: (row?.sources ?? {}) as CaseDuties['sources'],
+    inputs,
+    duties,
+    notOwed: (row?.notOwed ?? []) as readonly KeptNotOwed[],
+    questions: (row?.questions ?? []) as readonly OpenQuestion[],
+    noNotices: (await rows(ctx.db, listNoNotices({ caseId }))).map(readNoNotice),
+    reminders: await rows(ctx.db, listReminders({ caseId })),
+    placesNamed: [
+      ...new Set(facts.places.flatMap(({ country }) => (country === null ? [] : [country]))),
+    ].filter((code) => !counted.has(code)),
+  })
+}

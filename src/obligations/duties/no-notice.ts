@@ -1,0 +1,139 @@
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { changeCase, nowOf, recordCaseEvent } from '#cases/index.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { maybeRow, rows } from '#store/db.ts'
+import type { Facts, NotTriggered } from '../engine/types.ts'
+import { regimeName, type Law } from './law.ts'
+import {
+  countersignNoNotice as countersign,
+  findNoNotice,
+  findObligations,
+  insertNoNotice,
+  type NoNoticeRow,
+} from './queries.ts'
+import { refreshDuties } from './refresh-duties.ts'
+
+/** What a signed record holds: the facts, the reasons and the judgement, as they stood. */
+export interface NoNoticeRecord {
+  readonly regimeName: string
+  readonly facts: Facts
+  /** Duties of the regime that the rules found not owed, with why. */
+  readonly notOwed: readonly NotTriggered[]
+  readonly riskAssessment: string
+  /** The exemption that was considered, and why it applies or is not needed. */
+  readonly exemption: string
+}
+
+export type NoNotice = Omit<NoNoticeRow, 'record'> & { readonly record: NoNoticeRecord }
+
+export const readNoNotice = (row: NoNoticeRow): NoNotice => ({
+  ...row,
+  record: row.record as NoNoticeRecord,
+})
+
+const system = { id: 'system', role: 'system' } as const
+
+/**
+ * Signs that no notice is needed under a regime. CONFLICT where the rules hold a duty of that regime
+ * to be owed or undecided: then the answers are to be given first, or the duty is waived by itself.
+ */
+export function signNoNotice(
+  ctx: Context,
+  actor: Actor,
+  input: {
+    readonly caseId: string
+    readonly regimeId: string
+    readonly law: Law
+    readonly riskAssessment: string
+    readonly exemption: string
+  },
+): Promise<Result<{ readonly id: string }, Refusal>> {
+  const { caseId, regimeId, law, riskAssessment, exemption } = input
+  return changeCase(ctx, caseId, undefined, async (tx) => {
+    await refreshDuties(tx, ctx, system, caseId, law)
+    const kept = await maybeRow(tx, findObligations({ caseId }))
+    const facts = (kept?.facts ?? null) as Facts | null
+    const regime = law.regimes.find(({ id }) => id === regimeId)
+    if (regime === undefined || facts === null || typeof kept?.inputsHash !== 'string') {
+      return err(refusal('NOT_FOUND', `There is no regime ${regimeId}. Nothing was signed.`))
+    }
+    const all = law.evaluate(facts, ctx.clock.now()).notTriggered
+    const notOwed = all.filter((each) => each.regimeId === regimeId)
+    const open = regime.duties.filter(({ id }) => !notOwed.some(({ dutyId }) => dutyId === id))
+    if (open.length > 0) {
+      return err(
+        refusal(
+          'CONFLICT',
+          `Cannot sign that no notice is needed under ${regimeId} in case ${caseId}: ${open.length} of its duties are owed or undecided (${open.map(({ id }) => id).join(', ')}). Nothing was signed. Answer the open questions first, or waive a duty with its reason.`,
+        ),
+      )
+    }
+    const record: NoNoticeRecord = {
+      regimeName: regimeName(law, regimeId),
+      facts,
+      notOwed,
+      riskAssessment,
+      exemption,
+    }
+    const id = ctx.ids.next('record')
+    await rows(
+      tx,
+      insertNoNotice({
+        id,
+        caseId,
+        regimeId,
+        record: JSON.stringify(record),
+        inputsHash: kept.inputsHash,
+        by: actor.id,
+        at: nowOf(ctx),
+      }),
+    )
+    const detail = { recordId: id, regime: regimeId }
+    await recordCaseEvent(tx, ctx, actor, caseId, 'no-notice-signed', detail)
+    return ok({ id })
+  })
+}
+
+/** A second person signs too. CONFLICT for the first signer, a second time, or when the facts have changed. */
+export function countersignNoNotice(
+  ctx: Context,
+  actor: Actor,
+  input: { readonly caseId: string; readonly id: string },
+): Promise<Result<{ readonly id: string }, Refusal>> {
+  const { caseId, id } = input
+  return changeCase(ctx, caseId, undefined, async (tx) => {
+    const row = await maybeRow(tx, findNoNotice({ caseId, id }))
+    if (row === undefined) {
+      return err(refusal('NOT_FOUND', `Case ${caseId} has no record ${id}. Nothing was signed.`))
+    }
+    const fault =
+      row.signedBy === actor.id
+        ? 'you signed it yourself, and a second person must'
+        : row.countersignedBy !== null
+          ? 'it was countersigned before'
+          : row.invalidSince !== null
+            ? 'the facts have changed since it was signed'
+            : null
+    if (fault !== null) {
+      return err(
+        refusal('CONFLICT', `Cannot countersign record ${id}: ${fault}. Nothing was signed.`),
+      )
+    }
+    await rows(tx, countersign({ id, by: actor.id, at: nowOf(ctx) }))
+    const detail = { recordId: id, regime: row.regimeId }
+    await recordCaseEvent(tx, ctx, actor, caseId, 'no-notice-countersigned', detail)
+    return ok({ id })
+  })
+}
+
+/** A signed record, or NOT_FOUND. */
+export async function getNoNotice(
+  ctx: Pick<Context, 'db'>,
+  input: { readonly caseId: string; readonly id: string },
+): Promise<Result<NoNotice, Refusal>> {
+  const row = await maybeRow(ctx.db, findNoNotice(input))
+  return row === undefined
+    ? err(refusal('NOT_FOUND', `Case ${input.caseId} has no record ${input.id}.`))
+    : ok(readNoNotice(row))
+}

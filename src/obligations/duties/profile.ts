@@ -1,0 +1,85 @@
+/** Where one stands in a case: it decides whose duties are worked out. */
+export const seats = ['breached-controller', 'breached-processor', 'customer', 'publisher'] as const
+export type Seat = (typeof seats)[number]
+
+/** A notice that a contract asks for, beside the law. */
+export interface ContractNotice {
+  /** Who must be told: `all customers`, or a name. */
+  readonly counterparty: string
+  /** ISO 8601 duration from awareness: `PT24H`. */
+  readonly within: string
+  /** Where it is agreed: `Data processing agreement, clause 9`. */
+  readonly basis: string
+}
+
+/** What the law asks about an organisation, and what reports to authorities print of it. */
+export interface OrganisationProfile {
+  readonly name: string | null
+  readonly seat: Seat
+  /** Legal roles beside that of the seat: `financial-entity`, `hipaa-covered-entity`. */
+  readonly roles: readonly string[]
+  /** ISO 3166 codes of countries, or of states as `US-CA`. */
+  readonly establishments: readonly string[]
+  readonly mainEstablishment: string | null
+  readonly sectors: readonly string[]
+  /** Closer marks that exemptions ask for: `credit-institution`. */
+  readonly tags: readonly string[]
+  /** Null: not known. */
+  readonly publicCompany: boolean | null
+  /** IANA name: `Europe/Paris`. */
+  readonly timeZone: string
+  /** Whom an authority may ask. */
+  readonly contact: {
+    readonly name: string
+    readonly role: string
+    readonly email: string
+    readonly phone: string
+  } | null
+  readonly address: string | null
+  readonly registration: string | null
+  readonly contracts: readonly ContractNotice[]
+  readonly reminders: {
+    /** ISO 8601 durations before the due instant. */
+    readonly leads: readonly string[]
+    readonly whenLate: boolean
+    readonly mailTo: readonly string[]
+  }
+}
+
+/** Before anybody has filled it in: nothing is assumed of the organisation. */
+export const emptyProfile: OrganisationProfile = {
+  name: null,
+  seat: 'breached-controller',
+  roles: [],
+  establishments: [],
+  mainEstablishment: null,
+  sectors: [],
+  tags: [],
+  publicCompany: null,
+  timeZone: 'UTC',
+  contact: null,
+  address: null,
+  registration: null,
+  contracts: [],
+  reminders: { leads: ['PT24H', 'PT4H', 'PT1H'], whenLate: true, mailTo: [] },
+}
+
+/** What a case may say otherwise than the organisation's profile. */
+export type ProfileChanges = Partial<Omit<OrganisationProfile, 'seat' | 'timeZone' | 'reminders'>>
+
+export interface CaseSeat {
+  readonly seat: Seat | null
+  readonly timeZone: string | null
+  readonly changes: ProfileChanges | null
+}
+
+/** The profile that counts in a case. */
+export const profileFor = (
+  organisation: OrganisationProfile,
+  { seat, timeZone, changes }: CaseSeat,
+): OrganisationProfile => ({
+  ...organisation,
+  ...changes,
+  ...(seat === null ? {} : { seat }),
+  ...(timeZone === null ? {} : { timeZone }),
+})

@@ -1,0 +1,368 @@
+import { sql } from '#store/sql.ts'
+
+const utc = (column: string) =>
+  sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+
+const profileKey = 'organisation-profile'
+
+export const findProfile = () => sql<{ value: unknown }>`
+  select value from settings where key = ${profileKey}::text`
+
+export const saveProfile = (row: { value: string }) => sql<object>`
+  insert into settings (key, value) values (${profileKey}::text, ${row.value}::jsonb)
+  on conflict (key) do update set value = excluded.value`
+
+/** What of a case the duties rest on. */
+export const findCaseHead = (by: { caseId: string }) => sql<{
+  version: number
+  mergedInto: string | null
+  facts: unknown
+}>`
+  select version, merged_into as "mergedInto", facts from cases where id = ${by.caseId}`
+
+// What people said
+
+export interface InputRow {
+  readonly id: string
+  readonly kind: 'event' | 'answer' | 'affected'
+  readonly about: string
+  readonly value: unknown
+  readonly saidBy: string
+  readonly reason: string
+  readonly givenBy: string
+  readonly givenAt: string
+}
+
+const inputColumns = sql`id, kind, about, value, said_by as "saidBy", reason, given_by as "givenBy",
+  ${utc('given_at')} as "givenAt"`
+
+export const insertInput = (row: {
+  id: string
+  caseId: string
+  kind: string
+  about: string
+  value: string
+  saidBy: string
+  reason: string
+  by: string
+  at: string
+}) => sql<object>`
+  insert into duty_inputs (id, case_id, kind, about, value, said_by, reason, given_by, given_at)
+  values (${row.id}, ${row.caseId}, ${row.kind}, ${row.about}, ${row.value}::jsonb, ${row.saidBy},
+    ${row.reason}, ${row.by}, ${row.at}::timestamptz)`
+
+/** What counts, oldest first; of the same thing said twice, the later counts. */
+export const listInputs = (by: { caseId: string }) => sql<InputRow>`
+  select ${inputColumns} from duty_inputs
+  where case_id = ${by.caseId} and withdrawn_at is null order by duty_inputs.given_at, id`
+
+/** Gives no row where it is unknown or was withdrawn before. */
+export const withdrawInput = (row: { id: string; caseId: string; by: string; at: string }) => sql<{
+  kind: string
+  about: string
+}>`
+  update duty_inputs set withdrawn_by = ${row.by}, withdrawn_at = ${row.at}::timestamptz
+  where id = ${row.id} and case_id = ${row.caseId} and withdrawn_at is null returning kind, about`
+
+/** Takes back what was said earlier of the same thing. */
+export const withdrawEarlier = (row: {
+  caseId: string
+  kind: string
+  about: string
+  by: string
+  at: string
+}) => sql<object>`
+  update duty_inputs set withdrawn_by = ${row.by}, withdrawn_at = ${row.at}::timestamptz
+  where case_id = ${row.caseId} and kind = ${row.kind} and about = ${row.about} and withdrawn_at is null`
+
+// What the rules made of it
+
+export interface ObligationsRow {
+  readonly caseId: string
+  readonly seat: string | null
+  readonly timeZone: string | null
+  readonly profile: unknown
+  readonly caseVersion: number | null
+  readonly inputsHash: string | null
+  readonly facts: unknown
+  readonly sources: unknown
+  readonly notOwed: unknown
+  readonly questions: unknown
+  readonly evaluatedAt: string | null
+  readonly wakeAt: string | null
+}
+
+export const findObligations = (by: { caseId: string }) => sql<ObligationsRow>`
+  select case_id as "caseId", seat, time_zone as "timeZone", profile, case_version as "caseVersion",
+    inputs_hash as "inputsHash", facts, sources, not_owed as "notOwed", questions,
+    ${utc('evaluated_at')} as "evaluatedAt", ${utc('wake_at')} as "wakeAt"
+  from case_obligations where case_id = ${by.caseId}`
+
+export const saveSeat = (row: {
+  caseId: string
+  seat: string | null
+  timeZone: string | null
+  profile: string | null
+}) => sql<object>`
+  insert into case_obligations (case_id, seat, time_zone, profile)
+  values (${row.caseId}, ${row.seat}, ${row.timeZone}, ${row.profile}::jsonb)
+  on conflict (case_id) do update set seat = excluded.seat, time_zone = excluded.time_zone,
+    profile = excluded.profile`
+
+export const saveEvaluation = (row: {
+  caseId: string
+  caseVersion: number
+  inputsHash: string
+  facts: string
+  sources: string
+  notOwed: string
+  questions: string
+  at: string
+}) => sql<object>`
+  insert into case_obligations (case_id, case_version, inputs_hash, facts, sources, not_owed, questions, evaluated_at)
+  values (${row.caseId}, ${row.caseVersion}::int, ${row.inputsHash}, ${row.facts}::jsonb, ${row.sources}::jsonb,
+    ${row.notOwed}::jsonb, ${row.questions}::jsonb, ${row.at}::timestamptz)
+  on conflict (case_id) do update set case_version = excluded.case_version,
+    inputs_hash = excluded.inputs_hash, facts = excluded.facts, sources = excluded.sources,
+    not_owed = excluded.not_owed, questions = excluded.questions, evaluated_at = excluded.evaluated_at`
+
+export const saveCaseVersion = (row: { caseId: string; caseVersion: number }) => sql<object>`
+  update case_obligations set case_version = ${row.caseVersion}::int where case_id = ${row.caseId}`
+
+export const saveWake = (row: { caseId: string; at: string | null }) => sql<object>`
+  update case_obligations set wake_at = ${row.at}::timestamptz where case_id = ${row.caseId}`
+
+/** Cases whose duties were worked out, for when the profile of the organisation changes. */
+export const listObligationCases = () => sql<{ caseId: string }>`
+  select o.case_id as "caseId" from case_obligations o join cases c on c.id = o.case_id
+  where c.merged_into is null and o.inputs_hash is not null order by o.case_id`
+
+// Duties
+
+export interface DutyRow {
+  readonly caseId: string
+  readonly key: string
+  readonly regimeId: string
+  readonly dutyId: string
+  readonly state: 'open' | 'prepared' | 'submitted' | 'waived'
+  readonly ruling: 'owed' | 'undecided' | 'not-owed'
+  readonly dueAt: string | null
+  readonly duty: unknown
+  readonly because: string | null
+  readonly firstOwedAt: string
+  readonly changedAt: string
+  readonly changedBy: string
+}
+
+const dutyColumns = sql`case_id as "caseId", key, regime_id as "regimeId", duty_id as "dutyId", state, ruling,
+  ${utc('due_at')} as "dueAt", duty, because, ${utc('first_owed_at')} as "firstOwedAt",
+  ${utc('changed_at')} as "changedAt", changed_by as "changedBy"`
+
+export const listDuties = (by: { caseId: string }) => sql<DutyRow>`
+  select ${dutyColumns} from duties where case_id = ${by.caseId} order by duties.due_at nulls last, key`
+
+export const findDuty = (by: { caseId: string; key: string }) => sql<DutyRow>`
+  select ${dutyColumns} from duties where case_id = ${by.caseId} and key = ${by.key} for update`
+
+/** Keeps what the rules say; what people have done to a duty stays. `duties` is a JSON array. */
+export const saveDuties = (row: { caseId: string; duties: string; at: string }) => sql<object>`
+  insert into duties (case_id, key, regime_id, duty_id, state, ruling, due_at, duty, first_owed_at, changed_at, changed_by)
+  select ${row.caseId}, item->>'key', item->>'regimeId', item->>'dutyId', 'open', item->>'ruling',
+    (item->>'dueAt')::timestamptz, item->'duty', ${row.at}::timestamptz, ${row.at}::timestamptz, 'system'
+  from jsonb_array_elements(${row.duties}::jsonb) as given (item)
+  on conflict (case_id, key) do update set ruling = excluded.ruling, due_at = excluded.due_at,
+    duty = excluded.duty, because = case when duties.state = 'waived' then duties.because end`
+
+/** Duties that are no longer owed, with why. `gone` is a JSON array of `{key, because}`. */
+export const endDuties = (row: { caseId: string; gone: string }) => sql<object>`
+  update duties set ruling = 'not-owed',
+    because = case when duties.state = 'waived' then duties.because else item->>'because' end
+  from jsonb_array_elements(${row.gone}::jsonb) as given (item)
+  where duties.case_id = ${row.caseId} and duties.key = item->>'key'`
+
+export const saveDutyState = (row: {
+  caseId: string
+  key: string
+  state: string
+  because: string | null
+  by: string
+  at: string
+}) => sql<object>`
+  update duties set state = ${row.state}, because = ${row.because}, changed_by = ${row.by},
+    changed_at = ${row.at}::timestamptz
+  where case_id = ${row.caseId} and key = ${row.key}`
+
+export interface SubmissionRow {
+  readonly caseId: string
+  readonly key: string
+  readonly version: number
+  readonly reference: string
+  readonly submittedAt: string
+  readonly recordedBy: string
+  readonly recordedAt: string
+  readonly note: string | null
+  readonly fileSha256: string | null
+  readonly fileName: string | null
+  readonly report: unknown
+}
+
+const submissionColumns = sql`case_id as "caseId", key, version, reference, ${utc('submitted_at')} as "submittedAt",
+  recorded_by as "recordedBy", ${utc('recorded_at')} as "recordedAt", note, file_sha256 as "fileSha256",
+  file_name as "fileName", report`
+
+export const insertSubmission = (row: {
+  caseId: string
+  key: string
+  reference: string
+  submittedAt: string
+  by: string
+  at: string
+  note: string | null
+  fileSha256: string | null
+  fileName: string | null
+  report: string
+}) => sql<{ version: number }>`
+  insert into duty_submissions (case_id, key, version, reference, submitted_at, recorded_by, recorded_at, note,
+    file_sha256, file_name, report)
+  select ${row.caseId}, ${row.key}, coalesce(max(version), 0) + 1, ${row.reference},
+    ${row.submittedAt}::timestamptz, ${row.by}, ${row.at}::timestamptz, ${row.note}, ${row.fileSha256},
+    ${row.fileName}, ${row.report}::jsonb
+  from duty_submissions where case_id = ${row.caseId} and key = ${row.key} returning version`
+
+export const listSubmissions = (by: { caseId: string }) => sql<SubmissionRow>`
+  select ${submissionColumns} from duty_submissions where case_id = ${by.caseId} order by key, version`
+
+// Reminders
+
+/** Takes a reminder, unless it was sent or is being sent: a claim older than `staleBefore` was left by a crash. */
+export const claimReminder = (row: {
+  caseId: string
+  key: string
+  dueAt: string
+  lead: string
+  channel: string
+  at: string
+  staleBefore: string
+}) => sql<{ key: string }>`
+  insert into duty_reminders (case_id, key, due_at, lead, channel, state, claimed_at)
+  values (${row.caseId}, ${row.key}, ${row.dueAt}::timestamptz, ${row.lead}, ${row.channel}, 'sending',
+    ${row.at}::timestamptz)
+  on conflict (case_id, key, due_at, lead, channel) do update set state = 'sending', claimed_at = excluded.claimed_at
+  where duty_reminders.state = 'failed'
+    or (duty_reminders.state = 'sending' and duty_reminders.claimed_at < ${row.staleBefore}::timestamptz)
+  returning key`
+
+export const endReminder = (row: {
+  caseId: string
+  key: string
+  dueAt: string
+  lead: string
+  channel: string
+  state: string
+}) => sql<object>`
+  update duty_reminders set state = ${row.state} where case_id = ${row.caseId} and key = ${row.key}
+    and due_at = ${row.dueAt}::timestamptz and lead = ${row.lead} and channel = ${row.channel}`
+
+export interface ReminderRow {
+  readonly key: string
+  readonly dueAt: string
+  readonly lead: string
+  readonly channel: string
+  readonly state: 'sending' | 'sent' | 'failed'
+  readonly claimedAt: string
+}
+
+export const listReminders = (by: { caseId: string }) => sql<ReminderRow>`
+  select key, ${utc('due_at')} as "dueAt", lead, channel, state, ${utc('claimed_at')} as "claimedAt"
+  from duty_reminders where case_id = ${by.caseId} order by duty_reminders.claimed_at, key`
+
+// No notice needed
+
+export interface NoNoticeRow {
+  readonly id: string
+  readonly caseId: string
+  readonly regimeId: string
+  readonly record: unknown
+  readonly inputsHash: string
+  readonly signedBy: string
+  readonly signedAt: string
+  readonly countersignedBy: string | null
+  readonly countersignedAt: string | null
+  readonly invalidSince: string | null
+  readonly invalidBecause: string | null
+}
+
+const noNoticeColumns = sql`id, case_id as "caseId", regime_id as "regimeId", record, inputs_hash as "inputsHash",
+  signed_by as "signedBy", ${utc('signed_at')} as "signedAt", countersigned_by as "countersignedBy",
+  ${utc('countersigned_at')} as "countersignedAt", ${utc('invalid_since')} as "invalidSince",
+  invalid_because as "invalidBecause"`
+
+export const insertNoNotice = (row: {
+  id: string
+  caseId: string
+  regimeId: string
+  record: string
+  inputsHash: string
+  by: string
+  at: string
+}) => sql<object>`
+  insert into no_notice_records (id, case_id, regime_id, record, inputs_hash, signed_by, signed_at)
+  values (${row.id}, ${row.caseId}, ${row.regimeId}, ${row.record}::jsonb, ${row.inputsHash}, ${row.by},
+    ${row.at}::timestamptz)`
+
+export const listNoNotices = (by: { caseId: string }) => sql<NoNoticeRow>`
+  select ${noNoticeColumns} from no_notice_records where case_id = ${by.caseId}
+  order by no_notice_records.signed_at desc, id desc`
+
+export const findNoNotice = (by: { caseId: string; id: string }) => sql<NoNoticeRow>`
+  select ${noNoticeColumns} from no_notice_records where case_id = ${by.caseId} and id = ${by.id} for update`
+
+export const countersignNoNotice = (row: { id: string; by: string; at: string }) => sql<object>`
+  update no_notice_records set countersigned_by = ${row.by}, countersigned_at = ${row.at}::timestamptz
+  where id = ${row.id}`
+
+/** Marks the records that rest on other facts than those of now. */
+export const invalidateNoNotices = (row: {
+  caseId: string
+  inputsHash: string
+  at: string
+  because: string
+}) => sql<{ id: string }>`
+  update no_notice_records set invalid_since = ${row.at}::timestamptz, invalid_because = ${row.because}
+  where case_id = ${row.caseId} and inputs_hash <> ${row.inputsHash} and invalid_since is null returning id`
+
+// Register
+
+export interface RegisterRow {
+  readonly caseId: string
+  readonly title: string
+  readonly caseState: string
+  readonly openedAt: string
+  readonly mergedInto: string | null
+  readonly caseFacts: unknown
+  readonly facts: unknown
+  readonly duties: unknown
+  readonly undecided: number
+  readonly submissions: unknown
+  readonly noNotices: unknown
+}
+
+/** All cases with what is kept of their duties, newest first; each list a JSON array. */
+export const listRegister = () => sql<RegisterRow>`
+  select c.id as "caseId", c.title, c.state as "caseState", ${utc('c.opened_at')} as "openedAt",
+    c.merged_into as "mergedInto", c.facts as "caseFacts", o.facts,
+    (select coalesce(jsonb_agg(jsonb_build_object('key', d.key, 'state', d.state, 'ruling', d.ruling,
+      'dueAt', ${utc('d.due_at')}, 'because', d.because, 'regimeName', d.duty->'regimeName',
+      'recipientName', d.duty->'recipientName') order by d.due_at nulls last, d.key), '[]')
+      from duties d where d.case_id = c.id and (d.ruling = 'owed' or d.state <> 'open')) as duties,
+    (select count(*)::int from duties d where d.case_id = c.id and d.ruling = 'undecided'
+      and d.state = 'open') as undecided,
+    (select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'version', s.version, 'reference', s.reference,
+      'submittedAt', ${utc('s.submitted_at')}) order by s.submitted_at), '[]')
+      from duty_submissions s where s.case_id = c.id) as submissions,
+    (select coalesce(jsonb_agg(jsonb_build_object('regimeId', n.regime_id, 'signedAt', ${utc('n.signed_at')},
+      'invalid', n.invalid_since is not null) order by n.signed_at), '[]')
+      from no_notice_records n where n.case_id = c.id) as "noNotices"
+  from cases c left join case_obligations o on o.case_id = c.id
+  where c.merged_into is null or exists (select from duty_submissions s where s.case_id = c.id)
+  order by c.opened_at desc, c.id limit 5000`

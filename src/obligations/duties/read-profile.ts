@@ -1,0 +1,52 @@
+import type { Refusal } from '#base/errors.ts'
+import { ok, type Result } from '#base/result.ts'
+import { appendAudit } from '#store/audit.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
+import { emptyProfile, type OrganisationProfile } from './profile.ts'
+import { findProfile, saveProfile as save } from './queries.ts'
+
+/** The organisation's profile; before anybody filled it in, one that assumes nothing. */
+export async function getProfile(
+  ctx: Pick<Context, 'db' | 'config'>,
+): Promise<OrganisationProfile> {
+  return readProfile(ctx.db, ctx.config)
+}
+
+export async function readProfile(
+  db: Db,
+  config: Pick<Context, 'config'>['config'],
+): Promise<OrganisationProfile> {
+  const row = await maybeRow(db, findProfile())
+  const { organisation, seat } = config.profile
+  const start: OrganisationProfile = {
+    ...emptyProfile,
+    name: organisation,
+    seat: seat === 'breached' ? 'breached-controller' : seat,
+  }
+  return row === undefined ? start : { ...start, ...(row.value as Partial<OrganisationProfile>) }
+}
+
+/** Keeps the profile. Cases are worked out anew by it when they are next looked at. */
+export async function saveProfile(
+  ctx: Context,
+  actor: Actor,
+  profile: OrganisationProfile,
+): Promise<Result<OrganisationProfile, Refusal>> {
+  return inTransaction(ctx.db, async (tx) => {
+    const before = await readProfile(tx, ctx.config)
+    await rows(tx, save({ value: JSON.stringify(profile) }))
+    const changed = Object.keys(profile).filter(
+      (field) =>
+        JSON.stringify(profile[field as keyof OrganisationProfile]) !==
+        JSON.stringify(before[field as keyof OrganisationProfile]),
+    )
+    // Names of fields only: the profile holds a person's name and number.
+    await appendAudit(tx, ctx, actor, {
+      action: 'profile.saved',
+      subject: 'organisation-profile',
+      detail: { fields: changed.join(' ') },
+    })
+    return ok(profile)
+  })
+}

@@ -1,0 +1,131 @@
+import { sha256 } from '#base/ids.ts'
+import { nowOf, recordCaseEvent, type CaseFacts } from '#cases/index.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { maybeRow, rows, type Db } from '#store/db.ts'
+import { seatOf } from './case-profile.ts'
+import { buildFacts } from './build-facts.ts'
+import { describeDuties, describeFacts, noFacts, type ComparedFacts } from './describe-change.ts'
+import type { KeptDuty } from './duty.ts'
+import { evaluateCase } from './evaluate-case.ts'
+import { readInputs } from './inputs.ts'
+import type { Law } from './law.ts'
+import { profileFor } from './profile.ts'
+import {
+  endDuties,
+  findCaseHead,
+  findObligations,
+  invalidateNoNotices,
+  listDuties,
+  listInputs,
+  saveCaseVersion,
+  saveDuties,
+  saveEvaluation,
+} from './queries.ts'
+import { readProfile } from './read-profile.ts'
+import { wakeForReminders } from './remind-job.ts'
+
+/** The first lines tell enough; the duties themselves stand in the list. */
+const mostLines = 12
+
+/**
+ * Works the duties of a case out anew where anything that they rest on has changed, in the caller's
+ * transaction with the case held. What people did to a duty stays; what changed is told in the
+ * history in words. May run any number of times: with nothing new, nothing is written.
+ */
+export async function refreshDuties(
+  tx: Db,
+  ctx: Context,
+  actor: Actor,
+  caseId: string,
+  law: Law,
+): Promise<{ readonly changes: readonly string[] }> {
+  const head = await maybeRow(tx, findCaseHead({ caseId }))
+  if (head === undefined) throw new Error('a case vanished while its duties were worked out')
+  const kept = await maybeRow(tx, findObligations({ caseId }))
+  const organisation = await readProfile(tx, ctx.config)
+  const profile = profileFor(organisation, seatOf(kept))
+  const inputs = readInputs(await rows(tx, listInputs({ caseId })))
+  const { facts, sources } = buildFacts(profile, head.facts as CaseFacts, inputs)
+  const { contracts, timeZone } = profile
+  const inputsHash = sha256(JSON.stringify([law.version, facts, contracts, timeZone]))
+  const caseVersion = head.version
+  if (kept?.inputsHash === inputsHash) {
+    if (kept.caseVersion !== caseVersion) await rows(tx, saveCaseVersion({ caseId, caseVersion }))
+    await wakeForReminders(tx, ctx, caseId, profile)
+    return { changes: [] }
+  }
+
+  const { duties, notOwed, questions } = evaluateCase(law, facts, profile, inputs, ctx.clock.now())
+  const before = await rows(tx, listDuties({ caseId }))
+  const wasThere = before.filter(({ ruling }) => ruling !== 'not-owed')
+  const keys = new Set(duties.map(({ key }) => key))
+  const whyNot = new Map(notOwed.map(({ dutyId, reason }) => [dutyId, reason]))
+  const gone = wasThere
+    .filter(({ key }) => !keys.has(key))
+    .map(({ key, dutyId }) => ({
+      key,
+      because: whyNot.get(dutyId) ?? 'It does not apply any more.',
+    }))
+
+  const at = nowOf(ctx)
+  await rows(tx, saveDuties({ caseId, duties: JSON.stringify(duties.map(toRow)), at }))
+  await rows(tx, endDuties({ caseId, gone: JSON.stringify(gone) }))
+  await rows(
+    tx,
+    saveEvaluation({
+      caseId,
+      caseVersion,
+      inputsHash,
+      facts: JSON.stringify(facts),
+      sources: JSON.stringify(sources),
+      notOwed: JSON.stringify(notOwed),
+      questions: JSON.stringify(questions),
+      at,
+    }),
+  )
+
+  const oldFacts = (kept?.facts ?? noFacts) as ComparedFacts
+  const changes = [
+    ...describeFacts(oldFacts, facts),
+    ...describeDuties(
+      wasThere.map(({ duty }) => duty as KeptDuty),
+      duties,
+      notOwed,
+    ),
+  ]
+  const told = changes.length > 0 ? changes : ['The law as written down here has changed.']
+  const stale = await rows(
+    tx,
+    invalidateNoNotices({ caseId, inputsHash, at, because: shorten(told) }),
+  )
+  await recordCaseEvent(
+    tx,
+    ctx,
+    actor,
+    caseId,
+    'duties-changed',
+    {
+      owed: duties.filter(({ status }) => status === 'owed').length,
+      undecided: duties.filter(({ status }) => status === 'open').length,
+      ended: gone.length,
+      recordsInvalid: stale.length,
+    },
+    shorten(told),
+  )
+  await wakeForReminders(tx, ctx, caseId, profile)
+  return { changes: told }
+}
+
+const toRow = (duty: KeptDuty) => ({
+  key: duty.key,
+  regimeId: duty.regimeId,
+  dutyId: duty.dutyId,
+  ruling: duty.status === 'owed' ? 'owed' : 'undecided',
+  dueAt: duty.dueAt,
+  duty,
+})
+
+const shorten = (lines: readonly string[]): string =>
+  lines.length <= mostLines
+    ? lines.join('. ')
+    : `${lines.slice(0, mostLines).join('. ')}. And ${lines.length - mostLines} more`

@@ -1,0 +1,109 @@
+import { dataClassById } from '#data/data-classes.ts'
+import { jurisdictionName } from '#data/jurisdictions.ts'
+import type { CaseFacts } from '#cases/index.ts'
+import type { Context } from '#store/context.ts'
+import { rows } from '#store/db.ts'
+import type { Facts } from '../engine/types.ts'
+import { statusOf, type DutyState } from './duty-states.ts'
+import { nameOfDuty } from './duty.ts'
+import { listRegister, type RegisterRow } from './queries.ts'
+
+/**
+ * One breach in the register: what GDPR Art. 33(5) has documented (facts, effects, remedial action)
+ * and what was decided about notices.
+ */
+export interface RegisterEntry {
+  readonly caseId: string
+  readonly title: string
+  readonly caseState: string
+  readonly openedAt: string
+  readonly occurred: string | null
+  /** ISO 8601, as entered; null where nobody has said. */
+  readonly awareAt: string | null
+  readonly dataClasses: readonly string[]
+  readonly people: number | null
+  readonly places: readonly string[]
+  readonly owed: number
+  readonly undecided: number
+  readonly late: number
+  readonly submitted: readonly string[]
+  readonly waived: readonly string[]
+  /** Regimes under which somebody signed that no notice is needed, and whether that still stands. */
+  readonly noNotice: readonly string[]
+  readonly mergedInto: string | null
+}
+
+/** The register of breaches, newest first. */
+export async function getRegister(ctx: Context): Promise<readonly RegisterEntry[]> {
+  const now = ctx.clock.now()
+  return (await rows(ctx.db, listRegister())).map((row) => toEntry(row, now))
+}
+
+interface RegisterDuty {
+  readonly key: string
+  readonly state: DutyState
+  readonly ruling: 'owed' | 'undecided' | 'not-owed'
+  readonly dueAt: string | null
+  readonly regimeName: string
+  readonly recipientName: string
+  readonly because: string | null
+}
+
+function toEntry(row: RegisterRow, now: Temporal.Instant): RegisterEntry {
+  const caseFacts = row.caseFacts as CaseFacts
+  const facts = row.facts as Facts | null
+  const duties = row.duties as readonly RegisterDuty[]
+  const submissions = row.submissions as readonly {
+    key: string
+    version: number
+    reference: string
+    submittedAt: string
+  }[]
+  const noNotices = row.noNotices as readonly {
+    regimeId: string
+    signedAt: string
+    invalid: boolean
+  }[]
+  const shown = duties.map((duty) => ({ ...duty, shown: statusOf(duty, now) }))
+  const occurred = caseFacts.dates.find(({ kind }) => kind === 'occurred')
+  const counts = (facts?.affected ?? []).flatMap(({ count }) => (count === null ? [] : [count]))
+  const nameOf = (key: string): string => {
+    const found = duties.find((duty) => duty.key === key)
+    return found === undefined ? key : nameOfDuty(found)
+  }
+  return {
+    caseId: row.caseId,
+    title: row.title,
+    caseState: row.caseState,
+    openedAt: row.openedAt,
+    occurred:
+      occurred === undefined
+        ? null
+        : occurred.from === occurred.to
+          ? occurred.from
+          : `${occurred.from} to ${occurred.to}`,
+    awareAt: facts?.events.find(({ event }) => event === 'awareness')?.at ?? null,
+    dataClasses: caseFacts.dataClasses
+      .filter(({ exposed, modality }) => exposed && modality !== 'denied')
+      .map(({ class: id }) => dataClassById.get(id)?.label ?? id),
+    people: counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0),
+    places: (facts?.affected ?? []).map(
+      ({ jurisdiction }) => jurisdictionName(jurisdiction) ?? jurisdiction,
+    ),
+    owed: shown.filter(({ ruling }) => ruling === 'owed').length,
+    undecided: row.undecided,
+    late: shown.filter(({ shown: status }) => status === 'late').length,
+    submitted: submissions.map(
+      ({ key, version, reference, submittedAt }) =>
+        `${nameOf(key)}${version === 1 ? '' : ` (version ${version})`}: ${submittedAt}, ${reference}`,
+    ),
+    waived: shown
+      .filter(({ state }) => state === 'waived')
+      .map((duty) => `${nameOfDuty(duty)}: ${duty.because ?? ''}`),
+    noNotice: noNotices.map(
+      ({ regimeId, signedAt, invalid }) =>
+        `${regimeId}, signed ${signedAt}${invalid ? ', facts have changed since' : ''}`,
+    ),
+    mergedInto: row.mergedInto,
+  }
+}

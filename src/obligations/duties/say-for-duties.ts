@@ -1,0 +1,147 @@
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { jurisdictionName } from '#data/jurisdictions.ts'
+import { nowOf, recordCaseEvent } from '#cases/index.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { maybeRow, rows, type Db } from '#store/db.ts'
+import { isEventName } from './build-facts.ts'
+import { changeDuties } from './change-duties.ts'
+import type { EventValue } from './inputs.ts'
+import type { Law } from './law.ts'
+import { insertInput, saveSeat, withdrawEarlier, withdrawInput } from './queries.ts'
+import type { CaseSeat } from './profile.ts'
+
+/** What every entry has: in which case, who says so, and why it is believed. */
+interface Said {
+  readonly caseId: string
+  readonly law: Law
+  readonly saidBy: string
+  readonly reason: string
+}
+
+type Changed = Promise<Result<{ readonly changes: readonly string[] }, Refusal>>
+
+/** Notes an event with its instant. An earlier one of the same name and place is taken back. */
+export function recordClockEvent(
+  ctx: Context,
+  actor: Actor,
+  input: Said & { readonly event: string; readonly value: EventValue },
+): Changed {
+  return changeDuties(ctx, actor, input, async (tx) => {
+    const { event, value } = input
+    if (!isEventName(event)) return err(unusable(`there is no event ${event}`))
+    const now = ctx.clock.now()
+    if (Temporal.Instant.compare(Temporal.Instant.from(value.at), now) > 0) {
+      return err(unusable('its instant lies in the future'))
+    }
+    const { jurisdiction } = value
+    if (jurisdiction !== undefined && !isPlace(jurisdiction)) {
+      return err(unusable(`${jurisdiction} is no code of a country or state`))
+    }
+    const about = jurisdiction === undefined ? event : `${event} ${jurisdiction}`
+    return say(tx, ctx, actor, input, 'event', about, { event, ...value })
+  })
+}
+
+/** Answers a question that the rules have; `value` null says that it is not known after all. */
+export const answerQuestion = (
+  ctx: Context,
+  actor: Actor,
+  input: Said & { readonly question: string; readonly value: boolean | string | null },
+): Changed =>
+  changeDuties(ctx, actor, input, (tx) =>
+    say(tx, ctx, actor, input, 'answer', input.question, input.value),
+  )
+
+/** Notes how many people of a place are affected; of the same place, the later count counts. */
+export function countAffected(
+  ctx: Context,
+  actor: Actor,
+  input: Said & {
+    readonly counts: readonly {
+      readonly jurisdiction: string
+      readonly count: number | null
+      readonly dataClasses: readonly string[]
+    }[]
+  },
+): Changed {
+  return changeDuties(ctx, actor, input, async (tx) => {
+    const unknown = input.counts.filter(({ jurisdiction }) => !isPlace(jurisdiction))
+    if (unknown.length > 0) {
+      const codes = unknown.map(({ jurisdiction }) => jurisdiction).join(', ')
+      return err(unusable(`these are no codes of a country or state: ${codes}`))
+    }
+    for (const { jurisdiction, count, dataClasses } of input.counts) {
+      await say(tx, ctx, actor, input, 'affected', jurisdiction, { count, dataClasses })
+    }
+    return ok(undefined)
+  })
+}
+
+/** Takes back an event, an answer or a count; it stays in sight and no longer counts. */
+export const withdrawSaid = (
+  ctx: Context,
+  actor: Actor,
+  input: Pick<Said, 'caseId' | 'law' | 'reason'> & { readonly inputId: string },
+): Changed =>
+  changeDuties(ctx, actor, input, async (tx) => {
+    const { caseId, inputId, reason } = input
+    const gone = await maybeRow(
+      tx,
+      withdrawInput({ id: inputId, caseId, by: actor.id, at: nowOf(ctx) }),
+    )
+    if (gone === undefined) {
+      return err(
+        refusal(
+          'NOT_FOUND',
+          `Case ${caseId} has no entry ${inputId}, or it was taken back before. Nothing was changed.`,
+        ),
+      )
+    }
+    const { kind, about } = gone
+    await recordCaseEvent(tx, ctx, actor, caseId, 'duty-input-withdrawn', { kind, about }, reason)
+    return ok(undefined)
+  })
+
+/** Sets where we stand in a case, and what its profile says otherwise than the organisation's. */
+export const setSeat = (
+  ctx: Context,
+  actor: Actor,
+  input: CaseSeat & { readonly caseId: string; readonly law: Law; readonly reason: string },
+): Changed =>
+  changeDuties(ctx, actor, input, async (tx) => {
+    const { caseId, seat, timeZone, changes, reason } = input
+    const profile = changes === null ? null : JSON.stringify(changes)
+    await rows(tx, saveSeat({ caseId, seat, timeZone, profile }))
+    const detail = {
+      seat: seat ?? 'as in the profile',
+      changes: Object.keys(changes ?? {}).join(' '),
+    }
+    await recordCaseEvent(tx, ctx, actor, caseId, 'seat-set', detail, reason)
+    return ok(undefined)
+  })
+
+async function say(
+  tx: Db,
+  ctx: Context,
+  actor: Actor,
+  { caseId, saidBy, reason }: Said,
+  kind: 'event' | 'answer' | 'affected',
+  about: string,
+  value: unknown,
+): Promise<Result<void, Refusal>> {
+  const at = nowOf(ctx)
+  await rows(tx, withdrawEarlier({ caseId, kind, about, by: actor.id, at }))
+  const id = ctx.ids.next('said')
+  const row = { id, caseId, kind, about, value: JSON.stringify(value), saidBy, reason }
+  await rows(tx, insertInput({ ...row, by: actor.id, at }))
+  await recordCaseEvent(tx, ctx, actor, caseId, 'duty-input', { kind, about, inputId: id }, reason)
+  return ok(undefined)
+}
+
+/** Countries, states and provinces; `AE-DIFC` and the like are zones with a law of their own. */
+const isPlace = (code: string): boolean =>
+  jurisdictionName(code) !== undefined || /^[A-Z]{2}-[A-Z0-9]{2,4}$/.test(code)
+
+const unusable = (why: string): Refusal =>
+  refusal('INPUT_INVALID', `Cannot take this for the duties: ${why}. Nothing was changed.`)

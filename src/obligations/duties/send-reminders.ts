@@ -1,0 +1,159 @@
+import type { Config } from '#base/config.ts'
+import type { Refusal } from '#base/errors.ts'
+import { sha256 } from '#base/ids.ts'
+import { sendMail } from '#base/mail.ts'
+import { postGuarded } from '#base/post.ts'
+import type { Result } from '#base/result.ts'
+import { signWebhook } from '#base/sign-webhook.ts'
+import { nowOf, recordCaseEvent } from '#cases/index.ts'
+import type { Context } from '#store/context.ts'
+import { inTransaction, maybeRow, rows } from '#store/db.ts'
+import { nameOfDuty, type KeptDuty } from './duty.ts'
+import type { OrganisationProfile } from './profile.ts'
+import { claimReminder, endReminder, findCaseHead, listDuties } from './queries.ts'
+import { dueReminders, reminderTimes, type Reminder } from './reminder-times.ts'
+
+type Channel = 'mail' | 'webhook'
+
+/** A claim that is older was left by a process that died; what it sent bears the same id. */
+const claimMinutes = 15
+const system = { id: 'system', role: 'system' } as const
+
+/** How reminders can go out as things are set up. */
+export const channelsOf = (
+  config: Pick<Config, 'mail' | 'webhook'>,
+  { reminders }: Pick<OrganisationProfile, 'reminders'>,
+): readonly Channel[] => [
+  ...(config.mail !== null && reminders.mailTo.length > 0 ? (['mail'] as const) : []),
+  ...(config.webhook !== null ? (['webhook'] as const) : []),
+]
+
+/**
+ * Sends the reminders of a case whose time has come, each once for a duty, due instant, lead and
+ * channel. May run twice, also at the same time: who claims a reminder sends it. One that a crash
+ * left between sending and noting goes out again with the same Message-ID or webhook-id.
+ */
+export async function sendReminders(
+  ctx: Context,
+  caseId: string,
+  profile: Pick<OrganisationProfile, 'reminders' | 'timeZone'>,
+  signal: AbortSignal,
+): Promise<{ readonly sent: number; readonly failed: number }> {
+  const duties = await rows(ctx.db, listDuties({ caseId }))
+  const due = dueReminders(reminderTimes(duties, profile.reminders), ctx.clock.now())
+  const head = await maybeRow(ctx.db, findCaseHead({ caseId }))
+  if (head === undefined || head.mergedInto !== null) return { sent: 0, failed: 0 }
+  const title = (head.facts as { title?: string }).title ?? caseId
+  let sent = 0
+  let failed = 0
+  for (const reminder of due) {
+    const duty = duties.find(({ key }) => key === reminder.key)?.duty as KeptDuty
+    for (const channel of channelsOf(ctx.config, profile)) {
+      if (signal.aborted) return { sent, failed }
+      const at = { caseId, key: reminder.key, dueAt: reminder.dueAt, lead: reminder.lead, channel }
+      const claimed = await maybeRow(
+        ctx.db,
+        claimReminder({
+          ...at,
+          at: nowOf(ctx),
+          staleBefore: ctx.clock
+            .now()
+            .subtract({ minutes: claimMinutes })
+            .toString({ fractionalSecondDigits: 3 }),
+        }),
+      )
+      if (claimed === undefined) continue
+      const outcome = await send(ctx, channel, caseId, title, duty, reminder, profile)
+      if (outcome.ok) sent++
+      else {
+        failed++
+        ctx.log.warn({ caseId, dutyId: duty.dutyId, code: outcome.error.type }, 'reminder not sent')
+      }
+      await inTransaction(ctx.db, async (tx) => {
+        await rows(tx, endReminder({ ...at, state: outcome.ok ? 'sent' : 'failed' }))
+        if (!outcome.ok) return
+        const said = { duty: duty.dutyId, channel, lead: reminder.lead }
+        await recordCaseEvent(tx, ctx, system, caseId, 'reminder-sent', said)
+      })
+    }
+  }
+  return { sent, failed }
+}
+
+async function send(
+  ctx: Context,
+  channel: Channel,
+  caseId: string,
+  title: string,
+  duty: KeptDuty,
+  reminder: Reminder,
+  profile: Pick<OrganisationProfile, 'reminders' | 'timeZone'>,
+): Promise<Result<unknown, Refusal>> {
+  // The same for a reminder that is sent again, and nothing of the case can be read from it.
+  const id = `reminder_${sha256([caseId, reminder.key, reminder.dueAt, reminder.lead].join(' ')).slice(0, 26)}`
+  const url = `${ctx.config.publicUrl ?? `http://localhost:${ctx.config.port}`}/cases/${caseId}?tab=duties`
+  const { mail, webhook } = ctx.config
+  if (channel === 'mail' && mail !== null) {
+    return sendMail(mail, {
+      id,
+      to: profile.reminders.mailTo,
+      subject: subjectOf(duty, reminder),
+      text: textOf(title, duty, profile.timeZone, url),
+    })
+  }
+  if (webhook === null) throw new Error('a reminder was claimed for a channel that is not set up')
+  const body = JSON.stringify({
+    type: reminder.lead === 'late' ? 'duty.late' : 'duty.due-soon',
+    timestamp: nowOf(ctx),
+    data: {
+      caseId,
+      dutyId: duty.dutyId,
+      regimeId: duty.regimeId,
+      recipient: duty.recipientName,
+      dueAt: reminder.dueAt,
+      lead: reminder.lead,
+      url,
+    },
+  })
+  return postGuarded(webhook.url, body, {
+    headers: {
+      'content-type': 'application/json',
+      'user-agent': 'Breakwater/0.1 (webhook)',
+      ...signWebhook(webhook.secret, { id, at: ctx.clock.now(), body }),
+    },
+    timeoutMs: 15_000,
+    allowLoopback: ctx.config.fetchAllowLoopback,
+  })
+}
+
+const subjectOf = (duty: KeptDuty, { lead }: Reminder): string =>
+  lead === 'late' ? `Late: ${nameOfDuty(duty)}` : `Due ${sayLead(lead)}: ${nameOfDuty(duty)}`
+
+/** "in 24 hours", "in 30 minutes". */
+function sayLead(lead: string): string {
+  const minutes = Math.round(Temporal.Duration.from(lead).total('minutes'))
+  return minutes % 60 === 0
+    ? `in ${minutes / 60} ${minutes === 60 ? 'hour' : 'hours'}`
+    : `in ${minutes} minutes`
+}
+
+function textOf(title: string, duty: KeptDuty, timeZone: string, url: string): string {
+  const due = duty.dueAt === null ? null : Temporal.Instant.from(duty.dueAt)
+  const inZone = (zone: string): string =>
+    due === null
+      ? 'no date'
+      : `${due.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')} (${zone})`
+  return [
+    title,
+    '',
+    nameOfDuty(duty),
+    `Due: ${inZone(duty.timeZone)}`,
+    ...(timeZone === duty.timeZone ? [] : [`     ${inZone(timeZone)}`]),
+    `Why: ${duty.reason}`,
+    `Law: ${duty.citation}`,
+    '',
+    url,
+    '',
+    'Sent by Breakwater. Not legal advice.',
+  ].join('\n')
+}

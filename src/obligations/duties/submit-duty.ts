@@ -1,0 +1,99 @@
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { nowOf, recordCaseEvent } from '#cases/index.ts'
+import { putBlob } from '#store/blobs.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { maybeRow, rows } from '#store/db.ts'
+import { changeDuty } from './change-duties.ts'
+import { draftIn } from './drafts/get-draft.ts'
+import type { KeptDuty } from './duty.ts'
+import { eventOfSubmission } from './event-of-submission.ts'
+import type { Law } from './law.ts'
+import { moveFault } from './move-duty.ts'
+import { insertInput, insertSubmission, saveDutyState } from './queries.ts'
+import { refreshDuties } from './refresh-duties.ts'
+
+export interface Submission {
+  readonly caseId: string
+  readonly key: string
+  readonly law: Law
+  /** What the authority gave back, or how it was sent: `CNIL-2026-0042`, `registered letter RR 123`. */
+  readonly reference: string
+  /** ISO 8601 instant. */
+  readonly submittedAt: string
+  readonly note: string | null
+  readonly file: { readonly name: string; readonly bytes: Uint8Array } | null
+}
+
+/**
+ * Keeps the evidence that a duty was met: reference, instant, who, and the file if there is one,
+ * beside the report as it stood. A second submission is a further version and says what changed.
+ * Where the submission starts the clock of another duty, that event is noted with it.
+ */
+export function submitDuty(
+  ctx: Context,
+  actor: Actor,
+  input: Submission,
+): Promise<Result<{ readonly version: number; readonly changes: readonly string[] }, Refusal>> {
+  const { caseId, key, law } = input
+  return changeDuty(ctx, caseId, key, async (tx, duty) => {
+    const fault = moveFault(duty, 'submitted') ?? timeFault(input, ctx.clock.now())
+    if (fault !== null) return err(fault)
+    const draft = await draftIn(tx, ctx, duty)
+    const at = nowOf(ctx)
+    const kept = await maybeRow(
+      tx,
+      insertSubmission({
+        caseId,
+        key,
+        reference: input.reference,
+        submittedAt: input.submittedAt,
+        by: actor.id,
+        at,
+        note: input.note,
+        fileSha256: input.file === null ? null : await putBlob(tx, input.file.bytes),
+        fileName: input.file?.name ?? null,
+        report: JSON.stringify(draft),
+      }),
+    )
+    if (kept === undefined) throw new Error('a submission was not written')
+    await rows(
+      tx,
+      saveDutyState({ caseId, key, state: 'submitted', because: null, by: actor.id, at }),
+    )
+    const { version } = kept
+    const detail = { duty: key, version, hasFile: input.file !== null }
+    await recordCaseEvent(tx, ctx, actor, caseId, 'duty-submitted', detail)
+    const started = version === 1 ? eventOfSubmission(law, duty.duty as KeptDuty) : null
+    if (started !== null) {
+      const { event, jurisdiction } = started
+      await rows(
+        tx,
+        insertInput({
+          id: ctx.ids.next('said'),
+          caseId,
+          kind: 'event',
+          about: `${event} ${jurisdiction}`,
+          value: JSON.stringify({ event, jurisdiction, at: input.submittedAt }),
+          saidBy: `submission of ${key}`,
+          reason: 'What was submitted starts the clock of another duty.',
+          by: actor.id,
+          at,
+        }),
+      )
+    }
+    const { changes } = await refreshDuties(tx, ctx, actor, caseId, law)
+    return ok({ version, changes })
+  })
+}
+
+function timeFault(
+  { caseId, key, submittedAt }: Submission,
+  now: Temporal.Instant,
+): Refusal | null {
+  if (Temporal.Instant.compare(Temporal.Instant.from(submittedAt), now) <= 0) return null
+  return refusal(
+    'INPUT_INVALID',
+    `Cannot note that duty ${key} of case ${caseId} was submitted: the instant lies in the future. Nothing was changed. Give when it was really sent.`,
+  )
+}

@@ -1,0 +1,46 @@
+import type { ExposureSummary } from '#exposure/index.ts'
+import type { Refusal } from '#base/errors.ts'
+import { ok, type Result } from '#base/result.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { rows } from '#store/db.ts'
+import type { Law } from './law.ts'
+import { listInputs } from './queries.ts'
+import { countAffected } from './say-for-duties.ts'
+
+const measuredBy = (runId: string): string => `exposure run ${runId}`
+
+/**
+ * Takes the people that a leak was found to hold, by place and class, into the duties of a case. A
+ * count that a person entered stays: an analyst's word beats a measurement. May run twice.
+ */
+export async function takeMeasuredCounts(
+  ctx: Context,
+  actor: Actor,
+  input: {
+    readonly caseId: string
+    readonly runId: string
+    readonly counted: ExposureSummary['jurisdictions']
+    readonly law: Law
+  },
+): Promise<Result<{ readonly changes: readonly string[] }, Refusal>> {
+  const { caseId, runId, law } = input
+  const said = await rows(ctx.db, listInputs({ caseId }))
+  const entered = new Set(
+    said
+      .filter(({ kind, saidBy }) => kind === 'affected' && !saidBy.startsWith(measuredBy('')))
+      .map(({ about }) => about),
+  )
+  const counts = input.counted.flatMap(({ jurisdiction, count, dataClasses }) =>
+    jurisdiction === null || entered.has(jurisdiction)
+      ? []
+      : [{ jurisdiction, count, dataClasses }],
+  )
+  if (counts.length === 0) return ok({ changes: [] })
+  return countAffected(ctx, actor, {
+    caseId,
+    law,
+    saidBy: measuredBy(runId),
+    reason: 'Counted in the leaked rows, by the place that each row tells.',
+    counts,
+  })
+}

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { ApiError } from '#api/index.ts'
+import { fixedClock } from '#base/clock.ts'
+import { listExposureRuns } from '#exposure/index.ts'
+import { openApp } from '../helpers/open-app.ts'
+
+const home = await mkdtemp(join(tmpdir(), 'exposure-api-'))
+after(() => rm(home, { recursive: true, force: true }))
+const keyFile = join(home, 'master.key')
+await writeFile(keyFile, Buffer.alloc(32, 3))
+const dataDir = join(home, 'data')
+
+const app = await openApp({
+  dataDir,
+  exposure: {
+    keyFile,
+    passphrase: null,
+    folder: null,
+    memoryBytes: 512 * 1024 * 1024,
+    threads: 2,
+  },
+})
+const admin = await app.personAs('admin')
+const analyst = await app.personAs('analyst')
+const viewer = await app.personAs('viewer')
+const refused = (code: string) => (error: unknown) =>
+  error instanceof ApiError && error.code === code
+
+/** Values that stand nowhere else: where one is found, the leak has got out. */
+const marker = 'zyxmarker'
+const leak = [
+  'email,name,job title,company,phone,country',
+  ...Array.from(
+    { length: 60 },
+    (_, i) =>
+      `${marker}.person${i}@${i % 7 === 1 ? 'our-own' : `${marker}${i % 7}`}.example,${marker} Surname${i},${i % 3 === 0 ? 'Head of Purchasing' : 'Software Engineer'},${marker} Works GmbH,+49 151 2345${1000 + i},Germany`,
+  ),
+].join('\n')
+
+async function upload(token: string, text: string, name: string): Promise<Response> {
+  return app.request(`/api/exposure/uploads?name=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    body: text,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+  })
+}
+
+async function run(keepDays: number) {
+  const answer = (await (await upload(analyst.token, leak, 'dump.csv')).json()) as { id: string }
+  const started = await analyst.call('startExposure', {
+    body: {
+      files: [{ kind: 'upload', id: answer.id }],
+      keepDays,
+      ourDomains: ['our-own.example'],
+    },
+  })
+  await analyst.finished(started.jobId)
+  return started.runId
+}
+
+/** Files below the data directory that hold the marker in clear. */
+const leaks = (): readonly string[] =>
+  globSync(`${dataDir}/**/*`).filter(
+    (file) => statSync(file).isFile() && readFileSync(file).includes(marker),
+  )
+
+describe('an exposure run', () => {
+  it('counts people, shows them masked, and reveals one to an admin with a reason', async () => {
+    const runId = await run(7)
+    const view = await viewer.call('getExposure', { params: { id: runId } })
+    assert.equal(view.state, 'done')
+    assert.equal(view.summary?.affected.people, 60)
+    assert.deepEqual(view.summary?.jurisdictions[0]?.jurisdiction, 'DE')
+    assert.equal(view.summary?.affected.ours?.people, 9)
+    assert.ok(!JSON.stringify(view).includes(marker), 'a summary holds no value of the leak')
+
+    const page = await analyst.call('listAffectedPeople', {
+      params: { id: runId },
+      query: { role: 'procurement', limit: 5 },
+    })
+    assert.equal(page.total, 20)
+    assert.match(page.people[0]?.email ?? '', /^z\*\*\*@[zo]\*\*\*\.example$/)
+    const person = page.people[0]?.person ?? ''
+    const params = { id: runId, person }
+    await assert.rejects(
+      analyst.call('revealPerson', { params, body: { reason: 'curious' } }),
+      refused('FORBIDDEN'),
+    )
+    const shown = await admin.call('revealPerson', {
+      params,
+      body: { reason: 'asked by the person' },
+    })
+    assert.match(shown.email ?? '', new RegExp(`^${marker}\\.person\\d+@`))
+    const { entries } = await admin.call('listAudit', { query: {} })
+    assert.ok(entries.some(({ action }) => action === 'exposure.viewed'))
+    assert.ok(entries.some(({ action }) => action === 'exposure.revealed'))
+  })
+
+  it('leaves nothing readable in the data directory or the database', async () => {
+    await run(7)
+    assert.deepEqual(leaks(), [])
+    const { rows } = await dumpDatabase()
+    assert.ok(rows > 0)
+  })
+
+  it('is destroyed with a certificate, and cannot be opened after', async () => {
+    const runId = await run(7)
+    const params = { id: runId }
+    const body = { reason: 'the matter is closed' }
+    await assert.rejects(analyst.call('destroyExposure', { params, body }), refused('FORBIDDEN'))
+    const proof = await admin.call('destroyExposure', { params, body })
+    assert.match(proof.keySha256 ?? '', /^[0-9a-f]{64}$/)
+    assert.ok(proof.files >= 2 && proof.bytes > 0)
+    assert.equal(globSync(`${dataDir}/exposure/kept/${runId}/**`).length, 0)
+    await assert.rejects(
+      analyst.call('listAffectedPeople', { params, query: {} }),
+      refused('EXPOSURE_DESTROYED'),
+    )
+    await assert.rejects(
+      admin.call('destroyExposure', { params, body }),
+      refused('EXPOSURE_DESTROYED'),
+    )
+    assert.equal((await viewer.call('getExposure', { params })).state, 'destroyed')
+  })
+
+  it('is destroyed when its day has come', async () => {
+    const runId = await run(1)
+    const later = fixedClock(app.ctx.clock.now().add({ hours: 25 }).toString())
+    const runs = await listExposureRuns({ ...app.ctx, clock: later }, null)
+    assert.equal(runs.find(({ id }) => id === runId)?.state, 'destroyed')
+    assert.equal(globSync(`${dataDir}/exposure/kept/${runId}/**`).length, 0)
+  })
+
+  it('gives lists to admins with a reason, free of formulas', async () => {
+    const runId = await run(300)
+    const query = { what: 'people', format: 'csv', reason: 'notices go out' } as const
+    const params = { id: runId }
+    await assert.rejects(analyst.open('exportAffected', { params, query }), refused('FORBIDDEN'))
+    const csv = await (await admin.open('exportAffected', { params, query })).text()
+    assert.equal(csv.trim().split('\n').length, 61)
+    assert.ok(csv.includes(",'+49151"), 'a number in E.164 would be a formula')
+    assert.equal(globSync(`${dataDir}/exposure/kept/${runId}/export-*`).length, 0)
+  })
+
+  it('has a random sample to check, whose answers give an error rate', async () => {
+    const runId = await run(300)
+    const params = { id: runId }
+    const sample = await analyst.call('listExposureReview', {
+      params,
+      query: { queue: 'sample', limit: 20 },
+    })
+    assert.equal(sample.people.length, 20)
+    assert.equal(sample.sample, null)
+    for (const [i, { person }] of sample.people.entries()) {
+      await analyst.call('answerExposureReview', {
+        params: { id: runId, person },
+        body: { queue: 'sample', answer: i === 0 ? 'wrong' : 'right' },
+      })
+    }
+    const after = await analyst.call('listExposureReview', {
+      params,
+      query: { queue: 'sample', limit: 20 },
+    })
+    assert.equal(after.sample?.wrong, 1)
+    assert.ok((after.sample?.low ?? 1) < 0.05 && (after.sample?.high ?? 0) > 0.05)
+  })
+
+  it('refuses files of the server where no folder is set, and people without the right', async () => {
+    const body = { files: [{ kind: 'path', path: '/etc/passwd' }] } as const
+    await assert.rejects(analyst.call('startExposure', { body }), refused('FORBIDDEN'))
+    await assert.rejects(viewer.call('startExposure', { body }), refused('FORBIDDEN'))
+    assert.equal((await upload(viewer.token, leak, 'x.csv')).status, 403)
+    assert.equal((await upload(analyst.token, '', 'x.csv')).status, 422)
+    const gone = { kind: 'upload', id: 'upload_gone' } as const
+    await assert.rejects(
+      analyst.call('startExposure', { body: { files: [gone] } }),
+      refused('NOT_FOUND'),
+    )
+  })
+})
+
+/** Every cell of every table as text, searched for the marker. */
+async function dumpDatabase(): Promise<{ readonly rows: number }> {
+  const { sql } = await import('kysely')
+  const tables = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables where table_schema = 'public'`.execute(
+    app.ctx.db,
+  )
+  let rows = 0
+  for (const { name } of tables.rows) {
+    const found = await sql<{
+      line: string
+    }>`select t::text as line from ${sql.table(name)} t`.execute(app.ctx.db)
+    for (const { line } of found.rows) {
+      rows++
+      assert.ok(!line.includes(marker), `a row of ${name} holds a value of the leak`)
+    }
+  }
+  return { rows }
+}

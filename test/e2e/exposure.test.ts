@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, it } from 'node:test'
+import { redact } from '#base/redacted.ts'
+import { axeFaults, openConsole } from '../helpers/open-console.ts'
+import { testConfig } from '../helpers/context.ts'
+
+const dataDir = await mkdtemp(join(tmpdir(), 'breakwater-exposure-e2e-'))
+const { page, go, faults, close } = await openConsole({
+  dataDir,
+  exposure: {
+    ...testConfig().exposure,
+    passphrase: redact('a passphrase of the tests'),
+    memoryBytes: 512 * 1024 * 1024,
+    threads: 2,
+  },
+})
+after(async () => {
+  await close()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+const part = (name: string | RegExp) => page.getByRole('tab', { name })
+const section = (name: string) => page.getByRole('region', { name, exact: true })
+
+/** One story from an empty case to the certificate; steps are awaited in turn, for each stands on those before it. */
+it('the exposure page', { timeout: 230_000 }, async (t) => {
+  await go('/reports/new')
+  const report = await readFile('samples/chip-maker-forum-sale.txt', 'utf8')
+  await page.locator('textarea').first().fill(report)
+  await page
+    .getByRole('button', { name: 'Analyse' })
+    .or(page.locator('button[type=submit]'))
+    .first()
+    .click()
+  await page.waitForURL(/\/cases\/case_/)
+  const casePath = new URL(page.url()).pathname
+  const open = async (): Promise<void> => {
+    await go(`${casePath}?tab=exposure`)
+  }
+
+  await t.test('reads the sample leak and argues that it is authentic', async () => {
+    await open()
+    await page.getByRole('button', { name: 'Try the sample' }).click()
+    await section('Verdict')
+      .getByRole('heading', { name: /^Authentic/ })
+      .waitFor({ timeout: 90_000 })
+    await section('Why').getByText('Speaks for authentic').waitFor()
+    await page.getByText(/A canary names the copy that leaked: Salesfolk/).waitFor()
+    await section('When it was taken')
+      .getByText(/^Taken between .* May 2026/)
+      .waitFor()
+    // The report's claim stands beside the measurement.
+    const claims = section('What the reports say, and what was measured')
+    await claims.getByRole('row', { name: /640,000 records.*rows understood/ }).waitFor()
+    assert.deepEqual(faults, [])
+  })
+
+  await t.test('accounts for every row and says what each column holds', async () => {
+    await part('What it holds').click()
+    const rows = await section('Rows read').getByRole('row').nth(1).innerText()
+    const [rowsIn = 0, understood = 0, aside = 0] = rows
+      .split('\t')
+      .slice(-3)
+      .map((cell) => Number(cell.replace(/\D/g, '')))
+    assert.equal(rowsIn, 1253)
+    assert.equal(rowsIn, understood + aside)
+    const inventory = section('Inventory')
+    await inventory.getByRole('row', { name: /^Email .*Email address/ }).waitFor()
+    await inventory.getByRole('row', { name: /^Phone .*Phone number/ }).waitFor()
+    await section('Source system')
+      .getByText(/^Salesforce/)
+      .waitFor()
+  })
+
+  await t.test('shows people masked, and one of them in clear for a reason', async () => {
+    await part('Who is affected').click()
+    await section('Where they are').getByText('United States').waitFor()
+    const people = section('People')
+    await people.getByRole('row').nth(5).waitFor()
+    assert.doesNotMatch(await people.innerText(), /[a-z]{4,}@[a-z-]+\.example/)
+    await people
+      .getByRole('button', { name: /^Reveal/ })
+      .first()
+      .click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Reason').fill('The person asked what we hold')
+    await dialog.getByRole('button', { name: 'Reveal' }).click()
+    await dialog.getByText(/[a-z.]{4,}@[a-z-]+\.example/).waitFor()
+    await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
+    // A country narrows the list.
+    await section('Where they are').getByRole('button', { name: 'Germany' }).click()
+    await people
+      .getByRole('cell', { name: /^Germany/ })
+      .first()
+      .waitFor()
+  })
+
+  await t.test('lists companies and hands over a list for a reason', async () => {
+    await page.getByText(/^Companies \(/).click()
+    await section('Companies').getByRole('row').nth(3).waitFor()
+    await page.getByRole('button', { name: 'Download Counts for authorities as CSV' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Reason').fill('For the notification to the authority')
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Download CSV' }).click()
+    const text = await readFile(await (await download).path(), 'utf8')
+    assert.match(text, /US-CA/)
+  })
+
+  await t.test('takes answers to the quality sample and gives the error rate', async () => {
+    await part(/^To decide/).click()
+    await page.getByText('Quality sample', { exact: true }).click()
+    await section('To decide')
+      .getByRole('button', { name: /^Right/ })
+      .click()
+    await section('How often the rules are wrong')
+      .getByText(/0% wrong: 0 of 1 person judged/)
+      .waitFor()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await t.test(`has no serious fault of accessibility, ${colorScheme}`, async () => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await open()
+      const found: string[] = []
+      for (const name of ['Verdict', 'What it holds', 'Who is affected', /^To decide/, 'Keeping']) {
+        await part(name).click()
+        await page.waitForLoadState('networkidle')
+        for (const fault of await axeFaults(page)) found.push(`${String(name)}: ${fault}`)
+      }
+      await page.getByRole('button', { name: 'Read another leak' }).click()
+      await page.getByRole('heading', { name: 'Read a leak' }).waitFor()
+      for (const fault of await axeFaults(page)) found.push(`start: ${fault}`)
+      assert.deepEqual(found, [])
+    })
+  }
+
+  await t.test(
+    'takes uploaded files alone, and says what would make the verdict surer',
+    async () => {
+      await open()
+      await page.getByRole('button', { name: 'Read another leak' }).click()
+      const rows = (await readFile('samples/leak/contacts.csv', 'utf8')).split('\n')
+      await page.getByLabel('Files of the leak').setInputFiles([
+        {
+          name: 'first.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from(rows.slice(0, 400).join('\n')),
+        },
+        {
+          name: 'second.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from([rows[0], ...rows.slice(400, 700)].join('\n')),
+        },
+      ])
+      await page.getByText('2 files,').waitFor()
+      await page.getByRole('button', { name: 'Read the leak' }).click()
+      await section('What would change this verdict')
+        .getByText(/Your own records \(customers\)/)
+        .waitFor({ timeout: 90_000 })
+      await part('What it holds').click()
+      await section('Rows read')
+        .getByRole('row', { name: /second\.csv/ })
+        .waitFor()
+    },
+  )
+
+  await t.test('destroys the rows after a typed word, and keeps the certificate', async () => {
+    await open()
+    await part('Keeping').click()
+    await page.getByRole('button', { name: 'Destroy now' }).click()
+    const dialog = page.getByRole('dialog')
+    const confirm = dialog.getByRole('button', { name: 'Destroy', exact: true })
+    await dialog.getByLabel('Reason').fill('The response is finished')
+    assert.equal(await confirm.isDisabled(), true)
+    await dialog.getByLabel(/^Type/).fill('destroy')
+    await confirm.click()
+    const certificate = section('Certificate of destruction')
+    await certificate.getByText(/^Entry \d+$/).waitFor()
+    await page.reload()
+    await certificate.getByText('The response is finished').waitFor()
+    await part('Who is affected').click()
+    await page.getByText('No list of people is kept').waitFor()
+    assert.deepEqual(faults, [])
+  })
+})

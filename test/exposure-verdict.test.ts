@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { judgeClaim, openIndex, prepareIndex, stateVerdict } from '#exposure/index.ts'
+import type { Verdict } from '#exposure/index.ts'
+import { openBulkEngine } from '#store/duckdb.ts'
+import { load, toRequest } from '../bench/verdict/judge-made.ts'
+import { makeLeak, type LeakKind, type MadeLeak } from '../bench/verdict/leaks.ts'
+
+const engine = await openBulkEngine({ directory: null, key: null, memoryBytes: 1e9, threads: 2 })
+const bulk = { engine, signal: new AbortController().signal }
+const folder = await mkdtemp(join(tmpdir(), 'verdict-'))
+after(async () => {
+  await engine.close()
+  await rm(folder, { recursive: true })
+})
+
+const small = { largest: 1500, dirt: [0, 0.05] as const }
+const made = (kind: LeakKind): MadeLeak => makeLeak(kind, 77, small)
+const judge = async (leak: MadeLeak, customers = true): Promise<Verdict> =>
+  judgeClaim(bulk, await toRequest(engine, leak, { customers }))
+
+describe('judgeClaim', () => {
+  it('calls our own records authentic and brackets the day of the theft', async () => {
+    const leak = made('whole')
+    const verdict = await judge(leak)
+    assert.equal(verdict.result, 'authentic')
+    const email = verdict.matchRates.find(({ by }) => by === 'email')
+    assert.ok(email !== undefined && email.found.share > 0.8 && email.chance.share < 0.05)
+    assert.equal(verdict.theftDate?.basis, 'presence')
+    const { from, to } = verdict.theftDate
+    const stolen = leak.stolen ?? Temporal.PlainDate.from('1970-01-01')
+    assert.ok(from.subtract({ days: 7 }).until(stolen).days >= 0)
+    assert.ok(stolen.until(to.add({ days: 7 })).days >= 0)
+  })
+
+  it('sees that rows were put together from columns of ours', async () => {
+    const verdict = await judge(made('rearranged'))
+    assert.equal(verdict.result, 'partly')
+    assert.ok(verdict.stories.rearranged > 0.5)
+  })
+
+  it('sees that an older leak is offered again', async () => {
+    const verdict = await judge(made('recycled'))
+    assert.equal(verdict.result, 'recycled')
+    assert.ok(verdict.overlapWithOlder.some(({ found }) => found.share > 0.7))
+  })
+
+  it('calls invented rows fabricated', async () => {
+    for (const kind of ['fabricated', 'fabricated-faker', 'fabricated-dressed'] as const) {
+      assert.equal((await judge(made(kind))).result, 'fabricated', kind)
+    }
+  })
+
+  it('never calls rows authentic that were compared with nothing', async () => {
+    for (const kind of ['whole', 'fabricated-dressed', 'other-organisation'] as const) {
+      const { result } = await judge({ ...made(kind), older: [], canaries: null }, false)
+      assert.ok(result === 'undecided' || result === 'fabricated', `${kind}: ${result}`)
+    }
+  })
+
+  it('decides nothing from tables in which nothing can be compared', async () => {
+    const empty = await load(
+      engine,
+      { headers: ['colour'], kinds: [null], rows: [['red'], ['blue']] },
+      'leak_1',
+    )
+    const verdict = await judgeClaim(bulk, { leak: empty.tables, findings: empty.findings })
+    assert.equal(verdict.result, 'undecided')
+    assert.deepEqual(verdict.reasons, [])
+  })
+
+  it('names the copy that leaked by its planted records', async () => {
+    const leak = made('sample')
+    const email = leak.leak.kinds.indexOf('email-address')
+    const rows = [...leak.leak.rows]
+    const first = rows[0] ?? []
+    rows.push(first.map((cell, i) => (i === email ? 'canary-7@mail.example' : cell)))
+    const verdict = await judge({
+      ...leak,
+      leak: { ...leak.leak, rows },
+      canaries: {
+        headers: ['email', 'given to'],
+        kinds: ['email-address', null],
+        rows: [
+          ['canary-7@mail.example', 'Call centre'],
+          ['canary-8@mail.example', 'Mail provider'],
+        ],
+      },
+    })
+    assert.deepEqual(verdict.canaries, [
+      { copy: 'Call centre', planted: 1, found: 1 },
+      { copy: 'Mail provider', planted: 1, found: 0 },
+    ])
+    const said = stateVerdict(verdict).find(({ id }) => id === 'canaries')
+    assert.match(said?.sentence ?? '', /comes from the copy given to Call centre: 1 of the 1/)
+  })
+
+  it('leaves no table and no value of a row behind', async () => {
+    const leak = made('whole')
+    const verdict = await judge(leak)
+    const email = leak.leak.kinds.indexOf('email-address')
+    const told = JSON.stringify([verdict, stateVerdict(verdict)])
+    for (const row of leak.leak.rows) {
+      const cell = row[email]
+      assert.ok(cell === null || cell === undefined || !told.includes(cell.trim()))
+    }
+    const { bulk: sql } = await import('#store/bulk-sql.ts')
+    const left = await engine.rows(
+      sql`select table_name from duckdb_tables() where table_name like 'verdict%'`,
+    )
+    assert.deepEqual(left, [])
+  })
+})
+
+describe('prepareIndex', () => {
+  const key = randomBytes(32)
+
+  it('keeps keyed hashes only, which match as the records would', async () => {
+    const leak = made('whole')
+    const request = await toRequest(engine, leak, { customers: true })
+    assert.ok(request.customers?.kind === 'tables')
+    const path = join(folder, 'own.index')
+    const index = await prepareIndex(bulk, request.customers, { path, key })
+    assert.ok(index.ok)
+    assert.equal(index.value.rows, leak.customers.rows.length)
+
+    const bytes = (await readFile(path)).toString('latin1')
+    const email = leak.customers.kinds.indexOf('email-address')
+    for (const row of leak.customers.rows.slice(0, 500)) {
+      const cell = row[email]?.trim().toLowerCase()
+      assert.ok(cell === undefined || !bytes.toLowerCase().includes(cell))
+    }
+
+    const byRecords = await judgeClaim(bulk, request)
+    const byIndex = await judgeClaim(bulk, { ...request, customers: index.value })
+    assert.equal(byIndex.result, byRecords.result)
+    const rate = (verdict: Verdict): number | undefined =>
+      verdict.matchRates.find(({ by }) => by === 'email')?.found.hits
+    assert.equal(rate(byIndex), rate(byRecords))
+  })
+
+  it('refuses another key, a short key and a file that is no index', async () => {
+    const listing = {
+      headers: ['mail'],
+      kinds: ['email-address' as const],
+      rows: [['a@mail.example']],
+    }
+    const path = join(folder, 'small.index')
+    const made = await prepareIndex(bulk, await load(engine, listing, 'own_1'), { path, key })
+    assert.ok(made.ok)
+    const other = await openIndex(bulk, { path, key: randomBytes(32) })
+    assert.match(other.ok ? '' : other.error.message, /made with another key/)
+    const short = await openIndex(bulk, { path, key: randomBytes(8) })
+    assert.match(short.ok ? '' : short.error.message, /must be 32 bytes, and has 8/)
+    const none = join(folder, 'none.index')
+    await writeFile(none, 'not an index')
+    const broken = await openIndex(bulk, { path: none, key })
+    assert.match(broken.ok ? '' : broken.error.message, /is not an index/)
+  })
+})

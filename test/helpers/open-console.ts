@@ -1,0 +1,76 @@
+import chromium from '@sparticuz/chromium'
+import axe from 'axe-core'
+import { fileURLToPath } from 'node:url'
+import { chromium as browserType, type Page } from 'playwright-core'
+import { createApp, createFirstAdminLink, startServer } from '#api/index.ts'
+import { systemClock } from '#base/clock.ts'
+import type { Config } from '#base/config.ts'
+import { findFreePort } from '#base/free-port.ts'
+import { systemIds } from '#base/ids.ts'
+import { jobTable, startWorker } from '#jobs/index.ts'
+import { openDatabase } from '#store/db.ts'
+import { contextOn } from '#store/open.ts'
+import { testConfig } from './context.ts'
+
+const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+/**
+ * The whole program on a database in memory, and a browser in which its first administrator is signed
+ * in. `faults` fills with what pages throw. Whoever opens it closes it.
+ */
+export async function openConsole(overrides: Partial<Config> = {}) {
+  const database = await openDatabase({ kind: 'pglite', dataDir: null })
+  const { ctx, close } = await contextOn(database, testConfig(overrides), {
+    clock: systemClock,
+    ids: systemIds(systemClock),
+    withJobs: true,
+  })
+  const worker = await startWorker(ctx, jobTable)
+  const port = await findFreePort('127.0.0.1')
+  const app = createApp(ctx, { webDir, publicUrl: `http://localhost:${port}` })
+  const server = await startServer(ctx, app, { host: '127.0.0.1', port })
+  const browser = await browserType.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...chromium.args, '--no-sandbox'],
+    headless: true,
+  })
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  page.setDefaultTimeout(30_000)
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  await signIn(page, (await createFirstAdminLink(ctx, server.url)) ?? '')
+  return {
+    ctx,
+    page,
+    faults,
+    go: (path: string) => page.goto(`${server.url}${path}`),
+    close: async () => {
+      await browser.close()
+      await server.close()
+      await worker.stop()
+      await close()
+    },
+  }
+}
+
+async function signIn(page: Page, link: string): Promise<void> {
+  await page.goto(link)
+  await page.getByLabel('Your name').fill('Ada Analyst')
+  await page.getByLabel('Email address').fill('ada@example.org')
+  await page.locator('input[type=password]').first().fill('correct horse battery')
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+  await page.getByRole('button', { name: 'Add a passkey' }).waitFor()
+}
+
+/** Serious and critical faults of a page, by rule and place. */
+export async function axeFaults(on: Page): Promise<readonly string[]> {
+  // Evaluated by the test driver, which the page's content policy does not bind.
+  await on.evaluate(axe.source)
+  return on.evaluate(async () => {
+    const runner = (globalThis as unknown as { axe: typeof axe }).axe
+    const { violations } = await runner.run(document, { resultTypes: ['violations'] })
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
+  })
+}

@@ -1,0 +1,144 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { BodyOf, QueryOf } from '#api/contract.ts'
+import { api } from './api.ts'
+import { uploadLeakFile } from './upload-leak-file.ts'
+
+/** Rows of a list fetched at a time. */
+const pageSize = 25
+
+/** Filters of the list of people, without the page. */
+export type PersonFilter = Omit<NonNullable<QueryOf<'listAffectedPeople'>>, 'offset' | 'limit'>
+
+/** Runs of a case, newest first. */
+export const exposureRunsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['exposure', 'of', caseId],
+    queryFn: async ({ signal }) =>
+      (await api.call('listExposure', { query: { caseId } }, signal)).runs,
+  })
+
+export const exposureQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['exposure', id],
+    queryFn: ({ signal }) => api.call('getExposure', { params: { id } }, signal),
+  })
+
+/** Whether rows outlive their run on this server. */
+export const keepingQuery = queryOptions({
+  queryKey: ['exposure', 'keeping'],
+  queryFn: ({ signal }) => api.call('getExposureKeeping', {}, signal),
+  staleTime: Infinity,
+})
+
+/** Files in the server's folder for leaks. */
+export const serverFilesQuery = queryOptions({
+  queryKey: ['exposure', 'files'],
+  queryFn: ({ signal }) => api.call('listExposureFiles', {}, signal),
+})
+
+/** People masked, page by page, at greatest risk first. Each page asked for is in the audit log. */
+export const peopleOfLeakQuery = (id: string, filter: PersonFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['exposure', id, 'people', filter],
+    queryFn: ({ pageParam, signal }) =>
+      api.call(
+        'listAffectedPeople',
+        { params: { id }, query: { ...filter, offset: pageParam, limit: pageSize } },
+        signal,
+      ),
+    initialPageParam: 0,
+    getNextPageParam: ({ total }, _, offset) =>
+      offset + pageSize < total ? offset + pageSize : null,
+    placeholderData: keepPreviousData,
+    // Not asked again by a mere return to the window, which would be one more view in the log.
+    staleTime: Infinity,
+  })
+
+export const companiesOfLeakQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['exposure', id, 'companies'],
+    queryFn: ({ pageParam, signal }) =>
+      api.call(
+        'listAffectedCompanies',
+        { params: { id }, query: { offset: pageParam, limit: pageSize } },
+        signal,
+      ),
+    initialPageParam: 0,
+    getNextPageParam: ({ total }, _, offset) =>
+      offset + pageSize < total ? offset + pageSize : null,
+    staleTime: Infinity,
+  })
+
+export type ReviewQueue = 'doubts' | 'sample'
+
+export const reviewQuery = (id: string, queue: ReviewQueue) =>
+  queryOptions({
+    queryKey: ['exposure', id, 'review', queue],
+    queryFn: ({ signal }) =>
+      api.call('listExposureReview', { params: { id }, query: { queue, limit: 100 } }, signal),
+    staleTime: Infinity,
+  })
+
+export interface StartLeak {
+  readonly caseId: string
+  readonly files: readonly File[]
+  /** Of files in the server's folder for leaks. */
+  readonly paths: readonly string[]
+  readonly customers: readonly File[]
+  readonly canaries: readonly File[]
+  readonly older: readonly File[]
+  readonly claimedCount: number | null
+  readonly ourDomains: readonly string[]
+  readonly keepDays: number
+}
+
+/** Sends all files, then starts the reading; `onSent` hears the share of bytes that has gone out. */
+export async function startLeak(
+  given: StartLeak,
+  onSent: (share: number) => void,
+): Promise<{ readonly runId: string }> {
+  const all = [given.files, given.customers, given.canaries, given.older].flat()
+  const total = Math.max(
+    1,
+    all.reduce((sum, { size }) => sum + size, 0),
+  )
+  let before = 0
+  const send = async (files: readonly File[]): Promise<NonNullable<Files>> => {
+    const sent: Files[number][] = []
+    for (const file of files) {
+      const { id } = await uploadLeakFile(file, (bytes) => onSent((before + bytes) / total))
+      before += file.size
+      sent.push({ kind: 'upload', id })
+    }
+    return sent
+  }
+  const files = [
+    ...(await send(given.files)),
+    ...given.paths.map((path) => ({ kind: 'path', path }) as const),
+  ]
+  const customers = await send(given.customers)
+  const canaries = await send(given.canaries)
+  const older = await send(given.older)
+  return api.call('startExposure', {
+    body: {
+      caseId: given.caseId,
+      files,
+      ...(customers.length === 0 ? {} : { customers }),
+      ...(canaries.length === 0 ? {} : { canaries }),
+      ...(older.length === 0 ? {} : { older }),
+      ...(given.claimedCount === null ? {} : { claimedCount: given.claimedCount }),
+      ...(given.ourDomains.length === 0 ? {} : { ourDomains: [...given.ourDomains] }),
+      keepDays: given.keepDays,
+    },
+  })
+}
+
+type Files = BodyOf<'startExposure'>['files']
+
+/** What proves that the rows of a run are gone; null where they were destroyed without one. */
+export const certificateQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['exposure', id, 'certificate'],
+    queryFn: async ({ signal }) =>
+      (await api.call('getDestruction', { params: { id } }, signal)).certificate,
+  })

@@ -1,0 +1,25 @@
+import type { QueryOf } from '#api/contract.ts'
+import { api } from './api.ts'
+
+export type ExportList = NonNullable<QueryOf<'exportAffected'>>['what']
+export type ExportFormat = NonNullable<QueryOf<'exportAffected'>>['format']
+
+/** Fetches a list and hands it to the browser as a download. A refusal throws before anything is saved. */
+export async function saveExport(
+  runId: string,
+  what: ExportList,
+  format: ExportFormat,
+  reason: string,
+): Promise<void> {
+  const response = await api.open('exportAffected', {
+    params: { id: runId },
+    query: { what, format, reason },
+  })
+  const address = URL.createObjectURL(await response.blob())
+  const link = document.createElement('a')
+  link.href = address
+  link.download = `${what}.${format}`
+  link.click()
+  // The browser has taken the file over once this turn of the loop is done.
+  setTimeout(() => URL.revokeObjectURL(address), 0)
+}

@@ -1,0 +1,46 @@
+import { ApiError } from '#api/client.ts'
+import { errorBody, exposureUploaded, pathTo, type ResponseOf } from '#api/contract.ts'
+import { Unreachable } from './api.ts'
+
+/** Sends one file as it is. XMLHttpRequest, because `fetch` does not tell how much has gone out. */
+export function uploadLeakFile(
+  file: File,
+  onSent: (bytes: number) => void,
+): Promise<ResponseOf<'uploadExposureFile'>> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', pathTo('uploadExposureFile', { query: { name: file.name } }))
+    request.setRequestHeader('content-type', 'application/octet-stream')
+    request.upload.addEventListener('progress', ({ loaded }) => onSent(loaded))
+    request.addEventListener('error', () => reject(new Unreachable('no answer')))
+    request.addEventListener('load', () => {
+      const body = parse(request.responseText)
+      const answer = exposureUploaded.safeParse(body)
+      if (request.status < 300 && answer.success) resolve(answer.data)
+      else reject(toError(request.status, body))
+    })
+    request.send(file)
+  })
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function toError(status: number, body: unknown): ApiError {
+  const refused = errorBody.safeParse(body)
+  if (refused.success) {
+    const { code, message, help } = refused.data.error
+    return new ApiError(status, code, message, help)
+  }
+  return new ApiError(
+    status,
+    'INTERNAL',
+    `The server answered with status ${status} and no explanation. Try again in a moment.`,
+    '',
+  )
+}

@@ -1,0 +1,160 @@
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  Group,
+  MultiSelect,
+  NumberInput,
+  Stack,
+  Text,
+} from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { dataClassIds, type DutiesView } from '#api/contract.ts'
+import { api } from '../../../api/api.ts'
+import { useDutyChange } from '../../../api/change-duties.ts'
+import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
+import { dataLabel } from '../../../words/case-words.ts'
+import { placeLabel } from '../../../words/duty-words.ts'
+import { PlaceSelect } from './place-select.tsx'
+import { isSaidBy, SaidBy } from './said-by.tsx'
+
+interface Line {
+  readonly id: number
+  readonly jurisdiction: string | null
+  readonly count: number | string
+  readonly isUnknown: boolean
+  readonly dataClasses: readonly string[]
+}
+
+let made = 0
+const lineFor = (jurisdiction: string | null): Line => ({
+  id: ++made,
+  jurisdiction,
+  count: '',
+  isUnknown: false,
+  dataClasses: [],
+})
+
+/** How many people are affected, by place; places that documents name stand ready. */
+export function AffectedDialog({
+  duties,
+  place,
+  onClose,
+}: {
+  readonly duties: DutiesView
+  readonly place?: string
+  readonly onClose: () => void
+}) {
+  const [lines, setLines] = useState<readonly Line[]>(() =>
+    place === undefined
+      ? duties.placesNamed.length === 0
+        ? [lineFor(null)]
+        : duties.placesNamed.slice(0, 8).map(lineFor)
+      : [lineFor(place)],
+  )
+  const [saidBy, setSaidBy] = useState('')
+  const set = (id: number, patch: Partial<Line>) =>
+    setLines((before) => before.map((line) => (line.id === id ? { ...line, ...patch } : line)))
+  const filled = lines.filter(
+    ({ jurisdiction, count, isUnknown }) => jurisdiction !== null && (isUnknown || count !== ''),
+  )
+  const change = useDutyChange(
+    duties.caseId,
+    (reason: string) =>
+      api.call('countAffected', {
+        params: { id: duties.caseId },
+        body: {
+          saidBy,
+          reason,
+          counts: filled.map(({ jurisdiction, count, isUnknown, dataClasses }) => ({
+            jurisdiction: jurisdiction ?? '',
+            count: isUnknown ? null : Number(count),
+            dataClasses: dataClassIds.filter((id) => dataClasses.includes(id)),
+          })),
+        },
+      }),
+    'The counts are kept.',
+  )
+  return (
+    <ReasonDialog
+      title="People affected, by place"
+      confirm="Keep the counts"
+      size="lg"
+      error={change.error}
+      busy={change.isPending}
+      isReady={filled.length > 0 && isSaidBy(saidBy)}
+      onClose={onClose}
+      onConfirm={(reason) => change.mutate(reason, { onSuccess: onClose })}
+    >
+      {place === undefined && duties.placesNamed.length > 0 ? (
+        <Text size="sm" c="dimmed">
+          The documents name {duties.placesNamed.map(placeLabel).join(', ')}. Lines left empty are
+          not kept.
+        </Text>
+      ) : null}
+      <Stack gap="md">
+        {lines.map((line) => (
+          <Stack key={line.id} gap={6} className="count-line">
+            <Group gap="xs" align="flex-end" wrap="nowrap">
+              <div style={{ flex: '1 1 180px' }}>
+                <PlaceSelect
+                  label="Place"
+                  value={line.jurisdiction}
+                  onChange={(jurisdiction) => set(line.id, { jurisdiction })}
+                />
+              </div>
+              <NumberInput
+                label="People"
+                min={0}
+                allowDecimal={false}
+                thousandSeparator=","
+                disabled={line.isUnknown}
+                value={line.count}
+                onChange={(count) => set(line.id, { count })}
+                w={130}
+              />
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size={36}
+                aria-label="Remove this line"
+                disabled={lines.length === 1}
+                onClick={() => setLines((before) => before.filter(({ id }) => id !== line.id))}
+              >
+                <IconTrash size={17} aria-hidden />
+              </ActionIcon>
+            </Group>
+            <Checkbox
+              size="xs"
+              label="People there are affected; how many is not known"
+              checked={line.isUnknown}
+              onChange={(event) =>
+                set(line.id, { isUnknown: event.currentTarget.checked, count: '' })
+              }
+            />
+            <MultiSelect
+              size="xs"
+              aria-label="Kinds of data of these people"
+              placeholder={line.dataClasses.length === 0 ? 'Kinds of data: as in the case' : ''}
+              searchable
+              data={dataClassIds.map((id) => ({ value: id, label: dataLabel(id) }))}
+              value={[...line.dataClasses]}
+              onChange={(dataClasses) => set(line.id, { dataClasses })}
+            />
+          </Stack>
+        ))}
+      </Stack>
+      <Group>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => setLines((before) => [...before, lineFor(null)])}
+        >
+          Add a place
+        </Button>
+      </Group>
+      <SaidBy value={saidBy} onChange={setSaidBy} />
+    </ReasonDialog>
+  )
+}

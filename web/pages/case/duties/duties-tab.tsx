@@ -1,0 +1,155 @@
+import { Alert, Button, Group, Menu, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
+import {
+  IconCalendarDown,
+  IconChevronDown,
+  IconClockPlus,
+  IconMapPinPlus,
+  IconShieldCheck,
+  IconUserCog,
+} from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { pathTo, type CaseView, type DutiesView } from '#api/contract.ts'
+import { dutiesQuery } from '../../../api/queries.ts'
+import { useMay } from '../../../api/session.ts'
+import { ProblemNotice } from '../../../ui/problem.tsx'
+import { seatWords } from '../../../words/duty-words.ts'
+import { AffectedDialog } from './affected-dialog.tsx'
+import { DutyClocks } from './duty-clocks.tsx'
+import { DutyTable } from './duty-table.tsx'
+import { EntriesPanel } from './entries-panel.tsx'
+import { EventDialog } from './event-dialog.tsx'
+import { NoNoticeDialog } from './no-notice-dialog.tsx'
+import { NoNoticeList } from './no-notice-list.tsx'
+import { QuestionList } from './question-list.tsx'
+import { SeatDialog } from './seat-dialog.tsx'
+
+type Dialog = 'event' | 'affected' | 'seat' | 'no-notice'
+
+/** Who must be told, by when, and what is still unknown. */
+export function DutiesTab({ view }: { readonly view: CaseView }) {
+  const found = useQuery(dutiesQuery(view.id))
+  if (found.isPending) return <Waiting />
+  if (found.isError) {
+    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+  }
+  return <Duties duties={found.data} />
+}
+
+function Duties({ duties }: { readonly duties: DutiesView }) {
+  const mayChange = useMay('analyst') && duties.mergedInto === null
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const close = () => setDialog(null)
+  const isUncounted = !duties.inputs.some(({ kind }) => kind === 'affected')
+  const isUnaware = !duties.inputs.some(
+    ({ kind, about }) => kind === 'event' && about === 'awareness',
+  )
+  return (
+    <Stack gap="lg">
+      <Group justify="space-between" gap="sm" align="flex-start">
+        <Text c="dimmed" maw={640}>
+          <b>{seatWords[duties.profile.seat].label}.</b> {seatWords[duties.profile.seat].meaning}{' '}
+          Worked out from laws with their citations. Not legal advice.
+        </Text>
+        <Group gap="xs">
+          {mayChange ? (
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <Button rightSection={<IconChevronDown size={15} aria-hidden />}>Enter</Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item
+                  leftSection={<IconMapPinPlus size={16} aria-hidden />}
+                  onClick={() => setDialog('affected')}
+                >
+                  People affected, by place
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconClockPlus size={16} aria-hidden />}
+                  onClick={() => setDialog('event')}
+                >
+                  When something happened
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconUserCog size={16} aria-hidden />}
+                  onClick={() => setDialog('seat')}
+                >
+                  Your seat in this case
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconShieldCheck size={16} aria-hidden />}
+                  onClick={() => setDialog('no-notice')}
+                >
+                  That no notice is needed
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          ) : null}
+          <Button
+            component="a"
+            download
+            variant="default"
+            href={pathTo('getDutyCalendar', { params: { id: duties.caseId } })}
+            leftSection={<IconCalendarDown size={16} aria-hidden />}
+          >
+            Calendar
+          </Button>
+        </Group>
+      </Group>
+
+      {isUncounted || isUnaware ? (
+        <Alert color="gray" className="surface" title="Two things start the clocks">
+          <Text size="sm">
+            {isUncounted ? 'Where people are affected, and how many. ' : ''}
+            {isUnaware ? 'When you became aware. ' : ''}
+            Until they are entered, duties that hang on them cannot be worked out.
+          </Text>
+          {mayChange ? (
+            <Group gap="xs" mt="sm">
+              {isUncounted ? (
+                <Button size="xs" variant="default" onClick={() => setDialog('affected')}>
+                  Enter people affected
+                </Button>
+              ) : null}
+              {isUnaware ? (
+                <Button size="xs" variant="default" onClick={() => setDialog('event')}>
+                  Enter when you became aware
+                </Button>
+              ) : null}
+            </Group>
+          ) : null}
+        </Alert>
+      ) : null}
+
+      <DutyClocks duties={duties} />
+      {duties.questions.length === 0 ? null : (
+        <QuestionList duties={duties} mayChange={mayChange} />
+      )}
+      <DutyTable duties={duties} />
+      <EntriesPanel duties={duties} mayChange={mayChange} />
+      <NoNoticeList duties={duties} mayChange={mayChange} />
+
+      {dialog === 'event' ? <EventDialog duties={duties} onClose={close} /> : null}
+      {dialog === 'affected' ? <AffectedDialog duties={duties} onClose={close} /> : null}
+      {dialog === 'seat' ? <SeatDialog duties={duties} onClose={close} /> : null}
+      {dialog === 'no-notice' ? <NoNoticeDialog duties={duties} onClose={close} /> : null}
+    </Stack>
+  )
+}
+
+function Waiting() {
+  return (
+    <Stack aria-busy="true" aria-label="Working out the duties">
+      <Title order={2} size="h4">
+        Working out the duties
+      </Title>
+      <Paper p="lg" className="surface">
+        <Stack>
+          {['70%', '55%', '64%', '60%'].map((width) => (
+            <Skeleton key={width} h={18} w={width} />
+          ))}
+        </Stack>
+      </Paper>
+    </Stack>
+  )
+}

@@ -1,0 +1,99 @@
+import { Anchor, List, Paper, Stack, Text, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { DutyView, QuestionView } from '#api/contract.ts'
+import { sayDay, sayInZone } from '../../../words/time.ts'
+
+const marks = { true: '✓', false: '✗', null: '?' } as const
+const markWords = { true: 'Met', false: 'Not met', null: 'Not known' } as const
+
+/** Why the duty is owed, step by step, each with where the law says so. */
+export function DutyArgument({
+  duty,
+  questions,
+}: {
+  readonly duty: DutyView
+  readonly questions: readonly QuestionView[]
+}) {
+  const open = questions.filter(({ id }) => duty.unknowns.includes(id))
+  return (
+    <Paper p={{ base: 'md', sm: 'lg' }} className="surface" component="section" aria-label="Why">
+      <Title order={2} size="h4" mb="sm">
+        Why
+      </Title>
+      <Stack gap="sm">
+        <Text>{duty.reason}</Text>
+        <ul className="steps">
+          {duty.arguments.map(({ step, holds, text }) => (
+            <li key={step + text}>
+              <span
+                className="step-mark"
+                data-holds={String(holds)}
+                role="img"
+                aria-label={markWords[`${holds}`]}
+              >
+                {marks[`${holds}`]}
+              </span>
+              <Text size="sm" component="span">
+                <b>{step}:</b> {text}
+              </Text>
+            </li>
+          ))}
+        </ul>
+        {duty.legalLatestAt === undefined ? null : (
+          <Text size="sm" c="dimmed">
+            A later moment may still be in time: {sayInZone(duty.legalLatestAt, duty.timeZone)}.{' '}
+            {duty.legalNote}
+          </Text>
+        )}
+        {duty.heldBack === undefined ? null : <Text size="sm">{duty.heldBack}</Text>}
+        {open.length === 0 ? null : (
+          <div>
+            <Text size="sm" fw={550}>
+              Not known, and would change it
+            </Text>
+            <List size="sm">
+              {open.map(({ id, text }) => (
+                <List.Item key={id}>{text}</List.Item>
+              ))}
+            </List>
+          </div>
+        )}
+        {duty.assumptions.length === 0 ? null : (
+          <div>
+            <Text size="sm" fw={550}>
+              Taken for granted
+            </Text>
+            <List size="sm">
+              {duty.assumptions.map((text) => (
+                <List.Item key={text}>{text}</List.Item>
+              ))}
+            </List>
+          </div>
+        )}
+        <Text size="sm" c="dimmed">
+          {duty.sourceUrl === '' ? (
+            duty.citation
+          ) : (
+            <Anchor size="sm" href={duty.sourceUrl} target="_blank" rel="noreferrer">
+              {duty.citation}
+            </Anchor>
+          )}
+          , as of {sayDay(duty.asOf)}; confidence {duty.confidence}.{' '}
+          {duty.regimeId === 'contract' ? null : (
+            <Anchor
+              size="sm"
+              renderRoot={(props) => (
+                <Link {...props} to="/regimes/$regimeId" params={{ regimeId: duty.regimeId }} />
+              )}
+            >
+              The law on a page
+            </Anchor>
+          )}
+        </Text>
+        <Text size="xs" c="dimmed">
+          Not legal advice.
+        </Text>
+      </Stack>
+    </Paper>
+  )
+}

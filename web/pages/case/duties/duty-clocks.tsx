@@ -1,0 +1,116 @@
+import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { DutiesView, DutyView } from '#api/contract.ts'
+import { useNow } from '../../../ui/use-now.ts'
+import { WordBadge } from '../../../ui/word-badge.tsx'
+import { dutyBadge, dutyStatusWords } from '../../../words/duty-words.ts'
+import { capital } from '../../../words/figures.ts'
+import { sayInZone, sayLeft } from '../../../words/time.ts'
+
+/** The clocks that run, soonest first, with the time left as it passes. */
+export function DutyClocks({ duties }: { readonly duties: DutiesView }) {
+  const now = useNow()
+  const running = duties.duties
+    .filter(
+      (duty): duty is DutyView & { dueAt: string } =>
+        duty.dueAt !== null && ['late', 'open', 'prepared'].includes(duty.shown),
+    )
+    .toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
+  const undated = duties.duties.filter(
+    ({ dueAt, shown }) => dueAt === null && ['open', 'prepared'].includes(shown),
+  )
+  return (
+    <Paper p={{ base: 'md', sm: 'lg' }} className="surface" component="section" aria-label="Clocks">
+      <Title order={2} size="h4" mb="sm">
+        Clocks
+      </Title>
+      {running.length === 0 ? (
+        <Text c="dimmed">
+          No clock runs. Duties that are owed without a date stand in the list.
+        </Text>
+      ) : (
+        <ol className="clocks">
+          {running.map((duty) => (
+            <Clock
+              key={duty.key}
+              duty={duty}
+              caseId={duties.caseId}
+              yours={duties.profile.timeZone}
+              now={now}
+            />
+          ))}
+        </ol>
+      )}
+      {undated.length === 0 ? null : (
+        <Text size="sm" c="dimmed" mt="sm">
+          {undated.length} more owed without a date in the law: without undue delay.
+        </Text>
+      )}
+    </Paper>
+  )
+}
+
+/** Below a day it is pressing; the words say how much is left, the bar only underlines it. */
+const dayMs = 86_400_000
+
+function Clock({
+  duty,
+  caseId,
+  yours,
+  now,
+}: {
+  readonly duty: DutyView & { dueAt: string }
+  readonly caseId: string
+  readonly yours: string
+  readonly now: number
+}) {
+  const left = Date.parse(duty.dueAt) - now
+  const isLate = left < 0
+  return (
+    <li
+      className="clock"
+      data-late={isLate || undefined}
+      data-soon={(!isLate && left < dayMs) || undefined}
+    >
+      <Group justify="space-between" gap="xs" align="flex-start">
+        <Stack gap={2} style={{ flex: '1 1 260px', minWidth: 0 }}>
+          <Group gap={8}>
+            <Anchor
+              className="row-link"
+              renderRoot={(props) => (
+                <Link
+                  {...props}
+                  to="/cases/$caseId/duties/$key"
+                  params={{ caseId, key: duty.key }}
+                />
+              )}
+            >
+              {capital(duty.recipientName)}
+            </Anchor>
+            <WordBadge
+              word={dutyBadge[duty.shown]}
+              label={dutyStatusWords[duty.shown].label}
+              meaning={dutyStatusWords[duty.shown].meaning}
+            />
+          </Group>
+          <Text size="sm" c="dimmed">
+            {duty.regimeName}
+          </Text>
+        </Stack>
+        <Stack gap={2} className="clock-time">
+          <Text fw={650} className="number" role="timer">
+            {sayLeft(duty.dueAt, now)}
+          </Text>
+          <Text size="sm" className="number">
+            {sayInZone(duty.dueAt, duty.timeZone)} {duty.timeZone}
+          </Text>
+          {duty.timeZone === yours ? null : (
+            <Text size="xs" c="dimmed" className="number">
+              {sayInZone(duty.dueAt, yours)} {yours}
+            </Text>
+          )}
+        </Stack>
+      </Group>
+    </li>
+  )
+}

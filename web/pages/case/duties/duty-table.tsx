@@ -1,0 +1,142 @@
+import { Anchor, Chip, Group, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import {
+  dutyStatusNames,
+  type DutiesView,
+  type DutyStatusName,
+  type DutyView,
+} from '#api/contract.ts'
+import { WordBadge } from '../../../ui/word-badge.tsx'
+import {
+  dutyBadge,
+  dutyStatusWords,
+  recipientLabel,
+  sayUndated,
+} from '../../../words/duty-words.ts'
+import { capital } from '../../../words/figures.ts'
+import { sayInZone } from '../../../words/time.ts'
+
+const order: readonly DutyStatusName[] = [
+  'late',
+  'open',
+  'prepared',
+  'undecided',
+  'submitted',
+  'waived',
+  'not-owed',
+]
+
+/** Every duty by authority, held to a status where one is picked. */
+export function DutyTable({ duties }: { readonly duties: DutiesView }) {
+  const [status, setStatus] = useState<DutyStatusName | 'all'>('all')
+  const counts = new Map<DutyStatusName, number>()
+  for (const { shown } of duties.duties) counts.set(shown, (counts.get(shown) ?? 0) + 1)
+  const rows = duties.duties
+    .filter(({ shown }) => status === 'all' || shown === status)
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.shown) - order.indexOf(b.shown) ||
+        (a.dueAt === null ? Infinity : Date.parse(a.dueAt)) -
+          (b.dueAt === null ? Infinity : Date.parse(b.dueAt)) ||
+        a.recipientName.localeCompare(b.recipientName),
+    )
+  return (
+    <Paper p={{ base: 'md', sm: 'lg' }} className="surface" component="section" aria-label="Duties">
+      <Title order={2} size="h4" mb="sm">
+        Duties
+      </Title>
+      {duties.duties.length === 0 ? (
+        <Text c="dimmed">
+          No duty is owed or undecided on what is known. {duties.notOwed.length} duties were looked
+          at.
+        </Text>
+      ) : (
+        <Stack gap="sm">
+          <Chip.Group
+            value={status}
+            onChange={(value) => setStatus(dutyStatusNames.find((name) => name === value) ?? 'all')}
+          >
+            <Group gap={6} role="group" aria-label="Filter by status">
+              <Chip value="all" size="xs">{`All ${duties.duties.length}`}</Chip>
+              {order
+                .filter((name) => counts.has(name))
+                .map((name) => (
+                  <Chip
+                    key={name}
+                    value={name}
+                    size="xs"
+                  >{`${dutyStatusWords[name].label} ${counts.get(name) ?? 0}`}</Chip>
+                ))}
+            </Group>
+          </Chip.Group>
+          <Table.ScrollContainer minWidth={680}>
+            <Table verticalSpacing="xs">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>Who must be told</Table.Th>
+                  <Table.Th>Law</Table.Th>
+                  <Table.Th w={130}>Status</Table.Th>
+                  <Table.Th w={210}>Due</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {rows.map((duty) => (
+                  <Table.Tr key={duty.key}>
+                    <Table.Td>
+                      <Anchor
+                        className="row-link"
+                        renderRoot={(props) => (
+                          <Link
+                            {...props}
+                            to="/cases/$caseId/duties/$key"
+                            params={{ caseId: duties.caseId, key: duty.key }}
+                          />
+                        )}
+                      >
+                        {capital(duty.recipientName)}
+                      </Anchor>
+                      <Text size="xs" c="dimmed">
+                        {recipientLabel(duty.to)}
+                      </Text>
+                    </Table.Td>
+                    <Table.Td>
+                      <Text size="sm">{duty.regimeName}</Text>
+                      <Text size="xs" c="dimmed" lineClamp={1}>
+                        {sayWhy(duty, duties)}
+                      </Text>
+                    </Table.Td>
+                    <Table.Td>
+                      <WordBadge
+                        word={dutyBadge[duty.shown]}
+                        label={dutyStatusWords[duty.shown].label}
+                        meaning={duty.because ?? dutyStatusWords[duty.shown].meaning}
+                      />
+                    </Table.Td>
+                    <Table.Td className="number">
+                      {duty.shown === 'not-owed'
+                        ? ''
+                        : duty.dueAt === null
+                          ? sayUndated(duty)
+                          : sayInZone(duty.dueAt, duty.timeZone)}
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+          <Text size="xs" c="dimmed">
+            {duties.notOwed.length} more duties were looked at and are not owed.
+          </Text>
+        </Stack>
+      )}
+    </Paper>
+  )
+}
+
+/** For a duty that is not decided, the question that decides it; else the reason. */
+function sayWhy(duty: DutyView, { questions }: DutiesView): string {
+  if (duty.shown === 'not-owed') return duty.because ?? duty.reason
+  const asked = questions.find(({ id }) => duty.unknowns.includes(id))
+  return duty.shown === 'undecided' && asked !== undefined ? asked.text : duty.reason
+}

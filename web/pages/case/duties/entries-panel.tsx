@@ -1,0 +1,153 @@
+import { Button, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import type { DutiesView, SaidView } from '#api/contract.ts'
+import { api } from '../../../api/api.ts'
+import { useDutyChange } from '../../../api/change-duties.ts'
+import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
+import { answerLabel, placeLabel, plainWord } from '../../../words/duty-words.ts'
+import { sayInstant } from '../../../words/time.ts'
+
+/** What was entered for the duties, each with who says so; it can be taken back and stays in the history. */
+export function EntriesPanel({
+  duties,
+  mayChange,
+}: {
+  readonly duties: DutiesView
+  readonly mayChange: boolean
+}) {
+  const [gone, setGone] = useState<SaidView | null>(null)
+  const { dataClasses, possibleDataClasses } = duties
+  return (
+    <Paper
+      p={{ base: 'md', sm: 'lg' }}
+      className="surface"
+      component="section"
+      aria-label="What the duties rest on"
+    >
+      <Title order={2} size="h4" mb="sm">
+        What the duties rest on
+      </Title>
+      <Stack gap="sm">
+        <Text size="sm">
+          <b>Data:</b>{' '}
+          {dataClasses.length === 0
+            ? 'none known to be exposed'
+            : dataClasses.map(plainWord).join(', ')}
+          {possibleDataClasses.length === 0
+            ? ''
+            : `. Perhaps: ${possibleDataClasses.map(plainWord).join(', ')}`}
+          . It comes from the facts of the case.
+        </Text>
+        {duties.inputs.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            Nothing has been entered yet.
+          </Text>
+        ) : (
+          <Table.ScrollContainer minWidth={620}>
+            <Table verticalSpacing="xs">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>What</Table.Th>
+                  <Table.Th>Value</Table.Th>
+                  <Table.Th>Who says so</Table.Th>
+                  <Table.Th />
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {duties.inputs.map((said) => (
+                  <Table.Tr key={said.id}>
+                    <Table.Td>{whatOf(said)}</Table.Td>
+                    <Table.Td className="number">{valueOf(said)}</Table.Td>
+                    <Table.Td>
+                      {said.saidBy}
+                      <Text size="xs" c="dimmed">
+                        {said.reason}
+                      </Text>
+                    </Table.Td>
+                    <Table.Td ta="end">
+                      {mayChange ? (
+                        <Button
+                          size="compact-xs"
+                          variant="default"
+                          aria-label={`Take back: ${whatOf(said)}`}
+                          onClick={() => setGone(said)}
+                        >
+                          Take back
+                        </Button>
+                      ) : null}
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+      </Stack>
+      {gone === null ? null : (
+        <TakeBackDialog caseId={duties.caseId} said={gone} onClose={() => setGone(null)} />
+      )}
+    </Paper>
+  )
+}
+
+function TakeBackDialog({
+  caseId,
+  said,
+  onClose,
+}: {
+  readonly caseId: string
+  readonly said: SaidView
+  readonly onClose: () => void
+}) {
+  const change = useDutyChange(
+    caseId,
+    (reason: string) =>
+      api.call('takeBackSaid', { params: { id: caseId, inputId: said.id }, body: { reason } }),
+    'It no longer counts.',
+  )
+  return (
+    <ReasonDialog
+      title={`Take back: ${whatOf(said)}`}
+      confirm="Take it back"
+      error={change.error}
+      busy={change.isPending}
+      onClose={onClose}
+      onConfirm={(reason) => change.mutate(reason, { onSuccess: onClose })}
+    >
+      <Text size="sm">
+        The duties are worked out without it. It stays in the history of the case.
+      </Text>
+    </ReasonDialog>
+  )
+}
+
+function whatOf({ kind, about }: SaidView): string {
+  switch (kind) {
+    case 'event': {
+      const [event = '', place] = about.split(' ')
+      return place === undefined ? plainWord(event) : `${plainWord(event)}, ${placeLabel(place)}`
+    }
+    case 'affected':
+      return `People in ${placeLabel(about)}`
+    case 'answer':
+      return plainWord(
+        about
+          .replace(/^\w+\./, '')
+          .replaceAll(/([A-Z])/g, ' $1')
+          .toLowerCase(),
+      )
+  }
+}
+
+function valueOf({ kind, value }: SaidView): string {
+  if (kind === 'event') return sayInstant(String((value as { at?: unknown }).at ?? ''))
+  if (kind === 'affected') {
+    const { count } = value as { count?: number | null }
+    return count === null || count === undefined ? 'not known' : count.toLocaleString('en')
+  }
+  return value === null
+    ? 'not known'
+    : typeof value === 'boolean' || typeof value === 'string'
+      ? answerLabel(value)
+      : ''
+}

@@ -1,0 +1,59 @@
+import { Select } from '@mantine/core'
+import { jurisdictionName, subdivisionCodes } from '#api/contract.ts'
+
+/** Codes that Intl knows and that are no place with people and a law: withdrawn, or a union. */
+const unlisted: ReadonlySet<string> = new Set(
+  'AC AN BU CP CQ CS DD DG EA EU EZ FX IC NT QO SU TA TP UK UN XA XB XK YD YU ZR ZZ'.split(' '),
+)
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** Countries, then states and provinces with laws of their own. */
+const places = [
+  {
+    group: 'Countries',
+    items: letters
+      .flatMap((first) => letters.map((second) => first + second))
+      .flatMap((code) => {
+        const label = jurisdictionName(code)
+        return label === undefined || unlisted.has(code) ? [] : [{ value: code, label }]
+      })
+      .toSorted((a, b) => a.label.localeCompare(b.label)),
+  },
+  {
+    group: 'States and provinces',
+    items: subdivisionCodes.map((code) => ({
+      value: code,
+      label: `${jurisdictionName(code) ?? code} (${code.slice(0, 2)})`,
+    })),
+  },
+]
+
+/** A country, state or province. */
+export function PlaceSelect({
+  label,
+  description,
+  value,
+  onChange,
+  'aria-label': ariaLabel,
+}: {
+  readonly label?: string
+  readonly description?: string
+  readonly value: string | null
+  readonly onChange: (value: string | null) => void
+  readonly 'aria-label'?: string
+}) {
+  return (
+    <Select
+      {...(label === undefined ? {} : { label })}
+      {...(description === undefined ? {} : { description })}
+      {...(ariaLabel === undefined ? {} : { 'aria-label': ariaLabel })}
+      placeholder="Type to search"
+      searchable
+      clearable
+      limit={60}
+      data={places}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}

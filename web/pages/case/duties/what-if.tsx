@@ -1,0 +1,45 @@
+import { Text } from '@mantine/core'
+import type { DutiesView, QuestionView } from '#api/contract.ts'
+import { answerLabel, becomesLabel, placeLabel, plainWord } from '../../../words/duty-words.ts'
+import { sayInZone } from '../../../words/time.ts'
+
+/** For each answer, what becomes of the duties that hang on it. */
+export function WhatIf({
+  question,
+  duties,
+}: {
+  readonly question: QuestionView
+  readonly duties: DutiesView
+}) {
+  const nameOf = (dutyId: string): string => {
+    const duty = duties.duties.find((each) => each.dutyId === dutyId)
+    return duty === undefined ? plainWord(dutyId) : duty.recipientName
+  }
+  if (question.answers.length === 0) {
+    const [place, name = ''] = question.id.split('.')
+    return (
+      <Text size="sm" c="dimmed">
+        {place === 'affected' ? `How many people in ${placeLabel(name)}. ` : ''}It decides:{' '}
+        {question.decides.slice(0, 4).map(nameOf).join(', ')}
+        {question.decides.length > 4 ? ` and ${question.decides.length - 4} more` : ''}
+      </Text>
+    )
+  }
+  return (
+    <>
+      {question.answers.map(({ answer, outcomes }) => (
+        <Text key={String(answer)} size="sm" c="dimmed">
+          <b>{answerLabel(answer)}:</b>{' '}
+          {outcomes
+            .slice(0, 3)
+            .map(
+              ({ dutyId, becomes, dueAt }) =>
+                `${nameOf(dutyId)} ${becomesLabel(becomes)}${dueAt === null ? '' : ` by ${sayInZone(dueAt, duties.profile.timeZone)}`}`,
+            )
+            .join('; ')}
+          {outcomes.length > 3 ? `; and ${outcomes.length - 3} more` : ''}
+        </Text>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { Accordion, SimpleGrid, Table } from '@mantine/core'
+import type { Affected } from '../../../api/exposure-types.ts'
+import { ShareBar } from '../../../ui/share-bar.tsx'
+import { joinWords, placeWords } from '../../../words/exposure-words.ts'
+import { plural } from '../../../words/figures.ts'
+
+/** From what people were made of rows, and countries of people: to be opened by whoever doubts the counts. */
+export function AffectedBasis({ affected }: { readonly affected: Affected }) {
+  const { rows, rowsWithoutPerson, people } = affected
+  return (
+    <Accordion variant="contained" className="surface">
+      <Accordion.Item value="basis">
+        <Accordion.Control>How these people were counted</Accordion.Control>
+        <Accordion.Panel>
+          <p style={{ marginTop: 0 }}>
+            {plural(rows, 'row')} gave {plural(people, 'person', 'people')};{' '}
+            {plural(rowsWithoutPerson, 'row names', 'rows name')} nobody.
+          </p>
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
+            <Basis
+              caption="Rows joined by"
+              counts={affected.joinedBy}
+              words={joinWords}
+              of={people}
+            />
+            <Basis
+              caption="Country told from"
+              counts={affected.placedBy}
+              words={placeWords}
+              of={people}
+            />
+          </SimpleGrid>
+        </Accordion.Panel>
+      </Accordion.Item>
+    </Accordion>
+  )
+}
+
+function Basis({
+  caption,
+  counts,
+  words,
+  of,
+}: {
+  readonly caption: string
+  readonly counts: Readonly<Record<string, number>>
+  readonly words: Readonly<Record<string, string>>
+  readonly of: number
+}) {
+  return (
+    <Table verticalSpacing={4}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w="50%">{caption}</Table.Th>
+          <Table.Th>People</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {Object.entries(counts)
+          .filter(([, people]) => people > 0)
+          .map(([key, people]) => (
+            <Table.Tr key={key}>
+              <Table.Td>{words[key] ?? key}</Table.Td>
+              <Table.Td>
+                <ShareBar share={people / Math.max(1, of)} label={people.toLocaleString('en-GB')} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+      </Table.Tbody>
+    </Table>
+  )
+}

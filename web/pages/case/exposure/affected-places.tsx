@@ -1,0 +1,109 @@
+import { Anchor, SegmentedControl, Table, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { Affected } from '../../../api/exposure-types.ts'
+import { Section } from '../../../ui/section.tsx'
+import { ShareBar } from '../../../ui/share-bar.tsx'
+import { sayShare, statesOf } from '../../../words/exposure-words.ts'
+import { countCountries, countStates } from '../../../words/places.ts'
+import { plural } from '../../../words/figures.ts'
+
+/** Rows shown before "all" is asked for. */
+const firstRows = 12
+
+/** People by country and, where the law asks for it, by state: a bar and its figure in one table. */
+export function AffectedPlaces({
+  affected,
+  onPick,
+}: {
+  readonly affected: Affected
+  /** Null where the people themselves cannot be shown. */
+  readonly onPick: ((jurisdiction: string) => void) | null
+}) {
+  const [level, setLevel] = useState('countries')
+  const [all, setAll] = useState(false)
+  const countries = countCountries(affected.jurisdictions)
+  const withStates = Object.keys(statesOf).filter((country) =>
+    affected.jurisdictions.some(
+      ({ jurisdiction }) => jurisdiction?.startsWith(`${country}-`) === true,
+    ),
+  )
+  const places = level === 'countries' ? countries : countStates(affected.jurisdictions, level)
+  const shown = all ? places : places.slice(0, firstRows)
+  const most = Math.max(1, ...places.map(({ people }) => people))
+  const known = countries
+    .filter(({ jurisdiction }) => jurisdiction !== null)
+    .reduce((sum, { people }) => sum + people, 0)
+  return (
+    <Section
+      title="Where they are"
+      lead={`The country of ${known.toLocaleString('en-GB')} of ${plural(affected.people, 'person', 'people')} is known. These counts feed the legal duties.`}
+      actions={
+        withStates.length === 0 ? null : (
+          <SegmentedControl
+            aria-label="Countries, or states of one"
+            size="xs"
+            value={level}
+            onChange={setLevel}
+            data={[
+              { value: 'countries', label: 'Countries' },
+              ...withStates.map((country) => ({
+                value: country,
+                label: statesOf[country] ?? country,
+              })),
+            ]}
+          />
+        )
+      }
+    >
+      <Table verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w="38%">{level === 'countries' ? 'Country' : 'State'}</Table.Th>
+            <Table.Th>People</Table.Th>
+            <Table.Th ta="end" w={84}>
+              Share
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map(({ jurisdiction, label, people }) => (
+            <Table.Tr key={label}>
+              <Table.Td>
+                {jurisdiction === null || onPick === null ? (
+                  label
+                ) : (
+                  <Anchor
+                    component="button"
+                    type="button"
+                    size="sm"
+                    ta="start"
+                    title="Show these people"
+                    onClick={() => onPick(jurisdiction)}
+                  >
+                    {label}
+                  </Anchor>
+                )}
+              </Table.Td>
+              <Table.Td>
+                <ShareBar share={people / most} label={people.toLocaleString('en-GB')} />
+              </Table.Td>
+              <Table.Td ta="end" className="number">
+                {sayShare(people / Math.max(1, affected.people))}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {places.length > firstRows ? (
+        <Anchor component="button" type="button" size="sm" mt="sm" onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${places.length}`}
+        </Anchor>
+      ) : null}
+      {places.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          Nobody could be placed.
+        </Text>
+      ) : null}
+    </Section>
+  )
+}

@@ -1,0 +1,121 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconDownload } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { saveExport, type ExportFormat, type ExportList } from '../../../api/save-export.ts'
+import { useMay } from '../../../api/session.ts'
+import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
+import { Section } from '../../../ui/section.tsx'
+
+const formats: readonly ExportFormat[] = ['csv', 'xlsx', 'parquet']
+const lists: readonly {
+  readonly what: ExportList
+  readonly label: string
+  readonly holds: string
+}[] = [
+  {
+    what: 'people',
+    label: 'People to be told',
+    holds: 'For notices: one row a person with address, place, kinds of data and risk, unmasked.',
+  },
+  {
+    what: 'companies',
+    label: 'Companies to be told',
+    holds: 'For account managers: name, domain, people exposed, risk.',
+  },
+  {
+    what: 'our-people',
+    label: 'Our own people',
+    holds: 'For the security team: who among us is in the leak, unmasked.',
+  },
+  {
+    what: 'jurisdictions',
+    label: 'Counts for authorities',
+    holds: 'For the privacy team: people by country, state and kind of data; names nobody.',
+  },
+]
+
+/** Lists to act on, one for each audience, with no more in it than that audience needs. */
+export function ExportLists({
+  runId,
+  hasOurs,
+}: {
+  readonly runId: string
+  readonly hasOurs: boolean
+}) {
+  const mayExport = useMay('admin')
+  const [asked, setAsked] = useState<{ what: ExportList; format: ExportFormat } | null>(null)
+  const save = useMutation({
+    mutationFn: ({
+      what,
+      format,
+      reason,
+    }: {
+      reason: string
+      what: ExportList
+      format: ExportFormat
+    }) => saveExport(runId, what, format, reason),
+    onSuccess: () => {
+      notifications.show({ message: 'Downloaded. Delete the file when it has served.' })
+      setAsked(null)
+    },
+  })
+  return (
+    <Section
+      title="Lists to act on"
+      lead="A list leaves the encrypted store, so an administrator gives a reason, and each download is in the audit log."
+    >
+      {mayExport ? (
+        <Stack gap="md">
+          {lists
+            .filter(({ what }) => what !== 'our-people' || hasOurs)
+            .map(({ what, label, holds }) => (
+              <Group key={what} justify="space-between" gap="sm">
+                <div style={{ flex: '1 1 300px' }}>
+                  <Text fw={550}>{label}</Text>
+                  <Text size="sm" c="dimmed">
+                    {holds}
+                  </Text>
+                </div>
+                <Group gap="xs">
+                  {formats.map((format) => (
+                    <Button
+                      key={format}
+                      size="xs"
+                      variant="default"
+                      leftSection={<IconDownload size={14} aria-hidden />}
+                      aria-label={`Download ${label} as ${format.toUpperCase()}`}
+                      onClick={() => {
+                        save.reset()
+                        setAsked({ what, format })
+                      }}
+                    >
+                      {format.toUpperCase()}
+                    </Button>
+                  ))}
+                </Group>
+              </Group>
+            ))}
+        </Stack>
+      ) : (
+        <Text size="sm">Ask an administrator of your team for a list.</Text>
+      )}
+      {asked === null ? null : (
+        <ReasonDialog
+          title={`Download ${lists.find(({ what }) => what === asked.what)?.label.toLowerCase() ?? 'a list'}`}
+          confirm={`Download ${asked.format.toUpperCase()}`}
+          error={save.error}
+          busy={save.isPending}
+          onClose={() => setAsked(null)}
+          onConfirm={(reason) => save.mutate({ ...asked, reason })}
+        >
+          <Text size="sm">
+            The file is no longer under the retention date of this leak: keep it only as long as it
+            is needed.
+          </Text>
+        </ReasonDialog>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,114 @@
+import { Button, Group, Select, Skeleton, Stack } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import type { CaseView } from '#api/contract.ts'
+import { exposureRunsQuery } from '../../../api/exposure.ts'
+import type { ExposureRun } from '../../../api/exposure-types.ts'
+import { useMay } from '../../../api/session.ts'
+import { ProblemNotice } from '../../../ui/problem.tsx'
+import { sayInstant } from '../../../words/time.ts'
+import { LeakParts } from './leak-parts.tsx'
+import { RunEnded, RunProgress } from './run-progress.tsx'
+import { StartLeak } from './start-leak.tsx'
+
+/** What was leaked in this case: files in; then inventory, verdict, people affected; then destruction. */
+export function ExposureTab({ view }: { readonly view: CaseView }) {
+  const client = useQueryClient()
+  const mayStart = useMay('analyst') && view.mergedInto === null
+  const found = useQuery(exposureRunsQuery(view.id))
+  const [picked, setPicked] = useState<string | null>(null)
+  const [isStarting, setStarting] = useState(false)
+  const refresh = useCallback(async () => {
+    await client.invalidateQueries({ queryKey: ['exposure', 'of', view.id] })
+    // A verdict adds statements to the case.
+    await client.invalidateQueries({ queryKey: ['case', view.id] })
+  }, [client, view.id])
+  const onEnded = useCallback(() => void refresh(), [refresh])
+
+  if (found.isError) {
+    return (
+      <ProblemNotice
+        error={found.error}
+        title="The leaks of this case could not be loaded"
+        onRetry={() => void found.refetch()}
+      />
+    )
+  }
+  if (found.isPending) {
+    return (
+      <Stack aria-busy="true" aria-label="Loading the leaks of this case">
+        <Skeleton h={120} />
+        <Skeleton h={220} />
+      </Stack>
+    )
+  }
+  const runs = found.data
+  const run = runs.find(({ id }) => id === picked) ?? runs[0]
+  const started = async (runId: string): Promise<void> => {
+    await refresh()
+    setPicked(runId)
+    setStarting(false)
+  }
+  if (run === undefined || isStarting) {
+    return (
+      <StartLeak
+        view={view}
+        isFirst={runs.length === 0}
+        onStarted={(runId) => void started(runId)}
+        onCancel={run === undefined ? null : () => setStarting(false)}
+      />
+    )
+  }
+  const onAgain = mayStart ? () => setStarting(true) : null
+  return (
+    <Stack gap="md">
+      <Group justify="space-between" gap="sm">
+        {runs.length < 2 ? (
+          <span />
+        ) : (
+          <Select
+            aria-label="Leak shown"
+            w={360}
+            allowDeselect={false}
+            value={run.id}
+            onChange={setPicked}
+            data={runs.map((each) => ({ value: each.id, label: nameOf(each) }))}
+          />
+        )}
+        {onAgain === null || run.state === 'running' || run.state === 'queued' ? null : (
+          <Button variant="default" onClick={onAgain}>
+            Read another leak
+          </Button>
+        )}
+      </Group>
+      <Shown key={run.id} view={view} run={run} onAgain={onAgain} onEnded={onEnded} />
+    </Stack>
+  )
+}
+
+function Shown({
+  view,
+  run,
+  onAgain,
+  onEnded,
+}: {
+  readonly view: CaseView
+  readonly run: ExposureRun
+  readonly onAgain: (() => void) | null
+  readonly onEnded: () => void
+}) {
+  switch (run.state) {
+    case 'queued':
+    case 'running':
+      return <RunProgress run={run} onEnded={onEnded} />
+    case 'failed':
+    case 'cancelled':
+      return <RunEnded run={run} onAgain={onAgain} />
+    case 'done':
+    case 'destroyed':
+      return <LeakParts view={view} run={run} onAgain={onAgain} />
+  }
+}
+
+const nameOf = ({ files, startedAt }: ExposureRun): string =>
+  `${files[0] ?? 'Leak'}${files.length > 1 ? ` and ${files.length - 1} more` : ''}, ${sayInstant(startedAt)}`

@@ -1,0 +1,107 @@
+import { Button, Table, Text, Tooltip } from '@mantine/core'
+import type { Person } from '../../../api/exposure-types.ts'
+import { dataLabel } from '../../../words/case-words.ts'
+import { joinWords, placeWords } from '../../../words/exposure-words.ts'
+import { plural } from '../../../words/figures.ts'
+import { sayPlaceOf } from '../../../words/places.ts'
+import { RiskCell } from './risk-cell.tsx'
+
+/** How a masked person is called in lists and dialogs. */
+export const personName = (person: Person): string =>
+  person.name ?? person.email ?? person.phone ?? 'Unnamed person'
+
+/** Country and state with what told them: "Texas, United States". */
+export function placeOf({ country, region }: Person): string {
+  if (country === null) return 'Country unknown'
+  return sayPlaceOf(region?.includes('-') === true ? region : country)
+}
+
+/** One person of the list. */
+export function PersonLine({
+  person,
+  onReveal,
+}: {
+  readonly person: Person
+  readonly onReveal: (() => void) | null
+}) {
+  const who = personName(person)
+  const contacts = [person.email, person.phone].filter((part) => part !== null && part !== who)
+  const place = placeOf(person)
+  const reason = person.regionReason ?? person.countryReason
+  return (
+    <Table.Tr style={{ verticalAlign: 'top' }}>
+      <Table.Td>
+        <Text size="sm" fw={550}>
+          {who}
+        </Text>
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {contacts.join(' · ')}
+        </Text>
+        {person.rows > 1 ? (
+          <Text size="xs" c="dimmed">
+            {plural(person.rows, 'row')} joined by{' '}
+            {person.joinedBy.map((key) => (joinWords[key] ?? key).toLowerCase()).join(', ')}
+          </Text>
+        ) : null}
+        <Text size="xs" hiddenFrom="sm">
+          {[person.title, person.company, place].filter((part) => part !== null).join(' · ')}
+        </Text>
+      </Table.Td>
+      <Table.Td visibleFrom="sm">
+        <Text size="sm">{person.title ?? 'Role not known'}</Text>
+        <Text size="xs" c="dimmed">
+          {person.company ?? 'No company'}
+        </Text>
+      </Table.Td>
+      <Table.Td visibleFrom="sm">
+        <Text size="sm">{place}</Text>
+        {reason === null ? null : (
+          <Text size="xs" c="dimmed">
+            {placeWords[reason] ?? reason}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td visibleFrom="sm" maw={220}>
+        <DataClasses classes={person.dataClasses} />
+      </Table.Td>
+      <Table.Td>
+        <RiskCell who={who} level={person.level} risk={person.risk} reasons={person.riskReasons} />
+      </Table.Td>
+      {onReveal === null ? null : (
+        <Table.Td ta="end">
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={onReveal}
+            aria-label={`Reveal ${who}`}
+          >
+            Reveal
+          </Button>
+        </Table.Td>
+      )}
+    </Table.Tr>
+  )
+}
+
+/** Kinds of data beyond these are named on hover and on focus. */
+const shownClasses = 3
+
+function DataClasses({ classes }: { readonly classes: readonly string[] }) {
+  const labels = classes.map(dataLabel)
+  const more = labels.slice(shownClasses)
+  return (
+    <Text size="sm">
+      {labels.slice(0, shownClasses).join(', ')}
+      {more.length === 0 ? null : (
+        <>
+          {' '}
+          <Tooltip label={more.join(', ')}>
+            <Text span size="sm" c="dimmed" tabIndex={0} td="underline dotted">
+              and {more.length} more
+            </Text>
+          </Tooltip>
+        </>
+      )}
+    </Text>
+  )
+}

@@ -1,0 +1,133 @@
+import { Alert, Button, Group, Kbd, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../../api/api.ts'
+import { reviewQuery, type ReviewQueue } from '../../../api/exposure.ts'
+import type { ReviewPage } from '../../../api/exposure-types.ts'
+import { useMay } from '../../../api/session.ts'
+import { ProblemNotice } from '../../../ui/problem.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { sayShare } from '../../../words/exposure-words.ts'
+import { plural } from '../../../words/figures.ts'
+import { ReviewQuestion } from './review-question.tsx'
+
+type Answer = 'right' | 'wrong'
+
+/** What the machine is unsure of, one person at a time, and how often it is wrong on a random sample. */
+export function ReviewPart({ runId }: { readonly runId: string }) {
+  const mayJudge = useMay('analyst')
+  return mayJudge ? (
+    <Review runId={runId} />
+  ) : (
+    <Alert color="gray" className="surface" title="Your role sees counts, not people">
+      An analyst or administrator decides what the rules are unsure of.
+    </Alert>
+  )
+}
+
+function Review({ runId }: { readonly runId: string }) {
+  const client = useQueryClient()
+  const [queue, setQueue] = useState<ReviewQueue>('doubts')
+  const found = useQuery(reviewQuery(runId, queue))
+  const judge = useMutation({
+    mutationFn: ({ person, answer }: { person: string; answer: Answer }) =>
+      api.call('answerExposureReview', { params: { id: runId, person }, body: { queue, answer } }),
+    onSuccess: async (_, { answer }) => {
+      notifications.show({ message: answer === 'right' ? 'Noted: right.' : 'Noted: wrong.' })
+      await client.invalidateQueries({ queryKey: ['exposure', runId, 'review'] })
+    },
+  })
+  const open = found.data?.people.filter(({ answer }) => answer === null) ?? []
+  const item = open[0]
+  const decide = (answer: Answer): void => {
+    if (item !== undefined && !judge.isPending) judge.mutate({ person: item.person, answer })
+  }
+  useHotkeys([
+    ['y', () => decide('right')],
+    ['n', () => decide('wrong')],
+  ])
+  return (
+    <Stack gap="md">
+      <Section
+        title="To decide"
+        lead={
+          queue === 'doubts'
+            ? 'People of whom the rules are unsure: merges, countries, shared numbers, free text.'
+            : 'People drawn at random from all, to measure how often the rules are wrong.'
+        }
+        actions={
+          <SegmentedControl
+            aria-label="Which people"
+            size="xs"
+            value={queue}
+            onChange={(value) => setQueue(value === 'sample' ? 'sample' : 'doubts')}
+            data={[
+              { value: 'doubts', label: 'Unsure' },
+              { value: 'sample', label: 'Quality sample' },
+            ]}
+          />
+        }
+      >
+        {found.isError ? (
+          <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+        ) : null}
+        {judge.isError ? <ProblemNotice error={judge.error} /> : null}
+        {found.isSuccess && item === undefined ? (
+          <Text size="sm">
+            {found.data.people.length === 0
+              ? 'Nothing is waiting: the rules were sure of everybody.'
+              : `All ${found.data.people.length} decided.`}
+          </Text>
+        ) : null}
+        {item === undefined ? null : (
+          <Stack gap="md">
+            <ReviewQuestion person={item} queue={queue} />
+            <Group gap="sm">
+              <Button
+                loading={judge.isPending}
+                onClick={() => decide('right')}
+                rightSection={<Kbd size="xs">y</Kbd>}
+              >
+                Right
+              </Button>
+              <Button
+                variant="default"
+                disabled={judge.isPending}
+                onClick={() => decide('wrong')}
+                rightSection={<Kbd size="xs">n</Kbd>}
+              >
+                Wrong
+              </Button>
+              <Text size="sm" c="dimmed" role="status">
+                {plural(open.length, 'person', 'people')} to go
+              </Text>
+            </Group>
+          </Stack>
+        )}
+      </Section>
+      <Quality sample={found.data?.sample ?? null} />
+    </Stack>
+  )
+}
+
+function Quality({ sample }: { readonly sample: ReviewPage['sample'] }) {
+  return (
+    <Section
+      title="How often the rules are wrong"
+      lead="From the answers to the quality sample, with its 95% interval."
+    >
+      <Text fw={600}>
+        {sample === null
+          ? 'Not known until somebody judges the quality sample'
+          : `${sayShare(sample.rate)} wrong: ${sample.wrong} of ${plural(sample.answered, 'person', 'people')} judged`}
+      </Text>
+      {sample === null ? null : (
+        <Text size="sm" c="dimmed">
+          Between {sayShare(sample.low)} and {sayShare(sample.high)}; more answers narrow it.
+        </Text>
+      )}
+    </Section>
+  )
+}

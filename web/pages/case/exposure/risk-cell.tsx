@@ -1,0 +1,43 @@
+import { Anchor, Group, List, Popover, Text } from '@mantine/core'
+import type { RiskLevel } from '../../../api/exposure-types.ts'
+import { WordBadge } from '../../../ui/word-badge.tsx'
+import { riskWords } from '../../../words/exposure-words.ts'
+
+/** How likely somebody is to be a target, with the reasons one press away. */
+export function RiskCell({
+  who,
+  level,
+  risk,
+  reasons,
+}: {
+  /** For the name of the button, so that a list of them can be told apart. */
+  readonly who: string
+  readonly level: RiskLevel
+  readonly risk: number
+  readonly reasons: readonly string[]
+}) {
+  return (
+    <Group gap={6} wrap="nowrap">
+      <WordBadge word={level} label={`${riskWords[level]} · ${Math.round(risk)}`} />
+      {reasons.length === 0 ? null : (
+        <Popover width={300} position="bottom-end" withArrow shadow="md">
+          <Popover.Target>
+            <Anchor component="button" type="button" size="xs" aria-label={`Why this risk: ${who}`}>
+              Why
+            </Anchor>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <Text size="sm" fw={600} mb={4}>
+              Why this risk
+            </Text>
+            <List size="sm" spacing={2}>
+              {reasons.map((reason) => (
+                <List.Item key={reason}>{reason}</List.Item>
+              ))}
+            </List>
+          </Popover.Dropdown>
+        </Popover>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,57 @@
+import { Anchor, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { regimeQuery } from '../../api/queries.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { ProblemNotice } from '../../ui/problem.tsx'
+import { sayDay } from '../../words/time.ts'
+
+const route = getRouteApi('/console/regimes/$regimeId')
+
+/** One law on a page, as a lawyer can check it. */
+export function RegimePage() {
+  const { regimeId } = route.useParams()
+  const found = useQuery(regimeQuery(regimeId))
+  if (found.isPending) return <Skeleton h={320} aria-busy="true" aria-label="Loading the law" />
+  if (found.isError) {
+    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+  }
+  const { name, citation, sourceUrl, asOf, confidence, sections } = found.data
+  return (
+    <>
+      <Text size="sm" mb={6}>
+        <Anchor renderRoot={(props) => <Link {...props} to="/regimes" />}>All laws</Anchor>
+      </Text>
+      <PageHead
+        title={name}
+        lead={
+          <>
+            <Anchor href={sourceUrl} target="_blank" rel="noreferrer">
+              {citation}
+            </Anchor>
+            . Read on {sayDay(asOf)}; confidence {confidence}. Not legal advice.
+          </>
+        }
+      />
+      <Stack gap="lg" maw={900}>
+        {sections.map(({ title, lines }, i) => (
+          // Two duties can be to the same recipient.
+          // oxlint-disable-next-line react/no-array-index-key -- the list never changes
+          <Paper key={i} p={{ base: 'md', sm: 'lg' }} className="surface" component="section">
+            <Title order={2} size="h4" mb="sm">
+              {title}
+            </Title>
+            <dl className="law-lines">
+              {lines.map(({ label, text }) => (
+                <div key={label + text}>
+                  <dt>{label}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </Paper>
+        ))}
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import { Anchor, Button, Group, Paper, Skeleton, Table, Text } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { pathTo, type RegisterEntryView } from '#api/contract.ts'
+import { registerQuery } from '../api/queries.ts'
+import { PageHead } from '../ui/page-head.tsx'
+import { ProblemNotice } from '../ui/problem.tsx'
+import { WordBadge } from '../ui/word-badge.tsx'
+import { sayDay } from '../words/time.ts'
+
+/** Every breach with its facts, effects and what was decided (GDPR Art. 33(5)). */
+export function RegisterPage() {
+  const found = useQuery(registerQuery)
+  return (
+    <>
+      <PageHead
+        title="Register of breaches"
+        lead="Every case, whether or not a notice was needed, as GDPR Art. 33(5) has it documented."
+        actions={
+          <Group gap="xs">
+            {(['csv', 'xlsx'] as const).map((format) => (
+              <Button
+                key={format}
+                component="a"
+                download
+                variant="default"
+                href={pathTo('getRegisterFile', { query: { format } })}
+                leftSection={<IconDownload size={16} aria-hidden />}
+              >
+                {format === 'csv' ? 'CSV' : 'Excel'}
+              </Button>
+            ))}
+          </Group>
+        }
+      />
+      {found.isError ? (
+        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+      ) : found.isPending ? (
+        <Skeleton h={240} aria-busy="true" aria-label="Loading the register" />
+      ) : found.data.entries.length === 0 ? (
+        <Text c="dimmed">No breach yet. A case opens with its first report.</Text>
+      ) : (
+        <Paper className="surface" p="sm">
+          <Table.ScrollContainer minWidth={920}>
+            <Table verticalSpacing="sm">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th miw={260}>Breach</Table.Th>
+                  <Table.Th>Data</Table.Th>
+                  <Table.Th w={150}>People</Table.Th>
+                  <Table.Th w={170}>Duties</Table.Th>
+                  <Table.Th>Decided and sent</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {found.data.entries.map((entry) => (
+                  <Entry key={entry.caseId} entry={entry} />
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        </Paper>
+      )}
+    </>
+  )
+}
+
+function Entry({ entry }: { readonly entry: RegisterEntryView }) {
+  const { caseId, title, occurred, openedAt, dataClasses, people, places } = entry
+  const decided = [
+    ...entry.submitted,
+    ...entry.waived.map((text) => `Waived: ${text}`),
+    ...entry.noNotice.map((text) => `No notice: ${text}`),
+  ]
+  return (
+    <Table.Tr className="register-row">
+      <Table.Td>
+        <Anchor
+          className="row-link"
+          renderRoot={(props) => (
+            <Link {...props} to="/cases/$caseId" params={{ caseId }} search={{ tab: 'duties' }} />
+          )}
+        >
+          {title}
+        </Anchor>
+        <Text size="xs" c="dimmed">
+          {occurred === null ? '' : `Happened ${occurred}. `}Opened {sayDay(openedAt)}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm" lineClamp={3}>
+          {dataClasses.join(', ')}
+        </Text>
+      </Table.Td>
+      <Table.Td className="number">
+        {people === null ? 'not counted' : people.toLocaleString('en')}
+        <Text size="xs" c="dimmed" lineClamp={2}>
+          {places.join(', ')}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        {entry.late > 0 ? <WordBadge word="critical" label={`${entry.late} late`} /> : null}
+        <Text size="sm">
+          {entry.owed} owed, {entry.undecided} undecided
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        {decided.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            nothing yet
+          </Text>
+        ) : (
+          decided.map((text) => (
+            <Text key={text} size="sm">
+              {text}
+            </Text>
+          ))
+        )}
+      </Table.Td>
+    </Table.Tr>
+  )
+}

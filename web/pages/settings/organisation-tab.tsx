@@ -1,0 +1,169 @@
+import {
+  Alert,
+  Button,
+  Group,
+  Paper,
+  Select,
+  Skeleton,
+  Stack,
+  Switch,
+  TagsInput,
+  Text,
+  Title,
+} from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { seatNames, type ProfileView } from '#api/contract.ts'
+import { api, toProblem } from '../../api/api.ts'
+import { profileQuery } from '../../api/queries.ts'
+import { useMay } from '../../api/session.ts'
+import { FormProblem } from '../../ui/form-problem.tsx'
+import { ProblemNotice } from '../../ui/problem.tsx'
+import { seatWords } from '../../words/duty-words.ts'
+import { OrganisationFields } from './organisation-fields.tsx'
+import { TimeZoneSelect } from './time-zone-select.tsx'
+
+/** What the law asks about your organisation; the duties of all cases follow it. */
+export function OrganisationTab() {
+  const found = useQuery(profileQuery)
+  if (found.isPending) return <Skeleton h={320} aria-busy="true" aria-label="Loading the profile" />
+  if (found.isError) {
+    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+  }
+  return <ProfileForm saved={found.data.profile} channels={found.data.channels} />
+}
+
+const leadWords: readonly (readonly [value: string, label: string])[] = [
+  ['PT168H', '7 days before'],
+  ['PT72H', '3 days before'],
+  ['PT24H', '24 hours before'],
+  ['PT12H', '12 hours before'],
+  ['PT4H', '4 hours before'],
+  ['PT1H', '1 hour before'],
+]
+
+function ProfileForm({
+  saved,
+  channels,
+}: {
+  readonly saved: ProfileView
+  readonly channels: { readonly mail: boolean; readonly webhook: boolean }
+}) {
+  const mayChange = useMay('admin')
+  const client = useQueryClient()
+  const [profile, setProfile] = useState(saved)
+  const save = useMutation({
+    mutationFn: () => api.call('saveProfile', { body: profile }),
+    onSuccess: async (answer) => {
+      client.setQueryData(profileQuery.queryKey, answer)
+      notifications.show({ message: 'The profile is saved. Duties follow it.' })
+      await client.invalidateQueries({ queryKey: ['case'] })
+    },
+  })
+  const { reminders } = profile
+  const setReminders = (patch: Partial<ProfileView['reminders']>) =>
+    setProfile({ ...profile, reminders: { ...reminders, ...patch } })
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        save.mutate()
+      }}
+    >
+      <Stack maw={820}>
+        {mayChange ? null : (
+          <Alert color="gray" className="surface" title="Only administrators change this">
+            <Text size="sm">A case can say otherwise under Duties, Your seat in this case.</Text>
+          </Alert>
+        )}
+        <Paper p="lg" className="surface">
+          <Title order={2} size="h4" mb={4}>
+            Your organisation
+          </Title>
+          <Text size="sm" c="dimmed" mb="md">
+            What is left empty is not guessed: duties that hang on it stay undecided and say so.
+          </Text>
+          <Stack gap="md">
+            <Select
+              label="Where you stand, unless a case says otherwise"
+              description={seatWords[profile.seat].meaning}
+              allowDeselect={false}
+              disabled={!mayChange}
+              data={seatNames.map((name) => ({ value: name, label: seatWords[name].label }))}
+              value={profile.seat}
+              onChange={(value) =>
+                setProfile({
+                  ...profile,
+                  seat: seatNames.find((name) => name === value) ?? profile.seat,
+                })
+              }
+            />
+            <OrganisationFields profile={profile} onChange={setProfile} disabled={!mayChange} />
+            <TimeZoneSelect
+              disabled={!mayChange}
+              value={profile.timeZone}
+              onChange={(timeZone) => setProfile({ ...profile, timeZone })}
+            />
+          </Stack>
+        </Paper>
+        <Paper p="lg" className="surface">
+          <Title order={2} size="h4" mb={4}>
+            Reminders
+          </Title>
+          <Text size="sm" c="dimmed" mb="md">
+            {channels.mail
+              ? 'Mail is set up. '
+              : 'No mail server is set up (BREAKWATER_SMTP_URL). '}
+            {channels.webhook
+              ? 'The webhook is set up.'
+              : 'No webhook is set up (BREAKWATER_WEBHOOK_URL).'}
+          </Text>
+          <Stack gap="md">
+            <fieldset className="plain-fieldset">
+              <legend>When</legend>
+              <Group gap="md">
+                {leadWords.map(([value, label]) => (
+                  <Switch
+                    key={value}
+                    label={label}
+                    disabled={!mayChange}
+                    checked={reminders.leads.includes(value)}
+                    onChange={(event) =>
+                      setReminders({
+                        leads: event.currentTarget.checked
+                          ? [...reminders.leads, value]
+                          : reminders.leads.filter((lead) => lead !== value),
+                      })
+                    }
+                  />
+                ))}
+                <Switch
+                  label="When late"
+                  disabled={!mayChange}
+                  checked={reminders.whenLate}
+                  onChange={(event) => setReminders({ whenLate: event.currentTarget.checked })}
+                />
+              </Group>
+            </fieldset>
+            <TagsInput
+              label="By mail to"
+              placeholder={reminders.mailTo.length === 0 ? 'privacy@example.org' : ''}
+              disabled={!mayChange}
+              value={[...reminders.mailTo]}
+              onChange={(mailTo) => setReminders({ mailTo })}
+            />
+          </Stack>
+        </Paper>
+        <FormProblem problem={save.isError ? toProblem(save.error) : null} />
+        {mayChange ? (
+          <Group>
+            <Button type="submit" loading={save.isPending}>
+              Save the profile
+            </Button>
+          </Group>
+        ) : null}
+      </Stack>
+    </form>
+  )
+}
