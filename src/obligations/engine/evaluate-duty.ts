@@ -38,12 +38,18 @@ export function evaluateDuty(
     assumptions.push(...verdict.presumed)
     raised.push(...verdict.raised)
     if (verdict.holds === false) {
-      return { ...base, code: gate.code, reason: gate.text, assumptions, unknowns: unique(raised) }
+      return {
+        ...base,
+        code: gate.code,
+        reason: gate.text(),
+        assumptions,
+        unknowns: unique(raised),
+      }
     }
     if (verdict.holds === null) {
       if (gate.exemption === true) {
         raised.push(...verdict.missing)
-        assumptions.push(`owed until this is shown not to be so: ${gate.text}`)
+        assumptions.push(`owed until this is shown not to be so: ${gate.text()}`)
       } else missing.push(...verdict.missing)
     }
   }
@@ -83,7 +89,7 @@ export function evaluateDuty(
 const argue = (gate: Gate, citation: string, regime: Regime): Argument => ({
   step: gate.step,
   holds: gate.verdict.holds,
-  text: gate.text,
+  text: gate.text(),
   citation: gateCites.has(gate.step) ? citation : regime.citation,
   sourceUrl: regime.sourceUrl,
 })
