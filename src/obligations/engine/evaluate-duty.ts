@@ -1,10 +1,9 @@
 import type { CaseView } from './case-view.ts'
-import { computeDue } from './compute-due.ts'
 import { gatesOf, type Gate } from './gates.ts'
-import { clockOf, gdprAuthority } from './place-regime.ts'
+import { gdprAuthority } from './place-regime.ts'
 import { written } from './apply-limit.ts'
-import { delayForLawEnforcement } from './delay-for-law-enforcement.ts'
-import { explainOwed, standardOf } from './explain-duty.ts'
+import { explainOwed } from './explain-duty.ts'
+import { timeDuty } from './time-duty.ts'
 import type { Argument, DutyOutcome, DutyRule, NotTriggered, Regime } from './types.ts'
 import { eventNames } from './vocabulary.ts'
 
@@ -53,9 +52,8 @@ export function evaluateDuty(
       } else missing.push(...verdict.missing)
     }
   }
-  const computed = computeDue(duty, regime, view)
-  const due = delayForLawEnforcement(duty, regime, view, computed)
-  const waits = duty.stageOf !== undefined && computed.start === undefined
+  const { due, started, zone, standard, when } = timeDuty(duty, regime, view)
+  const waits = duty.stageOf !== undefined && !started
   const isOpen = missing.length > 0 || waits
   const trigger = eventNames.find((name) => name === duty.trigger)
   return {
@@ -63,10 +61,10 @@ export function evaluateDuty(
     status: isOpen ? 'open' : 'owed',
     owed: isOpen ? null : true,
     dueAt: due.due === null ? null : written(due.due),
-    timeZone: clockOf(regime, view),
+    timeZone: zone,
     ...(due.legalLatestAt === undefined ? {} : { legalLatestAt: due.legalLatestAt }),
     ...(due.legalNote === undefined ? {} : { legalNote: due.legalNote }),
-    standard: standardOf(duty),
+    standard,
     calc: due.calc,
     ...(duty.sequence === undefined ? {} : { sequence: duty.sequence }),
     ...(duty.deadline.guideline === true ? { guideline: true } : {}),
@@ -77,7 +75,7 @@ export function evaluateDuty(
     extension: duty.deadline.extension ?? null,
     assumptions: [...assumptions, ...due.assumptions],
     unknowns: unique([...missing, ...raised, ...due.missing, ...leadAuthority(duty, view)]),
-    reason: explainOwed(duty, regime, due, { missing, waits }),
+    reason: explainOwed(duty, regime, when, { missing, waits }),
     ...(due.heldBack !== undefined
       ? { heldBack: due.heldBack, waitsFor: 'law-enforcement-clearance' as const }
       : waits && trigger !== undefined
@@ -109,4 +107,5 @@ function leadAuthority(duty: DutyRule, view: CaseView): readonly string[] {
     : []
 }
 
-const unique = (paths: readonly string[]): string[] => [...new Set(paths)]
+const unique = (paths: readonly string[]): string[] =>
+  paths.length < 2 ? [...paths] : [...new Set(paths)]
