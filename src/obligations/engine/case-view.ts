@@ -27,7 +27,7 @@ export interface CaseView {
   events(name: EventName, jurisdiction: Jurisdiction): readonly DatedEvent[]
   /** The earliest event of all, or now where there is none. */
   readonly firstInstant: Temporal.Instant
-  /** The facts that any law may read, as one text: two cases with the same differ in no other. */
+  /** Stands for the organisation, events and data: the same in two cases only where these are. */
   readonly sameForEveryLaw: string
   /** The counts of all places, as one text. */
   everyPlace(): string
@@ -100,17 +100,33 @@ export function viewCase(facts: Facts, now: Temporal.Instant): CaseView {
     everybody: countEverybody(facts),
     events: (name, jurisdiction) => eventsIn(eventsByName.get(name), jurisdiction),
     firstInstant: dated[0]?.instant ?? now,
-    sameForEveryLaw: JSON.stringify([
-      facts.org,
-      facts.events,
-      facts.dataClasses,
-      facts.possibleDataClasses,
-      dated.length === 0 ? now : null,
-    ]),
+    sameForEveryLaw: shortNameOf(
+      JSON.stringify([
+        facts.org,
+        facts.events,
+        facts.dataClasses,
+        facts.possibleDataClasses,
+        dated.length === 0 ? now : null,
+      ]),
+    ),
     everyPlace: () => (everyPlace ??= JSON.stringify(facts.affected)),
     shared: new Map(),
   }
 }
+
+/** A short name for a long text; no two texts ever get the same. */
+function shortNameOf(text: string): string {
+  const known = shortNames.get(text)
+  if (known !== undefined) return known
+  if (shortNames.size >= mostNames) shortNames.clear()
+  const name = `${++named}`
+  shortNames.set(text, name)
+  return name
+}
+
+let named = 0
+const mostNames = 64
+const shortNames = new Map<string, string>()
 
 const none: readonly DatedEvent[] = []
 

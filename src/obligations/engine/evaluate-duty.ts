@@ -1,7 +1,6 @@
 import type { CaseView } from './case-view.ts'
 import { gatesOf, type Gate } from './gates.ts'
 import { gdprAuthority } from './place-regime.ts'
-import { written } from './apply-limit.ts'
 import { explainOwed } from './explain-duty.ts'
 import { timeDuty } from './time-duty.ts'
 import type { Argument, DutyOutcome, DutyRule, NotTriggered, Regime } from './types.ts'
@@ -14,31 +13,23 @@ export function evaluateDuty(
   view: CaseView,
   argued = true,
 ): DutyOutcome | NotTriggered {
-  const { checks, citation } = gatesOf(duty, regime)
+  const { checks, named } = gatesOf(duty, regime)
   const steps: Argument[] = []
   const assumptions: string[] = []
   const raised: string[] = []
   const missing: string[] = []
-  const base = {
-    dutyId: duty.id,
-    regimeId: regime.id,
-    to: duty.to,
-    recipientName: duty.oneStopShop === true ? gdprAuthority(view) : duty.recipientName,
-    citation,
-    sourceUrl: regime.sourceUrl,
-    asOf: regime.asOf,
-    confidence: regime.confidence,
-    arguments: steps,
-  }
+  const recipientName = duty.oneStopShop === true ? gdprAuthority(view) : duty.recipientName
   for (const check of checks) {
     const gate = check(view)
     const { verdict } = gate
-    if (argued) steps.push(argue(gate, citation, regime))
+    if (argued) steps.push(argue(gate, named.citation, regime))
     assumptions.push(...verdict.presumed)
     raised.push(...verdict.raised)
     if (verdict.holds === false) {
       return {
-        ...base,
+        ...named,
+        recipientName,
+        arguments: steps,
         code: gate.code,
         reason: gate.text(),
         assumptions,
@@ -52,36 +43,23 @@ export function evaluateDuty(
       } else missing.push(...verdict.missing)
     }
   }
-  const { due, started, zone, standard, when } = timeDuty(duty, regime, view)
+  const { due, started, when, told } = timeDuty(duty, regime, view)
   const waits = duty.stageOf !== undefined && !started
   const isOpen = missing.length > 0 || waits
-  const trigger = eventNames.find((name) => name === duty.trigger)
-  return {
-    ...base,
+  const outcome: DutyOutcome = {
+    ...told,
+    recipientName,
+    arguments: steps,
     status: isOpen ? 'open' : 'owed',
     owed: isOpen ? null : true,
-    dueAt: due.due === null ? null : written(due.due),
-    timeZone: zone,
-    ...(due.legalLatestAt === undefined ? {} : { legalLatestAt: due.legalLatestAt }),
-    ...(due.legalNote === undefined ? {} : { legalNote: due.legalNote }),
-    standard,
-    calc: due.calc,
-    ...(duty.sequence === undefined ? {} : { sequence: duty.sequence }),
-    ...(duty.deadline.guideline === true ? { guideline: true } : {}),
     affected: affectedBy(regime, view),
-    contentRequired: duty.contentRequired,
-    form: duty.form ?? null,
-    lateWithReasons: duty.deadline.lateWithReasons ?? false,
-    extension: duty.deadline.extension ?? null,
     assumptions: [...assumptions, ...due.assumptions],
     unknowns: unique([...missing, ...raised, ...due.missing, ...leadAuthority(duty, view)]),
     reason: explainOwed(duty, regime, when, { missing, waits }),
-    ...(due.heldBack !== undefined
-      ? { heldBack: due.heldBack, waitsFor: 'law-enforcement-clearance' as const }
-      : waits && trigger !== undefined
-        ? { waitsFor: trigger }
-        : {}),
   }
+  if (!waits || due.heldBack !== undefined) return outcome
+  const trigger = eventNames.find((name) => name === duty.trigger)
+  return trigger === undefined ? outcome : { ...outcome, waitsFor: trigger }
 }
 
 const argue = (gate: Gate, citation: string, regime: Regime): Argument => ({

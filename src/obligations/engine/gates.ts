@@ -14,6 +14,7 @@ import { checkForce } from './check-force.ts'
 import { checkReach } from './check-reach.ts'
 import type {
   Condition,
+  DutyOutcome,
   DutyRule,
   Exclusion,
   HarmTest,
@@ -50,7 +51,15 @@ export function gatesOf(duty: DutyRule, regime: Regime): Layout {
   if (known !== undefined) return known
   const layout = {
     checks: layOutGates(duty, regime),
-    citation: `${regime.citation}; ${duty.citation}`,
+    named: {
+      dutyId: duty.id,
+      regimeId: regime.id,
+      to: duty.to,
+      citation: `${regime.citation}; ${duty.citation}`,
+      sourceUrl: regime.sourceUrl,
+      asOf: regime.asOf,
+      confidence: regime.confidence,
+    },
   }
   layoutByDuty.set(duty, layout)
   return layout
@@ -58,8 +67,11 @@ export function gatesOf(duty: DutyRule, regime: Regime): Layout {
 
 interface Layout {
   readonly checks: readonly Check[]
-  /** The law and the article of the duty. */
-  readonly citation: string
+  /** What every outcome of the duty says of it; the citation is of the law and the article. */
+  readonly named: Pick<
+    DutyOutcome,
+    'dutyId' | 'regimeId' | 'to' | 'citation' | 'sourceUrl' | 'asOf' | 'confidence'
+  >
 }
 
 const layoutByDuty = new WeakMap<DutyRule, Layout>()

@@ -1,19 +1,31 @@
+import { written } from './apply-limit.ts'
 import type { CaseView } from './case-view.ts'
 import { computeDue, type Due } from './compute-due.ts'
 import { delayForLawEnforcement } from './delay-for-law-enforcement.ts'
 import { explainTime, standardOf } from './explain-duty.ts'
+import { gatesOf } from './gates.ts'
 import { clockOf } from './place-regime.ts'
-import type { DutyRule, Regime } from './types.ts'
+import type { DutyOutcome, DutyRule, Regime } from './types.ts'
 
 /** The clock of a duty, whether or not it turns out to be owed. */
 export interface Timing {
   readonly due: Due & { readonly heldBack?: string }
   /** The facts date the event that starts it. */
   readonly started: boolean
-  readonly zone: string
-  readonly standard: string | null
   /** By when, in words. */
   readonly when: string
+  /** What an outcome says of the duty and its clock; laid out once, since copying it is cheap. */
+  readonly told: Omit<
+    DutyOutcome,
+    | 'recipientName'
+    | 'arguments'
+    | 'status'
+    | 'owed'
+    | 'affected'
+    | 'assumptions'
+    | 'unknowns'
+    | 'reason'
+  >
 }
 
 interface LastTiming {
@@ -44,9 +56,25 @@ function computeTiming(duty: DutyRule, regime: Regime, view: CaseView): Timing {
   return {
     due,
     started: computed.start !== undefined,
-    zone: clockOf(regime, view),
-    standard: standardOf(duty),
     when: explainTime(duty, due),
+    told: {
+      ...gatesOf(duty, regime).named,
+      dueAt: due.due === null ? null : written(due.due),
+      timeZone: clockOf(regime, view),
+      ...(due.legalLatestAt === undefined ? {} : { legalLatestAt: due.legalLatestAt }),
+      ...(due.legalNote === undefined ? {} : { legalNote: due.legalNote }),
+      standard: standardOf(duty),
+      calc: due.calc,
+      ...(duty.sequence === undefined ? {} : { sequence: duty.sequence }),
+      ...(duty.deadline.guideline === true ? { guideline: true } : {}),
+      contentRequired: duty.contentRequired,
+      form: duty.form ?? null,
+      lateWithReasons: duty.deadline.lateWithReasons ?? false,
+      extension: duty.deadline.extension ?? null,
+      ...(due.heldBack === undefined
+        ? {}
+        : { heldBack: due.heldBack, waitsFor: 'law-enforcement-clearance' }),
+    },
   }
 }
 
