@@ -95,18 +95,18 @@ export function written(moment: Temporal.ZonedDateTime): string {
 
 const writtenMoments = new WeakMap<Temporal.ZonedDateTime, string>()
 
-/** `applyLimit`, once for each period: an evaluation counts the same ones for many laws. */
-export function countLimit(
-  limit: Limit,
-  start: Temporal.Instant,
-  zone: string,
-  counted: Map<string, PeriodEnd>,
-): PeriodEnd {
+/** Periods counted already. A period depends on its key alone, so this changes no answer. */
+const counted = new Map<string, PeriodEnd>()
+const mostCounted = 5000
+
+/** `applyLimit`, once for each period: many laws, and all variants of a case, count the same ones. */
+export function countLimit(limit: Limit, start: Temporal.Instant, zone: string): PeriodEnd {
   const calendar = limit.kind === 'business-days' ? `${limit.calendar}${limit.cutoff ?? ''}` : ''
-  const key = `${limit.kind} ${limit.value} ${calendar} ${start.epochMilliseconds} ${zone}`
+  const key = `${limit.kind} ${limit.value} ${calendar} ${start.epochNanoseconds} ${zone}`
   const known = counted.get(key)
   if (known !== undefined) return known
   const end = applyLimit(limit, start, zone)
+  if (counted.size >= mostCounted) counted.clear()
   counted.set(key, end)
   return end
 }

@@ -1,4 +1,4 @@
-import { viewCase, type CaseView, type CountedPeriods } from './case-view.ts'
+import { viewCase, type CaseView } from './case-view.ts'
 import { evaluateDuty } from './evaluate-duty.ts'
 import { isQuestion, questionPath, questionSpec, type QuestionId } from './questions.ts'
 import type {
@@ -21,7 +21,6 @@ export function askQuestions(
   facts: Facts,
   { regimes, now }: EvaluateOptions,
   duties: readonly DutyOutcome[],
-  counted: CountedPeriods,
 ): OpenQuestion[] {
   const rules = new Map<string, { readonly duty: DutyRule; readonly regime: Regime }>(
     regimes.flatMap((regime) => regime.duties.map((duty) => [duty.id, { duty, regime }])),
@@ -36,7 +35,7 @@ export function askQuestions(
       text: questionText(id),
       decides,
       answers: possibleAnswers(id).map((answer) => {
-        const view = viewCase(withAnswer(facts, id, answer), now, counted)
+        const view = viewCase(withAnswer(facts, id, answer), now)
         return {
           answer,
           outcomes: decides.flatMap((dutyId) => outcomeWith(rules.get(dutyId), view)),

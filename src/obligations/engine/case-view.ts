@@ -1,8 +1,7 @@
-import type { PeriodEnd } from './apply-limit.ts'
-import type { Gate } from './gates.ts'
-import { isWithin } from './jurisdictions.ts'
+import type { Check, Gate } from './gates.ts'
+import { byCountry, isWithin, type ByCountry } from './jurisdictions.ts'
 import { questionPath, questionSpec, type QuestionId } from './questions.ts'
-import type { Answer, CaseEvent, Facts, Jurisdiction } from './types.ts'
+import type { AffectedCount, Answer, CaseEvent, Facts, Jurisdiction } from './types.ts'
 import type { DataElement, EventName, Role } from './vocabulary.ts'
 
 /** How many people of a jurisdiction are affected, as far as the facts say. */
@@ -28,13 +27,13 @@ export interface CaseView {
   events(name: EventName, jurisdiction: Jurisdiction): readonly DatedEvent[]
   /** The earliest event of all, or now where there is none. */
   readonly firstInstant: Temporal.Instant
-  /** Ends of periods counted already: many laws count the same days from the same start. */
-  readonly counted: CountedPeriods
-  /** Answers that all duties of a law share, by law and step. */
-  readonly shared: Map<string, Gate>
+  /** Stands for the organisation, events and data: the same in two cases only where these are. */
+  readonly sameForEveryLaw: string
+  /** The counts of all places, as one text. */
+  everyPlace(): string
+  /** Answers that all duties of a law share. */
+  readonly shared: Map<Check, Gate>
 }
-
-export type CountedPeriods = Map<string, PeriodEnd>
 
 export interface DatedEvent extends CaseEvent {
   readonly instant: Temporal.Instant
@@ -72,11 +71,7 @@ const contains: Partial<Record<DataElement, readonly DataElement[]>> = {
   'traffic-data': ['cpni'],
 }
 
-export function viewCase(
-  facts: Facts,
-  now: Temporal.Instant,
-  counted: CountedPeriods = new Map(),
-): CaseView {
+export function viewCase(facts: Facts, now: Temporal.Instant): CaseView {
   const acting = rolesOf(facts)
   const certain = elementsIn(facts.dataClasses)
   const possible = elementsIn(facts.possibleDataClasses ?? [])
@@ -84,6 +79,8 @@ export function viewCase(
     .map((event) => ({ ...event, instant: Temporal.Instant.from(event.at) }))
     .toSorted((a, b) => Temporal.Instant.compare(a.instant, b.instant))
   const eventsByName = Map.groupBy(dated, ({ event }) => event)
+  let everyPlace: string | undefined
+  const places = byCountry(facts.affected)
   const peopleByJurisdiction = new Map<Jurisdiction, PeopleKnown>()
   return {
     facts,
@@ -96,17 +93,40 @@ export function viewCase(
     people: (jurisdiction) => {
       const seen = peopleByJurisdiction.get(jurisdiction)
       if (seen !== undefined) return seen
-      const counted = countPeople(facts, jurisdiction)
+      const counted = countPeople(places, jurisdiction)
       peopleByJurisdiction.set(jurisdiction, counted)
       return counted
     },
     everybody: countEverybody(facts),
     events: (name, jurisdiction) => eventsIn(eventsByName.get(name), jurisdiction),
     firstInstant: dated[0]?.instant ?? now,
-    counted,
+    sameForEveryLaw: shortNameOf(
+      JSON.stringify([
+        facts.org,
+        facts.events,
+        facts.dataClasses,
+        facts.possibleDataClasses,
+        dated.length === 0 ? now : null,
+      ]),
+    ),
+    everyPlace: () => (everyPlace ??= JSON.stringify(facts.affected)),
     shared: new Map(),
   }
 }
+
+/** A short name for a long text; no two texts ever get the same. */
+function shortNameOf(text: string): string {
+  const known = shortNames.get(text)
+  if (known !== undefined) return known
+  if (shortNames.size >= mostNames) shortNames.clear()
+  const name = `${++named}`
+  shortNames.set(text, name)
+  return name
+}
+
+let named = 0
+const mostNames = 64
+const shortNames = new Map<string, string>()
 
 const none: readonly DatedEvent[] = []
 
@@ -149,14 +169,14 @@ function answerOf(facts: Facts, id: QuestionId): ReturnType<CaseView['answer']> 
   return undefined
 }
 
-function countPeople({ affected }: Facts, jurisdiction: Jurisdiction): PeopleKnown {
+function countPeople(places: ByCountry<AffectedCount>, jurisdiction: Jurisdiction): PeopleKnown {
   let known = 0
   let missing: string | null = null
-  for (const { jurisdiction: where, count } of affected) {
+  for (const { jurisdiction: where, count } of places.near(jurisdiction)) {
     if (isWithin(where, jurisdiction)) {
       known += count ?? 1
       if (count === null) missing = `affected.${where}`
-    } else if (isWithin(jurisdiction, where) && count !== 0) {
+    } else if (count !== 0 && isWithin(jurisdiction, where)) {
       // People of the whole country are counted, and where in it they live is not known.
       missing = `affected.${where}`
     }

@@ -31,13 +31,13 @@ export function checkData(data: Regime['data'], regime: Regime, view: CaseView):
       step: 'data',
       verdict: yes,
       code: 'no-covered-data',
-      text: 'no personal data is needed',
+      text: () => 'no personal data is needed',
     }
   }
   const parts = data.map((trigger) => checkTrigger(trigger, regime, view))
   const met = parts.findIndex(({ holds }) => holds === true)
   const open = parts.filter(({ holds }) => holds === null)
-  const text =
+  const text = (): string =>
     met >= 0
       ? (data[met]?.note ?? 'covered data is exposed')
       : `covered: ${describeAll(data)}; exposed: ${

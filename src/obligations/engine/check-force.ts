@@ -12,13 +12,13 @@ export function checkForce(duty: DutyRule, regime: Regime, view: CaseView): Gate
   const why = note ?? 'no date of application'
   switch (status) {
     case 'not-in-force':
-      return { ...gate, verdict: no, text: why }
+      return { ...gate, verdict: no, text: () => why }
     case 'voluntary':
       return {
         ...gate,
         verdict: no,
         code: 'voluntary',
-        text: 'no legal duty; guidance recommends it',
+        text: () => 'no legal duty; guidance recommends it',
       }
     case 'uncertain':
       return {
@@ -27,7 +27,7 @@ export function checkForce(duty: DutyRule, regime: Regime, view: CaseView): Gate
           settledBy === undefined
             ? unknown(`law.${regime.id}`)
             : checkCondition({ question: settledBy }, view, regime.jurisdiction),
-        text: why,
+        text: () => why,
       }
     case 'in-force':
     case 'pending': {
@@ -35,14 +35,14 @@ export function checkForce(duty: DutyRule, regime: Regime, view: CaseView): Gate
       const since = starts === undefined ? 'in force' : `applies from ${starts}`
       const at = startThatCounts(duty, regime, view)
       if (starts !== undefined && isBefore(at, starts, regime, view)) {
-        const day = dayOf(at, regime, view)
-        return { ...gate, verdict: no, text: `${since}; the clock starts on ${day}` }
+        const text = (): string => `${since}; the clock starts on ${dayOf(at, regime, view)}`
+        return { ...gate, verdict: no, text }
       }
       if (currentTextFrom === undefined || !isBefore(at, currentTextFrom, regime, view)) {
-        return { ...gate, verdict: yes, text: since }
+        return { ...gate, verdict: yes, text: () => since }
       }
       const older = `the text of ${currentTextFrom} is applied, though the clock starts on ${dayOf(at, regime, view)}`
-      return { ...gate, verdict: { ...yes, presumed: [older] }, text: older }
+      return { ...gate, verdict: { ...yes, presumed: [older] }, text: () => older }
     }
   }
 }

@@ -10,10 +10,11 @@ export function checkReach(regime: Regime, view: CaseView): Gate {
   const here = view.people(jurisdiction)
   const established = view.facts.org.establishments.some((place) => isWithin(place, jurisdiction))
   const needsPeople = regime.data !== 'none-required'
-  const where = `people affected in ${jurisdiction}: ${counted(here)}; established there: ${
-    established ? 'yes' : 'no'
-  }`
-  const gate = { step: 'reach', text: where }
+  const text = (): string =>
+    `people affected in ${jurisdiction}: ${counted(here)}; established there: ${
+      established ? 'yes' : 'no'
+    }`
+  const gate = { step: 'reach', text }
   switch (regime.reach) {
     case 'residents':
       return { ...gate, verdict: anybody(here), code: 'no-affected-people' }

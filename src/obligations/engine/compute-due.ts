@@ -106,7 +106,7 @@ function computeLimit(duty: DutyRule, regime: Regime, view: CaseView, limit: Lim
       notBefore !== undefined && Temporal.Instant.compare(notBefore, start.at) > 0
         ? notBefore
         : start.at
-    ends.push({ ...countLimit(limit, at, zone, view.counted), start: { ...start, at } })
+    ends.push({ ...countLimit(limit, at, zone), start: { ...start, at } })
   }
   ends.push(...earlierEnds(duty, regime, view, start))
   const first = ends.toSorted((a, b) => Temporal.ZonedDateTime.compare(a.due, b.due))[0]
@@ -140,7 +140,7 @@ function earlierEnds(
             due: at.at.toZonedDateTimeISO(zone),
             calc: { ...open, start: written(at.at.toZonedDateTimeISO(zone)) },
           }
-        : countLimit(limit, at.at, zone, view.counted)
+        : countLimit(limit, at.at, zone)
     const lapsed =
       onlyUntilTrigger === true &&
       own !== undefined &&
@@ -221,7 +221,7 @@ function relieve(
   if (laterReading !== undefined) {
     const later = findStart(laterReading, view, regime.jurisdiction)
     if (later === undefined || later.event === start.event) return {}
-    const { due } = countLimit(limit, later.at, zone, view.counted)
+    const { due } = countLimit(limit, later.at, zone)
     return { legalLatestAt: written(due), legalNote: `if counted from ${later.event}` }
   }
   return {}

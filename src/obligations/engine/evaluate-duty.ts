@@ -1,10 +1,8 @@
 import type { CaseView } from './case-view.ts'
-import { computeDue } from './compute-due.ts'
 import { gatesOf, type Gate } from './gates.ts'
-import { clockOf, gdprAuthority } from './place-regime.ts'
-import { written } from './apply-limit.ts'
-import { delayForLawEnforcement } from './delay-for-law-enforcement.ts'
-import { explainOwed, standardOf } from './explain-duty.ts'
+import { gdprAuthority } from './place-regime.ts'
+import { explainOwed } from './explain-duty.ts'
+import { timeDuty } from './time-duty.ts'
 import type { Argument, DutyOutcome, DutyRule, NotTriggered, Regime } from './types.ts'
 import { eventNames } from './vocabulary.ts'
 
@@ -15,75 +13,59 @@ export function evaluateDuty(
   view: CaseView,
   argued = true,
 ): DutyOutcome | NotTriggered {
-  const { checks, citation } = gatesOf(duty, regime)
+  const { checks, named } = gatesOf(duty, regime)
   const steps: Argument[] = []
   const assumptions: string[] = []
   const raised: string[] = []
   const missing: string[] = []
-  const base = {
-    dutyId: duty.id,
-    regimeId: regime.id,
-    to: duty.to,
-    recipientName: duty.oneStopShop === true ? gdprAuthority(view) : duty.recipientName,
-    citation,
-    sourceUrl: regime.sourceUrl,
-    asOf: regime.asOf,
-    confidence: regime.confidence,
-    arguments: steps,
-  }
+  const recipientName = duty.oneStopShop === true ? gdprAuthority(view) : duty.recipientName
   for (const check of checks) {
     const gate = check(view)
     const { verdict } = gate
-    if (argued) steps.push(argue(gate, citation, regime))
+    if (argued) steps.push(argue(gate, named.citation, regime))
     assumptions.push(...verdict.presumed)
     raised.push(...verdict.raised)
     if (verdict.holds === false) {
-      return { ...base, code: gate.code, reason: gate.text, assumptions, unknowns: unique(raised) }
+      return {
+        ...named,
+        recipientName,
+        arguments: steps,
+        code: gate.code,
+        reason: gate.text(),
+        assumptions,
+        unknowns: unique(raised),
+      }
     }
     if (verdict.holds === null) {
       if (gate.exemption === true) {
         raised.push(...verdict.missing)
-        assumptions.push(`owed until this is shown not to be so: ${gate.text}`)
+        assumptions.push(`owed until this is shown not to be so: ${gate.text()}`)
       } else missing.push(...verdict.missing)
     }
   }
-  const computed = computeDue(duty, regime, view)
-  const due = delayForLawEnforcement(duty, regime, view, computed)
-  const waits = duty.stageOf !== undefined && computed.start === undefined
+  const { due, started, when, told } = timeDuty(duty, regime, view)
+  const waits = duty.stageOf !== undefined && !started
   const isOpen = missing.length > 0 || waits
-  const trigger = eventNames.find((name) => name === duty.trigger)
-  return {
-    ...base,
+  const outcome: DutyOutcome = {
+    ...told,
+    recipientName,
+    arguments: steps,
     status: isOpen ? 'open' : 'owed',
     owed: isOpen ? null : true,
-    dueAt: due.due === null ? null : written(due.due),
-    timeZone: clockOf(regime, view),
-    ...(due.legalLatestAt === undefined ? {} : { legalLatestAt: due.legalLatestAt }),
-    ...(due.legalNote === undefined ? {} : { legalNote: due.legalNote }),
-    standard: standardOf(duty),
-    calc: due.calc,
-    ...(duty.sequence === undefined ? {} : { sequence: duty.sequence }),
-    ...(duty.deadline.guideline === true ? { guideline: true } : {}),
     affected: affectedBy(regime, view),
-    contentRequired: duty.contentRequired,
-    form: duty.form ?? null,
-    lateWithReasons: duty.deadline.lateWithReasons ?? false,
-    extension: duty.deadline.extension ?? null,
     assumptions: [...assumptions, ...due.assumptions],
     unknowns: unique([...missing, ...raised, ...due.missing, ...leadAuthority(duty, view)]),
-    reason: explainOwed(duty, regime, due, { missing, waits }),
-    ...(due.heldBack !== undefined
-      ? { heldBack: due.heldBack, waitsFor: 'law-enforcement-clearance' as const }
-      : waits && trigger !== undefined
-        ? { waitsFor: trigger }
-        : {}),
+    reason: explainOwed(duty, regime, when, { missing, waits }),
   }
+  if (!waits || due.heldBack !== undefined) return outcome
+  const trigger = eventNames.find((name) => name === duty.trigger)
+  return trigger === undefined ? outcome : { ...outcome, waitsFor: trigger }
 }
 
 const argue = (gate: Gate, citation: string, regime: Regime): Argument => ({
   step: gate.step,
   holds: gate.verdict.holds,
-  text: gate.text,
+  text: gate.text(),
   citation: gateCites.has(gate.step) ? citation : regime.citation,
   sourceUrl: regime.sourceUrl,
 })
@@ -103,4 +85,5 @@ function leadAuthority(duty: DutyRule, view: CaseView): readonly string[] {
     : []
 }
 
-const unique = (paths: readonly string[]): string[] => [...new Set(paths)]
+const unique = (paths: readonly string[]): string[] =>
+  paths.length < 2 ? [...paths] : [...new Set(paths)]

@@ -1,6 +1,6 @@
 import { askQuestions } from './ask-questions.ts'
 import { viewCase } from './case-view.ts'
-import { evaluateDuty } from './evaluate-duty.ts'
+import { evaluateRegime } from './evaluate-regime.ts'
 import type { Evaluation, EvaluateOptions, Facts } from './types.ts'
 
 /** Which duties the facts bring, under every regime given; pure, and the same for the same input. */
@@ -8,17 +8,14 @@ export function evaluateObligations(facts: Facts, options: EvaluateOptions): Eva
   const { regimes, now } = options
   const view = viewCase(facts, now)
   const outcomes = regimes.flatMap((regime) =>
-    regime.duties.map((duty) =>
-      evaluateDuty(duty, regime, view, options.withoutArguments !== true),
-    ),
+    evaluateRegime(regime, view, options.withoutArguments !== true),
   )
   const duties = outcomes.filter((outcome) => 'status' in outcome)
   const notTriggered = outcomes.filter((outcome) => 'code' in outcome)
   return {
     duties,
     notTriggered,
-    openQuestions:
-      options.withoutQuestions === true ? [] : askQuestions(facts, options, duties, view.counted),
+    openQuestions: options.withoutQuestions === true ? [] : askQuestions(facts, options, duties),
     evaluatedAt: now.toString(),
     regimesConsidered: regimes.length,
   }

@@ -40,14 +40,13 @@ function plainLimit(value: number, kind: Calculation['kind']): string {
   return `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`
 }
 
-/** Why the duty is owed or open, in one or two sentences. */
+/** Why the duty is owed or open, in one or two sentences; `when` is of `explainTime`. */
 export function explainOwed(
   duty: DutyRule,
   regime: Regime,
-  due: Due,
+  when: string,
   state: { readonly missing: readonly string[]; readonly waits: boolean },
 ): string {
-  const when = explainTime(duty, due)
   if (state.missing.length > 0) {
     return `Not decided: ${[...new Set(state.missing)].join(', ')} not known. If it is owed: ${when}.`
   }
@@ -55,7 +54,8 @@ export function explainOwed(
   return `${regime.name} asks for it: ${when}.`
 }
 
-function explainTime(duty: DutyRule, { due, calc, start, legalNote }: Due): string {
+/** By when, counted from what, in words that end a sentence. */
+export function explainTime(duty: DutyRule, { due, calc, start, legalNote }: Due): string {
   const note = legalNote === undefined ? '' : `; ${legalNote}`
   const speed = standardOf(duty)
   if (due !== null && calc.value !== undefined) {

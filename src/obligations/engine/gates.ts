@@ -14,6 +14,7 @@ import { checkForce } from './check-force.ts'
 import { checkReach } from './check-reach.ts'
 import type {
   Condition,
+  DutyOutcome,
   DutyRule,
   Exclusion,
   HarmTest,
@@ -29,14 +30,14 @@ export interface Gate {
   readonly verdict: Verdict
   /** Why the duty is not owed, where the verdict is no. */
   readonly code: NotOwedCode
-  /** What the law asks, and how the facts stand to it. */
-  readonly text: string
+  /** What the law asks, and how the facts stand to it; written only where somebody reads it. */
+  readonly text: () => string
   /** The law lets the duty stand until this is shown: an unknown leaves it owed. */
   readonly exemption?: boolean
 }
 
 /** Asks one thing of a case. */
-type Check = (view: CaseView) => Gate
+export type Check = (view: CaseView) => Gate
 
 /**
  * The gates of a duty, in the order in which an answer is given: is the law in force, does it reach
@@ -50,7 +51,15 @@ export function gatesOf(duty: DutyRule, regime: Regime): Layout {
   if (known !== undefined) return known
   const layout = {
     checks: layOutGates(duty, regime),
-    citation: `${regime.citation}; ${duty.citation}`,
+    named: {
+      dutyId: duty.id,
+      regimeId: regime.id,
+      to: duty.to,
+      citation: `${regime.citation}; ${duty.citation}`,
+      sourceUrl: regime.sourceUrl,
+      asOf: regime.asOf,
+      confidence: regime.confidence,
+    },
   }
   layoutByDuty.set(duty, layout)
   return layout
@@ -58,8 +67,11 @@ export function gatesOf(duty: DutyRule, regime: Regime): Layout {
 
 interface Layout {
   readonly checks: readonly Check[]
-  /** The law and the article of the duty. */
-  readonly citation: string
+  /** What every outcome of the duty says of it; the citation is of the law and the article. */
+  readonly named: Pick<
+    DutyOutcome,
+    'dutyId' | 'regimeId' | 'to' | 'citation' | 'sourceUrl' | 'asOf' | 'confidence'
+  >
 }
 
 const layoutByDuty = new WeakMap<DutyRule, Layout>()
@@ -107,16 +119,23 @@ function layOutGates(duty: DutyRule, regime: Regime): Check[] {
 }
 
 /** The same for every duty of the law, so asked once of a case. */
-const sharedGate =
-  (step: string, regime: Regime, check: Check): Check =>
-  (view) => {
-    const key = `${regime.id} ${step}`
-    const known = view.shared.get(key)
+function sharedGate(step: string, regime: Regime, check: Check): Check {
+  const ofRegime = sharedByRegime.get(regime) ?? new Map<string, Check>()
+  sharedByRegime.set(regime, ofRegime)
+  const laidOut = ofRegime.get(step)
+  if (laidOut !== undefined) return laidOut
+  const shared: Check = (view) => {
+    const known = view.shared.get(check)
     if (known !== undefined) return known
     const gate = check(view)
-    view.shared.set(key, gate)
+    view.shared.set(check, gate)
     return gate
   }
+  ofRegime.set(step, shared)
+  return shared
+}
+
+const sharedByRegime = new WeakMap<Regime, Map<string, Check>>()
 
 const exclusionGate =
   ({ when, code, text }: Exclusion, jurisdiction: Jurisdiction): Check =>
@@ -124,7 +143,7 @@ const exclusionGate =
     const verdict = checkCondition(when, view, jurisdiction)
     const holds = verdict.holds === null ? null : !verdict.holds
     const step = 'another law or exemption'
-    return { step, verdict: { ...verdict, holds }, code, text, exemption: true }
+    return { step, verdict: { ...verdict, holds }, code, text: () => text, exemption: true }
   }
 
 const harmGate =
@@ -132,7 +151,7 @@ const harmGate =
   (view) => {
     const verdict = checkCondition(met, view, jurisdiction)
     const exemption = direction === 'notify-unless'
-    return { step: 'harm', verdict, code, text: answered(text, verdict), exemption }
+    return { step: 'harm', verdict, code, text: () => answered(text, verdict), exemption }
   }
 
 const conditionGate =
@@ -143,7 +162,7 @@ const conditionGate =
   ): Check =>
   (view) => {
     const verdict = checkCondition(test, view, jurisdiction)
-    return { step, verdict, code: 'condition-not-met', text: answered(text, verdict) }
+    return { step, verdict, code: 'condition-not-met', text: () => answered(text, verdict) }
   }
 
 /** The law's condition, and that it is not met where it is not. */
@@ -160,9 +179,10 @@ function acquisitionGate(regime: Regime, view: CaseView): Gate {
     step: 'breach',
     verdict: decided(!(regime.definition.needsAcquisition && accessOnly)),
     code: 'no-acquisition',
-    text: regime.definition.needsAcquisition
-      ? `a breach is ${regime.definition.text}${accessOnly ? '; here the data was only accessed' : ''}`
-      : `a breach is ${regime.definition.text}`,
+    text: () =>
+      regime.definition.needsAcquisition && accessOnly
+        ? `a breach is ${regime.definition.text}; here the data was only accessed`
+        : `a breach is ${regime.definition.text}`,
   }
 }
 
@@ -181,7 +201,7 @@ function encryptionGate(duty: DutyRule, { encryption }: Regime, view: CaseView):
     step: 'encryption',
     verdict,
     code: 'encryption-safe-harbour',
-    text: encryptionText(lifts, encrypted, keyTaken, encryption?.text ?? ''),
+    text: () => encryptionText(lifts, encrypted, keyTaken, encryption?.text ?? ''),
   }
 }
 
@@ -206,12 +226,14 @@ function encryptionText(
 
 function roleGate(duty: DutyRule, view: CaseView): Gate {
   const acts = duty.by.some((role) => view.actsAs(role))
-  const own = view.facts.org.roles.join(', ') || 'none'
   return {
     step: 'role',
     verdict: decided(acts),
     code: 'wrong-role',
-    text: `it is the duty of: ${duty.by.join(', ')}; the organisation's roles: ${own}`,
+    text: () =>
+      `it is the duty of: ${duty.by.join(', ')}; the organisation's roles: ${
+        view.facts.org.roles.join(', ') || 'none'
+      }`,
   }
 }
 
@@ -230,9 +252,10 @@ function occurrenceGate(duty: DutyRule, regime: Regime, view: CaseView): Gate {
     step: 'event',
     verdict: decided(happened),
     code: 'condition-not-met',
-    text: happened
-      ? `the clock is tied to ${duty.trigger}`
-      : `the facts tell of no ${duty.trigger.replaceAll('-', ' ')}`,
+    text: () =>
+      happened
+        ? `the clock is tied to ${duty.trigger}`
+        : `the facts tell of no ${duty.trigger.replaceAll('-', ' ')}`,
   }
 }
 
@@ -255,9 +278,10 @@ function peopleGate(count: PeopleCount, duty: DutyRule, regime: Regime, view: Ca
     step: 'number of people',
     verdict,
     code: count.atLeast === undefined ? 'above-threshold' : 'below-threshold',
-    text: `${known} people in ${where}; the law asks for ${asked}${
-      duty.thresholdText === undefined ? '' : ` (${duty.thresholdText})`
-    }${instead}`,
+    text: () =>
+      `${known} people in ${where}; the law asks for ${asked}${
+        duty.thresholdText === undefined ? '' : ` (${duty.thresholdText})`
+      }${instead}`,
   }
 }
 

@@ -173,7 +173,7 @@ export const questions = {
   hipaaLowProbability: {
     of: 'assessments',
     text: 'Does the four-factor assessment show a low probability that the data was compromised?',
-    alsoCalled: ['lowProbability', 'lowProbabilityOfCompromise'],
+    alsoCalled: ['hipaaLowProbabilityOfCompromise', 'lowProbability', 'lowProbabilityOfCompromise'],
   },
   patientData: {
     of: 'assessments',
@@ -205,11 +205,20 @@ export const questions = {
     of: 'assessments',
     text: 'Is there a real risk of significant harm (Alberta PIPA s. 34.1)?',
     standsFor: ['rrosh'],
+    alsoCalled: ['caAbRrosh'],
   },
   qcSeriousInjury: {
     of: 'assessments',
     text: 'Is there a risk of serious injury (Quebec s. 3.5)?',
-    alsoCalled: ['seriousInjury', 'qcSeriousHarm', 'qcRisk', 'riskOfSeriousInjury'],
+    alsoCalled: [
+      'qcInjury',
+      'qcRiskOfSeriousInjury',
+      'seriousInjuryRisk',
+      'seriousInjury',
+      'qcSeriousHarm',
+      'qcRisk',
+      'riskOfSeriousInjury',
+    ],
   },
   othersCanReduceHarm: {
     of: 'assessments',
@@ -218,20 +227,31 @@ export const questions = {
   auSeriousHarm: {
     of: 'assessments',
     text: 'Is serious harm likely that remedial action has not prevented (Privacy Act s. 26WE)?',
-    alsoCalled: ['seriousHarm', 'auEligible', 'auEligibleBreach', 'eligibleDataBreach'],
+    alsoCalled: [
+      'auHarm',
+      'auLikelySeriousHarm',
+      'likelySeriousHarm',
+      'seriousHarm',
+      'auEligible',
+      'auEligibleBreach',
+      'eligibleDataBreach',
+    ],
   },
   nzSeriousHarm: {
     of: 'assessments',
     text: 'Has serious harm been caused, or is it likely (Privacy Act 2020 s. 112)?',
     standsFor: ['auSeriousHarm'],
+    alsoCalled: ['nzHarm', 'nzNotifiable'],
   },
   sgSignificantHarm: {
     of: 'assessments',
     text: 'Is significant harm to the people likely (PDPA s. 26B)?',
+    alsoCalled: ['sgHarm'],
   },
   mySignificantHarm: {
     of: 'assessments',
     text: 'Is significant harm to the people likely (PDPA s. 12B)?',
+    alsoCalled: ['myHarm'],
   },
   cnHarmAvoided: {
     of: 'assessments',
@@ -249,17 +269,31 @@ export const questions = {
   phRealRisk: {
     of: 'assessments',
     text: 'Did an unauthorised person acquire the data, with a real risk of serious harm?',
-    alsoCalled: ['phSeriousHarm', 'phConditionsMet', 'phThreeConditions'],
+    alsoCalled: [
+      'phRisk',
+      'phHarm',
+      'phRealRiskOfSeriousHarm',
+      'phSeriousHarm',
+      'phConditionsMet',
+      'phThreeConditions',
+    ],
   },
   vnHarm: {
     of: 'assessments',
     text: 'May it harm the life, health, honour, dignity or property of people, or public order?',
-    alsoCalled: ['vnListedHarm'],
+    alsoCalled: ['vnRisk', 'vnListedHarm'],
   },
   brRelevantRisk: {
     of: 'assessments',
     text: 'May it significantly affect interests and fundamental rights (Res. 15/2024 art. 5)?',
-    alsoCalled: ['brRisk', 'relevantRisk', 'relevantRiskOrDamage', 'brRelevantRiskOrDamage'],
+    alsoCalled: [
+      'brRelevantDamage',
+      'anpdRelevantRisk',
+      'brRisk',
+      'relevantRisk',
+      'relevantRiskOrDamage',
+      'brRelevantRiskOrDamage',
+    ],
   },
   largeScale: {
     of: 'assessments',
@@ -269,15 +303,17 @@ export const questions = {
   mxSignificantEffect: {
     of: 'assessments',
     text: 'Does it significantly affect property or moral rights of the people?',
+    alsoCalled: ['mxEffect', 'mxSignificant'],
   },
   clReasonableRisk: {
     of: 'assessments',
     text: 'Is there a reasonable risk to rights and freedoms (art. 14 sexies)?',
-    alsoCalled: ['clRisk'],
+    alsoCalled: ['clRiskReasonable', 'clRisk'],
   },
   peEvidentHarm: {
     of: 'assessments',
     text: 'Is harm to the people evident (DS 016-2024-JUS art. 34)?',
+    alsoCalled: ['peCriteriaMet', 'peCriteria', 'peHarm'],
   },
   peRightsAffected: {
     of: 'assessments',
@@ -287,24 +323,27 @@ export const questions = {
   uySignificantEffect: {
     of: 'assessments',
     text: 'Are rights of the people significantly affected (Decreto 64/020 art. 4)?',
+    alsoCalled: ['uyEffect', 'uySignificant'],
   },
   keRealRisk: {
     of: 'assessments',
     text: 'Is there a real risk of harm to the people (Kenya DPA s. 43)?',
+    alsoCalled: ['keRisk', 'keHarm', 'keRealRiskOfHarm'],
   },
   aePrejudice: {
     of: 'assessments',
     text: 'Does it prejudice the privacy, confidentiality or security of the data?',
+    alsoCalled: ['aeHarm', 'aeRisk'],
   },
   saPotentialHarm: {
     of: 'assessments',
     text: 'May it harm the data or the people, or conflict with their rights (PDPL art. 20)?',
-    alsoCalled: ['saHarm', 'potentialHarm'],
+    alsoCalled: ['saRisk', 'saHarm', 'potentialHarm'],
   },
   qaSeriousDamage: {
     of: 'assessments',
     text: 'May it cause serious damage to the data or to privacy (Law 13 of 2016)?',
-    alsoCalled: ['seriousDamage', 'qaHarm'],
+    alsoCalled: ['qaRisk', 'seriousDamage', 'qaHarm'],
   },
   ilSecurityLevel: {
     of: 'assessments',

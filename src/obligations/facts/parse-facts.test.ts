@@ -115,5 +115,6 @@ describe('nearMiss', () => {
     assert.equal(nearMiss('disxoverry', known), 'discovery')
     assert.equal(nearMiss('recovery-of-data', known), undefined)
     assert.equal(nearMiss('dob', known), undefined)
+    assert.equal(nearMiss('saRisk', ['ukRisk']), undefined)
   })
 })

@@ -106,11 +106,8 @@ const isFields = (value: unknown): value is Fields =>
 function plainAnswer(id: QuestionId, value: unknown): unknown {
   const { words } = questionSpec(id)
   if (words === undefined) {
-    return value === 'yes' || value === 'likely'
-      ? true
-      : value === 'no' || value === 'unlikely'
-        ? false
-        : value
+    if (['yes', 'likely', 'risk', 'high'].includes(String(value))) return true
+    return ['no', 'unlikely', 'none'].includes(String(value)) ? false : value
   }
   if (words.includes('likely') && typeof value === 'boolean') return value ? 'likely' : 'unlikely'
   if (value === 'high-risk') return 'high'

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { regimes } from '../regimes/index.ts'
+import { evaluateObligations } from './evaluate-obligations.ts'
+import type { DutyOutcome, Facts } from './types.ts'
+
+const now = Temporal.Instant.from('2026-03-03T09:00:00Z')
+
+/** Duties owed for people in Texas, Florida and France, by law. */
+function dutiesByRegime(
+  texans: number | null,
+  assessments: Facts['assessments'] = {},
+  incident: Facts['incident'] = { encrypted: false },
+): Map<string, readonly DutyOutcome[]> {
+  const facts: Facts = {
+    org: { roles: ['controller', 'owner'], establishments: [] },
+    incident,
+    events: [{ event: 'discovery', at: '2026-03-02T15:00:00Z' }],
+    dataClasses: ['name', 'ssn'],
+    affected: [
+      { jurisdiction: 'US-TX', count: texans },
+      { jurisdiction: 'US-FL', count: 600 },
+      { jurisdiction: 'FR', count: 600 },
+    ],
+    assessments,
+  }
+  const { duties } = evaluateObligations(facts, { regimes, now, withoutQuestions: true })
+  return Map.groupBy(duties, ({ regimeId }) => regimeId)
+}
+
+describe('a law that is asked again', () => {
+  it('gives the outcomes that it gave where it reads no fact that changed', () => {
+    const [before, after] = [dutiesByRegime(600), dutiesByRegime(601)]
+    assert.ok((before.get('us-fl') ?? []).length > 0)
+    for (const [i, duty] of before.get('us-fl')?.entries() ?? []) {
+      assert.equal(duty, after.get('us-fl')?.[i])
+    }
+    assert.deepEqual([...new Set(before.get('us-tx')?.map(({ affected }) => affected))], [600])
+    assert.deepEqual([...new Set(after.get('us-tx')?.map(({ affected }) => affected))], [601])
+  })
+
+  it('tells a number that is not known from one that is', () => {
+    dutiesByRegime(1)
+    assert.equal(dutiesByRegime(null).get('us-tx')?.[0]?.affected, null)
+    assert.equal(dutiesByRegime(1).get('us-tx')?.[0]?.affected, 1)
+  })
+
+  it('answers anew where a question that it asks has another answer', () => {
+    const unlikely = dutiesByRegime(600, { usHarm: 'unlikely' })
+    const likely = dutiesByRegime(600, { usHarm: 'likely' })
+    const tellsPeople = (duties: typeof likely): boolean =>
+      duties.get('us-fl')?.some(({ to }) => to === 'individuals') ?? false
+    assert.equal(tellsPeople(unlikely), false)
+    assert.equal(tellsPeople(likely), true)
+    assert.equal(unlikely.get('us-tx')?.[0], likely.get('us-tx')?.[0])
+  })
+
+  it('answers anew where the data turns out to have been encrypted', () => {
+    assert.ok(dutiesByRegime(600).has('us-tx'))
+    const safe = dutiesByRegime(600, {}, { encrypted: true, keyCompromised: false })
+    assert.ok(!safe.has('us-tx'))
+    assert.ok(dutiesByRegime(600, {}, { encrypted: true, keyCompromised: true }).has('us-tx'))
+  })
+
+  it('tells yes from the word true', () => {
+    const yes = dutiesByRegime(600, {}, { encrypted: true, keyCompromised: false })
+    const word = dutiesByRegime(600, {}, { encrypted: 'true', keyCompromised: false })
+    assert.ok(!yes.has('us-tx'))
+    assert.ok(word.has('us-tx'))
+  })
+
+  it('answers anew when it was asked about many other cases in between', () => {
+    const first = dutiesByRegime(600)
+    for (let texans = 1; texans < 30; texans++) dutiesByRegime(texans)
+    const again = dutiesByRegime(600)
+    assert.notEqual(first.get('us-tx')?.[0], again.get('us-tx')?.[0])
+    assert.deepEqual(first.get('us-tx'), again.get('us-tx'))
+  })
+})
