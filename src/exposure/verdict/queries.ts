@@ -31,6 +31,12 @@ const fullName = ({ name: parts }: RoleColumns): BulkSql => {
 
 const emailForm = (value: BulkSql): BulkSql => bulk`lower(trim(${value}))`
 
+/** Trimming looks for every kind of space: millions of addresses without any at their ends are spared it. */
+const emailLookup = (value: BulkSql): BulkSql =>
+  lookupKey(
+    bulk`lower(case when starts_with(${value}, ' ') or ends_with(${value}, ' ') then trim(${value}) else ${value} end)`,
+  )
+
 /** The last nine digits: the same number with and without its country code; extensions are cut off. */
 const phoneForm = (value: BulkSql): BulkSql => bulk`nullif(${phoneDigits(value)}, '')`
 
@@ -55,7 +61,7 @@ const companyForm = (value: BulkSql): BulkSql => bulk`
 const rawPair = (roles: RoleColumns): BulkSql =>
   roles.name.length === 0 || roles.company === null
     ? bulk`null::bigint`
-    : fastKey(bulk`lower(${fullName(roles)}) || '|' || lower(${name(roles.company)})`)
+    : lookupKey(bulk`lower(${fullName(roles)}) || '|' || lower(${name(roles.company)})`)
 
 /** How a compared form becomes a key: the engine's hash, or for an index HMAC-SHA-256, cut to 128 bits. */
 export type KeyForm = { readonly kind: 'fast' } | { readonly kind: 'keyed'; key: Uint8Array }
@@ -173,7 +179,7 @@ export const createHits = (
         ${fullName(roles)} as full_name, ${column(roles.company)} as company,
         ${column(roles.created)} as created
       from ${name(roles.relation)}
-      where ${roles.email === null ? bulk`false` : bulk`${lookupKey(emailForm(name(roles.email)))} in (select e from verdict_probe where e is not null)`}
+      where ${roles.email === null ? bulk`false` : bulk`${emailLookup(name(roles.email))} in (select e from verdict_probe where e is not null)`}
         or ${roles.phone === null ? bulk`false` : bulk`${phoneLookup(name(roles.phone), phonesOneIn)} in (select p from verdict_probe where p is not null)`}
         or ${roles.name.length === 0 || roles.company === null ? bulk`false` : bulk`${rawPair(roles)} in (select nc from verdict_probe where nc is not null)`}`,
     ),
