@@ -15,6 +15,12 @@ const nothing = bulk`null::varchar`
 const fastKey = (value: BulkSql): BulkSql =>
   bulk`(case when ${value} is not null then (hash(${value}) >> 12)::bigint end)`
 
+/**
+ * For looking up among keys of which none is null. Shorter by the test for null, for DuckDB evaluates
+ * anew what is named twice within a case: of phone numbers the half of all work.
+ */
+const lookupKey = (value: BulkSql): BulkSql => bulk`(hash(${value}) >> 12)::bigint`
+
 const column = (of: string | null): BulkSql => (of === null ? nothing : name(of))
 
 const fullName = ({ name: parts }: RoleColumns): BulkSql => {
@@ -25,11 +31,19 @@ const fullName = ({ name: parts }: RoleColumns): BulkSql => {
 
 const emailForm = (value: BulkSql): BulkSql => bulk`lower(trim(${value}))`
 
+/** Trimming looks for every kind of space: millions of addresses without any at their ends are spared it. */
+const emailLookup = (value: BulkSql): BulkSql =>
+  lookupKey(
+    bulk`lower(case when starts_with(${value}, ' ') or ends_with(${value}, ' ') then trim(${value}) else ${value} end)`,
+  )
+
 /** The last nine digits: the same number with and without its country code; extensions are cut off. */
-const phoneForm = (value: BulkSql): BulkSql => bulk`
-  (case when length(${value}) >= 7 then nullif(right(regexp_replace(
+const phoneForm = (value: BulkSql): BulkSql => bulk`nullif(${phoneDigits(value)}, '')`
+
+const phoneDigits = (value: BulkSql): BulkSql => bulk`
+  (case when length(${value}) >= 7 then right(regexp_replace(
     regexp_replace(lower(${value}), ${String.raw`\s*(x|ext\.?|#)\s*\d+\s*$`}, ''),
-    ${String.raw`\D`}, '', 'g'), 9), '') end)`
+    ${String.raw`\D`}, '', 'g'), 9) end)`
 
 /** Letters without accents, the words in alphabetical order: "Last, First" is "First Last". */
 const nameForm = (value: BulkSql): BulkSql => bulk`
@@ -47,7 +61,7 @@ const companyForm = (value: BulkSql): BulkSql => bulk`
 const rawPair = (roles: RoleColumns): BulkSql =>
   roles.name.length === 0 || roles.company === null
     ? bulk`null::bigint`
-    : fastKey(bulk`lower(${fullName(roles)}) || '|' || lower(${name(roles.company)})`)
+    : lookupKey(bulk`lower(${fullName(roles)}) || '|' || lower(${name(roles.company)})`)
 
 /** How a compared form becomes a key: the engine's hash, or for an index HMAC-SHA-256, cut to 128 bits. */
 export type KeyForm = { readonly kind: 'fast' } | { readonly kind: 'keyed'; key: Uint8Array }
@@ -63,29 +77,37 @@ const toKey = (form: KeyForm, value: BulkSql): BulkSql =>
 
 const pairText = bulk`nullif(name_form, '') || '|' || company_form`
 
-/** Of the rows of the leak, one in `oneIn` is looked at: by its address, and again by its name. */
+/**
+ * Of the rows of the leak, one in `oneIn` is looked at: by its address, and again by its name. Whole rows
+ * are hashed only where they need it, within a case.
+ */
 export const createKeys = (tables: readonly RoleColumns[], oneIn: number): BulkSql => bulk`
-  create or replace table verdict_keys as
-  select e, by_row, by_name,
-    case when by_row or by_name then [table_id, email, phone, full_name, company, country, created,
-      record_id, amount, row_key] end as kept
-  from (
-    select *, coalesce(e, row_hash) % ${oneIn} = 0 as by_row,
-      coalesce((hash(lower(full_name)) >> 12)::bigint % ${oneIn} = 0, false) as by_name,
-      row_hash::varchar as row_key
-    from (${join(
-      tables.map(
-        (roles) => bulk`
-        select ${roles.email === null ? bulk`null::bigint` : fastKey(bulk`lower(${name(roles.email)})`)} as e,
-          (hash(${join(contentOf(roles))}) >> 12)::bigint as row_hash,
-          ${roles.tableId} as table_id, ${column(roles.email)} as email, ${column(roles.phone)} as phone,
-          ${fullName(roles)} as full_name, ${column(roles.company)} as company,
-          ${column(roles.country)} as country, ${column(roles.created)} as created,
-          ${column(roles.recordId)} as record_id, ${column(roles.amount)} as amount
-        from ${name(roles.relation)}`,
-      ),
-      ' union all ',
-    )}))`
+  create or replace table verdict_keys as ${join(
+    tables.map((roles) => {
+      const rowHash = lookupKey(join(contentOf(roles)))
+      const cells = [
+        roles.email,
+        roles.phone,
+        'full_name',
+        roles.company,
+        roles.country,
+        roles.created,
+        roles.recordId,
+        roles.amount,
+      ].map(column)
+      return bulk`
+      select e, by_row, by_name, case when by_row or by_name
+        then [${roles.tableId}, ${join(cells)}, ${rowHash}::varchar] end as kept
+      from (
+        select *, case when e is null then ${rowHash} else e end % ${oneIn} = 0 as by_row,
+          full_name is not null and ${lookupKey(bulk`lower(full_name)`)} % ${oneIn} = 0 as by_name
+        from (
+          select *, ${roles.email === null ? bulk`null::bigint` : fastKey(bulk`lower(${name(roles.email)})`)} as e,
+            ${fullName(roles)} as full_name
+          from ${name(roles.relation)}))`
+    }),
+    ' union all ',
+  )}`
 
 /** What a repeated row repeats: all but its record number and time. */
 const contentOf = (roles: RoleColumns): readonly BulkSql[] => {
@@ -157,7 +179,7 @@ export const createHits = (
         ${fullName(roles)} as full_name, ${column(roles.company)} as company,
         ${column(roles.created)} as created
       from ${name(roles.relation)}
-      where ${roles.email === null ? bulk`false` : bulk`${fastKey(emailForm(name(roles.email)))} in (select e from verdict_probe where e is not null)`}
+      where ${roles.email === null ? bulk`false` : bulk`${emailLookup(name(roles.email))} in (select e from verdict_probe where e is not null)`}
         or ${roles.phone === null ? bulk`false` : bulk`${phoneLookup(name(roles.phone), phonesOneIn)} in (select p from verdict_probe where p is not null)`}
         or ${roles.name.length === 0 || roles.company === null ? bulk`false` : bulk`${rawPair(roles)} in (select nc from verdict_probe where nc is not null)`}`,
     ),
@@ -166,8 +188,8 @@ export const createHits = (
 
 const phoneLookup = (value: BulkSql, oneIn: number): BulkSql =>
   oneIn === 1
-    ? fastKey(phoneForm(value))
-    : bulk`case when try_cast(right(${value}, 3) as integer) % ${oneIn} = 0 then ${fastKey(phoneForm(value))} end`
+    ? lookupKey(phoneDigits(value))
+    : bulk`case when try_cast(right(${value}, 3) as integer) % ${oneIn} = 0 then ${lookupKey(phoneDigits(value))} end`
 
 /** The same from an index. */
 export const createHitsFromIndex = (path: string): BulkSql => bulk`

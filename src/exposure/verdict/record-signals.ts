@@ -93,14 +93,14 @@ export const recordSignals: readonly Signal[] = [
   },
   {
     id: 'older-excess',
-    edges: [-0.05, 0.05, 0.15, 0.3, 0.5],
+    edges: [-0.3, 0.3, 0.9, 1.8, 3.2],
     value: (evidence) => {
       const most = mostOlder(evidence)
       return most !== undefined &&
         enough(most.found) &&
         most.expected !== null &&
         enough(most.expected)
-        ? most.found.share - most.expected.share
+        ? logOdds(most.found) - logOdds(most.expected)
         : null
     },
     title: (evidence) => {
@@ -153,6 +153,9 @@ export const recordSignals: readonly Signal[] = [
     }),
   },
 ]
+
+/** 97 % against 85 % is as telling as 15 % against 3 %; half a row each way keeps 0 and 100 % finite. */
+const logOdds = ({ hits, of }: Share): number => Math.log((hits + 0.5) / (of - hits + 0.5))
 
 function mostOlder({ older }: Evidence): OlderOverlap | undefined {
   return older.toSorted((a, b) => b.found.share - a.found.share)[0]

@@ -97,7 +97,7 @@ export interface VerdictReason {
 }
 
 export interface TheftDate {
-  /** The theft lies between these days with 95 % confidence. */
+  /** The theft lies between these days: in simulations 96 to 100 % of brackets held it, 87 % where only about 50 records matched. */
   readonly from: Temporal.PlainDate
   readonly to: Temporal.PlainDate
   readonly likeliest: Temporal.PlainDate

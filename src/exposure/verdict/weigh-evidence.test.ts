@@ -95,6 +95,11 @@ describe('weighEvidence', () => {
     assert.equal(weighEvidence({ ...matching(100, 90), canaries }, always).result, 'authentic')
   })
 
+  it('does not call a leak fabricated that holds many records of ours', () => {
+    assert.equal(weighEvidence(matching(250, 5), simple).result, 'fabricated')
+    assert.equal(weighEvidence(matching(1700, 5), simple).result, 'undecided')
+  })
+
   it('is committed with a weight for every signal that is weighed', async () => {
     const { default: model } = await import('./model.json', { with: { type: 'json' } })
     const known: VerdictModel['signals'] = model.signals

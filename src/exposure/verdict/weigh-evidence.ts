@@ -89,7 +89,8 @@ export function weighEvidence(evidence: Evidence, using: VerdictModel = model): 
   const top = results.reduce((a, b) => (probability[b] > probability[a] ? b : a))
   const owned = top === 'recycled' || top === 'fabricated' || hasGround(evidence)
   const needed = top === 'fabricated' && evidence.own === null ? surestByLook : surest
-  const result = probability[top] < needed || !owned ? 'undecided' : top
+  const missed = top === 'fabricated' && holdsOurs(evidence)
+  const result = probability[top] < needed || !owned || missed ? 'undecided' : top
   const reasons = told.map(({ signal, support }): VerdictReason => {
     const alone = byResult(toProbabilities(support.map((one, i) => one + (priors[i] ?? 0))))
     const shift = (one: Told): number => logit(alone[one]) - logit(before[one])
@@ -132,6 +133,13 @@ function supportOf(
 function hasGround({ own, canaries }: Evidence): boolean {
   if (canaries.some(({ found }) => found > 0)) return true
   return own !== null && own.matches.any.low > own.matches.anyByChance.high
+}
+
+/** Of more rows than this that are a record of ours in two fields, no look of the others makes an invention. */
+const mostOursInFabricated = 0.15
+
+function holdsOurs({ own }: Evidence): boolean {
+  return own !== null && own.matches.any.low * own.matches.agreement.low > mostOursInFabricated
 }
 
 export function toProbabilities(scores: readonly number[]): readonly number[] {
