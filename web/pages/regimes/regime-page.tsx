@@ -27,7 +27,7 @@ export function RegimePage() {
         title={name}
         lead={
           <>
-            <Anchor href={sourceUrl} target="_blank" rel="noreferrer">
+            <Anchor href={sourceUrl} target="_blank" rel="noreferrer" underline="always">
               {citation}
             </Anchor>
             . Read on {sayDay(asOf)}; confidence {confidence}. Not legal advice.

@@ -74,7 +74,13 @@ export function DutyArgument({
           {duty.sourceUrl === '' ? (
             duty.citation
           ) : (
-            <Anchor size="sm" href={duty.sourceUrl} target="_blank" rel="noreferrer">
+            <Anchor
+              size="sm"
+              href={duty.sourceUrl}
+              target="_blank"
+              rel="noreferrer"
+              underline="always"
+            >
               {duty.citation}
             </Anchor>
           )}
