@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, it } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createApp, createFirstAdminLink, startServer } from '#api/index.ts'
 import { systemClock } from '#base/clock.ts'
@@ -47,7 +48,8 @@ const faults: string[] = []
 page.on('pageerror', (error) => faults.push(error.message))
 
 after(async () => {
-  await browser.close()
+  // A browser that no longer answers must not hold up the end; the process takes it along.
+  await Promise.race([browser.close(), sleep(5000, undefined, { ref: false })])
   await server.close()
   await worker.stop()
   await close()
