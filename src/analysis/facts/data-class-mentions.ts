@@ -189,7 +189,8 @@ export function dataClassFeatures(
   const features = new Set<string>(documentFeatures(reading))
   const { sentence, start, end } = mention
   contextFeatures(sentence, mention.voice, start, end, features)
-  const inSentence = all.filter((other) => other.sentence === sentence)
+  const { bySentence, byClass } = groupsOf(all)
+  const inSentence = bySentence.get(sentence) ?? []
   const list = listAround(mention, all)
   governorFeatures(sentence, list.start, list.end, features)
   if (tellsExposure(sentence, list)) features.add('told')
@@ -200,15 +201,34 @@ export function dataClassFeatures(
   const words = reading.model.text.slice(start, end).toLowerCase()
   features.add(`words=${words}`)
   features.add(`plural=${words.endsWith('s')}`)
-  const times = all.filter((other) => other.class === mention.class).length
+  const times = byClass.get(mention.class)?.length ?? 0
   features.add(`times=${Math.min(times, 4)}`)
   return [...features]
+}
+
+interface Groups {
+  readonly bySentence: ReadonlyMap<Sentence, readonly DataClassMention[]>
+  readonly byClass: ReadonlyMap<DataClassId, readonly DataClassMention[]>
+}
+
+const groups = new WeakMap<readonly DataClassMention[], Groups>()
+
+/** Mentions of a document by sentence and class, sorted out once: a long document has thousands. */
+function groupsOf(all: readonly DataClassMention[]): Groups {
+  const known = groups.get(all)
+  if (known !== undefined) return known
+  const made = {
+    bySentence: Map.groupBy(all, (each) => each.sentence),
+    byClass: Map.groupBy(all, (each) => each.class),
+  }
+  groups.set(all, made)
+  return made
 }
 
 /** The list that a mention stands in; of itself alone where it stands in none. */
 export function listAround(mention: DataClassMention, all: readonly DataClassMention[]): List {
   const { sentence, start, end } = mention
-  const beside = all.filter((other) => other.sentence === sentence)
+  const beside = groupsOf(all).bySentence.get(sentence) ?? []
   return listsOf(sentence, beside).get(mention) ?? { start, end, size: 1 }
 }
 
