@@ -10,6 +10,7 @@ US-MI Michigan|US-MN Minnesota|US-MS Mississippi|US-MO Missouri|US-MT Montana|US
 US-NJ New Jersey|US-NM New Mexico|US-NY New York|US-NC North Carolina|US-ND North Dakota|US-OH Ohio|US-OK Oklahoma|US-OR Oregon
 US-PA Pennsylvania|US-RI Rhode Island|US-SC South Carolina|US-SD South Dakota|US-TN Tennessee|US-TX Texas|US-UT Utah|US-VT Vermont
 US-VA Virginia|US-WA Washington,washington state|US-WV West Virginia|US-WI Wisconsin|US-WY Wyoming
+US-PR Puerto Rico|US-GU Guam|US-VI U.S. Virgin Islands,virgin islands,us virgin islands
 CA-AB Alberta|CA-BC British Columbia,colombie-britannique|CA-MB Manitoba|CA-NB New Brunswick,nouveau-brunswick
 CA-NL Newfoundland and Labrador,newfoundland|CA-NS Nova Scotia,nouvelle-écosse|CA-NT Northwest Territories|CA-NU Nunavut
 CA-ON Ontario|CA-PE Prince Edward Island|CA-QC Quebec,québec,pq|CA-SK Saskatchewan|CA-YT Yukon

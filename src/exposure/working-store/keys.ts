@@ -4,10 +4,12 @@ import {
   createHash,
   hkdfSync,
   randomBytes,
-  scryptSync,
+  scrypt,
+  type ScryptOptions,
 } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { promisify } from 'node:util'
 import type { Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { redact, reveal, type Redacted } from '#base/redacted.ts'
@@ -19,6 +21,8 @@ export type Key = Redacted<Uint8Array>
 /** A fresh key for one working store; never used for another, which is what makes its nonces safe. */
 export const newKey = (): Key => redact(randomBytes(32))
 
+const scryptAsync = promisify<string, Uint8Array, number, ScryptOptions, Uint8Array>(scrypt)
+
 /** 128 MB and about half a second on one core: the strongest that RFC 7914 recommends for interactive use, twice over. */
 const scryptCost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }
 
@@ -26,14 +30,26 @@ const scryptCost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }
  * The key that protects the keys of working stores: from a file outside the data directory, or from
  * a passphrase; null where neither is set. EXPOSURE_KEY where the file cannot serve.
  */
-export async function masterKey({
-  dataDir,
-  exposure,
-}: Config): Promise<Result<Key | null, Refusal>> {
+export async function masterKey(config: Config): Promise<Result<Key | null, Refusal>> {
+  const { dataDir, exposure } = config
   if (exposure.keyFile !== null) return fromFile(exposure.keyFile, dataDir)
   if (exposure.passphrase === null) return ok(null)
-  const salt = await saltOf(dataDir)
-  return ok(redact(scryptSync(reveal(exposure.passphrase), salt, 32, scryptCost)))
+  return ok(await fromPassphrase(config, exposure.passphrase))
+}
+
+const derived = new WeakMap<Config, Promise<Key>>()
+
+/** Derived once a process, beside the event loop: every look into a store asks for it. */
+function fromPassphrase(config: Config, passphrase: Redacted<string>): Promise<Key> {
+  const known = derived.get(config)
+  if (known !== undefined) return known
+  const made = saltOf(config.dataDir).then(async (salt) =>
+    redact<Uint8Array>(await scryptAsync(reveal(passphrase), salt, 32, scryptCost)),
+  )
+  derived.set(config, made)
+  // A folder that could not be read is tried again at the next look.
+  made.catch(() => derived.delete(config))
+  return made
 }
 
 async function fromFile(path: string, dataDir: string): Promise<Result<Key, Refusal>> {

@@ -1,6 +1,7 @@
 import type { ExposureSummary } from '#exposure/index.ts'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
+import { lawPlaceOf } from '#data/jurisdictions.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { rows } from '#store/db.ts'
 import type { Law } from './law.ts'
@@ -30,11 +31,7 @@ export async function takeMeasuredCounts(
       .filter(({ kind, saidBy }) => kind === 'affected' && !saidBy.startsWith(measuredBy('')))
       .map(({ about }) => about),
   )
-  const counts = input.counted.flatMap(({ jurisdiction, count, dataClasses }) =>
-    jurisdiction === null || entered.has(jurisdiction)
-      ? []
-      : [{ jurisdiction, count, dataClasses }],
-  )
+  const counts = byLawPlace(input.counted).filter(({ jurisdiction }) => !entered.has(jurisdiction))
   if (counts.length === 0) return ok({ changes: [] })
   return countAffected(ctx, actor, {
     caseId,
@@ -43,4 +40,18 @@ export async function takeMeasuredCounts(
     reason: 'Counted in the leaked rows, by the place that each row tells.',
     counts,
   })
+}
+
+/** By the places that laws speak of; people whom nothing places are left out. */
+function byLawPlace(counted: ExposureSummary['jurisdictions']) {
+  const placed = counted.flatMap(({ jurisdiction, ...rest }) =>
+    jurisdiction === null ? [] : [{ ...rest, jurisdiction: lawPlaceOf(jurisdiction) }],
+  )
+  return [...Map.groupBy(placed, ({ jurisdiction }) => jurisdiction)].map(
+    ([jurisdiction, all]) => ({
+      jurisdiction,
+      count: all.reduce((sum, { count }) => sum + count, 0),
+      dataClasses: [...new Set(all.flatMap(({ dataClasses }) => dataClasses))],
+    }),
+  )
 }

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { jurisdictionName, lawPlaceOf } from '#data/jurisdictions.ts'
+
+describe('places of laws', () => {
+  it('take territories of the United States, which ISO 3166 lists twice, as its parts', () => {
+    assert.equal(lawPlaceOf('PR'), 'US-PR')
+    assert.equal(lawPlaceOf('US-CA'), 'US-CA')
+    assert.equal(lawPlaceOf('FR'), 'FR')
+  })
+
+  it('have names, states of Australia too', () => {
+    assert.equal(jurisdictionName('AU-NSW'), 'New South Wales')
+    assert.equal(jurisdictionName('US-PR'), 'Puerto Rico')
+    assert.equal(jurisdictionName('XX-YY'), undefined)
+  })
+})

@@ -1,0 +1,47 @@
+/** What a leak was found to hold goes into the duties of its case. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { countAffected, getDuties, takeMeasuredCounts } from '#obligations/index.ts'
+import { analyst, testContext } from './helpers/context.ts'
+import { openCase } from './helpers/open-case.ts'
+import { smallLaw as law } from './helpers/small-law.ts'
+
+const ctx = await testContext()
+const counted = [
+  { jurisdiction: 'FR', count: 40, dataClasses: ['email-address' as const] },
+  { jurisdiction: 'PR', count: 7, dataClasses: [] },
+  { jurisdiction: null, count: 5, dataClasses: [] },
+]
+
+async function affectedOf(caseId: string) {
+  const found = await getDuties(ctx, law, caseId)
+  assert.ok(found.ok)
+  return found.value.facts?.affected
+}
+
+describe('people counted in a leak', () => {
+  it('are affected people of the case, under the codes of the law', async () => {
+    const { caseId } = await openCase(ctx, 'Quince Rail')
+    const taken = await takeMeasuredCounts(ctx, analyst, { caseId, runId: 'run_1', counted, law })
+    assert.ok(taken.ok)
+    assert.deepEqual(await affectedOf(caseId), [
+      { jurisdiction: 'FR', count: 40 },
+      { jurisdiction: 'US-PR', count: 7 },
+    ])
+  })
+
+  it('follow a later run, and give way to a count that a person entered', async () => {
+    const { caseId } = await openCase(ctx, 'Rowan Ferries')
+    const input = { caseId, counted, law }
+    await takeMeasuredCounts(ctx, analyst, { ...input, runId: 'run_1' })
+    const said = { caseId, law, saidBy: 'the security team', reason: 'from the ticket' }
+    const counts = [{ jurisdiction: 'FR', count: 2, dataClasses: [] }]
+    assert.ok((await countAffected(ctx, analyst, { ...said, counts })).ok)
+    const later = counted.map((each) => ({ ...each, count: each.count + 1 }))
+    await takeMeasuredCounts(ctx, analyst, { ...input, counted: later, runId: 'run_2' })
+    assert.deepEqual(await affectedOf(caseId), [
+      { jurisdiction: 'FR', count: 2 },
+      { jurisdiction: 'US-PR', count: 8 },
+    ])
+  })
+})
