@@ -14,13 +14,19 @@ import { testConfig } from './context.ts'
 
 const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
-export const launchBrowser = async () =>
-  browserType.launch({
+/**
+ * The browser of the tests. Pages are drawn without a graphics processor: the one that Chromium imitates
+ * in its own process now and then takes all time for itself, and then no further page loads.
+ */
+export async function launchBrowser() {
+  chromium.setGraphicsMode = false
+  return browserType.launch({
     executablePath: await chromium.executablePath(),
     // In one process a download, or a page left while it loads, now and then stops the whole browser.
     args: [...chromium.args.filter((flag) => flag !== '--single-process'), '--no-sandbox'],
     headless: true,
   })
+}
 
 /**
  * The whole program on a database in memory, and a browser in which its first administrator is signed
