@@ -73,7 +73,7 @@ export async function runExposure(
   const affected = await progress.run('people', rows, (share) =>
     findAffected(
       bulk,
-      { tables, findings, peopleFile: store.peopleFile, ourDomains: request.ourDomains },
+      { tables, findings, files: store.peopleFiles, ourDomains: request.ourDomains },
       ({ done, total = 0 }) => share(total === 0 ? 0 : done / total),
     ),
   )

@@ -15,7 +15,8 @@ const leastShare = 0.6
 
 /**
  * `affected_company_of`: of each pair of company name and mail domain the company: its registrable
- * domain, else the domain that people of this name write from, else its normalised name.
+ * domain, else the domain that people of this name write from, else its normalised name. Pairs whose
+ * company is their mail domain, which are most, are left out.
  */
 export const createCompanyOf = (): BulkSql => bulk`
   create or replace table affected_company_of as
@@ -35,7 +36,8 @@ export const createCompanyOf = (): BulkSql => bulk`
   )
   select p.company, p.work_domain, coalesce(p.registrable, o.registrable, p.name_key) as company_key
   from pairs p left join owners o on o.name_key = p.name_key
-  where p.registrable is not null or p.name_key is not null`
+  where coalesce(p.registrable, o.registrable, p.name_key) is distinct from p.work_domain
+    and (p.registrable is not null or p.name_key is not null)`
 
 /** Words of a company's name, lower case -> its sector; those first in the list win. */
 export interface SectorPattern {

@@ -3,7 +3,7 @@ import { accessRoles, roles, seniorities } from '#data/job-roles.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { bitOfClass, credentialBits, identityBits } from '../columns.ts'
 import { doubtBits } from '../people/queries.ts'
-import { isOurs, riskLevel } from '../queries.ts'
+import { isOurs, parquetOptions, riskLevel } from '../queries.ts'
 import { joinKeys, placeReasons, type DoubtKind, type JoinKey, type RiskLevel } from '../types.ts'
 
 export interface PeopleFilter {
@@ -150,13 +150,17 @@ const personList = (where: BulkSql): BulkSql => bulk`
   join affected_words w on w.classes = p.classes
   join affected_argument a on a.role is not distinct from p.role and a.seniority is not distinct from p.seniority and a.reach = p.reach`
 
+/** The risk down to which people are among so many at greatest risk: to know it takes one narrow column. */
+const riskOfLast = (people: number): BulkSql =>
+  bulk`(select min(risk) from (select risk from affected_people order by risk desc limit ${people}))`
+
 /** The rows of an export; `people` in the order in which they lie. */
 export function exportRows(what: ExportName, ourDomains: readonly string[]): BulkSql {
   switch (what) {
     case 'people':
       return personList(bulk`true`)
     case 'people-at-risk':
-      return bulk`${personList(bulk`true`)} order by p.risk desc, p.person limit ${mostAtRisk}`
+      return bulk`${personList(bulk`risk >= ${riskOfLast(mostAtRisk)}`)} order by p.risk desc, p.person limit ${mostAtRisk}`
     case 'our-people':
       return ourDomains.length === 0
         ? bulk`${personList(bulk`false`)}`
@@ -184,5 +188,5 @@ export const neutralised = (rows: BulkSql): BulkSql =>
 
 export const copyRows = (rows: BulkSql, file: string, format: 'csv' | 'parquet'): BulkSql =>
   format === 'parquet'
-    ? bulk`copy (${rows}) to ${file} (format parquet, compression snappy)`
+    ? bulk`copy (${rows}) to ${file} (${parquetOptions})`
     : bulk`copy (${neutralised(rows)}) to ${file} (format csv, header)`
