@@ -3,7 +3,7 @@ import { createApp, createFirstAdminLink, startServer } from '#api/index.ts'
 import type { Refusal } from '#base/errors.ts'
 import { findFreePort } from '#base/free-port.ts'
 import type { Result } from '#base/result.ts'
-import { jobTable, startWorker } from '#jobs/index.ts'
+import { jobTable, keepHouse, startWorker } from '#jobs/index.ts'
 import { openContext } from '#store/open.ts'
 import { textOption, type Command, type Invocation } from './command.ts'
 import { configured, done } from './open-program.ts'
@@ -35,6 +35,7 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
   const port = wanted === 0 ? await findFreePort(host) : wanted
   const { ctx, close } = await openContext(config.value, { withJobs: true })
   try {
+    const endHousekeeping = await keepHouse(ctx)
     const worker = await startWorker(ctx, jobTable)
     const shown = config.value.publicUrl ?? `http://localhost:${port}`
     const server = await startServer(ctx, createApp(ctx, { webDir, publicUrl: shown }), {
@@ -50,6 +51,7 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
     terminal.err('Stopping.\n')
     await server.close()
     await worker.stop()
+    await endHousekeeping()
   } finally {
     await close()
   }
@@ -66,10 +68,12 @@ export const workerCommand: Command = {
     if (!config.ok) return config
     const { ctx, close } = await openContext(config.value, { withJobs: true })
     try {
+      const endHousekeeping = await keepHouse(ctx)
       const worker = await startWorker(ctx, jobTable)
       terminal.err('The worker is ready. Press Ctrl-C to stop.\n')
       await ended(terminal.signal)
       await worker.stop()
+      await endHousekeeping()
     } finally {
       await close()
     }

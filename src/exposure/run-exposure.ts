@@ -1,4 +1,4 @@
-import { mkdir, writeFile, rename } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Refusal } from '#base/errors.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
@@ -31,8 +31,27 @@ export interface ExposureRequest {
   readonly filesMayVanish: boolean
 }
 
+/** Lists are written here first, below where they are to be, and appear together when all are whole. */
+const unfinished = '.unfinished'
+
+/** A folder for lists that are not all there yet; what a killed run left in it is removed. */
+async function startLists(out: string) {
+  const folder = join(out, unfinished)
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  await remove()
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  return {
+    folder,
+    remove,
+    finish: async (summary: ExposureSummary): Promise<void> => {
+      await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
+      for (const file of await readdir(folder)) await rename(join(folder, file), join(out, file))
+    },
+  }
+}
+
 /** The lists of `--out`: for the notices, the security team, our own staff, partners, and legal. */
-const lists: readonly { readonly what: ExportName; readonly format: ExportFormat }[] = [
+const listsOfRun: readonly { readonly what: ExportName; readonly format: ExportFormat }[] = [
   { what: 'people', format: 'parquet' },
   { what: 'people-at-risk', format: 'xlsx' },
   { what: 'companies', format: 'csv' },
@@ -77,22 +96,27 @@ export async function runExposure(
       ({ done, total = 0 }) => share(total === 0 ? 0 : done / total),
     ),
   )
-  const exported = await progress.run('exports', rows, async () => {
-    await prepareLists(bulk)
-    return request.out === null ? ok(null) : writeLists(bulk, request.out, request.ourDomains)
-  })
-  if (!exported.ok) return exported
-  await dropLeak(bulk, tables)
-  const summary = summarise({
-    reading: reading.value,
-    findings,
-    sources: fingerprintSource(tables, findings),
-    verdict: verdict.value,
-    affected,
-    stages: progress.times,
-  })
-  if (request.out !== null) await writeSummary(request.out, summary)
-  return ok(summary)
+  const lists = request.out === null ? null : await startLists(request.out)
+  try {
+    const exported = await progress.run('exports', rows, async () => {
+      await prepareLists(bulk)
+      return lists === null ? ok(null) : writeLists(bulk, lists.folder, request.ourDomains)
+    })
+    if (!exported.ok) return exported
+    await dropLeak(bulk, tables)
+    const summary = summarise({
+      reading: reading.value,
+      findings,
+      sources: fingerprintSource(tables, findings),
+      verdict: verdict.value,
+      affected,
+      stages: progress.times,
+    })
+    await lists?.finish(summary)
+    return ok(summary)
+  } finally {
+    await lists?.remove()
+  }
 }
 
 const claimOf = ({ claimedCount }: ExposureRequest): Pick<JudgeRequest, 'claimed'> =>
@@ -131,25 +155,24 @@ async function readGiven(
 
 async function writeLists(
   bulk: Bulk,
-  out: string,
+  folder: string,
   ourDomains: readonly string[],
 ): Promise<Result<null, Refusal>> {
-  await mkdir(out, { recursive: true })
   const wanted = [
-    ...lists,
+    ...listsOfRun,
     ...(ourDomains.length === 0 ? [] : [{ what: 'our-people', format: 'csv' } as const]),
   ]
   for (const { what, format } of wanted) {
-    const written = await exportList(bulk, what, format, join(out, `${what}.${format}`), ourDomains)
+    const written = await exportList(
+      bulk,
+      what,
+      format,
+      join(folder, `${what}.${format}`),
+      ourDomains,
+    )
     if (!written.ok) return written
   }
   return ok(null)
-}
-
-async function writeSummary(out: string, summary: ExposureSummary): Promise<void> {
-  const file = join(out, 'summary.json')
-  await writeFile(`${file}.part`, `${JSON.stringify(summary, null, 2)}\n`)
-  await rename(`${file}.part`, file)
 }
 
 /** What later views need are people and companies; rows of the leak and the steps between go. */

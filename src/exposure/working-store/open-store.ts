@@ -104,8 +104,8 @@ export async function removeStore(config: Config, id: string): Promise<Removed> 
 }
 
 /**
- * Removes stores of runs whose process is gone: their keys died with it. Called when the program
- * starts and before each run. Returns how many there were.
+ * Removes stores of runs whose process is gone: their keys died with it. Called when a
+ * worker starts, every hour, and before each run. Returns how many there were.
  */
 export async function sweepStores(config: Config): Promise<number> {
   const root = join(rootOf(config), 'running')
@@ -114,10 +114,17 @@ export async function sweepStores(config: Config): Promise<number> {
     const owner = await readFile(join(root, id, 'owner'), 'utf8').catch(() => '')
     const [pid = ''] = owner.split(' ')
     if (owner !== '' && owner === ownerOf(Number(pid))) continue
+    if (owner === '' && (await isNew(join(root, id)))) continue
     await rm(join(root, id), { recursive: true, force: true })
     swept++
   }
   return swept
+}
+
+/** A store is without its owner's name for a moment while it is made. */
+async function isNew(directory: string): Promise<boolean> {
+  const found = await stat(directory).catch(() => null)
+  return found !== null && performance.timeOrigin + performance.now() - found.mtimeMs < 10_000
 }
 
 /** A process by number and start, since numbers are given again. */
