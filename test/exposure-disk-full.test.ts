@@ -42,6 +42,7 @@ await writeFile(
 const request = (out: string | null): ExposureRequest => ({
   files: [{ path: leak }],
   customers: [],
+  index: null,
   canaries: [],
   older: [],
   claimedCount: null,

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { readEnvironment } from '#base/config.ts'
 import { getRun, type ExposureSummary } from '#exposure/index.ts'
 import { jobTable, startWorker } from '#jobs/index.ts'
 import { verifyAudit } from '#store/audit.ts'
@@ -31,7 +32,7 @@ const rows = Array.from(
 )
 await writeFile(leak, ['email,name,job title,phone', ...rows].join('\n'))
 
-const kills = Number(process.env['BREAKWATER_TEST_KILLS'] ?? 2)
+const kills = Number(readEnvironment()['BREAKWATER_TEST_KILLS'] ?? 2)
 
 /** Moments of a run as shares of its time, one drawn from each part of it. */
 const moments = Array.from({ length: kills }, (_, i) => (i + Math.random()) / kills)
@@ -80,7 +81,8 @@ async function resultIn(out: string): Promise<unknown> {
 }
 
 describe('a run that is killed', () => {
-  it('leaves nothing readable, and restarts to the same result', async () => {
+  const timeout = 120_000 + kills * 60_000
+  it('leaves nothing readable, and restarts to the same result', { timeout }, async () => {
     const began = performance.now()
     const whole = await exposure(join(home, 'whole'))
     assert.equal(whole.code, 0)
@@ -110,7 +112,7 @@ describe('a run that is killed', () => {
     const child = spawn(
       process.execPath,
       [new URL('./helpers/run-leak.ts', import.meta.url).pathname, serverData, leak],
-      { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, TMPDIR: scratch } },
+      { stdio: ['ignore', 'pipe', 'inherit'], env: { ...readEnvironment(), TMPDIR: scratch } },
     )
     let said = ''
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))

@@ -130,7 +130,7 @@ async function inProcess(part: string, dir: string): Promise<Part> {
 }
 
 async function pipeline(dir: string): Promise<Part> {
-  const exposure = { keyFile: null, passphrase: null, folder: null, memoryBytes, threads }
+  const exposure = { keyFile: null, ownKeyFile: null, passphrase: null, folder: null, memoryBytes, threads }
   const config = loadConfig({}, { dataDir: join(dir, 'data'), exposure })
   if (!config.ok) throw new Error(config.error.message)
   const out = join(dir, 'out')
@@ -141,6 +141,7 @@ async function pipeline(dir: string): Promise<Part> {
     {
       files: [{ path: leakIn(dir) }],
       customers: [{ path: customersIn(dir) }],
+      index: null,
       canaries: [],
       older: [],
       claimedCount: rows,

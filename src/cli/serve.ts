@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createApp, createFirstAdminLink, startServer } from '#api/index.ts'
 import type { Refusal } from '#base/errors.ts'
+import { makeOwnKey } from '#exposure/index.ts'
 import { findFreePort } from '#base/free-port.ts'
 import type { Result } from '#base/result.ts'
 import { jobTable, keepHouse, startWorker } from '#jobs/index.ts'
@@ -33,6 +34,7 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
   const wanted = Number(textOption(options, 'port') ?? config.value.port)
   // Passkeys belong to an address, so it is settled before anything is served.
   const port = wanted === 0 ? await findFreePort(host) : wanted
+  const madeKey = await makeOwnKey(config.value)
   const { ctx, close } = await openContext(config.value, { withJobs: true })
   try {
     const endHousekeeping = await keepHouse(ctx)
@@ -46,6 +48,11 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
     terminal.err(`Breakwater is ready at ${server.url}\n`)
     if (link !== null)
       terminal.err(`Sign in for the first time (works once, for 24 hours):\n  ${link}\n`)
+    if (madeKey !== null) {
+      terminal.err(
+        `Leaks that are kept are protected by a key made now: ${madeKey}\n  Keep a copy of it apart from copies of ${config.value.dataDir}.\n`,
+      )
+    }
     terminal.err('Press Ctrl-C to stop.\n')
     await ended(terminal.signal)
     terminal.err('Stopping.\n')

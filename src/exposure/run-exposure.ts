@@ -15,12 +15,15 @@ import { summarise, type ExposureSummary } from './summarise-exposure.ts'
 import { ProgressTracker } from './track-progress.ts'
 import type { Bulk, LeakTable } from './types.ts'
 import { judgeClaim } from './verdict/judge-claim.ts'
+import { openIndex } from './verdict/prepare-index.ts'
 import type { JudgeRequest, RecordTables } from './verdict/types.ts'
 import type { WorkingStore } from './working-store/open-store.ts'
 
 export interface ExposureRequest {
   readonly files: readonly LeakFile[]
   readonly customers: readonly LeakFile[]
+  /** Own records as a prepared index, in place of `customers`. */
+  readonly index: { readonly path: string; readonly key: Uint8Array } | null
   readonly canaries: readonly LeakFile[]
   readonly older: readonly LeakFile[]
   readonly claimedCount: number | null
@@ -125,7 +128,7 @@ const claimOf = ({ claimedCount }: ExposureRequest): Pick<JudgeRequest, 'claimed
 /** What the claim is judged by: own records, planted ones, older leaks, each in tables of its own. */
 async function readGiven(
   bulk: Bulk,
-  { customers, canaries, older }: ExposureRequest,
+  { customers, index, canaries, older }: ExposureRequest,
 ): Promise<Result<Pick<JudgeRequest, 'customers' | 'canaries' | 'older'>, Refusal>> {
   const read = async (
     files: readonly LeakFile[],
@@ -136,7 +139,12 @@ async function readGiven(
     const { tables } = found.value
     return ok({ kind: 'tables', tables, findings: await takeInventory(bulk, tables) })
   }
-  const own = customers.length === 0 ? null : await read(customers, 'customers')
+  const own =
+    index !== null
+      ? await openIndex(bulk, index)
+      : customers.length === 0
+        ? null
+        : await read(customers, 'customers')
   if (own !== null && !own.ok) return own
   const planted = canaries.length === 0 ? null : await read(canaries, 'canaries')
   if (planted !== null && !planted.ok) return planted

@@ -19,6 +19,7 @@ const app = await openApp({
   dataDir,
   exposure: {
     keyFile,
+    ownKeyFile: null,
     passphrase: null,
     folder: null,
     memoryBytes: 512 * 1024 * 1024,

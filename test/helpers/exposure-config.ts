@@ -8,6 +8,7 @@ export const exposureConfig = (dataDir: string, folder: string): Config =>
     dataDir,
     exposure: {
       keyFile: null,
+      ownKeyFile: null,
       passphrase: redact('a passphrase for tests'),
       folder,
       memoryBytes: 512 * 1024 * 1024,

@@ -112,6 +112,7 @@ async function measure(
       store,
       {
         ...located,
+        index: null,
         claimedCount: request.claimedCount,
         ourDomains: request.ourDomains,
         out: null,
