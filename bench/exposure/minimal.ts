@@ -1,3 +1,4 @@
+import { freeMailDomains } from '#data/email-providers.ts'
 import type { BulkEngine } from '#store/bulk-engine.ts'
 import {
   countryTerms,
@@ -17,7 +18,7 @@ export async function runMinimal(
     await work()
     seconds[name] = (performance.now() - from) / 1000
   }
-  await timed('count', () => engine.rows(minimal.countRows(files.leak)))
+  await timed('reading', () => engine.rows(minimal.countRows(files.leak)))
   await timed('inventory', () => engine.rows(minimal.profile(files.leak)))
   await timed('verdict', () => engine.rows(minimal.match(files.leak, files.customers)))
   const pairs = (rows: readonly (readonly (string | null)[])[]) =>
@@ -29,6 +30,7 @@ export async function runMinimal(
       domains: pairs(topLevelDomains()),
     }
     for (const place of minimal.createPlaces(places)) await engine.run(place)
+    await engine.run(minimal.createFreeMail(freeMailDomains))
     await engine.run(minimal.people(files.leak))
     await engine.rows(minimal.byCountry())
     await engine.run(minimal.companies())

@@ -53,7 +53,7 @@ async function startLists(out: string) {
   }
 }
 
-/** The lists of `--out`: for the notices, the security team, our own staff, partners, and legal. */
+/** The lists of `--out`, everybody first: for the notices, the security team, our own staff, partners, and legal. */
 const listsOfRun: readonly { readonly what: ExportName; readonly format: ExportFormat }[] = [
   { what: 'people', format: 'parquet' },
   { what: 'people-at-risk', format: 'xlsx' },
@@ -170,14 +170,10 @@ async function writeLists(
     ...listsOfRun,
     ...(ourDomains.length === 0 ? [] : [{ what: 'our-people', format: 'csv' } as const]),
   ]
+  const listed = join(folder, 'people.parquet')
   for (const { what, format } of wanted) {
-    const written = await exportList(
-      bulk,
-      what,
-      format,
-      join(folder, `${what}.${format}`),
-      ourDomains,
-    )
+    const file = join(folder, `${what}.${format}`)
+    const written = await exportList(bulk, what, format, file, ourDomains, listed)
     if (!written.ok) return written
   }
   return ok(null)

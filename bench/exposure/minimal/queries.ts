@@ -66,12 +66,17 @@ export const people = (file: string): BulkSql => bulk`
 export const byCountry = (): BulkSql => bulk`
   select country, count(*) as n from people group by country`
 
-/** One row a mail domain, with name, people and the most exposed among them. */
+/** One row a mail domain, or a name where the domain is a mail provider's, with people and the most exposed among them. */
 export const companies = (): BulkSql => bulk`
   create or replace table companies as
-  select split_part(email, '@', 2) as domain, min(account) as name, count(*) as people, max(risk) as risk,
+  select case when f.domain is null then split_part(email, '@', 2)
+      else regexp_replace(lower(account), '[^a-z0-9]+', ' ', 'g') end as company,
+    min(account) as name, count(*) as people, max(risk) as risk,
     count(*) filter (where role = 'executive') as executives, count(*) filter (where role = 'finance') as finance
-  from people group by 1`
+  from people left join free_mail f on f.domain = split_part(email, '@', 2) group by 1`
+
+export const createFreeMail = (domains: readonly string[]): BulkSql => bulk`
+  create or replace table free_mail as select unnest(${domains}::varchar[]) as domain`
 
 export const exportPeople = (file: string): BulkSql => bulk`
   copy people to ${file} (format parquet, compression snappy)`

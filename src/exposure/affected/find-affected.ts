@@ -6,6 +6,7 @@ import {
   createCompanies,
   createCompanyOf,
   createDomains,
+  createWorkDomains,
   listWorkDomains,
 } from './companies/queries.ts'
 import { sectorPatterns } from './companies/sectors.ts'
@@ -103,7 +104,8 @@ function needsPhoneLinks(
 
 async function nameDomains({ engine, signal }: Bulk): Promise<void> {
   await engine.run(createDomains())
-  for (let after = ''; ;) {
+  await engine.run(createWorkDomains(), { signal })
+  for (let after = 0; ; after += domainsAtOnce) {
     const page = await engine.rows<{ domain: string }>(listWorkDomains(after, domainsAtOnce), {
       signal,
     })
@@ -111,9 +113,7 @@ async function nameDomains({ engine, signal }: Bulk): Promise<void> {
       'affected_domain',
       page.map(({ domain }) => [domain, getDomain(domain, { allowPrivateDomains: false })]),
     )
-    const last = page.at(-1)
-    if (last === undefined || page.length < domainsAtOnce) return
-    after = last.domain
+    if (page.length < domainsAtOnce) return
   }
 }
 

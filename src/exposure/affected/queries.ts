@@ -44,6 +44,7 @@ export const countOurRoles = (domains: readonly string[]): BulkSql => bulk`
 export const dropWork = (relations: readonly string[]): readonly BulkSql[] => [
   bulk`drop table if exists affected_term`,
   bulk`drop table if exists affected_repeated`,
+  bulk`drop table if exists affected_work_domain`,
   bulk`drop table if exists affected_phone`,
   ...relations.flatMap((relation) => [
     bulk`drop view ${name(relation)}`,

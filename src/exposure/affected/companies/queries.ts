@@ -2,10 +2,14 @@ import { accessRoles } from '#data/job-roles.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { normalisedCompany } from '../terms/queries.ts'
 
-/** A page of the mail domains that may belong to companies, in order. */
-export const listWorkDomains = (after: string, limit: number): BulkSql => bulk`
-  select distinct work_domain as domain from affected_term
-  where kind = 3 and work_domain is not null and work_domain > ${after} order by 1 limit ${limit}`
+/** `affected_work_domain`: the mail domains that may belong to companies, numbered from 1. */
+export const createWorkDomains = (): BulkSql => bulk`
+  create or replace table affected_work_domain as
+  select row_number() over () as number, domain
+  from (select distinct work_domain as domain from affected_term where kind = 3 and work_domain is not null)`
+
+export const listWorkDomains = (after: number, limit: number): BulkSql => bulk`
+  select domain from affected_work_domain where number > ${after} and number <= ${after + limit}`
 
 export const createDomains = (): BulkSql => bulk`
   create or replace table affected_domain (domain varchar, registrable varchar)`
