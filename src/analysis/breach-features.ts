@@ -1,4 +1,5 @@
 import type { Sentence, TextModel } from './text-model.ts'
+import { sentencePattern } from './screen/sentence-pattern.ts'
 
 /** What tells a report of a breach from other security news: patterns looked for in each sentence. */
 const patterns: readonly (readonly [string, RegExp])[] = [
@@ -78,6 +79,8 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+const screened = patterns.map(([id, pattern]) => [id, sentencePattern(pattern)] as const)
+
 const bucket = (count: number): string =>
   count === 0 ? '0' : count === 1 ? '1' : count <= 3 ? '3' : count <= 6 ? '6' : 'many'
 
@@ -121,8 +124,8 @@ export function breachFeatures(
   const sentences = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
   const counts = new Map<string, number>()
   for (const [i, sentence] of sentences.slice(0, 60).entries()) {
-    for (const [id, pattern] of patterns) {
-      if (!pattern.test(sentence.text)) continue
+    for (const [id, pattern] of screened) {
+      if (!pattern.test(sentence)) continue
       counts.set(id, (counts.get(id) ?? 0) + 1)
       if (i < 3) features.add(`lead:${id}`)
     }

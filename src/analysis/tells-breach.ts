@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts'
 import type { Sentence } from './text-model.ts'
+import { sentencePattern } from './screen/sentence-pattern.ts'
 
 const data = String.raw`(?:data|databases?|information|records?|e-?mails?|documents?|files?|credentials|passwords?|accounts?|details|numbers|names|addresses|photos|messages|source code|customers?|users?|patients?|employees|individuals|people|members|subscribers|laptops?|computers?|drives?|cards?)`
 const taken = String.raw`(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|taken|breached|published|posted|lost|acquired|affected|impacted|viewed|copied|downloaded|exported|retrieved|skimmed|recorded|scraped|disclosed|swiped|siphoned|mailed|sent|traded|sold|circulated|found)`
@@ -37,11 +38,13 @@ const tellings: readonly RegExp[] = [
   /\b(?:impermissibl\w+|inadvertent\w*|mistaken\w*|accidentally|erroneously|improperly)\b/i,
 ]
 
+const screened = tellings.map(sentencePattern)
+
 /** Whether a sentence tells of an event as it happened or is claimed, and not of events in general. */
 const tells = (sentence: Sentence, reading: Reading): boolean => {
   if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return false
-  return tellings.some((pattern) => {
-    const found = pattern.exec(sentence.text)
+  return screened.some((pattern) => {
+    const found = pattern.exec(sentence)
     if (!found) return false
     const start = sentence.start + found.index
     const { generic, modality } = reading.voiceOf(

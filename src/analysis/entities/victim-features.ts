@@ -9,6 +9,7 @@ import {
   technologyNames,
   authorityPattern,
 } from '#data/organisation-lists.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** What a document says around a name: patterns on the words before (`L`) and after (`R`) it. */
 const before: readonly (readonly [string, RegExp])[] = [
@@ -84,6 +85,11 @@ const after: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+const screen = (rules: typeof before) =>
+  rules.map(([id, pattern]) => [id, sentencePattern(pattern)] as const)
+const screenedBefore = screen(before)
+const screenedAfter = screen(after)
+
 const cut = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ,'’.-]+/gu, ' ')
 const wordsOf = (text: string): readonly string[] =>
   cut(text)
@@ -114,13 +120,15 @@ const shape = (word: string): string => word.replace(/\d+/g, '#')
 /** As far as the patterns reach, in characters. */
 const nearby = 120
 
-const breachWords = /\b(?:breach|hack|leak|stolen|exposed|compromis|cyber|attack|dump|theft)/i
+const breachWords = sentencePattern(
+  /\b(?:breach|hack|leak|stolen|exposed|compromis|cyber|attack|dump|theft)/i,
+)
 const breachSentences = new WeakMap<Sentence, boolean>()
 /** Asked for every name of a sentence, so remembered. */
 function tellsOfBreach(sentence: Sentence): boolean {
   let tells = breachSentences.get(sentence)
   if (tells === undefined) {
-    tells = breachWords.test(sentence.text)
+    tells = breachWords.test(sentence)
     breachSentences.set(sentence, tells)
   }
   return tells
@@ -146,10 +154,11 @@ export function victimFeatures(
     const right = sentence.text.slice(end - sentence.start)
     const nearLeft = left.slice(-nearby)
     const nearRight = right.slice(0, nearby)
-    for (const [id, pattern] of before) {
-      if (pattern.test(id === 'in-month-the' ? left : nearLeft)) features.add(`L:${id}`)
+    for (const [id, pattern] of screenedBefore) {
+      if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft)) features.add(`L:${id}`)
     }
-    for (const [id, pattern] of after) if (pattern.test(nearRight)) features.add(`R:${id}`)
+    for (const [id, pattern] of screenedAfter)
+      if (pattern.test(sentence, nearRight)) features.add(`R:${id}`)
     const [l2 = '^', l1 = '^'] = ['^', '^', ...lastTwo(nearLeft)].slice(-2)
     const [r1 = '$', r2 = '$'] = [...firstTwo(nearRight), '$', '$']
     if (/(?:,| and)\s$/.test(left) && /^(?:,| and) \p{Lu}/u.test(right)) features.add('in-list')

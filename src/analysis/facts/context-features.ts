@@ -1,4 +1,5 @@
 import type { Sentence, Voice } from '../text-model.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** Cues in the sentence around a mention; each is one feature. */
 const cues: readonly (readonly [string, RegExp])[] = [
@@ -65,6 +66,8 @@ const cues: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+const screened = cues.map(([name, pattern]) => [`cue=${name}`, sentencePattern(pattern)] as const)
+
 const clean = (text: string): readonly string[] =>
   text
     .toLowerCase()
@@ -112,7 +115,7 @@ const cueCache = new WeakMap<Sentence, readonly string[]>()
 function cuesOf(sentence: Sentence): readonly string[] {
   let found = cueCache.get(sentence)
   if (found === undefined) {
-    found = cues.flatMap(([name, pattern]) => (pattern.test(sentence.text) ? [`cue=${name}`] : []))
+    found = screened.flatMap(([name, pattern]) => (pattern.test(sentence) ? [name] : []))
     cueCache.set(sentence, found)
   }
   return found

@@ -5,6 +5,7 @@ import { contextFeatures } from './context-features.ts'
 import { documentFeatures } from './document-features.ts'
 import { governorFeatures } from './list-context.ts'
 import { tellsSize } from './tells-size.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A place where the text gives a number of records, people or bytes. */
 export interface CountMention {
@@ -60,9 +61,11 @@ Object.assign(wordValue, {
 const spelled = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen`
 const scaleWord =
   'hundred thousand|hundred million|thousand|lakhs?|lacs?|million|crores?|billion|trillion|hundred'
-const numberPattern = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}.,$€£¥#/:-])|(?<= of)(?=\d{1,3},\d{3}))(?:(?:\d[\d,.]*(?: (?:million|billion|thousand))?(?: ?[-–] ?| to ))?(?<digits>\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|bn|[kmb])(?![\p{L}])))?|(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousand|hundred))|${spelled}|half|a dozen)(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}]))(?![\p{N}%]|/\d)`,
-  'giu',
+const numberPattern = sentencePattern(
+  new RegExp(
+    String.raw`(?:(?<![\p{L}\p{N}.,$€£¥#/:-])|(?<= of)(?=\d{1,3},\d{3}))(?:(?:\d[\d,.]*(?: (?:million|billion|thousand))?(?: ?[-–] ?| to ))?(?<digits>\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|bn|[kmb])(?![\p{L}])))?|(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousand|hundred))|${spelled}|half|a dozen)(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}]))(?![\p{N}%]|/\d)`,
+    'giu',
+  ),
 )
 
 /** Nouns of each unit; the first that stands within a few words after the number counts. */
@@ -128,7 +131,7 @@ export function findCountMentions(reading: Reading): readonly CountMention[] {
   const found: CountMention[] = []
   for (const sentence of reading.model.sentences) {
     if (sentence.kind === 'boilerplate') continue
-    for (const match of sentence.text.matchAll(numberPattern)) {
+    for (const match of numberPattern.all(sentence)) {
       const mention = readCount(reading, sentence, match)
       if (mention !== null) found.push(mention)
     }
