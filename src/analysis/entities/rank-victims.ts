@@ -35,8 +35,10 @@ export function rankNames(
   for (const { mentions } of clusters) mostMentions = Math.max(mostMentions, mentions.length)
   return clusters
     .map((cluster) => {
-      const features = victimFeatures(cluster, { ...about, mostMentions })
-      return { cluster, likelihood: shift(probability(model, features), priorOf(cluster, about)) }
+      const likelihood = probability(model, (features) =>
+        victimFeatures(cluster, { ...about, mostMentions }, features),
+      )
+      return { cluster, likelihood: shift(likelihood, priorOf(cluster, about)) }
     })
     .sort((a, b) => b.likelihood - a.likelihood)
 }

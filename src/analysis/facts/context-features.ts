@@ -1,3 +1,4 @@
+import type { Features } from '../features.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
@@ -83,7 +84,7 @@ export function contextFeatures(
   voice: Voice,
   start: number,
   end: number,
-  features: Set<string>,
+  features: Features,
 ): void {
   const at = start - sentence.start
   const left = clean(sentence.text.slice(Math.max(0, at - 60), at))
@@ -92,21 +93,22 @@ export function contextFeatures(
   const l2 = left.at(-2) ?? '^'
   const r1 = right[0] ?? '$'
   const r2 = right[1] ?? '$'
-  features.add(`l1=${l1}`)
-  features.add(`l2=${l2} ${l1}`)
-  features.add(`r1=${r1}`)
-  features.add(`r2=${r1} ${r2}`)
-  for (const word of left.slice(-6)) features.add(`lw=${word}`)
-  for (const word of right.slice(0, 5)) features.add(`rw=${word}`)
+  features.word('l1=', l1)
+  features.pair('l2=', l2, l1)
+  features.word('r1=', r1)
+  features.pair('r2=', r1, r2)
+  for (const word of left.slice(-6)) features.word('lw=', word)
+  for (const word of right.slice(0, 5)) features.word('rw=', word)
   for (const cue of cuesOf(sentence)) features.add(cue)
-  features.add(`voice=${voice.modality}`)
-  features.add(`by=${voice.assertedBy}`)
+  features.word('voice=', voice.modality)
+  features.word('by=', voice.assertedBy)
   if (voice.generic) features.add('generic')
-  features.add(`kind=${sentence.kind}`)
+  features.word('kind=', sentence.kind)
   if (sentence.section === 'advice') features.add('section=advice')
   const place = sentence.index
-  features.add(
-    `place=${place === 0 ? '0' : place <= 2 ? '2' : place <= 6 ? '6' : place <= 14 ? '14' : 'late'}`,
+  features.word(
+    'place=',
+    place === 0 ? '0' : place <= 2 ? '2' : place <= 6 ? '6' : place <= 14 ? '14' : 'late',
   )
 }
 

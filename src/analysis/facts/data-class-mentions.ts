@@ -1,5 +1,6 @@
 import { dataClassTerms } from '#data/data-class-terms.ts'
 import type { DataClassId } from '#data/data-classes.ts'
+import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Token, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
@@ -185,8 +186,9 @@ export function dataClassFeatures(
   reading: Reading,
   mention: DataClassMention,
   all: readonly DataClassMention[],
-): readonly string[] {
-  const features = new Set<string>(documentFeatures(reading))
+  features: Features,
+): void {
+  for (const feature of documentFeatures(reading)) features.add(feature)
   const { sentence, start, end } = mention
   contextFeatures(sentence, mention.voice, start, end, features)
   const { bySentence, byClass } = groupsOf(all)
@@ -197,13 +199,12 @@ export function dataClassFeatures(
   features.add(`list=${Math.min(list.size, 5)}`)
   const beside = new Set(inSentence.map((other) => other.class))
   features.add(`beside=${Math.min(beside.size, 6)}`)
-  features.add(`class=${mention.class}`)
+  features.word('class=', mention.class)
   const words = reading.model.text.slice(start, end).toLowerCase()
-  features.add(`words=${words}`)
+  features.word('words=', words)
   features.add(`plural=${words.endsWith('s')}`)
   const times = byClass.get(mention.class)?.length ?? 0
   features.add(`times=${Math.min(times, 4)}`)
-  return [...features]
 }
 
 interface Groups {

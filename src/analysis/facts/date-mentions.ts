@@ -1,3 +1,4 @@
+import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
@@ -369,8 +370,9 @@ export function dateFeatures(
   reading: Reading,
   mention: DateMention,
   all: readonly DateMention[],
-): readonly string[] {
-  const features = new Set<string>(documentFeatures(reading))
+  features: Features,
+): void {
+  for (const feature of documentFeatures(reading)) features.add(feature)
   const { sentence, voice, start, end, from, to, shape } = mention
   contextFeatures(sentence, voice, start, end, features)
   features.add(`shape=${shape}`)
@@ -388,12 +390,37 @@ export function dateFeatures(
   if (near.some(({ kind }) => kind === 'occurred')) features.add('near-occurred')
   if (all[0] === mention) features.add('first')
   features.add(`others=${Math.min(all.length, 5)}`)
-  const same = all.filter((other) => other.from === from && other.to === to).length
-  features.add(`times=${Math.min(same, 3)}`)
-  features.add(`earlier=${Math.min(2, all.filter((other) => other.to < from).length)}`)
+  const { timesByDays, firstEnds } = summaryOf(all)
+  features.add(`times=${Math.min(timesByDays.get(`${from} ${to}`) ?? 0, 3)}`)
+  features.add(`earlier=${firstEnds.filter((end) => end < from).length}`)
   const published = reading.input.publishedAt?.slice(0, 10)
   if (published !== undefined) features.add(`age=${ageOf(to, published)}`)
-  return [...features]
+}
+
+interface Summary {
+  readonly timesByDays: ReadonlyMap<string, number>
+  /** The first two last days: it only matters whether none, one or more dates lie before another. */
+  readonly firstEnds: readonly string[]
+}
+
+const summaries = new WeakMap<readonly DateMention[], Summary>()
+
+/** What the dates of a document say together, found out once: a long document has thousands. */
+function summaryOf(all: readonly DateMention[]): Summary {
+  const known = summaries.get(all)
+  if (known !== undefined) return known
+  const timesByDays = new Map<string, number>()
+  for (const { from, to } of all) {
+    const days = `${from} ${to}`
+    timesByDays.set(days, (timesByDays.get(days) ?? 0) + 1)
+  }
+  const firstEnds = all
+    .map(({ to }) => to)
+    .toSorted()
+    .slice(0, 2)
+  const made = { timesByDays, firstEnds }
+  summaries.set(all, made)
+  return made
 }
 
 /** How long before the publication, roughly. */

@@ -55,7 +55,7 @@ export function buildAutomaton(
     const shorter = setAt[ending[state] ?? 0] ?? -1
     if (own.length === 0 || state === 0) setAt[state] = shorter
     else {
-      const set = new Array<number>(stride).fill(0)
+      const set = Array.from({ length: stride }, () => 0)
       if (shorter >= 0) for (let i = 0; i < stride; i++) set[i] = sets[shorter + i] ?? 0
       for (const mark of own) set[mark >> 5] = ((set[mark >> 5] ?? 0) | (1 << (mark & 31))) >>> 0
       setAt[state] = sets.length
