@@ -44,6 +44,7 @@ export function parseRegex({ source, unicodeSets }: RegExp): Part {
 
   function repeated(): Part {
     const inner = one()
+    if (!'*+?{'.includes(source[at] ?? ' ')) return inner
     const found = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(source.slice(at, at + 16))
     if (found === null) return inner
     at += found[0].length
@@ -63,6 +64,28 @@ export function parseRegex({ source, unicodeSets }: RegExp): Part {
   }
 
   function one(): Part {
+    if (source[at] === '(') return group()
+    if (takes('[')) return characterClass()
+    if (takes('^') || takes('$')) return empty
+    if (takes('.')) return anyCharacter
+    if (takes('\\')) {
+      const char = source[at] ?? ''
+      if (char === 'b' || char === 'B') {
+        at++
+        return empty
+      }
+      return listed(escape())
+    }
+    return listed([character()])
+  }
+
+  function character(): string {
+    const char = String.fromCodePoint(source.codePointAt(at) ?? 0)
+    at += char.length
+    return char
+  }
+
+  function group(): Part {
     if (takes('(?:')) return closed()
     if (takes('(?!') || takes('(?<!')) {
       closed()
@@ -75,21 +98,8 @@ export function parseRegex({ source, unicodeSets }: RegExp): Part {
       return closed()
     }
     if (source.startsWith('(?', at)) throw new Error(`Cannot screen /${source}/: unknown group.`)
-    if (takes('(')) return closed()
-    if (takes('[')) return characterClass()
-    if (takes('^') || takes('$')) return empty
-    if (takes('.')) return anyCharacter
-    if (takes('\\')) {
-      const char = source[at] ?? ''
-      if (char === 'b' || char === 'B') {
-        at++
-        return empty
-      }
-      return listed(escape())
-    }
-    const char = String.fromCodePoint(source.codePointAt(at) ?? 0)
-    at += char.length
-    return listed([char])
+    takes('(')
+    return closed()
   }
 
   function closed(): Part {
@@ -155,9 +165,7 @@ export function parseRegex({ source, unicodeSets }: RegExp): Part {
       }
       return escape()
     }
-    const char = String.fromCodePoint(source.codePointAt(at) ?? 0)
-    at += char.length
-    return [char]
+    return [character()]
   }
 
   /** In lower case; null where case beyond ASCII would have to be known. */

@@ -94,9 +94,9 @@ function readSequence(parts: readonly Part[]): Needs {
       isExact = false
       continue
     }
-    const joined = new Set(run.flatMap((head) => exactly.map((tail) => head + tail)))
-    if (joined.size <= mostExact) {
-      run = [...joined]
+    const joined = run.length * exactly.length > mostExact ? null : joinEach(run, exactly)
+    if (joined !== null) {
+      run = joined
       continue
     }
     close()
@@ -106,6 +106,12 @@ function readSequence(parts: readonly Part[]): Needs {
   if (isExact) return { exactly: run, sets }
   close()
   return { exactly: null, sets }
+}
+
+function joinEach(heads: readonly string[], tails: readonly string[]): readonly string[] {
+  const [tail = ''] = tails
+  if (tails.length === 1) return tail === '' ? heads : heads.map((head) => head + tail)
+  return [...new Set(heads.flatMap((head) => tails.map((each) => head + each)))]
 }
 
 const rarest = (sets: readonly AnyOf[]): AnyOf | undefined =>
