@@ -102,8 +102,9 @@ export function breachFeatures(
       counts.set(id, (counts.get(id) ?? 0) + 1)
       if (i < 3) features.word('lead:', id)
     }
-    if (i < 3) addWords(features, 'l=', sentence)
-    addWords(features, 'w=', sentence)
+    const words = wordsOf(sentence)
+    if (i < 3) features.text('l=', words)
+    features.text('w=', words)
   }
   for (const [id] of patterns) {
     const count = counts.get(id) ?? 0
@@ -124,17 +125,7 @@ export function breachFeatures(
   )
 }
 
-/** All words and pairs of a sentence. */
-function addWords(features: Features, prefix: string, { tokens }: Sentence): void {
-  let before = ''
-  for (const { lower, kind } of tokens) {
-    if (kind !== 'word' || lower.length > longestWord) {
-      before = ''
-      continue
-    }
-    if (lower.length > 2) features.word(prefix, lower)
-    if (before !== '') features.pair(prefix, before, lower)
-    before = lower
-  }
-}
+/** The words of a sentence as the model has them; what is no word parts its neighbours. */
+const wordsOf = ({ tokens }: Sentence): readonly string[] =>
+  tokens.map(({ lower, kind }) => (kind === 'word' && lower.length <= longestWord ? lower : ''))
 const longestWord = 20

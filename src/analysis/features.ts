@@ -5,6 +5,8 @@ export interface Features {
   word(kind: string, word: string): void
   /** The same as `add(kind + first + ' ' + second)`; neither word holds a space. */
   pair(kind: string, first: string, second: string): void
+  /** Every word of three letters or more, and every two neighbours; an empty word parts those beside it. */
+  text(kind: string, words: readonly string[]): void
 }
 
 /** The features by name, as training needs them. */
@@ -14,6 +16,14 @@ export function namesOf(give: (features: Features) => void): readonly string[] {
     add: (name) => names.add(name),
     word: (kind, word) => names.add(kind + word),
     pair: (kind, first, second) => names.add(`${kind}${first} ${second}`),
+    text: (kind, words) => {
+      for (const [i, word] of words.entries()) {
+        if (word === '') continue
+        if (word.length > 2) names.add(kind + word)
+        const before = words[i - 1] ?? ''
+        if (before !== '') names.add(`${kind}${before} ${word}`)
+      }
+    },
   })
   return [...names]
 }

@@ -34,8 +34,7 @@ class Scale implements Features {
   readonly #counted: Uint32Array
   #round = 0
   readonly #byName = new Map<string, number>()
-  readonly #byWord = new Map<string, ReadonlyMap<string, number>>()
-  readonly #byPair = new Map<string, ReadonlyMap<string, ReadonlyMap<string, number>>>()
+  readonly #byKind = new Map<string, ReadonlyMap<string, Word>>()
 
   constructor({ bias, weights }: LinearModel) {
     this.#bias = bias
@@ -54,12 +53,22 @@ class Scale implements Features {
   }
 
   word(kind: string, word: string): void {
-    this.#count((this.#byWord.get(kind) ?? this.#wordsOf(kind)).get(word))
+    this.#count(this.#wordsOf(kind).get(word)?.id)
   }
 
   pair(kind: string, first: string, second: string): void {
-    const behind = (this.#byPair.get(kind) ?? this.#pairsOf(kind)).get(first)
-    if (behind !== undefined) this.#count(behind.get(second))
+    this.#count(this.#wordsOf(kind).get(first)?.idByNext?.get(second))
+  }
+
+  text(kind: string, words: readonly string[]): void {
+    const known = this.#wordsOf(kind)
+    let before: Word | undefined
+    for (const word of words) {
+      const own = known.get(word)
+      this.#count(own?.id)
+      this.#count(before?.idByNext?.get(word))
+      before = own
+    }
   }
 
   #count(id: number | undefined): void {
@@ -68,25 +77,35 @@ class Scale implements Features {
     this.sum += this.#weights[id] ?? 0
   }
 
-  #wordsOf(kind: string): ReadonlyMap<string, number> {
-    const words = new Map<string, number>()
-    for (const [name, id] of this.#byName) {
-      if (name.startsWith(kind)) words.set(name.slice(kind.length), id)
-    }
-    this.#byWord.set(kind, words)
-    return words
+  #wordsOf(kind: string): ReadonlyMap<string, Word> {
+    return this.#byKind.get(kind) ?? this.#indexWords(kind)
   }
 
-  #pairsOf(kind: string): ReadonlyMap<string, ReadonlyMap<string, number>> {
-    const pairs = new Map<string, Map<string, number>>()
-    for (const [words, id] of this.#wordsOf(kind)) {
-      const cut = words.indexOf(' ')
+  #indexWords(kind: string): ReadonlyMap<string, Word> {
+    const words = new Map<string, Word>()
+    for (const [name, id] of this.#byName) {
+      if (!name.startsWith(kind)) continue
+      const text = name.slice(kind.length)
+      wordIn(words, text).id = id
+      const cut = text.indexOf(' ')
       if (cut < 0) continue
-      const first = words.slice(0, cut)
-      const behind = pairs.get(first) ?? new Map<string, number>()
-      pairs.set(first, behind.set(words.slice(cut + 1), id))
+      const first = wordIn(words, text.slice(0, cut))
+      first.idByNext ??= new Map()
+      first.idByNext.set(text.slice(cut + 1), id)
     }
-    this.#byPair.set(kind, pairs)
-    return pairs
+    this.#byKind.set(kind, words)
+    return words
   }
+}
+
+/** What a model knows of a word in one kind: alone, and by the word behind it. */
+interface Word {
+  id: number | undefined
+  idByNext: Map<string, number> | undefined
+}
+
+function wordIn(words: Map<string, Word>, text: string): Word {
+  const word = words.get(text) ?? { id: undefined, idByNext: undefined }
+  words.set(text, word)
+  return word
 }

@@ -237,22 +237,33 @@ const describes =
 
 /** Drops words that only ever open a sentence and look like verbs or adverbs, or stand in lower case too. */
 function dropOpeners(model: TextModel, mentions: readonly NameMention[]): readonly NameMention[] {
-  const lowerWords = (): ReadonlySet<string> => {
-    const found = new Set<string>()
-    for (const { tokens } of model.sentences)
-      for (const { text, kind } of tokens) if (kind === 'word' && beginsLower(text)) found.add(text)
-    return found
-  }
-  let lower: ReadonlySet<string> | undefined
   const elsewhere = new Set(
     mentions.filter(({ start, sentence }) => start !== sentence.start).map(({ text }) => text),
   )
-  return mentions.filter(({ text, start, sentence }) => {
-    if (start !== sentence.start || text.includes(' ') || elsewhere.has(text)) return true
-    if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return true
-    if (describes.test(sentence.text.slice(text.length))) return false
-    if (/(?:ing|ly|ed)$/.test(text)) return false
-    lower ??= lowerWords()
-    return !lower.has(text.toLowerCase())
-  })
+  const doubtful = mentions.filter(
+    ({ text, start, sentence }) =>
+      start === sentence.start && !elsewhere.has(text) && /^\p{Lu}\p{Ll}+$/u.test(text),
+  )
+  if (doubtful.length === 0) return mentions
+  const lower = standingIn(model, new Set(doubtful.map(({ text }) => text.toLowerCase())))
+  const dropped = new Set(
+    doubtful.filter(
+      ({ text, sentence }) =>
+        describes.test(sentence.text.slice(text.length)) ||
+        /(?:ing|ly|ed)$/.test(text) ||
+        lower.has(text.toLowerCase()),
+    ),
+  )
+  return mentions.filter((mention) => !dropped.has(mention))
+}
+
+/** Which of some words the text has as they are. */
+function standingIn({ sentences }: TextModel, words: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { tokens } of sentences) {
+    for (const { text, kind } of tokens) {
+      if (kind === 'word' && beginsLower(text) && words.has(text)) found.add(text)
+    }
+  }
+  return found
 }

@@ -31,7 +31,7 @@ const anything: Needs = { exactly: null, sets: [] }
 /** So many texts are still told apart; more are no longer a short list. */
 const mostExact = 48
 /** Longer texts are cut: what they add keeps little more out. */
-const longest = 12
+const longest = 7
 
 function read(part: Part): Needs {
   switch (part.kind) {

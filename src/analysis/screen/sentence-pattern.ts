@@ -80,17 +80,13 @@ export function allMatches(regex: RegExp, text: string): readonly RegExpExecArra
 /** Looks at every sentence of a text at once; `sentences` stand in order. */
 export function screenSentences(
   text: string,
-  sentences: readonly { readonly start: number; readonly end: number }[],
+  sentences: readonly { readonly end: number }[],
 ): Screening {
   automaton ??= buildAutomaton(marksByWord, markOfSet.size)
   const { stride } = automaton
-  const marks = new Uint32Array(sentences.length * stride)
-  let index = 0
-  let end = sentences[0]?.end ?? 0
-  automaton.scan(text, (at, sets, from) => {
-    while (at >= end && index + 1 < sentences.length) end = sentences[++index]?.end ?? 0
-    const to = index * stride
-    for (let i = 0; i < stride; i++) marks[to + i] = (marks[to + i] ?? 0) | (sets[from + i] ?? 0)
-  })
+  const marks = automaton.scan(
+    text,
+    sentences.map(({ end }) => end),
+  )
   return { marks, stride, sets: markOfSet.size }
 }

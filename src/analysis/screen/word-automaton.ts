@@ -1,10 +1,11 @@
 /** Finds all of many words in a text in one pass (Aho and Corasick, 1975), whatever their case. */
 export interface WordAutomaton {
   /**
-   * Calls `found` at the end of each word, with the set of its mark and the marks of the words that
-   * end there with it: `marks` holds them from `from` on, 32 to a number, `stride` numbers a set.
+   * Sets the marks of every word in `text` for the part that holds its last character. Parts follow
+   * one another and are given by their ends; the marks of part `n`, 32 to a number, begin at
+   * `n * stride` of the answer.
    */
-  scan(text: string, found: (at: number, marks: Uint32Array, from: number) => void): void
+  scan(text: string, ends: readonly number[]): Uint32Array
   /** How many numbers a set of marks takes. */
   readonly stride: number
 }
@@ -75,13 +76,20 @@ export function buildAutomaton(
   const allSets = Uint32Array.from(sets)
   return {
     stride,
-    scan(text, found) {
+    scan(text, ends) {
+      const found = new Uint32Array(ends.length * stride)
       let state = 0
-      for (let at = 0; at < text.length; at++) {
-        state = next[state * classes + (classOf[text.charCodeAt(at)] ?? 0)] ?? 0
-        const set = setAt[state] ?? -1
-        if (set >= 0) found(at, allSets, set)
+      let at = 0
+      for (const [part, end] of ends.entries()) {
+        const to = part * stride
+        for (; at < end; at++) {
+          state = next[state * classes + (classOf[text.charCodeAt(at)] ?? 0)] ?? 0
+          const set = setAt[state] ?? -1
+          if (set < 0) continue
+          for (let i = 0; i < stride; i++) found[to + i] = (found[to + i] ?? 0) | (allSets[set + i] ?? 0)
+        }
       }
+      return found
     },
   }
 }
