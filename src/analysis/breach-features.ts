@@ -1,5 +1,6 @@
 import type { Features } from './features.ts'
 import type { Sentence, TextModel } from './text-model.ts'
+import { gap } from './word-gap.ts'
 import { sentencePattern } from './screen/sentence-pattern.ts'
 
 /** What tells a report of a breach from other security news: patterns looked for in each sentence. */
@@ -14,11 +15,17 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'stolen-data',
-    /\b(?:stole|stolen|stealing|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|swiped|published|posted)\b(?:\W+[\w’'-]+){0,7}?\W+(?:data|information|records?|emails?|e-mails|documents?|files|credentials|passwords?|accounts?|details|database|numbers|photos|source code|names|addresses)\b/i,
+    new RegExp(
+      String.raw`\b(?:stole|stolen|stealing|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|swiped|published|posted)\b${gap(7)}(?:data|information|records?|emails?|e-mails|documents?|files|credentials|passwords?|accounts?|details|database|numbers|photos|source code|names|addresses)\b`,
+      'i',
+    ),
   ],
   [
     'data-stolen',
-    /\b(?:data|information|records?|emails?|e-mails|documents|files|credentials|passwords?|accounts?|details|database|numbers|names|addresses)\b(?:\W+[\w’'-]+){0,7}?\W+(?:was|were|been|being|are) (?:[\w-]+ )?(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|taken|breached|published|posted|sold|left|lost|found|acquired)\b/i,
+    new RegExp(
+      String.raw`\b(?:data|information|records?|emails?|e-mails|documents|files|credentials|passwords?|accounts?|details|database|numbers|names|addresses)\b${gap(7)}(?:was|were|been|being|are) (?:[\w-]+ )?(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|taken|breached|published|posted|sold|left|lost|found|acquired)\b`,
+      'i',
+    ),
   ],
   [
     'counted',

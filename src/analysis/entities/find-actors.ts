@@ -132,6 +132,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
   const names = new Map<string, KnownActor>()
   for (const sentence of model.sentences) {
     if (sentence.kind === 'boilerplate') continue
+    const before = found.length
     const add = (raw: string, at: number, confidence: number): void => {
       const article = /^(?:The|An?) (?=\S)/.exec(raw)?.[0].length ?? 0
       const trimmed = raw
@@ -141,7 +142,10 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
       const known = findKnownActor(trimmed) ?? names.get(actorKey(trimmed))
       if (!known && (confidence === 0 || !isActorName(trimmed, confidence >= 0.8))) return
       const start = sentence.start + at + article
-      if (found.some((other) => start < other.end && start + trimmed.length > other.start)) return
+      for (let i = before; i < found.length; i++) {
+        const other = found[i]
+        if (other && start < other.end && start + trimmed.length > other.start) return
+      }
       const actor = known ?? { name: trimmed, attackGroup: null, aliases: [] }
       names.set(actorKey(trimmed), actor)
       found.push({

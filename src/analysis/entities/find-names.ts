@@ -29,8 +29,9 @@ const quotedPattern = sentencePattern(/["â€œ]([\p{Lu}\p{N}][\p{L}\p{N}\p{Sc}.&'â
 /** Every name-like stretch of the text: capitalised runs, domains, quoted names, and `known as xyz`. */
 export function findNames(model: TextModel): readonly NameMention[] {
   const titles = model.sentences.filter(isTitleCase)
+  const isTitle = new Set(titles)
   const found = model.sentences.flatMap((sentence) =>
-    sentence.kind === 'boilerplate' || titles.includes(sentence) ? [] : namesIn(sentence),
+    sentence.kind === 'boilerplate' || isTitle.has(sentence) ? [] : namesIn(sentence),
   )
   const body = dropOpeners(model, splitPairs(found))
   const known = new Set(body.map(({ text }) => text))

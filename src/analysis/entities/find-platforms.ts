@@ -35,6 +35,7 @@ export function findPlatforms(model: TextModel): readonly PlatformMention[] {
   for (const sentence of model.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
     const { text } = sentence
+    const before = found.length
     let inEvent: boolean | undefined
     for (const match of listed.all(sentence)) {
       inEvent ??= event.test(sentence)
@@ -59,7 +60,10 @@ export function findPlatforms(model: TextModel): readonly PlatformMention[] {
       const name = match[1] ?? ''
       const start = sentence.start + match.index + match[0].indexOf(name)
       inEvent ??= event.test(sentence)
-      if (!inEvent || found.some((other) => start < other.end && start + name.length > other.start))
+      if (
+        !inEvent ||
+        found.slice(before).some((other) => start < other.end && start + name.length > other.start)
+      )
         continue
       found.push({ name, start, end: start + name.length, sentence })
     }

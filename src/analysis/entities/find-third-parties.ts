@@ -102,6 +102,8 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
   for (const sentence of model.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
     const { text } = sentence
+    // What was found in other sentences cannot overlap.
+    const earlier = found.length
     if (!quick.test(sentence) || !event.test(sentence)) continue
     for (const pattern of [described, owned, single]) {
       for (const match of pattern.all(sentence)) {
@@ -119,7 +121,12 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
         )
           continue
         const start = sentence.start + at
-        if (found.some((other) => start < other.end && start + role.length > other.start)) continue
+        if (
+          found
+            .slice(earlier)
+            .some((other) => start < other.end && start + role.length > other.start)
+        )
+          continue
         const after = nameAfter.exec(text.slice(at + role.length))
         const before = /third|its|their|one of|our/i.test(match[0])
           ? nameBefore.exec(text.slice(0, match.index + match[0].length - role.length))
@@ -150,7 +157,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
       }
     }
     const isNew = (start: number, length: number): boolean =>
-      !found.some((other) => start < other.end && start + length > other.start)
+      !found.slice(earlier).some((other) => start < other.end && start + length > other.start)
     for (const [pattern, roleGroup] of [
       [apposed, 2],
       [related, 3],
@@ -166,7 +173,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
         const start = sentence.start + match.index + match[0].lastIndexOf(named)
         const end = sentence.start + match.index + match[0].length
         // The same supplier described without its name, found above, gives way to the name.
-        for (let i = found.length - 1; i >= 0; i--) {
+        for (let i = found.length - 1; i >= earlier; i--) {
           const other = found[i]
           if (other?.name === null && other.start >= start && other.start < end) found.splice(i, 1)
         }
@@ -199,7 +206,10 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
       )
         continue
       const start = sentence.start + match.index + match[0].lastIndexOf(match[1] ?? '')
-      if (found.some((other) => start < other.end && start + name.length > other.start)) continue
+      if (
+        found.slice(earlier).some((other) => start < other.end && start + name.length > other.start)
+      )
+        continue
       found.push({ name, role: 'service provider', start, end: start + name.length, sentence })
     }
   }

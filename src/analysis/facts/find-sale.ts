@@ -77,24 +77,19 @@ export function findSale(reading: Reading): Statement[] {
   const [first] = offering
   if (first === undefined || (listing !== null && !sellsNotGives.test(model.text))) return []
   const near =
-    listing === null
-      ? model.sentences.filter(
-          ({ kind, index }) =>
-            kind !== 'boilerplate' && offering.some((offer) => Math.abs(offer.index - index) <= 3),
-        )
-      : model.sentences
+    listing === null ? sentencesNear(model.sentences, offering) : new Set(model.sentences)
   const forum = firstOf(
     near,
     (sentence) => forumPatterns.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null,
   )
   const price = firstOf(near, (sentence) => priceIn(sentence, listing !== null))
   const seller = reading.entities.actors[0]?.name ?? null
-  const sample = near.some(hasSample)
+  const sample = [...near].some(hasSample)
   const named = new Set(
     findDataClassMentions(reading)
       .filter(
         ({ sentence, voice }) =>
-          near.includes(sentence) && voice.modality !== 'denied' && !voice.generic,
+          near.has(sentence) && voice.modality !== 'denied' && !voice.generic,
       )
       .map((mention) => mention.class),
   )
@@ -142,8 +137,22 @@ const isTraded = (sentence: Sentence): boolean =>
     forumPatterns.some(([, pattern]) => pattern.test(sentence)) ||
     (trader.test(sentence) && priceIn(sentence, true) !== null))
 
+/** The sentences of an offer with the three on each side, in order. */
+function sentencesNear(
+  all: readonly Sentence[],
+  offering: readonly Sentence[],
+): ReadonlySet<Sentence> {
+  const near = new Set<Sentence>()
+  for (const { index } of offering) {
+    for (const sentence of all.slice(Math.max(0, index - 3), index + 4)) {
+      if (sentence.kind !== 'boilerplate') near.add(sentence)
+    }
+  }
+  return near
+}
+
 function firstOf<T>(
-  sentences: readonly Sentence[],
+  sentences: Iterable<Sentence>,
   read: (sentence: Sentence) => T | null,
 ): T | null {
   for (const sentence of sentences) {
