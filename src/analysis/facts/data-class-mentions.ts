@@ -25,7 +25,7 @@ const terms = buildTrie<DataClassId | 'none'>(
 const informationHead = /^(?:information|data|details|records?|info)$/
 
 /** Adjectives of a head that they share: "email, IP and physical addresses". */
-const sharing: Readonly<Record<string, { readonly of: DataClassId; readonly head: RegExp }>> = {
+const sharing = new Map<string, { readonly of: DataClassId; readonly head: RegExp }>([
   ...shared('email-address', /^addresse?s?$/, 'email e-mail emails e-mails'),
   ...shared('ip-address', /^addresse?s?$/, 'ip ips'),
   ...shared('device-information', /^addresse?s?$/, 'mac'),
@@ -44,10 +44,10 @@ const sharing: Readonly<Record<string, { readonly of: DataClassId; readonly head
   ...shared('sensitive-information', informationHead, 'sensitive'),
   ...shared('contact-information', informationHead, 'contact'),
   ...shared('demographic', informationHead, 'demographic'),
-}
+])
 
 function shared(of: DataClassId, head: RegExp, words: string) {
-  return Object.fromEntries(words.split(' ').map((word) => [word, { of, head }]))
+  return words.split(' ').map((word) => [word, { of, head }] as const)
 }
 
 /** All mentions of data classes, one for each place and class; "email and IP addresses" gives both. */
@@ -153,13 +153,13 @@ function sharedHeadAt(
   at: number,
 ): { classes: ReadonlySet<DataClassId>; last: number } | null {
   const first = tokens[at]
-  if (first === undefined || !Object.hasOwn(sharing, first.lower)) return null
+  if (first === undefined || !sharing.has(first.lower)) return null
   const classes = new Set<DataClassId>()
   let joined = true
   let members = 0
   for (let i = at; i < tokens.length && i < at + 12; i++) {
     const lower = tokens[i]?.lower ?? ''
-    const adjective = Object.hasOwn(sharing, lower) ? sharing[lower] : undefined
+    const adjective = sharing.get(lower)
     if (adjective !== undefined && joined) {
       classes.add(adjective.of)
       members++
@@ -173,7 +173,7 @@ function sharedHeadAt(
     ) {
       joined = true
     } else {
-      return !joined && members > 1 && sharing[first.lower]?.head.test(lower) === true
+      return !joined && members > 1 && sharing.get(first.lower)?.head.test(lower) === true
         ? { classes, last: i }
         : null
     }

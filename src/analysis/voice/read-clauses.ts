@@ -40,7 +40,7 @@ export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
   const bits = tokens.map((token, i) =>
     isMonthOfMay(tokens, i)
       ? 0
-      : cuesOf(token.lower) | (/n['’]t$/.test(token.lower) ? cue.negator : 0),
+      : cuesOf(token.lower) | (isContractedNot(token.lower) ? cue.negator : 0),
   )
   const attributions = findAttributions(sentence, bits, entities)
   const wholeGeneric =
@@ -62,6 +62,9 @@ export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
     }
   })
 }
+
+const isContractedNot = (lower: string): boolean =>
+  lower.endsWith('t') && (lower.endsWith("n't") || lower.endsWith('n’t'))
 
 function tellsBackground(sentence: Sentence): boolean {
   const found = background.exec(sentence)
