@@ -86,7 +86,8 @@ export function buildAutomaton(
           state = next[state * classes + (classOf[text.charCodeAt(at)] ?? 0)] ?? 0
           const set = setAt[state] ?? -1
           if (set < 0) continue
-          for (let i = 0; i < stride; i++) found[to + i] = (found[to + i] ?? 0) | (allSets[set + i] ?? 0)
+          for (let i = 0; i < stride; i++)
+            found[to + i] = (found[to + i] ?? 0) | (allSets[set + i] ?? 0)
         }
       }
       return found
