@@ -19,6 +19,7 @@ import {
 import { findCounts } from '../../src/analysis/facts/find-counts.ts'
 import { findDataClasses } from '../../src/analysis/facts/find-data-classes.ts'
 import { findDates } from '../../src/analysis/facts/find-dates.ts'
+import { namesOf } from '../../src/analysis/features.ts'
 import type { LinearModel } from '../../src/analysis/linear-model.ts'
 import { toModel, train, type Example, type TrainingOptions } from '../lib/logistic.ts'
 import {
@@ -83,7 +84,7 @@ const fields: readonly Field[] = [
         .filter((mention) => annotated.has(mention.class) && !optionalClasses.has(mention.class))
         .map((mention) => ({
           label: classes?.has(mention.class) === true ? 1 : 0,
-          features: dataClassFeatures(reading, mention, mentions),
+          features: namesOf((features) => dataClassFeatures(reading, mention, mentions, features)),
         }))
     },
     judge: ({ reading, classes, optionalClasses }, model) => ({
@@ -109,7 +110,7 @@ const fields: readonly Field[] = [
       const mentions = findCountMentions(reading)
       return mentions.map((mention) => ({
         label: near(counts ?? [], mention.count) === undefined ? 0 : 1,
-        features: countFeatures(reading, mention, mentions),
+        features: namesOf((features) => countFeatures(reading, mention, mentions, features)),
       }))
     },
     judge: ({ reading, counts }, model) => ({
@@ -132,7 +133,7 @@ const fields: readonly Field[] = [
           overlapping(intervals ?? [], { from: mention.from, to: mention.from }) === undefined
             ? 0
             : 1,
-        features: dateFeatures(reading, mention, mentions),
+        features: namesOf((features) => dateFeatures(reading, mention, mentions, features)),
       }))
     },
     judge: ({ reading, intervals }, model) => ({

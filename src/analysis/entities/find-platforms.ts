@@ -1,5 +1,6 @@
 import { platformNames } from '#data/platforms.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 export interface PlatformMention {
   readonly name: string
@@ -9,20 +10,24 @@ export interface PlatformMention {
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-const listed = new RegExp(
-  // The first letters in front: most places of a text fail there, before anything dearer is tried.
-  String.raw`(?=[${[...new Set(platformNames.map((name) => escape(name[0] ?? '')))].join('')}])(?<![\p{L}\p{N}@.-])(?:${platformNames.map(escape).join('|')})(?![\p{L}\p{N}])`,
-  'gu',
+const listed = sentencePattern(
+  new RegExp(
+    // The first letters in front: most places of a text fail there, before anything dearer is tried.
+    String.raw`(?=[${[...new Set(platformNames.map((name) => escape(name[0] ?? '')))].join('')}])(?<![\p{L}\p{N}@.-])(?:${platformNames.map(escape).join('|')})(?![\p{L}\p{N}])`,
+    'gu',
+  ),
 )
 const canonical = new Map(platformNames.map((name) => [name.toLowerCase(), name]))
 /** Says that data sat there or was reached through it. */
 const holding =
   /\b(?:databases?|records?|instances?|tenants?|environments?|accounts?|orgs?|servers?|buckets?|clusters?|cloud|CRM|platform|repositor\w+|workspaces?|data|systems?|application|software|integration|app|tokens?|API|vulnerabilit\w+|zero-day|flaw|customers?|storage|mailbox(?:es)?|inbox(?:es)?|e-?mails?|tickets?|contacts|files|documents|instance|shop|store|site|consoles?|containers?|dashboards?|backups?|warehouse|logs|breach|attacks?|hacks?|campaign|theft)\b/i
-const event =
-  /\b(?:breach\w*|stole\w*|steal\w*|theft|access\w*|compromis\w+|hack\w*|attack\w*|expos\w+|leak\w*|exfiltrat\w+|exploit\w*|unsecured|misconfigur\w+|publicly|claims?|claimed|open|unprotected|intrusion|incident|targeting|export\w*|download\w*|copied|taken|took|retriev\w*|skimm\w*|without (?:an? )?(?:password|authentication|access rules?))\b/i
+const event = sentencePattern(
+  /\b(?:breach\w*|stole\w*|steal\w*|theft|access\w*|compromis\w+|hack\w*|attack\w*|expos\w+|leak\w*|exfiltrat\w+|exploit\w*|unsecured|misconfigur\w+|publicly|claims?|claimed|open|unprotected|intrusion|incident|targeting|export\w*|download\w*|copied|taken|took|retriev\w*|skimm\w*|without (?:an? )?(?:password|authentication|access rules?))\b/i,
+)
 /** "via its Acme Cloud instance": a capitalised name before a word that only platforms have. */
-const grammar =
-  /\b(?:its|their|our|the company[’']s|the|an?|in|from|through|via) ((?:\p{Lu}[\p{L}\p{N}+.-]*)(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2}) (?:instances?|tenants?|environment|CRM|bucket|cloud storage|data warehouse|file[- ]transfer (?:software|tool|system|appliance|service)|workspace)\b/gu
+const grammar = sentencePattern(
+  /\b(?:its|their|our|the company[’']s|the|an?|in|from|through|via) ((?:\p{Lu}[\p{L}\p{N}+.-]*)(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2}) (?:instances?|tenants?|environment|CRM|bucket|cloud storage|data warehouse|file[- ]transfer (?:software|tool|system|appliance|service)|workspace)\b/gu,
+)
 
 /** Platforms that held the data or were the way in. */
 export function findPlatforms(model: TextModel): readonly PlatformMention[] {
@@ -30,9 +35,10 @@ export function findPlatforms(model: TextModel): readonly PlatformMention[] {
   for (const sentence of model.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
     const { text } = sentence
+    const before = found.length
     let inEvent: boolean | undefined
-    for (const match of text.matchAll(listed)) {
-      inEvent ??= event.test(text)
+    for (const match of listed.all(sentence)) {
+      inEvent ??= event.test(sentence)
       if (
         !inEvent ||
         !holding.test(
@@ -50,11 +56,14 @@ export function findPlatforms(model: TextModel): readonly PlatformMention[] {
         sentence,
       })
     }
-    for (const match of text.matchAll(grammar)) {
+    for (const match of grammar.all(sentence)) {
       const name = match[1] ?? ''
       const start = sentence.start + match.index + match[0].indexOf(name)
-      inEvent ??= event.test(text)
-      if (!inEvent || found.some((other) => start < other.end && start + name.length > other.start))
+      inEvent ??= event.test(sentence)
+      if (
+        !inEvent ||
+        found.slice(before).some((other) => start < other.end && start + name.length > other.start)
+      )
         continue
       found.push({ name, start, end: start + name.length, sentence })
     }

@@ -1,11 +1,11 @@
 import type { LinearModel } from '../linear-model.ts'
 import { probability } from '../linear-model.ts'
-import type { Sentence } from '../text-model.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isPlaceName } from './places.ts'
 import { isPerson, victimFeatures } from './victim-features.ts'
 import modelJson from './victim-model.json' with { type: 'json' }
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 const model: LinearModel = modelJson
 
@@ -35,8 +35,10 @@ export function rankNames(
   for (const { mentions } of clusters) mostMentions = Math.max(mostMentions, mentions.length)
   return clusters
     .map((cluster) => {
-      const features = victimFeatures(cluster, { ...about, mostMentions })
-      return { cluster, likelihood: shift(probability(model, features), priorOf(cluster, about)) }
+      const likelihood = probability(model, (features) =>
+        victimFeatures(cluster, { ...about, mostMentions }, features),
+      )
+      return { cluster, likelihood: shift(likelihood, priorOf(cluster, about)) }
     })
     .sort((a, b) => b.likelihood - a.likelihood)
 }
@@ -60,19 +62,10 @@ function priorOf(
 
 /** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
 const isMarked = ({ sentence, start }: NameCluster['mentions'][number]): boolean =>
-  mayMark(sentence) && marks.test(sentence.text.slice(0, start - sentence.start))
-const marks =
-  /\b(?:belong(?:s|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:on|for|against)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu
-/** Asked for every name of a sentence, so remembered. */
-function mayMark(sentence: Sentence): boolean {
-  let may = marking.get(sentence)
-  if (may === undefined) {
-    may = /belong|left |fine|among |victims |those affected /i.test(sentence.text)
-    marking.set(sentence, may)
-  }
-  return may
-}
-const marking = new WeakMap<Sentence, boolean>()
+  marks.test(sentence, sentence.text.slice(0, start - sentence.start))
+const marks = sentencePattern(
+  /\b(?:belong(?:s|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:on|for|against)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu,
+)
 const breach =
   /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack|data|incident|ransomware|sale|selling|claims?)\b/i
 
@@ -85,11 +78,13 @@ const shift = (likelihood: number, logOdds: number): number => {
 const isTitled = ({ mentions }: NameCluster): boolean =>
   mentions.some(({ sentence, start }) =>
     personTitle.test(
+      sentence,
       sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start),
     ),
   )
-const personTitle =
-  /\b(?:director|chief executive|executive|CEO|CISO|CIO|spokes(?:man|woman|person)|president|minister|professor|researcher|journalist|analyst|founder|chair(?:man|woman|person)|lawyer|officer|mayor|commissioner|headteacher|rector) $/i
+const personTitle = sentencePattern(
+  /\b(?:director|chief executive|executive|CEO|CISO|CIO|spokes(?:man|woman|person)|president|minister|professor|researcher|journalist|analyst|founder|chair(?:man|woman|person)|lawyer|officer|mayor|commissioner|headteacher|rector) $/i,
+)
 
 /** "UNITED STATES SECURITIES AND EXCHANGE COMMISSION" above a filing: whom it is addressed to. */
 const isLetterhead = ({ name, mentions }: NameCluster): boolean =>

@@ -23,7 +23,9 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     // Headlines say when it was written; a seller's lines are all of the same kind.
     const isLabelled = labelOf(mention) !== undefined
     if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) return []
-    const likely = probability(weights, dateFeatures(reading, mention, mentions))
+    const likely = probability(weights, (features) =>
+      dateFeatures(reading, mention, mentions, features),
+    )
     const kind = kindOf(mention, likely, threshold)
     if (kind === null) return []
     return [
