@@ -44,15 +44,18 @@ export class LineCounter {
     this.#isBlank = true
   }
 
-  /** A doubled quote closes and opens again, which comes to the same. */
+  /** From quote to quote; a doubled quote closes and opens again, which comes to the same. */
   #pair(part: Buffer, quote: number): void {
     let isInQuotes = this.#isInQuotes
-    for (const byte of part) {
-      if (byte === quote) isInQuotes = !isInQuotes
-      else if (byte === lineFeed && isInQuotes) {
+    for (let from = 0; from !== -1;) {
+      const at = part.indexOf(quote, from)
+      const feed = isInQuotes ? part.indexOf(lineFeed, from) : -1
+      if (feed !== -1 && (at === -1 || feed < at)) {
         this.#mayBeQuoted = true
         return
       }
+      if (at !== -1) isInQuotes = !isInQuotes
+      from = at === -1 ? -1 : at + 1
     }
     this.#isInQuotes = isInQuotes
   }
