@@ -17,31 +17,66 @@ const extractor = 'date@1'
 export function findDates(reading: Reading, weights: FactModel = shipped): StatementOf<'date'>[] {
   const mentions = findDateMentions(reading)
   const threshold = weights.thresholds[documentKind(reading)]
-  return mentions.flatMap((mention) => {
-    const { voice, from, to } = mention
-    if (voice.generic) return []
+  const stated: Dated[] = []
+  for (const mention of mentions) {
+    if (mention.voice.generic) continue
     // Headlines say when it was written; a seller's lines are all of the same kind.
     const isLabelled = labelOf(mention) !== undefined
-    if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) return []
+    if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) continue
     const likely = probability(weights, dateFeatures(reading, mention, mentions))
-    const kind = kindOf(mention, likely, threshold)
-    if (kind === null) return []
-    return [
-      say(
-        reading,
-        'date',
-        { kind, from, to },
-        mention,
-        voiceInPassage(
-          reading,
-          mention.sentence,
-          voice.modality === 'denied' ? { ...voice, modality: 'reported' } : voice,
-        ),
-        Math.max(likely, 0.6),
-        extractor,
-      ),
-    ]
-  })
+    const span = joined(reading, stated.at(-1), mention)
+    const kind = span === null ? kindOf(mention, likely, threshold) : 'occurred'
+    if (kind === null) continue
+    if (span !== null) stated.pop()
+    stated.push(span ?? { mention, kind, likely })
+    if (kind === 'occurred' && endsFound.test(rightOf(mention))) {
+      stated.push({ mention, kind: 'discovered', likely })
+    }
+  }
+  return stated.map((dated) => toStatement(reading, dated))
+}
+
+interface Dated {
+  readonly mention: DateMention
+  readonly kind: DateKind
+  readonly likely: number
+}
+
+/** "was placed on 12 July and stayed there until 29 July": the second date is the end of what began on the first. */
+function joined(reading: Reading, first: Dated | undefined, last: DateMention): Dated | null {
+  if (first?.kind !== 'occurred') return null
+  const { mention, likely } = first
+  if (mention.sentence !== last.sentence || mention.from > last.from) return null
+  const between = reading.model.text.slice(mention.end, last.start)
+  if (between.length > nearby || !lasting.test(between)) return null
+  return {
+    mention: { ...mention, to: last.to, end: last.end, shape: 'range' },
+    kind: 'occurred',
+    likely,
+  }
+}
+const lasting =
+  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? (?:and )?(?:until|till|through|up to)\s$/i
+
+/** What is said to have ended it, on that very day. */
+const endsFound =
+  /^,? when [^.;]{0,60}\b(?:raised the alarm|noticed|discovered|detected|found|spotted|identified|alerted)\b/i
+
+function toStatement(reading: Reading, { mention, kind, likely }: Dated): StatementOf<'date'> {
+  const { voice, from, to } = mention
+  return say(
+    reading,
+    'date',
+    { kind, from, to },
+    mention,
+    voiceInPassage(
+      reading,
+      mention.sentence,
+      voice.modality === 'denied' ? { ...voice, modality: 'reported' } : voice,
+    ),
+    Math.max(likely, 0.6),
+    extractor,
+  )
 }
 
 /** How sure the model must be to overrule a verb of telling or finding right before the date. */
@@ -57,6 +92,7 @@ function kindOf(mention: DateMention, likely: number, threshold: number): DateKi
   const [nearest] = near
   const label = labelOf(mention)
   if (label !== undefined) return label
+  if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
   if (foundOn.test(leftOf(mention)) && likely < against) return 'discovered'
   const fronted = frontedEvent(sentence, start, end)
   if (fronted === 'discovered' && likely < against) return tellable(fronted, sentence)
@@ -89,9 +125,28 @@ const nearby = 90
 const labelOf = (mention: DateMention): DateKind | undefined =>
   labels.find(([, pattern]) => pattern.test(leftOf(mention)))?.[0]
 
+const rightOf = ({ sentence, end }: DateMention): string =>
+  sentence.text.slice(end - sentence.start, end - sentence.start + nearby)
+
 /** Words right before a date that say when somebody came to know. */
 const foundOn =
-  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|found out|discovered|detected|(?:was|were) (?:told|informed|alerted|notified))\b[^.;:]{0,40}?\b(?:on|in|only on|as early as)\s$/i
+  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|found out|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified))\b(?:(?!\b(?:that|and)\b)[^.;:]){0,70}?\b(?:on|in|only on|as early as)\s$/i
+
+/** "told parents on Monday that", "claimed the attack last week", "added it to its leak site on Thursday": when it was told. */
+const isToldOn = (mention: DateMention): boolean => {
+  const left = leftOf(mention)
+  return (
+    listedOn.test(left) ||
+    claimedOn.test(left) ||
+    (telling.test(left) && /^,? that\b/.test(rightOf(mention)))
+  )
+}
+const listedOn =
+  /\b(?:put|puts|add(?:s|ed)?|list(?:s|ed)?|nam(?:es|ed)|post(?:s|ed)?|publish(?:es|ed)|appear(?:s|ed)|boast(?:s|ed)|claim(?:s|ed))\b[^.;]{0,70}\b(?:site|blog|portal|forum|channel|market(?:place)?|page|telegram|twitter)(?: (?:on|in))?\s$/i
+const claimedOn =
+  /\bclaim(?:s|ed|ing)? (?:responsibility|credit|(?:the|an?|this) (?:\w+ )?(?:attack|breach|hack|intrusion|incident))\b[^.;]{0,50}\s$/i
+const telling =
+  /\b(?:told|said|informed|wrote|announced|confirmed|admitted|acknowledged|disclosed|revealed|posted|reported|warned|tweeted)\b[^.;]{0,50}\s$/i
 
 /** How sure it must be where a verb of finding stands by the date and no other as near. */
 const againstAlone = 0.9
