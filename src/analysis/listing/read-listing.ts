@@ -64,8 +64,9 @@ const mostCharacters = 12_000
 const fewestMarks = 2
 
 function fieldsOf(text: string): readonly ListedField[] {
-  const found: ListedField[] = []
+  const all: ListedField[] = []
   for (const match of text.matchAll(fieldLine)) {
+    const found: ListedField[] = []
     const list = match[1] ?? ''
     const from = match.index + match[0].length - list.length
     for (const item of list.matchAll(/[^,;|/\t]+/g)) {
@@ -75,9 +76,16 @@ function fieldsOf(text: string): readonly ListedField[] {
       const start = from + item.index + lead
       found.push({ class: id, start, end: start + item[0].trim().length })
     }
+    // A postcode or town beside the street is part of the address.
+    const hasStreet = found.some((field) => field.class === 'physical-address')
+    for (const field of found) {
+      const isPart = hasStreet && partOfAddress.test(text.slice(field.start, field.end))
+      all.push(isPart ? { ...field, class: 'physical-address' } : field)
+    }
   }
-  return found
+  return all
 }
+const partOfAddress = /\b(?:zip|post|city|country|state|region|town)/i
 
 /** The class of a column by its name: `first_name`, `homeAddress`, `password (bcrypt)`, `phone number`. */
 export function classOfColumn(written: string): DataClassId | undefined {
