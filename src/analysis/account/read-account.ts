@@ -30,7 +30,7 @@ const companyNoun = new RegExp(
 )
 
 const audience =
-  '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers)'
+  '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers|borrowers|tenants|families|pensioners)'
 
 const event =
   /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|theft|expos\w+|compromis\w+|attack\w*|incident|intru\w+|unauthori[sz]ed|ransomware|accessed|access to|copied|taken|obtained|exported|downloaded|broke into|lost|exfiltrat\w+|encrypted|scraped|posted|shared|genuine|information was|data was|details were|records were|(?:were|was|are|is|been) (?:\w+ )?(?:affected|viewed|concerned))\b/i
@@ -52,7 +52,7 @@ const denies =
   /(?<!\b(?:nor|or|not|neither) |n['’]t )\b(?:den(?:y|ies|ied)(?: that)?\b(?! (?:access|service))[^.;]{0,90}\b(?:breach\w*|hack\w*|stolen|compromis\w+|leak\w*|attack\w*|claims?|intrusion|incident|access\w*)|(?:there (?:was|has been|is) no|no|not a|was no) (?:data |security |new )*(?:breach|intrusion|hack|compromise)\b(?! (?:of (?:financial|payment)|notification))|(?:found|seen|have|has|sees) no (?:evidence|indications?|signs?|trace|match)\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)|(?:systems?|network|servers?|infrastructure|platform|database) (?:was|were|has|have|had) not (?:been )?(?:breached|hacked|compromised|accessed|affected)|(?:does|do|did) not (?:come|stem|originate) from|(?:reject|refut|disput)(?:s|ed|es) (?:the |these |any )?(?:claims?|allegations?|reports?)|(?:is|was|are|were) (?:fake|fabricated|bogus|not genuine))/i
 /** Denies misuse, or a part of the systems, or only for now: not that it happened. */
 const provisional =
-  /\b(?:(?:own|production|core|payment|card|other|corporate|banking|operational|clinical|flight|control|remaining|main) (?:\w+ )?(?:systems?|networks?|servers?|infrastructure|environments?|platforms?)|so far|yet|at this (?:time|point|stage)|currently|to date|misus\w+|fraud\w*|identity theft|of (?:any )?(?:misuse|abuse))\b/i
+  /\b(?:(?:own|production|core|payment|card|other|corporate|banking|operational|clinical|flight|control|remaining|main) (?:\w+ )?(?:systems?|networks?|servers?|infrastructure|environments?|platforms?)|so far|yet|at this (?:time|point|stage)|currently|to date|misus\w+|fraud\w*|identity theft|of (?:any )?(?:misuse|abuse)|(?:signs?|evidence|indications?) (?:that|of) (?:\w+ ){0,4}?(?:was|were|has been|have been|is|are|being) (?:\w+ ){0,2}?(?:passed on|used|downloaded|sold|shared|published|distributed))\b/i
 
 const attacker =
   '(?:hackers?|attackers?|threat actors?|actors?|(?:ransomware |hacking |extortion |cybercrime )?(?:group|gang|crew|collective|operation)|sellers?|(?:access|data) brokers?|poster|users?|hacktivists?|cyber-?criminals?|extortionists?|listing|post|thread|leak site|person who shared)'
@@ -163,11 +163,11 @@ const authority =
 const strongVerb = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${admits}|${warns})`, 'giu')
 /** The form in which a breach is filed with an authority: whoever fills it in says that it happened. */
 const filed =
-  /\b(?:(?:total )?number of (?:persons|individuals|residents|people) affected|(?:persons|individuals) affected|date(?:\(s\))? (?:of )?breach (?:occurred|discovered)?)\s*:/i
+  /\bnotice of (?:an? )?(?:data|cyber|security|privacy)[ -](?:security )?(?:breach|incident|event)\b|\b(?:incident|breach) (?:affecting|involving|at|in) our\b|\b(?:(?:total )?number of (?:persons|individuals|residents|people) affected|(?:persons|individuals) affected|date(?:\(s\))? (?:of )?breach (?:occurred|discovered)?)\s*:/i
 
 /** A letter to those concerned: "we are writing because information about you was part of an incident". */
 const addressed =
-  /\bwe (?:are|['’]re) (?:writing|contacting you|reaching out)\b[^.;]{0,60}\b(?:because|to (?:inform|tell|notify|let)|about)\b/i
+  /\bwe (?:are|['’]re) (?:writing|contacting you|reaching out)\b[^.;]{0,60}\b(?:because|to (?:inform|tell|notify|let)|about)\b|\bwe (?:have )?(?:written|wrote) to\b|\b(?:told|informed|notified|alerted) us (?:that|of|on|about)\b/i
 
 const weakVerb = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${finds}|${says})(?![^.;]{0,40}\b(?:no|not|denied|aware of)\b)`,
@@ -211,16 +211,19 @@ function verbOf(text: string, verbs: RegExp, subject: Subject): RegExpExecArray 
   return null
 }
 
+const kindOfName =
+  / (?:bank|group|hospital|clinic|universit\w+|college|schools?|district|trust|council|club|corporation|company|association|foundation|authority)$/
+
+const endsInWord = (lower: string, form: string): boolean =>
+  lower.endsWith(form) && !/[\p{L}\p{N}]/u.test(lower.charAt(lower.length - form.length - 1))
+
 /** Whether these words end in the subject. */
 function speaks(words: string, { forms, nouns }: Subject): boolean {
   const lower = words.toLowerCase()
+  // A name is kept without the word for what it is: "Fennimore Savings" of "Fennimore Savings Bank".
+  const bare = lower.replace(kindOfName, '')
   return (
-    forms.some(
-      (form) =>
-        form.length > 2 &&
-        lower.endsWith(form) &&
-        !/[\p{L}\p{N}]/u.test(lower.charAt(lower.length - form.length - 1)),
-    ) ||
+    forms.some((form) => form.length > 2 && (endsInWord(lower, form) || endsInWord(bare, form))) ||
     (nouns !== null && nouns.test(words))
   )
 }

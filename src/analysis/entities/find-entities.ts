@@ -6,7 +6,14 @@ import { findNames } from './find-names.ts'
 import { findPlatforms } from './find-platforms.ts'
 import { findPublishers } from './find-publishers.ts'
 import { findThirdParties } from './find-third-parties.ts'
-import { chooseVictims, leastSupplied, rankNames, type RankedName } from './rank-victims.ts'
+import {
+  chooseVictims,
+  leastSupplied,
+  rankNames,
+  shareAmongSeveral,
+  tellsOfSeveral,
+  type RankedName,
+} from './rank-victims.ts'
 import { stateActors, statePlatforms, statePublishers, stateThirdParties } from './state-parties.ts'
 import { stateSurroundings } from './state-surroundings.ts'
 import { stateVictims } from './state-victims.ts'
@@ -31,7 +38,13 @@ export function findEntities(reading: Reading): FoundEntities {
   const publishers = findPublishers(reading)
   const thirdParties = findThirdParties(model)
   const platforms = findPlatforms(model)
+  const several = tellsOfSeveral(
+    [input.title ?? '', ...model.sentences.slice(0, 2).map(({ text }) => text)].join(' . '),
+  )
+  const share = several ? shareAmongSeveral : undefined
   const ranked = rankNames(clusters, {
+    several,
+    post: reading.listing !== null,
     title: input.title,
     siteName: input.siteName,
     headline: [
@@ -75,8 +88,9 @@ export function findEntities(reading: Reading): FoundEntities {
     ranked.filter(({ cluster }) => !supplierClusters.has(cluster)),
     cannot,
     supplierClusters.size > 0 ? leastSupplied : undefined,
+    share,
   )
-  const victims = others.length > 0 ? others : chooseVictims(ranked, cannot)
+  const victims = others.length > 0 ? others : chooseVictims(ranked, cannot, undefined, share)
   const victimClusters = new Set(victims.map(({ cluster }) => cluster))
   const suppliers = thirdParties.filter(
     ({ name, start, end }) =>

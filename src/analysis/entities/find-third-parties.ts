@@ -47,6 +47,13 @@ const served = new RegExp(
   'gu',
 )
 
+/** "Tarrant Pensions uses Fulmer Print & Mail to print its statements", where Fulmer then tells of a breach. */
+const usedFor = new RegExp(
+  String.raw`(?:\p{L}\s|[Ww]e )(?:uses?|used|works? with|relies on|rely on) ${properName} (?:to|for|as) ([\p{Ll}-]+ [^,.;]{4,60})`,
+  'gu',
+)
+const tellsOf = String.raw`[^.;]{0,40}\b(?:(?:told|informed|notified|alerted) (?:us|its|their|the|customers|clients)|(?:was|were|had been|has been|suffered|experienced|disclosed) (?:an? )?(?:\w+ )?(?:breach|hack|attack|compromis|incident|ransomware))`
+
 const trade =
   '(?:providers?|vendors?|(?:software|system) makers?|consultanc(?:y|ies)|payroll processors?|suppliers?|contractors?|processors?|administrators?|agency|integrations?|software|platforms?|host|outsourcer|operator|partner|tool|(?:management|information|booking|ticketing|payroll|billing|reservation|records?) systems?|courier|cloud|app)'
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
@@ -81,6 +88,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
   for (const sentence of model.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
     const { text } = sentence
+    findUsed(model, sentence, found)
     if (!quick.test(text) || !event.test(text)) continue
     for (const pattern of [described, owned, single]) {
       for (const match of text.matchAll(pattern)) {
@@ -183,6 +191,19 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
     }
   }
   return found
+}
+
+function findUsed(model: TextModel, sentence: Sentence, found: ThirdPartyMention[]): void {
+  if (!/ (?:uses?|used|works? with|rel(?:y|ies) on) /.test(sentence.text)) return
+  for (const match of sentence.text.matchAll(usedFor)) {
+    const [whole, name = '', role = ''] = match
+    // Called by its whole name or the first word of it where the breach is told.
+    const short = name.split(' ')[0] ?? name
+    const told = new RegExp(`${RegExp.escape(short)}${tellsOf}`, 'u')
+    if (helper.test(role) || !told.test(model.text)) continue
+    const start = sentence.start + match.index + whole.indexOf(name)
+    found.push({ name, role: roleOf(role), start, end: start + name.length, sentence })
+  }
 }
 
 /** "supplies the ticketing software" -> as it is; a noun -> its singular. */

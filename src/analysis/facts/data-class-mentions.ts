@@ -118,7 +118,7 @@ const partOfAddress = /^(?:zip|post|city|cities|countr|state|region|town)/i
 /** A letter to those concerned, "your name and address were copied", where advice would say "change your …". */
 const tellsReader = ({ section, text }: Sentence): boolean =>
   section !== 'advice' &&
-  /\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported)\b/i.test(
+  /\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported|held|holds)\b/i.test(
     text,
   )
 

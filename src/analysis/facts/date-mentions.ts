@@ -57,6 +57,7 @@ const pattern = new RegExp(
     String.raw`(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or)${s}(?:just${s})?(?:the${s})?(?<recent>(?:recent|(?:past|last)(?:${s}(?:few|several|couple${s}of|\p{L}+))?)${s}(?:days|weeks|months|years))(?!\p{L})`,
     String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!${s}\d)`,
     String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
+    String.raw`(?<ofMonth>${month}(?=${ofEvent}))`,
     String.raw`(?<soloYear>(?<![\p{L}\d/.,#$€£-])${year}(?= (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber)))`,
   ].join('|'),
   'gu',
@@ -162,7 +163,8 @@ function readDays(
   if (groups['quarter'] !== undefined) return readQuarter(groups['quarter'])
   if (groups['relative'] !== undefined)
     return anchor === null ? null : readRelative(groups['relative'].toLowerCase(), anchor)
-  if (groups['bareMonth'] !== undefined) return readMonth(groups['bareMonth'], anchor)
+  const bareMonth = groups['bareMonth'] ?? groups['ofMonth']
+  if (bareMonth !== undefined) return readMonth(bareMonth, anchor)
   const bareText = groups['bareYear'] ?? groups['soloYear'] ?? ''
   const bare = /\d{4}/.exec(bareText)?.[0]
   return bare === undefined ? null : partOfYear(Number(bare), bareText)

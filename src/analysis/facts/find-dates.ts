@@ -60,7 +60,7 @@ const lasting =
 
 /** What is said to have ended it, on that very day. */
 const endsFound =
-  /^,? when [^.;]{0,60}\b(?:raised the alarm|noticed|discovered|detected|found|spotted|identified|alerted)\b/i
+  /^,? (?:when|the (?:same )?day (?:on which|that|when)) [^.;]{0,60}\b(?:raised the alarm|noticed|discovered|detected|found|spotted|identified|alerted)\b/i
 
 function toStatement(reading: Reading, { mention, kind, likely }: Dated): StatementOf<'date'> {
   const { voice, from, to } = mention
@@ -93,7 +93,11 @@ function kindOf(mention: DateMention, likely: number, threshold: number): DateKi
   const label = labelOf(mention)
   if (label !== undefined) return label
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
-  if (foundOn.test(leftOf(mention)) && likely < against) return 'discovered'
+  if (foundOn.test(leftOf(mention)) && likely < against) {
+    return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
+  }
+  if (toldUs.test(rightOf(mention)) && likely < against) return 'discovered'
+  if (isOfFigures(mention) && likely < against) return null
   const fronted = frontedEvent(sentence, start, end)
   if (fronted === 'discovered' && likely < against) return tellable(fronted, sentence)
   const plain =
@@ -138,11 +142,25 @@ const isToldOn = (mention: DateMention): boolean => {
   return (
     listedOn.test(left) ||
     claimedOn.test(left) ||
+    mailedOn.test(left) ||
     (telling.test(left) && /^,? that\b/.test(rightOf(mention)))
   )
 }
 const listedOn =
   /\b(?:put|puts|add(?:s|ed)?|list(?:s|ed)?|nam(?:es|ed)|post(?:s|ed)?|publish(?:es|ed)|appear(?:s|ed)|boast(?:s|ed)|claim(?:s|ed))\b[^.;]{0,70}\b(?:site|blog|portal|forum|channel|market(?:place)?|page|telegram|twitter)(?: (?:on|in))?\s$/i
+const mailedOn =
+  /\b(?:letters?|notices?|notifications?|e-?mails?)\b[^.;]{0,40}\b(?:sent|mailed|dated|posted|went out)(?: out)?(?: to [^.;,]{1,30})?(?: on| in)?\s$|\b(?:sent|mailed|emailed)\b[^.;]{0,30}\bto (?:its |their |all )?(?:customers|users|members|patients|employees|staff)(?: on)?\s$/i
+/** "On May 4, the printer told us that": when we came to know. */
+const toldUs = /^,? [\p{L}\p{N}&.' -]{1,40} (?:told|informed|notified|alerted) us\b/iu
+
+/** A year or a recent span in a sentence that counts breaches: statistics. */
+const isOfFigures = ({ shape, sentence, start, end }: DateMention): boolean =>
+  (shape === 'year' ||
+    shape === 'recent' ||
+    /year/i.test(sentence.text.slice(start - sentence.start, end - sentence.start))) &&
+  ofFigures.test(sentence.text)
+const ofFigures =
+  /\b(?:percent|per cent|in (?:ten|five|three)\b|survey\w*|on average|times as many|research conducted)|\d ?%|\b(?:at least|more than|over|some|around|about)? ?(?:\d[\d,]*|dozens of|hundreds of) (?:[\p{L}-]+ ){0,2}(?:companies|organi[sz]ations|incidents|breaches|attacks)\b|\bincidents that we\b/iu
 const claimedOn =
   /\bclaim(?:s|ed|ing)? (?:responsibility|credit|(?:the|an?|this) (?:\w+ )?(?:attack|breach|hack|intrusion|incident))\b[^.;]{0,50}\s$/i
 const telling =
