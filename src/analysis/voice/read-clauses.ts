@@ -194,16 +194,22 @@ function voiceInClause(place: Place): Voice {
 
 /** "could be opened by anybody", "could be read without a password": a state that is told, no guess. */
 const standsOpen = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'could' &&
+  tokens[at]?.lower === 'could' && (isOpenTo(tokens, at) || isOpened(tokens, at))
+
+/** "anyone could read" */
+const isOpenTo = (tokens: readonly Token[], at: number): boolean =>
+  anybody.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:open|see|read|view|access|download|search|reach|find)$/.test(tokens[at + 1]?.lower ?? '')
+
+const isOpened = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'be' &&
   /^(?:opened|seen|read|viewed|accessed|downloaded|searched|reached|found)$/.test(
     tokens[at + 2]?.lower ?? '',
   ) &&
   (tokens[at + 3]?.lower === 'without' ||
-    (tokens[at + 3]?.lower === 'by' &&
-      /^(?:anyone|anybody|everyone|everybody|strangers|outsiders)$/.test(
-        tokens[at + 4]?.lower ?? '',
-      )))
+    (tokens[at + 3]?.lower === 'by' && anybody.test(tokens[at + 4]?.lower ?? '')))
+
+const anybody = /^(?:anyone|anybody|everyone|everybody|strangers|outsiders)$/
 
 /** "X may be behind it", "could be linked to". */
 const isLink = (word: string): boolean =>
