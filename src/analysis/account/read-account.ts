@@ -167,7 +167,7 @@ const authority =
 const strongVerb = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${admits}|${warns})`, 'giu')
 /** The form in which a breach is filed with an authority: whoever fills it in says that it happened. */
 const filed =
-  /\bnotice of (?:an? )?(?:data|cyber|security|privacy)[ -](?:security )?(?:breach|incident|event)\b|\b(?:incident|breach) (?:affecting|involving|at|in) our\b|\b(?:(?:total )?number of (?:persons|individuals|residents|people) affected|(?:persons|individuals) affected|date(?:\(s\))? (?:of )?breach (?:occurred|discovered)?)\s*:/i
+  /\bnotice of (?:an? )?(?:data|cyber|security|privacy)[ -](?:security )?(?:breach|incident|event)\b|\b(?:incident|breach) (?:affecting|involving|at|in) our\b|\b(?:gained|had|obtained) (?:\w+ )?access to our\b|\b(?:has|have|had) (?:told|notified|informed) the (?:\w+ ){0,2}(?:data protection|privacy|information) (?:commissioner|authority|regulator|office|watchdog)\b|\b(?:(?:total )?number of (?:persons|individuals|residents|people) affected|(?:persons|individuals) affected|date(?:\(s\))? (?:of )?breach (?:occurred|discovered)?)\s*:/i
 
 /** A letter to those concerned: "we are writing because information about you was part of an incident". */
 const addressed =

@@ -8,6 +8,7 @@ import { findPublishers } from './find-publishers.ts'
 import { findThirdParties } from './find-third-parties.ts'
 import {
   chooseVictims,
+  isOwnWord,
   leastSupplied,
   rankNames,
   shareAmongSeveral,
@@ -30,6 +31,12 @@ export interface FoundEntities {
 const platformWord =
   /\s(?:CRM|Cloud|API|Platform|Portal|Server|Database|Drive|Bucket|Service Cloud)$/
 
+/** "on a Telegram channel": where data is passed on, not where it was lost. */
+const carriesOnly = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
+  /^ (?:channels?|groups?|chats?|bots?)\b/.test(
+    sentence.text.slice(end - sentence.start, end - sentence.start + 12),
+  )
+
 /** Finds who is who in a document. */
 export function findEntities(reading: Reading): FoundEntities {
   const { input, model } = reading
@@ -45,6 +52,12 @@ export function findEntities(reading: Reading): FoundEntities {
   const ranked = rankNames(clusters, {
     several,
     post: reading.listing !== null,
+    ownWord: isOwnWord(
+      model.sentences
+        .slice(0, 3)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
     title: input.title,
     siteName: input.siteName,
     headline: [
@@ -71,6 +84,7 @@ export function findEntities(reading: Reading): FoundEntities {
   )
   for (const { cluster, likelihood } of ranked) {
     if (publisherKeys.has(nameKey(cluster.name))) cannot.add(cluster)
+    else if (cluster.mentions.every(carriesOnly)) cannot.add(cluster)
     else if (overlaps(actors, cluster) * 2 >= cluster.mentions.length) cannot.add(cluster)
     else if (isPlatform(cluster.name) && (likelihood < 0.6 || hasOther)) cannot.add(cluster)
     else if (isPlatformPart(cluster.name)) cannot.add(cluster)

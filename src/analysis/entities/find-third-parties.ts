@@ -10,7 +10,7 @@ export interface ThirdPartyMention {
 }
 
 const quick =
-  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary|agency|administrat|software|integration|system|platform|\bapp\b|tool|warehouse|courier|service|host|(?:maker|developer) of|, which |(?:company|firm) (?:that|which)/i
+  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary|agency|administrat|software|integration|system|platform|\bapp\b|tool|warehouse|courier|service|host|(?:maker|developer) of|, which |(?:company|firm) (?:that|which)|behind (?:our|its|their)/i
 /** Only a passage about what happened makes a supplier part of it. */
 const event =
   /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred|copied|cop(?:y|ies)|downloaded|exported|sat|kept|held)\b/i
@@ -69,6 +69,11 @@ const makerOf = new RegExp(
 /** "stolen from the customer-success app Gainlink", "its contractor, PBX Research Services", "the cloud data warehouse Snowdrift" */
 const introduced = new RegExp(
   String.raw`\b(?:(?:its|their|our)|(?:through|via|accounts? (?:at|with)|(?:tokens?|credentials|keys?) (?:\w+ )?(?:from|of)) (?:the|an?)) ((?:[\p{Ll}-]+ ){0,4}?(?:app|software|platform|vendor|supplier|contractor|subcontractor|processor|data warehouse|service provider|agency|system|tool|provider|courier|host|integration|cloud service|partner)),? (?:called |named )?${properName}`,
+  'gu',
+)
+/** "the company behind our booking engine, Resly" */
+const behind = new RegExp(
+  String.raw`\b(?:the )?(?:company|firm|vendor|provider) behind (?:our|its|their) ([\p{Ll}-]+(?: [\p{Ll}-]+){0,3}),? ${properName}`,
   'gu',
 )
 /** "through Seatwise, which supplies the ticketing software" */
@@ -143,6 +148,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
       [related, 3],
       [makerOf, 2],
       [introduced, -1],
+      [behind, -1],
     ] as const) {
       for (const match of text.matchAll(pattern)) {
         // Where the role comes first, the groups stand the other way round.

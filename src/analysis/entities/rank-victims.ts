@@ -35,6 +35,8 @@ export function rankNames(
     readonly several?: boolean
     /** Somebody offers the data in his own words. */
     readonly post?: boolean
+    /** The site itself speaks of its own breach. */
+    readonly ownWord?: boolean
   },
 ): readonly RankedName[] {
   let mostMentions = 0
@@ -58,11 +60,13 @@ function priorOf(
     readonly siteName: string | null
     readonly several?: boolean
     readonly post?: boolean
+    readonly ownWord?: boolean
   },
 ): number {
   const site = about.siteName?.toLowerCase()
   const forms = new Set(mentions.map(({ text }) => text))
-  if (site !== undefined && [...forms].some((form) => site.includes(form.toLowerCase()))) return -3
+  if (site !== undefined && [...forms].some((form) => site.includes(form.toLowerCase())))
+    return about.ownWord === true ? 1.5 : -3
   const headed =
     breach.test(about.headline) &&
     [name, ...forms].some((form) => form.length > 2 && about.headline.includes(form))
@@ -91,6 +95,12 @@ export const tellsOfSeveral = (opening: string): boolean =>
 const namesGoods = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
   /^(?: \p{Lu}[\p{L}\p{N}]+){0,2}(?: \([^)]{3,40}\))? (?:(?:full|fresh|entire|complete|whole|customer|user|client|member)s? )*(?:base|db|database|dump)\b/u.test(
     sentence.text.slice(end - sentence.start, end - sentence.start + 120),
+  )
+
+/** A letter or notice of those concerned: its sender is who lost the data. */
+export const isOwnWord = (opening: string): boolean =>
+  /(?:^|\s)dear [\p{L} ]{3,30}[,:]|\bwe are (?:writing|contacting|reaching out)\b|\b(?:notice|update)\b[^.]{0,40}\bour\b/iu.test(
+    opening,
   )
 
 /** "The bookseller Dunmore & Finch put the number at …": introduced by its trade, it tells of its own part. */

@@ -13,7 +13,7 @@ const words: Readonly<Record<EventKind, string>> = {
     'announced disclosed said says told reported confirmed published statement acknowledged public headlines broadcast blogged revealed filing filed warned wrote tweeted emailed admitted notification letter letters notifying added press posted issued claimed',
   offered: 'sale selling sold advertised listed offered auction listing seller sells offering',
   other:
-    'founded launched acquired released patched updated born elected expires deadline hearing arrested charged sentenced convicted trial lawsuit sued election introduced graduated hired joined resigned retired fined merger offline secured fixed closed shut restored ends ended resumed slated due contacted premiere rebranded established opened',
+    'founded launched acquired released patched updated born elected expires deadline hearing arrested charged sentenced convicted trial lawsuit sued election introduced graduated hired joined resigned retired fined merger offline secured fixed closed shut restored ends ended resumed slated due expects expected contacted premiere rebranded established opened',
 }
 const kindOf: ReadonlyMap<string, EventKind> = new Map(
   (Object.entries(words) as [EventKind, string][]).flatMap(([kind, list]) =>

@@ -62,7 +62,11 @@ export function findCounts(
 }
 
 /** "Three retailers", who are then named; "740 employees, revenue 118 M$", which describes the company. */
-const isNoSize = ({ unit, count, start, end, sentence }: CountMention): boolean =>
+const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): boolean =>
+  (noun === 'victims' &&
+    /\b(?:listed|claimed|named|posted)\b[^.;]{0,20}$/i.test(
+      sentence.text.slice(0, start - sentence.start),
+    )) ||
   (unit === 'organisations' &&
     count <= 12 &&
     !/\d/.test(sentence.text.slice(start - sentence.start, end - sentence.start))) ||

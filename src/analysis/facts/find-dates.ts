@@ -92,12 +92,13 @@ function kindOf(mention: DateMention, likely: number, threshold: number): DateKi
   const [nearest] = near
   const label = labelOf(mention)
   if (label !== undefined) return label
+  if (hearing.test(leftOf(mention)) && likely < against) return 'discovered'
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
   if (foundOn.test(leftOf(mention)) && likely < against) {
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
   }
   if (toldUs.test(rightOf(mention)) && likely < against) return 'discovered'
-  if (isOfFigures(mention) && likely < against) return null
+  if ((isOfFigures(mention) || ahead.test(leftOf(mention))) && likely < against) return null
   const fronted = frontedEvent(sentence, start, end)
   if (fronted === 'discovered' && likely < against) return tellable(fronted, sentence)
   const plain =
@@ -118,7 +119,7 @@ const labels: readonly (readonly [DateKind, RegExp])[] = [
   ['disclosed', /\b(?:notified|notification|reported|disclosed|sent)\s*:\s*$/i],
   [
     'occurred',
-    /\b(?:(?:breach|incident|attack)(?:\(?s\)?)? (?:occurred|began|happened)|date (?:of )?(?:the )?(?:breach|incident|leak|dump|hack)|breach(?:ed)? date|breached|dumped)\s*(?:in|on)?\s*:\s*$/i,
+    /\b(?:(?:breach|incident|attack)(?:\(?s\)?)? (?:occurred|began|happened)|date(?:\(?s\)?)? (?:of )?(?:the )?(?:breach|incident|leak|dump|hack)|breach(?:ed)? date|breached|dumped)\s*(?:in|on)?\s*:\s*$/i,
   ],
 ]
 
@@ -136,6 +137,10 @@ const rightOf = ({ sentence, end }: DateMention): string =>
 const foundOn =
   /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|found out|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified))\b(?:(?!\b(?:that|and)\b)[^.;:]){0,70}?\b(?:on|in|only on|as early as)\s$/i
 
+/** "informed us on 8 July that", "came to light on 2 October" */
+const hearing =
+  /\b(?:told|informed|notified|alerted) us(?: of (?:this|it))?(?: on| in)?\s$|\b(?:came|come|brought) to light(?: only)?(?: on| in)?\s$/i
+
 /** "told parents on Monday that", "claimed the attack last week", "added it to its leak site on Thursday": when it was told. */
 const isToldOn = (mention: DateMention): boolean => {
   const left = leftOf(mention)
@@ -143,7 +148,10 @@ const isToldOn = (mention: DateMention): boolean => {
     listedOn.test(left) ||
     claimedOn.test(left) ||
     mailedOn.test(left) ||
-    (telling.test(left) && /^,? that\b/.test(rightOf(mention)))
+    (telling.test(left) && /^,? that\b/.test(rightOf(mention))) ||
+    /^ (?:updates|informs|announces|reports|says|said|told|announced|published)\b/.test(
+      rightOf(mention),
+    )
   )
 }
 const listedOn =
@@ -152,6 +160,10 @@ const mailedOn =
   /\b(?:letters?|notices?|notifications?|e-?mails?)\b[^.;]{0,40}\b(?:sent|mailed|dated|posted|went out)(?: out)?(?: to [^.;,]{1,30})?(?: on| in)?\s$|\b(?:sent|mailed|emailed)\b[^.;]{0,30}\bto (?:its |their |all )?(?:customers|users|members|patients|employees|staff)(?: on)?\s$/i
 /** "On May 4, the printer told us that": when we came to know. */
 const toldUs = /^,? [\p{L}\p{N}&.' -]{1,40} (?:told|informed|notified|alerted) us\b/iu
+
+/** "expects results on 14 September", "enrolment closes on May 31" */
+const ahead =
+  /\b(?:expects?|is expected|scheduled|slated|plans to|will|is due|closes|expires?)\b[^.;]{0,50}\s$/i
 
 /** A year or a recent span in a sentence that counts breaches: statistics. */
 const isOfFigures = ({ shape, sentence, start, end }: DateMention): boolean =>
