@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCorpus } from '../../bench/read-corpus.ts'
 import { breachFeatures } from '../../src/analysis/breach-features.ts'
+import { namesOf } from '../../src/analysis/features.ts'
 import { findEntities } from '../../src/analysis/entities/find-entities.ts'
 import { isBorneOut } from '../../src/analysis/is-breach-report.ts'
 import { openReading } from '../../src/analysis/reading.ts'
@@ -55,7 +56,7 @@ function add({ id, text, group }: Doc, label: 0 | 1, weight: number, scored: boo
     scored,
     label,
     weight,
-    features: breachFeatures(reading.model, { victim, telling }),
+    features: namesOf((features) => breachFeatures(reading.model, { victim, telling }, features)),
   })
 }
 const gold = new Map(

@@ -22,6 +22,7 @@ import {
 import { findCounts } from '../../src/analysis/facts/find-counts.ts'
 import { findDataClasses } from '../../src/analysis/facts/find-data-classes.ts'
 import { findDates } from '../../src/analysis/facts/find-dates.ts'
+import { namesOf } from '../../src/analysis/features.ts'
 import type { LinearModel } from '../../src/analysis/linear-model.ts'
 import type { Statement } from '../../src/cases/statement.ts'
 import { toModel, train, type Example, type TrainingOptions } from '../lib/logistic.ts'
@@ -103,7 +104,7 @@ const fields: readonly Field[] = [
         .filter((mention) => annotated.has(mention.class) && !optionalClasses.has(mention.class))
         .map((mention) => ({
           label: classes?.has(mention.class) === true ? 1 : 0,
-          features: dataClassFeatures(reading, mention, mentions),
+          features: namesOf((features) => dataClassFeatures(reading, mention, mentions, features)),
         }))
     },
     state: ({ reading }, model) => findDataClasses(reading, model),
@@ -130,7 +131,7 @@ const fields: readonly Field[] = [
       const mentions = findCountMentions(reading)
       return mentions.map((mention) => ({
         label: near(counts ?? [], mention.count) === undefined ? 0 : 1,
-        features: countFeatures(reading, mention, mentions),
+        features: namesOf((features) => countFeatures(reading, mention, mentions, features)),
       }))
     },
     state: ({ reading }, model) => findCounts(reading, model),
@@ -151,7 +152,7 @@ const fields: readonly Field[] = [
       const mentions = findDateMentions(reading)
       return mentions.map((mention) => ({
         label: overlapping(intervals ?? [], mention) === undefined ? 0 : 1,
-        features: dateFeatures(reading, mention, mentions),
+        features: namesOf((features) => dateFeatures(reading, mention, mentions, features)),
       }))
     },
     state: ({ reading }, model) => findDates(reading, model),

@@ -10,6 +10,7 @@ import { readCorpus } from '../../bench/read-corpus.ts'
 import { clusterNames, nameKey } from '../../src/analysis/entities/cluster-names.ts'
 import { findNames } from '../../src/analysis/entities/find-names.ts'
 import { victimFeatures } from '../../src/analysis/entities/victim-features.ts'
+import { namesOf } from '../../src/analysis/features.ts'
 import { buildTextModel } from '../../src/analysis/text/segment.ts'
 import { foldOf, score, toModel, train, type Example } from '../lib/logistic.ts'
 
@@ -81,7 +82,9 @@ function addDocument(
       ignored: gold === -1 && hits(others),
       label: gold === -1 ? 0 : 1,
       weight,
-      features: victimFeatures(cluster, { title: null, siteName: null, mostMentions }),
+      features: namesOf((features) =>
+        victimFeatures(cluster, { title: null, siteName: null, mostMentions }, features),
+      ),
     })
   }
 }

@@ -53,12 +53,13 @@ export function reportOn(
   const numbered = statements.map((statement, index) => ({ n: index + 1, ...statement }))
   const facts = resolveFacts(numbered)
   const ruleInput = { facts, seat: options.seat }
+  const insights = deriveInsights(ruleInput)
   return {
     document,
     isBreachReport,
     case: facts,
-    insights: deriveInsights(ruleInput),
-    actions: deriveActions(ruleInput),
+    insights,
+    actions: deriveActions(ruleInput, insights),
     statements: numbered,
   }
 }

@@ -1,4 +1,7 @@
+import type { Features } from './features.ts'
 import type { Sentence, TextModel } from './text-model.ts'
+import { gap } from './word-gap.ts'
+import { sentencePattern } from './screen/sentence-pattern.ts'
 
 /** What tells a report of a breach from other security news: patterns looked for in each sentence. */
 const patterns: readonly (readonly [string, RegExp])[] = [
@@ -12,11 +15,17 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'stolen-data',
-    /\b(?:stole|stolen|stealing|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|swiped|published|posted)\b(?:\W+[\w’'-]+){0,7}?\W+(?:data|information|records?|emails?|e-mails|documents?|files|credentials|passwords?|accounts?|details|database|numbers|photos|source code|names|addresses)\b/i,
+    new RegExp(
+      String.raw`\b(?:stole|stolen|stealing|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|swiped|published|posted)\b${gap(7)}(?:data|information|records?|emails?|e-mails|documents?|files|credentials|passwords?|accounts?|details|database|numbers|photos|source code|names|addresses)\b`,
+      'i',
+    ),
   ],
   [
     'data-stolen',
-    /\b(?:data|information|records?|emails?|e-mails|documents|files|credentials|passwords?|accounts?|details|database|numbers|names|addresses)\b(?:\W+[\w’'-]+){0,7}?\W+(?:was|were|been|being|are) (?:[\w-]+ )?(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|taken|breached|published|posted|sold|left|lost|found|acquired)\b/i,
+    new RegExp(
+      String.raw`\b(?:data|information|records?|emails?|e-mails|documents|files|credentials|passwords?|accounts?|details|database|numbers|names|addresses)\b${gap(7)}(?:was|were|been|being|are) (?:[\w-]+ )?(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|taken|breached|published|posted|sold|left|lost|found|acquired)\b`,
+      'i',
+    ),
   ],
   [
     'counted',
@@ -78,58 +87,31 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+const screened = patterns.map(([id, pattern]) => [id, sentencePattern(pattern)] as const)
+
 const bucket = (count: number): string =>
   count === 0 ? '0' : count === 1 ? '1' : count <= 3 ? '3' : count <= 6 ? '6' : 'many'
 
-interface KnownWord {
-  /** Its features by prefix, put together once: hashing new text is what costs. */
-  readonly alone: Map<string, string>
-  readonly before: Map<string, Map<string, string>>
-}
-
-/** The words that a model has weights for. */
-export type Vocabulary = ReadonlyMap<string, KnownWord>
-
-/** Reads the vocabulary off a model's features: what it has no weight for need not be made. */
-export function vocabularyOf(features: Iterable<string>): Vocabulary {
-  const found = new Map<string, KnownWord>()
-  for (const feature of features) {
-    const prefix = feature.slice(0, 2)
-    if (prefix !== 'l=' && prefix !== 'w=') continue
-    const [word = '', next] = feature.slice(2).split(' ')
-    const known = found.get(word) ?? { alone: new Map(), before: new Map() }
-    found.set(word, known)
-    if (next === undefined) known.alone.set(prefix, feature)
-    else {
-      const pairs = known.before.get(next) ?? new Map<string, string>()
-      known.before.set(next, pairs.set(prefix, feature))
-    }
-  }
-  return found
-}
-
 /**
  * Features of a document for the decision; `victim` is the likelihood of its best victim, `telling`
- * the sentences that tell of a breach as an event. With a vocabulary, words outside it are left out.
+ * the sentences that tell of a breach as an event.
  */
 export function breachFeatures(
   model: TextModel,
   { victim, telling }: { readonly victim: number; readonly telling: readonly number[] },
-  vocabulary?: Vocabulary,
-): readonly string[] {
-  const features = new Set<string>()
+  features: Features,
+): void {
   const sentences = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
   const counts = new Map<string, number>()
   for (const [i, sentence] of sentences.slice(0, 60).entries()) {
-    for (const [id, pattern] of patterns) {
-      if (!pattern.test(sentence.text)) continue
+    for (const [id, pattern] of screened) {
+      if (!pattern.test(sentence)) continue
       counts.set(id, (counts.get(id) ?? 0) + 1)
-      if (i < 3) features.add(`lead:${id}`)
+      if (i < 3) features.word('lead:', id)
     }
-    for (const prefix of i < 3 ? ['l=', 'w='] : ['w=']) {
-      if (vocabulary === undefined) addWords(features, prefix, sentence)
-      else addKnownWords(features, prefix, sentence, vocabulary)
-    }
+    const words = wordsOf(sentence)
+    if (i < 3) features.text('l=', words)
+    features.text('w=', words)
   }
   for (const [id] of patterns) {
     const count = counts.get(id) ?? 0
@@ -148,42 +130,9 @@ export function breachFeatures(
   features.add(
     `victim=${victim < 0.1 ? '.1' : victim < 0.2 ? '.2' : victim < 0.35 ? '.35' : victim < 0.6 ? '.6' : '1'}`,
   )
-  return [...features]
 }
 
-/** All words and pairs of a sentence, as training needs them. */
-function addWords(features: Set<string>, prefix: string, { tokens }: Sentence): void {
-  let before = ''
-  for (const { lower, kind } of tokens) {
-    if (kind !== 'word' || lower.length > longestWord) {
-      before = ''
-      continue
-    }
-    if (lower.length > 2) features.add(prefix + lower)
-    if (before !== '') features.add(`${prefix}${before} ${lower}`)
-    before = lower
-  }
-}
-
-/** The same for the words that a model knows. */
-function addKnownWords(
-  features: Set<string>,
-  prefix: string,
-  { tokens }: Sentence,
-  vocabulary: Vocabulary,
-): void {
-  let before: KnownWord | undefined
-  for (const { lower, kind } of tokens) {
-    if (kind !== 'word') {
-      before = undefined
-      continue
-    }
-    const pair = before?.before.get(lower)?.get(prefix)
-    if (pair !== undefined) features.add(pair)
-    before = vocabulary.get(lower)
-    const alone = before?.alone.get(prefix)
-    if (alone !== undefined) features.add(alone)
-  }
-}
-
+/** The words of a sentence as the model has them; what is no word parts its neighbours. */
+const wordsOf = ({ tokens }: Sentence): readonly string[] =>
+  tokens.map(({ lower, kind }) => (kind === 'word' && lower.length <= longestWord ? lower : ''))
 const longestWord = 20

@@ -1,11 +1,10 @@
-import { breachFeatures, vocabularyOf } from './breach-features.ts'
+import { breachFeatures } from './breach-features.ts'
 import breachModel from './breach-model.json' with { type: 'json' }
 import { probability, type LinearModel } from './linear-model.ts'
 import type { Reading } from './reading.ts'
 import { tellingSentences } from './tells-breach.ts'
 
 const model: LinearModel = breachModel
-const vocabulary = vocabularyOf(Object.keys(model.weights))
 
 /** Where no sentence tells of the event, how sure the model must be, with a likely victim or without. */
 const fairlySure = 0.5
@@ -21,9 +20,8 @@ const likelyVictim = 0.2
 export function isBreachReport(reading: Reading, victim: number): boolean {
   if (reading.listing !== null) return true
   const telling = tellingSentences(reading)
-  const likelihood = probability(
-    model,
-    breachFeatures(reading.model, { victim, telling }, vocabulary),
+  const likelihood = probability(model, (features) =>
+    breachFeatures(reading.model, { victim, telling }, features),
   )
   return (
     likelihood >= model.threshold &&

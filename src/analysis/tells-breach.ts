@@ -1,5 +1,7 @@
 import type { Reading } from './reading.ts'
 import type { Sentence } from './text-model.ts'
+import { gap } from './word-gap.ts'
+import { sentencePattern } from './screen/sentence-pattern.ts'
 
 const data = String.raw`(?:data|databases?|information|records?|e-?mails?|documents?|files?|credentials|passwords?|accounts?|details|numbers|names|addresses|photos|messages|source code|customers?|users?|patients?|employees|individuals|people|members|subscribers|laptops?|computers?|drives?|cards?)`
 const taken = String.raw`(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|taken|breached|published|posted|lost|acquired|affected|impacted|viewed|copied|downloaded|exported|retrieved|skimmed|recorded|scraped|disclosed|swiped|siphoned|mailed|sent|traded|sold|circulated|found)`
@@ -7,11 +9,11 @@ const taken = String.raw`(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|ac
 /** Ways in which a text tells that data of some organisation was taken, lost or put up for sale. */
 const tellings: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b${data}\b(?:\W+[\w’'-]+){0,12}?\W+(?:was|were|been|being|got|had) (?:[\w-]+ ){0,3}?${taken}\b`,
+    String.raw`\b${data}\b${gap(12)}(?:was|were|been|being|got|had) (?:[\w-]+ ){0,3}?${taken}\b`,
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:stole|leaked|exposed|exposing|dumped|obtained|accessed|exfiltrated|compromised|compromising|published|posted|harvested|lost|swiped|siphoned|took|disclosed|affecting|affected|impacted|impacting|hacked|breached|copied|downloaded|exported|retrieved|skimmed|released|scraped|stealing|leaking|resulted in|revealed)\b(?:\W+[\w’'-]+){0,10}?\W+${data}\b`,
+    String.raw`\b(?:stole|leaked|exposed|exposing|dumped|obtained|accessed|exfiltrated|compromised|compromising|published|posted|harvested|lost|swiped|siphoned|took|disclosed|affecting|affected|impacted|impacting|hacked|breached|copied|downloaded|exported|retrieved|skimmed|released|scraped|stealing|leaking|resulted in|revealed)\b${gap(10)}${data}\b`,
     'i',
   ),
   new RegExp(
@@ -37,11 +39,13 @@ const tellings: readonly RegExp[] = [
   /\b(?:impermissibl\w+|inadvertent\w*|mistaken\w*|accidentally|erroneously|improperly)\b/i,
 ]
 
+const screened = tellings.map(sentencePattern)
+
 /** Whether a sentence tells of an event as it happened or is claimed, and not of events in general. */
 const tells = (sentence: Sentence, reading: Reading): boolean => {
   if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return false
-  return tellings.some((pattern) => {
-    const found = pattern.exec(sentence.text)
+  return screened.some((pattern) => {
+    const found = pattern.exec(sentence)
     if (!found) return false
     const start = sentence.start + found.index
     const { generic, modality } = reading.voiceOf(

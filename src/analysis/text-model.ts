@@ -1,3 +1,5 @@
+import type { Screening } from './screen/sentence-pattern.ts'
+
 /** A token with its place in the original text. */
 export interface Token {
   readonly text: string
@@ -19,6 +21,8 @@ export interface Sentence {
   readonly kind: 'prose' | 'heading' | 'list-item' | 'boilerplate'
   /** `advice`: stands below a heading such as "What you should do". */
   readonly section: 'body' | 'advice'
+  /** Which patterns may match here; asked by `SentencePattern` alone. */
+  readonly screening: Screening
 }
 
 /** The text as given and its sentences; every offset is UTF-16 into `text`. */

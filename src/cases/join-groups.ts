@@ -18,23 +18,24 @@ const isStruckOut = (group: Group<Said['field']>): boolean =>
 
 /** "Ostrava" and "Ostrava Motors" are one victim, "STMicro" and "STMicroelectronics" too. */
 export function joinShortForms(found: readonly Said<'victim'>[]): readonly Group<'victim'>[] {
-  return joinGroups(groupOf(found), (a, b) => isShortFormOf(nameOf(a), nameOf(b)))
+  const groups = groupOf(found)
+  const names = new Map(groups.map((group) => [group, wordsOfName(nameOf(group))]))
+  return joinGroups(groups, (a, b) => isShortFormOf(names.get(a) ?? [], names.get(b) ?? []))
 }
 
 /** A group is known by the spelling with the most words: "Shiny Hunters" rather than "ShinyHunters". */
 const nameOf = (group: Group<'victim'>): string =>
-  group
-    .map(({ value }) => value.name)
-    .toSorted((a, b) => wordsOfName(b).length - wordsOfName(a).length || (a < b ? -1 : 1))[0] ?? ''
+  [...new Set(group.map(({ value }) => value.name))].toSorted(
+    (a, b) => wordsOfName(b).length - wordsOfName(a).length || (a < b ? -1 : 1),
+  )[0] ?? ''
 
 /** Shorter beginnings of a word are as often another name: "Apple", "Appleton". */
 const leastInsideWord = 6
 const leastWholeWords = 4
 
-function isShortFormOf(short: string, long: string): boolean {
-  const key = plainName(short)
+function isShortFormOf(short: readonly string[], words: readonly string[]): boolean {
+  const key = short.join('')
   if (key.length < leastWholeWords) return false
-  const words = wordsOfName(long)
   let beginning = ''
   for (const word of words.slice(0, -1)) {
     beginning += word

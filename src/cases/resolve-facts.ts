@@ -19,8 +19,9 @@ import {
  */
 export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
   const ordered = statements.toSorted((a, b) => a.n - b.n)
+  const byField = Map.groupBy(ordered as readonly Said[], ({ field }) => field)
   const of = <F extends StatementField>(field: F): readonly Said<F>[] =>
-    (ordered as readonly Said[]).filter((said): said is Said<F> => said.field === field)
+    (byField.get(field) ?? []) as readonly unknown[] as readonly Said<F>[]
   const resolve = <F extends StatementField>(field: F): readonly Weighed<F>[] =>
     weighGroups(groupOf(of(field))).toSorted(byWeight)
   const plain = <F extends StatementField>(field: F): readonly (StatementValues[F] & Evidenced)[] =>

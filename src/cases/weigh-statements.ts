@@ -85,8 +85,9 @@ export function weigh<F extends StatementField>(statements: readonly Said<F>[]):
   const denied = yes === undefined || (no !== undefined && outweighs(no, yes))
   const side = denied ? denying : affirming
   const other = denied ? affirming : denying
+  const isCurrent = new Set(current)
   const replaced = statements
-    .filter((statement) => !current.includes(statement))
+    .filter((statement) => !isCurrent.has(statement))
     .toSorted(compareStatements)
   const [best] = side
   if (best === undefined) throw new Error('a fact needs at least one statement')

@@ -2,6 +2,7 @@ import type { Asserter, Modality } from '#data/vocabulary.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { tellingSentences } from '../tells-breach.ts'
+import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A place where the text says whether the event is so, and who says it. */
 export interface Telling {
@@ -36,8 +37,9 @@ const companyNoun = new RegExp(
 const audience =
   '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers|borrowers|tenants|families|pensioners)'
 
-const event =
-  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|steal\w*|theft|skimm\w*|malicious code|lapse|unprotected|unsecured|misconfigur\w+|wrong access|fail\w+ to protect|could be \w+ (?:by|through|without)|expos\w+|compromis\w+|attack\w*|incident|intru\w+|unauthori[sz]ed|ransomware|accessed|access to|copied|taken|obtained|exported|downloaded|broke into|lost|exfiltrat\w+|encrypted|scraped|posted|shared|genuine|information was|data was|details were|records were|(?:were|was|are|is|been) (?:\w+ )?(?:affected|viewed|concerned))\b/i
+const event = sentencePattern(
+  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|steal\w*|theft|skimm\w*|malicious code|lapse|unprotected|unsecured|misconfigur\w+|wrong access|fail\w+ to protect|could be \w+ (?:by|through|without)|expos\w+|compromis\w+|attack\w*|incident|intru\w+|unauthori[sz]ed|ransomware|accessed|access to|copied|taken|obtained|exported|downloaded|broke into|lost|exfiltrat\w+|encrypted|scraped|posted|shared|genuine|information was|data was|details were|records were|(?:were|was|are|is|been) (?:\w+ )?(?:affected|viewed|concerned))\b/i,
+)
 
 /** Verbs by which those concerned say that it happened. */
 const admits =
@@ -49,20 +51,25 @@ const says =
   '(?:sa(?:ys|id)|stat(?:es|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|add(?:s|ed)|indicat(?:es|ed)|wrote|explain(?:s|ed)|not(?:es|ed))'
 
 /** What those concerned say without saying that it is so. */
-const evades =
-  /\b(?:not|n['’]t|nor|never|yet to|declin\w+|refus\w+|neither|unable to|without) (?:\w+ ){0,3}?(?:confirm\w*|comment\w*|respon\w+|answer\w*|acknowledg\w*|verif\w*|disclos\w*|admit\w*|publish\w*|say|reached)\b|\b(?:no comment|aware of (?:the|these|a|an|such|reports?|claims?) ?(?:\w+ ){0,2}(?:post|listing|claims?|reports?|offer|allegations?)?|looking into|investigat\w+ (?:the |these |this |a )?(?:claims?|reports?|allegations?|post|matter|whether)|could not be reached|(?:has|have) begun an investigation)\b/i
+const evades = sentencePattern(
+  /\b(?:not|n['’]t|nor|never|yet to|declin\w+|refus\w+|neither|unable to|without) (?:\w+ ){0,3}?(?:confirm\w*|comment\w*|respon\w+|answer\w*|acknowledg\w*|verif\w*|disclos\w*|admit\w*|publish\w*|say|reached)\b|\b(?:no comment|aware of (?:the|these|a|an|such|reports?|claims?) ?(?:\w+ ){0,2}(?:post|listing|claims?|reports?|offer|allegations?)?|looking into|investigat\w+ (?:the |these |this |a )?(?:claims?|reports?|allegations?|post|matter|whether)|could not be reached|(?:has|have) begun an investigation)\b/i,
+)
 
-const denies =
-  /(?<!\b(?:nor|or|not|neither) |n['’]t )\b(?:den(?:y|ies|ied)(?: that)?\b(?! (?:access|service))[^.;]{0,90}\b(?:breach\w*|hack\w*|stolen|compromis\w+|leak\w*|attack\w*|claims?|intrusion|incident|access\w*)|(?:there (?:was|has been|is) no|no|not a|was no) (?:data |security |new )*(?:breach|intrusion|hack|compromise)\b(?! (?:of (?:financial|payment)|notification))|(?:found|seen|have|has|sees) no (?:evidence|indications?|signs?|trace|match)\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)|(?:systems?|network|servers?|infrastructure|platform|database) (?:was|were|has|have|had) not (?:been )?(?:breached|hacked|compromised|accessed|affected)|(?:does|do|did) not (?:come|stem|originate) from|(?:reject|refut|disput)(?:s|ed|es) (?:the |these |any )?(?:claims?|allegations?|reports?)|(?:is|was|are|were) (?:fake|fabricated|bogus|not genuine))/i
+const denies = sentencePattern(
+  /(?<!\b(?:nor|or|not|neither) |n['’]t )\b(?:den(?:y|ies|ied)(?: that)?\b(?! (?:access|service))[^.;]{0,90}\b(?:breach\w*|hack\w*|stolen|compromis\w+|leak\w*|attack\w*|claims?|intrusion|incident|access\w*)|(?:there (?:was|has been|is) no|no|not a|was no) (?:data |security |new )*(?:breach|intrusion|hack|compromise)\b(?! (?:of (?:financial|payment)|notification))|(?:found|seen|have|has|sees) no (?:evidence|indications?|signs?|trace|match)\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)|(?:systems?|network|servers?|infrastructure|platform|database) (?:was|were|has|have|had) not (?:been )?(?:breached|hacked|compromised|accessed|affected)|(?:does|do|did) not (?:come|stem|originate) from|(?:reject|refut|disput)(?:s|ed|es) (?:the |these |any )?(?:claims?|allegations?|reports?)|(?:is|was|are|were) (?:fake|fabricated|bogus|not genuine))/i,
+)
 /** Denies misuse, or a part of the systems, or only for now: not that it happened. */
-const provisional =
-  /\b(?:(?:own|production|core|payment|card|other|corporate|banking|operational|clinical|flight|control|remaining|main) (?:\w+ )?(?:systems?|networks?|servers?|infrastructure|environments?|platforms?)|so far|yet|at this (?:time|point|stage)|currently|to date|misus\w+|fraud\w*|identity theft|of (?:any )?(?:misuse|abuse)|(?:signs?|evidence|indications?) (?:that|of) (?:\w+ ){0,4}?(?:was|were|has been|have been|is|are|being) (?:\w+ ){0,2}?(?:passed on|used|downloaded|sold|shared|published|distributed))\b/i
+const provisional = sentencePattern(
+  /\b(?:(?:own|production|core|payment|card|other|corporate|banking|operational|clinical|flight|control|remaining|main) (?:\w+ )?(?:systems?|networks?|servers?|infrastructure|environments?|platforms?)|so far|yet|at this (?:time|point|stage)|currently|to date|misus\w+|fraud\w*|identity theft|of (?:any )?(?:misuse|abuse)|(?:signs?|evidence|indications?) (?:that|of) (?:\w+ ){0,4}?(?:was|were|has been|have been|is|are|being) (?:\w+ ){0,2}?(?:passed on|used|downloaded|sold|shared|published|distributed))\b/i,
+)
 
 const attacker =
   '(?:hackers?|attackers?|threat actors?|actors?|(?:ransomware |hacking |extortion |cybercrime )?(?:group|gang|crew|collective|operation)|sellers?|(?:access|data) brokers?|poster|users?|hacktivists?|cyber-?criminals?|extortionists?|listing|post|thread|leak site|person who shared)'
-const claims = new RegExp(
-  String.raw`\b${attacker}\b[^.;]{0,80}?\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|boast(?:s|ed)|brag(?:s|ged)|advertis(?:es|ed|ing)|offer(?:s|ed|ing)|list(?:s|ed)|add(?:s|ed)|post(?:s|ed)|publish(?:es|ed)|sa(?:ys|id)|threaten(?:s|ed)|put(?:s|ting)? up|selling|shar(?:es|ed)|leak(?:s|ed)|describes)\b|\b(?:claim(?:s|ed|ing)?|boast\w*) (?:responsibility|credit|to (?:have|be|hold|possess)|(?:that )?(?:it|they|the (?:data|database|file|attack)))\b|\b(?:offered|listed|advertised|put up|posted|shared|traded) (?:for (?:sale|free) |up |this week |as \w+ )?(?:\w+ ){0,4}?(?:on|by|in) (?:an? |the |its )?(?:[\p{L}\p{N}-]+ ){0,4}(?:forum|leak site|dark ?web|marketplace|telegram|shop)|\bsaid to (?:contain|hold|come|be|include)\b|\b(?:on|to) (?:its|their|the) (?:data )?leak site\b|\bfor sale\b|\b(?:allegedly|purportedly|supposedly)\b|\balleged (?:breach|leak|sale|theft|hack|data|database)\b`,
-  'iu',
+const claims = sentencePattern(
+  new RegExp(
+    String.raw`\b${attacker}\b[^.;]{0,80}?\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|boast(?:s|ed)|brag(?:s|ged)|advertis(?:es|ed|ing)|offer(?:s|ed|ing)|list(?:s|ed)|add(?:s|ed)|post(?:s|ed)|publish(?:es|ed)|sa(?:ys|id)|threaten(?:s|ed)|put(?:s|ting)? up|selling|shar(?:es|ed)|leak(?:s|ed)|describes)\b|\b(?:claim(?:s|ed|ing)?|boast\w*) (?:responsibility|credit|to (?:have|be|hold|possess)|(?:that )?(?:it|they|the (?:data|database|file|attack)))\b|\b(?:offered|listed|advertised|put up|posted|shared|traded) (?:for (?:sale|free) |up |this week |as \w+ )?(?:\w+ ){0,4}?(?:on|by|in) (?:an? |the |its )?(?:[\p{L}\p{N}-]+ ){0,4}(?:forum|leak site|dark ?web|marketplace|telegram|shop)|\bsaid to (?:contain|hold|come|be|include)\b|\b(?:on|to) (?:its|their|the) (?:data )?leak site\b|\bfor sale\b|\b(?:allegedly|purportedly|supposedly)\b|\balleged (?:breach|leak|sale|theft|hack|data|database)\b`,
+    'iu',
+  ),
 )
 
 /**
@@ -127,27 +134,27 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
     const end = start - lead + found[0].trimEnd().length
     return { modality, assertedBy, start, end, sentence, ...(weak ? { weak } : {}) }
   }
-  const denied = denies.exec(text)
-  if (denied !== null && !provisional.test(text)) return at(denied, 'denied', 'victim')
-  const evaded = evades.test(text)
-  const claim = claims.exec(text)
+  const denied = denies.exec(sentence)
+  if (denied !== null && !provisional.test(sentence)) return at(denied, 'denied', 'victim')
+  const evaded = evades.test(sentence)
+  const claim = claims.exec(sentence)
   if (!evaded) {
-    const form = filed.exec(text) ?? (event.test(text) ? addressed.exec(text) : null)
+    const form = filed.exec(sentence) ?? (event.test(sentence) ? addressed.exec(sentence) : null)
     if (form !== null) return at(form, 'confirmed', 'victim')
-    const said = saidBy(text, victim, claim !== null)
+    const said = saidBy(sentence, victim, claim !== null)
     if (said !== null) {
-      const doubt = suspects.exec(text)
+      const doubt = suspects.exec(sentence)
       return doubt === null
         ? at(said, 'confirmed', 'victim', isWeak(said[0]))
         : at(doubt, 'suspected', 'victim')
     }
-    const supplied = vendor.forms.length === 0 ? null : saidBy(text, vendor, claim !== null)
+    const supplied = vendor.forms.length === 0 ? null : saidBy(sentence, vendor, claim !== null)
     if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
-    const official = authority.exec(text)
-    if (official !== null && event.test(text) && claim === null)
+    const official = authority.exec(sentence)
+    if (official !== null && event.test(sentence) && claim === null)
       return at(official, 'confirmed', 'authority')
   }
-  const doubt = claim === null ? suspects.exec(text) : null
+  const doubt = claim === null ? suspects.exec(sentence) : null
   if (doubt !== null) return at(doubt, 'suspected', 'publisher')
   return claim === null || (evaded && !/\bclaim|\bfor sale|\boffer/i.test(text))
     ? null
@@ -155,27 +162,35 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
 }
 
 /** Those concerned do not know yet whether it happened. */
-const suspects =
-  /\b(?:investigat\w+|examin\w+|look\w* into|check\w*|aware of) (?:\w+ ){0,2}(?:a |the )?(?:possible|potential|suspected|alleged|apparent) (?:\w+ )?(?:breach|leak|theft|intrusion|incident|hack)\b|\b(?:can ?not|can['’]t|could not|couldn['’]t) (?:be )?(?:rule[d]? out|exclude[d]?)\b/i
+const suspects = sentencePattern(
+  /\b(?:investigat\w+|examin\w+|look\w* into|check\w*|aware of) (?:\w+ ){0,2}(?:a |the )?(?:possible|potential|suspected|alleged|apparent) (?:\w+ )?(?:breach|leak|theft|intrusion|incident|hack)\b|\b(?:can ?not|can['’]t|could not|couldn['’]t) (?:be )?(?:rule[d]? out|exclude[d]?)\b/i,
+)
 
 const weakly = new RegExp(`^(?:${says})`, 'i')
 const isWeak = (verb: string): boolean => weakly.test(verb)
 
-const authority =
-  /\b(?:police|prosecutors|officials|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|the (?:court|ministry|commission))\b[^.;]{0,60}?\b(?:said|found|arrested|fined|imposed a fine|held|concluded|confirmed|determined|reported|announced|charged)\b/i
+const authority = sentencePattern(
+  /\b(?:police|prosecutors|officials|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|the (?:court|ministry|commission))\b[^.;]{0,60}?\b(?:said|found|arrested|fined|imposed a fine|held|concluded|confirmed|determined|reported|announced|charged)\b/i,
+)
 
-const strongVerb = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${admits}|${warns})`, 'giu')
+const strongVerb = sentencePattern(
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${admits}|${warns})`, 'giu'),
+)
 /** The form in which a breach is filed with an authority: whoever fills it in says that it happened. */
-const filed =
-  /\bnotice of (?:an? )?(?:data|cyber|security|privacy)[ -](?:security )?(?:breach|incident|event)\b|\b(?:incident|breach) (?:affecting|involving|at|in) our\b|\b(?:gained|had|obtained) (?:\w+ )?access to our\b|\b(?:has|have|had) (?:told|notified|informed) the (?:\w+ ){0,2}(?:data protection|privacy|information) (?:commissioner|authority|regulator|office|watchdog)\b|\b(?:(?:total )?number of (?:persons|individuals|residents|people) affected|(?:persons|individuals) affected|date(?:\(s\))? (?:of )?breach (?:occurred|discovered)?)\s*:/i
+const filed = sentencePattern(
+  /\bnotice of (?:an? )?(?:data|cyber|security|privacy)[ -](?:security )?(?:breach|incident|event)\b|\b(?:incident|breach) (?:affecting|involving|at|in) our\b|\b(?:gained|had|obtained) (?:\w+ )?access to our\b|\b(?:has|have|had) (?:told|notified|informed) the (?:\w+ ){0,2}(?:data protection|privacy|information) (?:commissioner|authority|regulator|office|watchdog)\b|\b(?:(?:total )?number of (?:persons|individuals|residents|people) affected|(?:persons|individuals) affected|date(?:\(s\))? (?:of )?breach (?:occurred|discovered)?)\s*:/i,
+)
 
 /** A letter to those concerned: "we are writing because information about you was part of an incident". */
-const addressed =
-  /\bwe (?:are|['’]re) (?:writing|contacting you|reaching out)\b[^.;]{0,60}\b(?:because|to (?:inform|tell|notify|let)|about)\b|\bwe (?:have )?(?:written|wrote) to\b|\b(?:told|informed|notified|alerted) us (?:that|of|on|about)\b/i
+const addressed = sentencePattern(
+  /\bwe (?:are|['’]re) (?:writing|contacting you|reaching out)\b[^.;]{0,60}\b(?:because|to (?:inform|tell|notify|let)|about)\b|\bwe (?:have )?(?:written|wrote) to\b|\b(?:told|informed|notified|alerted) us (?:that|of|on|about)\b/i,
+)
 
-const weakVerb = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${finds}|${says})(?![^.;]{0,40}\b(?:no|not|denied|aware of)\b)`,
-  'giu',
+const weakVerb = sentencePattern(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${finds}|${says})(?![^.;]{0,40}\b(?:no|not|denied|aware of)\b)`,
+    'giu',
+  ),
 )
 /** What may stand between a subject and its verb: an aside between commas, helping verbs, adverbs. */
 const helping =
@@ -183,19 +198,18 @@ const helping =
 const aside = /,[^.;,]{2,80},$|,? (?:Inc|Ltd|LLC|Corp|plc)\.?(?: \([^)]{2,40}\))?$| \([^)]{2,40}\)$/
 const possessed = /['’]s [\w -]{2,30}$/
 /** A quotation or remark closed by its speaker: "…, the company said". */
-const trailing = new RegExp(
-  String.raw`,["”’]? (?:(?:the|a) )?[^,.;]{2,40}? (?:has )?${says}\b`,
-  'iu',
+const trailing = sentencePattern(
+  new RegExp(String.raw`,["”’]? (?:(?:the|a) )?[^,.;]{2,40}? (?:has )?${says}\b`, 'iu'),
 )
 
 /** A sentence in which the subject itself says that it happened; weak verbs need the event beside them. */
-function saidBy(text: string, subject: Subject, isClaim: boolean): RegExpExecArray | null {
-  if (!event.test(text)) return null
-  const strong = verbOf(text, strongVerb, subject)
+function saidBy(sentence: Sentence, subject: Subject, isClaim: boolean): RegExpExecArray | null {
+  if (!event.test(sentence)) return null
+  const strong = verbOf(sentence, strongVerb, subject)
   if (strong !== null || isClaim) return strong
-  const weak = verbOf(text, weakVerb, subject)
+  const weak = verbOf(sentence, weakVerb, subject)
   if (weak !== null) return weak
-  const remark = trailing.exec(text)
+  const remark = trailing.exec(sentence)
   return remark !== null &&
     speaks(remark[0].replace(/^[,"”’\s]+/, '').replace(/\s+\S+$/, ''), subject)
     ? remark
@@ -203,9 +217,13 @@ function saidBy(text: string, subject: Subject, isClaim: boolean): RegExpExecArr
 }
 
 /** The first of these verbs whose subject it is; the match begins at the verb. */
-function verbOf(text: string, verbs: RegExp, subject: Subject): RegExpExecArray | null {
-  for (const found of text.matchAll(verbs)) {
-    let left = text.slice(0, found.index).trimEnd().replace(helping, '')
+function verbOf(
+  sentence: Sentence,
+  verbs: SentencePattern,
+  subject: Subject,
+): RegExpExecArray | null {
+  for (const found of verbs.all(sentence)) {
+    let left = sentence.text.slice(0, found.index).trimEnd().replace(helping, '')
     if (speaks(left, subject)) return found
     for (let asides = 0; asides < 2; asides++) {
       left = left.replace(aside, '').replace(helping, '')

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text-model.ts'
 import { allTechniques, canonicalTechnique, findTechnique, tacticName } from './knowledge.ts'
 import type { TechniqueMatch } from './match-phrases.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** Names that are everyday words; they say nothing unless an id stands beside them. */
 const everyday = new Set(
@@ -35,19 +36,17 @@ for (const [name, id] of seen) {
 }
 for (const names of byOpening.values()) names.sort((a, b) => b.name.length - a.name.length)
 
-const explicitId = /\b(?:T1\d{3}(?:\.\d{3})?|TA00\d{2})\b/g
+const explicitId = sentencePattern(/\b(?:T1\d{3}(?:\.\d{3})?|TA00\d{2})\b/g)
 
 /** Techniques that a sentence calls by id or by their ATT&CK name. */
 export function matchNames(sentence: Sentence): TechniqueMatch[] {
   const found: TechniqueMatch[] = []
   const { text, start: base } = sentence
-  if (text.includes('T1') || text.includes('TA0')) {
-    for (const match of text.matchAll(explicitId)) {
-      const id = match[0].startsWith('TA') ? match[0] : canonicalTechnique(match[0])
-      if (findTechnique(id) === undefined && tacticName(id) === undefined) continue
-      const start = base + match.index
-      found.push({ id, start, end: start + match[0].length, confidence: 0.98, by: 'id' })
-    }
+  for (const match of explicitId.all(sentence)) {
+    const id = match[0].startsWith('TA') ? match[0] : canonicalTechnique(match[0])
+    if (findTechnique(id) === undefined && tacticName(id) === undefined) continue
+    const start = base + match.index
+    found.push({ id, start, end: start + match[0].length, confidence: 0.98, by: 'id' })
   }
   let lowerText: string | undefined
   for (const token of sentence.tokens) {

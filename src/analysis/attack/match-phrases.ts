@@ -1,6 +1,7 @@
 import type { Sentence } from '../text-model.ts'
 import type { PhraseRule } from './phrase-rule.ts'
 import { phraseRules } from './phrase-rules.ts'
+import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A technique or tactic and the words of the text that say it. */
 export interface TechniqueMatch {
@@ -11,11 +12,22 @@ export interface TechniqueMatch {
   readonly by: 'id' | 'name' | 'phrase' | 'model'
 }
 
-const rulesByWord = new Map<string, PhraseRule[]>()
+interface ScreenedRule extends Pick<PhraseRule, 'id' | 'confidence'> {
+  readonly pattern: SentencePattern
+  readonly unless: SentencePattern | undefined
+}
+
+const rulesByWord = new Map<string, ScreenedRule[]>()
 /** Triggers that stand for every word with this beginning, by its first four letters. */
-const rulesByBeginning = new Map<string, { beginning: string; rule: PhraseRule }[]>()
-for (const rule of phraseRules) {
-  for (const trigger of rule.triggers.split(' ')) {
+const rulesByBeginning = new Map<string, { beginning: string; rule: ScreenedRule }[]>()
+for (const { id, confidence, triggers, pattern, unless } of phraseRules) {
+  const rule: ScreenedRule = {
+    id,
+    confidence,
+    pattern: sentencePattern(pattern),
+    unless: unless && sentencePattern(unless),
+  }
+  for (const trigger of triggers.split(' ')) {
     if (trigger.endsWith('*')) {
       const beginning = trigger.slice(0, -1)
       const key = beginning.slice(0, 4)
@@ -25,10 +37,10 @@ for (const rule of phraseRules) {
 }
 
 /** Words seen before and the rules they call: prose repeats itself. */
-const known = new Map<string, readonly PhraseRule[]>()
-const none: readonly PhraseRule[] = []
+const known = new Map<string, readonly ScreenedRule[]>()
+const none: readonly ScreenedRule[] = []
 
-function rulesOf(word: string): readonly PhraseRule[] {
+function rulesOf(word: string): readonly ScreenedRule[] {
   const before = known.get(word)
   if (before) return before
   const found = [
@@ -46,14 +58,14 @@ function rulesOf(word: string): readonly PhraseRule[] {
 /** What the phrase rules find in one sentence, at most one match a rule. */
 export function matchPhrases(sentence: Sentence): TechniqueMatch[] {
   const found: TechniqueMatch[] = []
-  let tried: Set<PhraseRule> | undefined
+  let tried: Set<ScreenedRule> | undefined
   for (const { lower } of sentence.tokens) {
     for (const rule of rulesOf(lower)) {
       tried ??= new Set()
       if (tried.has(rule)) continue
       tried.add(rule)
-      const match = rule.pattern.exec(sentence.text)
-      if (!match || rule.unless?.test(sentence.text)) continue
+      const match = rule.pattern.exec(sentence)
+      if (!match || rule.unless?.test(sentence)) continue
       const lead = match[0].length - match[0].trimStart().length
       const start = sentence.start + match.index + lead
       found.push({

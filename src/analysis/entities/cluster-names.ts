@@ -13,6 +13,18 @@ const legalForm =
 
 /** Words of a name for comparison: lower case, no article, no legal form, no punctuation. */
 export function nameKey(name: string): string {
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const key = keyOf(name)
+  if (keys.size > 10_000) keys.clear()
+  keys.set(name, key)
+  return key
+}
+
+/** Names asked for before: each is compared with many others. */
+const keys = new Map<string, string>()
+
+function keyOf(name: string): string {
   let plain = name
     .normalize('NFKC')
     .replace(/[’']/g, "'")
@@ -39,11 +51,11 @@ export function clusterNames(mentions: readonly NameMention[]): readonly NameClu
     if (same === undefined) byKey.set(key, [mention])
     else same.push(mention)
   }
-  const keys = [...byKey.keys()].toSorted(
+  const longestFirst = [...byKey.keys()].toSorted(
     (a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length,
   )
   const parent = new Map<string, string>()
-  const read: readonly KeyParts[] = keys.map((key) => partsOf(key, byKey))
+  const read: readonly KeyParts[] = longestFirst.map((key) => partsOf(key, byKey))
   for (const [i, key] of read.entries()) {
     // A short form that fits two different longer names stays by itself.
     const roots = new Set<string>()

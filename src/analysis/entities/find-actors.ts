@@ -2,6 +2,7 @@ import type { Sentence, TextModel } from '../text-model.ts'
 import { commonWords } from '#data/common-words.ts'
 import { actorKey, findKnownActor, isKnownActor, type KnownActor } from './known-actors.ts'
 import { findPlace, isPlaceName } from './places.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 export interface ActorMention extends KnownActor {
   readonly start: number
@@ -128,6 +129,15 @@ const postPatterns: typeof patterns = [
   [/\b(?:DM|PM|[Tt]elegram|[Tt]ox|[Ss]ession)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu, 0.7],
 ]
 
+const screen = (rules: typeof patterns) =>
+  rules.map(([pattern, confidence, only]) => ({
+    pattern: sentencePattern(pattern),
+    confidence,
+    only: only && sentencePattern(only),
+  }))
+const always = screen(patterns)
+const inPosts = [...always, ...screen(postPatterns)]
+
 const notActors =
   /^(?:The|A|An|These|Those|This|That|Some|Many|Other|Several|In|On|As|And|But|If|When|However|Unknown|Unidentified|Russian|Chinese|Iranian|North|Korean|Ukrainian|Internet|Cyber|Cybercrime|Dark|Web|Threat|Ransomware|Data|Security|Intelligence|Google|Microsoft|Advanced|Persistent|APT|Islamic|State|ID|Inc|LLC|Malicious|Credential|DNS|White|Black|Ethical|Computer|Professional|Skilled|Foreign|Financially|Since|After|Before|According|Even|What|How|Who|Why|Nation|Government|Two|Three|Four|Five|One|His|Her|Their|Its|Our|Criminal|Organi[sz]ed|Most|Once|While|Because|Then|Now|Also|Because|Ring|Group|Gang)$/
 
@@ -137,7 +147,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
   const names = new Map<string, KnownActor>()
   for (const sentence of model.sentences) {
     if (sentence.kind === 'boilerplate') continue
-    const { text } = sentence
+    const before = found.length
     const add = (raw: string, at: number, confidence: number): void => {
       const article = /^(?:The|An?) (?=\S)/.exec(raw)?.[0].length ?? 0
       const trimmed = raw
@@ -147,7 +157,10 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
       const known = findKnownActor(trimmed) ?? names.get(actorKey(trimmed))
       if (!known && (confidence === 0 || !isActorName(trimmed, confidence >= 0.8))) return
       const start = sentence.start + at + article
-      if (found.some((other) => start < other.end && start + trimmed.length > other.start)) return
+      for (let i = before; i < found.length; i++) {
+        const other = found[i]
+        if (other && start < other.end && start + trimmed.length > other.start) return
+      }
       const actor = known ?? { name: trimmed, attackGroup: null, aliases: [] }
       names.set(actorKey(trimmed), actor)
       found.push({
@@ -158,19 +171,17 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
         confidence: known ? Math.max(confidence, 0.9) : confidence,
       })
     }
-    if (isPost || attackerWord.test(text)) {
-      for (const [pattern, confidence, only] of isPost
-        ? [...patterns, ...postPatterns]
-        : patterns) {
-        if (only?.test(text) === false) continue
-        for (const match of text.matchAll(pattern)) {
+    if (isPost || attackerWord.test(sentence)) {
+      for (const { pattern, confidence, only } of isPost ? inPosts : always) {
+        if (only?.test(sentence) === false) continue
+        for (const match of pattern.all(sentence)) {
           const raw = match[1] ?? ''
           add(raw, match.index + match[0].lastIndexOf(raw), confidence)
         }
       }
     }
     // Names of the lists that can mean nothing else, wherever they stand.
-    for (const match of text.matchAll(distinctive)) {
+    for (const match of distinctive.all(sentence)) {
       const raw = match[0]
       if (isKnownActor(raw)) add(raw, match.index, 0.9)
       else if (raw.includes(' ')) {
@@ -183,10 +194,12 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
   return [...found, ...laterMentions(model, found, names)].sort((a, b) => a.start - b.start)
 }
 
-const attackerWord =
-  /\b(?:hack|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i
-const distinctive =
-  /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu
+const attackerWord = sentencePattern(
+  /\b(?:hack|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
+)
+const distinctive = sentencePattern(
+  /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,
+)
 
 /** An actor named once is meant again where the same word stands alone. */
 function laterMentions(

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text-model.ts'
+import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
 
 export interface NamedThing {
   readonly name: string
@@ -8,25 +9,34 @@ export interface NamedThing {
 
 const proper = String.raw`(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'’-]*(?: (?:& )?(?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d+))*`
 const list = String.raw`(${proper}(?:(?:, and |, or |, | and |, as well as )${proper})*)`
-const brandsPattern = new RegExp(
-  String.raw`\b(?:brands?|marques?|subsidiaries|nameplates)(?: (?:like|such as|including|that include|which include|include|are)|,? including|:)? ${list}`,
-  'gu',
+const brandsPattern = sentencePattern(
+  new RegExp(
+    String.raw`\b(?:brands?|marques?|subsidiaries|nameplates)(?: (?:like|such as|including|that include|which include|include|are)|,? including|:)? ${list}`,
+    'gu',
+  ),
 )
-const ownsPattern = new RegExp(
-  String.raw`\b(?:owns|owner of|parent (?:company|firm) of|operates|operator of|makes|maker of|home of|company behind|firm behind) (?:the )?(?:[\p{Ll}-]+ )?(?:brands? )?${list}(?: brands?\b)?`,
-  'gu',
+const ownsPattern = sentencePattern(
+  new RegExp(
+    String.raw`\b(?:owns|owner of|parent (?:company|firm) of|operates|operator of|makes|maker of|home of|company behind|firm behind) (?:the )?(?:[\p{Ll}-]+ )?(?:brands? )?${list}(?: brands?\b)?`,
+    'gu',
+  ),
 )
-const productPattern = new RegExp(
-  String.raw`\b(?:the|its|their) ${proper.replace('(?:', '(?<product>(?:').concat(')')} (?:app|microcontrollers?|consoles?|routers?|cameras?|software|smartphones?|devices?|game|line of|series|rewards program|loyalty program|portal|password manager|product line)\b`,
-  'gu',
+const productPattern = sentencePattern(
+  new RegExp(
+    String.raw`\b(?:the|its|their) ${proper.replace('(?:', '(?<product>(?:').concat(')')} (?:app|microcontrollers?|consoles?|routers?|cameras?|software|smartphones?|devices?|game|line of|series|rewards program|loyalty program|portal|password manager|product line)\b`,
+    'gu',
+  ),
+)
+
+const tellsOfOwner = sentencePattern(
+  /\b(?:brands?|marques?|nameplates|owns|owner of|parent|maker of)\b/i,
 )
 
 /** Brands that a sentence says belong to the company it speaks of. */
 export function brandsIn(sentence: Sentence): readonly NamedThing[] {
-  if (!/\b(?:brands?|marques?|nameplates|owns|owner of|parent|maker of)\b/i.test(sentence.text))
-    return []
+  if (!tellsOfOwner.test(sentence)) return []
   return [brandsPattern, ownsPattern].flatMap((pattern) =>
-    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+    pattern.all(sentence).flatMap((match) => {
       const names = match[1] ?? ''
       return splitList(names, sentence.start + match.index + match[0].indexOf(names))
     }),
@@ -35,12 +45,14 @@ export function brandsIn(sentence: Sentence): readonly NamedThing[] {
 
 /** Products that a sentence names with the word for what they are. */
 export function productsIn(sentence: Sentence): readonly NamedThing[] {
-  return [...sentence.text.matchAll(productPattern)].flatMap((match) => {
+  return productPattern.all(sentence).flatMap((match) => {
     const name = match.groups?.['product'] ?? ''
     const start = sentence.start + match.index + match[0].indexOf(name)
     return name.length > 1 ? [{ name, start, end: start + name.length }] : []
   })
 }
+
+const joint = /,? (?:and|or|as well as) |, /g
 
 function splitList(names: string, at: number): readonly NamedThing[] {
   const found: NamedThing[] = []
@@ -49,7 +61,7 @@ function splitList(names: string, at: number): readonly NamedThing[] {
     const name = names.slice(from, to).replace(/[’']s?$|[.,]$/g, '')
     if (name.length > 1) found.push({ name, start: at + from, end: at + from + name.length })
   }
-  for (const cut of names.matchAll(/,? (?:and|or|as well as) |, /g)) {
+  for (const cut of allMatches(joint, names)) {
     take(cut.index)
     from = cut.index + cut[0].length
   }

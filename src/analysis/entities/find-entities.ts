@@ -1,7 +1,7 @@
 import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import { clusterNames, nameKey, type NameCluster } from './cluster-names.ts'
-import { findActors, type ActorMention } from './find-actors.ts'
+import { findActors } from './find-actors.ts'
 import { findNames } from './find-names.ts'
 import { findPlatforms } from './find-platforms.ts'
 import { findPublishers } from './find-publishers.ts'
@@ -17,6 +17,7 @@ import {
 } from './rank-victims.ts'
 import { stateActors, statePlatforms, statePublishers, stateThirdParties } from './state-parties.ts'
 import { stateSurroundings } from './state-surroundings.ts'
+import { overlapping } from './overlapping.ts'
 import { stateVictims } from './state-victims.ts'
 import type { Entities, Entity, EntityRole } from './types.ts'
 
@@ -65,10 +66,8 @@ export function findEntities(reading: Reading): FoundEntities {
       model.sentences[0]?.kind === 'heading' ? model.sentences[0].text : '',
     ].join(' '),
   })
-  const overlaps = (spans: readonly { start: number; end: number }[], cluster: NameCluster) =>
-    cluster.mentions.filter((mention) =>
-      spans.some((span) => mention.start < span.end && mention.end > span.start),
-    ).length
+  const isActor = overlapping(actors)
+  const isSupplier = overlapping(thirdParties.filter(({ name }) => name !== null))
   const cannot = new Set<NameCluster>()
   const supplierClusters = new Set<NameCluster>()
   const publisherKeys = new Set(publishers.map(({ name }) => nameKey(name)))
@@ -85,17 +84,11 @@ export function findEntities(reading: Reading): FoundEntities {
   for (const { cluster, likelihood } of ranked) {
     if (publisherKeys.has(nameKey(cluster.name))) cannot.add(cluster)
     else if (cluster.mentions.every(carriesOnly)) cannot.add(cluster)
-    else if (overlaps(actors, cluster) * 2 >= cluster.mentions.length) cannot.add(cluster)
+    else if (cluster.mentions.filter(isActor).length * 2 >= cluster.mentions.length)
+      cannot.add(cluster)
     else if (isPlatform(cluster.name) && (likelihood < 0.6 || hasOther)) cannot.add(cluster)
     else if (isPlatformPart(cluster.name)) cannot.add(cluster)
-    else if (
-      overlaps(
-        thirdParties.filter(({ name }) => name !== null),
-        cluster,
-      ) > 0
-    ) {
-      supplierClusters.add(cluster)
-    }
+    else if (cluster.mentions.some(isSupplier)) supplierClusters.add(cluster)
   }
   // A supplier is the victim itself where nobody else lost data.
   const others = chooseVictims(
@@ -106,14 +99,11 @@ export function findEntities(reading: Reading): FoundEntities {
   )
   const victims = others.length > 0 ? others : chooseVictims(ranked, cannot, undefined, share)
   const victimClusters = new Set(victims.map(({ cluster }) => cluster))
+  const victimKeys = new Set(victims.map(({ cluster }) => nameKey(cluster.name)))
+  const isVictimMention = overlapping(victims.flatMap(({ cluster }) => cluster.mentions))
   const suppliers = thirdParties.filter(
     ({ name, start, end }) =>
-      name === null ||
-      ![...victimClusters].some(
-        (cluster) =>
-          nameKey(cluster.name) === nameKey(name) ||
-          cluster.mentions.some((mention) => mention.start < end && mention.end > start),
-      ),
+      name === null || !(victimKeys.has(nameKey(name)) || isVictimMention({ start, end })),
   )
   const roles = new Map<string, EntityRole>()
   const give = (form: string, role: EntityRole): void => {
@@ -151,18 +141,13 @@ export function findEntities(reading: Reading): FoundEntities {
       ...statePlatforms(reading, platforms, victimClusters),
       ...stateActors(
         reading,
-        actors.filter((actor) => !isVictim(victims, actor)),
+        actors.filter((actor) => !isVictimMention(actor)),
       ),
       ...statePublishers(reading, publishers),
       ...stateSurroundings(reading, victims, best !== undefined),
     ],
   }
 }
-
-const isVictim = (victims: readonly RankedName[], { start, end }: ActorMention): boolean =>
-  victims.some(({ cluster }) =>
-    cluster.mentions.some((mention) => mention.start < end && mention.end > start),
-  )
 
 /** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
 const formsOf = ({ mentions }: NameCluster): readonly string[] => [
@@ -190,7 +175,10 @@ function named(
 ): Entity[] {
   const byName = new Map<string, { start: number; end: number }[]>()
   for (const { name, start, end } of mentions) {
-    if (name !== null) byName.set(name, [...(byName.get(name) ?? []), { start, end }])
+    if (name === null) continue
+    const spans = byName.get(name)
+    if (spans === undefined) byName.set(name, [{ start, end }])
+    else spans.push({ start, end })
   }
   return [...byName].map(([name, spans]) => ({
     name,

@@ -2,6 +2,7 @@ import { commonWords } from '#data/common-words.ts'
 import { technologyNames } from '#data/organisation-lists.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { isPlaceName } from './places.ts'
+import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A place in the text where something is called by a name. */
 export interface NameMention {
@@ -17,17 +18,20 @@ const namePattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}@/._-])${capital}(?:${joint}[ \u00a0]+(?:${capital}|\d{1,4}(?![\d,.%])))*`,
   'gu',
 )
-const domainPattern =
-  /(?<![@\p{L}\p{N}/.-])(?:[a-z0-9][a-z0-9-]*\.)+(?:com|net|org|io|co|ru|de|fr|uk|us|me|fm|tv|info|biz|eu|it|es|nl|pl|cz|ca|au|in|br|jp|kr|cn|gov|edu|mil|app|dev|ai|xyz|cc|to|gg|se|no|fi|dk|at|ch|be|pt|ro|hu|gr|tr|ua|il|za|mx|ar|cl|site|online|club|store|shop)(?:\.(?:uk|au|br|in|za|nz|jp|kr|mx|tr))?(?![\p{L}\p{N}-])/giu
-const calledPattern =
-  /\b(?:known as|called|named|dubbed|website|site|service|forum|game|app|platform|marketplace|store|community|network|company) (?:known as |called |named )?["“”']?([a-z0-9][\p{L}\p{N}.'’-]{2,30})["”']?(?= (?:suffered|was|were|had|has|announced|discovered|confirmed|fell|experienced|became|disclosed|reported|got|that suffered))/gu
-const quotedPattern = /["“]([\p{Lu}\p{N}][\p{L}\p{N}\p{Sc}.&'’!?+ -]{1,40}?)["”]/gu
+const domainPattern = sentencePattern(
+  /(?<![@\p{L}\p{N}/.-])(?:[a-z0-9][a-z0-9-]*\.)+(?:com|net|org|io|co|ru|de|fr|uk|us|me|fm|tv|info|biz|eu|it|es|nl|pl|cz|ca|au|in|br|jp|kr|cn|gov|edu|mil|app|dev|ai|xyz|cc|to|gg|se|no|fi|dk|at|ch|be|pt|ro|hu|gr|tr|ua|il|za|mx|ar|cl|site|online|club|store|shop)(?:\.(?:uk|au|br|in|za|nz|jp|kr|mx|tr))?(?![\p{L}\p{N}-])/giu,
+)
+const calledPattern = sentencePattern(
+  /\b(?:known as|called|named|dubbed|website|site|service|forum|game|app|platform|marketplace|store|community|network|company) (?:known as |called |named )?["“”']?([a-z0-9][\p{L}\p{N}.'’-]{2,30})["”']?(?= (?:suffered|was|were|had|has|announced|discovered|confirmed|fell|experienced|became|disclosed|reported|got|that suffered))/gu,
+)
+const quotedPattern = sentencePattern(/["“]([\p{Lu}\p{N}][\p{L}\p{N}\p{Sc}.&'’!?+ -]{1,40}?)["”]/gu)
 
 /** Every name-like stretch of the text: capitalised runs, domains, quoted names, and `known as xyz`. */
 export function findNames(model: TextModel): readonly NameMention[] {
   const titles = model.sentences.filter(isTitleCase)
+  const isTitle = new Set(titles)
   const found = model.sentences.flatMap((sentence) =>
-    sentence.kind === 'boilerplate' || titles.includes(sentence) ? [] : namesIn(sentence),
+    sentence.kind === 'boilerplate' || isTitle.has(sentence) ? [] : namesIn(sentence),
   )
   const body = dropOpeners(model, splitPairs(found))
   const known = new Set(body.map(({ text }) => text))
@@ -74,10 +78,8 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
     found.push({ text, start, end, sentence })
   }
   const { text } = sentence
-  if (/\.[a-z]{2}/i.test(text)) {
-    for (const match of text.matchAll(domainPattern)) add(match[0], match.index)
-  }
-  for (const match of /["“]/.test(text) ? text.matchAll(quotedPattern) : []) {
+  for (const match of domainPattern.all(sentence)) add(match[0], match.index)
+  for (const match of quotedPattern.all(sentence)) {
     const [whole, inner = ''] = match
     const words = inner.split(' ')
     const named = words.every(
@@ -86,11 +88,11 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
     if (named && words.length <= 6 && !isCommon(inner))
       add(inner, match.index + whole.indexOf(inner))
   }
-  for (const match of text.matchAll(calledPattern)) {
+  for (const match of calledPattern.all(sentence)) {
     const inner = match[1] ?? ''
     if (!commonWords.has(inner.toLowerCase())) add(inner, match.index + match[0].lastIndexOf(inner))
   }
-  for (const match of text.matchAll(namePattern)) {
+  for (const match of allMatches(namePattern, text)) {
     for (const { text: name, offset } of trimName(
       match[0],
       isOpening(sentence, match.index),
@@ -139,13 +141,15 @@ const noName =
 const goesOn = (word: string, next: string): boolean =>
   afterPossessive.test(next) || (servedPeople.test(word) && /^\p{Lu}/u.test(next))
 
+const word = /\S+/g
+
 /** Cuts common words from the ends, possessives from the tail; a title splits at its common words. */
 function trimName(
   raw: string,
   isOpening: boolean,
   isTitle: boolean,
 ): readonly { text: string; offset: number }[] {
-  const words = [...raw.matchAll(/\S+/g)].map((found) => ({ text: found[0], at: found.index }))
+  const words = allMatches(word, raw).map((found) => ({ text: found[0], at: found.index }))
   const runs: { text: string; at: number }[][] = [[]]
   for (const [i, word] of words.entries()) {
     const plain = word.text
@@ -234,22 +238,33 @@ const describes =
 
 /** Drops words that only ever open a sentence and look like verbs or adverbs, or stand in lower case too. */
 function dropOpeners(model: TextModel, mentions: readonly NameMention[]): readonly NameMention[] {
-  const lowerWords = (): ReadonlySet<string> => {
-    const found = new Set<string>()
-    for (const { tokens } of model.sentences)
-      for (const { text, kind } of tokens) if (kind === 'word' && beginsLower(text)) found.add(text)
-    return found
-  }
-  let lower: ReadonlySet<string> | undefined
   const elsewhere = new Set(
     mentions.filter(({ start, sentence }) => start !== sentence.start).map(({ text }) => text),
   )
-  return mentions.filter(({ text, start, sentence }) => {
-    if (start !== sentence.start || text.includes(' ') || elsewhere.has(text)) return true
-    if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return true
-    if (describes.test(sentence.text.slice(text.length))) return false
-    if (/(?:ing|ly|ed)$/.test(text)) return false
-    lower ??= lowerWords()
-    return !lower.has(text.toLowerCase())
-  })
+  const doubtful = mentions.filter(
+    ({ text, start, sentence }) =>
+      start === sentence.start && !elsewhere.has(text) && /^\p{Lu}\p{Ll}+$/u.test(text),
+  )
+  if (doubtful.length === 0) return mentions
+  const lower = standingIn(model, new Set(doubtful.map(({ text }) => text.toLowerCase())))
+  const dropped = new Set(
+    doubtful.filter(
+      ({ text, sentence }) =>
+        describes.test(sentence.text.slice(text.length)) ||
+        /(?:ing|ly|ed)$/.test(text) ||
+        lower.has(text.toLowerCase()),
+    ),
+  )
+  return mentions.filter((mention) => !dropped.has(mention))
+}
+
+/** Which of some words the text has as they are. */
+function standingIn({ sentences }: TextModel, words: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { tokens } of sentences) {
+    for (const { text, kind } of tokens) {
+      if (kind === 'word' && beginsLower(text) && words.has(text)) found.add(text)
+    }
+  }
+  return found
 }

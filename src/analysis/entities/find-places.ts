@@ -1,5 +1,6 @@
 import { countryOfNationality, countryName, findPlace } from './places.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 export interface PlaceMention {
   readonly name: string
@@ -9,18 +10,20 @@ export interface PlaceMention {
   readonly sentence: Sentence
 }
 
-const capitalised =
-  /(?<![\p{L}\p{N}-])(?:U\.S\.A?\.?|U\.K\.?|\p{Lu}[\p{L}]+(?:[ -](?:\p{Lu}[\p{L}]+))?)(?:-based)?/gu
+const capitalised = sentencePattern(
+  /(?<![\p{L}\p{N}-])(?:U\.S\.A?\.?|U\.K\.?|\p{Lu}[\p{L}]+(?:[ -](?:\p{Lu}[\p{L}]+))?)(?:-based)?/gu,
+)
 /** What comes after a nation's adjective when it speaks of the attackers or of the law. */
-const attackers =
-  /^(?:-(?:speaking|linked|sponsored|backed|aligned))|^ (?:[\w-]+ ){0,2}(?:hackers?|hacking|attackers?|gang|group|actors?|cyber ?criminals?|crime|intelligence|spies|government-backed|state-sponsored|nationals?|operatives?|state actors?|APT|dollars?|forum)\b/i
+const attackers = sentencePattern(
+  /^(?:-(?:speaking|linked|sponsored|backed|aligned))|^ (?:[\w-]+ ){0,2}(?:hackers?|hacking|attackers?|gang|group|actors?|cyber ?criminals?|crime|intelligence|spies|government-backed|state-sponsored|nationals?|operatives?|state actors?|APT|dollars?|forum)\b/i,
+)
 
 /** Places where the victim or the people affected are; the attackers' origin is left out. */
 export function findPlaces(model: TextModel): readonly PlaceMention[] {
   const found: PlaceMention[] = []
   for (const sentence of model.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
-    for (const match of sentence.text.matchAll(capitalised)) {
+    for (const match of capitalised.all(sentence)) {
       let word = match[0].replace(/-based$/, '')
       let place = asPlace(word)
       if (!place && /[ -]/.test(word)) {
@@ -30,7 +33,7 @@ export function findPlaces(model: TextModel): readonly PlaceMention[] {
       if (!place) continue
       const after = sentence.text.slice(match.index + word.length)
       if (
-        attackers.test(after) ||
+        attackers.test(sentence, after) ||
         /^[’'\s]*s? ?(?:Times|Post|Journal|University|Bank)\b/.test(after)
       )
         continue

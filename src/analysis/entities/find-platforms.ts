@@ -1,5 +1,6 @@
 import { platformNames } from '#data/platforms.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 export interface PlatformMention {
   readonly name: string
@@ -9,26 +10,30 @@ export interface PlatformMention {
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-const listed = new RegExp(
-  // The first letters in front: most places of a text fail there, before anything dearer is tried.
-  String.raw`(?=[${[...new Set(platformNames.map((name) => escape(name[0] ?? '')))].join('')}])(?<![\p{L}\p{N}@.-])(?:${platformNames.map(escape).join('|')})(?![\p{L}\p{N}])`,
-  'gu',
+const listed = sentencePattern(
+  new RegExp(
+    // The first letters in front: most places of a text fail there, before anything dearer is tried.
+    String.raw`(?=[${[...new Set(platformNames.map((name) => escape(name[0] ?? '')))].join('')}])(?<![\p{L}\p{N}@.-])(?:${platformNames.map(escape).join('|')})(?![\p{L}\p{N}])`,
+    'gu',
+  ),
 )
 const canonical = new Map(platformNames.map((name) => [name.toLowerCase(), name]))
 /** Says that data sat there or was reached through it. */
 const holding =
   /\b(?:databases?|records?|instances?|tenants?|environments?|accounts?|orgs?|servers?|buckets?|clusters?|cloud|CRM|platform|repositor\w+|workspaces?|data|systems?|application|software|integration|app|tokens?|API|vulnerabilit\w+|zero-day|flaw|customers?|storage|mailbox(?:es)?|inbox(?:es)?|e-?mails?|tickets?|contacts|files|documents|instance|shop|store|site|consoles?|containers?|dashboards?|backups?|warehouse|logs|breach|attacks?|hacks?|campaign|theft)\b/i
-const event =
-  /\b(?:breach\w*|stole\w*|steal\w*|theft|access\w*|compromis\w+|hack\w*|attack\w*|expos\w+|leak\w*|exfiltrat\w+|exploit\w*|unsecured|misconfigur\w+|publicly|claims?|claimed|open|unprotected|intrusion|incident|targeting|export\w*|download\w*|copied|taken|took|retriev\w*|skimm\w*|without (?:an? )?(?:password|authentication|access rules?))\b/i
+const event = sentencePattern(
+  /\b(?:breach\w*|stole\w*|steal\w*|theft|access\w*|compromis\w+|hack\w*|attack\w*|expos\w+|leak\w*|exfiltrat\w+|exploit\w*|unsecured|misconfigur\w+|publicly|claims?|claimed|open|unprotected|intrusion|incident|targeting|export\w*|download\w*|copied|taken|took|retriev\w*|skimm\w*|without (?:an? )?(?:password|authentication|access rules?))\b/i,
+)
 /** "via its Acme Cloud instance": a capitalised name before a word that only platforms have. */
-const grammar =
-  /\b(?:its|their|our|the company[’']s|the|an?|in|from|through|via) ((?:\p{Lu}[\p{L}\p{N}+.-]*)(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2}) (?:instances?|tenants?|environment|CRM|bucket|cloud storage|data warehouse|file[- ]transfer (?:software|tool|system|appliance|service)|workspace)\b/gu
+const grammar = sentencePattern(
+  /\b(?:its|their|our|the company[’']s|the|an?|in|from|through|via) ((?:\p{Lu}[\p{L}\p{N}+.-]*)(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2}) (?:instances?|tenants?|environment|CRM|bucket|cloud storage|data warehouse|file[- ]transfer (?:software|tool|system|appliance|service)|workspace)\b/gu,
+)
 
 /** "… could be opened by anybody. A parent came across the Amazon S3 bucket": the place of what was told before. */
-const goesOn = (text: string, before: Sentence | undefined): boolean =>
+const goesOn = ({ text }: Sentence, before: Sentence | undefined): boolean =>
   before !== undefined &&
   /\b(?:buckets?|databases?|instances?|tenants?|clusters?|servers?|repositor\w+)\b/i.test(text) &&
-  (event.test(before.text) || /\bcould be \w+ (?:by|without)\b/i.test(before.text))
+  (event.test(before) || /\bcould be \w+ (?:by|without)\b/i.test(before.text))
 
 /** Platforms that held the data or were the way in. */
 export function findPlatforms(model: TextModel): readonly PlatformMention[] {
@@ -36,10 +41,10 @@ export function findPlatforms(model: TextModel): readonly PlatformMention[] {
   for (const [i, sentence] of model.sentences.entries()) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
     const { text } = sentence
-    const before = model.sentences[i - 1]
+    const before = found.length
     let inEvent: boolean | undefined
-    for (const match of text.matchAll(listed)) {
-      inEvent ??= event.test(text) || goesOn(text, before)
+    for (const match of listed.all(sentence)) {
+      inEvent ??= event.test(sentence) || goesOn(sentence, model.sentences[i - 1])
       if (
         !inEvent ||
         !holding.test(
@@ -57,11 +62,14 @@ export function findPlatforms(model: TextModel): readonly PlatformMention[] {
         sentence,
       })
     }
-    for (const match of text.matchAll(grammar)) {
+    for (const match of grammar.all(sentence)) {
       const name = match[1] ?? ''
       const start = sentence.start + match.index + match[0].indexOf(name)
-      inEvent ??= event.test(text)
-      if (!inEvent || found.some((other) => start < other.end && start + name.length > other.start))
+      inEvent ??= event.test(sentence)
+      if (
+        !inEvent ||
+        found.slice(before).some((other) => start < other.end && start + name.length > other.start)
+      )
         continue
       found.push({ name, start, end: start + name.length, sentence })
     }

@@ -1,5 +1,6 @@
 import { sectorByWord } from '#data/sectors.ts'
 import type { Sentence } from '../text-model.ts'
+import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
 
 export interface SectorMention {
   readonly name: string
@@ -8,15 +9,17 @@ export interface SectorMention {
 }
 
 const words = [...sectorByWord.keys()].toSorted((a, b) => b.length - a.length).join('|')
-const anyWord = new RegExp(String.raw`(?<![\w-])(?:${words})\b`, 'gi')
-const listed = /\b((?:[\w-]+(?:, | and |, and | )){0,6}[\w-]+) (?:sectors?|industr(?:y|ies))\b/gi
+const anyWord = sentencePattern(new RegExp(String.raw`(?<![\w-])(?:${words})\b`, 'gi'))
+const listed = sentencePattern(
+  /\b((?:[\w-]+(?:, | and |, and | )){0,6}[\w-]+) (?:sectors?|industr(?:y|ies))\b/gi,
+)
 
 /** Sectors that a stretch of a sentence names by their words: "an online retailer". */
 export function sectorsIn(sentence: Sentence, from: number, to: number): readonly SectorMention[] {
   const found: SectorMention[] = []
   const text = sentence.text.slice(Math.max(0, from - sentence.start), to - sentence.start)
   const base = Math.max(from, sentence.start)
-  for (const match of text.matchAll(anyWord)) {
+  for (const match of anyWord.all(sentence, text)) {
     const name = sectorByWord.get(match[0].toLowerCase())
     if (name !== undefined)
       found.push({ name, start: base + match.index, end: base + match.index + match[0].length })
@@ -26,11 +29,10 @@ export function sectorsIn(sentence: Sentence, from: number, to: number): readonl
 
 /** Sectors that a sentence calls so: "the automotive industry", "technology and industrial sectors". */
 export function sectorsNamed(sentence: Sentence): readonly SectorMention[] {
-  if (!/\b(?:sectors?|industr(?:y|ies))\b/i.test(sentence.text)) return []
   const found: SectorMention[] = []
-  for (const match of sentence.text.matchAll(listed)) {
+  for (const match of listed.all(sentence)) {
     const list = match[1] ?? ''
-    for (const word of list.matchAll(anyWord)) {
+    for (const word of allMatches(anyWord.regex, list)) {
       const name = sectorByWord.get(word[0].toLowerCase())
       // "the retail giant said the industry": only what runs up to the noun.
       const rest = list.slice(word.index + word[0].length)

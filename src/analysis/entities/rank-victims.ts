@@ -1,11 +1,11 @@
 import type { LinearModel } from '../linear-model.ts'
 import { probability } from '../linear-model.ts'
-import type { Sentence } from '../text-model.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isPlaceName } from './places.ts'
 import { isPerson, victimFeatures } from './victim-features.ts'
 import modelJson from './victim-model.json' with { type: 'json' }
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 const model: LinearModel = modelJson
 
@@ -43,8 +43,10 @@ export function rankNames(
   for (const { mentions } of clusters) mostMentions = Math.max(mostMentions, mentions.length)
   return clusters
     .map((cluster) => {
-      const features = victimFeatures(cluster, { ...about, mostMentions })
-      return { cluster, likelihood: shift(probability(model, features), priorOf(cluster, about)) }
+      const likelihood = probability(model, (features) =>
+        victimFeatures(cluster, { ...about, mostMentions }, features),
+      )
+      return { cluster, likelihood: shift(likelihood, priorOf(cluster, about)) }
     })
     .sort((a, b) => b.likelihood - a.likelihood)
 }
@@ -82,9 +84,10 @@ function priorOf(
 
 /** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
 const isMarked = ({ sentence, start }: NameCluster['mentions'][number]): boolean =>
-  mayMark(sentence) && marks.test(sentence.text.slice(0, start - sentence.start))
-const marks =
-  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:on|for|against)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu
+  marks.test(sentence, sentence.text.slice(0, start - sentence.start))
+const marks = sentencePattern(
+  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:on|for|against)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu,
+)
 /** "Three retailers have confirmed …", "two companies hit by …": victims who are then named one by one. */
 export const tellsOfSeveral = (opening: string): boolean =>
   /\b(?:two|three|four|five|six|seven|several|a number of) (?:[\p{L}-]+ ){0,2}(?:retailers|companies|firms|banks|hospitals|universities|schools|colleges|airlines|insurers|brands|organi[sz]ations|agencies|chains|operators|charities|councils|municipalities|cities|counties|clinics|hotels|businesses|shops|stores|publishers|makers)\b[^.]{0,60}\b(?:confirm\w*|disclos\w*|admit\w*|report\w*|hit|affected|lost|breach\w*|stolen|warn\w*|say|said|notif\w*)\b/iu.test(
@@ -112,16 +115,6 @@ const speaksOfItself = ({ sentence, start, end }: NameCluster['mentions'][number
     sentence.text.slice(end - sentence.start, end - sentence.start + 16),
   )
 
-/** Asked for every name of a sentence, so remembered. */
-function mayMark(sentence: Sentence): boolean {
-  let may = marking.get(sentence)
-  if (may === undefined) {
-    may = /belong|left |fine|among |victims |those affected /i.test(sentence.text)
-    marking.set(sentence, may)
-  }
-  return may
-}
-const marking = new WeakMap<Sentence, boolean>()
 const breach =
   /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack|data|incident|ransomware|sale|selling|claims?)\b/i
 
@@ -134,11 +127,13 @@ const shift = (likelihood: number, logOdds: number): number => {
 const isTitled = ({ mentions }: NameCluster): boolean =>
   mentions.some(({ sentence, start }) =>
     personTitle.test(
+      sentence,
       sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start),
     ),
   )
-const personTitle =
-  /\b(?:director|chief executive|executive|CEO|CISO|CIO|spokes(?:man|woman|person)|president|minister|professor|researcher|journalist|analyst|founder|chair(?:man|woman|person)|lawyer|officer|mayor|commissioner|headteacher|rector) $/i
+const personTitle = sentencePattern(
+  /\b(?:director|chief executive|executive|CEO|CISO|CIO|spokes(?:man|woman|person)|president|minister|professor|researcher|journalist|analyst|founder|chair(?:man|woman|person)|lawyer|officer|mayor|commissioner|headteacher|rector) $/i,
+)
 
 /** "UNITED STATES SECURITIES AND EXCHANGE COMMISSION" above a filing: whom it is addressed to. */
 const isLetterhead = ({ name, mentions }: NameCluster): boolean =>

@@ -6,12 +6,15 @@ import { findPlaces } from './find-places.ts'
 import { sectorsIn, sectorsNamed } from './find-sectors.ts'
 import type { RankedName } from './rank-victims.ts'
 import { state } from './state.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
-const event =
-  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack\w*|attack\w*|incident|unauthori[sz]ed|threat|affected|customers?|residents?|patients?|operations|users?|data)\b/i
+const event = sentencePattern(
+  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack\w*|attack\w*|incident|unauthori[sz]ed|threat|affected|customers?|residents?|patients?|operations|users?|data)\b/i,
+)
 const most = 3
-const definite =
-  /\b[Tt]he [\p{Ll}-]+(?: [\p{Ll}-]+)?(?=['’]s |(?: has| had| is| was| will| became| admits| says| puts| offers| writes| believes)?(?: also| now| later)? (?:a|an|not|be|been|[\p{Ll}]+(?:ed|t)|said|says|told|wrote|found|took|became|knew|has|had|is|was)\b)/gu
+const definite = sentencePattern(
+  /\b[Tt]he [\p{Ll}-]+(?: [\p{Ll}-]+)?(?=['’]s |(?: has| had| is| was| will| became| admits| says| puts| offers| writes| believes)?(?: also| now| later)? (?:a|an|not|be|been|[\p{Ll}]+(?:ed|t)|said|says|told|wrote|found|took|became|knew|has|had|is|was)\b)/gu,
+)
 
 /** Where the victim stands: its sectors, places, brands and products. */
 export function stateSurroundings(
@@ -35,7 +38,7 @@ function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<S
     for (const { sentence } of cluster.mentions) about.add(sentence)
   for (const [i, sentence] of reading.model.sentences.entries()) {
     if (sentence.kind === 'boilerplate') continue
-    if (i < 3 && event.test(sentence.text)) about.add(sentence)
+    if (i < 3 && event.test(sentence)) about.add(sentence)
     const before = reading.model.sentences[i - 1]
     if (
       before &&
@@ -49,8 +52,9 @@ function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<S
   return about
 }
 
-const formLine =
-  /^\W*(?:(?:type|kind) of (?:organi[sz]ation|entity|business)|industry|sector|entity type)\s*:/i
+const formLine = sentencePattern(
+  /^\W*(?:(?:type|kind) of (?:organi[sz]ation|entity|business)|industry|sector|entity type)\s*:/i,
+)
 
 function stateSectors(
   reading: Reading,
@@ -108,19 +112,19 @@ function stateSectors(
   }
   for (const sentence of reading.model.sentences) {
     // A form that says so: "Type of organization: Financial services".
-    if (!formLine.test(sentence.text)) continue
+    if (!formLine.test(sentence)) continue
     for (const found of sectorsIn(sentence, sentence.start, sentence.end)) {
       add(found.name, found.start, found.end, 0.8)
     }
   }
   for (const sentence of reading.model.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
-    if (about.has(sentence) || event.test(sentence.text)) {
+    if (about.has(sentence) || event.test(sentence)) {
       for (const found of sectorsNamed(sentence)) add(found.name, found.start, found.end, 0.6)
     }
     if (out.length > 0) continue
     // "The charity's system", "the clinic said": who was told of before.
-    for (const match of sentence.text.matchAll(definite)) {
+    for (const match of definite.all(sentence)) {
       const start = sentence.start + match.index + 4
       for (const found of sectorsIn(sentence, start, start + match[0].length - 4)) {
         add(found.name, found.start, found.end, 0.6)

@@ -2,18 +2,19 @@ import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import type { RankedName } from './rank-victims.ts'
 import { state } from './state.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 const extractor = 'victim-ranker@1'
-const event =
-  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|steal|theft|expos\w+|compromis\w+|cyber-?attack\w*|attack\w*|incident|intrusion|unauthori[sz]ed|dump\w*|exfiltrat\w+|ransomware|accessed|lost|scraped|for sale|misconfigur\w+|unsecured|publicly accessible)\b/i
+const event = sentencePattern(
+  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|steal|theft|expos\w+|compromis\w+|cyber-?attack\w*|attack\w*|incident|intrusion|unauthori[sz]ed|dump\w*|exfiltrat\w+|ransomware|accessed|lost|scraped|for sale|misconfigur\w+|unsecured|publicly accessible)\b/i,
+)
 const most = 6
 
 /** Says who the victim is, with the sentences that tell of the breach as evidence. */
 export function stateVictims(reading: Reading, victims: readonly RankedName[]): Statement[] {
   return victims.flatMap(({ cluster, likelihood }) => {
     const telling = cluster.mentions.filter(
-      ({ sentence, start, end }) =>
-        event.test(sentence.text) && !reading.voiceOf(start, end).generic,
+      ({ sentence, start, end }) => event.test(sentence) && !reading.voiceOf(start, end).generic,
     )
     const spans = telling.length > 0 ? telling : cluster.mentions.slice(0, 1)
     const seen = new Set<number>()

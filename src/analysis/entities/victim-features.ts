@@ -1,6 +1,7 @@
 import { firstNames } from '#data/first-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isPlaceName } from './places.ts'
+import type { Features } from '../features.ts'
 import type { Sentence } from '../text-model.ts'
 import type { NameCluster } from './cluster-names.ts'
 import {
@@ -9,6 +10,7 @@ import {
   technologyNames,
   authorityPattern,
 } from '#data/organisation-lists.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** What a document says around a name: patterns on the words before (`L`) and after (`R`) it. */
 const before: readonly (readonly [string, RegExp])[] = [
@@ -84,6 +86,11 @@ const after: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+const screen = (rules: typeof before) =>
+  rules.map(([id, pattern]) => [id, sentencePattern(pattern)] as const)
+const screenedBefore = screen(before)
+const screenedAfter = screen(after)
+
 const cut = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ,'’.-]+/gu, ' ')
 const wordsOf = (text: string): readonly string[] =>
   cut(text)
@@ -114,13 +121,15 @@ const shape = (word: string): string => word.replace(/\d+/g, '#')
 /** As far as the patterns reach, in characters. */
 const nearby = 120
 
-const breachWords = /\b(?:breach|hack|leak|stolen|exposed|compromis|cyber|attack|dump|theft)/i
+const breachWords = sentencePattern(
+  /\b(?:breach|hack|leak|stolen|exposed|compromis|cyber|attack|dump|theft)/i,
+)
 const breachSentences = new WeakMap<Sentence, boolean>()
 /** Asked for every name of a sentence, so remembered. */
 function tellsOfBreach(sentence: Sentence): boolean {
   let tells = breachSentences.get(sentence)
   if (tells === undefined) {
-    tells = breachWords.test(sentence.text)
+    tells = breachWords.test(sentence)
     breachSentences.set(sentence, tells)
   }
   return tells
@@ -137,8 +146,8 @@ export function victimFeatures(
     readonly siteName: string | null
     readonly mostMentions: number
   },
-): readonly string[] {
-  const features = new Set<string>()
+  features: Features,
+): void {
   const { mentions, name } = cluster
   let telling = 0
   for (const { sentence, start, end } of mentions.slice(0, 12)) {
@@ -146,17 +155,18 @@ export function victimFeatures(
     const right = sentence.text.slice(end - sentence.start)
     const nearLeft = left.slice(-nearby)
     const nearRight = right.slice(0, nearby)
-    for (const [id, pattern] of before) {
-      if (pattern.test(id === 'in-month-the' ? left : nearLeft)) features.add(`L:${id}`)
+    for (const [id, pattern] of screenedBefore) {
+      if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft)) features.word('L:', id)
     }
-    for (const [id, pattern] of after) if (pattern.test(nearRight)) features.add(`R:${id}`)
+    for (const [id, pattern] of screenedAfter)
+      if (pattern.test(sentence, nearRight)) features.word('R:', id)
     const [l2 = '^', l1 = '^'] = ['^', '^', ...lastTwo(nearLeft)].slice(-2)
     const [r1 = '$', r2 = '$'] = [...firstTwo(nearRight), '$', '$']
     if (/(?:,| and)\s$/.test(left) && /^(?:,| and) \p{Lu}/u.test(right)) features.add('in-list')
-    features.add(`l1=${shape(l1)}`)
-    features.add(`r1=${shape(r1)}`)
-    features.add(`l2=${shape(l2)} ${shape(l1)}`)
-    features.add(`r2=${shape(r1)} ${shape(r2)}`)
+    features.word('l1=', shape(l1))
+    features.word('r1=', shape(r1))
+    features.pair('l2=', shape(l2), shape(l1))
+    features.pair('r2=', shape(r1), shape(r2))
     if (tellsOfBreach(sentence)) {
       features.add('S:breach-sentence')
       telling++
@@ -177,7 +187,7 @@ export function victimFeatures(
     features.add('in-title')
   if (context.siteName !== null && context.siteName.toLowerCase().includes(name.toLowerCase()))
     features.add('is-site')
-  for (const kind of kindsOf(cluster)) features.add(`is:${kind}`)
+  for (const kind of kindsOf(cluster)) features.word('is:', kind)
   features.add(`words=${Math.min(4, name.split(' ').length)}`)
   if (/^\p{Lu}{2,6}$/u.test(name)) features.add('acronym')
   if (/\.[a-z]{2,}$/i.test(name)) features.add('domain')
@@ -187,7 +197,6 @@ export function victimFeatures(
     )
   )
     features.add('org-word')
-  return [...features]
 }
 
 /** A given name and one or two more words. */

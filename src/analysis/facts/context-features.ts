@@ -1,4 +1,6 @@
+import type { Features } from '../features.ts'
 import type { Sentence, Voice } from '../text-model.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** Cues in the sentence around a mention; each is one feature. */
 const cues: readonly (readonly [string, RegExp])[] = [
@@ -65,6 +67,8 @@ const cues: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+const screened = cues.map(([name, pattern]) => [`cue=${name}`, sentencePattern(pattern)] as const)
+
 const clean = (text: string): readonly string[] =>
   text
     .toLowerCase()
@@ -80,7 +84,7 @@ export function contextFeatures(
   voice: Voice,
   start: number,
   end: number,
-  features: Set<string>,
+  features: Features,
 ): void {
   const at = start - sentence.start
   const left = clean(sentence.text.slice(Math.max(0, at - 60), at))
@@ -89,21 +93,22 @@ export function contextFeatures(
   const l2 = left.at(-2) ?? '^'
   const r1 = right[0] ?? '$'
   const r2 = right[1] ?? '$'
-  features.add(`l1=${l1}`)
-  features.add(`l2=${l2} ${l1}`)
-  features.add(`r1=${r1}`)
-  features.add(`r2=${r1} ${r2}`)
-  for (const word of left.slice(-6)) features.add(`lw=${word}`)
-  for (const word of right.slice(0, 5)) features.add(`rw=${word}`)
+  features.word('l1=', l1)
+  features.pair('l2=', l2, l1)
+  features.word('r1=', r1)
+  features.pair('r2=', r1, r2)
+  for (const word of left.slice(-6)) features.word('lw=', word)
+  for (const word of right.slice(0, 5)) features.word('rw=', word)
   for (const cue of cuesOf(sentence)) features.add(cue)
-  features.add(`voice=${voice.modality}`)
-  features.add(`by=${voice.assertedBy}`)
+  features.word('voice=', voice.modality)
+  features.word('by=', voice.assertedBy)
   if (voice.generic) features.add('generic')
-  features.add(`kind=${sentence.kind}`)
+  features.word('kind=', sentence.kind)
   if (sentence.section === 'advice') features.add('section=advice')
   const place = sentence.index
-  features.add(
-    `place=${place === 0 ? '0' : place <= 2 ? '2' : place <= 6 ? '6' : place <= 14 ? '14' : 'late'}`,
+  features.word(
+    'place=',
+    place === 0 ? '0' : place <= 2 ? '2' : place <= 6 ? '6' : place <= 14 ? '14' : 'late',
   )
 }
 
@@ -112,7 +117,7 @@ const cueCache = new WeakMap<Sentence, readonly string[]>()
 function cuesOf(sentence: Sentence): readonly string[] {
   let found = cueCache.get(sentence)
   if (found === undefined) {
-    found = cues.flatMap(([name, pattern]) => (pattern.test(sentence.text) ? [`cue=${name}`] : []))
+    found = screened.flatMap(([name, pattern]) => (pattern.test(sentence) ? [name] : []))
     cueCache.set(sentence, found)
   }
   return found

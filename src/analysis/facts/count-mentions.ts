@@ -1,10 +1,13 @@
 import type { CountUnit } from '#data/vocabulary.ts'
+import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
+import { hasOther, isUnique, summaryOf, unitsBeside } from './count-summary.ts'
 import { documentFeatures } from './document-features.ts'
 import { governorFeatures } from './list-context.ts'
 import { tellsSize } from './tells-size.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A place where the text gives a number of records, people or bytes. */
 export interface CountMention {
@@ -60,9 +63,11 @@ Object.assign(wordValue, {
 const spelled = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen`
 const scaleWord =
   'hundred thousand|hundred million|thousand|lakhs?|lacs?|million|crores?|billion|trillion|hundred'
-const numberPattern = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}.,$€£¥#/:-])|(?<= of)(?=\d{1,3},\d{3}))(?:(?:\d[\d,.]*(?: (?:million|billion|thousand))?(?: ?[-–] ?| to ))?(?<digits>\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|bn|[kmb])(?![\p{L}])))?|(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousand|hundred))|${spelled}|half|a dozen)(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}]))(?![\p{N}%]|/\d)`,
-  'giu',
+const numberPattern = sentencePattern(
+  new RegExp(
+    String.raw`(?:(?<![\p{L}\p{N}.,$€£¥#/:-])|(?<= of)(?=\d{1,3},\d{3}))(?:(?:\d[\d,.]*(?: (?:million|billion|thousand))?(?: ?[-–] ?| to ))?(?<digits>\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|bn|[kmb])(?![\p{L}])))?|(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousand|hundred))|${spelled}|half|a dozen)(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}]))(?![\p{N}%]|/\d)`,
+    'giu',
+  ),
 )
 
 /** Nouns of each unit; the first that stands within a few words after the number counts. */
@@ -128,7 +133,7 @@ export function findCountMentions(reading: Reading): readonly CountMention[] {
   const found: CountMention[] = []
   for (const sentence of reading.model.sentences) {
     if (sentence.kind === 'boilerplate') continue
-    for (const match of sentence.text.matchAll(numberPattern)) {
+    for (const match of numberPattern.all(sentence)) {
       const mention = readCount(reading, sentence, match)
       if (mention !== null) found.push(mention)
     }
@@ -265,7 +270,6 @@ const unitOf = (noun: string): CountUnit | undefined =>
 /** From this many people on, American law wants a breach of health data told to the media: seldom its size. */
 const reportable = 500
 
-const isUnique = (words: string): boolean => /unique|distinct/i.test(words)
 const isPlural = (noun: string): boolean => /s$|people|personnel|staff|children|men$/.test(noun)
 
 /** Features of one number for "is this the size of this breach?". */
@@ -273,14 +277,15 @@ export function countFeatures(
   reading: Reading,
   mention: CountMention,
   all: readonly CountMention[],
-): readonly string[] {
-  const features = new Set<string>(documentFeatures(reading))
+  features: Features,
+): void {
+  for (const feature of documentFeatures(reading)) features.add(feature)
   const { sentence, voice, start, end, unit, noun, count } = mention
   contextFeatures(sentence, voice, start, end, features)
   governorFeatures(sentence, start, end, features)
   if (tellsSize(sentence, start, end)) features.add('told')
-  features.add(`unit=${unit}`)
-  features.add(`noun=${noun}`)
+  features.word('unit=', unit)
+  features.word('noun=', noun)
   features.add(`size=${Math.floor(Math.log10(Math.max(1, count)))}`)
   features.add(`round=${/[1-9]0{3,}$/.test(String(count))}`)
   if (noun === '') features.add('no-noun')
@@ -290,43 +295,37 @@ export function countFeatures(
   if (count > 1 && noun !== '' && !isPlural(noun)) features.add('singular')
   if (count === reportable) features.add('reportable')
   if (/\d,\d{3}/.test(words)) features.add('exact')
-  const others = all.filter((other) => other !== mention && other.count !== count)
-  if (others.every((other) => other.unit === 'bytes' || other.count <= count)) {
+  const document = summaryOf(reading, all)
+  const others = all.length - (document.timesByCount.get(count) ?? 0)
+  if (document.largest <= count) {
     features.add('largest')
-    features.add(`largest:${unit}`)
+    features.word('largest:', unit)
   }
-  if (others.length === 0) features.add('only')
+  if (others === 0) features.add('only')
   if (all[0] === mention) features.add('first')
-  features.add(`before=${Math.min(3, others.filter((other) => other.start < start).length)}`)
-  for (const other of others) {
-    if (isUnique(reading.model.text.slice(other.start, other.end))) features.add('beside-unique')
-    features.add(`beside=${other.unit}`)
-    features.add(`beside=${other.unit}:${unit}`)
-    if (other.sentence === sentence) {
-      features.add(`with=${other.unit}:${unit}`)
-      features.add(other.count > count ? 'with-larger' : 'with-smaller')
-    }
+  const before = document.othersBefore.get(mention) ?? 0
+  features.add(`before=${Math.min(3, before)}`)
+  if (hasOther(document.uniqueByCount, count)) features.add('beside-unique')
+  const beside = unitsBeside(document, count)
+  for (const other of beside) {
+    features.word('beside=', other)
+    features.add(`beside=${other}:${unit}`)
+  }
+  const near = document.bySentence.get(sentence)
+  if (near !== undefined) {
+    for (const other of unitsBeside(near, count)) features.add(`with=${other}:${unit}`)
+    if (near.most > count) features.add('with-larger')
+    if (near.least < count) features.add('with-smaller')
   }
   const kind = documentFeatures(reading)[0] ?? ''
-  const rank = others.filter((other) => other.count > count && other.unit !== 'bytes').length
-  features.add(`${kind} rank=${Math.min(rank, 2)} of ${Math.min(others.length, 3)}`)
-  features.add(
-    `${kind} before=${Math.min(2, others.filter((other) => other.start < start).length)}`,
-  )
-  features.add(
-    `${kind} unit=${unit} beside=${[...new Set(others.map((other) => other.unit))].toSorted().slice(0, 2).join(',')}`,
-  )
+  const rank = document.topCounts.filter((other) => other > count).length
+  features.add(`${kind} rank=${rank} of ${Math.min(others, 3)}`)
+  features.add(`${kind} before=${Math.min(2, before)}`)
+  features.add(`${kind} unit=${unit} beside=${beside.slice(0, 2).join(',')}`)
   const size = Math.min(3, Math.floor(Math.log10(Math.max(1, count)) / 1.5))
-  const ratio =
-    others.length === 0
-      ? 0
-      : Math.log10(
-          Math.max(1, ...others.map((other) => (other.unit === 'bytes' ? 1 : other.count))) /
-            Math.max(1, count),
-        )
+  const largestOther = document.distinctTop.find((other) => other !== count) ?? 1
+  const ratio = others === 0 ? 0 : Math.log10(Math.max(1, largestOther) / Math.max(1, count))
   features.add(`ratio=${Math.max(-1, Math.min(3, Math.round(ratio)))}:${size}`)
-  const same = all.length - others.length
-  features.add(`times=${Math.min(same, 3)}`)
-  features.add(`others=${Math.min(others.length, 6)}`)
-  return [...features]
+  features.add(`times=${Math.min(all.length - others, 3)}`)
+  features.add(`others=${Math.min(others, 6)}`)
 }

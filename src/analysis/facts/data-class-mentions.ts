@@ -1,5 +1,6 @@
 import { dataClassTerms } from '#data/data-class-terms.ts'
 import type { DataClassId } from '#data/data-classes.ts'
+import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Token, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
@@ -24,7 +25,7 @@ const terms = buildTrie<DataClassId | 'none'>(
 const informationHead = /^(?:information|data|details|records?|info)$/
 
 /** Adjectives of a head that they share: "email, IP and physical addresses". */
-const sharing: Readonly<Record<string, { readonly of: DataClassId; readonly head: RegExp }>> = {
+const sharing = new Map<string, { readonly of: DataClassId; readonly head: RegExp }>([
   ...shared('email-address', /^addresse?s?$/, 'email e-mail emails e-mails'),
   ...shared('ip-address', /^addresse?s?$/, 'ip ips'),
   ...shared('device-information', /^addresse?s?$/, 'mac'),
@@ -43,10 +44,10 @@ const sharing: Readonly<Record<string, { readonly of: DataClassId; readonly head
   ...shared('sensitive-information', informationHead, 'sensitive'),
   ...shared('contact-information', informationHead, 'contact'),
   ...shared('demographic', informationHead, 'demographic'),
-}
+])
 
 function shared(of: DataClassId, head: RegExp, words: string) {
-  return Object.fromEntries(words.split(' ').map((word) => [word, { of, head }]))
+  return words.split(' ').map((word) => [word, { of, head }] as const)
 }
 
 /** All mentions of data classes, one for each place and class; "email and IP addresses" gives both. */
@@ -165,13 +166,13 @@ function sharedHeadAt(
   at: number,
 ): { classes: ReadonlySet<DataClassId>; last: number } | null {
   const first = tokens[at]
-  if (first === undefined || !Object.hasOwn(sharing, first.lower)) return null
+  if (first === undefined || !sharing.has(first.lower)) return null
   const classes = new Set<DataClassId>()
   let joined = true
   let members = 0
   for (let i = at; i < tokens.length && i < at + 12; i++) {
     const lower = tokens[i]?.lower ?? ''
-    const adjective = Object.hasOwn(sharing, lower) ? sharing[lower] : undefined
+    const adjective = sharing.get(lower)
     if (adjective !== undefined && joined) {
       classes.add(adjective.of)
       members++
@@ -185,7 +186,7 @@ function sharedHeadAt(
     ) {
       joined = true
     } else {
-      return !joined && members > 1 && sharing[first.lower]?.head.test(lower) === true
+      return !joined && members > 1 && sharing.get(first.lower)?.head.test(lower) === true
         ? { classes, last: i }
         : null
     }
@@ -198,8 +199,9 @@ export function dataClassFeatures(
   reading: Reading,
   mention: DataClassMention,
   all: readonly DataClassMention[],
-): readonly string[] {
-  const features = new Set<string>(documentFeatures(reading))
+  features: Features,
+): void {
+  for (const feature of documentFeatures(reading)) features.add(feature)
   const { sentence, start, end } = mention
   contextFeatures(sentence, mention.voice, start, end, features)
   const { bySentence, byClass } = groupsOf(all)
@@ -210,13 +212,12 @@ export function dataClassFeatures(
   features.add(`list=${Math.min(list.size, 5)}`)
   const beside = new Set(inSentence.map((other) => other.class))
   features.add(`beside=${Math.min(beside.size, 6)}`)
-  features.add(`class=${mention.class}`)
+  features.word('class=', mention.class)
   const words = reading.model.text.slice(start, end).toLowerCase()
-  features.add(`words=${words}`)
+  features.word('words=', words)
   features.add(`plural=${words.endsWith('s')}`)
   const times = byClass.get(mention.class)?.length ?? 0
   features.add(`times=${Math.min(times, 4)}`)
-  return [...features]
 }
 
 interface Groups {

@@ -1,8 +1,10 @@
+import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
 import { documentFeatures } from './document-features.ts'
 import { eventsNear } from './event-verbs.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A place where the text names a day, a month, a year or a span of them. */
 export interface DateMention {
@@ -35,36 +37,39 @@ const day = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
 const ofEvent = String.raw`[’']s (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|dump|intrusion|theft)`
 
 const s = String.raw`[\s\u00a0]`
-const pattern = new RegExp(
-  [
-    String.raw`(?<rangeA>${month}${s}${day}(?:,?${s}${year})?)\s*(?:to|and|through|thru|until|till|[-–—])\s*(?<rangeB>(?:${month}${s})?${day}(?:,?${s}${year})?)(?!\d)`,
-    String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<rangeD>${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
-    String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?<shortB>${day}${s}${month}(?:,?${s}${year})?)`,
-    String.raw`(?<monthsA>${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<monthsB>${month},?${s}${year})(?!\d)`,
-    String.raw`(?<wordyA>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
-    String.raw`(?:[Bb]etween|[Ff]rom)${s}(?<spanA>${month})${s}(?:and|to|until|through)${s}(?<spanB>${month})(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
-    String.raw`(?<mdy>${month}${s}${day}(?:,?${s}${year})?)(?![\d%])`,
-    String.raw`(?<dmy>(?<![\d.,])${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
-    String.raw`(?<iso>${year}-[01]\d-[0-3]\d)`,
-    String.raw`(?<slashA>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d))\s*(?:to|through|until|[-–—])\s*(?<slashB>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)(?!\d))`,
-    String.raw`(?<slash>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)(?!\d))`,
-    String.raw`(?<dots>[0-3]?\d\.[01]?\d\.${year}(?!\d))`,
-    String.raw`(?<part>(?:[Ee]arly|[Ll]ate|[Mm]id|[Tt]he beginning of|[Tt]he end of|[Tt]he start of|[Bb]eginning of|[Ee]nd of)[- ](?:${month},?${s})?(?:in )?${year}(?![\p{L}\d]))`,
-    String.raw`(?<my>${month},?(?: of)?${s}${year})`,
-    String.raw`(?<season>(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?,?${s}${year})`,
-    String.raw`(?<quarter>(?:(?:first|second|third|fourth) (?:quarter|half)|[QH][1-4])(?: of)?,?${s}${year})`,
-    String.raw`(?<relative>[Yy]esterday|(?:[Ee]arlier )?[Tt]oday|(?:[Ll]ast|[Tt]o)[ ]?night|(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?:in )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)|[Ee]arlier in the (?:week|month|year)|[Oo]ver the weekend|(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: (?:morning|afternoon|evening|night))?|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago)(?!\p{L})(?:(?![’'])|(?=${ofEvent}))`,
-    String.raw`(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or)${s}(?:just${s})?(?:the${s})?(?<recent>(?:recent|(?:past|last)(?:${s}(?:few|several|couple${s}of|\p{L}+))?)${s}(?:days|weeks|months|years))(?!\p{L})`,
-    String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!${s}\d)`,
-    String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
-    String.raw`(?<ofMonth>${month}(?=${ofEvent}))`,
-    String.raw`(?<soloYear>(?<![\p{L}\d/.,#$€£-])${year}(?= (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber)))`,
-  ].join('|'),
-  'gu',
+const pattern = sentencePattern(
+  new RegExp(
+    [
+      String.raw`(?<rangeA>${month}${s}${day}(?:,?${s}${year})?)\s*(?:to|and|through|thru|until|till|[-–—])\s*(?<rangeB>(?:${month}${s})?${day}(?:,?${s}${year})?)(?!\d)`,
+      String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<rangeD>${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
+      String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?<shortB>${day}${s}${month}(?:,?${s}${year})?)`,
+      String.raw`(?<monthsA>${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<monthsB>${month},?${s}${year})(?!\d)`,
+      String.raw`(?<wordyA>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
+      String.raw`(?:[Bb]etween|[Ff]rom)${s}(?<spanA>${month})${s}(?:and|to|until|through)${s}(?<spanB>${month})(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
+      String.raw`(?<mdy>${month}${s}${day}(?:,?${s}${year})?)(?![\d%])`,
+      String.raw`(?<dmy>(?<![\d.,])${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
+      String.raw`(?<iso>${year}-[01]\d-[0-3]\d)`,
+      String.raw`(?<slashA>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d))\s*(?:to|through|until|[-–—])\s*(?<slashB>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)(?!\d))`,
+      String.raw`(?<slash>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)(?!\d))`,
+      String.raw`(?<dots>[0-3]?\d\.[01]?\d\.${year}(?!\d))`,
+      String.raw`(?<part>(?:[Ee]arly|[Ll]ate|[Mm]id|[Tt]he beginning of|[Tt]he end of|[Tt]he start of|[Bb]eginning of|[Ee]nd of)[- ](?:${month},?${s})?(?:in )?${year}(?![\p{L}\d]))`,
+      String.raw`(?<my>${month},?(?: of)?${s}${year})`,
+      String.raw`(?<season>(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?,?${s}${year})`,
+      String.raw`(?<quarter>(?:(?:first|second|third|fourth) (?:quarter|half)|[QH][1-4])(?: of)?,?${s}${year})`,
+      String.raw`(?<relative>[Yy]esterday|(?:[Ee]arlier )?[Tt]oday|(?:[Ll]ast|[Tt]o)[ ]?night|(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?:in )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)|[Ee]arlier in the (?:week|month|year)|[Oo]ver the weekend|(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: (?:morning|afternoon|evening|night))?|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago)(?!\p{L})(?:(?![’'])|(?=${ofEvent}))`,
+      String.raw`(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or)${s}(?:just${s})?(?:the${s})?(?<recent>(?:recent|(?:past|last)(?:${s}(?:few|several|couple${s}of|\p{L}+))?)${s}(?:days|weeks|months|years))(?!\p{L})`,
+      String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!${s}\d)`,
+      String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
+      String.raw`(?<ofMonth>${month}(?=${ofEvent}))`,
+      String.raw`(?<soloYear>(?<![\p{L}\d/.,#$€£-])${year}(?= (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber)))`,
+    ].join('|'),
+    'gu',
+  ),
 )
 
-const worthReading =
-  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|day\b|today|night|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d/
+const worthReading = sentencePattern(
+  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|day\b|today|night|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d/,
+)
 
 interface Days {
   readonly from: Temporal.PlainDate
@@ -78,8 +83,8 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
   const anchor = said !== undefined && /^\d{4}-\d\d-\d\d$/.test(said) ? plain(said) : null
   const found: DateMention[] = []
   for (const sentence of reading.model.sentences) {
-    if (sentence.kind === 'boilerplate' || !worthReading.test(sentence.text)) continue
-    for (const match of sentence.text.matchAll(pattern)) {
+    if (sentence.kind === 'boilerplate' || !worthReading.test(sentence)) continue
+    for (const match of pattern.all(sentence)) {
       const days = readDays(match.groups ?? {}, anchor)
       if (days === null) continue
       const lead =
@@ -411,8 +416,9 @@ export function dateFeatures(
   reading: Reading,
   mention: DateMention,
   all: readonly DateMention[],
-): readonly string[] {
-  const features = new Set<string>(documentFeatures(reading))
+  features: Features,
+): void {
+  for (const feature of documentFeatures(reading)) features.add(feature)
   const { sentence, voice, start, end, from, to, shape } = mention
   contextFeatures(sentence, voice, start, end, features)
   features.add(`shape=${shape}`)
@@ -430,12 +436,37 @@ export function dateFeatures(
   if (near.some(({ kind }) => kind === 'occurred')) features.add('near-occurred')
   if (all[0] === mention) features.add('first')
   features.add(`others=${Math.min(all.length, 5)}`)
-  const same = all.filter((other) => other.from === from && other.to === to).length
-  features.add(`times=${Math.min(same, 3)}`)
-  features.add(`earlier=${Math.min(2, all.filter((other) => other.to < from).length)}`)
+  const { timesByDays, firstEnds } = summaryOf(all)
+  features.add(`times=${Math.min(timesByDays.get(`${from} ${to}`) ?? 0, 3)}`)
+  features.add(`earlier=${firstEnds.filter((end) => end < from).length}`)
   const published = reading.input.publishedAt?.slice(0, 10)
   if (published !== undefined) features.add(`age=${ageOf(to, published)}`)
-  return [...features]
+}
+
+interface Summary {
+  readonly timesByDays: ReadonlyMap<string, number>
+  /** The first two last days: it only matters whether none, one or more dates lie before another. */
+  readonly firstEnds: readonly string[]
+}
+
+const summaries = new WeakMap<readonly DateMention[], Summary>()
+
+/** What the dates of a document say together, found out once: a long document has thousands. */
+function summaryOf(all: readonly DateMention[]): Summary {
+  const known = summaries.get(all)
+  if (known !== undefined) return known
+  const timesByDays = new Map<string, number>()
+  for (const { from, to } of all) {
+    const days = `${from} ${to}`
+    timesByDays.set(days, (timesByDays.get(days) ?? 0) + 1)
+  }
+  const firstEnds = all
+    .map(({ to }) => to)
+    .toSorted()
+    .slice(0, 2)
+  const made = { timesByDays, firstEnds }
+  summaries.set(all, made)
+  return made
 }
 
 /** How long before the publication, roughly. */

@@ -1,11 +1,14 @@
 import type { LinearModel } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import type { TextModel } from '../text-model.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
-const ofBreach =
-  /\b(?:breach(?:ed|es)?|leak(?:ed|s)?|stolen|stole|hacked|exposed|dump(?:ed)?|unauthori[sz]ed|exfiltrated|compromised|for sale)\b/i
-const ofThreats =
-  /\b(?:malware|trojan|ransomware|phishing|vulnerabilit(?:y|ies)|exploit|botnet|spyware|patch|scam|campaign)\b/i
+const ofBreach = sentencePattern(
+  /\b(?:breach(?:ed|es)?|leak(?:ed|s)?|stolen|stole|hacked|exposed|dump(?:ed)?|unauthori[sz]ed|exfiltrated|compromised|for sale)\b/i,
+)
+const ofThreats = sentencePattern(
+  /\b(?:malware|trojan|ransomware|phishing|vulnerabilit(?:y|ies)|exploit|botnet|spyware|patch|scam|campaign)\b/i,
+)
 
 /** A note of a few sentences says each thing once; an article wanders, and says more beside the point. */
 export type DocumentKind = 'note' | 'short' | 'article'
@@ -32,8 +35,8 @@ export function documentFeatures(reading: Reading): readonly string[] {
   const known = cache.get(model)
   if (known !== undefined) return known
   const read = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
-  const breach = share(read.filter(({ text }) => ofBreach.test(text)).length, read.length)
-  const threat = share(read.filter(({ text }) => ofThreats.test(text)).length, read.length)
+  const breach = share(read.filter((sentence) => ofBreach.test(sentence)).length, read.length)
+  const threat = share(read.filter((sentence) => ofThreats.test(sentence)).length, read.length)
   const features = [`doc=${documentKind(reading)}`, `breach=${breach}`, `threat=${threat}`]
   cache.set(model, features)
   return features

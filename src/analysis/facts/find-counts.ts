@@ -31,7 +31,7 @@ export function findCounts(
   const mentions = findCountMentions(reading)
   const threshold = weights.thresholds[documentKind(reading)]
   const weighed = mentions.map((mention) =>
-    probability(weights, countFeatures(reading, mention, mentions)),
+    probability(weights, (features) => countFeatures(reading, mention, mentions, features)),
   )
   const isArticle = documentKind(reading) === 'article'
   // Plain words help where the model would leave the document without any size, not beside a better one.

@@ -40,7 +40,9 @@ export function findDataClasses(
     if (voice.modality === 'denied') {
       return deniedOf.test(sentence.text) ? [stated(reading, mention, false, 0.85)] : []
     }
-    const weighed = probability(weights, dataClassFeatures(reading, mention, mentions))
+    const weighed = probability(weights, (features) =>
+      dataClassFeatures(reading, mention, mentions, features),
+    )
     const told =
       weighed >= doubtful &&
       tellsExposure(

@@ -23,7 +23,9 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     // Headlines say when it was written; a seller's lines are all of the same kind.
     const isLabelled = labelOf(mention) !== undefined
     if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) continue
-    const likely = probability(weights, dateFeatures(reading, mention, mentions))
+    const likely = probability(weights, (features) =>
+      dateFeatures(reading, mention, mentions, features),
+    )
     const span = joined(reading, stated.at(-1), mention)
     const kind = span === null ? kindOf(mention, likely, threshold) : 'occurred'
     if (kind === null) continue

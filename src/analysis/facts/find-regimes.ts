@@ -2,25 +2,26 @@ import type { Statement } from '#cases/index.ts'
 import { regimesNamed } from '#data/regimes-named.ts'
 import type { Reading } from '../reading.ts'
 import { say } from './say.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 const extractor = 'regime@1'
 
 /** Acronyms are matched by case, so that "Dora" and "pipa" are not taken for laws. */
 const patterns = regimesNamed.map(([name, source]) => ({
   name,
-  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}])`, 'u'),
+  pattern: sentencePattern(
+    new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}])`, 'u'),
+  ),
 }))
-const anyPattern = new RegExp(regimesNamed.map(([, source]) => `(?:${source})`).join('|'), 'u')
 
 /** Laws and rules that the text names, each once, at its first mention. */
 export function findRegimes(reading: Reading): Statement[] {
-  if (!anyPattern.test(reading.model.text)) return []
   const seen = new Set<string>()
   const found: Statement[] = []
   for (const sentence of reading.model.sentences) {
     if (sentence.kind === 'boilerplate') continue
     for (const { name, pattern } of patterns) {
-      const match = pattern.exec(sentence.text)
+      const match = pattern.exec(sentence)
       if (match === null || seen.has(name)) continue
       seen.add(name)
       const start = sentence.start + match.index

@@ -4,28 +4,37 @@ import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { findDataClassMentions } from './data-class-mentions.ts'
 import { say } from './say.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 const extractor = 'sale@1'
+const forumPatterns = forums.map(([name, pattern]) => [name, sentencePattern(pattern)] as const)
 
-const offers =
-  /\b(?:for sale|(?:put|puts|putting) up|is selling|are selling|being sold|been sold|sell(?:s|ing)? (?:a|the|what|access|data|databases?|records|stolen|user|customer|\d)|advertis(?:es?|ed|ing) (?:a|the|access|what|data|\d|stolen|customer|user)|offer(?:s|ed|ing)? (?:a|the|what|to sell|access|patient|stolen|data|vpn|records|databases?|for \$|\d|over|more)|is offering|are offering|asking (?:price|for)|(?:is|are) asking for|(?:has|have) been (?:offering|selling|advertising)|(?:is|are) (?:now )?advertis(?:ed|ing)|(?:wants?|priced? (?:at|is)) (?:\$|€|£|\d)|(?:has|have) listed|asks? for \$|seller|sale (?:post|listing|thread)|data sale|being offered|offered (?:on|this|by|in|for)|sold (?:on|for|via))\b/i
+const offers = sentencePattern(
+  /\b(?:for sale|(?:put|puts|putting) up|is selling|are selling|being sold|been sold|sell(?:s|ing)? (?:a|the|what|access|data|databases?|records|stolen|user|customer|\d)|advertis(?:es?|ed|ing) (?:a|the|access|what|data|\d|stolen|customer|user)|offer(?:s|ed|ing)? (?:a|the|what|to sell|access|patient|stolen|data|vpn|records|databases?|for \$|\d|over|more)|is offering|are offering|asking (?:price|for)|(?:is|are) asking for|(?:has|have) been (?:offering|selling|advertising)|(?:is|are) (?:now )?advertis(?:ed|ing)|(?:wants?|priced? (?:at|is)) (?:\$|€|£|\d)|(?:has|have) listed|asks? for \$|seller|sale (?:post|listing|thread)|data sale|being offered|offered (?:on|this|by|in|for)|sold (?:on|for|via))\b/i,
+)
 
-const venue =
-  /\b(?:forum|dark ?web|dark ?net|market ?place|underground|cyber ?crime|criminal|hacking|carding|telegram|leak site|listing|thread|post|seller|actor|hacker|broker|dump|vendor|user(?= ["“‘'\p{L}\d_]*\d|(?: called| named))|raid ?forums|breach ?forums|dark ?forums|XSS|Exploit)\b/iu
+const venue = sentencePattern(
+  /\b(?:forum|dark ?web|dark ?net|market ?place|underground|cyber ?crime|criminal|hacking|carding|telegram|leak site|listing|thread|post|seller|actor|hacker|broker|dump|vendor|user(?= ["“‘'\p{L}\d_]*\d|(?: called| named))|raid ?forums|breach ?forums|dark ?forums|XSS|Exploit)\b/iu,
+)
 
-const goods =
-  /\b(?:data|database|records|accounts|access|dump|customers?|users?|credentials|files|list|cards|information|emails?|contacts|source code|archive|documents|recordings|backups?|haul|logs|tables?|profiles?|rows|lines)\b/i
+const goods = sentencePattern(
+  /\b(?:data|database|records|accounts|access|dump|customers?|users?|credentials|files|list|cards|information|emails?|contacts|source code|archive|documents|recordings|backups?|haul|logs|tables?|profiles?|rows|lines)\b/i,
+)
 
-const sells =
-  /\b(?:sell\w*|sold|sale|auction\w*|hawk\w*|peddl\w*|offer\w*|advert\w*|list(?:ed|s|ing)|ask(?:s|ing)|wants?|price[ds]?|bids?|buyers?|up for)\b/i
+const sells = sentencePattern(
+  /\b(?:sell\w*|sold|sale|auction\w*|hawk\w*|peddl\w*|offer\w*|advert\w*|list(?:ed|s|ing)|ask(?:s|ing)|wants?|price[ds]?|bids?|buyers?|up for)\b/i,
+)
 /** Where only stolen things are traded; the forums by name come to it. */
-const blackMarket =
-  /\b(?:dark ?web|dark ?net|(?:hack\w*|cyber-?crime|crime|criminal|underground|carding|russian|leak|leaks)(?:[- ]language|[- ]speaking)? (?:forums?|market\w*|boards?|shops?)|black market)\b/i
-const trader =
-  /\b(?:sellers?|threat actors?|hackers?|brokers?|posters?|vendors?|the user|users? named)\b/i
+const blackMarket = sentencePattern(
+  /\b(?:dark ?web|dark ?net|(?:hack\w*|cyber-?crime|crime|criminal|underground|carding|russian|leak|leaks)(?:[- ]language|[- ]speaking)? (?:forums?|market\w*|boards?|shops?)|black market)\b/i,
+)
+const trader = sentencePattern(
+  /\b(?:sellers?|threat actors?|hackers?|brokers?|posters?|vendors?|the user|users? named)\b/i,
+)
 
-const money =
-  /(?:(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USD|EUR|GBP|BTC|XMR|ETH|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu
+const money = sentencePattern(
+  /(?:(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USD|EUR|GBP|BTC|XMR|ETH|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu,
+)
 
 const currencyOf: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -49,8 +58,9 @@ const currencyOf: Readonly<Record<string, string>> = {
   ether: 'ETH',
 }
 
-const aPrice =
-  /\b(?:ask(?:s|ing)?|price[ds]?|for sale|selling|sells?|sold|wants?|offer(?:s|ed|ing)?|cost|buy|paid|worth of|listed|demand|bids?|auction|hawked|advert\w*)\b/i
+const aPrice = sentencePattern(
+  /\b(?:ask(?:s|ing)?|price[ds]?|for sale|selling|sells?|sold|wants?|offer(?:s|ed|ing)?|cost|buy|paid|worth of|listed|demand|bids?|auction|hawked|advert\w*)\b/i,
+)
 
 /**
  * An offer of the data: where, for how much, by whom, with a sample or not, which fields. Ransom is
@@ -67,24 +77,19 @@ export function findSale(reading: Reading): Statement[] {
   const [first] = offering
   if (first === undefined || (listing !== null && !sellsNotGives.test(model.text))) return []
   const near =
-    listing === null
-      ? model.sentences.filter(
-          ({ kind, index }) =>
-            kind !== 'boilerplate' && offering.some((offer) => Math.abs(offer.index - index) <= 3),
-        )
-      : model.sentences
+    listing === null ? sentencesNear(model.sentences, offering) : new Set(model.sentences)
   const forum = firstOf(
     near,
-    ({ text }) => forums.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
+    (sentence) => forumPatterns.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null,
   )
   const price = firstOf(near, (sentence) => priceIn(sentence, listing !== null))
   const seller = reading.entities.actors[0]?.name ?? null
-  const sample = near.some(({ text }) => hasSample(text))
+  const sample = [...near].some(hasSample)
   const named = new Set(
     findDataClassMentions(reading)
       .filter(
         ({ sentence, voice }) =>
-          near.includes(sentence) && voice.modality !== 'denied' && !voice.generic,
+          near.has(sentence) && voice.modality !== 'denied' && !voice.generic,
       )
       .map((mention) => mention.class),
   )
@@ -110,14 +115,14 @@ export function findSale(reading: Reading): Statement[] {
 }
 
 function isOffer(reading: Reading, sentence: Sentence): boolean {
-  const { text, kind } = sentence
+  const { kind } = sentence
   if (kind === 'boilerplate' || sentence.section === 'advice') return false
-  if (!goods.test(text)) return false
+  if (!goods.test(sentence)) return false
   const found =
-    offers.exec(text) !== null && venue.test(text)
-      ? offers.exec(text)
+    offers.test(sentence) && venue.test(sentence)
+      ? offers.exec(sentence)
       : isTraded(sentence)
-        ? sells.exec(text)
+        ? sells.exec(sentence)
         : null
   if (found === null) return false
   const at = sentence.start + found.index
@@ -127,13 +132,27 @@ function isOffer(reading: Reading, sentence: Sentence): boolean {
 
 /** Sold where only stolen things are sold, or by a trader for money. */
 const isTraded = (sentence: Sentence): boolean =>
-  sells.test(sentence.text) &&
-  (blackMarket.test(sentence.text) ||
-    forums.some(([, pattern]) => pattern.test(sentence.text)) ||
-    (trader.test(sentence.text) && priceIn(sentence, true) !== null))
+  sells.test(sentence) &&
+  (blackMarket.test(sentence) ||
+    forumPatterns.some(([, pattern]) => pattern.test(sentence)) ||
+    (trader.test(sentence) && priceIn(sentence, true) !== null))
+
+/** The sentences of an offer with the three on each side, in order. */
+function sentencesNear(
+  all: readonly Sentence[],
+  offering: readonly Sentence[],
+): ReadonlySet<Sentence> {
+  const near = new Set<Sentence>()
+  for (const { index } of offering) {
+    for (const sentence of all.slice(Math.max(0, index - 3), index + 4)) {
+      if (sentence.kind !== 'boilerplate') near.add(sentence)
+    }
+  }
+  return near
+}
 
 function firstOf<T>(
-  sentences: readonly Sentence[],
+  sentences: Iterable<Sentence>,
   read: (sentence: Sentence) => T | null,
 ): T | null {
   for (const sentence of sentences) {
@@ -143,13 +162,11 @@ function firstOf<T>(
   return null
 }
 
-function priceIn({ text }: Sentence, isPost: boolean): { amount: number; currency: string } | null {
-  if (
-    (!isPost && !aPrice.test(text)) ||
-    /\b(?:ransom|fine[ds]?|revenue|extort\w*|bounty|reward)\b/i.test(text)
-  )
-    return null
-  for (const { groups = {} } of text.matchAll(money)) {
+const noPrice = sentencePattern(/\b(?:ransom|fine[ds]?|revenue|extort\w*|bounty|reward)\b/i)
+
+function priceIn(sentence: Sentence, isPost: boolean): { amount: number; currency: string } | null {
+  if ((!isPost && !aPrice.test(sentence)) || noPrice.test(sentence)) return null
+  for (const { groups = {} } of money.all(sentence)) {
     const digits = groups['a'] ?? groups['b'] ?? ''
     const scale = (groups['ka'] ?? groups['kb'] ?? '').trim().toLowerCase()
     const amount =
@@ -165,7 +182,9 @@ function priceIn({ text }: Sentence, isPost: boolean): { amount: number; currenc
 const sellsNotGives =
   /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction|\$ ?\d|(?:xmr|btc|usd)\b)/i
 
-const hasSample = (text: string): boolean =>
-  /\b(?:samples?|proof of \d|screenshots as proof|(?:rows|lines|records|entries|screenshots) as proof)\b/i.test(
-    text,
-  ) && !/\b(?:no|without|not) (?:\w+ ){0,3}sample\b/i.test(text)
+const hasSample = (sentence: Sentence): boolean =>
+  aSample.test(sentence) && !noSample.test(sentence)
+const aSample = sentencePattern(
+  /\b(?:samples?|proof of \d|screenshots as proof|(?:rows|lines|records|entries|screenshots) as proof)\b/i,
+)
+const noSample = sentencePattern(/\b(?:no|without|not) (?:\w+ ){0,3}sample\b/i)

@@ -1,3 +1,4 @@
+import type { Features } from '../features.ts'
 import type { Sentence, Token } from '../text-model.ts'
 
 /** Verbs and nouns that govern a list of data or a number, by what they say of it. */
@@ -98,7 +99,7 @@ export function governorFeatures(
   sentence: Sentence,
   start: number,
   end: number,
-  features: Set<string>,
+  features: Features,
 ): void {
   const { tokens } = sentence
   const from = firstAtOrAfter(tokens, start)
@@ -114,10 +115,10 @@ export function governorFeatures(
     if (kind === undefined) continue
     found++
     if (found === 1) {
-      features.add(`gov=${kind}`)
+      features.word('gov=', kind)
       features.add(`gov=${kind}:${words <= 3 ? 'near' : words <= 9 ? 'mid' : 'far'}`)
-      features.add(`govw=${token.lower}`)
-    } else features.add(`gov2=${kind}`)
+      features.word('govw=', token.lower)
+    } else features.word('gov2=', kind)
   }
   if (found === 0) features.add('gov=none')
   for (let i = to, steps = 0; i < tokens.length && steps < 9; i++) {
@@ -127,15 +128,14 @@ export function governorFeatures(
     steps++
     const kind = governorOf.get(token.lower)
     if (kind === undefined) continue
-    features.add(`after=${kind}`)
-    features.add(`afterw=${tokens[i - 1]?.lower ?? ''} ${token.lower}`)
+    features.word('after=', kind)
+    features.pair('afterw=', tokens[i - 1]?.lower ?? '', token.lower)
     break
   }
-  let subject = ''
-  for (const token of tokens.slice(0, 5)) if (token.kind === 'word') subject += ` ${token.lower}`
-  const opening = subject.trim().split(' ')
-  features.add(`open=${opening[0] ?? ''}`)
-  features.add(`open2=${opening.slice(0, 2).join(' ')}`)
+  const [first, second] = tokens.slice(0, 5).filter(({ kind }) => kind === 'word')
+  features.word('open=', first?.lower ?? '')
+  if (second === undefined) features.word('open2=', first?.lower ?? '')
+  else features.pair('open2=', first?.lower ?? '', second.lower)
 }
 
 function firstAtOrAfter(tokens: readonly Token[], offset: number): number {

@@ -1,14 +1,18 @@
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Voice } from '../text-model.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 type Said = Pick<Voice, 'modality' | 'assertedBy'>
 
-const claiming =
-  /\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|edly|ing)|purport\w*|boast\w*|(?:said|believed|supposed) to (?:contain|include|hold|be)|what (?:it|he|she|they) (?:says?|said|calls?|claims?)|(?:it|they|he|she|who) says? (?:was|were|it|they)|for sale|advertis(?:es?|ed|ing)|leak site|(?:according to|in) the (?:listing|post|thread|advert\w*|seller|gang|group|poster|hackers?)|listing|seller|poster|extort\w*|proof of|(?:forum|dark ?web) (?:post|user|thread)|opened a thread|asking (?:price|for))\b/i
-const unverified =
-  /\b(?:(?:not|yet to|unable to|could not) (?:\w+ ){0,3}(?:verif\w+|confirm\w*|comment\w*|respond\w*|be reached|authenticat\w+)|unverified|unconfirmed|whether the \w+ (?:is|are) (?:genuine|authentic|real))\b/i
-const confirming =
-  /\b(?:confirm(?:s|ed|ing)?|disclos(?:es?|ed|ing)|acknowledg(?:es?|ed|ing)|admit(?:s|ted|ting)?|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|announc(?:es?|ed|ing)|reveal(?:s|ed)?|writing to|wrote to|warn(?:s|ed|ing) (?:its |their |the |\d|customers|patients|users)|discover(?:s|ed)?|determin(?:es?|ed)|learn(?:s|ed|t)|detect(?:s|ed)|reported (?:a|an|the|that|to)|filed|apologi[sz]\w+|said|says|stated|investigation (?:found|determined|revealed|showed))\b/gi
+const claiming = sentencePattern(
+  /\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|edly|ing)|purport\w*|boast\w*|(?:said|believed|supposed) to (?:contain|include|hold|be)|what (?:it|he|she|they) (?:says?|said|calls?|claims?)|(?:it|they|he|she|who) says? (?:was|were|it|they)|for sale|advertis(?:es?|ed|ing)|leak site|(?:according to|in) the (?:listing|post|thread|advert\w*|seller|gang|group|poster|hackers?)|listing|seller|poster|extort\w*|proof of|(?:forum|dark ?web) (?:post|user|thread)|opened a thread|asking (?:price|for))\b/i,
+)
+const unverified = sentencePattern(
+  /\b(?:(?:not|yet to|unable to|could not) (?:\w+ ){0,3}(?:verif\w+|confirm\w*|comment\w*|respond\w*|be reached|authenticat\w+)|unverified|unconfirmed|whether the \w+ (?:is|are) (?:genuine|authentic|real))\b/i,
+)
+const confirming = sentencePattern(
+  /\b(?:confirm(?:s|ed|ing)?|disclos(?:es?|ed|ing)|acknowledg(?:es?|ed|ing)|admit(?:s|ted|ting)?|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|announc(?:es?|ed|ing)|reveal(?:s|ed)?|writing to|wrote to|warn(?:s|ed|ing) (?:its |their |the |\d|customers|patients|users)|discover(?:s|ed)?|determin(?:es?|ed)|learn(?:s|ed|t)|detect(?:s|ed)|reported (?:a|an|the|that|to)|filed|apologi[sz]\w+|said|says|stated|investigation (?:found|determined|revealed|showed))\b/gi,
+)
 const corporate =
   /\b(?:(?:the|our|its) (?:company|firm|hospital|retailer|bank|university|airline|school|insurer|carmaker|automaker|maker|manufacturer|provider|operator|agency|group's|chain|clinic|city|county|organi[sz]ation|vendor|supplier|carrier|telecom|utility|charity|platform|service|law firm|software maker|developer|college|district|department|ministry|council|hotel|restaurant)|we|spokes(?:man|woman|person))\b/i
 const official =
@@ -54,11 +58,12 @@ function stancesOf(reading: Reading): Stances {
 }
 
 /** Whose word a sentence gives on the event; null where it names no source. */
-function stanceOf({ text, kind, section }: Sentence, victims: readonly string[]): Said | null {
+function stanceOf(sentence: Sentence, victims: readonly string[]): Said | null {
+  const { text, kind, section } = sentence
   if (kind === 'boilerplate' || kind === 'heading' || section === 'advice') return null
-  if (unverified.test(text)) return claiming.test(text) ? byActor : null
+  if (unverified.test(sentence)) return claiming.test(sentence) ? byActor : null
   const lower = text.toLowerCase()
-  for (const { index } of text.matchAll(confirming)) {
+  for (const { index } of confirming.all(sentence)) {
     const before = text.slice(Math.max(0, index - 70), index)
     if (
       /\b(?:not|n['’]t|never|no|group|gang|hackers?|attackers?|actor|poster|seller)\b/i.test(before)
@@ -77,7 +82,7 @@ function stanceOf({ text, kind, section }: Sentence, victims: readonly string[])
       return { modality: 'confirmed', assertedBy: 'victim' }
     if (official.test(before)) return { modality: 'confirmed', assertedBy: 'authority' }
   }
-  return claiming.test(text) ? byActor : null
+  return claiming.test(sentence) ? byActor : null
 }
 
 const byActor: Said = { modality: 'claimed', assertedBy: 'actor' }

@@ -1,46 +1,53 @@
 import type { Sentence } from '../text-model.ts'
 import type { List } from './list-context.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 const holder = String.raw`(?:data(?:base|set)?s?|information|records?|files?|dumps?|archives?|listings?|posts?|fields?|columns?|breach|leak|incident|lists?|trove|samples?|tables?|exports?|documents?|corpus|spreadsheets?|backups?|details|logs?|haul|cache|instances?|bucket|server|messages?|attachments?|rows)`
 const holds = String.raw`(?:includ(?:e[sd]?|ing)|contain(?:s|ed|ing)?|h(?:olds|eld)|consist(?:s|ed|ing)? of|compris(?:e[sd]?|ing)|spann?(?:s|ed|ing)|cover(?:s|ed|ing)?|are|were|was|is|such as|like|namely|:)`
 
 /** "The database reportedly contains a set of contact information, including …" before a list. */
-const heldBefore = new RegExp(
-  String.raw`\b${holder}\b[^.;]{0,110}?(?<![\p{L}])${holds}(?![\p{L}])[^.;]{0,70}$`,
-  'iu',
+const heldBefore = sentencePattern(
+  new RegExp(
+    String.raw`\b${holder}\b[^.;]{0,110}?(?<![\p{L}])${holds}(?![\p{L}])[^.;]{0,70}$`,
+    'iu',
+  ),
 )
 
 /** "The attackers stole …", "the incident exposed …" before a list. */
-const takenBefore =
-  /\b(?:stole|stolen|stealing|obtain(?:ed|ing)|access(?:ed|ing) (?!to\b)|expos(?:ed|ing)|leak(?:ed|ing)|exfiltrat(?:ed|ing)|cop(?:ied|ying)|download(?:ed|ing)|took|taken|compromis(?:ed|ing)|publish(?:ed|ing)|dump(?:ed|ing)|retriev(?:ed|ing)|skimm(?:ed|ing)|scraped|harvested|disclos(?:ed|ing)|view(?:ed|ing)|acquir(?:ed|ing)|export(?:ed|ing)|los(?:t|s of)|exposure of|theft of|disclosure of|sell(?:s|ing)|offer(?:s|ed|ing)|(?:says?|said|claims?|claimed) (?:it|they|he|she|to) (?:holds?|has|have|had|possess\w*))\b[^.;:]{0,60}$/i
+const takenBefore = sentencePattern(
+  /\b(?:stole|stolen|stealing|obtain(?:ed|ing)|access(?:ed|ing) (?!to\b)|expos(?:ed|ing)|leak(?:ed|ing)|exfiltrat(?:ed|ing)|cop(?:ied|ying)|download(?:ed|ing)|took|taken|compromis(?:ed|ing)|publish(?:ed|ing)|dump(?:ed|ing)|retriev(?:ed|ing)|skimm(?:ed|ing)|scraped|harvested|disclos(?:ed|ing)|view(?:ed|ing)|acquir(?:ed|ing)|export(?:ed|ing)|los(?:t|s of)|exposure of|theft of|disclosure of|sell(?:s|ing)|offer(?:s|ed|ing)|(?:says?|said|claims?|claimed) (?:it|they|he|she|to) (?:holds?|has|have|had|possess\w*))\b[^.;:]{0,60}$/i,
+)
 
 /** "… were accessed", "… have been stolen" behind a list. */
-const takenAfter =
-  /^[^.;:]{0,70}?\b(?:was|were|(?:has|have|had|may have|might have|could have) been|could be|been|being) (?:\w+ ){0,2}?(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|exfiltrated|copied|downloaded|exported|retrieved|skimmed|recorded|published|dumped|viewed|disclosed|acquired|affected|impacted|involved|included|breached|lost|scraped|for sale|sold|accessible|visible|(?:opened|read|seen|found|searched) (?:by|without))\b/i
+const takenAfter = sentencePattern(
+  /^[^.;:]{0,70}?\b(?:was|were|(?:has|have|had|may have|might have|could have) been|could be|been|being) (?:\w+ ){0,2}?(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|exfiltrated|copied|downloaded|exported|retrieved|skimmed|recorded|published|dumped|viewed|disclosed|acquired|affected|impacted|involved|included|breached|lost|scraped|for sale|sold|accessible|visible|(?:opened|read|seen|found|searched) (?:by|without))\b/i,
+)
 
 /** Things that ask for, gather or protect data without having lost it. */
-const otherwise =
-  /\b(?:phish\w*|malware|trojan|spyware|keylogger|ransomware strain|fake|spoof\w*|form|enter|submit|asks?|asked|request(?:s|ed|ing)?|prompt\w*|fill|policy|law|regulation|gdpr|defin\w+|should|must|can be used|could be used|used to|vulnerabilit\w+|flaw|bug|apps? (?:collect|request|track)\w*|collects?)\b/i
+const otherwise = sentencePattern(
+  /\b(?:phish\w*|malware|trojan|spyware|keylogger|ransomware strain|fake|spoof\w*|form|enter|submit|asks?|asked|request(?:s|ed|ing)?|prompt\w*|fill|policy|law|regulation|gdpr|defin\w+|should|must|can be used|could be used|used to|vulnerabilit\w+|flaw|bug|apps? (?:collect|request|track)\w*|collects?)\b/i,
+)
 
 /** The question of a notification letter whose answer is the list: "What information was involved?" */
-const asksWhat =
-  /\b(?:what|which) (?:\w+ ){0,3}?(?:information|data|details) (?:about you )?(?:was|were|is|are|has been|may have been) (?:involved|affected|exposed|impacted|compromised|taken|included|accessed|stolen)\b|\binformation (?:involved|affected)\s*[:?]?$/i
+const asksWhat = sentencePattern(
+  /\b(?:what|which) (?:\w+ ){0,3}?(?:information|data|details) (?:about you )?(?:was|were|is|are|has been|may have been) (?:involved|affected|exposed|impacted|compromised|taken|included|accessed|stolen)\b|\binformation (?:involved|affected)\s*[:?]?$/i,
+)
 
 /** A form that asks for it: "Information acquired: name and Social Security number". */
-const formLine =
-  /^\W*(?:(?:types? of )?(?:personal )?(?:information|data)(?: elements?)?(?: \w+)? (?:acquired|involved|compromised|exposed|affected|accessed|taken|breached))\s*:/i
+const formLine = sentencePattern(
+  /^\W*(?:(?:types? of )?(?:personal )?(?:information|data)(?: elements?)?(?: \w+)? (?:acquired|involved|compromised|exposed|affected|accessed|taken|breached))\s*:/i,
+)
 
 /**
  * Whether a list of two or more classes is said in plain words to be in what was taken. Holds for
  * kinds of reports that the training corpora lack: listings, filings, letters.
  */
 export function tellsExposure(sentence: Sentence, list: List, before?: Sentence): boolean {
-  if (sentence.section !== 'advice' && before !== undefined && asksWhat.test(before.text))
-    return true
-  if (formLine.test(sentence.text)) return true
+  if (sentence.section !== 'advice' && before !== undefined && asksWhat.test(before)) return true
+  if (formLine.test(sentence)) return true
   if (list.size < 2 || sentence.section === 'advice' || sentence.kind === 'heading') return false
   const left = sentence.text.slice(0, list.start - sentence.start)
-  if (otherwise.test(left.slice(-160))) return false
-  if (heldBefore.test(left) || takenBefore.test(left)) return true
-  return takenAfter.test(sentence.text.slice(list.end - sentence.start))
+  if (otherwise.test(sentence, left.slice(-160))) return false
+  if (heldBefore.test(sentence, left) || takenBefore.test(sentence, left)) return true
+  return takenAfter.test(sentence, sentence.text.slice(list.end - sentence.start))
 }

@@ -23,8 +23,10 @@ const firstAudienceOf = {
 } as const satisfies Record<RuleInput['seat'], readonly Audience[]>
 
 /** What to do, by audience as the seat needs it; each action names the facts behind its insights. */
-export function deriveActions(input: RuleInput): readonly Action[] {
-  const insights = deriveInsights(input)
+export function deriveActions(
+  input: RuleInput,
+  insights = deriveInsights(input),
+): readonly Action[] {
   const order = [...new Set([...firstAudienceOf[input.seat], ...audiences])]
   const raised = actionRules.flatMap((rule) => {
     const behind = insights.filter(({ id }) => rule.because.includes(id))

@@ -15,6 +15,8 @@ import type { InsightRule } from './rule.ts'
 /** From here on a count is treated as a mass event: letters and call centres need days to set up. */
 const massEvent = 1_000_000
 
+const inEnglish = new Intl.NumberFormat('en')
+
 const buildsThings =
   /semiconductor|chip|hardware|firmware|software|technology|electronics|automotive|manufactur|industrial|telecom|aerospace|network|cloud|security/i
 
@@ -50,7 +52,7 @@ export const eventInsightRules: readonly InsightRule[] = [
     find: ({ facts }) => {
       const found = facts.recordCounts.filter(({ scope }) => scope === 'campaign')
       if (found.length === 0) return null
-      const words = found.map(({ count, unit }) => `${count.toLocaleString('en')} ${unit}`)
+      const words = found.map(({ count, unit }) => `${inEnglish.format(count)} ${unit}`)
       return {
         title: 'The large figure belongs to a whole campaign',
         why: `${listInWords(words)} is said of many companies together. How much of it is ${victimName(facts)}'s is not known; do not quote it as theirs.`,
@@ -68,7 +70,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       const [first] = found
       if (first === undefined) return null
       return {
-        title: `About ${first.count.toLocaleString('en')} ${first.unit} ${first.modality === 'confirmed' ? 'are' : 'are said to be'} affected`,
+        title: `About ${inEnglish.format(first.count)} ${first.unit} ${first.modality === 'confirmed' ? 'are' : 'are said to be'} affected`,
         why: 'At this size, notices, letters and a call centre need days of preparation; begin before the scope is final.',
         severity: 'high',
         facts: evidenceOf(found),
@@ -81,7 +83,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       if (facts.sale === null) return null
       const { forum, price, currency } = facts.sale
       const priced =
-        price === null ? '' : ` for ${price.toLocaleString('en')} ${currency ?? ''}`.trimEnd()
+        price === null ? '' : ` for ${inEnglish.format(price)} ${currency ?? ''}`.trimEnd()
       return {
         title: `The data is offered ${forum === null ? 'on a criminal forum' : `on ${forum}`}${priced}`,
         why: 'Data on sale reaches several buyers and is often published in the end. A sample, where offered, is the quickest way to test the claim.',

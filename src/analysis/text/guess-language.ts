@@ -22,10 +22,7 @@ const none: readonly string[] = []
 /** The ISO 639-1 code of the language most of a text's first words belong to; English when unclear. */
 export function guessLanguage(text: string): string {
   const counts = new Map<string, number>()
-  for (const word of text
-    .slice(0, 1200)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)) {
+  for (const word of wordsOf(text.slice(0, 1200).toLowerCase())) {
     for (const language of languagesOf.get(word) ?? none) {
       counts.set(language, (counts.get(language) ?? 0) + 1)
     }
@@ -34,3 +31,17 @@ export function guessLanguage(text: string): string {
   for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language
   return best
 }
+
+/** Runs of letters of any script; the letters a to z are told without an expression. */
+function wordsOf(text: string): readonly string[] {
+  const found: string[] = []
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20
+    if (code < 0x80 ? code >= 0x61 && code <= 0x7a : letter.test(text.charAt(at))) continue
+    if (at > from) found.push(text.slice(from, at))
+    from = at + 1
+  }
+  return found
+}
+const letter = /\p{L}/u

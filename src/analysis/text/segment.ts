@@ -1,4 +1,5 @@
 import type { Sentence, TextModel, Token } from '../text-model.ts'
+import { screenSentences } from '../screen/sentence-pattern.ts'
 import { isBoilerplate, opensAdvice, opensCompanyBlurb } from './boilerplate.ts'
 import { findSentenceEnds } from './split-sentences.ts'
 import { tokenize } from './tokenize.ts'
@@ -12,7 +13,7 @@ interface Block {
 
 /** Reads a text into paragraphs, sentences and tokens; all offsets count in the text as given. */
 export function buildTextModel(text: string): TextModel {
-  const sentences: Sentence[] = []
+  const cut: Omit<Sentence, 'screening'>[] = []
   const blocks = findBlocks(text)
   for (const [paragraph, { start, end, kind, section }] of blocks.entries()) {
     let from = start
@@ -21,8 +22,8 @@ export function buildTextModel(text: string): TextModel {
       tokenize(text, from, to, tokens)
       const first = tokens[0]
       if (first) {
-        sentences.push({
-          index: sentences.length,
+        cut.push({
+          index: cut.length,
           start: first.start,
           end: to,
           text: text.slice(first.start, to),
@@ -35,7 +36,8 @@ export function buildTextModel(text: string): TextModel {
       from = to
     }
   }
-  return { text, sentences }
+  const screening = screenSentences(text, cut)
+  return { text, sentences: cut.map((sentence) => ({ ...sentence, screening })) }
 }
 
 const bullet = /^(?:[-*•–—‣▪●◦·]|\d{1,2}[.)]|\(?[a-z]\))\s+\S/

@@ -9,12 +9,23 @@ const mayEnd = new Set('inc corp ltd co llc plc jr sr u.s u.k u.n e.u d.c a.m p.
 const openers =
   /^(?:The|This|That|These|Those|It|Its|In|On|At|As|A|An|And|But|He|She|They|We|You|I|If|For|While|When|After|Before|According|However|Some|Many|Most|All|No|Our|Their|His|Her|There|Since|With|By|From|To|Although|Also|Researchers|Hackers|Attackers|Users|Customers|Officials)\b/
 
+/**
+ * What goes on for longer is a table or a list and is cut at a space: patterns that look at a whole
+ * sentence for each of its names and numbers stay linear in the length of the text.
+ */
+const mostCharacters = 4_000
+
 /** Ends of the sentences between two offsets, the last one included. */
 export function findSentenceEnds(text: string, start: number, end: number): number[] {
   const ends: number[] = []
   let open = start
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
+    if (at - open >= mostCharacters && isSpace(code)) {
+      ends.push(at)
+      open = at
+      continue
+    }
     if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026 && code !== 0x3002)
       continue
     let stop = at + 1

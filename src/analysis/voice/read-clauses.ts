@@ -1,6 +1,7 @@
 import type { Entities } from '../entities/types.ts'
 import type { Sentence, Token, Voice } from '../text-model.ts'
 import { cue, cuesOf, speakerOf, type Speaker } from './cues.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A stretch of a sentence with one voice, and how a span in it sounds. */
 export interface Clause {
@@ -17,16 +18,21 @@ interface Attribution {
   readonly verb: number
 }
 
-const background =
-  /\b(?:(?:previous|earlier|past|prior|older|similar|other|another|recent|numerous|several|unrelated|separate|high-profile|such|major) (?:\w+[ -]){0,3}(?:breach(?:es)?|hacks?|incidents|attacks|leaks|intrusions)|(?:string|series|wave|spate|rash) of (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents|attacks)|refers? to (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents)|not the first|in recent (?:years|months|weeks)|(?:joins|latest in) (?:a|the) (?:\w+ )?(?:list|string|series)|in the past)\b/i
+const background = sentencePattern(
+  /\b(?:(?:previous|earlier|past|prior|older|similar|other|another|recent|numerous|several|unrelated|separate|high-profile|such|major) (?:\w+[ -]){0,3}(?:breach(?:es)?|hacks?|incidents|attacks|leaks|intrusions)|(?:string|series|wave|spate|rash) of (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents|attacks)|refers? to (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents)|not the first|in recent (?:years|months|weeks)|(?:joins|latest in) (?:a|the) (?:\w+ )?(?:list|string|series)|in the past)\b/i,
+)
 /** "In addition to an earlier breach, …", "sold alongside other leaks": the rest tells of this event. */
 const besides =
   /\b(?:in addition to|alongside|among(?:st)?|along with|together with|unlike|apart from|separate from|unrelated to|followed|follows)\W+(?:\w+\W+){0,6}?$/i
-const conditional = /^\W*(?:if|unless|whether|should you|in the event|in case|imagine|suppose)\b/i
-const imperative =
-  /^\W*(?:please )?(?:change|enable|use|monitor|avoid|check|reset|make sure|ensure|be (?:aware|careful|cautious|wary|vigilant|suspicious|alert|on)|do not|don['’]t|never|always|consider|review|update|implement|keep|place|freeze|contact|verify|stay|remain|turn on|install|watch|report any|look for|think|limit|educate|train|deploy|conduct|establish|adopt|back up|patch|require|segment|rotate|revoke|visit|follow|read|click|learn|subscribe)\b/i
-const bareSubject =
-  /^\W*(?:(?:many|most|some|all|today[’']?s|modern|malicious|sophisticated|these) )?(?:(?:cyber ?|data |phishing |ransomware |supply chain |threat )?(?:attackers|hackers|cyber-?criminals|criminals|businesses|organi[sz]ations|companies|enterprises|users|consumers|employees|breaches|attacks|scammers|fraudsters|actors|phishers|scams))(?:,[^,]{3,90},)? (?:are|is|have|use|can|will|must|need|should|rely|target|often|typically|may|send|try|want|love|do|exploit|continue)\b/i
+const conditional = sentencePattern(
+  /^\W*(?:if|unless|whether|should you|in the event|in case|imagine|suppose)\b/i,
+)
+const imperative = sentencePattern(
+  /^\W*(?:please )?(?:change|enable|use|monitor|avoid|check|reset|make sure|ensure|be (?:aware|careful|cautious|wary|vigilant|suspicious|alert|on)|do not|don['’]t|never|always|consider|review|update|implement|keep|place|freeze|contact|verify|stay|remain|turn on|install|watch|report any|look for|think|limit|educate|train|deploy|conduct|establish|adopt|back up|patch|require|segment|rotate|revoke|visit|follow|read|click|learn|subscribe)\b/i,
+)
+const bareSubject = sentencePattern(
+  /^\W*(?:(?:many|most|some|all|today[’']?s|modern|malicious|sophisticated|these) )?(?:(?:cyber ?|data |phishing |ransomware |supply chain |threat )?(?:attackers|hackers|cyber-?criminals|criminals|businesses|organi[sz]ations|companies|enterprises|users|consumers|employees|breaches|attacks|scammers|fraudsters|actors|phishers|scams))(?:,[^,]{3,90},)? (?:are|is|have|use|can|will|must|need|should|rely|target|often|typically|may|send|try|want|love|do|exploit|continue)\b/i,
+)
 
 /** Reads a sentence into clauses. */
 export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
@@ -34,17 +40,17 @@ export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
   const bits = tokens.map((token, i) =>
     isMonthOfMay(tokens, i)
       ? 0
-      : cuesOf(token.lower) | (/n['’]t$/.test(token.lower) ? cue.negator : 0),
+      : cuesOf(token.lower) | (isContractedNot(token.lower) ? cue.negator : 0),
   )
   const attributions = findAttributions(sentence, bits, entities)
   const wholeGeneric =
     sentence.kind === 'boilerplate' ||
     sentence.section === 'advice' ||
     sentence.text.endsWith('?') ||
-    conditional.test(sentence.text) ||
-    imperative.test(sentence.text) ||
-    (bareSubject.test(sentence.text) && !bits.some((bit) => bit & cue.past)) ||
-    tellsBackground(sentence.text)
+    conditional.test(sentence) ||
+    imperative.test(sentence) ||
+    (bareSubject.test(sentence) && !bits.some((bit) => bit & cue.past)) ||
+    tellsBackground(sentence)
   return clauseRanges(sentence, bits).map(([from, to]) => {
     const first = tokens[from]
     const last = tokens[to - 1]
@@ -57,9 +63,12 @@ export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
   })
 }
 
-function tellsBackground(text: string): boolean {
-  const found = background.exec(text)
-  return found !== null && !besides.test(text.slice(0, found.index))
+const isContractedNot = (lower: string): boolean =>
+  lower.endsWith('t') && (lower.endsWith("n't") || lower.endsWith('n’t'))
+
+function tellsBackground(sentence: Sentence): boolean {
+  const found = background.exec(sentence)
+  return found !== null && !besides.test(sentence.text.slice(0, found.index))
 }
 
 /** "On May 3", "3 May", "late May": the month; "Thieves May Have …" in a title is a guess. */

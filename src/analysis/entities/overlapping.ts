@@ -1,0 +1,22 @@
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Answers whether a span touches one of many; each answer takes the time of a binary search. */
+export function overlapping(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  /** How far the spans up to each one reach. */
+  const reach: number[] = []
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
+  return ({ start, end }) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1
+      else high = middle
+    }
+    return (reach[low - 1] ?? 0) > start
+  }
+}

@@ -1,0 +1,95 @@
+import type { CountUnit } from '#data/vocabulary.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence } from '../text-model.ts'
+import type { CountMention } from './count-mentions.ts'
+
+/** Numbers that stand together, as far as one of them wants to know of the others. */
+interface Group {
+  /** How often each number is given in a unit. */
+  readonly timesByUnit: ReadonlyMap<CountUnit, ReadonlyMap<number, number>>
+  readonly most: number
+  readonly least: number
+}
+
+/** What the numbers of a document say together; a figure given twice is no other figure. */
+export interface CountSummary extends Group {
+  readonly timesByCount: ReadonlyMap<number, number>
+  /** How often the text calls a number unique or distinct, by number. */
+  readonly uniqueByCount: ReadonlyMap<number, number>
+  /** Other figures before each mention. */
+  readonly othersBefore: ReadonlyMap<CountMention, number>
+  readonly bySentence: ReadonlyMap<Sentence, Group>
+  /** The largest number that is no size in bytes; 0 where there is none. */
+  readonly largest: number
+  /** The two largest of these, and the two largest different ones. */
+  readonly topCounts: readonly number[]
+  readonly distinctTop: readonly number[]
+}
+
+const summaries = new WeakMap<readonly CountMention[], CountSummary>()
+
+/** Found out once a document, which may give thousands of numbers. */
+export function summaryOf(reading: Reading, all: readonly CountMention[]): CountSummary {
+  const known = summaries.get(all)
+  if (known !== undefined) return known
+  const made = summarize(reading, all)
+  summaries.set(all, made)
+  return made
+}
+
+function summarize({ model }: Reading, all: readonly CountMention[]): CountSummary {
+  const timesByCount = new Map<number, number>()
+  const uniqueByCount = new Map<number, number>()
+  const othersBefore = new Map<CountMention, number>()
+  for (const [i, mention] of all.entries()) {
+    const { count, start, end } = mention
+    othersBefore.set(mention, i - (timesByCount.get(count) ?? 0))
+    tally(timesByCount, count)
+    if (isUnique(model.text.slice(start, end))) tally(uniqueByCount, count)
+  }
+  const counts = all
+    .filter(({ unit }) => unit !== 'bytes')
+    .map(({ count }) => count)
+    .toSorted((a, b) => b - a)
+  const sentences = Map.groupBy(all, ({ sentence }) => sentence)
+  return {
+    ...groupOf(all),
+    timesByCount,
+    uniqueByCount,
+    othersBefore,
+    bySentence: new Map([...sentences].map(([sentence, group]) => [sentence, groupOf(group)])),
+    largest: counts[0] ?? 0,
+    topCounts: counts.slice(0, 2),
+    distinctTop: [...new Set(counts)].slice(0, 2),
+  }
+}
+
+function groupOf(mentions: readonly CountMention[]): Group {
+  const timesByUnit = new Map<CountUnit, Map<number, number>>()
+  let most = 0
+  let least = Infinity
+  for (const { unit, count } of mentions) {
+    const times = timesByUnit.get(unit) ?? new Map<number, number>()
+    timesByUnit.set(unit, tally(times, count))
+    most = Math.max(most, count)
+    least = Math.min(least, count)
+  }
+  return { timesByUnit, most, least }
+}
+
+function tally(times: Map<number, number>, count: number): Map<number, number> {
+  return times.set(count, (times.get(count) ?? 0) + 1)
+}
+
+/** Whether a number other than this one was counted. */
+export const hasOther = (times: ReadonlyMap<number, number>, count: number): boolean =>
+  times.size > 1 || (times.size === 1 && !times.has(count))
+
+/** Units in which other figures are given, in order of their names. */
+export const unitsBeside = ({ timesByUnit }: Group, count: number): readonly CountUnit[] =>
+  [...timesByUnit]
+    .filter(([, times]) => hasOther(times, count))
+    .map(([unit]) => unit)
+    .toSorted()
+
+export const isUnique = (words: string): boolean => /unique|distinct/i.test(words)

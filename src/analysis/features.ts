@@ -1,0 +1,29 @@
+/** Takes the features of one thing that is judged; each counts once, however often it is given. */
+export interface Features {
+  add(name: string): void
+  /** The same as `add(kind + word)`, without putting the text together where nobody keeps it. */
+  word(kind: string, word: string): void
+  /** The same as `add(kind + first + ' ' + second)`; neither word holds a space. */
+  pair(kind: string, first: string, second: string): void
+  /** Every word of three letters or more, and every two neighbours; an empty word parts those beside it. */
+  text(kind: string, words: readonly string[]): void
+}
+
+/** The features by name, as training needs them. */
+export function namesOf(give: (features: Features) => void): readonly string[] {
+  const names = new Set<string>()
+  give({
+    add: (name) => names.add(name),
+    word: (kind, word) => names.add(kind + word),
+    pair: (kind, first, second) => names.add(`${kind}${first} ${second}`),
+    text: (kind, words) => {
+      for (const [i, word] of words.entries()) {
+        if (word === '') continue
+        if (word.length > 2) names.add(kind + word)
+        const before = words[i - 1] ?? ''
+        if (before !== '') names.add(`${kind}${before} ${word}`)
+      }
+    },
+  })
+  return [...names]
+}

@@ -1,0 +1,193 @@
+/** A regular expression as far as it matters for what its matches contain. */
+export type Part =
+  | { readonly kind: 'empty' }
+  /** One character of a short list in lower case; null where it may be nearly any. */
+  | { readonly kind: 'characters'; readonly characters: readonly string[] | null }
+  | { readonly kind: 'sequence' | 'either'; readonly parts: readonly Part[] }
+  | {
+      readonly kind: 'repeat'
+      readonly inner: Part
+      readonly least: number
+      readonly most: number
+    }
+  /** Something that must stand before or behind, and is not part of the match. */
+  | { readonly kind: 'around'; readonly inner: Part }
+
+const empty: Part = { kind: 'empty' }
+const anyCharacter: Part = { kind: 'characters', characters: null }
+
+/** So many characters of a class are still listed. */
+const mostListed = 12
+
+/** Reads the source of a valid regular expression; what it does not know it takes for any character. */
+export function parseRegex({ source, unicodeSets }: RegExp): Part {
+  let at = 0
+
+  const takes = (text: string): boolean => {
+    if (!source.startsWith(text, at)) return false
+    at += text.length
+    return true
+  }
+
+  function either(): Part {
+    const parts = [sequence()]
+    while (takes('|')) parts.push(sequence())
+    const [only = empty] = parts
+    return parts.length === 1 ? only : { kind: 'either', parts }
+  }
+
+  function sequence(): Part {
+    const parts: Part[] = []
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') parts.push(repeated())
+    return { kind: 'sequence', parts }
+  }
+
+  function repeated(): Part {
+    const inner = one()
+    if (!'*+?{'.includes(source[at] ?? ' ')) return inner
+    const found = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(source.slice(at, at + 16))
+    if (found === null) return inner
+    at += found[0].length
+    const [whole, low, comma, high] = found
+    const least = low === undefined ? (whole.startsWith('+') ? 1 : 0) : Number(low)
+    const most =
+      low === undefined
+        ? whole.startsWith('?')
+          ? 1
+          : Infinity
+        : comma === undefined
+          ? least
+          : high === ''
+            ? Infinity
+            : Number(high)
+    return { kind: 'repeat', inner, least, most }
+  }
+
+  function one(): Part {
+    if (source[at] === '(') return group()
+    if (takes('[')) return characterClass()
+    if (takes('^') || takes('$')) return empty
+    if (takes('.')) return anyCharacter
+    if (takes('\\')) {
+      const char = source[at] ?? ''
+      if (char === 'b' || char === 'B') {
+        at++
+        return empty
+      }
+      return listed(escape())
+    }
+    return listed([character()])
+  }
+
+  function character(): string {
+    const char = String.fromCodePoint(source.codePointAt(at) ?? 0)
+    at += char.length
+    return char
+  }
+
+  function group(): Part {
+    if (takes('(?:')) return closed()
+    if (takes('(?!') || takes('(?<!')) {
+      closed()
+      return empty
+    }
+    if (takes('(?=') || takes('(?<=')) return { kind: 'around', inner: closed() }
+    const named = /^\(\?<[^>]+>/.exec(source.slice(at, at + 40))
+    if (named !== null) {
+      at += named[0].length
+      return closed()
+    }
+    if (source.startsWith('(?', at)) throw new Error(`Cannot screen /${source}/: unknown group.`)
+    takes('(')
+    return closed()
+  }
+
+  function closed(): Part {
+    const inner = either()
+    at++
+    return inner
+  }
+
+  /** The characters that an escape stands for, null where they are many; `at` is behind the backslash. */
+  function escape(): readonly string[] | null {
+    const char = source[at++] ?? ''
+    if (char === 'd') return [...'0123456789']
+    if ('wWsSDkcB'.includes(char) || /[1-9]/.test(char)) {
+      if (char === 'k') at = source.indexOf('>', at) + 1
+      if (char === 'c') at++
+      while (/[1-9]/.test(char) && /\d/.test(source[at] ?? '')) at++
+      return null
+    }
+    if ((char === 'p' || char === 'P') && source[at] === '{') {
+      at = source.indexOf('}', at) + 1
+      return null
+    }
+    if (char === 'u' && source[at] === '{') {
+      const end = source.indexOf('}', at)
+      const code = Number.parseInt(source.slice(at + 1, end), 16)
+      at = end + 1
+      return [String.fromCodePoint(code)]
+    }
+    if (char === 'u' || char === 'x') {
+      const length = char === 'u' ? 4 : 2
+      const code = Number.parseInt(source.slice(at, at + length), 16)
+      at += length
+      return [String.fromCharCode(code)]
+    }
+    return [controls[char] ?? char]
+  }
+
+  /** `at` is behind the opening bracket. */
+  function characterClass(): Part {
+    if (unicodeSets) throw new Error(`Cannot screen /${source}/: sets in classes are not read.`)
+    const isNegated = takes('^')
+    let found: string[] | null = []
+    while (at < source.length && !takes(']')) {
+      const from = classMember()
+      if (source[at] === '-' && source[at + 1] !== ']' && from?.length === 1) {
+        at++
+        const to = classMember()
+        const [low, high] = [from[0]?.codePointAt(0) ?? 0, to?.[0]?.codePointAt(0) ?? 0]
+        if (to?.length !== 1 || high - low > mostListed) found = null
+        else for (let code = low; code <= high; code++) found?.push(String.fromCodePoint(code))
+      } else if (from === null) found = null
+      else found?.push(...from)
+    }
+    return isNegated ? anyCharacter : listed(found)
+  }
+
+  function classMember(): readonly string[] | null {
+    if (takes('\\')) {
+      if (takes('b')) return ['\b']
+      if (source[at] === '-') {
+        at++
+        return ['-']
+      }
+      return escape()
+    }
+    return [character()]
+  }
+
+  /** In lower case; null where case beyond ASCII would have to be known. */
+  function listed(characters: readonly string[] | null): Part {
+    if (characters === null || characters.length > mostListed) return anyCharacter
+    const folded = new Set<string>()
+    for (const char of characters) {
+      const isCased = char.toLowerCase() !== char.toUpperCase()
+      if (char.length > 1 || (isCased && char > '\u007f')) return anyCharacter
+      folded.add(char.toLowerCase())
+    }
+    return { kind: 'characters', characters: [...folded] }
+  }
+
+  return either()
+}
+
+const controls: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  f: '\f',
+  '0': '\0',
+}
