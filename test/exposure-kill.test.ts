@@ -1,16 +1,28 @@
-/** A run that is killed leaves nothing readable, and the next comes to the same result. */
+/**
+ * A run that is killed leaves nothing readable, and the next comes to the same result.
+ * `BREAKWATER_TEST_KILLS=20` kills it that many times.
+ */
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { readEnvironment } from '#base/config.ts'
+import { getRun, type ExposureSummary } from '#exposure/index.ts'
+import { jobTable, startWorker } from '#jobs/index.ts'
+import { verifyAudit } from '#store/audit.ts'
+import { openContext } from '#store/open.ts'
+import { exposureConfig } from './helpers/exposure-config.ts'
 
 const home = await mkdtemp(join(tmpdir(), 'exposure-kill-'))
 after(() => rm(home, { recursive: true, force: true }))
 const dataDir = join(home, 'data')
+/** Where the program puts temporary files. */
+const scratch = join(home, 'scratch')
+await mkdir(scratch)
 const leak = join(home, 'leak.csv')
 const marker = 'zyxmarker'
 const rows = Array.from(
@@ -20,59 +32,118 @@ const rows = Array.from(
 )
 await writeFile(leak, ['email,name,job title,phone', ...rows].join('\n'))
 
+const kills = Number(readEnvironment()['BREAKWATER_TEST_KILLS'] ?? 2)
+
+/** Moments of a run as shares of its time, one drawn from each part of it. */
+const moments = Array.from({ length: kills }, (_, i) => (i + Math.random()) / kills)
+
+interface Ended {
+  readonly code: number | null
+  readonly said: string
+}
+
 /** Runs the command line; killed after that many milliseconds, where given. */
-function exposure(out: string, killAfterMs?: number): Promise<number | null> {
+async function exposure(out: string, killAfterMs?: number): Promise<Ended> {
   const child = spawn(
     process.execPath,
     ['src/cli/main.ts', 'exposure', leak, '--out', out, '--json'],
     {
-      stdio: 'ignore',
       env: {
         PATH: '/usr/bin:/bin',
         BREAKWATER_DATA_DIR: dataDir,
-        TMPDIR: home,
+        TMPDIR: scratch,
         BREAKWATER_EXPOSURE_THREADS: '2',
       },
     },
   )
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  }
   if (killAfterMs !== undefined) void sleep(killAfterMs).then(() => child.kill('SIGKILL'))
-  return new Promise((resolve) => child.once('exit', resolve))
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { code, said }
 }
 
-const left = (folder: string): readonly string[] =>
-  globSync(`${folder}/**/*`).filter(
-    (file) => statSync(file).isFile() && readFileSync(file).includes(marker),
-  )
+/** Files that hold a value of the leak in clear. */
+const left = (...folders: readonly string[]): readonly string[] =>
+  folders
+    .flatMap((folder) => globSync(`${folder}/**/*`))
+    .filter((file) => statSync(file).isFile() && readFileSync(file).includes(marker))
 
 /** All that does not depend on how long things took, and on the order in which two threads wrote. */
 async function resultIn(out: string): Promise<unknown> {
-  const { stages: _, ...summary } = JSON.parse(
-    await readFile(join(out, 'summary.json'), 'utf8'),
-  ) as {
-    stages: unknown
+  const summary = JSON.parse(await readFile(join(out, 'summary.json'), 'utf8')) as object
+  return {
+    summary: { ...summary, stages: [] },
+    companies: await readFile(join(out, 'companies.csv'), 'utf8'),
   }
-  return { summary, companies: await readFile(join(out, 'companies.csv'), 'utf8') }
 }
 
 describe('a run that is killed', () => {
-  it('leaves nothing readable in the data directory, and restarts to the same result', async () => {
+  const timeout = 120_000 + kills * 60_000
+  it('leaves nothing readable, and restarts to the same result', { timeout }, async () => {
     const began = performance.now()
-    assert.equal(await exposure(join(home, 'whole')), 0)
-    const whole = performance.now() - began
+    const whole = await exposure(join(home, 'whole'))
+    assert.equal(whole.code, 0)
+    assert.ok(!whole.said.includes(marker), 'what is printed holds no value of the leak')
+    const took = performance.now() - began
     const expected = await resultIn(join(home, 'whole'))
     let killed = 0
-    // The first run is the slowest, so that later ones are further along at the same share of its time.
-    for (const share of [0.3, 0.6]) {
+    for (const share of moments) {
       const out = join(home, `killed-${share}`)
-      const isKilled = (await exposure(out, whole * share)) === null
-      if (isKilled) killed++
-      assert.deepEqual(left(dataDir), [], `killed at ${share}`)
-      assert.equal(existsSync(join(out, 'summary.json')), !isKilled)
-      assert.equal(await exposure(out), 0)
+      // The first run is the slowest, so that later ones are further along at the same share of its time.
+      const { code, said } = await exposure(out, took * share)
+      if (code === null) killed++
+      assert.ok(!said.includes(marker))
+      assert.deepEqual(left(dataDir, scratch), [], `killed at ${share}`)
+      assert.equal(existsSync(join(out, 'summary.json')), code !== null)
+      assert.equal((await exposure(out)).code, 0)
       assert.deepEqual(await resultIn(out), expected)
       assert.deepEqual(globSync(`${dataDir}/exposure/running/*`), [])
-      assert.deepEqual(globSync(`${out}/*.part`), [])
+      assert.equal(existsSync(join(out, '.unfinished')), false)
+      assert.deepEqual(left(dataDir, scratch), [])
     }
     assert.ok(killed > 0, 'no run was killed')
+  })
+
+  it('on the server is taken up again when the program starts, to the same result', async () => {
+    const serverData = join(home, 'server-data')
+    const child = spawn(
+      process.execPath,
+      [new URL('./helpers/run-leak.ts', import.meta.url).pathname, serverData, leak],
+      { stdio: ['ignore', 'pipe', 'inherit'], env: { ...readEnvironment(), TMPDIR: scratch } },
+    )
+    let said = ''
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    for (let i = 0; i < 1200 && !said.includes('queued'); i++) await sleep(50)
+    const runId = /queued (\S+)/.exec(said)?.[1] ?? ''
+    const running = join(serverData, 'exposure', 'running', runId)
+    for (let i = 0; i < 1200 && !existsSync(running); i++) await sleep(20)
+    await sleep(300 + Math.random() * 1000)
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGKILL')
+    await gone
+    assert.deepEqual(left(serverData, scratch), [])
+
+    const { ctx, close } = await openContext(exposureConfig(serverData, home), { withJobs: true })
+    const worker = await startWorker(ctx, jobTable)
+    try {
+      let run = await getRun(ctx, runId)
+      for (let i = 0; i < 1200 && run.ok && run.value.endedAt === null; i++) {
+        await sleep(100)
+        run = await getRun(ctx, runId)
+      }
+      assert.ok(run.ok)
+      assert.equal(run.value.state, 'done')
+      const { affected } = run.value.summary as ExposureSummary
+      assert.equal(affected.people, 1200)
+      assert.deepEqual(globSync(`${serverData}/exposure/running/*`), [])
+      assert.ok((await verifyAudit(ctx.db)).ok)
+    } finally {
+      await worker.stop()
+      await close()
+    }
+    assert.deepEqual(left(serverData, scratch), [])
   })
 })

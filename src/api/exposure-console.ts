@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ok } from '#base/result.ts'
-import { startSampleRun } from '#exposure/index.ts'
+import { masterKey, startSampleRun } from '#exposure/index.ts'
 import { findAuditEntry } from '#store/audit.ts'
 import { maybeRow } from '#store/db.ts'
 import { findUser } from './queries.ts'
@@ -22,8 +22,8 @@ export const exposureConsole: Pick<
   startSampleExposure: ({ ctx, who, body }) => startSampleRun(ctx, who.actor, body),
 
   getExposureKeeping: async ({ ctx }) => {
-    const { keyFile, passphrase } = ctx.config.exposure
-    return ok({ canKeep: keyFile !== null || passphrase !== null })
+    const master = await masterKey(ctx.config)
+    return ok({ canKeep: master.ok && master.value !== null })
   },
 
   getDestruction: async ({ ctx, params }) => {

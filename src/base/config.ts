@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { refusal, type Refusal } from './errors.ts'
 import { redact, type Redacted } from './redacted.ts'
@@ -149,6 +149,8 @@ export interface Config {
   readonly webhook: { readonly url: string; readonly secret: Redacted<string> } | null
   readonly exposure: {
     readonly keyFile: string | null
+    /** Where the program keeps a key of its own when none is given; null where there is no home. */
+    readonly ownKeyFile: string | null
     readonly passphrase: Redacted<string> | null
     /** Folder of leaks that runs may read. */
     readonly folder: string | null
@@ -166,6 +168,12 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The process's environment; no other module reads it. */
 export const readEnvironment = (): Environment => process.env
+
+/** Beside the other settings of whoever runs the program (XDG Base Directory), never in the data directory. */
+function ownKeyFileOf({ XDG_CONFIG_HOME, HOME }: Environment): string | null {
+  const home = XDG_CONFIG_HOME ?? (HOME === undefined ? null : join(HOME, '.config'))
+  return home === null ? null : join(home, 'breakwater', 'exposure.key')
+}
 
 /**
  * Checks all settings at once; the refusal lists every fault with the variable, what it takes and
@@ -238,6 +246,7 @@ export function loadConfig(
         : { url: webhookUrl, secret: redact(webhookSecret) },
     exposure: {
       keyFile: exposureKeyFile === undefined ? null : resolve(exposureKeyFile),
+      ownKeyFile: ownKeyFileOf(environment),
       passphrase: exposurePassphrase === undefined ? null : redact(exposurePassphrase),
       folder: exposureFolder === undefined ? null : resolve(exposureFolder),
       memoryBytes: read('BREAKWATER_EXPOSURE_MEMORY_BYTES') ?? 0,

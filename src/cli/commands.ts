@@ -13,6 +13,7 @@ import type { Command } from './command.ts'
 import { doctorCommand, migrateCommand } from './maintain.ts'
 import { obligationsCommand } from './obligations.ts'
 import { exposureCommand } from './exposure.ts'
+import { indexRecordsCommand } from './index-records.ts'
 import { serveCommand, workerCommand } from './serve.ts'
 
 /** Every command, in the order in which `--help` lists them. */
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   doctorCommand,
   analyzeCommand,
   exposureCommand,
+  indexRecordsCommand,
   caseListCommand,
   caseShowCommand,
   caseMoveCommand,

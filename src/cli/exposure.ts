@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { systemClock } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
@@ -8,6 +7,8 @@ import { currentLaw, takeMeasuredCounts } from '#obligations/index.ts'
 import { recordExposure, runOnce, type ExposureRequest } from '#exposure/index.ts'
 import { isSet, textOption, type Command, type Invocation, type OptionValues } from './command.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
+import { findFiles } from './find-files.ts'
+import { readIndexKey } from './index-key.ts'
 import { showExposure } from './show-exposure.ts'
 import { drawProgress } from './terminal-progress.ts'
 
@@ -22,6 +23,12 @@ export const exposureCommand: Command = {
       placeholder: 'FILE',
       help: 'Your own records, to judge the claim by; may be given several times',
     },
+    index: {
+      type: 'string',
+      placeholder: 'INDEX',
+      help: 'Your own records as `breakwater index-records` prepared them',
+    },
+    'index-key': { type: 'string', placeholder: 'FILE', help: 'The key of that index' },
     canaries: {
       type: 'string',
       multiple: true,
@@ -88,7 +95,9 @@ async function exposure({
     terminal.err(`Put ${recorded.value.statements} statements into case ${caseId}.\n`)
   }
   await terminal.out(
-    isSet(options, 'json') ? `${JSON.stringify(summary, null, 2)}\n` : showExposure(summary),
+    isSet(options, 'json')
+      ? `${JSON.stringify(summary, null, 2)}\n`
+      : showExposure(summary, request.value.claimedCount),
   )
   if (request.value.out !== null) terminal.err(`Wrote the lists to ${request.value.out}.\n`)
   return done
@@ -111,30 +120,25 @@ async function requestOf(
     const given = options[name]
     return Array.isArray(given) ? given.map(String) : typeof given === 'string' ? [given] : []
   }
-  const given = {
-    files: positionals,
-    customers: many('customers'),
-    canaries: many('canaries'),
-    older: many('older'),
+  const files = await findFiles(positionals)
+  const customers = await findFiles(many('customers'))
+  const canaries = await findFiles(many('canaries'))
+  const older = await findFiles(many('older'))
+  for (const found of [files, customers, canaries, older]) if (!found.ok) return found
+  const index = await indexOf(options)
+  if (!index.ok) return index
+  if (index.value !== null && many('customers').length > 0) {
+    return err(
+      refusal('USAGE', 'Give --customers or --index, not both: they are the same records.'),
+    )
   }
-  for (const path of Object.values(given).flat()) {
-    const found = await stat(path).catch(() => undefined)
-    if (found?.isFile() !== true) {
-      return err(
-        refusal(
-          'INPUT_INVALID',
-          `Cannot read ${path}: there is no file of this name. Nothing was read.`,
-        ),
-      )
-    }
-  }
-  const asFiles = (paths: readonly string[]) => paths.map((path) => ({ path: resolve(path) }))
   const out = textOption(options, 'out')
   return ok({
-    files: asFiles(given.files),
-    customers: asFiles(given.customers),
-    canaries: asFiles(given.canaries),
-    older: asFiles(given.older),
+    files: valueOf(files),
+    customers: valueOf(customers),
+    index: index.value,
+    canaries: valueOf(canaries),
+    older: valueOf(older),
     claimedCount: claimed === undefined ? null : Number(claimed),
     ourDomains: (textOption(options, 'our-domains') ?? '')
       .split(',')
@@ -143,4 +147,18 @@ async function requestOf(
     out: out === undefined ? null : resolve(out),
     filesMayVanish: false,
   })
+}
+
+const valueOf = <T>(found: Result<readonly T[], Refusal>): readonly T[] =>
+  found.ok ? found.value : []
+
+async function indexOf(options: OptionValues): Promise<Result<ExposureRequest['index'], Refusal>> {
+  const path = textOption(options, 'index')
+  const keyPath = textOption(options, 'index-key')
+  if (path === undefined && keyPath === undefined) return ok(null)
+  if (path === undefined || keyPath === undefined) {
+    return err(refusal('USAGE', 'Give --index and --index-key together.'))
+  }
+  const key = await readIndexKey(resolve(keyPath))
+  return key.ok ? ok({ path: resolve(path), key: key.value }) : key
 }

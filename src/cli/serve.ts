@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { createApp, createFirstAdminLink, startServer } from '#api/index.ts'
 import type { Refusal } from '#base/errors.ts'
+import { makeOwnKey } from '#exposure/index.ts'
 import { findFreePort } from '#base/free-port.ts'
 import type { Result } from '#base/result.ts'
-import { jobTable, startWorker } from '#jobs/index.ts'
+import { jobTable, keepHouse, startWorker } from '#jobs/index.ts'
 import { openContext } from '#store/open.ts'
 import { textOption, type Command, type Invocation } from './command.ts'
 import { configured, done } from './open-program.ts'
@@ -33,8 +34,10 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
   const wanted = Number(textOption(options, 'port') ?? config.value.port)
   // Passkeys belong to an address, so it is settled before anything is served.
   const port = wanted === 0 ? await findFreePort(host) : wanted
+  const madeKey = await makeOwnKey(config.value)
   const { ctx, close } = await openContext(config.value, { withJobs: true })
   try {
+    const endHousekeeping = await keepHouse(ctx)
     const worker = await startWorker(ctx, jobTable)
     const shown = config.value.publicUrl ?? `http://localhost:${port}`
     const server = await startServer(ctx, createApp(ctx, { webDir, publicUrl: shown }), {
@@ -45,11 +48,17 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
     terminal.err(`Breakwater is ready at ${server.url}\n`)
     if (link !== null)
       terminal.err(`Sign in for the first time (works once, for 24 hours):\n  ${link}\n`)
+    if (madeKey !== null) {
+      terminal.err(
+        `Leaks that are kept are protected by a key made now: ${madeKey}\n  Keep a copy of it apart from copies of ${config.value.dataDir}.\n`,
+      )
+    }
     terminal.err('Press Ctrl-C to stop.\n')
     await ended(terminal.signal)
     terminal.err('Stopping.\n')
     await server.close()
     await worker.stop()
+    await endHousekeeping()
   } finally {
     await close()
   }
@@ -66,10 +75,12 @@ export const workerCommand: Command = {
     if (!config.ok) return config
     const { ctx, close } = await openContext(config.value, { withJobs: true })
     try {
+      const endHousekeeping = await keepHouse(ctx)
       const worker = await startWorker(ctx, jobTable)
       terminal.err('The worker is ready. Press Ctrl-C to stop.\n')
       await ended(terminal.signal)
       await worker.stop()
+      await endHousekeeping()
     } finally {
       await close()
     }

@@ -5,8 +5,8 @@ const inDigits = (value: number): string => number.format(value)
 const inPercent = (share: number): string => `${Math.round(share * 100)} %`
 const most = 15
 
-/** A run in words and columns, for a terminal: no values of the leak. */
-export function showExposure(summary: ExposureSummary): string {
+/** A run in words and columns, for a terminal: no values of the leak. `claimed` is what the seller says. */
+export function showExposure(summary: ExposureSummary, claimed: number | null): string {
   const { tables, columns, verdict, affected, sources } = summary
   return [
     ...tables.flatMap((table) => [
@@ -25,7 +25,12 @@ export function showExposure(summary: ExposureSummary): string {
     ...(sources[0] === undefined
       ? []
       : [`Taken from: ${sources[0].label} (${inPercent(sources[0].probability)})`, '']),
-    `Verdict: ${verdict.result}`,
+    `Verdict: ${verdict.result} (${chances(verdict)})`,
+    ...(claimed === null
+      ? []
+      : [
+          `  Claimed: ${inDigits(claimed)} records; here are ${inDigits(affected.rows)} (${inPercent(affected.rows / claimed)}).`,
+        ]),
     ...verdict.reasons.slice(0, most).map(({ title }) => `  - ${title}`),
     ...(verdict.theftDate === null
       ? []
@@ -56,19 +61,38 @@ export function showExposure(summary: ExposureSummary): string {
   ].join('\n')
 }
 
-const columnsOf = (columns: ExposureSummary['columns']): readonly string[] =>
-  columns.map(
+/** How likely each result is, the likeliest first. */
+const chances = ({ probability }: ExposureSummary['verdict']): string =>
+  Object.entries(probability)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([result, share]) => `${result} ${inPercent(share)}`)
+    .join(', ')
+
+const heading = [
+  '  ',
+  'column'.padEnd(25),
+  'what it holds'.padEnd(35),
+  'sure'.padStart(6),
+  'filled'.padStart(9),
+  '  different'.padEnd(22),
+  'example, masked',
+].join('')
+
+const columnsOf = (columns: ExposureSummary['columns']): readonly string[] => [
+  ...(columns.length === 0 ? [] : [heading]),
+  ...columns.map(
     ({ column, header, label, fill, approximateDistinct, confidence, special, examples }) =>
       [
         `  ${(header ?? column).slice(0, 24).padEnd(25)}`,
         `${label ?? 'not recognised'}${special ? ' (special category)' : ''}`
           .slice(0, 34)
           .padEnd(35),
-        inPercent(confidence).padStart(6),
-        ` filled ${inPercent(fill).padStart(5)}`,
-        ` about ${inDigits(approximateDistinct)} different`.padEnd(28),
-        ` ${examples[0] ?? ''}`,
+        (label === null ? '' : inPercent(confidence)).padStart(6),
+        inPercent(fill).padStart(9),
+        `  about ${inDigits(approximateDistinct)}`.padEnd(22),
+        examples[0] ?? '',
       ]
         .join('')
         .trimEnd(),
-  )
+  ),
+]

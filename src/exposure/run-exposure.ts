@@ -1,4 +1,4 @@
-import { mkdir, writeFile, rename } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Refusal } from '#base/errors.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
@@ -15,12 +15,15 @@ import { summarise, type ExposureSummary } from './summarise-exposure.ts'
 import { ProgressTracker } from './track-progress.ts'
 import type { Bulk, LeakTable } from './types.ts'
 import { judgeClaim } from './verdict/judge-claim.ts'
+import { openIndex } from './verdict/prepare-index.ts'
 import type { JudgeRequest, RecordTables } from './verdict/types.ts'
 import type { WorkingStore } from './working-store/open-store.ts'
 
 export interface ExposureRequest {
   readonly files: readonly LeakFile[]
   readonly customers: readonly LeakFile[]
+  /** Own records as a prepared index, in place of `customers`. */
+  readonly index: { readonly path: string; readonly key: Uint8Array } | null
   readonly canaries: readonly LeakFile[]
   readonly older: readonly LeakFile[]
   readonly claimedCount: number | null
@@ -31,8 +34,27 @@ export interface ExposureRequest {
   readonly filesMayVanish: boolean
 }
 
-/** The lists of `--out`: for the notices, the security team, our own staff, partners, and legal. */
-const lists: readonly { readonly what: ExportName; readonly format: ExportFormat }[] = [
+/** Lists are written here first, below where they are to be, and appear together when all are whole. */
+const unfinished = '.unfinished'
+
+/** A folder for lists that are not all there yet; what a killed run left in it is removed. */
+async function startLists(out: string) {
+  const folder = join(out, unfinished)
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  await remove()
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  return {
+    folder,
+    remove,
+    finish: async (summary: ExposureSummary): Promise<void> => {
+      await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
+      for (const file of await readdir(folder)) await rename(join(folder, file), join(out, file))
+    },
+  }
+}
+
+/** The lists of `--out`, everybody first: for the notices, the security team, our own staff, partners, and legal. */
+const listsOfRun: readonly { readonly what: ExportName; readonly format: ExportFormat }[] = [
   { what: 'people', format: 'parquet' },
   { what: 'people-at-risk', format: 'xlsx' },
   { what: 'companies', format: 'csv' },
@@ -73,26 +95,31 @@ export async function runExposure(
   const affected = await progress.run('people', rows, (share) =>
     findAffected(
       bulk,
-      { tables, findings, peopleFile: store.peopleFile, ourDomains: request.ourDomains },
+      { tables, findings, files: store.peopleFiles, ourDomains: request.ourDomains },
       ({ done, total = 0 }) => share(total === 0 ? 0 : done / total),
     ),
   )
-  const exported = await progress.run('exports', rows, async () => {
-    await prepareLists(bulk)
-    return request.out === null ? ok(null) : writeLists(bulk, request.out, request.ourDomains)
-  })
-  if (!exported.ok) return exported
-  await dropLeak(bulk, tables)
-  const summary = summarise({
-    reading: reading.value,
-    findings,
-    sources: fingerprintSource(tables, findings),
-    verdict: verdict.value,
-    affected,
-    stages: progress.times,
-  })
-  if (request.out !== null) await writeSummary(request.out, summary)
-  return ok(summary)
+  const lists = request.out === null ? null : await startLists(request.out)
+  try {
+    const exported = await progress.run('exports', rows, async () => {
+      await prepareLists(bulk)
+      return lists === null ? ok(null) : writeLists(bulk, lists.folder, request.ourDomains)
+    })
+    if (!exported.ok) return exported
+    await dropLeak(bulk, tables)
+    const summary = summarise({
+      reading: reading.value,
+      findings,
+      sources: fingerprintSource(tables, findings),
+      verdict: verdict.value,
+      affected,
+      stages: progress.times,
+    })
+    await lists?.finish(summary)
+    return ok(summary)
+  } finally {
+    await lists?.remove()
+  }
 }
 
 const claimOf = ({ claimedCount }: ExposureRequest): Pick<JudgeRequest, 'claimed'> =>
@@ -101,7 +128,7 @@ const claimOf = ({ claimedCount }: ExposureRequest): Pick<JudgeRequest, 'claimed
 /** What the claim is judged by: own records, planted ones, older leaks, each in tables of its own. */
 async function readGiven(
   bulk: Bulk,
-  { customers, canaries, older }: ExposureRequest,
+  { customers, index, canaries, older }: ExposureRequest,
 ): Promise<Result<Pick<JudgeRequest, 'customers' | 'canaries' | 'older'>, Refusal>> {
   const read = async (
     files: readonly LeakFile[],
@@ -112,7 +139,12 @@ async function readGiven(
     const { tables } = found.value
     return ok({ kind: 'tables', tables, findings: await takeInventory(bulk, tables) })
   }
-  const own = customers.length === 0 ? null : await read(customers, 'customers')
+  const own =
+    index !== null
+      ? await openIndex(bulk, index)
+      : customers.length === 0
+        ? null
+        : await read(customers, 'customers')
   if (own !== null && !own.ok) return own
   const planted = canaries.length === 0 ? null : await read(canaries, 'canaries')
   if (planted !== null && !planted.ok) return planted
@@ -131,25 +163,20 @@ async function readGiven(
 
 async function writeLists(
   bulk: Bulk,
-  out: string,
+  folder: string,
   ourDomains: readonly string[],
 ): Promise<Result<null, Refusal>> {
-  await mkdir(out, { recursive: true })
   const wanted = [
-    ...lists,
+    ...listsOfRun,
     ...(ourDomains.length === 0 ? [] : [{ what: 'our-people', format: 'csv' } as const]),
   ]
+  const listed = join(folder, 'people.parquet')
   for (const { what, format } of wanted) {
-    const written = await exportList(bulk, what, format, join(out, `${what}.${format}`), ourDomains)
+    const file = join(folder, `${what}.${format}`)
+    const written = await exportList(bulk, what, format, file, ourDomains, listed)
     if (!written.ok) return written
   }
   return ok(null)
-}
-
-async function writeSummary(out: string, summary: ExposureSummary): Promise<void> {
-  const file = join(out, 'summary.json')
-  await writeFile(`${file}.part`, `${JSON.stringify(summary, null, 2)}\n`)
-  await rename(`${file}.part`, file)
 }
 
 /** What later views need are people and companies; rows of the leak and the steps between go. */

@@ -5,7 +5,12 @@ import { err, type Result } from '#base/result.ts'
 import { runExposure, type ExposureRequest } from './run-exposure.ts'
 import type { ExposureSummary } from './summarise-exposure.ts'
 import { newKey } from './working-store/keys.ts'
-import { createStore, discardStore, sweepStores } from './working-store/open-store.ts'
+import {
+  createStore,
+  discardStore,
+  sweepStores,
+  type WorkingStore,
+} from './working-store/open-store.ts'
 
 /**
  * A run that keeps nothing: its key is in memory only and its store is removed at the end, whatever
@@ -19,13 +24,14 @@ export async function runOnce(
   onProgress: OnProgress = silent,
 ): Promise<Result<ExposureSummary, Refusal>> {
   await sweepStores(config)
-  const store = await createStore(config, id, newKey())
+  let store: WorkingStore | undefined
   try {
+    store = await createStore(config, id, newKey())
     return await runExposure(store, request, signal, onProgress)
   } catch (error) {
     return err(asRefusal(error, signal))
   } finally {
-    await discardStore(store)
+    if (store !== undefined) await discardStore(store)
   }
 }
 

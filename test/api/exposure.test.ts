@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { ApiError } from '#api/index.ts'
 import { fixedClock } from '#base/clock.ts'
-import { listExposureRuns } from '#exposure/index.ts'
+import { listExposureRuns, tidyExposure } from '#exposure/index.ts'
 import { openApp } from '../helpers/open-app.ts'
 
 const home = await mkdtemp(join(tmpdir(), 'exposure-api-'))
@@ -19,6 +19,7 @@ const app = await openApp({
   dataDir,
   exposure: {
     keyFile,
+    ownKeyFile: null,
     passphrase: null,
     folder: null,
     memoryBytes: 512 * 1024 * 1024,
@@ -159,6 +160,19 @@ describe('an exposure run', () => {
     const runs = await listExposureRuns({ ...app.ctx, clock: later }, null)
     assert.equal(runs.find(({ id }) => id === runId)?.state, 'destroyed')
     assert.equal(globSync(`${dataDir}/exposure/kept/${runId}/**`).length, 0)
+  })
+
+  it('does not keep an upload that no run has taken in a day', async () => {
+    const { id } = (await (await upload(analyst.token, leak, 'dump.csv')).json()) as { id: string }
+    const files = (): number => globSync(`${dataDir}/exposure/uploads/${id}`).length
+    const after = (hours: number) =>
+      tidyExposure({ ...app.ctx, clock: fixedClock(app.ctx.clock.now().add({ hours }).toString()) })
+    await after(23)
+    assert.equal(files(), 1)
+    await after(25)
+    assert.equal(files(), 0)
+    const body = { files: [{ kind: 'upload', id }] } as const
+    await assert.rejects(analyst.call('startExposure', { body }), refused('NOT_FOUND'))
   })
 
   it('gives lists to admins with a reason, free of formulas', async () => {

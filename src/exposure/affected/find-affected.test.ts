@@ -63,7 +63,7 @@ async function affectedBy(
     {
       tables: tables.map(({ table }) => table),
       findings: tables.flatMap(({ findings }) => findings),
-      peopleFile: null,
+      files: null,
       ourDomains: ['ours.example'],
     },
   )

@@ -6,28 +6,31 @@ import {
   createCompanies,
   createCompanyOf,
   createDomains,
+  createWorkDomains,
   listWorkDomains,
 } from './companies/queries.ts'
 import { sectorPatterns } from './companies/sectors.ts'
 import {
+  createMerged,
   createNobody,
-  createPeople,
   createPhoneLinks,
   createRepeated,
+  createRows,
   createSurvey,
   viewPeople,
+  type PeopleFiles,
   type PersonTable,
 } from './people/queries.ts'
 import { summariseAffected } from './summarise-affected.ts'
 import { terms } from './terms/tables-of-terms.ts'
-import { createTerms, createTitles } from './terms/queries.ts'
+import { createTerms, createTitles, createTypes, placesOf } from './terms/queries.ts'
 import type { Affected } from './types.ts'
 
 export interface AffectedRequest {
   readonly tables: readonly LeakTable[]
   readonly findings: readonly ColumnFinding[]
-  /** Where people are kept, encrypted with the key of the engine's session; null keeps them in a table. */
-  readonly peopleFile: string | null
+  /** Where people are kept, encrypted with the key of the engine's session; null keeps them in tables. */
+  readonly files: PeopleFiles | null
   /** Domains of the organisation itself, lower case. */
   readonly ourDomains: readonly string[]
 }
@@ -37,7 +40,8 @@ const domainsAtOnce = 50_000
 
 /**
  * One row a person (`affected_people`) and a company (`affected_company`) in the engine, and what can
- * be counted over them. Three scans of the leak: who has several rows, those with one, those with several.
+ * be counted over them. Two scans of the leak: who is there and who has several rows; then every row as a
+ * person, of which the few with several are merged.
  */
 export async function findAffected(
   { engine, signal }: Bulk,
@@ -57,12 +61,11 @@ export async function findAffected(
   const step = (name: string, part: number) => ({
     signal,
     onProgress: (share: number) =>
-      onProgress({ step: name, done: Math.floor(rows * (part + share)), total: rows * 3 }),
+      onProgress({ step: name, done: Math.floor(rows * (part + share)), total: rows * 2.5 }),
   })
 
-  for (const { table, columns, rows: make } of terms) {
-    await engine.run(createTerms(table, columns, make()))
-  }
+  for (const type of createTypes(placesOf(terms))) await engine.run(type)
+  for (const table of terms) await engine.run(createTerms(table))
   const phoneLinks = needsPhoneLinks(tables, request.findings)
   if (phoneLinks) await engine.run(createPhoneLinks(tables), { signal })
   await engine.run(createSurvey(tables, { phoneLinks }), step('telling people apart', 0))
@@ -78,9 +81,10 @@ export async function findAffected(
     hasPostcode: has('postcode'),
     hasTitle: has('title'),
   }
-  await engine.run(createPeople(tables, options, request.peopleFile), step('people', 1))
-  if (request.peopleFile !== null) await engine.run(viewPeople(request.peopleFile), { signal })
-  await engine.run(createCompanies(sectorPatterns), step('companies', 2.8))
+  await engine.run(createRows(tables, options, request.files), step('people', 1))
+  await engine.run(createMerged(options, request.files), { signal })
+  await engine.run(viewPeople(request.files), { signal })
+  await engine.run(createCompanies(sectorPatterns), step('companies', 2.2))
   return summariseAffected({ engine, signal }, { ourDomains: request.ourDomains, leakRows, rows })
 }
 
@@ -100,7 +104,8 @@ function needsPhoneLinks(
 
 async function nameDomains({ engine, signal }: Bulk): Promise<void> {
   await engine.run(createDomains())
-  for (let after = ''; ;) {
+  await engine.run(createWorkDomains(), { signal })
+  for (let after = 0; ; after += domainsAtOnce) {
     const page = await engine.rows<{ domain: string }>(listWorkDomains(after, domainsAtOnce), {
       signal,
     })
@@ -108,9 +113,7 @@ async function nameDomains({ engine, signal }: Bulk): Promise<void> {
       'affected_domain',
       page.map(({ domain }) => [domain, getDomain(domain, { allowPrivateDomains: false })]),
     )
-    const last = page.at(-1)
-    if (last === undefined || page.length < domainsAtOnce) return
-    after = last.domain
+    if (page.length < domainsAtOnce) return
   }
 }
 

@@ -1,5 +1,8 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 
+/** A dictionary is tried for every column and given up late; beyond some thousand values it only costs time. */
+export const parquetOptions = bulk`format parquet, compression snappy, dictionary_size_limit 2000, write_bloom_filter false`
+
 /** Rows that name nobody, counted by the survey. */
 export const countUnnamed = (): BulkSql => bulk`
   select coalesce(sum(row_count), 0)::bigint as n from affected_term where kind = 1 and person is null`
@@ -41,6 +44,7 @@ export const countOurRoles = (domains: readonly string[]): BulkSql => bulk`
 export const dropWork = (relations: readonly string[]): readonly BulkSql[] => [
   bulk`drop table if exists affected_term`,
   bulk`drop table if exists affected_repeated`,
+  bulk`drop table if exists affected_work_domain`,
   bulk`drop table if exists affected_phone`,
   ...relations.flatMap((relation) => [
     bulk`drop view ${name(relation)}`,

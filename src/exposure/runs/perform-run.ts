@@ -53,9 +53,10 @@ export async function performRun(
   if (!master.ok) return fail(ctx, runId, master.error)
   await rows(ctx.db, saveRunState({ id: runId, state: 'running', at: null, error: null }))
   const key = newKey()
-  const store = await createStore(ctx.config, runId, key)
+  let store: WorkingStore | undefined
   let isKept = false
   try {
+    store = await createStore(ctx.config, runId, key)
     const measured = await measure(ctx, store, request, signal, onProgress)
     if (!measured.ok) return await fail(ctx, runId, measured.error)
     const summary = measured.value
@@ -80,7 +81,7 @@ export async function performRun(
   } catch (error) {
     return await fail(ctx, runId, asRefusal(error, signal))
   } finally {
-    if (!isKept) await discardStore(store)
+    if (store !== undefined && !isKept) await discardStore(store)
   }
 }
 
@@ -111,6 +112,7 @@ async function measure(
       store,
       {
         ...located,
+        index: null,
         claimedCount: request.claimedCount,
         ourDomains: request.ourDomains,
         out: null,

@@ -101,6 +101,14 @@ export const insertUpload = (row: {
 export const findUpload = (by: { id: string }) => sql<UploadRow>`
   select id, name, bytes::text, wrapped_key as "wrappedKey" from exposure_uploads where id = ${by.id}`
 
+/** Uploads from before then that no run waits for or reads. */
+export const listForgottenUploads = (by: { at: string }) => sql<{ id: string }>`
+  select id from exposure_uploads u where added_at < ${by.at}::timestamptz and not exists (
+    select from exposure_runs r where r.state in ('queued', 'running') and r.request::text like '%' || u.id || '%')
+  order by id`
+
+export const listUploads = () => sql<{ id: string }>`select id from exposure_uploads order by id`
+
 export const deleteUpload = (by: { id: string }) => sql<object>`
   delete from exposure_uploads where id = ${by.id}`
 

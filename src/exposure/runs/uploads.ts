@@ -8,7 +8,7 @@ import { inTransaction, maybeRow, rows } from '#store/db.ts'
 import type { LeakFile } from '../reading/types.ts'
 import { masterKey, newKey, unwrapKey, wrapKey, type Key } from '../working-store/keys.ts'
 import { sealFile, unsealFile } from '../working-store/seal-file.ts'
-import { deleteUpload, findUpload, insertUpload } from './queries.ts'
+import { deleteUpload, findUpload, insertUpload, listUploads } from './queries.ts'
 
 /** A file of a run: handed over before, or in the server's folder for leaks. */
 export type FileReference =
@@ -127,6 +127,20 @@ export async function removeUpload(ctx: Context, id: string): Promise<void> {
   heldKeys.delete(id)
   await rows(ctx.db, deleteUpload({ id }))
   await rm(join(uploadsOf(ctx), id), { force: true })
+}
+
+/**
+ * Removes files of uploads that the database knows nothing of: a process died while they came. Only
+ * files from before then, since an upload is known once it is complete.
+ */
+export async function sweepUploads(ctx: Context, before: Temporal.Instant): Promise<void> {
+  const known = new Set((await rows(ctx.db, listUploads())).map(({ id }) => id))
+  for (const name of await readdir(uploadsOf(ctx)).catch(() => [])) {
+    const path = join(uploadsOf(ctx), name)
+    if (known.has(name)) continue
+    const found = await stat(path).catch(() => null)
+    if (found !== null && found.mtimeMs < before.epochMilliseconds) await rm(path, { force: true })
+  }
 }
 
 async function inFolder({ config }: Context, path: string): Promise<Result<LeakFile, Refusal>> {

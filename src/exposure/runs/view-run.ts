@@ -229,7 +229,8 @@ async function withStore<T>(
     try {
       const bulk = { engine: store.engine, signal: new AbortController().signal }
       // A leak that names nobody has no file of people; an empty table stands in its place.
-      if (existsSync(store.peopleFile)) await store.engine.run(viewPeople(store.peopleFile))
+      if (existsSync(store.peopleFiles.merged))
+        await store.engine.run(viewPeople(store.peopleFiles))
       return ok(await work(bulk, run, store))
     } finally {
       await store.engine.close()

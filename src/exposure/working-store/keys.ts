@@ -7,8 +7,9 @@ import {
   scrypt,
   type ScryptOptions,
 } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import type { Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
@@ -27,14 +28,39 @@ const scryptAsync = promisify<string, Uint8Array, number, ScryptOptions, Uint8Ar
 const scryptCost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }
 
 /**
- * The key that protects the keys of working stores: from a file outside the data directory, or from
- * a passphrase; null where neither is set. EXPOSURE_KEY where the file cannot serve.
+ * The key that protects the keys of working stores: from a file outside the data directory, from a
+ * passphrase, or from the program's own file; null where there is none. EXPOSURE_KEY where a file
+ * cannot serve.
  */
 export async function masterKey(config: Config): Promise<Result<Key | null, Refusal>> {
   const { dataDir, exposure } = config
   if (exposure.keyFile !== null) return fromFile(exposure.keyFile, dataDir)
-  if (exposure.passphrase === null) return ok(null)
-  return ok(await fromPassphrase(config, exposure.passphrase))
+  if (exposure.passphrase !== null) return ok(await fromPassphrase(config, exposure.passphrase))
+  return exposure.ownKeyFile !== null && existsSync(exposure.ownKeyFile)
+    ? fromFile(exposure.ownKeyFile, dataDir)
+    : ok(null)
+}
+
+/**
+ * On one machine, makes the program's own key file where no key is given; returns its path when it was
+ * made now. Several machines on one database need a key that all have, which only the operator can give.
+ */
+export async function makeOwnKey({
+  dataDir,
+  databaseUrl,
+  exposure,
+}: Config): Promise<string | null> {
+  const { keyFile, passphrase, ownKeyFile } = exposure
+  if (keyFile !== null || passphrase !== null || databaseUrl !== null) return null
+  if (ownKeyFile === null || !relative(dataDir, ownKeyFile).startsWith('..')) return null
+  try {
+    await mkdir(dirname(ownKeyFile), { recursive: true, mode: 0o700 })
+    await writeFile(ownKeyFile, randomBytes(32), { flag: 'wx', mode: 0o600 })
+    return ownKeyFile
+  } catch {
+    // It is there already, or the home cannot be written: then nothing is kept, and pages say so.
+    return null
+  }
 }
 
 const derived = new WeakMap<Config, Promise<Key>>()
@@ -85,7 +111,7 @@ async function fromFile(path: string, dataDir: string): Promise<Result<Key, Refu
 const unusable = (found: string, next: string): Refusal =>
   refusal(
     'EXPOSURE_KEY',
-    `Cannot use BREAKWATER_EXPOSURE_KEY_FILE: ${found}. Nothing was read or written. ${next}.`,
+    `Cannot use the key file of working stores (BREAKWATER_EXPOSURE_KEY_FILE): ${found}. Nothing was read or written. ${next}.`,
   )
 
 /** Public by nature; it only makes the same passphrase give another key elsewhere. */

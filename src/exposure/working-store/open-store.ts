@@ -6,6 +6,7 @@ import type { Config } from '#base/config.ts'
 import { reveal } from '#base/redacted.ts'
 import type { BulkEngine } from '#store/bulk-engine.ts'
 import { openBulkEngine } from '#store/duckdb.ts'
+import type { PeopleFiles } from '../affected/people/queries.ts'
 import type { Key } from './keys.ts'
 
 /**
@@ -16,8 +17,8 @@ export interface WorkingStore {
   readonly id: string
   readonly directory: string
   readonly engine: BulkEngine
-  /** Everybody affected, one row a person. */
-  readonly peopleFile: string
+  /** Everybody affected. */
+  readonly peopleFiles: PeopleFiles
 }
 
 const rootOf = (config: Config): string => join(config.dataDir, 'exposure')
@@ -25,7 +26,10 @@ export const runningDirectory = (config: Config, id: string): string =>
   join(rootOf(config), 'running', id)
 export const keptDirectory = (config: Config, id: string): string =>
   join(rootOf(config), 'kept', id)
-export const peopleFileIn = (directory: string): string => join(directory, 'people.parquet')
+const peopleFilesIn = (directory: string): PeopleFiles => ({
+  rows: join(directory, 'people.parquet'),
+  merged: join(directory, 'people-merged.parquet'),
+})
 
 /** A fresh store for one run; what an earlier try of the same run left is removed first. */
 export async function createStore(config: Config, id: string, key: Key): Promise<WorkingStore> {
@@ -37,7 +41,7 @@ export async function createStore(config: Config, id: string, key: Key): Promise
     id,
     directory,
     engine: await open(config, directory, key),
-    peopleFile: peopleFileIn(directory),
+    peopleFiles: peopleFilesIn(directory),
   }
 }
 
@@ -48,7 +52,7 @@ export async function openStore(config: Config, id: string, key: Key): Promise<W
     id,
     directory,
     engine: await open(config, directory, key),
-    peopleFile: peopleFileIn(directory),
+    peopleFiles: peopleFilesIn(directory),
   }
 }
 
@@ -100,8 +104,8 @@ export async function removeStore(config: Config, id: string): Promise<Removed> 
 }
 
 /**
- * Removes stores of runs whose process is gone: their keys died with it. Called when the program
- * starts and before each run. Returns how many there were.
+ * Removes stores of runs whose process is gone: their keys died with it. Called when a
+ * worker starts, every hour, and before each run. Returns how many there were.
  */
 export async function sweepStores(config: Config): Promise<number> {
   const root = join(rootOf(config), 'running')
@@ -110,10 +114,17 @@ export async function sweepStores(config: Config): Promise<number> {
     const owner = await readFile(join(root, id, 'owner'), 'utf8').catch(() => '')
     const [pid = ''] = owner.split(' ')
     if (owner !== '' && owner === ownerOf(Number(pid))) continue
+    if (owner === '' && (await isNew(join(root, id)))) continue
     await rm(join(root, id), { recursive: true, force: true })
     swept++
   }
   return swept
+}
+
+/** A store is without its owner's name for a moment while it is made. */
+async function isNew(directory: string): Promise<boolean> {
+  const found = await stat(directory).catch(() => null)
+  return found !== null && performance.timeOrigin + performance.now() - found.mtimeMs < 10_000
 }
 
 /** A process by number and start, since numbers are given again. */

@@ -91,7 +91,11 @@ describe('stores of dead runs', () => {
     await mkdir(dead, { recursive: true })
     // The number of this process, but another start: a number that was given again.
     await writeFile(join(dead, 'owner'), `${process.pid} 1`)
+    // One that is just being made has no owner's name yet.
+    const made = join(config.dataDir, 'exposure', 'running', 'made')
+    await mkdir(made, { recursive: true })
     assert.equal(await sweepStores(config), 1)
+    assert.equal(existsSync(made), true)
     assert.equal(existsSync(dead), false)
     assert.equal(existsSync(living.directory), true)
     await discardStore(living)

@@ -2,10 +2,14 @@ import { accessRoles } from '#data/job-roles.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { normalisedCompany } from '../terms/queries.ts'
 
-/** A page of the mail domains that may belong to companies, in order. */
-export const listWorkDomains = (after: string, limit: number): BulkSql => bulk`
-  select distinct work_domain as domain from affected_term
-  where kind = 3 and work_domain is not null and work_domain > ${after} order by 1 limit ${limit}`
+/** `affected_work_domain`: the mail domains that may belong to companies, numbered from 1. */
+export const createWorkDomains = (): BulkSql => bulk`
+  create or replace table affected_work_domain as
+  select row_number() over () as number, domain
+  from (select distinct work_domain as domain from affected_term where kind = 3 and work_domain is not null)`
+
+export const listWorkDomains = (after: number, limit: number): BulkSql => bulk`
+  select domain from affected_work_domain where number > ${after} and number <= ${after + limit}`
 
 export const createDomains = (): BulkSql => bulk`
   create or replace table affected_domain (domain varchar, registrable varchar)`
@@ -15,7 +19,8 @@ const leastShare = 0.6
 
 /**
  * `affected_company_of`: of each pair of company name and mail domain the company: its registrable
- * domain, else the domain that people of this name write from, else its normalised name.
+ * domain, else the domain that people of this name write from, else its normalised name. Pairs whose
+ * company is their mail domain, which are most, are left out.
  */
 export const createCompanyOf = (): BulkSql => bulk`
   create or replace table affected_company_of as
@@ -35,7 +40,8 @@ export const createCompanyOf = (): BulkSql => bulk`
   )
   select p.company, p.work_domain, coalesce(p.registrable, o.registrable, p.name_key) as company_key
   from pairs p left join owners o on o.name_key = p.name_key
-  where p.registrable is not null or p.name_key is not null`
+  where coalesce(p.registrable, o.registrable, p.name_key) is distinct from p.work_domain
+    and (p.registrable is not null or p.name_key is not null)`
 
 /** Words of a company's name, lower case -> its sector; those first in the list win. */
 export interface SectorPattern {

@@ -26,7 +26,7 @@ export async function prepareLists({ engine, signal }: Bulk): Promise<void> {
 
 /**
  * Writes a list in full to `file`, unmasked: first beside it, then renamed, so that nothing half-written
- * bears its name. INPUT_TOO_LARGE where a workbook has no room for it.
+ * bears its name. `listed` may be a Parquet file of all people written before. INPUT_TOO_LARGE where a workbook has no room for it.
  */
 export async function exportList(
   bulk: Bulk,
@@ -34,8 +34,9 @@ export async function exportList(
   format: ExportFormat,
   file: string,
   ourDomains: readonly string[],
+  listed?: string,
 ): Promise<Result<{ readonly file: string }, Refusal>> {
-  const rows = exportRows(what, ourDomains)
+  const rows = exportRows(what, ourDomains, listed)
   const part = `${file}.part`
   try {
     if (format === 'xlsx') {

@@ -3,7 +3,7 @@ import { accessRoles, roles, seniorities } from '#data/job-roles.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { bitOfClass, credentialBits, identityBits } from '../columns.ts'
 import { doubtBits } from '../people/queries.ts'
-import { isOurs, riskLevel } from '../queries.ts'
+import { isOurs, parquetOptions, riskLevel } from '../queries.ts'
 import { joinKeys, placeReasons, type DoubtKind, type JoinKey, type RiskLevel } from '../types.ts'
 
 export interface PeopleFilter {
@@ -150,13 +150,35 @@ const personList = (where: BulkSql): BulkSql => bulk`
   join affected_words w on w.classes = p.classes
   join affected_argument a on a.role is not distinct from p.role and a.seniority is not distinct from p.seniority and a.reach = p.reach`
 
-/** The rows of an export; `people` in the order in which they lie. */
-export function exportRows(what: ExportName, ourDomains: readonly string[]): BulkSql {
+/** The risk down to which people are among so many at greatest risk: to know it takes one narrow column. */
+const riskOfLast = (from: BulkSql, people: number): BulkSql =>
+  bulk`(select min(risk) from (select risk from ${from} p order by p.risk desc limit ${people}))`
+
+/** People at greatest risk, of a list of all that was written before or else of everybody. */
+function atRisk(listed: string | undefined): BulkSql {
+  if (listed === undefined) {
+    const worst = bulk`risk >= ${riskOfLast(bulk`affected_people`, mostAtRisk)}`
+    return bulk`${personList(worst)} order by p.risk desc, p.person limit ${mostAtRisk}`
+  }
+  const list = bulk`read_parquet(${listed})`
+  return bulk`select * from ${list} p where risk >= ${riskOfLast(list, mostAtRisk)}
+    order by p.risk desc, p.person limit ${mostAtRisk}`
+}
+
+/**
+ * The rows of an export; `people` in the order in which they lie. `listed` is a Parquet file of all
+ * people that was exported before: to read it again costs less than to make it.
+ */
+export function exportRows(
+  what: ExportName,
+  ourDomains: readonly string[],
+  listed?: string,
+): BulkSql {
   switch (what) {
     case 'people':
       return personList(bulk`true`)
     case 'people-at-risk':
-      return bulk`${personList(bulk`true`)} order by p.risk desc, p.person limit ${mostAtRisk}`
+      return atRisk(listed)
     case 'our-people':
       return ourDomains.length === 0
         ? bulk`${personList(bulk`false`)}`
@@ -175,14 +197,19 @@ export function exportRows(what: ExportName, ourDomains: readonly string[]): Bul
   }
 }
 
-const isFormula = (cell: BulkSql): BulkSql => bulk`regexp_matches(${cell}, '^[=+\\-@\\t\\r]')`
 const every = bulk`columns(*)::varchar`
+const formulaStarts = join(
+  [bulk`'='`, bulk`'+'`, bulk`'-'`, bulk`'@'`, bulk`chr(9)`, bulk`chr(13)`].map(
+    (start) => bulk`starts_with(${every}, ${start})`,
+  ),
+  ' or ',
+)
 
 /** Rows as text in which a cell that a spreadsheet would take for a formula has a quote before it (OWASP, CSV injection). */
-export const neutralised = (rows: BulkSql): BulkSql =>
-  bulk`select case when ${isFormula(every)} then '''' || ${every} else ${every} end from (${rows})`
+export const neutralised = (rows: BulkSql): BulkSql => bulk`
+  select case when ${formulaStarts} then '''' || ${every} else ${every} end from (${rows})`
 
 export const copyRows = (rows: BulkSql, file: string, format: 'csv' | 'parquet'): BulkSql =>
   format === 'parquet'
-    ? bulk`copy (${rows}) to ${file} (format parquet, compression snappy)`
+    ? bulk`copy (${rows}) to ${file} (${parquetOptions})`
     : bulk`copy (${neutralised(rows)}) to ${file} (format csv, header)`

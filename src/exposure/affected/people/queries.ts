@@ -1,4 +1,5 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import { parquetOptions } from '../queries.ts'
 import type { LeakTable } from '../../types.ts'
 import { credentialBits, identityBits, type PersonColumns } from '../columns.ts'
 
@@ -13,6 +14,8 @@ export interface RowOptions {
 }
 
 const noText = bulk`null::varchar`
+const noPlace = bulk`null::affected_place`
+const place = (code: string): BulkSql => bulk`${code}::affected_place`
 
 /** Bits of `doubts`: what the machine is unsure of in a person. */
 export const doubtBits = {
@@ -53,74 +56,75 @@ function rawRows({ table, columns }: PersonTable): BulkSql {
     from ${name(table.relation)}`
 }
 
-/** A number in E.164, from how it is written and, where it is national, the calling code of the row's country. */
-const e164 = (): BulkSql => bulk`
-  case when digits is null then null
-    when digits[1] = '+' then case when length(digits) between 9 and 16 then digits end
-    when digits[:2] = '00' then case when length(digits) between 10 and 17 then '+' || digits[3:] end
-    when dial is not null and length(digits) between 6 and 12 then
-      '+' || dial || case when keeps_zero = 'true' then digits
-        when dial = '1' and length(digits) = 11 then digits[2:] else ltrim(digits, '0') end
-  end`
-
 /** Digits and a plus; an extension after an x does not count. */
 const digitsOf = (phone: BulkSql): BulkSql => bulk`nullif(regexp_replace(
-  case when contains(${phone}, 'x') then split_part(${phone}, 'x', 1) else ${phone} end, '[^0-9+]+', '', 'g'), '')`
+  case when contains(${phone}, 'x') or contains(${phone}, 'X') then split_part(lower(${phone}), 'x', 1) else ${phone} end, '[^0-9+]+', '', 'g'), '')`
+
+/** A number in E.164, from how it is written and, where it is national, the calling code of the row's country. */
+const e164 = bulk`
+  case when starts_with(digits, '+') then case when strlen(digits) between 9 and 16 then digits end
+    when starts_with(digits, '00') then case when strlen(digits) between 10 and 17 then '+' || substr(digits, 3) end
+    when dial is not null and strlen(digits) between 6 and 12 then
+      '+' || dial || case when keeps_zero = 'true' then digits
+        when dial = '1' and strlen(digits) = 11 then substr(digits, 2) else ltrim(digits, '0') end
+  end`
+
+/** The address in its canonical form, its domain where it has one, and that where it may be a company's. */
+const addressedRows = (tables: readonly PersonTable[]): BulkSql => bulk`
+  select a.*, case when m.domain is null then a.domain end as work_domain,
+    case when a.domain is null then null when m.rule is null then address
+      else case m.rule when 'dots' then replace(split_part(split_part(address, '@', 1), '+', 1), '.', '')
+        else split_part(split_part(address, '@', 1), '+', 1) end || '@' || m.canonical end as email
+  from (
+    select * exclude (host),
+      case when contains(host, '.') and not starts_with(address, '@') and not ends_with(address, '@')
+        and not contains(address, ' ') and split_part(address, '@', 3) = '' then host end as domain
+    from (select *, split_part(address, '@', 2) as host from (${join(tables.map(rawRows), ' union all ')}))
+  ) a left join affected_mail m on m.domain = a.domain`
 
 /**
  * One row a row of the leak, with the person it is about as a 64-bit hash of what tells people apart:
  * address, else phone number, else name with birth date or company, else user name; null where nothing
- * does. Only rows without an address have their number read here (`lonely_phone`): that costs more than
- * all the rest.
+ * does. Numbers and countries cost more than all the rest: unless `placed`, only rows without an
+ * address have theirs read.
  */
-export function personRows(tables: readonly PersonTable[], { phoneLinks }: RowOptions): BulkSql {
-  const raw = join(tables.map(rawRows), ' union all ')
+export function personRows(
+  tables: readonly PersonTable[],
+  { phoneLinks, placed }: RowOptions & { readonly placed: boolean },
+): BulkSql {
+  const needed = (cell: BulkSql): BulkSql =>
+    placed ? cell : bulk`case when a.email is null then ${cell} end`
+  const byPhone = bulk`hash('phone', r.phone)`
   return bulk`
-  select r.* exclude (address, digits, dial, keeps_zero, username, birth),
+  select r.* exclude (username, birth),
     case when email is not null then hash(email)
-      when lonely_phone is not null then ${phoneLinks ? bulk`coalesce(k.person, hash('phone', lonely_phone))` : bulk`hash('phone', lonely_phone)`}
+      when r.phone is not null then ${phoneLinks ? bulk`coalesce(k.person, ${byPhone})` : byPhone}
       when name is not null and birth is not null then hash('birth', lower(name), birth)
       when name is not null and company is not null then hash('company', lower(name), lower(company))
       when username is not null then hash('username', lower(username)) end as person,
-    (case when email is not null then 1 when lonely_phone is not null then 2
+    (case when email is not null then 1 when r.phone is not null then 2
       when name is not null and birth is not null then 4
       when name is not null and company is not null then 8
       when username is not null then 16 else 0 end)::utinyint as joined,
     (case when free_text then ${doubtBits['free-text']} else 0 end
       ${phoneLinks ? bulk`+ case when k.shared then ${doubtBits['phone-shared']} else 0 end` : bulk``})::utinyint as doubts
   from (
-    select *, ${e164()} as lonely_phone
+    select * exclude (digits, dial, keeps_zero), ${e164} as phone
     from (
-      select a.*, c.dial, c.keeps_zero, case when email is null and raw_phone is not null then ${digitsOf(bulk`lower(raw_phone)`)} end as digits
-      from (
-        select a.*, case when m.domain is null then a.domain end as work_domain,
-          case when a.domain is null then null when m.rule is null then address
-            else case m.rule when 'dots' then replace(split_part(split_part(address, '@', 1), '+', 1), '.', '')
-              else split_part(split_part(address, '@', 1), '+', 1) end || '@' || m.canonical end as email
-        from (
-          select * exclude (host), case when contains(host, '.') and not contains(host, '@') and not contains(address, ' ') then host end as domain
-          from (select *, case when instr(address, '@') > 1 then address[instr(address, '@') + 1:] end as host from (${raw}))
-        ) a left join affected_mail m on m.domain = a.domain
-      ) a left join affected_country c on c.term = case when a.email is null then a.country_term end
+      select a.* exclude (address, raw_phone, country_term), c.iso as field_country, c.dial, c.keeps_zero, ${needed(digitsOf(bulk`raw_phone`))} as digits
+      from (${addressedRows(tables)}) a left join affected_country c on c.term = ${needed(bulk`a.country_term`)}
     )
-  ) r ${phoneLinks ? bulk`left join affected_phone k on k.phone = r.lonely_phone` : bulk``}`
+  ) r ${phoneLinks ? bulk`left join affected_phone k on k.phone = case when r.email is null then r.phone end` : bulk``}`
 }
-
-/** What is read of a row only once it is known to be wanted: phone number and country. */
-const placedRows = (rows: BulkSql): BulkSql => bulk`
-  select * exclude (digits, raw_phone, lonely_phone, dial, keeps_zero, country_term), ${e164()} as phone
-  from (select r.*, c.iso as field_country, c.dial, c.keeps_zero, ${digitsOf(bulk`lower(raw_phone)`)} as digits
-    from (${rows}) r left join affected_country c on c.term = r.country_term)`
 
 /** `affected_phone`: phone numbers of rows without an address, with the one person who has it elsewhere. */
 export const createPhoneLinks = (tables: readonly PersonTable[]): BulkSql => {
-  const rows = personRows(tables, { phoneLinks: false })
+  const rows = personRows(tables, { phoneLinks: false, placed: true })
   return bulk`
   create or replace table affected_phone as
-  with lonely as (select distinct lonely_phone as phone from (${rows}) where lonely_phone is not null)
+  with lonely as (select distinct phone from (${rows}) where email is null and phone is not null)
   select phone, case when min(person) = max(person) then min(person) end as person, min(person) <> max(person) as shared
-  from (${placedRows(bulk`select * from (${rows}) where email is not null and raw_phone is not null`)})
-  where phone in (from lonely) group by phone`
+  from (${rows}) where email is not null and phone in (from lonely) group by phone`
 }
 
 /**
@@ -131,28 +135,15 @@ export const createSurvey = (tables: readonly PersonTable[], options: RowOptions
   create or replace table affected_term as
   select case grouping_id(person, title, company, work_domain) when 7 then 1 when 11 then 2 else 3 end::utinyint as kind,
     person, title, company, work_domain, count(*) as row_count
-  from (${personRows(tables, options)})
+  from (${personRows(tables, { ...options, placed: false })})
   group by grouping sets ((person), (title), (company, work_domain))
   having grouping_id(person, title, company, work_domain) <> 7 or person is null or count(*) > 1`
 
-/** Rows of people who have one row, and the merged rows of those with several. */
-function mergedRows(tables: readonly PersonTable[], options: RowOptions): BulkSql {
-  const columns = bulk`person, email, name, phone, title, company, work_domain, domain, field_country, region, postcode`
-  const rows = personRows(tables, options)
-  const single = bulk`select p.* from (${rows}) p anti join affected_repeated d on d.person = p.person where p.person is not null`
-  const several = bulk`select p.* from (${rows}) p semi join affected_repeated d on d.person = p.person`
-  return bulk`
-  select ${columns}, classes, 1 as row_count, joined, doubts from (${placedRows(single)})
-  union all
-  select person, min(email), min(name), min(phone), min(title), min(company), min(work_domain), min(domain), min(field_country), min(region), min(postcode),
-    bit_or(classes), count(*)::integer, bit_or(joined),
-    bit_or(doubts) | (case when lower(min(name)) <> lower(max(name)) then ${doubtBits['names-differ']} else 0 end
-      | case when min(field_country) <> max(field_country) then ${doubtBits['country-disputed']} else 0 end)::utinyint
-  from (${placedRows(several)}) group by person`
-}
-
 export const createRepeated = (): BulkSql => bulk`
   create or replace table affected_repeated as select person from affected_term where kind = 1 and person is not null`
+
+const personColumns = bulk`person, email, name, phone, title, company, company_key, country, region, country_reason, region_reason,
+    classes, row_count, joined, doubts, role, seniority, risk`
 
 export interface PeopleOptions extends RowOptions {
   readonly hasRegion: boolean
@@ -160,23 +151,48 @@ export interface PeopleOptions extends RowOptions {
   readonly hasTitle: boolean
 }
 
-/** One row a person with place, role and risk, each with what it was told from. */
-function people(tables: readonly PersonTable[], options: PeopleOptions): BulkSql {
-  const { hasRegion, hasPostcode, hasTitle } = options
+/** Rows of people, each with whether its person has others. */
+const everyRow = (tables: readonly PersonTable[], options: RowOptions): BulkSql => bulk`
+  select p.*, 1 as row_count, d.person is not null as repeated
+  from (${personRows(tables, { ...options, placed: true })}) p left join affected_repeated d on d.person = p.person
+  where p.person is not null`
+
+/** The merged rows of people who have several, of what `createRows` wrote. */
+const mergedRows = (rows: BulkSql, { hasRegion, hasPostcode }: PeopleOptions): BulkSql => bulk`
+  select p.*, case when m.domain is null then p.domain end as work_domain
+  from (
+    select *, split_part(email, '@', 2) as domain
+    from (
+      select person, min(email) as email, min(name) as name, min(phone) as phone, min(title) as title, min(company) as company,
+        min(field_country::affected_place) as field_country, ${hasRegion ? bulk`min(region_written)` : noText} as region,
+        ${hasPostcode ? bulk`min(postcode)` : noText} as postcode, bit_or(classes) as classes, count(*)::integer as row_count,
+        bit_or(joined) as joined, bit_or(own_doubts)
+          | (case when lower(min(name)) <> lower(max(name)) then ${doubtBits['names-differ']} else 0 end
+            | case when min(field_country) <> max(field_country) then ${doubtBits['country-disputed']} else 0 end)::utinyint as doubts
+      from ${rows} where repeated group by person
+    )
+  ) p left join affected_mail m on m.domain = p.domain`
+
+/** One row a person with place, role and risk, each with what it was told from; `beside` are further columns. */
+function people(
+  rows: BulkSql,
+  { hasRegion, hasPostcode, hasTitle }: PeopleOptions,
+  beside: BulkSql,
+): BulkSql {
   const postcodeCountry = hasPostcode
     ? bulk`case when field_country is null and phone_country is null and postcode is not null then
-        case when regexp_matches(upper(postcode), '^[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]$') then 'CA'
-          when regexp_matches(upper(postcode), '^(GIR 0AA|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})$') then 'GB' end end`
-    : noText
+        case when regexp_matches(upper(postcode), '^[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]$') then ${place('CA')}
+          when regexp_matches(upper(postcode), '^(GIR 0AA|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})$') then ${place('GB')} end end`
+    : noPlace
   return bulk`
   select person, email, name, phone, title, company, company_key, country, region, country_reason, region_reason,
     classes, row_count, joined, doubts, role, seniority,
     greatest(0, least(100, title_weight + case when work_domain is not null then 10 else 0 end
       + case when phone is not null then 5 else 0 end
       + case when classes & ${credentialBits} <> 0 then 15 else 0 end
-      + case when classes & ${identityBits} <> 0 then 10 else 0 end))::utinyint as risk
+      + case when classes & ${identityBits} <> 0 then 10 else 0 end))::utinyint as risk ${beside}
   from (
-    select m.* exclude (region, doubts, domain),
+    select m.* exclude (region, doubts), region as region_written, doubts as own_doubts,
       coalesce(field_country, phone_country, postcode_country, domain_country) as country,
       (case when field_country is not null then 1 when phone_country is not null then 2
         when postcode_country is not null then 3 when domain_country is not null then 4 else 0 end)::utinyint as country_reason,
@@ -186,17 +202,16 @@ function people(tables: readonly PersonTable[], options: PeopleOptions): BulkSql
       doubts | (case when field_country <> phone_country then ${doubtBits['country-disputed']} else 0 end)::utinyint as doubts
     from (
       select m.*, coalesce(k.company_key, m.work_domain) as company_key,
-        ${hasTitle ? bulk`t.role, t.seniority, coalesce(t.title_weight, 0) as title_weight` : bulk`${noText} as role, ${noText} as seniority, 0 as title_weight`},
-        tld.iso as domain_country, ${hasRegion ? bulk`g.code` : noText} as field_region,
-        case when dialled_region[:2] = coalesce(field_country, phone_country) then dialled_region end as phone_region,
-        ${hasPostcode ? bulk`z.code` : noText} as postcode_region
+        ${hasTitle ? bulk`t.role, t.seniority, coalesce(t.title_weight, 0) as title_weight` : bulk`null::affected_role as role, null::affected_seniority as seniority, 0 as title_weight`},
+        tld.iso as domain_country, ${hasRegion ? bulk`g.code` : noPlace} as field_region,
+        case when phone_country = coalesce(field_country, phone_country) then dialled_region end as phone_region,
+        ${hasPostcode ? bulk`z.code` : noPlace} as postcode_region
       from (
-        select m.*, coalesce(n.iso, p.iso) as phone_country, coalesce(n.code,
-            case when p.iso = 'AU' then case phone[4] when '3' then 'AU-VIC' when '7' then 'AU-QLD' when '2' then 'AU-NSW' end end) as dialled_region,
+        select m.*, p.iso as phone_country, coalesce(p.code,
+            case when p.iso = 'AU' then case substr(phone, 4, 1) when '3' then ${place('AU-VIC')} when '7' then ${place('AU-QLD')} when '2' then ${place('AU-NSW')} end end) as dialled_region,
           ${postcodeCountry} as postcode_country
-        from (${mergedRows(tables, options)}) m
-        left join affected_dial p on p.digits = phone[2:4]
-        left join affected_area n on n.area = case when phone[2] = '1' then phone[3:5] end
+        from (${rows}) m
+        left join affected_dial p on p.start = case when starts_with(phone, '+1') then substr(phone, 2, 4) else substr(phone, 2, 3) end
       ) m
       left join affected_tld tld on tld.label = case when field_country is null and phone_country is null then split_part(domain, '.', -1) end
       left join affected_company_of k on k.company is not distinct from m.company
@@ -213,21 +228,64 @@ function people(tables: readonly PersonTable[], options: PeopleOptions): BulkSql
   )`
 }
 
-/** Writes everybody to an encrypted file, or to a table where the engine works in memory. */
-export const createPeople = (
+/** What merging needs of a row besides what a person is shown by; empty for people with one row. */
+const mergeColumns = ({ hasRegion, hasPostcode }: PeopleOptions): BulkSql =>
+  bulk`, repeated, ${join(
+    [
+      'field_country',
+      'own_doubts',
+      ...(hasRegion ? ['region_written'] : []),
+      ...(hasPostcode ? ['postcode'] : []),
+    ].map((column) => bulk`case when repeated then ${name(column)} end as ${name(column)}`),
+  )}`
+
+/** Where people are kept: rows of the leak as people, and the merged people of those who have several. */
+export interface PeopleFiles {
+  readonly rows: string
+  readonly merged: string
+}
+
+/** Parquet with the key of the engine's session, or a table where the engine works in memory. */
+const keep = (what: BulkSql, table: string, file: string | undefined): BulkSql =>
+  file === undefined
+    ? bulk`create or replace table ${name(table)} as ${what}`
+    : bulk`copy (${what}) to ${file} (${parquetOptions}, encryption_config {footer_key: 'working'})`
+
+const kept = (table: string, file: string | undefined): BulkSql =>
+  file === undefined
+    ? name(table)
+    : bulk`read_parquet(${file}, encryption_config = {footer_key: 'working'})`
+
+/** Passes every row of the leak to `rows`, placed and judged: nothing of it is held in memory. */
+export const createRows = (
   tables: readonly PersonTable[],
   options: PeopleOptions,
-  file: string | null,
+  files: PeopleFiles | null,
 ): BulkSql =>
-  file === null
-    ? bulk`create or replace table affected_people as ${people(tables, options)}`
-    : bulk`copy (${people(tables, options)}) to ${file} (format parquet, compression snappy, encryption_config {footer_key: 'working'})`
+  keep(
+    people(everyRow(tables, options), options, mergeColumns(options)),
+    'affected_row',
+    files?.rows,
+  )
 
-export const viewPeople = (file: string): BulkSql => bulk`
-  create or replace view affected_people as select * from read_parquet(${file}, encryption_config = {footer_key: 'working'})`
+/** Merges those with several rows, a small part of what `createRows` wrote. */
+export const createMerged = (options: PeopleOptions, files: PeopleFiles | null): BulkSql =>
+  keep(
+    people(mergedRows(kept('affected_row', files?.rows), options), options, bulk``),
+    'affected_merged',
+    files?.merged,
+  )
 
-/** Nobody, where no table of the leak names people; in the columns of `createPeople`. */
+/** Everybody, one row a person. */
+export const viewPeople = (files: PeopleFiles | null): BulkSql => bulk`
+  create or replace view affected_people as
+  select ${personColumns} from ${kept('affected_row', files?.rows)} where not repeated
+  union all select ${personColumns} from ${kept('affected_merged', files?.merged)}`
+
+/** Nobody, where no table of the leak names people; in the columns of `viewPeople`. */
 export const createNobody = (): BulkSql => bulk`
-  create or replace table affected_people (person ubigint, email varchar, name varchar, phone varchar, title varchar,
-    company varchar, company_key varchar, country varchar, region varchar, country_reason utinyint, region_reason utinyint,
-    classes bigint, row_count integer, joined utinyint, doubts utinyint, role varchar, seniority varchar, risk utinyint)`
+  create or replace view affected_people as
+  select null::ubigint as person, ${noText} as email, ${noText} as name, ${noText} as phone, ${noText} as title, ${noText} as company,
+    ${noText} as company_key, ${noText} as country, ${noText} as region, 0::utinyint as country_reason, 0::utinyint as region_reason,
+    0::bigint as classes, 0 as row_count, 0::utinyint as joined, 0::utinyint as doubts, ${noText} as role, ${noText} as seniority,
+    0::utinyint as risk where false`

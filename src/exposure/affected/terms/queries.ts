@@ -1,18 +1,45 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { accessRoles, roles, seniorities, type TitlePattern } from '#data/job-roles.ts'
 import { legalForms } from '#data/legal-forms.ts'
+import type { TermTable } from './tables-of-terms.ts'
 
-/** A small table of text from rows of text. */
-export function createTerms(
-  table: string,
-  columns: readonly string[],
-  rows: readonly (readonly (string | null)[])[],
-): BulkSql {
-  const lists = columns.map(
-    (column, i) => bulk`unnest(${rows.map((row) => row[i] ?? null)}::varchar[]) as ${name(column)}`,
+/**
+ * Types whose values the engine keeps as small numbers, in the order of their text: to carry, compare and
+ * write them costs a tenth of text, and there is one of each in every row.
+ */
+export const createTypes = (places: readonly string[]): readonly BulkSql[] =>
+  Object.entries({
+    affected_place: places,
+    affected_role: roles.map(({ id }) => id),
+    affected_seniority: seniorities.map(({ id }) => id),
+  }).map(
+    ([type, values]) =>
+      bulk`create type if not exists ${name(type)} as enum (${join(
+        [...new Set<string>(values)].toSorted().map((value) => bulk`${value}`),
+      )})`,
   )
+
+/** A small table from rows of text. */
+export function createTerms({ table, columns, places, rows }: TermTable): BulkSql {
+  const all = rows()
+  const lists = columns.map((column, i) => {
+    const list = bulk`unnest(${all.map((row) => row[i] ?? null)}::varchar[])`
+    return places.includes(column)
+      ? bulk`${list}::affected_place as ${name(column)}`
+      : bulk`${list} as ${name(column)}`
+  })
   return bulk`create or replace table ${name(table)} as select ${join(lists)}`
 }
+
+/** Every place that occurs in the tables of terms. */
+export const placesOf = (tables: readonly TermTable[]): readonly string[] =>
+  tables
+    .flatMap(({ columns, places, rows }) =>
+      rows().flatMap((row) =>
+        row.filter((cell, i) => cell !== null && places.includes(columns[i] ?? '')),
+      ),
+    )
+    .filter((place) => place !== null)
 
 /** The first pattern that fits, by its id. */
 const firstMatch = (patterns: readonly TitlePattern<string>[]): BulkSql =>
@@ -32,7 +59,7 @@ export const createTitles = (): BulkSql => bulk`
   create or replace table affected_title as
   with titles as (select distinct title, lower(title) as title_key from affected_term where kind = 2 and title is not null),
   told as (select title, ${firstMatch(roles)} as role, ${firstMatch(seniorities)} as seniority from titles)
-  select title, role, seniority,
+  select title, role::affected_role as role, seniority::affected_seniority as seniority,
     (${weightOf(bulk`role`, roles)} + ${weightOf(bulk`seniority`, seniorities)})::tinyint as title_weight,
     coalesce(role in (${join(accessRoles.map((role) => bulk`${role}`))}), false) as has_access
   from told`

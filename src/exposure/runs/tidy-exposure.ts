@@ -1,0 +1,22 @@
+import { rows } from '#store/db.ts'
+import type { Context } from '#store/context.ts'
+import { sweepStores } from '../working-store/open-store.ts'
+import { destroyExpired } from './destroy-run.ts'
+import { listForgottenUploads } from './queries.ts'
+import { removeUpload, sweepUploads } from './uploads.ts'
+
+/** An upload that no run has taken in this time was given up. */
+const uploadHours = 24
+
+/**
+ * Removes what has to go without anybody asking: stores of processes that died, kept stores whose day
+ * has come (with a certificate), and uploads that were never read. Safe beside runs and beside itself.
+ */
+export async function tidyExposure(ctx: Context): Promise<void> {
+  await sweepStores(ctx.config)
+  await destroyExpired(ctx)
+  const before = ctx.clock.now().subtract({ hours: uploadHours })
+  const at = before.toString({ fractionalSecondDigits: 3 })
+  for (const { id } of await rows(ctx.db, listForgottenUploads({ at }))) await removeUpload(ctx, id)
+  await sweepUploads(ctx, before)
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { existsSync, globSync, statSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { runBreakwater as run } from './helpers/run-breakwater.ts'
+
+const home = await mkdtemp(join(tmpdir(), 'exposure-command-'))
+const inHome = (name: string): string => join(home, name)
+// The commands run in this process and read its environment.
+// oxlint-disable-next-line no-process-env
+process.env['BREAKWATER_DATA_DIR'] = inHome('data')
+after(async () => {
+  await rm(home, { recursive: true, force: true })
+})
+const leak = 'samples/leak/contacts.csv'
+const own = 'samples/leak/our-customers.csv'
+
+describe('breakwater exposure', () => {
+  it('says what the columns are, how sure it is, and how much of the claim is there', async () => {
+    const { code, out } = await run(['exposure', leak, '--customers', own, '--claimed', '100000'])
+    assert.equal(code, 0)
+    assert.match(out, /column +what it holds +sure +filled +different +example, masked/)
+    assert.match(out, /Email address +\d+ % +\d+ %/)
+    assert.match(out, /Claimed: 100,000 records; here are [\d,]+ \(\d+ %\)/)
+    assert.match(out, /Verdict: \w+ \(\w+ \d+ %/)
+    const [, address = 'none'] = /([\w.]+@[\w.-]+)/.exec(await readFile(leak, 'utf8')) ?? []
+    assert.ok(!out.includes(address), 'nothing is shown unmasked')
+    assert.equal(globSync(`${inHome('data')}/exposure/running/*`).length, 0)
+  })
+
+  it('judges by a prepared index as by the records themselves', async () => {
+    const index = inHome('own.index')
+    const key = inHome('own.key')
+    const made = await run(['index-records', own, '--out', index, '--key', key])
+    assert.equal(made.code, 0)
+    assert.match(made.out, /^Indexed \d+ records/)
+    assert.equal(statSync(key).mode & 0o777, 0o600)
+    const verdict = async (...given: string[]): Promise<string> => {
+      const { out } = await run(['exposure', leak, '--json', ...given])
+      return (JSON.parse(out) as { verdict: { result: string } }).verdict.result
+    }
+    const byIndex = await verdict('--index', index, '--index-key', key)
+    assert.equal(byIndex, await verdict('--customers', own))
+    assert.notEqual(byIndex, await verdict())
+  })
+
+  it('refuses an index without its key, another key, and records beside it', async () => {
+    const index = inHome('own.index')
+    const wrong = inHome('wrong.key')
+    await writeFile(wrong, Buffer.alloc(32, 1))
+    if (!existsSync(index)) {
+      await run(['index-records', own, '--out', index, '--key', inHome('own.key')])
+    }
+    const said = async (...given: string[]): Promise<string> =>
+      (await run(['exposure', leak, ...given])).err
+    assert.match(await said('--index', index), /--index and --index-key together/)
+    assert.match(await said('--index', index, '--index-key', leak), /must be 32 bytes/)
+    assert.match(await said('--index', index, '--index-key', wrong), /made with another key/)
+    assert.match(await said('--index', index, '--index-key', wrong, '--customers', own), /not both/)
+  })
+})
