@@ -25,6 +25,7 @@ const files = [
   'no-breach.txt',
   'modern-reports.txt',
   'fresh-reports.txt',
+  'styles.txt',
 ]
 
 /** The project's own gold documents; the format is described in `corpus/README.md`. */

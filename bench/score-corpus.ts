@@ -1,6 +1,6 @@
 /**
  * Scores the analysis on the project's own documents: `node bench/score-corpus.ts [--split tune|report]
- * [--errors]`. Precision and recall of each field, and how often the modality of a right fact is right.
+ * [--only PREFIX] [--errors]`. Precision and recall of each field, and how often the modality of a right fact is right.
  */
 import { parseArgs } from 'node:util'
 import { analyzeReport, type Report } from '#analysis/index.ts'
@@ -8,10 +8,17 @@ import type { CaseFacts } from '#cases/index.ts'
 import { readCorpus, type GoldDocument, type GoldFact } from './read-corpus.ts'
 
 const { values } = parseArgs({
-  options: { split: { type: 'string' }, errors: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    split: { type: 'string' },
+    errors: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
 })
 const documents = readCorpus().filter(
-  ({ split }) => values.split === undefined || split === values.split,
+  ({ id, split }) =>
+    (values.split === undefined || split === values.split) &&
+    (values.only === undefined || id.startsWith(values.only)),
 )
 
 interface Tally {

@@ -83,7 +83,7 @@ const negatives = readFileSync(new URL('negatives.txt', import.meta.url), 'utf8'
 for (const [i, text] of negatives.split('\n').entries())
   add({ id: `own-${i}`, text }, 0, 1.5, false)
 for (const { id, text, isBreach, split } of readCorpus()) {
-  if (split === 'tune') add({ id, text }, isBreach ? 1 : 0, 2, false)
+  if (split === 'tune') add({ id, text }, isBreach ? 1 : 0, 1, false)
 }
 for (const doc of lines<Doc>('hibp.jsonl')) add(doc, 1, 0.15, false)
 for (const doc of lines<Doc>('hhs-ocr.jsonl')) add(doc, 1, 0.1, false)

@@ -121,7 +121,8 @@ function collectOwn(folds: number): readonly GoldReading[] {
             : null,
         optionalClasses: new Set(),
         counts: facts.has('count') ? values('count').map((value) => Number.parseInt(value)) : null,
-        intervals: intervals.length > 0 ? intervals : null,
+        // Our gold is complete: where it has no date, every date of the text is of something else.
+        intervals,
       }
     })
 }

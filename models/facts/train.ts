@@ -1,10 +1,13 @@
 /**
  * Trains the three fact models (data classes, counts, dates): `node models/facts/train.ts NEWS_DIR
- * [--field NAME] [--errors FOLD] [--dry]`. Prints figures cross-validated by story, taken from what
- * the extractors state, then writes the weights used by the analysis.
+ * [--field NAME] [--errors FOLD] [--dry] [--predictions DIR]`. Prints figures cross-validated by story,
+ * taken from what the extractors state, then writes the weights used by the analysis. `--predictions`
+ * writes what the models of the folds state, one line a document, for a scorer to read.
  */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { bestFirst } from '../../bench/best-first.ts'
 import { countFeatures, findCountMentions } from '../../src/analysis/facts/count-mentions.ts'
 import {
   dataClassFeatures,
@@ -21,6 +24,7 @@ import { findDataClasses } from '../../src/analysis/facts/find-data-classes.ts'
 import { findDates } from '../../src/analysis/facts/find-dates.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import type { LinearModel } from '../../src/analysis/linear-model.ts'
+import type { Statement } from '../../src/cases/statement.ts'
 import { toModel, train, type Example, type TrainingOptions } from '../lib/logistic.ts'
 import {
   annotated,
@@ -37,11 +41,14 @@ const { values, positionals } = parseArgs({
     field: { type: 'string' },
     errors: { type: 'string' },
     dry: { type: 'boolean', default: false },
+    predictions: { type: 'string' },
   },
 })
 const [directory] = positionals
 if (directory === undefined) {
-  console.error('Usage: node models/facts/train.ts NEWS_DIR [--field NAME] [--errors FOLD] [--dry]')
+  console.error(
+    'Usage: node models/facts/train.ts NEWS_DIR [--field NAME] [--errors FOLD] [--dry] [--predictions DIR]',
+  )
   process.exit(2)
 }
 const folds = 5
@@ -60,6 +67,7 @@ interface Field {
   readonly name: string
   readonly has: (document: GoldReading) => boolean
   readonly examples: (document: GoldReading) => readonly Example[]
+  readonly state: (document: GoldReading, model: FactModel) => readonly Statement[]
   readonly judge: (document: GoldReading, model: FactModel) => Judged
   readonly options: TrainingOptions
   /** How much one example of a corpus counts. */
@@ -69,10 +77,22 @@ interface Field {
 const near = (gold: readonly number[], count: number): number | undefined =>
   gold.find((value) => Math.abs(value - count) <= value * 0.01)
 
-const overlapping = (
-  gold: NonNullable<GoldReading['intervals']>,
-  { from, to }: { from: string; to: string },
-) => gold.find((interval) => from <= interval.to && to >= interval.from)
+interface Days {
+  readonly from: string
+  readonly to: string
+}
+
+/** The gold interval that days share, unless they are so wide that they say much less. */
+const overlapping = (gold: readonly Days[], days: Days): Days | undefined =>
+  gold.find(
+    (interval) =>
+      days.from <= interval.to &&
+      days.to >= interval.from &&
+      lengthOf(days) <= Math.max(31, 4 * lengthOf(interval)),
+  )
+
+const lengthOf = ({ from, to }: Days): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days + 1
 
 const fields: readonly Field[] = [
   {
@@ -87,6 +107,7 @@ const fields: readonly Field[] = [
           features: namesOf((features) => dataClassFeatures(reading, mention, mentions, features)),
         }))
     },
+    state: ({ reading }, model) => findDataClasses(reading, model),
     judge: ({ reading, classes, optionalClasses }, model) => ({
       gold: [...(classes ?? [])],
       found: findDataClasses(reading, model)
@@ -113,6 +134,7 @@ const fields: readonly Field[] = [
         features: namesOf((features) => countFeatures(reading, mention, mentions, features)),
       }))
     },
+    state: ({ reading }, model) => findCounts(reading, model),
     judge: ({ reading, counts }, model) => ({
       gold: (counts ?? []).map(String),
       found: findCounts(reading, model).map(({ value, quote }) => ({
@@ -129,20 +151,18 @@ const fields: readonly Field[] = [
     examples: ({ reading, intervals }) => {
       const mentions = findDateMentions(reading)
       return mentions.map((mention) => ({
-        label:
-          overlapping(intervals ?? [], { from: mention.from, to: mention.from }) === undefined
-            ? 0
-            : 1,
+        label: overlapping(intervals ?? [], mention) === undefined ? 0 : 1,
         features: namesOf((features) => dateFeatures(reading, mention, mentions, features)),
       }))
     },
+    state: ({ reading }, model) => findDates(reading, model),
     judge: ({ reading, intervals }, model) => ({
       gold: (intervals ?? []).map(({ from, to }) => `${from}..${to}`),
       // The annotation dates a breach by when it was found as well.
       found: findDates(reading, model)
         .filter(({ value }) => value.kind === 'occurred' || value.kind === 'discovered')
         .map(({ value, quote }) => {
-          const hit = overlapping(intervals ?? [], { from: value.from, to: value.from })
+          const hit = overlapping(intervals ?? [], value)
           return {
             hit: hit === undefined ? null : `${hit.from}..${hit.to}`,
             text: `${value.from}..${value.to} "${quote}"`,
@@ -150,7 +170,7 @@ const fields: readonly Field[] = [
         }),
     }),
     options: fitting,
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 4 },
+    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 1 },
   },
 ]
 
@@ -237,6 +257,7 @@ function fit(field: Field): void {
     if (tally.right + tally.missed > 0) console.log(`${field.name} ${corpus}: ${shown(tally)}`)
   }
   if (values.errors !== undefined) showErrors(field, rows, models, chosen)
+  if (values.predictions !== undefined) writePredictions(field, models, chosen, values.predictions)
   if (values.dry) return
   const model = { ...from(rows), thresholds: chosen }
   writeFileSync(
@@ -244,6 +265,25 @@ function fit(field: Field): void {
     `${JSON.stringify(model)}\n`,
   )
   console.log(`${field.name}: ${Object.keys(model.weights).length} weights`)
+}
+
+/** What the model that has not seen a document states of it: the answers of one field, best first. */
+function writePredictions(
+  field: Field,
+  models: readonly LinearModel[],
+  thresholds: FactModel['thresholds'],
+  directory: string,
+): void {
+  mkdirSync(directory, { recursive: true })
+  for (const corpus of publicCorpora) {
+    const lines = documents.flatMap((document) => {
+      const model = models[document.fold]
+      if (document.corpus !== corpus || model === undefined) return []
+      const answers = bestFirst(field.state(document, { ...model, thresholds }))
+      return [JSON.stringify({ id: document.id, isBreach: true, ...answers })]
+    })
+    writeFileSync(join(directory, `${corpus}.${field.name}.jsonl`), `${lines.join('\n')}\n`)
+  }
 }
 
 function count(tally: Tally, { gold, found }: Judged): void {

@@ -12,8 +12,7 @@ const words: Partial<Record<DataClassId, string>> = {
     'pass,passwd,pwd,password,passhash,hash,salt,password hash,passwords,pw,md5,sha1,bcrypt',
   'phone-number':
     'phone,tel,telephone,mobile,mob,msisdn,cell,phones,phone no,telefono,telefon,fax,gsm,whatsapp,mobile no',
-  'physical-address':
-    'address,addr,street,zip,zipcode,zip code,postcode,postal code,post code,city,address line,home address,addresses,direccion,adresse',
+  'physical-address': 'address,addr,street,address line,home address,addresses,direccion,adresse',
   'date-of-birth':
     'dob,birthdate,birthday,birth date,bday,date of birth,yob,age,birth,fecha nacimiento',
   gender: 'gender,sex',
@@ -26,7 +25,8 @@ const words: Partial<Record<DataClassId, string>> = {
   'financial-information': 'salary,income,balance,credit score,credit limit,tax,payment,invoice',
   'ip-address': 'ip,ip address,ipaddr,last ip,ip addr,login ip,signup ip',
   'device-information': 'user agent,useragent,imei,imsi,mac,device,device id,browser,sim,iccid',
-  location: 'lat,lng,lon,latitude,longitude,geo,location,coordinates,gps',
+  location:
+    'lat,lng,lon,latitude,longitude,geo,location,coordinates,gps,zip,zipcode,zip code,postcode,postal code,post code,city,country,state,region,town',
   'job-title': 'title,job title,position,role,occupation,job',
   employer: 'company,employer,organisation,organization,company name',
   purchase: 'order,orders,order id,purchase,purchases,booking,bookings,reservation',

@@ -25,10 +25,10 @@ export const fieldKinds = [
   { id: 'security-question', label: 'Security question or answer', dataClass: 'security-question' },
   { id: 'phone-number', label: 'Phone number', dataClass: 'phone-number' },
   { id: 'street-address', label: 'Street address', dataClass: 'physical-address' },
-  { id: 'postal-code', label: 'Postal code', dataClass: 'physical-address' },
-  { id: 'city', label: 'City', dataClass: 'physical-address' },
-  { id: 'region', label: 'State or region', dataClass: 'physical-address' },
-  { id: 'country', label: 'Country', dataClass: 'physical-address' },
+  { id: 'postal-code', label: 'Postal code', dataClass: 'location' },
+  { id: 'city', label: 'City', dataClass: 'location' },
+  { id: 'region', label: 'State or region', dataClass: 'location' },
+  { id: 'country', label: 'Country', dataClass: 'location' },
   { id: 'date-of-birth', label: 'Date of birth', dataClass: 'date-of-birth' },
   { id: 'age', label: 'Age', dataClass: 'date-of-birth' },
   { id: 'gender', label: 'Gender', dataClass: 'gender' },
@@ -82,3 +82,22 @@ export type FieldKindId = (typeof fieldKinds)[number]['id']
 export const fieldKindById: ReadonlyMap<string, FieldKind> = new Map(
   fieldKinds.map((kind) => [kind.id, kind]),
 )
+
+const partsOfAddress: ReadonlySet<FieldKindId> = new Set([
+  'postal-code',
+  'city',
+  'region',
+  'country',
+])
+
+/**
+ * The class that a column exposes among the columns of its table: a postcode, town or country beside
+ * the street is part of the address; alone it tells an area, to which nobody can go or write.
+ */
+export const classOfKind = (
+  kind: FieldKindId,
+  beside: readonly (FieldKindId | null)[],
+): DataClassId | null =>
+  partsOfAddress.has(kind) && beside.includes('street-address')
+    ? 'physical-address'
+    : (fieldKindById.get(kind)?.dataClass ?? null)

@@ -12,7 +12,7 @@ const words: Record<string, string> = {
   pharmaceutical: 'pharmaceutical,drugmaker,drug maker,pharma',
   insurance: 'insurer,insurance company,insurance,health insurer,insurance provider',
   finance:
-    'bank,banks,banking,financial services,financial institution,credit union,lender,fintech,brokerage,payment processor,payments company,credit bureau,credit reporting,investment firm,accounting firm,payday loan,stock exchange,financial company,mortgage,wealth management,asset manager,credit card company,pension fund,pension provider,investment platform,trading platform,payment provider,payment service,building society,tax adviser,accountancy,card issuer,neobank',
+    'bank,banks,banking,financial corporation,financial group,bancorp,bancshares,lending,financial services,financial institution,credit union,lender,fintech,brokerage,payment processor,payments company,credit bureau,credit reporting,investment firm,accounting firm,payday loan,stock exchange,financial company,mortgage,wealth management,asset manager,credit card company,pension fund,pension provider,investment platform,trading platform,payment provider,payment service,building society,tax adviser,accountancy,card issuer,neobank',
   cryptocurrency:
     'cryptocurrency exchange,bitcoin exchange,crypto exchange,cryptocurrency,crypto wallet,blockchain',
   retail:
@@ -27,14 +27,14 @@ const words: Record<string, string> = {
   logistics:
     'shipping company,freight company,freight,haulier,logistics,courier,postal service,freight,parcel',
   education:
-    'university,universities,college,school district,school,schools,education,educational,e-learning,edtech,student information,academy,polytechnic,kindergarten,tutoring,exam board,language school',
+    'university,universities,academies,school network,college,school district,school,schools,education,educational,e-learning,edtech,student information,academy,polytechnic,kindergarten,tutoring,exam board,language school',
   government:
     'government,ministry,municipality,city council,county,city of,state agency,federal agency,department of,electoral commission,tax authority,council,embassy,public sector,voter,town of,parliament,police force,police department,tax office,borough,prefecture,county council,municipal,ministries',
   defence: 'defence contractor,defense contractor,military,army,navy,air force,defence,defense',
   energy:
     'energy,oil and gas,oil company,electric utility,utility,power company,pipeline,nuclear,solar,gas company,electricity supplier,electricity provider,power supplier,grid operator,power grid,water utility,water company,gas supplier,refinery,wind farm,energy supplier,energy company',
   manufacturing:
-    'manufacturer,manufacturing,industrial,steel,toy maker,toymaker,appliance maker,chemical company,aerospace,food company,beverage,brewery,tire maker,machine builder,food producer,food maker,dairy,winery,packaging,furniture maker,shipyard,lens maker,robotics',
+    'manufacturer,manufacturing,manufactures,industrial,steel,toy maker,toymaker,appliance maker,chemical company,aerospace,food company,beverage,brewery,tire maker,machine builder,food producer,food maker,dairy,winery,packaging,furniture maker,shipyard,lens maker,robotics',
   media:
     'media company,publisher,newspaper,broadcaster,tv network,film studio,movie studio,entertainment,streaming service,television,music streaming,record label,magazine,news site,streaming provider,streaming platform,podcast,news agency,radio station',
   gaming:

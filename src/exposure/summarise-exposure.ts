@@ -1,4 +1,4 @@
-import { fieldKindById } from '#data/field-kinds.ts'
+import { classOfKind, fieldKindById } from '#data/field-kinds.ts'
 import type { DataClassId } from '#data/data-classes.ts'
 import type { Affected } from './affected/types.ts'
 import type { LeakReading } from './reading/types.ts'
@@ -19,6 +19,9 @@ export function summarise(run: {
   readonly stages: readonly StageTime[]
 }) {
   const { reading, findings, sources, verdict, affected, stages } = run
+  const kindsByTable = Map.groupBy(findings, ({ tableId }) => tableId)
+  const kindsOf = (tableId: ColumnFinding['tableId']) =>
+    (kindsByTable.get(tableId) ?? []).map(({ kind }) => kind)
   return {
     version: 1 as const,
     tables: reading.tables.map(({ id, source, format, rowsIn, rowsUnderstood, setAside }) => ({
@@ -38,7 +41,8 @@ export function summarise(run: {
         header: finding.column.header,
         kind: finding.kind,
         label: kind?.label ?? null,
-        dataClass: kind?.dataClass ?? null,
+        dataClass:
+          finding.kind === null ? null : classOfKind(finding.kind, kindsOf(finding.tableId)),
         special: finding.special ?? false,
         confidence: finding.confidence,
         fill: finding.fill,

@@ -25,16 +25,20 @@ export interface Account {
 const companyNouns =
   'company|firm|retailer|bank|automaker|carmaker|airline|hospital|clinic|universit(?:y|ies)|school(?:s| chain| district)?|organi[sz]ation|provider|operator|manufacturer|maker|insurer|agency|group|chain|law firm|council|county|studio|exchange|spokes(?:person|man|woman)|chief executive|CEO|CISO|management|statement|notice|letter|filing|supplier|vendor|carrier|seller|business|developer|publisher|utility|college|city|store|site|service|foundation|museums?|charity|start-?up|union|federation|municipality|library|club|theatre|app'
 
+/** Those who speak for an organisation, by name. */
+const titles =
+  '(?:managing |executive )?director|chief executive|ceo|ciso|cio|head ?teacher|mayor|rector|superintendent|chair(?:man|woman|person)|spokes(?:man|woman|person)|founder'
+
 const companyNoun = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:the|its|a|an|their) (?:[\p{L}\p{N}-]+ ){0,2}?(?:${companyNouns})|(?:our|its) (?:[\p{L}-]+ ){0,3}team|it|they|we)$`,
+  String.raw`(?<![\p{L}])(?:(?:the|its|a|an|their) (?:[\p{L}\p{N}-]+ ){0,2}?(?:${companyNouns})|(?:our|its) (?:[\p{L}-]+ ){0,3}team(?: of (?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3})?|(?:${titles}) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}’'-]+){1,2}|it|they|we)$`,
   'iu',
 )
 
 const audience =
-  '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers)'
+  '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers|borrowers|tenants|families|pensioners)'
 
 const event = sentencePattern(
-  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|theft|expos\w+|compromis\w+|attack\w*|incident|intru\w+|unauthori[sz]ed|ransomware|accessed|access to|copied|taken|obtained|exported|downloaded|broke into|lost|exfiltrat\w+|encrypted|scraped|posted|shared|genuine|information was|data was|details were|records were|(?:were|was|are|is|been) (?:\w+ )?(?:affected|viewed|concerned))\b/i,
+  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|steal\w*|theft|skimm\w*|malicious code|lapse|unprotected|unsecured|misconfigur\w+|wrong access|fail\w+ to protect|could be \w+ (?:by|through|without)|expos\w+|compromis\w+|attack\w*|incident|intru\w+|unauthori[sz]ed|ransomware|accessed|access to|copied|taken|obtained|exported|downloaded|broke into|lost|exfiltrat\w+|encrypted|scraped|posted|shared|genuine|information was|data was|details were|records were|(?:were|was|are|is|been) (?:\w+ )?(?:affected|viewed|concerned))\b/i,
 )
 
 /** Verbs by which those concerned say that it happened. */
@@ -56,7 +60,7 @@ const denies = sentencePattern(
 )
 /** Denies misuse, or a part of the systems, or only for now: not that it happened. */
 const provisional = sentencePattern(
-  /\b(?:(?:own|production|core|payment|card|other|corporate|banking|operational|clinical|flight|control|remaining|main) (?:\w+ )?(?:systems?|networks?|servers?|infrastructure|environments?|platforms?)|so far|yet|at this (?:time|point|stage)|currently|to date|misus\w+|fraud\w*|identity theft|of (?:any )?(?:misuse|abuse))\b/i,
+  /\b(?:(?:own|production|core|payment|card|other|corporate|banking|operational|clinical|flight|control|remaining|main) (?:\w+ )?(?:systems?|networks?|servers?|infrastructure|environments?|platforms?)|so far|yet|at this (?:time|point|stage)|currently|to date|misus\w+|fraud\w*|identity theft|of (?:any )?(?:misuse|abuse)|(?:signs?|evidence|indications?) (?:that|of) (?:\w+ ){0,4}?(?:was|were|has been|have been|is|are|being) (?:\w+ ){0,2}?(?:passed on|used|downloaded|sold|shared|published|distributed))\b/i,
 )
 
 const attacker =
@@ -166,7 +170,7 @@ const weakly = new RegExp(`^(?:${says})`, 'i')
 const isWeak = (verb: string): boolean => weakly.test(verb)
 
 const authority = sentencePattern(
-  /\b(?:police|prosecutors|officials|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|the (?:court|ministry|commission))\b[^.;]{0,60}?\b(?:said|found|arrested|fined|concluded|confirmed|determined|reported|announced|charged)\b/i,
+  /\b(?:police|prosecutors|officials|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|the (?:court|ministry|commission))\b[^.;]{0,60}?\b(?:said|found|arrested|fined|imposed a fine|held|concluded|confirmed|determined|reported|announced|charged)\b/i,
 )
 
 const strongVerb = sentencePattern(
@@ -174,12 +178,12 @@ const strongVerb = sentencePattern(
 )
 /** The form in which a breach is filed with an authority: whoever fills it in says that it happened. */
 const filed = sentencePattern(
-  /\b(?:(?:total )?number of (?:persons|individuals|residents|people) affected|(?:persons|individuals) affected|date(?:\(s\))? (?:of )?breach (?:occurred|discovered)?)\s*:/i,
+  /\bnotice of (?:an? )?(?:data|cyber|security|privacy)[ -](?:security )?(?:breach|incident|event)\b|\b(?:incident|breach) (?:affecting|involving|at|in) our\b|\b(?:gained|had|obtained) (?:\w+ )?access to our\b|\b(?:has|have|had) (?:told|notified|informed) the (?:\w+ ){0,2}(?:data protection|privacy|information) (?:commissioner|authority|regulator|office|watchdog)\b|\b(?:(?:total )?number of (?:persons|individuals|residents|people) affected|(?:persons|individuals) affected|date(?:\(s\))? (?:of )?breach (?:occurred|discovered)?)\s*:/i,
 )
 
 /** A letter to those concerned: "we are writing because information about you was part of an incident". */
 const addressed = sentencePattern(
-  /\bwe (?:are|['’]re) (?:writing|contacting you|reaching out)\b[^.;]{0,60}\b(?:because|to (?:inform|tell|notify|let)|about)\b/i,
+  /\bwe (?:are|['’]re) (?:writing|contacting you|reaching out)\b[^.;]{0,60}\b(?:because|to (?:inform|tell|notify|let)|about)\b|\bwe (?:have )?(?:written|wrote) to\b|\b(?:told|informed|notified|alerted) us (?:that|of|on|about)\b/i,
 )
 
 const weakVerb = sentencePattern(
@@ -229,16 +233,19 @@ function verbOf(
   return null
 }
 
+const kindOfName =
+  / (?:bank|group|hospital|clinic|universit\w+|college|schools?|district|trust|council|club|corporation|company|association|foundation|authority)$/
+
+const endsInWord = (lower: string, form: string): boolean =>
+  lower.endsWith(form) && !/[\p{L}\p{N}]/u.test(lower.charAt(lower.length - form.length - 1))
+
 /** Whether these words end in the subject. */
 function speaks(words: string, { forms, nouns }: Subject): boolean {
   const lower = words.toLowerCase()
+  // A name is kept without the word for what it is: "Fennimore Savings" of "Fennimore Savings Bank".
+  const bare = lower.replace(kindOfName, '')
   return (
-    forms.some(
-      (form) =>
-        form.length > 2 &&
-        lower.endsWith(form) &&
-        !/[\p{L}\p{N}]/u.test(lower.charAt(lower.length - form.length - 1)),
-    ) ||
+    forms.some((form) => form.length > 2 && (endsInWord(lower, form) || endsInWord(bare, form))) ||
     (nouns !== null && nouns.test(words))
   )
 }

@@ -119,7 +119,10 @@ function settleActor(
   context: Context,
 ): Statement {
   if (statement.modality !== 'reported' && statement.modality !== 'confirmed') return statement
-  const claimsIt = /\b(?:claim(?:s|ed|ing)|took credit|boast\w*|posted by)\b/i.test(sentence.text)
+  const claimsIt =
+    /\b(?:claim(?:s|ed|ing)|took credit|boast\w*|posted by|(?:group|gang|collective|hackers?|crew)\b[^.;]{0,40} sa(?:id|ys) (?:that )?(?:it|they) (?:had|has|have))\b/i.test(
+      sentence.text,
+    )
   if (statement.assertedBy === 'authority' && !claimsIt) return statement
   return claimsIt || context.modality === 'claimed' || account.modality === 'claimed'
     ? { ...statement, modality: 'claimed', assertedBy: 'actor' }

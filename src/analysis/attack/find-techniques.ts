@@ -19,9 +19,11 @@ export function findTechniques(reading: Reading): Statement[] {
     if (voice.generic && !technical) continue
     const value = valueOf(match)
     if (!value) continue
+    const isDenied = match.by === 'phrase' && isNegated(reading, match)
+    if (isDenied && saysNothing.has(match.id)) continue
     found.push({
       ...value,
-      modality: match.by === 'phrase' && isNegated(reading, match) ? 'denied' : voice.modality,
+      modality: isDenied ? 'denied' : voice.modality,
       assertedBy: voice.assertedBy,
       confidence: match.confidence,
       extractor: `technique-${match.by}@1`,
@@ -32,6 +34,9 @@ export function findTechniques(reading: Reading): Statement[] {
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** "No ransom was paid" denies no extortion, "the laptop was not encrypted" no encryption by the attacker. */
+const saysNothing: ReadonlySet<string> = new Set(['T1657', 'T1486'])
 
 /** Figures about many incidents, types of attack, earlier years: background even without advice. */
 const inGeneral =

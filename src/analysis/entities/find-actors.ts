@@ -101,6 +101,21 @@ const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: 
     ),
     0.8,
   ],
+  // "suspect the group X", "that the group X is behind it": blamed for it.
+  [
+    new RegExp(
+      String.raw`\b(?:suspects?|blam(?:e|es|ed|ing)|attribut(?:e|es|ed|ing) (?:[\p{Ll}-]+ ){0,4}?to|links? to|work of|carried out by|claimed by) (?:the |a )(?:\p{Ll}+ )?(?:group|collective|crew|outfit) ${name}`,
+      'gu',
+    ),
+    0.8,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:the|a) (?:group|collective|crew|outfit) ${name} (?:is|was|are|were|may be|could be|might be) (?:behind|responsible|to blame)`,
+      'gu',
+    ),
+    0.8,
+  ],
   // "the X group": only a known actor.
   [new RegExp(String.raw`\bthe ${name} (?:group|collective|crew|team)\b`, 'gu'), 0],
 ]

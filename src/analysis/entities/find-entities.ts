@@ -6,7 +6,15 @@ import { findNames } from './find-names.ts'
 import { findPlatforms } from './find-platforms.ts'
 import { findPublishers } from './find-publishers.ts'
 import { findThirdParties } from './find-third-parties.ts'
-import { chooseVictims, leastSupplied, rankNames, type RankedName } from './rank-victims.ts'
+import {
+  chooseVictims,
+  isOwnWord,
+  leastSupplied,
+  rankNames,
+  shareAmongSeveral,
+  tellsOfSeveral,
+  type RankedName,
+} from './rank-victims.ts'
 import { stateActors, statePlatforms, statePublishers, stateThirdParties } from './state-parties.ts'
 import { stateSurroundings } from './state-surroundings.ts'
 import { overlapping } from './overlapping.ts'
@@ -24,6 +32,12 @@ export interface FoundEntities {
 const platformWord =
   /\s(?:CRM|Cloud|API|Platform|Portal|Server|Database|Drive|Bucket|Service Cloud)$/
 
+/** "on a Telegram channel": where data is passed on, not where it was lost. */
+const carriesOnly = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
+  /^ (?:channels?|groups?|chats?|bots?)\b/.test(
+    sentence.text.slice(end - sentence.start, end - sentence.start + 12),
+  )
+
 /** Finds who is who in a document. */
 export function findEntities(reading: Reading): FoundEntities {
   const { input, model } = reading
@@ -32,7 +46,19 @@ export function findEntities(reading: Reading): FoundEntities {
   const publishers = findPublishers(reading)
   const thirdParties = findThirdParties(model)
   const platforms = findPlatforms(model)
+  const several = tellsOfSeveral(
+    [input.title ?? '', ...model.sentences.slice(0, 2).map(({ text }) => text)].join(' . '),
+  )
+  const share = several ? shareAmongSeveral : undefined
   const ranked = rankNames(clusters, {
+    several,
+    post: reading.listing !== null,
+    ownWord: isOwnWord(
+      model.sentences
+        .slice(0, 3)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
     title: input.title,
     siteName: input.siteName,
     headline: [
@@ -57,6 +83,7 @@ export function findEntities(reading: Reading): FoundEntities {
   )
   for (const { cluster, likelihood } of ranked) {
     if (publisherKeys.has(nameKey(cluster.name))) cannot.add(cluster)
+    else if (cluster.mentions.every(carriesOnly)) cannot.add(cluster)
     else if (cluster.mentions.filter(isActor).length * 2 >= cluster.mentions.length)
       cannot.add(cluster)
     else if (isPlatform(cluster.name) && (likelihood < 0.6 || hasOther)) cannot.add(cluster)
@@ -68,8 +95,9 @@ export function findEntities(reading: Reading): FoundEntities {
     ranked.filter(({ cluster }) => !supplierClusters.has(cluster)),
     cannot,
     supplierClusters.size > 0 ? leastSupplied : undefined,
+    share,
   )
-  const victims = others.length > 0 ? others : chooseVictims(ranked, cannot)
+  const victims = others.length > 0 ? others : chooseVictims(ranked, cannot, undefined, share)
   const victimClusters = new Set(victims.map(({ cluster }) => cluster))
   const victimKeys = new Set(victims.map(({ cluster }) => nameKey(cluster.name)))
   const isVictimMention = overlapping(victims.flatMap(({ cluster }) => cluster.mentions))

@@ -29,16 +29,22 @@ const grammar = sentencePattern(
   /\b(?:its|their|our|the company[’']s|the|an?|in|from|through|via) ((?:\p{Lu}[\p{L}\p{N}+.-]*)(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2}) (?:instances?|tenants?|environment|CRM|bucket|cloud storage|data warehouse|file[- ]transfer (?:software|tool|system|appliance|service)|workspace)\b/gu,
 )
 
+/** "… could be opened by anybody. A parent came across the Amazon S3 bucket": the place of what was told before. */
+const goesOn = ({ text }: Sentence, before: Sentence | undefined): boolean =>
+  before !== undefined &&
+  /\b(?:buckets?|databases?|instances?|tenants?|clusters?|servers?|repositor\w+)\b/i.test(text) &&
+  (event.test(before) || /\bcould be \w+ (?:by|without)\b/i.test(before.text))
+
 /** Platforms that held the data or were the way in. */
 export function findPlatforms(model: TextModel): readonly PlatformMention[] {
   const found: PlatformMention[] = []
-  for (const sentence of model.sentences) {
+  for (const [i, sentence] of model.sentences.entries()) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
     const { text } = sentence
     const before = found.length
     let inEvent: boolean | undefined
     for (const match of listed.all(sentence)) {
-      inEvent ??= event.test(sentence)
+      inEvent ??= event.test(sentence) || goesOn(sentence, model.sentences[i - 1])
       if (
         !inEvent ||
         !holding.test(

@@ -11,7 +11,7 @@ export interface ThirdPartyMention {
 }
 
 const quick = sentencePattern(
-  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary|agency|administrat|software|integration|system|platform|\bapp\b|tool|warehouse|courier|service|host|(?:maker|developer) of|, which |(?:company|firm) (?:that|which)/i,
+  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary|agency|administrat|software|integration|system|platform|\bapp\b|tool|warehouse|courier|service|host|(?:maker|developer) of|, which |(?:company|firm) (?:that|which)|behind (?:our|its|their)/i,
 )
 /** Only a passage about what happened makes a supplier part of it. */
 const event = sentencePattern(
@@ -58,6 +58,15 @@ const served = sentencePattern(
   ),
 )
 
+/** "Tarrant Pensions uses Fulmer Print & Mail to print its statements", where Fulmer then tells of a breach. */
+const usedFor = sentencePattern(
+  new RegExp(
+    String.raw`(?:\p{L}\s|[Ww]e )(?:uses?|used|works? with|relies on|rely on) ${properName} (?:to|for|as) ([\p{Ll}-]+ [^,.;]{4,60})`,
+    'gu',
+  ),
+)
+const tellsOf = String.raw`[^.;]{0,40}\b(?:(?:told|informed|notified|alerted) (?:us|its|their|the|customers|clients)|(?:was|were|had been|has been|suffered|experienced|disclosed) (?:an? )?(?:\w+ )?(?:breach|hack|attack|compromis|incident|ransomware))`
+
 const trade =
   '(?:providers?|vendors?|(?:software|system) makers?|consultanc(?:y|ies)|payroll processors?|suppliers?|contractors?|processors?|administrators?|agency|integrations?|software|platforms?|host|outsourcer|operator|partner|tool|(?:management|information|booking|ticketing|payroll|billing|reservation|records?) systems?|courier|cloud|app)'
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
@@ -78,6 +87,13 @@ const makerOf = sentencePattern(
 const introduced = sentencePattern(
   new RegExp(
     String.raw`\b(?:(?:its|their|our)|(?:through|via|accounts? (?:at|with)|(?:tokens?|credentials|keys?) (?:\w+ )?(?:from|of)) (?:the|an?)) ((?:[\p{Ll}-]+ ){0,4}?(?:app|software|platform|vendor|supplier|contractor|subcontractor|processor|data warehouse|service provider|agency|system|tool|provider|courier|host|integration|cloud service|partner)),? (?:called |named )?${properName}`,
+    'gu',
+  ),
+)
+/** "the company behind our booking engine, Resly" */
+const behind = sentencePattern(
+  new RegExp(
+    String.raw`\b(?:the )?(?:company|firm|vendor|provider) behind (?:our|its|their) ([\p{Ll}-]+(?: [\p{Ll}-]+){0,3}),? ${properName}`,
     'gu',
   ),
 )
@@ -104,6 +120,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
     const { text } = sentence
     // What was found in other sentences cannot overlap.
     const earlier = found.length
+    findUsed(model, sentence, found)
     if (!quick.test(sentence) || !event.test(sentence)) continue
     for (const pattern of [described, owned, single]) {
       for (const match of pattern.all(sentence)) {
@@ -163,6 +180,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
       [related, 3],
       [makerOf, 2],
       [introduced, -1],
+      [behind, -1],
     ] as const) {
       for (const match of pattern.all(sentence)) {
         // Where the role comes first, the groups stand the other way round.
@@ -214,6 +232,18 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
     }
   }
   return found
+}
+
+function findUsed(model: TextModel, sentence: Sentence, found: ThirdPartyMention[]): void {
+  for (const match of usedFor.all(sentence)) {
+    const [whole, name = '', role = ''] = match
+    // Called by its whole name or the first word of it where the breach is told.
+    const short = name.split(' ')[0] ?? name
+    const told = new RegExp(`${RegExp.escape(short)}${tellsOf}`, 'u')
+    if (helper.test(role) || !told.test(model.text)) continue
+    const start = sentence.start + match.index + whole.indexOf(name)
+    found.push({ name, role: roleOf(role), start, end: start + name.length, sentence })
+  }
 }
 
 /** "supplies the ticketing software" -> as it is; a noun -> its singular. */

@@ -21,6 +21,8 @@ const leastFirst = 0.2
 export const leastSupplied = 0.1
 const leastFurther = 0.25
 const shareOfFirst = 0.7
+/** Where the text says that there are several. */
+export const shareAmongSeveral = 0.4
 
 /** Every name of the text with the likelihood that it is the victim, best first. */
 export function rankNames(
@@ -29,6 +31,12 @@ export function rankNames(
     readonly title: string | null
     readonly siteName: string | null
     readonly headline: string
+    /** The text says at its start that several lost data. */
+    readonly several?: boolean
+    /** Somebody offers the data in his own words. */
+    readonly post?: boolean
+    /** The site itself speaks of its own breach. */
+    readonly ownWord?: boolean
   },
 ): readonly RankedName[] {
   let mostMentions = 0
@@ -49,23 +57,64 @@ export function rankNames(
  */
 function priorOf(
   { name, mentions }: NameCluster,
-  about: { readonly headline: string; readonly siteName: string | null },
+  about: {
+    readonly headline: string
+    readonly siteName: string | null
+    readonly several?: boolean
+    readonly post?: boolean
+    readonly ownWord?: boolean
+  },
 ): number {
   const site = about.siteName?.toLowerCase()
   const forms = new Set(mentions.map(({ text }) => text))
-  if (site !== undefined && [...forms].some((form) => site.includes(form.toLowerCase()))) return -3
+  if (site !== undefined && [...forms].some((form) => site.includes(form.toLowerCase())))
+    return about.ownWord === true ? 1.5 : -3
   const headed =
     breach.test(about.headline) &&
     [name, ...forms].some((form) => form.length > 2 && about.headline.includes(form))
-  return (headed ? 1.5 : 0) + (mentions.some(isMarked) ? 1.5 : 0)
+  const isGoods = about.post === true && mentions.some(namesGoods)
+  const isOneOfSeveral = about.several === true && mentions.some(speaksOfItself)
+  return (
+    (headed ? 1.5 : 0) +
+    (mentions.some(isMarked) ? 1.5 : 0) +
+    (isOneOfSeveral ? 2.5 : 0) +
+    (isGoods ? 3 : 0)
+  )
 }
 
 /** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
 const isMarked = ({ sentence, start }: NameCluster['mentions'][number]): boolean =>
   marks.test(sentence, sentence.text.slice(0, start - sentence.start))
 const marks = sentencePattern(
-  /\b(?:belong(?:s|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:on|for|against)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu,
+  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:on|for|against)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu,
 )
+/** "Three retailers have confirmed …", "two companies hit by …": victims who are then named one by one. */
+export const tellsOfSeveral = (opening: string): boolean =>
+  /\b(?:two|three|four|five|six|seven|several|a number of) (?:[\p{L}-]+ ){0,2}(?:retailers|companies|firms|banks|hospitals|universities|schools|colleges|airlines|insurers|brands|organi[sz]ations|agencies|chains|operators|charities|councils|municipalities|cities|counties|clinics|hotels|businesses|shops|stores|publishers|makers)\b[^.]{0,60}\b(?:confirm\w*|disclos\w*|admit\w*|report\w*|hit|affected|lost|breach\w*|stolen|warn\w*|say|said|notif\w*)\b/iu.test(
+    opening,
+  )
+
+/** "Kopernik Mobile (telecom operator) full base": what the post offers is named after whom it was taken from. */
+const namesGoods = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
+  /^(?: \p{Lu}[\p{L}\p{N}]+){0,2}(?: \([^)]{3,40}\))? (?:(?:full|fresh|entire|complete|whole|customer|user|client|member)s? )*(?:base|db|database|dump)\b/u.test(
+    sentence.text.slice(end - sentence.start, end - sentence.start + 120),
+  )
+
+/** A letter or notice of those concerned: its sender is who lost the data. */
+export const isOwnWord = (opening: string): boolean =>
+  /(?:^|\s)dear [\p{L} ]{3,30}[,:]|\bwe are (?:writing|contacting|reaching out)\b|\b(?:notice|update)\b[^.]{0,40}\bour\b/iu.test(
+    opening,
+  )
+
+/** "The bookseller Dunmore & Finch put the number at …": introduced by its trade, it tells of its own part. */
+const speaksOfItself = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
+  /\bthe (?:[\p{Ll}-]+ ){1,4}$/iu.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 50), start - sentence.start),
+  ) &&
+  /^ (?:is|was|has|had|said|says|put|puts|told|confirmed|reported|warned|wrote|counts|counted|estimates|gave|speaks)\b/.test(
+    sentence.text.slice(end - sentence.start, end - sentence.start + 16),
+  )
+
 const breach =
   /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack|data|incident|ransomware|sale|selling|claims?)\b/i
 
@@ -95,6 +144,7 @@ export function chooseVictims(
   ranked: readonly RankedName[],
   cannot: ReadonlySet<NameCluster>,
   least = leastFirst,
+  share = shareOfFirst,
 ): readonly RankedName[] {
   const able = ranked.filter(
     ({ cluster }) =>
@@ -107,6 +157,6 @@ export function chooseVictims(
   )
   const top = able[0]?.likelihood ?? 0
   return able.filter(({ likelihood }, i) =>
-    i === 0 ? likelihood >= least : likelihood >= leastFurther && likelihood >= top * shareOfFirst,
+    i === 0 ? likelihood >= least : likelihood >= leastFurther && likelihood >= top * share,
   )
 }

@@ -100,7 +100,7 @@ function stateSectors(
         }
       }
       const after =
-        /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|plc)\.?)?,? (?:\([^)]+\),? )?(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}/u.exec(
+        /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|plc)\.?)?,? (?:\([^)]+\),? )?(?:(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}|(?:which |that )?(?:designs?|manufactures?|makes|operates?|runs?|sells?|provides?|offers?|builds?|supplies|treats?|insures?|teaches) [^,;.]{3,90})|^ (?:\p{Lu}\p{L}+ )?\([^)]{3,40}\)/u.exec(
           sentence.text.slice(end - sentence.start),
         )
       if (after) {
@@ -119,8 +119,9 @@ function stateSectors(
   }
   for (const sentence of reading.model.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
-    if (!about.has(sentence) && !event.test(sentence)) continue
-    for (const found of sectorsNamed(sentence)) add(found.name, found.start, found.end, 0.6)
+    if (about.has(sentence) || event.test(sentence)) {
+      for (const found of sectorsNamed(sentence)) add(found.name, found.start, found.end, 0.6)
+    }
     if (out.length > 0) continue
     // "The charity's system", "the clinic said": who was told of before.
     for (const match of definite.all(sentence)) {
@@ -130,8 +131,26 @@ function stateSectors(
       }
     }
   }
+  if (out.length === 0) {
+    for (const sentence of about) {
+      const those = sectorOfThose.find(([, pattern]) => pattern.test(sentence.text))
+      const match = those === undefined ? null : those[1].exec(sentence.text)
+      if (those === undefined || match === null) continue
+      const start = sentence.start + match.index
+      add(those[0], start, start + match[0].length, 0.5)
+    }
+  }
   return out
 }
+
+/** Those concerned who are only one trade's: a school has pupils, a lender borrowers. */
+const sectorOfThose: readonly (readonly [string, RegExp])[] = [
+  ['healthcare', /\bpatients\b/i],
+  ['education', /\b(?:pupils|schoolchildren|undergraduates)\b/i],
+  ['insurance', /\bpolicyholders\b/i],
+  ['finance', /\b(?:borrowers|depositors|loan accounts?)\b/i],
+  ['hospitality', /\bhotel guests\b/i],
+]
 
 function statePlaces(reading: Reading, about: ReadonlySet<Sentence>): Statement[] {
   const counts = new Map<string, number>()

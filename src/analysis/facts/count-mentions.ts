@@ -120,11 +120,11 @@ const bytesFactor: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, 
 /** Words that may stand between a number and its noun. */
 const betweenWords = 7
 const breakers =
-  /^(?:and|or|but|to|in|on|at|from|by|was|were|is|are|be|been|had|has|have|which|that|who|whose|where|when|while|after|before|because|since|during|through|across|under|over|than|as|into|about|between|among|against|if|said|says|for|with|percent|per|dollars?|euros?|pounds?|bitcoins?|btc|years?|months?|days?|hours?|weeks?|minutes?|times|countries|miles|degrees|columns|fields|digits?|digit|occasions|percentage|points|usd|eur|cents|pm|am|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+  /^(?:and|or|but|to|in|on|at|from|by|was|were|is|are|be|been|had|has|have|which|that|who|whose|where|when|while|after|before|because|since|during|through|across|under|over|than|as|into|about|between|among|against|if|said|says|for|with|percent|per|dollars?|euros?|pounds?|bitcoins?|btc|years?|months?|days?|hours?|weeks?|minutes?|times|countries|miles|degrees|columns|fields|digits?|digit|occasions|cases|percentage|points|usd|eur|cents|pm|am|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
 /** What a number may measure that is no part of a breach's size. */
 const measures =
-  /^[\s-]*(?:hours?|days?|weeks?|months?|years?|minutes?|miles|km|feet|square|percent|dollars?|euros?|pounds|bitcoins?|words|votes|jobs|shares|points|times|downloads|employees worldwide)/i
+  /^[\s-]*(?:hours?|days?|weeks?|months?|years?|minutes?|miles|km|feet|square|percent|dollars?|euros?|pounds|bitcoins?|words|votes|logs|incidents|breaches|attacks|jobs|shares|points|times|downloads|employees worldwide)/i
 
 const listed =
   /^(?:current|former|past|present|active|new|old|full|unique|individual|encrypted|hashed|living|retired)$/i
@@ -155,6 +155,7 @@ function readCount(
     )
   )
     return null
+  if (/^\s?[$€£¥]/.test(sentence.text.slice(match.index + whole.trimEnd().length))) return null
   // "Form 8-K" is no eight thousand.
   if (/\d-[kmb]$/i.test(whole)) return null
   let value = digits === undefined ? spelledValue(word ?? '') : digitsValue(digits)

@@ -69,6 +69,7 @@ const found = new WeakMap<
 
 function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClassMention[]): void {
   const { tokens } = sentence
+  const first = mentions.length
   const push = (id: DataClassId, from: number, to: number): void => {
     const start = tokens[from]?.start ?? 0
     const end = tokens[to]?.end ?? start
@@ -101,12 +102,24 @@ function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClas
       push(classInPlace(term.value, tokens, i), i, last)
     i = last + 1
   }
+  joinAddresses(reading.model.text, mentions, first)
 }
+
+/** "address, city, postcode": what stands beside an address in its sentence is part of it. */
+function joinAddresses(text: string, mentions: DataClassMention[], first: number): void {
+  if (!mentions.some((each, i) => i >= first && each.class === 'physical-address')) return
+  for (let i = first; i < mentions.length; i++) {
+    const mention = mentions[i]
+    if (mention?.class === 'location' && partOfAddress.test(text.slice(mention.start, mention.end)))
+      mentions[i] = { ...mention, class: 'physical-address' }
+  }
+}
+const partOfAddress = /^(?:zip|post|city|cities|countr|state|region|town)/i
 
 /** A letter to those concerned, "your name and address were copied", where advice would say "change your …". */
 const tellsReader = ({ section, text }: Sentence): boolean =>
   section !== 'advice' &&
-  /\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported)\b/i.test(
+  /\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported|held|holds)\b/i.test(
     text,
   )
 

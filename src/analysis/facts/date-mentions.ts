@@ -15,7 +15,7 @@ export interface DateMention {
   readonly end: number
   readonly sentence: Sentence
   readonly voice: Voice
-  readonly shape: 'day' | 'month' | 'year' | 'season' | 'range' | 'relative'
+  readonly shape: 'day' | 'month' | 'year' | 'season' | 'range' | 'relative' | 'recent'
 }
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
@@ -33,6 +33,9 @@ const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const year = '(?:19|20)\\d\\d'
 const day = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
 
+/** "Tuesday's data leak" dates the leak; "Tuesday's statement" does not. */
+const ofEvent = String.raw`[’']s (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|dump|intrusion|theft)`
+
 const s = String.raw`[\s\u00a0]`
 const pattern = sentencePattern(
   new RegExp(
@@ -41,6 +44,8 @@ const pattern = sentencePattern(
       String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<rangeD>${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
       String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?<shortB>${day}${s}${month}(?:,?${s}${year})?)`,
       String.raw`(?<monthsA>${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<monthsB>${month},?${s}${year})(?!\d)`,
+      String.raw`(?<wordyA>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
+      String.raw`(?:[Bb]etween|[Ff]rom)${s}(?<spanA>${month})${s}(?:and|to|until|through)${s}(?<spanB>${month})(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
       String.raw`(?<mdy>${month}${s}${day}(?:,?${s}${year})?)(?![\d%])`,
       String.raw`(?<dmy>(?<![\d.,])${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
       String.raw`(?<iso>${year}-[01]\d-[0-3]\d)`,
@@ -51,9 +56,11 @@ const pattern = sentencePattern(
       String.raw`(?<my>${month},?(?: of)?${s}${year})`,
       String.raw`(?<season>(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?,?${s}${year})`,
       String.raw`(?<quarter>(?:(?:first|second|third|fourth) (?:quarter|half)|[QH][1-4])(?: of)?,?${s}${year})`,
-      String.raw`(?<relative>[Yy]esterday|(?:[Ee]arlier )?[Tt]oday|(?:[Ll]ast|[Tt]o)[ ]?night|(?:[Ee]arlier |[Ll]ate[r]? )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)|[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: (?:morning|afternoon|evening|night))?|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago)(?![\p{L}’'])`,
+      String.raw`(?<relative>[Yy]esterday|(?:[Ee]arlier )?[Tt]oday|(?:[Ll]ast|[Tt]o)[ ]?night|(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?:in )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)|[Ee]arlier in the (?:week|month|year)|[Oo]ver the weekend|(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: (?:morning|afternoon|evening|night))?|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago)(?!\p{L})(?:(?![’'])|(?=${ofEvent}))`,
+      String.raw`(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or)${s}(?:just${s})?(?:the${s})?(?<recent>(?:recent|(?:past|last)(?:${s}(?:few|several|couple${s}of|\p{L}+))?)${s}(?:days|weeks|months|years))(?!\p{L})`,
       String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!${s}\d)`,
       String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
+      String.raw`(?<ofMonth>${month}(?=${ofEvent}))`,
       String.raw`(?<soloYear>(?<![\p{L}\d/.,#$€£-])${year}(?= (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber)))`,
     ].join('|'),
     'gu',
@@ -137,6 +144,14 @@ function readDays(
   }
   const single = groups['mdy'] ?? groups['dmy']
   if (single !== undefined) return readDay(single, anchor)
+  const { wordyA, wordyB, spanA, spanB, spanYear, recent } = groups
+  if (wordyA !== undefined && wordyB !== undefined) {
+    return anchor === null ? null : readInYear(wordyA, yearSaid(wordyB, anchor), anchor)
+  }
+  if (spanA !== undefined && spanB !== undefined) {
+    return anchor === null ? null : readMonths(spanA, spanB, spanYear, anchor)
+  }
+  if (recent !== undefined) return anchor === null ? null : readRecent(recent, anchor)
   if (groups['iso'] !== undefined) return whole(plain(groups['iso']))
   if (groups['slashA'] !== undefined && groups['slashB'] !== undefined) {
     const [first, last] = [readSlash(groups['slashA']), readSlash(groups['slashB'])]
@@ -153,7 +168,8 @@ function readDays(
   if (groups['quarter'] !== undefined) return readQuarter(groups['quarter'])
   if (groups['relative'] !== undefined)
     return anchor === null ? null : readRelative(groups['relative'].toLowerCase(), anchor)
-  if (groups['bareMonth'] !== undefined) return readMonth(groups['bareMonth'], anchor)
+  const bareMonth = groups['bareMonth'] ?? groups['ofMonth']
+  if (bareMonth !== undefined) return readMonth(bareMonth, anchor)
   const bareText = groups['bareYear'] ?? groups['soloYear'] ?? ''
   const bare = /\d{4}/.exec(bareText)?.[0]
   return bare === undefined ? null : partOfYear(Number(bare), bareText)
@@ -232,6 +248,39 @@ function readMonth(text: string, anchor: Temporal.PlainDate | null): Days | null
   return { from: first, to: last, shape: 'month' }
 }
 
+const yearSaid = (word: string, anchor: Temporal.PlainDate): number =>
+  /last/i.test(word) ? anchor.year - 1 : anchor.year
+
+/** "late October", "October 3", of a year that words tell. */
+function readInYear(text: string, ofYear: number, anchor: Temporal.PlainDate): Days | null {
+  const dated = `${text} ${ofYear}`
+  return /\d/.test(text) ? readDay(dated, anchor) : readMonth(dated, anchor)
+}
+
+/** "between April and September", of the year that is said or else the last that has passed. */
+function readMonths(
+  a: string,
+  b: string,
+  said: string | undefined,
+  anchor: Temporal.PlainDate,
+): Days | null {
+  const last =
+    said === undefined ? readMonth(b, anchor) : readInYear(b, yearSaid(said, anchor), anchor)
+  if (last === null) return null
+  const first = readMonth(`${a} ${last.from.year}`, anchor)
+  if (first === null) return null
+  const crosses = Temporal.PlainDate.compare(first.from, last.from) > 0
+  return ordered(crosses ? first.from.subtract({ years: 1 }) : first.from, last.to, 'range')
+}
+
+/** "the past few weeks": a span that ends with the publication; "few" and no number are read as three. */
+function readRecent(text: string, anchor: Temporal.PlainDate): Days | null {
+  const words = text.toLowerCase().split(/\s/)
+  const unit = words.at(-1) ?? ''
+  const count = Math.max(numberOf(words.at(-2) ?? ''), 0)
+  return { from: anchor.subtract({ [unit]: count }), to: anchor, shape: 'recent' }
+}
+
 function readSlash(text: string): Days | null {
   const [a = '', b = '', c = ''] = text.split('/')
   const y = c.length === 2 ? 2000 + Number(c) : Number(c)
@@ -301,9 +350,14 @@ function readRelative(text: string, anchor: Temporal.PlainDate): Days | null {
     const sunday = anchor.subtract({ days: anchor.dayOfWeek })
     return as(sunday.subtract({ days: 1 }), sunday)
   }
-  if (/this week/.test(text)) return as(anchor.subtract({ days: anchor.dayOfWeek - 1 }), anchor)
-  if (/this month/.test(text)) return as(anchor.with({ day: 1 }), anchor)
-  if (/this year/.test(text)) return as(anchor.with({ month: 1, day: 1 }), anchor)
+  if (/the weekend/.test(text)) {
+    const sunday = anchor.subtract({ days: anchor.dayOfWeek % 7 })
+    return as(sunday.subtract({ days: 1 }), sunday)
+  }
+  if (/(?:this|the) week/.test(text))
+    return as(anchor.subtract({ days: anchor.dayOfWeek - 1 }), anchor)
+  if (/(?:this|the) month/.test(text)) return as(anchor.with({ day: 1 }), anchor)
+  if (/(?:this|the) year/.test(text)) return as(anchor.with({ month: 1, day: 1 }), anchor)
   if (/last week/.test(text))
     return as(
       anchor.subtract({ days: anchor.dayOfWeek + 6 }),
@@ -337,25 +391,7 @@ function readRelative(text: string, anchor: Temporal.PlainDate): Days | null {
     return as(anchor.subtract({ days: (anchor.dayOfWeek - 1 - weekdayOf + 7) % 7 }))
   const ago = /(a couple of|a few|\w+) (day|week|month|year)s? ago/.exec(text)
   if (ago === null) return null
-  const words = [
-    'zero',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-  ]
-  const given = ago[1] ?? ''
-  const count = /\d/.test(given)
-    ? Number(given)
-    : /couple/.test(given)
-      ? 2
-      : Math.max(words.indexOf(given), /few|several/.test(text) ? 3 : 1)
+  const count = numberOf(ago[1]?.split(' ').at(ago[1].startsWith('a couple') ? 1 : -1) ?? '')
   if (count > 50) return null
   const unit = `${ago[2] ?? 'day'}s`
   const at = anchor.subtract({ [unit]: count })
@@ -363,6 +399,16 @@ function readRelative(text: string, anchor: Temporal.PlainDate): Days | null {
   if (unit === 'weeks') return as(at.subtract({ days: 3 }), at.add({ days: 3 }))
   if (unit === 'months') return as(at.with({ day: 1 }), at.with({ day: at.daysInMonth }))
   return as(at.with({ month: 1, day: 1 }), at.with({ month: 12, day: 31 }))
+}
+
+const counted = 'a one two three four five six seven eight nine ten'.split(' ')
+
+/** A number in figures or words; "a few", "several" and "recent" are read as three. */
+function numberOf(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word)
+  if (word === 'couple' || word === 'of') return 2
+  const at = counted.indexOf(word === 'an' ? 'a' : word)
+  return at < 0 ? 3 : Math.max(at, 1)
 }
 
 /** Features of one date for "is this when the breach happened?". */

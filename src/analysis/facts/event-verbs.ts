@@ -6,14 +6,14 @@ export type EventKind = DateKind | 'other'
 
 const words: Readonly<Record<EventKind, string>> = {
   occurred:
-    'occurred happened place began started gained accessed hacked breached stolen stole hit attack attacked intrusion suffered compromised leaked exposed infiltrated infected taken took obtained exfiltrated encrypted breach hack intruder intruders attackers logged downloaded copied scraped incident dating dates targeted exploited collected broke burglary lost penetrated dumped theft cyberattack mailed sent viewed',
+    'occurred happened place began started gained accessed hacked breached stolen stole hit attack attacked intrusion suffered compromised leaked exposed infiltrated infected taken took obtained exfiltrated encrypted breach hack intruder intruders attackers logged downloaded copied scraped incident dating dates targeted exploited broke burglary lost penetrated dumped theft cyberattack mailed sent viewed placed planted injected inserted installed collected skimmed',
   discovered:
     'discovered detected learned learnt noticed aware identified uncovered found alerted spotted discovery determined notified informed flagged realized realised',
   disclosed:
-    'announced disclosed said says told reported confirmed published statement acknowledged revealed filing filed warned wrote tweeted emailed admitted notification letter letters notifying added press posted issued claimed',
+    'announced disclosed said says told reported confirmed published statement acknowledged public headlines broadcast blogged revealed filing filed warned wrote tweeted emailed admitted notification letter letters notifying added press posted issued claimed',
   offered: 'sale selling sold advertised listed offered auction listing seller sells offering',
   other:
-    'founded launched acquired released patched updated born elected expires deadline hearing arrested charged sentenced convicted trial lawsuit sued election introduced graduated hired joined resigned retired fined merger',
+    'founded launched acquired released patched updated born elected expires deadline hearing arrested charged sentenced convicted trial lawsuit sued election introduced graduated hired joined resigned retired fined merger offline secured fixed closed shut restored ends ended resumed slated due expects expected contacted premiere rebranded established opened',
 }
 const kindOf: ReadonlyMap<string, EventKind> = new Map(
   (Object.entries(words) as [EventKind, string][]).flatMap(([kind, list]) =>

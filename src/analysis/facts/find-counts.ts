@@ -38,7 +38,7 @@ export function findCounts(
   const none = weighed.every((likely) => likely < threshold)
   const stated = mentions.flatMap((mention, i) => {
     const { voice, sentence, start, end } = mention
-    if (voice.modality === 'denied') return []
+    if (voice.modality === 'denied' || isNoSize(mention)) return []
     const scope = scopeOf(reading, mention)
     const own = weighed[i] ?? 0
     const told = scope === 'sample' || (none && own >= doubtful && tellsSize(sentence, start, end))
@@ -60,6 +60,19 @@ export function findCounts(
   })
   return stated.filter((statement) => !isRounded(reading, statement, stated))
 }
+
+/** "Three retailers", who are then named; "740 employees, revenue 118 M$", which describes the company. */
+const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): boolean =>
+  (noun === 'victims' &&
+    /\b(?:listed|claimed|named|posted)\b[^.;]{0,20}$/i.test(
+      sentence.text.slice(0, start - sentence.start),
+    )) ||
+  (unit === 'organisations' &&
+    count <= 12 &&
+    !/\d/.test(sentence.text.slice(start - sentence.start, end - sentence.start))) ||
+  ((unit === 'employees' || unit === 'customers') &&
+    /\b(?:revenue|turnover|headquartered)\b/i.test(sentence.text) &&
+    !/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i.test(sentence.text))
 
 /** "1,740 patients … 691 individuals … 1,049 individuals": the first is the size. */
 function isPartOfSurer(
@@ -101,7 +114,7 @@ function isRounded(
 }
 
 const severalVictims =
-  /\b(?:(?:several|multiple|many|various|numerous|dozens of|hundreds of|other|affected|different|more than (?:\d+|[a-z]+)|over \d+|\d[\d,]*) (?:\w+ ){0,2}(?:companies|organi[sz]ations|businesses|firms|victims|customers of|brands|retailers|enterprises|corporations|entities)|across (?:companies|organi[sz]ations|industries)|(?:companies|organi[sz]ations) (?:affected|span|worldwide|across)|(?:whole|entire|overall|wider) campaign|campaign)\b/i
+  /\b(?:(?:several|multiple|many|various|numerous|dozens of|hundreds of|other|affected|different|more than (?:\d+|[a-z]+)|over \d+|\d[\d,]*) (?:\w+ ){0,2}(?:companies|organi[sz]ations|businesses|firms|victims|brands|retailers|enterprises|corporations|entities)|(?:several|multiple|many|various|numerous|other) (?:\w+ ){0,2}customers of|across (?:companies|organi[sz]ations|industries)|(?:companies|organi[sz]ations) (?:affected|span|worldwide|across)|(?:whole|entire|overall|wider) campaign|campaign)\b/i
 
 const sampleOf = /\b(?:sample|proof|preview|excerpt|screenshots?)\b/i
 

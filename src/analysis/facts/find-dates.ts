@@ -17,33 +17,68 @@ const extractor = 'date@1'
 export function findDates(reading: Reading, weights: FactModel = shipped): StatementOf<'date'>[] {
   const mentions = findDateMentions(reading)
   const threshold = weights.thresholds[documentKind(reading)]
-  return mentions.flatMap((mention) => {
-    const { voice, from, to } = mention
-    if (voice.generic) return []
+  const stated: Dated[] = []
+  for (const mention of mentions) {
+    if (mention.voice.generic) continue
     // Headlines say when it was written; a seller's lines are all of the same kind.
     const isLabelled = labelOf(mention) !== undefined
-    if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) return []
+    if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) continue
     const likely = probability(weights, (features) =>
       dateFeatures(reading, mention, mentions, features),
     )
-    const kind = kindOf(mention, likely, threshold)
-    if (kind === null) return []
-    return [
-      say(
-        reading,
-        'date',
-        { kind, from, to },
-        mention,
-        voiceInPassage(
-          reading,
-          mention.sentence,
-          voice.modality === 'denied' ? { ...voice, modality: 'reported' } : voice,
-        ),
-        Math.max(likely, 0.6),
-        extractor,
-      ),
-    ]
-  })
+    const span = joined(reading, stated.at(-1), mention)
+    const kind = span === null ? kindOf(mention, likely, threshold) : 'occurred'
+    if (kind === null) continue
+    if (span !== null) stated.pop()
+    stated.push(span ?? { mention, kind, likely })
+    if (kind === 'occurred' && endsFound.test(rightOf(mention))) {
+      stated.push({ mention, kind: 'discovered', likely })
+    }
+  }
+  return stated.map((dated) => toStatement(reading, dated))
+}
+
+interface Dated {
+  readonly mention: DateMention
+  readonly kind: DateKind
+  readonly likely: number
+}
+
+/** "was placed on 12 July and stayed there until 29 July": the second date is the end of what began on the first. */
+function joined(reading: Reading, first: Dated | undefined, last: DateMention): Dated | null {
+  if (first?.kind !== 'occurred') return null
+  const { mention, likely } = first
+  if (mention.sentence !== last.sentence || mention.from > last.from) return null
+  const between = reading.model.text.slice(mention.end, last.start)
+  if (between.length > nearby || !lasting.test(between)) return null
+  return {
+    mention: { ...mention, to: last.to, end: last.end, shape: 'range' },
+    kind: 'occurred',
+    likely,
+  }
+}
+const lasting =
+  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? (?:and )?(?:until|till|through|up to)\s$/i
+
+/** What is said to have ended it, on that very day. */
+const endsFound =
+  /^,? (?:when|the (?:same )?day (?:on which|that|when)) [^.;]{0,60}\b(?:raised the alarm|noticed|discovered|detected|found|spotted|identified|alerted)\b/i
+
+function toStatement(reading: Reading, { mention, kind, likely }: Dated): StatementOf<'date'> {
+  const { voice, from, to } = mention
+  return say(
+    reading,
+    'date',
+    { kind, from, to },
+    mention,
+    voiceInPassage(
+      reading,
+      mention.sentence,
+      voice.modality === 'denied' ? { ...voice, modality: 'reported' } : voice,
+    ),
+    Math.max(likely, 0.6),
+    extractor,
+  )
 }
 
 /** How sure the model must be to overrule a verb of telling or finding right before the date. */
@@ -59,7 +94,13 @@ function kindOf(mention: DateMention, likely: number, threshold: number): DateKi
   const [nearest] = near
   const label = labelOf(mention)
   if (label !== undefined) return label
-  if (foundOn.test(leftOf(mention)) && likely < against) return 'discovered'
+  if (hearing.test(leftOf(mention)) && likely < against) return 'discovered'
+  if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
+  if (foundOn.test(leftOf(mention)) && likely < against) {
+    return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
+  }
+  if (toldUs.test(rightOf(mention)) && likely < against) return 'discovered'
+  if ((isOfFigures(mention) || ahead.test(leftOf(mention))) && likely < against) return null
   const fronted = frontedEvent(sentence, start, end)
   if (fronted === 'discovered' && likely < against) return tellable(fronted, sentence)
   const plain =
@@ -80,7 +121,7 @@ const labels: readonly (readonly [DateKind, RegExp])[] = [
   ['disclosed', /\b(?:notified|notification|reported|disclosed|sent)\s*:\s*$/i],
   [
     'occurred',
-    /\b(?:(?:breach|incident|attack)(?:\(?s\)?)? (?:occurred|began|happened)|date (?:of )?(?:the )?(?:breach|incident|leak|dump|hack)|breach(?:ed)? date|breached|dumped)\s*(?:in|on)?\s*:\s*$/i,
+    /\b(?:(?:breach|incident|attack)(?:\(?s\)?)? (?:occurred|began|happened)|date(?:\(?s\)?)? (?:of )?(?:the )?(?:breach|incident|leak|dump|hack)|breach(?:ed)? date|breached|dumped)\s*(?:in|on)?\s*:\s*$/i,
   ],
 ]
 
@@ -91,9 +132,53 @@ const nearby = 90
 const labelOf = (mention: DateMention): DateKind | undefined =>
   labels.find(([, pattern]) => pattern.test(leftOf(mention)))?.[0]
 
+const rightOf = ({ sentence, end }: DateMention): string =>
+  sentence.text.slice(end - sentence.start, end - sentence.start + nearby)
+
 /** Words right before a date that say when somebody came to know. */
 const foundOn =
-  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|found out|discovered|detected|(?:was|were) (?:told|informed|alerted|notified))\b[^.;:]{0,40}?\b(?:on|in|only on|as early as)\s$/i
+  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|found out|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified))\b(?:(?!\b(?:that|and)\b)[^.;:]){0,70}?\b(?:on|in|only on|as early as)\s$/i
+
+/** "informed us on 8 July that", "came to light on 2 October" */
+const hearing =
+  /\b(?:told|informed|notified|alerted) us(?: of (?:this|it))?(?: on| in)?\s$|\b(?:came|come|brought) to light(?: only)?(?: on| in)?\s$/i
+
+/** "told parents on Monday that", "claimed the attack last week", "added it to its leak site on Thursday": when it was told. */
+const isToldOn = (mention: DateMention): boolean => {
+  const left = leftOf(mention)
+  return (
+    listedOn.test(left) ||
+    claimedOn.test(left) ||
+    mailedOn.test(left) ||
+    (telling.test(left) && /^,? that\b/.test(rightOf(mention))) ||
+    /^ (?:updates|informs|announces|reports|says|said|told|announced|published)\b/.test(
+      rightOf(mention),
+    )
+  )
+}
+const listedOn =
+  /\b(?:put|puts|add(?:s|ed)?|list(?:s|ed)?|nam(?:es|ed)|post(?:s|ed)?|publish(?:es|ed)|appear(?:s|ed)|boast(?:s|ed)|claim(?:s|ed))\b[^.;]{0,70}\b(?:site|blog|portal|forum|channel|market(?:place)?|page|telegram|twitter)(?: (?:on|in))?\s$/i
+const mailedOn =
+  /\b(?:letters?|notices?|notifications?|e-?mails?)\b[^.;]{0,40}\b(?:sent|mailed|dated|posted|went out)(?: out)?(?: to [^.;,]{1,30})?(?: on| in)?\s$|\b(?:sent|mailed|emailed)\b[^.;]{0,30}\bto (?:its |their |all )?(?:customers|users|members|patients|employees|staff)(?: on)?\s$/i
+/** "On May 4, the printer told us that": when we came to know. */
+const toldUs = /^,? [\p{L}\p{N}&.' -]{1,40} (?:told|informed|notified|alerted) us\b/iu
+
+/** "expects results on 14 September", "enrolment closes on May 31" */
+const ahead =
+  /\b(?:expects?|is expected|scheduled|slated|plans to|will|is due|closes|expires?)\b[^.;]{0,50}\s$/i
+
+/** A year or a recent span in a sentence that counts breaches: statistics. */
+const isOfFigures = ({ shape, sentence, start, end }: DateMention): boolean =>
+  (shape === 'year' ||
+    shape === 'recent' ||
+    /year/i.test(sentence.text.slice(start - sentence.start, end - sentence.start))) &&
+  ofFigures.test(sentence.text)
+const ofFigures =
+  /\b(?:percent|per cent|in (?:ten|five|three)\b|survey\w*|on average|times as many|research conducted)|\d ?%|\b(?:at least|more than|over|some|around|about)? ?(?:\d[\d,]*|dozens of|hundreds of) (?:[\p{L}-]+ ){0,2}(?:companies|organi[sz]ations|incidents|breaches|attacks)\b|\bincidents that we\b/iu
+const claimedOn =
+  /\bclaim(?:s|ed|ing)? (?:responsibility|credit|(?:the|an?|this) (?:\w+ )?(?:attack|breach|hack|intrusion|incident))\b[^.;]{0,50}\s$/i
+const telling =
+  /\b(?:told|said|informed|wrote|announced|confirmed|admitted|acknowledged|disclosed|revealed|posted|reported|warned|tweeted)\b[^.;]{0,50}\s$/i
 
 /** How sure it must be where a verb of finding stands by the date and no other as near. */
 const againstAlone = 0.9

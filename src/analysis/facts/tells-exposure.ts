@@ -3,7 +3,7 @@ import type { List } from './list-context.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 const holder = String.raw`(?:data(?:base|set)?s?|information|records?|files?|dumps?|archives?|listings?|posts?|fields?|columns?|breach|leak|incident|lists?|trove|samples?|tables?|exports?|documents?|corpus|spreadsheets?|backups?|details|logs?|haul|cache|instances?|bucket|server|messages?|attachments?|rows)`
-const holds = String.raw`(?:includ(?:e[sd]?|ing)|contain(?:s|ed|ing)?|consist(?:s|ed|ing)? of|compris(?:e[sd]?|ing)|spann?(?:s|ed|ing)|cover(?:s|ed|ing)?|are|were|was|is|such as|like|namely|:)`
+const holds = String.raw`(?:includ(?:e[sd]?|ing)|contain(?:s|ed|ing)?|h(?:olds|eld)|consist(?:s|ed|ing)? of|compris(?:e[sd]?|ing)|spann?(?:s|ed|ing)|cover(?:s|ed|ing)?|are|were|was|is|such as|like|namely|:)`
 
 /** "The database reportedly contains a set of contact information, including …" before a list. */
 const heldBefore = sentencePattern(
@@ -20,7 +20,7 @@ const takenBefore = sentencePattern(
 
 /** "… were accessed", "… have been stolen" behind a list. */
 const takenAfter = sentencePattern(
-  /^[^.;:]{0,70}?\b(?:was|were|(?:has|have|had|may have|might have|could have) been|could be|been|being) (?:\w+ ){0,2}?(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|exfiltrated|copied|downloaded|exported|retrieved|skimmed|recorded|published|dumped|viewed|disclosed|acquired|affected|impacted|involved|included|breached|lost|scraped|for sale|sold|accessible|visible)\b/i,
+  /^[^.;:]{0,70}?\b(?:was|were|(?:has|have|had|may have|might have|could have) been|could be|been|being) (?:\w+ ){0,2}?(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|exfiltrated|copied|downloaded|exported|retrieved|skimmed|recorded|published|dumped|viewed|disclosed|acquired|affected|impacted|involved|included|breached|lost|scraped|for sale|sold|accessible|visible|(?:opened|read|seen|found|searched) (?:by|without))\b/i,
 )
 
 /** Things that ask for, gather or protect data without having lost it. */

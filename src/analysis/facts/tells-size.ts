@@ -5,7 +5,7 @@ const heldBefore = sentencePattern(
   /\b(?:databases?|data ?sets?|dumps?|archives?|files?|listings?|posts?|leaks?|breach(?:es)?|incidents?|troves?|lists?|tables?|exports?|collections?|samples?|seller|gang|group|actors?|hackers?|attackers?|intruders?|stolen data|exposed data|leaked data)\b[^.;:]{0,70}?\b(?:holds?|held|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|comprises?|totall?ing|totals?|affect(?:s|ed|ing)|impact(?:s|ed|ing)|expos(?:es|ed|ing)|involv(?:es|ed|ing)|consists? of|stole(?:n)?|exfiltrated|obtained|copied|downloaded|posted|published|dumped|leaked)\b[^.;:]{0,40}$/i,
 )
 const toldBefore = sentencePattern(
-  /\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|affect(?:s|ed|ing)|impact(?:s|ed|ing)|expos(?:es|ed|ing)|stole|exfiltrated|exfiltration of|theft of|(?:data|information|records|details|names|numbers|addresses|accounts) (?:of|on|about|belonging to|for|from))\b(?! (?:least )?one\b)[^.;:]{0,30}$/i,
+  /\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|affect(?:s|ed|ing)|impact(?:s|ed|ing)|expos(?:es|ed|ing)|stole|exfiltrated|exfiltration of|theft of|(?:data|information|records|details|names|numbers|addresses|accounts) (?:of|on|about|belonging to|for|from))\b(?! (?:least )?one\b)[^.;:]{0,30}$|\b(?:number|figure|total|count)\b[^.;]{0,20}\bat (?:about |around |some )?$/i,
 )
 const takenAfter = sentencePattern(
   /^[^.;:]{0,45}?\b(?:was|were|(?:has|have|had|may have) been|are|is) (?:\w+ ){0,2}?(?:affected|impacted|stolen|exposed|leaked|compromised|accessed|notified|taken|exfiltrated|breached|involved|copied|for sale|concerned)\b/i,

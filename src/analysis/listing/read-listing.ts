@@ -22,6 +22,9 @@ const offers: readonly RegExp[] = [
   /^\W*(?:hi|hello|hey)\b[^.!\n]{0,20}[,!] ?(?:selling|sharing|leaking)\b/im,
   /\bI(?: am|['’]m)? ?(?:selling|sell|offering|leaking|sharing|giving away|auctioning)\b/i,
   /\bI (?:have|got|hold|breached|hacked|dumped|exfiltrated|stole|pwned)\b[^.\n]{0,60}\b(?:database|data|access|dump|db|network|records|rows)\b/i,
+  /^\W*(?:fresh|private|full|exclusive|hot)\b[^\n]{0,80}\b(?:base|db|database|dump|leak|combo)\b/im,
+  /\bwe (?:have been|were|are|got) (?:in|inside|into) (?:their|the|your) (?:network|systems|servers)\b/i,
+  /\bwe (?:have )?(?:took|taken|downloaded|copied)\b[^.\n]{0,40}\b\d[\d.,]* ?(?:GB|TB|gigabytes|terabytes)\b/i,
   /\bwe (?:breached|hacked|dumped|exfiltrated|stole|pwned)\b/i,
   /\b(?:hacked|breached|dumped|scraped) by (?:me|us)\b/i,
   /\basking (?:for )?(?:[$€£]\d|\d[\d.,]* ?(?:k|btc|xmr|usd)\b)/i,
@@ -35,13 +38,15 @@ const trade: readonly RegExp[] = [
   /\b(?:xmr|btc|monero|usdt) (?:only|accepted|preferred|or)\b|\bonly (?:xmr|btc|monero)\b/i,
   /\b(?:reputation|joined|threads)\b[^.\n]{0,20}\b\d/i,
   /\bhello (?:\w+ ){0,3}(?:community|members|forum)\b|\b(?:reply|like|credits?) to unlock\b/i,
+  /\btime left\b|\bproof ?pack\b|\b(?:everything|all (?:the )?(?:data|files)|(?:the|your|their) (?:data|files)) will be (?:published|leaked|released)\b/i,
+  /\b(?:decided|refused|chose)\b[^.\n]{0,40}\b(?:your data|negotiate|pay|cooperate)\b/i,
   /\bnever (?:been )?(?:posted|sold|leaked|shared) (?:before|anywhere)\b/i,
   /\b(?:hacked|dumped|breached|leaked) by me\b/i,
 ]
 
 /** Lines that such posts share with other texts: they count beside a habit of trade. */
 const lines =
-  /^\W*(?:(?:asking )?price|samples?|proofs?|seller|author|board|poster|(?:date of )?breach|fields?|columns?|headers?|(?:compromised )?data|rows?|lines?|total (?:rows|lines|records)|records|thread)\s*[:=]/gim
+  /^\W*(?:(?:asking )?price|samples?|proofs?(?: pack)?|time left|seller|author|board|poster|(?:date of )?breach|fields?|columns?|headers?|(?:compromised )?data|rows?|lines?|total (?:rows|lines|records)|records|thread)\s*[:=]/gim
 
 const fieldLine =
   /^[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|format|structure|schema)\s*[:=]\s*([^\n]+)/gimu
@@ -64,8 +69,9 @@ const mostCharacters = 12_000
 const fewestMarks = 2
 
 function fieldsOf(text: string): readonly ListedField[] {
-  const found: ListedField[] = []
+  const all: ListedField[] = []
   for (const match of text.matchAll(fieldLine)) {
+    const found: ListedField[] = []
     const list = match[1] ?? ''
     const from = match.index + match[0].length - list.length
     for (const item of list.matchAll(/[^,;|/\t]+/g)) {
@@ -75,9 +81,16 @@ function fieldsOf(text: string): readonly ListedField[] {
       const start = from + item.index + lead
       found.push({ class: id, start, end: start + item[0].trim().length })
     }
+    // A postcode or town beside the street is part of the address.
+    const hasStreet = found.some((field) => field.class === 'physical-address')
+    for (const field of found) {
+      const isPart = hasStreet && partOfAddress.test(text.slice(field.start, field.end))
+      all.push(isPart ? { ...field, class: 'physical-address' } : field)
+    }
   }
-  return found
+  return all
 }
+const partOfAddress = /\b(?:zip|post|city|country|state|region|town)/i
 
 /** The class of a column by its name: `first_name`, `homeAddress`, `password (bcrypt)`, `phone number`. */
 export function classOfColumn(written: string): DataClassId | undefined {

@@ -147,6 +147,7 @@ function voiceInClause(place: Place): Voice {
     if (bit & cue.modal) {
       const next = tokens[i + 1]?.lower ?? ''
       const after = bits[i + 1] ?? 0
+      if (standsOpen(tokens, i)) continue
       if (
         next === 'have' ||
         next === 'include' ||
@@ -200,6 +201,25 @@ function voiceInClause(place: Place): Voice {
   return { modality: 'confirmed', assertedBy, generic }
 }
 
+/** "could be opened by anybody", "could be read without a password": a state that is told, no guess. */
+const standsOpen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'could' && (isOpenTo(tokens, at) || isOpened(tokens, at))
+
+/** "anyone could read" */
+const isOpenTo = (tokens: readonly Token[], at: number): boolean =>
+  anybody.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:open|see|read|view|access|download|search|reach|find)$/.test(tokens[at + 1]?.lower ?? '')
+
+const isOpened = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'be' &&
+  /^(?:opened|seen|read|viewed|accessed|downloaded|searched|reached|found)$/.test(
+    tokens[at + 2]?.lower ?? '',
+  ) &&
+  (tokens[at + 3]?.lower === 'without' ||
+    (tokens[at + 3]?.lower === 'by' && anybody.test(tokens[at + 4]?.lower ?? '')))
+
+const anybody = /^(?:anyone|anybody|everyone|everybody|strangers|outsiders)$/
+
 /** "X may be behind it", "could be linked to". */
 const isLink = (word: string): boolean =>
   /^(?:behind|linked|responsible|connected|related|part|involved|among)$/.test(word)
@@ -239,7 +259,13 @@ function isDenied(place: Place, at: number): boolean {
     if (word === 'no' || word === 'none' || word === 'neither') {
       // Before the span or around it, with a verb of exposure somewhere behind it.
       const near = i <= at && at - i <= 14 && !breaksAt(tokens, i, at)
-      if (near && (exposureBetween(bits, i, to) || isBareContrast(bits, from, i, to))) return true
+      if (
+        near &&
+        (exposureBetween(bits, i, to) ||
+          isBareContrast(bits, from, i, to) ||
+          isAbsent(tokens, bits, i, to))
+      )
+        return true
       continue
     }
     if (word === 'nor' || word === 'without') {
@@ -275,6 +301,24 @@ function isDenied(place: Place, at: number): boolean {
   }
   return false
 }
+
+/** "no card data were on it" */
+const isAbsent = (
+  tokens: readonly Token[],
+  bits: readonly number[],
+  from: number,
+  to: number,
+): boolean =>
+  bits.some(
+    (bit, i) =>
+      i > from &&
+      i < to &&
+      (bit & cue.be) > 0 &&
+      /^(?:on|in|there)$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^(?:it|them|there|the|its|this|these|those)$/.test(
+        tokens[i + 2]?.lower ?? tokens[i + 1]?.lower ?? '',
+      ),
+  )
 
 const isNeglect = (verb: string): boolean =>
   /^(?:control|protect|secure|restrict|limit|safeguard|properly|adequately|encrypt|require|prevent|block)$/.test(

@@ -1,5 +1,5 @@
 import { dataClasses, type DataClassId } from '#data/data-classes.ts'
-import { fieldKindById, type FieldKindId } from '#data/field-kinds.ts'
+import { classOfKind, type FieldKindId } from '#data/field-kinds.ts'
 import type { ColumnFinding, LeakTable } from '../types.ts'
 
 /** The columns of one table that tell who a row is about; null where the table has none. */
@@ -45,6 +45,7 @@ export const classesOf = (mask: bigint): readonly DataClassId[] =>
 /** Chooses among the columns of each kind the surest and fullest. */
 export function personColumns(table: LeakTable, findings: readonly ColumnFinding[]): PersonColumns {
   const own = findings.filter(({ tableId }) => tableId === table.id)
+  const kinds = own.map(({ kind }) => kind)
   const best = (kind: FieldKindId): string | null =>
     own
       .filter((finding) => finding.kind === kind && finding.fill > 0)
@@ -64,7 +65,7 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
     postcode: best('postal-code'),
     freeText: best('free-text'),
     exposing: own.flatMap(({ kind, column }) => {
-      const dataClass = kind === null ? null : (fieldKindById.get(kind)?.dataClass ?? null)
+      const dataClass = kind === null ? null : classOfKind(kind, kinds)
       const bit = dataClass === null ? undefined : bitOfClass.get(dataClass)
       return bit === undefined ? [] : [{ column: column.name, bit }]
     }),
