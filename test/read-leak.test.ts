@@ -210,7 +210,11 @@ const damages: Readonly<Record<string, Damage>> = {
 
 describe('damage', () => {
   it('costs the rows it hits and no others', async () => {
-    const cell = fc.string({ unit: fc.constantFrom(...'abé ,;"7\n'), maxLength: 8 })
+    // A cell that begins with a delimiter or a line end has a quote before it that any reader takes for
+    // the close of one opened by damage above: then the rows between are one cell, and nothing is wrong.
+    const cell = fc
+      .string({ unit: fc.constantFrom(...'abé ,;"7\n'), maxLength: 8 })
+      .map((text) => text.replace(/^[,;"\n]/, 'b'))
     const hits = fc.array(fc.constantFrom(null, null, null, ...Object.keys(damages)), {
       minLength: 40,
       maxLength: 40,
