@@ -1,5 +1,4 @@
-import type { Check, Gate } from './gates.ts'
-import { byCountry, isWithin, type ByCountry } from './jurisdictions.ts'
+import { byPlace, isWithin, type ByPlace } from './jurisdictions.ts'
 import { questionPath, questionSpec, type QuestionId } from './questions.ts'
 import type { AffectedCount, Answer, CaseEvent, Facts, Jurisdiction } from './types.ts'
 import type { DataElement, EventName, Role } from './vocabulary.ts'
@@ -31,8 +30,6 @@ export interface CaseView {
   readonly sameForEveryLaw: string
   /** The counts of all places, as one text. */
   everyPlace(): string
-  /** Answers that all duties of a law share. */
-  readonly shared: Map<Check, Gate>
 }
 
 export interface DatedEvent extends CaseEvent {
@@ -80,7 +77,7 @@ export function viewCase(facts: Facts, now: Temporal.Instant): CaseView {
     .toSorted((a, b) => Temporal.Instant.compare(a.instant, b.instant))
   const eventsByName = Map.groupBy(dated, ({ event }) => event)
   let everyPlace: string | undefined
-  const places = byCountry(facts.affected)
+  const places = byPlace(facts.affected)
   const peopleByJurisdiction = new Map<Jurisdiction, PeopleKnown>()
   return {
     facts,
@@ -110,7 +107,6 @@ export function viewCase(facts: Facts, now: Temporal.Instant): CaseView {
       ]),
     ),
     everyPlace: () => (everyPlace ??= JSON.stringify(facts.affected)),
-    shared: new Map(),
   }
 }
 
@@ -169,7 +165,7 @@ function answerOf(facts: Facts, id: QuestionId): ReturnType<CaseView['answer']> 
   return undefined
 }
 
-function countPeople(places: ByCountry<AffectedCount>, jurisdiction: Jurisdiction): PeopleKnown {
+function countPeople(places: ByPlace<AffectedCount>, jurisdiction: Jurisdiction): PeopleKnown {
   let known = 0
   let missing: string | null = null
   for (const { jurisdiction: where, count } of places.near(jurisdiction)) {

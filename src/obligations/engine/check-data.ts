@@ -25,15 +25,7 @@ const identifiers: readonly DataElement[] = [
 ]
 
 /** Whether the law covers what was exposed: its elements, alone or together with a name. */
-export function checkData(data: Regime['data'], regime: Regime, view: CaseView): Gate {
-  if (data === 'none-required') {
-    return {
-      step: 'data',
-      verdict: yes,
-      code: 'no-covered-data',
-      text: () => 'no personal data is needed',
-    }
-  }
+export function checkData(data: readonly DataTrigger[], regime: Regime, view: CaseView): Gate {
   const parts = data.map((trigger) => checkTrigger(trigger, regime, view))
   const met = parts.findIndex(({ holds }) => holds === true)
   const open = parts.filter(({ holds }) => holds === null)
