@@ -16,7 +16,7 @@ interface Reader {
 }
 
 const readerByRegime = new WeakMap<Regime, Reader>()
-const mostKnown = 4
+const mostKnown = 2
 
 /**
  * What becomes of the duties of one law. Most laws read few facts, so that in a what-if most of them
