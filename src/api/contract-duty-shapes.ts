@@ -1,5 +1,6 @@
 /** The shapes of duties, reports and the register. Import them from `contract.ts`. */
 import { z } from 'zod'
+import { contractStarts } from '#data/contract-starts.ts'
 import { count, dataClass, id, instant, list } from './contract-shapes.ts'
 
 const text = (most: number) => z.string().trim().max(most)
@@ -34,6 +35,8 @@ export const contactShape = z.strictObject({
 const contractNotice = z.strictObject({
   counterparty: text(300).min(2),
   within: duration,
+  /** Awareness where absent. */
+  from: z.enum(contractStarts).optional(),
   basis: text(300).min(2),
 })
 const timeZone = text(60).refine(isTimeZone, 'an IANA time zone such as Europe/Paris')
