@@ -40,7 +40,7 @@ const instruments: Instruments = (globals.__stryker__ ??= {})
 
 const testFiles = ['src/obligations/{engine,facts}/**/*.test.ts', 'test/obligations/*.test.ts']
 /** Slow for what they notice, or not about the engine. */
-const leftOut = /property\.test|golden-cases\.test|parse-facts\.test/
+const leftOut = /every-law\.test|property\.test|golden-cases\.test|parse-facts\.test/
 
 /** Loaded anew in every run: the engine and its tests. The laws are data and stay. */
 const fresh = /\/(src\/obligations\/(?!regimes\/)|test\/obligations\/)/

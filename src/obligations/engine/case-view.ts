@@ -87,13 +87,10 @@ export function viewCase(facts: Facts, now: Temporal.Instant): CaseView {
       certain.has(element) ? 'yes' : possible.has(element) ? 'maybe' : 'no',
     hasPersonalData: certain.size > 0 ? 'yes' : possible.size > 0 ? 'maybe' : 'no',
     answer: (id) => answerOf(facts, id),
-    people: (jurisdiction) => {
-      const seen = peopleByJurisdiction.get(jurisdiction)
-      if (seen !== undefined) return seen
-      const counted = countPeople(places, jurisdiction)
-      peopleByJurisdiction.set(jurisdiction, counted)
-      return counted
-    },
+    people: (jurisdiction) =>
+      peopleByJurisdiction.getOrInsertComputed(jurisdiction, () =>
+        countPeople(places, jurisdiction),
+      ),
     everybody: countEverybody(facts),
     events: (name, jurisdiction) => eventsIn(eventsByName.get(name), jurisdiction),
     firstInstant: dated[0]?.instant ?? now,
@@ -112,12 +109,8 @@ export function viewCase(facts: Facts, now: Temporal.Instant): CaseView {
 
 /** A short name for a long text; no two texts ever get the same. */
 function shortNameOf(text: string): string {
-  const known = shortNames.get(text)
-  if (known !== undefined) return known
   if (shortNames.size >= mostNames) shortNames.clear()
-  const name = `${++named}`
-  shortNames.set(text, name)
-  return name
+  return shortNames.getOrInsertComputed(text, () => `${++named}`)
 }
 
 let named = 0
@@ -131,7 +124,6 @@ function eventsIn(
   jurisdiction: Jurisdiction,
 ): readonly DatedEvent[] {
   if (events === undefined) return none
-  if (events.every((event) => event.jurisdiction === undefined)) return events
   return events.filter(
     (event) =>
       event.jurisdiction === undefined ||

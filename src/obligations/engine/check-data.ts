@@ -78,13 +78,8 @@ function presence(elements: readonly DataElement[], view: CaseView): Verdict {
 /** The same for every case, so written out once. */
 const described = new WeakMap<readonly DataTrigger[], string>()
 
-function describeAll(data: readonly DataTrigger[]): string {
-  const known = described.get(data)
-  if (known !== undefined) return known
-  const text = data.map(describe).join('; or ')
-  described.set(data, text)
-  return text
-}
+const describeAll = (data: readonly DataTrigger[]): string =>
+  described.getOrInsertComputed(data, () => data.map(describe).join('; or '))
 
 function describe({ anyOf, requiresName, otherwiseIdentifiable }: DataTrigger): string {
   const what = anyOf === 'any-personal-data' ? 'any personal data' : anyOf.join(', ')

@@ -73,10 +73,8 @@ function isBefore(at: Temporal.Instant, day: string, regime: Regime, view: CaseV
 
 const knownDays = new Map<string, number>()
 
-function startOfDayMs(day: string): number {
-  const known = knownDays.get(day)
-  if (known !== undefined) return known
-  const ms = Temporal.Instant.from(`${day}T00:00:00Z`).epochMilliseconds
-  knownDays.set(day, ms)
-  return ms
-}
+const startOfDayMs = (day: string): number =>
+  knownDays.getOrInsertComputed(
+    day,
+    () => Temporal.Instant.from(`${day}T00:00:00Z`).epochMilliseconds,
+  )

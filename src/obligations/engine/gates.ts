@@ -29,10 +29,8 @@ export type Check = (view: CaseView) => Gate
  * event happen, are there enough people. The first that fails is the reason. They depend on the law
  * alone, so they are laid out once for each duty.
  */
-export function gatesOf(duty: DutyRule, regime: Regime): Layout {
-  const known = layoutByDuty.get(duty)
-  if (known !== undefined) return known
-  const layout = {
+export const gatesOf = (duty: DutyRule, regime: Regime): Layout =>
+  layoutByDuty.getOrInsertComputed(duty, () => ({
     checks: layOutGates(duty, regime),
     named: {
       dutyId: duty.id,
@@ -43,10 +41,7 @@ export function gatesOf(duty: DutyRule, regime: Regime): Layout {
       asOf: regime.asOf,
       confidence: regime.confidence,
     },
-  }
-  layoutByDuty.set(duty, layout)
-  return layout
-}
+  }))
 
 interface Layout {
   readonly checks: readonly Check[]

@@ -3,12 +3,10 @@ import type { Check, Gate } from './gates.ts'
 
 /** For a check that many duties share: it is asked once of a case, and its sentence written once. */
 export function askedOncePerCase(check: Check): Check {
-  let lastView: CaseView | undefined
-  let lastGate: Gate | undefined
+  let last: { readonly view: CaseView; readonly gate: Gate } | undefined
   return (view) => {
-    if (lastGate !== undefined && lastView === view) return lastGate
-    lastView = view
-    return (lastGate = withTextKept(check(view)))
+    if (last?.view !== view) last = { view, gate: withTextKept(check(view)) }
+    return last.gate
   }
 }
 
@@ -17,12 +15,11 @@ export function askedOncePerCase(check: Check): Check {
  * the cases after it where these are the same, such as the variants of a what-if.
  */
 export function keptWhileFactsStay(check: Check): Check {
-  let lastFacts: string | undefined
-  let lastGate: Gate | undefined
+  let last: { readonly facts: string; readonly gate: Gate } | undefined
   return (view) => {
-    if (lastGate !== undefined && lastFacts === view.sameForEveryLaw) return lastGate
-    lastFacts = view.sameForEveryLaw
-    return (lastGate = withTextKept(check(view)))
+    const facts = view.sameForEveryLaw
+    if (last?.facts !== facts) last = { facts, gate: withTextKept(check(view)) }
+    return last.gate
   }
 }
 

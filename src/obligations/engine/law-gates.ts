@@ -22,18 +22,14 @@ export interface LawGates {
 
 const gatesByRegime = new WeakMap<Regime, LawGates>()
 
-export function gatesOfLaw(regime: Regime): LawGates {
-  const known = gatesByRegime.get(regime)
-  if (known !== undefined) return known
-  const laidOut = layOutLaw(regime)
-  gatesByRegime.set(regime, laidOut)
-  return laidOut
-}
+export const gatesOfLaw = (regime: Regime): LawGates =>
+  gatesByRegime.getOrInsertComputed(regime, layOutLaw)
 
 function layOutLaw(regime: Regime): LawGates {
   const { data, encryption, incident } = regime
   const kept = askedOncePerCase(() => notLifted)
-  const lifted = askedOncePerCase((view) => encryptionGate(encryption?.text ?? '', view))
+  const lifted =
+    encryption === null ? kept : askedOncePerCase((view) => encryptionGate(encryption.text, view))
   const exclusions = regime.exclusions.map((exclusion) => ({
     lifts: exclusion.lifts,
     check: exclusionGate(exclusion, regime),
@@ -46,7 +42,7 @@ function layOutLaw(regime: Regime): LawGates {
     reach: askedOncePerCase((view) => checkReach(regime, view)),
     data: data === 'none-required' ? [] : [dataGate(data, regime)],
     breach: askedOncePerCase((view) => acquisitionGate(regime, view)),
-    encryption: (to) => (encryption !== null && names(encryption.lifts, to) ? lifted : kept),
+    encryption: (to) => (names(encryption?.lifts ?? [], to) ? lifted : kept),
     exclusions: (to) =>
       exclusions.filter(({ lifts }) => names(lifts ?? 'all', to)).map(({ check }) => check),
     incident: incident === undefined ? [] : [conditionGate('incident', incident, regime)],

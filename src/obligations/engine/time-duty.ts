@@ -104,22 +104,18 @@ const toldOfFew = (duty: DutyRule, due: Timing['due']): ToldOfFew => ({
  * or numbers, and no zone or holiday with where people are.
  */
 function restsOnEvents(regime: Regime, view: CaseView): boolean {
-  let clock = clockByRegime.get(regime)
-  if (clock === undefined) {
-    clock = {
-      variesWithAnswers: regime.duties.some(({ deadline: { variants = [] } }) =>
-        variants.some(({ when }) => !restsOnFixedFacts(when)),
+  const { variesWithAnswers, readsPlace } = clockByRegime.getOrInsertComputed(regime, () => ({
+    variesWithAnswers: regime.duties.some(({ deadline: { variants = [] } }) =>
+      variants.some(({ when }) => !restsOnFixedFacts(when)),
+    ),
+    readsPlace:
+      regime.clockZone === 'establishment' ||
+      regime.duties.some(
+        ({ deadline: { eu1182, weekendRelief } }) =>
+          eu1182 !== undefined || weekendRelief !== undefined,
       ),
-      readsPlace:
-        regime.clockZone === 'establishment' ||
-        regime.duties.some(
-          ({ deadline: { eu1182, weekendRelief } }) =>
-            eu1182 !== undefined || weekendRelief !== undefined,
-        ),
-    }
-    clockByRegime.set(regime, clock)
-  }
-  return !clock.variesWithAnswers && (!clock.readsPlace || isEstablishedIn('EU', view))
+  }))
+  return !variesWithAnswers && (!readsPlace || isEstablishedIn('EU', view))
 }
 
 const clockByRegime = new WeakMap<
