@@ -27,10 +27,10 @@ export type Check = (view: CaseView) => Gate
  * the case, does it cover the data, is the data unreadable, does another law stand in its place, is it
  * this organisation's duty, does the incident count, is there the harm, is the condition met, did the
  * event happen, are there enough people. The first that fails is the reason. They depend on the law
- * alone, so they are laid out once for each duty.
+ * alone, so they are laid out once for each law and duty.
  */
 export const gatesOf = (duty: DutyRule, regime: Regime): Layout =>
-  layoutByDuty.getOrInsertComputed(duty, () => ({
+  layoutsByRegime.getOrInsertComputed(regime, newLayouts).getOrInsertComputed(duty, () => ({
     checks: layOutGates(duty, regime),
     named: {
       dutyId: duty.id,
@@ -52,7 +52,8 @@ interface Layout {
   >
 }
 
-const layoutByDuty = new WeakMap<DutyRule, Layout>()
+const layoutsByRegime = new WeakMap<Regime, Map<DutyRule, Layout>>()
+const newLayouts = (): Map<DutyRule, Layout> => new Map()
 
 function layOutGates(duty: DutyRule, regime: Regime): Check[] {
   const law = gatesOfLaw(regime)
