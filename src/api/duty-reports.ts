@@ -131,7 +131,13 @@ export const dutyReports: ReportRoutes = {
 }
 
 /** The page of a law in titled parts, each line with what it says. */
-const sectionsOf = ({ inForce, rules, duties, notes }: RegimePage): RegimeView['sections'] =>
+const sectionsOf = ({
+  inForce,
+  rules,
+  duties,
+  unverified,
+  notes,
+}: RegimePage): RegimeView['sections'] =>
   [
     {
       title: 'What the law asks',
@@ -150,6 +156,10 @@ const sectionsOf = ({ inForce, rules, duties, notes }: RegimePage): RegimeView['
         { label: 'Citation', text: citation },
       ],
     })),
+    {
+      title: 'Not verified',
+      lines: unverified.map((text) => ({ label: 'Open', text })),
+    },
     { title: 'Notes', lines: notes.map((text) => ({ label: 'Note', text })) },
   ].filter(({ lines }) => lines.length > 0)
 

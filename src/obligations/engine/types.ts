@@ -305,6 +305,8 @@ export interface Regime {
   readonly penalty?: string
   readonly privateRightOfAction?: boolean
   readonly mitigationOffer?: string
+  /** What was not read in the law itself, or not settled; never empty below high confidence. */
+  readonly unverified?: readonly string[]
   readonly notes: readonly string[]
 }
 

@@ -73,5 +73,8 @@ export const ecLopdp: Regime = {
     },
   ],
   penalty: '0.7–1% of turnover (serious); LOPDP',
+  unverified: [
+    'The law was not read; the numbers of the articles and the test of harm are from general knowledge.',
+  ],
   notes: [],
 }
