@@ -193,6 +193,8 @@ const aboutLaw = {
   confidence: z.string(),
 }
 export const submissionView = z.object({
+  /** The case it was made in: another where that was merged into this one. */
+  caseId: z.string(),
   version: count,
   reference: z.string(),
   submittedAt: instant,
@@ -227,6 +229,16 @@ export const dutyView = z
     changedAt: instant,
     changedBy: z.string(),
     submissions: list(submissionView),
+    /** What was done about it in cases merged into this one. */
+    merged: list(
+      z.object({
+        caseId: z.string(),
+        state: z.enum(dutyStateNames),
+        because: z.string().nullable(),
+        changedAt: instant,
+        changedBy: z.string(),
+      }),
+    ),
     /** The event that submitting it is, where that starts another clock. */
     starts: z.string().nullable(),
   })

@@ -40,7 +40,9 @@ export const dutyReports: ReportRoutes = {
     if (!found.ok) return found
     const kept = found.value.duties
       .find(({ key }) => key === params.key)
-      ?.submissions.find(({ version }) => version === params.version)
+      ?.submissions.find(
+        ({ caseId, version }) => caseId === params.id && version === params.version,
+      )
     const hash = kept?.fileSha256 ?? null
     const bytes = hash === null ? undefined : await findBlobBytes(ctx.db, brand<Sha256>(hash))
     if (bytes === undefined) {
