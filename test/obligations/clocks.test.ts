@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { regimes, type Deadline, type DutyRule, type Facts } from '#obligations/index.ts'
-import { evaluate, becomes } from './case-of.ts'
+import { evaluate, becomes, type Sketch } from './case-of.ts'
 import { madeUpLaw, owedUnder, under } from './made-up-law.ts'
 
 const monday = '2026-03-02T15:00:00Z'
@@ -173,6 +173,131 @@ describe('a clock', () => {
       startEvent: 'discovery',
     })
     assert.equal(all[1]?.calc.cutoff, '17:30:00')
+  })
+})
+
+describe('the start of a clock', () => {
+  it('is another word for the same knowledge where the facts do not use the law’s, and says so', () => {
+    const sameMoment: Readonly<Record<string, readonly string[]>> = {
+      awareness: ['discovery', 'detection'],
+      discovery: ['awareness', 'detection'],
+      detection: ['discovery', 'awareness'],
+      'reasonable-belief': ['awareness', 'discovery', 'detection'],
+      determination: ['confirmation'],
+      confirmation: ['determination'],
+      suspicion: ['detection', 'discovery', 'awareness'],
+      occurrence: ['discovery', 'awareness', 'detection'],
+    }
+    const all = [...new Set([...Object.keys(sameMoment), 'classification'])]
+    for (const trigger of all) {
+      const law = madeUpLaw({}, { trigger: trigger as DutyRule['trigger'] })
+      for (const given of all) {
+        const found = owedUnder(law, { events: { [given]: monday } })
+        const counts = given === trigger || sameMoment[trigger]?.includes(given) === true
+        const label = `${trigger} from ${given}`
+        assert.equal(found.dueAt, counts ? '2026-03-03T01:00:00+00:00' : null, label)
+        assert.deepEqual(
+          found.assumptions,
+          counts && given !== trigger
+            ? [`the law counts from ${trigger}; the facts give ${given}`]
+            : [],
+          label,
+        )
+      }
+    }
+  })
+
+  it('is the word that stands nearest, and the law’s own before any other', () => {
+    const from = (events: Record<string, string>) =>
+      owedUnder(madeUpLaw({}, { trigger: 'suspicion' }), { events }).calc.startEvent
+    const later = '2026-03-05T15:00:00Z'
+    assert.equal(from({ awareness: monday, discovery: later, detection: later }), 'detection')
+    assert.equal(from({ awareness: monday, discovery: later }), 'discovery')
+    assert.equal(from({ detection: monday, suspicion: later }), 'suspicion')
+  })
+
+  it('is the last of several intermediate reports or ends of the incident, and the first of anything else', () => {
+    const from = (event: 'intermediate-report' | 'incident-closed' | 'classification') =>
+      under(madeUpLaw({}, { trigger: event }), {
+        events: {},
+        moreEvents: [
+          { event, at: '2026-03-01T00:00:00Z' },
+          { event, at: '2026-03-02T00:00:00Z' },
+          { event, at: '2026-03-03T00:00:00Z' },
+        ],
+      })
+    assert.equal(from('intermediate-report'), 'owed 2026-03-03T10:00:00+00:00')
+    assert.equal(from('incident-closed'), 'owed 2026-03-03T10:00:00+00:00')
+    assert.equal(from('classification'), 'owed 2026-03-01T10:00:00+00:00')
+  })
+
+  it('decides whether a law that came into force since applies; for the end of a year, the first event', () => {
+    const inForce = { status: 'in-force', from: '2026-03-05' } as const
+    const code = (duty: Partial<DutyRule>, at: string) =>
+      under(
+        madeUpLaw({ inForce }, { to: 'individuals' }, duty),
+        { events: { discovery: at } },
+        'made-up-2',
+      ).split(' ')[0]
+    for (const trigger of ['calendar-year-end', 'individuals-deadline', 'discovery'] as const) {
+      assert.equal(code({ trigger }, '2026-03-04T23:59:59Z'), 'not-in-force', trigger)
+      assert.equal(code({ trigger }, '2026-03-05T00:00:00Z'), 'owed', trigger)
+    }
+    // The day is one of the law's zone: Auckland is thirteen hours ahead.
+    const there = madeUpLaw({ inForce, clockZone: 'Pacific/Auckland' })
+    const seen = (at: string) => under(there, { events: { discovery: at } }).split(' ')[0]
+    assert.equal(seen('2026-03-04T10:59:59Z'), 'not-in-force')
+    assert.equal(seen('2026-03-04T11:00:00Z'), 'owed')
+  })
+
+  it('is not asked of a law whose force is uncertain; that question stays open', () => {
+    const law = madeUpLaw({ inForce: { status: 'uncertain' } })
+    const found = owedUnder(law, {})
+    assert.equal(found.status, 'open')
+    assert.deepEqual(found.unknowns, ['law.made-up'])
+    assert.equal(found.arguments[0]?.text, 'no date of application')
+  })
+})
+
+describe('a request of law enforcement', () => {
+  const may = 'while it would impede an investigation'
+  const asked = { event: 'law-enforcement-request', at: '2026-03-02T16:00:00Z' } as const
+  const cleared = (at: string) => ({ event: 'law-enforcement-clearance', at }) as const
+  const after = (duty: Partial<DutyRule>, ...moreEvents: NonNullable<Sketch['moreEvents']>) =>
+    owedUnder(madeUpLaw({}, duty), { events: { discovery: monday }, moreEvents })
+
+  it('holds back only a notice that the law lets wait', () => {
+    assert.equal(after({}, asked).dueAt, '2026-03-03T01:00:00+00:00')
+    const held = after({ lawEnforcementDelay: may }, asked)
+    assert.equal(held.dueAt, null)
+    assert.match(
+      held.heldBack ?? '',
+      /^held back at the request of law enforcement, while it would/,
+    )
+  })
+
+  it('that is cleared leaves the limit as it was while that is ahead, and none where it has passed', () => {
+    const duty = { lawEnforcementDelay: may }
+    const limit = '2026-03-03T01:00:00+00:00'
+    assert.equal(after(duty, asked, cleared('2026-03-02T16:00:00Z')).dueAt, limit)
+    assert.equal(after(duty, asked, cleared('2026-03-03T00:59:59Z')).dueAt, limit)
+    const late = after(duty, asked, cleared('2026-03-03T01:00:00Z'))
+    assert.equal(late.dueAt, null)
+    assert.match(late.legalNote ?? '', /without unreasonable delay from then on/)
+  })
+
+  it('that is cleared starts the law’s own limit for that, where it ends later', () => {
+    const duty = {
+      lawEnforcementDelay: may,
+      deadline: { ...hours(10), afterClearance: hours(5) },
+    } as const
+    assert.equal(
+      after(duty, asked, cleared('2026-03-02T19:00:00Z')).dueAt,
+      '2026-03-03T01:00:00+00:00',
+    )
+    const second = after(duty, asked, cleared('2026-03-02T21:00:00Z'))
+    assert.equal(second.dueAt, '2026-03-03T02:00:00+00:00')
+    assert.equal(second.calc.startEvent, 'law-enforcement-clearance')
   })
 })
 

@@ -77,6 +77,35 @@ describe('the notice that a contract asks for', () => {
     assert.equal(notice?.asOf, '2026-06-10')
   })
 
+  it('stands beside the law as a duty of its own, owed for certain and citing the contract alone', () => {
+    const two = [...agreed({}), ...agreed({ counterparty: 'Insurer', basis: 'policy, s. 7' })]
+    const notices = contractNotices(two, factsWith(discovered), now)
+    assert.deepEqual(
+      notices.map(({ dutyId, regimeId, to, recipientName, owed, citation, sourceUrl }) => [
+        dutyId,
+        regimeId,
+        to,
+        recipientName,
+        owed,
+        citation,
+        sourceUrl,
+      ]),
+      [
+        ['contract-1', 'contract', 'other-organisations', 'All customers', true, 'clause 9', ''],
+        ['contract-2', 'contract', 'other-organisations', 'Insurer', true, 'policy, s. 7', ''],
+      ],
+    )
+    const [first] = notices
+    assert.equal(
+      first?.reason,
+      'Agreed in clause 9: notice within 48 hours of awareness, so by 2026-03-29T10:00:00+00:00.',
+    )
+    assert.deepEqual(
+      [first?.confidence, first?.calc.kind, first?.contentRequired, first?.lateWithReasons],
+      ['high', 'open', [], false],
+    )
+  })
+
   it('is not started by an event of one jurisdiction alone', () => {
     const inTexas = { ...discovered, jurisdiction: 'US-TX' }
     assert.equal(contractNotices(agreed({}), factsWith(inTexas), now)[0]?.dueAt, null)
