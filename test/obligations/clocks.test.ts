@@ -7,6 +7,7 @@ import { madeUpLaw, owedUnder, under } from './made-up-law.ts'
 const monday = '2026-03-02T15:00:00Z'
 const due = (duty: Partial<DutyRule>, events: Record<string, string>): string =>
   under(madeUpLaw({}, duty), { events })
+const spaced = (word: string): string => word.replaceAll('-', ' ')
 const hours = (value: number) => ({ kind: 'hours', value }) as const
 
 describe('a clock', () => {
@@ -199,7 +200,7 @@ describe('the start of a clock', () => {
         assert.deepEqual(
           found.assumptions,
           counts && given !== trigger
-            ? [`the law counts from ${trigger}; the facts give ${given}`]
+            ? [`the law counts from ${spaced(trigger)}; the facts give ${spaced(given)}`]
             : [],
           label,
         )
@@ -438,7 +439,7 @@ describe('how fast, where the law names no number', () => {
       reason({ kind: 'business-days', value: 3, calendar: 'us-federal' }),
       /3 business days \(us-federal\) from discovery, which/,
     )
-    assert.match(reason({ kind: 'relative', outer: hours(72) }), /72 hours, with the notice/)
+    assert.match(reason({ kind: 'relative', outer: hours(72) }), /72 hours from discovery, which the facts do not date; with the notice/)
     assert.match(reason({ kind: 'ordered' }), /asks for it: as the authority orders\.$/)
     assert.match(reason({ kind: 'none' }), /asks for it: no legal limit\.$/)
   })

@@ -1,5 +1,5 @@
 import { byPlace, isWithin, type ByPlace } from './jurisdictions.ts'
-import { questionPath, questionSpec, type QuestionId } from './questions.ts'
+import { questionSpec, type QuestionId } from './questions.ts'
 import type { AffectedCount, Answer, CaseEvent, Facts, Jurisdiction } from './types.ts'
 import type { DataElement, EventName, Role } from './vocabulary.ts'
 
@@ -182,4 +182,7 @@ function countEverybody({ affected }: Facts): PeopleKnown {
 
 /** The sentence that names an answer borrowed from another question; null for its own. */
 export const borrowed = (id: QuestionId, from: QuestionId): string | null =>
-  id === from ? null : `${questionPath(from)} stands for ${questionPath(id)}, which has no answer`
+  id === from ? null : `the answer to ${quoted(from)} serves for ${quoted(id)}`
+
+/** A question as it is put, to be named in a sentence. */
+export const quoted = (id: QuestionId): string => `“${questionSpec(id).text}”`

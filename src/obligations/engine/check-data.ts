@@ -32,9 +32,7 @@ export function checkData(data: readonly DataTrigger[], regime: Regime, view: Ca
   const text = (): string =>
     met >= 0
       ? (data[met]?.note ?? 'covered data is exposed')
-      : `covered: ${describeAll(data)}; exposed: ${
-          view.facts.dataClasses.join(', ') || 'not known'
-        }`
+      : `covered: ${describeAll(data)}; exposed: ${listed(view.facts.dataClasses) || 'not known'}`
   const verdict: Verdict = parts[met] ?? {
     holds: open.length > 0 ? null : false,
     missing: open.flatMap(({ missing }) => missing),
@@ -82,7 +80,10 @@ const describeAll = (data: readonly DataTrigger[]): string =>
   described.getOrInsertComputed(data, () => data.map(describe).join('; or '))
 
 function describe({ anyOf, requiresName, otherwiseIdentifiable }: DataTrigger): string {
-  const what = anyOf === 'any-personal-data' ? 'any personal data' : anyOf.join(', ')
+  const what = anyOf === 'any-personal-data' ? 'any personal data' : listed(anyOf)
   if (!requiresName) return what
   return `${otherwiseIdentifiable === true ? 'an identifier' : 'a name'} with ${what}`
 }
+
+const listed = (elements: readonly DataElement[]): string =>
+  elements.map((element) => element.replaceAll('-', ' ')).join(', ')

@@ -1,4 +1,5 @@
 import { viewCase } from './case-view.ts'
+import { wordEvent } from './word-event.ts'
 import { findStart } from './find-start.ts'
 import type { ContractNotice, DutyOutcome, Facts } from './types.ts'
 
@@ -23,7 +24,7 @@ export function contractNotices(
       const period = inWords(Temporal.Duration.from(within))
       const due =
         at?.add(within).toString({ timeZoneName: 'never', smallestUnit: 'second' }) ?? null
-      const counted = `within ${period} of ${from.replaceAll('-', ' ')}`
+      const counted = `within ${period} of ${wordEvent(from)}`
       return {
         dutyId: `contract-${i + 1}`,
         regimeId: 'contract',
@@ -60,7 +61,9 @@ export function contractNotices(
         assumptions:
           start?.assumed === undefined
             ? []
-            : [`the contract counts from ${from}; the facts give ${start.event}`],
+            : [
+                `the contract counts from ${wordEvent(from)}; the facts give ${wordEvent(start.event)}`,
+              ],
         contentRequired: [],
         form: null,
         lateWithReasons: false,

@@ -7,7 +7,9 @@ import {
   no,
   type Verdict,
 } from './check-condition.ts'
+import { wordEvent } from './word-event.ts'
 import type { Gate } from './gates.ts'
+import { placeName } from './jurisdictions.ts'
 import type { DutyRule, PeopleCount, Regime } from './types.ts'
 import type { EventName } from './vocabulary.ts'
 
@@ -18,8 +20,8 @@ export function roleGate(duty: DutyRule, view: CaseView): Gate {
     verdict: decided(acts),
     code: 'wrong-role',
     text: () =>
-      `it is the duty of: ${duty.by.join(', ')}; the organisation's roles: ${
-        view.facts.org.roles.join(', ') || 'none'
+      `it is the duty of: ${duty.by.map(spaced).join(', ')}; the organisation's roles: ${
+        view.facts.org.roles.map(spaced).join(', ') || 'none'
       }`,
   }
 }
@@ -41,8 +43,8 @@ export function occurrenceGate(duty: DutyRule, regime: Regime, view: CaseView): 
     code: 'condition-not-met',
     text: () =>
       happened
-        ? `the clock is tied to ${duty.trigger}`
-        : `the facts tell of no ${duty.trigger.replaceAll('-', ' ')}`,
+        ? `the clock is tied to ${wordEvent(duty.trigger)}`
+        : `the facts do not tell of this: ${wordEvent(duty.trigger)}`,
   }
 }
 
@@ -64,7 +66,7 @@ export function peopleGate(
       : mostInOneState(view, regime.jurisdiction)
   const asked =
     count.atLeast !== undefined ? `at least ${count.atLeast}` : `at most ${count.atMost ?? 0}`
-  const where = count.scope === 'jurisdiction' ? regime.jurisdiction : 'one state'
+  const where = count.scope === 'jurisdiction' ? placeName(regime.jurisdiction) : 'one state'
   const instead = otherwise.holds === true ? '; met on another ground, whatever the number' : ''
   return {
     step: 'number of people',
@@ -88,3 +90,5 @@ const merge = (byCount: Verdict, otherwise: Verdict): Verdict => {
     raised: [...byCount.raised, ...otherwise.raised],
   }
 }
+
+const spaced = (word: string): string => word.replaceAll('-', ' ')

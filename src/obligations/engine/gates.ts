@@ -36,7 +36,10 @@ export const gatesOf = (duty: DutyRule, regime: Regime): Layout =>
       dutyId: duty.id,
       regimeId: regime.id,
       to: duty.to,
-      citation: `${regime.citation}; ${duty.citation}`,
+      citation:
+        duty.citation === regime.citation
+          ? regime.citation
+          : `${regime.citation}; ${duty.citation}`,
       sourceUrl: regime.sourceUrl,
       asOf: regime.asOf,
       confidence: regime.confidence,

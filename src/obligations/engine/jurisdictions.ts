@@ -1,3 +1,4 @@
+import { jurisdictionName } from '#data/jurisdictions.ts'
 import { memberStates } from './member-states.ts'
 import type { Jurisdiction } from './types.ts'
 
@@ -50,3 +51,7 @@ export function isWithin(inner: Jurisdiction, outer: Jurisdiction): boolean {
   if (inner.startsWith(outer)) return inner.length === outer.length || inner[outer.length] === '-'
   return outer === 'EU' && isMemberState(inner)
 }
+
+/** The name of a place, or its code where it has none. */
+export const placeName = (jurisdiction: Jurisdiction): string =>
+  jurisdiction === 'EU' ? 'the EU and EEA' : (jurisdictionName(jurisdiction) ?? jurisdiction)

@@ -64,7 +64,7 @@ export const ecLopdp: Regime = {
     {
       id: 'ec-lopdp-individuals',
       to: 'individuals',
-      recipientName: 'titulares',
+      recipientName: 'data subjects (titulares)',
       by: ['controller'],
       trigger: 'awareness',
       deadline: { kind: 'business-days', value: 3, calendar: 'ec-national' },

@@ -61,7 +61,7 @@ export const peLey29733: Regime = {
     {
       id: 'pe-ley29733-individuals',
       to: 'individuals',
-      recipientName: 'titulares',
+      recipientName: 'data subjects (titulares)',
       by: ['controller'],
       trigger: 'awareness',
       deadline: { kind: 'hours', value: 48 },

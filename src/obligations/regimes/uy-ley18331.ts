@@ -62,7 +62,7 @@ export const uyLey18331: Regime = {
     {
       id: 'uy-ley18331-individuals',
       to: 'individuals',
-      recipientName: 'titulares',
+      recipientName: 'data subjects (titulares)',
       by: ['controller'],
       trigger: 'awareness',
       deadline: { kind: 'without-undue-delay' },
