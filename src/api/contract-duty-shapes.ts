@@ -283,6 +283,8 @@ export const noNoticeView = z
 export type NoNoticeView = z.infer<typeof noNoticeView>
 
 export const saidView = z.object({
+  /** In words; null for events, counts and words written for a report. */
+  question: z.string().nullable(),
   id: z.string(),
   kind: z.enum(['event', 'answer', 'affected']),
   about: z.string(),
