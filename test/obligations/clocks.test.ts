@@ -439,7 +439,10 @@ describe('how fast, where the law names no number', () => {
       reason({ kind: 'business-days', value: 3, calendar: 'us-federal' }),
       /3 business days \(us-federal\) from discovery, which/,
     )
-    assert.match(reason({ kind: 'relative', outer: hours(72) }), /72 hours from discovery, which the facts do not date; with the notice/)
+    assert.match(
+      reason({ kind: 'relative', outer: hours(72) }),
+      /72 hours from discovery, which the facts do not date; with the notice/,
+    )
     assert.match(reason({ kind: 'ordered' }), /asks for it: as the authority orders\.$/)
     assert.match(reason({ kind: 'none' }), /asks for it: no legal limit\.$/)
   })

@@ -60,8 +60,14 @@ describe('the notice that a contract asks for', () => {
   it('says the period in words, and what was agreed as its one argument', () => {
     const said = (within: string): string | null | undefined =>
       contractNotices(agreed({ within, from: 'third-party-notice' }), factsWith(), now)[0]?.standard
-    assert.equal(said('P1DT12H'), 'within 1 day and 12 hours of the notice from a third party, as agreed')
-    assert.equal(said('PT1H30M'), 'within 1 hour and 30 minutes of the notice from a third party, as agreed')
+    assert.equal(
+      said('P1DT12H'),
+      'within 1 day and 12 hours of the notice from a third party, as agreed',
+    )
+    assert.equal(
+      said('PT1H30M'),
+      'within 1 hour and 30 minutes of the notice from a third party, as agreed',
+    )
     assert.equal(said('P2W'), 'within 2 weeks of the notice from a third party, as agreed')
     assert.equal(said('P1M'), 'within 1 month of the notice from a third party, as agreed')
     const [notice] = contractNotices(agreed({}), factsWith(discovered), now)
