@@ -54,4 +54,9 @@ export function isWithin(inner: Jurisdiction, outer: Jurisdiction): boolean {
 
 /** The name of a place, or its code where it has none. */
 export const placeName = (jurisdiction: Jurisdiction): string =>
-  jurisdiction === 'EU' ? 'the EU and EEA' : (jurisdictionName(jurisdiction) ?? jurisdiction)
+  names.getOrInsertComputed(jurisdiction, (code) =>
+    code === 'EU' ? 'the EU and EEA' : (jurisdictionName(code) ?? code),
+  )
+
+/** Looked up once: the names of countries come from a slow table. */
+const names = new Map<Jurisdiction, string>()

@@ -38,10 +38,15 @@ export function wordQuestion(path: string): string {
 }
 
 /** The questions for several missing facts, as sentences; kinds of data are asked for together. */
-export function wordQuestions(paths: readonly string[]): string {
-  const distinct = [...new Set(paths)]
-  const elements = distinct.flatMap((path) => elementOf(path) ?? [])
-  const others = distinct.filter((path) => elementOf(path) === undefined).map(wordQuestion)
+export const wordQuestions = (paths: readonly string[]): string =>
+  worded.getOrInsertComputed(paths.join(' '), () => wordAll([...new Set(paths)]))
+
+/** The same few lists come up in every variant of a case. */
+const worded = new Map<string, string>()
+
+function wordAll(paths: readonly string[]): string {
+  const elements = paths.flatMap((path) => elementOf(path) ?? [])
+  const others = paths.filter((path) => elementOf(path) === undefined).map(wordQuestion)
   const ofData =
     elements.length === 0
       ? []
