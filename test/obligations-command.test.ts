@@ -70,7 +70,72 @@ describe('breakwater obligations', () => {
   it('prints the JSON Schema of the facts', async () => {
     const { code, out } = await run(['obligations', '--schema'])
     assert.equal(code, 0)
-    assert.equal(JSON.parse(out).properties.org.additionalProperties, false)
+    const { org, contracts } = JSON.parse(out).properties
+    assert.equal(org.additionalProperties, false)
+    assert.deepEqual(contracts.items.required, ['counterparty', 'within', 'basis'])
+  })
+
+  it('counts the notices that contracts ask for, from the event that each names', async () => {
+    const contracts = [
+      { counterparty: 'All customers', within: 'PT36H', basis: 'Processing agreement, clause 9' },
+      {
+        counterparty: 'Example Bank',
+        within: 'P2D',
+        from: 'confirmation',
+        timeZone: 'America/New_York',
+        basis: 'Outsourcing schedule 4',
+      },
+      { counterparty: 'Insurer', within: 'PT24H', from: 'discovery', basis: 'Policy, s. 7' },
+    ]
+    const confirmed = { event: 'confirmation', at: '2026-06-07T01:30:00Z' }
+    const input = JSON.stringify({ ...facts, contracts })
+    const { code, out } = await run(['obligations', '-', '--json'], input)
+    assert.equal(code, 0)
+    const ofContracts = (json: string) =>
+      JSON.parse(json)
+        .duties.filter(({ regimeId }: Record<string, unknown>) => regimeId === 'contract')
+        .map(({ recipientName, dueAt, unknowns }: Record<string, unknown>) => [
+          recipientName,
+          dueAt,
+          unknowns,
+        ])
+    assert.deepEqual(ofContracts(out), [
+      ['All customers', '2026-06-07T04:20:00+00:00', []],
+      ['Example Bank', null, ['events.confirmation']],
+      ['Insurer', '2026-06-06T16:20:00+00:00', []],
+    ])
+    const question = JSON.parse(out).openQuestions.find(
+      ({ id }: { id: string }) => id === 'events.confirmation',
+    )
+    assert.deepEqual(question.decides, ['contract-2'])
+    const known = JSON.stringify({ ...facts, contracts, events: [...facts.events, confirmed] })
+    assert.deepEqual(ofContracts((await run(['obligations', '-', '--json'], known)).out)[1], [
+      'Example Bank',
+      '2026-06-08T21:30:00-04:00',
+      [],
+    ])
+    const text = await run(['obligations', '-'], input)
+    assert.match(
+      text.out,
+      /2026-06-07T04:20:00\+00:00 {2}All customers {2}\[contract-1\]\n {6}Agreed in Processing agreement, clause 9: notice within 36 hours of awareness, so by/,
+    )
+    assert.match(text.out, /within 2 days of confirmation, which the facts do not date/)
+  })
+
+  it('refuses a contract whose period, start or zone it cannot read', async () => {
+    const sound = { counterparty: 'All customers', within: 'PT36H', basis: 'clause 9' }
+    for (const [fault, field] of [
+      [{ within: '36 hours' }, /contracts\[0\]\.within: expected an ISO 8601 duration/],
+      [{ within: 'PT0S' }, /contracts\[0\]\.within/],
+      [{ from: 'final-report' }, /contracts\[0\]\.from/],
+      [{ timeZone: 'Mars/Olympus' }, /contracts\[0\]\.timeZone/],
+      [{ basis: '' }, /contracts\[0\]\.basis/],
+    ] as const) {
+      const input = JSON.stringify({ ...facts, contracts: [{ ...sound, ...fault }] })
+      const { code, err } = await run(['obligations', '-', '--json'], input)
+      assert.equal(code, 1)
+      assert.match(err, field)
+    }
   })
 
   it('says on the side what no law asks about', async () => {

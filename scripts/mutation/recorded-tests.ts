@@ -1,5 +1,5 @@
 /** Stands in for `node:test` while mutants are tried: keeps the tests, so that they can run again and again. */
-interface RecordedTest {
+export interface RecordedTest {
   readonly name: string
   readonly run: () => unknown
 }

@@ -167,6 +167,7 @@ export const cases: CaseRoutes = {
       advise: adviseOf(ctx),
     })
     if (!split.ok) return split
+    await followCase(ctx, currentLaw, split.value.newCaseId)
     const view = await changedView(ctx, params.id)
     return view.ok ? ok({ newCaseId: split.value.newCaseId, case: view.value }) : view
   },

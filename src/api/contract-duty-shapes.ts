@@ -1,5 +1,6 @@
 /** The shapes of duties, reports and the register. Import them from `contract.ts`. */
 import { z } from 'zod'
+import { contractStarts } from '#data/contract-starts.ts'
 import { count, dataClass, id, instant, list } from './contract-shapes.ts'
 
 const text = (most: number) => z.string().trim().max(most)
@@ -34,6 +35,8 @@ export const contactShape = z.strictObject({
 const contractNotice = z.strictObject({
   counterparty: text(300).min(2),
   within: duration,
+  /** Awareness where absent. */
+  from: z.enum(contractStarts).optional(),
   basis: text(300).min(2),
 })
 const timeZone = text(60).refine(isTimeZone, 'an IANA time zone such as Europe/Paris')
@@ -190,6 +193,8 @@ const aboutLaw = {
   confidence: z.string(),
 }
 export const submissionView = z.object({
+  /** The case it was made in: another where that was merged into this one. */
+  caseId: z.string(),
   version: count,
   reference: z.string(),
   submittedAt: instant,
@@ -224,6 +229,16 @@ export const dutyView = z
     changedAt: instant,
     changedBy: z.string(),
     submissions: list(submissionView),
+    /** What was done about it in cases merged into this one. */
+    merged: list(
+      z.object({
+        caseId: z.string(),
+        state: z.enum(dutyStateNames),
+        because: z.string().nullable(),
+        changedAt: instant,
+        changedBy: z.string(),
+      }),
+    ),
     /** The event that submitting it is, where that starts another clock. */
     starts: z.string().nullable(),
   })
@@ -268,6 +283,8 @@ export const noNoticeView = z
 export type NoNoticeView = z.infer<typeof noNoticeView>
 
 export const saidView = z.object({
+  /** In words; null for events, counts and words written for a report. */
+  question: z.string().nullable(),
   id: z.string(),
   kind: z.enum(['event', 'answer', 'affected']),
   about: z.string(),

@@ -16,6 +16,7 @@ export { dataClassById } from '#data/data-classes.ts'
 export { jurisdictionName, subdivisionCodes } from '#data/jurisdictions.ts'
 export * from './contract-exposure-console.ts'
 export { fieldKindById } from '#data/field-kinds.ts'
+export { contractStarts, type ContractStart } from '#data/contract-starts.ts'
 export { roles as jobRoles } from '#data/job-roles.ts'
 export { subdivisions } from '#data/subdivisions.ts'
 

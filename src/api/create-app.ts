@@ -1,5 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import type { z } from 'zod'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
@@ -46,6 +47,8 @@ export function createApp(ctx: Context, options: AppOptions): Hono<Env> {
   app.onError((error) => refuseThrown(error, ctx.log))
   app.use(securityHeaders(publicUrl.startsWith('https:')))
   app.use(logRequests(ctx))
+  // The duties of a case are 240 kB of sentences that repeat each other.
+  app.use('/api/*', compress())
   app.use('/api/*', limitBodies(ctx.config.maxDocumentBytes))
   app.use('/api/*', refuseOtherOrigins(publicUrl))
 

@@ -15,6 +15,7 @@ import {
   signNoNotice,
   submitDuty,
   withdrawSaid,
+  wordQuestion,
 } from '#obligations/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import type { DutiesView, ResponseOf } from './contract.ts'
@@ -37,14 +38,19 @@ type DutyRoutes = Pick<
   | 'saveProfile'
 >
 
+/** The question that an entry answers; null for events, counts and words written for a report. */
+const questionOf = ({ kind, about }: { readonly kind: string; readonly about: string }) =>
+  kind === 'answer' && !about.startsWith('draft.') ? wordQuestion(about) : null
+
 /** Duties of a case: what they rest on, how they stand, and what was done about them. */
 export const duties: DutyRoutes = {
   getDuties: async ({ ctx, params }) => {
     const found = await getDuties(ctx, law, params.id)
     if (!found.ok) return found
-    const { facts, sources: _sources, reminders: _reminders, ...rest } = found.value
+    const { facts, inputs, sources: _sources, reminders: _reminders, ...rest } = found.value
     return ok({
       ...rest,
+      inputs: inputs.map((input) => ({ ...input, question: questionOf(input) })),
       dataClasses: facts?.dataClasses ?? [],
       possibleDataClasses: facts?.possibleDataClasses ?? [],
     } as unknown as DutiesView)

@@ -40,7 +40,9 @@ export const dutyReports: ReportRoutes = {
     if (!found.ok) return found
     const kept = found.value.duties
       .find(({ key }) => key === params.key)
-      ?.submissions.find(({ version }) => version === params.version)
+      ?.submissions.find(
+        ({ caseId, version }) => caseId === params.id && version === params.version,
+      )
     const hash = kept?.fileSha256 ?? null
     const bytes = hash === null ? undefined : await findBlobBytes(ctx.db, brand<Sha256>(hash))
     if (bytes === undefined) {
@@ -131,7 +133,13 @@ export const dutyReports: ReportRoutes = {
 }
 
 /** The page of a law in titled parts, each line with what it says. */
-const sectionsOf = ({ inForce, rules, duties, notes }: RegimePage): RegimeView['sections'] =>
+const sectionsOf = ({
+  inForce,
+  rules,
+  duties,
+  unverified,
+  notes,
+}: RegimePage): RegimeView['sections'] =>
   [
     {
       title: 'What the law asks',
@@ -150,6 +158,10 @@ const sectionsOf = ({ inForce, rules, duties, notes }: RegimePage): RegimeView['
         { label: 'Citation', text: citation },
       ],
     })),
+    {
+      title: 'Not verified',
+      lines: unverified.map((text) => ({ label: 'Open', text })),
+    },
     { title: 'Notes', lines: notes.map((text) => ({ label: 'Note', text })) },
   ].filter(({ lines }) => lines.length > 0)
 

@@ -68,7 +68,12 @@ function faultOf(
   return null
 }
 
-/** Adds to the history of the case and to the audit chain, in the transaction of the change. */
+/** Keeps others from changing the case, merged or not, until the end of the transaction. */
+export async function holdCase(tx: Db, id: string): Promise<void> {
+  await maybeRow(tx, lockCase({ id }))
+}
+
+/** Adds to the history of the case, which the caller holds, and to the audit chain, in the transaction of the change. */
 export async function record(
   tx: Db,
   ctx: Context,

@@ -9,6 +9,9 @@ const elsewhere: ReadonlySet<string> = new Set([
   'not-in-force',
 ])
 
+/** More open duties than this are listed by their heads: most wait for the same few answers. */
+const mostArgued = 30
+
 /** The duties for a person at a terminal: owed by time, then open, then the questions, then why not. */
 export function showObligations(
   evaluation: Evaluation,
@@ -18,6 +21,7 @@ export function showObligations(
   const owed = duties.filter(({ owed }) => owed === true).toSorted(byDue)
   const open = duties.filter(({ owed }) => owed === null).toSorted(byDue)
   const near = notTriggered.filter(({ code }) => all || !elsewhere.has(code))
+  const brief = !all && open.length > mostArgued
   const hidden = notTriggered.length - near.length
   return [
     ...section(
@@ -25,8 +29,8 @@ export function showObligations(
       owed.flatMap((duty) => dutyLines(duty, zone)),
     ),
     ...section(
-      `Not decided yet (${open.length})`,
-      open.flatMap((duty) => dutyLines(duty, zone)),
+      `Not decided yet (${open.length})${brief ? '; --all says of each why' : ''}`,
+      open.flatMap((duty) => (brief ? [headOf(duty, zone)] : dutyLines(duty, zone))),
     ),
     ...section(`Questions still open (${openQuestions.length})`, openQuestions.map(questionLine)),
     ...section(`Not owed (${near.length})`, notOwedLines(near)),
@@ -48,16 +52,31 @@ const byDue = (a: DutyOutcome, b: DutyOutcome): number =>
 const instantOf = ({ dueAt }: DutyOutcome): number =>
   dueAt === null ? Infinity : Temporal.Instant.from(dueAt).epochMilliseconds
 
-function dutyLines(duty: DutyOutcome, zone: string | undefined): string[] {
+/** When, to whom, under which law. */
+function headOf(duty: DutyOutcome, zone: string | undefined): string {
   const here =
     zone === undefined || duty.dueAt === null
       ? ''
       : ` (${Temporal.Instant.from(duty.dueAt).toString({ timeZone: zone, smallestUnit: 'minute' })} in ${zone})`
+  return `  ${duty.dueAt ?? undated(duty)}${here}  ${duty.recipientName}  [${duty.dutyId}]`
+}
+
+/** A limit whose start nobody has dated is a limit all the same. */
+function undated({ unknowns, standard }: DutyOutcome): string {
+  const start = unknowns.find((path) => path.startsWith('events.'))
+  return start === undefined
+    ? (standard ?? 'no limit')
+    : `once ${start.slice('events.'.length).replaceAll('-', ' ')} is dated`
+}
+
+function dutyLines(duty: DutyOutcome, zone: string | undefined): string[] {
   return [
-    `  ${duty.dueAt ?? duty.standard ?? 'no limit'}${here}  ${duty.recipientName}  [${duty.dutyId}]`,
+    headOf(duty, zone),
     `      ${duty.reason}`,
-    `      ${duty.citation} (${duty.confidence} confidence, as of ${duty.asOf}) ${duty.sourceUrl}`,
-    ...(duty.assumptions.length > 0 ? [`      Assumed: ${duty.assumptions.join('; ')}`] : []),
+    duty.sourceUrl === ''
+      ? `      ${duty.citation}`
+      : `      ${duty.citation} (${duty.confidence} confidence, as of ${duty.asOf}) ${duty.sourceUrl}`,
+    ...duty.assumptions.map((assumption) => `      Assumed: ${assumption}`),
     ...(duty.heldBack === undefined ? [] : [`      ${duty.heldBack}`]),
     ...(duty.unknowns.length > 0 ? [`      Would change it: ${duty.unknowns.join(', ')}`] : []),
   ]
@@ -74,6 +93,7 @@ function notOwedLines(notOwed: readonly NotTriggered[]): string[] {
   )
   return [...groups.values()].map((group) => {
     const [first] = group
-    return `  ${group.map(({ dutyId }) => dutyId).join(', ')}  ${first?.code}: ${first?.reason}`
+    const names = group.map(({ recipientName, dutyId }) => `${recipientName} [${dutyId}]`)
+    return `  ${names.join(', ')}\n      ${first?.reason} (${first?.code}; ${first?.citation})`
   })
 }

@@ -6,6 +6,7 @@
  * advice.
  */
 export { evaluateObligations } from './engine/evaluate-obligations.ts'
+export { wordQuestion } from './engine/word-question.ts'
 export { regimes } from './regimes/index.ts'
 export { describeRegime, type DutyPage, type RegimePage } from './pages/describe-regime.ts'
 export { factsJsonSchema } from './facts/facts-schema.ts'

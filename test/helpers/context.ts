@@ -3,7 +3,7 @@ import { fixedClock } from '#base/clock.ts'
 import { loadConfig, type Config } from '#base/config.ts'
 import { countingIds } from '#base/ids.ts'
 import type { Actor, Context } from '#store/context.ts'
-import { openDatabase } from '#store/db.ts'
+import { openDatabase, type Database } from '#store/db.ts'
 import { contextOn } from '#store/open.ts'
 import { migratedDatabase } from '../../scripts/write-schema.ts'
 
@@ -25,13 +25,24 @@ export const testConfig = (overrides: Partial<Config> = {}): Config => {
   return config.value
 }
 
+export type TestContext = Context & { readonly clock: ReturnType<typeof fixedClock> }
+
 /** A context on a fresh database in memory, with a clock that stands still; closed after the tests of the file. */
 export async function testContext(
   overrides: Partial<Config> = {},
   options: { readonly withJobs?: boolean } = {},
-): Promise<Context & { readonly clock: ReturnType<typeof fixedClock> }> {
+): Promise<TestContext> {
   template ??= migratedTemplate()
   const database = await openDatabase({ kind: 'pglite', dataDir: null, from: await template })
+  return testContextOn(database, overrides, options)
+}
+
+/** The same on a database that the test has opened. */
+export async function testContextOn(
+  database: Database,
+  overrides: Partial<Config> = {},
+  options: { readonly withJobs?: boolean } = {},
+): Promise<TestContext> {
   const clock = fixedClock('2026-06-01T09:00:00Z')
   const { ctx, close } = await contextOn(database, testConfig(overrides), {
     clock,

@@ -4,8 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findFreePort } from '#base/free-port.ts'
 
+interface PostgresServer {
+  readonly url: string
+  /** An empty database of its own; gives its URL. */
+  createDatabase(name: string): Promise<string>
+  stop(): Promise<void>
+}
+
 /** A real PostgreSQL on a free loopback port in a folder of its own, from the npm package; stop it after use. */
-export async function startPostgres(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+export async function startPostgres(): Promise<PostgresServer> {
   const directory = await mkdtemp(join(tmpdir(), 'postgres-'))
   // The server runs under an account of its own, which must get in.
   await chmod(directory, 0o777)
@@ -25,9 +32,13 @@ export async function startPostgres(): Promise<{ readonly url: string; stop(): P
   })
   await server.initialise()
   await server.start()
-  await server.createDatabase('contract')
+  const createDatabase = async (name: string): Promise<string> => {
+    await server.createDatabase(name)
+    return `postgres://breakwater:breakwater@127.0.0.1:${port}/${name}`
+  }
   return {
-    url: `postgres://breakwater:breakwater@127.0.0.1:${port}/contract`,
+    url: await createDatabase('contract'),
+    createDatabase,
     stop: async () => {
       await server.stop()
       await rm(directory, { recursive: true, force: true })

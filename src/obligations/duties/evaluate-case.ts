@@ -1,7 +1,6 @@
 import type { Facts } from '../engine/types.ts'
 import { contractDuties } from './contract-duties.ts'
 import type { KeptDuty, KeptEvaluation } from './duty.ts'
-import type { CaseInputs } from './inputs.ts'
 import { regimeName, type Law } from './law.ts'
 import type { OrganisationProfile } from './profile.ts'
 
@@ -10,7 +9,6 @@ export function evaluateCase(
   law: Law,
   facts: Facts,
   profile: OrganisationProfile,
-  inputs: CaseInputs,
   now: Temporal.Instant,
 ): KeptEvaluation {
   const { duties, notTriggered, openQuestions } = law.evaluate(facts, now)
@@ -22,9 +20,8 @@ export function evaluateCase(
       (timesById.get(duty.dutyId) ?? 0) > 1 ? `${duty.dutyId} ${duty.recipientName}` : duty.dutyId,
     regimeName: regimeName(law, duty.regimeId),
   }))
-  const today = now.toZonedDateTimeISO(profile.timeZone).toPlainDate().toString()
   return {
-    duties: [...kept, ...contractDuties(profile, inputs, today)],
+    duties: [...kept, ...contractDuties(profile, facts, now)],
     notOwed: notTriggered.map(({ arguments: _steps, ...each }) => ({
       ...each,
       regimeName: regimeName(law, each.regimeId),

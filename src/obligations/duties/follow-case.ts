@@ -3,7 +3,7 @@ import { changeCase } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
 import { maybeRow } from '#store/db.ts'
 import type { Law } from './law.ts'
-import { findObligations } from './queries.ts'
+import { findFollowed } from './queries.ts'
 import { refreshDuties } from './refresh-duties.ts'
 
 const system = { id: 'system', role: 'system' } as const
@@ -13,8 +13,7 @@ const system = { id: 'system', role: 'system' } as const
  * without anybody looking. Does nothing for a case whose duties nobody has asked for, or that was merged.
  */
 export async function followCase(ctx: Context, law: Law, caseId: string): Promise<void> {
-  const kept = await maybeRow(ctx.db, findObligations({ caseId }))
-  if (kept?.inputsHash === undefined || kept.inputsHash === null) return
+  if ((await maybeRow(ctx.db, findFollowed({ caseId }))) === undefined) return
   await changeCase(ctx, caseId, undefined, async (tx) =>
     ok(await refreshDuties(tx, ctx, system, caseId, law)),
   )

@@ -11,11 +11,13 @@ import type { KeptDuty, KeptNotOwed } from './duty.ts'
 import { eventOfSubmission } from './event-of-submission.ts'
 import type { Law } from './law.ts'
 import { readNoNotice, type NoNotice } from './no-notice.ts'
+import { withMerged, type DoneBeforeMerge } from './merged-duties.ts'
 import type { CaseSeat, OrganisationProfile } from './profile.ts'
 import {
   findObligations,
   listDuties,
   listInputs,
+  listMergedDuties,
   listNoNotices,
   listReminders,
   listSubmissions,
@@ -33,7 +35,9 @@ export interface CaseDuty extends KeptDuty {
   readonly because: string | null
   readonly changedAt: string
   readonly changedBy: string
-  readonly submissions: readonly Omit<SubmissionRow, 'report' | 'caseId' | 'key'>[]
+  /** In the order of their versions; those of a merged case name it. */
+  readonly submissions: readonly Omit<SubmissionRow, 'report' | 'key'>[]
+  readonly merged: readonly DoneBeforeMerge[]
   /** The event that submitting it is, where that starts another clock. */
   readonly starts: string | null
 }
@@ -62,7 +66,8 @@ const system = { id: 'system', role: 'system' } as const
 /**
  * The duties of a case with their clocks. What has changed since they were worked out last (facts,
  * profile, law) is taken in first, so that nobody reads an old picture. NOT_FOUND where there is no
- * such case; of a merged case, what was kept with it until then.
+ * such case; of a merged case, what was kept with it until then. What was said and done in a case that
+ * was merged into this one stands here too, and leaves with it when it is split off.
  */
 export async function getDuties(
   ctx: Context,
@@ -80,19 +85,24 @@ export async function getDuties(
   const now = ctx.clock.now()
   const row = await maybeRow(ctx.db, findObligations({ caseId }))
   const submissions = await rows(ctx.db, listSubmissions({ caseId }))
-  const duties = (await rows(ctx.db, listDuties({ caseId }))).map((kept): CaseDuty => {
+  const duties = withMerged(
+    await rows(ctx.db, listDuties({ caseId })),
+    await rows(ctx.db, listMergedDuties({ caseId })),
+  ).map(({ row: kept, merged }): CaseDuty => {
     const duty = kept.duty as KeptDuty
     return {
       ...duty,
       state: kept.state,
       shown: statusOf(kept, now),
-      moves: found.value.mergedInto === null ? dutyMovesOf(kept.state) : [],
+      moves:
+        found.value.mergedInto === null && kept.caseId === caseId ? dutyMovesOf(kept.state) : [],
       because: kept.because,
       changedAt: kept.changedAt,
       changedBy: kept.changedBy,
       submissions: submissions
         .filter(({ key }) => key === kept.key)
-        .map(({ report: _report, caseId: _case, key: _key, ...rest }) => rest),
+        .map(({ report: _report, key: _key, ...rest }) => rest),
+      merged,
       starts: eventOfSubmission(law, duty)?.event ?? null,
     }
   })

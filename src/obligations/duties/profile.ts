@@ -1,16 +1,8 @@
+import type { ContractNotice } from '../engine/types.ts'
+
 /** Where one stands in a case: it decides whose duties are worked out. */
 const seats = ['breached-controller', 'breached-processor', 'customer', 'publisher'] as const
 export type Seat = (typeof seats)[number]
-
-/** A notice that a contract asks for, beside the law. */
-export interface ContractNotice {
-  /** Who must be told: `all customers`, or a name. */
-  readonly counterparty: string
-  /** ISO 8601 duration from awareness: `PT24H`. */
-  readonly within: string
-  /** Where it is agreed: `Data processing agreement, clause 9`. */
-  readonly basis: string
-}
 
 /** What the law asks about an organisation, and what reports to authorities print of it. */
 export interface OrganisationProfile {
@@ -37,7 +29,7 @@ export interface OrganisationProfile {
   } | null
   readonly address: string | null
   readonly registration: string | null
-  readonly contracts: readonly ContractNotice[]
+  readonly contracts: readonly Omit<ContractNotice, 'timeZone'>[]
   readonly reminders: {
     /** ISO 8601 durations before the due instant. */
     readonly leads: readonly string[]

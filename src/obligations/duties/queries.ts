@@ -3,6 +3,14 @@ import { sql } from '#store/sql.ts'
 const utc = (column: string) =>
   sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 
+/**
+ * The case and all that was merged into it: what was said and done in those stands in it too, and
+ * stays with them, so that it comes back with a case that is split off again.
+ */
+const wholeOf = (caseId: string) => sql`with recursive whole as (
+    select ${caseId}::text as id
+    union select c.id from cases c join whole on c.merged_into = whole.id)`
+
 const profileKey = 'organisation-profile'
 
 export const findProfile = () => sql<{ value: unknown }>`
@@ -24,6 +32,8 @@ export const findCaseHead = (by: { caseId: string }) => sql<{
 
 export interface InputRow {
   readonly id: string
+  /** Another case where it was said in one that was merged into this one. */
+  readonly caseId: string
   readonly kind: 'event' | 'answer' | 'affected'
   readonly about: string
   readonly value: unknown
@@ -33,7 +43,7 @@ export interface InputRow {
   readonly givenAt: string
 }
 
-const inputColumns = sql`id, kind, about, value, said_by as "saidBy", reason, given_by as "givenBy",
+const inputColumns = sql`id, case_id as "caseId", kind, about, value, said_by as "saidBy", reason, given_by as "givenBy",
   ${utc('given_at')} as "givenAt"`
 
 export const insertInput = (row: {
@@ -53,16 +63,18 @@ export const insertInput = (row: {
 
 /** What counts, oldest first; of the same thing said twice, the later counts. */
 export const listInputs = (by: { caseId: string }) => sql<InputRow>`
-  select ${inputColumns} from duty_inputs
-  where case_id = ${by.caseId} and withdrawn_at is null order by duty_inputs.given_at, id`
+  ${wholeOf(by.caseId)} select ${inputColumns} from duty_inputs
+  where case_id in (select id from whole) and withdrawn_at is null order by duty_inputs.given_at, id`
 
 /** Gives no row where it is unknown or was withdrawn before. */
 export const withdrawInput = (row: { id: string; caseId: string; by: string; at: string }) => sql<{
   kind: string
   about: string
 }>`
+  ${wholeOf(row.caseId)}
   update duty_inputs set withdrawn_by = ${row.by}, withdrawn_at = ${row.at}::timestamptz
-  where id = ${row.id} and case_id = ${row.caseId} and withdrawn_at is null returning kind, about`
+  where id = ${row.id} and case_id in (select id from whole) and withdrawn_at is null
+  returning kind, about`
 
 /** Takes back what was said earlier of the same thing. */
 export const withdrawEarlier = (row: {
@@ -91,6 +103,11 @@ export interface ObligationsRow {
   readonly evaluatedAt: string | null
   readonly wakeAt: string | null
 }
+
+/** Whether anybody has asked for the duties of the case, or of one that was merged into it. */
+export const findFollowed = (by: { caseId: string }) => sql<object>`
+  ${wholeOf(by.caseId)} select 1 from case_obligations
+  where case_id in (select id from whole) and inputs_hash is not null limit 1`
 
 export const findObligations = (by: { caseId: string }) => sql<ObligationsRow>`
   select case_id as "caseId", seat, time_zone as "timeZone", profile, case_version as "caseVersion",
@@ -149,15 +166,28 @@ export interface DutyRow {
   readonly changedBy: string
 }
 
-const dutyColumns = sql`case_id as "caseId", key, regime_id as "regimeId", duty_id as "dutyId", state, ruling,
+const dutyColumns = (state = sql`state`) => sql`case_id as "caseId", key, regime_id as "regimeId",
+  duty_id as "dutyId", ${state} as state, ruling,
   ${utc('due_at')} as "dueAt", duty, because, ${utc('first_owed_at')} as "firstOwedAt",
   ${utc('changed_at')} as "changedAt", changed_by as "changedBy"`
 
+/** What was submitted in a case that was merged into this one was submitted. */
+const stateInWhole = sql`case when key in (select s.key from duty_submissions s
+    where s.case_id in (select id from whole)) then 'submitted' else state end`
+
 export const listDuties = (by: { caseId: string }) => sql<DutyRow>`
-  select ${dutyColumns} from duties where case_id = ${by.caseId} order by duties.due_at nulls last, key`
+  ${wholeOf(by.caseId)} select ${dutyColumns(stateInWhole)} from duties
+  where case_id = ${by.caseId} order by duties.due_at nulls last, key`
 
 export const findDuty = (by: { caseId: string; key: string }) => sql<DutyRow>`
-  select ${dutyColumns} from duties where case_id = ${by.caseId} and key = ${by.key} for update`
+  ${wholeOf(by.caseId)} select ${dutyColumns(stateInWhole)} from duties
+  where case_id = ${by.caseId} and key = ${by.key} for update`
+
+/** Duties of the cases merged into this one about which somebody did something there. */
+export const listMergedDuties = (by: { caseId: string }) => sql<DutyRow>`
+  ${wholeOf(by.caseId)} select ${dutyColumns()} from duties
+  where case_id in (select id from whole) and case_id <> ${by.caseId} and state <> 'open'
+  order by duties.due_at nulls last, case_id, key`
 
 /** Keeps what the rules say; what people have done to a duty stays. `duties` is a JSON array. */
 export const saveDuties = (row: { caseId: string; duties: string; at: string }) => sql<object>`
@@ -217,15 +247,17 @@ export const insertSubmission = (row: {
   fileName: string | null
   report: string
 }) => sql<{ version: number }>`
+  ${wholeOf(row.caseId)}
   insert into duty_submissions (case_id, key, version, reference, submitted_at, recorded_by, recorded_at, note,
     file_sha256, file_name, report)
   select ${row.caseId}, ${row.key}, coalesce(max(version), 0) + 1, ${row.reference},
     ${row.submittedAt}::timestamptz, ${row.by}, ${row.at}::timestamptz, ${row.note}, ${row.fileSha256},
     ${row.fileName}, ${row.report}::jsonb
-  from duty_submissions where case_id = ${row.caseId} and key = ${row.key} returning version`
+  from duty_submissions where case_id in (select id from whole) and key = ${row.key} returning version`
 
 export const listSubmissions = (by: { caseId: string }) => sql<SubmissionRow>`
-  select ${submissionColumns} from duty_submissions where case_id = ${by.caseId} order by key, version`
+  ${wholeOf(by.caseId)} select ${submissionColumns} from duty_submissions
+  where case_id in (select id from whole) order by key, version, duty_submissions.submitted_at, case_id`
 
 // Reminders
 
@@ -306,8 +338,8 @@ export const insertNoNotice = (row: {
     ${row.at}::timestamptz)`
 
 export const listNoNotices = (by: { caseId: string }) => sql<NoNoticeRow>`
-  select ${noNoticeColumns} from no_notice_records where case_id = ${by.caseId}
-  order by no_notice_records.signed_at desc, id desc`
+  ${wholeOf(by.caseId)} select ${noNoticeColumns} from no_notice_records
+  where case_id in (select id from whole) order by no_notice_records.signed_at desc, id desc`
 
 export const findNoNotice = (by: { caseId: string; id: string }) => sql<NoNoticeRow>`
   select ${noNoticeColumns} from no_notice_records where case_id = ${by.caseId} and id = ${by.id} for update`
@@ -344,9 +376,13 @@ export interface RegisterRow {
 
 /** All cases with what is kept of their duties, newest first; each list a JSON array. */
 export const listRegister = () => sql<RegisterRow>`
+  with recursive whole as (select id as top, id from cases
+    union select whole.top, c.id from cases c join whole on c.merged_into = whole.id)
   select c.id as "caseId", c.title, c.state as "caseState", ${utc('c.opened_at')} as "openedAt",
     c.merged_into as "mergedInto", c.facts as "caseFacts", o.facts,
-    (select coalesce(jsonb_agg(jsonb_build_object('key', d.key, 'state', d.state, 'ruling', d.ruling,
+    (select coalesce(jsonb_agg(jsonb_build_object('key', d.key, 'state',
+      case when d.key in (select s.key from duty_submissions s where s.case_id in (select id from whole w
+        where w.top = c.id)) then 'submitted' else d.state end, 'ruling', d.ruling,
       'dueAt', ${utc('d.due_at')}, 'because', d.because, 'regimeName', d.duty->'regimeName',
       'recipientName', d.duty->'recipientName') order by d.due_at nulls last, d.key), '[]')
       from duties d where d.case_id = c.id and (d.ruling = 'owed' or d.state <> 'open')) as duties,
@@ -354,10 +390,10 @@ export const listRegister = () => sql<RegisterRow>`
       and d.state = 'open') as undecided,
     (select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'version', s.version, 'reference', s.reference,
       'submittedAt', ${utc('s.submitted_at')}) order by s.submitted_at), '[]')
-      from duty_submissions s where s.case_id = c.id) as submissions,
+      from duty_submissions s where s.case_id in (select id from whole w where w.top = c.id)) as submissions,
     (select coalesce(jsonb_agg(jsonb_build_object('regimeId', n.regime_id, 'signedAt', ${utc('n.signed_at')},
       'invalid', n.invalid_since is not null) order by n.signed_at), '[]')
-      from no_notice_records n where n.case_id = c.id) as "noNotices"
+      from no_notice_records n where n.case_id in (select id from whole w where w.top = c.id)) as "noNotices"
   from cases c left join case_obligations o on o.case_id = c.id
   where c.merged_into is null or exists (select from duty_submissions s where s.case_id = c.id)
   order by c.opened_at desc, c.id limit 5000`

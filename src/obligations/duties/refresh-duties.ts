@@ -55,7 +55,7 @@ export async function refreshDuties(
     return { changes: [] }
   }
 
-  const { duties, notOwed, questions } = evaluateCase(law, facts, profile, inputs, ctx.clock.now())
+  const { duties, notOwed, questions } = evaluateCase(law, facts, profile, ctx.clock.now())
   const before = await rows(tx, listDuties({ caseId }))
   const wasThere = before.filter(({ ruling }) => ruling !== 'not-owed')
   const keys = new Set(duties.map(({ key }) => key))

@@ -5,7 +5,7 @@ import { sendMail } from '#base/mail.ts'
 import { postGuarded } from '#base/post.ts'
 import type { Result } from '#base/result.ts'
 import { signWebhook } from '#base/sign-webhook.ts'
-import { nowOf, recordCaseEvent } from '#cases/index.ts'
+import { holdCase, nowOf, recordCaseEvent } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows } from '#store/db.ts'
 import { nameOfDuty, type KeptDuty } from './duty.ts'
@@ -70,6 +70,7 @@ export async function sendReminders(
         ctx.log.warn({ caseId, dutyId: duty.dutyId, code: outcome.error.type }, 'reminder not sent')
       }
       await inTransaction(ctx.db, async (tx) => {
+        await holdCase(tx, caseId)
         await rows(tx, endReminder({ ...at, state: outcome.ok ? 'sent' : 'failed' }))
         if (!outcome.ok) return
         const said = { duty: duty.dutyId, channel, lead: reminder.lead }

@@ -86,11 +86,9 @@ export function endOfLastFullHour(
 
 /** RFC 3339 to the second, with the offset of the zone. */
 export function written(moment: Temporal.ZonedDateTime): string {
-  const known = writtenMoments.get(moment)
-  if (known !== undefined) return known
-  const text = moment.toString({ timeZoneName: 'never', smallestUnit: 'second' })
-  writtenMoments.set(moment, text)
-  return text
+  return writtenMoments.getOrInsertComputed(moment, () =>
+    moment.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
+  )
 }
 
 const writtenMoments = new WeakMap<Temporal.ZonedDateTime, string>()
@@ -103,10 +101,6 @@ const mostCounted = 5000
 export function countLimit(limit: Limit, start: Temporal.Instant, zone: string): PeriodEnd {
   const calendar = limit.kind === 'business-days' ? `${limit.calendar}${limit.cutoff ?? ''}` : ''
   const key = `${limit.kind} ${limit.value} ${calendar} ${start.epochNanoseconds} ${zone}`
-  const known = counted.get(key)
-  if (known !== undefined) return known
-  const end = applyLimit(limit, start, zone)
   if (counted.size >= mostCounted) counted.clear()
-  counted.set(key, end)
-  return end
+  return counted.getOrInsertComputed(key, () => applyLimit(limit, start, zone))
 }

@@ -1,6 +1,6 @@
 import { viewCase, type CaseView } from './case-view.ts'
 import { evaluateDuty } from './evaluate-duty.ts'
-import { isQuestion, questionPath, questionSpec, type QuestionId } from './questions.ts'
+import { questionSpec } from './questions.ts'
 import type {
   Answer,
   DutyOutcome,
@@ -11,7 +11,7 @@ import type {
   Regime,
   WhatIf,
 } from './types.ts'
-import { dataElements, type DataElement } from './vocabulary.ts'
+import { elementOf, questionOf, wordQuestion } from './word-question.ts'
 
 /**
  * The what-if table: each fact that is missing, the duties that it decides or gives a time, and what
@@ -32,7 +32,7 @@ export function askQuestions(
   return [...asked]
     .map(([id, decides]): OpenQuestion => ({
       id,
-      text: questionText(id),
+      text: wordQuestion(id),
       decides,
       answers: possibleAnswers(id).map((answer) => {
         const view = viewCase(withAnswer(facts, id, answer), now)
@@ -57,14 +57,6 @@ function outcomeWith(
     : [{ dutyId, becomes: outcome.status, dueAt: outcome.dueAt }]
 }
 
-function questionOf(path: string): QuestionId | undefined {
-  const name = path.split('.')[1] ?? ''
-  return isQuestion(name) && questionPath(name) === path ? name : undefined
-}
-
-const elementOf = (path: string): DataElement | undefined =>
-  dataElements.find((element) => path === `dataClasses.${element}`)
-
 function possibleAnswers(path: string): readonly Answer[] {
   const question = questionOf(path)
   if (question !== undefined) return questionSpec(question).words ?? [true, false]
@@ -84,29 +76,5 @@ function withAnswer(facts: Facts, path: string, answer: Answer): Facts {
     ...facts,
     dataClasses: answer === true ? [...facts.dataClasses, element] : facts.dataClasses,
     possibleDataClasses: possible.filter((other) => other !== element),
-  }
-}
-
-function questionText(path: string): string {
-  const question = questionOf(path)
-  if (question !== undefined) return questionSpec(question).text
-  const [kind = '', rest = ''] = path.split('.')
-  switch (kind) {
-    case 'events':
-      return `When was: ${rest.replaceAll('-', ' ')}?`
-    case 'affected':
-      return rest.includes('-')
-        ? `How many people are affected in ${rest}?`
-        : `How many people are affected in ${rest}, and in which of its states or provinces?`
-    case 'dataClasses':
-      return rest === ''
-        ? 'Which kinds of data are exposed?'
-        : `Is this among the exposed data: ${rest.replaceAll('-', ' ')}?`
-    case 'org':
-      return rest === 'employees'
-        ? 'How many people does the organisation employ?'
-        : 'Where in the EU is the main establishment?'
-    default:
-      return `What holds for ${path}?`
   }
 }

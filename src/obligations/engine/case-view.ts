@@ -1,6 +1,5 @@
-import type { Check, Gate } from './gates.ts'
-import { byCountry, isWithin, type ByCountry } from './jurisdictions.ts'
-import { questionPath, questionSpec, type QuestionId } from './questions.ts'
+import { byPlace, isWithin, type ByPlace } from './jurisdictions.ts'
+import { questionSpec, type QuestionId } from './questions.ts'
 import type { AffectedCount, Answer, CaseEvent, Facts, Jurisdiction } from './types.ts'
 import type { DataElement, EventName, Role } from './vocabulary.ts'
 
@@ -31,8 +30,6 @@ export interface CaseView {
   readonly sameForEveryLaw: string
   /** The counts of all places, as one text. */
   everyPlace(): string
-  /** Answers that all duties of a law share. */
-  readonly shared: Map<Check, Gate>
 }
 
 export interface DatedEvent extends CaseEvent {
@@ -80,7 +77,7 @@ export function viewCase(facts: Facts, now: Temporal.Instant): CaseView {
     .toSorted((a, b) => Temporal.Instant.compare(a.instant, b.instant))
   const eventsByName = Map.groupBy(dated, ({ event }) => event)
   let everyPlace: string | undefined
-  const places = byCountry(facts.affected)
+  const places = byPlace(facts.affected)
   const peopleByJurisdiction = new Map<Jurisdiction, PeopleKnown>()
   return {
     facts,
@@ -90,13 +87,10 @@ export function viewCase(facts: Facts, now: Temporal.Instant): CaseView {
       certain.has(element) ? 'yes' : possible.has(element) ? 'maybe' : 'no',
     hasPersonalData: certain.size > 0 ? 'yes' : possible.size > 0 ? 'maybe' : 'no',
     answer: (id) => answerOf(facts, id),
-    people: (jurisdiction) => {
-      const seen = peopleByJurisdiction.get(jurisdiction)
-      if (seen !== undefined) return seen
-      const counted = countPeople(places, jurisdiction)
-      peopleByJurisdiction.set(jurisdiction, counted)
-      return counted
-    },
+    people: (jurisdiction) =>
+      peopleByJurisdiction.getOrInsertComputed(jurisdiction, () =>
+        countPeople(places, jurisdiction),
+      ),
     everybody: countEverybody(facts),
     events: (name, jurisdiction) => eventsIn(eventsByName.get(name), jurisdiction),
     firstInstant: dated[0]?.instant ?? now,
@@ -110,18 +104,13 @@ export function viewCase(facts: Facts, now: Temporal.Instant): CaseView {
       ]),
     ),
     everyPlace: () => (everyPlace ??= JSON.stringify(facts.affected)),
-    shared: new Map(),
   }
 }
 
 /** A short name for a long text; no two texts ever get the same. */
 function shortNameOf(text: string): string {
-  const known = shortNames.get(text)
-  if (known !== undefined) return known
   if (shortNames.size >= mostNames) shortNames.clear()
-  const name = `${++named}`
-  shortNames.set(text, name)
-  return name
+  return shortNames.getOrInsertComputed(text, () => `${++named}`)
 }
 
 let named = 0
@@ -135,7 +124,6 @@ function eventsIn(
   jurisdiction: Jurisdiction,
 ): readonly DatedEvent[] {
   if (events === undefined) return none
-  if (events.every((event) => event.jurisdiction === undefined)) return events
   return events.filter(
     (event) =>
       event.jurisdiction === undefined ||
@@ -169,7 +157,7 @@ function answerOf(facts: Facts, id: QuestionId): ReturnType<CaseView['answer']> 
   return undefined
 }
 
-function countPeople(places: ByCountry<AffectedCount>, jurisdiction: Jurisdiction): PeopleKnown {
+function countPeople(places: ByPlace<AffectedCount>, jurisdiction: Jurisdiction): PeopleKnown {
   let known = 0
   let missing: string | null = null
   for (const { jurisdiction: where, count } of places.near(jurisdiction)) {
@@ -194,4 +182,7 @@ function countEverybody({ affected }: Facts): PeopleKnown {
 
 /** The sentence that names an answer borrowed from another question; null for its own. */
 export const borrowed = (id: QuestionId, from: QuestionId): string | null =>
-  id === from ? null : `${questionPath(from)} stands for ${questionPath(id)}, which has no answer`
+  id === from ? null : `the answer to ${quoted(from)} serves for ${quoted(id)}`
+
+/** A question as it is put, to be named in a sentence. */
+export const quoted = (id: QuestionId): string => `“${questionSpec(id).text}”`

@@ -1,4 +1,5 @@
-import { borrowed, type CaseView, type PeopleKnown } from './case-view.ts'
+import { borrowed, quoted, type CaseView, type PeopleKnown } from './case-view.ts'
+import { wordEvent } from './word-event.ts'
 import { isWithin } from './jurisdictions.ts'
 import { questionPath } from './questions.ts'
 import type { Condition, Jurisdiction, PeopleCount } from './types.ts'
@@ -111,13 +112,19 @@ function checkQuestion(
   })
   const { yesAfter, noWhere, presume: presumed } = unanswered ?? {}
   if (yesAfter !== undefined && view.events(yesAfter, jurisdiction).length > 0) {
-    return presume(true, `the event ${yesAfter} says so`)
+    return presume(true, `${quoted(question)} is answered by an event: ${wordEvent(yesAfter)}`)
   }
   if (noWhere !== undefined && view.answer(noWhere)?.answer === true) {
-    return presume(false, `${questionPath(noWhere)} says what kind of case it is`)
+    return presume(
+      false,
+      `${quoted(question)} counts as no, since this is a yes: ${quoted(noWhere)}`,
+    )
   }
   if (presumed !== undefined) {
-    return presume(presumed, `${path} has no answer and counts as ${presumed ? 'yes' : 'no'}`)
+    return presume(
+      presumed,
+      `nobody has answered ${quoted(question)}, which counts as ${presumed ? 'yes' : 'no'}`,
+    )
   }
   return unknown(path)
 }

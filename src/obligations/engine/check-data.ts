@@ -25,24 +25,14 @@ const identifiers: readonly DataElement[] = [
 ]
 
 /** Whether the law covers what was exposed: its elements, alone or together with a name. */
-export function checkData(data: Regime['data'], regime: Regime, view: CaseView): Gate {
-  if (data === 'none-required') {
-    return {
-      step: 'data',
-      verdict: yes,
-      code: 'no-covered-data',
-      text: () => 'no personal data is needed',
-    }
-  }
+export function checkData(data: readonly DataTrigger[], regime: Regime, view: CaseView): Gate {
   const parts = data.map((trigger) => checkTrigger(trigger, regime, view))
   const met = parts.findIndex(({ holds }) => holds === true)
   const open = parts.filter(({ holds }) => holds === null)
   const text = (): string =>
     met >= 0
       ? (data[met]?.note ?? 'covered data is exposed')
-      : `covered: ${describeAll(data)}; exposed: ${
-          view.facts.dataClasses.join(', ') || 'not known'
-        }`
+      : `covered: ${describeAll(data)}; exposed: ${listed(view.facts.dataClasses) || 'not known'}`
   const verdict: Verdict = parts[met] ?? {
     holds: open.length > 0 ? null : false,
     missing: open.flatMap(({ missing }) => missing),
@@ -86,16 +76,14 @@ function presence(elements: readonly DataElement[], view: CaseView): Verdict {
 /** The same for every case, so written out once. */
 const described = new WeakMap<readonly DataTrigger[], string>()
 
-function describeAll(data: readonly DataTrigger[]): string {
-  const known = described.get(data)
-  if (known !== undefined) return known
-  const text = data.map(describe).join('; or ')
-  described.set(data, text)
-  return text
-}
+const describeAll = (data: readonly DataTrigger[]): string =>
+  described.getOrInsertComputed(data, () => data.map(describe).join('; or '))
 
 function describe({ anyOf, requiresName, otherwiseIdentifiable }: DataTrigger): string {
-  const what = anyOf === 'any-personal-data' ? 'any personal data' : anyOf.join(', ')
+  const what = anyOf === 'any-personal-data' ? 'any personal data' : listed(anyOf)
   if (!requiresName) return what
   return `${otherwiseIdentifiable === true ? 'an identifier' : 'a name'} with ${what}`
 }
+
+const listed = (elements: readonly DataElement[]): string =>
+  elements.map((element) => element.replaceAll('-', ' ')).join(', ')

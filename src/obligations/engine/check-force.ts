@@ -47,6 +47,10 @@ export function checkForce(duty: DutyRule, regime: Regime, view: CaseView): Gate
   }
 }
 
+/** Nothing but the events decides it: no answer settles it, and the zone is not that of the people. */
+export const isForceFixed = ({ inForce, clockZone }: Regime): boolean =>
+  inForce.settledBy === undefined && clockZone !== 'establishment'
+
 function startThatCounts(duty: DutyRule, regime: Regime, view: CaseView): Temporal.Instant {
   const { trigger } = duty
   if (trigger === 'calendar-year-end' || trigger === 'individuals-deadline') {
@@ -69,10 +73,8 @@ function isBefore(at: Temporal.Instant, day: string, regime: Regime, view: CaseV
 
 const knownDays = new Map<string, number>()
 
-function startOfDayMs(day: string): number {
-  const known = knownDays.get(day)
-  if (known !== undefined) return known
-  const ms = Temporal.Instant.from(`${day}T00:00:00Z`).epochMilliseconds
-  knownDays.set(day, ms)
-  return ms
-}
+const startOfDayMs = (day: string): number =>
+  knownDays.getOrInsertComputed(
+    day,
+    () => Temporal.Instant.from(`${day}T00:00:00Z`).epochMilliseconds,
+  )

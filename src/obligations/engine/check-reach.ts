@@ -1,7 +1,7 @@
 import type { CaseView, PeopleKnown } from './case-view.ts'
 import { decided, no, unknown, yes, type Verdict } from './check-condition.ts'
 import type { Gate } from './gates.ts'
-import { isWithin } from './jurisdictions.ts'
+import { isWithin, placeName } from './jurisdictions.ts'
 import type { Regime } from './types.ts'
 
 /** Whether people or places bring the case under the law. */
@@ -11,7 +11,7 @@ export function checkReach(regime: Regime, view: CaseView): Gate {
   const established = view.facts.org.establishments.some((place) => isWithin(place, jurisdiction))
   const needsPeople = regime.data !== 'none-required'
   const text = (): string =>
-    `people affected in ${jurisdiction}: ${counted(here)}; established there: ${
+    `people affected in ${placeName(jurisdiction)}: ${counted(here)}; established there: ${
       established ? 'yes' : 'no'
     }`
   const gate = { step: 'reach', text }

@@ -8,6 +8,7 @@ import {
 } from './apply-limit.ts'
 import type { CaseView } from './case-view.ts'
 import { checkCondition } from './check-condition.ts'
+import { wordEvent } from './word-event.ts'
 import { findStart, type Start } from './find-start.ts'
 import { isBusinessDay, type HolidayCalendar } from './holidays/is-holiday.ts'
 import { clockOf, establishmentIn } from './place-regime.ts'
@@ -222,7 +223,7 @@ function relieve(
     const later = findStart(laterReading, view, regime.jurisdiction)
     if (later === undefined || later.event === start.event) return {}
     const { due } = countLimit(limit, later.at, zone)
-    return { legalLatestAt: written(due), legalNote: `if counted from ${later.event}` }
+    return { legalLatestAt: written(due), legalNote: `if counted from ${wordEvent(later.event)}` }
   }
   return {}
 }

@@ -23,8 +23,8 @@ export function evaluateDuty(
     const gate = check(view)
     const { verdict } = gate
     if (argued) steps.push(argue(gate, named.citation, regime))
-    assumptions.push(...verdict.presumed)
-    raised.push(...verdict.raised)
+    if (verdict.presumed.length > 0) assumptions.push(...verdict.presumed)
+    if (verdict.raised.length > 0) raised.push(...verdict.raised)
     if (verdict.holds === false) {
       return {
         ...named,
@@ -43,7 +43,7 @@ export function evaluateDuty(
       } else missing.push(...verdict.missing)
     }
   }
-  const { due, started, when, told } = timeDuty(duty, regime, view)
+  const { due, started, when, told, toldOfFew } = timeDuty(duty, regime, view)
   const waits = duty.stageOf !== undefined && !started
   const isOpen = missing.length > 0 || waits
   const outcome: DutyOutcome = {
@@ -53,9 +53,12 @@ export function evaluateDuty(
     status: isOpen ? 'open' : 'owed',
     owed: isOpen ? null : true,
     affected: affectedBy(regime, view),
-    assumptions: [...assumptions, ...due.assumptions],
-    unknowns: unique([...missing, ...raised, ...due.missing, ...leadAuthority(duty, view)]),
+    assumptions: joined(assumptions, due.assumptions),
+    unknowns: unique(
+      joined(joined(missing, raised), joined(due.missing, leadAuthority(duty, view))),
+    ),
     reason: explainOwed(duty, regime, when, { missing, waits }),
+    ...toldOfFew,
   }
   if (!waits || due.heldBack !== undefined) return outcome
   const trigger = eventNames.find((name) => name === duty.trigger)
@@ -85,5 +88,8 @@ function leadAuthority(duty: DutyRule, view: CaseView): readonly string[] {
     : []
 }
 
-const unique = (paths: readonly string[]): string[] =>
-  paths.length < 2 ? [...paths] : [...new Set(paths)]
+const joined = (first: readonly string[], then: readonly string[]): readonly string[] =>
+  then.length === 0 ? first : [...first, ...then]
+
+const unique = (paths: readonly string[]): readonly string[] =>
+  paths.length < 2 ? paths : [...new Set(paths)]

@@ -1,16 +1,20 @@
 import { askQuestions } from './ask-questions.ts'
 import { viewCase } from './case-view.ts'
+import { contractNotices } from './contract-notices.ts'
 import { evaluateRegime } from './evaluate-regime.ts'
 import type { Evaluation, EvaluateOptions, Facts } from './types.ts'
 
-/** Which duties the facts bring, under every regime given; pure, and the same for the same input. */
+/** Which duties the facts bring, under every regime given and every contract; pure, and the same for the same input. */
 export function evaluateObligations(facts: Facts, options: EvaluateOptions): Evaluation {
   const { regimes, now } = options
   const view = viewCase(facts, now)
   const outcomes = regimes.flatMap((regime) =>
     evaluateRegime(regime, view, options.withoutArguments !== true),
   )
-  const duties = outcomes.filter((outcome) => 'status' in outcome)
+  const duties = [
+    ...outcomes.filter((outcome) => 'status' in outcome),
+    ...contractNotices(facts.contracts ?? [], facts, now),
+  ]
   const notTriggered = outcomes.filter((outcome) => 'code' in outcome)
   return {
     duties,

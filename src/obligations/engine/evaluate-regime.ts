@@ -16,7 +16,7 @@ interface Reader {
 }
 
 const readerByRegime = new WeakMap<Regime, Reader>()
-const mostKnown = 4
+const mostKnown = 2
 
 /**
  * What becomes of the duties of one law. Most laws read few facts, so that in a what-if most of them
@@ -56,12 +56,12 @@ const answerText = (answer: Answer | undefined): string =>
 
 const countText = ({ known, missing }: PeopleKnown): string => `|${known} ${missing ?? ''}`
 
-function readerOf(regime: Regime): Reader {
-  const known = readerByRegime.get(regime)
-  if (known !== undefined) return known
+const readerOf = (regime: Regime): Reader => readerByRegime.getOrInsertComputed(regime, makeReader)
+
+function makeReader(regime: Regime): Reader {
   const words = wordsOf(regime)
   const asked = [...words].filter(isQuestion)
-  const reader: Reader = {
+  return {
     questions: [
       ...new Set([
         ...asked.flatMap((id) => [id, ...(questionSpec(id).standsFor ?? [])]),
@@ -71,8 +71,6 @@ function readerOf(regime: Regime): Reader {
     readsEveryPlace: placeWords.some((word) => words.has(word)),
     known: new Map(),
   }
-  readerByRegime.set(regime, reader)
-  return reader
 }
 
 /** The engine asks these of its own accord. */

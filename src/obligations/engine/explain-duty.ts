@@ -1,5 +1,7 @@
 import { written } from './apply-limit.ts'
 import type { Due } from './compute-due.ts'
+import { wordEvent } from './word-event.ts'
+import { wordQuestions } from './word-question.ts'
 import type { Calculation, Deadline, DutyRule, Limit, Regime } from './types.ts'
 
 /** How fast, in the law's words, or in the plain words for its kind of limit. */
@@ -48,9 +50,9 @@ export function explainOwed(
   state: { readonly missing: readonly string[]; readonly waits: boolean },
 ): string {
   if (state.missing.length > 0) {
-    return `Not decided: ${[...new Set(state.missing)].join(', ')} not known. If it is owed: ${when}.`
+    return `Not decided: ${wordQuestions(state.missing)} If it is owed: ${when}.`
   }
-  if (state.waits) return `Follows once ${String(duty.trigger)} is known: ${when}.`
+  if (state.waits) return `Follows once this is dated: ${wordEvent(duty.trigger)}; ${when}.`
   return `${regime.name} asks for it: ${when}.`
 }
 
@@ -59,15 +61,18 @@ export function explainTime(duty: DutyRule, { due, calc, start, legalNote }: Due
   const note = legalNote === undefined ? '' : `; ${legalNote}`
   const speed = standardOf(duty)
   if (due !== null && calc.value !== undefined) {
-    const from = calc.startEvent ?? duty.trigger
+    const from = wordEvent(calc.startEvent ?? duty.trigger)
     const skipped =
       (calc.holidays ?? []).length > 0 ? `, ${calc.holidays?.join(', ')} passed over` : ''
     return `${plainLimit(calc.value, calc.kind)} from ${from}, so by ${written(due)}${skipped}${note}`
   }
-  if (due !== null) return `by ${written(due)}, when ${String(calc.startEvent)} happened${note}`
+  if (due !== null)
+    return `by ${written(due)}, the moment of ${wordEvent(calc.startEvent ?? duty.trigger)}${note}`
   const limit = limitText(duty.deadline)
-  const counted = start === undefined ? ` from ${duty.trigger}, which the facts do not date` : ''
-  return `${[limit, speed].filter((part) => part !== null).join(', ')}${limit === null ? '' : counted}${note}`
+  const from =
+    start === undefined ? ` from ${wordEvent(duty.trigger)}, which the facts do not date` : ''
+  const counted = limit === null ? null : `${limit}${from}`
+  return `${[counted, speed].filter((part) => part !== null).join('; ')}${note}`
 }
 
 function limitText(deadline: Deadline): string | null {

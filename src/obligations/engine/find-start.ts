@@ -1,4 +1,5 @@
 import type { CaseView, DatedEvent } from './case-view.ts'
+import { wordEvent } from './word-event.ts'
 import type { Jurisdiction } from './types.ts'
 import type { EventName } from './vocabulary.ts'
 
@@ -42,7 +43,7 @@ export function findStart(
     return {
       event: other,
       at: found.instant,
-      assumed: `the law counts from ${trigger}; the facts give ${other}`,
+      assumed: `the law counts from ${wordEvent(trigger)}; the facts give ${wordEvent(other)}`,
     }
   }
   return undefined

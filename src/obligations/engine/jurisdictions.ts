@@ -1,3 +1,4 @@
+import { jurisdictionName } from '#data/jurisdictions.ts'
 import { memberStates } from './member-states.ts'
 import type { Jurisdiction } from './types.ts'
 
@@ -9,22 +10,40 @@ export function countryOf(jurisdiction: Jurisdiction): string {
   return dash < 0 ? jurisdiction : jurisdiction.slice(0, dash)
 }
 
-/** Entries of a list by country, so that those that can concern a jurisdiction are at hand. */
-export interface ByCountry<T> {
+/** Entries of a list by place, so that those that concern a jurisdiction are at hand. */
+export interface ByPlace<T> {
   /** Every entry that is within the jurisdiction or contains it, in the order given; maybe others. */
   near(jurisdiction: Jurisdiction): readonly T[]
 }
 
-export function byCountry<T extends { readonly jurisdiction: Jurisdiction }>(
+export function byPlace<T extends { readonly jurisdiction: Jurisdiction }>(
   entries: readonly T[],
-): ByCountry<T> {
-  const groups = Map.groupBy(entries, ({ jurisdiction }) => countryOf(jurisdiction))
+): ByPlace<T> {
+  const within = new Map<Jurisdiction, T[]>()
+  for (const entry of entries) {
+    for (const place of [entry.jurisdiction, ...placesAround(entry.jurisdiction)]) {
+      const group = within.get(place)
+      if (group === undefined) within.set(place, [entry])
+      else group.push(entry)
+    }
+  }
+  const named = new Set(entries.map(({ jurisdiction }) => jurisdiction))
   return {
     near: (jurisdiction) =>
-      jurisdiction === 'EU' || isMemberState(jurisdiction)
+      placesAround(jurisdiction).some((place) => named.has(place))
         ? entries
-        : (groups.get(countryOf(jurisdiction)) ?? []),
+        : (within.get(jurisdiction) ?? []),
   }
+}
+
+/** What a place is a part of, from the nearest: `US` for `US-TX`, `EU` for `FR`. */
+function placesAround(place: Jurisdiction): readonly Jurisdiction[] {
+  const around: Jurisdiction[] = []
+  for (let end = place.lastIndexOf('-'); end > 0; end = place.lastIndexOf('-', end - 1)) {
+    around.push(place.slice(0, end))
+  }
+  if (isMemberState(place)) around.push('EU')
+  return around
 }
 
 /** True where `inner` is `outer` or a part of it: `US-TX` of `US`, `FR` of `EU`. */
@@ -32,3 +51,12 @@ export function isWithin(inner: Jurisdiction, outer: Jurisdiction): boolean {
   if (inner.startsWith(outer)) return inner.length === outer.length || inner[outer.length] === '-'
   return outer === 'EU' && isMemberState(inner)
 }
+
+/** The name of a place, or its code where it has none. */
+export const placeName = (jurisdiction: Jurisdiction): string =>
+  names.getOrInsertComputed(jurisdiction, (code) =>
+    code === 'EU' ? 'the EU and EEA' : (jurisdictionName(code) ?? code),
+  )
+
+/** Looked up once: the names of countries come from a slow table. */
+const names = new Map<Jurisdiction, string>()

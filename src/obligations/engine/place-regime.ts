@@ -4,18 +4,24 @@ import { memberStates } from './member-states.ts'
 import type { Jurisdiction, Regime } from './types.ts'
 
 /** The member state or country whose authority and clock count for the organisation. */
-export function establishmentIn(
+export const establishmentIn = (
+  jurisdiction: Jurisdiction,
+  view: CaseView,
+): Jurisdiction | undefined =>
+  ownEstablishmentIn(jurisdiction, view) ??
+  view.facts.affected.find(({ jurisdiction: place }) => isWithin(place, jurisdiction))?.jurisdiction
+
+export const isEstablishedIn = (jurisdiction: Jurisdiction, view: CaseView): boolean =>
+  ownEstablishmentIn(jurisdiction, view) !== undefined
+
+function ownEstablishmentIn(
   jurisdiction: Jurisdiction,
   { facts }: CaseView,
 ): Jurisdiction | undefined {
   const { mainEstablishment, establishments } = facts.org
-  if (mainEstablishment !== undefined && isWithin(mainEstablishment, jurisdiction)) {
-    return mainEstablishment
-  }
-  return (
-    establishments.find((place) => isWithin(place, jurisdiction)) ??
-    facts.affected.find(({ jurisdiction: place }) => isWithin(place, jurisdiction))?.jurisdiction
-  )
+  return mainEstablishment !== undefined && isWithin(mainEstablishment, jurisdiction)
+    ? mainEstablishment
+    : establishments.find((place) => isWithin(place, jurisdiction))
 }
 
 /** The zone that the law's days are counted in; Brussels where no establishment gives one. */

@@ -4,7 +4,8 @@ import { computeDue, type Due } from './compute-due.ts'
 import { delayForLawEnforcement } from './delay-for-law-enforcement.ts'
 import { explainTime, standardOf } from './explain-duty.ts'
 import { gatesOf } from './gates.ts'
-import { clockOf } from './place-regime.ts'
+import { clockOf, isEstablishedIn } from './place-regime.ts'
+import { restsOnFixedFacts } from './rests-on.ts'
 import type { DutyOutcome, DutyRule, Regime } from './types.ts'
 
 /** The clock of a duty, whether or not it turns out to be owed. */
@@ -14,19 +15,34 @@ export interface Timing {
   readonly started: boolean
   /** By when, in words. */
   readonly when: string
-  /** What an outcome says of the duty and its clock; laid out once, since copying it is cheap. */
-  readonly told: Omit<
-    DutyOutcome,
-    | 'recipientName'
-    | 'arguments'
-    | 'status'
-    | 'owed'
-    | 'affected'
-    | 'assumptions'
-    | 'unknowns'
-    | 'reason'
-  >
+  /** What every outcome says of the duty and its clock. */
+  readonly told: Told
+  /** What few outcomes say of it; apart, because copying is quick only where all have the same fields. */
+  readonly toldOfFew: ToldOfFew | undefined
 }
+
+type Told = Pick<
+  DutyOutcome,
+  | 'dutyId'
+  | 'regimeId'
+  | 'to'
+  | 'citation'
+  | 'sourceUrl'
+  | 'asOf'
+  | 'confidence'
+  | 'dueAt'
+  | 'timeZone'
+  | 'standard'
+  | 'calc'
+  | 'contentRequired'
+  | 'form'
+  | 'lateWithReasons'
+  | 'extension'
+>
+type ToldOfFew = Pick<
+  DutyOutcome,
+  'legalLatestAt' | 'legalNote' | 'sequence' | 'guideline' | 'heldBack' | 'waitsFor'
+>
 
 interface LastTiming {
   readonly regime: Regime
@@ -41,7 +57,7 @@ const lastByDuty = new WeakMap<DutyRule, LastTiming>()
  * cases after it that have the same organisation, events and data.
  */
 export function timeDuty(duty: DutyRule, regime: Regime, view: CaseView): Timing {
-  if (!dependsOnEventsAlone(regime)) return computeTiming(duty, regime, view)
+  if (!restsOnEvents(regime, view)) return computeTiming(duty, regime, view)
   const facts = view.sameForEveryLaw
   const last = lastByDuty.get(duty)
   if (last !== undefined && last.regime === regime && last.facts === facts) return last.timing
@@ -53,6 +69,7 @@ export function timeDuty(duty: DutyRule, regime: Regime, view: CaseView): Timing
 function computeTiming(duty: DutyRule, regime: Regime, view: CaseView): Timing {
   const computed = computeDue(duty, regime, view)
   const due = delayForLawEnforcement(duty, regime, view, computed)
+  const few = toldOfFew(duty, due)
   return {
     due,
     started: computed.start !== undefined,
@@ -61,35 +78,47 @@ function computeTiming(duty: DutyRule, regime: Regime, view: CaseView): Timing {
       ...gatesOf(duty, regime).named,
       dueAt: due.due === null ? null : written(due.due),
       timeZone: clockOf(regime, view),
-      ...(due.legalLatestAt === undefined ? {} : { legalLatestAt: due.legalLatestAt }),
-      ...(due.legalNote === undefined ? {} : { legalNote: due.legalNote }),
       standard: standardOf(duty),
       calc: due.calc,
-      ...(duty.sequence === undefined ? {} : { sequence: duty.sequence }),
-      ...(duty.deadline.guideline === true ? { guideline: true } : {}),
       contentRequired: duty.contentRequired,
       form: duty.form ?? null,
       lateWithReasons: duty.deadline.lateWithReasons ?? false,
       extension: duty.deadline.extension ?? null,
-      ...(due.heldBack === undefined
-        ? {}
-        : { heldBack: due.heldBack, waitsFor: 'law-enforcement-clearance' }),
     },
+    toldOfFew: Object.keys(few).length === 0 ? undefined : few,
   }
 }
 
-/** No limit varies with answers or numbers, and no zone or holiday with where people are. */
-function dependsOnEventsAlone(regime: Regime): boolean {
-  const known = eventsAloneByRegime.get(regime)
-  if (known !== undefined) return known
-  const alone =
-    regime.clockZone !== 'establishment' &&
-    regime.duties.every(
-      ({ deadline: { variants, eu1182, weekendRelief } }) =>
-        variants === undefined && eu1182 === undefined && weekendRelief === undefined,
-    )
-  eventsAloneByRegime.set(regime, alone)
-  return alone
+const toldOfFew = (duty: DutyRule, due: Timing['due']): ToldOfFew => ({
+  ...(due.legalLatestAt === undefined ? {} : { legalLatestAt: due.legalLatestAt }),
+  ...(due.legalNote === undefined ? {} : { legalNote: due.legalNote }),
+  ...(duty.sequence === undefined ? {} : { sequence: duty.sequence }),
+  ...(duty.deadline.guideline === true ? { guideline: true } : {}),
+  ...(due.heldBack === undefined
+    ? {}
+    : { heldBack: due.heldBack, waitsFor: 'law-enforcement-clearance' }),
+})
+
+/**
+ * The clocks of the law rest on the organisation, events and data alone: no limit varies with answers
+ * or numbers, and no zone or holiday with where people are.
+ */
+function restsOnEvents(regime: Regime, view: CaseView): boolean {
+  const { variesWithAnswers, readsPlace } = clockByRegime.getOrInsertComputed(regime, () => ({
+    variesWithAnswers: regime.duties.some(({ deadline: { variants = [] } }) =>
+      variants.some(({ when }) => !restsOnFixedFacts(when)),
+    ),
+    readsPlace:
+      regime.clockZone === 'establishment' ||
+      regime.duties.some(
+        ({ deadline: { eu1182, weekendRelief } }) =>
+          eu1182 !== undefined || weekendRelief !== undefined,
+      ),
+  }))
+  return !variesWithAnswers && (!readsPlace || isEstablishedIn('EU', view))
 }
 
-const eventsAloneByRegime = new WeakMap<Regime, boolean>()
+const clockByRegime = new WeakMap<
+  Regime,
+  { readonly variesWithAnswers: boolean; readonly readsPlace: boolean }
+>()

@@ -1,3 +1,4 @@
+import type { ContractStart } from '#data/contract-starts.ts'
 import type { QuestionId } from './questions.ts'
 import type {
   BusinessCalendar,
@@ -45,6 +46,20 @@ export interface AffectedCount {
 /** Yes or no, or one word of the question's list. */
 export type Answer = boolean | string
 
+/** A notice that a contract asks for, beside the law. */
+export interface ContractNotice {
+  /** Who must be told: `all customers`, or a name. */
+  readonly counterparty: string
+  /** ISO 8601 duration: `PT24H`, `P2D`. */
+  readonly within: string
+  /** What it is counted from; awareness where absent. */
+  readonly from?: ContractStart | undefined
+  /** Where it is agreed: `Data processing agreement, clause 9`. */
+  readonly basis: string
+  /** IANA zone that its days are counted in. */
+  readonly timeZone?: string | undefined
+}
+
 export interface Facts {
   readonly org: Organisation
   /** Flags of the incident, by the names in `questions.ts`; `type` is free text. */
@@ -57,6 +72,8 @@ export interface Facts {
   readonly affected: readonly AffectedCount[]
   /** Judgements made by people, by the names in `questions.ts`. */
   readonly assessments: Readonly<Record<string, Answer>>
+  /** Notices that the organisation's contracts ask for. */
+  readonly contracts?: readonly ContractNotice[] | undefined
 }
 
 // --- How a law is written down -------------------------------------------------------------------
@@ -288,6 +305,8 @@ export interface Regime {
   readonly penalty?: string
   readonly privateRightOfAction?: boolean
   readonly mitigationOffer?: string
+  /** What was not read in the law itself, or not settled; never empty below high confidence. */
+  readonly unverified?: readonly string[]
   readonly notes: readonly string[]
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contractStarts } from '#data/contract-starts.ts'
 import { questions, questionSpec, type QuestionId } from '../engine/questions.ts'
 import { dataElements, eventNames, roles } from '../engine/vocabulary.ts'
 
@@ -16,6 +17,23 @@ function isInstant(text: string): boolean {
   try {
     Temporal.Instant.from(text)
     return true
+  } catch {
+    return false
+  }
+}
+
+/** A positive period; `-PT1H` and `PT0S` are none. */
+function isPeriod(text: string): boolean {
+  try {
+    return Temporal.Duration.from(text).sign > 0
+  } catch {
+    return false
+  }
+}
+
+function isZone(name: string): boolean {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId !== ''
   } catch {
     return false
   }
@@ -77,6 +95,28 @@ export const factsSchema = z.strictObject({
     }),
   ),
   assessments: z.strictObject(answersOf('assessments')).prefault({}),
+  contracts: z
+    .array(
+      z.strictObject({
+        counterparty: z.string().min(1).describe('Who must be told: all customers, or a name'),
+        within: z
+          .string()
+          .refine(isPeriod, { error: 'expected an ISO 8601 duration such as PT24H or P2D' })
+          .describe('ISO 8601 duration: PT24H, P2D'),
+        from: z
+          .enum(contractStarts)
+          .optional()
+          .describe('The event that the period is counted from; awareness where absent'),
+        basis: z.string().min(1).describe('Where it is agreed: Processing agreement, clause 9'),
+        timeZone: z
+          .string()
+          .refine(isZone, { error: 'expected an IANA time zone such as Europe/Paris' })
+          .optional()
+          .describe('IANA zone that its days are counted in; UTC where absent'),
+      }),
+    )
+    .optional()
+    .describe('Notices that contracts ask for, beside the law'),
 })
 
 /** JSON Schema (2020-12) of the facts, as `breakwater obligations --schema` prints it. */

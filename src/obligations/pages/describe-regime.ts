@@ -16,6 +16,8 @@ export interface RegimePage {
   /** Title and text of each general rule, in reading order. */
   readonly rules: readonly { readonly title: string; readonly text: string }[]
   readonly duties: readonly DutyPage[]
+  /** What was not read in the law itself, or not settled. */
+  readonly unverified: readonly string[]
   readonly notes: readonly string[]
 }
 
@@ -48,6 +50,7 @@ export function pageOf(regime: Regime): RegimePage {
     inForce: forceText(regime),
     rules: rulesOf(regime).filter(({ text }) => text !== ''),
     duties: regime.duties.map((duty) => dutyPage(duty)),
+    unverified: regime.unverified ?? [],
     notes,
   }
 }

@@ -14,13 +14,15 @@ export function writeRegimePage(regime: Regime): string {
     ...page.rules.map(({ title, text }) => `- **${title}**: ${text}`),
     '',
     ...page.duties.flatMap(writeDuty),
-    ...(page.notes.length === 0
-      ? []
-      : ['## Notes', '', ...page.notes.map((note) => `- ${note}`), '']),
+    ...listed('Not verified', page.unverified),
+    ...listed('Notes', page.notes),
     'Written from `src/obligations/regimes` by `npm run pages`. Not legal advice.',
     '',
   ].join('\n')
 }
+
+const listed = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`## ${title}`, '', ...lines.map((line) => `- ${line}`), '']
 
 const writeDuty = ({ id, to, by, when, conditions, content, citation }: DutyPage): string[] => [
   `## ${id}: ${to}`,

@@ -78,5 +78,6 @@ export const aeAdgm: Regime = {
     },
   ],
   penalty: 'USD 28m; s. 55',
+  unverified: ['The regulations were not read; the penalty is from general knowledge.'],
   notes: [],
 }

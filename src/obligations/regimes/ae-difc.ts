@@ -76,5 +76,6 @@ export const aeDifc: Regime = {
       citation: 'art. 41(2)',
     },
   ],
+  unverified: ['The law was not read; its terms are from summaries.'],
   notes: [],
 }

@@ -87,5 +87,6 @@ export const aeFederal: Regime = {
       citation: 'art. 9(3)',
     },
   ],
+  unverified: ['The decree-law was not read in full; its executive regulations are awaited.'],
   notes: [],
 }

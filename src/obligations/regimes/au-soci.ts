@@ -64,5 +64,6 @@ export const auSoci: Regime = {
       citation: 'Cyber Security Act 2024 s. 27',
     },
   ],
+  unverified: ['The Acts were not read; their terms are from summaries.'],
   notes: [],
 }

@@ -96,7 +96,7 @@ export const brLgpd: Regime = {
     {
       id: 'br-lgpd-individuals',
       to: 'individuals',
-      recipientName: 'titulares',
+      recipientName: 'data subjects (titulares)',
       by: ['controller'],
       trigger: 'awareness',
       deadline: {

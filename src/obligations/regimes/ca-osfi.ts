@@ -39,5 +39,6 @@ export const caOsfi: Regime = {
       citation: 'OSFI Technology and Cyber Security Incident Reporting Advisory (2021)',
     },
   ],
+  unverified: ['The advisory was not read; its terms are from summaries.'],
   notes: [],
 }

@@ -109,6 +109,9 @@ export const caPipeda: Regime = {
     },
   ],
   penalty: 'CAD 100,000 per offence; s. 28',
+  unverified: [
+    'The exception for business contact information (s. 4.01) is from general knowledge.',
+  ],
   notes: [
     'Keep a record of every breach for 24 months.',
     'The organisation in control reports, not its processor.',

@@ -58,7 +58,8 @@ export const clLey19628: Regime = {
     {
       id: 'cl-ley19628-individuals',
       to: 'individuals',
-      recipientName: 'titulares or their representatives; mass media if not possible',
+      recipientName:
+        'data subjects (titulares) or their representatives; mass media if not possible',
       by: ['controller'],
       trigger: 'awareness',
       deadline: { kind: 'without-undue-delay' },

@@ -49,5 +49,6 @@ export const coLey1581: Regime = {
     },
   ],
   penalty: '2,000 SMMLV; art. 23',
+  unverified: ['The circular was not read; its terms are from summaries.'],
   notes: ['No statutory individual notice.'],
 }

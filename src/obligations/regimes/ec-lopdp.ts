@@ -64,7 +64,7 @@ export const ecLopdp: Regime = {
     {
       id: 'ec-lopdp-individuals',
       to: 'individuals',
-      recipientName: 'titulares',
+      recipientName: 'data subjects (titulares)',
       by: ['controller'],
       trigger: 'awareness',
       deadline: { kind: 'business-days', value: 3, calendar: 'ec-national' },
@@ -73,5 +73,8 @@ export const ecLopdp: Regime = {
     },
   ],
   penalty: '0.7–1% of turnover (serious); LOPDP',
+  unverified: [
+    'The law was not read; the numbers of the articles and the test of harm are from general knowledge.',
+  ],
   notes: [],
 }

@@ -66,5 +66,9 @@ export const egPdpl: Regime = {
     },
   ],
   penalty: 'EGP 300,000–3m for failing art. 7; arts. 36–46',
+  unverified: [
+    'Whether individuals are told within three days or three working days was not established; the shorter is applied.',
+    'The penalty is from the press.',
+  ],
   notes: [],
 }

@@ -117,5 +117,6 @@ export const euCra: Regime = {
     },
   ],
   penalty: 'EUR 15,000,000 or 2.5% of worldwide annual turnover, whichever is higher; art. 64(2)',
+  unverified: ['The relief of art. 64(10) for small manufacturers is from general knowledge.'],
   notes: [],
 }

@@ -50,5 +50,6 @@ export const gbNis: Regime = {
     },
   ],
   penalty: 'GBP 17,000,000; reg. 18',
+  unverified: ['The Regulations were not read; the penalty is from general knowledge.'],
   notes: [],
 }

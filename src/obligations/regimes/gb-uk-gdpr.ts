@@ -110,5 +110,6 @@ export const gbUkGdpr: Regime = {
     },
   ],
   penalty: 'GBP 8,700,000 or 2% of worldwide annual turnover; DPA 2018 s. 157',
+  unverified: ['What the ICO says of weekends and bank holidays was not read again.'],
   notes: [],
 }

@@ -62,5 +62,6 @@ export const hkPcicso: Regime = {
       citation: 'Cap. 653',
     },
   ],
+  unverified: ['The Ordinance was not read; its terms are from summaries.'],
   notes: [],
 }

@@ -74,5 +74,6 @@ export const idPdp: Regime = {
     },
   ],
   penalty: '2% of annual revenue (dormant until the institution exists); art. 57',
+  unverified: ['Art. 46 does not define when its clock starts; awareness is applied.'],
   notes: [],
 }

@@ -70,5 +70,8 @@ export const ilPrivacy: Regime = {
       citation: 'reg. 11(d)',
     },
   ],
+  unverified: [
+    'The number of the regulation and the day of Amendment 13 are from general knowledge; the English text that was read is abridged.',
+  ],
   notes: [],
 }

@@ -83,5 +83,8 @@ export const keDpa: Regime = {
     },
   ],
   penalty: 'lower of KES 5m or 1% of turnover; s. 63',
+  unverified: [
+    'The Act was not read; that encryption lifts the notice (s. 43(6)) is from general knowledge.',
+  ],
   notes: [],
 }

@@ -42,7 +42,7 @@ export const mxLfpdppp: Regime = {
     {
       id: 'mx-lfpdppp-individuals',
       to: 'individuals',
-      recipientName: 'titulares',
+      recipientName: 'data subjects (titulares)',
       by: ['controller'],
       trigger: 'awareness',
       deadline: { kind: 'immediately' },

@@ -98,5 +98,8 @@ export const myPdpa: Regime = {
     },
   ],
   penalty: 'RM 250,000 and/or two years (notification); s. 12B(3)',
+  unverified: [
+    'Sources differ on whether the 72 hours run from the occurrence or from its discovery; the earlier is applied and the later shown.',
+  ],
   notes: [],
 }

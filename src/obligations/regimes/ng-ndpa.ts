@@ -78,5 +78,8 @@ export const ngNdpa: Regime = {
     },
   ],
   penalty: 'greater of NGN 10m or 2% of annual gross revenue (major importance); s. 48',
+  unverified: [
+    'The Act was not read; the tier of high risk and the duty of the processor are from general knowledge.',
+  ],
   notes: [],
 }

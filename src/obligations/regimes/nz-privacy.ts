@@ -67,5 +67,6 @@ export const nzPrivacy: Regime = {
     },
   ],
   penalty: 'NZD 10,000; s. 118',
+  unverified: ['The Act was not read; its terms are from summaries.'],
   notes: [],
 }

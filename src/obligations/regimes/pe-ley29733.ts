@@ -61,7 +61,7 @@ export const peLey29733: Regime = {
     {
       id: 'pe-ley29733-individuals',
       to: 'individuals',
-      recipientName: 'titulares',
+      recipientName: 'data subjects (titulares)',
       by: ['controller'],
       trigger: 'awareness',
       deadline: { kind: 'hours', value: 48 },
@@ -76,5 +76,6 @@ export const peLey29733: Regime = {
     },
   ],
   penalty: '100 UIT (10% of income cap); Ley 29733 art. 39',
+  unverified: ['The regulation was not read; its terms are from summaries.'],
   notes: [],
 }

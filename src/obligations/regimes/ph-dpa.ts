@@ -93,5 +93,8 @@ export const phDpa: Regime = {
     },
   ],
   penalty: 'PHP 500,000–1m and prison for concealment; RA 10173 s. 30',
+  unverified: [
+    'The circular was not read in full. That the number of 100 people forbids a delay, and that the full report is counted as five days from discovery, rests on commentaries of 2019 and 2026.',
+  ],
   notes: [],
 }

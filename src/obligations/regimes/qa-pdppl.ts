@@ -76,5 +76,8 @@ export const qaPdppl: Regime = {
     },
   ],
   penalty: 'QAR 1m (controller notice), QAR 5m (processor); arts. 23–24',
+  unverified: [
+    'The guideline was not read; that individuals too are told within 72 hours is uncertain.',
+  ],
   notes: [],
 }

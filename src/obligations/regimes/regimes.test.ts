@@ -39,6 +39,16 @@ describe('regimes', () => {
     for (const { duty } of duties) assert.ok(duty.citation.length > 3, duty.id)
   })
 
+  it('say what was not verified wherever they are less than sure', () => {
+    const silent = regimes.filter(
+      ({ confidence, unverified = [] }) => confidence !== 'high' && unverified.length === 0,
+    )
+    assert.deepEqual(
+      silent.map(({ id }) => id),
+      [],
+    )
+  })
+
   it('count in zones that exist', () => {
     for (const { id, clockZone } of regimes) {
       if (clockZone === 'establishment') continue

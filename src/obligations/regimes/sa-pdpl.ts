@@ -69,5 +69,6 @@ export const saPdpl: Regime = {
     },
   ],
   penalty: 'SAR 5m (doubled on repeat); art. 36',
+  unverified: ['The implementing regulation was not read; the penalty is from general knowledge.'],
   notes: [],
 }

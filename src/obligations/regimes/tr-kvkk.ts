@@ -73,5 +73,6 @@ export const trKvkk: Regime = {
     },
   ],
   penalty: 'revalued yearly administrative fine; art. 18',
+  unverified: ['The address of the portal was not tried.'],
   notes: [],
 }

@@ -71,5 +71,9 @@ export const twPdpa: Regime = {
   ],
   penalty:
     'NTD 20,000–200,000 per failure (amended Act); security failures to NTD 15m; arts. 47–48',
+  unverified: [
+    'The day on which the amendment of 2025 takes effect was not established.',
+    'The 72 hours of ministry rules and the highest penalty are from general knowledge.',
+  ],
   notes: [],
 }

@@ -151,5 +151,8 @@ export const usAk: Regime = {
   ],
   penalty: 'US$500 per resident not notified, capped at US$50,000; § 45.48.080',
   privateRightOfAction: true,
+  unverified: [
+    'The statute was not read; that employers of fewer than ten are exempt from some duties rests on an older law-firm chart.',
+  ],
   notes: [],
 }

@@ -69,5 +69,8 @@ export const usCaHsc128015: Regime = {
     },
   ],
   penalty: 'US$25,000 per patient; US$250,000 per event; § 1280.15(a)',
+  unverified: [
+    'The section was not read in its present form. Bill AB 1755 of 2014 sets 15 business days; one summary says 15 calendar days. Business days are applied: who wants to be safe under both counts calendar days.',
+  ],
   notes: [],
 }

@@ -143,5 +143,6 @@ export const usDc: Regime = {
   penalty: 'consumer protection act',
   privateRightOfAction: true,
   mitigationOffer: '18 months (SSN or taxpayer ID)',
+  unverified: ['The Code was not read; that e-mail credentials count is from general knowledge.'],
   notes: [],
 }

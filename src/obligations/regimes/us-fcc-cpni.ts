@@ -74,5 +74,8 @@ export const usFccCpni: Regime = {
       citation: '64.2011(b)',
     },
   ],
+  unverified: [
+    'The rule was not read in full. On publication the amended 47 CFR 64.2011 was delayed until a further notice (89 Fed. Reg. 9968); whether that notice has come is asked of the user.',
+  ],
   notes: [],
 }

@@ -119,6 +119,9 @@ export const usFtcHbnr: Regime = {
   ],
   penalty:
     'FTC Act civil penalty per violation (about US$53,000, inflation-adjusted); 16 CFR 318.7; FTC Act s. 18',
+  unverified: [
+    'The rule was not read in full; that the media are told of 500 or more, and not of more than 500, is from general knowledge.',
+  ],
   notes: [
     'Before 29 July 2024 the FTC had to be told within 10 business days for 500+; charts that still say so are stale.',
   ],

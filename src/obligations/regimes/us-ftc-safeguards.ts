@@ -68,5 +68,8 @@ export const usFtcSafeguards: Regime = {
     },
   ],
   penalty: 'FTC Act enforcement',
+  unverified: [
+    'That a contact list alone is customer information is inferred from the definition.',
+  ],
   notes: ['No individual notice in this rule; state law supplies it.'],
 }

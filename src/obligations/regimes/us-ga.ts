@@ -102,5 +102,6 @@ export const usGa: Regime = {
     },
   ],
   penalty: 'unfair trade practice',
+  unverified: ['The Code was not read in an official copy.'],
   notes: ['Ordinary private businesses that are not information brokers are outside this statute.'],
 }

@@ -133,5 +133,6 @@ export const usHipaa: Regime = {
   ],
   penalty:
     'tiered; about US$2.1m per identical provision per year; 45 CFR 160.404 (inflation-adjusted)',
+  unverified: ['The penalty as adjusted for inflation was not established.'],
   notes: ['If the business associate is an agent, its discovery is imputed to the covered entity.'],
 }

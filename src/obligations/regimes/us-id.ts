@@ -75,5 +75,6 @@ export const usId: Regime = {
     },
   ],
   penalty: 'US$25,000 per breach; § 28-51-107',
+  unverified: ['The statute was not read in an official copy.'],
   notes: ['Attorney-general notice binds state agencies (24 hours), not private entities.'],
 }

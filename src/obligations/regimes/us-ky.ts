@@ -109,5 +109,6 @@ export const usKy: Regime = {
     },
   ],
   penalty: 'not specified',
+  unverified: ['The statute was not read in an official copy.'],
   notes: ['State contractors: KRS 61.931 et seq., 72 hours to the agency.'],
 }

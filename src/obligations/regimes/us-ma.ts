@@ -134,5 +134,6 @@ export const usMa: Regime = {
   ],
   penalty: 'US$5,000 per violation; c. 93A § 4',
   mitigationOffer: '18 months (SSN); 42 months if the breached entity is a CRA',
+  unverified: ['The penalty is from general knowledge of chapter 93A.'],
   notes: [],
 }

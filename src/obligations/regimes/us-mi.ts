@@ -93,5 +93,8 @@ export const usMi: Regime = {
     },
   ],
   penalty: 'US$250 per failure; US$750,000 per breach; § 445.72(13)-(14)',
+  unverified: [
+    'The statute was not read in an official copy, and pending reform bills were not looked at.',
+  ],
   notes: [],
 }

@@ -76,5 +76,8 @@ export const usMs: Regime = {
     },
   ],
   penalty: 'unfair trade practice',
+  unverified: [
+    'The statute was not read; whether the amendment of 2021 added state and tribal identity numbers was not established.',
+  ],
   notes: [],
 }

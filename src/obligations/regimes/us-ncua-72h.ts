@@ -45,5 +45,6 @@ export const usNcua72h: Regime = {
       citation: '748.1(c)',
     },
   ],
+  unverified: ['The rule was not read; its terms are from summaries.'],
   notes: [],
 }

@@ -87,5 +87,6 @@ export const usNd: Regime = {
     },
   ],
   penalty: 'US$5,000 per violation; ch. 51-15',
+  unverified: ['The penalty is from general knowledge.'],
   notes: ['Name plus full date of birth is enough: unusual, and close to a contact-data breach.'],
 }

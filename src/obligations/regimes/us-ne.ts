@@ -97,5 +97,8 @@ export const usNe: Regime = {
     },
   ],
   penalty: 'direct economic damages per resident',
+  unverified: [
+    'The statute was not read; that credentials count since 2016 is from general knowledge.',
+  ],
   notes: [],
 }

@@ -140,5 +140,8 @@ export const usNh: Regime = {
   ],
   penalty: 'US$10,000 per violation (consumer protection act); RSA 358-A',
   privateRightOfAction: true,
+  unverified: [
+    'The statute was not read; the test of misuse is from general knowledge, and one summary of the law leaves it out.',
+  ],
   notes: [],
 }

@@ -227,6 +227,7 @@ export const usNy: Regime = {
   ],
   penalty: 'greater of US$5,000 or US$20 per failed notice, max US$250,000; § 899-aa(6)',
   privateRightOfAction: false,
+  unverified: ['That medical data count from 21 March 2025 is from general knowledge.'],
   notes: [
     'Dec 2024 amendment (chs. 613, 647) set the 30 days and removed the scope-of-breach allowance; medical and health-insurance data count from 2025-03-21.',
   ],

@@ -119,5 +119,8 @@ export const usOh: Regime = {
     },
   ],
   penalty: 'US$1,000/day, rising to US$5,000 and US$10,000/day; § 1349.192',
+  unverified: [
+    '§ 1349.19 was not read; its wording was taken from its twin for agencies, § 1347.12.',
+  ],
   notes: [],
 }

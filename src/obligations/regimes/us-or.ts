@@ -159,5 +159,6 @@ export const usOr: Regime = {
     },
   ],
   penalty: 'US$1,000 per violation, US$500,000 cap; ORS 646A.624 / 646.607',
+  unverified: ['The penalty is from general knowledge.'],
   notes: [],
 }

@@ -109,5 +109,6 @@ export const usSc: Regime = {
   ],
   penalty: 'US$1,000 per resident, US$100,000 per breach; § 39-1-90(H)',
   privateRightOfAction: true,
+  unverified: ['The cap of the penalty is from general knowledge.'],
   notes: [],
 }

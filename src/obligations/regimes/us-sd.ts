@@ -125,5 +125,8 @@ export const usSd: Regime = {
     },
   ],
   penalty: 'US$10,000 per day per violation; § 22-40-25',
+  unverified: [
+    'The penalty is from general knowledge, and how fast a maintainer tells the owner was not established.',
+  ],
   notes: [],
 }

@@ -69,6 +69,9 @@ export const usSec8k: Regime = {
     },
   ],
   penalty: 'Exchange Act',
+  unverified: [
+    'That a filing after 17:30 Eastern time counts for the next day, and the note on Form S-3, are from general knowledge.',
+  ],
   notes: [
     'Clock starts at the company’s materiality determination, not at discovery.',
     'Late 8-K under Item 1.05 does not cost Form S-3 eligibility.',

@@ -76,5 +76,6 @@ export const usSecRegSp: Regime = {
       citation: '248.30(a)(5)',
     },
   ],
+  unverified: ['The rule was not read; the days of compliance are from general knowledge.'],
   notes: [],
 }

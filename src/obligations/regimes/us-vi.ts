@@ -62,5 +62,6 @@ export const usVi: Regime = {
   ],
   penalty: '§ 2211 (civil action, injunction)',
   privateRightOfAction: true,
+  unverified: ['The day on which the text took effect was not established.'],
   notes: ['No regulator or CRA notice.'],
 }

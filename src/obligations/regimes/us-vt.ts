@@ -145,5 +145,6 @@ export const usVt: Regime = {
     },
   ],
   penalty: 'US$10,000 per violation; 9 V.S.A. § 2458',
+  unverified: ['The penalty and part of the list of elements are from general knowledge.'],
   notes: [],
 }

@@ -116,5 +116,6 @@ export const usWv: Regime = {
     },
   ],
   penalty: 'US$150,000 per breach or series; § 46A-2A-104',
+  unverified: ['The penalty is from general knowledge.'],
   notes: [],
 }

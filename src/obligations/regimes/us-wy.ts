@@ -94,5 +94,6 @@ export const usWy: Regime = {
     },
   ],
   penalty: 'AG action',
+  unverified: ['The statute was not read in an official copy.'],
   notes: [],
 }

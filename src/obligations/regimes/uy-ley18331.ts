@@ -62,7 +62,7 @@ export const uyLey18331: Regime = {
     {
       id: 'uy-ley18331-individuals',
       to: 'individuals',
-      recipientName: 'titulares',
+      recipientName: 'data subjects (titulares)',
       by: ['controller'],
       trigger: 'awareness',
       deadline: { kind: 'without-undue-delay' },
@@ -71,5 +71,6 @@ export const uyLey18331: Regime = {
     },
   ],
   penalty: '500,000 UI; Ley 18.331 art. 35',
+  unverified: ['The decree was not read; its terms are from summaries.'],
   notes: [],
 }

@@ -62,5 +62,8 @@ export const vnPdpl: Regime = {
     },
   ],
   penalty: 'VND 3bn general; 5% of revenue (transfers); 10× revenue (data trading); art. 8',
+  unverified: [
+    'The law was not read, and the rules of Decree 356 on notice to individuals were not looked at.',
+  ],
   notes: ['Replaces Decree 13/2023.'],
 }

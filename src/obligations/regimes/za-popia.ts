@@ -81,5 +81,8 @@ export const zaPopia: Regime = {
     },
   ],
   penalty: 'ZAR 10m; s. 109',
+  unverified: [
+    'The Act was not read; the duty of the operator and the penalty are from general knowledge.',
+  ],
   notes: [],
 }

@@ -1,15 +1,19 @@
-import { ActionIcon, Button, Group, NumberInput, Stack, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import type { ProfileView } from '#api/contract.ts'
+import { contractStarts, type ContractStart, type ProfileView } from '#api/contract.ts'
 
 type Contract = ProfileView['contracts'][number]
+
+const starts = contractStarts.map((value) => ({ value, label: value.replaceAll('-', ' ') }))
+const startOf = (value: string | null): ContractStart =>
+  contractStarts.find((start) => start === value) ?? 'awareness'
 
 const hoursOf = (within: string): number | string => {
   const found = /^PT(\d+)H$/.exec(within)
   return found === null ? '' : Number(found[1])
 }
 
-/** Notices that contracts ask for, beside the law; counted from awareness. */
+/** Notices that contracts ask for, beside the law. */
 export function ContractFields({
   contracts,
   disabled,
@@ -45,6 +49,15 @@ export function ContractFields({
               w={120}
               value={hoursOf(contract.within)}
               onChange={(hours) => set(i, { within: `PT${Number(hours) || 1}H` })}
+            />
+            <Select
+              label="Counted from"
+              allowDeselect={false}
+              disabled={disabled}
+              w={190}
+              data={starts}
+              value={contract.from ?? 'awareness'}
+              onChange={(start) => set(i, { from: startOf(start) })}
             />
             <TextInput
               label="Agreed in"

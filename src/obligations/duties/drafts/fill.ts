@@ -1,3 +1,4 @@
+import { wordQuestion } from '../../engine/word-question.ts'
 import { dataClassById } from '#data/data-classes.ts'
 import { jurisdictionName } from '#data/jurisdictions.ts'
 import type { CaseFacts, CaseFile } from '#cases/index.ts'
@@ -168,10 +169,20 @@ const trace = (kind: Trace['kind'], label: string, statements: readonly number[]
 })
 
 export const inputTrace = ({ kind, about, saidBy }: InputRow): Trace =>
-  trace(
-    'input',
-    `${kind === 'affected' ? 'count for' : kind} ${about.replace(/^draft\./, 'written for ')}, said by ${saidBy}`,
-  )
+  trace('input', `${whatWasSaid(kind, about)}, said by ${saidBy}`)
+
+function whatWasSaid(kind: InputRow['kind'], about: string): string {
+  switch (kind) {
+    case 'affected':
+      return `count for ${placeOf(about)}`
+    case 'event':
+      return `event ${about.replaceAll('-', ' ')}`
+    case 'answer':
+      return about.startsWith('draft.')
+        ? `answer written for ${about.slice('draft.'.length)}`
+        : `answer to “${wordQuestion(about)}”`
+  }
+}
 
 const ofProfile = (text: string | null): Filled | null =>
   text === null || text === '' ? null : { text, traces: [trace('profile', 'organisation profile')] }

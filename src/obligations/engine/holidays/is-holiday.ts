@@ -22,13 +22,11 @@ export const isBusinessDay = (calendar: HolidayCalendar, day: Temporal.PlainDate
 function holidays(calendar: HolidayCalendar, year: number): ReadonlySet<string> {
   const name = typeof calendar === 'string' ? calendar : calendar.memberState
   const key = `${name} ${year}`
-  const known = computed.get(key)
-  if (known !== undefined) return known
-  const { rules, observed } =
-    typeof calendar === 'string'
-      ? businessCalendarHolidays[calendar]
-      : { rules: memberStateHolidays[calendar.memberState] ?? '', observed: 'none' as const }
-  const days = rules === '' ? new Set<string>() : holidaysOfYear(rules, observed, year)
-  computed.set(key, days)
-  return days
+  return computed.getOrInsertComputed(key, () => {
+    const { rules, observed } =
+      typeof calendar === 'string'
+        ? businessCalendarHolidays[calendar]
+        : { rules: memberStateHolidays[calendar.memberState] ?? '', observed: 'none' as const }
+    return rules === '' ? new Set<string>() : holidaysOfYear(rules, observed, year)
+  })
 }

@@ -121,6 +121,7 @@ function DraftLine({
         </Text>
         {mayChange ? (
           <Button
+            style={{ flexShrink: 0 }}
             size="compact-xs"
             variant="subtle"
             aria-label={`Write: ${label}`}

@@ -1,7 +1,7 @@
 import { Anchor, List, Paper, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { DutyView, QuestionView } from '#api/contract.ts'
-import { sayDay, sayInZone } from '../../../words/time.ts'
+import { sayDay, sayInZone, sayMoments } from '../../../words/time.ts'
 
 const marks = { true: '✓', false: '✗', null: '?' } as const
 const markWords = { true: 'Met', false: 'Not met', null: 'Not known' } as const
@@ -21,7 +21,7 @@ export function DutyArgument({
         Why
       </Title>
       <Stack gap="sm">
-        <Text>{duty.reason}</Text>
+        <Text>{sayMoments(duty.reason, duty.timeZone)}</Text>
         <ul className="steps">
           {duty.arguments.map(({ step, holds, text }) => (
             <li key={step + text}>

@@ -16,6 +16,13 @@ export function DutyClocks({ duties }: { readonly duties: DutiesView }) {
         duty.dueAt !== null && ['late', 'open', 'prepared'].includes(duty.shown),
     )
     .toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
+  // What is not decided may turn out to be owed, and its clock does not wait for the answer.
+  const undecided = duties.duties
+    .filter(
+      (duty): duty is DutyView & { dueAt: string } =>
+        duty.dueAt !== null && duty.shown === 'undecided',
+    )
+    .toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
   const undated = duties.duties.filter(
     ({ dueAt, shown }) => dueAt === null && ['open', 'prepared'].includes(shown),
   )
@@ -26,7 +33,9 @@ export function DutyClocks({ duties }: { readonly duties: DutiesView }) {
       </Title>
       {running.length === 0 ? (
         <Text c="dimmed">
-          No clock runs. Duties that are owed without a date stand in the list.
+          {undecided.length === 0
+            ? 'No clock runs. Duties that are owed without a date stand in the list.'
+            : 'No duty is known to be owed by a date yet.'}
         </Text>
       ) : (
         <ol className="clocks">
@@ -43,12 +52,39 @@ export function DutyClocks({ duties }: { readonly duties: DutiesView }) {
       )}
       {undated.length === 0 ? null : (
         <Text size="sm" c="dimmed" mt="sm">
-          {undated.length} more owed without a date in the law: without undue delay.
+          {undated.length} more owed without a date: the law names none, or what it counts from is
+          not known.
         </Text>
+      )}
+      {undecided.length === 0 ? null : (
+        <>
+          <Title order={3} size="h5" mt="md" mb="xs">
+            Not decided, and due by then if owed
+          </Title>
+          <ol className="clocks">
+            {undecided.slice(0, mostUndecided).map((duty) => (
+              <Clock
+                key={duty.key}
+                duty={duty}
+                caseId={duties.caseId}
+                yours={duties.profile.timeZone}
+                now={now}
+              />
+            ))}
+          </ol>
+          {undecided.length > mostUndecided ? (
+            <Text size="sm" c="dimmed" mt="sm">
+              {undecided.length - mostUndecided} more in the list below, due later.
+            </Text>
+          ) : null}
+        </>
       )}
     </Paper>
   )
 }
+
+/** Of those that are not decided the first few are shown: the questions below decide most of them. */
+const mostUndecided = 4
 
 /** Below a day it is pressing; the words say how much is left, the bar only underlines it. */
 const dayMs = 86_400_000

@@ -121,7 +121,7 @@ function TakeBackDialog({
   )
 }
 
-function whatOf({ kind, about }: SaidView): string {
+function whatOf({ kind, about, question }: SaidView): string {
   switch (kind) {
     case 'event': {
       const [event = '', place] = about.split(' ')
@@ -130,6 +130,7 @@ function whatOf({ kind, about }: SaidView): string {
     case 'affected':
       return `People in ${placeLabel(about)}`
     case 'answer':
+      if (question !== null) return question
       return plainWord(
         about
           .replace(/^\w+\./, '')

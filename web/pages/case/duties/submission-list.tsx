@@ -1,7 +1,9 @@
 import { Anchor, Paper, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { pathTo, type DutyView } from '#api/contract.ts'
 import { peopleQuery } from '../../../api/queries.ts'
+import { dutyStatusWords } from '../../../words/duty-words.ts'
 import { sayInstant } from '../../../words/time.ts'
 
 /** What was submitted, newest first; it cannot be changed or removed. */
@@ -29,7 +31,7 @@ export function SubmissionList({
       ) : (
         <Stack gap="sm">
           {duty.submissions.toReversed().map((submission) => (
-            <div key={submission.version}>
+            <div key={`${submission.caseId} ${submission.version}`}>
               <Text fw={550}>
                 Version {submission.version}: {submission.reference}
               </Text>
@@ -37,13 +39,25 @@ export function SubmissionList({
                 Sent {sayInstant(submission.submittedAt)}; noted by {nameOf(submission.recordedBy)},{' '}
                 {sayInstant(submission.recordedAt)}
               </Text>
+              {submission.caseId === caseId ? null : (
+                <Text size="sm">
+                  In{' '}
+                  <Anchor
+                    renderRoot={(props) => (
+                      <Link {...props} to="/cases/$caseId" params={{ caseId: submission.caseId }} />
+                    )}
+                  >
+                    a case that was merged into this one
+                  </Anchor>
+                </Text>
+              )}
               {submission.note === null ? null : <Text size="sm">{submission.note}</Text>}
               {submission.fileName === null ? null : (
                 <Anchor
                   size="sm"
                   download
                   href={pathTo('getSubmissionFile', {
-                    params: { id: caseId, key: duty.key, version: submission.version },
+                    params: { id: submission.caseId, key: duty.key, version: submission.version },
                   })}
                 >
                   {submission.fileName}
@@ -53,6 +67,22 @@ export function SubmissionList({
           ))}
         </Stack>
       )}
+      {duty.merged
+        .filter(({ state }) => state !== 'submitted')
+        .map(({ caseId: from, state, because, changedAt, changedBy }) => (
+          <Text key={from} size="sm" mt="sm">
+            {dutyStatusWords[state].label} in{' '}
+            <Anchor
+              renderRoot={(props) => (
+                <Link {...props} to="/cases/$caseId" params={{ caseId: from }} />
+              )}
+            >
+              a case that was merged into this one
+            </Anchor>
+            , by {nameOf(changedBy)}, {sayInstant(changedAt)}
+            {because === null ? '' : `: ${because}`}
+          </Text>
+        ))}
     </Paper>
   )
 }

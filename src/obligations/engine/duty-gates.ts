@@ -1,0 +1,94 @@
+import type { CaseView } from './case-view.ts'
+import {
+  checkCondition,
+  checkPeople,
+  decided,
+  mostInOneState,
+  no,
+  type Verdict,
+} from './check-condition.ts'
+import { wordEvent } from './word-event.ts'
+import type { Gate } from './gates.ts'
+import { placeName } from './jurisdictions.ts'
+import type { DutyRule, PeopleCount, Regime } from './types.ts'
+import type { EventName } from './vocabulary.ts'
+
+export function roleGate(duty: DutyRule, view: CaseView): Gate {
+  const acts = duty.by.some((role) => view.actsAs(role))
+  return {
+    step: 'role',
+    verdict: decided(acts),
+    code: 'wrong-role',
+    text: () =>
+      `it is the duty of: ${duty.by.map(spaced).join(', ')}; the organisation's roles: ${
+        view.facts.org.roles.map(spaced).join(', ') || 'none'
+      }`,
+  }
+}
+
+/** Events that may never come: without them there is nothing to report. */
+const occasional: readonly EventName[] = [
+  'ransom-payment',
+  'new-material-information',
+  'authority-order',
+  'awareness-of-possibility',
+]
+
+export function occurrenceGate(duty: DutyRule, regime: Regime, view: CaseView): Gate {
+  const event = occasional.find((name) => name === duty.trigger)
+  const happened = event === undefined || view.events(event, regime.jurisdiction).length > 0
+  return {
+    step: 'event',
+    verdict: decided(happened),
+    code: 'condition-not-met',
+    text: () =>
+      happened
+        ? `the clock is tied to ${wordEvent(duty.trigger)}`
+        : `the facts do not tell of this: ${wordEvent(duty.trigger)}`,
+  }
+}
+
+export function peopleGate(
+  count: PeopleCount,
+  duty: DutyRule,
+  regime: Regime,
+  view: CaseView,
+): Gate {
+  const byCount = checkPeople(count, view, regime.jurisdiction)
+  const otherwise =
+    duty.evenBelowCount === undefined || byCount.holds === true
+      ? no
+      : checkCondition(duty.evenBelowCount, view, regime.jurisdiction)
+  const verdict = otherwise.holds === true ? otherwise : merge(byCount, otherwise)
+  const { known } =
+    count.scope === 'jurisdiction'
+      ? view.people(regime.jurisdiction)
+      : mostInOneState(view, regime.jurisdiction)
+  const asked =
+    count.atLeast !== undefined ? `at least ${count.atLeast}` : `at most ${count.atMost ?? 0}`
+  const where = count.scope === 'jurisdiction' ? placeName(regime.jurisdiction) : 'one state'
+  const instead = otherwise.holds === true ? '; met on another ground, whatever the number' : ''
+  return {
+    step: 'number of people',
+    verdict,
+    code: count.atLeast === undefined ? 'above-threshold' : 'below-threshold',
+    text: () =>
+      `${known} people in ${where}; the law asks for ${asked}${
+        duty.thresholdText === undefined ? '' : ` (${duty.thresholdText})`
+      }${instead}`,
+  }
+}
+
+/** Either the count or the other ground may still turn out to be met. */
+const merge = (byCount: Verdict, otherwise: Verdict): Verdict => {
+  if (byCount.holds === true) return byCount
+  const open = [byCount, otherwise].filter(({ holds }) => holds === null)
+  return {
+    holds: open.length > 0 ? null : false,
+    missing: open.flatMap(({ missing }) => missing),
+    presumed: [...byCount.presumed, ...otherwise.presumed],
+    raised: [...byCount.raised, ...otherwise.raised],
+  }
+}
+
+const spaced = (word: string): string => word.replaceAll('-', ' ')

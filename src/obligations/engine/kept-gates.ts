@@ -1,0 +1,29 @@
+import type { CaseView } from './case-view.ts'
+import type { Check, Gate } from './gates.ts'
+
+/** For a check that many duties share: it is asked once of a case, and its sentence written once. */
+export function askedOncePerCase(check: Check): Check {
+  let last: { readonly view: CaseView; readonly gate: Gate } | undefined
+  return (view) => {
+    if (last?.view !== view) last = { view, gate: withTextKept(check(view)) }
+    return last.gate
+  }
+}
+
+/**
+ * For a check that rests on the organisation, the events and the data alone: its answer is kept for
+ * the cases after it where these are the same, such as the variants of a what-if.
+ */
+export function keptWhileFactsStay(check: Check): Check {
+  let last: { readonly facts: string; readonly gate: Gate } | undefined
+  return (view) => {
+    const facts = view.sameForEveryLaw
+    if (last?.facts !== facts) last = { facts, gate: withTextKept(check(view)) }
+    return last.gate
+  }
+}
+
+function withTextKept(gate: Gate): Gate {
+  let text: string | undefined
+  return { ...gate, text: () => (text ??= gate.text()) }
+}

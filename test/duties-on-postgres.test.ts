@@ -1,0 +1,20 @@
+import { after } from 'node:test'
+import { redact } from '#base/redacted.ts'
+import { openDatabase } from '#store/db.ts'
+import { dutyContract } from './duties-contract.ts'
+import { mergedDutyContract } from './duties-merge-contract.ts'
+import { testContextOn } from './helpers/context.ts'
+import { startPostgres } from './helpers/postgres.ts'
+import { reminderContract } from './reminders-contract.ts'
+
+const server = await startPostgres()
+after(() => server.stop())
+
+const open = async (name: string) =>
+  openDatabase({ kind: 'postgres', url: redact(await server.createDatabase(name)) })
+
+dutyContract('PostgreSQL', await testContextOn(await open('duties')))
+mergedDutyContract('PostgreSQL', await testContextOn(await open('merged')))
+await reminderContract('PostgreSQL', async (overrides) =>
+  testContextOn(await open('reminders'), overrides),
+)
