@@ -18,10 +18,10 @@ import { writeCustomers, writeLeak } from './queries.ts'
 
 const { values } = parseArgs({
   options: {
-    rows: { type: 'string', default: '18000000' },
+    rows: { type: 'string', default: '9000000' },
     customers: { type: 'string' },
     threads: { type: 'string', default: '2' },
-    memory: { type: 'string', default: String(1280 * 1024 * 1024) },
+    memory: { type: 'string', default: String(1152 * 1024 * 1024) },
     /** Where the made files are, and stay for the next run; a folder that is removed when not given. */
     dir: { type: 'string' },
     part: { type: 'string' },
