@@ -1,43 +1,28 @@
 import type { Config } from '#base/config.ts'
 import type { Refusal } from '#base/errors.ts'
-import { err, type Result } from '#base/result.ts'
+import type { Result } from '#base/result.ts'
 import { takeInventory } from './inventory/take-inventory.ts'
 import { readLeak } from './reading/read-leak.ts'
 import type { LeakFile } from './reading/types.ts'
-import { asRefusal } from './run-once.ts'
+import { inPassingStore } from './run-once.ts'
 import { prepareIndex } from './verdict/prepare-index.ts'
 import type { RecordIndex } from './verdict/types.ts'
-import { newKey } from './working-store/keys.ts'
-import {
-  createStore,
-  discardStore,
-  sweepStores,
-  type WorkingStore,
-} from './working-store/open-store.ts'
 
 /**
  * Makes an index of own records from files of any format: what later leaks can be compared with when
  * the records themselves must not lie about. Nothing else of them is kept.
  */
-export async function indexRecords(
+export const indexRecords = (
   config: Config,
   id: string,
   files: readonly LeakFile[],
   to: { readonly path: string; readonly key: Uint8Array },
   signal: AbortSignal,
-): Promise<Result<RecordIndex, Refusal>> {
-  await sweepStores(config)
-  let store: WorkingStore | undefined
-  try {
-    store = await createStore(config, id, newKey())
-    const bulk = { engine: store.engine, signal }
+): Promise<Result<RecordIndex, Refusal>> =>
+  inPassingStore(config, id, signal, async ({ engine }) => {
+    const bulk = { engine, signal }
     const reading = await readLeak(bulk, files)
     if (!reading.ok) return reading
     const { tables } = reading.value
-    return await prepareIndex(bulk, { tables, findings: await takeInventory(bulk, tables) }, to)
-  } catch (error) {
-    return err(asRefusal(error, signal))
-  } finally {
-    if (store !== undefined) await discardStore(store)
-  }
-}
+    return prepareIndex(bulk, { tables, findings: await takeInventory(bulk, tables) }, to)
+  })

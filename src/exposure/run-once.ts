@@ -12,22 +12,31 @@ import {
   type WorkingStore,
 } from './working-store/open-store.ts'
 
-/**
- * A run that keeps nothing: its key is in memory only and its store is removed at the end, whatever
- * happens; what a killed run left is removed by the next.
- */
-export async function runOnce(
+/** A run that keeps nothing but the lists it is asked for. */
+export const runOnce = (
   config: Config,
   id: string,
   request: ExposureRequest,
   signal: AbortSignal,
   onProgress: OnProgress = silent,
-): Promise<Result<ExposureSummary, Refusal>> {
+): Promise<Result<ExposureSummary, Refusal>> =>
+  inPassingStore(config, id, signal, (store) => runExposure(store, request, signal, onProgress))
+
+/**
+ * Work in a store whose key is in memory only and which is removed at the end, whatever happens; what a
+ * killed process left is removed by the next.
+ */
+export async function inPassingStore<T>(
+  config: Config,
+  id: string,
+  signal: AbortSignal,
+  work: (store: WorkingStore) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
   await sweepStores(config)
   let store: WorkingStore | undefined
   try {
     store = await createStore(config, id, newKey())
-    return await runExposure(store, request, signal, onProgress)
+    return await work(store)
   } catch (error) {
     return err(asRefusal(error, signal))
   } finally {
