@@ -262,7 +262,7 @@ export function dutyContract(name: string, ctx: TestContext): void {
       const items = draft.value.sections.flatMap((section) => section.items)
       const people = items.find(({ label }) => label === 'number of residents affected')
       assert.match(people?.text ?? '', /2,100/)
-      assert.match(people?.traces[0]?.label ?? '', /count for FR, said by the security team/)
+      assert.match(people?.traces[0]?.label ?? '', /count for France, said by the security team/)
       assert.equal(items.find(({ label }) => label === 'the colour of the moon')?.text, null)
       for (const { text, traces } of items) assert.equal(text === null, traces.length === 0)
       assert.equal(draft.value.missing, items.filter(({ text }) => text === null).length)
