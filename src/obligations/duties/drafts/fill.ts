@@ -97,7 +97,7 @@ const fillers: Partial<Record<FillId, Filler>> = {
       ? null
       : {
           text: duty.affected.toLocaleString('en'),
-          traces: source.inputRows.filter(({ kind }) => kind === 'affected').map(inputTrace),
+          traces: countTraces(source.inputRows),
         },
   recordCount: ({ file: { facts } }) =>
     ofFacts(
@@ -138,7 +138,7 @@ const fillers: Partial<Record<FillId, Filler>> = {
       ? null
       : {
           text: `People in ${inputs.affected.map(({ jurisdiction }) => placeOf(jurisdiction)).join(', ')}`,
-          traces: inputRows.filter(({ kind }) => kind === 'affected').map(inputTrace),
+          traces: countTraces(inputRows),
         },
 }
 
@@ -170,6 +170,18 @@ const trace = (kind: Trace['kind'], label: string, statements: readonly number[]
 
 export const inputTrace = ({ kind, about, saidBy }: InputRow): Trace =>
   trace('input', `${whatWasSaid(kind, about)}, said by ${saidBy}`)
+
+/** Who counted the people, once for all places that they counted. */
+const countTraces = (rows: readonly InputRow[]): readonly Trace[] => {
+  const counts = rows.filter(({ kind }) => kind === 'affected')
+  return [...Map.groupBy(counts, ({ saidBy }) => saidBy)].map(([saidBy, own]) => {
+    const places = own.map(({ about }) => placeOf(about)).join(', ')
+    return trace(
+      'input',
+      `${own.length === 1 ? 'count' : 'counts'} for ${places}, said by ${saidBy}`,
+    )
+  })
+}
 
 function whatWasSaid(kind: InputRow['kind'], about: string): string {
   switch (kind) {
@@ -266,7 +278,7 @@ function peopleOf({ inputs, inputRows, file }: DraftSource): Filled | null {
     )
     return {
       text: `${total.toLocaleString('en')} counted: ${places.join(', ')}`,
-      traces: inputRows.filter(({ kind }) => kind === 'affected').map(inputTrace),
+      traces: countTraces(inputRows),
     }
   }
   return ofFacts(
