@@ -8,7 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const main = join(root, 'src', 'cli', 'main.ts')
-// Text is read into many short-lived objects: with room for them, a third less time goes into collecting them.
+// Reading makes many short-lived objects. With the default of 16 MB, 1,000 variants of a case's duties took
+// 6.7 s of processor time, with 64 MB 4.9 s; articles 3 to 6 % less.
 const flags = ['--max-semi-space-size=64']
 // Compiled code is kept beside the packages, where only those who install can write; it saves 0.3 s a start.
 const compiled = join(root, 'node_modules', '.cache', 'compiled')
