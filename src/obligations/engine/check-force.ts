@@ -47,10 +47,6 @@ export function checkForce(duty: DutyRule, regime: Regime, view: CaseView): Gate
   }
 }
 
-/** Nothing but the events decides it: no answer settles it, and the zone is not that of the people. */
-export const isForceFixed = ({ inForce, clockZone }: Regime): boolean =>
-  inForce.settledBy === undefined && clockZone !== 'establishment'
-
 function startThatCounts(duty: DutyRule, regime: Regime, view: CaseView): Temporal.Instant {
   const { trigger } = duty
   if (trigger === 'calendar-year-end' || trigger === 'individuals-deadline') {

@@ -1,8 +1,7 @@
 import type { CaseView } from './case-view.ts'
 import type { Verdict } from './check-condition.ts'
 import { occurrenceGate, peopleGate, roleGate } from './duty-gates.ts'
-import { checkForce, isForceFixed } from './check-force.ts'
-import { keptWhileFactsStay } from './kept-gates.ts'
+import { checkForce } from './check-force.ts'
 import { conditionGate, dataGate, gatesOfLaw } from './law-gates.ts'
 import type { DutyOutcome, DutyRule, Regime } from './types.ts'
 import type { NotOwedCode } from './vocabulary.ts'
@@ -60,12 +59,11 @@ const newLayouts = (): Map<DutyRule, Layout> => new Map()
 
 function layOutGates(duty: DutyRule, regime: Regime): Check[] {
   const law = gatesOfLaw(regime)
-  const force: Check = (view) => checkForce(duty, regime, view)
-  const role = keptWhileFactsStay((view) => roleGate(duty, view))
+  const role: Check = (view) => roleGate(duty, view)
   // Where a licence or status alone brings the law, who does not hold it has nothing to look into.
   const roleFirst = regime.reach === 'role'
   return [
-    isForceFixed(regime) ? keptWhileFactsStay(force) : force,
+    (view) => checkForce(duty, regime, view),
     ...(roleFirst ? [role] : []),
     law.reach,
     ...(duty.data === undefined
@@ -76,7 +74,7 @@ function layOutGates(duty: DutyRule, regime: Regime): Check[] {
     ...law.incident,
     ...(duty.data === undefined ? law.harm(duty.to) : []),
     ...(duty.when ?? []).map((condition) => conditionGate('condition', condition, regime)),
-    keptWhileFactsStay((view) => occurrenceGate(duty, regime, view)),
+    (view) => occurrenceGate(duty, regime, view),
     ...(duty.people ?? []).map(
       (count) => (view: CaseView) => peopleGate(count, duty, regime, view),
     ),

@@ -3,8 +3,7 @@ import { checkCondition, decided, unknown, yes, type Verdict } from './check-con
 import { checkData } from './check-data.ts'
 import { checkReach } from './check-reach.ts'
 import type { Check, Gate } from './gates.ts'
-import { askedOncePerCase, keptWhileFactsStay } from './kept-gates.ts'
-import { dataRestsOnFixedFacts, restsOnFixedFacts } from './rests-on.ts'
+import { askedOncePerCase } from './asked-once.ts'
 import type { Condition, DataTrigger, Exclusion, HarmTest, Regime } from './types.ts'
 import type { Recipient } from './vocabulary.ts'
 
@@ -59,16 +58,11 @@ const decidesNotice = (decides: readonly Recipient[] | 'all', to: Recipient): bo
   decides === 'all' ? to !== 'controller' : decides.includes(to)
 
 export function dataGate(data: readonly DataTrigger[], regime: Regime): Check {
-  const check: Check = (view) => checkData(data, regime, view)
-  return dataRestsOnFixedFacts(data) ? keptWhileFactsStay(check) : askedOncePerCase(check)
+  return askedOncePerCase((view) => checkData(data, regime, view))
 }
 
-/** Kept as long as the facts that the condition reads can stay the same. */
-const keptAsItReads = (condition: Condition, check: Check): Check =>
-  restsOnFixedFacts(condition) ? keptWhileFactsStay(check) : askedOncePerCase(check)
-
 const exclusionGate = ({ when, code, text }: Exclusion, { jurisdiction }: Regime): Check =>
-  keptAsItReads(when, (view) => {
+  askedOncePerCase((view) => {
     const verdict = checkCondition(when, view, jurisdiction)
     const holds = verdict.holds === null ? null : !verdict.holds
     const step = 'another law or exemption'
@@ -76,7 +70,7 @@ const exclusionGate = ({ when, code, text }: Exclusion, { jurisdiction }: Regime
   })
 
 const harmGate = ({ met, code, text, direction }: HarmTest, { jurisdiction }: Regime): Check =>
-  keptAsItReads(met, (view) => {
+  askedOncePerCase((view) => {
     const verdict = checkCondition(met, view, jurisdiction)
     const exemption = direction === 'notify-unless'
     return { step: 'harm', verdict, code, text: () => answered(text, verdict), exemption }
@@ -87,7 +81,7 @@ export const conditionGate = (
   { test, text }: { readonly test: Condition; readonly text: string },
   { jurisdiction }: Regime,
 ): Check =>
-  keptAsItReads(test, (view) => {
+  askedOncePerCase((view) => {
     const verdict = checkCondition(test, view, jurisdiction)
     return { step, verdict, code: 'condition-not-met', text: () => answered(text, verdict) }
   })

@@ -1,4 +1,4 @@
-import type { Condition, DataTrigger } from './types.ts'
+import type { Condition } from './types.ts'
 
 /** True where a condition reads the organisation, the events and the data, and nothing else. */
 export function restsOnFixedFacts(condition: Condition): boolean {
@@ -10,6 +10,3 @@ export function restsOnFixedFacts(condition: Condition): boolean {
 
 /** Conditions that read answers or where people are: what the variants of a what-if change. */
 const changing = ['question', 'unanswered', 'people', 'peopleOnlyIn'] as const
-
-export const dataRestsOnFixedFacts = (data: readonly DataTrigger[]): boolean =>
-  data.every(({ when }) => when === undefined || restsOnFixedFacts(when))

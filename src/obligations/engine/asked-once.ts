@@ -10,19 +10,6 @@ export function askedOncePerCase(check: Check): Check {
   }
 }
 
-/**
- * For a check that rests on the organisation, the events and the data alone: its answer is kept for
- * the cases after it where these are the same, such as the variants of a what-if.
- */
-export function keptWhileFactsStay(check: Check): Check {
-  let last: { readonly facts: string; readonly gate: Gate } | undefined
-  return (view) => {
-    const facts = view.sameForEveryLaw
-    if (last?.facts !== facts) last = { facts, gate: withTextKept(check(view)) }
-    return last.gate
-  }
-}
-
 function withTextKept(gate: Gate): Gate {
   let text: string | undefined
   return { ...gate, text: () => (text ??= gate.text()) }
