@@ -120,25 +120,24 @@ async function requestOf(
     const given = options[name]
     return Array.isArray(given) ? given.map(String) : typeof given === 'string' ? [given] : []
   }
-  const files = await findFiles(positionals)
-  const customers = await findFiles(many('customers'))
-  const canaries = await findFiles(many('canaries'))
-  const older = await findFiles(many('older'))
-  for (const found of [files, customers, canaries, older]) if (!found.ok) return found
+  const found = await findFiles({
+    files: positionals,
+    customers: many('customers'),
+    canaries: many('canaries'),
+    older: many('older'),
+  })
+  if (!found.ok) return found
   const index = await indexOf(options)
   if (!index.ok) return index
-  if (index.value !== null && many('customers').length > 0) {
+  if (index.value !== null && found.value.customers.length > 0) {
     return err(
       refusal('USAGE', 'Give --customers or --index, not both: they are the same records.'),
     )
   }
   const out = textOption(options, 'out')
   return ok({
-    files: valueOf(files),
-    customers: valueOf(customers),
+    ...found.value,
     index: index.value,
-    canaries: valueOf(canaries),
-    older: valueOf(older),
     claimedCount: claimed === undefined ? null : Number(claimed),
     ourDomains: (textOption(options, 'our-domains') ?? '')
       .split(',')
@@ -148,9 +147,6 @@ async function requestOf(
     filesMayVanish: false,
   })
 }
-
-const valueOf = <T>(found: Result<readonly T[], Refusal>): readonly T[] =>
-  found.ok ? found.value : []
 
 async function indexOf(options: OptionValues): Promise<Result<ExposureRequest['index'], Refusal>> {
   const path = textOption(options, 'index')

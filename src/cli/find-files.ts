@@ -4,10 +4,11 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 
 /** Files named on the command line, by their full paths; a name that is no file is refused before any is read. */
-export async function findFiles(
-  paths: readonly string[],
-): Promise<Result<readonly { readonly path: string }[], Refusal>> {
-  for (const path of paths) {
+export async function findFiles<Role extends string>(
+  named: Readonly<Record<Role, readonly string[]>>,
+): Promise<Result<Readonly<Record<Role, readonly { readonly path: string }[]>>, Refusal>> {
+  const roles = Object.entries(named) as [Role, readonly string[]][]
+  for (const path of roles.flatMap(([, paths]) => paths)) {
     const found = await stat(path).catch(() => undefined)
     if (found?.isFile() !== true) {
       return err(
@@ -18,5 +19,6 @@ export async function findFiles(
       )
     }
   }
-  return ok(paths.map((path) => ({ path: resolve(path) })))
+  const found = roles.map(([role, paths]) => [role, paths.map((path) => ({ path: resolve(path) }))])
+  return ok(Object.fromEntries(found) as Record<Role, readonly { readonly path: string }[]>)
 }

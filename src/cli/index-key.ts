@@ -3,9 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 
-const keyBytes = 32
-
-/** The key of an index of records from its file. */
+/** The key of an index of records from its file; whether it fits is for the index to say. */
 export async function readIndexKey(path: string): Promise<Result<Uint8Array, Refusal>> {
   const bytes = await readFile(path).catch(() => null)
   if (bytes === null) {
@@ -16,20 +14,13 @@ export async function readIndexKey(path: string): Promise<Result<Uint8Array, Ref
       ),
     )
   }
-  return bytes.length === keyBytes
-    ? ok(bytes)
-    : err(
-        refusal(
-          'INPUT_INVALID',
-          `Cannot use the key ${path}: it must be ${keyBytes} bytes, and has ${bytes.length}. Nothing was read. Give the file that \`breakwater index-records\` wrote.`,
-        ),
-      )
+  return ok(bytes)
 }
 
 /** The same; where there is no file yet, one is made that only its owner can read. */
 export async function makeIndexKey(path: string): Promise<Result<Uint8Array, Refusal>> {
   try {
-    const key = randomBytes(keyBytes)
+    const key = randomBytes(32)
     await writeFile(path, key, { flag: 'wx', mode: 0o600 })
     return ok(key)
   } catch {

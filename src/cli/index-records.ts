@@ -41,13 +41,13 @@ Example:
         ),
       )
     }
-    const files = await findFiles(positionals)
+    const files = await findFiles({ files: positionals })
     if (!files.ok) return files
     const key = await makeIndexKey(resolve(keyPath))
     if (!key.ok) return key
     const id = systemIds(systemClock).next('exposure')
     const to = { path: resolve(out), key: key.value }
-    const made = await indexRecords(config.value, id, files.value, to, terminal.signal)
+    const made = await indexRecords(config.value, id, files.value.files, to, terminal.signal)
     if (!made.ok) return made
     await terminal.out(`Indexed ${made.value.rows} records in ${out}. Its key is ${keyPath}.\n`)
     return done

@@ -16,7 +16,7 @@ import { ProgressTracker } from './track-progress.ts'
 import type { Bulk, LeakTable } from './types.ts'
 import { judgeClaim } from './verdict/judge-claim.ts'
 import { openIndex } from './verdict/prepare-index.ts'
-import type { JudgeRequest, RecordTables } from './verdict/types.ts'
+import type { JudgeRequest, RecordIndex, RecordTables } from './verdict/types.ts'
 import type { WorkingStore } from './working-store/open-store.ts'
 
 export interface ExposureRequest {
@@ -73,6 +73,9 @@ export async function runExposure(
   onProgress: OnProgress = silent,
 ): Promise<Result<ExposureSummary, Refusal>> {
   const bulk: Bulk = { engine: store.engine, signal }
+  // A wrong key is told before hours of reading, not after.
+  const index = request.index === null ? ok(null) : await openIndex(bulk, request.index)
+  if (!index.ok) return index
   const progress = new ProgressTracker(onProgress)
   const reading = await progress.run('reading', 0, (share) =>
     readLeak(bulk, request.files, {
@@ -86,7 +89,7 @@ export async function runExposure(
   const rows = tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
   const findings = await progress.run('inventory', rows, () => takeInventory(bulk, tables))
   const verdict = await progress.run('verdict', rows, async () => {
-    const given = await readGiven(bulk, request)
+    const given = await readGiven(bulk, request, index.value)
     return given.ok
       ? ok(await judgeClaim(bulk, { leak: tables, findings, ...given.value, ...claimOf(request) }))
       : given
@@ -128,7 +131,8 @@ const claimOf = ({ claimedCount }: ExposureRequest): Pick<JudgeRequest, 'claimed
 /** What the claim is judged by: own records, planted ones, older leaks, each in tables of its own. */
 async function readGiven(
   bulk: Bulk,
-  { customers, index, canaries, older }: ExposureRequest,
+  { customers, canaries, older }: ExposureRequest,
+  index: RecordIndex | null,
 ): Promise<Result<Pick<JudgeRequest, 'customers' | 'canaries' | 'older'>, Refusal>> {
   const read = async (
     files: readonly LeakFile[],
@@ -140,11 +144,7 @@ async function readGiven(
     return ok({ kind: 'tables', tables, findings: await takeInventory(bulk, tables) })
   }
   const own =
-    index !== null
-      ? await openIndex(bulk, index)
-      : customers.length === 0
-        ? null
-        : await read(customers, 'customers')
+    index !== null ? ok(index) : customers.length === 0 ? null : await read(customers, 'customers')
   if (own !== null && !own.ok) return own
   const planted = canaries.length === 0 ? null : await read(canaries, 'canaries')
   if (planted !== null && !planted.ok) return planted
