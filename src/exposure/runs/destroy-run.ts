@@ -56,7 +56,7 @@ export async function destroyRun(
   })
 }
 
-/** Destroys what has come to its day; called every hour, before each run and before each list. */
+/** Destroys what has come to its day; called every hour and before each list. */
 export async function destroyExpired(ctx: Context): Promise<void> {
   const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
   for (const { id } of await rows(ctx.db, listExpiredRuns({ at }))) {

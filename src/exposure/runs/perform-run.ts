@@ -19,7 +19,6 @@ import {
   sweepStores,
   type WorkingStore,
 } from '../working-store/open-store.ts'
-import { destroyExpired } from './destroy-run.ts'
 import { findRun, saveRunDone, saveRunState } from './queries.ts'
 import { runRequest, type RunRequest } from './request.ts'
 import { locateFile, removeUpload, type FileReference } from './uploads.ts'
@@ -47,7 +46,6 @@ export async function performRun(
     return ok(outcomeOf(runId, run.caseId, run.summary as ExposureSummary))
   }
   await sweepStores(ctx.config)
-  await destroyExpired(ctx)
   const request = runRequest.parse(run.request)
   const master = await masterKey(ctx.config)
   if (!master.ok) return fail(ctx, runId, master.error)

@@ -10,19 +10,9 @@ import { sayInZone, sayLeft } from '../../../words/time.ts'
 /** The clocks that run, soonest first, with the time left as it passes. */
 export function DutyClocks({ duties }: { readonly duties: DutiesView }) {
   const now = useNow()
-  const running = duties.duties
-    .filter(
-      (duty): duty is DutyView & { dueAt: string } =>
-        duty.dueAt !== null && ['late', 'open', 'prepared'].includes(duty.shown),
-    )
-    .toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
+  const running = dated(duties, ['late', 'open', 'prepared'])
   // What is not decided may turn out to be owed, and its clock does not wait for the answer.
-  const undecided = duties.duties
-    .filter(
-      (duty): duty is DutyView & { dueAt: string } =>
-        duty.dueAt !== null && duty.shown === 'undecided',
-    )
-    .toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
+  const undecided = dated(duties, ['undecided'])
   const undated = duties.duties.filter(
     ({ dueAt, shown }) => dueAt === null && ['open', 'prepared'].includes(shown),
   )
@@ -38,17 +28,7 @@ export function DutyClocks({ duties }: { readonly duties: DutiesView }) {
             : 'No duty is known to be owed by a date yet.'}
         </Text>
       ) : (
-        <ol className="clocks">
-          {running.map((duty) => (
-            <Clock
-              key={duty.key}
-              duty={duty}
-              caseId={duties.caseId}
-              yours={duties.profile.timeZone}
-              now={now}
-            />
-          ))}
-        </ol>
+        <ClockList of={running} duties={duties} now={now} />
       )}
       {undated.length === 0 ? null : (
         <Text size="sm" c="dimmed" mt="sm">
@@ -61,17 +41,7 @@ export function DutyClocks({ duties }: { readonly duties: DutiesView }) {
           <Title order={3} size="h5" mt="md" mb="xs">
             Not decided, and due by then if owed
           </Title>
-          <ol className="clocks">
-            {undecided.slice(0, mostUndecided).map((duty) => (
-              <Clock
-                key={duty.key}
-                duty={duty}
-                caseId={duties.caseId}
-                yours={duties.profile.timeZone}
-                now={now}
-              />
-            ))}
-          </ol>
+          <ClockList of={undecided.slice(0, mostUndecided)} duties={duties} now={now} />
           {undecided.length > mostUndecided ? (
             <Text size="sm" c="dimmed" mt="sm">
               {undecided.length - mostUndecided} more in the list below, due later.
@@ -86,6 +56,41 @@ export function DutyClocks({ duties }: { readonly duties: DutiesView }) {
 /** Of those that are not decided the first few are shown: the questions below decide most of them. */
 const mostUndecided = 4
 
+type DatedDuty = DutyView & { readonly dueAt: string }
+
+/** Duties that stand so and have a due instant, soonest first. */
+const dated = (
+  { duties }: DutiesView,
+  states: readonly DutyView['shown'][],
+): readonly DatedDuty[] =>
+  duties
+    .filter((duty): duty is DatedDuty => duty.dueAt !== null && states.includes(duty.shown))
+    .toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
+
+function ClockList({
+  of,
+  duties,
+  now,
+}: {
+  readonly of: readonly DatedDuty[]
+  readonly duties: DutiesView
+  readonly now: number
+}) {
+  return (
+    <ol className="clocks">
+      {of.map((duty) => (
+        <Clock
+          key={duty.key}
+          duty={duty}
+          caseId={duties.caseId}
+          yours={duties.profile.timeZone}
+          now={now}
+        />
+      ))}
+    </ol>
+  )
+}
+
 /** Below a day it is pressing; the words say how much is left, the bar only underlines it. */
 const dayMs = 86_400_000
 
@@ -95,7 +100,7 @@ function Clock({
   yours,
   now,
 }: {
-  readonly duty: DutyView & { dueAt: string }
+  readonly duty: DatedDuty
   readonly caseId: string
   readonly yours: string
   readonly now: number
