@@ -1,6 +1,6 @@
+import { placeName } from '../../engine/jurisdictions.ts'
 import { wordQuestion } from '../../engine/word-question.ts'
 import { dataClassById } from '#data/data-classes.ts'
-import { jurisdictionName } from '#data/jurisdictions.ts'
 import type { CaseFacts, CaseFile } from '#cases/index.ts'
 import { questions, isQuestion } from '../../engine/questions.ts'
 import type { KeptDuty } from '../duty.ts'
@@ -137,7 +137,7 @@ const fillers: Partial<Record<FillId, Filler>> = {
     inputs.affected.length < 2
       ? null
       : {
-          text: `People in ${inputs.affected.map(({ jurisdiction }) => placeOf(jurisdiction)).join(', ')}`,
+          text: `People in ${inputs.affected.map(({ jurisdiction }) => placeName(jurisdiction)).join(', ')}`,
           traces: countTraces(inputRows),
         },
 }
@@ -160,7 +160,6 @@ const consequences: ReadonlySet<string> = new Set([
 ])
 
 const isSaid = ({ modality }: { readonly modality: string }): boolean => modality !== 'denied'
-const placeOf = (code: string): string => jurisdictionName(code) ?? code
 
 const trace = (kind: Trace['kind'], label: string, statements: readonly number[] = []): Trace => ({
   kind,
@@ -175,7 +174,7 @@ export const inputTrace = ({ kind, about, saidBy }: InputRow): Trace =>
 const countTraces = (rows: readonly InputRow[]): readonly Trace[] => {
   const counts = rows.filter(({ kind }) => kind === 'affected')
   return [...Map.groupBy(counts, ({ saidBy }) => saidBy)].map(([saidBy, own]) => {
-    const places = own.map(({ about }) => placeOf(about)).join(', ')
+    const places = own.map(({ about }) => placeName(about)).join(', ')
     return trace(
       'input',
       `${own.length === 1 ? 'count' : 'counts'} for ${places}, said by ${saidBy}`,
@@ -186,7 +185,7 @@ const countTraces = (rows: readonly InputRow[]): readonly Trace[] => {
 function whatWasSaid(kind: InputRow['kind'], about: string): string {
   switch (kind) {
     case 'affected':
-      return `count for ${placeOf(about)}`
+      return `count for ${placeName(about)}`
     case 'event':
       return `event ${about.replaceAll('-', ' ')}`
     case 'answer':
@@ -274,7 +273,8 @@ function peopleOf({ inputs, inputRows, file }: DraftSource): Filled | null {
   if (counted.length > 0) {
     const total = counted.reduce((sum, { count }) => sum + (count ?? 0), 0)
     const places = counted.map(
-      ({ jurisdiction, count }) => `${placeOf(jurisdiction)} ${(count ?? 0).toLocaleString('en')}`,
+      ({ jurisdiction, count }) =>
+        `${placeName(jurisdiction)} ${(count ?? 0).toLocaleString('en')}`,
     )
     return {
       text: `${total.toLocaleString('en')} counted: ${places.join(', ')}`,
