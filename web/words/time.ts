@@ -79,10 +79,13 @@ export function sayInZone(iso: string, timeZone: string): string {
   }).format(date)
 }
 
-/** A sentence of the rules with its moments as a person says them: "so by 27 Nov 2026, 17:40". */
-export const sayMoments = (text: string, timeZone: string): string =>
+/**
+ * A sentence of the rules with its moments as a person says them: "so by 27 Nov 2026, 17:40"; in the
+ * time of the browser where no zone is given.
+ */
+export const sayMoments = (text: string, timeZone?: string): string =>
   text.replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)/g, (iso) =>
-    sayInZone(iso, timeZone),
+    timeZone === undefined ? sayInstant(iso) : sayInZone(iso, timeZone),
   )
 
 /** "2 d 5 h left", "3 h 20 min left", "late by 40 min": two units say enough to act on. */
