@@ -42,8 +42,9 @@ export async function prepareCorrections(
   const [found] = await engine.rows<{ store: string }>(currentStore())
   const store = found?.store ?? ''
   for (const create of createCorrections(corrections)) await engine.run(create)
-  if (corrections.splits.length === 0) await engine.run(createNoParts())
-  else {
+  if (corrections.splits.length === 0) {
+    for (const create of createNoParts()) await engine.run(create)
+  } else {
     const columns = await engine.rows<{ column: string }>(listRowColumns(files))
     await engine.run(createSplitRows(files), { signal })
     await engine.run(createSplitPeople(columns.map(({ column }) => column)), { signal })

@@ -70,9 +70,11 @@ export const createSplitPeople = (columns: readonly string[]): BulkSql =>
     hasTitle: true,
   })
 
-/** `corrected_part` where the leak has no rows of people. */
-export const createNoParts = (): BulkSql => bulk`
-  create or replace temp table corrected_part as select ${personColumns} from affected_people where false`
+/** `corrected_row` and `corrected_part` where nothing is split. */
+export const createNoParts = (): readonly BulkSql[] => [
+  bulk`create or replace temp table corrected_row (person ubigint, merged ubigint)`,
+  bulk`create or replace temp table corrected_part as select ${personColumns} from affected_people where false`,
+]
 
 /** `corrected_before`: those that corrections speak of, as they were measured. */
 export const createBefore = (store: string): BulkSql => bulk`
@@ -149,5 +151,9 @@ export const countWays = (files: PeopleFiles | null, people: readonly string[]):
 /** The people that one merge is split into; empty where it is not. */
 export const listParts = (merged: string): BulkSql => bulk`
   select distinct lower(lpad(to_hex(person), 16, '0')) as person from corrected_row where merged = ${id(merged)}::ubigint order by 1`
+
+/** The merge that somebody was split from. */
+export const listMerged = (part: string): BulkSql => bulk`
+  select distinct lower(lpad(to_hex(merged), 16, '0')) as person from corrected_row where person = ${id(part)}::ubigint`
 
 const measured = (store: string, relation: string): BulkSql => name(store, 'main', relation)
