@@ -29,12 +29,16 @@ export function PlaceSelect({
   label,
   description,
   value,
+  isDisabled = false,
+  error = null,
   onChange,
   'aria-label': ariaLabel,
 }: {
   readonly label?: string
   readonly description?: string
   readonly value: string | null
+  readonly isDisabled?: boolean
+  readonly error?: string | null
   readonly onChange: (value: string | null) => void
   readonly 'aria-label'?: string
 }) {
@@ -49,6 +53,8 @@ export function PlaceSelect({
       limit={60}
       data={places}
       value={value}
+      disabled={isDisabled}
+      error={error}
       onChange={onChange}
     />
   )

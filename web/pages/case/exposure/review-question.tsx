@@ -3,9 +3,8 @@ import type { ReviewQueue } from '../../../api/exposure.ts'
 import type { Person } from '../../../api/exposure-types.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import { dataLabel } from '../../../words/case-words.ts'
-import { doubtWords, joinWords, placeWords, roleLabel } from '../../../words/exposure-words.ts'
-import { plural } from '../../../words/figures.ts'
-import { placeOf } from './person-line.tsx'
+import { doubtWords, placeWords, roleLabel } from '../../../words/exposure-words.ts'
+import { placeOf, sayRowsOf } from './person-line.tsx'
 
 /** A masked person with what the rules made of it, and what is asked. */
 export function ReviewQuestion({
@@ -69,10 +68,7 @@ function linesOf(person: Person): readonly (readonly [label: string, value: stri
         ? placeOf(person)
         : `${placeOf(person)} (${(placeWords[told] ?? told).toLowerCase()})`,
     ],
-    [
-      'Rows',
-      `${plural(person.rows, 'row')}, joined by ${person.joinedBy.map((key) => (joinWords[key] ?? key).toLowerCase()).join(', ')}`,
-    ],
+    ['Rows', sayRowsOf(person) ?? 'One row'],
     ['Kinds of data', person.dataClasses.map(dataLabel).join(', ')],
   ]
 }
