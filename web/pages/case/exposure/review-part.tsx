@@ -1,6 +1,5 @@
 import { Alert, Button, Group, Kbd, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../api/api.ts'
@@ -54,10 +53,7 @@ function Review({ runId }: { readonly runId: string }) {
   const judge = useMutation({
     mutationFn: ({ person, answer }: { person: string; answer: Answer }) =>
       api.call('answerExposureReview', { params: { id: runId, person }, body: { queue, answer } }),
-    onSuccess: async (_, { answer }) => {
-      notifications.show({ message: answer === 'right' ? 'Noted: right.' : 'Noted: wrong.' })
-      await client.invalidateQueries({ queryKey: ['exposure', runId, 'review'] })
-    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['exposure', runId, 'review'] }),
   })
   const open = found.data?.people.filter(({ answer }) => answer === null) ?? []
   const item = open[0]
@@ -67,8 +63,8 @@ function Review({ runId }: { readonly runId: string }) {
   }
   const ask = (): void => setWrong(item?.person ?? null)
   useHotkeys([
-    ['y', () => decide('right')],
-    ['n', ask],
+    ['r', () => decide('right')],
+    ['w', ask],
   ])
   return (
     <Stack gap="md">
@@ -105,8 +101,8 @@ function Review({ runId }: { readonly runId: string }) {
         ) : null}
         {item === undefined ? null : (
           <Stack gap="md">
-            <ReviewQuestion person={item} queue={queue} />
-            {wrong !== item.person ? null : (
+            <ReviewQuestion runId={runId} person={item} queue={queue} />
+            {wrong === item.person ? (
               <WhatIsWrong
                 key={item.person}
                 runId={runId}
@@ -115,28 +111,28 @@ function Review({ runId }: { readonly runId: string }) {
                 onOther={() => decide('wrong')}
                 onClose={() => setWrong(null)}
               />
+            ) : (
+              <Group gap="sm">
+                <Button
+                  loading={judge.isPending}
+                  onClick={() => decide('right')}
+                  rightSection={<Kbd size="xs">r</Kbd>}
+                >
+                  Right
+                </Button>
+                <Button
+                  variant="default"
+                  disabled={judge.isPending}
+                  onClick={ask}
+                  rightSection={<Kbd size="xs">w</Kbd>}
+                >
+                  Wrong
+                </Button>
+              </Group>
             )}
-            <Group gap="sm">
-              <Button
-                loading={judge.isPending}
-                onClick={() => decide('right')}
-                rightSection={<Kbd size="xs">y</Kbd>}
-              >
-                Right
-              </Button>
-              <Button
-                variant="default"
-                disabled={judge.isPending}
-                aria-expanded={wrong === item.person}
-                onClick={ask}
-                rightSection={<Kbd size="xs">n</Kbd>}
-              >
-                Wrong
-              </Button>
-              <Text size="sm" c="dimmed" role="status">
-                {plural(open.length, 'person', 'people')} to go
-              </Text>
-            </Group>
+            <Text size="sm" c="dimmed" role="status">
+              {plural(open.length, 'person', 'people')} to go
+            </Text>
           </Stack>
         )}
       </Section>

@@ -1,13 +1,12 @@
-import { Button, Group, Radio, Skeleton, Stack, Table, Text } from '@mantine/core'
+import { Button, Group, Radio, Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { splitsQuery } from '../../../api/exposure.ts'
 import type { Person, SplitOffer } from '../../../api/exposure-types.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
-import { WideTable } from '../../../ui/wide-table.tsx'
 import { splitWords } from '../../../words/exposure-words.ts'
 import { plural } from '../../../words/figures.ts'
-import { personName, placeOf } from './person-line.tsx'
+import { SplitParts } from './split-parts.tsx'
 
 /** The ways in which the rows of a merge can be told apart, each with the people it would give. */
 export function SplitChoice({
@@ -62,7 +61,7 @@ export function SplitChoice({
           ))}
         </Stack>
       </Radio.Group>
-      <Parts offer={offer} />
+      <SplitParts offer={offer} heading="Would be" />
       <Group gap="sm">
         <Button loading={busy} onClick={() => onSplit(offer.by)}>
           Split into {plural(offer.people, 'person', 'people')}
@@ -72,50 +71,5 @@ export function SplitChoice({
         </Button>
       </Group>
     </Stack>
-  )
-}
-
-function Parts({ offer }: { readonly offer: SplitOffer }) {
-  const more = offer.people - offer.parts.length
-  return (
-    <div aria-live="polite">
-      <WideTable>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Would be</Table.Th>
-            <Table.Th>Work</Table.Th>
-            <Table.Th>Place</Table.Th>
-            <Table.Th ta="end">Rows</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {offer.parts.map((part) => (
-            <Table.Tr key={part.person}>
-              <Table.Td>
-                <Text size="sm">{personName(part)}</Text>
-                <Text size="xs" c="dimmed">
-                  {[part.email, part.phone].filter((each) => each !== null).join(' · ')}
-                </Text>
-              </Table.Td>
-              <Table.Td>
-                <Text size="sm">
-                  {[part.title, part.company].filter((each) => each !== null).join(', ') ||
-                    'Not known'}
-                </Text>
-              </Table.Td>
-              <Table.Td>{placeOf(part)}</Table.Td>
-              <Table.Td ta="end" className="number">
-                {part.rows.toLocaleString('en-GB')}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </WideTable>
-      {more > 0 ? (
-        <Text size="sm" c="dimmed" mt={6}>
-          and {plural(more, 'more person', 'more people')}
-        </Text>
-      ) : null}
-    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Paper, SegmentedControl, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Person } from '../../../api/exposure-types.ts'
 import { useCorrection, type CorrectionGiven } from '../../../api/correct-person.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
@@ -24,28 +24,41 @@ export function WhatIsWrong({
   readonly onOther: (() => void) | null
   readonly onClose: () => void
 }) {
-  const isMerged = person.rows > 1
+  const faults = [
+    ...(person.rows > 1 ? [{ value: 'merge', label: 'These are different people' }] : []),
+    { value: 'place', label: 'The place' },
+    ...(onOther === null ? [] : [{ value: 'other', label: 'Something else' }]),
+  ]
   const [fault, setFault] = useState<Fault>(firstFault(person))
+  const panel = useRef<HTMLElement>(null)
+  // Whoever answered by key goes on by key.
+  useEffect(() => panel.current?.focus(), [])
   const correct = useCorrection(runId, person.person)
   const give = (given: CorrectionGiven): void =>
     correct.mutate(queue === null ? given : { ...given, queue }, { onSuccess: onClose })
   return (
-    <Paper withBorder p="md" component="section" aria-label="What is wrong">
+    <Paper
+      withBorder
+      p="md"
+      component="section"
+      aria-label="What is wrong"
+      ref={panel}
+      tabIndex={-1}
+      style={{ outline: 'none' }}
+    >
       <Stack gap="md">
-        <Stack gap={6}>
-          <Text fw={600}>What is wrong?</Text>
-          <SegmentedControl
-            aria-label="What is wrong"
-            value={fault}
-            onChange={(value) => setFault(value as Fault)}
-            style={{ alignSelf: 'flex-start' }}
-            data={[
-              ...(isMerged ? [{ value: 'merge', label: 'These are different people' }] : []),
-              { value: 'place', label: 'The place' },
-              ...(onOther === null ? [] : [{ value: 'other', label: 'Something else' }]),
-            ]}
-          />
-        </Stack>
+        {faults.length < 2 ? null : (
+          <Stack gap={6}>
+            <Text fw={600}>What is wrong?</Text>
+            <SegmentedControl
+              aria-label="What is wrong"
+              value={fault}
+              onChange={(value) => setFault(value as Fault)}
+              style={{ alignSelf: 'flex-start' }}
+              data={faults}
+            />
+          </Stack>
+        )}
         {correct.isError ? <ProblemNotice error={correct.error} /> : null}
         {fault === 'merge' ? (
           <SplitChoice
