@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { ApiError, type BodyOf } from '#api/index.ts'
+import { correctPerson, exposureRunJob, startRun, viewPeopleOf } from '#exposure/index.ts'
+import { openDatabase } from '#store/db.ts'
+import { contextOn } from '#store/open.ts'
+import { testConfig } from '../helpers/context.ts'
 import { openApp } from '../helpers/open-app.ts'
 
 const home = await mkdtemp(join(tmpdir(), 'exposure-corrections-'))
@@ -258,6 +262,43 @@ describe('a place that an analyst calls wrong', () => {
 })
 
 describe('a correction', () => {
+  it('is there after a restart', async () => {
+    const dataDir = join(home, 'restarted')
+    const config = { dataDir, exposure: { ...app.ctx.config.exposure, folder: home } }
+    await writeFile(join(home, 'dump.csv'), leak)
+    const open = async () => {
+      const pglite = { kind: 'pglite', dataDir: join(dataDir, 'pglite') } as const
+      const database = await openDatabase(pglite)
+      const settings = { clock: app.ctx.clock, ids: app.ctx.ids, withJobs: true }
+      return contextOn(database, testConfig(config), settings)
+    }
+    const first = await open()
+    const actor = { id: 'user_1', role: 'analyst' } as const
+    const run = await startRun(first.ctx, actor, {
+      caseId: null,
+      files: [{ kind: 'path', path: join(home, 'dump.csv') }],
+    })
+    assert.ok(run.ok)
+    const { runId } = run.value
+    const tools = { signal: new AbortController().signal, progress: () => {} }
+    assert.ok((await exposureRunJob.run(first.ctx, { runId, by: 'user_1' }, tools)).ok)
+    const everybody = { offset: 0, limit: 50, ours: false }
+    const found = await viewPeopleOf(first.ctx, actor, runId, everybody)
+    assert.ok(found.ok)
+    const person = found.value.people.find(({ rows }) => rows === 2)?.person ?? ''
+    const correction = { kind: 'split', by: 'name', reason: null } as const
+    const made = await correctPerson(first.ctx, actor, { runId, person, correction, queue: null })
+    assert.ok(made.ok)
+    assert.equal(made.value.jobId, null, 'there is no case to tell')
+    await first.close()
+
+    const second = await open()
+    const again = await viewPeopleOf(second.ctx, actor, runId, everybody)
+    assert.ok(again.ok)
+    assert.equal(again.value.total, 42)
+    await second.close()
+  })
+
   it('is refused without the right, for nobody, for no place, and where rows do not differ', async () => {
     const { runId, person } = await openRun()
     const split = { kind: 'split', by: 'name' } as const
