@@ -14,6 +14,12 @@ export const listWorkDomains = (after: number, limit: number): BulkSql => bulk`
 export const createDomains = (): BulkSql => bulk`
   create or replace table affected_domain (domain varchar, registrable varchar)`
 
+/**
+ * What joins a row to its company: a number in place of two texts. That two of a hundred million pairs have
+ * the same is to be expected in one of some thousand such leaks.
+ */
+export const companyPair = (of: BulkSql): BulkSql => bulk`hash(${of}.company, ${of}.work_domain)`
+
 /** A name's owner is the domain that most of its rows write from; at least so many of them, and two. */
 const leastShare = 0.6
 
@@ -38,7 +44,7 @@ export const createCompanyOf = (): BulkSql => bulk`
     select name_key, max_by(registrable, (row_count, registrable)) as registrable from by_domain
     group by name_key having max(row_count) >= 2 and max(row_count) >= ${leastShare} * sum(row_count)
   )
-  select p.company, p.work_domain, coalesce(p.registrable, o.registrable, p.name_key) as company_key
+  select ${companyPair(bulk`p`)} as pair, coalesce(p.registrable, o.registrable, p.name_key) as company_key
   from pairs p left join owners o on o.name_key = p.name_key
   where coalesce(p.registrable, o.registrable, p.name_key) is distinct from p.work_domain
     and (p.registrable is not null or p.name_key is not null)`

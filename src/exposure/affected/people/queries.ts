@@ -1,4 +1,5 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import { companyPair } from '../companies/queries.ts'
 import { parquetOptions } from '../queries.ts'
 import type { LeakTable } from '../../types.ts'
 import { credentialBits, identityBits, type PersonColumns } from '../columns.ts'
@@ -214,8 +215,7 @@ function people(
         left join affected_dial p on p.start = case when starts_with(phone, '+1') then substr(phone, 2, 4) else substr(phone, 2, 3) end
       ) m
       left join affected_tld tld on tld.label = case when field_country is null and phone_country is null then split_part(domain, '.', -1) end
-      left join affected_company_of k on k.company is not distinct from m.company
-        and k.work_domain is not distinct from m.work_domain
+      left join affected_company_of k on k.pair = ${companyPair(bulk`m`)}
       ${hasTitle ? bulk`left join affected_title t on t.title = m.title` : bulk``}
       ${hasRegion ? bulk`left join affected_region g on g.country = coalesce(field_country, phone_country) and g.term = lower(m.region)` : bulk``}
       ${
