@@ -40,6 +40,7 @@ export const matchWords: Readonly<Record<string, string>> = {
   'name-and-company': 'Name and company',
   any: 'Any of these',
   'same-record': 'Several fields of one record',
+  'own-record': 'One record in two fields',
 }
 
 export const formatWords: Readonly<Record<string, string>> = {
