@@ -104,13 +104,16 @@ export const createWords = (): BulkSql => bulk`
     ),
   )}) as data_classes from (select distinct classes from affected_people)`
 
-/** `affected_argument`: why a risk is what it is, for each combination that occurs. */
+/**
+ * `affected_argument`: why a risk is what it is, for each role and seniority that occur and every reach. To look
+ * which reaches occur would read all names of companies and numbers.
+ */
 export const createArguments = (): BulkSql => bulk`
   create or replace table affected_argument as
   select *, concat_ws('; ', ${label(bulk`role`, roles)}, ${label(bulk`seniority`, seniorities)},
     case when reach & 1 <> 0 then 'reached at a company' end, case when reach & 2 <> 0 then 'can be called' end,
     case when reach & 4 <> 0 then 'credentials exposed' end, case when reach & 8 <> 0 then 'identity or account numbers exposed' end) as reasons
-  from (select distinct role, seniority, ${reach} as reach from affected_people)`
+  from (select distinct role, seniority from affected_people), (select unnest(range(16))::utinyint as reach)`
 
 const label = (
   column: BulkSql,
