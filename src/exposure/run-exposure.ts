@@ -5,7 +5,7 @@ import { silent, type OnProgress } from '#base/progress.ts'
 import { ok, type Result } from '#base/result.ts'
 import { exportList, prepareLists, type ExportFormat } from './affected/lists/export-list.ts'
 import type { ExportName } from './affected/lists/queries.ts'
-import { dropWork } from './affected/queries.ts'
+import { dropRelation, listKinds, stepsBetween } from './affected/queries.ts'
 import { findAffected } from './affected/find-affected.ts'
 import { fingerprintSource } from './inventory/fingerprint-source.ts'
 import { takeInventory } from './inventory/take-inventory.ts'
@@ -181,7 +181,7 @@ async function writeLists(
 
 /** What later views need are people and companies; rows of the leak and the steps between go. */
 async function dropLeak({ engine }: Bulk, tables: readonly LeakTable[]): Promise<void> {
-  for (const drop of dropWork(tables.map(({ relation }) => relation))) {
-    await engine.run(drop).catch(() => {})
-  }
+  const gone = [...stepsBetween, ...tables.map(({ relation }) => relation)]
+  const found = await engine.rows<{ relation: string; isView: boolean }>(listKinds(gone))
+  for (const { relation, isView } of found) await engine.run(dropRelation(relation, isView))
 }

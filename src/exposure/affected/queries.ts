@@ -40,14 +40,18 @@ export const isOurs = (domains: readonly string[]): BulkSql =>
 export const countOurRoles = (domains: readonly string[]): BulkSql => bulk`
   select coalesce(role, 'other') as role, count(*) as people from affected_people where ${isOurs(domains)} group by all order by 2 desc, 1`
 
-/** What is of no use once people and companies are found; a relation is a table or a view. */
-export const dropWork = (relations: readonly string[]): readonly BulkSql[] => [
-  bulk`drop table if exists affected_term`,
-  bulk`drop table if exists affected_repeated`,
-  bulk`drop table if exists affected_work_domain`,
-  bulk`drop table if exists affected_phone`,
-  ...relations.flatMap((relation) => [
-    bulk`drop view ${name(relation)}`,
-    bulk`drop table ${name(relation)}`,
-  ]),
+/** Whether relations are tables or views. */
+export const listKinds = (relations: readonly string[]): BulkSql => bulk`
+  select table_name as relation, table_type = 'VIEW' as "isView" from information_schema.tables
+  where table_catalog = current_database() and table_name in (select unnest(${relations}::varchar[]))`
+
+export const dropRelation = (relation: string, isView: boolean): BulkSql =>
+  isView ? bulk`drop view ${name(relation)}` : bulk`drop table ${name(relation)}`
+
+/** What is of no use once people and companies are found. */
+export const stepsBetween: readonly string[] = [
+  'affected_term',
+  'affected_repeated',
+  'affected_work_domain',
+  'affected_phone',
 ]
