@@ -7,6 +7,7 @@ import { openCase } from './helpers/open-case.ts'
 import { smallLaw as law } from './helpers/small-law.ts'
 
 const ctx = await testContext()
+const files = ['contacts.csv']
 const counted = [
   { jurisdiction: 'FR', count: 40, dataClasses: ['email-address' as const] },
   { jurisdiction: 'PR', count: 7, dataClasses: [] },
@@ -22,7 +23,13 @@ async function affectedOf(caseId: string) {
 describe('people counted in a leak', () => {
   it('are affected people of the case, under the codes of the law', async () => {
     const { caseId } = await openCase(ctx, 'Quince Rail')
-    const taken = await takeMeasuredCounts(ctx, analyst, { caseId, runId: 'run_1', counted, law })
+    const taken = await takeMeasuredCounts(ctx, analyst, {
+      caseId,
+      runId: 'run_1',
+      files,
+      counted,
+      law,
+    })
     assert.ok(taken.ok)
     assert.deepEqual(await affectedOf(caseId), [
       { jurisdiction: 'FR', count: 40 },
@@ -32,7 +39,7 @@ describe('people counted in a leak', () => {
 
   it('follow a later run, and give way to a count that a person entered', async () => {
     const { caseId } = await openCase(ctx, 'Rowan Ferries')
-    const input = { caseId, counted, law }
+    const input = { caseId, files, counted, law }
     await takeMeasuredCounts(ctx, analyst, { ...input, runId: 'run_1' })
     const said = { caseId, law, saidBy: 'the security team', reason: 'from the ticket' }
     const counts = [{ jurisdiction: 'FR', count: 2, dataClasses: [] }]
@@ -47,7 +54,7 @@ describe('people counted in a leak', () => {
 
   it('follow a correction: places left empty go, and counts of other runs stay', async () => {
     const { caseId } = await openCase(ctx, 'Sorrel Clinics')
-    const input = { caseId, counted, law }
+    const input = { caseId, files, counted, law }
     await takeMeasuredCounts(ctx, analyst, { ...input, runId: 'run_1' })
     const inFrance = [{ jurisdiction: 'FR', count: 90, dataClasses: [] }]
     await takeMeasuredCounts(ctx, analyst, { ...input, counted: inFrance, runId: 'run_2' })

@@ -290,6 +290,8 @@ export const saidView = z.object({
   about: z.string(),
   value: z.unknown(),
   saidBy: z.string(),
+  /** The exposure run that counted; null where a person says so. */
+  runId: z.string().nullable(),
   reason: z.string(),
   givenBy: z.string(),
   givenAt: instant,

@@ -16,7 +16,10 @@ import {
   submitDuty,
   withdrawSaid,
   wordQuestion,
+  runOf,
+  saidInWords,
 } from '#obligations/index.ts'
+import { getRun } from '#exposure/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import type { DutiesView, ResponseOf } from './contract.ts'
 import type { Identity, Routes } from './route.ts'
@@ -42,15 +45,32 @@ type DutyRoutes = Pick<
 const questionOf = ({ kind, about }: { readonly kind: string; readonly about: string }) =>
   kind === 'answer' && !about.startsWith('draft.') ? wordQuestion(about) : null
 
+/** Runs that can be looked at: those of the command line keep nothing but what they told the case. */
+async function knownRuns(
+  ctx: Context,
+  inputs: readonly { readonly saidBy: string }[],
+): Promise<(runId: string | null) => string | null> {
+  const named = new Set(inputs.flatMap(({ saidBy }) => runOf(saidBy) ?? []))
+  const known = new Set<string>()
+  for (const runId of named) if ((await getRun(ctx, runId)).ok) known.add(runId)
+  return (runId) => (runId !== null && known.has(runId) ? runId : null)
+}
+
 /** Duties of a case: what they rest on, how they stand, and what was done about them. */
 export const duties: DutyRoutes = {
   getDuties: async ({ ctx, params }) => {
     const found = await getDuties(ctx, law, params.id)
     if (!found.ok) return found
+    const isKnown = await knownRuns(ctx, found.value.inputs)
     const { facts, inputs, sources: _sources, reminders: _reminders, ...rest } = found.value
     return ok({
       ...rest,
-      inputs: inputs.map((input) => ({ ...input, question: questionOf(input) })),
+      inputs: inputs.map((input) => ({
+        ...input,
+        saidBy: saidInWords(input.saidBy),
+        runId: isKnown(runOf(input.saidBy)),
+        question: questionOf(input),
+      })),
       dataClasses: facts?.dataClasses ?? [],
       possibleDataClasses: facts?.possibleDataClasses ?? [],
     } as unknown as DutiesView)

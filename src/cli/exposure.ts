@@ -87,7 +87,9 @@ async function exposure({
     const recorded = await withContext(async (ctx) => {
       const kept = await recordExposure(ctx, operator, { caseId, runId: id, summary })
       if (!kept.ok) return kept
-      const input = { caseId, runId: id, counted: summary.jurisdictions, law: currentLaw }
+      const files = [...new Set(summary.tables.map(({ file }) => file))]
+      const counted = summary.jurisdictions
+      const input = { caseId, runId: id, files, counted, law: currentLaw }
       const taken = await takeMeasuredCounts(ctx, operator, input)
       return taken.ok ? kept : taken
     })

@@ -31,9 +31,10 @@ function counted<P extends { readonly runId: string; readonly by: string }>(
       if (typeof caseId !== 'string') return done
       const run = await getRun(ctx, runId)
       if (!run.ok || run.value.summary === null) return done
-      const { jurisdictions } = run.value.summary as ExposureSummary
+      const { jurisdictions: counted, tables } = run.value.summary as ExposureSummary
+      const files = [...new Set(tables.map(({ file }) => file))]
       const actor = { id: by, role: 'system' } as const
-      const input = { caseId, runId, counted: jurisdictions, law: currentLaw, isCorrected }
+      const input = { caseId, runId, files, counted, law: currentLaw, isCorrected }
       const taken = await takeMeasuredCounts(ctx, actor, input)
       // The measurement stands; a case that was closed meanwhile keeps its duties as they are.
       if (!taken.ok) ctx.log.warn({ runId, code: taken.error.type }, 'counts not taken for duties')

@@ -43,4 +43,5 @@ export {
   withdrawSaid,
 } from './duties/say-for-duties.ts'
 export { submitDuty } from './duties/submit-duty.ts'
+export { runOf, saidInWords } from './duties/measured-by.ts'
 export { takeMeasuredCounts } from './duties/take-measured-counts.ts'

@@ -157,6 +157,11 @@ describe('a merge that an analyst calls wrong', () => {
       query: { q: 'two.example' },
     })
     assert.equal(companies[0]?.people, 2)
+    const { inputs } = await viewer.call('getDuties', { params: { id: caseId } })
+    assert.deepEqual(
+      [inputs[0]?.saidBy, inputs[0]?.runId],
+      ['measurement of dump.csv, 1 June 2026', runId],
+    )
     const list = await admin.open('exportAffected', {
       params: { id: runId },
       query: { what: 'people', format: 'csv', reason: 'notices go out' },

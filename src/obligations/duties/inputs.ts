@@ -24,7 +24,7 @@ export interface AffectedCounts {
   readonly count: number | null
   /** Data classes; empty: those of the whole case. */
   readonly dataClasses: readonly string[]
-  /** `analyst`, or the measurement that counted: `exposure run run_...`. */
+  /** Who says so: a person's word, or as `measuredBy` says it. */
   readonly source: string
   readonly inputId: string
 }

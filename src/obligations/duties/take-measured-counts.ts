@@ -5,10 +5,9 @@ import { lawPlaceOf } from '#data/jurisdictions.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { rows } from '#store/db.ts'
 import type { Law } from './law.ts'
+import { measuredBy, runOf } from './measured-by.ts'
 import { listInputs } from './queries.ts'
 import { countAffected } from './say-for-duties.ts'
-
-const measuredBy = (runId: string): string => `exposure run ${runId}`
 
 /**
  * Takes the people that a leak was found to hold, by place and class, into the duties of a case. A
@@ -21,6 +20,8 @@ export async function takeMeasuredCounts(
   input: {
     readonly caseId: string
     readonly runId: string
+    /** What was read. */
+    readonly files: readonly string[]
     readonly counted: ExposureSummary['jurisdictions']
     readonly law: Law
     /** Whether the run has told its counts before. */
@@ -31,20 +32,28 @@ export async function takeMeasuredCounts(
   const said = (await rows(ctx.db, listInputs({ caseId }))).filter(
     ({ kind }) => kind === 'affected',
   )
-  const ours = measuredBy(input.isCorrected === true ? runId : '')
   const others = new Set(
-    said.filter(({ saidBy }) => !saidBy.startsWith(ours)).map(({ about }) => about),
+    said
+      .filter(({ saidBy }) => {
+        const run = runOf(saidBy)
+        return run === null || (input.isCorrected === true && run !== runId)
+      })
+      .map(({ about }) => about),
   )
   const counts = byLawPlace(input.counted).filter(({ jurisdiction }) => !others.has(jurisdiction))
   const places = new Set(counts.map(({ jurisdiction }) => jurisdiction))
   const gone = said
-    .filter(({ about, saidBy }) => saidBy === measuredBy(runId) && !places.has(about))
+    .filter(({ about, saidBy }) => runOf(saidBy) === runId && !places.has(about))
     .map(({ about }) => about)
   if (counts.length + gone.length === 0) return ok({ changes: [] })
   return countAffected(ctx, actor, {
     caseId,
     law,
-    saidBy: measuredBy(runId),
+    saidBy: measuredBy({
+      runId,
+      files: input.files,
+      on: ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate(),
+    }),
     reason: 'Counted in the leaked rows, by the place that each row tells.',
     counts,
     gone,

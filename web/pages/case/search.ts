@@ -15,14 +15,18 @@ export interface CaseSearch {
   readonly tab?: CaseTab
   /** Document shown beside the facts. */
   readonly doc?: string
+  /** Exposure run that is shown. */
+  readonly run?: string
 }
 
-/** Tab and document from the address. */
+/** Tab, document and run from the address. */
 export function readCaseTab(search: Record<string, unknown>): CaseSearch {
   const tab = caseTabs.find((name) => name === search['tab'])
   const doc = search['doc']
+  const run = search['run']
   return {
     ...(tab === undefined ? {} : { tab }),
     ...(typeof doc === 'string' ? { doc } : {}),
+    ...(typeof run === 'string' ? { run } : {}),
   }
 }

@@ -5,6 +5,7 @@ import type { CaseFacts, CaseFile } from '#cases/index.ts'
 import { questions, isQuestion } from '../../engine/questions.ts'
 import type { KeptDuty } from '../duty.ts'
 import type { CaseInputs } from '../inputs.ts'
+import { saidInWords } from '../measured-by.ts'
 import type { OrganisationProfile } from '../profile.ts'
 import type { DutyRow, InputRow, SubmissionRow } from '../queries.ts'
 import type { Filled, FillId, Trace } from './types.ts'
@@ -168,7 +169,7 @@ const trace = (kind: Trace['kind'], label: string, statements: readonly number[]
 })
 
 export const inputTrace = ({ kind, about, saidBy }: InputRow): Trace =>
-  trace('input', `${whatWasSaid(kind, about)}, said by ${saidBy}`)
+  trace('input', `${whatWasSaid(kind, about)}, said by ${saidInWords(saidBy)}`)
 
 /** Who counted the people, once for all places that they counted. */
 const countTraces = (rows: readonly InputRow[]): readonly Trace[] => {
@@ -177,7 +178,7 @@ const countTraces = (rows: readonly InputRow[]): readonly Trace[] => {
     const places = own.map(({ about }) => placeName(about)).join(', ')
     return trace(
       'input',
-      `${own.length === 1 ? 'count' : 'counts'} for ${places}, said by ${saidBy}`,
+      `${own.length === 1 ? 'count' : 'counts'} for ${places}, said by ${saidInWords(saidBy)}`,
     )
   })
 }

@@ -1,10 +1,12 @@
-import { Button, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { Anchor, Button, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DutiesView, SaidView } from '#api/contract.ts'
 import { api } from '../../../api/api.ts'
 import { useDutyChange } from '../../../api/change-duties.ts'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { answerLabel, placeLabel, plainWord } from '../../../words/duty-words.ts'
+import { capital } from '../../../words/figures.ts'
 import { sayInstant } from '../../../words/time.ts'
 
 /** What was entered for the duties, each with who says so; it can be taken back and stays in the history. */
@@ -59,7 +61,23 @@ export function EntriesPanel({
                     <Table.Td>{whatOf(said)}</Table.Td>
                     <Table.Td className="number">{valueOf(said)}</Table.Td>
                     <Table.Td>
-                      {said.saidBy}
+                      {said.runId === null ? (
+                        capital(said.saidBy)
+                      ) : (
+                        <Anchor
+                          size="sm"
+                          renderRoot={(props) => (
+                            <Link
+                              {...props}
+                              to="/cases/$caseId"
+                              params={{ caseId: duties.caseId }}
+                              search={{ tab: 'exposure', run: said.runId ?? '' }}
+                            />
+                          )}
+                        >
+                          {capital(said.saidBy)}
+                        </Anchor>
+                      )}
                       <Text size="xs" c="dimmed">
                         {said.reason}
                       </Text>

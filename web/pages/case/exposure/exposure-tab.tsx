@@ -1,5 +1,6 @@
 import { Button, Group, Select, Skeleton, Stack } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { CaseView } from '#api/contract.ts'
 import { exposureRunsQuery } from '../../../api/exposure.ts'
@@ -16,6 +17,7 @@ export function ExposureTab({ view }: { readonly view: CaseView }) {
   const client = useQueryClient()
   const mayStart = useMay('analyst') && view.mergedInto === null
   const found = useQuery(exposureRunsQuery(view.id))
+  const { run: asked } = getRouteApi('/console/cases/$caseId').useSearch()
   const [picked, setPicked] = useState<string | null>(null)
   const [isStarting, setStarting] = useState(false)
   const refresh = useCallback(async () => {
@@ -43,7 +45,7 @@ export function ExposureTab({ view }: { readonly view: CaseView }) {
     )
   }
   const runs = found.data
-  const run = runs.find(({ id }) => id === picked) ?? runs[0]
+  const run = runs.find(({ id }) => id === (picked ?? asked)) ?? runs[0]
   const started = async (runId: string): Promise<void> => {
     await refresh()
     setPicked(runId)
