@@ -24,7 +24,9 @@ describe('breakwater exposure', () => {
     assert.match(out, /column +what it holds +sure +filled +different +example, masked/)
     assert.match(out, /Email address +\d+ % +\d+ %/)
     assert.match(out, /Claimed: 100,000 records; here are [\d,]+ \(\d+ %\)/)
-    assert.match(out, /Verdict: \w+ \(\w+ \d+ %/)
+    assert.match(out, /Verdict: \w+\n.*probabilities: \w+ [\d.]+ %/)
+    assert.match(out, /Germany +\d+/)
+    assert.match(out, /Next:\n.*--out DIR/)
     const [, address = 'none'] = /([\w.]+@[\w.-]+)/.exec(await readFile(leak, 'utf8')) ?? []
     assert.ok(!out.includes(address), 'nothing is shown unmasked')
     assert.equal(globSync(`${inHome('data')}/exposure/running/*`).length, 0)

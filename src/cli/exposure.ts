@@ -99,10 +99,30 @@ async function exposure({
   await terminal.out(
     isSet(options, 'json')
       ? `${JSON.stringify(summary, null, 2)}\n`
-      : showExposure(summary, request.value.claimedCount),
+      : showExposure(summary, {
+          claimed: request.value.claimedCount,
+          hasOwnRecords: request.value.customers.length > 0 || request.value.index !== null,
+          out: request.value.out,
+          hasCase: caseId !== undefined,
+        }),
   )
-  if (request.value.out !== null) terminal.err(`Wrote the lists to ${request.value.out}.\n`)
+  if (request.value.out !== null) {
+    terminal.err(`Wrote to ${request.value.out}:\n${listsWritten(request.value)}`)
+  }
   return done
+}
+
+/** Each list with who it is for; all but the last two name people, unmasked. */
+function listsWritten({ ourDomains }: ExposureRequest): string {
+  const lists = [
+    ['people.parquet', 'everybody affected, for the notices'],
+    ['people-at-risk.xlsx', 'the likeliest targets, for the security team'],
+    ...(ourDomains.length === 0 ? [] : [['our-people.csv', 'our own people among them']]),
+    ['companies.csv', 'companies affected, for those who look after them'],
+    ['jurisdictions.csv', 'counts by place and kind of data, for legal'],
+    ['summary.json', 'what was found, as --json prints it'],
+  ] as const
+  return lists.map(([file = '', what = '']) => `  ${file.padEnd(22)}${what}\n`).join('')
 }
 
 async function requestOf(

@@ -1,19 +1,35 @@
 import type { ExposureSummary } from '#exposure/index.ts'
+import { dataClassById } from '#data/data-classes.ts'
+import { jurisdictionName } from '#data/jurisdictions.ts'
+import { columnsOf, inDigits, inPercent } from './show-columns.ts'
 
-const number = new Intl.NumberFormat('en')
-const inDigits = (value: number): string => number.format(value)
-const inPercent = (share: number): string => `${Math.round(share * 100)} %`
+type Affected = ExposureSummary['affected']
+type Verdict = ExposureSummary['verdict']
+
+/** Lines of one kind that are shown; the rest is in the JSON. */
 const most = 15
+const mostReasons = 8
+/** The longest name of a kind of data. */
+const widest = 46
 
-/** A run in words and columns, for a terminal: no values of the leak. `claimed` is what the seller says. */
-export function showExposure(summary: ExposureSummary, claimed: number | null): string {
-  const { tables, columns, verdict, affected, sources } = summary
+/** What was given on the command line, as far as it changes what is worth saying. */
+export interface ExposureGiven {
+  /** Records that the seller says there are. */
+  readonly claimed: number | null
+  readonly hasOwnRecords: boolean
+  readonly out: string | null
+  readonly hasCase: boolean
+}
+
+/** A run in words and columns, for a terminal: no values of the leak. */
+export function showExposure(summary: ExposureSummary, given: ExposureGiven): string {
+  const { tables, columns, sources, affected } = summary
   return [
     ...tables.flatMap((table) => [
-      `${[table.file, table.member, table.part].filter((part) => part !== null).join(' > ')}: ${inDigits(table.rowsIn)} rows (${table.format}), ${inDigits(table.rowsUnderstood)} understood`,
+      `${[table.file, table.member, table.part].filter((part) => part !== null).join(' > ')}: ${inDigits(table.rowsIn)} rows (${formatWords[table.format]}), ${inDigits(table.rowsUnderstood)} understood`,
       ...table.setAside.map(
         ({ reason, count, firstRows }) =>
-          `  set aside: ${inDigits(count)}, ${reason} (row ${firstRows.slice(0, 5).join(', ')}${count > 5 ? ', ...' : ''})`,
+          `  set aside: ${inDigits(count)}, ${reason} (${count === 1 ? 'row' : 'rows'} ${firstRows.slice(0, 5).join(', ')}${count > 5 ? ', ...' : ''})`,
       ),
       ...columnsOf(columns.filter(({ tableId }) => tableId === table.id)),
       '',
@@ -25,74 +41,127 @@ export function showExposure(summary: ExposureSummary, claimed: number | null): 
     ...(sources[0] === undefined
       ? []
       : [`Taken from: ${sources[0].label} (${inPercent(sources[0].probability)})`, '']),
-    `Verdict: ${verdict.result} (${chances(verdict)})`,
-    ...(claimed === null
+    ...verdictOf(summary.verdict),
+    ...(given.claimed === null
       ? []
       : [
-          `  Claimed: ${inDigits(claimed)} records; here are ${inDigits(affected.rows)} (${inPercent(affected.rows / claimed)}).`,
+          `  Claimed: ${inDigits(given.claimed)} records; here are ${inDigits(affected.rows)} (${inPercent(affected.rows / given.claimed)}).`,
         ]),
-    ...verdict.reasons.slice(0, most).map(({ title }) => `  - ${title}`),
-    ...(verdict.theftDate === null
-      ? []
-      : [`  Taken between ${verdict.theftDate.from} and ${verdict.theftDate.to}.`]),
     '',
-    `Affected: ${inDigits(affected.people)} people at ${inDigits(affected.companies)} companies; ${inDigits(affected.rowsWithoutPerson)} rows name nobody`,
-    ...affected.jurisdictions
-      .slice(0, most)
-      .map(
-        ({ jurisdiction, count }) =>
-          `  ${(jurisdiction ?? 'unknown').padEnd(8)}${inDigits(count).padStart(12)}`,
-      ),
-    ...(affected.jurisdictions.length > most
-      ? [`  and ${affected.jurisdictions.length - most} more jurisdictions`]
-      : []),
+    ...affectedOf(affected),
     '',
-    `Target risk: ${Object.entries(affected.risk)
-      .toReversed()
-      .map(([level, people]) => `${level} ${inDigits(people)}`)
-      .join(', ')}`,
-    ...affected.doubts
-      .filter(({ people }) => people > 0)
-      .map(({ kind, people }) => `  to be checked: ${inDigits(people)} (${kind})`),
-    ...(affected.ours === null
-      ? []
-      : [`Our people (${affected.ours.domains.join(', ')}): ${inDigits(affected.ours.people)}`]),
+    ...nextSteps(summary, given),
     '',
   ].join('\n')
 }
 
-/** How likely each result is, the likeliest first. */
-const chances = ({ probability }: ExposureSummary['verdict']): string =>
-  Object.entries(probability)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([result, share]) => `${result} ${inPercent(share)}`)
-    .join(', ')
+const formatWords: Readonly<Record<ExposureSummary['tables'][number]['format'], string>> = {
+  delimited: 'delimited text',
+  json: 'JSON',
+  jsonl: 'JSON lines',
+  'sql-dump': 'SQL dump',
+  xlsx: 'workbook',
+  parquet: 'Parquet',
+  'credential-list': 'credential list',
+}
 
-const heading = [
-  '  ',
-  'column'.padEnd(25),
-  'what it holds'.padEnd(35),
-  'sure'.padStart(6),
-  'filled'.padStart(9),
-  '  different'.padEnd(22),
-  'example, masked',
-].join('')
+/** The result, what speaks for it and what against, and when the rows were taken. */
+function verdictOf({ result, reasons, sentences }: Verdict): readonly string[] {
+  const weighed = reasons.filter(({ toward }) => toward !== null)
+  const shown = weighed.slice(0, mostReasons)
+  const speaking = (heading: string, list: Verdict['reasons']): readonly string[] =>
+    list.length === 0
+      ? []
+      : [
+          `  ${heading}`,
+          ...list.map(
+            ({ title, toward }) =>
+              `    - ${title}${toward === result || toward === null ? '' : ` (for ${toward})`}`,
+          ),
+        ]
+  const isFor = ({ toward }: Verdict['reasons'][number]): boolean => toward === result
+  const rest = reasons.length - shown.length
+  return [
+    `Verdict: ${result}`,
+    ...sentences
+      .filter(({ id }) => id === 'result' || id === 'theft-date')
+      .map(({ sentence }) => `  ${sentence}`),
+    ...speaking('Speaks for it:', shown.filter(isFor)),
+    ...speaking(
+      result === 'undecided'
+        ? 'What was seen, and for which result it speaks:'
+        : 'Speaks for something else:',
+      shown.filter((reason) => !isFor(reason)),
+    ),
+    ...(rest > 0 ? [`  and ${rest} that weigh less or nothing: --json has all`] : []),
+  ]
+}
 
-const columnsOf = (columns: ExposureSummary['columns']): readonly string[] => [
-  ...(columns.length === 0 ? [] : [heading]),
-  ...columns.map(
-    ({ column, header, label, fill, approximateDistinct, confidence, special, examples }) =>
-      [
-        `  ${(header ?? column).slice(0, 24).padEnd(25)}`,
-        `${label ?? 'not recognised'}${special ? ' (special category)' : ''}`
-          .slice(0, 34)
-          .padEnd(35),
-        (label === null ? '' : inPercent(confidence)).padStart(6),
-        inPercent(fill).padStart(9),
-        `  about ${inDigits(approximateDistinct)}`.padEnd(22),
-        examples[0] ?? '',
-      ]
-        .join('')
-        .trimEnd(),
-  ),
-]
+/** Who is affected, where, by what, and what is to be checked. */
+function affectedOf(affected: Affected): readonly string[] {
+  const { people, companies, rowsWithoutPerson, jurisdictions, dataClasses, ours } = affected
+  return [
+    `Affected: ${inDigits(people)} people at ${inDigits(companies)} companies; ${inDigits(rowsWithoutPerson)} rows name nobody`,
+    ...jurisdictions
+      .slice(0, most)
+      .map(
+        ({ jurisdiction, count }) =>
+          `  ${sayPlace(jurisdiction).padEnd(widest)}${inDigits(count).padStart(12)}`,
+      ),
+    ...(jurisdictions.length > most ? [`  and ${jurisdictions.length - most} more places`] : []),
+    '',
+    'What is out of them:',
+    ...dataClasses.map(
+      ({ class: id, people: count }) =>
+        `  ${(dataClassById.get(id)?.label ?? id).padEnd(widest)}${inDigits(count).padStart(12)}`,
+    ),
+    '',
+    `Risk of being the next target: ${Object.entries(affected.risk)
+      .toReversed()
+      .map(([level, count]) => `${level} ${inDigits(count)}`)
+      .join(', ')}`,
+    ...affected.doubts
+      .filter(({ people: count }) => count > 0)
+      .map(({ kind, people: count }) => `  to be checked: ${inDigits(count)}, ${doubtWords[kind]}`),
+    ...(ours === null ? [] : [`Our people (${ours.domains.join(', ')}): ${inDigits(ours.people)}`]),
+  ]
+}
+
+const doubtWords: Readonly<Record<Affected['doubts'][number]['kind'], string>> = {
+  'names-differ': 'rows with different names were joined into one person',
+  'country-disputed': 'fields point to different countries',
+  'phone-shared': 'several people have the phone number of the row',
+  'free-text': 'free text may hold further kinds of data',
+}
+
+/** "Germany", "California, US", "place not known". */
+function sayPlace(jurisdiction: string | null): string {
+  if (jurisdiction === null) return 'place not known'
+  const name = jurisdictionName(jurisdiction) ?? jurisdiction
+  return jurisdiction.includes('-') ? `${name}, ${jurisdiction.slice(0, 2)}` : name
+}
+
+/** What can be done now that has not been asked for. */
+function nextSteps(
+  { affected, verdict }: ExposureSummary,
+  { hasOwnRecords, out, hasCase }: ExposureGiven,
+): readonly string[] {
+  const isWaiting = affected.doubts.some(({ people }) => people > 0)
+  const steps = [
+    ...(hasOwnRecords || verdict.canaries.some(({ found }) => found > 0)
+      ? []
+      : ['Whether it is yours: compare it with your own records, --customers FILE.']),
+    ...(out === null && affected.people > 0
+      ? ['To tell people: --out DIR writes the lists of people and companies, unmasked.']
+      : []),
+    ...(hasCase
+      ? []
+      : ['What the law asks: --case ID puts the counts into a case and its duties.']),
+    ...(isWaiting && affected.people > 0
+      ? [
+          'To check merges and places one by one: read the leak in a case of the console, `breakwater serve`.',
+        ]
+      : []),
+  ]
+  return steps.length === 0 ? [] : ['Next:', ...steps.map((step) => `  - ${step}`)]
+}

@@ -39,8 +39,8 @@ export const matchWords: Readonly<Record<string, string>> = {
   phone: 'Phone number',
   'name-and-company': 'Name and company',
   any: 'Any of these',
-  'same-record': 'Several fields of one record',
-  'own-record': 'One record in two fields',
+  'same-record': 'Of these, one and the same record',
+  'own-record': 'One record in two fields, of all rows',
 }
 
 export const formatWords: Readonly<Record<string, string>> = {

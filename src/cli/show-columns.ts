@@ -1,0 +1,41 @@
+import type { ExposureSummary } from '#exposure/index.ts'
+
+const number = new Intl.NumberFormat('en')
+export const inDigits = (value: number): string => number.format(value)
+
+/** "under 1 %" and "over 99 %" where rounding would say none or all. */
+export function inPercent(share: number): string {
+  const rounded = Math.round(share * 100)
+  if (rounded === 0 && share > 0) return 'under 1 %'
+  return rounded === 100 && share < 1 ? 'over 99 %' : `${rounded} %`
+}
+
+const heading = [
+  '  ',
+  'column'.padEnd(25),
+  'what it holds'.padEnd(35),
+  'sure'.padStart(9),
+  'filled'.padStart(11),
+  '  different'.padEnd(22),
+  'example, masked',
+].join('')
+
+/** The columns of a table, each with what it holds. */
+export const columnsOf = (columns: ExposureSummary['columns']): readonly string[] => [
+  ...(columns.length === 0 ? [] : [heading]),
+  ...columns.map(
+    ({ column, header, label, fill, approximateDistinct, confidence, special, examples }) =>
+      [
+        `  ${(header ?? column).slice(0, 24).padEnd(25)}`,
+        `${label ?? 'not recognised'}${special ? ' (special category)' : ''}`
+          .slice(0, 34)
+          .padEnd(35),
+        (label === null ? '' : inPercent(confidence)).padStart(9),
+        inPercent(fill).padStart(11),
+        `  about ${inDigits(approximateDistinct)}`.padEnd(22),
+        examples[0] ?? '',
+      ]
+        .join('')
+        .trimEnd(),
+  ),
+]
