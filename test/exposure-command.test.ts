@@ -22,7 +22,7 @@ describe('breakwater exposure', () => {
     const { code, out } = await run(['exposure', leak, '--customers', own, '--claimed', '100000'])
     assert.equal(code, 0)
     assert.match(out, /column +what it holds +sure +filled +different +example, masked/)
-    assert.match(out, /Email address +\d+ % +\d+ %/)
+    assert.match(out, /Email address +(over )?\d+ % +\d+ %/)
     assert.match(out, /Claimed: 100,000 records; here are [\d,]+ \(\d+ %\)/)
     assert.match(out, /Verdict: \w+\n.*probabilities: \w+ [\d.]+ %/)
     assert.match(out, /Germany +\d+/)
