@@ -2,6 +2,7 @@ import { firstNames } from '#data/first-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isPlaceName } from './places.ts'
 import type { Features } from '../features.ts'
+import { oncePer } from '../once-per.ts'
 import type { Sentence } from '../text-model.ts'
 import type { NameCluster } from './cluster-names.ts'
 import {
@@ -124,16 +125,7 @@ const nearby = 120
 const breachWords = sentencePattern(
   /\b(?:breach|hack|leak|stolen|exposed|compromis|cyber|attack|dump|theft)/i,
 )
-const breachSentences = new WeakMap<Sentence, boolean>()
-/** Asked for every name of a sentence, so remembered. */
-function tellsOfBreach(sentence: Sentence): boolean {
-  let tells = breachSentences.get(sentence)
-  if (tells === undefined) {
-    tells = breachWords.test(sentence)
-    breachSentences.set(sentence, tells)
-  }
-  return tells
-}
+const tellsOfBreach = oncePer((sentence: Sentence) => breachWords.test(sentence))
 
 /**
  * Features of one candidate for the victim: what stands around its mentions, how often and how early

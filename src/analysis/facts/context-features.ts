@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts'
+import { oncePer } from '../once-per.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
@@ -112,13 +113,6 @@ export function contextFeatures(
   )
 }
 
-const cueCache = new WeakMap<Sentence, readonly string[]>()
-
-function cuesOf(sentence: Sentence): readonly string[] {
-  let found = cueCache.get(sentence)
-  if (found === undefined) {
-    found = screened.flatMap(([name, pattern]) => (pattern.test(sentence) ? [name] : []))
-    cueCache.set(sentence, found)
-  }
-  return found
-}
+const cuesOf = oncePer((sentence: Sentence) =>
+  screened.flatMap(([name, pattern]) => (pattern.test(sentence) ? [name] : [])),
+)

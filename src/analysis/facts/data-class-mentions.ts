@@ -2,7 +2,9 @@ import { dataClassTerms } from '#data/data-class-terms.ts'
 import type { DataClassId } from '#data/data-classes.ts'
 import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
+import { oncePer } from '../once-per.ts'
 import type { Sentence, TextModel, Token, Voice } from '../text-model.ts'
+import type { Word } from '../text/word-table.ts'
 import { contextFeatures } from './context-features.ts'
 import { documentFeatures } from './document-features.ts'
 import { tellsExposure } from './tells-exposure.ts'
@@ -45,6 +47,8 @@ const sharing = new Map<string, { readonly of: DataClassId; readonly head: RegEx
   ...shared('contact-information', informationHead, 'contact'),
   ...shared('demographic', informationHead, 'demographic'),
 ])
+
+const sharesHead = oncePer(({ lower }: Word) => sharing.get(lower) ?? null)
 
 function shared(of: DataClassId, head: RegExp, words: string) {
   return words.split(' ').map((word) => [word, { of, head }] as const)
@@ -165,8 +169,9 @@ function sharedHeadAt(
   tokens: readonly Token[],
   at: number,
 ): { classes: ReadonlySet<DataClassId>; last: number } | null {
-  const first = tokens[at]
-  if (first === undefined || !sharing.has(first.lower)) return null
+  const word = tokens[at]?.word
+  const first = word === undefined ? null : sharesHead(word)
+  if (first === null) return null
   const classes = new Set<DataClassId>()
   let joined = true
   let members = 0
@@ -186,7 +191,7 @@ function sharedHeadAt(
     ) {
       joined = true
     } else {
-      return !joined && members > 1 && sharing.get(first.lower)?.head.test(lower) === true
+      return !joined && members > 1 && first.head.test(lower)
         ? { classes, last: i }
         : null
     }

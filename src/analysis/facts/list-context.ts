@@ -1,5 +1,7 @@
 import type { Features } from '../features.ts'
+import { oncePer } from '../once-per.ts'
 import type { Sentence, Token } from '../text-model.ts'
+import type { Word } from '../text/word-table.ts'
 
 /** Verbs and nouns that govern a list of data or a number, by what they say of it. */
 const governors: Readonly<Record<string, string>> = {
@@ -31,11 +33,13 @@ const governors: Readonly<Record<string, string>> = {
   notify: 'notify notified notifying alerted informed contacted warned',
   guess: 'guess brute-force crack cracked weak reuse reused default',
 }
-const governorOf: ReadonlyMap<string, string> = new Map(
+const kinds: ReadonlyMap<string, string> = new Map(
   Object.entries(governors).flatMap(([kind, words]) =>
     words.split(' ').map((word) => [word, kind] as const),
   ),
 )
+
+const governorOf = oncePer(({ lower }: Word) => kinds.get(lower) ?? null)
 
 const joiners = new Set(
   'and or as well along with plus also their the its his her other any some full both associated corresponding user customer customers users of to a an for hashed encrypted plain text stored unique in cases even possibly'.split(
@@ -88,7 +92,7 @@ function isListGap(gap: string): boolean {
   if (gap.length > 60 || /[.:;!?]\s/.test(gap)) return false
   let strange = 0
   for (const word of gap.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []) {
-    if (governorOf.has(word)) return false
+    if (kinds.has(word)) return false
     if (!joiners.has(word)) strange++
   }
   return strange <= (/[,/&]|\band\b|\bor\b/.test(gap) ? 3 : 0)
@@ -111,8 +115,8 @@ export function governorFeatures(
     if (token === undefined || token.text === ';') break
     if (token.kind === 'mark') continue
     words++
-    const kind = governorOf.get(token.lower)
-    if (kind === undefined) continue
+    const kind = governorOf(token.word)
+    if (kind === null) continue
     found++
     if (found === 1) {
       features.word('gov=', kind)
@@ -126,17 +130,21 @@ export function governorFeatures(
     if (token === undefined || token.text === ';' || token.text === '.') break
     if (token.kind === 'mark') continue
     steps++
-    const kind = governorOf.get(token.lower)
-    if (kind === undefined) continue
+    const kind = governorOf(token.word)
+    if (kind === null) continue
     features.word('after=', kind)
     features.pair('afterw=', tokens[i - 1]?.lower ?? '', token.lower)
     break
   }
-  const [first, second] = tokens.slice(0, 5).filter(({ kind }) => kind === 'word')
+  const [first, second] = openingWords(sentence)
   features.word('open=', first?.lower ?? '')
   if (second === undefined) features.word('open2=', first?.lower ?? '')
   else features.pair('open2=', first?.lower ?? '', second.lower)
 }
+
+const openingWords = oncePer(({ tokens }: Sentence) =>
+  tokens.slice(0, 5).filter(({ kind }) => kind === 'word'),
+)
 
 function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
   let low = 0

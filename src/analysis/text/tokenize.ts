@@ -1,4 +1,5 @@
 import type { Token } from '../text-model.ts'
+import { wordAt } from './word-table.ts'
 
 const letter = 1
 const digit = 2
@@ -140,6 +141,6 @@ function isGluedSentence(text: string, start: number, dot: number): boolean {
 }
 
 function push(text: string, start: number, end: number, kind: Token['kind'], out: Token[]): void {
-  const word = text.slice(start, end)
-  out.push({ text: word, lower: word.toLowerCase(), start, end, kind })
+  const word = wordAt(text, start, end)
+  out.push({ text: word.text, lower: word.lower, word, start, end, kind })
 }

@@ -37,11 +37,7 @@ const bareSubject = sentencePattern(
 /** Reads a sentence into clauses. */
 export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
   const tokens = sentence.tokens
-  const bits = tokens.map((token, i) =>
-    isMonthOfMay(tokens, i)
-      ? 0
-      : cuesOf(token.lower) | (isContractedNot(token.lower) ? cue.negator : 0),
-  )
+  const bits = tokens.map(({ word }, i) => (isMonthOfMay(tokens, i) ? 0 : cuesOf(word)))
   const attributions = findAttributions(sentence, bits, entities)
   const wholeGeneric =
     sentence.kind === 'boilerplate' ||
@@ -62,9 +58,6 @@ export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
     }
   })
 }
-
-const isContractedNot = (lower: string): boolean =>
-  lower.endsWith('t') && (lower.endsWith("n't") || lower.endsWith('n’t'))
 
 function tellsBackground(sentence: Sentence): boolean {
   const found = background.exec(sentence)
@@ -486,8 +479,8 @@ function nameSpeaker(
     if ((lower === 'group' || lower === 'groups') && !capital) {
       return 'actor'
     }
-    const common = speakerOf(lower)
-    if (common && !(capital && common === 'victim')) return common
+    const common = speakerOf(token.word)
+    if (common !== null && !(capital && common === 'victim')) return common
     if (known === 'publisher' || known === 'other') named = true
     if (step < 0 && /^(?:that|which|who|because|after)$/.test(lower) && i < from - 1) break
   }
