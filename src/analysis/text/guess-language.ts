@@ -1,4 +1,5 @@
 import { oncePer } from '../once-per.ts'
+import { isLetter } from './letters.ts'
 import { wordAt, type Word } from './word-table.ts'
 
 /** Very common words by language; the text is read in English only, others are recognised as such. */
@@ -36,16 +37,15 @@ export function guessLanguage(text: string): string {
   return best
 }
 
-/** Runs of letters of any script; the letters a to z are told without an expression. */
+/** Runs of letters of any script. */
 function wordsOf(text: string): readonly Word[] {
   const found: Word[] = []
   let from = 0
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0x20
-    if (code < 0x80 ? code >= 0x61 && code <= 0x7a : letter.test(text.charAt(at))) continue
+    if (isLetter(code)) continue
     if (at > from) found.push(wordAt(text, from, at))
     from = at + 1
   }
   return found
 }
-const letter = /\p{L}/u
