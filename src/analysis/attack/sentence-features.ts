@@ -1,11 +1,11 @@
+import { oncePer } from '../once-per.ts'
+import { wordAt, type Word } from '../text/word-table.ts'
+
 /**
  * Features of a sentence for the linear technique model: hashed word stems, pairs and triples of
  * neighbouring words, pairs of content words, and shapes that stand for things which differ in every
  * report (paths, registry keys, addresses, hashes, file names, API names). Training and product share it.
  */
-
-import { oncePer } from '../once-per.ts'
-import { wordAt, type Word } from '../text/word-table.ts'
 
 /** Feature hashes of one sentence; `ids[0..count)` is valid until the next call. */
 export interface FeatureSet {
