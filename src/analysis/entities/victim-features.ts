@@ -12,6 +12,7 @@ import {
   authorityPattern,
 } from '#data/organisation-lists.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wordOf, type Word } from '../text/word-table.ts'
 import { firstTwo, lastTwo } from './neighbour-words.ts'
 
 /** What a document says around a name: patterns on the words before (`L`) and after (`R`) it. */
@@ -96,6 +97,7 @@ const screenedAfter = screen(after)
 const tellsLeft = featureKind('L:')
 const tellsRight = featureKind('R:')
 const isOfKind = featureKind('is:')
+const wordsOfName = featureKind('words=')
 const wordLeft = featureKind('l1=')
 const wordRight = featureKind('r1=')
 const wordsLeft = featureKind('l2=')
@@ -161,17 +163,25 @@ export function victimFeatures(
     features.add('in-title')
   if (context.siteName !== null && context.siteName.toLowerCase().includes(name.toLowerCase()))
     features.add('is-site')
-  for (const kind of kindsOf(cluster)) features.value(isOfKind, kind)
-  features.add(`words=${Math.min(4, name.split(' ').length)}`)
-  if (/^\p{Lu}{2,6}$/u.test(name)) features.add('acronym')
-  if (/\.[a-z]{2,}$/i.test(name)) features.add('domain')
-  if (
-    /\b(?:Inc|Ltd|Corp|LLC|Company|Group|Bank|Hospital|University|School|College|Systems|Medical|Health|Airlines?|Airways|Hotels?|Motors|Insurance|Foods?|Stores?|Clinic|Services|Center|Centre|Association|County|Department|Ministry)\b/.test(
-      name,
-    )
-  )
-    features.add('org-word')
+  const { kinds, words, marks } = nameFacts(wordOf(name))
+  for (const kind of kinds) features.value(isOfKind, kind)
+  features.value(wordsOfName, words)
+  for (const mark of marks) features.add(mark)
 }
+
+/** What a name says by itself. */
+const nameFacts = oncePer(({ text: name }: Word) => ({
+  kinds: kindsOf(name),
+  words: String(Math.min(4, name.split(' ').length)),
+  marks: [
+    ...(/^\p{Lu}{2,6}$/u.test(name) ? ['acronym'] : []),
+    ...(/\.[a-z]{2,}$/i.test(name) ? ['domain'] : []),
+    ...(ofOrganisations.test(name) ? ['org-word'] : []),
+  ],
+}))
+
+const ofOrganisations =
+  /\b(?:Inc|Ltd|Corp|LLC|Company|Group|Bank|Hospital|University|School|College|Systems|Medical|Health|Airlines?|Airways|Hotels?|Motors|Insurance|Foods?|Stores?|Clinic|Services|Center|Centre|Association|County|Department|Ministry)\b/
 
 /** A given name and one or two more words. */
 export const isPerson = (name: string): boolean => {
@@ -180,7 +190,7 @@ export const isPerson = (name: string): boolean => {
 }
 
 /** What the lists say of a name. */
-function kindsOf({ name }: NameCluster): readonly string[] {
+function kindsOf(name: string): readonly string[] {
   const lower = name.toLowerCase().replace(/^the /, '')
   return [
     ...(isKnownActor(name) ? ['actor'] : []),

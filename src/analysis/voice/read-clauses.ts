@@ -457,6 +457,9 @@ const isNounPlace = (before: string, lower: string, after: string): boolean =>
     !/^(?:that|to)$/.test(after) &&
     before === '')
 
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
+const opensClause = new Set(['that', 'which', 'who', 'because', 'after'])
+
 /** The nearest noun or name that can speak, walking one way. */
 function nameSpeaker(
   tokens: readonly Token[],
@@ -475,14 +478,14 @@ function nameSpeaker(
     if (known === 'victim') return 'victim'
     if (known === 'actor') return 'actor'
     if (known === 'third-party' || known === 'platform') return 'vendor'
-    const capital = /^[A-Z]/.test(text) && token.start !== tokens[0]?.start
+    const capital = isCapital(text.charCodeAt(0)) && token.start !== tokens[0]?.start
     if ((lower === 'group' || lower === 'groups') && !capital) {
       return 'actor'
     }
     const common = speakerOf(token.word)
     if (common !== null && !(capital && common === 'victim')) return common
     if (known === 'publisher' || known === 'other') named = true
-    if (step < 0 && /^(?:that|which|who|because|after)$/.test(lower) && i < from - 1) break
+    if (step < 0 && opensClause.has(lower) && i < from - 1) break
   }
   return named ? 'publisher' : undefined
 }
