@@ -41,12 +41,13 @@ export function rankNames(
 ): readonly RankedName[] {
   let mostMentions = 0
   for (const { mentions } of clusters) mostMentions = Math.max(mostMentions, mentions.length)
+  const tellsOfBreach = breach.test(about.headline)
   return clusters
     .map((cluster) => {
       const likelihood = probability(model, (features) =>
         victimFeatures(cluster, { ...about, mostMentions }, features),
       )
-      return { cluster, likelihood: shift(likelihood, priorOf(cluster, about)) }
+      return { cluster, likelihood: shift(likelihood, priorOf(cluster, { ...about, tellsOfBreach })) }
     })
     .sort((a, b) => b.likelihood - a.likelihood)
 }
@@ -59,6 +60,7 @@ function priorOf(
   { name, mentions }: NameCluster,
   about: {
     readonly headline: string
+    readonly tellsOfBreach: boolean
     readonly siteName: string | null
     readonly several?: boolean
     readonly post?: boolean
@@ -70,7 +72,7 @@ function priorOf(
   if (site !== undefined && [...forms].some((form) => site.includes(form.toLowerCase())))
     return about.ownWord === true ? 1.5 : -3
   const headed =
-    breach.test(about.headline) &&
+    about.tellsOfBreach &&
     [name, ...forms].some((form) => form.length > 2 && about.headline.includes(form))
   const isGoods = about.post === true && mentions.some(namesGoods)
   const isOneOfSeveral = about.several === true && mentions.some(speaksOfItself)

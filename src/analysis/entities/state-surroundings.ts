@@ -31,6 +31,10 @@ export function stateSurroundings(
   ]
 }
 
+const goesOn = sentencePattern(
+  /^(?:The (?:company|firm|retailer|automaker|bank|hospital|university|airline|incident|breach|attack|data|compromised|exposed|stolen)|It|They|Its|Their)\b/,
+)
+
 /** Sentences that name the victim, or that tell of the breach right after one that does. */
 function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<Sentence> {
   const about = new Set<Sentence>()
@@ -43,9 +47,7 @@ function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<S
     if (
       before &&
       about.has(before) &&
-      /^(?:The (?:company|firm|retailer|automaker|bank|hospital|university|airline|incident|breach|attack|data|compromised|exposed|stolen)|It|They|Its|Their)\b/.test(
-        sentence.text,
-      )
+      goesOn.test(sentence)
     )
       about.add(sentence)
   }

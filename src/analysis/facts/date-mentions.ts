@@ -1,4 +1,4 @@
-import type { Features } from '../features.ts'
+import { featureKind, type Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
@@ -411,6 +411,17 @@ function numberOf(word: string): number {
   return at < 0 ? 3 : Math.max(at, 1)
 }
 
+const inShape = featureKind('shape=')
+const sides = [
+  ['left', featureKind('left='), featureKind('leftword=')],
+  ['right', featureKind('right='), featureKind('rightword=')],
+] as const
+const nearestEvent = featureKind('near=')
+const otherDates = featureKind('others=')
+const timesGiven = featureKind('times=')
+const earlierDates = featureKind('earlier=')
+const inAge = featureKind('age=')
+
 /** Features of one date for "is this when the breach happened?". */
 export function dateFeatures(
   reading: Reading,
@@ -421,26 +432,26 @@ export function dateFeatures(
   for (const feature of documentFeatures(reading)) features.add(feature)
   const { sentence, voice, start, end, from, to, shape } = mention
   contextFeatures(sentence, voice, start, end, features)
-  features.add(`shape=${shape}`)
+  features.value(inShape, shape)
   const near = eventsNear(sentence, start, end)
-  for (const side of ['left', 'right'] as const) {
+  for (const [side, events, words] of sides) {
     const event = near.find((other) => other.side === side)
-    features.add(`${side}=${event?.kind ?? 'none'}`)
-    if (event !== undefined) features.add(`${side}word=${event.word}`)
+    features.value(events, event?.kind ?? 'none')
+    if (event !== undefined) features.value(words, event.word)
   }
   const [nearest] = near
   if (nearest !== undefined) {
-    features.add(`near=${nearest.kind}`)
+    features.value(nearestEvent, nearest.kind)
     features.add(`near=${nearest.kind}:${nearest.distance <= 3 ? 'next' : 'off'}:${shape}`)
   }
   if (near.some(({ kind }) => kind === 'occurred')) features.add('near-occurred')
   if (all[0] === mention) features.add('first')
-  features.add(`others=${Math.min(all.length, 5)}`)
+  features.value(otherDates, String(Math.min(all.length, 5)))
   const { timesByDays, firstEnds } = summaryOf(all)
-  features.add(`times=${Math.min(timesByDays.get(`${from} ${to}`) ?? 0, 3)}`)
-  features.add(`earlier=${firstEnds.filter((end) => end < from).length}`)
+  features.value(timesGiven, String(Math.min(timesByDays.get(`${from} ${to}`) ?? 0, 3)))
+  features.value(earlierDates, String(firstEnds.filter((end) => end < from).length))
   const published = reading.input.publishedAt?.slice(0, 10)
-  if (published !== undefined) features.add(`age=${ageOf(to, published)}`)
+  if (published !== undefined) features.value(inAge, ageOf(to, published))
 }
 
 interface Summary {

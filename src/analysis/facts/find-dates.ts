@@ -9,6 +9,7 @@ import model from './date-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
+import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 
 const shipped: FactModel = model
 const extractor = 'date@1'
@@ -31,7 +32,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     if (kind === null) continue
     if (span !== null) stated.pop()
     stated.push(span ?? { mention, kind, likely })
-    if (kind === 'occurred' && endsFound.test(rightOf(mention))) {
+    if (kind === 'occurred' && endsFound.test(mention.sentence, rightOf(mention))) {
       stated.push({ mention, kind: 'discovered', likely })
     }
   }
@@ -61,8 +62,9 @@ const lasting =
   /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? (?:and )?(?:until|till|through|up to)\s$/i
 
 /** What is said to have ended it, on that very day. */
-const endsFound =
-  /^,? (?:when|the (?:same )?day (?:on which|that|when)) [^.;]{0,60}\b(?:raised the alarm|noticed|discovered|detected|found|spotted|identified|alerted)\b/i
+const endsFound = sentencePattern(
+  /^,? (?:when|the (?:same )?day (?:on which|that|when)) [^.;]{0,60}\b(?:raised the alarm|noticed|discovered|detected|found|spotted|identified|alerted)\b/i,
+)
 
 function toStatement(reading: Reading, { mention, kind, likely }: Dated): StatementOf<'date'> {
   const { voice, from, to } = mention
@@ -94,13 +96,13 @@ function kindOf(mention: DateMention, likely: number, threshold: number): DateKi
   const [nearest] = near
   const label = labelOf(mention)
   if (label !== undefined) return label
-  if (hearing.test(leftOf(mention)) && likely < against) return 'discovered'
+  if (hearing.test(mention.sentence, leftOf(mention)) && likely < against) return 'discovered'
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
-  if (foundOn.test(leftOf(mention)) && likely < against) {
+  if (foundOn.test(mention.sentence, leftOf(mention)) && likely < against) {
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
   }
-  if (toldUs.test(rightOf(mention)) && likely < against) return 'discovered'
-  if ((isOfFigures(mention) || ahead.test(leftOf(mention))) && likely < against) return null
+  if (toldUs.test(mention.sentence, rightOf(mention)) && likely < against) return 'discovered'
+  if ((isOfFigures(mention) || ahead.test(mention.sentence, leftOf(mention))) && likely < against) return null
   const fronted = frontedEvent(sentence, start, end)
   if (fronted === 'discovered' && likely < against) return tellable(fronted, sentence)
   const plain =
@@ -116,12 +118,12 @@ function kindOf(mention: DateMention, likely: number, threshold: number): DateKi
 }
 
 /** What a form or a post calls the date that follows. */
-const labels: readonly (readonly [DateKind, RegExp])[] = [
-  ['discovered', /\b(?:discovered|detected|identified|discovery)\s*:\s*$/i],
-  ['disclosed', /\b(?:notified|notification|reported|disclosed|sent)\s*:\s*$/i],
+const labels: readonly (readonly [DateKind, SentencePattern])[] = [
+  ['discovered', sentencePattern(/\b(?:discovered|detected|identified|discovery)\s*:\s*$/i)],
+  ['disclosed', sentencePattern(/\b(?:notified|notification|reported|disclosed|sent)\s*:\s*$/i)],
   [
     'occurred',
-    /\b(?:(?:breach|incident|attack)(?:\(?s\)?)? (?:occurred|began|happened)|date(?:\(?s\)?)? (?:of )?(?:the )?(?:breach|incident|leak|dump|hack)|breach(?:ed)? date|breached|dumped)\s*(?:in|on)?\s*:\s*$/i,
+    sentencePattern(/\b(?:(?:breach|incident|attack)(?:\(?s\)?)? (?:occurred|began|happened)|date(?:\(?s\)?)? (?:of )?(?:the )?(?:breach|incident|leak|dump|hack)|breach(?:ed)? date|breached|dumped)\s*(?:in|on)?\s*:\s*$/i),
   ],
 ]
 
@@ -130,55 +132,64 @@ const leftOf = ({ sentence, start }: DateMention): string =>
 /** As far as the patterns below reach, in characters: a line may be a megabyte long. */
 const nearby = 90
 const labelOf = (mention: DateMention): DateKind | undefined =>
-  labels.find(([, pattern]) => pattern.test(leftOf(mention)))?.[0]
+  labels.find(([, pattern]) => pattern.test(mention.sentence, leftOf(mention)))?.[0]
 
 const rightOf = ({ sentence, end }: DateMention): string =>
   sentence.text.slice(end - sentence.start, end - sentence.start + nearby)
 
 /** Words right before a date that say when somebody came to know. */
-const foundOn =
-  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|found out|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified))\b(?:(?!\b(?:that|and)\b)[^.;:]){0,70}?\b(?:on|in|only on|as early as)\s$/i
+const foundOn = sentencePattern(
+  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|found out|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified))\b(?:(?!\b(?:that|and)\b)[^.;:]){0,70}?\b(?:on|in|only on|as early as)\s$/i,
+)
 
 /** "informed us on 8 July that", "came to light on 2 October" */
-const hearing =
-  /\b(?:told|informed|notified|alerted) us(?: of (?:this|it))?(?: on| in)?\s$|\b(?:came|come|brought) to light(?: only)?(?: on| in)?\s$/i
+const hearing = sentencePattern(
+  /\b(?:told|informed|notified|alerted) us(?: of (?:this|it))?(?: on| in)?\s$|\b(?:came|come|brought) to light(?: only)?(?: on| in)?\s$/i,
+)
 
 /** "told parents on Monday that", "claimed the attack last week", "added it to its leak site on Thursday": when it was told. */
 const isToldOn = (mention: DateMention): boolean => {
   const left = leftOf(mention)
   return (
-    listedOn.test(left) ||
-    claimedOn.test(left) ||
-    mailedOn.test(left) ||
-    (telling.test(left) && /^,? that\b/.test(rightOf(mention))) ||
-    /^ (?:updates|informs|announces|reports|says|said|told|announced|published)\b/.test(
-      rightOf(mention),
-    )
+    listedOn.test(mention.sentence, left) ||
+    claimedOn.test(mention.sentence, left) ||
+    mailedOn.test(mention.sentence, left) ||
+    (telling.test(mention.sentence, left) && /^,? that\b/.test(rightOf(mention))) ||
+    tellsBehind.test(mention.sentence, rightOf(mention))
   )
 }
-const listedOn =
-  /\b(?:put|puts|add(?:s|ed)?|list(?:s|ed)?|nam(?:es|ed)|post(?:s|ed)?|publish(?:es|ed)|appear(?:s|ed)|boast(?:s|ed)|claim(?:s|ed))\b[^.;]{0,70}\b(?:site|blog|portal|forum|channel|market(?:place)?|page|telegram|twitter)(?: (?:on|in))?\s$/i
-const mailedOn =
-  /\b(?:letters?|notices?|notifications?|e-?mails?)\b[^.;]{0,40}\b(?:sent|mailed|dated|posted|went out)(?: out)?(?: to [^.;,]{1,30})?(?: on| in)?\s$|\b(?:sent|mailed|emailed)\b[^.;]{0,30}\bto (?:its |their |all )?(?:customers|users|members|patients|employees|staff)(?: on)?\s$/i
+const tellsBehind = sentencePattern(
+  /^ (?:updates|informs|announces|reports|says|said|told|announced|published)\b/,
+)
+const listedOn = sentencePattern(
+  /\b(?:put|puts|add(?:s|ed)?|list(?:s|ed)?|nam(?:es|ed)|post(?:s|ed)?|publish(?:es|ed)|appear(?:s|ed)|boast(?:s|ed)|claim(?:s|ed))\b[^.;]{0,70}\b(?:site|blog|portal|forum|channel|market(?:place)?|page|telegram|twitter)(?: (?:on|in))?\s$/i,
+)
+const mailedOn = sentencePattern(
+  /\b(?:letters?|notices?|notifications?|e-?mails?)\b[^.;]{0,40}\b(?:sent|mailed|dated|posted|went out)(?: out)?(?: to [^.;,]{1,30})?(?: on| in)?\s$|\b(?:sent|mailed|emailed)\b[^.;]{0,30}\bto (?:its |their |all )?(?:customers|users|members|patients|employees|staff)(?: on)?\s$/i,
+)
 /** "On May 4, the printer told us that": when we came to know. */
-const toldUs = /^,? [\p{L}\p{N}&.' -]{1,40} (?:told|informed|notified|alerted) us\b/iu
+const toldUs = sentencePattern(/^,? [\p{L}\p{N}&.' -]{1,40} (?:told|informed|notified|alerted) us\b/iu)
 
 /** "expects results on 14 September", "enrolment closes on May 31" */
-const ahead =
-  /\b(?:expects?|is expected|scheduled|slated|plans to|will|is due|closes|expires?)\b[^.;]{0,50}\s$/i
+const ahead = sentencePattern(
+  /\b(?:expects?|is expected|scheduled|slated|plans to|will|is due|closes|expires?)\b[^.;]{0,50}\s$/i,
+)
 
 /** A year or a recent span in a sentence that counts breaches: statistics. */
 const isOfFigures = ({ shape, sentence, start, end }: DateMention): boolean =>
   (shape === 'year' ||
     shape === 'recent' ||
     /year/i.test(sentence.text.slice(start - sentence.start, end - sentence.start))) &&
-  ofFigures.test(sentence.text)
-const ofFigures =
-  /\b(?:percent|per cent|in (?:ten|five|three)\b|survey\w*|on average|times as many|research conducted)|\d ?%|\b(?:at least|more than|over|some|around|about)? ?(?:\d[\d,]*|dozens of|hundreds of) (?:[\p{L}-]+ ){0,2}(?:companies|organi[sz]ations|incidents|breaches|attacks)\b|\bincidents that we\b/iu
-const claimedOn =
-  /\bclaim(?:s|ed|ing)? (?:responsibility|credit|(?:the|an?|this) (?:\w+ )?(?:attack|breach|hack|intrusion|incident))\b[^.;]{0,50}\s$/i
-const telling =
-  /\b(?:told|said|informed|wrote|announced|confirmed|admitted|acknowledged|disclosed|revealed|posted|reported|warned|tweeted)\b[^.;]{0,50}\s$/i
+  ofFigures.test(sentence)
+const ofFigures = sentencePattern(
+  /\b(?:percent|per cent|in (?:ten|five|three)\b|survey\w*|on average|times as many|research conducted)|\d ?%|\b(?:at least|more than|over|some|around|about)? ?(?:\d[\d,]*|dozens of|hundreds of) (?:[\p{L}-]+ ){0,2}(?:companies|organi[sz]ations|incidents|breaches|attacks)\b|\bincidents that we\b/iu,
+)
+const claimedOn = sentencePattern(
+  /\bclaim(?:s|ed|ing)? (?:responsibility|credit|(?:the|an?|this) (?:\w+ )?(?:attack|breach|hack|intrusion|incident))\b[^.;]{0,50}\s$/i,
+)
+const telling = sentencePattern(
+  /\b(?:told|said|informed|wrote|announced|confirmed|admitted|acknowledged|disclosed|revealed|posted|reported|warned|tweeted)\b[^.;]{0,50}\s$/i,
+)
 
 /** How sure it must be where a verb of finding stands by the date and no other as near. */
 const againstAlone = 0.9
@@ -192,20 +203,18 @@ const isAlone = (near: readonly NearEvent[]): boolean =>
 /** Furthest verb, in words, that is still taken for the date's. */
 const reach = 8
 
-const tellable = (kind: EventKind, { text }: Sentence): DateKind | null =>
+const tellable = (kind: EventKind, sentence: Sentence): DateKind | null =>
   kind !== 'other' &&
   kind !== 'occurred' &&
-  (isAboutBreach(text) || (kind === 'discovered' && isAboutSigns(text)))
+  (aboutBreach.test(sentence) || (kind === 'discovered' && aboutSigns.test(sentence)))
     ? kind
     : null
 
 /** What is found before anybody knows that it is a breach. */
-const isAboutSigns = (text: string): boolean =>
-  /\b(?:unusual|suspicious|irregular|malicious|anomal\w+|activity|error|bucket|server|downloads?|misconfigur\w+|malware|accounts?)\b/i.test(
-    text,
-  )
+const aboutSigns = sentencePattern(
+  /\b(?:unusual|suspicious|irregular|malicious|anomal\w+|activity|error|bucket|server|downloads?|misconfigur\w+|malware|accounts?)\b/i,
+)
 
-const isAboutBreach = (text: string): boolean =>
-  /\b(?:breach|hack|leak|attack|intru|stolen|theft|unauthori[sz]ed|compromis|exposed|data|incident|access|database|ransom|forum|sale)/i.test(
-    text,
-  )
+const aboutBreach = sentencePattern(
+  /\b(?:breach|hack|leak|attack|intru|stolen|theft|unauthori[sz]ed|compromis|exposed|data|incident|access|database|ransom|forum|sale)/i,
+)

@@ -1,5 +1,6 @@
 import { classByColumn } from '#data/column-names.ts'
 import type { DataClassId } from '#data/data-classes.ts'
+import { textPattern, type TextPattern } from '../screen/sentence-pattern.ts'
 import type { TextModel } from '../text-model.ts'
 
 /** One column that a post says the data has. */
@@ -17,31 +18,31 @@ export interface Listing {
 }
 
 /** The seller speaks: he sells, gives away, has broken in. "We have" is what companies say too. */
-const offers: readonly RegExp[] = [
-  /^\W*(?:\[(?:selling|sell|sale|wts|leak|leaked|database|db|free)\]|(?:selling|for sale|wts)\b[\s:|-])/im,
-  /^\W*(?:hi|hello|hey)\b[^.!\n]{0,20}[,!] ?(?:selling|sharing|leaking)\b/im,
-  /\bI(?: am|['’]m)? ?(?:selling|sell|offering|leaking|sharing|giving away|auctioning)\b/i,
-  /\bI (?:have|got|hold|breached|hacked|dumped|exfiltrated|stole|pwned)\b[^.\n]{0,60}\b(?:database|data|access|dump|db|network|records|rows)\b/i,
-  /^\W*(?:fresh|private|full|exclusive|hot)\b[^\n]{0,80}\b(?:base|db|database|dump|leak|combo)\b/im,
-  /\bwe (?:have been|were|are|got) (?:in|inside|into) (?:their|the|your) (?:network|systems|servers)\b/i,
-  /\bwe (?:have )?(?:took|taken|downloaded|copied)\b[^.\n]{0,40}\b\d[\d.,]* ?(?:GB|TB|gigabytes|terabytes)\b/i,
-  /\bwe (?:breached|hacked|dumped|exfiltrated|stole|pwned)\b/i,
-  /\b(?:hacked|breached|dumped|scraped) by (?:me|us)\b/i,
-  /\basking (?:for )?(?:[$€£]\d|\d[\d.,]* ?(?:k|btc|xmr|usd)\b)/i,
+const offers: readonly TextPattern[] = [
+  textPattern(/^\W*(?:\[(?:selling|sell|sale|wts|leak|leaked|database|db|free)\]|(?:selling|for sale|wts)\b[\s:|-])/im),
+  textPattern(/^\W*(?:hi|hello|hey)\b[^.!\n]{0,20}[,!] ?(?:selling|sharing|leaking)\b/im),
+  textPattern(/\bI(?: am|['’]m)? ?(?:selling|sell|offering|leaking|sharing|giving away|auctioning)\b/i),
+  textPattern(/\bI (?:have|got|hold|breached|hacked|dumped|exfiltrated|stole|pwned)\b[^.\n]{0,60}\b(?:database|data|access|dump|db|network|records|rows)\b/i),
+  textPattern(/^\W*(?:fresh|private|full|exclusive|hot)\b[^\n]{0,80}\b(?:base|db|database|dump|leak|combo)\b/im),
+  textPattern(/\bwe (?:have been|were|are|got) (?:in|inside|into) (?:their|the|your) (?:network|systems|servers)\b/i),
+  textPattern(/\bwe (?:have )?(?:took|taken|downloaded|copied)\b[^.\n]{0,40}\b\d[\d.,]* ?(?:GB|TB|gigabytes|terabytes)\b/i),
+  textPattern(/\bwe (?:breached|hacked|dumped|exfiltrated|stole|pwned)\b/i),
+  textPattern(/\b(?:hacked|breached|dumped|scraped) by (?:me|us)\b/i),
+  textPattern(/\basking (?:for )?(?:[$€£]\d|\d[\d.,]* ?(?:k|btc|xmr|usd)\b)/i),
 ]
 
 /** What only traders write; without one of them no text is a post, whatever lines it has. */
-const trade: readonly RegExp[] = [
-  /\b(?:escrow|middle ?man|mm) (?:accepted|welcome|ok|only|available|is fine)\b/i,
-  /\b(?:(?:one|single) buyer|one[- ]time (?:sale|only)|serious buyers|no time ?wasters|highest bid)\b/i,
-  /\bPM me\b|\bDMs? (?:me|open)\b|\bDM @?\w*[_\d]\w*|\bby PM\b|\b(?:tox|session|jabber|xmpp|qtox)\s*(?:id)?\s*[:@]|\btelegram:? @/i,
-  /\b(?:xmr|btc|monero|usdt) (?:only|accepted|preferred|or)\b|\bonly (?:xmr|btc|monero)\b/i,
-  /\b(?:reputation|joined|threads)\b[^.\n]{0,20}\b\d/i,
-  /\bhello (?:\w+ ){0,3}(?:community|members|forum)\b|\b(?:reply|like|credits?) to unlock\b/i,
-  /\btime left\b|\bproof ?pack\b|\b(?:everything|all (?:the )?(?:data|files)|(?:the|your|their) (?:data|files)) will be (?:published|leaked|released)\b/i,
-  /\b(?:decided|refused|chose)\b[^.\n]{0,40}\b(?:your data|negotiate|pay|cooperate)\b/i,
-  /\bnever (?:been )?(?:posted|sold|leaked|shared) (?:before|anywhere)\b/i,
-  /\b(?:hacked|dumped|breached|leaked) by me\b/i,
+const trade: readonly TextPattern[] = [
+  textPattern(/\b(?:escrow|middle ?man|mm) (?:accepted|welcome|ok|only|available|is fine)\b/i),
+  textPattern(/\b(?:(?:one|single) buyer|one[- ]time (?:sale|only)|serious buyers|no time ?wasters|highest bid)\b/i),
+  textPattern(/\bPM me\b|\bDMs? (?:me|open)\b|\bDM @?\w*[_\d]\w*|\bby PM\b|\b(?:tox|session|jabber|xmpp|qtox)\s*(?:id)?\s*[:@]|\btelegram:? @/i),
+  textPattern(/\b(?:xmr|btc|monero|usdt) (?:only|accepted|preferred|or)\b|\bonly (?:xmr|btc|monero)\b/i),
+  textPattern(/\b(?:reputation|joined|threads)\b[^.\n]{0,20}\b\d/i),
+  textPattern(/\bhello (?:\w+ ){0,3}(?:community|members|forum)\b|\b(?:reply|like|credits?) to unlock\b/i),
+  textPattern(/\btime left\b|\bproof ?pack\b|\b(?:everything|all (?:the )?(?:data|files)|(?:the|your|their) (?:data|files)) will be (?:published|leaked|released)\b/i),
+  textPattern(/\b(?:decided|refused|chose)\b[^.\n]{0,40}\b(?:your data|negotiate|pay|cooperate)\b/i),
+  textPattern(/\bnever (?:been )?(?:posted|sold|leaked|shared) (?:before|anywhere)\b/i),
+  textPattern(/\b(?:hacked|dumped|breached|leaked) by me\b/i),
 ]
 
 /** Lines that such posts share with other texts: they count beside a habit of trade. */
@@ -52,11 +53,12 @@ const fieldLine =
   /^[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|format|structure|schema)\s*[:=]\s*([^\n]+)/gimu
 
 /** Reads a post of somebody who sells or leaks data. */
-export function readListing({ text }: TextModel): Listing | null {
+export function readListing(model: TextModel): Listing | null {
+  const { text } = model
   if (text.length > mostCharacters) return null
-  const offer = offers.map((pattern) => pattern.exec(text)).find((found) => found !== null)
+  const offer = offers.map((pattern) => pattern.exec(model)).find((found) => found !== null)
   if (offer === undefined || offer === null) return null
-  const habits = trade.filter((pattern) => pattern.test(text)).length
+  const habits = trade.filter((pattern) => pattern.test(model)).length
   if (habits === 0 || habits + [...text.matchAll(lines)].length < fewestMarks) return null
   const start = offer.index + (/^\W*/.exec(offer[0])?.[0].length ?? 0)
   const lineEnd = text.indexOf('\n', start)
