@@ -26,6 +26,7 @@ const files = [
   'modern-reports.txt',
   'fresh-reports.txt',
   'styles.txt',
+  'plain-reports.txt',
   'unseen-reports.txt',
 ]
 
