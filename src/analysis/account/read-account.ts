@@ -1,7 +1,10 @@
 import type { Asserter, Modality } from '#data/vocabulary.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
+import { findSale } from '../facts/find-sale.ts'
 import { tellingSentences } from '../tells-breach.ts'
+import { plainSentences } from '../tells-plainly.ts'
+import { speaksForItself } from './own-voice.ts'
 import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A place where the text says whether the event is so, and who says it. */
@@ -98,10 +101,13 @@ export function readAccount(reading: Reading): Account {
     ({ modality, weak }) => !(isDenied && modality === 'confirmed' && weak === true),
   )
   const [first] = tellingSentences(reading)
-  const opening = first === undefined ? undefined : reading.model.sentences[first]
-  if (tellings.length === 0 && opening !== undefined) {
-    const { start, end } = opening
-    tellings.push({ modality: 'reported', assertedBy: 'publisher', start, end, sentence: opening })
+  const opening = first === undefined ? plainSentences(reading)[0] : reading.model.sentences[first]
+  if (opening !== undefined) {
+    const voice = tellings.length === 0 ? voiceOfWhole(reading) : ownVoice(reading, tellings)
+    if (voice !== null) {
+      const { start, end } = opening
+      tellings.push({ ...voice, start, end, sentence: opening })
+    }
   }
   const best = (['confirmed', 'denied', 'claimed', 'suspected', 'reported'] as const)
     .map((modality) => tellings.find((telling) => telling.modality === modality))
@@ -113,6 +119,23 @@ export function readAccount(reading: Reading): Account {
   }
 }
 
+/** Whose word a text is that names nobody for it: its own author's, a seller's whose offer it describes, or no one's. */
+function voiceOfWhole(reading: Reading): Pick<Telling, 'modality' | 'assertedBy'> {
+  if (speaksForItself(reading)) return byVictim
+  return findSale(reading).length > 0 ? byActor : { modality: 'reported', assertedBy: 'publisher' }
+}
+
+/** What those concerned write of themselves is their word, also where they tell what others said. */
+const ownVoice = (
+  reading: Reading,
+  tellings: readonly Telling[],
+): Pick<Telling, 'modality' | 'assertedBy'> | null =>
+  speaksForItself(reading) &&
+  tellings.every(({ modality }) => modality !== 'denied' && modality !== 'confirmed')
+    ? byVictim
+    : null
+
+const byVictim = { modality: 'confirmed', assertedBy: 'victim' } as const
 const byActor = { modality: 'claimed', assertedBy: 'actor' } as const
 
 /** Who can speak for one side: its names in lower case, and words such as "the company" and "it". */

@@ -126,8 +126,17 @@ const postPatterns: typeof patterns = [
     /^\W*(?:[Ss]eller|[Aa]uthor|[Pp]oster|[Pp]osted by|[Vv]endor|[Uu]ser(?:name)?)\s*[:|]\s*@?([\p{L}\p{N}$_.-]{3,30})/gu,
     0.85,
   ],
+  [
+    /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk) (?:to |me )?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
+    0.75,
+  ],
   [/\b(?:DM|PM|[Tt]elegram|[Tt]ox|[Ss]ession)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu, 0.7],
 ]
+
+/** How a post is signed at its foot: "- x", "Enjoy, x", or the handle alone. */
+const signature = sentencePattern(
+  /^\W*(?:(?:regards|cheers|enjoy|greetings|greetz|best|yours|thanks|gl|good luck),? )?[-–—@~]? ?([\p{L}\p{N}$_.-]{3,30})(?: (?:team|crew|group))?[.!]?$/giu,
+)
 
 const screen = (rules: typeof patterns) =>
   rules.map(([pattern, confidence, only]) => ({
@@ -178,6 +187,12 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
           const raw = match[1] ?? ''
           add(raw, match.index + match[0].lastIndexOf(raw), confidence)
         }
+      }
+    }
+    if (isPost && sentence === model.sentences.at(-1)) {
+      for (const match of signature.all(sentence)) {
+        const raw = match[1] ?? ''
+        add(raw, match.index + match[0].lastIndexOf(raw), 0.8)
       }
     }
     // Names of the lists that can mean nothing else, wherever they stand.

@@ -138,6 +138,9 @@ const headsName =
 const noName =
   /^(?:DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
 
+/** What sellers shout in front of a name. */
+const cries = /^(?:WTS|WTB|SELLING|SALE|FREE|FRESH|LEAK(?:ED)?|KYC|DATABASE|DUMP|HOT|NEW)$/
+
 const goesOn = (word: string, next: string): boolean =>
   afterPossessive.test(next) || (servedPeople.test(word) && /^\p{Lu}/u.test(next))
 
@@ -160,6 +163,7 @@ function trimName(
     const run = runs.at(-1) ?? []
     const atStart = run.length === 0
     const drops =
+      cries.test(word.text) ||
       contraction.test(word.text) ||
       /-(?:based|owned|headquartered|backed|speaking|born)$/.test(word.text) ||
       (outside.test(plain) &&

@@ -95,10 +95,16 @@ export const tellsOfSeveral = (opening: string): boolean =>
   )
 
 /** "Kopernik Mobile (telecom operator) full base": what the post offers is named after whom it was taken from. */
-const namesGoods = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
+const namesGoods = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
   /^(?: \p{Lu}[\p{L}\p{N}]+){0,2}(?: \([^)]{3,40}\))? (?:(?:full|fresh|entire|complete|whole|customer|user|client|member)s? )*(?:base|db|database|dump)\b/u.test(
     sentence.text.slice(end - sentence.start, end - sentence.start + 120),
+  ) ||
+  goodsOf.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
   )
+/** "customer table of X" */
+const goodsOf =
+  /\b(?:base|db|database|dump|table|leak|records|accounts|customers|users|backup|archive|registry) (?:of|from) (?:the )?$/iu
 
 /** A letter or notice of those concerned: its sender is who lost the data. */
 export const isOwnWord = (opening: string): boolean =>
