@@ -30,7 +30,8 @@ export function plainSentences(reading: Reading): readonly Sentence[] {
         if (match === null) return false
         const end = sentence.start + match.index + match[0].length
         const { generic, modality } = reading.voiceOf(end - 1, end)
-        return !generic && modality !== 'denied'
+        // "Anybody could look at …" tells of a state, whatever "could" says elsewhere.
+        return (!generic || /\bcould\b/.test(match[0])) && modality !== 'denied'
       })
     })
     told.set(model, found)

@@ -61,6 +61,20 @@ const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: 
     /, (?:an?|the|another) /,
   ],
   [/\b(?:[Uu]ser|[Mm]ember|[Ss]eller) ["“‘']([\p{L}\p{N}$_.-]{3,30})["”’']/gu, 0.8],
+  // "X boasts of the theft", "the leak site of X"
+  [
+    new RegExp(
+      String.raw`${name} (?:has |had |have )?(?:boast(?:s|ed)|brag(?:s|ged)|claim(?:s|ed) (?:responsibility|credit)|took credit|takes credit)`,
+      'gu',
+    ),
+    0.8,
+    /boast|brag|claim|credit/,
+  ],
+  [
+    new RegExp(String.raw`\bleak (?:site|page|blog|portal) of (?:the )?${name}`, 'gu'),
+    0.8,
+    /leak (?:site|page|blog|portal) of/,
+  ],
   // "tracked as UNC7781"
   [/\btracked (?:by \p{Lu}[\p{L}]+ )?as ((?:UNC|APT|FIN|TA|DEV-|Storm-)\d+)/gu, 0.85],
   // "a crew that calls itself X"
@@ -210,7 +224,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
 }
 
 const attackerWord = sentencePattern(
-  /\b(?:hack|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
+  /\b(?:hack|boast|brag|leak (?:site|page)|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
 )
 const distinctive = sentencePattern(
   /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,

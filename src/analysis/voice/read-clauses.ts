@@ -160,7 +160,7 @@ function voiceInClause(place: Place): Voice {
       else if (next === 'be' && isLink(tokens[i + 2]?.lower ?? '')) hedged = true
       else if (!(after & cue.negator) && next !== '') future = future < 0 ? i : future
     }
-    if (bit & cue.future) future = future < 0 ? i : future
+    if (bit & cue.future && !isUnfulfilled(tokens, i)) future = future < 0 ? i : future
     if (bit & cue.past) {
       pastAnywhere = true
       if (future >= 0 && i > future) pastAfter = true
@@ -221,6 +221,11 @@ const isOpened = (tokens: readonly Token[], at: number): boolean =>
 const anybody = /^(?:anyone|anybody|everyone|everybody|strangers|outsiders)$/
 
 /** "X may be behind it", "could be linked to". */
+/** "a server that should not have been on the internet": what was, against what ought to be. */
+const isUnfulfilled = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'have' ||
+  (tokens[at + 1]?.lower === 'not' && tokens[at + 2]?.lower === 'have')
+
 const isLink = (word: string): boolean =>
   /^(?:behind|linked|responsible|connected|related|part|involved|among)$/.test(word)
 
