@@ -41,7 +41,7 @@ const carriesOnly = ({ sentence, end }: NameCluster['mentions'][number]): boolea
 
 /** "the sales chat tool Drift": what a company makes or uses. */
 const isProduct = ({ sentence, start }: NameCluster['mentions'][number]): boolean =>
-  /\b[\p{Ll}-]+ (?:tool|app|application|software|plug-?in|integration|product|appliance|add-on)s? $/u.test(
+  /(?:\bwhose|['’]s|\bits|\btheir) (?:[\p{Ll}-]+ ){0,3}(?:tool|app|application|software|plug-?in|integration|product|appliance|add-on)s? $/u.test(
     sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
   )
 
