@@ -89,6 +89,11 @@ add(cue.subordinate, 'while although though whereas if unless when whenever sinc
 /** The bits of a word given in lower case. */
 export const cuesOf = (lower: string): number => table.get(lower) ?? 0
 
+/** "a server that should not have been on the internet": what was, against what ought to be. */
+export const isUnfulfilled = (tokens: readonly { readonly lower: string }[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'have' ||
+  (tokens[at + 1]?.lower === 'not' && tokens[at + 2]?.lower === 'have')
+
 export type Speaker = 'victim' | 'vendor' | 'actor' | 'authority' | 'publisher'
 
 const speakers = new Map<string, Speaker>()

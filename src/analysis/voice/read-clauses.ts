@@ -1,6 +1,6 @@
 import type { Entities } from '../entities/types.ts'
 import type { Sentence, Token, Voice } from '../text-model.ts'
-import { cue, cuesOf, speakerOf, type Speaker } from './cues.ts'
+import { cue, cuesOf, isUnfulfilled, speakerOf, type Speaker } from './cues.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A stretch of a sentence with one voice, and how a span in it sounds. */
@@ -221,11 +221,6 @@ const isOpened = (tokens: readonly Token[], at: number): boolean =>
 const anybody = /^(?:anyone|anybody|everyone|everybody|strangers|outsiders)$/
 
 /** "X may be behind it", "could be linked to". */
-/** "a server that should not have been on the internet": what was, against what ought to be. */
-const isUnfulfilled = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.lower === 'have' ||
-  (tokens[at + 1]?.lower === 'not' && tokens[at + 2]?.lower === 'have')
-
 const isLink = (word: string): boolean =>
   /^(?:behind|linked|responsible|connected|related|part|involved|among)$/.test(word)
 
