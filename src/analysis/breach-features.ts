@@ -139,5 +139,7 @@ export function breachFeatures(
 
 /** The words of a sentence as the model has them; what is no word parts its neighbours. */
 const wordsOf = ({ tokens }: Sentence): readonly (Word | null)[] =>
-  tokens.map(({ word, kind }) => (kind === 'word' && word.lower.length <= longestWord ? word : null))
+  tokens.map(({ word, kind }) =>
+    kind === 'word' && word.lower.length <= longestWord ? word : null,
+  )
 const longestWord = 20

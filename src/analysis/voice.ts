@@ -4,10 +4,12 @@ import type { Sentence, Voice } from './text-model.ts'
 import { readClauses, type Clause } from './voice/read-clauses.ts'
 
 /** The clauses of a sentence, as read by who was then known to be who. */
-const readingOf = oncePer((_: Sentence): { entities: Entities | null; clauses: readonly Clause[] } => ({
-  entities: null,
-  clauses: [],
-}))
+const readingOf = oncePer(
+  (_: Sentence): { entities: Entities | null; clauses: readonly Clause[] } => ({
+    entities: null,
+    clauses: [],
+  }),
+)
 
 /**
  * How a span of a sentence is voiced: the sentence's clauses are read once for attribution,

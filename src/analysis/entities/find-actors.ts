@@ -63,6 +63,20 @@ const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: 
     /, (?:an?|the|another) /,
   ],
   [/\b(?:[Uu]ser|[Mm]ember|[Ss]eller) ["“‘']([\p{L}\p{N}$_.-]{3,30})["”’']/gu, 0.8],
+  // "X boasts of the theft", "the leak site of X"
+  [
+    new RegExp(
+      String.raw`${name} (?:has |had |have )?(?:boast(?:s|ed)|brag(?:s|ged)|claim(?:s|ed) (?:responsibility|credit)|took credit|takes credit)`,
+      'gu',
+    ),
+    0.8,
+    /boast|brag|claim|credit/,
+  ],
+  [
+    new RegExp(String.raw`\bleak (?:site|page|blog|portal) of (?:the )?${name}`, 'gu'),
+    0.8,
+    /leak (?:site|page|blog|portal) of/,
+  ],
   // "tracked as UNC7781"
   [/\btracked (?:by \p{Lu}[\p{L}]+ )?as ((?:UNC|APT|FIN|TA|DEV-|Storm-)\d+)/gu, 0.85],
   // "a crew that calls itself X"
@@ -128,8 +142,17 @@ const postPatterns: typeof patterns = [
     /^\W*(?:[Ss]eller|[Aa]uthor|[Pp]oster|[Pp]osted by|[Vv]endor|[Uu]ser(?:name)?)\s*[:|]\s*@?([\p{L}\p{N}$_.-]{3,30})/gu,
     0.85,
   ],
+  [
+    /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk) (?:to |me )?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
+    0.75,
+  ],
   [/\b(?:DM|PM|[Tt]elegram|[Tt]ox|[Ss]ession)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu, 0.7],
 ]
+
+/** How a post is signed at its foot: "- x", "Enjoy, x", or the handle alone. */
+const signature = sentencePattern(
+  /^\W*(?:(?:regards|cheers|enjoy|greetings|greetz|best|yours|thanks|gl|good luck),? )?[-–—@~]? ?([\p{L}\p{N}$_.-]{3,30})(?: (?:team|crew|group))?[.!]?$/giu,
+)
 
 const screen = (rules: typeof patterns) =>
   rules.map(([pattern, confidence, only]) => ({
@@ -182,6 +205,12 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
         }
       }
     }
+    if (isPost && sentence === model.sentences.at(-1)) {
+      for (const match of signature.all(sentence)) {
+        const raw = match[1] ?? ''
+        add(raw, match.index + match[0].lastIndexOf(raw), 0.8)
+      }
+    }
     // Names of the lists that can mean nothing else, wherever they stand.
     for (const match of distinctive.all(sentence)) {
       const known = actorIn(wordOf(match[0]))
@@ -200,16 +229,14 @@ const actorIn = oncePer(({ text }: Word) => {
 })
 
 const attackerWord = sentencePattern(
-  /\b(?:hack|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
+  /\b(?:hack|boast|brag|leak (?:site|page)|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
 )
 const distinctive = sentencePattern(
   /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,
 )
 
 /** The key of a word that looks like a name. */
-const keyOfName = oncePer(({ text }: Word) =>
-  /[\p{Lu}\d]/u.test(text) ? actorKey(text) : null,
-)
+const keyOfName = oncePer(({ text }: Word) => (/[\p{Lu}\d]/u.test(text) ? actorKey(text) : null))
 
 /** An actor named once is meant again where the same word stands alone. */
 function laterMentions(

@@ -50,8 +50,7 @@ const isTitleCase = (sentence: Sentence): boolean => {
   if (sentence.kind !== 'heading') return false
   const words = sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   return (
-    words.length > 2 &&
-    words.filter(({ word }) => isCapitalised(word)).length >= words.length * 0.7
+    words.length > 2 && words.filter(({ word }) => isCapitalised(word)).length >= words.length * 0.7
   )
 }
 

@@ -27,12 +27,16 @@ const months =
 
 const joint = /^(?:of|the|and|&|for|de|du|la|van|von|del|y|et|\d{1,4})$/
 
+/** What sellers shout in front of a name. */
+const cries = /^(?:WTS|WTB|SELLING|SALE|FREE|FRESH|LEAK(?:ED)?|KYC|DATABASE|DUMP|HOT|NEW)$/
+
 /** What a word says of the name that it stands in. */
 const factsOf = oncePer(({ text, lower }: Word) => {
   const plain = lower.replace(/[’']s?$/, '').replace(/[.!]$/, '')
   const isOutside = outside.test(plain)
   return {
     isNoPart:
+      cries.test(text) ||
       contraction.test(text) ||
       /-(?:based|owned|headquartered|backed|speaking|born)$/.test(text),
     isOutside,

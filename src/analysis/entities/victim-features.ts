@@ -132,7 +132,8 @@ export function victimFeatures(
     const nearLeft = left.slice(-nearby)
     const nearRight = right.slice(0, nearby)
     for (const [id, pattern] of screenedBefore) {
-      if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft)) features.value(tellsLeft, id)
+      if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft))
+        features.value(tellsLeft, id)
     }
     for (const [id, pattern] of screenedAfter)
       if (pattern.test(sentence, nearRight)) features.value(tellsRight, id)

@@ -103,12 +103,7 @@ const isInWord = (code: number): boolean =>
 
 /** One of `,;:()"`. */
 const isParting = (code: number): boolean =>
-  code === 0x2c ||
-  code === 0x3a ||
-  code === 0x3b ||
-  code === 0x28 ||
-  code === 0x29 ||
-  code === 0x22
+  code === 0x2c || code === 0x3a || code === 0x3b || code === 0x28 || code === 0x29 || code === 0x22
 
 const wordLeft = featureKind('l1=')
 const wordsLeft = featureKind('l2=')

@@ -191,9 +191,7 @@ function sharedHeadAt(
     ) {
       joined = true
     } else {
-      return !joined && members > 1 && first.head.test(lower)
-        ? { classes, last: i }
-        : null
+      return !joined && members > 1 && first.head.test(lower) ? { classes, last: i } : null
     }
   }
   return null

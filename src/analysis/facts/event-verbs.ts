@@ -8,9 +8,9 @@ export type EventKind = DateKind | 'other'
 
 const words: Readonly<Record<EventKind, string>> = {
   occurred:
-    'occurred happened place began started gained accessed hacked breached stolen stole hit attack attacked intrusion suffered compromised leaked exposed infiltrated infected taken took obtained exfiltrated encrypted breach hack intruder intruders attackers logged downloaded copied scraped incident dating dates targeted exploited broke burglary lost penetrated dumped theft cyberattack mailed sent viewed placed planted injected inserted installed collected skimmed',
+    'occurred happened place began started gained accessed hacked breached stolen stole hit attack attacked intrusion suffered compromised leaked exposed infiltrated infected taken took obtained exfiltrated encrypted breach hack intruder intruders attackers logged downloaded copied scraped incident dating dates targeted exploited broke burglary lost penetrated dumped theft cyberattack mailed sent viewed placed planted injected inserted installed collected skimmed grabbed pulled extracted looted siphoned fetched entered struck break-in pilfered abused misused',
   discovered:
-    'discovered detected learned learnt noticed aware identified uncovered found alerted spotted discovery determined notified informed flagged realized realised',
+    'discovered detected learned learnt noticed aware identified uncovered found alerted spotted discovery determined notified informed flagged realized realised tipped',
   disclosed:
     'announced disclosed said says told reported confirmed published statement acknowledged public headlines broadcast blogged revealed filing filed warned wrote tweeted emailed admitted notification letter letters notifying added press posted issued claimed',
   offered: 'sale selling sold advertised listed offered auction listing seller sells offering',

@@ -64,8 +64,7 @@ export function findCounts(
 
 /** "Three retailers", who are then named; "740 employees, revenue 118 M$", which describes the company. */
 const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): boolean =>
-  (noun === 'victims' &&
-    listed.test(sentence, sentence.text.slice(0, start - sentence.start))) ||
+  (noun === 'victims' && listed.test(sentence, sentence.text.slice(0, start - sentence.start))) ||
   (unit === 'organisations' &&
     count <= 12 &&
     !/\d/.test(sentence.text.slice(start - sentence.start, end - sentence.start))) ||
@@ -75,9 +74,7 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
 
 const listed = sentencePattern(/\b(?:listed|claimed|named|posted)\b[^.;]{0,20}$/i)
 const ofBusiness = sentencePattern(/\b(?:revenue|turnover|headquartered)\b/i)
-const ofBreach = sentencePattern(
-  /\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i,
-)
+const ofBreach = sentencePattern(/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i)
 
 /** "1,740 patients … 691 individuals … 1,049 individuals": the first is the size. */
 function isPartOfSurer(

@@ -21,11 +21,7 @@ export function tellsSize(sentence: Sentence, start: number, end: number): boole
   if (sentence.section === 'advice' || sentence.kind === 'heading') return false
   const before = sentence.text.slice(0, start - sentence.start)
   const after = sentence.text.slice(end - sentence.start)
-  if (
-    otherwise.test(sentence, before.slice(-80)) ||
-    worldwide.test(sentence, after)
-  )
-    return false
+  if (otherwise.test(sentence, before.slice(-80)) || worldwide.test(sentence, after)) return false
   return (
     heldBefore.test(sentence, before) ||
     toldBefore.test(sentence, before) ||

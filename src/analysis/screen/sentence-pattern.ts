@@ -59,7 +59,12 @@ const marksOf = (regex: RegExp): readonly number[] =>
     return mark
   })
 
-function haveAll(found: Uint32Array, from: number, sets: number, marks: readonly number[]): boolean {
+function haveAll(
+  found: Uint32Array,
+  from: number,
+  sets: number,
+  marks: readonly number[],
+): boolean {
   for (const mark of marks) {
     // Read before this pattern was made: nothing is known of it.
     if (mark >= sets) return true
@@ -119,6 +124,7 @@ export function screenSentences(
   if (ends.length > 0) ends[ends.length - 1] = text.length
   const marks = automaton.scan(text, ends)
   const anywhere = new Uint32Array(stride)
-  for (let i = 0; i < marks.length; i++) anywhere[i % stride] = (anywhere[i % stride] ?? 0) | (marks[i] ?? 0)
+  for (let i = 0; i < marks.length; i++)
+    anywhere[i % stride] = (anywhere[i % stride] ?? 0) | (marks[i] ?? 0)
   return { marks, anywhere, stride, sets: markOfSet.size }
 }

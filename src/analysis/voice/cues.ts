@@ -96,6 +96,11 @@ export const cuesOf = oncePer(
 
 const isContractedNot = (lower: string): boolean => lower.endsWith("n't") || lower.endsWith('n’t')
 
+/** "a server that should not have been on the internet": what was, against what ought to be. */
+export const isUnfulfilled = (tokens: readonly { readonly lower: string }[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'have' ||
+  (tokens[at + 1]?.lower === 'not' && tokens[at + 2]?.lower === 'have')
+
 export type Speaker = 'victim' | 'vendor' | 'actor' | 'authority' | 'publisher'
 
 const speakers = new Map<string, Speaker>()

@@ -1,6 +1,6 @@
 import type { Entities } from '../entities/types.ts'
 import type { Sentence, Token, Voice } from '../text-model.ts'
-import { cue, cuesOf, speakerOf, type Speaker } from './cues.ts'
+import { cue, cuesOf, isUnfulfilled, speakerOf, type Speaker } from './cues.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A stretch of a sentence with one voice, and how a span in it sounds. */
@@ -153,7 +153,7 @@ function voiceInClause(place: Place): Voice {
       else if (next === 'be' && isLink(tokens[i + 2]?.lower ?? '')) hedged = true
       else if (!(after & cue.negator) && next !== '') future = future < 0 ? i : future
     }
-    if (bit & cue.future) future = future < 0 ? i : future
+    if (bit & cue.future && !isUnfulfilled(tokens, i)) future = future < 0 ? i : future
     if (bit & cue.past) {
       pastAnywhere = true
       if (future >= 0 && i > future) pastAfter = true
