@@ -44,4 +44,26 @@ describe('people counted in a leak', () => {
       { jurisdiction: 'US-PR', count: 8 },
     ])
   })
+
+  it('follow a correction: places left empty go, and counts of other runs stay', async () => {
+    const { caseId } = await openCase(ctx, 'Sorrel Clinics')
+    const input = { caseId, counted, law }
+    await takeMeasuredCounts(ctx, analyst, { ...input, runId: 'run_1' })
+    const inFrance = [{ jurisdiction: 'FR', count: 90, dataClasses: [] }]
+    await takeMeasuredCounts(ctx, analyst, { ...input, counted: inFrance, runId: 'run_2' })
+    const corrected = [
+      { jurisdiction: 'FR', count: 41, dataClasses: [] },
+      { jurisdiction: 'DE', count: 6, dataClasses: [] },
+    ]
+    await takeMeasuredCounts(ctx, analyst, {
+      ...input,
+      counted: corrected,
+      runId: 'run_1',
+      isCorrected: true,
+    })
+    assert.deepEqual(await affectedOf(caseId), [
+      { jurisdiction: 'DE', count: 6 },
+      { jurisdiction: 'FR', count: 90 },
+    ])
+  })
 })

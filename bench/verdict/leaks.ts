@@ -21,6 +21,7 @@ export const leakKinds = [
   'fabricated-faker',
   'fabricated-dressed',
   'other-organisation',
+  'mostly-padding',
 ] as const
 export type LeakKind = (typeof leakKinds)[number]
 
@@ -34,6 +35,7 @@ export const storyByKind: Readonly<Record<LeakKind, Story>> = {
   'fabricated-faker': 'invented',
   'fabricated-dressed': 'invented',
   'other-organisation': 'other-organisation',
+  'mostly-padding': 'padded',
 }
 
 export const truthByKind: Readonly<Record<LeakKind, VerdictResult>> = {
@@ -46,10 +48,13 @@ export const truthByKind: Readonly<Record<LeakKind, VerdictResult>> = {
   'fabricated-faker': 'fabricated',
   'fabricated-dressed': 'fabricated',
   'other-organisation': 'fabricated',
+  'mostly-padding': 'partly',
 }
 
 export interface MadeLeak {
   readonly kind: LeakKind
+  /** That of the kind; but an invention around real records of the victim is partly true. */
+  readonly truth: VerdictResult
   readonly seed: number
   readonly leak: Listing
   readonly customers: Listing
@@ -132,8 +137,12 @@ export function makeLeak(
   const canaries = random.chance(0.25) ? plant(random) : null
   const real = ['whole', 'sample', 'padded'].includes(kind)
   const salesforce = victim.idForm === 'salesforce'
+  const ofVictim = new Set(victim.people)
+  const isSeeded =
+    truthByKind[kind] === 'fabricated' && made.people.some((person) => ofVictim.has(person))
   return {
     kind,
+    truth: isSeeded ? 'partly' : truthByKind[kind],
     seed,
     leak: canaries !== null && real ? planted(leak, canaries, random) : leak,
     customers,
@@ -192,6 +201,8 @@ function rowsOf(kind: LeakKind, scene: Scene): Made {
       return { people: takeSample(scene), repeats: none, older: [] }
     case 'recycled':
       return recycle(scene)
+    case 'mostly-padding':
+      return padMostly(scene)
     case 'fabricated':
       return invented(random.pick([inventNaively, inventWell, inventWell, inventAroundReal]))
     case 'fabricated-faker':
@@ -206,13 +217,23 @@ function rowsOf(kind: LeakKind, scene: Scene): Made {
       // Some people are customers of both.
       const shared = random.shuffle(held).slice(0, Math.round(count * random.between(0, 0.05)))
       return {
-        people: random.shuffle([...other.people.slice(shared.length), ...shared]),
+        people: random.shuffle([
+          ...other.people.slice(shared.length),
+          ...inCommon(shared, other.people),
+        ]),
         repeats: none,
         older: [],
       }
     }
   }
 }
+
+/** People as somebody else has them: the same name, address and number under a time and number of theirs. */
+const inCommon = (people: readonly Person[], theirs: readonly Person[]): readonly Person[] =>
+  people.map((person, i) => {
+    const { created, id } = theirs[i] ?? person
+    return { ...person, created, id }
+  })
 
 function takeSample({ random, held }: Scene): readonly Person[] {
   const count = Math.max(120, Math.round(held.length * random.between(0.03, 0.7)))
@@ -243,6 +264,21 @@ function pad({ random, victim, held, now }: Scene): Made {
   return {
     people: random.shuffle([...real, ...added]),
     repeats: { exact: by === 'exact' ? ratio : 0, near: by === 'near' ? ratio : 0 },
+    older: [],
+  }
+}
+
+/** A few real rows among invented or foreign ones: 3 to 25 % of the list. Never used to calibrate. */
+function padMostly({ random, victim, held, now }: Scene): Made {
+  const count = random.whole(400, 6000)
+  const real = random.shuffle(held).slice(0, Math.round(count * random.between(0.03, 0.25)))
+  const invention = { victim, count: count - real.length, until: now }
+  const added = random.chance(0.3)
+    ? makeOrganisation(random, { size: invention.count, until: now }).people
+    : random.pick([inventNaively, inventWell, inventWithFaker])(random, invention)
+  return {
+    people: random.shuffle([...real, ...added]),
+    repeats: { exact: 0, near: 0 },
     older: [],
   }
 }

@@ -24,6 +24,7 @@ import { z } from 'zod'
 import { exposureEndpoints } from './contract-exposure.ts'
 import { dutyEndpoints } from './contract-duties.ts'
 import { exposureConsoleEndpoints } from './contract-exposure-console.ts'
+import { exposureCorrectionEndpoints } from './contract-exposure-corrections.ts'
 import {
   accepted,
   adviceQuery,
@@ -450,6 +451,7 @@ export const endpoints = {
 
   // Before the runs, whose `/api/exposure/{id}` would take `/api/exposure/keeping` for an id.
   ...exposureConsoleEndpoints,
+  ...exposureCorrectionEndpoints,
   ...exposureEndpoints,
   ...dutyEndpoints,
 } as const satisfies Record<string, Endpoint>

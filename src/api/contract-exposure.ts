@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { count, dataClass, id, instant, list } from './contract-shapes.ts'
 
 const reason = z.string().trim().min(3).max(2000)
+/** What the rows of a wrong merge differ in: `key` that one has the address and the other came by its phone number. */
+export const splitWay = z.enum(['name', 'key', 'phone', 'company', 'country', 'row'])
 const riskLevel = z.enum(['low', 'medium', 'high', 'critical'])
 const share = z.number().min(0).max(1)
 /** 1 to `most` items. */
@@ -181,6 +183,14 @@ export const exposureSummary = z
     jurisdictions: list(
       z.object({ jurisdiction: z.string().nullable(), count, dataClasses: list(dataClass) }),
     ),
+    /** Where analysts corrected people: in how many, and what the rules alone had counted. */
+    corrections: z
+      .object({
+        splits: count,
+        places: count,
+        measured: z.object({ people: count, companies: count }),
+      })
+      .optional(),
     /** Seconds each stage took. */
     stages: list(z.object({ name: z.string(), seconds: z.number() })),
   })
@@ -227,12 +237,12 @@ export const personView = z
     companyKey: z.string().nullable(),
     country: z.string().nullable(),
     region: z.string().nullable(),
-    /** From what the place was told: `field`, `phone`, `postcode`, `top-level-domain`. */
+    /** From what the place was told: `field`, `phone`, `postcode`, `top-level-domain`, `analyst`. */
     countryReason: z.string().nullable(),
     regionReason: z.string().nullable(),
     dataClasses: list(dataClass),
     rows: count,
-    /** The keys by which its rows belong together. */
+    /** The keys by which its rows belong together; `analyst` where somebody told them apart from others. */
     joinedBy: list(z.string()),
     role: z.string().nullable(),
     seniority: z.string().nullable(),
@@ -267,6 +277,24 @@ export const revealBody = z.strictObject({ reason })
 /** The values of one person, unmasked. */
 export const revealedPerson = personView.meta({ id: 'RevealedPerson' })
 
+/** What an analyst corrected in one person. */
+export const correctionView = z
+  .object({
+    id: z.string(),
+    person: z.string(),
+    kind: z.enum(['split', 'place']),
+    /** What a wrong merge was split by; null for a place. */
+    by: splitWay.nullable(),
+    /** ISO 3166, `FR` or `US-CA`; null for a split, and where nobody knows the place. */
+    place: z.string().nullable(),
+    reason: z.string().nullable(),
+    madeBy: z.string(),
+    madeAt: instant,
+    undoneBy: z.string().nullable(),
+    undoneAt: instant.nullable(),
+  })
+  .meta({ id: 'PersonCorrection' })
+
 /** `sample`: drawn at random among all people; `doubts`: what the machine is unsure of. */
 export const reviewQuery = z.object({
   queue: z.enum(['sample', 'doubts']).default('doubts'),
@@ -274,7 +302,13 @@ export const reviewQuery = z.object({
 })
 export const reviewPage = z
   .object({
-    people: list(personView.extend({ answer: z.enum(['right', 'wrong']).nullable() })),
+    /** As measured, whatever was corrected since. */
+    people: list(
+      personView.extend({
+        answer: z.enum(['right', 'wrong']).nullable(),
+        corrections: list(correctionView),
+      }),
+    ),
     /** Error rate of the random sample, with its 95 % interval (Wilson); null before the first answer. */
     sample: z
       .object({ answered: count, wrong: count, rate: share, low: share, high: share })

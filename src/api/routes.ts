@@ -2,6 +2,7 @@ import { cases } from './cases.ts'
 import { duties } from './duties.ts'
 import { dutyReports } from './duty-reports.ts'
 import { exposure } from './exposure.ts'
+import { exposureCorrections } from './exposure-corrections.ts'
 import { exposureConsole } from './exposure-console.ts'
 import { jobs } from './jobs.ts'
 import { people } from './people.ts'
@@ -23,4 +24,5 @@ export const routes: Routes = {
   ...dutyReports,
   ...exposure,
   ...exposureConsole,
+  ...exposureCorrections,
 }

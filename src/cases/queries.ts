@@ -156,6 +156,28 @@ export const attachDocument = (row: { caseId: string; documentId: string; at: st
   values (${row.documentId}, ${row.caseId}, ${row.caseId}, ${row.at}::timestamptz)
   on conflict (document_id) do nothing returning case_id as "caseId"`
 
+/** The case that holds a document now. */
+export const whereIs = (by: { documentId: string }) => sql<{ caseId: string }>`
+  select case_id as "caseId" from case_documents where document_id = ${by.documentId}`
+
+/** Attaches a document to the case of another, with the same home. */
+export const attachBeside = (row: {
+  documentId: string
+  beside: string
+  at: string
+}) => sql<object>`
+  insert into case_documents (document_id, case_id, home_case, added_at)
+  select ${row.documentId}, case_id, home_case, ${row.at}::timestamptz from case_documents where document_id = ${row.beside}
+  on conflict (document_id) do nothing`
+
+/** The statements of one document stay in sight and no longer count. */
+export const withdrawSaidIn = (row: { caseId: string; documentId: string }) => sql<object>`
+  update statements set withdrawn = true
+  where case_id = ${row.caseId} and document_id = ${row.documentId} and not withdrawn`
+
+export const findSaidIn = (by: { caseId: string; documentId: string }) => sql<{ n: number }>`
+  select n from statements where case_id = ${by.caseId} and document_id = ${by.documentId} and not withdrawn limit 1`
+
 /** Title and beginning of each document: the same share of `most` characters where they are many or long. */
 export const listDocumentTexts = (by: { caseId: string; most: number }) => sql<{ text: string }>`
   select left(concat_ws(' ', d.title, d.body), ${by.most}::int / (count(*) over ())::int) as text

@@ -1,10 +1,17 @@
-import type { Refusal } from '#base/errors.ts'
-import { ok, type Result } from '#base/result.ts'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
 import type { Advise } from './advice.ts'
 import { changeCase, indexDocuments, nowOf, record, refreshCase } from './change-case.ts'
-import { attachDocument, insertStatements } from './queries.ts'
+import {
+  attachBeside,
+  attachDocument,
+  findSaidIn,
+  insertStatements,
+  whereIs,
+  withdrawSaidIn,
+} from './queries.ts'
 import type { Statement } from './statement.ts'
 
 /**
@@ -32,5 +39,46 @@ export function recordMeasurement(
     await refreshCase(tx, ctx, row, advise)
     await record(tx, ctx, actor, caseId, 'measured', { documentId, statements: said.length })
     return ok({ statements: said.length })
+  })
+}
+
+/**
+ * Puts a measurement in the place of one of before, in whichever case holds that now: statements of the
+ * earlier record stay in sight and no longer count. NOT_FOUND where no case holds it. May run twice, and
+ * back again.
+ */
+export async function restateMeasurement(
+  ctx: Context,
+  actor: Actor,
+  measurement: {
+    /** The record that no longer holds. */
+    readonly replaced: string
+    readonly documentId: string
+    readonly statements: readonly Statement[]
+    readonly advise: Advise
+  },
+): Promise<Result<{ readonly caseId: string }, Refusal>> {
+  const { replaced, documentId, statements, advise } = measurement
+  const place = await maybeRow(ctx.db, whereIs({ documentId: replaced }))
+  if (place === undefined) {
+    return err(
+      refusal('NOT_FOUND', `No case holds the measurement ${replaced}. Nothing was changed.`),
+    )
+  }
+  const { caseId } = place
+  if (documentId === replaced) return ok({ caseId })
+  return changeCase(ctx, caseId, undefined, async (tx, row) => {
+    const at = nowOf(ctx)
+    await rows(tx, withdrawSaidIn({ caseId, documentId: replaced }))
+    await rows(tx, attachBeside({ documentId, beside: replaced, at }))
+    await indexDocuments(tx, caseId)
+    // Counts that come back are said anew: what was withdrawn stays so.
+    if ((await maybeRow(tx, findSaidIn({ caseId, documentId }))) === undefined) {
+      const said = statements.map((statement) => ({ ...statement, documentId, saidAt: at }))
+      await rows(tx, insertStatements({ caseId, statements: JSON.stringify(said) }))
+    }
+    await refreshCase(tx, ctx, row, advise)
+    await record(tx, ctx, actor, caseId, 'measured-anew', { documentId, replaced })
+    return ok({ caseId })
   })
 }

@@ -82,6 +82,10 @@ function sentenceOf(type: string, detail: Readonly<Record<string, unknown>>): st
       return `An analyst set ${say('field')} to ${say('modality')}${why}`
     case 'override-withdrawn':
       return `The override ${say('n')} was withdrawn${why}`
+    case 'measured':
+      return `Leaked data was measured: ${say('statements')} statements`
+    case 'measured-anew':
+      return 'Counts of the leaked data changed by corrections'
     case 'merged':
       return `${say('documents')} document(s) came from case ${say('from')}${why}`
     case 'merged-into':

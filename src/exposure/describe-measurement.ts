@@ -50,6 +50,7 @@ export function describeMeasurement(
   const rows = tables.reduce((sum, table) => sum + table.rowsIn, 0)
   line(`The files hold ${rows} rows.`, ...counted(rows, 'records'))
   line(`They are about ${affected.people} different people.`, ...counted(affected.people, 'people'))
+  if (summary.corrections !== undefined) line(sayCorrections(summary.corrections, affected.people))
   line(
     `These people belong to ${affected.companies} companies.`,
     ...counted(affected.companies, 'organisations'),
@@ -93,6 +94,17 @@ export function describeMeasurement(
     )
   }
   return { text, statements }
+}
+
+function sayCorrections(
+  { splits, places, measured }: NonNullable<ExposureSummary['corrections']>,
+  people: number,
+): string {
+  const parts = [
+    ...(splits === 0 ? [] : [`split ${splits} that the rules had merged wrongly`]),
+    ...(places === 0 ? [] : [`set the place of ${places}`]),
+  ]
+  return `The rules alone counted ${measured.people} people; analysts ${parts.join(' and ')}, which makes ${people}.`
 }
 
 /** Of the columns that hold the class the surest. */

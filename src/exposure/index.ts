@@ -35,12 +35,17 @@ export {
   answerReview,
   cancelRun,
   exportRun,
-  getRun,
   listExposureRuns,
   revealPerson,
   reviewRun,
   viewCompaniesOf,
   viewPeopleOf,
 } from './runs/view-run.ts'
+export { getRun } from './runs/with-store.ts'
+export { correctPerson, type CorrectionInput } from './corrections/correct-person.ts'
+export { exposureRestateJob } from './corrections/jobs.ts'
+export type { CorrectionView } from './corrections/to-corrections.ts'
+export { undoCorrection } from './corrections/undo-correction.ts'
+export { viewCorrections, viewSplits } from './corrections/view-corrections.ts'
 export type { RunRow } from './runs/queries.ts'
 export { startSampleRun } from './start-sample-run.ts'

@@ -1,7 +1,7 @@
 import { adviceFor } from '#analysis/index.ts'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
-import { recordMeasurement } from '#cases/index.ts'
+import { recordMeasurement, restateMeasurement, type Statement } from '#cases/index.ts'
 import { addDocument } from '#intake/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { describeMeasurement } from './describe-measurement.ts'
@@ -16,16 +16,9 @@ export async function recordExposure(
   actor: Actor,
   run: { readonly caseId: string; readonly runId: string; readonly summary: ExposureSummary },
 ): Promise<Result<{ readonly documentId: string; readonly statements: number }, Refusal>> {
-  const { text, statements } = describeMeasurement(run.runId, run.summary)
-  const added = await addDocument(ctx, actor, {
-    bytes: Buffer.from(text),
-    origin: { kind: 'file', name: `measurement-${run.runId}.txt` },
-    hints: { name: `measurement-${run.runId}.txt`, contentType: 'text/plain' },
-    title: 'Measurement of the leaked data',
-    publishedAt: ctx.clock.now().toString({ smallestUnit: 'second' }),
-  })
-  if (!added.ok) return added
-  const documentId = added.value.document.id
+  const written = await writeRecord(ctx, actor, run)
+  if (!written.ok) return written
+  const { documentId, statements } = written.value
   const recorded = await recordMeasurement(ctx, actor, {
     caseId: run.caseId,
     documentId,
@@ -33,4 +26,47 @@ export async function recordExposure(
     advise: adviceFor(ctx.config.profile.seat),
   })
   return recorded.ok ? ok({ documentId, statements: recorded.value.statements }) : recorded
+}
+
+/** Puts another record in the place of `documentId`, in whichever case that is now. May run twice. */
+export async function restateExposure(
+  ctx: Context,
+  actor: Actor,
+  run: {
+    readonly documentId: string
+    readonly runId: string
+    readonly summary: ExposureSummary
+  },
+): Promise<Result<{ readonly documentId: string; readonly caseId: string | null }, Refusal>> {
+  const written = await writeRecord(ctx, actor, run)
+  if (!written.ok) return written
+  const { documentId, statements } = written.value
+  const restated = await restateMeasurement(ctx, actor, {
+    replaced: run.documentId,
+    documentId,
+    statements,
+    advise: adviceFor(ctx.config.profile.seat),
+  })
+  return restated.ok ? ok({ documentId, caseId: restated.value.caseId }) : restated
+}
+
+async function writeRecord(
+  ctx: Context,
+  actor: Actor,
+  { runId, summary }: { readonly runId: string; readonly summary: ExposureSummary },
+): Promise<
+  Result<{ readonly documentId: string; readonly statements: readonly Statement[] }, Refusal>
+> {
+  const { text, statements } = describeMeasurement(runId, summary)
+  const added = await addDocument(ctx, actor, {
+    bytes: Buffer.from(text),
+    origin: { kind: 'file', name: `measurement-${runId}.txt` },
+    hints: { name: `measurement-${runId}.txt`, contentType: 'text/plain' },
+    title:
+      summary.corrections === undefined
+        ? 'Measurement of the leaked data'
+        : 'Measurement of the leaked data, as corrected',
+    publishedAt: ctx.clock.now().toString({ smallestUnit: 'second' }),
+  })
+  return added.ok ? ok({ documentId: added.value.document.id, statements }) : added
 }

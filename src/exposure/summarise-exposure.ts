@@ -8,7 +8,10 @@ import { stateVerdict } from './verdict/state-verdict.ts'
 import type { Verdict } from './verdict/types.ts'
 
 /** What a run found, as counts, kinds and reasons: what may be kept, logged and shown to everybody. */
-export type ExposureSummary = ReturnType<typeof summarise>
+export type ExposureSummary = ReturnType<typeof summarise> & {
+  /** Where counts are not those measured. */
+  readonly corrections?: CorrectionCounts
+}
 
 export function summarise(run: {
   readonly reading: LeakReading
@@ -67,13 +70,25 @@ export function summarise(run: {
               basis: verdict.theftDate.basis,
             },
     },
-    affected,
-    /** As the obligations room reads it. */
-    jurisdictions: affected.jurisdictions.map(({ jurisdiction, count, dataClasses }) => ({
-      jurisdiction,
-      count,
-      dataClasses: dataClasses.map((entry): DataClassId => entry.class),
-    })),
+    ...countsFor(affected),
     stages,
   }
+}
+
+/** The parts of a summary that corrections change. */
+export const countsFor = (affected: Affected) => ({
+  affected,
+  /** As the obligations room reads it. */
+  jurisdictions: affected.jurisdictions.map(({ jurisdiction, count, dataClasses }) => ({
+    jurisdiction,
+    count,
+    dataClasses: dataClasses.map((entry): DataClassId => entry.class),
+  })),
+})
+
+/** What analysts corrected, in numbers. */
+export interface CorrectionCounts {
+  readonly splits: number
+  readonly places: number
+  readonly measured: { readonly people: number; readonly companies: number }
 }

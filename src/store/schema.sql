@@ -247,6 +247,23 @@ create table exposure_answers (
   CHECK ((queue = ANY (ARRAY['sample'::text, 'doubts'::text])))
 );
 
+create table exposure_corrections (
+  id text not null,
+  run_id text not null,
+  person text not null,
+  kind text not null,
+  value text not null,
+  reason text,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  undone_by text,
+  undone_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (run_id) REFERENCES exposure_runs(id) ON DELETE CASCADE,
+  CHECK ((kind = ANY (ARRAY['split'::text, 'place'::text])))
+);
+CREATE UNIQUE INDEX exposure_corrections_current ON public.exposure_corrections USING btree (run_id, person, kind) WHERE (undone_at IS NULL);
+
 create table exposure_runs (
   id text not null,
   case_id text,
@@ -262,6 +279,8 @@ create table exposure_runs (
   kept_until timestamp with time zone,
   destroyed_at timestamp with time zone,
   document_id text,
+  corrected jsonb,
+  revision integer not null default 0,
   PRIMARY KEY (id),
   FOREIGN KEY (case_id) REFERENCES cases(id),
   FOREIGN KEY (document_id) REFERENCES documents(id),

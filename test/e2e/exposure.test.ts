@@ -120,6 +120,45 @@ it('the exposure page', { timeout: 230_000 }, async (t) => {
       .waitFor()
   })
 
+  await t.test('splits a merge that is wrong, and undoes it', async () => {
+    await page.getByText('Unsure', { exact: true }).click()
+    const todo = section('To decide')
+    const merge = todo.getByText('Rows with different names were joined. Are they one person?')
+    while ((await merge.count()) === 0) {
+      const before = await todo.getByRole('status').innerText()
+      await todo.getByRole('button', { name: /^Right/ }).click()
+      await todo.getByText(before, { exact: true }).waitFor({ state: 'detached' })
+    }
+    await todo.getByText('Its rows, by name').waitFor()
+    await page.keyboard.press('w')
+    const wrong = section('What is wrong')
+    await wrong.getByRole('radio', { name: /^Name: 2 people/ }).waitFor()
+    for (const fault of await axeFaults(page)) assert.fail(fault)
+    await wrong.getByRole('button', { name: 'Split into 2 people' }).click()
+    const made = section('Corrections')
+    await made.getByText('as corrected there are 1,244').waitFor()
+    await made.getByRole('button', { name: 'Undo: Split by name' }).click()
+    await made.getByText(/^Undone .* by Ada Analyst/).waitFor()
+    await made.getByText('Counts are as the rules made them.').waitFor()
+  })
+
+  await t.test('sets the place of a person of the list', async () => {
+    await part('Who is affected').click()
+    await page.getByText(/^People \(/).click()
+    await section('People')
+      .getByRole('button', { name: /^Correct/ })
+      .first()
+      .click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Right place').fill('Norw')
+    await page.getByRole('option', { name: 'Norway' }).click()
+    await dialog.getByRole('button', { name: 'Set the place' }).click()
+    await dialog.getByText('Say how, in a few words').waitFor()
+    await dialog.getByLabel('How do you know?').fill('The firm says so')
+    await dialog.getByRole('button', { name: 'Set the place' }).click()
+    await section('Where they are').getByRole('button', { name: 'Norway' }).waitFor()
+  })
+
   for (const colorScheme of ['light', 'dark'] as const) {
     await t.test(`has no serious fault of accessibility, ${colorScheme}`, async () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -180,6 +219,8 @@ it('the exposure page', { timeout: 230_000 }, async (t) => {
     await certificate.getByText('The response is finished').waitFor()
     await part('Who is affected').click()
     await page.getByText('No list of people is kept').waitFor()
+    await part('Corrections').click()
+    await page.getByText('No merge can be split any more').waitFor()
     assert.deepEqual(faults, [])
   })
 })

@@ -14,6 +14,8 @@ export type Person = ResponseOf<'listAffectedPeople'>['people'][number]
 export type Company = ResponseOf<'listAffectedCompanies'>['companies'][number]
 export type RiskLevel = Person['level']
 export type ReviewPage = ResponseOf<'listExposureReview'>
+export type SplitOffer = ResponseOf<'listSplits'>['offers'][number]
+export type Correction = ResponseOf<'listCorrections'>['corrections'][number]
 export type Certificate = ResponseOf<'destroyExposure'>
 
 /** A run that came to its end, with what it measured. */

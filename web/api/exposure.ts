@@ -79,6 +79,23 @@ export const reviewQuery = (id: string, queue: ReviewQueue) =>
     staleTime: Infinity,
   })
 
+/** How a merge could be split. Not kept: it shows people, masked, and each look is logged. */
+export const splitsQuery = (id: string, person: string) =>
+  queryOptions({
+    queryKey: ['exposure', id, 'splits', person],
+    queryFn: async ({ signal }) =>
+      (await api.call('listSplits', { params: { id, person } }, signal)).offers,
+    staleTime: Infinity,
+    gcTime: 0,
+  })
+
+export const correctionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['exposure', id, 'corrections'],
+    queryFn: async ({ signal }) =>
+      (await api.call('listCorrections', { params: { id } }, signal)).corrections,
+  })
+
 export interface StartLeak {
   readonly caseId: string
   readonly files: readonly File[]

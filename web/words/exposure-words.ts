@@ -40,6 +40,7 @@ export const matchWords: Readonly<Record<string, string>> = {
   'name-and-company': 'Name and company',
   any: 'Any of these',
   'same-record': 'Several fields of one record',
+  'own-record': 'One record in two fields',
 }
 
 export const formatWords: Readonly<Record<string, string>> = {
@@ -59,6 +60,17 @@ export const joinWords: Readonly<Record<string, string>> = {
   'name-and-birth': 'Name and date of birth',
   'name-and-company': 'Name and company',
   username: 'Username',
+  analyst: 'Told apart by an analyst',
+}
+
+/** What the rows of a wrong merge are told apart by. */
+export const splitWords: Readonly<Record<string, string>> = {
+  name: 'Name',
+  key: 'How they came together: by address or by phone number',
+  phone: 'Phone number',
+  company: 'Company',
+  country: 'Country',
+  row: 'Each row on its own',
 }
 
 /** From what a country was told. */
@@ -67,6 +79,7 @@ export const placeWords: Readonly<Record<string, string>> = {
   phone: 'The phone number',
   postcode: 'The form of the postcode',
   'top-level-domain': 'The end of the mail domain',
+  analyst: 'An analyst',
   none: 'Nothing tells',
 }
 

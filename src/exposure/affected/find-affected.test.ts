@@ -169,6 +169,7 @@ describe('people affected', () => {
       phone: 1,
       postcode: 1,
       'top-level-domain': 1,
+      analyst: 0,
       none: 1,
     })
     assert.equal(found.doubts.find(({ kind }) => kind === 'country-disputed')?.people, 1)

@@ -48,18 +48,30 @@ export async function summariseAffected(
     readonly rows: number
   },
 ): Promise<Affected> {
+  const [unnamed] = await engine.rows<{ n: number }>(countUnnamed(), { signal })
+  const [companies] = await engine.rows<{ n: number }>(countCompanies(), { signal })
+  return {
+    ...(await countOverPeople({ engine, signal }, about.ourDomains)),
+    companies: companies?.n ?? 0,
+    rowsWithoutPerson: (unnamed?.n ?? 0) + about.leakRows - about.rows,
+    rows: about.leakRows,
+  }
+}
+
+/** What each person adds one to: sums over disjoint sets of people add up. */
+export type PeopleCounts = Omit<Affected, 'companies' | 'rows' | 'rowsWithoutPerson'>
+
+/** Counts over `affected_people`. */
+export async function countOverPeople(
+  { engine, signal }: Bulk,
+  ourDomains: readonly string[],
+): Promise<PeopleCounts> {
   const counts = await engine.rows<CountRow>(countPeople(), { signal })
   const of = (what: CountRow['what']): readonly CountRow[] =>
     counts.filter((row) => row.what === what)
   const byClass = await engine.rows<ClassRow>(countClasses(), { signal })
-  const [unnamed] = await engine.rows<{ n: number }>(countUnnamed(), { signal })
-  const [companies] = await engine.rows<{ n: number }>(countCompanies(), { signal })
-  const people = sum(of('risk'))
   return {
-    people,
-    companies: companies?.n ?? 0,
-    rowsWithoutPerson: (unnamed?.n ?? 0) + about.leakRows - about.rows,
-    rows: about.leakRows,
+    people: sum(of('risk')),
     jurisdictions: jurisdictionsOf(byClass),
     dataClasses: classCounts(byClass),
     joinedBy: record(joinKeys, (_, i) =>
@@ -78,8 +90,7 @@ export async function summariseAffected(
       kind,
       people: sum(of('doubt').filter(({ doubts }) => (doubts & doubtBits[kind]) !== 0)),
     })),
-    ours:
-      about.ourDomains.length === 0 ? null : await findOurs({ engine, signal }, about.ourDomains),
+    ours: ourDomains.length === 0 ? null : await findOurs({ engine, signal }, ourDomains),
   }
 }
 

@@ -1,18 +1,22 @@
 import type { DataClassId } from '#data/data-classes.ts'
 import type { RoleId } from '#data/job-roles.ts'
 
-/** By what the rows of one person were found to belong together, strongest first. */
+/**
+ * By what the rows of one person were found to belong together, strongest first; `analyst` where somebody
+ * told them apart from others. New ones go to the end: their places are bits in kept stores.
+ */
 export const joinKeys = [
   'email',
   'phone',
   'name-and-birth',
   'name-and-company',
   'username',
+  'analyst',
 ] as const
 export type JoinKey = (typeof joinKeys)[number]
 
-/** From what a place was told, strongest first. */
-export const placeReasons = ['field', 'phone', 'postcode', 'top-level-domain'] as const
+/** From what a place was told, strongest first; `analyst` where somebody corrected it. Their places are kept. */
+export const placeReasons = ['field', 'phone', 'postcode', 'top-level-domain', 'analyst'] as const
 export type PlaceReason = (typeof placeReasons)[number]
 
 export const riskLevels = ['low', 'medium', 'high', 'critical'] as const

@@ -18,13 +18,17 @@ export interface RunRow {
   readonly destroyedAt: string | null
   readonly wrappedKey: string | null
   readonly documentId: string | null
+  /** With the counts as corrected. */
   readonly summary: unknown
   readonly error: unknown
+  /** Grows with each correction. */
+  readonly revision: number
 }
 
 const aboutRun = sql`id, case_id as "caseId", job_id as "jobId", state, request, ${utc('started_at')} as "startedAt",
   started_by as "startedBy", ${utc('ended_at')} as "endedAt", ${utc('kept_until')} as "keptUntil",
-  ${utc('destroyed_at')} as "destroyedAt", wrapped_key as "wrappedKey", document_id as "documentId", error`
+  ${utc('destroyed_at')} as "destroyedAt", wrapped_key as "wrappedKey", document_id as "documentId", error, revision`
+const summary = sql`summary || coalesce(corrected, '{}'::jsonb) as summary`
 
 export const insertRun = (row: {
   id: string
@@ -38,17 +42,30 @@ export const insertRun = (row: {
   values (${row.id}, ${row.caseId}, ${row.jobId}, 'queued', ${row.request}::jsonb, ${row.at}::timestamptz, ${row.by})`
 
 export const findRun = (by: { id: string }) => sql<RunRow>`
-  select ${aboutRun}, summary from exposure_runs where id = ${by.id}`
+  select ${aboutRun}, ${summary} from exposure_runs where id = ${by.id}`
 
 export const lockRun = (by: { id: string }) => sql<RunRow>`
-  select ${aboutRun}, summary from exposure_runs where id = ${by.id} for update`
+  select ${aboutRun}, ${summary} from exposure_runs where id = ${by.id} for update`
+
+/** The summary without corrections. */
+export const findMeasured = (by: { id: string }) => sql<{ summary: unknown }>`
+  select summary from exposure_runs where id = ${by.id}`
+
+/** `corrected` holds parts of the summary, or is null where nothing is corrected. */
+export const saveCorrected = (row: { id: string; corrected: string | null }) => sql<{
+  revision: number
+}>`
+  update exposure_runs set corrected = ${row.corrected}::jsonb, revision = revision + 1 where id = ${row.id} returning revision`
+
+export const saveDocument = (row: { id: string; documentId: string }) => sql<object>`
+  update exposure_runs set document_id = ${row.documentId} where id = ${row.id}`
 
 /** Without the summaries, of which only what a list shows is read. */
 export const listRuns = (by: { caseId: string | null }) => sql<RunRow>`
   select ${aboutRun}, case when summary is null then null else jsonb_build_object(
-    'affected', jsonb_build_object('people', summary->'affected'->'people', 'companies', summary->'affected'->'companies'),
+    'affected', jsonb_build_object('people', counted->'people', 'companies', counted->'companies'),
     'verdict', jsonb_build_object('result', summary->'verdict'->'result')) end as summary
-  from exposure_runs where ${by.caseId}::text is null or case_id = ${by.caseId}
+  from (select *, coalesce(corrected->'affected', summary->'affected') as counted from exposure_runs) exposure_runs where ${by.caseId}::text is null or case_id = ${by.caseId}
   order by exposure_runs.started_at desc, id limit 500`
 
 export const saveRunState = (row: {
@@ -130,3 +147,7 @@ export const listAnswers = (by: { runId: string; queue: string }) => sql<{
   answer: 'right' | 'wrong'
 }>`
   select person, answer from exposure_answers where run_id = ${by.runId} and queue = ${by.queue} order by person`
+
+/** Takes back that the machine was wrong about a person. */
+export const deleteWrongAnswers = (by: { runId: string; person: string }) => sql<object>`
+  delete from exposure_answers where run_id = ${by.runId} and person = ${by.person} and answer = 'wrong'`

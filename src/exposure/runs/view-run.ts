@@ -1,12 +1,12 @@
-import { rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { appendAudit, type AuditEntry } from '#store/audit.ts'
+import { appendAudit } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
-import { inTransaction, maybeRow, rows } from '#store/db.ts'
+import { inTransaction, rows } from '#store/db.ts'
 import { exportList, prepareLists, type ExportFormat } from '../affected/lists/export-list.ts'
 import {
   findPerson,
@@ -16,15 +16,13 @@ import {
   type AffectedPerson,
 } from '../affected/lists/list-people.ts'
 import type { CompanyFilter, ExportName, PeopleFilter } from '../affected/lists/queries.ts'
-import { viewPeople } from '../affected/people/queries.ts'
-import type { Bulk } from '../types.ts'
-import { masterKey, unwrapKey } from '../working-store/keys.ts'
-import { inTurn } from '../working-store/in-turn.ts'
-import { openStore, type WorkingStore } from '../working-store/open-store.ts'
+import { listCurrent } from '../corrections/queries.ts'
+import { viewCorrection, type CorrectionView } from '../corrections/to-corrections.ts'
 import { destroyExpired } from './destroy-run.ts'
 import { errorRate, type ErrorRate } from './error-rate.ts'
-import { findRun, listAnswers, listRuns, saveAnswer, saveRunState, type RunRow } from './queries.ts'
+import { listAnswers, listRuns, saveAnswer, saveRunState, type RunRow } from './queries.ts'
 import { runRequest } from './request.ts'
+import { getRun, viewStore, withStore } from './with-store.ts'
 
 type Paged<T> = T & { readonly offset: number; readonly limit: number }
 
@@ -35,11 +33,6 @@ export async function listExposureRuns(
 ): Promise<readonly RunRow[]> {
   await destroyExpired(ctx)
   return rows(ctx.db, listRuns({ caseId }))
-}
-
-export async function getRun(ctx: Context, id: string): Promise<Result<RunRow, Refusal>> {
-  const run = await maybeRow(ctx.db, findRun({ id }))
-  return run === undefined ? err(refusal('NOT_FOUND', `There is no run ${id}.`)) : ok(run)
 }
 
 /** Asks a run to stop; one that still waits in the queue ends at once. */
@@ -70,12 +63,12 @@ export const viewPeopleOf = (
     ...filter
   }: Paged<Omit<PeopleFilter, 'ours'> & { readonly ours: boolean }>,
 ) =>
-  withStore(
+  viewStore(
     ctx,
     actor,
     runId,
     { action: 'exposure.viewed', detail: { offset, limit } },
-    async (bulk, run) => {
+    async ({ bulk, run }) => {
       const domains = runRequest.parse(run.request).ourDomains
       if (ours && domains.length === 0) return { people: [], total: 0 }
       return listPeople(bulk, { ...filter, ...(ours ? { ours: domains } : {}) }, { offset, limit })
@@ -88,8 +81,12 @@ export const viewCompaniesOf = (
   runId: string,
   { offset, limit, ...filter }: Paged<CompanyFilter>,
 ) =>
-  withStore(ctx, actor, runId, { action: 'exposure.viewed', detail: { offset, limit } }, (bulk) =>
-    listCompanies(bulk, filter, { offset, limit }),
+  viewStore(
+    ctx,
+    actor,
+    runId,
+    { action: 'exposure.viewed', detail: { offset, limit } },
+    ({ bulk }) => listCompanies(bulk, filter, { offset, limit }),
   )
 
 /** The values of one person; the door has checked the role. The reason stands in the audit log. */
@@ -100,7 +97,7 @@ export async function revealPerson(
 ): Promise<Result<AffectedPerson, Refusal>> {
   const { runId, person, reason } = input
   const entry = { action: 'exposure.revealed', detail: { person, reason } }
-  const found = await withStore(ctx, actor, runId, entry, (bulk) => findPerson(bulk, person))
+  const found = await viewStore(ctx, actor, runId, entry, ({ bulk }) => findPerson(bulk, person))
   if (!found.ok) return found
   return found.value === undefined
     ? err(refusal('NOT_FOUND', `There is no person ${person} in run ${runId}.`))
@@ -120,7 +117,7 @@ export async function exportRun(
 ): Promise<Result<NodeJS.ReadableStream, Refusal>> {
   const { runId, what, format, reason } = input
   const entry = { action: 'exposure.exported', detail: { what, format, reason } }
-  const written = await withStore(ctx, actor, runId, entry, async (bulk, run, store) => {
+  const written = await viewStore(ctx, actor, runId, entry, async ({ bulk, run, store }) => {
     await prepareLists(bulk)
     const file = join(store.directory, `export-${randomUUID()}`)
     return exportList(bulk, what, format, file, runRequest.parse(run.request).ourDomains)
@@ -136,6 +133,8 @@ export async function exportRun(
 
 export interface ReviewItem extends AffectedPerson {
   readonly answer: 'right' | 'wrong' | null
+  /** What was corrected in them, and counts. */
+  readonly corrections: readonly CorrectionView[]
 }
 
 /** What people are asked to check, with the answers so far and the error rate that the sample gives. */
@@ -148,18 +147,25 @@ export async function reviewRun(
 > {
   const { runId, queue, limit } = input
   const entry = { action: 'exposure.viewed', detail: { queue, limit } }
-  const people = await withStore(ctx, actor, runId, entry, (bulk) =>
-    listForReview(bulk, queue, limit),
-  )
+  // As measured, whatever was corrected since: what is judged is the machine's work.
+  const people = await withStore(ctx, runId, async ({ bulk }) => {
+    await inTransaction(ctx.db, (tx) => appendAudit(tx, ctx, actor, { ...entry, subject: runId }))
+    return listForReview(bulk, queue, limit)
+  })
   if (!people.ok) return people
   const answers = await rows(ctx.db, listAnswers({ runId, queue }))
   const byPerson = new Map(answers.map(({ person, answer }) => [person, answer]))
+  const corrected = Map.groupBy(
+    (await rows(ctx.db, listCurrent({ runId }))).map(viewCorrection),
+    ({ person }) => person,
+  )
   const drawn =
     queue === 'sample' ? answers : await rows(ctx.db, listAnswers({ runId, queue: 'sample' }))
   return ok({
     people: people.value.map((person) => ({
       ...person,
       answer: byPerson.get(person.person) ?? null,
+      corrections: corrected.get(person.person) ?? [],
     })),
     sample: errorRate(drawn.length, drawn.filter(({ answer }) => answer === 'wrong').length),
   })
@@ -180,60 +186,4 @@ export async function answerReview(
   const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
   await rows(ctx.db, saveAnswer({ ...input, at, by: actor.id }))
   return ok({ done: true })
-}
-
-/** Opens the store of a run for one piece of work, with its entry in the audit log written first. */
-async function withStore<T>(
-  ctx: Context,
-  actor: Actor,
-  runId: string,
-  entry: Omit<AuditEntry, 'subject'>,
-  work: (bulk: Bulk, run: RunRow, store: WorkingStore) => Promise<T>,
-): Promise<Result<T, Refusal>> {
-  const found = await getRun(ctx, runId)
-  if (!found.ok) return found
-  const run = found.value
-  const isPast =
-    run.keptUntil !== null && Temporal.Instant.compare(run.keptUntil, ctx.clock.now()) <= 0
-  if (run.state === 'destroyed' || (run.state === 'done' && (run.wrappedKey === null || isPast))) {
-    return err(
-      refusal(
-        'EXPOSURE_DESTROYED',
-        `The working store of run ${runId} is gone; its counts remain. Run the files again if the people are needed.`,
-      ),
-    )
-  }
-  if (run.wrappedKey === null) {
-    return err(
-      refusal(
-        'CONFLICT',
-        `Run ${runId} has no people to show: it is ${run.state}. Wait until it is done.`,
-      ),
-    )
-  }
-  const master = await masterKey(ctx.config)
-  if (!master.ok) return master
-  if (master.value === null) {
-    return err(
-      refusal(
-        'EXPOSURE_KEY',
-        `Cannot open the working store of ${runId}: neither BREAKWATER_EXPOSURE_KEY_FILE nor BREAKWATER_EXPOSURE_PASSPHRASE is set. Nothing was changed. Set what it was kept with.`,
-      ),
-    )
-  }
-  const key = unwrapKey(master.value, run.wrappedKey, runId)
-  if (!key.ok) return key
-  await inTransaction(ctx.db, (tx) => appendAudit(tx, ctx, actor, { ...entry, subject: runId }))
-  return inTurn(runId, async () => {
-    const store = await openStore(ctx.config, runId, key.value)
-    try {
-      const bulk = { engine: store.engine, signal: new AbortController().signal }
-      // A leak that names nobody has no file of people; an empty table stands in its place.
-      if (existsSync(store.peopleFiles.merged))
-        await store.engine.run(viewPeople(store.peopleFiles))
-      return ok(await work(bulk, run, store))
-    } finally {
-      await store.engine.close()
-    }
-  })
 }

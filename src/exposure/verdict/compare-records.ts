@@ -1,4 +1,5 @@
 import type { Bulk } from '../types.ts'
+import { compareDays, type CreatedByRow } from './compare-days.ts'
 import { dateTheft, type DayPresence } from './date-theft.ts'
 import type { OwnEvidence } from './evidence.ts'
 import { matchRecords, type Matches } from './match-records.ts'
@@ -63,16 +64,17 @@ async function search(
 export async function compareWithOwn(
   bulk: Bulk,
   records: Records,
-  sampled: boolean,
+  { sampled, createdByRow }: { readonly sampled: boolean; readonly createdByRow: CreatedByRow },
 ): Promise<OwnEvidence | null> {
   const { engine, signal } = bulk
   const options = { signal }
   const matches = await search(bulk, records, sampled)
   if (matches === null || matches.rates.length === 0) return null
+  const sameDay = compareDays(matches.ourRows, createdByRow)
   if (records.kind === 'index') {
     const days = await engine.rows<DayCount>(countIndexByDay(records.path), options)
     const present = [...matches.days].map(([day, count]) => ({ day, count }))
-    return { matches, everyRow: null, theft: dateTheft(toPresence(days, present)) }
+    return { matches, sameDay, everyRow: null, theft: dateTheft(toPresence(days, present)) }
   }
   const roles = chooseRoles(records.tables, records.findings)
   await engine.run(createOwn(roles, await dayLength(bulk, roles)), options)
@@ -83,6 +85,7 @@ export async function compareWithOwn(
   const present = dated ? await engine.rows<DayCount>(countPresentByDay(), options) : []
   return {
     matches,
+    sameDay,
     everyRow:
       withEmail === undefined || withEmail.count === 0
         ? null

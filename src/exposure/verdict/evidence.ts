@@ -1,3 +1,4 @@
+import type { SameDay } from './compare-days.ts'
 import type { TheftFit } from './date-theft.ts'
 import type { IdFacts } from './look-at-ids.ts'
 import type { PeopleFacts } from './look-at-people.ts'
@@ -30,6 +31,8 @@ export interface Evidence {
 
 export interface OwnEvidence {
   readonly matches: Matches
+  /** Whether rows that are a record of ours bear its day; null where one of the two has no days. */
+  readonly sameDay: SameDay | null
   /** Every row by its address, where every row was compared. */
   readonly everyRow: Share | null
   readonly theft: TheftFit | null

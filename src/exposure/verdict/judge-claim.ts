@@ -57,7 +57,10 @@ export async function gatherEvidence(bulk: Bulk, request: JudgeRequest): Promise
   const own =
     customers === undefined || sample.length === 0
       ? null
-      : await compareWithOwn(bulk, customers, sampled)
+      : await compareWithOwn(bulk, customers, {
+          sampled,
+          createdByRow: new Map(byRow.map(({ row, created }) => [row, created])),
+        })
   return {
     rows: {
       leak: request.leak.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0),

@@ -11,6 +11,12 @@ export interface Matches {
   readonly agreement: Share
   /** The same where each matched row is compared with the fields of the next. */
   readonly agreementByChance: Share
+  /** Of the rows with two fields to compare: those that are one record of ours. */
+  readonly ours: Share
+  /** The same of rows that were never in the leak. */
+  readonly oursByChance: Share
+  /** Those rows, each with the day of its record as it is written. */
+  readonly ourRows: readonly { readonly row: number; readonly day: string | null }[]
   /** Different records among the matched rows. */
   readonly records: Share
   /** Days of the records that matched by address, as they are written. */
@@ -68,6 +74,13 @@ export function matchRecords(
     }).length,
     checked.length,
   )
+  const ours = (all: readonly Found[]): Share => {
+    const able = all.filter(
+      ({ row }) =>
+        [row.e, row.searched ? row.p : null, row.n].filter((key) => key !== null).length >= 2,
+    )
+    return toShare(able.filter(isOneRecord).length, able.length)
+  }
   const rates = [
     rate(
       'email',
@@ -86,6 +99,7 @@ export function matchRecords(
     ),
     any,
     { by: 'same-record' as const, found: agreement, chance: agreementByChance, sampled },
+    { by: 'own-record' as const, found: ours(rows), chance: ours(decoys), sampled },
   ].filter(({ found }) => found.of > 0)
   const days = new Map<string, number>()
   for (const day of rows.flatMap(({ email }) => email[0]?.day ?? [])) {
@@ -97,6 +111,13 @@ export function matchRecords(
     anyByChance: any.chance,
     agreement,
     agreementByChance,
+    ours: ours(rows),
+    oursByChance: ours(decoys),
+    ourRows: rows.flatMap((found) =>
+      found.best !== null && isOneRecord(found)
+        ? [{ row: found.row.row, day: found.best.hit.day }]
+        : [],
+    ),
     records: toShare(new Set(matched.map(({ best }) => best?.hit.id)).size, matched.length),
     days,
   }

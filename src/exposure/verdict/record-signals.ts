@@ -43,6 +43,31 @@ export const recordSignals: readonly Signal[] = [
     }),
   },
   {
+    id: 'own-records',
+    // Not weighed: what they are evidence of is decided by `whoseRows`.
+    onlyTold: true,
+    edges: [0.5],
+    value: ({ own }) => (own !== null && enough(own.matches.ours) ? own.matches.ours.share : null),
+    title: ({ own }) =>
+      `Rows that are one and the same record of ours in two fields: ${inFull(own?.matches.ours ?? empty)}; of rows that were never in the leak it would be ${inPercent(own?.matches.oursByChance.share ?? 0)}.`,
+    figures: ({ own }) => ({
+      ...figuresOf(own?.matches.ours ?? empty, 'found'),
+      ...figuresOf(own?.matches.oursByChance ?? empty, 'chance'),
+    }),
+  },
+  {
+    id: 'own-days',
+    onlyTold: true,
+    edges: [0.5],
+    value: ({ own }) => own?.sameDay?.found.share ?? null,
+    title: ({ own }) =>
+      `Of the rows that are a record of ours, those that bear its day: ${inFull(own?.sameDay?.found ?? empty)}; with days exchanged it would be ${inPercent(own?.sameDay?.chance.share ?? 0)}. People in common with somebody else would bear another.`,
+    figures: ({ own }) => ({
+      ...figuresOf(own?.sameDay?.found ?? empty, 'found'),
+      ...figuresOf(own?.sameDay?.chance ?? empty, 'chance'),
+    }),
+  },
+  {
     id: 'own-repeats',
     edges: [0.03, 0.08, 0.15, 0.3],
     value: ({ own }) =>

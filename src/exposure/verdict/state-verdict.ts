@@ -15,13 +15,21 @@ const matchedBy: Readonly<Record<MatchBy, string>> = {
   'name-and-company': 'by name and company',
   any: 'by at least one of these',
   'same-record': 'one and the same record in all fields that match',
+  'own-record': 'as one and the same record in two fields',
 }
 
 /** A reason that shifts the odds by less than this (about a third) is not worth a sentence in a case. */
 const tellingWeight = 0.3
 
 /** Reasons whose figures have sentences of their own. */
-const toldApart = new Set(['own-rows', 'own-agreement', 'canaries', 'older-rows', 'older-excess'])
+const toldApart = new Set([
+  'own-rows',
+  'own-agreement',
+  'own-records',
+  'canaries',
+  'older-rows',
+  'older-excess',
+])
 
 /**
  * The verdict as the sentences that a case keeps, each with its figures, in the order of an argument:
@@ -57,7 +65,26 @@ export function stateVerdict(verdict: Verdict): readonly VerdictStatement[] {
   ]
 }
 
-function stateResult({ result, probability, rows, model }: Verdict): VerdictStatement {
+/** Which share is ours; nothing where values are ours and no row is, as in a list put together anew. */
+function howMuch(result: VerdictResult, matchRates: Verdict['matchRates']): string {
+  const ours = matchRates.find(({ by }) => by === 'own-record')
+  if (ours === undefined || ours.found.low <= ours.chance.high) return ''
+  const { share, low, high } = ours.found
+  const some = `${inPercent(share)} of its rows (95 % interval ${inPercent(low)} to ${inPercent(high)})`
+  switch (result) {
+    case 'partly':
+      return `; ${some} are records of this organisation`
+    case 'fabricated':
+      return `; ${some} are about people whom both know`
+    case 'undecided':
+      return `; ${some} agree with a record of this organisation in two fields`
+    case 'authentic':
+    case 'recycled':
+      return ''
+  }
+}
+
+function stateResult({ result, probability, rows, model, matchRates }: Verdict): VerdictStatement {
   const shares = Object.entries(probability)
     .toSorted(([, a], [, b]) => b - a)
     .map(([one, share]) => `${one} ${inPercent(share)}`)
@@ -71,7 +98,7 @@ function stateResult({ result, probability, rows, model }: Verdict): VerdictStat
       : `they were compared with ${inDigits(rows.customers)} records of our own`
   return {
     id: 'result',
-    sentence: `${meaning[result]} (${result}; probabilities: ${shares.join(', ')}): ${looked}, and ${against}.`,
+    sentence: `${meaning[result]}${howMuch(result, matchRates)} (${result}; probabilities: ${shares.join(', ')}): ${looked}, and ${against}.`,
     figures: {
       result,
       ...Object.fromEntries(Object.entries(probability).map(([one, p]) => [one, round(p)])),

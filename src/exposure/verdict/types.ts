@@ -73,7 +73,7 @@ export interface Share {
 }
 
 /** What can be matched: one field, or several fields of one record that agree. */
-export type MatchBy = 'email' | 'phone' | 'name-and-company' | 'any' | 'same-record'
+export type MatchBy = 'email' | 'phone' | 'name-and-company' | 'any' | 'same-record' | 'own-record'
 
 export interface MatchRate {
   readonly by: MatchBy

@@ -36,6 +36,7 @@ const matching = (hits: number, by = 0): Evidence => ({
   own: {
     everyRow: null,
     theft: null,
+    sameDay: null,
     matches: {
       rates: [
         { by: 'email', found: toShare(hits, 5000), chance: toShare(by, 5000), sampled: false },
@@ -44,6 +45,9 @@ const matching = (hits: number, by = 0): Evidence => ({
       anyByChance: toShare(by, 5000),
       agreement: toShare(Math.round(hits * 0.98), hits),
       agreementByChance: toShare(0, hits),
+      ours: toShare(Math.round(hits * 0.98), 5000),
+      oursByChance: toShare(0, 5000),
+      ourRows: [],
       records: toShare(Math.round(hits * 0.99), hits),
       days: new Map(),
     },
@@ -95,9 +99,58 @@ describe('weighEvidence', () => {
     assert.equal(weighEvidence({ ...matching(100, 90), canaries }, always).result, 'authentic')
   })
 
-  it('does not call a leak fabricated that holds many records of ours', () => {
-    assert.equal(weighEvidence(matching(250, 5), simple).result, 'fabricated')
-    assert.equal(weighEvidence(matching(1700, 5), simple).result, 'undecided')
+  it('needs rows in an older leak to call anything recycled', () => {
+    const old: VerdictModel = {
+      id: 'test',
+      signals: {
+        'own-rows': {
+          weight: 1,
+          logLikelihood: Array.from({ length: 9 }, () => [-4, -4, -4, 4, -4, -4]),
+        },
+      },
+    }
+    const older = (hits: number) => [
+      { name: 'Collection 1', found: toShare(hits, 5000), expected: null },
+    ]
+    const evidence = matching(4900, 5)
+    assert.equal(weighEvidence({ ...evidence, older: older(4700) }, old).result, 'recycled')
+    assert.equal(weighEvidence({ ...evidence, older: older(3) }, old).result, 'undecided')
+    assert.equal(weighEvidence(evidence, old).result, 'undecided')
+  })
+
+  it('calls a leak partly ours that holds records of ours beyond chance, whatever the rest looks like', () => {
+    assert.equal(weighEvidence(matching(0), simple).result, 'fabricated')
+    // 13 % of the rows.
+    const { result, probability, stories } = weighEvidence(matching(650, 5), simple)
+    assert.equal(result, 'partly')
+    assert.deepEqual([probability.fabricated, stories.invented], [0, 0])
+    const canaries = [{ copy: 'Backup', planted: 3, found: 1 }]
+    assert.equal(weighEvidence({ ...matching(0), canaries }, simple).result, 'partly')
+  })
+
+  it('tells people in common from records of ours by the day on which each was made', () => {
+    const on = (hits: number, same: number, of: number): Evidence => {
+      const evidence = matching(hits)
+      if (evidence.own === null) throw new Error('records were given')
+      const sameDay = { found: toShare(same, of), chance: toShare(0, of) }
+      return { ...evidence, own: { ...evidence.own, sameDay } }
+    }
+    assert.equal(weighEvidence(on(150, 140, 150), simple).result, 'partly', 'a few, with our days')
+    assert.equal(weighEvidence(on(150, 0, 150), simple).result, 'fabricated', 'a few, with others')
+    assert.equal(weighEvidence(on(800, 0, 800), simple).result, 'undecided', 'too many in common')
+    assert.equal(weighEvidence(matching(150), simple).result, 'undecided', 'a few among inventions')
+    const foreign: VerdictModel = {
+      id: 'test',
+      signals: {
+        'own-rows': {
+          weight: 1,
+          logLikelihood: Array.from({ length: 9 }, () => [-3, -3, -3, -3, -3, 3]),
+        },
+      },
+    }
+    assert.equal(weighEvidence(matching(150), foreign).result, 'fabricated', 'a few of others')
+    assert.equal(weighEvidence(matching(650), foreign).result, 'partly', 'too many for that')
+    assert.equal(weighEvidence(on(150, 0, 4), simple).result, 'undecided', 'days of too few')
   })
 
   it('is committed with a weight for every signal that is weighed', async () => {

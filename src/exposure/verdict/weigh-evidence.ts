@@ -3,6 +3,7 @@ import { contentSignals } from './content-signals.ts'
 import { binOf, type Evidence, type Signal } from './evidence.ts'
 import { recordSignals } from './record-signals.ts'
 import type { Story, Verdict, VerdictReason } from './types.ts'
+import { whoseRows, type Whose } from './whose-rows.ts'
 
 type Told = keyof Verdict['probability']
 
@@ -70,7 +71,8 @@ export interface Weighed {
 /**
  * Weighs the evidence: every signal adds the log likelihood of its bin, times its weight, to each
  * story. Nothing is called authentic, wholly or partly, without ground to say that the
- * rows are ours: matched records or a planted one.
+ * rows are ours: matched records or a planted one; nothing recycled without rows in an older leak; nothing
+ * fabricated while rows are records of ours that people in common do not explain.
  */
 export function weighEvidence(evidence: Evidence, using: VerdictModel = model): Weighed {
   const told = signals.flatMap((signal) => {
@@ -84,13 +86,18 @@ export function weighEvidence(evidence: Evidence, using: VerdictModel = model): 
   const scores = priors.map((prior, i) =>
     told.reduce((sum, { support }) => sum + (support[i] ?? 0), prior),
   )
-  const byStory = toProbabilities(scores)
+  const whose = whoseRows(evidence)
+  const weighed = toProbabilities(scores)
+  const byStory = whose === 'records' ? withOurs(weighed) : weighed
   const probability = byResult(byStory)
   const top = results.reduce((a, b) => (probability[b] > probability[a] ? b : a))
-  const owned = top === 'recycled' || top === 'fabricated' || hasGround(evidence)
+  const owned =
+    top === 'recycled'
+      ? isInOlder(evidence)
+      : top === 'fabricated' || whose === 'records' || hasGround(evidence)
   const needed = top === 'fabricated' && evidence.own === null ? surestByLook : surest
-  const missed = top === 'fabricated' && holdsOurs(evidence)
-  const result = probability[top] < needed || !owned || missed ? 'undecided' : top
+  const isUnexplained = top === 'fabricated' && !isExplained(whose, weighed)
+  const result = probability[top] < needed || !owned || isUnexplained ? 'undecided' : top
   const reasons = told.map(({ signal, support }): VerdictReason => {
     const alone = byResult(toProbabilities(support.map((one, i) => one + (priors[i] ?? 0))))
     const shift = (one: Told): number => logit(alone[one]) - logit(before[one])
@@ -129,17 +136,33 @@ function supportOf(
     : bin.map((one) => one * found.weight)
 }
 
+/** A theft date long past points to an older leak; only rows that are in one show it. */
+const fewestInOlder = 0.1
+
+const isInOlder = ({ older }: Evidence): boolean =>
+  older.some(({ found }) => found.low > fewestInOlder)
+
 /** Matches well above what chance gives, or a planted record. */
 function hasGround({ own, canaries }: Evidence): boolean {
   if (canaries.some(({ found }) => found > 0)) return true
   return own !== null && own.matches.any.low > own.matches.anyByChance.high
 }
 
-/** Of more rows than this that are a record of ours in two fields, no look of the others makes an invention. */
-const mostOursInFabricated = 0.15
+/** Customers of another organisation may be ours as well; nobody who is invented is. */
+function isExplained(whose: Whose, byStory: readonly number[]): boolean {
+  const other = byStory[stories.indexOf('other-organisation')] ?? 0
+  return whose === 'few' ? other >= surest : whose !== 'unclear'
+}
 
-function holdsOurs({ own }: Evidence): boolean {
-  return own !== null && own.matches.any.low * own.matches.agreement.low > mostOursInFabricated
+/** Where records of ours are among the rows, those that were invented or are somebody else's pad them: by definition. */
+function withOurs(byStory: readonly number[]): readonly number[] {
+  const rest = stories.reduce(
+    (sum, story, i) => sum + (resultByStory[story] === 'fabricated' ? (byStory[i] ?? 0) : 0),
+    0,
+  )
+  return stories.map((story, i) =>
+    resultByStory[story] === 'fabricated' ? 0 : (byStory[i] ?? 0) + (story === 'padded' ? rest : 0),
+  )
 }
 
 export function toProbabilities(scores: readonly number[]): readonly number[] {

@@ -63,6 +63,8 @@ export function countAffected(
       readonly count: number | null
       readonly dataClasses: readonly string[]
     }[]
+    /** Places of which nothing is said any more. */
+    readonly gone?: readonly string[]
   },
 ): Changed {
   return changeDuties(ctx, actor, input, async (tx) => {
@@ -71,6 +73,8 @@ export function countAffected(
       const codes = unknown.map(({ jurisdiction }) => jurisdiction).join(', ')
       return err(unusable(`these are no codes of a country or state: ${codes}`))
     }
+    const earlier = { caseId: input.caseId, kind: 'affected', by: actor.id, at: nowOf(ctx) }
+    for (const about of input.gone ?? []) await rows(tx, withdrawEarlier({ ...earlier, about }))
     for (const { jurisdiction, count, dataClasses } of input.counts) {
       await say(tx, ctx, actor, input, 'affected', jurisdiction, { count, dataClasses })
     }

@@ -12,7 +12,8 @@ const measuredBy = (runId: string): string => `exposure run ${runId}`
 
 /**
  * Takes the people that a leak was found to hold, by place and class, into the duties of a case. A
- * count that a person entered stays: an analyst's word beats a measurement. May run twice.
+ * count that a person entered stays: an analyst's word beats a measurement. Where the counts of a run were
+ * corrected, those of other runs stay as well. May run twice.
  */
 export async function takeMeasuredCounts(
   ctx: Context,
@@ -22,23 +23,31 @@ export async function takeMeasuredCounts(
     readonly runId: string
     readonly counted: ExposureSummary['jurisdictions']
     readonly law: Law
+    /** Whether the run has told its counts before. */
+    readonly isCorrected?: boolean
   },
 ): Promise<Result<{ readonly changes: readonly string[] }, Refusal>> {
   const { caseId, runId, law } = input
-  const said = await rows(ctx.db, listInputs({ caseId }))
-  const entered = new Set(
-    said
-      .filter(({ kind, saidBy }) => kind === 'affected' && !saidBy.startsWith(measuredBy('')))
-      .map(({ about }) => about),
+  const said = (await rows(ctx.db, listInputs({ caseId }))).filter(
+    ({ kind }) => kind === 'affected',
   )
-  const counts = byLawPlace(input.counted).filter(({ jurisdiction }) => !entered.has(jurisdiction))
-  if (counts.length === 0) return ok({ changes: [] })
+  const ours = measuredBy(input.isCorrected === true ? runId : '')
+  const others = new Set(
+    said.filter(({ saidBy }) => !saidBy.startsWith(ours)).map(({ about }) => about),
+  )
+  const counts = byLawPlace(input.counted).filter(({ jurisdiction }) => !others.has(jurisdiction))
+  const places = new Set(counts.map(({ jurisdiction }) => jurisdiction))
+  const gone = said
+    .filter(({ about, saidBy }) => saidBy === measuredBy(runId) && !places.has(about))
+    .map(({ about }) => about)
+  if (counts.length + gone.length === 0) return ok({ changes: [] })
   return countAffected(ctx, actor, {
     caseId,
     law,
     saidBy: measuredBy(runId),
     reason: 'Counted in the leaked rows, by the place that each row tells.',
     counts,
+    gone,
   })
 }
 

@@ -1,7 +1,8 @@
 import { Skeleton, Stack, Table, Text, Timeline } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { CaseView, TimelineEntry } from '#api/contract.ts'
-import { peopleQuery, timelineQuery } from '../../api/queries.ts'
+import { usePersonNames } from '../../api/person-names.ts'
+import { timelineQuery } from '../../api/queries.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { sayDay, sayInstant } from '../../words/time.ts'
 
@@ -85,11 +86,3 @@ const Waiting = () => (
 )
 
 /** Names by user id; an id that no account has any more is shown as such. */
-function usePersonNames(): (id: string | null) => string {
-  const { data } = useQuery(peopleQuery)
-  return (id) => {
-    if (id === null) return ''
-    if (id === 'command-line') return 'the command line'
-    return data?.people.find((person) => person.id === id)?.name ?? id
-  }
-}

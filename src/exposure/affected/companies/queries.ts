@@ -58,11 +58,23 @@ export interface SectorPattern {
   readonly weight: number
 }
 
+/** `affected_company`, of everybody. */
+export const createCompanies = (sectors: readonly SectorPattern[]): BulkSql => bulk`
+  create or replace table affected_company as ${companies(sectors, bulk`company_key is not null`)}`
+
+/** Companies counted anew from the people of the session, into a table of it. */
+export const createCompaniesOf = (
+  table: string,
+  sectors: readonly SectorPattern[],
+  keys: string,
+): BulkSql => bulk`
+  create or replace temp table ${name(table)} as ${companies(sectors, bulk`company_key in (from ${name(keys)})`)}`
+
 /**
- * `affected_company`: one row a company with people, people by role, sector and risk. Risk grows with
- * the logarithm of its people, with how many ways in they give together, and with its sector.
+ * One row a company with people, people by role, sector and risk. Risk grows with the logarithm of its
+ * people, with how many ways in they give together, and with its sector.
  */
-export const createCompanies = (sectors: readonly SectorPattern[]): BulkSql => {
+function companies(sectors: readonly SectorPattern[], where: BulkSql): BulkSql {
   const count = (role: string): BulkSql => bulk`count(*) filter (where role = ${role})`
   const sector = bulk`case ${join(
     sectors.map(
@@ -76,13 +88,12 @@ export const createCompanies = (sectors: readonly SectorPattern[]): BulkSql => {
     ' ',
   )} else 0 end`
   return bulk`
-  create or replace table affected_company as
   with counted as (
     select company_key, min(company) as company_name, count(*) as people, max(risk) as top_risk,
       ${join(accessRoles.map((role) => bulk`${count(role)} as ${nameOfCount(role)}`))},
       count(*) filter (where seniority = 'board') as board_people,
       count(*) filter (where seniority = 'head') as head_people, bit_or(classes) as classes
-    from affected_people where company_key is not null group by company_key
+    from affected_people where ${where} group by company_key
   ), told as (
     select *, ${sector} as sector,
       ${join(

@@ -143,7 +143,7 @@ export const createSurvey = (tables: readonly PersonTable[], options: RowOptions
 export const createRepeated = (): BulkSql => bulk`
   create or replace table affected_repeated as select person from affected_term where kind = 1 and person is not null`
 
-const personColumns = bulk`person, email, name, phone, title, company, company_key, country, region, country_reason, region_reason,
+export const personColumns = bulk`person, email, name, phone, title, company, company_key, country, region, country_reason, region_reason,
     classes, row_count, joined, doubts, role, seniority, risk`
 
 export interface PeopleOptions extends RowOptions {
@@ -275,6 +275,13 @@ export const createMerged = (options: PeopleOptions, files: PeopleFiles | null):
     'affected_merged',
     files?.merged,
   )
+
+/** The rows of the leak as people, as `createRows` kept them. */
+export const keptRows = (files: PeopleFiles | null): BulkSql => kept('affected_row', files?.rows)
+
+/** Merges rows of people anew, whoever they are said to be now, into a table of this session. */
+export const createParts = (table: string, rows: BulkSql, options: PeopleOptions): BulkSql => bulk`
+  create or replace temp table ${name(table)} as ${people(mergedRows(rows, options), options, bulk``)}`
 
 /** Everybody, one row a person. */
 export const viewPeople = (files: PeopleFiles | null): BulkSql => bulk`

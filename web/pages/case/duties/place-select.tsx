@@ -1,10 +1,6 @@
 import { Select } from '@mantine/core'
-import { jurisdictionName, subdivisionCodes } from '#api/contract.ts'
+import { isPlaceOfPeople, jurisdictionName, subdivisionCodes } from '#api/contract.ts'
 
-/** Codes that Intl knows and that are no place with people and a law: withdrawn, or a union. */
-const unlisted: ReadonlySet<string> = new Set(
-  'AC AN BU CP CQ CS DD DG EA EU EZ FX IC NT QO SU TA TP UK UN XA XB XK YD YU ZR ZZ'.split(' '),
-)
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 /** Countries, then states and provinces with laws of their own. */
@@ -15,7 +11,7 @@ const places = [
       .flatMap((first) => letters.map((second) => first + second))
       .flatMap((code) => {
         const label = jurisdictionName(code)
-        return label === undefined || unlisted.has(code) ? [] : [{ value: code, label }]
+        return label === undefined || !isPlaceOfPeople(code) ? [] : [{ value: code, label }]
       })
       .toSorted((a, b) => a.label.localeCompare(b.label)),
   },
@@ -33,12 +29,16 @@ export function PlaceSelect({
   label,
   description,
   value,
+  isDisabled = false,
+  error = null,
   onChange,
   'aria-label': ariaLabel,
 }: {
   readonly label?: string
   readonly description?: string
   readonly value: string | null
+  readonly isDisabled?: boolean
+  readonly error?: string | null
   readonly onChange: (value: string | null) => void
   readonly 'aria-label'?: string
 }) {
@@ -53,6 +53,8 @@ export function PlaceSelect({
       limit={60}
       data={places}
       value={value}
+      disabled={isDisabled}
+      error={error}
       onChange={onChange}
     />
   )

@@ -55,7 +55,7 @@ export function LeakParts({
           <Part value="verdict" label="Verdict" />
           <Part value="inventory" label="What it holds" />
           <Part value="affected" label="Who is affected" />
-          {hasRows ? <Part value="review" label="To decide" /> : null}
+          <Part value="review" label={hasRows ? 'To decide' : 'Corrections'} />
           <Part value="keeping" label={current.state === 'destroyed' ? 'Certificate' : 'Keeping'} />
         </Tabs.List>
         <Tabs.Panel value="verdict">
@@ -72,7 +72,7 @@ export function LeakParts({
           <AffectedPart reading={reading} hasRows={hasRows} />
         </Tabs.Panel>
         <Tabs.Panel value="review">
-          <ReviewPart runId={current.id} />
+          <ReviewPart reading={reading} hasRows={hasRows} />
         </Tabs.Panel>
         <Tabs.Panel value="keeping">
           <KeepingPart run={current} />

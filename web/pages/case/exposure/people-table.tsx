@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
 import { plural } from '../../../words/figures.ts'
+import { CorrectDialog } from './correct-dialog.tsx'
 import { PeopleFilters } from './people-filters.tsx'
 import { PersonLine } from './person-line.tsx'
 import { RevealDialog } from './reveal-dialog.tsx'
@@ -38,6 +39,7 @@ function People({
   readonly onFilter: (filter: PersonFilter) => void
 }) {
   const mayReveal = useMay('admin')
+  const [corrected, setCorrected] = useState<Person | null>(null)
   const [revealed, setRevealed] = useState<Person | null>(null)
   const found = useInfiniteQuery(peopleOfLeakQuery(reading.run.id, filter))
   const people = found.data?.pages.flatMap((page) => page.people) ?? []
@@ -70,7 +72,7 @@ function People({
               <Table.Th visibleFrom="sm">Where</Table.Th>
               <Table.Th visibleFrom="sm">Data</Table.Th>
               <Table.Th>Risk</Table.Th>
-              {mayReveal ? <Table.Th aria-label="Reveal" /> : null}
+              <Table.Th aria-label="What can be done" />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -78,6 +80,7 @@ function People({
               <PersonLine
                 key={person.person}
                 person={person}
+                onCorrect={() => setCorrected(person)}
                 onReveal={mayReveal ? () => setRevealed(person) : null}
               />
             ))}
@@ -99,6 +102,13 @@ function People({
           Show more people
         </Button>
       ) : null}
+      {corrected === null ? null : (
+        <CorrectDialog
+          runId={reading.run.id}
+          person={corrected}
+          onClose={() => setCorrected(null)}
+        />
+      )}
       {revealed === null ? null : (
         <RevealDialog runId={reading.run.id} person={revealed} onClose={() => setRevealed(null)} />
       )}

@@ -1,4 +1,4 @@
-import { Button, Table, Text, Tooltip } from '@mantine/core'
+import { Button, Stack, Table, Text, Tooltip } from '@mantine/core'
 import type { Person } from '../../../api/exposure-types.ts'
 import { dataLabel } from '../../../words/case-words.ts'
 import { joinWords, placeWords } from '../../../words/exposure-words.ts'
@@ -16,12 +16,22 @@ export function placeOf({ country, region }: Person): string {
   return sayPlaceOf(region?.includes('-') === true ? region : country)
 }
 
+/** "3 rows joined by email address", "2 rows told apart by an analyst"; null where there is one row, as most have. */
+export function sayRowsOf({ rows, joinedBy }: Person): string | null {
+  if (joinedBy.includes('analyst')) return `${plural(rows, 'row')} told apart by an analyst`
+  if (rows === 1) return null
+  const keys = joinedBy.map((key) => (joinWords[key] ?? key).toLowerCase())
+  return `${plural(rows, 'row')} joined by ${keys.join(', ')}`
+}
+
 /** One person of the list. */
 export function PersonLine({
   person,
+  onCorrect,
   onReveal,
 }: {
   readonly person: Person
+  readonly onCorrect: () => void
   readonly onReveal: (() => void) | null
 }) {
   const who = personName(person)
@@ -37,12 +47,11 @@ export function PersonLine({
         <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {contacts.join(' · ')}
         </Text>
-        {person.rows > 1 ? (
+        {sayRowsOf(person) === null ? null : (
           <Text size="xs" c="dimmed">
-            {plural(person.rows, 'row')} joined by{' '}
-            {person.joinedBy.map((key) => (joinWords[key] ?? key).toLowerCase()).join(', ')}
+            {sayRowsOf(person)}
           </Text>
-        ) : null}
+        )}
         <Text size="xs" hiddenFrom="sm">
           {[person.title, person.company, place].filter((part) => part !== null).join(' · ')}
         </Text>
@@ -67,18 +76,28 @@ export function PersonLine({
       <Table.Td>
         <RiskCell who={who} level={person.level} risk={person.risk} reasons={person.riskReasons} />
       </Table.Td>
-      {onReveal === null ? null : (
-        <Table.Td ta="end">
+      <Table.Td ta="end">
+        <Stack gap={4} align="flex-end">
+          {onReveal === null ? null : (
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={onReveal}
+              aria-label={`Reveal ${who}`}
+            >
+              Reveal
+            </Button>
+          )}
           <Button
             size="compact-xs"
-            variant="default"
-            onClick={onReveal}
-            aria-label={`Reveal ${who}`}
+            variant="subtle"
+            onClick={onCorrect}
+            aria-label={`Correct ${who}`}
           >
-            Reveal
+            Correct
           </Button>
-        </Table.Td>
-      )}
+        </Stack>
+      </Table.Td>
     </Table.Tr>
   )
 }

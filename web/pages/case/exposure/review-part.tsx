@@ -1,52 +1,70 @@
 import { Alert, Button, Group, Kbd, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../api/api.ts'
 import { reviewQuery, type ReviewQueue } from '../../../api/exposure.ts'
-import type { ReviewPage } from '../../../api/exposure-types.ts'
+import type { Reading, ReviewPage } from '../../../api/exposure-types.ts'
 import { useMay } from '../../../api/session.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { sayShare } from '../../../words/exposure-words.ts'
 import { plural } from '../../../words/figures.ts'
+import { CorrectionsList } from './corrections-list.tsx'
 import { ReviewQuestion } from './review-question.tsx'
+import { WhatIsWrong } from './what-is-wrong.tsx'
 
 type Answer = 'right' | 'wrong'
 
 /** What the machine is unsure of, one person at a time, and how often it is wrong on a random sample. */
-export function ReviewPart({ runId }: { readonly runId: string }) {
+export function ReviewPart({
+  reading,
+  hasRows,
+}: {
+  readonly reading: Reading
+  readonly hasRows: boolean
+}) {
   const mayJudge = useMay('analyst')
-  return mayJudge ? (
-    <Review runId={runId} />
-  ) : (
-    <Alert color="gray" className="surface" title="Your role sees counts, not people">
-      An analyst or administrator decides what the rules are unsure of.
-    </Alert>
+  return (
+    <Stack gap="md">
+      {hasRows ? null : (
+        <Alert color="gray" className="surface" title="No merge can be split any more">
+          The rows of this leak are gone, and with them what tells people apart. Corrections that
+          were made stay in the counts.
+        </Alert>
+      )}
+      {hasRows && mayJudge ? <Review runId={reading.run.id} /> : null}
+      {hasRows && !mayJudge ? (
+        <Alert color="gray" className="surface" title="Your role sees counts, not people">
+          An analyst or administrator decides what the rules are unsure of.
+        </Alert>
+      ) : null}
+      <CorrectionsList reading={reading} mayUndo={mayJudge} />
+    </Stack>
   )
 }
 
 function Review({ runId }: { readonly runId: string }) {
   const client = useQueryClient()
   const [queue, setQueue] = useState<ReviewQueue>('doubts')
+  /** Whom somebody is saying what is wrong of. */
+  const [wrong, setWrong] = useState<string | null>(null)
   const found = useQuery(reviewQuery(runId, queue))
   const judge = useMutation({
     mutationFn: ({ person, answer }: { person: string; answer: Answer }) =>
       api.call('answerExposureReview', { params: { id: runId, person }, body: { queue, answer } }),
-    onSuccess: async (_, { answer }) => {
-      notifications.show({ message: answer === 'right' ? 'Noted: right.' : 'Noted: wrong.' })
-      await client.invalidateQueries({ queryKey: ['exposure', runId, 'review'] })
-    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['exposure', runId, 'review'] }),
   })
   const open = found.data?.people.filter(({ answer }) => answer === null) ?? []
   const item = open[0]
   const decide = (answer: Answer): void => {
+    setWrong(null)
     if (item !== undefined && !judge.isPending) judge.mutate({ person: item.person, answer })
   }
+  const ask = (): void => setWrong(item?.person ?? null)
   useHotkeys([
-    ['y', () => decide('right')],
-    ['n', () => decide('wrong')],
+    ['r', () => decide('right')],
+    ['w', ask],
   ])
   return (
     <Stack gap="md">
@@ -83,27 +101,38 @@ function Review({ runId }: { readonly runId: string }) {
         ) : null}
         {item === undefined ? null : (
           <Stack gap="md">
-            <ReviewQuestion person={item} queue={queue} />
-            <Group gap="sm">
-              <Button
-                loading={judge.isPending}
-                onClick={() => decide('right')}
-                rightSection={<Kbd size="xs">y</Kbd>}
-              >
-                Right
-              </Button>
-              <Button
-                variant="default"
-                disabled={judge.isPending}
-                onClick={() => decide('wrong')}
-                rightSection={<Kbd size="xs">n</Kbd>}
-              >
-                Wrong
-              </Button>
-              <Text size="sm" c="dimmed" role="status">
-                {plural(open.length, 'person', 'people')} to go
-              </Text>
-            </Group>
+            <ReviewQuestion runId={runId} person={item} queue={queue} />
+            {wrong === item.person ? (
+              <WhatIsWrong
+                key={item.person}
+                runId={runId}
+                person={item}
+                queue={queue}
+                onOther={() => decide('wrong')}
+                onClose={() => setWrong(null)}
+              />
+            ) : (
+              <Group gap="sm">
+                <Button
+                  loading={judge.isPending}
+                  onClick={() => decide('right')}
+                  rightSection={<Kbd size="xs">r</Kbd>}
+                >
+                  Right
+                </Button>
+                <Button
+                  variant="default"
+                  disabled={judge.isPending}
+                  onClick={ask}
+                  rightSection={<Kbd size="xs">w</Kbd>}
+                >
+                  Wrong
+                </Button>
+              </Group>
+            )}
+            <Text size="sm" c="dimmed" role="status">
+              {plural(open.length, 'person', 'people')} to go
+            </Text>
           </Stack>
         )}
       </Section>

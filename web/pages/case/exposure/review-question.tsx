@@ -1,17 +1,20 @@
 import { Group, Paper, Stack, Table, Text } from '@mantine/core'
-import type { ReviewQueue } from '../../../api/exposure.ts'
+import { useQuery } from '@tanstack/react-query'
+import { splitsQuery, type ReviewQueue } from '../../../api/exposure.ts'
 import type { Person } from '../../../api/exposure-types.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import { dataLabel } from '../../../words/case-words.ts'
-import { doubtWords, joinWords, placeWords, roleLabel } from '../../../words/exposure-words.ts'
-import { plural } from '../../../words/figures.ts'
-import { placeOf } from './person-line.tsx'
+import { doubtWords, placeWords, roleLabel } from '../../../words/exposure-words.ts'
+import { placeOf, sayRowsOf } from './person-line.tsx'
+import { SplitParts } from './split-parts.tsx'
 
 /** A masked person with what the rules made of it, and what is asked. */
 export function ReviewQuestion({
+  runId,
   person,
   queue,
 }: {
+  readonly runId: string
   readonly person: Person
   readonly queue: ReviewQueue
 }) {
@@ -47,9 +50,17 @@ export function ReviewQuestion({
             ))}
           </Table.Tbody>
         </Table>
+        {doubts.includes('names-differ') ? <RowsByName runId={runId} person={person} /> : null}
       </Stack>
     </Paper>
   )
+}
+
+/** What the joined rows say, without which nobody could tell whether they are one person's. */
+function RowsByName({ runId, person }: { readonly runId: string; readonly person: Person }) {
+  const found = useQuery(splitsQuery(runId, person.person))
+  const offer = found.data?.find(({ by }) => by === 'name')
+  return offer === undefined ? null : <SplitParts offer={offer} heading="Its rows, by name" />
 }
 
 function linesOf(person: Person): readonly (readonly [label: string, value: string])[] {
@@ -69,10 +80,7 @@ function linesOf(person: Person): readonly (readonly [label: string, value: stri
         ? placeOf(person)
         : `${placeOf(person)} (${(placeWords[told] ?? told).toLowerCase()})`,
     ],
-    [
-      'Rows',
-      `${plural(person.rows, 'row')}, joined by ${person.joinedBy.map((key) => (joinWords[key] ?? key).toLowerCase()).join(', ')}`,
-    ],
+    ['Rows', sayRowsOf(person) ?? 'One row'],
     ['Kinds of data', person.dataClasses.map(dataLabel).join(', ')],
   ]
 }

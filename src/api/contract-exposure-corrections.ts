@@ -1,0 +1,100 @@
+/** Corrections of the people of an exposure run. Import them from `contract.ts`. */
+import { z } from 'zod'
+import {
+  correctionView,
+  peopleParams,
+  personView,
+  runParams,
+  splitWay,
+} from './contract-exposure.ts'
+import { count, id, list } from './contract-shapes.ts'
+
+const reason = z.string().trim().min(3).max(2000)
+const queue = z.enum(['sample', 'doubts'])
+
+export const splitOffers = z
+  .object({
+    /** The likeliest first; empty where there is nothing to split. */
+    offers: list(
+      z.object({
+        by: splitWay,
+        people: count,
+        /** Masked; the first of them where they are many. */
+        parts: list(personView),
+      }),
+    ),
+  })
+  .meta({ id: 'SplitOffers' })
+
+/** In `queue`, the machine is thereby said to be wrong. */
+export const correctionBody = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('split'),
+    by: splitWay,
+    reason: reason.optional(),
+    queue: queue.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('place'),
+    /** ISO 3166, `FR` or `US-CA`; null where nobody knows it. */
+    place: z
+      .string()
+      .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
+      .nullable(),
+    reason,
+    queue: queue.optional(),
+  }),
+])
+
+export const corrected = z
+  .object({
+    people: count,
+    companies: count,
+    /** Earlier corrections that ended with it. */
+    ended: count,
+    /** The job that puts the new counts into the case and its duties; null where the run belongs to none. */
+    jobId: z.string().nullable(),
+  })
+  .meta({ id: 'ExposureCorrected' })
+
+export const exposureCorrectionEndpoints = {
+  listSplits: {
+    method: 'get',
+    path: '/api/exposure/{id}/people/{person}/splits',
+    permission: 'analyst',
+    summary:
+      'How the rows of one person could be told apart, with the people it would give, masked',
+    params: peopleParams,
+    response: splitOffers,
+    status: 200,
+  },
+  correctPerson: {
+    method: 'post',
+    path: '/api/exposure/{id}/people/{person}/corrections',
+    permission: 'analyst',
+    summary: 'Split a wrong merge, or set where a person is; counts, lists and the case follow',
+    params: peopleParams,
+    body: correctionBody,
+    response: corrected,
+    status: 200,
+  },
+  listCorrections: {
+    method: 'get',
+    path: '/api/exposure/{id}/corrections',
+    permission: 'viewer',
+    summary: 'What was corrected in a run, newest first, those undone among them',
+    params: runParams,
+    response: z.object({ corrections: list(correctionView) }),
+    status: 200,
+  },
+  undoCorrection: {
+    method: 'post',
+    path: '/api/exposure/{id}/corrections/{correction}/undo',
+    permission: 'analyst',
+    summary: 'Take a correction back; the person waits to be judged again',
+    params: z.object({ id, correction: id }),
+    body: z.strictObject({ reason: reason.optional() }),
+    response: corrected,
+    status: 200,
+  },
+} as const

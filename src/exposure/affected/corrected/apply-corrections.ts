@@ -1,0 +1,55 @@
+import type { Bulk } from '../../types.ts'
+import { sectorPatterns } from '../companies/sectors.ts'
+import type { PeopleFiles } from '../people/queries.ts'
+import {
+  createAfter,
+  createBefore,
+  createCorrectedCompanies,
+  createCorrections,
+  createNoParts,
+  createSplitPeople,
+  createSplitRows,
+  currentStore,
+  listRowColumns,
+  viewCompanies,
+  viewCorrected,
+} from './queries.ts'
+import type { Corrections } from './types.ts'
+
+/**
+ * Has the session show people and companies as analysts corrected them; the store stays as measured.
+ * `files` as for `findAffected`. A correction of somebody who is not there has no effect.
+ */
+export async function applyCorrections(
+  { engine, signal }: Bulk,
+  files: PeopleFiles | null,
+  corrections: Corrections,
+): Promise<{ readonly store: string }> {
+  const store = await prepareCorrections({ engine, signal }, files, corrections)
+  await engine.run(viewCorrected(store), { signal })
+  for (const create of createCorrectedCompanies(sectorPatterns))
+    await engine.run(create, { signal })
+  await engine.run(viewCompanies(store), { signal })
+  return { store }
+}
+
+/** Makes the tables of who is replaced by whom, and shows none of it. Returns the name of the store. */
+export async function prepareCorrections(
+  { engine, signal }: Bulk,
+  files: PeopleFiles | null,
+  corrections: Corrections,
+): Promise<string> {
+  const [found] = await engine.rows<{ store: string }>(currentStore())
+  const store = found?.store ?? ''
+  for (const create of createCorrections(corrections)) await engine.run(create)
+  if (corrections.splits.length === 0) {
+    for (const create of createNoParts()) await engine.run(create)
+  } else {
+    const columns = await engine.rows<{ column: string }>(listRowColumns(files))
+    await engine.run(createSplitRows(files), { signal })
+    await engine.run(createSplitPeople(columns.map(({ column }) => column)), { signal })
+  }
+  await engine.run(createBefore(store), { signal })
+  await engine.run(createAfter(), { signal })
+  return store
+}

@@ -1,0 +1,159 @@
+import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import type { SectorPattern } from '../companies/queries.ts'
+import { createCompaniesOf } from '../companies/queries.ts'
+import {
+  createParts,
+  doubtBits,
+  keptRows,
+  personColumns,
+  type PeopleFiles,
+} from '../people/queries.ts'
+import { joinKeys, placeReasons } from '../types.ts'
+import { splitWays, type Corrections, type SplitWay } from './types.ts'
+
+/*
+ * Everything here is a temporary table or view of one session. A temporary `affected_people` stands
+ * before the one of the store, so that lists, counts and exports see people as corrected without
+ * knowing of it, and the store keeps what was measured.
+ */
+
+const id = (person: string): bigint => BigInt(`0x${person}`)
+const byAnalyst = {
+  joined: 1 << joinKeys.indexOf('analyst'),
+  placed: placeReasons.indexOf('analyst') + 1,
+}
+
+export const currentStore = (): BulkSql => bulk`select current_database() as store`
+
+/** `corrected_split` and `corrected_place`: what analysts said. */
+export const createCorrections = ({ splits, places }: Corrections): readonly BulkSql[] => [
+  bulk`create or replace temp table corrected_split as select unnest(${splits.map(({ person }) => id(person))}::ubigint[]) as person,
+    unnest(${splits.map(({ by }) => by)}::varchar[]) as way`,
+  bulk`create or replace temp table corrected_place as select unnest(${places.map(({ person }) => id(person))}::ubigint[]) as person,
+    unnest(${places.map(({ place }) => place?.slice(0, 2) ?? null)}::varchar[]) as country,
+    unnest(${places.map(({ place }) => (place?.includes('-') ? place : null))}::varchar[]) as region`,
+]
+
+/** What two rows of one person differ in if they are of different people; null is a value of its own. */
+const keyOfWay: Readonly<Record<SplitWay, BulkSql>> = {
+  name: bulk`regexp_replace(strip_accents(lower(trim(r.name))), '\\s+', ' ', 'g')`,
+  key: bulk`r.joined::varchar`,
+  phone: bulk`r.phone`,
+  company: bulk`coalesce(r.company_key, lower(r.company))`,
+  country: bulk`r.country::varchar`,
+  row: bulk`(row_number() over (partition by r.person order by ${join(
+    ['name', 'email', 'phone', 'title', 'company', 'country', 'region', 'joined', 'classes'].map(
+      (column) => bulk`r.${name(column)}`,
+    ),
+  )}))::varchar`,
+}
+
+/** `corrected_row`: the rows of merges, each under the person that its way of splitting makes of it. */
+export const createSplitRows = (files: PeopleFiles | null): BulkSql => bulk`
+  create or replace temp table corrected_row as
+  select r.* replace (hash(r.person, r.way, case r.way ${join(
+    splitWays.map((way) => bulk`when ${way} then ${keyOfWay[way]}`),
+    ' ',
+  )} end) as person, ${byAnalyst.joined}::utinyint as joined), r.person as merged
+  from (select k.*, s.way from ${keptRows(files)} k join corrected_split s on s.person = k.person where k.repeated) r`
+
+/** Columns that this leak had: without them, merging its rows anew must not ask for them. */
+export const listRowColumns = (files: PeopleFiles | null): BulkSql =>
+  bulk`select column_name as "column" from (describe select * from ${keptRows(files)})`
+
+/** `corrected_part`: the people that splits make. */
+export const createSplitPeople = (columns: readonly string[]): BulkSql =>
+  createParts('corrected_part', bulk`corrected_row`, {
+    phoneLinks: false,
+    hasRegion: columns.includes('region_written'),
+    hasPostcode: columns.includes('postcode'),
+    hasTitle: true,
+  })
+
+/** `corrected_row` and `corrected_part` where nothing is split. */
+export const createNoParts = (): readonly BulkSql[] => [
+  bulk`create or replace temp table corrected_row (person ubigint, merged ubigint)`,
+  bulk`create or replace temp table corrected_part as select ${personColumns} from affected_people where false`,
+]
+
+/** `corrected_before`: those that corrections speak of, as they were measured. */
+export const createBefore = (store: string): BulkSql => bulk`
+  create or replace temp table corrected_before as select ${personColumns} from ${measured(store, 'affected_people')}
+  where person in (select person from corrected_split union all select person from corrected_place)`
+
+const place = (column: 'country' | 'region'): BulkSql =>
+  bulk`case when p.person is null then c.${name(column)}::varchar else p.${name(column)} end`
+
+/** Whoever told people apart has decided who they are; what is doubted of the place or the text stays. */
+const mergeDoubts = doubtBits['names-differ'] | doubtBits['phone-shared']
+
+/** `corrected_after`: those who stand in their place. */
+export const createAfter = (): BulkSql => bulk`
+  create or replace temp table corrected_after as
+  select c.* replace (${place('country')} as country, ${place('region')} as region,
+    (case when p.person is null then c.country_reason when p.country is null then 0 else ${byAnalyst.placed} end)::utinyint as country_reason,
+    (case when p.person is null then c.region_reason when p.region is null then 0 else ${byAnalyst.placed} end)::utinyint as region_reason,
+    (case when p.person is null then c.doubts else c.doubts & ${255 - doubtBits['country-disputed']} end)::utinyint as doubts)
+  from (
+    select ${personColumns} from (select * replace ((doubts & ${255 - mergeDoubts})::utinyint as doubts) from corrected_part)
+    union all select ${personColumns} from corrected_before where person not in (select person from corrected_split)
+  ) c left join corrected_place p on p.person = c.person`
+
+/** People as corrected, under the name of all people. */
+export const viewCorrected = (store: string): BulkSql => bulk`
+  create or replace temp view affected_people as
+  select ${personColumns} from ${measured(store, 'affected_people')} where person not in (select person from corrected_before)
+  union all select ${personColumns} from corrected_after`
+
+/** One of the sets of people above, under the name of all people. */
+export const viewOnly = (
+  table: 'corrected_before' | 'corrected_after' | 'corrected_part',
+): BulkSql =>
+  bulk`create or replace temp view affected_people as select ${personColumns} from ${name(table)}`
+
+export const viewMeasured = (): readonly BulkSql[] => [
+  bulk`drop view if exists temp.affected_people`,
+  bulk`drop view if exists temp.affected_company`,
+]
+
+/** `corrected_company`: companies that lose or gain people, counted anew. */
+export const createCorrectedCompanies = (sectors: readonly SectorPattern[]): readonly BulkSql[] => [
+  bulk`create or replace temp table corrected_company_key as
+    select distinct company_key from (select company_key from corrected_before union all select company_key from corrected_after)
+    where company_key is not null`,
+  createCompaniesOf('corrected_company', sectors, 'corrected_company_key'),
+]
+
+const companyOf = (store: string): BulkSql => bulk`
+  select * from ${measured(store, 'affected_company')} where company_key not in (from corrected_company_key)
+  union all by name from corrected_company`
+
+export const viewCompanies = (store: string): BulkSql =>
+  bulk`create or replace temp view affected_company as ${companyOf(store)}`
+
+/** How many companies there are more than were measured. */
+export const countMoreCompanies = (store: string): BulkSql => bulk`
+  select ((select count(*) from corrected_company) - (select count(*) from ${measured(store, 'affected_company')}
+    where company_key in (from corrected_company_key)))::bigint as n`
+
+/** Of people with several rows, how many each way of splitting would make of them. */
+export const countWays = (files: PeopleFiles | null, people: readonly string[]): BulkSql => bulk`
+  select lower(lpad(to_hex(person), 16, '0')) as person, ${join(
+    splitWays.map(
+      (way) => bulk`count(distinct coalesce(${name(`by_${way}`)}, '')) as ${name(way)}`,
+    ),
+  )}
+  from (select r.person, ${join(
+    splitWays.map((way) => bulk`${keyOfWay[way]} as ${name(`by_${way}`)}`),
+  )} from ${keptRows(files)} r where r.repeated and r.person in (${join(people.map((person) => bulk`${id(person)}::ubigint`))}))
+  group by person`
+
+/** The people that one merge is split into; empty where it is not. */
+export const listParts = (merged: string): BulkSql => bulk`
+  select distinct lower(lpad(to_hex(person), 16, '0')) as person from corrected_row where merged = ${id(merged)}::ubigint order by 1`
+
+/** The merge that somebody was split from. */
+export const listMerged = (part: string): BulkSql => bulk`
+  select distinct lower(lpad(to_hex(merged), 16, '0')) as person from corrected_row where person = ${id(part)}::ubigint`
+
+const measured = (store: string, relation: string): BulkSql => name(store, 'main', relation)

@@ -1,0 +1,146 @@
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
+import { countCorrected } from '../affected/corrected/count-corrected.ts'
+import { areThereAny } from '../affected/corrected/types.ts'
+import type { Affected } from '../affected/types.ts'
+import { findMeasured, lockRun, saveCorrected } from '../runs/queries.ts'
+import { runRequest } from '../runs/request.ts'
+import { withStore, type OpenRun } from '../runs/with-store.ts'
+import { countsFor, type ExposureSummary } from '../summarise-exposure.ts'
+import { exposureRestateJob } from './jobs.ts'
+import { listCurrent, undoCorrections, type CorrectionRow } from './queries.ts'
+import { toCorrections } from './to-corrections.ts'
+
+/** What came of a correction. */
+export interface Corrected {
+  readonly people: number
+  readonly companies: number
+  /** Earlier corrections that ended with it. */
+  readonly ended: number
+  /** The job that tells the case; null where the run belongs to none. */
+  readonly jobId: string | null
+}
+
+type New = Pick<CorrectionRow, 'person' | 'kind' | 'value'>
+
+interface Change {
+  /** Which of the current corrections end, and which begin. */
+  readonly decide: (
+    open: OpenRun,
+    current: readonly CorrectionRow[],
+  ) => Promise<
+    Result<{ readonly ended: readonly CorrectionRow[]; readonly added: readonly New[] }, Refusal>
+  >
+  /** Writes the change and its entry in the audit log. */
+  readonly write: (tx: Db, at: string) => Promise<void>
+}
+
+/**
+ * Changes what is corrected in a run: counts first, in the store, then writes all of it in one
+ * transaction. The case hears of it by a job, so that many corrections in a row are told as one.
+ */
+export async function changeCorrections(
+  ctx: Context,
+  actor: Actor,
+  runId: string,
+  change: Change,
+): Promise<Result<Corrected, Refusal>> {
+  const done = await withStore(ctx, runId, async (open) => {
+    const current = await rows(ctx.db, listCurrent({ runId }))
+    const decided = await change.decide(open, current)
+    if (!decided.ok) return decided
+    const { ended, added } = decided.value
+    const gone = new Set(ended.map(({ id }) => id))
+    const next = toCorrections([...current.filter(({ id }) => !gone.has(id)), ...added])
+    const { affected: measured } = await measuredBefore(ctx, runId)
+    const { ourDomains } = runRequest.parse(open.run.request)
+    const affected = await countCorrected(open.bulk, open.files, {
+      measured,
+      corrections: next,
+      ourDomains,
+    })
+    const corrected = areThereAny(next)
+      ? {
+          ...countsFor(affected),
+          corrections: {
+            splits: next.splits.length,
+            places: next.places.length,
+            measured: { people: measured.people, companies: measured.companies },
+          },
+        }
+      : null
+    return write(ctx, actor, open, { change, ended, corrected, affected })
+  })
+  return done.ok
+    ? done.value
+    : err(done.error.type === 'EXPOSURE_DESTROYED' ? tooLate(runId) : done.error)
+}
+
+/** Only runs that are done have a store to correct. */
+async function measuredBefore(ctx: Context, runId: string): Promise<ExposureSummary> {
+  const [found] = await rows(ctx.db, findMeasured({ id: runId }))
+  if (found === undefined) throw new Error(`run ${runId} has a store and no summary`)
+  return found.summary as ExposureSummary
+}
+
+async function write(
+  ctx: Context,
+  actor: Actor,
+  { run }: OpenRun,
+  {
+    change,
+    ended,
+    corrected,
+    affected,
+  }: {
+    readonly change: Change
+    readonly ended: readonly CorrectionRow[]
+    readonly corrected: object | null
+    readonly affected: Affected
+  },
+): Promise<Result<Corrected, Refusal>> {
+  const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+  return inTransaction(ctx.db, async (tx) => {
+    const held = await maybeRow(tx, lockRun({ id: run.id }))
+    if (held?.revision !== run.revision || held.state !== 'done') {
+      return err(
+        refusal(
+          'CONFLICT',
+          `Cannot correct run ${run.id}: somebody else changed it meanwhile. Nothing was changed. Load it again and repeat.`,
+        ),
+      )
+    }
+    const ids = JSON.stringify(ended.map(({ id }) => id))
+    await rows(tx, undoCorrections({ runId: run.id, ids, by: actor.id, at }))
+    await change.write(tx, at)
+    const saved = await maybeRow(
+      tx,
+      saveCorrected({
+        id: run.id,
+        corrected: corrected === null ? null : JSON.stringify(corrected),
+      }),
+    )
+    const jobId =
+      run.documentId === null
+        ? null
+        : await ctx.jobs.add(
+            tx,
+            exposureRestateJob,
+            { runId: run.id, by: actor.id, revision: saved?.revision ?? 0 },
+            quiet,
+          )
+    const { people, companies } = affected
+    return ok({ people, companies, ended: ended.length, jobId })
+  })
+}
+
+/** So long no other correction may come before the case is told. */
+const quiet = Temporal.Duration.from({ seconds: 3 })
+
+const tooLate = (runId: string): Refusal =>
+  refusal(
+    'EXPOSURE_DESTROYED',
+    `Cannot correct people of run ${runId}: its rows are destroyed, so no merge can be split and nothing undone any more. Counts and corrections stay as they are. Read the files again to correct people.`,
+  )

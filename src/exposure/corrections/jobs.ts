@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { ok } from '#base/result.ts'
+import { defineJob } from '#store/job-queue.ts'
+import { restateRun } from './restate-run.ts'
+
+/** Tells the case of a run what its counts are after corrections. Does nothing where a later correction follows. */
+export const exposureRestateJob = defineJob({
+  name: 'exposure-restate',
+  payload: z.object({ runId: z.string(), by: z.string(), revision: z.number() }),
+  retry: { limit: 2, delaySeconds: 5 },
+  run: async (ctx, { runId, by, revision }) => {
+    const told = await restateRun(ctx, { id: by, role: 'system' }, { runId, revision })
+    return told.ok ? ok({ ...told.value }) : told
+  },
+})

@@ -1,0 +1,56 @@
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { appendAudit } from '#store/audit.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { rows } from '#store/db.ts'
+import { applyCorrections } from '../affected/corrected/apply-corrections.ts'
+import { findParts } from '../affected/corrected/find-merged.ts'
+import { deleteWrongAnswers } from '../runs/queries.ts'
+import { changeCorrections, type Corrected } from './change-corrections.ts'
+import type { CorrectionRow } from './queries.ts'
+import { toCorrections } from './to-corrections.ts'
+
+/**
+ * Takes a correction back, and with a split the places of those that it made. The person waits to be judged
+ * again. NOT_FOUND where it is unknown or was undone before, EXPOSURE_DESTROYED where the rows are gone.
+ */
+export async function undoCorrection(
+  ctx: Context,
+  actor: Actor,
+  input: { readonly runId: string; readonly correction: string; readonly reason: string | null },
+): Promise<Result<Corrected, Refusal>> {
+  const { runId, correction, reason } = input
+  let undone: CorrectionRow | undefined
+  let isLast = true
+  return changeCorrections(ctx, actor, runId, {
+    decide: async ({ bulk, files }, current) => {
+      const found = current.find(({ id }) => id === correction)
+      if (found === undefined) {
+        return err(
+          refusal(
+            'NOT_FOUND',
+            `Run ${runId} has no correction ${correction}, or it was undone before. Nothing was changed.`,
+          ),
+        )
+      }
+      undone = found
+      isLast = !current.some(({ id, person }) => id !== correction && person === found.person)
+      await applyCorrections(bulk, files, toCorrections(current))
+      const parts = found.kind === 'split' ? await findParts(bulk, found.person) : []
+      return ok({
+        ended: [found, ...current.filter(({ person }) => parts.includes(person))],
+        added: [],
+      })
+    },
+    write: async (tx) => {
+      if (undone === undefined) return
+      const { person, kind } = undone
+      if (isLast) await rows(tx, deleteWrongAnswers({ runId, person }))
+      await appendAudit(tx, ctx, actor, {
+        action: 'exposure.correction-undone',
+        subject: runId,
+        detail: { correction, person, kind, reason },
+      })
+    },
+  })
+}

@@ -1,0 +1,31 @@
+import type { Refusal } from '#base/errors.ts'
+import { ok, type Result } from '#base/result.ts'
+import { appendAudit } from '#store/audit.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { inTransaction, rows } from '#store/db.ts'
+import { offerSplits, type SplitOffer } from '../affected/corrected/offer-splits.ts'
+import { getRun, withStore } from '../runs/with-store.ts'
+import { listCorrections } from './queries.ts'
+import { viewCorrection, type CorrectionView } from './to-corrections.ts'
+
+/** All corrections of a run, newest first, those that were undone among them. Needs no rows. */
+export async function viewCorrections(
+  ctx: Context,
+  runId: string,
+): Promise<Result<readonly CorrectionView[], Refusal>> {
+  const found = await getRun(ctx, runId)
+  if (!found.ok) return found
+  return ok((await rows(ctx.db, listCorrections({ runId }))).map(viewCorrection))
+}
+
+/** How the rows of a person as measured could be told apart, each with the people it would give, masked. */
+export const viewSplits = (
+  ctx: Context,
+  actor: Actor,
+  { runId, person }: { readonly runId: string; readonly person: string },
+): Promise<Result<readonly SplitOffer[], Refusal>> =>
+  withStore(ctx, runId, async ({ bulk, files }) => {
+    const entry = { action: 'exposure.viewed', subject: runId, detail: { person } }
+    await inTransaction(ctx.db, (tx) => appendAudit(tx, ctx, actor, entry))
+    return offerSplits(bulk, files, person)
+  })

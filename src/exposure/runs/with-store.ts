@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { appendAudit, type AuditEntry } from '#store/audit.ts'
+import type { Actor, Context } from '#store/context.ts'
+import { inTransaction, maybeRow, rows } from '#store/db.ts'
+import { applyCorrections } from '../affected/corrected/apply-corrections.ts'
+import { areThereAny } from '../affected/corrected/types.ts'
+import { viewPeople, type PeopleFiles } from '../affected/people/queries.ts'
+import { listCurrent } from '../corrections/queries.ts'
+import { toCorrections } from '../corrections/to-corrections.ts'
+import type { Bulk } from '../types.ts'
+import { inTurn } from '../working-store/in-turn.ts'
+import { masterKey, unwrapKey } from '../working-store/keys.ts'
+import { openStore, type WorkingStore } from '../working-store/open-store.ts'
+import { findRun, type RunRow } from './queries.ts'
+
+export async function getRun(ctx: Context, id: string): Promise<Result<RunRow, Refusal>> {
+  const run = await maybeRow(ctx.db, findRun({ id }))
+  return run === undefined ? err(refusal('NOT_FOUND', `There is no run ${id}.`)) : ok(run)
+}
+
+/** What a piece of work in the store of a run is given. */
+export interface OpenRun {
+  readonly bulk: Bulk
+  readonly run: RunRow
+  readonly store: WorkingStore
+  /** Where people are kept; null where the leak names nobody. */
+  readonly files: PeopleFiles | null
+}
+
+/** Opens the store of a run for one look, with people as analysts corrected them and an entry in the audit log. */
+export const viewStore = <T>(
+  ctx: Context,
+  actor: Actor,
+  runId: string,
+  entry: Omit<AuditEntry, 'subject'>,
+  work: (open: OpenRun) => Promise<T>,
+): Promise<Result<T, Refusal>> =>
+  withStore(ctx, runId, async (open) => {
+    await inTransaction(ctx.db, (tx) => appendAudit(tx, ctx, actor, { ...entry, subject: runId }))
+    const corrections = toCorrections(await rows(ctx.db, listCurrent({ runId })))
+    if (areThereAny(corrections)) await applyCorrections(open.bulk, open.files, corrections)
+    return work(open)
+  })
+
+/** Opens the store of a run for one piece of work, with people as they were measured. Whoever shows them logs it. */
+export async function withStore<T>(
+  ctx: Context,
+  runId: string,
+  work: (open: OpenRun) => Promise<T>,
+): Promise<Result<T, Refusal>> {
+  const found = await getRun(ctx, runId)
+  if (!found.ok) return found
+  const run = found.value
+  const isPast =
+    run.keptUntil !== null && Temporal.Instant.compare(run.keptUntil, ctx.clock.now()) <= 0
+  if (run.state === 'destroyed' || (run.state === 'done' && (run.wrappedKey === null || isPast))) {
+    return err(
+      refusal(
+        'EXPOSURE_DESTROYED',
+        `The working store of run ${runId} is gone; its counts remain. Run the files again if the people are needed.`,
+      ),
+    )
+  }
+  if (run.wrappedKey === null) {
+    return err(
+      refusal(
+        'CONFLICT',
+        `Run ${runId} has no people to show: it is ${run.state}. Wait until it is done.`,
+      ),
+    )
+  }
+  const master = await masterKey(ctx.config)
+  if (!master.ok) return master
+  if (master.value === null) {
+    return err(
+      refusal(
+        'EXPOSURE_KEY',
+        `Cannot open the working store of ${runId}: neither BREAKWATER_EXPOSURE_KEY_FILE nor BREAKWATER_EXPOSURE_PASSPHRASE is set. Nothing was changed. Set what it was kept with.`,
+      ),
+    )
+  }
+  const key = unwrapKey(master.value, run.wrappedKey, runId)
+  if (!key.ok) return key
+  return inTurn(runId, async () => {
+    const store = await openStore(ctx.config, runId, key.value)
+    try {
+      const bulk = { engine: store.engine, signal: new AbortController().signal }
+      // A leak that names nobody has no file of people; an empty table stands in its place.
+      const files = existsSync(store.peopleFiles.merged) ? store.peopleFiles : null
+      if (files !== null) await store.engine.run(viewPeople(files))
+      return ok(await work({ bulk, run, store, files }))
+    } finally {
+      await store.engine.close()
+    }
+  })
+}

@@ -1,0 +1,109 @@
+import { Button, Table, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { usePersonNames } from '../../../api/person-names.ts'
+import { useUndo } from '../../../api/correct-person.ts'
+import { correctionsQuery } from '../../../api/exposure.ts'
+import type { Correction, Reading } from '../../../api/exposure-types.ts'
+import { ProblemNotice } from '../../../ui/problem.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { WideTable } from '../../../ui/wide-table.tsx'
+import { splitWords } from '../../../words/exposure-words.ts'
+import { plural } from '../../../words/figures.ts'
+import { sayPlaceOf } from '../../../words/places.ts'
+import { sayInstant } from '../../../words/time.ts'
+
+/** What people corrected in a leak, newest first, each to be undone as long as the rows are kept. */
+export function CorrectionsList({
+  reading,
+  mayUndo,
+}: {
+  readonly reading: Reading
+  readonly mayUndo: boolean
+}) {
+  const runId = reading.run.id
+  const found = useQuery(correctionsQuery(runId))
+  const undo = useUndo(runId)
+  const nameOf = usePersonNames()
+  const hasRows = reading.run.state === 'done' && reading.run.keptUntil !== null
+  return (
+    <Section title="Corrections" lead={leadOf(reading, hasRows)}>
+      {found.isError ? (
+        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+      ) : null}
+      {undo.isError ? <ProblemNotice error={undo.error} /> : null}
+      {found.data === undefined || found.data.length === 0 ? (
+        <Text size="sm">
+          {hasRows
+            ? 'None so far. Answer “Wrong” above, or use “Correct” in the list of people.'
+            : 'None were made.'}
+        </Text>
+      ) : (
+        <WideTable>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>What</Table.Th>
+              <Table.Th>Why</Table.Th>
+              <Table.Th>Who and when</Table.Th>
+              <Table.Th aria-label="Undo" />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {found.data.map((correction) => (
+              <Table.Tr key={correction.id}>
+                <Table.Td>
+                  {sayCorrection(correction)}
+                  <Text size="xs" c="dimmed" className="number">
+                    Person {correction.person}
+                  </Text>
+                </Table.Td>
+                <Table.Td>{correction.reason ?? ''}</Table.Td>
+                <Table.Td>
+                  {nameOf(correction.madeBy)}
+                  <Text size="xs" c="dimmed">
+                    {sayInstant(correction.madeAt)}
+                  </Text>
+                </Table.Td>
+                <Table.Td ta="end">
+                  {correction.undoneAt !== null ? (
+                    <Text size="sm" c="dimmed">
+                      Undone {sayInstant(correction.undoneAt)} by {nameOf(correction.undoneBy)}
+                    </Text>
+                  ) : mayUndo && hasRows ? (
+                    <Button
+                      size="compact-xs"
+                      variant="default"
+                      loading={undo.isPending && undo.variables === correction.id}
+                      disabled={undo.isPending}
+                      onClick={() => undo.mutate(correction.id)}
+                      aria-label={`Undo: ${sayCorrection(correction)}`}
+                    >
+                      Undo
+                    </Button>
+                  ) : null}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </WideTable>
+      )}
+    </Section>
+  )
+}
+
+function leadOf({ summary }: Reading, hasRows: boolean): string {
+  const { corrections, affected } = summary
+  const counts =
+    corrections === undefined
+      ? 'Counts are as the rules made them.'
+      : `The rules alone counted ${plural(corrections.measured.people, 'person', 'people')}; as corrected there are ${affected.people.toLocaleString('en-GB')}.`
+  return hasRows
+    ? `${counts} Lists, exports, the case and its duties follow.`
+    : `${counts} The rows are gone: no merge can be split and nothing undone any more. Read the files again to correct people.`
+}
+
+const sayCorrection = ({ kind, by, place }: Correction): string =>
+  kind === 'split'
+    ? `Split by ${(splitWords[by ?? ''] ?? by ?? '').toLowerCase()}`
+    : place === null
+      ? 'Place: nobody knows it'
+      : `Place: ${sayPlaceOf(place)}`

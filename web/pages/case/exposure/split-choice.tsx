@@ -1,0 +1,75 @@
+import { Button, Group, Radio, Skeleton, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { splitsQuery } from '../../../api/exposure.ts'
+import type { Person, SplitOffer } from '../../../api/exposure-types.ts'
+import { ProblemNotice } from '../../../ui/problem.tsx'
+import { splitWords } from '../../../words/exposure-words.ts'
+import { plural } from '../../../words/figures.ts'
+import { SplitParts } from './split-parts.tsx'
+
+/** The ways in which the rows of a merge can be told apart, each with the people it would give. */
+export function SplitChoice({
+  runId,
+  person,
+  busy,
+  onSplit,
+  onClose,
+}: {
+  readonly runId: string
+  readonly person: Person
+  readonly busy: boolean
+  readonly onSplit: (by: SplitOffer['by']) => void
+  readonly onClose: () => void
+}) {
+  const found = useQuery(splitsQuery(runId, person.person))
+  const [picked, setPicked] = useState<string | null>(null)
+  if (found.isError) {
+    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+  }
+  if (found.isPending) {
+    return <Skeleton h={120} aria-busy="true" aria-label="Loading ways to split" />
+  }
+  const offers = found.data
+  const offer = offers.find(({ by }) => by === picked) ?? offers[0]
+  if (offer === undefined) {
+    return (
+      <Stack gap="sm">
+        <Text size="sm">
+          Nothing tells these rows apart: they come of a split already, or say the same.
+        </Text>
+        <Button variant="default" onClick={onClose} style={{ alignSelf: 'flex-start' }}>
+          Cancel
+        </Button>
+      </Stack>
+    )
+  }
+  return (
+    <Stack gap="md">
+      <Radio.Group
+        label={`Tell the ${plural(person.rows, 'row')} apart by`}
+        value={offer.by}
+        onChange={setPicked}
+      >
+        <Stack gap={6} mt={6}>
+          {offers.map(({ by, people }) => (
+            <Radio
+              key={by}
+              value={by}
+              label={`${splitWords[by] ?? by}: ${plural(people, 'person', 'people')}`}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <SplitParts offer={offer} heading="Would be" />
+      <Group gap="sm">
+        <Button loading={busy} onClick={() => onSplit(offer.by)}>
+          Split into {plural(offer.people, 'person', 'people')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

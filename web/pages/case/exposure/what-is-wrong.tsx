@@ -1,0 +1,103 @@
+import { Button, Group, Paper, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import type { Person } from '../../../api/exposure-types.ts'
+import { useCorrection, type CorrectionGiven } from '../../../api/correct-person.ts'
+import { ProblemNotice } from '../../../ui/problem.tsx'
+import { PlaceChoice } from './place-choice.tsx'
+import { SplitChoice } from './split-choice.tsx'
+
+type Fault = 'merge' | 'place' | 'other'
+
+/** Asks what the rules got wrong about a person, and puts it right: the rows split, the place set. */
+export function WhatIsWrong({
+  runId,
+  person,
+  queue,
+  onOther,
+  onClose,
+}: {
+  readonly runId: string
+  readonly person: Person
+  /** The queue in which this counts as a wrong answer; null outside the review. */
+  readonly queue: 'sample' | 'doubts' | null
+  /** Notes that something else is wrong; null where there is nothing to note it in. */
+  readonly onOther: (() => void) | null
+  readonly onClose: () => void
+}) {
+  const faults = [
+    ...(person.rows > 1 ? [{ value: 'merge', label: 'These are different people' }] : []),
+    { value: 'place', label: 'The place' },
+    ...(onOther === null ? [] : [{ value: 'other', label: 'Something else' }]),
+  ]
+  const [fault, setFault] = useState<Fault>(firstFault(person))
+  const panel = useRef<HTMLElement>(null)
+  // Whoever answered by key goes on by key.
+  useEffect(() => panel.current?.focus(), [])
+  const correct = useCorrection(runId, person.person)
+  const give = (given: CorrectionGiven): void =>
+    correct.mutate(queue === null ? given : { ...given, queue }, { onSuccess: onClose })
+  return (
+    <Paper
+      withBorder
+      p="md"
+      component="section"
+      aria-label="What is wrong"
+      ref={panel}
+      tabIndex={-1}
+      style={{ outline: 'none' }}
+    >
+      <Stack gap="md">
+        {faults.length < 2 ? null : (
+          <Stack gap={6}>
+            <Text fw={600}>What is wrong?</Text>
+            <SegmentedControl
+              aria-label="What is wrong"
+              value={fault}
+              onChange={(value) => setFault(value as Fault)}
+              style={{ alignSelf: 'flex-start' }}
+              data={faults}
+            />
+          </Stack>
+        )}
+        {correct.isError ? <ProblemNotice error={correct.error} /> : null}
+        {fault === 'merge' ? (
+          <SplitChoice
+            runId={runId}
+            person={person}
+            busy={correct.isPending}
+            onSplit={(by) => give({ kind: 'split', by })}
+            onClose={onClose}
+          />
+        ) : null}
+        {fault === 'place' ? (
+          <PlaceChoice
+            person={person}
+            busy={correct.isPending}
+            onPlace={(place, reason) => give({ kind: 'place', place, reason })}
+            onClose={onClose}
+          />
+        ) : null}
+        {fault === 'other' && onOther !== null ? (
+          <Stack gap="sm">
+            <Text size="sm">
+              It counts as wrong in the error rate. Person and counts stay as they are.
+            </Text>
+            <Group gap="sm">
+              <Button onClick={onOther}>Count as wrong</Button>
+              <Button variant="default" onClick={onClose}>
+                Cancel
+              </Button>
+            </Group>
+          </Stack>
+        ) : null}
+      </Stack>
+    </Paper>
+  )
+}
+
+/** What was doubted first, then the likeliest. */
+function firstFault({ doubts, rows }: Person): Fault {
+  if (doubts.includes('names-differ') && rows > 1) return 'merge'
+  if (doubts.includes('country-disputed')) return 'place'
+  return rows > 1 ? 'merge' : 'place'
+}
