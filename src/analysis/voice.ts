@@ -4,11 +4,8 @@ import type { Sentence, Voice } from './text-model.ts'
 import { readClauses, type Clause } from './voice/read-clauses.ts'
 
 /** The clauses of a sentence, as read by who was then known to be who. */
-const readingOf = oncePer(
-  (_: Sentence): { entities: Entities | null; clauses: readonly Clause[] } => ({
-    entities: null,
-    clauses: [],
-  }),
+const readingOf = oncePer<Sentence, { entities: Entities | null; clauses: readonly Clause[] }>(
+  () => ({ entities: null, clauses: [] }),
 )
 
 /**

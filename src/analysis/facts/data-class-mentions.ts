@@ -111,11 +111,11 @@ function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClas
 
 /** "address, city, postcode": what stands beside an address in its sentence is part of it. */
 function joinAddresses(text: string, mentions: DataClassMention[], first: number): void {
-  if (!mentions.some((each, i) => i >= first && each.class === 'physical-address')) return
-  for (let i = first; i < mentions.length; i++) {
-    const mention = mentions[i]
-    if (mention?.class === 'location' && partOfAddress.test(text.slice(mention.start, mention.end)))
-      mentions[i] = { ...mention, class: 'physical-address' }
+  const ofSentence = mentions.slice(first)
+  if (!ofSentence.some((each) => each.class === 'physical-address')) return
+  for (const [i, mention] of ofSentence.entries()) {
+    if (mention.class === 'location' && partOfAddress.test(text.slice(mention.start, mention.end)))
+      mentions[first + i] = { ...mention, class: 'physical-address' }
   }
 }
 const partOfAddress = /^(?:zip|post|city|cities|countr|state|region|town)/i

@@ -39,7 +39,10 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     }
   }
   return stated
-    .filter((dated) => !stated.some((other) => isToldFiner(dated, other)))
+    .filter(
+      (dated) =>
+        dated.mention.shape === 'day' || !stated.some((other) => isToldFiner(dated, other)),
+    )
     .map((dated) => toStatement(reading, dated))
 }
 
@@ -49,10 +52,9 @@ interface Dated {
   readonly likely: number
 }
 
-/** "Over a weekend in September … from 19 to 20 September": the finer span says it all. */
+/** "Over a weekend in September … from 19 to 20 September": the finer span says it all; none is finer than a day. */
 const isToldFiner = (dated: Dated, other: Dated): boolean =>
   dated.kind === other.kind &&
-  dated.mention.shape !== 'day' &&
   dated.mention.from <= other.mention.from &&
   other.mention.to <= dated.mention.to &&
   (dated.mention.from < other.mention.from || other.mention.to < dated.mention.to)
