@@ -26,6 +26,8 @@ const files = [
   'modern-reports.txt',
   'fresh-reports.txt',
   'styles.txt',
+  'plain-reports.txt',
+  'unseen-reports.txt',
 ]
 
 /** The project's own gold documents; the format is described in `corpus/README.md`. */

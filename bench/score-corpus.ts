@@ -109,11 +109,15 @@ const fields: readonly {
         .map((f) => ({ ...f, value: `${f.kind} ${f.from} ${f.to}` })),
     same: (gold, found) => gold === found,
   },
+  {
+    field: 'sector',
+    found: (c) => c.sectors.map(({ name }) => ({ value: name, modality: '' })),
+    same: (gold, found) => gold === found,
+  },
 ]
 /** Fields that gold names only where the text makes them a fact of weight: recall alone is counted. */
 const openFields = [
   { field: 'place', found: (c: CaseFacts) => c.places.map(({ name }) => name) },
-  { field: 'sector', found: (c: CaseFacts) => c.sectors.map(({ name }) => name) },
   { field: 'brand', found: (c: CaseFacts) => c.brands.map(({ name }) => name) },
   { field: 'regime', found: (c: CaseFacts) => c.regimes.map(({ name }) => name) },
 ]

@@ -7,6 +7,9 @@ import { commands } from '#cli/commands.ts'
 import { runBreakwater as run } from './helpers/run-breakwater.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'cli-'))
+// The commands run in this process and read its environment.
+// oxlint-disable-next-line no-process-env
+process.env['BREAKWATER_DATA_DIR'] = join(folder, 'data')
 after(() => rm(folder, { recursive: true }))
 
 const sample = 'samples/carmaker-supplier-breach.txt'
@@ -67,6 +70,44 @@ describe('the command line', () => {
       (await run(['analyze', '-', '--json'], await readFile(sample, 'utf8'))).out,
     )
     assert.deepEqual(piped.case, file.case)
+  })
+
+  it('tells a reader the victim first, every kind of fact with its words, in 80 columns and without colour', async () => {
+    const { out } = await run(['analyze', sample])
+    assert.ok(out.split('\n').every((line) => line.length <= 80))
+    assert.ok(!out.includes('\u001b'))
+    const titles = [...out.matchAll(/^(.+)\n-+$/gm)].map(([, title]) => title)
+    assert.deepEqual(titles.slice(0, 7), [
+      'Victim',
+      'Sector',
+      'Place',
+      'Brands',
+      'Third party',
+      'Platform',
+      'Attacker',
+    ])
+    for (const title of ['Said not to be exposed', 'How (MITRE ATT&CK)', 'Laws named', 'When'])
+      assert.ok(titles.includes(title), title)
+    const plain = out.replace(/\s+/g, ' ')
+    assert.match(
+      plain,
+      /Payment cards — according to the company Passwords and credentials — according to the company “The company emphasized that no payment card data/,
+    )
+    assert.match(plain, /Tactic: Initial Access \(TA0001\) — suspected/)
+    // A sentence that was quoted in full is cut to the words around the fact when it is quoted again.
+    assert.equal(plain.split('“Ostrava Motors, the carmaker behind').length, 2)
+  })
+
+  it('shows a case with its facts, tasks, documents and history, without the numbers of things', async () => {
+    const saved = await run(['analyze', sample, '--save'])
+    const id = /Kept in case (\S+)\./.exec(saved.err)?.[1] ?? ''
+    const { code, out } = await run(['case', 'show', id])
+    assert.equal(code, 0)
+    assert.ok(out.split('\n').every((line) => line.length <= 80))
+    for (const title of ['Victim', 'Data exposed', 'Open tasks (', 'Documents (1)', 'History'])
+      assert.ok(out.includes(`\n${title}`), title)
+    assert.match(out, /“The company emphasized that no payment card data/)
+    assert.doesNotMatch(out, /case_|doc_|task_/)
   })
 
   it('says that a text reports no breach, and prints no advisory of it', async () => {

@@ -3,6 +3,7 @@ import breachModel from './breach-model.json' with { type: 'json' }
 import { probability, type LinearModel } from './linear-model.ts'
 import type { Reading } from './reading.ts'
 import { tellingSentences } from './tells-breach.ts'
+import { isAboutPractice, plainSentences } from './tells-plainly.ts'
 
 const model: LinearModel = breachModel
 
@@ -19,6 +20,7 @@ const likelyVictim = 0.2
  */
 export function isBreachReport(reading: Reading, victim: number): boolean {
   if (reading.listing !== null) return true
+  if (isAboutPractice(reading)) return false
   const telling = tellingSentences(reading)
   const likelihood = probability(model, (features) =>
     breachFeatures(reading.model, { victim, telling }, features),
@@ -28,7 +30,7 @@ export function isBreachReport(reading: Reading, victim: number): boolean {
     isBorneOut({
       likelihood,
       victim,
-      telling: telling.length,
+      telling: telling.length + plainSentences(reading).length,
       sentences: reading.model.sentences.length,
     })
   )

@@ -21,7 +21,7 @@ export { recordMeasurement, restateMeasurement } from './record-measurement.ts'
 export { resolveFacts } from './resolve-facts.ts'
 export { splitCase } from './split-case.ts'
 export type * from './statement.ts'
-export { getTimeline, type TimelineEntry } from './timeline.ts'
+export { getTimeline, timelineOf, type TimelineEntry } from './timeline.ts'
 export type { Resolvable } from './weigh-statements.ts'
 export {
   assignTask,

@@ -129,7 +129,7 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
   if (isSet(options, 'json')) return give(`${JSON.stringify(report, null, 2)}\n`, out, terminal)
   if (format !== undefined)
     return printAdvisory(report, filled, source.value, format, config.value, out, terminal)
-  return give(showReport(report), out, terminal)
+  return give(showReport(report, filled.text), out, terminal)
 }
 
 async function reportOf(

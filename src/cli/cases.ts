@@ -1,5 +1,6 @@
 import { adviceFor } from '#analysis/index.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
+import { brand, type DocumentId } from '#base/brand.ts'
 import { err, type Result } from '#base/result.ts'
 import {
   caseStates,
@@ -11,9 +12,11 @@ import {
   splitCase,
   type CaseState,
 } from '#cases/index.ts'
+import { getDocument } from '#intake/index.ts'
 import type { Context } from '#store/context.ts'
 import { isSet, textOption, type Command, type Invocation, type OptionSpec } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
+import { showCase } from './show-case.ts'
 
 const json: OptionSpec = { type: 'boolean', help: 'Print one JSON document' }
 const reason: OptionSpec = { type: 'string', placeholder: 'TEXT', help: 'Why, for the record' }
@@ -71,21 +74,16 @@ export const caseShowCommand: Command = {
     onCase(invocation, async (ctx, id) => {
       const found = await getCase(ctx, id)
       if (!found.ok) return found
-      const { facts, state, moves, tasks, documents, mergedInto } = found.value
       if (isSet(invocation.options, 'json')) {
         await invocation.terminal.out(`${JSON.stringify(found.value, null, 2)}\n`)
         return done
       }
-      const open = tasks.filter((task) => task.state === 'open')
-      await invocation.terminal.out(
-        [
-          facts.title,
-          `State: ${state}${mergedInto === null ? '' : `, merged into ${mergedInto}`}. It can go to: ${moves.join(', ') || 'nothing'}.`,
-          `Documents: ${documents.length}. Open tasks: ${open.length}.`,
-          ...open.map(({ title, dueAt }) => `  ${dueAt ?? ''}  ${title}`),
-          '',
-        ].join('\n'),
-      )
+      const texts = new Map<string, string>()
+      for (const { id: documentId } of found.value.documents) {
+        const document = await getDocument(ctx, brand<DocumentId>(documentId))
+        if (document.ok) texts.set(documentId, document.value.text)
+      }
+      await invocation.terminal.out(showCase(found.value, texts))
       return done
     }),
 }

@@ -40,11 +40,11 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
     const endHousekeeping = await keepHouse(ctx)
     const worker = await startWorker(ctx, jobTable)
     const shown = config.value.publicUrl ?? `http://localhost:${port}`
-    const server = await startServer(ctx, createApp(ctx, { webDir, publicUrl: shown }), {
-      host,
-      port,
-    })
+    const app = createApp(ctx, { webDir, publicUrl: shown })
+    const server = await startServer(ctx, app, { host, port })
     const link = await createFirstAdminLink(ctx, server.url)
+    // The first question of a session prepares what all later ones use, 0.4 s: asked here, nobody waits for it.
+    await app.request('/api/me')
     terminal.err(`Breakwater is ready at ${server.url}\n`)
     if (link !== null)
       terminal.err(`Sign in for the first time (works once, for 24 hours):\n  ${link}\n`)

@@ -12,7 +12,7 @@ import {
   modalityMeaning,
   periodInWords,
 } from './in-words.ts'
-import { classInWords, summarise } from './summarise.ts'
+import { capital, classInWords, summarise } from './summarise.ts'
 import type { AdvisorySource } from './types.ts'
 
 const scopeInWords = {
@@ -99,8 +99,6 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     words: Object.entries(modalityMeaning).map(([word, meaning]) => ({ word, meaning })),
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function knownFacts(
   facts: CaseFacts,

@@ -8,6 +8,8 @@
  */
 export { buildAdvisoryView } from './build-advisory-view.ts'
 export type { AdvisoryView } from './advisory-view.ts'
+export { sentenceAround } from './collect-quotes.ts'
+export { actionsInWords, caseInWords, factSections, type FactLine } from './fact-sections.ts'
 export { draftToDocument, noNoticeToDocument } from './draft-document.ts'
 export type { FormDocument } from './form-document.ts'
 export { renderForm } from './render-form.ts'

@@ -3,10 +3,12 @@ import { dataClassById } from '#data/data-classes.ts'
 import type { Modality } from '#data/vocabulary.ts'
 import { certaintyInWords, countInWords, periodInWords, sourceInWords } from './in-words.ts'
 
-/** `a, b and c`. */
+/** `a, b and c`; `a, as well as b and c` where an item is a pair itself. */
 export function list(words: readonly string[]): string {
   const each = [...new Set(words)]
   if (each.length < 2) return each[0] ?? ''
+  if (each.slice(-2).some((word) => word.includes(' and ')))
+    return `${each.slice(0, -1).join(', ')}, as well as ${each.at(-1) ?? ''}`
   return `${each.slice(0, -1).join(', ')} and ${each.at(-1) ?? ''}`
 }
 
@@ -100,7 +102,7 @@ function whatWasNot(facts: CaseFacts): readonly string[] {
 const isOne = (group: readonly { readonly class: string }[]): boolean =>
   group.length === 1 && !classInWords(group[0]?.class ?? '').endsWith('s')
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function howMuch(facts: CaseFacts): readonly string[] {
   const own = facts.recordCounts.find(({ scope }) => scope === 'victim')

@@ -1,7 +1,10 @@
 import type { Asserter, Modality } from '#data/vocabulary.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
+import { findSale } from '../facts/find-sale.ts'
 import { tellingSentences } from '../tells-breach.ts'
+import { plainSentences } from '../tells-plainly.ts'
+import { speaksForItself } from './own-voice.ts'
 import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A place where the text says whether the event is so, and who says it. */
@@ -38,12 +41,12 @@ const audience =
   '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers|borrowers|tenants|families|pensioners)'
 
 const event = sentencePattern(
-  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|steal\w*|theft|skimm\w*|malicious code|lapse|unprotected|unsecured|misconfigur\w+|wrong access|fail\w+ to protect|could be \w+ (?:by|through|without)|expos\w+|compromis\w+|attack\w*|incident|intru\w+|unauthori[sz]ed|ransomware|accessed|access to|copied|taken|obtained|exported|downloaded|broke into|lost|exfiltrat\w+|encrypted|scraped|posted|shared|genuine|information was|data was|details were|records were|(?:were|was|are|is|been) (?:\w+ )?(?:affected|viewed|concerned))\b/i,
+  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|steal\w*|theft|skimm\w*|malicious code|lapse|unprotected|unsecured|misconfigur\w+|wrong access|fail\w+ to protect|could be \w+ (?:by|through|without)|expos\w+|compromis\w+|attack\w*|incident|intru\w+|unauthori[sz]ed|ransomware|accessed|access to|copied|taken|gone|walked off|siphon\w*|loot\w*|fetch\w*|break-in|broken into|burglar\w*|(?:anybody|anyone|everybody|whoever|strangers?) [^.;]{0,40}could|could be (?:read|seen|opened|viewed)|obtained|exported|downloaded|broke into|lost|exfiltrat\w+|encrypted|scraped|posted|shared|genuine|information was|data was|details were|records were|(?:were|was|are|is|been) (?:\w+ )?(?:affected|viewed|concerned))\b/i,
 )
 
 /** Verbs by which those concerned say that it happened. */
 const admits =
-  '(?:confirm(?:s|ed|ing)|acknowledg(?:es|ed|ing)|admit(?:s|ted|ting)|disclos(?:es|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)(?= (?:an?|the|that|to))|reveal(?:s|ed)|apologi[sz](?:es|ed))'
+  '(?:confirm(?:s|ed|ing)|acknowledg(?:es|ed|ing)|admit(?:s|ted|ting)|conced(?:es|ed|ing)|own(?:s|ed) up|disclos(?:es|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)(?= (?:an?|the|that|to))|reveal(?:s|ed)|apologi[sz](?:es|ed))'
 const warns = `(?:(?:notif(?:ies|ied|y|ying)|inform(?:s|ed|ing)?|(?:begun|started) to (?:inform|notify|warn|tell)|tells|told|warn(?:s|ed|ing)?|alert(?:s|ed|ing)?|writing to|wrote to|written to|(?:sent|sending) (?:letters|notices|emails|notifications|an? (?:letter|email|notice)) to|contact(?:ed|ing)) ${audience})`
 const finds =
   '(?:detect(?:s|ed)|discover(?:s|ed)|notic(?:es|ed)|establish(?:es|ed)|conclud(?:es|ed)|believ(?:es|ed)|estimat(?:es|ed)|learn(?:s|ed|t)|determin(?:es|ed)|identif(?:ies|ied)|became aware|found)(?= (?:that|on|in|an?|the|of|some|unusual|unauthori[sz]ed|suspicious|data|evidence|approximately|about|around))|(?:informed|notified|alerted|told) (?:by|of)'
@@ -56,11 +59,11 @@ const evades = sentencePattern(
 )
 
 const denies = sentencePattern(
-  /(?<!\b(?:nor|or|not|neither) |n['’]t )\b(?:den(?:y|ies|ied)(?: that)?\b(?! (?:access|service))[^.;]{0,90}\b(?:breach\w*|hack\w*|stolen|compromis\w+|leak\w*|attack\w*|claims?|intrusion|incident|access\w*)|(?:there (?:was|has been|is) no|no|not a|was no) (?:data |security |new )*(?:breach|intrusion|hack|compromise)\b(?! (?:of (?:financial|payment)|notification))|(?:found|seen|have|has|sees) no (?:evidence|indications?|signs?|trace|match)\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)|(?:systems?|network|servers?|infrastructure|platform|database) (?:was|were|has|have|had) not (?:been )?(?:breached|hacked|compromised|accessed|affected)|(?:does|do|did) not (?:come|stem|originate) from|(?:reject|refut|disput)(?:s|ed|es) (?:the |these |any )?(?:claims?|allegations?|reports?)|(?:is|was|are|were) (?:fake|fabricated|bogus|not genuine))/i,
+  /(?<!\b(?:nor|or|not|neither) |n['’]t )\b(?:den(?:y|ies|ied)(?: that)?\b(?! (?:access|service))[^.;]{0,90}\b(?:breach\w*|hack\w*|stolen|compromis\w+|leak\w*|attack\w*|claims?|intrusion|incident|access\w*)|(?:there (?:was|has been|is) no|no|not a|was no) (?:data |security |new )*(?:breach|intrusion|hack|compromise)\b(?! (?:of (?:financial|payment)|notification))|(?:found|seen|have|has|sees) no (?:evidence|indications?|signs?|trace|match)\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)|(?:systems?|network|servers?|infrastructure|platform|database) (?:was|were|has|have|had) not (?:been )?(?:breached|hacked|compromised|accessed|affected)|(?:does|do|did) not (?:come|stem|originate) from|(?:reject|refut|disput|contradict|dismiss|rebut)(?:s|ed|es|ted) (?:an? |the |these |any |such )?(?:\w+ )?(?:claims?|allegations?|reports?|stor(?:y|ies)|rumou?rs?)|(?:is|was|are|were) (?:fake|fabricated|bogus|not genuine))/i,
 )
 /** Denies misuse, or a part of the systems, or only for now: not that it happened. */
 const provisional = sentencePattern(
-  /\b(?:(?:own|production|core|payment|card|other|corporate|banking|operational|clinical|flight|control|remaining|main) (?:\w+ )?(?:systems?|networks?|servers?|infrastructure|environments?|platforms?)|so far|yet|at this (?:time|point|stage)|currently|to date|misus\w+|fraud\w*|identity theft|of (?:any )?(?:misuse|abuse)|(?:signs?|evidence|indications?) (?:that|of) (?:\w+ ){0,4}?(?:was|were|has been|have been|is|are|being) (?:\w+ ){0,2}?(?:passed on|used|downloaded|sold|shared|published|distributed))\b/i,
+  /\b(?:(?:own|production|core|payment|card|other|corporate|banking|operational|clinical|flight|control|remaining|main) (?:\w+ )?(?:systems?|networks?|servers?|infrastructure|environments?|platforms?)|so far|yet|at this (?:time|point|stage)|currently|to date|misus\w+|fraud\w*|identity theft|of (?:any )?(?:misuse|abuse|(?:\w+ )?(?:copying|downloads?|use|spread|sale|publication))|(?:signs?|evidence|indications?) (?:that|of) (?:\w+ ){0,4}?(?:was|were|has been|have been|is|are|being) (?:\w+ ){0,2}?(?:passed on|used|downloaded|sold|shared|published|distributed))\b/i,
 )
 
 const attacker =
@@ -98,10 +101,16 @@ export function readAccount(reading: Reading): Account {
     ({ modality, weak }) => !(isDenied && modality === 'confirmed' && weak === true),
   )
   const [first] = tellingSentences(reading)
-  const opening = first === undefined ? undefined : reading.model.sentences[first]
-  if (tellings.length === 0 && opening !== undefined) {
-    const { start, end } = opening
-    tellings.push({ modality: 'reported', assertedBy: 'publisher', start, end, sentence: opening })
+  const opening =
+    first === undefined
+      ? (plainSentences(reading)[0] ?? reading.model.sentences.find((each) => event.test(each)))
+      : reading.model.sentences[first]
+  if (opening !== undefined) {
+    const voice = tellings.length === 0 ? voiceOfWhole(reading) : ownVoice(reading, tellings)
+    if (voice !== null) {
+      const { start, end } = opening
+      tellings.push({ ...voice, start, end, sentence: opening })
+    }
   }
   const best = (['confirmed', 'denied', 'claimed', 'suspected', 'reported'] as const)
     .map((modality) => tellings.find((telling) => telling.modality === modality))
@@ -113,6 +122,23 @@ export function readAccount(reading: Reading): Account {
   }
 }
 
+/** Whose word a text is that names nobody for it: its own author's, a seller's whose offer it describes, or no one's. */
+function voiceOfWhole(reading: Reading): Pick<Telling, 'modality' | 'assertedBy'> {
+  if (speaksForItself(reading)) return byVictim
+  return findSale(reading).length > 0 ? byActor : { modality: 'reported', assertedBy: 'publisher' }
+}
+
+/** What those concerned write of themselves is their word, also where they tell what others said. */
+const ownVoice = (
+  reading: Reading,
+  tellings: readonly Telling[],
+): Pick<Telling, 'modality' | 'assertedBy'> | null =>
+  speaksForItself(reading) &&
+  tellings.every(({ modality }) => modality !== 'denied' && modality !== 'confirmed')
+    ? byVictim
+    : null
+
+const byVictim = { modality: 'confirmed', assertedBy: 'victim' } as const
 const byActor = { modality: 'claimed', assertedBy: 'actor' } as const
 
 /** Who can speak for one side: its names in lower case, and words such as "the company" and "it". */
@@ -170,7 +196,7 @@ const weakly = new RegExp(`^(?:${says})`, 'i')
 const isWeak = (verb: string): boolean => weakly.test(verb)
 
 const authority = sentencePattern(
-  /\b(?:police|prosecutors|officials|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|the (?:court|ministry|commission))\b[^.;]{0,60}?\b(?:said|found|arrested|fined|imposed a fine|held|concluded|confirmed|determined|reported|announced|charged)\b/i,
+  /\b(?:police|prosecutors|officials|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|judge|(?:the|a) (?:court|ministry|commission))\b[^.;]{0,60}?\b(?:said|found|arrested|fined|imposed a fine|held|concluded|confirmed|determined|reported|announced|charged|saw|approved|ordered|detained)\b/i,
 )
 
 const strongVerb = sentencePattern(
@@ -199,7 +225,10 @@ const aside = /,[^.;,]{2,80},$|,? (?:Inc|Ltd|LLC|Corp|plc)\.?(?: \([^)]{2,40}\))
 const possessed = /['’]s [\w -]{2,30}$/
 /** A quotation or remark closed by its speaker: "…, the company said". */
 const trailing = sentencePattern(
-  new RegExp(String.raw`,["”’]? (?:(?:the|a) )?[^,.;]{2,40}? (?:has )?${says}\b`, 'iu'),
+  new RegExp(
+    String.raw`,["”’]? (?:(?:the|a) )?[^,.;]{2,40}? (?:has )?(?:${says}|${admits})(?![\p{L}])`,
+    'iu',
+  ),
 )
 
 /** A sentence in which the subject itself says that it happened; weak verbs need the event beside them. */

@@ -2,7 +2,9 @@ import type { Sentence, TextModel } from '../text-model.ts'
 import { commonWords } from '#data/common-words.ts'
 import { actorKey, findKnownActor, isKnownActor, type KnownActor } from './known-actors.ts'
 import { findPlace, isPlaceName } from './places.ts'
+import { oncePer } from '../once-per.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wordOf, type Word } from '../text/word-table.ts'
 
 export interface ActorMention extends KnownActor {
   readonly start: number
@@ -61,6 +63,20 @@ const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: 
     /, (?:an?|the|another) /,
   ],
   [/\b(?:[Uu]ser|[Mm]ember|[Ss]eller) ["“‘']([\p{L}\p{N}$_.-]{3,30})["”’']/gu, 0.8],
+  // "X boasts of the theft", "the leak site of X"
+  [
+    new RegExp(
+      String.raw`${name} (?:has |had |have )?(?:boast(?:s|ed)|brag(?:s|ged)|claim(?:s|ed) (?:responsibility|credit)|took credit|takes credit)`,
+      'gu',
+    ),
+    0.8,
+    /boast|brag|claim|credit/,
+  ],
+  [
+    new RegExp(String.raw`\bleak (?:site|page|blog|portal) of (?:the )?${name}`, 'gu'),
+    0.8,
+    /leak (?:site|page|blog|portal) of/,
+  ],
   // "tracked as UNC7781"
   [/\btracked (?:by \p{Lu}[\p{L}]+ )?as ((?:UNC|APT|FIN|TA|DEV-|Storm-)\d+)/gu, 0.85],
   // "a crew that calls itself X"
@@ -126,8 +142,17 @@ const postPatterns: typeof patterns = [
     /^\W*(?:[Ss]eller|[Aa]uthor|[Pp]oster|[Pp]osted by|[Vv]endor|[Uu]ser(?:name)?)\s*[:|]\s*@?([\p{L}\p{N}$_.-]{3,30})/gu,
     0.85,
   ],
+  [
+    /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk) (?:to |me )?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
+    0.75,
+  ],
   [/\b(?:DM|PM|[Tt]elegram|[Tt]ox|[Ss]ession)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu, 0.7],
 ]
+
+/** How a post is signed at its foot: "- x", "Enjoy, x", or the handle alone. */
+const signature = sentencePattern(
+  /^\W*(?:(?:regards|cheers|enjoy|greetings|greetz|best|yours|thanks|gl|good luck),? )?[-–—@~]? ?([\p{L}\p{N}$_.-]{3,30})(?: (?:team|crew|group))?[.!]?$/giu,
+)
 
 const screen = (rules: typeof patterns) =>
   rules.map(([pattern, confidence, only]) => ({
@@ -180,26 +205,38 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
         }
       }
     }
+    if (isPost && sentence === model.sentences.at(-1)) {
+      for (const match of signature.all(sentence)) {
+        const raw = match[1] ?? ''
+        add(raw, match.index + match[0].lastIndexOf(raw), 0.8)
+      }
+    }
     // Names of the lists that can mean nothing else, wherever they stand.
     for (const match of distinctive.all(sentence)) {
-      const raw = match[0]
-      if (isKnownActor(raw)) add(raw, match.index, 0.9)
-      else if (raw.includes(' ')) {
-        const [first = ''] = raw.split(' ')
-        if (isKnownActor(first)) add(first, match.index, 0.9)
-      }
+      const known = actorIn(wordOf(match[0]))
+      if (known !== null) add(known, match.index, 0.9)
     }
   }
   if (found.length === 0) return found
   return [...found, ...laterMentions(model, found, names)].sort((a, b) => a.start - b.start)
 }
 
+/** The known actor that a name is, or begins with. */
+const actorIn = oncePer(({ text }: Word) => {
+  if (isKnownActor(text)) return text
+  const [first = ''] = text.split(' ')
+  return isKnownActor(first) ? first : null
+})
+
 const attackerWord = sentencePattern(
-  /\b(?:hack|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
+  /\b(?:hack|boast|brag|leak (?:site|page)|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
 )
 const distinctive = sentencePattern(
   /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,
 )
+
+/** The key of a word that looks like a name. */
+const keyOfName = oncePer(({ text }: Word) => (/[\p{Lu}\d]/u.test(text) ? actorKey(text) : null))
 
 /** An actor named once is meant again where the same word stands alone. */
 function laterMentions(
@@ -213,8 +250,8 @@ function laterMentions(
     if (sentence.kind === 'boilerplate') continue
     for (const token of sentence.tokens) {
       if (token.kind !== 'word' || taken.has(token.start)) continue
-      if (!/[\p{Lu}\d]/u.test(token.text)) continue
-      const actor = names.get(actorKey(token.text))
+      const key = keyOfName(token.word)
+      const actor = key === null ? undefined : names.get(key)
       if (!actor) continue
       more.push({ ...actor, start: token.start, end: token.end, sentence, confidence: 0.8 })
     }

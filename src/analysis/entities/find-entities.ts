@@ -1,5 +1,6 @@
 import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
+import { speaksForItself } from '../account/own-voice.ts'
 import { clusterNames, nameKey, type NameCluster } from './cluster-names.ts'
 import { findActors } from './find-actors.ts'
 import { findNames } from './find-names.ts'
@@ -38,6 +39,12 @@ const carriesOnly = ({ sentence, end }: NameCluster['mentions'][number]): boolea
     sentence.text.slice(end - sentence.start, end - sentence.start + 12),
   )
 
+/** "the sales chat tool Drift": what a company makes or uses. */
+const isProduct = ({ sentence, start }: NameCluster['mentions'][number]): boolean =>
+  /(?:\bwhose|['’]s|\bits|\btheir) (?:[\p{Ll}-]+ ){0,3}(?:tool|app|application|software|plug-?in|integration|product|appliance|add-on)s? $/u.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+  )
+
 /** Finds who is who in a document. */
 export function findEntities(reading: Reading): FoundEntities {
   const { input, model } = reading
@@ -45,7 +52,10 @@ export function findEntities(reading: Reading): FoundEntities {
   const actors = findActors(model, reading.listing !== null)
   const publishers = findPublishers(reading)
   const thirdParties = findThirdParties(model)
-  const platforms = findPlatforms(model)
+  const supplierKeys = new Set(
+    thirdParties.flatMap(({ name }) => (name === null ? [] : [nameKey(name)])),
+  )
+  const platforms = findPlatforms(model).filter(({ name }) => !supplierKeys.has(nameKey(name)))
   const several = tellsOfSeveral(
     [input.title ?? '', ...model.sentences.slice(0, 2).map(({ text }) => text)].join(' . '),
   )
@@ -53,12 +63,14 @@ export function findEntities(reading: Reading): FoundEntities {
   const ranked = rankNames(clusters, {
     several,
     post: reading.listing !== null,
-    ownWord: isOwnWord(
-      model.sentences
-        .slice(0, 3)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
+    ownWord:
+      speaksForItself(reading) ||
+      isOwnWord(
+        model.sentences
+          .slice(0, 3)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
     title: input.title,
     siteName: input.siteName,
     headline: [
@@ -83,7 +95,8 @@ export function findEntities(reading: Reading): FoundEntities {
   )
   for (const { cluster, likelihood } of ranked) {
     if (publisherKeys.has(nameKey(cluster.name))) cannot.add(cluster)
-    else if (cluster.mentions.every(carriesOnly)) cannot.add(cluster)
+    else if (cluster.mentions.every(carriesOnly) || cluster.mentions.every(isProduct))
+      cannot.add(cluster)
     else if (cluster.mentions.filter(isActor).length * 2 >= cluster.mentions.length)
       cannot.add(cluster)
     else if (isPlatform(cluster.name) && (likelihood < 0.6 || hasOther)) cannot.add(cluster)

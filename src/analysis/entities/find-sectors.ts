@@ -8,8 +8,23 @@ export interface SectorMention {
   readonly end: number
 }
 
-const words = [...sectorByWord.keys()].toSorted((a, b) => b.length - a.length).join('|')
-const anyWord = sentencePattern(new RegExp(String.raw`(?<![\w-])(?:${words})\b`, 'gi'))
+const words = [...sectorByWord.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll('’', "[’']")
+const anyWord = sentencePattern(
+  new RegExp(String.raw`(?<![\w-])(?:${words}|(?<made>[\p{Ll}-]{3,} maker))s?\b`, 'giu'),
+)
+/** "Policy makers" and "film makers" make nothing that is sold by the piece. */
+const makesNothing = /^(?:policy|decision|law|film|market|peace|home|match|difference|trouble) /i
+
+/** The sector of words that `anyWord` found: as they stand, or without their plural. */
+function sectorOf({ 0: said, groups }: RegExpMatchArray): string | undefined {
+  const word = said.toLowerCase().replaceAll("'", '’')
+  const known = sectorByWord.get(word) ?? sectorByWord.get(word.replace(/s$/, ''))
+  if (known !== undefined || groups?.['made'] === undefined) return known
+  return makesNothing.test(said) || !/^\p{Ll}/u.test(said) ? undefined : 'manufacturing'
+}
 const listed = sentencePattern(
   /\b((?:[\w-]+(?:, | and |, and | )){0,6}[\w-]+) (?:sectors?|industr(?:y|ies))\b/gi,
 )
@@ -20,12 +35,17 @@ export function sectorsIn(sentence: Sentence, from: number, to: number): readonl
   const text = sentence.text.slice(Math.max(0, from - sentence.start), to - sentence.start)
   const base = Math.max(from, sentence.start)
   for (const match of anyWord.all(sentence, text)) {
-    const name = sectorByWord.get(match[0].toLowerCase())
+    const name = sectorOf(match)
     if (name !== undefined)
       found.push({ name, start: base + match.index, end: base + match.index + match[0].length })
   }
-  return found
+  // "A maker of testers for chipmakers": what is made says more than that something is.
+  const telling = found.filter(
+    ({ start, end }) => !makes.test(text.slice(start - base, end - base)),
+  )
+  return telling.length > 0 ? telling : found
 }
+const makes = /^(?:makers?|producers?|manufacturers?) of$/i
 
 /** Sectors that a sentence calls so: "the automotive industry", "technology and industrial sectors". */
 export function sectorsNamed(sentence: Sentence): readonly SectorMention[] {
@@ -33,7 +53,7 @@ export function sectorsNamed(sentence: Sentence): readonly SectorMention[] {
   for (const match of listed.all(sentence)) {
     const list = match[1] ?? ''
     for (const word of allMatches(anyWord.regex, list)) {
-      const name = sectorByWord.get(word[0].toLowerCase())
+      const name = sectorOf(word)
       // "the retail giant said the industry": only what runs up to the noun.
       const rest = list.slice(word.index + word[0].length)
       if (name === undefined || !/^(?:(?:,| and|, and) [\w-]+)*$/.test(rest)) continue
@@ -43,3 +63,23 @@ export function sectorsNamed(sentence: Sentence): readonly SectorMention[] {
   }
   return found
 }
+
+/**
+ * Sectors of the organisation that a sentence refers to by its trade: "the life insurer", "our web shop",
+ * "three online shops". For texts that say it nowhere else: "the bank" may also be another's.
+ */
+export function sectorsReferred(sentence: Sentence): readonly SectorMention[] {
+  return sectorsIn(sentence, sentence.start, sentence.end).filter(({ start, end }) => {
+    const before = sentence.text.slice(
+      Math.max(0, start - sentence.start - 40),
+      start - sentence.start,
+    )
+    const word = sentence.text.slice(start - sentence.start, end - sentence.start)
+    return refers.test(before) && organisation.test(word)
+  })
+}
+const refers =
+  /\b(?:the|our|its|both|all|two|three|four|five|six|we are an?|is an?) (?:[\p{Ll}-]+ ){0,2}$/iu
+/** Words that mean a body or a business, where "the data centre" or "the game" means a thing. */
+const organisation =
+  /(?:er|or|ers|ors|houses?|bank|banks|shops?|stores?|chains?|company|companies|firms?|group|hospitals?|clinics?|schools?|colleges?|universit(?:y|ies)|council|airlines?|airport|hotels?|museums?|theatres?|charit(?:y|ies)|union|federation|agenc(?:y|ies)|county|ministry|network|sites?|platform|utilit(?:y|ies)|exchange|practices?|office|studios?|clubs?|gyms?|association|trust|cooperative|funds?|start-?ups?|games|apps?|bureau|brewery|dairy|church|foundation|railway|publishers?|authority)$/i

@@ -11,11 +11,11 @@ export interface ThirdPartyMention {
 }
 
 const quick = sentencePattern(
-  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary|agency|administrat|software|integration|system|platform|\bapp\b|tool|warehouse|courier|service|host|(?:maker|developer) of|, which |(?:company|firm) (?:that|which)|behind (?:our|its|their)/i,
+  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary|agency|administrat|software|integration|system|platform|\bapp\b|tool|warehouse|courier|service|host|(?:maker|developer|vendor) of|, which |, whose |, that |for us\b|(?:company|firm) (?:that|which)|behind (?:our|its|their)/i,
 )
 /** Only a passage about what happened makes a supplier part of it. */
 const event = sentencePattern(
-  /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred|copied|cop(?:y|ies)|downloaded|exported|sat|kept|held)\b/i,
+  /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred|copied|cop(?:y|ies)|downloaded|exported|sat|kept|held|opened|entered|thie(?:f|ves)|intruders?|outsiders?|broken into|abused|misused|looted|fetched|siphoned|tokens?|walked off|measured)\b/i,
 )
 /** Those who are called in afterwards are not the ones who were breached. */
 const helper =
@@ -79,7 +79,7 @@ const apposed = sentencePattern(
 /** "EduPort, the maker of its student information system" */
 const makerOf = sentencePattern(
   new RegExp(
-    String.raw`${properName}, (the (?:maker|developer|provider|operator|supplier|vendor|host) of (?:its|their|the \w+['’]s) [\p{Ll} -]{4,50}?)(?=[,.;]| and | where| in )`,
+    String.raw`${properName}, (the (?:maker|developer|provider|operator|supplier|vendor|host) of (?:its|their|our|the \w+['’]s) [\p{Ll} -]{4,50}?)(?=[,.;]| and | where| in )`,
     'gu',
   ),
 )
@@ -101,6 +101,20 @@ const behind = sentencePattern(
 const related = sentencePattern(
   new RegExp(
     String.raw`\b(?:through|via|at|from|by|of|into|on) ${properName}, (which|whose|that) ((?:suppl|administ|provid|host|run|handl|operat|manag|process|develop|maintain|print|mail|send|deliver|stor|collect|ship|bill|support)[\p{Ll}]+ [^,.;]{4,60})`,
+    'gu',
+  ),
+)
+/** "Salesloft, whose sales chat tool it had connected" */
+const whose = sentencePattern(
+  new RegExp(
+    String.raw`${properName}, (whose) ((?:[\p{Ll}-]+ ){0,3}(?:tool|app|software|platform|service|integration|product|system|storage|servers?))\b`,
+    'gu',
+  ),
+)
+/** "Brightline, which answers tickets for Quantrell", "Tracely, a company that measured for us how …", "the bureau that runs our payroll" */
+const serves = sentencePattern(
+  new RegExp(
+    String.raw`${properName}, (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)) (?:[\p{Ll}’'-]+ ){0,5}?(?:our|for us|us|for \p{Lu}[\p{L}]+)(?: [\p{Ll}’'-]+){0,4})`,
     'gu',
   ),
 )
@@ -178,6 +192,8 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
     for (const [pattern, roleGroup] of [
       [apposed, 2],
       [related, 3],
+      [whose, 3],
+      [serves, 2],
       [makerOf, 2],
       [introduced, -1],
       [behind, -1],

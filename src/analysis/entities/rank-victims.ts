@@ -41,12 +41,16 @@ export function rankNames(
 ): readonly RankedName[] {
   let mostMentions = 0
   for (const { mentions } of clusters) mostMentions = Math.max(mostMentions, mentions.length)
+  const tellsOfBreach = breach.test(about.headline)
   return clusters
     .map((cluster) => {
       const likelihood = probability(model, (features) =>
         victimFeatures(cluster, { ...about, mostMentions }, features),
       )
-      return { cluster, likelihood: shift(likelihood, priorOf(cluster, about)) }
+      return {
+        cluster,
+        likelihood: shift(likelihood, priorOf(cluster, { ...about, tellsOfBreach })),
+      }
     })
     .sort((a, b) => b.likelihood - a.likelihood)
 }
@@ -59,6 +63,7 @@ function priorOf(
   { name, mentions }: NameCluster,
   about: {
     readonly headline: string
+    readonly tellsOfBreach: boolean
     readonly siteName: string | null
     readonly several?: boolean
     readonly post?: boolean
@@ -70,15 +75,17 @@ function priorOf(
   if (site !== undefined && [...forms].some((form) => site.includes(form.toLowerCase())))
     return about.ownWord === true ? 1.5 : -3
   const headed =
-    breach.test(about.headline) &&
+    about.tellsOfBreach &&
     [name, ...forms].some((form) => form.length > 2 && about.headline.includes(form))
+  const isSender = about.ownWord === true && mentions.some(speaksAsWe)
   const isGoods = about.post === true && mentions.some(namesGoods)
   const isOneOfSeveral = about.several === true && mentions.some(speaksOfItself)
   return (
     (headed ? 1.5 : 0) +
     (mentions.some(isMarked) ? 1.5 : 0) +
     (isOneOfSeveral ? 2.5 : 0) +
-    (isGoods ? 3 : 0)
+    (isGoods ? 3 : 0) +
+    (isSender ? 2.5 : 0)
   )
 }
 
@@ -95,16 +102,32 @@ export const tellsOfSeveral = (opening: string): boolean =>
   )
 
 /** "Kopernik Mobile (telecom operator) full base": what the post offers is named after whom it was taken from. */
-const namesGoods = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
+const namesGoods = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
   /^(?: \p{Lu}[\p{L}\p{N}]+){0,2}(?: \([^)]{3,40}\))? (?:(?:full|fresh|entire|complete|whole|customer|user|client|member)s? )*(?:base|db|database|dump)\b/u.test(
     sentence.text.slice(end - sentence.start, end - sentence.start + 120),
+  ) ||
+  goodsOf.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
   )
+/** "customer table of X" */
+const goodsOf =
+  /\b(?:base|db|database|dump|table|leak|records|accounts|customers|users|backup|archive|registry) (?:of|from) (?:the )?$/iu
 
 /** A letter or notice of those concerned: its sender is who lost the data. */
 export const isOwnWord = (opening: string): boolean =>
   /(?:^|\s)dear [\p{L} ]{3,30}[,:]|\bwe are (?:writing|contacting|reaching out)\b|\b(?:notice|update)\b[^.]{0,40}\bour\b/iu.test(
     opening,
   )
+
+/** "We at X", "a message in the name of X", "X values your privacy", "X plc (the “Group”)": who writes. */
+const speaksAsWe = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
+  writes.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 50), start - sentence.start),
+  ) || writesOn.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60))
+const writes =
+  /\b(?:(?:we|all of us|everyone|everybody|the team|your friends|here) at|(?:hello|greetings|message|update|statement|letter|news|notice|information) from|in the name of|on behalf of|yours,|(?:members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officers?) (?:of|at|with)) (?:the )?$/i
+const writesOn =
+  /^(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV)\.?)?(?: \((?:the )?["“'‘](?:Company|Group|Bank|Trust|University|College|Council|we|us)["”'’]\)| (?:values|takes (?:the|your|this)|is committed|is (?:writing|notifying|informing)|regrets|apologi[sz]es|was (?:recently )?(?:made aware|informed|notified)|is sorry)\b|, our \p{Ll})/iu
 
 /** "The bookseller Dunmore & Finch put the number at …": introduced by its trade, it tells of its own part. */
 const speaksOfItself = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>

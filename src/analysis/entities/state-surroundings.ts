@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { brandsIn, productsIn } from './find-brands.ts'
 import { findPlaces } from './find-places.ts'
-import { sectorsIn, sectorsNamed } from './find-sectors.ts'
+import { sectorsIn, sectorsNamed, sectorsReferred, type SectorMention } from './find-sectors.ts'
 import type { RankedName } from './rank-victims.ts'
 import { state } from './state.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
@@ -31,6 +31,10 @@ export function stateSurroundings(
   ]
 }
 
+const goesOn = sentencePattern(
+  /^(?:The (?:company|firm|retailer|automaker|bank|hospital|university|airline|incident|breach|attack|data|compromised|exposed|stolen)|It|They|Its|Their)\b/,
+)
+
 /** Sentences that name the victim, or that tell of the breach right after one that does. */
 function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<Sentence> {
   const about = new Set<Sentence>()
@@ -40,14 +44,7 @@ function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<S
     if (sentence.kind === 'boilerplate') continue
     if (i < 3 && event.test(sentence)) about.add(sentence)
     const before = reading.model.sentences[i - 1]
-    if (
-      before &&
-      about.has(before) &&
-      /^(?:The (?:company|firm|retailer|automaker|bank|hospital|university|airline|incident|breach|attack|data|compromised|exposed|stolen)|It|They|Its|Their)\b/.test(
-        sentence.text,
-      )
-    )
-      about.add(sentence)
+    if (before && about.has(before) && goesOn.test(sentence)) about.add(sentence)
   }
   return about
 }
@@ -66,7 +63,8 @@ function stateSectors(
   const add = (name: string, start: number, end: number, confidence: number): void => {
     const voice = reading.voiceOf(start, end)
     const count = counts.get(name) ?? 0
-    if (voice.generic || count >= most) return
+    // What the victim is does not depend on what it "will" do; at 0.7 and above it is said of it.
+    if ((voice.generic && confidence < 0.7) || count >= most) return
     counts.set(name, count + 1)
     const modality = voice.modality === 'denied' ? 'reported' : voice.modality
     out.push(
@@ -85,29 +83,42 @@ function stateSectors(
     )
   }
   for (const { cluster } of victims) {
+    const inName: (SectorMention & { readonly isHead: boolean })[] = []
+    const described = new Set<string>()
     for (const { sentence, start, end } of cluster.mentions) {
       // The name itself with the word behind it: "Exampletown General Hospital", "Belmont Bank".
       const tail = /^ \p{Lu}\p{Ll}+/u.exec(sentence.text.slice(end - sentence.start))?.[0] ?? ''
-      for (const found of sectorsIn(sentence, start, end + tail.length))
-        add(found.name, found.start, found.end, 0.7)
+      inName.push(...ofName(sectorsIn(sentence, start, end + tail.length), end + tail.length))
       // Its description: "the online retailer X", "X, a maker of toys,".
       const before = /(?:^\p{Lu}[\p{Ll}-]+ )?(?:[\p{Ll}-]+ ){1,5}["“]?$|^\p{Lu}[\p{Ll}-]+ $/u.exec(
         sentence.text.slice(0, start - sentence.start),
       )
       if (before) {
         for (const found of sectorsIn(sentence, start - before[0].length, start)) {
+          if (
+            !introduces.test(
+              sentence.text.slice(found.end - sentence.start, start - sentence.start),
+            )
+          )
+            continue
+          described.add(found.name)
           add(found.name, found.start, found.end, 0.8)
         }
       }
       const after =
-        /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|plc)\.?)?,? (?:\([^)]+\),? )?(?:(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}|(?:which |that )?(?:designs?|manufactures?|makes|operates?|runs?|sells?|provides?|offers?|builds?|supplies|treats?|insures?|teaches) [^,;.]{3,90})|^ (?:\p{Lu}\p{L}+ )?\([^)]{3,40}\)/u.exec(
+        /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|plc)\.?)?,? (?:\([^)]+\),? )?(?:(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}|(?:which |that )?(?:designs?|manufactures?|makes|operates?|runs?|sells?|provides?|offers?|builds?|supplies|treats?|insures?|teaches) [^,;.]{3,90})|^ (?:\p{Lu}\p{L}+ )?\([^)]{3,40}\)|^ ?[/|–—-] [^/|]{3,60}/u.exec(
           sentence.text.slice(end - sentence.start),
         )
       if (after) {
         for (const found of sectorsIn(sentence, end, end + after[0].length)) {
+          described.add(found.name)
           add(found.name, found.start, found.end, 0.8)
         }
       }
+    }
+    // "Airport Express", a train operator: what it is called after is not what it does.
+    for (const { name, start, end, isHead } of inName) {
+      if (described.size === 0 || isHead) add(name, start, end, 0.7)
     }
   }
   for (const sentence of reading.model.sentences) {
@@ -132,7 +143,14 @@ function stateSectors(
     }
   }
   if (out.length === 0) {
-    for (const sentence of about) {
+    const [found] = reading.model.sentences
+      .filter(({ kind, section }) => kind !== 'boilerplate' && section !== 'advice')
+      .flatMap(sectorsReferred)
+    if (found !== undefined) add(found.name, found.start, found.end, 0.5)
+  }
+  if (out.length === 0) {
+    for (const sentence of reading.model.sentences) {
+      if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
       const those = sectorOfThose.find(([, pattern]) => pattern.test(sentence.text))
       const match = those === undefined ? null : those[1].exec(sentence.text)
       if (those === undefined || match === null) continue
@@ -143,6 +161,22 @@ function stateSectors(
   return out
 }
 
+/** What may stand between a trade and the name it introduces: "hotel group X"; not "a bank tipped X off". */
+const introduces =
+  /^(?:\W*|['’]s )(?:(?:group|giant|company|chain|firm|brand|start-?up|platform|service|operator|provider|network|organisation|organization|body|business|called|named|in|of) ?)*["“]?$/i
+
+/** The sectors that a name tells; a public body's name tells its field besides: "Department of Transport". */
+function ofName(
+  found: readonly SectorMention[],
+  end: number,
+): readonly (SectorMention & { readonly isHead: boolean })[] {
+  const body = found.filter(({ name }) => name === 'government')
+  return (body.length > 0 ? body : found).map((each) => ({
+    ...each,
+    isHead: body.length > 0 || each.end === end,
+  }))
+}
+
 /** Those concerned who are only one trade's: a school has pupils, a lender borrowers. */
 const sectorOfThose: readonly (readonly [string, RegExp])[] = [
   ['healthcare', /\bpatients\b/i],
@@ -150,6 +184,10 @@ const sectorOfThose: readonly (readonly [string, RegExp])[] = [
   ['insurance', /\bpolicyholders\b/i],
   ['finance', /\b(?:borrowers|depositors|loan accounts?)\b/i],
   ['hospitality', /\bhotel guests\b/i],
+  [
+    'telecommunications',
+    /\bsubscribers\b[^.]{0,80}\b(?:SIM|IMEI|IMSI|MSISDN)\b|\b(?:SIM|IMEI|IMSI|MSISDN)\b[^.]{0,80}\bsubscribers\b/i,
+  ],
 ]
 
 function statePlaces(reading: Reading, about: ReadonlySet<Sentence>): Statement[] {

@@ -1,5 +1,5 @@
 import type { CountUnit } from '#data/vocabulary.ts'
-import type { Features } from '../features.ts'
+import { featureKind, type Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
@@ -35,6 +35,7 @@ const scaleOf: Readonly<Record<string, number>> = {
   m: 1e6,
   mn: 1e6,
   mln: 1e6,
+  mil: 1e6,
   crore: 1e7,
   crores: 1e7,
   billion: 1e9,
@@ -65,7 +66,7 @@ const scaleWord =
   'hundred thousand|hundred million|thousand|lakhs?|lacs?|million|crores?|billion|trillion|hundred'
 const numberPattern = sentencePattern(
   new RegExp(
-    String.raw`(?:(?<![\p{L}\p{N}.,$€£¥#/:-])|(?<= of)(?=\d{1,3},\d{3}))(?:(?:\d[\d,.]*(?: (?:million|billion|thousand))?(?: ?[-–] ?| to ))?(?<digits>\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|bn|[kmb])(?![\p{L}])))?|(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousand|hundred))|${spelled}|half|a dozen)(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}]))(?![\p{N}%]|/\d)`,
+    String.raw`(?:(?<![\p{L}\p{N}.,$€£¥#/:-])|(?<= of)(?=\d{1,3},\d{3}))(?:(?:\d[\d,.]*(?: (?:million|billion|thousand))?(?: ?[-–] ?| to ))?(?<digits>\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|mil|bn|[kmb])(?![\p{L}])))?|(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousand|hundred))|${spelled}|half|a dozen)(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}]))(?![\p{N}%]|/\d)`,
     'giu',
   ),
 )
@@ -114,6 +115,12 @@ const unitPatterns = unitNouns.map(([unit, nouns]) => ({
   unit,
   pattern: new RegExp(String.raw`^(?:${nouns})(?![a-z\d])`, 'iu'),
 }))
+
+/** Every noun of every unit: most words are none of them. */
+const anyUnit = new RegExp(
+  String.raw`^(?:${unitNouns.map(([, nouns]) => nouns).join('|')})(?![a-z\d])`,
+  'iu',
+)
 
 const bytesFactor: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 }
 
@@ -234,7 +241,7 @@ function unitAfter(
   let at = space
   for (let i = 0; i < mostBetween; i++) {
     const here = rest.slice(at)
-    for (const { unit, pattern } of unitPatterns) {
+    for (const { unit, pattern } of anyUnit.test(here) ? unitPatterns : []) {
       const noun = pattern.exec(here)?.[0]
       if (noun === undefined) continue
       // "email addresses and passwords of": the noun itself; "customer accounts": the last noun of the run.
@@ -272,6 +279,15 @@ const reportable = 500
 
 const isPlural = (noun: string): boolean => /s$|people|personnel|staff|children|men$/.test(noun)
 
+const inUnit = featureKind('unit=')
+const byNoun = featureKind('noun=')
+const sizeInDigits = featureKind('size=')
+const largestIn = featureKind('largest:')
+const figuresBefore = featureKind('before=')
+const unitsNear = featureKind('beside=')
+const timesGiven = featureKind('times=')
+const otherFigures = featureKind('others=')
+
 /** Features of one number for "is this the size of this breach?". */
 export function countFeatures(
   reading: Reading,
@@ -284,10 +300,10 @@ export function countFeatures(
   contextFeatures(sentence, voice, start, end, features)
   governorFeatures(sentence, start, end, features)
   if (tellsSize(sentence, start, end)) features.add('told')
-  features.word('unit=', unit)
-  features.word('noun=', noun)
-  features.add(`size=${Math.floor(Math.log10(Math.max(1, count)))}`)
-  features.add(`round=${/[1-9]0{3,}$/.test(String(count))}`)
+  features.value(inUnit, unit)
+  features.value(byNoun, noun)
+  features.value(sizeInDigits, String(Math.floor(Math.log10(Math.max(1, count)))))
+  features.add(/[1-9]0{3,}$/.test(String(count)) ? 'round=true' : 'round=false')
   if (noun === '') features.add('no-noun')
   const words = reading.model.text.slice(start, end)
   if (isUnique(words)) features.add('unique')
@@ -299,16 +315,16 @@ export function countFeatures(
   const others = all.length - (document.timesByCount.get(count) ?? 0)
   if (document.largest <= count) {
     features.add('largest')
-    features.word('largest:', unit)
+    features.value(largestIn, unit)
   }
   if (others === 0) features.add('only')
   if (all[0] === mention) features.add('first')
   const before = document.othersBefore.get(mention) ?? 0
-  features.add(`before=${Math.min(3, before)}`)
+  features.value(figuresBefore, String(Math.min(3, before)))
   if (hasOther(document.uniqueByCount, count)) features.add('beside-unique')
   const beside = unitsBeside(document, count)
   for (const other of beside) {
-    features.word('beside=', other)
+    features.value(unitsNear, other)
     features.add(`beside=${other}:${unit}`)
   }
   const near = document.bySentence.get(sentence)
@@ -326,6 +342,6 @@ export function countFeatures(
   const largestOther = document.distinctTop.find((other) => other !== count) ?? 1
   const ratio = others === 0 ? 0 : Math.log10(Math.max(1, largestOther) / Math.max(1, count))
   features.add(`ratio=${Math.max(-1, Math.min(3, Math.round(ratio)))}:${size}`)
-  features.add(`times=${Math.min(all.length - others, 3)}`)
-  features.add(`others=${Math.min(others, 6)}`)
+  features.value(timesGiven, String(Math.min(all.length - others, 3)))
+  features.value(otherFigures, String(Math.min(others, 6)))
 }

@@ -1,8 +1,10 @@
 import { dataClassTerms } from '#data/data-class-terms.ts'
 import type { DataClassId } from '#data/data-classes.ts'
-import type { Features } from '../features.ts'
+import { featureKind, type Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
+import { oncePer } from '../once-per.ts'
 import type { Sentence, TextModel, Token, Voice } from '../text-model.ts'
+import { wordAt, type Word } from '../text/word-table.ts'
 import { contextFeatures } from './context-features.ts'
 import { documentFeatures } from './document-features.ts'
 import { tellsExposure } from './tells-exposure.ts'
@@ -45,6 +47,8 @@ const sharing = new Map<string, { readonly of: DataClassId; readonly head: RegEx
   ...shared('contact-information', informationHead, 'contact'),
   ...shared('demographic', informationHead, 'demographic'),
 ])
+
+const sharesHead = oncePer(({ lower }: Word) => sharing.get(lower) ?? null)
 
 function shared(of: DataClassId, head: RegExp, words: string) {
   return words.split(' ').map((word) => [word, { of, head }] as const)
@@ -107,11 +111,11 @@ function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClas
 
 /** "address, city, postcode": what stands beside an address in its sentence is part of it. */
 function joinAddresses(text: string, mentions: DataClassMention[], first: number): void {
-  if (!mentions.some((each, i) => i >= first && each.class === 'physical-address')) return
-  for (let i = first; i < mentions.length; i++) {
-    const mention = mentions[i]
-    if (mention?.class === 'location' && partOfAddress.test(text.slice(mention.start, mention.end)))
-      mentions[i] = { ...mention, class: 'physical-address' }
+  const ofSentence = mentions.slice(first)
+  if (!ofSentence.some((each) => each.class === 'physical-address')) return
+  for (const [i, mention] of ofSentence.entries()) {
+    if (mention.class === 'location' && partOfAddress.test(text.slice(mention.start, mention.end)))
+      mentions[first + i] = { ...mention, class: 'physical-address' }
   }
 }
 const partOfAddress = /^(?:zip|post|city|cities|countr|state|region|town)/i
@@ -165,8 +169,9 @@ function sharedHeadAt(
   tokens: readonly Token[],
   at: number,
 ): { classes: ReadonlySet<DataClassId>; last: number } | null {
-  const first = tokens[at]
-  if (first === undefined || !sharing.has(first.lower)) return null
+  const word = tokens[at]?.word
+  const first = word === undefined ? null : sharesHead(word)
+  if (first === null) return null
   const classes = new Set<DataClassId>()
   let joined = true
   let members = 0
@@ -186,13 +191,17 @@ function sharedHeadAt(
     ) {
       joined = true
     } else {
-      return !joined && members > 1 && sharing.get(first.lower)?.head.test(lower) === true
-        ? { classes, last: i }
-        : null
+      return !joined && members > 1 && first.head.test(lower) ? { classes, last: i } : null
     }
   }
   return null
 }
+
+const listOf = featureKind('list=')
+const classesBeside = featureKind('beside=')
+const ofClass = featureKind('class=')
+const inWords = featureKind('words=')
+const timesNamed = featureKind('times=')
 
 /** Features of one mention for "is this said to be taken?". */
 export function dataClassFeatures(
@@ -209,15 +218,15 @@ export function dataClassFeatures(
   const list = listAround(mention, all)
   governorFeatures(sentence, list.start, list.end, features)
   if (tellsExposure(sentence, list)) features.add('told')
-  features.add(`list=${Math.min(list.size, 5)}`)
+  features.value(listOf, String(Math.min(list.size, 5)))
   const beside = new Set(inSentence.map((other) => other.class))
-  features.add(`beside=${Math.min(beside.size, 6)}`)
-  features.word('class=', mention.class)
-  const words = reading.model.text.slice(start, end).toLowerCase()
-  features.word('words=', words)
-  features.add(`plural=${words.endsWith('s')}`)
+  features.value(classesBeside, String(Math.min(beside.size, 6)))
+  features.value(ofClass, mention.class)
+  const words = wordAt(reading.model.text, start, end)
+  features.word(inWords, words)
+  features.add(words.lower.endsWith('s') ? 'plural=true' : 'plural=false')
   const times = byClass.get(mention.class)?.length ?? 0
-  features.add(`times=${Math.min(times, 4)}`)
+  features.value(timesNamed, String(Math.min(times, 4)))
 }
 
 interface Groups {

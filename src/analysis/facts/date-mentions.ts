@@ -1,4 +1,4 @@
-import type { Features } from '../features.ts'
+import { featureKind, type Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
@@ -45,7 +45,8 @@ const pattern = sentencePattern(
       String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?<shortB>${day}${s}${month}(?:,?${s}${year})?)`,
       String.raw`(?<monthsA>${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<monthsB>${month},?${s}${year})(?!\d)`,
       String.raw`(?<wordyA>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
-      String.raw`(?:[Bb]etween|[Ff]rom)${s}(?<spanA>${month})${s}(?:and|to|until|through)${s}(?<spanB>${month})(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
+      String.raw`(?:[Bb]etween|[Ff]rom)${s}(?<spanA>${month}(?:,?${s}${year})?)${s}(?:and|to|until|through)${s}(?<spanB>${month}(?:,?${s}${year})?)(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
+      String.raw`(?<weekOf>(?:first|second|third|last|final) week of ${month}(?:,?${s}${year})?)(?!${s}\d)`,
       String.raw`(?<mdy>${month}${s}${day}(?:,?${s}${year})?)(?![\d%])`,
       String.raw`(?<dmy>(?<![\d.,])${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
       String.raw`(?<iso>${year}-[01]\d-[0-3]\d)`,
@@ -61,6 +62,8 @@ const pattern = sentencePattern(
       String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!${s}\d)`,
       String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
       String.raw`(?<ofMonth>${month}(?=${ofEvent}))`,
+      // Posts write small: "in july".
+      String.raw`(?<smallMonth>(?:in|since|from|during|of|last|until|early|late) (?:january|february|april|june|july|august|september|october|november|december)(?:${s}${year})?)(?![\p{L}\d])`,
       String.raw`(?<soloYear>(?<![\p{L}\d/.,#$€£-])${year}(?= (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber)))`,
     ].join('|'),
     'gu',
@@ -68,7 +71,7 @@ const pattern = sentencePattern(
 )
 
 const worthReading = sentencePattern(
-  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|day\b|today|night|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d/,
+  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|(?:january|february|april|june|july|august|september|october|november|december)|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|day\b|today|night|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d/,
 )
 
 interface Days {
@@ -168,7 +171,8 @@ function readDays(
   if (groups['quarter'] !== undefined) return readQuarter(groups['quarter'])
   if (groups['relative'] !== undefined)
     return anchor === null ? null : readRelative(groups['relative'].toLowerCase(), anchor)
-  const bareMonth = groups['bareMonth'] ?? groups['ofMonth']
+  if (groups['weekOf'] !== undefined) return readWeekOf(groups['weekOf'], anchor)
+  const bareMonth = groups['bareMonth'] ?? groups['ofMonth'] ?? groups['smallMonth']
   if (bareMonth !== undefined) return readMonth(bareMonth, anchor)
   const bareText = groups['bareYear'] ?? groups['soloYear'] ?? ''
   const bare = /\d{4}/.exec(bareText)?.[0]
@@ -248,6 +252,15 @@ function readMonth(text: string, anchor: Temporal.PlainDate | null): Days | null
   return { from: first, to: last, shape: 'month' }
 }
 
+/** "the last week of August": seven days from its beginning or to its end. */
+function readWeekOf(text: string, anchor: Temporal.PlainDate | null): Days | null {
+  const month = readMonth(text.replace(/^\w+ week of /, ''), anchor)
+  if (month === null) return null
+  const at = ['first', 'second', 'third'].findIndex((word) => text.startsWith(word))
+  const from = at < 0 ? month.to.subtract({ days: 6 }) : month.from.add({ days: 7 * at })
+  return { from, to: from.add({ days: 6 }), shape: 'range' }
+}
+
 const yearSaid = (word: string, anchor: Temporal.PlainDate): number =>
   /last/i.test(word) ? anchor.year - 1 : anchor.year
 
@@ -267,7 +280,7 @@ function readMonths(
   const last =
     said === undefined ? readMonth(b, anchor) : readInYear(b, yearSaid(said, anchor), anchor)
   if (last === null) return null
-  const first = readMonth(`${a} ${last.from.year}`, anchor)
+  const first = readMonth(/\d{4}/.test(a) ? a : `${a} ${last.from.year}`, anchor)
   if (first === null) return null
   const crosses = Temporal.PlainDate.compare(first.from, last.from) > 0
   return ordered(crosses ? first.from.subtract({ years: 1 }) : first.from, last.to, 'range')
@@ -411,6 +424,17 @@ function numberOf(word: string): number {
   return at < 0 ? 3 : Math.max(at, 1)
 }
 
+const inShape = featureKind('shape=')
+const sides = [
+  ['left', featureKind('left='), featureKind('leftword=')],
+  ['right', featureKind('right='), featureKind('rightword=')],
+] as const
+const nearestEvent = featureKind('near=')
+const otherDates = featureKind('others=')
+const timesGiven = featureKind('times=')
+const earlierDates = featureKind('earlier=')
+const inAge = featureKind('age=')
+
 /** Features of one date for "is this when the breach happened?". */
 export function dateFeatures(
   reading: Reading,
@@ -421,26 +445,26 @@ export function dateFeatures(
   for (const feature of documentFeatures(reading)) features.add(feature)
   const { sentence, voice, start, end, from, to, shape } = mention
   contextFeatures(sentence, voice, start, end, features)
-  features.add(`shape=${shape}`)
+  features.value(inShape, shape)
   const near = eventsNear(sentence, start, end)
-  for (const side of ['left', 'right'] as const) {
+  for (const [side, events, words] of sides) {
     const event = near.find((other) => other.side === side)
-    features.add(`${side}=${event?.kind ?? 'none'}`)
-    if (event !== undefined) features.add(`${side}word=${event.word}`)
+    features.value(events, event?.kind ?? 'none')
+    if (event !== undefined) features.value(words, event.word)
   }
   const [nearest] = near
   if (nearest !== undefined) {
-    features.add(`near=${nearest.kind}`)
+    features.value(nearestEvent, nearest.kind)
     features.add(`near=${nearest.kind}:${nearest.distance <= 3 ? 'next' : 'off'}:${shape}`)
   }
   if (near.some(({ kind }) => kind === 'occurred')) features.add('near-occurred')
   if (all[0] === mention) features.add('first')
-  features.add(`others=${Math.min(all.length, 5)}`)
+  features.value(otherDates, String(Math.min(all.length, 5)))
   const { timesByDays, firstEnds } = summaryOf(all)
-  features.add(`times=${Math.min(timesByDays.get(`${from} ${to}`) ?? 0, 3)}`)
-  features.add(`earlier=${firstEnds.filter((end) => end < from).length}`)
+  features.value(timesGiven, String(Math.min(timesByDays.get(`${from} ${to}`) ?? 0, 3)))
+  features.value(earlierDates, String(firstEnds.filter((end) => end < from).length))
   const published = reading.input.publishedAt?.slice(0, 10)
-  if (published !== undefined) features.add(`age=${ageOf(to, published)}`)
+  if (published !== undefined) features.value(inAge, ageOf(to, published))
 }
 
 interface Summary {

@@ -1,25 +1,29 @@
 import type { DateKind } from '#data/vocabulary.ts'
+import { oncePer } from '../once-per.ts'
 import type { Sentence } from '../text-model.ts'
+import type { Word } from '../text/word-table.ts'
 
 /** What a date is the date of, by the verb or noun beside it. */
 export type EventKind = DateKind | 'other'
 
 const words: Readonly<Record<EventKind, string>> = {
   occurred:
-    'occurred happened place began started gained accessed hacked breached stolen stole hit attack attacked intrusion suffered compromised leaked exposed infiltrated infected taken took obtained exfiltrated encrypted breach hack intruder intruders attackers logged downloaded copied scraped incident dating dates targeted exploited broke burglary lost penetrated dumped theft cyberattack mailed sent viewed placed planted injected inserted installed collected skimmed',
+    'occurred happened place began started gained accessed hacked breached stolen stole hit attack attacked intrusion suffered compromised leaked exposed infiltrated infected taken took obtained exfiltrated encrypted breach hack intruder intruders attackers logged downloaded copied scraped incident dating dates targeted exploited broke burglary lost penetrated dumped theft cyberattack mailed sent viewed placed planted injected inserted installed collected skimmed grabbed pulled extracted looted siphoned fetched entered struck break-in pilfered abused misused',
   discovered:
-    'discovered detected learned learnt noticed aware identified uncovered found alerted spotted discovery determined notified informed flagged realized realised',
+    'discovered detected learned learnt noticed aware identified uncovered found alerted spotted discovery determined notified informed flagged realized realised tipped',
   disclosed:
     'announced disclosed said says told reported confirmed published statement acknowledged public headlines broadcast blogged revealed filing filed warned wrote tweeted emailed admitted notification letter letters notifying added press posted issued claimed',
   offered: 'sale selling sold advertised listed offered auction listing seller sells offering',
   other:
     'founded launched acquired released patched updated born elected expires deadline hearing arrested charged sentenced convicted trial lawsuit sued election introduced graduated hired joined resigned retired fined merger offline secured fixed closed shut restored ends ended resumed slated due expects expected contacted premiere rebranded established opened',
 }
-const kindOf: ReadonlyMap<string, EventKind> = new Map(
+const kinds: ReadonlyMap<string, EventKind> = new Map(
   (Object.entries(words) as [EventKind, string][]).flatMap(([kind, list]) =>
     list.split(' ').map((word) => [word, kind] as const),
   ),
 )
+
+const kindOf = oncePer(({ lower }: Word) => kinds.get(lower) ?? null)
 
 /** Words of the table that are mostly nouns: they name an event and do not say what was done on the day. */
 const nouns = new Set(
@@ -49,8 +53,8 @@ export function frontedEvent(sentence: Sentence, start: number, end: number): Ev
     if (token === undefined || token.start < end || token.kind === 'mark') continue
     if (token.lower === 'that' || token.lower === 'which' || token.lower === 'after') return null
     distance++
-    const kind = kindOf.get(token.lower)
-    if (kind !== undefined && !nouns.has(token.lower)) return kind
+    const kind = kindOf(token.word)
+    if (kind !== null && !nouns.has(token.lower)) return kind
   }
   return null
 }
@@ -80,8 +84,8 @@ export function eventsNear(sentence: Sentence, start: number, end: number): read
       if (token.kind === 'mark') continue
       distance++
       if (distance > reach) break
-      const kind = kindOf.get(token.lower)
-      if (kind !== undefined) {
+      const kind = kindOf(token.word)
+      if (kind !== null) {
         found.push({ kind, word: token.lower, distance, side: step < 0 ? 'left' : 'right' })
       }
     }

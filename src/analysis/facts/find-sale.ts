@@ -33,7 +33,7 @@ const trader = sentencePattern(
 )
 
 const money = sentencePattern(
-  /(?:(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USD|EUR|GBP|BTC|XMR|ETH|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu,
+  /(?:(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USDT?|EUR|GBP|BTC|XMR|ETH|LTC|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu,
 )
 
 const currencyOf: Readonly<Record<string, string>> = {
@@ -45,6 +45,8 @@ const currencyOf: Readonly<Record<string, string>> = {
   eur: 'EUR',
   gbp: 'GBP',
   btc: 'BTC',
+  usdt: 'USDT',
+  ltc: 'LTC',
   xmr: 'XMR',
   eth: 'ETH',
   dollar: 'USD',
@@ -170,7 +172,7 @@ function priceIn(sentence: Sentence, isPost: boolean): { amount: number; currenc
     const digits = groups['a'] ?? groups['b'] ?? ''
     const scale = (groups['ka'] ?? groups['kb'] ?? '').trim().toLowerCase()
     const amount =
-      Number(digits.replace(/,(?=\d{3})/g, '').replace(/[.,]$/, '')) *
+      Number(digits.replace(/[, ](?=\d{3})/g, '').replace(/[.,]$/, '')) *
       (scale === 'k' ? 1e3 : scale === '' ? 1 : 1e6)
     const currency = currencyOf[(groups['sign'] ?? groups['unit'] ?? '').toLowerCase()]
     if (Number.isFinite(amount) && amount > 0 && currency !== undefined) return { amount, currency }
@@ -185,6 +187,6 @@ const sellsNotGives =
 const hasSample = (sentence: Sentence): boolean =>
   aSample.test(sentence) && !noSample.test(sentence)
 const aSample = sentencePattern(
-  /\b(?:samples?|proof of \d|screenshots as proof|(?:rows|lines|records|entries|screenshots) as proof)\b/i,
+  /\b(?:samples?|proof of \d|screenshots as proof|(?:rows|lines|records|entries|screenshots|files|scans|documents) (?:for|as|of) proof|ask (?:me )?for (?:\d+ )?(?:rows|lines|records)|(?:rows|lines|records|entries|scans|screenshots) (?:is|are|was|were) (?:shown|attached|included|posted) (?:in|to|with|on)|attached (?:to|in) the post)\b/i,
 )
 const noSample = sentencePattern(/\b(?:no|without|not) (?:\w+ ){0,3}sample\b/i)

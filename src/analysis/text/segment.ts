@@ -31,6 +31,7 @@ export function buildTextModel(text: string): TextModel {
           paragraph,
           kind,
           section,
+          kept: [],
         })
       }
       from = to

@@ -1,3 +1,6 @@
+import { oncePer } from '../once-per.ts'
+import type { Word } from '../text/word-table.ts'
+
 /** What single words tell about the voice of a clause; one number per word, bits from this list. */
 export const cue = {
   negator: 1,
@@ -86,8 +89,17 @@ add(
 )
 add(cue.subordinate, 'while although though whereas if unless when whenever since because once')
 
-/** The bits of a word given in lower case. */
-export const cuesOf = (lower: string): number => table.get(lower) ?? 0
+/** The bits of a word. */
+export const cuesOf = oncePer(
+  ({ lower }: Word) => (table.get(lower) ?? 0) | (isContractedNot(lower) ? cue.negator : 0),
+)
+
+const isContractedNot = (lower: string): boolean => lower.endsWith("n't") || lower.endsWith('n’t')
+
+/** "a server that should not have been on the internet": what was, against what ought to be. */
+export const isUnfulfilled = (tokens: readonly { readonly lower: string }[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'have' ||
+  (tokens[at + 1]?.lower === 'not' && tokens[at + 2]?.lower === 'have')
 
 export type Speaker = 'victim' | 'vendor' | 'actor' | 'authority' | 'publisher'
 
@@ -114,4 +126,4 @@ speak(
 )
 
 /** Who a common noun speaks for. */
-export const speakerOf = (lower: string): Speaker | undefined => speakers.get(lower)
+export const speakerOf = oncePer(({ lower }: Word) => speakers.get(lower) ?? null)

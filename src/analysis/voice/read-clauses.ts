@@ -1,6 +1,6 @@
 import type { Entities } from '../entities/types.ts'
 import type { Sentence, Token, Voice } from '../text-model.ts'
-import { cue, cuesOf, speakerOf, type Speaker } from './cues.ts'
+import { cue, cuesOf, isUnfulfilled, speakerOf, type Speaker } from './cues.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A stretch of a sentence with one voice, and how a span in it sounds. */
@@ -37,11 +37,7 @@ const bareSubject = sentencePattern(
 /** Reads a sentence into clauses. */
 export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
   const tokens = sentence.tokens
-  const bits = tokens.map((token, i) =>
-    isMonthOfMay(tokens, i)
-      ? 0
-      : cuesOf(token.lower) | (isContractedNot(token.lower) ? cue.negator : 0),
-  )
+  const bits = tokens.map(({ word }, i) => (isMonthOfMay(tokens, i) ? 0 : cuesOf(word)))
   const attributions = findAttributions(sentence, bits, entities)
   const wholeGeneric =
     sentence.kind === 'boilerplate' ||
@@ -62,9 +58,6 @@ export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
     }
   })
 }
-
-const isContractedNot = (lower: string): boolean =>
-  lower.endsWith('t') && (lower.endsWith("n't") || lower.endsWith('n’t'))
 
 function tellsBackground(sentence: Sentence): boolean {
   const found = background.exec(sentence)
@@ -160,7 +153,7 @@ function voiceInClause(place: Place): Voice {
       else if (next === 'be' && isLink(tokens[i + 2]?.lower ?? '')) hedged = true
       else if (!(after & cue.negator) && next !== '') future = future < 0 ? i : future
     }
-    if (bit & cue.future) future = future < 0 ? i : future
+    if (bit & cue.future && !isUnfulfilled(tokens, i)) future = future < 0 ? i : future
     if (bit & cue.past) {
       pastAnywhere = true
       if (future >= 0 && i > future) pastAfter = true
@@ -464,6 +457,9 @@ const isNounPlace = (before: string, lower: string, after: string): boolean =>
     !/^(?:that|to)$/.test(after) &&
     before === '')
 
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
+const opensClause = new Set(['that', 'which', 'who', 'because', 'after'])
+
 /** The nearest noun or name that can speak, walking one way. */
 function nameSpeaker(
   tokens: readonly Token[],
@@ -482,14 +478,14 @@ function nameSpeaker(
     if (known === 'victim') return 'victim'
     if (known === 'actor') return 'actor'
     if (known === 'third-party' || known === 'platform') return 'vendor'
-    const capital = /^[A-Z]/.test(text) && token.start !== tokens[0]?.start
+    const capital = isCapital(text.charCodeAt(0)) && token.start !== tokens[0]?.start
     if ((lower === 'group' || lower === 'groups') && !capital) {
       return 'actor'
     }
-    const common = speakerOf(lower)
-    if (common && !(capital && common === 'victim')) return common
+    const common = speakerOf(token.word)
+    if (common !== null && !(capital && common === 'victim')) return common
     if (known === 'publisher' || known === 'other') named = true
-    if (step < 0 && /^(?:that|which|who|because|after)$/.test(lower) && i < from - 1) break
+    if (step < 0 && opensClause.has(lower) && i < from - 1) break
   }
   return named ? 'publisher' : undefined
 }

@@ -1,0 +1,106 @@
+import { timelineOf, type CaseFile } from '#cases/index.ts'
+import { columns, heading, showFacts } from './show-facts.ts'
+import { joined, showAdvice } from './show-report.ts'
+import { wrapText } from './wrap-text.ts'
+
+/** Acts in the case's history that are shown; `--json` gives all. */
+const mostEvents = 12
+
+/** A case for a person at a terminal; `texts` are those of its documents, by their id. */
+export function showCase(found: CaseFile, texts: ReadonlyMap<string, string>): string {
+  const { facts, state, moves, mergedInto, statements, documents, insights } = found
+  const ids = documents.map(({ id }) => id)
+  const evidence = {
+    statements: statements
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ documentId, ...rest }) => ({
+        ...rest,
+        quote: rest.reason ?? rest.quote,
+        document: documentId === null ? null : ids.indexOf(documentId),
+      })),
+    texts: ids.map((id) => texts.get(id) ?? ''),
+  }
+  const [title = '', underline = '', ...rest] = splitHead(showFacts(facts, evidence))
+  return joined([
+    title,
+    underline,
+    ...wrapText(
+      `${capital(state)}${mergedInto === null ? '' : `, merged into case ${mergedInto}`}. It can go to: ${moves.join(', ') || 'nothing'}.`,
+      columns,
+    ),
+    ...rest,
+    ...taskLines(found),
+    // What to do stands above, as tasks.
+    ...showAdvice(insights, []),
+    ...documentLines(found),
+    ...historyLines(found),
+  ])
+}
+
+/** The title, however many lines it takes, its underline, and what follows. */
+function splitHead(lines: readonly string[]): readonly string[] {
+  const at = lines.findIndex((line) => /^=+$/.test(line))
+  return [lines.slice(0, at).join('\n'), lines[at] ?? '', ...lines.slice(at + 1)]
+}
+
+function taskLines({ tasks }: CaseFile): string[] {
+  const open = tasks
+    .filter((task) => task.state === 'open')
+    .toSorted((a, b) => ((a.dueAt ?? '~') < (b.dueAt ?? '~') ? -1 : 1))
+  const others = tasks.length - open.length
+  return [
+    ...heading(
+      `Open tasks (${open.length}${others === 0 ? '' : `; ${others} done or dropped`})`,
+      '-',
+    ),
+    ...(open.length === 0 ? ['  None.'] : []),
+    ...open.flatMap(({ title, dueAt, assignee }) =>
+      wrapText(
+        `${dueAt === null ? 'No day set' : `By ${minuteOf(dueAt)}`}: ${title}${assignee === null ? '' : ` (${assignee})`}`,
+        columns,
+        '    ',
+        '  ',
+      ),
+    ),
+    '',
+  ]
+}
+
+function documentLines({ documents }: CaseFile): string[] {
+  return [
+    ...heading(`Documents (${documents.length})`, '-'),
+    ...documents.flatMap(({ title, siteName, publishedAt, receivedAt }) =>
+      wrapText(
+        [
+          title ?? 'Untitled document',
+          ...(siteName === null ? [] : [siteName]),
+          ...(publishedAt === null ? [] : [`published ${publishedAt.slice(0, 10)}`]),
+          `received ${minuteOf(receivedAt)}`,
+        ].join(', '),
+        columns,
+        '    ',
+        '  ',
+      ),
+    ),
+    '',
+  ]
+}
+
+function historyLines(found: CaseFile): string[] {
+  const acts = timelineOf(found).filter(({ kind }) => kind === 'case')
+  const shown = acts.slice(-mostEvents)
+  return [
+    ...heading('History', '-'),
+    ...(acts.length > shown.length
+      ? [`  ${acts.length - shown.length} earlier acts are left out; --json gives them.`]
+      : []),
+    ...shown.flatMap(({ at, text, by }) =>
+      wrapText(`${minuteOf(at)}  ${text}${by === null ? '' : ` (${by})`}`, columns, '    ', '  '),
+    ),
+  ]
+}
+
+/** `2026-11-26 08:30 UTC` */
+const minuteOf = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

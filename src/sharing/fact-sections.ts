@@ -1,0 +1,145 @@
+import { audiences, type Action } from '#analysis/index.ts'
+import type { CaseFacts, Evidenced } from '#cases/index.ts'
+import {
+  audienceInWords,
+  certaintyInWords,
+  countInWords,
+  dateKindInWords,
+  dueInWords,
+  modalityMeaning,
+  periodInWords,
+} from './in-words.ts'
+import { capital, classInWords, summarise } from './summarise.ts'
+
+/** One fact in words, how sure it is and by whose word, and the statements that say it, best first. */
+export interface FactLine {
+  readonly text: string
+  /** `confirmed by the company`. */
+  readonly certainty: string
+  readonly evidence: readonly number[]
+  /** Some source says otherwise. */
+  readonly disputed: boolean
+}
+
+export interface FactSection {
+  readonly title: string
+  readonly lines: readonly FactLine[]
+}
+
+/** What a case says as a whole: its state in a word and what that means, then the story in sentences. */
+export const caseInWords = (facts: CaseFacts) => ({
+  status: facts.status,
+  meaning: modalityMeaning[facts.status],
+  summary: summarise(facts).filter((sentence) => sentence !== ''),
+})
+
+const scopes = { victim: '', campaign: ', in the whole campaign', sample: ', in a sample' } as const
+
+/** The facts of a case for a reader of plain text: the victim first, then by what is asked next. Empty sections are left out. */
+export function factSections(facts: CaseFacts): readonly FactSection[] {
+  const names = (found: readonly ({ readonly name: string } & Evidenced)[]): FactLine[] =>
+    found.map((fact) => line(fact.name, fact))
+  const classes = (exposed: boolean): FactLine[] =>
+    facts.dataClasses
+      .filter((fact) => fact.exposed === exposed)
+      .map((fact) => line(capital(classInWords(fact.class)), fact))
+  return [
+    { title: facts.victims.length > 1 ? 'Victims' : 'Victim', lines: names(facts.victims) },
+    { title: 'Sector', lines: names(facts.sectors).map(capitalised) },
+    { title: 'Place', lines: facts.places.map((fact) => line(placeInWords(fact), fact)) },
+    { title: 'Brands', lines: names(facts.brands) },
+    { title: 'Products', lines: names(facts.products) },
+    {
+      title: 'Third party',
+      lines: facts.thirdParties.map((fact) =>
+        line(
+          fact.name === null
+            ? `Not named: ${fact.role}`
+            : [fact.name, fact.role].filter((part) => part !== '').join(': '),
+          fact,
+        ),
+      ),
+    },
+    { title: 'Platform', lines: names(facts.platforms) },
+    { title: 'Attacker', lines: facts.actors.map((fact) => line(actorInWords(fact), fact)) },
+    { title: 'Data exposed', lines: classes(true) },
+    { title: 'Said not to be exposed', lines: classes(false) },
+    {
+      title: 'How much',
+      lines: facts.recordCounts.map((fact) =>
+        line(capital(countInWords(fact.count, fact.unit)) + scopes[fact.scope], fact),
+      ),
+    },
+    {
+      title: 'Offer',
+      lines: facts.sale === null ? [] : [line(saleInWords(facts.sale), facts.sale)],
+    },
+    {
+      title: 'When',
+      lines: facts.dates.map((fact) =>
+        line(`${dateKindInWords[fact.kind]}: ${periodInWords(fact.from, fact.to)}`, fact),
+      ),
+    },
+    {
+      title: 'How (MITRE ATT&CK)',
+      lines: [
+        ...facts.techniques.map((fact) => line(`${fact.name} (${fact.id})`, fact)),
+        ...facts.tactics.map((fact) => line(`Tactic: ${fact.name} (${fact.id})`, fact)),
+      ],
+    },
+    { title: 'Laws named', lines: names(facts.regimes) },
+    { title: 'Published by', lines: names(facts.publishers) },
+  ].filter(({ lines }) => lines.length > 0)
+}
+
+const line = (text: string, fact: Evidenced): FactLine => ({
+  text,
+  certainty: certaintyInWords(fact),
+  evidence: fact.evidence,
+  disputed: (fact.disputedBy ?? []).length > 0,
+})
+
+const capitalised = (each: FactLine): FactLine => ({ ...each, text: capital(each.text) })
+
+/** "Duluth, United States"; a country by its own name alone. */
+function placeInWords({ name, country }: CaseFacts['places'][number]): string {
+  if (country === null || !/^[A-Z]{2}$/.test(country)) return name
+  const land = new Intl.DisplayNames('en-GB', { type: 'region' }).of(country) ?? country
+  return land === name ? name : `${name}, ${land}`
+}
+
+function actorInWords({ name, attackGroup, aliases }: CaseFacts['actors'][number]): string {
+  const others = aliases.filter((alias) => alias !== name).slice(0, mostAliases)
+  return [
+    attackGroup === null ? name : `${name} (ATT&CK group ${attackGroup})`,
+    ...(others.length === 0 ? [] : [`also known as ${others.join(', ')}`]),
+  ].join(', ')
+}
+const mostAliases = 4
+
+/** "On XSS, for 2,800 USD, by brinewolf, with a sample" */
+function saleInWords({
+  forum,
+  price,
+  currency,
+  seller,
+  sample,
+}: NonNullable<CaseFacts['sale']>): string {
+  return [
+    forum === null ? 'Place not named' : `On ${forum}`,
+    price === null
+      ? 'no price given'
+      : `for ${price.toLocaleString('en')} ${currency ?? ''}`.trim(),
+    ...(seller === null ? [] : [`by ${seller}`]),
+    ...(sample ? ['with a sample'] : []),
+  ].join(', ')
+}
+
+/** What to do, for each audience in turn: `{ audience: 'Staff', tasks: [{ title, due: 'within 24 hours' }] }`. */
+export const actionsInWords = (actions: readonly Action[]) =>
+  audiences.flatMap((audience) => {
+    const tasks = actions
+      .filter((action) => action.audience === audience)
+      .map(({ title, due }) => ({ title, due: dueInWords(due) }))
+    return tasks.length === 0 ? [] : [{ audience: audienceInWords[audience], tasks }]
+  })
