@@ -13,7 +13,7 @@ type Jurisdictions = Affected['jurisdictions']
 
 const countryOf = (jurisdiction: string): string => jurisdiction.slice(0, 2)
 
-/** People by country, states counted into it, most people first. */
+/** People by country, states counted into it, most people first; those whose country nobody knows last. */
 export function countCountries(jurisdictions: Jurisdictions): readonly PlaceCount[] {
   const peopleByCountry = new Map<string | null, number>()
   for (const { jurisdiction, count } of jurisdictions) {
@@ -22,7 +22,30 @@ export function countCountries(jurisdictions: Jurisdictions): readonly PlaceCoun
   }
   return [...peopleByCountry]
     .map(([country, people]) => ({ jurisdiction: country, label: sayCountry(country), people }))
-    .toSorted((a, b) => b.people - a.people)
+    .toSorted(
+      (a, b) =>
+        Number(a.jurisdiction === null) - Number(b.jurisdiction === null) ||
+        b.people - a.people ||
+        a.label.localeCompare(b.label),
+    )
+}
+
+/** The first so many places, and what the rest of those known adds up to; the unknown stay in sight. */
+export function foldPlaces(
+  places: readonly PlaceCount[],
+  most: number,
+): {
+  readonly shown: readonly PlaceCount[]
+  readonly folded: { readonly places: number; readonly people: number } | null
+} {
+  const known = places.filter(({ jurisdiction }) => jurisdiction !== null)
+  // A line for one place would take the room of the place.
+  if (known.length <= most + 1) return { shown: places, folded: null }
+  const rest = known.slice(most)
+  return {
+    shown: [...known.slice(0, most), ...places.filter(({ jurisdiction }) => jurisdiction === null)],
+    folded: { places: rest.length, people: rest.reduce((sum, { people }) => sum + people, 0) },
+  }
 }
 
 /** People by state of one country, most people first; those whose state is not known last. */

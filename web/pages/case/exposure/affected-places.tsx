@@ -1,10 +1,10 @@
-import { Anchor, SegmentedControl, Table, Text } from '@mantine/core'
+import { Anchor, Group, SegmentedControl, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Affected } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ShareBar } from '../../../ui/share-bar.tsx'
 import { sayShare, statesOf } from '../../../words/exposure-words.ts'
-import { countCountries, countStates } from '../../../words/places.ts'
+import { countCountries, countStates, foldPlaces } from '../../../words/places.ts'
 import { plural } from '../../../words/figures.ts'
 
 /** Rows shown before "all" is asked for. */
@@ -28,7 +28,8 @@ export function AffectedPlaces({
     ),
   )
   const places = level === 'countries' ? countries : countStates(affected.jurisdictions, level)
-  const shown = all ? places : places.slice(0, firstRows)
+  const folding = foldPlaces(places, firstRows)
+  const shown = all ? places : folding.shown
   const most = Math.max(1, ...places.map(({ people }) => people))
   const known = countries
     .filter(({ jurisdiction }) => jurisdiction !== null)
@@ -94,11 +95,25 @@ export function AffectedPlaces({
           ))}
         </Table.Tbody>
       </Table>
-      {places.length > firstRows ? (
-        <Anchor component="button" type="button" size="sm" mt="sm" onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${places.length}`}
-        </Anchor>
-      ) : null}
+      {folding.folded === null ? null : (
+        <Group gap="sm" mt="sm">
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
+            {all ? 'Show fewer' : `Show ${folding.folded.places} more`}
+          </Anchor>
+          {all ? null : (
+            <Text size="sm" c="dimmed">
+              {plural(folding.folded.people, 'person', 'people')} there,{' '}
+              {sayShare(folding.folded.people / Math.max(1, affected.people))}
+            </Text>
+          )}
+        </Group>
+      )}
       {places.length === 0 ? (
         <Text size="sm" c="dimmed">
           Nobody could be placed.
