@@ -253,6 +253,7 @@ export const personView = z
   })
   .meta({ id: 'AffectedPerson' })
 export const affectedFilter = z.object({
+  /** `US-CA`; `US` with all its states; `unknown` where nothing tells the country. */
   jurisdiction: z.string().max(10).optional(),
   level: riskLevel.optional(),
   role: z.string().max(40).optional(),

@@ -246,6 +246,12 @@ describe('a place that an analyst calls wrong', () => {
     assert.deepEqual((await countsOf(runId)).places, { DE: 40, 'US-CA': 1 })
     const [moved] = await peopleIn(runId, 'US-CA')
     assert.deepEqual([moved?.person, moved?.countryReason], [person, 'analyst'])
+    const inCountry = await peopleIn(runId, 'US')
+    assert.deepEqual(
+      inCountry.map((each) => each.person),
+      [person],
+      'a state is in its country',
+    )
     const { sample } = await analyst.call('listExposureReview', {
       params: { id: runId },
       query: { queue: 'sample' },
@@ -260,6 +266,7 @@ describe('a place that an analyst calls wrong', () => {
       reason: 'Nobody knows where',
     })
     assert.equal(unknown.ended, 1)
+    assert.equal((await peopleIn(runId, 'unknown')).length, 1)
     assert.deepEqual((await countsOf(runId)).places, { DE: 40, null: 1 })
     await analyst.finished(unknown.jobId ?? '')
     assert.deepEqual((await saidIn(caseId)).duties, { DE: 40 }, 'a place without people is gone')

@@ -9,6 +9,9 @@ export interface PlaceCount {
   readonly people: number
 }
 
+/** What the filter of people takes for those whose country nobody knows. */
+export const unknownPlace = 'unknown'
+
 type Jurisdictions = Affected['jurisdictions']
 
 const countryOf = (jurisdiction: string): string => jurisdiction.slice(0, 2)

@@ -7,6 +7,7 @@ import { isOurs, parquetOptions, riskLevel } from '../queries.ts'
 import { joinKeys, placeReasons, type DoubtKind, type JoinKey, type RiskLevel } from '../types.ts'
 
 export interface PeopleFilter {
+  /** A state, a country with all its states, or `unknown`. */
   readonly jurisdiction?: string
   readonly level?: RiskLevel
   readonly role?: string
@@ -29,7 +30,9 @@ const matching = (filter: PeopleFilter): BulkSql => {
       ? []
       : jurisdiction === 'unknown'
         ? [bulk`coalesce(region, country) is null`]
-        : [bulk`coalesce(region, country) = ${jurisdiction}`]),
+        : jurisdiction.includes('-')
+          ? [bulk`region = ${jurisdiction}`]
+          : [bulk`country = ${jurisdiction}`]),
     ...(level === undefined ? [] : [bulk`${riskLevel(bulk`risk`)} = ${level}`]),
     ...(role === undefined ? [] : [bulk`coalesce(role, 'other') = ${role}`]),
     ...(company === undefined ? [] : [bulk`company_key = ${company}`]),

@@ -4,7 +4,7 @@ import type { Affected } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ShareBar } from '../../../ui/share-bar.tsx'
 import { sayShare, statesOf } from '../../../words/exposure-words.ts'
-import { countCountries, countStates, foldPlaces } from '../../../words/places.ts'
+import { countCountries, countStates, foldPlaces, unknownPlace } from '../../../words/places.ts'
 import { plural } from '../../../words/figures.ts'
 
 /** Rows shown before "all" is asked for. */
@@ -70,7 +70,7 @@ export function AffectedPlaces({
           {shown.map(({ jurisdiction, label, people }) => (
             <Table.Tr key={label}>
               <Table.Td>
-                {jurisdiction === null || onPick === null ? (
+                {onPick === null || (jurisdiction === null && level !== 'countries') ? (
                   label
                 ) : (
                   <Anchor
@@ -79,7 +79,7 @@ export function AffectedPlaces({
                     size="sm"
                     ta="start"
                     title="Show these people"
-                    onClick={() => onPick(jurisdiction)}
+                    onClick={() => onPick(jurisdiction ?? unknownPlace)}
                   >
                     {label}
                   </Anchor>

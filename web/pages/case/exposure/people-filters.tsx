@@ -3,7 +3,7 @@ import type { PersonFilter } from '../../../api/exposure.ts'
 import type { Affected } from '../../../api/exposure-types.ts'
 import { dataLabel } from '../../../words/case-words.ts'
 import { riskLevels, riskWords, roleLabel, statesOf } from '../../../words/exposure-words.ts'
-import { countCountries, countStates } from '../../../words/places.ts'
+import { countCountries, countStates, unknownPlace } from '../../../words/places.ts'
 
 /** Narrows the list of people by place, kind of data, role and risk. */
 export function PeopleFilters({
@@ -18,7 +18,7 @@ export function PeopleFilters({
   const set = (change: Partial<PersonFilter>): void => onFilter({ ...filter, ...change })
   const places = countCountries(affected.jurisdictions).flatMap(({ jurisdiction, label }) =>
     jurisdiction === null
-      ? []
+      ? [{ value: unknownPlace, label }]
       : [
           { value: jurisdiction, label },
           ...(statesOf[jurisdiction] === undefined
