@@ -7,6 +7,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import { appendAudit } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, rows } from '#store/db.ts'
+import { applyToCompanies } from '../affected/corrected/apply-corrections.ts'
 import { exportList, prepareLists, type ExportFormat } from '../affected/lists/export-list.ts'
 import {
   findPerson,
@@ -22,7 +23,7 @@ import { destroyExpired } from './destroy-run.ts'
 import { errorRate, type ErrorRate } from './error-rate.ts'
 import { listAnswers, listRuns, saveAnswer, saveRunState, type RunRow } from './queries.ts'
 import { runRequest } from './request.ts'
-import { getRun, viewStore, withStore } from './with-store.ts'
+import { getRun, viewStore, withStore, type OpenRun } from './with-store.ts'
 
 type Paged<T> = T & { readonly offset: number; readonly limit: number }
 
@@ -87,6 +88,7 @@ export const viewCompaniesOf = (
     runId,
     { action: 'exposure.viewed', detail: { offset, limit } },
     ({ bulk }) => listCompanies(bulk, filter, { offset, limit }),
+    applyToCompanies,
   )
 
 /** The values of one person; the door has checked the role. The reason stands in the audit log. */
@@ -117,11 +119,12 @@ export async function exportRun(
 ): Promise<Result<NodeJS.ReadableStream, Refusal>> {
   const { runId, what, format, reason } = input
   const entry = { action: 'exposure.exported', detail: { what, format, reason } }
-  const written = await viewStore(ctx, actor, runId, entry, async ({ bulk, run, store }) => {
+  const write = async ({ bulk, run, store }: OpenRun) => {
     await prepareLists(bulk)
     const file = join(store.directory, `export-${randomUUID()}`)
     return exportList(bulk, what, format, file, runRequest.parse(run.request).ourDomains)
-  })
+  }
+  const written = await viewStore(ctx, actor, runId, entry, write, applyToCompanies)
   if (!written.ok) return written
   if (!written.value.ok) return written.value
   const { file } = written.value.value

@@ -29,18 +29,22 @@ export interface OpenRun {
   readonly files: PeopleFiles | null
 }
 
-/** Opens the store of a run for one look, with people as analysts corrected them and an entry in the audit log. */
+/**
+ * Opens the store of a run for one look, with people as analysts corrected them and an entry in the audit
+ * log. Whoever looks at companies gives `applyToCompanies`.
+ */
 export const viewStore = <T>(
   ctx: Context,
   actor: Actor,
   runId: string,
   entry: Omit<AuditEntry, 'subject'>,
   work: (open: OpenRun) => Promise<T>,
+  apply: typeof applyCorrections = applyCorrections,
 ): Promise<Result<T, Refusal>> =>
   withStore(ctx, runId, async (open) => {
     await inTransaction(ctx.db, (tx) => appendAudit(tx, ctx, actor, { ...entry, subject: runId }))
     const corrections = toCorrections(await rows(ctx.db, listCurrent({ runId })))
-    if (areThereAny(corrections)) await applyCorrections(open.bulk, open.files, corrections)
+    if (areThereAny(corrections)) await apply(open.bulk, open.files, corrections)
     return work(open)
   })
 

@@ -17,20 +17,30 @@ import {
 import type { Corrections } from './types.ts'
 
 /**
- * Has the session show people and companies as analysts corrected them; the store stays as measured.
- * `files` as for `findAffected`. A correction of somebody who is not there has no effect.
+ * Has the session show people as analysts corrected them; the store stays as measured. `files` as for
+ * `findAffected`. A correction of somebody who is not there has no effect. Returns the name of the store.
  */
 export async function applyCorrections(
   { engine, signal }: Bulk,
   files: PeopleFiles | null,
   corrections: Corrections,
-): Promise<{ readonly store: string }> {
+): Promise<string> {
   const store = await prepareCorrections({ engine, signal }, files, corrections)
   await engine.run(viewCorrected(store), { signal })
+  return store
+}
+
+/** The same with companies, which are counted anew: that reads everybody once. */
+export async function applyToCompanies(
+  { engine, signal }: Bulk,
+  files: PeopleFiles | null,
+  corrections: Corrections,
+): Promise<string> {
+  const store = await applyCorrections({ engine, signal }, files, corrections)
   for (const create of createCorrectedCompanies(sectorPatterns))
     await engine.run(create, { signal })
   await engine.run(viewCompanies(store), { signal })
-  return { store }
+  return store
 }
 
 /** Makes the tables of who is replaced by whom, and shows none of it. Returns the name of the store. */

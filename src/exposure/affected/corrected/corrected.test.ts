@@ -9,7 +9,7 @@ import { createPlain } from '../fixtures/queries.ts'
 import { listCompanies, listPeople } from '../lists/list-people.ts'
 import { countOverPeople } from '../summarise-affected.ts'
 import type { Affected } from '../types.ts'
-import { applyCorrections } from './apply-corrections.ts'
+import { applyToCompanies } from './apply-corrections.ts'
 import { countCorrected } from './count-corrected.ts'
 import { offerSplits } from './offer-splits.ts'
 import { noCorrections, type Corrections } from './types.ts'
@@ -189,7 +189,7 @@ describe('people as corrected', () => {
         places,
       })
       assert.deepEqual(adjusted, await countOverPeople(bulk(), ourDomains))
-      await applyCorrections(bulk(), null, { splits, places })
+      await applyToCompanies(bulk(), null, { splits, places })
       const { total } = await listCompanies(bulk(), {}, { offset: 0, limit: 1 })
       assert.equal(total, companies)
     }

@@ -3,13 +3,13 @@ import type { PeopleFiles } from '../people/queries.ts'
 import { countOverPeople } from '../summarise-affected.ts'
 import type { Affected } from '../types.ts'
 import { adjustCounts } from './adjust-counts.ts'
-import { applyCorrections } from './apply-corrections.ts'
+import { applyToCompanies } from './apply-corrections.ts'
 import { countMoreCompanies, viewCorrected, viewOnly } from './queries.ts'
 import type { Corrections } from './types.ts'
 
 /**
  * The counts of a run as corrected: those measured, less the people whom corrections speak of, more those
- * who stand in their place. Leaves the session as `applyCorrections` does.
+ * who stand in their place. Leaves the session as `applyToCompanies` does.
  */
 export async function countCorrected(
   bulk: Bulk,
@@ -21,7 +21,7 @@ export async function countCorrected(
   },
 ): Promise<Affected> {
   const { engine, signal } = bulk
-  const { store } = await applyCorrections(bulk, files, run.corrections)
+  const store = await applyToCompanies(bulk, files, run.corrections)
   const [companies] = await engine.rows<{ n: number }>(countMoreCompanies(store), { signal })
   await engine.run(viewOnly('corrected_before'))
   const before = await countOverPeople(bulk, run.ourDomains)
