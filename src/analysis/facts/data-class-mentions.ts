@@ -1,5 +1,6 @@
 import { dataClassTerms } from '#data/data-class-terms.ts'
 import type { DataClassId } from '#data/data-classes.ts'
+import { speaksForItself } from '../account/own-voice.ts'
 import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Token, Voice } from '../text-model.ts'
@@ -93,7 +94,11 @@ function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClas
       i++
       continue
     }
-    if (term.value === 'none' && tokens[i]?.lower === 'your' && tellsReader(sentence)) {
+    if (
+      term.value === 'none' &&
+      tokens[i]?.lower === 'your' &&
+      (tellsReader(sentence) || (speaksForItself(reading) && namesYours.test(sentence.text)))
+    ) {
       i++
       continue
     }
@@ -122,6 +127,10 @@ const tellsReader = ({ section, text }: Sentence): boolean =>
   /\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported|held|holds)\b/i.test(
     text,
   )
+
+/** "A ticket has your name, your e-mail address and …" */
+const namesYours =
+  /\b(?:has|have|shows?|lists?|gives?|mentions?|carr(?:y|ies)) (?:\w+ ){0,2}your\b/i
 
 /** "Baby Names", "White Pages Phone": one capitalised word behind another, in a sentence of small ones. */
 function isPartOfName(tokens: readonly Token[], at: number, last: number): boolean {

@@ -216,6 +216,7 @@ const isOpened = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 2]?.lower ?? '',
   ) &&
   (tokens[at + 3]?.lower === 'without' ||
+    (closes(tokens, at + 3) && !/^(?:accessed|reached|found)$/.test(tokens[at + 2]?.lower ?? '')) ||
     (tokens[at + 3]?.lower === 'by' && anybody.test(tokens[at + 4]?.lower ?? '')))
 
 const anybody = /^(?:anyone|anybody|everyone|everybody|strangers|outsiders)$/
