@@ -4,7 +4,8 @@ import { speaksForItself } from '../account/own-voice.ts'
 import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
-import { dateFeatures, findDateMentions, type DateMention } from './date-mentions.ts'
+import { dateFeatures } from './date-features.ts'
+import { findDateMentions, type DateMention } from './date-mentions.ts'
 import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
 import model from './date-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
@@ -111,15 +112,22 @@ function kindOf(
   const [nearest] = near
   const label = labelOf(mention)
   if (label !== undefined) return label
-  if (hearing.test(leftOf(mention)) && likely < against) return 'discovered'
-  if (justFound.test(leftOf(mention))) return 'discovered'
+  const left = leftOf(mention)
+  if (
+    ended.test(left) ||
+    answered.test(left) ||
+    established.test(rightOf(mention)) ||
+    inUse.test(left)
+  )
+    return null
+  if ((hearing.test(left) || isVictimTold(reading, mention)) && likely < against)
+    return 'discovered'
+  if (justFound.test(left)) return 'discovered'
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
-  if (foundOn.test(leftOf(mention)) && likely < against) {
+  if (foundOn.test(left) && likely < against) {
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
   }
   if (toldUs.test(rightOf(mention)) && likely < against) return 'discovered'
-  const left = leftOf(mention)
-  if (ended.test(left) || established.test(rightOf(mention)) || inUse.test(left)) return null
   if (stoodOpen.test(left)) return 'occurred'
   if ((isOfFigures(mention) || ahead.test(left)) && likely < against) return null
   const fronted = frontedEvent(sentence, start, end)
@@ -161,11 +169,19 @@ const rightOf = ({ sentence, end }: DateMention): string =>
 
 /** Words right before a date that say when somebody came to know. */
 const foundOn =
-  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|spotted|saw|picked (?:it|this|them) up|hear(?:d|s) (?:of|about|from)|tipped(?: [\p{L}]+){0,3} off|identified|found out|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified))\b(?:(?!\b(?:that|and)\b)[^.;:]){0,70}?\b(?:on|in|only on|as early as)\s$/iu
+  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|spotted|saw|reali[sz]ed|caught|picked (?:it|this|them) up|hear(?:d|s) (?:of|about|from)|tipped(?: [\p{L}]+){0,3} off|identified|found (?!no\b)|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified|contacted|warned)|(?:came|brought) to (?:the|our|its|their) attention|raised the alarm|(?:received|got) (?:word|a tip|notice))\b(?:(?!\b(?:that|and|but)\b)[^.;:]){0,70}?\b(?:on|in|only on|as early as)(?: the (?:morning|evening|night|afternoon) of)?\s$/iu
 
 /** "informed us on 8 July that", "came to light on 2 October" */
 const hearing =
-  /\b(?:told|informed|notified|alerted) us(?: of (?:this|it))?(?: on| in)?\s$|\b(?:came|come|brought) to light(?: only)?(?: on| in)?\s$/i
+  /\b(?:(?:told|informed|notified|alerted|warned|contacted) (?:us|it|them|the (?:company|firm|bank|hospital|clinic|school|council|university|airline|retailer|insurer|chain|operator))|let (?:us|it|them) know|shared [^.;,]{0,50} with (?:us|it|them))(?: (?:of|about) [^.;,]{1,30})?(?: only| first)?(?: on| in)?\s$|\b(?:came|come|brought) to light(?: only)?(?: on| in)?\s$/i
+
+/** "Salesforce alerted Acme on 19 July", where Acme is who lost the data. */
+const isVictimTold = (reading: Reading, mention: DateMention): boolean => {
+  const name = namedTold.exec(leftOf(mention))?.[1]
+  return name !== undefined && reading.entities.roleOf(name.toLowerCase()) === 'victim'
+}
+const namedTold =
+  /\b(?:told|informed|notified|alerted|warned|contacted) (\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+)*?)(?: (?:of|about) [^.;,]{1,30})?(?: only| first)? (?:on|in)\s$/u
 
 /** "told parents on Monday that", "claimed the attack last week", "added it to its leak site on Thursday": when it was told. */
 const isToldOn = (mention: DateMention): boolean => {
@@ -185,7 +201,8 @@ const listedOn =
 const mailedOn =
   /\b(?:letters?|notices?|notifications?|e-?mails?)\b[^.;]{0,40}\b(?:sent|mailed|dated|posted|went out)(?: out)?(?: to [^.;,]{1,30})?(?: on| in)?\s$|\b(?:sent|mailed|emailed)\b[^.;]{0,30}\bto (?:its |their |all )?(?:customers|users|members|patients|employees|staff)(?: on)?\s$/i
 /** "On May 4, the printer told us that": when we came to know. */
-const toldUs = /^,? [\p{L}\p{N}&.' -]{1,40} (?:told|informed|notified|alerted) us\b/iu
+const toldUs =
+  /^,? [\p{L}\p{N}&.' -]{1,40} (?:(?:told|informed|notified|alerted|warned|contacted) us|let us know)\b/iu
 
 /** "expects results on 14 September", "enrolment closes on May 31" */
 const ahead =
@@ -194,6 +211,9 @@ const ahead =
 /** "finished its review on 20 August", "it took until 6 November to establish": an inquiry and its end. */
 const ended =
   /\b(?:finish(?:ed)?|complet(?:ed|ing)|conclud(?:ed|ing)|ended)\b[^.;]{0,30}\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\b(?:finished|completed?|concluded|ended)\b[^.;]{0,20}\s$/i
+/** "took systems offline on 8 July", "restored them on 20 July": what was done about it. */
+const answered =
+  /\b(?:t(?:ook|aken) [^.;:]{0,30}\b(?:offline|down|off)|shut|switched|restored|resumed|reopened|rebuilt|secured|closed|blocked|revoked|replaced|reset|recovered)\b(?:(?!\b(?:when|after)\b)[^.;:]){0,50}\b(?:on|in|by)\s$/i
 const established = /^ (?:to (?:establish|determine|find out|identify|work out|complete))\b/i
 /** "the app that the school has used since last year": no time of the event. */
 const inUse =
@@ -216,7 +236,7 @@ const telling =
   /\b(?:told|said|informed|wrote|announced|confirmed|admitted|acknowledged|disclosed|revealed|posted|reported|warned|tweeted)\b[^.;]{0,50}\s$/i
 
 /** The least that the model must grant to a date that the text plainly gives to the deed. */
-const doubtful = 0.5
+const doubtful = 0.45
 
 /** "got in … in the last week of August", "data from a 2021 incident" */
 const isDoneOn = (mention: DateMention): boolean =>
@@ -224,7 +244,7 @@ const isDoneOn = (mention: DateMention): boolean =>
   (/\bfrom an? $/i.test(leftOf(mention)) &&
     /^ (?:incident|breach|hack|leak|attack|intrusion|theft)\b/.test(rightOf(mention)))
 const doneOn =
-  /\b(?:got in(?:to)?|broken? in(?:to)?|broke in(?:to)?|break-in|(?:had been|was|were|been) inside|entered|struck|(?:was|were|been) (?:attacked|hacked|breached|hit|robbed|stolen|taken(?! (?:offline|down))|copied|exported|downloaded|exposed)|stole|copied|exported|downloaded|grabbed|pulled|extracted|fetched|siphoned(?: off)?|looted|skimmed)\b[^.;:,]{0,60}\b(?:in|on|since|from|between|during|over|around|about|night of|evening of|morning of)(?: (?:the|about|around|or around))?\s$/i
+  /\b(?:got in(?:to)?|broken? in(?:to)?|broke in(?:to)?|break-in|(?:had been|was|were|been) (?:inside|in (?:its|their|our|the) (?:systems?|networks?|mailbox(?:es)?|servers?))|(?:someone|somebody|stranger|outsider)s?(?: else)? could (?:read|see|open|use)|had (?:\w+ )?access|ran queries|entered|struck|(?:was|were|been) (?:attacked|hacked|breached|hit|robbed|stolen|taken(?! (?:offline|down))|copied|exported|downloaded|exposed)|stole|copied|exported|downloaded|grabbed|pulled|extracted|fetched|siphoned(?: off)?|looted|skimmed)\b[^.;:,]{0,60}\b(?:in|on|since|from|between|during|over|around|about|night of|evening of|morning of)(?: (?:the|about|around|or around))?\s$/i
 /** "identified on 13 September that …", whatever was announced before it in the sentence. */
 const justFound =
   /\b(?:discovered|detected|identified|noticed|spotted|learn(?:ed|t))(?: (?:it|this|of (?:it|this)))?(?: only)? (?:on|in)\s$/i
