@@ -86,6 +86,8 @@ export function periodInWords(from: string, to: string): string {
   if (wholeMonths && sameYear && start.month === 1 && end.month === 12) return String(start.year)
   if (wholeMonths && sameYear && start.month === end.month) return monthInWords(start)
   if (wholeMonths) return `${monthInWords(start)} to ${monthInWords(end)}`
+  if (sameYear && start.month === end.month) return `${start.day} to ${dayInWords(to)}`
+  if (sameYear) return `${start.day} ${months[start.month - 1] ?? ''} to ${dayInWords(to)}`
   return `${dayInWords(from)} to ${dayInWords(to)}`
 }
 

@@ -141,7 +141,7 @@ const postPatterns: typeof patterns = [
     0.85,
   ],
   [
-    /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk) (?:to |me )?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
+    /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk)(?: to| me)?:? ?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
     0.75,
   ],
   [/\b(?:DM|PM|[Tt]elegram|[Tt]ox|[Ss]ession)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu, 0.7],

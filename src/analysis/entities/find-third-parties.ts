@@ -279,7 +279,15 @@ function findUsed(model: TextModel, sentence: Sentence, found: ThirdPartyMention
 }
 
 /** "supplies the ticketing software" -> as it is; a noun -> its singular. */
-const roleOf = (role: string): string => singular(role.replace(/\s+/g, ' ').trim())
+const roleOf = (role: string): string =>
+  // What a letter calls ours is its sender's.
+  singular(
+    role
+      .replace(/\s+/g, ' ')
+      .replace(/\bour\b/g, 'its')
+      .replace(/\bfor us\b/g, 'for it')
+      .trim(),
+  )
 
 const singular = (role: string): string =>
   role

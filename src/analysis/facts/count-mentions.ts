@@ -85,12 +85,12 @@ const unitNouns: readonly (readonly [CountUnit, string])[] = [
   ['patients', 'patients?'],
   [
     'customers',
-    'customers?|clients?|consumers?|shoppers?|guests?|passengers?|policyholders|cardholders?|buyers?|borrowers|taxpayers|enrollees|applicants|depositors',
+    'customers?|clients?|consumers?|shoppers?|guests?|passengers?|policyholders|cardholders?|buyers?|borrowers|wholesalers|dealers|pubs|taxpayers|enrollees|applicants|depositors',
   ],
   ['employees', 'employees?|workers?|staff(?:ers)?|personnel|contractors?|officers?|agents?'],
   [
     'people',
-    'people|recipients?|servicem[ae]n|service members|human beings|taxpayers|learners|pilgrims|detainees|claimants|individuals?|persons?|residents?|citizens?|americans?|students?|voters?|victims?|children|men|women|users|donors|alumni|teachers?|parents?|pupils|beneficiaries|plan members|participants?|owners|fans|adults|families|households|britons|canadians|australians|job ?seekers|candidates|drivers|travell?ers|readers|viewers|veterans|inmates|prisoners|faculty|teens|kids',
+    'people|recipients?|servicem[ae]n|service members|human beings|taxpayers|learners|pilgrims|detainees|claimants|individuals?|persons?|residents?|citizens?|americans?|students?|voters?|victims?|children|men|women|users|donors|alumni|teachers?|parents?|pupils|beneficiaries|plan members|participants?|owners|fans|adults|families|households|britons|canadians|australians|job ?seekers|candidates|drivers|travell?ers|readers|viewers|veterans|inmates|prisoners|tenants|pensioners|savers|faculty|teens|kids',
   ],
   ['cards', '(?:(?:credit|debit|payment|credit and debit) )?cards?(?: numbers?)?'],
   [
