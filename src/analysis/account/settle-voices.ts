@@ -98,6 +98,12 @@ function settle(
   ) {
     return { ...statement, modality: 'denied', assertedBy: 'victim' }
   }
+  // "No bank details were on it", after what the company told: its word too.
+  if (modality === 'denied' && assertedBy === 'publisher' && context.modality === 'confirmed') {
+    return otherSource.test(sentence.text)
+      ? statement
+      : { ...statement, assertedBy: context.assertedBy }
+  }
   if (modality === 'suspected' || modality === 'denied') return statement
   if (context.modality === 'claimed' && account.modality !== 'confirmed') {
     return modality === 'claimed'
