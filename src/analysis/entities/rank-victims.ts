@@ -91,8 +91,10 @@ function priorOf(
 /** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
 const isMarked = ({ sentence, start }: NameCluster['mentions'][number]): boolean => {
   const before = sentence.text.slice(0, start - sentence.start)
-  return marks.test(sentence, before) || ofThose.test(before)
+  return marks.test(sentence, before) || ofThose.test(before.slice(-farthest))
 }
+/** As far back as the pattern below reaches, in characters: a line may be a megabyte long. */
+const farthest = 90
 /** "guests of the hotel group X" */
 const ofThose =
   /\b(?:guests|patients|pupils|passengers|policyholders|subscribers|tenants) of the (?:[\p{Ll}-]+ ){1,3}$/u
