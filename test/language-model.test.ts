@@ -13,7 +13,7 @@ const text = `Larkfield Foods Confirms Data Breach
 
 Larkfield Foods confirmed on 4 March 2026 that an unauthorized party stole customer data. Names and email addresses of 52,000 customers were exposed.
 
-According to the Harbour Gazette, the intruders came in through the ticketing tool Quillbox, which the grocer's help desk uses. The company said that no passwords were affected.
+According to the Harbour Gazette, the intruders came in through Quillbox, on which the grocer's help desk runs. The company said that no passwords were affected.
 
 Customers of any shop should be careful: thieves often use phone numbers in scams.`
 
@@ -21,7 +21,7 @@ const input = { text, title: null, publishedAt: '2026-03-05', siteName: null, ur
 const said = (...items: readonly object[]): string => JSON.stringify({ items })
 const quillbox = {
   field: 'platform',
-  quote: 'the intruders came in through the ticketing tool Quillbox',
+  quote: 'the intruders came in through Quillbox',
   name: 'Quillbox',
 }
 

@@ -13,7 +13,8 @@ import {
   dataClassFeatures,
   findDataClassMentions,
 } from '../../src/analysis/facts/data-class-mentions.ts'
-import { dateFeatures, findDateMentions } from '../../src/analysis/facts/date-mentions.ts'
+import { dateFeatures } from '../../src/analysis/facts/date-features.ts'
+import { findDateMentions } from '../../src/analysis/facts/date-mentions.ts'
 import {
   documentKind,
   type DocumentKind,

@@ -1,6 +1,5 @@
-import { featureKind, type Features } from './features.ts'
+import type { Features } from './features.ts'
 import type { Sentence, TextModel } from './text-model.ts'
-import type { Word } from './text/word-table.ts'
 import { gap } from './word-gap.ts'
 import { sentencePattern } from './screen/sentence-pattern.ts'
 
@@ -88,10 +87,6 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-const inText = featureKind('w=')
-const inLead = featureKind('l=')
-const leadTells = featureKind('lead:')
-
 const screened = patterns.map(([id, pattern]) => [id, sentencePattern(pattern)] as const)
 
 const bucket = (count: number): string =>
@@ -112,11 +107,11 @@ export function breachFeatures(
     for (const [id, pattern] of screened) {
       if (!pattern.test(sentence)) continue
       counts.set(id, (counts.get(id) ?? 0) + 1)
-      if (i < 3) features.value(leadTells, id)
+      if (i < 3) features.word('lead:', id)
     }
     const words = wordsOf(sentence)
-    if (i < 3) features.text(inLead, words)
-    features.text(inText, words)
+    if (i < 3) features.text('l=', words)
+    features.text('w=', words)
   }
   for (const [id] of patterns) {
     const count = counts.get(id) ?? 0
@@ -138,8 +133,6 @@ export function breachFeatures(
 }
 
 /** The words of a sentence as the model has them; what is no word parts its neighbours. */
-const wordsOf = ({ tokens }: Sentence): readonly (Word | null)[] =>
-  tokens.map(({ word, kind }) =>
-    kind === 'word' && word.lower.length <= longestWord ? word : null,
-  )
+const wordsOf = ({ tokens }: Sentence): readonly string[] =>
+  tokens.map(({ lower, kind }) => (kind === 'word' && lower.length <= longestWord ? lower : ''))
 const longestWord = 20

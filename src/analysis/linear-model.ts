@@ -1,6 +1,4 @@
-import type { FeatureKind, Features } from './features.ts'
-import { oncePer } from './once-per.ts'
-import type { Word } from './text/word-table.ts'
+import type { Features } from './features.ts'
 
 /** A logistic model over named features, as trained by the scripts in `models/`. */
 export interface LinearModel {
@@ -25,8 +23,8 @@ export function probability(model: LinearModel, give: (features: Features) => vo
 const scales = new WeakMap<LinearModel, Scale>()
 
 /**
- * Adds up weights as features are given. Nearly all features of a text are unknown to the model, so
- * each word keeps what the model knows of it, and most words keep that it is nothing.
+ * Adds up weights as features are given. Nearly all features of a text are unknown to the model, and
+ * to put their names together costs more than all the rest; so they are looked up by their parts.
  */
 class Scale implements Features {
   sum = 0
@@ -36,16 +34,13 @@ class Scale implements Features {
   readonly #counted: Uint32Array
   #round = 0
   readonly #byName = new Map<string, number>()
-  readonly #byKind: ReadonlyMap<string, Entry>[] = []
-  readonly #entriesOf: (word: Word) => (Entry | null)[] | null
+  readonly #byKind = new Map<string, ReadonlyMap<string, Word>>()
 
   constructor({ bias, weights }: LinearModel) {
     this.#bias = bias
     this.#weights = Float64Array.from(Object.values(weights))
     this.#counted = new Uint32Array(this.#weights.length)
     for (const [id, name] of Object.keys(weights).entries()) this.#byName.set(name, id)
-    const known = new Set(Object.keys(weights).flatMap(wordsIn))
-    this.#entriesOf = oncePer(({ lower }) => (known.has(lower) ? [] : null))
   }
 
   empty(): void {
@@ -57,24 +52,21 @@ class Scale implements Features {
     this.#count(this.#byName.get(name))
   }
 
-  value(kind: FeatureKind, value: string): void {
-    this.#count(this.#indexOf(kind).get(value)?.id)
+  word(kind: string, word: string): void {
+    this.#count(this.#wordsOf(kind).get(word)?.id)
   }
 
-  word(kind: FeatureKind, word: Word): void {
-    this.#count(this.#entryOf(kind, word)?.id)
+  pair(kind: string, first: string, second: string): void {
+    this.#count(this.#wordsOf(kind).get(first)?.idByNext?.get(second))
   }
 
-  pair(kind: FeatureKind, first: Word, second: Word): void {
-    this.#count(this.#entryOf(kind, first)?.idByNext?.get(second.lower))
-  }
-
-  text(kind: FeatureKind, words: readonly (Word | null)[]): void {
-    let before: Entry | null = null
+  text(kind: string, words: readonly string[]): void {
+    const known = this.#wordsOf(kind)
+    let before: Word | undefined
     for (const word of words) {
-      const own: Entry | null = word === null ? null : this.#entryOf(kind, word)
+      const own = known.get(word)
       this.#count(own?.id)
-      if (word !== null) this.#count(before?.idByNext?.get(word.lower))
+      this.#count(before?.idByNext?.get(word))
       before = own
     }
   }
@@ -85,49 +77,35 @@ class Scale implements Features {
     this.sum += this.#weights[id] ?? 0
   }
 
-  #entryOf(kind: FeatureKind, word: Word): Entry | null {
-    const entries = this.#entriesOf(word)
-    if (entries === null) return null
-    const known = entries[kind.number]
-    return known === undefined
-      ? (entries[kind.number] = this.#indexOf(kind).get(word.lower) ?? null)
-      : known
+  #wordsOf(kind: string): ReadonlyMap<string, Word> {
+    return this.#byKind.get(kind) ?? this.#indexWords(kind)
   }
 
-  #indexOf(kind: FeatureKind): ReadonlyMap<string, Entry> {
-    return (this.#byKind[kind.number] ??= this.#index(kind.prefix))
-  }
-
-  #index(prefix: string): ReadonlyMap<string, Entry> {
-    const entries = new Map<string, Entry>()
+  #indexWords(kind: string): ReadonlyMap<string, Word> {
+    const words = new Map<string, Word>()
     for (const [name, id] of this.#byName) {
-      if (!name.startsWith(prefix)) continue
-      const text = name.slice(prefix.length)
-      entryIn(entries, text).id = id
+      if (!name.startsWith(kind)) continue
+      const text = name.slice(kind.length)
+      wordIn(words, text).id = id
       const cut = text.indexOf(' ')
       if (cut < 0) continue
-      const first = entryIn(entries, text.slice(0, cut))
+      const first = wordIn(words, text.slice(0, cut))
       first.idByNext ??= new Map()
       first.idByNext.set(text.slice(cut + 1), id)
     }
-    return entries
+    this.#byKind.set(kind, words)
+    return words
   }
 }
 
 /** What a model knows of a word in one kind: alone, and by the word behind it. */
-interface Entry {
+interface Word {
   id: number | undefined
   idByNext: Map<string, number> | undefined
 }
 
-function entryIn(entries: Map<string, Entry>, text: string): Entry {
-  const entry = entries.get(text) ?? { id: undefined, idByNext: undefined }
-  entries.set(text, entry)
-  return entry
-}
-
-/** The value in the name of a feature, as a whole and its first word: `lw=of the` holds "of". */
-function wordsIn(name: string): readonly string[] {
-  const value = name.slice(name.indexOf('=') + 1)
-  return [value, value.split(' ', 1)[0] ?? '']
+function wordIn(words: Map<string, Word>, text: string): Word {
+  const word = words.get(text) ?? { id: undefined, idByNext: undefined }
+  words.set(text, word)
+  return word
 }

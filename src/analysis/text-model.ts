@@ -1,20 +1,16 @@
-import type { Keeper } from './once-per.ts'
 import type { Screening } from './screen/sentence-pattern.ts'
-import type { Word } from './text/word-table.ts'
 
 /** A token with its place in the original text. */
 export interface Token {
   readonly text: string
   readonly lower: string
-  /** The same spelling in every document, with what is known of it. */
-  readonly word: Word
   readonly start: number
   readonly end: number
   /** `link` is a URL, a host with a path or an e-mail address. A possessive `'s` is a `mark`. */
   readonly kind: 'word' | 'number' | 'link' | 'mark'
 }
 
-export interface Sentence extends Keeper {
+export interface Sentence {
   readonly index: number
   readonly start: number
   readonly end: number

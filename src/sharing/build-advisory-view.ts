@@ -6,6 +6,7 @@ import {
   audienceInWords,
   certaintyInWords,
   countInWords,
+  inOrderOfTime,
   dateKindInWords,
   dayInWords,
   dueInWords,
@@ -40,7 +41,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
   const counts = facts.recordCounts.map((fact) =>
     line(`${capital(countInWords(fact.count, fact.unit))} (${scopeInWords[fact.scope]})`, fact),
   )
-  const dates = facts.dates.map((fact) =>
+  const dates = inOrderOfTime(facts.dates).map((fact) =>
     line(`${dateKindInWords[fact.kind]}: ${periodInWords(fact.from, fact.to)}`, fact),
   )
   const risks = source.insights.map(({ title, why, severity, facts: evidence }) => ({

@@ -6,6 +6,7 @@ import {
   countInWords,
   dateKindInWords,
   dueInWords,
+  inOrderOfTime,
   modalityMeaning,
   periodInWords,
 } from './in-words.ts'
@@ -76,7 +77,7 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
     },
     {
       title: 'When',
-      lines: facts.dates.map((fact) =>
+      lines: inOrderOfTime(facts.dates).map((fact) =>
         line(`${dateKindInWords[fact.kind]}: ${periodInWords(fact.from, fact.to)}`, fact),
       ),
     },

@@ -76,6 +76,11 @@ const trim = (value: number): string => value.toLocaleString('en', { maximumFrac
 const months =
   'January February March April May June July August September October November December'.split(' ')
 
+/** What happened first stands first. */
+export const inOrderOfTime = <D extends { readonly from: string; readonly to: string }>(
+  dates: readonly D[],
+): readonly D[] => dates.toSorted((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1))
+
 /** `12 May 2026`; a whole month or year is said as such; a range as `from … to …`. */
 export function periodInWords(from: string, to: string): string {
   if (from === to) return dayInWords(from)
@@ -86,6 +91,8 @@ export function periodInWords(from: string, to: string): string {
   if (wholeMonths && sameYear && start.month === 1 && end.month === 12) return String(start.year)
   if (wholeMonths && sameYear && start.month === end.month) return monthInWords(start)
   if (wholeMonths) return `${monthInWords(start)} to ${monthInWords(end)}`
+  if (sameYear && start.month === end.month) return `${start.day} to ${dayInWords(to)}`
+  if (sameYear) return `${start.day} ${months[start.month - 1] ?? ''} to ${dayInWords(to)}`
   return `${dayInWords(from)} to ${dayInWords(to)}`
 }
 

@@ -51,8 +51,13 @@ function whatHappened(facts: CaseFacts): string {
 function placeOfLoss(facts: CaseFacts): string {
   const [third] = facts.thirdParties
   if (third === undefined) return ''
-  return third.name === null ? ` at ${article(third.role)}` : ` at ${third.name} (${third.role})`
+  return third.name === null
+    ? ` at ${article(third.role)}`
+    : ` at ${third.name} (${doesSomething.test(third.role) ? `which ${third.role}` : third.role})`
 }
+
+/** A role told by a verb: "prints its invoices". */
+const doesSomething = /^[a-z]+s (?:its|the|their|an?|for) /
 
 const article = (role: string): string =>
   /^(?:an?|the|its|their|one) /i.test(role)

@@ -103,7 +103,9 @@ export function readAccount(reading: Reading): Account {
   const [first] = tellingSentences(reading)
   const opening =
     first === undefined
-      ? (plainSentences(reading)[0] ?? reading.model.sentences.find((each) => event.test(each)))
+      ? (plainSentences(reading)[0] ??
+        reading.model.sentences.find((each) => event.test(each)) ??
+        reading.model.sentences.find(({ kind }) => kind === 'prose'))
       : reading.model.sentences[first]
   if (opening !== undefined) {
     const voice = tellings.length === 0 ? voiceOfWhole(reading) : ownVoice(reading, tellings)

@@ -2,7 +2,6 @@ import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { state } from '../entities/state.ts'
-import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Account, Telling } from './read-account.ts'
 
 /** What is told as part of the event and so shares its voice; surroundings keep their own. */
@@ -17,9 +16,8 @@ const partsOfEvent: ReadonlySet<Statement['field']> = new Set([
 ])
 
 /** Somebody else is speaking: what follows is theirs and not the company's. */
-const otherSource = sentencePattern(
-  /\b(?:according to (?!(?:the|its|a) (?:company|firm|notice|statement|letter|filing|retailer|bank|airline|spokes))|researchers?|security (?:firm|experts?)|reportedly|plaintiffs?|lawsuit|class action|sources|people familiar|person familiar|media reports|is (?:said|believed|understood) to|are (?:said|believed) to)\b/i,
-)
+const otherSource =
+  /\b(?:according to (?!(?:the|its|a) (?:company|firm|notice|statement|letter|filing|retailer|bank|airline|spokes))|researchers?|security (?:firm|experts?)|reportedly|plaintiffs?|lawsuit|class action|sources|people familiar|person familiar|media reports|is (?:said|believed|understood) to|are (?:said|believed) to)\b/i
 
 /** Says what the document says of the event as a whole, each with the words that say it. */
 export const stateIncident = (reading: Reading, account: Account): Statement[] =>
@@ -100,6 +98,12 @@ function settle(
   ) {
     return { ...statement, modality: 'denied', assertedBy: 'victim' }
   }
+  // "No bank details were on it", after what the company told: its word too.
+  if (modality === 'denied' && assertedBy === 'publisher' && context.modality === 'confirmed') {
+    return otherSource.test(sentence.text)
+      ? statement
+      : { ...statement, assertedBy: context.assertedBy }
+  }
   if (modality === 'suspected' || modality === 'denied') return statement
   if (context.modality === 'claimed' && account.modality !== 'confirmed') {
     return modality === 'claimed'
@@ -107,7 +111,7 @@ function settle(
       : { ...statement, modality: 'claimed', assertedBy: 'actor' }
   }
   if (context.modality === 'confirmed' && modality === 'reported' && assertedBy === 'publisher') {
-    if (otherSource.test(sentence)) return statement
+    if (otherSource.test(sentence.text)) return statement
     return { ...statement, modality: 'confirmed', assertedBy: context.assertedBy }
   }
   return statement

@@ -1,6 +1,4 @@
-import { oncePer } from '../once-per.ts'
 import type { Sentence } from '../text-model.ts'
-import type { Word } from '../text/word-table.ts'
 import { allTechniques, canonicalTechnique, findTechnique, tacticName } from './knowledge.ts'
 import type { TechniqueMatch } from './match-phrases.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
@@ -40,8 +38,6 @@ for (const names of byOpening.values()) names.sort((a, b) => b.name.length - a.n
 
 const explicitId = sentencePattern(/\b(?:T1\d{3}(?:\.\d{3})?|TA00\d{2})\b/g)
 
-const namesFrom = oncePer(({ lower }: Word) => byOpening.get(lower) ?? null)
-
 /** Techniques that a sentence calls by id or by their ATT&CK name. */
 export function matchNames(sentence: Sentence): TechniqueMatch[] {
   const found: TechniqueMatch[] = []
@@ -54,8 +50,8 @@ export function matchNames(sentence: Sentence): TechniqueMatch[] {
   }
   let lowerText: string | undefined
   for (const token of sentence.tokens) {
-    const names = namesFrom(token.word)
-    if (names === null) continue
+    const names = byOpening.get(token.lower)
+    if (!names) continue
     lowerText ??= text.toLowerCase()
     const at = token.start - base
     for (const { name, id } of names) {

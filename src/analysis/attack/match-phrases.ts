@@ -1,6 +1,4 @@
-import { oncePer } from '../once-per.ts'
 import type { Sentence } from '../text-model.ts'
-import type { Word } from '../text/word-table.ts'
 import type { PhraseRule } from './phrase-rule.ts'
 import { phraseRules } from './phrase-rules.ts'
 import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
@@ -38,24 +36,31 @@ for (const { id, confidence, triggers, pattern, unless } of phraseRules) {
   }
 }
 
+/** Words seen before and the rules they call: prose repeats itself. */
+const known = new Map<string, readonly ScreenedRule[]>()
 const none: readonly ScreenedRule[] = []
 
-const rulesOf = oncePer(({ lower }: Word): readonly ScreenedRule[] => {
+function rulesOf(word: string): readonly ScreenedRule[] {
+  const before = known.get(word)
+  if (before) return before
   const found = [
-    ...(rulesByWord.get(lower) ?? none),
-    ...(rulesByBeginning.get(lower.slice(0, 4)) ?? [])
-      .filter(({ beginning }) => lower.startsWith(beginning))
+    ...(rulesByWord.get(word) ?? []),
+    ...(rulesByBeginning.get(word.slice(0, 4)) ?? [])
+      .filter(({ beginning }) => word.startsWith(beginning))
       .map(({ rule }) => rule),
   ]
-  return found.length > 0 ? found : none
-})
+  const rules = found.length > 0 ? found : none
+  if (known.size > 50_000) known.clear()
+  known.set(word, rules)
+  return rules
+}
 
 /** What the phrase rules find in one sentence, at most one match a rule. */
 export function matchPhrases(sentence: Sentence): TechniqueMatch[] {
   const found: TechniqueMatch[] = []
   let tried: Set<ScreenedRule> | undefined
-  for (const { word } of sentence.tokens) {
-    for (const rule of rulesOf(word)) {
+  for (const { lower } of sentence.tokens) {
+    for (const rule of rulesOf(lower)) {
       tried ??= new Set()
       if (tried.has(rule)) continue
       tried.add(rule)

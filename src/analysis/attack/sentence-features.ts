@@ -1,6 +1,3 @@
-import { oncePer } from '../once-per.ts'
-import { wordAt, type Word } from '../text/word-table.ts'
-
 /**
  * Features of a sentence for the linear technique model: hashed word stems, pairs and triples of
  * neighbouring words, pairs of content words, and shapes that stand for things which differ in every
@@ -157,35 +154,31 @@ function wordEnd(text: string, from: number, to: number): number {
 /** A chunk between blanks that holds a mark which words do not have. */
 function addChunk(text: string, from: number, to: number): void {
   // Longer than any path or address: only its beginning tells what it is.
-  const chunk = chunkOf(wordAt(text, from, Math.min(to, from + 300)))
-  if (chunk.shape !== null) addShape(chunk.shape)
-  if (chunk.isWhole) return
-  if (chunk.extension !== null) {
+  const chunk = text.slice(from, Math.min(to, from + 300))
+  if (chunk.includes('\\')) {
+    addShape(registryKey.test(chunk) ? shape.registry : shape.path)
+  } else if (/:\/\/|^www\./i.test(chunk)) {
+    addShape(shape.link)
+    return
+  } else if (/^\W*\d{1,3}(?:\[?\.\]?\d{1,3}){3}/.test(chunk)) {
+    addShape(shape.address)
+    return
+  } else if (/^\W*CVE-\d/i.test(chunk)) {
+    addShape(shape.cve)
+    return
+  } else if (/^[/-]{1,2}\w{1,14}$/.test(chunk)) {
+    addShape(shape.flag)
+  } else if (/@/.test(chunk) && /\w@\w/.test(chunk)) {
+    addShape(shape.mail)
+    return
+  }
+  const found = extension.exec(chunk.replace(/[^\w]+$/, ''))
+  if (found) {
     addFeature(shape.file)
-    addFeature(chunk.extension)
+    addFeature(mix(hashOf(found[0].toLowerCase()), 0, 3))
   }
   addWords(text, from, to)
 }
-
-/** What a chunk is by its shape; where that says all, its words are not looked at. */
-interface Chunk {
-  readonly shape: number | null
-  readonly isWhole: boolean
-  readonly extension: number | null
-}
-
-const chunkOf = oncePer(({ text }: Word): Chunk => {
-  const found = extension.exec(text.replace(/[^\w]+$/, ''))
-  const ending = found === null ? null : mix(hashOf(found[0].toLowerCase()), 0, 3)
-  const part = (of: number | null): Chunk => ({ shape: of, isWhole: false, extension: ending })
-  const whole = (of: number): Chunk => ({ shape: of, isWhole: true, extension: null })
-  if (text.includes('\\')) return part(registryKey.test(text) ? shape.registry : shape.path)
-  if (/:\/\/|^www\./i.test(text)) return whole(shape.link)
-  if (/^\W*\d{1,3}(?:\[?\.\]?\d{1,3}){3}/.test(text)) return whole(shape.address)
-  if (/^\W*CVE-\d/i.test(text)) return whole(shape.cve)
-  if (/^[/-]{1,2}\w{1,14}$/.test(text)) return part(shape.flag)
-  return /\w@\w/.test(text) ? whole(shape.mail) : part(null)
-})
 
 const isDigest = (text: string, from: number, to: number): boolean => {
   if (to - from < 32) return false

@@ -1,6 +1,4 @@
 import { firstNames } from '#data/first-names.ts'
-import { oncePer } from '../once-per.ts'
-import { wordOf, type Word } from '../text/word-table.ts'
 import type { NameMention } from './find-names.ts'
 
 /** One thing that the text calls by one or several names. */
@@ -14,10 +12,20 @@ const legalForm =
   /[,\s]+(?:inc|incorporated|ltd|limited|llc|l\.l\.c|plc|corp|corporation|company|co|gmbh|ag|sa|s\.a|nv|n\.v|bv|b\.v|ab|oy|as|spa|s\.p\.a|pty|kk|holdings?|group|pllc|llp|lp)\.?$/i
 
 /** Words of a name for comparison: lower case, no article, no legal form, no punctuation. */
-export const nameKey = (name: string): string => keyOf(wordOf(name))
+export function nameKey(name: string): string {
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const key = keyOf(name)
+  if (keys.size > 10_000) keys.clear()
+  keys.set(name, key)
+  return key
+}
 
-const keyOf = oncePer(({ text }: Word): string => {
-  let plain = text
+/** Names asked for before: each is compared with many others. */
+const keys = new Map<string, string>()
+
+function keyOf(name: string): string {
+  let plain = name
     .normalize('NFKC')
     .replace(/[’']/g, "'")
     .replace(/^the\s+/i, '')
@@ -31,7 +39,7 @@ const keyOf = oncePer(({ text }: Word): string => {
     .replace(/[^\p{L}\p{N}.&! ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-})
+}
 
 /** Joins spellings of the same name: legal forms, short forms, domains, acronyms in brackets. */
 export function clusterNames(mentions: readonly NameMention[]): readonly NameCluster[] {
@@ -138,11 +146,9 @@ const isAcronymOf = (short: string, long: string): boolean =>
 function bestName(mentions: readonly NameMention[]): string {
   const count = new Map<string, number>()
   for (const { text } of mentions) {
-    const plain = /[,.]$/.test(text) ? text.slice(0, -1) : text
+    const plain = text.replace(/[,.]$/, '')
     count.set(plain, (count.get(plain) ?? 0) + 1)
   }
-  const [only] = count.keys()
-  if (count.size === 1 && only !== undefined) return only
   const scored = [...count].map(([text, times]) => {
     const shouting = /^[\p{Lu}\s]{6,}$/u.test(text) ? -1 : 0
     // The full name before its letters, however often those stand.

@@ -2,9 +2,7 @@ import type { Sentence, TextModel } from '../text-model.ts'
 import { commonWords } from '#data/common-words.ts'
 import { actorKey, findKnownActor, isKnownActor, type KnownActor } from './known-actors.ts'
 import { findPlace, isPlaceName } from './places.ts'
-import { oncePer } from '../once-per.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
-import { wordOf, type Word } from '../text/word-table.ts'
 
 export interface ActorMention extends KnownActor {
   readonly start: number
@@ -143,7 +141,7 @@ const postPatterns: typeof patterns = [
     0.85,
   ],
   [
-    /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk) (?:to |me )?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
+    /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk)(?: to| me)?:? ?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
     0.75,
   ],
   [/\b(?:DM|PM|[Tt]elegram|[Tt]ox|[Ss]ession)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu, 0.7],
@@ -213,20 +211,17 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
     }
     // Names of the lists that can mean nothing else, wherever they stand.
     for (const match of distinctive.all(sentence)) {
-      const known = actorIn(wordOf(match[0]))
-      if (known !== null) add(known, match.index, 0.9)
+      const raw = match[0]
+      if (isKnownActor(raw)) add(raw, match.index, 0.9)
+      else if (raw.includes(' ')) {
+        const [first = ''] = raw.split(' ')
+        if (isKnownActor(first)) add(first, match.index, 0.9)
+      }
     }
   }
   if (found.length === 0) return found
   return [...found, ...laterMentions(model, found, names)].sort((a, b) => a.start - b.start)
 }
-
-/** The known actor that a name is, or begins with. */
-const actorIn = oncePer(({ text }: Word) => {
-  if (isKnownActor(text)) return text
-  const [first = ''] = text.split(' ')
-  return isKnownActor(first) ? first : null
-})
 
 const attackerWord = sentencePattern(
   /\b(?:hack|boast|brag|leak (?:site|page)|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
@@ -234,9 +229,6 @@ const attackerWord = sentencePattern(
 const distinctive = sentencePattern(
   /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,
 )
-
-/** The key of a word that looks like a name. */
-const keyOfName = oncePer(({ text }: Word) => (/[\p{Lu}\d]/u.test(text) ? actorKey(text) : null))
 
 /** An actor named once is meant again where the same word stands alone. */
 function laterMentions(
@@ -250,8 +242,8 @@ function laterMentions(
     if (sentence.kind === 'boilerplate') continue
     for (const token of sentence.tokens) {
       if (token.kind !== 'word' || taken.has(token.start)) continue
-      const key = keyOfName(token.word)
-      const actor = key === null ? undefined : names.get(key)
+      if (!/[\p{Lu}\d]/u.test(token.text)) continue
+      const actor = names.get(actorKey(token.text))
       if (!actor) continue
       more.push({ ...actor, start: token.start, end: token.end, sentence, confidence: 0.8 })
     }

@@ -109,8 +109,12 @@ export function findEntities(reading: Reading): FoundEntities {
     cannot,
     supplierClusters.size > 0 ? leastSupplied : undefined,
     share,
+    reading.listing !== null,
   )
-  const victims = others.length > 0 ? others : chooseVictims(ranked, cannot, undefined, share)
+  const victims =
+    others.length > 0
+      ? others
+      : chooseVictims(ranked, cannot, undefined, share, reading.listing !== null)
   const victimClusters = new Set(victims.map(({ cluster }) => cluster))
   const victimKeys = new Set(victims.map(({ cluster }) => nameKey(cluster.name)))
   const isVictimMention = overlapping(victims.flatMap(({ cluster }) => cluster.mentions))

@@ -3,9 +3,6 @@ import { technologyNames } from '#data/organisation-lists.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { isPlaceName } from './places.ts'
 import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
-import { oncePer } from '../once-per.ts'
-import type { Word } from '../text/word-table.ts'
-import { isCommon, trimName } from './trim-name.ts'
 
 /** A place in the text where something is called by a name. */
 export interface NameMention {
@@ -50,11 +47,10 @@ const isTitleCase = (sentence: Sentence): boolean => {
   if (sentence.kind !== 'heading') return false
   const words = sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   return (
-    words.length > 2 && words.filter(({ word }) => isCapitalised(word)).length >= words.length * 0.7
+    words.length > 2 &&
+    words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * 0.7
   )
 }
-
-const isCapitalised = oncePer(({ text }: Word) => /^\p{Lu}/u.test(text))
 
 function namesKnown(sentence: Sentence, known: ReadonlySet<string>): readonly NameMention[] {
   const found: NameMention[] = []
@@ -82,9 +78,7 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
     found.push({ text, start, end, sentence })
   }
   const { text } = sentence
-  if (hasInnerDot(text)) {
-    for (const match of domainPattern.all(sentence)) add(match[0], match.index)
-  }
+  for (const match of domainPattern.all(sentence)) add(match[0], match.index)
   for (const match of quotedPattern.all(sentence)) {
     const [whole, inner = ''] = match
     const words = inner.split(' ')
@@ -110,13 +104,8 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-/** A full stop with something right behind it, as domains have. */
-function hasInnerDot(text: string): boolean {
-  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
-    if (at + 1 < text.length && text[at + 1] !== ' ') return true
-  }
-  return false
-}
+const isCommon = (text: string): boolean =>
+  text.split(/\s+/).every((word) => commonWords.has(word.toLowerCase().replace(/[’']s$/, '')))
 
 /** Whether a capital here may only mark the start of a sentence or a title. */
 const isOpening = (sentence: Sentence, at: number): boolean =>
@@ -125,9 +114,96 @@ const isOpening = (sentence: Sentence, at: number): boolean =>
 /** A quotation mark, bracket, colon or dash stands before, spaces aside. */
 function opensBefore(text: string, at: number): boolean {
   let i = at - 1
-  while (i >= 0 && (text[i] === ' ' || /\s/.test(text[i] ?? ''))) i--
+  while (i >= 0 && /\s/.test(text[i] ?? '')) i--
   return '"“(:–—-'.includes(text[i] ?? ' ')
 }
+
+/** Words that no name ends or begins with, wherever they stand. */
+const outside =
+  /^(?:the|a|an|in|on|at|by|as|and|but|or|for|from|with|if|when|while|after|before|since|this|that|these|those|it|its|he|she|they|we|i|you|our|your|their|his|her|my|who|what|where|why|how|however|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ceo|cto|cfo|cio|ciso|mr|mrs|ms|dr|sen|rep|gov|president|senator|director|researcher|researchers|chief|spokesman|spokeswoman|spokesperson|minister|analyst|journalist|blogger|hacker|hackers|update|updated|read|image|photo)$/
+const contraction =
+  /^(?:i|we|you|they|he|she|it|that|there|here|what|who|let|don|doesn|didn|isn|wasn|aren|can|won|couldn|shouldn|wouldn|hasn|haven)[’'](?:m|ve|ll|re|d|s|t)$/i
+/** "Children's Hospital": a possessive that goes on into a name. */
+const afterPossessive =
+  /^(?:Hospital|Bank|Restaurants?|Health|Medical|Hotel|Pizza|Club|Clothing|Stores?|Bakery|Clinic|Office|College|Church|Place|Market)$/
+
+/** "Teachers' Retirement System": the people whom a body serves, as part of its name. */
+const servedPeople =
+  /^(?:Employees|Teachers|Workers|Veterans|Officers|Firefighters|Farmers|Physicians|Nurses|Members|Citizens|Women|Children|Students|Consumers|Drivers|Mariners|Seafarers|Travelers|Travellers|Carpenters|Policemen|Doctors|Writers|Actors|Players|Growers|Builders|Bankers)[’']$/
+/** "Bank of Merrow", "City of Ash": common words that open a name. */
+const headsName =
+  /^(?:Bank|City|Town|University|Council|County|College|Department|Ministry|Church|Port|Government|Board|Office|Institute|Museum|School|Village|District|Commonwealth|Republic)$/
+
+/** Numbers, sizes ("450GB") and plurals of acronyms ("CVs"). */
+const noName =
+  /^(?:DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
+
+/** What sellers shout in front of a name. */
+const cries = /^(?:WTS|WTB|SELLING|SALE|FREE|FRESH|LEAK(?:ED)?|KYC|DATABASE|DUMP|HOT|NEW)$/
+
+const goesOn = (word: string, next: string): boolean =>
+  afterPossessive.test(next) || (servedPeople.test(word) && /^\p{Lu}/u.test(next))
+
+const word = /\S+/g
+
+/** Cuts common words from the ends, possessives from the tail; a title splits at its common words. */
+function trimName(
+  raw: string,
+  isOpening: boolean,
+  isTitle: boolean,
+): readonly { text: string; offset: number }[] {
+  const words = allMatches(word, raw).map((found) => ({ text: found[0], at: found.index }))
+  const runs: { text: string; at: number }[][] = [[]]
+  for (const [i, word] of words.entries()) {
+    const plain = word.text
+      .toLowerCase()
+      .replace(/[’']s?$/, '')
+      .replace(/[.!]$/, '')
+    const shouted = /^\p{Lu}{2,}/u.test(word.text) && !outside.test(plain)
+    const run = runs.at(-1) ?? []
+    const atStart = run.length === 0
+    const drops =
+      cries.test(word.text) ||
+      contraction.test(word.text) ||
+      /-(?:based|owned|headquartered|backed|speaking|born)$/.test(word.text) ||
+      (outside.test(plain) &&
+        !shouted &&
+        (atStart ||
+          i === words.length - 1 ||
+          /^(?:ceo|mr|ms)$/.test(plain) ||
+          months.test(plain))) ||
+      (commonWords.has(plain) &&
+        !(headsName.test(word.text) && words[i + 1]?.text === 'of') &&
+        !shouted &&
+        isOpening &&
+        (atStart || (isTitle && runs.length > 1) || i === words.length - 1))
+    if (drops) {
+      runs.push([])
+      continue
+    }
+    run.push(word)
+    if (/[’']s?$/.test(word.text) && !goesOn(word.text, words[i + 1]?.text ?? '')) runs.push([])
+  }
+  return runs.flatMap((run) => {
+    while (run.length > 0 && isJoint(run[0]?.text ?? '')) run.shift()
+    while (run.length > 0 && isJoint(run.at(-1)?.text ?? '')) run.pop()
+    const [first] = run
+    const last = run.at(-1)
+    if (first === undefined || last === undefined) return []
+    const offset = first.at
+    const text = raw
+      .slice(offset, last.at + last.text.length)
+      .replace(/[’']s?$/, '')
+      .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|LLC|\p{Lu}))\.$/u, '')
+    return isCommon(text) || noName.test(text) ? [] : [{ text, offset }]
+  })
+}
+
+const months =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+const isJoint = (word: string): boolean =>
+  /^(?:of|the|and|&|for|de|du|la|van|von|del|y|et|\d{1,4})$/.test(word)
 
 /**
  * "Yahoo and LinkedIn" is two, "Marks and Spencer" one: a pair is cut where either half is named

@@ -1,7 +1,5 @@
 import { countryOfNationality, countryName, findPlace } from './places.ts'
-import { oncePer } from '../once-per.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
-import { wordOf, type Word } from '../text/word-table.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 export interface PlaceMention {
@@ -22,14 +20,18 @@ const attackers = sentencePattern(
 
 /** Places where the victim or the people affected are; the attackers' origin is left out. */
 export function findPlaces(model: TextModel): readonly PlaceMention[] {
-  const mentions: PlaceMention[] = []
+  const found: PlaceMention[] = []
   for (const sentence of model.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
     for (const match of capitalised.all(sentence)) {
-      const found = placeIn(wordOf(match[0]))
-      if (found === null) continue
-      const { place, length } = found
-      const after = sentence.text.slice(match.index + length)
+      let word = match[0].replace(/-based$/, '')
+      let place = asPlace(word)
+      if (!place && /[ -]/.test(word)) {
+        word = word.split(/[ -]/)[0] ?? ''
+        place = asPlace(word)
+      }
+      if (!place) continue
+      const after = sentence.text.slice(match.index + word.length)
       if (
         attackers.test(sentence, after) ||
         /^[’'\s]*s? ?(?:Times|Post|Journal|University|Bank)\b/.test(after)
@@ -42,22 +44,11 @@ export function findPlaces(model: TextModel): readonly PlaceMention[] {
       )
         continue
       const start = sentence.start + match.index
-      mentions.push({ ...place, start, end: start + length, sentence })
+      found.push({ ...place, start, end: start + word.length, sentence })
     }
   }
-  return mentions
+  return found
 }
-
-/** The place that a capitalised word or two name, and how many letters of them: all, or the first word. */
-const placeIn = oncePer(({ text }: Word) => {
-  const whole = text.replace(/-based$/, '')
-  const [first = ''] = whole.split(/[ -]/)
-  for (const name of [whole, first]) {
-    const place = asPlace(name)
-    if (place !== undefined) return { place, length: name.length }
-  }
-  return null
-})
 
 function asPlace(word: string): { name: string; country: string | null } | undefined {
   const place = findPlace(word)

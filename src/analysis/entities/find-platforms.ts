@@ -35,6 +35,11 @@ const goesOn = ({ text }: Sentence, before: Sentence | undefined): boolean =>
   /\b(?:buckets?|databases?|instances?|tenants?|clusters?|servers?|repositor\w+)\b/i.test(text) &&
   (event.test(before) || /\bcould be \w+ (?:by|without)\b/i.test(before.text))
 
+/** "The portal runs on X": said of what was got into, after it was told. */
+const runsOn =
+  /\b(?:portal|shop|store|site|website|system|platform|app|database|desk|forum|service|tool|intranet|CRM)\b[^.;]{0,30}\b(?:runs?|ran|built|hosted|based|sits?|sat) (?:on|with|by|in) /i
+const farthestBefore = 8
+
 /** Platforms that held the data or were the way in. */
 export function findPlatforms(model: TextModel): readonly PlatformMention[] {
   const found: PlatformMention[] = []
@@ -44,7 +49,13 @@ export function findPlatforms(model: TextModel): readonly PlatformMention[] {
     const before = found.length
     let inEvent: boolean | undefined
     for (const match of listed.all(sentence)) {
-      inEvent ??= event.test(sentence) || goesOn(sentence, model.sentences[i - 1])
+      inEvent ??=
+        event.test(sentence) ||
+        goesOn(sentence, model.sentences[i - 1]) ||
+        (runsOn.test(text) &&
+          model.sentences
+            .slice(Math.max(0, i - farthestBefore), i)
+            .some((each) => event.test(each)))
       if (
         !inEvent ||
         !holding.test(

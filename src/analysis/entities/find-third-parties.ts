@@ -15,7 +15,7 @@ const quick = sentencePattern(
 )
 /** Only a passage about what happened makes a supplier part of it. */
 const event = sentencePattern(
-  /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred|copied|cop(?:y|ies)|downloaded|exported|sat|kept|held|opened|entered|thie(?:f|ves)|intruders?|outsiders?|broken into|abused|misused|looted|fetched|siphoned|tokens?|walked off|measured)\b/i,
+  /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred|copied|cop(?:y|ies)|downloaded|exported|sat|kept|held|opened|entered|thie(?:f|ves)|intruders?|outsiders?|broken into|abused|misused|looted|fetched|siphoned|tokens?|walked off|measured|(?:data|security) event|aware of)\b/i,
 )
 /** Those who are called in afterwards are not the ones who were breached. */
 const helper =
@@ -114,7 +114,7 @@ const whose = sentencePattern(
 /** "Brightline, which answers tickets for Quantrell", "Tracely, a company that measured for us how …", "the bureau that runs our payroll" */
 const serves = sentencePattern(
   new RegExp(
-    String.raw`${properName}, (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)) (?:[\p{Ll}’'-]+ ){0,5}?(?:our|for us|us|for \p{Lu}[\p{L}]+)(?: [\p{Ll}’'-]+){0,4})`,
+    String.raw`${properName}, (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)) (?:[\p{Ll}’'-]+ ){0,5}?(?:our|for us|us|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
     'gu',
   ),
 )
@@ -135,7 +135,13 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
     // What was found in other sentences cannot overlap.
     const earlier = found.length
     findUsed(model, sentence, found)
-    if (!quick.test(sentence) || !event.test(sentence)) continue
+    if (!quick.test(sentence)) continue
+    if (!event.test(sentence)) {
+      const beside = [model.sentences[sentence.index - 1], model.sentences[sentence.index + 1]]
+      if (beside.some((each) => each !== undefined && event.test(each)))
+        findServing(sentence, found)
+      continue
+    }
     for (const pattern of [described, owned, single]) {
       for (const match of pattern.all(sentence)) {
         const role = match[1] ?? ''
@@ -250,6 +256,16 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
   return found
 }
 
+/** Who does something for us, in a sentence beside the one that tells of the event. */
+function findServing(sentence: Sentence, found: ThirdPartyMention[]): void {
+  for (const match of serves.all(sentence)) {
+    const [, name = '', role = ''] = match
+    if (helper.test(role)) continue
+    const start = sentence.start + match.index
+    found.push({ name, role: roleOf(role), start, end: start + name.length, sentence })
+  }
+}
+
 function findUsed(model: TextModel, sentence: Sentence, found: ThirdPartyMention[]): void {
   for (const match of usedFor.all(sentence)) {
     const [whole, name = '', role = ''] = match
@@ -263,7 +279,15 @@ function findUsed(model: TextModel, sentence: Sentence, found: ThirdPartyMention
 }
 
 /** "supplies the ticketing software" -> as it is; a noun -> its singular. */
-const roleOf = (role: string): string => singular(role.replace(/\s+/g, ' ').trim())
+const roleOf = (role: string): string =>
+  // What a letter calls ours is its sender's.
+  singular(
+    role
+      .replace(/\s+/g, ' ')
+      .replace(/\bour\b/g, 'its')
+      .replace(/\bfor us\b/g, 'for it')
+      .trim(),
+  )
 
 const singular = (role: string): string =>
   role

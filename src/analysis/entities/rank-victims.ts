@@ -41,16 +41,12 @@ export function rankNames(
 ): readonly RankedName[] {
   let mostMentions = 0
   for (const { mentions } of clusters) mostMentions = Math.max(mostMentions, mentions.length)
-  const tellsOfBreach = breach.test(about.headline)
   return clusters
     .map((cluster) => {
       const likelihood = probability(model, (features) =>
         victimFeatures(cluster, { ...about, mostMentions }, features),
       )
-      return {
-        cluster,
-        likelihood: shift(likelihood, priorOf(cluster, { ...about, tellsOfBreach })),
-      }
+      return { cluster, likelihood: shift(likelihood, priorOf(cluster, about)) }
     })
     .sort((a, b) => b.likelihood - a.likelihood)
 }
@@ -63,7 +59,6 @@ function priorOf(
   { name, mentions }: NameCluster,
   about: {
     readonly headline: string
-    readonly tellsOfBreach: boolean
     readonly siteName: string | null
     readonly several?: boolean
     readonly post?: boolean
@@ -75,9 +70,13 @@ function priorOf(
   if (site !== undefined && [...forms].some((form) => site.includes(form.toLowerCase())))
     return about.ownWord === true ? 1.5 : -3
   const headed =
-    about.tellsOfBreach &&
+    breach.test(about.headline) &&
     [name, ...forms].some((form) => form.length > 2 && about.headline.includes(form))
-  const isSender = about.ownWord === true && mentions.some(speaksAsWe)
+  const isSender =
+    mentions.some(isDefined) ||
+    (about.ownWord === true &&
+      (mentions.some(speaksAsWe) ||
+        [...forms].some((form) => about.headline.includes(`from ${form}`))))
   const isGoods = about.post === true && mentions.some(namesGoods)
   const isOneOfSeveral = about.several === true && mentions.some(speaksOfItself)
   return (
@@ -90,10 +89,17 @@ function priorOf(
 }
 
 /** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
-const isMarked = ({ sentence, start }: NameCluster['mentions'][number]): boolean =>
-  marks.test(sentence, sentence.text.slice(0, start - sentence.start))
+const isMarked = ({ sentence, start }: NameCluster['mentions'][number]): boolean => {
+  const before = sentence.text.slice(0, start - sentence.start)
+  return marks.test(sentence, before) || ofThose.test(before.slice(-farthest))
+}
+/** As far back as the pattern below reaches, in characters: a line may be a megabyte long. */
+const farthest = 90
+/** "guests of the hotel group X" */
+const ofThose =
+  /\b(?:guests|patients|pupils|passengers|policyholders|subscribers|tenants) of the (?:[\p{Ll}-]+ ){1,3}$/u
 const marks = sentencePattern(
-  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:on|for|against)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu,
+  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:on|for|against)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$$/iu,
 )
 /** "Three retailers have confirmed …", "two companies hit by …": victims who are then named one by one. */
 export const tellsOfSeveral = (opening: string): boolean =>
@@ -111,7 +117,7 @@ const namesGoods = ({ sentence, start, end }: NameCluster['mentions'][number]): 
   )
 /** "customer table of X" */
 const goodsOf =
-  /\b(?:base|db|database|dump|table|leak|records|accounts|customers|users|backup|archive|registry) (?:of|from) (?:the )?$/iu
+  /\b(?:base|db|database|dump|table|leak|records|accounts|customers|users|backup|archive|registry) (?:of|from) (?:the )?$|\bhere (?:is|comes|are) (?:the )?$/iu
 
 /** A letter or notice of those concerned: its sender is who lost the data. */
 export const isOwnWord = (opening: string): boolean =>
@@ -124,10 +130,15 @@ const speaksAsWe = ({ sentence, start, end }: NameCluster['mentions'][number]): 
   writes.test(
     sentence.text.slice(Math.max(0, start - sentence.start - 50), start - sentence.start),
   ) || writesOn.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60))
+/** 'X plc (the "Group")': who a filing is about. */
+const isDefined = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
+  /^(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV)\.?,?)? \((?:the )?["“'‘](?:the )?(?:Company|Group|Bank|Trust|University|College|Council|Hospital|we|us)["”'’]/i.test(
+    sentence.text.slice(end - sentence.start, end - sentence.start + 60),
+  )
 const writes =
-  /\b(?:(?:we|all of us|everyone|everybody|the team|your friends|here) at|(?:hello|greetings|message|update|statement|letter|news|notice|information) from|in the name of|on behalf of|yours,|(?:members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officers?) (?:of|at|with)) (?:the )?$/i
+  /\b(?:(?:we|all of us|everyone|everybody|the team|your friends|here) at|(?:hello|greetings|message|update|statement|letter|news|notice|information) from|in the name of|on behalf of|yours,|(?:members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officers?) (?:of|at|with)|(?:made|booked|placed|registered|insured|stayed|shopped) (?:with|at)) (?:the )?$/i
 const writesOn =
-  /^(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV)\.?)?(?: \((?:the )?["“'‘](?:Company|Group|Bank|Trust|University|College|Council|we|us)["”'’]\)| (?:values|takes (?:the|your|this)|is committed|is (?:writing|notifying|informing)|regrets|apologi[sz]es|was (?:recently )?(?:made aware|informed|notified)|is sorry)\b|, our \p{Ll})/iu
+  /^(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV)\.?)?(?: (?:values|takes (?:the|your|this)|is committed|is (?:writing|notifying|informing)|regrets|apologi[sz]es|was (?:recently )?(?:made aware|informed|notified)|is sorry)\b|, our \p{Ll})/iu
 
 /** "The bookseller Dunmore & Finch put the number at …": introduced by its trade, it tells of its own part. */
 const speaksOfItself = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
@@ -168,6 +179,7 @@ export function chooseVictims(
   cannot: ReadonlySet<NameCluster>,
   least = leastFirst,
   share = shareOfFirst,
+  isPost = false,
 ): readonly RankedName[] {
   const able = ranked.filter(
     ({ cluster }) =>
@@ -176,7 +188,7 @@ export function chooseVictims(
       !isPlaceName(cluster.name) &&
       !isPerson(cluster.name) &&
       !isTitled(cluster) &&
-      !isLetterhead(cluster),
+      (isPost || !isLetterhead(cluster)),
   )
   const top = able[0]?.likelihood ?? 0
   return able.filter(({ likelihood }, i) =>

@@ -31,10 +31,6 @@ export function stateSurroundings(
   ]
 }
 
-const goesOn = sentencePattern(
-  /^(?:The (?:company|firm|retailer|automaker|bank|hospital|university|airline|incident|breach|attack|data|compromised|exposed|stolen)|It|They|Its|Their)\b/,
-)
-
 /** Sentences that name the victim, or that tell of the breach right after one that does. */
 function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<Sentence> {
   const about = new Set<Sentence>()
@@ -44,7 +40,14 @@ function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<S
     if (sentence.kind === 'boilerplate') continue
     if (i < 3 && event.test(sentence)) about.add(sentence)
     const before = reading.model.sentences[i - 1]
-    if (before && about.has(before) && goesOn.test(sentence)) about.add(sentence)
+    if (
+      before &&
+      about.has(before) &&
+      /^(?:The (?:company|firm|retailer|automaker|bank|hospital|university|airline|incident|breach|attack|data|compromised|exposed|stolen)|It|They|Its|Their)\b/.test(
+        sentence.text,
+      )
+    )
+      about.add(sentence)
   }
   return about
 }

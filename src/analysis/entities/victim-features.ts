@@ -1,8 +1,7 @@
 import { firstNames } from '#data/first-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isPlaceName } from './places.ts'
-import { featureKind, type Features } from '../features.ts'
-import { oncePer } from '../once-per.ts'
+import type { Features } from '../features.ts'
 import type { Sentence } from '../text-model.ts'
 import type { NameCluster } from './cluster-names.ts'
 import {
@@ -12,8 +11,6 @@ import {
   authorityPattern,
 } from '#data/organisation-lists.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
-import { wordOf, type Word } from '../text/word-table.ts'
-import { firstTwo, lastTwo } from './neighbour-words.ts'
 
 /** What a document says around a name: patterns on the words before (`L`) and after (`R`) it. */
 const before: readonly (readonly [string, RegExp])[] = [
@@ -94,14 +91,32 @@ const screen = (rules: typeof before) =>
 const screenedBefore = screen(before)
 const screenedAfter = screen(after)
 
-const tellsLeft = featureKind('L:')
-const tellsRight = featureKind('R:')
-const isOfKind = featureKind('is:')
-const wordsOfName = featureKind('words=')
-const wordLeft = featureKind('l1=')
-const wordRight = featureKind('r1=')
-const wordsLeft = featureKind('l2=')
-const wordsRight = featureKind('r2=')
+const cut = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ,'’.-]+/gu, ' ')
+const wordsOf = (text: string): readonly string[] =>
+  cut(text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+
+/** Characters that hold two words nearly always; more is read only where they do not. */
+const twoWords = 48
+
+/** The last two words; the first of a shorter piece may be cut and does not count. */
+function lastTwo(text: string): readonly string[] {
+  if (text.length > twoWords) {
+    const found = wordsOf(text.slice(-twoWords))
+    if (found.length > 2) return found.slice(-2)
+  }
+  return wordsOf(text).slice(-2)
+}
+
+function firstTwo(text: string): readonly string[] {
+  if (text.length > twoWords) {
+    const found = wordsOf(text.slice(0, twoWords))
+    if (found.length > 2) return found.slice(0, 2)
+  }
+  return wordsOf(text).slice(0, 2)
+}
+const shape = (word: string): string => word.replace(/\d+/g, '#')
 
 /** As far as the patterns reach, in characters. */
 const nearby = 120
@@ -109,7 +124,16 @@ const nearby = 120
 const breachWords = sentencePattern(
   /\b(?:breach|hack|leak|stolen|exposed|compromis|cyber|attack|dump|theft)/i,
 )
-const tellsOfBreach = oncePer((sentence: Sentence) => breachWords.test(sentence))
+const breachSentences = new WeakMap<Sentence, boolean>()
+/** Asked for every name of a sentence, so remembered. */
+function tellsOfBreach(sentence: Sentence): boolean {
+  let tells = breachSentences.get(sentence)
+  if (tells === undefined) {
+    tells = breachWords.test(sentence)
+    breachSentences.set(sentence, tells)
+  }
+  return tells
+}
 
 /**
  * Features of one candidate for the victim: what stands around its mentions, how often and how early
@@ -132,18 +156,17 @@ export function victimFeatures(
     const nearLeft = left.slice(-nearby)
     const nearRight = right.slice(0, nearby)
     for (const [id, pattern] of screenedBefore) {
-      if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft))
-        features.value(tellsLeft, id)
+      if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft)) features.word('L:', id)
     }
     for (const [id, pattern] of screenedAfter)
-      if (pattern.test(sentence, nearRight)) features.value(tellsRight, id)
-    const [l2, l1] = lastTwo(nearLeft)
-    const [r1, r2] = firstTwo(nearRight)
+      if (pattern.test(sentence, nearRight)) features.word('R:', id)
+    const [l2 = '^', l1 = '^'] = ['^', '^', ...lastTwo(nearLeft)].slice(-2)
+    const [r1 = '$', r2 = '$'] = [...firstTwo(nearRight), '$', '$']
     if (/(?:,| and)\s$/.test(left) && /^(?:,| and) \p{Lu}/u.test(right)) features.add('in-list')
-    features.word(wordLeft, l1)
-    features.word(wordRight, r1)
-    features.pair(wordsLeft, l2, l1)
-    features.pair(wordsRight, r1, r2)
+    features.word('l1=', shape(l1))
+    features.word('r1=', shape(r1))
+    features.pair('l2=', shape(l2), shape(l1))
+    features.pair('r2=', shape(r1), shape(r2))
     if (tellsOfBreach(sentence)) {
       features.add('S:breach-sentence')
       telling++
@@ -164,25 +187,17 @@ export function victimFeatures(
     features.add('in-title')
   if (context.siteName !== null && context.siteName.toLowerCase().includes(name.toLowerCase()))
     features.add('is-site')
-  const { kinds, words, marks } = nameFacts(wordOf(name))
-  for (const kind of kinds) features.value(isOfKind, kind)
-  features.value(wordsOfName, words)
-  for (const mark of marks) features.add(mark)
+  for (const kind of kindsOf(cluster)) features.word('is:', kind)
+  features.add(`words=${Math.min(4, name.split(' ').length)}`)
+  if (/^\p{Lu}{2,6}$/u.test(name)) features.add('acronym')
+  if (/\.[a-z]{2,}$/i.test(name)) features.add('domain')
+  if (
+    /\b(?:Inc|Ltd|Corp|LLC|Company|Group|Bank|Hospital|University|School|College|Systems|Medical|Health|Airlines?|Airways|Hotels?|Motors|Insurance|Foods?|Stores?|Clinic|Services|Center|Centre|Association|County|Department|Ministry)\b/.test(
+      name,
+    )
+  )
+    features.add('org-word')
 }
-
-/** What a name says by itself. */
-const nameFacts = oncePer(({ text: name }: Word) => ({
-  kinds: kindsOf(name),
-  words: String(Math.min(4, name.split(' ').length)),
-  marks: [
-    ...(/^\p{Lu}{2,6}$/u.test(name) ? ['acronym'] : []),
-    ...(/\.[a-z]{2,}$/i.test(name) ? ['domain'] : []),
-    ...(ofOrganisations.test(name) ? ['org-word'] : []),
-  ],
-}))
-
-const ofOrganisations =
-  /\b(?:Inc|Ltd|Corp|LLC|Company|Group|Bank|Hospital|University|School|College|Systems|Medical|Health|Airlines?|Airways|Hotels?|Motors|Insurance|Foods?|Stores?|Clinic|Services|Center|Centre|Association|County|Department|Ministry)\b/
 
 /** A given name and one or two more words. */
 export const isPerson = (name: string): boolean => {
@@ -191,7 +206,7 @@ export const isPerson = (name: string): boolean => {
 }
 
 /** What the lists say of a name. */
-function kindsOf(name: string): readonly string[] {
+function kindsOf({ name }: NameCluster): readonly string[] {
   const lower = name.toLowerCase().replace(/^the /, '')
   return [
     ...(isKnownActor(name) ? ['actor'] : []),

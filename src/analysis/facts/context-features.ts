@@ -1,9 +1,6 @@
-import { featureKind, type Features } from '../features.ts'
-import { oncePer } from '../once-per.ts'
+import type { Features } from '../features.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
-import { isLetter, widthOf } from '../text/letters.ts'
-import { wordAt, wordOf, type Word } from '../text/word-table.ts'
 
 /** Cues in the sentence around a mention; each is one feature. */
 const cues: readonly (readonly [string, RegExp])[] = [
@@ -72,51 +69,11 @@ const cues: readonly (readonly [string, RegExp])[] = [
 
 const screened = cues.map(([name, pattern]) => [`cue=${name}`, sentencePattern(pattern)] as const)
 
-/** The words of a text and the marks that part them, in lower case, with every number as `#`. */
-function clean(text: string): readonly Word[] {
-  const lower = text.toLowerCase()
-  const plain = /\d/.test(lower) ? lower.replace(/\d[\d,.]*/g, '#') : lower
-  const found: Word[] = []
-  for (let at = 0; at < plain.length;) {
-    const from = at
-    let code = plain.codePointAt(at) ?? 0
-    while (at < plain.length && isInWord(code)) {
-      at += widthOf(code)
-      code = plain.codePointAt(at) ?? 0
-    }
-    if (at > from) found.push(wordAt(plain, from, at))
-    else {
-      at += widthOf(code)
-      if (isParting(code)) found.push(wordAt(plain, from, at))
-    }
-  }
-  return found
-}
-
-/** A letter or one of `#$€£%`. */
-const isInWord = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x23 && code <= 0x25) ||
-  code === 0xa3 ||
-  code === 0x20ac ||
-  isLetter(code)
-
-/** One of `,;:()"`. */
-const isParting = (code: number): boolean =>
-  code === 0x2c || code === 0x3a || code === 0x3b || code === 0x28 || code === 0x29 || code === 0x22
-
-const wordLeft = featureKind('l1=')
-const wordsLeft = featureKind('l2=')
-const wordRight = featureKind('r1=')
-const wordsRight = featureKind('r2=')
-const nearLeft = featureKind('lw=')
-const nearRight = featureKind('rw=')
-const inVoice = featureKind('voice=')
-const byWhom = featureKind('by=')
-const ofSentence = featureKind('kind=')
-const inPlace = featureKind('place=')
-const start = wordOf('^')
-const end = wordOf('$')
+const clean = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replace(/\d[\d,.]*/g, '#')
+    .match(/[\p{L}#$€£%]+|[,;:()"]/gu) ?? []
 
 /**
  * What stands around a mention: the words next to it, cues in its sentence, its voice and place. The
@@ -125,34 +82,43 @@ const end = wordOf('$')
 export function contextFeatures(
   sentence: Sentence,
   voice: Voice,
-  from: number,
-  to: number,
+  start: number,
+  end: number,
   features: Features,
 ): void {
-  const at = from - sentence.start
+  const at = start - sentence.start
   const left = clean(sentence.text.slice(Math.max(0, at - 60), at))
-  const right = clean(sentence.text.slice(to - sentence.start, to - sentence.start + 60))
-  const l1 = left.at(-1) ?? start
-  const r1 = right[0] ?? end
-  features.word(wordLeft, l1)
-  features.pair(wordsLeft, left.at(-2) ?? start, l1)
-  features.word(wordRight, r1)
-  features.pair(wordsRight, r1, right[1] ?? end)
-  for (const word of left.slice(-6)) features.word(nearLeft, word)
-  for (const word of right.slice(0, 5)) features.word(nearRight, word)
+  const right = clean(sentence.text.slice(end - sentence.start, end - sentence.start + 60))
+  const l1 = left.at(-1) ?? '^'
+  const l2 = left.at(-2) ?? '^'
+  const r1 = right[0] ?? '$'
+  const r2 = right[1] ?? '$'
+  features.word('l1=', l1)
+  features.pair('l2=', l2, l1)
+  features.word('r1=', r1)
+  features.pair('r2=', r1, r2)
+  for (const word of left.slice(-6)) features.word('lw=', word)
+  for (const word of right.slice(0, 5)) features.word('rw=', word)
   for (const cue of cuesOf(sentence)) features.add(cue)
-  features.value(inVoice, voice.modality)
-  features.value(byWhom, voice.assertedBy)
+  features.word('voice=', voice.modality)
+  features.word('by=', voice.assertedBy)
   if (voice.generic) features.add('generic')
-  features.value(ofSentence, sentence.kind)
+  features.word('kind=', sentence.kind)
   if (sentence.section === 'advice') features.add('section=advice')
   const place = sentence.index
-  features.value(
-    inPlace,
+  features.word(
+    'place=',
     place === 0 ? '0' : place <= 2 ? '2' : place <= 6 ? '6' : place <= 14 ? '14' : 'late',
   )
 }
 
-const cuesOf = oncePer((sentence: Sentence) =>
-  screened.flatMap(([name, pattern]) => (pattern.test(sentence) ? [name] : [])),
-)
+const cueCache = new WeakMap<Sentence, readonly string[]>()
+
+function cuesOf(sentence: Sentence): readonly string[] {
+  let found = cueCache.get(sentence)
+  if (found === undefined) {
+    found = screened.flatMap(([name, pattern]) => (pattern.test(sentence) ? [name] : []))
+    cueCache.set(sentence, found)
+  }
+  return found
+}

@@ -1,5 +1,5 @@
 import type { CountUnit } from '#data/vocabulary.ts'
-import { featureKind, type Features } from '../features.ts'
+import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
@@ -85,12 +85,12 @@ const unitNouns: readonly (readonly [CountUnit, string])[] = [
   ['patients', 'patients?'],
   [
     'customers',
-    'customers?|clients?|consumers?|shoppers?|guests?|passengers?|policyholders|cardholders?|buyers?|borrowers|taxpayers|enrollees|applicants|depositors',
+    'customers?|clients?|consumers?|shoppers?|guests?|passengers?|policyholders|cardholders?|buyers?|borrowers|wholesalers|dealers|pubs|taxpayers|enrollees|applicants|depositors',
   ],
   ['employees', 'employees?|workers?|staff(?:ers)?|personnel|contractors?|officers?|agents?'],
   [
     'people',
-    'people|recipients?|servicem[ae]n|service members|human beings|taxpayers|learners|pilgrims|detainees|claimants|individuals?|persons?|residents?|citizens?|americans?|students?|voters?|victims?|children|men|women|users|donors|alumni|teachers?|parents?|pupils|beneficiaries|plan members|participants?|owners|fans|adults|families|households|britons|canadians|australians|job ?seekers|candidates|drivers|travell?ers|readers|viewers|veterans|inmates|prisoners|faculty|teens|kids',
+    'people|recipients?|servicem[ae]n|service members|human beings|taxpayers|learners|pilgrims|detainees|claimants|individuals?|persons?|residents?|citizens?|americans?|students?|voters?|victims?|children|men|women|users|donors|alumni|teachers?|parents?|pupils|beneficiaries|plan members|participants?|owners|fans|adults|families|households|britons|canadians|australians|job ?seekers|candidates|drivers|travell?ers|readers|viewers|veterans|inmates|prisoners|tenants|pensioners|savers|faculty|teens|kids',
   ],
   ['cards', '(?:(?:credit|debit|payment|credit and debit) )?cards?(?: numbers?)?'],
   [
@@ -115,12 +115,6 @@ const unitPatterns = unitNouns.map(([unit, nouns]) => ({
   unit,
   pattern: new RegExp(String.raw`^(?:${nouns})(?![a-z\d])`, 'iu'),
 }))
-
-/** Every noun of every unit: most words are none of them. */
-const anyUnit = new RegExp(
-  String.raw`^(?:${unitNouns.map(([, nouns]) => nouns).join('|')})(?![a-z\d])`,
-  'iu',
-)
 
 const bytesFactor: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 }
 
@@ -241,7 +235,7 @@ function unitAfter(
   let at = space
   for (let i = 0; i < mostBetween; i++) {
     const here = rest.slice(at)
-    for (const { unit, pattern } of anyUnit.test(here) ? unitPatterns : []) {
+    for (const { unit, pattern } of unitPatterns) {
       const noun = pattern.exec(here)?.[0]
       if (noun === undefined) continue
       // "email addresses and passwords of": the noun itself; "customer accounts": the last noun of the run.
@@ -279,15 +273,6 @@ const reportable = 500
 
 const isPlural = (noun: string): boolean => /s$|people|personnel|staff|children|men$/.test(noun)
 
-const inUnit = featureKind('unit=')
-const byNoun = featureKind('noun=')
-const sizeInDigits = featureKind('size=')
-const largestIn = featureKind('largest:')
-const figuresBefore = featureKind('before=')
-const unitsNear = featureKind('beside=')
-const timesGiven = featureKind('times=')
-const otherFigures = featureKind('others=')
-
 /** Features of one number for "is this the size of this breach?". */
 export function countFeatures(
   reading: Reading,
@@ -300,10 +285,10 @@ export function countFeatures(
   contextFeatures(sentence, voice, start, end, features)
   governorFeatures(sentence, start, end, features)
   if (tellsSize(sentence, start, end)) features.add('told')
-  features.value(inUnit, unit)
-  features.value(byNoun, noun)
-  features.value(sizeInDigits, String(Math.floor(Math.log10(Math.max(1, count)))))
-  features.add(/[1-9]0{3,}$/.test(String(count)) ? 'round=true' : 'round=false')
+  features.word('unit=', unit)
+  features.word('noun=', noun)
+  features.add(`size=${Math.floor(Math.log10(Math.max(1, count)))}`)
+  features.add(`round=${/[1-9]0{3,}$/.test(String(count))}`)
   if (noun === '') features.add('no-noun')
   const words = reading.model.text.slice(start, end)
   if (isUnique(words)) features.add('unique')
@@ -315,16 +300,16 @@ export function countFeatures(
   const others = all.length - (document.timesByCount.get(count) ?? 0)
   if (document.largest <= count) {
     features.add('largest')
-    features.value(largestIn, unit)
+    features.word('largest:', unit)
   }
   if (others === 0) features.add('only')
   if (all[0] === mention) features.add('first')
   const before = document.othersBefore.get(mention) ?? 0
-  features.value(figuresBefore, String(Math.min(3, before)))
+  features.add(`before=${Math.min(3, before)}`)
   if (hasOther(document.uniqueByCount, count)) features.add('beside-unique')
   const beside = unitsBeside(document, count)
   for (const other of beside) {
-    features.value(unitsNear, other)
+    features.word('beside=', other)
     features.add(`beside=${other}:${unit}`)
   }
   const near = document.bySentence.get(sentence)
@@ -342,6 +327,6 @@ export function countFeatures(
   const largestOther = document.distinctTop.find((other) => other !== count) ?? 1
   const ratio = others === 0 ? 0 : Math.log10(Math.max(1, largestOther) / Math.max(1, count))
   features.add(`ratio=${Math.max(-1, Math.min(3, Math.round(ratio)))}:${size}`)
-  features.value(timesGiven, String(Math.min(all.length - others, 3)))
-  features.value(otherFigures, String(Math.min(others, 6)))
+  features.add(`times=${Math.min(all.length - others, 3)}`)
+  features.add(`others=${Math.min(others, 6)}`)
 }

@@ -1,10 +1,9 @@
 import { dataClassTerms } from '#data/data-class-terms.ts'
 import type { DataClassId } from '#data/data-classes.ts'
-import { featureKind, type Features } from '../features.ts'
+import { speaksForItself } from '../account/own-voice.ts'
+import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
-import { oncePer } from '../once-per.ts'
 import type { Sentence, TextModel, Token, Voice } from '../text-model.ts'
-import { wordAt, type Word } from '../text/word-table.ts'
 import { contextFeatures } from './context-features.ts'
 import { documentFeatures } from './document-features.ts'
 import { tellsExposure } from './tells-exposure.ts'
@@ -47,8 +46,6 @@ const sharing = new Map<string, { readonly of: DataClassId; readonly head: RegEx
   ...shared('contact-information', informationHead, 'contact'),
   ...shared('demographic', informationHead, 'demographic'),
 ])
-
-const sharesHead = oncePer(({ lower }: Word) => sharing.get(lower) ?? null)
 
 function shared(of: DataClassId, head: RegExp, words: string) {
   return words.split(' ').map((word) => [word, { of, head }] as const)
@@ -97,7 +94,11 @@ function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClas
       i++
       continue
     }
-    if (term.value === 'none' && tokens[i]?.lower === 'your' && tellsReader(sentence)) {
+    if (
+      term.value === 'none' &&
+      tokens[i]?.lower === 'your' &&
+      (tellsReader(sentence) || (speaksForItself(reading) && namesYours.test(sentence.text)))
+    ) {
       i++
       continue
     }
@@ -126,6 +127,10 @@ const tellsReader = ({ section, text }: Sentence): boolean =>
   /\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported|held|holds)\b/i.test(
     text,
   )
+
+/** "A ticket has your name, your e-mail address and …" */
+const namesYours =
+  /\b(?:has|have|shows?|lists?|gives?|mentions?|carr(?:y|ies)) (?:\w+ ){0,2}your\b/i
 
 /** "Baby Names", "White Pages Phone": one capitalised word behind another, in a sentence of small ones. */
 function isPartOfName(tokens: readonly Token[], at: number, last: number): boolean {
@@ -169,9 +174,8 @@ function sharedHeadAt(
   tokens: readonly Token[],
   at: number,
 ): { classes: ReadonlySet<DataClassId>; last: number } | null {
-  const word = tokens[at]?.word
-  const first = word === undefined ? null : sharesHead(word)
-  if (first === null) return null
+  const first = tokens[at]
+  if (first === undefined || !sharing.has(first.lower)) return null
   const classes = new Set<DataClassId>()
   let joined = true
   let members = 0
@@ -191,17 +195,13 @@ function sharedHeadAt(
     ) {
       joined = true
     } else {
-      return !joined && members > 1 && first.head.test(lower) ? { classes, last: i } : null
+      return !joined && members > 1 && sharing.get(first.lower)?.head.test(lower) === true
+        ? { classes, last: i }
+        : null
     }
   }
   return null
 }
-
-const listOf = featureKind('list=')
-const classesBeside = featureKind('beside=')
-const ofClass = featureKind('class=')
-const inWords = featureKind('words=')
-const timesNamed = featureKind('times=')
 
 /** Features of one mention for "is this said to be taken?". */
 export function dataClassFeatures(
@@ -218,15 +218,15 @@ export function dataClassFeatures(
   const list = listAround(mention, all)
   governorFeatures(sentence, list.start, list.end, features)
   if (tellsExposure(sentence, list)) features.add('told')
-  features.value(listOf, String(Math.min(list.size, 5)))
+  features.add(`list=${Math.min(list.size, 5)}`)
   const beside = new Set(inSentence.map((other) => other.class))
-  features.value(classesBeside, String(Math.min(beside.size, 6)))
-  features.value(ofClass, mention.class)
-  const words = wordAt(reading.model.text, start, end)
-  features.word(inWords, words)
-  features.add(words.lower.endsWith('s') ? 'plural=true' : 'plural=false')
+  features.add(`beside=${Math.min(beside.size, 6)}`)
+  features.word('class=', mention.class)
+  const words = reading.model.text.slice(start, end).toLowerCase()
+  features.word('words=', words)
+  features.add(`plural=${words.endsWith('s')}`)
   const times = byClass.get(mention.class)?.length ?? 0
-  features.value(timesNamed, String(Math.min(times, 4)))
+  features.add(`times=${Math.min(times, 4)}`)
 }
 
 interface Groups {

@@ -1,9 +1,5 @@
-import { featureKind, type Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
-import { contextFeatures } from './context-features.ts'
-import { documentFeatures } from './document-features.ts'
-import { eventsNear } from './event-verbs.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A place where the text names a day, a month, a year or a span of them. */
@@ -57,7 +53,7 @@ const pattern = sentencePattern(
       String.raw`(?<my>${month},?(?: of)?${s}${year})`,
       String.raw`(?<season>(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?,?${s}${year})`,
       String.raw`(?<quarter>(?:(?:first|second|third|fourth) (?:quarter|half)|[QH][1-4])(?: of)?,?${s}${year})`,
-      String.raw`(?<relative>[Yy]esterday|(?:[Ee]arlier )?[Tt]oday|(?:[Ll]ast|[Tt]o)[ ]?night|(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?:in )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)|[Ee]arlier in the (?:week|month|year)|[Oo]ver the weekend|(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: (?:morning|afternoon|evening|night))?|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago)(?!\p{L})(?:(?![’'])|(?=${ofEvent}))`,
+      String.raw`(?<relative>[Yy]esterday|(?:[Ee]arlier )?[Tt]oday|(?:[Ll]ast|[Tt]o)[ ]?night|(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?:in )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)|[Ee]arlier in the (?:week|month|year)|[Oo]ver the weekend|(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: of| in)? last week|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: (?:morning|afternoon|evening|night))?|[Aa]t the (?:beginning|start) of (?:this|last) month|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago)(?!\p{L})(?:(?![’'])|(?=${ofEvent}))`,
       String.raw`(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or)${s}(?:just${s})?(?:the${s})?(?<recent>(?:recent|(?:past|last)(?:${s}(?:few|several|couple${s}of|\p{L}+))?)${s}(?:days|weeks|months|years))(?!\p{L})`,
       String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!${s}\d)`,
       String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
@@ -352,6 +348,15 @@ function readQuarter(text: string): Days {
 
 function readRelative(text: string, anchor: Temporal.PlainDate): Days | null {
   const as = (from: Temporal.PlainDate, to = from): Days => ({ from, to, shape: 'relative' })
+  const weekdayBefore = /(\p{L}+day)(?: of| in)? last week/u.exec(text)?.[1]
+  if (weekdayBefore !== undefined) {
+    const at = weekdays.findIndex((name) => weekdayBefore.startsWith(name))
+    return as(anchor.subtract({ days: anchor.dayOfWeek - 1 + 7 - at }))
+  }
+  if (/(?:beginning|start) of/.test(text)) {
+    const first = anchor.with({ day: 1 }).subtract({ months: text.includes('last') ? 1 : 0 })
+    return as(first, first.with({ day: 10 }))
+  }
   if (/yesterday|last night/.test(text)) return as(anchor.subtract({ days: 1 }))
   if (/today|tonight|this (?:morning|evening|afternoon)|hours? ago/.test(text)) return as(anchor)
   const seasonNow = /this (summer|spring|fall|autumn|winter)/.exec(text)?.[1]
@@ -397,7 +402,7 @@ function readRelative(text: string, anchor: Temporal.PlainDate): Days | null {
     const days = readMonth(named, anchor)
     return days === null ? null : { ...days, shape: 'relative' }
   }
-  const weekdayOf = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].findIndex((name) =>
+  const weekdayOf = weekdays.findIndex((name) =>
     text.replace(/^(?:(?:late|early) )?(?:on |last )?/, '').startsWith(name),
   )
   if (weekdayOf >= 0)
@@ -414,6 +419,7 @@ function readRelative(text: string, anchor: Temporal.PlainDate): Days | null {
   return as(at.with({ month: 1, day: 1 }), at.with({ month: 12, day: 31 }))
 }
 
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const counted = 'a one two three four five six seven eight nine ten'.split(' ')
 
 /** A number in figures or words; "a few", "several" and "recent" are read as three. */
@@ -423,87 +429,3 @@ function numberOf(word: string): number {
   const at = counted.indexOf(word === 'an' ? 'a' : word)
   return at < 0 ? 3 : Math.max(at, 1)
 }
-
-const inShape = featureKind('shape=')
-const sides = [
-  ['left', featureKind('left='), featureKind('leftword=')],
-  ['right', featureKind('right='), featureKind('rightword=')],
-] as const
-const nearestEvent = featureKind('near=')
-const otherDates = featureKind('others=')
-const timesGiven = featureKind('times=')
-const earlierDates = featureKind('earlier=')
-const inAge = featureKind('age=')
-
-/** Features of one date for "is this when the breach happened?". */
-export function dateFeatures(
-  reading: Reading,
-  mention: DateMention,
-  all: readonly DateMention[],
-  features: Features,
-): void {
-  for (const feature of documentFeatures(reading)) features.add(feature)
-  const { sentence, voice, start, end, from, to, shape } = mention
-  contextFeatures(sentence, voice, start, end, features)
-  features.value(inShape, shape)
-  const near = eventsNear(sentence, start, end)
-  for (const [side, events, words] of sides) {
-    const event = near.find((other) => other.side === side)
-    features.value(events, event?.kind ?? 'none')
-    if (event !== undefined) features.value(words, event.word)
-  }
-  const [nearest] = near
-  if (nearest !== undefined) {
-    features.value(nearestEvent, nearest.kind)
-    features.add(`near=${nearest.kind}:${nearest.distance <= 3 ? 'next' : 'off'}:${shape}`)
-  }
-  if (near.some(({ kind }) => kind === 'occurred')) features.add('near-occurred')
-  if (all[0] === mention) features.add('first')
-  features.value(otherDates, String(Math.min(all.length, 5)))
-  const { timesByDays, firstEnds } = summaryOf(all)
-  features.value(timesGiven, String(Math.min(timesByDays.get(`${from} ${to}`) ?? 0, 3)))
-  features.value(earlierDates, String(firstEnds.filter((end) => end < from).length))
-  const published = reading.input.publishedAt?.slice(0, 10)
-  if (published !== undefined) features.value(inAge, ageOf(to, published))
-}
-
-interface Summary {
-  readonly timesByDays: ReadonlyMap<string, number>
-  /** The first two last days: it only matters whether none, one or more dates lie before another. */
-  readonly firstEnds: readonly string[]
-}
-
-const summaries = new WeakMap<readonly DateMention[], Summary>()
-
-/** What the dates of a document say together, found out once: a long document has thousands. */
-function summaryOf(all: readonly DateMention[]): Summary {
-  const known = summaries.get(all)
-  if (known !== undefined) return known
-  const timesByDays = new Map<string, number>()
-  for (const { from, to } of all) {
-    const days = `${from} ${to}`
-    timesByDays.set(days, (timesByDays.get(days) ?? 0) + 1)
-  }
-  const firstEnds = all
-    .map(({ to }) => to)
-    .toSorted()
-    .slice(0, 2)
-  const made = { timesByDays, firstEnds }
-  summaries.set(all, made)
-  return made
-}
-
-/** How long before the publication, roughly. */
-function ageOf(to: string, published: string): string {
-  const days = dayNumber(published) - dayNumber(to)
-  if (days < 0) return 'future'
-  if (days === 0) return 'same'
-  if (days <= 7) return 'week'
-  if (days <= 45) return 'month'
-  if (days <= 200) return 'half'
-  return days <= 500 ? 'year' : 'old'
-}
-
-/** Days counted in months of 31, which is near enough to sort by age. */
-const dayNumber = (day: string): number =>
-  Number(day.slice(0, 4)) * 372 + Number(day.slice(5, 7)) * 31 + Number(day.slice(8, 10))

@@ -1,7 +1,5 @@
 import type { DateKind } from '#data/vocabulary.ts'
-import { oncePer } from '../once-per.ts'
 import type { Sentence } from '../text-model.ts'
-import type { Word } from '../text/word-table.ts'
 
 /** What a date is the date of, by the verb or noun beside it. */
 export type EventKind = DateKind | 'other'
@@ -17,13 +15,11 @@ const words: Readonly<Record<EventKind, string>> = {
   other:
     'founded launched acquired released patched updated born elected expires deadline hearing arrested charged sentenced convicted trial lawsuit sued election introduced graduated hired joined resigned retired fined merger offline secured fixed closed shut restored ends ended resumed slated due expects expected contacted premiere rebranded established opened',
 }
-const kinds: ReadonlyMap<string, EventKind> = new Map(
+const kindOf: ReadonlyMap<string, EventKind> = new Map(
   (Object.entries(words) as [EventKind, string][]).flatMap(([kind, list]) =>
     list.split(' ').map((word) => [word, kind] as const),
   ),
 )
-
-const kindOf = oncePer(({ lower }: Word) => kinds.get(lower) ?? null)
 
 /** Words of the table that are mostly nouns: they name an event and do not say what was done on the day. */
 const nouns = new Set(
@@ -53,8 +49,8 @@ export function frontedEvent(sentence: Sentence, start: number, end: number): Ev
     if (token === undefined || token.start < end || token.kind === 'mark') continue
     if (token.lower === 'that' || token.lower === 'which' || token.lower === 'after') return null
     distance++
-    const kind = kindOf(token.word)
-    if (kind !== null && !nouns.has(token.lower)) return kind
+    const kind = kindOf.get(token.lower)
+    if (kind !== undefined && !nouns.has(token.lower)) return kind
   }
   return null
 }
@@ -84,8 +80,8 @@ export function eventsNear(sentence: Sentence, start: number, end: number): read
       if (token.kind === 'mark') continue
       distance++
       if (distance > reach) break
-      const kind = kindOf(token.word)
-      if (kind !== null) {
+      const kind = kindOf.get(token.lower)
+      if (kind !== undefined) {
         found.push({ kind, word: token.lower, distance, side: step < 0 ? 'left' : 'right' })
       }
     }

@@ -9,7 +9,6 @@ import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
 import { tellsSize } from './tells-size.ts'
-import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 const shipped: FactModel = model
 const extractor = 'count@1'
@@ -64,17 +63,16 @@ export function findCounts(
 
 /** "Three retailers", who are then named; "740 employees, revenue 118 M$", which describes the company. */
 const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): boolean =>
-  (noun === 'victims' && listed.test(sentence, sentence.text.slice(0, start - sentence.start))) ||
+  (noun === 'victims' &&
+    /\b(?:listed|claimed|named|posted)\b[^.;]{0,20}$/i.test(
+      sentence.text.slice(0, start - sentence.start),
+    )) ||
   (unit === 'organisations' &&
     count <= 12 &&
     !/\d/.test(sentence.text.slice(start - sentence.start, end - sentence.start))) ||
   ((unit === 'employees' || unit === 'customers') &&
-    ofBusiness.test(sentence) &&
-    !ofBreach.test(sentence))
-
-const listed = sentencePattern(/\b(?:listed|claimed|named|posted)\b[^.;]{0,20}$/i)
-const ofBusiness = sentencePattern(/\b(?:revenue|turnover|headquartered)\b/i)
-const ofBreach = sentencePattern(/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i)
+    /\b(?:revenue|turnover|headquartered)\b/i.test(sentence.text) &&
+    !/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i.test(sentence.text))
 
 /** "1,740 patients … 691 individuals … 1,049 individuals": the first is the size. */
 function isPartOfSurer(
@@ -118,8 +116,6 @@ function isRounded(
 const severalVictims =
   /\b(?:(?:several|multiple|many|various|numerous|dozens of|hundreds of|other|affected|different|more than (?:\d+|[a-z]+)|over \d+|\d[\d,]*) (?:\w+ ){0,2}(?:companies|organi[sz]ations|businesses|firms|victims|brands|retailers|enterprises|corporations|entities)|(?:several|multiple|many|various|numerous|other) (?:\w+ ){0,2}customers of|across (?:companies|organi[sz]ations|industries)|(?:companies|organi[sz]ations) (?:affected|span|worldwide|across)|(?:whole|entire|overall|wider) campaign|campaign)\b/i
 
-const sampleBefore = sentencePattern(/\bsample\b[^.;]{0,50}$|\bproof\b[^.;]{0,30}$/i)
-const sampleAfter = sentencePattern(/^[^.;,]{0,25}\b(?:sample|as proof)\b/i)
 const sampleOf = /\b(?:sample|proof|preview|excerpt|screenshots?)\b/i
 
 /**
@@ -132,8 +128,8 @@ function scopeOf(reading: Reading, mention: CountMention): CountScope {
   const before = text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)
   const after = text.slice(end - sentence.start, end - sentence.start + 40)
   if (
-    sampleBefore.test(sentence, before) ||
-    (sampleAfter.test(sentence, after) && sampleOf.test(after))
+    /\bsample\b[^.;]{0,50}$|\bproof\b[^.;]{0,30}$/i.test(before) ||
+    (/^[^.;,]{0,25}\b(?:sample|as proof)\b/i.test(after) && sampleOf.test(after))
   ) {
     return 'sample'
   }

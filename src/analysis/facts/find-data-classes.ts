@@ -1,4 +1,5 @@
 import type { StatementOf } from '#cases/index.ts'
+import { speaksForItself } from '../account/own-voice.ts'
 import { probability } from '../linear-model.ts'
 import type { Listing } from '../listing/read-listing.ts'
 import type { Reading } from '../reading.ts'
@@ -12,7 +13,7 @@ import model from './data-class-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
-import { tellsExposure } from './tells-exposure.ts'
+import { isOutOfReach, isOwnList, tellsExposure } from './tells-exposure.ts'
 
 const shipped: FactModel = model
 const extractor = 'data-class@1'
@@ -23,7 +24,7 @@ const plainlyTold = 0.75
 
 /** What a denial of exposure says of the data: verbs that make "no passwords …" a statement of this event. */
 const deniedOf =
-  /\b(?:affected|accessed|compromised|exposed|stolen|taken|included|involved|stored|impacted|breached|leaked|obtained|held|kept|part|disclosed|touched|shared|lost|viewed|at risk|present|contain(?:s|ed)?|include[sd]?|remain(?:s|ed)? (?:safe|secure)|unaffected|safe|secure|concerned|reached|(?:was|were) on)\b/i
+  /\b(?:affected|accessed|compromised|exposed|stolen|taken|included|involved|stored|impacted|breached|leaked|obtained|held|kept|part|disclosed|touched|shared|lost|viewed|at risk|present|shows?|shown|contain(?:s|ed)?|include[sd]?|remain(?:s|ed)? (?:safe|secure)|unaffected|safe|secure|concerned|reached|(?:was|were) on)\b/i
 
 /** Which classes of data were taken, by whose word, and which are said not to have been. */
 export function findDataClasses(
@@ -36,24 +37,34 @@ export function findDataClasses(
   const threshold = weights.thresholds[documentKind(reading)]
   return mentions.flatMap((mention) => {
     const { voice, sentence } = mention
-    if (voice.generic) return []
+    if (voice.generic || isNoneSet(mention)) return []
     if (voice.modality === 'denied') {
       return deniedOf.test(sentence.text) ? [stated(reading, mention, false, 0.85)] : []
+    }
+    if (isOutOfReach(sentence, mention.end)) {
+      const denied = { ...mention, voice: { ...voice, modality: 'denied' as const } }
+      return [stated(reading, denied, false, 0.75)]
     }
     const weighed = probability(weights, (features) =>
       dataClassFeatures(reading, mention, mentions, features),
     )
+    const list = listAround(mention, mentions)
     const told =
       weighed >= doubtful &&
-      tellsExposure(
-        sentence,
-        listAround(mention, mentions),
-        reading.model.sentences[sentence.index - 1],
-      )
+      (tellsExposure(sentence, list, reading.model.sentences[sentence.index - 1]) ||
+        (speaksForItself(reading) && isOwnList(sentence, list)))
     const likely = told ? Math.max(weighed, plainlyTold) : weighed
     return likely >= threshold ? [stated(reading, mention, true, likely)] : []
   })
 }
+
+/** "A server without a password": what was lacking is no data. */
+const isNoneSet = ({ class: id, sentence, start, end }: DataClassMention): boolean =>
+  id === 'password' &&
+  /\b(?:without|lacked|lacking|had no|needed no) (?:an? |any |its )?$/i.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 24), start - sentence.start),
+  ) &&
+  /password$/i.test(sentence.text.slice(start - sentence.start, end - sentence.start))
 
 /** All that a seller names is his claim: the columns he lists, and what he says in sentences. */
 function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataClass'>[] {

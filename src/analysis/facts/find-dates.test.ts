@@ -33,6 +33,55 @@ describe('dates', () => {
     )
   })
 
+  it('takes the day on which somebody came to know, by whatever words', () => {
+    assert.deepEqual(
+      datesOf(
+        'On 30 June the printer Foxglove let us know that one of its servers had been broken into on 11 June by somebody who guessed a password.',
+      ),
+      ['discovered 2026-06-30 2026-06-30', 'occurred 2026-06-11 2026-06-11'],
+    )
+    assert.deepEqual(
+      datesOf(
+        'Hackers ran queries against the Salesforce org of Marlin Tools from 8 to 10 July. Salesforce alerted Marlin on 19 July.',
+      ),
+      ['occurred 2026-07-08 2026-07-10', 'discovered 2026-07-19 2026-07-19'],
+    )
+    assert.deepEqual(
+      datesOf(
+        'We at Marlin Tools heard about it from our payroll bureau on Tuesday of last week. Thieves were in its systems over the weekend of 25 to 26 July and copied the names and salaries of our 300 employees.',
+      ),
+      ['discovered 2026-07-28 2026-07-28', 'occurred 2026-07-25 2026-07-26'],
+    )
+  })
+
+  it('takes no day on which something was done about it, or an inquiry ended', () => {
+    assert.deepEqual(
+      datesOf(
+        'Marlin Tools detected the intrusion into its network on July 7, took systems offline on July 8 and restored them on July 20. Names of 5,000 customers were stolen. The review was completed on 30 July.',
+      ),
+      ['discovered 2026-07-07 2026-07-07'],
+    )
+  })
+
+  it('keeps the finer of two spans, and reads a week of a month and months of a year', () => {
+    assert.deepEqual(
+      datesOf(
+        'Hackers stole names and email addresses of 4,000 customers of Calder Bank over a weekend in July. They were in its systems from 11 to 12 July.',
+      ),
+      ['occurred 2026-07-11 2026-07-12'],
+    )
+    assert.ok(
+      datesOf(
+        'Hackers stole names and email addresses of 4,000 customers of Calder Bank in the last week of June.',
+      ).includes('occurred 2026-06-24 2026-06-30'),
+    )
+    assert.ok(
+      datesOf(
+        'An intruder had stolen names and email addresses of 4,000 customers of Calder Bank from September to November 2024.',
+      ).includes('occurred 2024-09-01 2024-11-30'),
+    )
+  })
+
   it('states no date of deadlines and of the history of the company', () => {
     assert.deepEqual(
       datesOf(

@@ -4,13 +4,13 @@ import { speaksForItself } from '../account/own-voice.ts'
 import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
-import { dateFeatures, findDateMentions, type DateMention } from './date-mentions.ts'
+import { dateFeatures } from './date-features.ts'
+import { findDateMentions, type DateMention } from './date-mentions.ts'
 import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
 import model from './date-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
-import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 
 const shipped: FactModel = model
 const extractor = 'date@1'
@@ -34,7 +34,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
       if (span !== null) stated.pop()
       stated.push(span ?? { mention, kind, likely })
     }
-    if (kind !== 'discovered' && endsFound.test(mention.sentence, rightOf(mention))) {
+    if (kind !== 'discovered' && endsFound.test(rightOf(mention))) {
       stated.push({ mention, kind: 'discovered', likely })
     }
   }
@@ -76,9 +76,8 @@ const lasting =
   /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? (?:and )?(?:until|till|through|up to)\s$/i
 
 /** What is said to have ended it, on that very day. */
-const endsFound = sentencePattern(
-  /^,? (?:when|the (?:same )?day (?:on which|that|when)) [^.;]{0,60}\b(?:raised the alarm|saw|complained|came across|stumbled|rang|noticed|discovered|detected|found|spotted|identified|alerted)\b/i,
-)
+const endsFound =
+  /^,? (?:when|the (?:same )?day (?:on which|that|when)) [^.;]{0,60}\b(?:raised the alarm|saw|complained|came across|stumbled|rang|noticed|discovered|detected|found|spotted|identified|alerted)\b/i
 
 function toStatement(reading: Reading, { mention, kind, likely }: Dated): StatementOf<'date'> {
   const { voice, from, to } = mention
@@ -115,18 +114,24 @@ function kindOf(
   const [nearest] = near
   const label = labelOf(mention)
   if (label !== undefined) return label
-  if (hearing.test(mention.sentence, leftOf(mention)) && likely < against) return 'discovered'
-  if (justFound.test(mention.sentence, leftOf(mention))) return 'discovered'
+  const left = leftOf(mention)
+  if (
+    ended.test(left) ||
+    answered.test(left) ||
+    established.test(rightOf(mention)) ||
+    inUse.test(left)
+  )
+    return null
+  if ((hearing.test(left) || isVictimTold(reading, mention)) && likely < against)
+    return 'discovered'
+  if (justFound.test(left)) return 'discovered'
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
-  if (foundOn.test(mention.sentence, leftOf(mention)) && likely < against) {
+  if (foundOn.test(left) && likely < against) {
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
   }
-  if (toldUs.test(mention.sentence, rightOf(mention)) && likely < against) return 'discovered'
-  const left = leftOf(mention)
-  if (ended.test(sentence, left) || inUse.test(sentence, left)) return null
-  if (established.test(sentence, rightOf(mention))) return null
-  if (stoodOpen.test(sentence, left)) return 'occurred'
-  if ((isOfFigures(mention) || ahead.test(sentence, left)) && likely < against) return null
+  if (toldUs.test(rightOf(mention)) && likely < against) return 'discovered'
+  if (stoodOpen.test(left)) return 'occurred'
+  if ((isOfFigures(mention) || ahead.test(left)) && likely < against) return null
   const fronted = frontedEvent(sentence, start, end)
   if (fronted === 'discovered' && likely < against) {
     if (/\bmaterial\b/.test(rightOf(mention))) return null
@@ -145,14 +150,12 @@ function kindOf(
 }
 
 /** What a form or a post calls the date that follows. */
-const labels: readonly (readonly [DateKind, SentencePattern])[] = [
-  ['discovered', sentencePattern(/\b(?:discovered|detected|identified|discovery)\s*:\s*$/i)],
-  ['disclosed', sentencePattern(/\b(?:notified|notification|reported|disclosed|sent)\s*:\s*$/i)],
+const labels: readonly (readonly [DateKind, RegExp])[] = [
+  ['discovered', /\b(?:discovered|detected|identified|discovery)\s*:\s*$/i],
+  ['disclosed', /\b(?:notified|notification|reported|disclosed|sent)\s*:\s*$/i],
   [
     'occurred',
-    sentencePattern(
-      /\b(?:(?:breach|incident|attack)(?:\(?s\)?)? (?:occurred|began|happened)|date(?:\(?s\)?)? (?:of )?(?:the )?(?:breach|incident|leak|dump|hack)|breach(?:ed)? date|breached|dumped)\s*(?:in|on)?\s*:\s*$/i,
-    ),
+    /\b(?:(?:breach|incident|attack)(?:\(?s\)?)? (?:occurred|began|happened)|date(?:\(?s\)?)? (?:of )?(?:the )?(?:breach|incident|leak|dump|hack)|breach(?:ed)? date|breached|dumped)\s*(?:in|on)?\s*:\s*$/i,
   ],
 ]
 
@@ -161,98 +164,92 @@ const leftOf = ({ sentence, start }: DateMention): string =>
 /** As far as the patterns below reach, in characters: a line may be a megabyte long. */
 const nearby = 90
 const labelOf = (mention: DateMention): DateKind | undefined =>
-  labels.find(([, pattern]) => pattern.test(mention.sentence, leftOf(mention)))?.[0]
+  labels.find(([, pattern]) => pattern.test(leftOf(mention)))?.[0]
 
 const rightOf = ({ sentence, end }: DateMention): string =>
   sentence.text.slice(end - sentence.start, end - sentence.start + nearby)
 
 /** Words right before a date that say when somebody came to know. */
-const foundOn = sentencePattern(
-  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|spotted|saw|picked (?:it|this|them) up|hear(?:d|s) (?:of|about|from)|tipped(?: [\p{L}]+){0,3} off|identified|found out|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified))\b(?:(?!\b(?:that|and)\b)[^.;:]){0,70}?\b(?:on|in|only on|as early as)\s$/iu,
-)
+const foundOn =
+  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|spotted|saw|reali[sz]ed|caught|picked (?:it|this|them) up|hear(?:d|s) (?:of|about|from)|tipped(?: [\p{L}]+){0,3} off|identified|found (?!no\b)|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified|contacted|warned)|(?:came|brought) to (?:the|our|its|their) attention|raised the alarm|(?:received|got) (?:word|a tip|notice))\b(?:(?!\b(?:that|and|but)\b)[^.;:]){0,70}?\b(?:on|in|only on|as early as)(?: the (?:morning|evening|night|afternoon) of)?\s$/iu
 
 /** "informed us on 8 July that", "came to light on 2 October" */
-const hearing = sentencePattern(
-  /\b(?:told|informed|notified|alerted) us(?: of (?:this|it))?(?: on| in)?\s$|\b(?:came|come|brought) to light(?: only)?(?: on| in)?\s$/i,
-)
+const hearing =
+  /\b(?:(?:told|informed|notified|alerted|warned|contacted) (?:us|it|them|the (?:company|firm|bank|hospital|clinic|school|council|university|airline|retailer|insurer|chain|operator))|let (?:us|it|them) know|shared [^.;,]{0,50} with (?:us|it|them))(?: (?:of|about) [^.;,]{1,30})?(?: only| first)?(?: on| in)?\s$|\b(?:came|come|brought) to light(?: only)?(?: on| in)?\s$/i
+
+/** "Salesforce alerted Acme on 19 July", where Acme is who lost the data. */
+const isVictimTold = (reading: Reading, mention: DateMention): boolean => {
+  const name = namedTold.exec(leftOf(mention))?.[1]
+  return name !== undefined && reading.entities.roleOf(name.toLowerCase()) === 'victim'
+}
+const namedTold =
+  /\b(?:told|informed|notified|alerted|warned|contacted) (\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+)*?)(?: (?:of|about) [^.;,]{1,30})?(?: only| first)? (?:on|in)\s$/u
 
 /** "told parents on Monday that", "claimed the attack last week", "added it to its leak site on Thursday": when it was told. */
 const isToldOn = (mention: DateMention): boolean => {
   const left = leftOf(mention)
   return (
-    listedOn.test(mention.sentence, left) ||
-    claimedOn.test(mention.sentence, left) ||
-    mailedOn.test(mention.sentence, left) ||
-    (telling.test(mention.sentence, left) && /^,? that\b/.test(rightOf(mention))) ||
-    tellsBehind.test(mention.sentence, rightOf(mention))
+    listedOn.test(left) ||
+    claimedOn.test(left) ||
+    mailedOn.test(left) ||
+    (telling.test(left) && /^,? that\b/.test(rightOf(mention))) ||
+    /^ (?:updates|informs|announces|reports|says|said|told|announced|published)\b/.test(
+      rightOf(mention),
+    )
   )
 }
-const tellsBehind = sentencePattern(
-  /^ (?:updates|informs|announces|reports|says|said|told|announced|published)\b/,
-)
-const listedOn = sentencePattern(
-  /\b(?:put|puts|add(?:s|ed)?|list(?:s|ed)?|nam(?:es|ed)|post(?:s|ed)?|publish(?:es|ed)|appear(?:s|ed)|boast(?:s|ed)|claim(?:s|ed))\b[^.;]{0,70}\b(?:site|blog|portal|forum|channel|market(?:place)?|page|telegram|twitter)(?: (?:on|in))?\s$/i,
-)
-const mailedOn = sentencePattern(
-  /\b(?:letters?|notices?|notifications?|e-?mails?)\b[^.;]{0,40}\b(?:sent|mailed|dated|posted|went out)(?: out)?(?: to [^.;,]{1,30})?(?: on| in)?\s$|\b(?:sent|mailed|emailed)\b[^.;]{0,30}\bto (?:its |their |all )?(?:customers|users|members|patients|employees|staff)(?: on)?\s$/i,
-)
+const listedOn =
+  /\b(?:put|puts|add(?:s|ed)?|list(?:s|ed)?|nam(?:es|ed)|post(?:s|ed)?|publish(?:es|ed)|appear(?:s|ed)|boast(?:s|ed)|claim(?:s|ed))\b[^.;]{0,70}\b(?:site|blog|portal|forum|channel|market(?:place)?|page|telegram|twitter)(?: (?:on|in))?\s$/i
+const mailedOn =
+  /\b(?:letters?|notices?|notifications?|e-?mails?)\b[^.;]{0,40}\b(?:sent|mailed|dated|posted|went out)(?: out)?(?: to [^.;,]{1,30})?(?: on| in)?\s$|\b(?:sent|mailed|emailed)\b[^.;]{0,30}\bto (?:its |their |all )?(?:customers|users|members|patients|employees|staff)(?: on)?\s$/i
 /** "On May 4, the printer told us that": when we came to know. */
-const toldUs = sentencePattern(
-  /^,? [\p{L}\p{N}&.' -]{1,40} (?:told|informed|notified|alerted) us\b/iu,
-)
+const toldUs =
+  /^,? [\p{L}\p{N}&.' -]{1,40} (?:(?:told|informed|notified|alerted|warned|contacted) us|let us know)\b/iu
 
 /** "expects results on 14 September", "enrolment closes on May 31" */
-const ahead = sentencePattern(
-  /\b(?:expects?|is expected|scheduled|slated|plans to|will|is due|closes|expires?|(?:have|has|had|gives?|gave|given) (?:[\p{L}]+ ){0,3}until|deadline|countdown)\b[^.;]{0,50}\s$/iu,
-)
+const ahead =
+  /\b(?:expects?|is expected|scheduled|slated|plans to|will|is due|closes|expires?|(?:have|has|had|gives?|gave|given) (?:[\p{L}]+ ){0,3}until|deadline|countdown)\b[^.;]{0,50}\s$/iu
 
 /** "finished its review on 20 August", "it took until 6 November to establish": an inquiry and its end. */
-const ended = sentencePattern(
-  /\b(?:finish(?:ed)?|complet(?:ed|ing)|conclud(?:ed|ing)|ended)\b[^.;]{0,30}\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\b(?:finished|completed?|concluded|ended)\b[^.;]{0,20}\s$/i,
-)
-const established = sentencePattern(
-  /^ (?:to (?:establish|determine|find out|identify|work out|complete))\b/i,
-)
+const ended =
+  /\b(?:finish(?:ed)?|complet(?:ed|ing)|conclud(?:ed|ing)|ended)\b[^.;]{0,30}\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\b(?:finished|completed?|concluded|ended)\b[^.;]{0,20}\s$/i
+/** "took systems offline on 8 July", "restored them on 20 July": what was done about it. */
+const answered =
+  /\b(?:t(?:ook|aken) [^.;:]{0,30}\b(?:offline|down|off)|shut|switched|restored|resumed|reopened|rebuilt|secured|closed|blocked|revoked|replaced|reset|recovered)\b(?:(?!\b(?:when|after)\b)[^.;:]){0,50}\b(?:on|in|by)\s$/i
+const established = /^ (?:to (?:establish|determine|find out|identify|work out|complete))\b/i
 /** "the app that the school has used since last year": no time of the event. */
-const inUse = sentencePattern(
-  /\b(?:used|using|works?|worked|working|employed|customers?|clients?|members?|in use|partners?|relied|sponsor\w*)\b(?: \p{L}+){0,4} since\s$/iu,
-)
+const inUse =
+  /\b(?:used|using|works?|worked|working|employed|customers?|clients?|members?|in use|partners?|relied|sponsor\w*)\b(?: \p{L}+){0,4} since\s$/iu
 /** "had been set to public on 15 June": since when it could be reached. */
-const stoodOpen = sentencePattern(
-  /\b(?:set to public|(?:left|been|was|were|stood) (?:open|unprotected|public|exposed|reachable|readable|accessible))\b[^.;]{0,40}\b(?:on|from|since)\s$/i,
-)
+const stoodOpen =
+  /\b(?:set to public|(?:left|been|was|were|stood) (?:open|unprotected|public|exposed|reachable|readable|accessible))\b[^.;]{0,40}\b(?:on|from|since)\s$/i
 
 /** A year or a recent span in a sentence that counts breaches: statistics. */
 const isOfFigures = ({ shape, sentence, start, end }: DateMention): boolean =>
   (shape === 'year' ||
     shape === 'recent' ||
     /year/i.test(sentence.text.slice(start - sentence.start, end - sentence.start))) &&
-  ofFigures.test(sentence)
-const ofFigures = sentencePattern(
-  /\b(?:percent|per cent|in (?:ten|five|three)\b|survey\w*|on average|times as many|research conducted)|\d ?%|\b(?:at least|more than|over|some|around|about)? ?(?:\d[\d,]*|dozens of|hundreds of) (?:[\p{L}-]+ ){0,2}(?:companies|organi[sz]ations|incidents|breaches|attacks)\b|\bincidents that we\b/iu,
-)
-const claimedOn = sentencePattern(
-  /\bclaim(?:s|ed|ing)? (?:responsibility|credit|(?:the|an?|this) (?:\w+ )?(?:attack|breach|hack|intrusion|incident))\b[^.;]{0,50}\s$/i,
-)
-const telling = sentencePattern(
-  /\b(?:told|said|informed|wrote|announced|confirmed|admitted|acknowledged|disclosed|revealed|posted|reported|warned|tweeted)\b[^.;]{0,50}\s$/i,
-)
+  ofFigures.test(sentence.text)
+const ofFigures =
+  /\b(?:percent|per cent|in (?:ten|five|three)\b|survey\w*|on average|times as many|research conducted)|\d ?%|\b(?:at least|more than|over|some|around|about)? ?(?:\d[\d,]*|dozens of|hundreds of) (?:[\p{L}-]+ ){0,2}(?:companies|organi[sz]ations|incidents|breaches|attacks)\b|\bincidents that we\b/iu
+const claimedOn =
+  /\bclaim(?:s|ed|ing)? (?:responsibility|credit|(?:the|an?|this) (?:\w+ )?(?:attack|breach|hack|intrusion|incident))\b[^.;]{0,50}\s$/i
+const telling =
+  /\b(?:told|said|informed|wrote|announced|confirmed|admitted|acknowledged|disclosed|revealed|posted|reported|warned|tweeted)\b[^.;]{0,50}\s$/i
 
 /** The least that the model must grant to a date that the text plainly gives to the deed. */
-const doubtful = 0.5
+const doubtful = 0.45
 
 /** "got in … in the last week of August", "data from a 2021 incident" */
 const isDoneOn = (mention: DateMention): boolean =>
-  doneOn.test(mention.sentence, leftOf(mention)) ||
+  doneOn.test(leftOf(mention)) ||
   (/\bfrom an? $/i.test(leftOf(mention)) &&
     /^ (?:incident|breach|hack|leak|attack|intrusion|theft)\b/.test(rightOf(mention)))
-const doneOn = sentencePattern(
-  /\b(?:got in(?:to)?|broken? in(?:to)?|broke in(?:to)?|break-in|(?:had been|was|were|been) inside|entered|struck|(?:was|were|been) (?:attacked|hacked|breached|hit|robbed|stolen|taken(?! (?:offline|down))|copied|exported|downloaded|exposed)|stole|copied|exported|downloaded|grabbed|pulled|extracted|fetched|siphoned(?: off)?|looted|skimmed)\b[^.;:,]{0,60}\b(?:in|on|since|from|between|during|over|around|about|night of|evening of|morning of)(?: (?:the|about|around|or around))?\s$/i,
-)
+const doneOn =
+  /\b(?:got in(?:to)?|broken? in(?:to)?|broke in(?:to)?|break-in|(?:had been|was|were|been) (?:inside|in (?:its|their|our|the) (?:systems?|networks?|mailbox(?:es)?|servers?))|(?:someone|somebody|stranger|outsider)s?(?: else)? could (?:read|see|open|use)|had (?:\w+ )?access|ran queries|entered|struck|(?:was|were|been) (?:attacked|hacked|breached|hit|robbed|stolen|taken(?! (?:offline|down))|copied|exported|downloaded|exposed)|stole|copied|exported|downloaded|grabbed|pulled|extracted|fetched|siphoned(?: off)?|looted|skimmed)\b[^.;:,]{0,60}\b(?:in|on|since|from|between|during|over|around|about|night of|evening of|morning of)(?: (?:the|about|around|or around))?\s$/i
 /** "identified on 13 September that …", whatever was announced before it in the sentence. */
-const justFound = sentencePattern(
-  /\b(?:discovered|detected|identified|noticed|spotted|learn(?:ed|t))(?: (?:it|this|of (?:it|this)))?(?: only)? (?:on|in)\s$/i,
-)
+const justFound =
+  /\b(?:discovered|detected|identified|noticed|spotted|learn(?:ed|t))(?: (?:it|this|of (?:it|this)))?(?: only)? (?:on|in)\s$/i
 
 /** How sure it must be where a verb of finding stands by the date and no other as near. */
 const againstAlone = 0.9
@@ -266,18 +263,20 @@ const isAlone = (near: readonly NearEvent[]): boolean =>
 /** Furthest verb, in words, that is still taken for the date's. */
 const reach = 8
 
-const tellable = (kind: EventKind, sentence: Sentence): DateKind | null =>
+const tellable = (kind: EventKind, { text }: Sentence): DateKind | null =>
   kind !== 'other' &&
   kind !== 'occurred' &&
-  (aboutBreach.test(sentence) || (kind === 'discovered' && aboutSigns.test(sentence)))
+  (isAboutBreach(text) || (kind === 'discovered' && isAboutSigns(text)))
     ? kind
     : null
 
 /** What is found before anybody knows that it is a breach. */
-const aboutSigns = sentencePattern(
-  /\b(?:unusual|suspicious|irregular|malicious|anomal\w+|activity|error|bucket|server|downloads?|misconfigur\w+|malware|accounts?|traffic|builds?|log-?ins?|sign-?ins?|rules|queries|transfers?|complain\w*|calls|extortion|ransom note|demands?)\b/i,
-)
+const isAboutSigns = (text: string): boolean =>
+  /\b(?:unusual|suspicious|irregular|malicious|anomal\w+|activity|error|bucket|server|downloads?|misconfigur\w+|malware|accounts?|traffic|builds?|log-?ins?|sign-?ins?|rules|queries|transfers?|complain\w*|calls|extortion|ransom note|demands?)\b/i.test(
+    text,
+  )
 
-const aboutBreach = sentencePattern(
-  /\b(?:breach|hack|leak|attack|intru|stolen|theft|unauthori[sz]ed|compromis|exposed|data|incident|access|database|ransom|forum|sale)/i,
-)
+const isAboutBreach = (text: string): boolean =>
+  /\b(?:breach|hack|leak|attack|intru|stolen|theft|unauthori[sz]ed|compromis|exposed|data|incident|access|database|ransom|forum|sale)/i.test(
+    text,
+  )

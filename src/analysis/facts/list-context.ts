@@ -1,7 +1,5 @@
-import { featureKind, type Features } from '../features.ts'
-import { oncePer } from '../once-per.ts'
+import type { Features } from '../features.ts'
 import type { Sentence, Token } from '../text-model.ts'
-import { wordOf, type Word } from '../text/word-table.ts'
 
 /** Verbs and nouns that govern a list of data or a number, by what they say of it. */
 const governors: Readonly<Record<string, string>> = {
@@ -33,22 +31,11 @@ const governors: Readonly<Record<string, string>> = {
   notify: 'notify notified notifying alerted informed contacted warned',
   guess: 'guess brute-force crack cracked weak reuse reused default',
 }
-/** What a governor says, and the same with how far it stands from what it governs. */
-interface Governor {
-  readonly kind: string
-  readonly near: string
-  readonly mid: string
-  readonly far: string
-}
-
-const governorByWord: ReadonlyMap<string, Governor> = new Map(
-  Object.entries(governors).flatMap(([kind, words]) => {
-    const governor = { kind, near: `${kind}:near`, mid: `${kind}:mid`, far: `${kind}:far` }
-    return words.split(' ').map((word) => [word, governor] as const)
-  }),
+const governorOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(governors).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind] as const),
+  ),
 )
-
-const governorOf = oncePer(({ lower }: Word) => governorByWord.get(lower) ?? null)
 
 const joiners = new Set(
   'and or as well along with plus also their the its his her other any some full both associated corresponding user customer customers users of to a an for hashed encrypted plain text stored unique in cases even possibly'.split(
@@ -101,20 +88,11 @@ function isListGap(gap: string): boolean {
   if (gap.length > 60 || /[.:;!?]\s/.test(gap)) return false
   let strange = 0
   for (const word of gap.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []) {
-    if (governorByWord.has(word)) return false
+    if (governorOf.has(word)) return false
     if (!joiners.has(word)) strange++
   }
   return strange <= (/[,/&]|\band\b|\bor\b/.test(gap) ? 3 : 0)
 }
-
-const governs = featureKind('gov=')
-const governing = featureKind('govw=')
-const governsToo = featureKind('gov2=')
-const behind = featureKind('after=')
-const wordsBehind = featureKind('afterw=')
-const opening = featureKind('open=')
-const openingTwo = featureKind('open2=')
-const noWord = wordOf('')
 
 /** What governs a span from the left and from the right, as features. */
 export function governorFeatures(
@@ -133,14 +111,14 @@ export function governorFeatures(
     if (token === undefined || token.text === ';') break
     if (token.kind === 'mark') continue
     words++
-    const governor = governorOf(token.word)
-    if (governor === null) continue
+    const kind = governorOf.get(token.lower)
+    if (kind === undefined) continue
     found++
     if (found === 1) {
-      features.value(governs, governor.kind)
-      features.value(governs, words <= 3 ? governor.near : words <= 9 ? governor.mid : governor.far)
-      features.word(governing, token.word)
-    } else features.value(governsToo, governor.kind)
+      features.word('gov=', kind)
+      features.add(`gov=${kind}:${words <= 3 ? 'near' : words <= 9 ? 'mid' : 'far'}`)
+      features.word('govw=', token.lower)
+    } else features.word('gov2=', kind)
   }
   if (found === 0) features.add('gov=none')
   for (let i = to, steps = 0; i < tokens.length && steps < 9; i++) {
@@ -148,21 +126,17 @@ export function governorFeatures(
     if (token === undefined || token.text === ';' || token.text === '.') break
     if (token.kind === 'mark') continue
     steps++
-    const governor = governorOf(token.word)
-    if (governor === null) continue
-    features.value(behind, governor.kind)
-    features.pair(wordsBehind, tokens[i - 1]?.word ?? noWord, token.word)
+    const kind = governorOf.get(token.lower)
+    if (kind === undefined) continue
+    features.word('after=', kind)
+    features.pair('afterw=', tokens[i - 1]?.lower ?? '', token.lower)
     break
   }
-  const [first, second] = openingWords(sentence)
-  features.word(opening, first?.word ?? noWord)
-  if (second === undefined) features.word(openingTwo, first?.word ?? noWord)
-  else features.pair(openingTwo, first?.word ?? noWord, second.word)
+  const [first, second] = tokens.slice(0, 5).filter(({ kind }) => kind === 'word')
+  features.word('open=', first?.lower ?? '')
+  if (second === undefined) features.word('open2=', first?.lower ?? '')
+  else features.pair('open2=', first?.lower ?? '', second.lower)
 }
-
-const openingWords = oncePer(({ tokens }: Sentence) =>
-  tokens.slice(0, 5).filter(({ kind }) => kind === 'word'),
-)
 
 function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
   let low = 0

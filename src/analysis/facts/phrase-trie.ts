@@ -1,6 +1,4 @@
-import { oncePer } from '../once-per.ts'
 import type { Token } from '../text-model.ts'
-import type { Word } from '../text/word-table.ts'
 
 /** What must stand around a phrase: nothing, the end of an item behind it, a list on both sides. */
 type Asked = 'nothing' | 'end' | 'item'
@@ -30,25 +28,25 @@ export function buildTrie<T>(lists: readonly (readonly [T, string])[]): PhraseTr
       for (const words of expand(phrase)) add(root, words, value, asks)
     }
   }
-  const opening = oncePer((word: Word) => root.next.get(plain(word)) ?? null)
   return {
     longestAt: (tokens, at) => {
-      const first = tokens[at]
-      let node = first === undefined ? null : opening(first.word)
+      let node: Node<T> | undefined = root
       let best: { value: T; length: number } | null = null
-      for (let i = at; node !== null; i++) {
+      for (let i = at; i < tokens.length; i++) {
+        const token: Token | undefined = tokens[i]
+        if (token === undefined) break
+        node = node.next.get(plain(token))
+        if (node === undefined) break
         if (node.value !== undefined && stands(node.asks, tokens, at, i + 1)) {
           best = { value: node.value, length: i + 1 - at }
         }
-        const next = tokens[i + 1]
-        node = (next && node.next.get(plain(next.word))) ?? null
       }
       return best
     },
   }
 }
 
-const plain = ({ lower }: Word): string => (lower === '’s' ? "'s" : lower)
+const plain = ({ lower }: Token): string => (lower === '’s' ? "'s" : lower)
 
 /** Of two classes for one phrase the first written wins; what asks less beats what asks more. */
 function add<T>(root: Node<T>, words: readonly string[], value: T, asks: Asked): void {

@@ -2,8 +2,8 @@ import type { Sentence } from '../text-model.ts'
 import type { List } from './list-context.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
-const holder = String.raw`(?:data(?:base|set)?s?|information|records?|files?|dumps?|archives?|listings?|posts?|fields?|columns?|breach|leak|incident|lists?|trove|samples?|tables?|exports?|documents?|corpus|spreadsheets?|backups?|details|logs?|haul|cache|instances?|bucket|server|messages?|attachments?|rows)`
-const holds = String.raw`(?:includ(?:e[sd]?|ing)|contain(?:s|ed|ing)?|h(?:olds|eld)|consist(?:s|ed|ing)? of|compris(?:e[sd]?|ing)|spann?(?:s|ed|ing)|cover(?:s|ed|ing)?|are|were|was|is|such as|like|namely|:)`
+const holder = String.raw`(?:data(?:base|set)?s?|information|records?|files?|dumps?|archives?|listings?|posts?|fields?|columns?|breach|leak|incident|lists?|trove|samples?|tables?|exports?|documents?|corpus|spreadsheets?|backups?|details|logs?|haul|cache|instances?|bucket|server|messages?|attachments?|rows|tickets?|forms?|set|registers?|case files|mailbox(?:es)?|letters?|page|note[ds]?)`
+const holds = String.raw`(?:includ(?:e[sd]?|ing)|contain(?:s|ed|ing)?|h(?:olds|eld)|consist(?:s|ed|ing)? of|compris(?:e[sd]?|ing)|spann?(?:s|ed|ing)|cover(?:s|ed|ing)?|are|were|was|is|such as|like|namely|:|ha(?:s|ve|d)|list(?:s|ed)|show(?:s|ed)?|nam(?:es|ed)|giv(?:es|e)|mention(?:s|ed)?|carr(?:y|ies|ied)|concern(?:s|ed)?)`
 
 /** "The database reportedly contains a set of contact information, including …" before a list. */
 const heldBefore = sentencePattern(
@@ -15,12 +15,12 @@ const heldBefore = sentencePattern(
 
 /** "The attackers stole …", "the incident exposed …" before a list. */
 const takenBefore = sentencePattern(
-  /\b(?:stole|stolen|stealing|obtain(?:ed|ing)|access(?:ed|ing) (?!to\b)|expos(?:ed|ing)|leak(?:ed|ing)|exfiltrat(?:ed|ing)|cop(?:ied|ying)|download(?:ed|ing)|took|taken|compromis(?:ed|ing)|publish(?:ed|ing)|dump(?:ed|ing)|retriev(?:ed|ing)|skimm(?:ed|ing)|scraped|harvested|disclos(?:ed|ing)|view(?:ed|ing)|acquir(?:ed|ing)|export(?:ed|ing)|los(?:t|s of)|exposure of|theft of|disclosure of|sell(?:s|ing)|offer(?:s|ed|ing)|(?:says?|said|claims?|claimed) (?:it|they|he|she|to) (?:holds?|has|have|had|possess\w*))\b[^.;:]{0,60}$/i,
+  /\b(?:stole|stolen|stealing|obtain(?:ed|ing)|access(?:ed|ing) (?!to\b)|expos(?:ed|ing)|leak(?:ed|ing)|exfiltrat(?:ed|ing)|cop(?:ied|ying)|download(?:ed|ing)|took|taken|compromis(?:ed|ing)|publish(?:ed|ing)|dump(?:ed|ing)|retriev(?:ed|ing)|skimm(?:ed|ing)|scraped|harvested|disclos(?:ed|ing)|view(?:ed|ing)|acquir(?:ed|ing)|export(?:ed|ing)|los(?:t|s of)|(?:walked|made) off with|siphon(?:ed|ing)(?: off)?|loot(?:ed|ing)|fetch(?:ed|ing)|lifted|got away with|grabb(?:ed|ing)|helped (?:himself|herself|themselves) to|exposure of|theft of|disclosure of|sell(?:s|ing)|offer(?:s|ed|ing)|(?:says?|said|claims?|claimed) (?:it|they|he|she|to) (?:holds?|has|have|had|possess\w*))\b[^.;:]{0,60}$/i,
 )
 
 /** "… were accessed", "… have been stolen" behind a list. */
 const takenAfter = sentencePattern(
-  /^[^.;:]{0,70}?\b(?:was|were|(?:has|have|had|may have|might have|could have) been|could be|been|being) (?:\w+ ){0,2}?(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|exfiltrated|copied|downloaded|exported|retrieved|skimmed|recorded|published|dumped|viewed|disclosed|acquired|affected|impacted|involved|included|breached|lost|scraped|for sale|sold|accessible|visible|(?:opened|read|seen|found|searched) (?:by|without))\b/i,
+  /^[^.;:]{0,70}?\b(?:was|were|(?:has|have|had|may have|might have|could have) been|could be|been|being) (?:\w+ ){0,2}?(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|exfiltrated|copied|downloaded|exported|retrieved|skimmed|recorded|published|dumped|viewed|disclosed|acquired|affected|impacted|involved|included|breached|lost|scraped|for sale|sold|accessible|visible|(?:opened|read|seen|found|searched|downloaded) (?:by|without)|read|seen|looted|fetched|siphoned off|in (?:the|these|those) (?:files?|records?|data|set|tables?|messages?|tickets?|documents?)|among (?:the|what))\b/i,
 )
 
 /** Things that ask for, gather or protect data without having lost it. */
@@ -36,6 +36,35 @@ const asksWhat = sentencePattern(
 /** A form that asks for it: "Information acquired: name and Social Security number". */
 const formLine = sentencePattern(
   /^\W*(?:(?:types? of )?(?:personal )?(?:information|data)(?: elements?)?(?: \w+)? (?:acquired|involved|compromised|exposed|affected|accessed|taken|breached))\s*:/i,
+)
+
+/** Where it is kept: "held in another system", "live elsewhere", "processed separately". */
+const keptElsewhere =
+  /^[^.;]{0,60}?\b(?:(?:is|are|was|were) )?(?:kept|stored|held|hosted|processed|live[sd]?|sits?|sat|is|are) (?:\w+ )?(?:elsewhere|separately|apart|somewhere else|(?:in|on|by|with) (?:another|a separate|a different|an? other)\b)/i
+
+/** "Not affected: passwords and card numbers." */
+const notAffected =
+  /^\W*(?:what was )?not (?:affected|involved|included|exposed|reached|touched|concerned|stolen|taken)\b[^.:]{0,30}:/i
+/** "… are in our shop system, which is something else and was not reached" */
+const notReached =
+  /^[^.;]{0,60}?\b(?:is|are|sits?|lives?|kept|held|stored)\b[^.;]{0,90}\b(?:was|were) not (?:reached|touched|affected|accessed|involved|concerned)\b/i
+
+/** Whether data is said to have been out of reach, in another place or by name. */
+export function isOutOfReach({ text, start }: Sentence, end: number): boolean {
+  const after = text.slice(end - start, end - start + 200)
+  return keptElsewhere.test(after) || notReached.test(after) || notAffected.test(text)
+}
+
+/** Whether those concerned list two or more classes in a letter of their own: what letters list is what was lost. */
+export const isOwnList = (sentence: Sentence, list: List): boolean =>
+  list.size > 1 &&
+  sentence.section !== 'advice' &&
+  sentence.kind !== 'heading' &&
+  !ownOtherwise.test(sentence) &&
+  !/\b(?:not|no|never|neither|nor|none)\b/i.test(sentence.text)
+/** What a letter lists without having lost it: what to do, to watch and to send. */
+const ownOtherwise = sentencePattern(
+  /\b(?:please|should|must|monitor\w*|change your|reset your|never (?:ask|share|send)|(?:do not|don['’]t) (?:give|share|send|click)|will (?:never|not) ask|asks? you|phish\w*|offer(?:s|ing)? you|credit monitoring|to (?:prove|verify|confirm) your)\b/i,
 )
 
 /**

@@ -14,14 +14,16 @@ const otherwise = sentencePattern(
   /\b(?:employs?|serves?|serving|customers worldwide|employees worldwide|revenue|turnover|founded|operates|market|monthly active|downloads|fine[ds]?|settle\w*|ransom|spend|budget|survey\w*|respondents|previous(?:ly)?|earlier breach|last year|in 20\d\d|(?:has|have|with) (?:more than |over |about |around |some |nearly )?$)\b/i,
 )
 
-const worldwide = sentencePattern(/^[^.;,]{0,25}\b(?:worldwide|globally)\b/i)
-
 /** Whether a number is said in plain words to be the size of what was taken. */
 export function tellsSize(sentence: Sentence, start: number, end: number): boolean {
   if (sentence.section === 'advice' || sentence.kind === 'heading') return false
   const before = sentence.text.slice(0, start - sentence.start)
   const after = sentence.text.slice(end - sentence.start)
-  if (otherwise.test(sentence, before.slice(-80)) || worldwide.test(sentence, after)) return false
+  if (
+    otherwise.test(sentence, before.slice(-80)) ||
+    /^[^.;,]{0,25}\b(?:worldwide|globally)\b/i.test(after)
+  )
+    return false
   return (
     heldBefore.test(sentence, before) ||
     toldBefore.test(sentence, before) ||

@@ -17,7 +17,8 @@ export const notExposed = (facts: CaseFacts) => facts.dataClasses.filter(({ expo
 
 /** `names, email addresses and job titles`, in the words of the data class list. */
 export function classesInWords(found: readonly { readonly class: DataClassId }[]): string {
-  return listInWords([...new Set(found.map((fact) => plainLabels.get(fact.class) ?? fact.class))])
+  const labels = found.map((fact) => dataClassById.get(fact.class)?.label ?? fact.class)
+  return listInWords([...new Set(labels.map((label) => plainLabel(label)))])
 }
 
 /** Labels explain themselves in brackets; a sentence needs only the head, in lower case. */
@@ -25,10 +26,6 @@ const plainLabel = (label: string): string => {
   const head = label.replace(/ \(.*\)$/, '')
   return /^[A-Z]{2}/.test(head) ? head : head.charAt(0).toLowerCase() + head.slice(1)
 }
-
-const plainLabels: ReadonlyMap<string, string> = new Map(
-  [...dataClassById].map(([id, { label }]) => [id, plainLabel(label)]),
-)
 
 export function listInWords(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? ''

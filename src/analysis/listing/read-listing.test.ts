@@ -29,6 +29,25 @@ describe('a post that offers data', () => {
     assert.deepEqual([sale?.value.seller, sale?.value.price], ['cobalt_heron', 900])
   })
 
+  it('is seen in few words: a dump for everybody, a signature, columns between colons', () => {
+    const { statements } = analysed(`Here is Ferrow Freight (parcel carrier in Kent) for everybody.
+77k accounts, mail:md5:name:dob
+Link below, mirror in the second post.
+
+Enjoy, grebe`)
+    const found = (field: string) => statements.filter((each) => each.field === field)
+    assert.deepEqual(
+      new Set(found('dataClass').map(({ value }) => (value as { class: string }).class)),
+      new Set(['email-address', 'password', 'name', 'date-of-birth']),
+    )
+    assert.deepEqual(
+      found('victim').map(({ value }) => value),
+      [{ name: 'Ferrow Freight' }],
+    )
+    assert.ok(found('actor').some(({ value }) => (value as { name: string }).name === 'grebe'))
+    assert.equal(found('sale').length, 0)
+  })
+
   it('is not seen in a letter, a product page or an article with a byline', () => {
     const letter = analysed(`Date: March 1, 2026
 

@@ -1,6 +1,5 @@
 import { classByColumn } from '#data/column-names.ts'
 import type { DataClassId } from '#data/data-classes.ts'
-import { textPattern, type TextPattern } from '../screen/sentence-pattern.ts'
 import type { TextModel } from '../text-model.ts'
 
 /** One column that a post says the data has. */
@@ -18,69 +17,39 @@ export interface Listing {
 }
 
 /** The seller speaks: he sells, gives away, has broken in. "We have" is what companies say too. */
-const offers: readonly TextPattern[] = [
-  textPattern(
-    /^\W*(?:\[(?:selling|sell|sale|wts|leak|leaked|database|db|free)\]|(?:selling|for sale|wts)\b[\s:|-])/im,
-  ),
-  textPattern(/^\W*(?:hi|hello|hey)\b[^.!\n]{0,20}[,!] ?(?:selling|sharing|leaking)\b/im),
-  textPattern(
-    /\bI(?: am|['’]m)? ?(?:selling|sell|offering|leaking|sharing|giving away|auctioning)\b/i,
-  ),
-  textPattern(
-    /\bI (?:have|got|hold|breached|hacked|dumped|exfiltrated|stole|pwned)\b[^.\n]{0,60}\b(?:database|data|access|dump|db|network|records|rows)\b/i,
-  ),
-  textPattern(
-    /^\W*(?:fresh|private|full|exclusive|hot)\b[^\n]{0,80}\b(?:base|db|database|dump|leak|combo)\b/im,
-  ),
-  textPattern(
-    /\bwe (?:have been|were|are|got) (?:in|inside|into) (?:their|the|your) (?:network|systems|servers)\b/i,
-  ),
-  textPattern(
-    /\bwe (?:have )?(?:took|taken|downloaded|copied)\b[^.\n]{0,40}\b\d[\d.,]* ?(?:GB|TB|gigabytes|terabytes)\b/i,
-  ),
-  textPattern(/\bwe (?:breached|hacked|dumped|exfiltrated|stole|pwned)\b/i),
-  textPattern(/\b(?:hacked|breached|dumped|scraped) by (?:me|us)\b/i),
-  textPattern(/\basking (?:for )?(?:[$€£]\d|\d[\d.,]* ?(?:k|btc|xmr|usd)\b)/i),
-  textPattern(/\b(?:I|we) (?:offer|have for sale|put up for sale)\b/i),
-  textPattern(/^\W*(?:free|giveaway)\s*[-–—:|]/im),
-  textPattern(/\b(?:full|complete|whole|entire) (?:dump|database|db|base|leak)\b/i),
-  textPattern(/\bI(?: am|['’]m) in possession of\b/i),
-  textPattern(/\bhere (?:is|comes|are)\b[^.\n]{0,80}\bfor (?:free|everybody|everyone|all)\b/i),
+const offers: readonly RegExp[] = [
+  /^\W*(?:\[(?:selling|sell|sale|wts|leak|leaked|database|db|free)\]|(?:selling|for sale|wts)\b[\s:|-])/im,
+  /^\W*(?:hi|hello|hey)\b[^.!\n]{0,20}[,!] ?(?:selling|sharing|leaking)\b/im,
+  /\bI(?: am|['’]m)? ?(?:selling|sell|offering|leaking|sharing|giving away|auctioning)\b/i,
+  /\bI (?:have|got|hold|breached|hacked|dumped|exfiltrated|stole|pwned)\b[^.\n]{0,60}\b(?:database|data|access|dump|db|network|records|rows)\b/i,
+  /^\W*(?:fresh|private|full|exclusive|hot)\b[^\n]{0,80}\b(?:base|db|database|dump|leak|combo)\b/im,
+  /\bwe (?:have been|were|are|got) (?:in|inside|into) (?:their|the|your) (?:network|systems|servers)\b/i,
+  /\bwe (?:have )?(?:took|taken|downloaded|copied)\b[^.\n]{0,40}\b\d[\d.,]* ?(?:GB|TB|gigabytes|terabytes)\b/i,
+  /\bwe (?:breached|hacked|dumped|exfiltrated|stole|pwned)\b/i,
+  /\b(?:hacked|breached|dumped|scraped) by (?:me|us)\b/i,
+  /\basking (?:for )?(?:[$€£]\d|\d[\d.,]* ?(?:k|btc|xmr|usd)\b)/i,
+  /\b(?:I|we) (?:offer|have for sale|put up for sale)\b/i,
+  /^\W*(?:free|giveaway)\s*[-–—:|]/im,
+  /\b(?:full|complete|whole|entire) (?:dump|database|db|base|leak)\b/i,
+  /\bI(?: am|['’]m) in possession of\b/i,
+  /\bhere (?:is|comes|are)\b[^.\n]{0,80}\bfor (?:free|everybody|everyone|all)\b/i,
 ]
 
 /** What only traders write; without one of them no text is a post, whatever lines it has. */
-const trade: readonly TextPattern[] = [
-  textPattern(
-    /\b(?:escrow|middle ?man|mm) (?:accepted|welcome|ok|only|available|is fine|of the)\b|\bgarant(?:or)?\b|\b(?:via|by|through|with|use) escrow\b/i,
-  ),
-  textPattern(
-    /\b(?:(?:one|single|first) buyer|one[- ]time (?:sale|only)|serious buyers|no time ?wasters|highest bid|no (?:haggling|trades?|refunds?))\b|\d ?[$€£] (?:firm|fixed)\b|\bprice is (?:firm|fixed|negotiable)\b/i,
-  ),
-  textPattern(
-    /\bPM me\b|\bDMs? (?:me|open)\b|\bDM @?\w*[_\d]\w*|\b(?:by|in|via) (?:PM|DM)\b|\b(?:tox|session|jabber|xmpp|qtox)\s*(?:id)?\s*[:@]|\btelegram:? @/i,
-  ),
-  textPattern(
-    /\b(?:xmr|btc|monero|usdt|ltc|eth) (?:only|accepted|preferred|or)\b|\bonly (?:xmr|btc|monero)\b|\b(?:xmr|btc|ltc|usdt|eth) ?[/,] ?(?:xmr|btc|ltc|usdt|eth)\b|\d ?[$€] ?(?:in )?(?:xmr|btc|ltc|usdt|monero)\b/i,
-  ),
-  textPattern(/\b(?:reputation|joined|threads)\b[^.\n]{0,20}\b\d/i),
-  textPattern(
-    /\bhello (?:\w+ ){0,3}(?:community|members|forum)\b|\b(?:reply|like|credits?) to unlock\b/i,
-  ),
-  textPattern(
-    /\btime left\b|\bproof ?pack\b|\b(?:everything|all (?:the )?(?:data|files)|(?:the|your|their) (?:data|files)) will be (?:published|leaked|released)\b/i,
-  ),
-  textPattern(
-    /\b(?:decided|refused|chose)\b[^.\n]{0,40}\b(?:your data|negotiate|pay|cooperate)\b/i,
-  ),
-  textPattern(
-    /\b(?:lines|rows|records|samples?|entries) (?:for|as) proof\b|\bask (?:me )?for (?:a |\d+ )?(?:lines|rows|records|samples?)\b|\b(?:link|mirror|download) below\b/i,
-  ),
-  textPattern(/\bnot (?:public|resold)\b|\b(?:nobody|no ?one) else has (?:it|this|them)\b/i),
-  textPattern(
-    /\b(?:they|you|management|the \w+) ha(?:ve|s) until\b|\b(?:after that|then) (?:everybody|everyone|anybody|anyone) (?:can|will)\b/i,
-  ),
-  textPattern(/\bnever (?:been )?(?:posted|sold|leaked|shared) (?:before|anywhere)\b/i),
-  textPattern(/\b(?:hacked|dumped|breached|leaked) by me\b/i),
+const trade: readonly RegExp[] = [
+  /\b(?:escrow|middle ?man|mm) (?:accepted|welcome|ok|only|available|is fine|of the)\b|\bgarant(?:or)?\b|\b(?:via|by|through|with|use) escrow\b/i,
+  /\b(?:(?:one|single|first) buyer|one[- ]time (?:sale|only)|serious buyers|no time ?wasters|highest bid|no (?:haggling|trades?|refunds?))\b|\d ?[$€£] (?:firm|fixed)\b|\bprice is (?:firm|fixed|negotiable)\b/i,
+  /\bPM me\b|\bDMs? (?:me|open)\b|\bDM @?\w*[_\d]\w*|\b(?:by|in|via) (?:PM|DM)\b|\b(?:tox|session|jabber|xmpp|qtox)\s*(?:id)?\s*[:@]|\btelegram:? @/i,
+  /\b(?:xmr|btc|monero|usdt|ltc|eth) (?:only|accepted|preferred|or)\b|\bonly (?:xmr|btc|monero)\b|\b(?:xmr|btc|ltc|usdt|eth) ?[/,] ?(?:xmr|btc|ltc|usdt|eth)\b|\d ?[$€] ?(?:in )?(?:xmr|btc|ltc|usdt|monero)\b/i,
+  /\b(?:reputation|joined|threads)\b[^.\n]{0,20}\b\d/i,
+  /\bhello (?:\w+ ){0,3}(?:community|members|forum)\b|\b(?:reply|like|credits?) to unlock\b/i,
+  /\btime left\b|\bproof ?pack\b|\b(?:everything|all (?:the )?(?:data|files)|(?:the|your|their) (?:data|files)) will be (?:published|leaked|released)\b/i,
+  /\b(?:decided|refused|chose)\b[^.\n]{0,40}\b(?:your data|negotiate|pay|cooperate)\b/i,
+  /\b(?:lines|rows|records|samples?|entries) (?:for|as) proof\b|\bask (?:me )?for (?:a |\d+ )?(?:lines|rows|records|samples?)\b|\b(?:link|mirror|download) below\b/i,
+  /\bnot (?:public|resold)\b|\b(?:nobody|no ?one) else has (?:it|this|them)\b/i,
+  /\b(?:they|you|management|the \w+) ha(?:ve|s) until\b|\b(?:after that|then) (?:everybody|everyone|anybody|anyone) (?:can|will)\b/i,
+  /\bnever (?:been )?(?:posted|sold|leaked|shared) (?:before|anywhere)\b/i,
+  /\b(?:hacked|dumped|breached|leaked) by me\b/i,
 ]
 
 /** Lines that such posts share with other texts: they count beside a habit of trade. */
@@ -91,12 +60,11 @@ const fieldLine =
   /(?:^|(?<=[.!?] ))[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|inside|what (?:you|u) get|for (?:every|each) (?:person|user|customer|client|member|row|line|record)|format|structure|schema)\s*[:=]\s*([^\n]+)/gimu
 
 /** Reads a post of somebody who sells or leaks data. */
-export function readListing(model: TextModel): Listing | null {
-  const { text } = model
+export function readListing({ text }: TextModel): Listing | null {
   if (text.length > mostCharacters) return null
-  const offer = offers.map((pattern) => pattern.exec(model)).find((found) => found !== null)
+  const offer = offers.map((pattern) => pattern.exec(text)).find((found) => found !== null)
   if (offer === undefined || offer === null) return null
-  const habits = trade.filter((pattern) => pattern.test(model)).length
+  const habits = trade.filter((pattern) => pattern.test(text)).length
   const marks = [...text.matchAll(lines), ...text.matchAll(colonLine)].length
   if (habits === 0 || habits + marks < fewestMarks) return null
   const start = offer.index + (/^\W*/.exec(offer[0])?.[0].length ?? 0)

@@ -19,22 +19,9 @@ export interface SentencePattern {
   all(sentence: Sentence, text?: string): readonly RegExpExecArray[]
 }
 
-/** The same for a whole text, which a match may go through from one sentence to the next. */
-export interface TextPattern {
-  test(model: ScreenedText): boolean
-  exec(model: ScreenedText): RegExpExecArray | null
-}
-
-interface ScreenedText {
-  readonly text: string
-  readonly sentences: readonly Pick<Sentence, 'screening'>[]
-}
-
 /** What the pass over a document found: for each sentence the sets of words that stand in it. */
 export interface Screening {
   readonly marks: Uint32Array
-  /** The same for the text as a whole. */
-  readonly anywhere: Uint32Array
   /** Numbers that one sentence takes in `marks`. */
   readonly stride: number
   /** Sets that were looked for. */
@@ -45,9 +32,9 @@ const marksByWord = new Map<string, number[]>()
 const markOfSet = new Map<string, number>()
 let automaton: WordAutomaton | undefined
 
-/** The marks of the sets of words that every match contains one of. */
-const marksOf = (regex: RegExp): readonly number[] =>
-  requiredWords(regex).map((words) => {
+/** Makes a pattern; for module scope, before the first document is read. */
+export function sentencePattern(regex: RegExp): SentencePattern {
+  const marks = requiredWords(regex).map((words) => {
     const key = words.join('\n')
     let mark = markOfSet.get(key)
     if (mark === undefined) {
@@ -58,26 +45,14 @@ const marksOf = (regex: RegExp): readonly number[] =>
     }
     return mark
   })
-
-function haveAll(
-  found: Uint32Array,
-  from: number,
-  sets: number,
-  marks: readonly number[],
-): boolean {
-  for (const mark of marks) {
-    // Read before this pattern was made: nothing is known of it.
-    if (mark >= sets) return true
-    if (((found[from + (mark >> 5)] ?? 0) & (1 << (mark & 31))) === 0) return false
+  const isPossible = ({ index, screening: { marks: found, stride, sets } }: Sentence): boolean => {
+    for (const mark of marks) {
+      // Read before this pattern was made: nothing is known of it.
+      if (mark >= sets) return true
+      if (((found[index * stride + (mark >> 5)] ?? 0) & (1 << (mark & 31))) === 0) return false
+    }
+    return true
   }
-  return true
-}
-
-/** Makes a pattern; for module scope, before the first document is read. */
-export function sentencePattern(regex: RegExp): SentencePattern {
-  const marks = marksOf(regex)
-  const isPossible = ({ index, screening }: Sentence): boolean =>
-    haveAll(screening.marks, index * screening.stride, screening.sets, marks)
   return {
     regex,
     isPossible,
@@ -85,17 +60,6 @@ export function sentencePattern(regex: RegExp): SentencePattern {
     exec: (sentence, text = sentence.text) => (isPossible(sentence) ? regex.exec(text) : null),
     all: (sentence, text = sentence.text) =>
       isPossible(sentence) ? allMatches(regex, text) : none,
-  }
-}
-
-/** Makes a pattern for whole texts; for module scope too. */
-export function textPattern(regex: RegExp): TextPattern {
-  const marks = marksOf(regex)
-  const isPossible = ({ sentences: [first] }: ScreenedText): boolean =>
-    first === undefined || haveAll(first.screening.anywhere, 0, first.screening.sets, marks)
-  return {
-    test: (model) => isPossible(model) && regex.test(model.text),
-    exec: (model) => (isPossible(model) ? regex.exec(model.text) : null),
   }
 }
 
@@ -120,11 +84,9 @@ export function screenSentences(
 ): Screening {
   automaton ??= buildAutomaton(marksByWord, markOfSet.size)
   const { stride } = automaton
-  const ends = sentences.map(({ end }) => end)
-  if (ends.length > 0) ends[ends.length - 1] = text.length
-  const marks = automaton.scan(text, ends)
-  const anywhere = new Uint32Array(stride)
-  for (let i = 0; i < marks.length; i++)
-    anywhere[i % stride] = (anywhere[i % stride] ?? 0) | (marks[i] ?? 0)
-  return { marks, anywhere, stride, sets: markOfSet.size }
+  const marks = automaton.scan(
+    text,
+    sentences.map(({ end }) => end),
+  )
+  return { marks, stride, sets: markOfSet.size }
 }

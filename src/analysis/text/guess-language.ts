@@ -1,7 +1,3 @@
-import { oncePer } from '../once-per.ts'
-import { isLetter } from './letters.ts'
-import { wordAt, type Word } from './word-table.ts'
-
 /** Very common words by language; the text is read in English only, others are recognised as such. */
 const words: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for with are have has from by were been this which',
@@ -22,13 +18,12 @@ for (const [language, list] of Object.entries(words)) {
 }
 
 const none: readonly string[] = []
-const languagesHaving = oncePer(({ text }: Word) => languagesOf.get(text) ?? none)
 
 /** The ISO 639-1 code of the language most of a text's first words belong to; English when unclear. */
 export function guessLanguage(text: string): string {
   const counts = new Map<string, number>()
   for (const word of wordsOf(text.slice(0, 1200).toLowerCase())) {
-    for (const language of languagesHaving(word)) {
+    for (const language of languagesOf.get(word) ?? none) {
       counts.set(language, (counts.get(language) ?? 0) + 1)
     }
   }
@@ -37,15 +32,16 @@ export function guessLanguage(text: string): string {
   return best
 }
 
-/** Runs of letters of any script. */
-function wordsOf(text: string): readonly Word[] {
-  const found: Word[] = []
+/** Runs of letters of any script; the letters a to z are told without an expression. */
+function wordsOf(text: string): readonly string[] {
+  const found: string[] = []
   let from = 0
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0x20
-    if (isLetter(code)) continue
-    if (at > from) found.push(wordAt(text, from, at))
+    if (code < 0x80 ? code >= 0x61 && code <= 0x7a : letter.test(text.charAt(at))) continue
+    if (at > from) found.push(text.slice(from, at))
     from = at + 1
   }
   return found
 }
+const letter = /\p{L}/u

@@ -31,7 +31,6 @@ export function buildTextModel(text: string): TextModel {
           paragraph,
           kind,
           section,
-          kept: [],
         })
       }
       from = to

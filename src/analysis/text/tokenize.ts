@@ -1,5 +1,4 @@
 import type { Token } from '../text-model.ts'
-import { wordAt } from './word-table.ts'
 
 const letter = 1
 const digit = 2
@@ -49,20 +48,6 @@ const joins = (code: number): boolean =>
 
 const linkStart = /(?:https?|hxxps?|ftp):\/\/[^\s<>"'“”’)\]]+|www\.[^\s<>"'“”’)\]]+/iy
 
-/** The first two letters of `http`, `hxxp`, `ftp` or `www`. */
-function mayOpenLink(code: number, next: number): boolean {
-  switch (code | 0x20) {
-    case 0x68:
-      return (next | 0x20) === 0x74 || (next | 0x20) === 0x78
-    case 0x66:
-      return (next | 0x20) === 0x74
-    case 0x77:
-      return (next | 0x20) === 0x77
-    default:
-      return false
-  }
-}
-
 /**
  * Cuts a stretch of text into tokens. Words keep inner hyphens, dots and ampersands (`AT&T`,
  * `000webhost.com`); a possessive ending is a token of its own; numbers keep their separators.
@@ -90,7 +75,7 @@ export function tokenize(text: string, from: number, to: number, out: Token[]): 
       push(text, start, at, 'mark', out)
       continue
     }
-    if (mayOpenLink(code, text.charCodeAt(at + 1))) {
+    if (code === 0x68 || code === 0x48 || code === 0x77 || code === 0x57 || code === 0x66) {
       linkStart.lastIndex = at
       const found = linkStart.exec(text)
       if (found) {
@@ -155,6 +140,6 @@ function isGluedSentence(text: string, start: number, dot: number): boolean {
 }
 
 function push(text: string, start: number, end: number, kind: Token['kind'], out: Token[]): void {
-  const word = wordAt(text, start, end)
-  out.push({ text: word.text, lower: word.lower, word, start, end, kind })
+  const word = text.slice(start, end)
+  out.push({ text: word, lower: word.toLowerCase(), start, end, kind })
 }

@@ -1,6 +1,3 @@
-import { oncePer } from '../once-per.ts'
-import type { Word } from '../text/word-table.ts'
-
 /** What single words tell about the voice of a clause; one number per word, bits from this list. */
 export const cue = {
   negator: 1,
@@ -65,7 +62,7 @@ add(
 )
 add(
   cue.exposure,
-  `exposed exposing exposes expose stolen stole stealing steal leaked leaking leak accessed accessing access compromised compromise compromising taken took obtained obtain acquired acquire viewed disclosed retrieved exported skimmed breached breach breaches included includes include including contained contains contain containing involved involves involve involving affected affect affects impacted impact stored store stores collected exfiltrated exfiltrate copied downloaded dumped posted published lost hacked harvested captured retained held concerned touched reached part present revealed released obtained at`,
+  `exposed exposing exposes expose stolen stole stealing steal leaked leaking leak accessed accessing access compromised compromise compromising taken took obtained obtain acquired acquire viewed disclosed retrieved exported skimmed breached breach breaches included includes include including contained contains contain containing involved involves involve involving affected affect affects impacted impact stored store stores collected exfiltrated exfiltrate copied downloaded dumped posted published lost hacked harvested captured retained held concerned touched reached part present revealed released obtained kept show at`,
 )
 table.set('at', 0)
 add(
@@ -89,12 +86,8 @@ add(
 )
 add(cue.subordinate, 'while although though whereas if unless when whenever since because once')
 
-/** The bits of a word. */
-export const cuesOf = oncePer(
-  ({ lower }: Word) => (table.get(lower) ?? 0) | (isContractedNot(lower) ? cue.negator : 0),
-)
-
-const isContractedNot = (lower: string): boolean => lower.endsWith("n't") || lower.endsWith('n’t')
+/** The bits of a word given in lower case. */
+export const cuesOf = (lower: string): number => table.get(lower) ?? 0
 
 /** "a server that should not have been on the internet": what was, against what ought to be. */
 export const isUnfulfilled = (tokens: readonly { readonly lower: string }[], at: number): boolean =>
@@ -126,4 +119,4 @@ speak(
 )
 
 /** Who a common noun speaks for. */
-export const speakerOf = oncePer(({ lower }: Word) => speakers.get(lower) ?? null)
+export const speakerOf = (lower: string): Speaker | undefined => speakers.get(lower)

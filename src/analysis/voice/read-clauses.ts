@@ -37,7 +37,11 @@ const bareSubject = sentencePattern(
 /** Reads a sentence into clauses. */
 export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
   const tokens = sentence.tokens
-  const bits = tokens.map(({ word }, i) => (isMonthOfMay(tokens, i) ? 0 : cuesOf(word)))
+  const bits = tokens.map((token, i) =>
+    isMonthOfMay(tokens, i)
+      ? 0
+      : cuesOf(token.lower) | (isContractedNot(token.lower) ? cue.negator : 0),
+  )
   const attributions = findAttributions(sentence, bits, entities)
   const wholeGeneric =
     sentence.kind === 'boilerplate' ||
@@ -58,6 +62,9 @@ export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
     }
   })
 }
+
+const isContractedNot = (lower: string): boolean =>
+  lower.endsWith('t') && (lower.endsWith("n't") || lower.endsWith('n’t'))
 
 function tellsBackground(sentence: Sentence): boolean {
   const found = background.exec(sentence)
@@ -209,6 +216,7 @@ const isOpened = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 2]?.lower ?? '',
   ) &&
   (tokens[at + 3]?.lower === 'without' ||
+    (closes(tokens, at + 3) && !/^(?:accessed|reached|found)$/.test(tokens[at + 2]?.lower ?? '')) ||
     (tokens[at + 3]?.lower === 'by' && anybody.test(tokens[at + 4]?.lower ?? '')))
 
 const anybody = /^(?:anyone|anybody|everyone|everybody|strangers|outsiders)$/
@@ -457,9 +465,6 @@ const isNounPlace = (before: string, lower: string, after: string): boolean =>
     !/^(?:that|to)$/.test(after) &&
     before === '')
 
-const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
-const opensClause = new Set(['that', 'which', 'who', 'because', 'after'])
-
 /** The nearest noun or name that can speak, walking one way. */
 function nameSpeaker(
   tokens: readonly Token[],
@@ -478,14 +483,14 @@ function nameSpeaker(
     if (known === 'victim') return 'victim'
     if (known === 'actor') return 'actor'
     if (known === 'third-party' || known === 'platform') return 'vendor'
-    const capital = isCapital(text.charCodeAt(0)) && token.start !== tokens[0]?.start
+    const capital = /^[A-Z]/.test(text) && token.start !== tokens[0]?.start
     if ((lower === 'group' || lower === 'groups') && !capital) {
       return 'actor'
     }
-    const common = speakerOf(token.word)
-    if (common !== null && !(capital && common === 'victim')) return common
+    const common = speakerOf(lower)
+    if (common && !(capital && common === 'victim')) return common
     if (known === 'publisher' || known === 'other') named = true
-    if (step < 0 && opensClause.has(lower) && i < from - 1) break
+    if (step < 0 && /^(?:that|which|who|because|after)$/.test(lower) && i < from - 1) break
   }
   return named ? 'publisher' : undefined
 }

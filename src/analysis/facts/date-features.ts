@@ -1,0 +1,79 @@
+import type { Features } from '../features.ts'
+import type { Reading } from '../reading.ts'
+import { contextFeatures } from './context-features.ts'
+import type { DateMention } from './date-mentions.ts'
+import { documentFeatures } from './document-features.ts'
+import { eventsNear } from './event-verbs.ts'
+
+/** Features of one date for "is this when the breach happened?". */
+export function dateFeatures(
+  reading: Reading,
+  mention: DateMention,
+  all: readonly DateMention[],
+  features: Features,
+): void {
+  for (const feature of documentFeatures(reading)) features.add(feature)
+  const { sentence, voice, start, end, from, to, shape } = mention
+  contextFeatures(sentence, voice, start, end, features)
+  features.add(`shape=${shape}`)
+  const near = eventsNear(sentence, start, end)
+  for (const side of ['left', 'right'] as const) {
+    const event = near.find((other) => other.side === side)
+    features.add(`${side}=${event?.kind ?? 'none'}`)
+    if (event !== undefined) features.add(`${side}word=${event.word}`)
+  }
+  const [nearest] = near
+  if (nearest !== undefined) {
+    features.add(`near=${nearest.kind}`)
+    features.add(`near=${nearest.kind}:${nearest.distance <= 3 ? 'next' : 'off'}:${shape}`)
+  }
+  if (near.some(({ kind }) => kind === 'occurred')) features.add('near-occurred')
+  if (all[0] === mention) features.add('first')
+  features.add(`others=${Math.min(all.length, 5)}`)
+  const { timesByDays, firstEnds } = summaryOf(all)
+  features.add(`times=${Math.min(timesByDays.get(`${from} ${to}`) ?? 0, 3)}`)
+  features.add(`earlier=${firstEnds.filter((end) => end < from).length}`)
+  const published = reading.input.publishedAt?.slice(0, 10)
+  if (published !== undefined) features.add(`age=${ageOf(to, published)}`)
+}
+
+interface Summary {
+  readonly timesByDays: ReadonlyMap<string, number>
+  /** The first two last days: it only matters whether none, one or more dates lie before another. */
+  readonly firstEnds: readonly string[]
+}
+
+const summaries = new WeakMap<readonly DateMention[], Summary>()
+
+/** What the dates of a document say together, found out once: a long document has thousands. */
+function summaryOf(all: readonly DateMention[]): Summary {
+  const known = summaries.get(all)
+  if (known !== undefined) return known
+  const timesByDays = new Map<string, number>()
+  for (const { from, to } of all) {
+    const days = `${from} ${to}`
+    timesByDays.set(days, (timesByDays.get(days) ?? 0) + 1)
+  }
+  const firstEnds = all
+    .map(({ to }) => to)
+    .toSorted()
+    .slice(0, 2)
+  const made = { timesByDays, firstEnds }
+  summaries.set(all, made)
+  return made
+}
+
+/** How long before the publication, roughly. */
+function ageOf(to: string, published: string): string {
+  const days = dayNumber(published) - dayNumber(to)
+  if (days < 0) return 'future'
+  if (days === 0) return 'same'
+  if (days <= 7) return 'week'
+  if (days <= 45) return 'month'
+  if (days <= 200) return 'half'
+  return days <= 500 ? 'year' : 'old'
+}
+
+/** Days counted in months of 31, which is near enough to sort by age. */
+const dayNumber = (day: string): number =>
+  Number(day.slice(0, 4)) * 372 + Number(day.slice(5, 7)) * 31 + Number(day.slice(8, 10))
