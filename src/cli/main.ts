@@ -1,5 +1,11 @@
-import { commands } from './commands.ts'
 import { runCommandLine } from './run-command-line.ts'
 import { systemTerminal } from './system-terminal.ts'
+
+const [, , first] = process.argv
+// Most of the program has no part in reading a document, and takes longer to load than that takes.
+const commands =
+  first === 'analyze'
+    ? [(await import('./analyze.ts')).analyzeCommand]
+    : (await import('./commands.ts')).commands
 
 process.exitCode = await runCommandLine(process.argv.slice(2), commands, systemTerminal())

@@ -63,6 +63,8 @@ function add<T>(root: Node<T>, words: readonly string[], value: T, asks: Asked):
 
 /** Every wording of a phrase, as words; a possessive is a word of its own, as the tokenizer has it. */
 function expand(phrase: string): readonly (readonly string[])[] {
+  // Most phrases are plain words.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return [phrase.split(' ')]
   const parts = phrase.match(/\[[^\]]*\]|\{[^}]*\}|\S+/g) ?? []
   let wordings: string[][] = [[]]
   for (const part of parts) {
