@@ -99,7 +99,7 @@ const farthest = 90
 const ofThose =
   /\b(?:guests|patients|pupils|passengers|policyholders|subscribers|tenants) of the (?:[\p{Ll}-]+ ){1,3}$/u
 const marks = sentencePattern(
-  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:on|for|against)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$$/iu,
+  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:on|for|against)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu,
 )
 /** "Three retailers have confirmed …", "two companies hit by …": victims who are then named one by one. */
 export const tellsOfSeveral = (opening: string): boolean =>

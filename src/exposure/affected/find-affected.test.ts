@@ -95,6 +95,27 @@ describe('people affected', () => {
     assert.equal(found.joinedBy.email, 4)
   })
 
+  it('are the same where a leak is so long that it is surveyed in two scans', async () => {
+    const made = await tableOf(
+      ['email-address', 'full-name', 'job-title', 'company'],
+      [
+        ['anna@one.example', 'Anna Smith', 'Purchasing manager', 'One Ltd'],
+        ['anna@one.example', 'Anna Smith', 'Chief buyer', 'One'],
+        ['ben@two.example', 'Ben Jones', 'Engineer', 'Two GmbH'],
+        ['ben@gmail.com', 'Ben Jones', 'Engineer', 'Two GmbH'],
+        [null, null, 'Engineer', 'Two GmbH'],
+      ],
+    )
+    const { rows: _, rowsWithoutPerson, ...once } = await affectedBy(made)
+    const people = await everybody()
+    const long = { ...made, table: { ...made.table, rowsUnderstood: 40_000_000 } }
+    const { rows, rowsWithoutPerson: unnamed, ...twice } = await affectedBy(long)
+    assert.equal(once.people, 3)
+    assert.deepEqual(twice, once)
+    assert.deepEqual(await everybody(), people)
+    assert.deepEqual([rows, rowsWithoutPerson, unnamed], [40_000_000, 1, 1])
+  })
+
   it('are joined by phone where one person has the number, and doubted where several have', async () => {
     const found = await affectedBy(
       await tableOf(

@@ -68,7 +68,9 @@ export async function findAffected(
   for (const table of terms) await engine.run(createTerms(table))
   const phoneLinks = needsPhoneLinks(tables, request.findings)
   if (phoneLinks) await engine.run(createPhoneLinks(tables), { signal })
-  await engine.run(createSurvey(tables, { phoneLinks }), step('telling people apart', 0))
+  for (const survey of createSurvey(tables, { phoneLinks }, rows)) {
+    await engine.run(survey, step('telling people apart', 0))
+  }
   await engine.run(createRepeated(), { signal })
   await engine.run(createTitles(), { signal })
   await nameDomains({ engine, signal })

@@ -14,6 +14,7 @@ import {
   createHits,
   createHitsFromIndex,
   createOwn,
+  createPresent,
   createProbe,
   probeOwn,
   selectHits,
@@ -78,6 +79,7 @@ export async function compareWithOwn(
   }
   const roles = chooseRoles(records.tables, records.findings)
   await engine.run(createOwn(roles, await dayLength(bulk, roles)), options)
+  await engine.run(createPresent(), options)
   const [withEmail] = await engine.rows<Count>(countRowsWithEmail(), options)
   const [ofOwn] = await engine.rows<Count>(countRowsOfOwn(), options)
   const dated = roles.some(({ created }) => created !== null)

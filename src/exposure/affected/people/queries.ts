@@ -128,17 +128,40 @@ export const createPhoneLinks = (tables: readonly PersonTable[]): BulkSql => {
   from (${rows}) where email is not null and phone in (from lonely) group by phone`
 }
 
+/** More rows than this are surveyed in two scans: groups of both kinds at once would not fit into the memory allowed. */
+const surveyedAtOnce = 30_000_000
+
 /**
- * `affected_term`, in one scan: people with several rows (kind 1), different job titles (2), and pairs of
- * company and mail domain (3), each with its number of rows.
+ * `affected_term`: people with several rows (kind 1), different job titles (2), and pairs of company and
+ * mail domain (3), each with its number of rows. One scan of the leak a statement.
  */
-export const createSurvey = (tables: readonly PersonTable[], options: RowOptions): BulkSql => bulk`
-  create or replace table affected_term as
-  select case grouping_id(person, title, company, work_domain) when 7 then 1 when 11 then 2 else 3 end::utinyint as kind,
-    person, title, company, work_domain, count(*) as row_count
-  from (${personRows(tables, { ...options, placed: false })})
-  group by grouping sets ((person), (title), (company, work_domain))
-  having grouping_id(person, title, company, work_domain) <> 7 or person is null or count(*) > 1`
+export function createSurvey(
+  tables: readonly PersonTable[],
+  options: RowOptions,
+  leakRows: number,
+): readonly BulkSql[] {
+  const rows = bulk`(${personRows(tables, { ...options, placed: false })})`
+  if (leakRows <= surveyedAtOnce) {
+    return [
+      bulk`
+      create or replace table affected_term as
+      select case grouping_id(person, title, company, work_domain) when 7 then 1 when 11 then 2 else 3 end::utinyint as kind,
+        person, title, company, work_domain, count(*) as row_count
+      from ${rows} group by grouping sets ((person), (title), (company, work_domain))
+      having grouping_id(person, title, company, work_domain) <> 7 or person is null or count(*) > 1`,
+    ]
+  }
+  return [
+    bulk`
+    create or replace table affected_term as
+    select 1::utinyint as kind, person, ${noText} as title, ${noText} as company, ${noText} as work_domain, count(*) as row_count
+    from ${rows} group by person having person is null or count(*) > 1`,
+    bulk`
+    insert into affected_term
+    select case grouping_id(title, company, work_domain) when 3 then 2 else 3 end, null, title, company, work_domain, count(*)
+    from ${rows} group by grouping sets ((title), (company, work_domain))`,
+  ]
+}
 
 export const createRepeated = (): BulkSql => bulk`
   create or replace table affected_repeated as select person from affected_term where kind = 1 and person is not null`
