@@ -30,7 +30,7 @@ async function runAndKill(afterMs: number): Promise<void> {
   )
   let said = ''
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  for (let i = 0; i < 600 && !said.includes('queued'); i++) await sleep(50)
+  for (let i = 0; i < 2400 && !said.includes('queued'); i++) await sleep(50)
   assert.ok(said.includes('queued'))
   await sleep(afterMs)
   const gone = new Promise((resolve) => child.once('exit', resolve))
