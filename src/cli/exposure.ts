@@ -4,7 +4,13 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { systemIds } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { currentLaw, takeMeasuredCounts } from '#obligations/index.ts'
-import { recordExposure, runOnce, type ExposureRequest } from '#exposure/index.ts'
+import {
+  filesOf,
+  filesWritten,
+  recordExposure,
+  runOnce,
+  type ExposureRequest,
+} from '#exposure/index.ts'
 import { isSet, textOption, type Command, type Invocation, type OptionValues } from './command.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
 import { findFiles } from './find-files.ts'
@@ -87,7 +93,7 @@ async function exposure({
     const recorded = await withContext(async (ctx) => {
       const kept = await recordExposure(ctx, operator, { caseId, runId: id, summary })
       if (!kept.ok) return kept
-      const files = [...new Set(summary.tables.map(({ file }) => file))]
+      const files = filesOf(summary)
       const counted = summary.jurisdictions
       const input = { caseId, runId: id, files, counted, law: currentLaw }
       const taken = await takeMeasuredCounts(ctx, operator, input)
@@ -107,22 +113,12 @@ async function exposure({
         }),
   )
   if (request.value.out !== null) {
-    terminal.err(`Wrote to ${request.value.out}:\n${listsWritten(request.value)}`)
+    const written = filesWritten(request.value.ourDomains).map(
+      ([file, what]) => `  ${file.padEnd(22)}${what}\n`,
+    )
+    terminal.err(`Wrote to ${request.value.out}:\n${written.join('')}`)
   }
   return done
-}
-
-/** Each list with who it is for; all but the last two name people, unmasked. */
-function listsWritten({ ourDomains }: ExposureRequest): string {
-  const lists = [
-    ['people.parquet', 'everybody affected, for the notices'],
-    ['people-at-risk.xlsx', 'the likeliest targets, for the security team'],
-    ...(ourDomains.length === 0 ? [] : [['our-people.csv', 'our own people among them']]),
-    ['companies.csv', 'companies affected, for those who look after them'],
-    ['jurisdictions.csv', 'counts by place and kind of data, for legal'],
-    ['summary.json', 'what was found, as --json prints it'],
-  ] as const
-  return lists.map(([file = '', what = '']) => `  ${file.padEnd(22)}${what}\n`).join('')
 }
 
 async function requestOf(

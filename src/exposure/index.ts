@@ -41,6 +41,8 @@ export {
   viewCompaniesOf,
   viewPeopleOf,
 } from './runs/view-run.ts'
+export { filesWritten } from './run-exposure.ts'
+export { filesOf } from './summarise-exposure.ts'
 export { getRun } from './runs/with-store.ts'
 export { correctPerson, type CorrectionInput } from './corrections/correct-person.ts'
 export { exposureRestateJob } from './corrections/jobs.ts'

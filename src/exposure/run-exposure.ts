@@ -47,18 +47,40 @@ async function startLists(out: string) {
     folder,
     remove,
     finish: async (summary: ExposureSummary): Promise<void> => {
-      await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
+      await writeFile(join(folder, summaryFile), `${JSON.stringify(summary, null, 2)}\n`)
       for (const file of await readdir(folder)) await rename(join(folder, file), join(out, file))
     },
   }
 }
 
-/** The lists of `--out`, everybody first: for the notices, the security team, our own staff, partners, and legal. */
-const listsOfRun: readonly { readonly what: ExportName; readonly format: ExportFormat }[] = [
-  { what: 'people', format: 'parquet' },
-  { what: 'people-at-risk', format: 'xlsx' },
-  { what: 'companies', format: 'csv' },
-  { what: 'jurisdictions', format: 'csv' },
+/** A list of `--out`. */
+interface ListOfRun {
+  readonly what: ExportName
+  readonly format: ExportFormat
+  /** Whom it is for, for people. */
+  readonly isFor: string
+}
+
+/** The lists that a run writes, everybody first, which others are read from; all but the last two name people, unmasked. */
+const listsOfRun = (ourDomains: readonly string[]): readonly ListOfRun[] => [
+  { what: 'people', format: 'parquet', isFor: 'everybody affected, for the notices' },
+  { what: 'people-at-risk', format: 'xlsx', isFor: 'the likeliest targets, for the security team' },
+  ...(ourDomains.length === 0
+    ? []
+    : [{ what: 'our-people', format: 'csv', isFor: 'our own people among them' } as const]),
+  { what: 'companies', format: 'csv', isFor: 'companies, for those who look after them' },
+  { what: 'jurisdictions', format: 'csv', isFor: 'counts by place and kind of data, for legal' },
+]
+
+const fileOf = ({ what, format }: Pick<ListOfRun, 'what' | 'format'>): string => `${what}.${format}`
+const summaryFile = 'summary.json'
+
+/** What a run writes below `out`, each file with what it is. */
+export const filesWritten = (
+  ourDomains: readonly string[],
+): readonly (readonly [file: string, what: string])[] => [
+  ...listsOfRun(ourDomains).map((list) => [fileOf(list), list.isFor] as const),
+  [summaryFile, 'what was found, as --json prints it'],
 ]
 
 /**
@@ -166,14 +188,10 @@ async function writeLists(
   folder: string,
   ourDomains: readonly string[],
 ): Promise<Result<null, Refusal>> {
-  const wanted = [
-    ...listsOfRun,
-    ...(ourDomains.length === 0 ? [] : [{ what: 'our-people', format: 'csv' } as const]),
-  ]
-  const listed = join(folder, 'people.parquet')
-  for (const { what, format } of wanted) {
-    const file = join(folder, `${what}.${format}`)
-    const written = await exportList(bulk, what, format, file, ourDomains, listed)
+  const listed = join(folder, fileOf({ what: 'people', format: 'parquet' }))
+  for (const list of listsOfRun(ourDomains)) {
+    const file = join(folder, fileOf(list))
+    const written = await exportList(bulk, list.what, list.format, file, ourDomains, listed)
     if (!written.ok) return written
   }
   return ok(null)

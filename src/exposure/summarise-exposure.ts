@@ -92,3 +92,8 @@ export interface CorrectionCounts {
   readonly places: number
   readonly measured: { readonly people: number; readonly companies: number }
 }
+
+/** Names of the files that were read, each once. */
+export const filesOf = ({ tables }: ExposureSummary): readonly string[] => [
+  ...new Set(tables.map(({ file }) => file)),
+]

@@ -3,6 +3,7 @@ import { currentLaw, followCase, remindJob, takeMeasuredCounts } from '#obligati
 import {
   exposureRestateJob,
   exposureRunJob,
+  filesOf,
   getRun,
   type ExposureSummary,
 } from '#exposure/index.ts'
@@ -31,8 +32,9 @@ function counted<P extends { readonly runId: string; readonly by: string }>(
       if (typeof caseId !== 'string') return done
       const run = await getRun(ctx, runId)
       if (!run.ok || run.value.summary === null) return done
-      const { jurisdictions: counted, tables } = run.value.summary as ExposureSummary
-      const files = [...new Set(tables.map(({ file }) => file))]
+      const summary = run.value.summary as ExposureSummary
+      const { jurisdictions: counted } = summary
+      const files = filesOf(summary)
       const actor = { id: by, role: 'system' } as const
       const input = { caseId, runId, files, counted, law: currentLaw, isCorrected }
       const taken = await takeMeasuredCounts(ctx, actor, input)

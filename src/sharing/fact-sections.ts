@@ -1,5 +1,6 @@
 import { audiences, type Action } from '#analysis/index.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
+import { jurisdictionName } from '#data/jurisdictions.ts'
 import {
   audienceInWords,
   certaintyInWords,
@@ -105,7 +106,7 @@ const capitalised = (each: FactLine): FactLine => ({ ...each, text: capital(each
 /** "Duluth, United States"; a country by its own name alone. */
 function placeInWords({ name, country }: CaseFacts['places'][number]): string {
   if (country === null || !/^[A-Z]{2}$/.test(country)) return name
-  const land = new Intl.DisplayNames('en-GB', { type: 'region' }).of(country) ?? country
+  const land = jurisdictionName(country) ?? country
   return land === name ? name : `${name}, ${land}`
 }
 

@@ -58,18 +58,19 @@ export async function findAffected(
     await engine.run(createCompanies(sectorPatterns))
     return nobody(leakRows, request.ourDomains)
   }
-  const step = (name: string, part: number) => ({
+  const step = (name: string, part: number, size = 1) => ({
     signal,
     onProgress: (share: number) =>
-      onProgress({ step: name, done: Math.floor(rows * (part + share)), total: rows * 2.5 }),
+      onProgress({ step: name, done: Math.floor(rows * (part + share * size)), total: rows * 2.5 }),
   })
 
   for (const type of createTypes(placesOf(terms))) await engine.run(type)
   for (const table of terms) await engine.run(createTerms(table))
   const phoneLinks = needsPhoneLinks(tables, request.findings)
   if (phoneLinks) await engine.run(createPhoneLinks(tables), { signal })
-  for (const survey of createSurvey(tables, { phoneLinks }, rows)) {
-    await engine.run(survey, step('telling people apart', 0))
+  const surveys = createSurvey(tables, { phoneLinks }, rows)
+  for (const [i, survey] of surveys.entries()) {
+    await engine.run(survey, step('telling people apart', i / surveys.length, 1 / surveys.length))
   }
   await engine.run(createRepeated(), { signal })
   await engine.run(createTitles(), { signal })
