@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { Refusal } from '#base/errors.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
 import { ok, type Result } from '#base/result.ts'
-import { exportList, prepareLists, type ExportFormat } from './affected/lists/export-list.ts'
+import { exportList, type ExportFormat } from './affected/lists/export-list.ts'
 import type { ExportName } from './affected/lists/queries.ts'
 import { dropRelation, listKinds, stepsBetween } from './affected/queries.ts'
 import { findAffected } from './affected/find-affected.ts'
@@ -61,9 +61,15 @@ interface ListOfRun {
   readonly isFor: string
 }
 
-/** The lists that a run writes, everybody first, which others are read from; all but the last two name people, unmasked. */
+/** Written while people are found; the lists of some of them are read from it. */
+const everybody: ListOfRun = {
+  what: 'people',
+  format: 'parquet',
+  isFor: 'everybody affected, for the notices',
+}
+
+/** The other lists that a run writes; all but the last two name people, unmasked. */
 const listsOfRun = (ourDomains: readonly string[]): readonly ListOfRun[] => [
-  { what: 'people', format: 'parquet', isFor: 'everybody affected, for the notices' },
   { what: 'people-at-risk', format: 'xlsx', isFor: 'the likeliest targets, for the security team' },
   ...(ourDomains.length === 0
     ? []
@@ -79,7 +85,7 @@ const summaryFile = 'summary.json'
 export const filesWritten = (
   ourDomains: readonly string[],
 ): readonly (readonly [file: string, what: string])[] => [
-  ...listsOfRun(ourDomains).map((list) => [fileOf(list), list.isFor] as const),
+  ...[everybody, ...listsOfRun(ourDomains)].map((list) => [fileOf(list), list.isFor] as const),
   [summaryFile, 'what was found, as --json prints it'],
 ]
 
@@ -117,19 +123,24 @@ export async function runExposure(
       : given
   })
   if (!verdict.ok) return verdict
-  const affected = await progress.run('people', rows, (share) =>
-    findAffected(
-      bulk,
-      { tables, findings, files: store.peopleFiles, ourDomains: request.ourDomains },
-      ({ done, total = 0 }) => share(total === 0 ? 0 : done / total),
-    ),
-  )
   const lists = request.out === null ? null : await startLists(request.out)
   try {
-    const exported = await progress.run('exports', rows, async () => {
-      await prepareLists(bulk)
-      return lists === null ? ok(null) : writeLists(bulk, lists.folder, request.ourDomains)
-    })
+    const affected = await progress.run('people', rows, (share) =>
+      findAffected(
+        bulk,
+        {
+          tables,
+          findings,
+          files: store.peopleFiles,
+          list: lists === null ? null : join(lists.folder, fileOf(everybody)),
+          ourDomains: request.ourDomains,
+        },
+        ({ done, total = 0 }) => share(total === 0 ? 0 : done / total),
+      ),
+    )
+    const exported = await progress.run('exports', rows, async () =>
+      lists === null ? ok(null) : writeLists(bulk, lists.folder, request.ourDomains),
+    )
     if (!exported.ok) return exported
     await dropLeak(bulk, tables)
     const summary = summarise({
@@ -188,7 +199,7 @@ async function writeLists(
   folder: string,
   ourDomains: readonly string[],
 ): Promise<Result<null, Refusal>> {
-  const listed = join(folder, fileOf({ what: 'people', format: 'parquet' }))
+  const listed = join(folder, fileOf(everybody))
   for (const list of listsOfRun(ourDomains)) {
     const file = join(folder, fileOf(list))
     const written = await exportList(bulk, list.what, list.format, file, ourDomains, listed)

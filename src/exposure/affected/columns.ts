@@ -1,6 +1,7 @@
 import { dataClasses, type DataClassId } from '#data/data-classes.ts'
 import { classOfKind, type FieldKindId } from '#data/field-kinds.ts'
 import type { ColumnFinding, LeakTable } from '../types.ts'
+import { doubtKinds, type DoubtKind } from './types.ts'
 
 /** The columns of one table that tell who a row is about; null where the table has none. */
 export interface PersonColumns {
@@ -25,6 +26,11 @@ export interface PersonColumns {
 export const bitOfClass: ReadonlyMap<DataClassId, number> = new Map(
   dataClasses.map(({ id }, i) => [id, i]),
 )
+
+/** Bits of `doubts`: what the machine is unsure of in a person, in the order of the kinds. */
+export const doubtBits = Object.fromEntries(
+  doubtKinds.map((kind, i) => [kind, 1 << i]),
+) as Readonly<Record<DoubtKind, number>>
 
 const maskOf = (classes: readonly DataClassId[]): bigint =>
   classes.reduce((mask, id) => mask | (1n << BigInt(bitOfClass.get(id) ?? 63)), 0n)

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { FieldKindId } from '#data/field-kinds.ts'
 import type { BulkEngine } from '#store/bulk-engine.ts'
@@ -17,6 +20,8 @@ before(async () => {
 after(() => engine.close())
 const signal = new AbortController().signal
 let made = 0
+
+type Made = Awaited<ReturnType<typeof tableOf>>
 
 /** A table of the leak whose columns are of the kinds that its first row names. */
 async function tableOf(
@@ -55,8 +60,13 @@ async function tableOf(
   }
 }
 
-async function affectedBy(
-  ...tables: readonly Awaited<ReturnType<typeof tableOf>>[]
+const affectedBy = (...tables: readonly Made[]): Promise<Affected> => affectedIn(tables, null)
+
+/** With a list, everybody is written there and nowhere else. */
+function affectedIn(
+  tables: readonly Made[],
+  list: string | null,
+  atOnce: { readonly mergedAtOnce?: number } = {},
 ): Promise<Affected> {
   return findAffected(
     { engine, signal },
@@ -64,6 +74,8 @@ async function affectedBy(
       tables: tables.map(({ table }) => table),
       findings: tables.flatMap(({ findings }) => findings),
       files: null,
+      list,
+      ...atOnce,
       ourDomains: ['ours.example'],
     },
   )
@@ -114,6 +126,54 @@ describe('people affected', () => {
     assert.deepEqual(twice, once)
     assert.deepEqual(await everybody(), people)
     assert.deepEqual([rows, rowsWithoutPerson, unnamed], [40_000_000, 1, 1])
+  })
+
+  it('are the same where those with several rows are merged in parts', async () => {
+    const twice = Array.from({ length: 60 }, (_, i) => [`p${i % 20}@one.example`, `Person ${i}`])
+    const made = await tableOf(['email-address', 'full-name'], twice)
+    const whole = await affectedBy(made)
+    const people = await everybody()
+    assert.deepEqual([people.length, people[0]?.rows], [20, 3])
+    assert.deepEqual(await affectedIn([made], null, { mergedAtOnce: 3 }), whole)
+    assert.deepEqual(await everybody(), people)
+  })
+
+  it('are the same where they are written as a list and not kept', async () => {
+    const tables = [
+      await tableOf(
+        ['email-address', 'full-name', 'phone-number', 'country', 'job-title', 'free-text'],
+        [
+          [
+            'anna@one.example',
+            'Anna Smith',
+            '+49 30 9999999',
+            'Germany',
+            'Head of purchasing',
+            'x',
+          ],
+          ['anna@one.example', 'Ann Smith', null, 'France', 'Head of purchasing', null],
+          ['ben@gmail.com', 'Ben Jones', '+1 514 555 0100', null, null, null],
+          [null, 'Cleo', '030 9999999', 'Germany', 'Engineer', null],
+          ['dora@ours.example', null, null, null, null, null],
+          [null, 'Nobody', null, null, null, null],
+        ],
+      ),
+      await tableOf(['email-address', 'password'], [['ben@gmail.com', 'secret']]),
+    ]
+    const kept = await affectedIn(tables, null)
+    const people = await everybody()
+    const folder = await mkdtemp(join(tmpdir(), 'affected-'))
+    try {
+      const listed = await affectedIn(tables, join(folder, 'people.parquet'))
+      assert.deepEqual(listed, kept)
+      assert.deepEqual(await everybody(), people)
+      assert.deepEqual([kept.people, kept.doubts.filter((d) => d.people > 0).length], [3, 3])
+      const none = [await tableOf(['amount'], [['17']])]
+      assert.equal((await affectedIn(none, join(folder, 'none.parquet'))).people, 0)
+      assert.deepEqual(await everybody(), [])
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 
   it('are joined by phone where one person has the number, and doubted where several have', async () => {

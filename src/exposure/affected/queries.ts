@@ -32,10 +32,12 @@ export const countCompanies = (): BulkSql => bulk`select count(*) as n from affe
 
 /** People who write from one of these domains or below it. */
 export const isOurs = (domains: readonly string[]): BulkSql =>
-  bulk`(${join(
-    domains.map((domain) => bulk`email like ${`%@${domain}`} or email like ${`%.${domain}`}`),
-    ' or ',
-  )})`
+  domains.length === 0
+    ? bulk`false`
+    : bulk`(${join(
+        domains.map((domain) => bulk`email like ${`%@${domain}`} or email like ${`%.${domain}`}`),
+        ' or ',
+      )})`
 
 export const countOurRoles = (domains: readonly string[]): BulkSql => bulk`
   select coalesce(role, 'other') as role, count(*) as people from affected_people where ${isOurs(domains)} group by all order by 2 desc, 1`

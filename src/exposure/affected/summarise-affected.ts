@@ -1,8 +1,7 @@
 import type { DataClassId } from '#data/data-classes.ts'
 import { accessRoles, roles, type RoleId } from '#data/job-roles.ts'
 import type { Bulk } from '../types.ts'
-import { classesOf } from './columns.ts'
-import { doubtBits } from './people/queries.ts'
+import { classesOf, doubtBits } from './columns.ts'
 import {
   countClasses,
   countCompanies,

@@ -92,7 +92,7 @@ export async function withStore<T>(
     try {
       const bulk = { engine: store.engine, signal: new AbortController().signal }
       // A leak that names nobody has no file of people; an empty table stands in its place.
-      const files = existsSync(store.peopleFiles.merged) ? store.peopleFiles : null
+      const files = existsSync(store.peopleFiles.everybody) ? store.peopleFiles : null
       if (files !== null) await store.engine.run(viewPeople(files))
       return ok(await work({ bulk, run, store, files }))
     } finally {

@@ -27,8 +27,9 @@ export const runningDirectory = (config: Config, id: string): string =>
 export const keptDirectory = (config: Config, id: string): string =>
   join(rootOf(config), 'kept', id)
 const peopleFilesIn = (directory: string): PeopleFiles => ({
-  rows: join(directory, 'people.parquet'),
-  merged: join(directory, 'people-merged.parquet'),
+  everybody: join(directory, 'people.parquet'),
+  repeated: join(directory, 'repeated-rows.parquet'),
+  merged: (part) => join(directory, `merged-${part}.parquet`),
 })
 
 /** A fresh store for one run; what an earlier try of the same run left is removed first. */

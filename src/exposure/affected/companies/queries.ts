@@ -78,8 +78,7 @@ function companies(sectors: readonly SectorPattern[], where: BulkSql): BulkSql {
   const count = (role: string): BulkSql => bulk`count(*) filter (where role = ${role})`
   const sector = bulk`case ${join(
     sectors.map(
-      (entry) =>
-        bulk`when regexp_matches(lower(company_name), ${entry.pattern}) then ${entry.sector}`,
+      (entry) => bulk`when regexp_matches(company_words, ${entry.pattern}) then ${entry.sector}`,
     ),
     ' ',
   )} end`
@@ -100,9 +99,9 @@ function companies(sectors: readonly SectorPattern[], where: BulkSql): BulkSql {
         accessRoles.map((role) => bulk`(${nameOfCount(role)} > 0)::int`),
         ' + ',
       )} as ways_in
-    from counted
+    from (select *, lower(company_name) as company_words from counted)
   )
-  select * exclude (company_name), coalesce(company_name, company_key) as company_name,
+  select * exclude (company_name, company_words), coalesce(company_name, company_key) as company_name,
     case when contains(company_key, '.') then company_key end as domain,
     least(100, (0.4 * top_risk + least(20, 5 * log2(people)) + 6 * ways_in + ${weight})::integer)::utinyint as risk
   from told`

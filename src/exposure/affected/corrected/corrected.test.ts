@@ -70,7 +70,7 @@ async function measure(): Promise<Affected> {
     approximateDistinct: leak.length,
     examples: [],
   }))
-  return findAffected(bulk(), { tables: [table], findings, files: null, ourDomains })
+  return findAffected(bulk(), { tables: [table], findings, files: null, list: null, ourDomains })
 }
 
 const everybody = async (filter = {}) =>

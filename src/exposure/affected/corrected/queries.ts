@@ -1,13 +1,9 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import type { SectorPattern } from '../companies/queries.ts'
 import { createCompaniesOf } from '../companies/queries.ts'
-import {
-  createParts,
-  doubtBits,
-  keptRows,
-  personColumns,
-  type PeopleFiles,
-} from '../people/queries.ts'
+import { doubtBits } from '../columns.ts'
+import { personColumns } from '../people/judged/queries.ts'
+import { createParts, keptRepeated, type PeopleFiles } from '../people/queries.ts'
 import { joinKeys, placeReasons } from '../types.ts'
 import { splitWays, type Corrections, type SplitWay } from './types.ts'
 
@@ -55,16 +51,15 @@ export const createSplitRows = (files: PeopleFiles | null): BulkSql => bulk`
     splitWays.map((way) => bulk`when ${way} then ${keyOfWay[way]}`),
     ' ',
   )} end) as person, ${byAnalyst.joined}::utinyint as joined), r.person as merged
-  from (select k.*, s.way from ${keptRows(files)} k join corrected_split s on s.person = k.person where k.repeated) r`
+  from (select k.*, s.way from ${keptRepeated(files)} k join corrected_split s on s.person = k.person) r`
 
 /** Columns that this leak had: without them, merging its rows anew must not ask for them. */
 export const listRowColumns = (files: PeopleFiles | null): BulkSql =>
-  bulk`select column_name as "column" from (describe select * from ${keptRows(files)})`
+  bulk`select column_name as "column" from (describe select * from ${keptRepeated(files)})`
 
 /** `corrected_part`: the people that splits make. */
 export const createSplitPeople = (columns: readonly string[]): BulkSql =>
   createParts('corrected_part', bulk`corrected_row`, {
-    phoneLinks: false,
     hasRegion: columns.includes('region_written'),
     hasPostcode: columns.includes('postcode'),
     hasTitle: true,
@@ -145,7 +140,7 @@ export const countWays = (files: PeopleFiles | null, people: readonly string[]):
   )}
   from (select r.person, ${join(
     splitWays.map((way) => bulk`${keyOfWay[way]} as ${name(`by_${way}`)}`),
-  )} from ${keptRows(files)} r where r.repeated and r.person in (${join(people.map((person) => bulk`${id(person)}::ubigint`))}))
+  )} from ${keptRepeated(files)} r where r.person in (${join(people.map((person) => bulk`${id(person)}::ubigint`))}))
   group by person`
 
 /** The people that one merge is split into; empty where it is not. */

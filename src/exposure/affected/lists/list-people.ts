@@ -1,8 +1,7 @@
 import type { DataClassId } from '#data/data-classes.ts'
 import { roles, seniorities } from '#data/job-roles.ts'
 import type { Bulk } from '../../types.ts'
-import { classesOf, credentialBits, identityBits } from '../columns.ts'
-import { doubtBits } from '../people/queries.ts'
+import { classesOf, credentialBits, doubtBits, identityBits } from '../columns.ts'
 import { toCompany, type CompanyRow } from '../summarise-affected.ts'
 import {
   doubtKinds,

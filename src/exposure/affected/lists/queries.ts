@@ -1,10 +1,17 @@
 import { dataClasses, type DataClassId } from '#data/data-classes.ts'
 import { accessRoles, roles, seniorities } from '#data/job-roles.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
-import { bitOfClass, credentialBits, identityBits } from '../columns.ts'
-import { doubtBits } from '../people/queries.ts'
-import { isOurs, parquetOptions, riskLevel } from '../queries.ts'
-import { joinKeys, placeReasons, type DoubtKind, type JoinKey, type RiskLevel } from '../types.ts'
+import { bitOfClass, credentialBits, doubtBits, identityBits } from '../columns.ts'
+import { isOurs, parquetOptions, riskBounds, riskLevel } from '../queries.ts'
+import { setsOf } from '../terms/queries.ts'
+import {
+  doubtKinds,
+  joinKeys,
+  placeReasons,
+  riskLevels,
+  type DoubtKind,
+  type RiskLevel,
+} from '../types.ts'
 
 export interface PeopleFilter {
   /** A state, a country with all its states, or `unknown`. */
@@ -101,22 +108,16 @@ export const countMatchingCompanies = (filter: CompanyFilter): BulkSql => bulk`
  */
 export const createWords = (): BulkSql => bulk`
   create or replace table affected_words as
-  select classes, concat_ws(';', ${join(
-    dataClasses.map(
-      ({ id }, i) => bulk`case when classes & ${1n << BigInt(i)} <> 0 then ${id} end`,
-    ),
-  )}) as data_classes from (select distinct classes from affected_people)`
+  select classes, ${wordsOf(bulk`classes`, [...bitOfClass.values()])} as data_classes from (select distinct classes from affected_people)`
 
-/**
- * `affected_argument`: why a risk is what it is, for each role and seniority that occur and every reach. To look
- * which reaches occur would read all names of companies and numbers.
- */
+/** `affected_argument`: why a risk is what it is, for each role, seniority and reach. */
 export const createArguments = (): BulkSql => bulk`
   create or replace table affected_argument as
   select *, concat_ws('; ', ${label(bulk`role`, roles)}, ${label(bulk`seniority`, seniorities)},
     case when reach & 1 <> 0 then 'reached at a company' end, case when reach & 2 <> 0 then 'can be called' end,
     case when reach & 4 <> 0 then 'credentials exposed' end, case when reach & 8 <> 0 then 'identity or account numbers exposed' end) as reasons
-  from (select distinct role, seniority from affected_people), (select unnest(range(16))::utinyint as reach)`
+  from (select unnest(enum_range(null::affected_role) || [null])::affected_role as role),
+    (select unnest(enum_range(null::affected_seniority) || [null])::affected_seniority as seniority), (select unnest(range(16))::utinyint as reach)`
 
 const label = (
   column: BulkSql,
@@ -143,18 +144,83 @@ export type ExportName = (typeof exportNames)[number]
 /** A workbook has room for a million rows; nobody reads more than these. */
 const mostAtRisk = 10_000
 
-const reasonWord = (column: BulkSql): BulkSql => bulk`${[...placeReasons]}[nullif(${column}, 0)]`
-const joinWords = (column: BulkSql): BulkSql =>
-  bulk`${[...joinKeys] satisfies JoinKey[]}[1 + bit_count((${column} & -${column}) - 1)]`
+const joinWords = setsOf(joinKeys)
+const doubtWords = setsOf(doubtKinds)
+
+/** The word at a place, counted from 1. */
+const wordAt = (words: readonly (string | null)[], type: string, place: BulkSql): BulkSql =>
+  bulk`(${[...words]}::${name(type)}[])[${place}]`
+
+const reasonAt = (place: BulkSql): BulkSql =>
+  wordAt(placeReasons, 'affected_place_reason', bulk`nullif(${place}, 0)`)
+
+const levelAt = bulk`1 + ${join(
+  Object.values(riskBounds).map((bound) => bulk`(p.risk >= ${bound})::tinyint`),
+  ' + ',
+)}`
+
+const listColumns = (dataClassWords: BulkSql): BulkSql => bulk`
+  p.person, p.email, p.name, p.phone, p.title, p.company, p.company_key, p.country, p.region,
+  ${reasonAt(bulk`p.country_reason`)} as country_from, ${reasonAt(bulk`p.region_reason`)} as region_from,
+  ${dataClassWords} as data_classes, p.row_count as rows, ${wordAt(joinWords, 'affected_join', bulk`1 + p.joined`)} as joined_by,
+  p.role, p.seniority, p.risk, ${wordAt(riskLevels, 'affected_level', levelAt)} as level, a.reasons as risk_reasons,
+  ${wordAt(doubtWords, 'affected_doubt', bulk`1 + p.doubts`)} as doubts`
+
+const withArguments = (
+  people: BulkSql,
+): BulkSql => bulk`(select *, ${reach} as reach from ${people}) p
+  join affected_argument a on a.role is not distinct from p.role and a.seniority is not distinct from p.seniority and a.reach = p.reach`
 
 const personList = (where: BulkSql): BulkSql => bulk`
-  select p.person, p.email, p.name, p.phone, p.title, p.company, p.company_key, p.country, p.region,
-    ${reasonWord(bulk`p.country_reason`)} as country_from, ${reasonWord(bulk`p.region_reason`)} as region_from,
-    w.data_classes, p.row_count as rows, ${joinWords(bulk`p.joined::integer`)} as joined_by, p.role, p.seniority, p.risk,
-    ${riskLevel(bulk`p.risk`)} as level, a.reasons as risk_reasons
-  from (select *, ${reach} as reach from affected_people where ${where}) p
-  join affected_words w on w.classes = p.classes
-  join affected_argument a on a.role is not distinct from p.role and a.seniority is not distinct from p.seniority and a.reach = p.reach`
+  select ${listColumns(bulk`w.data_classes`)}
+  from ${withArguments(bulk`affected_people where ${where}`)} join affected_words w on w.classes = p.classes`
+
+/** The list of these people; only the classes of these bits occur among them. */
+export const listRows = (people: BulkSql, bits: readonly number[]): BulkSql =>
+  bulk`select ${listColumns(wordsOf(bulk`p.classes`, bits))} from ${withArguments(people)}`
+
+/** So many classes are looked up at once, among all their sets. */
+const classesAtOnce = 8
+
+/** The words of a set of classes, in the order of their bits; only these bits occur in it. */
+function wordsOf(classes: BulkSql, bits: readonly number[]): BulkSql {
+  const inOrder = bits.toSorted((a, b) => a - b)
+  const groups = Array.from({ length: Math.ceil(bits.length / classesAtOnce) }, (_, i) =>
+    inOrder.slice(i * classesAtOnce, (i + 1) * classesAtOnce),
+  )
+  const looked = groups.map((group) => {
+    const at = group.map((bit, i) => bulk`((${classes} >> ${bit}) & 1) * ${1 << i}`)
+    return bulk`${setsOf(group.map((bit) => dataClasses[bit]?.id ?? ''))}[1 + ${join(at, ' + ')}]`
+  })
+  return looked.length === 1 && looked[0] !== undefined
+    ? bulk`coalesce(${looked[0]}, '')`
+    : bulk`concat_ws(';', ${join([bulk`null`, ...looked])})`
+}
+
+/** Everybody, from a list that `listRows` made: its words become bits again, those of classes by a table of their sets. */
+export const viewListed = (list: string): readonly BulkSql[] => {
+  const file = bulk`read_parquet(${list})`
+  const bitsOf = join(
+    dataClasses.map(
+      ({ id }, i) =>
+        bulk`case when list_contains(classes, ${id}) then ${1n << BigInt(i)}::bigint else 0 end`,
+    ),
+    ' + ',
+  )
+  const place = (words: readonly (string | null)[], column: BulkSql): BulkSql =>
+    bulk`coalesce(list_position(${[...words]}, ${column}), 0)`
+  return [
+    bulk`create or replace table affected_words as
+    select data_classes, (${bitsOf})::bigint as classes
+    from (select data_classes, string_split(data_classes, ';') as classes from (select distinct data_classes from ${file}))`,
+    bulk`create or replace view affected_people as
+    select p.person, p.email, p.name, p.phone, p.title, p.company, p.company_key, p.country, p.region,
+      ${place(placeReasons, bulk`p.country_from`)}::utinyint as country_reason, ${place(placeReasons, bulk`p.region_from`)}::utinyint as region_reason,
+      w.classes, p.rows as row_count, ${place(joinWords.slice(1), bulk`p.joined_by`)}::utinyint as joined,
+      ${place(doubtWords.slice(1), bulk`p.doubts`)}::utinyint as doubts, p.role, p.seniority, p.risk
+    from ${file} p join affected_words w on w.data_classes = p.data_classes`,
+  ]
+}
 
 /** The risk down to which people are among so many at greatest risk: to know it takes one narrow column. */
 const riskOfLast = (from: BulkSql, people: number): BulkSql =>
@@ -186,9 +252,9 @@ export function exportRows(
     case 'people-at-risk':
       return atRisk(listed)
     case 'our-people':
-      return ourDomains.length === 0
-        ? bulk`${personList(bulk`false`)}`
-        : bulk`${personList(isOurs(ourDomains))} order by p.risk desc, p.person`
+      return listed === undefined
+        ? bulk`${personList(isOurs(ourDomains))} order by p.risk desc, p.person`
+        : bulk`select * from read_parquet(${listed}) p where ${isOurs(ourDomains)} order by p.risk desc, p.person`
     case 'companies':
       return bulk`select company_name as company, domain, company_key, people, sector, risk, ${riskLevel(bulk`risk`)} as level,
         ${join(accessRoles.map((role) => name(`${role}_people`)))}, board_people, head_people

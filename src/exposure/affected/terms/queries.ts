@@ -1,6 +1,7 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { accessRoles, roles, seniorities, type TitlePattern } from '#data/job-roles.ts'
 import { legalForms } from '#data/legal-forms.ts'
+import { doubtKinds, joinKeys, placeReasons, riskLevels } from '../types.ts'
 import type { TermTable } from './tables-of-terms.ts'
 
 /**
@@ -12,11 +13,24 @@ export const createTypes = (places: readonly string[]): readonly BulkSql[] =>
     affected_place: places,
     affected_role: roles.map(({ id }) => id),
     affected_seniority: seniorities.map(({ id }) => id),
+    affected_level: riskLevels,
+    affected_place_reason: placeReasons,
+    affected_join: setsOf(joinKeys),
+    affected_doubt: setsOf(doubtKinds),
   }).map(
     ([type, values]) =>
       bulk`create type if not exists ${name(type)} as enum (${join(
-        [...new Set<string>(values)].toSorted().map((value) => bulk`${value}`),
+        [...new Set(values.filter((value) => value !== null))]
+          .toSorted()
+          .map((value) => bulk`${value}`),
       )})`,
+  )
+
+/** Every set of these ids in words, at its bits; null where there is none. */
+export const setsOf = (ids: readonly string[]): readonly (string | null)[] =>
+  Array.from(
+    { length: 1 << ids.length },
+    (_, bits) => ids.filter((_id, i) => (bits & (1 << i)) !== 0).join(';') || null,
   )
 
 /** A small table from rows of text. */

@@ -1,0 +1,90 @@
+import { bulk, type BulkSql } from '#store/bulk-sql.ts'
+import { companyPair } from '../../companies/queries.ts'
+import { credentialBits, doubtBits, identityBits } from '../../columns.ts'
+
+export const personColumns = bulk`person, email, name, phone, title, company, company_key, country, region, country_reason, region_reason,
+    classes, row_count, joined, doubts, role, seniority, risk`
+
+/** Which columns some table of the leak has. */
+export interface JudgeOptions {
+  readonly hasRegion: boolean
+  readonly hasPostcode: boolean
+  readonly hasTitle: boolean
+}
+
+const noText = bulk`null::varchar`
+const noPlace = bulk`null::affected_place`
+const place = (code: string): BulkSql => bulk`${code}::affected_place`
+
+/** Rows of people who have several, as `createRepeatedRows` keeps them, merged to one a person. */
+export const mergedRows = (
+  rows: BulkSql,
+  { hasRegion, hasPostcode }: JudgeOptions,
+): BulkSql => bulk`
+  select p.*, case when m.domain is null then p.domain end as work_domain
+  from (
+    select *, split_part(email, '@', 2) as domain
+    from (
+      select person, min(email) as email, min(name) as name, min(phone) as phone, min(title) as title, min(company) as company,
+        min(field_country::affected_place) as field_country, ${hasRegion ? bulk`min(region_written)` : noText} as region,
+        ${hasPostcode ? bulk`min(postcode)` : noText} as postcode, bit_or(classes) as classes, count(*)::integer as row_count,
+        bit_or(joined) as joined, bit_or(own_doubts)
+          | (case when lower(min(name)) <> lower(max(name)) then ${doubtBits['names-differ']} else 0 end
+            | case when min(field_country) <> max(field_country) then ${doubtBits['country-disputed']} else 0 end)::utinyint as doubts
+      from ${rows} group by person
+    )
+  ) p left join affected_mail m on m.domain = p.domain`
+
+/** One row a person with place, role and risk, each with what it was told from; `beside` are further columns. */
+export function judgedPeople(
+  rows: BulkSql,
+  { hasRegion, hasPostcode, hasTitle }: JudgeOptions,
+  beside: BulkSql = bulk``,
+): BulkSql {
+  const postcodeCountry = hasPostcode
+    ? bulk`case when field_country is null and phone_country is null and postcode is not null then
+        case when regexp_matches(upper(postcode), '^[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]$') then ${place('CA')}
+          when regexp_matches(upper(postcode), '^(GIR 0AA|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})$') then ${place('GB')} end end`
+    : noPlace
+  return bulk`
+  select person, email, name, phone, title, company, company_key, country, region, country_reason, region_reason,
+    classes, row_count, joined, doubts, role, seniority,
+    greatest(0, least(100, title_weight + case when work_domain is not null then 10 else 0 end
+      + case when phone is not null then 5 else 0 end
+      + case when classes & ${credentialBits} <> 0 then 15 else 0 end
+      + case when classes & ${identityBits} <> 0 then 10 else 0 end))::utinyint as risk ${beside}
+  from (
+    select m.* exclude (region, doubts), region as region_written, doubts as own_doubts,
+      coalesce(field_country, phone_country, postcode_country, domain_country) as country,
+      (case when field_country is not null then 1 when phone_country is not null then 2
+        when postcode_country is not null then 3 when domain_country is not null then 4 else 0 end)::utinyint as country_reason,
+      coalesce(field_region, phone_region, postcode_region) as region,
+      (case when field_region is not null then 1 when phone_region is not null then 2
+        when postcode_region is not null then 3 else 0 end)::utinyint as region_reason,
+      doubts | (case when field_country <> phone_country then ${doubtBits['country-disputed']} else 0 end)::utinyint as doubts
+    from (
+      select m.*, coalesce(k.company_key, m.work_domain) as company_key,
+        ${hasTitle ? bulk`t.role, t.seniority, coalesce(t.title_weight, 0) as title_weight` : bulk`null::affected_role as role, null::affected_seniority as seniority, 0 as title_weight`},
+        tld.iso as domain_country, ${hasRegion ? bulk`g.code` : noPlace} as field_region,
+        case when phone_country = coalesce(field_country, phone_country) then dialled_region end as phone_region,
+        ${hasPostcode ? bulk`z.code` : noPlace} as postcode_region
+      from (
+        select m.*, p.iso as phone_country, coalesce(p.code,
+            case when p.iso = 'AU' then case substr(phone, 4, 1) when '3' then ${place('AU-VIC')} when '7' then ${place('AU-QLD')} when '2' then ${place('AU-NSW')} end end) as dialled_region,
+          ${postcodeCountry} as postcode_country
+        from (${rows}) m
+        left join affected_dial p on p.start = case when starts_with(phone, '+1') then substr(phone, 2, 4) else substr(phone, 2, 3) end
+      ) m
+      left join affected_tld tld on tld.label = case when field_country is null and phone_country is null then split_part(domain, '.', -1) end
+      left join affected_company_of k on k.pair = ${companyPair(bulk`m`)}
+      ${hasTitle ? bulk`left join affected_title t on t.title = m.title` : bulk``}
+      ${hasRegion ? bulk`left join affected_region g on g.country = coalesce(field_country, phone_country) and g.term = lower(m.region)` : bulk``}
+      ${
+        hasPostcode
+          ? bulk`left join affected_postcode z on z.country = coalesce(field_country, phone_country, postcode_country)
+        and z.start = case coalesce(field_country, phone_country, postcode_country) when 'CA' then upper(postcode[1]) else postcode[:3] end`
+          : bulk``
+      }
+    ) m
+  )`
+}
