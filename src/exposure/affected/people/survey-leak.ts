@@ -1,0 +1,72 @@
+import { getDomain } from 'tldts'
+import type { Bulk, ColumnFinding, LeakTable } from '../../types.ts'
+import {
+  createCompanyOf,
+  createDomains,
+  createWorkDomains,
+  listWorkDomains,
+} from '../companies/queries.ts'
+import { createTitles } from '../terms/queries.ts'
+import type { Steps } from '../track-steps.ts'
+import { createPhoneLinks, createRepeated, createSurvey } from './queries.ts'
+import type { PersonTable } from './rows/queries.ts'
+
+/** Domains are looked up in the list of public suffixes so many at a time. */
+const domainsAtOnce = 50_000
+
+/**
+ * Scans the leak for who has several rows (`affected_repeated`), and for what is judged once and not row
+ * by row: job titles (`affected_title`) and companies (`affected_company_of`). Returns whether rows without an
+ * address may belong to people with one.
+ */
+export async function surveyLeak(
+  { engine, signal }: Bulk,
+  tables: readonly PersonTable[],
+  findings: readonly ColumnFinding[],
+  steps: Steps,
+): Promise<{ readonly phoneLinks: boolean }> {
+  const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
+  const phoneLinks = needsPhoneLinks(tables, findings)
+  if (phoneLinks) await engine.run(createPhoneLinks(tables), { signal })
+  const surveys = createSurvey(tables, { phoneLinks }, rows)
+  for (const [i, survey] of surveys.entries()) {
+    await engine.run(survey, {
+      signal,
+      onProgress: (share) => steps('telling people apart', (i + share) / surveys.length),
+    })
+  }
+  await engine.run(createRepeated(), { signal })
+  await engine.run(createTitles(), { signal })
+  await nameDomains({ engine, signal })
+  await engine.run(createCompanyOf(), { signal })
+  return { phoneLinks }
+}
+
+/** Rows without an address can only be joined to people with one where both kinds of rows have phone numbers. */
+function needsPhoneLinks(
+  tables: readonly PersonTable[],
+  findings: readonly ColumnFinding[],
+): boolean {
+  const fill = (table: LeakTable, column: string | null): number =>
+    findings.find((f) => f.tableId === table.id && f.column.name === column)?.fill ?? 0
+  const phoned = tables.filter(({ table, columns }) => fill(table, columns.phone) > 0)
+  return (
+    phoned.some(({ table, columns }) => fill(table, columns.email) > 0) &&
+    phoned.some(({ table, columns }) => fill(table, columns.email) < 1)
+  )
+}
+
+async function nameDomains({ engine, signal }: Bulk): Promise<void> {
+  await engine.run(createDomains())
+  await engine.run(createWorkDomains(), { signal })
+  for (let after = 0; ; after += domainsAtOnce) {
+    const page = await engine.rows<{ domain: string }>(listWorkDomains(after, domainsAtOnce), {
+      signal,
+    })
+    await engine.append(
+      'affected_domain',
+      page.map(({ domain }) => [domain, getDomain(domain, { allowPrivateDomains: false })]),
+    )
+    if (page.length < domainsAtOnce) return
+  }
+}

@@ -1,0 +1,63 @@
+import type { Bulk } from '../../types.ts'
+import { viewListed } from '../lists/queries.ts'
+import type { Steps } from '../track-steps.ts'
+import type { JudgeOptions } from './judged/queries.ts'
+import {
+  countRepeated,
+  createEverybody,
+  createMerged,
+  createRepeatedRows,
+  dropMerged,
+  listEverybody,
+  viewPeople,
+  type PeopleFiles,
+} from './queries.ts'
+import type { PersonTable, RowOptions } from './rows/queries.ts'
+
+/** Two million people with several rows each take some 400 MB while they are merged. */
+const mergedAtOnce = 2_000_000
+
+export interface PeoplePlaces {
+  /** Where people are kept, encrypted with the key of the engine's session; null keeps them in tables. */
+  readonly files: PeopleFiles | null
+  /**
+   * A Parquet file that everybody is written to, as the list that leaves the house, in place of being kept:
+   * for a run whose store does not outlive it. Null keeps people.
+   */
+  readonly list: string | null
+  /** People merged at once, where they have several rows: what they are merged from is held in memory. */
+  readonly mergedAtOnce?: number
+}
+
+/**
+ * Writes everybody, one row a person, after `surveyLeak`: merges those with several rows, then passes every
+ * other row as a person. `affected_people` shows them.
+ */
+export async function writePeople(
+  { engine, signal }: Bulk,
+  tables: readonly PersonTable[],
+  options: RowOptions & JudgeOptions,
+  places: PeoplePlaces,
+  steps: Steps,
+): Promise<void> {
+  const { files, list } = places
+  await engine.run(createRepeatedRows(tables, options, files), {
+    signal,
+    onProgress: (share) => steps('merging people', share),
+  })
+  const [repeated] = await engine.rows<{ n: number }>(countRepeated())
+  const atOnce = places.mergedAtOnce ?? mergedAtOnce
+  const parts = Math.max(1, Math.ceil((repeated?.n ?? 0) / atOnce))
+  for (let part = 0; part < parts; part++) {
+    await engine.run(createMerged(options, files, { part, parts }), { signal })
+  }
+  const everybody =
+    list === null
+      ? createEverybody(tables, options, files, parts)
+      : listEverybody(tables, options, files, parts, list)
+  await engine.run(everybody, { signal, onProgress: (share) => steps('people', share) })
+  for (const view of list === null ? [viewPeople(files)] : viewListed(list)) {
+    await engine.run(view, { signal })
+  }
+  for (let part = 0; part < parts; part++) await dropMerged(engine, files, part)
+}
