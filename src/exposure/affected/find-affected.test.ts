@@ -10,6 +10,7 @@ import type { ColumnFinding, LeakTable } from '../types.ts'
 import { findAffected } from './find-affected.ts'
 import { findPerson, listCompanies, listPeople } from './lists/list-people.ts'
 import { createPlain } from './fixtures/queries.ts'
+import type { PeoplePlaces } from './people/write-people.ts'
 import type { Affected } from './types.ts'
 
 const settings = { memoryBytes: 256 * 1024 * 1024, threads: 2, directory: null, key: null }
@@ -66,7 +67,7 @@ const affectedBy = (...tables: readonly Made[]): Promise<Affected> => affectedIn
 function affectedIn(
   tables: readonly Made[],
   list: string | null,
-  atOnce: { readonly mergedAtOnce?: number } = {},
+  places: Partial<PeoplePlaces> = {},
 ): Promise<Affected> {
   return findAffected(
     { engine, signal },
@@ -75,7 +76,7 @@ function affectedIn(
       findings: tables.flatMap(({ findings }) => findings),
       files: null,
       list,
-      ...atOnce,
+      ...places,
       ourDomains: ['ours.example'],
     },
   )
@@ -128,14 +129,35 @@ describe('people affected', () => {
     assert.deepEqual([rows, rowsWithoutPerson, unnamed], [40_000_000, 1, 1])
   })
 
-  it('are the same where those with several rows are merged in parts', async () => {
+  it('are the same where those with several rows are merged in parts, in a table and in files', async () => {
     const twice = Array.from({ length: 60 }, (_, i) => [`p${i % 20}@one.example`, `Person ${i}`])
-    const made = await tableOf(['email-address', 'full-name'], twice)
-    const whole = await affectedBy(made)
+    const columns = ['email-address', 'full-name'] as const
+    const whole = await affectedBy(await tableOf(columns, twice))
     const people = await everybody()
     assert.deepEqual([people.length, people[0]?.rows], [20, 3])
-    assert.deepEqual(await affectedIn([made], null, { mergedAtOnce: 3 }), whole)
+    const inParts = { mergedAtOnce: 3 }
+    assert.deepEqual(await affectedIn([await tableOf(columns, twice)], null, inParts), whole)
     assert.deepEqual(await everybody(), people)
+    const directory = await mkdtemp(join(tmpdir(), 'affected [1] '))
+    const inMemory = engine
+    engine = await openBulkEngine({ ...settings, directory, key: new Uint8Array(32).fill(7) })
+    try {
+      for (const [i, atOnce] of [inParts, {}].entries()) {
+        const of = (file: string): string => join(directory, `${file}-${i}`)
+        const files = {
+          everybody: of('everybody'),
+          repeated: of('repeated'),
+          merged: (part: number) => of(`merged-${part}`),
+        }
+        const table = await tableOf(columns, twice)
+        assert.deepEqual(await affectedIn([table], null, { ...atOnce, files }), whole)
+        assert.deepEqual(await everybody(), people)
+      }
+    } finally {
+      await engine.close()
+      engine = inMemory
+      await rm(directory, { recursive: true })
+    }
   })
 
   it('are the same where they are written as a list and not kept', async () => {

@@ -28,7 +28,7 @@ export const keptDirectory = (config: Config, id: string): string =>
   join(rootOf(config), 'kept', id)
 const peopleFilesIn = (directory: string): PeopleFiles => ({
   everybody: join(directory, 'people.parquet'),
-  repeated: join(directory, 'repeated-rows.parquet'),
+  repeated: join(directory, 'repeated-rows'),
   merged: (part) => join(directory, `merged-${part}.parquet`),
 })
 

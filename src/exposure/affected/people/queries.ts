@@ -69,6 +69,7 @@ const rowsAsPeople = (told: BulkSql, options: JudgeOptions, beside?: BulkSql): B
  */
 export interface PeopleFiles {
   readonly everybody: string
+  /** A folder. */
   readonly repeated: string
   /** A part of the merged people, until everybody is written. */
   readonly merged: (part: number) => string
@@ -85,40 +86,56 @@ const kept = (table: string, file: string | undefined): BulkSql =>
     ? name(table)
     : bulk`read_parquet(${file}, encryption_config = {footer_key: 'working'})`
 
-/** Gathers the rows of people who have several: nothing of it is held in memory. */
+/**
+ * Gathers the rows of people who have several: nothing of it is held in memory. They are laid in `parts` by
+ * the hash of the person, which is evenly spread.
+ */
 export function createRepeatedRows(
   tables: readonly PersonTable[],
   options: RowOptions & JudgeOptions,
   files: PeopleFiles | null,
+  parts: number,
 ): BulkSql {
   const told = bulk`select t.* from (${toldRows(tables, options)}) t semi join affected_repeated d on d.person = t.person`
-  const forMerging = join(
-    [
-      'field_country',
-      'own_doubts',
-      ...(options.hasRegion ? ['region_written'] : []),
-      ...(options.hasPostcode ? ['postcode'] : []),
-    ].map((column) => bulk`, ${name(column)}`),
-    '',
+  const forMerging = [
+    'field_country',
+    'own_doubts',
+    ...(options.hasRegion ? ['region_written'] : []),
+    ...(options.hasPostcode ? ['postcode'] : []),
+  ].map((column) => name(column))
+  const width = (1n << 64n) / BigInt(parts) + 1n
+  const part = parts === 1 ? bulk`0` : bulk`person // ${width}::ubigint`
+  const rows = rowsAsPeople(
+    told,
+    options,
+    bulk`, ${join([...forMerging, bulk`(${part})::usmallint as part`])}`,
   )
-  return keep(rowsAsPeople(told, options, forMerging), 'affected_repeated_row', files?.repeated)
+  return files === null || parts === 1
+    ? keep(
+        rows,
+        'affected_repeated_row',
+        files === null ? undefined : `${files.repeated}/all.parquet`,
+      )
+    : bulk`copy (${rows}) to ${files.repeated} (${parquetOptions}, partition_by (part), overwrite_or_ignore true,
+        encryption_config {footer_key: 'working'})`
 }
 
 /** What `createRepeatedRows` kept. */
 export const keptRepeated = (files: PeopleFiles | null): BulkSql =>
-  kept('affected_repeated_row', files?.repeated)
+  files === null
+    ? name('affected_repeated_row')
+    : bulk`read_parquet(${`${files.repeated.replaceAll(/[*?[]/g, '[$&]')}/**/*.parquet`}, hive_partitioning = true,
+        encryption_config = {footer_key: 'working'})`
 
 const mergedTable = (part: number): string => `affected_merged_${part}`
 
-/** Merges one of `parts` equal parts of the people with several rows: hashes of people are evenly spread. */
+/** Merges one part of the people with several rows. */
 export function createMerged(
   options: JudgeOptions,
   files: PeopleFiles | null,
-  { part, parts }: { readonly part: number; readonly parts: number },
+  part: number,
 ): BulkSql {
-  const bound = (k: number): bigint => ((1n << 64n) * BigInt(k)) / BigInt(parts)
-  const inPart = bulk`person between ${bound(part)}::ubigint and ${bound(part + 1) - 1n}::ubigint`
-  const rows = bulk`(select * from ${keptRepeated(files)} where ${inPart})`
+  const rows = bulk`(select * from ${keptRepeated(files)} where part = ${part})`
   return keep(
     judgedPeople(mergedRows(rows, options), options),
     mergedTable(part),

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import type { Bulk } from '../../types.ts'
 import { viewListed } from '../lists/queries.ts'
 import type { Steps } from '../track-steps.ts'
@@ -14,8 +15,8 @@ import {
 } from './queries.ts'
 import type { PersonTable, RowOptions } from './rows/queries.ts'
 
-/** Two million people with several rows each take some 400 MB while they are merged. */
-const mergedAtOnce = 2_000_000
+/** As many people with several rows take some 300 MB while they are merged. */
+const mergedAtOnce = 1_000_000
 
 export interface PeoplePlaces {
   /** Where people are kept, encrypted with the key of the engine's session; null keeps them in tables. */
@@ -41,15 +42,16 @@ export async function writePeople(
   steps: Steps,
 ): Promise<void> {
   const { files, list } = places
-  await engine.run(createRepeatedRows(tables, options, files), {
-    signal,
-    onProgress: (share) => steps('merging people', share),
-  })
   const [repeated] = await engine.rows<{ n: number }>(countRepeated())
   const atOnce = places.mergedAtOnce ?? mergedAtOnce
   const parts = Math.max(1, Math.ceil((repeated?.n ?? 0) / atOnce))
+  if (files !== null) await mkdir(files.repeated, { mode: 0o700 })
+  await engine.run(createRepeatedRows(tables, options, files, parts), {
+    signal,
+    onProgress: (share) => steps('merging people', share),
+  })
   for (let part = 0; part < parts; part++) {
-    await engine.run(createMerged(options, files, { part, parts }), { signal })
+    await engine.run(createMerged(options, files, part), { signal })
   }
   const everybody =
     list === null
