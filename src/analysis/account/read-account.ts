@@ -5,6 +5,7 @@ import { findSale } from '../facts/find-sale.ts'
 import { tellingSentences } from '../tells-breach.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { speaksForItself } from './own-voice.ts'
+import { sectorByWord } from '#data/sectors.ts'
 import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A place where the text says whether the event is so, and who says it. */
@@ -26,11 +27,11 @@ export interface Account {
 }
 
 const companyNouns =
-  'company|firm|retailer|bank|automaker|carmaker|airline|hospital|clinic|universit(?:y|ies)|school(?:s| chain| district)?|organi[sz]ation|provider|operator|manufacturer|maker|insurer|agency|group|chain|law firm|council|county|studio|exchange|spokes(?:person|man|woman)|chief executive|CEO|CISO|management|statement|notice|letter|filing|supplier|vendor|carrier|seller|business|developer|publisher|utility|college|city|store|site|service|foundation|museums?|charity|start-?up|union|federation|municipality|library|club|theatre|app'
+  'company|firm|retailer|bank|automaker|carmaker|airline|hospital|clinic|universit(?:y|ies)|school(?:s| chain| district)?|organi[sz]ation|provider|operator|manufacturer|maker|insurer|agency|group|chain|law firm|council|county|studio|exchange|spokes(?:person|man|woman)|chief executive|CEO|CISO|management|statement|notice|letter|filing|supplier|vendor|carrier|seller|business|developer|publisher|utility|college|city|store|site|service|foundation|museums?|charity|start-?up|union|federation|municipality|library|club|theatre|app|practice|trust|society|registrant|defendant|respondent|board|museum|ministry|department|office|household name|outfit|partnership|cooperative|co-op|institute|diocese|congregation|committee|lab(?:oratory)?|owners?'
 
 /** Those who speak for an organisation, by name. */
 const titles =
-  '(?:managing |executive )?director|chief executive|ceo|ciso|cio|head ?teacher|mayor|rector|superintendent|chair(?:man|woman|person)|spokes(?:man|woman|person)|founder'
+  '(?:managing |executive )?director|chief executive|ceo|ciso|cio|head ?teacher|mayor|rector|superintendent|chair(?:man|woman|person)|spokes(?:man|woman|person)|founder|co-?founder|president|principal|provost|dean|chancellor|vice[- ]chancellor|treasurer|town clerk|city manager|general manager|manager|owner|partner|chief \\w+ officer|head of [\\p{Ll} ]{2,30}|secretary(?: general)?|bishop|warden|governor|administrator|commander|proprietor'
 
 const companyNoun = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:the|its|a|an|their) (?:[\p{L}\p{N}-]+ ){0,2}?(?:${companyNouns})|(?:our|its) (?:[\p{L}-]+ ){0,3}team(?: of (?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3})?|(?:${titles}) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}’'-]+){1,2}|it|they|we)$`,
@@ -38,15 +39,15 @@ const companyNoun = new RegExp(
 )
 
 const audience =
-  '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers|borrowers|tenants|families|pensioners)'
+  '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers|borrowers|tenants|families|pensioners|trustees|holders|buyers|shoppers|applicants|candidates|job ?seekers|travell?ers|visitors|diners|readers|listeners|viewers|players|gamers|fans|athletes|runners|riders|drivers|couriers|cyclists|owners|homeowners|households|homes|landlords|leaseholders|cardholders|savers|depositors|insured|claimants|volunteers|supporters|parishioners|congregants|worshippers|teachers|faculty|professors|lecturers|graduates|carers|relatives|next of kin|mothers|fathers|councillors|lawmakers|delegates|journalists|reporters|newspapers|the press|the (?:stock exchange|stock market|market|court|exchange|data protection \\w+)|creditors|unions?|works council|colleagues|crews?|seafarers|sailors|miners|nurses|doctors|physicians|farmers|growers|dealers|franchisees|merchants|retailers|resellers|agents|suppliers|contractors|freelancers|actors|authors|musicians|artists|lawyers|notaries|officers|soldiers|veterans|inmates|refugees|adopters|everyone|everybody|anyone|those (?:who|whose|affected|concerned|in it))'
 
 const event = sentencePattern(
-  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|steal\w*|theft|skimm\w*|malicious code|lapse|unprotected|unsecured|misconfigur\w+|wrong access|fail\w+ to protect|could be \w+ (?:by|through|without)|expos\w+|compromis\w+|attack\w*|incident|intru\w+|unauthori[sz]ed|ransomware|accessed|access to|copied|taken|gone|walked off|siphon\w*|loot\w*|fetch\w*|break-in|broken into|burglar\w*|(?:anybody|anyone|everybody|whoever|strangers?) [^.;]{0,40}could|could be (?:read|seen|opened|viewed)|obtained|exported|downloaded|broke into|lost|exfiltrat\w+|encrypted|scraped|posted|shared|genuine|information was|data was|details were|records were|(?:were|was|are|is|been) (?:\w+ )?(?:affected|viewed|concerned))\b/i,
+  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|steal\w*|theft|skimm\w*|malicious code|lapse|unprotected|unsecured|misconfigur\w+|wrong access|fail\w+ to protect|could be \w+ (?:by|through|without)|expos\w+|compromis\w+|attack\w*|incident|intru\w+|unauthori[sz]ed|ransomware|accessed|access to|copied|taken|gone|walked off|siphon\w*|loot\w*|fetch\w*|break-in|broken into|burglar\w*|(?:anybody|anyone|everybody|whoever|strangers?) [^.;]{0,40}could|could be (?:read|seen|opened|viewed)|obtained|exported|downloaded|broke into|lost|exfiltrat\w+|encrypted|scraped|posted|shared|genuine|information was|data was|details were|records were|(?:were|was|been|being|had been|got) (?:\w+ )?(?:read|seen|opened|removed|carried (?:off|away)|emptied|extracted|printed|run off|lifted|grabbed|pulled|harvested|collected|swept up|gone through|used by|misused|abused|hijacked|taken over)|hole|weak spot|mistake|mix-?up|mishap|blunder|wrong (?:hands|people|person|envelopes?|recipients?|address(?:es)?)|culprits?|thie(?:f|ves)|strangers?|outsiders?|files were|names were|numbers were|(?:were|was|are|is|been) (?:\w+ )?(?:affected|viewed|concerned))\b/i,
 )
 
 /** Verbs by which those concerned say that it happened. */
 const admits =
-  '(?:confirm(?:s|ed|ing)|acknowledg(?:es|ed|ing)|admit(?:s|ted|ting)|conced(?:es|ed|ing)|own(?:s|ed) up|disclos(?:es|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)(?= (?:an?|the|that|to))|reveal(?:s|ed)|apologi[sz](?:es|ed))'
+  '(?:confirm(?:s|ed|ing)|acknowledg(?:es|ed|ing)|admit(?:s|ted|ting)|conced(?:es|ed|ing)|own(?:s|ed) up|disclos(?:es|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)(?= (?:an?|the|that|to))|reveal(?:s|ed)|apologi[sz](?:es|ed)|regret(?:s|ted)|com(?:es|e|ing) clean|came clean|went public|goes public|mak(?:es|ing) (?:it )?public|made (?:it )?public|(?:puts?|put) the (?:number|figure|toll|count|total)|blam(?:es|ed) (?:the|an?|its|one)|accept(?:s|ed) (?:responsibility|that|the (?:fine|decision|findings?))|(?:breaks|broke) (?:its|their) silence)'
 const warns = `(?:(?:notif(?:ies|ied|y|ying)|inform(?:s|ed|ing)?|(?:begun|started) to (?:inform|notify|warn|tell)|tells|told|warn(?:s|ed|ing)?|alert(?:s|ed|ing)?|writing to|wrote to|written to|(?:sent|sending) (?:letters|notices|emails|notifications|an? (?:letter|email|notice)) to|contact(?:ed|ing)) ${audience})`
 const finds =
   '(?:detect(?:s|ed)|discover(?:s|ed)|notic(?:es|ed)|establish(?:es|ed)|conclud(?:es|ed)|believ(?:es|ed)|estimat(?:es|ed)|learn(?:s|ed|t)|determin(?:es|ed)|identif(?:ies|ied)|became aware|found)(?= (?:that|on|in|an?|the|of|some|unusual|unauthori[sz]ed|suspicious|data|evidence|approximately|about|around))|(?:informed|notified|alerted|told) (?:by|of)'
@@ -59,7 +60,7 @@ const evades = sentencePattern(
 )
 
 const denies = sentencePattern(
-  /(?<!\b(?:nor|or|not|neither) |n['’]t )\b(?:den(?:y|ies|ied)(?: that)?\b(?! (?:access|service))[^.;]{0,90}\b(?:breach\w*|hack\w*|stolen|compromis\w+|leak\w*|attack\w*|claims?|intrusion|incident|access\w*)|(?:there (?:was|has been|is) no|no|not a|was no) (?:data |security |new )*(?:breach|intrusion|hack|compromise)\b(?! (?:of (?:financial|payment)|notification))|(?:found|seen|have|has|sees) no (?:evidence|indications?|signs?|trace|match)\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)|(?:systems?|network|servers?|infrastructure|platform|database) (?:was|were|has|have|had) not (?:been )?(?:breached|hacked|compromised|accessed|affected)|(?:does|do|did) not (?:come|stem|originate) from|(?:reject|refut|disput|contradict|dismiss|rebut)(?:s|ed|es|ted) (?:an? |the |these |any |such )?(?:\w+ )?(?:claims?|allegations?|reports?|stor(?:y|ies)|rumou?rs?)|(?:is|was|are|were) (?:fake|fabricated|bogus|not genuine))/i,
+  /(?<!\b(?:nor|or|not|neither) |n['’]t )\b(?:den(?:y|ies|ied)(?: that)?\b(?! (?:access|service))[^.;]{0,90}\b(?:breach\w*|hack\w*|stolen|compromis\w+|leak\w*|attack\w*|claims?|intrusion|incident|access\w*)|(?:there (?:was|has been|is) no|no|not a|was no) (?:data |security |new )*(?:breach|intrusion|hack|compromise)\b(?! (?:of (?:financial|payment)|notification))|(?:found|seen|have|has|sees) no (?:evidence|indications?|signs?|trace|match)\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)|(?:systems?|network|servers?|infrastructure|platform|database) (?:was|were|has|have|had) not (?:been )?(?:breached|hacked|compromised|accessed|affected)|(?:does|do|did) not (?:come|stem|originate) from|(?:reject|refut|disput|contradict|dismiss|rebut)(?:s|ed|es|ted) (?:an? |the |these |any |such )?(?:\w+ )?(?:claims?|allegations?|reports?|stor(?:y|ies)|rumou?rs?)|(?:is|was|are|were) (?:fake|fabricated|bogus|not genuine|invented|made up|a hoax|an? (?:forgery|fake|invention))|(?:claims?|reports?|posts?|rumou?rs?|allegations?|stor(?:y|ies)|listing|screenshots?|samples?) (?:\w+ ){0,3}?(?:is|are|was|were) (?:\w+ )?(?:untrue|false|baseless|unfounded|groundless|without (?:any )?(?:foundation|substance|basis)|wrong|nonsense|recycled)|(?:there is|is) no truth (?:in|to)|(?:no ?(?:body|one)|no (?:outsider|stranger|intruder|hacker|attacker|unauthori[sz]ed (?:person|party))s?) (?:has|have|had|was|were) (?:ever |been |gained |got |broken |entered )+(?:access |any access )?(?:in|into|inside|to|our|its|the)|nothing (?:was|has been|had been|is|has|had) (?:\w+ )?(?:taken|stolen|copied|missing|lost|leaked|gone)|(?:was|were|has|have|had) (?:not|never) (?:been )?(?:hacked|breached|broken into)|(?:did|has|have|had) not suffer(?:ed)? (?:an?|any) |never happened|did not (?:happen|take place)|(?:is|are|was|were) not (?:ours|its own|our (?:data|customers|records)|from (?:our|its|us))|rul(?:es|ed) out (?:an?|any|that) )/i,
 )
 /** Denies misuse, or a part of the systems, or only for now: not that it happened. */
 const provisional = sentencePattern(
@@ -67,10 +68,10 @@ const provisional = sentencePattern(
 )
 
 const attacker =
-  '(?:hackers?|attackers?|threat actors?|actors?|(?:ransomware |hacking |extortion |cybercrime )?(?:group|gang|crew|collective|operation)|sellers?|(?:access|data) brokers?|poster|users?|hacktivists?|cyber-?criminals?|extortionists?|listing|post|thread|leak site|person who shared)'
+  '(?:hackers?|attackers?|threat actors?|actors?|(?:ransomware |hacking |extortion |cybercrime )?(?:group|gang|crew|collective|operation)|sellers?|(?:access|data) brokers?|poster|users?|hacktivists?|cyber-?criminals?|extortionists?|listing|post|thread|leak site|(?:person|man|woman|somebody|someone|individual) (?:who|that|calling|using|going|nicknamed|known|named)|handle|alias|nickname)'
 const claims = sentencePattern(
   new RegExp(
-    String.raw`\b${attacker}\b[^.;]{0,80}?\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|boast(?:s|ed)|brag(?:s|ged)|advertis(?:es|ed|ing)|offer(?:s|ed|ing)|list(?:s|ed)|add(?:s|ed)|post(?:s|ed)|publish(?:es|ed)|sa(?:ys|id)|threaten(?:s|ed)|put(?:s|ting)? up|selling|shar(?:es|ed)|leak(?:s|ed)|describes)\b|\b(?:claim(?:s|ed|ing)?|boast\w*) (?:responsibility|credit|to (?:have|be|hold|possess)|(?:that )?(?:it|they|the (?:data|database|file|attack)))\b|\b(?:offered|listed|advertised|put up|posted|shared|traded) (?:for (?:sale|free) |up |this week |as \w+ )?(?:\w+ ){0,4}?(?:on|by|in) (?:an? |the |its )?(?:[\p{L}\p{N}-]+ ){0,4}(?:forum|leak site|dark ?web|marketplace|telegram|shop)|\bsaid to (?:contain|hold|come|be|include)\b|\b(?:on|to) (?:its|their|the) (?:data )?leak site\b|\bfor sale\b|\b(?:allegedly|purportedly|supposedly)\b|\balleged (?:breach|leak|sale|theft|hack|data|database)\b`,
+    String.raw`\b${attacker}\b[^.;]{0,80}?\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|boast(?:s|ed)|brag(?:s|ged)|advertis(?:es|ed|ing)|offer(?:s|ed|ing)|list(?:s|ed)|add(?:s|ed)|post(?:s|ed)|publish(?:es|ed)|sa(?:ys|id)|threaten(?:s|ed)|put(?:s|ting)? up|selling|wants?|demand(?:s|ed|ing)?|name(?:s|d) [^.;]{0,60} (?:as|among)|gives? [^.;]{0,40} (?:days|until|hours)|shar(?:es|ed)|leak(?:s|ed)|describes)\b|\b(?:claim(?:s|ed|ing)?|boast\w*) (?:responsibility|credit|to (?:have|be|hold|possess)|(?:that )?(?:it|they|the (?:data|database|file|attack)))\b|\b(?:offered|listed|advertised|put up|posted|shared|traded) (?:for (?:sale|free) |up |this week |as \w+ )?(?:\w+ ){0,4}?(?:on|by|in) (?:an? |the |its )?(?:[\p{L}\p{N}-]+ ){0,4}(?:forum|leak site|dark ?web|marketplace|telegram|shop)|\b(?:its|their|the|his|a) (?:latest|newest|new|next|most recent) victims?\b|\b(?:turn(?:s|ed)|show(?:s|ed|n)|pop(?:s|ped)|crop(?:s|ped)) up on (?:the|a|its|their) (?:\w+ ){0,3}(?:page|site|blog|portal|forum|market|channel) of\b|\bsaid to (?:contain|hold|come|be|include)\b|\b(?:on|to) (?:its|their|the) (?:data )?leak site\b|\bfor sale\b|\b(?:allegedly|purportedly|supposedly)\b|\balleged (?:breach|leak|sale|theft|hack|data|database)\b`,
     'iu',
   ),
 )
@@ -179,7 +180,7 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
     const supplied = vendor.forms.length === 0 ? null : saidBy(sentence, vendor, claim !== null)
     if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
     const official = authority.exec(sentence)
-    if (official !== null && event.test(sentence) && claim === null)
+    if (official !== null && (event.test(sentence) || /fine|ordered/i.test(official[0])) && claim === null)
       return at(official, 'confirmed', 'authority')
   }
   const doubt = claim === null ? suspects.exec(sentence) : null
@@ -191,7 +192,7 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
 
 /** Those concerned do not know yet whether it happened. */
 const suspects = sentencePattern(
-  /\b(?:investigat\w+|examin\w+|look\w* into|check\w*|aware of) (?:\w+ ){0,2}(?:a |the )?(?:possible|potential|suspected|alleged|apparent) (?:\w+ )?(?:breach|leak|theft|intrusion|incident|hack)\b|\b(?:can ?not|can['’]t|could not|couldn['’]t) (?:be )?(?:rule[d]? out|exclude[d]?)\b/i,
+  /\bwhether (?:or not )?(?:(?:any|its|their|the|and what|customer|personal|some) ?)*(?:data|information|files?|records|details|anything|something|systems?|it|they|credentials|passwords|accounts?)\b[^.;]{0,40}\b(?:stolen|taken|leaked|copied|accessed|affected|compromised|breached|hacked|lost|exposed|got out|left|been (?:in|inside))\b|\b(?:not|n['’]t) (?:yet )?(?:know|known|clear|say|established?|certain|sure)(?: yet)?,? (?:if|whether) (?:any|its|their|the|customer|personal|data|information|files|records)\b|\b(?:suspects?|fears?|assum(?:es|ing)|suspicion|possibility|signs|hints|indications) that (?:\w+ ){0,3}?(?:data|information|files|records|details|systems?|someone|somebody|hackers|attackers|thieves)\b|\b(?:investigat\w+|examin\w+|look\w* into|check\w*|aware of) (?:\w+ ){0,2}(?:a |the )?(?:possible|potential|suspected|alleged|apparent) (?:\w+ )?(?:breach|leak|theft|intrusion|incident|hack)\b|\b(?:can ?not|can['’]t|could not|couldn['’]t) (?:be )?(?:rule[d]? out|exclude[d]?)\b/i,
 )
 
 const weakly = new RegExp(`^(?:${says})`, 'i')
@@ -233,9 +234,12 @@ const trailing = sentencePattern(
   ),
 )
 
+/** "The director apologised": for what was told before. */
+const regrets = sentencePattern(/\b(?:apologi[sz](?:es|ed)|regret(?:s|ted)) (?!to (?:say|hear))/i)
+
 /** A sentence in which the subject itself says that it happened; weak verbs need the event beside them. */
 function saidBy(sentence: Sentence, subject: Subject, isClaim: boolean): RegExpExecArray | null {
-  if (!event.test(sentence)) return null
+  if (!event.test(sentence) && !regrets.test(sentence)) return null
   const strong = verbOf(sentence, strongVerb, subject)
   if (strong !== null || isClaim) return strong
   const weak = verbOf(sentence, weakVerb, subject)
@@ -277,6 +281,15 @@ function speaks(words: string, { forms, nouns }: Subject): boolean {
   const bare = lower.replace(kindOfName, '')
   return (
     forms.some((form) => form.length > 2 && (endsInWord(lower, form) || endsInWord(bare, form))) ||
-    (nouns !== null && nouns.test(words))
+    (nouns !== null && (nouns.test(words) || isTrade(words)))
   )
 }
+
+/** "the ferry line", "its brewer": an organisation called by its trade, as the lists of sectors have it. */
+function isTrade(words: string): boolean {
+  const [, called] = tradeAt.exec(words) ?? []
+  if (called === undefined) return false
+  const parts = called.toLowerCase().split(' ')
+  return parts.some((_, from) => sectorByWord.has(parts.slice(from).join(' ')))
+}
+const tradeAt = /\b(?:the|this|that|its|an?) ((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)$/iu
