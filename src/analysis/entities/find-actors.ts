@@ -141,9 +141,17 @@ const postPatterns: typeof patterns = [
     0.85,
   ],
   [
-    /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk)(?: to| me)?:? ?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
+    /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk|[Tt]ext|[Hh]it up)(?: to| me| us)?:? ?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
     0.75,
   ],
+  // "pinegap wrote:" at the head of a turn; who writes first offers.
+  [/^\W*([\p{L}\d_.-]{3,24}) (?:wrote|said|posted|writes)(?: on [^:]{4,30})?\s*:\s*$/gu, 0.85],
+  // ">>> BlackTern Blog <<<": the head of a gang's page.
+  [
+    /^\W*((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)?) (?:[Bb]log|BLOG|[Ll]eaks?|LEAKS?|[Tt]eam|TEAM|[Nn]ews|[Ww]all of [Ss]hame|[Ll]eak [Ss]ite|[Dd]ata)\W*$/gu,
+    0.85,
+  ],
+  [/(?<![\p{L}\d.])@([\p{L}][\p{L}\p{N}_]{3,30})(?![\p{L}\d]*\.)/gu, 0.7],
   [/\b(?:DM|PM|[Tt]elegram|[Tt]ox|[Ss]ession)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu, 0.7],
 ]
 
