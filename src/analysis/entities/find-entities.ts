@@ -1,6 +1,7 @@
 import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import { speaksForItself } from '../account/own-voice.ts'
+import { isWithin } from '../listing/read-listing.ts'
 import { clusterNames, nameKey, type NameCluster } from './cluster-names.ts'
 import { findActors } from './find-actors.ts'
 import { findNames } from './find-names.ts'
@@ -49,7 +50,9 @@ const isProduct = ({ sentence, start }: NameCluster['mentions'][number]): boolea
 export function findEntities(reading: Reading): FoundEntities {
   const { input, model } = reading
   const clusters = clusterNames(findNames(model))
-  const actors = findActors(model, reading.listing !== null)
+  const actors = findActors(model, reading.listing !== null).filter(
+    ({ start }) => !isWithin(reading.listing?.replies ?? [], start),
+  )
   const publishers = findPublishers(reading)
   const thirdParties = findThirdParties(model)
   const supplierKeys = new Set(

@@ -33,7 +33,7 @@ const trader = sentencePattern(
 )
 
 const money = sentencePattern(
-  /(?:(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USDT?|EUR|GBP|BTC|XMR|ETH|LTC|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu,
+  /(?:(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USDT?|EUR|GBP|BTC|XMR|ETH|LTC|bucks|quid|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu,
 )
 
 const currencyOf: Readonly<Record<string, string>> = {
@@ -51,6 +51,8 @@ const currencyOf: Readonly<Record<string, string>> = {
   eth: 'ETH',
   dollar: 'USD',
   dollars: 'USD',
+  bucks: 'USD',
+  quid: 'GBP',
   euro: 'EUR',
   euros: 'EUR',
   pounds: 'GBP',
@@ -187,6 +189,6 @@ const sellsNotGives =
 const hasSample = (sentence: Sentence): boolean =>
   aSample.test(sentence) && !noSample.test(sentence)
 const aSample = sentencePattern(
-  /\b(?:samples?|proof of \d|screenshots as proof|(?:rows|lines|records|entries|screenshots|files|scans|documents) (?:for|as|of) proof|ask (?:me )?for (?:\d+ )?(?:rows|lines|records)|(?:rows|lines|records|entries|scans|screenshots) (?:is|are|was|were) (?:shown|attached|included|posted) (?:in|to|with|on)|attached (?:to|in) the post)\b/i,
+  /\b(?:samples?|proof of \d|screenshots as proof|(?:rows|lines|records|entries|screenshots|files|scans|documents) (?:for|as|of) proof|ask (?:me )?for (?:\d+ )?(?:rows|lines|records)|(?:rows|lines|records|entries|scans|screenshots) (?:is|are|was|were) (?:shown|attached|included|posted) (?:in|to|with|on)|attached (?:to|in) the post|(?:lines?|rows?|records|entries|screens(?:hots)?|files|docs?|pics|previews?|proofs?|\d+) (?:are |is )?(?:here|pinned|below|in (?:the )?comments|for (?:the )?(?:doubters|check(?:ing)?|free|test))|previews?|(?:show|send|give|share)s? (?:you )?\d+ (?:rows|lines|records|entries))\b/i,
 )
 const noSample = sentencePattern(/\b(?:no|without|not) (?:\w+ ){0,3}sample\b/i)

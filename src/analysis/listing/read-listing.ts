@@ -14,6 +14,8 @@ export interface Listing {
   /** Where the data is offered: the first words that do so. */
   readonly offer: { readonly start: number; readonly end: number }
   readonly fields: readonly ListedField[]
+  /** What others answer in the thread: nothing that they say is offered. */
+  readonly replies: readonly { readonly start: number; readonly end: number }[]
 }
 
 /** The seller speaks: he sells, gives away, has broken in. "We have" is what companies say too. */
@@ -97,11 +99,31 @@ export function readListing({ text }: TextModel): Listing | null {
   const start = offer.index + (/^\W*/.exec(offer[0])?.[0].length ?? 0)
   const lineEnd = text.indexOf('\n', start)
   const end = lineEnd === -1 ? text.length : lineEnd
-  return { offer: { start, end }, fields: fieldsOf(text) }
+  const replies = repliesIn(text, start)
+  const fields = fieldsOf(text).filter((field) => !isWithin(replies, field.start))
+  return { offer: { start, end }, fields, replies }
+}
+
+/** Whether a place in the text lies in one of the spans. */
+export const isWithin = (
+  spans: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+): boolean => spans.some((span) => span.start <= at && at < span.end)
+
+/** The turns of a thread that are not by the one who makes the offer. */
+function repliesIn(text: string, offer: number): Listing['replies'] {
+  const turns = [...text.matchAll(threadTurn)].map((match, i, all) => ({
+    by: (match[1] ?? '').toLowerCase(),
+    start: match.index,
+    end: all[i + 1]?.index ?? text.length,
+  }))
+  const own = turns.find(({ start, end }) => start <= offer && offer < end)?.by
+  return own === undefined ? [] : turns.filter(({ by }) => by !== own)
 }
 
 /** "pinegap wrote:", "[15 Aug, 21:40]": turns of a thread and stamps of a channel. */
-const threadTurn = /^\W*[\p{L}\d_.-]{3,24} (?:wrote|said|posted|replied|writes)(?: on [^\n:]{4,30})?\s*:\s*$/gimu
+const threadTurn =
+  /^[^\p{L}\d\n]*([\p{L}\d_.-]{3,24}) (?:wrote|said|posted|replied|writes)(?: on [^\n:]{4,30})?\s*:\s*$/gimu
 const channelStamp =
   /^\W*\[(?:channel\b|\d{1,2}[. /-]?\s?\p{L}{3,9}|\d{1,2}[./]\d{1,2}|\d{1,2}:\d\d)[^\]\n]{0,40}\]/gimu
 
