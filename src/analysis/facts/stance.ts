@@ -1,3 +1,4 @@
+import { speaksForItself } from '../account/own-voice.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Voice } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
@@ -17,6 +18,10 @@ const corporate =
   /\b(?:(?:the|our|its) (?:company|firm|hospital|retailer|bank|university|airline|school|insurer|carmaker|automaker|maker|manufacturer|provider|operator|agency|group's|chain|clinic|city|county|organi[sz]ation|vendor|supplier|carrier|telecom|utility|charity|platform|service|law firm|software maker|developer|college|district|department|ministry|council|hotel|restaurant)|we|spokes(?:man|woman|person))\b/i
 const official =
   /\b(?:police|officers|prosecutors?|fbi|europol|authorities|attorney general|regulators?|commission(?:er)?|watchdog|ministry of|department of|court|indictment|hhs|ico|cnil)\b/i
+
+const attacker = sentencePattern(
+  /\b(?:hackers?|attackers?|actors?|gang|group|sellers?|criminals?|thieves|extort\w*|posts?|posted|forum|dark ?web|telegram|ransom\w*|blackmail\w*|allege[ds]?|allegedly|intruders?)\b/i,
+)
 
 interface Stances {
   readonly entities: Reading['entities']
@@ -49,9 +54,14 @@ function stancesOf(reading: Reading): Stances {
   const victims = reading.entities.victims
     .flatMap(({ forms }) => forms)
     .filter((form) => form.length > 2)
+  const isOwn = speaksForItself(reading)
   const found = {
     entities: reading.entities,
-    bySentence: reading.model.sentences.map((sentence) => stanceOf(sentence, victims)),
+    bySentence: reading.model.sentences.map((sentence) => {
+      const said = stanceOf(sentence, victims)
+      // In a letter "a claim that we paid" is no attacker's.
+      return said === byActor && isOwn && !attacker.test(sentence) ? null : said
+    }),
   }
   cache.set(reading.model, found)
   return found
