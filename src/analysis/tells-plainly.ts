@@ -9,13 +9,13 @@ const papers = String.raw`(?:bills?|letters?|statements?|invoices?|e-?mails?|mes
 
 /** Plain words for an event: who was somewhere without a right to be, what went to the wrong people. */
 const plainly = [
-  new RegExp(String.raw`\b${intruder}\b[^.;]{0,70}?\b${deed}\b`, 'i'),
+  new RegExp(String.raw`\b${intruder}\b[^.;]{0,110}?\b${deed}\b`, 'i'),
   /\b(?:sent|posted|mailed|e-?mailed|forwarded|attached|uploaded)\b[^.;]{0,60}\bto the wrong\b|\bthe wrong (?:mailing list|recipients?|address(?:es)?|people|person|inbox|attachment|file|envelopes?|hands?|household|famil(?:y|ies)|customers?|patients?)\b/i,
   new RegExp(
     String.raw`\b${papers}\b[^.;]{0,50}\b(?:went|gone|sent|posted|delivered|handed|shown|addressed|reached|landed|ended up)\b[^.;]{0,30}\b(?:strangers|other people|(?:some(?:one|body) else|another (?:person|patient|customer|client|family|pupil)|other (?:people|patients|customers|members|users|clients))(?:['’]s?)?)(?![\w])`,
     'i',
   ),
-  /\b(?:saw|showed|shown|see|gave|displayed|opened|got|received|spat out|returned|presented)\b[^.;]{0,40}\b(?:other people['’]s|(?:some(?:one|body) else|another (?:customer|user|member|patient|client|person|family))['’]s|(?:other|different) (?:customers|users|members|patients|clients|passengers|tenants|pupils|accounts?)['’]?)(?! (?:opinions?|views?|minds?|shoes)\b)/i,
+  /\b(?:saw|showed|shown|see|seen|gave|displayed|opened?|reads?|viewed?|find|found|reached?|got|received|spat out|returned|presented)\b[^.;]{0,40}\b(?:other people['’]s|(?:some(?:one|body) else|another (?:customer|user|member|patient|client|person|family))['’]s|(?:other|different) (?:customers|users|members|patients|clients|passengers|tenants|pupils|accounts?)['’]?)(?! (?:opinions?|views?|minds?|shoes)\b)/i,
   /\b(?:was|were|had been|has been|have been|is|are|stood|lay|left) (?:\w+ ){0,2}?(?:broken into|subject to (?:an? )?(?:[\w-]+ ){0,3}(?:attack|incident|breach)|set to public|misused|abused|hijacked|opened by an outsider|taken over|(?:wide )?open to (?:anybody|anyone|everybody|everyone|all|the (?:public|internet|world|web))|reachable (?:by|for|from|without)|(?:visible|accessible|readable|available) (?:to|for|by|from|without) (?:an?y|every|all|the (?:public|internet|web)|strangers|others|outsiders|any(?:one|body)|every(?:one|body)|(?:a )?(?:password|login|log-in|authentication)))\b/i,
   /\b(?:anybody|anyone|everybody|everyone) (?:with (?:a|the) (?:link|address) |on the internet |who (?:had|knew|guessed) [^.;,]{2,40} )?could (?:\w+ )?(?:see|read|open|look|download|view|find|reach|search|copy)\b/i,
   // What lay open: "had no password", "no login was needed", "answered to anybody".

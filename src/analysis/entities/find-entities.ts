@@ -20,6 +20,7 @@ import {
 import { stateActors, statePlatforms, statePublishers, stateThirdParties } from './state-parties.ts'
 import { stateSurroundings } from './state-surroundings.ts'
 import { overlapping } from './overlapping.ts'
+import type { Sentence, TextModel } from '../text-model.ts'
 import { stateVictims } from './state-victims.ts'
 import type { Entities, Entity, EntityRole } from './types.ts'
 
@@ -74,6 +75,7 @@ export function findEntities(reading: Reading): FoundEntities {
           .map(({ text }) => text)
           .join(' '),
       ),
+    foot: footOf(model),
     title: input.title,
     siteName: input.siteName,
     headline: [
@@ -168,6 +170,14 @@ export function findEntities(reading: Reading): FoundEntities {
     ],
   }
 }
+
+/** What stands below a letter's last line: who signs it and for whom. */
+function footOf({ sentences }: TextModel): ReadonlySet<Sentence> {
+  const at = sentences.findLastIndex((sentence) => closes.test(sentence.text))
+  return new Set(at < 0 ? sentences.slice(-1) : sentences.slice(at, at + 5))
+}
+const closes =
+  /^\W*(?:(?:yours|very) (?:faithfully|sincerely|truly)|(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|sincerely|regards|(?:with )?(?:my|our) (?:\w+ )?apologies|signed)\b/i
 
 /** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
 const formsOf = ({ mentions }: NameCluster): readonly string[] => [
