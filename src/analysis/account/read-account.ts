@@ -166,7 +166,9 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
   const denied = denies.exec(sentence)
   if (denied !== null && !provisional.test(sentence)) return at(denied, 'denied', 'victim')
   const evaded = evades.test(sentence)
-  const claim = claims.exec(sentence)
+  const found = claims.exec(sentence)
+  // "The clinic group Meerwald said": a company, not a gang.
+  const claim = found !== null && isCompanyGroup(text, found) ? null : found
   if (!evaded) {
     const form = filed.exec(sentence) ?? (event.test(sentence) ? addressed.exec(sentence) : null)
     if (form !== null) return at(form, 'confirmed', 'victim')
@@ -188,6 +190,13 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
   return claim === null || (evaded && !/\bclaim|\bfor sale|\boffer/i.test(text))
     ? null
     : at(claim, 'claimed', 'actor')
+}
+
+const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArray): boolean => {
+  const before = /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, index - 30), index))?.[1]
+  return (
+    /^group\b/i.test(words) && before !== undefined && sectorByWord.has(before.toLowerCase())
+  )
 }
 
 /** Those concerned do not know yet whether it happened. */

@@ -128,8 +128,14 @@ function isTrader({ name, mentions }: NameCluster): boolean {
 const namesTrade = (words: readonly string[]): boolean =>
   words.some((_, to) => endsInTrade(words.slice(0, to + 1)))
 
-const endsInTrade = (words: readonly string[]): boolean =>
-  [1, 2, 3].some((count) => sectorByWord.has(words.slice(-count).join(' ')))
+const endsInTrade = (words: readonly string[]): boolean => {
+  const bare = bodies.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
+  return [words, bare].some((said) =>
+    [1, 2, 3].some((count) => sectorByWord.has(said.slice(-count).join(' '))),
+  )
+}
+/** "the clinic group X": the body, not the trade. */
+const bodies = /^(?:group|chain|network|firm|company|operator|start-?up|business|brand|house|giant)$/
 
 /** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
 const isMarked = ({ sentence, start }: NameCluster['mentions'][number]): boolean => {
