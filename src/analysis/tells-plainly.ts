@@ -15,7 +15,7 @@ const plainly = [
     String.raw`\b${papers}\b[^.;]{0,50}\b(?:went|gone|sent|posted|delivered|handed|shown|addressed|reached|landed|ended up)\b[^.;]{0,30}\b(?:strangers|other people|(?:some(?:one|body) else|another (?:person|patient|customer|client|family|pupil)|other (?:people|patients|customers|members|users|clients))(?:['’]s?)?)(?![\w])`,
     'i',
   ),
-  /\b(?:saw|showed|shown|see|seen|gave|displayed|opened?|reads?|viewed?|find|found|reached?|got|received|spat out|returned|presented)\b[^.;]{0,40}\b(?:other people['’]s|(?:some(?:one|body) else|another (?:customer|user|member|patient|client|person|family))['’]s|(?:other|different) (?:customers|users|members|patients|clients|passengers|tenants|pupils|accounts?)['’]?)(?! (?:opinions?|views?|minds?|shoes)\b)/i,
+  /\b(?:could (?:\w+ )?)?(?:saw|showed|shown|see|seen|gave|displayed|opened?|reads?|viewed?|find|found|reached?|got|received|spat out|returned|presented)\b[^.;]{0,40}\b(?:other people['’]s|(?:some(?:one|body) else|another (?:customer|user|member|patient|client|person|family))['’]s|(?:other|different) (?:customers|users|members|patients|clients|passengers|tenants|pupils|accounts?)['’]?)(?! (?:opinions?|views?|minds?|shoes)\b)/i,
   /\b(?:was|were|had been|has been|have been|is|are|stood|lay|left) (?:\w+ ){0,2}?(?:broken into|subject to (?:an? )?(?:[\w-]+ ){0,3}(?:attack|incident|breach)|set to public|misused|abused|hijacked|opened by an outsider|taken over|(?:wide )?open to (?:anybody|anyone|everybody|everyone|all|the (?:public|internet|world|web))|reachable (?:by|for|from|without)|(?:visible|accessible|readable|available) (?:to|for|by|from|without) (?:an?y|every|all|the (?:public|internet|web)|strangers|others|outsiders|any(?:one|body)|every(?:one|body)|(?:a )?(?:password|login|log-in|authentication)))\b/i,
   /\b(?:anybody|anyone|everybody|everyone) (?:with (?:a|the) (?:link|address) |on the internet |who (?:had|knew|guessed) [^.;,]{2,40} )?could (?:\w+ )?(?:see|read|open|look|download|view|find|reach|search|copy)\b/i,
   // What lay open: "had no password", "no login was needed", "answered to anybody".
@@ -25,6 +25,23 @@ const plainly = [
   /\b(?:people|customers?|passengers?|patients?|users?|members?|clients?|guests?|employees|students|pupils|subscribers?|tenants|applicants|buyers) (?:\w+ ){0,3}?(?:had|have had|has had) (?:their |his |her )?[^.;]{0,60}\b(?:copied|stolen|taken|read|exposed|fetched|lifted|leaked|seen|removed)\b/i,
   /\b(?:\d[\d,.]*|hundreds of|thousands of|dozens of|tens of thousands of) (?:[\w-]+ ){0,3}?(?:letters?|files?|records?|names?|addresses|messages?|e-?mails|bookings?|documents?|photos?|people|customers?|accounts?|applications?|forms?|orders?|invoices?|contracts?|profiles?|entries|numbers?|rows)\b[^.;]{0,50}?\b(?:was|were|have been|has been|had been) (?:\w+ )?(?:read|copied|seen|opened|taken|fetched|removed|downloaded|looked at|viewed|printed|extracted|carried (?:off|away)|lifted|lost|visible)\b/i,
   /\b(?:gave|given|handed|told|read|texted|sent|reset)\b[^.;]{0,40}\b(?:an? |the )(?:caller|stranger|impost[eo]r|fraudster|scammer|crook)\b[^.;]{0,40}\b(?:password|code|access|login|log-in|number|details|data)\b/i,
+  // Lost on the way, let out, or turned up where it should not be.
+  /\b(?:left|forgotten|mislaid|dropped) (?:behind )?(?:on|in|at) (?:an? |the )(?:\d\d[:.]\d\d )?(?:\w+ )?(?:train|bus|tram|taxi|cab|plane|ferry|café|cafe|bar|pub|car park|platform|bench|skip|bin|street|hotel|restaurant|park)\b/i,
+  new RegExp(
+    String.raw`\b(?:${papers}|names|addresses|photos|numbers|passwords|tables?|database|archive|drawings|recordings|contracts)\b[^.;]{0,60}?\b(?:(?:has |have |had )?(?:leaked|spilled|got(?:ten)? out|escaped|surfaced|cropped up|turned up|ended up|gone missing|appeared) (?:through|via|from|on|in|at|to|into|onto|after|last|when)|(?:is|are|was|were|been) (?:now )?(?:circulating|going around|doing the rounds|in circulation|making the rounds)|fell into|fallen into|in the wrong hands)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:loss|theft|leak|disclosure|exposure|misuse|copying) of (?:[\w’'-]+ ){0,5}?(?:${papers}|names|addresses|photos|numbers|passwords|wage slips|contracts|drawings)\b`,
+    'i',
+  ),
+  /\b(?:let|allowed|permitted|enabled) (?:anybody|anyone|everybody|everyone|strangers|outsiders|visitors|all comers) (?:to )?(?:look|see|read|open|view|download|copy|search|reach)\b/i,
+  /\b(?:on|in|from|via|an?) open (?:network |cloud |file |web )?(?:shares?|servers?|folders?|buckets?|databases?|drives?|director(?:y|ies)|index|storage|ports?)\b|\b(?:databases?|servers?|buckets?|instances?|shares?)\b[^.;]{0,30}\bopen to the (?:world|internet|web|public)\b/i,
+  /\b(?:says?|said|claims?|writes?|wrote|boasts?|boasted) (?:that )?(?:he|she|it|they|his group|their group) (?:now )?(?:has|have|had|holds?|took|got|owns?|is sitting on|carried off|walked off with) [^.;]{0,50}\b(?:lists?|data|base|databases?|files|records|customers?|documents|GB|TB|archive|tables?|accounts)\b/i,
+  /\b(?:latest|newest|new|next|most recent) victims?\b/i,
+  /\b(?:calls?|messages?|texts?|letters?|e-?mails?)\b[^.;]{0,30}\bfrom (?:people|strangers|somebody|someone|callers|fraudsters|crooks) who (?:know|knew|have|had|already know|already knew|can name|could name)\b/i,
+  /\b(?:looking into|checking|investigating|finding out|examining|know|known|clear|say) (?:yet )?(?:if|whether) (?:or not )?(?:any |its |their |the |customer |personal |some )*(?:data|files?|records|details|information|names|accounts)\b/i,
+  /\b(?:shut (?:down|off)|switched off|unplugged|disconnected|pulled the plug on|cut off|took|taken)\b[^.;]{0,40}\b(?:network|systems?|servers?|computers?|website|platform|IT)\b[^.;]{0,60}\b(?:attack|intrusion|intruders?|unusual|suspicious|break-in|hackers?|odd|strange)\b/i,
   // Whose way in was used.
   /\b(?:accounts?|passwords?|log-?ins?|(?:sign-in|log-?in|access) (?:details|data|codes?)|credentials|sessions?|keys?|tokens?|mailbox(?:es)?|profiles?|badge|laptop|phone)\b[^.;]{0,60}\b(?:(?:was|were|had been|has been|been|being) (?:\w+ )?(?:used|misused|abused|taken over|hijacked|borrowed|guessed|stolen)) (?:by|to|for|from|at|in|on|with)\b(?! (?:us|our|you|staff|the staff)\b)/i,
   /\b(?:un(?:welcome|invited|known|authori[sz]ed|explained)|suspicious|malicious|odd|strange|irregular|unlawful|illegal|illicit) (?:visitors?|guests?|activity|activities|log-?ins?|sign-?ins?|sessions?|traffic|quer(?:y|ies)|downloads?|exports?|entry|intrusion|acquisition|jobs?|access)\b[^.;]{0,60}\b(?:in|on|into|from|within|to|of|at) (?:our|its|their|the|a|one of|part of|parts of|certain|some)\b/i,
@@ -58,6 +75,30 @@ export function plainSentences(reading: Reading): readonly Sentence[] {
     told.set(model, found)
   }
   return found
+}
+
+/** News of another kind, known by its title and its opening: a deal, a product, a survey. */
+const deal =
+  /\b(?:(?:agreed|agrees|plans?|wants?|offers?|set|is|are) to (?:buy|acquire|take over|merge)|to (?:buy|acquire) [^.;]{2,60} for\b|(?:buys|acquires|takes over|merges with)|acquisition of|takeover|merger|raises? (?:[$€£]|\d)|(?:quarterly|annual|first-half) (?:results|profits?)|going public|IPO)\b/i
+const product =
+  /\b(?:is here|(?:we are|we['’]re|today we|is|are) (?:now )?(?:releas|launch|introduc|unveil|announc)ing|(?:releases?|launches?|unveils?|introduces?) (?:its |the |a |new |version |\p{Lu})|now available|new (?:features?|versions?|release|edition)|(?:biggest|latest) (?:update|release|version) (?:of|to))\b/iu
+const survey =
+  /\b(?:surveys?|polls?|stud(?:y|ies)|barometer|statistics|annual report|year in review|respondents?|one in (?:two|three|four|five|six|ten|\d+)|\d+ (?:per cent|percent|%) of)\b/i
+/** Shares of many, which tell of no one of them. */
+const ofMany =
+  /\b(?:per ?cent|in (?:two|three|four|five|six|seven|eight|nine|ten|half|\d+)(?: cases| of)?|(?:a|one) (?:third|half|quarter|tenth|fifth)|half of|most of|average|of those (?:who|asked)|owners|respondents|firms|companies|businesses) |\d ?%/i
+
+/**
+ * Whether a document is news of another kind that mentions breaches on its way. `telling` are the
+ * sentences that tell of one; those of a survey that count many do not speak for a breach.
+ */
+export function isAboutOther(
+  { model, input }: Reading,
+  telling: readonly Sentence[],
+): boolean {
+  const head = [input.title ?? '', ...model.sentences.slice(0, 2).map(({ text }) => text)].join(' . ')
+  if (survey.test(head)) return telling.every(({ text }) => ofMany.test(text))
+  return telling.length === 0 && (deal.test(head) || product.test(head))
 }
 
 /** Whether the document tells of an exercise: said in its title or its opening, and in one of eight sentences. */

@@ -39,7 +39,7 @@ const companyNoun = new RegExp(
 )
 
 const audience =
-  '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers|borrowers|tenants|families|pensioners|trustees|holders|buyers|shoppers|applicants|candidates|job ?seekers|travell?ers|visitors|diners|readers|listeners|viewers|players|gamers|fans|athletes|runners|riders|drivers|couriers|cyclists|owners|homeowners|households|homes|landlords|leaseholders|cardholders|savers|depositors|insured|claimants|volunteers|supporters|parishioners|congregants|worshippers|teachers|faculty|professors|lecturers|graduates|carers|relatives|next of kin|mothers|fathers|councillors|lawmakers|delegates|journalists|reporters|newspapers|the press|the (?:stock exchange|stock market|market|court|exchange|data protection \\w+)|creditors|unions?|works council|colleagues|crews?|seafarers|sailors|miners|nurses|doctors|physicians|farmers|growers|dealers|franchisees|merchants|retailers|resellers|agents|suppliers|contractors|freelancers|actors|authors|musicians|artists|lawyers|notaries|officers|soldiers|veterans|inmates|refugees|adopters|everyone|everybody|anyone|those (?:who|whose|affected|concerned|in it))'
+  '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers|borrowers|tenants|families|pensioners|trustees|holders|buyers|shoppers|applicants|candidates|job ?seekers|travell?ers|visitors|diners|readers|listeners|viewers|players|gamers|fans|athletes|runners|riders|drivers|couriers|cyclists|owners|homeowners|households|homes|landlords|leaseholders|cardholders|savers|depositors|insured|claimants|volunteers|supporters|parishioners|congregants|worshippers|teachers|faculty|professors|lecturers|graduates|carers|relatives|next of kin|mothers|fathers|councillors|lawmakers|delegates|journalists|reporters|newspapers|the press|the (?:stock exchange|stock market|market|court|exchange|data protection \\w+)|creditors|unions?|works council|colleagues|crews?|seafarers|sailors|miners|nurses|doctors|physicians|farmers|growers|dealers|franchisees|merchants|retailers|resellers|agents|suppliers|contractors|freelancers|actors|authors|musicians|artists|lawyers|notaries|officers|soldiers|veterans|inmates|refugees|adopters|(?:the|all|both|its|these) (?:\\w+ )?(?:clinics?|schools?|hospitals?|colleges?|universit(?:y|ies)|councils?|museums?|shops?|hotels?|chains?|banks?|insurers?|airlines?|charit(?:y|ies)|clubs?|practices?|cities|counties|towns?|trusts?|authority)|everyone|everybody|anyone|those (?:who|whose|affected|concerned|in it))'
 
 const event = sentencePattern(
   /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|steal\w*|theft|skimm\w*|malicious code|lapse|unprotected|unsecured|misconfigur\w+|wrong access|fail\w+ to protect|could be \w+ (?:by|through|without)|expos\w+|compromis\w+|attack\w*|incident|intru\w+|unauthori[sz]ed|ransomware|accessed|access to|copied|taken|gone|walked off|siphon\w*|loot\w*|fetch\w*|break-in|broken into|burglar\w*|(?:anybody|anyone|everybody|whoever|strangers?) [^.;]{0,40}could|could be (?:read|seen|opened|viewed)|obtained|exported|downloaded|broke into|lost|exfiltrat\w+|encrypted|scraped|posted|shared|genuine|information was|data was|details were|records were|(?:were|was|been|being|had been|got) (?:\w+ )?(?:read|seen|opened|removed|carried (?:off|away)|emptied|extracted|printed|run off|lifted|grabbed|pulled|harvested|collected|swept up|gone through|used by|misused|abused|hijacked|taken over)|hole|weak spot|mistake|mix-?up|mishap|blunder|wrong (?:hands|people|person|envelopes?|recipients?|address(?:es)?)|culprits?|thie(?:f|ves)|strangers?|outsiders?|files were|names were|numbers were|(?:were|was|are|is|been) (?:\w+ )?(?:affected|viewed|concerned))\b/i,
@@ -52,7 +52,7 @@ const warns = `(?:(?:notif(?:ies|ied|y|ying)|inform(?:s|ed|ing)?|(?:begun|starte
 const finds =
   '(?:detect(?:s|ed)|discover(?:s|ed)|notic(?:es|ed)|establish(?:es|ed)|conclud(?:es|ed)|believ(?:es|ed)|estimat(?:es|ed)|learn(?:s|ed|t)|determin(?:es|ed)|identif(?:ies|ied)|became aware|found)(?= (?:that|on|in|an?|the|of|some|unusual|unauthori[sz]ed|suspicious|data|evidence|approximately|about|around))|(?:informed|notified|alerted|told) (?:by|of)'
 const says =
-  '(?:sa(?:ys|id)|stat(?:es|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|add(?:s|ed)|indicat(?:es|ed)|wrote|explain(?:s|ed)|not(?:es|ed))'
+  '(?:sa(?:ys?|id)|stat(?:es|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|add(?:s|ed)|indicat(?:es|ed)|wrote|explain(?:s|ed)|not(?:es|ed))'
 
 /** What those concerned say without saying that it is so. */
 const evades = sentencePattern(
@@ -93,7 +93,11 @@ export function readAccount(reading: Reading): Account {
   const vendor: Subject = { forms: thirdParties.flatMap(({ forms }) => forms), nouns: null }
   const told = reading.model.sentences.flatMap((sentence) => {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
-    const found = tellingOf(sentence, victim, vendor)
+    const beside = [sentence.index - 1, sentence.index + 1].some((at) => {
+      const other = reading.model.sentences[at]
+      return other !== undefined && other.kind !== 'boilerplate' && event.test(other)
+    })
+    const found = tellingOf(sentence, victim, vendor, beside)
     return found === null ? [] : [found]
   })
   // Where the event is denied, "said that the data is old" is no admission.
@@ -150,7 +154,12 @@ interface Subject {
   readonly nouns: RegExp | null
 }
 
-function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Telling | null {
+function tellingOf(
+  sentence: Sentence,
+  victim: Subject,
+  vendor: Subject,
+  isBeside: boolean,
+): Telling | null {
   const { text } = sentence
   const at = (
     found: RegExpExecArray,
@@ -172,14 +181,14 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
   if (!evaded) {
     const form = filed.exec(sentence) ?? (event.test(sentence) ? addressed.exec(sentence) : null)
     if (form !== null) return at(form, 'confirmed', 'victim')
-    const said = saidBy(sentence, victim, claim !== null)
+    const said = saidBy(sentence, victim, claim !== null, isBeside)
     if (said !== null) {
       const doubt = suspects.exec(sentence)
       return doubt === null
         ? at(said, 'confirmed', 'victim', isWeak(said[0]))
         : at(doubt, 'suspected', 'victim')
     }
-    const supplied = vendor.forms.length === 0 ? null : saidBy(sentence, vendor, claim !== null)
+    const supplied = vendor.forms.length === 0 ? null : saidBy(sentence, vendor, claim !== null, isBeside)
     if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
     const official = authority.exec(sentence)
     if (official !== null && (event.test(sentence) || /fine|ordered/i.test(official[0])) && claim === null)
@@ -244,11 +253,21 @@ const trailing = sentencePattern(
 )
 
 /** "The director apologised": for what was told before. */
-const regrets = sentencePattern(/\b(?:apologi[sz](?:es|ed)|regret(?:s|ted)) (?!to (?:say|hear))/i)
+const regrets = sentencePattern(
+  /\b(?:apologi[sz](?:es|ed)|regret(?:s|ted))\b(?! to (?:say|hear))|\b(?:confirm|admit|acknowledg|conced)\w+ (?:it|this|as much)\b/i,
+)
+/** "The hotel has informed 3,000 guests", beside what happened. */
+const warned = sentencePattern(new RegExp(String.raw`(?<![\p{L}])${warns}(?![\p{L}])`, 'iu'))
 
 /** A sentence in which the subject itself says that it happened; weak verbs need the event beside them. */
-function saidBy(sentence: Sentence, subject: Subject, isClaim: boolean): RegExpExecArray | null {
-  if (!event.test(sentence) && !regrets.test(sentence)) return null
+function saidBy(
+  sentence: Sentence,
+  subject: Subject,
+  isClaim: boolean,
+  isBeside: boolean,
+): RegExpExecArray | null {
+  if (!event.test(sentence) && !regrets.test(sentence) && !(isBeside && warned.test(sentence)))
+    return null
   const strong = verbOf(sentence, strongVerb, subject)
   if (strong !== null || isClaim) return strong
   const weak = verbOf(sentence, weakVerb, subject)
@@ -268,7 +287,7 @@ function verbOf(
 ): RegExpExecArray | null {
   for (const found of verbs.all(sentence)) {
     let left = sentence.text.slice(0, found.index).trimEnd().replace(helping, '')
-    if (speaks(left, subject)) return found
+    if (speaks(left, subject) || speaks(left.replace(/,$/, ''), subject)) return found
     for (let asides = 0; asides < 2; asides++) {
       left = left.replace(aside, '').replace(helping, '')
       if (speaks(left, subject) || speaks(left.replace(possessed, ''), subject)) return found

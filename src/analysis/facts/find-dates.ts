@@ -287,11 +287,15 @@ function isPlainDeed(reading: Reading, mention: DateMention): boolean {
   return (
     (nearest === undefined || nearest.kind === 'occurred' || nearest.distance > 4) &&
     !isOfOther(reading, mention) &&
+    !cameOut.test(sentence.text) &&
     !answered.test(leftOf(mention)) &&
     plainSentences(reading).includes(sentence)
   )
 }
 const unsure = 0.2
+/** When it came out, or was claimed: not when it was done. */
+const cameOut =
+  /\b(?:appear(?:s|ed)|surfac\w+|turned up|turns up|cropped up|circulat\w+|doing the rounds|going around|posted|latest|newest|listed|names?|says? (?:that )?(?:he|she|it|they) (?:has|have|had)|whether|claims?|looking into)\b/i
 
 /** "When did you find out? On 7 April": what was asked says what the day is of. */
 function answersWhen(reading: Reading, { sentence, start }: DateMention): DateKind | null {

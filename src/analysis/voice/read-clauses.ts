@@ -19,7 +19,7 @@ interface Attribution {
 }
 
 const background = sentencePattern(
-  /\b(?:(?:previous|earlier|past|prior|older|similar|other|another|recent|numerous|several|unrelated|separate|high-profile|such|major) (?:\w+[ -]){0,3}(?:breach(?:es)?|hacks?|incidents|attacks|leaks|intrusions)|(?:string|series|wave|spate|rash) of (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents|attacks)|refers? to (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents)|not the first|in recent (?:years|months|weeks)|(?:joins|latest in) (?:a|the) (?:\w+ )?(?:list|string|series)|in the past)\b/i,
+  /\b(?:(?:previous|earlier|past|prior|older|similar|other|another|recent|numerous|several|unrelated|separate|high-profile|such|major) (?:\w+[ -]){0,3}(?:breach(?:es)?|hacks?|incidents|attacks|leaks|intrusions)|(?:string|series|wave|spate|rash) of (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents|attacks)|refers? to (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents)|not the first|(?:before|since|after|until|like) the (?:\w+ )?(?:breach|hack|leak|attack|break-in) (?:at|of|on) (?:that|another|a (?:rival|competitor|different)|its (?:rival|competitor))|in recent (?:years|months|weeks)|(?:joins|latest in) (?:a|the) (?:\w+ )?(?:list|string|series)|in the past)\b/i,
 )
 /** "In addition to an earlier breach, …", "sold alongside other leaks": the rest tells of this event. */
 const besides =
