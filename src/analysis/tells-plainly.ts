@@ -28,7 +28,7 @@ const plainly = [
   // Lost on the way, let out, or turned up where it should not be.
   /\b(?:left|forgotten|mislaid|dropped) (?:behind )?(?:on|in|at) (?:an? |the )(?:\d\d[:.]\d\d )?(?:\w+ )?(?:train|bus|tram|taxi|cab|plane|ferry|café|cafe|bar|pub|car park|platform|bench|skip|bin|street|hotel|restaurant|park)\b/i,
   new RegExp(
-    String.raw`\b(?:${papers}|names|addresses|photos|numbers|passwords|tables?|database|archive|drawings|recordings|contracts)\b[^.;]{0,60}?\b(?:(?:has |have |had )?(?:leaked|spilled|got(?:ten)? out|escaped|surfaced|cropped up|turned up|ended up|gone missing|appeared) (?:through|via|from|on|in|at|to|into|onto|after|last|when)|(?:is|are|was|were|been) (?:now )?(?:circulating|going around|doing the rounds|in circulation|making the rounds)|fell into|fallen into|in the wrong hands)`,
+    String.raw`\b(?:${papers}|names|addresses|photos|numbers|passwords|tables?|database|archive|drawings|recordings|contracts)\b[^.;]{0,60}?\b(?:(?:has |have |had )?(?:leaked|spilled|got(?:ten)? out|escaped|surfaced|cropped up|turned up|ended up|gone missing|appeared) (?:through|via|from|on|in|at|to|into|onto|after|last|when)|(?:was|were|been) (?:discovered|found|uncovered|spotted) (?:on|in|at) (?:an? )?(?:[\w-]+ ){0,3}(?:servers?|forums?|sites?|channels?|buckets?|index|shares?|computers?|phones?)|(?:is|are|was|were|been) (?:now )?(?:circulating|going around|doing the rounds|in circulation|making the rounds)|fell into|fallen into|in the wrong hands)`,
     'i',
   ),
   new RegExp(
@@ -47,6 +47,10 @@ const plainly = [
   /\b(?:un(?:welcome|invited|known|authori[sz]ed|explained)|suspicious|malicious|odd|strange|irregular|unlawful|illegal|illicit) (?:visitors?|guests?|activity|activities|log-?ins?|sign-?ins?|sessions?|traffic|quer(?:y|ies)|downloads?|exports?|entry|intrusion|acquisition|jobs?|access)\b[^.;]{0,60}\b(?:in|on|into|from|within|to|of|at) (?:our|its|their|the|a|one of|part of|parts of|certain|some)\b/i,
   /\b(?:experienced|suffered|was the (?:victim|target) of|had|been hit by|caught up in|fallen victim to|fell victim to|subject to|victim of|aware of|notice of) (?:an? |the )?(?:\w+ ){0,3}?(?:(?:data|cyber|security|privacy|computer)(?: security)? (?:event|incident|breach|matter|attack)|cyber-?(?:attack|incident)|break-in|burglary|intrusion|hack)\b/i,
 ].map((pattern) => sentencePattern(pattern))
+
+/** "A thief cannot read them", "strangers could have read": what may be, or was not done. */
+const inTheory =
+  /\b(?:can ?not|can|could not|could have|would|will|won['’]t|never|even if|should|might|may) (?:\w+ )?|\bn['’]t\b/i
 
 /** Texts about practice: nothing of what they tell has happened. */
 const practice = sentencePattern(
@@ -69,7 +73,8 @@ export function plainSentences(reading: Reading): readonly Sentence[] {
         const end = sentence.start + match.index + match[0].length
         const { generic, modality } = reading.voiceOf(end - 1, end)
         // "Anybody could look at …" tells of a state, whatever "could" says elsewhere.
-        return (!generic || /\bcould\b/.test(match[0])) && modality !== 'denied'
+        if (inTheory.test(match[0]) || modality === 'denied') return false
+        return !generic || /\bcould\b/.test(match[0])
       })
     })
     told.set(model, found)
@@ -79,11 +84,15 @@ export function plainSentences(reading: Reading): readonly Sentence[] {
 
 /** News of another kind, known by its title and its opening: a deal, a product, a survey. */
 const deal =
-  /\b(?:(?:agreed|agrees|plans?|wants?|offers?|set|is|are) to (?:buy|acquire|take over|merge)|to (?:buy|acquire) [^.;]{2,60} for\b|(?:buys|acquires|takes over|merges with)|acquisition of|takeover|merger|raises? (?:[$€£]|\d)|(?:quarterly|annual|first-half) (?:results|profits?)|going public|IPO)\b/i
+  /\b(?:(?:agreed|agrees|plans?|wants?|offers?|set|is|are) to (?:buy|acquire|take over|merge)|to (?:buy|acquire) [^.;]{2,60} for\b|(?:buys|acquires|takes over|merges with)|acquisition of|takeover|merger|raises? (?:[$€£]|\d)|(?:quarterly|annual|first-half) (?:results|profits?)|going public|IPO|(?:wins?|won|receives?|awarded) (?:the |an? )?(?:[\p{L}-]+ ){0,4}(?:prize|award|medal|contract|tender)|(?:ten|twenty|thirty|five|\d+) years (?:ago|on|later|after)|anniversary|(?:a )?new (?:book|film|documentary|play|series)|(?:is|are) (?:looking for|hiring|seeking)|appoints?|named (?:as )?(?:its |the )?new|has passed a (?:law|bill)|new (?:law|rules|regulation))\b/iu
 const product =
   /\b(?:is here|(?:we are|we['’]re|today we|is|are) (?:now )?(?:releas|launch|introduc|unveil|announc)ing|(?:releases?|launches?|unveils?|introduces?) (?:its |the |a |new |version |\p{Lu})|now available|new (?:features?|versions?|release|edition)|(?:biggest|latest) (?:update|release|version) (?:of|to))\b/iu
 const survey =
   /\b(?:surveys?|polls?|stud(?:y|ies)|barometer|statistics|annual report|year in review|respondents?|one in (?:two|three|four|five|six|ten|\d+)|\d+ (?:per cent|percent|%) of)\b/i
+const fewestOfOther = 1
+/** A headline about the thing itself: "Today we are announcing a security incident". */
+const itself =
+  /\b(?:incident|breach(?:ed)?|stolen|stole|hack(?:ed|ers?)|leak(?:ed)?|attack(?:ed)?|unauthori[sz]ed|copied|exposed|compromised|intru\w+|break-in|ransom\w*|thie(?:f|ves)|strangers?)\b/i
 /** Shares of many, which tell of no one of them. */
 const ofMany =
   /\b(?:per ?cent|in (?:two|three|four|five|six|seven|eight|nine|ten|half|\d+)(?: cases| of)?|(?:a|one) (?:third|half|quarter|tenth|fifth)|half of|most of|average|of those (?:who|asked)|owners|respondents|firms|companies|businesses) |\d ?%/i
@@ -92,13 +101,16 @@ const ofMany =
  * Whether a document is news of another kind that mentions breaches on its way. `telling` are the
  * sentences that tell of one; those of a survey that count many do not speak for a breach.
  */
-export function isAboutOther(
-  { model, input }: Reading,
-  telling: readonly Sentence[],
-): boolean {
-  const head = [input.title ?? '', ...model.sentences.slice(0, 2).map(({ text }) => text)].join(' . ')
+export function isAboutOther({ model, input }: Reading, telling: readonly Sentence[]): boolean {
+  const head = [input.title ?? '', ...model.sentences.slice(0, 2).map(({ text }) => text)].join(
+    ' . ',
+  )
   if (survey.test(head)) return telling.every(({ text }) => ofMany.test(text))
-  return telling.length === 0 && (deal.test(head) || product.test(head))
+  return (
+    telling.length <= fewestOfOther &&
+    (deal.test(head) || product.test(head)) &&
+    !itself.test(head.replace(/\b(?:the|a) breach at\b/, ''))
+  )
 }
 
 /** Whether the document tells of an exercise: said in its title or its opening, and in one of eight sentences. */

@@ -14,7 +14,8 @@ const words: Partial<Record<DataClassId, string>> = {
     'pass,passwd,pwd,password,passhash,hash,salt,password hash,passwords,pw,md5,sha1,bcrypt,contrasena,clave,mot de passe,mdp,passwort,kennwort,senha,haslo,wachtwoord,parol,sifre,kata sandi,hashed password',
   'phone-number':
     'phone,tel,telephone,mobile,mob,msisdn,cell,phones,phone no,telefono,telefon,fax,gsm,whatsapp,mobile no,celular,movil,telefone,telefoon,handy,handynummer,no hp,nomor hp,tel no,numer telefonu,telefono movil',
-  'physical-address': 'address,addr,street,address line,home address,addresses,direccion,adresse,domicilio,endereco,indirizzo,adres,alamat,strasse,anschrift,calle,adress',
+  'physical-address':
+    'address,addr,street,address line,home address,addresses,direccion,adresse,domicilio,endereco,indirizzo,adres,alamat,strasse,anschrift,calle,adress',
   'date-of-birth':
     'dob,birthdate,birthday,birth date,bday,date of birth,yob,age,birth,fecha nacimiento,fecha de nacimiento,date de naissance,date naissance,geburtsdatum,geb datum,data de nascimento,data nascita,data di nascita,data urodzenia,geboortedatum,fodselsdato,dogum tarihi,tanggal lahir',
   gender: 'gender,sex,sexo,sexe,geschlecht,sesso,genero,plec,geslacht,jenis kelamin',
@@ -42,10 +43,12 @@ const words: Partial<Record<DataClassId, string>> = {
   biometric: 'face scan,face scans,face,selfie,selfies,fingerprint,fingerprints,face id,faceid',
   'education-record': 'grade,grades,gpa,marks,transcript,student id,degree',
   'photo-media': 'photo,photos,picture,avatar,video,videos,image',
-  vehicle: 'placa,placas,matricula,patente,kennzeichen,immatriculation,targa,plates,vin,plate,license plate,vehicle,car,plate number',
+  vehicle:
+    'placa,placas,matricula,patente,kennzeichen,immatriculation,targa,plates,vin,plate,license plate,vehicle,car,plate number',
   'social-profile': 'facebook,twitter,instagram,linkedin,facebook id,social',
   'tokens-and-keys': 'token,api key,apikey,secret,session,access token,auth token',
-  'private-message': 'message,messages,chat,chats,dm,mensajes,nachrichten,tickets,remarks,notes,comments',
+  'private-message':
+    'message,messages,chat,chats,dm,mensajes,nachrichten,tickets,remarks,notes,comments',
 }
 
 export const classByColumn: ReadonlyMap<string, DataClassId> = new Map(

@@ -28,7 +28,8 @@ const formal = [
   /\b(?:is|are) (?:posting|publishing|providing|issuing|giving|sending|mailing) this (?:notice|letter|statement|notification|information)\b|\b(?:substitute|public|website|media) notice\b|\bnotice of (?:an? )?(?:data|cyber|security|privacy)[ -](?:security )?(?:breach|incident|event)\b/i,
 ].map((pattern) => sentencePattern(pattern))
 /** A name that the paper gives its author: X plc ("X" or the "Group"). */
-const defines = /\((?:the |together,? |collectively,? )?["“][^"”)]{2,40}["”][^)]{0,40}\)|\b[Tt]he (?:Registrant|Company|Group|Board|Centre|Center|Bank|Trust|Society)\b/u
+const defines =
+  /\((?:the |together,? |collectively,? )?["“][^"”)]{2,40}["”][^)]{0,40}\)|\b[Tt]he (?:Registrant|Company|Group|Board|Centre|Center|Bank|Trust|Society)\b/u
 
 /** Reporters and researchers who say "we". */
 const ofPress = sentencePattern(

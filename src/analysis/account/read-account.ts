@@ -188,10 +188,15 @@ function tellingOf(
         ? at(said, 'confirmed', 'victim', isWeak(said[0]))
         : at(doubt, 'suspected', 'victim')
     }
-    const supplied = vendor.forms.length === 0 ? null : saidBy(sentence, vendor, claim !== null, isBeside)
+    const supplied =
+      vendor.forms.length === 0 ? null : saidBy(sentence, vendor, claim !== null, isBeside)
     if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
     const official = authority.exec(sentence)
-    if (official !== null && (event.test(sentence) || /fine|ordered/i.test(official[0])) && claim === null)
+    if (
+      official !== null &&
+      (event.test(sentence) || /fine|ordered/i.test(official[0])) &&
+      claim === null
+    )
       return at(official, 'confirmed', 'authority')
   }
   const doubt = claim === null ? suspects.exec(sentence) : null
@@ -203,9 +208,7 @@ function tellingOf(
 
 const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArray): boolean => {
   const before = /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, index - 30), index))?.[1]
-  return (
-    /^group\b/i.test(words) && before !== undefined && sectorByWord.has(before.toLowerCase())
-  )
+  return /^group\b/i.test(words) && before !== undefined && sectorByWord.has(before.toLowerCase())
 }
 
 /** Those concerned do not know yet whether it happened. */

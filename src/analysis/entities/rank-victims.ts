@@ -135,7 +135,8 @@ const endsInTrade = (words: readonly string[]): boolean => {
   )
 }
 /** "the clinic group X": the body, not the trade. */
-const bodies = /^(?:group|chain|network|firm|company|operator|start-?up|business|brand|house|giant)$/
+const bodies =
+  /^(?:group|chain|network|firm|company|operator|start-?up|business|brand|house|giant)$/
 
 /** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
 const isMarked = ({ sentence, start }: NameCluster['mentions'][number]): boolean => {

@@ -31,7 +31,9 @@ const nouns = new Set(
 const begins = new Set(['began', 'started', 'commenced', 'begun'])
 
 const prelude = new Set(
-  'on in at by as of or around about late early mid since during the and , ; ( - – — monday tuesday wednesday thursday friday saturday sunday between from'.split(' '),
+  'on in at by as of or around about late early mid since during the and , ; ( - – — monday tuesday wednesday thursday friday saturday sunday between from'.split(
+    ' ',
+  ),
 )
 
 /**

@@ -36,8 +36,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     if (kind !== null) {
       if (span !== null) stated.pop()
       stated.push(span ?? { mention, kind, likely })
-    }
-    else if (likely >= unsure && isPlainDeed(reading, mention))
+    } else if (likely >= unsure && isPlainDeed(reading, mention))
       plain.push({ mention, kind: 'occurred', likely })
     if (kind !== 'discovered' && endsFound.test(rightOf(mention))) {
       stated.push({ mention, kind: 'discovered', likely })
@@ -61,7 +60,14 @@ interface Dated {
 /** "Over a weekend in September … from 19 to 20 September": the finer span says it all; none is finer than a day. */
 const isToldFiner = (dated: Dated, other: Dated): boolean =>
   // "Between January 17 and January 22" is as fine as can be.
-  !/\d\D+\d/.test(dated.mention.sentence.text.slice(dated.mention.start - dated.mention.sentence.start, dated.mention.end - dated.mention.sentence.start).replace(/(?:19|20)\d\d/g, '')) &&
+  !/\d\D+\d/.test(
+    dated.mention.sentence.text
+      .slice(
+        dated.mention.start - dated.mention.sentence.start,
+        dated.mention.end - dated.mention.sentence.start,
+      )
+      .replace(/(?:19|20)\d\d/g, ''),
+  ) &&
   dated.kind === other.kind &&
   dated.mention.from <= other.mention.from &&
   other.mention.to <= dated.mention.to &&
@@ -160,11 +166,7 @@ function kindOf(
   if (nearest?.kind === 'discovered' && isAlone(near) && likely < againstAlone) {
     return tellable('discovered', sentence)
   }
-  if (
-    likely >= threshold ||
-    (likely >= doubtful && isDoneOn(mention))
-  )
-    return 'occurred'
+  if (likely >= threshold || (likely >= doubtful && isDoneOn(mention))) return 'occurred'
   return nearest === undefined || nearest.kind === 'occurred' || shape === 'year'
     ? null
     : tellable(nearest.kind, sentence)
@@ -175,7 +177,10 @@ const labels: readonly (readonly [DateKind, RegExp])[] = [
   ['discovered', /\b(?:discovered|detected|identified|discovery)\s*:\s*$/i],
   // The head of a status page's entry.
   ['discovered', /^\W*(?:identified|investigating|detected)\s*[-–—|(]\s*$/i],
-  ['disclosed', /^\W*(?:resolved|monitoring|update(?: \d+)?|mitigated|posted|final update)\W{1,4}$/i],
+  [
+    'disclosed',
+    /^\W*(?:resolved|monitoring|update(?: \d+)?|mitigated|posted|final update)\W{1,4}$/i,
+  ],
   ['disclosed', /\b(?:notified|notification|reported|disclosed|sent)\s*:\s*$/i],
   [
     'occurred',
@@ -301,9 +306,15 @@ const cameOut =
 function answersWhen(reading: Reading, { sentence, start }: DateMention): DateKind | null {
   const before = reading.model.sentences[sentence.index - 1]?.text ?? ''
   if (start - sentence.start > 12 || !before.endsWith('?')) return null
-  if (/\b(?:when|how)\b[^?]*\b(?:find out|found out|notice|learn|discover|know|aware|detect|hear)/i.test(before))
+  if (
+    /\b(?:when|how)\b[^?]*\b(?:find out|found out|notice|learn|discover|know|aware|detect|hear)/i.test(
+      before,
+    )
+  )
     return 'discovered'
-  return /\bwhen\b[^?]*\b(?:happen|take place|took place|occur|start|begin|began|get in|break in)/i.test(before)
+  return /\bwhen\b[^?]*\b(?:happen|take place|took place|occur|start|begin|began|get in|break in)/i.test(
+    before,
+  )
     ? 'occurred'
     : null
 }
@@ -314,9 +325,15 @@ const isOfOther = (reading: Reading, mention: DateMention): boolean => {
   return (
     ofLaw.test(left) ||
     ofAge.test(left) ||
-    /\b(?:days?|hours?|weeks?) (?:more |left )?(?:from|starting|as of|counting from) $/i.test(left) ||
-    (reading.listing !== null && /^(?:today|tonight|this)/i.test(mention.sentence.text.slice(mention.start - mention.sentence.start))
-      && mention.shape === 'relative' && mention.from === mention.to) ||
+    /\b(?:days?|hours?|weeks?) (?:more |left )?(?:from|starting|as of|counting from) $/i.test(
+      left,
+    ) ||
+    (reading.listing !== null &&
+      /^(?:today|tonight|this)/i.test(
+        mention.sentence.text.slice(mention.start - mention.sentence.start),
+      ) &&
+      mention.shape === 'relative' &&
+      mention.from === mention.to) ||
     (mention.shape !== 'day' && mention.shape !== 'range' && setUp.test(rightOf(mention))) ||
     (/\bmaterial\b/.test(mention.sentence.text) && weighed.test(rightOf(mention)))
   )

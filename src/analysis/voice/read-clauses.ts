@@ -28,7 +28,7 @@ const conditional = sentencePattern(
   /^\W*(?:if|unless|whether|should you|in the event|in case|imagine|suppose)\b/i,
 )
 const imperative = sentencePattern(
-  /^\W*(?:please )?(?:change|enable|use|monitor|avoid|check|reset|make sure|ensure|be (?:aware|careful|cautious|wary|vigilant|suspicious|alert|on)|do not|don['’]t|never|always|consider|review|update|implement|keep|place|freeze|contact|verify|stay|remain|turn on|install|watch|report any|look for|think|limit|educate|train|deploy|conduct|establish|adopt|back up|patch|require|segment|rotate|revoke|visit|follow|read|click|learn|subscribe)\b/i,
+  /^\W*(?:please )?(?:change|enable|use|monitor|avoid|check|reset|make sure|ensure|be (?:aware|careful|cautious|wary|vigilant|suspicious|alert|on)|do not|don['’]t|never|always|consider|review|update|implement|keep|place|freeze|contact|verify|stay|remain|turn on|install|watch|report any|look for|think|limit|educate|train|deploy|conduct|establish|adopt|back up|patch|require|segment|rotate|revoke|visit|follow|read|click|learn|subscribe|ask (?:which|what|for|your|the|them|how|who|whether)|tell your|ring your|insist|delete|hang up|breathe|remove those|replace (?:your|it|them)|pick a|talk to|demand|request)\b/i,
 )
 const bareSubject = sentencePattern(
   /^\W*(?:(?:many|most|some|all|today[’']?s|modern|malicious|sophisticated|these) )?(?:(?:cyber ?|data |phishing |ransomware |supply chain |threat )?(?:attackers|hackers|cyber-?criminals|criminals|businesses|organi[sz]ations|companies|enterprises|users|consumers|employees|breaches|attacks|scammers|fraudsters|actors|phishers|scams))(?:,[^,]{3,90},)? (?:are|is|have|use|can|will|must|need|should|rely|target|often|typically|may|send|try|want|love|do|exploit|continue)\b/i,
