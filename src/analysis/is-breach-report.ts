@@ -11,7 +11,6 @@ const model: LinearModel = breachModel
 const fairlySure = 0.5
 const sure = 0.75
 const likelyVictim = 0.2
-const knownVictim = 0.3
 
 /**
  * Whether the document reports a breach of some organisation's data: happened, claimed or for sale.
@@ -55,5 +54,5 @@ export const isBorneOut = ({
   readonly sentences: number
 }): boolean =>
   telling > 0 ||
-  (likelihood > fairlySure && victim > knownVictim) ||
+  (likelihood > fairlySure && victim > likelyVictim) ||
   (likelihood > sure && (sentences > 6 || victim > likelyVictim))
