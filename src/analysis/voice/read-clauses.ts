@@ -38,7 +38,7 @@ const bareSubject = sentencePattern(
 export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
   const tokens = sentence.tokens
   const bits = tokens.map((token, i) =>
-    isMonthOfMay(tokens, i)
+    isMonthOfMay(tokens, i) || isUnknownDoer(tokens, i)
       ? 0
       : cuesOf(token.lower) | (isContractedNot(token.lower) ? cue.negator : 0),
   )
@@ -83,6 +83,13 @@ function isMonthOfMay(tokens: readonly Token[], i: number): boolean {
     )
   )
 }
+
+/** "An unknown person", "an unknown hole": not known who or which, but known that. */
+const isUnknownDoer = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'unknown' &&
+  /^(?:third|outside|external|persons?|people|part(?:y|ies)|individuals?|actors?|hackers?|attackers?|intruders?|thie(?:f|ves)|perpetrators?|culprits?|criminals?|users?|visitors?|strangers?|callers?|holes?|flaws?|weakness(?:es)?|vulnerabilit(?:y|ies)|bugs?|gaps?|address(?:es)?|devices?|countr(?:y|ies))$/.test(
+    tokens[i + 1]?.lower ?? '',
+  )
 
 /** Token ranges between contrasts and semicolons; a leading "While …," is a clause of its own. */
 function clauseRanges(sentence: Sentence, bits: readonly number[]): [number, number][] {
