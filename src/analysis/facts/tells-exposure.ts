@@ -40,19 +40,28 @@ const formLine = sentencePattern(
 
 /** Where it is kept: "held in another system", "live elsewhere", "processed separately". */
 const keptElsewhere =
-  /^[^.;]{0,60}?\b(?:(?:is|are|was|were) )?(?:kept|stored|held|hosted|processed|live[sd]?|sits?|sat|is|are) (?:\w+ )?(?:elsewhere|separately|apart|somewhere else|(?:in|on|by|with) (?:another|a separate|a different|an? other)\b)/i
+  /^[^.;]{0,60}?\b(?:(?:is|are|was|were) )?(?:kept|stored|held|hosted|processed|live[sd]?|sits?|sat|lies?|lay|stays?|stayed|runs?|ran|is|are|goes?|handled|made|taken|saved) (?:\w+ )?(?:elsewhere|separately|apart|somewhere else|(?:in|on|by|with|over|through|at) (?:another|a separate|a different|an? other|other|somebody else|someone else|(?:our|its|the|their) (?:bank|payment (?:service|provider|partner)|solicitors|insurer|accountants))\b)/i
 
 /** "Not affected: passwords and card numbers." */
 const notAffected =
   /^\W*(?:what was )?not (?:affected|involved|included|exposed|reached|touched|concerned|stolen|taken)\b[^.:]{0,30}:/i
 /** "… are in our shop system, which is something else and was not reached" */
 const notReached =
-  /^[^.;]{0,60}?\b(?:is|are|sits?|lives?|kept|held|stored)\b[^.;]{0,90}\b(?:was|were) not (?:reached|touched|affected|accessed|involved|concerned)\b/i
+  /^[^.;]{0,70}?\b(?:(?:is|are|was|were|stayed|remained) (?:\w+ )?(?:out of (?:\w+ )?reach|untouched|spared|left alone|unaffected|safe(?! to)|of no use|beyond (?:\w+ )?reach)|(?:has|have|had) nothing to do with|(?:can(?:not|['’]t)|can never|could not) be (?:seen|read|reached|opened) (?:in|from|by|on|through|with)|(?:is|are|was|were) (?:masked|tokeni[sz]ed|replaced by tokens)|(?:was|were) never (?:touched|opened|reached|read|seen|there|in it|on it|at risk))\b|^[^.;]{0,60}?\b(?:is|are|sits?|lives?|kept|held|stored)\b[^.;]{0,90}\b(?:was|were) not (?:reached|touched|affected|accessed|involved|concerned)\b/i
+
+/** "There is nothing about payment cards in them", "no word of passwords" */
+const nothingOf =
+  /\b(?:nothing (?:about|on|of)|no (?:word|mention|trace|record) of|free of|without any) (?:[\w’'-]+ ){0,3}?[\w’'-]+$/i
 
 /** Whether data is said to have been out of reach, in another place or by name. */
 export function isOutOfReach({ text, start }: Sentence, end: number): boolean {
   const after = text.slice(end - start, end - start + 200)
-  return keptElsewhere.test(after) || notReached.test(after) || notAffected.test(text)
+  return (
+    keptElsewhere.test(after) ||
+    notReached.test(after) ||
+    notAffected.test(text) ||
+    nothingOf.test(text.slice(Math.max(0, end - start - 90), end - start))
+  )
 }
 
 /** Whether those concerned list two or more classes in a letter of their own: what letters list is what was lost. */
