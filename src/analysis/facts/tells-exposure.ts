@@ -2,7 +2,7 @@ import type { Sentence } from '../text-model.ts'
 import type { List } from './list-context.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
-const holder = String.raw`(?:data(?:base|set)?s?|information|records?|files?|dumps?|archives?|listings?|posts?|fields?|columns?|breach|leak|incident|lists?|trove|samples?|tables?|exports?|documents?|corpus|spreadsheets?|backups?|details|logs?|haul|cache|instances?|bucket|server|messages?|attachments?|rows|tickets?|forms?|set|registers?|case files|mailbox(?:es)?|letters?|page|note[ds]?)`
+const holder = String.raw`(?:letters?|folders?|sheets?|papers?|bills?|labels?|receipts?|envelopes?|variables|surveys?|answers|consoles?|collections?|bookings?|profiles?|certificates?|contracts?|applications?|archive|laptop|stick|drive|phone|tablet|notebook|binder|printout|data(?:base|set)?s?|information|records?|files?|dumps?|archives?|listings?|posts?|fields?|columns?|breach|leak|incident|lists?|trove|samples?|tables?|exports?|documents?|corpus|spreadsheets?|backups?|details|logs?|haul|cache|instances?|bucket|server|messages?|attachments?|rows|tickets?|forms?|set|registers?|case files|mailbox(?:es)?|letters?|page|note[ds]?)`
 const holds = String.raw`(?:includ(?:e[sd]?|ing)|contain(?:s|ed|ing)?|h(?:olds|eld)|consist(?:s|ed|ing)? of|compris(?:e[sd]?|ing)|spann?(?:s|ed|ing)|cover(?:s|ed|ing)?|are|were|was|is|such as|like|namely|:|ha(?:s|ve|d)|list(?:s|ed)|show(?:s|ed)?|nam(?:es|ed)|giv(?:es|e)|mention(?:s|ed)?|carr(?:y|ies|ied)|concern(?:s|ed)?)`
 
 /** "The database reportedly contains a set of contact information, including …" before a list. */
@@ -15,13 +15,17 @@ const heldBefore = sentencePattern(
 
 /** "The attackers stole …", "the incident exposed …" before a list. */
 const takenBefore = sentencePattern(
-  /\b(?:stole|stolen|stealing|obtain(?:ed|ing)|access(?:ed|ing) (?!to\b)|expos(?:ed|ing)|leak(?:ed|ing)|exfiltrat(?:ed|ing)|cop(?:ied|ying)|download(?:ed|ing)|took|taken|compromis(?:ed|ing)|publish(?:ed|ing)|dump(?:ed|ing)|retriev(?:ed|ing)|skimm(?:ed|ing)|scraped|harvested|disclos(?:ed|ing)|view(?:ed|ing)|acquir(?:ed|ing)|export(?:ed|ing)|los(?:t|s of)|(?:walked|made) off with|siphon(?:ed|ing)(?: off)?|loot(?:ed|ing)|fetch(?:ed|ing)|lifted|got away with|grabb(?:ed|ing)|helped (?:himself|herself|themselves) to|exposure of|theft of|disclosure of|sell(?:s|ing)|offer(?:s|ed|ing)|(?:says?|said|claims?|claimed) (?:it|they|he|she|to) (?:holds?|has|have|had|possess\w*))\b[^.;:]{0,60}$/i,
+  /\b(?:read(?:ing)?|saw|seen|opened|removed|removing|carr(?:ied|ying) (?:off|away)|(?:ran|run) off|emptied|printed|(?:went|gone|going) through|got (?:at|hold of|away with)|made off with|spat out|swept up|gave away|given away|showed|shown|could (?:see|read|look at)|stole|stolen|stealing|obtain(?:ed|ing)|access(?:ed|ing) (?!to\b)|expos(?:ed|ing)|leak(?:ed|ing)|exfiltrat(?:ed|ing)|cop(?:ied|ying)|download(?:ed|ing)|took|taken|compromis(?:ed|ing)|publish(?:ed|ing)|dump(?:ed|ing)|retriev(?:ed|ing)|skimm(?:ed|ing)|scraped|harvested|disclos(?:ed|ing)|view(?:ed|ing)|acquir(?:ed|ing)|export(?:ed|ing)|los(?:t|s of)|(?:walked|made) off with|siphon(?:ed|ing)(?: off)?|loot(?:ed|ing)|fetch(?:ed|ing)|lifted|got away with|grabb(?:ed|ing)|helped (?:himself|herself|themselves) to|exposure of|theft of|disclosure of|sell(?:s|ing)|offer(?:s|ed|ing)|(?:says?|said|claims?|claimed) (?:it|they|he|she|to) (?:holds?|has|have|had|possess\w*))\b[^.;:]{0,60}$/i,
 )
 
 /** "… were accessed", "… have been stolen" behind a list. */
 const takenAfter = sentencePattern(
-  /^[^.;:]{0,70}?\b(?:was|were|(?:has|have|had|may have|might have|could have) been|could be|been|being) (?:\w+ ){0,2}?(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|exfiltrated|copied|downloaded|exported|retrieved|skimmed|recorded|published|dumped|viewed|disclosed|acquired|affected|impacted|involved|included|breached|lost|scraped|for sale|sold|accessible|visible|(?:opened|read|seen|found|searched|downloaded) (?:by|without)|read|seen|looted|fetched|siphoned off|in (?:the|these|those) (?:files?|records?|data|set|tables?|messages?|tickets?|documents?)|among (?:the|what))\b/i,
+  /^[^.;:]{0,70}?\b(?:was|were|(?:has|have|had|may have|might have|could have) been|could be|been|being) (?:\w+ ){0,2}?(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|exfiltrated|copied|downloaded|exported|retrieved|skimmed|recorded|published|dumped|viewed|disclosed|acquired|affected|impacted|involved|included|breached|lost|scraped|for sale|sold|accessible|visible|(?:opened|read|seen|found|searched|downloaded) (?:by|without)|read|seen|looted|fetched|siphoned off|seen by|(?:in|on|among|part of) (?:it|them)|removed|fetched|printed|carried (?:off|away)|emptied|swept up|gone|missing|in (?:the|these|those) (?:files?|records?|data|set|tables?|messages?|tickets?|documents?)|among (?:the|what))\b/i,
 )
+
+/** "… had name, mobile number and number plate copied" */
+const lostAfter =
+  /^ (?:\w+ )?(?:copied|stolen|taken|read|seen|exposed|leaked|fetched|lifted|removed|downloaded|published)\b/i
 
 /** Things that ask for, gather or protect data without having lost it. */
 const otherwise = sentencePattern(
@@ -30,7 +34,7 @@ const otherwise = sentencePattern(
 
 /** The question of a notification letter whose answer is the list: "What information was involved?" */
 const asksWhat = sentencePattern(
-  /\b(?:what|which) (?:\w+ ){0,3}?(?:information|data|details) (?:about you )?(?:was|were|is|are|has been|may have been) (?:involved|affected|exposed|impacted|compromised|taken|included|accessed|stolen)\b|\binformation (?:involved|affected)\s*[:?]?$/i,
+  /\b(?:so )?what (?:exactly )?(?:was|were|is|are|did|do|does|has|have|could|can) (?:[\w’'-]+ ){0,4}?(?:in (?:it|them|the \w+)|on (?:it|them|the \w+)|taken|lost|stolen|copied|get|got|see|seen|know|contain|hold|read|exposed|printed|leaked|missing|gone|at risk|concerned|affected)\b|\b(?:what|which) (?:\w+ ){0,3}?(?:information|data|details) (?:about you )?(?:was|were|is|are|has been|may have been) (?:involved|affected|exposed|impacted|compromised|taken|included|accessed|stolen)\b|\binformation (?:involved|affected)\s*[:?]?$/i,
 )
 
 /** A form that asks for it: "Information acquired: name and Social Security number". */
@@ -85,6 +89,8 @@ export function tellsExposure(sentence: Sentence, list: List, before?: Sentence)
   if (formLine.test(sentence)) return true
   if (list.size < 2 || sentence.section === 'advice' || sentence.kind === 'heading') return false
   const left = sentence.text.slice(0, list.start - sentence.start)
+  if (/\b(?:had|have had|has had) (?:(?:their|his|her) )?$/i.test(left) && lostAfter.test(sentence.text.slice(list.end - sentence.start)))
+    return true
   if (otherwise.test(sentence, left.slice(-160))) return false
   if (heldBefore.test(sentence, left) || takenBefore.test(sentence, left)) return true
   return takenAfter.test(sentence, sentence.text.slice(list.end - sentence.start))
