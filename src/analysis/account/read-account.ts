@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { findSale } from '../facts/find-sale.ts'
 import { tellingSentences } from '../tells-breach.ts'
+import { isOfCourt } from '../facts/stance.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { speaksForItself } from './own-voice.ts'
 import { sectorByWord } from '#data/sectors.ts'
@@ -91,6 +92,7 @@ export function readAccount(reading: Reading): Account {
   const { victims, thirdParties } = reading.entities
   const victim: Subject = { forms: victims.flatMap(({ forms }) => forms), nouns: companyNoun }
   const vendor: Subject = { forms: thirdParties.flatMap(({ forms }) => forms), nouns: null }
+  const isSuit = isOfCourt(reading.model)
   const told = reading.model.sentences.flatMap((sentence) => {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
     const beside = [sentence.index - 1, sentence.index + 1].some((at) => {
@@ -98,7 +100,8 @@ export function readAccount(reading: Reading): Account {
       return other !== undefined && other.kind !== 'boilerplate' && event.test(other)
     })
     const found = tellingOf(sentence, victim, vendor, beside)
-    return found === null ? [] : [found]
+    // A plaintiff's claim is no attacker's.
+    return found === null || (isSuit && found.modality === 'claimed') ? [] : [found]
   })
   // Where the event is denied, "said that the data is old" is no admission.
   const isDenied = told.some(({ modality }) => modality === 'denied')

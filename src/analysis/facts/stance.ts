@@ -23,6 +23,14 @@ const attacker = sentencePattern(
   /\b(?:hackers?|attackers?|actors?|gang|group|sellers?|criminals?|thieves|extort\w*|posts?|posted|forum|dark ?web|telegram|ransom\w*|blackmail\w*|allege[ds]?|allegedly|intruders?)\b/i,
 )
 
+/** A suit's own claims are its plaintiff's, not an attacker's. */
+export const isOfCourt = ({ sentences }: TextModel): boolean =>
+  sentences.filter((sentence) => ofSuit.test(sentence)).length >= fewestOfSuit
+const ofSuit = sentencePattern(
+  /\b(?:plaintiffs?|defendants?|complaint|lawsuit|class action|class members|petitioners?|statement of claim)\b/i,
+)
+const fewestOfSuit = 2
+
 interface Stances {
   readonly entities: Reading['entities']
   readonly bySentence: readonly (Said | null)[]
@@ -54,7 +62,7 @@ function stancesOf(reading: Reading): Stances {
   const victims = reading.entities.victims
     .flatMap(({ forms }) => forms)
     .filter((form) => form.length > 2)
-  const isOwn = speaksForItself(reading)
+  const isOwn = speaksForItself(reading) || isOfCourt(reading.model)
   const found = {
     entities: reading.entities,
     bySentence: reading.model.sentences.map((sentence) => {

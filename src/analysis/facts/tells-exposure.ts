@@ -89,7 +89,10 @@ export function tellsExposure(sentence: Sentence, list: List, before?: Sentence)
   if (formLine.test(sentence)) return true
   if (list.size < 2 || sentence.section === 'advice' || sentence.kind === 'heading') return false
   const left = sentence.text.slice(0, list.start - sentence.start)
-  if (/\b(?:had|have had|has had) (?:(?:their|his|her) )?$/i.test(left) && lostAfter.test(sentence.text.slice(list.end - sentence.start)))
+  if (
+    /\b(?:had|have had|has had) (?:(?:their|his|her) )?$/i.test(left) &&
+    lostAfter.test(sentence.text.slice(list.end - sentence.start))
+  )
     return true
   if (otherwise.test(sentence, left.slice(-160))) return false
   if (heldBefore.test(sentence, left) || takenBefore.test(sentence, left)) return true
