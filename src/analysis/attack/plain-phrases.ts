@@ -53,7 +53,7 @@ export const plainPhrases: readonly PhraseRule[] = [
     unless:
       /\b(?:could|might|wary|beware|hotline|call cent(?:er|re) (?:has|was|is) (?:been )?(?:set up|established)|scam calls|customers? (?:called|rang|phoned)|call us)\b/i,
     pattern:
-      /\b(?:(?:rang|phoned|called|telephoned) (?:up )?(?:the|its|their|our|an?) (?:[\w-]+ ){0,3}?(?:help ?desk|service desk|support desk|IT (?:desk|department|support)|switchboard)\b|(?:phone |telephone )?calls? to (?:the|its|their|our|an?) (?:[\w-]+ ){0,3}?(?:help ?desk|service desk)\b|(?:gave|handed|read|told|dictated) (?:an?|the) caller\b[^.;]{0,40}\b(?:passwords?|codes?|access|log-?in)|(?:talked|persuaded|tricked|convinced|fooled|conned|duped)\b[^.;]{0,40}\b(?:help ?desk|service desk|support desk)\b[^.;]{0,60}\b(?:passwords?|codes?|access|reset\w*|log-?in|device|MFA|factor)|caller\b[^.;]{0,80}\b(?:asked for|was given|obtained|got|received) (?:an? |the |his |her )?(?:new |fresh )?(?:passwords?|codes?|access|log-?in))\b/i,
+      /\b(?:(?:rang|phoned|called|telephoned) (?:up )?(?:the|its|their|our|an?) (?:[\w-]+ ){0,3}?(?:help ?desk|service desk|support desk|IT (?:desk|department|support)|switchboard)\b|(?:phone |telephone )?calls? to (?:the|its|their|our|an?) (?:[\w-]+ ){0,3}?(?:help ?desk|service desk)\b|(?:gave|handed|read|told|dictated) (?:an?|the) caller\b[^.;]{0,40}\b(?:passwords?|codes?|access|log-?in)|(?:talked|persuaded|tricked|convinced|fooled|conned|duped)\b[^.;]{0,40}\b(?:help ?desk|service desk|support desk)\b[^.;]{0,60}\b(?:passwords?|codes?|access|reset\w*|log-?in|device|MFA|factor)|(?:talked|persuaded|tricked|convinced|fooled|conned|duped) (?:an?|the|one) (?:[\w-]+ ){0,3}?(?:agent|operator|clerk|receptionist|technician|employee)\b[^.;]{0,90}\binto (?:switching|resetting|giving|changing|adding|moving|handing|reading out|registering|enrolling)|caller\b[^.;]{0,80}\b(?:asked for|was given|obtained|got|received) (?:an? |the |his |her )?(?:new |fresh )?(?:passwords?|codes?|access|log-?in))\b/i,
   },
   {
     id: 'T1566',
@@ -79,7 +79,7 @@ export const plainPhrases: readonly PhraseRule[] = [
     unless:
       /\b(?:could|might|would|lock(?:ed)? (?:your|the door|the account)|password|account|was encrypted with|unlocked|laptop|phone)\b/i,
     pattern:
-      /\b(?:(?:rendered|made|left)\b[^.;]{0,60}\b(?:unusable|unreadable|useless)\b[^.;]{0,20}\b(?:encrypt\w*|scrambl\w*|lock\w*)|(?:scrambl(?:ed|ing)|crypted|locked(?: up)?|we lock) (?:up )?(?:all |most of |half of |every |nearly all )?(?:of )?(?:its |their |our |the )?(?:[\w-]+ ){0,2}?(?:files?|servers?|computers?|systems|drives?|backups?|machines?|hard disks?|network)|(?:files?|servers?|computers?|systems|drives?|machines?) (?:\w+ ){0,2}?(?:were|was|had been|have been|been) (?:\w+ )?(?:scrambled|locked by|made unreadable|crypted))\b/i,
+      /\b(?:(?:rendered|made|left)\b[^.;]{0,60}\b(?:unusable|unreadable|useless)\b[^.;]{0,20}\b(?:encrypt\w*|scrambl\w*|lock\w*)|(?:scrambl(?:ed|ing)|crypted|locked(?: up)?|we lock) (?:up )?(?:all |most of |half of |every |nearly all )?(?:of )?(?:its |their |our |the )?(?:[\w-]+ ){0,2}?(?:files?|servers?|computers?|systems|drives?|backups?|machines?|hard disks?|network)|scrambled (?:them|it|everything)|(?:files?|servers?|computers?|systems|drives?|machines?) (?:\w+ ){0,2}?(?:were|was|had been|have been|been) (?:\w+ )?(?:scrambled|locked by|made unreadable|crypted))\b/i,
   },
   {
     id: 'T1657',

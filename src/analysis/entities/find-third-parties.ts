@@ -121,7 +121,14 @@ const serves = sentencePattern(
 /** "Tillmark, which makes the tills in all 61 shops", "Presto, who print our letters": what it does is done for another. */
 const doesFor = sentencePattern(
   new RegExp(
-    String.raw`${properName}, (?:which|that|who|(?:the|an?) (?:[\p{Ll}-]+ ){0,3}?(?:company|firm|bureau|agency|house|business|outfit|people) (?:which|that|who)) ((?:makes?|builds?|runs?|hosts?|suppl(?:y|ies)|provides?|handles?|manages?|operates?|answers?|types?|prints?|sends?|keeps?|stores?|holds?|processes?|scans?|maintains?|looks? after|takes? care of|delivers?|collects?|cleans?|staffs?|mans?|rents?|sells?|does|do) (?:up |out )?(?:the|its|their|our|all|most|both)(?: [\p{Ll}\d’'-]+){1,5}? (?:for (?:us|it|them|the [\p{Ll}]+|(?:all|both|most|many|several|some|dozens|hundreds)(?: [\p{Ll}]+){1,3}|\p{Lu}[\p{L}]+)|of the [\p{Ll}]+|in (?:all|its|our|their|the)(?: \d+)? [\p{Ll}]+|at (?:all|its|our|their|the) [\p{Ll}]+))`,
+    String.raw`${properName}, (?:which|that|who|(?:the|an?) (?:[\p{Ll}-]+ ){0,3}?(?:company|firm|bureau|agency|house|business|outfit|people) (?:which|that|who)) ((?:[\p{Ll}]{2,}s|look after|take care of|make|run|print|send|keep|do) (?:up |out |after |care of )?(?:the|its|their|our|all|most|both)(?: [\p{Ll}\d’'-]+){1,5}? (?:for (?:us|it|them|the [\p{Ll}]+|(?:all|both|most|many|several|some|dozens|hundreds)(?: [\p{Ll}]+){1,3}|\p{Lu}[\p{L}]+)|of (?:the )?\p{Lu}[\p{L}]+|of the [\p{Ll}]+|in (?:all|its|our|their|the)(?: \d+)? [\p{Ll}]+|at (?:all|its|our|their|the) [\p{Ll}]+))`,
+    'gu',
+  ),
+)
+/** "Deskline, the firm that answers the casino's calls" */
+const firmThat = sentencePattern(
+  new RegExp(
+    String.raw`${properName}, (?:the|an?) (?:[\p{Ll}-]+ ){0,3}?(?:company|firm|bureau|agency|house|business|outfit|people|provider|contractor) (?:which|that|who) ([\p{Ll}]{2,}s? (?:up |out |after |care of )?(?:the [\p{Ll}]+['’]s|its|our|their|\p{Lu}[\p{L}]+['’]s) [\p{Ll}\p{Lu}][\p{L} -]{2,40})`,
     'gu',
   ),
 )
@@ -238,6 +245,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
       [makerOf, 2],
       [introduced, -1],
       [doesFor, 2],
+      [firmThat, 2],
       [doneBy, -1],
       [behind, -1],
     ] as const) {
@@ -312,6 +320,7 @@ function findNamedAgain(
   for (const [pattern, roleGroup] of [
     [apposed, 2],
     [doesFor, 2],
+    [firmThat, 2],
     [doneBy, 0],
     [served, 0],
   ] as const) {

@@ -129,11 +129,14 @@ const namesTrade = (words: readonly string[]): boolean =>
   words.some((_, to) => endsInTrade(words.slice(0, to + 1)))
 
 const endsInTrade = (words: readonly string[]): boolean => {
+  if (words.length > 1 && sellsOrMakes.test(words.at(-1) ?? '')) return true
   const bare = bodies.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
   return [words, bare].some((said) =>
     [1, 2, 3].some((count) => sectorByWord.has(said.slice(-count).join(' '))),
   )
 }
+/** "the toy seller X", whatever it sells. */
+const sellsOrMakes = /^(?:seller|maker|merchant|dealer|shop|store|producer|grower|importer)$/
 /** "the clinic group X": the body, not the trade. */
 const bodies =
   /^(?:group|chain|network|firm|company|operator|start-?up|business|brand|house|giant)$/
@@ -149,7 +152,7 @@ const farthest = 90
 const ofThose =
   /\b(?:guests|patients|pupils|passengers|policyholders|subscribers|tenants) of the (?:[\p{Ll}-]+ ){1,3}$/u
 const marks = sentencePattern(
-  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:on|for|against)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu,
+  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:of [^.;]{3,30} )?(?:on|for|against)|(?:reprimand|sanction|order)(?:s|ed)? (?:to|on|against)?) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu,
 )
 /** "Three retailers have confirmed …", "two companies hit by …": victims who are then named one by one. */
 export const tellsOfSeveral = (opening: string): boolean =>
@@ -186,7 +189,7 @@ const isDefined = ({ sentence, end }: NameCluster['mentions'][number]): boolean 
     sentence.text.slice(end - sentence.start, end - sentence.start + 190),
   )
 const writes =
-  /\b(?:(?:we|all of us|everyone|everybody|the team|your friends|here) at|(?:hello|greetings|message|update|statement|letter|news|notice|information) from|in the name of|on behalf of|act(?:s|ing)? for|counsel (?:for|to)|represent(?:s|ing)|our client,?|manager at|yours,|(?:members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officers?) (?:of|at|with)|(?:made|booked|placed|registered|insured|stayed|shopped) (?:with|at)) (?:the )?$/i
+  /\b(?:(?:we|all of us|everyone|everybody|the team|your friends|here) at|(?:hello|greetings|message|update|statement|letter|news|notice|information) from|in the name of|on behalf of|act(?:s|ing)? for|counsel (?:for|to)|represent(?:s|ing)|our client,?|manager at|from:|yours,|(?:members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officers?) (?:of|at|with)|(?:made|booked|placed|registered|insured|stayed|shopped) (?:with|at)) (?:the )?$/i
 const writesOn =
   /^(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV)\.?)?(?: (?:values|takes (?:the|your|this)|is committed|is (?:writing|notifying|informing)|regrets|apologi[sz]es|was (?:recently )?(?:made aware|informed|notified)|is sorry)\b|, our \p{Ll})/iu
 
@@ -221,7 +224,7 @@ const personTitle = sentencePattern(
 
 /** Words of forms and of courts that stand for somebody, and heads of papers: no names. */
 const isOfForms = ({ name }: NameCluster): boolean =>
-  /^(?:the )?(?:registrant|issuer|plaintiffs?|defendants?|respondents?|appellants?|complainants?|petitioners?|claimants?|exhibits?|signatures?|annex|appendix|schedule|re|via|attn|ref|subject|ticket|forwarded|correction|yours|kind|regards|sincerely|guests|residents|tenants|shareholders|unions|utc|gmt|bst|cest?|e[sd]t|p[sd]t|c[sd]t|[kmgtp]b|inc|ltd|llc|corp|plc|co|gmbh|s\.a|form [\d\p{Lu}-]+)$|\b(?:incidents?|breach(?:es)?|notices?|notifications?|events?|statements?|advisory|submission|questions|answers)$/iu.test(
+  /^(?:the )?(?:registrant|issuer|plaintiffs?|defendants?|respondents?|appellants?|complainants?|petitioners?|claimants?|exhibits?|signatures?|trust|security|reception|inspectorate|authority|commission|tribunal|agency|ombudsman|commissioner|regulator|board|press release|annex|appendix|schedule|re|via|attn|ref|subject|ticket|forwarded|correction|yours|kind|regards|sincerely|guests|residents|tenants|shareholders|unions|utc|gmt|bst|cest?|e[sd]t|p[sd]t|c[sd]t|[kmgtp]b|inc|ltd|llc|corp|plc|co|gmbh|s\.a|form [\d\p{Lu}-]+)$|\b(?:incidents?|breach(?:es)?|notices?|notifications?|events?|statements?|advisory|submission|questions|answers)$/iu.test(
     name,
   )
 

@@ -238,7 +238,7 @@ const mailedOn =
   /\b(?:letters?|notices?|notifications?|e-?mails?)\b[^.;]{0,40}\b(?:sent|mailed|dated|posted|went out)(?: out)?(?: to [^.;,]{1,30})?(?: on| in)?\s$|\b(?:sent|mailed|emailed)\b[^.;]{0,30}\bto (?:its |their |all )?(?:customers|users|members|patients|employees|staff)(?: on)?\s$/i
 /** "On May 4, the printer told us that": when we came to know. */
 const toldUs =
-  /^,? [\p{L}\p{N}&.' -]{1,40}(?:, [\p{L}\p{N} -]{2,40},)? (?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|approached|showed) us|let us know)\b/iu
+  /^,? [\p{L}\p{N}&.' -]{1,40}(?:, [\p{L}\p{N} -]{2,40},)? (?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|mailed|texted|approached|showed|sent) (?:us|me)|let (?:us|me) know)\b/iu
 
 /** "expects results on 14 September", "enrolment closes on May 31" */
 const ahead =

@@ -6,7 +6,7 @@ import { sentencePattern } from '../screen/sentence-pattern.ts'
 type Said = Pick<Voice, 'modality' | 'assertedBy'>
 
 const claiming = sentencePattern(
-  /\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|edly|ing)|purport\w*|boast\w*|(?:said|believed|supposed) to (?:contain|include|hold|be)|what (?:it|he|she|they) (?:says?|said|calls?|claims?)|(?:it|they|he|she|who) says? (?:was|were|it|they)|for sale|advertis(?:es?|ed|ing)|leak site|(?:according to|in) the (?:listing|post|thread|advert\w*|seller|gang|group|poster|hackers?)|listing|seller|poster|extort\w*|proof of|(?:forum|dark ?web) (?:post|user|thread)|opened a thread|asking (?:price|for))\b/i,
+  /\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|edly|ing)|purport\w*|boast\w*|(?:said|believed|supposed) to (?:contain|include|hold|be)|what (?:it|he|she|they) (?:says?|said|calls?|claims?)|(?:it|they|he|she|who) says? (?:was|were|it|they)|for sale|advertis(?:es?|ed|ing)|leak site|(?:according to|in) the (?:listing|post|thread|advert\w*|seller|gang|group|poster|hackers?)|listing|(?<=\b(?:the|an?|this|that|data|forum|access|original|same|threat) )sellers?|poster|extort\w*|proof of|(?:forum|dark ?web) (?:post|user|thread)|opened a thread|asking (?:price|for))\b/i,
 )
 const unverified = sentencePattern(
   /\b(?:(?:not|yet to|unable to|could not) (?:\w+ ){0,3}(?:verif\w+|confirm\w*|comment\w*|respond\w*|be reached|authenticat\w+)|unverified|unconfirmed|whether the \w+ (?:is|are) (?:genuine|authentic|real))\b/i,
