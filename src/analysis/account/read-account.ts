@@ -53,7 +53,7 @@ const warns = `(?:(?:notif(?:ies|ied|y|ying)|inform(?:s|ed|ing)?|(?:begun|starte
 const finds =
   '(?:detect(?:s|ed)|discover(?:s|ed)|notic(?:es|ed)|establish(?:es|ed)|conclud(?:es|ed)|believ(?:es|ed)|estimat(?:es|ed)|learn(?:s|ed|t)|determin(?:es|ed)|identif(?:ies|ied)|became aware|found)(?= (?:that|on|in|an?|the|of|some|unusual|unauthori[sz]ed|suspicious|data|evidence|approximately|about|around))|(?:informed|notified|alerted|told) (?:by|of)'
 const says =
-  '(?:sa(?:ys?|id)|stat(?:es|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|add(?:s|ed)|indicat(?:es|ed)|wrote|explain(?:s|ed)|not(?:es|ed))'
+  '(?:sa(?:ys?|id)|stat(?:es|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|add(?:s|ed)|indicat(?:es|ed)|wrote|explain(?:s|ed)|not(?:es|ed)|puts? it)'
 
 /** What those concerned say without saying that it is so. */
 const evades = sentencePattern(

@@ -17,7 +17,9 @@ export function findTechniques(reading: Reading): Statement[] {
       continue
     if (!technical && match.by === 'phrase' && consequences.has(match.id)) continue
     // A threat report tells what malware "can" do: there that is a finding, elsewhere a risk.
-    if (voice.generic && !technical) continue
+    // "If no payment we publish" is a gang's threat on its own page.
+    const isThreat = reading.listing !== null && match.id === 'T1657'
+    if (voice.generic && !technical && !isThreat) continue
     const value = valueOf(match)
     if (!value) continue
     const isDenied = match.by === 'phrase' && isNegated(reading, match)

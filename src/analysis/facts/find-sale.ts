@@ -184,7 +184,7 @@ function priceIn(sentence: Sentence, isPost: boolean): { amount: number; currenc
 
 /** Sells, and does not only give away. */
 const sellsNotGives =
-  /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction|\$ ?\d|(?:xmr|btc|usd)\b)/i
+  /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction|[$€£] ?\d|\d ?[$€£]|(?:xmr|btc|usdt?|eur|eth|ltc|bucks|quid|dollars|euros)\b)/i
 
 const hasSample = (sentence: Sentence): boolean =>
   aSample.test(sentence) && !noSample.test(sentence)

@@ -23,7 +23,7 @@ const background = sentencePattern(
 )
 /** "In addition to an earlier breach, …", "sold alongside other leaks": the rest tells of this event. */
 const besides =
-  /\b(?:in addition to|alongside|among(?:st)?|along with|together with|unlike|apart from|separate from|unrelated to|followed|follows)\W+(?:\w+\W+){0,6}?$/i
+  /\b(?:in addition to|alongside|among(?:st)?|along with|together with|unlike|apart from|separate from|unrelated to|followed|follows)\W+(?:\w+\W+){0,6}?$|\b(?:passwords?|credentials|pairs|lists?|log-?ins|combinations)\b[^.;]{0,30}\b(?:from|in|at|during)\W+$/i
 const conditional = sentencePattern(
   /^\W*(?:if|unless|whether|should you|in the event|in case|imagine|suppose)\b/i,
 )
