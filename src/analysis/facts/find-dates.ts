@@ -188,10 +188,17 @@ const labels: readonly (readonly [DateKind, RegExp])[] = [
   ],
 ]
 
-const leftOf = ({ sentence, start }: DateMention): string =>
-  sentence.text
-    .slice(Math.max(0, start - sentence.start - nearby), start - sentence.start)
-    .replace(weekdayBefore, '')
+const lefts = new WeakMap<DateMention, string>()
+/** What stands before a date; asked by many rules for each. */
+function leftOf(mention: DateMention): string {
+  const known = lefts.get(mention)
+  if (known !== undefined) return known
+  const { sentence, start } = mention
+  const at = start - sentence.start
+  const left = sentence.text.slice(Math.max(0, at - nearby), at).replace(weekdayBefore, '')
+  lefts.set(mention, left)
+  return left
+}
 /** "on Monday 6 July", "on Friday evening, 6 February": the day of the week says nothing more. */
 const weekdayBefore =
   /(?<=\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?$/
