@@ -122,6 +122,38 @@ PM if serious.`)
   })
 })
 
+describe('offers told in plain words', () => {
+  const saleOf = (text: string) => {
+    const { sale } = factsOf(text)
+    return [sale?.forum ?? null, sale?.price ?? null, sale?.currency, sale?.seller, sale?.sample]
+  }
+
+  it('have a price, a seller and a sample, whatever they are called', () => {
+    assert.deepEqual(
+      saleOf(
+        'A person who uses the handle 0xlark says he has the customer list of the tyre shop Gummi24 and wants 400 dollars for it. He shows twenty rows.',
+      ),
+      [null, 400, 'USD', '0xlark', true],
+    )
+    assert.deepEqual(
+      saleOf(
+        'On BreachForums somebody called nimbus has put a price of 1,500 euros on what he calls the guest list of the Hotel Arlberg.',
+      ),
+      ['BreachForums', 1500, 'EUR', 'nimbus', false],
+    )
+  })
+
+  it('may be in another language, with columns in it', () => {
+    const text =
+      'vendo base de clientes de Banco Litoral (UY) 410k registros\ncampos: nombre, celular, correo, saldo\nprecio 700 usd, solo usdt. muestra 100 lineas. escribir a @sombra_uy'
+    assert.deepEqual(saleOf(text), [null, 700, 'USD', 'sombra_uy', true])
+    assert.deepEqual(
+      new Set(classesOf(text)),
+      new Set(['+name', '+phone-number', '+email-address', '+financial-information']),
+    )
+  })
+})
+
 describe('who is who in plain words', () => {
   it('names the victim by its trade, its letterhead or its signature', () => {
     assert.deepEqual(

@@ -107,6 +107,25 @@ const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: 
     ),
     0.75,
   ],
+  // "somebody called x", "the vendor, x,"
+  [
+    new RegExp(
+      String.raw`\b(?:somebody|someone|(?:a|one) (?:person|man|woman|member|user)|an individual) (?:(?:who is )?(?:called|named)|calling (?:himself|herself|themselves)|who calls (?:himself|herself|themselves)|nicknamed) ${handle}`,
+      'gu',
+    ),
+    0.8,
+  ],
+  [
+    new RegExp(
+      String.raw`\b[Tt]he (?:seller|vendor|poster|hacker|broker|attacker|uploader), ${handle},`,
+      'gu',
+    ),
+    0.8,
+  ],
+  [
+    /(?<![\p{L}\d.])(@[\p{L}][\p{L}\p{N}]*_[\p{L}\p{N}_]{1,30})(?= (?:asks|wants|sells|offers|says|writes|posted|claims))/gu,
+    0.8,
+  ],
   // "the X group claimed it": an attacker by what it does.
   [
     new RegExp(
@@ -232,7 +251,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
 }
 
 const attackerWord = sentencePattern(
-  /\b(?:hack|boast|brag|leak (?:site|page)|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
+  /\b(?:hack|boast|brag|somebody|someone|vendor|poster|uploader|nicknamed|person|woman|member|leak (?:site|page)|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
 )
 const distinctive = sentencePattern(
   /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,

@@ -39,6 +39,8 @@ const offers: readonly RegExp[] = [
   /(?:^|[\n.!:"“] ?)(?:got|have|has|i['’]ve got|we['’]ve got|dropping|here|new|fresh)? ?(?:the |a |full |whole |complete |entire |all )*(?:(?:customer|client|user|member|patient|employee|student|subscriber|voter|citizen|passenger)s?['’]?|customer base|client base)? ?(?:db|dbs|database|data ?base|dump|base|list|table|records?|customers|clients|users|patients|members|subscribers) (?:of|from) (?:the )?[\p{Lu}\d][^.\n]{2,60}/u,
   /\b(?:pulled|taken|grabbed|extracted|exported|scraped|hacked|breached|got) (?:by me|by us|by myself|this (?:week|month|year)|last (?:night|week(?:end)?|month)|yesterday|today|from (?:the |their )?(?:admin|backend|server|api|panel))\b/i,
   /\b(?:and (?:it|the (?:db|file|base|list)) is yours|still (?:have|has|got) access|access (?:still|is still) (?:live|works|active|valid))\b/i,
+  // The same in other languages.
+  /(?:^|\n)\W*(?:vendo|vendemos|se vende|en venta|je vends|vends|à vendre|a vendre|verkaufe|zu verkaufen|biete|à venda|vendesi|in vendita|prodam|prodaju|продам|продаю|satılık|satiyorum|dijual|jual|sprzedam|te koop)\b/iu,
   // A gang of whatever English: "we was in their network", "we have all from …", "what we have: 265 GB".
   /\bwe (?:(?:have|had|was|were|are|been|has|did) )*(?:been |be )?(?:walk(?:ing|ed)?|sit(?:ting)?|sat|liv(?:ing|ed)|hid(?:ing|den)?|stay(?:ing|ed)?|sleep(?:ing)?|spen[dt]|watch(?:ing|ed)?|read(?:ing)?)? ?(?:in|inside|into) (?:their|the|your|this|company) (?:\w+ )?(?:networks?|systems?|servers?|mail|infrastructure|domain)\b/i,
   /\bwe (?:have|hold|got|own|possess|take|took|steal|stole|download(?:ed)?|copy|copied|leak|publish(?:ed)?|encrypt(?:ed)?|lock(?:ed)?|crypt(?:ed)?) (?:and \w+ )?(?:all|everything|full|whole|their|the|your|every|more than|over|about|\d)/i,
@@ -62,7 +64,7 @@ const trade: readonly RegExp[] = [
   /\bnever (?:been )?(?:posted|sold|leaked|shared) (?:before|anywhere)\b/i,
   /\b(?:hacked|dumped|breached|leaked) by me\b/i,
   // A price on its own, in the money of such places: "900 bucks", "600 usd", "1800$ usdt trc20".
-  /\b\d[\d,. ]{0,9}k? ?(?:usdt|usd|bucks|xmr|btc|ltc|eth|dollars?|euros?)\b(?! (?:in|of|million|billion|fine|a year|per))|\b(?:usdt|usd|xmr|btc|monero) ?(?:trc-?20|erc-?20|only|accepted)\b|\$ ?\d[\d,.]*k?(?= (?:and it|firm|one|no|first|or best|obo|negotiable|btc|xmr))/i,
+  /\b\d[\d,. ]{0,9}k? ?(?:usdt|usd|eur|gbp|rub|pln|bucks|xmr|btc|ltc|eth|dollars?|euros?)\b(?! (?:in|of|million|billion|fine|a year|per))|\b(?:usdt|usd|xmr|btc|monero) ?(?:trc-?20|erc-?20|only|accepted)\b|\$ ?\d[\d,.]*k?(?= (?:and it|firm|one|no|first|or best|obo|negotiable|btc|xmr))/i,
   // How few may buy and in what order.
   /\b(?:only )?(?:one|two|three|\d{1,2}) cop(?:y|ies)\b[^.\n]{0,20}\b(?:left|sold|will be sold|only)?|\bfirst come,? (?:is )?first serve[d]?\b|\bone hand\b|\b(?:serious|real) (?:buyers?|people|only)\b|\bif serious\b|\bno (?:lowball\w*|free|kids|resell\w*|repost\w*|leak(?:ing)?)\b/i,
   // Where the buyer or the company is to write.
@@ -78,10 +80,10 @@ const trade: readonly RegExp[] = [
 
 /** Lines that such posts share with other texts: they count beside a habit of trade. */
 const lines =
-  /^\W*(?:(?:asking )?price|samples?|proofs?(?: pack)?|time left|seller|author|board|poster|(?:date of )?breach|fields?|columns?|headers?|(?:compromised )?data|rows?|lines?|total (?:rows|lines|records)|records|thread|size|inside|contains?|contents?|what (?:you|u) get|for (?:every|each) (?:person|user|customer|row|line)|country|revenue|employees|industry|headquarters|status|views?|visits|deadline|website|added|updated|publi(?:cation|shed)(?: date)?|contact|access|user|username|nick|post(?:ed)?(?: by)?|channel|topic|deposit|reputation)\s*[:=]/gim
+  /^\W*(?:(?:asking )?price|samples?|proofs?(?: pack)?|time left|seller|author|board|poster|(?:date of )?breach|fields?|columns?|headers?|(?:compromised )?data|rows?|lines?|total (?:rows|lines|records)|records|thread|size|inside|contains?|contents?|what (?:you|u) get|for (?:every|each) (?:person|user|customer|row|line)|country|revenue|employees|industry|headquarters|status|views?|visits|deadline|website|added|updated|publi(?:cation|shed)(?: date)?|contact|access|precio|prix|preis|pre[cç]o|prezzo|cena|harga|fiyat|muestra|probe|amostra|campos|champs|felder|columnas|user|username|nick|post(?:ed)?(?: by)?|channel|topic|deposit|reputation)\s*[:=]/gim
 
 const fieldLine =
-  /(?:^|(?<=[.!?] ))[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|inside|what (?:you|u) get|for (?:every|each) (?:person|user|customer|client|member|row|line|record)|format|structure|schema|cols?|tables?)\s*[:=>]+\s*([^\n]+)/gimu
+  /(?:^|(?<=[.!?] ))[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|inside|what (?:you|u) get|for (?:every|each) (?:person|user|customer|client|member|row|line|record)|format|structure|schema|cols?|tables?|campos|champs|felder|colonne|columnas|spalten|datos|données|daten)\s*[:=>]+\s*([^\n]+)/gimu
 
 /** Reads a post of somebody who sells or leaks data. */
 export function readListing({ text }: TextModel): Listing | null {
@@ -94,6 +96,7 @@ export function readListing({ text }: TextModel): Listing | null {
     ...text.matchAll(colonLine),
     ...text.matchAll(threadTurn),
     ...text.matchAll(channelStamp),
+    ...[...text.matchAll(bareList)].filter(([list]) => mostAreColumns(list)),
   ].length
   if (habits === 0 || habits + marks < fewestMarks) return null
   const start = offer.index + (/^\W*/.exec(offer[0])?.[0].length ?? 0)
