@@ -12,6 +12,8 @@ const ofThemselves = [
   /\byour (?:[\p{Ll}-]+ )?(?:name|data|information|account|details|e-?mail|address|password|card|photo|wages|tenancy|pension)\b/iu,
   // A letter's last line: "Yours faithfully", "With my apologies".
   /^\W*(?:(?:yours|very) (?:faithfully|sincerely|truly|respectfully)(?: yours)?|(?:with )?(?:kind(?:est)?|best|warm(?:est)?) (?:regards|wishes)|sincerely(?: yours)?|regards|respectfully(?: (?:yours|submitted))?|(?:with )?(?:my|our) (?:\w+ )?apologies|with (?:\w+ )?thanks|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}, (?:co-?)?(?:founder|owner|chief executive|CEO|managing director|director|president|chair)(?: (?:of|and|at) [^.;]{2,40})?|(?:signed|your),? (?:the )?[\p{L} ]{0,20}team)\b\W*(?:\p{Lu}[^.;]{0,60}|the [^.;]{2,60})?$/iu,
+  // Who runs it speaks: "I only saw it when …", "what I did".
+  /\bI (?:only |first |then |have |had |immediately )*(?:noticed|saw (?:it|this|that)|found out|wiped|reset|shut|took (?:it|the|our|everything) |turned|run|founded|started|owe|moved|pulled the plug|locked)\b|\bwhat (?:I|we) (?:did|have done|are doing|do now|know|do not know|will do)\b|\b(?:admin|owner|founder) here\b/i,
   // The readers are those concerned: "one of you", "if you were among them", "affects you".
   /\b(?:(?:\d[\d,.]*|(?:hundreds|thousands|dozens) ?|some|one|many|each|all|most|none|how many|several|those) of you\b(?! who)|if you (?:were|are|have been) (?:among|one of|affected|concerned)|you (?:may|might|will) (?:have )?(?:received?|find|hear|get|notice|open)|(?:this|it) (?:affects|concerns|means for) you|what this means for you|you (?:are|were) (?:getting|receiving|affected|not affected|among)|(?:made|sent) (?:available )?to you)\b/iu,
   // The heads of a status page's entries.
@@ -33,7 +35,7 @@ const defines =
 
 /** Reporters and researchers who say "we". */
 const ofPress = sentencePattern(
-  /\b(?:told|asked|tells|confirmed to) us(?! (?:that|of|on|about)\b)|\b(?:our|this) (?:reporters?|newspaper|paper|site|newsroom|questions?|research(?:ers)?|analysis|analysts?|readers|comparison|telemetry)\b|\bwe (?:asked|called|contacted|could not verify|have not (?:been able|verified)|checked|approached|analy[sz]ed|found an? )\b|\b(?:seen by|shared with) us\b/i,
+  /\bI (?:scan|scanned|came across|stumbled|looked at|turned to|reported (?:it|this) to)\b|\b(?:told|asked|tells|confirmed to) us(?! (?:that|of|on|about)\b)|\b(?:our|this) (?:reporters?|newspaper|paper|site|newsroom|questions?|research(?:ers)?|analysis|analysts?|readers|comparison|telemetry)\b|\bwe (?:asked|called|contacted|could not verify|have not (?:been able|verified)|checked|approached|analy[sz]ed|found an? )\b|\b(?:seen by|shared with) us\b/i,
 )
 
 /** A formal paper and the name that it gives its author; a story about a filing has only the first. */

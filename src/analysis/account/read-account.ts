@@ -53,7 +53,7 @@ const warns = `(?:(?:notif(?:ies|ied|y|ying)|inform(?:s|ed|ing)?|(?:begun|starte
 const finds =
   '(?:detect(?:s|ed)|discover(?:s|ed)|notic(?:es|ed)|establish(?:es|ed)|conclud(?:es|ed)|believ(?:es|ed)|estimat(?:es|ed)|learn(?:s|ed|t)|determin(?:es|ed)|identif(?:ies|ied)|became aware|found)(?= (?:that|on|in|an?|the|of|some|unusual|unauthori[sz]ed|suspicious|data|evidence|approximately|about|around))|(?:informed|notified|alerted|told) (?:by|of)'
 const says =
-  '(?:sa(?:ys?|id)|stat(?:es|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|add(?:s|ed)|indicat(?:es|ed)|wrote|explain(?:s|ed)|not(?:es|ed)|puts? it)'
+  '(?:sa(?:ys?|id)|stat(?:es|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|add(?:s|ed)|indicat(?:es|ed)|wrote|explain(?:s|ed)|not(?:es|ed))'
 
 /** What those concerned say without saying that it is so. */
 const evades = sentencePattern(
@@ -180,7 +180,8 @@ function tellingOf(
   const evaded = evades.test(sentence)
   const found = claims.exec(sentence)
   // "The clinic group Meerwald said": a company, not a gang.
-  const claim = found !== null && isCompanyGroup(text, found) ? null : found
+  const claim =
+    found !== null && (isCompanyGroup(text, found) || noOneClaims.test(text)) ? null : found
   if (!evaded) {
     const form = filed.exec(sentence) ?? (event.test(sentence) ? addressed.exec(sentence) : null)
     if (form !== null) return at(form, 'confirmed', 'victim')
@@ -209,6 +210,10 @@ function tellingOf(
     : at(claim, 'claimed', 'actor')
 }
 
+/** "Nobody has claimed it yet." */
+const noOneClaims =
+  /\b(?:nobody|no one|no (?:\w+ )?(?:group|gang|hacker|attacker))\b[^.;]{0,24}\bclaim/i
+
 /** What stands before a seller of stolen things. */
 const ofGoods =
   /^(?:the|an?|data|access|database|forum|original|same|this|that|one|its|his|whose|online|known|new)$/i
@@ -221,11 +226,13 @@ const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArray): boo
 
 /** Those concerned do not know yet whether it happened. */
 const suspects = sentencePattern(
-  /\bwhether (?:or not )?(?:(?:any|its|their|the|and what|customer|personal|some) ?)*(?:data|information|files?|records|details|anything|something|systems?|it|they|credentials|passwords|accounts?)\b[^.;]{0,40}\b(?:stolen|taken|leaked|copied|accessed|affected|compromised|breached|hacked|lost|exposed|got out|left|been (?:in|inside))\b|\b(?:not|n['’]t) (?:yet )?(?:know|known|clear|say|established?|certain|sure)(?: yet)?,? (?:if|whether) (?:any|its|their|the|customer|personal|data|information|files|records)\b|\b(?:suspects?|fears?|assum(?:es|ing)|suspicion|possibility|signs|hints|indications) that (?:\w+ ){0,3}?(?:data|information|files|records|details|systems?|someone|somebody|hackers|attackers|thieves)\b|\b(?:investigat\w+|examin\w+|look\w* into|check\w*|aware of) (?:\w+ ){0,2}(?:a |the )?(?:possible|potential|suspected|alleged|apparent) (?:\w+ )?(?:breach|leak|theft|intrusion|incident|hack)\b|\b(?:can ?not|can['’]t|could not|couldn['’]t) (?:be )?(?:rule[d]? out|exclude[d]?)\b/i,
+  /\bwhether (?:or not )?(?:[\w’'-]+ ){0,3}?(?:data|information|files?|records|details|anything|something|systems?|it|they|credentials|passwords|accounts?)\b[^.;]{0,40}\b(?:stolen|taken|leaked|copied|accessed|affected|compromised|breached|hacked|lost|exposed|got(?:ten)? out|left|been (?:in|inside))\b|\b(?:not|n['’]t) (?:yet )?(?:know|known|clear|say|established?|certain|sure)(?: yet)?,? (?:if|whether) (?:any|its|their|the|customer|personal|data|information|files|records)\b|\b(?:suspects?|fears?|assum(?:es|ing)|suspicion|possibility|signs|hints|indications) that (?:\w+ ){0,3}?(?:data|information|files|records|details|systems?|someone|somebody|hackers|attackers|thieves)\b|\b(?:investigat\w+|examin\w+|look\w* into|check\w*|aware of) (?:\w+ ){0,2}(?:a |the )?(?:possible|potential|suspected|alleged|apparent) (?:\w+ )?(?:breach|leak|theft|intrusion|incident|hack)\b|\b(?:can ?not|can['’]t|could not|couldn['’]t) (?:be )?(?:rule[d]? out|exclude[d]?)\b/i,
 )
 
 const weakly = new RegExp(`^(?:${says})`, 'i')
-const isWeak = (verb: string): boolean => weakly.test(verb)
+const weaklyAtEnd = new RegExp(`\\b(?:${says})$`, 'i')
+/** The verb itself, or the end of a remark: ", Fitmap says". */
+const isWeak = (verb: string): boolean => weakly.test(verb) || weaklyAtEnd.test(verb)
 
 const authority = sentencePattern(
   /\b(?:police|prosecutors|officials|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|judge|(?:the|a|an) (?:[\w-]+ ){0,2}?(?:court|ministry|commission|inspectorate|ombudsman|tribunal|board|agency))\b[^.;]{0,60}?\b(?:said|finds?|imposes?|rul(?:es|ed)|decid(?:es|ed)|reprimand(?:s|ed)|notes|considers|holds|found|arrested|fined|imposed a fine|held|concluded|confirmed|determined|reported|announced|charged|saw|approved|ordered|detained)\b/i,
@@ -265,7 +272,7 @@ const trailing = sentencePattern(
 
 /** "The director apologised": for what was told before. */
 const regrets = sentencePattern(
-  /\b(?:apologi[sz](?:es|ed)|regret(?:s|ted))\b(?! to (?:say|hear))|\b(?:confirm|admit|acknowledg|conced)\w+ (?:it|this|as much)\b/i,
+  /\b(?:apologi[sz](?:es|ed)|regret(?:s|ted))\b(?! to (?:say|hear))|\b(?:confirm|admit|acknowledg|conced)\w+ (?:it|this|as much)\b|\b(?:we are|I am) (?:\w+ )?(?:sorry|ashamed)\b/i,
 )
 /** "The hotel has informed 3,000 guests", beside what happened. */
 const warned = sentencePattern(new RegExp(String.raw`(?<![\p{L}])${warns}(?![\p{L}])`, 'iu'))

@@ -107,6 +107,12 @@ const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: 
     ),
     0.75,
   ],
+  // '"kettle" offered …'
+  [
+    /["“‘']([\p{L}\p{N}$_.-]{3,30})["”’'] (?:has |had )?(?:offered|offers|is offering|posted|put|advertis\w+|claim\w*|leaked|shared|sells|sold|is selling|wants|asks|listed)\b/gu,
+    0.75,
+    /forum|Telegram|dark ?web|market|\bdata\b|accounts|records|Forums/,
+  ],
   // "somebody called x", "the vendor, x,"
   [
     new RegExp(
@@ -251,7 +257,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
 }
 
 const attackerWord = sentencePattern(
-  /\b(?:hack|boast|brag|somebody|someone|vendor|poster|uploader|nicknamed|person|woman|member|leak (?:site|page)|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
+  /\b(?:hack|boast|brag|somebody|someone|vendor|poster|uploader|nicknamed|person|woman|member|offer|posted|leaked|leak (?:site|page)|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
 )
 const distinctive = sentencePattern(
   /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,

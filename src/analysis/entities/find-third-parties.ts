@@ -15,7 +15,7 @@ const quick = sentencePattern(
 )
 /** Only a passage about what happened makes a supplier part of it. */
 const event = sentencePattern(
-  /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred|copied|cop(?:y|ies)|downloaded|exported|sat|kept|held|opened|entered|thie(?:f|ves)|intruders?|outsiders?|broken into|abused|misused|looted|fetched|siphoned|tokens?|walked off|measured|(?:data|security) event|aware of|removed|carried (?:off|away)|gone through|run through|read by|were read|seen by|strangers?|somebody|someone|wrong (?:envelopes?|people|address(?:es)?)|emptied|lost|missing|keys?|hooked up|passwords?|log-?ins?|talked|tricked|persuaded)\b/i,
+  /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred|copied|cop(?:y|ies)|downloaded|exported|sat|kept|held|opened|entered|thie(?:f|ves)|intruders?|outsiders?|broken into|abused|misused|looted|fetched|siphoned|tokens?|walked off|measured|(?:data|security) event|aware of|removed|carried (?:off|away)|gone through|run through|read by|were read|seen by|strangers?|somebody|someone|wrong (?:envelopes?|people|address(?:es)?)|emptied|lost|missing|keys?|hooked up|passwords?|log-?ins?|talked|tricked|persuaded|told us|informed us|open (?:servers?|shares?|buckets?|folders?|databases?))\b/i,
 )
 /** Those who are called in afterwards are not the ones who were breached. */
 const helper =

@@ -3,6 +3,7 @@ import { probability } from '../linear-model.ts'
 import type { Sentence } from '../text-model.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { isKnownActor } from './known-actors.ts'
+import { firstNames } from '#data/first-names.ts'
 import { sectorByWord } from '#data/sectors.ts'
 import { authorityPattern, newsOutlets, securityVendors } from '#data/organisation-lists.ts'
 import { isPlaceName } from './places.ts'
@@ -224,9 +225,14 @@ const personTitle = sentencePattern(
 
 /** Words of forms and of courts that stand for somebody, and heads of papers: no names. */
 const isOfForms = ({ name }: NameCluster): boolean =>
-  /^(?:the )?(?:registrant|issuer|plaintiffs?|defendants?|respondents?|appellants?|complainants?|petitioners?|claimants?|exhibits?|signatures?|trust|security|reception|inspectorate|authority|commission|tribunal|agency|ombudsman|commissioner|regulator|board|press release|annex|appendix|schedule|re|via|attn|ref|subject|ticket|forwarded|correction|yours|kind|regards|sincerely|guests|residents|tenants|shareholders|unions|utc|gmt|bst|cest?|e[sd]t|p[sd]t|c[sd]t|[kmgtp]b|inc|ltd|llc|corp|plc|co|gmbh|s\.a|form [\d\p{Lu}-]+)$|\b(?:incidents?|breach(?:es)?|notices?|notifications?|events?|statements?|advisory|submission|questions|answers)$/iu.test(
+  /^(?:the )?(?:registrant|issuer|plaintiffs?|defendants?|respondents?|appellants?|complainants?|petitioners?|claimants?|exhibits?|signatures?|trust|security|reception|inspectorate|authority|commission|tribunal|agency|ombudsman|commissioner|regulator|board|press release|post-?mortem|summary|impact|lessons|appeal|annex|appendix|schedule|re|via|attn|ref|subject|ticket|forwarded|correction|yours|kind|regards|sincerely|guests|residents|tenants|shareholders|unions|utc|gmt|bst|cest?|e[sd]t|p[sd]t|c[sd]t|[kmgtp]b|inc|ltd|llc|corp|plc|co|gmbh|s\.a|form [\d\p{Lu}-]+)$|\b(?:incidents?|breach(?:es)?|notices?|notifications?|events?|statements?|advisory|submission|questions|answers)$/iu.test(
     name,
   )
+
+/** "- Bruno": a line that is a given name. */
+const isGivenName = ({ name, mentions }: NameCluster): boolean =>
+  firstNames.has(name.toLowerCase()) &&
+  mentions.every(({ sentence }) => sentence.text.replace(/^\W+|\W+$/g, '') === name)
 
 /** "Marion Tate, Managing Director" at the foot of a letter: a person, whatever the lists of given names have. */
 const isSigner = ({ name, mentions }: NameCluster): boolean =>
@@ -258,6 +264,7 @@ export function chooseVictims(
       !isTitled(cluster) &&
       !isOfForms(cluster) &&
       !isSigner(cluster) &&
+      !isGivenName(cluster) &&
       (isPost || !isLetterhead(cluster)),
   )
   const top = able[0]?.likelihood ?? 0
