@@ -94,6 +94,13 @@ export const isUnfulfilled = (tokens: readonly { readonly lower: string }[], at:
   tokens[at + 1]?.lower === 'have' ||
   (tokens[at + 1]?.lower === 'not' && tokens[at + 2]?.lower === 'have')
 
+/** "An unknown person", "an unknown hole": not known who or which, but known that. */
+export const isUnknownDoer = (tokens: readonly { readonly lower: string }[], i: number): boolean =>
+  tokens[i]?.lower === 'unknown' &&
+  /^(?:third|outside|external|persons?|people|part(?:y|ies)|individuals?|actors?|hackers?|attackers?|intruders?|thie(?:f|ves)|perpetrators?|culprits?|criminals?|users?|visitors?|strangers?|callers?|holes?|flaws?|weakness(?:es)?|vulnerabilit(?:y|ies)|bugs?|gaps?|address(?:es)?|devices?|countr(?:y|ies))$/.test(
+    tokens[i + 1]?.lower ?? '',
+  )
+
 export type Speaker = 'victim' | 'vendor' | 'actor' | 'authority' | 'publisher'
 
 const speakers = new Map<string, Speaker>()

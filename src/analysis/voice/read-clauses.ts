@@ -1,6 +1,6 @@
 import type { Entities } from '../entities/types.ts'
 import type { Sentence, Token, Voice } from '../text-model.ts'
-import { cue, cuesOf, isUnfulfilled, speakerOf, type Speaker } from './cues.ts'
+import { cue, cuesOf, isUnfulfilled, isUnknownDoer, speakerOf, type Speaker } from './cues.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A stretch of a sentence with one voice, and how a span in it sounds. */
@@ -83,13 +83,6 @@ function isMonthOfMay(tokens: readonly Token[], i: number): boolean {
     )
   )
 }
-
-/** "An unknown person", "an unknown hole": not known who or which, but known that. */
-const isUnknownDoer = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'unknown' &&
-  /^(?:third|outside|external|persons?|people|part(?:y|ies)|individuals?|actors?|hackers?|attackers?|intruders?|thie(?:f|ves)|perpetrators?|culprits?|criminals?|users?|visitors?|strangers?|callers?|holes?|flaws?|weakness(?:es)?|vulnerabilit(?:y|ies)|bugs?|gaps?|address(?:es)?|devices?|countr(?:y|ies))$/.test(
-    tokens[i + 1]?.lower ?? '',
-  )
 
 /** Token ranges between contrasts and semicolons; a leading "While …," is a clause of its own. */
 function clauseRanges(sentence: Sentence, bits: readonly number[]): [number, number][] {
