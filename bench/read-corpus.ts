@@ -28,6 +28,7 @@ const files = [
   'styles.txt',
   'plain-reports.txt',
   'unseen-reports.txt',
+  'other-styles.txt',
 ]
 
 /** The project's own gold documents; the format is described in `corpus/README.md`. */

@@ -5,6 +5,7 @@ import { findTechniques } from './attack/find-techniques.ts'
 import { findEntities } from './entities/find-entities.ts'
 import { extractFacts } from './facts/extract-facts.ts'
 import { isBreachReport } from './is-breach-report.ts'
+import { isWithin } from './listing/read-listing.ts'
 import { guessLanguage } from './text/guess-language.ts'
 import { openReading, type Reading } from './reading.ts'
 import type { Analysis, AnalysisInput } from './types.ts'
@@ -37,7 +38,7 @@ export function readText(input: AnalysisInput): TextRead {
       ...facts,
       ...findTechniques(reading),
     ]),
-  ]
+  ].filter(({ start }) => !isWithin(reading.listing?.replies ?? [], start))
   statements.sort((a, b) => a.start - b.start || a.end - b.end)
   return { reading, account, analysis: { language, isBreachReport: true, statements } }
 }

@@ -3,7 +3,7 @@ import breachModel from './breach-model.json' with { type: 'json' }
 import { probability, type LinearModel } from './linear-model.ts'
 import type { Reading } from './reading.ts'
 import { tellingSentences } from './tells-breach.ts'
-import { isAboutPractice, plainSentences } from './tells-plainly.ts'
+import { isAboutOther, isAboutPractice, plainSentences } from './tells-plainly.ts'
 
 const model: LinearModel = breachModel
 
@@ -22,15 +22,20 @@ export function isBreachReport(reading: Reading, victim: number): boolean {
   if (reading.listing !== null) return true
   if (isAboutPractice(reading)) return false
   const telling = tellingSentences(reading)
+  const plain = plainSentences(reading)
+  const told = reading.model.sentences.filter(
+    (sentence) => telling.includes(sentence.index) || plain.includes(sentence),
+  )
   const likelihood = probability(model, (features) =>
     breachFeatures(reading.model, { victim, telling }, features),
   )
+  if (likelihood <= sure && isAboutOther(reading, told)) return false
   return (
     likelihood >= model.threshold &&
     isBorneOut({
       likelihood,
       victim,
-      telling: telling.length + plainSentences(reading).length,
+      telling: telling.length + plain.length,
       sentences: reading.model.sentences.length,
     })
   )
@@ -50,4 +55,4 @@ export const isBorneOut = ({
 }): boolean =>
   telling > 0 ||
   (likelihood > fairlySure && victim > likelyVictim) ||
-  (likelihood > sure && sentences > 6)
+  (likelihood > sure && (sentences > 6 || victim > likelyVictim))

@@ -47,6 +47,12 @@ const tells = (sentence: Sentence, reading: Reading): boolean => {
   return screened.some((pattern) => {
     const found = pattern.exec(sentence)
     if (!found) return false
+    if (
+      neverSo.test(
+        sentence.text.slice(Math.max(0, found.index - 40), found.index + found[0].length),
+      )
+    )
+      return false
     const start = sentence.start + found.index
     const { generic, modality } = reading.voiceOf(
       start + found[0].length - 1,
@@ -55,6 +61,10 @@ const tells = (sentence: Sentence, reading: Reading): boolean => {
     return !generic && modality !== 'denied'
   })
 }
+
+/** "Nobody has ever lost a record with us", "they have never lost a customer's data" */
+const neverSo =
+  /\b(?:nobody|no one) (?:has |have |had )?ever\b|\b(?:has|have|had) never (?:\w+ )?(?:lost|leaked|been|had|suffered|seen)\b/i
 
 const told = new WeakMap<Reading, readonly number[]>()
 

@@ -45,6 +45,7 @@ describe('a text of those concerned', () => {
     assert.deepEqual(classes, [
       { class: 'name', exposed: true },
       { class: 'physical-address', exposed: true },
+      { class: 'financial-information', exposed: true },
     ])
     assert.ok(
       statements.some((each) => each.field === 'victim' && each.value.name === 'Larkfield Homes'),

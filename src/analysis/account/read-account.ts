@@ -3,8 +3,10 @@ import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { findSale } from '../facts/find-sale.ts'
 import { tellingSentences } from '../tells-breach.ts'
+import { isOfCourt } from '../facts/stance.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { speaksForItself } from './own-voice.ts'
+import { sectorByWord } from '#data/sectors.ts'
 import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A place where the text says whether the event is so, and who says it. */
@@ -26,11 +28,11 @@ export interface Account {
 }
 
 const companyNouns =
-  'company|firm|retailer|bank|automaker|carmaker|airline|hospital|clinic|universit(?:y|ies)|school(?:s| chain| district)?|organi[sz]ation|provider|operator|manufacturer|maker|insurer|agency|group|chain|law firm|council|county|studio|exchange|spokes(?:person|man|woman)|chief executive|CEO|CISO|management|statement|notice|letter|filing|supplier|vendor|carrier|seller|business|developer|publisher|utility|college|city|store|site|service|foundation|museums?|charity|start-?up|union|federation|municipality|library|club|theatre|app'
+  'company|firm|retailer|bank|automaker|carmaker|airline|hospital|clinic|universit(?:y|ies)|school(?:s| chain| district)?|organi[sz]ation|provider|operator|manufacturer|maker|insurer|agency|group|chain|law firm|council|county|studio|exchange|spokes(?:person|man|woman)|chief executive|CEO|CISO|management|statement|notice|letter|filing|supplier|vendor|carrier|seller|business|developer|publisher|utility|college|city|store|site|service|foundation|museums?|charity|start-?up|union|federation|municipality|library|club|theatre|app|practice|trust|society|registrant|defendant|respondent|board|museum|ministry|department|office|household name|outfit|partnership|cooperative|co-op|institute|diocese|congregation|committee|lab(?:oratory)?|owners?|presidents?|principals?|directors?|chief|mayors?|head|managers?|chair(?:man|woman|person)|founders?|boss|rector|dean|superintendent|treasurer|chancellor|lawyers?|press office|leadership|owner'
 
 /** Those who speak for an organisation, by name. */
 const titles =
-  '(?:managing |executive )?director|chief executive|ceo|ciso|cio|head ?teacher|mayor|rector|superintendent|chair(?:man|woman|person)|spokes(?:man|woman|person)|founder'
+  '(?:managing |executive )?director|chief executive|ceo|ciso|cio|head ?teacher|mayor|rector|superintendent|chair(?:man|woman|person)|spokes(?:man|woman|person)|founder|co-?founder|president|principal|provost|dean|chancellor|vice[- ]chancellor|treasurer|town clerk|city manager|general manager|manager|owner|partner|chief \\w+ officer|head of [\\p{Ll} ]{2,30}|secretary(?: general)?|bishop|warden|governor|administrator|commander|proprietor'
 
 const companyNoun = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:the|its|a|an|their) (?:[\p{L}\p{N}-]+ ){0,2}?(?:${companyNouns})|(?:our|its) (?:[\p{L}-]+ ){0,3}team(?: of (?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3})?|(?:${titles}) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}’'-]+){1,2}|it|they|we)$`,
@@ -38,20 +40,20 @@ const companyNoun = new RegExp(
 )
 
 const audience =
-  '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers|borrowers|tenants|families|pensioners)'
+  '(?:(?:\\d[\\d,.]*|all|its|some|affected|current|former|more than|about|the|and|million|thousand|those|of|up|to|approximately|nearly|over|around|individual|potentially|impacted) ){0,7}(?:customers?|clients?|patients?|employees?|members?|users?|people|individuals|students|residents|subscribers?|staff|workers|guests|partners|policyholders|participants|authorit(?:y|ies)|regulators?|parents|pupils|citizens|alumni|donors|voters|passengers|account holders|investors|shareholders|victims|consumers|borrowers|tenants|families|pensioners|trustees|holders|buyers|shoppers|applicants|candidates|job ?seekers|travell?ers|visitors|diners|readers|listeners|viewers|players|gamers|fans|athletes|runners|riders|drivers|couriers|cyclists|owners|homeowners|households|homes|landlords|leaseholders|cardholders|savers|depositors|insured|claimants|volunteers|supporters|parishioners|congregants|worshippers|teachers|faculty|professors|lecturers|graduates|carers|relatives|next of kin|mothers|fathers|councillors|lawmakers|delegates|journalists|reporters|newspapers|the press|the (?:stock exchange|stock market|market|court|exchange|data protection \\w+)|creditors|unions?|works council|colleagues|crews?|seafarers|sailors|miners|nurses|doctors|physicians|farmers|growers|dealers|franchisees|merchants|retailers|resellers|agents|suppliers|contractors|freelancers|actors|authors|musicians|artists|lawyers|notaries|officers|soldiers|veterans|inmates|refugees|adopters|(?:the|all|both|its|these) (?:\\w+ )?(?:clinics?|schools?|hospitals?|colleges?|universit(?:y|ies)|councils?|museums?|shops?|hotels?|chains?|banks?|insurers?|airlines?|charit(?:y|ies)|clubs?|practices?|cities|counties|towns?|trusts?|authority)|everyone|everybody|anyone|those (?:who|whose|affected|concerned|in it))'
 
 const event = sentencePattern(
-  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|steal\w*|theft|skimm\w*|malicious code|lapse|unprotected|unsecured|misconfigur\w+|wrong access|fail\w+ to protect|could be \w+ (?:by|through|without)|expos\w+|compromis\w+|attack\w*|incident|intru\w+|unauthori[sz]ed|ransomware|accessed|access to|copied|taken|gone|walked off|siphon\w*|loot\w*|fetch\w*|break-in|broken into|burglar\w*|(?:anybody|anyone|everybody|whoever|strangers?) [^.;]{0,40}could|could be (?:read|seen|opened|viewed)|obtained|exported|downloaded|broke into|lost|exfiltrat\w+|encrypted|scraped|posted|shared|genuine|information was|data was|details were|records were|(?:were|was|are|is|been) (?:\w+ )?(?:affected|viewed|concerned))\b/i,
+  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|steal\w*|theft|skimm\w*|malicious code|lapse|unprotected|unsecured|misconfigur\w+|wrong access|fail\w+ to protect|could be \w+ (?:by|through|without)|expos\w+|compromis\w+|attack\w*|incident|intru\w+|unauthori[sz]ed|ransomware|accessed|access to|copied|taken|gone|walked off|siphon\w*|loot\w*|fetch\w*|break-in|broken into|burglar\w*|(?:anybody|anyone|everybody|whoever|strangers?) [^.;]{0,40}could|could be (?:read|seen|opened|viewed)|obtained|exported|downloaded|broke into|lost|exfiltrat\w+|encrypted|scraped|posted|shared|genuine|information was|data was|details were|records were|(?:were|was|been|being|had been|got) (?:\w+ )?(?:read|seen|opened|removed|carried (?:off|away)|emptied|extracted|printed|run off|lifted|grabbed|pulled|harvested|collected|swept up|gone through|used by|misused|abused|hijacked|taken over)|hole|weak spot|mistake|mix-?up|mishap|blunder|wrong (?:hands|people|person|envelopes?|recipients?|address(?:es)?)|culprits?|thie(?:f|ves)|strangers?|outsiders?|files were|names were|numbers were|(?:were|was|are|is|been) (?:\w+ )?(?:affected|viewed|concerned))\b/i,
 )
 
 /** Verbs by which those concerned say that it happened. */
 const admits =
-  '(?:confirm(?:s|ed|ing)|acknowledg(?:es|ed|ing)|admit(?:s|ted|ting)|conced(?:es|ed|ing)|own(?:s|ed) up|disclos(?:es|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)(?= (?:an?|the|that|to))|reveal(?:s|ed)|apologi[sz](?:es|ed))'
+  '(?:confirm(?:s|ed|ing)|acknowledg(?:es|ed|ing)|admit(?:s|ted|ting)|conced(?:es|ed|ing)|own(?:s|ed) up|disclos(?:es|ed|ing)|announc(?:es|ed|ing)|report(?:s|ed)(?= (?:an?|the|that|to))|reveal(?:s|ed)|apologi[sz](?:es|ed)|regret(?:s|ted)|com(?:es|e|ing) clean|came clean|went public|goes public|mak(?:es|ing) (?:it )?public|made (?:it )?public|(?:puts?|put) the (?:number|figure|toll|count|total)|blam(?:es|ed) (?:the|an?|its|one)|accept(?:s|ed) (?:responsibility|that|the (?:fine|decision|findings?))|(?:breaks|broke) (?:its|their) silence)'
 const warns = `(?:(?:notif(?:ies|ied|y|ying)|inform(?:s|ed|ing)?|(?:begun|started) to (?:inform|notify|warn|tell)|tells|told|warn(?:s|ed|ing)?|alert(?:s|ed|ing)?|writing to|wrote to|written to|(?:sent|sending) (?:letters|notices|emails|notifications|an? (?:letter|email|notice)) to|contact(?:ed|ing)) ${audience})`
 const finds =
   '(?:detect(?:s|ed)|discover(?:s|ed)|notic(?:es|ed)|establish(?:es|ed)|conclud(?:es|ed)|believ(?:es|ed)|estimat(?:es|ed)|learn(?:s|ed|t)|determin(?:es|ed)|identif(?:ies|ied)|became aware|found)(?= (?:that|on|in|an?|the|of|some|unusual|unauthori[sz]ed|suspicious|data|evidence|approximately|about|around))|(?:informed|notified|alerted|told) (?:by|of)'
 const says =
-  '(?:sa(?:ys|id)|stat(?:es|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|add(?:s|ed)|indicat(?:es|ed)|wrote|explain(?:s|ed)|not(?:es|ed))'
+  '(?:sa(?:ys?|id)|stat(?:es|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|add(?:s|ed)|indicat(?:es|ed)|wrote|explain(?:s|ed)|not(?:es|ed))'
 
 /** What those concerned say without saying that it is so. */
 const evades = sentencePattern(
@@ -59,7 +61,7 @@ const evades = sentencePattern(
 )
 
 const denies = sentencePattern(
-  /(?<!\b(?:nor|or|not|neither) |n['’]t )\b(?:den(?:y|ies|ied)(?: that)?\b(?! (?:access|service))[^.;]{0,90}\b(?:breach\w*|hack\w*|stolen|compromis\w+|leak\w*|attack\w*|claims?|intrusion|incident|access\w*)|(?:there (?:was|has been|is) no|no|not a|was no) (?:data |security |new )*(?:breach|intrusion|hack|compromise)\b(?! (?:of (?:financial|payment)|notification))|(?:found|seen|have|has|sees) no (?:evidence|indications?|signs?|trace|match)\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)|(?:systems?|network|servers?|infrastructure|platform|database) (?:was|were|has|have|had) not (?:been )?(?:breached|hacked|compromised|accessed|affected)|(?:does|do|did) not (?:come|stem|originate) from|(?:reject|refut|disput|contradict|dismiss|rebut)(?:s|ed|es|ted) (?:an? |the |these |any |such )?(?:\w+ )?(?:claims?|allegations?|reports?|stor(?:y|ies)|rumou?rs?)|(?:is|was|are|were) (?:fake|fabricated|bogus|not genuine))/i,
+  /(?<!\b(?:nor|or|not|neither) |n['’]t )\b(?:den(?:y|ies|ied)(?: that)?\b(?! (?:access|service))[^.;]{0,90}\b(?:breach\w*|hack\w*|stolen|compromis\w+|leak\w*|attack\w*|claims?|intrusion|incident|access\w*)|(?:there (?:was|has been|is) no|no|not a|was no) (?:data |security |new )*(?:breach|intrusion|hack|compromise)\b(?! (?:of (?:financial|payment)|notification))|(?:found|seen|have|has|sees) no (?:evidence|indications?|signs?|trace|match)\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)|(?:systems?|network|servers?|infrastructure|platform|database) (?:was|were|has|have|had) not (?:been )?(?:breached|hacked|compromised|accessed|affected)|(?:does|do|did) not (?:come|stem|originate) from|(?:reject|refut|disput|contradict|dismiss|rebut)(?:s|ed|es|ted) (?:an? |the |these |any |such )?(?:\w+ )?(?:claims?|allegations?|reports?|stor(?:y|ies)|rumou?rs?)|(?:is|was|are|were) (?:fake|fabricated|bogus|not genuine|invented|made up|a hoax|an? (?:forgery|fake|invention))|(?:claims?|reports?|posts?|rumou?rs?|allegations?|stor(?:y|ies)|listing|screenshots?|samples?)\b(?: (?:that|of|about|according)\b[^.;]{0,120}?)?(?: \w+){0,3}? (?:is|are|was|were) (?:\w+ )?(?:untrue|false|baseless|unfounded|groundless|without (?:any )?(?:foundation|substance|basis)|wrong|nonsense|recycled)|(?:there is|is) no truth (?:in|to)|(?:no ?(?:body|one)|no (?:outsider|stranger|intruder|hacker|attacker|unauthori[sz]ed (?:person|party))s?) (?:has|have|had|was|were) (?:ever |been |gained |got |broken |entered )+(?:access |any access )?(?:in|into|inside|to|our|its|the)|nothing (?:was|has been|had been|is|has|had) (?:\w+ )?(?:taken|stolen|copied|missing|lost|leaked|gone)|(?:was|were|has|have|had) (?:not|never) (?:been )?(?:hacked|breached|broken into)|(?:did|has|have|had) not suffer(?:ed)? (?:an?|any) |never happened|(?:was|were|has|have) at no (?:time|point|moment)|at no (?:time|point|moment) (?:was|were|has|have|did)|did not (?:happen|take place)|(?:is|are|was|were) not (?:ours|its own|our (?:data|customers|records)|from (?:our|its|us))|rul(?:es|ed) out (?:an?|any|that) )/i,
 )
 /** Denies misuse, or a part of the systems, or only for now: not that it happened. */
 const provisional = sentencePattern(
@@ -67,10 +69,10 @@ const provisional = sentencePattern(
 )
 
 const attacker =
-  '(?:hackers?|attackers?|threat actors?|actors?|(?:ransomware |hacking |extortion |cybercrime )?(?:group|gang|crew|collective|operation)|sellers?|(?:access|data) brokers?|poster|users?|hacktivists?|cyber-?criminals?|extortionists?|listing|post|thread|leak site|person who shared)'
+  '(?:hackers?|attackers?|threat actors?|actors?|(?:ransomware |hacking |extortion |cybercrime )?(?:group|gang|crew|collective|operation)|sellers?|(?:access|data) brokers?|poster|users?|hacktivists?|cyber-?criminals?|extortionists?|listing|post|thread|leak site|(?:person|man|woman|somebody|someone|individual) (?:(?:who|that) (?:uses?|goes|calls?|says? (?:he|she|they) (?:has|have|holds?|took|hacked|broke)|claims?|offers?|sells?|wants?)|calling|using|going|nicknamed|known|named)|handle|alias|nickname)'
 const claims = sentencePattern(
   new RegExp(
-    String.raw`\b${attacker}\b[^.;]{0,80}?\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|boast(?:s|ed)|brag(?:s|ged)|advertis(?:es|ed|ing)|offer(?:s|ed|ing)|list(?:s|ed)|add(?:s|ed)|post(?:s|ed)|publish(?:es|ed)|sa(?:ys|id)|threaten(?:s|ed)|put(?:s|ting)? up|selling|shar(?:es|ed)|leak(?:s|ed)|describes)\b|\b(?:claim(?:s|ed|ing)?|boast\w*) (?:responsibility|credit|to (?:have|be|hold|possess)|(?:that )?(?:it|they|the (?:data|database|file|attack)))\b|\b(?:offered|listed|advertised|put up|posted|shared|traded) (?:for (?:sale|free) |up |this week |as \w+ )?(?:\w+ ){0,4}?(?:on|by|in) (?:an? |the |its )?(?:[\p{L}\p{N}-]+ ){0,4}(?:forum|leak site|dark ?web|marketplace|telegram|shop)|\bsaid to (?:contain|hold|come|be|include)\b|\b(?:on|to) (?:its|their|the) (?:data )?leak site\b|\bfor sale\b|\b(?:allegedly|purportedly|supposedly)\b|\balleged (?:breach|leak|sale|theft|hack|data|database)\b`,
+    String.raw`\b${attacker}\b[^.;]{0,80}?\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|boast(?:s|ed)|brag(?:s|ged)|advertis(?:es|ed|ing)|offer(?:s|ed|ing)|list(?:s|ed)|add(?:s|ed)|post(?:s|ed)|publish(?:es|ed)|sa(?:ys|id)|threaten(?:s|ed)|put(?:s|ting)? up|selling|wants?|demand(?:s|ed|ing)?|name(?:s|d) [^.;]{0,60} (?:as|among)|gives? [^.;]{0,40} (?:days|until|hours)|shar(?:es|ed)|leak(?:s|ed)|describes)\b|\b(?:claim(?:s|ed|ing)?|boast\w*) (?:responsibility|credit|to (?:have|be|hold|possess)|(?:that )?(?:it|they|the (?:data|database|file|attack)))\b|\b(?:offered|listed|advertised|put up|posted|shared|traded) (?:for (?:sale|free) |up |this week |as \w+ )?(?:\w+ ){0,4}?(?:on|by|in) (?:an? |the |its )?(?:[\p{L}\p{N}-]+ ){0,4}(?:forum|leak site|dark ?web|marketplace|telegram|shop)|\b(?:its|their|the|his|a) (?:latest|newest|new|next|most recent) victims?\b|\b(?:turn(?:s|ed)|show(?:s|ed|n)|pop(?:s|ped)|crop(?:s|ped)) up on (?:the|a|its|their) (?:\w+ ){0,3}(?:page|site|blog|portal|forum|market|channel) of\b|\bsaid to (?:contain|hold|come|be|include)\b|\b(?:on|to) (?:its|their|the) (?:data )?leak site\b|\bfor sale\b|\b(?:allegedly|purportedly|supposedly)\b|\balleged (?:breach|leak|sale|theft|hack|data|database)\b`,
     'iu',
   ),
 )
@@ -90,10 +92,16 @@ export function readAccount(reading: Reading): Account {
   const { victims, thirdParties } = reading.entities
   const victim: Subject = { forms: victims.flatMap(({ forms }) => forms), nouns: companyNoun }
   const vendor: Subject = { forms: thirdParties.flatMap(({ forms }) => forms), nouns: null }
+  const isSuit = isOfCourt(reading.model)
   const told = reading.model.sentences.flatMap((sentence) => {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
-    const found = tellingOf(sentence, victim, vendor)
-    return found === null ? [] : [found]
+    const beside = [sentence.index - 1, sentence.index + 1].some((at) => {
+      const other = reading.model.sentences[at]
+      return other !== undefined && other.kind !== 'boilerplate' && event.test(other)
+    })
+    const found = tellingOf(sentence, victim, vendor, beside)
+    // A plaintiff's claim is no attacker's.
+    return found === null || (isSuit && found.modality === 'claimed') ? [] : [found]
   })
   // Where the event is denied, "said that the data is old" is no admission.
   const isDenied = told.some(({ modality }) => modality === 'denied')
@@ -149,7 +157,12 @@ interface Subject {
   readonly nouns: RegExp | null
 }
 
-function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Telling | null {
+function tellingOf(
+  sentence: Sentence,
+  victim: Subject,
+  vendor: Subject,
+  isBeside: boolean,
+): Telling | null {
   const { text } = sentence
   const at = (
     found: RegExpExecArray,
@@ -165,21 +178,29 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
   const denied = denies.exec(sentence)
   if (denied !== null && !provisional.test(sentence)) return at(denied, 'denied', 'victim')
   const evaded = evades.test(sentence)
-  const claim = claims.exec(sentence)
+  const found = claims.exec(sentence)
+  // "The clinic group Meerwald said": a company, not a gang.
+  const claim =
+    found !== null && (isCompanyGroup(text, found) || noOneClaims.test(text)) ? null : found
   if (!evaded) {
     const form = filed.exec(sentence) ?? (event.test(sentence) ? addressed.exec(sentence) : null)
     if (form !== null) return at(form, 'confirmed', 'victim')
-    const said = saidBy(sentence, victim, claim !== null)
+    const said = saidBy(sentence, victim, claim !== null, isBeside)
     if (said !== null) {
       const doubt = suspects.exec(sentence)
       return doubt === null
         ? at(said, 'confirmed', 'victim', isWeak(said[0]))
         : at(doubt, 'suspected', 'victim')
     }
-    const supplied = vendor.forms.length === 0 ? null : saidBy(sentence, vendor, claim !== null)
+    const supplied =
+      vendor.forms.length === 0 ? null : saidBy(sentence, vendor, claim !== null, isBeside)
     if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
     const official = authority.exec(sentence)
-    if (official !== null && event.test(sentence) && claim === null)
+    if (
+      official !== null &&
+      (event.test(sentence) || /fine|ordered/i.test(official[0])) &&
+      claim === null
+    )
       return at(official, 'confirmed', 'authority')
   }
   const doubt = claim === null ? suspects.exec(sentence) : null
@@ -189,16 +210,32 @@ function tellingOf(sentence: Sentence, victim: Subject, vendor: Subject): Tellin
     : at(claim, 'claimed', 'actor')
 }
 
+/** "Nobody has claimed it yet." */
+const noOneClaims =
+  /\b(?:nobody|no one|no (?:\w+ )?(?:group|gang|hacker|attacker))\b[^.;]{0,24}\bclaim/i
+
+/** What stands before a seller of stolen things. */
+const ofGoods =
+  /^(?:the|an?|data|access|database|forum|original|same|this|that|one|its|his|whose|online|known|new)$/i
+const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArray): boolean => {
+  const before = /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, index - 30), index))?.[1]
+  // "The toy seller Lindqvist Toys says".
+  if (/^sellers?\b/i.test(words)) return before !== undefined && !ofGoods.test(before)
+  return /^group\b/i.test(words) && before !== undefined && sectorByWord.has(before.toLowerCase())
+}
+
 /** Those concerned do not know yet whether it happened. */
 const suspects = sentencePattern(
-  /\b(?:investigat\w+|examin\w+|look\w* into|check\w*|aware of) (?:\w+ ){0,2}(?:a |the )?(?:possible|potential|suspected|alleged|apparent) (?:\w+ )?(?:breach|leak|theft|intrusion|incident|hack)\b|\b(?:can ?not|can['’]t|could not|couldn['’]t) (?:be )?(?:rule[d]? out|exclude[d]?)\b/i,
+  /\bwhether (?:or not )?(?:[\w’'-]+ ){0,3}?(?:data|information|files?|records|details|anything|something|systems?|it|they|credentials|passwords|accounts?)\b[^.;]{0,40}\b(?:stolen|taken|leaked|copied|accessed|affected|compromised|breached|hacked|lost|exposed|got(?:ten)? out|left|been (?:in|inside))\b|\b(?:not|n['’]t) (?:yet )?(?:know|known|clear|say|established?|certain|sure)(?: yet)?,? (?:if|whether) (?:any|its|their|the|customer|personal|data|information|files|records)\b|\b(?:suspects?|fears?|assum(?:es|ing)|suspicion|possibility|signs|hints|indications) that (?:\w+ ){0,3}?(?:data|information|files|records|details|systems?|someone|somebody|hackers|attackers|thieves)\b|\b(?:investigat\w+|examin\w+|look\w* into|check\w*|aware of) (?:\w+ ){0,2}(?:a |the )?(?:possible|potential|suspected|alleged|apparent) (?:\w+ )?(?:breach|leak|theft|intrusion|incident|hack)\b|\b(?:can ?not|can['’]t|could not|couldn['’]t) (?:be )?(?:rule[d]? out|exclude[d]?)\b/i,
 )
 
 const weakly = new RegExp(`^(?:${says})`, 'i')
-const isWeak = (verb: string): boolean => weakly.test(verb)
+const weaklyAtEnd = new RegExp(`\\b(?:${says})$`, 'i')
+/** The verb itself, or the end of a remark: ", Fitmap says". */
+const isWeak = (verb: string): boolean => weakly.test(verb) || weaklyAtEnd.test(verb)
 
 const authority = sentencePattern(
-  /\b(?:police|prosecutors|officials|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|judge|(?:the|a) (?:court|ministry|commission))\b[^.;]{0,60}?\b(?:said|found|arrested|fined|imposed a fine|held|concluded|confirmed|determined|reported|announced|charged|saw|approved|ordered|detained)\b/i,
+  /\b(?:police|prosecutors|officials|(?:data protection )?(?:authority|commissioner|regulator|watchdog)|attorney general|officers|investigators|judge|(?:the|a|an) (?:[\w-]+ ){0,2}?(?:court|ministry|commission|inspectorate|ombudsman|tribunal|board|agency))\b[^.;]{0,60}?\b(?:said|finds?|imposes?|rul(?:es|ed)|decid(?:es|ed)|reprimand(?:s|ed)|notes|considers|holds|found|arrested|fined|imposed a fine|held|concluded|confirmed|determined|reported|announced|charged|saw|approved|ordered|detained)\b/i,
 )
 
 const strongVerb = sentencePattern(
@@ -233,9 +270,22 @@ const trailing = sentencePattern(
   ),
 )
 
+/** "The director apologised": for what was told before. */
+const regrets = sentencePattern(
+  /\b(?:apologi[sz](?:es|ed)|regret(?:s|ted))\b(?! to (?:say|hear))|\b(?:confirm|admit|acknowledg|conced)\w+ (?:it|this|as much)\b|\b(?:we are|I am) (?:\w+ )?(?:sorry|ashamed)\b/i,
+)
+/** "The hotel has informed 3,000 guests", beside what happened. */
+const warned = sentencePattern(new RegExp(String.raw`(?<![\p{L}])${warns}(?![\p{L}])`, 'iu'))
+
 /** A sentence in which the subject itself says that it happened; weak verbs need the event beside them. */
-function saidBy(sentence: Sentence, subject: Subject, isClaim: boolean): RegExpExecArray | null {
-  if (!event.test(sentence)) return null
+function saidBy(
+  sentence: Sentence,
+  subject: Subject,
+  isClaim: boolean,
+  isBeside: boolean,
+): RegExpExecArray | null {
+  if (!event.test(sentence) && !regrets.test(sentence) && !(isBeside && warned.test(sentence)))
+    return null
   const strong = verbOf(sentence, strongVerb, subject)
   if (strong !== null || isClaim) return strong
   const weak = verbOf(sentence, weakVerb, subject)
@@ -255,7 +305,7 @@ function verbOf(
 ): RegExpExecArray | null {
   for (const found of verbs.all(sentence)) {
     let left = sentence.text.slice(0, found.index).trimEnd().replace(helping, '')
-    if (speaks(left, subject)) return found
+    if (speaks(left, subject) || speaks(left.replace(/,$/, ''), subject)) return found
     for (let asides = 0; asides < 2; asides++) {
       left = left.replace(aside, '').replace(helping, '')
       if (speaks(left, subject) || speaks(left.replace(possessed, ''), subject)) return found
@@ -277,6 +327,15 @@ function speaks(words: string, { forms, nouns }: Subject): boolean {
   const bare = lower.replace(kindOfName, '')
   return (
     forms.some((form) => form.length > 2 && (endsInWord(lower, form) || endsInWord(bare, form))) ||
-    (nouns !== null && nouns.test(words))
+    (nouns !== null && (nouns.test(words) || isTrade(words)))
   )
 }
+
+/** "the ferry line", "its brewer": an organisation called by its trade, as the lists of sectors have it. */
+function isTrade(words: string): boolean {
+  const [, called] = tradeAt.exec(words) ?? []
+  if (called === undefined) return false
+  const parts = called.toLowerCase().split(' ')
+  return parts.some((_, from) => sectorByWord.has(parts.slice(from).join(' ')))
+}
+const tradeAt = /\b(?:the|this|that|its|an?) ((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)$/iu

@@ -15,8 +15,11 @@ export function findTechniques(reading: Reading): Statement[] {
     const voice = reading.voiceOf(match.start, match.end)
     if (match.by === 'phrase' && !technical && inGeneral.test(sentenceText(reading, match)))
       continue
+    if (!technical && match.by === 'phrase' && consequences.has(match.id)) continue
     // A threat report tells what malware "can" do: there that is a finding, elsewhere a risk.
-    if (voice.generic && !technical) continue
+    // "If no payment we publish" is a gang's threat on its own page.
+    const isThreat = reading.listing !== null && match.id === 'T1657'
+    if (voice.generic && !technical && !isThreat) continue
     const value = valueOf(match)
     if (!value) continue
     const isDenied = match.by === 'phrase' && isNegated(reading, match)
@@ -35,6 +38,16 @@ export function findTechniques(reading: Reading): Statement[] {
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
+/** In the news these say what was lost or where a password came from long before, not what was done here. */
+const consequences: ReadonlySet<string> = new Set([
+  'T1213.001',
+  'T1213.002',
+  'T1213.003',
+  'T1213.004',
+  'T1213.005',
+  'T1555.003',
+])
+
 /** "No ransom was paid" denies no extortion, "the laptop was not encrypted" no encryption by the attacker. */
 const saysNothing: ReadonlySet<string> = new Set(['T1657', 'T1486'])
 
@@ -44,7 +57,7 @@ const inGeneral =
 
 /** "No sign of lateral movement", "the flaw has not been exploited". */
 const negatedBefore =
-  /(?:\b(?:no|not|never|without|denied|denies|neither|nor|ruled out)|n['’]t)(?:[^\w,;]+[\w-]+){0,4}?\W*$/i
+  /(?:\b(?:no|not|never|without|denied|denies|neither|nor|ruled out)|n['’]t)(?:[^\w,;:]+[\w-]+){0,4}?\W*$/i
 const negatedWithin = /\b(?:not|never)\b|n['’]t\b/i
 
 function isNegated(reading: Reading, { start, end }: TechniqueMatch): boolean {

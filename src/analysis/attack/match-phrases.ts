@@ -55,7 +55,7 @@ function rulesOf(word: string): readonly ScreenedRule[] {
   return rules
 }
 
-/** What the phrase rules find in one sentence, at most one match a rule. */
+/** What the phrase rules find in one sentence, at most one match a technique. */
 export function matchPhrases(sentence: Sentence): TechniqueMatch[] {
   const found: TechniqueMatch[] = []
   let tried: Set<ScreenedRule> | undefined
@@ -84,6 +84,11 @@ export function matchPhrases(sentence: Sentence): TechniqueMatch[] {
 function withoutParents(found: TechniqueMatch[]): TechniqueMatch[] {
   if (found.length < 2) return found
   return found.filter(
-    (match) => !found.some((other) => other !== match && other.id.startsWith(`${match.id}.`)),
+    (match, i) =>
+      !found.some(
+        (other, at) =>
+          // Two rules may tell of one technique; the first speaks.
+          (other.id === match.id && at < i) || other.id.startsWith(`${match.id}.`),
+      ),
   )
 }

@@ -5,7 +5,12 @@
  */
 import { entryPhrases } from './entry-phrases.ts'
 import { impactPhrases } from './impact-phrases.ts'
+import { plainPhrases } from './plain-phrases.ts'
 import type { PhraseRule } from './phrase-rule.ts'
 
 /** Every phrase rule. */
-export const phraseRules: readonly PhraseRule[] = [...entryPhrases, ...impactPhrases]
+export const phraseRules: readonly PhraseRule[] = [
+  ...entryPhrases,
+  ...impactPhrases,
+  ...plainPhrases,
+]

@@ -107,6 +107,31 @@ const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: 
     ),
     0.75,
   ],
+  // '"kettle" offered …'
+  [
+    /["“‘']([\p{L}\p{N}$_.-]{3,30})["”’'] (?:has |had )?(?:offered|offers|is offering|posted|put|advertis\w+|claim\w*|leaked|shared|sells|sold|is selling|wants|asks|listed)\b/gu,
+    0.75,
+    /forum|Telegram|dark ?web|market|\bdata\b|accounts|records|Forums/,
+  ],
+  // "somebody called x", "the vendor, x,"
+  [
+    new RegExp(
+      String.raw`\b(?:somebody|someone|(?:a|one) (?:person|man|woman|member|user)|an individual) (?:(?:who is )?(?:called|named)|calling (?:himself|herself|themselves)|who calls (?:himself|herself|themselves)|nicknamed) ${handle}`,
+      'gu',
+    ),
+    0.8,
+  ],
+  [
+    new RegExp(
+      String.raw`\b[Tt]he (?:seller|vendor|poster|hacker|broker|attacker|uploader), ${handle},`,
+      'gu',
+    ),
+    0.8,
+  ],
+  [
+    /(?<![\p{L}\d.])(@[\p{L}][\p{L}\p{N}]*_[\p{L}\p{N}_]{1,30})(?= (?:asks|wants|sells|offers|says|writes|posted|claims))/gu,
+    0.8,
+  ],
   // "the X group claimed it": an attacker by what it does.
   [
     new RegExp(
@@ -141,9 +166,17 @@ const postPatterns: typeof patterns = [
     0.85,
   ],
   [
-    /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk)(?: to| me)?:? ?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
+    /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk|[Tt]ext|[Hh]it up)(?: to| me| us)?:? ?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
     0.75,
   ],
+  // "pinegap wrote:" at the head of a turn; who writes first offers.
+  [/^\W*([\p{L}\d_.-]{3,24}) (?:wrote|said|posted|writes)(?: on [^:]{4,30})?\s*:\s*$/gu, 0.85],
+  // ">>> BlackTern Blog <<<": the head of a gang's page.
+  [
+    /^\W*((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)?) (?:[Bb]log|BLOG|[Ll]eaks?|LEAKS?|[Tt]eam|TEAM|[Nn]ews|[Ww]all of [Ss]hame|[Ll]eak [Ss]ite|[Dd]ata)\W*$/gu,
+    0.85,
+  ],
+  [/(?<![\p{L}\d.])@([\p{L}][\p{L}\p{N}_]{3,30})(?![\p{L}\d]*\.)/gu, 0.7],
   [/\b(?:DM|PM|[Tt]elegram|[Tt]ox|[Ss]ession)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu, 0.7],
 ]
 
@@ -224,7 +257,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
 }
 
 const attackerWord = sentencePattern(
-  /\b(?:hack|boast|brag|leak (?:site|page)|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
+  /\b(?:hack|boast|brag|somebody|someone|vendor|poster|uploader|nicknamed|person|woman|member|offer|posted|leaked|leak (?:site|page)|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
 )
 const distinctive = sentencePattern(
   /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,

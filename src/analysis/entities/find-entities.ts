@@ -1,6 +1,7 @@
 import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import { speaksForItself } from '../account/own-voice.ts'
+import { isWithin } from '../listing/read-listing.ts'
 import { clusterNames, nameKey, type NameCluster } from './cluster-names.ts'
 import { findActors } from './find-actors.ts'
 import { findNames } from './find-names.ts'
@@ -19,6 +20,7 @@ import {
 import { stateActors, statePlatforms, statePublishers, stateThirdParties } from './state-parties.ts'
 import { stateSurroundings } from './state-surroundings.ts'
 import { overlapping } from './overlapping.ts'
+import type { Sentence, TextModel } from '../text-model.ts'
 import { stateVictims } from './state-victims.ts'
 import type { Entities, Entity, EntityRole } from './types.ts'
 
@@ -49,7 +51,9 @@ const isProduct = ({ sentence, start }: NameCluster['mentions'][number]): boolea
 export function findEntities(reading: Reading): FoundEntities {
   const { input, model } = reading
   const clusters = clusterNames(findNames(model))
-  const actors = findActors(model, reading.listing !== null)
+  const actors = findActors(model, reading.listing !== null).filter(
+    ({ start }) => !isWithin(reading.listing?.replies ?? [], start),
+  )
   const publishers = findPublishers(reading)
   const thirdParties = findThirdParties(model)
   const supplierKeys = new Set(
@@ -71,6 +75,7 @@ export function findEntities(reading: Reading): FoundEntities {
           .map(({ text }) => text)
           .join(' '),
       ),
+    foot: footOf(model),
     title: input.title,
     siteName: input.siteName,
     headline: [
@@ -165,6 +170,14 @@ export function findEntities(reading: Reading): FoundEntities {
     ],
   }
 }
+
+/** What stands below a letter's last line: who signs it and for whom. */
+function footOf({ sentences }: TextModel): ReadonlySet<Sentence> {
+  const at = sentences.findLastIndex((sentence) => closes.test(sentence.text))
+  return new Set(at < 0 ? sentences.slice(-1) : sentences.slice(at, at + 5))
+}
+const closes =
+  /^\W*(?:(?:yours|very) (?:faithfully|sincerely|truly)|(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|sincerely|regards|(?:with )?(?:my|our) (?:\w+ )?apologies|signed)\b/i
 
 /** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
 const formsOf = ({ mentions }: NameCluster): readonly string[] => [

@@ -35,6 +35,14 @@ const goesOn = ({ text }: Sentence, before: Sentence | undefined): boolean =>
   /\b(?:buckets?|databases?|instances?|tenants?|clusters?|servers?|repositor\w+)\b/i.test(text) &&
   (event.test(before) || /\bcould be \w+ (?:by|without)\b/i.test(before.text))
 
+/** "hooked up the chatbot to their HubSpot": the way in, where a key is told of later. */
+const linked =
+  /\b(?:hooked up|connected|linked|plugged|integrated|tied|wired|had access|gave access|given access|synced|signed in|logged in)\b[^.;]{0,60}\b(?:to|with|into) /i
+/** "came across a MongoDB instance … It had no password" */
+const stores = /\b(?:instances?|databases?|buckets?|clusters?|servers?|containers?|index(?:es)?)\b/i
+const layOpen =
+  /\b(?:(?:had|has|with|without|needed|asked for) (?:no |any |a )?(?:password|log-?in|authentication)|open to|held|contained|could be (?:read|opened|seen))\b/i
+
 /** "The portal runs on X": said of what was got into, after it was told. */
 const runsOn =
   /\b(?:portal|shop|store|site|website|system|platform|app|database|desk|forum|service|tool|intranet|CRM)\b[^.;]{0,30}\b(?:runs?|ran|built|hosted|based|sits?|sat) (?:on|with|by|in) /i
@@ -51,18 +59,23 @@ export function findPlatforms(model: TextModel): readonly PlatformMention[] {
     for (const match of listed.all(sentence)) {
       inEvent ??=
         event.test(sentence) ||
+        linked.test(text) ||
+        (stores.test(text) && layOpen.test(model.sentences[i + 1]?.text ?? '')) ||
         goesOn(sentence, model.sentences[i - 1]) ||
         (runsOn.test(text) &&
           model.sentences
             .slice(Math.max(0, i - farthestBefore), i)
             .some((each) => event.test(each)))
+      const isTheirs =
+        linked.test(text) && /\b(?:its|their|our) (?:own )?$/.test(text.slice(0, match.index))
       if (
         !inEvent ||
-        !holding.test(
-          text
-            .slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
-            .replace(match[0], ' '),
-        )
+        (!isTheirs &&
+          !holding.test(
+            text
+              .slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
+              .replace(match[0], ' '),
+          ))
       )
         continue
       const start = sentence.start + match.index

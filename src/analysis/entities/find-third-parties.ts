@@ -11,11 +11,11 @@ export interface ThirdPartyMention {
 }
 
 const quick = sentencePattern(
-  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary|agency|administrat|software|integration|system|platform|\bapp\b|tool|warehouse|courier|service|host|(?:maker|developer|vendor) of|, which |, whose |, that |for us\b|(?:company|firm) (?:that|which)|behind (?:our|its|their)/i,
+  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary|agency|administrat|software|integration|system|platform|\bapp\b|tool|warehouse|courier|service|host|(?:maker|developer|vendor) of|, which |, whose |, that |for us\b|(?:company|firm) (?:that|which)|behind (?:our|its|their)|bureau|company|firm|chatbot|plug-?in|widget|printer|mailing house|desk|start-?up|laborator/i,
 )
 /** Only a passage about what happened makes a supplier part of it. */
 const event = sentencePattern(
-  /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred|copied|cop(?:y|ies)|downloaded|exported|sat|kept|held|opened|entered|thie(?:f|ves)|intruders?|outsiders?|broken into|abused|misused|looted|fetched|siphoned|tokens?|walked off|measured|(?:data|security) event|aware of)\b/i,
+  /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred|copied|cop(?:y|ies)|downloaded|exported|sat|kept|held|opened|entered|thie(?:f|ves)|intruders?|outsiders?|broken into|abused|misused|looted|fetched|siphoned|tokens?|walked off|measured|(?:data|security) event|aware of|removed|carried (?:off|away)|gone through|run through|read by|were read|seen by|strangers?|somebody|someone|wrong (?:envelopes?|people|address(?:es)?)|emptied|lost|missing|keys?|hooked up|passwords?|log-?ins?|talked|tricked|persuaded|told us|informed us|open (?:servers?|shares?|buckets?|folders?|databases?))\b/i,
 )
 /** Those who are called in afterwards are not the ones who were breached. */
 const helper =
@@ -32,7 +32,7 @@ const described = sentencePattern(
 )
 const owned = sentencePattern(
   new RegExp(
-    String.raw`\b(?:one of (?:its|their|our|the [\p{L}’']+)|its|their|our|[\p{Lu}][\p{L}]+[’']s?)\s+((?:former |[\p{Ll}-]+ ){0,3}?(?:service[- ]providers?|vendors?|suppliers?|contractors?|subcontractors?|business associates?|processors?|(?:payroll|payment|hosting|software|cloud|billing|IT|marketing|customer[- ](?:service|support)|logistics|email|mailing|benefits) (?:providers?|partners?|platforms?|company|firm))${tail})`,
+    String.raw`\b(?:one of (?:its|their|our|the [\p{L}’']+)|its|their|our|[\p{Lu}][\p{L}]+[’']s?)\s+((?:former |[\p{Ll}-]+ ){0,3}?(?:service[- ]providers?|vendors?|suppliers?|contractors?|subcontractors?|business associates?|processors?|(?:payroll|payment|hosting|software|cloud|billing|IT|marketing|customer[- ](?:service|support)|logistics|email|mailing|benefits|printing|survey|transcription|ticketing|booking|translation|archiving|scanning|web|data|debt collection) (?:providers?|partners?|platforms?|company|firm|agency|bureau|house)|printers|payroll bureau|mailing house|web agency|outside (?:lab|laboratory))${tail})`,
     'giu',
   ),
 )
@@ -53,7 +53,7 @@ const nameBefore = new RegExp(
 )
 const served = sentencePattern(
   new RegExp(
-    String.raw`\b(?:hosted|operated|managed|provided|run|maintained|supplied|administered|developed|made) by (?:the )?(?:(?:third[- ]party )?(?:[\p{Ll}-]+ ){0,3}?(?:provider|vendor|supplier|firm|company|contractor) )?${properName}`,
+    String.raw`\b(?:hosted|operated|managed|provided|run|maintained|supplied|administered|developed|made|kept|stored|printed|handled|processed|looked after|answered|staffed|scanned|built) by (?:the )?(?:(?:third[- ]party )?(?:[\p{Ll}-]+ ){0,3}?(?:provider|vendor|supplier|firm|company|contractor) )?${properName}`,
     'gu',
   ),
 )
@@ -68,7 +68,7 @@ const usedFor = sentencePattern(
 const tellsOf = String.raw`[^.;]{0,40}\b(?:(?:told|informed|notified|alerted) (?:us|its|their|the|customers|clients)|(?:was|were|had been|has been|suffered|experienced|disclosed) (?:an? )?(?:\w+ )?(?:breach|hack|attack|compromis|incident|ransomware))`
 
 const trade =
-  '(?:providers?|vendors?|(?:software|system) makers?|consultanc(?:y|ies)|payroll processors?|suppliers?|contractors?|processors?|administrators?|agency|integrations?|software|platforms?|host|outsourcer|operator|partner|tool|(?:management|information|booking|ticketing|payroll|billing|reservation|records?) systems?|courier|cloud|app)'
+  '(?:(?:outsourcing|printing|mailing|payroll|billing|transcription|archiving|shredding|call[- ]cent(?:er|re)|scanning|translation|bookkeeping) (?:company|firm|bureau|house|business|outfit|specialist)|chatbots?|plug-?ins?|widgets?|add-ons?|bureau|printers?|mailing house|help ?desk|transcription|call[- ]cent(?:er|re)|extension|providers?|vendors?|(?:software|system) makers?|consultanc(?:y|ies)|payroll processors?|suppliers?|contractors?|processors?|administrators?|agency|integrations?|software|platforms?|host|outsourcer|operator|partner|tool|(?:management|information|booking|ticketing|payroll|billing|reservation|records?) systems?|courier|cloud|app)'
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
 const apposed = sentencePattern(
   new RegExp(
@@ -107,7 +107,7 @@ const related = sentencePattern(
 /** "Salesloft, whose sales chat tool it had connected" */
 const whose = sentencePattern(
   new RegExp(
-    String.raw`${properName}, (whose) ((?:[\p{Ll}-]+ ){0,3}(?:tool|app|software|platform|service|integration|product|system|storage|servers?))\b`,
+    String.raw`${properName}, (whose) ((?:[\p{Ll}-]+ ){0,3}(?:tool|app|software|platform|service|integration|product|system|storage|servers?|page|site|forms?|widget|checkout|tills?|chat|plug-?in))\b`,
     'gu',
   ),
 )
@@ -118,10 +118,49 @@ const serves = sentencePattern(
     'gu',
   ),
 )
+/** "Tillmark, which makes the tills in all 61 shops", "Presto, who print our letters": what it does is done for another. */
+const doesFor = sentencePattern(
+  new RegExp(
+    String.raw`${properName}, (?:which|that|who|(?:the|an?) (?:[\p{Ll}-]+ ){0,3}?(?:company|firm|bureau|agency|house|business|outfit|people) (?:which|that|who)) ((?:[\p{Ll}]{2,}s|look after|take care of|make|run|print|send|keep|do) (?:up |out |after |care of )?(?:the|its|their|our|all|most|both)(?: [\p{Ll}\d’'-]+){1,5}? (?:for (?:us|it|them|the [\p{Ll}]+|(?:all|both|most|many|several|some|dozens|hundreds)(?: [\p{Ll}]+){1,3}|\p{Lu}[\p{L}]+)|of (?:the )?\p{Lu}[\p{L}]+|of the [\p{Ll}]+|in (?:all|its|our|their|the)(?: \d+)? [\p{Ll}]+|at (?:all|its|our|their|the) [\p{Ll}]+))`,
+    'gu',
+  ),
+)
+/** "Deskline, the firm that answers the casino's calls" */
+const firmThat = sentencePattern(
+  new RegExp(
+    String.raw`${properName}, (?:the|an?) (?:[\p{Ll}-]+ ){0,3}?(?:company|firm|bureau|agency|house|business|outfit|people|provider|contractor) (?:which|that|who) ([\p{Ll}]{2,}s? (?:up |out |after |care of )?(?:the [\p{Ll}]+['’]s|its|our|their|\p{Lu}[\p{L}]+['’]s) [\p{Ll}\p{Lu}][\p{L} -]{2,40})`,
+    'gu',
+  ),
+)
+/** "run not by the hotels but by Servimax": whoever does the work. */
+const doneBy = sentencePattern(
+  new RegExp(
+    String.raw`\b(?:is|are|was|were) (?:not )?(run|operated|staffed|manned|handled|provided|hosted|printed|answered|kept|stored|managed|looked after|maintained) by [^.;,]{2,40}? but by ${properName}`,
+    'gu',
+  ),
+)
+/** "we have been using a company called Askwell", "a bureau by the name of Fallon", where it then tells or loses something. */
+const calledSo = sentencePattern(
+  new RegExp(
+    String.raw`\b(?:us(?:es?|ed|ing)|works? with|worked with|hired|engaged|rel(?:y|ies|ied) on|through|via|to|by|with) (?:an?|another) ((?:[\p{Ll}-]+ ){0,3}?(?:company|firm|service|tool|app|supplier|provider|start-?up|bureau|agency|contractor|vendor|platform|printer|business|plug-?in|chatbot|laboratory|software)) (?:called|named|by the name of) ${properName}`,
+    'gu',
+  ),
+)
+/** "Askwell rang us", "Medplan told the clinic": who tells those it serves of its own trouble. */
+const tellsServed = sentencePattern(
+  new RegExp(
+    String.raw`${properName} (?:had |has |only |then |first |later |now )?(?:told|informed|notified|alerted|warned|rang|phoned|contacted|wrote to|e-?mailed) (?:us|(?:its|their|all) (?:[\p{Ll}-]+ )?(?:customers|clients|subscribers|users)|the (?:clinic|school|college|university|hospital|council|charity|bank|insurer|hotel|chain|retailer|company|firm|shop|museum|club|airline|practice|trust|city|county|town|ministry|union|church|library|college))\b`,
+    'gu',
+  ),
+)
+/** Its systems, in the sentence or the next two: "its servers", "Askwell’s storage", "a stranger had used its upload tool". */
+const ofIts =
+  /\b(?:its|their|[\p{Lu}][\p{L}]+['’]s) (?:own )?(?:[\p{Ll}-]+ ){0,2}?(?:servers?|systems?|network|storage|platform|environment|databases?|tools?|portal|cloud|mailbox(?:es)?|software|accounts?|files|backups?|infrastructure|service|staff)\b/u
+
 /** "a company that runs its call centre", "a translation agency that it had hired" */
 const unnamedDoer = sentencePattern(
   new RegExp(
-    String.raw`\b(?:at|of|by|from|through|that) an? ((?:[\p{Ll}-]+ ){0,3}?(?:company|firm|agency|provider|vendor|supplier|contractor)) (?:that|which) (?:(?:it|they|the \w+) (?:had |has |have )?(?:hired|uses?|used|engaged|employs?)|(?:runs|operates|handles|manages|provides|processes|hosts|supplies|sends|prints|stores|supports|mails|delivers|ships|collects|maintains|administers) [^,.;]{4,50})`,
+    String.raw`\b(?:at|of|by|from|through|that|when) (?:an?|the) ((?:[\p{Ll}-]+ ){0,3}?(?:company|firm|agency|provider|vendor|supplier|contractor|bureau|printers?|house|business|laboratory|workshop|studio)) (?:that|which|who) (?:(?:it|they|the \w+) (?:had |has |have )?(?:hired|uses?|used|engaged|employs?)|(?:runs|operates|handles|manages|provides|processes|hosts|supplies|sends|prints|stores|supports|mails|delivers|ships|collects|maintains|administers|answers|types|scans|keeps|does|looks after|takes care of|posts|packs|cleans|repairs|shreds|translates|bills|builds|makes|writes) (?:our|its|their|the|all|for (?:us|it|them)) ?[^,.;]{0,50}|[\p{Ll}]+s (?:the|its|our|their|all) [\p{Ll} ]{2,30} for (?:the |us|it|them|\p{Lu})[^,.;]{0,30})`,
     'gu',
   ),
 )
@@ -135,11 +174,14 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
     // What was found in other sentences cannot overlap.
     const earlier = found.length
     findUsed(model, sentence, found)
+    findTelling(model, sentence, found)
     if (!quick.test(sentence)) continue
     if (!event.test(sentence)) {
       const beside = [model.sentences[sentence.index - 1], model.sentences[sentence.index + 1]]
-      if (beside.some((each) => each !== undefined && event.test(each)))
+      if (beside.some((each) => each !== undefined && event.test(each))) {
         findServing(sentence, found)
+        findNamedAgain(sentence, beside, found)
+      }
       continue
     }
     for (const pattern of [described, owned, single]) {
@@ -202,6 +244,9 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
       [serves, 2],
       [makerOf, 2],
       [introduced, -1],
+      [doesFor, 2],
+      [firmThat, 2],
+      [doneBy, -1],
       [behind, -1],
     ] as const) {
       for (const match of pattern.all(sentence)) {
@@ -265,6 +310,70 @@ function findServing(sentence: Sentence, found: ThirdPartyMention[]): void {
     found.push({ name, role: roleOf(role), start, end: start + name.length, sentence })
   }
 }
+
+/** "The phone line is run by Nimbly, an outsourcing firm. An agent of Nimbly gave …": told of beside the event, named in it. */
+function findNamedAgain(
+  sentence: Sentence,
+  beside: readonly (Sentence | undefined)[],
+  found: ThirdPartyMention[],
+): void {
+  for (const [pattern, roleGroup] of [
+    [apposed, 2],
+    [doesFor, 2],
+    [firmThat, 2],
+    [doneBy, 0],
+    [served, 0],
+  ] as const) {
+    for (const match of pattern.all(sentence)) {
+      const named = (pattern === doneBy ? match[2] : match[1]) ?? ''
+      const name = named.replace(/[’']s?$|[.,]$/g, '')
+      const role = roleGroup === 0 ? 'service provider' : (match[roleGroup] ?? '')
+      if (name.length < 3 || helper.test(role)) continue
+      if (!beside.some((each) => each?.text.includes(name) === true && event.test(each))) continue
+      const start = sentence.start + match.index + match[0].lastIndexOf(named)
+      if (found.some((other) => start < other.end && start + name.length > other.start)) continue
+      found.push({
+        name,
+        role: roleOf(role.replace(/^(?:an?|its|their|our|the) /, '')),
+        start,
+        end: start + name.length,
+        sentence,
+      })
+    }
+  }
+}
+
+/** Suppliers by what they do in the story: called so, and telling those they serve of trouble of their own. */
+function findTelling(model: TextModel, sentence: Sentence, found: ThirdPartyMention[]): void {
+  const add = (name: string, role: string, at: number): void => {
+    const start = sentence.start + at
+    if (name.length < 3 || helper.test(role) || notSuppliers.test(name)) return
+    if (found.some((other) => start < other.end && start + name.length > other.start)) return
+    found.push({ name, role, start, end: start + name.length, sentence })
+  }
+  for (const match of calledSo.all(sentence)) {
+    const [whole, role = '', named = ''] = match
+    const name = named.replace(/[’']s?$|[.,]$/g, '')
+    const told = new RegExp(`${RegExp.escape(name.split(' ')[0] ?? name)}${tellsOf}`, 'u')
+    if (told.test(model.text) || tellsItself(model, name))
+      add(name, roleOf(role), match.index + whole.lastIndexOf(named))
+  }
+  for (const match of tellsServed.all(sentence)) {
+    const name = (match[1] ?? '').replace(/[’']s?$|[.,]$/g, '')
+    const near = model.sentences.slice(sentence.index, sentence.index + 3)
+    if (near.some(({ text }) => ofIts.test(text))) add(name, 'supplier', match.index)
+  }
+}
+
+/** Whether a name is said to have told those it serves. */
+const tellsItself = (model: TextModel, name: string): boolean =>
+  model.sentences.some((sentence) =>
+    tellsServed.all(sentence).some((match) => (match[1] ?? '').includes(name)),
+  )
+
+/** Who tells without supplying: authorities, the press, days and persons of rank. */
+const notSuppliers =
+  /^(?:Police|Officers?|Researchers?|Experts?|Interpol|Europol|FBI|CISA|NCSC|ICO|CNIL|We|They|He|She|It|The|This|That|Customers?|Staff|Someone|Somebody|Nobody|Last|On|In|When|After|Before|Hackers?|Mr|Mrs|Ms|Dr|Shadowserver|Have I Been Pwned|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 function findUsed(model: TextModel, sentence: Sentence, found: ThirdPartyMention[]): void {
   for (const match of usedFor.all(sentence)) {

@@ -1,7 +1,11 @@
 import type { LinearModel } from '../linear-model.ts'
 import { probability } from '../linear-model.ts'
+import type { Sentence } from '../text-model.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { isKnownActor } from './known-actors.ts'
+import { firstNames } from '#data/first-names.ts'
+import { sectorByWord } from '#data/sectors.ts'
+import { authorityPattern, newsOutlets, securityVendors } from '#data/organisation-lists.ts'
 import { isPlaceName } from './places.ts'
 import { isPerson, victimFeatures } from './victim-features.ts'
 import modelJson from './victim-model.json' with { type: 'json' }
@@ -37,19 +41,31 @@ export function rankNames(
     readonly post?: boolean
     /** The site itself speaks of its own breach. */
     readonly ownWord?: boolean
+    /** Sentences at the foot of a letter: who signs it. */
+    readonly foot?: ReadonlySet<Sentence>
   },
 ): readonly RankedName[] {
   let mostMentions = 0
   for (const { mentions } of clusters) mostMentions = Math.max(mostMentions, mentions.length)
-  return clusters
-    .map((cluster) => {
-      const likelihood = probability(model, (features) =>
-        victimFeatures(cluster, { ...about, mostMentions }, features),
-      )
-      return { cluster, likelihood: shift(likelihood, priorOf(cluster, about)) }
-    })
+  const ranked = clusters.map((cluster) => {
+    const likelihood = probability(model, (features) =>
+      victimFeatures(cluster, { ...about, mostMentions }, features),
+    )
+    return { cluster, likelihood: shift(likelihood, priorOf(cluster, about)) }
+  })
+  // Where the words around no name speak of a breach, an organisation called by its trade is likelier than a word.
+  const best = ranked.toSorted((a, b) => b.likelihood - a.likelihood)
+  if ((best[0]?.likelihood ?? 1) >= clear) return best
+  const first = best.find(({ cluster }) => isTrader(cluster))
+  return best
+    .map((each) =>
+      each === first || (about.several === true && isTrader(each.cluster))
+        ? { ...each, likelihood: shift(each.likelihood, 0.9) }
+        : each,
+    )
     .sort((a, b) => b.likelihood - a.likelihood)
 }
+const clear = 0.3
 
 /**
  * What the training texts could not teach, as log-odds: they had neither titles nor sites. A name in
@@ -63,6 +79,7 @@ function priorOf(
     readonly several?: boolean
     readonly post?: boolean
     readonly ownWord?: boolean
+    readonly foot?: ReadonlySet<Sentence>
   },
 ): number {
   const site = about.siteName?.toLowerCase()
@@ -76,6 +93,8 @@ function priorOf(
     mentions.some(isDefined) ||
     (about.ownWord === true &&
       (mentions.some(speaksAsWe) ||
+        (mentions.some(({ sentence }) => about.foot?.has(sentence) === true) &&
+          isTrader({ name, mentions })) ||
         [...forms].some((form) => about.headline.includes(`from ${form}`))))
   const isGoods = about.post === true && mentions.some(namesGoods)
   const isOneOfSeveral = about.several === true && mentions.some(speaksOfItself)
@@ -88,6 +107,41 @@ function priorOf(
   )
 }
 
+/** Called by its trade: in its name, right before it ("the notary office X"), or right behind it ("X, a lender"). */
+function isTrader({ name, mentions }: NameCluster): boolean {
+  const lower = name.toLowerCase()
+  if (securityVendors.has(lower) || newsOutlets.has(lower) || authorityPattern.test(name))
+    return false
+  const words = lower.split(' ')
+  if (words.length > 1 && namesTrade(words)) return true
+  return mentions.slice(0, 8).some(({ sentence: { text, start: from }, start, end }) => {
+    const before = text.slice(Math.max(0, start - from - farthest), start - from)
+    const [, called] = /((?:[\p{Ll}’'-]+ ){1,4})["“]?$/u.exec(before) ?? []
+    if (called !== undefined && endsInTrade(called.trim().split(' '))) return true
+    const [, described] =
+      /^,? (?:(?:which|that|who) (?:is|was) )?(?:an?|the|one of the) ((?:[\p{Ll}’'-]+ ){0,5}[\p{Ll}’'-]+)/u.exec(
+        text.slice(end - from, end - from + farthest),
+      ) ?? []
+    return described !== undefined && namesTrade(described.split(' '))
+  })
+}
+
+const namesTrade = (words: readonly string[]): boolean =>
+  words.some((_, to) => endsInTrade(words.slice(0, to + 1)))
+
+const endsInTrade = (words: readonly string[]): boolean => {
+  if (words.length > 1 && sellsOrMakes.test(words.at(-1) ?? '')) return true
+  const bare = bodies.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
+  return [words, bare].some((said) =>
+    [1, 2, 3].some((count) => sectorByWord.has(said.slice(-count).join(' '))),
+  )
+}
+/** "the toy seller X", whatever it sells. */
+const sellsOrMakes = /^(?:seller|maker|merchant|dealer|shop|store|producer|grower|importer)$/
+/** "the clinic group X": the body, not the trade. */
+const bodies =
+  /^(?:group|chain|network|firm|company|operator|start-?up|business|brand|house|giant)$/
+
 /** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
 const isMarked = ({ sentence, start }: NameCluster['mentions'][number]): boolean => {
   const before = sentence.text.slice(0, start - sentence.start)
@@ -99,7 +153,7 @@ const farthest = 90
 const ofThose =
   /\b(?:guests|patients|pupils|passengers|policyholders|subscribers|tenants) of the (?:[\p{Ll}-]+ ){1,3}$/u
 const marks = sentencePattern(
-  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:on|for|against)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu,
+  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:of [^.;]{3,30} )?(?:on|for|against)|(?:reprimand|sanction|order)(?:s|ed)? (?:to|on|against)?) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu,
 )
 /** "Three retailers have confirmed …", "two companies hit by …": victims who are then named one by one. */
 export const tellsOfSeveral = (opening: string): boolean =>
@@ -132,11 +186,11 @@ const speaksAsWe = ({ sentence, start, end }: NameCluster['mentions'][number]): 
   ) || writesOn.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60))
 /** 'X plc (the "Group")': who a filing is about. */
 const isDefined = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
-  /^(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV)\.?,?)? \((?:the )?["“'‘](?:the )?(?:Company|Group|Bank|Trust|University|College|Council|Hospital|we|us)["”'’]/i.test(
-    sentence.text.slice(end - sentence.start, end - sentence.start + 60),
+  /^\.?(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV|S\.A)\.?,?)?(?:,? an? [^.;("“]{3,110})? \((?:together [^"“)]{2,40}, )?(?:the )?["“'‘](?:the )?(?:Company|Group|Bank|Trust|University|College|Council|Hospital|Registrant|Cent(?:er|re)|Society|Association|Practice|Clinic|School|District|Charity|City|County|Firm|Board|Foundation|Issuer|we|us)["”'’]/i.test(
+    sentence.text.slice(end - sentence.start, end - sentence.start + 190),
   )
 const writes =
-  /\b(?:(?:we|all of us|everyone|everybody|the team|your friends|here) at|(?:hello|greetings|message|update|statement|letter|news|notice|information) from|in the name of|on behalf of|yours,|(?:members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officers?) (?:of|at|with)|(?:made|booked|placed|registered|insured|stayed|shopped) (?:with|at)) (?:the )?$/i
+  /\b(?:(?:we|all of us|everyone|everybody|the team|your friends|here) at|(?:hello|greetings|message|update|statement|letter|news|notice|information) from|in the name of|on behalf of|act(?:s|ing)? for|counsel (?:for|to)|represent(?:s|ing)|our client,?|manager at|from:|yours,|(?:members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officers?) (?:of|at|with)|(?:made|booked|placed|registered|insured|stayed|shopped) (?:with|at)) (?:the )?$/i
 const writesOn =
   /^(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV)\.?)?(?: (?:values|takes (?:the|your|this)|is committed|is (?:writing|notifying|informing)|regrets|apologi[sz]es|was (?:recently )?(?:made aware|informed|notified)|is sorry)\b|, our \p{Ll})/iu
 
@@ -169,6 +223,26 @@ const personTitle = sentencePattern(
   /\b(?:director|chief executive|executive|CEO|CISO|CIO|spokes(?:man|woman|person)|president|minister|professor|researcher|journalist|analyst|founder|chair(?:man|woman|person)|lawyer|officer|mayor|commissioner|headteacher|rector) $/i,
 )
 
+/** Words of forms and of courts that stand for somebody, and heads of papers: no names. */
+const isOfForms = ({ name }: NameCluster): boolean =>
+  /^(?:the )?(?:registrant|issuer|plaintiffs?|defendants?|respondents?|appellants?|complainants?|petitioners?|claimants?|exhibits?|signatures?|trust|security|reception|inspectorate|authority|commission|tribunal|agency|ombudsman|commissioner|regulator|board|press release|post-?mortem|summary|impact|lessons|appeal|annex|appendix|schedule|re|via|attn|ref|subject|ticket|forwarded|correction|yours|kind|regards|sincerely|guests|residents|tenants|shareholders|unions|utc|gmt|bst|cest?|e[sd]t|p[sd]t|c[sd]t|[kmgtp]b|inc|ltd|llc|corp|plc|co|gmbh|s\.a|form [\d\p{Lu}-]+)$|\b(?:incidents?|breach(?:es)?|notices?|notifications?|events?|statements?|advisory|submission|questions|answers)$/iu.test(
+    name,
+  )
+
+/** "- Bruno": a line that is a given name. */
+const isGivenName = ({ name, mentions }: NameCluster): boolean =>
+  firstNames.has(name.toLowerCase()) &&
+  mentions.every(({ sentence }) => sentence.text.replace(/^\W+|\W+$/g, '') === name)
+
+/** "Marion Tate, Managing Director" at the foot of a letter: a person, whatever the lists of given names have. */
+const isSigner = ({ name, mentions }: NameCluster): boolean =>
+  name.split(' ').length <= 3 &&
+  mentions.every(({ sentence, end }) =>
+    /^\s*[,\n–—-]\s*(?:the |our |your |interim |acting )?(?:managing|chief|head|director|founder|co-?founder|president|chair|secretary|officer|manager|principal|mayor|bishop|rector|dean|partner|owner|CEO|CTO|CISO|DPO|data protection|customer|press|vice)/i.test(
+      sentence.text.slice(end - sentence.start, end - sentence.start + 60),
+    ),
+  )
+
 /** "UNITED STATES SECURITIES AND EXCHANGE COMMISSION" above a filing: whom it is addressed to. */
 const isLetterhead = ({ name, mentions }: NameCluster): boolean =>
   /^[\p{Lu}\s&]{12,}$/u.test(name) && mentions.every(({ sentence }) => sentence.kind === 'heading')
@@ -188,6 +262,9 @@ export function chooseVictims(
       !isPlaceName(cluster.name) &&
       !isPerson(cluster.name) &&
       !isTitled(cluster) &&
+      !isOfForms(cluster) &&
+      !isSigner(cluster) &&
+      !isGivenName(cluster) &&
       (isPost || !isLetterhead(cluster)),
   )
   const top = able[0]?.likelihood ?? 0

@@ -53,7 +53,7 @@ function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<S
 }
 
 const formLine = sentencePattern(
-  /^\W*(?:(?:type|kind) of (?:organi[sz]ation|entity|business)|industry|sector|entity type)\s*:/i,
+  /(?:^\W*|\s{2,}|[|;]\s?)(?:(?:type|kind) of (?:organi[sz]ation|entity|business)|industry|sector|branch|entity type)\s*:/i,
 )
 
 function stateSectors(
@@ -109,11 +109,12 @@ function stateSectors(
         }
       }
       const after =
-        /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|plc)\.?)?,? (?:\([^)]+\),? )?(?:(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}|(?:which |that )?(?:designs?|manufactures?|makes|operates?|runs?|sells?|provides?|offers?|builds?|supplies|treats?|insures?|teaches) [^,;.]{3,90})|^ (?:\p{Lu}\p{L}+ )?\([^)]{3,40}\)|^ ?[/|–—-] [^/|]{3,60}/u.exec(
+        /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|plc)\.?)?,? (?:\([^)]+\),? )?(?:(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}|(?:which |that )?(?:designs?|manufactures?|makes|produces|assembles|brews|bakes|grows|keeps|stores|delivers|transports|carries|lets|rents|trains|prints|publishes|organi[sz]es|operates?|runs?|sells?|provides?|offers?|builds?|supplies|treats?|insures?|teaches) [^,;.]{3,90})|^ (?:\p{Lu}\p{L}+ )?\([^)]{3,40}\)|^ ?[/|–—-] [^/|]{3,60}/u.exec(
           sentence.text.slice(end - sentence.start),
         )
       if (after) {
-        for (const found of sectorsIn(sentence, end, end + after[0].length)) {
+        const told = sectorsIn(sentence, end, end + after[0].length)
+        for (const found of told.length > 0 ? told : madeIn(after[0], end)) {
           described.add(found.name)
           add(found.name, found.start, found.end, 0.8)
         }
@@ -167,6 +168,22 @@ function stateSectors(
 /** What may stand between a trade and the name it introduces: "hotel group X"; not "a bank tipped X off". */
 const introduces =
   /^(?:\W*|['’]s )(?:(?:group|giant|company|chain|firm|brand|start-?up|platform|service|operator|provider|network|organisation|organization|body|business|called|named|in|of) ?)*["“]?$/i
+
+/** "which builds tractors", "that makes brakes": a maker, whatever it makes; software and games are none. */
+function madeIn(said: string, at: number): readonly SectorMention[] {
+  const made = makes.exec(said)
+  if (made === null) return []
+  const [whole, things = ''] = made
+  const name = /\bgames?\b/i.test(things)
+    ? 'gaming'
+    : /\b(?:software|apps?|platforms?|websites?|tools? for developers)\b/i.test(things)
+      ? 'technology'
+      : 'manufacturing'
+  const start = at + made.index
+  return [{ name, start, end: start + whole.length }]
+}
+const makes =
+  /\b(?:builds?|mak(?:es?|ing)|manufactur(?:es?|ing)|produc(?:es?|ing)|assembl(?:es?|ing)|brews?|bakes?|casts?|forges?|weaves?|bottles?) (?!sure|it|up|use|sense|money|do|a (?:point|living))((?:[\p{Ll}-]+ ?){1,4})/iu
 
 /** The sectors that a name tells; a public body's name tells its field besides: "Department of Transport". */
 function ofName(

@@ -90,7 +90,7 @@ const unitNouns: readonly (readonly [CountUnit, string])[] = [
   ['employees', 'employees?|workers?|staff(?:ers)?|personnel|contractors?|officers?|agents?'],
   [
     'people',
-    'people|recipients?|servicem[ae]n|service members|human beings|taxpayers|learners|pilgrims|detainees|claimants|individuals?|persons?|residents?|citizens?|americans?|students?|voters?|victims?|children|men|women|users|donors|alumni|teachers?|parents?|pupils|beneficiaries|plan members|participants?|owners|fans|adults|families|households|britons|canadians|australians|job ?seekers|candidates|drivers|travell?ers|readers|viewers|veterans|inmates|prisoners|tenants|pensioners|savers|faculty|teens|kids',
+    'people|recipients?|servicem[ae]n|service members|human beings|taxpayers|learners|pilgrims|detainees|claimants|individuals?|persons?|residents?|citizens?|americans?|students?|voters?|victims?|children|men|women|users|donors|alumni|teachers?|parents?|pupils|beneficiaries|plan members|participants?|owners|fans|adults|families|households|britons|canadians|australians|job ?seekers|candidates|drivers|travell?ers|readers|viewers|veterans|inmates|prisoners|tenants|pensioners|savers|faculty|teens|kids|homes|graduates|visitors|volunteers|nurses|farmers|riders|runners|cyclists|musicians|parishioners|supporters|leaseholders|renters|homeowners|seafarers|pilots|athletes|trainees|apprentices|interns|survivors|mourners|councillors|delegates|attendees|ticket holders|card holders',
   ],
   ['cards', '(?:(?:credit|debit|payment|credit and debit) )?cards?(?: numbers?)?'],
   [

@@ -97,7 +97,9 @@ function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClas
     if (
       term.value === 'none' &&
       tokens[i]?.lower === 'your' &&
-      (tellsReader(sentence) || (speaksForItself(reading) && namesYours.test(sentence.text)))
+      (tellsReader(sentence) ||
+        (speaksForItself(reading) &&
+          (namesYours.test(sentence.text) || !asksReader.test(sentence.text))))
     ) {
       i++
       continue
@@ -127,6 +129,10 @@ const tellsReader = ({ section, text }: Sentence): boolean =>
   /\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported|held|holds)\b/i.test(
     text,
   )
+
+/** What a letter asks of its reader: "please change your password", "check your account". */
+const asksReader =
+  /\b(?:please|should|must|chang(?:e|ing)|reset(?:ting)?|check|watch|monitor|review|never|do not|don['’]t|if you|can (?:ask|put|place|freeze)|bank|credit|protect|update|contact|call|visit|log ?in|sign ?in|enter|use)\b/i
 
 /** "A ticket has your name, your e-mail address and …" */
 const namesYours =

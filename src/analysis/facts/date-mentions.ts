@@ -42,6 +42,7 @@ const pattern = sentencePattern(
       String.raw`(?<monthsA>${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<monthsB>${month},?${s}${year})(?!\d)`,
       String.raw`(?<wordyA>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
       String.raw`(?:[Bb]etween|[Ff]rom)${s}(?<spanA>${month}(?:,?${s}${year})?)${s}(?:and|to|until|through)${s}(?<spanB>${month}(?:,?${s}${year})?)(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
+      String.raw`(?<weekFrom>[Ww]eek (?:of|from|beginning|commencing|starting)(?: on)?(?: ${weekday})? (?:the )?(?:${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?|${month}${s}${day}(?:,?${s}${year})?))(?!\d)`,
       String.raw`(?<weekOf>(?:first|second|third|last|final) week of ${month}(?:,?${s}${year})?)(?!${s}\d)`,
       String.raw`(?<mdy>${month}${s}${day}(?:,?${s}${year})?)(?![\d%])`,
       String.raw`(?<dmy>(?<![\d.,])${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
@@ -53,7 +54,7 @@ const pattern = sentencePattern(
       String.raw`(?<my>${month},?(?: of)?${s}${year})`,
       String.raw`(?<season>(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?,?${s}${year})`,
       String.raw`(?<quarter>(?:(?:first|second|third|fourth) (?:quarter|half)|[QH][1-4])(?: of)?,?${s}${year})`,
-      String.raw`(?<relative>[Yy]esterday|(?:[Ee]arlier )?[Tt]oday|(?:[Ll]ast|[Tt]o)[ ]?night|(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?:in )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)|[Ee]arlier in the (?:week|month|year)|[Oo]ver the weekend|(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: of| in)? last week|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: (?:morning|afternoon|evening|night))?|[Aa]t the (?:beginning|start) of (?:this|last) month|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago)(?!\p{L})(?:(?![’'])|(?=${ofEvent}))`,
+      String.raw`(?<relative>[Yy]esterday|(?:[Ee]arlier )?[Tt]oday|(?:[Ll]ast|[Tt]o)[ ]?night|(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?:in )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)|[Ee]arlier in the (?:week|month|year)|[Oo]ver the weekend|(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: of| in)? last week|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?!(?: (?:morning|afternoon|evening|night))?,? (?:the )?(?:${day}(?:${s}of)?${s}${month}|${month}${s}${day}))(?: (?:morning|afternoon|evening|night))?|[Aa]t the (?:beginning|start) of (?:this|last) month|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago)(?!\p{L})(?:(?![’'])|(?=${ofEvent}))`,
       String.raw`(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or)${s}(?:just${s})?(?:the${s})?(?<recent>(?:recent|(?:past|last)(?:${s}(?:few|several|couple${s}of|\p{L}+))?)${s}(?:days|weeks|months|years))(?!\p{L})`,
       String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!${s}\d)`,
       String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
@@ -79,10 +80,11 @@ interface Days {
 /** All dates of a text. Relative ones count from `publishedAt`; without it they are left out. */
 export function findDateMentions(reading: Reading): readonly DateMention[] {
   const said = reading.input.publishedAt?.slice(0, 10)
-  const anchor = said !== undefined && /^\d{4}-\d\d-\d\d$/.test(said) ? plain(said) : null
+  let anchor = said !== undefined && /^\d{4}-\d\d-\d\d$/.test(said) ? plain(said) : null
   const found: DateMention[] = []
   for (const sentence of reading.model.sentences) {
     if (sentence.kind === 'boilerplate' || !worthReading.test(sentence)) continue
+    anchor = stampedOn(sentence, anchor)
     for (const match of pattern.all(sentence)) {
       const days = readDays(match.groups ?? {}, anchor)
       if (days === null) continue
@@ -105,6 +107,19 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
   }
   return found
 }
+
+/** "Identified - 17 June 2026, 13:15 UTC": what follows on a status page is said on that day. */
+function stampedOn(
+  { kind, text }: Sentence,
+  anchor: Temporal.PlainDate | null,
+): Temporal.PlainDate | null {
+  const [, written] = (kind === 'heading' && stamp.exec(text)) || []
+  return (written === undefined ? null : readDay(written, anchor)?.from) ?? anchor
+}
+const stamp = new RegExp(
+  String.raw`^\W*(?:resolved|monitoring|identified|investigating|update(?: \d+)?|mitigated|posted|final update)\W{1,4}(${day}${s}${month}(?:,?${s}${year})?|${month}${s}${day}(?:,?${s}${year})?)`,
+  'iu',
+)
 
 function plain(text: string): Temporal.PlainDate | null {
   try {
@@ -167,6 +182,10 @@ function readDays(
   if (groups['quarter'] !== undefined) return readQuarter(groups['quarter'])
   if (groups['relative'] !== undefined)
     return anchor === null ? null : readRelative(groups['relative'].toLowerCase(), anchor)
+  if (groups['weekFrom'] !== undefined) {
+    const first = readDay(groups['weekFrom'].replace(/^\w+ (?:of|from|\p{L}+)/u, ''), anchor)
+    return first === null ? null : ordered(first.from, first.from.add({ days: 6 }), 'range')
+  }
   if (groups['weekOf'] !== undefined) return readWeekOf(groups['weekOf'], anchor)
   const bareMonth = groups['bareMonth'] ?? groups['ofMonth'] ?? groups['smallMonth']
   if (bareMonth !== undefined) return readMonth(bareMonth, anchor)

@@ -8,12 +8,12 @@ const words: Readonly<Record<EventKind, string>> = {
   occurred:
     'occurred happened place began started gained accessed hacked breached stolen stole hit attack attacked intrusion suffered compromised leaked exposed infiltrated infected taken took obtained exfiltrated encrypted breach hack intruder intruders attackers logged downloaded copied scraped incident dating dates targeted exploited broke burglary lost penetrated dumped theft cyberattack mailed sent viewed placed planted injected inserted installed collected skimmed grabbed pulled extracted looted siphoned fetched entered struck break-in pilfered abused misused',
   discovered:
-    'discovered detected learned learnt noticed aware identified uncovered found alerted spotted discovery determined notified informed flagged realized realised tipped',
+    'discovered detected learned learnt noticed aware identified uncovered found alerted spotted discovery determined notified informed flagged realized realised tipped saw seen wondered stumbled rang phoned complained',
   disclosed:
-    'announced disclosed said says told reported confirmed published statement acknowledged public headlines broadcast blogged revealed filing filed warned wrote tweeted emailed admitted notification letter letters notifying added press posted issued claimed',
+    'announced disclosed said says told reported confirmed published statement acknowledged public headlines broadcast blogged revealed filing filed warned wrote tweeted emailed admitted notification letter letters notifying added press posted issued claimed mailing sending issuing distributing writing informing telling',
   offered: 'sale selling sold advertised listed offered auction listing seller sells offering',
   other:
-    'founded launched acquired released patched updated born elected expires deadline hearing arrested charged sentenced convicted trial lawsuit sued election introduced graduated hired joined resigned retired fined merger offline secured fixed closed shut restored ends ended resumed slated due expects expected contacted premiere rebranded established opened',
+    'founded launched acquired released patched updated born elected expires deadline hearing arrested charged sentenced convicted trial lawsuit sued election introduced graduated hired joined resigned retired fined merger offline secured fixed closed shut restored ends ended resumed slated due expects expected contacted premiere rebranded established opened hooked connected linked migrated switched rolled bought',
 }
 const kindOf: ReadonlyMap<string, EventKind> = new Map(
   (Object.entries(words) as [EventKind, string][]).flatMap(([kind, list]) =>
@@ -28,8 +28,12 @@ const nouns = new Set(
   ),
 )
 
+const begins = new Set(['began', 'started', 'commenced', 'begun'])
+
 const prelude = new Set(
-  'on in at by as of around about late early mid since during the and , ; ( - – —'.split(' '),
+  'on in at by as of or around about late early mid since during the and , ; ( - – — monday tuesday wednesday thursday friday saturday sunday between from'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -49,6 +53,8 @@ export function frontedEvent(sentence: Sentence, start: number, end: number): Ev
     if (token === undefined || token.start < end || token.kind === 'mark') continue
     if (token.lower === 'that' || token.lower === 'which' || token.lower === 'after') return null
     distance++
+    // "began mailing letters": what was begun.
+    if (begins.has(token.lower) && tokens[i + 1]?.lower.endsWith('ing') === true) continue
     const kind = kindOf.get(token.lower)
     if (kind !== undefined && !nouns.has(token.lower)) return kind
   }

@@ -63,6 +63,10 @@ export function findCounts(
 
 /** "Three retailers", who are then named; "740 employees, revenue 118 M$", which describes the company. */
 const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): boolean =>
+  isSuperseded(
+    sentence.text.slice(0, start - sentence.start),
+    sentence.text.slice(end - sentence.start),
+  ) ||
   (noun === 'victims' &&
     /\b(?:listed|claimed|named|posted)\b[^.;]{0,20}$/i.test(
       sentence.text.slice(0, start - sentence.start),
@@ -73,6 +77,15 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
   ((unit === 'employees' || unit === 'customers') &&
     /\b(?:revenue|turnover|headquartered)\b/i.test(sentence.text) &&
     !/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i.test(sentence.text))
+
+/** "up from 20,500", "instead of 30,000", "last week you spoke of 30,000": what was thought before. */
+const isSuperseded = (before: string, after: string): boolean =>
+  /\b(?:(?:up|down|increased|raised|lowered|revised|corrected|changed|grown) (?:\w+ )?from|instead of|rather than|(?:and|but) not(?: the)?|as against|compared (?:with|to)|(?:earlier|first|previous|initial|original|old) (?:estimates?|figures?|numbers?|counts?|totals?) (?:of|was|were)|(?:first|initially|originally|at first|last (?:week|month)|earlier|previously|in \p{Lu}\p{Ll}+)[^.;]{0,20}\b(?:you|we|it|they|he|she)? ?(?:spoke|spoken|talked|had spoken|thought|guessed|assumed) (?:of|about|that)) (?:about |around |some |roughly |nearly |at |of |it at |the number at )*$/iu.test(
+    before.slice(-90),
+  ) ||
+  /^[^.;,]{0,24}\b(?:as (?:first|initially|originally|previously) (?:thought|said|reported|stated|estimated)|(?:was|were) (?:too low|too high|wrong))\b/i.test(
+    after,
+  )
 
 /** "1,740 patients … 691 individuals … 1,049 individuals": the first is the size. */
 function isPartOfSurer(

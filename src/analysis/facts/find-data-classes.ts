@@ -24,7 +24,7 @@ const plainlyTold = 0.75
 
 /** What a denial of exposure says of the data: verbs that make "no passwords …" a statement of this event. */
 const deniedOf =
-  /\b(?:affected|accessed|compromised|exposed|stolen|taken|included|involved|stored|impacted|breached|leaked|obtained|held|kept|part|disclosed|touched|shared|lost|viewed|at risk|present|shows?|shown|contain(?:s|ed)?|include[sd]?|remain(?:s|ed)? (?:safe|secure)|unaffected|safe|secure|concerned|reached|(?:was|were) on)\b/i
+  /\b(?:affected|accessed|compromised|exposed|stolen|taken|included|involved|stored|impacted|breached|leaked|obtained|held|kept|part|disclosed|touched|shared|lost|viewed|at risk|present|shows?|shown|contain(?:s|ed)?|include[sd]?|remain(?:s|ed)? (?:safe|secure)|unaffected|safe|secure|concerned|reached|read|seen|opened|fetched|copied|removed|printed|extracted|taken|there|hold|holds|keep|keeps|store|print|collect|ask|asks|know|among|handed|passed on|left|kept|visible|(?:was|were|are|is) (?:not )?(?:on|in|among))\b/i
 
 /** Which classes of data were taken, by whose word, and which are said not to have been. */
 export function findDataClasses(

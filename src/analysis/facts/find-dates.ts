@@ -8,6 +8,7 @@ import { dateFeatures } from './date-features.ts'
 import { findDateMentions, type DateMention } from './date-mentions.ts'
 import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
 import model from './date-model.json' with { type: 'json' }
+import { plainSentences } from '../tells-plainly.ts'
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
@@ -20,6 +21,8 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
   const mentions = findDateMentions(reading)
   const threshold = weights.thresholds[documentKind(reading)]
   const stated: Dated[] = []
+  /** Taken where no other date is when it happened. */
+  const plain: Dated[] = []
   for (const mention of mentions) {
     if (mention.voice.generic) continue
     // Headlines say when it was written; a seller's lines are all of the same kind.
@@ -33,11 +36,13 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     if (kind !== null) {
       if (span !== null) stated.pop()
       stated.push(span ?? { mention, kind, likely })
-    }
+    } else if (likely >= unsure && isPlainDeed(reading, mention))
+      plain.push({ mention, kind: 'occurred', likely })
     if (kind !== 'discovered' && endsFound.test(rightOf(mention))) {
       stated.push({ mention, kind: 'discovered', likely })
     }
   }
+  if (!stated.some(({ kind }) => kind === 'occurred')) stated.push(...plain)
   return stated
     .filter(
       (dated) =>
@@ -54,6 +59,15 @@ interface Dated {
 
 /** "Over a weekend in September … from 19 to 20 September": the finer span says it all; none is finer than a day. */
 const isToldFiner = (dated: Dated, other: Dated): boolean =>
+  // "Between January 17 and January 22" is as fine as can be.
+  !/\d\D+\d/.test(
+    dated.mention.sentence.text
+      .slice(
+        dated.mention.start - dated.mention.sentence.start,
+        dated.mention.end - dated.mention.sentence.start,
+      )
+      .replace(/(?:19|20)\d\d/g, ''),
+  ) &&
   dated.kind === other.kind &&
   dated.mention.from <= other.mention.from &&
   other.mention.to <= dated.mention.to &&
@@ -73,7 +87,7 @@ function joined(reading: Reading, first: Dated | undefined, last: DateMention): 
   }
 }
 const lasting =
-  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? (?:and )?(?:until|till|through|up to)\s$/i
+  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? (?:and )?(?:until|till|through|up to)(?: (?:we|they|it|our|the|its|staff|somebody|someone)\b[^.;,]{2,50})?\s$/i
 
 /** What is said to have ended it, on that very day. */
 const endsFound =
@@ -114,15 +128,24 @@ function kindOf(
   const [nearest] = near
   const label = labelOf(mention)
   if (label !== undefined) return label
+  const asked = answersWhen(reading, mention)
+  if (asked !== null) return asked
   const left = leftOf(mention)
   if (
+    isOfOther(reading, mention) ||
     ended.test(left) ||
     answered.test(left) ||
     established.test(rightOf(mention)) ||
     inUse.test(left)
   )
     return null
-  if ((hearing.test(left) || isVictimTold(reading, mention)) && likely < against)
+  if (
+    (hearing.test(left) ||
+      isVictimTold(reading, mention) ||
+      isToldBySupplier(reading, mention) ||
+      disrupted.test(rightOf(mention))) &&
+    likely < against
+  )
     return 'discovered'
   if (justFound.test(left)) return 'discovered'
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
@@ -152,6 +175,12 @@ function kindOf(
 /** What a form or a post calls the date that follows. */
 const labels: readonly (readonly [DateKind, RegExp])[] = [
   ['discovered', /\b(?:discovered|detected|identified|discovery)\s*:\s*$/i],
+  // The head of a status page's entry.
+  ['discovered', /^\W*(?:identified|investigating|detected)\s*[-–—|(]\s*$/i],
+  [
+    'disclosed',
+    /^\W*(?:resolved|monitoring|update(?: \d+)?|mitigated|posted|final update)\W{1,4}$/i,
+  ],
   ['disclosed', /\b(?:notified|notification|reported|disclosed|sent)\s*:\s*$/i],
   [
     'occurred',
@@ -159,8 +188,20 @@ const labels: readonly (readonly [DateKind, RegExp])[] = [
   ],
 ]
 
-const leftOf = ({ sentence, start }: DateMention): string =>
-  sentence.text.slice(Math.max(0, start - sentence.start - nearby), start - sentence.start)
+const lefts = new WeakMap<DateMention, string>()
+/** What stands before a date; asked by many rules for each. */
+function leftOf(mention: DateMention): string {
+  const known = lefts.get(mention)
+  if (known !== undefined) return known
+  const { sentence, start } = mention
+  const at = start - sentence.start
+  const left = sentence.text.slice(Math.max(0, at - nearby), at).replace(weekdayBefore, '')
+  lefts.set(mention, left)
+  return left
+}
+/** "on Monday 6 July", "on Friday evening, 6 February": the day of the week says nothing more. */
+const weekdayBefore =
+  /(?<=\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?$/
 /** As far as the patterns below reach, in characters: a line may be a megabyte long. */
 const nearby = 90
 const labelOf = (mention: DateMention): DateKind | undefined =>
@@ -171,11 +212,11 @@ const rightOf = ({ sentence, end }: DateMention): string =>
 
 /** Words right before a date that say when somebody came to know. */
 const foundOn =
-  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|spotted|saw|reali[sz]ed|caught|picked (?:it|this|them) up|hear(?:d|s) (?:of|about|from)|tipped(?: [\p{L}]+){0,3} off|identified|found (?!no\b)|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified|contacted|warned)|(?:came|brought) to (?:the|our|its|their) attention|raised the alarm|(?:received|got) (?:word|a tip|notice))\b(?:(?!\b(?:that|and|but)\b)[^.;:]){0,70}?\b(?:on|in|only on|as early as)(?: the (?:morning|evening|night|afternoon) of)?\s$/iu
+  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|spotted|saw|reali[sz]ed|caught|picked (?:it|this|them) up|hear(?:d|s) (?:of|about|from)|tipped(?: [\p{L}]+){0,3} off|identified|found (?!no\b)|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified|contacted|warned)|(?:came|brought) to (?:the|our|its|their) attention|raised (?:the|an) alarm|flagged|wondered|found out|(?:saw|noticed) the first signs?|(?:received|got|had) (?:word|wind|news|a tip|a call|a message|an e-?mail|a letter|notice|a hint)|(?:came|was brought) to (?:our|its|their|the) (?:\w+ )?(?:notice|knowledge))\b(?:(?!\b(?:that|and|but)\b)[^.;:]){0,70}?\b(?:on|in|only on|as early as)(?: the (?:morning|evening|night|afternoon) of)?\s$/iu
 
 /** "informed us on 8 July that", "came to light on 2 October" */
 const hearing =
-  /\b(?:(?:told|informed|notified|alerted|warned|contacted) (?:us|it|them|the (?:company|firm|bank|hospital|clinic|school|council|university|airline|retailer|insurer|chain|operator))|let (?:us|it|them) know|shared [^.;,]{0,50} with (?:us|it|them))(?: (?:of|about) [^.;,]{1,30})?(?: only| first)?(?: on| in)?\s$|\b(?:came|come|brought) to light(?: only)?(?: on| in)?\s$/i
+  /\b(?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|approached) (?:us|it|them|the (?:company|firm|bank|hospital|clinic|school|council|university|airline|retailer|insurer|chain|operator))|let (?:us|it|them) know|shared [^.;,]{0,50} with (?:us|it|them))(?: (?:of|about) [^.;,]{1,30})?(?: only| first)?(?: on| in)?\s$|\b(?:came|come|brought) to light(?: only)?(?: on| in)?\s$/i
 
 /** "Salesforce alerted Acme on 19 July", where Acme is who lost the data. */
 const isVictimTold = (reading: Reading, mention: DateMention): boolean => {
@@ -204,7 +245,7 @@ const mailedOn =
   /\b(?:letters?|notices?|notifications?|e-?mails?)\b[^.;]{0,40}\b(?:sent|mailed|dated|posted|went out)(?: out)?(?: to [^.;,]{1,30})?(?: on| in)?\s$|\b(?:sent|mailed|emailed)\b[^.;]{0,30}\bto (?:its |their |all )?(?:customers|users|members|patients|employees|staff)(?: on)?\s$/i
 /** "On May 4, the printer told us that": when we came to know. */
 const toldUs =
-  /^,? [\p{L}\p{N}&.' -]{1,40} (?:(?:told|informed|notified|alerted|warned|contacted) us|let us know)\b/iu
+  /^,? [\p{L}\p{N}&.' -]{1,40}(?:, [\p{L}\p{N} -]{2,40},)? (?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|mailed|texted|approached|showed|sent) (?:us|me)|let (?:us|me) know)\b/iu
 
 /** "expects results on 14 September", "enrolment closes on May 31" */
 const ahead =
@@ -246,10 +287,87 @@ const isDoneOn = (mention: DateMention): boolean =>
   (/\bfrom an? $/i.test(leftOf(mention)) &&
     /^ (?:incident|breach|hack|leak|attack|intrusion|theft)\b/.test(rightOf(mention)))
 const doneOn =
-  /\b(?:got in(?:to)?|broken? in(?:to)?|broke in(?:to)?|break-in|(?:had been|was|were|been) (?:inside|in (?:its|their|our|the) (?:systems?|networks?|mailbox(?:es)?|servers?))|(?:someone|somebody|stranger|outsider)s?(?: else)? could (?:read|see|open|use)|had (?:\w+ )?access|ran queries|entered|struck|(?:was|were|been) (?:attacked|hacked|breached|hit|robbed|stolen|taken(?! (?:offline|down))|copied|exported|downloaded|exposed)|stole|copied|exported|downloaded|grabbed|pulled|extracted|fetched|siphoned(?: off)?|looted|skimmed)\b[^.;:,]{0,60}\b(?:in|on|since|from|between|during|over|around|about|night of|evening of|morning of)(?: (?:the|about|around|or around))?\s$/i
+  /\b(?:(?:first )?(?:came|come|slipped|sneaked|climbed|logged|signed|walked) (?:in|on)(?:to)?|(?:ran|carried|took|emptied|cleaned) (?:off|away|out)|(?:was|were|been|being) (?:removed|read|opened|emptied|printed|fetched|gone through|carried off|carried away|taken away|run off|misused|made|done|carried out|performed|started|triggered|committed|used by (?:an? )?(?:outsider|stranger|someone|somebody|unknown)|sent to the wrong|open to (?:them|him|her|anyone|anybody|strangers|the world))|gone through|run through|went missing|it happened|this happened|took place|(?:in|inside) (?:our|its|their|the) (?:systems?|network|mailbox|servers?|tools?|console|portal)|got in(?:to)?|broken? in(?:to)?|broke in(?:to)?|break-in|(?:had been|was|were|been) (?:inside|in (?:its|their|our|the) (?:systems?|networks?|mailbox(?:es)?|servers?))|(?:someone|somebody|stranger|outsider)s?(?: else)? could (?:read|see|open|use)|had (?:\w+ )?access|ran queries|entered|struck|(?:was|were|been) (?:attacked|hacked|breached|hit|robbed|stolen|taken(?! (?:offline|down))|copied|exported|downloaded|exposed)|stole|copied|exported|downloaded|grabbed|pulled|extracted|fetched|siphoned(?: off)?|looted|skimmed)\b[^.;:,]{0,60}\b(?:in|on|since|from|between|during|over|around|about|night of|evening of|morning of)(?: (?:the|about|around|or around))?\s$/i
 /** "identified on 13 September that …", whatever was announced before it in the sentence. */
 const justFound =
   /\b(?:discovered|detected|identified|noticed|spotted|learn(?:ed|t))(?: (?:it|this|of (?:it|this)))?(?: only)? (?:on|in)\s$/i
+
+/** "On 22 September they signed in as one of our agents": the deed itself, in plain words, and no verb of telling or finding nearer. */
+function isPlainDeed(reading: Reading, mention: DateMention): boolean {
+  const { sentence, start, end } = mention
+  const [nearest] = eventsNear(sentence, start, end)
+  return (
+    (nearest === undefined || nearest.kind === 'occurred' || nearest.distance > 4) &&
+    !isOfOther(reading, mention) &&
+    !cameOut.test(sentence.text) &&
+    !answered.test(leftOf(mention)) &&
+    plainSentences(reading).includes(sentence)
+  )
+}
+const unsure = 0.2
+/** When it came out, or was claimed: not when it was done. */
+const cameOut =
+  /\b(?:appear(?:s|ed)|surfac\w+|turned up|turns up|cropped up|circulat\w+|doing the rounds|going around|posted|latest|newest|listed|names?|says? (?:that )?(?:he|she|it|they) (?:has|have|had)|whether|claims?|looking into)\b/i
+
+/** "When did you find out? On 7 April": what was asked says what the day is of. */
+function answersWhen(reading: Reading, { sentence, start }: DateMention): DateKind | null {
+  const before = reading.model.sentences[sentence.index - 1]?.text ?? ''
+  if (start - sentence.start > 12 || !before.endsWith('?')) return null
+  if (
+    /\b(?:when|how)\b[^?]*\b(?:find out|found out|notice|learn|discover|know|aware|detect|hear)/i.test(
+      before,
+    )
+  )
+    return 'discovered'
+  return /\bwhen\b[^?]*\b(?:happen|take place|took place|occur|start|begin|began|get in|break in)/i.test(
+    before,
+  )
+    ? 'occurred'
+    : null
+}
+
+/** A law's year, how far records go back, another story, a contract, when a thing was set up, what is to be paid from today. */
+const isOfOther = (reading: Reading, mention: DateMention): boolean => {
+  const left = leftOf(mention)
+  return (
+    ofLaw.test(left) ||
+    ofAge.test(left) ||
+    /\b(?:days?|hours?|weeks?) (?:more |left )?(?:from|starting|as of|counting from) $/i.test(
+      left,
+    ) ||
+    (reading.listing !== null &&
+      /^(?:today|tonight|this)/i.test(
+        mention.sentence.text.slice(mention.start - mention.sentence.start),
+      ) &&
+      mention.shape === 'relative' &&
+      mention.from === mention.to) ||
+    (mention.shape !== 'day' && mention.shape !== 'range' && setUp.test(rightOf(mention))) ||
+    (/\bmaterial\b/.test(mention.sentence.text) && weighed.test(rightOf(mention)))
+  )
+}
+const ofLaw =
+  /\b(?:Act|Law|Code|Regulation|Directive|Ordinance|Statute|Rules?|Convention|Section|Form|No\.?|Nr\.?|Article|version|v\.|©|\(c\)|copyright)(?:,? of)? $/
+const ofAge =
+  /\b(?:go(?:es|ing)?|went|reach(?:es|ing|ed)?|stretch(?:es|ing|ed)?) (?:as far )?back (?:as far as |to |until )*(?:the year )?$|\bas far back as $|\b(?:stor(?:y|ies)|cases?|episodes?|rulings?|tales?|films?|books?) (?:from|of) $|\b(?:graduated|enrolled|born|joined|retired|hired|employed|built|founded|established|opened|married|moved here) (?:\w+ ){0,3}?(?:in|since) $/i
+const setUp =
+  /^,? [^.;]{0,60}?\b(?:hooked (?:\w+ )?up|(?:connected|linked) (?:it|its|their|our|the \w+) |set up|introduced|switched|moved (?:its|their|our|the|all)|migrated|signed (?:up|with|a contract)|rolled out|(?:began|started|begun) (?:using|to use|working|to work)|hired|bought|took over|merged)\b(?![^.;]{0,30}\b(?:malware|malicious|intruder|attacker)\b)/i
+const weighed =
+  /^,? [^.;]{0,60}?\b(?:concluded|determined|assessed|decided|judged|established|considered)\b/i
+
+/** "On January 22, X experienced a disruption": how it came to be known. */
+const disrupted =
+  /^,? [^.;]{0,50}?\b(?:experienced|suffered|had|saw|encountered|noticed) (?:an? )?(?:(?:network|system|systems|computer|it|service|technical|temporary|brief|widespread|partial) )*(?:disruptions?|outages?|interruptions?|failures?|slow-?downs?|problems|difficulties)\b/i
+
+/** "The chatbot maker warned its customers on 2 October": when those it serves came to know. */
+const isToldBySupplier = (reading: Reading, mention: DateMention): boolean => {
+  const name = suppliersTell.exec(leftOf(mention))?.[1]
+  return (
+    name !== undefined &&
+    reading.entities.thirdParties.some(({ forms }) => forms.includes(name.toLowerCase()))
+  )
+}
+const suppliersTell =
+  /(\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}&.-]+)*) (?:had |has |only |then |first |later )?(?:told|informed|notified|alerted|warned|contacted|wrote to|rang) (?:its|their|all|the|those|some) (?:\w+ )?(?:customers|clients|users|subscribers|schools|hospitals|councils|shops|hotels|members|partners|universities)(?: (?:of|about) [^.;,]{1,30})?(?: only)? (?:on|in) $/u
 
 /** How sure it must be where a verb of finding stands by the date and no other as near. */
 const againstAlone = 0.9

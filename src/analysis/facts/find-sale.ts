@@ -10,7 +10,7 @@ const extractor = 'sale@1'
 const forumPatterns = forums.map(([name, pattern]) => [name, sentencePattern(pattern)] as const)
 
 const offers = sentencePattern(
-  /\b(?:for sale|(?:put|puts|putting) up|is selling|are selling|being sold|been sold|sell(?:s|ing)? (?:a|the|what|access|data|databases?|records|stolen|user|customer|\d)|advertis(?:es?|ed|ing) (?:a|the|access|what|data|\d|stolen|customer|user)|offer(?:s|ed|ing)? (?:a|the|what|to sell|access|patient|stolen|data|vpn|records|databases?|for \$|\d|over|more)|is offering|are offering|asking (?:price|for)|(?:is|are) asking for|(?:has|have) been (?:offering|selling|advertising)|(?:is|are) (?:now )?advertis(?:ed|ing)|(?:wants?|priced? (?:at|is)) (?:\$|€|£|\d)|(?:has|have) listed|asks? for \$|seller|sale (?:post|listing|thread)|data sale|being offered|offered (?:on|this|by|in|for)|sold (?:on|for|via))\b/i,
+  /\b(?:for sale|(?:put|puts|putting) up|is selling|are selling|being sold|been sold|sell(?:s|ing)? (?:a|the|what|access|data|databases?|records|stolen|user|customer|\d)|advertis(?:es?|ed|ing) (?:a|the|access|what|data|\d|stolen|customer|user)|offer(?:s|ed|ing)? (?:a|the|what|to sell|access|patient|stolen|data|vpn|records|databases?|for \$|\d|over|more)|is offering|are offering|asking (?:price|for)|(?:is|are) asking for|(?:has|have) been (?:offering|selling|advertising)|(?:is|are) (?:now )?advertis(?:ed|ing)|(?:wants?|priced? (?:at|is)) (?:\$|€|£|\d)|(?:has|have) listed|asks? (?:for )?(?:[$€£]|\d)|put a price|price(?: tag)? of|can be had for|(?:is|are) yours for|chang(?:es|ed) hands|tak(?:es|ing) (?:bids|offers)|(?:is|are) open to bids|up for grabs|wants? (?:[\w ]{0,12})?\d|seller|sale (?:post|listing|thread)|data sale|being offered|offered (?:on|this|by|in|for)|sold (?:on|for|via))\b/i,
 )
 
 const venue = sentencePattern(
@@ -18,22 +18,22 @@ const venue = sentencePattern(
 )
 
 const goods = sentencePattern(
-  /\b(?:data|database|records|accounts|access|dump|customers?|users?|credentials|files|list|cards|information|emails?|contacts|source code|archive|documents|recordings|backups?|haul|logs|tables?|profiles?|rows|lines)\b/i,
+  /\b(?:data|database|records|accounts|access|dump|customers?|users?|credentials|files|list|cards|information|emails?|contacts|patients?|members?|guests?|voters?|citizens?|students?|subscribers?|passengers?|employees?|applicants?|clients?|source code|archive|documents|recordings|backups?|haul|logs|tables?|profiles?|rows|lines)\b/i,
 )
 
 const sells = sentencePattern(
-  /\b(?:sell\w*|sold|sale|auction\w*|hawk\w*|peddl\w*|offer\w*|advert\w*|list(?:ed|s|ing)|ask(?:s|ing)|wants?|price[ds]?|bids?|buyers?|up for)\b/i,
+  /\b(?:sell\w*|sold|sale|auction\w*|hawk\w*|peddl\w*|offer\w*|advert\w*|list(?:ed|s|ing)|ask(?:s|ing)|wants?|price[ds]?|bids?|buyers?|up for|had for|yours for|chang(?:es|ed) hands)\b/i,
 )
 /** Where only stolen things are traded; the forums by name come to it. */
 const blackMarket = sentencePattern(
   /\b(?:dark ?web|dark ?net|(?:hack\w*|cyber-?crime|crime|criminal|underground|carding|russian|leak|leaks)(?:[- ]language|[- ]speaking)? (?:forums?|market\w*|boards?|shops?)|black market)\b/i,
 )
 const trader = sentencePattern(
-  /\b(?:sellers?|threat actors?|hackers?|brokers?|posters?|vendors?|the user|users? named)\b/i,
+  /\b(?:sellers?|threat actors?|hackers?|brokers?|posters?|vendors?|the user|users? named|(?:person|man|woman|somebody|someone|individual|member) (?:who (?:uses|goes|calls)|called|named|calling|using)|handle|alias|nickname)\b/i,
 )
 
 const money = sentencePattern(
-  /(?:(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USDT?|EUR|GBP|BTC|XMR|ETH|LTC|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu,
+  /(?:(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USDT?|EUR|GBP|BTC|XMR|ETH|LTC|bucks|quid|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu,
 )
 
 const currencyOf: Readonly<Record<string, string>> = {
@@ -51,6 +51,8 @@ const currencyOf: Readonly<Record<string, string>> = {
   eth: 'ETH',
   dollar: 'USD',
   dollars: 'USD',
+  bucks: 'USD',
+  quid: 'GBP',
   euro: 'EUR',
   euros: 'EUR',
   pounds: 'GBP',
@@ -182,11 +184,11 @@ function priceIn(sentence: Sentence, isPost: boolean): { amount: number; currenc
 
 /** Sells, and does not only give away. */
 const sellsNotGives =
-  /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction|\$ ?\d|(?:xmr|btc|usd)\b)/i
+  /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction|[$€£] ?\d|\d ?[$€£]|(?:xmr|btc|usdt?|eur|eth|ltc|bucks|quid|dollars|euros)\b)/i
 
 const hasSample = (sentence: Sentence): boolean =>
   aSample.test(sentence) && !noSample.test(sentence)
 const aSample = sentencePattern(
-  /\b(?:samples?|proof of \d|screenshots as proof|(?:rows|lines|records|entries|screenshots|files|scans|documents) (?:for|as|of) proof|ask (?:me )?for (?:\d+ )?(?:rows|lines|records)|(?:rows|lines|records|entries|scans|screenshots) (?:is|are|was|were) (?:shown|attached|included|posted) (?:in|to|with|on)|attached (?:to|in) the post)\b/i,
+  /\b(?:(?:shows?|showed|posted|attached|published|put up|displays?) (?:\w+ )?(?:\d[\d,]*|ten|twenty|thirty|fifty|a hundred|some|a few|several|a handful of) (?:rows|lines|records|entries|screenshots|names|files|samples?|pages)|muestras?|amostras?|samples?|proof of \d|screenshots as proof|(?:rows|lines|records|entries|screenshots|files|scans|documents) (?:for|as|of) proof|ask (?:me )?for (?:\d+ )?(?:rows|lines|records)|(?:rows|lines|records|entries|scans|screenshots) (?:is|are|was|were) (?:shown|attached|included|posted) (?:in|to|with|on)|attached (?:to|in) the post|(?:lines?|rows?|records|entries|screens(?:hots)?|files|docs?|pics|previews?|proofs?|\d+) (?:are |is )?(?:here|pinned|below|in (?:the )?comments|for (?:the )?(?:doubters|check(?:ing)?|free|test))|previews?|(?:show|send|give|share)s? (?:you )?\d+ (?:rows|lines|records|entries))\b/i,
 )
 const noSample = sentencePattern(/\b(?:no|without|not) (?:\w+ ){0,3}sample\b/i)

@@ -1,3 +1,4 @@
+import { speaksForItself } from '../account/own-voice.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Voice } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
@@ -5,7 +6,7 @@ import { sentencePattern } from '../screen/sentence-pattern.ts'
 type Said = Pick<Voice, 'modality' | 'assertedBy'>
 
 const claiming = sentencePattern(
-  /\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|edly|ing)|purport\w*|boast\w*|(?:said|believed|supposed) to (?:contain|include|hold|be)|what (?:it|he|she|they) (?:says?|said|calls?|claims?)|(?:it|they|he|she|who) says? (?:was|were|it|they)|for sale|advertis(?:es?|ed|ing)|leak site|(?:according to|in) the (?:listing|post|thread|advert\w*|seller|gang|group|poster|hackers?)|listing|seller|poster|extort\w*|proof of|(?:forum|dark ?web) (?:post|user|thread)|opened a thread|asking (?:price|for))\b/i,
+  /\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|edly|ing)|purport\w*|boast\w*|(?:said|believed|supposed) to (?:contain|include|hold|be)|what (?:it|he|she|they) (?:says?|said|calls?|claims?)|(?:it|they|he|she|who) says? (?:was|were|it|they)|for sale|advertis(?:es?|ed|ing)|leak site|(?:according to|in) the (?:listing|post|thread|advert\w*|seller|gang|group|poster|hackers?)|listing|(?<=\b(?:the|an?|this|that|data|forum|access|original|same|threat) )sellers?|poster|extort\w*|proof of|(?:forum|dark ?web) (?:post|user|thread)|opened a thread|asking (?:price|for))\b/i,
 )
 const unverified = sentencePattern(
   /\b(?:(?:not|yet to|unable to|could not) (?:\w+ ){0,3}(?:verif\w+|confirm\w*|comment\w*|respond\w*|be reached|authenticat\w+)|unverified|unconfirmed|whether the \w+ (?:is|are) (?:genuine|authentic|real))\b/i,
@@ -17,6 +18,18 @@ const corporate =
   /\b(?:(?:the|our|its) (?:company|firm|hospital|retailer|bank|university|airline|school|insurer|carmaker|automaker|maker|manufacturer|provider|operator|agency|group's|chain|clinic|city|county|organi[sz]ation|vendor|supplier|carrier|telecom|utility|charity|platform|service|law firm|software maker|developer|college|district|department|ministry|council|hotel|restaurant)|we|spokes(?:man|woman|person))\b/i
 const official =
   /\b(?:police|officers|prosecutors?|fbi|europol|authorities|attorney general|regulators?|commission(?:er)?|watchdog|ministry of|department of|court|indictment|hhs|ico|cnil)\b/i
+
+const attacker = sentencePattern(
+  /\b(?:hackers?|attackers?|actors?|gang|group|sellers?|criminals?|thieves|extort\w*|posts?|posted|forum|dark ?web|telegram|ransom\w*|blackmail\w*|allege[ds]?|allegedly|intruders?)\b/i,
+)
+
+/** A suit's own claims are its plaintiff's, not an attacker's. */
+export const isOfCourt = ({ sentences }: TextModel): boolean =>
+  sentences.filter((sentence) => ofSuit.test(sentence)).length >= fewestOfSuit
+const ofSuit = sentencePattern(
+  /\b(?:plaintiffs?|defendants?|complaint|lawsuit|class action|class members|petitioners?|statement of claim)\b/i,
+)
+const fewestOfSuit = 2
 
 interface Stances {
   readonly entities: Reading['entities']
@@ -49,9 +62,14 @@ function stancesOf(reading: Reading): Stances {
   const victims = reading.entities.victims
     .flatMap(({ forms }) => forms)
     .filter((form) => form.length > 2)
+  const isOwn = speaksForItself(reading) || isOfCourt(reading.model)
   const found = {
     entities: reading.entities,
-    bySentence: reading.model.sentences.map((sentence) => stanceOf(sentence, victims)),
+    bySentence: reading.model.sentences.map((sentence) => {
+      const said = stanceOf(sentence, victims)
+      // In a letter "a claim that we paid" is no attacker's.
+      return said === byActor && isOwn && !attacker.test(sentence) ? null : said
+    }),
   }
   cache.set(reading.model, found)
   return found

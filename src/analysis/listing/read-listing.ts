@@ -14,6 +14,8 @@ export interface Listing {
   /** Where the data is offered: the first words that do so. */
   readonly offer: { readonly start: number; readonly end: number }
   readonly fields: readonly ListedField[]
+  /** What others answer in the thread: nothing that they say is offered. */
+  readonly replies: readonly { readonly start: number; readonly end: number }[]
 }
 
 /** The seller speaks: he sells, gives away, has broken in. "We have" is what companies say too. */
@@ -33,6 +35,17 @@ const offers: readonly RegExp[] = [
   /\b(?:full|complete|whole|entire) (?:dump|database|db|base|leak)\b/i,
   /\bI(?: am|['’]m) in possession of\b/i,
   /\bhere (?:is|comes|are)\b[^.\n]{0,80}\bfor (?:free|everybody|everyone|all)\b/i,
+  // "Got the customers of …", "db of … users", "clients base from …"
+  /(?:^|[\n.!:"“] ?)(?:got|have|has|i['’]ve got|we['’]ve got|dropping|here|new|fresh)? ?(?:the |a |full |whole |complete |entire |all )*(?:(?:customer|client|user|member|patient|employee|student|subscriber|voter|citizen|passenger)s?['’]?|customer base|client base)? ?(?:db|dbs|database|data ?base|dump|base|list|table|records?|customers|clients|users|patients|members|subscribers) (?:of|from) (?:the )?[\p{Lu}\d][^.\n]{2,60}/u,
+  /\b(?:pulled|taken|grabbed|extracted|exported|scraped|hacked|breached|got) (?:by me|by us|by myself|this (?:week|month|year)|last (?:night|week(?:end)?|month)|yesterday|today|from (?:the |their )?(?:admin|backend|server|api|panel))\b/i,
+  /\b(?:and (?:it|the (?:db|file|base|list)) is yours|still (?:have|has|got) access|access (?:still|is still) (?:live|works|active|valid))\b/i,
+  // The same in other languages.
+  /(?:^|\n)\W*(?:vendo|vendemos|se vende|en venta|je vends|vends|à vendre|a vendre|verkaufe|zu verkaufen|biete|à venda|vendesi|in vendita|prodam|prodaju|продам|продаю|satılık|satiyorum|dijual|jual|sprzedam|te koop)\b/iu,
+  // A gang of whatever English: "we was in their network", "we have all from …", "what we have: 265 GB".
+  /\bwe (?:(?:have|had|was|were|are|been|has|did) )*(?:been |be )?(?:walk(?:ing|ed)?|sit(?:ting)?|sat|liv(?:ing|ed)|hid(?:ing|den)?|stay(?:ing|ed)?|sleep(?:ing)?|spen[dt]|watch(?:ing|ed)?|read(?:ing)?)? ?(?:in|inside|into) (?:their|the|your|this|company) (?:\w+ )?(?:networks?|systems?|servers?|mail|infrastructure|domain)\b/i,
+  /\bwe (?:have|hold|got|own|possess|take|took|steal|stole|download(?:ed)?|copy|copied|leak|publish(?:ed)?|encrypt(?:ed)?|lock(?:ed)?|crypt(?:ed)?) (?:and \w+ )?(?:all|everything|full|whole|their|the|your|every|more than|over|about|\d)/i,
+  /\bwhat (?:we|i) (?:have|got|took|take|hold)\s*[:=-]/i,
+  /\b(?:their|your|the|company) (?:data|files?|network|servers?|documents) (?:is|are|was|were) (?:now )?(?:in our hands|with us|ours|encrypted|locked|crypted|downloaded)\b/i,
 ]
 
 /** What only traders write; without one of them no text is a post, whatever lines it has. */
@@ -50,14 +63,27 @@ const trade: readonly RegExp[] = [
   /\b(?:they|you|management|the \w+) ha(?:ve|s) until\b|\b(?:after that|then) (?:everybody|everyone|anybody|anyone) (?:can|will)\b/i,
   /\bnever (?:been )?(?:posted|sold|leaked|shared) (?:before|anywhere)\b/i,
   /\b(?:hacked|dumped|breached|leaked) by me\b/i,
+  // A price on its own, in the money of such places: "900 bucks", "600 usd", "1800$ usdt trc20".
+  /\b\d[\d,. ]{0,9}k? ?(?:usdt|usd|eur|gbp|rub|pln|bucks|xmr|btc|ltc|eth|dollars?|euros?)\b(?! (?:in|of|million|billion|fine|a year|per))|\b(?:usdt|usd|xmr|btc|monero) ?(?:trc-?20|erc-?20|only|accepted)\b|\$ ?\d[\d,.]*k?(?= (?:and it|firm|one|no|first|or best|obo|negotiable|btc|xmr))/i,
+  // How few may buy and in what order.
+  /\b(?:only )?(?:one|two|three|\d{1,2}) cop(?:y|ies)\b[^.\n]{0,20}\b(?:left|sold|will be sold|only)?|\bfirst come,? (?:is )?first serve[d]?\b|\bone hand\b|\b(?:serious|real) (?:buyers?|people|only)\b|\bif serious\b|\bno (?:lowball\w*|free|kids|resell\w*|repost\w*|leak(?:ing)?)\b/i,
+  // Where the buyer or the company is to write.
+  /\b(?:contact|write|text|message|msg|hit|dm|pm)(?: (?:me|us|to))?(?: (?:in|on|at|via|by|to|here|here on))* (?:@\w+|tox|session|jabber|telegram|tg|qtox|wickr|signal|xmpp|pm|dm)\b|\b(?:pm|dm)(?:s)? (?:if|for|to|only|open|me)\b/i,
+  // Standing on a board: who vouches, who deposits, who has a name there.
+  /\b(?:no|has no|without|with|his|have) (?:deposit|vouch(?:es)?|rep(?:utation)?)\b|\bwith (?:good )?rep\b|\bmiddle ?man\b|\bescrow\b|\bvouch(?:es|ed)? (?:for|copy)\b/i,
+  /\b\d[\d,.k]* (?:lines?|rows?|records|entries|samples?|screens(?:hots)?|files|docs?|pics) (?:here|pinned|below|in comments|attached|in (?:the )?(?:channel|thread|post)|for (?:the )?(?:doubters|check(?:ing)?|proof|free|test))\b|\b(?:preview|sample|proofs?|screens(?:hots)?) (?:\d+ (?:lines|rows) )?(?:is |are )?(?:pinned|below|in comments|attached|inside)\b/i,
+  // A gang's clock and its threats: "3 days left", "if no payment we make it public".
+  /\b\d+ (?:more )?(?:days?|hours?|d|h)\b[^.\n]{0,24}\b(?:left|remain(?:ing|s)?|more|to (?:pay|answer|contact|decide|write)|until publi\w+)\b|\bwe (?:give|gave|are giving|was giving) (?:you |them |him |her |it |company |the \w+ )?(?:\w+ )?\d+ (?:more )?(?:days?|hours?)\b/i,
+  /\bif (?:no|not|you (?:don['’]?t|do not|will not|ignore)|they (?:don['’]?t|do not|ignore)|there is no|without)\b[^.\n]{0,30}\b(?:pa(?:y|id|yment)|answer|contact|deal|reply)\b|\b(?:after|then|soon|tomorrow|otherwise) (?:that )?(?:we|all|everything|it) (?:will )?(?:be )?(?:publish\w*|leak\w*|release\w*|make it public|open|for (?:all|everyone|everybody)|put)\b|\bwe (?:will )?(?:make|put) (?:it|them|all|everything) (?:public|online|for all|free)\b/i,
+  /(?<!\b(?:the|our|its|their|a) )\b(?:they|company|director|management|boss|owner|ceo|admin)s? (?:is |are |was |were )?(?:do(?:es)? ?n['’]?o?t|dont|did ?n['’]?o?t|didnt|not|never|thinks?(?:ing)?|refuse[sd]?|ignor\w+|decided?)\b[^.\n]{0,40}\b(?:answer\w*|reply|replied|respond\w*|pay\w*|ignor\w+|talk\w*|care\w*|want\w*|negotiat\w*|contact\w*|us)\b/i,
 ]
 
 /** Lines that such posts share with other texts: they count beside a habit of trade. */
 const lines =
-  /^\W*(?:(?:asking )?price|samples?|proofs?(?: pack)?|time left|seller|author|board|poster|(?:date of )?breach|fields?|columns?|headers?|(?:compromised )?data|rows?|lines?|total (?:rows|lines|records)|records|thread|size|inside|contains?|contents?|what (?:you|u) get|for (?:every|each) (?:person|user|customer|row|line)|country|revenue|employees|industry|headquarters)\s*[:=]/gim
+  /^\W*(?:(?:asking )?price|samples?|proofs?(?: pack)?|time left|seller|author|board|poster|(?:date of )?breach|fields?|columns?|headers?|(?:compromised )?data|rows?|lines?|total (?:rows|lines|records)|records|thread|size|inside|contains?|contents?|what (?:you|u) get|for (?:every|each) (?:person|user|customer|row|line)|country|revenue|employees|industry|headquarters|status|views?|visits|deadline|website|added|updated|publi(?:cation|shed)(?: date)?|contact|access|precio|prix|preis|pre[cç]o|prezzo|cena|harga|fiyat|muestra|probe|amostra|campos|champs|felder|columnas|user|username|nick|post(?:ed)?(?: by)?|channel|topic|deposit|reputation)\s*[:=]/gim
 
 const fieldLine =
-  /(?:^|(?<=[.!?] ))[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|inside|what (?:you|u) get|for (?:every|each) (?:person|user|customer|client|member|row|line|record)|format|structure|schema)\s*[:=]\s*([^\n]+)/gimu
+  /(?:^|(?<=[.!?] ))[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|inside|what (?:you|u) get|for (?:every|each) (?:person|user|customer|client|member|row|line|record)|format|structure|schema|cols?|tables?|campos|champs|felder|colonne|columnas|spalten|datos|données|daten)\s*[:=>]+\s*([^\n]+)/gimu
 
 /** Reads a post of somebody who sells or leaks data. */
 export function readListing({ text }: TextModel): Listing | null {
@@ -65,13 +91,44 @@ export function readListing({ text }: TextModel): Listing | null {
   const offer = offers.map((pattern) => pattern.exec(text)).find((found) => found !== null)
   if (offer === undefined || offer === null) return null
   const habits = trade.filter((pattern) => pattern.test(text)).length
-  const marks = [...text.matchAll(lines), ...text.matchAll(colonLine)].length
+  const marks = [
+    ...text.matchAll(lines),
+    ...text.matchAll(colonLine),
+    ...text.matchAll(threadTurn),
+    ...text.matchAll(channelStamp),
+    ...[...text.matchAll(bareList)].filter(([list]) => mostAreColumns(list)),
+  ].length
   if (habits === 0 || habits + marks < fewestMarks) return null
   const start = offer.index + (/^\W*/.exec(offer[0])?.[0].length ?? 0)
   const lineEnd = text.indexOf('\n', start)
   const end = lineEnd === -1 ? text.length : lineEnd
-  return { offer: { start, end }, fields: fieldsOf(text) }
+  const replies = repliesIn(text, start)
+  const fields = fieldsOf(text).filter((field) => !isWithin(replies, field.start))
+  return { offer: { start, end }, fields, replies }
 }
+
+/** Whether a place in the text lies in one of the spans. */
+export const isWithin = (
+  spans: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+): boolean => spans.some((span) => span.start <= at && at < span.end)
+
+/** The turns of a thread that are not by the one who makes the offer. */
+function repliesIn(text: string, offer: number): Listing['replies'] {
+  const turns = [...text.matchAll(threadTurn)].map((match, i, all) => ({
+    by: (match[1] ?? '').toLowerCase(),
+    start: match.index,
+    end: all[i + 1]?.index ?? text.length,
+  }))
+  const own = turns.find(({ start, end }) => start <= offer && offer < end)?.by
+  return own === undefined ? [] : turns.filter(({ by }) => by !== own)
+}
+
+/** "pinegap wrote:", "[15 Aug, 21:40]": turns of a thread and stamps of a channel. */
+const threadTurn =
+  /^[^\p{L}\d\n]*([\p{L}\d_.-]{3,24}) (?:wrote|said|posted|replied|writes)(?: on [^\n:]{4,30})?\s*:\s*$/gimu
+const channelStamp =
+  /^\W*\[(?:channel\b|\d{1,2}[. /-]?\s?\p{L}{3,9}|\d{1,2}[./]\d{1,2}|\d{1,2}:\d\d)[^\]\n]{0,40}\]/gimu
 
 /** Posts are short; articles that quote one are not. */
 const mostCharacters = 12_000
@@ -88,6 +145,13 @@ function fieldsOf(text: string): readonly ListedField[] {
   })
   for (const match of text.matchAll(colonLine))
     lists.push({ list: match[0], from: match.index, between: /[^:]+/g })
+  for (const match of text.matchAll(bareList)) {
+    const isKnown = lists.some(
+      ({ list, from }) => match.index < from + list.length && match.index + match[0].length > from,
+    )
+    if (!isKnown && mostAreColumns(match[0]))
+      lists.push({ list: match[0], from: match.index, between: /[^,;|/\t()+]+/g })
+  }
   for (const { list, from, between } of lists) {
     const found: ListedField[] = []
     for (const item of list.matchAll(between)) {
@@ -106,6 +170,15 @@ function fieldsOf(text: string): readonly ListedField[] {
   }
   return all
 }
+/** "name / email / address / contract", "mail, pass (sha1), weight": columns without a word before them. */
+const bareList =
+  /(?<![\p{L}\d@/.])[\p{L}_][\p{L}\d_ ]{0,24}(?:\([^)\n]{1,16}\))?(?:\s?[/|;,+]\s?[\p{L}_][\p{L}\d_ ]{0,24}(?:\([^)\n]{1,16}\))?){2,}/gu
+const mostAreColumns = (list: string): boolean => {
+  const items = list.split(/[/|;,+]/)
+  const known = items.filter((item) => classOfColumn(item) !== undefined).length
+  return known >= 2 && known * 2 >= items.length
+}
+
 const partOfAddress = /\b(?:zip|post|city|country|state|region|town)/i
 
 /** The class of a column by its name: `first_name`, `homeAddress`, `password (bcrypt)`, `phone number`. */

@@ -62,7 +62,7 @@ add(
 )
 add(
   cue.exposure,
-  `exposed exposing exposes expose stolen stole stealing steal leaked leaking leak accessed accessing access compromised compromise compromising taken took obtained obtain acquired acquire viewed disclosed retrieved exported skimmed breached breach breaches included includes include including contained contains contain containing involved involves involve involving affected affect affects impacted impact stored store stores collected exfiltrated exfiltrate copied downloaded dumped posted published lost hacked harvested captured retained held concerned touched reached part present revealed released obtained kept show at`,
+  `exposed exposing exposes expose stolen stole stealing steal leaked leaking leak accessed accessing access compromised compromise compromising taken took obtained obtain acquired acquire viewed disclosed retrieved exported skimmed breached breach breaches included includes include including contained contains contain containing involved involves involve involving affected affect affects impacted impact stored store stores collected exfiltrated exfiltrate copied downloaded dumped posted published lost hacked harvested captured retained held concerned touched reached part present revealed released obtained kept show at read opened fetched removed printed extracted hold holds keep keeps store print prints visible`,
 )
 table.set('at', 0)
 add(
@@ -93,6 +93,13 @@ export const cuesOf = (lower: string): number => table.get(lower) ?? 0
 export const isUnfulfilled = (tokens: readonly { readonly lower: string }[], at: number): boolean =>
   tokens[at + 1]?.lower === 'have' ||
   (tokens[at + 1]?.lower === 'not' && tokens[at + 2]?.lower === 'have')
+
+/** "An unknown person", "an unknown hole": not known who or which, but known that. */
+export const isUnknownDoer = (tokens: readonly { readonly lower: string }[], i: number): boolean =>
+  tokens[i]?.lower === 'unknown' &&
+  /^(?:third|outside|external|persons?|people|part(?:y|ies)|individuals?|actors?|hackers?|attackers?|intruders?|thie(?:f|ves)|perpetrators?|culprits?|criminals?|users?|visitors?|strangers?|callers?|holes?|flaws?|weakness(?:es)?|vulnerabilit(?:y|ies)|bugs?|gaps?|address(?:es)?|devices?|countr(?:y|ies))$/.test(
+    tokens[i + 1]?.lower ?? '',
+  )
 
 export type Speaker = 'victim' | 'vendor' | 'actor' | 'authority' | 'publisher'
 

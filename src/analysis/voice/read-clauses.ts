@@ -1,6 +1,6 @@
 import type { Entities } from '../entities/types.ts'
 import type { Sentence, Token, Voice } from '../text-model.ts'
-import { cue, cuesOf, isUnfulfilled, speakerOf, type Speaker } from './cues.ts'
+import { cue, cuesOf, isUnfulfilled, isUnknownDoer, speakerOf, type Speaker } from './cues.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A stretch of a sentence with one voice, and how a span in it sounds. */
@@ -19,16 +19,16 @@ interface Attribution {
 }
 
 const background = sentencePattern(
-  /\b(?:(?:previous|earlier|past|prior|older|similar|other|another|recent|numerous|several|unrelated|separate|high-profile|such|major) (?:\w+[ -]){0,3}(?:breach(?:es)?|hacks?|incidents|attacks|leaks|intrusions)|(?:string|series|wave|spate|rash) of (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents|attacks)|refers? to (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents)|not the first|in recent (?:years|months|weeks)|(?:joins|latest in) (?:a|the) (?:\w+ )?(?:list|string|series)|in the past)\b/i,
+  /\b(?:(?:previous|earlier|past|prior|older|similar|other|another|recent|numerous|several|unrelated|separate|high-profile|such|major) (?:\w+[ -]){0,3}(?:breach(?:es)?|hacks?|incidents|attacks|leaks|intrusions)|(?:string|series|wave|spate|rash) of (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents|attacks)|refers? to (?:\w+ ){0,2}(?:breaches|hacks|leaks|incidents)|not the first|(?:before|since|after|until|like) the (?:\w+ )?(?:breach|hack|leak|attack|break-in) (?:at|of|on) (?:that|another|a (?:rival|competitor|different)|its (?:rival|competitor))|in recent (?:years|months|weeks)|(?:joins|latest in) (?:a|the) (?:\w+ )?(?:list|string|series)|in the past)\b/i,
 )
 /** "In addition to an earlier breach, …", "sold alongside other leaks": the rest tells of this event. */
 const besides =
-  /\b(?:in addition to|alongside|among(?:st)?|along with|together with|unlike|apart from|separate from|unrelated to|followed|follows)\W+(?:\w+\W+){0,6}?$/i
+  /\b(?:in addition to|alongside|among(?:st)?|along with|together with|unlike|apart from|separate from|unrelated to|followed|follows)\W+(?:\w+\W+){0,6}?$|\b(?:passwords?|credentials|pairs|lists?|log-?ins|combinations)\b[^.;]{0,30}\b(?:from|in|at|during)\W+$/i
 const conditional = sentencePattern(
   /^\W*(?:if|unless|whether|should you|in the event|in case|imagine|suppose)\b/i,
 )
 const imperative = sentencePattern(
-  /^\W*(?:please )?(?:change|enable|use|monitor|avoid|check|reset|make sure|ensure|be (?:aware|careful|cautious|wary|vigilant|suspicious|alert|on)|do not|don['’]t|never|always|consider|review|update|implement|keep|place|freeze|contact|verify|stay|remain|turn on|install|watch|report any|look for|think|limit|educate|train|deploy|conduct|establish|adopt|back up|patch|require|segment|rotate|revoke|visit|follow|read|click|learn|subscribe)\b/i,
+  /^\W*(?:please )?(?:change|enable|use|monitor|avoid|check|reset|make sure|ensure|be (?:aware|careful|cautious|wary|vigilant|suspicious|alert|on)|do not|don['’]t|never|always|consider|review|update|implement|keep|place|freeze|contact|verify|stay|remain|turn on|install|watch|report any|look for|think|limit|educate|train|deploy|conduct|establish|adopt|back up|patch|require|segment|rotate|revoke|visit|follow|read|click|learn|subscribe|ask (?:which|what|for|your|the|them|how|who|whether)|tell your|ring your|insist|delete|hang up|breathe|remove those|replace (?:your|it|them)|pick a|talk to|demand|request)\b/i,
 )
 const bareSubject = sentencePattern(
   /^\W*(?:(?:many|most|some|all|today[’']?s|modern|malicious|sophisticated|these) )?(?:(?:cyber ?|data |phishing |ransomware |supply chain |threat )?(?:attackers|hackers|cyber-?criminals|criminals|businesses|organi[sz]ations|companies|enterprises|users|consumers|employees|breaches|attacks|scammers|fraudsters|actors|phishers|scams))(?:,[^,]{3,90},)? (?:are|is|have|use|can|will|must|need|should|rely|target|often|typically|may|send|try|want|love|do|exploit|continue)\b/i,
@@ -38,7 +38,7 @@ const bareSubject = sentencePattern(
 export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
   const tokens = sentence.tokens
   const bits = tokens.map((token, i) =>
-    isMonthOfMay(tokens, i)
+    isMonthOfMay(tokens, i) || isUnknownDoer(tokens, i)
       ? 0
       : cuesOf(token.lower) | (isContractedNot(token.lower) ? cue.negator : 0),
   )
