@@ -1,4 +1,4 @@
-import type { Screening } from './screen/sentence-pattern.ts'
+import type { Screening } from './screen/screening.ts'
 
 /** A token with its place in the original text. */
 export interface Token {
@@ -21,7 +21,7 @@ export interface Sentence {
   readonly kind: 'prose' | 'heading' | 'list-item' | 'boilerplate'
   /** `advice`: stands below a heading such as "What you should do". */
   readonly section: 'body' | 'advice'
-  /** Which patterns may match here; asked by `SentencePattern` alone. */
+  /** Which patterns may match here; read by patterns alone. */
   readonly screening: Screening
 }
 
@@ -29,6 +29,8 @@ export interface Sentence {
 export interface TextModel {
   readonly text: string
   readonly sentences: readonly Sentence[]
+  /** Which patterns may match anywhere in the text; read by patterns alone. */
+  readonly screening: Screening
 }
 
 /** How a passage is voiced: who speaks, how sure, and whether it is denied. */

@@ -10,7 +10,7 @@ import {
   technologyNames,
   authorityPattern,
 } from '#data/organisation-lists.ts'
-import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { patternFamily, sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** What a document says around a name: patterns on the words before (`L`) and after (`R`) it. */
 const before: readonly (readonly [string, RegExp])[] = [
@@ -86,10 +86,8 @@ const after: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-const screen = (rules: typeof before) =>
-  rules.map(([id, pattern]) => [id, sentencePattern(pattern)] as const)
-const screenedBefore = screen(before)
-const screenedAfter = screen(after)
+const familyBefore = patternFamily(before)
+const familyAfter = patternFamily(after)
 
 const cut = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ,'’.-]+/gu, ' ')
 const wordsOf = (text: string): readonly string[] =>
@@ -155,11 +153,10 @@ export function victimFeatures(
     const right = sentence.text.slice(end - sentence.start)
     const nearLeft = left.slice(-nearby)
     const nearRight = right.slice(0, nearby)
-    for (const [id, pattern] of screenedBefore) {
-      if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft)) features.word('L:', id)
+    for (const { key, regex } of familyBefore.possible(sentence)) {
+      if (regex.test(key === 'in-month-the' ? left : nearLeft)) features.word('L:', key)
     }
-    for (const [id, pattern] of screenedAfter)
-      if (pattern.test(sentence, nearRight)) features.word('R:', id)
+    for (const id of familyAfter.matching(sentence, nearRight)) features.word('R:', id)
     const [l2 = '^', l1 = '^'] = ['^', '^', ...lastTwo(nearLeft)].slice(-2)
     const [r1 = '$', r2 = '$'] = [...firstTwo(nearRight), '$', '$']
     if (/(?:,| and)\s$/.test(left) && /^(?:,| and) \p{Lu}/u.test(right)) features.add('in-list')

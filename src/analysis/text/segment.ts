@@ -1,5 +1,5 @@
 import type { Sentence, TextModel, Token } from '../text-model.ts'
-import { screenSentences } from '../screen/sentence-pattern.ts'
+import { screenText } from '../screen/screening.ts'
 import { isBoilerplate, opensAdvice, opensCompanyBlurb } from './boilerplate.ts'
 import { findSentenceEnds } from './split-sentences.ts'
 import { tokenize } from './tokenize.ts'
@@ -36,8 +36,11 @@ export function buildTextModel(text: string): TextModel {
       from = to
     }
   }
-  const screening = screenSentences(text, cut)
-  return { text, sentences: cut.map((sentence) => ({ ...sentence, screening })) }
+  const { sentences: screenings, whole } = screenText(text, cut)
+  const sentences = cut.map(
+    (sentence, i): Sentence => ({ ...sentence, screening: screenings[i] ?? whole }),
+  )
+  return { text, sentences, screening: whole }
 }
 
 const bullet = /^(?:[-*•–—‣▪●◦·]|\d{1,2}[.)]|\(?[a-z]\))\s+\S/
