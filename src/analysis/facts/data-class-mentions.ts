@@ -1,3 +1,4 @@
+import { WordMap, wordSet } from '#base/word-map.ts'
 import { dataClassTerms } from '#data/data-class-terms.ts'
 import type { DataClassId } from '#data/data-classes.ts'
 import { speaksForItself } from '../account/own-voice.ts'
@@ -26,7 +27,7 @@ const terms = buildTrie<DataClassId | 'none'>(
 const informationHead = /^(?:information|data|details|records?|info)$/
 
 /** Adjectives of a head that they share: "email, IP and physical addresses". */
-const sharing = new Map<string, { readonly of: DataClassId; readonly head: RegExp }>([
+const sharing = new WordMap<{ readonly of: DataClassId; readonly head: RegExp }>([
   ...shared('email-address', /^addresse?s?$/, 'email e-mail emails e-mails'),
   ...shared('ip-address', /^addresse?s?$/, 'ip ips'),
   ...shared('device-information', /^addresse?s?$/, 'mac'),
@@ -163,7 +164,7 @@ function classInPlace(id: DataClassId, tokens: readonly Token[], at: number): Da
   return id
 }
 
-const papers = new Set(
+const papers = wordSet(
   'documents files reports messages memos correspondence chats contracts texts letters conversations recordings attachments'.split(
     ' ',
   ),

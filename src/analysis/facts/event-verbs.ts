@@ -1,3 +1,4 @@
+import { WordMap, wordSet } from '#base/word-map.ts'
 import type { DateKind } from '#data/vocabulary.ts'
 import type { Sentence } from '../text-model.ts'
 
@@ -15,20 +16,20 @@ const words: Readonly<Record<EventKind, string>> = {
   other:
     'founded launched acquired released patched updated born elected expires deadline hearing arrested charged sentenced convicted trial lawsuit sued election introduced graduated hired joined resigned retired fined merger offline secured fixed closed shut restored ends ended resumed slated due expects expected contacted premiere rebranded established opened',
 }
-const kindOf: ReadonlyMap<string, EventKind> = new Map(
+const kindOf = new WordMap<EventKind>(
   (Object.entries(words) as [EventKind, string][]).flatMap(([kind, list]) =>
     list.split(' ').map((word) => [word, kind] as const),
   ),
 )
 
 /** Words of the table that are mostly nouns: they name an event and do not say what was done on the day. */
-const nouns = new Set(
+const nouns = wordSet(
   'breach hack attack intrusion intruder intruders attackers incident leak theft cyberattack burglary discovery statement notification letter letters notifying filing post sale auction listing seller deadline hearing trial lawsuit election merger place aware'.split(
     ' ',
   ),
 )
 
-const prelude = new Set(
+const prelude = wordSet(
   'on in at by as of around about late early mid since during the and , ; ( - – —'.split(' '),
 )
 
