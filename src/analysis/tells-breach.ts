@@ -1,5 +1,6 @@
+import { Memory } from './memory.ts'
 import type { Reading } from './reading.ts'
-import type { Sentence } from './text-model.ts'
+import type { Sentence, TextModel } from './text-model.ts'
 import { gap } from './word-gap.ts'
 import { patternFamily } from './screen/sentence-pattern.ts'
 
@@ -56,16 +57,16 @@ const tells = (sentence: Sentence, reading: Reading): boolean => {
   })
 }
 
-const told = new WeakMap<Reading, readonly number[]>()
+const told = new Memory<TextModel, readonly number[]>()
 
 /** Places in the document, counted in sentences, that tell of a breach as an event. */
 export function tellingSentences(reading: Reading): readonly number[] {
-  let found = told.get(reading)
+  let found = told.get(reading.model)
   if (found === undefined) {
     found = reading.model.sentences
       .filter((sentence) => tells(sentence, reading))
       .map(({ index }) => index)
-    told.set(reading, found)
+    told.set(reading.model, found)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import type { Remembering } from './memory.ts'
 import type { Screening } from './screen/screening.ts'
 
 /** A token with its place in the original text. */
@@ -10,7 +11,7 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'link' | 'mark'
 }
 
-export interface Sentence {
+export interface Sentence extends Remembering {
   readonly index: number
   readonly start: number
   readonly end: number
@@ -26,7 +27,7 @@ export interface Sentence {
 }
 
 /** The text as given and its sentences; every offset is UTF-16 into `text`. */
-export interface TextModel {
+export interface TextModel extends Remembering {
   readonly text: string
   readonly sentences: readonly Sentence[]
   /** Which patterns may match anywhere in the text; read by patterns alone. */

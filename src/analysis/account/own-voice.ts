@@ -1,3 +1,4 @@
+import { Memory } from '../memory.ts'
 import type { Reading } from '../reading.ts'
 import type { TextModel } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
@@ -16,7 +17,7 @@ const ofPress = sentencePattern(
   /\b(?:told|asked|tells|confirmed to) us(?! (?:that|of|on|about)\b)|\b(?:our|this) (?:reporters?|newspaper|paper|site|newsroom|questions?|research(?:ers)?|analysis|analysts?|readers|comparison|telemetry)\b|\bwe (?:asked|called|contacted|could not verify|have not (?:been able|verified)|checked|approached|analy[sz]ed|found an? )\b|\b(?:seen by|shared with) us\b/i,
 )
 
-const known = new WeakMap<TextModel, boolean>()
+const known = new Memory<TextModel, boolean>()
 
 /**
  * Whether the document is a letter or notice of those concerned: what it tells of the event is their

@@ -1,3 +1,4 @@
+import { wordSet } from '#base/word-map.ts'
 import { commonWords } from '#data/common-words.ts'
 import { technologyNames } from '#data/organisation-lists.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
@@ -265,9 +266,10 @@ function dropOpeners(model: TextModel, mentions: readonly NameMention[]): readon
 /** Which of some words the text has as they are. */
 function standingIn({ sentences }: TextModel, words: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>()
+  const asked = wordSet(words)
   for (const { tokens } of sentences) {
     for (const { text, kind } of tokens) {
-      if (kind === 'word' && beginsLower(text) && words.has(text)) found.add(text)
+      if (kind === 'word' && beginsLower(text) && asked.has(text)) found.add(text)
     }
   }
   return found

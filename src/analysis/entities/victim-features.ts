@@ -1,3 +1,4 @@
+import { Memory } from '../memory.ts'
 import { firstNames } from '#data/first-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isPlaceName } from './places.ts'
@@ -122,7 +123,7 @@ const nearby = 120
 const breachWords = sentencePattern(
   /\b(?:breach|hack|leak|stolen|exposed|compromis|cyber|attack|dump|theft)/i,
 )
-const breachSentences = new WeakMap<Sentence, boolean>()
+const breachSentences = new Memory<Sentence, boolean>()
 /** Asked for every name of a sentence, so remembered. */
 function tellsOfBreach(sentence: Sentence): boolean {
   let tells = breachSentences.get(sentence)

@@ -1,3 +1,4 @@
+import { Memory } from '../memory.ts'
 import type { Features } from '../features.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { patternFamily } from '../screen/sentence-pattern.ts'
@@ -112,7 +113,7 @@ export function contextFeatures(
   )
 }
 
-const cueCache = new WeakMap<Sentence, readonly string[]>()
+const cueCache = new Memory<Sentence, readonly string[]>()
 
 function cuesOf(sentence: Sentence): readonly string[] {
   let found = cueCache.get(sentence)

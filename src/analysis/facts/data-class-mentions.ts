@@ -1,3 +1,4 @@
+import { Memory, remembered } from '../memory.ts'
 import { WordMap, wordSet } from '#base/word-map.ts'
 import { dataClassTerms } from '#data/data-class-terms.ts'
 import type { DataClassId } from '#data/data-classes.ts'
@@ -64,7 +65,7 @@ export function findDataClassMentions(reading: Reading): readonly DataClassMenti
   return mentions
 }
 
-const found = new WeakMap<
+const found = new Memory<
   TextModel,
   { entities: Reading['entities']; mentions: readonly DataClassMention[] }
 >()
@@ -235,19 +236,11 @@ interface Groups {
   readonly byClass: ReadonlyMap<DataClassId, readonly DataClassMention[]>
 }
 
-const groups = new WeakMap<readonly DataClassMention[], Groups>()
-
 /** Mentions of a document by sentence and class, sorted out once: a long document has thousands. */
-function groupsOf(all: readonly DataClassMention[]): Groups {
-  const known = groups.get(all)
-  if (known !== undefined) return known
-  const made = {
-    bySentence: Map.groupBy(all, (each) => each.sentence),
-    byClass: Map.groupBy(all, (each) => each.class),
-  }
-  groups.set(all, made)
-  return made
-}
+const groupsOf = remembered((all: readonly DataClassMention[]): Groups => ({
+  bySentence: Map.groupBy(all, (each) => each.sentence),
+  byClass: Map.groupBy(all, (each) => each.class),
+}))
 
 /** The list that a mention stands in; of itself alone where it stands in none. */
 export function listAround(mention: DataClassMention, all: readonly DataClassMention[]): List {
@@ -256,7 +249,7 @@ export function listAround(mention: DataClassMention, all: readonly DataClassMen
   return listsOf(sentence, beside).get(mention) ?? { start, end, size: 1 }
 }
 
-const lists = new WeakMap<Sentence, ReadonlyMap<DataClassMention, List>>()
+const lists = new Memory<Sentence, ReadonlyMap<DataClassMention, List>>()
 
 function listsOf(
   sentence: Sentence,
