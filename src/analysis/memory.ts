@@ -3,10 +3,10 @@ export interface Remembering {
   readonly memory: unknown[]
 }
 
-let places = 0
+const empty: unknown[] = []
 
 /** Room for all that is remembered of one thing. */
-export const emptyMemory = (): unknown[] => Array.from({ length: places })
+export const emptyMemory = (): unknown[] => empty.slice()
 
 /**
  * One answer for each sentence or text, for as long as that lives: what a `WeakMap` does, but kept with
@@ -14,7 +14,7 @@ export const emptyMemory = (): unknown[] => Array.from({ length: places })
  * they point to: whole documents were copied twice before they were dropped.
  */
 export class Memory<Owner extends Remembering, Answer> {
-  readonly #place = places++
+  readonly #place = empty.push(undefined) - 1
 
   get(owner: Owner): Answer | undefined {
     return owner.memory[this.#place] as Answer | undefined

@@ -5,6 +5,8 @@ import type { Screening } from './screen/screening.ts'
 export interface Token {
   readonly text: string
   readonly lower: string
+  /** Of `lower`, for `WordMap`. */
+  readonly hash: number
   readonly start: number
   readonly end: number
   /** `link` is a URL, a host with a path or an e-mail address. A possessive `'s` is a `mark`. */

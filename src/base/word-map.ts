@@ -28,22 +28,33 @@ export class WordMap<Value> {
   }
 
   get(word: string): Value | undefined {
-    const place = this.#find(word)
+    const place = this.#find(word, hashOf(word))
     return place === 0 ? undefined : this.#values[place - 1]
   }
 
   has(word: string): boolean {
-    return this.#find(word) !== 0
+    return this.#find(word, hashOf(word)) !== 0
   }
 
-  #find(word: string): number {
-    const hash = hashOf(word)
+  /** The same as `get`, for a word that was hashed already. */
+  of({ lower, hash }: Hashed): Value | undefined {
+    const place = this.#find(lower, hash)
+    return place === 0 ? undefined : this.#values[place - 1]
+  }
+
+  #find(word: string, hash: number): number {
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const place = this.#slots[slot * 2 + 1] ?? 0
       if (place === 0) return 0
       if (this.#slots[slot * 2] === hash && this.#words[place - 1] === word) return place
     }
   }
+}
+
+/** A word in lower case with its hash: who looks it up in several tables hashes it once. */
+export interface Hashed {
+  readonly lower: string
+  readonly hash: number
 }
 
 /** Words of which only is asked whether they belong to it. */
@@ -53,7 +64,7 @@ export const wordSet = (words: Iterable<string>): WordSet =>
   new WordMap([...words].map((word) => [word, true] as const))
 
 /** Fowler, Noll and Vo; its low bits depend on the low bits of the text alone, so high ones are added. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5 | 0
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash ^ (hash >>> 15)

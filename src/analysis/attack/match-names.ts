@@ -52,7 +52,7 @@ export function matchNames(sentence: Sentence): TechniqueMatch[] {
   }
   let lowerText: string | undefined
   for (const token of sentence.tokens) {
-    const names = namesByOpening.get(token.lower)
+    const names = namesByOpening.of(token)
     if (!names) continue
     lowerText ??= text.toLowerCase()
     const at = token.start - base

@@ -177,7 +177,7 @@ function sharedHeadAt(
   at: number,
 ): { classes: ReadonlySet<DataClassId>; last: number } | null {
   const first = tokens[at]
-  if (first === undefined || !sharing.has(first.lower)) return null
+  if (first === undefined || sharing.of(first) === undefined) return null
   const classes = new Set<DataClassId>()
   let joined = true
   let members = 0

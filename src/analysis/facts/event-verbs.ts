@@ -50,7 +50,7 @@ export function frontedEvent(sentence: Sentence, start: number, end: number): Ev
     if (token === undefined || token.start < end || token.kind === 'mark') continue
     if (token.lower === 'that' || token.lower === 'which' || token.lower === 'after') return null
     distance++
-    const kind = kindOf.get(token.lower)
+    const kind = kindOf.of(token)
     if (kind !== undefined && !nouns.has(token.lower)) return kind
   }
   return null
@@ -81,7 +81,7 @@ export function eventsNear(sentence: Sentence, start: number, end: number): read
       if (token.kind === 'mark') continue
       distance++
       if (distance > reach) break
-      const kind = kindOf.get(token.lower)
+      const kind = kindOf.of(token)
       if (kind !== undefined) {
         found.push({ kind, word: token.lower, distance, side: step < 0 ? 'left' : 'right' })
       }

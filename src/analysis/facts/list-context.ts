@@ -112,7 +112,7 @@ export function governorFeatures(
     if (token === undefined || token.text === ';') break
     if (token.kind === 'mark') continue
     words++
-    const kind = governorOf.get(token.lower)
+    const kind = governorOf.of(token)
     if (kind === undefined) continue
     found++
     if (found === 1) {
@@ -127,7 +127,7 @@ export function governorFeatures(
     if (token === undefined || token.text === ';' || token.text === '.') break
     if (token.kind === 'mark') continue
     steps++
-    const kind = governorOf.get(token.lower)
+    const kind = governorOf.of(token)
     if (kind === undefined) continue
     features.word('after=', kind)
     features.pair('afterw=', tokens[i - 1]?.lower ?? '', token.lower)

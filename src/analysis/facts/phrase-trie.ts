@@ -30,6 +30,8 @@ export function buildTrie<T>(lists: readonly (readonly [T, string])[]): PhraseTr
     }
   }
   const roots = new WordMap(root.next)
+  const rootOf = (token: Token): Node<T> | undefined =>
+    token.kind === 'mark' ? root.next.get(plain(token)) : roots.of(token)
   return {
     longestAt: (tokens, at) => {
       let node: Node<T> | undefined
@@ -37,8 +39,7 @@ export function buildTrie<T>(lists: readonly (readonly [T, string])[]): PhraseTr
       for (let i = at; i < tokens.length; i++) {
         const token: Token | undefined = tokens[i]
         if (token === undefined) break
-        const word = plain(token)
-        node = node === undefined ? roots.get(word) : node.next.get(word)
+        node = node === undefined ? rootOf(token) : node.next.get(plain(token))
         if (node === undefined) break
         if (node.value !== undefined && stands(node.asks, tokens, at, i + 1)) {
           best = { value: node.value, length: i + 1 - at }

@@ -10,7 +10,7 @@ export interface Screened {
 /** Which patterns may match in one stretch of text. */
 export interface Screening {
   /** One bit for each pattern, from the number `at` on. */
-  readonly possible: Uint32Array
+  readonly possible: Int32Array
   readonly at: number
   /** Patterns that were known when the document was read. */
   readonly patterns: number
@@ -67,7 +67,7 @@ export function screenText(
     const place = last + (i % stride)
     found[place] = (found[place] ?? 0) | (found[i] ?? 0)
   }
-  const possible = new Uint32Array((sentences.length + 1) * always.length)
+  const possible = new Int32Array((sentences.length + 1) * always.length)
   const screenPart = (part: number): Screening => {
     const at = part * always.length
     possible.set(always, at)
@@ -92,13 +92,13 @@ export function screenText(
 interface Screen {
   readonly finder: WordFinder
   /** The patterns that ask for no words. */
-  readonly always: Uint32Array
+  readonly always: Int32Array
   /** How many sets each pattern asks for. */
   readonly missing: Uint8Array
 }
 
 function openScreen(): Screen {
-  const always = new Uint32Array((setsByPattern.length + 31) >> 5)
+  const always = new Int32Array((setsByPattern.length + 31) >> 5)
   for (const [pattern, sets] of setsByPattern.entries()) if (sets === 0) addBit(always, 0, pattern)
   return {
     finder: buildFinder(marksByWord, markOfSet.size),
@@ -107,7 +107,7 @@ function openScreen(): Screen {
   }
 }
 
-function addBit(bits: Uint32Array, from: number, bit: number): void {
+function addBit(bits: Int32Array, from: number, bit: number): void {
   const place = from + (bit >> 5)
   bits[place] = (bits[place] ?? 0) | (1 << (bit & 31))
 }

@@ -5,7 +5,7 @@ export interface WordFinder {
    * one another and are given by their ends; the marks of part `n`, 32 to a number, begin at
    * `n * stride` of the answer.
    */
-  scan(text: string, ends: readonly number[]): Uint32Array
+  scan(text: string, ends: readonly number[]): Int32Array
   /** How many numbers a set of marks takes. */
   readonly stride: number
 }
@@ -24,7 +24,7 @@ export function buildFinder(
   const { classOf, classes } = classify(marksByWord.keys())
   const root = plant(marksByWord, classOf)
   const { trie, placeOf } = flatten(root)
-  const openings = new Uint32Array(((classes * classes * classes) >> 5) + 1)
+  const openings = new Int32Array(((classes * classes * classes) >> 5) + 1)
   /** Nodes of one letter, and of two; 0 where no word goes on so. */
   const ones = new Uint16Array(classes)
   const twos = new Uint16Array(classes * classes)
@@ -44,7 +44,7 @@ export function buildFinder(
   return {
     stride,
     scan(text, ends) {
-      const found = new Uint32Array(ends.length * stride)
+      const found = new Int32Array(ends.length * stride)
       const { length } = text
       let to = 0
       const mark = (node: number): void => {
@@ -68,7 +68,7 @@ export function buildFinder(
           a = b
           b = c
           if (((openings[opening >> 5] ?? 0) & (1 << (opening & 31))) === 0) continue
-          mark(one)
+          if (one !== 0) mark(one)
           let node = twos[pair] ?? 0
           for (let i = at + 2; node !== 0; i++) {
             mark(node)

@@ -1,4 +1,4 @@
-import { WordMap } from '#base/word-map.ts'
+import { WordMap, type Hashed } from '#base/word-map.ts'
 
 /** What single words tell about the voice of a clause; one number per word, bits from this list. */
 export const cue = {
@@ -90,8 +90,8 @@ add(cue.subordinate, 'while although though whereas if unless when whenever sinc
 
 const bitsOf = new WordMap(table)
 
-/** The bits of a word given in lower case. */
-export const cuesOf = (lower: string): number => bitsOf.get(lower) ?? 0
+/** The bits of a word. */
+export const cuesOf = (token: Hashed): number => bitsOf.of(token) ?? 0
 
 /** "a server that should not have been on the internet": what was, against what ought to be. */
 export const isUnfulfilled = (tokens: readonly { readonly lower: string }[], at: number): boolean =>

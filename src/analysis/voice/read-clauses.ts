@@ -38,9 +38,7 @@ const bareSubject = sentencePattern(
 export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
   const tokens = sentence.tokens
   const bits = tokens.map((token, i) =>
-    isMonthOfMay(tokens, i)
-      ? 0
-      : cuesOf(token.lower) | (isContractedNot(token.lower) ? cue.negator : 0),
+    isMonthOfMay(tokens, i) ? 0 : cuesOf(token) | (isContractedNot(token.lower) ? cue.negator : 0),
   )
   const attributions = findAttributions(sentence, bits, entities)
   const wholeGeneric =
