@@ -66,7 +66,7 @@ const trading = patternFamily([...trade.entries()])
 /** Reads a post of somebody who sells or leaks data. */
 export function readListing(model: TextModel): Listing | null {
   const { text } = model
-  if (text.length > mostCharacters) return null
+  if (text.length > mostCharacters || trading.possible(model).length === 0) return null
   const offer = offering
     .possible(model)
     .map(({ regex }) => regex.exec(text))

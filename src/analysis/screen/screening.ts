@@ -58,7 +58,7 @@ export function screenText(
   text: string,
   sentences: readonly { readonly end: number }[],
 ): { readonly sentences: readonly Screening[]; readonly whole: Screening } {
-  const { finder, always, missing } = (screen ??= openScreen())
+  const { finder, always, missing, left } = (screen ??= openScreen())
   const { stride } = finder
   const found = finder.scan(text, [...sentences.map(({ end }) => end), text.length])
   // Behind the parts for the sentences stands one for what is left; it is made the one for the whole.
@@ -71,7 +71,7 @@ export function screenText(
   const screenPart = (part: number): Screening => {
     const at = part * always.length
     possible.set(always, at)
-    const left = missing.slice()
+    left.set(missing)
     for (let i = 0; i < stride; i++) {
       for (let bits = found[part * stride + i] ?? 0; bits !== 0; bits &= bits - 1) {
         for (const pattern of patternsByMark[i * 32 + 31 - Math.clz32(bits & -bits)] ?? []) {
@@ -93,8 +93,9 @@ interface Screen {
   readonly finder: WordFinder
   /** The patterns that ask for no words. */
   readonly always: Int32Array
-  /** How many sets each pattern asks for. */
+  /** How many sets each pattern asks for, and room to count those that are still missing. */
   readonly missing: Uint8Array
+  readonly left: Uint8Array
 }
 
 function openScreen(): Screen {
@@ -104,6 +105,7 @@ function openScreen(): Screen {
     finder: buildFinder(marksByWord, markOfSet.size),
     always,
     missing: Uint8Array.from(setsByPattern),
+    left: new Uint8Array(setsByPattern.length),
   }
 }
 
