@@ -90,11 +90,8 @@ const after: readonly (readonly [string, RegExp])[] = [
 const familyBefore = patternFamily(before)
 const familyAfter = patternFamily(after)
 
-const cut = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ,'’.-]+/gu, ' ')
 const wordsOf = (text: string): readonly string[] =>
-  cut(text)
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  text.toLowerCase().match(/[\p{L}\p{N},'’.-]+/gu) ?? []
 
 /** Characters that hold two words nearly always; more is read only where they do not. */
 const twoWords = 48
@@ -115,7 +112,7 @@ function firstTwo(text: string): readonly string[] {
   }
   return wordsOf(text).slice(0, 2)
 }
-const shape = (word: string): string => word.replace(/\d+/g, '#')
+const shape = (word: string): string => (/\d/.test(word) ? word.replace(/\d+/g, '#') : word)
 
 /** As far as the patterns reach, in characters. */
 const nearby = 120
@@ -158,8 +155,10 @@ export function victimFeatures(
       if (regex.test(key === 'in-month-the' ? left : nearLeft)) features.word('L:', key)
     }
     for (const id of familyAfter.matching(sentence, nearRight)) features.word('R:', id)
-    const [l2 = '^', l1 = '^'] = ['^', '^', ...lastTwo(nearLeft)].slice(-2)
-    const [r1 = '$', r2 = '$'] = [...firstTwo(nearRight), '$', '$']
+    const toLeft = lastTwo(nearLeft)
+    const l1 = toLeft.at(-1) ?? '^'
+    const l2 = toLeft.at(-2) ?? '^'
+    const [r1 = '$', r2 = '$'] = firstTwo(nearRight)
     if (/(?:,| and)\s$/.test(left) && /^(?:,| and) \p{Lu}/u.test(right)) features.add('in-list')
     features.word('l1=', shape(l1))
     features.word('r1=', shape(r1))
