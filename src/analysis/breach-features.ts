@@ -1,7 +1,7 @@
 import type { Features } from './features.ts'
 import type { Sentence, TextModel } from './text-model.ts'
 import { gap } from './word-gap.ts'
-import { sentencePattern } from './screen/sentence-pattern.ts'
+import { patternFamily } from './screen/sentence-pattern.ts'
 
 /** What tells a report of a breach from other security news: patterns looked for in each sentence. */
 const patterns: readonly (readonly [string, RegExp])[] = [
@@ -87,7 +87,7 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-const screened = patterns.map(([id, pattern]) => [id, sentencePattern(pattern)] as const)
+const family = patternFamily(patterns)
 
 const bucket = (count: number): string =>
   count === 0 ? '0' : count === 1 ? '1' : count <= 3 ? '3' : count <= 6 ? '6' : 'many'
@@ -104,8 +104,7 @@ export function breachFeatures(
   const sentences = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
   const counts = new Map<string, number>()
   for (const [i, sentence] of sentences.slice(0, 60).entries()) {
-    for (const [id, pattern] of screened) {
-      if (!pattern.test(sentence)) continue
+    for (const id of family.matching(sentence)) {
       counts.set(id, (counts.get(id) ?? 0) + 1)
       if (i < 3) features.word('lead:', id)
     }

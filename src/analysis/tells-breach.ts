@@ -1,7 +1,8 @@
+import { Memory } from './memory.ts'
 import type { Reading } from './reading.ts'
-import type { Sentence } from './text-model.ts'
+import type { Sentence, TextModel } from './text-model.ts'
 import { gap } from './word-gap.ts'
-import { sentencePattern } from './screen/sentence-pattern.ts'
+import { patternFamily } from './screen/sentence-pattern.ts'
 
 const data = String.raw`(?:data|databases?|information|records?|e-?mails?|documents?|files?|credentials|passwords?|accounts?|details|numbers|names|addresses|photos|messages|source code|customers?|users?|patients?|employees|individuals|people|members|subscribers|laptops?|computers?|drives?|cards?)`
 const taken = String.raw`(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|taken|breached|published|posted|lost|acquired|affected|impacted|viewed|copied|downloaded|exported|retrieved|skimmed|recorded|scraped|disclosed|swiped|siphoned|mailed|sent|traded|sold|circulated|found)`
@@ -39,13 +40,13 @@ const tellings: readonly RegExp[] = [
   /\b(?:impermissibl\w+|inadvertent\w*|mistaken\w*|accidentally|erroneously|improperly)\b/i,
 ]
 
-const screened = tellings.map(sentencePattern)
+const family = patternFamily([...tellings.entries()])
 
 /** Whether a sentence tells of an event as it happened or is claimed, and not of events in general. */
 const tells = (sentence: Sentence, reading: Reading): boolean => {
   if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return false
-  return screened.some((pattern) => {
-    const found = pattern.exec(sentence)
+  return family.possible(sentence).some(({ regex }) => {
+    const found = regex.exec(sentence.text)
     if (!found) return false
     if (
       neverSo.test(
@@ -66,16 +67,16 @@ const tells = (sentence: Sentence, reading: Reading): boolean => {
 const neverSo =
   /\b(?:nobody|no one) (?:has |have |had )?ever\b|\b(?:has|have|had) never (?:\w+ )?(?:lost|leaked|been|had|suffered|seen)\b/i
 
-const told = new WeakMap<Reading, readonly number[]>()
+const told = new Memory<TextModel, readonly number[]>()
 
 /** Places in the document, counted in sentences, that tell of a breach as an event. */
 export function tellingSentences(reading: Reading): readonly number[] {
-  let found = told.get(reading)
+  let found = told.get(reading.model)
   if (found === undefined) {
     found = reading.model.sentences
       .filter((sentence) => tells(sentence, reading))
       .map(({ index }) => index)
-    told.set(reading, found)
+    told.set(reading.model, found)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { Memory } from './memory.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence, TextModel } from './text-model.ts'
 import { sentencePattern } from './screen/sentence-pattern.ts'
@@ -60,7 +61,7 @@ const practice = sentencePattern(
 )
 const fewestOfPractice = 2
 
-const told = new WeakMap<TextModel, readonly Sentence[]>()
+const told = new Memory<TextModel, readonly Sentence[]>()
 
 /** Sentences that tell of an event in words for which no other rule looks. */
 export function plainSentences(reading: Reading): readonly Sentence[] {

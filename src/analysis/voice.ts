@@ -1,8 +1,9 @@
+import { Memory } from './memory.ts'
 import type { Entities } from './entities/types.ts'
 import type { Sentence, Voice } from './text-model.ts'
 import { readClauses, type Clause } from './voice/read-clauses.ts'
 
-const readings = new WeakMap<Sentence, { entities: Entities; clauses: readonly Clause[] }>()
+const readings = new Memory<Sentence, { entities: Entities; clauses: readonly Clause[] }>()
 
 /**
  * How a span of a sentence is voiced: the sentence's clauses are read once for attribution,

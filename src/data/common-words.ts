@@ -1,8 +1,10 @@
+import { wordSet } from '#base/word-map.ts'
+
 /**
  * Words that begin with a capital at the start of a sentence or in a title without naming anybody.
  * Lower case.
  */
-export const commonWords: ReadonlySet<string> = new Set(
+export const commonWords = wordSet(
   `anybody somebody everybody hello hi around twice once sooner upgrade enjoy know print boards everything thanks sincerely yesterday whoever whose anyway meanwhile author date subject title hacktivist hacktivists intruder intruders extortionists luxury district payment payments recordings observers passengers dumped
   a about above access according account accounts across actor actors additional additionally admin administrator administrators
   advertisement advice affected after again against ago agency all almost alongside already also although always america among amid

@@ -1,5 +1,7 @@
+import { wordSet } from '#base/word-map.ts'
+
 /** Common given names, lower case: a capitalised pair that begins with one is usually a person. */
-export const firstNames: ReadonlySet<string> = new Set(
+export const firstNames = wordSet(
   `aaron adam adrian ahmed alan albert alex alexander alexandra alexei alfred ali alice alison allan allen amanda amir amy ana andre andrea andreas andrei andrew angela angelo anita ann anna anne
   anthony antonio anton arjun arthur ashley barack barbara barry ben benjamin bernard beth bill bob bobby boris brad bradley brandon brenda brendan brett brian bruce bryan carl carlos carol
   caroline carolyn catherine cathy cecilia chad charles charlie charlotte cheryl chris christian christina christine christoph christopher cindy claire clare claudia colin connor craig curtis cynthia dale damian dan

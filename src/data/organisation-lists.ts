@@ -1,9 +1,11 @@
+import { wordSet, type WordSet } from '#base/word-map.ts'
+
 /**
  * Names that are seldom the victim where they stand in a breach report: who analyses, who publishes,
  * what things run on. They weigh against a candidate; they never rule it out. Lower case.
  */
-const listOf = (text: string): ReadonlySet<string> =>
-  new Set(
+const listOf = (text: string): WordSet =>
+  wordSet(
     text
       .split(/[,\n]/)
       .map((name) => name.trim())

@@ -1,16 +1,17 @@
 /** Places beyond the list of countries: states, regions, and the adjectives of nations. Facts only. */
+import { WordMap, wordSet } from '#base/word-map.ts'
 export const usStates =
   'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming'.split(
     ',',
   )
 
-export const regions: ReadonlySet<string> = new Set(
+export const regions = wordSet(
   'north america,south america,latin america,central america,europe,western europe,eastern europe,european union,eu,eea,asia,asia-pacific,asia pacific,apac,emea,middle east,africa,oceania,scandinavia,nordics,dach,benelux,balkans,caribbean,southeast asia,north american,south american,latin american,european'.split(
     ',',
   ),
 )
 
-export const nationalities: ReadonlyMap<string, string> = new Map(
+export const nationalities = new WordMap<string>(
   'american:US,british:GB,english:GB,scottish:GB,welsh:GB,canadian:CA,australian:AU,german:DE,french:FR,italian:IT,spanish:ES,dutch:NL,belgian:BE,swiss:CH,austrian:AT,swedish:SE,norwegian:NO,danish:DK,finnish:FI,icelandic:IS,irish:IE,portuguese:PT,polish:PL,czech:CZ,slovak:SK,hungarian:HU,romanian:RO,bulgarian:BG,greek:GR,turkish:TR,russian:RU,ukrainian:UA,chinese:CN,japanese:JP,korean:KR,taiwanese:TW,indian:IN,pakistani:PK,indonesian:ID,malaysian:MY,singaporean:SG,thai:TH,vietnamese:VN,filipino:PH,israeli:IL,saudi:SA,emirati:AE,iranian:IR,iraqi:IQ,egyptian:EG,nigerian:NG,kenyan:KE,brazilian:BR,mexican:MX,argentinian:AR,argentine:AR,chilean:CL,colombian:CO,peruvian:PE,estonian:EE,latvian:LV,lithuanian:LT,croatian:HR,serbian:RS,slovenian:SI,belarusian:BY,kazakh:KZ,luxembourgish:LU,maltese:MT,cypriot:CY'
     .split(',')
     .map((pair): [string, string] => {

@@ -1,3 +1,4 @@
+import { Memory } from '../memory.ts'
 import type { Reading } from '../reading.ts'
 import type { TextModel } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
@@ -43,7 +44,7 @@ const isFormal = ({ sentences, text }: TextModel): boolean =>
   formal.some((pattern) => sentences.some((sentence) => pattern.test(sentence))) &&
   defines.test(text)
 
-const known = new WeakMap<TextModel, boolean>()
+const known = new Memory<TextModel, boolean>()
 
 /**
  * Whether the document is a letter or notice of those concerned: what it tells of the event is their

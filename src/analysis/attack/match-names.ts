@@ -1,3 +1,4 @@
+import { WordMap } from '#base/word-map.ts'
 import type { Sentence } from '../text-model.ts'
 import { allTechniques, canonicalTechnique, findTechnique, tacticName } from './knowledge.ts'
 import type { TechniqueMatch } from './match-phrases.ts'
@@ -35,6 +36,7 @@ for (const [name, id] of seen) {
   byOpening.set(opening, [...(byOpening.get(opening) ?? []), { name, id: chosen }])
 }
 for (const names of byOpening.values()) names.sort((a, b) => b.name.length - a.name.length)
+const namesByOpening = new WordMap(byOpening)
 
 const explicitId = sentencePattern(/\b(?:T1\d{3}(?:\.\d{3})?|TA00\d{2})\b/g)
 
@@ -50,7 +52,7 @@ export function matchNames(sentence: Sentence): TechniqueMatch[] {
   }
   let lowerText: string | undefined
   for (const token of sentence.tokens) {
-    const names = byOpening.get(token.lower)
+    const names = namesByOpening.of(token)
     if (!names) continue
     lowerText ??= text.toLowerCase()
     const at = token.start - base

@@ -1,7 +1,8 @@
-import type { Sentence } from '../text-model.ts'
+import { wordSet, type WordSet } from '#base/word-map.ts'
+import type { Sentence, Token } from '../text-model.ts'
 import type { PhraseRule } from './phrase-rule.ts'
 import { phraseRules } from './phrase-rules.ts'
-import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
+import { patternFamily, sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A technique or tactic and the words of the text that say it. */
 export interface TechniqueMatch {
@@ -13,71 +14,51 @@ export interface TechniqueMatch {
 }
 
 interface ScreenedRule extends Pick<PhraseRule, 'id' | 'confidence'> {
-  readonly pattern: SentencePattern
+  readonly words: WordSet
+  /** Triggers that stand for every word with this beginning. */
+  readonly beginnings: readonly string[]
   readonly unless: SentencePattern | undefined
 }
 
-const rulesByWord = new Map<string, ScreenedRule[]>()
-/** Triggers that stand for every word with this beginning, by its first four letters. */
-const rulesByBeginning = new Map<string, { beginning: string; rule: ScreenedRule }[]>()
-for (const { id, confidence, triggers, pattern, unless } of phraseRules) {
-  const rule: ScreenedRule = {
-    id,
-    confidence,
-    pattern: sentencePattern(pattern),
-    unless: unless && sentencePattern(unless),
-  }
-  for (const trigger of triggers.split(' ')) {
-    if (trigger.endsWith('*')) {
-      const beginning = trigger.slice(0, -1)
-      const key = beginning.slice(0, 4)
-      rulesByBeginning.set(key, [...(rulesByBeginning.get(key) ?? []), { beginning, rule }])
-    } else rulesByWord.set(trigger, [...(rulesByWord.get(trigger) ?? []), rule])
-  }
-}
-
-/** Words seen before and the rules they call: prose repeats itself. */
-const known = new Map<string, readonly ScreenedRule[]>()
-const none: readonly ScreenedRule[] = []
-
-function rulesOf(word: string): readonly ScreenedRule[] {
-  const before = known.get(word)
-  if (before) return before
-  const found = [
-    ...(rulesByWord.get(word) ?? []),
-    ...(rulesByBeginning.get(word.slice(0, 4)) ?? [])
-      .filter(({ beginning }) => word.startsWith(beginning))
-      .map(({ rule }) => rule),
-  ]
-  const rules = found.length > 0 ? found : none
-  if (known.size > 50_000) known.clear()
-  known.set(word, rules)
-  return rules
-}
-
-/** What the phrase rules find in one sentence, at most one match a technique. */
-export function matchPhrases(sentence: Sentence): TechniqueMatch[] {
-  const found: TechniqueMatch[] = []
-  let tried: Set<ScreenedRule> | undefined
-  for (const { lower } of sentence.tokens) {
-    for (const rule of rulesOf(lower)) {
-      tried ??= new Set()
-      if (tried.has(rule)) continue
-      tried.add(rule)
-      const match = rule.pattern.exec(sentence)
-      if (!match || rule.unless?.test(sentence)) continue
-      const lead = match[0].length - match[0].trimStart().length
-      const start = sentence.start + match.index + lead
-      found.push({
-        id: rule.id,
-        start,
-        end: start + match[0].trim().length,
-        confidence: rule.confidence,
-        by: 'phrase',
-      })
+const rules = patternFamily(
+  phraseRules.map(({ id, confidence, triggers, pattern, unless }) => {
+    const all = triggers.split(' ')
+    const rule: ScreenedRule = {
+      id,
+      confidence,
+      words: wordSet(all.filter((each) => !each.endsWith('*'))),
+      beginnings: all.flatMap((each) => (each.endsWith('*') ? [each.slice(0, -1)] : [])),
+      unless: unless && sentencePattern(unless),
     }
+    return [rule, pattern] as const
+  }),
+)
+
+/** What the phrase rules find in one sentence, at most one match a rule, in the order of their triggers. */
+export function matchPhrases(sentence: Sentence): TechniqueMatch[] {
+  const found: { readonly trigger: number; readonly match: TechniqueMatch }[] = []
+  for (const { key: rule, regex } of rules.possible(sentence)) {
+    const said = regex.exec(sentence.text)
+    if (said === null) continue
+    const trigger = firstTrigger(rule, sentence.tokens)
+    if (trigger === Infinity || rule.unless?.test(sentence)) continue
+    const lead = said[0].length - said[0].trimStart().length
+    const start = sentence.start + said.index + lead
+    const end = start + said[0].trim().length
+    const { id, confidence } = rule
+    found.push({ trigger, match: { id, start, end, confidence, by: 'phrase' } })
   }
-  return withoutParents(found)
+  found.sort((a, b) => a.trigger - b.trigger)
+  return withoutParents(found.map(({ match }) => match))
+}
+
+/** The place of the first word that calls a rule; of two in one place a whole word comes first. */
+function firstTrigger({ words, beginnings }: ScreenedRule, tokens: readonly Token[]): number {
+  for (const [at, { lower }] of tokens.entries()) {
+    if (words.has(lower)) return at
+    if (beginnings.some((beginning) => lower.startsWith(beginning))) return at + 0.5
+  }
+  return Infinity
 }
 
 /** "Vishing" says more than "phishing": a parent on the same words as its sub-technique is dropped. */

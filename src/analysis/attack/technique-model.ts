@@ -25,6 +25,10 @@ export interface ModelHeader {
 /** 128 KB; one unknown feature in ten passes at 100,000 known ones. */
 const knownBits = 20
 
+const slotWidth = 2
+/** A feature has fewer entries: their number and where they begin are one number. */
+const mostEntries = 256
+
 /** The model sees each feature with this weight, so that long sentences do not shout. */
 export const sentenceNorm = (features: number): number => 1 / Math.sqrt(Math.max(12, features))
 
@@ -39,23 +43,28 @@ export function openTechniqueModel(bytes: Uint8Array): TechniqueModel {
     new TextDecoder().decode(bytes.subarray(4, 4 + headerLength)),
   ) as ModelHeader
   const { features, entries } = header
-  let at = 4 + headerLength
-  const hashes = new Int32Array(features)
-  for (let i = 0; i < features; i++, at += 4) hashes[i] = view.getInt32(at, true)
-  const counts = bytes.subarray(at, at + features)
-  const labelOf = bytes.subarray(at + features, at + features + entries)
-  const weightOf = new Int8Array(bytes.buffer, bytes.byteOffset + at + features + entries, entries)
-  const starts = new Int32Array(features + 1)
-  for (let i = 0; i < features; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0)
+  const at = 4 + headerLength
+  const counts = bytes.subarray(at + features * 4, at + features * 5)
+  const labelOf = bytes.subarray(at + features * 5, at + features * 5 + entries)
+  const weightOf = bytes.subarray(at + features * 5 + entries)
+  // What is read together lies together, since each place of a large table costs a wait for memory:
+  // a slot is the hash of a feature and where its entries lie, an entry is a label and its weight.
+  const labelled = new Uint16Array(entries)
+  for (let i = 0; i < entries; i++) labelled[i] = ((labelOf[i] ?? 0) << 8) | (weightOf[i] ?? 0)
   // Open addressing, half full at most: one probe for most features of a sentence.
   const bits = Math.ceil(Math.log2(features + 1)) + 1
   const mask = (1 << bits) - 1
-  const slots = new Int32Array(1 << bits)
+  const slots = new Int32Array(slotWidth << bits)
   const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits)
-  for (let i = 0; i < features; i++) {
-    let slot = slotOf(hashes[i] ?? 0)
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = i + 1
+  const hashes = new Int32Array(features)
+  for (let i = 0, from = 0; i < features; i++) {
+    const hash = view.getInt32(at + i * 4, true)
+    const count = counts[i] ?? 0
+    let slot = slotOf(hash)
+    while (slots[slot * slotWidth + 1] !== 0) slot = (slot + 1) & mask
+    hashes[i] = hash
+    slots.set([hash, from * mostEntries + count], slot * slotWidth)
+    from += count
   }
   // Most features of a text are unknown: a set of bits that stays in the cache tells most of them apart.
   const known = new Uint32Array(1 << (knownBits - 5))
@@ -78,14 +87,16 @@ export function openTechniqueModel(bytes: Uint8Array): TechniqueModel {
         const bit = bitOf(hash)
         if (((known[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) continue
         let slot = slotOf(hash)
-        let found = 0
-        while ((found = slots[slot] ?? 0) !== 0 && hashes[found - 1] !== hash)
+        let place = 0
+        while ((place = slots[slot * slotWidth + 1] ?? 0) !== 0 && slots[slot * slotWidth] !== hash)
           slot = (slot + 1) & mask
-        if (found === 0) continue
-        const end = starts[found] ?? 0
-        for (let entry = starts[found - 1] ?? 0; entry < end; entry++) {
-          const label = labelOf[entry] ?? 0
-          sums[label] = (sums[label] ?? 0) + (weightOf[entry] ?? 0)
+        const from = (place / mostEntries) | 0
+        const end = from + (place % mostEntries)
+        for (let i = from; i < end; i++) {
+          const entry = labelled[i] ?? 0
+          const label = entry >> 8
+          // The weight is a signed byte.
+          sums[label] = (sums[label] ?? 0) + ((entry << 24) >> 24)
         }
       }
       const norm = sentenceNorm(count)

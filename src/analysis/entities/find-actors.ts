@@ -229,7 +229,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
     }
     if (isPost || attackerWord.test(sentence)) {
       for (const { pattern, confidence, only } of isPost ? inPosts : always) {
-        if (only?.test(sentence) === false) continue
+        if (!pattern.isPossible(sentence) || only?.test(sentence) === false) continue
         for (const match of pattern.all(sentence)) {
           const raw = match[1] ?? ''
           add(raw, match.index + match[0].lastIndexOf(raw), confidence)

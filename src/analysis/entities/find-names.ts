@@ -1,3 +1,4 @@
+import { wordSet } from '#base/word-map.ts'
 import { commonWords } from '#data/common-words.ts'
 import { technologyNames } from '#data/organisation-lists.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
@@ -119,8 +120,11 @@ function opensBefore(text: string, at: number): boolean {
 }
 
 /** Words that no name ends or begins with, wherever they stand. */
-const outside =
-  /^(?:the|a|an|in|on|at|by|as|and|but|or|for|from|with|if|when|while|after|before|since|this|that|these|those|it|its|he|she|they|we|i|you|our|your|their|his|her|my|who|what|where|why|how|however|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ceo|cto|cfo|cio|ciso|mr|mrs|ms|dr|sen|rep|gov|president|senator|director|researcher|researchers|chief|spokesman|spokeswoman|spokesperson|minister|analyst|journalist|blogger|hacker|hackers|update|updated|read|image|photo)$/
+const outside = wordSet(
+  'the a an in on at by as and but or for from with if when while after before since this that these those it its he she they we i you our your their his her my who what where why how however january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday ceo cto cfo cio ciso mr mrs ms dr sen rep gov president senator director researcher researchers chief spokesman spokeswoman spokesperson minister analyst journalist blogger hacker hackers update updated read image photo'.split(
+    ' ',
+  ),
+)
 const contraction =
   /^(?:i|we|you|they|he|she|it|that|there|here|what|who|let|don|doesn|didn|isn|wasn|aren|can|won|couldn|shouldn|wouldn|hasn|haven)[’'](?:m|ve|ll|re|d|s|t)$/i
 /** "Children's Hospital": a possessive that goes on into a name. */
@@ -131,20 +135,34 @@ const afterPossessive =
 const servedPeople =
   /^(?:Employees|Teachers|Workers|Veterans|Officers|Firefighters|Farmers|Physicians|Nurses|Members|Citizens|Women|Children|Students|Consumers|Drivers|Mariners|Seafarers|Travelers|Travellers|Carpenters|Policemen|Doctors|Writers|Actors|Players|Growers|Builders|Bankers)[’']$/
 /** "Bank of Merrow", "City of Ash": common words that open a name. */
-const headsName =
-  /^(?:Bank|City|Town|University|Council|County|College|Department|Ministry|Church|Port|Government|Board|Office|Institute|Museum|School|Village|District|Commonwealth|Republic)$/
+const headsName = wordSet(
+  'Bank City Town University Council County College Department Ministry Church Port Government Board Office Institute Museum School Village District Commonwealth Republic'.split(
+    ' ',
+  ),
+)
 
 /** Numbers, sizes ("450GB") and plurals of acronyms ("CVs"). */
 const noName =
   /^(?:DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
 
+/** "UK-based". */
+const describing = /-(?:based|owned|headquartered|backed|speaking|born)$/
+const titles = wordSet(['ceo', 'mr', 'ms'])
+const shouted = /^\p{Lu}{2,}/u
+
 /** What sellers shout in front of a name. */
-const cries = /^(?:WTS|WTB|SELLING|SALE|FREE|FRESH|LEAK(?:ED)?|KYC|DATABASE|DUMP|HOT|NEW)$/
+const cries = wordSet(
+  'WTS WTB SELLING SALE FREE FRESH LEAK LEAKED KYC DATABASE DUMP HOT NEW'.split(' '),
+)
 
 const goesOn = (word: string, next: string): boolean =>
   afterPossessive.test(next) || (servedPeople.test(word) && /^\p{Lu}/u.test(next))
 
 const word = /\S+/g
+
+/** Without a possessive, and without a full stop or exclamation mark behind it. */
+const withoutEnding = (word: string): string =>
+  "’'s.!".includes(word.at(-1) ?? 'x') ? word.replace(/[’']s?$/, '').replace(/[.!]$/, '') : word
 
 /** Cuts common words from the ends, possessives from the tail; a title splits at its common words. */
 function trimName(
@@ -155,28 +173,21 @@ function trimName(
   const words = allMatches(word, raw).map((found) => ({ text: found[0], at: found.index }))
   const runs: { text: string; at: number }[][] = [[]]
   for (const [i, word] of words.entries()) {
-    const plain = word.text
-      .toLowerCase()
-      .replace(/[’']s?$/, '')
-      .replace(/[.!]$/, '')
-    const shouted = /^\p{Lu}{2,}/u.test(word.text) && !outside.test(plain)
+    const plain = withoutEnding(word.text.toLowerCase())
     const run = runs.at(-1) ?? []
     const atStart = run.length === 0
+    const isOutside = outside.has(plain)
+    const isLast = i === words.length - 1
     const drops =
-      cries.test(word.text) ||
+      cries.has(word.text) ||
       contraction.test(word.text) ||
-      /-(?:based|owned|headquartered|backed|speaking|born)$/.test(word.text) ||
-      (outside.test(plain) &&
-        !shouted &&
-        (atStart ||
-          i === words.length - 1 ||
-          /^(?:ceo|mr|ms)$/.test(plain) ||
-          months.test(plain))) ||
-      (commonWords.has(plain) &&
-        !(headsName.test(word.text) && words[i + 1]?.text === 'of') &&
-        !shouted &&
-        isOpening &&
-        (atStart || (isTitle && runs.length > 1) || i === words.length - 1))
+      describing.test(word.text) ||
+      (isOutside && (atStart || isLast || titles.has(plain) || months.has(plain))) ||
+      (isOpening &&
+        (atStart || isLast || (isTitle && runs.length > 1)) &&
+        commonWords.has(plain) &&
+        !(headsName.has(word.text) && words[i + 1]?.text === 'of') &&
+        (isOutside || !shouted.test(word.text)))
     if (drops) {
       runs.push([])
       continue
@@ -199,8 +210,11 @@ function trimName(
   })
 }
 
-const months =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const months = wordSet(
+  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
 
 const isJoint = (word: string): boolean =>
   /^(?:of|the|and|&|for|de|du|la|van|von|del|y|et|\d{1,4})$/.test(word)
@@ -265,9 +279,10 @@ function dropOpeners(model: TextModel, mentions: readonly NameMention[]): readon
 /** Which of some words the text has as they are. */
 function standingIn({ sentences }: TextModel, words: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>()
+  const asked = wordSet(words)
   for (const { tokens } of sentences) {
     for (const { text, kind } of tokens) {
-      if (kind === 'word' && beginsLower(text) && words.has(text)) found.add(text)
+      if (kind === 'word' && beginsLower(text) && asked.has(text)) found.add(text)
     }
   }
   return found

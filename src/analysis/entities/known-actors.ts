@@ -1,3 +1,4 @@
+import { WordMap } from '#base/word-map.ts'
 import actorRows from '#data/actors.json' with { type: 'json' }
 
 /** A group that the reference lists know: its usual name, ATT&CK id and other names. */
@@ -17,7 +18,7 @@ const recent: readonly KnownActor[] = [
   { name: 'IntelBroker', attackGroup: null, aliases: [] },
 ]
 
-const known: ReadonlyMap<string, KnownActor> = (() => {
+const known: WordMap<KnownActor> = (() => {
   const found = new Map<string, KnownActor>()
   const rows = actorRows as [string, string | null, string[]][]
   const listed = rows.map(([name, attackGroup, aliases]) => ({ name, attackGroup, aliases }))
@@ -27,7 +28,7 @@ const known: ReadonlyMap<string, KnownActor> = (() => {
       if (key.length >= 3 && !found.has(key)) found.set(key, actor)
     }
   }
-  return found
+  return new WordMap(found)
 })()
 
 export const findKnownActor = (name: string): KnownActor | undefined => known.get(actorKey(name))

@@ -1,7 +1,8 @@
+import { WordMap } from '#base/word-map.ts'
 import countryRows from '#data/countries.json' with { type: 'json' }
 import { nationalities, regions, usStates } from '#data/places.ts'
 
-const codeByName: ReadonlyMap<string, string> = new Map([
+const codeByName = new WordMap<string>([
   ...(countryRows as [string, string][]),
   ...usStates.map((state) => [state.toLowerCase(), 'US'] as const),
   ['u.s', 'US'],

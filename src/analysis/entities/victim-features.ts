@@ -1,3 +1,4 @@
+import { Memory } from '../memory.ts'
 import { firstNames } from '#data/first-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isPlaceName } from './places.ts'
@@ -10,7 +11,7 @@ import {
   technologyNames,
   authorityPattern,
 } from '#data/organisation-lists.ts'
-import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { patternFamily, sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** What a document says around a name: patterns on the words before (`L`) and after (`R`) it. */
 const before: readonly (readonly [string, RegExp])[] = [
@@ -86,16 +87,11 @@ const after: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-const screen = (rules: typeof before) =>
-  rules.map(([id, pattern]) => [id, sentencePattern(pattern)] as const)
-const screenedBefore = screen(before)
-const screenedAfter = screen(after)
+const familyBefore = patternFamily(before)
+const familyAfter = patternFamily(after)
 
-const cut = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ,'’.-]+/gu, ' ')
 const wordsOf = (text: string): readonly string[] =>
-  cut(text)
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  text.toLowerCase().match(/[\p{L}\p{N},'’.-]+/gu) ?? []
 
 /** Characters that hold two words nearly always; more is read only where they do not. */
 const twoWords = 48
@@ -116,7 +112,7 @@ function firstTwo(text: string): readonly string[] {
   }
   return wordsOf(text).slice(0, 2)
 }
-const shape = (word: string): string => word.replace(/\d+/g, '#')
+const shape = (word: string): string => (/\d/.test(word) ? word.replace(/\d+/g, '#') : word)
 
 /** As far as the patterns reach, in characters. */
 const nearby = 120
@@ -124,7 +120,7 @@ const nearby = 120
 const breachWords = sentencePattern(
   /\b(?:breach|hack|leak|stolen|exposed|compromis|cyber|attack|dump|theft)/i,
 )
-const breachSentences = new WeakMap<Sentence, boolean>()
+const breachSentences = new Memory<Sentence, boolean>()
 /** Asked for every name of a sentence, so remembered. */
 function tellsOfBreach(sentence: Sentence): boolean {
   let tells = breachSentences.get(sentence)
@@ -155,13 +151,14 @@ export function victimFeatures(
     const right = sentence.text.slice(end - sentence.start)
     const nearLeft = left.slice(-nearby)
     const nearRight = right.slice(0, nearby)
-    for (const [id, pattern] of screenedBefore) {
-      if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft)) features.word('L:', id)
+    for (const { key, regex } of familyBefore.possible(sentence)) {
+      if (regex.test(key === 'in-month-the' ? left : nearLeft)) features.word('L:', key)
     }
-    for (const [id, pattern] of screenedAfter)
-      if (pattern.test(sentence, nearRight)) features.word('R:', id)
-    const [l2 = '^', l1 = '^'] = ['^', '^', ...lastTwo(nearLeft)].slice(-2)
-    const [r1 = '$', r2 = '$'] = [...firstTwo(nearRight), '$', '$']
+    for (const id of familyAfter.matching(sentence, nearRight)) features.word('R:', id)
+    const toLeft = lastTwo(nearLeft)
+    const l1 = toLeft.at(-1) ?? '^'
+    const l2 = toLeft.at(-2) ?? '^'
+    const [r1 = '$', r2 = '$'] = firstTwo(nearRight)
     if (/(?:,| and)\s$/.test(left) && /^(?:,| and) \p{Lu}/u.test(right)) features.add('in-list')
     features.word('l1=', shape(l1))
     features.word('r1=', shape(r1))

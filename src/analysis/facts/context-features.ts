@@ -1,6 +1,7 @@
+import { Memory } from '../memory.ts'
 import type { Features } from '../features.ts'
 import type { Sentence, Voice } from '../text-model.ts'
-import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { patternFamily } from '../screen/sentence-pattern.ts'
 
 /** Cues in the sentence around a mention; each is one feature. */
 const cues: readonly (readonly [string, RegExp])[] = [
@@ -67,7 +68,7 @@ const cues: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-const screened = cues.map(([name, pattern]) => [`cue=${name}`, sentencePattern(pattern)] as const)
+const family = patternFamily(cues.map(([name, pattern]) => [`cue=${name}`, pattern] as const))
 
 const clean = (text: string): readonly string[] =>
   text
@@ -112,12 +113,12 @@ export function contextFeatures(
   )
 }
 
-const cueCache = new WeakMap<Sentence, readonly string[]>()
+const cueCache = new Memory<Sentence, readonly string[]>()
 
 function cuesOf(sentence: Sentence): readonly string[] {
   let found = cueCache.get(sentence)
   if (found === undefined) {
-    found = screened.flatMap(([name, pattern]) => (pattern.test(sentence) ? [name] : []))
+    found = family.matching(sentence)
     cueCache.set(sentence, found)
   }
   return found

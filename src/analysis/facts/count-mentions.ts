@@ -296,7 +296,7 @@ export function countFeatures(
   if (count > 1 && noun !== '' && !isPlural(noun)) features.add('singular')
   if (count === reportable) features.add('reportable')
   if (/\d,\d{3}/.test(words)) features.add('exact')
-  const document = summaryOf(reading, all)
+  const document = summaryOf(all)
   const others = all.length - (document.timesByCount.get(count) ?? 0)
   if (document.largest <= count) {
     features.add('largest')

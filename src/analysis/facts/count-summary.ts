@@ -1,5 +1,5 @@
 import type { CountUnit } from '#data/vocabulary.ts'
-import type { Reading } from '../reading.ts'
+import { remembered } from '../memory.ts'
 import type { Sentence } from '../text-model.ts'
 import type { CountMention } from './count-mentions.ts'
 
@@ -26,26 +26,17 @@ export interface CountSummary extends Group {
   readonly distinctTop: readonly number[]
 }
 
-const summaries = new WeakMap<readonly CountMention[], CountSummary>()
-
 /** Found out once a document, which may give thousands of numbers. */
-export function summaryOf(reading: Reading, all: readonly CountMention[]): CountSummary {
-  const known = summaries.get(all)
-  if (known !== undefined) return known
-  const made = summarize(reading, all)
-  summaries.set(all, made)
-  return made
-}
-
-function summarize({ model }: Reading, all: readonly CountMention[]): CountSummary {
+export const summaryOf = remembered((all: readonly CountMention[]): CountSummary => {
   const timesByCount = new Map<number, number>()
   const uniqueByCount = new Map<number, number>()
   const othersBefore = new Map<CountMention, number>()
   for (const [i, mention] of all.entries()) {
-    const { count, start, end } = mention
+    const { count, start, end, sentence } = mention
     othersBefore.set(mention, i - (timesByCount.get(count) ?? 0))
     tally(timesByCount, count)
-    if (isUnique(model.text.slice(start, end))) tally(uniqueByCount, count)
+    if (isUnique(sentence.text.slice(start - sentence.start, end - sentence.start)))
+      tally(uniqueByCount, count)
   }
   const counts = all
     .filter(({ unit }) => unit !== 'bytes')
@@ -62,7 +53,7 @@ function summarize({ model }: Reading, all: readonly CountMention[]): CountSumma
     topCounts: counts.slice(0, 2),
     distinctTop: [...new Set(counts)].slice(0, 2),
   }
-}
+})
 
 function groupOf(mentions: readonly CountMention[]): Group {
   const timesByUnit = new Map<CountUnit, Map<number, number>>()

@@ -1,3 +1,5 @@
+import { Memory, remembered } from '../memory.ts'
+import { WordMap, wordSet } from '#base/word-map.ts'
 import { dataClassTerms } from '#data/data-class-terms.ts'
 import type { DataClassId } from '#data/data-classes.ts'
 import { speaksForItself } from '../account/own-voice.ts'
@@ -26,7 +28,7 @@ const terms = buildTrie<DataClassId | 'none'>(
 const informationHead = /^(?:information|data|details|records?|info)$/
 
 /** Adjectives of a head that they share: "email, IP and physical addresses". */
-const sharing = new Map<string, { readonly of: DataClassId; readonly head: RegExp }>([
+const sharing = new WordMap<{ readonly of: DataClassId; readonly head: RegExp }>([
   ...shared('email-address', /^addresse?s?$/, 'email e-mail emails e-mails'),
   ...shared('ip-address', /^addresse?s?$/, 'ip ips'),
   ...shared('device-information', /^addresse?s?$/, 'mac'),
@@ -63,7 +65,7 @@ export function findDataClassMentions(reading: Reading): readonly DataClassMenti
   return mentions
 }
 
-const found = new WeakMap<
+const found = new Memory<
   TextModel,
   { entities: Reading['entities']; mentions: readonly DataClassMention[] }
 >()
@@ -169,7 +171,7 @@ function classInPlace(id: DataClassId, tokens: readonly Token[], at: number): Da
   return id
 }
 
-const papers = new Set(
+const papers = wordSet(
   'documents files reports messages memos correspondence chats contracts texts letters conversations recordings attachments'.split(
     ' ',
   ),
@@ -181,7 +183,7 @@ function sharedHeadAt(
   at: number,
 ): { classes: ReadonlySet<DataClassId>; last: number } | null {
   const first = tokens[at]
-  if (first === undefined || !sharing.has(first.lower)) return null
+  if (first === undefined || sharing.of(first) === undefined) return null
   const classes = new Set<DataClassId>()
   let joined = true
   let members = 0
@@ -240,19 +242,11 @@ interface Groups {
   readonly byClass: ReadonlyMap<DataClassId, readonly DataClassMention[]>
 }
 
-const groups = new WeakMap<readonly DataClassMention[], Groups>()
-
 /** Mentions of a document by sentence and class, sorted out once: a long document has thousands. */
-function groupsOf(all: readonly DataClassMention[]): Groups {
-  const known = groups.get(all)
-  if (known !== undefined) return known
-  const made = {
-    bySentence: Map.groupBy(all, (each) => each.sentence),
-    byClass: Map.groupBy(all, (each) => each.class),
-  }
-  groups.set(all, made)
-  return made
-}
+const groupsOf = remembered((all: readonly DataClassMention[]): Groups => ({
+  bySentence: Map.groupBy(all, (each) => each.sentence),
+  byClass: Map.groupBy(all, (each) => each.class),
+}))
 
 /** The list that a mention stands in; of itself alone where it stands in none. */
 export function listAround(mention: DataClassMention, all: readonly DataClassMention[]): List {
@@ -261,7 +255,7 @@ export function listAround(mention: DataClassMention, all: readonly DataClassMen
   return listsOf(sentence, beside).get(mention) ?? { start, end, size: 1 }
 }
 
-const lists = new WeakMap<Sentence, ReadonlyMap<DataClassMention, List>>()
+const lists = new Memory<Sentence, ReadonlyMap<DataClassMention, List>>()
 
 function listsOf(
   sentence: Sentence,

@@ -1,6 +1,7 @@
 import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import { contextFeatures } from './context-features.ts'
+import { remembered } from '../memory.ts'
 import type { DateMention } from './date-mentions.ts'
 import { documentFeatures } from './document-features.ts'
 import { eventsNear } from './event-verbs.ts'
@@ -43,12 +44,8 @@ interface Summary {
   readonly firstEnds: readonly string[]
 }
 
-const summaries = new WeakMap<readonly DateMention[], Summary>()
-
 /** What the dates of a document say together, found out once: a long document has thousands. */
-function summaryOf(all: readonly DateMention[]): Summary {
-  const known = summaries.get(all)
-  if (known !== undefined) return known
+const summaryOf = remembered((all: readonly DateMention[]): Summary => {
   const timesByDays = new Map<string, number>()
   for (const { from, to } of all) {
     const days = `${from} ${to}`
@@ -58,10 +55,8 @@ function summaryOf(all: readonly DateMention[]): Summary {
     .map(({ to }) => to)
     .toSorted()
     .slice(0, 2)
-  const made = { timesByDays, firstEnds }
-  summaries.set(all, made)
-  return made
-}
+  return { timesByDays, firstEnds }
+})
 
 /** How long before the publication, roughly. */
 function ageOf(to: string, published: string): string {

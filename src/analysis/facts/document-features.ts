@@ -1,3 +1,4 @@
+import { Memory } from '../memory.ts'
 import type { LinearModel } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import type { TextModel } from '../text-model.ts'
@@ -18,7 +19,7 @@ export interface FactModel extends LinearModel {
   readonly thresholds: Readonly<Record<DocumentKind, number>>
 }
 
-const cache = new WeakMap<TextModel, readonly string[]>()
+const cache = new Memory<TextModel, readonly string[]>()
 
 const mostInNote = 5
 const mostInShort = 12

@@ -1,3 +1,4 @@
+import { WordMap, wordSet } from '#base/word-map.ts'
 import type { DateKind } from '#data/vocabulary.ts'
 import type { Sentence } from '../text-model.ts'
 
@@ -15,22 +16,22 @@ const words: Readonly<Record<EventKind, string>> = {
   other:
     'founded launched acquired released patched updated born elected expires deadline hearing arrested charged sentenced convicted trial lawsuit sued election introduced graduated hired joined resigned retired fined merger offline secured fixed closed shut restored ends ended resumed slated due expects expected contacted premiere rebranded established opened hooked connected linked migrated switched rolled bought',
 }
-const kindOf: ReadonlyMap<string, EventKind> = new Map(
+const kindOf = new WordMap<EventKind>(
   (Object.entries(words) as [EventKind, string][]).flatMap(([kind, list]) =>
     list.split(' ').map((word) => [word, kind] as const),
   ),
 )
 
 /** Words of the table that are mostly nouns: they name an event and do not say what was done on the day. */
-const nouns = new Set(
+const nouns = wordSet(
   'breach hack attack intrusion intruder intruders attackers incident leak theft cyberattack burglary discovery statement notification letter letters notifying filing post sale auction listing seller deadline hearing trial lawsuit election merger place aware'.split(
     ' ',
   ),
 )
 
-const begins = new Set(['began', 'started', 'commenced', 'begun'])
+const begins = wordSet(['began', 'started', 'commenced', 'begun'])
 
-const prelude = new Set(
+const prelude = wordSet(
   'on in at by as of or around about late early mid since during the and , ; ( - – — monday tuesday wednesday thursday friday saturday sunday between from'.split(
     ' ',
   ),
@@ -55,7 +56,7 @@ export function frontedEvent(sentence: Sentence, start: number, end: number): Ev
     distance++
     // "began mailing letters": what was begun.
     if (begins.has(token.lower) && tokens[i + 1]?.lower.endsWith('ing') === true) continue
-    const kind = kindOf.get(token.lower)
+    const kind = kindOf.of(token)
     if (kind !== undefined && !nouns.has(token.lower)) return kind
   }
   return null
@@ -86,7 +87,7 @@ export function eventsNear(sentence: Sentence, start: number, end: number): read
       if (token.kind === 'mark') continue
       distance++
       if (distance > reach) break
-      const kind = kindOf.get(token.lower)
+      const kind = kindOf.of(token)
       if (kind !== undefined) {
         found.push({ kind, word: token.lower, distance, side: step < 0 ? 'left' : 'right' })
       }

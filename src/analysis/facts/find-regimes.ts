@@ -2,17 +2,17 @@ import type { Statement } from '#cases/index.ts'
 import { regimesNamed } from '#data/regimes-named.ts'
 import type { Reading } from '../reading.ts'
 import { say } from './say.ts'
-import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { patternFamily } from '../screen/sentence-pattern.ts'
 
 const extractor = 'regime@1'
 
 /** Acronyms are matched by case, so that "Dora" and "pipa" are not taken for laws. */
-const patterns = regimesNamed.map(([name, source]) => ({
-  name,
-  pattern: sentencePattern(
-    new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}])`, 'u'),
+const names = patternFamily(
+  regimesNamed.map(
+    ([name, source]) =>
+      [name, new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}])`, 'u')] as const,
   ),
-}))
+)
 
 /** Laws and rules that the text names, each once, at its first mention. */
 export function findRegimes(reading: Reading): Statement[] {
@@ -20,9 +20,9 @@ export function findRegimes(reading: Reading): Statement[] {
   const found: Statement[] = []
   for (const sentence of reading.model.sentences) {
     if (sentence.kind === 'boilerplate') continue
-    for (const { name, pattern } of patterns) {
-      const match = pattern.exec(sentence)
-      if (match === null || seen.has(name)) continue
+    for (const { key: name, regex } of names.possible(sentence)) {
+      const match = seen.has(name) ? null : regex.exec(sentence.text)
+      if (match === null) continue
       seen.add(name)
       const start = sentence.start + match.index
       const at = { start, end: start + match[0].length }

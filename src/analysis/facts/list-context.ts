@@ -1,3 +1,4 @@
+import { WordMap, wordSet } from '#base/word-map.ts'
 import type { Features } from '../features.ts'
 import type { Sentence, Token } from '../text-model.ts'
 
@@ -31,13 +32,13 @@ const governors: Readonly<Record<string, string>> = {
   notify: 'notify notified notifying alerted informed contacted warned',
   guess: 'guess brute-force crack cracked weak reuse reused default',
 }
-const governorOf: ReadonlyMap<string, string> = new Map(
+const governorOf = new WordMap(
   Object.entries(governors).flatMap(([kind, words]) =>
     words.split(' ').map((word) => [word, kind] as const),
   ),
 )
 
-const joiners = new Set(
+const joiners = wordSet(
   'and or as well along with plus also their the its his her other any some full both associated corresponding user customer customers users of to a an for hashed encrypted plain text stored unique in cases even possibly'.split(
     ' ',
   ),
@@ -111,7 +112,7 @@ export function governorFeatures(
     if (token === undefined || token.text === ';') break
     if (token.kind === 'mark') continue
     words++
-    const kind = governorOf.get(token.lower)
+    const kind = governorOf.of(token)
     if (kind === undefined) continue
     found++
     if (found === 1) {
@@ -126,7 +127,7 @@ export function governorFeatures(
     if (token === undefined || token.text === ';' || token.text === '.') break
     if (token.kind === 'mark') continue
     steps++
-    const kind = governorOf.get(token.lower)
+    const kind = governorOf.of(token)
     if (kind === undefined) continue
     features.word('after=', kind)
     features.pair('afterw=', tokens[i - 1]?.lower ?? '', token.lower)

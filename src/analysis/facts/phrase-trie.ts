@@ -1,3 +1,4 @@
+import { WordMap, wordSet } from '#base/word-map.ts'
 import type { Token } from '../text-model.ts'
 
 /** What must stand around a phrase: nothing, the end of an item behind it, a list on both sides. */
@@ -28,14 +29,17 @@ export function buildTrie<T>(lists: readonly (readonly [T, string])[]): PhraseTr
       for (const words of expand(phrase)) add(root, words, value, asks)
     }
   }
+  const roots = new WordMap(root.next)
+  const rootOf = (token: Token): Node<T> | undefined =>
+    token.kind === 'mark' ? root.next.get(plain(token)) : roots.of(token)
   return {
     longestAt: (tokens, at) => {
-      let node: Node<T> | undefined = root
+      let node: Node<T> | undefined
       let best: { value: T; length: number } | null = null
       for (let i = at; i < tokens.length; i++) {
         const token: Token | undefined = tokens[i]
         if (token === undefined) break
-        node = node.next.get(plain(token))
+        node = node === undefined ? rootOf(token) : node.next.get(plain(token))
         if (node === undefined) break
         if (node.value !== undefined && stands(node.asks, tokens, at, i + 1)) {
           best = { value: node.value, length: i + 1 - at }
@@ -102,13 +106,13 @@ const cut = (word: string): readonly string[] => {
   return word.includes('/') ? word.split(/(\/)/) : [word]
 }
 
-const followers = new Set(
+const followers = wordSet(
   'and or as along plus were was are is have had has from belonging of for in on by that which with while stored used to among including such may might could being been collected'.split(
     ' ',
   ),
 )
 
-const leaders = new Set(
+const leaders = wordSet(
   ', ( : / & and or including include includes included contain contains contained containing as their with like of his her exposed'.split(
     ' ',
   ),

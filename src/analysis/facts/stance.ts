@@ -1,4 +1,5 @@
 import { speaksForItself } from '../account/own-voice.ts'
+import { Memory } from '../memory.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Voice } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
@@ -35,7 +36,7 @@ interface Stances {
   readonly entities: Reading['entities']
   readonly bySentence: readonly (Said | null)[]
 }
-const cache = new WeakMap<TextModel, Stances>()
+const cache = new Memory<TextModel, Stances>()
 
 /**
  * A voice with what the passage around it makes of it. Reports name their source once and go on in

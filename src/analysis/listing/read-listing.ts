@@ -1,5 +1,6 @@
 import { classByColumn } from '#data/column-names.ts'
 import type { DataClassId } from '#data/data-classes.ts'
+import { patternFamily } from '../screen/sentence-pattern.ts'
 import type { TextModel } from '../text-model.ts'
 
 /** One column that a post says the data has. */
@@ -85,12 +86,19 @@ const lines =
 const fieldLine =
   /(?:^|(?<=[.!?] ))[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|inside|what (?:you|u) get|for (?:every|each) (?:person|user|customer|client|member|row|line|record)|format|structure|schema|cols?|tables?|campos|champs|felder|colonne|columnas|spalten|datos|données|daten)\s*[:=>]+\s*([^\n]+)/gimu
 
+const offering = patternFamily([...offers.entries()])
+const trading = patternFamily([...trade.entries()])
+
 /** Reads a post of somebody who sells or leaks data. */
-export function readListing({ text }: TextModel): Listing | null {
-  if (text.length > mostCharacters) return null
-  const offer = offers.map((pattern) => pattern.exec(text)).find((found) => found !== null)
+export function readListing(model: TextModel): Listing | null {
+  const { text } = model
+  if (text.length > mostCharacters || trading.possible(model).length === 0) return null
+  const offer = offering
+    .possible(model)
+    .map(({ regex }) => regex.exec(text))
+    .find((found) => found !== null)
   if (offer === undefined || offer === null) return null
-  const habits = trade.filter((pattern) => pattern.test(text)).length
+  const habits = trading.matching(model).length
   const marks = [
     ...text.matchAll(lines),
     ...text.matchAll(colonLine),

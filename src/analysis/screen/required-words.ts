@@ -144,11 +144,19 @@ const everyday = new Set(
 function distinct(sets: readonly AnyOf[]): readonly AnyOf[] {
   const byText = new Map<string, AnyOf>()
   for (const set of sets) {
-    const short = [...new Set(set.map((text) => text.slice(0, longest)))]
-    const kept = short
-      .filter((text) => !short.some((other) => other !== text && text.includes(other)))
-      .toSorted()
+    const short = new Set(set.map((text) => text.slice(0, longest)))
+    const kept = [...short].filter((text) => !holdsAnother(text, short)).toSorted()
     byText.set(kept.join('\n'), kept)
   }
   return [...byText.values()]
+}
+
+/** Asked by the parts of the text, which is short: a set may have hundreds of texts. */
+function holdsAnother(text: string, all: ReadonlySet<string>): boolean {
+  for (let length = 1; length < text.length; length++) {
+    for (let from = 0; from + length <= text.length; from++) {
+      if (all.has(text.slice(from, from + length))) return true
+    }
+  }
+  return false
 }

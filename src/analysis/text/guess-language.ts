@@ -1,3 +1,5 @@
+import { WordMap } from '#base/word-map.ts'
+
 /** Very common words by language; the text is read in English only, others are recognised as such. */
 const words: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for with are have has from by were been this which',
@@ -17,13 +19,14 @@ for (const [language, list] of Object.entries(words)) {
   }
 }
 
+const languagesByWord = new WordMap(languagesOf)
 const none: readonly string[] = []
 
 /** The ISO 639-1 code of the language most of a text's first words belong to; English when unclear. */
 export function guessLanguage(text: string): string {
   const counts = new Map<string, number>()
   for (const word of wordsOf(text.slice(0, 1200).toLowerCase())) {
-    for (const language of languagesOf.get(word) ?? none) {
+    for (const language of languagesByWord.get(word) ?? none) {
       counts.set(language, (counts.get(language) ?? 0) + 1)
     }
   }

@@ -1,5 +1,6 @@
+import { emptyMemory } from '../memory.ts'
 import type { Sentence, TextModel, Token } from '../text-model.ts'
-import { screenSentences } from '../screen/sentence-pattern.ts'
+import { screenText } from '../screen/screening.ts'
 import { isBoilerplate, opensAdvice, opensCompanyBlurb } from './boilerplate.ts'
 import { findSentenceEnds } from './split-sentences.ts'
 import { tokenize } from './tokenize.ts'
@@ -13,7 +14,7 @@ interface Block {
 
 /** Reads a text into paragraphs, sentences and tokens; all offsets count in the text as given. */
 export function buildTextModel(text: string): TextModel {
-  const cut: Omit<Sentence, 'screening'>[] = []
+  const cut: Omit<Sentence, 'screening' | 'memory'>[] = []
   const blocks = findBlocks(text)
   for (const [paragraph, { start, end, kind, section }] of blocks.entries()) {
     let from = start
@@ -36,8 +37,13 @@ export function buildTextModel(text: string): TextModel {
       from = to
     }
   }
-  const screening = screenSentences(text, cut)
-  return { text, sentences: cut.map((sentence) => ({ ...sentence, screening })) }
+  const { sentences: screenings, whole } = screenText(text, cut)
+  const sentences = cut.map((sentence, i): Sentence => ({
+    ...sentence,
+    screening: screenings[i] ?? whole,
+    memory: emptyMemory(),
+  }))
+  return { text, sentences, screening: whole, memory: emptyMemory() }
 }
 
 const bullet = /^(?:[-*•–—‣▪●◦·]|\d{1,2}[.)]|\(?[a-z]\))\s+\S/

@@ -1,3 +1,4 @@
+import { hashOf } from '#base/word-map.ts'
 import type { Token } from '../text-model.ts'
 
 const letter = 1
@@ -141,5 +142,6 @@ function isGluedSentence(text: string, start: number, dot: number): boolean {
 
 function push(text: string, start: number, end: number, kind: Token['kind'], out: Token[]): void {
   const word = text.slice(start, end)
-  out.push({ text: word, lower: word.toLowerCase(), start, end, kind })
+  const lower = word.toLowerCase()
+  out.push({ text: word, lower, hash: hashOf(lower), start, end, kind })
 }

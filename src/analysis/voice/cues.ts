@@ -1,3 +1,5 @@
+import { WordMap, type Hashed } from '#base/word-map.ts'
+
 /** What single words tell about the voice of a clause; one number per word, bits from this list. */
 export const cue = {
   negator: 1,
@@ -86,8 +88,10 @@ add(
 )
 add(cue.subordinate, 'while although though whereas if unless when whenever since because once')
 
-/** The bits of a word given in lower case. */
-export const cuesOf = (lower: string): number => table.get(lower) ?? 0
+const bitsOf = new WordMap(table)
+
+/** The bits of a word. */
+export const cuesOf = (token: Hashed): number => bitsOf.of(token) ?? 0
 
 /** "a server that should not have been on the internet": what was, against what ought to be. */
 export const isUnfulfilled = (tokens: readonly { readonly lower: string }[], at: number): boolean =>
@@ -125,5 +129,7 @@ speak(
   `researcher researchers expert experts analyst analysts report reports reporter media sources source blog blogger journalist journalists newspaper post outlet observers he she they`,
 )
 
+const speakerByWord = new WordMap(speakers)
+
 /** Who a common noun speaks for. */
-export const speakerOf = (lower: string): Speaker | undefined => speakers.get(lower)
+export const speakerOf = (lower: string): Speaker | undefined => speakerByWord.get(lower)

@@ -40,7 +40,7 @@ export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
   const bits = tokens.map((token, i) =>
     isMonthOfMay(tokens, i) || isUnknownDoer(tokens, i)
       ? 0
-      : cuesOf(token.lower) | (isContractedNot(token.lower) ? cue.negator : 0),
+      : cuesOf(token) | (isContractedNot(token.lower) ? cue.negator : 0),
   )
   const attributions = findAttributions(sentence, bits, entities)
   const wholeGeneric =
