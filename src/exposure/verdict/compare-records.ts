@@ -34,6 +34,9 @@ const phonesSearched = 500_000
 /** Our own records that are looked up in older leaks. */
 const ownProbe = 10_000
 
+/** Own records that are looked for in the leak at once: their hashes are held in memory. */
+const comparedAtOnce = 8_000_000
+
 /** The rows of the sample (and their decoys) that are in a set of records. Needs `verdict_probe_forms`. */
 async function search(
   { engine, signal }: Bulk,
@@ -79,7 +82,9 @@ export async function compareWithOwn(
   }
   const roles = chooseRoles(records.tables, records.findings)
   await engine.run(createOwn(roles, await dayLength(bulk, roles)), options)
-  await engine.run(createPresent(), options)
+  const own = records.tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
+  const parts = Math.max(1, Math.ceil(own / comparedAtOnce))
+  for (let part = 0; part < parts; part++) await engine.run(createPresent(part, parts), options)
   const [withEmail] = await engine.rows<Count>(countRowsWithEmail(), options)
   const [ofOwn] = await engine.rows<Count>(countRowsOfOwn(), options)
   const dated = roles.some(({ created }) => created !== null)

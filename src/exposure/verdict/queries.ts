@@ -274,10 +274,14 @@ export interface Count {
 
 export const countRowsWithEmail = (): BulkSql => bulk`select count(e) as count from verdict_keys`
 
-/** Addresses of ours that are in the leak, with their rows there: from here on the leak need not be searched. */
-export const createPresent = (): BulkSql => bulk`
-  create or replace table verdict_present as
-  select e, count(*) as row_count from verdict_keys where e in (select e from verdict_own where e is not null) group by e`
+/**
+ * Addresses of ours that are in the leak, with their rows there: from here on the leak need not be searched.
+ * One of several parts, by the hash: all of ours at once would not fit into the memory allowed.
+ */
+export const createPresent = (part: number, parts: number): BulkSql => bulk`
+  ${part === 0 ? bulk`create or replace table verdict_present as` : bulk`insert into verdict_present`}
+  select e, count(*) as row_count from verdict_keys
+  where e % ${parts} = ${part} and e in (select e from verdict_own where e is not null and e % ${parts} = ${part}) group by e`
 
 export const countRowsOfOwn = (): BulkSql =>
   bulk`select coalesce(sum(row_count), 0)::bigint as count from verdict_present`
