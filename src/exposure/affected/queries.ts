@@ -1,5 +1,8 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 
+/** Where a leak has no such column. */
+export const noText = bulk`null::varchar`
+
 /** A dictionary is tried for every column and given up late; beyond some thousand values it only costs time. */
 export const parquetOptions = bulk`format parquet, compression snappy, dictionary_size_limit 2000, write_bloom_filter false`
 

@@ -2,11 +2,9 @@ import { rm } from 'node:fs/promises'
 import type { BulkEngine } from '#store/bulk-engine.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { listRows } from '../lists/queries.ts'
-import { parquetOptions } from '../queries.ts'
+import { noText, parquetOptions } from '../queries.ts'
 import { judgedPeople, mergedRows, personColumns, type JudgeOptions } from './judged/queries.ts'
 import { placedRows, toldRows, type PersonTable, type RowOptions } from './rows/queries.ts'
-
-const noText = bulk`null::varchar`
 
 /** `affected_phone`: phone numbers of rows without an address, with the one person who has it elsewhere. */
 export const createPhoneLinks = (tables: readonly PersonTable[]): BulkSql => {

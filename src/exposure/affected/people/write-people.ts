@@ -15,7 +15,7 @@ import {
 } from './queries.ts'
 import type { PersonTable, RowOptions } from './rows/queries.ts'
 
-/** As many people with several rows take some 300 MB while they are merged. */
+/** More people with several rows than this would not fit into the memory allowed while they are merged. */
 const mergedAtOnce = 1_000_000
 
 export interface PeoplePlaces {

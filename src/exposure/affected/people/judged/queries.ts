@@ -1,6 +1,7 @@
 import { bulk, type BulkSql } from '#store/bulk-sql.ts'
 import { companyPair } from '../../companies/queries.ts'
 import { credentialBits, doubtBits, identityBits } from '../../columns.ts'
+import { noText } from '../../queries.ts'
 
 export const personColumns = bulk`person, email, name, phone, title, company, company_key, country, region, country_reason, region_reason,
     classes, row_count, joined, doubts, role, seniority, risk`
@@ -12,7 +13,6 @@ export interface JudgeOptions {
   readonly hasTitle: boolean
 }
 
-const noText = bulk`null::varchar`
 const noPlace = bulk`null::affected_place`
 const place = (code: string): BulkSql => bulk`${code}::affected_place`
 

@@ -1,6 +1,7 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import type { LeakTable } from '../../../types.ts'
 import { doubtBits, type PersonColumns } from '../../columns.ts'
+import { noText } from '../../queries.ts'
 
 export interface PersonTable {
   readonly table: LeakTable
@@ -11,8 +12,6 @@ export interface PersonTable {
 export interface RowOptions {
   readonly phoneLinks: boolean
 }
-
-const noText = bulk`null::varchar`
 
 /** Without the blanks around it; looking at both ends costs a tenth of trimming every cell. */
 const tidy = (cell: BulkSql): BulkSql =>
