@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { ApiError } from '#api/index.ts'
 import { openCase } from '../helpers/open-case.ts'
-import { openApp } from '../helpers/open-app.ts'
+import { openApp, refused } from '../helpers/open-app.ts'
 
 const app = await openApp()
 const [viewer, analyst, second, admin] = [
@@ -11,8 +10,6 @@ const [viewer, analyst, second, admin] = [
   await app.personAs('analyst'),
   await app.personAs('admin'),
 ]
-const refused = (code: string) => (error: unknown) =>
-  error instanceof ApiError && error.code === code
 const said = { saidBy: 'the security team', reason: 'from the ticket' }
 
 /** A case with contact data of people in France, of which the company has been aware since the morning. */

@@ -1,36 +1,17 @@
 /** An analyst says that the machine was wrong, and everything that rests on it follows. */
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { ApiError, type BodyOf } from '#api/index.ts'
 import { correctPerson, exposureRunJob, startRun, viewPeopleOf } from '#exposure/index.ts'
 import { openDatabase } from '#store/db.ts'
 import { contextOn } from '#store/open.ts'
 import { testConfig } from '../helpers/context.ts'
-import { openApp } from '../helpers/open-app.ts'
+import { refused } from '../helpers/open-app.ts'
+import { openLeakApp } from '../helpers/open-leak-app.ts'
 
-const home = await mkdtemp(join(tmpdir(), 'exposure-corrections-'))
-after(() => rm(home, { recursive: true, force: true }))
-const keyFile = join(home, 'master.key')
-await writeFile(keyFile, Buffer.alloc(32, 5))
-const app = await openApp({
-  dataDir: join(home, 'data'),
-  exposure: {
-    keyFile,
-    ownKeyFile: null,
-    passphrase: null,
-    folder: null,
-    memoryBytes: 512 * 1024 * 1024,
-    threads: 2,
-  },
-})
-const admin = await app.personAs('admin')
-const analyst = await app.personAs('analyst')
-const viewer = await app.personAs('viewer')
-const refused = (code: string) => (error: unknown) =>
-  error instanceof ApiError && error.code === code
+const { home, app, admin, analyst, viewer } = await openLeakApp()
 
 const given = ['Maria', 'Jonas', 'Petra', 'Stefan', 'Karin', 'Ulrich', 'Sabine', 'Thomas']
 const family = ['Schneider', 'Weber', 'Fischer', 'Wagner', 'Hoffmann', 'Becker', 'Koch']

@@ -1,36 +1,12 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync, statSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, describe, it } from 'node:test'
-import { ApiError } from '#api/index.ts'
+import { describe, it } from 'node:test'
 import { fixedClock } from '#base/clock.ts'
 import { listExposureRuns, tidyExposure } from '#exposure/index.ts'
-import { openApp } from '../helpers/open-app.ts'
+import { refused } from '../helpers/open-app.ts'
+import { openLeakApp } from '../helpers/open-leak-app.ts'
 
-const home = await mkdtemp(join(tmpdir(), 'exposure-api-'))
-after(() => rm(home, { recursive: true, force: true }))
-const keyFile = join(home, 'master.key')
-await writeFile(keyFile, Buffer.alloc(32, 3))
-const dataDir = join(home, 'data')
-
-const app = await openApp({
-  dataDir,
-  exposure: {
-    keyFile,
-    ownKeyFile: null,
-    passphrase: null,
-    folder: null,
-    memoryBytes: 512 * 1024 * 1024,
-    threads: 2,
-  },
-})
-const admin = await app.personAs('admin')
-const analyst = await app.personAs('analyst')
-const viewer = await app.personAs('viewer')
-const refused = (code: string) => (error: unknown) =>
-  error instanceof ApiError && error.code === code
+const { dataDir, app, admin, analyst, viewer } = await openLeakApp()
 
 /** Values that stand nowhere else: where one is found, the leak has got out. */
 const marker = 'zyxmarker'
