@@ -10,6 +10,8 @@ export interface DateMention {
   readonly start: number
   readonly end: number
   readonly sentence: Sentence
+  /** What stands before it in its sentence, as far as rules look, without a day of the week. */
+  readonly left: string
   readonly voice: Voice
   readonly shape: 'day' | 'month' | 'year' | 'season' | 'range' | 'relative' | 'recent'
 }
@@ -101,12 +103,24 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
         start,
         end,
         sentence,
+        left: textBefore(sentence, start),
         voice: reading.voiceOf(start, end),
       })
     }
   }
   return found
 }
+
+/** As far as rules on what stands beside a date reach, in characters: a line may be a megabyte long. */
+export const nearby = 90
+
+function textBefore(sentence: Sentence, start: number): string {
+  const at = start - sentence.start
+  return sentence.text.slice(Math.max(0, at - nearby), at).replace(weekdayBefore, '')
+}
+/** "on Monday 6 July", "on Friday evening, 6 February": the day of the week says nothing more. */
+const weekdayBefore =
+  /(?<=\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?$/
 
 /** "Identified - 17 June 2026, 13:15 UTC": what follows on a status page is said on that day. */
 function stampedOn(

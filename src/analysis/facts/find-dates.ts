@@ -5,7 +5,7 @@ import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { dateFeatures } from './date-features.ts'
-import { findDateMentions, type DateMention } from './date-mentions.ts'
+import { findDateMentions, nearby, type DateMention } from './date-mentions.ts'
 import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
 import model from './date-model.json' with { type: 'json' }
 import { plainSentences } from '../tells-plainly.ts'
@@ -130,7 +130,7 @@ function kindOf(
   if (label !== undefined) return label
   const asked = answersWhen(reading, mention)
   if (asked !== null) return asked
-  const left = leftOf(mention)
+  const { left } = mention
   if (
     isOfOther(reading, mention) ||
     ended.test(left) ||
@@ -188,24 +188,8 @@ const labels: readonly (readonly [DateKind, RegExp])[] = [
   ],
 ]
 
-const lefts = new WeakMap<DateMention, string>()
-/** What stands before a date; asked by many rules for each. */
-function leftOf(mention: DateMention): string {
-  const known = lefts.get(mention)
-  if (known !== undefined) return known
-  const { sentence, start } = mention
-  const at = start - sentence.start
-  const left = sentence.text.slice(Math.max(0, at - nearby), at).replace(weekdayBefore, '')
-  lefts.set(mention, left)
-  return left
-}
-/** "on Monday 6 July", "on Friday evening, 6 February": the day of the week says nothing more. */
-const weekdayBefore =
-  /(?<=\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?$/
-/** As far as the patterns below reach, in characters: a line may be a megabyte long. */
-const nearby = 90
 const labelOf = (mention: DateMention): DateKind | undefined =>
-  labels.find(([, pattern]) => pattern.test(leftOf(mention)))?.[0]
+  labels.find(([, pattern]) => pattern.test(mention.left))?.[0]
 
 const rightOf = ({ sentence, end }: DateMention): string =>
   sentence.text.slice(end - sentence.start, end - sentence.start + nearby)
@@ -220,7 +204,7 @@ const hearing =
 
 /** "Salesforce alerted Acme on 19 July", where Acme is who lost the data. */
 const isVictimTold = (reading: Reading, mention: DateMention): boolean => {
-  const name = namedTold.exec(leftOf(mention))?.[1]
+  const name = namedTold.exec(mention.left)?.[1]
   return name !== undefined && reading.entities.roleOf(name.toLowerCase()) === 'victim'
 }
 const namedTold =
@@ -228,7 +212,7 @@ const namedTold =
 
 /** "told parents on Monday that", "claimed the attack last week", "added it to its leak site on Thursday": when it was told. */
 const isToldOn = (mention: DateMention): boolean => {
-  const left = leftOf(mention)
+  const { left } = mention
   return (
     listedOn.test(left) ||
     claimedOn.test(left) ||
@@ -283,8 +267,8 @@ const doubtful = 0.45
 
 /** "got in … in the last week of August", "data from a 2021 incident" */
 const isDoneOn = (mention: DateMention): boolean =>
-  doneOn.test(leftOf(mention)) ||
-  (/\bfrom an? $/i.test(leftOf(mention)) &&
+  doneOn.test(mention.left) ||
+  (/\bfrom an? $/i.test(mention.left) &&
     /^ (?:incident|breach|hack|leak|attack|intrusion|theft)\b/.test(rightOf(mention)))
 const doneOn =
   /\b(?:(?:first )?(?:came|come|slipped|sneaked|climbed|logged|signed|walked) (?:in|on)(?:to)?|(?:ran|carried|took|emptied|cleaned) (?:off|away|out)|(?:was|were|been|being) (?:removed|read|opened|emptied|printed|fetched|gone through|carried off|carried away|taken away|run off|misused|made|done|carried out|performed|started|triggered|committed|used by (?:an? )?(?:outsider|stranger|someone|somebody|unknown)|sent to the wrong|open to (?:them|him|her|anyone|anybody|strangers|the world))|gone through|run through|went missing|it happened|this happened|took place|(?:in|inside) (?:our|its|their|the) (?:systems?|network|mailbox|servers?|tools?|console|portal)|got in(?:to)?|broken? in(?:to)?|broke in(?:to)?|break-in|(?:had been|was|were|been) (?:inside|in (?:its|their|our|the) (?:systems?|networks?|mailbox(?:es)?|servers?))|(?:someone|somebody|stranger|outsider)s?(?: else)? could (?:read|see|open|use)|had (?:\w+ )?access|ran queries|entered|struck|(?:was|were|been) (?:attacked|hacked|breached|hit|robbed|stolen|taken(?! (?:offline|down))|copied|exported|downloaded|exposed)|stole|copied|exported|downloaded|grabbed|pulled|extracted|fetched|siphoned(?: off)?|looted|skimmed)\b[^.;:,]{0,60}\b(?:in|on|since|from|between|during|over|around|about|night of|evening of|morning of)(?: (?:the|about|around|or around))?\s$/i
@@ -300,7 +284,7 @@ function isPlainDeed(reading: Reading, mention: DateMention): boolean {
     (nearest === undefined || nearest.kind === 'occurred' || nearest.distance > 4) &&
     !isOfOther(reading, mention) &&
     !cameOut.test(sentence.text) &&
-    !answered.test(leftOf(mention)) &&
+    !answered.test(mention.left) &&
     plainSentences(reading).includes(sentence)
   )
 }
@@ -328,7 +312,7 @@ function answersWhen(reading: Reading, { sentence, start }: DateMention): DateKi
 
 /** A law's year, how far records go back, another story, a contract, when a thing was set up, what is to be paid from today. */
 const isOfOther = (reading: Reading, mention: DateMention): boolean => {
-  const left = leftOf(mention)
+  const { left } = mention
   return (
     ofLaw.test(left) ||
     ofAge.test(left) ||
@@ -360,7 +344,7 @@ const disrupted =
 
 /** "The chatbot maker warned its customers on 2 October": when those it serves came to know. */
 const isToldBySupplier = (reading: Reading, mention: DateMention): boolean => {
-  const name = suppliersTell.exec(leftOf(mention))?.[1]
+  const name = suppliersTell.exec(mention.left)?.[1]
   return (
     name !== undefined &&
     reading.entities.thirdParties.some(({ forms }) => forms.includes(name.toLowerCase()))
