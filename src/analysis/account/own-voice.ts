@@ -30,7 +30,7 @@ const ofThemselves = [
   // "Your new address".
   spelt`your <1 small word-> {name|data|information|account|details|e[-]mail|address|password|card|photo|wages|tenancy|pension}`,
   // A letter's last line: "Yours faithfully", "With my apologies", "Ida Holm, managing director", "Your Larch team".
-  spelt`${/^\W*/}{${closings}|${/\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2},/u} [co[-]]${signatories} [{of|and|at} ${/[^.;]{2,40}/}]
+  spelt`${/^\W*/}{${closings}|${/\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}/u}${/,/} [co[-]]${signatories} [{of|and|at} ${/[^.;]{2,40}/}]
     |{signed|your}${/,?/} [the] ${/[\p{L} ]{0,20}/u}team}${/\b\W*(?:\p{Lu}[^.;]{0,60}|the [^.;]{2,60})?$/u}`,
   // Who runs it speaks: "I only saw it when …", "what I did".
   wording`I [only|first|then|have|had|immediately]* ${founderDid},

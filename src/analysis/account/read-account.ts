@@ -73,7 +73,7 @@ const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n['’]t
   den{y|ies|ied}[_that]${/(?! (?:access|service))/} <90> ${deniable}
   |{there {was|has been|is} no|no|not a|was no} [data|security|new]* {breach|intrusion|hack|compromise}${/\b(?! (?:of (?:financial|payment)|notification))/}
   |{found|seen|have|has|sees} no {evidence|indication+|sign+|trace|match}${/\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)/}
-  |{system+|network+|server+|infrastructure|platform|database} {was|were|has|have|had} not [been] {breached|hacked|compromised|accessed|affected}
+  |{system+|network|server+|infrastructure|platform|database} {was|were|has|have|had} not [been] {breached|hacked|compromised|accessed|affected}
   |{does|do|did} not {come|stem|originate} from
   |{reject|refut|disput|contradict|dismiss|rebut}{s|ed|es|ted} [a[n]|the|these|any|such] [*] {claim+|allegation+|report+|story+|rumo[u]r+}
   |{is|was|are|were} {fake|fabricated|bogus|not genuine|invented|made up|a hoax|a[n] {forgery|fake|invention}}

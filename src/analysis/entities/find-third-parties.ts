@@ -30,13 +30,12 @@ const callsIn = wording`${words.calledIn}${/\b[^.;]{0,40}$/}`
 const cased = wordingWith('gu')
 const proper = String.raw`((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'’+-]*(?: (?:(?:of|and|&|de) )?\p{Lu}[\p{L}\p{N}&.'’+-]*){0,4})`
 const name = new RegExp(proper, 'u')
-/** A name, a comma and a space. */
-const nameThen = new RegExp(`${proper}, `, 'u')
 const nameAfter = new RegExp(`^(?:,| called| named| known as|:| \\()? ?(?:the )?${proper}`, 'u')
 const nameBefore = new RegExp(
   String.raw`${proper}(?: \([^)]{2,40}\))?,? (?:which is |who is |is )?(?:an?|its|their|the|our|one of (?:its|their|our|the company[’']s)) (?:[\p{L}-]+ ){0,3}?$`,
   'u',
 )
+const comma = /,/
 const maybeComma = /,?/
 const word = /[\p{Ll}]+/u
 const capital = /\p{Lu}[\p{L}]+/u
@@ -80,11 +79,11 @@ const tellsOf = String.raw`[^.;]{0,40}\b(?:(?:told|informed|notified|alerted) (?
 
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
 const apposed = sentencePattern(
-  cased`${nameThen}({a[n]|its|their|our|the|one of {its|their|the}} ${/(?:[\p{L}’'-]+ ){0,4}?/u}${words.trades})[_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
+  cased`${name}${comma} ({a[n]|its|their|our|the|one of {its|their|the}} ${/(?:[\p{L}’'-]+ ){0,4}?/u}${words.trades})[_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
 )
 /** "EduPort, the maker of its student information system" */
 const makerOf = sentencePattern(
-  cased`${nameThen}(the {maker|developer|provider|operator|supplier|vendor|host} of {its|their|our|the *'s} ${/[\p{Ll} -]{4,50}?/u})${/(?=[,.;]| and | where| in )/}`,
+  cased`${name}${comma} (the {maker|developer|provider|operator|supplier|vendor|host} of {its|their|our|the *'s} ${/[\p{Ll} -]{4,50}?/u})${/(?=[,.;]| and | where| in )/}`,
 )
 /** "stolen from the customer-success app Gainlink", "its contractor, PBX Research Services", "the cloud data warehouse Snowdrift" */
 const introduced = sentencePattern(
@@ -97,10 +96,12 @@ const behind = sentencePattern(
 )
 /** "through Seatwise, which supplies the ticketing software" */
 const related = sentencePattern(
-  cased`{through|via|at|from|by|of|into|on} ${nameThen}(which|whose|that) (${words.servingStems}${word} ${someWords})~`,
+  cased`{through|via|at|from|by|of|into|on} ${name}${comma} (which|whose|that) (${words.servingStems}${word} ${someWords})~`,
 )
 /** "Salesloft, whose sales chat tool it had connected" */
-const whose = sentencePattern(cased`${nameThen}(whose) (${/(?:[\p{Ll}-]+ ){0,3}/u}${words.suppliedThings})`)
+const whose = sentencePattern(
+  cased`${name}${comma} (whose) (${/(?:[\p{Ll}-]+ ){0,3}/u}${words.suppliedThings})`,
+)
 /** "Brightline, which answers tickets for Quantrell", "Tracely, a company that measured for us how …", "the bureau that runs our payroll" */
 const serves = sentencePattern(
   new RegExp(
@@ -110,14 +111,14 @@ const serves = sentencePattern(
 )
 /** "Tillmark, which makes the tills in all 61 shops", "Presto, who print our letters": what it does is done for another. */
 const doesFor = sentencePattern(
-  cased`${nameThen}{[{the|a[n]} <3 small words-> ${words.workingFirms}_]{which|that|who}}
+  cased`${name}${comma} {[{the|a[n]} <3 small words-> ${words.workingFirms}_]{which|that|who}}
     ({${/[\p{Ll}]{2,}s/u}|look after|take care of|make|run|print|send|keep|do} [up|out|after|care of] {the|its|their|our|all|most|both}${/(?: [\p{Ll}\d’'-]+){1,5}?/u}
     {for {us|it|them|the ${word}|{all|both|most|many|several|some|dozens|hundreds}${/(?: [\p{Ll}]+){1,3}/u}|${capital}}
       |of [the] ${capital}|of the ${word}|in {all|its|our|their|the}${/(?: \d+)?/} ${word}|at {all|its|our|their|the} ${word}})~`,
 )
 /** "Deskline, the firm that answers the casino's calls" */
 const firmThat = sentencePattern(
-  cased`${nameThen}{the|a[n]} <3 small words-> {${words.workingFirms}|provider|contractor} {which|that|who}
+  cased`${name}${comma} {the|a[n]} <3 small words-> {${words.workingFirms}|provider|contractor} {which|that|who}
     (${/[\p{Ll}]{2,}s?/u} [up|out|after|care of] {the ${word}'s|its|our|their|${capital}'s} ${/[\p{Ll}\p{Lu}][\p{L} -]{2,40}/u})~`,
 )
 /** "run not by the hotels but by Servimax": whoever does the work. */
@@ -143,7 +144,7 @@ const unnamedDoer = sentencePattern(
   cased`{at|of|by|from|through|that|when} {a[n]|the} (<3 small words-> ${words.unnamedFirms}) {that|which|who} {
     {it|they|the *} [had|has|have] {hired|use[s]|used|engaged|employ[s]}
     |${words.serving} {our|its|their|the|all|for {us|it|them}}${/ ?[^,.;]{0,50}/}
-    |${/[\p{Ll}]+s/u} {the|its|our|their|all} ${/[\p{Ll} ]{2,30}/u} for ${/(?:the |us|it|them|\p{Lu})[^,.;]{0,30}/u}}~`,
+    |${word}s {the|its|our|their|all} ${/[\p{Ll} ]{2,30}/u} for ${/(?:the |us|it|them|\p{Lu})[^,.;]{0,30}/u}}~`,
 )
 
 /** Suppliers through which it happened, named or only described. */
