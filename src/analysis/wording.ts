@@ -6,7 +6,7 @@
  *     got [away] with   what stands in brackets or nothing: `[his|her]`, `claim[s|ed]`, `a[n]`
  *     [his|her]*        any number of these
  *     file+             also its plural: files, addresses, bodies
- *     expos*            any ending or none; alone, `*` is any one word
+ *     expos*            any ending or none, as in `{delet|eras}*`; alone, `*` is any one word
  *     forum~            at the end of a phrase: the word may go on there
  *     people's          with either apostrophe
  *     (role)            kept apart in the match, as in an expression
@@ -104,7 +104,7 @@ function readList(notation: string, raw: readonly RegExp[], border: string): str
 
   function piece(): Piece | null {
     if (matches(signs.space) !== null) return space
-    if (takes('{')) return part('text', closed('}'))
+    if (takes('{')) return part('text', closed('}') + (takes('*') ? String.raw`\w*` : ''))
     if (takes('(')) return part('text', `(${closed(')')})`)
     if (takes('[')) return part('option', closed(']'), takes('*') ? '*' : '?')
     const gap = matches(signs.gap)

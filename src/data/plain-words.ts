@@ -133,7 +133,8 @@ export const waysIn = `
   mailbox+, profile+, badge, laptop, phone`
 export const wayInUsed = `used, misused, abused, taken over, hijacked, borrowed, guessed, stolen`
 /** How people are brought to something, and to what. */
-export const talkedInto = `talked, persuaded, tricked, convinced, fooled, conned, duped, lured`
+export const persuaded = `talked, persuaded, tricked, convinced, fooled, conned, duped`
+export const talkedInto = `${persuaded}, lured`
 export const talkedIntoWhat = `
   switching, resetting, giving, changing, adding, handing, approving, authori{s|z}ing, installing, opening, revealing,
   registering`
