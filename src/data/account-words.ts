@@ -48,7 +48,7 @@ export const audienceSizes = `
 /** That something happened, in any words. */
 export const happenings = `
   breach*, hack*, leak*, stole*, steal*, theft, skimm*, malicious code, lapse, unprotected, unsecured, misconfigur*,
-  wrong access, fail* to protect, could be * {by|through|without}, expos*, compromis*, attack*, incident, intru*,
+  wrong access, fail{s|ed|ing|ure} to protect, could be * {by|through|without}, expos*, compromis*, attack*, incident, intru*,
   unauthori{s|z}ed, ransomware, accessed, access to, copied, taken, gone, walked off, siphon*, loot*, fetch*, break-in,
   broken into, burglar*, {anybody|anyone|everybody|whoever|stranger+}_<40>could, could be {read|seen|opened|viewed},
   obtained, exported, downloaded, broke into, lost, exfiltrat*, encrypted, scraped, posted, shared, genuine,

@@ -18,7 +18,7 @@ export const entryPhrases: readonly PhraseRule[] = [
     unless: risk,
     pattern: near(
       `{malicious|infected|weaponi{s|z}ed|booby-trapped|macro-laden|rigged|poisoned} <2 words> attachment+,
-        {phish*|e[-]mail+} <6 words> attachment+`,
+        {phish{ing|ed|es|er+}|e[-]mail+} <6 words> attachment+`,
       outcome,
       10,
     ),
@@ -43,7 +43,7 @@ export const entryPhrases: readonly PhraseRule[] = [
       called out, {app|software|program|malware|tool|game|file} called, call+ for, scam calls, call us, hotline,
       call cent{er|re}, toll-free, wary, vigilan*, beware, unsolicited, avoid, future, could, might, expect`,
     pattern: wording`
-      vish{ing|ed}, voice{-|_}phish*, {phone|telephone}{-|_}[based_]{phishing|social engineering},
+      vish{ing|ed}, voice{-|_}phish{ing|ed|es|er+}, {phone|telephone}{-|_}[based_]{phishing|social engineering},
       {phon{ed|ing}|call{ed|ing|s}|phone call+|telephone call+}${apart(12)}
         {pos{ed|ing}|impersonat*|pretend*|masquerad*|claim{ed|ing} to be|purport*},
       {impersonat*|pos{ed|ing} as|pretend* to be}${apart(9)}
@@ -143,7 +143,7 @@ export const entryPhrases: readonly PhraseRule[] = [
     id: 'T1195.002',
     triggers: 'update updates installer installers build trojan* backdoored software',
     confidence: 0.85,
-    unless: wording`could, might, fake, bogus, phish*, patch`,
+    unless: wording`could, might, fake, bogus, phish{ing|ed|es|er+}, patch`,
     pattern: wording`
       {malicious|tampered|compromised|poisoned|trojani{s|z}ed|backdoored|booby-trapped|rigged}
         [software|product|signed|official|legitimate|automatic]* {update+|installer+|build+|release},

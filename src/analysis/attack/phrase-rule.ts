@@ -16,8 +16,9 @@ export const risk = wording`
   startup, campaign does, messages like, click[-]bait, wary, vigilan*, beware, {on|stay|remain|be|high} alert,
   cautious, look[_]out, at risk, risk {of|for|from}, suspicious, susceptible, vulnerable to,
   {be|being} {used|abused|exploited|leveraged|targeted}, to {launch|conduct|carry out|craft|commit|mount},
-  follow-on, subsequent, future, potential, further, prevent*, avoid*, protect*, training, awareness, defen{c|d}*,
-  lead to, fuel*, target+ for, common, fear+, simulat*, could, might, would, can, will, should, test+`
+  follow-on, subsequent, future, potential, further, prevent*, avoid*, protect*, training, awareness, defence+,
+  defend{s|ed|er+|ing}, lead to, fuel*, target+ for, common, fear+, simulat*, could, might, would, can, will,
+  should, test+`
 /** Something of this event came of it. */
 export const outcome = `
   compromised, gain{ed|ing}, accessed, obtained, stole, stolen, breached, breach, intrusion, fell, fallen, falling, clicked,
