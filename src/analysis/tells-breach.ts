@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts'
 import type { Sentence, TextModel } from './text-model.ts'
 import { gap } from './word-gap.ts'
 import { patternFamily } from './screen/sentence-pattern.ts'
+import { wording } from './wording.ts'
 
 const data = String.raw`(?:data|databases?|information|records?|e-?mails?|documents?|files?|credentials|passwords?|accounts?|details|numbers|names|addresses|photos|messages|source code|customers?|users?|patients?|employees|individuals|people|members|subscribers|laptops?|computers?|drives?|cards?)`
 const taken = String.raw`(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|taken|breached|published|posted|lost|acquired|affected|impacted|viewed|copied|downloaded|exported|retrieved|skimmed|recorded|scraped|disclosed|swiped|siphoned|mailed|sent|traded|sold|circulated|found)`
@@ -21,16 +22,28 @@ const tellings: readonly RegExp[] = [
     String.raw`\b(?:the|its|their|this|these) (?:exposed|leaked|stolen|compromised|affected|breached|hacked) ${data}\b`,
     'i',
   ),
-  /\b(?:suffered|disclosed|confirmed|announced|reported|revealed|discovered|experienced|acknowledged|admitted|investigat\w+|detected|following|after|victim of|hit by|hit with|aware of|learned of|identified|due to) (?:of |from )?(?:an? |the |its |that |this |another )?(?:[\w-]+ ){0,4}(?:breach|hack|leak|intrusion|cyber-?attack|incident|theft|unauthori[sz]ed access|data loss|compromise)\b/i,
+  wording`
+    {suffered|disclosed|confirmed|announced|reported|revealed|discovered|experienced|acknowledged|admitted
+      |investigat*|detected|following|after|victim of|hit by|hit with|aware of|learned of|identified|due to}
+      [of|from] [a[n]|the|its|that|this|another]
+      ${/(?:[\w-]+ ){0,4}/}{breach|hack|leak|intrusion|cyber[-]attack|incident|theft|unauthori{s|z}ed access|data
+      loss|compromise}`,
   /\b(?:breach|hack|leak|intrusion|cyber-?attack|incident|data theft|theft) (?:at|of|on|against|affecting|impacting|involving|targeting|that|which|has|exposed|was|were|began|occurred|happened|took place|may have)\b/i,
   /\b(?:for sale|selling|sells|sold|advertis\w+|offer(?:s|ed|ing)|put up|listed|posted|shared|added)\b.{0,90}\b(?:data|database|records|accounts|credentials|dump|information|forum|leak site|victims?|dark web|documents|access)\b/i,
   /\b(?:claim(?:s|ed|ing)?|alleg\w+|boast\w+|threaten\w*)\b.{0,60}\b(?:stole\w*|hack\w*|breach\w*|obtain\w*|exfiltrat\w+|access\w*|leak\w*|data|database|publish)\b/i,
   /\b(?:was|were|been|got|being) (?:recently |also |reportedly |allegedly )?(?:hacked|breached|compromised|infiltrated|stolen)\b/i,
   /\bunauthori[sz]ed (?:access|part(?:y|ies)|person|individual|third part\w+|actor|intruder|user|download|disclosure)\b/i,
   /\b(?:left|was|were|found) (?:[\w-]+ ){0,4}(?:exposed|unsecured|unprotected|open|publicly (?:accessible|available|exposed)|accessible)\b/i,
-  /\b(?:hackers?|attackers?|criminals?|intruders?|thieves|gang|group|actors?|employee|someone) (?:have |has |had |who |reportedly |allegedly )?(?:stole|stolen|broke into|breached|hacked|gained access|obtained|accessed|leaked|published|made off|infiltrated|compromised|got)\b/i,
+  wording`
+    {hacker+|attacker+|criminal+|intruder+|thieves|gang|group|actor+|employee|someone}
+      [have|has|had|who|reportedly|allegedly]
+      {stole|stolen|broke into|breached|hacked|gained access|obtained|accessed|leaked|published|made off
+      |infiltrated|compromised|got}`,
   /\b(?:stole|stolen|theft of|loss of|lost|missing|burglar\w+)\b.{0,80}\b(?:laptop|computer|drive|device|records|files|equipment|phone|backup|tapes?|server|paper)\w*\b/i,
-  /\b(?:breach|data|data set|dataset|database|list|dump|corpus|leak|file|records) (?:also |reportedly |allegedly )?(?:contained|included|consisted|comprised|dated|dates|contains|includes|exposed|appeared|surfaced|was discovered|attributed to|belonging to|obtained from|sourced from|released)\b/i,
+  wording`
+    {breach|data|data set|dataset|database|list|dump|corpus|leak|file|records} [also|reportedly|allegedly]
+      {contained|included|consisted|comprised|dated|dates|contains|includes|exposed|appeared|surfaced|was
+      discovered|attributed to|belonging to|obtained from|sourced from|released}`,
   /\b(?:had|saw) (?:[\w.,-]+ ){1,12}(?:breached|exposed|obtained|scraped|stolen|leaked|compromised|dumped)\b/i,
   /\b(?:mailed|e-?mailed|sent|provided|disclosed)\b.{0,80}\b(?:PHI|protected health information|social security numbers|personal information|patient\w*)\b/i,
   /\b(?:to|at) the wrong (?:recipients?|person|people|address(?:es)?|patients?|customers?|company|clients?)\b|\bwrong (?:spreadsheet|file|attachment|letters?)\b/i,

@@ -10,6 +10,7 @@ import { isPlaceName } from './places.ts'
 import { isPerson, victimFeatures } from './victim-features.ts'
 import modelJson from './victim-model.json' with { type: 'json' }
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
 
 const model: LinearModel = modelJson
 
@@ -189,8 +190,12 @@ const isDefined = ({ sentence, end }: NameCluster['mentions'][number]): boolean 
   /^\.?(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV|S\.A)\.?,?)?(?:,? an? [^.;("“]{3,110})? \((?:together [^"“)]{2,40}, )?(?:the )?["“'‘](?:the )?(?:Company|Group|Bank|Trust|University|College|Council|Hospital|Registrant|Cent(?:er|re)|Society|Association|Practice|Clinic|School|District|Charity|City|County|Firm|Board|Foundation|Issuer|we|us)["”'’]/i.test(
     sentence.text.slice(end - sentence.start, end - sentence.start + 190),
   )
-const writes =
-  /\b(?:(?:we|all of us|everyone|everybody|the team|your friends|here) at|(?:hello|greetings|message|update|statement|letter|news|notice|information) from|in the name of|on behalf of|act(?:s|ing)? for|counsel (?:for|to)|represent(?:s|ing)|our client,?|manager at|from:|yours,|(?:members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officers?) (?:of|at|with)|(?:made|booked|placed|registered|insured|stayed|shopped) (?:with|at)) (?:the )?$/i
+const writes = wording`
+  {{we|all of us|everyone|everybody|the team|your friends|here} at
+    |{hello|greetings|message|update|statement|letter|news|notice|information} from|in the name of|on behalf of
+    |act[s|ing] for|counsel {for|to}|represent{s|ing}|our client[${/,/}]|manager at|from:|yours${/,/}
+    |{members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officer+}
+    {of|at|with}|{made|booked|placed|registered|insured|stayed|shopped} {with|at}} [the] ${/$/}`
 const writesOn =
   /^(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV)\.?)?(?: (?:values|takes (?:the|your|this)|is committed|is (?:writing|notifying|informing)|regrets|apologi[sz]es|was (?:recently )?(?:made aware|informed|notified)|is sorry)\b|, our \p{Ll})/iu
 
@@ -238,7 +243,10 @@ const isGivenName = ({ name, mentions }: NameCluster): boolean =>
 const isSigner = ({ name, mentions }: NameCluster): boolean =>
   name.split(' ').length <= 3 &&
   mentions.every(({ sentence, end }) =>
-    /^\s*[,\n–—-]\s*(?:the |our |your |interim |acting )?(?:managing|chief|head|director|founder|co-?founder|president|chair|secretary|officer|manager|principal|mayor|bishop|rector|dean|partner|owner|CEO|CTO|CISO|DPO|data protection|customer|press|vice)/i.test(
+    wording`
+      ${/^\s*[,\n–—-]\s*/}[the|our|your|interim|acting]
+        {managing|chief|head|director|founder|co[-]founder|president|chair|secretary|officer|manager|principal
+        |mayor|bishop|rector|dean|partner|owner|CEO|CTO|CISO|DPO|data protection|customer|press|vice}~`.test(
       sentence.text.slice(end - sentence.start, end - sentence.start + 60),
     ),
   )

@@ -5,6 +5,7 @@ import type { Sentence } from '../text-model.ts'
 import { findDataClassMentions } from './data-class-mentions.ts'
 import { say } from './say.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
 
 const extractor = 'sale@1'
 const forumPatterns = forums.map(([name, pattern]) => [name, sentencePattern(pattern)] as const)
@@ -18,7 +19,11 @@ const venue = sentencePattern(
 )
 
 const goods = sentencePattern(
-  /\b(?:data|database|records|accounts|access|dump|customers?|users?|credentials|files|list|cards|information|emails?|contacts|patients?|members?|guests?|voters?|citizens?|students?|subscribers?|passengers?|employees?|applicants?|clients?|source code|archive|documents|recordings|backups?|haul|logs|tables?|profiles?|rows|lines)\b/i,
+  wording`
+    data, database, records, accounts, access, dump, customer+, user+, credentials, files, list, cards, information,
+    email+, contacts, patient+, member+, guest+, voter+, citizen+, student+, subscriber+, passenger+, employee+,
+    applicant+, client+, source code, archive, documents, recordings, backup+, haul, logs, table+, profile+, rows,
+    lines`,
 )
 
 const sells = sentencePattern(
