@@ -8,6 +8,7 @@ import { documentFeatures } from './document-features.ts'
 import { governorFeatures } from './list-context.ts'
 import { tellsSize } from './tells-size.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
 
 /** A place where the text gives a number of records, people or bytes. */
 export interface CountMention {
@@ -120,8 +121,12 @@ const bytesFactor: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, 
 
 /** Words that may stand between a number and its noun. */
 const betweenWords = 7
-const breakers =
-  /^(?:and|or|but|to|in|on|at|from|by|was|were|is|are|be|been|had|has|have|which|that|who|whose|where|when|while|after|before|because|since|during|through|across|under|over|than|as|into|about|between|among|against|if|said|says|for|with|percent|per|dollars?|euros?|pounds?|bitcoins?|btc|years?|months?|days?|hours?|weeks?|minutes?|times|countries|miles|degrees|columns|fields|digits?|digit|occasions|cases|percentage|points|usd|eur|cents|pm|am|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+const breakers = wording`
+  ${/^/}{and|or|but|to|in|on|at|from|by|was|were|is|are|be|been|had|has|have|which|that|who|whose|where|when|while
+    |after|before|because|since|during|through|across|under|over|than|as|into|about|between|among|against|if|said
+    |says|for|with|percent|per|dollar+|euro+|pound+|bitcoin+|btc|year+|month+|day+|hour+|week+|minute+|times
+    |countries|miles|degrees|columns|fields|digit+|digit|occasions|cases|percentage|points|usd|eur|cents|pm|am|a.m
+    |p.m|january|february|march|april|may|june|july|august|september|october|november|december}${/$/}`
 
 /** What a number may measure that is no part of a breach's size. */
 const measures =
