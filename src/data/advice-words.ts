@@ -24,3 +24,9 @@ export const inGeneral = `
 export const earlier = `
   previous, earlier, past, prior, older, similar, other, another, recent, numerous, several, unrelated, separate,
   high-profile, such, major`
+/** That it is another event, beside which this one is told. */
+export const beside = `
+  in addition to, alongside, among[st], {along|together} with, unlike, {apart|separate} from, unrelated to, followed, follows`
+
+/** How a sentence of what may be begins. */
+export const conditions = `if, unless, whether, should you, in the event, in case, imagine, suppose`

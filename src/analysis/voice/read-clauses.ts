@@ -1,4 +1,4 @@
-import { advising, earlier, inGeneral, manyOf } from '#data/advice-words.ts'
+import { advising, beside, conditions, earlier, inGeneral, manyOf } from '#data/advice-words.ts'
 import type { Entities } from '../entities/types.ts'
 import type { Sentence, Token, Voice } from '../text-model.ts'
 import { cue, cuesOf, isUnfulfilled, isUnknownDoer, speakerOf, type Speaker } from './cues.ts'
@@ -22,18 +22,16 @@ interface Attribution {
 
 const background = sentencePattern(wording`
   ${earlier} ${/(?:\w+[ -]){0,3}/}{breach+|hack+|incidents|attacks|leaks|intrusions},
-  {string|series|wave|spate|rash} of <2 words> {breaches|hacks|leaks|incidents|attacks},
-  refer[s] to <2 words> {breaches|hacks|leaks|incidents}, not the first,
+  {string|series|wave|spate|rash} of <2 words> {breaches|hacks|leaks|incidents|attacks}, not the first, in the past,
+  refer[s] to <2 words> {breaches|hacks|leaks|incidents}, in recent {years|months|weeks},
   {before|since|after|until|like} the [*] {breach|hack|leak|attack|break-in} {at|of|on}
     {that|another|a {rival|competitor|different}|its {rival|competitor}},
-  in recent {years|months|weeks}, {joins|latest in} {a|the} [*] {list|string|series}, in the past`)
+  {joins|latest in} {a|the} [*] {list|string|series}`)
 /** "In addition to an earlier breach, …", "sold alongside other leaks": the rest tells of this event. */
 const besides = wording`
-  {in addition to|alongside|among[st]|{along|together} with|unlike|{apart|separate} from|unrelated to|followed|follows}${/\W+(?:\w+\W+){0,6}?$/},
+  ${beside}${/\W+(?:\w+\W+){0,6}?$/},
   {password+|credentials|pairs|list+|log[-]ins|combinations} <30> {from|in|at|during}${/\W+$/}`
-const conditional = sentencePattern(
-  /^\W*(?:if|unless|whether|should you|in the event|in case|imagine|suppose)\b/i,
-)
+const conditional = sentencePattern(wording`${/^\W*/}${conditions}`)
 const imperative = sentencePattern(wording`${/^\W*/}[please] ${advising}`)
 const bareSubject = sentencePattern(wording`
   ${/^\W*/}[many|most|some|all|today[']s|modern|malicious|sophisticated|these]
