@@ -29,7 +29,7 @@ const callsIn = wording`${words.calledIn}${/\b[^.;]{0,40}$/}`
 /** Patterns with names in them: a capital is one. */
 const cased = wordingWith('gu')
 const proper = String.raw`((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'’+-]*(?: (?:(?:of|and|&|de) )?\p{Lu}[\p{L}\p{N}&.'’+-]*){0,4})`
-const name = new RegExp(proper, 'u')
+const properName = new RegExp(proper, 'u')
 const nameAfter = new RegExp(`^(?:,| called| named| known as|:| \\()? ?(?:the )?${proper}`, 'u')
 const nameBefore = new RegExp(
   String.raw`${proper}(?: \([^)]{2,40}\))?,? (?:which is |who is |is )?(?:an?|its|their|the|our|one of (?:its|their|our|the company[’']s)) (?:[\p{L}-]+ ){0,3}?$`,
@@ -67,40 +67,40 @@ const single = sentencePattern(
 )
 /** "hosted by Billtrack", "printed by the mailing firm Presto" */
 const served = sentencePattern(
-  cased`${words.servedBy} by [the] [[third{-|_}party] <3 small words-> {provider|vendor|supplier|firm|company|contractor}] ${name}`,
+  cased`${words.servedBy} by [the] [[third{-|_}party] <3 small words-> {provider|vendor|supplier|firm|company|contractor}] ${properName}`,
 )
 
 /** "Tarrant Pensions uses Fulmer Print & Mail to print its statements", where Fulmer then tells of a breach. */
 const usedFor = sentencePattern(
-  cased`${/(?:\p{L}\s|[Ww]e )/u}{use[s]|used|work[s] with|relies on|rely on} ${name} {to|for|as}
+  cased`${/(?:\p{L}\s|[Ww]e )/u}{use[s]|used|work[s] with|relies on|rely on} ${properName} {to|for|as}
     (${/[\p{Ll}-]+/u} ${someWords})~`,
 )
 const tellsOf = String.raw`[^.;]{0,40}\b(?:(?:told|informed|notified|alerted) (?:us|its|their|the|customers|clients)|(?:was|were|had been|has been|suffered|experienced|disclosed) (?:an? )?(?:\w+ )?(?:breach|hack|attack|compromis|incident|ransomware))`
 
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
 const apposed = sentencePattern(
-  cased`${name}${comma} ({a[n]|its|their|our|the|one of {its|their|the}} ${/(?:[\p{L}’'-]+ ){0,4}?/u}${words.trades})[_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
+  cased`${properName}${comma} ({a[n]|its|their|our|the|one of {its|their|the}} ${/(?:[\p{L}’'-]+ ){0,4}?/u}${words.trades})[_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
 )
 /** "EduPort, the maker of its student information system" */
 const makerOf = sentencePattern(
-  cased`${name}${comma} (the {maker|developer|provider|operator|supplier|vendor|host} of {its|their|our|the *'s} ${/[\p{Ll} -]{4,50}?/u})${/(?=[,.;]| and | where| in )/}`,
+  cased`${properName}${comma} (the {maker|developer|provider|operator|supplier|vendor|host} of {its|their|our|the *'s} ${/[\p{Ll} -]{4,50}?/u})${/(?=[,.;]| and | where| in )/}`,
 )
 /** "stolen from the customer-success app Gainlink", "its contractor, PBX Research Services", "the cloud data warehouse Snowdrift" */
 const introduced = sentencePattern(
   cased`{its|their|our|{through|via|account+ {at|with}|{token+|credentials|key+} [*] {from|of}} {the|a[n]}}
-    (<4 small words-> ${words.introductions})${maybeComma} [called|named] ${name}`,
+    (<4 small words-> ${words.introductions})${maybeComma} [called|named] ${properName}`,
 )
 /** "the company behind our booking engine, Resly" */
 const behind = sentencePattern(
-  cased`[the] {company|firm|vendor|provider} behind {our|its|their} (${/[\p{Ll}-]+(?: [\p{Ll}-]+){0,3}/u})${maybeComma} ${name}`,
+  cased`[the] {company|firm|vendor|provider} behind {our|its|their} (${/[\p{Ll}-]+(?: [\p{Ll}-]+){0,3}/u})${maybeComma} ${properName}`,
 )
 /** "through Seatwise, which supplies the ticketing software" */
 const related = sentencePattern(
-  cased`{through|via|at|from|by|of|into|on} ${name}${comma} (which|whose|that) (${words.servingStems}${word} ${someWords})~`,
+  cased`{through|via|at|from|by|of|into|on} ${properName}${comma} (which|whose|that) (${words.servingStems}${word} ${someWords})~`,
 )
 /** "Salesloft, whose sales chat tool it had connected" */
 const whose = sentencePattern(
-  cased`${name}${comma} (whose) (${/(?:[\p{Ll}-]+ ){0,3}/u}${words.suppliedThings})`,
+  cased`${properName}${comma} (whose) (${/(?:[\p{Ll}-]+ ){0,3}/u}${words.suppliedThings})`,
 )
 /** "Brightline, which answers tickets for Quantrell", "Tracely, a company that measured for us how …", "the bureau that runs our payroll" */
 const serves = sentencePattern(
@@ -111,27 +111,27 @@ const serves = sentencePattern(
 )
 /** "Tillmark, which makes the tills in all 61 shops", "Presto, who print our letters": what it does is done for another. */
 const doesFor = sentencePattern(
-  cased`${name}${comma} {[{the|a[n]} <3 small words-> ${words.workingFirms}_]{which|that|who}}
+  cased`${properName}${comma} {[{the|a[n]} <3 small words-> ${words.workingFirms}_]{which|that|who}}
     ({${/[\p{Ll}]{2,}s/u}|look after|take care of|make|run|print|send|keep|do} [up|out|after|care of] {the|its|their|our|all|most|both}${/(?: [\p{Ll}\d’'-]+){1,5}?/u}
     {for {us|it|them|the ${word}|{all|both|most|many|several|some|dozens|hundreds}${/(?: [\p{Ll}]+){1,3}/u}|${capital}}
       |of [the] ${capital}|of the ${word}|in {all|its|our|their|the}${/(?: \d+)?/} ${word}|at {all|its|our|their|the} ${word}})~`,
 )
 /** "Deskline, the firm that answers the casino's calls" */
 const firmThat = sentencePattern(
-  cased`${name}${comma} {the|a[n]} <3 small words-> {${words.workingFirms}|provider|contractor} {which|that|who}
+  cased`${properName}${comma} {the|a[n]} <3 small words-> {${words.workingFirms}|provider|contractor} {which|that|who}
     (${/[\p{Ll}]{2,}s?/u} [up|out|after|care of] {the ${word}'s|its|our|their|${capital}'s} ${/[\p{Ll}\p{Lu}][\p{L} -]{2,40}/u})~`,
 )
 /** "run not by the hotels but by Servimax": whoever does the work. */
 const doneBy = sentencePattern(
-  cased`{is|are|was|were} [not] (${words.doneBy}) by ${/[^.;,]{2,40}?/} but by ${name}`,
+  cased`{is|are|was|were} [not] (${words.doneBy}) by ${/[^.;,]{2,40}?/} but by ${properName}`,
 )
 /** "we have been using a company called Askwell", "a bureau by the name of Fallon", where it then tells or loses something. */
 const calledSo = sentencePattern(
-  cased`${words.having} {a[n]|another} (<3 small words-> ${words.namedFirms}) {called|named|by the name of} ${name}`,
+  cased`${words.having} {a[n]|another} (<3 small words-> ${words.namedFirms}) {called|named|by the name of} ${properName}`,
 )
 /** "Askwell rang us", "Medplan told the clinic": who tells those it serves of its own trouble. */
 const tellsServed = sentencePattern(
-  cased`${name} [had|has|only|then|first|later|now] ${words.tellingThem}
+  cased`${properName} [had|has|only|then|first|later|now] ${words.tellingThem}
     {us|{its|their|all} <1 small word-> {customers|clients|subscribers|users}|the ${words.servedHouses}}`,
 )
 /** Its systems, in the sentence or the next two: "its servers", "Askwell’s storage", "a stranger had used its upload tool". */
