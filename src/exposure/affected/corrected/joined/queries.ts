@@ -68,6 +68,18 @@ const hints: Readonly<Record<JoinHint, BulkSql>> = {
   mailbox: bulk`(p.email = me.email or starts_with(p.email, me.mailbox))`,
 }
 
+/** Offices share phone numbers; few people share a name, a company and a country. */
+const weights: Readonly<Record<JoinHint, number>> = {
+  name: 6,
+  'like-name': 4,
+  phone: 4,
+  mailbox: 2,
+}
+const likelihood = bulk`${join(
+  joinHints.map((hint) => bulk`${name(`by_${hint}`)}::int * ${weights[hint]}`),
+  ' + ',
+)} + 2 * coalesce(same_company, false)::int + coalesce(same_country, false)::int`
+
 /** Shorter ones, and those of an office, many people have. */
 const shortestMailbox = 7
 const longest = bulk`list_reduce(words, lambda a, b: case when len(b) > len(a) then b else a end)`
@@ -84,8 +96,7 @@ export const createLikely = (person: bigint, most: number): BulkSql => bulk`
       ${join(joinHints.map((hint) => bulk`coalesce(${hints[hint]}, false) as ${name(`by_${hint}`)}`))}
     from affected_people p, me where p.person <> me.person
   )
-  select * exclude (same_company, same_country), row_number() over (order by by_phone desc, same_company desc nulls last, by_name desc,
-    same_country desc nulls last, by_mailbox desc, person) as place, count(*) over () as among
+  select * exclude (same_company, same_country), row_number() over (order by ${likelihood} desc, person) as place, count(*) over () as among
   from likely where ${join(
     joinHints.map((hint) => name(`by_${hint}`)),
     ' or ',
