@@ -1,4 +1,4 @@
-import { WordMap, wordSet } from '#base/word-map.ts'
+import { hashOf, wordSet } from '#base/word-map.ts'
 import type { Token } from '../text-model.ts'
 import { pluralOf } from '../wording.ts'
 
@@ -7,10 +7,14 @@ type Asked = 'nothing' | 'end' | 'item'
 const asked: Readonly<Record<string, Asked>> = { '!': 'end', '?': 'item' }
 
 interface Node<T> {
+  readonly id: number
   readonly next: Map<string, Node<T>>
   value?: T
   asks?: Asked
 }
+
+let nodes = 0
+const newNode = <T>(): Node<T> => ({ id: nodes++, next: new Map() })
 
 /** Phrases by their words; finds at a token the longest one that stands there. */
 export interface PhraseTrie<T> {
@@ -20,7 +24,7 @@ export interface PhraseTrie<T> {
 
 /** Reads lists of phrases in the notation of `data/data-class-terms.ts`. */
 export function buildTrie<T>(lists: readonly (readonly [T, string])[]): PhraseTrie<T> {
-  const root: Node<T> = { next: new Map() }
+  const root = newNode<T>()
   for (const [value, list] of lists) {
     for (const item of list.split(',')) {
       const written = item.trim()
@@ -30,17 +34,15 @@ export function buildTrie<T>(lists: readonly (readonly [T, string])[]): PhraseTr
       for (const words of expand(phrase)) add(root, words, value, asks)
     }
   }
-  const roots = new WordMap(root.next)
-  const rootOf = (token: Token): Node<T> | undefined =>
-    token.kind === 'mark' ? root.next.get(plain(token)) : roots.of(token)
+  const steps = new Steps(root)
   return {
     longestAt: (tokens, at) => {
-      let node: Node<T> | undefined
+      let node: Node<T> | undefined = root
       let best: { value: T; length: number } | null = null
       for (let i = at; i < tokens.length; i++) {
         const token: Token | undefined = tokens[i]
         if (token === undefined) break
-        node = node === undefined ? rootOf(token) : node.next.get(plain(token))
+        node = steps.from(node, token)
         if (node === undefined) break
         if (node.value !== undefined && stands(node.asks, tokens, at, i + 1)) {
           best = { value: node.value, length: i + 1 - at }
@@ -51,14 +53,72 @@ export function buildTrie<T>(lists: readonly (readonly [T, string])[]): PhraseTr
   }
 }
 
-const plain = ({ lower }: Token): string => (lower === '’s' ? "'s" : lower)
+/** All steps of a trie in one table by the hash of the word, as `WordMap` has it and for its reasons. */
+class Steps<T> {
+  readonly #words: string[] = []
+  readonly #nodes: Node<T>[] = []
+  /** Number of the node that a step leads from, hash of the word, place of the step counted from 1. */
+  readonly #slots: Int32Array
+  readonly #mask: number
+  /** A bit for each step: most steps from a word of a text lead nowhere, and these few bits stay at hand. */
+  readonly #known: Int32Array
+  readonly #knownMask: number
+
+  constructor(root: Node<T>) {
+    const nodes = [root]
+    for (const node of nodes) nodes.push(...node.next.values())
+    const size = 2 ** Math.ceil(Math.log2(nodes.length) + 1)
+    this.#mask = size - 1
+    this.#slots = new Int32Array(size * 3)
+    this.#knownMask = size * (bitsPerStep / 2) - 1
+    this.#known = new Int32Array((size * bitsPerStep) >> 6)
+    for (const node of nodes) {
+      for (const [word, next] of node.next) {
+        const hash = hashOf(word)
+        this.#words.push(word)
+        const place = this.#nodes.push(next)
+        const mixed = mix(node, hash)
+        const bit = mixed & this.#knownMask
+        this.#known[bit >> 5] = (this.#known[bit >> 5] ?? 0) | (1 << (bit & 31))
+        let slot = mixed & this.#mask
+        while (this.#slots[slot * 3 + 2] !== 0) slot = (slot + 1) & this.#mask
+        this.#slots.set([node.id, hash, place], slot * 3)
+      }
+    }
+  }
+
+  from(node: Node<T>, token: Token): Node<T> | undefined {
+    const isCurly = token.lower === '’s'
+    const word = isCurly ? "'s" : token.lower
+    const hash = isCurly ? possessiveHash : token.hash
+    const mixed = mix(node, hash)
+    if (((this.#known[(mixed & this.#knownMask) >> 5] ?? 0) & (1 << (mixed & 31))) === 0)
+      return undefined
+    for (let slot = mixed & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const place = this.#slots[slot * 3 + 2] ?? 0
+      if (place === 0) return undefined
+      if (
+        this.#slots[slot * 3] === node.id &&
+        this.#slots[slot * 3 + 1] === hash &&
+        this.#words[place - 1] === word
+      )
+        return this.#nodes[place - 1]
+    }
+  }
+}
+
+const possessiveHash = hashOf("'s")
+const mix = ({ id }: Node<unknown>, hash: number): number => hash ^ Math.imul(id, 0x9e3779b1)
+
+/** 16 bits a step: one unknown step in sixteen passes. */
+const bitsPerStep = 16
 
 /** Of two classes for one phrase the first written wins; what asks less beats what asks more. */
 function add<T>(root: Node<T>, words: readonly string[], value: T, asks: Asked): void {
   let node = root
   for (const word of words) {
     let next = node.next.get(word)
-    if (next === undefined) node.next.set(word, (next = { next: new Map() }))
+    if (next === undefined) node.next.set(word, (next = newNode()))
     node = next
   }
   if (node.value !== undefined && (node.value !== value || node.asks === 'nothing')) return
