@@ -15,12 +15,13 @@ export interface NameMention {
 
 const capital = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[.&'’+-][\p{L}\p{N}]+)*(?:\.(?=\s\p{Lu}))?|\d+[\p{L}]*\p{Lu}[\p{L}\p{N}]*|[a-z]{1,2}\p{Lu}[\p{L}\p{N}]+)!?`
 const joint = String.raw`(?:\s+(?:of(?: the)?|and|&|for|de|du|la|van|von|del|y|et)(?=\s+\p{Lu})|\s+&|\s*&)?`
+// What it begins with in front: most places of a text fail there, before it is looked at what stands before.
 const namePattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@/._-])${capital}(?:${joint}[ \u00a0]+(?:${capital}|\d{1,4}(?![\d,.%])))*`,
+  String.raw`(?=[\p{Lu}\d]|[a-z]{1,2}\p{Lu})(?<![\p{L}\p{N}@/._-])${capital}(?:${joint}[ \u00a0]+(?:${capital}|\d{1,4}(?![\d,.%])))*`,
   'gu',
 )
 const domainPattern = sentencePattern(
-  /(?<![@\p{L}\p{N}/.-])(?:[a-z0-9][a-z0-9-]*\.)+(?:com|net|org|io|co|ru|de|fr|uk|us|me|fm|tv|info|biz|eu|it|es|nl|pl|cz|ca|au|in|br|jp|kr|cn|gov|edu|mil|app|dev|ai|xyz|cc|to|gg|se|no|fi|dk|at|ch|be|pt|ro|hu|gr|tr|ua|il|za|mx|ar|cl|site|online|club|store|shop)(?:\.(?:uk|au|br|in|za|nz|jp|kr|mx|tr))?(?![\p{L}\p{N}-])/giu,
+  /(?<![@\p{L}\p{N}/.-])(?:[a-z0-9][a-z0-9-]*\.)*[a-z0-9][a-z0-9-]*\.(?:com|net|org|io|co|ru|de|fr|uk|us|me|fm|tv|info|biz|eu|it|es|nl|pl|cz|ca|au|in|br|jp|kr|cn|gov|edu|mil|app|dev|ai|xyz|cc|to|gg|se|no|fi|dk|at|ch|be|pt|ro|hu|gr|tr|ua|il|za|mx|ar|cl|site|online|club|store|shop)(?:\.(?:uk|au|br|in|za|nz|jp|kr|mx|tr))?(?![\p{L}\p{N}-])/giu,
 )
 const calledPattern = sentencePattern(
   /\b(?:known as|called|named|dubbed|website|site|service|forum|game|app|platform|marketplace|store|community|network|company) (?:known as |called |named )?["“”']?([a-z0-9][\p{L}\p{N}.'’-]{2,30})["”']?(?= (?:suffered|was|were|had|has|announced|discovered|confirmed|fell|experienced|became|disclosed|reported|got|that suffered))/gu,
