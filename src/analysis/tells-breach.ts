@@ -55,8 +55,8 @@ const family = patternFamily([...tellings.entries()])
 /** Whether a sentence tells of an event as it happened or is claimed, and not of events in general. */
 const tells = (sentence: Sentence, reading: Reading): boolean => {
   if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return false
-  return family.possible(sentence).some(({ regex }) => {
-    const found = regex.exec(sentence.text)
+  return family.possible(sentence).some(({ pattern }) => {
+    const found = pattern.exec(sentence)
     if (!found) return false
     if (
       neverSo.test(

@@ -37,8 +37,8 @@ const rules = patternFamily(
 /** What the phrase rules find in one sentence, at most one match a rule, in the order of their triggers. */
 export function matchPhrases(sentence: Sentence): TechniqueMatch[] {
   const found: { readonly trigger: number; readonly match: TechniqueMatch }[] = []
-  for (const { key: rule, regex } of rules.possible(sentence)) {
-    const said = regex.exec(sentence.text)
+  for (const { key: rule, pattern } of rules.possible(sentence)) {
+    const said = pattern.exec(sentence)
     if (said === null) continue
     const trigger = firstTrigger(rule, sentence.tokens)
     if (trigger === Infinity || rule.unless?.test(sentence)) continue

@@ -265,7 +265,7 @@ const attackerWord = sentencePattern(
     ransomware~, seller~, broker~, user~, team~, persona~, name~, tracked as~`,
 )
 const distinctive = sentencePattern(
-  /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,
+  /(?=\p{Lu})\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,
 )
 
 /** An actor named once is meant again where the same word stands alone. */

@@ -1,6 +1,6 @@
 import { countryOfNationality, countryName, findPlace } from './places.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
-import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 
 export interface PlaceMention {
   readonly name: string
@@ -10,11 +10,12 @@ export interface PlaceMention {
   readonly sentence: Sentence
 }
 
+// The capital in front: most places of a text fail there, before it is looked at what stands before.
 const capitalised = sentencePattern(
-  /(?<![\p{L}\p{N}-])(?:U\.S\.A?\.?|U\.K\.?|\p{Lu}[\p{L}]+(?:[ -](?:\p{Lu}[\p{L}]+))?)(?:-based)?/gu,
+  /(?=\p{Lu})(?<![\p{L}\p{N}-])(?:U\.S\.A?\.?|U\.K\.?|\p{Lu}[\p{L}]+(?:[ -](?:\p{Lu}[\p{L}]+))?)(?:-based)?/gu,
 )
 /** What comes after a nation's adjective when it speaks of the attackers or of the law. */
-const attackers = sentencePattern(
+const attackers = partPattern(
   /^(?:-(?:speaking|linked|sponsored|backed|aligned))|^ (?:[\w-]+ ){0,2}(?:hackers?|hacking|attackers?|gang|group|actors?|cyber ?criminals?|crime|intelligence|spies|government-backed|state-sponsored|nationals?|operatives?|state actors?|APT|dollars?|forum)\b/i,
 )
 

@@ -1,6 +1,6 @@
 import { sectorByWord } from '#data/sectors.ts'
 import type { Sentence } from '../text-model.ts'
-import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
+import { allMatches, partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 
 export interface SectorMention {
   readonly name: string
@@ -12,7 +12,7 @@ const words = [...sectorByWord.keys()]
   .toSorted((a, b) => b.length - a.length)
   .join('|')
   .replaceAll('’', "[’']")
-const anyWord = sentencePattern(
+const anyWord = partPattern(
   new RegExp(String.raw`(?<![\w-])(?:${words}|(?<made>[\p{Ll}-]{3,} maker))s?\b`, 'giu'),
 )
 /** "Policy makers" and "film makers" make nothing that is sold by the piece. */

@@ -9,7 +9,7 @@ import { authorityPattern, newsOutlets, securityVendors } from '#data/organisati
 import { isPlaceName } from './places.ts'
 import { isPerson, victimFeatures } from './victim-features.ts'
 import modelJson from './victim-model.json' with { type: 'json' }
-import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { partPattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
 
 const model: LinearModel = modelJson
@@ -153,7 +153,7 @@ const farthest = 90
 /** "guests of the hotel group X" */
 const ofThose =
   /\b(?:guests|patients|pupils|passengers|policyholders|subscribers|tenants) of the (?:[\p{Ll}-]+ ){1,3}$/u
-const marks = sentencePattern(
+const marks = partPattern(
   /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:of [^.;]{3,30} )?(?:on|for|against)|(?:reprimand|sanction|order)(?:s|ed)? (?:to|on|against)?) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu,
 )
 /** "Three retailers have confirmed …", "two companies hit by …": victims who are then named one by one. */
@@ -224,7 +224,7 @@ const isTitled = ({ mentions }: NameCluster): boolean =>
       sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start),
     ),
   )
-const personTitle = sentencePattern(
+const personTitle = partPattern(
   /\b(?:director|chief executive|executive|CEO|CISO|CIO|spokes(?:man|woman|person)|president|minister|professor|researcher|journalist|analyst|founder|chair(?:man|woman|person)|lawyer|officer|mayor|commissioner|headteacher|rector) $/i,
 )
 

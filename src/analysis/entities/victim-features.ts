@@ -11,7 +11,7 @@ import {
   technologyNames,
   authorityPattern,
 } from '#data/organisation-lists.ts'
-import { patternFamily, sentencePattern } from '../screen/sentence-pattern.ts'
+import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
 
 /** What a document says around a name: patterns on the words before (`L`) and after (`R`) it. */
@@ -105,8 +105,8 @@ const after: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-const familyBefore = patternFamily(before)
-const familyAfter = patternFamily(after)
+const partsBefore = before.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
+const partsAfter = after.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
 
 const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N},'’.-]+/gu) ?? []
@@ -169,10 +169,12 @@ export function victimFeatures(
     const right = sentence.text.slice(end - sentence.start)
     const nearLeft = left.slice(-nearby)
     const nearRight = right.slice(0, nearby)
-    for (const { key, regex } of familyBefore.possible(sentence)) {
-      if (regex.test(key === 'in-month-the' ? left : nearLeft)) features.word('L:', key)
+    for (const { id, pattern } of partsBefore) {
+      if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft)) features.word('L:', id)
     }
-    for (const id of familyAfter.matching(sentence, nearRight)) features.word('R:', id)
+    for (const { id, pattern } of partsAfter) {
+      if (pattern.test(sentence, nearRight)) features.word('R:', id)
+    }
     const toLeft = lastTwo(nearLeft)
     const l1 = toLeft.at(-1) ?? '^'
     const l2 = toLeft.at(-2) ?? '^'

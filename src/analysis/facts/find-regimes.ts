@@ -20,8 +20,8 @@ export function findRegimes(reading: Reading): Statement[] {
   const found: Statement[] = []
   for (const sentence of reading.model.sentences) {
     if (sentence.kind === 'boilerplate') continue
-    for (const { key: name, regex } of names.possible(sentence)) {
-      const match = seen.has(name) ? null : regex.exec(sentence.text)
+    for (const { key: name, pattern } of names.possible(sentence)) {
+      const match = seen.has(name) ? null : pattern.exec(sentence)
       if (match === null) continue
       seen.add(name)
       const start = sentence.start + match.index

@@ -10,11 +10,11 @@ import {
 } from '#data/exposure-words.ts'
 import type { Sentence } from '../text-model.ts'
 import type { List } from './list-context.ts'
-import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wording } from '../wording.ts'
 
 /** "The database reportedly contains a set of contact information, including …" before a list. */
-const heldBefore = sentencePattern(
+const heldBefore = partPattern(
   new RegExp(
     String.raw`\b${anyOf(holders)}\b[^.;]{0,110}?(?<![\p{L}])${anyOf(holding)}(?![\p{L}])[^.;]{0,70}$`,
     'iu',
@@ -22,12 +22,12 @@ const heldBefore = sentencePattern(
 )
 
 /** "The attackers stole …", "the incident exposed …" before a list. */
-const takenBefore = sentencePattern(
+const takenBefore = partPattern(
   wording`{${taking}|access{ed|ing}${/ (?!to\b)/}}${/\b[^.;:]{0,60}$/}`,
 )
 
 /** "… were accessed", "… have been stolen" behind a list. */
-const takenAfter = sentencePattern(
+const takenAfter = partPattern(
   wording`${/^[^.;:]{0,70}?\b/}{was|were|{has|have|had|may have|might have|could have} been|could be|been|being} <2 words> ${takenFrom}`,
 )
 
@@ -35,7 +35,7 @@ const takenAfter = sentencePattern(
 const lostAfter = wording`${/^ /}[*] {copied|stolen|taken|read|seen|exposed|leaked|fetched|lifted|removed|downloaded|published}`
 
 /** Things that ask for, gather or protect data without having lost it. */
-const otherwise = sentencePattern(wording`
+const otherwise = partPattern(wording`
   phish*, malware, trojan, spyware, keylogger, ransomware strain, fake, spoof*, form, enter, submit, ask[s|ed],
   request[s|ed|ing], prompt*, fill, policy, law, regulation, gdpr, defin*, should, must, {can|could} be used, used to,
   vulnerabilit*, flaw, bug, app[s] {collect|request|track}*, collect[s]`)

@@ -1,8 +1,8 @@
 import type { Sentence } from '../text-model.ts'
-import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { partPattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
 
-const heldBefore = sentencePattern(
+const heldBefore = partPattern(
   wording`
     {database+|data[_]set+|dump+|archive+|file+|listing+|post+|leak+|breach+|incident+|trove+|list+|table+|export+
       |collection+|sample+|seller|gang|group|actor+|hacker+|attacker+|intruder+|stolen data|exposed data|leaked
@@ -10,7 +10,7 @@ const heldBefore = sentencePattern(
       |total[s]|affect{s|ed|ing}|impact{s|ed|ing}|expos{es|ed|ing}|involv{es|ed|ing}|consist+ of|stole[n]
       |exfiltrated|obtained|copied|downloaded|posted|published|dumped|leaked}${/\b[^.;:]{0,40}$/}`,
 )
-const toldBefore = sentencePattern(
+const toldBefore = partPattern(
   wording`
     {notif{y|ies|ied|ying}|inform[s|ed|ing]|affect{s|ed|ing}|impact{s|ed|ing}|expos{es|ed|ing}|stole|exfiltrated
       |exfiltration of|theft of|{data|information|records|details|names|numbers|addresses|accounts}
@@ -19,10 +19,10 @@ const toldBefore = sentencePattern(
     {new|final|revised|corrected|true|real} {number|figure|total|count|toll|tally} <20> {is|now|to|at} [now]
       [about|around|some|roughly|nearly] ${/$/}`,
 )
-const takenAfter = sentencePattern(
+const takenAfter = partPattern(
   /^[^.;:]{0,45}?\b(?:was|were|(?:has|have|had|may have) been|are|is) (?:\w+ ){0,2}?(?:affected|impacted|stolen|exposed|leaked|compromised|accessed|notified|taken|exfiltrated|breached|involved|copied|for sale|concerned)\b/i,
 )
-const otherwise = sentencePattern(
+const otherwise = partPattern(
   wording`
     employ[s], serve[s], serving, customers worldwide, employees worldwide, revenue, turnover, founded, operates,
     market, monthly active, downloads, fine[d|s], settle*, ransom, spend, budget, survey*, respondents,

@@ -114,7 +114,7 @@ export function readListing(model: TextModel): Listing | null {
   if (text.length > mostCharacters || trading.possible(model).length === 0) return null
   const offer = offering
     .possible(model)
-    .map(({ regex }) => regex.exec(text))
+    .map(({ pattern }) => pattern.exec(model))
     .find((found) => found !== null)
   if (offer === undefined || offer === null) return null
   const habits = trading.matching(model).length

@@ -1,8 +1,14 @@
 /** A regular expression as far as it matters for what its matches contain. */
 export type Part =
   | { readonly kind: 'empty' }
-  /** One character of a short list in lower case; null where it may be nearly any. */
-  | { readonly kind: 'characters'; readonly characters: readonly string[] | null }
+  /** One character of a short list in lower case; null where it may be one of many. */
+  | {
+      readonly kind: 'characters'
+      readonly characters: readonly string[] | null
+      readonly plain: Plain
+    }
+  /** Of the two sides one is no ASCII letter or digit: `\b`, the ends of the text. */
+  | { readonly kind: 'edge' }
   | { readonly kind: 'sequence' | 'either'; readonly parts: readonly Part[] }
   | {
       readonly kind: 'repeat'
@@ -13,14 +19,17 @@ export type Part =
   /** Something that must stand before or behind, and is not part of the match. */
   | { readonly kind: 'around'; readonly inner: Part }
 
+/** How many of the ASCII letters and digits are among some characters. */
+export type Plain = 'none' | 'some' | 'all'
+
 const empty: Part = { kind: 'empty' }
-const anyCharacter: Part = { kind: 'characters', characters: null }
+const edge: Part = { kind: 'edge' }
 
 /** So many characters of a class are still listed. */
 const mostListed = 12
 
 /** Reads the source of a valid regular expression; what it does not know it takes for any character. */
-export function parseRegex({ source, unicodeSets }: RegExp): Part {
+export function parseRegex({ source, flags, unicodeSets }: RegExp): Part {
   let at = 0
 
   const takes = (text: string): boolean => {
@@ -65,18 +74,16 @@ export function parseRegex({ source, unicodeSets }: RegExp): Part {
 
   function one(): Part {
     if (source[at] === '(') return group()
-    if (takes('[')) return characterClass()
-    if (takes('^') || takes('$')) return empty
-    if (takes('.')) return anyCharacter
+    const from = at
+    if (takes('[')) return listed(characterClass(), from)
+    if (takes('^') || takes('$')) return edge
+    if (takes('.')) return listed(null, from)
     if (takes('\\')) {
-      const char = source[at] ?? ''
-      if (char === 'b' || char === 'B') {
-        at++
-        return empty
-      }
-      return listed(escape())
+      if (takes('b')) return edge
+      if (takes('B')) return empty
+      return listed(escape(), from)
     }
-    return listed([character()])
+    return listed([character()], from)
   }
 
   function character(): string {
@@ -87,10 +94,7 @@ export function parseRegex({ source, unicodeSets }: RegExp): Part {
 
   function group(): Part {
     if (takes('(?:')) return closed()
-    if (takes('(?!') || takes('(?<!')) {
-      closed()
-      return empty
-    }
+    if (takes('(?!') || takes('(?<!')) return isWordCharacter(closed()) ? edge : empty
     if (takes('(?=') || takes('(?<=')) return { kind: 'around', inner: closed() }
     const named = /^\(\?<[^>]+>/.exec(source.slice(at, at + 40))
     if (named !== null) {
@@ -138,7 +142,7 @@ export function parseRegex({ source, unicodeSets }: RegExp): Part {
   }
 
   /** `at` is behind the opening bracket. */
-  function characterClass(): Part {
+  function characterClass(): readonly string[] | null {
     if (unicodeSets) throw new Error(`Cannot screen /${source}/: sets in classes are not read.`)
     const isNegated = takes('^')
     let found: string[] | null = []
@@ -153,7 +157,7 @@ export function parseRegex({ source, unicodeSets }: RegExp): Part {
       } else if (from === null) found = null
       else found?.push(...from)
     }
-    return isNegated ? anyCharacter : listed(found)
+    return isNegated ? null : found
   }
 
   function classMember(): readonly string[] | null {
@@ -168,19 +172,47 @@ export function parseRegex({ source, unicodeSets }: RegExp): Part {
     return [character()]
   }
 
-  /** In lower case; null where case beyond ASCII would have to be known. */
-  function listed(characters: readonly string[] | null): Part {
-    if (characters === null || characters.length > mostListed) return anyCharacter
-    const folded = new Set<string>()
-    for (const char of characters) {
-      const isCased = char.toLowerCase() !== char.toUpperCase()
-      if (char.length > 1 || (isCased && char > '\u007f')) return anyCharacter
-      folded.add(char.toLowerCase())
+  /** In lower case; null where case beyond ASCII would have to be known. `from` is where they are written. */
+  function listed(characters: readonly string[] | null, from: number): Part {
+    const folded = characters?.map((char) => char.toLowerCase())
+    const isShort =
+      characters !== null &&
+      characters.length <= mostListed &&
+      !characters.some((char) => char.length > 1 || (char > '\u007f' && isCased(char)))
+    return {
+      kind: 'characters',
+      characters: folded !== undefined && isShort ? [...new Set(folded)] : null,
+      plain: plainAmong(source.slice(from, at), flags),
     }
-    return { kind: 'characters', characters: [...folded] }
   }
 
   return either()
+}
+
+const isCased = (char: string): boolean => char.toLowerCase() !== char.toUpperCase()
+
+/** `(?!\w)` and `(?<![\p{L}\p{N}-])` leave no letter or digit beside. */
+const isWordCharacter = (part: Part): boolean =>
+  part.kind === 'characters'
+    ? part.plain === 'all'
+    : part.kind === 'sequence' && part.parts.length === 1 && part.parts.every(isWordCharacter)
+
+const lettersAndDigits = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789']
+const knownPlain = new Map<string, Plain>()
+
+/** Asked of the engine, once for each way of writing a character. */
+function plainAmong(source: string, flags: string): Plain {
+  // What a back reference stands for is not known.
+  if (/^\\[k1-9]/.test(source)) return 'some'
+  const key = `${source}/${flags}`
+  let plain = knownPlain.get(key)
+  if (plain === undefined) {
+    const regex = new RegExp(source, flags.replace(/[gy]/g, ''))
+    const among = lettersAndDigits.filter((char) => regex.test(char))
+    plain = among.length === 0 ? 'none' : among.length < lettersAndDigits.length ? 'some' : 'all'
+    knownPlain.set(key, plain)
+  }
+  return plain
 }
 
 const controls: Readonly<Record<string, string>> = {

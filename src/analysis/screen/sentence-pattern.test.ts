@@ -3,18 +3,42 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { phraseRules } from '../attack/phrase-rules.ts'
 import { buildTextModel } from '../text/segment.ts'
-import { requiredWords } from './required-words.ts'
-import { sentencePattern } from './sentence-pattern.ts'
+import { edge, requiredWords, wordsOf } from './required-words.ts'
+import { allMatches, sentencePattern } from './sentence-pattern.ts'
+
+/** `<` and `>` stand for edges. */
+const written = (words: readonly string[] | null): readonly string[] | undefined =>
+  words?.map((word) => word.replace(new RegExp(`^${edge}`), '<').replace(edge, '>'))
+const required = (pattern: RegExp): unknown => requiredWords(pattern).map(written)
+const first = (pattern: RegExp): unknown => written(wordsOf(pattern).first)
 
 test('what every match must contain is read off the expression', () => {
-  assert.deepEqual(requiredWords(/\b(?:stole|took) .{0,9}\bfiles?/i), [
-    ['file'],
-    ['stole ', 'took '],
+  assert.deepEqual(required(/(?:stole|took) .{0,9}files?/i), [['file'], ['stole ', 'took ']])
+  assert.deepEqual(required(/organi[sz]ed (?:crime|gangs?)/i), [['organis', 'organiz']])
+  assert.deepEqual(required(/(?:for sale|(?:gang|crew)[^.]{0,9}claim)/), [['claim', 'for sal']])
+})
+
+test('where a word must begin or end is read off too', () => {
+  assert.deepEqual(required(/\b(?:stole|took)\b/i), [['<stole>', '<took>']])
+  assert.deepEqual(required(/(?<![\p{L}\p{N}-])dump(?!\w)/u), [['<dump>']])
+  assert.deepEqual(required(/^leak(?:ed|s)?(?: of)?$/), [
+    ['<leak of>', '<leaked ', '<leaked>', '<leaks o', '<leaks>', '<leak>'],
   ])
-  assert.deepEqual(requiredWords(/\borgani[sz]ed (?:crime|gangs?)\b/i), [['organis', 'organiz']])
-  assert.deepEqual(requiredWords(/(?:for sale|\b(?:gang|crew)\b[^.]{0,9}claim)/), [
-    ['claim', 'for sal'],
-  ])
+  // Whether "the" stands there or not, a word begins.
+  assert.deepEqual(required(/\b(?:[\w-]+ ){0,3}hack/), [['<hack']])
+  assert.deepEqual(required(/\bhack(?: [\w-]+){1,3}/), [['<hack>']])
+  assert.deepEqual(required(/\w*hack\w*/), [['hack']])
+})
+
+test('what every match begins with is read off the expression', () => {
+  assert.deepEqual(first(/\b(?:stole|took) .{0,9}\bfiles?/i), ['<stole ', '<took '])
+  assert.deepEqual(first(/(?:the )?gang(?: \w+){1,3}/), ['gang', 'the gan'])
+  assert.deepEqual(first(/\b(?:exfiltrat\w+|leak)/), ['<exfiltr', '<leak'])
+  // "mistook" does not begin with "took".
+  assert.deepEqual(first(/(?:took|mistook) .*/), ['mistook', 'took '])
+  assert.equal(first(/.{0,9}leak/), undefined)
+  assert.equal(first(/(?:\w+ )?leak/), undefined)
+  assert.equal(first(/leak|\w+/), undefined)
 })
 
 test('nothing is required of what may be missing, negated or any character', () => {
@@ -42,11 +66,14 @@ test('a pattern made after a text was read is run as it is', () => {
 
 test('screened patterns find what the bare expressions find', () => {
   const patterns = phraseRules.flatMap(({ pattern, unless }) =>
-    [pattern, ...(unless === undefined ? [] : [unless])].map(sentencePattern),
+    [pattern, ...(unless === undefined ? [] : [unless])].map((regex) => ({
+      once: sentencePattern(regex),
+      often: sentencePattern(new RegExp(regex.source, `${regex.flags}g`)),
+    })),
   )
   // Words that the rules ask for, so that most of them match now and then.
   const words = [
-    ...new Set(patterns.flatMap(({ regex }) => requiredWords(regex).flat())),
+    ...new Set(patterns.flatMap(({ once }) => requiredWords(once.regex).flat())),
     ...'the of a was were by to in and with password stolen data access hackers phishing'.split(
       ' ',
     ),
@@ -54,11 +81,14 @@ test('screened patterns find what the bare expressions find', () => {
   let matches = 0
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { minLength: 4, maxLength: 40 }), (chosen) => {
-      for (const sentence of buildTextModel(`${chosen.join(' ')}.`).sentences) {
-        for (const pattern of patterns) {
-          const bare = pattern.regex.test(sentence.text)
-          if (bare) matches++
-          assert.equal(pattern.test(sentence), bare, String(pattern.regex))
+      for (const sentence of buildTextModel(`${chosen.join(' ').replaceAll(edge, '')}.`)
+        .sentences) {
+        for (const { once, often } of patterns) {
+          const bare = allMatches(often.regex, sentence.text)
+          if (bare.length > 0) matches++
+          assert.deepEqual(often.all(sentence), bare, String(once.regex))
+          assert.deepEqual(once.exec(sentence), bare[0] ?? null, String(once.regex))
+          assert.equal(once.test(sentence), bare.length > 0, String(once.regex))
         }
       }
     }),

@@ -1,68 +1,120 @@
-import { mayMatch, screenFor, type Screened } from './screening.ts'
+import { isNewer, mayMatch, nextPlace, placeOf, screenFor, type Screened } from './screening.ts'
 
 /**
  * A regular expression for sentences that is run only where it can match. The analysis has hundreds
  * of patterns, and most say nothing of most sentences. What every match of a pattern must contain is
  * read off its source; one pass over the document finds the sentences where that stands. Answers are
- * the same as those of the expression itself. Where only part of a sentence is to be searched, that
- * part is given as `text`. A whole document may be searched as a sentence may.
+ * the same as those of the expression itself. A whole document may be searched as a sentence may.
  */
 export interface SentencePattern {
   readonly regex: RegExp
-  /** False where the sentence, and with it any part of it, cannot match. */
+  /** False where the sentence cannot match. */
   isPossible(sentence: Screened): boolean
-  test(sentence: Screened, text?: string): boolean
-  exec(sentence: Screened, text?: string): RegExpExecArray | null
+  test(sentence: Screened): boolean
+  exec(sentence: Screened): RegExpExecArray | null
   /** Every match; the expression has the flag `g`. */
-  all(sentence: Screened, text?: string): readonly RegExpExecArray[]
+  all(sentence: Screened): readonly RegExpExecArray[]
+}
+
+/** The same for a part of a sentence, from anywhere to anywhere. */
+export interface PartPattern {
+  readonly regex: RegExp
+  test(sentence: Screened, part: string): boolean
+  /** Every match; the expression has the flag `g`. */
+  all(sentence: Screened, part: string): readonly RegExpExecArray[]
 }
 
 /** Patterns that are asked together, in their order; each stands for its key. */
 export interface PatternFamily<Key> {
-  /** Those that may match; all others cannot, also in a part of the sentence. */
-  possible(sentence: Screened): readonly Member<Key>[]
+  /** Those that may match; all others cannot. */
+  possible(sentence: Screened): readonly Member<Key, SentencePattern>[]
   /** The keys of those that match. */
-  matching(sentence: Screened, text?: string): readonly Key[]
+  matching(sentence: Screened): readonly Key[]
 }
 
-interface Member<Key> {
+interface Member<Key, Pattern> {
   readonly key: Key
-  readonly regex: RegExp
+  readonly pattern: Pattern
 }
+
+type Members<Key> = readonly (readonly [key: Key, regex: RegExp])[]
 
 /** Makes a pattern; for module scope, before the first document is read. */
 export function sentencePattern(regex: RegExp): SentencePattern {
-  const id = screenFor(regex)
+  const id = screenFor(regex, { isForParts: false })
+  const { first } = id
+  const isPossible = (sentence: Screened): boolean => mayMatch(sentence, id)
+  if (first === null) {
+    return {
+      regex,
+      isPossible,
+      test: (sentence) => mayMatch(sentence, id) && regex.test(sentence.text),
+      exec: (sentence) => (mayMatch(sentence, id) ? regex.exec(sentence.text) : null),
+      all: (sentence) => (mayMatch(sentence, id) ? allMatches(regex, sentence.text) : none),
+    }
+  }
+  const here = new RegExp(regex.source, `${regex.flags.replace('g', '')}y`)
   return {
     regex,
-    isPossible: (sentence) => mayMatch(sentence, id),
-    test: (sentence, text = sentence.text) => mayMatch(sentence, id) && regex.test(text),
-    exec: (sentence, text = sentence.text) => (mayMatch(sentence, id) ? regex.exec(text) : null),
-    all: (sentence, text = sentence.text) =>
-      mayMatch(sentence, id) ? allMatches(regex, text) : none,
+    isPossible,
+    test: (sentence) => {
+      if (!mayMatch(sentence, id)) return false
+      const { text, screening } = sentence
+      if (isNewer(screening, id)) return regex.test(text)
+      for (let i = nextPlace(screening, first); i >= 0; i = nextPlace(screening, first, i + 1)) {
+        here.lastIndex = placeOf(screening, i)
+        if (here.test(text)) return true
+      }
+      return false
+    },
+    exec: (sentence) => {
+      if (!mayMatch(sentence, id)) return null
+      const { text, screening } = sentence
+      if (isNewer(screening, id)) return regex.exec(text)
+      for (let i = nextPlace(screening, first); i >= 0; i = nextPlace(screening, first, i + 1)) {
+        here.lastIndex = placeOf(screening, i)
+        const found = here.exec(text)
+        if (found !== null) return found
+      }
+      return null
+    },
+    all: (sentence) => {
+      if (!mayMatch(sentence, id)) return none
+      const { text, screening } = sentence
+      if (isNewer(screening, id)) return allMatches(regex, text)
+      let found: RegExpExecArray[] | undefined
+      let end = 0
+      for (let i = nextPlace(screening, first); i >= 0; i = nextPlace(screening, first, i + 1)) {
+        const place = placeOf(screening, i)
+        if (place < end) continue
+        here.lastIndex = place
+        const match = here.exec(text)
+        if (match === null) continue
+        end = here.lastIndex
+        if (found === undefined) found = [match]
+        else found.push(match)
+      }
+      return found ?? none
+    },
+  }
+}
+
+export function partPattern(regex: RegExp): PartPattern {
+  const id = screenFor(regex, { isForParts: true })
+  return {
+    regex,
+    test: (sentence, part) => mayMatch(sentence, id) && regex.test(part),
+    all: (sentence, part) => (mayMatch(sentence, id) ? allMatches(regex, part) : none),
   }
 }
 
 /** Makes a family of patterns, with the same answers as one by one; for module scope. */
-export function patternFamily<Key>(
-  members: readonly (readonly [key: Key, pattern: RegExp])[],
-): PatternFamily<Key> {
-  const all = members.map(([key, regex]) => ({ key, regex, id: screenFor(regex) }))
-  const possible = (sentence: Screened): readonly Member<Key>[] => {
-    let found: Member<Key>[] | undefined
-    for (const member of all) {
-      if (!mayMatch(sentence, member.id)) continue
-      if (found === undefined) found = [member]
-      else found.push(member)
-    }
-    return found ?? none
-  }
+export function patternFamily<Key>(members: Members<Key>): PatternFamily<Key> {
+  const all = members.map(([key, regex]) => ({ key, pattern: sentencePattern(regex) }))
   return {
-    possible,
-    matching: (sentence, text = sentence.text) =>
-      possible(sentence)
-        .filter(({ regex }) => regex.test(text))
-        .map(({ key }) => key),
+    possible: (sentence) => all.filter(({ pattern }) => pattern.isPossible(sentence)),
+    matching: (sentence) =>
+      all.filter(({ pattern }) => pattern.test(sentence)).map(({ key }) => key),
   }
 }
 

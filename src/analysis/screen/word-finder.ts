@@ -1,33 +1,132 @@
-/** Finds all of many words in a text in one pass, whatever their case and wherever they stand. */
+import { edge } from './required-words.ts'
+
+/** Finds all of many words in a text in one pass, whatever the case of ASCII letters. */
 export interface WordFinder {
   /**
-   * Sets the marks of every word in `text` for the part that holds its first character. Parts follow
-   * one another and are given by their ends; the marks of part `n`, 32 to a number, begin at
-   * `n * stride` of the answer.
+   * The marks of every word in `text`, in order of the words. Parts follow one another and are given by
+   * their ends; a word belongs to the part that holds its first character. The answer is good until the
+   * next text is scanned.
    */
-  scan(text: string, ends: readonly number[]): Int32Array
-  /** How many numbers a set of marks takes. */
-  readonly stride: number
+  scan(text: string, ends: readonly number[]): FoundWords
+}
+
+export interface FoundWords {
+  readonly marks: Int32Array
+  /** Where the word of each mark begins. */
+  readonly places: Int32Array
+  /** How many marks there are up to the end of each part. */
+  readonly ends: Int32Array
 }
 
 /**
- * Builds it from words in lower case and the marks, counted from 0, that each word sets. Nearly all
- * places of a text begin none of the words: a bit for every three letters that do, few enough to stay
- * in the fastest memory, tells so. From the others the words are followed letter by letter. (An
- * automaton that never steps back read 8 letters a microsecond; its table is too large for that.)
+ * Builds it from words in lower case and the marks, counted from 0, that each word sets. A word with
+ * `edge` in front or behind counts only where no ASCII letter or digit stands beside it; the ends of a
+ * part are edges. Nearly all places of a text begin none of the words: a bit for every three letters
+ * that do, few enough to stay in the fastest memory, tells so. From the others the words are followed
+ * letter by letter. (An automaton that never steps back read 8 letters a microsecond; its table is too
+ * large for that.)
  */
-export function buildFinder(
-  marksByWord: ReadonlyMap<string, readonly number[]>,
-  marks: number,
-): WordFinder {
-  const stride = Math.max(1, Math.ceil(marks / 32))
+export function buildFinder(marksByWord: ReadonlyMap<string, readonly number[]>): WordFinder {
   const { classOf, classes } = classify(marksByWord.keys())
-  const root = plant(marksByWord, classOf)
-  const { trie, placeOf } = flatten(root)
-  const openings = new Int32Array(((classes * classes * classes) >> 5) + 1)
+  const roots = { anywhere: newNode(), atEdge: newNode() }
+  for (const [word, marks] of marksByWord) {
+    if (word.startsWith(edge)) plant(roots.atEdge, word.slice(1), marks, classOf)
+    else plant(roots.anywhere, word, marks, classOf)
+  }
+  const { trie, placeOf } = flatten(Object.values(roots))
+  const anywhere = openingsOf(roots.anywhere, classes, placeOf)
+  const atEdge = openingsOf(roots.atEdge, classes, placeOf)
+  // Room that is used again and again: the class of each character, and what was found.
+  let symbols = new Uint8Array(0)
+  let marks: Int32Array = new Int32Array(1024)
+  let places: Int32Array = new Int32Array(1024)
+
+  /** Writes the marks of words that end before `next` from place `count` on; returns where they end. */
+  function mark(node: number, at: number, isInWord: boolean, count: number): number {
+    const from = node + 2 + (trie[node] ?? 0) * 2
+    const to = from + (trie[node + 1] ?? 0)
+    for (let i = from; i < to; i++) {
+      const own = trie[i] ?? 0
+      if (isInWord && (own & endsAtEdge) !== 0) continue
+      if (count === marks.length) {
+        marks = doubled(marks)
+        places = doubled(places)
+      }
+      marks[count] = own >> 1
+      places[count++] = at
+    }
+    return count
+  }
+
+  /** Follows the words that begin at `at`, letter by letter. */
+  function follow({ ones, twos }: Openings, at: number, end: number, count: number): number {
+    const a = symbols[at] ?? 0
+    const b = symbols[at + 1] ?? 0
+    const one = ones[a] ?? 0
+    let found = count
+    if (one !== 0) found = mark(one, at, isPlain(b) && at + 1 !== end, found)
+    let node = twos[a * classes + b] ?? 0
+    for (let next = at + 2; node !== 0; next++) {
+      const symbol = symbols[next] ?? 0
+      if (trie[node + 1] !== 0) found = mark(node, at, isPlain(symbol) && next !== end, found)
+      node = branchOf(trie, node, symbol)
+    }
+    return found
+  }
+
+  return {
+    scan(text, ends) {
+      const { length } = text
+      // Two of no class stand behind the last.
+      if (symbols.length < length + 2) symbols = new Uint8Array(length * 2 + 2)
+      for (let at = 0; at < length; at++) symbols[at] = classOf[text.charCodeAt(at)] ?? 0
+      symbols.fill(0, length, length + 2)
+      const counts = new Int32Array(ends.length)
+      let count = 0
+      let at = 0
+      for (const [part, stop] of ends.entries()) {
+        const end = Math.min(stop, length)
+        for (let before = 0; at < end; at++) {
+          const a = symbols[at] ?? 0
+          const opening = (a * classes + (symbols[at + 1] ?? 0)) * classes + (symbols[at + 2] ?? 0)
+          if (hasBit(anywhere.bits, opening)) count = follow(anywhere, at, end, count)
+          if (!isPlain(before) && hasBit(atEdge.bits, opening))
+            count = follow(atEdge, at, end, count)
+          before = a
+        }
+        counts[part] = count
+      }
+      return { marks, places, ends: counts }
+    },
+  }
+}
+
+function doubled(numbers: Int32Array): Int32Array {
+  const more = new Int32Array(numbers.length * 2)
+  more.set(numbers)
+  return more
+}
+
+const hasBit = (bits: Int32Array, at: number): boolean =>
+  ((bits[at >> 5] ?? 0) & (1 << (at & 31))) !== 0
+
+/** How words begin. */
+interface Openings {
+  /** A bit for every three letters. */
+  readonly bits: Int32Array
   /** Nodes of one letter, and of two; 0 where no word goes on so. */
-  const ones = new Uint16Array(classes)
-  const twos = new Uint16Array(classes * classes)
+  readonly ones: Int32Array
+  readonly twos: Int32Array
+}
+
+function openingsOf(
+  root: Node,
+  classes: number,
+  placeOf: (node: Node | undefined) => number,
+): Openings {
+  const bits = new Int32Array(((classes * classes * classes) >> 5) + 1)
+  const ones = new Int32Array(classes)
+  const twos = new Int32Array(classes * classes)
   for (const [a, one] of root.next) {
     ones[a] = placeOf(one)
     for (let b = 0; b < classes; b++) {
@@ -37,53 +136,15 @@ export function buildFinder(
       for (let c = 0; c < classes; c++) {
         if (!isWord && two?.next.has(c) !== true) continue
         const opening = (a * classes + b) * classes + c
-        openings[opening >> 5] = (openings[opening >> 5] ?? 0) | (1 << (opening & 31))
+        bits[opening >> 5] = (bits[opening >> 5] ?? 0) | (1 << (opening & 31))
       }
     }
   }
-  return {
-    stride,
-    scan(text, ends) {
-      const found = new Int32Array(ends.length * stride)
-      const { length } = text
-      let to = 0
-      const mark = (node: number): void => {
-        const from = node + 2 + (trie[node] ?? 0) * 2
-        for (let i = from; i < from + (trie[node + 1] ?? 0); i++) {
-          const own = trie[i] ?? 0
-          found[to + (own >> 5)] = (found[to + (own >> 5)] ?? 0) | (1 << (own & 31))
-        }
-      }
-      let a = classOf[text.charCodeAt(0)] ?? 0
-      let b = length > 1 ? (classOf[text.charCodeAt(1)] ?? 0) : 0
-      let at = 0
-      for (let part = 0; part < ends.length; part++) {
-        const end = Math.min(ends[part] ?? 0, length)
-        to = part * stride
-        for (; at < end; at++) {
-          const c = at + 2 < length ? (classOf[text.charCodeAt(at + 2)] ?? 0) : 0
-          const pair = a * classes + b
-          const opening = pair * classes + c
-          const one = ones[a] ?? 0
-          a = b
-          b = c
-          if (((openings[opening >> 5] ?? 0) & (1 << (opening & 31))) === 0) continue
-          if (one !== 0) mark(one)
-          let node = twos[pair] ?? 0
-          for (let i = at + 2; node !== 0; i++) {
-            mark(node)
-            const symbol = i < length ? (classOf[text.charCodeAt(i)] ?? 0) : 0
-            node = branchOf(trie, node, symbol)
-          }
-        }
-      }
-      return found
-    },
-  }
+  return { bits, ones, twos }
 }
 
 /** A tree of words in one array: see `flatten`. */
-type Trie = Uint16Array
+type Trie = Int32Array
 
 /** Where a word goes on with a letter; 0 where none does. */
 function branchOf(trie: Trie, node: number, symbol: number): number {
@@ -94,6 +155,11 @@ function branchOf(trie: Trie, node: number, symbol: number): number {
   return 0
 }
 
+const plain = 'abcdefghijklmnopqrstuvwxyz0123456789'
+
+/** Whether a class is an ASCII letter or digit; these have the first numbers. */
+const isPlain = (symbol: number): boolean => symbol !== 0 && symbol <= plain.length
+
 /** Numbers for the characters that words have, 0 for all others; the same for either case. */
 function classify(words: Iterable<string>): {
   readonly classOf: Uint8Array
@@ -101,46 +167,45 @@ function classify(words: Iterable<string>): {
 } {
   const classOf = new Uint8Array(65_536)
   let classes = 1
-  for (const word of words) {
+  for (const word of [plain, ...words]) {
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i)
-      if (classOf[code] === 0) classOf[code] = classes++
+      if (classOf[code] === 0 && word[i] !== edge) classOf[code] = classes++
     }
   }
-  for (let code = 0; code < classOf.length; code++) {
-    const folded = foldedCode(code)
-    if (folded !== code) classOf[code] = classOf[folded] ?? 0
-  }
+  for (let code = 0x41; code <= 0x5a; code++) classOf[code] = classOf[code + 0x20] ?? 0
   return { classOf, classes }
 }
 
 interface Node {
   readonly next: Map<number, Node>
+  /** Each twice its number, and one more where the word must end at an edge. */
   readonly marks: number[]
 }
 
-function plant(marksByWord: ReadonlyMap<string, readonly number[]>, classOf: Uint8Array): Node {
-  const root: Node = { next: new Map(), marks: [] }
-  for (const [word, marks] of marksByWord) {
-    let node = root
-    for (let i = 0; i < word.length; i++) {
-      const symbol = classOf[word.charCodeAt(i)] ?? 0
-      let next = node.next.get(symbol)
-      if (next === undefined) node.next.set(symbol, (next = { next: new Map(), marks: [] }))
-      node = next
-    }
-    node.marks.push(...marks)
+const endsAtEdge = 1
+
+const newNode = (): Node => ({ next: new Map(), marks: [] })
+
+function plant(root: Node, word: string, marks: readonly number[], classOf: Uint8Array): void {
+  const isClosed = word.endsWith(edge)
+  let node = root
+  for (let i = 0; i < word.length - (isClosed ? 1 : 0); i++) {
+    const symbol = classOf[word.charCodeAt(i)] ?? 0
+    let next = node.next.get(symbol)
+    if (next === undefined) node.next.set(symbol, (next = newNode()))
+    node = next
   }
-  return root
+  node.marks.push(...marks.map((mark) => mark * 2 + (isClosed ? endsAtEdge : 0)))
 }
 
 /** The nodes one behind another: how many branches and marks, each branch as its class and node, the marks. */
-function flatten(root: Node): {
+function flatten(roots: readonly Node[]): {
   readonly trie: Trie
   placeOf(node: Node | undefined): number
 } {
   const places = new Map<Node, number>()
-  const order = [root]
+  const order = [...roots]
   // Place 0 stands for no node; two zeros there have neither branches nor marks.
   let size = 2
   for (const node of order) {
@@ -148,18 +213,10 @@ function flatten(root: Node): {
     size += 2 + node.next.size * 2 + node.marks.length
     order.push(...node.next.values())
   }
-  if (size > 65_536) throw new Error(`Cannot screen for words: ${size} numbers are too many.`)
-  const trie = new Uint16Array(size)
+  const trie = new Int32Array(size)
   for (const node of order) {
     const branches = [...node.next].flatMap(([symbol, next]) => [symbol, places.get(next) ?? 0])
     trie.set([node.next.size, node.marks.length, ...branches, ...node.marks], places.get(node))
   }
   return { trie, placeOf: (node) => (node === undefined ? 0 : (places.get(node) ?? 0)) }
-}
-
-/** The code of the lower case, for characters that a pattern without regard to case takes for ASCII too. */
-function foldedCode(code: number): number {
-  if (code >= 0x41 && code <= 0x5a) return code + 0x20
-  // The long s and the sign for Kelvin.
-  return code === 0x17f ? 0x73 : code === 0x212a ? 0x6b : code
 }
