@@ -1,6 +1,6 @@
 import { classByColumn } from '#data/column-names.ts'
 import type { DataClassId } from '#data/data-classes.ts'
-import { patternFamily } from '../screen/sentence-pattern.ts'
+import { allMatches, patternFamily } from '../screen/sentence-pattern.ts'
 import type { TextModel } from '../text-model.ts'
 import { wording } from '../wording.ts'
 
@@ -118,14 +118,8 @@ export function readListing(model: TextModel): Listing | null {
     .find((found) => found !== null)
   if (offer === undefined || offer === null) return null
   const habits = trading.matching(model).length
-  const marks = [
-    ...text.matchAll(lines),
-    ...text.matchAll(colonLine),
-    ...text.matchAll(threadTurn),
-    ...text.matchAll(channelStamp),
-    ...[...text.matchAll(bareList)].filter(([list]) => mostAreColumns(list)),
-  ].length
-  if (habits === 0 || habits + marks < fewestMarks) return null
+  // One habit of trade wants a mark of such posts beside it.
+  if (habits === 0 || (habits === 1 && !hasMark(text))) return null
   const start = offer.index + (/^\W*/.exec(offer[0])?.[0].length ?? 0)
   const lineEnd = text.indexOf('\n', start)
   const end = lineEnd === -1 ? text.length : lineEnd
@@ -133,6 +127,10 @@ export function readListing(model: TextModel): Listing | null {
   const fields = fieldsOf(text).filter((field) => !isWithin(replies, field.start))
   return { offer: { start, end }, fields, replies }
 }
+
+const hasMark = (text: string): boolean =>
+  [lines, colonLine, threadTurn, channelStamp].some((mark) => text.search(mark) >= 0) ||
+  allMatches(bareList, text).some(([list]) => mostAreColumns(list))
 
 /** Whether a place in the text lies in one of the spans. */
 export const isWithin = (
@@ -159,7 +157,6 @@ const channelStamp =
 
 /** Posts are short; articles that quote one are not. */
 const mostCharacters = 12_000
-const fewestMarks = 2
 
 /** "email:md5:name:dob" on a line of its own or in one: how combined lists are written. */
 const colonLine = /(?<![\w:/.])[a-z][a-z0-9_]*(?::[a-z][a-z0-9_]*){2,}(?![\w:/])/gi
