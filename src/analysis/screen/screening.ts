@@ -15,8 +15,8 @@ export interface Screening {
   /** Patterns that were known when the document was read. */
   readonly patterns: number
   /** Places of the document where words stand that patterns begin with, and the marks of these words. */
-  readonly places: readonly number[]
-  readonly marks: readonly number[]
+  readonly places: Int32Array
+  readonly marks: Int32Array
   /** Which of them belong to this stretch, and where in the document it begins. */
   readonly from: number
   readonly to: number
@@ -109,43 +109,36 @@ export function screenText(
   const { finder, always, isPlaced, ofPart, ofWhole } = (screen ??= openScreen())
   const found = finder.scan(text, [...sentences.map(({ end }) => end), text.length])
   const patterns = ambiguous.test(text) ? 0 : setsByPattern.length
-  // Behind the bits of the sentences stand those of the whole.
-  const possible = new Int32Array((sentences.length + 1) * always.length)
-  const places: number[] = []
-  const marks: number[] = []
-  ofWhole.begin(possible, sentences.length * always.length)
-  let i = 0
-  /** Goes on to the end of a part, which may be what stands behind the last sentence. */
-  const takeMarks = (part: number): void => {
+  // Behind the bits of the sentences stand those of what is left, which nobody asks for, and of the whole.
+  const possible = new Int32Array((sentences.length + 2) * always.length)
+  const whole = (sentences.length + 1) * always.length
+  const count = found.ends[sentences.length] ?? 0
+  const places = new Int32Array(count)
+  const marks = new Int32Array(count)
+  const screenings: Screening[] = []
+  ofWhole.begin(possible, whole)
+  let to = 0
+  for (let part = 0, i = 0; part <= sentences.length; part++) {
+    const at = part * always.length
+    const from = to
+    ofPart.begin(possible, at)
     for (const end = found.ends[part] ?? 0; i < end; i++) {
       const mark = found.marks[i] ?? 0
-      ofPart.take(mark)
-      if (isPlaced[mark] !== 1) continue
-      marks.push(mark)
-      places.push(found.places[i] ?? 0)
+      if (ofPart.isNew(mark)) {
+        ofPart.take(mark)
+        if (ofWhole.isNew(mark)) ofWhole.take(mark)
+      }
+      if (isPlaced[mark] === 0) continue
+      marks[to] = mark
+      places[to++] = found.places[i] ?? 0
     }
+    const start = sentences[part]?.start ?? 0
+    screenings.push({ possible, at, patterns, places, marks, from, to, start })
   }
-  const screened = sentences.map(({ start }, part): Screening => {
-    const at = part * always.length
-    const from = marks.length
-    ofPart.begin(possible, at)
-    takeMarks(part)
-    return { possible, at, patterns, places, marks, from, to: marks.length, start }
-  })
-  ofPart.begin(new Int32Array(always.length), 0)
-  takeMarks(sentences.length)
+  screenings.pop()
   return {
-    sentences: screened,
-    whole: {
-      possible,
-      at: sentences.length * always.length,
-      patterns,
-      places,
-      marks,
-      from: 0,
-      to: marks.length,
-      start: 0,
-    },
+    sentences: screenings,
+    whole: { possible, at: whole, patterns, places, marks, from: 0, to, start: 0 },
   }
 }
 
@@ -164,32 +157,31 @@ function openScreen(): Screen {
   for (const [pattern, sets] of setsByPattern.entries()) if (sets === 0) addBit(always, 0, pattern)
   const isPlaced = new Uint8Array(markOfSet.size)
   for (const mark of placed) isPlaced[mark] = 1
-  const ofWhole = new Tally(always)
   return {
     finder: buildFinder(marksByWord),
     always,
     isPlaced,
-    ofWhole,
-    ofPart: new Tally(always, ofWhole),
+    ofPart: new Tally(always),
+    ofWhole: new Tally(always),
   }
 }
 
 /** Counts down for each pattern the sets of words that are still missing in a stretch of text. */
 class Tally {
   readonly #always: Int32Array
-  /** What each mark of this stretch is a mark of, too. */
-  readonly #outer: Tally | undefined
   readonly #missing = Uint8Array.from(setsByPattern)
   readonly #left = new Uint8Array(setsByPattern.length)
+  /** The patterns of each mark one behind another, and where those of a mark begin. */
+  readonly #patterns = Uint16Array.from(patternsByMark.flat())
+  readonly #begins = Uint32Array.from(beginsOf(patternsByMark))
   /** The stretch in which each mark was last seen. */
   readonly #seen = new Uint32Array(markOfSet.size)
   #stretch = 0
   #possible: Int32Array = new Int32Array(0)
   #at = 0
 
-  constructor(always: Int32Array, outer?: Tally) {
+  constructor(always: Int32Array) {
     this.#always = always
-    this.#outer = outer
   }
 
   /** Begins a stretch whose bits stand in `possible` from `at` on. */
@@ -201,16 +193,27 @@ class Tally {
     possible.set(this.#always, at)
   }
 
+  isNew(mark: number): boolean {
+    return this.#seen[mark] !== this.#stretch
+  }
+
   take(mark: number): void {
-    if (this.#seen[mark] === this.#stretch) return
     this.#seen[mark] = this.#stretch
-    for (const pattern of patternsByMark[mark] ?? []) {
+    const end = this.#begins[mark + 1] ?? 0
+    for (let i = this.#begins[mark] ?? 0; i < end; i++) {
+      const pattern = this.#patterns[i] ?? 0
       const left = (this.#left[pattern] ?? 0) - 1
       this.#left[pattern] = left
       if (left === 0) addBit(this.#possible, this.#at, pattern)
     }
-    this.#outer?.take(mark)
   }
+}
+
+/** Where each list begins when all stand one behind another, and where the last one ends. */
+function beginsOf(lists: readonly (readonly unknown[])[]): readonly number[] {
+  const begins = [0]
+  for (const { length } of lists) begins.push((begins.at(-1) ?? 0) + length)
+  return begins
 }
 
 function addBit(bits: Int32Array, from: number, bit: number): void {
