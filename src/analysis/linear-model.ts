@@ -64,25 +64,20 @@ class Scale implements Features {
   }
 
   add(name: string): void {
-    hashBegin()
-    hashText(name)
-    this.#count()
+    const hash = hashOn(hashBegin, name)
+    if (this.#mayKnow(hash)) this.#count(hash, checkOn(checkBegin, name))
   }
 
   word(kind: string, word: string): void {
-    hashBegin()
-    hashText(kind)
-    hashText(word)
-    this.#count()
+    const hash = hashOn(hashOn(hashBegin, kind), word)
+    if (this.#mayKnow(hash)) this.#count(hash, checkOn(checkOn(checkBegin, kind), word))
   }
 
   pair(kind: string, first: string, second: string): void {
-    hashBegin()
-    hashText(kind)
-    hashText(first)
-    hashText(' ')
-    hashText(second)
-    this.#count()
+    const hash = hashOn(hashOn(hashOn(hashOn(hashBegin, kind), first), ' '), second)
+    if (this.#mayKnow(hash)) {
+      this.#count(hash, checkOn(checkOn(checkOn(checkOn(checkBegin, kind), first), ' '), second))
+    }
   }
 
   text(kind: string, words: readonly string[]): void {
@@ -97,23 +92,25 @@ class Scale implements Features {
   }
 
   #learn(name: string, id: number): void {
-    hashBegin()
-    hashText(name)
-    const bit = hashA & this.#knownMask
+    const hash = hashOn(hashBegin, name)
+    const check = checkOn(checkBegin, name)
+    const bit = hash & this.#knownMask
     this.#known[bit >> 5] = (this.#known[bit >> 5] ?? 0) | (1 << (bit & 31))
-    let slot = hashB & this.#mask
+    let slot = check & this.#mask
     while (this.#slots[slot * slotWidth + 2] !== 0) slot = (slot + 1) & this.#mask
-    this.#slots.set([hashA, hashB, id + 1], slot * slotWidth)
+    this.#slots.set([hash, check, id + 1], slot * slotWidth)
   }
 
-  /** Counts the feature that was hashed last. */
-  #count(): void {
-    const bit = hashA & this.#knownMask
-    if (((this.#known[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return
-    let at = (hashB & this.#mask) * slotWidth
+  #mayKnow(hash: number): boolean {
+    const bit = hash & this.#knownMask
+    return ((this.#known[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
+  }
+
+  #count(hash: number, check: number): void {
+    let at = (check & this.#mask) * slotWidth
     let next = 0
     while ((next = this.#slots[at + 2] ?? 0) !== 0) {
-      if (this.#slots[at] === hashA && this.#slots[at + 1] === hashB) {
+      if (this.#slots[at] === hash && this.#slots[at + 1] === check) {
         const id = next - 1
         if (this.#counted[id] === this.#round) return
         this.#counted[id] = this.#round
@@ -128,24 +125,22 @@ class Scale implements Features {
 const slotWidth = 4
 const powerAbove = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(64, count)))
 
-let hashA = 0
-let hashB = 0
+const hashBegin = 0x811c9dc5 | 0
+const checkBegin = 0x2f0b4a27
 
-function hashBegin(): void {
-  hashA = 0x811c9dc5 | 0
-  hashB = 0x2f0b4a27
+/** Goes on with a hash of the form of Fowler, Noll and Vo. */
+function hashOn(begun: number, text: string): number {
+  let hash = begun
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
 }
 
-/** Goes on with two hashes of the form of Fowler, Noll and Vo, mixed so that low bits are good too. */
-function hashText(text: string): void {
-  let a = hashA
-  let b = hashB
+/** The same with another, mixed so that low bits are good too; asked for what the first lets pass. */
+function checkOn(begun: number, text: string): number {
+  let check = begun
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    a = Math.imul(a ^ code, 0x01000193)
-    b = Math.imul(b ^ code, 0x5bd1e995)
-    b ^= b >>> 15
+    check = Math.imul(check ^ text.charCodeAt(i), 0x5bd1e995)
+    check ^= check >>> 15
   }
-  hashA = a
-  hashB = b
+  return check
 }
