@@ -12,6 +12,7 @@ import type { DateKind } from '#data/vocabulary.ts'
 import { speaksForItself } from '../account/own-voice.ts'
 import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
+import { partPattern, sentencePattern, type PartPattern } from '../screen/sentence-pattern.ts'
 import type { Sentence } from '../text-model.ts'
 import { dateFeatures } from './date-features.ts'
 import { findDateMentions, nearby, type DateMention } from './date-mentions.ts'
@@ -48,7 +49,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
       stated.push(span ?? { mention, kind, likely })
     } else if (likely >= unsure && isPlainDeed(reading, mention))
       plain.push({ mention, kind: 'occurred', likely })
-    if (kind !== 'discovered' && endsFound.test(rightOf(mention))) {
+    if (kind !== 'discovered' && endsFound.test(mention.sentence, rightOf(mention))) {
       stated.push({ mention, kind: 'discovered', likely })
     }
   }
@@ -89,19 +90,21 @@ function joined(reading: Reading, first: Dated | undefined, last: DateMention): 
   const { mention, likely } = first
   if (mention.sentence !== last.sentence || mention.from > last.from) return null
   const between = reading.model.text.slice(mention.end, last.start)
-  if (between.length > nearby || !lasting.test(between)) return null
+  if (between.length > nearby || !lasting.test(mention.sentence, between)) return null
   return {
     mention: { ...mention, to: last.to, end: last.end, shape: 'range' },
     kind: 'occurred',
     likely,
   }
 }
-const lasting =
-  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? (?:and )?(?:until|till|through|up to)(?: (?:we|they|it|our|the|its|staff|somebody|someone)\b[^.;,]{2,50})?\s$/i
+const lasting = partPattern(
+  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? (?:and )?(?:until|till|through|up to)(?: (?:we|they|it|our|the|its|staff|somebody|someone)\b[^.;,]{2,50})?\s$/i,
+)
 
 /** What is said to have ended it, on that very day. */
-const endsFound =
-  /^,? (?:when|the (?:same )?day (?:on which|that|when)) [^.;]{0,60}\b(?:raised the alarm|saw|complained|came across|stumbled|rang|noticed|discovered|detected|found|spotted|identified|alerted)\b/i
+const endsFound = partPattern(
+  /^,? (?:when|the (?:same )?day (?:on which|that|when)) [^.;]{0,60}\b(?:raised the alarm|saw|complained|came across|stumbled|rang|noticed|discovered|detected|found|spotted|identified|alerted)\b/i,
+)
 
 function toStatement(reading: Reading, { mention, kind, likely }: Dated): StatementOf<'date'> {
   const { voice, from, to } = mention
@@ -143,28 +146,28 @@ function kindOf(
   const { left } = mention
   if (
     isOfOther(reading, mention) ||
-    ended.test(left) ||
-    answered.test(left) ||
-    established.test(rightOf(mention)) ||
-    inUse.test(left)
+    ended.test(sentence, left) ||
+    answered.test(sentence, left) ||
+    established.test(sentence, rightOf(mention)) ||
+    inUse.test(sentence, left)
   )
     return null
   if (
-    (hearing.test(left) ||
+    (hearing.test(sentence, left) ||
       isVictimTold(reading, mention) ||
       isToldBySupplier(reading, mention) ||
-      disrupted.test(rightOf(mention))) &&
+      disrupted.test(sentence, rightOf(mention))) &&
     likely < against
   )
     return 'discovered'
-  if (justFound.test(left)) return 'discovered'
+  if (justFound.test(sentence, left)) return 'discovered'
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
-  if (foundOn.test(left) && likely < against) {
+  if (foundOn.test(sentence, left) && likely < against) {
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
   }
-  if (toldUs.test(rightOf(mention)) && likely < against) return 'discovered'
-  if (stoodOpen.test(left)) return 'occurred'
-  if ((isOfFigures(mention) || ahead.test(left)) && likely < against) return null
+  if (toldUs.test(sentence, rightOf(mention)) && likely < against) return 'discovered'
+  if (stoodOpen.test(sentence, left)) return 'occurred'
+  if ((isOfFigures(mention) || ahead.test(sentence, left)) && likely < against) return null
   const fronted = frontedEvent(sentence, start, end)
   if (fronted === 'discovered' && likely < against) {
     if (/\bmaterial\b/.test(rightOf(mention))) return null
@@ -183,111 +186,136 @@ function kindOf(
 }
 
 /** What a form or a post calls the date that follows. */
-const labels: readonly (readonly [DateKind, RegExp])[] = [
-  ['discovered', /\b(?:discovered|detected|identified|discovery)\s*:\s*$/i],
+const labels: readonly (readonly [DateKind, PartPattern])[] = [
+  ['discovered', partPattern(/\b(?:discovered|detected|identified|discovery)\s*:\s*$/i)],
   // The head of a status page's entry.
-  ['discovered', /^\W*(?:identified|investigating|detected)\s*[-–—|(]\s*$/i],
+  ['discovered', partPattern(/^\W*(?:identified|investigating|detected)\s*[-–—|(]\s*$/i)],
   [
     'disclosed',
-    /^\W*(?:resolved|monitoring|update(?: \d+)?|mitigated|posted|final update)\W{1,4}$/i,
+    partPattern(
+      /^\W*(?:resolved|monitoring|update(?: \d+)?|mitigated|posted|final update)\W{1,4}$/i,
+    ),
   ],
-  ['disclosed', /\b(?:notified|notification|reported|disclosed|sent)\s*:\s*$/i],
+  ['disclosed', partPattern(/\b(?:notified|notification|reported|disclosed|sent)\s*:\s*$/i)],
   [
     'occurred',
-    /\b(?:(?:breach|incident|attack)(?:\(?s\)?)? (?:occurred|began|happened)|date(?:\(?s\)?)? (?:of )?(?:the )?(?:breach|incident|leak|dump|hack)|breach(?:ed)? date|breached|dumped)\s*(?:in|on)?\s*:\s*$/i,
+    partPattern(
+      /\b(?:(?:breach|incident|attack)(?:\(?s\)?)? (?:occurred|began|happened)|date(?:\(?s\)?)? (?:of )?(?:the )?(?:breach|incident|leak|dump|hack)|breach(?:ed)? date|breached|dumped)\s*(?:in|on)?\s*:\s*$/i,
+    ),
   ],
 ]
 
 const labelOf = (mention: DateMention): DateKind | undefined =>
-  labels.find(([, pattern]) => pattern.test(mention.left))?.[0]
+  labels.find(([, pattern]) => pattern.test(mention.sentence, mention.left))?.[0]
 
 const rightOf = ({ sentence, end }: DateMention): string =>
   sentence.text.slice(end - sentence.start, end - sentence.start + nearby)
 
 /** Words right before a date that say when somebody came to know. */
-const foundOn = wordingWith('iu')`
+const foundOn = partPattern(
+  wordingWith('iu')`
   {${noticing}|found ${/(?!no\b)/}|tipped${/(?: [\p{L}]+){0,3}/u} off}${/\b(?:(?!\b(?:that|and|but)\b)[^.;:]){0,70}?\b/}{on|in|only on
-    |as early as}[_the {morning|evening|night|afternoon} of]${/\s$/}`
+    |as early as}[_the {morning|evening|night|afternoon} of]${/\s$/}`,
+)
 
 /** "informed us on 8 July that", "came to light on 2 October" */
-const hearing = wording`
+const hearing = partPattern(
+  wording`
   {${tellingOf} {us|it|them|the ${toldHouses}}|let {us|it|them} know|shared ${/[^.;,]{0,50}/} with {us|it|them}}[_{of|about} ${/[^.;,]{1,30}/}][_only|_first][_on|_in]${/\s$/},
-  {came|come|brought} to light[_only][_on|_in]${/\s$/}`
+  {came|come|brought} to light[_only][_on|_in]${/\s$/}`,
+)
 
 /** "Salesforce alerted Acme on 19 July", where Acme is who lost the data. */
 const isVictimTold = (reading: Reading, mention: DateMention): boolean => {
-  const name = namedTold.exec(mention.left)?.[1]
+  const name = namedTold.exec(mention.sentence, mention.left)?.[1]
   return name !== undefined && reading.entities.roleOf(name.toLowerCase()) === 'victim'
 }
-const namedTold =
-  /\b(?:told|informed|notified|alerted|warned|contacted) (\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+)*?)(?: (?:of|about) [^.;,]{1,30})?(?: only| first)? (?:on|in)\s$/u
+const namedTold = partPattern(
+  /\b(?:told|informed|notified|alerted|warned|contacted) (\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+)*?)(?: (?:of|about) [^.;,]{1,30})?(?: only| first)? (?:on|in)\s$/u,
+)
 
 /** "told parents on Monday that", "claimed the attack last week", "added it to its leak site on Thursday": when it was told. */
 const isToldOn = (mention: DateMention): boolean => {
-  const { left } = mention
+  const { sentence, left } = mention
   return (
-    listedOn.test(left) ||
-    claimedOn.test(left) ||
-    mailedOn.test(left) ||
-    (telling.test(left) && /^,? that\b/.test(rightOf(mention))) ||
+    listedOn.test(sentence, left) ||
+    claimedOn.test(sentence, left) ||
+    mailedOn.test(sentence, left) ||
+    (telling.test(sentence, left) && /^,? that\b/.test(rightOf(mention))) ||
     /^ (?:updates|informs|announces|reports|says|said|told|announced|published)\b/.test(
       rightOf(mention),
     )
   )
 }
-const listedOn =
-  /\b(?:put|puts|add(?:s|ed)?|list(?:s|ed)?|nam(?:es|ed)|post(?:s|ed)?|publish(?:es|ed)|appear(?:s|ed)|boast(?:s|ed)|claim(?:s|ed))\b[^.;]{0,70}\b(?:site|blog|portal|forum|channel|market(?:place)?|page|telegram|twitter)(?: (?:on|in))?\s$/i
-const mailedOn =
-  /\b(?:letters?|notices?|notifications?|e-?mails?)\b[^.;]{0,40}\b(?:sent|mailed|dated|posted|went out)(?: out)?(?: to [^.;,]{1,30})?(?: on| in)?\s$|\b(?:sent|mailed|emailed)\b[^.;]{0,30}\bto (?:its |their |all )?(?:customers|users|members|patients|employees|staff)(?: on)?\s$/i
+const listedOn = partPattern(
+  /\b(?:put|puts|add(?:s|ed)?|list(?:s|ed)?|nam(?:es|ed)|post(?:s|ed)?|publish(?:es|ed)|appear(?:s|ed)|boast(?:s|ed)|claim(?:s|ed))\b[^.;]{0,70}\b(?:site|blog|portal|forum|channel|market(?:place)?|page|telegram|twitter)(?: (?:on|in))?\s$/i,
+)
+const mailedOn = partPattern(
+  /\b(?:letters?|notices?|notifications?|e-?mails?)\b[^.;]{0,40}\b(?:sent|mailed|dated|posted|went out)(?: out)?(?: to [^.;,]{1,30})?(?: on| in)?\s$|\b(?:sent|mailed|emailed)\b[^.;]{0,30}\bto (?:its |their |all )?(?:customers|users|members|patients|employees|staff)(?: on)?\s$/i,
+)
 /** "On May 4, the printer told us that": when we came to know. */
-const toldUs =
-  /^,? [\p{L}\p{N}&.' -]{1,40}(?:, [\p{L}\p{N} -]{2,40},)? (?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|mailed|texted|approached|showed|sent) (?:us|me)|let (?:us|me) know)\b/iu
+const toldUs = partPattern(
+  /^,? [\p{L}\p{N}&.' -]{1,40}(?:, [\p{L}\p{N} -]{2,40},)? (?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|mailed|texted|approached|showed|sent) (?:us|me)|let (?:us|me) know)\b/iu,
+)
 
 /** "expects results on 14 September", "enrolment closes on May 31" */
-const ahead =
-  /\b(?:expects?|is expected|scheduled|slated|plans to|will|is due|closes|expires?|(?:have|has|had|gives?|gave|given) (?:[\p{L}]+ ){0,3}until|deadline|countdown)\b[^.;]{0,50}\s$/iu
+const ahead = partPattern(
+  /\b(?:expects?|is expected|scheduled|slated|plans to|will|is due|closes|expires?|(?:have|has|had|gives?|gave|given) (?:[\p{L}]+ ){0,3}until|deadline|countdown)\b[^.;]{0,50}\s$/iu,
+)
 
 /** "finished its review on 20 August", "it took until 6 November to establish": an inquiry and its end. */
-const ended =
-  /\b(?:finish(?:ed)?|complet(?:ed|ing)|conclud(?:ed|ing)|ended)\b[^.;]{0,30}\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\b(?:finished|completed?|concluded|ended)\b[^.;]{0,20}\s$/i
+const ended = partPattern(
+  /\b(?:finish(?:ed)?|complet(?:ed|ing)|conclud(?:ed|ing)|ended)\b[^.;]{0,30}\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\b(?:finished|completed?|concluded|ended)\b[^.;]{0,20}\s$/i,
+)
 /** "took systems offline on 8 July", "restored them on 20 July": what was done about it. */
-const answered =
-  /\b(?:t(?:ook|aken) [^.;:]{0,30}\b(?:offline|down|off)|shut|switched|restored|resumed|reopened|rebuilt|secured|closed|blocked|revoked|replaced|reset|recovered)\b(?:(?!\b(?:when|after)\b)[^.;:]){0,50}\b(?:on|in|by)\s$/i
-const established = /^ (?:to (?:establish|determine|find out|identify|work out|complete))\b/i
+const answered = partPattern(
+  /\b(?:t(?:ook|aken) [^.;:]{0,30}\b(?:offline|down|off)|shut|switched|restored|resumed|reopened|rebuilt|secured|closed|blocked|revoked|replaced|reset|recovered)\b(?:(?!\b(?:when|after)\b)[^.;:]){0,50}\b(?:on|in|by)\s$/i,
+)
+const established = partPattern(
+  /^ (?:to (?:establish|determine|find out|identify|work out|complete))\b/i,
+)
 /** "the app that the school has used since last year": no time of the event. */
-const inUse =
-  /\b(?:used|using|works?|worked|working|employed|customers?|clients?|members?|in use|partners?|relied|sponsor\w*)\b(?: \p{L}+){0,4} since\s$/iu
+const inUse = partPattern(
+  /\b(?:used|using|works?|worked|working|employed|customers?|clients?|members?|in use|partners?|relied|sponsor\w*)\b(?: \p{L}+){0,4} since\s$/iu,
+)
 /** "had been set to public on 15 June": since when it could be reached. */
-const stoodOpen =
-  /\b(?:set to public|(?:left|been|was|were|stood) (?:open|unprotected|public|exposed|reachable|readable|accessible))\b[^.;]{0,40}\b(?:on|from|since)\s$/i
+const stoodOpen = partPattern(
+  /\b(?:set to public|(?:left|been|was|were|stood) (?:open|unprotected|public|exposed|reachable|readable|accessible))\b[^.;]{0,40}\b(?:on|from|since)\s$/i,
+)
 
 /** A year or a recent span in a sentence that counts breaches: statistics. */
 const isOfFigures = ({ shape, sentence, start, end }: DateMention): boolean =>
   (shape === 'year' ||
     shape === 'recent' ||
     /year/i.test(sentence.text.slice(start - sentence.start, end - sentence.start))) &&
-  ofFigures.test(sentence.text)
-const ofFigures =
-  /\b(?:percent|per cent|in (?:ten|five|three)\b|survey\w*|on average|times as many|research conducted)|\d ?%|\b(?:at least|more than|over|some|around|about)? ?(?:\d[\d,]*|dozens of|hundreds of) (?:[\p{L}-]+ ){0,2}(?:companies|organi[sz]ations|incidents|breaches|attacks)\b|\bincidents that we\b/iu
-const claimedOn =
-  /\bclaim(?:s|ed|ing)? (?:responsibility|credit|(?:the|an?|this) (?:\w+ )?(?:attack|breach|hack|intrusion|incident))\b[^.;]{0,50}\s$/i
-const telling =
-  /\b(?:told|said|informed|wrote|announced|confirmed|admitted|acknowledged|disclosed|revealed|posted|reported|warned|tweeted)\b[^.;]{0,50}\s$/i
+  ofFigures.test(sentence)
+const ofFigures = sentencePattern(
+  /\b(?:percent|per cent|in (?:ten|five|three)\b|survey\w*|on average|times as many|research conducted)|\d ?%|\b(?:at least|more than|over|some|around|about)? ?(?:\d[\d,]*|dozens of|hundreds of) (?:[\p{L}-]+ ){0,2}(?:companies|organi[sz]ations|incidents|breaches|attacks)\b|\bincidents that we\b/iu,
+)
+const claimedOn = partPattern(
+  /\bclaim(?:s|ed|ing)? (?:responsibility|credit|(?:the|an?|this) (?:\w+ )?(?:attack|breach|hack|intrusion|incident))\b[^.;]{0,50}\s$/i,
+)
+const telling = partPattern(
+  /\b(?:told|said|informed|wrote|announced|confirmed|admitted|acknowledged|disclosed|revealed|posted|reported|warned|tweeted)\b[^.;]{0,50}\s$/i,
+)
 
 /** The least that the model must grant to a date that the text plainly gives to the deed. */
 const doubtful = 0.45
 
 /** "got in … in the last week of August", "data from a 2021 incident" */
 const isDoneOn = (mention: DateMention): boolean =>
-  doneOn.test(mention.left) ||
+  doneOn.test(mention.sentence, mention.left) ||
   (/\bfrom an? $/i.test(mention.left) &&
     /^ (?:incident|breach|hack|leak|attack|intrusion|theft)\b/.test(rightOf(mention)))
-const doneOn = wording`
+const doneOn = partPattern(
+  wording`
   {${deedsDone}|{was|were|been} taken${/(?! (?:offline|down))/}}${/\b[^.;:,]{0,60}\b/}{in|on|since|from|between|during|over
-    |around|about|night of|evening of|morning of}[_the|_about|_around|_or around]${/\s$/}`
+    |around|about|night of|evening of|morning of}[_the|_about|_around|_or around]${/\s$/}`,
+)
 /** "identified on 13 September that …", whatever was announced before it in the sentence. */
-const justFound =
-  /\b(?:discovered|detected|identified|noticed|spotted|learn(?:ed|t))(?: (?:it|this|of (?:it|this)))?(?: only)? (?:on|in)\s$/i
+const justFound = partPattern(
+  /\b(?:discovered|detected|identified|noticed|spotted|learn(?:ed|t))(?: (?:it|this|of (?:it|this)))?(?: only)? (?:on|in)\s$/i,
+)
 
 /** "On 22 September they signed in as one of our agents": the deed itself, in plain words, and no verb of telling or finding nearer. */
 function isPlainDeed(reading: Reading, mention: DateMention): boolean {
@@ -296,15 +324,16 @@ function isPlainDeed(reading: Reading, mention: DateMention): boolean {
   return (
     (nearest === undefined || nearest.kind === 'occurred' || nearest.distance > 4) &&
     !isOfOther(reading, mention) &&
-    !cameOut.test(sentence.text) &&
-    !answered.test(mention.left) &&
+    !cameOut.test(sentence) &&
+    !answered.test(sentence, mention.left) &&
     plainSentences(reading).includes(sentence)
   )
 }
 const unsure = 0.2
 /** When it came out, or was claimed: not when it was done. */
-const cameOut =
-  /\b(?:appear(?:s|ed)|surfac\w+|turned up|turns up|cropped up|circulat\w+|doing the rounds|going around|posted|latest|newest|listed|names?|says? (?:that )?(?:he|she|it|they) (?:has|have|had)|whether|claims?|looking into)\b/i
+const cameOut = sentencePattern(
+  /\b(?:appear(?:s|ed)|surfac\w+|turned up|turns up|cropped up|circulat\w+|doing the rounds|going around|posted|latest|newest|listed|names?|says? (?:that )?(?:he|she|it|they) (?:has|have|had)|whether|claims?|looking into)\b/i,
+)
 
 /** "When did you find out? On 7 April": what was asked says what the day is of. */
 function answersWhen(reading: Reading, { sentence, start }: DateMention): DateKind | null {
@@ -325,50 +354,60 @@ function answersWhen(reading: Reading, { sentence, start }: DateMention): DateKi
 
 /** A law's year, how far records go back, another story, a contract, when a thing was set up, what is to be paid from today. */
 const isOfOther = (reading: Reading, mention: DateMention): boolean => {
-  const { left } = mention
+  const { sentence, left } = mention
   return (
-    ofLaw.test(left) ||
-    ofAge.test(left) ||
+    ofLaw.test(sentence, left) ||
+    ofAge.test(sentence, left) ||
     /\b(?:days?|hours?|weeks?) (?:more |left )?(?:from|starting|as of|counting from) $/i.test(
       left,
     ) ||
     (reading.listing !== null &&
-      /^(?:today|tonight|this)/i.test(
-        mention.sentence.text.slice(mention.start - mention.sentence.start),
-      ) &&
+      /^(?:today|tonight|this)/i.test(sentence.text.slice(mention.start - sentence.start)) &&
       mention.shape === 'relative' &&
       mention.from === mention.to) ||
-    (mention.shape !== 'day' && mention.shape !== 'range' && setUp.test(rightOf(mention))) ||
-    (/\bmaterial\b/.test(mention.sentence.text) && weighed.test(rightOf(mention)))
+    (mention.shape !== 'day' &&
+      mention.shape !== 'range' &&
+      setUp.test(sentence, rightOf(mention))) ||
+    (/\bmaterial\b/.test(sentence.text) && weighed.test(sentence, rightOf(mention)))
   )
 }
-const ofLaw =
-  /\b(?:Act|Law|Code|Regulation|Directive|Ordinance|Statute|Rules?|Convention|Section|Form|No\.?|Nr\.?|Article|version|v\.|©|\(c\)|copyright)(?:,? of)? $/
-const ofAge = wording`
+const ofLaw = partPattern(
+  /\b(?:Act|Law|Code|Regulation|Directive|Ordinance|Statute|Rules?|Convention|Section|Form|No\.?|Nr\.?|Article|version|v\.|©|\(c\)|copyright)(?:,? of)? $/,
+)
+const ofAge = partPattern(
+  wording`
   {go[es|ing]|went|reach[es|ing|ed]|stretch[es|ing|ed]} [as far] back ${/(?:as far as |to |until )*(?:the year )?$/},
   as far back as${/ $/}, {story+|case+|episode+|ruling+|tale+|film+|book+} {from|of}${/ $/},
   {graduated|enrolled|born|joined|retired|hired|employed|built|founded|established|opened|married|moved here}
-    <3 words> {in|since}${/ $/}`
-const setUp = wording`
-  ${/^,? [^.;]{0,60}?\b/}${takingUp}${/\b(?![^.;]{0,30}\b(?:malware|malicious|intruder|attacker)\b)/}`
-const weighed =
-  /^,? [^.;]{0,60}?\b(?:concluded|determined|assessed|decided|judged|established|considered)\b/i
+    <3 words> {in|since}${/ $/}`,
+)
+const setUp = partPattern(
+  wording`
+  ${/^,? [^.;]{0,60}?\b/}${takingUp}${/\b(?![^.;]{0,30}\b(?:malware|malicious|intruder|attacker)\b)/}`,
+)
+const weighed = partPattern(
+  /^,? [^.;]{0,60}?\b(?:concluded|determined|assessed|decided|judged|established|considered)\b/i,
+)
 
 /** "On January 22, X experienced a disruption": how it came to be known. */
-const disrupted = wording`
-  ${/^,? [^.;]{0,50}?\b/}{experienced|suffered|had|saw|encountered|noticed} [a[n]] ${disruptions}`
+const disrupted = partPattern(
+  wording`
+  ${/^,? [^.;]{0,50}?\b/}{experienced|suffered|had|saw|encountered|noticed} [a[n]] ${disruptions}`,
+)
 
 /** "The chatbot maker warned its customers on 2 October": when those it serves came to know. */
 const isToldBySupplier = (reading: Reading, mention: DateMention): boolean => {
-  const name = suppliersTell.exec(mention.left)?.[1]
+  const name = suppliersTell.exec(mention.sentence, mention.left)?.[1]
   return (
     name !== undefined &&
     reading.entities.thirdParties.some(({ forms }) => forms.includes(name.toLowerCase()))
   )
 }
-const suppliersTell = wordingWith('u')`
+const suppliersTell = partPattern(
+  wordingWith('u')`
   ${/(\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}&.-]+)*)/u} [had|has|only|then|first|later]
-    {told|informed|notified|alerted|warned|contacted|wrote to|rang} {its|their|all|the|those|some} [*] ${servedByOne}[_{of|about} ${/[^.;,]{1,30}/}][_only] {on|in}${/ $/}`
+    {told|informed|notified|alerted|warned|contacted|wrote to|rang} {its|their|all|the|those|some} [*] ${servedByOne}[_{of|about} ${/[^.;,]{1,30}/}][_only] {on|in}${/ $/}`,
+)
 
 /** How sure it must be where a verb of finding stands by the date and no other as near. */
 const againstAlone = 0.9
@@ -382,20 +421,18 @@ const isAlone = (near: readonly NearEvent[]): boolean =>
 /** Furthest verb, in words, that is still taken for the date's. */
 const reach = 8
 
-const tellable = (kind: EventKind, { text }: Sentence): DateKind | null =>
+const tellable = (kind: EventKind, sentence: Sentence): DateKind | null =>
   kind !== 'other' &&
   kind !== 'occurred' &&
-  (isAboutBreach(text) || (kind === 'discovered' && isAboutSigns(text)))
+  (aboutBreach.test(sentence) || (kind === 'discovered' && aboutSigns.test(sentence)))
     ? kind
     : null
 
 /** What is found before anybody knows that it is a breach. */
-const isAboutSigns = (text: string): boolean =>
-  /\b(?:unusual|suspicious|irregular|malicious|anomal\w+|activity|error|bucket|server|downloads?|misconfigur\w+|malware|accounts?|traffic|builds?|log-?ins?|sign-?ins?|rules|queries|transfers?|complain\w*|calls|extortion|ransom note|demands?)\b/i.test(
-    text,
-  )
+const aboutSigns = sentencePattern(
+  /\b(?:unusual|suspicious|irregular|malicious|anomal\w+|activity|error|bucket|server|downloads?|misconfigur\w+|malware|accounts?|traffic|builds?|log-?ins?|sign-?ins?|rules|queries|transfers?|complain\w*|calls|extortion|ransom note|demands?)\b/i,
+)
 
-const isAboutBreach = (text: string): boolean =>
-  /\b(?:breach|hack|leak|attack|intru|stolen|theft|unauthori[sz]ed|compromis|exposed|data|incident|access|database|ransom|forum|sale)/i.test(
-    text,
-  )
+const aboutBreach = sentencePattern(
+  /\b(?:breach|hack|leak|attack|intru|stolen|theft|unauthori[sz]ed|compromis|exposed|data|incident|access|database|ransom|forum|sale)/i,
+)

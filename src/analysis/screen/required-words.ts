@@ -38,9 +38,7 @@ const costs = { note: 25, try: 150, search: 2 }
 /** Whether it costs less to note and to try the places of `first` than to search the sentences that pass. */
 function pays({ source }: RegExp, sets: readonly AnyOf[], first: AnyOf): boolean {
   const passing = sets.reduce((share, set) => share * Math.min(1, chance(set)), 1)
-  return (
-    chance(first) * (costs.note + costs.try * passing) < costs.search * source.length * passing
-  )
+  return chance(first) * (costs.note + costs.try * passing) < costs.search * source.length * passing
 }
 
 /** Texts that stand in so many sentences keep nothing out. */

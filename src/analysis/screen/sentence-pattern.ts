@@ -20,6 +20,7 @@ export interface SentencePattern {
 export interface PartPattern {
   readonly regex: RegExp
   test(sentence: Screened, part: string): boolean
+  exec(sentence: Screened, part: string): RegExpExecArray | null
   /** Every match; the expression has the flag `g`. */
   all(sentence: Screened, part: string): readonly RegExpExecArray[]
 }
@@ -104,6 +105,7 @@ export function partPattern(regex: RegExp): PartPattern {
   return {
     regex,
     test: (sentence, part) => mayMatch(sentence, id) && regex.test(part),
+    exec: (sentence, part) => (mayMatch(sentence, id) ? regex.exec(part) : null),
     all: (sentence, part) => (mayMatch(sentence, id) ? allMatches(regex, part) : none),
   }
 }
