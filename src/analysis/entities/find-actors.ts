@@ -2,6 +2,7 @@ import type { Sentence, TextModel } from '../text-model.ts'
 import { commonWords } from '#data/common-words.ts'
 import { actorKey, findKnownActor, isKnownActor, type KnownActor } from './known-actors.ts'
 import { findPlace, isPlaceName } from './places.ts'
+import { capitalPattern } from '../screen/capital-pattern.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
 
@@ -264,8 +265,8 @@ const attackerWord = sentencePattern(
     alias~, handle~, moniker~, pseudonym~, username~, nickname~, goes by~, went by~, going by~, extortion~,
     ransomware~, seller~, broker~, user~, team~, persona~, name~, tracked as~`,
 )
-const distinctive = sentencePattern(
-  /(?=\p{Lu})\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,
+export const distinctive = capitalPattern(
+  /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,
 )
 
 /** An actor named once is meant again where the same word stands alone. */

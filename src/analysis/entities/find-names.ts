@@ -3,6 +3,7 @@ import { commonWords } from '#data/common-words.ts'
 import { technologyNames } from '#data/organisation-lists.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { isPlaceName } from './places.ts'
+import { capitalPattern } from '../screen/capital-pattern.ts'
 import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A place in the text where something is called by a name. */
@@ -15,10 +16,11 @@ export interface NameMention {
 
 const capital = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[.&'’+-][\p{L}\p{N}]+)*(?:\.(?=\s\p{Lu}))?|\d+[\p{L}]*\p{Lu}[\p{L}\p{N}]*|[a-z]{1,2}\p{Lu}[\p{L}\p{N}]+)!?`
 const joint = String.raw`(?:\s+(?:of(?: the)?|and|&|for|de|du|la|van|von|del|y|et)(?=\s+\p{Lu})|\s+&|\s*&)?`
-// What it begins with in front: most places of a text fail there, before it is looked at what stands before.
-const namePattern = new RegExp(
-  String.raw`(?=[\p{Lu}\d]|[a-z]{1,2}\p{Lu})(?<![\p{L}\p{N}@/._-])${capital}(?:${joint}[ \u00a0]+(?:${capital}|\d{1,4}(?![\d,.%])))*`,
-  'gu',
+export const namePattern = capitalPattern(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}@/._-])${capital}(?:${joint}[ \u00a0]+(?:${capital}|\d{1,4}(?![\d,.%])))*`,
+    'gu',
+  ),
 )
 const domainPattern = sentencePattern(
   /(?<![@\p{L}\p{N}/.-])(?:[a-z0-9][a-z0-9-]*\.)*[a-z0-9][a-z0-9-]*\.(?:com|net|org|io|co|ru|de|fr|uk|us|me|fm|tv|info|biz|eu|it|es|nl|pl|cz|ca|au|in|br|jp|kr|cn|gov|edu|mil|app|dev|ai|xyz|cc|to|gg|se|no|fi|dk|at|ch|be|pt|ro|hu|gr|tr|ua|il|za|mx|ar|cl|site|online|club|store|shop)(?:\.(?:uk|au|br|in|za|nz|jp|kr|mx|tr))?(?![\p{L}\p{N}-])/giu,
@@ -79,7 +81,6 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
     taken.push({ start, end })
     found.push({ text, start, end, sentence })
   }
-  const { text } = sentence
   for (const match of domainPattern.all(sentence)) add(match[0], match.index)
   for (const match of quotedPattern.all(sentence)) {
     const [whole, inner = ''] = match
@@ -94,7 +95,7 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
     const inner = match[1] ?? ''
     if (!commonWords.has(inner.toLowerCase())) add(inner, match.index + match[0].lastIndexOf(inner))
   }
-  for (const match of allMatches(namePattern, text)) {
+  for (const match of namePattern.all(sentence)) {
     for (const { text: name, offset } of trimName(
       match[0],
       isOpening(sentence, match.index),

@@ -1,6 +1,7 @@
 import { countryOfNationality, countryName, findPlace } from './places.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
-import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
+import { capitalPattern } from '../screen/capital-pattern.ts'
+import { partPattern } from '../screen/sentence-pattern.ts'
 
 export interface PlaceMention {
   readonly name: string
@@ -10,9 +11,8 @@ export interface PlaceMention {
   readonly sentence: Sentence
 }
 
-// The capital in front: most places of a text fail there, before it is looked at what stands before.
-const capitalised = sentencePattern(
-  /(?=\p{Lu})(?<![\p{L}\p{N}-])(?:U\.S\.A?\.?|U\.K\.?|\p{Lu}[\p{L}]+(?:[ -](?:\p{Lu}[\p{L}]+))?)(?:-based)?/gu,
+export const capitalised = capitalPattern(
+  /(?<![\p{L}\p{N}-])(?:U\.S\.A?\.?|U\.K\.?|\p{Lu}[\p{L}]+(?:[ -](?:\p{Lu}[\p{L}]+))?)(?:-based)?/gu,
 )
 /** What comes after a nation's adjective when it speaks of the attackers or of the law. */
 const attackers = partPattern(

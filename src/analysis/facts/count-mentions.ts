@@ -80,6 +80,9 @@ const unitPatterns = unitNouns.map(([unit, nouns]) => ({
   pattern: wordingWith('iu')`${/^/}${nouns}${/(?![a-z\d])/}`,
 }))
 
+/** Asked first: most words behind a number are none. */
+const anyUnit = new RegExp(unitPatterns.map(({ pattern }) => pattern.source).join('|'), 'iu')
+
 const bytesFactor: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 }
 
 /** Words that may stand between a number and its noun. */
@@ -203,7 +206,7 @@ function unitAfter(
   let at = space
   for (let i = 0; i < mostBetween; i++) {
     const here = rest.slice(at)
-    for (const { unit, pattern } of unitPatterns) {
+    for (const { unit, pattern } of anyUnit.test(here) ? unitPatterns : []) {
       const noun = pattern.exec(here)?.[0]
       if (noun === undefined) continue
       // "email addresses and passwords of": the noun itself; "customer accounts": the last noun of the run.
