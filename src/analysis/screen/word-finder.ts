@@ -33,18 +33,18 @@ export function buildFinder(marksByWord: ReadonlyMap<string, readonly number[]>)
     if (word.startsWith(edge)) plant(roots.atEdge, word.slice(1), marks, classOf)
     else plant(roots.anywhere, word, marks, classOf)
   }
-  const { trie, placeOf } = flatten(Object.values(roots))
-  const anywhere = openingsOf(roots.anywhere, classes, placeOf)
-  const atEdge = openingsOf(roots.atEdge, classes, placeOf)
+  const { trie, nameOf } = flatten(Object.values(roots))
+  const anywhere = openingsOf(roots.anywhere, classes, nameOf)
+  const atEdge = openingsOf(roots.atEdge, classes, nameOf)
   // Room that is used again and again: the class of each character, and what was found.
   let symbols = new Uint8Array(0)
   let marks: Int32Array = new Int32Array(1024)
   let places: Int32Array = new Int32Array(1024)
 
-  /** Writes the marks of words that end before `next` from place `count` on; returns where they end. */
+  /** Writes the marks of words that end with `node` from place `count` on; returns where they end. */
   function mark(node: number, at: number, isInWord: boolean, count: number): number {
-    const from = node + 2 + (trie[node] ?? 0) * 2
-    const to = from + (trie[node + 1] ?? 0)
+    const from = node * 2 + 2 + (trie[node * 2] ?? 0) * 2
+    const to = from + (trie[node * 2 + 1] ?? 0)
     for (let i = from; i < to; i++) {
       const own = trie[i] ?? 0
       if (isInWord && (own & endsAtEdge) !== 0) continue
@@ -68,7 +68,7 @@ export function buildFinder(marksByWord: ReadonlyMap<string, readonly number[]>)
     let node = twos[a * classes + b] ?? 0
     for (let next = at + 2; node !== 0; next++) {
       const symbol = symbols[next] ?? 0
-      if (trie[node + 1] !== 0) found = mark(node, at, isPlain(symbol) && next !== end, found)
+      if (trie[node * 2 + 1] !== 0) found = mark(node, at, isPlain(symbol) && next !== end, found)
       node = branchOf(trie, node, symbol)
     }
     return found
@@ -115,23 +115,23 @@ interface Openings {
   /** A bit for every three letters. */
   readonly bits: Int32Array
   /** Nodes of one letter, and of two; 0 where no word goes on so. */
-  readonly ones: Int32Array
-  readonly twos: Int32Array
+  readonly ones: Uint16Array
+  readonly twos: Uint16Array
 }
 
 function openingsOf(
   root: Node,
   classes: number,
-  placeOf: (node: Node | undefined) => number,
+  nameOf: (node: Node | undefined) => number,
 ): Openings {
   const bits = new Int32Array(((classes * classes * classes) >> 5) + 1)
-  const ones = new Int32Array(classes)
-  const twos = new Int32Array(classes * classes)
+  const ones = new Uint16Array(classes)
+  const twos = new Uint16Array(classes * classes)
   for (const [a, one] of root.next) {
-    ones[a] = placeOf(one)
+    ones[a] = nameOf(one)
     for (let b = 0; b < classes; b++) {
       const two = one.next.get(b)
-      twos[a * classes + b] = placeOf(two)
+      twos[a * classes + b] = nameOf(two)
       const isWord = one.marks.length > 0 || (two !== undefined && two.marks.length > 0)
       for (let c = 0; c < classes; c++) {
         if (!isWord && two?.next.has(c) !== true) continue
@@ -144,12 +144,13 @@ function openingsOf(
 }
 
 /** A tree of words in one array: see `flatten`. */
-type Trie = Int32Array
+type Trie = Uint16Array
 
 /** Where a word goes on with a letter; 0 where none does. */
 function branchOf(trie: Trie, node: number, symbol: number): number {
-  const last = node + 2 + (trie[node] ?? 0) * 2
-  for (let branch = node + 2; branch < last; branch += 2) {
+  const first = node * 2 + 2
+  const last = first + (trie[node * 2] ?? 0) * 2
+  for (let branch = first; branch < last; branch += 2) {
     if (trie[branch] === symbol) return trie[branch + 1] ?? 0
   }
   return 0
@@ -199,24 +200,29 @@ function plant(root: Node, word: string, marks: readonly number[], classOf: Uint
   node.marks.push(...marks.map((mark) => mark * 2 + (isClosed ? endsAtEdge : 0)))
 }
 
-/** The nodes one behind another: how many branches and marks, each branch as its class and node, the marks. */
+/**
+ * The nodes one behind another: how many branches and marks, each branch as its class and node, the marks.
+ * Words lie as they are followed, letter behind letter, so that few places of memory are waited for; nodes
+ * begin at even places and are named by half of them.
+ */
 function flatten(roots: readonly Node[]): {
   readonly trie: Trie
-  placeOf(node: Node | undefined): number
+  nameOf(node: Node | undefined): number
 } {
-  const places = new Map<Node, number>()
-  const order = [...roots]
+  const names = new Map<Node, number>()
   // Place 0 stands for no node; two zeros there have neither branches nor marks.
   let size = 2
-  for (const node of order) {
-    places.set(node, size)
-    size += 2 + node.next.size * 2 + node.marks.length
-    order.push(...node.next.values())
+  const place = (node: Node): void => {
+    names.set(node, size / 2)
+    size += 2 + node.next.size * 2 + node.marks.length + (node.marks.length % 2)
+    for (const next of node.next.values()) place(next)
   }
-  const trie = new Int32Array(size)
-  for (const node of order) {
-    const branches = [...node.next].flatMap(([symbol, next]) => [symbol, places.get(next) ?? 0])
-    trie.set([node.next.size, node.marks.length, ...branches, ...node.marks], places.get(node))
+  for (const root of roots) place(root)
+  if (size > 131_072) throw new Error(`Cannot screen for words: ${size} numbers are too many.`)
+  const trie = new Uint16Array(size)
+  for (const [node, name] of names) {
+    const branches = [...node.next].flatMap(([symbol, next]) => [symbol, names.get(next) ?? 0])
+    trie.set([node.next.size, node.marks.length, ...branches, ...node.marks], name * 2)
   }
-  return { trie, placeOf: (node) => (node === undefined ? 0 : (places.get(node) ?? 0)) }
+  return { trie, nameOf: (node) => (node === undefined ? 0 : (names.get(node) ?? 0)) }
 }
