@@ -43,7 +43,7 @@ function pays({ source }: RegExp, sets: readonly AnyOf[], first: AnyOf): boolean
 
 /** Texts that stand in so many sentences keep nothing out. */
 const everywhere = 0.8
-const mostSets = 3
+const mostSets = 2
 
 interface Needs {
   /** All that it can match, where that is a short list. */
