@@ -68,8 +68,8 @@ const scaleWord =
   'hundred thousand|hundred million|thousand|lakhs?|lacs?|million|crores?|billion|trillion|hundred'
 const numberPattern = sentencePattern(
   new RegExp(
-    // What it begins with in front: most places of a text fail there, before anything dearer is tried.
-    String.raw`(?=\d|an? |half|one|t[ehw]|f[io]|s[ei]|e[il]|ni)(?:(?<![\p{L}\p{N}.,$€£¥#/:-])|(?<= of)(?=\d{1,3},\d{3}))(?:(?:\d[\d,.]*(?: (?:million|billion|thousand))?(?: ?[-–] ?| to ))?(?<digits>\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|mil|bn|[kmb])(?![\p{L}])))?|(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousand|hundred))|${spelled}|half|a dozen)(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}]))(?![\p{N}%]|/\d)`,
+    // What it begins with in front: it is tried only where that stands.
+    String.raw`(?=\d|(?<![a-z\d])(?:an? |half|${spelled}))(?:(?<![\p{L}\p{N}.,$€£¥#/:-])|(?<= of)(?=\d{1,3},\d{3}))(?:(?:\d[\d,.]*(?: (?:million|billion|thousand))?(?: ?[-–] ?| to ))?(?<digits>\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|mil|bn|[kmb])(?![\p{L}])))?|(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousand|hundred))|${spelled}|half|a dozen)(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}]))(?![\p{N}%]|/\d)`,
     'giu',
   ),
 )

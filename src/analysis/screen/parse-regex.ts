@@ -16,8 +16,8 @@ export type Part =
       readonly least: number
       readonly most: number
     }
-  /** Something that must stand before or behind, and is not part of the match. */
-  | { readonly kind: 'around'; readonly inner: Part }
+  /** Something that must stand there, ahead or behind, and is not part of the match. */
+  | { readonly kind: 'around'; readonly inner: Part; readonly isAhead: boolean }
 
 /** How many of the ASCII letters and digits are among some characters. */
 export type Plain = 'none' | 'some' | 'all'
@@ -95,7 +95,8 @@ export function parseRegex({ source, flags, unicodeSets }: RegExp): Part {
   function group(): Part {
     if (takes('(?:')) return closed()
     if (takes('(?!') || takes('(?<!')) return isWordCharacter(closed()) ? edge : empty
-    if (takes('(?=') || takes('(?<=')) return { kind: 'around', inner: closed() }
+    if (takes('(?=')) return { kind: 'around', inner: closed(), isAhead: true }
+    if (takes('(?<=')) return { kind: 'around', inner: closed(), isAhead: false }
     const named = /^\(\?<[^>]+>/.exec(source.slice(at, at + 40))
     if (named !== null) {
       at += named[0].length

@@ -14,23 +14,30 @@ export const edge = '\uffff'
  * may ask for too little, and never for too much. `/\b(?:stole|took) .{0,9}\bfiles?/i` needs one of
  * "stole " and "took " where a word begins, and "file" where one does.
  */
-export function requiredWords(pattern: RegExp): readonly AnyOf[] {
-  return wordsOf(pattern).sets
-}
+export const requiredWords = (pattern: RegExp): readonly AnyOf[] => setsOfPattern(needsOf(pattern))
 
-/** The same, and texts with one of which every match begins, where it pays to try these places alone. */
+/** The texts with one of which every match of it begins; null where it may begin with anything. */
+export const firstWords = (pattern: RegExp): AnyOf | null =>
+  distinctFirst(firstOf(needsOf(pattern)))
+
+/** Both, the first words only where it pays to try their places alone. */
 export function wordsOf(pattern: RegExp): {
   readonly sets: readonly AnyOf[]
   readonly first: AnyOf | null
 } {
-  const needs = read(parseRegex(pattern), false, false)
-  const sets = distinct(setsOf(needs))
-    .filter((set) => chance(set) < everywhere)
-    .toSorted((a, b) => chance(a) - chance(b))
-    .slice(0, mostSets)
+  const needs = needsOf(pattern)
+  const sets = setsOfPattern(needs)
   const first = distinctFirst(firstOf(needs))
   return { sets, first: first !== null && pays(pattern, sets, first) ? first : null }
 }
+
+const needsOf = (pattern: RegExp): Needs => read(parseRegex(pattern), false, false)
+
+const setsOfPattern = (needs: Needs): readonly AnyOf[] =>
+  distinct(setsOf(needs))
+    .filter((set) => chance(set) < everywhere)
+    .toSorted((a, b) => chance(a) - chance(b))
+    .slice(0, mostSets)
 
 /** Nanoseconds: to note a place, to try one, and to search a sentence with a character of an expression. */
 const costs = { note: 25, try: 150, search: 2 }
@@ -70,9 +77,11 @@ function read(part: Part, left: boolean, right: boolean): Needs {
       return only([edge])
     case 'characters':
       return part.characters === null ? anything : only(part.characters)
-    case 'around':
-      // It must stand there, though it takes no room.
-      return { ...only(['']), sets: setsOf(read(part.inner, false, false)) }
+    case 'around': {
+      // It must stand there, though it takes no room; what lies ahead of a match is how it begins.
+      const inner = read(part.inner, part.isAhead && left, false)
+      return { exactly: [''], sets: setsOf(inner), first: part.isAhead ? firstOf(inner) : null }
+    }
     case 'repeat': {
       // Of several times the first is meant: it begins where the whole does.
       const inner = read(part.inner, left, right && part.most === 1)
@@ -135,6 +144,7 @@ function readSequence(parts: readonly Part[], left: boolean, right: boolean): Ne
     const needs = read(part, before[i] ?? false, behind[i + 1] ?? false)
     const { exactly } = needs
     sets.push(...needs.sets)
+    if (part.kind === 'around' && isExact && run.every(isBare)) first ??= needs.first
     const joined =
       exactly === null || run.length * exactly.length > mostExact ? null : joinEach(run, exactly)
     if (joined !== null) {
@@ -142,7 +152,7 @@ function readSequence(parts: readonly Part[], left: boolean, right: boolean): Ne
       continue
     }
     close(behind[i] ?? false)
-    if (isExact) first = run.some(isBare) ? either(run, firstOf(needs)) : run
+    if (isExact) first ??= run.some(isBare) ? either(run, firstOf(needs)) : run
     isExact = false
     run =
       exactly === null

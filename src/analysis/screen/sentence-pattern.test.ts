@@ -3,14 +3,14 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { phraseRules } from '../attack/phrase-rules.ts'
 import { buildTextModel } from '../text/segment.ts'
-import { edge, requiredWords, wordsOf } from './required-words.ts'
+import { edge, firstWords, requiredWords } from './required-words.ts'
 import { allMatches, sentencePattern } from './sentence-pattern.ts'
 
 /** `<` and `>` stand for edges. */
 const written = (words: readonly string[] | null): readonly string[] | undefined =>
   words?.map((word) => word.replace(new RegExp(`^${edge}`), '<').replace(edge, '>'))
 const required = (pattern: RegExp): unknown => requiredWords(pattern).map(written)
-const first = (pattern: RegExp): unknown => written(wordsOf(pattern).first)
+const first = (pattern: RegExp): unknown => written(firstWords(pattern))
 
 test('what every match must contain is read off the expression', () => {
   assert.deepEqual(required(/(?:stole|took) .{0,9}files?/i), [['file'], ['stole ', 'took ']])
@@ -36,6 +36,7 @@ test('what every match begins with is read off the expression', () => {
   assert.deepEqual(first(/\b(?:exfiltrat\w+|leak)/), ['<exfiltr', '<leak'])
   // "mistook" does not begin with "took".
   assert.deepEqual(first(/(?:took|mistook) .*/), ['mistook', 'took '])
+  assert.deepEqual(first(/(?=a |half)\w+ (?:leak)?/), ['a ', 'half'])
   assert.equal(first(/.{0,9}leak/), undefined)
   assert.equal(first(/(?:\w+ )?leak/), undefined)
   assert.equal(first(/leak|\w+/), undefined)
