@@ -28,6 +28,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     // Headlines say when it was written; a seller's lines are all of the same kind.
     const isLabelled = labelOf(mention) !== undefined
     if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) continue
+    if (isNamedFiner(mention, mentions)) continue
     const likely = probability(weights, (features) =>
       dateFeatures(reading, mention, mentions, features),
     )
@@ -56,6 +57,11 @@ interface Dated {
   readonly kind: DateKind
   readonly likely: number
 }
+
+/** "Over the weekend of 25 to 26 July": the days that follow are the weekend. */
+const isNamedFiner = (mention: DateMention, all: readonly DateMention[]): boolean =>
+  /^ of (?=\d|\p{Lu})/u.test(rightOf(mention)) &&
+  all.some(({ start }) => start > mention.end && start - mention.end <= 5)
 
 /** "Over a weekend in September … from 19 to 20 September": the finer span says it all; none is finer than a day. */
 const isToldFiner = (dated: Dated, other: Dated): boolean =>
@@ -87,7 +93,7 @@ function joined(reading: Reading, first: Dated | undefined, last: DateMention): 
   }
 }
 const lasting =
-  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? (?:and )?(?:until|till|through|up to)(?: (?:we|they|it|our|the|its|staff|somebody|someone)\b[^.;,]{2,50})?\s$/i
+  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? (?:and )?(?:until|till|through|up to)(?: (?:we|they|it|he|she|our|the|its|his|staff|somebody|someone)\b[^.;,]{2,50})?\s$/i
 
 /** What is said to have ended it, on that very day. */
 const endsFound =
