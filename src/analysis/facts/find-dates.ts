@@ -28,7 +28,8 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     // Headlines say when it was written; a seller's lines are all of the same kind.
     const isLabelled = labelOf(mention) !== undefined
     if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) continue
-    if (isNamedFiner(mention, mentions)) continue
+    if (isNamedFiner(mention, mentions) || (reading.listing === null && isDateline(mention)))
+      continue
     const likely = probability(weights, (features) =>
       dateFeatures(reading, mention, mentions, features),
     )
@@ -153,7 +154,7 @@ function kindOf(
     likely < against
   )
     return 'discovered'
-  if (justFound.test(left)) return 'discovered'
+  if (justFound.test(left) || unseenUntil.test(left)) return 'discovered'
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
   if (foundOn.test(left) && likely < against) {
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
@@ -202,11 +203,11 @@ const rightOf = ({ sentence, end }: DateMention): string =>
 
 /** Words right before a date that say when somebody came to know. */
 const foundOn =
-  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|spotted|saw|reali[sz]ed|caught|picked (?:it|this|them) up|hear(?:d|s) (?:of|about|from)|tipped(?: [\p{L}]+){0,3} off|identified|found (?!no\b)|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified|contacted|warned)|(?:came|brought) to (?:the|our|its|their) attention|raised (?:the|an) alarm|flagged|wondered|found out|(?:saw|noticed) the first signs?|(?:received|got|had) (?:word|wind|news|a tip|a call|a message|an e-?mail|a letter|notice|a hint)|(?:came|was brought) to (?:our|its|their|the) (?:\w+ )?(?:notice|knowledge))\b(?:(?!\b(?:that|and|but)\b)[^.;:]){0,70}?\b(?:on|in|only on|as early as)(?: the (?:morning|evening|night|afternoon) of)?\s$/iu
+  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|spotted|saw|reali[sz]ed|caught|picked (?:it|this|them) up|hear(?:d|s) (?:of|about|from)|tipped(?: [\p{L}]+){0,3} off|identified|found (?!no\b)|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified|contacted|warned)|(?:came|brought) to (?:the|our|its|their) attention|raised (?:the|an) alarm|flagged|wondered|found out|(?:saw|noticed) the first signs?|(?:received|got|had) (?:word|wind|news|a tip|a call|a message|an e-?mail|a letter|notice|a hint)|(?:came|was brought) to (?:our|its|their|the) (?:\w+ )?(?:notice|knowledge))\b(?:(?!\b(?:that|and|but)\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,70}?\b(?:on|in|only on|as early as)(?: the (?:morning|evening|night|afternoon) of)?\s$/iu
 
 /** "informed us on 8 July that", "came to light on 2 October" */
 const hearing =
-  /\b(?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|approached) (?:us|it|them|the (?:company|firm|bank|hospital|clinic|school|council|university|airline|retailer|insurer|chain|operator))|let (?:us|it|them) know|shared [^.;,]{0,50} with (?:us|it|them))(?: (?:of|about) [^.;,]{1,30})?(?: only| first)?(?: on| in)?\s$|\b(?:came|come|brought) to light(?: only)?(?: on| in)?\s$/i
+  /\b(?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|approached) (?:us|it|them|the (?:company|firm|bank|hospital|clinic|school|council|university|airline|retailer|insurer|chain|operator))|let (?:us|it|them) know|shared [^.;,]{0,50} with (?:us|it|them))(?: (?:of|about) [^.;,]{1,30})?(?: (?:only|first(?: thing)?|early|late|back|that|later|again))?(?: on| in)?\s$|\b(?:came|come|brought) to light(?: only)?(?: on| in)?\s$/i
 
 /** "Salesforce alerted Acme on 19 July", where Acme is who lost the data. */
 const isVictimTold = (reading: Reading, mention: DateMention): boolean => {
@@ -358,6 +359,17 @@ const isToldBySupplier = (reading: Reading, mention: DateMention): boolean => {
 }
 const suppliersTell =
   /(\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}&.-]+)*) (?:had |has |only |then |first |later )?(?:told|informed|notified|alerted|warned|contacted|wrote to|rang) (?:its|their|all|the|those|some) (?:\w+ )?(?:customers|clients|users|subscribers|schools|hospitals|councils|shops|hotels|members|partners|universities)(?: (?:of|about) [^.;,]{1,30})?(?: only)? (?:on|in) $/u
+
+/** "Nobody noticed it until 2 February", "we did not know before 4 May" */
+const unseenUntil =
+  /\b(?:nobody|no one|not|never|none|n['’]t|without|only|un)\b[^.;:]{0,40}\b(?:notic(?:ed?|ing)|knew|know|saw|seen?|seeing|spott?(?:ed)?|realis\w+|realiz\w+|detect(?:ed|ing)?|discover(?:ed|ing)?|heard?|looked|looking|aware|suspect(?:ed|ing)?|found out|find out)\b[^.;:]{0,30}\b(?:until|till|before)\s$|\b(?:unnoticed|undetected|undiscovered|unseen)\b[^.;:]{0,30}\b(?:until|till)\s$/i
+
+/** A line that is a date and an hour, and nothing else: when it was written. */
+const isDateline = ({ sentence, start, end }: DateMention): boolean =>
+  sentence.text.length < 60 &&
+  /^[\W\d]*(?:(?:\d\d?[:.]\d\d|am|pm|utc|gmt|bst|ce?s?t|hrs?|h|o['’]clock|\p{Lu}\p{Ll}+day)[\W\d]*)*$/iu.test(
+    sentence.text.slice(0, start - sentence.start) + sentence.text.slice(end - sentence.start),
+  )
 
 /** How sure it must be where a verb of finding stands by the date and no other as near. */
 const againstAlone = 0.9
