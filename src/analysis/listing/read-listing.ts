@@ -46,6 +46,9 @@ const offers: readonly RegExp[] = [
   /\bwe (?:(?:have|had|was|were|are|been|has|did) )*(?:been |be )?(?:walk(?:ing|ed)?|sit(?:ting)?|sat|liv(?:ing|ed)|hid(?:ing|den)?|stay(?:ing|ed)?|sleep(?:ing)?|spen[dt]|watch(?:ing|ed)?|read(?:ing)?)? ?(?:in|inside|into) (?:their|the|your|this|company) (?:\w+ )?(?:networks?|systems?|servers?|mail|infrastructure|domain)\b/i,
   /\bwe (?:have|hold|got|own|possess|take|took|steal|stole|download(?:ed)?|copy|copied|leak|publish(?:ed)?|encrypt(?:ed)?|lock(?:ed)?|crypt(?:ed)?) (?:and \w+ )?(?:all|everything|full|whole|their|the|your|every|more than|over|about|\d)/i,
   /\bwhat (?:we|i) (?:have|got|took|take|hold)\s*[:=-]/i,
+  // A gang that writes like a firm: "nobody noticed us", "our negotiators gave the board every chance".
+  /\b(?:nobody|no ?one|none of them|their (?:admins?|it|staff|team|security)) (?:has |have |had |ever |even )*(?:notic(?:ed|es?)|saw|see|seen|spotted|stopped|caught|detected|found) us\b/i,
+  /\bour (?:negotiators?|demands?|terms|chat|operators?|affiliates?|pentest\w*|blog) (?:has|have|had|is|are|was|were|gave|made|waited|offered|contacted|will)\b/i,
   /\b(?:their|your|the|company) (?:data|files?|network|servers?|documents) (?:is|are|was|were) (?:now )?(?:in our hands|with us|ours|encrypted|locked|crypted|downloaded)\b/i,
 ]
 
@@ -76,12 +79,16 @@ const trade: readonly RegExp[] = [
   // A gang's clock and its threats: "3 days left", "if no payment we make it public".
   /\b\d+ (?:more )?(?:days?|hours?|d|h)\b[^.\n]{0,24}\b(?:left|remain(?:ing|s)?|more|to (?:pay|answer|contact|decide|write)|until publi\w+)\b|\bwe (?:give|gave|are giving|was giving) (?:you |them |him |her |it |company |the \w+ )?(?:\w+ )?\d+ (?:more )?(?:days?|hours?)\b/i,
   /\bif (?:no|not|you (?:don['’]?t|do not|will not|ignore)|they (?:don['’]?t|do not|ignore)|there is no|without)\b[^.\n]{0,30}\b(?:pa(?:y|id|yment)|answer|contact|deal|reply)\b|\b(?:after|then|soon|tomorrow|otherwise) (?:that )?(?:we|all|everything|it) (?:will )?(?:be )?(?:publish\w*|leak\w*|release\w*|make it public|open|for (?:all|everyone|everybody)|put)\b|\bwe (?:will )?(?:make|put) (?:it|them|all|everything) (?:public|online|for all|free)\b/i,
+  // What will be published and when, by whoever holds it.
+  /\b(?:everything|all(?: of it)?|it all|the (?:rest|(?:full |whole |complete )?archive)|full archive|all (?:the )?(?:data|files)) (?:goes|go|will go|comes|is going|are going) (?:online|on-line|public|live|out)\b|\bunless (?:we|you|they|the \w+) (?:\w+ ){0,3}(?:terms|agree\w*|pay\w*|deal|contact\w*|answer\w*|negotiat\w*)\b/i,
+  // How such a site tells how far it has got, and where to write.
+  /\bpublished\s*:?\s*\d{1,3} ?%|\b(?:use|enter|open|join) (?:the|our) chat\b|\byour (?:id|key) (?:is )?(?:in|on) (?:the|our) (?:letter|note|message)\b/i,
   /(?<!\b(?:the|our|its|their|a) )\b(?:they|company|director|management|boss|owner|ceo|admin)s? (?:is |are |was |were )?(?:do(?:es)? ?n['’]?o?t|dont|did ?n['’]?o?t|didnt|not|never|thinks?(?:ing)?|refuse[sd]?|ignor\w+|decided?)\b[^.\n]{0,40}\b(?:answer\w*|reply|replied|respond\w*|pay\w*|ignor\w+|talk\w*|care\w*|want\w*|negotiat\w*|contact\w*|us)\b/i,
 ]
 
 /** Lines that such posts share with other texts: they count beside a habit of trade. */
 const lines =
-  /^\W*(?:(?:asking )?price|samples?|proofs?(?: pack)?|time left|seller|author|board|poster|(?:date of )?breach|fields?|columns?|headers?|(?:compromised )?data|rows?|lines?|total (?:rows|lines|records)|records|thread|size|inside|contains?|contents?|what (?:you|u) get|for (?:every|each) (?:person|user|customer|row|line)|country|revenue|employees|industry|headquarters|status|views?|visits|deadline|website|added|updated|publi(?:cation|shed)(?: date)?|contact|access|precio|prix|preis|pre[cç]o|prezzo|cena|harga|fiyat|muestra|probe|amostra|campos|champs|felder|columnas|user|username|nick|post(?:ed)?(?: by)?|channel|topic|deposit|reputation)\s*[:=]/gim
+  /^\W*(?:(?:asking )?price|volume|entry(?: point)?|samples?|proofs?(?: pack)?|time left|seller|author|board|poster|(?:date of )?breach|fields?|columns?|headers?|(?:compromised )?data|rows?|lines?|total (?:rows|lines|records)|records|thread|size|inside|contains?|contents?|what (?:you|u) get|for (?:every|each) (?:person|user|customer|row|line)|country|revenue|employees|industry|headquarters|status|views?|visits|deadline|website|added|updated|publi(?:cation|shed)(?: date)?|contact|access|precio|prix|preis|pre[cç]o|prezzo|cena|harga|fiyat|muestra|probe|amostra|campos|champs|felder|columnas|user|username|nick|post(?:ed)?(?: by)?|channel|topic|deposit|reputation)\s*[:=]/gim
 
 const fieldLine =
   /(?:^|(?<=[.!?] ))[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|inside|what (?:you|u) get|for (?:every|each) (?:person|user|customer|client|member|row|line|record)|format|structure|schema|cols?|tables?|campos|champs|felder|colonne|columnas|spalten|datos|données|daten)\s*[:=>]+\s*([^\n]+)/gimu
