@@ -6,6 +6,7 @@ import { tellingSentences } from '../tells-breach.ts'
 import { isOfCourt } from '../facts/stance.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { speaksForItself } from './own-voice.ts'
+import { isOfAuthority } from './who-writes.ts'
 import { sectorByWord } from '#data/sectors.ts'
 import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 
@@ -135,6 +136,7 @@ export function readAccount(reading: Reading): Account {
 /** Whose word a text is that names nobody for it: its own author's, a seller's whose offer it describes, or no one's. */
 function voiceOfWhole(reading: Reading): Pick<Telling, 'modality' | 'assertedBy'> {
   if (speaksForItself(reading)) return byVictim
+  if (isOfAuthority(reading)) return { modality: 'confirmed', assertedBy: 'authority' }
   return findSale(reading).length > 0 ? byActor : { modality: 'reported', assertedBy: 'publisher' }
 }
 
