@@ -3,6 +3,7 @@ import type { Features } from './features.ts'
 import type { Sentence, TextModel } from './text-model.ts'
 import { gap } from './word-gap.ts'
 import { patternFamily } from './screen/sentence-pattern.ts'
+import { wording } from './wording.ts'
 
 /** What tells a report of a breach from other security news: patterns looked for in each sentence. */
 const patterns: readonly (readonly [string, RegExp])[] = [
@@ -12,7 +13,10 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'breach-happened',
-    /\b(?:suffered|disclosed|confirmed|announced|reported|revealed|discovered|experienced|acknowledged|admitted|investigating|detected|notified|following|after) (?:of )?(?:an? |the |its |that )?(?:[\w-]+ ){0,3}(?:breach|hack|leak|intrusion|cyber-?attack|incident|theft|unauthori[sz]ed access)\b/i,
+    wording`
+      {suffered|disclosed|confirmed|announced|reported|revealed|discovered|experienced|acknowledged|admitted
+        |investigating|detected|notified|following|after} [of] [a[n]|the|its|that] <3 words->
+        {breach|hack|leak|intrusion|cyber[-]attack|incident|theft|unauthori{s|z}ed access}`,
   ],
   [
     'stolen-data',

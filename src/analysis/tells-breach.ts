@@ -1,11 +1,21 @@
+import {
+  breakers,
+  breaches,
+  breaking,
+  dataTaken,
+  havingBreach,
+  lostData,
+  takingData,
+} from '#data/breach-words.ts'
 import { Memory } from './memory.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence, TextModel } from './text-model.ts'
 import { gap } from './word-gap.ts'
 import { patternFamily } from './screen/sentence-pattern.ts'
+import { anyOf, wording } from './wording.ts'
 
-const data = String.raw`(?:data|databases?|information|records?|e-?mails?|documents?|files?|credentials|passwords?|accounts?|details|numbers|names|addresses|photos|messages|source code|customers?|users?|patients?|employees|individuals|people|members|subscribers|laptops?|computers?|drives?|cards?)`
-const taken = String.raw`(?:stolen|leaked|exposed|dumped|exfiltrated|obtained|accessed|compromised|hacked|harvested|taken|breached|published|posted|lost|acquired|affected|impacted|viewed|copied|downloaded|exported|retrieved|skimmed|recorded|scraped|disclosed|swiped|siphoned|mailed|sent|traded|sold|circulated|found)`
+const data = anyOf(lostData)
+const taken = anyOf(dataTaken)
 
 /** Ways in which a text tells that data of some organisation was taken, lost or put up for sale. */
 const tellings: readonly RegExp[] = [
@@ -13,24 +23,24 @@ const tellings: readonly RegExp[] = [
     String.raw`\b${data}\b${gap(12)}(?:was|were|been|being|got|had) (?:[\w-]+ ){0,3}?${taken}\b`,
     'i',
   ),
-  new RegExp(
-    String.raw`\b(?:stole|leaked|exposed|exposing|dumped|obtained|accessed|exfiltrated|compromised|compromising|published|posted|harvested|lost|swiped|siphoned|took|disclosed|affecting|affected|impacted|impacting|hacked|breached|copied|downloaded|exported|retrieved|skimmed|released|scraped|stealing|leaking|resulted in|revealed)\b${gap(10)}${data}\b`,
-    'i',
-  ),
+  new RegExp(String.raw`\b${anyOf(takingData)}\b${gap(10)}${data}\b`, 'i'),
   new RegExp(
     String.raw`\b(?:the|its|their|this|these) (?:exposed|leaked|stolen|compromised|affected|breached|hacked) ${data}\b`,
     'i',
   ),
-  /\b(?:suffered|disclosed|confirmed|announced|reported|revealed|discovered|experienced|acknowledged|admitted|investigat\w+|detected|following|after|victim of|hit by|hit with|aware of|learned of|identified|due to) (?:of |from )?(?:an? |the |its |that |this |another )?(?:[\w-]+ ){0,4}(?:breach|hack|leak|intrusion|cyber-?attack|incident|theft|unauthori[sz]ed access|data loss|compromise)\b/i,
+  wording`${havingBreach} [of|from] [a[n]|the|its|that|this|another] ${/(?:[\w-]+ ){0,4}/}${breaches}`,
   /\b(?:breach|hack|leak|intrusion|cyber-?attack|incident|data theft|theft) (?:at|of|on|against|affecting|impacting|involving|targeting|that|which|has|exposed|was|were|began|occurred|happened|took place|may have)\b/i,
   /\b(?:for sale|selling|sells|sold|advertis\w+|offer(?:s|ed|ing)|put up|listed|posted|shared|added)\b.{0,90}\b(?:data|database|records|accounts|credentials|dump|information|forum|leak site|victims?|dark web|documents|access)\b/i,
   /\b(?:claim(?:s|ed|ing)?|alleg\w+|boast\w+|threaten\w*)\b.{0,60}\b(?:stole\w*|hack\w*|breach\w*|obtain\w*|exfiltrat\w+|access\w*|leak\w*|data|database|publish)\b/i,
   /\b(?:was|were|been|got|being) (?:recently |also |reportedly |allegedly )?(?:hacked|breached|compromised|infiltrated|stolen)\b/i,
   /\bunauthori[sz]ed (?:access|part(?:y|ies)|person|individual|third part\w+|actor|intruder|user|download|disclosure)\b/i,
   /\b(?:left|was|were|found) (?:[\w-]+ ){0,4}(?:exposed|unsecured|unprotected|open|publicly (?:accessible|available|exposed)|accessible)\b/i,
-  /\b(?:hackers?|attackers?|criminals?|intruders?|thieves|gang|group|actors?|employee|someone) (?:have |has |had |who |reportedly |allegedly )?(?:stole|stolen|broke into|breached|hacked|gained access|obtained|accessed|leaked|published|made off|infiltrated|compromised|got)\b/i,
+  wording`${breakers} [have|has|had|who|reportedly|allegedly] ${breaking}`,
   /\b(?:stole|stolen|theft of|loss of|lost|missing|burglar\w+)\b.{0,80}\b(?:laptop|computer|drive|device|records|files|equipment|phone|backup|tapes?|server|paper)\w*\b/i,
-  /\b(?:breach|data|data set|dataset|database|list|dump|corpus|leak|file|records) (?:also |reportedly |allegedly )?(?:contained|included|consisted|comprised|dated|dates|contains|includes|exposed|appeared|surfaced|was discovered|attributed to|belonging to|obtained from|sourced from|released)\b/i,
+  wording`
+    {breach|data|data set|dataset|database|list|dump|corpus|leak|file|records} [also|reportedly|allegedly]
+      {contained|included|consisted|comprised|dated|dates|contains|includes|exposed|appeared|surfaced|was
+      discovered|attributed to|belonging to|obtained from|sourced from|released}`,
   /\b(?:had|saw) (?:[\w.,-]+ ){1,12}(?:breached|exposed|obtained|scraped|stolen|leaked|compromised|dumped)\b/i,
   /\b(?:mailed|e-?mailed|sent|provided|disclosed)\b.{0,80}\b(?:PHI|protected health information|social security numbers|personal information|patient\w*)\b/i,
   /\b(?:to|at) the wrong (?:recipients?|person|people|address(?:es)?|patients?|customers?|company|clients?)\b|\bwrong (?:spreadsheet|file|attachment|letters?)\b/i,

@@ -26,6 +26,22 @@ export const splitOffers = z
   })
   .meta({ id: 'SplitOffers' })
 
+export const joinOffers = z
+  .object({
+    /** The likeliest first; empty where nothing speaks for anybody. */
+    offers: list(
+      z.object({
+        /** Masked. */
+        person: personView,
+        /** `like-name`: nearly the same name in one company; `mailbox`: the same before the @. */
+        because: list(z.enum(['phone', 'name', 'like-name', 'mailbox'])),
+      }),
+    ),
+    /** How many there are in all. */
+    total: count,
+  })
+  .meta({ id: 'JoinOffers' })
+
 /** In `queue`, the machine is thereby said to be wrong. */
 export const correctionBody = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -42,6 +58,13 @@ export const correctionBody = z.discriminatedUnion('kind', [
       .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
       .nullable(),
     reason,
+    queue: queue.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('join'),
+    /** Who is the same person, and goes on as the one of the path. */
+    other: peopleParams.shape.person,
+    reason: reason.optional(),
     queue: queue.optional(),
   }),
 ])
@@ -68,11 +91,21 @@ export const exposureCorrectionEndpoints = {
     response: splitOffers,
     status: 200,
   },
+  listJoins: {
+    method: 'get',
+    path: '/api/exposure/{id}/people/{person}/joins',
+    permission: 'analyst',
+    summary: 'Who else may be the same person, and what speaks for it, masked',
+    params: peopleParams,
+    response: joinOffers,
+    status: 200,
+  },
   correctPerson: {
     method: 'post',
     path: '/api/exposure/{id}/people/{person}/corrections',
     permission: 'analyst',
-    summary: 'Split a wrong merge, or set where a person is; counts, lists and the case follow',
+    summary:
+      'Split a wrong merge, join who is the same person, or set where one is; counts, lists and the case follow',
     params: peopleParams,
     body: correctionBody,
     response: corrected,

@@ -188,6 +188,7 @@ export const exposureSummary = z
       .object({
         splits: count,
         places: count,
+        joins: count.optional(),
         measured: z.object({ people: count, companies: count }),
       })
       .optional(),
@@ -283,11 +284,13 @@ export const correctionView = z
   .object({
     id: z.string(),
     person: z.string(),
-    kind: z.enum(['split', 'place']),
-    /** What a wrong merge was split by; null for a place. */
+    kind: z.enum(['split', 'place', 'join']),
+    /** What a wrong merge was split by; null for others. */
     by: splitWay.nullable(),
-    /** ISO 3166, `FR` or `US-CA`; null for a split, and where nobody knows the place. */
+    /** ISO 3166, `FR` or `US-CA`; null for others, and where nobody knows the place. */
     place: z.string().nullable(),
+    /** As whom the person goes on; null for others. */
+    into: z.string().nullable(),
     reason: z.string().nullable(),
     madeBy: z.string(),
     madeAt: instant,

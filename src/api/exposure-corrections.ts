@@ -3,31 +3,31 @@ import {
   correctPerson,
   undoCorrection,
   viewCorrections,
+  viewJoins,
   viewSplits,
-  type CorrectionInput,
 } from '#exposure/index.ts'
 import type { Routes } from './route.ts'
 
 /** What analysts correct in the people of a leak. */
 export const exposureCorrections: Pick<
   Routes,
-  'listSplits' | 'correctPerson' | 'listCorrections' | 'undoCorrection'
+  'listSplits' | 'listJoins' | 'correctPerson' | 'listCorrections' | 'undoCorrection'
 > = {
   listSplits: async ({ ctx, who, params }) => {
     const offers = await viewSplits(ctx, who.actor, { runId: params.id, person: params.person })
     return offers.ok ? ok({ offers: offers.value }) : offers
   },
 
+  listJoins: ({ ctx, who, params }) =>
+    viewJoins(ctx, who.actor, { runId: params.id, person: params.person }),
+
   correctPerson: ({ ctx, who, params, body }) => {
-    const correction: CorrectionInput =
-      body.kind === 'split'
-        ? { kind: 'split', by: body.by, reason: body.reason ?? null }
-        : { kind: 'place', place: body.place, reason: body.reason }
+    const { queue = null, reason = null, ...told } = body
     return correctPerson(ctx, who.actor, {
       runId: params.id,
       person: params.person,
-      correction,
-      queue: body.queue ?? null,
+      correction: { ...told, reason },
+      queue,
     })
   },
 

@@ -97,14 +97,17 @@ export function describeMeasurement(
 }
 
 function sayCorrections(
-  { splits, places, measured }: NonNullable<ExposureSummary['corrections']>,
+  { splits, places, joins = 0, measured }: NonNullable<ExposureSummary['corrections']>,
   people: number,
 ): string {
   const parts = [
     ...(splits === 0 ? [] : [`split ${splits} that the rules had merged wrongly`]),
+    ...(joins === 0
+      ? []
+      : [`joined ${joins} to others whom the rules had taken for different people`]),
     ...(places === 0 ? [] : [`set the place of ${places}`]),
   ]
-  return `The rules alone counted ${measured.people} people; analysts ${parts.join(' and ')}, which makes ${people}.`
+  return `The rules alone counted ${measured.people} people; analysts ${new Intl.ListFormat('en-GB').format(parts)}, which makes ${people}.`
 }
 
 /** Of the columns that hold the class the surest. */

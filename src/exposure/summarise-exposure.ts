@@ -90,6 +90,8 @@ export const countsFor = (affected: Affected) => ({
 export interface CorrectionCounts {
   readonly splits: number
   readonly places: number
+  /** Undefined in counts that were kept before people could be joined. */
+  readonly joins?: number
   readonly measured: { readonly people: number; readonly companies: number }
 }
 

@@ -260,7 +260,7 @@ create table exposure_corrections (
   undone_at timestamp with time zone,
   PRIMARY KEY (id),
   FOREIGN KEY (run_id) REFERENCES exposure_runs(id) ON DELETE CASCADE,
-  CHECK ((kind = ANY (ARRAY['split'::text, 'place'::text])))
+  CHECK ((kind = ANY (ARRAY['split'::text, 'place'::text, 'join'::text])))
 );
 CREATE UNIQUE INDEX exposure_corrections_current ON public.exposure_corrections USING btree (run_id, person, kind) WHERE (undone_at IS NULL);
 

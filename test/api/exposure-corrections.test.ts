@@ -129,7 +129,7 @@ describe('a merge that an analyst calls wrong', () => {
       people: 42,
       listed: 42,
       places: { DE: 41, FR: 1 },
-      corrections: { splits: 1, places: 0, measured: { people: 41, companies: 2 } },
+      corrections: { splits: 1, places: 0, joins: 0, measured: { people: 41, companies: 2 } },
     })
     const [luc] = await peopleIn(runId, 'FR')
     assert.deepEqual([luc?.role, luc?.joinedBy], ['executive', ['analyst']])
@@ -251,6 +251,73 @@ describe('a place that an analyst calls wrong', () => {
     assert.deepEqual((await countsOf(runId)).places, { DE: 40, null: 1 })
     await analyst.finished(unknown.jobId ?? '')
     assert.deepEqual((await saidIn(caseId)).duties, { DE: 40 }, 'a place without people is gone')
+  })
+})
+
+describe('two people whom an analyst calls one', () => {
+  it('are joined, and counts, the case and its duties follow; it can be undone', async () => {
+    const { caseId, runId, person } = await openRun()
+    await correct(runId, person, { kind: 'split', by: 'name' })
+    const [luc] = await peopleIn(runId, 'FR')
+    const anna = (await peopleIn(runId, 'DE')).find(({ joinedBy }) => joinedBy.includes('analyst'))
+    const into = anna?.person ?? ''
+    const other = luc?.person ?? ''
+    const { offers, total } = await analyst.call('listJoins', {
+      params: { id: runId, person: into },
+    })
+    assert.deepEqual(
+      offers.map((offer) => [offer.person.person, offer.because]),
+      [[other, ['mailbox']]],
+    )
+    assert.equal(total, 1)
+
+    const done = await correct(runId, into, { kind: 'join', other, reason: 'A nickname' })
+    assert.equal(done.people, 41)
+    const { places, corrections } = await countsOf(runId)
+    assert.deepEqual(places, { DE: 41 })
+    assert.deepEqual([corrections?.splits, corrections?.joins], [1, 1])
+    await analyst.finished(done.jobId ?? '')
+    assert.deepEqual((await saidIn(caseId)).duties, { DE: 41 })
+
+    await assert.rejects(
+      correct(runId, into, { kind: 'join', other }),
+      refused('CONFLICT'),
+      'whoever was joined is not there any more',
+    )
+    await assert.rejects(correct(runId, into, { kind: 'split', by: 'row' }), refused('CONFLICT'))
+    await assert.rejects(
+      correct(runId, into, { kind: 'join', other: into }),
+      refused('INPUT_INVALID'),
+    )
+    await assert.rejects(
+      correct(runId, into, { kind: 'join', other: '0000000000000001' }),
+      refused('NOT_FOUND'),
+    )
+
+    const listed = await viewer.call('listCorrections', { params: { id: runId } })
+    const joined = listed.corrections.find(({ kind }) => kind === 'join')
+    assert.deepEqual([joined?.person, joined?.into, joined?.reason], [other, into, 'A nickname'])
+    const undo = { params: { id: runId, correction: joined?.id ?? '' }, body: {} }
+    assert.equal((await analyst.call('undoCorrection', undo)).people, 42)
+    const { entries } = await admin.call('listAudit', { query: {} })
+    assert.ok(entries.some(({ action }) => action === 'exposure.joined'))
+  })
+
+  it('are apart again when the split is undone that one of them came of', async () => {
+    const { runId, person } = await openRun()
+    await correct(runId, person, { kind: 'split', by: 'name' })
+    const [luc] = await peopleIn(runId, 'FR')
+    const [someone] = (await peopleIn(runId, 'DE')).filter(({ rows }) => rows === 1)
+    await correct(runId, someone?.person ?? '', { kind: 'join', other: luc?.person ?? '' })
+    assert.equal((await countsOf(runId)).people, 41)
+    const { corrections } = await viewer.call('listCorrections', { params: { id: runId } })
+    const split = corrections.find(({ kind }) => kind === 'split')
+    const undone = await analyst.call('undoCorrection', {
+      params: { id: runId, correction: split?.id ?? '' },
+      body: {},
+    })
+    assert.equal(undone.ended, 2)
+    assert.equal(undone.people, 41)
   })
 })
 

@@ -1,44 +1,80 @@
 import { Memory } from '../memory.ts'
+import {
+  addressees,
+  closings,
+  founderDid,
+  noticedOrDid,
+  noticeOfBreach,
+  ownThings,
+  signatories,
+} from '#data/letter-words.ts'
 import { writesOfItself } from './who-writes.ts'
 import type { Reading } from '../reading.ts'
 import type { TextModel } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording, wordingWith } from '../wording.ts'
+
+const spelt = wordingWith('iu')
 
 /** Ways in which those concerned speak of themselves; two of different kinds make a text theirs. */
 const ofThemselves = [
-  /^\W*(?:dear|to all|to our|to (?:the )?(?:parents|members|residents|customers|clients|patients|staff|users)|hello|hi)\b[^.!?]{2,70}[.!]?$/i,
-  /\b(?:we|I)(?: at [^,.;]{2,40}| and [^,.;]{2,30})? (?:are|am|['’]re|['’]m) (?:(?:very|truly|deeply|so) )?(?:sorry|writing)\b|\bwe (?:apologi[sz]e|regret|feel (?:awful|terrible))\b/i,
+  // "Dear members": the whole line.
+  wording`${/^\W*/}{dear|to {all|our|[the] ${addressees}}|hello|hi}${/\b[^.!?]{2,70}[.!]?$/}`,
+  // "We at the museum are deeply sorry."
+  wording`{we|I} [at ${/[^,.;]{2,40}/}|and ${/[^,.;]{2,30}/}] {are|am|'re|'m} [very|truly|deeply|so] {sorry|writing},
+    we {apologi{s|z}e|regret|feel {awful|terrible}}`,
   /\b[Ww]e at (?:the )?\p{Lu}/u,
-  /\b(?:our (?:own )?(?:[\p{Ll}-]+ ){0,2}?(?:systems?|networks?|servers?|customers?|clients?|users?|members?|patients?|pupils|students?|employees?|staff|workers|colleagues?|suppliers?|vendors?|providers?|contractors?|team|monitoring|databases?|websites?|shop|mailbox(?:es)?|bookings?|payroll|supporters|donors|residents|passengers|guests|engineers?|agents?|officers?|softwares?|tenants|policyholders|call cent(?:er|re)|logs?|runners|records|alerting|support staff|IT (?:people|department|team)|file shares?|archives?|booking tools?|tools?|portal|platform|app|service|backups?|partners?|insurers?|lawyers?|bank|board|mailing list|newsletters?|cloud|storage|mail|accounts?|offices?|members of staff|people|directors?|council|school|practice|clinic|readers of this letter|subscribers|buyers|donors|volunteers|visitors|players|drivers|couriers|dealers|franchisees|merchants|borrowers|applicants|candidates|graduates|alumni|parents|families|investors|shareholders))\b|\b(?:of|from) ours\b/iu,
-  /\bwe (?:have |had |immediately |also |promptly |first |since )*(?:noticed|spotted|saw|detected|discovered|identified|found out|learned|learnt|became aware|were (?:told|informed|notified|alerted|made aware)|heard (?:of|about|from)|shut|blocked|reset|revoked|closed|ended|disabled|engaged|notified|reported|launched|stopped|took|replaced)\b/i,
-  /\byour (?:[\p{Ll}-]+ )?(?:name|data|information|account|details|e-?mail|address|password|card|photo|wages|tenancy|pension)\b/iu,
-  // A letter's last line: "Yours faithfully", "With my apologies".
-  /^\W*(?:(?:yours|very) (?:faithfully|sincerely|truly|respectfully)(?: yours)?|(?:with )?(?:kind(?:est)?|best|warm(?:est)?) (?:regards|wishes)|sincerely(?: yours)?|regards|respectfully(?: (?:yours|submitted))?|(?:with )?(?:my|our) (?:\w+ )?apologies|with (?:\w+ )?thanks|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}, (?:co-?)?(?:founder|owner|chief executive|CEO|managing director|director|president|chair)(?: (?:of|and|at) [^.;]{2,40})?|(?:signed|your),? (?:the )?[\p{L} ]{0,20}team)\b\W*(?:\p{Lu}[^.;]{0,60}|the [^.;]{2,60})?$/iu,
+  // "Our booking system", "a supplier of ours".
+  spelt`our [own] <2 small words-> ${ownThings}, {of|from} ours`,
+  // "We have immediately reset …"
+  wording`we [have|had|immediately|also|promptly|first|since]* ${noticedOrDid}`,
+  // "Your new address".
+  spelt`your <1 small word-> {name|data|information|account|details|e[-]mail|address|password|card|photo|wages|tenancy|pension}`,
+  // A letter's last line: "Yours faithfully", "With my apologies", "Ida Holm, managing director", "Your Larch team".
+  spelt`${/^\W*/}{${closings}|${/\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}/u}${/,/} [co[-]]${signatories} [{of|and|at} ${/[^.;]{2,40}/}]
+    |{signed|your}${/,?/} [the] ${/[\p{L} ]{0,20}/u}team}${/\b\W*(?:\p{Lu}[^.;]{0,60}|the [^.;]{2,60})?$/u}`,
   // Who runs it speaks: "I only saw it when …", "what I did".
-  /\bI (?:only |first |then |have |had |immediately )*(?:noticed|saw (?:it|this|that)|found out|wiped|reset|shut|took (?:it|the|our|everything) |turned|run|founded|started|owe|moved|pulled the plug|locked)\b|\bwhat (?:I|we) (?:did|have done|are doing|do now|know|do not know|will do)\b|\b(?:admin|owner|founder) here\b/i,
+  wording`I [only|first|then|have|had|immediately]* ${founderDid},
+    what {I|we} {did|have done|are doing|do now|know|do not know|will do}, {admin|owner|founder} here`,
   // The readers are those concerned: "one of you", "if you were among them", "affects you".
-  /\b(?:(?:\d[\d,.]*|(?:hundreds|thousands|dozens) ?|some|one|many|each|all|most|none|how many|several|those) of you\b(?! who)|if you (?:were|are|have been) (?:among|one of|affected|concerned)|you (?:may|might|will) (?:have )?(?:received?|find|hear|get|notice|open)|(?:this|it) (?:affects|concerns|means for) you|what this means for you|you (?:are|were) (?:getting|receiving|affected|not affected|among)|(?:made|sent) (?:available )?to you)\b/iu,
-  // The heads of a status page's entries.
-  /^\W*(?:resolved|monitoring|identified|investigating|update(?: \d+)?|in progress|mitigated|scheduled|post-?mortem|final (?:update|report))\s*(?:[-–—:|]\s*|\()(?=[^.]{0,40}\d)/iu,
+  wording`
+    {${/\d[\d,.]*/}|hundreds|thousands|dozens|some|one|many|each|all|most|none|how many|several|those} of you${/\b(?! who)/},
+    if you {were|are|have been} {among|one of|affected|concerned},
+    you {may|might|will} [have] {receive[d]|find|hear|get|notice|open},
+    {this|it} {affects|concerns|means for} you, what this means for you,
+    you {are|were} {getting|receiving|affected|not affected|among}, {made|sent} [available] to you`,
+  // The heads of a status page's entries: "Resolved - 14 May".
+  wording`${/^\W*/}{resolved|monitoring|identified|investigating|update [${/\d+/}]|in progress|mitigated|scheduled|post[-]mortem
+    |final {update|report}}${/\s*(?:[-–—:|]\s*|\()(?=[^.]{0,40}\d)/}`,
 ].map((pattern) => sentencePattern(pattern))
 
 /** Formal papers speak of their authors as "the Company": one of these makes a text theirs. */
 const formal = [
   // A filing with a securities regulator or an announcement to an exchange.
-  /\b(?:item (?:1\.05|7\.01|8\.01)|current report|form (?:8-K|6-K)|RNS (?:number|announcement)|inside information|regulatory (?:news|announcement)|forward-looking statements|person responsible for (?:arranging|making) (?:the release of )?this announcement|company secretary)\b/i,
+  wording`item {1.05|7.01|8.01}, current report, form {8-K|6-K}, RNS {number|announcement}, inside information,
+    regulatory {news|announcement}, forward-looking statements, company secretary,
+    person responsible for {arranging|making} [the release of] this announcement`,
   // A lawyer's letter to an authority.
-  /\b(?:our firm|this (?:firm|office)|we|I|undersigned|LLP|LLC|P\.?C\.?|counsel)\b[^.;]{0,60}\b(?:acts?|acting|represents?|retained by|write on behalf|writing on behalf|writes? on behalf) (?:for|of|by)?|\bwrit(?:e|ing) to (?:give|provide) (?:you )?(?:with )?(?:formal )?notice\b|\b(?:by providing this notice|does not waive|supplement this notice)\b/i,
+  wording`{our firm|this {firm|office}|we|I|undersigned|LLP|LLC|P[.]C[.]|counsel} <60>
+      {act[s]|acting|represent[s]|retained by|{write[s]|writing} on behalf}${/ /},
+    writ{e|ing} to {give|provide} [you] [with] [formal] notice,
+    by providing this notice, does not waive, supplement this notice`,
   // A notice that an organisation puts up about itself.
-  /\b(?:is|are) (?:posting|publishing|providing|issuing|giving|sending|mailing) this (?:notice|letter|statement|notification|information)\b|\b(?:substitute|public|website|media) notice\b|\bnotice of (?:an? )?(?:data|cyber|security|privacy)[ -](?:security )?(?:breach|incident|event)\b/i,
+  wording`{is|are} {posting|publishing|providing|issuing|giving|sending|mailing}
+      this {notice|letter|statement|notification|information},
+    {substitute|public|website|media} notice, ${noticeOfBreach}`,
 ].map((pattern) => sentencePattern(pattern))
 /** A name that the paper gives its author: X plc ("X" or the "Group"). */
 const defines =
   /\((?:the |together,? |collectively,? )?["“][^"”)]{2,40}["”][^)]{0,40}\)|\b[Tt]he (?:Registrant|Company|Group|Board|Centre|Center|Bank|Trust|Society)\b/u
 
 /** Reporters and researchers who say "we". */
-const ofPress = sentencePattern(
-  /\bI (?:scan|scanned|came across|stumbled|looked at|turned to|reported (?:it|this) to)\b|\b(?:told|asked|tells|confirmed to) us(?! (?:that|of|on|about)\b)|\b(?:our|this) (?:reporters?|newspaper|paper|site|newsroom|questions?|research(?:ers)?|analysis|analysts?|readers|comparison|telemetry)\b|\bwe (?:asked|called|contacted|could not verify|have not (?:been able|verified)|checked|approached|analy[sz]ed|found an? )\b|\b(?:seen by|shared with) us\b/i,
-)
+const ofPress = sentencePattern(wording`
+  I {scan|scanned|came across|stumbled|looked at|turned to|reported {it|this} to},
+  {told|asked|tells|confirmed to} us${/(?! (?:that|of|on|about)\b)/},
+  {our|this} {reporter+|newspaper|paper|site|newsroom|question+|research[ers]|analysis|analyst+|readers|comparison|telemetry},
+  we {asked|called|contacted|could not verify|have not {been able|verified}|checked|approached|analy{s|z}ed|found a[n]},
+  {seen by|shared with} us`)
 
 /** A formal paper and the name that it gives its author; a story about a filing has only the first. */
 const isFormal = ({ sentences, text }: TextModel): boolean =>

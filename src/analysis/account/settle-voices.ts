@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { state } from '../entities/state.ts'
 import type { Account, Telling } from './read-account.ts'
+import { wording } from '../wording.ts'
 
 /** What is told as part of the event and so shares its voice; surroundings keep their own. */
 const partsOfEvent: ReadonlySet<Statement['field']> = new Set([
@@ -16,8 +17,9 @@ const partsOfEvent: ReadonlySet<Statement['field']> = new Set([
 ])
 
 /** Somebody else is speaking: what follows is theirs and not the company's. */
-const otherSource =
-  /\b(?:according to (?!(?:the|its|a) (?:company|firm|notice|statement|letter|filing|retailer|bank|airline|spokes))|researchers?|security (?:firm|experts?)|reportedly|plaintiffs?|lawsuit|class action|sources|people familiar|person familiar|media reports|is (?:said|believed|understood) to|are (?:said|believed) to)\b/i
+const otherSource = wording`
+    according to${/ (?!(?:the|its|a) (?:company|firm|notice|statement|letter|filing|retailer|bank|airline|spokes))\b/}, researcher+, security {firm|expert+}, reportedly, plaintiff+, lawsuit, class action, sources,
+      people familiar, person familiar, media reports, is {said|believed|understood} to, are {said|believed} to`
 
 /** Says what the document says of the event as a whole, each with the words that say it. */
 export const stateIncident = (reading: Reading, account: Account): Statement[] =>

@@ -1,3 +1,5 @@
+import { anyOf, wording } from '../wording.ts'
+
 export interface PhraseRule {
   /** Technique `T…` or tactic `TA…`, ATT&CK 19. */
   readonly id: string
@@ -10,14 +12,28 @@ export interface PhraseRule {
 }
 
 /** Talk of what may come or what to beware of. */
-export const risk =
-  /\b(?:startup|campaign does|messages like|click-?bait|wary|vigilan\w+|beware|(?:on|stay|remain|be|high) alert|cautious|look ?out|at risk|risk (?:of|for|from)|suspicious|susceptible|vulnerable to|(?:be|being) (?:used|abused|exploited|leveraged|targeted)|to (?:launch|conduct|carry out|craft|commit|mount)|follow-on|subsequent|future|potential|further|prevent\w*|avoid\w*|protect\w*|training|awareness|defen[cd]\w+|lead to|fuel\w*|targets? for|common|fears?|simulat\w+|could|might|would|can|will|should|tests?)\b/i
+export const risk = wording`
+  startup, campaign does, messages like, click[-]bait, wary, vigilan*, beware, {on|stay|remain|be|high} alert,
+  cautious, look[_]out, at risk, risk {of|for|from}, suspicious, susceptible, vulnerable to,
+  {be|being} {used|abused|exploited|leveraged|targeted}, to {launch|conduct|carry out|craft|commit|mount},
+  follow-on, subsequent, future, potential, further, prevent*, avoid*, protect*, training, awareness, defence+,
+  defend{s|ed|er+|ing}, lead to, fuel*, target+ for, common, fear+, simulat*, could, might, would, can, will,
+  should, test+`
 /** Something of this event came of it. */
-export const outcome = String.raw`(?:compromised|gained|gaining|accessed|obtained|stole|stolen|breached|breach|intrusion|fell|fallen|falling|clicked|opened|tricked|duped|lured|hacked|infected|entered|responded|targeted|infiltrat\w+|delivered|sent|started|starting|began|begun|resulted|victim (?:of|to)|harvested|originated|succeeded|successful)`
-/** Two things within some words of each other, in either order. */
+export const outcome = `
+  compromised, gain{ed|ing}, accessed, obtained, stole, stolen, breached, breach, intrusion, fell, fallen, falling, clicked,
+  opened, tricked, duped, lured, hacked, infected, entered, responded, targeted, infiltrat*, delivered, sent,
+  start{ed|ing}, began, begun, resulted, victim {of|to}, harvested, originated, succeeded, successful`
+/** Data left. */
+export const taken = `
+  st{ole|olen|eal|eals|ealing}, theft, exfiltrat*, download*, copied, copying, exported, exporting, extract*, siphon*, scraped,
+  pulled, accessed, access to, raided, dumped, cloned, obtained, took`
+
+/** Phrases of two lists within some words of each other, in either order. */
 export const near = (first: string, second: string, words = 12): RegExp => {
   const gap = String.raw`(?:[^\w’'-]+[\w’'-]+){0,${words}}?[^\w’'-]+`
-  return new RegExp(String.raw`\b(?:${first}${gap}${second}|${second}${gap}${first})\b`, 'i')
+  const [one, other] = [anyOf(first), anyOf(second)]
+  return new RegExp(String.raw`\b(?:${one}${gap}${other}|${other}${gap}${one})\b`, 'i')
 }
-/** Data left. */
-export const taken = String.raw`(?:st(?:ole|olen|eal|eals|ealing)|theft|exfiltrat\w+|download\w*|copied|copying|exported|exporting|extract\w*|siphon\w*|scraped|pulled|accessed|access to|raided|dumped|cloned|obtained|took)`
+/** At most so many words with any marks between them, before a space. */
+export const apart = (words: number): RegExp => new RegExp(String.raw`(?:\W+\w+){0,${words}}?`)

@@ -3,6 +3,7 @@ import { commonWords } from '#data/common-words.ts'
 import { actorKey, findKnownActor, isKnownActor, type KnownActor } from './known-actors.ts'
 import { findPlace, isPlaceName } from './places.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
 
 export interface ActorMention extends KnownActor {
   readonly start: number
@@ -265,7 +266,11 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
 }
 
 const attackerWord = sentencePattern(
-  /\b(?:hack|boast|brag|somebody|someone|vendor|poster|uploader|nicknamed|person|woman|member|offer|posted|leaked|leak (?:site|page)|attacker|actor|gang|crew|collective|criminal|group|alias|handle|moniker|pseudonym|username|nickname|goes by|went by|going by|extortion|ransomware|seller|broker|user|team|persona|name|tracked as)/i,
+  wording`
+    hack~, boast~, brag~, somebody~, someone~, vendor~, poster~, uploader~, nicknamed~, person~, woman~, member~,
+    offer~, posted~, leaked~, leak {site|page}~, attacker~, actor~, gang~, crew~, collective~, criminal~, group~,
+    alias~, handle~, moniker~, pseudonym~, username~, nickname~, goes by~, went by~, going by~, extortion~,
+    ransomware~, seller~, broker~, user~, team~, persona~, name~, tracked as~`,
 )
 const distinctive = sentencePattern(
   /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,

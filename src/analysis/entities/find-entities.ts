@@ -1,4 +1,5 @@
 import type { Statement } from '#cases/index.ts'
+import { closings } from '#data/letter-words.ts'
 import type { Reading } from '../reading.ts'
 import { speaksForItself } from '../account/own-voice.ts'
 import { isWithin } from '../listing/read-listing.ts'
@@ -22,6 +23,7 @@ import { stateSurroundings } from './state-surroundings.ts'
 import { overlapping } from './overlapping.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { stateVictims } from './state-victims.ts'
+import { wording } from '../wording.ts'
 import type { Entities, Entity, EntityRole } from './types.ts'
 
 export interface FoundEntities {
@@ -176,8 +178,7 @@ function footOf({ sentences }: TextModel): ReadonlySet<Sentence> {
   const at = sentences.findLastIndex((sentence) => closes.test(sentence.text))
   return new Set(at < 0 ? sentences.slice(-1) : sentences.slice(at, at + 5))
 }
-const closes =
-  /^\W*(?:(?:yours|very) (?:faithfully|sincerely|truly)|(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|sincerely|regards|(?:with )?(?:my|our) (?:\w+ )?apologies|signed)\b/i
+const closes = wording`${/^\W*/}{${closings}|signed}`
 
 /** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
 const formsOf = ({ mentions }: NameCluster): readonly string[] => [

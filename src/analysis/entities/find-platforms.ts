@@ -1,6 +1,7 @@
 import { platformNames } from '#data/platforms.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
 
 export interface PlatformMention {
   readonly name: string
@@ -19,10 +20,22 @@ const listed = sentencePattern(
 )
 const canonical = new Map(platformNames.map((name) => [name.toLowerCase(), name]))
 /** Says that data sat there or was reached through it. */
-const holding =
-  /\b(?:databases?|records?|instances?|tenants?|environments?|accounts?|orgs?|servers?|buckets?|clusters?|cloud|CRM|platform|repositor\w+|workspaces?|data|systems?|application|software|integration|app|tokens?|API|vulnerabilit\w+|zero-day|flaw|hole|weakness|bug|portal|session|cookies?|log-?ins?|sign-?ins?|password|credentials|subdomains?|forms?|workspace|board|boards|wiki|builds?|customers?|storage|mailbox(?:es)?|inbox(?:es)?|e-?mails?|tickets?|contacts|files|documents|instance|shop|exposed|unsecured|unprotected|misconfigured|store|site|consoles?|containers?|dashboards?|backups?|warehouse|logs|breach|attacks?|hacks?|campaign|theft)\b/i
+const holding = wording`
+  database+, record+, instance+, tenant+, environment+, account+, org+, server+, bucket+, cluster+, cloud, CRM,
+  platform, repositor*, workspace+, data, system+, application, software, integration, app, token+, API,
+  vulnerabilit*, zero-day, flaw, hole, weakness, bug, portal, session, cookie+, log[-]in[s], sign[-]in[s], password,
+  credentials, subdomain+, form+, workspace, board, boards, wiki, build+, customer+, storage, mailbox+, inbox+,
+  e[-]mail+, ticket+, contacts, files, documents, instance, shop, exposed, unsecured, unprotected, misconfigured,
+  store, site, console+, container+, dashboard+, backup+, warehouse, logs, breach, attack+, hack+, campaign, theft`
 const event = sentencePattern(
-  /\b(?:breach\w*|stole\w*|steal\w*|theft|access\w*|compromis\w+|hack\w*|attack\w*|expos\w+|leak\w*|exfiltrat\w+|exploit\w*|unsecured|misconfigur\w+|publicly|claims?|claimed|open|unprotected|intrusion|incident|targeting|export\w*|download\w*|copied|taken|took|retriev\w*|skimm\w*|without (?:an? )?(?:password|authentication|access rules?)|set to public|public|hijack\w*|abus\w+|misus\w+|raid\w*|loot\w*|fetch\w*|thie(?:f|ves)|intruders?|outsiders?|crooks?|dumped|pulled|extracted|scraped|siphon\w*|viewed|read (?:the |its |their )?(?:data|files|mail|messages|records)|quer(?:y|ied|ies)|logged in|signed in|got in(?:to)?|broke(?:n)? in(?:to)?|entered|(?:data|records|files) came from|inside|tokens? (?:stolen|of|from))\b/i,
+  wording`
+    breach*, stole*, steal*, theft, access*, compromis*, hack*, attack*, expos*, leak*, exfiltrat*, exploit*,
+    unsecured, misconfigur*, publicly, claim[s], claimed, open, unprotected, intrusion, incident, targeting,
+    export*, download*, copied, taken, took, retriev*, skimm*,
+    without [a[n]] {password|authentication|access rule+}, set to public, public, hijack*, abus*, misus*, raid*,
+    loot*, fetch*, thie{f|ves}, intruder+, outsider+, crook+, dumped, pulled, extracted, scraped, siphon*, viewed,
+    read [the|its|their] {data|files|mail|messages|records}, quer{y|ied|ies}, logged in, signed in, got in[to],
+    broke[n] in[to], entered, {data|records|files} came from, inside, token+ {stolen|of|from}`,
 )
 /** "via its Acme Cloud instance": a capitalised name before a word that only platforms have. */
 const grammar = sentencePattern(

@@ -1,5 +1,8 @@
+import { months, weekdays } from '#data/calendar-words.ts'
+import * as words from '#data/supplier-words.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { anyOf, wording, wordingWith } from '../wording.ts'
 
 /** A supplier in the story: its role in words, and its name where the text gives one. */
 export interface ThirdPartyMention {
@@ -11,158 +14,137 @@ export interface ThirdPartyMention {
 }
 
 const quick = sentencePattern(
-  /third|vendor|provider|supplier|contract|outsourc|business associate|partner|processor|hosted|operated|managed by|external|subsidiary|agency|administrat|software|integration|system|platform|\bapp\b|tool|warehouse|courier|service|host|(?:maker|developer|vendor) of|, which |, whose |, that |for us\b|(?:company|firm) (?:that|which)|behind (?:our|its|their)|bureau|company|firm|chatbot|plug-?in|widget|printer|mailing house|desk|start-?up|laborator/i,
+  new RegExp(
+    String.raw`${anyOf(words.supplierSigns)}|\bapp\b|, (?:which|whose|that) |for us\b`,
+    'i',
+  ),
 )
 /** Only a passage about what happened makes a supplier part of it. */
-const event = sentencePattern(
-  /\b(?:breach(?:ed|es)?|incident|access(?:ed|ing)?|compromis\w+|hack\w*|attack\w*|expos\w+|stole\w*|stealing|leak\w*|intrusion|unauthori[sz]ed|ransomware|stored|affected|impacted|vulnerab\w+|exploit\w*|data theft|originat\w+|occurred|copied|cop(?:y|ies)|downloaded|exported|sat|kept|held|opened|entered|thie(?:f|ves)|intruders?|outsiders?|broken into|abused|misused|looted|fetched|siphoned|tokens?|walked off|measured|(?:data|security) event|aware of|removed|carried (?:off|away)|gone through|run through|read by|were read|seen by|strangers?|somebody|someone|wrong (?:envelopes?|people|address(?:es)?)|emptied|lost|missing|keys?|hooked up|passwords?|log-?ins?|talked|tricked|persuaded|told us|informed us|open (?:servers?|shares?|buckets?|folders?|databases?))\b/i,
-)
+const event = sentencePattern(wording`${words.troubles}`)
 /** Those who are called in afterwards are not the ones who were breached. */
-const helper =
-  /\b(?:forensic\w*|cyber ?-?security|security|investigat\w+|experts?|specialists?|consultants?|legal|law|audit\w*|research\w*|risk|assessors?|counsel|recovery|credit monitoring|identity|penetration|incident response|antivirus|patch|app stores?|cookies?|sellers?|marketplaces?)\b/i
+const helper = wording`${words.helpers}`
 
-const noun = String.raw`(?:service[- ]providers?|(?:software |hosting |cloud |payroll |payment |billing |customer[- ](?:service|support) |call[- ]?cent(?:er|re) |IT |technology |marketing |email |mailing |analytics |logistics |HR |benefits |CRM |SaaS |managed service |data )*(?:providers?|vendors?|suppliers?|contractors?|subcontractors?|processors?|platforms?|partners?|hosts?|companies|company|firm|system|application|app|tool|database|agency|service)|business associates?)`
-const adjective = String.raw`(?:third[- ]party|3rd[- ]party|external|outside|outsourced|contracted|downstream|upstream)`
-const tail = String.raw`(?:(?: (?:of|for|to|that (?:provides|handles|manages|processes|supports|hosts)|which (?:provides|handles|manages)|providing|handling|managing|supporting|used (?:by|for)|utili[sz]ed (?:by|for)|hosting) (?:its |their |the |our |some |all )?(?:[\p{Ll}-]+ ){0,4}?(?:operations|services?|support|data|records|payments?|payroll|processing|programs?|platform|marketing|campaigns?|customers|billing|systems?|management|deliveries|delivery|communications?|emails?))?)`
+const callsIn = wording`${words.calledIn}${/\b[^.;]{0,40}$/}`
+
+/** Patterns with names in them: a capital is one. */
+const cased = wordingWith('gu')
+const proper = String.raw`((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'’+-]*(?: (?:(?:of|and|&|de) )?\p{Lu}[\p{L}\p{N}&.'’+-]*){0,4})`
+const properName = new RegExp(proper, 'u')
+const nameAfter = new RegExp(`^(?:,| called| named| known as|:| \\()? ?(?:the )?${proper}`, 'u')
+const nameBefore = new RegExp(
+  String.raw`${proper}(?: \([^)]{2,40}\))?,? (?:which is |who is |is )?(?:an?|its|their|the|our|one of (?:its|their|our|the company[’']s)) (?:[\p{L}-]+ ){0,3}?$`,
+  'u',
+)
+const comma = /,/
+const maybeComma = /,?/
+const word = /[\p{Ll}]+/u
+const capital = /\p{Lu}[\p{L}]+/u
+const someWords = /[^,.;]{4,60}/
+
+const outside = anyOf(words.outside)
+const purpose = `(?: ${anyOf(words.purposes)})?`
+const ours = String.raw`one of (?:its|their|our|the [\p{L}’']+)|its|their|our`
+/** "a third-party provider of its customer service operations" */
 const described = sentencePattern(
   new RegExp(
-    String.raw`\b(?:(?:an?|one of (?:its|their|our|the [\p{L}’']+)|its|their|our|the|another|unnamed|unidentified|${adjective})[ ,-]+)+?((?:${adjective} )(?:[\p{Ll}-]+ ){0,3}?${noun}${tail})`,
+    String.raw`\b(?:(?:an?|${ours}|the|another|unnamed|unidentified|${outside})[ ,-]+)+?(${outside} (?:[\p{Ll}-]+ ){0,3}?${anyOf(words.outsiders)}${purpose})`,
     'giu',
   ),
 )
+/** "one of its payroll providers", "Larchmont’s printers" */
 const owned = sentencePattern(
   new RegExp(
-    String.raw`\b(?:one of (?:its|their|our|the [\p{L}’']+)|its|their|our|[\p{Lu}][\p{L}]+[’']s?)\s+((?:former |[\p{Ll}-]+ ){0,3}?(?:service[- ]providers?|vendors?|suppliers?|contractors?|subcontractors?|business associates?|processors?|(?:payroll|payment|hosting|software|cloud|billing|IT|marketing|customer[- ](?:service|support)|logistics|email|mailing|benefits|printing|survey|transcription|ticketing|booking|translation|archiving|scanning|web|data|debt collection) (?:providers?|partners?|platforms?|company|firm|agency|bureau|house)|printers|payroll bureau|mailing house|web agency|outside (?:lab|laboratory))${tail})`,
+    String.raw`\b(?:${ours}|[\p{Lu}][\p{L}]+[’']s?)\s+((?:[\p{Ll}-]+ ){0,3}?${anyOf(words.ownSuppliers)}${purpose})`,
     'giu',
   ),
 )
+/** "through a marketing firm" */
 const single = sentencePattern(
   new RegExp(
-    String.raw`\b(?:at|of|by|from|through|via|involving|against|affecting) (?:an?|another) ((?:[\p{Ll}-]+ ){0,3}?(?:service[- ]provider|vendor|supplier|contractor|subcontractor|business associate|processor|outsourcing company|software provider|hosting provider|cloud provider|marketing firm)${tail})`,
+    String.raw`\b(?:at|of|by|from|through|via|involving|against|affecting) (?:an?|another) ((?:[\p{Ll}-]+ ){0,3}?${anyOf(words.anySupplier)}${purpose})`,
     'giu',
   ),
 )
-const properName = String.raw`((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'’+-]*(?: (?:(?:of|and|&|de) )?\p{Lu}[\p{L}\p{N}&.'’+-]*){0,4})`
-const nameAfter = new RegExp(
-  String.raw`^(?:,| called| named| known as|:| \()? ?(?:the )?${properName}`,
-  'u',
-)
-const nameBefore = new RegExp(
-  String.raw`${properName}(?: \([^)]{2,40}\))?,? (?:which is |who is |is )?(?:an?|its|their|the|our|one of (?:its|their|our|the company[’']s)) (?:[\p{L}-]+ ){0,3}?$`,
-  'u',
-)
+/** "hosted by Billtrack", "printed by the mailing firm Presto" */
 const served = sentencePattern(
-  new RegExp(
-    String.raw`\b(?:hosted|operated|managed|provided|run|maintained|supplied|administered|developed|made|kept|stored|printed|handled|processed|looked after|answered|staffed|scanned|built) by (?:the )?(?:(?:third[- ]party )?(?:[\p{Ll}-]+ ){0,3}?(?:provider|vendor|supplier|firm|company|contractor) )?${properName}`,
-    'gu',
-  ),
+  cased`${words.servedBy} by [the] [[third{-|_}party] <3 small words-> {provider|vendor|supplier|firm|company|contractor}] ${properName}`,
 )
 
 /** "Tarrant Pensions uses Fulmer Print & Mail to print its statements", where Fulmer then tells of a breach. */
 const usedFor = sentencePattern(
-  new RegExp(
-    String.raw`(?:\p{L}\s|[Ww]e )(?:uses?|used|works? with|relies on|rely on) ${properName} (?:to|for|as) ([\p{Ll}-]+ [^,.;]{4,60})`,
-    'gu',
-  ),
+  cased`${/(?:\p{L}\s|[Ww]e )/u}{use[s]|used|work[s] with|relies on|rely on} ${properName} {to|for|as}
+    (${/[\p{Ll}-]+/u} ${someWords})~`,
 )
 const tellsOf = String.raw`[^.;]{0,40}\b(?:(?:told|informed|notified|alerted) (?:us|its|their|the|customers|clients)|(?:was|were|had been|has been|suffered|experienced|disclosed) (?:an? )?(?:\w+ )?(?:breach|hack|attack|compromis|incident|ransomware))`
 
-const trade =
-  '(?:(?:outsourcing|printing|mailing|payroll|billing|transcription|archiving|shredding|call[- ]cent(?:er|re)|scanning|translation|bookkeeping) (?:company|firm|bureau|house|business|outfit|specialist)|chatbots?|plug-?ins?|widgets?|add-ons?|bureau|printers?|mailing house|help ?desk|transcription|call[- ]cent(?:er|re)|extension|providers?|vendors?|(?:software|system) makers?|consultanc(?:y|ies)|payroll processors?|suppliers?|contractors?|processors?|administrators?|agency|integrations?|software|platforms?|host|outsourcer|operator|partner|tool|(?:management|information|booking|ticketing|payroll|billing|reservation|records?) systems?|courier|cloud|app)'
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
 const apposed = sentencePattern(
-  new RegExp(
-    String.raw`${properName}, ((?:an?|its|their|our|the|one of (?:its|their|the)) (?:[\p{L}’'-]+ ){0,4}?${trade})(?: (?:that )?(?:it|they|the \w+|all \w+|both) (?:uses?|used|use|had hired|hired|employs?|share))?\b(?! of)`,
-    'gu',
-  ),
+  cased`${properName}${comma} ({a[n]|its|their|our|the|one of {its|their|the}} ${/(?:[\p{L}’'-]+ ){0,4}?/u}${words.trades})[_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
 )
 /** "EduPort, the maker of its student information system" */
 const makerOf = sentencePattern(
-  new RegExp(
-    String.raw`${properName}, (the (?:maker|developer|provider|operator|supplier|vendor|host) of (?:its|their|our|the \w+['’]s) [\p{Ll} -]{4,50}?)(?=[,.;]| and | where| in )`,
-    'gu',
-  ),
+  cased`${properName}${comma} (the {maker|developer|provider|operator|supplier|vendor|host} of {its|their|our|the *'s} ${/[\p{Ll} -]{4,50}?/u})${/(?=[,.;]| and | where| in )/}`,
 )
 /** "stolen from the customer-success app Gainlink", "its contractor, PBX Research Services", "the cloud data warehouse Snowdrift" */
 const introduced = sentencePattern(
-  new RegExp(
-    String.raw`\b(?:(?:its|their|our)|(?:through|via|accounts? (?:at|with)|(?:tokens?|credentials|keys?) (?:\w+ )?(?:from|of)) (?:the|an?)) ((?:[\p{Ll}-]+ ){0,4}?(?:app|software|platform|vendor|supplier|contractor|subcontractor|processor|data warehouse|service provider|agency|system|tool|provider|courier|host|integration|cloud service|partner)),? (?:called |named )?${properName}`,
-    'gu',
-  ),
+  cased`{its|their|our|{through|via|account+ {at|with}|{token+|credentials|key+} [*] {from|of}} {the|a[n]}}
+    (<4 small words-> ${words.introductions})${maybeComma} [called|named] ${properName}`,
 )
 /** "the company behind our booking engine, Resly" */
 const behind = sentencePattern(
-  new RegExp(
-    String.raw`\b(?:the )?(?:company|firm|vendor|provider) behind (?:our|its|their) ([\p{Ll}-]+(?: [\p{Ll}-]+){0,3}),? ${properName}`,
-    'gu',
-  ),
+  cased`[the] {company|firm|vendor|provider} behind {our|its|their} (${/[\p{Ll}-]+(?: [\p{Ll}-]+){0,3}/u})${maybeComma} ${properName}`,
 )
 /** "through Seatwise, which supplies the ticketing software" */
 const related = sentencePattern(
-  new RegExp(
-    String.raw`\b(?:through|via|at|from|by|of|into|on) ${properName}, (which|whose|that) ((?:suppl|administ|provid|host|run|handl|operat|manag|process|develop|maintain|print|mail|send|deliver|stor|collect|ship|bill|support)[\p{Ll}]+ [^,.;]{4,60})`,
-    'gu',
-  ),
+  cased`{through|via|at|from|by|of|into|on} ${properName}${comma} (which|whose|that) (${words.servingStems}${word} ${someWords})~`,
 )
 /** "Salesloft, whose sales chat tool it had connected" */
 const whose = sentencePattern(
-  new RegExp(
-    String.raw`${properName}, (whose) ((?:[\p{Ll}-]+ ){0,3}(?:tool|app|software|platform|service|integration|product|system|storage|servers?|page|site|forms?|widget|checkout|tills?|chat|plug-?in))\b`,
-    'gu',
-  ),
+  cased`${properName}${comma} (whose) (${/(?:[\p{Ll}-]+ ){0,3}/u}${words.suppliedThings})`,
 )
 /** "Brightline, which answers tickets for Quantrell", "Tracely, a company that measured for us how …", "the bureau that runs our payroll" */
 const serves = sentencePattern(
   new RegExp(
-    String.raw`${properName}, (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)) (?:[\p{Ll}’'-]+ ){0,5}?(?:our|for us|us|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
+    String.raw`${proper}, (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)) (?:[\p{Ll}’'-]+ ){0,5}?(?:our|for us|us|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
     'gu',
   ),
 )
 /** "Tillmark, which makes the tills in all 61 shops", "Presto, who print our letters": what it does is done for another. */
 const doesFor = sentencePattern(
-  new RegExp(
-    String.raw`${properName}, (?:which|that|who|(?:the|an?) (?:[\p{Ll}-]+ ){0,3}?(?:company|firm|bureau|agency|house|business|outfit|people) (?:which|that|who)) ((?:[\p{Ll}]{2,}s|look after|take care of|make|run|print|send|keep|do) (?:up |out |after |care of )?(?:the|its|their|our|all|most|both)(?: [\p{Ll}\d’'-]+){1,5}? (?:for (?:us|it|them|the [\p{Ll}]+|(?:all|both|most|many|several|some|dozens|hundreds)(?: [\p{Ll}]+){1,3}|\p{Lu}[\p{L}]+)|of (?:the )?\p{Lu}[\p{L}]+|of the [\p{Ll}]+|in (?:all|its|our|their|the)(?: \d+)? [\p{Ll}]+|at (?:all|its|our|their|the) [\p{Ll}]+))`,
-    'gu',
-  ),
+  cased`${properName}${comma} {[{the|a[n]} <3 small words-> ${words.workingFirms}_]{which|that|who}}
+    ({${/[\p{Ll}]{2,}s/u}|look after|take care of|make|run|print|send|keep|do} [up|out|after|care of] {the|its|their|our|all|most|both}${/(?: [\p{Ll}\d’'-]+){1,5}?/u}
+    {for {us|it|them|the ${word}|{all|both|most|many|several|some|dozens|hundreds}${/(?: [\p{Ll}]+){1,3}/u}|${capital}}
+      |of [the] ${capital}|of the ${word}|in {all|its|our|their|the}${/(?: \d+)?/} ${word}|at {all|its|our|their|the} ${word}})~`,
 )
 /** "Deskline, the firm that answers the casino's calls" */
 const firmThat = sentencePattern(
-  new RegExp(
-    String.raw`${properName}, (?:the|an?) (?:[\p{Ll}-]+ ){0,3}?(?:company|firm|bureau|agency|house|business|outfit|people|provider|contractor) (?:which|that|who) ([\p{Ll}]{2,}s? (?:up |out |after |care of )?(?:the [\p{Ll}]+['’]s|its|our|their|\p{Lu}[\p{L}]+['’]s) [\p{Ll}\p{Lu}][\p{L} -]{2,40})`,
-    'gu',
-  ),
+  cased`${properName}${comma} {the|a[n]} <3 small words-> {${words.workingFirms}|provider|contractor} {which|that|who}
+    (${/[\p{Ll}]{2,}s?/u} [up|out|after|care of] {the ${word}'s|its|our|their|${capital}'s} ${/[\p{Ll}\p{Lu}][\p{L} -]{2,40}/u})~`,
 )
 /** "run not by the hotels but by Servimax": whoever does the work. */
 const doneBy = sentencePattern(
-  new RegExp(
-    String.raw`\b(?:is|are|was|were) (?:not )?(run|operated|staffed|manned|handled|provided|hosted|printed|answered|kept|stored|managed|looked after|maintained) by [^.;,]{2,40}? but by ${properName}`,
-    'gu',
-  ),
+  cased`{is|are|was|were} [not] (${words.doneBy}) by ${/[^.;,]{2,40}?/} but by ${properName}`,
 )
 /** "we have been using a company called Askwell", "a bureau by the name of Fallon", where it then tells or loses something. */
 const calledSo = sentencePattern(
-  new RegExp(
-    String.raw`\b(?:us(?:es?|ed|ing)|works? with|worked with|hired|engaged|rel(?:y|ies|ied) on|through|via|to|by|with) (?:an?|another) ((?:[\p{Ll}-]+ ){0,3}?(?:company|firm|service|tool|app|supplier|provider|start-?up|bureau|agency|contractor|vendor|platform|printer|business|plug-?in|chatbot|laboratory|software)) (?:called|named|by the name of) ${properName}`,
-    'gu',
-  ),
+  cased`${words.having} {a[n]|another} (<3 small words-> ${words.namedFirms}) {called|named|by the name of} ${properName}`,
 )
 /** "Askwell rang us", "Medplan told the clinic": who tells those it serves of its own trouble. */
 const tellsServed = sentencePattern(
-  new RegExp(
-    String.raw`${properName} (?:had |has |only |then |first |later |now )?(?:told|informed|notified|alerted|warned|rang|phoned|contacted|wrote to|e-?mailed) (?:us|(?:its|their|all) (?:[\p{Ll}-]+ )?(?:customers|clients|subscribers|users)|the (?:clinic|school|college|university|hospital|council|charity|bank|insurer|hotel|chain|retailer|company|firm|shop|museum|club|airline|practice|trust|city|county|town|ministry|union|church|library|college))\b`,
-    'gu',
-  ),
+  cased`${properName} [had|has|only|then|first|later|now] ${words.tellingThem}
+    {us|{its|their|all} <1 small word-> {customers|clients|subscribers|users}|the ${words.servedHouses}}`,
 )
 /** Its systems, in the sentence or the next two: "its servers", "Askwell’s storage", "a stranger had used its upload tool". */
-const ofIts =
-  /\b(?:its|their|[\p{Lu}][\p{L}]+['’]s) (?:own )?(?:[\p{Ll}-]+ ){0,2}?(?:servers?|systems?|network|storage|platform|environment|databases?|tools?|portal|cloud|mailbox(?:es)?|software|accounts?|files|backups?|infrastructure|service|staff)\b/u
+const ofIts = wordingWith(
+  'u',
+)`{its|their|${capital}'s} [own] <2 small words-> ${words.suppliersThings}`
 
 /** "a company that runs its call centre", "a translation agency that it had hired" */
 const unnamedDoer = sentencePattern(
-  new RegExp(
-    String.raw`\b(?:at|of|by|from|through|that|when) (?:an?|the) ((?:[\p{Ll}-]+ ){0,3}?(?:company|firm|agency|provider|vendor|supplier|contractor|bureau|printers?|house|business|laboratory|workshop|studio)) (?:that|which|who) (?:(?:it|they|the \w+) (?:had |has |have )?(?:hired|uses?|used|engaged|employs?)|(?:runs|operates|handles|manages|provides|processes|hosts|supplies|sends|prints|stores|supports|mails|delivers|ships|collects|maintains|administers|answers|types|scans|keeps|does|looks after|takes care of|posts|packs|cleans|repairs|shreds|translates|bills|builds|makes|writes) (?:our|its|their|the|all|for (?:us|it|them)) ?[^,.;]{0,50}|[\p{Ll}]+s (?:the|its|our|their|all) [\p{Ll} ]{2,30} for (?:the |us|it|them|\p{Lu})[^,.;]{0,30})`,
-    'gu',
-  ),
+  cased`{at|of|by|from|through|that|when} {a[n]|the} (<3 small words-> ${words.unnamedFirms}) {that|which|who} {
+    {it|they|the *} [had|has|have] {hired|use[s]|used|engaged|employ[s]}
+    |${words.serving} {our|its|their|the|all|for {us|it|them}}${/ ?[^,.;]{0,50}/}
+    |${word}s {the|its|our|their|all} ${/[\p{Ll} ]{2,30}/u} for ${/(?:the |us|it|them|\p{Lu})[^,.;]{0,30}/u}}~`,
 )
 
 /** Suppliers through which it happened, named or only described. */
@@ -194,9 +176,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
           /\b(?:account|credentials|password|laptop|key|login|access) (?:of|from|by|belonging to) (?:an?|the|one) (?:\w+ )?$/i.test(
             text.slice(0, at),
           ) ||
-          /\b(?:hired|engaged|retained|enlisted|working with|help of|assist\w*|brought in|notified|advised)\b[^.;]{0,40}$/i.test(
-            text.slice(0, at),
-          )
+          callsIn.test(text.slice(0, at))
         )
           continue
         const start = sentence.start + at
@@ -372,8 +352,7 @@ const tellsItself = (model: TextModel, name: string): boolean =>
   )
 
 /** Who tells without supplying: authorities, the press, days and persons of rank. */
-const notSuppliers =
-  /^(?:Police|Officers?|Researchers?|Experts?|Interpol|Europol|FBI|CISA|NCSC|ICO|CNIL|We|They|He|She|It|The|This|That|Customers?|Staff|Someone|Somebody|Nobody|Last|On|In|When|After|Before|Hackers?|Mr|Mrs|Ms|Dr|Shadowserver|Have I Been Pwned|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const notSuppliers = new RegExp(`^${anyOf(`${words.tellingOthers}, ${weekdays}, ${months}`)}\\b`)
 
 function findUsed(model: TextModel, sentence: Sentence, found: ThirdPartyMention[]): void {
   for (const match of usedFor.all(sentence)) {

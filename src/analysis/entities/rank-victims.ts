@@ -10,6 +10,7 @@ import { isPlaceName } from './places.ts'
 import { isPerson, victimFeatures } from './victim-features.ts'
 import modelJson from './victim-model.json' with { type: 'json' }
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording, wordingWith } from '../wording.ts'
 
 const model: LinearModel = modelJson
 
@@ -195,8 +196,12 @@ const isDefined = ({ sentence, end }: NameCluster['mentions'][number]): boolean 
   /^\.?(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV|S\.A)\.?,?)?(?:,? an? [^.;("“]{3,110})? \((?:together [^"“)]{2,40}, )?(?:the )?["“'‘](?:the )?(?:Company|Group|Bank|Trust|University|College|Council|Hospital|Registrant|Cent(?:er|re)|Society|Association|Practice|Clinic|School|District|Charity|City|County|Firm|Board|Foundation|Issuer|we|us)["”'’]/i.test(
     sentence.text.slice(end - sentence.start, end - sentence.start + 190),
   )
-const writes =
-  /\b(?:(?:we|all of us|everyone|everybody|the team|your friends|here) at|(?:hello|greetings|message|update|statement|letter|news|notice|information) from|in the name of|on behalf of|act(?:s|ing)? for|counsel (?:for|to)|represent(?:s|ing)|our client,?|manager at|from:|yours,|(?:members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officers?) (?:of|at|with)|(?:made|booked|placed|registered|insured|stayed|shopped) (?:with|at)) (?:the )?$/i
+const writes = wording`
+  {{we|all of us|everyone|everybody|the team|your friends|here} at
+    |{hello|greetings|message|update|statement|letter|news|notice|information} from|in the name of|on behalf of
+    |act[s|ing] for|counsel {for|to}|represent{s|ing}|our client[${/,/}]|manager at|from:|yours${/,/}
+    |{members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officer+}
+    {of|at|with}|{made|booked|placed|registered|insured|stayed|shopped} {with|at}} [the] ${/$/}`
 const writesOn =
   /^(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV)\.?)?(?: (?:values|takes (?:the|your|this)|is committed|is (?:writing|notifying|informing)|regrets|apologi[sz]es|was (?:recently )?(?:made aware|informed|notified)|is sorry)\b|, our \p{Ll})/iu
 
@@ -230,23 +235,32 @@ const personTitle = sentencePattern(
 )
 
 /** Words of forms and of courts that stand for somebody, and heads of papers: no names. */
-const isOfForms = ({ name }: NameCluster): boolean =>
-  /^(?:the )?(?:registrant|issuer|plaintiffs?|defendants?|respondents?|appellants?|complainants?|petitioners?|claimants?|exhibits?|signatures?|trust|security|reception|inspectorate|authority|commission|tribunal|agency|ombudsman|commissioner|regulator|board|press release|post-?mortem|summary|impact|lessons|appeal|annex|appendix|schedule|re|via|attn|ref|subject|ticket|forwarded|correction|yours|kind|regards|sincerely|guests|residents|tenants|shareholders|unions|utc|gmt|bst|cest?|e[sd]t|p[sd]t|c[sd]t|[kmgtp]b|inc|ltd|llc|corp|plc|co|gmbh|s\.a|form [\d\p{Lu}-]+)$|\b(?:incidents?|breach(?:es)?|notices?|notifications?|events?|statements?|advisory|submission|questions|answers)$/iu.test(
-    name,
-  )
+const isOfForms = ({ name }: NameCluster): boolean => ofForms.test(name)
+const ofForms = wordingWith('iu')`
+  ${/^/}[the] {
+    registrant|issuer|plaintiff+|defendant+|respondent+|appellant+|complainant+|petitioner+|claimant+|exhibit+|signature+
+    |trust|security|reception|inspectorate|authority|commission|tribunal|agency|ombudsman|commissioner|regulator|board
+    |press release|post[-]mortem|summary|impact|lessons|appeal|annex|appendix|schedule|re|via|attn|ref|subject|ticket
+    |forwarded|correction|yours|kind|regards|sincerely|guests|residents|tenants|shareholders|unions
+    |utc|gmt|bst|ces[t]|{e|p|c}{s|d}t|{k|m|g|t|p}b|inc|ltd|llc|corp|plc|co|gmbh|s.a|form ${/[\d\p{Lu}-]+/u}}${/$/},
+  {incident+|breach+|notice+|notification+|event+|statement+|advisory|submission|questions|answers}${/$/}`
 
 /** "- Bruno": a line that is a given name. */
 const isGivenName = ({ name, mentions }: NameCluster): boolean =>
   firstNames.has(name.toLowerCase()) &&
   mentions.every(({ sentence }) => sentence.text.replace(/^\W+|\W+$/g, '') === name)
 
+/** An office behind a name. */
+const ofOffice = wording`
+  ${/^\s*[,\n–—-]\s*/}[the|our|your|interim|acting]
+    {managing|chief|head|director|founder|co[-]founder|president|chair|secretary|officer|manager|principal
+    |mayor|bishop|rector|dean|partner|owner|CEO|CTO|CISO|DPO|data protection|customer|press|vice}~`
+
 /** "Marion Tate, Managing Director" at the foot of a letter: a person, whatever the lists of given names have. */
 const isSigner = ({ name, mentions }: NameCluster): boolean =>
   name.split(' ').length <= 3 &&
   mentions.every(({ sentence, end }) =>
-    /^\s*[,\n–—-]\s*(?:the |our |your |interim |acting )?(?:managing|chief|head|director|founder|co-?founder|president|chair|secretary|officer|manager|principal|mayor|bishop|rector|dean|partner|owner|CEO|CTO|CISO|DPO|data protection|customer|press|vice)/i.test(
-      sentence.text.slice(end - sentence.start, end - sentence.start + 60),
-    ),
+    ofOffice.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60)),
   )
 
 /** "UNITED STATES SECURITIES AND EXCHANGE COMMISSION" above a filing: whom it is addressed to. */

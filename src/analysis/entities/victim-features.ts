@@ -13,16 +13,23 @@ import {
   authorityPattern,
 } from '#data/organisation-lists.ts'
 import { patternFamily, sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
 
 /** What a document says around a name: patterns on the words before (`L`) and after (`R`) it. */
 const before: readonly (readonly [string, RegExp])[] = [
   [
     'breach-of',
-    /\b(?:breach(?:es)?|hack(?:ing)?|attack|cyber-?attack|leak|incident|intrusion|compromise|theft|dump|exposure|infection) (?:at|of|on|against|affecting|involving|targeting|hitting|in|within|from|impacting|suffered by|disclosed by) (?:the |an? )?(?:[\w-]+ ){0,4}$/i,
+    wording`
+      {breach+|hack[ing]|attack|cyber[-]attack|leak|incident|intrusion|compromise|theft|dump|exposure|infection}
+        {at|of|on|against|affecting|involving|targeting|hitting|in|within|from|impacting|suffered by|disclosed by}
+        [the|a[n]] <4 words-> ${/$/}`,
   ],
   [
     'stolen-from',
-    /\b(?:stolen|taken|stole|leaked|obtained|exfiltrated|scraped|extracted|harvested|lifted|sourced|hacked|swiped|siphoned|copied|downloaded|data|accounts?|records?|information|database|users?|customers?|emails|originat\w+|came) (?:from|of) (?:the |an? )?(?:[\w-]+ ){0,4}$/i,
+    wording`
+      {stolen|taken|stole|leaked|obtained|exfiltrated|scraped|extracted|harvested|lifted|sourced|hacked|swiped
+        |siphoned|copied|downloaded|data|account+|record+|information|database|user+|customer+|emails|originat*
+        |came} {from|of} [the|a[n]] <4 words-> ${/$/}`,
   ],
   [
     'breached',
@@ -30,7 +37,11 @@ const before: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'descriptor',
-    /\b(?:web ?site|site|service|forum|game|app|platform|market(?:place)?|store|community|network|company|firm|retailer|provider|bank|giant|maker|chain|hospital|university|school|startup|developer|operator|airline|publisher|portal|magazine|exchange|city|agency|insurer|carmaker|manufacturer|vendor|tool|blog|shop|board|club|system)(?:,| known as| called| named| dubbed| of)? ["“]?$/i,
+    wording`
+      {web[_]site|site|service|forum|game|app|platform|market[place]|store|community|network|company|firm|retailer
+        |provider|bank|giant|maker|chain|hospital|university|school|startup|developer|operator|airline|publisher
+        |portal|magazine|exchange|city|agency|insurer|carmaker|manufacturer|vendor|tool|blog|shop|board|club
+        |system}[${/,/}|_known as|_called|_named|_dubbed|_of] [${/["“]/}]${/$/}`,
   ],
   ['known-as', /\b(?:known as|called|named|dubbed) (?:the )?["“]?$/i],
   [
@@ -64,11 +75,18 @@ const after: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'possessive',
-    /^['’]s? (?:\w+ ){0,3}(?:servers?|systems?|network|website|site|database|customers?|users?|data|employees?|members?|infrastructure|computers?|e-?mail|store|platform|point|payment|internal|patients?|cloud|bucket|forum|infrastructure|clients?|records)/i,
+    wording`
+      ${/^/}'[s] <3 words> {server+|system+|network|website|site|database|customer+|user+|data|employee+|member+
+        |infrastructure|computer+|e[-]mail|store|platform|point|payment|internal|patient+|cloud|bucket|forum
+        |infrastructure|client+|records}~`,
   ],
   [
     'confirmed',
-    /^,? ?(?:[^.;]{0,50}?, )?(?:has |have |had )?(?:since |now |also |later |publicly |officially )?(?:confirmed|acknowledged|admitted|disclosed|announced|notified|revealed|discovered|learned|advised|informed|is (?:investigating|notifying|warning|alerting)|was (?:alerted|notified|informed|made aware)|detected|identified|took|reset|shut|apologi[sz]ed|denied)\b/i,
+    wording`
+      ${/^,? ?(?:[^.;]{0,50}?, )?/}[has|have|had] [since|now|also|later|publicly|officially]
+        {confirmed|acknowledged|admitted|disclosed|announced|notified|revealed|discovered|learned|advised|informed
+        |is {investigating|notifying|warning|alerting}|was {alerted|notified|informed|made aware}|detected
+        |identified|took|reset|shut|apologi{s|z}ed|denied}`,
   ],
   [
     'said',

@@ -2,12 +2,16 @@ import { Memory } from '../memory.ts'
 import type { Features } from '../features.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { patternFamily } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
 
 /** Cues in the sentence around a mention; each is one feature. */
 const cues: readonly (readonly [string, RegExp])[] = [
   [
     'exposed',
-    /\b(?:expos(?:ed?|es|ing|ure)|leak(?:ed|s|ing)?|stole(?:n)?|steal(?:ing|s)?|theft|compromis(?:ed|es|ing)|breach(?:ed|es)?|access(?:ed)?|obtain(?:ed|s)?|taken|took|exfiltrat\w+|copied|download(?:ed)?|lost|dump(?:ed)?|hack(?:ed|ers?)?|disclos(?:ed|ure)|published|scraped|harvest(?:ed|ing)|viewed|acquired)\b/i,
+    wording`
+      expos{e[d]|es|ing|ure}, leak[ed|s|ing], stole[n], steal[ing|s], theft, compromis{ed|es|ing}, breach[ed|es],
+      access[ed], obtain[ed|s], taken, took, exfiltrat*, copied, download[ed], lost, dump[ed], hack[ed|er[s]],
+      disclos{ed|ure}, published, scraped, harvest{ed|ing}, viewed, acquired`,
   ],
   [
     'contained',

@@ -1,3 +1,4 @@
+import { unitNouns } from '#data/count-units.ts'
 import type { CountUnit } from '#data/vocabulary.ts'
 import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
@@ -9,6 +10,7 @@ import { documentFeatures } from './document-features.ts'
 import { governorFeatures } from './list-context.ts'
 import { tellsSize } from './tells-size.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording, wordingWith } from '../wording.ts'
 
 /** A place where the text gives a number of records, people or bytes. */
 export interface CountMention {
@@ -73,56 +75,21 @@ const numberPattern = sentencePattern(
 )
 
 /** Nouns of each unit; the first that stands within a few words after the number counts. */
-const unitNouns: readonly (readonly [CountUnit, string])[] = [
-  ['bytes', 'gb|tb|mb|gigabytes?|terabytes?|megabytes?'],
-  [
-    'email-addresses',
-    'e-?mail(?: address(?:es)?| accounts?)|e-?mails?(?= address)|addresses|emails',
-  ],
-  [
-    'accounts',
-    'accounts?|users?|members?|subscribers?|logins?|credentials?|profiles?|registrations|usernames?|passwords?|players?|gamers|subscriptions|log-?ins|wallets',
-  ],
-  ['patients', 'patients?'],
-  [
-    'customers',
-    'customers?|clients?|consumers?|shoppers?|guests?|passengers?|policyholders|cardholders?|buyers?|borrowers|wholesalers|dealers|pubs|taxpayers|enrollees|applicants|depositors',
-  ],
-  ['employees', 'employees?|workers?|staff(?:ers)?|personnel|contractors?|officers?|agents?'],
-  [
-    'people',
-    'people|recipients?|servicem[ae]n|service members|human beings|taxpayers|learners|pilgrims|detainees|claimants|individuals?|persons?|residents?|citizens?|americans?|students?|voters?|victims?|children|men|women|users|donors|alumni|teachers?|parents?|pupils|beneficiaries|plan members|participants?|owners|fans|adults|families|households|britons|canadians|australians|job ?seekers|candidates|drivers|travell?ers|readers|viewers|veterans|inmates|prisoners|tenants|pensioners|savers|faculty|teens|kids|homes|graduates|visitors|volunteers|nurses|farmers|riders|runners|cyclists|musicians|parishioners|supporters|leaseholders|renters|homeowners|seafarers|pilots|athletes|trainees|apprentices|interns|survivors|mourners|councillors|delegates|attendees|ticket holders|card holders',
-  ],
-  ['cards', '(?:(?:credit|debit|payment|credit and debit) )?cards?(?: numbers?)?'],
-  [
-    'organisations',
-    'companies|universities|hotels?|restaurants|locations|portals|forums|stores?|retailers|municipalities|governments|companies|organi[sz]ations|businesses|firms|customers organizations|websites|sites|hospitals|schools|institutions|banks|victims organizations|agencies|merchants|vendors',
-  ],
-  [
-    'files',
-    'files?|letters|mailings|postcards|envelopes|documents?|images?|photos?|pictures|videos|pages|attachments|folders|scans|cables',
-  ],
-  ['messages', 'messages?|e-?mails?|conversations|recordings|calls?|tickets|chats|texts|tweets'],
-  [
-    'devices',
-    'devices?|computers?|machines|systems|servers|phones|routers|cameras|pcs|hosts|endpoints|terminals',
-  ],
-  [
-    'records',
-    '(?:unique )?records?|rows?|entries|lines?|items|hashes|pieces of (?:data|information)|data sets?|numbers|ssns?|social security numbers|names|identities|data points|transactions|pins|details|combinations|datasets|leads|contacts|listings|contact records|objects|strings|tokens|database entries|user records|sets of',
-  ],
-]
 const unitPatterns = unitNouns.map(([unit, nouns]) => ({
   unit,
-  pattern: new RegExp(String.raw`^(?:${nouns})(?![a-z\d])`, 'iu'),
+  pattern: wordingWith('iu')`${/^/}${nouns}${/(?![a-z\d])/}`,
 }))
 
 const bytesFactor: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 }
 
 /** Words that may stand between a number and its noun. */
 const betweenWords = 7
-const breakers =
-  /^(?:and|or|but|to|in|on|at|from|by|was|were|is|are|be|been|had|has|have|which|that|who|whose|where|when|while|after|before|because|since|during|through|across|under|over|than|as|into|about|between|among|against|if|said|says|for|with|percent|per|dollars?|euros?|pounds?|bitcoins?|btc|years?|months?|days?|hours?|weeks?|minutes?|times|countries|miles|degrees|columns|fields|digits?|digit|occasions|cases|percentage|points|usd|eur|cents|pm|am|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+const breakers = wording`
+  ${/^/}{and|or|but|to|in|on|at|from|by|was|were|is|are|be|been|had|has|have|which|that|who|whose|where|when|while
+    |after|before|because|since|during|through|across|under|over|than|as|into|about|between|among|against|if|said
+    |says|for|with|percent|per|dollar+|euro+|pound+|bitcoin+|btc|year+|month+|day+|hour+|week+|minute+|times
+    |countries|miles|degrees|columns|fields|digit+|digit|occasions|cases|percentage|points|usd|eur|cents|pm|am|a.m
+    |p.m|january|february|march|april|may|june|july|august|september|october|november|december}${/$/}`
 
 /** What a number may measure that is no part of a breach's size. */
 const measures =

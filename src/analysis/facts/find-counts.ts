@@ -9,6 +9,7 @@ import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
 import { tellsSize } from './tells-size.ts'
+import { wording } from '../wording.ts'
 
 const shipped: FactModel = model
 const extractor = 'count@1'
@@ -126,8 +127,14 @@ function isRounded(
   )
 }
 
-const severalVictims =
-  /\b(?:(?:several|multiple|many|various|numerous|dozens of|hundreds of|other|affected|different|more than (?:\d+|[a-z]+)|over \d+|\d[\d,]*) (?:\w+ ){0,2}(?:companies|organi[sz]ations|businesses|firms|victims|brands|retailers|enterprises|corporations|entities)|(?:several|multiple|many|various|numerous|other) (?:\w+ ){0,2}customers of|across (?:companies|organi[sz]ations|industries)|(?:companies|organi[sz]ations) (?:affected|span|worldwide|across)|(?:whole|entire|overall|wider) campaign|campaign)\b/i
+const severalVictims = wording`
+  {several|multiple|many|various|numerous|dozens of|hundreds of|other|affected|different|more than
+    {${/\d+/}|${/[a-z]+/}}|over ${/\d+/}|${/\d[\d,]*/}} <2 words>
+    {companies|organi{s|z}ations|businesses|firms|victims|brands|retailers|enterprises|corporations|entities},
+  {several|multiple|many|various|numerous|other} <2 words> customers of,
+  across {companies|organi{s|z}ations|industries},
+  {companies|organi{s|z}ations} {affected|span|worldwide|across},
+  {whole|entire|overall|wider} campaign, campaign`
 
 const sampleOf = /\b(?:sample|proof|preview|excerpt|screenshots?)\b/i
 

@@ -16,6 +16,7 @@ import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
 import { isOutOfReach, isOwnList, tellsExposure } from './tells-exposure.ts'
+import { wording } from '../wording.ts'
 
 const shipped: FactModel = model
 const denials: LinearModel = denialModel
@@ -26,8 +27,12 @@ const doubtful = 0.4
 const plainlyTold = 0.75
 
 /** What a denial of exposure says of the data: verbs that make "no passwords …" a statement of this event. */
-const deniedOf =
-  /\b(?:affected|accessed|compromised|exposed|stolen|taken|included|involved|stored|impacted|breached|leaked|obtained|held|kept|part|disclosed|touched|shared|lost|viewed|at risk|present|shows?|shown|contain(?:s|ed)?|include[sd]?|remain(?:s|ed)? (?:safe|secure)|unaffected|safe|secure|concerned|reached|read|seen|opened|fetched|copied|removed|printed|extracted|taken|there|hold|holds|keep|keeps|store|print|collect|ask|asks|know|among|handed|passed on|left|kept|visible|(?:was|were|are|is) (?:not )?(?:on|in|among))\b/i
+const deniedOf = wording`
+  affected, accessed, compromised, exposed, stolen, taken, included, involved, stored, impacted, breached, leaked,
+  obtained, held, kept, part, disclosed, touched, shared, lost, viewed, at risk, present, show[s], shown,
+  contain[s|ed], include[s|d], remain[s|ed] {safe|secure}, unaffected, safe, secure, concerned, reached, read, seen,
+  opened, fetched, copied, removed, printed, extracted, taken, there, hold, holds, keep, keeps, store, print,
+  collect, ask, asks, know, among, handed, passed on, left, kept, visible, {was|were|are|is} [not] {on|in|among}`
 
 /** Which classes of data were taken, by whose word, and which are said not to have been. */
 export function findDataClasses(

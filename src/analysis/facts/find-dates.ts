@@ -1,3 +1,12 @@
+import {
+  deedsDone,
+  disruptions,
+  noticing,
+  servedByOne,
+  takingUp,
+  tellingOf,
+  toldHouses,
+} from '#data/date-words.ts'
 import type { StatementOf } from '#cases/index.ts'
 import type { DateKind } from '#data/vocabulary.ts'
 import { speaksForItself } from '../account/own-voice.ts'
@@ -12,6 +21,7 @@ import { plainSentences } from '../tells-plainly.ts'
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
+import { wording, wordingWith } from '../wording.ts'
 
 const shipped: FactModel = model
 const extractor = 'date@1'
@@ -202,12 +212,14 @@ const rightOf = ({ sentence, end }: DateMention): string =>
   sentence.text.slice(end - sentence.start, end - sentence.start + nearby)
 
 /** Words right before a date that say when somebody came to know. */
-const foundOn =
-  /\b(?:(?:became|become|was made|were made) aware|learn(?:ed|t)|notic(?:ed|es)|spotted|saw|reali[sz]ed|caught|picked (?:it|this|them) up|hear(?:d|s) (?:of|about|from)|tipped(?: [\p{L}]+){0,3} off|identified|found (?!no\b)|discovered|detected|(?:came|stumbled) (?:across|upon|on)|(?:was|were) (?:told|informed|alerted|notified|contacted|warned)|(?:came|brought) to (?:the|our|its|their) attention|raised (?:the|an) alarm|flagged|wondered|found out|(?:saw|noticed) the first signs?|(?:received|got|had) (?:word|wind|news|a tip|a call|a message|an e-?mail|a letter|notice|a hint)|(?:came|was brought) to (?:our|its|their|the) (?:\w+ )?(?:notice|knowledge))\b(?:(?!\b(?:that|and|but)\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,70}?\b(?:on|in|only on|as early as)(?: the (?:morning|evening|night|afternoon) of)?\s$/iu
+const foundOn = wordingWith('iu')`
+  {${noticing}|found ${/(?!no\b)/}|tipped${/(?: [\p{L}]+){0,3}/u} off}${/\b(?:(?!\b(?:that|and|but)\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,70}?\b/}{on|in|only on
+    |as early as}[_the {morning|evening|night|afternoon} of]${/\s$/}`
 
 /** "informed us on 8 July that", "came to light on 2 October" */
-const hearing =
-  /\b(?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|approached) (?:us|it|them|the (?:company|firm|bank|hospital|clinic|school|council|university|airline|retailer|insurer|chain|operator))|let (?:us|it|them) know|shared [^.;,]{0,50} with (?:us|it|them))(?: (?:of|about) [^.;,]{1,30})?(?: (?:only|first(?: thing)?|early|late|back|that|later|again))?(?: on| in)?\s$|\b(?:came|come|brought) to light(?: only)?(?: on| in)?\s$/i
+const hearing = wording`
+  {${tellingOf} {us|it|them|the ${toldHouses}}|let {us|it|them} know|shared ${/[^.;,]{0,50}/} with {us|it|them}}[_{of|about} ${/[^.;,]{1,30}/}][_only|_first thing|_first|_early|_late|_back|_later|_again][_on|_in]${/\s$/},
+  {came|come|brought} to light[_only][_on|_in]${/\s$/}`
 
 /** "Salesforce alerted Acme on 19 July", where Acme is who lost the data. */
 const isVictimTold = (reading: Reading, mention: DateMention): boolean => {
@@ -277,8 +289,9 @@ const isDoneOn = (mention: DateMention): boolean =>
   doneOn.test(mention.left) ||
   (/\bfrom an? $/i.test(mention.left) &&
     /^ (?:incident|breach|hack|leak|attack|intrusion|theft)\b/.test(rightOf(mention)))
-const doneOn =
-  /\b(?:(?:first )?(?:came|come|slipped|sneaked|climbed|logged|signed|walked) (?:in|on)(?:to)?|(?:ran|carried|took|emptied|cleaned) (?:off|away|out)|(?:was|were|been|being) (?:removed|read|opened|emptied|printed|fetched|gone through|carried off|carried away|taken away|run off|misused|made|done|carried out|performed|started|triggered|committed|used by (?:an? )?(?:outsider|stranger|someone|somebody|unknown)|sent to the wrong|open to (?:them|him|her|anyone|anybody|strangers|the world))|gone through|run through|went missing|it happened|this happened|took place|(?:in|inside) (?:our|its|their|the) (?:systems?|network|mailbox|servers?|tools?|console|portal)|got in(?:to)?|broken? in(?:to)?|broke in(?:to)?|break-in|(?:had been|was|were|been) (?:inside|in (?:its|their|our|the) (?:systems?|networks?|mailbox(?:es)?|servers?))|(?:someone|somebody|stranger|outsider)s?(?: else)? could (?:read|see|open|use)|had (?:\w+ )?access|ran queries|entered|struck|(?:was|were|been) (?:attacked|hacked|breached|hit|robbed|stolen|taken(?! (?:offline|down))|copied|exported|downloaded|exposed)|stole|copied|exported|downloaded|grabbed|pulled|extracted|fetched|siphoned(?: off)?|looted|skimmed)\b[^.;:,]{0,60}\b(?:in|on|since|from|between|during|over|around|about|night of|evening of|morning of)(?: (?:the|about|around|or around))?\s$/i
+const doneOn = wording`
+  {${deedsDone}|{was|were|been} taken${/(?! (?:offline|down))/}}${/\b[^.;:,]{0,60}\b/}{in|on|since|from|between|during|over
+    |around|about|night of|evening of|morning of}[_the|_about|_around|_or around]${/\s$/}`
 /** "identified on 13 September that …", whatever was announced before it in the sentence. */
 const justFound =
   /\b(?:discovered|detected|identified|noticed|spotted|learn(?:ed|t))(?: (?:it|this|of (?:it|this)))?(?: only)? (?:on|in)\s$/i
@@ -338,16 +351,19 @@ const isOfOther = (reading: Reading, mention: DateMention): boolean => {
 }
 const ofLaw =
   /\b(?:Act|Law|Code|Regulation|Directive|Ordinance|Statute|Rules?|Convention|Section|Form|No\.?|Nr\.?|Article|version|v\.|©|\(c\)|copyright)(?:,? of)? $/
-const ofAge =
-  /\b(?:go(?:es|ing)?|went|reach(?:es|ing|ed)?|stretch(?:es|ing|ed)?) (?:as far )?back (?:as far as |to |until )*(?:the year )?$|\bas far back as $|\b(?:stor(?:y|ies)|cases?|episodes?|rulings?|tales?|films?|books?) (?:from|of) $|\b(?:graduated|enrolled|born|joined|retired|hired|employed|built|founded|established|opened|married|moved here) (?:\w+ ){0,3}?(?:in|since) $/i
-const setUp =
-  /^,? [^.;]{0,60}?\b(?:hooked (?:\w+ )?up|(?:connected|linked) (?:it|its|their|our|the \w+) |set up|introduced|switched|moved (?:its|their|our|the|all)|migrated|signed (?:up|with|a contract)|rolled out|(?:began|started|begun) (?:using|to use|working|to work)|hired|bought|took over|merged)\b(?![^.;]{0,30}\b(?:malware|malicious|intruder|attacker)\b)/i
+const ofAge = wording`
+  {go[es|ing]|went|reach[es|ing|ed]|stretch[es|ing|ed]} [as far] back ${/(?:as far as |to |until )*(?:the year )?$/},
+  as far back as${/ $/}, {story+|case+|episode+|ruling+|tale+|film+|book+} {from|of}${/ $/},
+  {graduated|enrolled|born|joined|retired|hired|employed|built|founded|established|opened|married|moved here}
+    <3 words> {in|since}${/ $/}`
+const setUp = wording`
+  ${/^,? [^.;]{0,60}?\b/}${takingUp}${/\b(?![^.;]{0,30}\b(?:malware|malicious|intruder|attacker)\b)/}`
 const weighed =
   /^,? [^.;]{0,60}?\b(?:concluded|determined|assessed|decided|judged|established|considered)\b/i
 
 /** "On January 22, X experienced a disruption": how it came to be known. */
-const disrupted =
-  /^,? [^.;]{0,50}?\b(?:experienced|suffered|had|saw|encountered|noticed) (?:an? )?(?:(?:network|system|systems|computer|it|service|technical|temporary|brief|widespread|partial) )*(?:disruptions?|outages?|interruptions?|failures?|slow-?downs?|problems|difficulties)\b/i
+const disrupted = wording`
+  ${/^,? [^.;]{0,50}?\b/}{experienced|suffered|had|saw|encountered|noticed} [a[n]] ${disruptions}`
 
 /** "The chatbot maker warned its customers on 2 October": when those it serves came to know. */
 const isToldBySupplier = (reading: Reading, mention: DateMention): boolean => {
@@ -357,12 +373,17 @@ const isToldBySupplier = (reading: Reading, mention: DateMention): boolean => {
     reading.entities.thirdParties.some(({ forms }) => forms.includes(name.toLowerCase()))
   )
 }
-const suppliersTell =
-  /(\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}&.-]+)*) (?:had |has |only |then |first |later )?(?:told|informed|notified|alerted|warned|contacted|wrote to|rang) (?:its|their|all|the|those|some) (?:\w+ )?(?:customers|clients|users|subscribers|schools|hospitals|councils|shops|hotels|members|partners|universities)(?: (?:of|about) [^.;,]{1,30})?(?: only)? (?:on|in) $/u
+const suppliersTell = wordingWith('u')`
+  ${/(\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}&.-]+)*)/u} [had|has|only|then|first|later]
+    {told|informed|notified|alerted|warned|contacted|wrote to|rang} {its|their|all|the|those|some} [*] ${servedByOne}[_{of|about} ${/[^.;,]{1,30}/}][_only] {on|in}${/ $/}`
+
+const unseen =
+  'notic{ed|e|ing}|knew|know|saw|see[n|ing]|spot[ted]|realis*|realiz*|detect[ed|ing]|discover[ed|ing]|hear[d]|look{ed|ing}|aware|suspect[ed|ing]|{found|find} out'
 
 /** "Nobody noticed it until 2 February", "we did not know before 4 May" */
-const unseenUntil =
-  /\b(?:nobody|no one|not|never|none|n['’]t|without|only|un)\b[^.;:]{0,40}\b(?:notic(?:ed?|ing)|knew|know|saw|seen?|seeing|spott?(?:ed)?|realis\w+|realiz\w+|detect(?:ed|ing)?|discover(?:ed|ing)?|heard?|looked|looking|aware|suspect(?:ed|ing)?|found out|find out)\b[^.;:]{0,30}\b(?:until|till|before)\s$|\b(?:unnoticed|undetected|undiscovered|unseen)\b[^.;:]{0,30}\b(?:until|till)\s$/i
+const unseenUntil = wording`
+  {nobody|no one|not|never|none|n[']t|without|only}${/\b[^.;:]{0,40}\b/}{${unseen}}${/\b[^.;:]{0,30}\b(?:until|till|before)\s$/},
+  {unnoticed|undetected|undiscovered|unseen}${/\b[^.;:]{0,30}\b(?:until|till)\s$/}`
 
 /** A line that is a date and an hour, and nothing else: when it was written. */
 const isDateline = ({ sentence, start, end }: DateMention): boolean =>

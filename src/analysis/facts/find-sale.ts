@@ -5,6 +5,7 @@ import type { Sentence } from '../text-model.ts'
 import { findDataClassMentions } from './data-class-mentions.ts'
 import { say } from './say.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
 
 const extractor = 'sale@1'
 const forumPatterns = forums.map(([name, pattern]) => [name, sentencePattern(pattern)] as const)
@@ -18,7 +19,11 @@ const venue = sentencePattern(
 )
 
 const goods = sentencePattern(
-  /\b(?:data|database|records|accounts|access|dump|customers?|users?|credentials|files|list|cards|information|emails?|contacts|patients?|members?|guests?|voters?|citizens?|students?|subscribers?|passengers?|employees?|applicants?|clients?|source code|archive|documents|recordings|backups?|haul|logs|tables?|profiles?|rows|lines)\b/i,
+  wording`
+    data, database, records, accounts, access, dump, customer+, user+, credentials, files, list, cards, information,
+    email+, contacts, patient+, member+, guest+, voter+, citizen+, student+, subscriber+, passenger+, employee+,
+    applicant+, client+, source code, archive, documents, recordings, backup+, haul, logs, table+, profile+, rows,
+    lines`,
 )
 
 const sells = sentencePattern(
@@ -189,6 +194,19 @@ const sellsNotGives =
 const hasSample = (sentence: Sentence): boolean =>
   aSample.test(sentence) && !noSample.test(sentence)
 const aSample = sentencePattern(
-  /\b(?:(?:shows?|showed|posted|attached|published|put up|displays?) (?:\w+ )?(?:\d[\d,]*|ten|twenty|thirty|fifty|a hundred|some|a few|several|a handful of) (?:rows|lines|records|entries|screenshots|names|files|samples?|pages)|muestras?|amostras?|samples?|proof of \d|screenshots as proof|(?:rows|lines|records|entries|screenshots|files|scans|documents) (?:for|as|of) proof|ask (?:me )?for (?:\d+ )?(?:rows|lines|records)|(?:rows|lines|records|entries|scans|screenshots) (?:is|are|was|were) (?:shown|attached|included|posted) (?:in|to|with|on)|attached (?:to|in) the post|(?:lines?|rows?|records|entries|screens(?:hots)?|files|docs?|pics|previews?|proofs?|\d+) (?:are |is )?(?:here|pinned|below|in (?:the )?comments|for (?:the )?(?:doubters|check(?:ing)?|free|test))|previews?|(?:show|send|give|share)s? (?:you )?\d+ (?:rows|lines|records|entries))\b/i,
+  wording`
+    {show[s]|showed|posted|attached|published|put up|display[s]} [*]
+      {${/\d[\d,]*/}|ten|twenty|thirty|fifty|a hundred|some|a few|several|a handful of}
+      {rows|lines|records|entries|screenshots|names|files|sample+|pages},
+    muestra+, amostra+, sample+, proof of {${/\d/}}, screenshots as proof,
+    {rows|lines|records|entries|screenshots|files|scans|documents} {for|as|of} proof,
+    ask [me] for [${/\d+/}] {rows|lines|records},
+    {rows|lines|records|entries|scans|screenshots} {is|are|was|were} {shown|attached|included|posted}
+      {in|to|with|on},
+    attached {to|in} the post,
+    {line+|row+|records|entries|screens[hots]|files|doc+|pics|preview+|proof+|${/\d+/}} [are|is]
+      {here|pinned|below|in [the] comments|for [the] {doubters|check[ing]|free|test}},
+    preview+,
+    {show|send|give|share}[s] [you] ${/\d+/} {rows|lines|records|entries}`,
 )
 const noSample = sentencePattern(/\b(?:no|without|not) (?:\w+ ){0,3}sample\b/i)

@@ -1,5 +1,6 @@
 import { WordMap, wordSet } from '#base/word-map.ts'
 import type { Token } from '../text-model.ts'
+import { pluralOf } from '../wording.ts'
 
 /** What must stand around a phrase: nothing, the end of an item behind it, a list on both sides. */
 type Asked = 'nothing' | 'end' | 'item'
@@ -89,13 +90,7 @@ function expand(phrase: string): readonly (readonly string[])[] {
 /** `history+` is "history" and "histories"; the plus may stand inside: `date+ of birth+`. */
 function plurals(choice: string): readonly string[] {
   if (!choice.includes('+')) return [choice]
-  const many = choice.replace(/([\p{L}\d’'-]+)\+/gu, (_, word: string) =>
-    /[^aeiou]y$/.test(word)
-      ? `${word.slice(0, -1)}ies`
-      : /(?:s|x|ch|sh)$/.test(word)
-        ? `${word}es`
-        : `${word}s`,
-  )
+  const many = choice.replace(/([\p{L}\d’'-]+)\+/gu, (_, word: string) => pluralOf(word))
   return [choice.replaceAll('+', ''), many]
 }
 

@@ -3,11 +3,19 @@ import { Memory } from '../memory.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Voice } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
 
 type Said = Pick<Voice, 'modality' | 'assertedBy'>
 
 const claiming = sentencePattern(
-  /\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|edly|ing)|purport\w*|boast\w*|(?:said|believed|supposed) to (?:contain|include|hold|be)|what (?:it|he|she|they) (?:says?|said|calls?|claims?)|(?:it|they|he|she|who) says? (?:was|were|it|they)|for sale|advertis(?:es?|ed|ing)|leak site|(?:according to|in) the (?:listing|post|thread|advert\w*|seller|gang|group|poster|hackers?)|listing|(?<=\b(?:the|an?|this|that|data|forum|access|original|same|threat) )sellers?|poster|extort\w*|proof of|(?:forum|dark ?web) (?:post|user|thread)|opened a thread|asking (?:price|for))\b/i,
+  wording`
+    claim[s|ed|ing], alleg{e[s]|ed|edly|ing}, purport*, boast*,
+    {said|believed|supposed} to {contain|include|hold|be}, what {it|he|she|they} {say[s]|said|call[s]|claim[s]},
+    {it|they|he|she|who} say[s] {was|were|it|they}, for sale, advertis{e[s]|ed|ing}, leak site,
+    {according to|in} the {listing|post|thread|advert*|seller|gang|group|poster|hacker+},
+    listing,
+    ${/(?<=\b(?:the|an?|this|that|data|forum|access|original|same|threat) )/}seller+,
+    poster, extort*, proof of, {forum|dark[_]web} {post|user|thread}, opened a thread, asking {price|for}`,
 )
 const unverified = sentencePattern(
   /\b(?:(?:not|yet to|unable to|could not) (?:\w+ ){0,3}(?:verif\w+|confirm\w*|comment\w*|respond\w*|be reached|authenticat\w+)|unverified|unconfirmed|whether the \w+ (?:is|are) (?:genuine|authentic|real))\b/i,
@@ -15,8 +23,12 @@ const unverified = sentencePattern(
 const confirming = sentencePattern(
   /\b(?:confirm(?:s|ed|ing)?|disclos(?:es?|ed|ing)|acknowledg(?:es?|ed|ing)|admit(?:s|ted|ting)?|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|announc(?:es?|ed|ing)|reveal(?:s|ed)?|writing to|wrote to|warn(?:s|ed|ing) (?:its |their |the |\d|customers|patients|users)|discover(?:s|ed)?|determin(?:es?|ed)|learn(?:s|ed|t)|detect(?:s|ed)|reported (?:a|an|the|that|to)|filed|apologi[sz]\w+|said|says|stated|investigation (?:found|determined|revealed|showed))\b/gi,
 )
-const corporate =
-  /\b(?:(?:the|our|its) (?:company|firm|hospital|retailer|bank|university|airline|school|insurer|carmaker|automaker|maker|manufacturer|provider|operator|agency|group's|chain|clinic|city|county|organi[sz]ation|vendor|supplier|carrier|telecom|utility|charity|platform|service|law firm|software maker|developer|college|district|department|ministry|council|hotel|restaurant)|we|spokes(?:man|woman|person))\b/i
+const corporate = wording`
+  {the|our|its} {company|firm|hospital|retailer|bank|university|airline|school|insurer|carmaker|automaker|maker
+    |manufacturer|provider|operator|agency|group${/'s/}|chain|clinic|city|county|organi{s|z}ation|vendor|supplier
+    |carrier|telecom|utility|charity|platform|service|law firm|software maker|developer|college|district|department
+    |ministry|council|hotel|restaurant},
+  we, spokes{man|woman|person}`
 const official =
   /\b(?:police|officers|prosecutors?|fbi|europol|authorities|attorney general|regulators?|commission(?:er)?|watchdog|ministry of|department of|court|indictment|hhs|ico|cnil)\b/i
 

@@ -1,17 +1,32 @@
 import type { Sentence } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
 
 const heldBefore = sentencePattern(
-  /\b(?:databases?|data ?sets?|dumps?|archives?|files?|listings?|posts?|leaks?|breach(?:es)?|incidents?|troves?|lists?|tables?|exports?|collections?|samples?|seller|gang|group|actors?|hackers?|attackers?|intruders?|stolen data|exposed data|leaked data)\b[^.;:]{0,70}?\b(?:holds?|held|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|comprises?|totall?ing|totals?|affect(?:s|ed|ing)|impact(?:s|ed|ing)|expos(?:es|ed|ing)|involv(?:es|ed|ing)|consists? of|stole(?:n)?|exfiltrated|obtained|copied|downloaded|posted|published|dumped|leaked)\b[^.;:]{0,40}$/i,
+  wording`
+    {database+|data[_]set+|dump+|archive+|file+|listing+|post+|leak+|breach+|incident+|trove+|list+|table+|export+
+      |collection+|sample+|seller|gang|group|actor+|hacker+|attacker+|intruder+|stolen data|exposed data|leaked
+      data}${/\b[^.;:]{0,70}?\b/}{hold[s]|held|contain[s|ed|ing]|includ{e[s]|ed|ing}|comprise[s]|total[l]ing
+      |total[s]|affect{s|ed|ing}|impact{s|ed|ing}|expos{es|ed|ing}|involv{es|ed|ing}|consist+ of|stole[n]
+      |exfiltrated|obtained|copied|downloaded|posted|published|dumped|leaked}${/\b[^.;:]{0,40}$/}`,
 )
 const toldBefore = sentencePattern(
-  /\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|affect(?:s|ed|ing)|impact(?:s|ed|ing)|expos(?:es|ed|ing)|stole|exfiltrated|exfiltration of|theft of|(?:data|information|records|details|names|numbers|addresses|accounts) (?:of|on|about|belonging to|for|from))\b(?! (?:least )?one\b)[^.;:]{0,30}$|\b(?:number|figure|total|count)\b[^.;]{0,20}\bat (?:about |around |some )?$|\b(?:new|final|revised|corrected|true|real) (?:number|figure|total|count|toll|tally)\b[^.;]{0,20}\b(?:is|now|to|at) (?:now )?(?:about |around |some |roughly |nearly )?$/i,
+  wording`
+    {notif{y|ies|ied|ying}|inform[s|ed|ing]|affect{s|ed|ing}|impact{s|ed|ing}|expos{es|ed|ing}|stole|exfiltrated
+      |exfiltration of|theft of|{data|information|records|details|names|numbers|addresses|accounts}
+      {of|on|about|belonging to|for|from}}${/\b(?! (?:least )?one\b)[^.;:]{0,30}$/},
+    {number|figure|total|count} <20> at [about|around|some] ${/$/},
+    {new|final|revised|corrected|true|real} {number|figure|total|count|toll|tally} <20> {is|now|to|at} [now]
+      [about|around|some|roughly|nearly] ${/$/}`,
 )
 const takenAfter = sentencePattern(
   /^[^.;:]{0,45}?\b(?:was|were|(?:has|have|had|may have) been|are|is) (?:\w+ ){0,2}?(?:affected|impacted|stolen|exposed|leaked|compromised|accessed|notified|taken|exfiltrated|breached|involved|copied|for sale|concerned)\b/i,
 )
 const otherwise = sentencePattern(
-  /\b(?:employs?|serves?|serving|customers worldwide|employees worldwide|revenue|turnover|founded|operates|market|monthly active|downloads|fine[ds]?|settle\w*|ransom|spend|budget|survey\w*|respondents|previous(?:ly)?|earlier breach|last year|in 20\d\d|(?:has|have|with) (?:more than |over |about |around |some |nearly )?$)\b/i,
+  wording`
+    employ[s], serve[s], serving, customers worldwide, employees worldwide, revenue, turnover, founded, operates,
+    market, monthly active, downloads, fine[d|s], settle*, ransom, spend, budget, survey*, respondents,
+    previous[ly], earlier breach, last year, in 20${/\d\d/}`,
 )
 
 /** Whether a number is said in plain words to be the size of what was taken. */

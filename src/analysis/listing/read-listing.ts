@@ -2,6 +2,7 @@ import { classByColumn } from '#data/column-names.ts'
 import type { DataClassId } from '#data/data-classes.ts'
 import { patternFamily } from '../screen/sentence-pattern.ts'
 import type { TextModel } from '../text-model.ts'
+import { wording } from '../wording.ts'
 
 /** One column that a post says the data has. */
 export interface ListedField {
@@ -43,12 +44,19 @@ const offers: readonly RegExp[] = [
   // The same in other languages.
   /(?:^|\n)\W*(?:vendo|vendemos|se vende|en venta|je vends|vends|à vendre|a vendre|verkaufe|zu verkaufen|biete|à venda|vendesi|in vendita|prodam|prodaju|продам|продаю|satılık|satiyorum|dijual|jual|sprzedam|te koop)\b/iu,
   // A gang of whatever English: "we was in their network", "we have all from …", "what we have: 265 GB".
-  /\bwe (?:(?:have|had|was|were|are|been|has|did) )*(?:been |be )?(?:walk(?:ing|ed)?|sit(?:ting)?|sat|liv(?:ing|ed)|hid(?:ing|den)?|stay(?:ing|ed)?|sleep(?:ing)?|spen[dt]|watch(?:ing|ed)?|read(?:ing)?)? ?(?:in|inside|into) (?:their|the|your|this|company) (?:\w+ )?(?:networks?|systems?|servers?|mail|infrastructure|domain)\b/i,
+  wording`
+    we [have|had|was|were|are|been|has|did]* [been|be]
+      [walk[ing|ed]|sit[ting]|sat|liv{ing|ed}|hid[ing|den]|stay[ing|ed]|sleep[ing]|spen{d|t}|watch[ing|ed]
+      |read[ing]][_]{in|inside|into} {their|the|your|this|company} [*]
+      {network+|system+|server+|mail|infrastructure|domain}`,
   /\bwe (?:have|hold|got|own|possess|take|took|steal|stole|download(?:ed)?|copy|copied|leak|publish(?:ed)?|encrypt(?:ed)?|lock(?:ed)?|crypt(?:ed)?) (?:and \w+ )?(?:all|everything|full|whole|their|the|your|every|more than|over|about|\d)/i,
   /\bwhat (?:we|i) (?:have|got|took|take|hold)\s*[:=-]/i,
   // A gang that writes like a firm: "nobody noticed us", "our negotiators gave the board every chance".
-  /\b(?:nobody|no ?one|none of them|their (?:admins?|it|staff|team|security)) (?:has |have |had |ever |even )*(?:notic(?:ed|es?)|saw|see|seen|spotted|stopped|caught|detected|found) us\b/i,
-  /\bour (?:negotiators?|demands?|terms|chat|operators?|affiliates?|pentest\w*|blog) (?:has|have|had|is|are|was|were|gave|made|waited|offered|contacted|will)\b/i,
+  wording`
+    {nobody|no[_]one|none of them|their {admin+|it|staff|team|security}} [has|have|had|ever|even]*
+      {notic{ed|es|e}|saw|see|seen|spotted|stopped|caught|detected|found} us,
+    our {negotiator+|demand+|terms|chat|operator+|affiliate+|pentest*|blog}
+      {has|have|had|is|are|was|were|gave|made|waited|offered|contacted|will}`,
   /\b(?:their|your|the|company) (?:data|files?|network|servers?|documents) (?:is|are|was|were) (?:now )?(?:in our hands|with us|ours|encrypted|locked|crypted|downloaded)\b/i,
 ]
 
@@ -75,15 +83,32 @@ const trade: readonly RegExp[] = [
   /\b(?:contact|write|text|message|msg|hit|dm|pm)(?: (?:me|us|to))?(?: (?:in|on|at|via|by|to|here|here on))* (?:@\w+|tox|session|jabber|telegram|tg|qtox|wickr|signal|xmpp|pm|dm)\b|\b(?:pm|dm)(?:s)? (?:if|for|to|only|open|me)\b/i,
   // Standing on a board: who vouches, who deposits, who has a name there.
   /\b(?:no|has no|without|with|his|have) (?:deposit|vouch(?:es)?|rep(?:utation)?)\b|\bwith (?:good )?rep\b|\bmiddle ?man\b|\bescrow\b|\bvouch(?:es|ed)? (?:for|copy)\b/i,
-  /\b\d[\d,.k]* (?:lines?|rows?|records|entries|samples?|screens(?:hots)?|files|docs?|pics) (?:here|pinned|below|in comments|attached|in (?:the )?(?:channel|thread|post)|for (?:the )?(?:doubters|check(?:ing)?|proof|free|test))\b|\b(?:preview|sample|proofs?|screens(?:hots)?) (?:\d+ (?:lines|rows) )?(?:is |are )?(?:pinned|below|in comments|attached|inside)\b/i,
+  wording`
+    {${/\d[\d,.k]*/}} {line+|row+|records|entries|sample+|screens[hots]|files|doc+|pics}
+      {here|pinned|below|in comments|attached|in [the] {channel|thread|post}|for [the]
+      {doubters|check[ing]|proof|free|test}},
+    {preview|sample|proof+|screens[hots]} [${/\d+/} {lines|rows}] [is|are]
+      {pinned|below|in comments|attached|inside}`,
   // A gang's clock and its threats: "3 days left", "if no payment we make it public".
   /\b\d+ (?:more )?(?:days?|hours?|d|h)\b[^.\n]{0,24}\b(?:left|remain(?:ing|s)?|more|to (?:pay|answer|contact|decide|write)|until publi\w+)\b|\bwe (?:give|gave|are giving|was giving) (?:you |them |him |her |it |company |the \w+ )?(?:\w+ )?\d+ (?:more )?(?:days?|hours?)\b/i,
-  /\bif (?:no|not|you (?:don['’]?t|do not|will not|ignore)|they (?:don['’]?t|do not|ignore)|there is no|without)\b[^.\n]{0,30}\b(?:pa(?:y|id|yment)|answer|contact|deal|reply)\b|\b(?:after|then|soon|tomorrow|otherwise) (?:that )?(?:we|all|everything|it) (?:will )?(?:be )?(?:publish\w*|leak\w*|release\w*|make it public|open|for (?:all|everyone|everybody)|put)\b|\bwe (?:will )?(?:make|put) (?:it|them|all|everything) (?:public|online|for all|free)\b/i,
+  wording`
+    if {no|not|you {don[']t|do not|will not|ignore}|they {don[']t|do not|ignore}|there is no
+      |without}${/\b[^.\n]{0,30}\b/}{pa{y|id|yment}|answer|contact|deal|reply},
+    {after|then|soon|tomorrow|otherwise} [that] {we|all|everything|it} [will] [be]
+      {publish*|leak*|release*|make it public|open|for {all|everyone|everybody}|put},
+    we [will] {make|put} {it|them|all|everything} {public|online|for all|free}`,
   // What will be published and when, by whoever holds it.
-  /\b(?:everything|all(?: of it)?|it all|the (?:rest|(?:full |whole |complete )?archive)|full archive|all (?:the )?(?:data|files)) (?:goes|go|will go|comes|is going|are going) (?:online|on-line|public|live|out)\b|\bunless (?:we|you|they|the \w+) (?:\w+ ){0,3}(?:terms|agree\w*|pay\w*|deal|contact\w*|answer\w*|negotiat\w*)\b/i,
+  wording`
+    {everything|all [of it]|it all|the [full|whole|complete] {archive|rest}|full archive|all [the] {data|files}}
+      {goes|go|will go|comes|{is|are} going} {online|on-line|public|live|out},
+    unless {we|you|they|the *} <3 words> {terms|agree*|pay*|deal|contact*|answer*|negotiat*}`,
   // How such a site tells how far it has got, and where to write.
   /\bpublished\s*:?\s*\d{1,3} ?%|\b(?:use|enter|open|join) (?:the|our) chat\b|\byour (?:id|key) (?:is )?(?:in|on) (?:the|our) (?:letter|note|message)\b/i,
-  /(?<!\b(?:the|our|its|their|a) )\b(?:they|company|director|management|boss|owner|ceo|admin)s? (?:is |are |was |were )?(?:do(?:es)? ?n['’]?o?t|dont|did ?n['’]?o?t|didnt|not|never|thinks?(?:ing)?|refuse[sd]?|ignor\w+|decided?)\b[^.\n]{0,40}\b(?:answer\w*|reply|replied|respond\w*|pay\w*|ignor\w+|talk\w*|care\w*|want\w*|negotiat\w*|contact\w*|us)\b/i,
+  wording`
+    ${/(?<!\b(?:the|our|its|their|a) )\b/}{they|company|director|management|boss|owner|ceo|admin}[s]
+      [is|are|was|were] {do[es][_]n['][o]t|dont|did[_]n['][o]t|didnt|not|never|think[s|ing]|refuse[s|d]|ignor*
+      |decide[d]}${/\b[^.\n]{0,40}\b/}{answer*|reply|replied|respond*|pay*|ignor*|talk*|care*|want*|negotiat*
+      |contact*|us}`,
 ]
 
 /** Lines that such posts share with other texts: they count beside a habit of trade. */

@@ -1,3 +1,4 @@
+import { wording } from '../wording.ts'
 /** Blocks that belong to the site and not to the report; each is a habit of many sites. */
 
 const alone =
@@ -65,7 +66,13 @@ export const opensCompanyBlurb = (heading: string, place: number): boolean =>
   place > 0.6 && /^about (?:the author\b|us\b|[A-Z0-9])/i.test(heading) && heading.length < 70
 
 /** Headings below which the text advises and no longer reports. */
-export const opensAdvice = (heading: string): boolean =>
-  /\b(?:mitigations?|recommend(?:ations?|ed)|what (?:you|users|customers|victims|people|companies|businesses) (?:can|should|need)\b|what (?:can|should) (?:you|i|we|users|customers|people|businesses)\b|what to do\b|how to (?:protect|stay|prevent|avoid|defend|respond|secure|keep)|protect(?:ing)? (?:your|yourself)|(?:safety|security|prevention) tips|tips (?:for|to)|best practices|(?:defen[sc]e|prevention|response) (?:strategies|measures|steps)|lessons (?:learned|for)|stay(?:ing)? safe|steps (?:you|to)|advice|next steps for|takeaways?)\b/i.test(
-    heading,
-  )
+export const opensAdvice = (heading: string): boolean => advises.test(heading)
+const advises = wording`
+  mitigation+, recommend{ation+|ed},
+  what {you|users|customers|victims|people|companies|businesses} {can|should|need},
+  what {can|should} {you|i|we|users|customers|people|businesses},
+  what to do,
+  how to {protect|stay|prevent|avoid|defend|respond|secure|keep},
+  protect[ing] {your|yourself}, {safety|security|prevention} tips, tips {for|to}, best practices,
+  {defen{s|c}e|prevention|response} {strategies|measures|steps},
+  lessons {learned|for}, stay[ing] safe, steps {you|to}, advice, next steps for, takeaway+`

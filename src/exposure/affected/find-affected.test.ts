@@ -6,10 +6,9 @@ import { after, before, describe, it } from 'node:test'
 import type { FieldKindId } from '#data/field-kinds.ts'
 import type { BulkEngine } from '#store/bulk-engine.ts'
 import { openBulkEngine } from '#store/duckdb.ts'
-import type { ColumnFinding, LeakTable } from '../types.ts'
 import { findAffected } from './find-affected.ts'
 import { findPerson, listCompanies, listPeople } from './lists/list-people.ts'
-import { createPlain } from './fixtures/queries.ts'
+import { makeTable, type MadeTable } from './fixtures/make-table.ts'
 import type { PeoplePlaces } from './people/write-people.ts'
 import type { Affected } from './types.ts'
 
@@ -22,50 +21,17 @@ after(() => engine.close())
 const signal = new AbortController().signal
 let made = 0
 
-type Made = Awaited<ReturnType<typeof tableOf>>
-
-/** A table of the leak whose columns are of the kinds that its first row names. */
-async function tableOf(
+/** A table of the leak whose columns are of these kinds. */
+const tableOf = (
   kinds: readonly FieldKindId[],
   rows: readonly (readonly (string | null)[])[],
-): Promise<{ readonly table: LeakTable; readonly findings: readonly ColumnFinding[] }> {
-  const id = `leak_${++made}`
-  const columns = kinds.map((kind, i) => ({ name: `c${i + 1}`, header: kind as string }))
-  await engine.run(
-    createPlain(
-      id,
-      columns.map(({ name }) => name),
-    ),
-  )
-  await engine.append(id, rows)
-  return {
-    table: {
-      id,
-      relation: id,
-      source: { file: 'made.csv', member: null, part: null },
-      format: 'delimited',
-      columns,
-      rowsIn: rows.length,
-      rowsUnderstood: rows.length,
-      setAside: [],
-    },
-    findings: kinds.map((kind, i) => ({
-      tableId: id,
-      column: columns[i] ?? { name: '', header: null },
-      kind,
-      confidence: 1,
-      fill: rows.filter((row) => row[i] !== null).length / rows.length,
-      approximateDistinct: rows.length,
-      examples: [],
-    })),
-  }
-}
+): Promise<MadeTable> => makeTable(engine, `leak_${++made}`, kinds, rows)
 
-const affectedBy = (...tables: readonly Made[]): Promise<Affected> => affectedIn(tables, null)
+const affectedBy = (...tables: readonly MadeTable[]): Promise<Affected> => affectedIn(tables, null)
 
 /** With a list, everybody is written there and nowhere else. */
 function affectedIn(
-  tables: readonly Made[],
+  tables: readonly MadeTable[],
   list: string | null,
   places: Partial<PeoplePlaces> = {},
 ): Promise<Affected> {

@@ -3,7 +3,7 @@ import type { RoleId } from '#data/job-roles.ts'
 
 /**
  * By what the rows of one person were found to belong together, strongest first; `analyst` where somebody
- * told them apart from others. New ones go to the end: their places are bits in kept stores.
+ * told them apart from others or put them together. New ones go to the end: their places are bits in kept stores.
  */
 export const joinKeys = [
   'email',

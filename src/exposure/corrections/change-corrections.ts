@@ -67,6 +67,7 @@ export async function changeCorrections(
           corrections: {
             splits: next.splits.length,
             places: next.places.length,
+            joins: next.joins.length,
             measured: { people: measured.people, companies: measured.companies },
           },
         }
@@ -142,5 +143,5 @@ const quiet = Temporal.Duration.from({ seconds: 3 })
 const tooLate = (runId: string): Refusal =>
   refusal(
     'EXPOSURE_DESTROYED',
-    `Cannot correct people of run ${runId}: its rows are destroyed, so no merge can be split and nothing undone any more. Counts and corrections stay as they are. Read the files again to correct people.`,
+    `Cannot correct people of run ${runId}: its rows are destroyed, so nobody can be split or joined and nothing undone any more. Counts and corrections stay as they are. Read the files again to correct people.`,
   )

@@ -6,8 +6,8 @@ const utc = (column: string) =>
 export interface CorrectionRow {
   readonly id: string
   readonly person: string
-  readonly kind: 'split' | 'place'
-  /** A way of splitting, or ISO 3166 and `unknown`. */
+  readonly kind: 'split' | 'place' | 'join'
+  /** A way of splitting, ISO 3166 or `unknown`, or the person as whom this one goes on. */
   readonly value: string
   readonly reason: string | null
   readonly madeBy: string

@@ -11,7 +11,7 @@ import type { CorrectionRow } from './queries.ts'
 import { toCorrections } from './to-corrections.ts'
 
 /**
- * Takes a correction back, and with a split the places of those that it made. The person waits to be judged
+ * Takes a correction back, and with a split what was said of those that it made. The person waits to be judged
  * again. NOT_FOUND where it is unknown or was undone before, EXPOSURE_DESTROYED where the rows are gone.
  */
 export async function undoCorrection(
@@ -38,7 +38,7 @@ export async function undoCorrection(
       await applyCorrections(bulk, files, toCorrections(current))
       const parts = found.kind === 'split' ? await findParts(bulk, found.person) : []
       return ok({
-        ended: [found, ...current.filter(({ person }) => parts.includes(person))],
+        ended: [found, ...current.filter((each) => isOfOneOf(parts, each))],
         added: [],
       })
     },
@@ -54,3 +54,6 @@ export async function undoCorrection(
     },
   })
 }
+
+const isOfOneOf = (parts: readonly string[], { kind, person, value }: CorrectionRow): boolean =>
+  parts.includes(person) || (kind === 'join' && parts.includes(value))

@@ -3,10 +3,12 @@ import { ok, type Result } from '#base/result.ts'
 import { appendAudit } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, rows } from '#store/db.ts'
+import { applyCorrections } from '../affected/corrected/apply-corrections.ts'
+import { offerJoins, type JoinOffer } from '../affected/corrected/joined/offer-joins.ts'
 import { offerSplits, type SplitOffer } from '../affected/corrected/offer-splits.ts'
 import { getRun, withStore } from '../runs/with-store.ts'
-import { listCorrections } from './queries.ts'
-import { viewCorrection, type CorrectionView } from './to-corrections.ts'
+import { listCorrections, listCurrent } from './queries.ts'
+import { toCorrections, viewCorrection, type CorrectionView } from './to-corrections.ts'
 
 /** All corrections of a run, newest first, those that were undone among them. Needs no rows. */
 export async function viewCorrections(
@@ -25,7 +27,23 @@ export const viewSplits = (
   { runId, person }: { readonly runId: string; readonly person: string },
 ): Promise<Result<readonly SplitOffer[], Refusal>> =>
   withStore(ctx, runId, async ({ bulk, files }) => {
-    const entry = { action: 'exposure.viewed', subject: runId, detail: { person } }
-    await inTransaction(ctx.db, (tx) => appendAudit(tx, ctx, actor, entry))
+    await noteView(ctx, actor, runId, person)
     return offerSplits(bulk, files, person)
   })
+
+/** Who, of the people as corrected, may be the same as this one, masked. */
+export const viewJoins = (
+  ctx: Context,
+  actor: Actor,
+  { runId, person }: { readonly runId: string; readonly person: string },
+): Promise<Result<{ readonly offers: readonly JoinOffer[]; readonly total: number }, Refusal>> =>
+  withStore(ctx, runId, async ({ bulk, files }) => {
+    await noteView(ctx, actor, runId, person)
+    const current = toCorrections(await rows(ctx.db, listCurrent({ runId })))
+    return offerJoins(bulk, await applyCorrections(bulk, files, current), person)
+  })
+
+const noteView = (ctx: Context, actor: Actor, runId: string, person: string): Promise<unknown> =>
+  inTransaction(ctx.db, (tx) =>
+    appendAudit(tx, ctx, actor, { action: 'exposure.viewed', subject: runId, detail: { person } }),
+  )

@@ -2,11 +2,11 @@ import type { Bulk } from '../../types.ts'
 import { sectorPatterns } from '../companies/sectors.ts'
 import type { PeopleFiles } from '../people/queries.ts'
 import {
-  createAfter,
   createBefore,
   createCorrectedCompanies,
   createCorrections,
   createNoParts,
+  createPlaced,
   createSplitPeople,
   createSplitRows,
   currentStore,
@@ -14,6 +14,7 @@ import {
   viewCompanies,
   viewCorrected,
 } from './queries.ts'
+import { createJoined } from './joined/queries.ts'
 import type { Corrections } from './types.ts'
 
 /**
@@ -60,6 +61,7 @@ export async function prepareCorrections(
     await engine.run(createSplitPeople(columns.map(({ column }) => column)), { signal })
   }
   await engine.run(createBefore(store), { signal })
-  await engine.run(createAfter(), { signal })
+  await engine.run(createPlaced(), { signal })
+  await engine.run(createJoined(), { signal })
   return store
 }

@@ -3,9 +3,8 @@ import { after, before, describe, it } from 'node:test'
 import type { FieldKindId } from '#data/field-kinds.ts'
 import type { BulkEngine } from '#store/bulk-engine.ts'
 import { openBulkEngine } from '#store/duckdb.ts'
-import type { ColumnFinding, LeakTable } from '../../types.ts'
 import { findAffected } from '../find-affected.ts'
-import { createPlain } from '../fixtures/queries.ts'
+import { makeTable } from '../fixtures/make-table.ts'
 import { listCompanies, listPeople } from '../lists/list-people.ts'
 import { countOverPeople } from '../summarise-affected.ts'
 import type { Affected } from '../types.ts'
@@ -46,37 +45,18 @@ const leak: readonly (readonly (string | null)[])[] = [
 ]
 
 async function measure(): Promise<Affected> {
-  const columns = kinds.map((kind, i) => ({ name: `c${i + 1}`, header: kind as string }))
-  const id = 'leak_1'
-  const names = columns.map(({ name }) => name)
-  await engine.run(createPlain(id, names))
-  await engine.append(id, leak)
-  const table: LeakTable = {
-    id,
-    relation: id,
-    source: { file: 'made.csv', member: null, part: null },
-    format: 'delimited',
-    columns,
-    rowsIn: leak.length,
-    rowsUnderstood: leak.length,
-    setAside: [],
-  }
-  const findings = kinds.map((kind, i): ColumnFinding => ({
-    tableId: id,
-    column: columns[i] ?? { name: '', header: null },
-    kind,
-    confidence: 1,
-    fill: leak.filter((row) => row[i] !== null).length / leak.length,
-    approximateDistinct: leak.length,
-    examples: [],
-  }))
+  const { table, findings } = await makeTable(engine, 'leak_1', kinds, leak)
   return findAffected(bulk(), { tables: [table], findings, files: null, list: null, ourDomains })
 }
 
 const everybody = async (filter = {}) =>
   (await listPeople(bulk(), filter, { offset: 0, limit: 50 })).people
-const correct = (corrections: Corrections) =>
-  countCorrected(bulk(), null, { measured, corrections, ourDomains })
+const correct = (corrections: Partial<Corrections>) =>
+  countCorrected(bulk(), null, {
+    measured,
+    corrections: { ...noCorrections, ...corrections },
+    ourDomains,
+  })
 
 async function personWith(rows: number, name: RegExp): Promise<string> {
   await correct(noCorrections)
@@ -113,7 +93,7 @@ describe('people as corrected', () => {
 
   it('splits a merge into people with places, roles, data and risks of their own', async () => {
     const person = await office()
-    const counts = await correct({ splits: [{ person, by: 'name' }], places: [] })
+    const counts = await correct({ splits: [{ person, by: 'name' }] })
     assert.equal(counts.people, 4)
     assert.deepEqual(placesOf(counts), { DE: 1, FR: 1, SE: 2 })
     assert.equal(counts.ours?.people, 2)
@@ -137,7 +117,7 @@ describe('people as corrected', () => {
 
   it('splits a row off that came by its phone number alone, with its company', async () => {
     const person = await eva()
-    const counts = await correct({ splits: [{ person, by: 'key' }], places: [] })
+    const counts = await correct({ splits: [{ person, by: 'key' }] })
     assert.equal(counts.people, 4)
     assert.equal(counts.companies, measured.companies + 1)
     const { total } = await listCompanies(bulk(), { q: 'holm' }, { offset: 0, limit: 9 })
@@ -146,7 +126,7 @@ describe('people as corrected', () => {
 
   it('gives a person the place that an analyst knows, or none', async () => {
     const person = await office()
-    const moved = await correct({ splits: [], places: [{ person, place: 'US-CA' }] })
+    const moved = await correct({ places: [{ person, place: 'US-CA' }] })
     assert.deepEqual(placesOf(moved), { SE: 2, 'US-CA': 1 })
     assert.equal(moved.placedBy.analyst, 1)
     assert.equal(moved.doubts.find(({ kind }) => kind === 'country-disputed')?.people, 0)
@@ -155,19 +135,19 @@ describe('people as corrected', () => {
       [shown?.country, shown?.region, shown?.countryReason, shown?.regionReason],
       ['US', 'US-CA', 'analyst', 'analyst'],
     )
-    const lost = await correct({ splits: [], places: [{ person, place: null }] })
+    const lost = await correct({ places: [{ person, place: null }] })
     assert.deepEqual(placesOf(lost), { SE: 2, null: 1 })
     assert.equal(lost.placedBy.none, 1)
   })
 
   it('takes a place for one of those that a split made, whom it finds again each time', async () => {
     const splits = [{ person: await office(), by: 'name' as const }]
-    await correct({ splits, places: [] })
+    await correct({ splits })
     const [luc] = await everybody({ jurisdiction: 'FR' })
     const places = [{ person: luc?.person ?? '', place: 'BE' }]
     assert.deepEqual(placesOf(await correct({ splits, places })), { BE: 1, DE: 1, SE: 2 })
     // Without the split there is no such person, and the place says nothing.
-    assert.deepEqual(await correct({ splits: [], places }), measured)
+    assert.deepEqual(await correct({ places }), measured)
   })
 
   it('adds up to what a count of everybody gives', async () => {
@@ -189,7 +169,7 @@ describe('people as corrected', () => {
         places,
       })
       assert.deepEqual(adjusted, await countOverPeople(bulk(), ourDomains))
-      await applyToCompanies(bulk(), null, { splits, places })
+      await applyToCompanies(bulk(), null, { ...noCorrections, splits, places })
       const { total } = await listCompanies(bulk(), {}, { offset: 0, limit: 1 })
       assert.equal(total, companies)
     }

@@ -3,7 +3,7 @@ import { listPeople, type AffectedPerson } from '../lists/list-people.ts'
 import type { PeopleFiles } from '../people/queries.ts'
 import { prepareCorrections } from './apply-corrections.ts'
 import { countWays, viewMeasured, viewOnly } from './queries.ts'
-import { splitWays, type SplitWay } from './types.ts'
+import { noCorrections, splitWays, type SplitWay } from './types.ts'
 
 /** One way to tell the rows of a merge apart. */
 export interface SplitOffer {
@@ -28,7 +28,7 @@ export async function offerSplits(
   const [counts] = await engine.rows<WayCounts>(countWays(files, [person]), { signal })
   const offers: SplitOffer[] = []
   for (const by of counts === undefined ? [] : waysOf(counts)) {
-    await prepareCorrections(bulk, files, { splits: [{ person, by }], places: [] })
+    await prepareCorrections(bulk, files, { ...noCorrections, splits: [{ person, by }] })
     await engine.run(viewOnly('corrected_part'))
     const { people, total } = await listPeople(bulk, {}, { offset: 0, limit: partsShown })
     offers.push({ by, people: total, parts: people })

@@ -4,7 +4,7 @@ import { createCompaniesOf } from '../companies/queries.ts'
 import { doubtBits } from '../columns.ts'
 import { personColumns } from '../people/judged/queries.ts'
 import { createParts, keptRepeated, type PeopleFiles } from '../people/queries.ts'
-import { joinKeys, placeReasons } from '../types.ts'
+import { byAnalyst, mergeDoubts } from './by-analyst.ts'
 import { splitWays, type Corrections, type SplitWay } from './types.ts'
 
 /*
@@ -13,21 +13,19 @@ import { splitWays, type Corrections, type SplitWay } from './types.ts'
  * knowing of it, and the store keeps what was measured.
  */
 
-const id = (person: string): bigint => BigInt(`0x${person}`)
-const byAnalyst = {
-  joined: 1 << joinKeys.indexOf('analyst'),
-  placed: placeReasons.indexOf('analyst') + 1,
-}
-
+/** A person's number. */
+export const id = (person: string): bigint => BigInt(`0x${person}`)
 export const currentStore = (): BulkSql => bulk`select current_database() as store`
 
-/** `corrected_split` and `corrected_place`: what analysts said. */
-export const createCorrections = ({ splits, places }: Corrections): readonly BulkSql[] => [
+/** `corrected_split`, `corrected_place` and `corrected_join`: what analysts said. */
+export const createCorrections = ({ splits, places, joins }: Corrections): readonly BulkSql[] => [
   bulk`create or replace temp table corrected_split as select unnest(${splits.map(({ person }) => id(person))}::ubigint[]) as person,
     unnest(${splits.map(({ by }) => by)}::varchar[]) as way`,
   bulk`create or replace temp table corrected_place as select unnest(${places.map(({ person }) => id(person))}::ubigint[]) as person,
     unnest(${places.map(({ place }) => place?.slice(0, 2) ?? null)}::varchar[]) as country,
     unnest(${places.map(({ place }) => (place?.includes('-') ? place : null))}::varchar[]) as region`,
+  bulk`create or replace temp table corrected_join as select unnest(${joins.map(({ person }) => id(person))}::ubigint[]) as person,
+    unnest(${joins.map(({ into }) => id(into))}::ubigint[]) as into_person`,
 ]
 
 /** What two rows of one person differ in if they are of different people; null is a value of its own. */
@@ -74,17 +72,15 @@ export const createNoParts = (): readonly BulkSql[] => [
 /** `corrected_before`: those that corrections speak of, as they were measured. */
 export const createBefore = (store: string): BulkSql => bulk`
   create or replace temp table corrected_before as select ${personColumns} from ${measured(store, 'affected_people')}
-  where person in (select person from corrected_split union all select person from corrected_place)`
+  where person in (select person from corrected_split union all select person from corrected_place
+    union all select person from corrected_join union all select into_person from corrected_join)`
 
 const place = (column: 'country' | 'region'): BulkSql =>
   bulk`case when p.person is null then c.${name(column)}::varchar else p.${name(column)} end`
 
-/** Whoever told people apart has decided who they are; what is doubted of the place or the text stays. */
-const mergeDoubts = doubtBits['names-differ'] | doubtBits['phone-shared']
-
-/** `corrected_after`: those who stand in their place. */
-export const createAfter = (): BulkSql => bulk`
-  create or replace temp table corrected_after as
+/** `corrected_placed`: those who stand in their place, before some of them are joined. What is doubted of a place or a text stays. */
+export const createPlaced = (): BulkSql => bulk`
+  create or replace temp table corrected_placed as
   select c.* replace (${place('country')} as country, ${place('region')} as region,
     (case when p.person is null then c.country_reason when p.country is null then 0 else ${byAnalyst.placed} end)::utinyint as country_reason,
     (case when p.person is null then c.region_reason when p.region is null then 0 else ${byAnalyst.placed} end)::utinyint as region_reason,
@@ -102,7 +98,7 @@ export const viewCorrected = (store: string): BulkSql => bulk`
 
 /** One of the sets of people above, under the name of all people. */
 export const viewOnly = (
-  table: 'corrected_before' | 'corrected_after' | 'corrected_part',
+  table: 'corrected_before' | 'corrected_after' | 'corrected_part' | 'corrected_likely',
 ): BulkSql =>
   bulk`create or replace temp view affected_people as select ${personColumns} from ${name(table)}`
 

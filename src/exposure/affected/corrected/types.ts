@@ -9,9 +9,15 @@ export type CorrectedPlace = string | null
 export interface Corrections {
   readonly splits: readonly { readonly person: string; readonly by: SplitWay }[]
   readonly places: readonly { readonly person: string; readonly place: CorrectedPlace }[]
+  /** `person` is the same as `into`, as whom both go on. */
+  readonly joins: readonly { readonly person: string; readonly into: string }[]
 }
 
-export const noCorrections: Corrections = { splits: [], places: [] }
+export const noCorrections: Corrections = { splits: [], places: [], joins: [] }
 
-export const areThereAny = ({ splits, places }: Corrections): boolean =>
-  splits.length + places.length > 0
+export const areThereAny = ({ splits, places, joins }: Corrections): boolean =>
+  splits.length + places.length + joins.length > 0
+
+/** What speaks for two people being one: `like-name` within one company, `mailbox` the same address, or the same before the @. */
+export const joinHints = ['phone', 'name', 'like-name', 'mailbox'] as const
+export type JoinHint = (typeof joinHints)[number]

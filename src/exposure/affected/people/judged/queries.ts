@@ -35,6 +35,11 @@ export const mergedRows = (
     )
   ) p left join affected_mail m on m.domain = p.domain`
 
+/** What data of theirs in wrong hands adds to the risk of a person. */
+export const exposedWeight = bulk`(case when phone is not null then 5 else 0 end
+      + case when classes & ${credentialBits} <> 0 then 15 else 0 end
+      + case when classes & ${identityBits} <> 0 then 10 else 0 end)`
+
 /** One row a person with place, role and risk, each with what it was told from; `beside` are further columns. */
 export function judgedPeople(
   rows: BulkSql,
@@ -49,10 +54,7 @@ export function judgedPeople(
   return bulk`
   select person, email, name, phone, title, company, company_key, country, region, country_reason, region_reason,
     classes, row_count, joined, doubts, role, seniority,
-    greatest(0, least(100, title_weight + case when work_domain is not null then 10 else 0 end
-      + case when phone is not null then 5 else 0 end
-      + case when classes & ${credentialBits} <> 0 then 15 else 0 end
-      + case when classes & ${identityBits} <> 0 then 10 else 0 end))::utinyint as risk ${beside}
+    greatest(0, least(100, title_weight + case when work_domain is not null then 10 else 0 end + ${exposedWeight}))::utinyint as risk ${beside}
   from (
     select m.* exclude (region, doubts), region as region_written, doubts as own_doubts,
       coalesce(field_country, phone_country, postcode_country, domain_country) as country,

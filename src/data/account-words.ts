@@ -1,0 +1,111 @@
+/**
+ * The words by which reports tell whose word an event is: who speaks, and how they own up, tell those
+ * concerned, deny, doubt or boast. In the notation of `analysis/wording.ts`.
+ */
+
+/** What a report calls an organisation, or those who lead it and speak for it. */
+export const companyNouns = `
+  company, firm, group, business, outfit, partnership, cooperative, co-op, start[-]up, manufacturer, maker, developer,
+  publisher, provider, operator, supplier, vendor, carrier, seller, retailer, store, site, service, app, studio, exchange,
+  chain, bank, insurer, automaker, carmaker, airline, utility, law firm, practice, household name,
+  hospital, clinic, university+, college, school[s|_chain|_district], institute, lab[oratory], library, museum+, theatre,
+  organi{s|z}ation, agency, ministry, department, council, county, city, municipality, office, union,
+  federation, foundation, charity, trust, society, club, diocese, congregation, committee, board,
+  spokes{person|man|woman}, chief [executive], CEO, CISO, management, leadership, press office, owner+, president+,
+    principal+,
+  director+, manager+, mayor+, head, chair{man|woman|person}, founder+, boss, rector, dean, superintendent, treasurer,
+  chancellor, lawyer+, statement, notice, letter, filing, registrant, defendant, respondent`
+
+/** Those who speak for an organisation, before their name. */
+export const titles = `
+  [managing|executive] director, chief executive, ceo, ciso, cio, head[_]teacher, mayor, rector, superintendent,
+  chair{man|woman|person}, spokes{man|woman|person}, [co-|co]founder, president, principal, provost, dean, chancellor,
+  vice{-|_}chancellor, treasurer, town clerk, city manager, general manager, manager, owner, partner, chief * officer,
+  secretary [general], bishop, warden, governor, administrator, commander, proprietor`
+
+/** Whom an organisation tells of a breach. */
+export const audience = `
+  customer+, client+, patient+, employee+, member+, user+, people, individuals, students, pupils, alumni, residents,
+  citizens, voters, subscriber+, staff, workers, colleagues, guests, passengers, travel[l]ers, visitors, diners, readers,
+  listeners, viewers, players, gamers, fans, athletes, runners, riders, drivers, couriers, cyclists, parents, mothers,
+  fathers, families, relatives, next of kin, carers, tenants, owners, homeowners, households, homes, landlords,
+  leaseholders, holders, account holders, cardholders, policyholders, pensioners, trustees, savers, depositors, insured,
+  claimants, borrowers, creditors, investors, shareholders, consumers, buyers, shoppers, participants, applicants,
+  candidates, job[_]seekers, volunteers, supporters, donors, parishioners, congregants, worshippers, teachers, faculty,
+  professors, lecturers, graduates, victims, partners, suppliers, contractors, freelancers, agents, dealers, franchisees,
+  merchants, retailers, resellers, union+, works council, crew+, seafarers, sailors, miners, nurses, doctors, physicians,
+  farmers, growers, actors, authors, musicians, artists, lawyers, notaries, officers, soldiers, veterans, inmates,
+  refugees, adopters, councillors, lawmakers, delegates, journalists, reporters, newspapers, the press, authority+,
+  regulator+, the {stock exchange|stock market|market|court|exchange|data protection *},
+  {the|all|both|its|these} [*] {clinic+|school+|hospital+|college+|university+|council+|museum+|shop+|hotel+|chain+
+    |bank+|insurer+|airline+|charity+|club+|practice+|cities|counties|town+|trust+|authority},
+  everyone, everybody, anyone, those {who|whose|affected|concerned|in it}`
+/** How many of them, word by word. */
+export const audienceSizes = `
+  all, its, some, affected, current, former, more than, about, the, and, million, thousand, those, of, up, to,
+  approximately, nearly, over, around, individual, potentially, impacted`
+
+/** That something happened, in any words. */
+export const happenings = `
+  breach*, hack*, leak*, stole*, steal*, theft, skimm*, malicious code, lapse, unprotected, unsecured, misconfigur*,
+  wrong access, fail{s|ed|ing|ure} to protect, could be * {by|through|without}, expos*, compromis*, attack*, incident, intru*,
+  unauthori{s|z}ed, ransomware, accessed, access to, copied, taken, gone, walked off, siphon*, loot*, fetch*, break-in,
+  broken into, burglar*, {anybody|anyone|everybody|whoever|stranger+}_<40>could, could be {read|seen|opened|viewed},
+  obtained, exported, downloaded, broke into, lost, exfiltrat*, encrypted, scraped, posted, shared, genuine,
+  {information|data} was, {details|records|files|names|numbers} were, hole, weak spot, mistake, mix[-]up, mishap, blunder,
+  {were|was|been|being|had been|got} [*] {read|seen|opened|removed|carried {off|away}|emptied|extracted|printed
+    |run off|lifted|grabbed|pulled|harvested|collected|swept up|gone through|used by|misused|abused|hijacked
+    |taken over},
+  wrong {hands|people|person|envelope+|recipient+|address+}, culprit+, thie{f|ves}, stranger+, outsider+,
+  {were|was|are|is|been} [*] {affected|viewed|concerned}`
+
+/** Verbs by which those concerned say that it happened. */
+export const admitting = `
+  confirm{s|ed|ing}, acknowledg{es|ed|ing}, admit{s|ted|ting}, conced{es|ed|ing}, own{s|ed} up, disclos{es|ed|ing},
+  announc{es|ed|ing}, reveal{s|ed}, apologi{s|z}{es|ed}, regret{s|ted}, com{es|e|ing} clean, came clean, went public,
+  goes public, mak{es|ing} [it] public, made [it] public, put[s] the {number|figure|toll|count|total},
+  blam{es|ed} {the|a[n]|its|one}, accept{s|ed} {responsibility|that|the {fine|decision|finding+}},
+  {breaks|broke} {its|their} silence`
+/** Verbs by which they tell somebody of it. */
+export const telling = `
+  notif{ies|ied|y|ying}, inform[s|ed|ing], {begun|started} to {inform|notify|warn|tell}, tells, told, warn[s|ed|ing],
+  alert[s|ed|ing], writing to, wrote to, written to, contact{ed|ing},
+  {sent|sending} {letters|notices|emails|notifications|a[n] {letter|email|notice}} to`
+/** Verbs by which they say what they found out. */
+export const finding = `
+  detect{s|ed}, discover{s|ed}, notic{es|ed}, establish{es|ed}, conclud{es|ed}, believ{es|ed}, estimat{es|ed},
+  learn{s|ed|t}, determin{es|ed}, identif{ies|ied}, became aware, found`
+/** What must follow on such a verb. */
+export const whatIsFound = `
+  that, on, in, a[n], the, of, some, unusual, unauthori{s|z}ed, suspicious, data, evidence, approximately, about, around`
+/** Verbs by which they say something. */
+export const saying = `
+  sa{y[s]|id}, stat{es|ed}, stress{es|ed}, emphasi{s|z}{es|ed}, add{s|ed}, indicat{es|ed}, wrote, explain{s|ed}, not{es|ed}`
+
+/** Who boasts of a breach or sells what was stolen. */
+export const boasters = `
+  hacker+, attacker+, threat actor+, actor+, [ransomware|hacking|extortion|cybercrime] {group|gang|crew|collective
+    |operation},
+  seller+, {access|data} broker+, poster, user+, hacktivist+, cyber[-]criminal+, extortionist+, listing, post, thread,
+  leak site, {person|man|woman|somebody|someone|individual} {
+    {who|that} {use[s]|goes|call[s]|say[s] {he|she|they} {has|have|hold[s]|took|hacked|broke}|claim[s]|offer[s]
+      |sell[s]|want[s]}
+    |calling|using|going|nicknamed|known|named},
+  handle, alias, nickname`
+/** What they do with it. */
+export const boasting = `
+  claim[s|ed|ing], alleg{es|ed|ing}, boast{s|ed}, brag{s|ged}, advertis{es|ed|ing}, offer{s|ed|ing}, list{s|ed}, add{s|ed},
+  post{s|ed}, publish{es|ed}, sa{ys|id}, threaten{s|ed}, put[s|ting] up, selling, want[s], demand[s|ed|ing],
+  name{s|d}_<60>_{as|among}, give[s]_<40>_{days|until|hours}, shar{es|ed}, leak{s|ed}, describes`
+
+/** What is denied to have happened. */
+export const deniable = `
+  breach*, hack*, stolen, compromis*, leak*, attack*, claim+, intrusion, incident, access*`
+/** What was published and may be untrue. */
+export const allegations = `claim+, report+, post+, rumo[u]r+, allegation+, story+, listing, screenshot+, sample+`
+export const untrue = `
+  untrue, false, baseless, unfounded, groundless, without [any] {foundation|substance|basis}, wrong, nonsense, recycled`
+/** Systems that a denial is about, where it leaves others open. */
+export const otherSystems = `
+  {own|production|core|payment|card|other|corporate|banking|operational|clinical|flight|control|remaining|main} [*]
+    {system+|network+|server+|infrastructure|environment+|platform+}`

@@ -1,0 +1,61 @@
+import type { CountUnit } from './vocabulary.ts'
+
+/**
+ * The nouns that stand behind a number, by what they count, in the notation of `analysis/wording.ts`.
+ * Of two rows that have a noun the first one counts.
+ */
+export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
+  ['bytes', `gb, tb, mb, gigabyte+, terabyte+, megabyte+`],
+  ['email-addresses', `e[-]mail {address+|account+}`],
+  ['email-addresses', /e-?mails?(?= address)/],
+  ['email-addresses', `addresses, emails`],
+  [
+    'accounts',
+    `account+, user+, member+, subscriber+, login+, credential+, profile+, registrations, username+, password+, player+,
+    gamers, subscriptions, log[-]ins, wallets`,
+  ],
+  ['patients', `patient+`],
+  [
+    'customers',
+    `customer+, client+, consumer+, shopper+, guest+, passenger+, policyholders, cardholder+, buyer+, borrowers,
+    wholesalers, dealers, pubs, taxpayers, enrollees, applicants, depositors`,
+  ],
+  ['employees', `employee+, worker+, staff[ers], personnel, contractor+, officer+, agent+`],
+  [
+    'people',
+    `people, individual+, person+, human beings, men, women, adults, children, kids, teens, pupils, student+, learners,
+    graduates, alumni, faculty, teacher+, parent+, families, households, homes, homeowners, owners, tenants, renters,
+    leaseholders, resident+, citizen+, american+, britons, canadians, australians, voter+, taxpayers, pensioners, savers,
+    claimants, beneficiaries, plan members, participant+, recipient+, users, donors, volunteers, supporters, visitors,
+    attendees, ticket holders, card holders, delegates, councillors, candidates, job[_]seekers, apprentices, trainees,
+    interns, readers, viewers, fans, athletes, runners, riders, cyclists, drivers, pilots, travel[l]ers, pilgrims,
+    seafarers, farmers, nurses, musicians, parishioners, servicem{a|e}n, service members, veterans, inmates, prisoners,
+    detainees, survivors, mourners, victim+`,
+  ],
+  ['cards', `[credit|debit|payment|credit and debit] card+ [number+]`],
+  [
+    'organisations',
+    `companies, businesses, firms, organi{s|z}ations, customers organizations, victims organizations, institutions,
+    agencies, governments, municipalities, universities, schools, hospitals, banks, hotel+, restaurants, store+,
+    retailers, merchants, vendors, locations, portals, forums, websites, sites`,
+  ],
+  [
+    'files',
+    `file+, document+, letters, mailings, postcards, envelopes, image+, photo+, pictures, videos, pages, attachments, folders,
+    scans, cables`,
+  ],
+  [
+    'messages',
+    `message+, e[-]mail+, conversations, recordings, call+, tickets, chats, texts, tweets`,
+  ],
+  [
+    'devices',
+    `device+, computer+, machines, systems, servers, phones, routers, cameras, pcs, hosts, endpoints, terminals`,
+  ],
+  [
+    'records',
+    `[unique] record+, user records, contact records, row+, entries, database entries, line+, items, hashes,
+    pieces of {data|information}, data set+, datasets, data points, numbers, ssn+, social security numbers, names,
+    identities, pins, details, combinations, transactions, leads, contacts, listings, objects, strings, tokens, sets of`,
+  ],
+]

@@ -1,0 +1,44 @@
+/**
+ * The words beside a day that tell what it is the day of, in the notation of `analysis/wording.ts`.
+ */
+
+/** Somebody came to know. */
+export const noticing = `
+  {became|become|was made|were made} aware, learn{ed|t}, notic{ed|es}, spotted, saw, reali{s|z}ed, caught,
+  picked {it|this|them} up, hear{d|s} {of|about|from}, identified, discovered, detected, found out, flagged, wondered,
+  {came|stumbled} {across|upon|on}, {was|were} {told|informed|alerted|notified|contacted|warned},
+  {came|brought} to {the|our|its|their} attention, raised {the|an} alarm, {saw|noticed} the first sign+,
+  {received|got|had} {word|wind|news|a tip|a call|a message|an e[-]mail|a letter|notice|a hint},
+  {came|was brought} to {our|its|their|the} [*] {notice|knowledge}`
+/** Somebody told those concerned: how, and who they are. */
+export const tellingOf = `
+  told, informed, notified, alerted, warned, contacted, rang, phoned, called, wrote to, e[-]mailed, approached`
+export const toldHouses = `
+  company, firm, bank, hospital, clinic, school, council, university, airline, retailer, insurer, chain, operator`
+
+/** The deed itself. */
+export const deedsDone = `
+  [first] {came|come|slipped|sneaked|climbed|logged|signed|walked} {in|on}[to], {ran|carried|took|emptied|cleaned} {off|away|out},
+  {was|were|been|being} {
+    removed|read|opened|emptied|printed|fetched|gone through|carried off|carried away|taken away|run off|misused|made|done
+    |carried out|performed|started|triggered|committed|used by [a[n]] {outsider|stranger|someone|somebody|unknown}
+    |sent to the wrong|open to {them|him|her|anyone|anybody|strangers|the world}},
+  {was|were|been} {attacked|hacked|breached|hit|robbed|stolen|copied|exported|downloaded|exposed},
+  {had been|was|were|been} {inside|in {its|their|our|the} {system+|network+|mailbox+|server+}},
+  {in|inside} {our|its|their|the} {system+|network|mailbox|server+|tool+|console|portal},
+  gone through, run through, went missing, {it|this} happened, took place, got in[to], broke[n] in[to], break-in,
+  {someone|somebody|stranger|outsider}[s] [else] could {read|see|open|use}, had [*] access, ran queries, entered, struck,
+  stole, copied, exported, downloaded, grabbed, pulled, extracted, fetched, siphoned [off], looted, skimmed`
+
+/** A house took something up: a tool, a supplier, a staff. */
+export const takingUp = `
+  hooked [*] up, {connected|linked} {it|its|their|our|the *}_, set up, introduced, switched,
+  moved {its|their|our|the|all}, migrated, signed {up|with|a contract}, rolled out,
+  {began|started|begun} {using|to use|working|to work}, hired, bought, took over, merged`
+/** Something went wrong with its systems. */
+export const disruptions = `
+  [network|system|systems|computer|it|service|technical|temporary|brief|widespread|partial]*
+    {disruption+|outage+|interruption+|failure+|slow[-]down+|problems|difficulties}`
+/** Whom a supplier serves. */
+export const servedByOne = `
+  customers, clients, users, subscribers, schools, hospitals, councils, shops, hotels, members, partners, universities`

@@ -1,0 +1,57 @@
+/**
+ * The words before and behind a list of data by which a report tells that it was lost, or was out of
+ * reach. In the notation of `analysis/wording.ts`.
+ */
+
+/** What data stands in. */
+export const holders = `
+  result+, letter+, folder+, sheet+, paper+, page, note[d|s], bill+, label+, receipt+, envelope+, variables, survey+, answers,
+  console+, collection+, booking+, profile+, certificate+, contract+, application+, archive+, laptop, stick, drive, phone,
+  tablet, notebook, binder, printout, data[base|set][s], information, record+, file+, case files, dump+, listing+,
+  post+, field+, column+, rows, breach, leak, incident, list+, trove, sample+, table+, export+, document+, corpus,
+  spreadsheet+, backup+, details, log+, haul, cache, instance+, bucket, server, message+, attachment+, ticket+, form+, set,
+  register+, mailbox+`
+/** How it stands in them. */
+export const holding = `
+  includ{e[d|s]|ing}, contain{s|ed|ing}, contain, h{olds|eld}, consist[s|ed|ing] of, compris{e[d|s]|ing}, span[n]{s|ed|ing},
+  cover[s|ed|ing], are, were, was, is, such as, like, namely, :, ha{s|ve|d}, list{s|ed}, show[s|ed], nam{es|ed}, giv{es|e},
+  mention[s|ed], carr{y|ies|ied}, concern[s|ed]`
+
+/** How somebody takes or sees what a list behind it names. */
+export const taking = `
+  read[ing], saw, seen, opened, view{ed|ing}, could {see|read|look at}, went through, gone through, going through,
+  showed, shown, spat out, gave away, given away, disclos{ed|ing}, disclosure of, publish{ed|ing}, dump{ed|ing},
+  expos{ed|ing}, exposure of, leak{ed|ing}, compromis{ed|ing}, los{t|s of}, printed,
+  stole, stolen, stealing, theft of, took, taken, removed, removing, carr{ied|ying} {off|away}, {ran|run} off, emptied,
+  got {at|hold of|away with}, {walked|made} off with, swept up, lifted, grabb{ed|ing}, loot{ed|ing}, fetch{ed|ing},
+  siphon{ed|ing} [off], helped {himself|herself|themselves} to, obtain{ed|ing}, acquir{ed|ing}, exfiltrat{ed|ing},
+  cop{ied|ying}, download{ed|ing}, export{ed|ing}, retriev{ed|ing}, skimm{ed|ing}, scraped, harvested,
+  sell{s|ing}, offer{s|ed|ing}, {say[s]|said|claim[s]|claimed} {it|they|he|she|to} {hold[s]|has|have|had|possess*}`
+/** What was done to what a list before it names; behind "were". */
+export const takenFrom = `
+  accessed, exposed, stolen, leaked, compromised, obtained, taken, exfiltrated, copied, downloaded, exported, retrieved,
+  skimmed, recorded, published, dumped, viewed, disclosed, acquired, affected, impacted, involved, included, breached,
+  lost, scraped, for sale, sold, accessible, visible, {opened|read|seen|found|searched|downloaded} {by|without}, read, seen,
+  looted, fetched, siphoned off, {in|on|among|part of} {it|them}, removed, printed, carried {off|away}, emptied,
+  swept up, gone, missing, in {the|these|those} {file+|record+|data|set|table+|message+|ticket+|document+},
+  among {the|what}`
+/** What a letter asks that was done to it: "what was taken?" */
+export const fate = `
+  {in|on} {it|them}, {in|on} the *, taken, lost, stolen, copied, get, got, see, seen, know, contain, hold, read, exposed,
+  printed, leaked, missing, gone, at risk, concerned, affected`
+
+/** How data is kept in another place, and in which. */
+export const keeping = `
+  kept, stored, held, hosted, processed, live[d|s], sit[s], sat, lie[s], lay, stay[s], stayed, run[s], ran, is, are, goes,
+  handled, made, taken, saved`
+export const elsewhere = `
+  elsewhere, separately, apart, somewhere else,
+  {in|on|by|with|over|through|at} {
+    another|a separate|a different|a[n] other|other|somebody else|someone else
+    |{our|its|their|the} {bank|payment {service|provider|partner}|solicitors|insurer|accountants}}`
+/** How it stayed out of reach. */
+export const outOfReach = `
+  {is|are|was|were|stayed|remained} [*] {out of [*] reach|untouched|spared|left alone|unaffected|of no use|beyond [*] reach},
+  {has|have|had} nothing to do with, {can{not|'t}|can never|could not} be {seen|read|reached|opened} {in|from|by|on|through|with},
+  {is|are|was|were} {masked|tokeni{s|z}ed|replaced by tokens},
+  {was|were} never {touched|opened|reached|read|seen|there|in it|on it|at risk}`

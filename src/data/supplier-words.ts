@@ -1,0 +1,122 @@
+/**
+ * The words by which reports tell of a supplier: what it is called, what it does and for whom. In the
+ * notation of `analysis/wording.ts`.
+ */
+
+/** Beginnings of words without one of which no sentence tells of a supplier. */
+export const supplierSigns = `
+  third, vendor, provider, supplier, contract, outsourc, business associate, partner, processor, operated, managed by,
+  external, subsidiary, agency, administrat, software, integration, system, platform, tool, warehouse, courier, service,
+  host, {maker|developer} of, behind {our|its|their}, bureau, company, firm, chatbot, plug[-]in, widget, printer,
+  mailing house, desk, start[-]up, laborator`
+
+/** What happened, or where: without it a supplier is only mentioned. */
+export const troubles = `
+  breach[ed|es], incident, {data|security} event, access[ed|ing], compromis*, hack*, attack*, expos*, stole*, stealing,
+  data theft, leak*, intrusion, unauthori{s|z}ed, ransomware, affected, impacted, vulnerab*, exploit*, originat*, occurred,
+  copied, cop{y|ies}, downloaded, exported, stored, sat, kept, held, opened, entered, broken into, abused, misused, looted,
+  fetched, siphoned, token+, key+, password+, log[-]in+, walked off, measured, aware of, removed, carried {off|away},
+  gone through, run through, read by, were read, seen by, emptied, lost, missing, hooked up, talked, tricked, persuaded,
+  {told|informed} us, thie{f|ves}, intruder+, outsider+, stranger+, somebody, someone,
+  wrong {envelope+|people|address+}, open {server+|share+|bucket+|folder+|database+}`
+
+/** Who is called in afterwards, which makes none a supplier through whom it happened. */
+export const helpers = `
+  forensic*, cyber[_|-]security, security, investigat*, expert+, specialist+, consultant+, legal, law, audit*, research*,
+  risk, assessor+, counsel, recovery, credit monitoring, identity, penetration, incident response, antivirus, patch,
+  app store+, cookie+, seller+, marketplace+`
+/** How they are called in; before them. */
+export const calledIn = `
+  hired, engaged, retained, enlisted, working with, help of, assist*, brought in, notified, advised`
+
+/** That somebody is not of the house. */
+export const outside = `
+  third{-|_}party, 3rd{-|_}party, external, outside, outsourced, contracted, downstream, upstream`
+/** What a supplier is, where it is said to be an outside one. */
+export const outsiders = `
+  service{-|_}provider+,
+  [software|hosting|cloud|payroll|payment|billing|customer{-|_}{service|support}|call[-|_]cent{er|re}|IT|technology
+    |marketing|email|mailing|analytics|logistics|HR|benefits|CRM|SaaS|managed service|data]*
+    {provider+|vendor+|supplier+|contractor+|subcontractor+|processor+|platform+|partner+|host+|companies|company
+      |firm|system|application|app|tool|database|agency|service},
+  business associate+`
+/** What a supplier is, where it is said to be somebody's own. */
+export const ownSuppliers = `
+  service{-|_}provider+, vendor+, supplier+, contractor+, subcontractor+, business associate+, processor+,
+  {payroll|payment|hosting|software|cloud|billing|IT|marketing|customer{-|_}{service|support}|logistics|email|mailing
+    |benefits|printing|survey|transcription|ticketing|booking|translation|archiving|scanning|web|data|debt collection}
+    {provider+|partner+|platform+|company|firm|agency|bureau|house},
+  printers, payroll bureau, mailing house, web agency, outside {lab|laboratory}`
+/** What a supplier is, where it is one of many. */
+export const anySupplier = `
+  service{-|_}provider, vendor, supplier, contractor, subcontractor, business associate, processor, outsourcing company,
+  software provider, hosting provider, cloud provider, marketing firm`
+/** What a supplier is, where its name stands before: "Billtrack, a billing vendor". */
+export const trades = `
+  {outsourcing|printing|mailing|payroll|billing|transcription|archiving|shredding|call{-|_}cent{er|re}|scanning
+    |translation|bookkeeping}
+    {company|firm|bureau|house|business|outfit|specialist},
+  chatbot+, plug[-]in+, widget+, add-on+, bureau, printer+, mailing house, help[_]desk, transcription, call{-|_}cent{er|re},
+  extension, provider+, vendor+, {software|system} maker+, consultancy+, payroll processor+, supplier+, contractor+,
+  processor+, administrator+, agency, integration+, software, platform+, host, outsourcer, operator, partner, tool,
+  {management|information|booking|ticketing|payroll|billing|reservation|record+} system+, courier, cloud, app`
+/** What a supplier is, where its name stands behind: "the cloud data warehouse Snowdrift". */
+export const introductions = `
+  app, software, platform, vendor, supplier, contractor, subcontractor, processor, data warehouse, service provider, agency,
+  system, tool, provider, courier, host, integration, cloud service, partner`
+/** What a firm is called that has a name: "a company called Askwell". */
+export const namedFirms = `
+  company, firm, service, tool, app, supplier, provider, start[-]up, bureau, agency, contractor, vendor, platform, printer,
+  business, plug[-]in, chatbot, laboratory, software`
+/** What a firm is called that does something for another. */
+export const workingFirms = `company, firm, bureau, agency, house, business, outfit, people`
+export const unnamedFirms = `
+  company, firm, agency, provider, vendor, supplier, contractor, bureau, printer+, house, business, laboratory,
+    workshop, studio`
+/** What a supplier has for others to use: "Drift, whose chat tool". */
+export const suppliedThings = `
+  tool, app, software, platform, service, integration, product, system, storage, server+, page, site, form+, widget,
+  checkout, till+, chat, plug[-]in`
+/** What a supplier has itself: "its servers". */
+export const suppliersThings = `
+  server+, system+, network, storage, platform, environment, database+, tool+, portal, cloud, mailbox+, software, account+,
+  files, backup+, infrastructure, service, staff`
+
+/** What a supplier is for, behind what it is: "of its customer service operations". */
+export const purposes = `
+  {of|for|to|that {provides|handles|manages|processes|supports|hosts}|which {provides|handles|manages}|providing
+    |handling|managing|supporting|hosting|{used|utili{s|z}ed} {by|for}}
+    [its|their|the|our|some|all] <4 small words->
+    {operations|service+|support|data|records|payment+|payroll|processing|program+|platform|marketing|campaign+
+      |customers|billing|system+|management|delivery+|communication+|email+}`
+/** What is done by it: "hosted by". */
+export const servedBy = `
+  hosted, operated, managed, provided, run, maintained, supplied, administered, developed, made, kept, stored, printed,
+  handled, processed, looked after, answered, staffed, scanned, built`
+export const doneBy = `
+  run, operated, staffed, manned, handled, provided, hosted, printed, answered, kept, stored, managed, looked after,
+  maintained`
+/** What it does for others, as the beginnings of verbs. */
+export const servingStems = `
+  suppl, administ, provid, host, run, handl, operat, manag, process, develop, maintain, print, mail, send, deliver, stor,
+  collect, ship, bill, support`
+/** What it does for others. */
+export const serving = `
+  runs, operates, handles, manages, provides, processes, hosts, supplies, sends, prints, stores, supports, mails, delivers,
+  ships, collects, maintains, administers, answers, types, scans, keeps, does, looks after, takes care of, posts, packs,
+  cleans, repairs, shreds, translates, bills, builds, makes, writes`
+/** What those do who have one. */
+export const having = `us{es|e|ed|ing}, works with, work with, worked with, hired, engaged, rel{y|ies|ied} on,
+  through, via, to, by, with`
+
+/** How a supplier tells of its own trouble, and whom. */
+export const tellingThem = `told, informed, notified, alerted, warned, rang, phoned, contacted, wrote to, e[-]mailed`
+export const servedHouses = `
+  clinic, school, college, university, hospital, council, charity, bank, insurer, hotel, chain, retailer, company, firm,
+  shop, museum, club, airline, practice, trust, city, county, town, ministry, union, church, library, college`
+
+/** Who tells without supplying, by name or at the beginning of a sentence. */
+export const tellingOthers = `
+  Police, Officer+, Researcher+, Expert+, Interpol, Europol, FBI, CISA, NCSC, ICO, CNIL, Shadowserver, Have I Been Pwned,
+  We, They, He, She, It, The, This, That, Customer+, Staff, Someone, Somebody, Nobody, Hacker+, Mr, Mrs, Ms, Dr,
+  Last, On, In, When, After, Before`

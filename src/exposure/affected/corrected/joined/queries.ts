@@ -1,0 +1,97 @@
+import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import { doubtBits } from '../../columns.ts'
+import { exposedWeight, personColumns } from '../../people/judged/queries.ts'
+import { byAnalyst, mergeDoubts } from '../by-analyst.ts'
+import { joinHints, type JoinHint } from '../types.ts'
+
+/** What the person under whom others go on says of itself, else what one of the others says. */
+const own = (column: string): BulkSql =>
+  bulk`coalesce(min(${name(column)}) filter (where was = person), min(${name(column)})) as ${name(column)}`
+
+/** From one of them, the first in an order that `was` makes the same each time. */
+const firstOf = (columns: readonly string[], order: BulkSql, where: BulkSql): BulkSql =>
+  join(
+    columns.map(
+      (column) =>
+        bulk`first(${name(column)} order by ${order}, was) filter (where ${where}) as ${name(column)}`,
+    ),
+  )
+
+const ownFirst = bulk`case when was = person then 0 else 1 end`
+/** The strongest reason first; an analyst's word before all. */
+const strength = bulk`case when country_reason = ${byAnalyst.placed} then 0 else country_reason end, ${ownFirst}`
+/** One that is named before one that only an address tells. */
+const named = bulk`case when company is null then 1 else 0 end, ${ownFirst}`
+
+/**
+ * `corrected_after`: the people of `corrected_placed`, those of a join as one. Place and role are those of
+ * the one of whom they are best told and who has the most to lose; data of all is theirs.
+ */
+export const createJoined = (): BulkSql => bulk`
+  create or replace temp table corrected_after as
+  with joined as (
+    select g.into_person as person, p.person as was, p.* exclude (person)
+    from corrected_placed p join (
+      select person, into_person from corrected_join union select into_person, into_person from corrected_join
+    ) g on g.person = p.person
+    qualify count(*) over (partition by g.into_person) > 1
+  ), merged as (
+    select person, ${join(['email', 'name', 'phone'].map(own))},
+      ${firstOf(['title', 'role', 'seniority'], bulk`risk desc`, bulk`title is not null`)},
+      ${firstOf(['company', 'company_key'], named, bulk`company_key is not null`)},
+      ${firstOf(['country', 'country_reason', 'region', 'region_reason'], strength, bulk`country is not null`)},
+      bit_or(classes) as classes, sum(row_count)::integer as row_count, ${byAnalyst.joined}::utinyint as joined,
+      (bit_or(doubts) & ${255 - mergeDoubts - doubtBits['country-disputed']}
+        | case when count(distinct country) > 1 and not bool_or(country_reason = ${byAnalyst.placed})
+            then ${doubtBits['country-disputed']} else 0 end)::utinyint as doubts,
+      max(risk) as greatest_risk, first(risk - ${exposedWeight} order by risk desc, was) as risk_of_role
+    from joined group by person
+  )
+  select ${personColumns} from corrected_placed where person not in (select was from joined)
+  union all
+  select ${personColumns} from (
+    select * replace (coalesce(country_reason, 0)::utinyint as country_reason, coalesce(region_reason, 0)::utinyint as region_reason),
+      greatest(greatest_risk, least(100, risk_of_role + ${exposedWeight}))::utinyint as risk
+    from merged
+  )`
+
+/** The words of a name, whatever their case, accents and order. */
+const nameWords = (of: BulkSql): BulkSql =>
+  bulk`list_sort(regexp_extract_all(strip_accents(lower(${of})), '\\p{L}+'))`
+
+/** What speaks for two people being one. */
+const hints: Readonly<Record<JoinHint, BulkSql>> = {
+  phone: bulk`p.phone = me.phone`,
+  name: bulk`contains(strip_accents(lower(p.name)), me.longest_word) and ${nameWords(bulk`p.name`)} = me.words`,
+  'like-name': bulk`p.company_key = me.company_key and p.name <> me.name
+    and jaro_winkler_similarity(lower(p.name), lower(me.name)) >= ${0.9}`,
+  mailbox: bulk`(p.email = me.email or starts_with(p.email, me.mailbox))`,
+}
+
+/** Shorter ones, and those of an office, many people have. */
+const shortestMailbox = 7
+const longest = bulk`list_reduce(words, lambda a, b: case when len(b) > len(a) then b else a end)`
+
+/** `corrected_likely`: people who may be the same as this one, likeliest first by `place`, with what speaks for it. */
+export const createLikely = (person: bigint, most: number): BulkSql => bulk`
+  create or replace temp table corrected_likely as
+  with me as (
+    select *, case when len(words) > 0 then ${longest} end as longest_word,
+      case when len(split_part(email, '@', 1)) >= ${shortestMailbox} then split_part(email, '@', 1) || '@' end as mailbox
+    from (select *, coalesce(${nameWords(bulk`name`)}, []) as words from affected_people where person = ${person}::ubigint)
+  ), likely as (
+    select p.*, p.company_key = me.company_key as same_company, p.country = me.country as same_country,
+      ${join(joinHints.map((hint) => bulk`coalesce(${hints[hint]}, false) as ${name(`by_${hint}`)}`))}
+    from affected_people p, me where p.person <> me.person
+  )
+  select * exclude (same_company, same_country), row_number() over (order by by_phone desc, same_company desc nulls last, by_name desc,
+    same_country desc nulls last, by_mailbox desc, person) as place, count(*) over () as among
+  from likely where ${join(
+    joinHints.map((hint) => name(`by_${hint}`)),
+    ' or ',
+  )}
+  qualify place <= ${most}`
+
+export const listLikely = (): BulkSql => bulk`
+  select lower(lpad(to_hex(person), 16, '0')) as person, among, ${join(joinHints.map((hint) => name(`by_${hint}`)))}
+  from corrected_likely order by place`

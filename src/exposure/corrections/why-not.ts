@@ -1,0 +1,115 @@
+import { refusal, type Refusal } from '#base/errors.ts'
+import { applyCorrections } from '../affected/corrected/apply-corrections.ts'
+import { findMerged } from '../affected/corrected/find-merged.ts'
+import { offerSplits } from '../affected/corrected/offer-splits.ts'
+import type { SplitWay } from '../affected/corrected/types.ts'
+import { findPerson } from '../affected/lists/list-people.ts'
+import type { OpenRun } from '../runs/with-store.ts'
+import type { CorrectionRow } from './queries.ts'
+import { toCorrections } from './to-corrections.ts'
+
+/** `other` of a join is the same person and goes on as the one that is corrected. */
+export type CorrectionInput = { readonly reason: string | null } & (
+  | { readonly kind: 'split'; readonly by: SplitWay }
+  | { readonly kind: 'place'; readonly place: string | null }
+  | { readonly kind: 'join'; readonly other: string }
+)
+
+/** Why a correction cannot be made; null where it can. */
+export function whyNot(
+  open: OpenRun,
+  person: string,
+  correction: CorrectionInput,
+  current: readonly CorrectionRow[],
+): Promise<Refusal | null> {
+  switch (correction.kind) {
+    case 'split':
+      return whyNotSplit(open, person, correction.by, current)
+    case 'place':
+      return whyNotPlaced(open, person, current)
+    case 'join':
+      return whyNotJoined(open, person, correction.other, current)
+  }
+}
+
+async function whyNotSplit(
+  { bulk, files, run }: OpenRun,
+  person: string,
+  by: SplitWay,
+  current: readonly CorrectionRow[],
+): Promise<Refusal | null> {
+  const begin = `Cannot split person ${person} of run ${run.id}`
+  if (current.some((each) => each.kind === 'join' && [each.person, each.value].includes(person))) {
+    return refusal(
+      'CONFLICT',
+      `${begin}: somebody joined them with another person. Nothing was changed. Undo that first.`,
+    )
+  }
+  const offers = await offerSplits(bulk, files, person)
+  if (offers.some((offer) => offer.by === by)) return null
+  if (offers.length > 0) {
+    const ways = offers.map((offer) => offer.by).join(', ')
+    return refusal(
+      'CONFLICT',
+      `${begin} by ${by}: all of their rows are the same in that. Nothing was changed. Split by one of: ${ways}.`,
+    )
+  }
+  await applyCorrections(bulk, files, toCorrections(current))
+  if ((await findMerged(bulk, person)) !== null) {
+    return refusal(
+      'CONFLICT',
+      `${begin}: they come of a split themselves. Nothing was changed. Split the person they were merged with in another way.`,
+    )
+  }
+  const found = await findPerson(bulk, person)
+  return found === undefined
+    ? refusal('NOT_FOUND', `There is no person ${person} in run ${run.id}.`)
+    : refusal('CONFLICT', `${begin}: they stand in one row only. Nothing was changed.`)
+}
+
+async function whyNotPlaced(
+  { bulk, files, run }: OpenRun,
+  person: string,
+  current: readonly CorrectionRow[],
+): Promise<Refusal | null> {
+  await applyCorrections(bulk, files, toCorrections(current))
+  if ((await findPerson(bulk, person)) !== undefined) return null
+  return whyGone(`Cannot place person ${person} of run ${run.id}`, person, current)
+}
+
+async function whyNotJoined(
+  { bulk, files, run }: OpenRun,
+  person: string,
+  other: string,
+  current: readonly CorrectionRow[],
+): Promise<Refusal | null> {
+  const begin = `Cannot join person ${other} to person ${person} of run ${run.id}`
+  if (person === other) {
+    return refusal(
+      'INPUT_INVALID',
+      `${begin}: they are one already. Nothing was changed. Name somebody else.`,
+    )
+  }
+  await applyCorrections(bulk, files, toCorrections(current))
+  for (const each of [person, other]) {
+    if ((await findPerson(bulk, each)) === undefined) return whyGone(begin, each, current)
+  }
+  return null
+}
+
+/** Why there is nobody of that number, or not any more. */
+function whyGone(begin: string, person: string, current: readonly CorrectionRow[]): Refusal {
+  const kinds = current.flatMap((each) => (each.person === person ? [each.kind] : []))
+  if (kinds.includes('split')) {
+    return refusal(
+      'CONFLICT',
+      `${begin}: person ${person} was split into several. Nothing was changed. Take one of these.`,
+    )
+  }
+  return kinds.includes('join')
+    ? refusal(
+        'CONFLICT',
+        `${begin}: person ${person} was joined to another. Nothing was changed. Take that one.`,
+      )
+    : refusal('NOT_FOUND', `${begin}: there is no person ${person}. Nothing was changed.`)
+}
