@@ -28,10 +28,22 @@ const leak = [
   'office@two.example,Luc Blanc,Chief Executive Officer,Two AG,+33 1 23456789,France',
 ].join('\n')
 
-const victims = ['Halden Freight', 'Quince Rail', 'Rowan Ferries', 'Alder Bank', 'Tansy Foods']
+/** One for each case: reports on the same victim would join one. */
+const victims = [
+  'Halden Freight',
+  'Quince Rail',
+  'Rowan Ferries',
+  'Alder Bank',
+  'Tansy Foods',
+  'Larch Insurance',
+  'Bramble Cinemas',
+  'Sorrel Water',
+  'Yarrow Hotels',
+]
 
 async function openRun() {
-  const victim = victims.shift() ?? ''
+  const victim = victims.shift()
+  assert.ok(victim !== undefined, 'a victim of its own for each case')
   const report = await analyst.call('addReport', {
     body: {
       text: `${victim} Confirms Data Breach\n\n${victim} confirmed on 4 March 2026 that an unauthorized party stole customer data. Names and email addresses were exposed.\n`,

@@ -150,6 +150,7 @@ it('the exposure page', { timeout: 230_000 }, async (t) => {
       .first()
       .click()
     const dialog = page.getByRole('dialog')
+    await dialog.getByText('The place', { exact: true }).click()
     await dialog.getByLabel('Right place').fill('Norw')
     await page.getByRole('option', { name: 'Norway' }).click()
     await dialog.getByRole('button', { name: 'Set the place' }).click()
@@ -157,6 +158,32 @@ it('the exposure page', { timeout: 230_000 }, async (t) => {
     await dialog.getByLabel('How do you know?').fill('The firm says so')
     await dialog.getByRole('button', { name: 'Set the place' }).click()
     await section('Where they are').getByRole('button', { name: 'Norway' }).waitFor()
+  })
+
+  await t.test('joins a person with another who is the same', async () => {
+    const people = section('People').getByRole('button', { name: /^Correct/ })
+    const dialog = page.getByRole('dialog')
+    const others = dialog.getByRole('radio', { name: /\*/ })
+    for (let i = 0; i < 20; i++) {
+      await people.nth(i).click()
+      await dialog.getByText('Listed twice').click()
+      await others.first().or(dialog.getByText('Nobody else in this leak')).waitFor()
+      if ((await others.count()) > 0) break
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    }
+    for (const fault of await axeFaults(page)) assert.fail(fault)
+    await others.first().check()
+    await dialog.getByRole('button', { name: 'They are one person' }).click()
+    await page.getByText('Joined. The leak now counts 1,242 people.').waitFor()
+    await section('People')
+      .getByText(/as an analyst put them together/)
+      .first()
+      .waitFor()
+    await part('To decide').click()
+    const made = section('Corrections')
+    await made.getByRole('button', { name: /^Undo: The same as person/ }).click()
+    await made.getByText('as corrected there are 1,243').waitFor()
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -220,7 +247,7 @@ it('the exposure page', { timeout: 230_000 }, async (t) => {
     await part('Who is affected').click()
     await page.getByText('No list of people is kept').waitFor()
     await part('Corrections').click()
-    await page.getByText('No merge can be split any more').waitFor()
+    await page.getByText('Nobody can be split or joined any more').waitFor()
     assert.deepEqual(faults, [])
   })
 })

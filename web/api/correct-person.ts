@@ -8,14 +8,15 @@ import { hasEnded } from './watch-job.ts'
 export type CorrectionGiven = BodyOf<'correctPerson'>
 type Corrected = ResponseOf<'correctPerson'>
 
+const doneWords = { split: 'Split.', place: 'Place set.', join: 'Joined.' } as const
+
 /** Corrects one person of a leak; counts, lists and the case are asked again. */
 export function useCorrection(runId: string, person: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: CorrectionGiven) =>
       api.call('correctPerson', { params: { id: runId, person }, body }),
-    onSuccess: (done, { kind }) =>
-      followUp(client, runId, done, kind === 'split' ? 'Split.' : 'Place set.'),
+    onSuccess: (done, { kind }) => followUp(client, runId, done, doneWords[kind]),
   })
 }
 

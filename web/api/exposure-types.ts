@@ -15,6 +15,7 @@ export type Company = ResponseOf<'listAffectedCompanies'>['companies'][number]
 export type RiskLevel = Person['level']
 export type ReviewPage = ResponseOf<'listExposureReview'>
 export type SplitOffer = ResponseOf<'listSplits'>['offers'][number]
+export type JoinOffer = ResponseOf<'listJoins'>['offers'][number]
 export type Correction = ResponseOf<'listCorrections'>['corrections'][number]
 export type Certificate = ResponseOf<'destroyExposure'>
 

@@ -89,6 +89,15 @@ export const splitsQuery = (id: string, person: string) =>
     gcTime: 0,
   })
 
+/** Who may be the same person. Not kept, as above. */
+export const joinsQuery = (id: string, person: string) =>
+  queryOptions({
+    queryKey: ['exposure', id, 'joins', person],
+    queryFn: ({ signal }) => api.call('listJoins', { params: { id, person } }, signal),
+    staleTime: Infinity,
+    gcTime: 0,
+  })
+
 export const correctionsQuery = (id: string) =>
   queryOptions({
     queryKey: ['exposure', id, 'corrections'],

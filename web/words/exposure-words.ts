@@ -73,6 +73,14 @@ export const splitWords: Readonly<Record<string, string>> = {
   row: 'Each row on its own',
 }
 
+/** What speaks for two people being one. */
+export const joinHintWords: Readonly<Record<string, string>> = {
+  phone: 'same phone number',
+  name: 'same name',
+  'like-name': 'nearly the same name in the same company',
+  mailbox: 'same mailbox name',
+}
+
 /** From what a country was told. */
 export const placeWords: Readonly<Record<string, string>> = {
   field: 'A field of the record',

@@ -98,12 +98,16 @@ function leadOf({ summary }: Reading, hasRows: boolean): string {
       : `The rules alone counted ${plural(corrections.measured.people, 'person', 'people')}; as corrected there are ${affected.people.toLocaleString('en-GB')}.`
   return hasRows
     ? `${counts} Lists, exports, the case and its duties follow.`
-    : `${counts} The rows are gone: no merge can be split and nothing undone any more. Read the files again to correct people.`
+    : `${counts} The rows are gone: nobody can be split or joined and nothing undone any more. Read the files again to correct people.`
 }
 
-const sayCorrection = ({ kind, by, place }: Correction): string =>
-  kind === 'split'
-    ? `Split by ${(splitWords[by ?? ''] ?? by ?? '').toLowerCase()}`
-    : place === null
-      ? 'Place: nobody knows it'
-      : `Place: ${sayPlaceOf(place)}`
+function sayCorrection({ kind, by, place, into }: Correction): string {
+  switch (kind) {
+    case 'split':
+      return `Split by ${(splitWords[by ?? ''] ?? by ?? '').toLowerCase()}`
+    case 'join':
+      return `The same as person ${into ?? ''}`
+    case 'place':
+      return place === null ? 'Place: nobody knows it' : `Place: ${sayPlaceOf(place)}`
+  }
+}

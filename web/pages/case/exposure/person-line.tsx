@@ -16,9 +16,9 @@ export function placeOf({ country, region }: Person): string {
   return sayPlaceOf(region?.includes('-') === true ? region : country)
 }
 
-/** "3 rows joined by email address", "2 rows told apart by an analyst"; null where there is one row, as most have. */
+/** "3 rows joined by email address", "2 rows as an analyst put them together"; null where there is one row, as most have. */
 export function sayRowsOf({ rows, joinedBy }: Person): string | null {
-  if (joinedBy.includes('analyst')) return `${plural(rows, 'row')} told apart by an analyst`
+  if (joinedBy.includes('analyst')) return `${plural(rows, 'row')} as an analyst put them together`
   if (rows === 1) return null
   const keys = joinedBy.map((key) => (joinWords[key] ?? key).toLowerCase())
   return `${plural(rows, 'row')} joined by ${keys.join(', ')}`

@@ -28,7 +28,7 @@ export function ReviewPart({
   return (
     <Stack gap="md">
       {hasRows ? null : (
-        <Alert color="gray" className="surface" title="No merge can be split any more">
+        <Alert color="gray" className="surface" title="Nobody can be split or joined any more">
           The rows of this leak are gone, and with them what tells people apart. Corrections that
           were made stay in the counts.
         </Alert>

@@ -36,7 +36,8 @@ export function SplitChoice({
     return (
       <Stack gap="sm">
         <Text size="sm">
-          Nothing tells these rows apart: they come of a split already, or say the same.
+          Nothing tells these rows apart: an analyst split or joined them already, or they say the
+          same.
         </Text>
         <Button variant="default" onClick={onClose} style={{ alignSelf: 'flex-start' }}>
           Cancel

@@ -1,14 +1,15 @@
-import { Button, Group, Paper, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Button, Group, Paper, SegmentedControl, Stack, Text, useMatches } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { Person } from '../../../api/exposure-types.ts'
 import { useCorrection, type CorrectionGiven } from '../../../api/correct-person.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
+import { JoinChoice } from './join-choice.tsx'
 import { PlaceChoice } from './place-choice.tsx'
 import { SplitChoice } from './split-choice.tsx'
 
-type Fault = 'merge' | 'place' | 'other'
+type Fault = 'merge' | 'place' | 'twice' | 'other'
 
-/** Asks what the rules got wrong about a person, and puts it right: the rows split, the place set. */
+/** Asks what the rules got wrong about a person, and puts it right: the rows split, the person joined with another, the place set. */
 export function WhatIsWrong({
   runId,
   person,
@@ -26,10 +27,12 @@ export function WhatIsWrong({
 }) {
   const faults = [
     ...(person.rows > 1 ? [{ value: 'merge', label: 'These are different people' }] : []),
+    { value: 'twice', label: 'Listed twice' },
     { value: 'place', label: 'The place' },
     ...(onOther === null ? [] : [{ value: 'other', label: 'Something else' }]),
   ]
   const [fault, setFault] = useState<Fault>(firstFault(person))
+  const orientation = useMatches({ base: 'vertical', sm: 'horizontal' } as const)
   const panel = useRef<HTMLElement>(null)
   // Whoever answered by key goes on by key.
   useEffect(() => panel.current?.focus(), [])
@@ -52,6 +55,7 @@ export function WhatIsWrong({
             <Text fw={600}>What is wrong?</Text>
             <SegmentedControl
               aria-label="What is wrong"
+              orientation={orientation}
               value={fault}
               onChange={(value) => setFault(value as Fault)}
               style={{ alignSelf: 'flex-start' }}
@@ -66,6 +70,15 @@ export function WhatIsWrong({
             person={person}
             busy={correct.isPending}
             onSplit={(by) => give({ kind: 'split', by })}
+            onClose={onClose}
+          />
+        ) : null}
+        {fault === 'twice' ? (
+          <JoinChoice
+            runId={runId}
+            person={person}
+            busy={correct.isPending}
+            onJoin={(other) => give({ kind: 'join', other })}
             onClose={onClose}
           />
         ) : null}

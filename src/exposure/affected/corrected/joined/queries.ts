@@ -55,18 +55,34 @@ export const createJoined = (): BulkSql => bulk`
     from merged
   )`
 
+/** Most names are ASCII, and have no accents to be taken off. */
+const plainName = (of: BulkSql): BulkSql =>
+  bulk`case when strlen(${of}) = length(${of}) then lower(${of}) else strip_accents(lower(${of})) end`
+
 /** The words of a name, whatever their case, accents and order. */
 const nameWords = (of: BulkSql): BulkSql =>
-  bulk`list_sort(regexp_extract_all(strip_accents(lower(${of})), '\\p{L}+'))`
+  bulk`list_sort(regexp_extract_all(${plainName(of)}, '\\p{L}+'))`
 
-/** What speaks for two people being one. */
+/** What speaks for two people being one; what is dear is asked only of those that the cheap leaves. */
 const hints: Readonly<Record<JoinHint, BulkSql>> = {
   phone: bulk`p.phone = me.phone`,
-  name: bulk`contains(strip_accents(lower(p.name)), me.longest_word) and ${nameWords(bulk`p.name`)} = me.words`,
-  'like-name': bulk`p.company_key = me.company_key and p.name <> me.name
-    and jaro_winkler_similarity(lower(p.name), lower(me.name)) >= ${0.9}`,
+  name: bulk`case when contains(${plainName(bulk`p.name`)}, me.longest_word) then ${nameWords(bulk`p.name`)} = me.words end`,
+  'like-name': bulk`case when p.company_key = me.company_key and p.name <> me.name
+    then jaro_winkler_similarity(lower(p.name), lower(me.name)) >= ${0.9} end`,
   mailbox: bulk`(p.email = me.email or starts_with(p.email, me.mailbox))`,
 }
+
+/** Offices share phone numbers; few people share a name, a company and a country. */
+const weights: Readonly<Record<JoinHint, number>> = {
+  name: 6,
+  'like-name': 4,
+  phone: 4,
+  mailbox: 2,
+}
+const likelihood = bulk`${join(
+  joinHints.map((hint) => bulk`${name(`by_${hint}`)}::int * ${weights[hint]}`),
+  ' + ',
+)} + 2 * coalesce(same_company, false)::int + coalesce(same_country, false)::int`
 
 /** Shorter ones, and those of an office, many people have. */
 const shortestMailbox = 7
@@ -84,8 +100,7 @@ export const createLikely = (person: bigint, most: number): BulkSql => bulk`
       ${join(joinHints.map((hint) => bulk`coalesce(${hints[hint]}, false) as ${name(`by_${hint}`)}`))}
     from affected_people p, me where p.person <> me.person
   )
-  select * exclude (same_company, same_country), row_number() over (order by by_phone desc, same_company desc nulls last, by_name desc,
-    same_country desc nulls last, by_mailbox desc, person) as place, count(*) over () as among
+  select * exclude (same_company, same_country), row_number() over (order by ${likelihood} desc, person) as place, count(*) over () as among
   from likely where ${join(
     joinHints.map((hint) => name(`by_${hint}`)),
     ' or ',
