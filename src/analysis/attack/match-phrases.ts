@@ -1,4 +1,5 @@
 import { wordSet, type WordSet } from '#base/word-map.ts'
+import { eventStep } from '../event/event-likelihood.ts'
 import type { Sentence, Token } from '../text-model.ts'
 import type { PhraseRule } from './phrase-rule.ts'
 import { phraseRules } from './phrase-rules.ts'
@@ -14,6 +15,7 @@ export interface TechniqueMatch {
 }
 
 interface ScreenedRule extends Pick<PhraseRule, 'id' | 'confidence'> {
+  readonly ofEvent: boolean
   readonly words: WordSet
   /** Triggers that stand for every word with this beginning. */
   readonly beginnings: readonly string[]
@@ -21,11 +23,12 @@ interface ScreenedRule extends Pick<PhraseRule, 'id' | 'confidence'> {
 }
 
 const rules = patternFamily(
-  phraseRules.map(({ id, confidence, triggers, pattern, unless }) => {
+  phraseRules.map(({ id, confidence, triggers, pattern, unless, ofEvent = false }) => {
     const all = triggers.split(' ')
     const rule: ScreenedRule = {
       id,
       confidence,
+      ofEvent,
       words: wordSet(all.filter((each) => !each.endsWith('*'))),
       beginnings: all.flatMap((each) => (each.endsWith('*') ? [each.slice(0, -1)] : [])),
       unless: unless && sentencePattern(unless),
@@ -34,12 +37,15 @@ const rules = patternFamily(
   }),
 )
 
+/** From this step on a sentence may tell of the event. */
+const mayTell = 2
+
 /** What the phrase rules find in one sentence, at most one match a rule, in the order of their triggers. */
 export function matchPhrases(sentence: Sentence): TechniqueMatch[] {
   const found: { readonly trigger: number; readonly match: TechniqueMatch }[] = []
   for (const { key: rule, regex } of rules.possible(sentence)) {
     const said = regex.exec(sentence.text)
-    if (said === null) continue
+    if (said === null || (rule.ofEvent && eventStep(sentence) < mayTell)) continue
     const trigger = firstTrigger(rule, sentence.tokens)
     if (trigger === Infinity || rule.unless?.test(sentence)) continue
     const lead = said[0].length - said[0].trimStart().length
