@@ -1,5 +1,4 @@
 import { wordSet, type WordSet } from '#base/word-map.ts'
-import { eventStep } from '../event/event-likelihood.ts'
 import type { Sentence, Token } from '../text-model.ts'
 import type { PhraseRule } from './phrase-rule.ts'
 import { phraseRules } from './phrase-rules.ts'
@@ -37,15 +36,12 @@ const rules = patternFamily(
   }),
 )
 
-/** From this step on a sentence may tell of the event. */
-const mayTell = 2
-
-/** What the phrase rules find in one sentence, at most one match a rule, in the order of their triggers. */
-export function matchPhrases(sentence: Sentence): TechniqueMatch[] {
+/** `tellsOfEvent`: it or a sentence near it may tell of the event. What the phrase rules find in one sentence, at most one match a rule, in the order of their triggers. */
+export function matchPhrases(sentence: Sentence, tellsOfEvent: boolean): TechniqueMatch[] {
   const found: { readonly trigger: number; readonly match: TechniqueMatch }[] = []
   for (const { key: rule, regex } of rules.possible(sentence)) {
     const said = regex.exec(sentence.text)
-    if (said === null || (rule.ofEvent && eventStep(sentence) < mayTell)) continue
+    if (said === null || (rule.ofEvent && !tellsOfEvent)) continue
     const trigger = firstTrigger(rule, sentence.tokens)
     if (trigger === Infinity || rule.unless?.test(sentence)) continue
     const lead = said[0].length - said[0].trimStart().length

@@ -7,7 +7,7 @@ const entering = `
   {came|come|got|get|went|let|broke|broken|signed|logged|walked|slipped|climbed|hopped|entered|crept|sneaked}
     {in|into|through|inside|himself|herself|themselves|itself}, way in, entered, inside`
 const taking = `
-  st{ole|olen|eal|ealing}, took, taken, lift{ed|ing}, copied, collect{ed|ing}, gather{ed|ing}, harvest*, loot*,
+  st{ole|olen|eal|ealing}, took, taken, lift{ed|ing}, copied, collect[s|ed|ing], gather{ed|ing}, harvest*, loot*,
   grabbed, pinched, pilfer*, emptied, siphon*, swiped, helped themselves to`
 const forgotten = `stolen, leaked, bought, borrowed, guessed, old, former, forgotten, saved, harvested, purchased`
 const entry = `log[-]in+, password+, account+, credentials, sign-in, access code+`
@@ -31,7 +31,8 @@ export const toldPhrases: readonly PhraseRule[] = [
       encrypted {with|form|at rest|before|hash*|backup+|cop{y|ies}|and|laptop+|phone+|stick+|drive+|tape+|connection},
       {password|card|message|mail|connection|traffic|hash|laptop|phone|stick|drive|tape}{s|es} <3 words> encrypt*,
       locked {out|the door|the account}, key`,
-    pattern: near(`encrypt{ed|ing}, scrambl{ed|ing}, crypted, unreadable, unusable, locked`,
+    pattern: near(
+      `encrypt{ed|ing}, scrambl{ed|ing}, crypted, unreadable, unusable, locked`,
       machines,
     ),
   },
@@ -44,7 +45,8 @@ export const toldPhrases: readonly PhraseRule[] = [
     unless: wording`
       fine[d|s], court, plaintiff*, insurer*, refund*, tax, damages, compensation, shareholder*, budget, investor*,
       {nobody|no one|not|never} <4 words> {ask*|demand*|want*}, {without|no} {ransom|payment|demand}`,
-    pattern: near(`demand{s|ed|ing}, ask{s|ed|ing} for, request{s|ed|ing}, request for, want{s|ed|ing}, extort*, blackmail*`,
+    pattern: near(
+      `demand{s|ed|ing}, ask{s|ed|ing} for, request{s|ed|ing}, request for, want{s|ed|ing}, extort*, blackmail*`,
       `ransom, bitcoin+, btc, monero, payment, money, EUR, USD, euros, dollars, pounds, million, cryptocurrency`,
       8,
     ),
@@ -79,7 +81,8 @@ export const toldPhrases: readonly PhraseRule[] = [
     confidence: 0.7,
     ofEvent: true,
     unless: wording`could, should, recommend*, from the address range, look for`,
-    pattern: near(`VPN, remote {desktop|access|maintenance|support|control|login}, RDP, Citrix, TeamViewer, AnyDesk`,
+    pattern: near(
+      `VPN, remote {desktop|access|maintenance|support|control|login}, RDP, Citrix, TeamViewer, AnyDesk`,
       `${entering}, {no|without [a]} password, reachable from`,
     ),
   },
@@ -124,7 +127,8 @@ export const toldPhrases: readonly PhraseRule[] = [
     confidence: 0.75,
     ofEvent: true,
     unless: wording`could, customer+, sign up, registered, you`,
-    pattern: near(`made, created, added, set up`,
+    pattern: near(
+      `made, created, added, set up`,
       `{local|new|second|hidden|own} <1 words> {administrator+|admin+|account+|user+}`,
       6,
     ),
@@ -140,7 +144,8 @@ export const toldPhrases: readonly PhraseRule[] = [
     triggers: 'rdp remote',
     confidence: 0.75,
     unless: wording`could, should, look for, {logins|log-ins|connections} over`,
-    pattern: near(`RDP, remote desktop`,
+    pattern: near(
+      `RDP, remote desktop`,
       `{from|between} {server|machine|computer}[s] [to {server|machine|computer}], moved, spread, hopped, jumped, other {servers|machines|computers}`,
     ),
   },
@@ -150,7 +155,8 @@ export const toldPhrases: readonly PhraseRule[] = [
     confidence: 0.75,
     ofEvent: true,
     unless: wording`could, should, users, update*`,
-    pattern: near(`virus scanner+, anti[-]virus, EDR, Defender, endpoint protection, security {software|agent+|tool+}`,
+    pattern: near(
+      `virus scanner+, anti[-]virus, EDR, Defender, endpoint protection, security {software|agent+|tool+}`,
       `uninstall*, switch{ed|ing} off, turn{ed|ing} off, disabl*, stopped, killed, shut down`,
     ),
   },
@@ -160,7 +166,8 @@ export const toldPhrases: readonly PhraseRule[] = [
     confidence: 0.8,
     ofEvent: true,
     unless: wording`could, should, restor* from, intact, untouched, keep, kept, data <20> backup`,
-    pattern: near(`shadow cop{y|ies}, backup+, snapshots`,
+    pattern: near(
+      `shadow cop{y|ies}, backup+, snapshots`,
       `delet{ed|ing}, wip{ed|ing}, destroy*, eras{ed|ing}, overwr*`,
       7,
     ),
@@ -171,7 +178,8 @@ export const toldPhrases: readonly PhraseRule[] = [
     confidence: 0.75,
     ofEvent: true,
     unless: wording`could, might, would, should, beware, never, do not, don’t`,
-    pattern: near(`{fake|forged|bogus|false|phony|spoofed|counterfeit|imitation|look[-]alike} <3 words>
+    pattern: near(
+      `{fake|forged|bogus|false|phony|spoofed|counterfeit|imitation|look[-]alike} <3 words>
         {page|site|website|form|screen|portal|mail|e-mail|email|message|invoice|letter}`,
       `typed, entered, gave, fell for, clicked, opened, {logged|signed} in, answered, filled in`,
       14,
@@ -203,7 +211,8 @@ export const toldPhrases: readonly PhraseRule[] = [
     confidence: 0.7,
     ofEvent: true,
     unless: wording`could, might, should, customers, users can, now {registered|enrolled}`,
-    pattern: near(`enrol*, register{ed|ing}, added, set up`,
+    pattern: near(
+      `enrol*, register{ed|ing}, added, set up`,
       `{his|her|their} own <1 words> {phone|device|authenticator}, {second|new|another} {phone|device|authenticator} <20> {codes|factor|sign-in|log-in|account}`,
       8,
     ),
@@ -214,7 +223,8 @@ export const toldPhrases: readonly PhraseRule[] = [
     confidence: 0.7,
     ofEvent: true,
     unless: wording`could, might, should, never, beware`,
-    pattern: near(`{cracked|pirated|trojani{s|z}ed|infected} <2 words> {game+|software|installer+|program+|app+|copy|version|tool+}`,
+    pattern: near(
+      `{cracked|pirated|trojani{s|z}ed|infected} <2 words> {game+|software|installer+|program+|app+|copy|version|tool+}`,
       `downloaded, ran, installed, opened, started, infected`,
       14,
     ),
