@@ -19,7 +19,7 @@ import { isOutOfReach, isOwnList, tellsExposure } from './tells-exposure.ts'
 import { wording } from '../wording.ts'
 
 const shipped: FactModel = model
-const denials: LinearModel = denialModel
+const shippedDenials: LinearModel = denialModel
 const extractor = 'data-class@1'
 
 /** The least that the model must grant to a list that the text plainly says was taken. */
@@ -38,6 +38,7 @@ const deniedOf = wording`
 export function findDataClasses(
   reading: Reading,
   weights: FactModel = shipped,
+  denials: LinearModel = shippedDenials,
 ): StatementOf<'dataClass'>[] {
   const { listing } = reading
   if (listing !== null) return listedClasses(reading, listing)
@@ -49,7 +50,7 @@ export function findDataClasses(
     if (voice.modality === 'denied') {
       return deniedOf.test(sentence.text) ? [stated(reading, mention, false, 0.85)] : []
     }
-    if (isOutOfReach(sentence, mention.end) || isLikelyDenied(reading, mention)) {
+    if (isOutOfReach(sentence, mention.end) || isLikelyDenied(reading, mention, denials)) {
       const denied = { ...mention, voice: { ...voice, modality: 'denied' as const } }
       return [stated(reading, denied, false, 0.75)]
     }
@@ -70,6 +71,7 @@ export function findDataClasses(
 const isLikelyDenied = (
   { model: { sentences } }: Reading,
   { sentence, start, end }: DataClassMention,
+  denials: LinearModel,
 ): boolean =>
   sentence.section !== 'advice' &&
   probability(denials, (features) =>
