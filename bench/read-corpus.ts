@@ -29,6 +29,7 @@ const files = [
   'plain-reports.txt',
   'unseen-reports.txt',
   'other-styles.txt',
+  'later-styles.txt',
 ]
 
 /** The project's own gold documents; the format is described in `corpus/README.md`. */

@@ -60,7 +60,7 @@ type Predict = (text: string, model: TechniqueModel) => readonly string[]
 const whole: Predict = (text, model) => techniquesOf(text, model).map(({ id }) => id)
 const rulesOnly: Predict = (text) =>
   buildTextModel(text).sentences.flatMap((sentence) =>
-    [...matchNames(sentence), ...matchPhrases(sentence)].map(({ id }) => id),
+    [...matchNames(sentence), ...matchPhrases(sentence, true)].map(({ id }) => id),
   )
 
 const corpus = readCorpus(directory)

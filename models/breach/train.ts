@@ -13,6 +13,8 @@ import { findEntities } from '../../src/analysis/entities/find-entities.ts'
 import { isBorneOut } from '../../src/analysis/is-breach-report.ts'
 import { openReading } from '../../src/analysis/reading.ts'
 import { tellingSentences } from '../../src/analysis/tells-breach.ts'
+import { likelyTellsEvent } from '../../src/analysis/event/event-likelihood.ts'
+import { plainSentences } from '../../src/analysis/tells-plainly.ts'
 import { foldOf, score, toModel, train, type Example } from '../lib/logistic.ts'
 
 const [directory = ''] = process.argv.slice(2)
@@ -47,10 +49,14 @@ function add({ id, text, group }: Doc, label: 0 | 1, weight: number, scored: boo
   reading.entities = entities
   const victim = ranked[0]?.likelihood ?? 0
   const telling = tellingSentences(reading)
+  const plain = plainSentences(reading)
   rows.push({
     id,
     victim,
-    telling: telling.length,
+    telling: reading.model.sentences.filter(
+      (sentence) =>
+        telling.includes(sentence.index) || plain.includes(sentence) || likelyTellsEvent(sentence),
+    ).length,
     sentences: reading.model.sentences.length,
     fold: foldOf(group ?? id, folds),
     scored,

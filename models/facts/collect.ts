@@ -91,7 +91,7 @@ export function collect(directory: string, folds: number): readonly GoldReading[
 const classesOf = (kinds: readonly string[]): ReadonlySet<DataClassId> =>
   new Set(kinds.flatMap((kind) => classOfGold[kind] ?? []))
 
-function collectOwn(folds: number): readonly GoldReading[] {
+export function collectOwn(folds: number): readonly GoldReading[] {
   return readCorpus()
     .filter(({ split, isBreach }) => split === 'tune' && isBreach)
     .map(({ id, text, title, siteName, publishedAt, facts }) => {

@@ -144,7 +144,7 @@ const fields: readonly Field[] = [
       })),
     }),
     options: fitting,
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 1 },
+    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 2 },
   },
   {
     name: 'date',
@@ -171,7 +171,7 @@ const fields: readonly Field[] = [
         }),
     }),
     options: fitting,
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 1 },
+    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 4 },
   },
 ]
 

@@ -1,3 +1,4 @@
+import { eventStep, likelyTellsEvent } from './event/event-likelihood.ts'
 import type { Features } from './features.ts'
 import type { Sentence, TextModel } from './text-model.ts'
 import { gap } from './word-gap.ts'
@@ -130,6 +131,10 @@ export function breachFeatures(
     `tells share=${told === 0 ? '0' : told < 0.1 ? '.1' : told < 0.25 ? '.25' : told < 0.5 ? '.5' : '1'}`,
   )
   if (telling.some((index) => index < 3)) features.add('tells early')
+  const likely = sentences.filter(likelyTellsEvent)
+  features.add(`events=${bucket(likely.length)}`)
+  features.add(`surest event=${Math.max(0, ...sentences.slice(0, 60).map(eventStep))}`)
+  if (likely.some(({ index }) => index < 3)) features.add('event early')
   features.add(
     `victim=${victim < 0.1 ? '.1' : victim < 0.2 ? '.2' : victim < 0.35 ? '.35' : victim < 0.6 ? '.6' : '1'}`,
   )

@@ -1,4 +1,5 @@
 import { breachFeatures } from './breach-features.ts'
+import { likelyTellsEvent } from './event/event-likelihood.ts'
 import breachModel from './breach-model.json' with { type: 'json' }
 import { probability, type LinearModel } from './linear-model.ts'
 import type { Reading } from './reading.ts'
@@ -24,7 +25,8 @@ export function isBreachReport(reading: Reading, victim: number): boolean {
   const telling = tellingSentences(reading)
   const plain = plainSentences(reading)
   const told = reading.model.sentences.filter(
-    (sentence) => telling.includes(sentence.index) || plain.includes(sentence),
+    (sentence) =>
+      telling.includes(sentence.index) || plain.includes(sentence) || likelyTellsEvent(sentence),
   )
   const likelihood = probability(model, (features) =>
     breachFeatures(reading.model, { victim, telling }, features),
@@ -35,7 +37,7 @@ export function isBreachReport(reading: Reading, victim: number): boolean {
     isBorneOut({
       likelihood,
       victim,
-      telling: telling.length + plain.length,
+      telling: told.length,
       sentences: reading.model.sentences.length,
     })
   )

@@ -42,7 +42,9 @@ describe('a text of those concerned', () => {
     const [incident] = statements.filter(({ field }) => field === 'incident')
     assert.deepEqual([incident?.modality, incident?.assertedBy], ['confirmed', 'victim'])
     const classes = statements.flatMap((each) => (each.field === 'dataClass' ? [each.value] : []))
+    // The mailbox was opened: what was in it is told besides.
     assert.deepEqual(classes, [
+      { class: 'private-message', exposed: true },
       { class: 'name', exposed: true },
       { class: 'physical-address', exposed: true },
       { class: 'financial-information', exposed: true },

@@ -8,6 +8,7 @@ import {
   ownThings,
   signatories,
 } from '#data/letter-words.ts'
+import { writesOfItself } from './who-writes.ts'
 import type { Reading } from '../reading.ts'
 import type { TextModel } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
@@ -86,7 +87,8 @@ const known = new Memory<TextModel, boolean>()
  * Whether the document is a letter or notice of those concerned: what it tells of the event is their
  * own word. "We" inside quotation marks is somebody quoted.
  */
-export function speaksForItself({ model, listing }: Reading): boolean {
+export function speaksForItself(reading: Reading): boolean {
+  const { model, listing } = reading
   let speaks = known.get(model)
   if (speaks === undefined) {
     const said = model.sentences.filter(
@@ -97,7 +99,7 @@ export function speaksForItself({ model, listing }: Reading): boolean {
     ).length
     speaks =
       listing === null &&
-      (kinds >= 2 || isFormal(model)) &&
+      (kinds >= 2 || isFormal(model) || writesOfItself(reading)) &&
       !said.some((sentence) => ofPress.test(sentence))
     known.set(model, speaks)
   }

@@ -24,7 +24,9 @@ import { findSale } from '../facts/find-sale.ts'
 import { tellingSentences } from '../tells-breach.ts'
 import { isOfCourt } from '../facts/stance.ts'
 import { plainSentences } from '../tells-plainly.ts'
+import { eventStep } from '../event/event-likelihood.ts'
 import { speaksForItself } from './own-voice.ts'
+import { isOfAuthority } from './who-writes.ts'
 import { sectorByWord } from '#data/sectors.ts'
 import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wording, wordingWith } from '../wording.ts'
@@ -163,19 +165,29 @@ export function readAccount(reading: Reading): Account {
 /** Whose word a text is that names nobody for it: its own author's, a seller's whose offer it describes, or no one's. */
 function voiceOfWhole(reading: Reading): Pick<Telling, 'modality' | 'assertedBy'> {
   if (speaksForItself(reading)) return byVictim
+  if (isOfAuthority(reading)) return byAuthority
   return findSale(reading).length > 0 ? byActor : { modality: 'reported', assertedBy: 'publisher' }
 }
 
-/** What those concerned write of themselves is their word, also where they tell what others said. */
-const ownVoice = (
+/**
+ * What those concerned write of themselves is their word, also where they tell what others said; so is
+ * what an authority has found, unless it tells of hardly more than what was not so.
+ */
+function ownVoice(
   reading: Reading,
   tellings: readonly Telling[],
-): Pick<Telling, 'modality' | 'assertedBy'> | null =>
-  speaksForItself(reading) &&
-  tellings.every(({ modality }) => modality !== 'denied' && modality !== 'confirmed')
-    ? byVictim
-    : null
+): Pick<Telling, 'modality' | 'assertedBy'> | null {
+  if (tellings.some(({ modality }) => modality === 'confirmed')) return null
+  const denials = tellings.filter(({ modality }) => modality === 'denied').length
+  if (speaksForItself(reading) && denials === 0) return byVictim
+  const told = reading.model.sentences.filter((each) => eventStep(each) >= mayTell).length
+  return isOfAuthority(reading) && told > 2 * denials ? byAuthority : null
+}
 
+/** From this step on a sentence may tell of the event. */
+const mayTell = 2
+
+const byAuthority = { modality: 'confirmed', assertedBy: 'authority' } as const
 const byVictim = { modality: 'confirmed', assertedBy: 'victim' } as const
 const byActor = { modality: 'claimed', assertedBy: 'actor' } as const
 

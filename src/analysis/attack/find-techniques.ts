@@ -60,12 +60,18 @@ const negatedBefore =
   /(?:\b(?:no|not|never|without|denied|denies|neither|nor|ruled out)|n['’]t)(?:[^\w,;:]+[\w-]+){0,4}?\W*$/i
 const negatedWithin = /\b(?:not|never)\b|n['’]t\b/i
 
+/** "An appliance that had not been patched was exploited": what was not done let it happen. */
+const neglected =
+  /\bnot (?:yet )?(?:been )?(?:patched|updated|closed|changed|installed|fixed|renewed|protected|secured|locked)\b/gi
+
 function isNegated(reading: Reading, { start, end }: TechniqueMatch): boolean {
   const { text } = reading.model
   const from = Math.max(reading.sentenceAt(start)?.start ?? 0, start - 60)
   const before = text.slice(from, start)
   if (/\bnot (?:only|just|clear|known|sure)\b|\bno (?:doubt|longer)\b/i.test(before)) return false
-  return negatedBefore.test(before) || negatedWithin.test(text.slice(start, end))
+  return (
+    negatedBefore.test(before) || negatedWithin.test(text.slice(start, end).replace(neglected, ''))
+  )
 }
 
 const sentenceText = (reading: Reading, { start }: TechniqueMatch): string =>

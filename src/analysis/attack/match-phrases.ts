@@ -14,6 +14,7 @@ export interface TechniqueMatch {
 }
 
 interface ScreenedRule extends Pick<PhraseRule, 'id' | 'confidence'> {
+  readonly ofEvent: boolean
   readonly words: WordSet
   /** Triggers that stand for every word with this beginning. */
   readonly beginnings: readonly string[]
@@ -21,11 +22,12 @@ interface ScreenedRule extends Pick<PhraseRule, 'id' | 'confidence'> {
 }
 
 const rules = patternFamily(
-  phraseRules.map(({ id, confidence, triggers, pattern, unless }) => {
+  phraseRules.map(({ id, confidence, triggers, pattern, unless, ofEvent = false }) => {
     const all = triggers.split(' ')
     const rule: ScreenedRule = {
       id,
       confidence,
+      ofEvent,
       words: wordSet(all.filter((each) => !each.endsWith('*'))),
       beginnings: all.flatMap((each) => (each.endsWith('*') ? [each.slice(0, -1)] : [])),
       unless: unless && sentencePattern(unless),
@@ -34,12 +36,15 @@ const rules = patternFamily(
   }),
 )
 
-/** What the phrase rules find in one sentence, at most one match a rule, in the order of their triggers. */
-export function matchPhrases(sentence: Sentence): TechniqueMatch[] {
+/**
+ * What the phrase rules find in one sentence, at most one match a rule, in the order of their triggers.
+ * `tellsOfEvent`: it or a sentence near it may tell of the event.
+ */
+export function matchPhrases(sentence: Sentence, tellsOfEvent: boolean): TechniqueMatch[] {
   const found: { readonly trigger: number; readonly match: TechniqueMatch }[] = []
   for (const { key: rule, pattern } of rules.possible(sentence)) {
     const said = pattern.exec(sentence)
-    if (said === null) continue
+    if (said === null || (rule.ofEvent && !tellsOfEvent)) continue
     const trigger = firstTrigger(rule, sentence.tokens)
     if (trigger === Infinity || rule.unless?.test(sentence)) continue
     const lead = said[0].length - said[0].trimStart().length

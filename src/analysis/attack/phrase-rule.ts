@@ -7,6 +7,8 @@ export interface PhraseRule {
   readonly pattern: RegExp
   /** Talk of risk, advice or another meaning: the rule stays silent. */
   readonly unless?: RegExp
+  /** Asked only where a sentence may tell of the event: its words are used of other things too. */
+  readonly ofEvent?: true
   /** How often it is right, as far as own documents and old news tell. */
   readonly confidence: number
 }

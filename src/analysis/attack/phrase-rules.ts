@@ -7,10 +7,12 @@ import { entryPhrases } from './entry-phrases.ts'
 import { impactPhrases } from './impact-phrases.ts'
 import { plainPhrases } from './plain-phrases.ts'
 import type { PhraseRule } from './phrase-rule.ts'
+import { toldPhrases } from './told-phrases.ts'
 
 /** Every phrase rule. */
 export const phraseRules: readonly PhraseRule[] = [
   ...entryPhrases,
   ...impactPhrases,
   ...plainPhrases,
+  ...toldPhrases,
 ]

@@ -22,7 +22,7 @@ const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: 
   // "a hacker using the alias X", "a seller who goes by the handle X"
   [
     new RegExp(
-      String.raw`\b(?:under|using|with|by|uses|used) (?:the |an? |their )?(?:online |hacker |user |forum )?(?:alias|handle|moniker|pseudonym|username|user name|nickname|name|screen name|nick|persona)(?: of)? ${handle}`,
+      String.raw`(?<!\b(?:accounts?|administrators?|admin|files?|folders?|process|service|tasks?|tables?|databases?|buckets?|domains?|scripts?|products?|apps?|machines?|servers?) )\b(?:under|using|with|by|uses|used) (?:the |an? |their )?(?:online |hacker |user |forum )?(?:alias|handle|moniker|pseudonym|username|user name|nickname|name|screen name|nick|persona)(?: of)? ${handle}`,
       'gu',
     ),
     0.85,
@@ -83,6 +83,14 @@ const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: 
   [
     new RegExp(
       String.raw`\b(?:${attacker}|group) (?:that|which|who) calls? (?:itself|themselves|himself) ${name}`,
+      'gu',
+    ),
+    0.85,
+  ],
+  // "the group which we call X": whoever gave it the name.
+  [
+    new RegExp(
+      String.raw`\b(?:${attacker}|group|actor|cluster) (?:that|which|whom) (?:we|they|others|analysts|researchers|\p{Lu}[\p{L}]+) (?:calls?|names?|tracks? as|know as|have named|refer to as) (?:the )?${name}`,
       'gu',
     ),
     0.85,

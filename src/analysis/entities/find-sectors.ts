@@ -13,7 +13,10 @@ const words = [...sectorByWord.keys()]
   .join('|')
   .replaceAll('’', "[’']")
 const anyWord = partPattern(
-  new RegExp(String.raw`(?<![\w-])(?:${words}|(?<made>[\p{Ll}-]{3,} maker))s?\b`, 'giu'),
+  new RegExp(
+    String.raw`(?<![\w-])(?<!\bnational )(?:${words}|(?<made>[\p{Ll}-]{3,} maker))s?\b`,
+    'giu',
+  ),
 )
 /** "Policy makers" and "film makers" make nothing that is sold by the piece. */
 const makesNothing = /^(?:policy|decision|law|film|market|peace|home|match|difference|trouble) /i

@@ -123,7 +123,13 @@ function isTrader({ name, mentions }: NameCluster): boolean {
       /^,? (?:(?:which|that|who) (?:is|was) )?(?:an?|the|one of the) ((?:[\p{Ll}’'-]+ ){0,5}[\p{Ll}’'-]+)/u.exec(
         text.slice(end - from, end - from + farthest),
       ) ?? []
-    return described !== undefined && namesTrade(described.split(' '))
+    if (described !== undefined && namesTrade(described.split(' '))) return true
+    // "Dunmore & Finch, solicitors"
+    const [, trade] =
+      /^, ((?:[\p{Ll}-]+ )?[\p{Ll}-]+s)(?![\p{L}’'-]| \p{L})/u.exec(
+        text.slice(end - from, end - from + farthest),
+      ) ?? []
+    return trade !== undefined && endsInTrade(trade.split(' '))
   })
 }
 

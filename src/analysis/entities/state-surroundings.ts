@@ -90,7 +90,8 @@ function stateSectors(
     const described = new Set<string>()
     for (const { sentence, start, end } of cluster.mentions) {
       // The name itself with the word behind it: "Exampletown General Hospital", "Belmont Bank".
-      const tail = /^ \p{Lu}\p{Ll}+/u.exec(sentence.text.slice(end - sentence.start))?.[0] ?? ''
+      const tail =
+        /^(?:['’]s)? \p{Lu}\p{Ll}+/u.exec(sentence.text.slice(end - sentence.start))?.[0] ?? ''
       inName.push(...ofName(sectorsIn(sentence, start, end + tail.length), end + tail.length))
       // Its description: "the online retailer X", "X, a maker of toys,".
       const before = /(?:^\p{Lu}[\p{Ll}-]+ )?(?:[\p{Ll}-]+ ){1,5}["“]?$|^\p{Lu}[\p{Ll}-]+ $/u.exec(
@@ -109,12 +110,11 @@ function stateSectors(
         }
       }
       const after =
-        /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|plc)\.?)?,? (?:\([^)]+\),? )?(?:(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}|(?:which |that )?(?:designs?|manufactures?|makes|produces|assembles|brews|bakes|grows|keeps|stores|delivers|transports|carries|lets|rents|trains|prints|publishes|organi[sz]es|operates?|runs?|sells?|provides?|offers?|builds?|supplies|treats?|insures?|teaches) [^,;.]{3,90})|^ (?:\p{Lu}\p{L}+ )?\([^)]{3,40}\)|^ ?[/|–—-] [^/|]{3,60}/u.exec(
+        /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|plc)\.?)?,? (?:\([^)]+\),? )?(?:(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}|(?:which |that )?(?:designs?|manufactures?|makes|produces|assembles|brews|bakes|grows|keeps|stores|delivers|transports|carries|lets|rents|trains|prints|publishes|organi[sz]es|operates?|runs?|sells?|provides?|offers?|builds?|supplies|treats?|insures?|teaches) [^,;.]{3,90})|^ (?:\p{Lu}\p{L}+ )?\([^)]{3,40}\)|^ ?[/|–—-] [^/|]{3,60}|^, (?!(?:which|who|whose|whom|where|that|when|while|as|and|or|but|nor|with|without|says?|said|told|writes?|because|although|though|including|from|in|on|at|for|to|by|after|before|not|if|so) )[\p{Ll}][^,;.]{3,70}/u.exec(
           sentence.text.slice(end - sentence.start),
         )
       if (after) {
-        const told = sectorsIn(sentence, end, end + after[0].length)
-        for (const found of told.length > 0 ? told : madeIn(after[0], end)) {
+        for (const found of sectorsDescribed(sentence, end, after[0])) {
           described.add(found.name)
           add(found.name, found.start, found.end, 0.8)
         }
@@ -169,7 +169,31 @@ function stateSectors(
 const introduces =
   /^(?:\W*|['’]s )(?:(?:group|giant|company|chain|firm|brand|start-?up|platform|service|operator|provider|network|organisation|organization|body|business|called|named|in|of) ?)*["“]?$/i
 
-/** "which builds tractors", "that makes brakes": a maker, whatever it makes; software and games are none. */
+/**
+ * The sectors that the words behind a name describe. Of a maker counts what it makes, not where that is
+ * used: chairs for cinemas are manufacturing, though parts for an industry belong to that industry.
+ */
+function sectorsDescribed(sentence: Sentence, at: number, said: string): readonly SectorMention[] {
+  const told = sectorsIn(sentence, at, at + said.length)
+  const made = makes.exec(said)
+  if (made === null) return told
+  const use = /\b(?:for|on|in|at|to|with|used by|found)\b/.exec(
+    said.slice(made.index + made[0].length),
+  )
+  const used = use === null ? Infinity : at + made.index + made[0].length + use.index
+  const kept = told.filter(({ name, start }) => start < used || suppliedIndustries.has(name))
+  return kept.length > 0 ? kept : madeIn(said, at)
+}
+const suppliedIndustries: ReadonlySet<string> = new Set([
+  'automotive',
+  'semiconductor',
+  'aviation',
+  'defence',
+  'pharmaceutical',
+  'mining',
+])
+
+/** "which builds tractors", "that makes brakes", "maker of lenses": a maker, whatever it makes; software and games are none. */
 function madeIn(said: string, at: number): readonly SectorMention[] {
   const made = makes.exec(said)
   if (made === null) return []
@@ -183,7 +207,7 @@ function madeIn(said: string, at: number): readonly SectorMention[] {
   return [{ name, start, end: start + whole.length }]
 }
 const makes =
-  /\b(?:builds?|mak(?:es?|ing)|manufactur(?:es?|ing)|produc(?:es?|ing)|assembl(?:es?|ing)|brews?|bakes?|casts?|forges?|weaves?|bottles?) (?!sure|it|up|use|sense|money|do|a (?:point|living))((?:[\p{Ll}-]+ ?){1,4})/iu
+  /\b(?:builds?|mak(?:es?|ing)|manufactur(?:es?|ing)|produc(?:es?|ing)|assembl(?:es?|ing)|brews?|bakes?|casts?|forges?|weaves?|bottles?|(?:maker|manufacturer|producer)s? of) (?!sure|it|up|use|sense|money|do|may|can|will|is|are|was|were|have|had|a (?:point|living))((?:(?!(?:for|on|in|at|to|with|from)\b)[\p{Ll}-]+ ?){1,4})/iu
 
 /** The sectors that a name tells; a public body's name tells its field besides: "Department of Transport". */
 function ofName(

@@ -3,6 +3,7 @@ import { firstNames } from '#data/first-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isPlaceName } from './places.ts'
 import type { Features } from '../features.ts'
+import { eventStep } from '../event/event-likelihood.ts'
 import type { Sentence } from '../text-model.ts'
 import type { NameCluster } from './cluster-names.ts'
 import {
@@ -164,6 +165,7 @@ export function victimFeatures(
 ): void {
   const { mentions, name } = cluster
   let telling = 0
+  let surest = 0
   for (const { sentence, start, end } of mentions.slice(0, 12)) {
     const left = sentence.text.slice(0, start - sentence.start)
     const right = sentence.text.slice(end - sentence.start)
@@ -190,9 +192,12 @@ export function victimFeatures(
       if (sentence.index <= 1) features.add('S:early-breach')
     }
     if (sentence.kind === 'heading') features.add('S:heading')
+    features.add(`S:event=${eventStep(sentence)}`)
+    surest = Math.max(surest, eventStep(sentence))
   }
   if (telling * 2 > mentions.length) features.add('S:mostly-breach')
   if (telling > 2) features.add('S:often-breach')
+  features.add(`event=${surest}`)
   const first = mentions[0]
   const at = first?.sentence.index ?? 99
   features.add(`first=${at === 0 ? '0' : at === 1 ? '1' : at <= 3 ? '3' : at <= 8 ? '8' : 'late'}`)

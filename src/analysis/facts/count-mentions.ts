@@ -3,6 +3,7 @@ import type { CountUnit } from '#data/vocabulary.ts'
 import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
+import { eventAroundFeatures } from '../event/event-likelihood.ts'
 import { contextFeatures } from './context-features.ts'
 import { hasOther, isUnique, summaryOf, unitsBeside } from './count-summary.ts'
 import { documentFeatures } from './document-features.ts'
@@ -255,6 +256,7 @@ export function countFeatures(
   const { sentence, voice, start, end, unit, noun, count } = mention
   contextFeatures(sentence, voice, start, end, features)
   governorFeatures(sentence, start, end, features)
+  eventAroundFeatures(reading.model, sentence, features)
   if (tellsSize(sentence, start, end)) features.add('told')
   features.word('unit=', unit)
   features.word('noun=', noun)

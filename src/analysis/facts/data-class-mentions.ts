@@ -3,6 +3,7 @@ import { WordMap, wordSet } from '#base/word-map.ts'
 import { dataClassTerms } from '#data/data-class-terms.ts'
 import type { DataClassId } from '#data/data-classes.ts'
 import { speaksForItself } from '../account/own-voice.ts'
+import { eventAroundFeatures } from '../event/event-likelihood.ts'
 import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Token, Voice } from '../text-model.ts'
@@ -222,6 +223,7 @@ export function dataClassFeatures(
   const { sentence, start, end } = mention
   contextFeatures(sentence, mention.voice, start, end, features)
   const { bySentence, byClass } = groupsOf(all)
+  eventAroundFeatures(reading.model, sentence, features)
   const inSentence = bySentence.get(sentence) ?? []
   const list = listAround(mention, all)
   governorFeatures(sentence, list.start, list.end, features)

@@ -1,5 +1,6 @@
 import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
+import { eventAroundFeatures } from '../event/event-likelihood.ts'
 import { contextFeatures } from './context-features.ts'
 import { remembered } from '../memory.ts'
 import type { DateMention } from './date-mentions.ts'
@@ -16,6 +17,7 @@ export function dateFeatures(
   for (const feature of documentFeatures(reading)) features.add(feature)
   const { sentence, voice, start, end, from, to, shape } = mention
   contextFeatures(sentence, voice, start, end, features)
+  eventAroundFeatures(reading.model, sentence, features)
   features.add(`shape=${shape}`)
   const near = eventsNear(sentence, start, end)
   for (const side of ['left', 'right'] as const) {

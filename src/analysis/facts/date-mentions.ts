@@ -34,6 +34,13 @@ const day = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
 /** "Tuesday's data leak" dates the leak; "Tuesday's statement" does not. */
 const ofEvent = String.raw`[’']s (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|dump|intrusion|theft)`
 
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+const small =
+  '(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)'
+
 const s = String.raw`[\s\u00a0]`
 const pattern = sentencePattern(
   new RegExp(
@@ -63,6 +70,9 @@ const pattern = sentencePattern(
       String.raw`(?<ofMonth>${month}(?=${ofEvent}))`,
       // Posts write small: "in july".
       String.raw`(?<smallMonth>(?:in|since|from|during|of|last|until|early|late) (?:january|february|april|june|july|august|september|october|november|december)(?:${s}${year})?)(?![\p{L}\d])`,
+      String.raw`(?<smallDay>(?<![\d.,])${day}${s}${small}(?:${s}${year})?(?![\p{L}\d])|(?<!\p{L})${small}${s}${day}(?:${s}${year})?(?![\p{L}\d%]))`,
+      // In speech: "the twelfth of August".
+      String.raw`(?<spelled>(?<![\p{L}-])(?:${ordinals.toReversed().join('|')})${s}of${s}${month})(?!\p{L})`,
       String.raw`(?<soloYear>(?<![\p{L}\d/.,#$€£-])${year}(?= (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber)))`,
     ].join('|'),
     'gu',
@@ -70,7 +80,7 @@ const pattern = sentencePattern(
 )
 
 const worthReading = sentencePattern(
-  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|(?:january|february|april|june|july|august|september|october|november|december)|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|day\b|today|night|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d/,
+  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|day\b|today|night|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d/,
 )
 
 interface Days {
@@ -170,8 +180,12 @@ function readDays(
     )
     return first === null || last === null ? null : ordered(first.from, last.to, 'range')
   }
-  const single = groups['mdy'] ?? groups['dmy']
+  const single = groups['mdy'] ?? groups['dmy'] ?? groups['smallDay']
   if (single !== undefined) return readDay(single, anchor)
+  if (groups['spelled'] !== undefined) {
+    const [said = '', named = ''] = groups['spelled'].split(/\sof\s/)
+    return readDay(`${ordinals.indexOf(said) + 1} ${named}`, anchor)
+  }
   const { wordyA, wordyB, spanA, spanB, spanYear, recent } = groups
   if (wordyA !== undefined && wordyB !== undefined) {
     return anchor === null ? null : readInYear(wordyA, yearSaid(wordyB, anchor), anchor)

@@ -39,6 +39,8 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     // Headlines say when it was written; a seller's lines are all of the same kind.
     const isLabelled = labelOf(mention) !== undefined
     if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) continue
+    if (isNamedFiner(mention, mentions) || (reading.listing === null && isDateline(mention)))
+      continue
     const likely = probability(weights, (features) =>
       dateFeatures(reading, mention, mentions, features),
     )
@@ -67,6 +69,11 @@ interface Dated {
   readonly kind: DateKind
   readonly likely: number
 }
+
+/** "Over the weekend of 25 to 26 July": the days that follow are the weekend. */
+const isNamedFiner = (mention: DateMention, all: readonly DateMention[]): boolean =>
+  /^ of (?=\d|\p{Lu})/u.test(rightOf(mention)) &&
+  all.some(({ start }) => start > mention.end && start - mention.end <= 5)
 
 /** "Over a weekend in September … from 19 to 20 September": the finer span says it all; none is finer than a day. */
 const isToldFiner = (dated: Dated, other: Dated): boolean =>
@@ -98,7 +105,7 @@ function joined(reading: Reading, first: Dated | undefined, last: DateMention): 
   }
 }
 const lasting = partPattern(
-  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? (?:and )?(?:until|till|through|up to)(?: (?:we|they|it|our|the|its|staff|somebody|someone)\b[^.;,]{2,50})?\s$/i,
+  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? (?:and )?(?:until|till|through|up to)(?: (?:we|they|it|he|she|our|the|its|his|staff|somebody|someone)\b[^.;,]{2,50})?\s$/i,
 )
 
 /** What is said to have ended it, on that very day. */
@@ -160,7 +167,7 @@ function kindOf(
     likely < against
   )
     return 'discovered'
-  if (justFound.test(sentence, left)) return 'discovered'
+  if (justFound.test(sentence, left) || unseenUntil.test(sentence, left)) return 'discovered'
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
   if (foundOn.test(sentence, left) && likely < against) {
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
@@ -214,14 +221,14 @@ const rightOf = ({ sentence, end }: DateMention): string =>
 /** Words right before a date that say when somebody came to know. */
 const foundOn = partPattern(
   wordingWith('iu')`
-  {${noticing}|found ${/(?!no\b)/}|tipped${/(?: [\p{L}]+){0,3}/u} off}${/\b(?:(?!\b(?:that|and|but)\b)[^.;:]){0,70}?\b/}{on|in|only on
+  {${noticing}|found ${/(?!no\b)/}|tipped${/(?: [\p{L}]+){0,3}/u} off}${/\b(?:(?!\b(?:that|and|but)\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,70}?\b/}{on|in|only on
     |as early as}[_the {morning|evening|night|afternoon} of]${/\s$/}`,
 )
 
 /** "informed us on 8 July that", "came to light on 2 October" */
 const hearing = partPattern(
   wording`
-  {${tellingOf} {us|it|them|the ${toldHouses}}|let {us|it|them} know|shared ${/[^.;,]{0,50}/} with {us|it|them}}[_{of|about} ${/[^.;,]{1,30}/}][_only|_first][_on|_in]${/\s$/},
+  {${tellingOf} {us|it|them|the ${toldHouses}}|let {us|it|them} know|shared ${/[^.;,]{0,50}/} with {us|it|them}}[_{of|about} ${/[^.;,]{1,30}/}][_only|_first thing|_first|_early|_late|_back|_later|_again][_on|_in]${/\s$/},
   {came|come|brought} to light[_only][_on|_in]${/\s$/}`,
 )
 
@@ -408,6 +415,23 @@ const suppliersTell = partPattern(
   ${/(\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}&.-]+)*)/u} [had|has|only|then|first|later]
     {told|informed|notified|alerted|warned|contacted|wrote to|rang} {its|their|all|the|those|some} [*] ${servedByOne}[_{of|about} ${/[^.;,]{1,30}/}][_only] {on|in}${/ $/}`,
 )
+
+const unseen =
+  'notic{ed|e|ing}|knew|know|saw|see[n|ing]|spot[ted]|realis*|realiz*|detect[ed|ing]|discover[ed|ing]|hear[d]|look{ed|ing}|aware|suspect[ed|ing]|{found|find} out'
+
+/** "Nobody noticed it until 2 February", "we did not know before 4 May" */
+const unseenUntil = partPattern(
+  wording`
+  {nobody|no one|not|never|none|n[']t|without|only}${/\b[^.;:]{0,40}\b/}{${unseen}}${/\b[^.;:]{0,30}\b(?:until|till|before)\s$/},
+  {unnoticed|undetected|undiscovered|unseen}${/\b[^.;:]{0,30}\b(?:until|till)\s$/}`,
+)
+
+/** A line that is a date and an hour, and nothing else: when it was written. */
+const isDateline = ({ sentence, start, end }: DateMention): boolean =>
+  sentence.text.length < 60 &&
+  /^[\W\d]*(?:(?:\d\d?[:.]\d\d|am|pm|utc|gmt|bst|ce?s?t|hrs?|h|o['’]clock|\p{Lu}\p{Ll}+day)[\W\d]*)*$/iu.test(
+    sentence.text.slice(0, start - sentence.start) + sentence.text.slice(end - sentence.start),
+  )
 
 /** How sure it must be where a verb of finding stands by the date and no other as near. */
 const againstAlone = 0.9

@@ -51,6 +51,12 @@ const offers: readonly RegExp[] = [
       {network+|system+|server+|mail|infrastructure|domain}`,
   /\bwe (?:have|hold|got|own|possess|take|took|steal|stole|download(?:ed)?|copy|copied|leak|publish(?:ed)?|encrypt(?:ed)?|lock(?:ed)?|crypt(?:ed)?) (?:and \w+ )?(?:all|everything|full|whole|their|the|your|every|more than|over|about|\d)/i,
   /\bwhat (?:we|i) (?:have|got|took|take|hold)\s*[:=-]/i,
+  // A gang that writes like a firm: "nobody noticed us", "our negotiators gave the board every chance".
+  wording`
+    {nobody|no[_]one|none of them|their {admin+|it|staff|team|security}} [has|have|had|ever|even]*
+      {notic{ed|es|e}|saw|see|seen|spotted|stopped|caught|detected|found} us,
+    our {negotiator+|demand+|terms|chat|operator+|affiliate+|pentest*|blog}
+      {has|have|had|is|are|was|were|gave|made|waited|offered|contacted|will}`,
   /\b(?:their|your|the|company) (?:data|files?|network|servers?|documents) (?:is|are|was|were) (?:now )?(?:in our hands|with us|ours|encrypted|locked|crypted|downloaded)\b/i,
 ]
 
@@ -91,6 +97,13 @@ const trade: readonly RegExp[] = [
     {after|then|soon|tomorrow|otherwise} [that] {we|all|everything|it} [will] [be]
       {publish*|leak*|release*|make it public|open|for {all|everyone|everybody}|put},
     we [will] {make|put} {it|them|all|everything} {public|online|for all|free}`,
+  // What will be published and when, by whoever holds it.
+  wording`
+    {everything|all [of it]|it all|the [full|whole|complete] {archive|rest}|full archive|all [the] {data|files}}
+      {goes|go|will go|comes|{is|are} going} {online|on-line|public|live|out},
+    unless {we|you|they|the *} <3 words> {terms|agree*|pay*|deal|contact*|answer*|negotiat*}`,
+  // How such a site tells how far it has got, and where to write.
+  /\bpublished\s*:?\s*\d{1,3} ?%|\b(?:use|enter|open|join) (?:the|our) chat\b|\byour (?:id|key) (?:is )?(?:in|on) (?:the|our) (?:letter|note|message)\b/i,
   wording`
     ${/(?<!\b(?:the|our|its|their|a) )\b/}{they|company|director|management|boss|owner|ceo|admin}[s]
       [is|are|was|were] {do[es][_]n['][o]t|dont|did[_]n['][o]t|didnt|not|never|think[s|ing]|refuse[s|d]|ignor*
@@ -100,7 +113,7 @@ const trade: readonly RegExp[] = [
 
 /** Lines that such posts share with other texts: they count beside a habit of trade. */
 const lines =
-  /^\W*(?:(?:asking )?price|samples?|proofs?(?: pack)?|time left|seller|author|board|poster|(?:date of )?breach|fields?|columns?|headers?|(?:compromised )?data|rows?|lines?|total (?:rows|lines|records)|records|thread|size|inside|contains?|contents?|what (?:you|u) get|for (?:every|each) (?:person|user|customer|row|line)|country|revenue|employees|industry|headquarters|status|views?|visits|deadline|website|added|updated|publi(?:cation|shed)(?: date)?|contact|access|precio|prix|preis|pre[cç]o|prezzo|cena|harga|fiyat|muestra|probe|amostra|campos|champs|felder|columnas|user|username|nick|post(?:ed)?(?: by)?|channel|topic|deposit|reputation)\s*[:=]/gim
+  /^\W*(?:(?:asking )?price|volume|entry(?: point)?|samples?|proofs?(?: pack)?|time left|seller|author|board|poster|(?:date of )?breach|fields?|columns?|headers?|(?:compromised )?data|rows?|lines?|total (?:rows|lines|records)|records|thread|size|inside|contains?|contents?|what (?:you|u) get|for (?:every|each) (?:person|user|customer|row|line)|country|revenue|employees|industry|headquarters|status|views?|visits|deadline|website|added|updated|publi(?:cation|shed)(?: date)?|contact|access|precio|prix|preis|pre[cç]o|prezzo|cena|harga|fiyat|muestra|probe|amostra|campos|champs|felder|columnas|user|username|nick|post(?:ed)?(?: by)?|channel|topic|deposit|reputation)\s*[:=]/gim
 
 const fieldLine =
   /(?:^|(?<=[.!?] ))[^\p{L}\n]*(?:(?:data )?fields?|columns?|headers?|(?:compromised |leaked |exposed )?data(?: includes)?|includes?|contains?|contents?|inside|what (?:you|u) get|for (?:every|each) (?:person|user|customer|client|member|row|line|record)|format|structure|schema|cols?|tables?|campos|champs|felder|colonne|columnas|spalten|datos|données|daten)\s*[:=>]+\s*([^\n]+)/gimu

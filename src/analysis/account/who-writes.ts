@@ -1,0 +1,36 @@
+import { eventStep } from '../event/event-likelihood.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence } from '../text-model.ts'
+
+/** From this step on a sentence may tell of the event (`eventStep`). */
+const tellsPerhaps = 2
+/** Where this share of the sentences is in the first person, its author speaks of himself throughout. */
+const mostlyOurs = 0.3
+const fewestSentences = 4
+
+/**
+ * Whether the text is written by those concerned, by how much of it is in the first person: they tell
+ * of the event as theirs, and mostly to readers whose data it is. Quotations are somebody else's words.
+ */
+export function writesOfItself({ model }: Reading): boolean {
+  const said = model.sentences.filter(
+    ({ kind, text }) => kind !== 'boilerplate' && !/["“”]/.test(text),
+  )
+  const ours = said.filter((sentence) => has(sentence, firstPerson))
+  const telling = ours.filter((sentence) => eventStep(sentence) >= tellsPerhaps).length
+  if (said.length >= fewestSentences && ours.length / said.length >= mostlyOurs) return true
+  return telling > 1 || (telling === 1 && said.some((sentence) => has(sentence, secondPerson)))
+}
+
+const firstPerson = /^(?:we|our|ours|us|i|my)$/
+const secondPerson = /^(?:you|your|yours)$/
+const has = ({ tokens }: Sentence, person: RegExp): boolean =>
+  // "US" is a country.
+  tokens.some(({ lower, text }) => person.test(lower) && text !== 'US')
+
+/** Bodies whose word on a breach is a finding: who publishes on such a site has looked into it. */
+const authority =
+  /\b(?:authorit(?:y|ies)|commission(?:er)?|inspectorate|ombudsman|ministry|department of|attorney general|parliament|house of (?:representatives|commons|lords)|senate|congress|bundestag|tribunal|court|supervisory|data protection|privacy commissioner|prosecutor|police|national (?:cyber|security)|cyber (?:security )?(?:centre|center|agency)|cert(?:-\p{Lu}{2,4})?|office (?:for|of) (?:personal|data|privacy|information|civil)|regulator|gazette)\b/iu
+
+/** Whether an authority publishes it. */
+export const isOfAuthority = ({ input }: Reading): boolean => authority.test(input.siteName ?? '')

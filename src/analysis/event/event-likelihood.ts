@@ -1,0 +1,48 @@
+import { probability, type LinearModel } from '../linear-model.ts'
+import { Memory } from '../memory.ts'
+import type { Features } from '../features.ts'
+import type { Sentence, TextModel } from '../text-model.ts'
+import { eventFeatures } from './event-features.ts'
+import eventModel from './event-model.json' with { type: 'json' }
+
+const model: LinearModel = eventModel
+
+const likelihoods = new Memory<Sentence, number>()
+
+/** 0 to 1: that a sentence tells of a breach as something that happened, whatever its words. */
+export function eventLikelihood(sentence: Sentence): number {
+  let known = likelihoods.get(sentence)
+  if (known === undefined) {
+    known = probability(model, (features) => eventFeatures(sentence, features))
+    likelihoods.set(sentence, known)
+  }
+  return known
+}
+
+/** Whether it likely does; at this the model finds a sentence in nine of ten reports of a breach. */
+export const likelyTellsEvent = (sentence: Sentence): boolean =>
+  sentence.kind !== 'boilerplate' &&
+  sentence.section !== 'advice' &&
+  eventLikelihood(sentence) >= model.threshold
+
+const steps = [0.2, 0.4, 0.6, 0.8]
+/** How likely, in five steps. */
+export const eventStep = (sentence: Sentence | undefined): number => {
+  if (sentence === undefined) return 0
+  const likelihood = eventLikelihood(sentence)
+  return steps.filter((step) => likelihood >= step).length
+}
+
+/** How much of the event stands in a sentence and around it, as features of what the sentence names. */
+export function eventAroundFeatures(
+  { sentences }: TextModel,
+  sentence: Sentence,
+  features: Features,
+): void {
+  const before = sentences[sentence.index - 1]
+  const after = sentences[sentence.index + 1]
+  const here = eventStep(sentence)
+  features.add(`event=${here}`)
+  features.add(`event before=${eventStep(before)}`)
+  features.add(`event near=${Math.max(here, eventStep(before), eventStep(after))}`)
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
+
+const classesOf = (text: string): readonly string[] =>
+  analyzeText({
+    text,
+    title: null,
+    publishedAt: '2026-06-18',
+    siteName: null,
+    url: null,
+  }).statements.flatMap((each) =>
+    each.field === 'dataClass' ? [`${each.value.exposed ? '+' : '-'}${each.value.class}`] : [],
+  )
+
+describe('classes of data', () => {
+  it('are those that a list of what was taken names, and not those said to lie elsewhere', () => {
+    const classes = classesOf(
+      'Alder Mutual confirmed that intruders copied names and email addresses of 4,300 customers on 3 June. Cards sit in another system, at the bank, and nobody got near it.',
+    )
+    assert.ok(classes.includes('+name') && classes.includes('+email-address'), classes.join())
+    assert.ok(!classes.includes('+payment-card'), classes.join())
+  })
+})
