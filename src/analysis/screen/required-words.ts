@@ -170,7 +170,8 @@ const either = (optional: AnyOf, first: AnyOf | null): AnyOf | null =>
 
 function joinEach(heads: readonly string[], tails: readonly string[]): readonly string[] {
   const [tail = ''] = tails
-  if (tails.length === 1 && tail === '') return heads
+  // Most parts are one letter behind another.
+  if (tails.length === 1) return tail === '' ? heads : heads.map((head) => join(head, tail))
   return [...new Set(heads.flatMap((head) => tails.map((each) => join(head, each))))]
 }
 
@@ -271,7 +272,8 @@ function distinct(sets: readonly AnyOf[]): readonly AnyOf[] {
   const byText = new Map<string, AnyOf>()
   for (const set of sets) {
     const short = new Set(set.map(shorten))
-    const kept = [...short].filter((text) => !holdsAnother(text, short)).toSorted()
+    const lengths = [...new Set([...short].map(({ length }) => length))]
+    const kept = [...short].filter((text) => !holdsAnother(text, short, lengths)).toSorted()
     byText.set(kept.join('\n'), kept)
   }
   return [...byText.values()]
@@ -295,9 +297,10 @@ function shorten(text: string): string {
 
 const isPlain = (char = ''): boolean => /[a-z\d]/.test(char)
 
-/** Asked by the parts of the text, which is short: a set may have hundreds of texts. */
-function holdsAnother(text: string, all: ReadonlySet<string>): boolean {
-  for (let length = 1; length < text.length; length++) {
+/** Asked by the parts of the text, which is short: a set may have hundreds of texts, of these lengths. */
+function holdsAnother(text: string, all: ReadonlySet<string>, lengths: readonly number[]): boolean {
+  for (const length of lengths) {
+    if (length === 0 || length >= text.length) continue
     for (let from = 0; from + length <= text.length; from++) {
       if (all.has(text.slice(from, from + length))) return true
     }
