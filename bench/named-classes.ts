@@ -4,10 +4,10 @@
  * the note, stated by the analysis and right, stated and wrong; then what a reader could reach at best
  * who states all that is named and nothing else, and who adds the address that "accounts" imply.
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { classOfGold } from '../models/facts/gold-classes.ts'
+import { readLines } from '../models/lib/read-lines.ts'
 import { readText } from '../src/analysis/analyze-text.ts'
 import { findDataClassMentions } from '../src/analysis/facts/data-class-mentions.ts'
 
@@ -20,11 +20,7 @@ if (directory === undefined) {
   console.error('Usage: node bench/named-classes.ts NEWS_DIR [--corpus hibp|casie]')
   process.exit(2)
 }
-const rowsOf = <T>(name: string): readonly T[] =>
-  readFileSync(join(directory, name), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T)
+const rowsOf = <T>(name: string): readonly T[] => readLines<T>(join(directory, name))
 const texts = new Map(
   rowsOf<{ id: string; text: string }>(`${values.corpus}.jsonl`).map(({ id, text }) => [id, text]),
 )

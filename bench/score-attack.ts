@@ -12,13 +12,8 @@ import { matchPhrases } from '../src/analysis/attack/match-phrases.ts'
 import { openTechniqueModel, type TechniqueModel } from '../src/analysis/attack/technique-model.ts'
 import { techniquesOf } from '../src/analysis/attack/techniques-of.ts'
 import { buildTextModel } from '../src/analysis/text/segment.ts'
-import {
-  folds,
-  readCorpus,
-  readLines,
-  type CorpusLine,
-  type Passage,
-} from '../models/attack/corpus.ts'
+import { folds, readCorpus, type CorpusLine, type Passage } from '../models/attack/corpus.ts'
+import { readLines } from '../models/lib/read-lines.ts'
 import { chooseThresholds, crossScores, fit } from '../models/attack/fit.ts'
 
 interface Level {

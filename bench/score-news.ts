@@ -4,11 +4,12 @@
  * document; where a scorer is given it is run on them.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { analyzeText } from '../src/analysis/analyze-text.ts'
+import { readLines } from '../models/lib/read-lines.ts'
 import { bestFirst } from './best-first.ts'
 
 const { values, positionals } = parseArgs({
@@ -33,10 +34,7 @@ interface Row {
 for (const corpus of ['casie', 'hibp', 'hhs-ocr']) {
   const gold = join(directory, 'gold', `${corpus}.gold.jsonl`)
   if (!existsSync(gold) || (values.corpus !== undefined && values.corpus !== corpus)) continue
-  const rows = readFileSync(join(directory, `${corpus}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row)
+  const rows = readLines<Row>(join(directory, `${corpus}.jsonl`))
   const lines = rows.map(({ id, text, date, addedDate, submitted }) => {
     const { isBreachReport, statements } = analyzeText({
       text,

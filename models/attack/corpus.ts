@@ -5,6 +5,7 @@ import { canonicalTechnique } from '../../src/analysis/attack/knowledge.ts'
 import { sentenceFeatures } from '../../src/analysis/attack/sentence-features.ts'
 import { sentenceNorm } from '../../src/analysis/attack/technique-model.ts'
 import { foldOf } from '../lib/logistic.ts'
+import { readLines } from '../lib/read-lines.ts'
 
 /** One line of a corpus. */
 export interface CorpusLine {
@@ -36,12 +37,6 @@ export interface Corpus {
 }
 
 export const folds = 5
-
-export const readLines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T)
 
 /**
  * CORPUS_DIR holds `news/tram-sentences.jsonl`, `news/tram-spans.jsonl`, `news/tram-bootstrap.jsonl` and

@@ -16,6 +16,7 @@ import { tellingSentences } from '../../src/analysis/tells-breach.ts'
 import { likelyTellsEvent } from '../../src/analysis/event/event-likelihood.ts'
 import { plainSentences } from '../../src/analysis/tells-plainly.ts'
 import { foldOf, score, toModel, train, type Example } from '../lib/logistic.ts'
+import { readLines } from '../lib/read-lines.ts'
 
 const [directory = ''] = process.argv.slice(2)
 if (directory === '') {
@@ -27,11 +28,7 @@ interface Doc {
   text: string
   group?: string
 }
-const lines = <T>(name: string): T[] =>
-  readFileSync(join(directory, name), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
+const lines = <T>(name: string): T[] => readLines<T>(join(directory, name))
 
 const folds = 5
 interface Row extends Example {

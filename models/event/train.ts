@@ -15,6 +15,7 @@ import { findCountMentions } from '../../src/analysis/facts/count-mentions.ts'
 import { findDataClassMentions } from '../../src/analysis/facts/data-class-mentions.ts'
 import { findDateMentions } from '../../src/analysis/facts/date-mentions.ts'
 import { foldOf, score, toModel, train, type Example } from '../lib/logistic.ts'
+import { readLines } from '../lib/read-lines.ts'
 
 const [directory = ''] = process.argv.slice(2)
 if (directory === '') {
@@ -31,11 +32,7 @@ interface Doc {
     readonly trigger: { readonly start: number }
   }[]
 }
-const lines = <T>(name: string): T[] =>
-  readFileSync(join(directory, name), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
+const lines = <T>(name: string): T[] => readLines<T>(join(directory, name))
 
 const folds = 5
 interface Row extends Example {

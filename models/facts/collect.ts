@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCorpus } from '../../bench/read-corpus.ts'
 import { findEntities } from '../../src/analysis/entities/find-entities.ts'
 import { openReading, type Reading } from '../../src/analysis/reading.ts'
 import type { DataClassId } from '../../src/data/data-classes.ts'
 import { foldOf } from '../lib/logistic.ts'
+import { readLines } from '../lib/read-lines.ts'
 import { classOfGold } from './gold-classes.ts'
 
 export const publicCorpora = ['casie', 'hibp', 'hhs-ocr'] as const
@@ -41,11 +41,7 @@ export const annotated: ReadonlySet<DataClassId> = new Set(Object.values(classOf
 
 /** Reads the annotated breach reports of a folder; stories stay together in one fold. */
 export function collect(directory: string, folds: number): readonly GoldReading[] {
-  const lines = <T>(name: string): T[] =>
-    readFileSync(join(directory, name), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as T)
+  const lines = <T>(name: string): T[] => readLines<T>(join(directory, name))
   const published = publicCorpora.flatMap((corpus) => {
     const documents = new Map(
       lines<{ id: string; text: string; group?: string }>(`${corpus}.jsonl`).map((document) => [

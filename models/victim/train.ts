@@ -4,7 +4,7 @@
  * writes the weights. CASIE stories on ransom and phishing, whose victims are annotated too, are
  * trained on but never scored.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCorpus } from '../../bench/read-corpus.ts'
 import { clusterNames, nameKey } from '../../src/analysis/entities/cluster-names.ts'
@@ -13,6 +13,7 @@ import { victimFeatures } from '../../src/analysis/entities/victim-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import { buildTextModel } from '../../src/analysis/text/segment.ts'
 import { foldOf, score, toModel, train, type Example } from '../lib/logistic.ts'
+import { readLines } from '../lib/read-lines.ts'
 
 const [directory = ''] = process.argv.slice(2)
 if (directory === '') {
@@ -31,11 +32,7 @@ interface Doc {
   group?: string
   events?: { args: { role: string; type: string; text: string }[] }[]
 }
-const lines = <T>(name: string): T[] =>
-  readFileSync(join(directory, name), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
+const lines = <T>(name: string): T[] => readLines<T>(join(directory, name))
 
 const same = (a: string, b: string): boolean => {
   const [x, y] = [nameKey(a).split(' '), nameKey(b).split(' ')]
