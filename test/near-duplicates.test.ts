@@ -54,13 +54,13 @@ async function add(ctx: Context, text: string): Promise<Document> {
   return added.value.document
 }
 
-/** The text about somebody else: the name, its first word alone, and the domain made of that. */
+/** The text about somebody else: the name, its first word alone, and domains and handles made of that. */
 const withName = (text: string, victim: string): string => {
   const [first = victim] = victim.split(' ')
   return text
     .replaceAll(victim, 'Brightwater Quarries')
     .replaceAll(first, 'Brightwater')
-    .replaceAll(`${first.toLowerCase()}.`, 'brightwater.')
+    .replaceAll(new RegExp(`\\b${first.toLowerCase()}(?=[._])`, 'g'), 'brightwater')
 }
 
 describe('near duplicates', () => {
