@@ -39,7 +39,7 @@ const setsOfPattern = (needs: Needs): readonly AnyOf[] =>
     .toSorted((a, b) => chance(a) - chance(b))
     .slice(0, mostSets)
 
-/** Nanoseconds: to note a place, to try one, and to search a sentence with a character of an expression. */
+/** Rough guesses, in nanoseconds: to note a place, to try one, to search a sentence with a character of an expression. */
 const costs = { note: 25, try: 150, search: 2 }
 
 /** Whether it costs less to note and to try the places of `first` than to search the sentences that pass. */
