@@ -33,12 +33,12 @@ const files = [
 ]
 
 /** The project's own gold documents; the format is described in `corpus/README.md`. */
-export function readCorpus(): readonly GoldDocument[] {
-  return files.flatMap((file) => {
-    const source = readFileSync(new URL(`corpus/${file}`, import.meta.url), 'utf8')
-    return source.split(/^=== /m).slice(1).map(parse)
-  })
-}
+export const readCorpus = (): readonly GoldDocument[] =>
+  files.flatMap((file) => readDocuments(new URL(`corpus/${file}`, import.meta.url)))
+
+/** Gold documents of one file, of this project or of anybody's. */
+export const readDocuments = (file: string | URL): readonly GoldDocument[] =>
+  readFileSync(file, 'utf8').split(/^=== /m).slice(1).map(parse)
 
 function parse(block: string): GoldDocument {
   const cut = block.indexOf('\n---\n')

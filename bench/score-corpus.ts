@@ -1,21 +1,23 @@
 /**
- * Scores the analysis on the project's own documents: `node bench/score-corpus.ts [--split tune|report]
- * [--only PREFIX] [--errors]`. Precision and recall of each field, and how often the modality of a right fact is right.
+ * Scores the analysis on the project's own documents, or on a file of others with gold in the same format:
+ * `node bench/score-corpus.ts [--file FILE]... [--split tune|report] [--only PREFIX] [--errors]`. Precision and recall of
+ * each field, and how often the modality of a right fact is right.
  */
 import { parseArgs } from 'node:util'
 import { analyzeReport, type Report } from '#analysis/index.ts'
 import type { CaseFacts } from '#cases/index.ts'
-import { readCorpus, type GoldDocument, type GoldFact } from './read-corpus.ts'
+import { readCorpus, readDocuments, type GoldDocument, type GoldFact } from './read-corpus.ts'
 
 const { values } = parseArgs({
   options: {
+    file: { type: 'string', multiple: true },
     only: { type: 'string' },
     split: { type: 'string' },
     errors: { type: 'boolean' },
     json: { type: 'boolean' },
   },
 })
-const documents = readCorpus().filter(
+const documents = (values.file?.flatMap((file) => readDocuments(file)) ?? readCorpus()).filter(
   ({ id, split }) =>
     (values.split === undefined || split === values.split) &&
     (values.only === undefined || id.startsWith(values.only)),
