@@ -14,6 +14,7 @@ import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
 import { isOutOfReach, isOwnList, tellsExposure } from './tells-exposure.ts'
+import { withoutUmbrellas } from './without-umbrellas.ts'
 import { wording } from '../wording.ts'
 
 const shipped: FactModel = model
@@ -40,15 +41,15 @@ export function findDataClasses(
   if (listing !== null) return listedClasses(reading, listing)
   const mentions = findDataClassMentions(reading)
   const threshold = weights.thresholds[documentKind(reading)]
-  return mentions.flatMap((mention) => {
+  const stated = mentions.flatMap((mention) => {
     const { voice, sentence } = mention
     if (voice.generic || isNoneSet(mention)) return []
     if (voice.modality === 'denied') {
-      return deniedOf.test(sentence.text) ? [stated(reading, mention, false, 0.85)] : []
+      return deniedOf.test(sentence.text) ? [toStatement(reading, mention, false, 0.85)] : []
     }
     if (isOutOfReach(sentence, mention.end)) {
       const denied = { ...mention, voice: { ...voice, modality: 'denied' as const } }
-      return [stated(reading, denied, false, 0.75)]
+      return [toStatement(reading, denied, false, 0.75)]
     }
     const weighed = probability(weights, (features) =>
       dataClassFeatures(reading, mention, mentions, features),
@@ -59,8 +60,9 @@ export function findDataClasses(
       (tellsExposure(sentence, list, reading.model.sentences[sentence.index - 1]) ||
         (speaksForItself(reading) && isOwnList(sentence, list)))
     const likely = told ? Math.max(weighed, plainlyTold) : weighed
-    return likely >= threshold ? [stated(reading, mention, true, likely)] : []
+    return likely >= threshold ? [toStatement(reading, mention, true, likely)] : []
   })
+  return [...withoutUmbrellas(reading.model, stated, mentions)]
 }
 
 /** "A server without a password": what was lacking is no data. */
@@ -86,7 +88,7 @@ function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataCla
     )
 }
 
-const stated = (
+const toStatement = (
   reading: Reading,
   mention: DataClassMention,
   exposed: boolean,

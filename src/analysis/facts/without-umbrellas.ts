@@ -1,0 +1,57 @@
+import type { StatementOf } from '#cases/index.ts'
+import type { DataClassId } from '#data/data-classes.ts'
+import type { TextModel } from '../text-model.ts'
+import { listAround, type DataClassMention } from './data-class-mentions.ts'
+import { wording } from '../wording.ts'
+
+type Said = StatementOf<'dataClass'>
+
+/** Classes that say only that it was data of people: words for a whole that a report mostly itemises elsewhere. */
+const umbrellas: ReadonlySet<DataClassId> = new Set([
+  'personal-information',
+  'sensitive-information',
+  'contact-information',
+  'customer-data',
+])
+
+/** From so many itemised classes on, the word for the whole adds nothing. */
+const itemised = 3
+
+/**
+ * Leaves out words for the whole where the text says what it was: "personal information was stolen … names,
+ * addresses and card numbers". One that stands among the items ("names, contact details and grades") is an
+ * item. What is exposed in part is not denied as a whole: "no personal data were published" beside stolen names.
+ */
+export function withoutUmbrellas(
+  model: TextModel,
+  stated: readonly Said[],
+  mentions: readonly DataClassMention[],
+): readonly Said[] {
+  if (!stated.some(({ value }) => umbrellas.has(value.class))) return stated
+  const items = new Set(
+    stated.flatMap(({ value }) =>
+      value.exposed && !umbrellas.has(value.class) ? [value.class] : [],
+    ),
+  )
+  return stated.filter(({ value, start }) => {
+    if (!umbrellas.has(value.class)) return true
+    if (!value.exposed) return items.size === 0 || value.class === 'customer-data'
+    if (items.size < itemised) return true
+    const mention = mentions.find((each) => each.start === start && each.class === value.class)
+    return mention !== undefined && isItem(model, mention, mentions)
+  })
+}
+
+const isItem = (
+  { text }: TextModel,
+  mention: DataClassMention,
+  mentions: readonly DataClassMention[],
+): boolean =>
+  listAround(mention, mentions).size > 1 &&
+  !opensList.test(text.slice(mention.end, mention.end + 40)) &&
+  !isWhole.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+
+/** "personal information, including …", "contact details (such as …": its items follow. */
+const opensList = wording`${/^[^.;]{0,12}?[,:(]? ?/}{includ{ing|es|ed}|such as|like|namely|e[.]g|contain{ing|s}|consist*|compris*}`
+/** "a set of sensitive personal …" */
+const isWhole = /\b(?:set|range|wealth|trove|amount|kinds?|types?) of (?:\w+ )?$/i
