@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Token, Voice } from '../text-model.ts'
 import { contextFeatures } from './context-features.ts'
 import { documentFeatures } from './document-features.ts'
+import { voiceInList } from './lead-in.ts'
 import { tellsExposure } from './tells-exposure.ts'
 import { buildTrie } from './phrase-trie.ts'
 import { governorFeatures, listsIn, type List } from './list-context.ts'
@@ -82,7 +83,7 @@ function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClas
       start,
       end,
       sentence,
-      voice: reading.voiceOf(start, end),
+      voice: voiceInList(reading, sentence, start, end),
     })
   }
   for (let i = 0; i < tokens.length;) {

@@ -9,11 +9,13 @@ import {
   listAround,
   type DataClassMention,
 } from './data-class-mentions.ts'
+import { leadInOf } from './lead-in.ts'
 import model from './data-class-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
-import { isOutOfReach, isOwnList, tellsExposure } from './tells-exposure.ts'
+import type { Sentence } from '../text-model.ts'
+import { isOutOfReach, isOwnList, leadsToTaken, tellsExposure } from './tells-exposure.ts'
 import { withoutUmbrellas } from './without-umbrellas.ts'
 import { wording } from '../wording.ts'
 
@@ -22,6 +24,8 @@ const extractor = 'data-class@1'
 
 /** The least that the model must grant to a list that the text plainly says was taken. */
 const doubtful = 0.4
+/** In a letter of those concerned: the longer the list, the surer that it is the one of what was lost. */
+const leastOf = (listed: number): number => (listed > 3 ? 0.12 : listed === 3 ? 0.25 : doubtful)
 const plainlyTold = 0.75
 
 /** What a denial of exposure says of the data: verbs that make "no passwords …" a statement of this event. */
@@ -41,11 +45,16 @@ export function findDataClasses(
   if (listing !== null) return listedClasses(reading, listing)
   const mentions = findDataClassMentions(reading)
   const threshold = weights.thresholds[documentKind(reading)]
+  const leadOf = (sentence: Sentence) => leadInOf(reading.model, sentence)
+  const byLead = Map.groupBy(mentions, ({ sentence }) => leadOf(sentence))
   const stated = mentions.flatMap((mention) => {
     const { voice, sentence } = mention
+    const lead = leadOf(sentence)
     if (voice.generic || isNoneSet(mention)) return []
     if (voice.modality === 'denied') {
-      return deniedOf.test(sentence.text) ? [toStatement(reading, mention, false, 0.85)] : []
+      return deniedOf.test(lead?.text ?? sentence.text)
+        ? [toStatement(reading, mention, false, 0.85)]
+        : []
     }
     if (isOutOfReach(sentence, mention.end)) {
       const denied = { ...mention, voice: { ...voice, modality: 'denied' as const } }
@@ -55,9 +64,11 @@ export function findDataClasses(
       dataClassFeatures(reading, mention, mentions, features),
     )
     const list = listAround(mention, mentions)
+    const listed = lead === undefined ? list.size : (byLead.get(lead)?.length ?? 1)
     const told =
-      weighed >= doubtful &&
+      weighed >= (speaksForItself(reading) ? leastOf(listed) : doubtful) &&
       (tellsExposure(sentence, list, reading.model.sentences[sentence.index - 1]) ||
+        leadsToTaken(lead) ||
         (speaksForItself(reading) && isOwnList(sentence, list)))
     const likely = told ? Math.max(weighed, plainlyTold) : weighed
     return likely >= threshold ? [toStatement(reading, mention, true, likely)] : []

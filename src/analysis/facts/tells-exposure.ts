@@ -109,3 +109,13 @@ export function tellsExposure(sentence: Sentence, list: List, before?: Sentence)
   if (heldBefore.test(sentence, left) || takenBefore.test(sentence, left)) return true
   return takenAfter.test(sentence, sentence.text.slice(list.end - sentence.start))
 }
+
+/** A line above a list that says its items were in what was taken: "The information affected may include:". */
+export const leadsToTaken = (lead: Sentence | undefined): boolean =>
+  lead !== undefined &&
+  lead.section !== 'advice' &&
+  !otherwise.test(lead, lead.text.slice(-160)) &&
+  (inTheList.test(lead) || asksWhat.test(lead))
+const inTheList = sentencePattern(
+  wording`{${taking}|access{ed|ing}|includ{e|es|ed|ing}|contain[s|ed|ing]|involv{e|es|ed|ing}|affect{s|ed|ing}|consist{s|ed|ing} of|impact{s|ed}}${/\b[^.;]{0,60}:\W*$/}`,
+)

@@ -51,7 +51,7 @@ add(
 )
 add(
   cue.suspect,
-  `suspected suspects suspect believed thought suggest suggests suggested suggesting suspicion speculated speculation rumored rumoured rumors indications pointing presumed assumed feared fears`,
+  `suspected suspects suspect believed thought suggest suggests suggested suggesting suspicion speculated speculation rumored rumoured rumors indications pointing presumed assumed feared fears inferred`,
 )
 add(cue.reportedly, 'reportedly apparently')
 add(
