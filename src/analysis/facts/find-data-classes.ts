@@ -33,7 +33,7 @@ const deniedOf = wording`
   affected, accessed, compromised, exposed, stolen, taken, included, involved, stored, impacted, breached, leaked,
   obtained, held, kept, part, disclosed, touched, shared, lost, viewed, at risk, present, show[s], shown,
   contain[s|ed], include[s|d], remain[s|ed] {safe|secure}, unaffected, safe, secure, concerned, reached, read, seen,
-  opened, fetched, copied, removed, printed, extracted, taken, there, hold, holds, keep, keeps, store, print,
+  opened, fetched, copied, removed, printed, extracted, taken, there, hold, holds, keep, keeps, store, retain[s|ed], print,
   collect, ask, asks, know, among, handed, passed on, left, kept, visible, {was|were|are|is} [not] {on|in|among}`
 
 /** Which classes of data were taken, by whose word, and which are said not to have been. */

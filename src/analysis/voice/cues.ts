@@ -122,7 +122,7 @@ speak(
 speak('vendor', 'vendor supplier contractor subcontractor')
 speak(
   'victim',
-  `company firm retailer automaker hospital bank university spokesperson spokeswoman spokesman statement ceo cio ciso organization organisation airline school notice letter notification chain operator we giant maker manufacturer insurer provider carrier business clinic college district city county store restaurant hotel site website service platform startup corporation institution charity filing email it its customers`,
+  `company firm retailer automaker hospital bank university spokesperson spokeswoman spokesman statement ceo cio ciso organization organisation airline school notice letter notification chain operator we giant maker manufacturer insurer provider carrier business clinic college district city county store restaurant hotel site website service platform startup corporation institution charity filing email investigation inquiry probe it its customers`,
 )
 speak(
   'publisher',

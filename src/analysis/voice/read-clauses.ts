@@ -231,7 +231,7 @@ const isLink = (word: string): boolean =>
 /** "…, possibly including tax records": doubts what follows it alone. */
 const isAside = (tokens: readonly Token[], i: number): boolean =>
   /^(?:including|also|as|with|even)$/.test(tokens[i + 1]?.lower ?? '') ||
-  tokens[i - 1]?.text === ','
+  /^(?:,|and|or)$/.test(tokens[i - 1]?.lower ?? '')
 
 /** A negator that governs an exposure of the span: "no X was stored", "did not include X". */
 function isDenied(place: Place, at: number): boolean {
@@ -285,6 +285,9 @@ function isDenied(place: Place, at: number): boolean {
       if (!breaksAt(tokens, at, i) && !exposureBetween(bits, at, i)) return true
       continue
     }
+    // "X was never at risk"
+    if (i > at && next === 'at' && tokens[i + 2]?.lower === 'risk' && !breaksAt(tokens, at, i))
+      return true
     // "did not include X", "X were not affected"
     let verb = i + 1
     while (verb < to && verb < i + 4 && !((bits[verb] ?? 0) & (cue.exposure | cue.misuse))) verb++
@@ -377,21 +380,12 @@ function exposureBetween(bits: readonly number[], from: number, to: number): boo
   return false
 }
 
-/** A new clause starts between two tokens: a relative pronoun or a colon. */
+/** A new clause starts between two tokens: "has not said what was taken" denies nothing that was. */
 function breaksAt(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
-    const lower = tokens[i]?.lower
-    if (
-      lower === 'which' ||
-      lower === 'who' ||
-      lower === ':' ||
-      lower === 'because' ||
-      lower === 'whose'
-    )
-      return true
-  }
+  for (let i = from + 1; i < to; i++) if (opensClause.test(tokens[i]?.lower ?? '')) return true
   return false
 }
+const opensClause = /^(?:which|who|whose|what|whether|how|because|:)$/
 
 function tokenAtOrAfter(tokens: readonly Token[], offset: number, to: number): number {
   let i = 0
