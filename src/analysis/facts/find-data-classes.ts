@@ -16,7 +16,7 @@ import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
 import type { Sentence } from '../text-model.ts'
 import { isOutOfReach, isOwnList, leadsToTaken, tellsExposure } from './tells-exposure.ts'
-import { withoutUmbrellas } from './without-umbrellas.ts'
+import { withoutUmbrellas } from './umbrella-classes.ts'
 import { wording } from '../wording.ts'
 
 const shipped: FactModel = model
@@ -47,6 +47,7 @@ export function findDataClasses(
   const threshold = weights.thresholds[documentKind(reading)]
   const leadOf = (sentence: Sentence) => leadInOf(reading.model, sentence)
   const byLead = Map.groupBy(mentions, ({ sentence }) => leadOf(sentence))
+  const isLetter = speaksForItself(reading)
   const stated = mentions.flatMap((mention) => {
     const { voice, sentence } = mention
     const lead = leadOf(sentence)
@@ -66,10 +67,10 @@ export function findDataClasses(
     const list = listAround(mention, mentions)
     const listed = lead === undefined ? list.size : (byLead.get(lead)?.length ?? 1)
     const told =
-      weighed >= (speaksForItself(reading) ? leastOf(listed) : doubtful) &&
+      weighed >= (isLetter ? leastOf(listed) : doubtful) &&
       (tellsExposure(sentence, list, reading.model.sentences[sentence.index - 1]) ||
         leadsToTaken(lead) ||
-        (speaksForItself(reading) && isOwnList(sentence, list)))
+        (isLetter && isOwnList(sentence, list)))
     const likely = told ? Math.max(weighed, plainlyTold) : weighed
     return likely >= threshold ? [toStatement(reading, mention, true, likely)] : []
   })

@@ -42,16 +42,30 @@ export function withoutUmbrellas(
   })
 }
 
-const isItem = (
+/** Stands in a list with items, and neither shares its noun with one nor is what the items that follow belong to. */
+function isItem(
   { text }: TextModel,
   mention: DataClassMention,
   mentions: readonly DataClassMention[],
-): boolean =>
-  listAround(mention, mentions).size > 1 &&
-  !opensList.test(text.slice(mention.end, mention.end + 40)) &&
-  !isWhole.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+): boolean {
+  const list = listAround(mention, mentions)
+  const items = mentions.filter(
+    (other) =>
+      other.sentence === mention.sentence &&
+      !umbrellas.has(other.class) &&
+      listAround(other, mentions).start === list.start,
+  )
+  return (
+    items.length > 0 &&
+    !items.some(({ start }) => start === mention.start) &&
+    !isOpening(text.slice(mention.end, mention.end + 40)) &&
+    !isWhole.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+  )
+}
 
-/** "personal information, including …", "contact details (such as …": its items follow. */
+/** Whether the items of a word for the whole follow it: "personal data, including …", "account data (balance, history)". */
+const isOpening = (behind: string): boolean => opensList.test(behind) || opensBracket.test(behind)
 const opensList = wording`${/^[^.;]{0,12}?[,:(]? ?/}{includ{ing|es|ed}|such as|like|namely|e[.]g|contain{ing|s}|consist*|compris*}`
+const opensBracket = /^ \((?!\p{Lu}+\))/u
 /** "a set of sensitive personal …" */
 const isWhole = /\b(?:set|range|wealth|trove|amount|kinds?|types?) of (?:\w+ )?$/i
