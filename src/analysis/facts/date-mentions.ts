@@ -32,7 +32,7 @@ const year = '(?:19|20)\\d\\d'
 const day = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
 
 /** "Tuesday's data leak" dates the leak; "Tuesday's statement" does not. */
-const ofEvent = String.raw`[’']s (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|dump|intrusion|theft)`
+const ofEvent = String.raw`[’']s (?:\p{L}+ ){0,2}(?:cyber[- ]?)?(?:breach|hack|attack|incident|leak|dump|intrusion|theft)`
 
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(

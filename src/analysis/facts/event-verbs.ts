@@ -1,6 +1,6 @@
 import { WordMap, wordSet } from '#base/word-map.ts'
 import type { DateKind } from '#data/vocabulary.ts'
-import type { Sentence } from '../text-model.ts'
+import type { Sentence, Token } from '../text-model.ts'
 
 /** What a date is the date of, by the verb or noun beside it. */
 export type EventKind = DateKind | 'other'
@@ -49,11 +49,14 @@ export function frontedEvent(sentence: Sentence, start: number, end: number): Ev
   const edge = tokens[before + 1]
   const fronted = before < 0 || edge?.text === ',' || edge?.text === ';' || edge?.lower === 'and'
   if (from < 0 || !fronted) return null
+  let inName = true
   for (let i = from, distance = 0; i < tokens.length && distance <= reach; i++) {
     const token = tokens[i]
     if (token === undefined || token.start < end || token.kind === 'mark') continue
     if (token.lower === 'that' || token.lower === 'which' || token.lower === 'after') return null
-    distance++
+    // However long the name of who did it is.
+    inName &&= isOfName(token)
+    if (!inName) distance++
     // "began mailing letters": what was begun.
     if (begins.has(token.lower) && tokens[i + 1]?.lower.endsWith('ing') === true) continue
     const kind = kindOf.of(token)
@@ -61,6 +64,9 @@ export function frontedEvent(sentence: Sentence, start: number, end: number): Ev
   }
   return null
 }
+
+const isOfName = ({ text, lower }: Token): boolean => /^\p{Lu}/u.test(text) || joins.has(lower)
+const joins = wordSet(['of', 'and', 'at', 'the', 'for'])
 
 export interface NearEvent {
   readonly kind: EventKind

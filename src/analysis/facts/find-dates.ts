@@ -16,6 +16,7 @@ import { partPattern, sentencePattern, type PartPattern } from '../screen/senten
 import type { Sentence } from '../text-model.ts'
 import { dateFeatures } from './date-features.ts'
 import { findDateMentions, nearby, type DateMention } from './date-mentions.ts'
+import { chronicleOf, isOfBeingTold, isOfInquiry, isOfTelling, isOfUse } from './date-tellings.ts'
 import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
 import model from './date-model.json' with { type: 'json' }
 import { plainSentences } from '../tells-plainly.ts'
@@ -31,13 +32,14 @@ const extractor = 'date@1'
 export function findDates(reading: Reading, weights: FactModel = shipped): StatementOf<'date'>[] {
   const mentions = findDateMentions(reading)
   const threshold = weights.thresholds[documentKind(reading)]
+  const chronicle = chronicleOf(mentions)
   const stated: Dated[] = []
   /** Taken where no other date is when it happened. */
   const plain: Dated[] = []
   for (const mention of mentions) {
-    if (mention.voice.generic) continue
+    if (mention.voice.generic && !isOfUse(mention)) continue
     // Headlines say when it was written; a seller's lines are all of the same kind.
-    const isLabelled = labelOf(mention) !== undefined
+    const isLabelled = labelOf(mention) !== undefined || chronicle.has(mention)
     if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) continue
     if (isNamedFiner(mention, mentions) || (reading.listing === null && isDateline(mention)))
       continue
@@ -45,7 +47,10 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
       dateFeatures(reading, mention, mentions, features),
     )
     const span = joined(reading, stated.at(-1), mention)
-    const kind = span === null ? kindOf(reading, mention, likely, threshold) : 'occurred'
+    const kind =
+      span === null
+        ? (chronicle.get(mention) ?? kindOf(reading, mention, likely, threshold))
+        : 'occurred'
     if (kind !== null) {
       if (span !== null) stated.pop()
       stated.push(span ?? { mention, kind, likely })
@@ -105,7 +110,7 @@ function joined(reading: Reading, first: Dated | undefined, last: DateMention): 
   }
 }
 const lasting = partPattern(
-  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? (?:and )?(?:until|till|through|up to)(?: (?:we|they|it|he|she|our|the|its|his|staff|somebody|someone)\b[^.;,]{2,50})?\s$/i,
+  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? and (?:was |were )?(?:ended|stopped|ceased|terminated|contained) on\s$|^,? (?:and )?(?:until|till|through|up to)(?: (?:we|they|it|he|she|our|the|its|his|staff|somebody|someone)\b[^.;,]{2,50})?\s$/i,
 )
 
 /** What is said to have ended it, on that very day. */
@@ -153,6 +158,7 @@ function kindOf(
   const { left } = mention
   if (
     isOfOther(reading, mention) ||
+    isOfInquiry(mention, rightOf(mention)) ||
     ended.test(sentence, left) ||
     answered.test(sentence, left) ||
     established.test(sentence, rightOf(mention)) ||
@@ -167,6 +173,10 @@ function kindOf(
     likely < against
   )
     return 'discovered'
+  if (isOfBeingTold(mention, rightOf(mention)) && likely < against) return 'discovered'
+  if (isOfTelling(mention, rightOf(mention)) && likely < against)
+    return tellable('disclosed', sentence)
+  if (isOfUse(mention)) return 'occurred'
   if (justFound.test(sentence, left) || unseenUntil.test(sentence, left)) return 'discovered'
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
   if (foundOn.test(sentence, left) && likely < against) {
@@ -300,7 +310,7 @@ const ofFigures = sentencePattern(
   /\b(?:percent|per cent|in (?:ten|five|three)\b|survey\w*|on average|times as many|research conducted)|\d ?%|\b(?:at least|more than|over|some|around|about)? ?(?:\d[\d,]*|dozens of|hundreds of) (?:[\p{L}-]+ ){0,2}(?:companies|organi[sz]ations|incidents|breaches|attacks)\b|\bincidents that we\b/iu,
 )
 const claimedOn = partPattern(
-  /\bclaim(?:s|ed|ing)? (?:responsibility|credit|(?:the|an?|this) (?:\w+ )?(?:attack|breach|hack|intrusion|incident))\b[^.;]{0,50}\s$/i,
+  /\b(?:claim(?:s|ed|ing)?|took|take[sn]?) (?:responsibility|credit|(?:the|an?|this) (?:\w+ )?(?:attack|breach|hack|intrusion|incident))\b[^.;]{0,50}\s$/i,
 )
 const telling = partPattern(
   /\b(?:told|said|informed|wrote|announced|confirmed|admitted|acknowledged|disclosed|revealed|posted|reported|warned|tweeted)\b[^.;]{0,50}\s$/i,
@@ -312,8 +322,13 @@ const doubtful = 0.45
 /** "got in … in the last week of August", "data from a 2021 incident" */
 const isDoneOn = (mention: DateMention): boolean =>
   doneOn.test(mention.sentence, mention.left) ||
+  confined.test(mention.sentence, mention.left) ||
   (/\bfrom an? $/i.test(mention.left) &&
     /^ (?:incident|breach|hack|leak|attack|intrusion|theft)\b/.test(rightOf(mention)))
+/** "The access was limited to 20 April." */
+const confined = partPattern(
+  /\b(?:access|activity|intrusion)\b[^.;]{0,40}\b(?:limited|confined|restricted) to\s$/i,
+)
 const doneOn = partPattern(
   wording`
   {${deedsDone}|{was|were|been} taken${/(?! (?:offline|down))/}}${/\b[^.;:,]{0,60}\b/}{in|on|since|from|between|during|over

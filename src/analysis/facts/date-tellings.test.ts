@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
+
+const datesOf = (text: string): readonly string[] =>
+  analyzeText({ text, title: null, publishedAt: '2026-08-06', siteName: null, url: null })
+    .statements.flatMap((each) => (each.field === 'date' ? [each.value] : []))
+    .map(({ kind, from, to }) => `${kind} ${from} ${to}`)
+
+const theft =
+  'Tarn Hospice confirmed that hackers stole names and diagnoses of 4,100 patients from its server between 3 and 5 June.'
+
+describe('a day on which somebody was told', () => {
+  it('is none on which it was found, if those told are whose data it was', () => {
+    assert.deepEqual(
+      datesOf(`${theft} The affected patients were notified of the breach on 20 July.`),
+      ['occurred 2026-06-03 2026-06-05', 'disclosed 2026-07-20 2026-07-20'],
+    )
+    assert.deepEqual(
+      datesOf(
+        `${theft} On July 20, the hospice sent written notices of the breach to all of them.`,
+      ),
+      ['occurred 2026-06-03 2026-06-05', 'disclosed 2026-07-20 2026-07-20'],
+    )
+  })
+
+  it('is the one on which it was found, if a supplier told the victim', () => {
+    assert.ok(
+      datesOf(`${theft} On 9 June we were contacted by our web host about the intrusion.`).includes(
+        'discovered 2026-06-09 2026-06-09',
+      ),
+    )
+  })
+})
+
+describe('a day on which an inquiry came to something', () => {
+  it('is neither that of the deed nor that of its discovery', () => {
+    for (const end of [
+      'On July 9, the forensic investigation confirmed that the intruder had read the files.',
+      'On July 9, the hospice determined that the mailbox contained names of patients.',
+    ])
+      assert.deepEqual(datesOf(`${theft} ${end}`), ['occurred 2026-06-03 2026-06-05'], end)
+  })
+})
+
+describe('spans', () => {
+  it('run from the day of the beginning to the day of the end', () => {
+    assert.ok(
+      datesOf(
+        'Tarn Hospice confirmed a breach of 4,100 patient records. The unauthorized access to its server began on June 3, 2026, and ended on June 5, 2026.',
+      ).includes('occurred 2026-06-03 2026-06-05'),
+    )
+  })
+
+  it('are those in which customers gave what was skimmed', () => {
+    assert.ok(
+      datesOf(
+        'Calder Ferries says that a skimmer was found in its ticket shop. It copied card numbers of customers who paid for a crossing in the shop between 3 May and 19 June.',
+      ).includes('occurred 2026-05-03 2026-06-19'),
+    )
+  })
+})
+
+describe('lines of a chronicle', () => {
+  it('say what their days are of', () => {
+    const found = datesOf(
+      'Incident report\n\nCustomer records of our shop were copied with stolen passwords.\n\nJul 7, 2026 Attack on the first shop\n\nJul 8, 2026 18:40 (BST) Attack detected and stopped\n\nJul 9, 2026 Attack on the second shop\n\nJul 10, 2026 Passwords reset',
+    )
+    assert.ok(found.includes('occurred 2026-07-07 2026-07-07'), found.join())
+    assert.ok(found.includes('discovered 2026-07-08 2026-07-08'), found.join())
+    assert.ok(!found.some((each) => each.includes('07-10')), found.join())
+  })
+})

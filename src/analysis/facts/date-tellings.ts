@@ -1,0 +1,109 @@
+import type { DateKind } from '#data/vocabulary.ts'
+import { partPattern } from '../screen/sentence-pattern.ts'
+import type { DateMention } from './date-mentions.ts'
+import { wording, wordingWith } from '../wording.ts'
+
+/** Those who are told of a breach after it is known. */
+const told = `
+  individuals, patients, customers, clients, consumers, people, persons, residents, members, employees, users, families,
+  parents, students, staff, subscribers, guests, victims, policyholders, donors, citizens, officers, teachers,
+  those {affected|concerned|impacted}, everyone {affected|concerned}`
+const telling = 'notified, informed, told, alerted, contacted, warned, written to'
+
+/** "The patients were notified of the breach on": those concerned were told. */
+const wereTold = partPattern(
+  wording`{${told}}${/\b[^.;,]{0,30}?\b/}{were|was|been|being} <2 words> {${telling}}${/\b[^.;]{0,40}\s$/}`,
+)
+/** "began notifying affected customers on" */
+const toldThem = partPattern(
+  wording`{notif{ied|ying}|inform{ed|ing}|alert{ed|ing}|contact{ed|ing}|wrote to|writing to} <4 words'-> {${told}}${/\b[^.;]{0,30}\s$/}`,
+)
+/** "On 4 May, the clinic notified possibly affected patients" */
+const thenToldThem = partPattern(
+  wording`${/^,? [^.;:]{0,70}?\b/}{notif{ied|ying}|inform{ed|ing}|alert{ed|ing}|contact{ed|ing}|wrote to} <4 words'-> {${told}}`,
+)
+/** "On 4 May, the clinic sent written notices": not that a wrong letter was sent. */
+const thenSentNotices = partPattern(
+  wording`${/^,? [^.;:]{0,60}?\b/}{sent|mailed|issued|posted|provided|{began|started|begun} {sending|mailing}} <4 words'->
+    {notification|notice}[s|_letters]`,
+)
+
+/** "On 9 June, our inquiry found …": the day on which an inquiry came to something. */
+const thenInquired = partPattern(
+  wordingWith(
+    'iu',
+  )`${/^(?: and in [^.;,]{3,30})?,? (?:[\p{L}’']+ ){1,3}?/u}{investigation|review|analysis|inquiry|examination|audit|forensic*} <4 words'->
+    {confirmed|determined|revealed|found|concluded|established|identified|showed|indicated|completed|finished|ended}`,
+)
+/** "On 9 June, we determined that the mailbox contained …": how much it was. */
+const thenSized = partPattern(
+  wordingWith(
+    'iu',
+  )`${/^,? [^.;:]{0,60}?\b/}{determined|concluded|confirmed|established} that <8 words'-> {contain*|includ*|held|belong*}`,
+)
+
+/** "On 9 June we were contacted by our host": how it came to be known. */
+const wasTold = partPattern(
+  wordingWith(
+    'u',
+  )`${/^,? /}{we|I|the [*] [*] [*]|${/\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}&.-]+){0,4}/u}} {was|were} [first|also]
+    {contacted|approached|called|rung|phoned|e[-]mailed|tipped off} by`,
+)
+
+/** "The accounts of those who paid between": when those concerned did what cost them their data. */
+const whenUsed = partPattern(
+  wording`who [had|have|may have] {used|made|placed|entered|paid|purchased|shopped|visited|ordered|stayed|booked|dined} <90> {between|from}${/ $/}`,
+)
+
+/** When somebody was told, which is not when it happened; undefined where the words beside the day do not say so. */
+export function isOfTelling({ sentence, left }: DateMention, right: string): boolean {
+  return (
+    wereTold.test(sentence, left) ||
+    toldThem.test(sentence, left) ||
+    thenToldThem.test(sentence, right) ||
+    thenSentNotices.test(sentence, right)
+  )
+}
+
+/** Whether it is the day on which an inquiry came to its end, or to the extent of the matter. */
+export const isOfInquiry = ({ sentence }: DateMention, right: string): boolean =>
+  thenInquired.test(sentence, right) || thenSized.test(sentence, right)
+
+export const isOfBeingTold = ({ sentence }: DateMention, right: string): boolean =>
+  wasTold.test(sentence, right)
+
+export const isOfUse = ({ sentence, left, shape }: DateMention): boolean =>
+  shape === 'range' && whenUsed.test(sentence, left)
+
+/** Lines that begin with a day make a chronicle from so many on. */
+const fewestEntries = 3
+const longestEntry = 160
+
+/** What the lines of a chronicle, "Oct 19, 2025 18:40 (BST) Attack detected", say of their days, by mention. */
+export function chronicleOf(mentions: readonly DateMention[]): ReadonlyMap<DateMention, DateKind> {
+  const entries = mentions.filter(
+    ({ sentence, start, shape }) =>
+      shape === 'day' &&
+      sentence.text.length <= longestEntry &&
+      /^[^\p{L}\p{N}]*$/u.test(sentence.text.slice(0, start - sentence.start)),
+  )
+  const kinds = new Map<DateMention, DateKind>()
+  if (entries.length < fewestEntries) return kinds
+  for (const mention of entries) {
+    const { sentence, end } = mention
+    const said = sentence.text.slice(end - sentence.start)
+    const kind = found.test(said) ? 'discovered' : done.test(said) ? 'occurred' : null
+    if (kind !== null) kinds.set(mention, kind)
+  }
+  return kinds
+}
+const clock = /^[\W\d]*(?:(?:am|pm|utc|gmt|bst|ce?s?t|[ecmp][sd]t|hrs?|h)\b[\W\d]*)*/i
+const happening = `attack, breach, intrusion, hack, unauthori{s|z}ed access, exfiltration, theft, break-in, compromise`
+const found = new RegExp(
+  `${clock.source}${wording`<6 words-> {detected|discovered|noticed|spotted|becomes aware|became aware|learned of}`.source}`,
+  'i',
+)
+const done = new RegExp(
+  `${clock.source}${wording`<3 words-> {${happening}} {on|of|against|at|in|start{s|ed}|begins|began|occur*|${/$/}}`.source}`,
+  'i',
+)
