@@ -29,7 +29,7 @@ export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
     claimants, beneficiaries, plan members, participant+, recipient+, users, donors, volunteers, supporters, visitors,
     attendees, ticket holders, card holders, delegates, councillors, candidates, job[_]seekers, apprentices, trainees,
     interns, readers, viewers, fans, athletes, runners, riders, cyclists, drivers, pilots, travel[l]ers, pilgrims,
-    seafarers, farmers, nurses, musicians, parishioners, servicem{a|e}n, service members, veterans, inmates, prisoners,
+    seafarers, farmers, nurses, musicians, parishioners, servicem{a|e}n, service members, veterans, retirees, minors, inmates, prisoners,
     detainees, survivors, mourners, victim+`,
   ],
   ['cards', `[credit|debit|payment|credit and debit] card+ [number+]`],

@@ -95,6 +95,10 @@ const breakers = wording`
     |countries|miles|degrees|columns|fields|digit+|digit|occasions|cases|percentage|points|usd|eur|cents|pm|am|a.m
     |p.m|january|february|march|april|may|june|july|august|september|october|november|december}${/$/}`
 
+/** Codes of currencies, in capitals. */
+const currency =
+  /(?<!\p{L})(?:PLN|CHF|SEK|NOK|DKK|CZK|HUF|RON|CAD|AUD|NZD|INR|JPY|CNY|KRW|TWD|SGD|HKD|MYR|IDR|PHP|THB|VND|BRL|MXN|ARS|CLP|COP|ZAR|NGN|KES|EGP|TRY|ILS|AED|SAR|BTC|ETH|XMR|USDT) ?$/u
+
 /** What a number may measure that is no part of a breach's size. */
 const measures =
   /^[\s-]*(?:hours?|days?|weeks?|months?|years?|minutes?|miles|km|feet|square|percent|dollars?|euros?|pounds|bitcoins?|words|votes|logs|incidents|breaches|attacks|jobs|shares|points|times|downloads|employees worldwide)/i
@@ -128,6 +132,7 @@ function readCount(
     )
   )
     return null
+  if (currency.test(before)) return null
   if (/^\s?[$€£¥]/.test(sentence.text.slice(match.index + whole.trimEnd().length))) return null
   // "Form 8-K" is no eight thousand.
   if (/\d-[kmb]$/i.test(whole)) return null

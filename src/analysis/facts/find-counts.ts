@@ -37,15 +37,24 @@ export function findCounts(
   const isArticle = documentKind(reading) === 'article'
   // Plain words help where the model would leave the document without any size, not beside a better one.
   const none = weighed.every((likely) => likely < threshold)
+  let last: CountMention | undefined
   const stated = mentions.flatMap((mention, i) => {
     const { voice, sentence, start, end } = mention
     if (voice.modality === 'denied' || isNoSize(mention)) return []
     const scope = scopeOf(reading, mention)
     const own = weighed[i] ?? 0
     const told = scope === 'sample' || (none && own >= doubtful && tellsSize(sentence, start, end))
-    const likely = told ? Math.max(own, plainlyTold) : own
+    const isBesides =
+      last?.sentence === sentence &&
+      last.unit !== mention.unit &&
+      persons.has(last.unit) &&
+      persons.has(mention.unit) &&
+      andAlso.test(reading.model.text.slice(last.end, start))
+    const likely = told || isBesides ? Math.max(own, plainlyTold) : own
     if (likely < (voice.generic ? Math.max(0.7, threshold) : threshold)) return []
-    if (!isArticle && likely < besideSurer && isPartOfSurer(mentions, weighed, i)) return []
+    if (!isArticle && likely < besideSurer && !isBesides && isPartOfSurer(mentions, weighed, i))
+      return []
+    last = mention
     const { count, unit } = mention
     return [
       say(
@@ -62,12 +71,20 @@ export function findCounts(
   return stated.filter((statement) => !isRounded(reading, statement, stated))
 }
 
+/** "30,000 patients and some 1,000 employees": what is said of the first number is said of the second. */
+const andAlso =
+  /^,? (?:and|as well as|plus) (?:also )?(?:(?:more|fewer|less) than|over|about|around|some|nearly|almost|roughly|approximately|at least|up to)?\s*$/i
+
 /** "Three retailers", who are then named; "740 employees, revenue 118 M$", which describes the company. */
 const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): boolean =>
   isSuperseded(
     sentence.text.slice(0, start - sentence.start),
     sentence.text.slice(end - sentence.start),
   ) ||
+  isDescription.test(sentence.text.slice(0, start - sentence.start)) ||
+  (unit === 'employees' &&
+    count <= 12 &&
+    ofEntry.test(sentence.text.slice(start - sentence.start, end - sentence.start + 60))) ||
   (noun === 'victims' &&
     /\b(?:listed|claimed|named|posted)\b[^.;]{0,20}$/i.test(
       sentence.text.slice(0, start - sentence.start),
@@ -78,6 +95,13 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
   ((unit === 'employees' || unit === 'customers') &&
     /\b(?:revenue|turnover|headquartered)\b/i.test(sentence.text) &&
     !/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i.test(sentence.text))
+
+/** "…, which serves 40 towns and has 2,000 members": how large those concerned are. */
+const isDescription =
+  /,? (?:which|that|who) (?:currently )?(?:represents?|serves?|employs?|operates?|counts?|boasts?|manages?|runs?|supports?|insures?|educates?|covers?)\b[^.;,]{0,100}$/i
+/** "One employee's mailbox": the way in. */
+const ofEntry =
+  /^(?:one|two|three|several|a|an|\d\d?)\b[^.;]{0,40}?['’]s? (?:\w+ )?(?:e-?mail|mail|account|mailbox|inbox|laptop|credential|password|computer|device|workstation)/i
 
 /** "up from 20,500", "instead of 30,000", "last week you spoke of 30,000": what was thought before. */
 const isSuperseded = (before: string, after: string): boolean =>
@@ -106,26 +130,33 @@ function isPartOfSurer(
 
 /** People and their accounts and addresses are counted as one kind. */
 const sizeOf = (unit: CountMention['unit']): string => (ofPeople.has(unit) ? 'people' : unit)
+const persons: ReadonlySet<string> = new Set('patients people customers employees'.split(' '))
 const ofPeople: ReadonlySet<string> = new Set(
   'patients people customers employees accounts email-addresses'.split(' '),
 )
 
-/** "3.4M customers" in a headline above "3,412,889 records" is the same figure, told shorter. */
+/** "3.4M customers" in a headline above "3,412,889 records", and "over 3.4 million" beside it, are the same figure, told shorter. */
 function isRounded(
   reading: Reading,
   { value, start }: StatementOf<'recordCount'>,
   all: readonly StatementOf<'recordCount'>[],
 ): boolean {
   const sentence = reading.sentenceAt(start)
-  if (sentence === undefined || (sentence.kind !== 'heading' && sentence.index > 0)) return false
+  if (sentence === undefined) return false
+  const isHead = sentence.kind === 'heading' || sentence.index === 0
+  const isVague = vaguely.test(sentence.text.slice(0, start - sentence.start))
+  if (!isHead && !isVague) return false
+  const finest = 10 ** Math.max(0, Math.floor(Math.log10(value.count)) - 1)
   return all.some(
     ({ value: other, start: at }) =>
-      at >= sentence.end &&
+      (isVague || at >= sentence.end) &&
       other.count !== value.count &&
-      other.count % 10 ** Math.max(0, Math.floor(Math.log10(value.count)) - 1) !== 0 &&
-      Math.abs(other.count - value.count) <= value.count * 0.05,
+      other.count % finest !== 0 &&
+      Math.abs(other.count - value.count) <= value.count * (isVague && !isHead ? 0.02 : 0.05),
   )
 }
+const vaguely =
+  /\b(?:more than|over|about|around|some|nearly|almost|roughly|approximately|upwards of|at least|an estimated|up to|close to|just under|just over) $/i
 
 const severalVictims = wording`
   {several|multiple|many|various|numerous|dozens of|hundreds of|other|affected|different|more than
@@ -134,7 +165,7 @@ const severalVictims = wording`
   {several|multiple|many|various|numerous|other} <2 words> customers of,
   across {companies|organi{s|z}ations|industries},
   {companies|organi{s|z}ations} {affected|span|worldwide|across},
-  {whole|entire|overall|wider} campaign, campaign`
+  {whole|entire|overall|wider} campaign, campaign, {targets|victims} [*] {include|including|range|ranging}`
 
 const sampleOf = /\b(?:sample|proof|preview|excerpt|screenshots?)\b/i
 

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
+
+const countsOf = (text: string): readonly string[] =>
+  analyzeText({ text, title: null, publishedAt: '2026-08-06', siteName: null, url: null })
+    .statements.flatMap((each) => (each.field === 'recordCount' ? [each.value] : []))
+    .map(({ count, unit, scope }) => `${count} ${unit} ${scope}`)
+
+describe('counts', () => {
+  it('leave out a rounded figure beside the exact one', () => {
+    assert.deepEqual(
+      countsOf(
+        'Tarn Hospice told the authority that records of 212,480 patients were stolen. More than 212,000 patients of the hospice are affected by the breach.',
+      ),
+      ['212480 patients victim'],
+    )
+  })
+
+  it('take the second group that a sentence names beside the first', () => {
+    assert.deepEqual(
+      countsOf(
+        'Hackers stole names and diagnoses of 31,000 patients and more than 1,200 employees of Tarn Hospice, the hospice confirmed.',
+      ),
+      ['31000 patients victim', '1200 employees victim'],
+    )
+  })
+
+  it('are no sums of money, whatever the currency', () => {
+    assert.deepEqual(
+      countsOf(
+        'The authority fined Tarn Hospice SEK 240,000 after hackers stole names and diagnoses of its patients.',
+      ),
+      [],
+    )
+  })
+
+  it('are neither the mailbox that was the way in nor the size of the house', () => {
+    assert.deepEqual(
+      countsOf(
+        "Tarn Hospice confirmed that an intruder read one employee's email account and stole names of patients.",
+      ),
+      [],
+    )
+    assert.deepEqual(
+      countsOf(
+        'The Bloodroot gang claims to have stolen personal data from the Guild of Smiths, which represents workshops with more than 4,000 members.',
+      ),
+      [],
+    )
+  })
+})
