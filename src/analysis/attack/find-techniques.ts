@@ -18,11 +18,14 @@ export function findTechniques(reading: Reading): Statement[] {
     if (!technical && match.by === 'phrase' && consequences.has(match.id)) continue
     // A threat report tells what malware "can" do: there that is a finding, elsewhere a risk.
     // "If no payment we publish" is a gang's threat on its own page.
-    const isThreat = reading.listing !== null && match.id === 'T1657'
+    const isThreat =
+      match.id === 'T1657' &&
+      (reading.listing !== null ||
+        /^threaten/i.test(reading.model.text.slice(match.start, match.end)))
     if (voice.generic && !technical && !isThreat) continue
     const value = valueOf(match)
     if (!value) continue
-    const isDenied = match.by === 'phrase' && isNegated(reading, match)
+    const isDenied = match.by === 'phrase' && !isThreat && isNegated(reading, match)
     if (isDenied && saysNothing.has(match.id)) continue
     found.push({
       ...value,
@@ -35,8 +38,18 @@ export function findTechniques(reading: Reading): Statement[] {
       quote: reading.model.text.slice(match.start, match.end),
     })
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+  const told = found.filter((each) => !isVague(each) || !found.some(isPrecise))
+  return told.sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** "Social engineering" beside the call or the mail by which it was done says nothing more. */
+const isVague = (each: Statement): boolean =>
+  each.field === 'technique' && each.value.id === 'T1684'
+const isPrecise = (each: Statement): boolean =>
+  each.field === 'technique' &&
+  each.modality !== 'denied' &&
+  /^T(?:1684|1566)\b(?:\.|$)/.test(each.value.id) &&
+  each.value.id !== 'T1684'
 
 /** In the news these say what was lost or where a password came from long before, not what was done here. */
 const consequences: ReadonlySet<string> = new Set([

@@ -213,7 +213,7 @@ export const impactPhrases: readonly PhraseRule[] = [
     unless: wording`
       could, might, would, was encrypted with, password+ {was|were},
       {were|was|are|is} [un]encrypted {using|with|at}, bcrypt, decrypt[ed] easily, no ransomware, unrelated,
-      training, awareness, prevent*`,
+      training, awareness, prevent[s|ing|ion|ive]`,
     pattern: wording`
       {attacker+|hacker+|ransomware|malware|gang|intruder+|group|criminals|it|they|then|and|which} <4 words>
         {encrypt{ed|ing|s}|lock{ed|ing} up|scrambl{ed|ing}} <6 words'>

@@ -16,7 +16,7 @@ export interface PhraseRule {
 /** Talk of what may come or what to beware of. */
 export const risk = wording`
   startup, campaign does, messages like, click[-]bait, wary, vigilan*, beware, {on|stay|remain|be|high} alert,
-  cautious, look[_]out, at risk, risk {of|for|from}, suspicious, susceptible, vulnerable to,
+  cautious, look[_]out, at risk, risk {of|for|from}, ${/risks?(?=:)/}, suspicious, susceptible, vulnerable to,
   {be|being} {used|abused|exploited|leveraged|targeted}, to {launch|conduct|carry out|craft|commit|mount},
   follow-on, subsequent, future, potential, further, prevent*, avoid*, protect*, training, awareness, defence+,
   defend{s|ed|er+|ing}, lead to, fuel*, target+ for, common, fear+, simulat*, could, might, would, can, will,

@@ -5,6 +5,7 @@
  */
 import { entryPhrases } from './entry-phrases.ts'
 import { impactPhrases } from './impact-phrases.ts'
+import { noticePhrases } from './notice-phrases.ts'
 import { plainPhrases } from './plain-phrases.ts'
 import type { PhraseRule } from './phrase-rule.ts'
 import { toldPhrases } from './told-phrases.ts'
@@ -13,6 +14,7 @@ import { toldPhrases } from './told-phrases.ts'
 export const phraseRules: readonly PhraseRule[] = [
   ...entryPhrases,
   ...impactPhrases,
+  ...noticePhrases,
   ...plainPhrases,
   ...toldPhrases,
 ]

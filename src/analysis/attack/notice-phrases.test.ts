@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
+
+const techniquesIn = (text: string): readonly string[] => [
+  ...new Set(
+    analyzeText({
+      text: `Tarn Hospice disclosed a data breach in which names and diagnoses of 4,100 patients were stolen. ${text}`,
+      title: null,
+      publishedAt: '2026-08-06',
+      siteName: null,
+      url: null,
+    }).statements.flatMap((each) => (each.field === 'technique' ? [each.value.id] : [])),
+  ),
+]
+
+describe('phrases of notices', () => {
+  it('tell of accounts that strangers used', () => {
+    assert.deepEqual(
+      techniquesIn('An unauthorized person gained access to the e-mail account of a nurse.'),
+      ['T1078'],
+    )
+  })
+
+  it('tell of phishing that hit somebody, not of phishing that may come', () => {
+    assert.deepEqual(techniquesIn('The hospice was the target of an email phishing incident.'), [
+      'T1566',
+    ])
+    assert.deepEqual(techniquesIn('Risk: targeted phishing with the stolen names.'), [])
+  })
+
+  it('tell of passwords tried that were taken elsewhere', () => {
+    assert.deepEqual(
+      techniquesIn('The intruders used passwords that had been taken from other breaches.'),
+      ['T1110.004'],
+    )
+  })
+
+  it('tell of threats and of demands, a lock on the systems or none', () => {
+    assert.deepEqual(
+      techniquesIn('The gang is threatening to publish the files if it is not paid within a week.'),
+      ['T1657'],
+    )
+    assert.deepEqual(techniquesIn('The hospice locked down its systems at once.'), [])
+  })
+
+  it('say the way of deceiving rather than that there was deceit', () => {
+    assert.deepEqual(
+      techniquesIn(
+        'It was social engineering. The thieves were impersonating the IT help desk and had a clerk approve a malicious OAuth request.',
+      ).toSorted(),
+      ['T1528', 'T1684.001'],
+    )
+  })
+})
