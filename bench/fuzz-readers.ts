@@ -25,6 +25,7 @@ import {
   type TextEncoding,
   type ZooPacking,
 } from './readers/zoo.ts'
+import { toDrawn, toLdif, toVertical } from './readers/zoo-lines.ts'
 
 const { values } = parseArgs({
   options: {
@@ -107,6 +108,9 @@ const writers: readonly ((table: PlainTable) => Buffer | Promise<Buffer>)[] = [
   (table) => Buffer.from(toMysqlDump(table, 1 + below(20))),
   (table) => Buffer.from(toPostgresCopy(table)),
   (table) => Buffer.from(toSqlServer(table)),
+  (table) => Buffer.from(toLdif(table)),
+  (table) => Buffer.from(toVertical(table)),
+  (table) => Buffer.from(toDrawn(table, pick(['mysql', 'psql', 'markdown']))),
   (table) => toXlsx({ One: table, Two: table }, pick(['shared', 'inline'])),
   (table) => Buffer.from(table.rows.map((row) => `${row[1]}:${row[2] ?? 'x'}\n`).join('')),
   () => Buffer.from(Array.from({ length: below(2000) }, () => below(256))),

@@ -51,6 +51,8 @@ export const formatWords: Readonly<Record<string, string>> = {
   xlsx: 'Excel workbook',
   parquet: 'Parquet',
   'credential-list': 'Credential list',
+  labelled: 'Labelled records',
+  'drawn-table': 'Drawn table',
 }
 
 /** By what the rows of one person were found to belong together. */

@@ -1,4 +1,5 @@
 import { detectEncoding } from './decode-blocks.ts'
+import { isLoginList } from './read-logins.ts'
 
 export type Packing = 'gzip' | 'zstd' | 'zip' | '7z' | 'tar'
 
@@ -52,7 +53,7 @@ function isText(head: Buffer): boolean {
   return others > 0 && strange <= others * 0.02 + 2 && zeros < head.length * 0.9
 }
 
-export type TextFormat = 'json' | 'jsonl' | 'sql-dump' | 'credential-list' | 'delimited'
+export type TextFormat = 'json' | 'jsonl' | 'sql-dump' | 'login-list' | 'credential-list' | 'other'
 
 /** White space is bounded: a run of line ends would else be searched from each of them. */
 const sqlStart =
@@ -61,7 +62,7 @@ const sqlStart =
 const jsonListStart = /^\s*\[\s*(?:[{["\]]|-?\d|null|true|false)/
 const jsonObjectStart = /^\s*\{\s*(?:"|\})/
 
-/** What text is, by its beginning; delimited text is the last resort and is examined by `sniffDialect`. */
+/** What text is, by its beginning; what is left is looked at for drawn tables, labels and delimiters. */
 export function sniffText(head: string): TextFormat {
   if (jsonObjectStart.test(head)) {
     const lines = head
@@ -82,7 +83,8 @@ export function sniffText(head: string): TextFormat {
     return lists.length > 1 && lists.length >= (lines.length - 1) * 0.8 ? 'jsonl' : 'json'
   }
   if (sqlStart.test(head)) return 'sql-dump'
-  return isCredentialList(head) ? 'credential-list' : 'delimited'
+  if (isLoginList(head)) return 'login-list'
+  return isCredentialList(head) ? 'credential-list' : 'other'
 }
 
 function isJsonObject(line: string): boolean {
