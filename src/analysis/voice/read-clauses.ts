@@ -382,10 +382,10 @@ function exposureBetween(bits: readonly number[], from: number, to: number): boo
 
 /** A new clause starts between two tokens: "has not said what was taken" denies nothing that was. */
 function breaksAt(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (opensClause.test(tokens[i]?.lower ?? '')) return true
+  for (let i = from + 1; i < to; i++) if (opensClause.has(tokens[i]?.lower ?? '')) return true
   return false
 }
-const opensClause = /^(?:which|who|whose|what|whether|how|because|:)$/
+const opensClause = new Set(['which', 'who', 'whose', 'what', 'whether', 'how', 'because', ':'])
 
 function tokenAtOrAfter(tokens: readonly Token[], offset: number, to: number): number {
   let i = 0
