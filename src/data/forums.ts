@@ -1,6 +1,9 @@
 /** Forums, shops and channels where stolen data is offered, with their usual spellings. Facts only. */
 export const forums: readonly (readonly [string, RegExp])[] = [
-  ['BreachForums', /\bBreach ?Forums?\b/i],
+  [
+    'BreachForums',
+    /\bBreach ?Forums?\b|\bBreached(?:\.(?:to|vc|co)\b| forums?\b)|\b(?:forum|board) (?:called |named |known as )?Breached\b/i,
+  ],
   ['RaidForums', /\bRaid ?Forums?\b/i],
   [
     'Exploit',
@@ -12,6 +15,10 @@ export const forums: readonly (readonly [string, RegExp])[] = [
   ['Nulled', /\bNulled(?:\.to)?\b/],
   ['LeakBase', /\bLeakBase\b/i],
   ['DarkForums', /\bDark ?Forums\b/i],
+  ['Leakzone', /\bLeak ?zone\b/i],
+  ['OGUsers', /\bOG ?Users\b/],
+  ['BidenCash', /\bBidenCash\b/i],
+  ['Altenen', /\bAltenen\b/i],
   ['Dread', /\bDread forum\b/i],
   ['AlphaBay', /\bAlphaBay\b/i],
   ['Hansa', /\bHansa market\b/i],

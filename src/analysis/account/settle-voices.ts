@@ -48,7 +48,7 @@ export function settleVoices(
   statements: readonly Statement[],
 ): Statement[] {
   const contexts = contextsOf(reading, account)
-  return statements.map((statement) => {
+  const settled = statements.map((statement): Statement => {
     const sentence = reading.sentenceAt(statement.start)
     const context = sentence === undefined ? undefined : contexts[sentence.index]
     if (sentence === undefined || context === undefined) return statement
@@ -60,7 +60,28 @@ export function settleVoices(
     if (!partsOfEvent.has(statement.field)) return statement
     return settle(statement, sentence, context, account)
   })
+  return claimedThroughout(reading, settled)
 }
+
+/** Who claims the deed is named by that claim wherever the text names him, unless it says who else holds him for it. */
+function claimedThroughout(reading: Reading, statements: readonly Statement[]): Statement[] {
+  const claimed = new Set(
+    statements.flatMap((each) =>
+      each.field === 'actor' && each.modality === 'claimed' ? [each.value.name] : [],
+    ),
+  )
+  return statements.map((statement) =>
+    statement.field === 'actor' &&
+    (statement.modality === 'reported' || statement.modality === 'confirmed') &&
+    claimed.has(statement.value.name) &&
+    !attributes.test(reading.sentenceAt(statement.start)?.text ?? '')
+      ? { ...statement, modality: 'claimed', assertedBy: 'actor' }
+      : statement,
+  )
+}
+const attributes = wording`
+  attribut*, link{s|ed|ing}, blam{e|es|ed|ing}, behind the, responsible for, carried out by, identified, work of,
+  trac{ed|es} [*] to, point{s|ed|ing} to, arrest*, charged, indict*, convict*, sentenced, plead*, pled`
 
 interface Context extends Pick<Telling, 'modality' | 'assertedBy'> {
   /** Said in this very sentence. */

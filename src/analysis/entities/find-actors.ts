@@ -102,6 +102,15 @@ const patterns: readonly (readonly [pattern: RegExp, confidence: number, only?: 
     ),
     0.8,
   ],
+  // "X has published Y as a new victim"
+  [
+    new RegExp(
+      String.raw`${name} (?:has |had |have )?(?:listed|named|added|published|posted|claimed|claims|lists|names|adds|posts)\b[^.;]{2,60}\bas (?:a|an|its|their|the|one of its|one of their) (?:new |latest |newest |another )?victims?\b`,
+      'gu',
+    ),
+    0.8,
+    /victim/,
+  ],
   // "a broker known as x", "the user x_1": forum names are often in lower case.
   [
     new RegExp(

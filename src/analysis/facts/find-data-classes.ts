@@ -53,7 +53,7 @@ export function findDataClasses(
     const lead = leadOf(sentence)
     if (voice.generic || isNoneSet(mention)) return []
     if (voice.modality === 'denied') {
-      return deniedOf.test(lead?.text ?? sentence.text)
+      return deniedOf.test(sentence.text) || (lead !== undefined && deniedOf.test(lead.text))
         ? [toStatement(reading, mention, false, 0.85)]
         : []
     }

@@ -11,7 +11,7 @@ const extractor = 'sale@1'
 const forumPatterns = forums.map(([name, pattern]) => [name, sentencePattern(pattern)] as const)
 
 const offers = sentencePattern(
-  /\b(?:for sale|(?:put|puts|putting) up|is selling|are selling|being sold|been sold|sell(?:s|ing)? (?:a|the|what|access|data|databases?|records|stolen|user|customer|\d)|advertis(?:es?|ed|ing) (?:a|the|access|what|data|\d|stolen|customer|user)|offer(?:s|ed|ing)? (?:a|the|what|to sell|access|patient|stolen|data|vpn|records|databases?|for \$|\d|over|more)|is offering|are offering|asking (?:price|for)|(?:is|are) asking for|(?:has|have) been (?:offering|selling|advertising)|(?:is|are) (?:now )?advertis(?:ed|ing)|(?:wants?|priced? (?:at|is)) (?:\$|€|£|\d)|(?:has|have) listed|asks? (?:for )?(?:[$€£]|\d)|put a price|price(?: tag)? of|can be had for|(?:is|are) yours for|chang(?:es|ed) hands|tak(?:es|ing) (?:bids|offers)|(?:is|are) open to bids|up for grabs|wants? (?:[\w ]{0,12})?\d|seller|sale (?:post|listing|thread)|data sale|being offered|offered (?:on|this|by|in|for)|sold (?:on|for|via))\b/i,
+  /\b(?:for sale|(?:put|puts|putting) up|is selling|are selling|being sold|been sold|sell(?:s|ing)? (?:a|the|what|access|data|databases?|records|stolen|user|customer|\d)|advertis(?:es?|ed|ing) (?:a|the|access|what|data|\d|stolen|customer|user)|offer(?:s|ed|ing)? (?:a|the|what|to sell|access|patient|stolen|data|vpn|records|databases?|for \$|\d|over|more)|is offering|are offering|asking (?:price|for)|(?:is|are) asking for|(?:has|have) been (?:offering|selling|advertising)|(?:is|are) (?:now )?advertis(?:ed|ing)|(?:wants?|priced? (?:at|is)) (?:\$|€|£|\d)|(?:has|have) listed|asks? (?:for )?(?:[$€£]|\d)|put a price|price(?: tag)? of|can be had for|(?:is|are) yours for|chang(?:es|ed) hands|tak(?:es|ing) (?:bids|offers)|(?:is|are) open to bids|up for grabs|wants? (?:[\w ]{0,12})?\d|seller|sale (?:post|listing|thread)|data sale|being offered|(?:negotiat\w+|discuss\w*|arrang\w*) (?:the |a |its )?(?:sale|price)|(?:alleged|reported|claimed|purported|private) sale of|(?:soliciting|inviting|seeking|looking for) (?:\w+ ){0,2}(?:buyers|bids|offers)|offered (?:on|this|by|in|for)|sold (?:on|for|via))\b/i,
 )
 
 const venue = sentencePattern(
@@ -38,7 +38,7 @@ const trader = sentencePattern(
 )
 
 const money = sentencePattern(
-  /(?:(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USDT?|EUR|GBP|BTC|XMR|ETH|LTC|bucks|quid|dollars?|euros?|pounds|bitcoins?|monero|ether))/giu,
+  /(?:(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USDT?|EUR|GBP|BTC|XMR|ETH|LTC|bucks|quid|dollars?|euros?|pounds|bitcoins?|monero|ether)|\b(?<word>half a|one|two|three|four|five|six|seven|eight|nine|ten)\s(?<coin>bitcoins?|BTC|monero|XMR|ether|ETH)\b)/giu,
 )
 
 const currencyOf: Readonly<Record<string, string>> = {
@@ -89,7 +89,12 @@ export function findSale(reading: Reading): Statement[] {
     listing === null ? sentencesNear(model.sentences, offering) : new Set(model.sentences)
   const forum = firstOf(
     near,
-    (sentence) => forumPatterns.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null,
+    (sentence) =>
+      forumPatterns.find(
+        ([name, pattern]) =>
+          pattern.test(sentence) &&
+          !(listing === null && messengers.has(name) && forContact.test(sentence)),
+      )?.[0] ?? null,
   )
   const price = firstOf(near, (sentence) => priceIn(sentence, listing !== null))
   const seller = reading.entities.actors[0]?.name ?? null
@@ -171,21 +176,31 @@ function firstOf<T>(
   return null
 }
 
+const spelled = ['half a', ...'one two three four five six seven eight nine ten'.split(' ')]
+
 const noPrice = sentencePattern(/\b(?:ransom|fine[ds]?|revenue|extort\w*|bounty|reward)\b/i)
 
 function priceIn(sentence: Sentence, isPost: boolean): { amount: number; currency: string } | null {
   if ((!isPost && !aPrice.test(sentence)) || noPrice.test(sentence)) return null
   for (const { groups = {} } of money.all(sentence)) {
-    const digits = groups['a'] ?? groups['b'] ?? ''
+    const word = spelled.indexOf(groups['word']?.toLowerCase() ?? '-')
+    const digits = groups['a'] ?? groups['b'] ?? (word === 0 ? '0.5' : String(word))
     const scale = (groups['ka'] ?? groups['kb'] ?? '').trim().toLowerCase()
     const amount =
       Number(digits.replace(/[, ](?=\d{3})/g, '').replace(/[.,]$/, '')) *
       (scale === 'k' ? 1e3 : scale === '' ? 1 : 1e6)
-    const currency = currencyOf[(groups['sign'] ?? groups['unit'] ?? '').toLowerCase()]
+    const currency =
+      currencyOf[(groups['sign'] ?? groups['unit'] ?? groups['coin'] ?? '').toLowerCase()]
     if (Number.isFinite(amount) && amount > 0 && currency !== undefined) return { amount, currency }
   }
   return null
 }
+
+/** A messenger by which a seller is reached is not where he offers. */
+const messengers: ReadonlySet<string> = new Set(['Telegram', 'Discord'])
+const forContact = sentencePattern(wording`
+  {communicat*|contact*|messag*|reach[ed|able]|negotiat*|dm|deal+|escrow} <40> {via|through|on|over|by} <3 words->
+    {Telegram|Discord}`)
 
 /** Sells, and does not only give away. */
 const sellsNotGives =

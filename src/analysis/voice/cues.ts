@@ -64,7 +64,7 @@ add(
 )
 add(
   cue.exposure,
-  `exposed exposing exposes expose stolen stole stealing steal leaked leaking leak accessed accessing access compromised compromise compromising taken took obtained obtain acquired acquire viewed disclosed retrieved exported skimmed breached breach breaches included includes include including contained contains contain containing involved involves involve involving affected affect affects impacted impact stored store stores collected exfiltrated exfiltrate copied downloaded dumped posted published lost hacked harvested captured retained held concerned touched reached part present revealed released obtained kept show at read opened fetched removed printed extracted hold holds keep keeps store print prints visible`,
+  `exposed exposing exposes expose stolen stole stealing steal leaked leaking leak accessed accessing access compromised compromise compromising taken took obtained obtain acquired acquire viewed disclosed retrieved exported skimmed breached breach breaches included includes include including contained contains contain containing involved involves involve involving affected affect affects impacted impact stored store stores collected exfiltrated exfiltrate copied downloaded dumped posted published lost hacked harvested captured retained held concerned touched reached part present revealed released obtained kept show at read opened fetched removed printed extracted hold holds keep keeps store retain retains print prints visible`,
 )
 table.set('at', 0)
 add(

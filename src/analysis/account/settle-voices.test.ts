@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
+
+const actorsOf = (text: string): readonly string[] =>
+  analyzeText({
+    text,
+    title: null,
+    publishedAt: '2026-08-06',
+    siteName: null,
+    url: null,
+  }).statements.flatMap(({ field, value, modality }) =>
+    field === 'actor' ? [`${value.name} ${modality}`] : [],
+  )
+
+describe('who is said to have done it', () => {
+  it('is so by his own claim wherever the text names him', () => {
+    const found = actorsOf(
+      'Tarn Hospice confirmed a data breach and said that names of 4,100 patients were stolen. The Bloodroot ransomware gang claimed responsibility for the attack. The hospice confirmed that the Bloodroot ransomware gang had sent a demand.',
+    )
+    assert.ok(found.length > 1, found.join())
+    assert.deepEqual([...new Set(found)], ['Bloodroot claimed'])
+  })
+
+  it('is named by those who track leak sites', () => {
+    assert.deepEqual(
+      actorsOf(
+        'A tracker of ransomware says that Bloodroot has published Tarn Hospice as a new victim on its leak site. The gang claims to have stolen data of patients.',
+      ),
+      ['Bloodroot claimed'],
+    )
+  })
+})

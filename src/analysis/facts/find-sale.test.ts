@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
+
+const saleOf = (text: string) =>
+  analyzeText({ text, title: null, publishedAt: '2026-08-06', siteName: null, url: null })
+    .statements.flatMap((each) => (each.field === 'sale' ? [each.value] : []))
+    .at(0)
+
+describe('an offer', () => {
+  it('has its price in coins, told in words', () => {
+    const sale = saleOf(
+      'Thieves claim to have stolen customer records of Calder Ferries and have listed the data for sale on a dark web forum for three bitcoin.',
+    )
+    assert.deepEqual([sale?.price, sale?.currency], [3, 'BTC'])
+  })
+
+  it('is not made where its seller can be reached', () => {
+    assert.equal(
+      saleOf(
+        'The post reports the alleged sale of a database of Calder Ferries on a hacker forum, with communications handled through Telegram.',
+      )?.forum,
+      null,
+    )
+    assert.equal(
+      saleOf(
+        'A seller is offering a database of customers of Calder Ferries in a Telegram channel for $500.',
+      )?.forum,
+      'Telegram',
+    )
+  })
+})
