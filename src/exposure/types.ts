@@ -12,6 +12,7 @@ export type LeakFormat =
   | 'credential-list'
   | 'labelled'
   | 'drawn-table'
+  | 'sqlite'
 
 export interface LeakColumn {
   /** Name in the bulk engine: `c1`, `c2`, ... in order. */

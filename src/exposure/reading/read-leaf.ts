@@ -7,6 +7,7 @@ import { readLabelledRecords } from './read-labelled.ts'
 import { readLogins } from './read-logins.ts'
 import { readParquet } from './read-parquet.ts'
 import { readSqlDump } from './read-sql-dump.ts'
+import { readSqlite } from './read-sqlite.ts'
 import { readXlsx } from './read-xlsx.ts'
 import type { Reading } from './reading.ts'
 import { placeOf, ReadingRefused } from './refused.ts'
@@ -25,6 +26,18 @@ export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
   }
   const binary = sniffBinary(leaf.head)
   if (binary === 'Parquet') return readParquetLeaf(reading, leaf)
+  if (binary === 'SQLite') {
+    const fault = await readSqlite(reading, leaf)
+    if (fault === null) return
+    if (fault === 'damaged')
+      return refuse(reading, leaf, 'INPUT_BROKEN', 'it is a damaged SQLite database')
+    return refuse(
+      reading,
+      leaf,
+      'INPUT_NOT_TEXT',
+      'it is an SQLite database in an archive, too large to hold in memory',
+    )
+  }
   if (binary !== null) return refuse(reading, leaf, 'INPUT_NOT_TEXT', `it is ${binary}`)
   const head = await headText(leaf.head)
   if (head.trim() === '') return refuse(reading, leaf, 'INPUT_EMPTY', 'it holds white space only')
@@ -95,7 +108,8 @@ function refuse(
   throw new ReadingRefused(
     code,
     `Cannot read ${placeOf(file, member)}: ${why}. Expected delimited text, JSON, a SQL dump, a workbook (XLSX), ` +
-      'Parquet, a list of credentials or records of labelled lines, as it is or in zip, gz, zst, 7z or tar. Nothing was kept. ' +
+      'Parquet, SQLite, a list of credentials or records of labelled lines, as it is or in zip, gz, zst, bz2, xz, 7z, rar or tar. ' +
+      'Nothing was kept. ' +
       'Export or unpack it to one of these, or leave it out.',
   )
 }
