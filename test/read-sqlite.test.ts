@@ -38,7 +38,8 @@ describe('an SQLite database', () => {
       'create table empty (x)',
     )
     for (const given of [bytes, zipOf({ 'app/data.db': bytes })]) {
-      const { tables } = await reader.read(given, 'leak.db')
+      const { tables, passedOver } = await reader.read(given, 'leak.db')
+      assert.deepEqual(passedOver, [])
       assert.deepEqual(
         tables.map(({ source, format }) => [source.part, format]),
         [

@@ -22,7 +22,11 @@ export async function readSqlite(
   const database = await open(reading, leaf)
   if (typeof database === 'string') return database
   try {
-    for (const table of tablesOf(database)) await readTable(reading, leaf, database, table)
+    const filled = tablesOf(database).filter((table) => hasRows(database, table))
+    for (const table of filled) await readTable(reading, leaf, database, table)
+    if (filled.length === 0) {
+      reading.passOver({ file: leaf.file, member: leaf.member, reason: 'holds no rows' })
+    }
     return null
   } catch (cause) {
     if (!isSqliteFault(cause)) throw cause
@@ -66,6 +70,16 @@ const tablesOf = (database: DatabaseSync): readonly string[] =>
     )
     .all()
     .map(({ name }) => String(name))
+
+/** A table that is damaged at its beginning is tried, so that its damage is told. */
+function hasRows(database: DatabaseSync, table: string): boolean {
+  try {
+    return database.prepare(`select 1 from ${quoted(table)} limit 1`).get() !== undefined
+  } catch (cause) {
+    if (!isSqliteFault(cause)) throw cause
+    return true
+  }
+}
 
 async function readTable(
   reading: Reading,
