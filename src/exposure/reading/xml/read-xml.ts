@@ -1,8 +1,8 @@
-import { cellsOfList } from './flatten-json.ts'
-import { closeSink, feed, openSink, putCells, type BlockParser, type Reading } from './reading.ts'
+import { cellsOfList } from '../list-cells.ts'
+import { closeSink, feed, openSink, putCells, type BlockParser, type Reading } from '../reading.ts'
 import { isPlainAttribute, type XmlShape } from './sniff-xml.ts'
-import type { TableSink } from './table-sink.ts'
-import type { Leaf } from './unpack.ts'
+import type { TableSink } from '../table-sink.ts'
+import type { Leaf } from '../packing/unpack.ts'
 import { XmlElements, type XmlElement } from './xml-elements.ts'
 
 /**
