@@ -133,6 +133,8 @@ describe('records of labelled lines', () => {
       (await reader.read(text)).tables[0]?.format
     assert.equal(await formatOf('name: crm\nport: 5432\nhost: db.example.com\n'), 'delimited')
     assert.equal(await formatOf('a@example.com:x\nb@example.com:y\n'), 'credential-list')
+    const log = 'INFO: ada,login,10.0.0.1\n'.repeat(8) + 'WARN: ben,logout,10.0.0.2\n'.repeat(2)
+    assert.equal(await formatOf(log), 'delimited')
   })
 })
 
