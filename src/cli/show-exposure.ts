@@ -65,6 +65,8 @@ const formatWords: Readonly<Record<ExposureSummary['tables'][number]['format'], 
   'credential-list': 'credential list',
   labelled: 'labelled records',
   'drawn-table': 'drawn table',
+  sqlite: 'SQLite database',
+  xml: 'XML',
 }
 
 /** The result, what speaks for it and what against, and when the rows were taken. */

@@ -12,6 +12,8 @@ export type LeakFormat =
   | 'credential-list'
   | 'labelled'
   | 'drawn-table'
+  | 'sqlite'
+  | 'xml'
 
 export interface LeakColumn {
   /** Name in the bulk engine: `c1`, `c2`, ... in order. */

@@ -53,6 +53,8 @@ export const formatWords: Readonly<Record<string, string>> = {
   'credential-list': 'Credential list',
   labelled: 'Labelled records',
   'drawn-table': 'Drawn table',
+  sqlite: 'SQLite database',
+  xml: 'XML',
 }
 
 /** By what the rows of one person were found to belong together. */

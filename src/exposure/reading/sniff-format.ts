@@ -1,7 +1,7 @@
 import { detectEncoding } from './decode-blocks.ts'
-import { isLoginList } from './read-logins.ts'
+import { isLoginList } from './records/read-logins.ts'
 
-export type Packing = 'gzip' | 'zstd' | 'zip' | '7z' | 'tar'
+export type Packing = 'gzip' | 'zstd' | 'bzip2' | 'xz' | 'zip' | '7z' | 'rar' | 'tar'
 
 const startsWith = (head: Buffer, ...bytes: readonly number[]): boolean =>
   bytes.every((byte, i) => head[i] === byte)
@@ -12,6 +12,11 @@ export function sniffPacking(head: Buffer): Packing | null {
   if (startsWith(head, 0x28, 0xb5, 0x2f, 0xfd)) return 'zstd'
   if (startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06))
     return 'zip'
+  // Text may begin with these letters, so the first block's mark (pi in decimals) is asked for too.
+  if (startsWith(head, 0x42, 0x5a, 0x68) && head.toString('hex', 4, 10) === '314159265359')
+    return 'bzip2'
+  if (startsWith(head, 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00)) return 'xz'
+  if (startsWith(head, 0x52, 0x61, 0x72, 0x21, 0x1a, 0x07)) return 'rar'
   if (startsWith(head, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c)) return '7z'
   if (head.length >= 512 && head.toString('latin1', 257, 262) === 'ustar') return 'tar'
   return null
@@ -21,11 +26,8 @@ export function sniffPacking(head: Buffer): Packing | null {
 export function sniffBinary(head: Buffer): string | null {
   const text = head.toString('latin1', 0, 16)
   if (text.startsWith('PAR1')) return 'Parquet'
-  if (text.startsWith('SQLite format 3')) return 'an SQLite database'
+  if (text.startsWith('SQLite format 3')) return 'SQLite'
   if (text.startsWith('%PDF-')) return 'a PDF'
-  if (text.startsWith('BZh')) return 'bzip2 data'
-  if (text.startsWith('\u00fd7zXZ')) return 'xz data'
-  if (text.startsWith('Rar!')) return 'a RAR archive'
   if (text.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'an old or password-protected Office file'
   if (text.startsWith('PGDMP')) return 'a binary dump of pg_dump -Fc'
   if (
