@@ -29,7 +29,12 @@ export function findTechniques(reading: Reading): Statement[] {
     if (isDenied && saysNothing.has(match.id)) continue
     found.push({
       ...value,
-      modality: isDenied ? 'denied' : voice.modality,
+      // What stands in a clause that denies another thing was done all the same.
+      modality: isDenied
+        ? 'denied'
+        : voice.modality === 'denied' && saysNothing.has(match.id)
+          ? 'reported'
+          : voice.modality,
       assertedBy: voice.assertedBy,
       confidence: match.confidence,
       extractor: `technique-${match.by}@1`,

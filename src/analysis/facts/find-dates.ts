@@ -183,7 +183,7 @@ function kindOf(
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
   }
   if (toldUs.test(sentence, rightOf(mention)) && likely < against) return 'discovered'
-  if (stoodOpen.test(sentence, left)) return 'occurred'
+  if (stoodOpen.test(sentence, left) || confined.test(sentence, left)) return 'occurred'
   if ((isOfFigures(mention) || ahead.test(sentence, left)) && likely < against) return null
   const fronted = frontedEvent(sentence, start, end)
   if (fronted === 'discovered' && likely < against) {
@@ -322,7 +322,6 @@ const doubtful = 0.45
 /** "got in … in the last week of August", "data from a 2021 incident" */
 const isDoneOn = (mention: DateMention): boolean =>
   doneOn.test(mention.sentence, mention.left) ||
-  confined.test(mention.sentence, mention.left) ||
   (/\bfrom an? $/i.test(mention.left) &&
     /^ (?:incident|breach|hack|leak|attack|intrusion|theft)\b/.test(rightOf(mention)))
 /** "The access was limited to 20 April." */
