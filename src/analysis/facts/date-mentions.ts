@@ -45,7 +45,7 @@ const s = String.raw`[\s\u00a0]`
 const pattern = sentencePattern(
   new RegExp(
     [
-      String.raw`(?<rangeA>${month}${s}${day}(?:,?${s}${year})?)\s*(?:to|and|through|thru|until|till|[-–—])\s*(?<rangeB>(?:${month}${s})?${day}(?:,?${s}${year})?)(?!\d)`,
+      String.raw`(?<rangeA>${month}${s}${day}(?:,?${s}${year})?)(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|(?<=[Bb]etween${s}\k<rangeA>),${s}and${s})(?<rangeB>(?:${month}${s})?${day}(?:,?${s}${year})?)(?!\d)`,
       String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<rangeD>${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
       String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?<shortB>${day}${s}${month}(?:,?${s}${year})?)`,
       String.raw`(?<monthsA>${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<monthsB>${month},?${s}${year})(?!\d)`,

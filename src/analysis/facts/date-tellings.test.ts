@@ -61,6 +61,31 @@ describe('spans', () => {
   })
 })
 
+describe('American dates', () => {
+  it('are one span where a comma stands behind the first year', () => {
+    assert.ok(
+      datesOf(
+        'Tarn Hospice confirmed that hackers stole names of 4,100 patients from its server between June 3, 2026, and June 5, 2026.',
+      ).includes('occurred 2026-06-03 2026-06-05'),
+    )
+  })
+})
+
+describe('what is no day of the event', () => {
+  it('is a bound, the year in the name of a thing, and the day of a filing', () => {
+    for (const end of [
+      'The breach occurred prior to the July 1, 2026, compliance date.',
+      'It has closed the gaps that its 2025 risk analysis had named.',
+    ])
+      assert.deepEqual(datesOf(`${theft} ${end}`), ['occurred 2026-06-03 2026-06-05'], end)
+    assert.ok(
+      !datesOf(
+        `${theft} The hospice filed a breach report with the authority on July 2, 2026.`,
+      ).some((each) => each.startsWith('occurred 2026-07')),
+    )
+  })
+})
+
 describe('lines of a chronicle', () => {
   it('say what their days are of', () => {
     const found = datesOf(

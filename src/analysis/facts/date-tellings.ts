@@ -60,6 +60,7 @@ export function isOfTelling({ sentence, left }: DateMention, right: string): boo
   return (
     wereTold.test(sentence, left) ||
     toldThem.test(sentence, left) ||
+    filedOn.test(sentence, left) ||
     thenToldThem.test(sentence, right) ||
     thenSentNotices.test(sentence, right)
   )
@@ -74,6 +75,28 @@ export const isOfBeingTold = ({ sentence }: DateMention, right: string): boolean
 
 export const isOfUse = ({ sentence, left, shape }: DateMention): boolean =>
   shape === 'range' && whenUsed.test(sentence, left)
+
+/** "prior to the 23 September deadline": a bound, and no day of anything. */
+const bound = partPattern(/\b(?:prior to|earlier than|no later than)(?: the)?\s$/i)
+/** "in its 2024 risk analysis": a year that names a thing, and no happening. */
+const ofThing = partPattern(/\b(?:the|an?|its|their|his|her|our|your)\s$/i)
+const ofHappening =
+  /^ (?:[\p{L}-]+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber|ransomware|compromise|exposure)/u
+/** "access dating back to 2002": since when it was had. */
+const accessBack = partPattern(
+  /\b(?:access|breach|intrusion|exposure|activity|incident|attack|compromise|infection)\b[^.;,]{0,30}\bdat(?:ed|es|ing) back to\s$/i,
+)
+/** "filed a breach report with the authority on" */
+const filedOn = partPattern(
+  /\b(?:filed|submitted|made|sent)\b[^.;]{0,40}\b(?:report|notice|notification|disclosure)s?\b[^.;]{0,70}\bon\s$/i,
+)
+
+/** Whether the words before a day make it a bound or the name of a thing. */
+export const isOfNothing = ({ sentence, left, shape }: DateMention, right: string): boolean =>
+  bound.test(sentence, left) ||
+  (shape === 'year' && ofThing.test(sentence, left) && !ofHappening.test(right))
+
+export const isSince = ({ sentence, left }: DateMention): boolean => accessBack.test(sentence, left)
 
 /** Lines that begin with a day make a chronicle from so many on. */
 const fewestEntries = 3

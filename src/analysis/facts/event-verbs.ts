@@ -47,12 +47,7 @@ export function frontedEvent(sentence: Sentence, start: number, end: number): Ev
   let before = from - 1
   while (before >= 0 && prelude.has(tokens[before]?.lower ?? '')) before--
   const edge = tokens[before + 1]
-  const fronted =
-    before < 0 ||
-    edge?.text === ',' ||
-    edge?.text === ';' ||
-    edge?.text === ':' ||
-    edge?.lower === 'and'
+  const fronted = before < 0 || opensClause.has(edge?.lower ?? '')
   if (from < 0 || !fronted) return null
   let inName = true
   for (let i = from, distance = 0; i < tokens.length && distance <= reach; i++) {
@@ -70,6 +65,7 @@ export function frontedEvent(sentence: Sentence, start: number, end: number): Ev
   return null
 }
 
+const opensClause = wordSet([',', ';', ':', 'and', 'that'])
 const isOfName = ({ text, lower }: Token): boolean => /^\p{Lu}/u.test(text) || joins.has(lower)
 const joins = wordSet(['of', 'and', 'at', 'the', 'for'])
 

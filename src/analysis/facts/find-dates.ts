@@ -16,7 +16,15 @@ import { partPattern, sentencePattern, type PartPattern } from '../screen/senten
 import type { Sentence } from '../text-model.ts'
 import { dateFeatures } from './date-features.ts'
 import { findDateMentions, nearby, type DateMention } from './date-mentions.ts'
-import { chronicleOf, isOfBeingTold, isOfInquiry, isOfTelling, isOfUse } from './date-tellings.ts'
+import {
+  chronicleOf,
+  isOfBeingTold,
+  isOfInquiry,
+  isOfNothing,
+  isOfTelling,
+  isOfUse,
+  isSince,
+} from './date-tellings.ts'
 import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
 import model from './date-model.json' with { type: 'json' }
 import { plainSentences } from '../tells-plainly.ts'
@@ -176,8 +184,9 @@ function kindOf(
   if (isOfBeingTold(mention, rightOf(mention)) && likely < against) return 'discovered'
   if (isOfTelling(mention, rightOf(mention)) && likely < against)
     return tellable('disclosed', sentence)
-  if (isOfUse(mention)) return 'occurred'
+  if (isOfUse(mention) || isSince(mention)) return 'occurred'
   if (justFound.test(sentence, left) || unseenUntil.test(sentence, left)) return 'discovered'
+  if (isOfNothing(mention, rightOf(mention))) return null
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
   if (foundOn.test(sentence, left) && likely < against) {
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
@@ -231,7 +240,7 @@ const rightOf = ({ sentence, end }: DateMention): string =>
 /** Words right before a date that say when somebody came to know. */
 const foundOn = partPattern(
   wordingWith('iu')`
-  {${noticing}|found ${/(?!no\b)/}|tipped${/(?: [\p{L}]+){0,3}/u} off}${/\b(?:(?!\b(?:that|and|but)\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,70}?\b/}{on|in|only on
+  {${noticing}|found ${/(?!no\b)/}|tipped${/(?: [\p{L}]+){0,3}/u} off}${/\b(?:(?!\b(?:that|and|but|was|were)\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,70}?\b/}{on|in|only on
     |as early as}[_the {morning|evening|night|afternoon} of]${/\s$/}`,
 )
 
