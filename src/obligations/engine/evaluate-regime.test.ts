@@ -119,3 +119,22 @@ describe('a clock that was computed for the case before', () => {
     assert.ok(clocksOf('eu-gdpr', 'FI', 'FR').every((clock) => !clock.includes('Helsinki')))
   })
 })
+
+describe('an outcome', () => {
+  it('says of a limit that it is a yardstick of guidelines, and of no other', () => {
+    const facts: Facts = {
+      org: { roles: ['controller'], establishments: ['JP'] },
+      incident: { maliciousExternal: true },
+      events: [{ event: 'awareness', at: '2026-03-02T15:00:00Z' }],
+      dataClasses: ['name', 'health'],
+      affected: [{ jurisdiction: 'JP', count: 2000 }],
+      assessments: {},
+    }
+    const { duties } = evaluateObligations(facts, { regimes, now, withoutQuestions: true })
+    const limits = duties
+      .filter(({ regimeId }) => regimeId === 'jp-appi')
+      .map((duty) => [duty.standard, 'guideline' in duty ? duty.guideline : undefined])
+    assert.ok(limits.some(([, guideline]) => guideline === true))
+    assert.ok(limits.some(([, guideline]) => guideline === undefined))
+  })
+})
