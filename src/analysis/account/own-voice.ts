@@ -8,7 +8,7 @@ import {
   ownThings,
   signatories,
 } from '#data/letter-words.ts'
-import { writesOfItself } from './who-writes.ts'
+import { ownSentences, writesOfItself } from './who-writes.ts'
 import type { Reading } from '../reading.ts'
 import type { TextModel } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
@@ -91,9 +91,7 @@ export function speaksForItself(reading: Reading): boolean {
   const { model, listing } = reading
   let speaks = known.get(model)
   if (speaks === undefined) {
-    const said = model.sentences.filter(
-      ({ kind, text }) => kind !== 'boilerplate' && !/["“”]/.test(text),
-    )
+    const said = ownSentences(model)
     const kinds = ofThemselves.filter((pattern) =>
       said.some((sentence) => pattern.test(sentence)),
     ).length

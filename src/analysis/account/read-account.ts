@@ -282,7 +282,7 @@ const weaklyAtEnd = new RegExp(`\\b(?:${says})$`, 'i')
 const isWeak = (verb: string): boolean => weakly.test(verb) || weaklyAtEnd.test(verb)
 
 const authority = sentencePattern(wording`
-  {police|prosecutors|officials|[data protection] {authority|commissioner|regulator|watchdog}|attorney general|officers
+  {police|prosecutors|officials|[data protection] {authority|commissioner|regulator|watchdog}|${/\p{Lu}\p{Ll}+/u} {DPA|SA}|DPA|attorney general|officers
     |investigators|judge|{the|a|an} <2 words-> {court|ministry|commission|inspectorate|ombudsman|tribunal|board|agency}}
   <60?> {said|finds|find|imposes|impose|rul{es|ed}|decid{es|ed}|reprimand{s|ed}|notes|considers|holds|found|arrested|fined|imposed a fine
     |held|concluded|confirmed|determined|reported|announced|charged|saw|approved|ordered|detained}`)

@@ -21,6 +21,8 @@ const quick = sentencePattern(
 )
 /** Only a passage about what happened makes a supplier part of it. */
 const event = sentencePattern(wording`${words.troubles}`)
+/** "Acme Management, LLC, a company that …": the form of a firm is no name. */
+const legalForm = /^(?:LLC|L\.L\.C|Inc|Ltd|Limited|LLP|PLC|Corp|Corporation|Co|GmbH|AG|SA|BV|NV|Pty|PC|P\.C)\.?$/i
 /** Those who are called in afterwards are not the ones who were breached. */
 const helper = wording`${words.helpers}`
 
@@ -36,6 +38,8 @@ const nameBefore = new RegExp(
   'u',
 )
 const comma = /,/
+/** "X, a vendor", "X (also Y), a vendor", "X – a vendor" */
+const aside = /(?: \([^)]{1,60}\))?(?:,| [–—-])/
 const maybeComma = /,?/
 const word = /[\p{Ll}]+/u
 const capital = /\p{Lu}[\p{L}]+/u
@@ -79,7 +83,7 @@ const tellsOf = String.raw`[^.;]{0,40}\b(?:(?:told|informed|notified|alerted) (?
 
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
 const apposed = sentencePattern(
-  cased`${properName}${comma} ({a[n]|its|their|our|the|one of {its|their|the}} ${/(?:[\p{L}’'-]+ ){0,4}?/u}${words.trades})[_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
+  cased`${properName}${aside} ({a[n]|its|their|our|the|one of {its|their|our|the}} ${/(?:[\p{L}\p{N}’'-]+ ){0,6}?/u}${words.trades})[_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
 )
 /** "EduPort, the maker of its student information system" */
 const makerOf = sentencePattern(
@@ -105,7 +109,7 @@ const whose = sentencePattern(
 /** "Brightline, which answers tickets for Quantrell", "Tracely, a company that measured for us how …", "the bureau that runs our payroll" */
 const serves = sentencePattern(
   new RegExp(
-    String.raw`${proper}, (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)) (?:[\p{Ll}’'-]+ ){0,5}?(?:our|for us|us|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
+    String.raw`${proper}(?:,| [–—-]) (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)|${anyOf(words.servingPlural)}) (?:[\p{Ll}’'-]+ ){0,5}?(?:our|for us|us|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
     'gu',
   ),
 )
@@ -234,7 +238,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
         const [named = '', role = ''] =
           roleGroup === -1 ? [match[2], match[1]] : [match[1], match[roleGroup]]
         const name = named.replace(/[’']s?$|[.,]$/g, '')
-        if (helper.test(role) || name.length < 2) continue
+        if (helper.test(role) || name.length < 2 || legalForm.test(name)) continue
         const start = sentence.start + match.index + match[0].lastIndexOf(named)
         const end = sentence.start + match.index + match[0].length
         // The same supplier described without its name, found above, gives way to the name.

@@ -90,13 +90,6 @@ function priorOf(
   const headed =
     breach.test(about.headline) &&
     [name, ...forms].some((form) => form.length > 2 && about.headline.includes(form))
-  const isSender =
-    mentions.some(isDefined) ||
-    (about.ownWord === true &&
-      (mentions.some(speaksAsWe) ||
-        (mentions.some(({ sentence }) => about.foot?.has(sentence) === true) &&
-          isTrader({ name, mentions })) ||
-        [...forms].some((form) => about.headline.includes(`from ${form}`))))
   const isGoods = about.post === true && mentions.some(namesGoods)
   const isOneOfSeveral = about.several === true && mentions.some(speaksOfItself)
   return (
@@ -104,7 +97,26 @@ function priorOf(
     (mentions.some(isMarked) ? 1.5 : 0) +
     (isOneOfSeveral ? 2.5 : 0) +
     (isGoods ? 3 : 0) +
-    (isSender ? 2.5 : 0)
+    (isSender({ name, mentions }, about) ? 2.5 : 0)
+  )
+}
+
+/** Whether a letter, notice or filing shows that this is who sends it. */
+export function isSender(
+  { name, mentions }: NameCluster,
+  about: {
+    readonly headline: string
+    readonly ownWord?: boolean
+    readonly foot?: ReadonlySet<Sentence>
+  },
+): boolean {
+  if (mentions.some(isDefined)) return true
+  return (
+    about.ownWord === true &&
+    (mentions.some(speaksAsWe) ||
+      (mentions.some(({ sentence }) => about.foot?.has(sentence) === true) &&
+        isTrader({ name, mentions })) ||
+      mentions.some(({ text }) => about.headline.includes(`from ${text}`)))
   )
 }
 
@@ -152,10 +164,17 @@ const bodies =
 /** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
 const isMarked = ({ sentence, start }: NameCluster['mentions'][number]): boolean => {
   const before = sentence.text.slice(0, start - sentence.start)
-  return marks.test(sentence, before) || ofThose.test(before.slice(-farthest))
+  return (
+    marks.test(sentence, before) ||
+    ofThose.test(before.slice(-farthest)) ||
+    ofForm.test(before.slice(-farthest))
+  )
 }
 /** As far back as the pattern below reaches, in characters: a line may be a megabyte long. */
 const farthest = 90
+/** "Controller: X" in a form or at the head of a decision. */
+const ofForm =
+  /(?:^\W*|[|;]\s*)(?:(?:name of )?(?:the )?(?:entity|controller|parties|respondent|defendant|organi[sz]ation|covered entity|company|processor)(?: name)?)\s*:\s*\|?\s*$/iu
 /** "guests of the hotel group X" */
 const ofThose =
   /\b(?:guests|patients|pupils|passengers|policyholders|subscribers|tenants) of the (?:[\p{Ll}-]+ ){1,3}$/u
@@ -198,7 +217,7 @@ const isDefined = ({ sentence, end }: NameCluster['mentions'][number]): boolean 
   )
 const writes = wording`
   {{we|all of us|everyone|everybody|the team|your friends|here} at
-    |{hello|greetings|message|update|statement|letter|news|notice|information} from|in the name of|on behalf of
+    |{hello|greetings|message|update|statement|letter|news|notice|information} from|in the name of|{{write|writing|sent|issued|acting|provided|notice|letter} <4 words>|we} on behalf of
     |act[s|ing] for|counsel {for|to}|represent{s|ing}|our client[${/,/}]|manager at|from:|yours${/,/}
     |{members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officer+}
     {of|at|with}|{made|booked|placed|registered|insured|stayed|shopped} {with|at}} [the] ${/$/}`
@@ -243,7 +262,25 @@ const ofForms = wordingWith('iu')`
     |press release|post[-]mortem|summary|impact|lessons|appeal|annex|appendix|schedule|re|via|attn|ref|subject|ticket
     |forwarded|correction|yours|kind|regards|sincerely|guests|residents|tenants|shareholders|unions
     |utc|gmt|bst|ces[t]|{e|p|c}{s|d}t|{k|m|g|t|p}b|inc|ltd|llc|corp|plc|co|gmbh|s.a|form ${/[\d\p{Lu}-]+/u}}${/$/},
-  {incident+|breach+|notice+|notification+|event+|statement+|advisory|submission|questions|answers}${/$/}`
+  {incident+|breach+|notice+|notification+|event+|statement+|advisory|submission|questions|answers}${/$/},
+  ${/^/}{root cause|important|parent+|indication+|decision|outcome|jurisdiction|relevant|parties|appeal|fine|type|started|decided
+    |published|settlement+|americans|timeline|background|overview|conclusion|resolution|mitigation|detection|description
+    |key findings|summary of the decision|origin of the case|gmt${/[+-]\d+/}}${/$/}`
+/** "DKN.5131.7.2020": the number of a case. */
+const isCaseNumber = ({ name }: NameCluster): boolean =>
+  (name.match(/\d/g) ?? []).length >= 5 && /[./-]/.test(name)
+/** Who decides on breaches of others; hardly ever the one that lost data. */
+const isDecider = ({ name, mentions }: NameCluster): boolean =>
+  deciders.test(name) ||
+  mentions.every(({ sentence, start }) =>
+    /\b(?:DPA|SA|authority|regulator|commissioner|watchdog)\b[^.;(]{0,12}\($/i.test(
+      sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+    ),
+  )
+const deciders = wordingWith('u')`
+  ICO, CNIL, AEPD, UODO, DPC, OAIC, OIPC, APD, GBA, {DSB|BfDI|HmbBfDI|LfDI|ANSPDCP|AKI|HDPA|NAIH|IMY}, Datatilsynet, Garante,
+  Autoriteit Persoonsgegevens, Agencia Española, Integritetsskydd*, Data Protection {Authority|Commission|Board|Commissioner},
+  Information Commissioner*, Privacy Commissioner, {${/\p{Lu}\p{Ll}+/u}|national|the} DPA`
 
 /** "- Bruno": a line that is a given name. */
 const isGivenName = ({ name, mentions }: NameCluster): boolean =>
@@ -283,6 +320,8 @@ export function chooseVictims(
       !isPerson(cluster.name) &&
       !isTitled(cluster) &&
       !isOfForms(cluster) &&
+      !isCaseNumber(cluster) &&
+      !isDecider(cluster) &&
       !isSigner(cluster) &&
       !isGivenName(cluster) &&
       (isPost || !isLetterhead(cluster)),
