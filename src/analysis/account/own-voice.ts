@@ -5,6 +5,7 @@ import {
   founderDid,
   noticedOrDid,
   noticeOfBreach,
+  workingOnIt,
   ownThings,
   signatories,
 } from '#data/letter-words.ts'
@@ -27,7 +28,10 @@ const ofThemselves = [
   // "Our booking system", "a supplier of ours".
   spelt`our [own] <2 small words-> ${ownThings}, {of|from} ours`,
   // "We have immediately reset …"
-  wording`we [have|had|immediately|also|promptly|first|since]* ${noticedOrDid}`,
+  wording`{we['ve]|we} [have|had|immediately|also|promptly|first|since]* ${noticedOrDid}`,
+  // "We are still investigating", "we will share what we learn".
+  wording`{we {are|were}|we're} [still|now|currently|also|actively|diligently|continuing to|committed to|in the process of]* ${workingOnIt},
+    we will [also|continue to]* {notify|contact|write|share|inform|update|communicat*|provide}`,
   // "Your new address".
   spelt`your <1 small word-> {name|data|information|account|details|e[-]mail|address|password|card|photo|wages|tenancy|pension}`,
   // A letter's last line: "Yours faithfully", "With my apologies", "Ida Holm, managing director", "Your Larch team".

@@ -1,5 +1,5 @@
 import { passingOn, siteParts } from '#data/site-words.ts'
-import { newsOutlets } from '#data/organisation-lists.ts'
+import { newsOutlets, securityVendors } from '#data/organisation-lists.ts'
 import { speaksForItself } from '../account/own-voice.ts'
 import { isOfAuthority, ownSentences } from '../account/who-writes.ts'
 import type { Reading } from '../reading.ts'
@@ -20,7 +20,8 @@ export function ownerOfSite(reading: Reading): string | null {
   const site = reading.input.siteName?.trim() ?? ''
   const owner = site.replace(partBefore, '').replace(partBehind, '').trim()
   if (owner.length < 3 || owner.length > 80 || passesOn.test(owner)) return null
-  if (newsOutlets.has(owner.toLowerCase()) || isOfAuthority(reading)) return null
+  const lower = owner.toLowerCase()
+  if (newsOutlets.has(lower) || securityVendors.has(lower) || isOfAuthority(reading)) return null
   return owner
 }
 

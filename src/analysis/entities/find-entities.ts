@@ -125,8 +125,11 @@ export function findEntities(reading: Reading): FoundEntities {
     reading.listing !== null,
   )
   const ofOwner = ranked.filter(({ cluster }) => isOfOwner(cluster))
+  /** Somebody whom the text names is surer than a site that it does not name. */
+  const isNamedElsewhere =
+    ofOwner.length === 0 && (senders.size > 0 || (others[0]?.likelihood ?? 0) >= surelyNamed)
   const author =
-    owner === null || (senders.size > 0 && ofOwner.length === 0)
+    owner === null || isNamedElsewhere
       ? null
       : authorAsVictim(owner, ownPlaces, ofOwner)
   const victims =
@@ -218,6 +221,7 @@ function authorAsVictim(
   }
 }
 const leastOfAuthor = 0.6
+const surelyNamed = 0.7
 
 const opensAsLetter = ({ sentences }: TextModel): boolean =>
   isOwnWord(

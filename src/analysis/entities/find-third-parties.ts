@@ -151,6 +151,11 @@ const unnamedDoer = sentencePattern(
     |${word}s {the|its|our|their|all} ${/[\p{Ll} ]{2,30}/u} for ${/(?:the |us|it|them|\p{Lu})[^,.;]{0,30}/u}}~`,
 )
 
+/** "X, a healthcare provider": it serves the public, unless it is somebody's own. */
+const isOfPublic = (told: string, role: string): boolean =>
+  /^(?:[\p{L}\p{N}’'-]+ ){0,4}?(?:health ?care|care|medical|dental|health|internet|broadband|telecom\w*|mobile|energy|electricity|utility|insurance|education|housing|pension|childcare|mortgage|loan|travel) (?:service )?provider/iu.test(role) &&
+  !/(?:,|[–—-]) (?:its|their|our|one of|the [\p{L}]+['’]s) /u.test(told)
+
 /** Suppliers through which it happened, named or only described. */
 export function findThirdParties(model: TextModel): readonly ThirdPartyMention[] {
   const found: ThirdPartyMention[] = []
@@ -239,6 +244,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
           roleGroup === -1 ? [match[2], match[1]] : [match[1], match[roleGroup]]
         const name = named.replace(/[’']s?$|[.,]$/g, '')
         if (helper.test(role) || name.length < 2 || legalForm.test(name)) continue
+        if (pattern === apposed && isOfPublic(match[0], role)) continue
         const start = sentence.start + match.index + match[0].lastIndexOf(named)
         const end = sentence.start + match.index + match[0].length
         // The same supplier described without its name, found above, gives way to the name.

@@ -162,12 +162,13 @@ const bodies =
   /^(?:group|chain|network|firm|company|operator|start-?up|business|brand|house|giant)$/
 
 /** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
-const isMarked = ({ sentence, start }: NameCluster['mentions'][number]): boolean => {
+const isMarked = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean => {
   const before = sentence.text.slice(0, start - sentence.start)
   return (
     marks.test(sentence, before) ||
     ofThose.test(before.slice(-farthest)) ||
-    ofForm.test(before.slice(-farthest))
+    ofForm.test(before.slice(-farthest)) ||
+    amongThose.test(sentence.text.slice(end - sentence.start, end - sentence.start + farthest))
   )
 }
 /** As far back as the pattern below reaches, in characters: a line may be a megabyte long. */
@@ -175,11 +176,14 @@ const farthest = 90
 /** "Controller: X" in a form or at the head of a decision. */
 const ofForm =
   /(?:^\W*|[|;]\s*)(?:(?:name of )?(?:the )?(?:entity|controller|parties|respondent|defendant|organi[sz]ation|covered entity|company|processor)(?: name)?)\s*:\s*\|?\s*$/iu
+/** "X is among the victims of", "X as a new victim" */
+const amongThose =
+  /^,? (?:(?:is|are|was|were|became|has become) (?:now |also )?(?:among|one of) (?:the )?(?:latest |many |[\p{Ll}]+ )?(?:targets|victims|organi[sz]ations|companies|those)\b|as (?:a|its|their|the) (?:new|latest|newest|next) victim\b)/iu
 /** "guests of the hotel group X" */
 const ofThose =
   /\b(?:guests|patients|pupils|passengers|policyholders|subscribers|tenants) of the (?:[\p{Ll}-]+ ){1,3}$/u
 const marks = partPattern(
-  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:of [^.;]{3,30} )?(?:on|for|against)|(?:reprimand|sanction|order)(?:s|ed)? (?:to|on|against)?) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu,
+  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:of [^.;]{3,30} )?(?:on|for|against)|(?:reprimand|sanction|order)(?:s|ed)? (?:to|on|against)?|(?:litigation|lawsuits?|class actions?|complaints?|suits?) (?:[\p{Ll}-]+ ){0,3}against|(?:latest|newest|new) victim(?: is|:|,)?) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include|were)|those affected (?:include|are))[^.]{0,180}$/iu,
 )
 /** "Three retailers have confirmed …", "two companies hit by …": victims who are then named one by one. */
 export const tellsOfSeveral = (opening: string): boolean =>
