@@ -96,7 +96,8 @@ function aliasesIn(mentions: readonly NameMention[]): readonly (readonly [string
   }
   return found
 }
-const opensAlias = /^(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|Corp|P\.?C|AG|SE|NV)\b\.?,?)? \((?:the |together |collectively )?["“‘']$/
+const opensAlias =
+  /^(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|Corp|P\.?C|AG|SE|NV)\b\.?,?)? \((?:the |together |collectively )?["“‘']$/
 
 function rootOf(parent: ReadonlyMap<string, string>, key: string): string {
   let at = key

@@ -129,9 +129,7 @@ export function findEntities(reading: Reading): FoundEntities {
   const isNamedElsewhere =
     ofOwner.length === 0 && (senders.size > 0 || (others[0]?.likelihood ?? 0) >= surelyNamed)
   const author =
-    owner === null || isNamedElsewhere
-      ? null
-      : authorAsVictim(owner, ownPlaces, ofOwner)
+    owner === null || isNamedElsewhere ? null : authorAsVictim(owner, ownPlaces, ofOwner)
   const victims =
     author !== null
       ? [author]
@@ -195,12 +193,17 @@ function withStruck(
   struck: readonly ThirdPartyMention[],
 ): readonly ThirdPartyMention[] {
   const isFound = overlapping(found)
-  const named = new Map(found.flatMap(({ name, role }) => (name === null ? [] : [[nameKey(name), role]])))
+  const named = new Map(
+    found.flatMap(({ name, role }) => (name === null ? [] : [[nameKey(name), role]])),
+  )
   return [
     ...found,
     ...struck
       .filter((mention) => !isFound(mention))
-      .map((mention) => ({ ...mention, role: named.get(nameKey(mention.name ?? '')) ?? mention.role })),
+      .map((mention) => ({
+        ...mention,
+        role: named.get(nameKey(mention.name ?? '')) ?? mention.role,
+      })),
   ].sort((a, b) => a.start - b.start)
 }
 

@@ -61,7 +61,9 @@ function dropLabels(mentions: readonly NameMention[]): readonly NameMention[] {
       colon <= longestLabel &&
       start > sentence.start &&
       end - sentence.start <= colon &&
-      !/\b(?:victim|company|organi[sz]ation|target|entity|name|seller|author)\b/i.test(sentence.text.slice(0, colon))
+      !/\b(?:victim|company|organi[sz]ation|target|entity|name|seller|author)\b/i.test(
+        sentence.text.slice(0, colon),
+      )
     )
   }
   const labels = new Set(mentions.filter(isLabel))

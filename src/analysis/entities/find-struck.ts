@@ -23,7 +23,7 @@ const tellsUs = wordingWith('iu')`
     {us|our <1 small word> {school|district|office|company|bank|practice|team}|the {council|city|district|school|college|university|hospital|company|scheme|county|town|foundation}}`
 const trouble = new RegExp(
   anyOf(
-    `incident, breach*, attack*, hack*, ransomware, intrusion, compromis*, unauthori{s|z}ed, accessed, exposed, stolen, alteration+, vulnerab*`,
+    `incident, breach*, attack*, hack*, ransomware, intrusion, compromis*, unauthori{s|z}ed, accessed, exposed, stolen, alter*, vulnerab*`,
   ),
   'i',
 )
@@ -55,14 +55,20 @@ function isStruck(
   sentences: readonly Sentence[],
 ): boolean {
   if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return false
-  const left = sentence.text.slice(Math.max(0, start - sentence.start - farthest), start - sentence.start)
+  const left = sentence.text.slice(
+    Math.max(0, start - sentence.start - farthest),
+    start - sentence.start,
+  )
   const right = sentence.text.slice(end - sentence.start, end - sentence.start + farthest)
   if (befellIt.test(right) || itsTrouble.test(right) || troubleAt.test(left)) return true
   const told = tellsUs.test(right) || (toldUs.test(sentence) && endsInTeller.test(left))
   if (!told) return false
-  const after = sentences[sentence.index + 1]
-  return trouble.test(sentence.text) || (after !== undefined && trouble.test(after.text))
+  return sentences
+    .slice(sentence.index, sentence.index + farthestTrouble)
+    .some(({ text }) => trouble.test(text))
 }
+/** What somebody told of stands in the same sentence or the two behind it. */
+const farthestTrouble = 3
 /** As far as the patterns reach, in characters. */
 const farthest = 220
 const endsInTeller = /\bby (?:our |its |the |a |an )?(?:[\p{Ll}-]+,? ){0,8}$/iu

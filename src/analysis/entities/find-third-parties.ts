@@ -22,7 +22,8 @@ const quick = sentencePattern(
 /** Only a passage about what happened makes a supplier part of it. */
 const event = sentencePattern(wording`${words.troubles}`)
 /** "Acme Management, LLC, a company that …": the form of a firm is no name. */
-const legalForm = /^(?:LLC|L\.L\.C|Inc|Ltd|Limited|LLP|PLC|Corp|Corporation|Co|GmbH|AG|SA|BV|NV|Pty|PC|P\.C)\.?$/i
+const legalForm =
+  /^(?:LLC|L\.L\.C|Inc|Ltd|Limited|LLP|PLC|Corp|Corporation|Co|GmbH|AG|SA|BV|NV|Pty|PC|P\.C)\.?$/i
 /** Those who are called in afterwards are not the ones who were breached. */
 const helper = wording`${words.helpers}`
 
@@ -153,8 +154,9 @@ const unnamedDoer = sentencePattern(
 
 /** "X, a healthcare provider": it serves the public, unless it is somebody's own. */
 const isOfPublic = (told: string, role: string): boolean =>
-  /^(?:[\p{L}\p{N}’'-]+ ){0,4}?(?:health ?care|care|medical|dental|health|internet|broadband|telecom\w*|mobile|energy|electricity|utility|insurance|education|housing|pension|childcare|mortgage|loan|travel) (?:service )?provider/iu.test(role) &&
-  !/(?:,|[–—-]) (?:its|their|our|one of|the [\p{L}]+['’]s) /u.test(told)
+  /^(?:[\p{L}\p{N}’'-]+ ){0,4}?(?:health ?care|care|medical|dental|health|internet|broadband|telecom\w*|mobile|energy|electricity|utility|insurance|education|housing|pension|childcare|mortgage|loan|travel) (?:service )?provider/iu.test(
+    role,
+  ) && !/(?:,|[–—-]) (?:its|their|our|one of|the [\p{L}]+['’]s) /u.test(told)
 
 /** Suppliers through which it happened, named or only described. */
 export function findThirdParties(model: TextModel): readonly ThirdPartyMention[] {
