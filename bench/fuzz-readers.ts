@@ -6,6 +6,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { parseArgs } from 'node:util'
 import { readLeak, type LeakTable } from '#exposure/index.ts'
 import { openBulkEngine } from '#store/duckdb.ts'
@@ -25,6 +26,7 @@ import {
   type TextEncoding,
   type ZooPacking,
 } from './readers/zoo.ts'
+import { toDrawn, toLdif, toVertical } from './readers/zoo-lines.ts'
 
 const { values } = parseArgs({
   options: {
@@ -107,9 +109,25 @@ const writers: readonly ((table: PlainTable) => Buffer | Promise<Buffer>)[] = [
   (table) => Buffer.from(toMysqlDump(table, 1 + below(20))),
   (table) => Buffer.from(toPostgresCopy(table)),
   (table) => Buffer.from(toSqlServer(table)),
+  (table) => Buffer.from(toLdif(table)),
+  (table) => Buffer.from(toVertical(table)),
+  (table) => Buffer.from(toDrawn(table, pick(['mysql', 'psql', 'markdown']))),
   (table) => toXlsx({ One: table, Two: table }, pick(['shared', 'inline'])),
   (table) => Buffer.from(table.rows.map((row) => `${row[1]}:${row[2] ?? 'x'}\n`).join('')),
   () => Buffer.from(Array.from({ length: below(2000) }, () => below(256))),
+  async (table) => {
+    const file = join(directory, 'table.db')
+    const database = new DatabaseSync(file)
+    database.exec(`create table people (${table.headers.map((_, i) => `c${i}`).join(', ')})`)
+    const row = database.prepare(
+      `insert into people values (${table.headers.map(() => '?').join(', ')})`,
+    )
+    for (const cells of table.rows) row.run(...table.headers.map((_, i) => cells[i] ?? null))
+    database.close()
+    const bytes = await readFile(file)
+    await rm(file)
+    return bytes
+  },
   async (table) => {
     const parquet = join(directory, 'table.parquet')
     await writeParquet(engine, parquet, table.rows)
@@ -182,7 +200,7 @@ const packings: readonly ZooPacking[] = [
   'zip in tar',
 ]
 
-const slowPackings: readonly ZooPacking[] = ['7z', '7z', '7z in zip']
+const slowPackings: readonly ZooPacking[] = ['7z', '7z in zip', 'bz2', 'xz', 'rar']
 
 async function makeInput(): Promise<Buffer> {
   const mutate = async (bytes: Buffer): Promise<Buffer> => {
@@ -192,10 +210,10 @@ async function makeInput(): Promise<Buffer> {
   }
   const bytes = await pick(writers)(makeTable())
   const inside = random() < 0.8 ? await mutate(bytes) : bytes
-  // Each 7z archive is written and read by programs that take a fifth of a second to start.
+  // These are written or read by a program that takes a fifth of a second to start.
   const packing = random() < 0.03 ? pick(slowPackings) : pick(packings)
   const packed = await packAs(packing, 'people.dat', inside)
-  return random() < (packing.includes('7z') ? 0.7 : 0.3) ? mutate(packed) : packed
+  return random() < (slowPackings.includes(packing) ? 0.7 : 0.3) ? mutate(packed) : packed
 }
 
 /** An input is small; one that takes this long has found a search that is not linear. */

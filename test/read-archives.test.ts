@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { crc32 } from 'node:zlib'
+import { rarOf } from '../bench/readers/rar.ts'
 import { sevenZipOf } from '../bench/readers/seven-zip.ts'
 import { packAs, tarOf, toCsv, zipOf } from '../bench/readers/zoo.ts'
 import { openReader, type Reader } from './helpers/open-reader.ts'
@@ -57,6 +58,48 @@ describe('a 7z archive', () => {
     const { tables, passedOver } = await reader.read(hit)
     assert.ok(tables.every(({ rowsUnderstood }) => rowsUnderstood <= rows.length))
     assert.match(passedOver.map(({ reason }) => reason).join(), /damaged/)
+  })
+})
+
+describe('bzip2, xz and RAR', () => {
+  it('give their rows back, alone and around or inside another archive', async () => {
+    for (const packing of ['bz2', 'xz', 'tar.bz2', 'rar'] as const) {
+      const packed = await packAs(packing, 'people.csv', people)
+      for (const bytes of [packed, zipOf({ [`people.${packing}`]: packed })]) {
+        const { tables, passedOver } = await reader.read(bytes)
+        const [found] = tables
+        assert.ok(found, packing)
+        assert.deepEqual(passedOver, [])
+        assert.deepEqual(await reader.takeRows(found), rowsOfPeople)
+      }
+    }
+  })
+
+  it('that break off give what stood before the break, and say so', async () => {
+    const rows = Array.from(
+      { length: 200_000 },
+      (_, i) => `${i},u${(i * 7919) % 9973}@example.com\n`,
+    )
+    const csv = Buffer.from(`id,email\n${rows.join('')}`)
+    for (const packing of ['bz2', 'xz'] as const) {
+      const packed = await packAs(packing, 'people.csv', csv)
+      const { tables, passedOver } = await reader.read(packed.subarray(0, packed.length * 0.8))
+      const [found] = tables
+      assert.ok(found !== undefined && found.rowsUnderstood > 0, packing)
+      assert.ok(found.rowsUnderstood < rows.length)
+      assert.match(passedOver.map(({ reason }) => reason).join(), /ends early or is damaged/)
+    }
+  })
+
+  it('are told as locked where the names of a RAR are encrypted', async () => {
+    const head = rarOf({ 'people.csv': people })
+    // The header behind the signature says that the others are encrypted (type 4).
+    const locked = Buffer.concat([
+      head.subarray(0, 8),
+      Buffer.from([0x39, 0xd6, 0x5d, 0x1c, 0x21, 0x04, 0x00, 0x00, 0x01, 0x0f]),
+      Buffer.alloc(120, 7),
+    ])
+    await assert.rejects(reader.read(locked), /locked with a password/)
   })
 })
 

@@ -5,6 +5,7 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import PizZip from 'pizzip'
 import { pack } from 'tar-stream'
+import { rarOf } from './rar.ts'
 import { sevenZipOf } from './seven-zip.ts'
 
 export interface PlainTable {
@@ -199,6 +200,10 @@ export type ZooPacking =
   | 'tar.gz'
   | 'zip in tar'
   | '7z in zip'
+  | 'bz2'
+  | 'xz'
+  | 'tar.bz2'
+  | 'rar'
 
 export async function packAs(packing: ZooPacking, name: string, bytes: Buffer): Promise<Buffer> {
   switch (packing) {
@@ -218,6 +223,14 @@ export async function packAs(packing: ZooPacking, name: string, bytes: Buffer): 
       return gzipSync(await tarOf({ [name]: bytes }))
     case 'zip in tar':
       return tarOf({ 'inner.zip': zipOf({ [name]: bytes }) })
+    case 'bz2':
+      return sevenZipOf({ [name]: bytes }, ['-tbzip2'])
+    case 'xz':
+      return sevenZipOf({ [name]: bytes }, ['-txz'])
+    case 'tar.bz2':
+      return sevenZipOf({ 'inner.tar': await tarOf({ [name]: bytes }) }, ['-tbzip2'])
+    case 'rar':
+      return rarOf({ [name]: bytes })
     case '7z in zip':
       return zipOf({ 'inner.7z': await sevenZipOf({ [name]: bytes }) })
   }

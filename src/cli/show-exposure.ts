@@ -63,6 +63,9 @@ const formatWords: Readonly<Record<ExposureSummary['tables'][number]['format'], 
   xlsx: 'workbook',
   parquet: 'Parquet',
   'credential-list': 'credential list',
+  labelled: 'labelled records',
+  'drawn-table': 'drawn table',
+  sqlite: 'SQLite database',
 }
 
 /** The result, what speaks for it and what against, and when the rows were taken. */

@@ -10,6 +10,9 @@ export type LeakFormat =
   | 'xlsx'
   | 'parquet'
   | 'credential-list'
+  | 'labelled'
+  | 'drawn-table'
+  | 'sqlite'
 
 export interface LeakColumn {
   /** Name in the bulk engine: `c1`, `c2`, ... in order. */

@@ -50,15 +50,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     severity,
     quotes: quotes.numbersOf(evidence),
   }))
-  const techniques = facts.techniques.map((fact) => ({
-    id: fact.id,
-    name: fact.name,
-    tactics: fact.tactics.map((tactic) => capital(tactic.replaceAll('-', ' '))).join(', '),
-    certainty: certaintyInWords(fact),
-    modality: fact.modality,
-    quotes: quotes.numbersOf(fact.evidence),
-    url: `https://attack.mitre.org/techniques/${fact.id.replace('.', '/')}/`,
-  }))
+  const techniques = attackRows(facts, quotes)
   const forAudiences = audiences.flatMap((audience) => {
     const actions = source.actions
       .filter((action) => action.audience === audience)
@@ -99,6 +91,38 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     })),
     words: Object.entries(modalityMeaning).map(([word, meaning]) => ({ word, meaning })),
   }
+}
+
+/** The techniques, and behind them each tactic that the sources name without a technique of it. */
+function attackRows(facts: CaseFacts, quotes: QuoteList): AdvisoryView['techniques'] {
+  const shown = (fact: Evidenced) => ({
+    certainty: certaintyInWords(fact),
+    modality: fact.modality,
+    quotes: quotes.numbersOf(fact.evidence),
+  })
+  const tacticsOf = (fact: CaseFacts['techniques'][number]): readonly string[] =>
+    fact.tactics.map((tactic) => capital(tactic.replaceAll('-', ' ')))
+  const covered = new Set(
+    facts.techniques.flatMap((fact) => tacticsOf(fact).map((tactic) => tactic.toLowerCase())),
+  )
+  return [
+    ...facts.techniques.map((fact) => ({
+      id: fact.id,
+      name: fact.name,
+      tactics: tacticsOf(fact).join(', '),
+      url: `https://attack.mitre.org/techniques/${fact.id.replace('.', '/')}/`,
+      ...shown(fact),
+    })),
+    ...facts.tactics
+      .filter(({ name }) => !covered.has(name.toLowerCase()))
+      .map((fact) => ({
+        id: fact.id,
+        name: 'Technique not named',
+        tactics: capital(fact.name.toLowerCase()),
+        url: `https://attack.mitre.org/tactics/${fact.id}/`,
+        ...shown(fact),
+      })),
+  ]
 }
 
 function knownFacts(

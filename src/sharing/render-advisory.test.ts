@@ -49,6 +49,27 @@ describe('the advisory', () => {
     )
   })
 
+  it('lists a tactic that was named without any technique of it', () => {
+    const said = { modality: 'suspected', assertedBy: 'publisher', evidence: [2] } as const
+    const { techniques } = buildAdvisoryView({
+      ...sampleSource,
+      facts: {
+        ...sampleSource.facts,
+        tactics: [
+          { id: 'TA0001', name: 'Initial Access', ...said },
+          { id: 'TA0008', name: 'Lateral Movement', ...said },
+        ],
+      },
+    })
+    assert.deepEqual(
+      techniques.map(({ id, tactics }) => [id, tactics]),
+      [
+        ['T1199', 'Initial access'],
+        ['TA0008', 'Lateral movement'],
+      ],
+    )
+  })
+
   it('keeps what was taken apart from what was not, and the campaign figure from the victim', async () => {
     const text = Buffer.from((await printed('md')).bytes).toString()
     const [taken = '', notTaken = ''] = text.split('**Stated as not exposed**')

@@ -51,6 +51,9 @@ export const formatWords: Readonly<Record<string, string>> = {
   xlsx: 'Excel workbook',
   parquet: 'Parquet',
   'credential-list': 'Credential list',
+  labelled: 'Labelled records',
+  'drawn-table': 'Drawn table',
+  sqlite: 'SQLite database',
 }
 
 /** By what the rows of one person were found to belong together. */

@@ -1,6 +1,6 @@
 import type { StatementOf } from '#cases/index.ts'
 import { speaksForItself } from '../account/own-voice.ts'
-import { probability, type LinearModel } from '../linear-model.ts'
+import { probability } from '../linear-model.ts'
 import type { Listing } from '../listing/read-listing.ts'
 import type { Reading } from '../reading.ts'
 import {
@@ -10,8 +10,6 @@ import {
   type DataClassMention,
 } from './data-class-mentions.ts'
 import model from './data-class-model.json' with { type: 'json' }
-import denialModel from './denial-model.json' with { type: 'json' }
-import { denialFeatures } from './denial-features.ts'
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
@@ -19,7 +17,6 @@ import { isOutOfReach, isOwnList, tellsExposure } from './tells-exposure.ts'
 import { wording } from '../wording.ts'
 
 const shipped: FactModel = model
-const shippedDenials: LinearModel = denialModel
 const extractor = 'data-class@1'
 
 /** The least that the model must grant to a list that the text plainly says was taken. */
@@ -38,7 +35,6 @@ const deniedOf = wording`
 export function findDataClasses(
   reading: Reading,
   weights: FactModel = shipped,
-  denials: LinearModel = shippedDenials,
 ): StatementOf<'dataClass'>[] {
   const { listing } = reading
   if (listing !== null) return listedClasses(reading, listing)
@@ -50,7 +46,7 @@ export function findDataClasses(
     if (voice.modality === 'denied') {
       return deniedOf.test(sentence.text) ? [stated(reading, mention, false, 0.85)] : []
     }
-    if (isOutOfReach(sentence, mention.end) || isLikelyDenied(reading, mention, denials)) {
+    if (isOutOfReach(sentence, mention.end)) {
       const denied = { ...mention, voice: { ...voice, modality: 'denied' as const } }
       return [stated(reading, denied, false, 0.75)]
     }
@@ -66,17 +62,6 @@ export function findDataClasses(
     return likely >= threshold ? [stated(reading, mention, true, likely)] : []
   })
 }
-
-/** Whether the words around the data say that it was not lost, whatever words they are. */
-const isLikelyDenied = (
-  { model: { sentences } }: Reading,
-  { sentence, start, end }: DataClassMention,
-  denials: LinearModel,
-): boolean =>
-  sentence.section !== 'advice' &&
-  probability(denials, (features) =>
-    denialFeatures(sentence, sentences[sentence.index - 1], start, end, features),
-  ) >= denials.threshold
 
 /** "A server without a password": what was lacking is no data. */
 const isNoneSet = ({ class: id, sentence, start, end }: DataClassMention): boolean =>

@@ -40,6 +40,8 @@ const qualifiers = new Set(
 export function headerTokens(header: string): string[] {
   const text = header
     .replace(/__(c|pc|r|s|e|x|b|mdt)$/i, '')
+    // Types that MongoDB writes into its JSON: `born.$date`.
+    .replace(/(?:\.\$[a-z]\w*)+$/i, '')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
   return foldText(text)
@@ -72,7 +74,9 @@ function lookUp(tokens: readonly string[]): Alias | undefined {
 function withoutQualifiers(tokens: readonly string[]): (readonly string[])[] {
   const isQualifier = (token = ''): boolean => /^\d+$/.test(token) || qualifiers.has(token)
   let [from, to] = [0, tokens.length]
-  while (from < to - 1 && isQualifier(tokens[from])) from++
+  // A letter in front is the table's: `m_lname` of members.
+  while (from < to - 1 && (isQualifier(tokens[from]) || (from === 0 && tokens[0]?.length === 1)))
+    from++
   while (to - 1 > from && isQualifier(tokens[to - 1])) to--
   const inner = tokens.filter((token) => !linking.has(token))
   return [

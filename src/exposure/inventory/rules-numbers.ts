@@ -281,6 +281,9 @@ function dateFacts(column: ColumnProfile): DateFacts {
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
+/** Fewer dates than this do not show how widely they spread. */
+const fewDates = 5
+
 const birthDate: KindRule = (column) => {
   const { share, timed, years } = dateFacts(column)
   if (share < 0.3) return { score: -6, reason: null }
@@ -288,7 +291,9 @@ const birthDate: KindRule = (column) => {
   const isOfPeople = middle <= 2006 && middle >= 1930 && high <= 2018 && high - low >= 10
   return {
     score:
-      (isOfPeople ? 6.5 : -3) * Math.min(1, share * 1.4) - 5 * timed - (years.length < 5 ? 2 : 0),
+      (isOfPeople ? 6.5 : years.length < fewDates ? 0 : -3) * Math.min(1, share * 1.4) -
+      5 * timed -
+      (years.length < fewDates ? 2 : 0),
     reason: isOfPeople
       ? `dates spread over the birth years of a population, median ${middle}`
       : null,
@@ -297,7 +302,8 @@ const birthDate: KindRule = (column) => {
 const timestamp: KindRule = (column) => {
   const { share, timed, years } = dateFacts(column)
   if (share < 0.3) return { score: -5, reason: null }
-  const recent = at(years, 0.5) >= 2004 || at(years, 0.9) - at(years, 0.1) < 8
+  const isNarrow = years.length >= fewDates && at(years, 0.9) - at(years, 0.1) < 8
+  const recent = at(years, 0.5) >= 2004 || isNarrow
   return {
     score: (recent ? 5 : 1) * Math.min(1, share * 1.4) + 2.5 * timed,
     reason: saying(share, 'are dates or times'),

@@ -1,4 +1,4 @@
-/** A JSON value as cells by path: `address.city`; lists of plain values joined, others as JSON. */
+/** A JSON value as cells by path: `address.city`; lists of plain values as `cellsOfList` has them, others as JSON. */
 export function flattenJson(value: unknown): Map<string, string> {
   const cells = new Map<string, string>()
   put(cells, '', value, 0)
@@ -19,7 +19,8 @@ function put(cells: Map<string, string>, path: string, value: unknown, depth: nu
       value.forEach((item, i) => put(cells, String(i + 1), item, 1))
     } else {
       const isPlain = value.every((item) => item === null || typeof item !== 'object')
-      cells.set(path, isPlain ? value.map(textOf).join('; ') : JSON.stringify(value))
+      if (!isPlain) cells.set(path, JSON.stringify(value))
+      else for (const [name, cell] of cellsOfList(path, value.map(textOf))) cells.set(name, cell)
     }
     return
   }
@@ -30,6 +31,22 @@ function put(cells: Map<string, string>, path: string, value: unknown, depth: nu
   for (const [key, inner] of Object.entries(value)) {
     put(cells, path === '' ? key : `${path}.${key}`, inner, depth + 1)
   }
+}
+
+/** Ways to reach a person are told apart up to this many; a list of more is rather a mailing list. */
+const mostWays = 5
+const reaches = /^(?:[^\s@]+@[^\s@]+\.[^\s@]+|\+?[\d ()./-]{7,20})$/
+
+/** Cells of several values under one name: addresses and phone numbers in a column each, others joined. */
+export function cellsOfList(
+  name: string,
+  values: readonly string[],
+): readonly (readonly [string, string])[] {
+  const areWays =
+    values.length > 1 && values.length <= mostWays && values.every((value) => reaches.test(value))
+  return areWays
+    ? values.map((value, i) => [i === 0 ? name : `${name}.${i + 1}`, value])
+    : [[name, values.join('; ')]]
 }
 
 function textOf(value: unknown): string {

@@ -1,4 +1,5 @@
-import { scanValue, stringEnd } from './json-scanner.ts'
+import { scanScalar, scanValue, stringEnd } from './json-scanner.ts'
+import { holdsRows, isWrapper } from './json-shape.ts'
 import type { BlockParser } from './reading.ts'
 import type { AsideReason } from './reasons.ts'
 
@@ -10,7 +11,6 @@ export interface JsonOut {
 
 /** Text that has to be there before the shape of the whole is judged. */
 const shapeLength = 65_536
-const wrapped = /^\s*\{(?:[^{}[\]"]|"(?:[^"\\]|\\.)*")*\[\s*[{[]/
 
 /**
  * Rows of a JSON text: the items of one list, values one after the other, or the items of lists under
@@ -40,7 +40,7 @@ export class JsonParser implements BlockParser {
     this.#at = 0
     if (this.#isWrapped === null) {
       if (this.#text.length < shapeLength && !last) return
-      this.#isWrapped = wrapped.test(this.#text.slice(0, shapeLength)) && this.#isOneObject(last)
+      this.#isWrapped = holdsRows(this.#text.slice(0, shapeLength)) && this.#isOneObject(last)
     }
     while (this.#at < this.#text.length && this.#step(last, cut)) {
       // Each step takes one item, bracket or key.
@@ -152,6 +152,11 @@ export class JsonParser implements BlockParser {
       this.#at = valueStart + 1
       return true
     }
+    if (sign === '{' && isWrapper(text.slice(start + 1, keyEnd))) {
+      this.#around.push('object')
+      this.#at = valueStart + 1
+      return true
+    }
     const scan = sign === '{' ? scanValue(text, valueStart) : scanScalar(text, valueStart, last)
     if (scan.kind === 'open' && !last && text.length - valueStart <= this.#rowLength) {
       this.#at = start
@@ -160,18 +165,6 @@ export class JsonParser implements BlockParser {
     this.#at = scan.kind === 'value' ? scan.end : valueStart + 1
     return true
   }
-}
-
-function scanScalar(text: string, start: number, last: boolean): ReturnType<typeof scanValue> {
-  if (text[start] === '"') {
-    const end = stringEnd(text, start + 1)
-    if (end === -2) return { kind: 'broken', at: start }
-    return end === -1 ? { kind: 'open' } : { kind: 'value', end: end + 1 }
-  }
-  for (let at = start; at < text.length; at++) {
-    if (/[\s,\]}]/.test(text[at] ?? '')) return { kind: 'value', end: Math.max(at, start + 1) }
-  }
-  return last ? { kind: 'value', end: text.length } : { kind: 'open' }
 }
 
 function parse(text: string): unknown {

@@ -64,3 +64,16 @@ export function stringEnd(text: string, from: number): number {
   }
   return -1
 }
+
+/** Finds the end of a string, a number or a word; what is open at the end of the text ends there if it is `last`. */
+export function scanScalar(text: string, start: number, last: boolean): Scan {
+  if (text[start] === '"') {
+    const end = stringEnd(text, start + 1)
+    if (end === -2) return { kind: 'broken', at: start }
+    return end === -1 ? { kind: 'open' } : { kind: 'value', end: end + 1 }
+  }
+  for (let at = start; at < text.length; at++) {
+    if (/[\s,\]}]/.test(text[at] ?? '')) return { kind: 'value', end: Math.max(at, start + 1) }
+  }
+  return last ? { kind: 'value', end: text.length } : { kind: 'open' }
+}

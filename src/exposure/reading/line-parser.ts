@@ -4,9 +4,11 @@ export interface LineOut {
   line(text: string, at: number): void
   /** A line longer than the limit, or one that the file's end cut off. */
   aside(reason: 'longer than the limit' | 'cut off where the file ends', at: number): void
+  /** Told of blank lines, where they mean something. */
+  blank?(at: number): void
 }
 
-/** Lines of a text, whichever way they end; blank ones are passed by. Positions are line numbers. */
+/** Lines of a text, whichever way they end; blank ones are no lines of their own. Positions are line numbers. */
 export class LineParser implements BlockParser {
   readonly #rowLength: number
   readonly #out: LineOut
@@ -49,5 +51,6 @@ export class LineParser implements BlockParser {
   #take(line: string): void {
     if (line.length > this.#rowLength) this.#out.aside('longer than the limit', this.#line)
     else if (line.trim() !== '') this.#out.line(line, this.#line)
+    else this.#out.blank?.(this.#line)
   }
 }

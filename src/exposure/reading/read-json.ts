@@ -2,7 +2,7 @@ import type { LeakFormat } from '../types.ts'
 import { flattenJson } from './flatten-json.ts'
 import { JsonParser, type JsonOut } from './json-parser.ts'
 import { LineParser } from './line-parser.ts'
-import { closeSink, feed, openSink, type BlockParser, type Reading } from './reading.ts'
+import { closeSink, feed, openSink, putCells, type BlockParser, type Reading } from './reading.ts'
 import type { TableSink } from './table-sink.ts'
 import type { Leaf } from './unpack.ts'
 
@@ -22,26 +22,60 @@ export async function readJson(
     return sink
   }
   const out: JsonOut = {
-    value: (part, value, at) => putValue(sinkOf(part), value, at),
+    value: (part, value, at) => putCells(sinkOf(part), flattenJson(value), at),
     aside: (part, reason, at) => sinkOf(part).aside(reason, at),
   }
   const { rowLength } = reading.limits
   const parser: BlockParser =
-    format === 'json' ? new JsonParser(rowLength, out) : new LineParser(rowLength, jsonLines(out))
+    format === 'json' ? new JsonParser(rowLength, out) : jsonLines(rowLength, out)
   await feed(reading, leaf, parser, () => sinks.values())
   for (const sink of sinks.values()) await closeSink(reading, leaf, sink)
 }
 
-const jsonLines = (out: JsonOut): ConstructorParameters<typeof LineParser>[1] => ({
-  line: (text, at) => {
-    // Some writers of lines end each with a comma.
-    const value = parse(text) ?? parse(text.trim().replace(/,$/, ''))
-    if (value === undefined) out.aside(null, 'not valid JSON', at)
-    else if (typeof value !== 'object') out.aside(null, 'not a JSON object or list', at)
-    else out.value(null, value, at)
-  },
-  aside: (reason, at) => out.aside(null, reason, at),
-})
+/** One value a line; a line of the bulk format of Elasticsearch that says where to goes with the row after it. */
+function jsonLines(rowLength: number, out: JsonOut): BlockParser {
+  let action: { readonly value: object; readonly at: number } | null = null
+  const endAction = (): void => {
+    if (action !== null) out.value(null, action.value, action.at)
+    action = null
+  }
+  const lines = new LineParser(rowLength, {
+    line: (text, at) => {
+      // Some writers of lines end each with a comma.
+      const value = parse(text) ?? parse(text.trim().replace(/,$/, ''))
+      if (value === undefined) return out.aside(null, 'not valid JSON', at)
+      if (typeof value !== 'object' || value === null)
+        return out.aside(null, 'not a JSON object or list', at)
+      if (isBulkAction(value)) {
+        endAction()
+        action = { value, at }
+      } else {
+        out.value(null, action === null ? value : { ...action.value, ...value }, at)
+        action = null
+      }
+    },
+    aside: (reason, at) => out.aside(null, reason, at),
+  })
+  return {
+    push: (text, last, cut) => {
+      lines.push(text, last, cut)
+      if (last) endAction()
+    },
+  }
+}
+
+/** `{"index": {"_id": "1"}}` */
+function isBulkAction(value: object): boolean {
+  const [entry, ...others] = Object.entries(value)
+  if (entry === undefined || others.length > 0) return false
+  const [key, inner] = entry as readonly [string, unknown]
+  return (
+    /^(?:index|create|update|delete)$/.test(key) &&
+    typeof inner === 'object' &&
+    inner !== null &&
+    Object.keys(inner).every((name) => /^(?:_\w+|routing|version|require_alias)$/.test(name))
+  )
+}
 
 function parse(text: string): unknown {
   try {
@@ -50,18 +84,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function putValue(sink: TableSink, value: unknown, at: number): void {
-  const row: (string | null)[] = []
-  for (const [path, cell] of flattenJson(value)) {
-    const place = sink.columnOf(path)
-    if (place === null) {
-      sink.aside('more columns than the limit', at)
-      return
-    }
-    while (row.length < place) row.push(null)
-    row[place] = cell
-  }
-  sink.row(row, at)
 }

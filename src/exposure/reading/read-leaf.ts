@@ -1,13 +1,18 @@
 import { decodeBlocks } from './decode-blocks.ts'
 import { readCredentials } from './read-credentials.ts'
 import { readDelimited } from './read-delimited.ts'
+import { readDrawn, sniffDrawn } from './read-drawn.ts'
 import { readJson } from './read-json.ts'
+import { readLabelledRecords } from './read-labelled.ts'
+import { readLogins } from './read-logins.ts'
 import { readParquet } from './read-parquet.ts'
 import { readSqlDump } from './read-sql-dump.ts'
+import { readSqlite } from './read-sqlite.ts'
 import { readXlsx } from './read-xlsx.ts'
 import type { Reading } from './reading.ts'
 import { placeOf, ReadingRefused } from './refused.ts'
 import { sniffBinary, sniffPacking, sniffText } from './sniff-format.ts'
+import { sniffLabelled } from './sniff-labelled.ts'
 import type { Leaf } from './unpack.ts'
 
 /** Reads one file without packing by what it is; inside an archive, what is no table is passed over. */
@@ -21,6 +26,18 @@ export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
   }
   const binary = sniffBinary(leaf.head)
   if (binary === 'Parquet') return readParquetLeaf(reading, leaf)
+  if (binary === 'SQLite') {
+    const fault = await readSqlite(reading, leaf)
+    if (fault === null) return
+    if (fault === 'damaged')
+      return refuse(reading, leaf, 'INPUT_BROKEN', 'it is a damaged SQLite database')
+    return refuse(
+      reading,
+      leaf,
+      'INPUT_NOT_TEXT',
+      'it is an SQLite database in an archive, too large to hold in memory',
+    )
+  }
   if (binary !== null) return refuse(reading, leaf, 'INPUT_NOT_TEXT', `it is ${binary}`)
   const head = await headText(leaf.head)
   if (head.trim() === '') return refuse(reading, leaf, 'INPUT_EMPTY', 'it holds white space only')
@@ -39,8 +56,11 @@ export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
     case 'credential-list':
       await readCredentials(reading, leaf, head)
       break
-    case 'delimited':
-      if (await readDelimited(reading, leaf, head)) break
+    case 'login-list':
+      await readLogins(reading, leaf)
+      break
+    case 'other':
+      if (await readOtherText(reading, leaf, head)) break
       return refuse(reading, leaf, 'INPUT_INVALID', 'no rows of cells were found in its text')
   }
   const damage = leaf.damage()
@@ -48,6 +68,21 @@ export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
     const { file, member } = leaf
     reading.passOver({ file, member, reason: `${damage}; what came before was read` })
   }
+}
+
+/** Text without a syntax of its own; false where nothing in it repeats. */
+async function readOtherText(reading: Reading, leaf: Leaf, head: string): Promise<boolean> {
+  const drawn = sniffDrawn(head)
+  if (drawn !== null) {
+    await readDrawn(reading, leaf, drawn)
+    return true
+  }
+  const labelled = sniffLabelled(head)
+  if (labelled !== null) {
+    await readLabelledRecords(reading, leaf, labelled)
+    return true
+  }
+  return readDelimited(reading, leaf, head)
 }
 
 async function readParquetLeaf(reading: Reading, leaf: Leaf): Promise<void> {
@@ -73,7 +108,8 @@ function refuse(
   throw new ReadingRefused(
     code,
     `Cannot read ${placeOf(file, member)}: ${why}. Expected delimited text, JSON, a SQL dump, a workbook (XLSX), ` +
-      'Parquet or a list of credentials, as it is or in zip, gz, zst, 7z or tar. Nothing was kept. ' +
+      'Parquet, SQLite, a list of credentials or records of labelled lines, as it is or in zip, gz, zst, bz2, xz, 7z, rar or tar. ' +
+      'Nothing was kept. ' +
       'Export or unpack it to one of these, or leave it out.',
   )
 }

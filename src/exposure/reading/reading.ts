@@ -40,6 +40,21 @@ export function openSink(reading: Reading, leaf: Leaf, shape: SinkShape): TableS
   })
 }
 
+/** A row given by the names of its columns; a column that is new widens the table. */
+export function putCells(sink: TableSink, cells: ReadonlyMap<string, string>, at: number): void {
+  const row: (string | null)[] = []
+  for (const [name, cell] of cells) {
+    const place = sink.columnOf(name)
+    if (place === null) {
+      sink.aside('more columns than the limit', at)
+      return
+    }
+    while (row.length < place) row.push(null)
+    row[place] = cell
+  }
+  sink.row(row, at)
+}
+
 /** Settles a sink: its table is added, or passed over where it had no row. */
 export async function closeSink(reading: Reading, leaf: Leaf, sink: TableSink): Promise<void> {
   const table = await sink.finish()

@@ -11,6 +11,7 @@ export type AsideReason =
   | 'not a JSON object or list'
   | 'not a list of values'
   | 'no separator'
+  | 'no label'
   | 'not readable in the sheet'
 
 /** What every reader tells as it goes: a row understood, or one set aside; positions are 1-based. */

@@ -9,7 +9,8 @@ export interface SevenZipJob {
 
 export interface SevenZipEntry {
   readonly name: string
-  readonly size: number
+  /** Null where only the whole stream tells: bzip2. */
+  readonly size: number | null
   readonly isEncrypted: boolean
   readonly kind: 'file' | 'folder' | 'link'
 }
@@ -30,7 +31,8 @@ export function parseListing(listing: string): SevenZipEntry[] {
     .slice(start)
     .split(/\r?\n\r?\n/)
     .flatMap((block) => {
-      const name = field(block, 'Path')
+      // A stream of one file, bzip2 or xz, has no name inside.
+      const name = field(block, 'Path') ?? (field(block, 'Packed Size') === null ? null : '')
       if (name === null) return []
       const attributes = field(block, 'Attributes') ?? ''
       const isFolder = attributes.startsWith('D') || field(block, 'Folder') === '+'
@@ -38,7 +40,7 @@ export function parseListing(listing: string): SevenZipEntry[] {
       return [
         {
           name,
-          size: Number(field(block, 'Size') ?? 0),
+          size: sizeOf(field(block, 'Size')),
           isEncrypted: field(block, 'Encrypted') === '+',
           kind: isFolder ? ('folder' as const) : isLink ? ('link' as const) : ('file' as const),
         },
@@ -46,17 +48,22 @@ export function parseListing(listing: string): SevenZipEntry[] {
     })
 }
 
+const sizeOf = (text: string | null): number | null =>
+  text === null || text === '' ? null : Number(text)
+
 const units: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }
 
-/** Bytes of the largest dictionary that a method names: `LZMA2:24` is 2^24, `LZMA:96m` is 96 MiB. */
+/** Bytes of the largest dictionary that a method names: `LZMA2:24` is 2^24, `LZMA:96m` and `v6:m3:96M` of RAR are 96 MiB. */
 export function memoryOf(listing: string): number {
   let most = 0
   for (const [, size = '', unit = ''] of listing.matchAll(
-    /\b(?:LZMA2?|PPMD[^:]*):(?:o\d+:mem)?(\d+)([kmg]?)/g,
+    /\b(?:LZMA2?|PPMD[^:]*|v\d+(?::m\d)?):(?:o\d+:mem)?(\d+)([kmg]?)/gi,
   )) {
     most = Math.max(
       most,
-      unit === '' && Number(size) < 40 ? 2 ** Number(size) : Number(size) * (units[unit] ?? 1),
+      unit === '' && Number(size) < 40
+        ? 2 ** Number(size)
+        : Number(size) * (units[unit.toLowerCase()] ?? 1),
     )
   }
   return most

@@ -65,15 +65,28 @@ async function start(
   }
 }
 
-/** The name of AES in the coders of an archive whose very list is encrypted (7zFormat.txt, Property IDs). */
-function namesAes(): boolean {
-  const coder = Buffer.from([0x06, 0xf1, 0x07, 0x01])
-  if (job.held !== null) return Buffer.from(job.held).subarray(-1024).includes(coder)
+/** Whether the very list of the archive is encrypted. */
+function isLocked(): boolean {
+  const [head, tail] = endsOfArchive()
+  // The name of AES among the coders (7zFormat.txt, Property IDs).
+  if (tail.includes(Buffer.from([0x06, 0xf1, 0x07, 0x01]))) return true
+  if (head.toString('latin1', 0, 6) !== 'Rar!\u001a\u0007') return false
+  // RAR 5: the first header is of type 4. RAR 4: a flag of the main header.
+  if (head[6] === 1) return head[(head[12] ?? 0) < 0x80 ? 13 : 14] === 4
+  return ((head[10] ?? 0) & 0x80) !== 0
+}
+
+function endsOfArchive(): readonly [Buffer, Buffer] {
+  if (job.held !== null) {
+    const held = Buffer.from(job.held)
+    return [held.subarray(0, 32), held.subarray(-1024)]
+  }
   const file = openSync(job.path, 'r')
   try {
-    const tail = Buffer.alloc(1024)
+    const [head, tail] = [Buffer.alloc(32), Buffer.alloc(1024)]
+    readSync(file, head, 0, 32, 0)
     const read = readSync(file, tail, 0, 1024, Math.max(0, fstatSync(file).size - 1024))
-    return tail.subarray(0, read).includes(coder)
+    return [head, tail.subarray(0, read)]
   } finally {
     closeSync(file)
   }
@@ -87,7 +100,7 @@ const lister = await start((bytes) => {
 const listCode = lister.run(['l', '-slt', '-sccUTF-8', '-pnone', lister.archive])
 const entries = parseListing(listing)
 if (listCode !== 0 && entries.length === 0) {
-  send({ type: 'end', fault: namesAes() ? 'password' : 'damaged' })
+  send({ type: 'end', fault: isLocked() ? 'password' : 'damaged' })
 } else if (memoryOf(listing) > job.mostMemory) {
   send({ type: 'end', fault: 'memory' })
 } else {

@@ -102,7 +102,9 @@ function withHeader({ dialect, width, fit, rows }: Cut, directiveLines: number):
   // A title may stand above the header; the header is where the width begins.
   const start = Math.max(
     0,
-    rows.slice(0, 20).findIndex((row) => row.length >= width),
+    rows
+      .slice(0, 20)
+      .findIndex((row) => row.length >= width && row.some((cell) => cell.trim() !== '')),
   )
   const head = rows[start] ?? []
   const isHeader = detectHeader(

@@ -1,6 +1,7 @@
 import { detectEncoding } from './decode-blocks.ts'
+import { isLoginList } from './read-logins.ts'
 
-export type Packing = 'gzip' | 'zstd' | 'zip' | '7z' | 'tar'
+export type Packing = 'gzip' | 'zstd' | 'bzip2' | 'xz' | 'zip' | '7z' | 'rar' | 'tar'
 
 const startsWith = (head: Buffer, ...bytes: readonly number[]): boolean =>
   bytes.every((byte, i) => head[i] === byte)
@@ -11,6 +12,11 @@ export function sniffPacking(head: Buffer): Packing | null {
   if (startsWith(head, 0x28, 0xb5, 0x2f, 0xfd)) return 'zstd'
   if (startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06))
     return 'zip'
+  // Text may begin with these letters, so the first block's mark (pi in decimals) is asked for too.
+  if (startsWith(head, 0x42, 0x5a, 0x68) && head.toString('hex', 4, 10) === '314159265359')
+    return 'bzip2'
+  if (startsWith(head, 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00)) return 'xz'
+  if (startsWith(head, 0x52, 0x61, 0x72, 0x21, 0x1a, 0x07)) return 'rar'
   if (startsWith(head, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c)) return '7z'
   if (head.length >= 512 && head.toString('latin1', 257, 262) === 'ustar') return 'tar'
   return null
@@ -20,11 +26,8 @@ export function sniffPacking(head: Buffer): Packing | null {
 export function sniffBinary(head: Buffer): string | null {
   const text = head.toString('latin1', 0, 16)
   if (text.startsWith('PAR1')) return 'Parquet'
-  if (text.startsWith('SQLite format 3')) return 'an SQLite database'
+  if (text.startsWith('SQLite format 3')) return 'SQLite'
   if (text.startsWith('%PDF-')) return 'a PDF'
-  if (text.startsWith('BZh')) return 'bzip2 data'
-  if (text.startsWith('\u00fd7zXZ')) return 'xz data'
-  if (text.startsWith('Rar!')) return 'a RAR archive'
   if (text.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'an old or password-protected Office file'
   if (text.startsWith('PGDMP')) return 'a binary dump of pg_dump -Fc'
   if (
@@ -52,7 +55,7 @@ function isText(head: Buffer): boolean {
   return others > 0 && strange <= others * 0.02 + 2 && zeros < head.length * 0.9
 }
 
-export type TextFormat = 'json' | 'jsonl' | 'sql-dump' | 'credential-list' | 'delimited'
+export type TextFormat = 'json' | 'jsonl' | 'sql-dump' | 'login-list' | 'credential-list' | 'other'
 
 /** White space is bounded: a run of line ends would else be searched from each of them. */
 const sqlStart =
@@ -61,7 +64,7 @@ const sqlStart =
 const jsonListStart = /^\s*\[\s*(?:[{["\]]|-?\d|null|true|false)/
 const jsonObjectStart = /^\s*\{\s*(?:"|\})/
 
-/** What text is, by its beginning; delimited text is the last resort and is examined by `sniffDialect`. */
+/** What text is, by its beginning; what is left is looked at for drawn tables, labels and delimiters. */
 export function sniffText(head: string): TextFormat {
   if (jsonObjectStart.test(head)) {
     const lines = head
@@ -82,7 +85,8 @@ export function sniffText(head: string): TextFormat {
     return lists.length > 1 && lists.length >= (lines.length - 1) * 0.8 ? 'jsonl' : 'json'
   }
   if (sqlStart.test(head)) return 'sql-dump'
-  return isCredentialList(head) ? 'credential-list' : 'delimited'
+  if (isLoginList(head)) return 'login-list'
+  return isCredentialList(head) ? 'credential-list' : 'other'
 }
 
 function isJsonObject(line: string): boolean {

@@ -120,7 +120,34 @@ function bareValue(text: string): string | null {
       text,
     )?.[1]
   if (inner !== undefined) return inner.replaceAll("''", "'")
-  return /^(?:date|time|timestamp)\s+'([^']*)'$/i.exec(text)?.[1] ?? text
+  return /^(?:date|time|timestamp)\s+'([^']*)'$/i.exec(text)?.[1] ?? dayOfBytes(text) ?? text
+}
+
+/**
+ * Days as older scripts of SQL Server have them, in its own bytes: `CAST(0x5B950A00 AS Date)` counts days from
+ * year 1, lowest byte first; DateTime and SmallDateTime count days from 1900, then ticks of 1/300 s or minutes.
+ */
+function dayOfBytes(text: string): string | null {
+  const found = /^cast\s*\(\s*0x([\da-f]+)\s+as\s+\[?(date|datetime|smalldatetime)\]?\s*\)$/i.exec(
+    text,
+  )
+  if (found === null) return null
+  const bytes = Buffer.from(found[1] ?? '', 'hex')
+  const type = (found[2] ?? '').toLowerCase()
+  if (type === 'date') {
+    if (bytes.length < 3) return null
+    return Temporal.PlainDate.from('0001-01-01')
+      .add({ days: bytes.readUIntLE(0, 3) })
+      .toString()
+  }
+  const half = type === 'datetime' ? 4 : 2
+  if (bytes.length !== 2 * half) return null
+  const days = half === 4 ? bytes.readInt32BE(0) : bytes.readUInt16BE(0)
+  const seconds = half === 4 ? Math.floor(bytes.readUInt32BE(4) / 300) : bytes.readUInt16BE(2) * 60
+  return Temporal.PlainDateTime.from('1900-01-01')
+    .add({ days, seconds })
+    .toString()
+    .replace('T', ' ')
 }
 
 function skipSpace(text: string, from: number): number {

@@ -11,7 +11,7 @@ const faults = {
 } as const
 
 /**
- * Files of a 7z archive. 7-Zip unpacks them all in one pass, since most archives are one solid stream;
+ * Files of a 7z or RAR archive. 7-Zip unpacks them all in one pass, since most archives are one solid stream;
  * the pass is cut into members by the sizes of its listing.
  */
 export async function* sevenZipMembers(
@@ -43,10 +43,29 @@ export async function* sevenZipMembers(
   }
 }
 
+/** What a file of one compressed stream holds: bzip2 or xz. */
+export async function* sevenZipStream(
+  source: ArchiveSource,
+  budget: Budget,
+): AsyncGenerator<Uint8Array> {
+  const output = startSevenZip(source, budget)
+  try {
+    const first = await output.next()
+    const [entry] = first.type === 'list' ? first.entries : []
+    if (entry === undefined) throw new Error(faults.damaged)
+    yield* output.take(entry)
+    await output.end()
+  } finally {
+    await output.close()
+  }
+}
+
 interface SevenZipOutput {
   next(): Promise<SevenZipMessage>
   /** The bytes of one member, which come after those of the one before. */
   take(entry: SevenZipEntry): AsyncGenerator<Uint8Array>
+  /** Waits for 7-Zip's verdict on all that it unpacked; throws where that is a fault. */
+  end(): Promise<void>
   close(): Promise<void>
 }
 
@@ -82,10 +101,11 @@ function startSevenZip(source: ArchiveSource, budget: Budget): SevenZipOutput {
   return {
     next,
     take: async function* ({ size }) {
-      let left = size
+      let left = size ?? Infinity
       while (left > 0) {
         if (rest.length === 0) {
           const message = await next()
+          if (message.type === 'end' && message.fault === null && size === null) return
           if (message.type !== 'data') throw new Error(faults.damaged)
           rest = message.bytes
           const count = new Int32Array(onTheWay)
@@ -98,6 +118,10 @@ function startSevenZip(source: ArchiveSource, budget: Budget): SevenZipOutput {
         left -= part.length
         yield part
       }
+    },
+    end: async () => {
+      const message = await next()
+      if (message.type !== 'end' || message.fault !== null) throw new Error(faults.damaged)
     },
     close: async () => {
       await worker.terminate()

@@ -6,7 +6,7 @@ import { lockedReason, type ArchiveSource, type Member } from './archive-member.
 import { placeOf, ReadingRefused } from './refused.ts'
 import { sniffPacking, type Packing } from './sniff-format.ts'
 import type { PassedOver } from './types.ts'
-import { sevenZipMembers } from './unpack-7z.ts'
+import { sevenZipMembers, sevenZipStream } from './unpack-7z.ts'
 import { tarMembers } from './unpack-tar.ts'
 import { zipMembers } from './unpack-zip.ts'
 
@@ -92,19 +92,19 @@ async function* unpackAs(
     case 'tar':
       yield* unpackMembers(tarMembers(bytes), place, unpacking, damage)
       return
+    case 'bzip2':
+    case 'xz': {
+      const source = await sourceOf({ bytes, close }, place, unpacking)
+      if (source === null) return
+      const inside = { file, member, path: null, depth: place.depth + 1 }
+      yield* unpack(sevenZipStream(source, budget), inside, unpacking, damage)
+      return
+    }
     case 'zip':
-    case '7z': {
-      // An archive on disk is read where it lies.
-      if (place.path !== null) await close()
-      const source = place.path === null ? await hold(bytes, budget) : { path: place.path }
-      if (source === null) {
-        unpacking.passOver({
-          file,
-          member,
-          reason: 'archive inside an archive, too large to hold in memory',
-        })
-        return
-      }
+    case '7z':
+    case 'rar': {
+      const source = await sourceOf({ bytes, close }, place, unpacking)
+      if (source === null) return
       const members =
         packing === 'zip' ? zipMembers(source, budget) : sevenZipMembers(source, budget)
       yield* unpackMembers(members, place, unpacking, damage)
@@ -112,9 +112,20 @@ async function* unpackAs(
   }
 }
 
-async function hold(bytes: Bytes, budget: Budget): Promise<ArchiveSource | null> {
+/** An archive on disk is read where it lies; one inside another is held, unless it is too large. */
+async function sourceOf(
+  { bytes, close }: Pick<Peeked, 'bytes' | 'close'>,
+  { file, member, path }: Place,
+  { budget, passOver }: Unpacking,
+): Promise<ArchiveSource | null> {
+  if (path !== null) {
+    await close()
+    return { path }
+  }
   const held = await holdBytes(bytes, budget.limits.heldBytes)
-  return held === null ? null : { held }
+  if (held !== null) return { held }
+  passOver({ file, member, reason: 'archive inside an archive, too large to hold in memory' })
+  return null
 }
 
 async function* unpackMembers(

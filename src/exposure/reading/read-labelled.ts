@@ -1,0 +1,28 @@
+import { LabelledRecords } from './labelled-records.ts'
+import { LineParser } from './line-parser.ts'
+import { closeSink, feed, openSink, putCells, type Reading } from './reading.ts'
+import type { LabelledShape } from './sniff-labelled.ts'
+import type { Leaf } from './unpack.ts'
+
+/** Reads records of labelled lines: a column for each label, a row for each record. */
+export async function readLabelledRecords(
+  reading: Reading,
+  leaf: Leaf,
+  shape: LabelledShape,
+): Promise<void> {
+  const sink = openSink(reading, leaf, { format: 'labelled', headers: [] })
+  const { rowLength } = reading.limits
+  const records = new LabelledRecords(shape, rowLength, {
+    record: (cells, at) => putCells(sink, cells, at),
+    aside: (reason, at) => sink.aside(reason, at),
+  })
+  const lines = new LineParser(rowLength, records)
+  const parser = {
+    push: (text: string, last: boolean, cut: boolean) => {
+      lines.push(text, last, cut)
+      if (last) records.end()
+    },
+  }
+  await feed(reading, leaf, parser, () => [sink])
+  await closeSink(reading, leaf, sink)
+}

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import fc from 'fast-check'
+import { toDrawn, toLdif, toVertical, type TableDrawing } from '../bench/readers/zoo-lines.ts'
+import type { PlainTable } from '../bench/readers/zoo.ts'
+import { openReader, type Reader } from './helpers/open-reader.ts'
+
+let reader: Reader
+
+before(async () => {
+  reader = await openReader()
+})
+after(() => reader.close())
+
+/** Text with the signs that mean something to these formats; no line ends, which they cannot all carry. */
+const cell = fc
+  .string({ unit: fc.constantFrom(...'aéZ 7,;:"\'\\#=-+<>[]漢'), maxLength: 90 })
+  .map((text) => `n${text}n`)
+
+const tables = fc
+  .array(fc.tuple(cell, fc.option(cell, { nil: '' })), { minLength: 3, maxLength: 30 })
+  .map((rows): PlainTable => ({
+    headers: ['uid', 'mail', 'display name', 'note'],
+    rows: rows.map(([name, note], i) => [`${i + 1}`, `user${i + 1}@example.com`, name, note]),
+  }))
+
+async function assertReadsBack(table: PlainTable, text: string): Promise<void> {
+  const { tables: found } = await reader.read(text)
+  const [first] = found
+  assert.ok(first)
+  assert.equal(first.rowsIn, table.rows.length)
+  assert.equal(first.rowsUnderstood, table.rows.length)
+  const isNoted = table.rows.some(([, , , note]) => note !== '')
+  const width = isNoted ? 4 : first.columns.length
+  assert.deepEqual(
+    first.columns.map(({ header }) => header),
+    table.headers.slice(0, width),
+  )
+  assert.deepEqual(
+    await reader.takeRows(first),
+    table.rows.map((row) => row.slice(0, width)),
+  )
+}
+
+const readWhole = async (text: string): Promise<{ headers: unknown; rows: unknown }> => {
+  const { tables: found } = await reader.read(text)
+  const [first] = found
+  assert.ok(first)
+  return { headers: first.columns.map(({ header }) => header), rows: await reader.takeRows(first) }
+}
+
+describe('records of labelled lines', () => {
+  it('come back from LDIF and from rows that MySQL prints one below the other', async () => {
+    const writers = fc.constantFrom(toLdif, toVertical)
+    await fc.assert(
+      fc.asyncProperty(tables, writers, async (table, write) => {
+        await assertReadsBack(table, write(table))
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('end where their first label comes again, or at a rule', async () => {
+    const stolen = (rule: string): string =>
+      ['https://portal.example.com/', 'https://shop.example.org/']
+        .map((url, i) => `URL: ${url}\nUsername: user${i}\nPassword: a:b${i}\n${rule}`)
+        .join('')
+    for (const rule of ['', '\n', '===============\n']) {
+      assert.deepEqual(await readWhole(stolen(rule)), {
+        headers: ['URL', 'Username', 'Password'],
+        rows: [
+          ['https://portal.example.com/', 'user0', 'a:b0'],
+          ['https://shop.example.org/', 'user1', 'a:b1'],
+        ],
+      })
+    }
+  })
+
+  it('give the parts of a vCard, and each address a column of its own', async () => {
+    const card = (given: string, ...mails: readonly string[]): string =>
+      [
+        'BEGIN:VCARD',
+        'VERSION:3.0',
+        `N:Okafor;${given};;;`,
+        `item1.TEL;TYPE=CELL:+44 20 7946 0000`,
+        ...mails.map((mail) => `EMAIL;TYPE=INTERNET:${mail}`),
+        'NOTE;ENCODING=QUOTED-PRINTABLE:caf=C3=A9',
+        'END:VCARD\n',
+      ].join('\r\n')
+    assert.deepEqual(
+      await readWhole(card('Ada', 'ada@example.com', 'a.o@example.org') + card('Ben')),
+      {
+        headers: ['VERSION', 'N.Family name', 'N.Given name', 'TEL', 'EMAIL', 'EMAIL.2', 'NOTE'],
+        rows: [
+          [
+            '3.0',
+            'Okafor',
+            'Ada',
+            '+44 20 7946 0000',
+            'ada@example.com',
+            'a.o@example.org',
+            'café',
+          ],
+          ['3.0', 'Okafor', 'Ben', '+44 20 7946 0000', '', '', 'café'],
+        ],
+      },
+    )
+  })
+
+  it('keep the lines that follow a value, and set aside what stands before any', async () => {
+    const { tables: found } = await reader.read(
+      'taken by night\n\nname: Ada\nnote: first\nsecond line\n\n' +
+        'name: Ben\nnote: one\n\n'.repeat(4),
+    )
+    const [first] = found
+    assert.ok(first)
+    assert.deepEqual(first.setAside, [{ reason: 'no label', count: 1, firstRows: [1] }])
+    assert.deepEqual(await reader.takeRows(first), [
+      ['Ada', 'first\nsecond line'],
+      ...Array.from({ length: 4 }, () => ['Ben', 'one']),
+    ])
+  })
+
+  it('are not seen where labels do not come back', async () => {
+    const formatOf = async (text: string): Promise<unknown> =>
+      (await reader.read(text)).tables[0]?.format
+    assert.equal(await formatOf('name: crm\nport: 5432\nhost: db.example.com\n'), 'delimited')
+    assert.equal(await formatOf('a@example.com:x\nb@example.com:y\n'), 'credential-list')
+  })
+})
+
+describe('drawn tables', () => {
+  it('come back as mysql, psql and Markdown draw them', async () => {
+    const drawings = fc.constantFrom<TableDrawing>('mysql', 'psql', 'markdown')
+    await fc.assert(
+      fc.asyncProperty(tables, drawings, async (table, drawing) => {
+        await assertReadsBack(table, toDrawn(table, drawing))
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+describe('lists of logins', () => {
+  it('are cut behind the page and the name, whatever the password holds', async () => {
+    const lines = [
+      'https://portal.example.com/login:ada@example.com:pa:ss|word',
+      'http://10.0.0.5:8443/admin:root:toor',
+      'android://Zm9v==@com.example.app/:ben@example.net:secret',
+      'shop.example.org/account|cleo|qwerty',
+    ]
+    assert.deepEqual(await readWhole(`${lines.join('\n')}\n`), {
+      headers: ['url', 'login', 'password'],
+      rows: [
+        ['https://portal.example.com/login', 'ada@example.com', 'pa:ss|word'],
+        ['http://10.0.0.5:8443/admin', 'root', 'toor'],
+        ['android://Zm9v==@com.example.app/', 'ben@example.net', 'secret'],
+        ['shop.example.org/account', 'cleo', 'qwerty'],
+      ].toSorted(),
+    })
+  })
+})
+
+describe('JSON as databases and interfaces hand it out', () => {
+  it('gives the rows inside a wrapped answer', async () => {
+    const answer = JSON.stringify({
+      took: 3,
+      _shards: { total: 1 },
+      hits: {
+        total: { value: 2 },
+        hits: [
+          { _id: 'a', _source: { mail: 'ada@example.com' } },
+          { _id: 'b', _source: { mail: 'ben@example.com' } },
+        ],
+      },
+    })
+    assert.deepEqual(await readWhole(answer), {
+      headers: ['_id', '_source.mail'],
+      rows: [
+        ['a', 'ada@example.com'],
+        ['b', 'ben@example.com'],
+      ],
+    })
+  })
+
+  it('keeps an object that is a row with a short list in it', async () => {
+    const row = JSON.stringify({
+      name: { first: 'Ada', last: 'Okafor' },
+      mail: 'ada.okafor@example.com',
+      street: '14 Long Lane, Little Harbour',
+      orders: [{ no: 1 }],
+    })
+    const { headers } = await readWhole(row)
+    assert.deepEqual(headers, ['name.first', 'name.last', 'mail', 'street', 'orders'])
+  })
+
+  it('puts an index line of Elasticsearch and the document after it into one row', async () => {
+    const lines = ['ada', 'ben'].flatMap((name) => [
+      JSON.stringify({ index: { _index: 'users', _id: name } }),
+      JSON.stringify({ mail: `${name}@example.com` }),
+    ])
+    assert.deepEqual(await readWhole(`${lines.join('\n')}\n`), {
+      headers: ['index._index', 'index._id', 'mail'],
+      rows: [
+        ['users', 'ada', 'ada@example.com'],
+        ['users', 'ben', 'ben@example.com'],
+      ],
+    })
+  })
+
+  it('gives each address of a list a column, and joins other lists', async () => {
+    const row = { mails: ['a@example.com', 'b@example.org'], tags: ['new', 'paid'] }
+    assert.deepEqual(await readWhole(`${JSON.stringify([row, row])}\n`), {
+      headers: ['mails', 'mails.2', 'tags'],
+      rows: Array.from({ length: 2 }, () => ['a@example.com', 'b@example.org', 'new; paid']),
+    })
+  })
+})
