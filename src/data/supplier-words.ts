@@ -18,7 +18,8 @@ export const troubles = `
   fetched, siphoned, token+, key+, password+, log[-]in+, walked off, measured, aware of, removed, carried {off|away},
   gone through, run through, read by, were read, seen by, emptied, lost, missing, hooked up, talked, tricked, persuaded,
   {told|informed} us, thie{f|ves}, intruder+, outsider+, stranger+, somebody, someone,
-  wrong {envelope+|people|address+}, open {server+|share+|bucket+|folder+|database+}`
+  {wrong|incorrect|unintended} {envelope+|people|person|individuals|address+|recipient+|patient+}, erroneous*, mistaken*, inadvertent*, disclosed,
+  impermissibl*, open {server+|share+|bucket+|folder+|database+}`
 
 /** Who is called in afterwards, which makes none a supplier through whom it happened. */
 export const helpers = `

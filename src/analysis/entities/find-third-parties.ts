@@ -29,6 +29,10 @@ const helper = wording`${words.helpers}`
 
 const callsIn = wording`${words.calledIn}${/\b[^.;]{0,40}$/}`
 
+/** "Following the breach, it went over to another vendor": what was done afterwards. */
+const remedy =
+  /^(?:following (?:the|this)|in response|as a result|to prevent|to avoid|going forward|since (?:the|this))\b[^.;]{0,160}\b(?:hir|arrang|engag|retain|edit|revis|switch|contract|terminat|implement|employ|mov|improv|strengthen|agree)\w*\b/i
+
 /** Patterns with names in them: a capital is one. */
 const cased = wordingWith('gu')
 const proper = String.raw`((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'’+-]*(?: (?:(?:of|and|&|de) )?\p{Lu}[\p{L}\p{N}&.'’+-]*){0,4})`
@@ -59,9 +63,13 @@ const described = sentencePattern(
 /** "one of its payroll providers", "Larchmont’s printers" */
 const owned = sentencePattern(
   new RegExp(
-    String.raw`\b(?:${ours}|[\p{Lu}][\p{L}]+[’']s?)\s+((?:[\p{Ll}-]+ ){0,3}?${anyOf(words.ownSuppliers)}${purpose})`,
+    String.raw`\b(?:${ours}|[\p{Lu}][\p{L}]+[’']s?(?: \([^)]{2,12}\))?)\s+((?:[\p{Ll}-]+ ){0,3}?${anyOf(words.ownSuppliers)}${purpose})`,
     'giu',
   ),
+)
+/** "The business associate sent …": the word itself says whose. */
+const associate = sentencePattern(
+  /\b(?:[Tt]he|[Aa]|another) (?:[\p{Ll}-]+ ){0,2}?(business associate)(?: \(BA\))?(?! agreement)/gu,
 )
 /** "through a marketing firm" */
 const single = sentencePattern(
@@ -177,7 +185,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
       }
       continue
     }
-    for (const pattern of [described, owned, single]) {
+    for (const pattern of [described, owned, single, associate]) {
       for (const match of pattern.all(sentence)) {
         const role = match[1] ?? ''
         const at = match.index + match[0].lastIndexOf(role)
@@ -187,7 +195,8 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
           /\b(?:account|credentials|password|laptop|key|login|access) (?:of|from|by|belonging to) (?:an?|the|one) (?:\w+ )?$/i.test(
             text.slice(0, at),
           ) ||
-          callsIn.test(text.slice(0, at))
+          callsIn.test(text.slice(0, at)) ||
+          remedy.test(text)
         )
           continue
         const start = sentence.start + at
