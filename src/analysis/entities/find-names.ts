@@ -46,10 +46,13 @@ export function findNames(model: TextModel): readonly NameMention[] {
   // In a Title Like This every word has a capital: only names the body uses are sure ones.
   const headed = titles.flatMap((sentence) => {
     const sure = namesKnown(sentence, known)
-    return sure.length > 0 ? sure : namesIn(sentence)
+    return sure.length > 0 || body.length >= enoughNames ? sure : namesIn(sentence)
   })
   return [...body, ...headed].sort((a, b) => a.start - b.start)
 }
+
+/** So many names in the text tell without its titles who is spoken of. */
+const enoughNames = 8
 
 /** "- Parent IDs: names, ages": what only labels an item of a list is no name. */
 function dropLabels(mentions: readonly NameMention[]): readonly NameMention[] {

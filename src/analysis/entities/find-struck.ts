@@ -20,7 +20,7 @@ const toldUs = sentencePattern(wordingWith('iu')`
     {was|were|have been|has been|had been} [first|recently|also|only|then|officially|regrettably|made]* ${tellers} {by|of [a|an] * by}${/ /}`)
 const tellsUs = wordingWith('iu')`
   ${/^(?:,? (?:Inc|Ltd|LLC|Corp|plc|Limited)\b\.?)?(?: \([^)]{1,60}\))?(?:,? (?:which|who|an?|the|our|one of)\b[^.;]{3,110}?,)?\s+/u}[has|have|had|recently|first|also|only|then|now|regrettably]* ${tellers}
-    {us|our <1 small word> {school|district|office|company|bank|practice|team}|the {council|city|district|school|college|university|hospital|company|scheme|county|town|foundation}}`
+    {us|{its|their|all|affected} <1 small word> {clients|customers|schools|districts|partners}|clients|customers|our <1 small word> {school|district|office|company|bank|practice|team}|the {council|city|district|school|college|university|hospital|company|scheme|county|town|foundation}}`
 const trouble = new RegExp(
   anyOf(
     `incident, breach*, attack*, hack*, ransomware, intrusion, compromis*, unauthori{s|z}ed, accessed, exposed, stolen, alter*, vulnerab*`,

@@ -306,7 +306,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
 function findServing(sentence: Sentence, found: ThirdPartyMention[]): void {
   for (const match of serves.all(sentence)) {
     const [, name = '', role = ''] = match
-    if (helper.test(role)) continue
+    if (helper.test(role) || legalForm.test(name)) continue
     const start = sentence.start + match.index
     found.push({ name, role: roleOf(role), start, end: start + name.length, sentence })
   }
@@ -329,7 +329,7 @@ function findNamedAgain(
       const named = (pattern === doneBy ? match[2] : match[1]) ?? ''
       const name = named.replace(/[’']s?$|[.,]$/g, '')
       const role = roleGroup === 0 ? 'service provider' : (match[roleGroup] ?? '')
-      if (name.length < 3 || helper.test(role)) continue
+      if (name.length < 3 || legalForm.test(name) || helper.test(role)) continue
       if (!beside.some((each) => each?.text.includes(name) === true && event.test(each))) continue
       const start = sentence.start + match.index + match[0].lastIndexOf(named)
       if (found.some((other) => start < other.end && start + name.length > other.start)) continue
@@ -348,7 +348,8 @@ function findNamedAgain(
 function findTelling(model: TextModel, sentence: Sentence, found: ThirdPartyMention[]): void {
   const add = (name: string, role: string, at: number): void => {
     const start = sentence.start + at
-    if (name.length < 3 || helper.test(role) || notSuppliers.test(name)) return
+    if (name.length < 3 || helper.test(role) || notSuppliers.test(name) || legalForm.test(name))
+      return
     if (found.some((other) => start < other.end && start + name.length > other.start)) return
     found.push({ name, role, start, end: start + name.length, sentence })
   }

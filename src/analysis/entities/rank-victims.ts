@@ -183,11 +183,11 @@ const amongThose =
 const ofThose =
   /\b(?:guests|patients|pupils|passengers|policyholders|subscribers|tenants) of the (?:[\p{Ll}-]+ ){1,3}$/u
 const marks = partPattern(
-  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:of [^.;]{3,30} )?(?:on|for|against)|(?:reprimand|sanction|order)(?:s|ed)? (?:to|on|against)?|(?:litigation|lawsuits?|class actions?|complaints?|suits?) (?:[\p{Ll}-]+ ){0,3}against|(?:latest|newest|new) victim(?: is|:|,)?) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include|were)|those affected (?:include|are))[^.]{0,180}$/iu,
+  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:of [^.;]{3,30} )?(?:on|for|against)|(?:reprimand|sanction|order)(?:s|ed)? (?:to|on|against)?|(?:litigation|lawsuits?|class actions?|complaints?|suits?) (?:[\p{Ll}-]+ ){0,3}against|(?:latest|newest|new) victim(?: is|:|,)?|(?:sale|leak|theft) of (?:an? |the )?(?:[\p{Ll}\d,.-]+ ){0,4}(?:database|data|records|dump|files|documents) (?:allegedly )?(?:from|of|belonging to|stolen from|taken from)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include|were)|those affected (?:include|are))[^.]{0,180}$/iu,
 )
 /** "Three retailers have confirmed …", "two companies hit by …": victims who are then named one by one. */
 export const tellsOfSeveral = (opening: string): boolean =>
-  /\b(?:two|three|four|five|six|seven|several|a number of) (?:[\p{L}-]+ ){0,2}(?:retailers|companies|firms|banks|hospitals|universities|schools|colleges|airlines|insurers|brands|organi[sz]ations|agencies|chains|operators|charities|councils|municipalities|cities|counties|clinics|hotels|businesses|shops|stores|publishers|makers)\b[^.]{0,60}\b(?:confirm\w*|disclos\w*|admit\w*|report\w*|hit|affected|lost|breach\w*|stolen|warn\w*|say|said|notif\w*)\b/iu.test(
+  /\b(?:two|three|four|five|six|seven|several|a number of) (?:[\p{L}-]+ ){0,2}(?:retailers|companies|firms|banks|hospitals|universities|schools|colleges|airlines|insurers|brands|organi[sz]ations|agencies|chains|operators|charities|councils|municipalities|cities|counties|clinics|hotels|businesses|shops|stores|publishers|makers)\b[^.]{0,60}\b(?:confirm\w*|disclos\w*|admit\w*|report\w*|hit|affected|lost|breach\w*|stolen|warn\w*|say|said|notif\w*|posted|listed|named|added|reprimand\w*|fined|expos\w*|leak\w*|attack\w*)\b/iu.test(
     opening,
   )
 
@@ -221,7 +221,7 @@ const isDefined = ({ sentence, end }: NameCluster['mentions'][number]): boolean 
   )
 const writes = wording`
   {{we|all of us|everyone|everybody|the team|your friends|here} at
-    |{hello|greetings|message|update|statement|letter|news|notice|information} from|in the name of|{{write|writing|sent|issued|acting|provided|notice|letter} <4 words>|we} on behalf of
+    |{hello|greetings|message|update|statement|letter|news|notice} from|in the name of|{{write|writing|sent|issued|acting|provided|notice|letter} <4 words>|we} on behalf of
     |act[s|ing] for|counsel {for|to}|represent{s|ing}|our client[${/,/}]|manager at|from:|yours${/,/}
     |{members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officer+}
     {of|at|with}|{made|booked|placed|registered|insured|stayed|shopped} {with|at}} [the] ${/$/}`
@@ -276,7 +276,7 @@ const isCaseNumber = ({ name }: NameCluster): boolean =>
 /** Who decides on breaches of others; hardly ever the one that lost data. */
 const isDecider = ({ name, mentions }: NameCluster): boolean =>
   deciders.test(name) ||
-  mentions.every(({ sentence, start }) =>
+  mentions.some(({ sentence, start }) =>
     /\b(?:DPA|SA|authority|regulator|commissioner|watchdog)\b[^.;(]{0,12}\($/i.test(
       sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
     ),
