@@ -32,6 +32,7 @@ const calledPattern = sentencePattern(
 const definedPattern = sentencePattern(
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:(?:of|and|the|for|&|at|in) ){0,2}\p{Lu}[\p{L}\p{N}&’'-]*){1,9})(?=,?(?: (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|Corp|P\.?C)\b\.?,?)? \((?:the |“|"){1,2}\p{Lu}[\p{L}\p{N} &-]{1,30}["”]\))/gu,
 )
+const opensAlias = /\((?:the )?[“"]/
 const quotedPattern = sentencePattern(/["“]([\p{Lu}\p{N}][\p{L}\p{N}\p{Sc}.&'’!?+ -]{1,40}?)["”]/gu)
 
 /** Every name-like stretch of the text: capitalised runs, domains, quoted names, and `known as xyz`. */
@@ -110,10 +111,11 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
     taken.push({ start, end })
     found.push({ text, start, end, sentence })
   }
-  for (const match of definedPattern.all(sentence)) {
-    const name = (match[1] ?? '').replace(/^(?:The|At|On|In|From|To|And|Our|By) /, '')
-    if (!isCommon(name)) add(name, match.index + match[0].length - name.length)
-  }
+  if (opensAlias.test(sentence.text))
+    for (const match of definedPattern.all(sentence)) {
+      const name = (match[1] ?? '').replace(/^(?:The|At|On|In|From|To|And|Our|By) /, '')
+      if (!isCommon(name)) add(name, match.index + match[0].length - name.length)
+    }
   for (const match of domainPattern.all(sentence)) add(match[0], match.index)
   for (const match of quotedPattern.all(sentence)) {
     const [whole, inner = ''] = match

@@ -49,8 +49,9 @@ const productOf = sentencePattern(
   /\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|'s|’s|an?|in|from|through|via|of) ((?:\p{Lu}[\p{L}\p{N}+.-]*)(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2}) (?:portal|payment portal|platform|tool|(?:file )?server|appliance|application|software|system)\b/gu,
 )
 /** What is inside it, or came through it: "through the X portal", "alterations in the X portal". */
-const throughProduct =
-  /\b(?:alterations?|malicious|malware|code|vulnerabilit\w+|flaw|exploit\w*|compromis\w+|hacked|breached|intru\w+|broke[n]? into|accessed|access to|downloaded|stored|hosted|copied|exported|stolen)\b/i
+const throughProduct = sentencePattern(
+  /\b(?:alterations?|malicious|malware|code|vulnerabilit\w+|flaw|exploit\w*|compromis\w+|hacked|breached|intru\w+|broke[n]? into|accessed|access to|downloaded|stored|hosted|copied|exported|stolen)\b/i,
+)
 
 /** "… could be opened by anybody. A parent came across the Amazon S3 bucket": the place of what was told before. */
 const goesOn = ({ text }: Sentence, before: Sentence | undefined): boolean =>
@@ -132,7 +133,7 @@ function productsThrough(
   const isFound = overlapping(found)
   return sentences.flatMap((sentence) => {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
-    if (!throughProduct.test(sentence.text)) return []
+    if (!throughProduct.test(sentence)) return []
     return productOf.all(sentence).flatMap((match) => {
       const name = match[1] ?? ''
       const start = sentence.start + match.index + match[0].lastIndexOf(name)
