@@ -277,7 +277,7 @@ const isCaseNumber = ({ name }: NameCluster): boolean =>
 const isDecider = ({ name, mentions }: NameCluster): boolean =>
   deciders.test(name) ||
   mentions.some(({ sentence, start }) =>
-    /\b(?:DPA|SA|authority|regulator|commissioner|watchdog)\b[^.;(]{0,12}\($/i.test(
+    /\b(?:DPA|SA|authority|regulator|commissioner|watchdog)\b[^.;(]{0,12}\($/.test(
       sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
     ),
   )
