@@ -26,7 +26,7 @@ import {
   type TextEncoding,
   type ZooPacking,
 } from './readers/zoo.ts'
-import { toDrawn, toLdif, toVertical } from './readers/zoo-lines.ts'
+import { toDrawn, toLdif, toVertical, toXml } from './readers/zoo-lines.ts'
 
 const { values } = parseArgs({
   options: {
@@ -111,6 +111,7 @@ const writers: readonly ((table: PlainTable) => Buffer | Promise<Buffer>)[] = [
   (table) => Buffer.from(toSqlServer(table)),
   (table) => Buffer.from(toLdif(table)),
   (table) => Buffer.from(toVertical(table)),
+  (table) => Buffer.from(toXml(table, pick(['elements', 'attributes', 'mysqldump']))),
   (table) => Buffer.from(toDrawn(table, pick(['mysql', 'psql', 'markdown']))),
   (table) => toXlsx({ One: table, Two: table }, pick(['shared', 'inline'])),
   (table) => Buffer.from(table.rows.map((row) => `${row[1]}:${row[2] ?? 'x'}\n`).join('')),

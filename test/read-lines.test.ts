@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
-import { toDrawn, toLdif, toVertical, type TableDrawing } from '../bench/readers/zoo-lines.ts'
+import {
+  toDrawn,
+  toLdif,
+  toVertical,
+  toXml,
+  type TableDrawing,
+  type XmlStyle,
+} from '../bench/readers/zoo-lines.ts'
 import type { PlainTable } from '../bench/readers/zoo.ts'
 import { openReader, type Reader } from './helpers/open-reader.ts'
 
@@ -126,6 +133,8 @@ describe('records of labelled lines', () => {
       (await reader.read(text)).tables[0]?.format
     assert.equal(await formatOf('name: crm\nport: 5432\nhost: db.example.com\n'), 'delimited')
     assert.equal(await formatOf('a@example.com:x\nb@example.com:y\n'), 'credential-list')
+    const log = 'INFO: ada,login,10.0.0.1\n'.repeat(8) + 'WARN: ben,logout,10.0.0.2\n'.repeat(2)
+    assert.equal(await formatOf(log), 'delimited')
   })
 })
 
@@ -214,5 +223,56 @@ describe('JSON as databases and interfaces hand it out', () => {
       headers: ['mails', 'mails.2', 'tags'],
       rows: Array.from({ length: 2 }, () => ['a@example.com', 'b@example.org', 'new; paid']),
     })
+  })
+})
+
+describe('XML', () => {
+  it('comes back from elements, attributes and dumps of MySQL', async () => {
+    const styles = fc.constantFrom<XmlStyle>('elements', 'attributes', 'mysqldump')
+    await fc.assert(
+      fc.asyncProperty(tables, styles, async (table, style) => {
+        const headers = table.headers.map((label) => label.replaceAll(' ', '_'))
+        await assertReadsBack({ ...table, headers }, toXml(table, style))
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('gives inner values by path, and sets aside what is broken or unlike the beginning', async () => {
+    const person = (n: number, inner = ''): string =>
+      `<c:person id="${n}"><c:name>N${n}</c:name><home><city>Cork</city></home>${inner}</c:person>`
+    const { tables: found } = await reader.read(
+      `<all xmlns:c="urn:x">${person(1)}${person(2, '<mail>a@example.com</mail><mail>b@example.org</mail>')}` +
+        `${person(3, '<a b=c/>')}${'<!-- -->'.repeat(40_000)}<order><no>7</no></order>${person(4)}</all>`,
+    )
+    const [first] = found
+    assert.ok(first)
+    assert.deepEqual(first.setAside, [
+      { reason: 'not valid XML', count: 1, firstRows: [3] },
+      { reason: 'unlike the records before it', count: 1, firstRows: [4] },
+    ])
+    assert.deepEqual(
+      first.columns.map(({ header }) => header),
+      ['name', 'home.city', 'id', 'mail', 'mail.2'],
+    )
+    assert.deepEqual(await reader.takeRows(first), [
+      ['N1', 'Cork', '1', '', ''],
+      ['N2', 'Cork', '2', 'a@example.com', 'b@example.org'],
+      ['N4', 'Cork', '4', '', ''],
+    ])
+  })
+
+  it('neither expands entities of its own nor holds a value without end', async () => {
+    const lol = '<!DOCTYPE a [<!ENTITY x "yy"><!ENTITY y "&x;&x;">]>'
+    const { tables: found } = await reader.read(
+      `<?xml version="1.0"?>${lol}<a><p><n>1</n></p><p><n>&y;</n></p><p><n>3</n></p></a>`,
+    )
+    assert.deepEqual(found[0]?.setAside, [{ reason: 'not valid XML', count: 1, firstRows: [2] }])
+    const long = `<a><p><n>1</n></p><p><n>2</n></p><p><n>${'x'.repeat(3_000_000)}</n></p></a>`
+    const { tables: bounded } = await reader.read(long, 'leak.xml', {
+      limits: { rowLength: 100_000 },
+    })
+    assert.equal(bounded[0]?.rowsUnderstood, 2)
+    assert.equal(bounded[0]?.setAside[0]?.reason, 'longer than the limit')
   })
 })

@@ -1,4 +1,4 @@
-/** Writers of records of labelled lines, drawn tables and lists of logins, apart from their readers. */
+/** Writers of records of labelled lines, drawn tables and XML, apart from their readers. */
 import type { PlainTable } from './zoo.ts'
 
 /** LDIF (RFC 2849): what is not safe as it is stands in Base64, long lines are folded. */
@@ -47,4 +47,31 @@ export function toDrawn({ headers, rows }: PlainTable, drawing: TableDrawing): s
   const frame = rule('+', '+')
   const lines = [frame, row(headers, '|'), frame, ...rows.map((cells) => row(cells, '|')), frame]
   return `${lines.join('\n')}\n${rows.length} rows in set (0.00 sec)\n`
+}
+
+export type XmlStyle = 'elements' | 'attributes' | 'mysqldump'
+
+const escapeXml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+/** XML of one table; an element name takes the place of each sign that it cannot hold. */
+export function toXml({ headers, rows }: PlainTable, style: XmlStyle): string {
+  const row = (cells: readonly string[]): string => {
+    const values = headers.flatMap((label, i): readonly (readonly [string, string])[] =>
+      cells[i] ? [[label.replaceAll(/\W/g, '_'), escapeXml(cells[i])]] : [],
+    )
+    if (style === 'attributes')
+      return `<row ${values.map(([label, cell]) => `${label}="${cell}"`).join(' ')}/>`
+    const inner = values.map(([label, cell]) =>
+      style === 'elements'
+        ? `<${label}>${cell}</${label}>`
+        : `<field name="${label}">${cell}</field>`,
+    )
+    return `<row>${inner.join('')}</row>`
+  }
+  return `<?xml version="1.0" encoding="utf-8"?>\n<export made="2026">\n<people>\n${rows.map(row).join('\n')}\n</people>\n</export>\n`
 }

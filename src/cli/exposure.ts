@@ -62,10 +62,10 @@ export const exposureCommand: Command = {
     case: { type: 'string', placeholder: 'ID', help: 'Put what was measured into this case' },
     json: { type: 'boolean', help: 'Print the summary as one JSON document' },
   },
-  help: `Reads CSV, TSV, JSON, JSONL, SQL dumps, XLSX, Parquet, SQLite, lists of credentials and logins, LDIF, vCard and other
-records of labelled lines, and tables as mysql and psql print them; also inside zip, gz, zst, bz2, xz, 7z, rar and tar.
-The rows live only in an encrypted working store whose key is never written down, and which is removed when the run
-ends; --out is what you take with you. Without --out only counts and masked examples are shown.
+  help: `Reads CSV, TSV, JSON, JSONL, XML, SQL dumps, XLSX, Parquet, SQLite, lists of credentials and logins, LDIF, vCard and
+other records of labelled lines, and tables as mysql and psql print them; also inside zip, gz, zst, bz2, xz, 7z, rar and
+tar. The rows live only in an encrypted working store whose key is never written down, and which is removed when the
+run ends; --out is what you take with you. Without --out only counts and masked examples are shown.
 
 Examples:
   breakwater exposure dump.csv.gz --customers crm.csv --out ./affected

@@ -66,6 +66,7 @@ const formatWords: Readonly<Record<ExposureSummary['tables'][number]['format'], 
   labelled: 'labelled records',
   'drawn-table': 'drawn table',
   sqlite: 'SQLite database',
+  xml: 'XML',
 }
 
 /** The result, what speaks for it and what against, and when the rows were taken. */

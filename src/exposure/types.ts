@@ -13,6 +13,7 @@ export type LeakFormat =
   | 'labelled'
   | 'drawn-table'
   | 'sqlite'
+  | 'xml'
 
 export interface LeakColumn {
   /** Name in the bulk engine: `c1`, `c2`, ... in order. */

@@ -54,6 +54,7 @@ export const formatWords: Readonly<Record<string, string>> = {
   labelled: 'Labelled records',
   'drawn-table': 'Drawn table',
   sqlite: 'SQLite database',
+  xml: 'XML',
 }
 
 /** By what the rows of one person were found to belong together. */

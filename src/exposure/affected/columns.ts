@@ -56,13 +56,14 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
     own
       .filter((finding) => finding.kind === kind && finding.fill > 0)
       .toSorted((a, b) => b.confidence * b.fill - a.confidence * a.fill)[0]?.column.name ?? null
+  const email = best('email-address')
   return {
-    email: best('email-address'),
+    email,
     phone: best('phone-number'),
     fullName: best('full-name'),
     givenName: best('given-name'),
     familyName: best('family-name'),
-    username: best('username'),
+    username: best('username') ?? (isLogin(table, email) ? email : null),
     birth: best('date-of-birth'),
     title: best('job-title'),
     company: best('company'),
@@ -77,6 +78,14 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
     }),
   }
 }
+
+/** Whether a column of addresses is one of logins: what is no address in it names an account all the same. */
+const isLogin = ({ format, columns }: LeakTable, email: string | null): boolean =>
+  email !== null &&
+  (format === 'credential-list' ||
+    /^(?:user|log[ _-]?in|account)(?:[ _-]?(?:name|id))?$/i.test(
+      columns.find(({ name }) => name === email)?.header ?? '',
+    ))
 
 /** Whether rows of the table can be about a person at all. */
 export const namesPeople = (columns: PersonColumns): boolean =>

@@ -52,6 +52,15 @@ const everybody = async () =>
   (await listPeople({ engine, signal }, {}, { offset: 0, limit: 100 })).people
 
 describe('people affected', () => {
+  it('are named by an account where a list of logins has no address', async () => {
+    const rows = [['ada@example.com'], ['cleo'], ['CLEO'], ['dan_7']]
+    const made = await tableOf(['email-address'], rows)
+    const found = await affectedBy({ ...made, table: { ...made.table, format: 'credential-list' } })
+    assert.equal(found.people, 3)
+    // In any other column of addresses they are damaged ones.
+    assert.equal((await affectedBy(await tableOf(['email-address'], rows))).people, 1)
+  })
+
   it('are one for all ways to write an address, only as far as the provider reads it so', async () => {
     const found = await affectedBy(
       await tableOf(

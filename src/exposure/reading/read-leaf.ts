@@ -1,19 +1,21 @@
 import { decodeBlocks } from './decode-blocks.ts'
-import { readCredentials } from './read-credentials.ts'
-import { readDelimited } from './read-delimited.ts'
-import { readDrawn, sniffDrawn } from './read-drawn.ts'
-import { readJson } from './read-json.ts'
-import { readLabelledRecords } from './read-labelled.ts'
-import { readLogins } from './read-logins.ts'
+import { readCredentials } from './records/read-credentials.ts'
+import { readDelimited } from './delimited/read-delimited.ts'
+import { readDrawn, sniffDrawn } from './records/read-drawn.ts'
+import { readJson } from './json/read-json.ts'
+import { readLabelledRecords } from './records/read-labelled.ts'
+import { readLogins } from './records/read-logins.ts'
 import { readParquet } from './read-parquet.ts'
-import { readSqlDump } from './read-sql-dump.ts'
+import { readSqlDump } from './sql/read-sql-dump.ts'
 import { readSqlite } from './read-sqlite.ts'
-import { readXlsx } from './read-xlsx.ts'
+import { readXlsx } from './workbook/read-xlsx.ts'
+import { readXml } from './xml/read-xml.ts'
 import type { Reading } from './reading.ts'
 import { placeOf, ReadingRefused } from './refused.ts'
 import { sniffBinary, sniffPacking, sniffText } from './sniff-format.ts'
-import { sniffLabelled } from './sniff-labelled.ts'
-import type { Leaf } from './unpack.ts'
+import { sniffLabelled } from './records/sniff-labelled.ts'
+import { sniffXml } from './xml/sniff-xml.ts'
+import type { Leaf } from './packing/unpack.ts'
 
 /** Reads one file without packing by what it is; inside an archive, what is no table is passed over. */
 export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
@@ -41,8 +43,9 @@ export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
   if (binary !== null) return refuse(reading, leaf, 'INPUT_NOT_TEXT', `it is ${binary}`)
   const head = await headText(leaf.head)
   if (head.trim() === '') return refuse(reading, leaf, 'INPUT_EMPTY', 'it holds white space only')
-  if (/^\s*<(?:\?xml|!doctype|html|\w+[\s>])/i.test(head)) {
-    return refuse(reading, leaf, 'INPUT_NOT_TEXT', 'it is XML or HTML')
+  if (/^\s*<(?:\?xml|!--|!doctype|[a-z_][\w:.-]*[\s>])/i.test(head)) {
+    await readMarkup(reading, leaf, head)
+    return tellDamage(reading, leaf)
   }
   const format = sniffText(head)
   switch (format) {
@@ -63,11 +66,30 @@ export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
       if (await readOtherText(reading, leaf, head)) break
       return refuse(reading, leaf, 'INPUT_INVALID', 'no rows of cells were found in its text')
   }
+  tellDamage(reading, leaf)
+}
+
+function tellDamage(reading: Reading, leaf: Leaf): void {
   const damage = leaf.damage()
-  if (damage !== null) {
-    const { file, member } = leaf
-    reading.passOver({ file, member, reason: `${damage}; what came before was read` })
+  if (damage === null) return
+  const { file, member } = leaf
+  reading.passOver({ file, member, reason: `${damage}; what came before was read` })
+}
+
+async function readMarkup(reading: Reading, leaf: Leaf, head: string): Promise<void> {
+  if (/<(?:!doctype html|html)[\s>]/i.test(head.slice(0, 2000))) {
+    return refuse(reading, leaf, 'INPUT_NOT_TEXT', 'it is HTML')
   }
+  const shape = sniffXml(head)
+  if (shape === null) {
+    return refuse(
+      reading,
+      leaf,
+      'INPUT_INVALID',
+      'it is XML in which no element comes back as rows do',
+    )
+  }
+  await readXml(reading, leaf, shape)
 }
 
 /** Text without a syntax of its own; false where nothing in it repeats. */
@@ -108,7 +130,7 @@ function refuse(
   throw new ReadingRefused(
     code,
     `Cannot read ${placeOf(file, member)}: ${why}. Expected delimited text, JSON, a SQL dump, a workbook (XLSX), ` +
-      'Parquet, SQLite, a list of credentials or records of labelled lines, as it is or in zip, gz, zst, bz2, xz, 7z, rar or tar. ' +
+      'Parquet, SQLite, XML, a list of credentials or records of labelled lines, as it is or in zip, gz, zst, bz2, xz, 7z, rar or tar. ' +
       'Nothing was kept. ' +
       'Export or unpack it to one of these, or leave it out.',
   )

@@ -18,7 +18,7 @@ import {
   type PassedOver,
   type ReadOptions,
 } from './types.ts'
-import { leavesOf } from './unpack.ts'
+import { leavesOf } from './packing/unpack.ts'
 
 /**
  * Reads files of a leak into the bulk engine: one table for each CSV, sheet, dumped table or list,

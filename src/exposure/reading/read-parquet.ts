@@ -1,7 +1,7 @@
 import { copyView, createParquetView, describeParquet, readEveryCell } from './queries.ts'
 import type { Reading } from './reading.ts'
 import { columnNames, toColumns } from './table-sink.ts'
-import type { Leaf } from './unpack.ts'
+import type { Leaf } from './packing/unpack.ts'
 
 /** Makes a view over a Parquet file on disk; fields of structures become columns of their own. False where it is damaged. */
 export async function readParquet(reading: Reading, leaf: Leaf, path: string): Promise<boolean> {

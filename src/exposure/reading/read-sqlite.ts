@@ -1,9 +1,9 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { holdBytes } from './byte-streams.ts'
+import { holdBytes } from './packing/byte-streams.ts'
 import { closeSink, openSink, type Reading } from './reading.ts'
 import type { TableSink } from './table-sink.ts'
-import type { Leaf } from './unpack.ts'
+import type { Leaf } from './packing/unpack.ts'
 
 /** The database lies on disk and is opened where it lies, or is held in memory when it came out of an archive. */
 type Opened = DatabaseSync | 'damaged' | 'too large'

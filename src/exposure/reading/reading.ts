@@ -4,7 +4,7 @@ import { decodeBlocks } from './decode-blocks.ts'
 import type { EngineWriter } from './engine-writer.ts'
 import { TableSink } from './table-sink.ts'
 import type { PassedOver, ReadLimits } from './types.ts'
-import type { Leaf } from './unpack.ts'
+import type { Leaf } from './packing/unpack.ts'
 
 /** What a reader of one format is given besides the leaf, and where its tables go. */
 export interface Reading {

@@ -10,6 +10,8 @@ export type AsideReason =
   | 'not valid JSON'
   | 'not a JSON object or list'
   | 'not a list of values'
+  | 'not valid XML'
+  | 'unlike the records before it'
   | 'no separator'
   | 'no label'
   | 'not readable in the sheet'

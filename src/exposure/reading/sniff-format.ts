@@ -1,5 +1,5 @@
 import { detectEncoding } from './decode-blocks.ts'
-import { isLoginList } from './read-logins.ts'
+import { isLoginList } from './records/read-logins.ts'
 
 export type Packing = 'gzip' | 'zstd' | 'bzip2' | 'xz' | 'zip' | '7z' | 'rar' | 'tar'
 

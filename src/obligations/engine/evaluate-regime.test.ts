@@ -77,3 +77,64 @@ describe('a law that is asked again', () => {
     assert.deepEqual(first.get('us-tx'), again.get('us-tx'))
   })
 })
+
+/** When the duties of a law fall due, for people in one place and an organisation with one establishment. */
+function clocksOf(
+  regimeId: string,
+  place: Facts['affected'][number]['jurisdiction'],
+  establishment: string,
+  incident: Facts['incident'] = {},
+): readonly string[] {
+  const facts: Facts = {
+    org: {
+      roles: ['controller'],
+      establishments: [establishment] as Facts['org']['establishments'],
+    },
+    incident,
+    events: [{ event: 'awareness', at: '2026-03-02T15:00:00Z' }],
+    dataClasses: ['name', 'health'],
+    affected: [{ jurisdiction: place, count: 2000 }],
+    assessments: { gdprRisk: 'high' },
+  }
+  const { duties } = evaluateObligations(facts, { regimes, now, withoutQuestions: true })
+  return duties
+    .filter((duty) => duty.regimeId === regimeId)
+    .map(({ dueAt, timeZone, calc }) => [dueAt, timeZone, calc].join(' '))
+}
+
+describe('a clock that was computed for the case before', () => {
+  it('is computed anew where its limit hangs on an answer', () => {
+    const accident = clocksOf('jp-appi', 'JP', 'JP', { maliciousExternal: false })
+    const attack = clocksOf('jp-appi', 'JP', 'JP', { maliciousExternal: true })
+    assert.ok(accident.length > 0)
+    assert.notDeepEqual(attack, accident)
+    assert.deepEqual(clocksOf('jp-appi', 'JP', 'JP', { maliciousExternal: false }), accident)
+  })
+
+  it('is computed anew where people in another state move the zone of a law without establishment', () => {
+    const french = clocksOf('eu-gdpr', 'FR', 'US-NY')
+    const finnish = clocksOf('eu-gdpr', 'FI', 'US-NY')
+    assert.ok(french.some((clock) => clock.includes('Europe/Paris')))
+    assert.ok(finnish.some((clock) => clock.includes('Europe/Helsinki')))
+    assert.ok(clocksOf('eu-gdpr', 'FI', 'FR').every((clock) => !clock.includes('Helsinki')))
+  })
+})
+
+describe('an outcome', () => {
+  it('says of a limit that it is a yardstick of guidelines, and of no other', () => {
+    const facts: Facts = {
+      org: { roles: ['controller'], establishments: ['JP'] },
+      incident: { maliciousExternal: true },
+      events: [{ event: 'awareness', at: '2026-03-02T15:00:00Z' }],
+      dataClasses: ['name', 'health'],
+      affected: [{ jurisdiction: 'JP', count: 2000 }],
+      assessments: {},
+    }
+    const { duties } = evaluateObligations(facts, { regimes, now, withoutQuestions: true })
+    const limits = duties
+      .filter(({ regimeId }) => regimeId === 'jp-appi')
+      .map((duty) => [duty.standard, 'guideline' in duty ? duty.guideline : undefined])
+    assert.ok(limits.some(([, guideline]) => guideline === true))
+    assert.ok(limits.some(([, guideline]) => guideline === undefined))
+  })
+})

@@ -1,5 +1,5 @@
-import type { BlockParser } from './reading.ts'
-import type { AsideReason } from './reasons.ts'
+import type { BlockParser } from '../reading.ts'
+import type { AsideReason } from '../reasons.ts'
 import { columnsOf, lastName, namesIn, sqlName } from './sql-names.ts'
 import { parseTuple } from './sql-values.ts'
 

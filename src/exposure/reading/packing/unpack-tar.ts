@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { extract } from 'tar-stream'
-import type { Bytes } from './decode-blocks.ts'
+import type { Bytes } from '../decode-blocks.ts'
 import type { Member } from './archive-member.ts'
 
 /** Files of a tar archive as they come by; links and devices are named and not followed. */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { lockedReason, type ArchiveSource, type Member } from './archive-member.ts'
-import type { Budget } from './budget.ts'
+import type { Budget } from '../budget.ts'
 import type { SevenZipEntry, SevenZipJob, SevenZipMessage } from './seven-zip-listing.ts'
 
 const faults = {

@@ -1,8 +1,8 @@
 import { LabelledRecords } from './labelled-records.ts'
 import { LineParser } from './line-parser.ts'
-import { closeSink, feed, openSink, putCells, type Reading } from './reading.ts'
+import { closeSink, feed, openSink, putCells, type Reading } from '../reading.ts'
 import type { LabelledShape } from './sniff-labelled.ts'
-import type { Leaf } from './unpack.ts'
+import type { Leaf } from '../packing/unpack.ts'
 
 /** Reads records of labelled lines: a column for each label, a row for each record. */
 export async function readLabelledRecords(

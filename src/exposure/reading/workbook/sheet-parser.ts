@@ -1,4 +1,4 @@
-import type { BlockParser } from './reading.ts'
+import type { BlockParser } from '../reading.ts'
 import { elements, serialToIso, unescapeXml } from './workbook-xml.ts'
 
 export interface SheetContext {

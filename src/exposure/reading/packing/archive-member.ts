@@ -1,4 +1,4 @@
-import type { Bytes } from './decode-blocks.ts'
+import type { Bytes } from '../decode-blocks.ts'
 
 /** A member as an archive reader gives it: its bytes, or why it cannot be read. */
 export interface Member {

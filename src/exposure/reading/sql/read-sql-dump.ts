@@ -1,8 +1,8 @@
-import { closeSink, feed, openSink, type Reading } from './reading.ts'
+import { closeSink, feed, openSink, type Reading } from '../reading.ts'
 import { SqlParser } from './sql-parser.ts'
-import type { TableSink } from './table-sink.ts'
-import { columnNames } from './table-sink.ts'
-import type { Leaf } from './unpack.ts'
+import type { TableSink } from '../table-sink.ts'
+import { columnNames } from '../table-sink.ts'
+import type { Leaf } from '../packing/unpack.ts'
 
 /** Reads the rows of a SQL dump: a table for each table that has rows in it. */
 export async function readSqlDump(reading: Reading, leaf: Leaf, head: string): Promise<void> {

@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises'
 import { DelimitedParser } from './delimited-parser.ts'
-import { decodeBlocks, detectEncoding } from './decode-blocks.ts'
+import { decodeBlocks, detectEncoding } from '../decode-blocks.ts'
 import { readInPlace } from './read-in-place.ts'
-import { closeSink, feed, openSink, type Reading } from './reading.ts'
-import type { AsideReason, RowsOut } from './reasons.ts'
+import { closeSink, feed, openSink, type Reading } from '../reading.ts'
+import type { AsideReason, RowsOut } from '../reasons.ts'
 import { sniffDialect, type DelimitedTable } from './sniff-dialect.ts'
-import { columnNames } from './table-sink.ts'
-import type { Leaf } from './unpack.ts'
+import { columnNames } from '../table-sink.ts'
+import type { Leaf } from '../packing/unpack.ts'
 
 const sampleBytes = 64 * 1024
 

@@ -1,6 +1,6 @@
 import { LineParser } from './line-parser.ts'
-import { closeSink, feed, openSink, type Reading } from './reading.ts'
-import type { Leaf } from './unpack.ts'
+import { closeSink, feed, openSink, type Reading } from '../reading.ts'
+import type { Leaf } from '../packing/unpack.ts'
 
 /**
  * A line of a list of logins: page, name and password, as malware that steals them from browsers

@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises'
-import type { LeakTable } from '../types.ts'
+import type { LeakTable } from '../../types.ts'
 import type { LineCount } from './count-lines.ts'
-import { copyView, countCsv, createCsvView, type CsvFault, type PlainCsv } from './queries.ts'
-import type { Reading } from './reading.ts'
-import type { AsideReason } from './reasons.ts'
+import { copyView, countCsv, createCsvView, type CsvFault, type PlainCsv } from '../queries.ts'
+import type { Reading } from '../reading.ts'
+import type { AsideReason } from '../reasons.ts'
 import type { DelimitedTable } from './sniff-dialect.ts'
 import { surveyText } from './survey-text.ts'
-import { columnNames, toColumns } from './table-sink.ts'
-import type { Leaf } from './unpack.ts'
+import { columnNames, toColumns } from '../table-sink.ts'
+import type { Leaf } from '../packing/unpack.ts'
 
 /** Above this many faulty lines the tolerant parser takes the file. */
 const mostFaults = 10_000

@@ -1,4 +1,4 @@
-import type { RowsOut } from './reasons.ts'
+import type { RowsOut } from '../reasons.ts'
 
 export interface Dialect {
   readonly delimiter: string

@@ -1,10 +1,10 @@
-import type { LeakFormat } from '../types.ts'
+import type { LeakFormat } from '../../types.ts'
 import { flattenJson } from './flatten-json.ts'
 import { JsonParser, type JsonOut } from './json-parser.ts'
-import { LineParser } from './line-parser.ts'
-import { closeSink, feed, openSink, putCells, type BlockParser, type Reading } from './reading.ts'
-import type { TableSink } from './table-sink.ts'
-import type { Leaf } from './unpack.ts'
+import { LineParser } from '../records/line-parser.ts'
+import { closeSink, feed, openSink, putCells, type BlockParser, type Reading } from '../reading.ts'
+import type { TableSink } from '../table-sink.ts'
+import type { Leaf } from '../packing/unpack.ts'
 
 /** Reads JSON lists and objects, or one value a line: a table for each list, a column for each path. */
 export async function readJson(

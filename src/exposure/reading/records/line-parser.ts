@@ -1,4 +1,4 @@
-import type { BlockParser } from './reading.ts'
+import type { BlockParser } from '../reading.ts'
 
 export interface LineOut {
   line(text: string, at: number): void

@@ -1,7 +1,7 @@
 import { scanScalar, scanValue, stringEnd } from './json-scanner.ts'
 import { holdsRows, isWrapper } from './json-shape.ts'
-import type { BlockParser } from './reading.ts'
-import type { AsideReason } from './reasons.ts'
+import type { BlockParser } from '../reading.ts'
+import type { AsideReason } from '../reasons.ts'
 
 /** Where rows go; `part` is the key of the outer object that their list stands under, null at the top. */
 export interface JsonOut {

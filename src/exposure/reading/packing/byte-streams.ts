@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import type { Transform } from 'node:stream'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
-import type { Bytes } from './decode-blocks.ts'
-import type { Budget } from './budget.ts'
+import type { Bytes } from '../decode-blocks.ts'
+import type { Budget } from '../budget.ts'
 
 const blockBytes = 1024 * 1024
 /** Packed bytes given to a decompressor at once: what they unpack to has to be held. */

@@ -1,7 +1,7 @@
 import { cardFields } from './card-fields.ts'
-import { cellsOfList } from './flatten-json.ts'
+import { cellsOfList } from '../list-cells.ts'
 import type { LineOut } from './line-parser.ts'
-import type { AsideReason } from './reasons.ts'
+import type { AsideReason } from '../reasons.ts'
 import { isRule, readLabelled, type LabelledShape } from './sniff-labelled.ts'
 
 export interface RecordsOut {

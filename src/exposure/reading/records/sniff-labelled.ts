@@ -59,7 +59,14 @@ export function sniffLabelled(head: string): LabelledShape | null {
   }
   const returning = [...counts.values()].filter((count) => count > 1)
   const inReturning = returning.reduce((sum, count) => sum + count, 0)
-  if (returning.length < 2 || fitting < content.length * 0.8 || inReturning < content.length * 0.6)
+  // Lines of a log begin with labels too ("INFO: …"), but one label is there nearly every time.
+  const perRecord = inReturning / Math.max(1, ...returning)
+  if (
+    returning.length < 2 ||
+    perRecord < 1.8 ||
+    fitting < content.length * 0.8 ||
+    inReturning < content.length * 0.6
+  )
     return null
   return { blankEnds: beginAlike(lines), folds: indented < fitting * 0.1 }
 }

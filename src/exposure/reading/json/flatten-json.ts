@@ -1,3 +1,5 @@
+import { cellsOfList } from '../list-cells.ts'
+
 /** A JSON value as cells by path: `address.city`; lists of plain values as `cellsOfList` has them, others as JSON. */
 export function flattenJson(value: unknown): Map<string, string> {
   const cells = new Map<string, string>()
@@ -31,22 +33,6 @@ function put(cells: Map<string, string>, path: string, value: unknown, depth: nu
   for (const [key, inner] of Object.entries(value)) {
     put(cells, path === '' ? key : `${path}.${key}`, inner, depth + 1)
   }
-}
-
-/** Ways to reach a person are told apart up to this many; a list of more is rather a mailing list. */
-const mostWays = 5
-const reaches = /^(?:[^\s@]+@[^\s@]+\.[^\s@]+|\+?[\d ()./-]{7,20})$/
-
-/** Cells of several values under one name: addresses and phone numbers in a column each, others joined. */
-export function cellsOfList(
-  name: string,
-  values: readonly string[],
-): readonly (readonly [string, string])[] {
-  const areWays =
-    values.length > 1 && values.length <= mostWays && values.every((value) => reaches.test(value))
-  return areWays
-    ? values.map((value, i) => [i === 0 ? name : `${name}.${i + 1}`, value])
-    : [[name, values.join('; ')]]
 }
 
 function textOf(value: unknown): string {

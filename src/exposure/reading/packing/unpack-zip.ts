@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { fromBuffer, open, type Entry, type ZipFile } from 'yauzl'
-import type { Budget } from './budget.ts'
+import type { Budget } from '../budget.ts'
 import { lockedReason, type ArchiveSource, type Member } from './archive-member.ts'
 
 const settings = {

@@ -1,7 +1,7 @@
-import { detectHeader } from './detect-header.ts'
+import { detectHeader } from '../delimited/detect-header.ts'
 import { LineParser } from './line-parser.ts'
-import { closeSink, feed, openSink, type Reading } from './reading.ts'
-import type { Leaf } from './unpack.ts'
+import { closeSink, feed, openSink, type Reading } from '../reading.ts'
+import type { Leaf } from '../packing/unpack.ts'
 
 const separators = [':', ';', '|', '\t'] as const
 const hash =

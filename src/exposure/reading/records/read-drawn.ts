@@ -1,7 +1,7 @@
 import { LineParser } from './line-parser.ts'
-import { closeSink, feed, openSink, type Reading } from './reading.ts'
-import type { RowsOut } from './reasons.ts'
-import type { Leaf } from './unpack.ts'
+import { closeSink, feed, openSink, type Reading } from '../reading.ts'
+import type { RowsOut } from '../reasons.ts'
+import type { Leaf } from '../packing/unpack.ts'
 
 /** A table drawn with lines: what `mysql` and `psql` print, or Markdown. */
 export interface DrawnShape {
