@@ -46,9 +46,9 @@ function parse(block: string): GoldDocument {
   const facts = new Map<string, GoldFact[]>()
   const plain = new Map<string, string>()
   for (const line of lines) {
-    const at = line.indexOf(': ')
+    const at = line.indexOf(':')
     const field = line.slice(0, at)
-    const rest = line.slice(at + 2)
+    const rest = line.slice(at + 1).trim()
     plain.set(field, rest)
     const parts = rest.split(' | ')
     const modality = parts.length > 1 ? (parts.pop() ?? '') : ''

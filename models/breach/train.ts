@@ -1,8 +1,8 @@
 /**
  * Trains the decision "does this report a breach?": `node models/breach/train.ts NEWS_DIR`. CASIE
  * documents with gold are trained on and scored, cross-validated by story; HIBP and HHS narratives
- * are further positives, AnnoCTR threat reports and `negatives.txt` (our own) further negatives, and
- * the tuning half of our own corpus is both; they are trained on and not scored.
+ * are further positives, AnnoCTR threat reports, `negatives.txt` and `near-misses.txt` (both our own)
+ * further negatives, and the tuning half of our own corpus is both; they are trained on and not scored.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -85,8 +85,14 @@ for (const doc of lines<Doc>('casie.jsonl')) {
 const negatives = readFileSync(new URL('negatives.txt', import.meta.url), 'utf8').trim()
 for (const [i, text] of negatives.split('\n').entries())
   add({ id: `own-${i}`, text }, 0, 1.5, false)
+const nearMisses = readFileSync(new URL('near-misses.txt', import.meta.url), 'utf8')
+for (const [i, text] of nearMisses
+  .split(/^===\n/m)
+  .slice(1)
+  .entries())
+  add({ id: `near-${i}`, text: text.trim() }, 0, 1.5, false)
 for (const { id, text, isBreach, split } of readCorpus()) {
-  if (split === 'tune') add({ id, text }, isBreach ? 1 : 0, 1, false)
+  if (split === 'tune') add({ id, text }, isBreach ? 1 : 0, 2, false)
 }
 for (const doc of lines<Doc>('hibp.jsonl')) add(doc, 1, 0.15, false)
 for (const doc of lines<Doc>('hhs-ocr.jsonl')) add(doc, 1, 0.1, false)
@@ -106,8 +112,10 @@ for (let fold = 0; fold < folds; fold++) {
     }
   }
 }
+/** Below it, CASIE alone would gain (0.854 at 0.30), at the cost of advice and forms taken for reports. */
+const leastThreshold = 0.35
 let best = { threshold: 0.5, f1: 0, line: '' }
-for (let threshold = 0.2; threshold <= 0.8; threshold += 0.05) {
+for (let threshold = leastThreshold; threshold <= 0.8; threshold += 0.05) {
   let [tp, fp, fn] = [0, 0, 0]
   for (const { label, p, stands } of scored) {
     const isReport = p >= threshold && stands

@@ -1,6 +1,7 @@
 import { eventStep, likelyTellsEvent } from './event/event-likelihood.ts'
 import type { Features } from './features.ts'
-import type { Sentence, TextModel } from './text-model.ts'
+import type { TextModel } from './text-model.ts'
+import { isOfOneEvent, mannerFeatures } from './breach-manner.ts'
 import { gap } from './word-gap.ts'
 import { patternFamily } from './screen/sentence-pattern.ts'
 import { wording } from './wording.ts'
@@ -113,9 +114,11 @@ export function breachFeatures(
       counts.set(id, (counts.get(id) ?? 0) + 1)
       if (i < 3) features.word('lead:', id)
     }
-    const words = wordsOf(sentence)
-    if (i < 3) features.text('l=', words)
-    features.text('w=', words)
+    for (const { lower, kind } of sentence.tokens) {
+      if (kind !== 'word' || lower.length < shortestWord || lower.length > longestWord) continue
+      if (i < 3) features.word('l=', lower)
+      features.word('w=', lower)
+    }
   }
   for (const [id] of patterns) {
     const count = counts.get(id) ?? 0
@@ -131,6 +134,15 @@ export function breachFeatures(
     `tells share=${told === 0 ? '0' : told < 0.1 ? '.1' : told < 0.25 ? '.25' : told < 0.5 ? '.5' : '1'}`,
   )
   if (telling.some((index) => index < 3)) features.add('tells early')
+  const ofOne = telling.filter((index) => {
+    const sentence = model.sentences[index]
+    return sentence !== undefined && isOfOneEvent(sentence)
+  })
+  features.add(`tells of one=${bucket(ofOne.length)}`)
+  features.add(
+    `of one, to whom=${Math.min(2, ofOne.length)} ${victim < 0.2 ? '-' : victim < 0.45 ? '?' : '+'}`,
+  )
+  mannerFeatures(sentences, features)
   const likely = sentences.filter(likelyTellsEvent)
   features.add(`events=${bucket(likely.length)}`)
   features.add(`surest event=${Math.max(0, ...sentences.slice(0, 60).map(eventStep))}`)
@@ -140,7 +152,6 @@ export function breachFeatures(
   )
 }
 
-/** The words of a sentence as the model has them; what is no word parts its neighbours. */
-const wordsOf = ({ tokens }: Sentence): readonly string[] =>
-  tokens.map(({ lower, kind }) => (kind === 'word' && lower.length <= longestWord ? lower : ''))
+/** Single words only: pairs of them told less of texts of another kind than those that the model was trained on. */
+const shortestWord = 3
 const longestWord = 20

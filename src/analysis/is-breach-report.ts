@@ -1,16 +1,19 @@
+import { isOfOneEvent, isOfRules } from './breach-manner.ts'
 import { breachFeatures } from './breach-features.ts'
 import { likelyTellsEvent } from './event/event-likelihood.ts'
 import breachModel from './breach-model.json' with { type: 'json' }
 import { probability, type LinearModel } from './linear-model.ts'
 import type { Reading } from './reading.ts'
 import { tellingSentences } from './tells-breach.ts'
-import { isAboutOther, isAboutPractice, plainSentences } from './tells-plainly.ts'
+import { isAboutOther, isAboutPractice, isBlankForm, plainSentences } from './tells-plainly.ts'
 
 const model: LinearModel = breachModel
 
 /** Where no sentence tells of the event, how sure the model must be, with a likely victim or without. */
-const fairlySure = 0.5
+const fairlySure = 0.45
 const sure = 0.75
+/** The same for a guide or a rule in which a single sentence may tell of one event. */
+const evenOdds = 0.5
 const likelyVictim = 0.2
 
 /**
@@ -28,10 +31,15 @@ export function isBreachReport(reading: Reading, victim: number): boolean {
     (sentence) =>
       telling.includes(sentence.index) || plain.includes(sentence) || likelyTellsEvent(sentence),
   )
+  if (isBlankForm(reading, told)) return false
   const likelihood = probability(model, (features) =>
     breachFeatures(reading.model, { victim, telling }, features),
   )
   if (likelihood <= sure && isAboutOther(reading, told)) return false
+  if (isOfRules(reading.model.sentences.filter(({ kind }) => kind !== 'boilerplate'))) {
+    const ofOne = told.filter(isOfOneEvent).length
+    if (ofOne <= 1 && likelihood <= (ofOne === 0 ? sure : evenOdds)) return false
+  }
   return (
     likelihood >= model.threshold &&
     isBorneOut({

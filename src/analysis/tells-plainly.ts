@@ -1,3 +1,4 @@
+import { isOfOneEvent, isToFillIn } from './breach-manner.ts'
 import { Memory } from './memory.ts'
 import * as plain from '#data/plain-words.ts'
 import type { Reading } from './reading.ts'
@@ -178,3 +179,8 @@ export function isAboutPractice({ model, input }: Reading): boolean {
   const opens = heads > 0 || model.sentences.slice(0, 2).some((sentence) => practice.test(sentence))
   return opens && heads + said >= Math.max(fewestOfPractice, model.sentences.length / 8)
 }
+
+/** Whether the document is a form or a letter that is still to be filled in: it says "[date]" where it tells of an event. */
+export const isBlankForm = ({ model }: Reading, telling: readonly Sentence[]): boolean =>
+  model.sentences.filter(isToFillIn).length >= fewestBlanks && !telling.some(isOfOneEvent)
+const fewestBlanks = 3

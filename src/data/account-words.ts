@@ -3,9 +3,14 @@
  * concerned, deny, doubt or boast. In the notation of `analysis/wording.ts`.
  */
 
+/** To whom breaches are reported by duty. */
+export const authorities = `
+  [the|federal|state|national|US|U.S.]* {regulator+|authorit{y|ies}|Department of {Health|Justice}|HHS|OCR|ICO|CNIL|SEC|OAIC|Attorney[s] General
+    |[data protection|privacy|information] {commissioner*|authority|regulator}|data protection *}`
+
 /** What a report calls an organisation, or those who lead it and speak for it. */
 export const companyNouns = `
-  company, firm, group, business, outfit, partnership, cooperative, co-op, start[-]up, manufacturer, maker, developer,
+  compan{y|ies}, firm+, group, business, outfit, organi{s|z}ations, partnership, cooperative, co-op, start[-]up, manufacturer, maker, developer,
   publisher, provider, operator, supplier, vendor, carrier, seller, retailer, store, site, service, app, studio, exchange,
   chain, bank, insurer, automaker, carmaker, airline, utility, law firm, practice, household name,
   hospital, clinic, university+, college, school[s|_chain|_district], institute, lab[oratory], library, museum+, theatre,

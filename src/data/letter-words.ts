@@ -25,13 +25,19 @@ export const ownThings = `
   investors, shareholders, people,
   employee+, staff, workers, colleague+, members of staff, team, support staff, IT {people|department|team},
   engineer+, agent+, officer+, office+, director+, board, council,
-  supplier+, vendor+, provider+, contractor+, partner+, insurer+, lawyer+`
+  supplier+, vendor+, provider+, contractor+, partner+, insurer+, lawyer+,
+  form+, sign[-]up form, district, community, head of, representative, student data`
 
 /** What those concerned say that they did: "we noticed". */
 export const noticedOrDid = `
   noticed, spotted, saw, detected, discovered, identified, found out, learned, learnt, became aware,
   were {told|informed|notified|alerted|made aware}, heard {of|about|from},
   shut, blocked, reset, revoked, closed, ended, disabled, engaged, notified, reported, launched, stopped, took, replaced`
+/** What those concerned are still doing about it. */
+export const workingOnIt = `
+  investigating, working, reviewing, notifying, contacting, informing, providing, taking, offering, cooperating,
+  communicating, analy{s|z}ing, restoring, responding, protecting, being transparent, committed, deeply concerned`
+
 /** What one who runs a thing alone says of it: "I pulled the plug". */
 export const founderDid = `
   noticed, saw {it|this|that}, found out, wiped, reset, shut, took {it|the|our|everything}_, turned, run, founded, started,

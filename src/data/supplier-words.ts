@@ -18,7 +18,8 @@ export const troubles = `
   fetched, siphoned, token+, key+, password+, log[-]in+, walked off, measured, aware of, removed, carried {off|away},
   gone through, run through, read by, were read, seen by, emptied, lost, missing, hooked up, talked, tricked, persuaded,
   {told|informed} us, thie{f|ves}, intruder+, outsider+, stranger+, somebody, someone,
-  wrong {envelope+|people|address+}, open {server+|share+|bucket+|folder+|database+}`
+  {wrong|incorrect|unintended} {envelope+|people|person|individuals|address+|recipient+|patient+}, erroneous*, mistaken*, inadvertent*, disclosed,
+  impermissibl*, open {server+|share+|bucket+|folder+|database+}`
 
 /** Who is called in afterwards, which makes none a supplier through whom it happened. */
 export const helpers = `
@@ -105,6 +106,10 @@ export const serving = `
   runs, operates, handles, manages, provides, processes, hosts, supplies, sends, prints, stores, supports, mails, delivers,
   ships, collects, maintains, administers, answers, types, scans, keeps, does, looks after, takes care of, posts, packs,
   cleans, repairs, shreds, translates, bills, builds, makes, writes`
+/** The same of those who are many, or a firm that is called "who". */
+export const servingPlural = `
+  provide, host, administer, handle, manage, process, run, operate, supply, store, support, print, send, maintain`
+
 /** What those do who have one. */
 export const having = `us{es|e|ed|ing}, works with, work with, worked with, hired, engaged, rel{y|ies|ied} on,
   through, via, to, by, with`
@@ -120,3 +125,14 @@ export const tellingOthers = `
   Police, Officer+, Researcher+, Expert+, Interpol, Europol, FBI, CISA, NCSC, ICO, CNIL, Shadowserver, Have I Been Pwned,
   We, They, He, She, It, The, This, That, Customer+, Staff, Someone, Somebody, Nobody, Hacker+, Mr, Mrs, Ms, Dr,
   Last, On, In, When, After, Before`
+
+/** What befalls a firm, behind its name. */
+export const befell = `
+  {been|was|were|is|are|became} [the|a|one of the] [recent|latest|also]* {victim+|target+|subject} of,
+  {been|was|were} [recently|also|the]* {breached|hacked|attacked|compromised|hit by|affected by|impacted by|targeted},
+  {experienc|suffer|encounter}{ed|es|ing} [a[n]|the|this|some]* <3 words-> {incident|breach|attack|cyber[-]attack|event|intrusion|compromise|outage|disruption},
+  {discovered|detected|identified|stopped|contained|reported|disclosed|announced|confirmed} [and stopped|and contained] [a[n]|the|this]* <3 words->
+    {incident|breach|attack|cyber[-]attack|intrusion|compromise|unauthori{s|z}ed}`
+
+/** How somebody is told. */
+export const tellers = `notified, informed, told, alerted, advised, contacted, made aware, warned`

@@ -5,10 +5,11 @@ import {
   founderDid,
   noticedOrDid,
   noticeOfBreach,
+  workingOnIt,
   ownThings,
   signatories,
 } from '#data/letter-words.ts'
-import { writesOfItself } from './who-writes.ts'
+import { ownSentences, writesOfItself } from './who-writes.ts'
 import type { Reading } from '../reading.ts'
 import type { TextModel } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
@@ -27,7 +28,10 @@ const ofThemselves = [
   // "Our booking system", "a supplier of ours".
   spelt`our [own] <2 small words-> ${ownThings}, {of|from} ours`,
   // "We have immediately reset …"
-  wording`we [have|had|immediately|also|promptly|first|since]* ${noticedOrDid}`,
+  wording`{we['ve]|we} [have|had|immediately|also|promptly|first|since]* ${noticedOrDid}`,
+  // "We are still investigating", "we will share what we learn".
+  wording`{we {are|were}|we're} [still|now|currently|also|actively|diligently|continuing to|committed to|in the process of]* ${workingOnIt},
+    we will [also|continue to]* {notify|contact|write|share|inform|update|communicat*|provide}`,
   // "Your new address".
   spelt`your <1 small word-> {name|data|information|account|details|e[-]mail|address|password|card|photo|wages|tenancy|pension}`,
   // A letter's last line: "Yours faithfully", "With my apologies", "Ida Holm, managing director", "Your Larch team".
@@ -91,9 +95,7 @@ export function speaksForItself(reading: Reading): boolean {
   const { model, listing } = reading
   let speaks = known.get(model)
   if (speaks === undefined) {
-    const said = model.sentences.filter(
-      ({ kind, text }) => kind !== 'boilerplate' && !/["“”]/.test(text),
-    )
+    const said = ownSentences(model)
     const kinds = ofThemselves.filter((pattern) =>
       said.some((sentence) => pattern.test(sentence)),
     ).length

@@ -1,5 +1,6 @@
 import {
   admitting,
+  authorities,
   allegations,
   audience,
   audienceSizes,
@@ -50,7 +51,7 @@ export interface Account {
 }
 
 const companyNoun = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:the|its|a|an|their) (?:[\p{L}\p{N}-]+ ){0,2}?${anyOf(companyNouns)}|(?:our|its) (?:[\p{L}-]+ ){0,3}team(?: of (?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3})?|(?:${anyOf(titles)}|head of [\p{Ll} ]{2,30}) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}’'-]+){1,2}|it|they|we)$`,
+  String.raw`(?<![\p{L}])(?:(?:the|its|a|an|their|both|the two|all three) (?:[\p{L}\p{N}-]+ ){0,2}?${anyOf(companyNouns)}|(?:our|its) (?:[\p{L}-]+ ){0,3}team(?: of (?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3})?|(?:${anyOf(titles)}|head of [\p{Ll} ]{2,30}) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}’'-]+){1,2}|it|they|we)$`,
   'iu',
 )
 
@@ -282,7 +283,7 @@ const weaklyAtEnd = new RegExp(`\\b(?:${says})$`, 'i')
 const isWeak = (verb: string): boolean => weakly.test(verb) || weaklyAtEnd.test(verb)
 
 const authority = sentencePattern(wording`
-  {police|prosecutors|officials|[data protection] {authority|commissioner|regulator|watchdog}|attorney general|officers
+  {police|prosecutors|officials|[data protection] {authority|commissioner|regulator|watchdog}|${/\p{Lu}\p{Ll}+/u} {DPA|SA}|DPA|attorney general|officers
     |investigators|judge|{the|a|an} <2 words-> {court|ministry|commission|inspectorate|ombudsman|tribunal|board|agency}}
   <60?> {said|finds|find|imposes|impose|rul{es|ed}|decid{es|ed}|reprimand{s|ed}|notes|considers|holds|found|arrested|fined|imposed a fine
     |held|concluded|confirmed|determined|reported|announced|charged|saw|approved|ordered|detained}`)
@@ -295,6 +296,10 @@ const filed = sentencePattern(wording`
   ${noticeOfBreach}, {incident|breach} {affecting|involving|at|in} our, {gained|had|obtained} [*] access to our,
   {has|have|had} {told|notified|informed} the <2 words> {data protection|privacy|information}
     {commissioner|authority|regulator|office|watchdog},
+  {reported|disclosed} {the|its|their|this|these|both} <3 words> {incident+|breach*|hack*|attack*|event+|data loss} to ${authorities},
+  {incident+|breach*|hack*|attack*} {was|were|has been|have been} [also|both|recently]* {reported|disclosed} to ${authorities},
+  {forensic[s]|internal|independent|its|their|the|subsequent} {investigation|inquiry|review|probe} {confirmed|determined|revealed|established|found}
+    <12 words-'> {access[ed]|acquired|taken|stolen|copied|exfiltrated|obtained|viewed|exposed|compromised|downloaded|encrypted},
   {[total] number of {persons|individuals|residents|people} affected|{persons|individuals} affected
     |${/date(?:\(s\))?/} [of] breach_[occurred|discovered]}${/\s*:/}`)
 

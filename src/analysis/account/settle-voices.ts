@@ -107,6 +107,11 @@ function contextsOf(reading: Reading, account: Account): readonly Context[] {
   return found
 }
 
+const isWho = ({ field }: Statement): boolean => field === 'victim' || field === 'thirdParty'
+/** Those concerned, and nobody who only reports, say that it happened. */
+const ownsUp = ({ modality, assertedBy }: Account): boolean =>
+  modality === 'confirmed' && assertedBy === 'victim'
+
 function settle(
   statement: Statement,
   sentence: Sentence,
@@ -126,6 +131,15 @@ function settle(
     return otherSource.test(sentence.text)
       ? statement
       : { ...statement, assertedBy: context.assertedBy }
+  }
+  // "X, our printer, may have lost letters": in a notice that owns up, the doubt is of the letters.
+  if (
+    modality === 'suspected' &&
+    isWho(statement) &&
+    ownsUp(account) &&
+    context.modality !== 'suspected'
+  ) {
+    return { ...statement, modality: 'confirmed', assertedBy: account.assertedBy }
   }
   if (modality === 'suspected' || modality === 'denied') return statement
   if (context.modality === 'claimed' && account.modality !== 'confirmed') {

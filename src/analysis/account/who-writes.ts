@@ -1,6 +1,8 @@
 import { eventStep } from '../event/event-likelihood.ts'
 import type { Reading } from '../reading.ts'
-import type { Sentence } from '../text-model.ts'
+import type { Sentence, TextModel } from '../text-model.ts'
+import { overlapping } from '../entities/overlapping.ts'
+import { Memory } from '../memory.ts'
 
 /** From this step on a sentence may tell of the event (`eventStep`). */
 const tellsPerhaps = 2
@@ -13,16 +15,35 @@ const fewestSentences = 4
  * of the event as theirs, and mostly to readers whose data it is. Quotations are somebody else's words.
  */
 export function writesOfItself({ model }: Reading): boolean {
-  const said = model.sentences.filter(
-    ({ kind, text }) => kind !== 'boilerplate' && !/["“”]/.test(text),
-  )
+  const said = ownSentences(model)
   const ours = said.filter((sentence) => has(sentence, firstPerson))
   const telling = ours.filter((sentence) => eventStep(sentence) >= tellsPerhaps).length
   if (said.length >= fewestSentences && ours.length / said.length >= mostlyOurs) return true
   return telling > 1 || (telling === 1 && said.some((sentence) => has(sentence, secondPerson)))
 }
 
-const firstPerson = /^(?:we|our|ours|us|i|my)$/
+const known = new Memory<TextModel, readonly Sentence[]>()
+
+/** Sentences that are the author's and not quoted, also where a quotation goes on over several. */
+export function ownSentences(model: TextModel): readonly Sentence[] {
+  let own = known.get(model)
+  if (own === undefined) {
+    const quoted = [...model.text.matchAll(quotation)]
+      .filter(([said]) => said.length >= longerThanName)
+      .map(({ 0: said, index }) => ({ start: index, end: index + said.length }))
+    const isQuoted = overlapping(quoted)
+    own = model.sentences.filter(
+      (sentence) =>
+        sentence.kind !== 'boilerplate' && !/["“”]/.test(sentence.text) && !isQuoted(sentence),
+    )
+    known.set(model, own)
+  }
+  return own
+}
+const quotation = /“[^“”]{1,2000}”/g
+const longerThanName = 60
+
+const firstPerson = /^(?:we|our|ours|us|i|my)$|^(?:we|i)['’](?:ve|re|ll|d|m)$/
 const secondPerson = /^(?:you|your|yours)$/
 const has = ({ tokens }: Sentence, person: RegExp): boolean =>
   // "US" is a country.

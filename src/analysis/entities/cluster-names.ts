@@ -66,6 +66,10 @@ export function clusterNames(mentions: readonly NameMention[]): readonly NameClu
     const [only] = roots
     if (roots.size === 1 && only !== undefined) parent.set(key.key, only)
   }
+  for (const [short, long] of aliasesIn(mentions)) {
+    const root = rootOf(parent, long)
+    if (byKey.has(short) && rootOf(parent, short) !== root) parent.set(rootOf(parent, short), root)
+  }
   const clusters = new Map<string, NameMention[]>()
   for (const [key, found] of byKey) {
     const root = rootOf(parent, key)
@@ -76,6 +80,24 @@ export function clusterNames(mentions: readonly NameMention[]): readonly NameClu
     mentions: found.toSorted((a, b) => a.start - b.start),
   }))
 }
+
+/** 'Acme Dental Partners, LLC (“ADP”)': what a text says it will call a name, by their keys. */
+function aliasesIn(mentions: readonly NameMention[]): readonly (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = []
+  for (const [i, { text, start, end, sentence }] of mentions.entries()) {
+    const next = mentions[i + 1]
+    if (next?.sentence !== sentence || next.start - end > 24) continue
+    const between = sentence.text.slice(end - sentence.start, next.start - sentence.start)
+    const after = sentence.text.slice(next.end - sentence.start, next.end - sentence.start + 2)
+    if (!opensAlias.test(between) || !/^["”’']?[),;]/.test(after)) continue
+    if (sentence.start > start) continue
+    const [short, long] = [nameKey(next.text), nameKey(text)]
+    if (short !== '' && long !== '' && short.length < long.length) found.push([short, long])
+  }
+  return found
+}
+const opensAlias =
+  /^(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|Corp|P\.?C|AG|SE|NV)\b\.?,?)? \((?:the |together |collectively )?["“‘']$/
 
 function rootOf(parent: ReadonlyMap<string, string>, key: string): string {
   let at = key

@@ -5,13 +5,16 @@ import { speaksForItself } from '../account/own-voice.ts'
 import { isWithin } from '../listing/read-listing.ts'
 import { clusterNames, nameKey, type NameCluster } from './cluster-names.ts'
 import { findActors } from './find-actors.ts'
-import { findNames } from './find-names.ts'
+import { isOwner, ownerOfSite, ownMentions } from './find-author.ts'
+import { findNames, type NameMention } from './find-names.ts'
 import { findPlatforms } from './find-platforms.ts'
 import { findPublishers } from './find-publishers.ts'
-import { findThirdParties } from './find-third-parties.ts'
+import { findStruck } from './find-struck.ts'
+import { findThirdParties, type ThirdPartyMention } from './find-third-parties.ts'
 import {
   chooseVictims,
   isOwnWord,
+  isSender,
   leastSupplied,
   rankNames,
   shareAmongSeveral,
@@ -57,7 +60,27 @@ export function findEntities(reading: Reading): FoundEntities {
     ({ start }) => !isWithin(reading.listing?.replies ?? [], start),
   )
   const publishers = findPublishers(reading)
-  const thirdParties = findThirdParties(model)
+  const owner = ownerOfSite(reading)
+  const ownPlaces = owner === null ? [] : ownMentions(reading, owner)
+  const ownWord = speaksForItself(reading) || ownPlaces.length > 0
+  const about = {
+    post: reading.listing !== null,
+    ownWord: ownWord || opensAsLetter(model),
+    foot: footOf(model),
+    title: input.title,
+    siteName: input.siteName,
+    headline: [
+      input.title ?? '',
+      model.sentences[0]?.kind === 'heading' ? model.sentences[0].text : '',
+    ].join(' '),
+  }
+  const isOfOwner = (cluster: NameCluster): boolean =>
+    ownPlaces.length > 0 && owner !== null && isOwner(owner, cluster)
+  const senders = new Set(ownWord ? clusters.filter((each) => isSender(each, about)) : [])
+  const isAuthor = (cluster: NameCluster): boolean => isOfOwner(cluster) || senders.has(cluster)
+  const struck =
+    ownPlaces.length > 0 || senders.size > 0 ? findStruck(model, clusters, isAuthor) : []
+  const thirdParties = withStruck(findThirdParties(model), struck)
   const supplierKeys = new Set(
     thirdParties.flatMap(({ name }) => (name === null ? [] : [nameKey(name)])),
   )
@@ -66,25 +89,7 @@ export function findEntities(reading: Reading): FoundEntities {
     [input.title ?? '', ...model.sentences.slice(0, 2).map(({ text }) => text)].join(' . '),
   )
   const share = several ? shareAmongSeveral : undefined
-  const ranked = rankNames(clusters, {
-    several,
-    post: reading.listing !== null,
-    ownWord:
-      speaksForItself(reading) ||
-      isOwnWord(
-        model.sentences
-          .slice(0, 3)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
-    foot: footOf(model),
-    title: input.title,
-    siteName: input.siteName,
-    headline: [
-      input.title ?? '',
-      model.sentences[0]?.kind === 'heading' ? model.sentences[0].text : '',
-    ].join(' '),
-  })
+  const ranked = rankNames(clusters, { ...about, several })
   const isActor = overlapping(actors)
   const isSupplier = overlapping(thirdParties.filter(({ name }) => name !== null))
   const cannot = new Set<NameCluster>()
@@ -101,6 +106,7 @@ export function findEntities(reading: Reading): FoundEntities {
     ({ cluster, likelihood }) => likelihood >= 0.3 && !isPlatform(cluster.name),
   )
   for (const { cluster, likelihood } of ranked) {
+    if (isAuthor(cluster)) continue
     if (publisherKeys.has(nameKey(cluster.name))) cannot.add(cluster)
     else if (cluster.mentions.every(carriesOnly) || cluster.mentions.every(isProduct))
       cannot.add(cluster)
@@ -118,10 +124,18 @@ export function findEntities(reading: Reading): FoundEntities {
     share,
     reading.listing !== null,
   )
+  const ofOwner = ranked.filter(({ cluster }) => isOfOwner(cluster))
+  /** Somebody whom the text names is surer than a site that it does not name. */
+  const isNamedElsewhere =
+    ofOwner.length === 0 && (senders.size > 0 || (others[0]?.likelihood ?? 0) >= surelyNamed)
+  const author =
+    owner === null || isNamedElsewhere ? null : authorAsVictim(owner, ownPlaces, ofOwner)
   const victims =
-    others.length > 0
-      ? others
-      : chooseVictims(ranked, cannot, undefined, share, reading.listing !== null)
+    author !== null
+      ? [author]
+      : others.length > 0 || senders.size > 0
+        ? others
+        : chooseVictims(ranked, cannot, undefined, share, reading.listing !== null)
   const victimClusters = new Set(victims.map(({ cluster }) => cluster))
   const victimKeys = new Set(victims.map(({ cluster }) => nameKey(cluster.name)))
   const isVictimMention = overlapping(victims.flatMap(({ cluster }) => cluster.mentions))
@@ -172,6 +186,53 @@ export function findEntities(reading: Reading): FoundEntities {
     ],
   }
 }
+
+/** Suppliers found by what befell them, unless the same place tells of one already. */
+function withStruck(
+  found: readonly ThirdPartyMention[],
+  struck: readonly ThirdPartyMention[],
+): readonly ThirdPartyMention[] {
+  const isFound = overlapping(found)
+  const named = new Map(
+    found.flatMap(({ name, role }) => (name === null ? [] : [[nameKey(name), role]])),
+  )
+  return [
+    ...found,
+    ...struck
+      .filter((mention) => !isFound(mention))
+      .map((mention) => ({
+        ...mention,
+        role: named.get(nameKey(mention.name ?? '')) ?? mention.role,
+      })),
+  ].sort((a, b) => a.start - b.start)
+}
+
+/** Who writes on a site of his own of what happened to him: by the names that the text has for him, or by the site's. */
+function authorAsVictim(
+  owner: string,
+  places: readonly NameMention[],
+  names: readonly RankedName[],
+): RankedName | null {
+  if (places.length === 0) return null
+  const [best] = names
+  const mentions = best === undefined ? places : names.flatMap(({ cluster }) => cluster.mentions)
+  const known = best?.cluster.name ?? owner
+  const name = nameKey(owner).startsWith(`${nameKey(known)} `) ? owner : known
+  return {
+    cluster: { name, mentions },
+    likelihood: Math.max(leastOfAuthor, best?.likelihood ?? 0),
+  }
+}
+const leastOfAuthor = 0.6
+const surelyNamed = 0.7
+
+const opensAsLetter = ({ sentences }: TextModel): boolean =>
+  isOwnWord(
+    sentences
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  )
 
 /** What stands below a letter's last line: who signs it and for whom. */
 function footOf({ sentences }: TextModel): ReadonlySet<Sentence> {

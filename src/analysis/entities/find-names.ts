@@ -28,6 +28,11 @@ const domainPattern = sentencePattern(
 const calledPattern = sentencePattern(
   /\b(?:known as|called|named|dubbed|website|site|service|forum|game|app|platform|marketplace|store|community|network|company) (?:known as |called |named )?["“”']?([a-z0-9][\p{L}\p{N}.'’-]{2,30})["”']?(?= (?:suffered|was|were|had|has|announced|discovered|confirmed|fell|experienced|became|disclosed|reported|got|that suffered))/gu,
 )
+/** 'Northern Sisters Health System (“NSHS”)': all of it, whatever its words. */
+const definedPattern = sentencePattern(
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:(?:of|and|the|for|&|at|in) ){0,2}\p{Lu}[\p{L}\p{N}&’'-]*){1,9})(?=,?(?: (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|Corp|P\.?C)\b\.?,?)? \((?:the |“|"){1,2}\p{Lu}[\p{L}\p{N} &-]{1,30}["”]\))/gu,
+)
+const opensAlias = /\((?:the )?[“"]/
 const quotedPattern = sentencePattern(/["“]([\p{Lu}\p{N}][\p{L}\p{N}\p{Sc}.&'’!?+ -]{1,40}?)["”]/gu)
 
 /** Every name-like stretch of the text: capitalised runs, domains, quoted names, and `known as xyz`. */
@@ -37,15 +42,40 @@ export function findNames(model: TextModel): readonly NameMention[] {
   const found = model.sentences.flatMap((sentence) =>
     sentence.kind === 'boilerplate' || isTitle.has(sentence) ? [] : namesIn(sentence),
   )
-  const body = dropOpeners(model, splitPairs(found))
+  const body = dropLabels(dropOpeners(model, splitPairs(found)))
   const known = new Set(body.map(({ text }) => text))
   // In a Title Like This every word has a capital: only names the body uses are sure ones.
   const headed = titles.flatMap((sentence) => {
     const sure = namesKnown(sentence, known)
-    return sure.length > 0 ? sure : namesIn(sentence)
+    return sure.length > 0 || body.length >= enoughNames ? sure : namesIn(sentence)
   })
   return [...body, ...headed].sort((a, b) => a.start - b.start)
 }
+
+/** So many names in the text tell without its titles who is spoken of. */
+const enoughNames = 8
+
+/** "- Parent IDs: names, ages": what only labels an item of a list is no name. */
+function dropLabels(mentions: readonly NameMention[]): readonly NameMention[] {
+  const isLabel = ({ sentence, start, end }: NameMention): boolean => {
+    if (sentence.kind !== 'list-item') return false
+    const colon = sentence.text.indexOf(':')
+    return (
+      colon > 0 &&
+      colon <= longestLabel &&
+      start > sentence.start &&
+      end - sentence.start <= colon &&
+      !/\b(?:victim|company|organi[sz]ation|target|entity|name|seller|author)\b/i.test(
+        sentence.text.slice(0, colon),
+      )
+    )
+  }
+  const labels = new Set(mentions.filter(isLabel))
+  if (labels.size === 0) return mentions
+  const told = new Set(mentions.filter((each) => !labels.has(each)).map(({ text }) => text))
+  return mentions.filter((each) => !labels.has(each) || told.has(each.text))
+}
+const longestLabel = 60
 
 const isTitleCase = (sentence: Sentence): boolean => {
   if (sentence.kind !== 'heading') return false
@@ -81,6 +111,11 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
     taken.push({ start, end })
     found.push({ text, start, end, sentence })
   }
+  if (opensAlias.test(sentence.text))
+    for (const match of definedPattern.all(sentence)) {
+      const name = (match[1] ?? '').replace(/^(?:The|At|On|In|From|To|And|Our|By) /, '')
+      if (!isCommon(name)) add(name, match.index + match[0].length - name.length)
+    }
   for (const match of domainPattern.all(sentence)) add(match[0], match.index)
   for (const match of quotedPattern.all(sentence)) {
     const [whole, inner = ''] = match
@@ -186,7 +221,7 @@ function trimName(
       describing.test(word.text) ||
       (isOutside && (atStart || isLast || titles.has(plain) || months.has(plain))) ||
       (isOpening &&
-        (atStart || isLast || (isTitle && runs.length > 1)) &&
+        (atStart || (isTitle && (isLast || runs.length > 1))) &&
         commonWords.has(plain) &&
         !(headsName.has(word.text) && words[i + 1]?.text === 'of') &&
         (isOutside || !shouted.test(word.text)))
@@ -221,6 +256,10 @@ const months = wordSet(
 const isJoint = (word: string): boolean =>
   /^(?:of|the|and|&|for|de|du|la|van|von|del|y|et|\d{1,4})$/.test(word)
 
+/** "the platforms Lumo and Tarn": two, not one. */
+const severalBefore =
+  /\b(?:companies|firms|platforms|organi[sz]ations|services|sites|apps|banks|hospitals|airlines|retailers|brands|agencies|universities|schools|groups|providers|operators|insurers|stores|chains|clinics|councils|both)[,:]? $/i
+
 /**
  * "Yahoo and LinkedIn" is two, "Marks and Spencer" one: a pair is cut where either half is named
  * alone elsewhere, is a place or a well-known name, or is itself of several words.
@@ -234,7 +273,13 @@ function splitPairs(mentions: readonly NameMention[]): readonly NameMention[] {
     const right = mention.text.slice(at + 5)
     const known = (half: string): boolean =>
       alone.has(half.toLowerCase()) || isPlaceName(half) || technologyNames.has(half.toLowerCase())
-    const whole = left.split(' ').length === 1 && !known(left) && !known(right)
+    const many = severalBefore.test(
+      mention.sentence.text.slice(
+        Math.max(0, mention.start - mention.sentence.start - 40),
+        mention.start - mention.sentence.start,
+      ),
+    )
+    const whole = !many && left.split(' ').length === 1 && !known(left) && !known(right)
     const titled =
       /\b(?:Authority|Commission|Department|Ministry|Agency|Act|Committee|Council|Administration|Services|Center|Bureau|Office|Institute|Association|Bank|Insurance|Company|Co)$/.test(
         right,

@@ -1,4 +1,6 @@
 import { platformNames } from '#data/platforms.ts'
+import { commonWords } from '#data/common-words.ts'
+import { overlapping } from './overlapping.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
@@ -40,6 +42,15 @@ const event = sentencePattern(
 /** "via its Acme Cloud instance": a capitalised name before a word that only platforms have. */
 const grammar = sentencePattern(
   /\b(?:its|their|our|the company[’']s|the|an?|in|from|through|via) ((?:\p{Lu}[\p{L}\p{N}+.-]*)(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2}) (?:instances?|tenants?|environment|CRM|bucket|cloud storage|data warehouse|file[- ]transfer (?:software|tool|system|appliance|service)|workspace)\b/gu,
+)
+
+/** "the Click4All portal", "the Ostara VSA tool": a product with a word for what it is. */
+const productOf = sentencePattern(
+  /\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|'s|’s|an?|in|from|through|via|of) ((?:\p{Lu}[\p{L}\p{N}+.-]*)(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2}) (?:portal|payment portal|platform|tool|(?:file )?server|appliance|application|software|system)\b/gu,
+)
+/** What is inside it, or came through it: "through the X portal", "alterations in the X portal". */
+const throughProduct = sentencePattern(
+  /\b(?:alterations?|malicious|malware|code|vulnerabilit\w+|flaw|exploit\w*|compromis\w+|hacked|breached|intru\w+|broke[n]? into|accessed|access to|downloaded|stored|hosted|copied|exported|stolen)\b/i,
 )
 
 /** "… could be opened by anybody. A parent came across the Amazon S3 bucket": the place of what was told before. */
@@ -111,5 +122,26 @@ export function findPlatforms(model: TextModel): readonly PlatformMention[] {
       found.push({ name, start, end: start + name.length, sentence })
     }
   }
-  return found
+  return found.concat(productsThrough(model, found))
+}
+
+/** Products by the word behind their name, where the sentence tells of the way in or of what lay there. */
+function productsThrough(
+  { sentences }: TextModel,
+  found: readonly PlatformMention[],
+): readonly PlatformMention[] {
+  const isFound = overlapping(found)
+  return sentences.flatMap((sentence) => {
+    if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
+    if (!throughProduct.test(sentence)) return []
+    return productOf.all(sentence).flatMap((match) => {
+      const name = match[1] ?? ''
+      const start = sentence.start + match.index + match[0].lastIndexOf(name)
+      const end = start + name.length
+      const isNoName =
+        /^\p{Lu}{1,3}$/u.test(name) ||
+        name.split(' ').every((word) => commonWords.has(word.toLowerCase()))
+      return isNoName || isFound({ start, end }) ? [] : [{ name, start, end, sentence }]
+    })
+  })
 }

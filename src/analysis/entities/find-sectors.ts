@@ -67,6 +67,11 @@ export function sectorsNamed(sentence: Sentence): readonly SectorMention[] {
   return found
 }
 
+/** Sectors that a name tells which stands nowhere in the text: "Tarnfeld Credit Union". */
+export const sectorsOfName = (name: string): readonly string[] => [
+  ...new Set(allMatches(anyWord.regex, name).flatMap((word) => sectorOf(word) ?? [])),
+]
+
 /**
  * Sectors of the organisation that a sentence refers to by its trade: "the life insurer", "our web shop",
  * "three online shops". For texts that say it nowhere else: "the bank" may also be another's.

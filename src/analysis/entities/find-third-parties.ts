@@ -21,10 +21,17 @@ const quick = sentencePattern(
 )
 /** Only a passage about what happened makes a supplier part of it. */
 const event = sentencePattern(wording`${words.troubles}`)
+/** "Acme Management, LLC, a company that …": the form of a firm is no name. */
+const legalForm =
+  /^(?:LLC|L\.L\.C|Inc|Ltd|Limited|LLP|PLC|Corp|Corporation|Co|GmbH|AG|SA|BV|NV|Pty|PC|P\.C)\.?$/i
 /** Those who are called in afterwards are not the ones who were breached. */
 const helper = wording`${words.helpers}`
 
 const callsIn = wording`${words.calledIn}${/\b[^.;]{0,40}$/}`
+
+/** "Following the breach, it went over to another vendor": what was done afterwards. */
+const remedy =
+  /^(?:following (?:the|this)|in response|as a result|to prevent|to avoid|going forward|since (?:the|this))\b[^.;]{0,160}\b(?:hir|arrang|engag|retain|edit|revis|switch|contract|terminat|implement|employ|mov|improv|strengthen|agree)\w*\b/i
 
 /** Patterns with names in them: a capital is one. */
 const cased = wordingWith('gu')
@@ -36,6 +43,8 @@ const nameBefore = new RegExp(
   'u',
 )
 const comma = /,/
+/** "X, a vendor", "X (also Y), a vendor", "X – a vendor" */
+const aside = /(?: \([^)]{1,60}\))?(?:,| [–—-])/
 const maybeComma = /,?/
 const word = /[\p{Ll}]+/u
 const capital = /\p{Lu}[\p{L}]+/u
@@ -54,9 +63,13 @@ const described = sentencePattern(
 /** "one of its payroll providers", "Larchmont’s printers" */
 const owned = sentencePattern(
   new RegExp(
-    String.raw`\b(?:${ours}|[\p{Lu}][\p{L}]+[’']s?)\s+((?:[\p{Ll}-]+ ){0,3}?${anyOf(words.ownSuppliers)}${purpose})`,
+    String.raw`\b(?:${ours}|[\p{Lu}][\p{L}]+[’']s?(?: \([^)]{2,12}\))?)\s+((?:[\p{Ll}-]+ ){0,3}?${anyOf(words.ownSuppliers)}${purpose})`,
     'giu',
   ),
+)
+/** "The business associate sent …": the word itself says whose. */
+const associate = sentencePattern(
+  /\b(?:[Tt]he|[Aa]|another) (?:[\p{Ll}-]+ ){0,2}?(business associate)(?: \(BA\))?(?! agreement)/gu,
 )
 /** "through a marketing firm" */
 const single = sentencePattern(
@@ -79,7 +92,7 @@ const tellsOf = String.raw`[^.;]{0,40}\b(?:(?:told|informed|notified|alerted) (?
 
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
 const apposed = sentencePattern(
-  cased`${properName}${comma} ({a[n]|its|their|our|the|one of {its|their|the}} ${/(?:[\p{L}’'-]+ ){0,4}?/u}${words.trades})[_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
+  cased`${properName}${aside} ({a[n]|its|their|our|the|one of {its|their|our|the}} ${/(?:[\p{L}\p{N}’'-]+ ){0,6}?/u}${words.trades})[_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
 )
 /** "EduPort, the maker of its student information system" */
 const makerOf = sentencePattern(
@@ -105,7 +118,7 @@ const whose = sentencePattern(
 /** "Brightline, which answers tickets for Quantrell", "Tracely, a company that measured for us how …", "the bureau that runs our payroll" */
 const serves = sentencePattern(
   new RegExp(
-    String.raw`${proper}, (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)) (?:[\p{Ll}’'-]+ ){0,5}?(?:our|for us|us|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
+    String.raw`${proper}(?:,| [–—-]) (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)|${anyOf(words.servingPlural)}) (?:[\p{Ll}’'-]+ ){0,5}?(?:our|for us|us|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
     'gu',
   ),
 )
@@ -147,6 +160,12 @@ const unnamedDoer = sentencePattern(
     |${word}s {the|its|our|their|all} ${/[\p{Ll} ]{2,30}/u} for ${/(?:the |us|it|them|\p{Lu})[^,.;]{0,30}/u}}~`,
 )
 
+/** "X, a healthcare provider": it serves the public, unless it is somebody's own. */
+const isOfPublic = (told: string, role: string): boolean =>
+  /^(?:[\p{L}\p{N}’'-]+ ){0,4}?(?:health ?care|care|medical|dental|health|internet|broadband|telecom\w*|mobile|energy|electricity|utility|insurance|education|housing|pension|childcare|mortgage|loan|travel) (?:service )?provider/iu.test(
+    role,
+  ) && !/(?:,|[–—-]) (?:its|their|our|one of|the [\p{L}]+['’]s) /u.test(told)
+
 /** Suppliers through which it happened, named or only described. */
 export function findThirdParties(model: TextModel): readonly ThirdPartyMention[] {
   const found: ThirdPartyMention[] = []
@@ -166,7 +185,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
       }
       continue
     }
-    for (const pattern of [described, owned, single]) {
+    for (const pattern of [described, owned, single, associate]) {
       for (const match of pattern.all(sentence)) {
         const role = match[1] ?? ''
         const at = match.index + match[0].lastIndexOf(role)
@@ -176,7 +195,8 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
           /\b(?:account|credentials|password|laptop|key|login|access) (?:of|from|by|belonging to) (?:an?|the|one) (?:\w+ )?$/i.test(
             text.slice(0, at),
           ) ||
-          callsIn.test(text.slice(0, at))
+          callsIn.test(text.slice(0, at)) ||
+          remedy.test(text)
         )
           continue
         const start = sentence.start + at
@@ -234,7 +254,8 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
         const [named = '', role = ''] =
           roleGroup === -1 ? [match[2], match[1]] : [match[1], match[roleGroup]]
         const name = named.replace(/[’']s?$|[.,]$/g, '')
-        if (helper.test(role) || name.length < 2) continue
+        if (helper.test(role) || name.length < 2 || legalForm.test(name)) continue
+        if (pattern === apposed && isOfPublic(match[0], role)) continue
         const start = sentence.start + match.index + match[0].lastIndexOf(named)
         const end = sentence.start + match.index + match[0].length
         // The same supplier described without its name, found above, gives way to the name.
@@ -285,7 +306,7 @@ export function findThirdParties(model: TextModel): readonly ThirdPartyMention[]
 function findServing(sentence: Sentence, found: ThirdPartyMention[]): void {
   for (const match of serves.all(sentence)) {
     const [, name = '', role = ''] = match
-    if (helper.test(role)) continue
+    if (helper.test(role) || legalForm.test(name)) continue
     const start = sentence.start + match.index
     found.push({ name, role: roleOf(role), start, end: start + name.length, sentence })
   }
@@ -308,7 +329,7 @@ function findNamedAgain(
       const named = (pattern === doneBy ? match[2] : match[1]) ?? ''
       const name = named.replace(/[’']s?$|[.,]$/g, '')
       const role = roleGroup === 0 ? 'service provider' : (match[roleGroup] ?? '')
-      if (name.length < 3 || helper.test(role)) continue
+      if (name.length < 3 || legalForm.test(name) || helper.test(role)) continue
       if (!beside.some((each) => each?.text.includes(name) === true && event.test(each))) continue
       const start = sentence.start + match.index + match[0].lastIndexOf(named)
       if (found.some((other) => start < other.end && start + name.length > other.start)) continue
@@ -327,7 +348,8 @@ function findNamedAgain(
 function findTelling(model: TextModel, sentence: Sentence, found: ThirdPartyMention[]): void {
   const add = (name: string, role: string, at: number): void => {
     const start = sentence.start + at
-    if (name.length < 3 || helper.test(role) || notSuppliers.test(name)) return
+    if (name.length < 3 || helper.test(role) || notSuppliers.test(name) || legalForm.test(name))
+      return
     if (found.some((other) => start < other.end && start + name.length > other.start)) return
     found.push({ name, role, start, end: start + name.length, sentence })
   }

@@ -90,13 +90,6 @@ function priorOf(
   const headed =
     breach.test(about.headline) &&
     [name, ...forms].some((form) => form.length > 2 && about.headline.includes(form))
-  const isSender =
-    mentions.some(isDefined) ||
-    (about.ownWord === true &&
-      (mentions.some(speaksAsWe) ||
-        (mentions.some(({ sentence }) => about.foot?.has(sentence) === true) &&
-          isTrader({ name, mentions })) ||
-        [...forms].some((form) => about.headline.includes(`from ${form}`))))
   const isGoods = about.post === true && mentions.some(namesGoods)
   const isOneOfSeveral = about.several === true && mentions.some(speaksOfItself)
   return (
@@ -104,7 +97,26 @@ function priorOf(
     (mentions.some(isMarked) ? 1.5 : 0) +
     (isOneOfSeveral ? 2.5 : 0) +
     (isGoods ? 3 : 0) +
-    (isSender ? 2.5 : 0)
+    (isSender({ name, mentions }, about) ? 2.5 : 0)
+  )
+}
+
+/** Whether a letter, notice or filing shows that this is who sends it. */
+export function isSender(
+  { name, mentions }: NameCluster,
+  about: {
+    readonly headline: string
+    readonly ownWord?: boolean
+    readonly foot?: ReadonlySet<Sentence>
+  },
+): boolean {
+  if (mentions.some(isDefined)) return true
+  return (
+    about.ownWord === true &&
+    (mentions.some(speaksAsWe) ||
+      (mentions.some(({ sentence }) => about.foot?.has(sentence) === true) &&
+        isTrader({ name, mentions })) ||
+      mentions.some(({ text }) => about.headline.includes(`from ${text}`)))
   )
 }
 
@@ -150,21 +162,32 @@ const bodies =
   /^(?:group|chain|network|firm|company|operator|start-?up|business|brand|house|giant)$/
 
 /** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
-const isMarked = ({ sentence, start }: NameCluster['mentions'][number]): boolean => {
+const isMarked = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean => {
   const before = sentence.text.slice(0, start - sentence.start)
-  return marks.test(sentence, before) || ofThose.test(before.slice(-farthest))
+  return (
+    marks.test(sentence, before) ||
+    ofThose.test(before.slice(-farthest)) ||
+    ofForm.test(before.slice(-farthest)) ||
+    amongThose.test(sentence.text.slice(end - sentence.start, end - sentence.start + farthest))
+  )
 }
 /** As far back as the pattern below reaches, in characters: a line may be a megabyte long. */
 const farthest = 90
+/** "Controller: X" in a form or at the head of a decision. */
+const ofForm =
+  /(?:^\W*|[|;]\s*)(?:(?:name of )?(?:the )?(?:entity|controller|parties|respondent|defendant|organi[sz]ation|covered entity|company|processor)(?: name)?)\s*:\s*\|?\s*$/iu
+/** "X is among the victims of", "X as a new victim" */
+const amongThose =
+  /^,? (?:(?:is|are|was|were|became|has become) (?:now |also )?(?:among|one of) (?:the )?(?:latest |many |[\p{Ll}]+ )?(?:targets|victims|organi[sz]ations|companies|those)\b|as (?:a|its|their|the) (?:new|latest|newest|next) victim\b)/iu
 /** "guests of the hotel group X" */
 const ofThose =
   /\b(?:guests|patients|pupils|passengers|policyholders|subscribers|tenants) of the (?:[\p{Ll}-]+ ){1,3}$/u
 const marks = partPattern(
-  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:of [^.;]{3,30} )?(?:on|for|against)|(?:reprimand|sanction|order)(?:s|ed)? (?:to|on|against)?) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include)|those affected (?:include|are))[^.;]{0,80}$/iu,
+  /\b(?:belong(?:s|ed|ing) to|left (?:open|exposed|unprotected) by|(?:has|have|was|were)? ?fined|fine (?:of [^.;]{3,30} )?(?:on|for|against)|(?:reprimand|sanction|order)(?:s|ed)? (?:to|on|against)?|(?:litigation|lawsuits?|class actions?|complaints?|suits?) (?:[\p{Ll}-]+ ){0,3}against|(?:latest|newest|new) victim(?: is|:|,)?|(?:sale|leak|theft) of (?:an? |the )?(?:[\p{Ll}\d,.-]+ ){0,4}(?:database|data|records|dump|files|documents) (?:allegedly )?(?:from|of|belonging to|stolen from|taken from)) (?:the |an? )?(?:[\p{L}-]+ ){0,4}$|\b(?:among (?:them|those (?:affected|hit)|the (?:victims|companies|affected|organi[sz]ations))|victims (?:include|are|so far include|were)|those affected (?:include|are))[^.]{0,180}$/iu,
 )
 /** "Three retailers have confirmed …", "two companies hit by …": victims who are then named one by one. */
 export const tellsOfSeveral = (opening: string): boolean =>
-  /\b(?:two|three|four|five|six|seven|several|a number of) (?:[\p{L}-]+ ){0,2}(?:retailers|companies|firms|banks|hospitals|universities|schools|colleges|airlines|insurers|brands|organi[sz]ations|agencies|chains|operators|charities|councils|municipalities|cities|counties|clinics|hotels|businesses|shops|stores|publishers|makers)\b[^.]{0,60}\b(?:confirm\w*|disclos\w*|admit\w*|report\w*|hit|affected|lost|breach\w*|stolen|warn\w*|say|said|notif\w*)\b/iu.test(
+  /\b(?:two|three|four|five|six|seven|several|a number of) (?:[\p{L}-]+ ){0,2}(?:retailers|companies|firms|banks|hospitals|universities|schools|colleges|airlines|insurers|brands|organi[sz]ations|agencies|chains|operators|charities|councils|municipalities|cities|counties|clinics|hotels|businesses|shops|stores|publishers|makers)\b[^.]{0,60}\b(?:confirm\w*|disclos\w*|admit\w*|report\w*|hit|affected|lost|breach\w*|stolen|warn\w*|say|said|notif\w*|posted|listed|named|added|reprimand\w*|fined|expos\w*|leak\w*|attack\w*)\b/iu.test(
     opening,
   )
 
@@ -198,7 +221,7 @@ const isDefined = ({ sentence, end }: NameCluster['mentions'][number]): boolean 
   )
 const writes = wording`
   {{we|all of us|everyone|everybody|the team|your friends|here} at
-    |{hello|greetings|message|update|statement|letter|news|notice|information} from|in the name of|on behalf of
+    |{hello|greetings|message|update|statement|letter|news|notice} from|in the name of|{{write|writing|sent|issued|acting|provided|notice|letter} <4 words>|we} on behalf of
     |act[s|ing] for|counsel {for|to}|represent{s|ing}|our client[${/,/}]|manager at|from:|yours${/,/}
     |{members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officer+}
     {of|at|with}|{made|booked|placed|registered|insured|stayed|shopped} {with|at}} [the] ${/$/}`
@@ -243,7 +266,25 @@ const ofForms = wordingWith('iu')`
     |press release|post[-]mortem|summary|impact|lessons|appeal|annex|appendix|schedule|re|via|attn|ref|subject|ticket
     |forwarded|correction|yours|kind|regards|sincerely|guests|residents|tenants|shareholders|unions
     |utc|gmt|bst|ces[t]|{e|p|c}{s|d}t|{k|m|g|t|p}b|inc|ltd|llc|corp|plc|co|gmbh|s.a|form ${/[\d\p{Lu}-]+/u}}${/$/},
-  {incident+|breach+|notice+|notification+|event+|statement+|advisory|submission|questions|answers}${/$/}`
+  {incident+|breach+|notice+|notification+|event+|statement+|advisory|submission|questions|answers}${/$/},
+  ${/^/}{root cause|important|parent+|indication+|decision|outcome|jurisdiction|relevant|parties|appeal|fine|type|started|decided
+    |published|settlement+|americans|timeline|background|overview|conclusion|resolution|mitigation|detection|description
+    |key findings|summary of the decision|origin of the case|gmt${/[+-]\d+/}}${/$/}`
+/** "DKN.5131.7.2020": the number of a case. */
+const isCaseNumber = ({ name }: NameCluster): boolean =>
+  (name.match(/\d/g) ?? []).length >= 5 && /[./-]/.test(name)
+/** Who decides on breaches of others; hardly ever the one that lost data. */
+const isDecider = ({ name, mentions }: NameCluster): boolean =>
+  deciders.test(name) ||
+  mentions.some(({ sentence, start }) =>
+    /\b(?:DPA|SA|authority|regulator|commissioner|watchdog)\b[^.;(]{0,12}\($/.test(
+      sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+    ),
+  )
+const deciders = wordingWith('u')`
+  ICO, CNIL, AEPD, UODO, DPC, OAIC, OIPC, APD, GBA, {DSB|BfDI|HmbBfDI|LfDI|ANSPDCP|AKI|HDPA|NAIH|IMY}, Datatilsynet, Garante,
+  Autoriteit Persoonsgegevens, Agencia Española, Integritetsskydd*, Data Protection {Authority|Commission|Board|Commissioner},
+  Information Commissioner*, Privacy Commissioner, {${/\p{Lu}\p{Ll}+/u}|national|the} DPA`
 
 /** "- Bruno": a line that is a given name. */
 const isGivenName = ({ name, mentions }: NameCluster): boolean =>
@@ -283,6 +324,8 @@ export function chooseVictims(
       !isPerson(cluster.name) &&
       !isTitled(cluster) &&
       !isOfForms(cluster) &&
+      !isCaseNumber(cluster) &&
+      !isDecider(cluster) &&
       !isSigner(cluster) &&
       !isGivenName(cluster) &&
       (isPost || !isLetterhead(cluster)),

@@ -3,8 +3,15 @@ import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { brandsIn, productsIn } from './find-brands.ts'
 import { findPlaces } from './find-places.ts'
-import { sectorsIn, sectorsNamed, sectorsReferred, type SectorMention } from './find-sectors.ts'
+import {
+  sectorsIn,
+  sectorsNamed,
+  sectorsOfName,
+  sectorsReferred,
+  type SectorMention,
+} from './find-sectors.ts'
 import type { RankedName } from './rank-victims.ts'
+import { overlapping } from './overlapping.ts'
 import { state } from './state.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
@@ -85,6 +92,8 @@ function stateSectors(
       ),
     )
   }
+  const isSupplier = overlapping(reading.entities.thirdParties.flatMap(({ mentions }) => mentions))
+  const tellsOfSupplier = (sentence: Sentence): boolean => isSupplier(sentence)
   for (const { cluster } of victims) {
     const inName: (SectorMention & { readonly isHead: boolean })[] = []
     const described = new Set<string>()
@@ -110,7 +119,7 @@ function stateSectors(
         }
       }
       const after =
-        /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|plc)\.?)?,? (?:\([^)]+\),? )?(?:(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}|(?:which |that )?(?:designs?|manufactures?|makes|produces|assembles|brews|bakes|grows|keeps|stores|delivers|transports|carries|lets|rents|trains|prints|publishes|organi[sz]es|operates?|runs?|sells?|provides?|offers?|builds?|supplies|treats?|insures?|teaches) [^,;.]{3,90})|^ (?:\p{Lu}\p{L}+ )?\([^)]{3,40}\)|^ ?[/|–—-] [^/|]{3,60}|^, (?!(?:which|who|whose|whom|where|that|when|while|as|and|or|but|nor|with|without|says?|said|told|writes?|because|although|though|including|from|in|on|at|for|to|by|after|before|not|if|so) )[\p{Ll}][^,;.]{3,70}/u.exec(
+        /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|plc)\.?)?,? (?:\([^)]+\),? )?(?:(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}|(?:which |that )?(?:designs?|manufactures?|makes|produces|assembles|brews|bakes|grows|keeps|stores|delivers|transports|carries|lets|rents|trains|prints|publishes|organi[sz]es|operates?|runs?|sells?|provides?|offers?|builds?|supplies|treats?|insures?|teaches) [^,;.]{3,90})|^,? (?:LLP|LLC|PLLC|P\.?C\.?|Inc\.?|Ltd\.?),? (?:\p{Lu}{2,} ?){1,4}|^ (?:\p{Lu}\p{L}+ )?\([^)]{3,40}\)|^ ?[/|–—-] [^/|]{3,60}|^, (?!(?:which|who|whose|whom|where|that|when|while|as|and|or|but|nor|with|without|says?|said|told|writes?|because|although|though|including|from|in|on|at|for|to|by|after|before|not|if|so) )[\p{Ll}][^,;.]{3,70}/u.exec(
           sentence.text.slice(end - sentence.start),
         )
       if (after) {
@@ -120,6 +129,14 @@ function stateSectors(
         }
       }
     }
+    const [first] = cluster.mentions
+    if (
+      first !== undefined &&
+      !cluster.mentions.some(
+        ({ text, start, end }) => text.length === end - start && text === cluster.name,
+      )
+    )
+      for (const name of sectorsOfName(cluster.name)) add(name, first.start, first.end, 0.7)
     // "Airport Express", a train operator: what it is called after is not what it does.
     for (const { name, start, end, isHead } of inName) {
       if (described.size === 0 || isHead) add(name, start, end, 0.7)
@@ -135,7 +152,9 @@ function stateSectors(
   for (const sentence of reading.model.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
     if (about.has(sentence) || event.test(sentence)) {
-      for (const found of sectorsNamed(sentence)) add(found.name, found.start, found.end, 0.6)
+      // "A vendor for the health and education sectors": whom the supplier serves.
+      if (!tellsOfSupplier(sentence))
+        for (const found of sectorsNamed(sentence)) add(found.name, found.start, found.end, 0.6)
     }
     if (out.length > 0) continue
     // "The charity's system", "the clinic said": who was told of before.
@@ -214,8 +233,16 @@ function ofName(
   found: readonly SectorMention[],
   end: number,
 ): readonly (SectorMention & { readonly isHead: boolean })[] {
-  const body = found.filter(({ name }) => name === 'government')
-  return (body.length > 0 ? body : found).map((each) => ({
+  // "Marl County Hospital": where the head stands right behind it, the public body is only whose it is.
+  const head = found.find((each) => each.end === end && each.name !== 'government')
+  const body = found.filter(
+    (each) => each.name === 'government' && (head === undefined || head.start - each.end > 1),
+  )
+  const telling =
+    body.length > 0
+      ? body
+      : found.filter((each) => head === undefined || each.name !== 'government')
+  return telling.map((each) => ({
     ...each,
     isHead: body.length > 0 || each.end === end,
   }))
@@ -224,7 +251,10 @@ function ofName(
 /** Those concerned who are only one trade's: a school has pupils, a lender borrowers. */
 const sectorOfThose: readonly (readonly [string, RegExp])[] = [
   ['healthcare', /\bpatients\b/i],
-  ['education', /\b(?:pupils|schoolchildren|undergraduates)\b/i],
+  [
+    'education',
+    /\b(?:pupils|schoolchildren|undergraduates)\b|\bstudents?,? (?:and |or )?(?:staff|families|parents|teachers|educators|employees|faculty)\b|\b(?:staff|families|parents|teachers|faculty),? (?:and |or )?students\b/i,
+  ],
   ['insurance', /\bpolicyholders\b/i],
   ['finance', /\b(?:borrowers|depositors|loan accounts?)\b/i],
   ['hospitality', /\bhotel guests\b/i],

@@ -2,7 +2,7 @@ import { wording } from '../wording.ts'
 /** Blocks that belong to the site and not to the report; each is a habit of many sites. */
 
 const alone =
-  /^(?:like this:?|like loading\W*|loading\W*|post comments?\b.*|(?:leave|add|post) a (?:comment|reply)\b.*|\d* ?comments?(?: \(\d+\))?|share(?: this)?(?: (?:article|post|story))?(?: on.*)?:?|tweet|print|e-?mail|advertisement|sponsored|related(?: (?:articles?|posts?|stories|reading|content))?:?|(?:read|see|learn|view) (?:more|also|next)\b.{0,120}|more (?:from|on|stories)\b.{0,80}|tags?:.*|filed under:?.*|posted (?:in|on|by)\b.{0,80}|categories:?.*|(?:previous|next) (?:article|post|story)\b.*|(?:image|photo)(?: credit| source)?:.*|source:.{0,80}|follow (?:us|me)\b.*|back to top|skip to (?:main )?content|menu|home|search|log ?in|sign ?in|register|newsletter|subscribe)$/i
+  /^(?:like this:?|like loading\W*|loading\W*|post comments?\b.*|(?:leave|add|post) a (?:comment|reply)\b.*|\d* ?comments?(?: \(\d+\))?|share(?: this)?(?: (?:article|post|story))?(?: on.*)?:?|tweet|print|e-?mail|advertisement|sponsored|related(?: (?:articles?|posts?|stories|reading|content))?:?|(?:read|see|learn|view) (?:more|also|next)\b.{0,120}|more (?:from|on|stories)\b.{0,80}|tags?:.*|filed under:?.*|posted (?:in|on|by)\b.{0,80}|categories:?.*|(?:previous|next) (?:article|post|story)\b.*|(?:image|photo)(?: credit| source)?:.*|source:.{0,80}|follow (?:us|me)\b.*|back to top|skip (?:to (?:main )?content|navigation)|top of page|menu|home|search|log ?in|sign ?in|register|newsletter|subscribe)$/i
 
 const phrases: readonly (readonly [RegExp, number])[] = [
   [/\ball rights reserved\b|©|\(c\) ?(?:19|20)\d\d|\bcopyright (?:©|\d{4})/i, 2],

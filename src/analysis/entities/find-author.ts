@@ -1,0 +1,82 @@
+import { passingOn, siteParts } from '#data/site-words.ts'
+import { newsOutlets, securityVendors } from '#data/organisation-lists.ts'
+import { speaksForItself } from '../account/own-voice.ts'
+import { isOfAuthority, ownSentences } from '../account/who-writes.ts'
+import type { Reading } from '../reading.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
+import { nameKey, type NameCluster } from './cluster-names.ts'
+import type { NameMention } from './find-names.ts'
+
+const passesOn = wording`${passingOn}`
+const partBehind = wording`${/\s*[-–—|:·]?\s*/}${siteParts}${/\s*$/}`
+const partBefore = wording`${/^\s*/}${siteParts}${/\s*[-–—|:·]\s*/}`
+
+/**
+ * Whose site a notice stands on, where that is who writes: "Acme Status" -> "Acme". Null for papers,
+ * authorities and sites that pass on what others wrote.
+ */
+export function ownerOfSite(reading: Reading): string | null {
+  const site = reading.input.siteName?.trim() ?? ''
+  const owner = site.replace(partBefore, '').replace(partBehind, '').trim()
+  if (owner.length < 3 || owner.length > 80 || passesOn.test(owner)) return null
+  const lower = owner.toLowerCase()
+  if (newsOutlets.has(lower) || securityVendors.has(lower) || isOfAuthority(reading)) return null
+  return owner
+}
+
+/** "We", "our members", and "the Council" on a council's site. */
+const ourselves = sentencePattern(/\b(?:[Ww]e|[Oo]ur|us)\b/g)
+const bodyOf =
+  /\b(?:Council|City|Town|County|District|School|College|University|Hospital|Clinic|Practice|Bank|Trust|Company|Group|Society|Association|Foundation|Church|Museum|Library|Board|Department|Agency|Union|Scheme|Club|Fund)\b/
+
+/**
+ * Places where the owner of the site speaks of itself without its name: those that a text in its own
+ * words has instead of a name. Empty where the text is not the owner's.
+ */
+export function ownMentions(reading: Reading, owner: string): readonly NameMention[] {
+  const body = bodyOf.exec(owner)?.[0]
+  const asBody = body === undefined ? null : new RegExp(String.raw`\b[Tt]he ${body}\b`, 'g')
+  const said = reading.model.sentences.filter(({ kind }) => kind !== 'boilerplate')
+  const named = said.flatMap((sentence) =>
+    asBody === null
+      ? []
+      : [...sentence.text.matchAll(asBody)].map(({ 0: whole, index }) => ({
+          text: owner,
+          start: sentence.start + index,
+          end: sentence.start + index + whole.length,
+          sentence,
+        })),
+  )
+  if (!speaksForItself(reading)) return named.length >= fewestAsBody ? named : []
+  const spoken = ownSentences(reading.model)
+    .filter(({ section }) => section !== 'advice')
+    .flatMap((sentence) =>
+      ourselves.all(sentence).map(({ 0: whole, index }) => ({
+        text: owner,
+        start: sentence.start + index,
+        end: sentence.start + index + whole.length,
+        sentence,
+      })),
+    )
+  return [...named, ...spoken].toSorted((a, b) => a.start - b.start)
+}
+/** "The City" may be any; whose site speaks of it again and again means itself. */
+const fewestAsBody = 2
+
+/** Whether a name of the text is the owner's: the same, its beginning, or its first letters. */
+export function isOwner(owner: string, cluster: NameCluster): boolean {
+  const own = nameKey(owner)
+  const initials = own
+    .split(' ')
+    .map((word) => word[0])
+    .join('')
+  return [cluster.name, ...cluster.mentions.map(({ text }) => text)].some((name) => {
+    const key = nameKey(name)
+    return (
+      key === own ||
+      (key.length > 2 && (own.startsWith(`${key} `) || key.startsWith(`${own} `))) ||
+      (key.length > 2 && key === initials)
+    )
+  })
+}

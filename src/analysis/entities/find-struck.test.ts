@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { it } from 'node:test'
+import { analyzeReport } from '../analyze-report.ts'
+
+const facts = (text: string, siteName: string | null = null) => {
+  const report = analyzeReport(
+    { text, title: null, publishedAt: '2026-05-20', siteName, url: null, sha256: '' },
+    { seat: 'publisher', withText: false },
+  )
+  assert.ok(report.case !== undefined, text)
+  return report.case
+}
+
+it('an authority that decides is no victim, one that lost data is', () => {
+  const decided = facts(
+    'The Polish DPA (Urząd Testowy) imposed a fine of 9,000 euros on Zielona Energia for a data breach. An employee had sent a file with personal data of 300 customers to the wrong person.',
+  )
+  assert.deepEqual(
+    decided.victims.map(({ name }) => name),
+    ['Zielona Energia'],
+  )
+  assert.equal(decided.status, 'confirmed')
+  const lost = facts(
+    'In April 2026 the Telecom Authority of Marland (TAM) was hacked and 40,000 e-mail addresses of citizens were leaked. The Telecom Authority of Marland has apologised.',
+  )
+  assert.deepEqual(
+    lost.victims.map(({ name }) => name),
+    ['Telecom Authority of Marland'],
+  )
+})
+
+it('a doubt about data is none about whose data it is', () => {
+  const { victims, dataClasses } = facts(
+    `We recently learned that an outsider signed in to the mailbox of an employee of Brackwell Clinic on 4 May 2026. We have reset the password.
+
+Brackwell Clinic believes that names and diagnoses of patients may have been seen. We are sorry and will write to our patients.`,
+    'Brackwell Clinic',
+  )
+  assert.deepEqual(
+    victims.map(({ name, modality }) => [name, modality]),
+    [['Brackwell Clinic', 'confirmed']],
+  )
+  assert.ok(dataClasses.some(({ modality }) => modality === 'suspected'))
+})
+
+it('a business associate is a supplier, also without a name', () => {
+  const { thirdParties } = facts(
+    "The covered entity's (CE) business associate (BA) mailed letters with protected health information of 1,200 individuals to incorrect addresses.",
+  )
+  assert.equal(thirdParties.length, 1)
+})
+
+it('a vendor taken on after the breach is none through which it happened', () => {
+  const { thirdParties } = facts(
+    'A laptop with records of 900 patients was stolen from Ferrow Dental. Following the breach, the practice hired an outside software vendor to encrypt its computers after unauthorized access.',
+  )
+  assert.equal(thirdParties.length, 0)
+})

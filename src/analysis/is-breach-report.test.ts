@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { analyzeText } from './analyze-text.ts'
+
+const reports = (text: string, title: string | null = null): boolean =>
+  analyzeText({ text, title, publishedAt: '2026-03-04', siteName: null, url: null }).isBreachReport
+
+test('a notice that is still to be filled in reports no breach', () => {
+  const blank = `Notice of a security incident
+
+Dear [name of member],
+
+We are writing about a security incident at [name of club].
+
+What happened
+On [date], we discovered that [describe what was stolen or who had access].
+
+What information was involved
+The following personal information was affected: [list].`
+  assert.equal(reports(blank), false)
+  const filledIn = blank
+    .replace('[name of club]', 'Tarnfeld Rowing Club')
+    .replace('[date]', '2 February 2026')
+    .replace(
+      '[describe what was stolen or who had access]',
+      'a stranger had copied our member list',
+    )
+    .replace('[list]', 'names, addresses and dates of birth')
+  assert.equal(reports(filledIn), true)
+})
+
+test('advice on letters about breaches reports no breach', () => {
+  assert.equal(
+    reports(
+      `You have received a letter about a data breach? Do not throw it away.
+
+What should you look for? The letter must say which of your details were exposed. If your card number was stolen, have the card blocked. Never give your details to somebody who calls about the breach.
+
+Why did a company that you do not know write to you? Companies work for others. If your bank's printer was hacked, the printer may write to you.`,
+      'What to do when a letter about a breach arrives',
+    ),
+    false,
+  )
+})
+
+test('a policy on breaches reports none', () => {
+  assert.equal(
+    reports(
+      `A breach means the unauthorised acquisition of data that compromises the security of information kept by the school.
+
+Parents will be notified of breaches within 30 days. The notification includes the date of the breach and a description of the information that was compromised.
+
+Breaches that meet the threshold of the Act will be posted below.`,
+      'Breach notifications',
+    ),
+    false,
+  )
+})
+
+test('a notice that goes on to advise is still a report', () => {
+  assert.equal(
+    reports(
+      `On 12 January 2026 we learned that an unauthorised person had been in the mailbox of one of our nurses. The mailbox held names and diagnoses of 1,204 patients of Oakmere Clinic.
+
+You should check the statements of your insurer. If you see a treatment that you did not have, call your insurer. Never give your details to callers. You may freeze your credit free of charge. You should also change passwords that you have used twice.`,
+      'Notice to our patients',
+    ),
+    true,
+  )
+})

@@ -1,0 +1,15 @@
+/** What sites are called, in the notation of `analysis/wording.ts`. */
+
+/** Parts of a site's name that are not its owner's: "Acme Status", "Help - Acme". */
+export const siteParts = `
+  status [page], help [cent{er|re}], support [cent{er|re}], blog, newsroom, news, press [releases|room], media [cent{er|re}],
+  knowledge base, customer {service|support}, trust cent{er|re}, security, incident+, update+, official {site|website},
+  website, home, home[_]page, investor relations, careers, community, docs, faq+, info`
+
+/** Sites that pass on what others wrote or report on others: not those concerned. */
+export const passingOn = `
+  news*, times, journal, daily, today, weekly, gazette, herald, tribune, courier, chronicle, observer, post, press, magazine,
+  review, report+, bulletin, wire, newswire, insider, insights, watch, breach*, leak*, hack*, cyber*, infosec*, hipaa*, gdpr*,
+  privacy*, docket, digest, scribd, slide*, issuu, docplayer, vdocument*, dokumen*, studylib, pdf*, blogspot, medium, substack,
+  wordpress, reddit, telegram, youtube, facebook, linkedin, twitter, mondaq, lexology, jdsupra, prnewswire, businesswire,
+  globenewswire, legal, law, attorney*, tv, radio, fm, forum, wiki, hub, portal`
