@@ -14,6 +14,9 @@ const umbrellas: ReadonlySet<DataClassId> = new Set([
   'customer-data',
 ])
 
+/** Of these any item is a part; names that were taken leave "no sensitive information" as true as it was. */
+const wholes: ReadonlySet<DataClassId> = new Set(['personal-information', 'contact-information'])
+
 /** From so many itemised classes on, the word for the whole adds nothing. */
 const itemised = 3
 
@@ -35,7 +38,7 @@ export function withoutUmbrellas(
   )
   return stated.filter(({ value, start }) => {
     if (!umbrellas.has(value.class)) return true
-    if (!value.exposed) return items.size === 0 || value.class === 'customer-data'
+    if (!value.exposed) return items.size === 0 || !wholes.has(value.class)
     if (items.size < itemised) return true
     const mention = mentions.find((each) => each.start === start && each.class === value.class)
     return mention !== undefined && isItem(model, mention, mentions)
