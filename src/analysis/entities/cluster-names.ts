@@ -152,10 +152,15 @@ function isShortFormOf(short: KeyParts, long: KeyParts): boolean {
   if (a.length !== 1) return false
   // "Hunt" for "Troy Hunt".
   if (long.isPerson && b.at(-1) === short.key) return true
-  return short.isSpelled && long.initials === short.key
+  if (!short.isSpelled || long.initials === null) return false
+  // "SAFY" leaves out where its families are: "… Families & Youth of America".
+  return (
+    long.initials === short.key || (short.key.length > 3 && long.initials.startsWith(short.key))
+  )
 }
 
-const isAcronymOf = (short: string, long: string): boolean =>
+/** Whether letters are the first of the words of a name that begin with a capital. */
+export const isAcronymOf = (short: string, long: string): boolean =>
   /^\p{Lu}{3,6}$/u.test(short) &&
   long
     .split(/[\s-]+/)

@@ -32,6 +32,13 @@ describe('whose site a notice stands on', () => {
     assert.match(quotes[0] ?? '', /^(?:we|our)$/i)
   })
 
+  it('is written out where the text has only its letters', () => {
+    const letters = onlyWe.replace('our customers', 'customers of TPB')
+    assert.deepEqual(factsOf(letters, 'Tarnfeld Provident Bank').victims, [
+      'Tarnfeld Provident Bank',
+    ])
+  })
+
   it('tells its trade by its name', () => {
     assert.deepEqual(factsOf(onlyWe, 'Tarnfeld Credit Union').sectors, ['finance'])
   })

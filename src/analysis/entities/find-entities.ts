@@ -3,7 +3,7 @@ import { closings } from '#data/letter-words.ts'
 import type { Reading } from '../reading.ts'
 import { speaksForItself } from '../account/own-voice.ts'
 import { isWithin } from '../listing/read-listing.ts'
-import { clusterNames, nameKey, type NameCluster } from './cluster-names.ts'
+import { clusterNames, nameKey, type NameCluster, isAcronymOf } from './cluster-names.ts'
 import { findActors } from './find-actors.ts'
 import { isOwner, ownerOfSite, ownMentions } from './find-author.ts'
 import { findNames, type NameMention } from './find-names.ts'
@@ -217,7 +217,8 @@ function authorAsVictim(
   const [best] = names
   const mentions = best === undefined ? places : names.flatMap(({ cluster }) => cluster.mentions)
   const known = best?.cluster.name ?? owner
-  const name = nameKey(owner).startsWith(`${nameKey(known)} `) ? owner : known
+  const isShort = nameKey(owner).startsWith(`${nameKey(known)} `) || isAcronymOf(known, owner)
+  const name = isShort ? owner : known
   return {
     cluster: { name, mentions },
     likelihood: Math.max(leastOfAuthor, best?.likelihood ?? 0),

@@ -86,6 +86,10 @@ const ofHappening =
 const accessBack = partPattern(
   /\b(?:access|breach|intrusion|exposure|activity|incident|attack|compromise|infection)\b[^.;,]{0,30}\bdat(?:ed|es|ing) back to\s$/i,
 )
+/** "records dating back to 2015", "the data ranges from 2011 to the present": how old the data is. */
+const dataBack = partPattern(
+  /\b(?:dat(?:e|ed|es|ing)|going|goes|stretch(?:es|ing)|reach(?:es|ing)) (?:all the way |as far )?back (?:to|as far as)\s$|\brang(?:es|ed|ing) (?:in date )?from\s$/i,
+)
 /** "filed a breach report with the authority on" */
 const filedOn = partPattern(
   /\b(?:filed|submitted|made|sent)\b[^.;]{0,40}\b(?:report|notice|notification|disclosure)s?\b[^.;]{0,70}\bon\s$/i,
@@ -95,6 +99,12 @@ const filedOn = partPattern(
 export const isOfNothing = ({ sentence, left, shape }: DateMention, right: string): boolean =>
   bound.test(sentence, left) ||
   (shape === 'year' && ofThing.test(sentence, left) && !ofHappening.test(right))
+
+/** Whether a year says how old data is, and not since when somebody had access. */
+export const isAgeOfData = (mention: DateMention): boolean =>
+  (mention.shape === 'year' || mention.shape === 'range') &&
+  dataBack.test(mention.sentence, mention.left) &&
+  !isSince(mention)
 
 export const isSince = ({ sentence, left }: DateMention): boolean => accessBack.test(sentence, left)
 

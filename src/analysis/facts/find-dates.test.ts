@@ -25,6 +25,19 @@ describe('dates', () => {
     )
   })
 
+  it('takes how far data goes back for no day of the deed', () => {
+    const story = [
+      'Hackers broke into the servers of Calder Bank in March 2026 and stole names and addresses of 40,000 customers, the bank confirmed.',
+      'The stolen records date back to 2009.',
+      'The bank has told the regulator. It will write to everybody concerned.',
+      'Its branches stay open. A helpline has been set up for customers.',
+      'The police are looking into the theft. Nobody has been arrested.',
+    ]
+    const dates = datesOf(story.join(' '))
+    assert.ok(dates.includes('occurred 2026-03-01 2026-03-31'))
+    assert.ok(!dates.some((date) => date.includes('2009')))
+  })
+
   it('reads a month with its year in words', () => {
     assert.ok(
       datesOf(

@@ -18,6 +18,7 @@ import { dateFeatures } from './date-features.ts'
 import { findDateMentions, nearby, type DateMention } from './date-mentions.ts'
 import {
   chronicleOf,
+  isAgeOfData,
   isOfBeingTold,
   isOfInquiry,
   isOfNothing,
@@ -39,7 +40,8 @@ const extractor = 'date@1'
 /** When it happened, was found, was made public, was offered. */
 export function findDates(reading: Reading, weights: FactModel = shipped): StatementOf<'date'>[] {
   const mentions = findDateMentions(reading)
-  const threshold = weights.thresholds[documentKind(reading)]
+  const kindOfText = documentKind(reading)
+  const threshold = weights.thresholds[kindOfText]
   const chronicle = chronicleOf(mentions)
   const stated: Dated[] = []
   /** Taken where no other date is when it happened. */
@@ -51,6 +53,8 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) continue
     if (isNamedFiner(mention, mentions) || (reading.listing === null && isDateline(mention)))
       continue
+    // A note says of a collection when it was taken by how far it goes back.
+    if (kindOfText !== 'note' && isAgeOfData(mention)) continue
     const likely = probability(weights, (features) =>
       dateFeatures(reading, mention, mentions, features),
     )
