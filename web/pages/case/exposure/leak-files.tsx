@@ -34,8 +34,9 @@ export function LeakFiles({
               Drop the files here, or choose them
             </Text>
             <Text size="sm" c="dimmed" maw={460}>
-              CSV and its kin, JSON, XML, SQL dumps, Excel, Parquet, SQLite, lists of credentials, LDIF
-              and vCard, Salesforce exports; also inside zip, gz, zst, bz2, xz, 7z, rar and tar.
+              CSV and its kin, JSON, XML, SQL dumps, Excel, Parquet, SQLite, lists of credentials,
+              LDIF and vCard, Salesforce exports; also inside zip, gz, zst, bz2, xz, 7z, rar and
+              tar.
             </Text>
           </div>
         </Group>
