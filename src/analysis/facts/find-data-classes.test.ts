@@ -21,4 +21,13 @@ describe('classes of data', () => {
     assert.ok(classes.includes('+name') && classes.includes('+email-address'), classes.join())
     assert.ok(!classes.includes('+payment-card'), classes.join())
   })
+
+  it('hold address books where these were taken, and none where contacts are counted', () => {
+    const taken = (what: string): readonly string[] =>
+      classesOf(
+        `Alder Mutual confirmed that intruders stole ${what} from its server on 3 June: names, job titles and phone numbers.`,
+      )
+    assert.ok(!taken('data of 640,000 business contacts').includes('+contact-list'))
+    assert.ok(taken('the contact lists of its users').includes('+contact-list'))
+  })
 })

@@ -51,7 +51,7 @@ export function findDataClasses(
   const stated = mentions.flatMap((mention) => {
     const { voice, sentence } = mention
     const lead = leadOf(sentence)
-    if (voice.generic || isNoneSet(mention)) return []
+    if (voice.generic || isNoneSet(mention) || isCounted(mention)) return []
     if (voice.modality === 'denied') {
       return deniedOf.test(sentence.text) || (lead !== undefined && deniedOf.test(lead.text))
         ? [toStatement(reading, mention, false, 0.85)]
@@ -85,14 +85,21 @@ const isNoneSet = ({ class: id, sentence, start, end }: DataClassMention): boole
   ) &&
   /password$/i.test(sentence.text.slice(start - sentence.start, end - sentence.start))
 
+/** "640,000 business contacts": people in a list of customers, and nobody's address book. */
+const isCounted = ({ class: id, sentence, start }: DataClassMention): boolean =>
+  id === 'contact-list' &&
+  /\d(?:[\d,.]*\d)?(?: ?[kKmM]| thousand| million)?\+? (?:[\p{Ll}-]+ )?$/u.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+  )
+
 /** All that a seller names is his claim: the columns he lists, and what he says in sentences. */
 function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataClass'>[] {
   const claimed = { modality: 'claimed', assertedBy: 'actor' } as const
-  const said = findDataClassMentions(reading).filter(
-    ({ voice, start, end }) =>
-      voice.modality !== 'denied' &&
-      !listing.fields.some((field) => start < field.end && end > field.start),
-  )
+  const said = findDataClassMentions(reading).filter((mention) => {
+    const { voice, start, end } = mention
+    const isField = listing.fields.some((field) => start < field.end && end > field.start)
+    return voice.modality !== 'denied' && !isField && !isCounted(mention)
+  })
   return [...listing.fields, ...said]
     .toSorted((a, b) => a.start - b.start)
     .map((at) =>
