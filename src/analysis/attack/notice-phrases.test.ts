@@ -23,9 +23,10 @@ describe('phrases of notices', () => {
   })
 
   it('tell of phishing that hit somebody, not of phishing that may come', () => {
-    assert.deepEqual(techniquesIn('The hospice was the target of an email phishing incident.'), [
-      'T1566',
-    ])
+    assert.deepEqual(
+      techniquesIn('The hospice had been the target of a phishing incident by mail.'),
+      ['T1566'],
+    )
     assert.deepEqual(techniquesIn('Risk: targeted phishing with the stolen names.'), [])
   })
 

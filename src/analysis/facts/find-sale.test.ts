@@ -18,7 +18,7 @@ describe('an offer', () => {
   it('is not made where its seller can be reached', () => {
     assert.equal(
       saleOf(
-        'The post reports the alleged sale of a database of Calder Ferries on a hacker forum, with communications handled through Telegram.',
+        'A thread offers customer records of Calder Ferries for sale on a hacker forum, and buyers are told to make contact via Telegram.',
       )?.forum,
       null,
     )
