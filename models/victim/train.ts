@@ -1,23 +1,32 @@
 /**
- * Trains the victim model: `node models/victim/train.ts NEWS_DIR`. NEWS_DIR holds documents and gold
- * (`casie.jsonl`, `hibp.jsonl`, `gold/*.gold.jsonl`). Prints figures cross-validated by story and
- * writes the weights. CASIE stories on ransom and phishing, whose victims are annotated too, are
- * trained on but never scored.
+ * Trains the victim model: `node models/victim/train.ts NEWS_DIR [--pages FILE]...`. NEWS_DIR holds documents
+ * and gold (`casie.jsonl`, `hibp.jsonl`, `gold/*.gold.jsonl`), a FILE annotated pages in the format of
+ * `bench/corpus`. Prints figures cross-validated by story and writes the weights. CASIE stories on ransom and
+ * phishing, whose victims are annotated too, are trained on but never scored.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCorpus } from '../../bench/read-corpus.ts'
+import { parseArgs } from 'node:util'
+import { readCorpus, readDocuments } from '../../bench/read-corpus.ts'
+import { speaksForItself } from '../../src/analysis/account/own-voice.ts'
 import { clusterNames, nameKey } from '../../src/analysis/entities/cluster-names.ts'
 import { findNames } from '../../src/analysis/entities/find-names.ts'
+import { ownerOfSite, ownMentions } from '../../src/analysis/entities/find-author.ts'
+import { documentFeatures } from '../../src/analysis/entities/rank-victims.ts'
+import { victimContext } from '../../src/analysis/entities/victim-context.ts'
 import { victimFeatures } from '../../src/analysis/entities/victim-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
-import { buildTextModel } from '../../src/analysis/text/segment.ts'
+import { openReading } from '../../src/analysis/reading.ts'
 import { foldOf, score, toModel, train, type Example } from '../lib/logistic.ts'
 import { readLines } from '../lib/read-lines.ts'
 
-const [directory = ''] = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string', multiple: true } },
+})
+const [directory = ''] = positionals
 if (directory === '') {
-  console.error('Usage: node models/victim/train.ts NEWS_DIR')
+  console.error('Usage: node models/victim/train.ts NEWS_DIR [--pages FILE]...')
   process.exit(2)
 }
 interface Gold {
@@ -29,6 +38,8 @@ interface Gold {
 interface Doc {
   id: string
   text: string
+  title?: string | null
+  siteName?: string | null
   group?: string
   events?: { args: { role: string; type: string; text: string }[] }[]
 }
@@ -54,6 +65,7 @@ interface Candidate extends Example {
 const folds = 5
 /** Ours are few beside the others' 6,000 and so count for more. */
 const ownWeight = 3
+const pageWeight = 3
 const candidates: Candidate[] = []
 const goldCount = new Map<string, number>()
 
@@ -65,7 +77,12 @@ function addDocument(
   scored: boolean,
 ): void {
   if (scored) goldCount.set(doc.id, victims.length)
-  const clusters = clusterNames(findNames(buildTextModel(doc.text)))
+  const { id, text, title = null, siteName = null } = doc
+  const reading = openReading({ text, title, siteName, publishedAt: null, url: null })
+  const owner = ownerOfSite(reading)
+  const isOwners = owner !== null && ownMentions(reading, owner).length > 0
+  const context = victimContext(reading, isOwners || speaksForItself(reading))
+  const clusters = clusterNames(findNames(reading.model))
   const mostMentions = Math.max(0, ...clusters.map(({ mentions }) => mentions.length))
   for (const cluster of clusters) {
     const spellings = [...new Set(cluster.mentions.map(({ text }) => text))]
@@ -73,15 +90,16 @@ function addDocument(
       names.some((name) => spellings.some((spelling) => same(name, spelling)))
     const gold = victims.findIndex(hits)
     candidates.push({
-      doc: scored ? doc.id : `unscored ${doc.id}`,
-      fold: foldOf(doc.group ?? doc.id, folds),
+      doc: scored ? id : `unscored ${id}`,
+      fold: foldOf(doc.group ?? id, folds),
       gold,
       ignored: gold === -1 && hits(others),
       label: gold === -1 ? 0 : 1,
       weight,
-      features: namesOf((features) =>
-        victimFeatures(cluster, { title: null, siteName: null, mostMentions }, features),
-      ),
+      features: namesOf((features) => {
+        victimFeatures(cluster, { ...context, mostMentions }, features)
+        documentFeatures(cluster, context, features)
+      }),
     })
   }
 }
@@ -125,17 +143,28 @@ for (const [source, weight] of [
   }
 }
 
-// Modern reports of our own, those that may be looked at: trained on, never scored here.
-for (const { id, text, facts, split } of readCorpus()) {
-  const victims = facts.get('victim') ?? []
-  if (split !== 'tune' || victims.length === 0) continue
-  addDocument(
-    { id, text },
-    victims.map(({ value }) => [value]),
-    [],
-    ownWeight,
-    false,
-  )
+// Modern reports of our own, those that may be looked at: trained on, never scored here. Pages are scored too.
+const pages = (values.pages ?? []).flatMap((file) => readDocuments(file))
+for (const [documents, weight, scored] of [
+  [readCorpus(), ownWeight, false],
+  [pages, pageWeight, true],
+] as const) {
+  for (const { id, text, title, siteName, facts, split } of documents) {
+    const victims = facts.get('victim') ?? []
+    if (split !== 'tune' || victims.length === 0) continue
+    addDocument(
+      {
+        id: scored ? `page ${id}` : id,
+        text,
+        title: title === '' ? null : title,
+        siteName: siteName === '' ? null : siteName,
+      },
+      victims.map(({ value }) => [value]),
+      [],
+      weight,
+      scored,
+    )
+  }
 }
 
 const options = { epochs: 30, rate: 0.12, l2: 20, minCount: 6 }
@@ -146,11 +175,12 @@ for (let fold = 0; fold < folds; fold++) {
     options,
   )
   for (const candidate of candidates) {
-    if (candidate.fold === fold) scored.push({ ...candidate, p: score(model, candidate.features) })
+    if (candidate.fold === fold)
+      scored.push({ ...candidate, p: score(model, candidate.features) })
   }
 }
 const byDoc = Map.groupBy(scored, ({ doc }) => doc)
-for (const source of ['casie', 'hibp', 'hhs']) {
+for (const source of ['casie', 'hibp', 'hhs', 'page']) {
   for (const [first, further, share] of [
     [0.2, 0.2, 0],
     [0.2, 0.25, 0.6],
@@ -180,6 +210,7 @@ for (const source of ['casie', 'hibp', 'hhs']) {
       tp += new Set(chosen.filter(({ gold }) => gold >= 0).map(({ gold }) => gold)).size
       fp += chosen.filter(({ gold }) => gold === -1).length
     }
+    if (docs === 0) continue
     const [p, r, f] = [tp / (tp + fp), tp / total, (2 * tp) / (tp + fp + total)]
     console.log(
       `${source} first>=${first} further>=${further} and ${share} of it: P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${f.toFixed(3)}, best name right in ${top} of ${docs}`,

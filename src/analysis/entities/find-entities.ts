@@ -1,5 +1,4 @@
 import type { Statement } from '#cases/index.ts'
-import { closings } from '#data/letter-words.ts'
 import type { Reading } from '../reading.ts'
 import { speaksForItself } from '../account/own-voice.ts'
 import { isWithin } from '../listing/read-listing.ts'
@@ -13,20 +12,17 @@ import { findStruck } from './find-struck.ts'
 import { findThirdParties, type ThirdPartyMention } from './find-third-parties.ts'
 import {
   chooseVictims,
-  isOwnWord,
   isSender,
   leastSupplied,
   rankNames,
   shareAmongSeveral,
-  tellsOfSeveral,
   type RankedName,
 } from './rank-victims.ts'
 import { stateActors, statePlatforms, statePublishers, stateThirdParties } from './state-parties.ts'
 import { stateSurroundings } from './state-surroundings.ts'
 import { overlapping } from './overlapping.ts'
-import type { Sentence, TextModel } from '../text-model.ts'
 import { stateVictims } from './state-victims.ts'
-import { wording } from '../wording.ts'
+import { victimContext } from './victim-context.ts'
 import type { Entities, Entity, EntityRole } from './types.ts'
 
 export interface FoundEntities {
@@ -54,7 +50,7 @@ const isProduct = ({ sentence, start }: NameCluster['mentions'][number]): boolea
 
 /** Finds who is who in a document. */
 export function findEntities(reading: Reading): FoundEntities {
-  const { input, model } = reading
+  const { model } = reading
   const clusters = clusterNames(findNames(model))
   const actors = findActors(model, reading.listing !== null).filter(
     ({ start }) => !isWithin(reading.listing?.replies ?? [], start),
@@ -63,17 +59,7 @@ export function findEntities(reading: Reading): FoundEntities {
   const owner = ownerOfSite(reading)
   const ownPlaces = owner === null ? [] : ownMentions(reading, owner)
   const ownWord = speaksForItself(reading) || ownPlaces.length > 0
-  const about = {
-    post: reading.listing !== null,
-    ownWord: ownWord || opensAsLetter(model),
-    foot: footOf(model),
-    title: input.title,
-    siteName: input.siteName,
-    headline: [
-      input.title ?? '',
-      model.sentences[0]?.kind === 'heading' ? model.sentences[0].text : '',
-    ].join(' '),
-  }
+  const about = victimContext(reading, ownWord)
   const isOfOwner = (cluster: NameCluster): boolean =>
     ownPlaces.length > 0 && owner !== null && isOwner(owner, cluster)
   const senders = new Set(ownWord ? clusters.filter((each) => isSender(each, about)) : [])
@@ -85,11 +71,8 @@ export function findEntities(reading: Reading): FoundEntities {
     thirdParties.flatMap(({ name }) => (name === null ? [] : [nameKey(name)])),
   )
   const platforms = findPlatforms(model).filter(({ name }) => !supplierKeys.has(nameKey(name)))
-  const several = tellsOfSeveral(
-    [input.title ?? '', ...model.sentences.slice(0, 2).map(({ text }) => text)].join(' . '),
-  )
-  const share = several ? shareAmongSeveral : undefined
-  const ranked = rankNames(clusters, { ...about, several })
+  const share = about.several ? shareAmongSeveral : undefined
+  const ranked = rankNames(clusters, about)
   const isActor = overlapping(actors)
   const isSupplier = overlapping(thirdParties.filter(({ name }) => name !== null))
   const cannot = new Set<NameCluster>()
@@ -226,21 +209,6 @@ function authorAsVictim(
 }
 const leastOfAuthor = 0.6
 const surelyNamed = 0.7
-
-const opensAsLetter = ({ sentences }: TextModel): boolean =>
-  isOwnWord(
-    sentences
-      .slice(0, 3)
-      .map(({ text }) => text)
-      .join(' '),
-  )
-
-/** What stands below a letter's last line: who signs it and for whom. */
-function footOf({ sentences }: TextModel): ReadonlySet<Sentence> {
-  const at = sentences.findLastIndex((sentence) => closes.test(sentence.text))
-  return new Set(at < 0 ? sentences.slice(-1) : sentences.slice(at, at + 5))
-}
-const closes = wording`${/^\W*/}{${closings}|signed}`
 
 /** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
 const formsOf = ({ mentions }: NameCluster): readonly string[] => [
