@@ -9,10 +9,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCorpus, readDocuments } from '../../bench/read-corpus.ts'
 import { speaksForItself } from '../../src/analysis/account/own-voice.ts'
-import { clusterNames, nameKey } from '../../src/analysis/entities/cluster-names.ts'
+import { clusterNames, nameKey, type NameCluster } from '../../src/analysis/entities/cluster-names.ts'
 import { findNames } from '../../src/analysis/entities/find-names.ts'
 import { ownerOfSite, ownMentions } from '../../src/analysis/entities/find-author.ts'
-import { documentFeatures } from '../../src/analysis/entities/rank-victims.ts'
+import { chooseVictims, documentFeatures } from '../../src/analysis/entities/rank-victims.ts'
 import { victimContext } from '../../src/analysis/entities/victim-context.ts'
 import { victimFeatures } from '../../src/analysis/entities/victim-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
@@ -55,6 +55,7 @@ const same = (a: string, b: string): boolean => {
 }
 
 interface Candidate extends Example {
+  readonly cluster: NameCluster
   readonly doc: string
   readonly fold: number
   /** Which gold victim it is, or -1. */
@@ -90,6 +91,7 @@ function addDocument(
       names.some((name) => spellings.some((spelling) => same(name, spelling)))
     const gold = victims.findIndex(hits)
     candidates.push({
+      cluster,
       doc: scored ? id : `unscored ${id}`,
       fold: foldOf(doc.group ?? id, folds),
       gold,
@@ -168,7 +170,7 @@ for (const [documents, weight, scored] of [
 }
 
 const options = { epochs: 30, rate: 0.12, l2: 20, minCount: 6 }
-const scored: (Candidate & { p: number })[] = []
+const scored: (Candidate & { readonly likelihood: number })[] = []
 for (let fold = 0; fold < folds; fold++) {
   const model = train(
     candidates.filter((each) => each.fold !== fold && !each.ignored),
@@ -176,46 +178,31 @@ for (let fold = 0; fold < folds; fold++) {
   )
   for (const candidate of candidates) {
     if (candidate.fold === fold)
-      scored.push({ ...candidate, p: score(model, candidate.features) })
+      scored.push({ ...candidate, likelihood: score(model, candidate.features) })
   }
 }
 const byDoc = Map.groupBy(scored, ({ doc }) => doc)
 for (const source of ['casie', 'hibp', 'hhs', 'page']) {
-  for (const [first, further, share] of [
-    [0.2, 0.2, 0],
-    [0.2, 0.25, 0.6],
-    [0.2, 0.25, 0.7],
-    [0.2, 0.25, 0.8],
-    [0.2, 0.3, 0.6],
-    [0.2, 0.45, 0],
-    [0.15, 0.45, 0],
-  ] as const) {
-    let tp = 0
-    let fp = 0
-    let total = 0
-    let top = 0
-    let docs = 0
-    for (const [doc, count] of goldCount) {
-      if (!doc.startsWith(source)) continue
-      docs++
-      total += count
-      const ranked = (byDoc.get(doc) ?? [])
-        .filter(({ ignored }) => !ignored)
-        .toSorted((a, b) => b.p - a.p)
-      if ((ranked[0]?.gold ?? -1) >= 0) top++
-      const best = ranked[0]?.p ?? 0
-      const chosen = ranked.filter(({ p }, i) =>
-        i === 0 ? p >= first : p >= further && p >= best * share,
-      )
-      tp += new Set(chosen.filter(({ gold }) => gold >= 0).map(({ gold }) => gold)).size
-      fp += chosen.filter(({ gold }) => gold === -1).length
-    }
-    if (docs === 0) continue
-    const [p, r, f] = [tp / (tp + fp), tp / total, (2 * tp) / (tp + fp + total)]
-    console.log(
-      `${source} first>=${first} further>=${further} and ${share} of it: P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${f.toFixed(3)}, best name right in ${top} of ${docs}`,
-    )
+  const tally = { tp: 0, fp: 0, total: 0, top: 0, docs: 0 }
+  for (const [doc, count] of goldCount) {
+    if (!doc.startsWith(source)) continue
+    const ranked = (byDoc.get(doc) ?? [])
+      .filter(({ ignored }) => !ignored)
+      .toSorted((a, b) => b.likelihood - a.likelihood)
+    const chosen = new Set(chooseVictims(ranked, new Set()))
+    const golds = ranked.filter((each) => chosen.has(each)).map(({ gold }) => gold)
+    tally.docs++
+    tally.total += count
+    if ((ranked[0]?.gold ?? -1) >= 0) tally.top++
+    tally.tp += new Set(golds.filter((gold) => gold >= 0)).size
+    tally.fp += golds.filter((gold) => gold < 0).length
   }
+  const { tp, fp, total, top, docs } = tally
+  if (docs === 0) continue
+  const [p, r, f] = [tp / (tp + fp), tp / total, (2 * tp) / (tp + fp + total)]
+  console.log(
+    `${source}: P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${f.toFixed(3)}, best name right in ${top} of ${docs}`,
+  )
 }
 const reached = scored.filter(({ gold, doc }) => gold >= 0 && goldCount.has(doc))
 console.log(

@@ -27,6 +27,8 @@ const leastFirst = 0.2
 export const leastSupplied = 0.1
 const leastFurther = 0.25
 const shareOfFirst = 0.7
+/** Where both are named in one breath. */
+const shareBeside = 0.45
 /** Where the text says that there are several. */
 export const shareAmongSeveral = 0.4
 
@@ -314,8 +316,25 @@ export function chooseVictims(
       !isGivenName(cluster) &&
       (isPost || !isLetterhead(cluster)),
   )
-  const top = able[0]?.likelihood ?? 0
-  return able.filter(({ likelihood }, i) =>
-    i === 0 ? likelihood >= least : likelihood >= leastFurther && likelihood >= top * share,
+  const [first] = able
+  if (first === undefined || first.likelihood < least) return []
+  return able.filter((each, i) => {
+    if (i === 0) return true
+    const apart = isBeside(first.cluster, each.cluster) ? Math.min(share, shareBeside) : share
+    return each.likelihood >= leastFurther && each.likelihood >= first.likelihood * apart
+  })
+}
+
+/** "X, Y and Z": what is said of the one is said of the other. */
+function isBeside(one: NameCluster, other: NameCluster): boolean {
+  return one.mentions.some(({ sentence, start, end }) =>
+    other.mentions.some((mention) => {
+      if (mention.sentence !== sentence) return false
+      const [from, to] = start < mention.start ? [end, mention.start] : [mention.end, start]
+      return onlyNames.test(sentence.text.slice(from - sentence.start, to - sentence.start))
+    }),
   )
 }
+/** Other names, commas and "and". */
+const onlyNames =
+  /^(?:['’]s)?(?: \([^)]{1,12}\))?(?:,|,? (?:and|&|as well as))(?: (?:and|&|of|the|for|\p{Lu}[\p{L}\p{N}&.’'-]*|\([^)]{1,12}\)),?){0,16} (?:the )?$/u
