@@ -90,7 +90,8 @@ export function findEntities(reading: Reading): FoundEntities {
   )
   for (const { cluster, likelihood } of ranked) {
     if (isAuthor(cluster)) continue
-    if (publisherKeys.has(nameKey(cluster.name))) cannot.add(cluster)
+    if (publisherKeys.has(nameKey(cluster.name)) && likelihood < likelyOwn)
+      cannot.add(cluster)
     else if (cluster.mentions.every(carriesOnly) || cluster.mentions.every(isProduct))
       cannot.add(cluster)
     else if (cluster.mentions.filter(isActor).length * 2 >= cluster.mentions.length)
@@ -99,9 +100,15 @@ export function findEntities(reading: Reading): FoundEntities {
     else if (isPlatformPart(cluster.name)) cannot.add(cluster)
     else if (cluster.mentions.some(isSupplier)) supplierClusters.add(cluster)
   }
-  // A supplier is the victim itself where nobody else lost data.
+  // A supplier is the victim itself where nobody else lost data, or hardly anybody beside it.
+  const bestOf = (suppliers: boolean): number =>
+    ranked.find(
+      ({ cluster }) => supplierClusters.has(cluster) === suppliers && !cannot.has(cluster),
+    )?.likelihood ?? 0
+  const isOwnStory =
+    bestOf(true) >= likelyOwn && bestOf(false) < bestOf(true) * shareBesideSupplier
   const others = chooseVictims(
-    ranked.filter(({ cluster }) => !supplierClusters.has(cluster)),
+    isOwnStory ? ranked : ranked.filter(({ cluster }) => !supplierClusters.has(cluster)),
     cannot,
     supplierClusters.size > 0 ? leastSupplied : undefined,
     share,
@@ -209,6 +216,10 @@ function authorAsVictim(
 }
 const leastOfAuthor = 0.6
 const surelyNamed = 0.7
+/** How likely the next must be beside a supplier that may be the victim itself. */
+const shareBesideSupplier = 0.6
+/** Whose site it is may be the victim where the text says so as clearly. */
+const likelyOwn = 0.5
 
 /** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
 const formsOf = ({ mentions }: NameCluster): readonly string[] => [

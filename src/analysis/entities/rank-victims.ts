@@ -22,7 +22,7 @@ export interface RankedName {
 }
 
 /** Least likelihood of the first victim; a further one must come near it as well. */
-const leastFirst = 0.2
+const leastFirst = 0.15
 /** The same where a supplier is told of, who must have somebody to supply. */
 export const leastSupplied = 0.1
 const leastFurther = 0.25
