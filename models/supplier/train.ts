@@ -9,7 +9,6 @@ import { parseArgs } from 'node:util'
 import { readCorpus, readDocuments, type GoldDocument } from '../../bench/read-corpus.ts'
 import { clusterNames, nameKey } from '../../src/analysis/entities/cluster-names.ts'
 import { findNames } from '../../src/analysis/entities/find-names.ts'
-import { rankNames } from '../../src/analysis/entities/rank-victims.ts'
 import { countNearRoles, supplierFeatures } from '../../src/analysis/entities/supplier-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import { openReading } from '../../src/analysis/reading.ts'
@@ -40,7 +39,6 @@ function add(doc: GoldDocument, source: string, weight: number): void {
   const [first] = model.sentences
   const headline = [doc.title, first?.kind === 'heading' ? first.text : ''].join(' ')
   const context = {
-    ranked: rankNames(clusters, { title, siteName, headline }),
     headline,
     sentences: model.sentences,
     nearRoles: countNearRoles(model.sentences, clusters),

@@ -1,23 +1,33 @@
 /**
- * Trains the victim model: `node models/victim/train.ts NEWS_DIR`. NEWS_DIR holds documents and gold
- * (`casie.jsonl`, `hibp.jsonl`, `gold/*.gold.jsonl`). Prints figures cross-validated by story and
- * writes the weights. CASIE stories on ransom and phishing, whose victims are annotated too, are
- * trained on but never scored.
+ * Trains the victim model: `node models/victim/train.ts NEWS_DIR [--pages FILE]...`. NEWS_DIR holds documents
+ * and gold (`casie.jsonl`, `hibp.jsonl`, `gold/*.gold.jsonl`), a FILE annotated pages in the format of
+ * `bench/corpus`. Prints figures cross-validated by story and writes the weights. CASIE stories on ransom and
+ * phishing, whose victims are annotated too, are trained on but never scored.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCorpus } from '../../bench/read-corpus.ts'
-import { clusterNames, nameKey } from '../../src/analysis/entities/cluster-names.ts'
+import { parseArgs } from 'node:util'
+import { readCorpus, readDocuments } from '../../bench/read-corpus.ts'
+import { speaksForItself } from '../../src/analysis/account/own-voice.ts'
+import { clusterNames, type NameCluster } from '../../src/analysis/entities/cluster-names.ts'
 import { findNames } from '../../src/analysis/entities/find-names.ts'
+import { ownerOfSite, ownMentions } from '../../src/analysis/entities/find-author.ts'
+import { chooseVictims, documentFeatures } from '../../src/analysis/entities/rank-victims.ts'
+import { victimContext } from '../../src/analysis/entities/victim-context.ts'
 import { victimFeatures } from '../../src/analysis/entities/victim-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
-import { buildTextModel } from '../../src/analysis/text/segment.ts'
+import { openReading } from '../../src/analysis/reading.ts'
 import { foldOf, score, toModel, train, type Example } from '../lib/logistic.ts'
+import { isSameName } from '../lib/same-name.ts'
 import { readLines } from '../lib/read-lines.ts'
 
-const [directory = ''] = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string', multiple: true } },
+})
+const [directory = ''] = positionals
 if (directory === '') {
-  console.error('Usage: node models/victim/train.ts NEWS_DIR')
+  console.error('Usage: node models/victim/train.ts NEWS_DIR [--pages FILE]...')
   process.exit(2)
 }
 interface Gold {
@@ -29,21 +39,15 @@ interface Gold {
 interface Doc {
   id: string
   text: string
+  title?: string | null
+  siteName?: string | null
   group?: string
   events?: { args: { role: string; type: string; text: string }[] }[]
 }
 const lines = <T>(name: string): T[] => readLines<T>(join(directory, name))
 
-const same = (a: string, b: string): boolean => {
-  const [x, y] = [nameKey(a).split(' '), nameKey(b).split(' ')]
-  if (x.join('') === y.join('')) return true
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-  return (
-    short.join('').length > 2 && long.some((_, i) => short.every((word, k) => long[i + k] === word))
-  )
-}
-
 interface Candidate extends Example {
+  readonly cluster: NameCluster
   readonly doc: string
   readonly fold: number
   /** Which gold victim it is, or -1. */
@@ -54,6 +58,7 @@ interface Candidate extends Example {
 const folds = 5
 /** Ours are few beside the others' 6,000 and so count for more. */
 const ownWeight = 3
+const pageWeight = 3
 const candidates: Candidate[] = []
 const goldCount = new Map<string, number>()
 
@@ -65,23 +70,30 @@ function addDocument(
   scored: boolean,
 ): void {
   if (scored) goldCount.set(doc.id, victims.length)
-  const clusters = clusterNames(findNames(buildTextModel(doc.text)))
+  const { id, text, title = null, siteName = null } = doc
+  const reading = openReading({ text, title, siteName, publishedAt: null, url: null })
+  const owner = ownerOfSite(reading)
+  const isOwners = owner !== null && ownMentions(reading, owner).length > 0
+  const context = victimContext(reading, isOwners || speaksForItself(reading))
+  const clusters = clusterNames(findNames(reading.model))
   const mostMentions = Math.max(0, ...clusters.map(({ mentions }) => mentions.length))
   for (const cluster of clusters) {
     const spellings = [...new Set(cluster.mentions.map(({ text }) => text))]
     const hits = (names: readonly string[]): boolean =>
-      names.some((name) => spellings.some((spelling) => same(name, spelling)))
+      names.some((name) => spellings.some((spelling) => isSameName(name, spelling)))
     const gold = victims.findIndex(hits)
     candidates.push({
-      doc: scored ? doc.id : `unscored ${doc.id}`,
-      fold: foldOf(doc.group ?? doc.id, folds),
+      cluster,
+      doc: scored ? id : `unscored ${id}`,
+      fold: foldOf(doc.group ?? id, folds),
       gold,
       ignored: gold === -1 && hits(others),
       label: gold === -1 ? 0 : 1,
       weight,
-      features: namesOf((features) =>
-        victimFeatures(cluster, { title: null, siteName: null, mostMentions }, features),
-      ),
+      features: namesOf((features) => {
+        victimFeatures(cluster, { ...context, mostMentions }, features)
+        documentFeatures(cluster, context, features)
+      }),
     })
   }
 }
@@ -125,66 +137,64 @@ for (const [source, weight] of [
   }
 }
 
-// Modern reports of our own, those that may be looked at: trained on, never scored here.
-for (const { id, text, facts, split } of readCorpus()) {
-  const victims = facts.get('victim') ?? []
-  if (split !== 'tune' || victims.length === 0) continue
-  addDocument(
-    { id, text },
-    victims.map(({ value }) => [value]),
-    [],
-    ownWeight,
-    false,
-  )
+// Modern reports of our own, those that may be looked at: trained on, never scored here. Pages are scored too.
+const pages = (values.pages ?? []).flatMap((file) => readDocuments(file))
+for (const [documents, weight, scored] of [
+  [readCorpus(), ownWeight, false],
+  [pages, pageWeight, true],
+] as const) {
+  for (const { id, text, title, siteName, facts, split } of documents) {
+    const victims = facts.get('victim') ?? []
+    if (split !== 'tune' || victims.length === 0) continue
+    addDocument(
+      {
+        id: scored ? `page ${id}` : id,
+        text,
+        title: title === '' ? null : title,
+        siteName: siteName === '' ? null : siteName,
+      },
+      victims.map(({ value }) => [value]),
+      [],
+      weight,
+      scored,
+    )
+  }
 }
 
 const options = { epochs: 30, rate: 0.12, l2: 20, minCount: 6 }
-const scored: (Candidate & { p: number })[] = []
+const scored: (Candidate & { readonly likelihood: number })[] = []
 for (let fold = 0; fold < folds; fold++) {
   const model = train(
     candidates.filter((each) => each.fold !== fold && !each.ignored),
     options,
   )
   for (const candidate of candidates) {
-    if (candidate.fold === fold) scored.push({ ...candidate, p: score(model, candidate.features) })
+    if (candidate.fold === fold)
+      scored.push({ ...candidate, likelihood: score(model, candidate.features) })
   }
 }
 const byDoc = Map.groupBy(scored, ({ doc }) => doc)
-for (const source of ['casie', 'hibp', 'hhs']) {
-  for (const [first, further, share] of [
-    [0.2, 0.2, 0],
-    [0.2, 0.25, 0.6],
-    [0.2, 0.25, 0.7],
-    [0.2, 0.25, 0.8],
-    [0.2, 0.3, 0.6],
-    [0.2, 0.45, 0],
-    [0.15, 0.45, 0],
-  ] as const) {
-    let tp = 0
-    let fp = 0
-    let total = 0
-    let top = 0
-    let docs = 0
-    for (const [doc, count] of goldCount) {
-      if (!doc.startsWith(source)) continue
-      docs++
-      total += count
-      const ranked = (byDoc.get(doc) ?? [])
-        .filter(({ ignored }) => !ignored)
-        .toSorted((a, b) => b.p - a.p)
-      if ((ranked[0]?.gold ?? -1) >= 0) top++
-      const best = ranked[0]?.p ?? 0
-      const chosen = ranked.filter(({ p }, i) =>
-        i === 0 ? p >= first : p >= further && p >= best * share,
-      )
-      tp += new Set(chosen.filter(({ gold }) => gold >= 0).map(({ gold }) => gold)).size
-      fp += chosen.filter(({ gold }) => gold === -1).length
-    }
-    const [p, r, f] = [tp / (tp + fp), tp / total, (2 * tp) / (tp + fp + total)]
-    console.log(
-      `${source} first>=${first} further>=${further} and ${share} of it: P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${f.toFixed(3)}, best name right in ${top} of ${docs}`,
-    )
+for (const source of ['casie', 'hibp', 'hhs', 'page']) {
+  const tally = { tp: 0, fp: 0, total: 0, top: 0, docs: 0 }
+  for (const [doc, count] of goldCount) {
+    if (!doc.startsWith(source)) continue
+    const ranked = (byDoc.get(doc) ?? [])
+      .filter(({ ignored }) => !ignored)
+      .toSorted((a, b) => b.likelihood - a.likelihood)
+    const chosen = new Set(chooseVictims(ranked, new Set()))
+    const golds = ranked.filter((each) => chosen.has(each)).map(({ gold }) => gold)
+    tally.docs++
+    tally.total += count
+    if ((ranked[0]?.gold ?? -1) >= 0) tally.top++
+    tally.tp += new Set(golds.filter((gold) => gold >= 0)).size
+    tally.fp += golds.filter((gold) => gold < 0).length
   }
+  const { tp, fp, total, top, docs } = tally
+  if (docs === 0) continue
+  const [p, r, f] = [tp / (tp + fp), tp / total, (2 * tp) / (tp + fp + total)]
+  console.log(
+    `${source}: P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${f.toFixed(3)}, best name right in ${top} of ${docs}`,
+  )
 }
 const reached = scored.filter(({ gold, doc }) => gold >= 0 && goldCount.has(doc))
 console.log(

@@ -1,5 +1,4 @@
 import type { Statement } from '#cases/index.ts'
-import { closings } from '#data/letter-words.ts'
 import type { Reading } from '../reading.ts'
 import { speaksForItself } from '../account/own-voice.ts'
 import { isWithin } from '../listing/read-listing.ts'
@@ -12,20 +11,17 @@ import { findPublishers } from './find-publishers.ts'
 import { findSuppliers } from './find-suppliers.ts'
 import {
   chooseVictims,
-  isOwnWord,
   isSender,
   leastSupplied,
   rankNames,
   shareAmongSeveral,
-  tellsOfSeveral,
   type RankedName,
 } from './rank-victims.ts'
 import { stateActors, statePlatforms, statePublishers, stateThirdParties } from './state-parties.ts'
 import { stateSurroundings } from './state-surroundings.ts'
 import { overlapping } from './overlapping.ts'
-import type { Sentence, TextModel } from '../text-model.ts'
 import { stateVictims } from './state-victims.ts'
-import { wording } from '../wording.ts'
+import { victimContext } from './victim-context.ts'
 import type { Entities, Entity, EntityRole } from './types.ts'
 
 export interface FoundEntities {
@@ -53,7 +49,7 @@ const isProduct = ({ sentence, start }: NameCluster['mentions'][number]): boolea
 
 /** Finds who is who in a document. */
 export function findEntities(reading: Reading): FoundEntities {
-  const { input, model } = reading
+  const { model } = reading
   const clusters = clusterNames(findNames(model))
   const actors = findActors(model, reading.listing !== null).filter(
     ({ start }) => !isWithin(reading.listing?.replies ?? [], start),
@@ -62,33 +58,20 @@ export function findEntities(reading: Reading): FoundEntities {
   const owner = ownerOfSite(reading)
   const ownPlaces = owner === null ? [] : ownMentions(reading, owner)
   const ownWord = speaksForItself(reading) || ownPlaces.length > 0
-  const about = {
-    post: reading.listing !== null,
-    ownWord: ownWord || opensAsLetter(model),
-    foot: footOf(model),
-    title: input.title,
-    siteName: input.siteName,
-    headline: [
-      input.title ?? '',
-      model.sentences[0]?.kind === 'heading' ? model.sentences[0].text : '',
-    ].join(' '),
-  }
+  const about = victimContext(reading, ownWord)
   const isOfOwner = (cluster: NameCluster): boolean =>
     ownPlaces.length > 0 && owner !== null && isOwner(owner, cluster)
   const senders = new Set(ownWord ? clusters.filter((each) => isSender(each, about)) : [])
   const isAuthor = (cluster: NameCluster): boolean => isOfOwner(cluster) || senders.has(cluster)
-  const several = tellsOfSeveral(
-    [input.title ?? '', ...model.sentences.slice(0, 2).map(({ text }) => text)].join(' . '),
-  )
-  const share = several ? shareAmongSeveral : undefined
-  const ranked = rankNames(clusters, { ...about, several })
+  const share = about.several ? shareAmongSeveral : undefined
+  const ranked = rankNames(clusters, about)
   const isActor = overlapping(actors)
   const publisherKeys = new Set(publishers.map(({ name }) => nameKey(name)))
   const isActors = (cluster: NameCluster): boolean =>
     cluster.mentions.filter(isActor).length * 2 >= cluster.mentions.length
   const { clusters: supplierClusters, mentions: thirdParties } = findSuppliers(
     model,
-    ranked,
+    clusters,
     about.headline,
     (cluster) => isAuthor(cluster) || publisherKeys.has(nameKey(cluster.name)) || isActors(cluster),
   )
@@ -107,16 +90,23 @@ export function findEntities(reading: Reading): FoundEntities {
   )
   for (const { cluster, likelihood } of ranked) {
     if (isAuthor(cluster)) continue
-    if (publisherKeys.has(nameKey(cluster.name))) cannot.add(cluster)
+    if (publisherKeys.has(nameKey(cluster.name)) && likelihood < likelyOwn)
+      cannot.add(cluster)
     else if (cluster.mentions.every(carriesOnly) || cluster.mentions.every(isProduct))
       cannot.add(cluster)
     else if (isActors(cluster)) cannot.add(cluster)
     else if (isPlatform(cluster.name) && (likelihood < 0.6 || hasOther)) cannot.add(cluster)
     else if (isPlatformPart(cluster.name)) cannot.add(cluster)
   }
-  // A supplier is the victim itself where nobody else lost data.
+  // A supplier is the victim itself where nobody else lost data, or hardly anybody beside it.
+  const bestOf = (suppliers: boolean): number =>
+    ranked.find(
+      ({ cluster }) => supplierClusters.has(cluster) === suppliers && !cannot.has(cluster),
+    )?.likelihood ?? 0
+  const isOwnStory =
+    bestOf(true) >= likelyOwn && bestOf(false) < bestOf(true) * shareBesideSupplier
   const others = chooseVictims(
-    ranked.filter(({ cluster }) => !supplierClusters.has(cluster)),
+    isOwnStory ? ranked : ranked.filter(({ cluster }) => !supplierClusters.has(cluster)),
     cannot,
     supplierClusters.size > 0 ? leastSupplied : undefined,
     share,
@@ -204,21 +194,10 @@ function authorAsVictim(
 }
 const leastOfAuthor = 0.6
 const surelyNamed = 0.7
-
-const opensAsLetter = ({ sentences }: TextModel): boolean =>
-  isOwnWord(
-    sentences
-      .slice(0, 3)
-      .map(({ text }) => text)
-      .join(' '),
-  )
-
-/** What stands below a letter's last line: who signs it and for whom. */
-function footOf({ sentences }: TextModel): ReadonlySet<Sentence> {
-  const at = sentences.findLastIndex((sentence) => closes.test(sentence.text))
-  return new Set(at < 0 ? sentences.slice(-1) : sentences.slice(at, at + 5))
-}
-const closes = wording`${/^\W*/}{${closings}|signed}`
+/** How likely the next must be beside a supplier that may be the victim itself. */
+const shareBesideSupplier = 0.6
+/** Whose site it is may be the victim where the text says so as clearly. */
+const likelyOwn = 0.5
 
 /** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
 const formsOf = ({ mentions }: NameCluster): readonly string[] => [

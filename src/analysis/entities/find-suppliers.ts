@@ -2,7 +2,6 @@ import type { TextModel } from '../text-model.ts'
 import { probability, type LinearModel } from '../linear-model.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { overlapping } from './overlapping.ts'
-import type { RankedName } from './rank-victims.ts'
 import { countNearRoles, supplierFeatures } from './supplier-features.ts'
 import supplierModel from './supplier-model.json' with { type: 'json' }
 import { findSupplierRoles, tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
@@ -33,14 +32,12 @@ const plainRole = 'supplier'
  */
 export function findSuppliers(
   text: TextModel,
-  ranked: readonly RankedName[],
+  clusters: readonly NameCluster[],
   headline: string,
   cannot: (cluster: NameCluster) => boolean,
 ): FoundSuppliers {
   const roles = findSupplierRoles(text)
-  const clusters = ranked.map(({ cluster }) => cluster)
   const context = {
-    ranked,
     headline,
     sentences: text.sentences,
     nearRoles: countNearRoles(text.sentences, clusters),

@@ -1,3 +1,4 @@
+import type { Features } from '../features.ts'
 import type { LinearModel } from '../linear-model.ts'
 import { probability } from '../linear-model.ts'
 import type { Sentence } from '../text-model.ts'
@@ -21,38 +22,44 @@ export interface RankedName {
 }
 
 /** Least likelihood of the first victim; a further one must come near it as well. */
-const leastFirst = 0.2
+const leastFirst = 0.15
 /** The same where a supplier is told of, who must have somebody to supply. */
 export const leastSupplied = 0.1
 const leastFurther = 0.25
 const shareOfFirst = 0.7
+/** Where both are named in one breath. */
+const shareBeside = 0.45
 /** Where the text says that there are several. */
 export const shareAmongSeveral = 0.4
+
+/** What is known of a text before its names are weighed. */
+export interface VictimContext {
+  readonly title: string | null
+  readonly siteName: string | null
+  readonly headline: string
+  /** The text says at its start that several lost data. */
+  readonly several: boolean
+  /** Somebody offers the data in his own words. */
+  readonly post: boolean
+  /** The site itself speaks of its own breach. */
+  readonly ownWord: boolean
+  /** Sentences at the foot of a letter: who signs it. */
+  readonly foot: ReadonlySet<Sentence>
+}
 
 /** Every name of the text with the likelihood that it is the victim, best first. */
 export function rankNames(
   clusters: readonly NameCluster[],
-  about: {
-    readonly title: string | null
-    readonly siteName: string | null
-    readonly headline: string
-    /** The text says at its start that several lost data. */
-    readonly several?: boolean
-    /** Somebody offers the data in his own words. */
-    readonly post?: boolean
-    /** The site itself speaks of its own breach. */
-    readonly ownWord?: boolean
-    /** Sentences at the foot of a letter: who signs it. */
-    readonly foot?: ReadonlySet<Sentence>
-  },
+  about: VictimContext,
 ): readonly RankedName[] {
   let mostMentions = 0
   for (const { mentions } of clusters) mostMentions = Math.max(mostMentions, mentions.length)
   const ranked = clusters.map((cluster) => {
-    const likelihood = probability(model, (features) =>
-      victimFeatures(cluster, { ...about, mostMentions }, features),
-    )
-    return { cluster, likelihood: shift(likelihood, priorOf(cluster, about)) }
+    const likelihood = probability(model, (features) => {
+      victimFeatures(cluster, { ...about, mostMentions }, features)
+      documentFeatures(cluster, about, features)
+    })
+    return { cluster, likelihood }
   })
   // Where the words around no name speak of a breach, an organisation called by its trade is likelier than a word.
   const best = ranked.toSorted((a, b) => b.likelihood - a.likelihood)
@@ -60,7 +67,7 @@ export function rankNames(
   const first = best.find(({ cluster }) => isTrader(cluster))
   return best
     .map((each) =>
-      each === first || (about.several === true && isTrader(each.cluster))
+      each === first || (about.several && isTrader(each.cluster))
         ? { ...each, likelihood: shift(each.likelihood, 0.9) }
         : each,
     )
@@ -68,53 +75,32 @@ export function rankNames(
 }
 const clear = 0.3
 
-/**
- * What the training texts could not teach, as log-odds: they had neither titles nor sites. A name in
- * a headline that speaks of a breach is likelier, the site's own name hardly ever is the victim.
- */
-function priorOf(
-  { name, mentions }: NameCluster,
-  about: {
-    readonly headline: string
-    readonly siteName: string | null
-    readonly several?: boolean
-    readonly post?: boolean
-    readonly ownWord?: boolean
-    readonly foot?: ReadonlySet<Sentence>
-  },
-): number {
+/** Features of a name that only its text as a whole gives; the model weighs them with those of its mentions. */
+export function documentFeatures(
+  cluster: NameCluster,
+  about: VictimContext,
+  features: Features,
+): void {
+  const { name, mentions } = cluster
+  const forms = [...new Set([name, ...mentions.map(({ text }) => text)])]
   const site = about.siteName?.toLowerCase()
-  const forms = new Set(mentions.map(({ text }) => text))
-  if (site !== undefined && [...forms].some((form) => site.includes(form.toLowerCase())))
-    return about.ownWord === true ? 1.5 : -3
-  const headed =
-    breach.test(about.headline) &&
-    [name, ...forms].some((form) => form.length > 2 && about.headline.includes(form))
-  const isGoods = about.post === true && mentions.some(namesGoods)
-  const isOneOfSeveral = about.several === true && mentions.some(speaksOfItself)
-  return (
-    (headed ? 1.5 : 0) +
-    (mentions.some(isMarked) ? 1.5 : 0) +
-    (isOneOfSeveral ? 2.5 : 0) +
-    (isGoods ? 3 : 0) +
-    (isSender({ name, mentions }, about) ? 2.5 : 0)
-  )
+  if (site !== undefined && forms.some((form) => site.includes(form.toLowerCase())))
+    features.add(about.ownWord ? 'D:own-site' : 'D:site')
+  if (forms.some((form) => form.length > 2 && about.headline.includes(form)))
+    features.add(breach.test(about.headline) ? 'D:breach-headed' : 'D:headed')
+  if (mentions.some(isMarked)) features.add('D:marked')
+  if (about.several && mentions.some(speaksOfItself)) features.add('D:of-several')
+  if (about.post && mentions.some(namesGoods)) features.add('D:goods')
+  if (isSender(cluster, about)) features.add('D:sender')
 }
 
 /** Whether a letter, notice or filing shows that this is who sends it. */
-export function isSender(
-  { name, mentions }: NameCluster,
-  about: {
-    readonly headline: string
-    readonly ownWord?: boolean
-    readonly foot?: ReadonlySet<Sentence>
-  },
-): boolean {
+export function isSender({ name, mentions }: NameCluster, about: VictimContext): boolean {
   if (mentions.some(isDefined)) return true
   return (
-    about.ownWord === true &&
+    about.ownWord &&
     (mentions.some(speaksAsWe) ||
-      (mentions.some(({ sentence }) => about.foot?.has(sentence) === true) &&
+      (mentions.some(({ sentence }) => about.foot.has(sentence)) &&
         isTrader({ name, mentions })) ||
       mentions.some(({ text }) => about.headline.includes(`from ${text}`)))
   )
@@ -330,8 +316,25 @@ export function chooseVictims(
       !isGivenName(cluster) &&
       (isPost || !isLetterhead(cluster)),
   )
-  const top = able[0]?.likelihood ?? 0
-  return able.filter(({ likelihood }, i) =>
-    i === 0 ? likelihood >= least : likelihood >= leastFurther && likelihood >= top * share,
+  const [first] = able
+  if (first === undefined || first.likelihood < least) return []
+  return able.filter((each, i) => {
+    if (i === 0) return true
+    const apart = isBeside(first.cluster, each.cluster) ? Math.min(share, shareBeside) : share
+    return each.likelihood >= leastFurther && each.likelihood >= first.likelihood * apart
+  })
+}
+
+/** "X, Y and Z": what is said of the one is said of the other. */
+function isBeside(one: NameCluster, other: NameCluster): boolean {
+  return one.mentions.some(({ sentence, start, end }) =>
+    other.mentions.some((mention) => {
+      if (mention.sentence !== sentence) return false
+      const [from, to] = start < mention.start ? [end, mention.start] : [mention.end, start]
+      return onlyNames.test(sentence.text.slice(from - sentence.start, to - sentence.start))
+    }),
   )
 }
+/** Other names, commas and "and". */
+const onlyNames =
+  /^(?:['’]s)?(?: \([^)]{1,12}\))?(?:,|,? (?:and|&|as well as))(?: (?:and|&|of|the|for|\p{Lu}[\p{L}\p{N}&.’'-]*|\([^)]{1,12}\)),?){0,16} (?:the )?$/u

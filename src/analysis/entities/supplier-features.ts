@@ -8,14 +8,11 @@ import type { Sentence } from '../text-model.ts'
 import { wording } from '../wording.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { isPlaceName } from './places.ts'
-import type { RankedName } from './rank-victims.ts'
 import { tellsOfTrouble } from './supplier-roles.ts'
 import { isPerson } from './victim-features.ts'
 
 /** What a document says beside the words around one name. */
 export interface SupplierContext {
-  /** How likely each name is the victim, best first. */
-  readonly ranked: readonly RankedName[]
   readonly headline: string
   readonly sentences: readonly Sentence[]
   /** How often each name stands nearest to a word for a supplier. */
@@ -132,17 +129,15 @@ const wordsOf = (text: string): readonly string[] =>
   )
 
 /**
- * Features of one name as the supplier at or through which it happened: what stands around its mentions,
- * and how it stands to the likeliest victim. The same code runs in training.
+ * Features of one name as the supplier at or through which it happened: what stands around its mentions
+ * and what it is known to be. The same code runs in training.
  */
 export function supplierFeatures(
   cluster: NameCluster,
-  { ranked, headline, sentences, nearRoles }: SupplierContext,
+  { headline, sentences, nearRoles }: SupplierContext,
   features: Features,
 ): void {
   const { mentions, name } = cluster
-  const place = ranked.findIndex((each) => each.cluster === cluster)
-  const other = ranked.find((each) => each.cluster !== cluster)
   let surest = 0
   for (const { sentence, start, end } of mentions.slice(0, 12)) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') {
@@ -162,19 +157,11 @@ export function supplierFeatures(
     if (sentence.kind === 'heading') features.add('S:heading')
     const next = sentences[sentence.index + 1]
     if (next !== undefined && theRole.test(next)) features.add('S:then the role')
-    const victim = other?.cluster.mentions.find((mention) => mention.sentence === sentence)
-    if (victim !== undefined)
-      features.add(victim.start < start ? 'S:after victim' : 'S:before victim')
     surest = Math.max(surest, eventStep(sentence))
   }
   const near = Math.min(3, nearRoles.get(cluster) ?? 0)
-  const own = step(ranked[place]?.likelihood ?? 0)
   features.add(`near roles=${near}`)
-  features.add(`near roles=${near} as victim=${own}`)
   features.add(`event=${surest}`)
-  features.add(`as victim=${own}`)
-  features.add(`place=${Math.min(3, place)}`)
-  features.add(`other=${step(other?.likelihood ?? 0)}`)
   const at = mentions[0]?.sentence.index ?? 99
   features.add(`first=${at <= 1 ? at : at <= 3 ? '3' : at <= 8 ? '8' : 'late'}`)
   features.add(
@@ -245,14 +232,3 @@ export function countNearRoles(
 /** In characters: how far a name may be, and how much nearer one in front must be. */
 const farthest = 120
 const behind = 10
-
-const step = (likelihood: number): string =>
-  likelihood < 0.1
-    ? '.1'
-    : likelihood < 0.25
-      ? '.25'
-      : likelihood < 0.5
-        ? '.5'
-        : likelihood < 0.75
-          ? '.75'
-          : '1'

@@ -62,6 +62,30 @@ const before: readonly (readonly [string, RegExp])[] = [
     'by-actor',
     /\b(?:group|hacker|attacker|gang|actor|collective|alias|handle|individual|seller|vendor) (?:named |known as |called |using the alias |going by |who calls \w+ )?["“]?$/i,
   ],
+  // Who supplies those that lost data: "its payroll provider X", "notified by X", "stored with X".
+  [
+    'supplier',
+    wording`
+      {vendor+|provider+|supplier+|contractor+|subcontractor+|processor+|partner+|associate+|software|platform|service+
+        |administrator|agency|outsourc* <1 word>}[${/,/}] [called|named|known as|like|such as] [${/["“(]/}]${/$/}`,
+  ],
+  [
+    'their-supplier',
+    wording`
+      {its|their|our|the *'s|third[-]party|a[n]|former} <4 words-> {vendor+|provider+|supplier+|contractor+|processor+|partner+|associate|software
+        |platform|system|administrator|firm|company|developer}[${/,/}] [called|named] [${/["“(]/}]${/$/}`,
+  ],
+  ['told-by', wording`{notified|informed|told|alerted|advised|contacted|warned} by [the] ${/$/}`],
+  [
+    'kept-by',
+    wording`
+      {provided|managed|hosted|supplied|operated|owned|run|made|developed|used|held|stored|maintained|processed|controlled
+        |performed|contracted} {by|with|at|in|from|on} [the] ${/$/}`,
+  ],
+  ['uses', wording`{use+|used|using|contract+ with|relies on|works with|worked with|partnered with|engaged|hired} [the] ${/$/}`],
+  ['owned-by', wording`{owned by|parent [company|firm]|subsidiary of|owner|unit of|division of|arm of} [${/,/}] [the] ${/$/}`],
+  ['served', wording`{on behalf of|for|serving|provides <60> to|services to|client+|customer+ {such as|including|like}} [the] ${/$/}`],
+  ['tells', wording`{notice|letter|statement|announcement|notification} {from|by|of} [the] ${/$/}`],
 ]
 
 const after: readonly (readonly [string, RegExp])[] = [
@@ -104,6 +128,40 @@ const after: readonly (readonly [string, RegExp])[] = [
     'product',
     /^ (?:software|malware|ransomware|trojan|exploit|vulnerabilit|server|database instance|hash|bug|campaign|worm|botnet|protocol|plugin|browser)\b/i,
   ],
+  [
+    'is-supplier',
+    wording`
+      ${/^(?: \([^)]{2,30}\))?(?:,| [-–—]| is| was)? ?/}[also|which is|who is|whose|where] {a[n]|the|its|their|our|one of {its|their|our|the}}
+        <6 words-> {vendor|provider|supplier|contractor|subcontractor|processor|partner|associate|company that|firm that|software
+        |platform|developer|maker|administrator|agency}`,
+  ],
+  [
+    'supplies',
+    wording`
+      ${/^(?: \([^)]{2,30}\))?,? ?/}[which|that|who] [also|currently] {provides|provided|manages|managed|hosts|operates|runs|handles|processes
+        |supplies|serves|services|helps|makes|sells|develops|offers|stores|works with|prints}`,
+  ],
+  [
+    'told-others',
+    wording`
+      ${/^(?: \([^)]{2,30}\))?,? ?/}[has|had|have|then|first|also|only|recently|later|initially|promptly]*
+        {notified|informed|told|alerted|advised|contacted|assured|provided|sent} {us|our|the|its|their|some|several|affected|all|${/\p{Lu}/u}}~`,
+  ],
+  [
+    'was-told',
+    wording`
+      ${/^(?: \([^)]{2,30}\))?,? ?/}{was|were|has been|had been} [first|recently|also|only|then]*
+        {notified|informed|told|alerted|advised|made aware|contacted}`,
+  ],
+  [
+    'serves-people',
+    wording`
+      ${/^(?: \([^)]{2,30}\))?,? ?/}{is|are|has been|have been|was|began|has begun} [now|currently|also|in the process of|directly]*
+        {notifying|contacting|writing to|warning|alerting|informing|emailing|investigating|sending|offering}`,
+  ],
+  ['one-affected', wording`${/^(?: \([^)]{2,30}\))?,? ?/}{is|was|are|were|became} {{among|one of}|also [been] {hit|affected|impacted}|affected|impacted|caught up}`],
+  ['used-by', wording`${/^(?: \([^)]{2,30}\))?,? ?/}{used|owned|operated|provided|run|hired|contracted} by`],
+  ['uses-it', wording`${/^(?: \([^)]{2,30}\))?,? ?/}{uses|used|contracts with|contracted|relies on|hired|employs|partnered with}`],
 ]
 
 const partsBefore = before.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
@@ -132,6 +190,9 @@ function firstTwo(text: string): readonly string[] {
   return wordsOf(text).slice(0, 2)
 }
 const shape = (word: string): string => (/\d/.test(word) ? word.replace(/\d+/g, '#') : word)
+
+/** A line of a menu or a page's head holds a name and hardly a word more. */
+const fewBeside = 4
 
 /** As far as the patterns reach, in characters. */
 const nearby = 120
@@ -166,6 +227,7 @@ export function victimFeatures(
   const { mentions, name } = cluster
   let telling = 0
   let surest = 0
+  let inProse = 0
   for (const { sentence, start, end } of mentions.slice(0, 12)) {
     const left = sentence.text.slice(0, start - sentence.start)
     const right = sentence.text.slice(end - sentence.start)
@@ -192,9 +254,17 @@ export function victimFeatures(
       if (sentence.index <= 1) features.add('S:early-breach')
     }
     if (sentence.kind === 'heading') features.add('S:heading')
+    else inProse++
+    if (sentence.kind === 'list-item') features.add('S:list-item')
+    if (sentence.text.length - (end - start) <= fewBeside) features.add('S:alone')
+    if (sentence.kind === 'prose' && start - sentence.start <= fewBeside) {
+      features.add('S:opens')
+      if (tellsOfBreach(sentence)) features.add('S:opens-breach')
+    }
     features.add(`S:event=${eventStep(sentence)}`)
     surest = Math.max(surest, eventStep(sentence))
   }
+  if (inProse === 0) features.add('S:headings-only')
   if (telling * 2 > mentions.length) features.add('S:mostly-breach')
   if (telling > 2) features.add('S:often-breach')
   features.add(`event=${surest}`)

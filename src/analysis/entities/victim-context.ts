@@ -1,0 +1,37 @@
+import { closings } from '#data/letter-words.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence, TextModel } from '../text-model.ts'
+import { wording } from '../wording.ts'
+import { isOwnWord, tellsOfSeveral, type VictimContext } from './rank-victims.ts'
+
+/** What a text shows of itself before its names are weighed; `ownWord` where it is known to be its victim's own. */
+export function victimContext({ input, model, listing }: Reading, ownWord: boolean): VictimContext {
+  const [first] = model.sentences
+  return {
+    title: input.title,
+    siteName: input.siteName,
+    headline: [input.title ?? '', first?.kind === 'heading' ? first.text : ''].join(' '),
+    several: tellsOfSeveral(
+      [input.title ?? '', ...model.sentences.slice(0, 2).map(({ text }) => text)].join(' . '),
+    ),
+    post: listing !== null,
+    ownWord: ownWord || opensAsLetter(model),
+    foot: footOf(model),
+  }
+}
+
+const opensAsLetter = ({ sentences }: TextModel): boolean =>
+  isOwnWord(
+    sentences
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+
+/** What stands below a letter's last line: who signs it and for whom. */
+function footOf({ sentences }: TextModel): ReadonlySet<Sentence> {
+  const at = sentences.findLastIndex((sentence) => closes.test(sentence.text))
+  return new Set(at < 0 ? sentences.slice(-1) : sentences.slice(at, at + 5))
+}
+const closes = wording`${/^\W*/}{${closings}|signed}`
+
