@@ -9,7 +9,13 @@ import { parseArgs } from 'node:util'
 import { readCorpus, readDocuments, type GoldDocument } from '../../bench/read-corpus.ts'
 import { clusterNames, nameKey } from '../../src/analysis/entities/cluster-names.ts'
 import { findNames } from '../../src/analysis/entities/find-names.ts'
-import { countNearRoles, supplierFeatures } from '../../src/analysis/entities/supplier-features.ts'
+import { authorOf } from '../../src/analysis/entities/author-of.ts'
+import { chooseSuppliers, supplierContext } from '../../src/analysis/entities/find-suppliers.ts'
+import { findSupplierRoles } from '../../src/analysis/entities/supplier-roles.ts'
+import {
+  isClearlySupplier,
+  supplierFeatures,
+} from '../../src/analysis/entities/supplier-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import { openReading } from '../../src/analysis/reading.ts'
 import { isSameName } from '../lib/same-name.ts'
@@ -25,6 +31,7 @@ interface Candidate extends Example {
   readonly fold: number
   /** Which gold supplier it is, or -1. */
   readonly gold: number
+  readonly isClear: boolean
 }
 const folds = 5
 const candidates: Candidate[] = []
@@ -34,21 +41,18 @@ function add(doc: GoldDocument, source: string, weight: number): void {
   if (!doc.isBreach || doc.split !== 'tune') return
   const title = doc.title || null
   const siteName = doc.siteName || null
-  const { model } = openReading({ text: doc.text, title, publishedAt: null, siteName, url: null })
+  const reading = openReading({ text: doc.text, title, publishedAt: null, siteName, url: null })
+  const { model } = reading
   const clusters = clusterNames(findNames(model))
-  const [first] = model.sentences
-  const headline = [doc.title, first?.kind === 'heading' ? first.text : ''].join(' ')
-  const context = {
-    headline,
-    sentences: model.sentences,
-    nearRoles: countNearRoles(model.sentences, clusters),
-  }
+  const author = authorOf(reading, clusters)
+  const context = supplierContext(model, clusters, author, findSupplierRoles(model))
   const gold = (doc.facts.get('third-party') ?? [])
     .map(({ value }) => value.split(' | ')[0]?.trim() ?? '-')
     .filter((name) => name !== '-')
   const id = `${source} ${doc.id}`
   goldCount.set(id, gold.length)
   for (const cluster of clusters) {
+    if (author.isAuthor(cluster)) continue
     const place = gold.findIndex((name) =>
       cluster.mentions.some(({ text }) => isSameName(name, text)),
     )
@@ -59,6 +63,7 @@ function add(doc: GoldDocument, source: string, weight: number): void {
       gold: place,
       label: place === -1 ? 0 : 1,
       weight,
+      isClear: isClearlySupplier(cluster, context),
       features: namesOf((features) => supplierFeatures(cluster, context, features)),
     })
   }
@@ -66,26 +71,23 @@ function add(doc: GoldDocument, source: string, weight: number): void {
 for (const doc of readCorpus()) add(doc, 'own', 1)
 for (const file of values.pages) for (const doc of readDocuments(file)) add(doc, 'pages', 1.5)
 
-const options = { epochs: 40, rate: 0.2, l2: 8, minCount: 4, runs: 3 }
-/** How likely the likeliest name must be, and any further one. */
-const [leastFirst, leastFurther] = [0.2, 0.4]
-const scored: (Candidate & { readonly p: number })[] = []
+const options = { epochs: 40, rate: 0.2, l2: 5, minCount: 4, runs: 3 }
+const scored: (Candidate & { readonly likelihood: number })[] = []
 for (let fold = 0; fold < folds; fold++) {
   const model = train(
     candidates.filter((each) => each.fold !== fold),
     options,
   )
   for (const candidate of candidates) {
-    if (candidate.fold === fold) scored.push({ ...candidate, p: score(model, candidate.features) })
+    if (candidate.fold === fold)
+      scored.push({ ...candidate, likelihood: score(model, candidate.features) })
   }
 }
 for (const source of ['own', 'pages']) {
-  const ranked = [...Map.groupBy(scored, ({ doc }) => doc).values()]
-    .filter(([each]) => each?.source === source)
-    .map((names) => names.toSorted((a, b) => b.p - a.p))
-  const chosen = ranked.flatMap((names) =>
-    names.filter(({ p }, i) => p >= (i === 0 ? leastFirst : leastFurther)),
+  const documents = [...Map.groupBy(scored, ({ doc }) => doc).values()].filter(
+    ([each]) => each?.source === source,
   )
+  const chosen = documents.flatMap((names) => chooseSuppliers(names))
   const total = [...goldCount].reduce(
     (n, [id, count]) => n + (id.startsWith(source) ? count : 0),
     0,
@@ -95,10 +97,10 @@ for (const source of ['own', 'pages']) {
   ).size
   const fp = chosen.filter(({ gold }) => gold === -1).length
   console.log(
-    `${source}: ${ranked.length} documents, ${total} suppliers by name: right ${tp}, wrong ${fp}, F1 ${((2 * tp) / Math.max(1, tp + fp + total)).toFixed(3)}`,
+    `${source}: ${documents.length} documents, ${total} suppliers by name: right ${tp}, wrong ${fp}, F1 ${((2 * tp) / Math.max(1, tp + fp + total)).toFixed(3)}`,
   )
 }
 writeFileSync(
   new URL('../../src/analysis/entities/supplier-model.json', import.meta.url),
-  `${JSON.stringify(toModel(train(candidates, options), leastFirst))}\n`,
+  `${JSON.stringify(toModel(train(candidates, options), 0))}\n`,
 )

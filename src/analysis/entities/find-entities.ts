@@ -1,17 +1,15 @@
 import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
-import { speaksForItself } from '../account/own-voice.ts'
 import { isWithin } from '../listing/read-listing.ts'
 import { clusterNames, nameKey, type NameCluster, isAcronymOf } from './cluster-names.ts'
 import { findActors } from './find-actors.ts'
-import { isOwner, ownerOfSite, ownMentions } from './find-author.ts'
+import { authorOf } from './author-of.ts'
 import { findNames, type NameMention } from './find-names.ts'
 import { findPlatforms } from './find-platforms.ts'
 import { findPublishers } from './find-publishers.ts'
 import { findSuppliers } from './find-suppliers.ts'
 import {
   chooseVictims,
-  isSender,
   leastSupplied,
   rankNames,
   shareAmongSeveral,
@@ -21,7 +19,6 @@ import { stateActors, statePlatforms, statePublishers, stateThirdParties } from 
 import { stateSurroundings } from './state-surroundings.ts'
 import { overlapping } from './overlapping.ts'
 import { stateVictims } from './state-victims.ts'
-import { victimContext } from './victim-context.ts'
 import type { Entities, Entity, EntityRole } from './types.ts'
 
 export interface FoundEntities {
@@ -55,14 +52,8 @@ export function findEntities(reading: Reading): FoundEntities {
     ({ start }) => !isWithin(reading.listing?.replies ?? [], start),
   )
   const publishers = findPublishers(reading)
-  const owner = ownerOfSite(reading)
-  const ownPlaces = owner === null ? [] : ownMentions(reading, owner)
-  const ownWord = speaksForItself(reading) || ownPlaces.length > 0
-  const about = victimContext(reading, ownWord)
-  const isOfOwner = (cluster: NameCluster): boolean =>
-    ownPlaces.length > 0 && owner !== null && isOwner(owner, cluster)
-  const senders = new Set(ownWord ? clusters.filter((each) => isSender(each, about)) : [])
-  const isAuthor = (cluster: NameCluster): boolean => isOfOwner(cluster) || senders.has(cluster)
+  const author = authorOf(reading, clusters)
+  const { owner, ownPlaces, about, isOfOwner, senders, isAuthor } = author
   const share = about.several ? shareAmongSeveral : undefined
   const ranked = rankNames(clusters, about)
   const isActor = overlapping(actors)
@@ -72,7 +63,7 @@ export function findEntities(reading: Reading): FoundEntities {
   const { clusters: supplierClusters, mentions: thirdParties } = findSuppliers(
     model,
     clusters,
-    about.headline,
+    author,
     (cluster) => isAuthor(cluster) || publisherKeys.has(nameKey(cluster.name)) || isActors(cluster),
   )
   const supplierKeys = new Set([...supplierClusters].map(({ name }) => nameKey(name)))
@@ -90,8 +81,7 @@ export function findEntities(reading: Reading): FoundEntities {
   )
   for (const { cluster, likelihood } of ranked) {
     if (isAuthor(cluster)) continue
-    if (publisherKeys.has(nameKey(cluster.name)) && likelihood < likelyOwn)
-      cannot.add(cluster)
+    if (publisherKeys.has(nameKey(cluster.name)) && likelihood < likelyOwn) cannot.add(cluster)
     else if (cluster.mentions.every(carriesOnly) || cluster.mentions.every(isProduct))
       cannot.add(cluster)
     else if (isActors(cluster)) cannot.add(cluster)
@@ -103,8 +93,7 @@ export function findEntities(reading: Reading): FoundEntities {
     ranked.find(
       ({ cluster }) => supplierClusters.has(cluster) === suppliers && !cannot.has(cluster),
     )?.likelihood ?? 0
-  const isOwnStory =
-    bestOf(true) >= likelyOwn && bestOf(false) < bestOf(true) * shareBesideSupplier
+  const isOwnStory = bestOf(true) >= likelyOwn && bestOf(false) < bestOf(true) * shareBesideSupplier
   const others = chooseVictims(
     isOwnStory ? ranked : ranked.filter(({ cluster }) => !supplierClusters.has(cluster)),
     cannot,
@@ -116,11 +105,11 @@ export function findEntities(reading: Reading): FoundEntities {
   /** Somebody whom the text names is surer than a site that it does not name. */
   const isNamedElsewhere =
     ofOwner.length === 0 && (senders.size > 0 || (others[0]?.likelihood ?? 0) >= surelyNamed)
-  const author =
+  const writer =
     owner === null || isNamedElsewhere ? null : authorAsVictim(owner, ownPlaces, ofOwner)
   const victims =
-    author !== null
-      ? [author]
+    writer !== null
+      ? [writer]
       : others.length > 0 || senders.size > 0
         ? others
         : chooseVictims(ranked, cannot, undefined, share, reading.listing !== null)

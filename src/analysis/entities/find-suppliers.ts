@@ -1,11 +1,16 @@
-import type { TextModel } from '../text-model.ts'
 import { probability, type LinearModel } from '../linear-model.ts'
+import type { Sentence, TextModel } from '../text-model.ts'
+import type { Author } from './author-of.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { overlapping } from './overlapping.ts'
-import { countNearRoles, supplierFeatures } from './supplier-features.ts'
+import {
+  countNearRoles,
+  isClearlySupplier,
+  supplierFeatures,
+  type SupplierContext,
+} from './supplier-features.ts'
 import supplierModel from './supplier-model.json' with { type: 'json' }
 import { findSupplierRoles, tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
-import type { Sentence } from '../text-model.ts'
 
 const model: LinearModel = supplierModel
 
@@ -23,64 +28,111 @@ export interface FoundSuppliers {
   readonly mentions: readonly ThirdPartyMention[]
 }
 
-/** Where the text has no word for what a named supplier is. */
-const plainRole = 'supplier'
+/** How likely the likeliest name must be, any further one, and one that the text clearly calls so. */
+const leastFirst = 0.2
+const leastFurther = 0.4
+const leastClear = 0.05
+
+/** The likeliest suppliers among names with their likelihood, as training chooses them too. */
+export const chooseSuppliers = <
+  Name extends { readonly likelihood: number; readonly isClear: boolean },
+>(
+  names: readonly Name[],
+): readonly Name[] =>
+  names
+    .toSorted((a, b) => b.likelihood - a.likelihood)
+    .filter(
+      ({ likelihood, isClear }, i) =>
+        likelihood >= (i === 0 ? leastFirst : leastFurther) ||
+        (isClear && likelihood >= leastClear),
+    )
+
+/** What a text says as a whole that bears on who supplies whom. */
+export const supplierContext = (
+  { sentences }: TextModel,
+  clusters: readonly NameCluster[],
+  { about, isAuthored }: Author,
+  roles: readonly SupplierRole[],
+): SupplierContext => ({
+  headline: about.headline,
+  sentences,
+  isAuthored,
+  roles,
+  nearRoles: countNearRoles(sentences, clusters),
+})
 
 /**
  * Suppliers at or through which it happened: names that the model takes for one, and those whom the text
- * only describes. Those in `cannot` have another part in the story.
+ * only describes. Names that `cannot` be one have another part in the story.
  */
 export function findSuppliers(
   text: TextModel,
   clusters: readonly NameCluster[],
-  headline: string,
+  author: Author,
   cannot: (cluster: NameCluster) => boolean,
 ): FoundSuppliers {
   const roles = findSupplierRoles(text)
-  const context = {
-    headline,
-    sentences: text.sentences,
-    nearRoles: countNearRoles(text.sentences, clusters),
-  }
-  const likely = clusters
+  const context = supplierContext(text, clusters, author, roles)
+  const names = clusters
     .filter((cluster) => !cannot(cluster))
     .map((cluster) => ({
       cluster,
       likelihood: probability(model, (features) => supplierFeatures(cluster, context, features)),
+      isClear: isClearlySupplier(cluster, context),
     }))
-    .toSorted((a, b) => b.likelihood - a.likelihood)
-    .filter(({ likelihood }, i) => likelihood >= (i === 0 ? model.threshold : leastFurther))
-    .map(({ cluster }) => cluster)
+  const chosen = chooseSuppliers(names).map(({ cluster }) => cluster)
+  const isChosen = overlapping(chosen.flatMap(({ mentions }) => mentions))
+  const nameless = roles.filter(
+    ({ name, by }) => name === null || (tellsByWord.has(by) && !isChosen(spanOf(name))),
+  )
   return {
-    clusters: new Set(likely),
+    clusters: new Set(chosen),
     mentions: [
-      ...likely.flatMap((cluster) => mentionsOf(cluster, roles)),
-      ...roles.filter(({ name }) => name === null).map((role) => ({ ...role, name: null })),
+      ...chosen.flatMap((cluster) => mentionsOf(cluster, roles)),
+      ...nameless.map(({ role, start, end, sentence }) => ({
+        name: null,
+        role,
+        start,
+        end,
+        sentence,
+      })),
     ].toSorted((a, b) => a.start - b.start),
   }
 }
-/** A second supplier must be surer than the first. */
-const leastFurther = 0.4
+
+/** Words that tell of a supplier whatever name stands beside them. */
+const tellsByWord: ReadonlySet<SupplierRole['by']> = new Set([
+  'described',
+  'owned',
+  'single',
+  'plain',
+  'associate',
+])
+
+const spanOf = ({ text, start }: { readonly text: string; readonly start: number }) => ({
+  start,
+  end: start + text.length,
+})
 
 /** Where the text tells of a supplier that has this name. */
 function mentionsOf(
-  cluster: NameCluster,
+  { name, mentions }: NameCluster,
   roles: readonly SupplierRole[],
 ): readonly ThirdPartyMention[] {
-  const isIn = overlapping(cluster.mentions)
-  const role = roles.find(
-    ({ name }) => name !== null && isIn({ start: name.start, end: name.start + name.text.length }),
-  )?.role
-  const body = cluster.mentions.filter(
+  const isIn = overlapping(mentions)
+  const role = roles.find((each) => each.name !== null && isIn(spanOf(each.name)))?.role
+  const body = mentions.filter(
     ({ sentence: { kind, section } }) => kind !== 'boilerplate' && section !== 'advice',
   )
   const telling = body.filter(({ sentence }) => tellsOfTrouble.test(sentence))
-  const told = telling.length > 0 ? telling : body.length > 0 ? body : cluster.mentions
+  const told = telling.length > 0 ? telling : body.length > 0 ? body : mentions
   return told.map(({ start, end, sentence }) => ({
-    name: cluster.name,
+    name,
     role: role ?? plainRole,
     start,
     end,
     sentence,
   }))
 }
+/** Where the text has no word for what a named supplier is. */
+const plainRole = 'supplier'

@@ -100,8 +100,7 @@ export function isSender({ name, mentions }: NameCluster, about: VictimContext):
   return (
     about.ownWord &&
     (mentions.some(speaksAsWe) ||
-      (mentions.some(({ sentence }) => about.foot.has(sentence)) &&
-        isTrader({ name, mentions })) ||
+      (mentions.some(({ sentence }) => about.foot.has(sentence)) && isTrader({ name, mentions })) ||
       mentions.some(({ text }) => about.headline.includes(`from ${text}`)))
   )
 }

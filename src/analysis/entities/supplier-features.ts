@@ -7,14 +7,19 @@ import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence } from '../text-model.ts'
 import { wording } from '../wording.ts'
 import type { NameCluster } from './cluster-names.ts'
+import type { NameMention } from './find-names.ts'
 import { isPlaceName } from './places.ts'
-import { tellsOfTrouble } from './supplier-roles.ts'
+import { overlapping } from './overlapping.ts'
+import { tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
 import { isPerson } from './victim-features.ts'
 
 /** What a document says beside the words around one name. */
 export interface SupplierContext {
   readonly headline: string
   readonly sentences: readonly Sentence[]
+  /** Those concerned write, and it is known who they are: others of whom they tell supply them. */
+  readonly isAuthored: boolean
+  readonly roles: readonly SupplierRole[]
   /** How often each name stands nearest to a word for a supplier. */
   readonly nearRoles: ReadonlyMap<NameCluster, number>
 }
@@ -134,32 +139,29 @@ const wordsOf = (text: string): readonly string[] =>
  */
 export function supplierFeatures(
   cluster: NameCluster,
-  { headline, sentences, nearRoles }: SupplierContext,
+  context: SupplierContext,
   features: Features,
 ): void {
   const { mentions, name } = cluster
+  const said = saidOf(cluster)
+  for (const each of said) features.add(each)
+  for (const sign of signsOf(cluster, said, context)) features.add(sign)
   let surest = 0
   for (const { sentence, start, end } of mentions.slice(0, 12)) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') {
       features.add('S:aside')
       continue
     }
-    const from = start - sentence.start
-    const left = sentence.text.slice(Math.max(0, from - nearby), from)
-    const right = sentence.text.slice(end - sentence.start, end - sentence.start + nearby)
-    for (const { id, pattern } of partsBefore)
-      if (pattern.test(sentence, left)) features.word('L:', id)
-    for (const { id, pattern } of partsAfter)
-      if (pattern.test(sentence, right)) features.word('R:', id)
+    const { left, right } = aroundOf({ sentence, start, end })
     wordFeatures(left, right, features)
     if (roleWord.test(sentence)) features.add('S:role')
     if (tellsOfTrouble.test(sentence)) features.add('S:trouble')
     if (sentence.kind === 'heading') features.add('S:heading')
-    const next = sentences[sentence.index + 1]
+    const next = context.sentences[sentence.index + 1]
     if (next !== undefined && theRole.test(next)) features.add('S:then the role')
     surest = Math.max(surest, eventStep(sentence))
   }
-  const near = Math.min(3, nearRoles.get(cluster) ?? 0)
+  const near = Math.min(3, context.nearRoles.get(cluster) ?? 0)
   features.add(`near roles=${near}`)
   features.add(`event=${surest}`)
   const at = mentions[0]?.sentence.index ?? 99
@@ -167,10 +169,78 @@ export function supplierFeatures(
   features.add(
     `count=${mentions.length <= 2 ? mentions.length : mentions.length <= 4 ? '4' : 'many'}`,
   )
-  if (headline.includes(name)) features.add('in headline')
+  if (context.headline.includes(name)) features.add('in headline')
   for (const kind of kindsOf(name)) features.word('is:', kind)
   features.add(`words=${Math.min(4, name.split(' ').length)}`)
 }
+
+/** The text on either side of a mention, as far as the patterns reach. */
+function aroundOf({ sentence, start, end }: Pick<NameMention, 'sentence' | 'start' | 'end'>) {
+  const from = start - sentence.start
+  const to = end - sentence.start
+  return {
+    left: sentence.text.slice(Math.max(0, from - nearby), from),
+    right: sentence.text.slice(to, to + nearby),
+  }
+}
+
+/** Which patterns stand left (`L:`) or right (`R:`) of any mention. */
+function saidOf({ mentions }: NameCluster): ReadonlySet<string> {
+  let said = found.get(mentions)
+  if (said === undefined) {
+    said = new Set(
+      mentions.slice(0, 12).flatMap((mention) => {
+        const { sentence } = mention
+        if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
+        const { left, right } = aroundOf(mention)
+        return [
+          ...partsBefore
+            .filter(({ pattern }) => pattern.test(sentence, left))
+            .map(({ id }) => `L:${id}`),
+          ...partsAfter
+            .filter(({ pattern }) => pattern.test(sentence, right))
+            .map(({ id }) => `R:${id}`),
+        ]
+      }),
+    )
+    found.set(mentions, said)
+  }
+  return said
+}
+const found = new WeakMap<NameCluster['mentions'], ReadonlySet<string>>()
+
+/** What a text shows of a name that hardly any but a supplier has. */
+function signsOf(
+  { mentions }: NameCluster,
+  said: ReadonlySet<string>,
+  { isAuthored, roles }: SupplierContext,
+): readonly string[] {
+  const isIn = overlapping(mentions)
+  const called = roles.filter(
+    ({ name }) => name !== null && isIn({ start: name.start, end: name.start + name.text.length }),
+  )
+  return [
+    ...(isAuthored && troubleOfAnother.some((each) => said.has(each))
+      ? ['trouble of another']
+      : []),
+    ...(isAuthored && workOfAnother.some((each) => said.has(each)) ? ['work of another'] : []),
+    ...called.map(({ by }) => (by === 'apposed' ? 'called so beside it' : 'called so')),
+  ]
+}
+
+/** Whether the text itself calls a name a supplier, or its author tells of it as one does of his own. */
+export const isClearlySupplier = (cluster: NameCluster, context: SupplierContext): boolean =>
+  signsOf(cluster, saidOf(cluster), context).some((sign) => sign !== 'called so beside it')
+
+/** What an author tells only of those who supply him. */
+const troubleOfAnother = [
+  'L:told by',
+  'R:tells',
+  'R:tells those it serves',
+  'R:its trouble',
+  'R:befell',
+]
+const workOfAnother = ['R:role', 'R:which serves', 'L:role']
 
 /** The words beside a name, singly and the next two together. */
 function wordFeatures(left: string, right: string, features: Features): void {

@@ -34,4 +34,3 @@ function footOf({ sentences }: TextModel): ReadonlySet<Sentence> {
   return new Set(at < 0 ? sentences.slice(-1) : sentences.slice(at, at + 5))
 }
 const closes = wording`${/^\W*/}{${closings}|signed}`
-

@@ -82,9 +82,18 @@ const before: readonly (readonly [string, RegExp])[] = [
       {provided|managed|hosted|supplied|operated|owned|run|made|developed|used|held|stored|maintained|processed|controlled
         |performed|contracted} {by|with|at|in|from|on} [the] ${/$/}`,
   ],
-  ['uses', wording`{use+|used|using|contract+ with|relies on|works with|worked with|partnered with|engaged|hired} [the] ${/$/}`],
-  ['owned-by', wording`{owned by|parent [company|firm]|subsidiary of|owner|unit of|division of|arm of} [${/,/}] [the] ${/$/}`],
-  ['served', wording`{on behalf of|for|serving|provides <60> to|services to|client+|customer+ {such as|including|like}} [the] ${/$/}`],
+  [
+    'uses',
+    wording`{use+|used|using|contract+ with|relies on|works with|worked with|partnered with|engaged|hired} [the] ${/$/}`,
+  ],
+  [
+    'owned-by',
+    wording`{owned by|parent [company|firm]|subsidiary of|owner|unit of|division of|arm of} [${/,/}] [the] ${/$/}`,
+  ],
+  [
+    'served',
+    wording`{on behalf of|for|serving|provides <60> to|services to|client+|customer+ {such as|including|like}} [the] ${/$/}`,
+  ],
   ['tells', wording`{notice|letter|statement|announcement|notification} {from|by|of} [the] ${/$/}`],
 ]
 
@@ -159,9 +168,18 @@ const after: readonly (readonly [string, RegExp])[] = [
       ${/^(?: \([^)]{2,30}\))?,? ?/}{is|are|has been|have been|was|began|has begun} [now|currently|also|in the process of|directly]*
         {notifying|contacting|writing to|warning|alerting|informing|emailing|investigating|sending|offering}`,
   ],
-  ['one-affected', wording`${/^(?: \([^)]{2,30}\))?,? ?/}{is|was|are|were|became} {{among|one of}|also [been] {hit|affected|impacted}|affected|impacted|caught up}`],
-  ['used-by', wording`${/^(?: \([^)]{2,30}\))?,? ?/}{used|owned|operated|provided|run|hired|contracted} by`],
-  ['uses-it', wording`${/^(?: \([^)]{2,30}\))?,? ?/}{uses|used|contracts with|contracted|relies on|hired|employs|partnered with}`],
+  [
+    'one-affected',
+    wording`${/^(?: \([^)]{2,30}\))?,? ?/}{is|was|are|were|became} {{among|one of}|also [been] {hit|affected|impacted}|affected|impacted|caught up}`,
+  ],
+  [
+    'used-by',
+    wording`${/^(?: \([^)]{2,30}\))?,? ?/}{used|owned|operated|provided|run|hired|contracted} by`,
+  ],
+  [
+    'uses-it',
+    wording`${/^(?: \([^)]{2,30}\))?,? ?/}{uses|used|contracts with|contracted|relies on|hired|employs|partnered with}`,
+  ],
 ]
 
 const partsBefore = before.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
