@@ -70,19 +70,9 @@ export const trades = `
 export const introductions = `
   app, software, platform, vendor, supplier, contractor, subcontractor, processor, data warehouse, service provider, agency,
   system, tool, provider, courier, host, integration, cloud service, partner`
-/** What a firm is called that has a name: "a company called Askwell". */
-export const namedFirms = `
-  company, firm, service, tool, app, supplier, provider, start[-]up, bureau, agency, contractor, vendor, platform, printer,
-  business, plug[-]in, chatbot, laboratory, software`
-/** What a firm is called that does something for another. */
-export const workingFirms = `company, firm, bureau, agency, house, business, outfit, people`
 export const unnamedFirms = `
   company, firm, agency, provider, vendor, supplier, contractor, bureau, printer+, house, business, laboratory,
     workshop, studio`
-/** What a supplier has for others to use: "Drift, whose chat tool". */
-export const suppliedThings = `
-  tool, app, software, platform, service, integration, product, system, storage, server+, page, site, form+, widget,
-  checkout, till+, chat, plug[-]in`
 /** What a supplier has itself: "its servers". */
 export const suppliersThings = `
   server+, system+, network, storage, platform, environment, database+, tool+, portal, cloud, mailbox+, software, account+,
@@ -99,13 +89,6 @@ export const purposes = `
 export const servedBy = `
   hosted, operated, managed, provided, run, maintained, supplied, administered, developed, made, kept, stored, printed,
   handled, processed, looked after, answered, staffed, scanned, built`
-export const doneBy = `
-  run, operated, staffed, manned, handled, provided, hosted, printed, answered, kept, stored, managed, looked after,
-  maintained`
-/** What it does for others, as the beginnings of verbs. */
-export const servingStems = `
-  suppl, administ, provid, host, run, handl, operat, manag, process, develop, maintain, print, mail, send, deliver, stor,
-  collect, ship, bill, support`
 /** What it does for others. */
 export const serving = `
   runs, operates, handles, manages, provides, processes, hosts, supplies, sends, prints, stores, supports, mails, delivers,
@@ -116,20 +99,9 @@ export const servingPlural = `
   provide, host, administer, handle, manage, process, run, operate, supply, store, support, print, send, maintain`
 
 /** What those do who have one. */
-export const having = `us{es|e|ed|ing}, works with, work with, worked with, hired, engaged, rel{y|ies|ied} on,
-  through, via, to, by, with`
-
-/** How a supplier tells of its own trouble, and whom. */
-export const tellingThem = `told, informed, notified, alerted, warned, rang, phoned, contacted, wrote to, e[-]mailed`
-export const servedHouses = `
-  clinic, school, college, university, hospital, council, charity, bank, insurer, hotel, chain, retailer, company, firm,
-  shop, museum, club, airline, practice, trust, city, county, town, ministry, union, church, library, college`
-
-/** Who tells without supplying, by name or at the beginning of a sentence. */
-export const tellingOthers = `
-  Police, Officer+, Researcher+, Expert+, Interpol, Europol, FBI, CISA, NCSC, ICO, CNIL, Shadowserver, Have I Been Pwned,
-  We, They, He, She, It, The, This, That, Customer+, Staff, Someone, Somebody, Nobody, Hacker+, Mr, Mrs, Ms, Dr,
-  Last, On, In, When, After, Before`
+export const having = `
+  us{es|e|ed|ing}, work{s|ed|ing} with, partner{s|ed|ing} with, hir{es|ed|ing}, engag{es|ed|ing}, rel{y|ies|ied|ying} on,
+  contract{s|ed|ing} with, outsourc{es|ed|ing} to, subscrib{es|ed|ing} to, {customer+|client+|user+} of`
 
 /** What befalls a firm, behind its name. */
 export const befell = `
@@ -163,3 +135,7 @@ export const houses = `
     |town|foundation|charity|church|clinic|organi{s|z}ation|agency|department|authority|trust|society|members|board},
   {its|their|all|affected} <2 words-> {clients|customers|schools|districts|partners|members|users|institutions|organi{s|z}ations},
   clients, customers`
+/** Whom a supplier serves, many of them. */
+export const served = `
+  companies, firms, clients, schools, hospitals, banks, councils, charities, airlines, shops, insurers, retailers, employers,
+  practices, agencies, districts, universities, businesses, organi{s|z}ations, clinics, utilities`

@@ -60,7 +60,11 @@ export function findEntities(reading: Reading): FoundEntities {
   const publisherKeys = new Set(publishers.map(({ name }) => nameKey(name)))
   const isActors = (cluster: NameCluster): boolean =>
     cluster.mentions.filter(isActor).length * 2 >= cluster.mentions.length
-  const { clusters: supplierClusters, mentions: thirdParties } = findSuppliers(
+  const {
+    clusters: supplierClusters,
+    mentions: thirdParties,
+    isClear,
+  } = findSuppliers(
     model,
     clusters,
     author,
@@ -93,7 +97,8 @@ export function findEntities(reading: Reading): FoundEntities {
     ranked.find(
       ({ cluster }) => supplierClusters.has(cluster) === suppliers && !cannot.has(cluster),
     )?.likelihood ?? 0
-  const isOwnStory = bestOf(true) >= likelyOwn && bestOf(false) < bestOf(true) * shareBesideSupplier
+  const isOwnStory =
+    !isClear && bestOf(true) >= likelyOwn && bestOf(false) < bestOf(true) * shareBesideSupplier
   const others = chooseVictims(
     isOwnStory ? ranked : ranked.filter(({ cluster }) => !supplierClusters.has(cluster)),
     cannot,

@@ -25,6 +25,8 @@ export interface ThirdPartyMention {
 
 export interface FoundSuppliers {
   readonly clusters: ReadonlySet<NameCluster>
+  /** Whether the text itself says of one of them that it supplies another. */
+  readonly isClear: boolean
   readonly mentions: readonly ThirdPartyMention[]
 }
 
@@ -80,13 +82,15 @@ export function findSuppliers(
       likelihood: probability(model, (features) => supplierFeatures(cluster, context, features)),
       isClear: isClearlySupplier(cluster, context),
     }))
-  const chosen = chooseSuppliers(names).map(({ cluster }) => cluster)
+  const likely = chooseSuppliers(names)
+  const chosen = likely.map(({ cluster }) => cluster)
   const isChosen = overlapping(chosen.flatMap(({ mentions }) => mentions))
   const nameless = roles.filter(
     ({ name, by }) => name === null || (tellsByWord.has(by) && !isChosen(spanOf(name))),
   )
   return {
     clusters: new Set(chosen),
+    isClear: likely.some(({ isClear }) => isClear),
     mentions: [
       ...chosen.flatMap((cluster) => mentionsOf(cluster, roles)),
       ...nameless.map(({ role, start, end, sentence }) => ({

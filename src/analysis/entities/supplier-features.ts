@@ -219,11 +219,13 @@ function signsOf(
   const called = roles.filter(
     ({ name }) => name !== null && isIn({ start: name.start, end: name.start + name.text.length }),
   )
+  const has = (signs: readonly string[]): boolean => signs.some((sign) => said.has(sign))
+  const works = has(workOfAnother)
+  const isUsed = works || said.has('L:use')
   return [
-    ...(isAuthored && troubleOfAnother.some((each) => said.has(each))
-      ? ['trouble of another']
-      : []),
-    ...(isAuthored && workOfAnother.some((each) => said.has(each)) ? ['work of another'] : []),
+    ...(isAuthored && has(troubleOfAnother) ? ['trouble of another'] : []),
+    ...(isAuthored && works ? ['work of another'] : []),
+    ...(isUsed && has(toldThoseServed) ? ['tells those it serves'] : []),
     ...called.map(({ by }) => (by === 'apposed' ? 'called so beside it' : 'called so')),
   ]
 }
@@ -240,6 +242,7 @@ const troubleOfAnother = [
   'R:its trouble',
   'R:befell',
 ]
+const toldThoseServed = ['L:told by', 'R:tells those it serves']
 const workOfAnother = ['R:role', 'R:which serves', 'L:role']
 
 /** The words beside a name, singly and the next two together. */
