@@ -176,10 +176,15 @@ function bestName(mentions: readonly NameMention[]): string {
     const plain = text.replace(/[,.]$/, '')
     count.set(plain, (count.get(plain) ?? 0) + 1)
   }
+  const forms = [...count.keys()]
   const scored = [...count].map(([text, times]) => {
     const shouting = /^[\p{Lu}\s]{6,}$/u.test(text) ? -1 : 0
-    // The full name before its letters, however often those stand.
-    const spelledOut = [...count.keys()].some((other) => isAcronymOf(text, other)) ? -99 : 0
+    // The full name before its letters or its first words, however often those stand.
+    const spelledOut = forms.some(
+      (other) => isAcronymOf(text, other) || saysWhatItIs.test(beyond(text, other)),
+    )
+      ? -99
+      : 0
     return {
       text,
       score: times + Math.min(text.split(' ').length, 3) * 0.4 + shouting + spelledOut,
@@ -187,3 +192,10 @@ function bestName(mentions: readonly NameMention[]): string {
   })
   return scored.toSorted((a, b) => b.score - a.score)[0]?.text ?? ''
 }
+
+/** What a longer form has behind a shorter one; nothing where it does not begin with it. */
+const beyond = (short: string, long: string): string =>
+  long.startsWith(`${short} `) ? long.slice(short.length + 1) : ''
+/** "Larch" is short for "Larch Bank". */
+const saysWhatItIs =
+  /^(?:[\p{Lu}&][\p{L}]* ){0,2}(?:Banks?|University|College|Hospitals?|Health|Healthcare|Clinic|Council|Airlines?|Airways|Insurance|Hotels?|Water|Energy|Foundation|Trust|Schools?|District|Library|Museum|Credit Union|Police)$/u

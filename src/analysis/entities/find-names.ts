@@ -3,6 +3,7 @@ import { commonWords } from '#data/common-words.ts'
 import { technologyNames } from '#data/organisation-lists.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { isPlaceName } from './places.ts'
+import { withPossessives } from './possessive-names.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
 
@@ -42,7 +43,7 @@ export function findNames(model: TextModel): readonly NameMention[] {
   const found = model.sentences.flatMap((sentence) =>
     sentence.kind === 'boilerplate' || isTitle.has(sentence) ? [] : namesIn(sentence),
   )
-  const body = dropLabels(dropOpeners(model, splitPairs(found)))
+  const body = dropLabels(dropOpeners(model, splitPairs(withPossessives(found))))
   const known = new Set(body.map(({ text }) => text))
   // In a Title Like This every word has a capital: only names the body uses are sure ones.
   const headed = titles.flatMap((sentence) => {
@@ -260,12 +261,24 @@ const isJoint = (word: string): boolean =>
 const severalBefore =
   /\b(?:companies|firms|platforms|organi[sz]ations|services|sites|apps|banks|hospitals|airlines|retailers|brands|agencies|universities|schools|groups|providers|operators|insurers|stores|chains|clinics|councils|both)[,:]? $/i
 
+/** "Lumo, Tarn and Vesper": the last two of a list. */
+const listBefore = /\p{Lu}[\p{L}\p{N}&.’'-]*, $/u
+
+/** "Northern Aid and Relief Council" where the text has NARC: one name. */
+const initialsOf = (text: string): string =>
+  text
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+
 /**
  * "Yahoo and LinkedIn" is two, "Marks and Spencer" one: a pair is cut where either half is named
  * alone elsewhere, is a place or a well-known name, or is itself of several words.
  */
 function splitPairs(mentions: readonly NameMention[]): readonly NameMention[] {
   const alone = new Set(mentions.map(({ text }) => text.toLowerCase()))
+  const acronyms = new Set(mentions.map(({ text }) => text).filter((text) => /^\p{Lu}{3,7}$/u.test(text)))
   return mentions.flatMap((mention) => {
     const at = mention.text.indexOf(' and ')
     if (at < 0) return [mention]
@@ -273,12 +286,12 @@ function splitPairs(mentions: readonly NameMention[]): readonly NameMention[] {
     const right = mention.text.slice(at + 5)
     const known = (half: string): boolean =>
       alone.has(half.toLowerCase()) || isPlaceName(half) || technologyNames.has(half.toLowerCase())
-    const many = severalBefore.test(
-      mention.sentence.text.slice(
-        Math.max(0, mention.start - mention.sentence.start - 40),
-        mention.start - mention.sentence.start,
-      ),
+    const before = mention.sentence.text.slice(
+      Math.max(0, mention.start - mention.sentence.start - 40),
+      mention.start - mention.sentence.start,
     )
+    const many = severalBefore.test(before) || listBefore.test(before)
+    if (acronyms.has(initialsOf(mention.text))) return [mention]
     const whole = !many && left.split(' ').length === 1 && !known(left) && !known(right)
     const titled =
       /\b(?:Authority|Commission|Department|Ministry|Agency|Act|Committee|Council|Administration|Services|Center|Bureau|Office|Institute|Association|Bank|Insurance|Company|Co)$/.test(
