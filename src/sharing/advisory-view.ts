@@ -15,6 +15,8 @@ export interface AdvisoryView {
   readonly title: string
   readonly organisation: string
   readonly tlp: Tlp
+  /** `#ffc000`, on black. */
+  readonly tlpColour: string
   /** `23 November 2026`. */
   readonly date: string
   readonly generatedAt: string

@@ -14,7 +14,7 @@ import {
   periodInWords,
 } from './in-words.ts'
 import { capital, classInWords, summarise } from './summarise.ts'
-import type { AdvisorySource } from './types.ts'
+import { tlpColours, type AdvisorySource } from './types.ts'
 
 const scopeInWords = {
   victim: 'this company',
@@ -66,6 +66,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     title: facts.title,
     organisation: source.organisation ?? '',
     tlp: source.tlp,
+    tlpColour: tlpColours[source.tlp],
     date: dayInWords(source.generatedAt),
     generatedAt: source.generatedAt,
     caseId: source.caseId ?? '',

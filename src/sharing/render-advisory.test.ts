@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import mammoth from 'mammoth'
+import PizZip from 'pizzip'
 import { buildAdvisoryView, bundledTemplates, renderAdvisory } from './index.ts'
 import { sampleSource } from './fixtures/sample-source.ts'
 
@@ -94,6 +95,19 @@ describe('the advisory', () => {
     assert.match(value, /Expect phishing in the name of Harbourline Motors/)
     assert.match(value, /12 million records/)
     assert.doesNotMatch(value, /[{}]/)
+  })
+
+  it('marks every page of the Word document for who may see it, at its head and foot', async () => {
+    for (const tlp of ['TLP:RED', 'TLP:AMBER+STRICT'] as const) {
+      const result = await renderAdvisory({ ...sampleSource, tlp }, 'docx', null)
+      assert.ok(result.ok)
+      const parts = new PizZip(result.value.bytes)
+      for (const part of ['word/header1.xml', 'word/footer1.xml']) {
+        const text = (parts.file(part)?.asText() ?? '').replace(/<[^>]+>/g, '')
+        assert.equal(text.split(tlp).length - 1, 1, `${part}: ${text}`)
+        assert.doesNotMatch(text, /[{}]/)
+      }
+    }
   })
 
   it("follows a team's own sections and colours, and says what is wrong with a theme", async () => {

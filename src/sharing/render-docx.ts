@@ -4,6 +4,7 @@ import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
 import type { AdvisoryView } from './advisory-view.ts'
 import { faulty, loadTemplate } from './templates.ts'
+import type { Tlp } from './types.ts'
 
 const name = 'advisory.docx'
 
@@ -34,6 +35,15 @@ export async function renderDocx(
 const refs = (numbers: readonly number[]): string =>
   numbers.map((number) => `[${number}]`).join(' ')
 
+/** Word knows no colour from a tag, so the template has a label in each. */
+const labelOf: Readonly<Record<Tlp, string>> = {
+  'TLP:CLEAR': 'tlpClear',
+  'TLP:GREEN': 'tlpGreen',
+  'TLP:AMBER': 'tlpAmber',
+  'TLP:AMBER+STRICT': 'tlpAmber',
+  'TLP:RED': 'tlpRed',
+}
+
 /** Word templates print plain values and loops only, so references and sentences are joined here. */
 function flatView(view: AdvisoryView) {
   const withRefs = <T extends { readonly quotes: readonly number[] }>(lines: readonly T[]) =>
@@ -59,8 +69,11 @@ function flatView(view: AdvisoryView) {
     })),
     quotes: view.quotes.map(({ number, parts, source }) => ({
       number,
-      text: parts.map(({ text }) => text).join(''),
-      origin: source === null ? 'analyst' : `source ${source}`,
+      parts,
+      ...(source === null
+        ? { opening: '', closing: '', origin: 'analyst' }
+        : { opening: '“', closing: '”', origin: `source ${source}` }),
     })),
+    [labelOf[view.tlp]]: true,
   }
 }

@@ -61,7 +61,12 @@ export function CaseFilters({
           onCommit={(value) => set('q', value)}
           style={{ flex: '1 1 260px' }}
         />
-        <ScrollArea type="auto" scrollbars="x" style={{ flexShrink: 1, minWidth: 0 }}>
+        <ScrollArea
+          type="auto"
+          scrollbars="x"
+          offsetScrollbars="present"
+          style={{ flexShrink: 1, minWidth: 0 }}
+        >
           <SegmentedControl
             aria-label="State of the case"
             size="sm"
