@@ -48,10 +48,15 @@ export const ownSuppliers = `
     |benefits|printing|survey|transcription|ticketing|booking|translation|archiving|scanning|web|data|debt collection}
     {provider+|partner+|platform+|company|firm|agency|bureau|house},
   printers, payroll bureau, mailing house, web agency, outside {lab|laboratory}`
-/** What a supplier is, where it is one of many. */
+/** What a supplier is, whoever it serves. */
 export const anySupplier = `
-  service{-|_}provider, vendor, supplier, contractor, subcontractor, business associate, processor, outsourcing company,
-  software provider, hosting provider, cloud provider, marketing firm`
+  service{-|_}provider+, vendor+, supplier+, contractor+, subcontractor+, business associate+, processor+, outsourcing company,
+  outsourcer+, {software|hosting|cloud|payroll|billing|IT|technology|mailing|printing|marketing|data|call{-|_}cent{er|re}|{contact|customer} {service|cent{er|re}}|customer support|logistics|archiving
+    |storage|shredding|transcription|collection+|ticketing|booking|survey|identity verification|rewards}
+    {provider+|firm+|company|companies|agency|partner+|platform+|business|operator}`
+/** What hardly anybody but a supplier is called. */
+export const plainSupplier = `
+  service{-|_}provider+, vendor+, supplier+, subcontractor+, business associate+, outsourcing company, outsourcer+`
 /** What a supplier is, where its name stands before: "Billtrack, a billing vendor". */
 export const trades = `
   {outsourcing|printing|mailing|payroll|billing|transcription|archiving|shredding|call{-|_}cent{er|re}|scanning
@@ -136,3 +141,25 @@ export const befell = `
 
 /** How somebody is told. */
 export const tellers = `notified, informed, told, alerted, advised, contacted, made aware, warned`
+
+/** What is done about suppliers afterwards, as the beginnings of verbs. */
+export const remedies = `
+  hir*, arrang*, engag*, retain*, edit*, revis*, switch*, contract*, terminat*, implement*, employ*, mov{e|ed|es|ing}, improv*, strengthen*, agree*`
+/** Whom providers of these serve: the public. */
+export const publicServices = `
+  health[_]care, care, medical, dental, health, internet, broadband, telecom*, mobile, energy, electricity, utility, insurance,
+  education, housing, pension, childcare, mortgage, loan, travel`
+/** What a supplier is called, from the last words on. */
+export const roles = `
+  third{-|_}party, vendor+, supplier+, provider+, contractor+, subcontractor+, processor+, business associate+, administrator+,
+  outsourcer+, {software|billing|payroll|printing|mailing|marketing|technology|tech|IT|hosting|cloud|call{-|_}cent{er|re}|collection+
+    |transcription|outsourcing|imaging|logistics|consulting|records|data}
+    {company|firm|bureau|house|agency|business|giant|group|specialist+|platform+|system+|partner+},
+  company {that|which} {provides|handles|manages|hosts|processes|runs}, company {we|it|they} {use|uses|used}, business partner+,
+  software, system`
+/** Those who are told: the houses that a supplier serves. */
+export const houses = `
+  us, we, {our|the} <3 words-> {company|school|district|bank|practice|office|council|city|college|university|hospital|scheme|county
+    |town|foundation|charity|church|clinic|organi{s|z}ation|agency|department|authority|trust|society|members|board},
+  {its|their|all|affected} <2 words-> {clients|customers|schools|districts|partners|members|users|institutions|organi{s|z}ations},
+  clients, customers`

@@ -8,8 +8,7 @@ import { isOwner, ownerOfSite, ownMentions } from './find-author.ts'
 import { findNames, type NameMention } from './find-names.ts'
 import { findPlatforms } from './find-platforms.ts'
 import { findPublishers } from './find-publishers.ts'
-import { findStruck } from './find-struck.ts'
-import { findThirdParties, type ThirdPartyMention } from './find-third-parties.ts'
+import { findSuppliers } from './find-suppliers.ts'
 import {
   chooseVictims,
   isSender,
@@ -64,20 +63,21 @@ export function findEntities(reading: Reading): FoundEntities {
     ownPlaces.length > 0 && owner !== null && isOwner(owner, cluster)
   const senders = new Set(ownWord ? clusters.filter((each) => isSender(each, about)) : [])
   const isAuthor = (cluster: NameCluster): boolean => isOfOwner(cluster) || senders.has(cluster)
-  const struck =
-    ownPlaces.length > 0 || senders.size > 0 ? findStruck(model, clusters, isAuthor) : []
-  const thirdParties = withStruck(findThirdParties(model), struck)
-  const supplierKeys = new Set(
-    thirdParties.flatMap(({ name }) => (name === null ? [] : [nameKey(name)])),
-  )
-  const platforms = findPlatforms(model).filter(({ name }) => !supplierKeys.has(nameKey(name)))
   const share = about.several ? shareAmongSeveral : undefined
   const ranked = rankNames(clusters, about)
   const isActor = overlapping(actors)
-  const isSupplier = overlapping(thirdParties.filter(({ name }) => name !== null))
-  const cannot = new Set<NameCluster>()
-  const supplierClusters = new Set<NameCluster>()
   const publisherKeys = new Set(publishers.map(({ name }) => nameKey(name)))
+  const isActors = (cluster: NameCluster): boolean =>
+    cluster.mentions.filter(isActor).length * 2 >= cluster.mentions.length
+  const { clusters: supplierClusters, mentions: thirdParties } = findSuppliers(
+    model,
+    ranked,
+    about.headline,
+    (cluster) => isAuthor(cluster) || publisherKeys.has(nameKey(cluster.name)) || isActors(cluster),
+  )
+  const supplierKeys = new Set([...supplierClusters].map(({ name }) => nameKey(name)))
+  const platforms = findPlatforms(model).filter(({ name }) => !supplierKeys.has(nameKey(name)))
+  const cannot = new Set<NameCluster>()
   const platformKeys = new Set(platforms.map(({ name }) => nameKey(name)))
   const isPlatform = (name: string): boolean => platformKeys.has(nameKey(name))
   /** "Salesforce CRM", "Snowflake Cloud": the platform with a word for what it is. */
@@ -94,11 +94,9 @@ export function findEntities(reading: Reading): FoundEntities {
       cannot.add(cluster)
     else if (cluster.mentions.every(carriesOnly) || cluster.mentions.every(isProduct))
       cannot.add(cluster)
-    else if (cluster.mentions.filter(isActor).length * 2 >= cluster.mentions.length)
-      cannot.add(cluster)
+    else if (isActors(cluster)) cannot.add(cluster)
     else if (isPlatform(cluster.name) && (likelihood < 0.6 || hasOther)) cannot.add(cluster)
     else if (isPlatformPart(cluster.name)) cannot.add(cluster)
-    else if (cluster.mentions.some(isSupplier)) supplierClusters.add(cluster)
   }
   // A supplier is the victim itself where nobody else lost data, or hardly anybody beside it.
   const bestOf = (suppliers: boolean): number =>
@@ -175,26 +173,6 @@ export function findEntities(reading: Reading): FoundEntities {
       ...stateSurroundings(reading, victims, best !== undefined),
     ],
   }
-}
-
-/** Suppliers found by what befell them, unless the same place tells of one already. */
-function withStruck(
-  found: readonly ThirdPartyMention[],
-  struck: readonly ThirdPartyMention[],
-): readonly ThirdPartyMention[] {
-  const isFound = overlapping(found)
-  const named = new Map(
-    found.flatMap(({ name, role }) => (name === null ? [] : [[nameKey(name), role]])),
-  )
-  return [
-    ...found,
-    ...struck
-      .filter((mention) => !isFound(mention))
-      .map((mention) => ({
-        ...mention,
-        role: named.get(nameKey(mention.name ?? '')) ?? mention.role,
-      })),
-  ].sort((a, b) => a.start - b.start)
 }
 
 /** Who writes on a site of his own of what happened to him: by the names that the text has for him, or by the site's. */

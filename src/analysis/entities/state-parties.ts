@@ -4,7 +4,7 @@ import type { NameCluster } from './cluster-names.ts'
 import type { ActorMention } from './find-actors.ts'
 import type { PlatformMention } from './find-platforms.ts'
 import type { PublisherMention } from './find-publishers.ts'
-import type { ThirdPartyMention } from './find-third-parties.ts'
+import type { ThirdPartyMention } from './find-suppliers.ts'
 import { state } from './state.ts'
 
 const most = 5

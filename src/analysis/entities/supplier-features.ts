@@ -1,0 +1,258 @@
+import { authorityPattern, newsOutlets, securityVendors } from '#data/organisation-lists.ts'
+import { platformNames } from '#data/platforms.ts'
+import * as words from '#data/supplier-words.ts'
+import { eventStep } from '../event/event-likelihood.ts'
+import type { Features } from '../features.ts'
+import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
+import type { Sentence } from '../text-model.ts'
+import { wording } from '../wording.ts'
+import type { NameCluster } from './cluster-names.ts'
+import { isPlaceName } from './places.ts'
+import type { RankedName } from './rank-victims.ts'
+import { tellsOfTrouble } from './supplier-roles.ts'
+import { isPerson } from './victim-features.ts'
+
+/** What a document says beside the words around one name. */
+export interface SupplierContext {
+  /** How likely each name is the victim, best first. */
+  readonly ranked: readonly RankedName[]
+  readonly headline: string
+  readonly sentences: readonly Sentence[]
+  /** How often each name stands nearest to a word for a supplier. */
+  readonly nearRoles: ReadonlyMap<NameCluster, number>
+}
+
+/** Between a name and the verb that goes with it: "Acme, Inc. (“Acme”), which hosts our site, …". */
+const aside =
+  /^(?:,? (?:Inc|Ltd|LLC|Corp|plc|Limited)\b\.?)?(?: \([^)]{1,60}\))?(?:,? (?:which|who|an?|the|our|one of)\b[^.;]{3,110}?,)?\s+/
+const nameEnds = /["“]?$/
+
+/** Left of a name. */
+const before: readonly (readonly [string, RegExp])[] = [
+  [
+    'trouble at',
+    wording`{incident|breach[es]|attack|cyber[-]attack|intrusion|hack|compromise|event|vulnerabilit{y|ies}}
+      {at|of|on|against|involving|affecting|impacting|within|in|with|from|experienced by|suffered by} [our|its|their|the|a[n]] <4 words-> ${nameEnds}`,
+  ],
+  [
+    'hit by',
+    wording`{affected|impacted|hit|caught up|involved|compromised|exposed} [in|by] [the|a[n]|this|recent|data] <4 words-> ${nameEnds}`,
+  ],
+  [
+    'told by',
+    wording`${words.tellers} [on * *|of [a|an|the] <4 words->] {by|from} [our|its|their|the|a[n]|one of] <7 words-> ${nameEnds}`,
+  ],
+  [
+    'owned',
+    wording`{our|its|their|${/[’']s/}} [own|former|current|outside|external|third{-|_}party]* <4 words-> ${nameEnds}`,
+  ],
+  ['role', wording`{${words.roles}}${/(?:,| [–—-])?/}[called|named|known as]${/ ?[("“]?$/}`],
+  ['role near', wording`{${words.roles}} <5 words-> ${nameEnds}`],
+  ['use', wording`${words.having} [the|a[n]] <4 words-> ${nameEnds}`],
+  [
+    'tie',
+    wording`{relationship|contract|agreement|partnership|ties|business} with <2 words-> ${nameEnds}`,
+  ],
+  [
+    'systems of',
+    wording`{${words.suppliersThings}|data|records|information|control|held} {of|by|at|with|from|in}
+      [our|its|their|the|a[n]|contractor|vendor|supplier]* ${nameEnds}`,
+  ],
+  [
+    'given to',
+    wording`{provided|gave|sent|transferred|shared|supplied|entrusted|outsourced|passed} <6 words-> {to|with} [our|its|their|the|a[n]]* ${nameEnds}`,
+  ],
+  ['served by', wording`${words.servedBy} by [the|our|its|a[n]] <4 words-> ${nameEnds}`],
+  [
+    'from',
+    wording`{through|via|from|at|in|on|with|into} [our|its|their|the|a[n]] <3 words-> ${nameEnds}`,
+  ],
+  [
+    'among',
+    wording`{such as|including|like|as well as|other than|working with|help of|assist* {of|from|by}|together with} [the] ${nameEnds}`,
+  ],
+  ['according', wording`{according to|said|told} [the] ${nameEnds}`],
+]
+
+/** Right of it. */
+const after: readonly (readonly [string, RegExp])[] = [
+  [
+    'befell',
+    wording`${aside}[has|had|have|recently|also|regrettably|unfortunately|previously|announced|reported|disclosed|confirmed|that|it|they|a|an|was|were]* ${words.befell}`,
+  ],
+  [
+    'its trouble',
+    wording`${/^(?:['’]s?)? ?/}<3 words-> {incident|breach|attack|cyber[-]attack|hack|event|vulnerabilit{y|ies}|outage}`,
+  ],
+  [
+    'tells those it serves',
+    wording`${aside}[has|have|had|recently|first|also|only|then|now|regrettably]* ${words.tellers} {${words.houses}}`,
+  ],
+  ['tells', wording`${aside}[has|have|had|recently|first|also|only|then|now]* ${words.tellers}`],
+  [
+    'role',
+    wording`${/^(?: \([^)]{1,60}\))?(?:,| [–—-]) /}{a[n]|our|its|their|the|one of {our|its|their|the}|which is a[n]} <5 words-> {${words.roles}|tool|host|bureau|printer+|platform+|subsidiary}`,
+  ],
+  [
+    'which serves',
+    wording`${/^(?:,? (?:Inc|Ltd|LLC|Corp|plc|Limited)\b\.?)?(?: \([^)]{1,60}\))?,? /}{which|that|who|a company {that|which}} ${words.serving}`,
+  ],
+  ['serves', wording`${/^ /}${words.serving}`],
+  [
+    'used by',
+    wording`${/^(?: \([^)]{1,60}\))?,? /}[which|that|is|was|are]* {used|provided|engaged|employed|hired|contracted} by`,
+  ],
+  [
+    'its things',
+    wording`${/^/}{'[s]} <2 words> {${words.suppliersThings}|customer+|client+|investigation}`,
+  ],
+  ['things', wording`${/^ /}{${words.suppliersThings}|application|app|product|instance}`],
+]
+
+const partsBefore = before.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
+const partsAfter = after.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
+const roleWord = sentencePattern(wording`${words.roles}`)
+const roleWords = sentencePattern(new RegExp(wording`${words.roles}`.source, 'giu'))
+/** "The vendor": who was named before. */
+const theRole = sentencePattern(
+  wording`{the|this|that} <2 words-> {vendor|supplier|provider|contractor|processor|business associate|third party|company|firm}`,
+)
+const platforms = new Set(platformNames.map((name) => name.toLowerCase()))
+const serviceName = wording`
+  solution+, services, system+, technolog{y|ies}, software, data, cloud, management, associates, billing, payroll, print*, mail*,
+  media, network+, tech, lab+, consulting, partners, hosting, IT, web, digital, analytics, imaging, transcription`
+
+/** As far as the patterns reach, in characters; as far as single words are looked at, in words. */
+const nearby = 140
+const fewWords = 6
+/** Names of either side count as names, whatever they are. */
+const wordsOf = (text: string): readonly string[] =>
+  (text.match(/[\p{L}\p{N}’'-]+|[,.:;()“”"–—]/gu) ?? []).map((word) =>
+    /^\p{Lu}/u.test(word) ? 'Name' : /\d/.test(word) ? '#' : word.toLowerCase(),
+  )
+
+/**
+ * Features of one name as the supplier at or through which it happened: what stands around its mentions,
+ * and how it stands to the likeliest victim. The same code runs in training.
+ */
+export function supplierFeatures(
+  cluster: NameCluster,
+  { ranked, headline, sentences, nearRoles }: SupplierContext,
+  features: Features,
+): void {
+  const { mentions, name } = cluster
+  const place = ranked.findIndex((each) => each.cluster === cluster)
+  const other = ranked.find((each) => each.cluster !== cluster)
+  let surest = 0
+  for (const { sentence, start, end } of mentions.slice(0, 12)) {
+    if (sentence.kind === 'boilerplate' || sentence.section === 'advice') {
+      features.add('S:aside')
+      continue
+    }
+    const from = start - sentence.start
+    const left = sentence.text.slice(Math.max(0, from - nearby), from)
+    const right = sentence.text.slice(end - sentence.start, end - sentence.start + nearby)
+    for (const { id, pattern } of partsBefore)
+      if (pattern.test(sentence, left)) features.word('L:', id)
+    for (const { id, pattern } of partsAfter)
+      if (pattern.test(sentence, right)) features.word('R:', id)
+    wordFeatures(left, right, features)
+    if (roleWord.test(sentence)) features.add('S:role')
+    if (tellsOfTrouble.test(sentence)) features.add('S:trouble')
+    if (sentence.kind === 'heading') features.add('S:heading')
+    const next = sentences[sentence.index + 1]
+    if (next !== undefined && theRole.test(next)) features.add('S:then the role')
+    const victim = other?.cluster.mentions.find((mention) => mention.sentence === sentence)
+    if (victim !== undefined)
+      features.add(victim.start < start ? 'S:after victim' : 'S:before victim')
+    surest = Math.max(surest, eventStep(sentence))
+  }
+  const near = Math.min(3, nearRoles.get(cluster) ?? 0)
+  const own = step(ranked[place]?.likelihood ?? 0)
+  features.add(`near roles=${near}`)
+  features.add(`near roles=${near} as victim=${own}`)
+  features.add(`event=${surest}`)
+  features.add(`as victim=${own}`)
+  features.add(`place=${Math.min(3, place)}`)
+  features.add(`other=${step(other?.likelihood ?? 0)}`)
+  const at = mentions[0]?.sentence.index ?? 99
+  features.add(`first=${at <= 1 ? at : at <= 3 ? '3' : at <= 8 ? '8' : 'late'}`)
+  features.add(
+    `count=${mentions.length <= 2 ? mentions.length : mentions.length <= 4 ? '4' : 'many'}`,
+  )
+  if (headline.includes(name)) features.add('in headline')
+  for (const kind of kindsOf(name)) features.word('is:', kind)
+  features.add(`words=${Math.min(4, name.split(' ').length)}`)
+}
+
+/** The words beside a name, singly and the next two together. */
+function wordFeatures(left: string, right: string, features: Features): void {
+  const l = wordsOf(left).slice(-fewWords)
+  const r = wordsOf(right).slice(0, fewWords)
+  const [r1 = '$', r2 = '$'] = r
+  const [l1 = '^', l2 = '^'] = l.toReversed()
+  for (const word of l) features.word('l=', word)
+  for (const word of r) features.word('r=', word)
+  features.word('l1=', l1)
+  features.word('r1=', r1)
+  features.pair('l2=', l2, l1)
+  features.pair('r2=', r1, r2)
+}
+
+/** What the lists and the form of a name tell. */
+function kindsOf(name: string): readonly string[] {
+  const lower = name.toLowerCase().replace(/^the /, '')
+  return [
+    ...(platforms.has(lower) ? ['platform'] : []),
+    ...(securityVendors.has(lower) ? ['security-vendor'] : []),
+    ...(newsOutlets.has(lower) ? ['news'] : []),
+    ...(authorityPattern.test(name) ? ['authority'] : []),
+    ...(isPlaceName(name) ? ['place'] : []),
+    ...(isPerson(name) ? ['person'] : []),
+    ...(serviceName.test(name) ? ['service'] : []),
+    ...(/^\p{Lu}{2,6}$/u.test(name) ? ['acronym'] : []),
+    ...(/\p{Ll}\p{Lu}/u.test(name) ? ['camel'] : []),
+  ]
+}
+
+/** How often each name is the nearest to a word for a supplier, names behind it before names in front. */
+export function countNearRoles(
+  sentences: readonly Sentence[],
+  clusters: readonly NameCluster[],
+): ReadonlyMap<NameCluster, number> {
+  const spans = clusters.flatMap((cluster) =>
+    cluster.mentions.map(({ start, end }) => ({ cluster, start, end })),
+  )
+  const counts = new Map<NameCluster, number>()
+  for (const sentence of sentences) {
+    if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
+    for (const { 0: role, index } of roleWords.all(sentence)) {
+      const start = sentence.start + index
+      const end = start + role.length
+      let nearest: NameCluster | null = null
+      let least = farthest
+      for (const span of spans) {
+        const distance = Math.max(0, span.start - end, start - span.end + behind)
+        if (distance >= least) continue
+        least = distance
+        nearest = span.cluster
+      }
+      if (nearest !== null) counts.set(nearest, (counts.get(nearest) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+/** In characters: how far a name may be, and how much nearer one in front must be. */
+const farthest = 120
+const behind = 10
+
+const step = (likelihood: number): string =>
+  likelihood < 0.1
+    ? '.1'
+    : likelihood < 0.25
+      ? '.25'
+      : likelihood < 0.5
+        ? '.5'
+        : likelihood < 0.75
+          ? '.75'
+          : '1'
