@@ -13,6 +13,7 @@ import { rankNames } from '../../src/analysis/entities/rank-victims.ts'
 import { countNearRoles, supplierFeatures } from '../../src/analysis/entities/supplier-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import { openReading } from '../../src/analysis/reading.ts'
+import { openVictimContext } from '../lib/open-victim-context.ts'
 import { isSameName } from '../lib/same-name.ts'
 import { foldOf, score, toModel, train, type Example } from '../lib/logistic.ts'
 
@@ -35,13 +36,13 @@ function add(doc: GoldDocument, source: string, weight: number): void {
   if (!doc.isBreach || doc.split !== 'tune') return
   const title = doc.title || null
   const siteName = doc.siteName || null
-  const { model } = openReading({ text: doc.text, title, publishedAt: null, siteName, url: null })
+  const reading = openReading({ text: doc.text, title, publishedAt: null, siteName, url: null })
+  const { model } = reading
+  const about = openVictimContext(reading)
   const clusters = clusterNames(findNames(model))
-  const [first] = model.sentences
-  const headline = [doc.title, first?.kind === 'heading' ? first.text : ''].join(' ')
   const context = {
-    ranked: rankNames(clusters, { title, siteName, headline }),
-    headline,
+    ranked: rankNames(clusters, about),
+    headline: about.headline,
     sentences: model.sentences,
     nearRoles: countNearRoles(model.sentences, clusters),
   }

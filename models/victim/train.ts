@@ -8,16 +8,15 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCorpus, readDocuments } from '../../bench/read-corpus.ts'
-import { speaksForItself } from '../../src/analysis/account/own-voice.ts'
-import { clusterNames, nameKey, type NameCluster } from '../../src/analysis/entities/cluster-names.ts'
+import { clusterNames, type NameCluster } from '../../src/analysis/entities/cluster-names.ts'
 import { findNames } from '../../src/analysis/entities/find-names.ts'
-import { ownerOfSite, ownMentions } from '../../src/analysis/entities/find-author.ts'
 import { chooseVictims, documentFeatures } from '../../src/analysis/entities/rank-victims.ts'
-import { victimContext } from '../../src/analysis/entities/victim-context.ts'
 import { victimFeatures } from '../../src/analysis/entities/victim-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import { openReading } from '../../src/analysis/reading.ts'
 import { foldOf, score, toModel, train, type Example } from '../lib/logistic.ts'
+import { openVictimContext } from '../lib/open-victim-context.ts'
+import { isSameName } from '../lib/same-name.ts'
 import { readLines } from '../lib/read-lines.ts'
 
 const { values, positionals } = parseArgs({
@@ -45,15 +44,6 @@ interface Doc {
 }
 const lines = <T>(name: string): T[] => readLines<T>(join(directory, name))
 
-const same = (a: string, b: string): boolean => {
-  const [x, y] = [nameKey(a).split(' '), nameKey(b).split(' ')]
-  if (x.join('') === y.join('')) return true
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-  return (
-    short.join('').length > 2 && long.some((_, i) => short.every((word, k) => long[i + k] === word))
-  )
-}
-
 interface Candidate extends Example {
   readonly cluster: NameCluster
   readonly doc: string
@@ -80,15 +70,13 @@ function addDocument(
   if (scored) goldCount.set(doc.id, victims.length)
   const { id, text, title = null, siteName = null } = doc
   const reading = openReading({ text, title, siteName, publishedAt: null, url: null })
-  const owner = ownerOfSite(reading)
-  const isOwners = owner !== null && ownMentions(reading, owner).length > 0
-  const context = victimContext(reading, isOwners || speaksForItself(reading))
+  const context = openVictimContext(reading)
   const clusters = clusterNames(findNames(reading.model))
   const mostMentions = Math.max(0, ...clusters.map(({ mentions }) => mentions.length))
   for (const cluster of clusters) {
     const spellings = [...new Set(cluster.mentions.map(({ text }) => text))]
     const hits = (names: readonly string[]): boolean =>
-      names.some((name) => spellings.some((spelling) => same(name, spelling)))
+      names.some((name) => spellings.some((spelling) => isSameName(name, spelling)))
     const gold = victims.findIndex(hits)
     candidates.push({
       cluster,
