@@ -36,6 +36,11 @@ const definedPattern = sentencePattern(
 const opensAlias = /\((?:the )?[“"]/
 const quotedPattern = sentencePattern(/["“]([\p{Lu}\p{N}][\p{L}\p{N}\p{Sc}.&'’!?+ -]{1,40}?)["”]/gu)
 
+/** "Harrow, Pell & Stokes LLP": partners of a firm. */
+const partnersPattern = sentencePattern(
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2},? (?:LLP|PLLC|LLC|L\.L\.P\.|P\.?C\.?|P\.?A\.?|PLC)(?![\p{L}])/gu,
+)
+
 /** Every name-like stretch of the text: capitalised runs, domains, quoted names, and `known as xyz`. */
 export function findNames(model: TextModel): readonly NameMention[] {
   const titles = model.sentences.filter(isTitleCase)
@@ -117,6 +122,7 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
       const name = (match[1] ?? '').replace(/^(?:The|At|On|In|From|To|And|Our|By) /, '')
       if (!isCommon(name)) add(name, match.index + match[0].length - name.length)
     }
+  for (const match of partnersPattern.all(sentence)) add(match[0], match.index)
   for (const match of domainPattern.all(sentence)) add(match[0], match.index)
   for (const match of quotedPattern.all(sentence)) {
     const [whole, inner = ''] = match
@@ -183,6 +189,9 @@ const headsName = wordSet(
 const noName =
   /^(?:DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
 
+/** "District 29": a number makes a name of it. */
+const numbered = /^(?:School |Unit |Local |Fire |Water )?(?:District|Unit|Local|Lodge|Region) \d{1,4}$/
+
 /** "UK-based". */
 const describing = /-(?:based|owned|headquartered|backed|speaking|born)$/
 const titles = wordSet(['ceo', 'mr', 'ms'])
@@ -244,7 +253,7 @@ function trimName(
       .slice(offset, last.at + last.text.length)
       .replace(/[’']s?$/, '')
       .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|LLC|\p{Lu}))\.$/u, '')
-    return isCommon(text) || noName.test(text) ? [] : [{ text, offset }]
+    return (isCommon(text) && !numbered.test(text)) || noName.test(text) ? [] : [{ text, offset }]
   })
 }
 

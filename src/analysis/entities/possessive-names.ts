@@ -16,6 +16,13 @@ export function withPossessives(mentions: readonly NameMention[]): readonly Name
   const owned = new Set<string>()
   const joined = new Map<string, string>()
   for (const [text, found] of byText) {
+    if (servesPeople.test(text)) {
+      const next = found.map((mention) => nextTo(mention, mentions))
+      const [first] = next
+      if (first !== undefined && next.every((each) => each?.text === first.text))
+        joined.set(text, first.text)
+      continue
+    }
     if (!found.every((mention) => possessive.test(behind(mention)))) continue
     if (found.some((mention) => endsName.test(behind(mention)))) owned.add(text)
     const next = found.map((mention) => nextTo(mention, mentions))
@@ -36,10 +43,18 @@ export function withPossessives(mentions: readonly NameMention[]): readonly Name
   })
 }
 const longest = 16
+/** "Teachers' Retirement System": the people whom a body serves, as part of its name. */
+const servesPeople =
+  /(?:^| )(?:Employees|Teachers|Workers|Veterans|Officers|Firefighters|Farmers|Physicians|Nurses|Members|Citizens|Consumers|Drivers|Seafarers|Carpenters|Doctors|Writers|Actors|Players|Growers|Builders|Travel{1,2}ers)$/
 
 /** The name that a mention's possessive stands right before. */
 const nextTo = (
   { sentence, end }: NameMention,
   mentions: readonly NameMention[],
 ): NameMention | undefined =>
-  mentions.find((other) => other.sentence === sentence && other.start === end + 3)
+  mentions.find(
+    (other) =>
+      other.sentence === sentence &&
+      other.start > end &&
+      /^['’]s? $/.test(sentence.text.slice(end - sentence.start, other.start - sentence.start)),
+  )
