@@ -89,12 +89,28 @@ function aliasesIn(mentions: readonly NameMention[]): readonly (readonly [string
     if (next?.sentence !== sentence || next.start - end > 24) continue
     const between = sentence.text.slice(end - sentence.start, next.start - sentence.start)
     const after = sentence.text.slice(next.end - sentence.start, next.end - sentence.start + 2)
-    if (!opensAlias.test(between) || !/^["”’']?[),;]/.test(after)) continue
+    const isGiven = opensAlias.test(between) && /^["”’']?[),;]/.test(after)
+    const isBracketed =
+      opensBracket.test(between) && after.startsWith(')') && isSpelledFrom(next.text, text)
+    if (!isGiven && !isBracketed) continue
     if (sentence.start > start) continue
     const [short, long] = [nameKey(next.text), nameKey(text)]
     if (short !== '' && long !== '' && short.length < long.length) found.push([short, long])
   }
   return found
+}
+/** "Electronic Mail Works (EMW)", "Ticket Haven, Inc. (TH)": letters of the name, in its order. */
+const opensBracket = /^(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|Corp|P\.?C|AG|SE|NV|Co)\b\.?,?)?,? \($/
+function isSpelledFrom(short: string, long: string): boolean {
+  if (!/^\p{Lu}[\p{L}&]{1,7}$/u.test(short) || short.length >= long.length) return false
+  if ((short.match(/\p{Lu}/gu) ?? []).length < 2) return false
+  const letters = long.toLowerCase()
+  let at = -1
+  for (const [i, letter] of [...short.toLowerCase()].entries()) {
+    at = letters.indexOf(letter, at + 1)
+    if (at < 0 || (i === 0 && at > 0 && !letters.startsWith('the '))) return false
+  }
+  return true
 }
 const opensAlias =
   /^(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|Corp|P\.?C|AG|SE|NV)\b\.?,?)? \((?:the |together |collectively )?["“‘']$/
@@ -176,10 +192,18 @@ function bestName(mentions: readonly NameMention[]): string {
     const plain = text.replace(/[,.]$/, '')
     count.set(plain, (count.get(plain) ?? 0) + 1)
   }
+  const forms = [...count.keys()]
   const scored = [...count].map(([text, times]) => {
     const shouting = /^[\p{Lu}\s]{6,}$/u.test(text) ? -1 : 0
-    // The full name before its letters, however often those stand.
-    const spelledOut = [...count.keys()].some((other) => isAcronymOf(text, other)) ? -99 : 0
+    // The full name before its letters or its first words, however often those stand.
+    const spelledOut = forms.some(
+      (other) =>
+        isAcronymOf(text, other) ||
+        (other.includes(' ') && isSpelledFrom(text, other)) ||
+        saysWhatItIs.test(beyond(text, other)),
+    )
+      ? -99
+      : 0
     return {
       text,
       score: times + Math.min(text.split(' ').length, 3) * 0.4 + shouting + spelledOut,
@@ -187,3 +211,10 @@ function bestName(mentions: readonly NameMention[]): string {
   })
   return scored.toSorted((a, b) => b.score - a.score)[0]?.text ?? ''
 }
+
+/** What a longer form has behind a shorter one; nothing where it does not begin with it. */
+const beyond = (short: string, long: string): string =>
+  long.startsWith(`${short} `) ? long.slice(short.length + 1) : ''
+/** "Larch" is short for "Larch Bank". */
+const saysWhatItIs =
+  /^(?:[\p{Lu}&][\p{L}]* ){0,2}(?:Banks?|University|College|Hospitals?|Health|Healthcare|Clinic|Council|Airlines?|Airways|Insurance|Hotels?|Water|Energy|Foundation|Trust|Schools?|District|Library|Museum|Credit Union|Police)$/u

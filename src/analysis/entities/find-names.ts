@@ -3,6 +3,7 @@ import { commonWords } from '#data/common-words.ts'
 import { technologyNames } from '#data/organisation-lists.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { isPlaceName } from './places.ts'
+import { withPossessives } from './possessive-names.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
 
@@ -35,6 +36,11 @@ const definedPattern = sentencePattern(
 const opensAlias = /\((?:the )?[“"]/
 const quotedPattern = sentencePattern(/["“]([\p{Lu}\p{N}][\p{L}\p{N}\p{Sc}.&'’!?+ -]{1,40}?)["”]/gu)
 
+/** "Harrow, Pell & Stokes LLP": partners of a firm. */
+const partnersPattern = sentencePattern(
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2},? (?:LLP|PLLC|LLC|L\.L\.P\.|P\.?C\.?|P\.?A\.?|PLC)(?![\p{L}])/gu,
+)
+
 /** Every name-like stretch of the text: capitalised runs, domains, quoted names, and `known as xyz`. */
 export function findNames(model: TextModel): readonly NameMention[] {
   const titles = model.sentences.filter(isTitleCase)
@@ -42,7 +48,7 @@ export function findNames(model: TextModel): readonly NameMention[] {
   const found = model.sentences.flatMap((sentence) =>
     sentence.kind === 'boilerplate' || isTitle.has(sentence) ? [] : namesIn(sentence),
   )
-  const body = dropLabels(dropOpeners(model, splitPairs(found)))
+  const body = dropLabels(dropOpeners(model, splitPairs(withPossessives(found))))
   const known = new Set(body.map(({ text }) => text))
   // In a Title Like This every word has a capital: only names the body uses are sure ones.
   const headed = titles.flatMap((sentence) => {
@@ -116,6 +122,7 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
       const name = (match[1] ?? '').replace(/^(?:The|At|On|In|From|To|And|Our|By) /, '')
       if (!isCommon(name)) add(name, match.index + match[0].length - name.length)
     }
+  for (const match of partnersPattern.all(sentence)) add(match[0], match.index)
   for (const match of domainPattern.all(sentence)) add(match[0], match.index)
   for (const match of quotedPattern.all(sentence)) {
     const [whole, inner = ''] = match
@@ -182,6 +189,9 @@ const headsName = wordSet(
 const noName =
   /^(?:DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
 
+/** "District 29": a number makes a name of it. */
+const numbered = /^(?:School |Unit |Local |Fire |Water )?(?:District|Unit|Local|Lodge|Region) \d{1,4}$/
+
 /** "UK-based". */
 const describing = /-(?:based|owned|headquartered|backed|speaking|born)$/
 const titles = wordSet(['ceo', 'mr', 'ms'])
@@ -243,7 +253,7 @@ function trimName(
       .slice(offset, last.at + last.text.length)
       .replace(/[’']s?$/, '')
       .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|LLC|\p{Lu}))\.$/u, '')
-    return isCommon(text) || noName.test(text) ? [] : [{ text, offset }]
+    return (isCommon(text) && !numbered.test(text)) || noName.test(text) ? [] : [{ text, offset }]
   })
 }
 
@@ -260,12 +270,24 @@ const isJoint = (word: string): boolean =>
 const severalBefore =
   /\b(?:companies|firms|platforms|organi[sz]ations|services|sites|apps|banks|hospitals|airlines|retailers|brands|agencies|universities|schools|groups|providers|operators|insurers|stores|chains|clinics|councils|both)[,:]? $/i
 
+/** "Lumo, Tarn and Vesper": the last two of a list. */
+const listBefore = /\p{Lu}[\p{L}\p{N}&.’'-]*, $/u
+
+/** "Northern Aid and Relief Council" where the text has NARC: one name. */
+const initialsOf = (text: string): string =>
+  text
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+
 /**
  * "Yahoo and LinkedIn" is two, "Marks and Spencer" one: a pair is cut where either half is named
  * alone elsewhere, is a place or a well-known name, or is itself of several words.
  */
 function splitPairs(mentions: readonly NameMention[]): readonly NameMention[] {
   const alone = new Set(mentions.map(({ text }) => text.toLowerCase()))
+  const acronyms = new Set(mentions.map(({ text }) => text).filter((text) => /^\p{Lu}{3,7}$/u.test(text)))
   return mentions.flatMap((mention) => {
     const at = mention.text.indexOf(' and ')
     if (at < 0) return [mention]
@@ -273,12 +295,12 @@ function splitPairs(mentions: readonly NameMention[]): readonly NameMention[] {
     const right = mention.text.slice(at + 5)
     const known = (half: string): boolean =>
       alone.has(half.toLowerCase()) || isPlaceName(half) || technologyNames.has(half.toLowerCase())
-    const many = severalBefore.test(
-      mention.sentence.text.slice(
-        Math.max(0, mention.start - mention.sentence.start - 40),
-        mention.start - mention.sentence.start,
-      ),
+    const before = mention.sentence.text.slice(
+      Math.max(0, mention.start - mention.sentence.start - 40),
+      mention.start - mention.sentence.start,
     )
+    const many = severalBefore.test(before) || listBefore.test(before)
+    if (acronyms.has(initialsOf(mention.text))) return [mention]
     const whole = !many && left.split(' ').length === 1 && !known(left) && !known(right)
     const titled =
       /\b(?:Authority|Commission|Department|Ministry|Agency|Act|Committee|Council|Administration|Services|Center|Bureau|Office|Institute|Association|Bank|Insurance|Company|Co)$/.test(

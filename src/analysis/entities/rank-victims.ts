@@ -255,6 +255,18 @@ const ofForms = wordingWith('iu')`
   ${/^/}{root cause|important|parent+|indication+|decision|outcome|jurisdiction|relevant|parties|appeal|fine|type|started|decided
     |published|settlement+|americans|timeline|background|overview|conclusion|resolution|mitigation|detection|description
     |key findings|summary of the decision|origin of the case|gmt${/[+-]\d+/}}${/$/}`
+/** "Attorney General Letitia James": an office and who holds it. */
+const isOfficeHolder = ({ name }: NameCluster): boolean => {
+  const [, given] = officeHolder.exec(name) ?? []
+  return given !== undefined && firstNames.has(given.toLowerCase())
+}
+const officeHolder =
+  /\b(?:General|Minister|Treasurer|Secretary|Senator|Governor|Mayor|Commissioner|Attorney|President|Director|Officer|Chief|Judge|Justice|Councillor|Superintendent|Chancellor|Sheriff|Constable|Inspector|Detective) (\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+$/u
+/** "Health Information Privacy Code", "Rule 5 of …": what is law. */
+const isLaw = ({ name }: NameCluster): boolean =>
+  /(?:^|\s)(?:Act|Code|Regulations?|Directive|Bill|Ordinance|Statutes?|Principles)(?: (?:of )?\d{4})?$|^(?:Rule|Section|Article|Regulation|Clause|Item|Chapter) \d/.test(
+    name,
+  )
 /** "DKN.5131.7.2020": the number of a case. */
 const isCaseNumber = ({ name }: NameCluster): boolean =>
   (name.match(/\d/g) ?? []).length >= 5 && /[./-]/.test(name)
@@ -310,6 +322,8 @@ export function chooseVictims(
       !isTitled(cluster) &&
       !isOfForms(cluster) &&
       !isCaseNumber(cluster) &&
+      !isLaw(cluster) &&
+      !isOfficeHolder(cluster) &&
       !isDecider(cluster) &&
       !isSigner(cluster) &&
       !isGivenName(cluster) &&
