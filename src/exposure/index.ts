@@ -39,6 +39,7 @@ export {
   revealPerson,
   reviewRun,
   viewCompaniesOf,
+  viewLoginsOf,
   viewPeopleOf,
 } from './runs/view-run.ts'
 export { filesWritten } from './run-exposure.ts'

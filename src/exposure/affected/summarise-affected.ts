@@ -46,7 +46,7 @@ export async function summariseAffected(
     readonly leakRows: number
     readonly rows: number
   },
-): Promise<Affected> {
+): Promise<Omit<Affected, 'logins'>> {
   const [unnamed] = await engine.rows<{ n: number }>(countUnnamed(), { signal })
   const [companies] = await engine.rows<{ n: number }>(countCompanies(), { signal })
   return {
@@ -58,7 +58,7 @@ export async function summariseAffected(
 }
 
 /** What each person adds one to: sums over disjoint sets of people add up. */
-export type PeopleCounts = Omit<Affected, 'companies' | 'rows' | 'rowsWithoutPerson'>
+export type PeopleCounts = Omit<Affected, 'companies' | 'rows' | 'rowsWithoutPerson' | 'logins'>
 
 /** Counts over `affected_people`. */
 export async function countOverPeople(
