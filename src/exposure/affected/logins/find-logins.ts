@@ -10,8 +10,9 @@ import {
   type LoginTable,
 } from './queries.ts'
 
-/** So many masked names stand beside the counts. */
+/** So many masked names that look different stand beside the counts, from among so many. */
 const mostExamples = 3
+const lookedAt = 100
 
 /**
  * Which logins of a leak are for pages of ours, whoever they belong to: `affected_login`. Null where no domains
@@ -34,7 +35,7 @@ export async function findLogins(
     { signal },
   )
   const examples = await engine.rows<{ login: string; domain: string }>(
-    listLogins({ offset: 0, limit: mostExamples }),
+    listLogins({ offset: 0, limit: lookedAt }),
     { signal },
   )
   const sum = (of: 'logins' | 'rows' | 'withPassword' | 'ofStaff'): number =>
@@ -45,7 +46,9 @@ export async function findLogins(
     withPassword: sum('withPassword'),
     ofStaff: sum('ofStaff'),
     domains: counted.map(({ domain, logins }) => ({ domain, logins })),
-    examples: examples.map(({ login, domain }) => `${maskLogin(login)} at ${domain}`),
+    examples: [
+      ...new Set(examples.map(({ login, domain }) => `${maskLogin(login)} at ${domain}`)),
+    ].slice(0, mostExamples),
   }
 }
 
