@@ -51,7 +51,7 @@ export async function findAffected(
   }
   for (const table of terms) await engine.run(createTerms(table))
   const steps = trackSteps(rows, onProgress)
-  const { phoneLinks } = await surveyLeak(bulk, tables, request.findings, steps)
+  const { phoneLinks, unnamed } = await surveyLeak(bulk, tables, request.findings, steps)
   const has = (key: 'region' | 'postcode' | 'title'): boolean =>
     tables.some(({ columns }) => columns[key] !== null)
   const options = {
@@ -66,7 +66,11 @@ export async function findAffected(
     onProgress: (share) => steps('companies', share),
   })
   return {
-    ...(await summariseAffected(bulk, { ourDomains, leakRows, rows })),
+    ...(await summariseAffected(bulk, {
+      ourDomains,
+      rows: leakRows,
+      rowsWithoutPerson: unnamed + leakRows - rows,
+    })),
     logins: await findLogins(bulk, request.tables, request.findings, ourDomains),
   }
 }
