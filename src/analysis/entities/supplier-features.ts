@@ -232,7 +232,11 @@ function signsOf(
 
 /** Whether the text itself calls a name a supplier, or its author tells of it as one does of his own. */
 export const isClearlySupplier = (cluster: NameCluster, context: SupplierContext): boolean =>
+  !kindsOf(cluster.name).some((kind) => neverSupplies.has(kind)) &&
   signsOf(cluster, saidOf(cluster), context).some((sign) => sign !== 'called so beside it')
+
+/** Those who tell of breaches or look into them, places and people. */
+const neverSupplies = new Set(['authority', 'news', 'security-vendor', 'place', 'person'])
 
 /** What an author tells only of those who supply him. */
 const troubleOfAnother = [
