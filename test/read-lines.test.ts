@@ -158,6 +158,9 @@ describe('lists of logins', () => {
       'http://10.0.0.5:8443/admin:root:toor',
       'android://Zm9v==@com.example.app/:ben@example.net:secret',
       'shop.example.org/account|cleo|qwerty',
+      'dan@example.com:x:y:https://vault.example.com:8443/in',
+      'fay:pw:https://www.example.com/?to=https://vault.example.com:8443/',
+      'eve:http://pass:android://Zm9v==@com.example.app/',
     ]
     assert.deepEqual(await readWhole(`${lines.join('\n')}\n`), {
       headers: ['url', 'login', 'password'],
@@ -166,6 +169,9 @@ describe('lists of logins', () => {
         ['http://10.0.0.5:8443/admin', 'root', 'toor'],
         ['android://Zm9v==@com.example.app/', 'ben@example.net', 'secret'],
         ['shop.example.org/account', 'cleo', 'qwerty'],
+        ['https://vault.example.com:8443/in', 'dan@example.com', 'x:y'],
+        ['android://Zm9v==@com.example.app/', 'eve', 'http://pass'],
+        ['https://www.example.com/?to=https://vault.example.com:8443/', 'fay', 'pw'],
       ].toSorted(),
     })
   })

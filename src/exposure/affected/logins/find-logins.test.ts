@@ -89,6 +89,17 @@ describe('logins at our own pages', () => {
     assert.deepEqual(found?.examples, ['a*** at shop.ours.example'])
   })
 
+  it('are found however a domain with signs of its own is written', async () => {
+    const rows = [
+      ['https://www.xn--bcher-kva.example/', 'ada', 'x'],
+      ['https://bücher.example/', 'bo@xn--bcher-kva.example', 'x'],
+    ]
+    for (const domain of ['bücher.example', 'xn--bcher-kva.example']) {
+      const found = await loginsIn(rows, { domains: [domain] })
+      assert.deepEqual([found?.domains, found?.ofStaff], [[{ domain, logins: 2 }], 1])
+    }
+  })
+
   it('are not asked of tables whose web address is a home page', async () => {
     const rows = [['https://ours.example/', 'ada', '5f4dcc3b5aa765d61d8327deb882cf99']]
     const kinds = ['web-address', 'username', 'password-hash'] as const

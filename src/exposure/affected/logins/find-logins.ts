@@ -1,3 +1,4 @@
+import { domainToASCII, domainToUnicode } from 'node:url'
 import type { Bulk, ColumnFinding, LeakTable } from '../../types.ts'
 import { bestColumn } from '../columns.ts'
 import { maskLogin } from '../lists/mask.ts'
@@ -7,6 +8,7 @@ import {
   createLogins,
   createNoLogins,
   listLogins,
+  type DomainForm,
   type LoginTable,
 } from './queries.ts'
 
@@ -29,7 +31,7 @@ export async function findLogins(
     await engine.run(createNoLogins())
     return null
   }
-  await engine.run(createLogins(lists, domains), { signal })
+  await engine.run(createLogins(lists, domains.flatMap(formsOf)), { signal })
   const counted = await engine.rows<Omit<OurLogins, 'domains' | 'examples'> & { domain: string }>(
     countLogins(),
     { signal },
@@ -51,6 +53,12 @@ export async function findLogins(
     ].slice(0, mostExamples),
   }
 }
+
+/** What is no domain has no other form. */
+const formsOf = (domain: string): readonly DomainForm[] =>
+  [...new Set([domain, domainToASCII(domain), domainToUnicode(domain)])]
+    .filter((written) => written !== '')
+    .map((written) => ({ domain, written }))
 
 /**
  * Undefined where the rows are no logins. A web address beside a hash is the home page of somebody in a table of

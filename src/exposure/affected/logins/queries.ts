@@ -18,22 +18,29 @@ const app = String.raw`^\s*android://.*@([a-z0-9_.]+)`
 const backToFront = (labels: BulkSql): BulkSql =>
   bulk`array_to_string(list_reverse(string_split(${labels}, '.')), '.')`
 
+/** A domain of ours as a page may write it: with signs of its own, or these in Punycode. */
+export interface DomainForm {
+  readonly domain: string
+  readonly written: string
+}
+
 /** Of several domains of ours that a page is below, the lowest; null where it is not ours. */
-const ourDomain = (domains: readonly string[]): BulkSql =>
+const ourDomain = (forms: readonly DomainForm[]): BulkSql =>
   bulk`case ${join(
-    domains
-      .toSorted((a, b) => b.length - a.length)
+    forms
+      .toSorted((a, b) => b.written.length - a.written.length)
       .map(
-        (domain) => bulk`when host = ${domain} or ends_with(host, ${`.${domain}`}) then ${domain}`,
+        ({ domain, written }) =>
+          bulk`when host = ${written} or ends_with(host, ${`.${written}`}) then ${domain}`,
       ),
     ' ',
   )} end`
 
 /** Most pages cannot be ours: that they do not hold the words of a domain costs little to see. */
-const mayBeOurs = (domains: readonly string[]): BulkSql =>
+const mayBeOurs = (forms: readonly DomainForm[]): BulkSql =>
   join(
-    domains
-      .flatMap((domain) => [domain, domain.split('.').toReversed().join('.')])
+    forms
+      .flatMap(({ written }) => [written, written.split('.').toReversed().join('.')])
       .map((words) => bulk`contains(page, ${words})`),
     ' or ',
   )
@@ -50,17 +57,17 @@ const loginRows = ({ relation, page, names, password }: LoginTable): BulkSql => 
  */
 export const createLogins = (
   tables: readonly LoginTable[],
-  domains: readonly string[],
+  forms: readonly DomainForm[],
 ): BulkSql => bulk`
   create or replace table affected_login as
   select domain, email as login, list_sort(list(distinct host)) as hosts, count(*)::integer as row_count,
-    count(distinct hash(password)) filter (where password is not null)::integer as passwords, bool_or(${isOurs(domains)}) as is_staff
+    count(distinct hash(password)) filter (where password is not null)::integer as passwords, bool_or(${isOurs(forms.map(({ written }) => written))}) as is_staff
   from (
-    select *, ${ourDomain(domains)} as domain, lower(login) as email
+    select *, ${ourDomain(forms)} as domain, lower(login) as email
     from (
       select *, case when starts_with(ltrim(page), 'android://') then ${backToFront(bulk`regexp_extract(page, ${app}, 1)`)}
         else regexp_extract(page, ${host}, 1) end as host
-      from (${join(tables.map(loginRows), ' union all ')}) where ${mayBeOurs(domains)}
+      from (${join(tables.map(loginRows), ' union all ')}) where ${mayBeOurs(forms)}
     )
   ) where domain is not null and email is not null group by domain, email`
 

@@ -83,7 +83,9 @@ export class XmlKinds {
         tally.open(element.path)
       }
     }
-    const found = tally.rowsBeside(this.#records).map((path) => {
+    const room = Math.max(0, mostKinds - this.#records.size)
+    const rows = tally.rowsBeside(this.#records).slice(0, room)
+    const found = rows.map((path) => {
       const passed = this.#passed.get(path)?.count ?? 0
       this.#passed.delete(path)
       this.#records.add(path)
