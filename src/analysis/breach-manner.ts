@@ -32,13 +32,13 @@ const supposes = sentencePattern(
 )
 /** A place of a form that is still to be filled in: "[date of incident]". */
 const blank =
-  /\[(?:[^\]]{0,30}\b)?(?:date|time|name|number|insert|describe|description|company|organi[sz]ation|council|agency|system|service|type|list|your|title|address|contact|phone|evidence)\b[^\]]{0,60}\]|\b(?:X{2,}|YOUR COMPANY|DATE KNOWN)\b/i
+  /\[(?:[^\]]{0,30}\b)?(?:date|time|name|number|insert|describe|description|company|organi[sz]ation|council|agency|system|service|type|list|your|title|address|contact|phone|evidence)\b[^\]]{0,60}\]|\{\{\w|\b(?:X{2,}|YOUR COMPANY|DATE KNOWN)\b/i
 const dated = sentencePattern(
   /\b(?:\d{1,2}(?:st|nd|rd|th)?[ .](?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,4}|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})\b/,
 )
 
 /** Whether a sentence has a place that is still to be filled in. */
-export function isToFillIn({ text }: Sentence): boolean {
+function isToFillIn({ text }: Sentence): boolean {
   return (text.includes('[') || /[A-Z]{2}/.test(text)) && blank.test(text)
 }
 
@@ -56,22 +56,6 @@ export function mannerFeatures(sentences: readonly Sentence[], features: Feature
   }
 }
 const farthest = 60
-
-/** Whether a text hardly tells what was, but what is to be done and what happens: a guide or a rule. */
-export function isOfRules(sentences: readonly Sentence[]): boolean {
-  const rules = sentences.filter((sentence) => isRule(sentence)).length
-  return rules >= fewestRules && rules >= sentences.length * mostlyRules
-}
-const isRule = (sentence: Sentence): boolean =>
-  orders.test(sentence) ||
-  supposes.test(sentence) ||
-  sentence.text.endsWith('?') ||
-  promises.test(sentence)
-const promises = sentencePattern(
-  /\b(?:will|shall) (?:be|not|also|only|include|have|notify|inform|contain)\b/i,
-)
-const fewestRules = 2
-const mostlyRules = 0.25
 
 /** Whether a telling sentence is of what took place at somebody's: in the past, with a name, a day, a figure or "we". */
 export function isOfOneEvent(sentence: Sentence): boolean {

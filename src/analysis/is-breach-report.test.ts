@@ -68,3 +68,33 @@ You should check the statements of your insurer. If you see a treatment that you
     true,
   )
 })
+
+test('a page that offers help after any breach reports none', () => {
+  assert.equal(
+    reports(
+      `Have you had a letter that your personal information was exposed in a data breach? You may be entitled to compensation. Call us today for a free consultation.
+
+What is a data breach?
+
+A data breach happens when somebody gets hold of personal information without permission. Companies are attacked by hackers every day, and last year millions of records were stolen.
+
+How can we help you?
+
+Our solicitors have handled thousands of data breach claims on a no win, no fee basis. If a company failed to keep your information safe, we will fight for you.`,
+      'Data breach compensation claims',
+    ),
+    false,
+  )
+})
+
+test('a notice of a firm on one breach is a report', () => {
+  assert.equal(
+    reports(
+      `Our attorneys are investigating Pinnock Dental Group after its data breach. Pinnock learned on 9 January 2026 that hackers had copied files with names, Social Security numbers and treatment records of 41,200 patients.
+
+If you had a letter from Pinnock Dental Group, you may be entitled to compensation. Contact us for a free consultation.`,
+      'Pinnock Dental Group data breach investigation',
+    ),
+    true,
+  )
+})

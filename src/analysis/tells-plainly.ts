@@ -1,10 +1,9 @@
-import { isOfOneEvent, isToFillIn } from './breach-manner.ts'
 import { Memory } from './memory.ts'
 import * as plain from '#data/plain-words.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence, TextModel } from './text-model.ts'
 import { sentencePattern } from './screen/sentence-pattern.ts'
-import { wording, wordingWith } from './wording.ts'
+import { wording } from './wording.ts'
 
 /** "No password was needed", and not "no password manager". */
 const notOfPasswords = /(?! (?:reset|manager|policy))/
@@ -96,14 +95,6 @@ const plainly = [
 const inTheory =
   /\b(?:can ?not|can|could not|could have|would|will|won['’]t|never|even if|should|might|may) (?:\w+ )?|\bn['’]t\b/i
 
-/** Texts about practice: nothing of what they tell has happened. */
-const practice = sentencePattern(wording`
-  {table[-|_]top|crisis|emergency|cyber|fire} {exercise+|drill+|game+},
-  exercise+${/(?! (?:caution|care|your|their|the right|rights|control|discretion))\b/},
-  drill+, simulat{ed|ion|ing}, scenario+, rehears*, war[_]gam*, role[-|_]play*, play[s] the attacker,
-  never happened, nothing of it is true`)
-const fewestOfPractice = 2
-
 const told = new Memory<TextModel, readonly Sentence[]>()
 
 /** Sentences that tell of an event in words for which no other rule looks. */
@@ -127,60 +118,3 @@ export function plainSentences(reading: Reading): readonly Sentence[] {
   }
   return found
 }
-
-/** News of another kind, known by its title and its opening: a deal, a product, a survey. */
-const deal = wordingWith('iu')`
-  {agreed|agrees|plan[s]|want[s]|offer[s]|set|is|are} to {buy|acquire|take over|merge},
-  to {buy|acquire} ${/[^.;]{2,60}/} for, buys, acquires, takes over, merges with, acquisition of, takeover, merger,
-  raise[s] ${/(?:[$€£]|\d)\b/}, {quarterly|annual|first-half} {results|profit+}, going public, IPO,
-  {win[s]|won|receive[s]|awarded} [the|a[n]] ${/(?:[\p{L}-]+ ){0,4}/u}{prize|award|medal|contract|tender},
-  {five|ten|twenty|thirty|${/\d+/}} years {ago|on|later|after}, anniversary,
-  [a] new {book|film|documentary|play|series}, {is|are} {looking for|hiring|seeking},
-  appoint[s], named [as] [its|the] new, has passed a {law|bill}, new {law|rules|regulation}`
-const product = wordingWith('iu')`
-  is here, {we are|we're|today we|is|are} [now] {releas|launch|introduc|unveil|announc}ing,
-  {release[s]|launches|unveil[s]|introduce[s]} ${/(?:(?:its|the|a|new|version) |\p{Lu})\b/u},
-  now available, new {feature+|version+|release|edition}, {biggest|latest} {update|release|version} {of|to}`
-const survey = wording`
-  survey+, poll+, study+, barometer, statistics, annual report, year in review, respondent+,
-  one in {two|three|four|five|six|ten|${/\d+/}}, {${/\d+ (?:per cent|percent|%)/}} of`
-const fewestOfOther = 1
-/** A headline about the thing itself: "Today we are announcing a security incident". */
-const itself = wording`
-  incident, breach[ed], stolen, stole, hack{ed|er+}, leak[ed], attack[ed], unauthori{s|z}ed, copied, exposed, compromised,
-  intru*, break-in, ransom*, thie{f|ves}, stranger+`
-/** Shares of many, which tell of no one of them. */
-const ofMany = wording`
-  {per[_]cent|in {two|three|four|five|six|seven|eight|nine|ten|half|${/\d+/}} [cases|of]
-    |{a|one} {third|half|quarter|tenth|fifth}|half of|most of|average|of those {who|asked}
-    |owners|respondents|firms|companies|businesses}${/ /},
-  ${/\d ?%/}`
-
-/**
- * Whether a document is news of another kind that mentions breaches on its way. `telling` are the
- * sentences that tell of one; those of a survey that count many do not speak for a breach.
- */
-export function isAboutOther({ model, input }: Reading, telling: readonly Sentence[]): boolean {
-  const head = [input.title ?? '', ...model.sentences.slice(0, 2).map(({ text }) => text)].join(
-    ' . ',
-  )
-  if (survey.test(head)) return telling.every(({ text }) => ofMany.test(text))
-  return (
-    telling.length <= fewestOfOther &&
-    (deal.test(head) || product.test(head)) &&
-    !itself.test(head.replace(/\b(?:the|a) breach at\b/, ''))
-  )
-}
-
-/** Whether the document tells of an exercise: said in its title or its opening, and in one of eight sentences. */
-export function isAboutPractice({ model, input }: Reading): boolean {
-  const heads = practice.regex.test(input.title ?? '') ? 1 : 0
-  const said = model.sentences.filter((sentence) => practice.test(sentence)).length
-  const opens = heads > 0 || model.sentences.slice(0, 2).some((sentence) => practice.test(sentence))
-  return opens && heads + said >= Math.max(fewestOfPractice, model.sentences.length / 8)
-}
-
-/** Whether the document is a form or a letter that is still to be filled in: it says "[date]" where it tells of an event. */
-export const isBlankForm = ({ model }: Reading, telling: readonly Sentence[]): boolean =>
-  model.sentences.filter(isToFillIn).length >= fewestBlanks && !telling.some(isOfOneEvent)
-const fewestBlanks = 3

@@ -42,19 +42,21 @@ const small =
   '(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)'
 
 const s = String.raw`[\s\u00a0]`
+/** ", 2025", "of 2025" */
+const ofYear = String.raw`(?:,?${s}(?:of${s})?${year})`
 const pattern = sentencePattern(
   new RegExp(
     [
-      String.raw`(?<rangeA>${month}${s}${day}(?:,?${s}${year})?)(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|(?<=[Bb]etween${s}\k<rangeA>),${s}and${s})(?<rangeB>(?:${month}${s})?${day}(?:,?${s}${year})?)(?!\d)`,
-      String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<rangeD>${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
-      String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?<shortB>${day}${s}${month}(?:,?${s}${year})?)`,
-      String.raw`(?<monthsA>${month}(?:,?${s}${year})?)\s*(?:to|and|through|until|till|[-–—])\s*(?<monthsB>${month},?${s}${year})(?!\d)`,
+      String.raw`(?<rangeA>${month}${s}${day}${ofYear}?)(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|(?<=[Bb]etween${s}\k<rangeA>),${s}and${s})(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d)`,
+      String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}${ofYear}?)\s*(?:to|and|through|until|till|[-–—])\s*(?<rangeD>${day}(?:${s}of)?${s}${month}${ofYear}?)`,
+      String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?<shortB>${day}${s}${month}${ofYear}?)`,
+      String.raw`(?<monthsA>${month}${ofYear}?)\s*(?:to|and|through|until|till|[-–—])\s*(?<monthsB>${month},?${s}${year})(?!\d)`,
       String.raw`(?<wordyA>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
-      String.raw`(?:[Bb]etween|[Ff]rom)${s}(?<spanA>${month}(?:,?${s}${year})?)${s}(?:and|to|until|through)${s}(?<spanB>${month}(?:,?${s}${year})?)(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
-      String.raw`(?<weekFrom>[Ww]eek (?:of|from|beginning|commencing|starting)(?: on)?(?: ${weekday})? (?:the )?(?:${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?|${month}${s}${day}(?:,?${s}${year})?))(?!\d)`,
-      String.raw`(?<weekOf>(?:first|second|third|last|final) week of ${month}(?:,?${s}${year})?)(?!${s}\d)`,
-      String.raw`(?<mdy>${month}${s}${day}(?:,?${s}${year})?)(?![\d%])`,
-      String.raw`(?<dmy>(?<![\d.,])${day}(?:${s}of)?${s}${month}(?:,?${s}${year})?)`,
+      String.raw`(?:[Bb]etween|[Ff]rom)${s}(?<spanA>${month}${ofYear}?)${s}(?:and|to|until|through)${s}(?<spanB>${month}${ofYear}?)(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
+      String.raw`(?<weekFrom>[Ww]eek (?:of|from|beginning|commencing|starting)(?: on)?(?: ${weekday})? (?:the )?(?:${day}(?:${s}of)?${s}${month}${ofYear}?|${month}${s}${day}${ofYear}?))(?!\d)`,
+      String.raw`(?<weekOf>(?:first|second|third|last|final) week of ${month}${ofYear}?)(?!${s}\d)`,
+      String.raw`(?<mdy>${month}${s}${day}${ofYear}?)(?![\d%])`,
+      String.raw`(?<dmy>(?<![\d.,])${day}(?:${s}of)?${s}${month}${ofYear}?)`,
       String.raw`(?<iso>${year}-[01]\d-[0-3]\d)`,
       String.raw`(?<slashA>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d))\s*(?:to|through|until|[-–—])\s*(?<slashB>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)(?!\d))`,
       String.raw`(?<slash>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)(?!\d))`,
@@ -88,6 +90,10 @@ interface Days {
   readonly to: Temporal.PlainDate
   readonly shape: DateMention['shape']
 }
+
+/** What stands after it in its sentence, as far as rules look. */
+export const rightOf = ({ sentence, end }: DateMention): string =>
+  sentence.text.slice(end - sentence.start, end - sentence.start + nearby)
 
 /** All dates of a text. Relative ones count from `publishedAt`; without it they are left out. */
 export function findDateMentions(reading: Reading): readonly DateMention[] {

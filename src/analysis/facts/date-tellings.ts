@@ -28,6 +28,34 @@ const thenSentNotices = partPattern(
     {notification|notice}[s|_letters]`,
 )
 
+/** "On 7 September …", "…, and by 27 July …": a day before its clause. */
+const opensClause = partPattern(
+  /(?:^\W*|[,;:]\s(?:and\s)?|\b(?:and|that)\s)(?:(?:later |only )?(?:on|by|in)\s(?:the (?:morning|afternoon|evening|night) of\s)?)?$/i,
+)
+/** "On 7 September the company announced that …" */
+const thenSaid = partPattern(
+  wordingWith(
+    'iu',
+  )`${/^,? [^.;:]{0,70}?\b/}{announced|disclosed|revealed|shared|reported|said|stated|confirmed|wrote} that,
+    ${/^,? [^.;:]{0,70}?\b/}{submitted|filed} <4 words'-> {report|notice|notification|disclosure|complaint|suit|lawsuit}[s]`,
+)
+/** "they reported this incident on", "in announcing the attack on" */
+const saidOfIt = partPattern(
+  wording`{announc{ed|ing}|disclos{ed|ing}|reveal{ed|ing}|report{ed|ing}|confirm{ed|ing}|acknowledg{ed|ing}|admitt{ed|ing}}
+    {this|the|its|their|a[n]} <3 words'-> {breach|hack|attack|incident|leak|intrusion|theft|cyber[-]attack}${/\b[^.;,]{0,20} on\s$/}`,
+)
+/** "who received a letter from the firm on" */
+const receivedOn = partPattern(
+  wording`received {a[n]|the|his|her|their} <2 words'-> {letter|notice|notification|e[-]mail}${/\b[^.;,]{0,50} on\s$/}`,
+)
+/** "On 11 August, files turned up on the gang's leak site" */
+const thenListed = partPattern(
+  wordingWith(
+    'iu',
+  )`${/^,? [^.;:]{0,90}?\b/}{posted|published|listed|appeared|released|uploaded|exposed|surfaced|advertised|offered}
+    <8 words'-> {leak site|dark web|forum|blog|telegram|marketplace|breached|breachforums|raidforums}`,
+)
+
 /** "On 9 June, our inquiry found …": the day on which an inquiry came to something. */
 const thenInquired = partPattern(
   wordingWith(
@@ -40,6 +68,11 @@ const thenSized = partPattern(
   wordingWith(
     'iu',
   )`${/^,? [^.;:]{0,60}?\b/}{determined|concluded|confirmed|established} that <8 words'-> {contain*|includ*|held|belong*}`,
+)
+
+/** "confirmation that data was taken came only on" */
+const confirmationOn = partPattern(
+  /\bconfirmation\b[^.;]{0,90}\b(?:received|came|obtained)\b[^.;]{0,12}\bon\s$/i,
 )
 
 /** "On 9 June we were contacted by our host": how it came to be known. */
@@ -56,19 +89,26 @@ const whenUsed = partPattern(
 )
 
 /** When somebody was told, which is not when it happened; undefined where the words beside the day do not say so. */
-export function isOfTelling({ sentence, left }: DateMention, right: string): boolean {
+export function isOfTelling({ sentence, left, shape }: DateMention, right: string): boolean {
   return (
     wereTold.test(sentence, left) ||
     toldThem.test(sentence, left) ||
     filedOn.test(sentence, left) ||
+    saidOfIt.test(sentence, left) ||
+    receivedOn.test(sentence, left) ||
+    (shape === 'day' &&
+      opensClause.test(sentence, left) &&
+      (thenSaid.test(sentence, right) || thenListed.test(sentence, right))) ||
     thenToldThem.test(sentence, right) ||
     thenSentNotices.test(sentence, right)
   )
 }
 
 /** Whether it is the day on which an inquiry came to its end, or to the extent of the matter. */
-export const isOfInquiry = ({ sentence }: DateMention, right: string): boolean =>
-  thenInquired.test(sentence, right) || thenSized.test(sentence, right)
+export const isOfInquiry = ({ sentence, left }: DateMention, right: string): boolean =>
+  thenInquired.test(sentence, right) ||
+  thenSized.test(sentence, right) ||
+  confirmationOn.test(sentence, left)
 
 export const isOfBeingTold = ({ sentence }: DateMention, right: string): boolean =>
   wasTold.test(sentence, right)
@@ -95,9 +135,30 @@ const filedOn = partPattern(
   /\b(?:filed|submitted|made|sent)\b[^.;]{0,40}\b(?:report|notice|notification|disclosure)s?\b[^.;]{0,70}\bon\s$/i,
 )
 
-/** Whether the words before a day make it a bound or the name of a thing. */
+/** "the largest leak of 2018": a rank among those of its year. */
+const ofRank = partPattern(
+  wording`{largest|biggest|worst|greatest|first|most [*]} <4 words'-> of${/\s$/}`,
+)
+/** "On 20 November the regulator fined it", "On 28 July the city shut down the network": what came after. */
+const thenFollowed = partPattern(
+  wordingWith('iu')`${/^,? [^.;:]{0,60}?\b/}{
+    fined|imposed|sued|sentenced|arrested|appealed|engaged|retained
+    |{filed|brought|dismissed|settled|approved} <3 words'-> {suit|lawsuit|action|claim+|case|settlement}
+    |{was|were|been} {shut|taken|switched|turned} {down|off|offline}
+    |shut down|disabled|{took|taken|taking} <2 words'-> {precautions|steps|measures}}${/(?![^.;]*\b(?:after|when|because|upon)\b)/}`,
+)
+
+/** "held a briefing on 8 January" */
+const met = partPattern(
+  wording`{held|hold[s]|attended} {a[n]|the} <2 words'-> {debrief|meeting|call|briefing|press conference|webinar|hearing}${/\b[^.;,]{0,20} on\s$/}`,
+)
+
+/** Whether the words beside a day make it a bound, the name of a thing, a rank, or the day of a consequence. */
 export const isOfNothing = ({ sentence, left, shape }: DateMention, right: string): boolean =>
   bound.test(sentence, left) ||
+  (shape === 'year' && ofRank.test(sentence, left)) ||
+  met.test(sentence, left) ||
+  (shape === 'day' && opensClause.test(sentence, left) && thenFollowed.test(sentence, right)) ||
   (shape === 'year' && ofThing.test(sentence, left) && !ofHappening.test(right))
 
 /** Whether a year says how old data is, and not since when somebody had access. */

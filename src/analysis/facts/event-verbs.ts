@@ -47,7 +47,8 @@ export function frontedEvent(sentence: Sentence, start: number, end: number): Ev
   let before = from - 1
   while (before >= 0 && prelude.has(tokens[before]?.lower ?? '')) before--
   const edge = tokens[before + 1]
-  const fronted = before < 0 || opensClause.has(edge?.lower ?? '')
+  const fronted =
+    before < 0 || opensClause.has(edge?.lower ?? '') || opensClause.has(tokens[before]?.lower ?? '')
   if (from < 0 || !fronted) return null
   let inName = true
   for (let i = from, distance = 0; i < tokens.length && distance <= reach; i++) {

@@ -67,6 +67,32 @@ describe('dates', () => {
     )
   })
 
+  it('takes no day on which it was announced, listed, fined or met about', () => {
+    for (const [text, days] of [
+      [
+        'On 5 May 2026, intruders copied names of 4,000 guests of the Halden Inn. On 9 June 2026 the inn announced that guest names had been stolen.',
+        ['occurred 2026-05-05 2026-05-05'],
+      ],
+      [
+        'Guest names of the Halden Inn were stolen on 5 May 2026. On 12 June 2026 some of the files were posted on the leak site of the gang.',
+        ['occurred 2026-05-05 2026-05-05'],
+      ],
+      [
+        'Guest names of the Halden Inn were stolen on 5 May 2026. On 20 June 2026 the regulator fined the inn over the breach.',
+        ['occurred 2026-05-05 2026-05-05'],
+      ],
+      [
+        'Guest names of the Halden Inn were stolen between May 3rd and May 9th of 2026. The inn held a briefing for guests on 10 June 2026.',
+        ['occurred 2026-05-03 2026-05-09'],
+      ],
+    ] as const)
+      assert.deepEqual(
+        datesOf(text).filter((date) => !date.startsWith('disclosed')),
+        days,
+        text,
+      )
+  })
+
   it('takes no day on which something was done about it, or an inquiry ended', () => {
     assert.deepEqual(
       datesOf(

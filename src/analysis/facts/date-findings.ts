@@ -1,0 +1,70 @@
+import { disruptions, noticing, servedByOne, tellingOf, toldHouses } from '#data/date-words.ts'
+import type { Reading } from '../reading.ts'
+import { partPattern } from '../screen/sentence-pattern.ts'
+import { wording, wordingWith } from '../wording.ts'
+import type { DateMention } from './date-mentions.ts'
+
+/** Words right before a date that say when somebody came to know. */
+export const foundOn = partPattern(
+  wordingWith('iu')`
+  {${noticing}|found ${/(?!no\b)/}|tipped${/(?: [\p{L}]+){0,3}/u} off}${/\b(?:(?!\b(?:that|and|but|was|were)\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,70}?\b/}{on|in|only on
+    |as early as}[_the {morning|evening|night|afternoon} of]${/\s$/}`,
+)
+
+/** "informed us on 8 July that", "came to light on 2 October" */
+export const hearing = partPattern(
+  wording`
+  {${tellingOf} {us|it|them|the ${toldHouses}}|let {us|it|them} know|shared ${/[^.;,]{0,50}/} with {us|it|them}}[_{of|about} ${/[^.;,]{1,30}/}][_only|_first thing|_first|_early|_late|_back|_later|_again][_on|_in]${/\s$/},
+  {came|come|brought} to light[_only][_on|_in]${/\s$/}`,
+)
+
+/** "Salesforce alerted Acme on 19 July", where Acme is who lost the data. */
+export const isVictimTold = (reading: Reading, mention: DateMention): boolean => {
+  const name = namedTold.exec(mention.sentence, mention.left)?.[1]
+  return name !== undefined && reading.entities.roleOf(name.toLowerCase()) === 'victim'
+}
+
+const namedTold = partPattern(
+  /\b(?:told|informed|notified|alerted|warned|contacted) (\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+)*?)(?: (?:of|about) [^.;,]{1,30})?(?: only| first)? (?:on|in)\s$/u,
+)
+
+/** "On May 4, the printer told us that": when we came to know. */
+export const toldUs = partPattern(
+  /^,? [\p{L}\p{N}&.' -]{1,40}(?:, [\p{L}\p{N} -]{2,40},)? (?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|mailed|texted|approached|showed|sent) (?:us|me)|let (?:us|me) know)\b/iu,
+)
+
+/** "identified on 13 September that …", whatever was announced before it in the sentence. */
+export const justFound = partPattern(
+  /\b(?:discovered|detected|identified|noticed|spotted|learn(?:ed|t))(?: (?:it|this|of (?:it|this)))?(?: only)? (?:on|in)\s$/i,
+)
+
+/** "On January 22, X experienced a disruption": how it came to be known. */
+export const disrupted = partPattern(
+  wording`
+  ${/^,? [^.;]{0,50}?\b/}{experienced|suffered|had|saw|encountered|noticed} [a[n]] ${disruptions}`,
+)
+
+/** "The chatbot maker warned its customers on 2 October": when those it serves came to know. */
+export const isToldBySupplier = (reading: Reading, mention: DateMention): boolean => {
+  const name = suppliersTell.exec(mention.sentence, mention.left)?.[1]
+  return (
+    name !== undefined &&
+    reading.entities.thirdParties.some(({ forms }) => forms.includes(name.toLowerCase()))
+  )
+}
+
+const suppliersTell = partPattern(
+  wordingWith('u')`
+  ${/(\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}&.-]+)*)/u} [had|has|only|then|first|later]
+    {told|informed|notified|alerted|warned|contacted|wrote to|rang} [its|their|all|the|those|some] [*] ${servedByOne}[_{of|about} ${/[^.;,]{1,30}/}][_only] {on|in}${/ $/}`,
+)
+
+const unseen =
+  'notic{ed|e|ing}|knew|know|saw|see[n|ing]|spot[ted]|realis*|realiz*|detect[ed|ing]|discover[ed|ing]|hear[d]|look{ed|ing}|aware|suspect[ed|ing]|{found|find} out'
+
+/** "Nobody noticed it until 2 February", "we did not know before 4 May" */
+export const unseenUntil = partPattern(
+  wording`
+  {nobody|no one|not|never|none|n[']t|without|only}${/\b[^.;:]{0,40}\b/}{${unseen}}${/\b[^.;:]{0,30}\b(?:until|till|before)\s$/},
+  {unnoticed|undetected|undiscovered|unseen}${/\b[^.;:]{0,30}\b(?:until|till)\s$/}`,
+)

@@ -1,0 +1,203 @@
+import { deedsDone } from '#data/date-words.ts'
+import type { DateKind } from '#data/vocabulary.ts'
+import { speaksForItself } from '../account/own-voice.ts'
+import type { Reading } from '../reading.ts'
+import { partPattern, sentencePattern, type PartPattern } from '../screen/sentence-pattern.ts'
+import type { Sentence } from '../text-model.ts'
+import { wording } from '../wording.ts'
+import { isToldOn } from './date-disclosures.ts'
+import {
+  disrupted,
+  foundOn,
+  hearing,
+  isToldBySupplier,
+  isVictimTold,
+  justFound,
+  toldUs,
+  unseenUntil,
+} from './date-findings.ts'
+import { rightOf, type DateMention } from './date-mentions.ts'
+import {
+  ahead,
+  answered,
+  ended,
+  established,
+  inUse,
+  isOfFigures,
+  isOfOther,
+} from './date-others.ts'
+import {
+  isOfBeingTold,
+  isOfInquiry,
+  isOfNothing,
+  isOfTelling,
+  isOfUse,
+  isSince,
+} from './date-tellings.ts'
+import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
+
+/** How sure the model must be to overrule a verb of telling or finding right before the date. */
+const against = 0.97
+
+/**
+ * What a date is the date of: of the breach where the model is sure, of a finding, a disclosure or an
+ * offer where such a verb stands nearest. Telling on Monday of what happened dates the telling.
+ */
+export function kindOf(
+  reading: Reading,
+  mention: DateMention,
+  likely: number,
+  threshold: number,
+): DateKind | null {
+  const { sentence, start, end, shape } = mention
+  const near = eventsNear(sentence, start, end).filter(({ distance }) => distance <= reach)
+  const [nearest] = near
+  const label = labelOf(mention)
+  if (label !== undefined) return label
+  const asked = answersWhen(reading, mention)
+  if (asked !== null) return asked
+  const { left } = mention
+  if (
+    isOfOther(reading, mention) ||
+    isOfInquiry(mention, rightOf(mention)) ||
+    ended.test(sentence, left) ||
+    answered.test(sentence, left) ||
+    established.test(sentence, rightOf(mention)) ||
+    inUse.test(sentence, left)
+  )
+    return null
+  if (
+    (hearing.test(sentence, left) ||
+      isVictimTold(reading, mention) ||
+      isToldBySupplier(reading, mention) ||
+      disrupted.test(sentence, rightOf(mention))) &&
+    likely < against
+  )
+    return 'discovered'
+  if (isOfBeingTold(mention, rightOf(mention)) && likely < against) return 'discovered'
+  if (isOfTelling(mention, rightOf(mention)) && likely < against)
+    return tellable('disclosed', sentence)
+  if (isOfUse(mention) || isSince(mention)) return 'occurred'
+  if (justFound.test(sentence, left) || unseenUntil.test(sentence, left)) return 'discovered'
+  if (isOfNothing(mention, rightOf(mention))) return null
+  if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
+  if (foundOn.test(sentence, left) && likely < against) {
+    return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
+  }
+  if (toldUs.test(sentence, rightOf(mention)) && likely < against) return 'discovered'
+  if (stoodOpen.test(sentence, left) || confined.test(sentence, left)) return 'occurred'
+  if ((isOfFigures(mention) || ahead.test(sentence, left)) && likely < against) return null
+  const fronted = frontedEvent(sentence, start, end)
+  if (fronted === 'discovered' && likely < against) {
+    if (/\bmaterial\b/.test(rightOf(mention))) return null
+    return speaksForItself(reading) ? fronted : tellable(fronted, sentence)
+  }
+  if (fronted === 'disclosed' && shape === 'day' && likely < against)
+    return tellable(fronted, sentence)
+  const plain =
+    nearest !== undefined && nearest.side === 'left' && nearest.distance <= 2 ? nearest.kind : null
+  if (plain !== null && plain !== 'occurred' && likely < against) return tellable(plain, sentence)
+  if (nearest?.kind === 'discovered' && isAlone(near) && likely < againstAlone) {
+    return tellable('discovered', sentence)
+  }
+  if (likely >= threshold || (likely >= doubtful && isDoneOn(mention))) return 'occurred'
+  return nearest === undefined || nearest.kind === 'occurred' || shape === 'year'
+    ? null
+    : tellable(nearest.kind, sentence)
+}
+
+/** What a form or a post calls the date that follows. */
+const labels: readonly (readonly [DateKind, PartPattern])[] = [
+  ['discovered', partPattern(/\b(?:discovered|detected|identified|discovery)\s*:\s*$/i)],
+  // The head of a status page's entry.
+  ['discovered', partPattern(/^\W*(?:identified|investigating|detected)\s*[-–—|(]\s*$/i)],
+  [
+    'disclosed',
+    partPattern(
+      /^\W*(?:resolved|monitoring|update(?: \d+)?|mitigated|posted|final update)\W{1,4}$/i,
+    ),
+  ],
+  ['disclosed', partPattern(/\b(?:notified|notification|reported|disclosed|sent)\s*:\s*$/i)],
+  [
+    'occurred',
+    partPattern(
+      /\b(?:(?:breach|incident|attack)(?:\(?s\)?)? (?:occurred|began|happened)|date(?:\(?s\)?)? (?:of )?(?:the )?(?:breach|incident|leak|dump|hack)|breach(?:ed)? date|breached|dumped)\s*(?:in|on)?\s*:\s*$/i,
+    ),
+  ],
+]
+
+export const labelOf = (mention: DateMention): DateKind | undefined =>
+  labels.find(([, pattern]) => pattern.test(mention.sentence, mention.left))?.[0]
+
+/** "When did you find out? On 7 April": what was asked says what the day is of. */
+function answersWhen(reading: Reading, { sentence, start }: DateMention): DateKind | null {
+  const before = reading.model.sentences[sentence.index - 1]?.text ?? ''
+  if (start - sentence.start > 12 || !before.endsWith('?')) return null
+  if (
+    /\b(?:when|how)\b[^?]*\b(?:find out|found out|notice|learn|discover|know|aware|detect|hear)/i.test(
+      before,
+    )
+  )
+    return 'discovered'
+  return /\bwhen\b[^?]*\b(?:happen|take place|took place|occur|start|begin|began|get in|break in)/i.test(
+    before,
+  )
+    ? 'occurred'
+    : null
+}
+
+/** The least that the model must grant to a date that the text plainly gives to the deed. */
+const doubtful = 0.45
+
+/** "got in … in the last week of August", "data from a 2021 incident" */
+const isDoneOn = (mention: DateMention): boolean =>
+  doneOn.test(mention.sentence, mention.left) ||
+  (/\bfrom an? $/i.test(mention.left) &&
+    /^ (?:incident|breach|hack|leak|attack|intrusion|theft)\b/.test(rightOf(mention))) ||
+  /^[’']s (?:\w+ ){0,2}(?:breach|hack|(?:cyber-?)?attack|leak|intrusion|theft)\b/.test(
+    rightOf(mention),
+  )
+
+const doneOn = partPattern(
+  wording`
+  {${deedsDone}|{was|were|been} taken${/(?! (?:offline|down))/}}${/\b[^.;:,]{0,60}\b/}{in|on|since|from|between|during|over
+    |around|about|night of|evening of|morning of}[_the|_about|_around|_or around]${/\s$/}`,
+)
+
+/** "had been set to public on 15 June": since when it could be reached. */
+const stoodOpen = partPattern(
+  /\b(?:set to public|(?:left|been|was|were|stood) (?:open|unprotected|public|exposed|reachable|readable|accessible))\b[^.;]{0,40}\b(?:on|from|since)\s$/i,
+)
+
+/** "The access was limited to 20 April." */
+const confined = partPattern(
+  /\b(?:access|activity|intrusion)\b[^.;]{0,40}\b(?:limited|confined|restricted) to\s$/i,
+)
+
+/** How sure it must be where a verb of finding stands by the date and no other as near. */
+const againstAlone = 0.9
+
+const isAlone = (near: readonly NearEvent[]): boolean =>
+  near.every(
+    ({ kind, distance }) =>
+      kind === 'discovered' || kind === 'other' || distance > (near[0]?.distance ?? 0) + 2,
+  )
+
+/** Furthest verb, in words, that is still taken for the date's. */
+export const reach = 8
+
+const tellable = (kind: EventKind, sentence: Sentence): DateKind | null =>
+  kind !== 'other' &&
+  kind !== 'occurred' &&
+  (aboutBreach.test(sentence) || (kind === 'discovered' && aboutSigns.test(sentence)))
+    ? kind
+    : null
+
+/** What is found before anybody knows that it is a breach. */
+const aboutSigns = sentencePattern(
+  /\b(?:unusual|suspicious|irregular|malicious|anomal\w+|activity|phish\w*|campaign|error|bucket|server|downloads?|misconfigur\w+|malware|accounts?|traffic|builds?|log-?ins?|sign-?ins?|rules|queries|transfers?|complain\w*|calls|extortion|ransom note|demands?)\b/i,
+)
+
+const aboutBreach = sentencePattern(
+  /\b(?:breach|hack|leak|attack|intru|stolen|theft|unauthori[sz]ed|compromis|exposed|data|incident|access|database|ransom|forum|sale)/i,
+)

@@ -1,0 +1,81 @@
+import { takingUp } from '#data/date-words.ts'
+import type { Reading } from '../reading.ts'
+import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
+import { rightOf, type DateMention } from './date-mentions.ts'
+
+/** A law's year, how far records go back, another story, a contract, when a thing was set up, what is to be paid from today. */
+export const isOfOther = (reading: Reading, mention: DateMention): boolean => {
+  const { sentence, left } = mention
+  return (
+    ofLaw.test(sentence, left) ||
+    ofAge.test(sentence, left) ||
+    /\b(?:days?|hours?|weeks?) (?:more |left )?(?:from|starting|as of|counting from) $/i.test(
+      left,
+    ) ||
+    (reading.listing !== null &&
+      /^(?:today|tonight|this)/i.test(sentence.text.slice(mention.start - sentence.start)) &&
+      mention.shape === 'relative' &&
+      mention.from === mention.to) ||
+    (mention.shape !== 'day' &&
+      mention.shape !== 'range' &&
+      setUp.test(sentence, rightOf(mention))) ||
+    (/\bmaterial\b/.test(sentence.text) && weighed.test(sentence, rightOf(mention)))
+  )
+}
+
+const ofLaw = partPattern(
+  /\b(?:Act|Law|Code|Regulation|Directive|Ordinance|Statute|Rules?|Convention|Section|Form|No\.?|Nr\.?|Article|version|v\.|©|\(c\)|copyright)(?:,? of)? $/,
+)
+
+const ofAge = partPattern(
+  wording`
+  {go[es|ing]|went|reach[es|ing|ed]|stretch[es|ing|ed]} [as far] back ${/(?:as far as |to |until )*(?:the year )?$/},
+  as far back as${/ $/}, {story+|case+|episode+|ruling+|tale+|film+|book+} {from|of}${/ $/},
+  {graduated|enrolled|born|joined|retired|hired|employed|built|founded|established|opened|married|moved here}
+    <3 words> {in|since}${/ $/}`,
+)
+
+const setUp = partPattern(
+  wording`
+  ${/^,? [^.;]{0,60}?\b/}${takingUp}${/\b(?![^.;]{0,30}\b(?:malware|malicious|intruder|attacker)\b)/}`,
+)
+
+const weighed = partPattern(
+  /^,? [^.;]{0,60}?\b(?:concluded|determined|assessed|decided|judged|established|considered)\b/i,
+)
+
+/** A year or a recent span in a sentence that counts breaches: statistics. */
+export const isOfFigures = ({ shape, sentence, start, end }: DateMention): boolean =>
+  (shape === 'year' ||
+    shape === 'recent' ||
+    /year/i.test(sentence.text.slice(start - sentence.start, end - sentence.start))) &&
+  ofFigures.test(sentence)
+
+const ofFigures = sentencePattern(
+  /\b(?:percent|per cent|in (?:ten|five|three)\b|survey\w*|on average|times as many|research conducted)|\d ?%|\b(?:at least|more than|over|some|around|about)? ?(?:\d[\d,]*|dozens of|hundreds of) (?:[\p{L}-]+ ){0,2}(?:companies|organi[sz]ations|incidents|breaches|attacks)\b|\bincidents that we\b/iu,
+)
+
+/** "expects results on 14 September", "enrolment closes on May 31" */
+export const ahead = partPattern(
+  /\b(?:expects?|is expected|scheduled|slated|plans to|will|is due|closes|expires?|(?:have|has|had|gives?|gave|given) (?:[\p{L}]+ ){0,3}until|deadline|countdown)\b[^.;]{0,50}\s$/iu,
+)
+
+/** "finished its review on 20 August", "it took until 6 November to establish": an inquiry and its end. */
+export const ended = partPattern(
+  /\b(?:finish(?:ed)?|complet(?:ed|ing)|conclud(?:ed|ing)|ended)\b[^.;]{0,30}\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\b(?:finished|completed?|concluded|ended)\b[^.;]{0,20}\s$/i,
+)
+
+/** "took systems offline on 8 July", "restored them on 20 July": what was done about it. */
+export const answered = partPattern(
+  /\b(?:t(?:ook|aken) [^.;:]{0,30}\b(?:offline|down|off)|shut|switched|restored|resumed|reopened|rebuilt|secured|closed|blocked|revoked|replaced|reset|recovered)\b(?:(?!\b(?:when|after)\b)[^.;:]){0,50}\b(?:on|in|by)\s$/i,
+)
+
+export const established = partPattern(
+  /^ (?:to (?:establish|determine|find out|identify|work out|complete))\b/i,
+)
+
+/** "the app that the school has used since last year": no time of the event. */
+export const inUse = partPattern(
+  /\b(?:used|using|works?|worked|working|employed|customers?|clients?|members?|in use|partners?|relied|sponsor\w*)\b(?: \p{L}+){0,4} since\s$/iu,
+)
