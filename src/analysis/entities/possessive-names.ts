@@ -12,7 +12,16 @@ const possessive = /^['’]s(?![\p{L}])/u
 export function withPossessives(mentions: readonly NameMention[]): readonly NameMention[] {
   const behind = ({ sentence, end }: NameMention): string =>
     sentence.text.slice(end - sentence.start, end - sentence.start + longest)
-  const byText = Map.groupBy(mentions, ({ text }) => text)
+  const owners = new Set(
+    mentions
+      .filter(({ sentence, end }) => /^['’]/.test(sentence.text.charAt(end - sentence.start)))
+      .map(({ text }) => text),
+  )
+  if (owners.size === 0) return mentions
+  const byText = Map.groupBy(
+    mentions.filter(({ text }) => owners.has(text)),
+    ({ text }) => text,
+  )
   const owned = new Set<string>()
   const joined = new Map<string, string>()
   for (const [text, found] of byText) {
