@@ -43,12 +43,15 @@ export function withPossessives(mentions: readonly NameMention[]): readonly Name
   const taken = new Set<NameMention>()
   return mentions.flatMap((mention) => {
     if (taken.has(mention)) return []
-    const next = joined.has(mention.text) ? nextTo(mention, mentions) : undefined
+    const next =
+      joined.has(mention.text) || owned.has(mention.text) ? nextTo(mention, mentions) : undefined
     const end = next?.end ?? (owned.has(mention.text) ? mention.end + 2 : mention.end)
     if (end === mention.end) return [mention]
     if (next !== undefined) taken.add(next)
     const { sentence, start } = mention
-    return [{ ...mention, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) }]
+    return [
+      { ...mention, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) },
+    ]
   })
 }
 const longest = 16

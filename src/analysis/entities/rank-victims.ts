@@ -121,8 +121,7 @@ function tradeOf({ name, mentions }: NameCluster): 'within' | 'before' | 'behind
       ) ?? []
     if (described !== undefined && namesTrade(described.split(' '))) return 'behind'
     // "Dunmore & Finch, solicitors"
-    const [, trade] =
-      /^, ((?:[\p{Ll}-]+ )?[\p{Ll}-]+s)(?![\p{L}’'-]| \p{L})/u.exec(behind) ?? []
+    const [, trade] = /^, ((?:[\p{Ll}-]+ )?[\p{Ll}-]+s)(?![\p{L}’'-]| \p{L})/u.exec(behind) ?? []
     if (trade !== undefined && endsInTrade(trade.split(' '))) return 'behind'
   }
   return null
