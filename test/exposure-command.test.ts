@@ -32,6 +32,27 @@ describe('breakwater exposure', () => {
     assert.equal(globSync(`${inHome('data')}/exposure/running/*`).length, 0)
   })
 
+  it('says which logins are for our own pages, apart from who writes from our domains', async () => {
+    const logins = inHome('logins.txt')
+    const line = (page: string, login: string, i: number): string =>
+      `https://${page}/in:${login}:Secret-${i}`
+    const rows = Array.from({ length: 12 }, (_, i) =>
+      line(i < 4 ? 'login.ours.example' : 'other.example', `visitor${i}@mail.example`, i),
+    )
+    await writeFile(logins, [...rows, line('other.example', 'bo@ours.example', 12)].join('\n'))
+    const out = inHome('lists')
+    const shown = await run(['exposure', logins, '--our-domains', 'ours.example', '--out', out])
+    assert.match(shown.out, /Our people \(addresses at ours\.example\): 1\n/)
+    assert.match(
+      shown.out,
+      /Logins at our pages \(at ours\.example\): 4, 4 with a password, 0 by an address of ours\n {2}v\*\*\*@m\*\*\*\.example at/,
+    )
+    assert.match(shown.err, /our-logins\.csv/)
+    const [header, first] = (await readFile(join(out, 'our-logins.csv'), 'utf8')).split('\n')
+    assert.equal(header, 'login,domain,pages,rows,different_passwords,own_staff')
+    assert.equal(first, 'visitor0@mail.example,ours.example,login.ours.example,1,1,false')
+  })
+
   it('judges by a prepared index as by the records themselves', async () => {
     const index = inHome('own.index')
     const key = inHome('own.key')

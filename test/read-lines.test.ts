@@ -10,6 +10,7 @@ import {
   type XmlStyle,
 } from '../bench/readers/zoo-lines.ts'
 import type { PlainTable } from '../bench/readers/zoo.ts'
+import type { LeakTable } from '#exposure/index.ts'
 import { openReader, type Reader } from './helpers/open-reader.ts'
 
 let reader: Reader
@@ -260,6 +261,68 @@ describe('XML', () => {
       ['N2', 'Cork', '2', 'a@example.com', 'b@example.org'],
       ['N4', 'Cork', '4', '', ''],
     ])
+  })
+
+  it('reads kinds of rows that turn up late, or come back late, as tables of their own', async () => {
+    const far = '<!-- -->'.repeat(40_000)
+    const account = (n: number): string => `<account><no>${n}</no></account>`
+    const contact = (n: number): string =>
+      `<contact><mail>c${n}@example.com</mail><home><city>Cork</city></home></contact>`
+    const order = (n: number): string => `<order no="${n}" sum="${n}0"/>`
+    const { tables: found } = await reader.read(
+      `<all>${account(1)}${account(2)}${order(1)}${far}<made>May</made>${order(2)}${account(3)}${order(3)}` +
+        `<contacts><from>here</from>${contact(1)}${contact(2)}${far}${contact(3)}</contacts>` +
+        `<total><sum>9</sum></total>${account(4)}</all>`,
+    )
+    const told = found.map(({ source, rowsIn, rowsUnderstood, setAside }) => ({
+      part: source.part,
+      rowsIn,
+      rowsUnderstood,
+      setAside: setAside.map(({ count, firstRows }) => ({ count, firstRows })),
+    }))
+    assert.deepEqual(told, [
+      // What holds the rows of others, and a sum that does not come back.
+      {
+        part: 'account',
+        rowsIn: 5,
+        rowsUnderstood: 4,
+        setAside: [{ count: 1, firstRows: [4] }],
+      },
+      // The first was passed before anything showed that it is a row.
+      { part: 'order', rowsIn: 3, rowsUnderstood: 2, setAside: [{ count: 1, firstRows: [1] }] },
+      { part: 'contact', rowsIn: 3, rowsUnderstood: 3, setAside: [] },
+    ])
+    const [, , contacts] = found
+    assert.ok(contacts)
+    assert.deepEqual(await reader.takeRows(contacts), [
+      ['c1@example.com', 'Cork'],
+      ['c2@example.com', 'Cork'],
+      ['c3@example.com', 'Cork'],
+    ])
+  })
+
+  it('accounts for every element, whatever the order of its kinds and the gaps between them', async () => {
+    const gap = '<!-- -->'.repeat(34_000)
+    const kinds = fc.array(fc.constantFrom('a', 'b', 'c', 'd', gap), { maxLength: 14 })
+    await fc.assert(
+      fc.asyncProperty(kinds, async (parts) => {
+        const element = (kind: string): string =>
+          kind === gap ? gap : `<${kind}><no>${kind}</no></${kind}>`
+        const text = ['a', 'a', gap, ...parts].map(element).join('')
+        const { tables: found } = await reader.read(`<all>${text}</all>`)
+        const sum = (of: (table: LeakTable) => number): number =>
+          found.reduce((total, table) => total + of(table), 0)
+        const all = parts.filter((part) => part !== gap).length + 2
+        assert.equal(
+          sum(({ rowsIn }) => rowsIn),
+          all,
+        )
+        // Of each kind no more than one is not read: the first, or the only one.
+        const late = new Set(parts.filter((part) => part !== gap && part !== 'a'))
+        assert.ok(sum(({ rowsUnderstood }) => rowsUnderstood) >= all - late.size)
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('neither expands entities of its own nor holds a value without end', async () => {

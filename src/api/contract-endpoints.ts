@@ -24,6 +24,7 @@ import { z } from 'zod'
 import { exposureEndpoints } from './contract-exposure.ts'
 import { dutyEndpoints } from './contract-duties.ts'
 import { exposureConsoleEndpoints } from './contract-exposure-console.ts'
+import { exposureLoginEndpoints } from './contract-exposure-logins.ts'
 import { exposureCorrectionEndpoints } from './contract-exposure-corrections.ts'
 import {
   accepted,
@@ -452,6 +453,7 @@ export const endpoints = {
   // Before the runs, whose `/api/exposure/{id}` would take `/api/exposure/keeping` for an id.
   ...exposureConsoleEndpoints,
   ...exposureCorrectionEndpoints,
+  ...exposureLoginEndpoints,
   ...exposureEndpoints,
   ...dutyEndpoints,
 } as const satisfies Record<string, Endpoint>

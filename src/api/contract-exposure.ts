@@ -1,5 +1,6 @@
 /** The shapes and endpoints of exposure runs. Import them from `contract.ts`. */
 import { z } from 'zod'
+import { ownLoginCounts } from './contract-exposure-logins.ts'
 import { count, dataClass, id, instant, list } from './contract-shapes.ts'
 
 const reason = z.string().trim().min(3).max(2000)
@@ -164,6 +165,8 @@ export const affectedView = z
         dataClasses: list(classCount),
       })
       .nullable(),
+    /** Null where no domains were given or nothing tells the page of a login; absent in older counts. */
+    logins: ownLoginCounts.nullable().optional(),
   })
   .meta({ id: 'Affected' })
 
@@ -325,7 +328,7 @@ export const answerBody = z.strictObject({
 })
 
 export const exportQuery = z.object({
-  what: z.enum(['people', 'companies', 'our-people', 'jurisdictions']),
+  what: z.enum(['people', 'companies', 'our-people', 'our-logins', 'jurisdictions']),
   format: z.enum(['csv', 'parquet', 'xlsx']),
   /** Why the unmasked list is needed; for the audit log. */
   reason,

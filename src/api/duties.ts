@@ -19,7 +19,7 @@ import {
   runOf,
   saidInWords,
 } from '#obligations/index.ts'
-import { getRun } from '#exposure/index.ts'
+import { findKnownRuns } from '#exposure/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import type { DutiesView, ResponseOf } from './contract.ts'
 import type { Identity, Routes } from './route.ts'
@@ -51,8 +51,7 @@ async function knownRuns(
   inputs: readonly { readonly saidBy: string }[],
 ): Promise<(runId: string | null) => string | null> {
   const named = new Set(inputs.flatMap(({ saidBy }) => runOf(saidBy) ?? []))
-  const known = new Set<string>()
-  for (const runId of named) if ((await getRun(ctx, runId)).ok) known.add(runId)
+  const known = await findKnownRuns(ctx, [...named])
   return (runId) => (runId !== null && known.has(runId) ? runId : null)
 }
 

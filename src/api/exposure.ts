@@ -14,6 +14,7 @@ import {
   reviewRun,
   startRun,
   viewCompaniesOf,
+  viewLoginsOf,
   viewPeopleOf,
   type ExposureSummary,
   type RunRow,
@@ -31,6 +32,7 @@ type ExposureRoutes = Pick<
   | 'cancelExposure'
   | 'listAffectedPeople'
   | 'listAffectedCompanies'
+  | 'listOwnLogins'
   | 'revealPerson'
   | 'listExposureReview'
   | 'answerExposureReview'
@@ -101,6 +103,8 @@ export const exposure: ExposureRoutes = {
     const { offset, limit, ...filter } = query
     return viewCompaniesOf(ctx, who.actor, params.id, { ...given(filter), offset, limit })
   },
+
+  listOwnLogins: ({ ctx, who, params, query }) => viewLoginsOf(ctx, who.actor, params.id, query),
 
   revealPerson: ({ ctx, who, params, body }) =>
     revealPerson(ctx, who.actor, { runId: params.id, person: params.person, reason: body.reason }),

@@ -51,7 +51,7 @@ export const exposureCommand: Command = {
     'our-domains': {
       type: 'string',
       placeholder: 'A,B',
-      help: 'Domains of your organisation: are our people in it?',
+      help: 'Domains of your organisation: are our people in it, and logins at our pages?',
     },
     out: {
       type: 'string',

@@ -127,7 +127,26 @@ function affectedOf(affected: Affected): readonly string[] {
     ...affected.doubts
       .filter(({ people: count }) => count > 0)
       .map(({ kind, people: count }) => `  to be checked: ${inDigits(count)}, ${doubtWords[kind]}`),
-    ...(ours === null ? [] : [`Our people (${ours.domains.join(', ')}): ${inDigits(ours.people)}`]),
+    ...(ours === null
+      ? []
+      : [
+          `Our people (addresses at ${ours.domains.join(', ')}): ${inDigits(ours.people)}`,
+          ...loginsOf(affected.logins, ours.domains),
+        ]),
+  ]
+}
+
+/** Whose logins at our own pages are in it: of customers as of staff. */
+function loginsOf(logins: Affected['logins'], domains: readonly string[]): readonly string[] {
+  if (logins === undefined || logins === null) return []
+  const { logins: count, withPassword, ofStaff, examples } = logins
+  return [
+    `Logins at our pages (at ${domains.join(', ')}): ${inDigits(count)}${
+      count === 0
+        ? ''
+        : `, ${inDigits(withPassword)} with a password, ${inDigits(ofStaff)} by an address of ours`
+    }`,
+    ...examples.map((example) => `  ${example}`),
   ]
 }
 

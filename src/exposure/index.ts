@@ -39,11 +39,12 @@ export {
   revealPerson,
   reviewRun,
   viewCompaniesOf,
+  viewLoginsOf,
   viewPeopleOf,
 } from './runs/view-run.ts'
 export { filesWritten } from './run-exposure.ts'
 export { filesOf } from './summarise-exposure.ts'
-export { getRun } from './runs/with-store.ts'
+export { findKnownRuns, getRun } from './runs/with-store.ts'
 export { correctPerson } from './corrections/correct-person.ts'
 export { exposureRestateJob } from './corrections/jobs.ts'
 export type { CorrectionView } from './corrections/to-corrections.ts'

@@ -1,7 +1,6 @@
-import { adviceFor } from '#analysis/index.ts'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
-import { recordMeasurement, restateMeasurement, type Statement } from '#cases/index.ts'
+import { recordMeasurement, restateMeasurement, type Advise, type Statement } from '#cases/index.ts'
 import { addDocument } from '#intake/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { describeMeasurement } from './describe-measurement.ts'
@@ -23,7 +22,7 @@ export async function recordExposure(
     caseId: run.caseId,
     documentId,
     statements,
-    advise: adviceFor(ctx.config.profile.seat),
+    advise: await adviceOf(ctx),
   })
   return recorded.ok ? ok({ documentId, statements: recorded.value.statements }) : recorded
 }
@@ -45,10 +44,14 @@ export async function restateExposure(
     replaced: run.documentId,
     documentId,
     statements,
-    advise: adviceFor(ctx.config.profile.seat),
+    advise: await adviceOf(ctx),
   })
   return restated.ok ? ok({ documentId, caseId: restated.value.caseId }) : restated
 }
+
+/** The rules of analysis take more memory than all else that a leak is read with: only who tells a case loads them. */
+const adviceOf = async (ctx: Context): Promise<Advise> =>
+  (await import('#analysis/index.ts')).adviceFor(ctx.config.profile.seat)
 
 async function writeRecord(
   ctx: Context,

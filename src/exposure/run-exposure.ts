@@ -73,7 +73,10 @@ const listsOfRun = (ourDomains: readonly string[]): readonly ListOfRun[] => [
   { what: 'people-at-risk', format: 'xlsx', isFor: 'the likeliest targets, for the security team' },
   ...(ourDomains.length === 0
     ? []
-    : [{ what: 'our-people', format: 'csv', isFor: 'our own people among them' } as const]),
+    : [
+        { what: 'our-people', format: 'csv', isFor: 'our own people among them' } as const,
+        { what: 'our-logins', format: 'csv', isFor: 'logins at our own pages' } as const,
+      ]),
   { what: 'companies', format: 'csv', isFor: 'companies, for those who look after them' },
   { what: 'jurisdictions', format: 'csv', isFor: 'counts by place and kind of data, for legal' },
 ]

@@ -77,6 +77,10 @@ async function prepare(
     await connection.run(bulk`pragma add_parquet_key('working', ${secret})`.text)
   }
   await connection.run('set preserve_insertion_order = false')
+  // What one statement frees is else held until 128 or 512 MB of it have come together, while the next takes new
+  // memory: a leak of 1.8 million rows then has a peak of 864 MB in place of 752 MB, in no less time.
+  await connection.run("set allocator_flush_threshold = '16MiB'")
+  await connection.run("set allocator_bulk_deallocation_flush_threshold = '32MiB'")
   // Rows of a CSV are guessed at, and a wrong guess builds the hash table of a join on the whole leak. Our
   // statements put the smaller side on the right; there it stays.
   await connection.run("set disabled_optimizers = 'join_order,build_side_probe_side'")

@@ -78,6 +78,53 @@ describe('an exposure run', () => {
     assert.ok(entries.some(({ action }) => action === 'exposure.revealed'))
   })
 
+  it('counts logins at our own pages, shows them masked, and gives an admin the list', async () => {
+    const logins = Array.from(
+      { length: 30 },
+      (_, i) =>
+        `https://${i % 3 === 0 ? 'login.our-own.example' : `${marker}.example`}/in:${marker}${i}@${i % 2 === 0 ? 'our-own' : 'mail'}.example:${marker}pw${i}`,
+    ).join('\n')
+    const file = (await (await upload(analyst.token, logins, 'log.txt')).json()) as { id: string }
+    const { runId, jobId } = await analyst.call('startExposure', {
+      body: {
+        files: [{ kind: 'upload', id: file.id }],
+        keepDays: 7,
+        ourDomains: ['our-own.example'],
+      },
+    })
+    await analyst.finished(jobId)
+    const params = { id: runId }
+    const view = await viewer.call('getExposure', { params })
+    const { ours, logins: found } = view.summary?.affected ?? {}
+    assert.equal(ours?.people, 15)
+    assert.deepEqual([found?.logins, found?.withPassword, found?.ofStaff], [10, 10, 5])
+    assert.ok(!JSON.stringify(view).includes(marker))
+
+    await assert.rejects(viewer.call('listOwnLogins', { params, query: {} }), refused('FORBIDDEN'))
+    const page = await analyst.call('listOwnLogins', { params, query: { limit: 6 } })
+    assert.equal(page.total, 10)
+    assert.deepEqual(
+      page.logins.map(({ isStaff }) => isStaff),
+      [true, true, true, true, true, false],
+    )
+    assert.deepEqual(page.logins[0], {
+      login: 'z***@o***.example',
+      domain: 'our-own.example',
+      hosts: ['login.our-own.example'],
+      rows: 1,
+      passwords: 1,
+      isStaff: true,
+    })
+    const query = 'what=our-logins&format=csv&reason=to+lock+these+accounts'
+    const list = await app.request(`/api/exposure/${runId}/export?${query}`, {
+      headers: { authorization: `Bearer ${admin.token}` },
+    })
+    const [header, ...lines] = (await list.text()).trim().split('\n')
+    assert.equal(header, 'login,domain,pages,rows,different_passwords,own_staff')
+    assert.equal(lines.length, 10)
+    assert.ok(!lines.join().includes(`${marker}pw`), 'the list holds no password')
+  })
+
   it('puts what it measured into the case, each statement with its line', async () => {
     const report = await analyst.call('addReport', {
       body: {

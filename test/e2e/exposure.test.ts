@@ -232,6 +232,38 @@ it('the exposure page', { timeout: 230_000 }, async (t) => {
     },
   )
 
+  await t.test('answers which logins of a log are for our own pages', async () => {
+    await page.getByRole('button', { name: 'Read another leak' }).click()
+    const lines = Array.from(
+      { length: 40 },
+      (_, i) =>
+        `https://${i % 4 === 0 ? 'login.ours.example' : 'other.example'}/in:visitor${i}@mail.example:Secret-${i}`,
+    )
+    await page
+      .getByLabel('Files of the leak', { exact: true })
+      .setInputFiles([
+        { name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) },
+      ])
+    const compare = page.getByRole('button', { name: /^Compare it with what you have/ })
+    if ((await compare.getAttribute('aria-expanded')) !== 'true') await compare.click()
+    await page.getByRole('combobox', { name: 'Your own domains' }).fill('ours.example')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Read the leak' }).click()
+    await section('Verdict').getByRole('heading').first().waitFor({ timeout: 90_000 })
+    await part('Who is affected').click()
+    await page
+      .getByText(/^Yes: 10 logins at pages below ours\.example, 10 with a password/)
+      .waitFor()
+    await page.getByRole('button', { name: 'Show these logins' }).click()
+    const logins = section('Logins at our pages')
+    await logins
+      .getByRole('row', { name: /v\*\*\*@m\*\*\*\.example.*login\.ours\.example/ })
+      .first()
+      .waitFor()
+    assert.doesNotMatch(await logins.innerText(), /visitor/)
+    assert.deepEqual(await axeFaults(page), [])
+  })
+
   await t.test('destroys the rows after a typed word, and keeps the certificate', async () => {
     await part('Keeping').click()
     await page.getByRole('button', { name: 'Destroy now' }).click()

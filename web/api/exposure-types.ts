@@ -12,6 +12,7 @@ export type VerdictReason = Verdict['reasons'][number]
 export type Affected = Summary['affected']
 export type Person = ResponseOf<'listAffectedPeople'>['people'][number]
 export type Company = ResponseOf<'listAffectedCompanies'>['companies'][number]
+export type OwnLogin = ResponseOf<'listOwnLogins'>['logins'][number]
 export type RiskLevel = Person['level']
 export type ReviewPage = ResponseOf<'listExposureReview'>
 export type SplitOffer = ResponseOf<'listSplits'>['offers'][number]

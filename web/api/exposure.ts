@@ -69,6 +69,22 @@ export const companiesOfLeakQuery = (id: string) =>
     staleTime: Infinity,
   })
 
+/** Logins at our own pages, masked, those of our staff first. Each page asked for is in the audit log. */
+export const ownLoginsQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['exposure', id, 'logins'],
+    queryFn: ({ pageParam, signal }) =>
+      api.call(
+        'listOwnLogins',
+        { params: { id }, query: { offset: pageParam, limit: pageSize } },
+        signal,
+      ),
+    initialPageParam: 0,
+    getNextPageParam: ({ total }, _, offset) =>
+      offset + pageSize < total ? offset + pageSize : null,
+    staleTime: Infinity,
+  })
+
 export type ReviewQueue = 'doubts' | 'sample'
 
 export const reviewQuery = (id: string, queue: ReviewQueue) =>

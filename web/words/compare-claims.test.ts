@@ -74,6 +74,17 @@ it('speaks against a denial where the data is in the files, in a column or hidde
   assert.deepEqual([password?.isAgainst, password?.measured], [false, 'Not found in these files'])
 })
 
+it('names columns of several tables that are called the same once', () => {
+  const said = {
+    ...about,
+    field: 'dataClass',
+    value: { class: 'email-address', exposed: true },
+  } as CaseStatement
+  const columns = ['login', 'mail', 'mail'].map((header) => column(header, 'email-address'))
+  const [claim] = compareClaims({ statements: [said] }, summary(columns))
+  assert.equal(claim?.measured, 'Found in login, mail')
+})
+
 it('speaks against a day outside the bracket, and is silent without a bracket', () => {
   const date = {
     ...about,

@@ -89,7 +89,7 @@ function compare(
   }
 }
 
-/** Columns that hold a kind of data, as a phrase; null where none does. */
+/** Columns that hold a kind of data, as a phrase; null where none does. Columns of several tables share names. */
 function whereFound(id: string, { columns }: Measured): string | null {
   const named = columns.filter(({ dataClass, fill }) => dataClass === id && fill > 0)
   const hiding = columns.filter(
@@ -98,7 +98,8 @@ function whereFound(id: string, { columns }: Measured): string | null {
       column.hidden.some(({ kind }) => fieldKindById.get(kind)?.dataClass === id),
   )
   const names = [...named.map(columnName), ...hiding.map((c) => `the text of ${columnName(c)}`)]
-  return names.length === 0 ? null : names.slice(0, 4).join(', ')
+  const different = [...new Set(names)]
+  return different.length === 0 ? null : different.slice(0, 4).join(', ')
 }
 
 const columnName = ({ header, column }: Summary['columns'][number]): string =>

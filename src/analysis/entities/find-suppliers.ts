@@ -33,7 +33,7 @@ export interface FoundSuppliers {
 /** How likely the likeliest name must be, any further one, and one that the text clearly calls so. */
 const leastFirst = 0.2
 const leastFurther = 0.4
-const leastClear = 0.05
+const leastClear = 0.02
 
 /** The likeliest suppliers among names with their likelihood, as training chooses them too. */
 export const chooseSuppliers = <

@@ -4,7 +4,7 @@ import * as words from '#data/supplier-words.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import type { Features } from '../features.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
-import type { Sentence } from '../text-model.ts'
+import type { Sentence, Token } from '../text-model.ts'
 import { wording } from '../wording.ts'
 import type { NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
@@ -127,11 +127,9 @@ const serviceName = wording`
 /** As far as the patterns reach, in characters; as far as single words are looked at, in words. */
 const nearby = 140
 const fewWords = 6
-/** Names of either side count as names, whatever they are. */
-const wordsOf = (text: string): readonly string[] =>
-  (text.match(/[\p{L}\p{N}’'-]+|[,.:;()“”"–—]/gu) ?? []).map((word) =>
-    /^\p{Lu}/u.test(word) ? 'Name' : /\d/.test(word) ? '#' : word.toLowerCase(),
-  )
+/** A word beside a name; other names count as names, whatever they are. */
+const wordOf = ({ kind, text, lower }: Token): string =>
+  kind === 'number' ? '#' : text.charAt(0) === lower.charAt(0) ? lower : 'Name'
 
 /**
  * Features of one name as the supplier at or through which it happened: what stands around its mentions
@@ -152,8 +150,7 @@ export function supplierFeatures(
       features.add('S:aside')
       continue
     }
-    const { left, right } = aroundOf({ sentence, start, end })
-    wordFeatures(left, right, features)
+    wordFeatures({ sentence, start, end }, features)
     if (roleWord.test(sentence)) features.add('S:role')
     if (tellsOfTrouble.test(sentence)) features.add('S:trouble')
     if (sentence.kind === 'heading') features.add('S:heading')
@@ -174,8 +171,10 @@ export function supplierFeatures(
   features.add(`words=${Math.min(4, name.split(' ').length)}`)
 }
 
+type Mention = Pick<NameMention, 'sentence' | 'start' | 'end'>
+
 /** The text on either side of a mention, as far as the patterns reach. */
-function aroundOf({ sentence, start, end }: Pick<NameMention, 'sentence' | 'start' | 'end'>) {
+function aroundOf({ sentence, start, end }: Mention) {
   const from = start - sentence.start
   const to = end - sentence.start
   return {
@@ -232,7 +231,11 @@ function signsOf(
 
 /** Whether the text itself calls a name a supplier, or its author tells of it as one does of his own. */
 export const isClearlySupplier = (cluster: NameCluster, context: SupplierContext): boolean =>
+  !kindsOf(cluster.name).some((kind) => neverSupplies.has(kind)) &&
   signsOf(cluster, saidOf(cluster), context).some((sign) => sign !== 'called so beside it')
+
+/** Those who tell of breaches or look into them, places and people. */
+const neverSupplies = new Set(['authority', 'news', 'security-vendor', 'place', 'person'])
 
 /** What an author tells only of those who supply him. */
 const troubleOfAnother = [
@@ -246,9 +249,11 @@ const toldThoseServed = ['L:told by', 'R:tells those it serves']
 const workOfAnother = ['R:role', 'R:which serves', 'L:role']
 
 /** The words beside a name, singly and the next two together. */
-function wordFeatures(left: string, right: string, features: Features): void {
-  const l = wordsOf(left).slice(-fewWords)
-  const r = wordsOf(right).slice(0, fewWords)
+function wordFeatures({ sentence: { tokens }, start, end }: Mention, features: Features): void {
+  const first = tokens.findIndex((token) => token.start >= start)
+  const next = tokens.findIndex((token) => token.start >= end)
+  const l = tokens.slice(Math.max(0, first - fewWords), Math.max(0, first)).map(wordOf)
+  const r = next < 0 ? [] : tokens.slice(next, next + fewWords).map(wordOf)
   const [r1 = '$', r2 = '$'] = r
   const [l1 = '^', l2 = '^'] = l.toReversed()
   for (const word of l) features.word('l=', word)

@@ -48,14 +48,21 @@ export const identityBits = maskOf([
 export const classesOf = (mask: bigint): readonly DataClassId[] =>
   dataClasses.flatMap(({ id }, i) => ((mask >> BigInt(i)) & 1n ? [id] : []))
 
+/** Of the columns of a table that hold this kind the surest and fullest. */
+export const bestColumn = (
+  table: LeakTable,
+  findings: readonly ColumnFinding[],
+  kind: FieldKindId,
+): string | null =>
+  findings
+    .filter((found) => found.tableId === table.id && found.kind === kind && found.fill > 0)
+    .toSorted((a, b) => b.confidence * b.fill - a.confidence * a.fill)[0]?.column.name ?? null
+
 /** Chooses among the columns of each kind the surest and fullest. */
 export function personColumns(table: LeakTable, findings: readonly ColumnFinding[]): PersonColumns {
   const own = findings.filter(({ tableId }) => tableId === table.id)
   const kinds = own.map(({ kind }) => kind)
-  const best = (kind: FieldKindId): string | null =>
-    own
-      .filter((finding) => finding.kind === kind && finding.fill > 0)
-      .toSorted((a, b) => b.confidence * b.fill - a.confidence * a.fill)[0]?.column.name ?? null
+  const best = (kind: FieldKindId): string | null => bestColumn(table, own, kind)
   const email = best('email-address')
   return {
     email,

@@ -3,6 +3,8 @@ import type { Bulk, ColumnFinding, LeakTable } from '../types.ts'
 import { personColumns, namesPeople } from './columns.ts'
 import { createCompanies } from './companies/queries.ts'
 import { sectorPatterns } from './companies/sectors.ts'
+import { findLogins } from './logins/find-logins.ts'
+import { createNoLogins } from './logins/queries.ts'
 import { createArguments } from './lists/queries.ts'
 import { createNobody, listNobody } from './people/queries.ts'
 import type { PersonTable } from './people/rows/queries.ts'
@@ -23,7 +25,7 @@ export interface AffectedRequest extends PeoplePlaces {
 
 /**
  * One row a person (`affected_people`) and a company (`affected_company`) in the engine, and what can
- * be counted over them. Three scans of the leak: who is there and who has several rows; the rows of those,
+ * be counted over them; and logins at pages of ours (`affected_login`). Three scans of the leak: who is there and who has several rows; the rows of those,
  * to merge them; then every other row as a person, which is written and not held.
  */
 export async function findAffected(
@@ -44,11 +46,12 @@ export async function findAffected(
     await engine.run(createNobody())
     if (list !== null) await engine.run(listNobody(list))
     await engine.run(createCompanies(sectorPatterns))
+    await engine.run(createNoLogins())
     return nobody(leakRows, ourDomains)
   }
   for (const table of terms) await engine.run(createTerms(table))
   const steps = trackSteps(rows, onProgress)
-  const { phoneLinks } = await surveyLeak(bulk, tables, request.findings, steps)
+  const { phoneLinks, unnamed } = await surveyLeak(bulk, tables, request.findings, steps)
   const has = (key: 'region' | 'postcode' | 'title'): boolean =>
     tables.some(({ columns }) => columns[key] !== null)
   const options = {
@@ -62,7 +65,14 @@ export async function findAffected(
     signal,
     onProgress: (share) => steps('companies', share),
   })
-  return summariseAffected(bulk, { ourDomains, leakRows, rows })
+  return {
+    ...(await summariseAffected(bulk, {
+      ourDomains,
+      rows: leakRows,
+      rowsWithoutPerson: unnamed + leakRows - rows,
+    })),
+    logins: await findLogins(bulk, request.tables, request.findings, ourDomains),
+  }
 }
 
 const nobody = (rows: number, ourDomains: readonly string[]): Affected => ({
@@ -86,4 +96,5 @@ const nobody = (rows: number, ourDomains: readonly string[]): Affected => ({
   doubts: [],
   ours:
     ourDomains.length === 0 ? null : { domains: ourDomains, people: 0, roles: [], dataClasses: [] },
+  logins: null,
 })

@@ -53,10 +53,8 @@ export const listKinds = (relations: readonly string[]): BulkSql => bulk`
 export const dropRelation = (relation: string, isView: boolean): BulkSql =>
   isView ? bulk`drop view ${name(relation)}` : bulk`drop table ${name(relation)}`
 
+/** What is of no use once the survey is done. */
+export const stepsOfSurvey: readonly string[] = ['affected_term', 'affected_work_domain']
+
 /** What is of no use once people and companies are found. */
-export const stepsBetween: readonly string[] = [
-  'affected_term',
-  'affected_repeated',
-  'affected_work_domain',
-  'affected_phone',
-]
+export const stepsBetween: readonly string[] = ['affected_repeated', 'affected_phone']

@@ -2,14 +2,7 @@ import type { DataClassId } from '#data/data-classes.ts'
 import { accessRoles, roles, type RoleId } from '#data/job-roles.ts'
 import type { Bulk } from '../types.ts'
 import { classesOf, doubtBits } from './columns.ts'
-import {
-  countClasses,
-  countCompanies,
-  countOurRoles,
-  countPeople,
-  countUnnamed,
-  isOurs,
-} from './queries.ts'
+import { countClasses, countCompanies, countOurRoles, countPeople, isOurs } from './queries.ts'
 import {
   doubtKinds,
   joinKeys,
@@ -43,22 +36,21 @@ export async function summariseAffected(
   { engine, signal }: Bulk,
   about: {
     readonly ourDomains: readonly string[]
-    readonly leakRows: number
     readonly rows: number
+    readonly rowsWithoutPerson: number
   },
-): Promise<Affected> {
-  const [unnamed] = await engine.rows<{ n: number }>(countUnnamed(), { signal })
+): Promise<Omit<Affected, 'logins'>> {
   const [companies] = await engine.rows<{ n: number }>(countCompanies(), { signal })
   return {
     ...(await countOverPeople({ engine, signal }, about.ourDomains)),
     companies: companies?.n ?? 0,
-    rowsWithoutPerson: (unnamed?.n ?? 0) + about.leakRows - about.rows,
-    rows: about.leakRows,
+    rowsWithoutPerson: about.rowsWithoutPerson,
+    rows: about.rows,
   }
 }
 
 /** What each person adds one to: sums over disjoint sets of people add up. */
-export type PeopleCounts = Omit<Affected, 'companies' | 'rows' | 'rowsWithoutPerson'>
+export type PeopleCounts = Omit<Affected, 'companies' | 'rows' | 'rowsWithoutPerson' | 'logins'>
 
 /** Counts over `affected_people`. */
 export async function countOverPeople(

@@ -47,6 +47,11 @@ export interface Affected {
   readonly doubts: readonly DoubtCount[]
   /** For the customer's seat; null where no domains of ours were given. */
   readonly ours: OurPeople | null
+  /**
+   * Logins at pages of ours; null where no domains of ours were given and where no table tells the page of a
+   * login, undefined in counts that were kept before this was asked.
+   */
+  readonly logins?: OurLogins | null
 }
 
 export interface CompanyAtRisk {
@@ -73,4 +78,17 @@ export interface OurPeople {
   readonly people: number
   readonly roles: readonly { readonly role: RoleId | 'other'; readonly people: number }[]
   readonly dataClasses: readonly { readonly class: DataClassId; readonly people: number }[]
+}
+
+/** Names that open pages below our domains, of customers as of staff: other people than those who write from there. */
+export interface OurLogins {
+  /** Different names at each domain. */
+  readonly logins: number
+  readonly rows: number
+  readonly withPassword: number
+  /** Those whose name is an address at one of our domains. */
+  readonly ofStaff: number
+  readonly domains: readonly { readonly domain: string; readonly logins: number }[]
+  /** Masked. */
+  readonly examples: readonly string[]
 }

@@ -68,6 +68,9 @@ export interface BlockParser {
   push(text: string, last: boolean, cut: boolean): void
 }
 
+/** Where a file has many tables in work at once, they may hold no more than this together. */
+const mostHeld = { rows: 80_000, characters: 32 * 1024 ** 2 } as const
+
 /** Feeds a leaf's text to a parser, and rows to the engine as they fill up. */
 export async function feed(
   reading: Reading,
@@ -77,9 +80,15 @@ export async function feed(
 ): Promise<void> {
   const flush = async (): Promise<void> => {
     let rows = 0
+    const held = { rows: 0, characters: 0 }
     for (const sink of sinks()) {
       if (sink.isFull) await sink.flush()
       rows += sink.rowsSeen
+      held.rows += sink.held.rows
+      held.characters += sink.held.characters
+    }
+    if (held.rows > mostHeld.rows || held.characters > mostHeld.characters) {
+      for (const sink of sinks()) await sink.flush()
     }
     reading.onRows(rows)
     reading.bulk.signal.throwIfAborted()

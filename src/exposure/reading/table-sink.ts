@@ -96,6 +96,11 @@ export class TableSink implements RowsOut {
     return this.#headers.length - 1
   }
 
+  /** What waits to be flushed. */
+  get held(): { readonly rows: number; readonly characters: number } {
+    return { rows: this.#rows.length, characters: this.#characters }
+  }
+
   get isFull(): boolean {
     return this.#rows.length >= rowsAtOnce || this.#characters >= charactersAtOnce
   }

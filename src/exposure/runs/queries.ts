@@ -44,6 +44,10 @@ export const insertRun = (row: {
 export const findRun = (by: { id: string }) => sql<RunRow>`
   select ${aboutRun}, ${summary} from exposure_runs where id = ${by.id}`
 
+/** Of these ids, as a JSON list, those of runs. */
+export const listKnownRuns = (by: { ids: string }) => sql<{ id: string }>`
+  select id from exposure_runs where id in (select value from jsonb_array_elements_text(${by.ids}::jsonb))`
+
 export const lockRun = (by: { id: string }) => sql<RunRow>`
   select ${aboutRun}, ${summary} from exposure_runs where id = ${by.id} for update`
 

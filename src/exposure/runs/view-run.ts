@@ -16,6 +16,7 @@ import {
   listPeople,
   type AffectedPerson,
 } from '../affected/lists/list-people.ts'
+import { listLogins } from '../affected/logins/list-logins.ts'
 import type { CompanyFilter, ExportName, PeopleFilter } from '../affected/lists/queries.ts'
 import { listCurrent } from '../corrections/queries.ts'
 import { viewCorrection, type CorrectionView } from '../corrections/to-corrections.ts'
@@ -74,6 +75,21 @@ export const viewPeopleOf = (
       if (ours && domains.length === 0) return { people: [], total: 0 }
       return listPeople(bulk, { ...filter, ...(ours ? { ours: domains } : {}) }, { offset, limit })
     },
+  )
+
+/** Logins at pages of ours, masked; every look is an entry in the audit log. */
+export const viewLoginsOf = (
+  ctx: Context,
+  actor: Actor,
+  runId: string,
+  page: { readonly offset: number; readonly limit: number },
+) =>
+  viewStore(
+    ctx,
+    actor,
+    runId,
+    { action: 'exposure.viewed', detail: { list: 'our-logins', ...page } },
+    ({ bulk }) => listLogins(bulk, page),
   )
 
 export const viewCompaniesOf = (

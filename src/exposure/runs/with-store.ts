@@ -13,11 +13,21 @@ import type { Bulk } from '../types.ts'
 import { inTurn } from '../working-store/in-turn.ts'
 import { masterKey, unwrapKey } from '../working-store/keys.ts'
 import { openStore, type WorkingStore } from '../working-store/open-store.ts'
-import { findRun, type RunRow } from './queries.ts'
+import { findRun, listKnownRuns, type RunRow } from './queries.ts'
 
 export async function getRun(ctx: Context, id: string): Promise<Result<RunRow, Refusal>> {
   const run = await maybeRow(ctx.db, findRun({ id }))
   return run === undefined ? err(refusal('NOT_FOUND', `There is no run ${id}.`)) : ok(run)
+}
+
+/** Of these ids those of runs that the database knows, destroyed ones too. */
+export async function findKnownRuns(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const found = await rows(ctx.db, listKnownRuns({ ids: JSON.stringify(ids) }))
+  return new Set(found.map(({ id }) => id))
 }
 
 /** What a piece of work in the store of a run is given. */

@@ -163,6 +163,7 @@ describe('people as corrected', () => {
         companies,
         rows: _,
         rowsWithoutPerson: __,
+        logins: ___,
         ...adjusted
       } = await correct({
         splits,

@@ -3,6 +3,7 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { BulkCell } from '#store/bulk-engine.ts'
 import type { Bulk } from '../../types.ts'
+import { createNoLogins } from '../logins/queries.ts'
 import {
   copyRows,
   createArguments,
@@ -22,6 +23,7 @@ const mostInWorkbook = 200_000
 export async function prepareLists({ engine, signal }: Bulk): Promise<void> {
   await engine.run(createWords(), { signal })
   await engine.run(createArguments(), { signal })
+  await engine.run(createNoLogins())
 }
 
 /**

@@ -5,6 +5,10 @@ export function maskEmail(email: string): string {
   return `${local.slice(0, 1)}***@${domain.slice(0, 1)}***${last === -1 ? '' : domain.slice(last)}`
 }
 
+/** An address as above; of any other name its first sign: `admin` -> `a***`. */
+export const maskLogin = (login: string): string =>
+  login.includes('@') ? maskEmail(login) : `${[...login][0] ?? ''}***`
+
 /** `Anna Maria Smith` -> `A*** M*** S***`. */
 export const maskName = (name: string): string =>
   name

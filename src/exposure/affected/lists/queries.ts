@@ -2,6 +2,7 @@ import { dataClasses, type DataClassId } from '#data/data-classes.ts'
 import { accessRoles, roles, seniorities } from '#data/job-roles.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { bitOfClass, credentialBits, doubtBits, identityBits } from '../columns.ts'
+import { exportLogins } from '../logins/queries.ts'
 import { isOurs, parquetOptions, riskBounds, riskLevel } from '../queries.ts'
 import { setsOf } from '../terms/queries.ts'
 import {
@@ -136,6 +137,7 @@ export const exportNames = [
   'people',
   'people-at-risk',
   'our-people',
+  'our-logins',
   'companies',
   'jurisdictions',
 ] as const
@@ -255,6 +257,8 @@ export function exportRows(
       return listed === undefined
         ? bulk`${personList(isOurs(ourDomains))} order by p.risk desc, p.person`
         : bulk`select * from read_parquet(${listed}) p where ${isOurs(ourDomains)} order by p.risk desc, p.person`
+    case 'our-logins':
+      return exportLogins()
     case 'companies':
       return bulk`select company_name as company, domain, company_key, people, sector, risk, ${riskLevel(bulk`risk`)} as level,
         ${join(accessRoles.map((role) => name(`${role}_people`)))}, board_people, head_people

@@ -6,6 +6,7 @@ import {
   createWorkDomains,
   listWorkDomains,
 } from '../companies/queries.ts'
+import { countUnnamed, dropRelation, stepsOfSurvey } from '../queries.ts'
 import { createTitles } from '../terms/queries.ts'
 import type { Steps } from '../track-steps.ts'
 import { createPhoneLinks, createRepeated, createSurvey } from './queries.ts'
@@ -17,14 +18,14 @@ const domainsAtOnce = 50_000
 /**
  * Scans the leak for who has several rows (`affected_repeated`), and for what is judged once and not row
  * by row: job titles (`affected_title`) and companies (`affected_company_of`). Returns whether rows without an
- * address may belong to people with one.
+ * address may belong to people with one, and how many rows name nobody.
  */
 export async function surveyLeak(
   { engine, signal }: Bulk,
   tables: readonly PersonTable[],
   findings: readonly ColumnFinding[],
   steps: Steps,
-): Promise<{ readonly phoneLinks: boolean }> {
+): Promise<{ readonly phoneLinks: boolean; readonly unnamed: number }> {
   const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
   const phoneLinks = needsPhoneLinks(tables, findings)
   if (phoneLinks) await engine.run(createPhoneLinks(tables), { signal })
@@ -39,7 +40,10 @@ export async function surveyLeak(
   await engine.run(createTitles(), { signal })
   await nameDomains({ engine, signal })
   await engine.run(createCompanyOf(), { signal })
-  return { phoneLinks }
+  const [unnamed] = await engine.rows<{ n: number }>(countUnnamed(), { signal })
+  // They would lie in memory while people are merged and written, which takes most of it.
+  for (const step of stepsOfSurvey) await engine.run(dropRelation(step, false))
+  return { phoneLinks, unnamed: unnamed?.n ?? 0 }
 }
 
 /** Rows without an address can only be joined to people with one where both kinds of rows have phone numbers. */

@@ -8,6 +8,7 @@ import { AffectedPlaces } from './affected-places.tsx'
 import { AffectedRoles } from './affected-roles.tsx'
 import { CompaniesTable } from './companies-table.tsx'
 import { ExportLists } from './export-lists.tsx'
+import { OwnLogins } from './own-logins.tsx'
 import { OwnPeople } from './own-people.tsx'
 import { PeopleTable } from './people-table.tsx'
 
@@ -32,6 +33,7 @@ export function AffectedPart({
   return (
     <Stack gap="md">
       <OwnPeople affected={affected} onShow={hasRows ? () => show({ ours: 'true' }) : null} />
+      <OwnLogins affected={affected} runId={hasRows ? runId : null} />
       <SimpleGrid cols={{ base: 1, lg: 2 }}>
         <AffectedPlaces
           affected={affected}
@@ -73,7 +75,11 @@ export function AffectedPart({
               <CompaniesTable runId={runId} onPick={({ key }) => show({ company: key })} />
             )}
           </Stack>
-          <ExportLists runId={runId} hasOurs={affected.ours !== null} />
+          <ExportLists
+            runId={runId}
+            hasOurs={affected.ours !== null}
+            hasOurLogins={(affected.logins?.logins ?? 0) > 0}
+          />
         </>
       ) : (
         <Alert color="gray" className="surface" title="No list of people is kept">

@@ -98,8 +98,8 @@ export function CompareWith({
             }
           />
           <TagsInput
-            label="Your own mail domains"
-            description="Answers “are our people in it?”. Enter adds a domain."
+            label="Your own domains"
+            description="Answers “are our people in it?” by address, and which logins are for your pages. Enter adds one."
             placeholder="example.com"
             value={given.ourDomains}
             onChange={(ourDomains) => onChange({ ...given, ourDomains })}

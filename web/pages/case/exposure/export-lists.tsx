@@ -30,6 +30,12 @@ const lists: readonly {
     holds: 'For the security team: who among us is in the leak, unmasked.',
   },
   {
+    what: 'our-logins',
+    label: 'Logins at our pages',
+    holds:
+      'For those who lock accounts: names and pages, of customers and staff, unmasked; no passwords.',
+  },
+  {
     what: 'jurisdictions',
     label: 'Counts for authorities',
     holds: 'For the privacy team: people by country, state and kind of data; names nobody.',
@@ -40,9 +46,11 @@ const lists: readonly {
 export function ExportLists({
   runId,
   hasOurs,
+  hasOurLogins,
 }: {
   readonly runId: string
   readonly hasOurs: boolean
+  readonly hasOurLogins: boolean
 }) {
   const mayExport = useMay('admin')
   const [asked, setAsked] = useState<{ what: ExportList; format: ExportFormat } | null>(null)
@@ -70,6 +78,7 @@ export function ExportLists({
         <Stack gap="md">
           {lists
             .filter(({ what }) => what !== 'our-people' || hasOurs)
+            .filter(({ what }) => what !== 'our-logins' || hasOurLogins)
             .map(({ what, label, holds }) => (
               <Group key={what} justify="space-between" gap="sm">
                 <div style={{ flex: '1 1 300px' }}>

@@ -24,7 +24,7 @@ export function OwnPeople({
     >
       {ours === null ? (
         <Text size="sm">
-          Give your own mail domains when the files are read, and the answer stands here.
+          Give your own domains when the files are read, and the answer stands here.
         </Text>
       ) : isHit ? (
         <>
@@ -44,17 +44,16 @@ export function OwnPeople({
             )}
           </Text>
           <Text size="sm" c="dimmed">
-            {ours.roles
-              .filter(({ role }) => role !== 'other')
-              .slice(0, 4)
-              .map(({ role, people }) => `${people} in ${roleLabel(role).toLowerCase()}`)
-              .join(', ')}
-            {ours.dataClasses.length === 0
-              ? ''
-              : ` · ${ours.dataClasses
-                  .slice(0, 5)
-                  .map((one) => dataLabel(one.class))
-                  .join(', ')}`}
+            {[
+              ours.roles
+                .filter(({ role }) => role !== 'other')
+                .slice(0, 4)
+                .map(({ role, people }) => `${people} in ${roleLabel(role).toLowerCase()}`),
+              ours.dataClasses.slice(0, 5).map((one) => dataLabel(one.class)),
+            ]
+              .filter((said) => said.length > 0)
+              .map((said) => said.join(', '))
+              .join(' · ')}
           </Text>
         </>
       ) : (

@@ -39,6 +39,9 @@ export function WhatIsWrong({
   const correct = useCorrection(runId, person.person)
   const give = (given: CorrectionGiven): void =>
     correct.mutate(queue === null ? given : { ...given, queue }, { onSuccess: onClose })
+  // One correction serves all: only the part that gave it is at work.
+  const isGiving = (kind: CorrectionGiven['kind']): boolean =>
+    correct.isPending && correct.variables.kind === kind
   return (
     <Paper
       withBorder
@@ -57,7 +60,11 @@ export function WhatIsWrong({
               aria-label="What is wrong"
               orientation={orientation}
               value={fault}
-              onChange={(value) => setFault(value as Fault)}
+              disabled={correct.isPending}
+              onChange={(value) => {
+                correct.reset()
+                setFault(value as Fault)
+              }}
               style={{ alignSelf: 'flex-start' }}
               data={faults}
             />
@@ -68,7 +75,7 @@ export function WhatIsWrong({
           <SplitChoice
             runId={runId}
             person={person}
-            busy={correct.isPending}
+            busy={isGiving('split')}
             onSplit={(by) => give({ kind: 'split', by })}
             onClose={onClose}
           />
@@ -77,7 +84,7 @@ export function WhatIsWrong({
           <JoinChoice
             runId={runId}
             person={person}
-            busy={correct.isPending}
+            busy={isGiving('join')}
             onJoin={(other) => give({ kind: 'join', other })}
             onClose={onClose}
           />
@@ -85,7 +92,7 @@ export function WhatIsWrong({
         {fault === 'place' ? (
           <PlaceChoice
             person={person}
-            busy={correct.isPending}
+            busy={isGiving('place')}
             onPlace={(place, reason) => give({ kind: 'place', place, reason })}
             onClose={onClose}
           />

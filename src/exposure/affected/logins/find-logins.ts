@@ -1,0 +1,69 @@
+import type { Bulk, ColumnFinding, LeakTable } from '../../types.ts'
+import { bestColumn } from '../columns.ts'
+import { maskLogin } from '../lists/mask.ts'
+import type { OurLogins } from '../types.ts'
+import {
+  countLogins,
+  createLogins,
+  createNoLogins,
+  listLogins,
+  type LoginTable,
+} from './queries.ts'
+
+/** So many masked names that look different stand beside the counts, from among so many. */
+const mostExamples = 3
+const lookedAt = 100
+
+/**
+ * Which logins of a leak are for pages of ours, whoever they belong to: `affected_login`. Null where no domains
+ * are given, and where no table of the leak tells the page of a login.
+ */
+export async function findLogins(
+  { engine, signal }: Bulk,
+  tables: readonly LeakTable[],
+  findings: readonly ColumnFinding[],
+  domains: readonly string[],
+): Promise<OurLogins | null> {
+  const lists = tables.flatMap((table) => loginTable(table, findings) ?? [])
+  if (domains.length === 0 || lists.length === 0) {
+    await engine.run(createNoLogins())
+    return null
+  }
+  await engine.run(createLogins(lists, domains), { signal })
+  const counted = await engine.rows<Omit<OurLogins, 'domains' | 'examples'> & { domain: string }>(
+    countLogins(),
+    { signal },
+  )
+  const examples = await engine.rows<{ login: string; domain: string }>(
+    listLogins({ offset: 0, limit: lookedAt }),
+    { signal },
+  )
+  const sum = (of: 'logins' | 'rows' | 'withPassword' | 'ofStaff'): number =>
+    counted.reduce((total, row) => total + row[of], 0)
+  return {
+    logins: sum('logins'),
+    rows: sum('rows'),
+    withPassword: sum('withPassword'),
+    ofStaff: sum('ofStaff'),
+    domains: counted.map(({ domain, logins }) => ({ domain, logins })),
+    examples: [
+      ...new Set(examples.map(({ login, domain }) => `${maskLogin(login)} at ${domain}`)),
+    ].slice(0, mostExamples),
+  }
+}
+
+/**
+ * Undefined where the rows are no logins. A web address beside a hash is the home page of somebody in a table of
+ * accounts: only passwords in clear, or a list of logins, tell that the page is the one they open.
+ */
+function loginTable(table: LeakTable, findings: readonly ColumnFinding[]): LoginTable | undefined {
+  const of = (kind: Parameters<typeof bestColumn>[2]): string | null =>
+    bestColumn(table, findings, kind)
+  const page = of('web-address')
+  const password =
+    of('password') ?? (table.format === 'credential-list' ? of('password-hash') : null)
+  const names = [of('username'), of('email-address')].filter((column) => column !== null)
+  return page === null || password === null || names.length === 0
+    ? undefined
+    : { relation: table.relation, page, names, password }
+}

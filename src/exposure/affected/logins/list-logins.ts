@@ -1,0 +1,38 @@
+import type { Bulk } from '../../types.ts'
+import type { Page } from '../lists/list-people.ts'
+import { maskLogin } from '../lists/mask.ts'
+import { countAllLogins, createNoLogins, listLogins as selectLogins } from './queries.ts'
+
+/** A name that opens pages of ours. */
+export interface OurLogin {
+  /** Masked. */
+  readonly login: string
+  /** The domain of ours that its pages are below. */
+  readonly domain: string
+  readonly hosts: readonly string[]
+  readonly rows: number
+  /** How many different ones the rows give. */
+  readonly passwords: number
+  /** Whether the name is an address at one of our domains. */
+  readonly isStaff: boolean
+}
+
+type LoginRow = Omit<OurLogin, 'hosts'> & { readonly hosts: string }
+
+/** Logins at pages of ours, masked; those of our staff first. */
+export async function listLogins(
+  { engine, signal }: Bulk,
+  page: Page,
+): Promise<{ readonly logins: readonly OurLogin[]; readonly total: number }> {
+  await engine.run(createNoLogins())
+  const rows = await engine.rows<LoginRow>(selectLogins(page), { signal })
+  const [total] = await engine.rows<{ n: number }>(countAllLogins(), { signal })
+  return {
+    logins: rows.map((row) => ({
+      ...row,
+      login: maskLogin(row.login),
+      hosts: row.hosts.split(' '),
+    })),
+    total: total?.n ?? 0,
+  }
+}
