@@ -245,7 +245,8 @@ function trimName(
   }
   return runs.flatMap((run) => {
     while (run.length > 0 && isJoint(run[0]?.text ?? '')) run.shift()
-    while (run.length > 0 && isJoint(run.at(-1)?.text ?? '')) run.pop()
+    if (!numbered.test(run.map((each) => each.text).join(' ')))
+      while (run.length > 0 && isJoint(run.at(-1)?.text ?? '')) run.pop()
     const [first] = run
     const last = run.at(-1)
     if (first === undefined || last === undefined) return []
