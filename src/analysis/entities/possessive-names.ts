@@ -12,7 +12,16 @@ const possessive = /^['’]s(?![\p{L}])/u
 export function withPossessives(mentions: readonly NameMention[]): readonly NameMention[] {
   const behind = ({ sentence, end }: NameMention): string =>
     sentence.text.slice(end - sentence.start, end - sentence.start + longest)
-  const byText = Map.groupBy(mentions, ({ text }) => text)
+  const owners = new Set(
+    mentions
+      .filter(({ sentence, end }) => /^['’]/.test(sentence.text.charAt(end - sentence.start)))
+      .map(({ text }) => text),
+  )
+  if (owners.size === 0) return mentions
+  const byText = Map.groupBy(
+    mentions.filter(({ text }) => owners.has(text)),
+    ({ text }) => text,
+  )
   const owned = new Set<string>()
   const joined = new Map<string, string>()
   for (const [text, found] of byText) {
@@ -34,12 +43,15 @@ export function withPossessives(mentions: readonly NameMention[]): readonly Name
   const taken = new Set<NameMention>()
   return mentions.flatMap((mention) => {
     if (taken.has(mention)) return []
-    const next = joined.has(mention.text) ? nextTo(mention, mentions) : undefined
+    const next =
+      joined.has(mention.text) || owned.has(mention.text) ? nextTo(mention, mentions) : undefined
     const end = next?.end ?? (owned.has(mention.text) ? mention.end + 2 : mention.end)
     if (end === mention.end) return [mention]
     if (next !== undefined) taken.add(next)
     const { sentence, start } = mention
-    return [{ ...mention, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) }]
+    return [
+      { ...mention, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) },
+    ]
   })
 }
 const longest = 16

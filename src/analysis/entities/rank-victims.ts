@@ -22,7 +22,7 @@ export interface RankedName {
 }
 
 /** Least likelihood of the first victim; a further one must come near it as well. */
-const leastFirst = 0.15
+const leastFirst = 0.12
 /** The same where a supplier is told of, who must have somebody to supply. */
 export const leastSupplied = 0.1
 const leastFurther = 0.25
@@ -54,26 +54,16 @@ export function rankNames(
 ): readonly RankedName[] {
   let mostMentions = 0
   for (const { mentions } of clusters) mostMentions = Math.max(mostMentions, mentions.length)
-  const ranked = clusters.map((cluster) => {
-    const likelihood = probability(model, (features) => {
-      victimFeatures(cluster, { ...about, mostMentions }, features)
-      documentFeatures(cluster, about, features)
-    })
-    return { cluster, likelihood }
-  })
-  // Where the words around no name speak of a breach, an organisation called by its trade is likelier than a word.
-  const best = ranked.toSorted((a, b) => b.likelihood - a.likelihood)
-  if ((best[0]?.likelihood ?? 1) >= clear) return best
-  const first = best.find(({ cluster }) => isTrader(cluster))
-  return best
-    .map((each) =>
-      each === first || (about.several && isTrader(each.cluster))
-        ? { ...each, likelihood: shift(each.likelihood, 0.9) }
-        : each,
-    )
-    .sort((a, b) => b.likelihood - a.likelihood)
+  return clusters
+    .map((cluster) => ({
+      cluster,
+      likelihood: probability(model, (features) => {
+        victimFeatures(cluster, { ...about, mostMentions }, features)
+        documentFeatures(cluster, about, features)
+      }),
+    }))
+    .toSorted((a, b) => b.likelihood - a.likelihood)
 }
-const clear = 0.3
 
 /** Features of a name that only its text as a whole gives; the model weighs them with those of its mentions. */
 export function documentFeatures(
@@ -89,6 +79,12 @@ export function documentFeatures(
   if (forms.some((form) => form.length > 2 && about.headline.includes(form)))
     features.add(breach.test(about.headline) ? 'D:breach-headed' : 'D:headed')
   if (mentions.some(isMarked)) features.add('D:marked')
+  const trade = tradeOf(cluster)
+  if (trade !== null) {
+    features.add('D:trader')
+    features.word('D:trade-', trade)
+    if (about.several) features.add('D:trader-of-several')
+  }
   if (about.several && mentions.some(speaksOfItself)) features.add('D:of-several')
   if (about.post && mentions.some(namesGoods)) features.add('D:goods')
   if (isSender(cluster, about)) features.add('D:sender')
@@ -100,34 +96,35 @@ export function isSender({ name, mentions }: NameCluster, about: VictimContext):
   return (
     about.ownWord &&
     (mentions.some(speaksAsWe) ||
-      (mentions.some(({ sentence }) => about.foot.has(sentence)) && isTrader({ name, mentions })) ||
+      (mentions.some(({ sentence }) => about.foot.has(sentence)) &&
+        tradeOf({ name, mentions }) !== null) ||
       mentions.some(({ text }) => about.headline.includes(`from ${text}`)))
   )
 }
 
-/** Called by its trade: in its name, right before it ("the notary office X"), or right behind it ("X, a lender"). */
-function isTrader({ name, mentions }: NameCluster): boolean {
+/** Where a name is called by its trade: within it, right before it ("the notary office X"), or right behind it ("X, a lender"). */
+function tradeOf({ name, mentions }: NameCluster): 'within' | 'before' | 'behind' | null {
   const lower = name.toLowerCase()
   if (securityVendors.has(lower) || newsOutlets.has(lower) || authorityPattern.test(name))
-    return false
+    return null
   const words = lower.split(' ')
-  if (words.length > 1 && namesTrade(words)) return true
-  return mentions.slice(0, 8).some(({ sentence: { text, start: from }, start, end }) => {
+  if (words.length > 1 && namesTrade(words)) return 'within'
+  for (const { sentence, start, end } of mentions.slice(0, 8)) {
+    const { text, start: from } = sentence
     const before = text.slice(Math.max(0, start - from - farthest), start - from)
     const [, called] = /((?:[\p{Ll}’'-]+ ){1,4})["“]?$/u.exec(before) ?? []
-    if (called !== undefined && endsInTrade(called.trim().split(' '))) return true
+    if (called !== undefined && endsInTrade(called.trim().split(' '))) return 'before'
+    const behind = text.slice(end - from, end - from + farthest)
     const [, described] =
       /^,? (?:(?:which|that|who) (?:is|was) )?(?:an?|the|one of the) ((?:[\p{Ll}’'-]+ ){0,5}[\p{Ll}’'-]+)/u.exec(
-        text.slice(end - from, end - from + farthest),
+        behind,
       ) ?? []
-    if (described !== undefined && namesTrade(described.split(' '))) return true
+    if (described !== undefined && namesTrade(described.split(' '))) return 'behind'
     // "Dunmore & Finch, solicitors"
-    const [, trade] =
-      /^, ((?:[\p{Ll}-]+ )?[\p{Ll}-]+s)(?![\p{L}’'-]| \p{L})/u.exec(
-        text.slice(end - from, end - from + farthest),
-      ) ?? []
-    return trade !== undefined && endsInTrade(trade.split(' '))
-  })
+    const [, trade] = /^, ((?:[\p{Ll}-]+ )?[\p{Ll}-]+s)(?![\p{L}’'-]| \p{L})/u.exec(behind) ?? []
+    if (trade !== undefined && endsInTrade(trade.split(' '))) return 'behind'
+  }
+  return null
 }
 
 const namesTrade = (words: readonly string[]): boolean =>
@@ -224,11 +221,6 @@ const speaksOfItself = ({ sentence, start, end }: NameCluster['mentions'][number
 
 const breach =
   /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack|data|incident|ransomware|sale|selling|claims?)\b/i
-
-const shift = (likelihood: number, logOdds: number): number => {
-  const odds = (likelihood / (1 - likelihood)) * Math.exp(logOdds)
-  return odds / (1 + odds)
-}
 
 /** "Managing director Anja Kestner": somebody who speaks, wherever the name stands. */
 const isTitled = ({ mentions }: NameCluster): boolean =>
@@ -331,10 +323,12 @@ export function chooseVictims(
   )
   const [first] = able
   if (first === undefined || first.likelihood < least) return []
-  return able.filter((each, i) => {
-    if (i === 0) return true
-    const apart = isBeside(first.cluster, each.cluster) ? Math.min(share, shareBeside) : share
-    return each.likelihood >= leastFurther && each.likelihood >= first.likelihood * apart
+  return able.filter(({ cluster, likelihood }, i) => {
+    if (i === 0 || likelihood >= Math.max(leastFurther, first.likelihood * share)) return true
+    return (
+      likelihood >= Math.max(leastFurther, first.likelihood * shareBeside) &&
+      isBeside(first.cluster, cluster)
+    )
   })
 }
 

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { buildTextModel } from '../text/segment.ts'
+import { clusterNames } from './cluster-names.ts'
+import { findNames } from './find-names.ts'
+
+const namesOf = (text: string): readonly string[] =>
+  clusterNames(findNames(buildTextModel(text))).map(({ name }) => name)
+
+const hasNames = (text: string, names: readonly string[], absent: readonly string[] = []): void => {
+  const found = namesOf(text)
+  for (const name of names) assert.ok(found.includes(name), `${name} in ${found.join('; ')}`)
+  for (const name of absent) assert.ok(!found.includes(name), `${name} in ${found.join('; ')}`)
+}
+
+describe('names', () => {
+  it('keep a possessive that belongs to them', () => {
+    hasNames("Shoppers at Hanley's got a letter. Hanley's has confirmed the leak.", ["Hanley's"])
+    hasNames("Systems of Capelle were hit. Capelle's has many clients.", ['Capelle'], ["Capelle's"])
+  })
+
+  it('go on behind a possessive where both always stand together', () => {
+    hasNames(
+      "A thief read cards at Orla's Oven Grill. Those who ate at Orla's Oven Grill were told on Monday.",
+      ["Orla's Oven Grill"],
+    )
+    hasNames('A thief copied files of the Teachers’ Retirement Fund of Ostermoor.', [
+      'Teachers’ Retirement Fund of Ostermoor',
+    ])
+  })
+
+  it('are one with the letters that stand behind them in brackets', () => {
+    hasNames(
+      'Hackers were inside Vellox Arts (VA) for a week. VA shut its servers down, and VA told the police.',
+      ['Vellox Arts'],
+      ['VA'],
+    )
+    hasNames('Hackers hit Vellox Arts (GDPR) for a week. GDPR asks for a notice.', ['GDPR'])
+  })
+
+  it('are kept whole where the text has their initials', () => {
+    hasNames(
+      'A thief read the mail of Quillmark Debt and Credit Services. QDCS has told the authority, and QDCS is sorry.',
+      ['Quillmark Debt and Credit Services'],
+    )
+  })
+
+  it('are shown in full where a shorter form only leaves out what they are', () => {
+    hasNames(
+      'Larch Bank lost data of its clients. Larch is sorry. Larch has told the regulator. Larch pays for the watch.',
+      ['Larch Bank'],
+      ['Larch'],
+    )
+  })
+
+  it('are apart at the end of a list', () => {
+    hasNames('Data of Lumo Hotels, Tarn and Vesper Line was copied.', ['Tarn', 'Vesper Line'])
+  })
+
+  it('may be those of partners, or a number', () => {
+    hasNames('A stranger read the mail of Harrow, Pell & Stokes LLP in May.', [
+      'Harrow, Pell & Stokes LLP',
+    ])
+    hasNames('Late on Tuesday, District 29 was informed by its vendor of a breach.', [
+      'District 29',
+    ])
+  })
+})
