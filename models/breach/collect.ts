@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCorpus, readDocuments } from '../../bench/read-corpus.ts'
 import { breachFeatures } from '../../src/analysis/breach-features.ts'
-import { findEntities } from '../../src/analysis/entities/find-entities.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import {
   tellingFeatures,
@@ -40,7 +39,7 @@ const weights: Readonly<
   casie: { breach: [1, 1], telling: [1, 0] },
   'casie opening': { breach: [0.4, 0.4], telling: [0.4, 0] },
   own: { breach: [2, 2], telling: [2, 2] },
-  page: { breach: [0, 0], telling: [3, 3] },
+  page: { breach: [0, 0], telling: [2, 4] },
   opening: { breach: [0, 0], telling: [1, 1] },
   miss: { breach: [1.5, 1.5], telling: [1.5, 1.5] },
   note: { breach: [0.15, 0.15], telling: [0.2, 0.2] },
@@ -121,9 +120,6 @@ function toRow(source: Source, { id, text, title, group }: Doc, isReport: boolea
     siteName: null,
     url: null,
   })
-  const { ranked, entities } = findEntities(reading)
-  reading.entities = entities
-  const victim = ranked[0]?.likelihood ?? 0
   const told = toldSentences(reading)
   const telling = tellingSentences(reading)
   const side = isReport ? 0 : 1
@@ -134,12 +130,9 @@ function toRow(source: Source, { id, text, title, group }: Doc, isReport: boolea
     label: isReport ? 1 : 0,
     breachWeight: weights[source].breach[side] ?? 0,
     tellingWeight: weights[source].telling[side] ?? 0,
-    breachFeatures: namesOf((features) =>
-      breachFeatures(reading.model, { victim, telling }, features),
-    ),
-    tellingFeatures: namesOf((features) => tellingFeatures(reading, { victim, told }, features)),
+    breachFeatures: namesOf((features) => breachFeatures(reading.model, telling, features)),
+    tellingFeatures: namesOf((features) => tellingFeatures(reading, told, features)),
     isListing: reading.listing !== null,
-    victim,
     told: told.length,
     sentences: reading.model.sentences.length,
   }

@@ -18,17 +18,17 @@ export interface TextRead {
   readonly analysis: Analysis
 }
 
-/** Reads one document into statements: entities first, then facts and techniques that lean on them. */
+/** Reads one document into statements: whether there is a breach to tell of, then who is who, then facts and techniques that lean on them. */
 export const analyzeText = (input: AnalysisInput): Analysis => readText(input).analysis
 
 export function readText(input: AnalysisInput): TextRead {
   const reading = openReading(input)
   const language = guessLanguage(input.text)
-  const found = findEntities(reading)
-  reading.entities = found.entities
-  if (!isBreachReport(reading, found.ranked[0]?.likelihood ?? 0)) {
+  if (!isBreachReport(reading)) {
     return { reading, account: null, analysis: { language, isBreachReport: false, statements: [] } }
   }
+  const found = findEntities(reading)
+  reading.entities = found.entities
   const account = readAccount(reading)
   const facts = extractFacts(reading)
   const statements: Statement[] = [

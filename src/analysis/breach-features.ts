@@ -98,13 +98,10 @@ const family = patternFamily(patterns)
 const bucket = (count: number): string =>
   count === 0 ? '0' : count === 1 ? '1' : count <= 3 ? '3' : count <= 6 ? '6' : 'many'
 
-/**
- * Features of a document for the decision; `victim` is the likelihood of its best victim, `telling`
- * the sentences that tell of a breach as an event.
- */
+/** Features of a document for the decision; `telling` are the sentences that tell of a breach as an event. */
 export function breachFeatures(
   model: TextModel,
-  { victim, telling }: { readonly victim: number; readonly telling: readonly number[] },
+  telling: readonly number[],
   features: Features,
 ): void {
   const sentences = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
@@ -139,17 +136,11 @@ export function breachFeatures(
     return sentence !== undefined && isOfOneEvent(sentence)
   })
   features.add(`tells of one=${bucket(ofOne.length)}`)
-  features.add(
-    `of one, to whom=${Math.min(2, ofOne.length)} ${victim < 0.2 ? '-' : victim < 0.45 ? '?' : '+'}`,
-  )
   mannerFeatures(sentences, features)
   const likely = sentences.filter(likelyTellsEvent)
   features.add(`events=${bucket(likely.length)}`)
   features.add(`surest event=${Math.max(0, ...sentences.slice(0, 60).map(eventStep))}`)
   if (likely.some(({ index }) => index < 3)) features.add('event early')
-  features.add(
-    `victim=${victim < 0.1 ? '.1' : victim < 0.2 ? '.2' : victim < 0.35 ? '.35' : victim < 0.6 ? '.6' : '1'}`,
-  )
 }
 
 /** Single words only: pairs of them told less of texts of another kind than those that the model was trained on. */

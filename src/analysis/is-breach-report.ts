@@ -18,23 +18,22 @@ const ofEvent: LinearModel = tellingModel
 
 /**
  * Whether the document reports a breach of some organisation's data: happened, claimed or for sale.
- * One model weighs what the text is about, another whether it tells or talks. `victim` is the likelihood
- * of the best victim.
+ * One model weighs what the text is about, another whether it tells or talks.
  */
-export function isBreachReport(reading: Reading, victim: number): boolean {
+export function isBreachReport(reading: Reading): boolean {
   if (reading.listing !== null) return true
   if (isAboutPractice(reading)) return false
   const told = toldSentences(reading)
   const telling = tellingSentences(reading)
-  const evidence = { victim, told: told.length, sentences: reading.model.sentences.length }
+  const evidence = { told: told.length, sentences: reading.model.sentences.length }
   const breach = probability(ofBreach, (features) =>
-    breachFeatures(reading.model, { victim, telling }, features),
+    breachFeatures(reading.model, telling, features),
   )
   return (
     breach >= ofBreach.threshold &&
     isBorneOut(breach, evidence) &&
     (isTooShort(evidence) ||
-      probability(ofEvent, (features) => tellingFeatures(reading, { victim, told }, features)) >=
+      probability(ofEvent, (features) => tellingFeatures(reading, told, features)) >=
         ofEvent.threshold)
   )
 }
@@ -52,35 +51,26 @@ export function toldSentences(reading: Reading): readonly Sentence[] {
 /** Features for the decision between telling and talking. */
 export function tellingFeatures(
   reading: Reading,
-  { victim, told }: { readonly victim: number; readonly told: readonly Sentence[] },
+  told: readonly Sentence[],
   features: Features,
 ): void {
-  breachFeatures(reading.model, { victim, telling: tellingSentences(reading) }, features)
+  breachFeatures(reading.model, tellingSentences(reading), features)
   shapeFeatures(reading, told, features)
 }
 
 /** What both decisions ask beside their models, training as well. */
 export interface Evidence {
-  /** Likelihood of the best victim. */
-  readonly victim: number
   /** How many of the sentences tell of an event. */
   readonly told: number
   readonly sentences: number
 }
 
-/** Where no sentence tells of the event, how sure the model must be, with a likely victim or without. */
+/** How sure the first model must be where no sentence tells of the event in words that we know. */
 const fairlySure = 0.45
-const sure = 0.75
-const likelyVictim = 0.2
 
-/**
- * What must come to the first model's word: a sentence that tells of the event in words that we know, or
- * somebody it happened to, or a text long enough to be sure of.
- */
-export const isBorneOut = (breach: number, { victim, told, sentences }: Evidence): boolean =>
-  told > 0 ||
-  (breach > fairlySure && victim > likelyVictim) ||
-  (breach > sure && (sentences > 6 || victim > likelyVictim))
+/** What must come to the first model's word. */
+export const isBorneOut = (breach: number, { told }: Evidence): boolean =>
+  told > 0 || breach > fairlySure
 
 /** Whether there is too little text for the second model to see how it is built. */
 export const isTooShort = ({ sentences }: Evidence): boolean => sentences <= 2
