@@ -38,7 +38,7 @@ const dated = sentencePattern(
 )
 
 /** Whether a sentence has a place that is still to be filled in. */
-function isToFillIn({ text }: Sentence): boolean {
+export function isToFillIn({ text }: Sentence): boolean {
   return (text.includes('[') || /[A-Z]{2}/.test(text)) && blank.test(text)
 }
 

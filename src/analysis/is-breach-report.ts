@@ -2,6 +2,7 @@ import { breachFeatures } from './breach-features.ts'
 import breachModel from './breach-model.json' with { type: 'json' }
 import { likelyTellsEvent } from './event/event-likelihood.ts'
 import type { Features } from './features.ts'
+import { isBlankForm } from './is-blank-form.ts'
 import { isAboutPractice } from './is-about-practice.ts'
 import { probability, type LinearModel } from './linear-model.ts'
 import type { Reading } from './reading.ts'
@@ -24,6 +25,7 @@ export function isBreachReport(reading: Reading): boolean {
   if (reading.listing !== null) return true
   if (isAboutPractice(reading)) return false
   const told = toldSentences(reading)
+  if (isBlankForm(reading, told)) return false
   const telling = tellingSentences(reading)
   const evidence = { told: told.length, sentences: reading.model.sentences.length }
   const breach = probability(ofBreach, (features) =>
