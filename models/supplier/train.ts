@@ -1,10 +1,13 @@
 /**
- * Trains the supplier model: `node models/supplier/train.ts [--pages FILE]...`, after the victim model,
- * whose likelihoods it reads. The tuning half of our own corpus is always trained on; FILEs are further
- * documents in its format. Prints figures cross-validated by supplier, so that no name is met before, and
- * writes the weights. A name counts as found where it is the gold supplier, whoever is then the victim.
+ * Trains the supplier model: `node models/supplier/train.ts NEWS_DIR [--pages FILE]...`, after the event model.
+ * The tuning half of our own corpus is trained on; FILEs are further documents in its format. News and notes of
+ * NEWS_DIR have no gold for suppliers and few of them: their names, but for those that are clearly one, are
+ * weak negatives, so that the model knows how rare suppliers are. Prints figures cross-validated by supplier, so
+ * that no name is met before, and writes the weights. A name counts as found where it is the gold supplier,
+ * whoever is then the victim.
  */
 import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCorpus, readDocuments, type GoldDocument } from '../../bench/read-corpus.ts'
 import { clusterNames, nameKey } from '../../src/analysis/entities/cluster-names.ts'
@@ -18,12 +21,19 @@ import {
 } from '../../src/analysis/entities/supplier-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import { openReading } from '../../src/analysis/reading.ts'
+import { readLines } from '../lib/read-lines.ts'
 import { isSameName } from '../lib/same-name.ts'
 import { foldOf, score, toModel, train, type Example } from '../lib/logistic.ts'
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { pages: { type: 'string', multiple: true, default: [] } },
 })
+const [directory] = positionals
+if (directory === undefined) {
+  console.error('Usage: node models/supplier/train.ts NEWS_DIR [--pages FILE]...')
+  process.exit(2)
+}
 
 interface Candidate extends Example {
   readonly doc: string
@@ -34,42 +44,77 @@ interface Candidate extends Example {
   readonly isClear: boolean
 }
 const folds = 5
+/** How much a name counts in a document without gold. */
+const weakly = 0.5
 const candidates: Candidate[] = []
 const goldCount = new Map<string, number>()
 
-function add(doc: GoldDocument, source: string, weight: number): void {
-  if (!doc.isBreach || doc.split !== 'tune') return
-  const title = doc.title || null
-  const siteName = doc.siteName || null
-  const reading = openReading({ text: doc.text, title, publishedAt: null, siteName, url: null })
-  const { model } = reading
-  const clusters = clusterNames(findNames(model))
+interface Doc {
+  readonly id: string
+  readonly text: string
+  readonly title: string | null
+  readonly siteName: string | null
+}
+
+/** Adds every name of a document; `suppliers` is null where nobody has said who they are. */
+function add(doc: Doc, source: string, suppliers: readonly string[] | null, weight: number): void {
+  const reading = openReading({ ...doc, publishedAt: null, url: null })
+  const clusters = clusterNames(findNames(reading.model))
   const author = authorOf(reading, clusters)
-  const context = supplierContext(model, clusters, author, findSupplierRoles(model))
-  const gold = (doc.facts.get('third-party') ?? [])
-    .map(({ value }) => value.split(' | ')[0]?.trim() ?? '-')
-    .filter((name) => name !== '-')
+  const context = supplierContext(reading.model, clusters, author, findSupplierRoles(reading.model))
   const id = `${source} ${doc.id}`
-  goldCount.set(id, gold.length)
+  goldCount.set(id, suppliers?.length ?? 0)
   for (const cluster of clusters) {
     if (author.isAuthor(cluster)) continue
-    const place = gold.findIndex((name) =>
-      cluster.mentions.some(({ text }) => isSameName(name, text)),
-    )
+    const isClear = isClearlySupplier(cluster, context)
+    if (suppliers === null && isClear) continue
+    const gold =
+      suppliers?.findIndex((name) => cluster.mentions.some(({ text }) => isSameName(name, text))) ??
+      -1
     candidates.push({
       doc: id,
       source,
-      fold: foldOf(gold[0] === undefined ? id : nameKey(gold[0]), folds),
-      gold: place,
-      label: place === -1 ? 0 : 1,
+      fold: foldOf(suppliers?.[0] === undefined ? id : nameKey(suppliers[0]), folds),
+      gold,
+      isClear,
+      label: gold === -1 ? 0 : 1,
       weight,
-      isClear: isClearlySupplier(cluster, context),
       features: namesOf((features) => supplierFeatures(cluster, context, features)),
     })
   }
 }
-for (const doc of readCorpus()) add(doc, 'own', 1)
-for (const file of values.pages) for (const doc of readDocuments(file)) add(doc, 'pages', 1.5)
+
+const suppliersOf = ({ facts }: GoldDocument): readonly string[] =>
+  (facts.get('third-party') ?? [])
+    .map(({ value }) => value.split(' | ')[0]?.trim() ?? '-')
+    .filter((name) => name !== '-')
+for (const [source, documents, weight] of [
+  ['own', readCorpus(), 1],
+  ['pages', values.pages.flatMap((file) => readDocuments(file)), 1.5],
+] as const) {
+  for (const document of documents) {
+    if (!document.isBreach || document.split !== 'tune') continue
+    const { id, text, title, siteName } = document
+    add(
+      { id, text, title: title || null, siteName: siteName || null },
+      source,
+      suppliersOf(document),
+      weight,
+    )
+  }
+}
+for (const source of ['casie', 'hibp'] as const) {
+  const reports = new Set(
+    readLines<{ id: string; isBreach: boolean | null }>(
+      join(directory, `gold/${source}.gold.jsonl`),
+    ).flatMap(({ id, isBreach }) => (isBreach === true ? [id] : [])),
+  )
+  for (const { id, text } of readLines<{ id: string; text: string }>(
+    join(directory, `${source}.jsonl`),
+  )) {
+    if (reports.has(id)) add({ id, text, title: null, siteName: null }, source, null, weakly)
+  }
+}
 
 const options = { epochs: 40, rate: 0.2, l2: 5, minCount: 4, runs: 3 }
 const scored: (Candidate & { readonly likelihood: number })[] = []
@@ -83,7 +128,7 @@ for (let fold = 0; fold < folds; fold++) {
       scored.push({ ...candidate, likelihood: score(model, candidate.features) })
   }
 }
-for (const source of ['own', 'pages']) {
+for (const source of ['own', 'pages', 'casie', 'hibp']) {
   const documents = [...Map.groupBy(scored, ({ doc }) => doc).values()].filter(
     ([each]) => each?.source === source,
   )
