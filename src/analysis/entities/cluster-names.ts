@@ -100,7 +100,8 @@ function aliasesIn(mentions: readonly NameMention[]): readonly (readonly [string
   return found
 }
 /** "Electronic Mail Works (EMW)", "Ticket Haven, Inc. (TH)": letters of the name, in its order. */
-const opensBracket = /^(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|Corp|P\.?C|AG|SE|NV|Co)\b\.?,?)?,? \($/
+const opensBracket =
+  /^(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|Corp|P\.?C|AG|SE|NV|Co)\b\.?,?)?,? \($/
 function isSpelledFrom(short: string, long: string): boolean {
   if (!/^\p{Lu}[\p{L}&]{1,7}$/u.test(short) || short.length >= long.length) return false
   if ((short.match(/\p{Lu}/gu) ?? []).length < 2) return false

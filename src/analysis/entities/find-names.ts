@@ -190,7 +190,8 @@ const noName =
   /^(?:DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
 
 /** "District 29": a number makes a name of it. */
-const numbered = /^(?:School |Unit |Local |Fire |Water )?(?:District|Unit|Local|Lodge|Region) \d{1,4}$/
+const numbered =
+  /^(?:School |Unit |Local |Fire |Water )?(?:District|Unit|Local|Lodge|Region) \d{1,4}$/
 
 /** "UK-based". */
 const describing = /-(?:based|owned|headquartered|backed|speaking|born)$/
@@ -287,7 +288,9 @@ const initialsOf = (text: string): string =>
  */
 function splitPairs(mentions: readonly NameMention[]): readonly NameMention[] {
   const alone = new Set(mentions.map(({ text }) => text.toLowerCase()))
-  const acronyms = new Set(mentions.map(({ text }) => text).filter((text) => /^\p{Lu}{3,7}$/u.test(text)))
+  const acronyms = new Set(
+    mentions.map(({ text }) => text).filter((text) => /^\p{Lu}{3,7}$/u.test(text)),
+  )
   return mentions.flatMap((mention) => {
     const at = mention.text.indexOf(' and ')
     if (at < 0) return [mention]

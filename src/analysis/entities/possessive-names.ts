@@ -39,7 +39,9 @@ export function withPossessives(mentions: readonly NameMention[]): readonly Name
     if (end === mention.end) return [mention]
     if (next !== undefined) taken.add(next)
     const { sentence, start } = mention
-    return [{ ...mention, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) }]
+    return [
+      { ...mention, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) },
+    ]
   })
 }
 const longest = 16
