@@ -13,3 +13,12 @@ export const passingOn = `
   privacy*, docket, digest, scribd, slide*, issuu, docplayer, vdocument*, dokumen*, studylib, pdf*, blogspot, medium, substack,
   wordpress, reddit, telegram, youtube, facebook, linkedin, twitter, mondaq, lexology, jdsupra, prnewswire, businesswire,
   globenewswire, legal, law, attorney*, tv, radio, fm, forum, wiki, hub, portal`
+
+/** What stands alone on the buttons and bars of a site. */
+export const siteLabels = `
+  tweet, print, e[-]mail, advertisement, sponsored, back to top, skip {to [main] content|navigation}, top of page, menu,
+  home, search, log[_]in, sign[_]in, register, newsletter, subscribe`
+
+/** How the lines begin that lead to other parts of a site. */
+export const siteLinks = `
+  post comment+, {leave|add|post} a {comment|reply}, {previous|next} {article|post|story}, follow {us|me}`

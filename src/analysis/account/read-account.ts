@@ -50,8 +50,14 @@ export interface Account {
   readonly tellings: readonly Telling[]
 }
 
+/** "the small insurer", "both companies" */
+const anOrganisation = String.raw`(?:the|its|a|an|their|both|the two|all three) (?:[\p{L}\p{N}-]+ ){0,2}?${anyOf(companyNouns)}`
+/** "our security team of Acme" */
+const itsTeam = String.raw`(?:our|its) (?:[\p{L}-]+ ){0,3}team(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})?`
+/** "chief executive Ruth Ames" */
+const titled = String.raw`(?:${anyOf(titles)}|head of [\p{Ll} ]{2,30}) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}’'-]+){1,2}`
 const companyNoun = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:the|its|a|an|their|both|the two|all three) (?:[\p{L}\p{N}-]+ ){0,2}?${anyOf(companyNouns)}|(?:our|its) (?:[\p{L}-]+ ){0,3}team(?: of (?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3})?|(?:${anyOf(titles)}|head of [\p{Ll} ]{2,30}) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}’'-]+){1,2}|it|they|we)$`,
+  String.raw`(?<![\p{L}])(?:${anOrganisation}|${itsTeam}|${titled}|it|they|we)$`,
   'iu',
 )
 
@@ -71,11 +77,16 @@ const evades = sentencePattern(wording`
   investigat* [the|these|this|a] {claim+|report+|allegation+|post|matter|whether},
   could not be reached, {has|have} begun an investigation`)
 
+/** "No breach notification", "no breach of payment data": not that there was none. */
+const notOfMoney = /\b(?! (?:of (?:financial|payment)|notification))/
+/** "No evidence that our systems were breached": to where it says of what, if it does. */
+const ofAnEvent =
+  /\b(?: (?:of|that|for)[^.;]{0,70}(?:(?:breach|hack|attack|access)\w*|(?:compromis|intru)\w+|systems?)| with|$|\b)/
 /** "There is no truth in it": though not behind "nor" and "did not". */
 const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n['’]t )\b/}{
   den{y|ies|ied}[_that]${/(?! (?:access|service))/} <90> ${deniable}
-  |{there {was|has been|is} no|no|not a|was no} [data|security|new]* {breach|intrusion|hack|compromise}${/\b(?! (?:of (?:financial|payment)|notification))/}
-  |{found|seen|have|has|sees} no {evidence|indication+|sign+|trace|match}${/\b(?: (?:of|that|for)[^.;]{0,70}(?:breach\w*|compromis\w+|intru\w+|hack\w*|attack\w*|access\w*|systems?)| with|$|\b)/}
+  |{there {was|has been|is} no|no|not a|was no} [data|security|new]* {breach|intrusion|hack|compromise}${notOfMoney}
+  |{found|seen|have|has|sees} no {evidence|indication+|sign+|trace|match}${ofAnEvent}
   |{system+|network|server+|infrastructure|platform|database} {was|were|has|have|had} not [been] {breached|hacked|compromised|accessed|affected}
   |{does|do|did} not {come|stem|originate} from
   |{reject|refut|disput|contradict|dismiss|rebut}{s|ed|es|ted} [a[n]|the|these|any|such] [*] {claim+|allegation+|report+|story+|rumo[u]r+}
@@ -283,7 +294,8 @@ const weaklyAtEnd = new RegExp(`\\b(?:${says})$`, 'i')
 const isWeak = (verb: string): boolean => weakly.test(verb) || weaklyAtEnd.test(verb)
 
 const authority = sentencePattern(wording`
-  {police|prosecutors|officials|[data protection] {authority|commissioner|regulator|watchdog}|${/\p{Lu}\p{Ll}+/u} {DPA|SA}|DPA|attorney general|officers
+  {police|prosecutors|officials|[data protection] {authority|commissioner|regulator|watchdog}
+  |${/\p{Lu}\p{Ll}+/u} {DPA|SA}|DPA|attorney general|officers
     |investigators|judge|{the|a|an} <2 words-> {court|ministry|commission|inspectorate|ombudsman|tribunal|board|agency}}
   <60?> {said|finds|find|imposes|impose|rul{es|ed}|decid{es|ed}|reprimand{s|ed}|notes|considers|holds|found|arrested|fined|imposed a fine
     |held|concluded|confirmed|determined|reported|announced|charged|saw|approved|ordered|detained}`)
@@ -329,7 +341,9 @@ const trailing = sentencePattern(
 
 /** "The director apologised": for what was told before. */
 const regrets = sentencePattern(
-  /\b(?:apologi[sz](?:es|ed)|regret(?:s|ted))\b(?! to (?:say|hear))|\b(?:confirm|admit|acknowledg|conced)\w+ (?:it|this|as much)\b|\b(?:we are|I am) (?:\w+ )?(?:sorry|ashamed)\b/i,
+  wording`
+    {apologi{s|z}{es|ed}|regret{s|ted}}${/\b(?! to (?:say|hear))/}, {confirm|admit|acknowledg|conced}{*} {it|this|as much},
+    {we are|I am} [*] {sorry|ashamed}`,
 )
 /** "The hotel has informed 3,000 guests", beside what happened. */
 const warned = sentencePattern(new RegExp(String.raw`(?<![\p{L}])${warns}(?![\p{L}])`, 'iu'))

@@ -3,7 +3,7 @@ import { commonWords } from '#data/common-words.ts'
 import { overlapping } from './overlapping.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
-import { wording } from '../wording.ts'
+import { wording, wordingWith } from '../wording.ts'
 
 export interface PlatformMention {
   readonly name: string
@@ -13,10 +13,11 @@ export interface PlatformMention {
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+const firstLetters = [...new Set(platformNames.map((name) => escape(name[0] ?? '')))].join('')
 const listed = sentencePattern(
   new RegExp(
     // The first letters in front: most places of a text fail there, before anything dearer is tried.
-    String.raw`(?=[${[...new Set(platformNames.map((name) => escape(name[0] ?? '')))].join('')}])(?<![\p{L}\p{N}@.-])(?:${platformNames.map(escape).join('|')})(?![\p{L}\p{N}])`,
+    String.raw`(?=[${firstLetters}])(?<![\p{L}\p{N}@.-])(?:${platformNames.map(escape).join('|')})(?![\p{L}\p{N}])`,
     'gu',
   ),
 )
@@ -39,18 +40,29 @@ const event = sentencePattern(
     read [the|its|their] {data|files|mail|messages|records}, quer{y|ied|ies}, logged in, signed in, got in[to],
     broke[n] in[to], entered, {data|records|files} came from, inside, token+ {stolen|of|from}`,
 )
+const cased = wordingWith('gu')
+/** "Acme Cloud", kept apart in the match. */
+const product = /((?:\p{Lu}[\p{L}\p{N}+.-]*)(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2})/u
+const space = / /
 /** "via its Acme Cloud instance": a capitalised name before a word that only platforms have. */
 const grammar = sentencePattern(
-  /\b(?:its|their|our|the company[’']s|the|an?|in|from|through|via) ((?:\p{Lu}[\p{L}\p{N}+.-]*)(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2}) (?:instances?|tenants?|environment|CRM|bucket|cloud storage|data warehouse|file[- ]transfer (?:software|tool|system|appliance|service)|workspace)\b/gu,
+  cased`
+    {its|their|our|the company's|the|a[n]|in|from|through|via} ${product}
+    {instance+|tenant+|environment|CRM|bucket|cloud storage|data warehouse|workspace
+    |file{-|_}transfer {software|tool|system|appliance|service}}`,
 )
 
 /** "the Click4All portal", "the Ostara VSA tool": a product with a word for what it is. */
 const productOf = sentencePattern(
-  /\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|'s|’s|an?|in|from|through|via|of) ((?:\p{Lu}[\p{L}\p{N}+.-]*)(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2}) (?:portal|payment portal|platform|tool|(?:file )?server|appliance|application|software|system)\b/gu,
+  cased`
+    {{T|t}he|{T|t}heir|{I|i}ts|{O|o}ur|'s|a[n]|in|from|through|via|of} ${product}
+    {[payment] portal|platform|tool|[file] server|appliance|application|software|system}`,
 )
 /** What is inside it, or came through it: "through the X portal", "alterations in the X portal". */
 const throughProduct = sentencePattern(
-  /\b(?:alterations?|malicious|malware|code|vulnerabilit\w+|flaw|exploit\w*|compromis\w+|hacked|breached|intru\w+|broke[n]? into|accessed|access to|downloaded|stored|hosted|copied|exported|stolen)\b/i,
+  wording`
+    alteration+, malicious, malware, code, vulnerabilit*, flaw, exploit*, compromis*, hacked, breached, intru*,
+    broke[n] into, accessed, access to, downloaded, stored, hosted, copied, exported, stolen`,
 )
 
 /** "… could be opened by anybody. A parent came across the Amazon S3 bucket": the place of what was told before. */
@@ -60,16 +72,20 @@ const goesOn = ({ text }: Sentence, before: Sentence | undefined): boolean =>
   (event.test(before) || /\bcould be \w+ (?:by|without)\b/i.test(before.text))
 
 /** "hooked up the chatbot to their HubSpot": the way in, where a key is told of later. */
-const linked =
-  /\b(?:hooked up|connected|linked|plugged|integrated|tied|wired|had access|gave access|given access|synced|signed in|logged in)\b[^.;]{0,60}\b(?:to|with|into) /i
+const linked = wording`
+    {hooked up|connected|linked|plugged|integrated|tied|wired|{had|gave|given} access|synced|signed in|logged in}
+    <60> {to|with|into}${space}`
 /** "came across a MongoDB instance … It had no password" */
 const stores = /\b(?:instances?|databases?|buckets?|clusters?|servers?|containers?|index(?:es)?)\b/i
-const layOpen =
-  /\b(?:(?:had|has|with|without|needed|asked for) (?:no |any |a )?(?:password|log-?in|authentication)|open to|held|contained|could be (?:read|opened|seen))\b/i
+/** "needed no password", "could be read" */
+const layOpen = wording`
+    {had|has|with|without|needed|asked for} [no|any|a] {password|log[-]in|authentication}, open to, held, contained,
+    could be {read|opened|seen}`
 
 /** "The portal runs on X": said of what was got into, after it was told. */
-const runsOn =
-  /\b(?:portal|shop|store|site|website|system|platform|app|database|desk|forum|service|tool|intranet|CRM)\b[^.;]{0,30}\b(?:runs?|ran|built|hosted|based|sits?|sat) (?:on|with|by|in) /i
+const runsOn = wording`
+    {portal|shop|store|site|website|system|platform|app|database|desk|forum|service|tool|intranet|CRM} <30>
+    {run[s]|ran|built|hosted|based|sit[s]|sat} {on|with|by|in}${space}`
 const farthestBefore = 8
 
 /** Platforms that held the data or were the way in. */

@@ -14,13 +14,31 @@ import type { RankedName } from './rank-victims.ts'
 import { overlapping } from './overlapping.ts'
 import { state } from './state.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { anyOf, wording, wordingWith } from '../wording.ts'
+import { descriptionBehind, introduces, ofName, sectorsDescribed } from './sectors-described.ts'
+
+/** What a report goes on to speak of behind "the". */
+const themeOfReport = `
+  company, firm, retailer, automaker, bank, hospital, university, airline, incident, breach, attack, data, compromised,
+  exposed, stolen`
+const beforeTelling = `has, had, is, was, will, became, admits, says, puts, offers, writes, believes`
+const tellings = `a[n], be[en], said, says, told, wrote, found, took, became, knew, has, had, is, was`
 
 const event = sentencePattern(
-  /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack\w*|attack\w*|incident|unauthori[sz]ed|threat|affected|customers?|residents?|patients?|operations|users?|data)\b/i,
+  wording`
+    {breach|hack|leak|stole|compromis|[cyber[-]]attack}*, expos{e[d|s]|ing|ure[s]}, incident, unauthori{s|z}ed, threat, affected, customer+,
+    resident+, patient+, operations, user+, data`,
 )
+/** What goes on about the organisation of the sentence before. */
+const ofTheSame = new RegExp(String.raw`^(?:The ${anyOf(themeOfReport)}|It|They|Its|Their)\b`)
 const most = 3
+/** "The retailer’s", "the hospital has now said" */
+const whatIsToldOfIt = new RegExp(
+  String.raw`(?=['’]s |(?: ${anyOf(beforeTelling)})?(?: (?:also|now|later))? (?:${anyOf(tellings)}|\p{Ll}+(?:ed|t))\b)`,
+  'u',
+)
 const definite = sentencePattern(
-  /\b[Tt]he [\p{Ll}-]+(?: [\p{Ll}-]+)?(?=['’]s |(?: has| had| is| was| will| became| admits| says| puts| offers| writes| believes)?(?: also| now| later)? (?:a|an|not|be|been|[\p{Ll}]+(?:ed|t)|said|says|told|wrote|found|took|became|knew|has|had|is|was)\b)/gu,
+  wordingWith('gu')`{T|t}he ${/[\p{Ll}-]+(?: [\p{Ll}-]+)?/u}${whatIsToldOfIt}`,
 )
 
 /** Where the victim stands: its sectors, places, brands and products. */
@@ -47,14 +65,7 @@ function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<S
     if (sentence.kind === 'boilerplate') continue
     if (i < 3 && event.test(sentence)) about.add(sentence)
     const before = reading.model.sentences[i - 1]
-    if (
-      before &&
-      about.has(before) &&
-      /^(?:The (?:company|firm|retailer|automaker|bank|hospital|university|airline|incident|breach|attack|data|compromised|exposed|stolen)|It|They|Its|Their)\b/.test(
-        sentence.text,
-      )
-    )
-      about.add(sentence)
+    if (before && about.has(before) && ofTheSame.test(sentence.text)) about.add(sentence)
   }
   return about
 }
@@ -118,10 +129,7 @@ function stateSectors(
           add(found.name, found.start, found.end, 0.8)
         }
       }
-      const after =
-        /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|plc)\.?)?,? (?:\([^)]+\),? )?(?:(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}|(?:which |that )?(?:designs?|manufactures?|makes|produces|assembles|brews|bakes|grows|keeps|stores|delivers|transports|carries|lets|rents|trains|prints|publishes|organi[sz]es|operates?|runs?|sells?|provides?|offers?|builds?|supplies|treats?|insures?|teaches) [^,;.]{3,90})|^,? (?:LLP|LLC|PLLC|P\.?C\.?|Inc\.?|Ltd\.?),? (?:\p{Lu}{2,} ?){1,4}|^ (?:\p{Lu}\p{L}+ )?\([^)]{3,40}\)|^ ?[/|–—-] [^/|]{3,60}|^, (?!(?:which|who|whose|whom|where|that|when|while|as|and|or|but|nor|with|without|says?|said|told|writes?|because|although|though|including|from|in|on|at|for|to|by|after|before|not|if|so) )[\p{Ll}][^,;.]{3,70}/u.exec(
-          sentence.text.slice(end - sentence.start),
-        )
+      const after = descriptionBehind.exec(sentence.text.slice(end - sentence.start))
       if (after) {
         for (const found of sectorsDescribed(sentence, end, after[0])) {
           described.add(found.name)
@@ -184,76 +192,15 @@ function stateSectors(
   return out
 }
 
-/** What may stand between a trade and the name it introduces: "hotel group X"; not "a bank tipped X off". */
-const introduces =
-  /^(?:\W*|['’]s )(?:(?:group|giant|company|chain|firm|brand|start-?up|platform|service|operator|provider|network|organisation|organization|body|business|called|named|in|of) ?)*["“]?$/i
-
-/**
- * The sectors that the words behind a name describe. Of a maker counts what it makes, not where that is
- * used: chairs for cinemas are manufacturing, though parts for an industry belong to that industry.
- */
-function sectorsDescribed(sentence: Sentence, at: number, said: string): readonly SectorMention[] {
-  const told = sectorsIn(sentence, at, at + said.length)
-  const made = makes.exec(said)
-  if (made === null) return told
-  const use = /\b(?:for|on|in|at|to|with|used by|found)\b/.exec(
-    said.slice(made.index + made[0].length),
-  )
-  const used = use === null ? Infinity : at + made.index + made[0].length + use.index
-  const kept = told.filter(({ name, start }) => start < used || suppliedIndustries.has(name))
-  return kept.length > 0 ? kept : madeIn(said, at)
-}
-const suppliedIndustries: ReadonlySet<string> = new Set([
-  'automotive',
-  'semiconductor',
-  'aviation',
-  'defence',
-  'pharmaceutical',
-  'mining',
-])
-
-/** "which builds tractors", "that makes brakes", "maker of lenses": a maker, whatever it makes; software and games are none. */
-function madeIn(said: string, at: number): readonly SectorMention[] {
-  const made = makes.exec(said)
-  if (made === null) return []
-  const [whole, things = ''] = made
-  const name = /\bgames?\b/i.test(things)
-    ? 'gaming'
-    : /\b(?:software|apps?|platforms?|websites?|tools? for developers)\b/i.test(things)
-      ? 'technology'
-      : 'manufacturing'
-  const start = at + made.index
-  return [{ name, start, end: start + whole.length }]
-}
-const makes =
-  /\b(?:builds?|mak(?:es?|ing)|manufactur(?:es?|ing)|produc(?:es?|ing)|assembl(?:es?|ing)|brews?|bakes?|casts?|forges?|weaves?|bottles?|(?:maker|manufacturer|producer)s? of) (?!sure|it|up|use|sense|money|do|may|can|will|is|are|was|were|have|had|a (?:point|living))((?:(?!(?:for|on|in|at|to|with|from)\b)[\p{Ll}-]+ ?){1,4})/iu
-
-/** The sectors that a name tells; a public body's name tells its field besides: "Department of Transport". */
-function ofName(
-  found: readonly SectorMention[],
-  end: number,
-): readonly (SectorMention & { readonly isHead: boolean })[] {
-  // "Marl County Hospital": where the head stands right behind it, the public body is only whose it is.
-  const head = found.find((each) => each.end === end && each.name !== 'government')
-  const body = found.filter(
-    (each) => each.name === 'government' && (head === undefined || head.start - each.end > 1),
-  )
-  const telling =
-    body.length > 0
-      ? body
-      : found.filter((each) => head === undefined || each.name !== 'government')
-  return telling.map((each) => ({
-    ...each,
-    isHead: body.length > 0 || each.end === end,
-  }))
-}
-
 /** Those concerned who are only one trade's: a school has pupils, a lender borrowers. */
 const sectorOfThose: readonly (readonly [string, RegExp])[] = [
   ['healthcare', /\bpatients\b/i],
   [
     'education',
-    /\b(?:pupils|schoolchildren|undergraduates)\b|\bstudents?,? (?:and |or )?(?:staff|families|parents|teachers|educators|employees|faculty)\b|\b(?:staff|families|parents|teachers|faculty),? (?:and |or )?students\b/i,
+    wording`
+      pupils, schoolchildren, undergraduates,
+      student[s]${/,?/} [and|or] {staff|families|parents|teachers|educators|employees|faculty},
+      {staff|families|parents|teachers|faculty}${/,?/} [and|or] students`,
   ],
   ['insurance', /\bpolicyholders\b/i],
   ['finance', /\b(?:borrowers|depositors|loan accounts?)\b/i],

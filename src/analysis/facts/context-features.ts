@@ -15,23 +15,33 @@ const cues: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'contained',
-    /\b(?:includ(?:e|es|ed|ing)|contain(?:s|ed|ing)?|consist(?:s|ed|ing)? of|compris\w+|such as|among (?:them|the)|alongside|along with|as well as|together with|in addition to|like|namely|held|holds|stored|comprised|exposing|appeared|associated|with)\b/i,
+    wording`
+      includ{e|es|ed|ing}, contain[s|ed|ing], consist[s|ed|ing] of, compris*, such as, among {them|the}, alongside,
+      as well as, with, in addition to, like, namely, held, holds, stored, exposing, appeared, associated`,
   ],
   [
     'data-noun',
-    /\b(?:data|database|records?|information|dump|files?|breach|incident|leak|trove|accounts?|details|fields?|columns|tables?|archive|server|bucket|backup)\b/i,
+    wording`
+      data, database, record+, information, dump, file+, breach, incident, leak, trove, account+, details, field+,
+      columns, table+, archive, server, bucket, backup`,
   ],
   [
     'ask',
-    /\b(?:enter|submit|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|prompt(?:s|ed)?|provide|fill|type|phish(?:ing|ed)?|trick(?:s|ed|ing)?|lure|fake|spoof\w*|verify|confirm your|scam)\b/i,
+    wording`
+      enter, submit, ask[s|ed|ing], request[s|ed|ing], prompt[s|ed], provide, fill, type, phish[ing|ed],
+      trick[s|ed|ing], lure, fake, spoof*, verify, confirm your, scam`,
   ],
   [
     'malware',
-    /\b(?:malware|trojan|ransomware|keylogger|spyware|botnet|backdoor|rootkit|worm|virus|exploit kit|vulnerabilit\w+|flaw|bug|cve-\d+|patch(?:ed)?)\b/i,
+    wording`
+      malware, trojan, ransomware, keylogger, spyware, botnet, backdoor, rootkit, worm, virus, exploit kit,
+      vulnerabilit*, flaw, bug, cve-{${/\d+/}}, patch[ed]`,
   ],
   [
     'advice',
-    /\b(?:should|must|change (?:your|their)|reset|recommend\w*|advis\w+|urge\w*|monitor|protect|avoid|careful|tips?|use a|enable|make sure|never|consider)\b/i,
+    wording`
+      should, must, change {your|their}, reset, recommend*, advis*, urge*, monitor, protect, avoid, careful, tip+,
+      use a, enable, make sure, never, consider`,
   ],
   [
     'could',
@@ -40,7 +50,9 @@ const cues: readonly (readonly [string, RegExp])[] = [
   ['negated', /\b(?:no|not|never|n['’]t|without|nor|neither|none)\b/i],
   [
     'money',
-    /[$€£¥]|\b(?:dollars?|euros?|pounds|usd|eur|million in|ransom|pay(?:ing|ment)?|bitcoins?|cost|fine[ds]?|settlement|revenue|price|sold for|worth)\b/i,
+    wording`
+      ${/[$€£¥]/}, dollar+, euro+, pounds, usd, eur, million in, ransom, pay[ing|ment], bitcoin+, cost, fine[d|s],
+      settlement, revenue, price, sold for, worth`,
   ],
   [
     'past',
@@ -48,7 +60,9 @@ const cues: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'company-size',
-    /\b(?:employs|employees worldwide|customers worldwide|serves|operates|headquartered|countries|founded|locations|stores|users worldwide|monthly active|subscribers in|offices|revenue)\b/i,
+    wording`
+      employs, {employees|customers|users} worldwide, serves, operates, headquartered, countries, founded, locations,
+      stores, monthly active, subscribers in, offices, revenue`,
   ],
   [
     'affected',
@@ -60,7 +74,9 @@ const cues: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'occurred',
-    /\b(?:occurr?ed|happened|took place|began|started|between|since|dating back|dated|gained access|intrusion|unauthorized access|attack(?:ed)?|suffered|was hacked|hit by)\b/i,
+    wording`
+      occur[r]ed, happened, took place, began, started, between, since, dating back, dated, gained access, intrusion,
+      unauthorized access, attack[ed], suffered, was hacked, hit by`,
   ],
   [
     'discovered',

@@ -9,7 +9,7 @@ import { hasOther, isUnique, summaryOf, unitsBeside } from './count-summary.ts'
 import { documentFeatures } from './document-features.ts'
 import { governorFeatures } from './list-context.ts'
 import { tellsSize } from './tells-size.ts'
-import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { countsNothing, currency, measures, numberPattern } from './number-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
 
 /** A place where the text gives a number of records, people or bytes. */
@@ -64,17 +64,6 @@ Object.assign(wordValue, {
   a: 1,
 })
 
-const spelled = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen`
-const scaleWord =
-  'hundred thousand|hundred million|thousand|lakhs?|lacs?|million|crores?|billion|trillion|hundred'
-const numberPattern = sentencePattern(
-  new RegExp(
-    // What it begins with in front: it is tried only where that stands.
-    String.raw`(?=\d|(?<![a-z\d])(?:an? |half|${spelled}))(?:(?<![\p{L}\p{N}.,$€£¥#/:-])|(?<= of)(?=\d{1,3},\d{3}))(?:(?:\d[\d,.]*(?: (?:million|billion|thousand))?(?: ?[-–] ?| to ))?(?<digits>\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|mil|bn|[kmb])(?![\p{L}])))?|(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousand|hundred))|${spelled}|half|a dozen)(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}]))(?![\p{N}%]|/\d)`,
-    'giu',
-  ),
-)
-
 /** Nouns of each unit; the first that stands within a few words after the number counts. */
 const unitPatterns = unitNouns.map(([unit, nouns]) => ({
   unit,
@@ -94,14 +83,6 @@ const breakers = wording`
     |says|for|with|percent|per|dollar+|euro+|pound+|bitcoin+|btc|year+|month+|day+|hour+|week+|minute+|times
     |countries|miles|degrees|columns|fields|digit+|digit|occasions|cases|percentage|points|usd|eur|cents|pm|am|a.m
     |p.m|january|february|march|april|may|june|july|august|september|october|november|december}${/$/}`
-
-/** Codes of currencies, in capitals. */
-const currency =
-  /(?<!\p{L})(?:PLN|CHF|SEK|NOK|DKK|CZK|HUF|RON|CAD|AUD|NZD|INR|JPY|CNY|KRW|TWD|SGD|HKD|MYR|IDR|PHP|THB|VND|BRL|MXN|ARS|CLP|COP|ZAR|NGN|KES|EGP|TRY|ILS|AED|SAR|BTC|ETH|XMR|USDT) ?$/u
-
-/** What a number may measure that is no part of a breach's size. */
-const measures =
-  /^[\s-]*(?:hours?|days?|weeks?|months?|years?|minutes?|miles|km|feet|square|percent|dollars?|euros?|pounds|bitcoins?|words|votes|logs|incidents|breaches|attacks|jobs|shares|points|times|downloads|employees worldwide)/i
 
 const listed =
   /^(?:current|former|past|present|active|new|old|full|unique|individual|encrypted|hashed|living|retired)$/i
@@ -126,12 +107,7 @@ function readCount(
   const [whole] = match
   const { digits, word } = match.groups ?? {}
   const before = sentence.text.slice(Math.max(0, match.index - 16), match.index)
-  if (
-    /(?:[$€£¥]|\b(?:USD|EUR|GBP|CVE-\d*|RS\.?|version|v|port|build|article|section|title|no\.|#|page|chapter|windows|level|top|phase|stage|unit|type|sha-?|md|apt|age|aged) ?)$/i.test(
-      before,
-    )
-  )
-    return null
+  if (countsNothing.test(before)) return null
   if (currency.test(before)) return null
   if (/^\s?[$€£¥]/.test(sentence.text.slice(match.index + whole.trimEnd().length))) return null
   // "Form 8-K" is no eight thousand.

@@ -1,41 +1,32 @@
 import { WordMap, wordSet } from '#base/word-map.ts'
+import * as words from '#data/dated-words.ts'
 import type { DateKind } from '#data/vocabulary.ts'
 import type { Sentence, Token } from '../text-model.ts'
 
 /** What a date is the date of, by the verb or noun beside it. */
 export type EventKind = DateKind | 'other'
 
-const words: Readonly<Record<EventKind, string>> = {
-  occurred:
-    'occurred happened place began started gained accessed hacked breached stolen stole hit attack attacked intrusion suffered compromised leaked exposed infiltrated infected taken took obtained exfiltrated encrypted breach hack intruder intruders attackers logged downloaded copied scraped incident dating dates targeted exploited broke burglary lost penetrated dumped theft cyberattack mailed sent viewed placed planted injected inserted installed collected skimmed grabbed pulled extracted looted siphoned fetched entered struck break-in pilfered abused misused',
-  discovered:
-    'discovered detected learned learnt noticed aware identified uncovered found alerted spotted discovery determined notified informed flagged realized realised tipped saw seen wondered stumbled rang phoned complained',
-  disclosed:
-    'announced disclosed said says told reported confirmed published statement acknowledged public headlines broadcast blogged revealed filing filed warned wrote tweeted emailed admitted notification letter letters notifying added press posted issued claimed mailing sending issuing distributing writing informing telling',
-  offered: 'sale selling sold advertised listed offered auction listing seller sells offering',
-  other:
-    'founded launched acquired released patched updated born elected expires deadline hearing arrested charged sentenced convicted trial lawsuit sued election introduced graduated hired joined resigned retired fined merger offline secured fixed closed shut restored ends ended resumed slated due expects expected contacted premiere rebranded established opened hooked connected linked migrated switched rolled bought',
+const listed = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+const wordsOf: Readonly<Record<EventKind, string>> = {
+  occurred: words.occurring,
+  discovered: words.discovering,
+  disclosed: words.disclosing,
+  offered: words.offering,
+  other: words.otherEvents,
 }
 const kindOf = new WordMap<EventKind>(
-  (Object.entries(words) as [EventKind, string][]).flatMap(([kind, list]) =>
-    list.split(' ').map((word) => [word, kind] as const),
+  (Object.entries(wordsOf) as [EventKind, string][]).flatMap(([kind, list]) =>
+    listed(list).map((word) => [word, kind] as const),
   ),
 )
 
 /** Words of the table that are mostly nouns: they name an event and do not say what was done on the day. */
-const nouns = wordSet(
-  'breach hack attack intrusion intruder intruders attackers incident leak theft cyberattack burglary discovery statement notification letter letters notifying filing post sale auction listing seller deadline hearing trial lawsuit election merger place aware'.split(
-    ' ',
-  ),
-)
+const nouns = wordSet(listed(words.eventNouns))
 
 const begins = wordSet(['began', 'started', 'commenced', 'begun'])
 
-const prelude = wordSet(
-  'on in at by as of or around about late early mid since during the and , ; ( - – — monday tuesday wednesday thursday friday saturday sunday between from'.split(
-    ' ',
-  ),
-)
+const prelude = wordSet(listed(words.beforeDates))
 
 /**
  * What a date in front of its clause is the date of: "On 28 April, the company detected …" says when

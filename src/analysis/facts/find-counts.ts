@@ -9,7 +9,7 @@ import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
 import { tellsSize } from './tells-size.ts'
-import { wording } from '../wording.ts'
+import { wording, wordingWith } from '../wording.ts'
 
 const shipped: FactModel = model
 const extractor = 'count@1'
@@ -97,20 +97,27 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
     !/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i.test(sentence.text))
 
 /** "…, which serves 40 towns and has 2,000 members": how large those concerned are. */
-const isDescription =
-  /,? (?:which|that|who) (?:currently )?(?:represents?|serves?|employs?|operates?|counts?|boasts?|manages?|runs?|supports?|insures?|educates?|covers?)\b[^.;,]{0,100}$/i
+const isDescription = wording`
+    ${/,? /}{which|that|who} [currently]
+    {represent|serve|employ|operate|count|boast|manage|run|support|insure|educate|cover}[s]${/\b[^.;,]{0,100}$/}`
 /** "One employee's mailbox": the way in. */
-const ofEntry =
-  /^(?:one|two|three|several|a|an|\d\d?)\b[^.;]{0,40}?['’]s? (?:\w+ )?(?:e-?mail|mail|account|mailbox|inbox|laptop|credential|password|computer|device|workstation)/i
+const ofEntry = wording`
+  ${/^/}{one|two|three|several|a[n]|${/\d\d?/}}${/\b[^.;]{0,40}?['’]s? /}[*]
+  {[e[-]]mail|account|mailbox|inbox|laptop|credential|password|computer|device|workstation}~`
 
 /** "up from 20,500", "instead of 30,000", "last week you spoke of 30,000": what was thought before. */
 const isSuperseded = (before: string, after: string): boolean =>
-  /\b(?:(?:up|down|increased|raised|lowered|revised|corrected|changed|grown) (?:\w+ )?from|instead of|rather than|(?:and|but) not(?: the)?|as against|compared (?:with|to)|(?:earlier|first|previous|initial|original|old) (?:estimates?|figures?|numbers?|counts?|totals?) (?:of|was|were)|(?:first|initially|originally|at first|last (?:week|month)|earlier|previously|in \p{Lu}\p{Ll}+)[^.;]{0,20}\b(?:you|we|it|they|he|she)? ?(?:spoke|spoken|talked|had spoken|thought|guessed|assumed) (?:of|about|that)) (?:about |around |some |roughly |nearly |at |of |it at |the number at )*$/iu.test(
-    before.slice(-90),
-  ) ||
-  /^[^.;,]{0,24}\b(?:as (?:first|initially|originally|previously) (?:thought|said|reported|stated|estimated)|(?:was|were) (?:too low|too high|wrong))\b/i.test(
-    after,
-  )
+  asBefore.test(before.slice(-90)) || asThoughtBefore.test(after)
+const roughly = / (?:about |around |some |roughly |nearly |at |of |it at |the number at )*$/
+const asBefore = wordingWith('iu')`{
+  {up|down|increased|raised|lowered|revised|corrected|changed|grown} [*] from
+  |instead of|rather than|{and|but} not [the]|as against|compared {with|to}
+  |{earlier|first|previous|initial|original|old} {estimate+|figure+|number+|count+|total+} {of|was|were}
+  |{first|initially|originally|last {week|month}|earlier|previously|in ${/\p{Lu}\p{Ll}+/u}}${/[^.;]{0,20}\b/}[you|we|it|they|he|she][_]{
+    spoke|spoken|talked|thought|guessed|assumed} {of|about|that}}${roughly}`
+const asThoughtBefore = wording`
+  ${/^[^.;,]{0,24}\b/}{as {first|initially|originally|previously} {thought|said|reported|stated|estimated}
+  |{was|were} {too {low|high}|wrong}}`
 
 /** "1,740 patients … 691 individuals … 1,049 individuals": the first is the size. */
 function isPartOfSurer(

@@ -1,21 +1,30 @@
 import type { Statement } from '#cases/index.ts'
 import { forums } from '#data/forums.ts'
+import * as sale from '#data/sale-words.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { findDataClassMentions } from './data-class-mentions.ts'
 import { say } from './say.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
-import { wording } from '../wording.ts'
+import { anyOf, wording, wordingWith } from '../wording.ts'
 
 const extractor = 'sale@1'
 const forumPatterns = forums.map(([name, pattern]) => [name, sentencePattern(pattern)] as const)
 
+/** "Is selling", "offers what he says is …", "asks for $4,000" */
 const offers = sentencePattern(
-  /\b(?:for sale|(?:put|puts|putting) up|is selling|are selling|being sold|been sold|sell(?:s|ing)? (?:a|the|what|access|data|databases?|records|stolen|user|customer|\d)|advertis(?:es?|ed|ing) (?:a|the|access|what|data|\d|stolen|customer|user)|offer(?:s|ed|ing)? (?:a|the|what|to sell|access|patient|stolen|data|vpn|records|databases?|for \$|\d|over|more)|is offering|are offering|asking (?:price|for)|(?:is|are) asking for|(?:has|have) been (?:offering|selling|advertising)|(?:is|are) (?:now )?advertis(?:ed|ing)|(?:wants?|priced? (?:at|is)) (?:\$|€|£|\d)|(?:has|have) listed|asks? (?:for )?(?:[$€£]|\d)|put a price|price(?: tag)? of|can be had for|(?:is|are) yours for|chang(?:es|ed) hands|tak(?:es|ing) (?:bids|offers)|(?:is|are) open to bids|up for grabs|wants? (?:[\w ]{0,12})?\d|seller|sale (?:post|listing|thread)|data sale|being offered|(?:negotiat\w+|discuss\w*|arrang\w*) (?:the |a |its )?(?:sale|price)|(?:alleged|reported|claimed|purported|private) sale of|(?:soliciting|inviting|seeking|looking for) (?:\w+ ){0,2}(?:buyers|bids|offers)|offered (?:on|this|by|in|for)|sold (?:on|for|via))\b/i,
+  wording`
+    {sell[s|ing]|advertis{e|es|ed|ing}} {${sale.thingsSold}|${/\d/}},
+    offer[s|ed|ing] {${sale.thingsSold}|to sell|patient|vpn|over|more|${/for \$|\d/}},
+    ${sale.asking} {${/[$€£]|\d/}}, want[s] {${/[\w ]{0,12}\d/}},
+    {is|are} {selling|offering|[now] advertis{ed|ing}}, {has|have} {listed|been {offering|selling|advertising}},
+    ${sale.onOffer}, {negotiat|discuss|arrang}* [the|a|its] {sale|price},
+    {soliciting|inviting|seeking|looking for} <2 words> {buyers|bids|offers}`,
 )
 
 const venue = sentencePattern(
-  /\b(?:forum|dark ?web|dark ?net|market ?place|underground|cyber ?crime|criminal|hacking|carding|telegram|leak site|listing|thread|post|seller|actor|hacker|broker|dump|vendor|user(?= ["“‘'\p{L}\d_]*\d|(?: called| named))|raid ?forums|breach ?forums|dark ?forums|XSS|Exploit)\b/iu,
+  wordingWith('iu')`
+    ${sale.venues}, user${/(?= ["“‘'\p{L}\d_]*\d|(?: called| named))/u}`,
 )
 
 const goods = sentencePattern(
@@ -27,19 +36,24 @@ const goods = sentencePattern(
 )
 
 const sells = sentencePattern(
-  /\b(?:sell\w*|sold|sale|auction\w*|hawk\w*|peddl\w*|offer\w*|advert\w*|list(?:ed|s|ing)|ask(?:s|ing)|wants?|price[ds]?|bids?|buyers?|up for|had for|yours for|chang(?:es|ed) hands)\b/i,
+  wording`
+    {sell|auction|hawk|peddl|offer|advert}*, sold, sale, list{ed|s|ing}, ask{s|ing}, want[s], price[d|s], bid+,
+    buyer+, up for, had for, yours for, chang{es|ed} hands`,
 )
 /** Where only stolen things are traded; the forums by name come to it. */
-const blackMarket = sentencePattern(
-  /\b(?:dark ?web|dark ?net|(?:hack\w*|cyber-?crime|crime|criminal|underground|carding|russian|leak|leaks)(?:[- ]language|[- ]speaking)? (?:forums?|market\w*|boards?|shops?)|black market)\b/i,
-)
-const trader = sentencePattern(
-  /\b(?:sellers?|threat actors?|hackers?|brokers?|posters?|vendors?|the user|users? named|(?:person|man|woman|somebody|someone|individual|member) (?:who (?:uses|goes|calls)|called|named|calling|using)|handle|alias|nickname)\b/i,
-)
+const blackMarket = sentencePattern(wording`${sale.blackMarkets}`)
+const trader = sentencePattern(wording`${sale.traders}`)
 
-const money = sentencePattern(
-  /(?:(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<ka>\s?(?:k|million|m)\b)?|(?<b>\d{1,3}(?: \d{3})+|\d[\d,.]*)(?<kb>\s?(?:k|million))?\s?(?<unit>[$€£]|USDT?|EUR|GBP|BTC|XMR|ETH|LTC|bucks|quid|dollars?|euros?|pounds|bitcoins?|monero|ether)|\b(?<word>half a|one|two|three|four|five|six|seven|eight|nine|ten)\s(?<coin>bitcoins?|BTC|monero|XMR|ether|ETH)\b)/giu,
-)
+const sum = String.raw`\d{1,3}(?: \d{3})+|\d[\d,.]*`
+/** "$4,000", "EUR 2.5 million" */
+const signFirst = String.raw`(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>${sum})(?<ka>\s?(?:k|million|m)\b)?`
+const unit = String.raw`(?<unit>[$€£]|USDT?|BTC|XMR|ETH|LTC|EUR|GBP|${anyOf(sale.moneyNames)})`
+/** "4,000 dollars", "20k $" */
+const unitBehind = String.raw`(?<b>${sum})(?<kb>\s?(?:k|million))?\s?${unit}`
+const spelled = ['half a', ...'one two three four five six seven eight nine ten'.split(' ')]
+/** "half a bitcoin", "two bitcoins" */
+const spelledOut = String.raw`\b(?<word>${spelled.join('|')})\s(?<coin>bitcoins?|BTC|monero|XMR|ether|ETH)\b`
+const money = sentencePattern(new RegExp(`(?:${signFirst}|${unitBehind}|${spelledOut})`, 'giu'))
 
 const currencyOf: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -68,7 +82,9 @@ const currencyOf: Readonly<Record<string, string>> = {
 }
 
 const aPrice = sentencePattern(
-  /\b(?:ask(?:s|ing)?|price[ds]?|for sale|selling|sells?|sold|wants?|offer(?:s|ed|ing)?|cost|buy|paid|worth of|listed|demand|bids?|auction|hawked|advert\w*)\b/i,
+  wording`
+    ask[s|ing], price[d|s], for sale, selling, sell[s], sold, want[s], offer[s|ed|ing], cost, buy, paid, worth of,
+    listed, demand, bid+, auction, hawked, advert*`,
 )
 
 /**
@@ -175,8 +191,6 @@ function firstOf<T>(
   }
   return null
 }
-
-const spelled = ['half a', ...'one two three four five six seven eight nine ten'.split(' ')]
 
 const noPrice = sentencePattern(/\b(?:ransom|fine[ds]?|revenue|extort\w*|bounty|reward)\b/i)
 

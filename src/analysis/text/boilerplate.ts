@@ -1,8 +1,25 @@
-import { wording } from '../wording.ts'
-/** Blocks that belong to the site and not to the report; each is a habit of many sites. */
+import { siteLabels, siteLinks } from '#data/site-words.ts'
+import { anyOf, wording } from '../wording.ts'
 
-const alone =
-  /^(?:like this:?|like loading\W*|loading\W*|post comments?\b.*|(?:leave|add|post) a (?:comment|reply)\b.*|\d* ?comments?(?: \(\d+\))?|share(?: this)?(?: (?:article|post|story))?(?: on.*)?:?|tweet|print|e-?mail|advertisement|sponsored|related(?: (?:articles?|posts?|stories|reading|content))?:?|(?:read|see|learn|view) (?:more|also|next)\b.{0,120}|more (?:from|on|stories)\b.{0,80}|tags?:.*|filed under:?.*|posted (?:in|on|by)\b.{0,80}|categories:?.*|(?:previous|next) (?:article|post|story)\b.*|(?:image|photo)(?: credit| source)?:.*|source:.{0,80}|follow (?:us|me)\b.*|back to top|skip (?:to (?:main )?content|navigation)|top of page|menu|home|search|log ?in|sign ?in|register|newsletter|subscribe)$/i
+/** Blocks that belong to the site and not to the report; each is a habit of many sites. */
+const alone = new RegExp(
+  String.raw`^(?:${[
+    anyOf(siteLabels),
+    String.raw`${anyOf(siteLinks)}\b.*`,
+    // "Read more about …", "Posted by …"
+    String.raw`(?:read|see|learn|view) (?:more|also|next)\b.{0,120}`,
+    String.raw`(?:more (?:from|on|stories)|posted (?:in|on|by))\b.{0,80}`,
+    String.raw`(?:like )?loading\W*|like this:?`,
+    // "12 comments", "Comments (12)"
+    String.raw`\d* ?comments?(?: \(\d+\))?`,
+    String.raw`share(?: this)?(?: (?:article|post|story))?(?: on.*)?:?`,
+    String.raw`related(?: (?:articles?|posts?|stories|reading|content))?:?`,
+    String.raw`(?:filed under|categories):?.*`,
+    String.raw`(?:tags?|(?:image|photo)(?: credit| source)?):.*`,
+    'source:.{0,80}',
+  ].join('|')})$`,
+  'i',
+)
 
 const phrases: readonly (readonly [RegExp, number])[] = [
   [/\ball rights reserved\b|©|\(c\) ?(?:19|20)\d\d|\bcopyright (?:©|\d{4})/i, 2],
@@ -21,11 +38,16 @@ const phrases: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [
-    /\bour (?:expert |award-winning |cutting-edge |comprehensive |security |cybersecurity )*(?:solutions?|services?|platform|experts?|team)\b.*\b(?:help|keep|protect|provide|can|offer)s?\b/i,
+    wording`
+      our [expert|award-winning|cutting-edge|comprehensive|security|cybersecurity]*
+      {solution+|service+|platform|expert+|team}${/\b.*\b/}{help|keep|protect|provide|can|offer}[s]`,
     1,
   ],
   [
-    /\b(?:protects?|helps?|empowers?|serves?) (?:\w+ )?(?:organi[sz]ations|businesses|companies|enterprises|customers|clients) (?:worldwide|around the (?:world|globe)|globally|of all sizes|to)\b/i,
+    wording`
+      {protect|help|empower|serve}[s] [*]
+      {organi{s|z}ations|businesses|companies|enterprises|customers|clients}
+      {worldwide|around the {world|globe}|globally|of all sizes|to}`,
     1,
   ],
   [
@@ -33,7 +55,9 @@ const phrases: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [
-    /\b(?:whether you['’]re|request a demo|book a demo|free trial|contact (?:us|our)|get in touch|talk to (?:us|our)|schedule a (?:call|consultation))\b/i,
+    wording`
+      whether you're, {request|book} a demo, free trial, contact {us|our}, get in touch, talk to {us|our},
+      schedule a {call|consultation}`,
     1,
   ],
   [/\bquestions or feedback\b|\bto report this (?:post|article)\b|\bplease e-?mail:? \S+@/i, 2],

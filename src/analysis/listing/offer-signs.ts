@@ -1,0 +1,56 @@
+import * as words from '#data/listing-words.ts'
+import { wording, wordingWith } from '../wording.ts'
+
+/** The seller speaks: he sells, gives away, has broken in. "We have" is what companies say too. */
+export const offers: readonly RegExp[] = [
+  /^\W*(?:\[(?:selling|sell|sale|wts|leak|leaked|database|db|free)\]|(?:selling|for sale|wts)\b[\s:|-])/im,
+  /^\W*(?:hi|hello|hey)\b[^.!\n]{0,20}[,!] ?(?:selling|sharing|leaking)\b/im,
+  /\bI(?: am|['’]m)? ?(?:selling|sell|offering|leaking|sharing|giving away|auctioning)\b/i,
+  /\bI (?:have|got|hold|breached|hacked|dumped|exfiltrated|stole|pwned)\b[^.\n]{0,60}\b(?:database|data|access|dump|db|network|records|rows)\b/i,
+  /^\W*(?:fresh|private|full|exclusive|hot)\b[^\n]{0,80}\b(?:base|db|database|dump|leak|combo)\b/im,
+  /\bwe (?:have been|were|are|got) (?:in|inside|into) (?:their|the|your) (?:network|systems|servers)\b/i,
+  /\bwe (?:have )?(?:took|taken|downloaded|copied)\b[^.\n]{0,40}\b\d[\d.,]* ?(?:GB|TB|gigabytes|terabytes)\b/i,
+  /\bwe (?:breached|hacked|dumped|exfiltrated|stole|pwned)\b/i,
+  /\b(?:hacked|breached|dumped|scraped) by (?:me|us)\b/i,
+  /\basking (?:for )?(?:[$€£]\d|\d[\d.,]* ?(?:k|btc|xmr|usd)\b)/i,
+  /\b(?:I|we) (?:offer|have for sale|put up for sale)\b/i,
+  /^\W*(?:free|giveaway)\s*[-–—:|]/im,
+  /\b(?:full|complete|whole|entire) (?:dump|database|db|base|leak)\b/i,
+  /\bI(?: am|['’]m) in possession of\b/i,
+  /\bhere (?:is|comes|are)\b[^.\n]{0,80}\bfor (?:free|everybody|everyone|all)\b/i,
+  // "Got the customers of …", "db of … users", "clients base from …"
+  wordingWith('u')`
+    ${/(?:^|[\n.!:"“] ?) ?/}[got|have|has|{i|we}'ve got|dropping|here|new|fresh]
+      [the|a|full|whole|complete|entire|all]*
+      [{customer|client|user|member|patient|employee|student|subscriber|voter|citizen|passenger}[s][']
+        |{customer|client} base]
+      {db[s]|data[_]base|dump|base|list|table|record[s]|customers|clients|users|patients|members|subscribers}
+      {of|from} [the] ${/[\p{Lu}\d][^.\n]{2,60}/u}`,
+  // "Pulled last night", "scraped from their api"
+  wording`
+    {pulled|taken|grabbed|extracted|exported|scraped|hacked|breached|got}
+      {by {me|us|myself}|this {week|month|year}|last {night|week[end]|month}|yesterday|today
+      |from [the|their] {admin|backend|server|api|panel}}`,
+  /\b(?:and (?:it|the (?:db|file|base|list)) is yours|still (?:have|has|got) access|access (?:still|is still) (?:live|works|active|valid))\b/i,
+  // The same in other languages.
+  wordingWith('iu')`${/(?:^|\n)\W*/}${words.sellingAbroad}`,
+  // A gang of whatever English: "we was in their network", "we have all from …", "what we have: 265 GB".
+  wording`
+    we [have|had|was|were|are|been|has|did]* [been|be]
+      [walk[ing|ed]|sit[ting]|sat|liv{ing|ed}|hid[ing|den]|stay[ing|ed]|sleep[ing]|spen{d|t}|watch[ing|ed]
+      |read[ing]][_]{in|inside|into} {their|the|your|this|company} [*]
+      {network+|system+|server+|mail|infrastructure|domain}`,
+  wording`
+    we ${words.holding} [and *] {all|every|full|whole|the|your|more than|over|about|${/\d/}}~`,
+  /\bwhat (?:we|i) (?:have|got|took|take|hold)\s*[:=-]/i,
+  // A gang that writes like a firm: "nobody noticed us", "our negotiators gave the board every chance".
+  wording`
+    {nobody|no[_]one|none of them|their {admin+|it|staff|team|security}} [has|have|had|ever|even]*
+      {notic{ed|es|e}|saw|see|seen|spotted|stopped|caught|detected|found} us,
+    our {negotiator+|demand+|terms|chat|operator+|affiliate+|pentest*|blog}
+      {has|have|had|is|are|was|were|gave|made|waited|offered|contacted|will}`,
+  // "Your servers are locked", "the company files are now in our hands"
+  wording`
+    {their|your|the|company} {data|file+|network|server+|documents} {is|are|was|were} [now]
+      {in our hands|with us|ours|encrypted|locked|crypted|downloaded}`,
+]

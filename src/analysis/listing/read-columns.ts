@@ -1,0 +1,90 @@
+import { classByColumn } from '#data/column-names.ts'
+import type { DataClassId } from '#data/data-classes.ts'
+import { columnHeads } from '#data/listing-words.ts'
+import { anyOf } from '../wording.ts'
+
+/** One column that a post says the data has. */
+export interface ListedField {
+  readonly class: DataClassId
+  readonly start: number
+  readonly end: number
+}
+
+/** "Fields: name, e-mail, phone" on a line of its own or behind a sentence. */
+const fieldLine = new RegExp(
+  String.raw`(?:^|(?<=[.!?] ))[^\p{L}\n]*${anyOf(columnHeads)}\s*[:=>]+\s*([^\n]+)`,
+  'gimu',
+)
+
+/** "email:md5:name:dob" on a line of its own or in one: how combined lists are written. */
+export const colonLine = /(?<![\w:/.])[a-z][a-z0-9_]*(?::[a-z][a-z0-9_]*){2,}(?![\w:/])/gi
+
+/** The columns that a post names. */
+export function listFields(text: string): readonly ListedField[] {
+  const all: ListedField[] = []
+  const lists = [...text.matchAll(fieldLine)].map((match) => {
+    const list = match[1] ?? ''
+    return { list, from: match.index + match[0].length - list.length, between: /[^,;|/\t()+]+/g }
+  })
+  for (const match of text.matchAll(colonLine))
+    lists.push({ list: match[0], from: match.index, between: /[^:]+/g })
+  for (const match of text.matchAll(bareList)) {
+    const isKnown = lists.some(
+      ({ list, from }) => match.index < from + list.length && match.index + match[0].length > from,
+    )
+    if (!isKnown && mostAreColumns(match[0]))
+      lists.push({ list: match[0], from: match.index, between: /[^,;|/\t()+]+/g })
+  }
+  for (const { list, from, between } of lists) {
+    const found: ListedField[] = []
+    for (const item of list.matchAll(between)) {
+      const id = classOfColumn(item[0])
+      if (id === undefined) continue
+      const lead = /^\s*/.exec(item[0])?.[0].length ?? 0
+      const start = from + item.index + lead
+      found.push({ class: id, start, end: start + item[0].trim().length })
+    }
+    // A postcode or town beside the street is part of the address.
+    const hasStreet = found.some((field) => field.class === 'physical-address')
+    for (const field of found) {
+      const isPart = hasStreet && partOfAddress.test(text.slice(field.start, field.end))
+      all.push(isPart ? { ...field, class: 'physical-address' } : field)
+    }
+  }
+  return all
+}
+/** "name / email / address / contract", "mail, pass (sha1), weight": columns without a word before them. */
+const column = String.raw`[\p{L}_][\p{L}\d_ ]{0,24}(?:\([^)\n]{1,16}\))?`
+export const bareList = new RegExp(
+  String.raw`(?<![\p{L}\d@/.])${column}(?:\s?[/|;,+]\s?${column}){2,}`,
+  'gu',
+)
+/** Whether most items of a list are names of columns. */
+export const mostAreColumns = (list: string): boolean => {
+  const items = list.split(/[/|;,+]/)
+  const known = items.filter((item) => classOfColumn(item) !== undefined).length
+  return known >= 2 && known * 2 >= items.length
+}
+
+const partOfAddress = /\b(?:zip|post|city|country|state|region|town)/i
+
+/** The class of a column by its name: `first_name`, `homeAddress`, `password (bcrypt)`, `phone number`. */
+function classOfColumn(written: string): DataClassId | undefined {
+  const plain = written
+    .replace(/\([^)]*\)|["'`.[\]]/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[_-]+|\s+/g, ' ')
+    .trim()
+  if (plain === '' || plain.split(' ').length > 4) return undefined
+  const whole = classByColumn.get(plain) ?? classByColumn.get(plain.replace(/s$/, ''))
+  if (whole !== undefined) return whole
+  // "customer email", "billing address", "phone number": the last words, then without "number".
+  const words = plain.replace(/ (?:numbers?|no|nr|nums?)$/, '').split(' ')
+  for (let from = 0; from < words.length; from++) {
+    const tail = words.slice(from).join(' ')
+    const known = classByColumn.get(tail) ?? classByColumn.get(tail.replace(/s$/, ''))
+    if (known !== undefined) return known
+  }
+  return undefined
+}

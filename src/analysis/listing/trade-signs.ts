@@ -1,0 +1,93 @@
+import * as words from '#data/listing-words.ts'
+import { wording } from '../wording.ts'
+
+/** At most so many characters of the same line between two words. */
+const within = (most: number): RegExp => new RegExp(String.raw`\b[^.\n]{0,${most}}\b`)
+
+/** "900 euros in fines", "2 dollars a year" name no price. */
+const notOfASum = /\b(?! (?:in|of|million|billion|fine|a year|per))/
+/** "$400 firm", "$2,000 or best offer" */
+const asAPrice = /(?= (?:and it|firm|one|no|first|or best|obo|negotiable|btc|xmr))/
+
+/** What only traders write; without one of them no text is a post, whatever lines it has. */
+export const trade: readonly RegExp[] = [
+  // "Escrow accepted", "via escrow"
+  wording`
+    {escrow|middle[_]man|mm} {accepted|welcome|ok|only|available|is fine|of the}, garant[or],
+    {via|by|through|with|use} escrow`,
+  // "One buyer only", "700 $ firm"
+  wording`
+    {one|single|first} buyer, one{-|_}time {sale|only}, serious buyers, no time[_]wasters, highest bid,
+    no {haggling|trade[s]|refund[s]}, ${/\d ?[$€£]/} {firm|fixed}, price is {firm|fixed|negotiable}`,
+  // "PM me", "DM @night_owl", "tox: 4F…"
+  wording`
+    PM me, DM[s] {me|open}, DM ${/@?\w*[_\d]\w*/}, {by|in|via} {PM|DM},
+    {tox|qtox|session|jabber|xmpp}${/\s*(?:id)?\s*[:@]/}, telegram${/:? @/}`,
+  // "XMR only", "btc/ltc", "500 $ in btc"
+  wording`
+    ${words.coins} {only|accepted|preferred|or}, only ${words.coins},
+    ${words.coins}${/ ?[/,] ?/}${words.coins}, ${/\d ?[$€] ?/}[in] ${words.coins}`,
+  /\b(?:reputation|joined|threads)\b[^.\n]{0,20}\b\d/i,
+  /\bhello (?:\w+ ){0,3}(?:community|members|forum)\b|\b(?:reply|like|credits?) to unlock\b/i,
+  // "Time left: 3 days", "all data will be published"
+  wording`
+    time left, proof[_]pack,
+    {everything|all [the] {data|files}|{the|your|their} {data|files}} will be {published|leaked|released}`,
+  /\b(?:decided|refused|chose)\b[^.\n]{0,40}\b(?:your data|negotiate|pay|cooperate)\b/i,
+  // "100 lines for proof", "ask me for a sample", "mirror below"
+  wording`
+    {lines|rows|records|sample[s]|entries} {for|as} proof,
+    ask [me] for [a|${/\d+/}] {lines|rows|records|sample[s]}, {link|mirror|download} below`,
+  /\bnot (?:public|resold)\b|\b(?:nobody|no ?one) else has (?:it|this|them)\b/i,
+  /\b(?:they|you|management|the \w+) ha(?:ve|s) until\b|\b(?:after that|then) (?:everybody|everyone|anybody|anyone) (?:can|will)\b/i,
+  /\bnever (?:been )?(?:posted|sold|leaked|shared) (?:before|anywhere)\b/i,
+  /\b(?:hacked|dumped|breached|leaked) by me\b/i,
+  // A price on its own, in the money of such places: "900 bucks", "600 usd", "1800$ usdt trc20".
+  wording`
+    ${/\b\d[\d,. ]{0,9}k? ?/}${words.currencies}${notOfASum},
+    {usd[t]|xmr|btc|monero}[_]{trc[-]20|erc[-]20|only|accepted}, ${/\$ ?\d[\d,.]*k?/}${asAPrice}`,
+  // How few may buy and in what order.
+  wording`
+    {one|two|three|${/\d{1,2}/}} cop{y|ies}, first come${/,?/} [is] first serve[d], one hand,
+    {serious|real} {buyer+|people|only}, if serious, no {lowball*|free|kids|resell*|repost*|leak[ing]}`,
+  // Where the buyer or the company is to write.
+  wording`
+    {contact|write|text|message|msg|hit|dm|pm} [me|us|to] [in|on|at|via|by|to|here]*
+      {${/@\w+/}|${words.contacts}},
+    {pm|dm}[s] {if|for|to|only|open|me}`,
+  // Standing on a board: who vouches, who deposits, who has a name there.
+  wording`
+    {no|without|with|his|have} {deposit|vouch[es]|rep[utation]}, with good rep, middle[_]man, escrow,
+    vouch[es|ed] {for|copy}`,
+  wording`
+    {${/\d[\d,.k]*/}} {line+|row+|records|entries|sample+|screens[hots]|files|doc+|pics}
+      {here|pinned|below|in comments|attached|in [the] {channel|thread|post}|for [the]
+      {doubters|check[ing]|proof|free|test}},
+    {preview|sample|proof+|screens[hots]} [${/\d+/} {lines|rows}] [is|are]
+      {pinned|below|in comments|attached|inside}`,
+  // A gang's clock and its threats: "3 days left", "if no payment we make it public".
+  wording`
+    {${/\d+/}} [more] {day+|hour+|d|h}${within(24)}{left|remain[ing|s]|more
+      |to {pay|answer|contact|decide|write}|until publi*},
+    we {give|gave|{are|was} giving} [you|them|him|her|it|company|the *] [*] ${/\d+/} [more] {day+|hour+}`,
+  wording`
+    if {no|not|you {don[']t|do not|will not|ignore}|they {don[']t|do not|ignore}|there is no
+      |without}${within(30)}{pa{y|id|yment}|answer|contact|deal|reply},
+    {after|then|soon|tomorrow|otherwise} [that] {we|all|everything|it} [will] [be]
+      {publish*|leak*|release*|make it public|open|for {all|everyone|everybody}|put},
+    we [will] {make|put} {it|them|all|everything} {public|online|for all|free}`,
+  // What will be published and when, by whoever holds it.
+  wording`
+    {everything|all [of it]|it all|the [full|whole|complete] {archive|rest}|full archive|all [the] {data|files}}
+      {goes|go|will go|comes|{is|are} going} {online|on-line|public|live|out},
+    unless {we|you|they|the *} <3 words> {terms|agree*|pay*|deal|contact*|answer*|negotiat*}`,
+  // How such a site tells how far it has got, and where to write.
+  wording`
+    published${/\s*:?\s*\d{1,3} ?%/}, {use|enter|open|join} {the|our} chat,
+    your {id|key} [is] {in|on} {the|our} {letter|note|message}`,
+  wording`
+    ${/(?<!\b(?:the|our|its|their|a) )\b/}{they|company|director|management|boss|owner|ceo|admin}[s]
+      [is|are|was|were] {do[es][_]n['][o]t|dont|did[_]n['][o]t|didnt|not|never|think[s|ing]|refuse[s|d]|ignor*
+      |decide[d]}${within(40)}{answer*|reply|replied|respond*|pay*|ignor*|talk*|care*|want*|negotiat*
+      |contact*|us}`,
+]

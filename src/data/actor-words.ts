@@ -1,0 +1,40 @@
+/** The words by which reports and posts name attackers. Lists in the notation of `analysis/wording.ts` keep case. */
+
+/** What attackers are called before their name. */
+export const attackers = `
+  {H|h}acker+, {A|a}ttacker+, {T|t}hreat actor+, actor+, {C|c}yber[-]criminal+, gang, crew, collective,
+  {H|h}acktivist+, intruder+, extortionist+, {R|r}ansomware {gang|group|operation|operator+},
+  {{H|h}ack{ing|er}|{E|e}xtortion|{C|c}ybercrime|[cyber[_]]espionage|criminal|APT}
+    {group|gang|team|outfit|collective}`
+
+/** What they are called behind their name. */
+export const kindsOfAttacker = `
+  ransomware[-as-a-service] {gang|group|operation|operator+|crew|actor+|affiliate+},
+  hackers, hacking {group|team|collective|crew}, hacker {group|collective}, hacktivist+,
+  {extortion|cybercrime|[cyber[_]]espionage|criminal|threat|APT} {group|gang|actor+|collective}, gang, attackers`
+
+/** Whose name is no attacker's: "the account with the name backup_1". */
+export const namedInSystems = `
+  account+, administrator+, admin, file+, folder+, process, service, task+, table+, database+, bucket+, domain+,
+  script+, product+, app+, machine+, server+`
+
+/** A name that is not one's own. */
+export const aliases = `alias, handle, moniker, pseudonym, user[_]name, nick[name], name, screen name, persona`
+
+/** What a gang calls its page, behind its name. */
+export const gangPages = `
+  {B|b}log, BLOG, {L|l}eak[s], LEAK[S], {T|t}eam, TEAM, {N|n}ews, {W|w}all of {S|s}hame, {L|l}eak {S|s}ite, {D|d}ata`
+
+/** With what a post is signed. */
+export const greetings = `regards, cheers, enjoy, greetings, greetz, best, yours, thanks, gl, good luck`
+
+/** Words with a capital letter that are no attacker's name, and begin and end none. */
+export const notActors: ReadonlySet<string> = new Set(
+  `The A An These Those This That Some Many Other Several In On As And But If When However Since After Before
+  According Even What How Who Why Once While Because Then Now Also Most His Her Their Its Our
+  Two Three Four Five One ID Inc LLC
+  Unknown Unidentified Russian Chinese Iranian North Korean Ukrainian Islamic State Nation Government Foreign
+  Internet Cyber Cybercrime Dark Web Threat Ransomware Data Security Intelligence Google Microsoft DNS
+  Advanced Persistent APT Malicious Credential White Black Ethical Computer Professional Skilled Financially
+  Criminal Organised Organized Ring Group Gang`.split(/\s+/),
+)
