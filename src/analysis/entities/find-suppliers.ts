@@ -30,12 +30,11 @@ export interface FoundSuppliers {
   readonly mentions: readonly ThirdPartyMention[]
 }
 
-/** How likely the likeliest name must be, any further one, and one that the text clearly calls so. */
+/** How likely the likeliest name must be, and any further one. */
 const leastFirst = 0.2
 const leastFurther = 0.4
-const leastClear = 0.02
 
-/** The likeliest suppliers among names with their likelihood, as training chooses them too. */
+/** The likeliest suppliers among names with their likelihood, and those that the text clearly calls so; training chooses them too. */
 export const chooseSuppliers = <
   Name extends { readonly likelihood: number; readonly isClear: boolean },
 >(
@@ -45,8 +44,7 @@ export const chooseSuppliers = <
     .toSorted((a, b) => b.likelihood - a.likelihood)
     .filter(
       ({ likelihood, isClear }, i) =>
-        likelihood >= (i === 0 ? leastFirst : leastFurther) ||
-        (isClear && likelihood >= leastClear),
+        isClear || likelihood >= (i === 0 ? leastFirst : leastFurther),
     )
 
 /** What a text says as a whole that bears on who supplies whom. */
