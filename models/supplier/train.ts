@@ -16,7 +16,8 @@ import { authorOf } from '../../src/analysis/entities/author-of.ts'
 import { chooseSuppliers, supplierContext } from '../../src/analysis/entities/find-suppliers.ts'
 import { findSupplierRoles } from '../../src/analysis/entities/supplier-roles.ts'
 import {
-  isClearlySupplier,
+  leastLikelihood,
+  leastLikely,
   supplierFeatures,
 } from '../../src/analysis/entities/supplier-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
@@ -41,7 +42,7 @@ interface Candidate extends Example {
   readonly fold: number
   /** Which gold supplier it is, or -1. */
   readonly gold: number
-  readonly isClear: boolean
+  readonly least: number
 }
 const folds = 5
 /** How much a name counts in a document without gold. */
@@ -66,8 +67,8 @@ function add(doc: Doc, source: string, suppliers: readonly string[] | null, weig
   goldCount.set(id, suppliers?.length ?? 0)
   for (const cluster of clusters) {
     if (author.isAuthor(cluster)) continue
-    const isClear = isClearlySupplier(cluster, context)
-    if (suppliers === null && isClear) continue
+    const least = leastLikelihood(cluster, context)
+    if (suppliers === null && least < leastLikely) continue
     const gold =
       suppliers?.findIndex((name) => cluster.mentions.some(({ text }) => isSameName(name, text))) ??
       -1
@@ -76,7 +77,7 @@ function add(doc: Doc, source: string, suppliers: readonly string[] | null, weig
       source,
       fold: foldOf(suppliers?.[0] === undefined ? id : nameKey(suppliers[0]), folds),
       gold,
-      isClear,
+      least,
       label: gold === -1 ? 0 : 1,
       weight,
       features: namesOf((features) => supplierFeatures(cluster, context, features)),

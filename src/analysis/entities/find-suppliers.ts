@@ -5,7 +5,8 @@ import type { NameCluster } from './cluster-names.ts'
 import { overlapping } from './overlapping.ts'
 import {
   countNearRoles,
-  isClearlySupplier,
+  leastLikelihood,
+  leastLikely,
   supplierFeatures,
   type SupplierContext,
 } from './supplier-features.ts'
@@ -30,22 +31,24 @@ export interface FoundSuppliers {
   readonly mentions: readonly ThirdPartyMention[]
 }
 
-/** How likely the likeliest name must be, and any further one. */
-const leastFirst = 0.2
+/** How likely a name must be that is not the likeliest, unless less is asked of it than of others. */
 const leastFurther = 0.4
 
-/** The likeliest suppliers among names with their likelihood, and those that the text clearly calls so; training chooses them too. */
+/** The suppliers among names with their likelihood and the least that is asked of each; training chooses them too. */
 export const chooseSuppliers = <
-  Name extends { readonly likelihood: number; readonly isClear: boolean },
+  Name extends { readonly likelihood: number; readonly least: number },
 >(
   names: readonly Name[],
 ): readonly Name[] =>
   names
     .toSorted((a, b) => b.likelihood - a.likelihood)
     .filter(
-      ({ likelihood, isClear }, i) =>
-        isClear || likelihood >= (i === 0 ? leastFirst : leastFurther),
+      ({ likelihood, least }, i) =>
+        likelihood >= least && (i === 0 || isClear({ least }) || likelihood >= leastFurther),
     )
+
+/** Whether the text itself says of a name that it supplies another. */
+const isClear = ({ least }: { readonly least: number }): boolean => least < leastLikely
 
 /** What a text says as a whole that bears on who supplies whom. */
 export const supplierContext = (
@@ -78,7 +81,7 @@ export function findSuppliers(
     .map((cluster) => ({
       cluster,
       likelihood: probability(model, (features) => supplierFeatures(cluster, context, features)),
-      isClear: isClearlySupplier(cluster, context),
+      least: leastLikelihood(cluster, context),
     }))
   const likely = chooseSuppliers(names)
   const chosen = likely.map(({ cluster }) => cluster)
@@ -88,7 +91,7 @@ export function findSuppliers(
   )
   return {
     clusters: new Set(chosen),
-    isClear: likely.some(({ isClear }) => isClear),
+    isClear: likely.some(isClear),
     mentions: [
       ...chosen.flatMap((cluster) => mentionsOf(cluster, roles)),
       ...nameless.map(({ role, start, end, sentence }) => ({

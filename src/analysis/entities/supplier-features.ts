@@ -229,10 +229,16 @@ function signsOf(
   ]
 }
 
-/** Whether the text itself calls a name a supplier, or its author tells of it as one does of his own. */
-export const isClearlySupplier = (cluster: NameCluster, context: SupplierContext): boolean =>
-  !kindsOf(cluster.name).some((kind) => neverSupplies.has(kind)) &&
-  signsOf(cluster, saidOf(cluster), context).some((sign) => sign !== 'called so beside it')
+/** How likely a name must be a supplier at least: less where the text calls it one, or its author tells of it as one does of his own. */
+export function leastLikelihood(cluster: NameCluster, context: SupplierContext): number {
+  if (kindsOf(cluster.name).some((kind) => neverSupplies.has(kind))) return leastLikely
+  const signs = signsOf(cluster, saidOf(cluster), context)
+  if (signs.includes('called so') || signs.includes('tells those it serves')) return 0
+  return signs.some((sign) => sign !== 'called so beside it') ? leastOfAnother : leastLikely
+}
+/** The same where nothing else speaks for it. */
+export const leastLikely = 0.2
+const leastOfAnother = 0.05
 
 /** Those who tell of breaches or look into them, places and people. */
 const neverSupplies = new Set(['authority', 'news', 'security-vendor', 'place', 'person'])
