@@ -1,20 +1,15 @@
 import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import { isWithin } from '../listing/read-listing.ts'
-import { clusterNames, nameKey, type NameCluster, isAcronymOf } from './cluster-names.ts'
+import { clusterNames, nameKey, type NameCluster } from './cluster-names.ts'
+import { cannotBeVictims, decideVictims } from './decide-victims.ts'
 import { findActors } from './find-actors.ts'
 import { authorOf } from './author-of.ts'
-import { findNames, type NameMention } from './find-names.ts'
+import { findNames } from './find-names.ts'
 import { findPlatforms } from './find-platforms.ts'
 import { findPublishers } from './find-publishers.ts'
 import { findSuppliers } from './find-suppliers.ts'
-import {
-  chooseVictims,
-  leastSupplied,
-  rankNames,
-  shareAmongSeveral,
-  type RankedName,
-} from './rank-victims.ts'
+import { rankNames, type RankedName } from './rank-victims.ts'
 import { stateActors, statePlatforms, statePublishers, stateThirdParties } from './state-parties.ts'
 import { stateSurroundings } from './state-surroundings.ts'
 import { overlapping } from './overlapping.ts'
@@ -29,21 +24,6 @@ export interface FoundEntities {
   readonly statements: () => Statement[]
 }
 
-const platformWord =
-  /\s(?:CRM|Cloud|API|Platform|Portal|Server|Database|Drive|Bucket|Service Cloud)$/
-
-/** "on a Telegram channel": where data is passed on, not where it was lost. */
-const carriesOnly = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
-  /^ (?:channels?|groups?|chats?|bots?)\b/.test(
-    sentence.text.slice(end - sentence.start, end - sentence.start + 12),
-  )
-
-/** "the sales chat tool Drift": what a company makes or uses. */
-const isProduct = ({ sentence, start }: NameCluster['mentions'][number]): boolean =>
-  /(?:\bwhose|['’]s|\bits|\btheir) (?:[\p{Ll}-]+ ){0,3}(?:tool|app|application|software|plug-?in|integration|product|appliance|add-on)s? $/u.test(
-    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
-  )
-
 /** Finds who is who in a document. */
 export function findEntities(reading: Reading): FoundEntities {
   const { model } = reading
@@ -53,75 +33,37 @@ export function findEntities(reading: Reading): FoundEntities {
   )
   const publishers = findPublishers(reading)
   const author = authorOf(reading, clusters)
-  const { owner, ownPlaces, about, isOfOwner, senders, isAuthor } = author
-  const share = about.several ? shareAmongSeveral : undefined
-  const ranked = rankNames(clusters, about)
+  const { isAuthor } = author
+  const ranked = rankNames(clusters, author.about)
   const isActor = overlapping(actors)
   const publisherKeys = new Set(publishers.map(({ name }) => nameKey(name)))
   const isActors = (cluster: NameCluster): boolean =>
     cluster.mentions.filter(isActor).length * 2 >= cluster.mentions.length
-  const {
-    clusters: supplierClusters,
-    mentions: thirdParties,
-    isClear,
-  } = findSuppliers(
+  const suppliers = findSuppliers(
     model,
     clusters,
     author,
     (cluster) => isAuthor(cluster) || publisherKeys.has(nameKey(cluster.name)) || isActors(cluster),
   )
-  const supplierKeys = new Set([...supplierClusters].map(({ name }) => nameKey(name)))
+  const supplierKeys = new Set([...suppliers.clusters].map(({ name }) => nameKey(name)))
   const platforms = findPlatforms(model).filter(({ name }) => !supplierKeys.has(nameKey(name)))
-  const cannot = new Set<NameCluster>()
-  const platformKeys = new Set(platforms.map(({ name }) => nameKey(name)))
-  const isPlatform = (name: string): boolean => platformKeys.has(nameKey(name))
-  /** "Salesforce CRM", "Snowflake Cloud": the platform with a word for what it is. */
-  const isPlatformPart = (name: string): boolean =>
-    platformWord.test(name) && isPlatform(name.replace(platformWord, ''))
-  const best = ranked[0]
-  /** Somebody else may have lost data: a platform is then where it sat. */
-  const hasOther = ranked.some(
-    ({ cluster, likelihood }) => likelihood >= 0.3 && !isPlatform(cluster.name),
-  )
-  for (const { cluster, likelihood } of ranked) {
-    if (isAuthor(cluster)) continue
-    if (publisherKeys.has(nameKey(cluster.name)) && likelihood < likelyOwn) cannot.add(cluster)
-    else if (cluster.mentions.every(carriesOnly) || cluster.mentions.every(isProduct))
-      cannot.add(cluster)
-    else if (isActors(cluster)) cannot.add(cluster)
-    else if (isPlatform(cluster.name) && (likelihood < 0.6 || hasOther)) cannot.add(cluster)
-    else if (isPlatformPart(cluster.name)) cannot.add(cluster)
-  }
-  // A supplier is the victim itself where nobody else lost data, or hardly anybody beside it.
-  const bestOf = (suppliers: boolean): number =>
-    ranked.find(
-      ({ cluster }) => supplierClusters.has(cluster) === suppliers && !cannot.has(cluster),
-    )?.likelihood ?? 0
-  const isOwnStory =
-    !isClear && bestOf(true) >= likelyOwn && bestOf(false) < bestOf(true) * shareBesideSupplier
-  const others = chooseVictims(
-    isOwnStory ? ranked : ranked.filter(({ cluster }) => !supplierClusters.has(cluster)),
+  const cannot = cannotBeVictims(ranked, {
+    isAuthor,
+    isActors,
+    isPublisher: ({ name }) => publisherKeys.has(nameKey(name)),
+    platforms,
+  })
+  const victims = decideVictims({
+    ranked,
     cannot,
-    supplierClusters.size > 0 ? leastSupplied : undefined,
-    share,
-    reading.listing !== null,
-  )
-  const ofOwner = ranked.filter(({ cluster }) => isOfOwner(cluster))
-  /** Somebody whom the text names is surer than a site that it does not name. */
-  const isNamedElsewhere =
-    ofOwner.length === 0 && (senders.size > 0 || (others[0]?.likelihood ?? 0) >= surelyNamed)
-  const writer =
-    owner === null || isNamedElsewhere ? null : authorAsVictim(owner, ownPlaces, ofOwner)
-  const victims =
-    writer !== null
-      ? [writer]
-      : others.length > 0 || senders.size > 0
-        ? others
-        : chooseVictims(ranked, cannot, undefined, share, reading.listing !== null)
+    author,
+    suppliers,
+    isPost: reading.listing !== null,
+  })
   const victimClusters = new Set(victims.map(({ cluster }) => cluster))
   const victimKeys = new Set(victims.map(({ cluster }) => nameKey(cluster.name)))
   const isVictimMention = overlapping(victims.flatMap(({ cluster }) => cluster.mentions))
-  const suppliers = thirdParties.filter(
+  const others = suppliers.mentions.filter(
     ({ name, start, end }) =>
       name === null || !(victimKeys.has(nameKey(name)) || isVictimMention({ start, end })),
   )
@@ -136,7 +78,7 @@ export function findEntities(reading: Reading): FoundEntities {
     give(name, 'actor')
     for (const alias of aliases) give(alias, 'actor')
   }
-  for (const { name } of suppliers) if (name !== null) give(name, 'third-party')
+  for (const { name } of others) if (name !== null) give(name, 'third-party')
   for (const { name } of platforms) give(name, 'platform')
   for (const { name } of publishers) give(name, 'publisher')
   const rest = ranked.filter(
@@ -145,7 +87,7 @@ export function findEntities(reading: Reading): FoundEntities {
   for (const { cluster } of rest) for (const form of formsOf(cluster)) give(form, 'other')
   const entities: Entities = {
     victims: victims.map(({ cluster }) => asEntity(cluster)),
-    thirdParties: named(suppliers),
+    thirdParties: named(others),
     actors: named(actors),
     platforms: named(platforms),
     publishers: named(publishers),
@@ -157,41 +99,17 @@ export function findEntities(reading: Reading): FoundEntities {
     ranked,
     statements: () => [
       ...stateVictims(reading, victims),
-      ...stateThirdParties(reading, suppliers),
+      ...stateThirdParties(reading, others),
       ...statePlatforms(reading, platforms, victimClusters),
       ...stateActors(
         reading,
         actors.filter((actor) => !isVictimMention(actor)),
       ),
       ...statePublishers(reading, publishers),
-      ...stateSurroundings(reading, victims, best !== undefined),
+      ...stateSurroundings(reading, victims, ranked.length > 0),
     ],
   }
 }
-
-/** Who writes on a site of his own of what happened to him: by the names that the text has for him, or by the site's. */
-function authorAsVictim(
-  owner: string,
-  places: readonly NameMention[],
-  names: readonly RankedName[],
-): RankedName | null {
-  if (places.length === 0) return null
-  const [best] = names
-  const mentions = best === undefined ? places : names.flatMap(({ cluster }) => cluster.mentions)
-  const known = best?.cluster.name ?? owner
-  const isShort = nameKey(owner).startsWith(`${nameKey(known)} `) || isAcronymOf(known, owner)
-  const name = isShort ? owner : known
-  return {
-    cluster: { name, mentions },
-    likelihood: Math.max(leastOfAuthor, best?.likelihood ?? 0),
-  }
-}
-const leastOfAuthor = 0.6
-const surelyNamed = 0.7
-/** How likely the next must be beside a supplier that may be the victim itself. */
-const shareBesideSupplier = 0.6
-/** Whose site it is may be the victim where the text says so as clearly. */
-const likelyOwn = 0.5
 
 /** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
 const formsOf = ({ mentions }: NameCluster): readonly string[] => [

@@ -32,7 +32,7 @@ export function stateThirdParties(
         start: mention.start,
         end: mention.end,
         confidence: mention.name === null ? 0.8 : 0.75,
-        extractor: 'third-party-grammar@1',
+        extractor: mention.name === null ? 'third-party-grammar@2' : 'third-party-model@1',
       },
     ),
   )

@@ -1,0 +1,122 @@
+import type { Author } from './author-of.ts'
+import { isAcronymOf, nameKey, type NameCluster } from './cluster-names.ts'
+import type { NameMention } from './find-names.ts'
+import type { PlatformMention } from './find-platforms.ts'
+import type { FoundSuppliers } from './find-suppliers.ts'
+import { chooseVictims, leastSupplied, shareAmongSeveral, type RankedName } from './rank-victims.ts'
+
+const platformWord =
+  /\s(?:CRM|Cloud|API|Platform|Portal|Server|Database|Drive|Bucket|Service Cloud)$/
+
+/** "on a Telegram channel": where data is passed on, not where it was lost. */
+const carriesOnly = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
+  /^ (?:channels?|groups?|chats?|bots?)\b/.test(
+    sentence.text.slice(end - sentence.start, end - sentence.start + 12),
+  )
+
+/** "the sales chat tool Drift": what a company makes or uses. */
+const isProduct = ({ sentence, start }: NameCluster['mentions'][number]): boolean =>
+  /(?:\bwhose|['’]s|\bits|\btheir) (?:[\p{Ll}-]+ ){0,3}(?:tool|app|application|software|plug-?in|integration|product|appliance|add-on)s? $/u.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+  )
+
+/** Names with another part in the story than the victim's. */
+export function cannotBeVictims(
+  ranked: readonly RankedName[],
+  parts: {
+    readonly isAuthor: (cluster: NameCluster) => boolean
+    readonly isActors: (cluster: NameCluster) => boolean
+    readonly isPublisher: (cluster: NameCluster) => boolean
+    readonly platforms: readonly PlatformMention[]
+  },
+): ReadonlySet<NameCluster> {
+  const platformKeys = new Set(parts.platforms.map(({ name }) => nameKey(name)))
+  const isPlatform = (name: string): boolean => platformKeys.has(nameKey(name))
+  /** "Salesforce CRM", "Snowflake Cloud": the platform with a word for what it is. */
+  const isPlatformPart = (name: string): boolean =>
+    platformWord.test(name) && isPlatform(name.replace(platformWord, ''))
+  /** Somebody else may have lost data: a platform is then where it sat. */
+  const hasOther = ranked.some(
+    ({ cluster, likelihood }) => likelihood >= maybeVictim && !isPlatform(cluster.name),
+  )
+  const cannot = ranked.filter(
+    ({ cluster, likelihood }) =>
+      !parts.isAuthor(cluster) &&
+      ((parts.isPublisher(cluster) && likelihood < likelyOwn) ||
+        cluster.mentions.every(carriesOnly) ||
+        cluster.mentions.every(isProduct) ||
+        parts.isActors(cluster) ||
+        (isPlatform(cluster.name) && (likelihood < likelyItself || hasOther)) ||
+        isPlatformPart(cluster.name)),
+  )
+  return new Set(cannot.map(({ cluster }) => cluster))
+}
+/** How likely somebody else must be, and a platform itself, for the platform to be one or the other. */
+const maybeVictim = 0.3
+const likelyItself = 0.6
+
+/** Who lost data: who writes of it, or the likeliest of those named; a supplier only where hardly anybody else is. */
+export function decideVictims({
+  ranked,
+  cannot,
+  author: { owner, ownPlaces, about, isOfOwner, senders },
+  suppliers,
+  isPost,
+}: {
+  readonly ranked: readonly RankedName[]
+  readonly cannot: ReadonlySet<NameCluster>
+  readonly author: Author
+  readonly suppliers: FoundSuppliers
+  readonly isPost: boolean
+}): readonly RankedName[] {
+  const share = about.several ? shareAmongSeveral : undefined
+  const bestOf = (isSupplier: boolean): number =>
+    ranked.find(
+      ({ cluster }) => suppliers.clusters.has(cluster) === isSupplier && !cannot.has(cluster),
+    )?.likelihood ?? 0
+  const isOwnStory =
+    !suppliers.isClear &&
+    bestOf(true) >= likelyOwn &&
+    bestOf(false) < bestOf(true) * shareBesideSupplier
+  const others = chooseVictims(
+    isOwnStory ? ranked : ranked.filter(({ cluster }) => !suppliers.clusters.has(cluster)),
+    cannot,
+    suppliers.clusters.size > 0 ? leastSupplied : undefined,
+    share,
+    isPost,
+  )
+  const ofOwner = ranked.filter(({ cluster }) => isOfOwner(cluster))
+  /** Somebody whom the text names is surer than a site that it does not name. */
+  const isNamedElsewhere =
+    ofOwner.length === 0 && (senders.size > 0 || (others[0]?.likelihood ?? 0) >= surelyNamed)
+  const writer =
+    owner === null || isNamedElsewhere ? null : authorAsVictim(owner, ownPlaces, ofOwner)
+  if (writer !== null) return [writer]
+  return others.length > 0 || senders.size > 0
+    ? others
+    : chooseVictims(ranked, cannot, undefined, share, isPost)
+}
+
+/** Who writes on a site of his own of what happened to him: by the names that the text has for him, or by the site's. */
+function authorAsVictim(
+  owner: string,
+  places: readonly NameMention[],
+  names: readonly RankedName[],
+): RankedName | null {
+  if (places.length === 0) return null
+  const [best] = names
+  const mentions = best === undefined ? places : names.flatMap(({ cluster }) => cluster.mentions)
+  const known = best?.cluster.name ?? owner
+  const isShort = nameKey(owner).startsWith(`${nameKey(known)} `) || isAcronymOf(known, owner)
+  const name = isShort ? owner : known
+  return {
+    cluster: { name, mentions },
+    likelihood: Math.max(leastOfAuthor, best?.likelihood ?? 0),
+  }
+}
+const leastOfAuthor = 0.6
+const surelyNamed = 0.7
+/** How likely the next must be beside a supplier that may be the victim itself. */
+const shareBesideSupplier = 0.6
+/** Whose site it is may be the victim where the text says so as clearly. */
+const likelyOwn = 0.5
