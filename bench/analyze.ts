@@ -1,15 +1,25 @@
 /**
- * How many articles a second the analysis reads on one core: `npm run bench:analyze [-- --seconds N]`.
+ * How many articles a second the analysis reads on one core: `npm run bench:analyze [-- --seconds N] [--file FILE]`.
  * Articles of 2,500 characters are put together from the project's own documents, each with its own
- * names and numbers, so that nothing can be remembered from one to the next. The last line is JSON.
+ * names and numbers, so that nothing can be remembered from one to the next. FILE has others, one JSON
+ * object with a `text` a line: the beginnings of those that are at least half as long. The last line is JSON.
  */
 import { parseArgs } from 'node:util'
 import { analyzeReport } from '#analysis/index.ts'
+import { readLines } from '../models/lib/read-lines.ts'
 import { readCorpus } from './read-corpus.ts'
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '10' } } })
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '10' }, file: { type: 'string' } },
+})
 const size = 2500
 const documents = readCorpus()
+const given =
+  values.file === undefined
+    ? null
+    : readLines<{ text: string }>(values.file)
+        .filter(({ text }) => text.length >= size / 2)
+        .map(({ text }) => text.slice(0, size))
 
 /** Article number `n`: one document in front, sentences of others behind, names and figures changed. */
 function article(n: number): string {
@@ -28,7 +38,7 @@ function article(n: number): string {
 const read = (n: number): boolean =>
   analyzeReport(
     {
-      text: article(n),
+      text: given?.[n % given.length] ?? article(n),
       title: null,
       publishedAt: '2026-05-01',
       siteName: null,

@@ -16,6 +16,7 @@ import { authorOf } from '../../src/analysis/entities/author-of.ts'
 import { chooseSuppliers, supplierContext } from '../../src/analysis/entities/find-suppliers.ts'
 import { findSupplierRoles } from '../../src/analysis/entities/supplier-roles.ts'
 import {
+  evidenceOf,
   leastLikelihood,
   leastLikely,
   supplierFeatures,
@@ -67,7 +68,8 @@ function add(doc: Doc, source: string, suppliers: readonly string[] | null, weig
   goldCount.set(id, suppliers?.length ?? 0)
   for (const cluster of clusters) {
     if (author.isAuthor(cluster)) continue
-    const least = leastLikelihood(cluster, context)
+    const evidence = evidenceOf(cluster, context)
+    const least = leastLikelihood(cluster, evidence)
     if (suppliers === null && least < leastLikely) continue
     const gold =
       suppliers?.findIndex((name) => cluster.mentions.some(({ text }) => isSameName(name, text))) ??
@@ -80,7 +82,7 @@ function add(doc: Doc, source: string, suppliers: readonly string[] | null, weig
       least,
       label: gold === -1 ? 0 : 1,
       weight,
-      features: namesOf((features) => supplierFeatures(cluster, context, features)),
+      features: namesOf((features) => supplierFeatures(cluster, evidence, context, features)),
     })
   }
 }

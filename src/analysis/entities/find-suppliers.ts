@@ -5,6 +5,7 @@ import type { NameCluster } from './cluster-names.ts'
 import { overlapping } from './overlapping.ts'
 import {
   countNearRoles,
+  evidenceOf,
   leastLikelihood,
   leastLikely,
   supplierFeatures,
@@ -78,11 +79,16 @@ export function findSuppliers(
   const context = supplierContext(text, clusters, author, roles)
   const names = clusters
     .filter((cluster) => !cannot(cluster))
-    .map((cluster) => ({
-      cluster,
-      likelihood: probability(model, (features) => supplierFeatures(cluster, context, features)),
-      least: leastLikelihood(cluster, context),
-    }))
+    .map((cluster) => {
+      const evidence = evidenceOf(cluster, context)
+      return {
+        cluster,
+        likelihood: probability(model, (features) =>
+          supplierFeatures(cluster, evidence, context, features),
+        ),
+        least: leastLikelihood(cluster, evidence),
+      }
+    })
   const likely = chooseSuppliers(names)
   const chosen = likely.map(({ cluster }) => cluster)
   const isChosen = overlapping(chosen.flatMap(({ mentions }) => mentions))

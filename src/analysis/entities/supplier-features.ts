@@ -5,7 +5,7 @@ import { eventStep } from '../event/event-likelihood.ts'
 import type { Features } from '../features.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence, Token } from '../text-model.ts'
-import { wording } from '../wording.ts'
+import { wording, wordingWith } from '../wording.ts'
 import type { NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
 import { isPlaceName } from './places.ts'
@@ -28,7 +28,7 @@ export interface SupplierContext {
 const partsBefore = signsBefore.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
 const partsAfter = signsAfter.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
 const roleWord = sentencePattern(wording`${words.roles}`)
-const roleWords = sentencePattern(new RegExp(wording`${words.roles}`.source, 'giu'))
+const roleWords = sentencePattern(wordingWith('giu')`${words.roles}`)
 /** "The vendor": who was named before. */
 const theRole = sentencePattern(
   wording`{the|this|that} <2 words-> {vendor|supplier|provider|contractor|processor|business associate|third party|company|firm}`,
@@ -45,19 +45,32 @@ const fewWords = 6
 const wordOf = ({ kind, text, lower }: Token): string =>
   kind === 'number' ? '#' : text.charAt(0) === lower.charAt(0) ? lower : 'Name'
 
+/** What is found around a name before it is weighed. */
+export interface SupplierEvidence {
+  /** Which patterns stand left (`L:`) or right (`R:`) of any mention. */
+  readonly said: ReadonlySet<string>
+  /** What hardly any name but a supplier's has. */
+  readonly signs: readonly string[]
+}
+
+export function evidenceOf(cluster: NameCluster, context: SupplierContext): SupplierEvidence {
+  const said = saidOf(cluster)
+  return { said, signs: signsOf(cluster, said, context) }
+}
+
 /**
  * Features of one name as the supplier at or through which it happened: what stands around its mentions
  * and what it is known to be. The same code runs in training.
  */
 export function supplierFeatures(
   cluster: NameCluster,
+  { said, signs }: SupplierEvidence,
   context: SupplierContext,
   features: Features,
 ): void {
   const { mentions, name } = cluster
-  const said = saidOf(cluster)
   for (const each of said) features.add(each)
-  for (const sign of signsOf(cluster, said, context)) features.add(sign)
+  for (const sign of signs) features.add(sign)
   let surest = 0
   for (const { sentence, start, end } of mentions.slice(0, 12)) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') {
@@ -97,32 +110,24 @@ function aroundOf({ sentence, start, end }: Mention) {
   }
 }
 
-/** Which patterns stand left (`L:`) or right (`R:`) of any mention. */
 function saidOf({ mentions }: NameCluster): ReadonlySet<string> {
-  let said = found.get(mentions)
-  if (said === undefined) {
-    said = new Set(
-      mentions.slice(0, 12).flatMap((mention) => {
-        const { sentence } = mention
-        if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
-        const { left, right } = aroundOf(mention)
-        return [
-          ...partsBefore
-            .filter(({ pattern }) => pattern.test(sentence, left))
-            .map(({ id }) => `L:${id}`),
-          ...partsAfter
-            .filter(({ pattern }) => pattern.test(sentence, right))
-            .map(({ id }) => `R:${id}`),
-        ]
-      }),
-    )
-    found.set(mentions, said)
-  }
-  return said
+  return new Set(
+    mentions.slice(0, 12).flatMap((mention) => {
+      const { sentence } = mention
+      if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
+      const { left, right } = aroundOf(mention)
+      return [
+        ...partsBefore
+          .filter(({ pattern }) => pattern.test(sentence, left))
+          .map(({ id }) => `L:${id}`),
+        ...partsAfter
+          .filter(({ pattern }) => pattern.test(sentence, right))
+          .map(({ id }) => `R:${id}`),
+      ]
+    }),
+  )
 }
-const found = new WeakMap<NameCluster['mentions'], ReadonlySet<string>>()
 
-/** What a text shows of a name that hardly any but a supplier has. */
 function signsOf(
   { mentions }: NameCluster,
   said: ReadonlySet<string>,
@@ -144,9 +149,8 @@ function signsOf(
 }
 
 /** How likely a name must be a supplier at least: less where the text calls it one, or its author tells of it as one does of his own. */
-export function leastLikelihood(cluster: NameCluster, context: SupplierContext): number {
-  if (kindsOf(cluster.name).some((kind) => neverSupplies.has(kind))) return leastLikely
-  const signs = signsOf(cluster, saidOf(cluster), context)
+export function leastLikelihood({ name }: NameCluster, { signs }: SupplierEvidence): number {
+  if (kindsOf(name).some((kind) => neverSupplies.has(kind))) return leastLikely
   if (signs.includes('called so') || signs.includes('tells those it serves')) return 0
   return signs.some((sign) => sign !== 'called so beside it') ? leastOfAnother : leastLikely
 }
