@@ -36,6 +36,15 @@ export const serverFilesQuery = queryOptions({
   queryFn: ({ signal }) => api.call('listExposureFiles', {}, signal),
 })
 
+/** A list that is asked for in pages by offset. */
+const inPages = {
+  initialPageParam: 0,
+  getNextPageParam: ({ total }: { readonly total: number }, _: unknown, offset: number) =>
+    offset + pageSize < total ? offset + pageSize : null,
+  // Not asked again by a mere return to the window, which would be one more view in the log.
+  staleTime: Infinity,
+}
+
 /** People masked, page by page, at greatest risk first. Each page asked for is in the audit log. */
 export const peopleOfLeakQuery = (id: string, filter: PersonFilter) =>
   infiniteQueryOptions({
@@ -46,12 +55,8 @@ export const peopleOfLeakQuery = (id: string, filter: PersonFilter) =>
         { params: { id }, query: { ...filter, offset: pageParam, limit: pageSize } },
         signal,
       ),
-    initialPageParam: 0,
-    getNextPageParam: ({ total }, _, offset) =>
-      offset + pageSize < total ? offset + pageSize : null,
+    ...inPages,
     placeholderData: keepPreviousData,
-    // Not asked again by a mere return to the window, which would be one more view in the log.
-    staleTime: Infinity,
   })
 
 export const companiesOfLeakQuery = (id: string) =>
@@ -63,10 +68,7 @@ export const companiesOfLeakQuery = (id: string) =>
         { params: { id }, query: { offset: pageParam, limit: pageSize } },
         signal,
       ),
-    initialPageParam: 0,
-    getNextPageParam: ({ total }, _, offset) =>
-      offset + pageSize < total ? offset + pageSize : null,
-    staleTime: Infinity,
+    ...inPages,
   })
 
 /** Logins at our own pages, masked, those of our staff first. Each page asked for is in the audit log. */
@@ -79,10 +81,7 @@ export const ownLoginsQuery = (id: string) =>
         { params: { id }, query: { offset: pageParam, limit: pageSize } },
         signal,
       ),
-    initialPageParam: 0,
-    getNextPageParam: ({ total }, _, offset) =>
-      offset + pageSize < total ? offset + pageSize : null,
-    staleTime: Infinity,
+    ...inPages,
   })
 
 export type ReviewQueue = 'doubts' | 'sample'

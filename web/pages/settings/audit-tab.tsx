@@ -3,6 +3,7 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { api } from '../../api/api.ts'
 import { auditLogQuery } from '../../api/queries.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
 import { sayInstant } from '../../words/time.ts'
 
 /** What was done, by whom, in a chain that shows any change. */
@@ -66,15 +67,7 @@ export function AuditTab() {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {found.hasNextPage ? (
-        <Button
-          variant="default"
-          loading={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          Show older entries
-        </Button>
-      ) : null}
+      <ShowMore list={found}>Show older entries</ShowMore>
     </Stack>
   )
 }

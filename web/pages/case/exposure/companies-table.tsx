@@ -5,6 +5,7 @@ import type { Company } from '../../../api/exposure-types.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
+import { ShowMore } from '../../../ui/show-more.tsx'
 import { capital, plural } from '../../../words/figures.ts'
 import { RiskCell } from './risk-cell.tsx'
 
@@ -34,16 +35,9 @@ export function CompaniesTable({
       {found.isSuccess && companies.length === 0 ? (
         <Text size="sm">No company was recognised in these files.</Text>
       ) : null}
-      {found.hasNextPage ? (
-        <Button
-          mt="sm"
-          variant="default"
-          loading={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          Show more companies
-        </Button>
-      ) : null}
+      <ShowMore list={found} mt="sm">
+        Show more companies
+      </ShowMore>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Stack, Table, Text } from '@mantine/core'
+import { Alert, Anchor, Stack, Table, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ownLoginsQuery } from '../../../api/exposure.ts'
@@ -6,6 +6,7 @@ import type { Affected, OwnLogin } from '../../../api/exposure-types.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
+import { ShowMore } from '../../../ui/show-more.tsx'
 import { plural } from '../../../words/figures.ts'
 
 /** "Are logins at our pages in it?", by the domains that were given as own; nothing where no row tells a page. */
@@ -74,16 +75,9 @@ function LoginTable({ runId }: { readonly runId: string }) {
         <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
       ) : null}
       <LoginRows logins={logins} />
-      {found.hasNextPage ? (
-        <Button
-          mt="sm"
-          variant="default"
-          loading={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          Show more logins
-        </Button>
-      ) : null}
+      <ShowMore list={found} mt="sm">
+        Show more logins
+      </ShowMore>
     </Section>
   )
 }

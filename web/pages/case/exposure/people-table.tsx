@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Stack, Table, Text } from '@mantine/core'
+import { Alert, Skeleton, Stack, Table, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { peopleOfLeakQuery, type PersonFilter } from '../../../api/exposure.ts'
@@ -7,6 +7,7 @@ import { useMay } from '../../../api/session.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
+import { ShowMore } from '../../../ui/show-more.tsx'
 import { plural } from '../../../words/figures.ts'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { PeopleFilters } from './people-filters.tsx'
@@ -92,16 +93,9 @@ function People({
           Nobody matches these filters.
         </Text>
       ) : null}
-      {found.hasNextPage ? (
-        <Button
-          mt="sm"
-          variant="default"
-          loading={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          Show more people
-        </Button>
-      ) : null}
+      <ShowMore list={found} mt="sm">
+        Show more people
+      </ShowMore>
       {corrected === null ? null : (
         <CorrectDialog
           runId={reading.run.id}
