@@ -23,9 +23,6 @@ import { showReport } from './show-report.ts'
 import { drawProgress } from './terminal-progress.ts'
 
 export const analyzeCommand: Command = {
-  name: 'analyze',
-  summary: 'Read a report and print its facts with evidence, or its advisory',
-  usage: 'FILE|URL|- [--json | --format FORMAT]',
   options: {
     json: {
       type: 'boolean',

@@ -6,9 +6,6 @@ import { isSet, textOption, type Command, type Invocation } from './command.ts'
 import { done, withContext } from './open-program.ts'
 
 export const auditVerifyCommand: Command = {
-  name: 'audit verify',
-  summary: 'Check that no entry of the audit log was changed, added or removed',
-  usage: '[--file EXPORT.jsonl] [--json]',
   options: {
     file: { type: 'string', placeholder: 'FILE', help: 'Check an export, without the database' },
     json: { type: 'boolean', help: 'Print the result as JSON' },
@@ -18,9 +15,6 @@ export const auditVerifyCommand: Command = {
 }
 
 export const auditExportCommand: Command = {
-  name: 'audit export',
-  summary: 'Print the audit log as JSON lines, for keeping elsewhere',
-  usage: '',
   options: {},
   run: ({ terminal }) =>
     withContext(async ({ db }) => {

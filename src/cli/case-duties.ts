@@ -13,9 +13,6 @@ import { done, withContext } from './open-program.ts'
 const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))
 
 export const caseDutiesCommand: Command = {
-  name: 'case duties',
-  summary: 'List the duties of a case with their clocks and open questions',
-  usage: 'CASE [--status STATUS] [--json]',
   options: {
     status: {
       type: 'string',
@@ -55,9 +52,6 @@ Examples:
 }
 
 export const caseRegisterCommand: Command = {
-  name: 'case register',
-  summary: 'Print the register of breaches (GDPR Art. 33(5)) as CSV or JSON',
-  usage: '[--json]',
   options: { json: { type: 'boolean', help: 'Print one JSON document' } },
   run: async ({ positionals, options, terminal }) => {
     if (positionals.length > 0) return usage('The register takes no case: it holds all of them.')

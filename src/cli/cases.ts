@@ -25,9 +25,6 @@ const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', 
 const adviseOf = (ctx: Context) => adviceFor(ctx.config.profile.seat)
 
 export const caseListCommand: Command = {
-  name: 'case list',
-  summary: 'List cases, the newest change first',
-  usage: '[WORDS] [--state STATE] [--limit N] [--json]',
   options: {
     state: { type: 'string', placeholder: caseStates.join('|'), help: 'Only cases in this state' },
     limit: { type: 'string', placeholder: 'N', help: 'At most so many, 1 to 100 (25)' },
@@ -66,9 +63,6 @@ export const caseListCommand: Command = {
 }
 
 export const caseShowCommand: Command = {
-  name: 'case show',
-  summary: 'Show a case: facts, statements, tasks and history',
-  usage: 'CASE [--json]',
   options: { json },
   run: (invocation) =>
     onCase(invocation, async (ctx, id) => {
@@ -89,9 +83,6 @@ export const caseShowCommand: Command = {
 }
 
 export const caseMoveCommand: Command = {
-  name: 'case move',
-  summary: 'Take a case to another state',
-  usage: 'CASE STATE [--reason TEXT]',
   options: { reason },
   run: ({ positionals, options, terminal }) => {
     const [id, to] = positionals
@@ -112,9 +103,6 @@ export const caseMoveCommand: Command = {
 }
 
 export const caseCloseCommand: Command = {
-  name: 'case close',
-  summary: 'Close a case; it can be reopened with "case move"',
-  usage: 'CASE --reason TEXT',
   options: { reason },
   run: (invocation) =>
     withReason(invocation, (why) =>
@@ -127,9 +115,6 @@ export const caseCloseCommand: Command = {
 }
 
 export const caseMergeCommand: Command = {
-  name: 'case merge',
-  summary: 'Move everything of one case into another; "case split" undoes it',
-  usage: 'INTO FROM --reason TEXT',
   options: { reason },
   run: (invocation) =>
     withReason(invocation, async (why) => {
@@ -149,9 +134,6 @@ export const caseMergeCommand: Command = {
 }
 
 export const caseSplitCommand: Command = {
-  name: 'case split',
-  summary: 'Move documents of a case, with what they say, into a new case',
-  usage: 'CASE DOCUMENT... --reason TEXT',
   options: { reason },
   run: (invocation) =>
     withReason(invocation, async (why) => {

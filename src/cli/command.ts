@@ -33,12 +33,17 @@ export interface Invocation {
   readonly terminal: Terminal
 }
 
-export interface Command {
+/** What the overview says of a command, and where the command is. */
+export interface CommandEntry {
   /** One or two words: `analyze`, `case list`. */
   readonly name: string
   readonly summary: string
   /** What follows the name: `FILE|URL|-`. */
   readonly usage: string
+  load(): Promise<Command>
+}
+
+export interface Command {
   readonly options: Readonly<Record<string, OptionSpec>>
   /** Examples and remarks under the options in `--help`. */
   readonly help?: string

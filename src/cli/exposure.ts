@@ -19,9 +19,6 @@ import { showExposure } from './show-exposure.ts'
 import { drawProgress } from './terminal-progress.ts'
 
 export const exposureCommand: Command = {
-  name: 'exposure',
-  summary: 'Read a leak: what it holds, whether it is real, and who is affected',
-  usage: 'FILE... [--customers FILE] [--out DIR] [--json]',
   options: {
     customers: {
       type: 'string',

@@ -10,9 +10,6 @@ import { makeIndexKey } from './index-key.ts'
 import { configured, done } from './open-program.ts'
 
 export const indexRecordsCommand: Command = {
-  name: 'index-records',
-  summary: 'Prepare an index of your own records, to judge later leaks by',
-  usage: 'FILE... --out INDEX --key FILE',
   options: {
     out: { type: 'string', short: 'o', placeholder: 'INDEX', help: 'Where the index is written' },
     key: {

@@ -11,9 +11,6 @@ import { configured, done, withContext } from './open-program.ts'
 import { programVersion } from './show-help.ts'
 
 export const migrateCommand: Command = {
-  name: 'migrate',
-  summary: 'Bring the database schema up to this version; safe to run twice and at once',
-  usage: '',
   options: {},
   run: ({ terminal }) =>
     withContext(async ({ db }) => {
@@ -23,9 +20,6 @@ export const migrateCommand: Command = {
 }
 
 export const doctorCommand: Command = {
-  name: 'doctor',
-  summary: 'Check settings, data folder, database, audit log and templates',
-  usage: '[--json]',
   options: { json: { type: 'boolean', help: 'Print the checks as JSON' } },
   run: examine,
 }

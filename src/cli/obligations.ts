@@ -8,9 +8,6 @@ import { readSource } from './read-source.ts'
 import { showObligations } from './show-obligations.ts'
 
 export const obligationsCommand: Command = {
-  name: 'obligations',
-  summary: 'Compute who must be told of a breach, by when and why, and what is still to be decided',
-  usage: 'FACTS.json|- [--json] | --schema',
   options: {
     json: { type: 'boolean', help: 'Print one JSON document: duties, notTriggered, openQuestions' },
     schema: { type: 'boolean', help: 'Print the JSON Schema of the facts and stop' },

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { loadConfig, readEnvironment } from '#base/config.ts'
 import { BreakwaterError, errorTable, helpPage, refusal, type Refusal } from '#base/errors.ts'
-import type { Command, Terminal } from './command.ts'
+import type { CommandEntry, Terminal } from './command.ts'
 import { RefusedInput } from './refused-input.ts'
 import { commandHelp, programHelp, programVersion } from './show-help.ts'
 
@@ -15,22 +15,22 @@ const everywhere = {
  */
 export async function runCommandLine(
   argv: readonly string[],
-  commands: readonly Command[],
+  commands: readonly CommandEntry[],
   terminal: Terminal,
 ): Promise<number> {
   const [first] = argv
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
     const named = argv.slice(1).join(' ')
-    const command = commands.find(({ name }) => name === named)
-    await terminal.out(command ? commandHelp(command) : programHelp(commands))
+    const entry = commands.find(({ name }) => name === named)
+    await terminal.out(entry ? commandHelp(entry, await entry.load()) : programHelp(commands))
     return 0
   }
   if (first === '--version' || first === '-V') {
     await terminal.out(`${programVersion()}\n`)
     return 0
   }
-  const command = findCommand(argv, commands)
-  if (command === undefined) {
+  const entry = findCommand(argv, commands)
+  if (entry === undefined) {
     const group = commands.filter(({ name }) => name.startsWith(`${first} `))
     if (group.length > 0 && (argv.includes('--help') || argv.includes('-h'))) {
       await terminal.out(programHelp(group))
@@ -38,7 +38,8 @@ export async function runCommandLine(
     }
     return complain(terminal, wrongCommand(argv, group, commands))
   }
-  const words = command.name.split(' ').length
+  const command = await entry.load()
+  const words = entry.name.split(' ').length
   let parsed
   try {
     parsed = parseArgs({
@@ -58,10 +59,10 @@ export async function runCommandLine(
     })
   } catch (error) {
     const said = error instanceof Error ? error.message.split('. ')[0] : String(error)
-    return complain(terminal, refusal('USAGE', `${said}. See "breakwater ${command.name} --help".`))
+    return complain(terminal, refusal('USAGE', `${said}. See "breakwater ${entry.name} --help".`))
   }
   if (parsed.values['help'] === true) {
-    await terminal.out(commandHelp(command))
+    await terminal.out(commandHelp(entry, command))
     return 0
   }
   try {
@@ -76,7 +77,10 @@ export async function runCommandLine(
   }
 }
 
-function findCommand(argv: readonly string[], commands: readonly Command[]): Command | undefined {
+function findCommand(
+  argv: readonly string[],
+  commands: readonly CommandEntry[],
+): CommandEntry | undefined {
   const [first = '', second = ''] = argv
   return (
     commands.find(({ name }) => name === `${first} ${second}`) ??
@@ -86,8 +90,8 @@ function findCommand(argv: readonly string[], commands: readonly Command[]): Com
 
 function wrongCommand(
   argv: readonly string[],
-  group: readonly Command[],
-  commands: readonly Command[],
+  group: readonly CommandEntry[],
+  commands: readonly CommandEntry[],
 ): Refusal {
   const [first = '', second] = argv
   if (group.length > 0) {

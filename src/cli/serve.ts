@@ -12,9 +12,6 @@ import { configured, done } from './open-program.ts'
 const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 export const serveCommand: Command = {
-  name: 'serve',
-  summary: 'Start the console, the API and a worker, and print the address',
-  usage: '[--port PORT] [--host HOST]',
   options: {
     port: {
       type: 'string',
@@ -66,9 +63,6 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
 }
 
 export const workerCommand: Command = {
-  name: 'worker',
-  summary: 'Take jobs from the queue; run as many as you like on PostgreSQL',
-  usage: '',
   options: {},
   run: async ({ terminal }) => {
     const config = configured()

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Command, OptionSpec } from './command.ts'
+import type { Command, CommandEntry, OptionSpec } from './command.ts'
 
 export function programVersion(): string {
   const manifest = new URL('../../package.json', import.meta.url)
@@ -7,7 +7,7 @@ export function programVersion(): string {
 }
 
 /** The list of commands, one line each. */
-export function programHelp(commands: readonly Command[]): string {
+export function programHelp(commands: readonly CommandEntry[]): string {
   const heads = commands.map(({ name, usage }) => `${name} ${usage}`.trim())
   const width = Math.min(44, Math.max(...heads.map(({ length }) => length)))
   const lines = commands.map(({ summary }, i) => {
@@ -30,20 +30,20 @@ export function programHelp(commands: readonly Command[]): string {
   ].join('\n')
 }
 
-export function commandHelp(command: Command): string {
+export function commandHelp({ name, usage, summary }: CommandEntry, command: Command): string {
   const options = Object.entries<OptionSpec>({
     ...command.options,
     help: { type: 'boolean', short: 'h', help: 'Show this help' },
-  }).map(([name, spec]) => {
+  }).map(([option, spec]) => {
     const short = spec.short === undefined ? '    ' : `-${spec.short}, `
     const takes = spec.type === 'string' ? ` ${spec.placeholder ?? 'VALUE'}` : ''
-    return { head: `${short}--${name}${takes}`, help: spec.help }
+    return { head: `${short}--${option}${takes}`, help: spec.help }
   })
   const width = Math.max(...options.map(({ head }) => head.length))
   return [
-    `Usage: breakwater ${command.name} ${command.usage}`.trimEnd(),
+    `Usage: breakwater ${name} ${usage}`.trimEnd(),
     '',
-    `${command.summary}.`,
+    `${summary}.`,
     '',
     'Options:',
     ...options.map(({ head, help }) => `  ${head.padEnd(width)}  ${help}`),
