@@ -9,4 +9,5 @@ export { createClient, ApiError, type Client, type ClientOptions } from './clien
 export * from './contract.ts'
 export { createApp, type AppOptions } from './create-app.ts'
 export { startServer, type RunningServer } from './serve.ts'
-export { createFirstAdminLink, type SignInLink } from './sign-in-links.ts'
+export { listUsers } from './manage-users.ts'
+export { createFirstAdminLink, createSignInLink, type SignInLink } from './sign-in-links.ts'

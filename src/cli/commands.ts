@@ -103,6 +103,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./obligations.ts')).obligationsCommand,
   },
   {
+    name: 'user list',
+    summary: 'List the accounts of the console',
+    usage: '[--json]',
+    load: async () => (await import('./users.ts')).userListCommand,
+  },
+  {
+    name: 'user link',
+    summary: 'Make a new sign-in link for an account, as when its password is lost',
+    usage: 'EMAIL',
+    load: async () => (await import('./users.ts')).userLinkCommand,
+  },
+  {
     name: 'audit verify',
     summary: 'Check that no entry of the audit log was changed, added or removed',
     usage: '[--file EXPORT.jsonl] [--json]',
