@@ -45,9 +45,9 @@ export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
       exposed: fact.modality !== 'denied',
       ...shown(fact),
     })),
-    recordCounts: plain('recordCount').toSorted(
-      (a, b) => scopes.indexOf(a.scope) - scopes.indexOf(b.scope),
-    ),
+    recordCounts: resolve('recordCount')
+      .toSorted(byBearing)
+      .map((fact) => ({ ...fact.best.value, ...shown(fact) })),
     techniques: resolve('technique').map((fact) => ({
       ...fact.best.value,
       confidence: surestReading(fact),
@@ -103,6 +103,19 @@ const byWeight = (a: Weighed, b: Weighed): number =>
   deniedLast(a, b) ||
   analystFirst(a, b) ||
   modalityRank[b.modality] - modalityRank[a.modality] ||
+  bySupport(a, b)
+
+/**
+ * Figures: the first is the one to quote. Whose it is counts most, then how surely it is said, then its size: of
+ * two that are as sure, the smaller counts a part (passports among the records) or is an earlier count.
+ */
+const byBearing = (a: Weighed<'recordCount'>, b: Weighed<'recordCount'>): number =>
+  deniedLast(a, b) ||
+  scopes.indexOf(a.best.value.scope) - scopes.indexOf(b.best.value.scope) ||
+  analystFirst(a, b) ||
+  Number(a.best.value.unit === 'bytes') - Number(b.best.value.unit === 'bytes') ||
+  modalityRank[b.modality] - modalityRank[a.modality] ||
+  b.best.value.count - a.best.value.count ||
   bySupport(a, b)
 
 const deniedLast = (a: Weighed, b: Weighed): number =>

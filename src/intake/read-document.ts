@@ -1,5 +1,6 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import { findDateline } from './find-dateline.ts'
 import { findForeignFormat } from './foreign-formats.ts'
 import { guessLanguage } from './guess-language.ts'
 import { readApart } from './read-apart.ts'
@@ -78,7 +79,7 @@ export async function readDocument(
     mediaType,
     text,
     title: title === null ? null : title.replace(/\s+/g, ' ').trim().slice(0, 300) || null,
-    publishedAt,
+    publishedAt: publishedAt ?? findDateline(text),
     siteName,
     language: language ?? guessLanguage(text),
   })

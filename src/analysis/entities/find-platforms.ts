@@ -88,6 +88,13 @@ const runsOn = wording`
     {run[s]|ran|built|hosted|based|sit[s]|sat} {on|with|by|in}${space}`
 const farthestBefore = 8
 
+/** Letters that stand for a protocol or a kind of system: whoever has one, its maker is not told. */
+const kindsOfSystem: ReadonlySet<string> = new Set(
+  `SFTP FTPS HTTP HTTPS SMTP IMAP LDAP WebDAV RDBMS SaaS PaaS IaaS SIEM PACS HRIS LIMS SCADA MFA VoIP`.split(
+    ' ',
+  ),
+)
+
 /** Platforms that held the data or were the way in. */
 export function findPlatforms(model: TextModel): readonly PlatformMention[] {
   const found: PlatformMention[] = []
@@ -156,6 +163,7 @@ function productsThrough(
       const end = start + name.length
       const isNoName =
         /^\p{Lu}{1,3}$/u.test(name) ||
+        kindsOfSystem.has(name) ||
         name.split(' ').every((word) => commonWords.has(word.toLowerCase()))
       return isNoName || isFound({ start, end }) ? [] : [{ name, start, end, sentence }]
     })

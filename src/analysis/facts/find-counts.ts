@@ -40,7 +40,7 @@ export function findCounts(
   let last: CountMention | undefined
   const stated = mentions.flatMap((mention, i) => {
     const { voice, sentence, start, end } = mention
-    if (voice.modality === 'denied' || isNoSize(mention)) return []
+    if (voice.modality === 'denied' || isNoSize(mention) || isOfAnother(mention)) return []
     const scope = scopeOf(reading, mention)
     const own = weighed[i] ?? 0
     const told = scope === 'sample' || (none && own >= doubtful && tellsSize(sentence, start, end))
@@ -95,6 +95,13 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
   ((unit === 'employees' || unit === 'customers') &&
     /\b(?:revenue|turnover|headquartered)\b/i.test(sentence.text) &&
     !/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i.test(sentence.text))
+
+/** "in 2023, a separate incident exposed the details of 34,000 members": the size of that one. */
+const isOfAnother = ({ sentence, start }: CountMention): boolean =>
+  ofAnother.test(sentence.text.slice(0, start - sentence.start))
+const ofAnother = wording`
+  {a {separate|previous|prior}|an {earlier|unrelated|older}} [data|security|cyber|unrelated|earlier]*
+  {incident|breach|attack|leak|hack|cyber[-]attack|intrusion}${/\b(?:(?!\b(?:but|subsequent|latest|new|this)\b|;).)*$/}`
 
 /** "…, which serves 40 towns and has 2,000 members": how large those concerned are. */
 const isDescription = wording`

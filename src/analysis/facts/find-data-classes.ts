@@ -53,6 +53,7 @@ export function findDataClasses(
     const lead = leadOf(sentence)
     if (voice.generic || isNoneSet(mention) || isCounted(mention)) return []
     if (voice.modality === 'denied') {
+      if (isPlace(mention)) return []
       return deniedOf.test(sentence.text) || (lead !== undefined && deniedOf.test(lead.text))
         ? [toStatement(reading, mention, false, 0.85)]
         : []
@@ -84,6 +85,12 @@ const isNoneSet = ({ class: id, sentence, start, end }: DataClassMention): boole
     sentence.text.slice(Math.max(0, start - sentence.start - 24), start - sentence.start),
   ) &&
   /password$/i.test(sentence.text.slice(start - sentence.start, end - sentence.start))
+
+/** "No card data was in the mailbox", "were not stored in that account": where it would have been. */
+const isPlace = ({ sentence, start }: DataClassMention): boolean =>
+  place.test(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start))
+const place =
+  /\b(?:was|were|is|are|been|be|stored|kept|held|contained|located|present|found|included) (?:[\p{Ll}-]+ )?(?:in|on|within|inside) (?:the|this|that|these|those|any|its|their|our|his|her) (?:[\p{Ll}-]+ ){0,2}$/u
 
 /** "640,000 business contacts": people in a list of customers, and nobody's address book. */
 const isCounted = ({ class: id, sentence, start }: DataClassMention): boolean =>

@@ -52,7 +52,9 @@ export const eventInsightRules: readonly InsightRule[] = [
     find: ({ facts }) => {
       const found = facts.recordCounts.filter(({ scope }) => scope === 'campaign')
       if (found.length === 0) return null
-      const words = found.map(({ count, unit }) => `${inEnglish.format(count)} ${unit}`)
+      const words = found.map(
+        ({ count, unit }) => `${inEnglish.format(count)} ${unit.replaceAll('-', ' ')}`,
+      )
       return {
         title: 'The large figure belongs to a whole campaign',
         why: `${listInWords(words)} is said of many companies together. How much of it is ${victimName(facts)}'s is not known; do not quote it as theirs.`,
@@ -70,7 +72,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       const [first] = found
       if (first === undefined) return null
       return {
-        title: `About ${inEnglish.format(first.count)} ${first.unit} ${first.modality === 'confirmed' ? 'are' : 'are said to be'} affected`,
+        title: `About ${inEnglish.format(first.count)} ${first.unit.replaceAll('-', ' ')} ${first.modality === 'confirmed' ? 'are' : 'are said to be'} affected`,
         why: 'At this size, notices, letters and a call centre need days of preparation; begin before the scope is final.',
         severity: 'high',
         facts: evidenceOf(found),

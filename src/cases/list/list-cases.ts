@@ -88,11 +88,10 @@ export async function listCases(
   const inStatus = counted.filter((row) => filter.status === null || row.status === filter.status)
   return ok({
     cases: page.map(({ recordCounts, cursorAt: _cursorAt, ...rest }) => {
-      const own = recordCounts.filter(({ scope, unit }) => scope === 'victim' && unit !== 'bytes')
-      const [most] = own.toSorted((a, b) => b.count - a.count)
+      const own = recordCounts.find(({ scope, unit }) => scope === 'victim' && unit !== 'bytes')
       return {
         ...rest,
-        records: most === undefined ? null : { count: most.count, unit: most.unit },
+        records: own === undefined ? null : { count: own.count, unit: own.unit },
       }
     }),
     nextCursor: found.length > limit && last !== undefined ? writeCursor(last) : null,

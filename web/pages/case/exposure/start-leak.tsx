@@ -32,10 +32,11 @@ const isoDay = (daysFromNow: number): string =>
 const daysUntil = (day: string): number =>
   Math.max(0, Math.round((Date.parse(day) - Date.parse(isoDay(0))) / dayMs))
 
-/** How many records the reports say this victim lost, where one says so. */
-const claimedOf = ({ facts }: CaseView): number | null =>
-  facts.recordCounts.find(({ scope, unit }) => scope === 'victim' && unit !== 'bytes')?.count ??
-  null
+/** How many records the seller claims of this victim, or else the reports say, where one does. */
+function claimedOf({ facts }: CaseView): number | null {
+  const own = facts.recordCounts.filter(({ scope, unit }) => scope === 'victim' && unit !== 'bytes')
+  return (own.find(({ modality }) => modality === 'claimed') ?? own[0])?.count ?? null
+}
 
 /** Files in, and everything they can be compared with. */
 export function StartLeak({

@@ -1,0 +1,119 @@
+import type { Entities } from '../entities/types.ts'
+import type { Sentence, Token } from '../text-model.ts'
+import { cue, speakerOf, type Speaker } from './cues.ts'
+
+export interface Attribution {
+  /** What is attributed: from here to there. */
+  readonly from: number
+  readonly to: number
+  readonly speaker: Speaker
+  readonly verb: number
+}
+
+/** Who speaks in a sentence, and of what: by verbs and prepositions of attribution. `bits` has what each token tells. */
+export function findAttributions(
+  sentence: Sentence,
+  bits: readonly number[],
+  entities: Entities,
+): Attribution[] {
+  const { tokens } = sentence
+  const found: Attribution[] = []
+  const speech = cue.say | cue.admit | cue.claim | cue.suspect
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    const { lower } = token
+    if ((lower === 'according' && tokens[i + 1]?.lower === 'to') || (lower === 'per' && i === 0)) {
+      const speaker =
+        nameSpeaker(tokens, i + 2, Math.min(tokens.length, i + 10), entities, 1) ?? 'publisher'
+      found.push({ from: sentence.start, to: sentence.end, speaker, verb: cue.say })
+      continue
+    }
+    const bit = bits[i] ?? 0
+    if (!(bit & speech)) continue
+    const before = tokens[i - 1]?.lower ?? ''
+    if (
+      /^(?:claims?|reports?|alleged|purported|suspects?|suspected|offers?|notes|estimates)$/.test(
+        lower,
+      ) &&
+      isNounPlace(before, lower, tokens[i + 1]?.lower ?? '')
+    )
+      continue
+    if (tokens[i + 1]?.lower === 'by' && /^(?:as|was|were|is|are|been|be)$/.test(before)) {
+      const speaker = nameSpeaker(tokens, i + 2, Math.min(tokens.length, i + 10), entities, 1)
+      if (speaker) found.push({ from: sentence.start, to: sentence.end, speaker, verb: bit })
+      continue
+    }
+    if (/^(?:is|are|was|were|been|be|being)$/.test(before) && !(bit & cue.suspect)) {
+      if (!lower.endsWith('ing')) continue
+    }
+    // "X revised the number of those hit by a breach at Y and said …": who did the one did the other.
+    const ofSubject =
+      before === 'and' && /(?:ed|said|told|wrote)$/.test(lower)
+        ? (found.at(-1)?.speaker ??
+          nameSpeaker(tokens, 0, Math.min(i, longestSubject), entities, 1))
+        : undefined
+    let speaker = ofSubject ?? nameSpeaker(tokens, i - 1, Math.max(-1, i - 14), entities, -1)
+    if (!speaker) speaker = bit & cue.admit ? 'victim' : bit & cue.claim ? 'actor' : 'publisher'
+    if (bit & cue.claim && speaker === 'publisher') speaker = 'actor'
+    const trailing = isTrailing(tokens, i)
+    found.push({
+      from: trailing ? sentence.start : token.start,
+      to: trailing ? token.start : sentence.end,
+      speaker,
+      verb: bit,
+    })
+  }
+  return found
+}
+
+/** How many words from the beginning of a sentence name its subject. */
+const longestSubject = 5
+
+/** "…, the company said." closes what it attributes. */
+const isTrailing = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]?.text ?? '.'
+  return (
+    next === '.' || next === ',' || (i > tokens.length - 7 && /^(?:in|on|the)$/.test(next) && i > 8)
+  )
+}
+
+const isNounPlace = (before: string, lower: string, after: string): boolean =>
+  /^(?:insurance|medical|health|the|these|those|such|any|of|their|its|a|an|legal|false|no|financial|this|annual|credit|in|by|with|to)$/.test(
+    before,
+  ) ||
+  (lower !== 'claims' &&
+    lower !== 'reports' &&
+    /^(?:alleged|suspected|purported)$/.test(lower) &&
+    !/^(?:that|to)$/.test(after) &&
+    before === '')
+
+/** The nearest noun or name that can speak, walking one way. */
+function nameSpeaker(
+  tokens: readonly Token[],
+  from: number,
+  stop: number,
+  entities: Entities,
+  step: 1 | -1,
+): Speaker | undefined {
+  let named = false
+  for (let i = from; i !== stop && i >= 0 && i < tokens.length; i += step) {
+    const token = tokens[i]
+    if (!token) break
+    const { text, lower } = token
+    if (text === ';' || text === ':' || (text === ',' && step > 0)) break
+    const known = entities.roleOf(lower)
+    if (known === 'victim') return 'victim'
+    if (known === 'actor') return 'actor'
+    if (known === 'third-party' || known === 'platform') return 'vendor'
+    const capital = /^[A-Z]/.test(text) && token.start !== tokens[0]?.start
+    if ((lower === 'group' || lower === 'groups') && !capital) {
+      return 'actor'
+    }
+    const common = speakerOf(lower)
+    if (common && !(capital && common === 'victim')) return common
+    if (known === 'publisher' || known === 'other') named = true
+    if (step < 0 && /^(?:that|which|who|because|after)$/.test(lower) && i < from - 1) break
+  }
+  return named ? 'publisher' : undefined
+}
