@@ -185,6 +185,11 @@ const headsName = wordSet(
   ),
 )
 
+/** Common words that a name ends with, also in a title: "Example Dental Partners". */
+const endsName = wordSet(
+  'Group Partners Associates Holdings Services Solutions Systems Company Trust Union'.split(' '),
+)
+
 /** Numbers, sizes ("450GB") and plurals of acronyms ("CVs"). */
 const noName =
   /^(?:DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
@@ -200,7 +205,14 @@ const shouted = /^\p{Lu}{2,}/u
 
 /** What sellers shout in front of a name. */
 const cries = wordSet(
-  'WTS WTB SELLING SALE FREE FRESH LEAK LEAKED KYC DATABASE DUMP HOT NEW'.split(' '),
+  'WTS WTB SELLING SALE FREE FRESH FULL COMPLETE EXCLUSIVE PRIVATE LEAK LEAKED KYC DATABASE DUMP HOT NEW'.split(
+    ' ',
+  ),
+)
+
+/** "The Acme CRM of Example Group": a thing, and whose it is. */
+const goods = wordSet(
+  'CRM ERP CMS HRIS DB Database Data Instance Tenant Org Server Backup Portal Intranet'.split(' '),
 )
 
 const goesOn = (word: string, next: string): boolean =>
@@ -234,9 +246,10 @@ function trimName(
       (isOpening &&
         (atStart || (isTitle && (isLast || runs.length > 1))) &&
         commonWords.has(plain) &&
+        !(isLast && !atStart && endsName.has(word.text)) &&
         !(headsName.has(word.text) && words[i + 1]?.text === 'of') &&
         (isOutside || !shouted.test(word.text)))
-    if (drops) {
+    if (drops || (word.text === 'of' && goods.has(run.at(-1)?.text ?? ''))) {
       runs.push([])
       continue
     }

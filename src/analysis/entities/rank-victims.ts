@@ -45,6 +45,8 @@ export interface VictimContext {
   readonly ownWord: boolean
   /** Sentences at the foot of a letter: who signs it. */
   readonly foot: ReadonlySet<Sentence>
+  /** Sentences above the salutation: on whose paper it is written, and to whom. */
+  readonly head: ReadonlySet<Sentence>
 }
 
 /** Every name of the text with the likelihood that it is the victim, best first. */
@@ -96,7 +98,7 @@ export function isSender({ name, mentions }: NameCluster, about: VictimContext):
   return (
     about.ownWord &&
     (mentions.some(speaksAsWe) ||
-      (mentions.some(({ sentence }) => about.foot.has(sentence)) &&
+      (mentions.some(({ sentence }) => about.foot.has(sentence) || about.head.has(sentence)) &&
         tradeOf({ name, mentions }) !== null) ||
       mentions.some(({ text }) => about.headline.includes(`from ${text}`)))
   )

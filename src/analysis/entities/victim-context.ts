@@ -17,6 +17,7 @@ export function victimContext({ input, model, listing }: Reading, ownWord: boole
     post: listing !== null,
     ownWord: ownWord || opensAsLetter(model),
     foot: footOf(model),
+    head: headOf(model),
   }
 }
 
@@ -33,4 +34,12 @@ function footOf({ sentences }: TextModel): ReadonlySet<Sentence> {
   const at = sentences.findLastIndex((sentence) => closes.test(sentence.text))
   return new Set(at < 0 ? sentences.slice(-1) : sentences.slice(at, at + 5))
 }
+
+/** What stands above a letter's salutation: on whose paper it is written. */
+function headOf({ sentences }: TextModel): ReadonlySet<Sentence> {
+  const at = sentences.slice(0, longestHead).findIndex(({ text }) => greets.test(text))
+  return new Set(sentences.slice(0, Math.max(0, at)))
+}
+const longestHead = 14
+const greets = /^\W*dear\b/i
 const closes = wording`${/^\W*/}{${closings}|signed}`
