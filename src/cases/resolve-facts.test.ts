@@ -99,6 +99,20 @@ describe('resolving facts', () => {
     )
   })
 
+  it('puts the fullest of equally sure figures first', () => {
+    const figure = (count: number, modality: 'confirmed' | 'claimed') =>
+      said('recordCount', { count, unit: 'people', scope: 'victim' }, modality, 'victim')
+    const { recordCounts } = resolveFacts([
+      figure(41_000, 'confirmed'),
+      figure(6_000_000, 'claimed'),
+      figure(1_900_000, 'confirmed'),
+    ])
+    assert.deepEqual(
+      recordCounts.map(({ count }) => count),
+      [1_900_000, 41_000, 6_000_000],
+    )
+  })
+
   it('takes a described and a named third party for one', () => {
     const facts = resolveFacts([
       said('thirdParty', { name: null, role: 'email provider' }, 'confirmed', 'victim'),

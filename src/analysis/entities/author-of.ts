@@ -1,9 +1,12 @@
 import { speaksForItself } from '../account/own-voice.ts'
+import { ownSentences } from '../account/who-writes.ts'
 import type { Reading } from '../reading.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { isOwner, ownerOfSite, ownMentions } from './find-author.ts'
 import type { NameMention } from './find-names.ts'
 import { isSender, type VictimContext } from './rank-victims.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
 import { victimContext } from './victim-context.ts'
 
 /** Who writes a text, where that is one of those concerned. */
@@ -19,7 +22,18 @@ export interface Author {
   readonly isAuthor: (cluster: NameCluster) => boolean
   /** Whether those concerned write and it is known who they are. */
   readonly isAuthored: boolean
+  /** Who signs where a processor writes to its controller (GDPR Art. 33(2)): the data is the reader's, they supply. */
+  readonly processors: ReadonlySet<NameCluster>
 }
+
+/** Only in the words of the law: "as your internet provider" may be written to whoever's data it is. */
+const actsForReader = sentencePattern(
+  wording`
+    as {your|the|a|its} [data|personal data|sub]* [-|_]processor, {act|acting} as [your|a|the] [data|sub]* [-|_]processor,
+    {you[,]|your {company|organi{s|z}ation}} {as|are|being|remain|act as} [the|a] [data] controller, Art{icle|.}_33(2),
+    {under|in accordance with|pursuant to} {our|the} data processing agreement,
+    {process|processed|hold|host|held|hosted} on {your behalf|behalf of your {company|organi{s|z}ation}}`,
+)
 
 export function authorOf(reading: Reading, clusters: readonly NameCluster[]): Author {
   const owner = ownerOfSite(reading)
@@ -29,6 +43,10 @@ export function authorOf(reading: Reading, clusters: readonly NameCluster[]): Au
   const isOfOwner = (cluster: NameCluster): boolean =>
     ownPlaces.length > 0 && owner !== null && isOwner(owner, cluster)
   const senders = new Set(ownWord ? clusters.filter((each) => isSender(each, about)) : [])
+  const isProcessor =
+    senders.size > 0 && ownSentences(reading.model).some((each) => actsForReader.test(each))
+  const signs = ({ mentions }: NameCluster): boolean =>
+    mentions.some(({ sentence }) => about.foot.has(sentence))
   return {
     owner,
     ownPlaces,
@@ -37,5 +55,6 @@ export function authorOf(reading: Reading, clusters: readonly NameCluster[]): Au
     senders,
     isAuthor: (cluster) => isOfOwner(cluster) || senders.has(cluster),
     isAuthored: ownPlaces.length > 0 || senders.size > 0,
+    processors: new Set(isProcessor ? [...senders].filter(signs) : []),
   }
 }

@@ -11,6 +11,9 @@ export interface NameCluster {
 const legalForm =
   /[,\s]+(?:inc|incorporated|ltd|limited|llc|l\.l\.c|plc|corp|corporation|company|co|gmbh|ag|sa|s\.a|nv|n\.v|bv|b\.v|ab|oy|as|spa|s\.p\.a|pty|kk|holdings?|group|pllc|llp|lp)\.?$/i
 
+/** Whether a name ends in what only a company's does: "Example GmbH". */
+export const hasLegalForm = (name: string): boolean => legalForm.test(name)
+
 /** Words of a name for comparison: lower case, no article, no legal form, no punctuation. */
 export function nameKey(name: string): string {
   const known = keys.get(name)

@@ -57,9 +57,9 @@ const likelyItself = 0.6
 
 /** Who lost data: who writes of it, or the likeliest of those named; a supplier only where hardly anybody else is. */
 export function decideVictims({
-  ranked,
+  ranked: all,
   cannot,
-  author: { owner, ownPlaces, about, isOfOwner, senders },
+  author: { owner, ownPlaces, about, isOfOwner, senders, processors },
   suppliers,
   isPost,
 }: {
@@ -69,6 +69,7 @@ export function decideVictims({
   readonly suppliers: FoundSuppliers
   readonly isPost: boolean
 }): readonly RankedName[] {
+  const ranked = all.filter(({ cluster }) => !processors.has(cluster))
   const share = about.several ? shareAmongSeveral : undefined
   const bestOf = (isSupplier: boolean): number =>
     ranked.find(

@@ -117,3 +117,33 @@ describe('names', () => {
     assert.deepEqual(victims, ['Colegio Ravelo'])
   })
 })
+
+describe('who sends a letter', () => {
+  const letter = (head: string, told: string, foot: string): string =>
+    `Notice of Data Breach\n\n${head}\n\n10 May 2026\n\nDear Jordan Sample,\n\n${told}\n\nSincerely,\n\n${foot}`
+
+  it('stands above the salutation, and is not the authority that was told', () => {
+    const { victims } = factsOf(
+      letter(
+        'Greenmoor Dental Partners\n\n400 Elm Street',
+        'We are writing to tell you about a data breach. On 3 May 2026 we learned that an unauthorized person read the mailbox of an employee with your name and date of birth. We notified the Department of Health of Ostermoor. In total 23,000 patients are being notified.',
+        'Dana Whitfield, Privacy Officer',
+      ),
+      null,
+    )
+    assert.deepEqual(victims, ['Greenmoor Dental Partners'])
+  })
+
+  it('is the supplier where a processor writes to its controller', () => {
+    const { victims, thirdParties } = factsOf(
+      letter(
+        'To Kaufhaus Ostermoor AG',
+        'We are writing to inform you, as your data processor, of a personal data breach at Tarnline GmbH. On 3 May 2026 an attacker downloaded invoices with names and IBANs of 18,500 customers of Kaufhaus Ostermoor AG.',
+        'Dana Whitfield, Data Protection Officer\nTarnline GmbH',
+      ),
+      null,
+    )
+    assert.deepEqual(victims, ['Kaufhaus Ostermoor AG'])
+    assert.deepEqual(thirdParties, ['Tarnline GmbH'])
+  })
+})

@@ -53,6 +53,14 @@ describe('names', () => {
     )
   })
 
+  it('are those of the owner, not of the thing that was taken', () => {
+    hasNames(
+      'FULL CRM 2026\n\nSelling the Salesforce CRM of Merrow Freight Group.',
+      ['Merrow Freight Group'],
+      ['FULL CRM'],
+    )
+  })
+
   it('are apart at the end of a list', () => {
     hasNames('Data of Lumo Hotels, Tarn and Vesper Line was copied.', ['Tarn', 'Vesper Line'])
   })

@@ -90,16 +90,19 @@ export function findSuppliers(
       }
     })
   const likely = chooseSuppliers(names)
-  const chosen = likely.map(({ cluster }) => cluster)
+  const { processors } = author
+  const chosen = [...processors, ...likely.map(({ cluster }) => cluster)]
   const isChosen = overlapping(chosen.flatMap(({ mentions }) => mentions))
   const nameless = roles.filter(
     ({ name, by }) => name === null || (tellsByWord.has(by) && !isChosen(spanOf(name))),
   )
   return {
     clusters: new Set(chosen),
-    isClear: likely.some(isClear),
+    isClear: processors.size > 0 || likely.some(isClear),
     mentions: [
-      ...chosen.flatMap((cluster) => mentionsOf(cluster, roles)),
+      ...chosen.flatMap((cluster) =>
+        mentionsOf(cluster, roles, processors.has(cluster) ? processorRole : plainRole),
+      ),
       ...nameless.map(({ role, start, end, sentence }) => ({
         name: null,
         role,
@@ -129,6 +132,7 @@ const spanOf = ({ text, start }: { readonly text: string; readonly start: number
 function mentionsOf(
   { name, mentions }: NameCluster,
   roles: readonly SupplierRole[],
+  otherwise: string,
 ): readonly ThirdPartyMention[] {
   const isIn = overlapping(mentions)
   const role = roles.find((each) => each.name !== null && isIn(spanOf(each.name)))?.role
@@ -139,7 +143,7 @@ function mentionsOf(
   const told = telling.length > 0 ? telling : body.length > 0 ? body : mentions
   return told.map(({ start, end, sentence }) => ({
     name,
-    role: role ?? plainRole,
+    role: role ?? otherwise,
     start,
     end,
     sentence,
@@ -147,3 +151,5 @@ function mentionsOf(
 }
 /** Where the text has no word for what a named supplier is. */
 const plainRole = 'supplier'
+/** The same of whoever writes that he processes the reader's data. */
+const processorRole = 'data processor'

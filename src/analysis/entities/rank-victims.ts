@@ -2,7 +2,7 @@ import type { Features } from '../features.ts'
 import type { LinearModel } from '../linear-model.ts'
 import { probability } from '../linear-model.ts'
 import type { Sentence } from '../text-model.ts'
-import type { NameCluster } from './cluster-names.ts'
+import { hasLegalForm, type NameCluster } from './cluster-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { firstNames } from '#data/first-names.ts'
 import { sectorByWord } from '#data/sectors.ts'
@@ -100,6 +100,7 @@ export function isSender({ name, mentions }: NameCluster, about: VictimContext):
     (mentions.some(speaksAsWe) ||
       (mentions.some(({ sentence }) => about.foot.has(sentence) || about.head.has(sentence)) &&
         tradeOf({ name, mentions }) !== null) ||
+      mentions.some(({ sentence, text }) => about.foot.has(sentence) && hasLegalForm(text)) ||
       mentions.some(({ text }) => about.headline.includes(`from ${text}`)))
   )
 }

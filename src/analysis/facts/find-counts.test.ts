@@ -17,6 +17,15 @@ describe('counts', () => {
     )
   })
 
+  it('leave out those of another incident', () => {
+    assert.deepEqual(
+      countsOf(
+        'Hackers stole names of 31,000 customers of Tarn Foods, the company confirmed. In 2023 it paid a fine after a separate incident exposed the details of 34,000 members.',
+      ),
+      ['31000 customers victim'],
+    )
+  })
+
   it('take the second group that a sentence names beside the first', () => {
     assert.deepEqual(
       countsOf(

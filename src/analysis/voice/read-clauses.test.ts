@@ -27,6 +27,33 @@ describe('what a negation and a month reach', () => {
     )
   })
 
+  it('takes an item with "no" before it out of a list, and only that', () => {
+    const story =
+      'Harbour Foods said that hackers broke into its shop and copied names, phone numbers'
+    assert.ok(!classesIn(`${story}, no passwords.`).some((each) => each.startsWith('+password')))
+    assert.ok(classesIn(`${story}, no passwords.`).includes('+phone-number confirmed'))
+    assert.ok(
+      classesIn(`${story} and mail. No card numbers were in the mailbox.`).includes(
+        '-payment-card denied',
+      ),
+    )
+    assert.ok(
+      !classesIn(`${story} and mail. No card numbers were in the mailbox.`).includes(
+        '-private-messages denied',
+      ),
+    )
+  })
+
+  it('hears the one of whom a sentence tells two things', () => {
+    const said = analysed(
+      'Harbour Foods lost names of its customers through its supplier Teleperia, hackers say.\n\nHarbour Foods on Thursday revised the number of customers hit by the breach at its supplier Teleperia to 90,000, and said phone numbers were stolen.',
+    ).statements.filter(({ field, quote }) => field === 'dataClass' && quote === 'phone numbers')
+    assert.deepEqual(
+      said.map(({ assertedBy }) => assertedBy),
+      ['victim'],
+    )
+  })
+
   it('takes "on May 3" for a day and "May Have" for a guess', () => {
     const dated = analysed('On May 3, 2026 hackers stole names of 500 Harbour Foods customers.')
     assert.ok(dated.statements.some(({ field }) => field === 'date'))
