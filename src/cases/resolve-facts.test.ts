@@ -99,20 +99,6 @@ describe('resolving facts', () => {
     )
   })
 
-  it('puts the fullest of equally sure figures first', () => {
-    const figure = (count: number, modality: 'confirmed' | 'claimed') =>
-      said('recordCount', { count, unit: 'people', scope: 'victim' }, modality, 'victim')
-    const { recordCounts } = resolveFacts([
-      figure(41_000, 'confirmed'),
-      figure(6_000_000, 'claimed'),
-      figure(1_900_000, 'confirmed'),
-    ])
-    assert.deepEqual(
-      recordCounts.map(({ count }) => count),
-      [1_900_000, 41_000, 6_000_000],
-    )
-  })
-
   it('takes a described and a named third party for one', () => {
     const facts = resolveFacts([
       said('thirdParty', { name: null, role: 'email provider' }, 'confirmed', 'victim'),
@@ -226,6 +212,24 @@ describe('resolving facts', () => {
     assert.deepEqual(
       facts.recordCounts.map(({ count }) => count),
       [700, 900],
+    )
+  })
+
+  it('puts the largest of equally sure figures first, and sizes in bytes behind them', () => {
+    const by = ['confirmed', 'victim', { confidence: 0.8 }] as const
+    const facts = resolveFacts([
+      said('recordCount', { count: 9e9, unit: 'bytes', scope: 'victim' }, ...by),
+      said(
+        'recordCount',
+        { count: 41_000, unit: 'people', scope: 'victim' },
+        'confirmed',
+        'victim',
+      ),
+      said('recordCount', { count: 1.9e6, unit: 'records', scope: 'victim' }, ...by),
+    ])
+    assert.deepEqual(
+      facts.recordCounts.map(({ count }) => count),
+      [1.9e6, 41_000, 9e9],
     )
   })
 

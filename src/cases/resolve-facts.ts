@@ -46,7 +46,7 @@ export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
       ...shown(fact),
     })),
     recordCounts: resolve('recordCount')
-      .toSorted(byBearing)
+      .toSorted(byReach)
       .map((fact) => ({ ...fact.best.value, ...shown(fact) })),
     techniques: resolve('technique').map((fact) => ({
       ...fact.best.value,
@@ -99,24 +99,20 @@ const bySupport = (a: Weighed, b: Weighed): number =>
   deniedLast(a, b) || analystFirst(a, b) || supportOf(b) - supportOf(a) || a.best.n - b.best.n
 
 /** Everything else: what is surest, then as names. */
-const byWeight = (a: Weighed, b: Weighed): number =>
-  deniedLast(a, b) ||
-  analystFirst(a, b) ||
-  modalityRank[b.modality] - modalityRank[a.modality] ||
-  bySupport(a, b)
+const byWeight = (a: Weighed, b: Weighed): number => bySurety(a, b) || bySupport(a, b)
+
+const bySurety = (a: Weighed, b: Weighed): number =>
+  deniedLast(a, b) || analystFirst(a, b) || modalityRank[b.modality] - modalityRank[a.modality]
 
 /**
- * Figures: the first is the one to quote. Whose it is counts most, then how surely it is said, then its size: of
- * two that are as sure, the smaller counts a part (passports among the records) or is an earlier count.
+ * The victim's own figures first, sizes in bytes last, then what is surest. Of equally sure figures the
+ * largest stands for the event: smaller ones are of a part of it, or were revised.
  */
-const byBearing = (a: Weighed<'recordCount'>, b: Weighed<'recordCount'>): number =>
-  deniedLast(a, b) ||
+const byReach = (a: Weighed<'recordCount'>, b: Weighed<'recordCount'>): number =>
   scopes.indexOf(a.best.value.scope) - scopes.indexOf(b.best.value.scope) ||
-  analystFirst(a, b) ||
   Number(a.best.value.unit === 'bytes') - Number(b.best.value.unit === 'bytes') ||
-  modalityRank[b.modality] - modalityRank[a.modality] ||
-  b.best.value.count - a.best.value.count ||
-  bySupport(a, b)
+  bySurety(a, b) ||
+  b.best.value.count - a.best.value.count
 
 const deniedLast = (a: Weighed, b: Weighed): number =>
   Number(a.modality === 'denied') - Number(b.modality === 'denied')

@@ -20,6 +20,7 @@ import { isSet, textOption, type Command, type Invocation, type Terminal } from 
 import { configured, done, operator, withContext } from './open-program.ts'
 import { readSource, type Source } from './read-source.ts'
 import { showReport } from './show-report.ts'
+import { faultInWords } from './file-faults.ts'
 import { drawProgress } from './terminal-progress.ts'
 
 export const analyzeCommand: Command = {
@@ -79,6 +80,11 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
   if (batch !== undefined) {
     if (positionals.length > 0)
       return usage('--batch takes its documents from one file; give no other.')
+    const [lone] = ['format', 'save', 'title', 'published'].filter(
+      (name) => options[name] !== undefined,
+    )
+    if (lone !== undefined)
+      return usage(`--${lone} is for one document; --batch prints JSON lines.`)
     return analyzeBatch(
       batch,
       textOption(options, 'out'),
@@ -97,6 +103,8 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
   }
   if (format !== undefined && isSet(options, 'json'))
     return usage('Give --json or --format, not both.')
+  if (isSet(options, 'with-text') && !isSet(options, 'json'))
+    return usage('--with-text belongs to --json or --batch; add one of them.')
   const out = textOption(options, 'out')
   if ((format === 'pdf' || format === 'docx') && out === undefined && terminal.outputIsTerminal) {
     return usage(`A ${format} cannot be shown on a terminal; add --out FILE.`)
@@ -239,12 +247,8 @@ async function give(
   try {
     await writeFile(out, content)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     return err(
-      refusal(
-        'INPUT_INVALID',
-        `Cannot write ${out}: the system says ${code}. Nothing was written.`,
-      ),
+      refusal('INPUT_INVALID', `Cannot write ${out}: ${faultInWords(error)}. Nothing was written.`),
     )
   }
   terminal.err(`Wrote ${out}.\n`)

@@ -1,8 +1,10 @@
+import { access, constants, mkdir, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { systemClock } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { systemIds } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import { getCase } from '#cases/index.ts'
 import { currentLaw, takeMeasuredCounts } from '#obligations/index.ts'
 import {
   filesOf,
@@ -13,6 +15,7 @@ import {
 } from '#exposure/index.ts'
 import { isSet, textOption, type Command, type Invocation, type OptionValues } from './command.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
+import { faultInWords } from './file-faults.ts'
 import { findFiles } from './find-files.ts'
 import { readIndexKey } from './index-key.ts'
 import { showExposure } from './show-exposure.ts'
@@ -80,13 +83,18 @@ async function exposure({
   if (!config.ok) return config
   const request = await requestOf(positionals, options)
   if (!request.ok) return request
+  const caseId = textOption(options, 'case')
+  // Hours of reading are not to end at a case that is not there.
+  if (caseId !== undefined) {
+    const known = await withContext((ctx) => getCase(ctx, caseId))
+    if (!known.ok) return known
+  }
   const progress = drawProgress(terminal)
   const id = systemIds(systemClock).next('exposure')
   const outcome = await runOnce(config.value, id, request.value, terminal.signal, progress.show)
   progress.clear()
   if (!outcome.ok) return outcome
   const summary = outcome.value
-  const caseId = textOption(options, 'case')
   if (caseId !== undefined) {
     const recorded = await withContext(async (ctx) => {
       const kept = await recordExposure(ctx, operator, { caseId, runId: id, summary })
@@ -151,17 +159,41 @@ async function requestOf(
     )
   }
   const out = textOption(options, 'out')
+  const refusedOut = out === undefined ? null : await refuseFolder(out)
+  if (refusedOut !== null) return err(refusedOut)
+  const ourDomains = (textOption(options, 'our-domains') ?? '')
+    .split(',')
+    .map((domain) => domain.trim().toLowerCase().replace(/^@/, ''))
+    .filter((domain) => domain !== '')
+  const wrong = ourDomains.find((domain) => !isDomain.test(domain))
+  if (wrong !== undefined) {
+    return err(
+      refusal('USAGE', `--our-domains takes domains such as example.com; found "${wrong}".`),
+    )
+  }
   return ok({
     ...found.value,
     index: index.value,
     claimedCount: claimed === undefined ? null : Number(claimed),
-    ourDomains: (textOption(options, 'our-domains') ?? '')
-      .split(',')
-      .map((domain) => domain.trim().toLowerCase())
-      .filter((domain) => domain !== ''),
+    ourDomains,
     out: out === undefined ? null : resolve(out),
     filesMayVanish: false,
   })
+}
+
+const isDomain = /^(?=.{3,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}\p{N}-]{2,}$/u
+
+/** Why lists cannot be written to a folder: told before the leak is read, not after. */
+async function refuseFolder(out: string): Promise<Refusal | null> {
+  try {
+    await mkdir(out, { recursive: true, mode: 0o700 })
+    await access(out, constants.W_OK)
+    return null
+  } catch (error) {
+    const isFile = (await stat(out).catch(() => null))?.isFile() === true
+    const why = isFile ? 'it is a file, and a folder is needed' : faultInWords(error)
+    return refusal('INPUT_INVALID', `Cannot write to ${out}: ${why}. Nothing was read.`)
+  }
 }
 
 async function indexOf(options: OptionValues): Promise<Result<ExposureRequest['index'], Refusal>> {

@@ -6,6 +6,7 @@ import { fetchGuarded } from '#base/http.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Origin } from '#intake/index.ts'
 import type { Terminal } from './command.ts'
+import { faultInWords } from './file-faults.ts'
 
 /** The bytes a user pointed at, and what is known of them before reading. */
 export interface Source {
@@ -25,6 +26,15 @@ export async function readSource(
     return ok({ bytes, origin: { kind: 'stdin' }, hints: {} })
   }
   if (/^https?:\/\//i.test(where)) return readUrl(where, config)
+  const [, scheme] = /^([a-z][a-z\d+.-]+):\/\//i.exec(where) ?? []
+  if (scheme !== undefined) {
+    return err(
+      refusal(
+        'URL_REFUSED',
+        `Will not fetch this address: it is of ${scheme}. Expected a public http or https page. Nothing was fetched or kept. Save the page and give the file.`,
+      ),
+    )
+  }
   return readFile(where, config.maxDocumentBytes)
 }
 
@@ -48,9 +58,7 @@ async function readFile(path: string, maxBytes: number): Promise<Result<Source, 
   try {
     file = await open(path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    const why = code === 'ENOENT' ? 'there is no such file' : `the system says ${code}`
-    return err(refusal('INPUT_INVALID', `Cannot read ${path}: ${why}. Nothing was done.`))
+    return err(cannotRead(path, faultInWords(error)))
   }
   try {
     const { size } = await file.stat()
@@ -66,10 +74,11 @@ async function readFile(path: string, maxBytes: number): Promise<Result<Source, 
     const name = basename(path)
     return ok({ bytes: await file.readFile(), origin: { kind: 'file', name }, hints: { name } })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    const why = code === 'EISDIR' ? 'it is a folder' : `the system says ${code}`
-    return err(refusal('INPUT_INVALID', `Cannot read ${path}: ${why}. Nothing was done.`))
+    return err(cannotRead(path, faultInWords(error)))
   } finally {
     await file.close()
   }
 }
+
+const cannotRead = (path: string, why: string): Refusal =>
+  refusal('INPUT_INVALID', `Cannot read ${path}: ${why}. Nothing was done.`)

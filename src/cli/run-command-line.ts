@@ -58,7 +58,8 @@ export async function runCommandLine(
       strict: true,
     })
   } catch (error) {
-    const said = error instanceof Error ? error.message.split('. ')[0] : String(error)
+    // Its own advice on writing options runs over several lines.
+    const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/)
     return complain(terminal, refusal('USAGE', `${said}. See "breakwater ${entry.name} --help".`))
   }
   if (parsed.values['help'] === true) {

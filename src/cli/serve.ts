@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { createApp, createFirstAdminLink, startServer } from '#api/index.ts'
-import type { Refusal } from '#base/errors.ts'
+import { refusal, type Refusal } from '#base/errors.ts'
 import { makeOwnKey } from '#exposure/index.ts'
 import { findFreePort } from '#base/free-port.ts'
-import type { Result } from '#base/result.ts'
+import { err, type Result } from '#base/result.ts'
 import { jobTable, keepHouse, startWorker } from '#jobs/index.ts'
 import { openContext } from '#store/open.ts'
 import { textOption, type Command, type Invocation } from './command.ts'
@@ -24,11 +24,19 @@ export const serveCommand: Command = {
   run: serve,
 }
 
+const highestPort = 65_535
+
 async function serve({ options, terminal }: Invocation): Promise<Result<void, Refusal>> {
   const config = configured()
   if (!config.ok) return config
   const host = textOption(options, 'host') ?? config.value.host
-  const wanted = Number(textOption(options, 'port') ?? config.value.port)
+  const given = textOption(options, 'port')
+  if (given !== undefined && !(/^\d{1,5}$/.test(given) && Number(given) <= highestPort)) {
+    return err(
+      refusal('USAGE', `--port takes a number from 0 to ${highestPort}; found "${given}".`),
+    )
+  }
+  const wanted = Number(given ?? config.value.port)
   // Passkeys belong to an address, so it is settled before anything is served.
   const port = wanted === 0 ? await findFreePort(host) : wanted
   const madeKey = await makeOwnKey(config.value)

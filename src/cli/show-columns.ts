@@ -1,3 +1,4 @@
+import { fieldKindById } from '#data/field-kinds.ts'
 import type { ExposureSummary } from '#exposure/index.ts'
 
 const number = new Intl.NumberFormat('en')
@@ -20,11 +21,24 @@ const heading = [
   'example, masked',
 ].join('')
 
-/** The columns of a table, each with what it holds. */
+const inWords = ({ kind, share }: ExposureSummary['columns'][number]['hidden'][number]): string =>
+  `${fieldKindById.get(kind)?.label ?? kind} (${inPercent(share)})`
+
+/** The columns of a table, each with what it holds and what hides in its text. */
 export const columnsOf = (columns: ExposureSummary['columns']): readonly string[] => [
   ...(columns.length === 0 ? [] : [heading]),
-  ...columns.map(
-    ({ column, header, label, fill, approximateDistinct, confidence, special, examples }) =>
+  ...columns.flatMap(
+    ({
+      column,
+      header,
+      label,
+      fill,
+      approximateDistinct,
+      confidence,
+      special,
+      examples,
+      hidden,
+    }) => [
       [
         `  ${(header ?? column).slice(0, 24).padEnd(25)}`,
         `${label ?? 'not recognised'}${special ? ' (special category)' : ''}`
@@ -37,5 +51,7 @@ export const columnsOf = (columns: ExposureSummary['columns']): readonly string[
       ]
         .join('')
         .trimEnd(),
+      ...(hidden.length === 0 ? [] : [`    also in its text: ${hidden.map(inWords).join(', ')}`]),
+    ],
   ),
 ]

@@ -88,7 +88,7 @@ function verdictOf({ result, reasons, sentences }: Verdict): readonly string[] {
   return [
     `Verdict: ${result}`,
     ...sentences
-      .filter(({ id }) => id === 'result' || id === 'theft-date')
+      .filter(({ id }) => id === 'result' || id === 'theft-date' || id === 'canaries')
       .map(({ sentence }) => `  ${sentence}`),
     ...speaking('Speaks for it:', shown.filter(isFor)),
     ...speaking(

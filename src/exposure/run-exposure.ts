@@ -1,8 +1,8 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Refusal } from '#base/errors.ts'
+import { refusal, type Refusal } from '#base/errors.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
-import { ok, type Result } from '#base/result.ts'
+import { err, ok, type Result } from '#base/result.ts'
 import { exportList, type ExportFormat } from './affected/lists/export-list.ts'
 import type { ExportName } from './affected/lists/queries.ts'
 import { dropRelation, listKinds, stepsBetween } from './affected/queries.ts'
@@ -16,6 +16,7 @@ import { ProgressTracker } from './track-progress.ts'
 import type { Bulk, LeakTable } from './types.ts'
 import { judgeClaim } from './verdict/judge-claim.ts'
 import { openIndex } from './verdict/prepare-index.ts'
+import { refuseCanaries, refuseOwn } from './verdict/refuse-records.ts'
 import type { JudgeRequest, RecordIndex, RecordTables } from './verdict/types.ts'
 import type { WorkingStore } from './working-store/open-store.ts'
 
@@ -118,6 +119,7 @@ export async function runExposure(
   if (!reading.ok) return reading
   const { tables } = reading.value
   const rows = tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
+  if (tables.every(({ rowsIn }) => rowsIn === 0)) return err(nothingToJudge)
   const findings = await progress.run('inventory', rows, () => takeInventory(bulk, tables))
   const verdict = await progress.run('verdict', rows, async () => {
     const given = await readGiven(bulk, request, index.value)
@@ -161,6 +163,11 @@ export async function runExposure(
   }
 }
 
+const nothingToJudge = refusal(
+  'INPUT_EMPTY',
+  'Cannot judge the leak: its files hold no rows, at most headers. Nothing was kept. Give files with rows in them.',
+)
+
 const claimOf = ({ claimedCount }: ExposureRequest): Pick<JudgeRequest, 'claimed'> =>
   claimedCount === null ? {} : { claimed: { count: claimedCount } }
 
@@ -173,16 +180,27 @@ async function readGiven(
   const read = async (
     files: readonly LeakFile[],
     prefix: string,
+    refuse: (records: RecordTables) => Refusal | null = () => null,
   ): Promise<Result<RecordTables, Refusal>> => {
     const found: Result<LeakReading, Refusal> = await readLeak(bulk, files, { prefix })
     if (!found.ok) return found
     const { tables } = found.value
-    return ok({ kind: 'tables', tables, findings: await takeInventory(bulk, tables) })
+    const records = {
+      kind: 'tables',
+      tables,
+      findings: await takeInventory(bulk, tables),
+    } as const
+    const refused = refuse(records)
+    return refused === null ? ok(records) : err(refused)
   }
   const own =
-    index !== null ? ok(index) : customers.length === 0 ? null : await read(customers, 'customers')
+    index !== null
+      ? ok(index)
+      : customers.length === 0
+        ? null
+        : await read(customers, 'customers', refuseOwn)
   if (own !== null && !own.ok) return own
-  const planted = canaries.length === 0 ? null : await read(canaries, 'canaries')
+  const planted = canaries.length === 0 ? null : await read(canaries, 'canaries', refuseCanaries)
   if (planted !== null && !planted.ok) return planted
   const before: { name: string; records: RecordTables }[] = []
   for (const [i, file] of older.entries()) {

@@ -7,7 +7,9 @@ import { BreakwaterError } from '#base/errors.ts'
  * behind by a process that is gone is taken over. Returns the release.
  */
 export async function lockDataDir(dataDir: string): Promise<() => Promise<void>> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw cannotUse(dataDir, cause)
+  })
   const path = join(dataDir, 'breakwater.pid')
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
@@ -16,7 +18,7 @@ export async function lockDataDir(dataDir: string): Promise<() => Promise<void>>
       await file.close()
       return () => rm(path, { force: true })
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (codeOf(error) !== 'EEXIST') throw cannotUse(dataDir, error)
     }
     const holder = Number(await readFile(path, 'utf8').catch(() => ''))
     if (Number.isInteger(holder) && holder > 0 && isAlive(holder)) {
@@ -31,11 +33,22 @@ export async function lockDataDir(dataDir: string): Promise<() => Promise<void>>
   throw new BreakwaterError('STORE_LOCKED', `Cannot take the lock ${path}. Nothing was changed.`)
 }
 
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined
+
+const cannotUse = (dataDir: string, cause: unknown): BreakwaterError =>
+  new BreakwaterError(
+    'STORE_UNAVAILABLE',
+    `Cannot use the data folder ${dataDir}: it cannot be made or written to (${String(codeOf(cause) ?? 'unknown')}). Nothing was changed. ` +
+      'Set BREAKWATER_DATA_DIR to a folder that this account may write to.',
+    { cause },
+  )
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return pid !== process.pid
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }

@@ -101,6 +101,20 @@ it('speaks against a day outside the bracket, and is silent without a bracket', 
   )
 })
 
+it('takes a day that is only the earliest possible for no end of the theft', () => {
+  const newest = { from: '2026-05-04', to: '2026-05-04', likeliest: '2026-05-04', basis: 'leak' }
+  const said = (from: string, to: string): CaseStatement =>
+    ({ ...about, field: 'date', value: { kind: 'occurred', from, to } }) as CaseStatement
+  const compared = (...days: [string, string]) =>
+    compareClaims(
+      { statements: [said(...days)] },
+      summary([], { theftDate: newest } as unknown as Summary['verdict']),
+    )[0]
+  const later = compared('2026-10-01', '2026-10-31')
+  assert.deepEqual([later?.measured, later?.isAgainst], ['Taken on or after 4 May 2026', false])
+  assert.equal(compared('2026-03-01', '2026-03-31')?.isAgainst, true)
+})
+
 it('leaves out measurements and what was taken back, and gives the surest word once', () => {
   const value = { count: 500, unit: 'people', scope: 'victim' }
   const claims = compareClaims(

@@ -4,7 +4,7 @@ import { dataLabel } from './case-words.ts'
 import { sayDate, sayRecordCount } from './fact-sentence.ts'
 import { plural } from './figures.ts'
 import { modalityWords } from './modality.ts'
-import { sayDay } from './time.ts'
+import { sayTheft } from './exposure-words.ts'
 import type { Asserter, Modality } from './types.ts'
 
 /** One thing that the reports say, and what was measured of it. */
@@ -84,8 +84,9 @@ function compare(
   const { from, to } = statement.value
   return {
     says: sayDate(statement.value),
-    measured: `Taken between ${sayDay(theft.from)} and ${sayDay(theft.to)}`,
-    isAgainst: to < theft.from || from > theft.to,
+    measured: sayTheft(theft),
+    // Only records of ours that are not in the leak tell until when it was taken.
+    isAgainst: to < theft.from || (theft.basis === 'presence' && from > theft.to),
   }
 }
 

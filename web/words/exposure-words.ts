@@ -1,7 +1,8 @@
 import { fieldKindById, jobRoles } from '#api/contract.ts'
 import { capital, plural } from './figures.ts'
-import type { RiskLevel, VerdictResult } from '../api/exposure-types.ts'
+import type { RiskLevel, Verdict, VerdictResult } from '../api/exposure-types.ts'
 import type { Word } from './modality.ts'
+import { sayDay } from './time.ts'
 
 /** What the rows turned out to be, and what that means for the reader. */
 export const verdictWords: Readonly<Record<VerdictResult, Word>> = {
@@ -218,3 +219,9 @@ export const exposureStages: readonly {
   { id: 'people', label: 'Finding who is affected', does: 'People, companies, places, risk.' },
   { id: 'exports', label: 'Preparing the lists', does: 'For notices, security, and authorities.' },
 ]
+
+/** When the data was taken; only own records that are missing from the leak say until when. */
+export const sayTheft = ({ basis, from, to }: NonNullable<Verdict['theftDate']>): string =>
+  basis === 'presence'
+    ? `Taken between ${sayDay(from)} and ${sayDay(to)}`
+    : `Taken on or after ${sayDay(from)}`

@@ -20,6 +20,19 @@ const isProduct = ({ sentence, start }: NameCluster['mentions'][number]): boolea
     sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
   )
 
+/** "We notified the Department of Health and the Attorney General": a public body that is told of it. */
+const isTold = ({ name, mentions }: NameCluster): boolean =>
+  publicBody.test(name) &&
+  mentions.every(({ sentence, start }) =>
+    tellsTo.test(
+      sentence.text.slice(Math.max(0, start - sentence.start - 120), start - sentence.start),
+    ),
+  )
+const publicBody =
+  /\b(?:Department|Dept|Ministry|Office|Agency|Authority|Administration|Commission|Commissioner|Inspectorate|Bureau|Attorney|Regulator|Police|Ombudsman|Secretary|Directorate|CERT|CSIRT|FBI|HHS|OCR|SEC|FTC|ICO|CISA)\b/
+const tellsTo =
+  /\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)?|contact(?:ed|ing)?|told|report(?:ed|ing|s)? (?:[^.;]{0,40} )?to|fil(?:ed|ing) (?:[^.;]{0,40} )?with|notice (?:[^.;]{0,30} )?to|work(?:ed|ing) with|cooperat(?:ed|ing) with) (?:both )?(?:the )?(?:\p{Lu}[^.;:]{0,90}?(?:,|\band|\bas well as) )?(?:the )?$/u
+
 /** Names with another part in the story than the victim's. */
 export function cannotBeVictims(
   ranked: readonly RankedName[],
@@ -45,6 +58,7 @@ export function cannotBeVictims(
       ((parts.isPublisher(cluster) && likelihood < likelyOwn) ||
         cluster.mentions.every(carriesOnly) ||
         cluster.mentions.every(isProduct) ||
+        isTold(cluster) ||
         parts.isActors(cluster) ||
         (isPlatform(cluster.name) && (likelihood < likelyItself || hasOther)) ||
         isPlatformPart(cluster.name)),

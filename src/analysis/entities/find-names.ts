@@ -2,6 +2,7 @@ import { wordSet } from '#base/word-map.ts'
 import { commonWords } from '#data/common-words.ts'
 import { technologyNames } from '#data/organisation-lists.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
+import { splitGoods } from './goods-of.ts'
 import { isPlaceName } from './places.ts'
 import { withPossessives } from './possessive-names.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
@@ -48,14 +49,14 @@ export function findNames(model: TextModel): readonly NameMention[] {
   const found = model.sentences.flatMap((sentence) =>
     sentence.kind === 'boilerplate' || isTitle.has(sentence) ? [] : namesIn(sentence),
   )
-  const body = dropLabels(dropOpeners(model, splitPairs(withPossessives(found))))
+  const body = dropLabels(dropOpeners(model, splitPairs(splitGoods(withPossessives(found)))))
   const known = new Set(body.map(({ text }) => text))
   // In a Title Like This every word has a capital: only names the body uses are sure ones.
   const headed = titles.flatMap((sentence) => {
     const sure = namesKnown(sentence, known)
     return sure.length > 0 || body.length >= enoughNames ? sure : namesIn(sentence)
   })
-  return [...body, ...headed].sort((a, b) => a.start - b.start)
+  return [...body, ...splitGoods(headed)].sort((a, b) => a.start - b.start)
 }
 
 /** So many names in the text tell without its titles who is spoken of. */
@@ -185,9 +186,11 @@ const headsName = wordSet(
   ),
 )
 
-/** Common words that a name ends with, also in a title: "Example Dental Partners". */
-const endsName = wordSet(
-  'Group Partners Associates Holdings Services Solutions Systems Company Trust Union'.split(' '),
+/** "Greenfield Dental Partners" as a letterhead: common words that close a name of several. */
+const closesName = wordSet(
+  'Group Partners Holdings Company Services Associates Industries Systems Solutions Center Centre Clinic Hospital Bank Foundation Trust Authority Society Association Institute University College School'.split(
+    ' ',
+  ),
 )
 
 /** Numbers, sizes ("450GB") and plurals of acronyms ("CVs"). */
@@ -208,11 +211,6 @@ const cries = wordSet(
   'WTS WTB SELLING SALE FREE FRESH FULL COMPLETE EXCLUSIVE PRIVATE LEAK LEAKED KYC DATABASE DUMP HOT NEW'.split(
     ' ',
   ),
-)
-
-/** "The Acme CRM of Example Group": a thing, and whose it is. */
-const goods = wordSet(
-  'CRM ERP CMS HRIS DB Database Data Instance Tenant Org Server Backup Portal Intranet'.split(' '),
 )
 
 const goesOn = (word: string, next: string): boolean =>
@@ -246,10 +244,10 @@ function trimName(
       (isOpening &&
         (atStart || (isTitle && (isLast || runs.length > 1))) &&
         commonWords.has(plain) &&
-        !(isLast && !atStart && endsName.has(word.text)) &&
+        !(isLast && !atStart && closesName.has(word.text)) &&
         !(headsName.has(word.text) && words[i + 1]?.text === 'of') &&
         (isOutside || !shouted.test(word.text)))
-    if (drops || (word.text === 'of' && goods.has(run.at(-1)?.text ?? ''))) {
+    if (drops) {
       runs.push([])
       continue
     }

@@ -37,10 +37,14 @@ export function findCounts(
   const isArticle = documentKind(reading) === 'article'
   // Plain words help where the model would leave the document without any size, not beside a better one.
   const none = weighed.every((likely) => likely < threshold)
+  const hasOwn = mentions.some(
+    (mention, i) => (weighed[i] ?? 0) >= threshold && !isOfAnother(mention),
+  )
   let last: CountMention | undefined
   const stated = mentions.flatMap((mention, i) => {
     const { voice, sentence, start, end } = mention
-    if (voice.modality === 'denied' || isNoSize(mention) || isOfAnother(mention)) return []
+    if (voice.modality === 'denied' || isNoSize(mention)) return []
+    if (hasOwn && isOfAnother(mention)) return []
     const scope = scopeOf(reading, mention)
     const own = weighed[i] ?? 0
     const told = scope === 'sample' || (none && own >= doubtful && tellsSize(sentence, start, end))

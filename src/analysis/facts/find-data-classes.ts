@@ -101,18 +101,43 @@ const isCounted = ({ class: id, sentence, start }: DataClassMention): boolean =>
 
 /** All that a seller names is his claim: the columns he lists, and what he says in sentences. */
 function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataClass'>[] {
-  const claimed = { modality: 'claimed', assertedBy: 'actor' } as const
-  const said = findDataClassMentions(reading).filter((mention) => {
-    const { voice, start, end } = mention
-    const isField = listing.fields.some((field) => start < field.end && end > field.start)
-    return voice.modality !== 'denied' && !isField && !isCounted(mention)
-  })
-  return [...listing.fields, ...said]
+  const said = findDataClassMentions(reading)
+    .filter((mention) => {
+      const { start, end } = mention
+      const isField = listing.fields.some((field) => start < field.end && end > field.start)
+      return !isField && !isCounted(mention) && !isNoneSet(mention)
+    })
+    .map((mention) => ({ ...mention, lacks: isLacking(mention) }))
+    .filter(({ lacks, voice }) => lacks || voice.modality !== 'denied')
+  return [...listing.fields.map((field) => ({ ...field, lacks: false })), ...said]
     .toSorted((a, b) => a.start - b.start)
-    .map((at) =>
-      say(reading, 'dataClass', { class: at.class, exposed: true }, at, claimed, 0.85, 'listing@1'),
-    )
+    .map((at) => {
+      const modality = at.lacks ? 'denied' : 'claimed'
+      const value = { class: at.class, exposed: !at.lacks }
+      return say(
+        reading,
+        'dataClass',
+        value,
+        at,
+        { modality, assertedBy: 'actor' },
+        0.85,
+        'listing@1',
+      )
+    })
 }
+
+/** "No passwords or cards, dont ask.", "passwords: none": what a seller says that he does not have. */
+function isLacking({ sentence, start, end }: DataClassMention): boolean {
+  const before = sentence.text.slice(
+    Math.max(0, start - sentence.start - 60),
+    start - sentence.start,
+  )
+  return lacking.test(before) || lacked.test(sentence.text.slice(end - sentence.start))
+}
+const lacking =
+  /\b(?:no|without|minus)\s+(?:(?:plain[- ]?text|clear|hashed|raw|user|customer|actual|full|any)\s+)*(?:[\w-]+(?:\s[\w-]+)?\s*(?:\bor\b|\bnor\b|[/&])\s*)*$/i
+const lacked =
+  /^\s*(?:(?:are|is|were|was)\s+)?(?:not (?:included|in (?:it|there|the))|excluded\b|[:=]\s*(?:no|none)\b)/i
 
 const toStatement = (
   reading: Reading,

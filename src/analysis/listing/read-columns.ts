@@ -47,7 +47,8 @@ export function listFields(text: string): readonly ListedField[] {
     // A postcode or town beside the street is part of the address.
     const hasStreet = found.some((field) => field.class === 'physical-address')
     for (const field of found) {
-      const isPart = hasStreet && partOfAddress.test(text.slice(field.start, field.end))
+      const written = wordsApart(text.slice(field.start, field.end))
+      const isPart = hasStreet && partOfAddress.test(written)
       all.push(isPart ? { ...field, class: 'physical-address' } : field)
     }
   }
@@ -66,17 +67,21 @@ export const mostAreColumns = (list: string): boolean => {
   return known >= 2 && known * 2 >= items.length
 }
 
+/** `BillingCity`, `billing_city` and `Billing-City` alike: "billing city". */
+const wordsApart = (written: string): string =>
+  written
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[_-]+|\s+/g, ' ')
+
 const partOfAddress = /\b(?:zip|post|city|country|state|region|town)/i
 
 /** The class of a column by its name: `first_name`, `homeAddress`, `password (bcrypt)`, `phone number`. */
 function classOfColumn(written: string): DataClassId | undefined {
-  const plain = written
-    .replace(/\([^)]*\)|["'`.[\]]/g, ' ')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/[_-]+|\s+/g, ' ')
-    .trim()
-  if (plain === '' || plain.split(' ').length > 4) return undefined
+  const plain = wordsApart(written.replace(/\([^)]*\)|["'`.[\]]/g, ' ')).trim()
+  // "no passwords" names what the data lacks.
+  if (plain === '' || plain.split(' ').length > 4 || /^(?:no|without|minus) /.test(plain))
+    return undefined
   const whole = classByColumn.get(plain) ?? classByColumn.get(plain.replace(/s$/, ''))
   if (whole !== undefined) return whole
   // "customer email", "billing address", "phone number": the last words, then without "number".

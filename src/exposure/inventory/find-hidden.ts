@@ -92,7 +92,8 @@ const least = 0.01
 
 /** Kinds other than its own that stand in the values of a column, commonest first. */
 export function findHidden(column: ColumnProfile, own: FieldKindId | null): KindShare[] {
-  const isText = own === 'free-text' || own === null
+  // Notes that mostly say the same few things look like categories.
+  const isText = own === 'free-text' || own === 'flag' || own === null
   return (
     finders
       .filter(([kind]) => kind !== own)

@@ -93,6 +93,15 @@ export function prefixedShare(column: ColumnProfile): number {
   return Math.max(0, ...counts.values()) / Math.max(1, column.total)
 }
 
+/** Share of the values that have the commonest length. */
+export function lengthShare(column: ColumnProfile): number {
+  const counts = new Map<number, number>()
+  for (const [value, count] of column.values) {
+    counts.set(value.length, (counts.get(value.length) ?? 0) + count)
+  }
+  return Math.max(0, ...counts.values()) / Math.max(1, column.total)
+}
+
 /** Share of the values that have the commonest form, letters and digits told apart only by sort. */
 export function formShare(column: ColumnProfile): number {
   const counts = new Map<string, number>()

@@ -62,8 +62,11 @@ export function readHeader(header: string | null): HeaderEvidence {
     const alias = lookUp(shorter)
     if (alias !== undefined) return weighed(found, alias, 0.88)
   }
+  // `WhoId`, `order_ref`: whatever it is of, it is a number of records.
+  if (idWords.has(tokens.at(-1) ?? '')) found.set('record-id', shared)
   return parts(found, tokens)
 }
+const idWords = new Set(['id', 'uid', 'oid', 'gid', 'guid', 'uuid', 'ref'])
 
 function lookUp(tokens: readonly string[]): Alias | undefined {
   const key = tokens.join('')
@@ -95,14 +98,16 @@ const linking = new Set(
 
 /** The longest runs of words that are known; German and Nordic compounds end in what they are. */
 function parts(found: Map<FieldKindId, number>, tokens: readonly string[]): HeaderEvidence {
+  let isKnown = false
   for (let length = tokens.length - 1; length >= 1; length--) {
     for (let from = tokens.length - length; from >= 0; from--) {
       const alias = lookUp(tokens.slice(from, from + length))
       if (alias === undefined) continue
       const isHead = from + length === tokens.length
       weighed(found, alias, (length > 1 ? 0.75 : 0.55) * (isHead ? 1 : 0.8))
+      isKnown = true
     }
-    if (found.size > 0) return found
+    if (isKnown) return found
   }
   for (const token of tokens) {
     for (let from = 1; from <= token.length - 4; from++) {

@@ -27,7 +27,7 @@ import {
   type Verdict,
 } from './rule.ts'
 import { isUserAgent } from './checks/network-addresses.ts'
-import { prefixedShare, type ColumnProfile } from './profile-column.ts'
+import { lengthShare, prefixedShare, type ColumnProfile } from './profile-column.ts'
 import { isSalesforceId } from './find-marks.ts'
 import { isUuid } from './rules-technical.ts'
 
@@ -361,6 +361,14 @@ function isDense(column: ColumnProfile): boolean {
   return at(sorted, 0.9) - at(sorted, 0.1) <= 12 * column.filled
 }
 
+/** Whether all are letters and digits at random of one length, as programs make keys: `cus_9sXk2LqT0aVb1c`. */
+function isDrawn(column: ColumnProfile): boolean {
+  const random = column.share('drawn', (v) => /^[\w-]{6,40}$/.test(v) && !/^\d+$/.test(v))
+  const digits = column.share('a digit between letters', (v) => /\d[\w-]*[A-Za-z]/.test(v))
+  const told = column.share('word and digits', (v) => /^[A-Z]?[a-z]{3,}\d{1,4}[!.?]?$/.test(v))
+  return random > 0.9 && digits > 0.4 && told < 0.1 && lengthShare(column) > 0.9
+}
+
 const recordId: KindRule = (column) => {
   const uuid = column.share('UUID', isUuid)
   const sales = column.share('Salesforce id', isSalesforceId)
@@ -371,6 +379,8 @@ const recordId: KindRule = (column) => {
   const score =
     rise(Math.max(uuid, sales, object), 8, { from: 0.1, to: 0.5, absent: 0 }) +
     (constant && unique ? 5.5 : 0) +
+    // Passwords that a program made look the same: without a header these stay likelier.
+    (isDrawn(column) ? 1.7 : 0) +
     (whole > 0.6
       ? unique
         ? isDense(column)

@@ -14,7 +14,7 @@ import { hashScheme, tokenIssuer } from './checks/secrets.ts'
 import { isWallet } from './checks/wallets.ts'
 import { byShare, rise, saying, type KindRule, type KindRules } from './rule.ts'
 import { foldText } from './fold-text.ts'
-import { formShare, prefixedShare, type ColumnProfile } from './profile-column.ts'
+import { formShare, lengthShare, prefixedShare } from './profile-column.ts'
 
 const isWord = (value: string): boolean => !/\s/.test(value)
 /** A sign of each sort that a person who is told to mix signs would use. */
@@ -106,15 +106,6 @@ const passwordSalt: KindRule = (column) => {
           (formShare(column) > 0.35 ? 4 : 0),
     reason: saying(short, 'are short and random'),
   }
-}
-
-/** Share of the values that have the commonest length. */
-function lengthShare(column: ColumnProfile): number {
-  const counts = new Map<number, number>()
-  for (const [value, count] of column.values) {
-    counts.set(value.length, (counts.get(value.length) ?? 0) + count)
-  }
-  return Math.max(0, ...counts.values()) / Math.max(1, column.total)
 }
 
 const secretToken: KindRule = (column) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
 import type { LeakTable } from '../types.ts'
 import { judgeSample } from './take-inventory.ts'
@@ -179,6 +180,25 @@ describe('inventory', () => {
       'payment-card',
     ])
     assert.equal(note.special, true)
+  })
+
+  it('takes keys that a program drew for numbers of records, not for passwords', () => {
+    const drawn = (i: number, length: number): string =>
+      createHash('sha256').update(`key ${i}`).digest('base64url').slice(0, length)
+    const keys = [
+      ['Id', (i: number) => `003Dn0000${String((i * 7919) % 1_000_000).padStart(6, '0')}AAA`],
+      ['AccountId', (i: number) => `001Dn00000AbC0${i % 6}AAA`],
+      ['customer_ref', (i: number) => `cus_${drawn(i, 14)}`],
+      ['uid', (i: number) => drawn(i, 28)],
+      ['WhoId', (i: number) => drawn(i, 12)],
+    ] as const
+    for (const [header, make] of keys) {
+      const rows = Array.from({ length: 300 }, (_, i) => [make(i), `ann${i}@example.com`])
+      const [found] = inventory([header, 'email'], rows)
+      assert.equal(found?.kind, 'record-id', header)
+      const [secret] = inventory(['password', 'email'], rows)
+      assert.notEqual(secret?.kind, 'record-id', header)
+    }
   })
 
   it('says nothing about a column without values', () => {

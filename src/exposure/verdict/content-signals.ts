@@ -1,5 +1,5 @@
 import type { Evidence, Signal } from './evidence.ts'
-import { figuresOf, inFull, inPercent, inShort, round } from './in-figures.ts'
+import { figuresOf, inFull, inHundredths, inPercent, inShort, round } from './in-figures.ts'
 import { benford } from './look-at-rows.ts'
 import { distance, toShare } from './measures.ts'
 import type { Share } from './types.ts'
@@ -99,19 +99,19 @@ export const contentSignals: readonly Signal[] = [
     [0.15, 0.35, 0.6, 0.9, 1.3],
     ({ people }) => people.familyNames,
     (value) =>
-      `Family names are ${spread(value)} (unevenness ${value.toFixed(2)}; names drawn from a list give about 0).`,
+      `Family names are ${spread(value)} (unevenness ${inHundredths(value)}; names drawn from a list give about 0).`,
   ),
   measure(
     'domains',
     [0.15, 0.4, 0.8, 1.3, 2],
     ({ people }) => people.domains,
-    (value) => `Mail domains are ${spread(value)} (unevenness ${value.toFixed(2)}).`,
+    (value) => `Mail domains are ${spread(value)} (unevenness ${inHundredths(value)}).`,
   ),
   measure(
     'companies',
     [0.1, 0.25, 0.5, 0.9],
     ({ people }) => people.companies,
-    (value) => `Companies are ${spread(value)} (unevenness ${value.toFixed(2)}).`,
+    (value) => `Companies are ${spread(value)} (unevenness ${inHundredths(value)}).`,
   ),
   share(
     'phones-impossible',

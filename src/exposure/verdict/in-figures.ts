@@ -28,3 +28,7 @@ export const figuresOf = (share: Share, as: string): Readonly<Record<string, num
 
 /** Four digits after the point. */
 export const round = (value: number): number => Math.round(value * 10_000) / 10_000
+
+/** `0.07`; never "-0.00". */
+export const inHundredths = (value: number): string =>
+  (Math.round(value * 100) / 100 || 0).toFixed(2)

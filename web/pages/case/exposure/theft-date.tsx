@@ -1,6 +1,7 @@
 import { Box, Group, Text } from '@mantine/core'
 import type { Verdict } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
+import { sayTheft } from '../../../words/exposure-words.ts'
 import { sayDay } from '../../../words/time.ts'
 
 const dayMs = 86_400_000
@@ -14,15 +15,13 @@ export function TheftDate({ found }: { readonly found: NonNullable<Verdict['thef
   const start = from - days * dayMs
   const span = 3 * days * dayMs
   const at = (iso: string): number => ((Date.parse(iso) - start) / span) * 100
-  const says =
-    found.basis === 'presence'
-      ? `Taken between ${sayDay(found.from)} and ${sayDay(found.to)}, likeliest on ${sayDay(found.likeliest)}`
-      : `Taken on or after ${sayDay(found.likeliest)}`
+  const isBracket = found.basis === 'presence'
+  const says = `${sayTheft(found)}${isBracket ? `, likeliest on ${sayDay(found.likeliest)}` : ''}`
   return (
     <Section
       title="When it was taken"
       lead={
-        found.basis === 'presence'
+        isBracket
           ? 'From which of your records are in the leak and which newer ones are not, with 95% confidence.'
           : 'From the newest date in the leak itself; your own records, with the day each was made, would bracket it from both sides.'
       }
@@ -31,6 +30,7 @@ export function TheftDate({ found }: { readonly found: NonNullable<Verdict['thef
       <Box mt="md" aria-hidden className="bracket">
         <Box
           className="bracket-span"
+          data-open={isBracket ? undefined : true}
           style={{ insetInlineStart: `${at(found.from)}%`, inlineSize: `${100 / 3}%` }}
         />
         <Box className="bracket-mark" style={{ insetInlineStart: `${at(found.likeliest)}%` }} />
@@ -45,7 +45,7 @@ export function TheftDate({ found }: { readonly found: NonNullable<Verdict['thef
           {sayDay(found.from)}
         </Text>
         <Text size="xs" c="dimmed" w={92} ta="center">
-          {sayDay(found.to)}
+          {isBracket ? sayDay(found.to) : 'or later'}
         </Text>
       </Group>
     </Section>
