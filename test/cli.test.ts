@@ -30,6 +30,8 @@ describe('the command line', () => {
       ['nonsense'],
       ['analyze'],
       ['analyze', '-', '--format', 'exe'],
+      ['analyze', '-', '--format', 'md', '--tlp', 'white'],
+      ['analyze', '-', '--tlp', 'red'],
       ['case', 'fly'],
       ['analyze', '--nope'],
     ]) {

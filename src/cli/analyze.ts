@@ -14,7 +14,13 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { addDocument, readDocument, type Rendition } from '#intake/index.ts'
-import { advisoryFormats, renderAdvisory, type AdvisoryFormat } from '#sharing/index.ts'
+import {
+  advisoryFormats,
+  renderAdvisory,
+  tlpMarkings,
+  type AdvisoryFormat,
+  type Tlp,
+} from '#sharing/index.ts'
 import { analyzeBatch } from './analyze-batch.ts'
 import { isSet, textOption, type Command, type Invocation, type Terminal } from './command.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
@@ -34,6 +40,11 @@ export const analyzeCommand: Command = {
       type: 'string',
       placeholder: advisoryFormats.join('|'),
       help: 'Print the advisory in this format',
+    },
+    tlp: {
+      type: 'string',
+      placeholder: 'LABEL',
+      help: 'With --format: marking of the advisory, clear, green, amber, amber+strict or red (clear)',
     },
     out: {
       type: 'string',
@@ -80,7 +91,7 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
   if (batch !== undefined) {
     if (positionals.length > 0)
       return usage('--batch takes its documents from one file; give no other.')
-    const [lone] = ['format', 'save', 'title', 'published'].filter(
+    const [lone] = ['format', 'tlp', 'save', 'title', 'published'].filter(
       (name) => options[name] !== undefined,
     )
     if (lone !== undefined)
@@ -105,6 +116,14 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
     return usage('Give --json or --format, not both.')
   if (isSet(options, 'with-text') && !isSet(options, 'json'))
     return usage('--with-text belongs to --json or --batch; add one of them.')
+  const label = textOption(options, 'tlp')
+  if (label !== undefined && format === undefined)
+    return usage('--tlp marks an advisory; add --format.')
+  const tlp = tlpMarkings.find((known) => known === `TLP:${(label ?? 'clear').toUpperCase()}`)
+  if (tlp === undefined) {
+    const known = tlpMarkings.map((each) => each.slice('TLP:'.length).toLowerCase()).join(', ')
+    return usage(`--tlp takes one of ${known}; found "${label}".`)
+  }
   const out = textOption(options, 'out')
   if ((format === 'pdf' || format === 'docx') && out === undefined && terminal.outputIsTerminal) {
     return usage(`A ${format} cannot be shown on a terminal; add --out FILE.`)
@@ -133,7 +152,13 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
   }
   if (isSet(options, 'json')) return give(`${JSON.stringify(report, null, 2)}\n`, out, terminal)
   if (format !== undefined)
-    return printAdvisory(report, filled, source.value, format, config.value, out, terminal)
+    return printAdvisory(
+      report,
+      { rendition: filled, source: source.value },
+      { format, tlp, out },
+      config.value,
+      terminal,
+    )
   return give(showReport(report, filled.text), out, terminal)
 }
 
@@ -168,11 +193,13 @@ function modelNews({ added, dropped, fault }: ModelOutcome): string {
 
 async function printAdvisory(
   report: Report,
-  rendition: Rendition,
-  source: Source,
-  format: AdvisoryFormat,
+  { rendition, source }: { readonly rendition: Rendition; readonly source: Source },
+  {
+    format,
+    tlp,
+    out,
+  }: { readonly format: AdvisoryFormat; readonly tlp: Tlp; readonly out: string | undefined },
   config: Config,
-  out: string | undefined,
   terminal: Terminal,
 ): Promise<Result<void, Refusal>> {
   if (report.case === undefined) {
@@ -202,7 +229,7 @@ async function printAdvisory(
       insights: report.insights,
       actions: report.actions,
       generatedAt: Temporal.Now.instant().toString({ smallestUnit: 'second' }),
-      tlp: 'TLP:CLEAR',
+      tlp,
       organisation: config.profile.organisation,
     },
     format,
