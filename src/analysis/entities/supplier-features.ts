@@ -3,7 +3,7 @@ import { platformNames } from '#data/platforms.ts'
 import * as words from '#data/supplier-words.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import type { Features } from '../features.ts'
-import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
+import { partFamily, sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence, Token } from '../text-model.ts'
 import { wording, wordingWith } from '../wording.ts'
 import type { NameCluster } from './cluster-names.ts'
@@ -25,8 +25,8 @@ export interface SupplierContext {
   readonly nearRoles: ReadonlyMap<NameCluster, number>
 }
 
-const partsBefore = signsBefore.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
-const partsAfter = signsAfter.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
+const partsBefore = partFamily(signsBefore.map(([id, regex]) => [`L:${id}`, regex] as const))
+const partsAfter = partFamily(signsAfter.map(([id, regex]) => [`R:${id}`, regex] as const))
 const roleWord = sentencePattern(wording`${words.roles}`)
 const roleWords = sentencePattern(wordingWith('giu')`${words.roles}`)
 /** "The vendor": who was named before. */
@@ -116,14 +116,7 @@ function saidOf({ mentions }: NameCluster): ReadonlySet<string> {
       const { sentence } = mention
       if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
       const { left, right } = aroundOf(mention)
-      return [
-        ...partsBefore
-          .filter(({ pattern }) => pattern.test(sentence, left))
-          .map(({ id }) => `L:${id}`),
-        ...partsAfter
-          .filter(({ pattern }) => pattern.test(sentence, right))
-          .map(({ id }) => `R:${id}`),
-      ]
+      return [...partsBefore.matching(sentence, left), ...partsAfter.matching(sentence, right)]
     }),
   )
 }

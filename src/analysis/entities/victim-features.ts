@@ -12,7 +12,7 @@ import {
   technologyNames,
   authorityPattern,
 } from '#data/organisation-lists.ts'
-import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
+import { partFamily, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
 
 /** What a document says around a name: patterns on the words before (`L`) and after (`R`) it. */
@@ -182,8 +182,8 @@ const after: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-const partsBefore = before.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
-const partsAfter = after.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
+const partsBefore = partFamily(before)
+const partsAfter = partFamily(after)
 
 const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N},'’.-]+/gu) ?? []
@@ -251,12 +251,10 @@ export function victimFeatures(
     const right = sentence.text.slice(end - sentence.start)
     const nearLeft = left.slice(-nearby)
     const nearRight = right.slice(0, nearby)
-    for (const { id, pattern } of partsBefore) {
+    for (const { key: id, pattern } of partsBefore.possible(sentence)) {
       if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft)) features.word('L:', id)
     }
-    for (const { id, pattern } of partsAfter) {
-      if (pattern.test(sentence, nearRight)) features.word('R:', id)
-    }
+    for (const id of partsAfter.matching(sentence, nearRight)) features.word('R:', id)
     const toLeft = lastTwo(nearLeft)
     const l1 = toLeft.at(-1) ?? '^'
     const l2 = toLeft.at(-2) ?? '^'
