@@ -3,6 +3,7 @@ import { commonWords } from '#data/common-words.ts'
 import { technologyNames } from '#data/organisation-lists.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { isPlaceName } from './places.ts'
+import { isDigit, opensWithCapital } from '../text/letters.ts'
 import { withPossessives } from './possessive-names.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
@@ -88,7 +89,7 @@ const isTitleCase = (sentence: Sentence): boolean => {
   const words = sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   return (
     words.length > 2 &&
-    words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * 0.7
+    words.filter(({ text }) => opensWithCapital(text)).length >= words.length * 0.7
   )
 }
 
@@ -159,7 +160,7 @@ const isOpening = (sentence: Sentence, at: number): boolean =>
 /** A quotation mark, bracket, colon or dash stands before, spaces aside. */
 function opensBefore(text: string, at: number): boolean {
   let i = at - 1
-  while (i >= 0 && /\s/.test(text[i] ?? '')) i--
+  while (i >= 0 && (text[i] === ' ' || /\s/.test(text[i] ?? ''))) i--
   return '"“(:–—-'.includes(text[i] ?? ' ')
 }
 
@@ -192,6 +193,8 @@ const noName =
 /** "District 29": a number makes a name of it. */
 const numbered =
   /^(?:School |Unit |Local |Fire |Water )?(?:District|Unit|Local|Lodge|Region) \d{1,4}$/
+const isNumbered = (text: string): boolean =>
+  isDigit(text.charCodeAt(text.length - 1)) && numbered.test(text)
 
 /** "UK-based". */
 const describing = /-(?:based|owned|headquartered|backed|speaking|born)$/
@@ -204,7 +207,7 @@ const cries = wordSet(
 )
 
 const goesOn = (word: string, next: string): boolean =>
-  afterPossessive.test(next) || (servedPeople.test(word) && /^\p{Lu}/u.test(next))
+  afterPossessive.test(next) || (servedPeople.test(word) && opensWithCapital(next))
 
 const word = /\S+/g
 
@@ -225,11 +228,12 @@ function trimName(
     const run = runs.at(-1) ?? []
     const atStart = run.length === 0
     const isOutside = outside.has(plain)
+    // Two of the expressions, and a possessive, need one of these.
+    const isMarked = /[’'-]/.test(word.text)
     const isLast = i === words.length - 1
     const drops =
       cries.has(word.text) ||
-      contraction.test(word.text) ||
-      describing.test(word.text) ||
+      (isMarked && (contraction.test(word.text) || describing.test(word.text))) ||
       (isOutside && (atStart || isLast || titles.has(plain) || months.has(plain))) ||
       (isOpening &&
         (atStart || (isTitle && (isLast || runs.length > 1))) &&
@@ -241,11 +245,12 @@ function trimName(
       continue
     }
     run.push(word)
-    if (/[’']s?$/.test(word.text) && !goesOn(word.text, words[i + 1]?.text ?? '')) runs.push([])
+    if (isMarked && /[’']s?$/.test(word.text) && !goesOn(word.text, words[i + 1]?.text ?? ''))
+      runs.push([])
   }
   return runs.flatMap((run) => {
     while (run.length > 0 && isJoint(run[0]?.text ?? '')) run.shift()
-    if (!numbered.test(run.map((each) => each.text).join(' ')))
+    if (!isNumbered(run.map((each) => each.text).join(' ')))
       while (run.length > 0 && isJoint(run.at(-1)?.text ?? '')) run.pop()
     const [first] = run
     const last = run.at(-1)
@@ -255,7 +260,7 @@ function trimName(
       .slice(offset, last.at + last.text.length)
       .replace(/[’']s?$/, '')
       .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|LLC|\p{Lu}))\.$/u, '')
-    return (isCommon(text) && !numbered.test(text)) || noName.test(text) ? [] : [{ text, offset }]
+    return (isCommon(text) && !isNumbered(text)) || noName.test(text) ? [] : [{ text, offset }]
   })
 }
 
@@ -265,8 +270,9 @@ const months = wordSet(
   ),
 )
 
+const joints = wordSet('of the and & for de du la van von del y et'.split(' '))
 const isJoint = (word: string): boolean =>
-  /^(?:of|the|and|&|for|de|du|la|van|von|del|y|et|\d{1,4})$/.test(word)
+  joints.has(word) || (isDigit(word.charCodeAt(0)) && /^\d{1,4}$/.test(word))
 
 /** "the platforms Lumo and Tarn": two, not one. */
 const severalBefore =
@@ -279,7 +285,7 @@ const listBefore = /\p{Lu}[\p{L}\p{N}&.’'-]*, $/u
 const initialsOf = (text: string): string =>
   text
     .split(' ')
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter(opensWithCapital)
     .map((word) => word[0])
     .join('')
 
