@@ -1,4 +1,4 @@
-import type { Features } from './features.ts'
+import type { FeatureList, Features } from './features.ts'
 
 /** A logistic model over named features, as trained by the scripts in `models/`. */
 export interface LinearModel {
@@ -62,6 +62,10 @@ abstract class Hashing implements Features, Taker {
     this.#goOn(' ')
     this.#goOn(second)
     this.take(this.#hash, this.#check)
+  }
+
+  listed({ names }: FeatureList, place: number): void {
+    this.add(names[place] ?? '')
   }
 
   text(kind: string, words: readonly string[]): void {
@@ -129,6 +133,7 @@ class Scale extends Hashing {
   readonly #slots: Int32Array
   readonly #weights: Float64Array
   readonly #mask: number
+  readonly #slotsOfList: Int32Array[] = []
 
   constructor({ bias, weights }: LinearModel) {
     super()
@@ -150,11 +155,29 @@ class Scale extends Hashing {
   }
 
   take(hash: number, check: number): void {
-    const at = this.#find(hash, check)
+    this.#count(this.#find(hash, check))
+  }
+
+  override listed(list: FeatureList, place: number): void {
+    const slots = (this.#slotsOfList[list.id] ??= this.#resolve(list))
+    this.#count(slots[place] ?? 0)
+  }
+
+  #count(at: number): void {
     const slots = this.#slots
     if (slots[at + 3] === 0 || slots[at + 2] === this.#round) return
     slots[at + 2] = this.#round
     this.sum += this.#weights[at / 2 + weightAt] ?? 0
+  }
+
+  #resolve({ names }: FeatureList): Int32Array {
+    const slots = new Int32Array(names.length)
+    for (const [place, name] of names.entries()) {
+      const take = (hash: number, check: number): void =>
+        void (slots[place] = this.#find(hash, check))
+      recordFeatures((give) => give.add(name)).giveTo({ take })
+    }
+    return slots
   }
 
   #learn(hash: number, check: number, weight: number): void {

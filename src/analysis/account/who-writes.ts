@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { overlapping } from '../entities/overlapping.ts'
 import { Memory } from '../memory.ts'
+import { allMatches } from '../screen/sentence-pattern.ts'
 
 /** From this step on a sentence may tell of the event (`eventStep`). */
 const tellsPerhaps = 2
@@ -29,7 +30,7 @@ const known = new Memory<TextModel, readonly Sentence[]>()
 export function ownSentences(model: TextModel): readonly Sentence[] {
   let own = known.get(model)
   if (own === undefined) {
-    const quoted = [...model.text.matchAll(quotation)]
+    const quoted = allMatches(quotation, model.text)
       .filter(([said]) => said.length >= longerThanName)
       .map(({ 0: said, index }) => ({ start: index, end: index + said.length }))
     const isQuoted = overlapping(quoted)

@@ -42,6 +42,9 @@ const partnersPattern = sentencePattern(
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2},? (?:LLP|PLLC|LLC|L\.L\.P\.|P\.?C\.?|P\.?A\.?|PLC)(?![\p{L}])/gu,
 )
 
+/** In every form that they end with; hardly anything else has it. */
+const formOfFirm = /[LP]\.?[LCA]/
+
 /** Every name-like stretch of the text: capitalised runs, domains, quoted names, and `known as xyz`. */
 export function findNames(model: TextModel): readonly NameMention[] {
   const titles = model.sentences.filter(isTitleCase)
@@ -123,7 +126,8 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
       const name = (match[1] ?? '').replace(/^(?:The|At|On|In|From|To|And|Our|By) /, '')
       if (!isCommon(name)) add(name, match.index + match[0].length - name.length)
     }
-  for (const match of partnersPattern.all(sentence)) add(match[0], match.index)
+  if (formOfFirm.test(sentence.text))
+    for (const match of partnersPattern.all(sentence)) add(match[0], match.index)
   for (const match of domainPattern.all(sentence)) add(match[0], match.index)
   for (const match of quotedPattern.all(sentence)) {
     const [whole, inner = ''] = match
