@@ -69,7 +69,7 @@ function add(doc: Doc, source: string, suppliers: readonly string[] | null, weig
   for (const cluster of clusters) {
     if (author.isAuthor(cluster)) continue
     const evidence = evidenceOf(cluster, context)
-    const least = leastLikelihood(cluster, evidence)
+    const least = leastLikelihood(evidence)
     if (suppliers === null && least < leastLikely) continue
     const gold =
       suppliers?.findIndex((name) => cluster.mentions.some(({ text }) => isSameName(name, text))) ??

@@ -1,5 +1,6 @@
 import { wordSet } from '#base/word-map.ts'
 import type { Features } from './features.ts'
+import { Memory } from './memory.ts'
 import { sentencePattern } from './screen/sentence-pattern.ts'
 import type { Sentence } from './text-model.ts'
 
@@ -38,9 +39,16 @@ const dated = sentencePattern(
 )
 
 /** Whether a sentence has a place that is still to be filled in. */
-export function isToFillIn({ text }: Sentence): boolean {
-  return (text.includes('[') || /[A-Z]{2}/.test(text)) && blank.test(text)
+export function isToFillIn(sentence: Sentence): boolean {
+  let known = blanks.get(sentence)
+  if (known === undefined) {
+    const { text } = sentence
+    known = (text.includes('[') || /[A-Z]{2}/.test(text)) && blank.test(text)
+    blanks.set(sentence, known)
+  }
+  return known
 }
+const blanks = new Memory<Sentence, boolean>()
 
 /** Shares up to which a manner counts as the first, the second, ... of its steps. */
 const steps = [0, 0.05, 0.15, 0.3, 0.5, 0.75, 1]

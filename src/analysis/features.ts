@@ -5,9 +5,20 @@ export interface Features {
   word(kind: string, word: string): void
   /** The same as `add(kind + first + ' ' + second)`; neither word holds a space. */
   pair(kind: string, first: string, second: string): void
+  /** The same as `add(list.names[place])`, without looking at the name. */
+  listed(list: FeatureList, place: number): void
   /** Every word of three letters or more, and every two neighbours; an empty word parts those beside it. */
   text(kind: string, words: readonly string[]): void
 }
+
+/** Names of features that are given by their places; for module scope. */
+export interface FeatureList {
+  readonly id: number
+  readonly names: readonly string[]
+}
+
+let lists = 0
+export const featureList = (names: readonly string[]): FeatureList => ({ id: lists++, names })
 
 /** The features by name, as training needs them. */
 export function namesOf(give: (features: Features) => void): readonly string[] {
@@ -16,6 +27,7 @@ export function namesOf(give: (features: Features) => void): readonly string[] {
     add: (name) => names.add(name),
     word: (kind, word) => names.add(kind + word),
     pair: (kind, first, second) => names.add(`${kind}${first} ${second}`),
+    listed: (list, place) => names.add(list.names[place] ?? ''),
     text: (kind, words) => {
       for (const [i, word] of words.entries()) {
         if (word === '') continue

@@ -4,7 +4,7 @@ import { likelyTellsEvent } from './event/event-likelihood.ts'
 import type { Features } from './features.ts'
 import { isBlankForm } from './is-blank-form.ts'
 import { isAboutPractice } from './is-about-practice.ts'
-import { probability, type LinearModel } from './linear-model.ts'
+import { probability, recordFeatures, type LinearModel } from './linear-model.ts'
 import type { Reading } from './reading.ts'
 import { shapeFeatures } from './shape-features.ts'
 import { tellingSentences } from './tells-breach.ts'
@@ -28,14 +28,13 @@ export function isBreachReport(reading: Reading): boolean {
   if (isBlankForm(reading, told)) return false
   const telling = tellingSentences(reading)
   const evidence = { told: told.length, sentences: reading.model.sentences.length }
-  const breach = probability(ofBreach, (features) =>
-    breachFeatures(reading.model, telling, features),
-  )
+  const about = recordFeatures((features) => breachFeatures(reading.model, telling, features))
+  const breach = probability(ofBreach, about)
   return (
     breach >= ofBreach.threshold &&
     isBorneOut(breach, evidence) &&
     (isTooShort(evidence) ||
-      probability(ofEvent, (features) => tellingFeatures(reading, told, features)) >=
+      probability(ofEvent, about, (features) => shapeFeatures(reading, told, features)) >=
         ofEvent.threshold)
   )
 }
@@ -50,7 +49,7 @@ export function toldSentences(reading: Reading): readonly Sentence[] {
   )
 }
 
-/** Features for the decision between telling and talking. */
+/** Features for the decision between telling and talking; it is made on those that were recorded for the other. */
 export function tellingFeatures(
   reading: Reading,
   told: readonly Sentence[],

@@ -1,4 +1,4 @@
-import type { Features } from './features.ts'
+import type { FeatureList, Features } from './features.ts'
 
 /** A logistic model over named features, as trained by the scripts in `models/`. */
 export interface LinearModel {
@@ -8,76 +8,64 @@ export interface LinearModel {
   readonly weights: Readonly<Record<string, number>>
 }
 
+/** Something that gives features, or features that were given before. */
+type Part = ((features: Features) => void) | Recorded
+
 /** 0 to 1. Features that the model has not seen count nothing. */
-export function probability(model: LinearModel, give: (features: Features) => void): number {
+export function probability(model: LinearModel, ...parts: readonly Part[]): number {
   let scale = scales.get(model)
   if (scale === undefined) {
     scale = new Scale(model)
     scales.set(model, scale)
   }
   scale.empty()
-  give(scale)
+  for (const part of parts) {
+    if (part instanceof Recorded) part.giveTo(scale)
+    else part(scale)
+  }
   return 1 / (1 + Math.exp(-scale.sum))
 }
 
 const scales = new WeakMap<LinearModel, Scale>()
 
-/** 16 bits a feature: one unknown feature in sixteen passes. */
-const bitsPerFeature = 16
+/** Features that several models weigh, found once. */
+export function recordFeatures(give: (features: Features) => void): Recorded {
+  const recorded = new Recorded()
+  give(recorded)
+  return recorded
+}
 
-/**
- * Adds up weights as features are given. Nearly all features of a text are unknown to the model: their
- * names are hashed without being put together, and a set of bits that stays in the fastest memory
- * tells most of them apart. Known ones are told by 64 bits of hash.
- */
-class Scale implements Features {
-  sum = 0
-  readonly #bias: number
-  readonly #weights: Float64Array
-  /** The round in which each feature was last counted. */
-  readonly #counted: Uint32Array
-  #round = 0
-  /** Two hashes and the feature, counted from 1; open addressing, at most half full. */
-  readonly #slots: Int32Array
-  readonly #mask: number
-  /** A bit for the first hash of each feature. */
-  readonly #known: Int32Array
-  readonly #knownMask: number
+/** Takes features as two hashes of their names, 64 bits together, without putting the names together. */
+abstract class Hashing implements Features, Taker {
+  #hash = 0
+  #check = 0
 
-  constructor({ bias, weights }: LinearModel) {
-    const names = Object.keys(weights)
-    this.#bias = bias
-    this.#weights = Float64Array.from(Object.values(weights))
-    this.#counted = new Uint32Array(names.length)
-    const size = powerAbove(names.length * 2)
-    this.#mask = size - 1
-    this.#slots = new Int32Array(size * slotWidth)
-    const bits = powerAbove(names.length * bitsPerFeature)
-    this.#knownMask = bits - 1
-    this.#known = new Int32Array(bits >> 5)
-    for (const [id, name] of names.entries()) this.#learn(name, id)
-  }
-
-  empty(): void {
-    this.sum = this.#bias
-    this.#round++
-  }
+  abstract take(hash: number, check: number): void
 
   add(name: string): void {
-    const hash = hashOn(hashBegin, name)
-    if (this.#mayKnow(hash)) this.#count(hash, checkOn(checkBegin, name))
+    this.#begin()
+    this.#goOn(name)
+    this.take(this.#hash, this.#check)
   }
 
   word(kind: string, word: string): void {
-    const hash = hashOn(hashOn(hashBegin, kind), word)
-    if (this.#mayKnow(hash)) this.#count(hash, checkOn(checkOn(checkBegin, kind), word))
+    this.#begin()
+    this.#goOn(kind)
+    this.#goOn(word)
+    this.take(this.#hash, this.#check)
   }
 
   pair(kind: string, first: string, second: string): void {
-    const hash = hashOn(hashOn(hashOn(hashOn(hashBegin, kind), first), ' '), second)
-    if (this.#mayKnow(hash)) {
-      this.#count(hash, checkOn(checkOn(checkOn(checkOn(checkBegin, kind), first), ' '), second))
-    }
+    this.#begin()
+    this.#goOn(kind)
+    this.#goOn(first)
+    this.#goOn(' ')
+    this.#goOn(second)
+    this.take(this.#hash, this.#check)
+  }
+
+  listed({ names }: FeatureList, place: number): void {
+    this.add(names[place] ?? '')
   }
 
   text(kind: string, words: readonly string[]): void {
@@ -91,56 +79,119 @@ class Scale implements Features {
     }
   }
 
-  #learn(name: string, id: number): void {
-    const hash = hashOn(hashBegin, name)
-    const check = checkOn(checkBegin, name)
-    const bit = hash & this.#knownMask
-    this.#known[bit >> 5] = (this.#known[bit >> 5] ?? 0) | (1 << (bit & 31))
-    let slot = check & this.#mask
-    while (this.#slots[slot * slotWidth + 2] !== 0) slot = (slot + 1) & this.#mask
-    this.#slots.set([hash, check, id + 1], slot * slotWidth)
+  #begin(): void {
+    this.#hash = 0x811c9dc5 | 0
+    this.#check = 0x2f0b4a27
   }
 
-  #mayKnow(hash: number): boolean {
-    const bit = hash & this.#knownMask
-    return ((this.#known[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
+  /** One hash of the form of Fowler, Noll and Vo; another mixed so that its low bits are good too. */
+  #goOn(text: string): void {
+    let hash = this.#hash
+    let check = this.#check
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      hash = Math.imul(hash ^ code, 0x01000193)
+      check = Math.imul(check ^ code, 0x5bd1e995)
+      check ^= check >>> 15
+    }
+    this.#hash = hash
+    this.#check = check
+  }
+}
+
+interface Taker {
+  take(hash: number, check: number): void
+}
+
+/** Features as their hashes; by `giveTo` each is taken as if it were given anew. */
+export class Recorded extends Hashing {
+  readonly #hashes: number[] = []
+
+  take(hash: number, check: number): void {
+    this.#hashes.push(hash, check)
   }
 
-  #count(hash: number, check: number): void {
-    let at = (check & this.#mask) * slotWidth
-    let next = 0
-    while ((next = this.#slots[at + 2] ?? 0) !== 0) {
-      if (this.#slots[at] === hash && this.#slots[at + 1] === check) {
-        const id = next - 1
-        if (this.#counted[id] === this.#round) return
-        this.#counted[id] = this.#round
-        this.sum += this.#weights[id] ?? 0
-        return
-      }
-      at = (at + slotWidth) & (this.#mask * slotWidth + slotWidth - 1)
+  giveTo(taker: Taker): void {
+    for (let i = 0; i < this.#hashes.length; i += 2)
+      taker.take(this.#hashes[i] ?? 0, this.#hashes[i + 1] ?? 0)
+  }
+}
+
+/** A slot in numbers of 32 bits and, counted in pairs of them, where its weight stands. */
+const slotWidth = 6
+const weightAt = 2
+
+/**
+ * Adds up weights as features are given. All that belongs to a feature lies in one place, since each place
+ * of a table is waited for: its two hashes, the round in which it was last counted, 1, its weight.
+ */
+class Scale extends Hashing {
+  sum = 0
+  readonly #bias: number
+  #round = 0
+  /** Open addressing, at most half full. */
+  readonly #slots: Int32Array
+  readonly #weights: Float64Array
+  readonly #mask: number
+  readonly #slotsOfList: Int32Array[] = []
+
+  constructor({ bias, weights }: LinearModel) {
+    super()
+    const features = Object.entries(weights)
+    const size = 2 ** Math.ceil(Math.log2(Math.max(64, features.length * 2)))
+    this.#bias = bias
+    this.#mask = size - 1
+    this.#slots = new Int32Array(size * slotWidth)
+    this.#weights = new Float64Array(this.#slots.buffer)
+    for (const [name, weight] of features) {
+      const take = (hash: number, check: number): void => this.#learn(hash, check, weight)
+      recordFeatures((give) => give.add(name)).giveTo({ take })
     }
   }
-}
 
-const slotWidth = 4
-const powerAbove = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(64, count)))
-
-const hashBegin = 0x811c9dc5 | 0
-const checkBegin = 0x2f0b4a27
-
-/** Goes on with a hash of the form of Fowler, Noll and Vo. */
-function hashOn(begun: number, text: string): number {
-  let hash = begun
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
-}
-
-/** The same with another, mixed so that low bits are good too; asked for what the first lets pass. */
-function checkOn(begun: number, text: string): number {
-  let check = begun
-  for (let i = 0; i < text.length; i++) {
-    check = Math.imul(check ^ text.charCodeAt(i), 0x5bd1e995)
-    check ^= check >>> 15
+  empty(): void {
+    this.sum = this.#bias
+    this.#round++
   }
-  return check
+
+  take(hash: number, check: number): void {
+    this.#count(this.#find(hash, check))
+  }
+
+  override listed(list: FeatureList, place: number): void {
+    const slots = (this.#slotsOfList[list.id] ??= this.#resolve(list))
+    this.#count(slots[place] ?? 0)
+  }
+
+  #count(at: number): void {
+    const slots = this.#slots
+    if (slots[at + 3] === 0 || slots[at + 2] === this.#round) return
+    slots[at + 2] = this.#round
+    this.sum += this.#weights[at / 2 + weightAt] ?? 0
+  }
+
+  #resolve({ names }: FeatureList): Int32Array {
+    const slots = new Int32Array(names.length)
+    for (const [place, name] of names.entries()) {
+      const take = (hash: number, check: number): void =>
+        void (slots[place] = this.#find(hash, check))
+      recordFeatures((give) => give.add(name)).giveTo({ take })
+    }
+    return slots
+  }
+
+  #learn(hash: number, check: number, weight: number): void {
+    const at = this.#find(hash, check)
+    this.#slots.set([hash, check, 0, 1], at)
+    this.#weights[at / 2 + weightAt] = weight
+  }
+
+  /** Where a feature stands, or the empty slot where it would. */
+  #find(hash: number, check: number): number {
+    const slots = this.#slots
+    let at = (check & this.#mask) * slotWidth
+    while (slots[at + 3] !== 0 && (slots[at] !== hash || slots[at + 1] !== check))
+      at = at === this.#mask * slotWidth ? 0 : at + slotWidth
+    return at
+  }
 }

@@ -3,6 +3,7 @@ import { isOfOneEvent } from './breach-manner.ts'
 import type { Features } from './features.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './text-model.ts'
+import { opensWithCapital } from './text/letters.ts'
 
 /** Sentences read: what a long page is, its beginning shows. */
 const farthest = 60
@@ -81,7 +82,7 @@ function namesIn({ tokens, kind }: Sentence): ReadonlySet<string> {
   const names = new Set<string>()
   for (const [i, { kind: tokenKind, text, lower }] of tokens.entries()) {
     if (tokenKind !== 'word' || lower.length < 3 || (i === 0 && kind !== 'prose')) continue
-    if (/^\p{Lu}/u.test(text) && !commonWords.has(lower)) names.add(lower)
+    if (opensWithCapital(text) && !commonWords.has(lower)) names.add(lower)
   }
   return names
 }

@@ -2,7 +2,7 @@ import { Memory } from './memory.ts'
 import * as plain from '#data/plain-words.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence, TextModel } from './text-model.ts'
-import { sentencePattern } from './screen/sentence-pattern.ts'
+import { patternFamily } from './screen/sentence-pattern.ts'
 import { wording } from './wording.ts'
 
 /** "No password was needed", and not "no password manager". */
@@ -89,7 +89,9 @@ const plainly = [
     {our|its|their|the|a|one of|part of|parts of|certain|some}`,
   // "It suffered a security incident."
   wording`${plain.befell} [a[n]|the] <3 words> ${plain.incidents}`,
-].map((pattern) => sentencePattern(pattern))
+]
+
+const family = patternFamily([...plainly.entries()])
 
 /** "A thief cannot read them", "strangers could have read": what may be, or was not done. */
 const inTheory =
@@ -104,7 +106,7 @@ export function plainSentences(reading: Reading): readonly Sentence[] {
   if (found === undefined) {
     found = model.sentences.filter((sentence) => {
       if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return false
-      return plainly.some((pattern) => {
+      return family.possible(sentence).some(({ pattern }) => {
         const match = pattern.exec(sentence)
         if (match === null) return false
         const end = sentence.start + match.index + match[0].length

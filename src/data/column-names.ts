@@ -1,3 +1,4 @@
+import { WordMap } from '#base/word-map.ts'
 import type { DataClassId } from './data-classes.ts'
 
 /**
@@ -51,7 +52,7 @@ const words: Partial<Record<DataClassId, string>> = {
     'message,messages,chat,chats,dm,mensajes,nachrichten,tickets,remarks,notes,comments',
 }
 
-export const classByColumn: ReadonlyMap<string, DataClassId> = new Map(
+export const classByColumn = new WordMap<DataClassId>(
   (Object.entries(words) as [DataClassId, string][]).flatMap(([id, list]) =>
     list.split(',').map((word): [string, DataClassId] => [word, id]),
   ),

@@ -1,3 +1,5 @@
+import { WordMap } from '#base/word-map.ts'
+
 /**
  * Words that tell an organisation's line of business -> the name of its sector, after the divisions of ISIC and
  * NAICS, with names that a reader of breach news would use. Facts only. A plural in -s is understood.
@@ -75,8 +77,9 @@ const words: Record<string, string> = {
     'consultancy,consulting firm,consulting company,consultancy firm,management consultancy,advisory firm,translation agency,translation company,business services,outsourcing company,outsourcing group,outsourcer,call-centre operator,call centre operator,facility management,cleaning company,security guard company,testing laboratory,certification body,inspection company,market researcher,translation bureau,funeral home,funeral director,funeral directors,undertaker,undertakers,hairdresser,hairdressers,hair salon,beauty salon,laundries,dry cleaner,wedding planner,dating coach,locksmith,security guards,guarding company,babysitting,cleaning firm,domestic help,property maintenance,testing company,laboratory testing,notary services,certifier,document destruction,archive company,shredding company,interpreting,debt advice,business consultancy,engineering consultants,office services,facilities company',
 }
 
-export const sectorByWord: ReadonlyMap<string, string> = new Map(
-  Object.entries(words).flatMap(([sector, list]) =>
-    list.split(',').map((word) => [word, sector] as const),
-  ),
-)
+/** Every word with its sector; of two sectors the last counts. */
+export const sectorWords: readonly (readonly [word: string, sector: string])[] = Object.entries(
+  words,
+).flatMap(([sector, list]) => list.split(',').map((word) => [word, sector] as const))
+
+export const sectorByWord = new WordMap(sectorWords)

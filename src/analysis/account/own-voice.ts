@@ -12,13 +12,13 @@ import {
 import { ownSentences, writesOfItself } from './who-writes.ts'
 import type { Reading } from '../reading.ts'
 import type { TextModel } from '../text-model.ts'
-import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { patternFamily, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
 
 const spelt = wordingWith('iu')
 
 /** Ways in which those concerned speak of themselves; two of different kinds make a text theirs. */
-const ofThemselves = [
+const ownWords = [
   // "Dear members": the whole line.
   wording`${/^\W*/}{dear|to {all|our|[the] ${addressees}}|hello|hi}${/\b[^.!?]{2,70}[.!]?$/}`,
   // "We at the museum are deeply sorry."
@@ -50,10 +50,11 @@ const ofThemselves = [
   // The heads of a status page's entries: "Resolved - 14 May".
   wording`${/^\W*/}{resolved|monitoring|identified|investigating|update [${/\d+/}]|in progress|mitigated|scheduled|post[-]mortem
     |final {update|report}}${/\s*(?:[-–—:|]\s*|\()(?=[^.]{0,40}\d)/}`,
-].map((pattern) => sentencePattern(pattern))
+]
+const ofThemselves = patternFamily([...ownWords.entries()])
 
 /** Formal papers speak of their authors as "the Company": one of these makes a text theirs. */
-const formal = [
+const formalPapers = [
   // A filing with a securities regulator or an announcement to an exchange.
   wording`item {1.05|7.01|8.01}, current report, form {8-K|6-K}, RNS {number|announcement}, inside information,
     regulatory {news|announcement}, forward-looking statements, company secretary,
@@ -67,7 +68,8 @@ const formal = [
   wording`{is|are} {posting|publishing|providing|issuing|giving|sending|mailing}
       this {notice|letter|statement|notification|information},
     {substitute|public|website|media} notice, ${noticeOfBreach}`,
-].map((pattern) => sentencePattern(pattern))
+]
+const formal = patternFamily([...formalPapers.entries()])
 /** A name that the paper gives its author: X plc ("X" or the "Group"). */
 const defines =
   /\((?:the |together,? |collectively,? )?["“][^"”)]{2,40}["”][^)]{0,40}\)|\b[Tt]he (?:Registrant|Company|Group|Board|Centre|Center|Bank|Trust|Society)\b/u
@@ -81,9 +83,11 @@ const ofPress = sentencePattern(wording`
   {seen by|shared with} us`)
 
 /** A formal paper and the name that it gives its author; a story about a filing has only the first. */
-const isFormal = ({ sentences, text }: TextModel): boolean =>
-  formal.some((pattern) => sentences.some((sentence) => pattern.test(sentence))) &&
-  defines.test(text)
+const isFormal = (model: TextModel): boolean =>
+  formal
+    .possible(model)
+    .some(({ pattern }) => model.sentences.some((sentence) => pattern.test(sentence))) &&
+  defines.test(model.text)
 
 const known = new Memory<TextModel, boolean>()
 
@@ -96,9 +100,9 @@ export function speaksForItself(reading: Reading): boolean {
   let speaks = known.get(model)
   if (speaks === undefined) {
     const said = ownSentences(model)
-    const kinds = ofThemselves.filter((pattern) =>
-      said.some((sentence) => pattern.test(sentence)),
-    ).length
+    const kinds = ofThemselves
+      .possible(model)
+      .filter(({ pattern }) => said.some((sentence) => pattern.test(sentence))).length
     speaks =
       listing === null &&
       (kinds >= 2 || isFormal(model) || writesOfItself(reading)) &&

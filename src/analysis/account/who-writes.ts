@@ -1,8 +1,10 @@
+import { WordMap } from '#base/word-map.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { overlapping } from '../entities/overlapping.ts'
 import { Memory } from '../memory.ts'
+import { allMatches } from '../screen/sentence-pattern.ts'
 
 /** From this step on a sentence may tell of the event (`eventStep`). */
 const tellsPerhaps = 2
@@ -16,10 +18,10 @@ const fewestSentences = 4
  */
 export function writesOfItself({ model }: Reading): boolean {
   const said = ownSentences(model)
-  const ours = said.filter((sentence) => has(sentence, firstPerson))
+  const ours = said.filter((sentence) => has(sentence, 'first'))
   const telling = ours.filter((sentence) => eventStep(sentence) >= tellsPerhaps).length
   if (said.length >= fewestSentences && ours.length / said.length >= mostlyOurs) return true
-  return telling > 1 || (telling === 1 && said.some((sentence) => has(sentence, secondPerson)))
+  return telling > 1 || (telling === 1 && said.some((sentence) => has(sentence, 'second')))
 }
 
 const known = new Memory<TextModel, readonly Sentence[]>()
@@ -28,7 +30,7 @@ const known = new Memory<TextModel, readonly Sentence[]>()
 export function ownSentences(model: TextModel): readonly Sentence[] {
   let own = known.get(model)
   if (own === undefined) {
-    const quoted = [...model.text.matchAll(quotation)]
+    const quoted = allMatches(quotation, model.text)
       .filter(([said]) => said.length >= longerThanName)
       .map(({ 0: said, index }) => ({ start: index, end: index + said.length }))
     const isQuoted = overlapping(quoted)
@@ -43,11 +45,19 @@ export function ownSentences(model: TextModel): readonly Sentence[] {
 const quotation = /“[^“”]{1,2000}”/g
 const longerThanName = 60
 
-const firstPerson = /^(?:we|our|ours|us|i|my)$|^(?:we|i)['’](?:ve|re|ll|d|m)$/
-const secondPerson = /^(?:you|your|yours)$/
-const has = ({ tokens }: Sentence, person: RegExp): boolean =>
+const persons = new WordMap<'first' | 'second'>([
+  ...['we', 'our', 'ours', 'us', 'i', 'my'].map((word) => [word, 'first'] as const),
+  ...['we', 'i'].flatMap((word) =>
+    ['ve', 're', 'll', 'd', 'm'].flatMap((ending) => [
+      [`${word}'${ending}`, 'first'] as const,
+      [`${word}’${ending}`, 'first'] as const,
+    ]),
+  ),
+  ...['you', 'your', 'yours'].map((word) => [word, 'second'] as const),
+])
+const has = ({ tokens }: Sentence, person: 'first' | 'second'): boolean =>
   // "US" is a country.
-  tokens.some(({ lower, text }) => person.test(lower) && text !== 'US')
+  tokens.some((token) => persons.of(token) === person && token.text !== 'US')
 
 /** Bodies whose word on a breach is a finding: who publishes on such a site has looked into it. */
 const authority =

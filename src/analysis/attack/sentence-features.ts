@@ -151,10 +151,18 @@ function wordEnd(text: string, from: number, to: number): number {
   return at
 }
 
+/** Nothing below can match it: no mark of a path, link, address or file stands within. */
+const plainWord = /^(?!www\.|cve-)\w+(?:-\w+)*[.:,;%-]*$/i
+
 /** A chunk between blanks that holds a mark which words do not have. */
 function addChunk(text: string, from: number, to: number): void {
   // Longer than any path or address: only its beginning tells what it is.
   const chunk = text.slice(from, Math.min(to, from + 300))
+  // Most are words that a sentence ends with or that have a hyphen.
+  if (plainWord.test(chunk)) {
+    addWords(text, from, to)
+    return
+  }
   if (chunk.includes('\\')) {
     addShape(registryKey.test(chunk) ? shape.registry : shape.path)
   } else if (/:\/\/|^www\./i.test(chunk)) {

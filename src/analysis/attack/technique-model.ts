@@ -77,15 +77,24 @@ export function openTechniqueModel(bytes: Uint8Array): TechniqueModel {
   const scales = Float32Array.from(header.scales)
   const bias = Float32Array.from(header.bias)
   const sums = new Float32Array(labels.length)
+  let likely = new Int32Array(0)
   return {
     labels,
     thresholds: Float32Array.from(header.thresholds),
     score({ ids, count }) {
       sums.fill(0)
+      // Of all features it is asked first whether they may be known: without a branch between them, they
+      // wait for memory together.
+      if (likely.length < count) likely = new Int32Array(ids.length)
+      let found = 0
       for (let i = 0; i < count; i++) {
         const hash = ids[i] ?? 0
         const bit = bitOf(hash)
-        if (((known[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) continue
+        likely[found] = hash
+        found += ((known[bit >> 5] ?? 0) >>> (bit & 31)) & 1
+      }
+      for (let i = 0; i < found; i++) {
+        const hash = likely[i] ?? 0
         let slot = slotOf(hash)
         let place = 0
         while ((place = slots[slot * slotWidth + 1] ?? 0) !== 0 && slots[slot * slotWidth] !== hash)

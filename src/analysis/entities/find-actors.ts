@@ -1,4 +1,5 @@
 import type { Sentence, TextModel } from '../text-model.ts'
+import { isDigit } from '../text/letters.ts'
 import { notActors } from '#data/actor-words.ts'
 import { commonWords } from '#data/common-words.ts'
 import { actorKey, findKnownActor, isKnownActor, type KnownActor } from './known-actors.ts'
@@ -96,10 +97,14 @@ function laterMentions(
 ): ActorMention[] {
   const more: ActorMention[] = []
   const taken = new Set(found.map(({ start }) => start))
+  // Nearly no word begins as one of the names does.
+  const begins = new Set([...names.keys()].map((key) => key.charCodeAt(0)))
   for (const sentence of model.sentences) {
     if (sentence.kind === 'boilerplate') continue
     for (const token of sentence.tokens) {
       if (token.kind !== 'word' || taken.has(token.start)) continue
+      const code = token.lower.charCodeAt(0)
+      if (isKeyLetter(code) && !begins.has(code)) continue
       if (!/[\p{Lu}\d]/u.test(token.text)) continue
       const actor = names.get(actorKey(token.text))
       if (!actor) continue
@@ -108,6 +113,9 @@ function laterMentions(
   }
   return more
 }
+
+/** An ASCII letter or digit, with which the key of a name begins where the name does. */
+const isKeyLetter = (code: number): boolean => isDigit(code) || (code >= 0x61 && code <= 0x7a)
 
 /** A handle in lower case is taken where the words around it can only introduce one. */
 function isActorName(text: string, isIntroduced: boolean): boolean {

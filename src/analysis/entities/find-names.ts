@@ -4,6 +4,7 @@ import { technologyNames } from '#data/organisation-lists.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { splitGoods } from './goods-of.ts'
 import { isPlaceName } from './places.ts'
+import { isDigit, opensWithCapital } from '../text/letters.ts'
 import { withPossessives } from './possessive-names.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
@@ -41,6 +42,9 @@ const quotedPattern = sentencePattern(/["“]([\p{Lu}\p{N}][\p{L}\p{N}\p{Sc}.&'�
 const partnersPattern = sentencePattern(
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2},? (?:LLP|PLLC|LLC|L\.L\.P\.|P\.?C\.?|P\.?A\.?|PLC)(?![\p{L}])/gu,
 )
+
+/** In every form that they end with; hardly anything else has it. */
+const formOfFirm = /[LP]\.?[LCA]/
 
 /** Every name-like stretch of the text: capitalised runs, domains, quoted names, and `known as xyz`. */
 export function findNames(model: TextModel): readonly NameMention[] {
@@ -89,7 +93,7 @@ const isTitleCase = (sentence: Sentence): boolean => {
   const words = sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   return (
     words.length > 2 &&
-    words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * 0.7
+    words.filter(({ text }) => opensWithCapital(text)).length >= words.length * 0.7
   )
 }
 
@@ -123,7 +127,8 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
       const name = (match[1] ?? '').replace(/^(?:The|At|On|In|From|To|And|Our|By) /, '')
       if (!isCommon(name)) add(name, match.index + match[0].length - name.length)
     }
-  for (const match of partnersPattern.all(sentence)) add(match[0], match.index)
+  if (formOfFirm.test(sentence.text))
+    for (const match of partnersPattern.all(sentence)) add(match[0], match.index)
   for (const match of domainPattern.all(sentence)) add(match[0], match.index)
   for (const match of quotedPattern.all(sentence)) {
     const [whole, inner = ''] = match
@@ -160,7 +165,7 @@ const isOpening = (sentence: Sentence, at: number): boolean =>
 /** A quotation mark, bracket, colon or dash stands before, spaces aside. */
 function opensBefore(text: string, at: number): boolean {
   let i = at - 1
-  while (i >= 0 && /\s/.test(text[i] ?? '')) i--
+  while (i >= 0 && (text[i] === ' ' || /\s/.test(text[i] ?? ''))) i--
   return '"“(:–—-'.includes(text[i] ?? ' ')
 }
 
@@ -200,6 +205,8 @@ const noName =
 /** "District 29": a number makes a name of it. */
 const numbered =
   /^(?:School |Unit |Local |Fire |Water )?(?:District|Unit|Local|Lodge|Region) \d{1,4}$/
+const isNumbered = (text: string): boolean =>
+  isDigit(text.charCodeAt(text.length - 1)) && numbered.test(text)
 
 /** "UK-based". */
 const describing = /-(?:based|owned|headquartered|backed|speaking|born)$/
@@ -214,7 +221,7 @@ const cries = wordSet(
 )
 
 const goesOn = (word: string, next: string): boolean =>
-  afterPossessive.test(next) || (servedPeople.test(word) && /^\p{Lu}/u.test(next))
+  afterPossessive.test(next) || (servedPeople.test(word) && opensWithCapital(next))
 
 const word = /\S+/g
 
@@ -235,11 +242,12 @@ function trimName(
     const run = runs.at(-1) ?? []
     const atStart = run.length === 0
     const isOutside = outside.has(plain)
+    // Two of the expressions, and a possessive, need one of these.
+    const isMarked = /[’'-]/.test(word.text)
     const isLast = i === words.length - 1
     const drops =
       cries.has(word.text) ||
-      contraction.test(word.text) ||
-      describing.test(word.text) ||
+      (isMarked && (contraction.test(word.text) || describing.test(word.text))) ||
       (isOutside && (atStart || isLast || titles.has(plain) || months.has(plain))) ||
       (isOpening &&
         (atStart || (isTitle && (isLast || runs.length > 1))) &&
@@ -252,11 +260,12 @@ function trimName(
       continue
     }
     run.push(word)
-    if (/[’']s?$/.test(word.text) && !goesOn(word.text, words[i + 1]?.text ?? '')) runs.push([])
+    if (isMarked && /[’']s?$/.test(word.text) && !goesOn(word.text, words[i + 1]?.text ?? ''))
+      runs.push([])
   }
   return runs.flatMap((run) => {
     while (run.length > 0 && isJoint(run[0]?.text ?? '')) run.shift()
-    if (!numbered.test(run.map((each) => each.text).join(' ')))
+    if (!isNumbered(run.map((each) => each.text).join(' ')))
       while (run.length > 0 && isJoint(run.at(-1)?.text ?? '')) run.pop()
     const [first] = run
     const last = run.at(-1)
@@ -266,7 +275,7 @@ function trimName(
       .slice(offset, last.at + last.text.length)
       .replace(/[’']s?$/, '')
       .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|LLC|\p{Lu}))\.$/u, '')
-    return (isCommon(text) && !numbered.test(text)) || noName.test(text) ? [] : [{ text, offset }]
+    return (isCommon(text) && !isNumbered(text)) || noName.test(text) ? [] : [{ text, offset }]
   })
 }
 
@@ -276,8 +285,9 @@ const months = wordSet(
   ),
 )
 
+const joints = wordSet('of the and & for de du la van von del y et'.split(' '))
 const isJoint = (word: string): boolean =>
-  /^(?:of|the|and|&|for|de|du|la|van|von|del|y|et|\d{1,4})$/.test(word)
+  joints.has(word) || (isDigit(word.charCodeAt(0)) && /^\d{1,4}$/.test(word))
 
 /** "the platforms Lumo and Tarn": two, not one. */
 const severalBefore =
@@ -290,7 +300,7 @@ const listBefore = /\p{Lu}[\p{L}\p{N}&.’'-]*, $/u
 const initialsOf = (text: string): string =>
   text
     .split(' ')
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter(opensWithCapital)
     .map((word) => word[0])
     .join('')
 

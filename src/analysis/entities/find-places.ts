@@ -25,7 +25,7 @@ export function findPlaces(model: TextModel): readonly PlaceMention[] {
   for (const sentence of model.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
     for (const match of capitalised.all(sentence)) {
-      let word = match[0].replace(/-based$/, '')
+      let word = match[0].endsWith('-based') ? match[0].slice(0, -6) : match[0]
       let place = asPlace(word)
       if (!place && /[ -]/.test(word)) {
         word = word.split(/[ -]/)[0] ?? ''

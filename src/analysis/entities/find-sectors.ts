@@ -1,4 +1,4 @@
-import { sectorByWord } from '#data/sectors.ts'
+import { sectorByWord, sectorWords } from '#data/sectors.ts'
 import type { Sentence } from '../text-model.ts'
 import { allMatches, partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 
@@ -8,7 +8,7 @@ export interface SectorMention {
   readonly end: number
 }
 
-const words = [...sectorByWord.keys()]
+const words = [...new Set(sectorWords.map(([word]) => word))]
   .toSorted((a, b) => b.length - a.length)
   .join('|')
   .replaceAll('’', "[’']")

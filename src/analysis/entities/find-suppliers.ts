@@ -86,7 +86,7 @@ export function findSuppliers(
         likelihood: probability(model, (features) =>
           supplierFeatures(cluster, evidence, context, features),
         ),
-        least: leastLikelihood(cluster, evidence),
+        least: leastLikelihood(evidence),
       }
     })
   const likely = chooseSuppliers(names)

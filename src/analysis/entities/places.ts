@@ -37,9 +37,15 @@ const codeByName = new WordMap<string>([
   ['hong kong', 'HK'],
 ])
 
+/** In lower case, without "the". */
+export function withoutArticle(name: string): string {
+  const lower = name.toLowerCase()
+  return lower.startsWith('the ') ? lower.slice(4) : lower
+}
+
 /** A place by its name: its spelling and country (ISO 3166-1), or undefined. */
 export function findPlace(name: string): { name: string; country: string | null } | undefined {
-  const key = name.toLowerCase().replace(/^the /, '')
+  const key = withoutArticle(name)
   const country = codeByName.get(key)
   if (country !== undefined) return { name, country }
   return regions.has(key) ? { name, country: null } : undefined

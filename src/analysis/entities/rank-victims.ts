@@ -115,7 +115,8 @@ function tradeOf({ name, mentions }: NameCluster): 'within' | 'before' | 'behind
   for (const { sentence, start, end } of mentions.slice(0, 8)) {
     const { text, start: from } = sentence
     const before = text.slice(Math.max(0, start - from - farthest), start - from)
-    const [, called] = /((?:[\p{Ll}’'-]+ ){1,4})["“]?$/u.exec(before) ?? []
+    calledBefore.lastIndex = before.length
+    const [, called] = calledBefore.exec(before) ?? []
     if (called !== undefined && endsInTrade(called.trim().split(' '))) return 'before'
     const behind = text.slice(end - from, end - from + farthest)
     const [, described] =
@@ -129,6 +130,9 @@ function tradeOf({ name, mentions }: NameCluster): 'within' | 'before' | 'behind
   }
   return null
 }
+
+/** Up to four words at the end of a text, read from there backwards. */
+const calledBefore = /(?<=((?:[\p{Ll}’'-]+ ){1,4})["“]?)$/uy
 
 const namesTrade = (words: readonly string[]): boolean =>
   words.some((_, to) => endsInTrade(words.slice(0, to + 1)))

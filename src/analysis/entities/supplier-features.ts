@@ -1,14 +1,15 @@
+import { wordSet } from '#base/word-map.ts'
 import { authorityPattern, newsOutlets, securityVendors } from '#data/organisation-lists.ts'
 import { platformNames } from '#data/platforms.ts'
 import * as words from '#data/supplier-words.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import type { Features } from '../features.ts'
-import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
+import { partFamily, sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence, Token } from '../text-model.ts'
 import { wording, wordingWith } from '../wording.ts'
 import type { NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
-import { isPlaceName } from './places.ts'
+import { isPlaceName, withoutArticle } from './places.ts'
 import { overlapping } from './overlapping.ts'
 import { tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
 import { signsAfter, signsBefore } from './supplier-signs.ts'
@@ -25,15 +26,15 @@ export interface SupplierContext {
   readonly nearRoles: ReadonlyMap<NameCluster, number>
 }
 
-const partsBefore = signsBefore.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
-const partsAfter = signsAfter.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
+const partsBefore = partFamily(signsBefore.map(([id, regex]) => [`L:${id}`, regex] as const))
+const partsAfter = partFamily(signsAfter.map(([id, regex]) => [`R:${id}`, regex] as const))
 const roleWord = sentencePattern(wording`${words.roles}`)
 const roleWords = sentencePattern(wordingWith('giu')`${words.roles}`)
 /** "The vendor": who was named before. */
 const theRole = sentencePattern(
   wording`{the|this|that} <2 words-> {vendor|supplier|provider|contractor|processor|business associate|third party|company|firm}`,
 )
-const platforms = new Set(platformNames.map((name) => name.toLowerCase()))
+const platforms = wordSet(platformNames.map((name) => name.toLowerCase()))
 const serviceName = wording`
   solution+, services, system+, technolog{y|ies}, software, data, cloud, management, associates, billing, payroll, print*, mail*,
   media, network+, tech, lab+, consulting, partners, hosting, IT, web, digital, analytics, imaging, transcription`
@@ -51,11 +52,13 @@ export interface SupplierEvidence {
   readonly said: ReadonlySet<string>
   /** What hardly any name but a supplier's has. */
   readonly signs: readonly string[]
+  /** What the lists and the form of the name tell. */
+  readonly kinds: readonly string[]
 }
 
 export function evidenceOf(cluster: NameCluster, context: SupplierContext): SupplierEvidence {
   const said = saidOf(cluster)
-  return { said, signs: signsOf(cluster, said, context) }
+  return { said, signs: signsOf(cluster, said, context), kinds: kindsOf(cluster.name) }
 }
 
 /**
@@ -64,7 +67,7 @@ export function evidenceOf(cluster: NameCluster, context: SupplierContext): Supp
  */
 export function supplierFeatures(
   cluster: NameCluster,
-  { said, signs }: SupplierEvidence,
+  { said, signs, kinds }: SupplierEvidence,
   context: SupplierContext,
   features: Features,
 ): void {
@@ -94,7 +97,7 @@ export function supplierFeatures(
     `count=${mentions.length <= 2 ? mentions.length : mentions.length <= 4 ? '4' : 'many'}`,
   )
   if (context.headline.includes(name)) features.add('in headline')
-  for (const kind of kindsOf(name)) features.word('is:', kind)
+  for (const kind of kinds) features.word('is:', kind)
   features.add(`words=${Math.min(4, name.split(' ').length)}`)
 }
 
@@ -116,14 +119,7 @@ function saidOf({ mentions }: NameCluster): ReadonlySet<string> {
       const { sentence } = mention
       if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
       const { left, right } = aroundOf(mention)
-      return [
-        ...partsBefore
-          .filter(({ pattern }) => pattern.test(sentence, left))
-          .map(({ id }) => `L:${id}`),
-        ...partsAfter
-          .filter(({ pattern }) => pattern.test(sentence, right))
-          .map(({ id }) => `R:${id}`),
-      ]
+      return [...partsBefore.matching(sentence, left), ...partsAfter.matching(sentence, right)]
     }),
   )
 }
@@ -149,8 +145,8 @@ function signsOf(
 }
 
 /** How likely a name must be a supplier at least: less where the text calls it one, or its author tells of it as one does of his own. */
-export function leastLikelihood({ name }: NameCluster, { signs }: SupplierEvidence): number {
-  if (kindsOf(name).some((kind) => neverSupplies.has(kind))) return leastLikely
+export function leastLikelihood({ signs, kinds }: SupplierEvidence): number {
+  if (kinds.some((kind) => neverSupplies.has(kind))) return leastLikely
   if (signs.includes('called so') || signs.includes('tells those it serves')) return 0
   return signs.some((sign) => sign !== 'called so beside it') ? leastOfAnother : leastLikely
 }
@@ -188,9 +184,8 @@ function wordFeatures({ sentence: { tokens }, start, end }: Mention, features: F
   features.pair('r2=', r1, r2)
 }
 
-/** What the lists and the form of a name tell. */
 function kindsOf(name: string): readonly string[] {
-  const lower = name.toLowerCase().replace(/^the /, '')
+  const lower = withoutArticle(name)
   return [
     ...(platforms.has(lower) ? ['platform'] : []),
     ...(securityVendors.has(lower) ? ['security-vendor'] : []),

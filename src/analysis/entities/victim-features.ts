@@ -1,7 +1,7 @@
 import { Memory } from '../memory.ts'
 import { firstNames } from '#data/first-names.ts'
 import { isKnownActor } from './known-actors.ts'
-import { isPlaceName } from './places.ts'
+import { isPlaceName, withoutArticle } from './places.ts'
 import type { Features } from '../features.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import type { Sentence } from '../text-model.ts'
@@ -12,7 +12,7 @@ import {
   technologyNames,
   authorityPattern,
 } from '#data/organisation-lists.ts'
-import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
+import { partFamily, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
 
 /** What a document says around a name: patterns on the words before (`L`) and after (`R`) it. */
@@ -182,8 +182,8 @@ const after: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-const partsBefore = before.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
-const partsAfter = after.map(([id, regex]) => ({ id, pattern: partPattern(regex) }))
+const partsBefore = partFamily(before)
+const partsAfter = partFamily(after)
 
 const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N},'’.-]+/gu) ?? []
@@ -251,21 +251,19 @@ export function victimFeatures(
     const right = sentence.text.slice(end - sentence.start)
     const nearLeft = left.slice(-nearby)
     const nearRight = right.slice(0, nearby)
-    for (const { id, pattern } of partsBefore) {
+    for (const { key: id, pattern } of partsBefore.possible(sentence)) {
       if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft)) features.word('L:', id)
     }
-    for (const { id, pattern } of partsAfter) {
-      if (pattern.test(sentence, nearRight)) features.word('R:', id)
-    }
+    for (const id of partsAfter.matching(sentence, nearRight)) features.word('R:', id)
     const toLeft = lastTwo(nearLeft)
-    const l1 = toLeft.at(-1) ?? '^'
-    const l2 = toLeft.at(-2) ?? '^'
-    const [r1 = '$', r2 = '$'] = firstTwo(nearRight)
+    const l1 = shape(toLeft.at(-1) ?? '^')
+    const l2 = shape(toLeft.at(-2) ?? '^')
+    const [r1 = '$', r2 = '$'] = firstTwo(nearRight).map(shape)
     if (/(?:,| and)\s$/.test(left) && /^(?:,| and) \p{Lu}/u.test(right)) features.add('in-list')
-    features.word('l1=', shape(l1))
-    features.word('r1=', shape(r1))
-    features.pair('l2=', shape(l2), shape(l1))
-    features.pair('r2=', shape(r1), shape(r2))
+    features.word('l1=', l1)
+    features.word('r1=', r1)
+    features.pair('l2=', l2, l1)
+    features.pair('r2=', r1, r2)
     if (tellsOfBreach(sentence)) {
       features.add('S:breach-sentence')
       telling++
@@ -317,7 +315,7 @@ export const isPerson = (name: string): boolean => {
 
 /** What the lists say of a name. */
 function kindsOf({ name }: NameCluster): readonly string[] {
-  const lower = name.toLowerCase().replace(/^the /, '')
+  const lower = withoutArticle(name)
   return [
     ...(isKnownActor(name) ? ['actor'] : []),
     ...(isPlaceName(name) ? ['place'] : []),

@@ -1,6 +1,6 @@
 import { WordMap } from '#base/word-map.ts'
 import { eventClasses, eventClassesByWord } from '#data/event-words.ts'
-import type { Features } from '../features.ts'
+import { featureList, type Features } from '../features.ts'
 import type { Sentence, Token } from '../text-model.ts'
 
 const classesOf = new WordMap(eventClassesByWord)
@@ -9,13 +9,17 @@ const classesOf = new WordMap(eventClassesByWord)
 const figures = eventClasses.length
 const names = [...eventClasses, 'figures'] as const
 
-const presence = names.map((name) => `has=${name}`)
-const pairs = names.map((first) => names.map((second) => `${first}>${second}`))
+const presence = featureList(names.map((name) => `has=${name}`))
+/** Each with each: the first times their number and the second give the place. */
+const pairs = featureList(names.flatMap((first) => names.map((second) => `${first}>${second}`)))
 
 /** Words between two that still belong together: "got hold of a file with the names of". */
 const farthest = 8
 /** Of a sentence longer than this the rest says the same again: a line may be a megabyte long. */
 const mostTokens = 120
+
+/** The last letter tells of nearly all that they are none. */
+const isContractedNot = ({ lower }: Token): boolean => lower.at(-1) === 't' && lower.endsWith("n't")
 
 /** A number of things: three digits or more, and no year. */
 const isFigure = ({ kind, text }: Token): boolean =>
@@ -35,15 +39,15 @@ export function eventFeatures(sentence: Sentence, features: Features): void {
       meet(figures)
       continue
     }
-    const found = classesOf.of(token) ?? (token.lower.endsWith("n't") ? notClass : none)
+    const found = classesOf.of(token) ?? (isContractedNot(token) ? notClass : none)
     for (const place of found) meet(place)
   }
   function meet(place: number): void {
-    features.add(presence[place] ?? '')
+    features.listed(presence, place)
     for (let i = seen.length - 1; i >= 0; i--) {
       const before = seen[i]
       if (before === undefined || words - before.at > farthest) break
-      if (before.at < words) features.add(pairs[before.class]?.[place] ?? '')
+      if (before.at < words) features.listed(pairs, before.class * names.length + place)
     }
     seen.push({ at: words, class: place })
   }

@@ -30,7 +30,9 @@ const steps = [0.2, 0.4, 0.6, 0.8]
 export const eventStep = (sentence: Sentence | undefined): number => {
   if (sentence === undefined) return 0
   const likelihood = eventLikelihood(sentence)
-  return steps.filter((step) => likelihood >= step).length
+  let reached = 0
+  for (const step of steps) if (likelihood >= step) reached++
+  return reached
 }
 
 /** How much of the event stands in a sentence and around it, as features of what the sentence names. */

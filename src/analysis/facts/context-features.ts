@@ -1,5 +1,5 @@
 import { Memory } from '../memory.ts'
-import type { Features } from '../features.ts'
+import { featureList, type Features } from '../features.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { patternFamily } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
@@ -88,7 +88,8 @@ const cues: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-const family = patternFamily(cues.map(([name, pattern]) => [`cue=${name}`, pattern] as const))
+const family = patternFamily(cues.map(([, pattern], place) => [place, pattern] as const))
+const cueNames = featureList(cues.map(([name]) => `cue=${name}`))
 
 const clean = (text: string): readonly string[] =>
   text
@@ -120,7 +121,7 @@ export function contextFeatures(
   features.pair('r2=', r1, r2)
   for (const word of left.slice(-6)) features.word('lw=', word)
   for (const word of right.slice(0, 5)) features.word('rw=', word)
-  for (const cue of cuesOf(sentence)) features.add(cue)
+  for (const place of cuesOf(sentence)) features.listed(cueNames, place)
   features.word('voice=', voice.modality)
   features.word('by=', voice.assertedBy)
   if (voice.generic) features.add('generic')
@@ -133,9 +134,10 @@ export function contextFeatures(
   )
 }
 
-const cueCache = new Memory<Sentence, readonly string[]>()
+const cueCache = new Memory<Sentence, readonly number[]>()
 
-function cuesOf(sentence: Sentence): readonly string[] {
+/** The places of the cues that a sentence has. */
+function cuesOf(sentence: Sentence): readonly number[] {
   let found = cueCache.get(sentence)
   if (found === undefined) {
     found = family.matching(sentence)

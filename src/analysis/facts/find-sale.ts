@@ -5,11 +5,11 @@ import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { findDataClassMentions } from './data-class-mentions.ts'
 import { say } from './say.ts'
-import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { patternFamily, sentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wording, wordingWith } from '../wording.ts'
 
 const extractor = 'sale@1'
-const forumPatterns = forums.map(([name, pattern]) => [name, sentencePattern(pattern)] as const)
+const forumFamily = patternFamily(forums)
 
 /** "Is selling", "offers what he says is …", "asks for $4,000" */
 const offers = sentencePattern(
@@ -106,11 +106,13 @@ export function findSale(reading: Reading): Statement[] {
   const forum = firstOf(
     near,
     (sentence) =>
-      forumPatterns.find(
-        ([name, pattern]) =>
-          pattern.test(sentence) &&
-          !(listing === null && messengers.has(name) && forContact.test(sentence)),
-      )?.[0] ?? null,
+      forumFamily
+        .possible(sentence)
+        .find(
+          ({ key: name, pattern }) =>
+            pattern.test(sentence) &&
+            !(listing === null && messengers.has(name) && forContact.test(sentence)),
+        )?.key ?? null,
   )
   const price = firstOf(near, (sentence) => priceIn(sentence, listing !== null))
   const seller = reading.entities.actors[0]?.name ?? null
@@ -164,7 +166,7 @@ function isOffer(reading: Reading, sentence: Sentence): boolean {
 const isTraded = (sentence: Sentence): boolean =>
   sells.test(sentence) &&
   (blackMarket.test(sentence) ||
-    forumPatterns.some(([, pattern]) => pattern.test(sentence)) ||
+    forumFamily.possible(sentence).some(({ pattern }) => pattern.test(sentence)) ||
     (trader.test(sentence) && priceIn(sentence, true) !== null))
 
 /** The sentences of an offer with the three on each side, in order. */

@@ -1,6 +1,7 @@
 import { classByColumn } from '#data/column-names.ts'
 import type { DataClassId } from '#data/data-classes.ts'
 import { columnHeads } from '#data/listing-words.ts'
+import { allMatches } from '../screen/sentence-pattern.ts'
 import { anyOf } from '../wording.ts'
 
 /** One column that a post says the data has. */
@@ -22,13 +23,13 @@ export const colonLine = /(?<![\w:/.])[a-z][a-z0-9_]*(?::[a-z][a-z0-9_]*){2,}(?!
 /** The columns that a post names. */
 export function listFields(text: string): readonly ListedField[] {
   const all: ListedField[] = []
-  const lists = [...text.matchAll(fieldLine)].map((match) => {
+  const lists = allMatches(fieldLine, text).map((match) => {
     const list = match[1] ?? ''
     return { list, from: match.index + match[0].length - list.length, between: /[^,;|/\t()+]+/g }
   })
-  for (const match of text.matchAll(colonLine))
+  for (const match of allMatches(colonLine, text))
     lists.push({ list: match[0], from: match.index, between: /[^:]+/g })
-  for (const match of text.matchAll(bareList)) {
+  for (const match of allMatches(bareList, text)) {
     const isKnown = lists.some(
       ({ list, from }) => match.index < from + list.length && match.index + match[0].length > from,
     )

@@ -59,7 +59,7 @@ export const isWithin = (
 
 /** The turns of a thread that are not by the one who makes the offer. */
 function repliesIn(text: string, offer: number): Listing['replies'] {
-  const turns = [...text.matchAll(threadTurn)].map((match, i, all) => ({
+  const turns = allMatches(threadTurn, text).map((match, i, all) => ({
     by: (match[1] ?? '').toLowerCase(),
     start: match.index,
     end: all[i + 1]?.index ?? text.length,

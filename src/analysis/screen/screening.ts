@@ -64,6 +64,9 @@ export function screenFor(
   return id
 }
 
+/** How many patterns have a number: the next one gets this. */
+export const patternsKnown = (): number => setsByPattern.length
+
 function markOf(words: AnyOf): number {
   const key = words.join('\n')
   const known = markOfSet.get(key)
@@ -81,6 +84,24 @@ export const mayMatch = (
   { pattern }: ScreenId,
 ): boolean =>
   pattern >= patterns || ((possible[at + (pattern >> 5)] ?? 0) & (1 << (pattern & 31))) !== 0
+
+/**
+ * Of the patterns numbered from `from` up to `end` the first that may match, `end` where none does: whole
+ * words of bits are passed over at once.
+ */
+export function nextPossible(
+  { screening: { possible, at, patterns } }: Screened,
+  from: number,
+  end: number,
+): number {
+  for (let pattern = from; pattern < end;) {
+    if (pattern >= patterns) return pattern
+    const bits = (possible[at + (pattern >> 5)] ?? 0) >>> (pattern & 31)
+    if (bits !== 0) return Math.min(end, pattern + 31 - Math.clz32(bits & -bits))
+    pattern = Math.min((pattern | 31) + 1, patterns)
+  }
+  return end
+}
 
 /** Whether a pattern came after the document was read. */
 export const isNewer = ({ patterns }: Screening, { pattern }: ScreenId): boolean =>

@@ -1,4 +1,14 @@
-import { isNewer, mayMatch, nextPlace, placeOf, screenFor, type Screened } from './screening.ts'
+import { endsAtEnd, parseRegex } from './parse-regex.ts'
+import {
+  isNewer,
+  mayMatch,
+  nextPlace,
+  nextPossible,
+  patternsKnown,
+  placeOf,
+  screenFor,
+  type Screened,
+} from './screening.ts'
 
 /**
  * A regular expression for sentences that is run only where it can match. The analysis has hundreds
@@ -26,11 +36,19 @@ export interface PartPattern {
 }
 
 /** Patterns that are asked together, in their order; each stands for its key. */
-export interface PatternFamily<Key> {
+export interface Family<Key, Pattern> {
   /** Those that may match; all others cannot. */
-  possible(sentence: Screened): readonly Member<Key, SentencePattern>[]
+  possible(sentence: Screened): readonly Member<Key, Pattern>[]
+}
+
+export interface PatternFamily<Key> extends Family<Key, SentencePattern> {
   /** The keys of those that match. */
   matching(sentence: Screened): readonly Key[]
+}
+
+export interface PartFamily<Key> extends Family<Key, PartPattern> {
+  /** The keys of those that match a part of the sentence. */
+  matching(sentence: Screened, part: string): readonly Key[]
 }
 
 interface Member<Key, Pattern> {
@@ -102,21 +120,67 @@ export function sentencePattern(regex: RegExp): SentencePattern {
 
 export function partPattern(regex: RegExp): PartPattern {
   const id = screenFor(regex, { isForParts: true })
+  const test = testOf(regex)
   return {
     regex,
-    test: (sentence, part) => mayMatch(sentence, id) && regex.test(part),
+    test: (sentence, part) => mayMatch(sentence, id) && test(part),
     exec: (sentence, part) => (mayMatch(sentence, id) ? regex.exec(part) : null),
     all: (sentence, part) => (mayMatch(sentence, id) ? allMatches(regex, part) : none),
   }
 }
 
+/**
+ * Whether an expression matches. One that must reach the end of the text is read from there backwards, which
+ * mostly ends at the first word, where a search would begin anew at every place.
+ */
+function testOf(regex: RegExp): (text: string) => boolean {
+  if (!endsAtEnd(parseRegex(regex))) return (text) => regex.test(text)
+  const backwards = new RegExp(`(?<=${regex.source})`, `${regex.flags.replace(/[gy]/g, '')}y`)
+  return (text) => {
+    backwards.lastIndex = text.length
+    return backwards.test(text)
+  }
+}
+
 /** Makes a family of patterns, with the same answers as one by one; for module scope. */
 export function patternFamily<Key>(members: Members<Key>): PatternFamily<Key> {
-  const all = members.map(([key, regex]) => ({ key, pattern: sentencePattern(regex) }))
+  const possible = familyOf(members, sentencePattern)
   return {
-    possible: (sentence) => all.filter(({ pattern }) => pattern.isPossible(sentence)),
+    possible,
     matching: (sentence) =>
-      all.filter(({ pattern }) => pattern.test(sentence)).map(({ key }) => key),
+      keysOf(possible(sentence).filter(({ pattern }) => pattern.test(sentence))),
+  }
+}
+
+/** The same for parts of sentences. */
+export function partFamily<Key>(members: Members<Key>): PartFamily<Key> {
+  const possible = familyOf(members, partPattern)
+  return {
+    possible,
+    matching: (sentence, part) =>
+      keysOf(possible(sentence).filter(({ pattern }) => pattern.test(sentence, part))),
+  }
+}
+
+const keysOf = <Key>(members: readonly Member<Key, unknown>[]): readonly Key[] =>
+  members.map(({ key }) => key)
+
+/** Numbers the patterns of a family one behind another, and finds by their numbers those that may match. */
+function familyOf<Key, Pattern>(
+  members: Members<Key>,
+  make: (regex: RegExp) => Pattern,
+): Family<Key, Pattern>['possible'] {
+  const first = patternsKnown()
+  const all = members.map(([key, regex]) => ({ key, pattern: make(regex) }))
+  const end = first + all.length
+  return (sentence) => {
+    const found: Member<Key, Pattern>[] = []
+    for (let at = nextPossible(sentence, first, end); at < end;) {
+      const member = all[at - first]
+      if (member !== undefined) found.push(member)
+      at = nextPossible(sentence, at + 1, end)
+    }
+    return found
   }
 }
 

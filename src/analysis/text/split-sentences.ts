@@ -1,11 +1,13 @@
+import { wordSet } from '#base/word-map.ts'
+
 /** Words whose full stop does not end a sentence. */
-const abbreviations = new Set(
+const abbreviations = wordSet(
   'mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st jr sr inc corp ltd co llc plc vs v no nos vol fig al approx dept est ave blvd jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun e.g i.e u.s u.k u.n e.u d.c a.m p.m ph.d cf viz art sec'.split(
     ' ',
   ),
 )
 /** Abbreviations that often stand last: a sentence ends there if a usual opening word follows. */
-const mayEnd = new Set('inc corp ltd co llc plc jr sr u.s u.k u.n e.u d.c a.m p.m etc'.split(' '))
+const mayEnd = wordSet('inc corp ltd co llc plc jr sr u.s u.k u.n e.u d.c a.m p.m etc'.split(' '))
 const openers =
   /^(?:The|This|That|These|Those|It|Its|In|On|At|As|A|An|And|But|He|She|They|We|You|I|If|For|While|When|After|Before|According|However|Some|Many|Most|All|No|Our|Their|His|Her|There|Since|With|By|From|To|Although|Also|Researchers|Hackers|Attackers|Users|Customers|Officials)\b/
 

@@ -1,3 +1,4 @@
+import { wordSet } from '#base/word-map.ts'
 import type { Entities } from '../entities/types.ts'
 import type { Sentence, Token } from '../text-model.ts'
 import { cue, speakerOf, type Speaker } from './cues.ts'
@@ -88,6 +89,8 @@ const isNounPlace = (before: string, lower: string, after: string): boolean =>
     !/^(?:that|to)$/.test(after) &&
     before === '')
 
+const linksClause = wordSet(['that', 'which', 'who', 'because', 'after'])
+
 /** The nearest noun or name that can speak, walking one way. */
 function nameSpeaker(
   tokens: readonly Token[],
@@ -106,14 +109,14 @@ function nameSpeaker(
     if (known === 'victim') return 'victim'
     if (known === 'actor') return 'actor'
     if (known === 'third-party' || known === 'platform') return 'vendor'
-    const capital = /^[A-Z]/.test(text) && token.start !== tokens[0]?.start
+    const capital = 'A' <= text && text < '[' && token.start !== tokens[0]?.start
     if ((lower === 'group' || lower === 'groups') && !capital) {
       return 'actor'
     }
     const common = speakerOf(lower)
     if (common && !(capital && common === 'victim')) return common
     if (known === 'publisher' || known === 'other') named = true
-    if (step < 0 && /^(?:that|which|who|because|after)$/.test(lower) && i < from - 1) break
+    if (step < 0 && i < from - 1 && linksClause.has(lower)) break
   }
   return named ? 'publisher' : undefined
 }

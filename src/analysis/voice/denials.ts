@@ -1,3 +1,4 @@
+import { wordSet } from '#base/word-map.ts'
 import type { Token } from '../text-model.ts'
 import { cue } from './cues.ts'
 
@@ -186,7 +187,7 @@ function breaksAt(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (opensClause.has(tokens[i]?.lower ?? '')) return true
   return false
 }
-const opensClause = new Set(['which', 'who', 'whose', 'what', 'whether', 'how', 'because', ':'])
+const opensClause = wordSet(['which', 'who', 'whose', 'what', 'whether', 'how', 'because', ':'])
 
 function tokenAtOrAfter(tokens: readonly Token[], offset: number, to: number): number {
   let i = 0
