@@ -202,7 +202,7 @@ const fields: readonly Field[] = [
       }
     },
     options: fitting,
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 4, pages: 1 },
+    weights: { casie: 5, hibp: 1, 'hhs-ocr': 1, own: 4, pages: 1 },
   },
 ]
 
