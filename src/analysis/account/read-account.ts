@@ -28,6 +28,7 @@ import { plainSentences } from '../tells-plainly.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import { speaksForItself } from './own-voice.ts'
 import { isOfAuthority } from './who-writes.ts'
+import { isCalled, ownerOfSite } from '../entities/find-author.ts'
 import { sectorByWord } from '#data/sectors.ts'
 import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wording, wordingWith } from '../wording.ts'
@@ -176,7 +177,7 @@ export function readAccount(reading: Reading): Account {
 
 /** Whose word a text is that names nobody for it: its own author's, a seller's whose offer it describes, or no one's. */
 function voiceOfWhole(reading: Reading): Pick<Telling, 'modality' | 'assertedBy'> {
-  if (speaksForItself(reading)) return byVictim
+  if (isOfVictim(reading)) return byVictim
   if (isOfAuthority(reading)) return byAuthority
   return findSale(reading).length > 0 ? byActor : { modality: 'reported', assertedBy: 'publisher' }
 }
@@ -191,9 +192,19 @@ function ownVoice(
 ): Pick<Telling, 'modality' | 'assertedBy'> | null {
   if (tellings.some(({ modality }) => modality === 'confirmed')) return null
   const denials = tellings.filter(({ modality }) => modality === 'denied').length
-  if (speaksForItself(reading) && denials === 0) return byVictim
+  if (isOfVictim(reading) && denials === 0) return byVictim
   const told = reading.model.sentences.filter((each) => eventStep(each) >= mayTell).length
   return isOfAuthority(reading) && told > 2 * denials ? byAuthority : null
+}
+
+/** Whether those concerned write, or the text stands on their own site. */
+function isOfVictim(reading: Reading): boolean {
+  const owner = ownerOfSite(reading)
+  return (
+    speaksForItself(reading) ||
+    (owner !== null &&
+      reading.entities.victims.some(({ name, forms }) => isCalled(owner, [name, ...forms])))
+  )
 }
 
 /** From this step on a sentence may tell of the event. */
@@ -247,7 +258,9 @@ function tellingOf(
     const supplied =
       vendor.forms.length === 0 ? null : saidBy(sentence, vendor, claim !== null, isBeside)
     if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
-    const official = authority.exec(sentence)
+    const told = event.test(sentence) && claim === null ? noticed.exec(sentence) : null
+    if (told !== null) return at(told, 'confirmed', 'victim')
+    const official = authority.exec(sentence) ?? settled.exec(sentence)
     if (
       official !== null &&
       (event.test(sentence) || /fine|ordered/i.test(official[0])) &&
@@ -319,6 +332,20 @@ const filed = sentencePattern(wording`
 const addressed = sentencePattern(wording`
   we {are|'re} {writing|contacting you|reaching out} <60> {because|to {inform|tell|notify|let}|about},
   we [have] {written|wrote} to, {told|informed|notified|alerted} us {that|of|on|about}`)
+
+/** Its letters and notices, quoted, and that those concerned are being told: whoever does that says that it happened. */
+const noticed = sentencePattern(wording`
+  according to {a[n]|the|its|their} <3 words'-> {letter|notice|notification|filing|announcement|press release|news release|advisory},
+  in {a[n]|the|its|their} <2 words'-> {letter|notice|notification|filing|press release|news release}
+    {to|sent|filed|dated|posted|mailed|submitted|issued},
+  {letter+|notice+|notification+} {was|were|went|has been|have been|are being} [*] {sent|mailed|posted|out},
+  {is|are|was|were|began|begun|started|been} [now|also|still]* {notifying|alerting|informing|warning} <5 words'-> ${audience}`)
+
+/** What is settled or punished is no longer in dispute as a fact. */
+const settled = sentencePattern(wording`
+  {reach*|agree*|won|win[s]|approv*} <5 words'-> settlement, settlement {with|over|stemming|resolv*},
+  {agreed|agrees|has|have|had|will|must} to pay <8 words> {settle*|resolve|penalt*|fine+},
+  settl{e|es|ed|ing} <4 words> {lawsuit+|class action|charges|case|suit+|allegations|with}`)
 
 const weakVerb = sentencePattern(
   new RegExp(
