@@ -100,8 +100,7 @@ for (const { id, reading, classes, counts, dates } of collectOwn(folds)) {
   for (const { count, sentence } of findCountMentions(reading))
     if (counts?.some((value) => Math.abs(value - count) <= value * 0.01)) told.add(sentence)
   for (const { from, to, sentence } of findDateMentions(reading))
-    if (dates?.some((gold) => gold.from === from && gold.to === to))
-      told.add(sentence)
+    if (dates?.some((gold) => gold.from === from && gold.to === to)) told.add(sentence)
   add('own', { id }, reading.model.sentences, true, (sentence) =>
     sentence.section === 'advice' ? negative(1) : told.has(sentence) ? positive(2) : negative(0.3),
   )

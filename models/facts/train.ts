@@ -190,9 +190,12 @@ const fields: readonly Field[] = [
         found: found.map(({ value, quote }) => {
           const hit =
             gold.find(
-              ({ kind, from, to }) =>
-                kind === value.kind && from === value.from && to === value.to,
-            ) ?? overlapping(gold.filter(({ kind }) => kind === null), value)
+              ({ kind, from, to }) => kind === value.kind && from === value.from && to === value.to,
+            ) ??
+            overlapping(
+              gold.filter(({ kind }) => kind === null),
+              value,
+            )
           const isOpen = kindsOf(dates ?? [], value).includes('unclear')
           return {
             hit: hit === undefined ? (isOpen ? undefined : null) : shownDays(hit),

@@ -135,11 +135,11 @@ function spanOf(first: DateMention | undefined, last: DateMention): DateMention 
   if (first === undefined || first.sentence !== last.sentence || first.from > last.from) return null
   const { text, start } = first.sentence
   const between = text.slice(first.end - start, last.start - start)
-  const isSpan =
-    upTo.test(between) || (andLast.test(between) && /\bbetween\s$/i.test(first.left))
+  const isSpan = upTo.test(between) || (andLast.test(between) && /\bbetween\s$/i.test(first.left))
   return isSpan ? { ...first, to: last.to, end: last.end, shape: 'range' } : null
 }
-const upTo = /^,?\s*(?:to|through|thru|until|till|up to|[-–—])(?:\s(?:around|about|approximately|on or about))?\s*$/i
+const upTo =
+  /^,?\s*(?:to|through|thru|until|till|up to|[-–—])(?:\s(?:around|about|approximately|on or about))?\s*$/i
 const andLast = /^,?\sand\s(?:around |about |approximately )?$/i
 
 /** As far as rules on what stands beside a date reach, in characters: a line may be a megabyte long. */
