@@ -288,9 +288,7 @@ function tellingOf(
     const supplied =
       vendor.forms.length === 0 ? null : saidBy(sentence, vendor, claim !== null, isBeside)
     if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
-    const told = event.test(sentence) && claim === null ? noticed.exec(sentence) : null
-    if (told !== null) return at(told, 'confirmed', 'victim')
-    const official = authority.exec(sentence) ?? settled.exec(sentence)
+    const official = authority.exec(sentence)
     if (
       official !== null &&
       (event.test(sentence) || /fine|ordered/i.test(official[0])) &&
@@ -362,20 +360,6 @@ const filed = sentencePattern(wording`
 const addressed = sentencePattern(wording`
   we {are|'re} {writing|contacting you|reaching out} <60> {because|to {inform|tell|notify|let}|about},
   we [have] {written|wrote} to, {told|informed|notified|alerted} us {that|of|on|about}`)
-
-/** Its letters and notices, quoted, and that those concerned are being told: whoever does that says that it happened. */
-const noticed = sentencePattern(wording`
-  according to {a[n]|the|its|their} <3 words'-> {letter|notice|notification|filing|announcement|press release|news release|advisory},
-  in {a[n]|the|its|their} <2 words'-> {letter|notice|notification|filing|press release|news release}
-    {to|sent|filed|dated|posted|mailed|submitted|issued},
-  {letter+|notice+|notification+} {was|were|went|has been|have been|are being} [*] {sent|mailed|posted|out},
-  {is|are|was|were|began|begun|started|been} [now|also|still]* {notifying|alerting|informing|warning} <5 words'-> ${audience}`)
-
-/** What is settled or punished is no longer in dispute as a fact. */
-const settled = sentencePattern(wording`
-  {reach*|agree*|won|win[s]|approv*} <5 words'-> settlement, settlement {with|over|stemming|resolv*},
-  {agreed|agrees|has|have|had|will|must} to pay <8 words> {settle*|resolve|penalt*|fine+},
-  settl{e|es|ed|ing} <4 words> {lawsuit+|class action|charges|case|suit+|allegations|with}`)
 
 const weakVerb = sentencePattern(
   new RegExp(
