@@ -93,15 +93,14 @@ for (const doc of lines<Doc>('annoctr-ner.jsonl')) {
   add('annoctr', doc, buildTextModel(doc.text).sentences.slice(0, 40), false, () => negative(0.1))
 }
 // Our own: a sentence tells of the event where it holds a gold fact of it.
-for (const { id, reading, classes, counts, intervals } of collectOwn(folds)) {
+for (const { id, reading, classes, counts, dates } of collectOwn(folds)) {
   const told = new Set<Sentence>()
   for (const mention of findDataClassMentions(reading))
     if (classes?.has(mention.class) === true) told.add(mention.sentence)
   for (const { count, sentence } of findCountMentions(reading))
     if (counts?.some((value) => Math.abs(value - count) <= value * 0.01)) told.add(sentence)
   for (const { from, to, sentence } of findDateMentions(reading))
-    if (intervals?.some((interval) => interval.from === from && interval.to === to))
-      told.add(sentence)
+    if (dates?.some((gold) => gold.from === from && gold.to === to)) told.add(sentence)
   add('own', { id }, reading.model.sentences, true, (sentence) =>
     sentence.section === 'advice' ? negative(1) : told.has(sentence) ? positive(2) : negative(0.3),
   )

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readCorpus } from '../../bench/read-corpus.ts'
+import { readCorpus, readDocuments, type GoldDocument } from '../../bench/read-corpus.ts'
 import { findEntities } from '../../src/analysis/entities/find-entities.ts'
 import { openReading, type Reading } from '../../src/analysis/reading.ts'
 import type { DataClassId } from '../../src/data/data-classes.ts'
@@ -8,9 +8,16 @@ import { readLines } from '../lib/read-lines.ts'
 import { classOfGold } from './gold-classes.ts'
 
 export const publicCorpora = ['casie', 'hibp', 'hhs-ocr'] as const
-/** `own`: the half of our own modern reports that may be looked at. */
-export const corpora = [...publicCorpora, 'own'] as const
+/** `own`: the half of our own modern reports that may be looked at; `pages`: published pages given by file. */
+export const corpora = [...publicCorpora, 'own', 'pages'] as const
 export type Corpus = (typeof corpora)[number]
+
+/** Days that gold names; what they are the days of is null where the annotation does not say. */
+export interface GoldDays {
+  readonly from: string
+  readonly to: string
+  readonly kind: string | null
+}
 
 /** An annotated document, read as the analysis reads it; a field without gold is null. */
 export interface GoldReading {
@@ -22,7 +29,7 @@ export interface GoldReading {
   /** Neither right nor wrong. */
   readonly optionalClasses: ReadonlySet<DataClassId>
   readonly counts: readonly number[] | null
-  readonly intervals: readonly { readonly from: string; readonly to: string }[] | null
+  readonly dates: readonly GoldDays[] | null
 }
 
 interface GoldLine {
@@ -39,8 +46,12 @@ interface GoldLine {
 /** Classes that the annotation can name; others are never counted as wrong. */
 export const annotated: ReadonlySet<DataClassId> = new Set(Object.values(classOfGold).flat())
 
-/** Reads the annotated breach reports of a folder; stories stay together in one fold. */
-export function collect(directory: string, folds: number): readonly GoldReading[] {
+/** Reads the annotated breach reports of a folder and of files of pages; stories stay together in one fold. */
+export function collect(
+  directory: string,
+  pages: readonly string[],
+  folds: number,
+): readonly GoldReading[] {
   const lines = <T>(name: string): T[] => readLines<T>(join(directory, name))
   const published = publicCorpora.flatMap((corpus) => {
     const documents = new Map(
@@ -62,8 +73,8 @@ export function collect(directory: string, folds: number): readonly GoldReading[
       })
       reading.entities = findEntities(reading).entities
       const has = (field: string, size: number): boolean => gold.fields.includes(field) && size > 0
-      const intervals = gold.time.filter(
-        (time): time is { from: string; to: string } => time.from !== null && time.to !== null,
+      const dates = gold.time.flatMap(({ from, to }) =>
+        from === null || to === null ? [] : [{ from, to, kind: null }],
       )
       return [
         {
@@ -76,49 +87,65 @@ export function collect(directory: string, folds: number): readonly GoldReading[
           counts: has('records', gold.records.length)
             ? gold.records.map(({ value }) => value)
             : null,
-          intervals: has('time', intervals.length) ? intervals : null,
+          dates: has('time', dates.length) ? dates : null,
         },
       ]
     })
   })
-  return [...published, ...collectOwn(folds)]
+  return [
+    ...published,
+    ...collectOwn(folds),
+    ...pages.flatMap((file) => {
+      const documents = readDocuments(file)
+      const isDated = documents.some(({ facts }) => facts.has('date') || facts.has('dated'))
+      return documents.flatMap((document) => toGold(document, 'pages', isDated, folds))
+    }),
+  ]
 }
+
+/** The half of our own reports that may be looked at. */
+export const collectOwn = (folds: number): readonly GoldReading[] =>
+  readCorpus().flatMap((document) => toGold(document, 'own', true, folds))
 
 const classesOf = (kinds: readonly string[]): ReadonlySet<DataClassId> =>
   new Set(kinds.flatMap((kind) => classOfGold[kind] ?? []))
 
-export function collectOwn(folds: number): readonly GoldReading[] {
-  return readCorpus()
-    .filter(({ split, isBreach }) => split === 'tune' && isBreach)
-    .map(({ id, text, title, siteName, publishedAt, facts }) => {
-      const reading = openReading({
-        text,
-        title: title || null,
-        publishedAt,
-        siteName: siteName || null,
-        url: null,
-      })
-      reading.entities = findEntities(reading).entities
-      const values = (field: string): readonly string[] =>
-        (facts.get(field) ?? []).map(({ value }) => value)
-      const intervals = values('date').map((value) => {
-        const [, from = '', to = ''] = value.split(' ')
-        return { from, to }
-      })
-      const classes = values('data').filter((value) => value.startsWith('+'))
-      return {
-        id,
-        corpus: 'own',
-        fold: foldOf(id, folds),
-        reading,
-        classes:
-          classes.length > 0
-            ? new Set(classes.map((value) => value.slice(1) as DataClassId))
-            : null,
-        optionalClasses: new Set(),
-        counts: facts.has('count') ? values('count').map((value) => Number.parseInt(value)) : null,
-        // Our gold is complete: where it has no date, every date of the text is of something else.
-        intervals,
-      }
-    })
+/** A report in the format of `bench/corpus`, if it may be looked at; only some files have dates annotated. */
+function toGold(
+  { id, split, isBreach, text, title, siteName, publishedAt, facts }: GoldDocument,
+  corpus: Corpus,
+  isDated: boolean,
+  folds: number,
+): readonly GoldReading[] {
+  if (split !== 'tune' || !isBreach) return []
+  const reading = openReading({
+    text,
+    title: title || null,
+    publishedAt: publishedAt || null,
+    siteName: siteName || null,
+    url: null,
+  })
+  reading.entities = findEntities(reading).entities
+  const values = (field: string): readonly string[] =>
+    (facts.get(field) ?? []).map(({ value }) => value)
+  const classes = values('data').filter((value) => value.startsWith('+'))
+  return [
+    {
+      id,
+      corpus,
+      fold: foldOf(corpus === 'pages' ? siteName || id : id, folds),
+      reading,
+      classes:
+        classes.length > 0 ? new Set(classes.map((value) => value.slice(1) as DataClassId)) : null,
+      optionalClasses: new Set(),
+      counts: facts.has('count') ? values('count').map((value) => Number.parseInt(value)) : null,
+      // The gold is complete: where it has no date, every date of the text is of something else.
+      dates: isDated
+        ? [...values('date'), ...values('dated')].map((value) => {
+            const [kind = '', from = '', to = ''] = value.split(' ')
+            return { kind, from, to }
+          })
+        : null,
+    },
+  ]
 }

@@ -1,7 +1,8 @@
 /**
- * Trains the three fact models (data classes, counts, dates): `node models/facts/train.ts NEWS_DIR
- * [--field NAME] [--errors FOLD] [--dry] [--predictions DIR]`. Prints figures cross-validated by story,
- * taken from what the extractors state, then writes the weights used by the analysis. `--predictions`
+ * Trains the three fact models (data classes, counts, dates): `node models/facts/train.ts NEWS_DIR [--pages
+ * FILE]... [--field NAME] [--errors FOLD] [--dry] [--predictions DIR]`. Prints figures cross-validated by
+ * story, taken from what the extractors state, then writes the weights used by the analysis. Pages are
+ * documents with gold in the format of `bench/corpus`; dates are learned from them. `--predictions`
  * writes what the models of the folds state, one line a document, for a scorer to read.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -33,12 +34,14 @@ import {
   corpora,
   publicCorpora,
   type Corpus,
+  type GoldDays,
   type GoldReading,
 } from './collect.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    pages: { type: 'string', multiple: true, default: [] },
     field: { type: 'string' },
     errors: { type: 'string' },
     dry: { type: 'boolean', default: false },
@@ -48,7 +51,7 @@ const { values, positionals } = parseArgs({
 const [directory] = positionals
 if (directory === undefined) {
   console.error(
-    'Usage: node models/facts/train.ts NEWS_DIR [--field NAME] [--errors FOLD] [--dry] [--predictions DIR]',
+    'Usage: node models/facts/train.ts NEWS_DIR [--pages FILE]... [--field NAME] [--errors FOLD] [--dry] [--predictions DIR]',
   )
   process.exit(2)
 }
@@ -72,7 +75,7 @@ interface Field {
   readonly judge: (document: GoldReading, model: FactModel) => Judged
   readonly options: TrainingOptions
   /** How much one example of a corpus counts. */
-  readonly weights: Readonly<Record<Corpus, number>>
+  readonly weights: Readonly<Partial<Record<Corpus, number>>>
 }
 
 const near = (gold: readonly number[], count: number): number | undefined =>
@@ -84,7 +87,7 @@ interface Days {
 }
 
 /** The gold interval that days share, unless they are so wide that they say much less. */
-const overlapping = (gold: readonly Days[], days: Days): Days | undefined =>
+const overlapping = (gold: readonly GoldDays[], days: Days): GoldDays | undefined =>
   gold.find(
     (interval) =>
       days.from <= interval.to &&
@@ -94,6 +97,23 @@ const overlapping = (gold: readonly Days[], days: Days): Days | undefined =>
 
 const lengthOf = ({ from, to }: Days): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days + 1
+
+/** Whether a date is of when it happened or was found; news are annotated without saying which. */
+const isOfBreach = (kind: string | null): boolean =>
+  kind === null || kind === 'occurred' || kind === 'discovered'
+
+/** What gold says of days: of just these, or else of a time of the breach that they share. */
+function kindsOf(gold: readonly GoldDays[], days: Days): readonly (string | null)[] {
+  const same = gold.filter(({ from, to }) => from === days.from && to === days.to)
+  if (same.length > 0) return same.map(({ kind }) => kind)
+  const shared = overlapping(
+    gold.filter(({ kind }) => isOfBreach(kind)),
+    days,
+  )
+  return shared === undefined ? [] : [shared.kind]
+}
+
+const shownDays = ({ kind, from, to }: GoldDays): string => `${kind ?? 'either'} ${from}..${to}`
 
 const fields: readonly Field[] = [
   {
@@ -148,30 +168,44 @@ const fields: readonly Field[] = [
   },
   {
     name: 'date',
-    has: ({ intervals }) => intervals !== null,
-    examples: ({ reading, intervals }) => {
+    has: ({ dates }) => dates !== null,
+    examples: ({ reading, dates }) => {
       const mentions = findDateMentions(reading)
-      return mentions.map((mention) => ({
-        label: overlapping(intervals ?? [], mention) === undefined ? 0 : 1,
-        features: namesOf((features) => dateFeatures(reading, mention, mentions, features)),
-      }))
+      return mentions.flatMap((mention) => {
+        const kinds = kindsOf(dates ?? [], mention)
+        if (kinds.includes('unclear')) return []
+        return {
+          label: kinds.some(isOfBreach) ? 1 : 0,
+          features: namesOf((features) => dateFeatures(reading, mention, mentions, features)),
+        }
+      })
     },
     state: ({ reading }, model) => findDates(reading, model),
-    judge: ({ reading, intervals }, model) => ({
-      gold: (intervals ?? []).map(({ from, to }) => `${from}..${to}`),
-      // The annotation dates a breach by when it was found as well.
-      found: findDates(reading, model)
-        .filter(({ value }) => value.kind === 'occurred' || value.kind === 'discovered')
-        .map(({ value, quote }) => {
-          const hit = overlapping(intervals ?? [], value)
+    judge: ({ reading, dates }, model) => {
+      const gold = (dates ?? []).filter(({ kind }) => isOfBreach(kind))
+      // The annotation of news dates a breach by when it was found as well.
+      const found = findDates(reading, model).filter(({ value }) => isOfBreach(value.kind))
+      return {
+        gold: gold.map(shownDays),
+        found: found.map(({ value, quote }) => {
+          const hit =
+            gold.find(
+              ({ kind, from, to }) => kind === value.kind && from === value.from && to === value.to,
+            ) ??
+            overlapping(
+              gold.filter(({ kind }) => kind === null),
+              value,
+            )
+          const isOpen = kindsOf(dates ?? [], value).includes('unclear')
           return {
-            hit: hit === undefined ? null : `${hit.from}..${hit.to}`,
-            text: `${value.from}..${value.to} "${quote}"`,
+            hit: hit === undefined ? (isOpen ? undefined : null) : shownDays(hit),
+            text: `${shownDays(value)} "${quote}"`,
           }
         }),
-    }),
+      }
+    },
     options: fitting,
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 4 },
+    weights: { casie: 5, hibp: 1, 'hhs-ocr': 1, own: 4, pages: 1 },
   },
 ]
 
@@ -181,19 +215,21 @@ interface Tally {
   missed: number
 }
 
-const documents = collect(directory, folds)
+const documents = collect(directory, values.pages, folds)
 for (const field of fields) {
   if (values.field === undefined || values.field === field.name) fit(field)
 }
 
 function fit(field: Field): void {
-  const rows = documents.filter(field.has)
+  const rows = documents.filter(
+    (document) => field.weights[document.corpus] !== undefined && field.has(document),
+  )
   const examples = new Map(
     rows.map((document) => [
       document,
       field
         .examples(document)
-        .map((example) => ({ ...example, weight: field.weights[document.corpus] })),
+        .map((example) => ({ ...example, weight: field.weights[document.corpus] ?? 0 })),
     ]),
   )
   const from = (kept: readonly GoldReading[]): LinearModel =>
@@ -211,7 +247,8 @@ function fit(field: Field): void {
   for (const kind of ['note', 'short', 'article'] as const) {
     const ofKind = rows.filter(({ reading }) => documentKind(reading) === kind)
     // A corpus counts by the root of its size, so that the largest does not decide alone.
-    const present = publicCorpora
+    const present = corpora
+      .filter((corpus) => corpus !== 'own')
       .map((corpus) => ofKind.filter((document) => document.corpus === corpus))
       .filter((some) => some.length >= 10)
     const scores = steps.map((threshold) => {
@@ -292,7 +329,7 @@ function count(tally: Tally, { gold, found }: Judged): void {
   tally.right += hits.size
   tally.missed += gold.filter((item) => !hits.has(item)).length
   tally.wrong += new Set(
-    found.filter(({ hit }) => hit === null).map(({ text }) => text.split(' ')[0]),
+    found.filter(({ hit }) => hit === null).map(({ text }) => text.split(' "')[0]),
   ).size
 }
 

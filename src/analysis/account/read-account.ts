@@ -19,6 +19,7 @@ import {
 } from '#data/account-words.ts'
 import { noticeOfBreach } from '#data/letter-words.ts'
 import type { Asserter, Modality } from '#data/vocabulary.ts'
+import { probability, type LinearModel } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { findSale } from '../facts/find-sale.ts'
@@ -26,11 +27,14 @@ import { tellingSentences } from '../tells-breach.ts'
 import { isOfCourt } from '../facts/stance.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { eventStep } from '../event/event-likelihood.ts'
+import { accountFeatures } from './account-features.ts'
 import { speaksForItself } from './own-voice.ts'
 import { isOfAuthority } from './who-writes.ts'
+import { isCalled, ownerOfSite } from '../entities/find-author.ts'
 import { sectorByWord } from '#data/sectors.ts'
 import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wording, wordingWith } from '../wording.ts'
+import accountModel from './account-model.json' with { type: 'json' }
 
 /** A place where the text says whether the event is so, and who says it. */
 export interface Telling {
@@ -131,6 +135,28 @@ export function readAccount(reading: Reading): Account {
       sentence === undefined ? [] : [{ ...byActor, ...listing.offer, sentence }]
     return { ...byActor, tellings }
   }
+  const tellings = readTellings(reading)
+  const best = weightiest(tellings)
+  if (best !== undefined && best.modality !== 'confirmed' && isConfirmed(reading, tellings)) {
+    const sentence = openingOf(reading) ?? best.sentence
+    const { start, end } = sentence
+    return { ...byVictim, tellings: [...tellings, { ...byVictim, start, end, sentence }] }
+  }
+  return {
+    modality: best?.modality ?? 'reported',
+    assertedBy: best?.assertedBy ?? 'publisher',
+    tellings,
+  }
+}
+
+/** Whether the document as a whole shows that those concerned stand by it, however each sentence says it. */
+const isConfirmed = (reading: Reading, tellings: readonly Telling[]): boolean =>
+  probability(model, (features) => accountFeatures(reading, tellings, features)) >= model.threshold
+
+const model: LinearModel = accountModel
+
+/** What single sentences say of the event, and the whole where none does; a listing is not read so. */
+export function readTellings(reading: Reading): readonly Telling[] {
   const { victims, thirdParties } = reading.entities
   const victim: Subject = { forms: victims.flatMap(({ forms }) => forms), nouns: companyNoun }
   const vendor: Subject = { forms: thirdParties.flatMap(({ forms }) => forms), nouns: null }
@@ -147,16 +173,10 @@ export function readAccount(reading: Reading): Account {
   })
   // Where the event is denied, "said that the data is old" is no admission.
   const isDenied = told.some(({ modality }) => modality === 'denied')
-  const tellings = told.filter(
+  const tellings: Telling[] = told.filter(
     ({ modality, weak }) => !(isDenied && modality === 'confirmed' && weak === true),
   )
-  const [first] = tellingSentences(reading)
-  const opening =
-    first === undefined
-      ? (plainSentences(reading)[0] ??
-        reading.model.sentences.find((each) => event.test(each)) ??
-        reading.model.sentences.find(({ kind }) => kind === 'prose'))
-      : reading.model.sentences[first]
+  const opening = openingOf(reading)
   if (opening !== undefined) {
     const voice = tellings.length === 0 ? voiceOfWhole(reading) : ownVoice(reading, tellings)
     if (voice !== null) {
@@ -164,19 +184,30 @@ export function readAccount(reading: Reading): Account {
       tellings.push({ ...voice, start, end, sentence: opening })
     }
   }
-  const best = (['confirmed', 'denied', 'claimed', 'suspected', 'reported'] as const)
+  return tellings
+}
+
+/** The one that counts most. */
+export const weightiest = (tellings: readonly Telling[]): Telling | undefined =>
+  (['confirmed', 'denied', 'claimed', 'suspected', 'reported'] as const)
     .map((modality) => tellings.find((telling) => telling.modality === modality))
     .find((telling) => telling !== undefined)
-  return {
-    modality: best?.modality ?? 'reported',
-    assertedBy: best?.assertedBy ?? 'publisher',
-    tellings,
-  }
+
+/** Where the text begins to tell of the event. */
+function openingOf(reading: Reading): Sentence | undefined {
+  const [first] = tellingSentences(reading)
+  const opening =
+    first === undefined
+      ? (plainSentences(reading)[0] ??
+        reading.model.sentences.find((each) => event.test(each)) ??
+        reading.model.sentences.find(({ kind }) => kind === 'prose'))
+      : reading.model.sentences[first]
+  return opening
 }
 
 /** Whose word a text is that names nobody for it: its own author's, a seller's whose offer it describes, or no one's. */
 function voiceOfWhole(reading: Reading): Pick<Telling, 'modality' | 'assertedBy'> {
-  if (speaksForItself(reading)) return byVictim
+  if (isOfVictim(reading)) return byVictim
   if (isOfAuthority(reading)) return byAuthority
   return findSale(reading).length > 0 ? byActor : { modality: 'reported', assertedBy: 'publisher' }
 }
@@ -191,9 +222,19 @@ function ownVoice(
 ): Pick<Telling, 'modality' | 'assertedBy'> | null {
   if (tellings.some(({ modality }) => modality === 'confirmed')) return null
   const denials = tellings.filter(({ modality }) => modality === 'denied').length
-  if (speaksForItself(reading) && denials === 0) return byVictim
+  if (isOfVictim(reading) && denials === 0) return byVictim
   const told = reading.model.sentences.filter((each) => eventStep(each) >= mayTell).length
   return isOfAuthority(reading) && told > 2 * denials ? byAuthority : null
+}
+
+/** Whether those concerned write, or the text stands on their own site. */
+function isOfVictim(reading: Reading): boolean {
+  const owner = ownerOfSite(reading)
+  return (
+    speaksForItself(reading) ||
+    (owner !== null &&
+      reading.entities.victims.some(({ name, forms }) => isCalled(owner, [name, ...forms])))
+  )
 }
 
 /** From this step on a sentence may tell of the event. */

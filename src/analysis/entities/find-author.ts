@@ -65,13 +65,17 @@ export function ownMentions(reading: Reading, owner: string): readonly NameMenti
 const fewestAsBody = 2
 
 /** Whether a name of the text is the owner's: the same, its beginning, or its first letters. */
-export function isOwner(owner: string, cluster: NameCluster): boolean {
+export const isOwner = (owner: string, { name, mentions }: NameCluster): boolean =>
+  isCalled(owner, [name, ...mentions.map(({ text }) => text)])
+
+/** The same, of the ways in which something is called. */
+export function isCalled(owner: string, names: readonly string[]): boolean {
   const own = nameKey(owner)
   const initials = own
     .split(' ')
     .map((word) => word[0])
     .join('')
-  return [cluster.name, ...cluster.mentions.map(({ text }) => text)].some((name) => {
+  return names.some((name) => {
     const key = nameKey(name)
     return (
       key === own ||

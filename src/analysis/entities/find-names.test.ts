@@ -73,4 +73,21 @@ describe('names', () => {
       'District 29',
     ])
   })
+
+  it('are not the short forms that a text gives to common words', () => {
+    hasNames(
+      'The clinic group (CG) of Larch Health hired a billing contractor (BC). BC lost a disk, and CG wrote to Harrow Data Services (HDS).',
+      ['Larch Health', 'Harrow Data Services'],
+      ['BC', 'CG'],
+    )
+    hasNames("The covered entity's (CE) printer mixed up letters. The CE is sorry.", [], ['CE'])
+  })
+
+  it('keep the first word of a place where it opens a sentence', () => {
+    hasNames('New Zealand police ask who was hit. South Harrow Clinic was.', [
+      'New Zealand',
+      'South Harrow Clinic',
+    ])
+    hasNames('Salt Lake City-based Orlane lost data.', ['Orlane'], ['Salt Lake', 'Salt'])
+  })
 })

@@ -6,6 +6,7 @@ import { splitGoods } from './goods-of.ts'
 import { isPlaceName } from './places.ts'
 import { isDigit, opensWithCapital } from '../text/letters.ts'
 import { withPossessives } from './possessive-names.ts'
+import { shortsOfCommonWords } from './common-shorts.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
 
@@ -53,12 +54,18 @@ export function findNames(model: TextModel): readonly NameMention[] {
   const found = model.sentences.flatMap((sentence) =>
     sentence.kind === 'boilerplate' || isTitle.has(sentence) ? [] : namesIn(sentence),
   )
-  const body = dropLabels(dropOpeners(model, splitPairs(splitGoods(withPossessives(found)))))
+  const shorts = shortsOfCommonWords(model)
+  const isShort = ({ text }: NameMention): boolean => shorts.has(text)
+  const body = dropLabels(
+    dropOpeners(model, splitPairs(splitGoods(withPossessives(found)))),
+  ).filter((mention) => !isShort(mention))
   const known = new Set(body.map(({ text }) => text))
   // In a Title Like This every word has a capital: only names the body uses are sure ones.
   const headed = titles.flatMap((sentence) => {
     const sure = namesKnown(sentence, known)
-    return sure.length > 0 || body.length >= enoughNames ? sure : namesIn(sentence)
+    return sure.length > 0 || body.length >= enoughNames
+      ? sure
+      : namesIn(sentence).filter((mention) => !isShort(mention))
   })
   return [...body, ...splitGoods(headed)].sort((a, b) => a.start - b.start)
 }
@@ -211,6 +218,12 @@ const isNumbered = (text: string): boolean =>
 /** "UK-based". */
 const describing = /-(?:based|owned|headquartered|backed|speaking|born)$/
 const titles = wordSet(['ceo', 'mr', 'ms'])
+/** "South Harrow", "Port Merrow": words that make a place's name with the next. */
+const headsPlace = wordSet('North South East West Upper Lower Fort Port Mount Lake'.split(' '))
+/** "New Zealand", "South Harrow": a common word that is part of what follows. */
+const opensPlace = (word: string, next = ''): boolean =>
+  (headsPlace.has(word) && /^\p{Lu}\p{Ll}/u.test(next)) ||
+  isPlaceName(`${word} ${withoutEnding(next)}`)
 const shouted = /^\p{Lu}{2,}/u
 
 /** What sellers shout in front of a name. */
@@ -254,8 +267,11 @@ function trimName(
         commonWords.has(plain) &&
         !(isLast && !atStart && closesName.has(word.text)) &&
         !(headsName.has(word.text) && words[i + 1]?.text === 'of') &&
+        !opensPlace(word.text, words[i + 1]?.text) &&
         (isOutside || !shouted.test(word.text)))
     if (drops) {
+      // "Salt Lake City-based": what stands before is of the place.
+      if (describing.test(word.text)) runs.pop()
       runs.push([])
       continue
     }

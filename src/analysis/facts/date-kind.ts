@@ -36,7 +36,7 @@ import {
 } from './date-tellings.ts'
 import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
 
-/** How sure the model must be to overrule a verb of telling or finding right before the date. */
+/** How sure the model must be to overrule a verb of telling right before the date; it knows both days of a breach alike. */
 const against = 0.97
 
 /**
@@ -67,28 +67,27 @@ export function kindOf(
   )
     return null
   if (
-    (hearing.test(sentence, left) ||
-      isVictimTold(reading, mention) ||
-      isToldBySupplier(reading, mention) ||
-      disrupted.test(sentence, rightOf(mention))) &&
-    likely < against
+    hearing.test(sentence, left) ||
+    isVictimTold(reading, mention) ||
+    isToldBySupplier(reading, mention) ||
+    disrupted.test(sentence, rightOf(mention)) ||
+    isOfBeingTold(mention, rightOf(mention))
   )
     return 'discovered'
-  if (isOfBeingTold(mention, rightOf(mention)) && likely < against) return 'discovered'
   if (isOfTelling(mention, rightOf(mention)) && likely < against)
     return tellable('disclosed', sentence)
   if (isOfUse(mention) || isSince(mention)) return 'occurred'
   if (justFound.test(sentence, left) || unseenUntil.test(sentence, left)) return 'discovered'
   if (isOfNothing(mention, rightOf(mention))) return null
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
-  if (foundOn.test(sentence, left) && likely < against) {
+  if (foundOn.test(sentence, left)) {
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
   }
-  if (toldUs.test(sentence, rightOf(mention)) && likely < against) return 'discovered'
+  if (toldUs.test(sentence, rightOf(mention))) return 'discovered'
   if (stoodOpen.test(sentence, left) || confined.test(sentence, left)) return 'occurred'
   if ((isOfFigures(mention) || ahead.test(sentence, left)) && likely < against) return null
   const fronted = frontedEvent(sentence, start, end)
-  if (fronted === 'discovered' && likely < against) {
+  if (fronted === 'discovered') {
     if (/\bmaterial\b/.test(rightOf(mention))) return null
     return speaksForItself(reading) ? fronted : tellable(fronted, sentence)
   }
@@ -96,10 +95,9 @@ export function kindOf(
     return tellable(fronted, sentence)
   const plain =
     nearest !== undefined && nearest.side === 'left' && nearest.distance <= 2 ? nearest.kind : null
-  if (plain !== null && plain !== 'occurred' && likely < against) return tellable(plain, sentence)
-  if (nearest?.kind === 'discovered' && isAlone(near) && likely < againstAlone) {
+  if (plain === 'discovered' || (nearest?.kind === 'discovered' && isAlone(near)))
     return tellable('discovered', sentence)
-  }
+  if (plain !== null && plain !== 'occurred' && likely < against) return tellable(plain, sentence)
   if (likely >= threshold || (likely >= doubtful && isDoneOn(mention))) return 'occurred'
   return nearest === undefined || nearest.kind === 'occurred' || shape === 'year'
     ? null
@@ -173,9 +171,6 @@ const stoodOpen = partPattern(
 const confined = partPattern(
   /\b(?:access|activity|intrusion)\b[^.;]{0,40}\b(?:limited|confined|restricted) to\s$/i,
 )
-
-/** How sure it must be where a verb of finding stands by the date and no other as near. */
-const againstAlone = 0.9
 
 const isAlone = (near: readonly NearEvent[]): boolean =>
   near.every(

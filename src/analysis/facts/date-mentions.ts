@@ -67,7 +67,7 @@ const pattern = sentencePattern(
       String.raw`(?<quarter>(?:(?:first|second|third|fourth) (?:quarter|half)|[QH][1-4])(?: of)?,?${s}${year})`,
       String.raw`(?<relative>[Yy]esterday|(?:[Ee]arlier )?[Tt]oday|(?:[Ll]ast|[Tt]o)[ ]?night|(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?:in )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)|[Ee]arlier in the (?:week|month|year)|[Oo]ver the weekend|(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: of| in)? last week|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?!(?: (?:morning|afternoon|evening|night))?,? (?:the )?(?:${day}(?:${s}of)?${s}${month}|${month}${s}${day}))(?: (?:morning|afternoon|evening|night))?|[Aa]t the (?:beginning|start) of (?:this|last) month|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago)(?!\p{L})(?:(?![’'])|(?=${ofEvent}))`,
       String.raw`(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or)${s}(?:just${s})?(?:the${s})?(?<recent>(?:recent|(?:past|last)(?:${s}(?:few|several|couple${s}of|\p{L}+))?)${s}(?:days|weeks|months|years))(?!\p{L})`,
-      String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!${s}\d)`,
+      String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!\.?${s}\d|,?${s}(?:of${s})?(?:(?:[Ll]ast|[Tt]his)${s}year|${year}))`,
       String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
       String.raw`(?<ofMonth>${month}(?=${ofEvent}))`,
       // Posts write small: "in july".
@@ -112,7 +112,7 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
         )?.[0].length ?? 0
       const start = sentence.start + match.index + lead
       const end = sentence.start + match.index + match[0].length
-      found.push({
+      const mention = {
         from: days.from.toString(),
         to: days.to.toString(),
         shape: days.shape,
@@ -121,11 +121,26 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
         sentence,
         left: textBefore(sentence, start),
         voice: reading.voiceOf(start, end),
-      })
+      }
+      const span = spanOf(found.at(-1), mention)
+      if (span !== null) found.pop()
+      found.push(span ?? mention)
     }
   }
   return found
 }
+
+/** "from December 2017 until September 15, 2022": two dates that are the ends of one span, however each is written. */
+function spanOf(first: DateMention | undefined, last: DateMention): DateMention | null {
+  if (first === undefined || first.sentence !== last.sentence || first.from > last.from) return null
+  const { text, start } = first.sentence
+  const between = text.slice(first.end - start, last.start - start)
+  const isSpan = upTo.test(between) || (andLast.test(between) && /\bbetween\s$/i.test(first.left))
+  return isSpan ? { ...first, to: last.to, end: last.end, shape: 'range' } : null
+}
+const upTo =
+  /^,?\s*(?:to|through|thru|until|till|up to|[-–—])(?:\s(?:around|about|approximately|on or about))?\s*$/i
+const andLast = /^,?\sand\s(?:around |about |approximately )?$/i
 
 /** As far as rules on what stands beside a date reach, in characters: a line may be a megabyte long. */
 export const nearby = 90
@@ -197,7 +212,7 @@ function readDays(
     return anchor === null ? null : readInYear(wordyA, yearSaid(wordyB, anchor), anchor)
   }
   if (spanA !== undefined && spanB !== undefined) {
-    return anchor === null ? null : readMonths(spanA, spanB, spanYear, anchor)
+    return readMonths(spanA, spanB, spanYear, anchor)
   }
   if (recent !== undefined) return anchor === null ? null : readRecent(recent, anchor)
   if (groups['iso'] !== undefined) return whole(plain(groups['iso']))
@@ -324,10 +339,12 @@ function readMonths(
   a: string,
   b: string,
   said: string | undefined,
-  anchor: Temporal.PlainDate,
+  anchor: Temporal.PlainDate | null,
 ): Days | null {
   const last =
-    said === undefined ? readMonth(b, anchor) : readInYear(b, yearSaid(said, anchor), anchor)
+    said === undefined || anchor === null
+      ? readMonth(b, anchor)
+      : readInYear(b, yearSaid(said, anchor), anchor)
   if (last === null) return null
   const first = readMonth(/\d{4}/.test(a) ? a : `${a} ${last.from.year}`, anchor)
   if (first === null) return null

@@ -1,0 +1,39 @@
+import { sentencePattern } from '../screen/sentence-pattern.ts'
+import type { TextModel } from '../text-model.ts'
+
+/** "the business associate (BA)", "a data access agreement (“DAA”)": up to six words and what they are called for short. */
+const definedShort = sentencePattern(
+  /((?:\p{L}[\p{L}’'-]*[ -]){1,6})\((?:the |an? )?["“‘]?(\p{Ll}?\p{Lu}{2,6})(['’]?s)?["”’]?\)/gu,
+)
+
+/** Short forms that a text gives to words that are no name; each, and its plural, is no name either. */
+export function shortsOfCommonWords({ sentences }: TextModel): ReadonlySet<string> {
+  const shorts = new Set<string>()
+  for (const sentence of sentences) {
+    for (const { 1: before = '', 2: short = '', index } of definedShort.all(sentence)) {
+      const words = before.trim().split(/[ -]/)
+      const from = startOf(words, short)
+      if (from < 0) continue
+      const opens = from === 0 && /^\W*$/.test(sentence.text.slice(0, index))
+      const spelled = words.slice(from)
+      if (!spelled.every((word, i) => /^\p{Ll}/u.test(word) || (i === 0 && opens))) continue
+      shorts.add(short)
+      shorts.add(`${short}s`)
+    }
+  }
+  return shorts
+}
+
+/** From which word on the first letters spell a short form; joints may be left out. -1 where none do. */
+function startOf(words: readonly string[], short: string): number {
+  const letters = short.toLowerCase()
+  let left = letters.length
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]?.toLowerCase() ?? ''
+    if (word.startsWith(letters[left - 1] ?? ' ')) left--
+    else if (!joints.test(word)) return -1
+    if (left === 0) return i
+  }
+  return -1
+}
+const joints = /^(?:of|and|for|the|to|in|or)$/

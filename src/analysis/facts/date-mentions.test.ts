@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { openReading } from '../reading.ts'
+import { findDateMentions } from './date-mentions.ts'
+
+const daysIn = (text: string): readonly string[] =>
+  findDateMentions(
+    openReading({ text, title: null, publishedAt: '2026-08-06', siteName: null, url: null }),
+  ).map(({ from, to }) => `${from} ${to}`)
+
+describe('days named in a text', () => {
+  it('are one span where its ends are written in different ways', () => {
+    assert.deepEqual(daysIn('The files were open from December 2025 until June 15 of this year.'), [
+      '2025-12-01 2026-06-15',
+    ])
+    assert.deepEqual(daysIn('From Aug. 10, 2025, to March 9, 2026, cards were read.'), [
+      '2025-08-10 2026-03-09',
+    ])
+    assert.deepEqual(daysIn('It lasted between Jun. 27 and Jul. 4.'), ['2026-06-27 2026-07-04'])
+  })
+
+  it('are two where "and" only adds the second', () => {
+    assert.deepEqual(daysIn('It struck in May 2026 and June 3, 2026.'), [
+      '2026-05-01 2026-05-31',
+      '2026-06-03 2026-06-03',
+    ])
+  })
+
+  it('are of the year that is said behind the month', () => {
+    assert.deepEqual(daysIn('In March last year a thief got in.'), ['2025-03-01 2025-03-31'])
+    assert.deepEqual(daysIn('It began in October of 2024.'), ['2024-10-01 2024-10-31'])
+  })
+})
