@@ -4,7 +4,13 @@ import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { listRows } from '../lists/queries.ts'
 import { noText, parquetOptions } from '../queries.ts'
 import { judgedPeople, mergedRows, personColumns, type JudgeOptions } from './judged/queries.ts'
-import { placedRows, termRows, toldRows, type PersonTable, type RowOptions } from './rows/queries.ts'
+import {
+  placedRows,
+  termRows,
+  toldRows,
+  type PersonTable,
+  type RowOptions,
+} from './rows/queries.ts'
 
 /** `affected_phone`: phone numbers of rows without an address, with the one person who has it elsewhere. */
 export const createPhoneLinks = (tables: readonly PersonTable[]): BulkSql => {
@@ -64,11 +70,7 @@ const rowsAsPeople = (
   options: JudgeOptions,
   beside?: BulkSql,
 ): BulkSql =>
-  judgedPeople(
-    bulk`select *, 1 as row_count from (${placedRows(tables, told)})`,
-    options,
-    beside,
-  )
+  judgedPeople(bulk`select *, 1 as row_count from (${placedRows(tables, told)})`, options, beside)
 
 /**
  * Where people are kept in a store, encrypted with the key of the engine's session: everybody, one row a
