@@ -131,3 +131,12 @@ export const writeCustomers = (file: string, customers: number, leakRows: number
       bulk`case when range % 2 = 0 then (range * 7) % ${leakRows} else ${leakRows} + range end`,
     )})
   ) to ${file} (format csv, header)`
+
+/** A list's rows and the sum of their hashes: equal for the same rows in whatever order. */
+export const digestList = (file: string): BulkSql => bulk`
+  select count(*) as n, sum(hash(t)::hugeint)::varchar as digest
+  from (select columns(*)::varchar from ${
+    file.endsWith('.csv')
+      ? bulk`read_csv(${file}, all_varchar = true, header = true)`
+      : bulk`read_parquet(${file})`
+  }) t`

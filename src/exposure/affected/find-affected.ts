@@ -5,7 +5,6 @@ import { createCompanies } from './companies/queries.ts'
 import { sectorPatterns } from './companies/sectors.ts'
 import { findLogins } from './logins/find-logins.ts'
 import { createNoLogins } from './logins/queries.ts'
-import { createArguments } from './lists/queries.ts'
 import { createNobody, listNobody } from './people/queries.ts'
 import type { PersonTable } from './people/rows/queries.ts'
 import { surveyLeak } from './people/survey-leak.ts'
@@ -41,7 +40,6 @@ export async function findAffected(
   const leakRows = request.tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
   const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
   for (const type of createTypes(placesOf(terms))) await engine.run(type)
-  await engine.run(createArguments())
   if (tables.length === 0) {
     await engine.run(createNobody())
     if (list !== null) await engine.run(listNobody(list))

@@ -10,10 +10,11 @@ const nothing = bulk`null::varchar`
 
 /**
  * Hashes are cut to 52 bits, so that they are exact numbers here and in the engine. The engine hashes
- * null as well: what is missing must not equal what is missing elsewhere.
+ * null as well: what is missing must not equal what is missing elsewhere. `given` is null where the value is, and
+ * costs less to look at: the value would be made twice.
  */
-const fastKey = (value: BulkSql): BulkSql =>
-  bulk`(case when ${value} is not null then (hash(${value}) >> 12)::bigint end)`
+const fastKey = (value: BulkSql, given: BulkSql = value): BulkSql =>
+  bulk`(case when ${given} is not null then (hash(${value}) >> 12)::bigint end)`
 
 /**
  * For looking up among keys of which none is null. Shorter by the test for null, for DuckDB evaluates
@@ -102,7 +103,7 @@ export const createKeys = (tables: readonly RoleColumns[], oneIn: number): BulkS
         select *, case when e is null then ${rowHash} else e end % ${oneIn} = 0 as by_row,
           full_name is not null and ${lookupKey(bulk`lower(full_name)`)} % ${oneIn} = 0 as by_name
         from (
-          select *, ${roles.email === null ? bulk`null::bigint` : fastKey(bulk`lower(${name(roles.email)})`)} as e,
+          select *, ${roles.email === null ? bulk`null::bigint` : fastKey(bulk`lower(${name(roles.email)})`, name(roles.email))} as e,
             ${fullName(roles)} as full_name
           from ${name(roles.relation)}))`
     }),
@@ -261,7 +262,7 @@ export const createOwn = (tables: readonly RoleColumns[], dayLength: number): Bu
   ${join(
     tables.map(
       (roles) => bulk`select
-        ${roles.email === null ? bulk`null::bigint` : fastKey(bulk`lower(${name(roles.email)})`)} as e,
+        ${roles.email === null ? bulk`null::bigint` : fastKey(bulk`lower(${name(roles.email)})`, name(roles.email))} as e,
         left(${column(roles.created)}, ${dayLength}) as day from ${name(roles.relation)}`,
     ),
     ' union all ',

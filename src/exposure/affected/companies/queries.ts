@@ -2,15 +2,18 @@ import { accessRoles } from '#data/job-roles.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { normalisedCompany } from '../terms/queries.ts'
 
-/** `affected_work_domain`: the mail domains that may belong to companies, numbered from 1. */
+/** `affected_work_domain`: the mail domains that may belong to companies. */
 export const createWorkDomains = (): BulkSql => bulk`
   create or replace table affected_work_domain as
-  select row_number() over () as number, domain
-  from (select distinct work_domain as domain from affected_term where kind = 3 and work_domain is not null)`
+  select distinct work_domain as domain from affected_term where kind = 3 and work_domain is not null`
 
-export const listWorkDomains = (after: number, limit: number): BulkSql => bulk`
-  select domain from affected_work_domain where number > ${after} and number <= ${after + limit}`
+export const countWorkDomains = (): BulkSql => bulk`select count(*) as n from affected_work_domain`
 
+/** A stretch of them, in the order in which they lie: of the others nothing is read. */
+export const listWorkDomains = (from: number, to: number): BulkSql => bulk`
+  select domain from affected_work_domain where rowid >= ${from} and rowid < ${to}`
+
+/** `affected_domain`: the mail domains that are not registrable as they stand, with what is registered of them. */
 export const createDomains = (): BulkSql => bulk`
   create or replace table affected_domain (domain varchar, registrable varchar)`
 
@@ -30,24 +33,26 @@ const leastShare = 0.6
  */
 export const createCompanyOf = (): BulkSql => bulk`
   create or replace table affected_company_of as
-  with named as (
-    select company, ${normalisedCompany(bulk`company`)} as name_key
-    from (select distinct company from affected_term where kind = 3 and company is not null)
+  with named as materialized (
+    select company, name_key, case when name_key is not null then hash(name_key) end as number
+    from (select company, ${normalisedCompany(bulk`company`)} as name_key
+      from (select distinct company from affected_term where kind = 3 and company is not null))
   ), pairs as (
-    select t.company, t.work_domain, t.row_count, n.name_key, d.registrable
-    from affected_term t left join named n on n.company = t.company left join affected_domain d on d.domain = t.work_domain
-    where t.kind = 3
+    select t.company, t.work_domain, t.row_count, case when d.domain is null then t.work_domain else d.registrable end as registrable
+    from affected_term t left join affected_domain d on d.domain = t.work_domain where t.kind = 3
   ), by_domain as (
-    select name_key, registrable, sum(row_count) as row_count from pairs
-    where name_key is not null and registrable is not null group by all
+    select number, registrable, sum(row_count) as row_count
+    from pairs join named using (company) where registrable is not null group by all
   ), owners as (
-    select name_key, max_by(registrable, (row_count, registrable)) as registrable from by_domain
-    group by name_key having max(row_count) >= 2 and max(row_count) >= ${leastShare} * sum(row_count)
+    -- More than half of the rows: there is no second with as many.
+    select number, max_by(registrable, row_count) as registrable from by_domain
+    group by number having max(row_count) >= 2 and max(row_count) >= ${leastShare} * sum(row_count)
   )
-  select ${companyPair(bulk`p`)} as pair, coalesce(p.registrable, o.registrable, p.name_key) as company_key
-  from pairs p left join owners o on o.name_key = p.name_key
-  where coalesce(p.registrable, o.registrable, p.name_key) is distinct from p.work_domain
-    and (p.registrable is not null or p.name_key is not null)`
+  select ${companyPair(bulk`p`)} as pair, registrable as company_key from pairs p where registrable <> work_domain
+  union all
+  select ${companyPair(bulk`p`)} as pair, coalesce(o.registrable, n.name_key) as company_key
+  from pairs p join named n using (company) left join owners o on o.number = n.number
+  where p.registrable is null and n.name_key is not null and coalesce(o.registrable, n.name_key) is distinct from p.work_domain`
 
 /** Words of a company's name, lower case -> its sector; those first in the list win. */
 export interface SectorPattern {
@@ -93,15 +98,19 @@ function companies(sectors: readonly SectorPattern[], where: BulkSql): BulkSql {
       count(*) filter (where seniority = 'board') as board_people,
       count(*) filter (where seniority = 'head') as head_people, bit_or(classes) as classes
     from affected_people where ${where} group by company_key
+  ), sectors as (
+    -- A name is looked at once, however many domains it has.
+    select company_name, ${sector} as sector
+    from (select company_name, lower(company_name) as company_words from (select distinct company_name from counted))
   ), told as (
-    select *, ${sector} as sector,
+    select counted.*, sector,
       ${join(
         accessRoles.map((role) => bulk`(${nameOfCount(role)} > 0)::int`),
         ' + ',
       )} as ways_in
-    from (select *, lower(company_name) as company_words from counted)
+    from counted left join sectors using (company_name)
   )
-  select * exclude (company_name, company_words), coalesce(company_name, company_key) as company_name,
+  select * exclude (company_name), coalesce(company_name, company_key) as company_name,
     case when contains(company_key, '.') then company_key end as domain,
     least(100, (0.4 * top_risk + least(20, 5 * log2(people)) + 6 * ways_in + ${weight})::integer)::utinyint as risk
   from told`

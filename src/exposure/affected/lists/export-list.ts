@@ -4,14 +4,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import type { BulkCell } from '#store/bulk-engine.ts'
 import type { Bulk } from '../../types.ts'
 import { createNoLogins } from '../logins/queries.ts'
-import {
-  copyRows,
-  createArguments,
-  createWords,
-  exportRows,
-  neutralised,
-  type ExportName,
-} from './queries.ts'
+import { copyRows, createWords, exportRows, neutralised, type ExportName } from './queries.ts'
 
 export const exportFormats = ['csv', 'parquet', 'xlsx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -22,7 +15,6 @@ const mostInWorkbook = 200_000
 /** Makes what the lists of people need; once for each opening of a store is enough. */
 export async function prepareLists({ engine, signal }: Bulk): Promise<void> {
   await engine.run(createWords(), { signal })
-  await engine.run(createArguments(), { signal })
   await engine.run(createNoLogins())
 }
 

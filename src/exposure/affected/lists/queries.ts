@@ -111,26 +111,42 @@ export const createWords = (): BulkSql => bulk`
   create or replace table affected_words as
   select classes, ${wordsOf(bulk`classes`, [...bitOfClass.values()])} as data_classes from (select distinct classes from affected_people)`
 
-/** `affected_argument`: why a risk is what it is, for each role, seniority and reach. */
-export const createArguments = (): BulkSql => bulk`
-  create or replace table affected_argument as
-  select *, concat_ws('; ', ${label(bulk`role`, roles)}, ${label(bulk`seniority`, seniorities)},
-    case when reach & 1 <> 0 then 'reached at a company' end, case when reach & 2 <> 0 then 'can be called' end,
-    case when reach & 4 <> 0 then 'credentials exposed' end, case when reach & 8 <> 0 then 'identity or account numbers exposed' end) as reasons
-  from (select unnest(enum_range(null::affected_role) || [null])::affected_role as role),
-    (select unnest(enum_range(null::affected_seniority) || [null])::affected_seniority as seniority), (select unnest(range(16))::utinyint as reach)`
+/**
+ * Why a risk is what it is, by role and seniority, each in the order of its type with none first, and by how the
+ * person can be reached and what is exposed of them: at the places that `argumentAt` gives.
+ */
+const argumentWords: readonly string[] = argumentsBy(roles).flatMap((role) =>
+  argumentsBy(seniorities).flatMap((seniority) =>
+    setsOf(
+      [
+        'reached at a company',
+        'can be called',
+        'credentials exposed',
+        'identity or account numbers exposed',
+      ],
+      '; ',
+    ).map((reached) => [role, seniority, reached].filter((words) => words !== null).join('; ')),
+  ),
+)
 
-const label = (
-  column: BulkSql,
-  words: readonly { readonly id: string; readonly label: string }[],
-): BulkSql =>
-  bulk`case ${column} ${join(
-    words.map(({ id, label: text }) => bulk`when ${id} then ${text}`),
-    ' ',
-  )} end`
+/** Labels as the engine numbers their ids, which is in the order of these. */
+function argumentsBy(
+  list: readonly { readonly id: string; readonly label: string }[],
+): readonly (string | null)[] {
+  const labels = new Map(list.map(({ id, label }) => [id, label]))
+  return [null, ...[...labels.keys()].toSorted().map((id) => labels.get(id) ?? null)]
+}
 
-const reach = bulk`((case when contains(company_key, '.') then 1 else 0 end) + (case when phone is not null then 2 else 0 end)
-  + (case when classes & ${credentialBits} <> 0 then 4 else 0 end) + (case when classes & ${identityBits} <> 0 then 8 else 0 end))::utinyint`
+const argumentAt = bulk`1 + ((coalesce(enum_code(p.role::affected_role)::integer + 1, 0) * ${argumentsBy(seniorities).length}
+  + coalesce(enum_code(p.seniority::affected_seniority)::integer + 1, 0)) * 16
+  + (case when contains(p.company_key, '.') then 1 else 0 end) + (case when p.phone is not null then 2 else 0 end)
+  + (case when p.classes & ${credentialBits} <> 0 then 4 else 0 end) + (case when p.classes & ${identityBits} <> 0 then 8 else 0 end))`
+
+/** Words that the engine keeps as numbers, so that Parquet writes numbers: a third of what the text costs. */
+const asNumbers = (words: readonly (string | null)[]): BulkSql => {
+  const different = [...new Set(words.filter((word) => word !== null))]
+  return bulk`${[...words]}::enum(${join(different.map((word) => bulk`${word}`))})[]`
+}
 
 /** The lists that leave the house, by who they are for. */
 export const exportNames = [
@@ -165,21 +181,17 @@ const listColumns = (dataClassWords: BulkSql): BulkSql => bulk`
   p.person, p.email, p.name, p.phone, p.title, p.company, p.company_key, p.country, p.region,
   ${reasonAt(bulk`p.country_reason`)} as country_from, ${reasonAt(bulk`p.region_reason`)} as region_from,
   ${dataClassWords} as data_classes, p.row_count as rows, ${wordAt(joinWords, 'affected_join', bulk`1 + p.joined`)} as joined_by,
-  p.role, p.seniority, p.risk, ${wordAt(riskLevels, 'affected_level', levelAt)} as level, a.reasons as risk_reasons,
+  p.role, p.seniority, p.risk, ${wordAt(riskLevels, 'affected_level', levelAt)} as level,
+  (${asNumbers(argumentWords)})[${argumentAt}] as risk_reasons,
   ${wordAt(doubtWords, 'affected_doubt', bulk`1 + p.doubts`)} as doubts`
-
-const withArguments = (
-  people: BulkSql,
-): BulkSql => bulk`(select *, ${reach} as reach from ${people}) p
-  join affected_argument a on a.role is not distinct from p.role and a.seniority is not distinct from p.seniority and a.reach = p.reach`
 
 const personList = (where: BulkSql): BulkSql => bulk`
   select ${listColumns(bulk`w.data_classes`)}
-  from ${withArguments(bulk`affected_people where ${where}`)} join affected_words w on w.classes = p.classes`
+  from affected_people p join affected_words w on w.classes = p.classes where ${where}`
 
 /** The list of these people; only the classes of these bits occur among them. */
 export const listRows = (people: BulkSql, bits: readonly number[]): BulkSql =>
-  bulk`select ${listColumns(wordsOf(bulk`p.classes`, bits))} from ${withArguments(people)}`
+  bulk`select ${listColumns(wordsOf(bulk`p.classes`, bits))} from ${people} p`
 
 /** So many classes are looked up at once, among all their sets. */
 const classesAtOnce = 8
@@ -192,10 +204,14 @@ function wordsOf(classes: BulkSql, bits: readonly number[]): BulkSql {
   )
   const looked = groups.map((group) => {
     const at = group.map((bit, i) => bulk`((${classes} >> ${bit}) & 1) * ${1 << i}`)
-    return bulk`${setsOf(group.map((bit) => dataClasses[bit]?.id ?? ''))}[1 + ${join(at, ' + ')}]`
+    const words = setsOf(group.map((bit) => dataClasses[bit]?.id ?? ''))
+    // Of one group only the set of none is empty text, as it is null among several.
+    return groups.length === 1
+      ? bulk`(${asNumbers(words.map((word) => word ?? ''))})[1 + ${join(at, ' + ')}]`
+      : bulk`${words}[1 + ${join(at, ' + ')}]`
   })
   return looked.length === 1 && looked[0] !== undefined
-    ? bulk`coalesce(${looked[0]}, '')`
+    ? looked[0]
     : bulk`concat_ws(';', ${join([bulk`null`, ...looked])})`
 }
 

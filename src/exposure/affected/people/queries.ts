@@ -4,7 +4,13 @@ import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { listRows } from '../lists/queries.ts'
 import { noText, parquetOptions } from '../queries.ts'
 import { judgedPeople, mergedRows, personColumns, type JudgeOptions } from './judged/queries.ts'
-import { placedRows, toldRows, type PersonTable, type RowOptions } from './rows/queries.ts'
+import {
+  placedRows,
+  termRows,
+  toldRows,
+  type PersonTable,
+  type RowOptions,
+} from './rows/queries.ts'
 
 /** `affected_phone`: phone numbers of rows without an address, with the one person who has it elsewhere. */
 export const createPhoneLinks = (tables: readonly PersonTable[]): BulkSql => {
@@ -13,7 +19,7 @@ export const createPhoneLinks = (tables: readonly PersonTable[]): BulkSql => {
   create or replace table affected_phone as
   with lonely as (select distinct lone_phone as phone from (${told}) where lone_phone is not null)
   select phone, case when min(person) = max(person) then min(person) end as person, min(person) <> max(person) as shared
-  from (${placedRows(told)}) where email is not null and phone in (from lonely) group by phone`
+  from (${placedRows(tables, told)}) where email is not null and phone in (from lonely) group by phone`
 }
 
 /** More rows than this are surveyed in two scans: groups of both kinds at once would not fit into the memory allowed. */
@@ -28,7 +34,7 @@ export function createSurvey(
   options: RowOptions,
   leakRows: number,
 ): readonly BulkSql[] {
-  const rows = bulk`(${toldRows(tables, options)})`
+  const rows = bulk`(${termRows(toldRows(tables, options))})`
   if (leakRows <= surveyedAtOnce) {
     return [
       bulk`
@@ -58,8 +64,13 @@ export const createRepeated = (): BulkSql => bulk`
 export const countRepeated = (): BulkSql => bulk`select count(*) as n from affected_repeated`
 
 /** Rows placed and judged as if each were a person of its own; `beside` are further columns. */
-const rowsAsPeople = (told: BulkSql, options: JudgeOptions, beside?: BulkSql): BulkSql =>
-  judgedPeople(bulk`select *, 1 as row_count from (${placedRows(told)})`, options, beside)
+const rowsAsPeople = (
+  tables: readonly PersonTable[],
+  told: BulkSql,
+  options: JudgeOptions,
+  beside?: BulkSql,
+): BulkSql =>
+  judgedPeople(bulk`select *, 1 as row_count from (${placedRows(tables, told)})`, options, beside)
 
 /**
  * Where people are kept in a store, encrypted with the key of the engine's session: everybody, one row a
@@ -104,6 +115,7 @@ export function createRepeatedRows(
   const width = (1n << 64n) / BigInt(parts) + 1n
   const part = parts === 1 ? bulk`0` : bulk`person // ${width}::ubigint`
   const rows = rowsAsPeople(
+    tables,
     told,
     options,
     bulk`, ${join([...forMerging, bulk`(${part})::usmallint as part`])}`,
@@ -169,7 +181,7 @@ const everybody = (
     (_, part) =>
       bulk` union all select ${personColumns} from (select * replace (${typed}) from ${kept(mergedTable(part), files?.merged(part))})`,
   )
-  return bulk`${rowsAsPeople(told, options)} ${join(merged, '')}`
+  return bulk`${rowsAsPeople(tables, told, options)} ${join(merged, '')}`
 }
 
 /** Keeps everybody in the store; nothing of it is held in memory. */

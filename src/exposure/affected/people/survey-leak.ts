@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts'
 import type { Bulk, ColumnFinding, LeakTable } from '../../types.ts'
 import {
+  countWorkDomains,
   createCompanyOf,
   createDomains,
   createWorkDomains,
@@ -63,14 +64,17 @@ function needsPhoneLinks(
 async function nameDomains({ engine, signal }: Bulk): Promise<void> {
   await engine.run(createDomains())
   await engine.run(createWorkDomains(), { signal })
-  for (let after = 0; ; after += domainsAtOnce) {
-    const page = await engine.rows<{ domain: string }>(listWorkDomains(after, domainsAtOnce), {
-      signal,
-    })
-    await engine.append(
-      'affected_domain',
-      page.map(({ domain }) => [domain, getDomain(domain, { allowPrivateDomains: false })]),
+  const [found] = await engine.rows<{ n: number }>(countWorkDomains(), { signal })
+  for (let from = 0; from < (found?.n ?? 0); from += domainsAtOnce) {
+    const page = await engine.rows<{ domain: string }>(
+      listWorkDomains(from, from + domainsAtOnce),
+      { signal },
     )
-    if (page.length < domainsAtOnce) return
+    // Nearly all are registered as they stand: these need not go back.
+    const others = page.flatMap(({ domain }) => {
+      const registrable = getDomain(domain, { allowPrivateDomains: false })
+      return registrable === domain ? [] : [[domain, registrable]]
+    })
+    await engine.append('affected_domain', others)
   }
 }

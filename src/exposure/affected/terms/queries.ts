@@ -27,10 +27,10 @@ export const createTypes = (places: readonly string[]): readonly BulkSql[] =>
   )
 
 /** Every set of these ids in words, at its bits; null where there is none. */
-export const setsOf = (ids: readonly string[]): readonly (string | null)[] =>
+export const setsOf = (ids: readonly string[], separator = ';'): readonly (string | null)[] =>
   Array.from(
     { length: 1 << ids.length },
-    (_, bits) => ids.filter((_id, i) => (bits & (1 << i)) !== 0).join(';') || null,
+    (_, bits) => ids.filter((_id, i) => (bits & (1 << i)) !== 0).join(separator) || null,
   )
 
 /** A small table from rows of text. */

@@ -15,7 +15,7 @@ export interface RowOptions {
 
 /** Without the blanks around it; looking at both ends costs a tenth of trimming every cell. */
 const tidy = (cell: BulkSql): BulkSql =>
-  bulk`case when starts_with(${cell}, ' ') or ends_with(${cell}, ' ') then nullif(trim(${cell}), '') else ${cell} end`
+  bulk`case when ${cell} < '!' or ends_with(${cell}, ' ') then nullif(trim(${cell}), '') else ${cell} end`
 
 /** The class bits that a row has a value for. */
 function classMask({ exposing }: PersonColumns): BulkSql {
@@ -24,25 +24,39 @@ function classMask({ exposing }: PersonColumns): BulkSql {
     const filled = exposing
       .filter((e) => e.bit === bit)
       .map((e) => bulk`${name(e.column)} is not null`)
-    return bulk`case when ${join(filled, ' or ')} then ${1n << BigInt(bit)}::bigint else 0 end`
+    return bulk`(${join(filled, ' or ')})::bigint * ${1n << BigInt(bit)}::bigint`
   })
-  return bulk`(${join(bits, ' + ')})::bigint`
+  return bulk`(${join(bits, ' + ')})`
 }
 
+/**
+ * The cells that tell of people, as they stand but for the address: most scans need some of them only, or all
+ * of them of few rows.
+ */
 function rawRows({ table, columns }: PersonTable): BulkSql {
-  const text = (column: string | null): BulkSql => (column === null ? noText : tidy(name(column)))
-  const fullName =
-    columns.fullName !== null || (columns.givenName === null && columns.familyName === null)
-      ? text(columns.fullName)
-      : bulk`nullif(concat_ws(' ', ${text(columns.givenName)}, ${text(columns.familyName)}), '')`
-  return bulk`select ${columns.email === null ? noText : bulk`lower(${text(columns.email)})`} as address,
-    ${text(columns.phone)} as raw_phone, ${fullName} as name, ${text(columns.title)} as title,
-    ${text(columns.company)} as company, ${columns.country === null ? noText : bulk`lower(${text(columns.country)})`} as country_term,
-    ${text(columns.region)} as region, ${text(columns.postcode)} as postcode, ${text(columns.birth)} as birth,
-    ${text(columns.username)} as username, ${classMask(columns)} as classes,
+  const cell = (column: string | null): BulkSql => (column === null ? noText : name(column))
+  const isWhole = columns.fullName !== null
+  return bulk`select ${columns.email === null ? noText : bulk`lower(${tidy(name(columns.email))})`} as address,
+    ${cell(columns.phone)} as phone_cell, ${cell(columns.fullName)} as name_cell,
+    ${cell(isWhole ? null : columns.givenName)} as given_cell, ${cell(isWhole ? null : columns.familyName)} as family_cell,
+    ${cell(columns.title)} as title_cell, ${cell(columns.company)} as company_cell, ${cell(columns.country)} as country_cell,
+    ${cell(columns.region)} as region_cell, ${cell(columns.postcode)} as postcode_cell, ${cell(columns.birth)} as birth_cell,
+    ${cell(columns.username)} as username_cell, ${classMask(columns)} as classes,
     ${columns.freeText === null ? bulk`false` : bulk`${name(columns.freeText)} is not null`} as free_text
     from ${name(table.relation)}`
 }
+
+const hasParts = (tables: readonly PersonTable[]): boolean =>
+  tables.some(
+    ({ columns: { fullName, givenName, familyName } }) =>
+      fullName === null && (givenName !== null || familyName !== null),
+  )
+
+/** The whole name; put together of its parts where a table has these only. */
+const nameOf = (tables: readonly PersonTable[]): BulkSql =>
+  hasParts(tables)
+    ? bulk`coalesce(${tidy(bulk`name_cell`)}, nullif(concat_ws(' ', ${tidy(bulk`given_cell`)}, ${tidy(bulk`family_cell`)}), ''))`
+    : tidy(bulk`name_cell`)
 
 /**
  * Digits and a plus; an extension after an x does not count. Most numbers hold blanks at most, or what is
@@ -62,54 +76,73 @@ const e164 = bulk`
         when dial = '1' and strlen(digits) = 11 then substr(digits, 2) else ltrim(digits, '0') end
   end`
 
-/** The address in its canonical form, its domain where it has one, and that where it may be a company's. */
+/**
+ * The address in its canonical form, its domain where it has one, and that where it may be a company's. The
+ * sign between is looked for once: to split the address anew for each of its parts costs three times as much.
+ */
 const addressedRows = (tables: readonly PersonTable[]): BulkSql => bulk`
   select a.* exclude (address), case when m.domain is null then a.domain end as work_domain,
     case when a.domain is null then null when m.rule is null then address
       else case m.rule when 'dots' then replace(split_part(split_part(address, '@', 1), '+', 1), '.', '')
         else split_part(split_part(address, '@', 1), '+', 1) end || '@' || m.canonical end as email
   from (
-    select * exclude (host),
-      case when contains(host, '.') and not starts_with(address, '@') and not ends_with(address, '@')
-        and not contains(address, ' ') and split_part(address, '@', 3) = '' then host end as domain
-    from (select *, split_part(address, '@', 2) as host from (${join(tables.map(rawRows), ' union all ')}))
+    select * exclude (host, sign),
+      case when sign > 1 and contains(host, '.') and not contains(host, '@') and not contains(address, ' ') then host end as domain
+    from (
+      select *, substr(address, sign + 1) as host
+      from (select *, position('@' in address) as sign from (${join(tables.map(rawRows), ' union all ')}))
+    )
   ) a left join affected_mail m on m.domain = a.domain`
 
 /**
  * One row a row of the leak, with the person it is about as a 64-bit hash of what tells people apart:
  * address, else phone number, else name with birth date or company, else user name; null where nothing
- * does. Numbers cost more than all the rest: only rows without an address have theirs read here, as `lone_phone`.
+ * does. Other cells are as they stand, for `placedRows` to read of the rows that are wanted. Numbers cost more
+ * than all the rest: only rows without an address have theirs read here, as `lone_phone`.
  */
 export function toldRows(tables: readonly PersonTable[], { phoneLinks }: RowOptions): BulkSql {
   const lone = (cell: BulkSql): BulkSql => bulk`case when a.email is null then ${cell} end`
   const byPhone = bulk`hash('phone', r.lone_phone)`
+  const keys = (then: (key: 'email' | 'phone' | 'birth' | 'company' | 'username') => BulkSql) =>
+    bulk`case when email is not null then ${then('email')} when r.lone_phone is not null then ${then('phone')}
+      when lone_name is not null and lone_birth is not null then ${then('birth')}
+      when lone_name is not null and lone_company is not null then ${then('company')}
+      when lone_username is not null then ${then('username')}`
+  const person = {
+    email: bulk`hash(email)`,
+    phone: phoneLinks ? bulk`coalesce(k.person, ${byPhone})` : byPhone,
+    birth: bulk`hash('birth', lone_name, lone_birth)`,
+    company: bulk`hash('company', lone_name, lone_company)`,
+    username: bulk`hash('username', lone_username)`,
+  }
+  const joined = { email: 1, phone: 2, birth: 4, company: 8, username: 16 }
   return bulk`
-  select r.* exclude (username, birth, free_text),
-    case when email is not null then hash(email)
-      when r.lone_phone is not null then ${phoneLinks ? bulk`coalesce(k.person, ${byPhone})` : byPhone}
-      when name is not null and birth is not null then hash('birth', lower(name), birth)
-      when name is not null and company is not null then hash('company', lower(name), lower(company))
-      when username is not null then hash('username', lower(username)) end as person,
-    (case when email is not null then 1 when r.lone_phone is not null then 2
-      when name is not null and birth is not null then 4
-      when name is not null and company is not null then 8
-      when username is not null then 16 else 0 end)::utinyint as joined,
+  select r.* exclude (lone_name, lone_birth, lone_company, lone_username, free_text),
+    ${keys((key) => person[key])} end as person, (${keys((key) => bulk`${joined[key]}`)} else 0 end)::utinyint as joined,
     (case when free_text then ${doubtBits['free-text']} else 0 end
       ${phoneLinks ? bulk`+ case when k.shared then ${doubtBits['phone-shared']} else 0 end` : bulk``})::utinyint as doubts
   from (
     select * exclude (digits, dial, keeps_zero), ${e164} as lone_phone
     from (
-      select a.*, c.dial, c.keeps_zero, ${lone(digitsOf(bulk`raw_phone`))} as digits
-      from (${addressedRows(tables)}) a left join affected_country c on c.term = ${lone(bulk`a.country_term`)}
+      select a.* exclude (birth_cell, username_cell), c.dial, c.keeps_zero, ${lone(digitsOf(bulk`phone_cell`))} as digits,
+        ${lone(bulk`lower(${nameOf(tables)})`)} as lone_name, ${lone(tidy(bulk`birth_cell`))} as lone_birth,
+        ${lone(bulk`lower(${tidy(bulk`company_cell`)})`)} as lone_company, ${lone(bulk`lower(${tidy(bulk`username_cell`)})`)} as lone_username
+      from (${addressedRows(tables)}) a left join affected_country c on c.term = ${lone(bulk`lower(${tidy(bulk`a.country_cell`)})`)}
     )
   ) r ${phoneLinks ? bulk`left join affected_phone k on k.phone = r.lone_phone` : bulk``}`
 }
 
-/** Rows as `toldRows` gives them, with the country that they name and their number in E.164. */
-export const placedRows = (told: BulkSql): BulkSql => bulk`
+/** Of rows as `toldRows` gives them what the survey counts. */
+export const termRows = (told: BulkSql): BulkSql => bulk`
+  select person, ${tidy(bulk`title_cell`)} as title, ${tidy(bulk`company_cell`)} as company, work_domain from (${told})`
+
+/** Rows as `toldRows` gives them, with what their cells say, the country that they name and their number in E.164. */
+export const placedRows = (tables: readonly PersonTable[], told: BulkSql): BulkSql => bulk`
   select * exclude (digits, dial, keeps_zero, lone_phone), coalesce(lone_phone, ${e164}) as phone
   from (
-    select t.* exclude (raw_phone, country_term), c.iso as field_country, c.dial, c.keeps_zero,
-      case when t.lone_phone is null then ${digitsOf(bulk`t.raw_phone`)} end as digits
-    from (${told}) t left join affected_country c on c.term = t.country_term
+    select person, email, domain, work_domain, classes, joined, doubts, lone_phone, ${nameOf(tables)} as name,
+      ${tidy(bulk`title_cell`)} as title, ${tidy(bulk`company_cell`)} as company, ${tidy(bulk`region_cell`)} as region,
+      ${tidy(bulk`postcode_cell`)} as postcode, c.iso as field_country, c.dial, c.keeps_zero,
+      case when lone_phone is null then ${digitsOf(bulk`phone_cell`)} end as digits
+    from (${told}) t left join affected_country c on c.term = lower(${tidy(bulk`t.country_cell`)})
   )`
