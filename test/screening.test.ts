@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildTextModel } from '#analysis/text/segment.ts'
-import { endsAtEnd, parseRegex } from '#analysis/screen/parse-regex.ts'
-import { partPattern } from '#analysis/screen/sentence-pattern.ts'
 import { mayMatch, nextPlace, placeOf, screenedPatterns } from '#analysis/screen/screening.ts'
 import '#analysis/index.ts'
 import { readCorpus } from '../bench/read-corpus.ts'
@@ -44,27 +42,3 @@ function isPlace(
   }
   return false
 }
-
-test('an expression that must reach the end of a text finds the same when it is read backwards', () => {
-  const sentences = readCorpus().flatMap(({ text }, i) =>
-    i % 9 === 0 ? buildTextModel(text).sentences : [],
-  )
-  const ending = screenedPatterns
-    .map(({ regex }) => regex)
-    .filter((regex) => endsAtEnd(parseRegex(regex)))
-    .map((regex) => ({ regex, pattern: partPattern(regex) }))
-  assert.ok(ending.length > 40)
-  let found = 0
-  for (const sentence of sentences) {
-    for (const { index } of sentence.text.matchAll(/(?<= )\S/g)) {
-      const part = sentence.text.slice(Math.max(0, index - 120), index)
-      for (const { regex, pattern } of ending) {
-        regex.lastIndex = 0
-        const matches = regex.test(part)
-        if (matches) found++
-        assert.equal(pattern.test(sentence, part), matches, `${regex} in "${part}"`)
-      }
-    }
-  }
-  assert.ok(found > 1_000, `only ${found} matched`)
-})

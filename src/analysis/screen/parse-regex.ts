@@ -7,8 +7,8 @@ export type Part =
       readonly characters: readonly string[] | null
       readonly plain: Plain
     }
-  /** Of the two sides one is no ASCII letter or digit: `\b`, the ends of the text; `isEnd` for its end alone. */
-  | { readonly kind: 'edge'; readonly isEnd: boolean }
+  /** Of the two sides one is no ASCII letter or digit: `\b`, the ends of the text. */
+  | { readonly kind: 'edge' }
   | { readonly kind: 'sequence' | 'either'; readonly parts: readonly Part[] }
   | {
       readonly kind: 'repeat'
@@ -23,14 +23,13 @@ export type Part =
 export type Plain = 'none' | 'some' | 'all'
 
 const empty: Part = { kind: 'empty' }
-const edge: Part = { kind: 'edge', isEnd: false }
-const end: Part = { kind: 'edge', isEnd: true }
+const edge: Part = { kind: 'edge' }
 
 /** So many characters of a class are still listed. */
 const mostListed = 12
 
 /** Reads the source of a valid regular expression; what it does not know it takes for any character. */
-export function parseRegex({ source, flags, unicodeSets, multiline }: RegExp): Part {
+export function parseRegex({ source, flags, unicodeSets }: RegExp): Part {
   let at = 0
 
   const takes = (text: string): boolean => {
@@ -77,8 +76,7 @@ export function parseRegex({ source, flags, unicodeSets, multiline }: RegExp): P
     if (source[at] === '(') return group()
     const from = at
     if (takes('[')) return listed(characterClass(), from)
-    if (takes('^')) return edge
-    if (takes('$')) return multiline ? edge : end
+    if (takes('^') || takes('$')) return edge
     if (takes('.')) return listed(null, from)
     if (takes('\\')) {
       if (takes('b')) return edge
@@ -191,14 +189,6 @@ export function parseRegex({ source, flags, unicodeSets, multiline }: RegExp): P
 
   return either()
 }
-
-/** Whether all that it matches reaches up to the end of the text. */
-export const endsAtEnd = (part: Part): boolean =>
-  part.kind === 'edge'
-    ? part.isEnd
-    : part.kind === 'either'
-      ? part.parts.every(endsAtEnd)
-      : part.kind === 'sequence' && part.parts.slice(-1).some(endsAtEnd)
 
 const isCased = (char: string): boolean => char.toLowerCase() !== char.toUpperCase()
 

@@ -1,4 +1,3 @@
-import { endsAtEnd, parseRegex } from './parse-regex.ts'
 import {
   isNewer,
   mayMatch,
@@ -120,25 +119,11 @@ export function sentencePattern(regex: RegExp): SentencePattern {
 
 export function partPattern(regex: RegExp): PartPattern {
   const id = screenFor(regex, { isForParts: true })
-  const test = testOf(regex)
   return {
     regex,
-    test: (sentence, part) => mayMatch(sentence, id) && test(part),
+    test: (sentence, part) => mayMatch(sentence, id) && regex.test(part),
     exec: (sentence, part) => (mayMatch(sentence, id) ? regex.exec(part) : null),
     all: (sentence, part) => (mayMatch(sentence, id) ? allMatches(regex, part) : none),
-  }
-}
-
-/**
- * Whether an expression matches. One that must reach the end of the text is read from there backwards, which
- * mostly ends at the first word, where a search would begin anew at every place.
- */
-function testOf(regex: RegExp): (text: string) => boolean {
-  if (!endsAtEnd(parseRegex(regex))) return (text) => regex.test(text)
-  const backwards = new RegExp(`(?<=${regex.source})`, `${regex.flags.replace(/[gy]/g, '')}y`)
-  return (text) => {
-    backwards.lastIndex = text.length
-    return backwards.test(text)
   }
 }
 
