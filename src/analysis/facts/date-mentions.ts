@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { spanOf } from './date-span.ts'
 
 /** A place where the text names a day, a month, a year or a span of them. */
 export interface DateMention {
@@ -129,18 +130,6 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
   }
   return found
 }
-
-/** "from December 2017 until September 15, 2022": two dates that are the ends of one span, however each is written. */
-function spanOf(first: DateMention | undefined, last: DateMention): DateMention | null {
-  if (first === undefined || first.sentence !== last.sentence || first.from > last.from) return null
-  const { text, start } = first.sentence
-  const between = text.slice(first.end - start, last.start - start)
-  const isSpan = upTo.test(between) || (andLast.test(between) && /\bbetween\s$/i.test(first.left))
-  return isSpan ? { ...first, to: last.to, end: last.end, shape: 'range' } : null
-}
-const upTo =
-  /^,?\s*(?:to|through|thru|until|till|up to|[-–—])(?:\s(?:around|about|approximately|on or about))?\s*$/i
-const andLast = /^,?\sand\s(?:around |about |approximately )?$/i
 
 /** As far as rules on what stands beside a date reach, in characters: a line may be a megabyte long. */
 export const nearby = 90

@@ -1,0 +1,13 @@
+import type { DateMention } from './date-mentions.ts'
+
+/** "from December 2017 until September 15, 2022": two dates that are the ends of one span, however each is written. */
+export function spanOf(first: DateMention | undefined, last: DateMention): DateMention | null {
+  if (first === undefined || first.sentence !== last.sentence || first.from > last.from) return null
+  const { text, start } = first.sentence
+  const between = text.slice(first.end - start, last.start - start)
+  const isSpan = upTo.test(between) || (andLast.test(between) && /\bbetween\s$/i.test(first.left))
+  return isSpan ? { ...first, to: last.to, end: last.end, shape: 'range' } : null
+}
+const upTo =
+  /^,?\s*(?:to|through|thru|until|till|up to|[-–—])(?:\s(?:around|about|approximately|on or about))?\s*$/i
+const andLast = /^,?\sand\s(?:around |about |approximately )?$/i
