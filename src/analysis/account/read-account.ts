@@ -137,7 +137,7 @@ export function readAccount(reading: Reading): Account {
   }
   const tellings = readTellings(reading)
   const best = weightiest(tellings)
-  if (best !== undefined && best.modality !== 'confirmed' && isConfirmed(reading, tellings)) {
+  if (best !== undefined && best.modality !== 'confirmed' && isConfirmed(reading, tellings, best)) {
     const sentence = openingOf(reading) ?? best.sentence
     const { start, end } = sentence
     return { ...byVictim, tellings: [...tellings, { ...byVictim, start, end, sentence }] }
@@ -150,8 +150,12 @@ export function readAccount(reading: Reading): Account {
 }
 
 /** Whether the document as a whole shows that those concerned stand by it, however each sentence says it. */
-const isConfirmed = (reading: Reading, tellings: readonly Telling[]): boolean =>
-  probability(model, (features) => accountFeatures(reading, tellings, features)) >= model.threshold
+const isConfirmed = (reading: Reading, tellings: readonly Telling[], best: Telling): boolean =>
+  probability(model, (features) => accountFeatures(reading, tellings, features)) >=
+  (best.modality === 'reported' ? surely : model.threshold)
+
+/** How sure it must be where nobody is heard at all, and only a publisher tells: 72 of 73 held out were right. */
+const surely = 0.9
 
 const model: LinearModel = accountModel
 

@@ -26,8 +26,15 @@ export interface Screening {
 /** A pattern as the screen knows it. */
 export interface ScreenId {
   readonly pattern: number
-  /** The mark of the words that it begins with; null where it may begin anywhere. */
+  /** The mark of the words that it begins with; null where it may begin anywhere, or no document was read yet. */
   readonly first: number | null
+}
+
+/** A pattern whose words are not read off its source yet. */
+interface Waiting {
+  readonly regex: RegExp
+  readonly isForParts: boolean
+  readonly id: { readonly pattern: number; first: number | null }
 }
 
 const markOfSet = new Map<string, number>()
@@ -40,32 +47,39 @@ const patternsByMark: number[][] = []
 const setsByPattern: number[] = []
 /** All patterns by their number: for the test that none is kept from what it matches. */
 export const screenedPatterns: { readonly regex: RegExp; readonly id: ScreenId }[] = []
+/** Reading hundreds of sources takes longer than a start should: it waits for the first document. */
+const waiting: Waiting[] = []
 let screen: Screen | undefined
 
 /**
- * Gives a pattern its number and has its words looked for from now on. Where it is asked of any part of
- * a sentence, that part may begin or end within a word.
+ * Gives a pattern its number and has its words looked for in documents read from now on. Where it is asked
+ * of any part of a sentence, that part may begin or end within a word.
  */
 export function screenFor(
   regex: RegExp,
   { isForParts }: { readonly isForParts: boolean },
 ): ScreenId {
-  const { sets, first } = wordsOf(regex)
-  const pattern = setsByPattern.push(sets.length) - 1
-  for (const words of sets) {
-    const free = isForParts ? words.map((word) => word.replaceAll(edge, '')) : words
-    patternsByMark[markOf(free)]?.push(pattern)
-  }
-  const mark = isForParts || first === null ? null : markOf(first)
-  if (mark !== null) placed.add(mark)
-  const id = { pattern, first: mark }
+  const id = { pattern: screenedPatterns.length, first: null }
   screenedPatterns.push({ regex, id })
+  waiting.push({ regex, isForParts, id })
   screen = undefined
   return id
 }
 
+function readSource({ regex, isForParts, id }: Waiting): void {
+  const { sets, first } = wordsOf(regex)
+  setsByPattern[id.pattern] = sets.length
+  for (const words of sets) {
+    const free = isForParts ? words.map((word) => word.replaceAll(edge, '')) : words
+    patternsByMark[markOf(free)]?.push(id.pattern)
+  }
+  if (isForParts || first === null) return
+  id.first = markOf(first)
+  placed.add(id.first)
+}
+
 /** How many patterns have a number: the next one gets this. */
-export const patternsKnown = (): number => setsByPattern.length
+export const patternsKnown = (): number => screenedPatterns.length
 
 function markOf(words: AnyOf): number {
   const key = words.join('\n')
@@ -174,6 +188,7 @@ interface Screen {
 }
 
 function openScreen(): Screen {
+  for (const each of waiting.splice(0)) readSource(each)
   const always = new Int32Array((setsByPattern.length + 31) >> 5)
   for (const [pattern, sets] of setsByPattern.entries()) if (sets === 0) addBit(always, 0, pattern)
   const isPlaced = new Uint8Array(markOfSet.size)

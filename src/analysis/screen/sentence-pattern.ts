@@ -60,25 +60,19 @@ type Members<Key> = readonly (readonly [key: Key, regex: RegExp])[]
 /** Makes a pattern; for module scope, before the first document is read. */
 export function sentencePattern(regex: RegExp): SentencePattern {
   const id = screenFor(regex, { isForParts: false })
-  const { first } = id
-  const isPossible = (sentence: Screened): boolean => mayMatch(sentence, id)
-  if (first === null) {
-    return {
-      regex,
-      isPossible,
-      test: (sentence) => mayMatch(sentence, id) && regex.test(sentence.text),
-      exec: (sentence) => (mayMatch(sentence, id) ? regex.exec(sentence.text) : null),
-      all: (sentence) => (mayMatch(sentence, id) ? allMatches(regex, sentence.text) : none),
-    }
-  }
-  const here = new RegExp(regex.source, `${regex.flags.replace('g', '')}y`)
+  let atPlace: RegExp | undefined
+  /** The expression tried where its first words stand, one place after another. */
+  const tried = (): RegExp =>
+    (atPlace ??= new RegExp(regex.source, `${regex.flags.replace('g', '')}y`))
   return {
     regex,
-    isPossible,
+    isPossible: (sentence) => mayMatch(sentence, id),
     test: (sentence) => {
       if (!mayMatch(sentence, id)) return false
       const { text, screening } = sentence
-      if (isNewer(screening, id)) return regex.test(text)
+      const { first } = id
+      if (first === null || isNewer(screening, id)) return regex.test(text)
+      const here = tried()
       for (let i = nextPlace(screening, first); i >= 0; i = nextPlace(screening, first, i + 1)) {
         here.lastIndex = placeOf(screening, i)
         if (here.test(text)) return true
@@ -88,7 +82,9 @@ export function sentencePattern(regex: RegExp): SentencePattern {
     exec: (sentence) => {
       if (!mayMatch(sentence, id)) return null
       const { text, screening } = sentence
-      if (isNewer(screening, id)) return regex.exec(text)
+      const { first } = id
+      if (first === null || isNewer(screening, id)) return regex.exec(text)
+      const here = tried()
       for (let i = nextPlace(screening, first); i >= 0; i = nextPlace(screening, first, i + 1)) {
         here.lastIndex = placeOf(screening, i)
         const found = here.exec(text)
@@ -99,7 +95,9 @@ export function sentencePattern(regex: RegExp): SentencePattern {
     all: (sentence) => {
       if (!mayMatch(sentence, id)) return none
       const { text, screening } = sentence
-      if (isNewer(screening, id)) return allMatches(regex, text)
+      const { first } = id
+      if (first === null || isNewer(screening, id)) return allMatches(regex, text)
+      const here = tried()
       let found: RegExpExecArray[] | undefined
       let end = 0
       for (let i = nextPlace(screening, first); i >= 0; i = nextPlace(screening, first, i + 1)) {
