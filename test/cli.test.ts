@@ -34,6 +34,15 @@ describe('the command line', () => {
       ['analyze', '-', '--tlp', 'red'],
       ['case', 'fly'],
       ['analyze', '--nope'],
+      ['analyze', '-', '--with-text'],
+      ['serve', '--port', '99999'],
+      ['exposure', 'samples/leak/contacts.csv', '--our-domains', 'no domain'],
+      [
+        'analyze',
+        'samples/carmaker-supplier-breach.txt',
+        '-o',
+        'samples/carmaker-supplier-breach.txt',
+      ],
     ]) {
       const { code, out, err } = await run(args)
       assert.equal(code, 2, args.join(' '))

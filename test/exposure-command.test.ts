@@ -53,6 +53,31 @@ describe('breakwater exposure', () => {
     assert.equal(first, 'visitor0@mail.example,ours.example,login.ours.example,1,1,false')
   })
 
+  it('refuses before it reads what cannot be done, and files that cannot be compared by', async () => {
+    const refused = async (...more: readonly string[]) => {
+      const { code, out, err } = await run(['exposure', ...more])
+      assert.deepEqual([code, out], [1, ''], more.join(' '))
+      return err
+    }
+    const lone = inHome('lone.csv')
+    await writeFile(lone, 'email,name\n')
+    assert.match(await refused(lone), /no rows.*INPUT_EMPTY/)
+    assert.match(await refused(leak, '--out', lone), /it is a file.*INPUT_INVALID/)
+    assert.match(await refused('samples/leak'), /it is a folder.*INPUT_INVALID/)
+    assert.match(await refused(leak, '--case', 'case_none'), /NOT_FOUND/)
+    const bare = inHome('bare.csv')
+    await writeFile(bare, 'email\nann@example.org\nbo@example.org\n')
+    assert.match(await refused(leak, '--canaries', bare), /to whom each copy.*INPUT_INVALID/)
+    const sums = inHome('sums.csv')
+    await writeFile(sums, 'total\n10.50\n99.00\n')
+    assert.match(await refused(leak, '--customers', sums), /no column of them.*INPUT_INVALID/)
+  })
+
+  it('names the copy that leaked beside the verdict', async () => {
+    const { out } = await run(['exposure', leak, '--canaries', 'samples/leak/our-canaries.csv'])
+    assert.match(out, /Verdict: \w+\n(?: {2}.*\n)*? {2}The leak comes from the copy given to /)
+  })
+
   it('judges by a prepared index as by the records themselves', async () => {
     const index = inHome('own.index')
     const key = inHome('own.key')

@@ -175,6 +175,10 @@ export const exposureSummary = z
     /** Shape of this summary; grows only. */
     version: z.literal(1),
     tables: list(leakTableView),
+    /** Kinds of data in rows or text that name nobody; not there in runs of earlier versions. */
+    unlinked: list(
+      z.object({ class: dataClass, rows: count, columns: list(z.string()) }),
+    ).optional(),
     passedOver: list(
       z.object({ file: z.string(), member: z.string().nullable(), reason: z.string() }),
     ),

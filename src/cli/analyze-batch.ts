@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { access, constants, stat, writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { once } from 'node:events'
 import { z } from 'zod'
@@ -9,6 +9,7 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, type Result } from '#base/result.ts'
 import type { Terminal } from './command.ts'
+import { faultInWords } from './file-faults.ts'
 import { done } from './open-program.ts'
 import { drawProgress } from './terminal-progress.ts'
 
@@ -38,12 +39,22 @@ export async function analyzeBatch(
   let size = 0
   if (path !== '-') {
     try {
-      size = (await stat(path)).size
-    } catch {
+      const found = await stat(path)
+      if (found.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+      await access(path, constants.R_OK)
+      size = found.size
+    } catch (error) {
       return err(
-        refusal('INPUT_INVALID', `Cannot read ${path}: there is no such file. Nothing was done.`),
+        refusal('INPUT_INVALID', `Cannot read ${path}: ${faultInWords(error)}. Nothing was done.`),
       )
     }
+  }
+  try {
+    if (out !== undefined) await writeFile(out, '')
+  } catch (error) {
+    return err(
+      refusal('INPUT_INVALID', `Cannot write ${out}: ${faultInWords(error)}. Nothing was done.`),
+    )
   }
   const input = path === '-' ? process.stdin : createReadStream(path)
   const file = out === undefined ? null : createWriteStream(out)
@@ -83,6 +94,14 @@ export async function analyzeBatch(
   progress.clear()
   if (terminal.signal.aborted) {
     return err(refusal('CANCELLED', `Stopped after ${lines} lines; their results are written.`))
+  }
+  if (faults > 0 && faults === lines) {
+    return err(
+      refusal(
+        'INPUT_INVALID',
+        `None of the ${lines} lines could be read; each has an "error" in its place. Expected one {"id", "text", "publishedAt"?} a line.`,
+      ),
+    )
   }
   if (faults > 0) {
     terminal.err(

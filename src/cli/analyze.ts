@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import {
   analyzeText,
   analyzeWithModel,
@@ -91,6 +92,9 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
   if (batch !== undefined) {
     if (positionals.length > 0)
       return usage('--batch takes its documents from one file; give no other.')
+    const batchOut = textOption(options, 'out')
+    if (batchOut !== undefined && resolve(batchOut) === resolve(batch))
+      return usage('--out names the file that --batch reads. Choose another file.')
     const [lone] = ['format', 'tlp', 'save', 'title', 'published'].filter(
       (name) => options[name] !== undefined,
     )
@@ -128,6 +132,8 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
   if ((format === 'pdf' || format === 'docx') && out === undefined && terminal.outputIsTerminal) {
     return usage(`A ${format} cannot be shown on a terminal; add --out FILE.`)
   }
+  if (out !== undefined && resolve(out) === resolve(where))
+    return usage('--out names the report itself; the original is kept. Choose another file.')
   const published = textOption(options, 'published')
   if (published !== undefined && !/^\d{4}-\d\d-\d\d/.test(published)) {
     return usage(`--published takes a day as YYYY-MM-DD; found "${published}".`)

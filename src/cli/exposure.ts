@@ -7,6 +7,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import { getCase } from '#cases/index.ts'
 import { currentLaw, takeMeasuredCounts } from '#obligations/index.ts'
 import {
+  countsForDuties,
   filesOf,
   filesWritten,
   recordExposure,
@@ -100,7 +101,7 @@ async function exposure({
       const kept = await recordExposure(ctx, operator, { caseId, runId: id, summary })
       if (!kept.ok) return kept
       const files = filesOf(summary)
-      const counted = summary.jurisdictions
+      const counted = countsForDuties(summary)
       const input = { caseId, runId: id, files, counted, law: currentLaw }
       const taken = await takeMeasuredCounts(ctx, operator, input)
       return taken.ok ? kept : taken

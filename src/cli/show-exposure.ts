@@ -26,7 +26,7 @@ export function showExposure(summary: ExposureSummary, given: ExposureGiven): st
   const { tables, columns, sources, affected } = summary
   return [
     ...tables.flatMap((table) => [
-      `${[table.file, table.member, table.part].filter((part) => part !== null).join(' > ')}: ${inDigits(table.rowsIn)} rows (${formatWords[table.format]}), ${inDigits(table.rowsUnderstood)} understood`,
+      `${[table.file, table.member, table.part].filter((part) => part !== null).join(' > ')}: ${inDigits(table.rowsIn)} ${table.rowsIn === 1 ? 'row' : 'rows'} (${formatWords[table.format]}), ${inDigits(table.rowsUnderstood)} understood`,
       ...table.setAside.map(
         ({ reason, count, firstRows }) =>
           `  set aside: ${inDigits(count)}, ${reason} (${count === 1 ? 'row' : 'rows'} ${firstRows.slice(0, 5).join(', ')}${count > 5 ? ', ...' : ''})`,
@@ -48,7 +48,7 @@ export function showExposure(summary: ExposureSummary, given: ExposureGiven): st
           `  Claimed: ${inDigits(given.claimed)} records; here are ${inDigits(affected.rows)} (${inPercent(affected.rows / given.claimed)}).`,
         ]),
     '',
-    ...affectedOf(affected),
+    ...affectedOf(affected, summary.unlinked ?? []),
     '',
     ...nextSteps(summary, given),
     '',
@@ -84,12 +84,16 @@ function verdictOf({ result, reasons, sentences }: Verdict): readonly string[] {
           ),
         ]
   const isFor = ({ toward }: Verdict['reasons'][number]): boolean => toward === result
-  const rest = reasons.length - shown.length
+  const measured = reasons.filter(({ id }) => id === 'own-records' || id === 'own-days')
+  const rest = reasons.length - shown.length - measured.length
   return [
     `Verdict: ${result}`,
     ...sentences
       .filter(({ id }) => id === 'result' || id === 'theft-date' || id === 'canaries')
       .map(({ sentence }) => `  ${sentence}`),
+    ...(measured.length === 0
+      ? []
+      : ['  What decides whose the rows are:', ...measured.map(({ title }) => `    - ${title}`)]),
     ...speaking('Speaks for it:', shown.filter(isFor)),
     ...speaking(
       result === 'undecided'
@@ -102,7 +106,10 @@ function verdictOf({ result, reasons, sentences }: Verdict): readonly string[] {
 }
 
 /** Who is affected, where, by what, and what is to be checked. */
-function affectedOf(affected: Affected): readonly string[] {
+function affectedOf(
+  affected: Affected,
+  unlinked: NonNullable<ExposureSummary['unlinked']>,
+): readonly string[] {
   const { people, companies, rowsWithoutPerson, jurisdictions, dataClasses, ours } = affected
   return [
     `Affected: ${inDigits(people)} people at ${inDigits(companies)} companies; ${inDigits(rowsWithoutPerson)} rows name nobody`,
@@ -113,12 +120,21 @@ function affectedOf(affected: Affected): readonly string[] {
           `  ${sayPlace(jurisdiction).padEnd(widest)}${inDigits(count).padStart(12)}`,
       ),
     ...(jurisdictions.length > most ? [`  and ${jurisdictions.length - most} more places`] : []),
-    '',
-    'What is out of them:',
+    ...(dataClasses.length === 0 ? [] : ['', 'What is out of them:']),
     ...dataClasses.map(
       ({ class: id, people: count }) =>
         `  ${(dataClassById.get(id)?.label ?? id).padEnd(widest)}${inDigits(count).padStart(12)}`,
     ),
+    ...(unlinked.length === 0
+      ? []
+      : [
+          '',
+          'In the leak as well, in rows or text that name nobody:',
+          ...unlinked.map(
+            ({ class: id, rows, columns }) =>
+              `  ${(dataClassById.get(id)?.label ?? id).padEnd(widest)}${inDigits(rows).padStart(12)}  ${columns.slice(0, 3).join(', ')}`,
+          ),
+        ]),
     '',
     `Risk of being the next target: ${Object.entries(affected.risk)
       .toReversed()

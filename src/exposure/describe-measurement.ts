@@ -1,6 +1,6 @@
 import type { Statement } from '#cases/index.ts'
 import { dataClassById } from '#data/data-classes.ts'
-import type { ExposureSummary } from './summarise-exposure.ts'
+import { bearsOnCase, type ExposureSummary } from './summarise-exposure.ts'
 
 /** What measured: named by every statement. */
 const instrument = 'exposure-run@1'
@@ -27,7 +27,7 @@ export function describeMeasurement(
   const isProven = verdict.result === 'authentic' || verdict.result === 'partly'
   // What is in the files is certain; that it is this victim's is as certain as the verdict.
   // A leak that was invented or seen before says nothing about this event, and makes no statement.
-  const modality = isProven ? 'confirmed' : verdict.result === 'undecided' ? 'suspected' : null
+  const modality = isProven ? 'confirmed' : bearsOnCase(verdict) ? 'suspected' : null
   const scope = isProven ? 'victim' : 'sample'
   let text = ''
   const statements: Statement[] = []
@@ -60,6 +60,22 @@ export function describeMeasurement(
     line(
       `${dataClassById.get(id)?.label ?? id}: exposed for ${people} people (${(share * 100).toFixed(1)} %).`,
       ...(share < leastShare || modality === null
+        ? []
+        : [
+            {
+              field: 'dataClass',
+              value: { class: id, exposed: true },
+              modality,
+              confidence: confidenceOf(summary, id),
+              ...by,
+            } as const,
+          ]),
+    )
+  }
+  for (const { class: id, rows: held, columns } of summary.unlinked ?? []) {
+    line(
+      `${dataClassById.get(id)?.label ?? id}: in about ${held} rows (${columns.join(', ')}), tied to nobody by name.`,
+      ...(held / Math.max(1, rows) < leastShare || modality === null
         ? []
         : [
             {

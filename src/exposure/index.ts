@@ -43,7 +43,7 @@ export {
   viewPeopleOf,
 } from './runs/view-run.ts'
 export { filesWritten } from './run-exposure.ts'
-export { filesOf } from './summarise-exposure.ts'
+export { countsForDuties, filesOf } from './summarise-exposure.ts'
 export { findKnownRuns, getRun } from './runs/with-store.ts'
 export { correctPerson } from './corrections/correct-person.ts'
 export { exposureRestateJob } from './corrections/jobs.ts'

@@ -4,11 +4,14 @@ import type { Affected } from './affected/types.ts'
 import type { LeakReading } from './reading/types.ts'
 import type { StageTime } from './track-progress.ts'
 import type { ColumnFinding, SourceGuess } from './types.ts'
+import { unlinkedClasses, type UnlinkedClass } from './unlinked-classes.ts'
 import { stateVerdict } from './verdict/state-verdict.ts'
 import type { Verdict } from './verdict/types.ts'
 
 /** What a run found, as counts, kinds and reasons: what may be kept, logged and shown to everybody. */
-export type ExposureSummary = ReturnType<typeof summarise> & {
+export type ExposureSummary = Omit<ReturnType<typeof summarise>, 'unlinked'> & {
+  /** Not there in summaries that were kept before it was looked for. */
+  readonly unlinked?: readonly UnlinkedClass[]
   /** Where counts are not those measured. */
   readonly corrections?: CorrectionCounts
 }
@@ -25,6 +28,24 @@ export function summarise(run: {
   const kindsByTable = Map.groupBy(findings, ({ tableId }) => tableId)
   const kindsOf = (tableId: ColumnFinding['tableId']) =>
     (kindsByTable.get(tableId) ?? []).map(({ kind }) => kind)
+  const columns = findings.map((finding) => {
+    const kind = finding.kind === null ? undefined : fieldKindById.get(finding.kind)
+    return {
+      tableId: finding.tableId,
+      column: finding.column.name,
+      header: finding.column.header,
+      kind: finding.kind,
+      label: kind?.label ?? null,
+      dataClass: finding.kind === null ? null : classOfKind(finding.kind, kindsOf(finding.tableId)),
+      special: finding.special ?? false,
+      confidence: finding.confidence,
+      fill: finding.fill,
+      approximateDistinct: finding.approximateDistinct,
+      examples: finding.examples,
+      hidden: finding.hidden ?? [],
+      reasons: finding.reasons ?? [],
+    }
+  })
   return {
     version: 1 as const,
     tables: reading.tables.map(({ id, source, format, rowsIn, rowsUnderstood, setAside }) => ({
@@ -36,25 +57,7 @@ export function summarise(run: {
       setAside,
     })),
     passedOver: reading.passedOver,
-    columns: findings.map((finding) => {
-      const kind = finding.kind === null ? undefined : fieldKindById.get(finding.kind)
-      return {
-        tableId: finding.tableId,
-        column: finding.column.name,
-        header: finding.column.header,
-        kind: finding.kind,
-        label: kind?.label ?? null,
-        dataClass:
-          finding.kind === null ? null : classOfKind(finding.kind, kindsOf(finding.tableId)),
-        special: finding.special ?? false,
-        confidence: finding.confidence,
-        fill: finding.fill,
-        approximateDistinct: finding.approximateDistinct,
-        examples: finding.examples,
-        hidden: finding.hidden ?? [],
-        reasons: finding.reasons ?? [],
-      }
-    }),
+    columns,
     sources: sources.map(({ label, probability, reasons }) => ({ label, probability, reasons })),
     verdict: {
       ...verdict,
@@ -71,6 +74,7 @@ export function summarise(run: {
             },
     },
     ...countsFor(affected),
+    unlinked: unlinkedClasses(columns, reading.tables, affected.dataClasses),
     stages,
   }
 }
@@ -94,6 +98,17 @@ export interface CorrectionCounts {
   readonly joins?: number
   readonly measured: { readonly people: number; readonly companies: number }
 }
+
+/** Whether a verdict lets the leak say anything about this event: one that was invented or seen before does not. */
+export const bearsOnCase = ({ result }: Pick<Verdict, 'result'>): boolean =>
+  result !== 'fabricated' && result !== 'recycled'
+
+/** Whom notices may be owed to by place; nobody, where the leak says nothing about this event. */
+export const countsForDuties = ({
+  verdict,
+  jurisdictions,
+}: Pick<ExposureSummary, 'verdict' | 'jurisdictions'>): ExposureSummary['jurisdictions'] =>
+  bearsOnCase(verdict) ? jurisdictions : []
 
 /** Names of the files that were read, each once. */
 export const filesOf = ({ tables }: ExposureSummary): readonly string[] => [

@@ -1,6 +1,7 @@
 import { importPageJob, importReportJob } from '#analysis/index.ts'
 import { currentLaw, followCase, remindJob, takeMeasuredCounts } from '#obligations/index.ts'
 import {
+  countsForDuties,
   exposureRestateJob,
   exposureRunJob,
   filesOf,
@@ -33,7 +34,7 @@ function counted<P extends { readonly runId: string; readonly by: string }>(
       const run = await getRun(ctx, runId)
       if (!run.ok || run.value.summary === null) return done
       const summary = run.value.summary as ExposureSummary
-      const { jurisdictions: counted } = summary
+      const counted = countsForDuties(summary)
       const files = filesOf(summary)
       const actor = { id: by, role: 'system' } as const
       const input = { caseId, runId, files, counted, law: currentLaw, isCorrected }

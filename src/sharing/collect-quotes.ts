@@ -79,7 +79,11 @@ export class QuoteList {
       const to = Math.min(span.end, end)
       if (to <= from) continue
       if (from > at) parts.push({ text: oneLine(text.slice(at, from)), said: false })
-      parts.push({ text: oneLine(text.slice(from, to)), said: true })
+      const last = parts.at(-1)
+      const said = oneLine(text.slice(from, to))
+      // Two spans that touch are one mark: "****" between them is no Markdown.
+      if (last?.said === true) parts[parts.length - 1] = { text: last.text + said, said: true }
+      else parts.push({ text: said, said: true })
       at = to
     }
     if (at < end) parts.push({ text: oneLine(text.slice(at, end)), said: false })

@@ -18,6 +18,8 @@ export function WordBadge({
     <Badge
       className="word"
       flex="none"
+      // In a table cell nothing else keeps a word from being cut.
+      miw="max-content"
       data-word={word}
       size={size}
       {...(meaning === undefined ? {} : { tabIndex: 0, 'aria-description': meaning })}

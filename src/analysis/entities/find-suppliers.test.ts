@@ -56,3 +56,20 @@ it('a vendor taken on after the breach is none through which it happened', () =>
   )
   assert.equal(thirdParties.length, 0)
 })
+
+it('a public body that is only told of it is no victim', () => {
+  const { victims } = facts(
+    `Harrowgate Dental Partners
+
+Dear Jordan Sample,
+
+We are writing to tell you that an outsider signed in to the mailbox of one of our employees between 8 and 14 May 2026 and copied names and dates of birth of 2,300 patients. We notified the U.S. Department of Health and Human Services and the Idaho Attorney General.
+
+Sincerely,
+Dana Whitlock, Privacy Officer`,
+  )
+  assert.deepEqual(
+    victims.map(({ name }) => name),
+    ['Harrowgate Dental Partners'],
+  )
+})

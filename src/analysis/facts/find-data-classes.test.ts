@@ -22,6 +22,14 @@ describe('classes of data', () => {
     assert.ok(!classes.includes('+payment-card'), classes.join())
   })
 
+  it('are not denied of the place in which others were not', () => {
+    const classes = classesOf(
+      'Alder Mutual confirmed that intruders read a mailbox with names and email addresses of 4,300 customers on 3 June. No payment card numbers were in the mailbox.',
+    )
+    assert.ok(classes.includes('-payment-card'), classes.join())
+    assert.ok(!classes.includes('-private-message'), classes.join())
+  })
+
   it('hold address books where these were taken, and none where contacts are counted', () => {
     const taken = (what: string): readonly string[] =>
       classesOf(

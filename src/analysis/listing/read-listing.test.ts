@@ -48,6 +48,27 @@ Enjoy, grebe`)
     assert.equal(found('sale').length, 0)
   })
 
+  it('names neither the goods as a victim nor what it lacks as taken', () => {
+    const { statements } = analysed(`[SELLING] Ferrow Freight Group - FULL CRM 2026
+Today im selling the complete Salesforce CRM of Ferrow Freight Group.
+Compromised data: FirstName, LastName, Email, BillingStreet, BillingCity
+No passwords or cards, dont ask.
+Price: 900$ XMR, escrow accepted`)
+    assert.deepEqual(
+      new Set(statements.flatMap((s) => (s.field === 'victim' ? [s.value.name] : []))),
+      new Set(['Ferrow Freight Group']),
+    )
+    const classes = new Set(
+      statements.flatMap((s) =>
+        s.field === 'dataClass' ? [`${s.value.exposed ? '+' : '-'}${s.value.class}`] : [],
+      ),
+    )
+    assert.deepEqual(
+      classes,
+      new Set(['+name', '+email-address', '+physical-address', '-password', '-payment-card']),
+    )
+  })
+
   it('is not seen in a letter, a product page or an article with a byline', () => {
     const letter = analysed(`Date: March 1, 2026
 

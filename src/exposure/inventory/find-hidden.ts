@@ -35,7 +35,7 @@ const finders: readonly (readonly [FieldKindId, (text: string) => boolean])[] = 
         isInternationalPhone(piece) ||
         (/^(\(?\d{2,5}\)?[ /-]){1,3}\d{3,}[ -]?\d*$/.test(piece) &&
           hasPhoneShape(piece) &&
-          !/^\d{4}-\d{2}-\d{2}/.test(piece) &&
+          !/^\d{4}-\d{2}-\d{2}|^\d{3}-\d{2}-\d{4}$/.test(piece) &&
           !isCardNumber(piece)),
     ),
   ],

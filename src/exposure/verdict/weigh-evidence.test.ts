@@ -76,6 +76,26 @@ describe('weighEvidence', () => {
     assert.ok(Math.abs(sum - 1) < 1e-9)
   })
 
+  it('calls no leak padded of which every row is another record of ours', () => {
+    const alike: VerdictModel = {
+      id: 'test',
+      signals: { 'own-rows': { weight: 1, logLikelihood: Array(9).fill([0, 5, -3, -3, -3, -3]) } },
+    }
+    const whole = matching(5000, 5)
+    assert.ok(whole.own !== null)
+    const { matches } = whole.own
+    const ours = { ...matches, ours: toShare(4990, 5000), records: toShare(4980, 5000) }
+    const all = weighEvidence({ ...whole, own: { ...whole.own, matches: ours } }, alike)
+    assert.equal(all.result, 'authentic')
+    assert.equal(all.stories.padded, 0)
+    const repeated = { ...ours, records: toShare(4500, 5000) }
+    const some = weighEvidence({ ...whole, own: { ...whole.own, matches: repeated } }, alike)
+    assert.equal(some.result, 'partly')
+    const foreign = { ...ours, ours: toShare(4600, 5000) }
+    const less = weighEvidence({ ...whole, own: { ...whole.own, matches: foreign } }, alike)
+    assert.equal(less.result, 'partly')
+  })
+
   it('adds the log likelihoods of the bins', () => {
     const { probability, result } = weighEvidence(matching(4812, 5), simple)
     // exp(6) against five stories at 1, one of them (an unknown older leak) a quarter as likely.

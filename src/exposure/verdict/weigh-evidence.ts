@@ -88,7 +88,8 @@ export function weighEvidence(evidence: Evidence, using: VerdictModel = model): 
   )
   const whose = whoseRows(evidence)
   const weighed = toProbabilities(scores)
-  const byStory = whose === 'records' ? withOurs(weighed) : weighed
+  const ours = whose === 'records' ? withOurs(weighed) : weighed
+  const byStory = isAllOurs(evidence) ? withoutPadding(ours) : ours
   const probability = byResult(byStory)
   const top = results.reduce((a, b) => (probability[b] > probability[a] ? b : a))
   const owned =
@@ -152,6 +153,25 @@ function hasGround({ own, canaries }: Evidence): boolean {
 function isExplained(whose: Whose, byStory: readonly number[]): boolean {
   const other = byStory[stories.indexOf('other-organisation')] ?? 0
   return whose === 'few' ? other >= surest : whose !== 'unclear'
+}
+
+/** From here on, in all rows and without repeats, there is no room for padding; authentic leaks repeat up to 2 %. */
+const leastOurs = 0.95
+const mostRepeated = 0.05
+
+/** Whether all rows, but for a few that are spoiled, are records of ours, each a different one. */
+function isAllOurs({ own }: Evidence): boolean {
+  if (own === null) return false
+  const { ours, oursByChance, records } = own.matches
+  return ours.low >= leastOurs && ours.low > oursByChance.high && records.share >= 1 - mostRepeated
+}
+
+/** A leak that is records of ours throughout cannot be padded, however alike its rows look. */
+const withoutPadding = (byStory: readonly number[]): readonly number[] => {
+  const padded = byStory[stories.indexOf('padded')] ?? 0
+  return stories.map((story, i) =>
+    story === 'padded' ? 0 : (byStory[i] ?? 0) + (story === 'own-records' ? padded : 0),
+  )
 }
 
 /** Where records of ours are among the rows, those that were invented or are somebody else's pad them: by definition. */

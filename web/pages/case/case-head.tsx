@@ -22,6 +22,7 @@ import { plural } from '../../words/figures.ts'
 import { sayInstant, sayRelative } from '../../words/time.ts'
 import { MergeDialog } from './merge-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
+import { SameVictim, type OtherCase } from './same-victim.tsx'
 import { SplitDialog } from './split-dialog.tsx'
 
 /** Title, how sure it is, where the work stands, who is the victim and when it happened. */
@@ -30,6 +31,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
   const mayChange = useMay('analyst') && view.mergedInto === null
   const [moveTo, setMoveTo] = useState<CaseStateName | null>(null)
   const [merging, merge] = useDisclosure(false)
+  const [other, setOther] = useState<OtherCase | null>(null)
   const [splitting, split] = useDisclosure(false)
   const { facts } = view
 
@@ -114,7 +116,13 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
       {moveTo === null ? null : (
         <MoveDialog view={view} to={moveTo} onClose={() => setMoveTo(null)} />
       )}
+      {view.mergedInto !== null ? null : (
+        <SameVictim view={view} onMerge={mayChange ? setOther : null} />
+      )}
       {merging ? <MergeDialog view={view} onClose={merge.close} /> : null}
+      {other === null ? null : (
+        <MergeDialog view={view} first={other} onClose={() => setOther(null)} />
+      )}
       {splitting ? <SplitDialog view={view} onClose={split.close} /> : null}
     </Stack>
   )

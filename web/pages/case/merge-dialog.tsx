@@ -7,17 +7,21 @@ import { api } from '../../api/api.ts'
 import { useCaseChange } from '../../api/change-case.ts'
 import { caseSearchQuery } from '../../api/queries.ts'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
+import type { OtherCase } from './same-victim.tsx'
 
 /** Brings another case into this one. */
 export function MergeDialog({
   view,
+  first = null,
   onClose,
 }: {
   readonly view: CaseView
+  /** A case that is chosen already. */
+  readonly first?: OtherCase | null
   readonly onClose: () => void
 }) {
-  const [words, setWords] = useState('')
-  const [from, setFrom] = useState<{ id: string; title: string } | null>(null)
+  const [words, setWords] = useState(first?.title ?? '')
+  const [from, setFrom] = useState<OtherCase | null>(first)
   // A chosen case fills the box with its title, which is no new question.
   const [asked] = useDebouncedValue(words === from?.title ? '' : words.trim(), 200)
   const { data, isFetching } = useQuery(caseSearchQuery(asked))

@@ -1,11 +1,18 @@
-import { Table } from '@mantine/core'
-import type { Affected } from '../../../api/exposure-types.ts'
+import { List, Table, Text } from '@mantine/core'
+import type { Affected, Summary } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ShareBar } from '../../../ui/share-bar.tsx'
 import { dataLabel } from '../../../words/case-words.ts'
+import { plural } from '../../../words/figures.ts'
 
 /** Of how many people which kind of data is in the leak. */
-export function AffectedClasses({ affected }: { readonly affected: Affected }) {
+export function AffectedClasses({
+  affected,
+  unlinked,
+}: {
+  readonly affected: Affected
+  readonly unlinked: NonNullable<Summary['unlinked']>
+}) {
   const rows = affected.dataClasses.toSorted((a, b) => b.people - a.people)
   return (
     <Section
@@ -33,6 +40,21 @@ export function AffectedClasses({ affected }: { readonly affected: Affected }) {
           ))}
         </Table.Tbody>
       </Table>
+      {unlinked.length === 0 ? null : (
+        <>
+          <Text fw={600} size="sm" mt="md">
+            In the leak as well, in rows or text that name nobody
+          </Text>
+          <List size="sm" mt={4}>
+            {unlinked.map(({ class: dataClass, rows: held, columns }) => (
+              <List.Item key={dataClass}>
+                {dataLabel(dataClass)}: about {plural(held, 'row')} (
+                {columns.slice(0, 4).join(', ')})
+              </List.Item>
+            ))}
+          </List>
+        </>
+      )}
     </Section>
   )
 }

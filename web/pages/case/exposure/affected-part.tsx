@@ -39,7 +39,7 @@ export function AffectedPart({
           affected={affected}
           onPick={hasRows ? (jurisdiction) => show({ jurisdiction }) : null}
         />
-        <AffectedClasses affected={affected} />
+        <AffectedClasses affected={affected} unlinked={reading.summary.unlinked ?? []} />
       </SimpleGrid>
       <AffectedRoles affected={affected} />
       <AffectedBasis affected={affected} />

@@ -1,0 +1,56 @@
+import type { DataClassId } from '#data/data-classes.ts'
+import { classOfKind, type FieldKindId } from '#data/field-kinds.ts'
+
+/** A kind of data that the files hold and that no person of the run was given. */
+export interface UnlinkedClass {
+  readonly class: DataClassId
+  /** About how many rows hold it. */
+  readonly rows: number
+  /** Where, by the names of the columns. */
+  readonly columns: readonly string[]
+}
+
+interface Column {
+  readonly tableId: string
+  readonly column: string
+  readonly header: string | null
+  readonly dataClass: DataClassId | null
+  readonly confidence: number
+  readonly fill: number
+  readonly hidden: readonly { readonly kind: FieldKindId; readonly share: number }[]
+}
+
+/** A column that is told with less is rather something else. */
+const leastConfidence = 0.5
+
+/**
+ * Kinds of data in rows that name nobody (salaries by staff number on a sheet of their own), or within
+ * text (a card number in a note): in the leak as well, and nobody's by name. Most rows first.
+ */
+export function unlinkedClasses(
+  columns: readonly Column[],
+  tables: readonly { readonly id: string; readonly rowsUnderstood: number }[],
+  linked: readonly { readonly class: DataClassId }[],
+): readonly UnlinkedClass[] {
+  const rowsOf = new Map(tables.map(({ id, rowsUnderstood }) => [id, rowsUnderstood]))
+  const isLinked = new Set(linked.map((each) => each.class))
+  const found = new Map<DataClassId, { rows: number; columns: Set<string> }>()
+  const add = (id: DataClassId | null, column: Column, share: number): void => {
+    const rows = Math.round(share * (rowsOf.get(column.tableId) ?? 0))
+    if (id === null || isLinked.has(id) || rows === 0) return
+    const known = found.get(id) ?? { rows: 0, columns: new Set<string>() }
+    // Columns of one table hold it of the same rows.
+    found.set(id, {
+      rows: Math.max(known.rows, rows),
+      columns: known.columns.add(column.header ?? column.column),
+    })
+  }
+  for (const column of columns) {
+    if (column.confidence >= leastConfidence) add(column.dataClass, column, column.fill)
+    for (const { kind, share } of column.hidden)
+      add(classOfKind(kind, []), column, share * column.fill)
+  }
+  return [...found]
+    .map(([id, { rows, columns: names }]) => ({ class: id, rows, columns: [...names] }))
+    .toSorted((a, b) => b.rows - a.rows)
+}
