@@ -1,3 +1,4 @@
+import { anotherIncident } from '#data/incident-words.ts'
 import type { StatementOf } from '#cases/index.ts'
 import type { CountScope } from '#data/vocabulary.ts'
 import { probability } from '../linear-model.ts'
@@ -103,9 +104,7 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
 /** "in 2023, a separate incident exposed the details of 34,000 members": the size of that one. */
 const isOfAnother = ({ sentence, start }: CountMention): boolean =>
   ofAnother.test(sentence.text.slice(0, start - sentence.start))
-const ofAnother = wording`
-  {a {separate|previous|prior}|an {earlier|unrelated|older}} [data|security|cyber|unrelated|earlier]*
-  {incident|breach|attack|leak|hack|cyber[-]attack|intrusion}${/\b(?:(?!\b(?:but|subsequent|latest|new|this)\b|;).)*$/}`
+const ofAnother = wording`${anotherIncident}${/\b(?:(?!\b(?:but|subsequent|latest|new|this)\b|;).)*$/}`
 
 /** "…, which serves 40 towns and has 2,000 members": how large those concerned are. */
 const isDescription = wording`

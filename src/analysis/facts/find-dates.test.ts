@@ -93,6 +93,14 @@ describe('dates', () => {
       )
   })
 
+  it('takes no day of another incident where it has that of its own', () => {
+    const own = 'Hackers copied names of 4,000 guests of the Halden Inn between 5 and 9 May 2026.'
+    assert.deepEqual(
+      datesOf(`${own} In 2023, the inn paid a fine after a separate incident exposed its guests.`),
+      ['occurred 2026-05-05 2026-05-09'],
+    )
+  })
+
   it('takes no day on which something was done about it, or an inquiry ended', () => {
     assert.deepEqual(
       datesOf(

@@ -1,3 +1,4 @@
+import { anotherIncident } from '#data/incident-words.ts'
 import type { StatementOf } from '#cases/index.ts'
 import type { DateKind } from '#data/vocabulary.ts'
 import { probability } from '../linear-model.ts'
@@ -13,6 +14,7 @@ import { documentKind, type FactModel } from './document-features.ts'
 import { eventsNear } from './event-verbs.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
+import { wording } from '../wording.ts'
 import model from './date-model.json' with { type: 'json' }
 
 const shipped: FactModel = model
@@ -55,13 +57,17 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     }
   }
   if (!stated.some(({ kind }) => kind === 'occurred')) stated.push(...plain)
-  return stated
+  const ofThis = stated.filter(({ mention }) => !tellsOfAnother.test(mention.sentence))
+  return (ofThis.some(({ kind }) => kind === 'occurred') ? ofThis : stated)
     .filter(
       (dated) =>
         dated.mention.shape === 'day' || !stated.some((other) => isToldFiner(dated, other)),
     )
     .map((dated) => toStatement(reading, dated))
 }
+
+/** "In 2023 it was fined after a separate incident": not when this one was, where the text says when that was. */
+const tellsOfAnother = sentencePattern(wording`${anotherIncident}`)
 
 interface Dated {
   readonly mention: DateMention
