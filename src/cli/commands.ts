@@ -25,7 +25,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'doctor',
-    summary: 'Check settings, data folder, database, audit log and templates',
+    summary: 'Check settings, data folder, database, audit log, templates and keys',
     usage: '[--json]',
     load: async () => (await import('./maintain.ts')).doctorCommand,
   },

@@ -1,6 +1,6 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { settings } from '#base/config.ts'
+import { settings, type Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, type Result } from '#base/result.ts'
 import { renderAdvisory, renderForm, type FormDocument } from '#sharing/index.ts'
@@ -59,6 +59,7 @@ async function examine({ options, terminal }: Invocation): Promise<Result<void, 
     }).catch((error: unknown) => error)
     if (stored instanceof Error) checks.push({ name: 'database', ok: false, found: stored.message })
     checks.push(await checkTemplates(config.value.templatesDir))
+    checks.push(await checkKey(config.value))
     checks.push({
       name: 'language model',
       ok: true,
@@ -98,6 +99,20 @@ async function checkFolder(dataDir: string, isUsed: boolean): Promise<Check> {
       found: `${dataDir} cannot be written; choose another BREAKWATER_DATA_DIR`,
     }
   }
+}
+
+/** Without a key leaks can be read all the same; a key that cannot serve would be found out after hours of reading. */
+async function checkKey(config: Config): Promise<Check> {
+  const name = 'key of leaks'
+  const { masterKey } = await import('#exposure/index.ts')
+  const key = await masterKey(config)
+  if (!key.ok) return { name, ok: false, found: key.error.message }
+  const { keyFile, passphrase, ownKeyFile } = config.exposure
+  const found =
+    key.value === null
+      ? 'none: rows are destroyed when a run ends'
+      : (keyFile ?? (passphrase === null ? ownKeyFile : null) ?? 'made from the passphrase')
+  return { name, ok: true, found }
 }
 
 /** Fills every template once with a sample, which finds what reading the files would not. */
