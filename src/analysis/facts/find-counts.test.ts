@@ -17,6 +17,14 @@ describe('counts', () => {
     )
   })
 
+  it('are what a seller labels as the size, whatever he counts besides', () => {
+    assert.ok(
+      countsOf(
+        '[SELLING] Merrow Freight database 2026\nSelling the full database of Merrow Freight.\n\nLines: 6,812,334 (4.1M unique emails)\nData: FirstName, LastName, Email, Phone\nPrice: 15,000$ XMR only',
+      ).includes('6812334 records victim'),
+    )
+  })
+
   it('leave out those of another incident', () => {
     assert.deepEqual(
       countsOf(

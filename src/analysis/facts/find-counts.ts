@@ -48,7 +48,10 @@ export function findCounts(
     if (hasOwn && isOfAnother(mention)) return []
     const scope = scopeOf(reading, mention)
     const own = weighed[i] ?? 0
-    const told = scope === 'sample' || (none && own >= doubtful && tellsSize(sentence, start, end))
+    const told =
+      scope === 'sample' ||
+      (reading.listing !== null && isLabelled(mention)) ||
+      (none && own >= doubtful && tellsSize(sentence, start, end))
     const isBesides =
       last?.sentence === sentence &&
       last.unit !== mention.unit &&
@@ -105,6 +108,14 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
 const isOfAnother = ({ sentence, start }: CountMention): boolean =>
   ofAnother.test(sentence.text.slice(0, start - sentence.start))
 const ofAnother = wording`${anotherIncident}${/\b(?:(?!\b(?:but|subsequent|latest|new|this)\b|;).)*$/}`
+
+/** "Lines: 6,812,334 (4.1M unique emails)": how sellers put the size of what they offer. */
+const isLabelled = ({ sentence, start }: CountMention): boolean =>
+  sizeLabel.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 24), start - sentence.start),
+  )
+const sizeLabel = wording`
+  [total|number of|amount of|unique] {line+|row+|record+|entr{y|ies}|user+|account+|customer+|total|count}${/\s*[:=]\s*$/}`
 
 /** "…, which serves 40 towns and has 2,000 members": how large those concerned are. */
 const isDescription = wording`
