@@ -51,7 +51,17 @@ export const elsewhere = `
     |{our|its|their|the} {bank|payment {service|provider|partner}|solicitors|insurer|accountants}}`
 /** How it stayed out of reach. */
 export const outOfReach = `
-  {is|are|was|were|stayed|remained} [*] {out of [*] reach|untouched|spared|left alone|unaffected|of no use|beyond [*] reach},
+  {is|are|was|were|stay[s|ed]|remain[s|ed]} [*] {out of [*] reach|untouched|spared|left alone|unaffected|unharmed|intact|of no use
+    |beyond [*] reach},
+  {is|are|was|were|stay[s|ed]|remain[s|ed]} [still|now|all|also|fully|completely] secure,
   {has|have|had} nothing to do with, {can{not|'t}|can never|could not} be {seen|read|reached|opened} {in|from|by|on|through|with},
   {is|are|was|were} {masked|tokeni{s|z}ed|replaced by tokens},
+  {is|are|was|were} {excluded|left out|not believed to {be|have been}}, escaped, {did|do|does} not leak,
   {was|were} never {touched|opened|reached|read|seen|there|in it|on it|at risk}`
+
+/** What stands before data that was not taken, where no "not" says so. */
+export const leftOut = `
+  rul{e|es|ed|ing} out <3 words-> {of|that|to}, rather than, instead of, spar{ed|es|ing}, lack{s|ed|ing}, exclud{e|es|ed|ing},
+  fail{s|ed} to {obtain|reach|access|get [at|to|hold of]|steal|take|copy|read|see|find}, den{ies|ied|y} that,
+  nothing {suggests|indicates|shows|proves} [that], {does|do|did} not {believe|think} [that],
+  no {evidence|sign[s]|indication[s]} of <2 words-> {to|of}`

@@ -30,6 +30,45 @@ describe('classes of data', () => {
     assert.ok(!classes.includes('-private-message'), classes.join())
   })
 
+  it('are not those that remain unaffected', () => {
+    for (const verb of ['remain', 'remained', 'stay', 'are', 'were'])
+      assert.deepEqual(
+        classesOf(
+          `Alder Mutual said names of customers were stolen by hackers. Payment cards and passwords ${verb} unaffected, it said.`,
+        ),
+        ['+name', '-payment-card', '-password'],
+        verb,
+      )
+  })
+
+  it('are not those that are left out in other words than "not"', () => {
+    for (const said of [
+      'The company has ruled out the theft of passwords.',
+      'The hackers took names rather than passwords.',
+      "Customers' passwords are secure, it added.",
+      'The attackers failed to obtain passwords.',
+      'Nothing suggests that passwords leaked.',
+      'The company denied that passwords were stolen.',
+      'The breach spared passwords.',
+      'The data set lacks passwords.',
+      'The leak included names but excluded passwords.',
+      'The company does not believe passwords were compromised.',
+      'At no point were passwords exposed.',
+    ]) {
+      const classes = classesOf(
+        `Alder Mutual said names of customers were stolen by hackers on 3 June.\n\n${said}`,
+      )
+      assert.ok(classes.includes('-password'), `${said} ${classes.join()}`)
+      assert.ok(!classes.includes('+password'), said)
+    }
+    const open = 'Passwords of customers are not secure: hackers stole them as well.'
+    assert.ok(
+      !classesOf(`Alder Mutual said names were stolen by hackers.\n\n${open}`).includes(
+        '-password',
+      ),
+    )
+  })
+
   it('hold address books where these were taken, and none where contacts are counted', () => {
     const taken = (what: string): readonly string[] =>
       classesOf(

@@ -4,6 +4,7 @@ import {
   holders,
   holding,
   keeping,
+  leftOut,
   outOfReach,
   taking,
   takenFrom,
@@ -60,12 +61,12 @@ const notAffected = wording`${/^\W*/}[what was] not
   {affected|involved|included|exposed|reached|touched|concerned|stolen|taken}${/\b[^.:]{0,30}:/}`
 /** "… are in our shop system, which is something else and was not reached" */
 const notReached = wording`
-  ${/^[^.;]{0,70}?\b/}{${outOfReach}|{is|are|was|were|stayed|remained} [*] safe${/(?! to)/}},
+  ${/^[^.;]{0,70}?\b/}{${outOfReach}|{is|are|was|were|stay[s|ed]|remain[s|ed]} [*] safe${/(?! to)/}},
   ${/^[^.;]{0,60}?\b/}{is|are|sit[s]|live[s]|kept|held|stored} <90> {was|were} not
     {reached|touched|affected|accessed|involved|concerned}`
 
-/** "There is nothing about payment cards in them", "no word of passwords" */
-const nothingOf = wording`{nothing {about|on|of}|no {word|mention|trace|record} of|free of|without any}
+/** "There is nothing about payment cards in them", "no word of passwords", "ruled out the theft of passwords" */
+const nothingOf = wording`{nothing {about|on|of}|no {word|mention|trace|record} of|free of|without any|${leftOut}}
   <3 words'-> ${/[\w’'-]+$/}`
 
 /** Whether data is said to have been out of reach, in another place or by name. */
