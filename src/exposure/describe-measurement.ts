@@ -1,5 +1,5 @@
 import type { Statement } from '#cases/index.ts'
-import { dataClassById } from '#data/data-classes.ts'
+import { dataClassById, type DataClassId } from '#data/data-classes.ts'
 import { bearsOnCase, type ExposureSummary } from './summarise-exposure.ts'
 
 /** What measured: named by every statement. */
@@ -55,37 +55,29 @@ export function describeMeasurement(
     `These people belong to ${affected.companies} companies.`,
     ...counted(affected.companies, 'organisations'),
   )
+  const exposed = (id: DataClassId, share: number) =>
+    share < leastShare || modality === null
+      ? []
+      : [
+          {
+            field: 'dataClass',
+            value: { class: id, exposed: true },
+            modality,
+            confidence: confidenceOf(summary, id),
+            ...by,
+          } as const,
+        ]
   for (const { class: id, people } of affected.dataClasses) {
     const share = affected.people === 0 ? 0 : people / affected.people
     line(
       `${dataClassById.get(id)?.label ?? id}: exposed for ${people} people (${(share * 100).toFixed(1)} %).`,
-      ...(share < leastShare || modality === null
-        ? []
-        : [
-            {
-              field: 'dataClass',
-              value: { class: id, exposed: true },
-              modality,
-              confidence: confidenceOf(summary, id),
-              ...by,
-            } as const,
-          ]),
+      ...exposed(id, share),
     )
   }
   for (const { class: id, rows: held, columns } of summary.unlinked ?? []) {
     line(
       `${dataClassById.get(id)?.label ?? id}: in about ${held} rows (${columns.join(', ')}), tied to nobody by name.`,
-      ...(held / Math.max(1, rows) < leastShare || modality === null
-        ? []
-        : [
-            {
-              field: 'dataClass',
-              value: { class: id, exposed: true },
-              modality,
-              confidence: confidenceOf(summary, id),
-              ...by,
-            } as const,
-          ]),
+      ...exposed(id, held / Math.max(1, rows)),
     )
   }
   for (const { jurisdiction, count } of affected.jurisdictions.filter(
