@@ -4,7 +4,6 @@ import type { Context } from '#store/context.ts'
 import { inTransaction, rows } from '#store/db.ts'
 import { plainName } from '../fact-key.ts'
 import { searchWordsOf } from '../search-words.ts'
-import { modalityRank } from '../weigh-statements.ts'
 import {
   countCases,
   listCasePage,
@@ -89,12 +88,8 @@ export async function listCases(
   const inStatus = counted.filter((row) => filter.status === null || row.status === filter.status)
   return ok({
     cases: page.map(({ recordCounts, cursorAt: _cursorAt, ...rest }) => {
-      // Facts that an earlier version kept are in another order.
-      const [own] = recordCounts
-        .filter(({ scope, unit }) => scope === 'victim' && unit !== 'bytes')
-        .toSorted(
-          (a, b) => modalityRank[b.modality] - modalityRank[a.modality] || b.count - a.count,
-        )
+      // The resolver has put the one to quote first.
+      const own = recordCounts.find(({ scope, unit }) => scope === 'victim' && unit !== 'bytes')
       return {
         ...rest,
         records: own === undefined ? null : { count: own.count, unit: own.unit },
