@@ -122,6 +122,17 @@ describe('reading in place', () => {
     assert.ok(inPlace >= 20, `only ${inPlace} of 40 were read in place`)
   })
 
+  it('takes a cell of nothing but a line end for one, though its quote could open the next', async () => {
+    const notes = ['\n', '|', '||', ...Array.from({ length: 15 }, () => ''), '\n', '', '', '']
+    const lines = notes.map((note, i) => csvLine(person(i + 1, note), { ...plain, delimiter: '|' }))
+    const { table, rows } = await readBothWays(toText(lines), true)
+    assert.equal(table.rowsUnderstood, notes.length)
+    assert.deepEqual(
+      rows.map((row) => row[3] ?? ''),
+      notes,
+    )
+  })
+
   it('reads a file without a line end at its end, with a byte order mark, of one kind of quote', async () => {
     const rows = Array.from({ length: 30 }, (_, i) => person(i + 1))
     const bare = [headers, ...rows].map((row) => row.join(',')).join('\n')

@@ -106,7 +106,8 @@ export class DelimitedParser {
         const { cells, next, doubt } = quoted
         const isOneLine = next <= this.#afterLine(end)
         const fits = cells.length >= leastWidth && cells.length <= width
-        const isBetterCut = doubt !== null && this.#isRowAcross(doubt, next, last)
+        const isBetterCut =
+          doubt !== null && this.#isRowAcross(doubt, next, last) && this.#rowAt(next, last) === null
         if (isOneLine || (fits && !isBetterCut)) {
           this.#judge(cells)
           this.#goTo(next)
@@ -122,13 +123,19 @@ export class DelimitedParser {
 
   /**
    * Whether a row of the right width begins here and goes on past `until`. Then the quote that seemed
-   * to close a cell there is the one that opens a cell of that row.
+   * to close a cell there is the one that opens a cell of that row, unless the next row begins there too.
    */
   #isRowAcross(from: number, until: number, last: boolean): boolean {
+    const found = this.#rowAt(from, last)
+    return found !== null && found.next > until
+  }
+
+  /** The row of the right width that begins here, if one does. */
+  #rowAt(from: number, last: boolean): QuotedRow | null {
     const { width, leastWidth } = this.#shape
     const found = this.#parseQuoted(from, last)
-    if (found === null || found === 'open' || found.next <= until) return false
-    return found.cells.length >= leastWidth && found.cells.length <= width
+    if (found === null || found === 'open') return null
+    return found.cells.length >= leastWidth && found.cells.length <= width ? found : null
   }
 
   #judge(cells: string[]): void {
