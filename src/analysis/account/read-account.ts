@@ -19,7 +19,6 @@ import {
 } from '#data/account-words.ts'
 import { noticeOfBreach } from '#data/letter-words.ts'
 import type { Asserter, Modality } from '#data/vocabulary.ts'
-import { probability, type LinearModel } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { findSale } from '../facts/find-sale.ts'
@@ -27,14 +26,12 @@ import { tellingSentences } from '../tells-breach.ts'
 import { isOfCourt } from '../facts/stance.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { eventStep } from '../event/event-likelihood.ts'
-import { accountFeatures } from './account-features.ts'
 import { speaksForItself } from './own-voice.ts'
 import { isOfAuthority } from './who-writes.ts'
 import { isCalled, ownerOfSite } from '../entities/find-author.ts'
 import { sectorByWord } from '#data/sectors.ts'
 import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wording, wordingWith } from '../wording.ts'
-import accountModel from './account-model.json' with { type: 'json' }
 
 /** A place where the text says whether the event is so, and who says it. */
 export interface Telling {
@@ -137,11 +134,6 @@ export function readAccount(reading: Reading): Account {
   }
   const tellings = readTellings(reading)
   const best = weightiest(tellings)
-  if (best !== undefined && best.modality !== 'confirmed' && isConfirmed(reading, tellings, best)) {
-    const sentence = openingOf(reading) ?? best.sentence
-    const { start, end } = sentence
-    return { ...byVictim, tellings: [...tellings, { ...byVictim, start, end, sentence }] }
-  }
   return {
     modality: best?.modality ?? 'reported',
     assertedBy: best?.assertedBy ?? 'publisher',
@@ -149,18 +141,8 @@ export function readAccount(reading: Reading): Account {
   }
 }
 
-/** Whether the document as a whole shows that those concerned stand by it, however each sentence says it. */
-const isConfirmed = (reading: Reading, tellings: readonly Telling[], best: Telling): boolean =>
-  probability(model, (features) => accountFeatures(reading, tellings, features)) >=
-  (best.modality === 'reported' ? surely : model.threshold)
-
-/** How sure it must be where nobody is heard at all, and only a publisher tells: 72 of 73 held out were right. */
-const surely = 0.9
-
-const model: LinearModel = accountModel
-
 /** What single sentences say of the event, and the whole where none does; a listing is not read so. */
-export function readTellings(reading: Reading): readonly Telling[] {
+function readTellings(reading: Reading): readonly Telling[] {
   const { victims, thirdParties } = reading.entities
   const victim: Subject = { forms: victims.flatMap(({ forms }) => forms), nouns: companyNoun }
   const vendor: Subject = { forms: thirdParties.flatMap(({ forms }) => forms), nouns: null }
@@ -192,7 +174,7 @@ export function readTellings(reading: Reading): readonly Telling[] {
 }
 
 /** The one that counts most. */
-export const weightiest = (tellings: readonly Telling[]): Telling | undefined =>
+const weightiest = (tellings: readonly Telling[]): Telling | undefined =>
   (['confirmed', 'denied', 'claimed', 'suspected', 'reported'] as const)
     .map((modality) => tellings.find((telling) => telling.modality === modality))
     .find((telling) => telling !== undefined)

@@ -228,9 +228,7 @@ const shouted = /^\p{Lu}{2,}/u
 
 /** What sellers shout in front of a name. */
 const cries = wordSet(
-  'WTS WTB SELLING SALE FREE FRESH FULL COMPLETE EXCLUSIVE PRIVATE LEAK LEAKED KYC DATABASE DUMP HOT NEW'.split(
-    ' ',
-  ),
+  'WTS WTB SELLING SALE FREE FRESH LEAK LEAKED KYC DATABASE DUMP HOT NEW'.split(' '),
 )
 
 const goesOn = (word: string, next: string): boolean =>
