@@ -133,6 +133,16 @@ describe('reading in place', () => {
     )
   })
 
+  it('takes a cell that ends in delimiters for one, also where a blank or a short line follows', async () => {
+    for (const ragged of ['', '16,x']) {
+      const notes = [...Array.from({ length: 14 }, () => ''), '\n,,,', '', '', '', '\n', '', '']
+      const lines = notes.map((note, i) => csvLine(person(i + 1, note), plain))
+      lines.splice(15, 0, ragged)
+      const { table } = await readBothWays(toText(lines), true)
+      assert.equal(table.rowsUnderstood, notes.length)
+    }
+  })
+
   it('reads a file without a line end at its end, with a byte order mark, of one kind of quote', async () => {
     const rows = Array.from({ length: 30 }, (_, i) => person(i + 1))
     const bare = [headers, ...rows].map((row) => row.join(',')).join('\n')

@@ -107,7 +107,7 @@ export class DelimitedParser {
         const isOneLine = next <= this.#afterLine(end)
         const fits = cells.length >= leastWidth && cells.length <= width
         const isBetterCut =
-          doubt !== null && this.#isRowAcross(doubt, next, last) && this.#rowAt(next, last) === null
+          doubt !== null && this.#isRowAcross(doubt, next, last) && !this.#isBegin(next, last)
         if (isOneLine || (fits && !isBetterCut)) {
           this.#judge(cells)
           this.#goTo(next)
@@ -128,6 +128,19 @@ export class DelimitedParser {
   #isRowAcross(from: number, until: number, last: boolean): boolean {
     const found = this.#rowAt(from, last)
     return found !== null && found.next > until
+  }
+
+  /**
+   * Whether something begins here, blank lines aside: a row of the right width, or a line without a quote.
+   * In the middle of a quoted cell there is still a quote to come, mostly on that line.
+   */
+  #isBegin(from: number, last: boolean): boolean {
+    let at = from
+    while (at < this.#text.length && this.#lineEnd(at) === at) at = this.#afterLine(at)
+    const line = this.#text.slice(at, this.#lineEnd(at))
+    const { quote } = this.#shape.dialect
+    const isPlain = line !== '' && quote !== null && !line.includes(quote)
+    return isPlain || this.#rowAt(at, last) !== null
   }
 
   /** The row of the right width that begins here, if one does. */
