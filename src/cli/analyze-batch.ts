@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { access, constants, stat, writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { once } from 'node:events'
 import { z } from 'zod'
@@ -9,7 +9,7 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, type Result } from '#base/result.ts'
 import type { Terminal } from './command.ts'
-import { faultInWords } from './file-faults.ts'
+import { faultInWords, whyUnreadable } from './file-faults.ts'
 import { done } from './open-program.ts'
 import { drawProgress } from './terminal-progress.ts'
 
@@ -38,16 +38,10 @@ export async function analyzeBatch(
 ): Promise<Result<void, Refusal>> {
   let size = 0
   if (path !== '-') {
-    try {
-      const found = await stat(path)
-      if (found.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-      await access(path, constants.R_OK)
-      size = found.size
-    } catch (error) {
-      return err(
-        refusal('INPUT_INVALID', `Cannot read ${path}: ${faultInWords(error)}. Nothing was done.`),
-      )
-    }
+    const why = await whyUnreadable(path)
+    if (why !== null)
+      return err(refusal('INPUT_INVALID', `Cannot read ${path}: ${why}. Nothing was done.`))
+    size = (await stat(path)).size
   }
   try {
     if (out !== undefined) await writeFile(out, '')
