@@ -35,7 +35,7 @@ export interface ExposureRequest {
   readonly filesMayVanish: boolean
 }
 
-/** Lists are written here first, below where they are to be, and appear together when all are whole. */
+/** Lists are written here first, below where they are to be, and are moved there when all are whole. */
 const unfinished = '.unfinished'
 
 /** A folder for lists that are not all there yet; what a killed run left in it is removed. */
@@ -47,9 +47,13 @@ async function startLists(out: string) {
   return {
     folder,
     remove,
+    /** An older summary goes first and ours comes last: where one is, all that it tells of is. */
     finish: async (summary: ExposureSummary): Promise<void> => {
-      await writeFile(join(folder, summaryFile), `${JSON.stringify(summary, null, 2)}\n`)
+      await rm(join(out, summaryFile), { force: true })
       for (const file of await readdir(folder)) await rename(join(folder, file), join(out, file))
+      const last = join(folder, summaryFile)
+      await writeFile(last, `${JSON.stringify(summary, null, 2)}\n`)
+      await rename(last, join(out, summaryFile))
     },
   }
 }
