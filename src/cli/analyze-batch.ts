@@ -1,12 +1,12 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { stat, writeFile } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { once } from 'node:events'
 import { z } from 'zod'
 import { analyzeReport } from '#analysis/index.ts'
 import type { Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
+import { linesOf } from '#base/lines.ts'
 import { err, type Result } from '#base/result.ts'
 import type { Terminal } from './command.ts'
 import { faultInWords, whyUnreadable } from './file-faults.ts'
@@ -62,7 +62,7 @@ export async function analyzeBatch(
   let faults = 0
   let readBytes = 0
   let waiting = ''
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     if (terminal.signal.aborted) break
     readBytes += Buffer.byteLength(line) + 1
     if (line.trim() === '') continue

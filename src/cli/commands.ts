@@ -24,6 +24,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./maintain.ts')).migrateCommand,
   },
   {
+    name: 'backup',
+    summary: 'Write everything but the rows of leaks to one file',
+    usage: 'FILE',
+    load: async () => (await import('./backup.ts')).backupCommand,
+  },
+  {
+    name: 'restore',
+    summary: 'Fill an empty database from a backup, embedded or PostgreSQL',
+    usage: 'FILE',
+    load: async () => (await import('./backup.ts')).restoreCommand,
+  },
+  {
     name: 'doctor',
     summary: 'Check settings, data folder, database, audit log, templates and keys',
     usage: '[--json]',

@@ -3,5 +3,6 @@
  * its result or refusal is kept. One table lists every kind.
  */
 export { startWorker, type Worker } from './start-worker.ts'
+export { resumeRestored } from './resume-restored.ts'
 export { keepHouse } from './keep-house.ts'
 export { jobTable } from './table.ts'

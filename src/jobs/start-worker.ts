@@ -1,15 +1,10 @@
 import { errorTable, type Refusal } from '#base/errors.ts'
 import type { Progress } from '#base/progress.ts'
 import type { Context } from '#store/context.ts'
-import { inTransaction, maybeRow, rows } from '#store/db.ts'
+import { maybeRow, rows } from '#store/db.ts'
 import { queueName, type JobDefinition } from '#store/job-queue.ts'
-import {
-  endJob,
-  listUnfinishedJobs,
-  requeueJob,
-  saveJobProgress,
-  startJob,
-} from '#store/queries.ts'
+import { endJob, requeueJob, saveJobProgress, startJob } from '#store/queries.ts'
+import { handOver } from './hand-over.ts'
 
 type AnyJob = JobDefinition<unknown>
 
@@ -31,7 +26,7 @@ export interface Worker {
  */
 export async function startWorker(ctx: Context, table: readonly AnyJob[]): Promise<Worker> {
   const jobByName = new Map(table.map((job) => [job.name, job]))
-  if (ctx.config.databaseUrl === null) await takeUpOrphans(ctx, jobByName)
+  if (ctx.config.databaseUrl === null) await handOver(ctx, table, ['running'])
   const workId = await ctx.jobs.boss.work<{ id: string }, void, typeof pace>(
     queueName,
     pace,
@@ -42,17 +37,6 @@ export async function startWorker(ctx: Context, table: readonly AnyJob[]): Promi
     },
   )
   return { stop: () => ctx.jobs.boss.offWork(queueName, { id: workId, wait: true }) }
-}
-
-async function takeUpOrphans(ctx: Context, jobByName: ReadonlyMap<string, AnyJob>): Promise<void> {
-  for (const { id, name, state } of await rows(ctx.db, listUnfinishedJobs())) {
-    const job = jobByName.get(name)
-    if (job === undefined || state !== 'running') continue
-    await inTransaction(ctx.db, async (tx) => {
-      await rows(tx, requeueJob({ id }))
-      await ctx.jobs.deliver(tx, id, job.retry)
-    })
-  }
 }
 
 async function perform(

@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { BreakwaterError } from '#base/errors.ts'
 
 /**
@@ -7,7 +8,7 @@ import { BreakwaterError } from '#base/errors.ts'
  * behind by a process that is gone is taken over. Returns the release.
  */
 export async function lockDataDir(dataDir: string): Promise<() => Promise<void>> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+  await makeFolder(resolve(dataDir)).catch((cause: unknown) => {
     throw cannotUse(dataDir, cause)
   })
   const path = join(dataDir, 'breakwater.pid')
@@ -31,6 +32,21 @@ export async function lockDataDir(dataDir: string): Promise<() => Promise<void>>
     await rm(path, { force: true })
   }
   throw new BreakwaterError('STORE_LOCKED', `Cannot take the lock ${path}. Nothing was changed.`)
+}
+
+/**
+ * A folder and what is missing above it. Node's own `recursive` never ends where a folder exists in which
+ * none can be made, as below /proc.
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 })
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return
+    if (codeOf(error) !== 'ENOENT' || existsSync(dirname(path))) throw error
+    await makeFolder(dirname(path))
+    await mkdir(path, { mode: 0o700 })
+  }
 }
 
 const codeOf = (error: unknown): unknown =>

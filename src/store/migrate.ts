@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { BreakwaterError } from '#base/errors.ts'
+import { BreakwaterError, refusal, type Refusal } from '#base/errors.ts'
 import { inTransaction, maybeRow, rows, type Db } from './db.ts'
 import { sql } from './sql.ts'
 
@@ -33,10 +33,15 @@ export interface MigrationReport {
 /**
  * Brings the schema up to this program, in one transaction. Two processes that start together wait
  * for one another. Throws SCHEMA_NEWER where a newer program has been here, and STORE_UNAVAILABLE
- * where a migration that ran does not match the file of the same number.
+ * where a migration that ran does not match the file of the same number. With `upTo` it stops there, as
+ * for rows of an older program; that number must be one that this program knows.
  */
-export async function migrate(db: Db): Promise<MigrationReport> {
-  const migrations = await readMigrations()
+export async function migrate(
+  db: Db,
+  { upTo = Number.POSITIVE_INFINITY }: { readonly upTo?: number } = {},
+): Promise<MigrationReport> {
+  const all = await readMigrations()
+  const migrations = all.filter(({ number }) => number <= upTo)
   return inTransaction(db, async (tx) => {
     await rows(tx, sql`select pg_advisory_xact_lock(7305120)`)
     await rows(
@@ -53,11 +58,8 @@ export async function migrate(db: Db): Promise<MigrationReport> {
     const newest = migrations.at(-1)?.number ?? 0
     const found = done.at(-1)?.number ?? 0
     if (found > newest) {
-      throw new BreakwaterError(
-        'SCHEMA_NEWER',
-        `The database has schema ${found}; this program knows schema ${newest}. Going on could lose data, ` +
-          'so nothing was changed. Start the newer version of the program, or restore a backup made before the update.',
-      )
+      const { type, message } = newer('The database', found, newest)
+      throw new BreakwaterError(type, message)
     }
     const checksums = new Map(done.map(({ number, checksum }) => [number, checksum]))
     const applied: string[] = []
@@ -81,6 +83,19 @@ export async function migrate(db: Db): Promise<MigrationReport> {
     return { version: newest, applied }
   })
 }
+
+/** Why rows of that schema cannot be taken in: it is newer than this program. Null where they can. */
+export async function whyNewer(what: string, schema: number): Promise<Refusal | null> {
+  const newest = (await readMigrations()).at(-1)?.number ?? 0
+  return schema > newest ? newer(what, schema, newest) : null
+}
+
+const newer = (what: string, found: number, newest: number): Refusal =>
+  refusal(
+    'SCHEMA_NEWER',
+    `${what} has schema ${found}; this program knows schema ${newest}. Going on could lose data, ` +
+      'so nothing was changed. Start the newer version of the program, or restore a backup made before the update.',
+  )
 
 /** The schema number of this database, or 0 before the first migration. */
 export async function schemaVersion(db: Db): Promise<number> {

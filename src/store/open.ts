@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock, type Clock } from '#base/clock.ts'
 import type { Config } from '#base/config.ts'
@@ -44,7 +46,42 @@ export async function openContext(
   }
 }
 
-/** The same on a database that is open already. */
+/**
+ * Has `fill` fill a database that does not exist yet, before anything else opens it. Where it throws, a
+ * folder that was made for it is removed again. Throws STORE_LOCKED and STORE_UNAVAILABLE.
+ */
+export async function fillDatabase(
+  config: Config,
+  fill: (database: Database) => Promise<void>,
+): Promise<void> {
+  const { dataDir, databaseUrl } = config
+  if (databaseUrl !== null)
+    return within(await openDatabase({ kind: 'postgres', url: databaseUrl }), fill)
+  const folder = join(dataDir, 'pglite')
+  const unlock = await lockDataDir(dataDir)
+  const wasThere = existsSync(folder)
+  try {
+    await within(await openDatabase({ kind: 'pglite', dataDir: folder }), fill)
+  } catch (error) {
+    if (!wasThere) await rm(folder, { recursive: true, force: true })
+    throw error
+  } finally {
+    await unlock()
+  }
+}
+
+async function within(
+  database: Database,
+  work: (database: Database) => Promise<void>,
+): Promise<void> {
+  try {
+    await work(database)
+  } finally {
+    await database.close()
+  }
+}
+
+/** What operations need, on a database that is open already. */
 export async function contextOn(
   database: Database,
   config: Config,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { refusal, type Refusal } from '#base/errors.ts'
@@ -98,12 +99,14 @@ export async function locateFile(
   if (file.kind === 'path') return inFolder(ctx, file.path)
   const row = await maybeRow(ctx.db, findUpload({ id: file.id }))
   if (row === undefined) return err(noUpload(file.id))
+  const sealed = join(uploadsOf(ctx), file.id)
+  if (!existsSync(sealed)) return err(noUpload(file.id))
   const key = await keyOf(ctx, row)
   if (!key.ok) return key
   const own = join(directory, file.id)
   await mkdir(own, { recursive: true, mode: 0o700 })
   const path = join(own, row.name)
-  await unsealFile(join(uploadsOf(ctx), file.id), path, key.value)
+  await unsealFile(sealed, path, key.value)
   return ok({ path })
 }
 

@@ -12,7 +12,7 @@ import { toCorrections } from '../corrections/to-corrections.ts'
 import type { Bulk } from '../types.ts'
 import { inTurn } from '../working-store/in-turn.ts'
 import { masterKey, unwrapKey } from '../working-store/keys.ts'
-import { openStore, type WorkingStore } from '../working-store/open-store.ts'
+import { keptDirectory, openStore, type WorkingStore } from '../working-store/open-store.ts'
 import { findRun, listKnownRuns, type RunRow } from './queries.ts'
 
 export async function getRun(ctx: Context, id: string): Promise<Result<RunRow, Refusal>> {
@@ -82,6 +82,15 @@ export async function withStore<T>(
       refusal(
         'CONFLICT',
         `Run ${runId} has no people to show: it is ${run.state}. Wait until it is done.`,
+      ),
+    )
+  }
+  if (!existsSync(keptDirectory(ctx.config, runId))) {
+    return err(
+      refusal(
+        'EXPOSURE_DESTROYED',
+        `The working store of run ${runId} is not on this machine; its counts remain. A backup does not hold the rows of leaks: ` +
+          'put the folder `exposure` of the data directory of that time in its place, or run the files again.',
       ),
     )
   }

@@ -149,6 +149,8 @@ export const saveCaseVersion = (row: { caseId: string; caseVersion: number }) =>
 export const saveWake = (row: { caseId: string; at: string | null }) => sql<object>`
   update case_obligations set wake_at = ${row.at}::timestamptz where case_id = ${row.caseId}`
 
+export const clearWakes = () => sql<object>`update case_obligations set wake_at = null`
+
 // Duties
 
 export interface DutyRow {

@@ -5,7 +5,7 @@ import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import { defineJob, type JobDefinition } from '#store/job-queue.ts'
 import { caseProfile } from './case-profile.ts'
 import type { OrganisationProfile } from './profile.ts'
-import { findObligations, listDuties, listReminders, saveWake } from './queries.ts'
+import { clearWakes, findObligations, listDuties, listReminders, saveWake } from './queries.ts'
 import { dueReminders, nextReminder, reminderTimes } from './reminder-times.ts'
 import { channelsOf, sendReminders } from './send-reminders.ts'
 
@@ -58,6 +58,10 @@ export async function wakeForReminders(
   await rows(tx, saveWake({ caseId, at }))
   if (next !== null) await ctx.jobs.add(tx, remindJob, { caseId }, now.until(next))
 }
+
+/** For a database whose queue is lost: no case counts on a job that waits for its reminders. */
+export const forgetWakes = async ({ db }: Context): Promise<void> =>
+  void (await rows(db, clearWakes()))
 
 /** A job that runs a moment early, since the clock of the database is ahead, has to wait once more. */
 const isAhead = (waiting: Temporal.Instant, now: Temporal.Instant): boolean =>

@@ -1,0 +1,21 @@
+import type { Context } from '#store/context.ts'
+import { inTransaction, rows } from '#store/db.ts'
+import type { JobDefinition } from '#store/job-queue.ts'
+import { listUnfinishedJobs, requeueJob, type JobRow } from '#store/queries.ts'
+
+/** Hands unfinished jobs to the workers again, of those states; a kind that nobody knows any more stays as it is. */
+export async function handOver(
+  ctx: Context,
+  table: readonly JobDefinition<unknown>[],
+  states: readonly JobRow['state'][],
+): Promise<void> {
+  const jobByName = new Map(table.map((job) => [job.name, job]))
+  for (const { id, name, state } of await rows(ctx.db, listUnfinishedJobs())) {
+    const job = jobByName.get(name)
+    if (job === undefined || !states.includes(state)) continue
+    await inTransaction(ctx.db, async (tx) => {
+      await rows(tx, requeueJob({ id }))
+      await ctx.jobs.deliver(tx, id, job.retry)
+    })
+  }
+}

@@ -1,0 +1,70 @@
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { silent, type OnProgress } from '#base/progress.ts'
+import { appendAudit } from '../audit.ts'
+import type { Actor, Context } from '../context.ts'
+import { inTransaction, type Db } from '../db.ts'
+import { schemaVersion } from '../migrate.ts'
+import { rowLine, rowsOf, sealed, type BackupHead } from './format.ts'
+import { countRows, listTables, readRows } from './tables.ts'
+
+/**
+ * Writes everything that the database holds to one file, as it stands at one moment, whoever works
+ * meanwhile: documents with their originals, cases, duties, accounts, the audit log. Not in it: the rows of
+ * leaks, which exist once so that they can be destroyed, and keys. Throws the system's error where the file
+ * cannot be written, and the signal's reason when aborted; then nothing is left of it.
+ */
+export async function writeBackup(
+  ctx: Context,
+  actor: Actor,
+  path: string,
+  signal: AbortSignal,
+  onProgress: OnProgress = silent,
+): Promise<BackupHead> {
+  const madeAt = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+  await inTransaction(ctx.db, (tx) =>
+    appendAudit(tx, ctx, actor, { action: 'store.backed-up', subject: madeAt }),
+  )
+  const part = `${path}.part`
+  try {
+    const made = await inSnapshot(ctx.db, async (tx) => {
+      const head = await headOf(tx, madeAt)
+      await pipeline(
+        sealed(linesIn(tx, head, onProgress)),
+        createGzip(),
+        createWriteStream(part, { mode: 0o600, flush: true }),
+        { signal },
+      )
+      return head
+    })
+    await rename(part, path)
+    return made
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
+}
+
+/** One moment for all that is read in it, also beside other processes. */
+const inSnapshot = <T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> =>
+  db.transaction().setIsolationLevel('repeatable read').execute(work)
+
+async function headOf(tx: Db, madeAt: string): Promise<BackupHead> {
+  const rows: Record<string, number> = {}
+  for (const table of await listTables(tx)) rows[table] = await countRows(tx, table)
+  return { breakwaterBackup: 1, schema: await schemaVersion(tx), madeAt, rows }
+}
+
+async function* linesIn(tx: Db, head: BackupHead, onProgress: OnProgress): AsyncGenerator<string> {
+  yield JSON.stringify(head)
+  const total = rowsOf(head)
+  let done = 0
+  for (const table of Object.keys(head.rows)) {
+    for await (const row of readRows(tx, table)) {
+      yield rowLine(table, row)
+      onProgress({ step: 'rows', done: ++done, total })
+    }
+  }
+}
