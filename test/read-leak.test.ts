@@ -363,7 +363,7 @@ describe('what cannot be read', () => {
       'This is the readme of the archive and it explains in many words that nothing is in here.\n'
     assert.match(
       await refusalOf(await write('readme.txt', prose.repeat(20))),
-      /^INPUT_INVALID: .*no rows of cells/,
+      /^INPUT_INVALID: .*text for people, not rows/,
     )
   })
 })

@@ -26,7 +26,7 @@ export function showExposure(summary: ExposureSummary, given: ExposureGiven): st
   const { tables, columns, sources, affected } = summary
   return [
     ...tables.flatMap((table) => [
-      `${[table.file, table.member, table.part].filter((part) => part !== null).join(' > ')}: ${inDigits(table.rowsIn)} ${table.rowsIn === 1 ? 'row' : 'rows'} (${formatWords[table.format]}), ${inDigits(table.rowsUnderstood)} understood`,
+      `${[table.file, table.member, table.part].filter((part) => part !== null).join(' > ')}: ${counted(table.rowsIn, 'row', 'rows')} (${formatWords[table.format]}), ${inDigits(table.rowsUnderstood)} understood`,
       ...table.setAside.map(
         ({ reason, count, firstRows }) =>
           `  set aside: ${inDigits(count)}, ${reason} (${count === 1 ? 'row' : 'rows'} ${firstRows.slice(0, 5).join(', ')}${count > 5 ? ', ...' : ''})`,
@@ -38,6 +38,7 @@ export function showExposure(summary: ExposureSummary, given: ExposureGiven): st
       ({ file, member, reason }) =>
         `passed over: ${[file, member].filter(Boolean).join(' > ')}, ${reason}`,
     ),
+    ...(summary.passedOver.length === 0 ? [] : ['']),
     ...(sources[0] === undefined
       ? []
       : [`Taken from: ${sources[0].label} (${inPercent(sources[0].probability)})`, '']),
@@ -54,6 +55,9 @@ export function showExposure(summary: ExposureSummary, given: ExposureGiven): st
     '',
   ].join('\n')
 }
+
+const counted = (count: number, one: string, many: string): string =>
+  `${inDigits(count)} ${count === 1 ? one : many}`
 
 const formatWords: Readonly<Record<ExposureSummary['tables'][number]['format'], string>> = {
   delimited: 'delimited text',
@@ -112,7 +116,7 @@ function affectedOf(
 ): readonly string[] {
   const { people, companies, rowsWithoutPerson, jurisdictions, dataClasses, ours } = affected
   return [
-    `Affected: ${inDigits(people)} people at ${inDigits(companies)} companies; ${inDigits(rowsWithoutPerson)} rows name nobody`,
+    `Affected: ${counted(people, 'person', 'people')} at ${counted(companies, 'company', 'companies')}; ${counted(rowsWithoutPerson, 'row names', 'rows name')} nobody`,
     ...jurisdictions
       .slice(0, most)
       .map(

@@ -13,6 +13,7 @@ import { readXml } from './xml/read-xml.ts'
 import type { Reading } from './reading.ts'
 import { placeOf, ReadingRefused } from './refused.ts'
 import { sniffBinary, sniffPacking, sniffText } from './sniff-format.ts'
+import { isProse } from './sniff-prose.ts'
 import { sniffLabelled } from './records/sniff-labelled.ts'
 import { sniffXml } from './xml/sniff-xml.ts'
 import type { Leaf } from './packing/unpack.ts'
@@ -62,9 +63,10 @@ export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
     case 'login-list':
       await readLogins(reading, leaf)
       break
-    case 'other':
-      if (await readOtherText(reading, leaf, head)) break
-      return refuse(reading, leaf, 'INPUT_INVALID', 'no rows of cells were found in its text')
+    case 'other': {
+      const fault = await readOtherText(reading, leaf, head)
+      if (fault !== null) return refuse(reading, leaf, 'INPUT_INVALID', fault)
+    }
   }
   tellDamage(reading, leaf)
 }
@@ -92,19 +94,17 @@ async function readMarkup(reading: Reading, leaf: Leaf, head: string): Promise<v
   await readXml(reading, leaf, shape)
 }
 
-/** Text without a syntax of its own; false where nothing in it repeats. */
-async function readOtherText(reading: Reading, leaf: Leaf, head: string): Promise<boolean> {
+/** Reads text without a syntax of its own; says why where it holds no rows. */
+async function readOtherText(reading: Reading, leaf: Leaf, head: string): Promise<string | null> {
   const drawn = sniffDrawn(head)
-  if (drawn !== null) {
-    await readDrawn(reading, leaf, drawn)
-    return true
+  const labelled = drawn === null ? sniffLabelled(head) : null
+  if (drawn !== null) await readDrawn(reading, leaf, drawn)
+  else if (labelled !== null) await readLabelledRecords(reading, leaf, labelled)
+  else if (leaf.isWhole && isProse(head)) return 'it is text for people, not rows of cells'
+  else if (!(await readDelimited(reading, leaf, head))) {
+    return 'no rows of cells were found in its text'
   }
-  const labelled = sniffLabelled(head)
-  if (labelled !== null) {
-    await readLabelledRecords(reading, leaf, labelled)
-    return true
-  }
-  return readDelimited(reading, leaf, head)
+  return null
 }
 
 async function readParquetLeaf(reading: Reading, leaf: Leaf): Promise<void> {
