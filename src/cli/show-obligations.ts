@@ -1,3 +1,4 @@
+import { sayId } from '#base/say-id.ts'
 import type { DutyOutcome, Evaluation, NotTriggered, OpenQuestion } from '#obligations/index.ts'
 
 /** Reasons that mean a law is not about this case at all; listed only on request. */
@@ -66,7 +67,7 @@ function undated({ unknowns, standard }: DutyOutcome): string {
   const start = unknowns.find((path) => path.startsWith('events.'))
   return start === undefined
     ? (standard ?? 'no limit')
-    : `once ${start.slice('events.'.length).replaceAll('-', ' ')} is dated`
+    : `once ${sayId(start.slice('events.'.length))} is dated`
 }
 
 function dutyLines(duty: DutyOutcome, zone: string | undefined): string[] {

@@ -1,3 +1,4 @@
+import { sayId } from '#base/say-id.ts'
 import type { Draft, DraftItem, NoNotice } from '#obligations/index.ts'
 import type { FormDocument } from './form-document.ts'
 
@@ -77,11 +78,8 @@ export function noNoticeToDocument(
       {
         title: 'Facts it rests on',
         items: [
-          line(
-            'Events',
-            facts.events.map(({ event, at }) => `${event.replaceAll('-', ' ')}: ${at}`).join('\n'),
-          ),
-          line('Data', facts.dataClasses.join(', ').replaceAll('-', ' ')),
+          line('Events', facts.events.map(({ event, at }) => `${sayId(event)}: ${at}`).join('\n')),
+          line('Data', facts.dataClasses.map(sayId).join(', ')),
           line(
             'People',
             facts.affected

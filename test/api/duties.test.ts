@@ -44,7 +44,7 @@ describe('the duties of a case over the API', () => {
     const body = { ...said, question: 'assessments.gdprRisk', value: 'risk' }
     await assert.rejects(viewer.call('answerQuestion', { params, body }), refused('FORBIDDEN'))
     const { changes } = await analyst.call('answerQuestion', { params, body })
-    assert.ok(changes.some((line) => line.includes('gdprRisk')))
+    assert.ok(changes.some((line) => line.includes('risk to the people is likely (GDPR')))
     await assert.rejects(app.anonymous.call('getDuties', { params }), refused('SIGN_IN_REQUIRED'))
     await assert.rejects(
       viewer.call('getDuties', { params: { id: 'case_none' } }),

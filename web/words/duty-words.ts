@@ -1,5 +1,6 @@
 import {
   jurisdictionName,
+  sayId,
   type DutyStatusName,
   type DutyView,
   type SeatName,
@@ -76,7 +77,7 @@ export const placeLabel = (code: string): string => jurisdictionName(code) ?? co
 
 /** "materiality-determination" as "Materiality determination". */
 export const plainWord = (id: string): string => {
-  const text = id.replaceAll('-', ' ')
+  const text = sayId(id)
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
@@ -87,7 +88,7 @@ export function sayUndated({
   unknowns,
 }: Pick<DutyView, 'waitsFor' | 'standard' | 'unknowns'>): string {
   const event = waitsFor ?? unknowns.find((id) => id.startsWith('events.'))?.split('.')[1]
-  if (event !== undefined) return `counts from ${event.replaceAll('-', ' ')}, not known yet`
+  if (event !== undefined) return `counts from ${sayId(event)}, not known yet`
   return standard ?? 'no date in the law'
 }
 
@@ -97,7 +98,7 @@ export const becomesLabel = (becomes: string): string =>
     ? 'owed'
     : becomes === 'open'
       ? 'still undecided'
-      : `not owed: ${becomes.replaceAll('-', ' ')}`
+      : `not owed: ${sayId(becomes)}`
 
 export const answerLabel = (answer: boolean | string): string =>
   answer === true ? 'Yes' : answer === false ? 'No' : plainWord(answer)

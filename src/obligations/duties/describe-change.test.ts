@@ -48,14 +48,14 @@ describe('what changed, in words', () => {
   it('data and events that come and go are named', () => {
     const after: ComparedFacts = {
       ...noFacts,
-      dataClasses: ['health'],
+      dataClasses: ['health', 'gov-id-other'],
       events: [{ event: 'awareness', at: '2026-06-05T18:20:00+02:00' }],
       assessments: { gdprRisk: 'high' },
     }
     assert.deepEqual(describeFacts(noFacts, after), [
-      'Data added: health',
+      'Data added: health, gov ID other',
       'Event added: awareness at 2026-06-05T18:20:00+02:00',
-      'Answer to gdprRisk: high, before not known',
+      'What risk to the people is likely (GDPR arts. 33 and 34)? high, before not known',
     ])
     assert.equal(describeFacts(after, noFacts).length, 3)
   })

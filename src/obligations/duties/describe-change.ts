@@ -1,4 +1,6 @@
+import { sayId } from '#base/say-id.ts'
 import { jurisdictionName } from '#data/jurisdictions.ts'
+import { isQuestion, questionSpec } from '../engine/questions.ts'
 import type { Facts } from '../engine/types.ts'
 import { nameOfDuty, type KeptDuty, type KeptNotOwed } from './duty.ts'
 
@@ -8,7 +10,6 @@ export type ComparedFacts = Pick<Facts, 'affected' | 'dataClasses' | 'events'> &
 export const noFacts: ComparedFacts = { affected: [], dataClasses: [], events: [] }
 
 const placeOf = (code: string): string => jurisdictionName(code) ?? code
-const plain = (id: string): string => id.replaceAll('-', ' ')
 const people = (count: number | null): string =>
   count === null
     ? 'an unknown number of people'
@@ -18,8 +19,8 @@ const people = (count: number | null): string =>
 export function describeFacts(before: ComparedFacts, after: ComparedFacts): readonly string[] {
   return [
     ...describePlaces(before, after),
-    ...oneSided('Data', plain, before.dataClasses, after.dataClasses),
-    ...oneSided('Possible data', plain, before.possibleDataClasses, after.possibleDataClasses),
+    ...oneSided('Data', sayId, before.dataClasses, after.dataClasses),
+    ...oneSided('Possible data', sayId, before.possibleDataClasses, after.possibleDataClasses),
     ...oneSided('Event', (text) => text, eventWords(before), eventWords(after)),
     ...describeAnswers(before.incident, after.incident),
     ...describeAnswers(before.assessments, after.assessments),
@@ -43,7 +44,7 @@ function describePlaces(before: ComparedFacts, after: ComparedFacts): readonly s
 const eventWords = ({ events }: ComparedFacts): readonly string[] =>
   events.map(({ event, at, jurisdiction }) =>
     [
-      plain(event),
+      sayId(event),
       'at',
       at,
       ...(jurisdiction === undefined ? [] : [`in ${placeOf(jurisdiction)}`]),
@@ -58,9 +59,12 @@ function describeAnswers(
     const old = before[id]
     const now = after[id]
     if (old === now) return []
-    return [`Answer to ${id}: ${sayAnswer(now)}, before ${sayAnswer(old)}`]
+    return [`${questionText(id)} ${sayAnswer(now)}, before ${sayAnswer(old)}`]
   })
 }
+
+const questionText = (id: string): string =>
+  isQuestion(id) ? questionSpec(id).text : `Answer to ${id}:`
 
 const sayAnswer = (answer: boolean | string | undefined): string =>
   answer === undefined ? 'not known' : answer === true ? 'yes' : answer === false ? 'no' : answer
@@ -68,10 +72,10 @@ const sayAnswer = (answer: boolean | string | undefined): string =>
 function describeOrganisation(before: Facts['org'] | undefined, after: Facts['org'] | undefined) {
   if (before === undefined || after === undefined) return []
   return [
-    ...oneSided('Role', plain, before.roles, after.roles),
+    ...oneSided('Role', sayId, before.roles, after.roles),
     ...oneSided('Establishment', placeOf, before.establishments, after.establishments),
-    ...oneSided('Sector', plain, before.sectors, after.sectors),
-    ...oneSided('Mark', plain, before.entityTags, after.entityTags),
+    ...oneSided('Sector', sayId, before.sectors, after.sectors),
+    ...oneSided('Mark', sayId, before.entityTags, after.entityTags),
     ...(before.mainEstablishment === after.mainEstablishment
       ? []
       : [`Main establishment: ${after.mainEstablishment ?? 'not known'}`]),
@@ -87,11 +91,17 @@ function oneSided(
   before: readonly string[] = [],
   after: readonly string[] = [],
 ): readonly string[] {
+  const told = (how: string, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [`${what} ${how}: ${items.map(say).join(', ')}`]
   return [
-    ...after.filter((item) => !before.includes(item)).map((item) => `${what} added: ${say(item)}`),
-    ...before
-      .filter((item) => !after.includes(item))
-      .map((item) => `${what} removed: ${say(item)}`),
+    ...told(
+      'added',
+      after.filter((item) => !before.includes(item)),
+    ),
+    ...told(
+      'removed',
+      before.filter((item) => !after.includes(item)),
+    ),
   ]
 }
 

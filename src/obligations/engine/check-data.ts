@@ -1,3 +1,4 @@
+import { sayId } from '#base/say-id.ts'
 import type { CaseView } from './case-view.ts'
 import { checkCondition, no, unknown, yes, type Verdict } from './check-condition.ts'
 import type { Gate } from './gates.ts'
@@ -85,5 +86,4 @@ function describe({ anyOf, requiresName, otherwiseIdentifiable }: DataTrigger): 
   return `${otherwiseIdentifiable === true ? 'an identifier' : 'a name'} with ${what}`
 }
 
-const listed = (elements: readonly DataElement[]): string =>
-  elements.map((element) => element.replaceAll('-', ' ')).join(', ')
+const listed = (elements: readonly DataElement[]): string => elements.map(sayId).join(', ')

@@ -1,3 +1,4 @@
+import { sayId } from '#base/say-id.ts'
 import type { CaseView } from './case-view.ts'
 import {
   checkCondition,
@@ -20,8 +21,8 @@ export function roleGate(duty: DutyRule, view: CaseView): Gate {
     verdict: decided(acts),
     code: 'wrong-role',
     text: () =>
-      `it is the duty of: ${duty.by.map(spaced).join(', ')}; the organisation's roles: ${
-        view.facts.org.roles.map(spaced).join(', ') || 'none'
+      `it is the duty of: ${duty.by.map(sayId).join(', ')}; the organisation's roles: ${
+        view.facts.org.roles.map(sayId).join(', ') || 'none'
       }`,
   }
 }
@@ -90,5 +91,3 @@ const merge = (byCount: Verdict, otherwise: Verdict): Verdict => {
     raised: [...byCount.raised, ...otherwise.raised],
   }
 }
-
-const spaced = (word: string): string => word.replaceAll('-', ' ')

@@ -1,8 +1,8 @@
+import { sayId } from '#base/say-id.ts'
 import type { DutyRule } from './types.ts'
 
 /** What starts a clock, in words that follow "from". */
-export const wordEvent = (event: DutyRule['trigger']): string =>
-  startWords[event] ?? event.replaceAll('-', ' ')
+export const wordEvent = (event: DutyRule['trigger']): string => startWords[event] ?? sayId(event)
 
 const startWords: Partial<Record<DutyRule['trigger'], string>> = {
   'individual-notice': 'the notice to individuals',

@@ -1,3 +1,4 @@
+import { sayId } from '#base/say-id.ts'
 import { placeName } from './jurisdictions.ts'
 import { isQuestion, questionPath, questionSpec, type QuestionId } from './questions.ts'
 import { dataElements, type DataElement, type EventName } from './vocabulary.ts'
@@ -27,7 +28,7 @@ export function wordQuestion(path: string): string {
     case 'dataClasses':
       return rest === ''
         ? 'Which kinds of data are exposed?'
-        : `Is this among the exposed data: ${spaced(rest)}?`
+        : `Is this among the exposed data: ${sayId(rest)}?`
     case 'org':
       return rest === 'employees'
         ? 'How many people does the organisation employ?'
@@ -50,8 +51,6 @@ function wordAll(paths: readonly string[]): string {
   const ofData =
     elements.length === 0
       ? []
-      : [`Are these among the exposed data: ${elements.map(spaced).join(', ')}?`]
+      : [`Are these among the exposed data: ${elements.map(sayId).join(', ')}?`]
   return [...others, ...ofData].join(' ')
 }
-
-const spaced = (word: string): string => word.replaceAll('-', ' ')

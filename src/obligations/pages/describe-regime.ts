@@ -1,7 +1,8 @@
+import { sayId } from '#base/say-id.ts'
 import { describeLimit, standardOf } from '../engine/explain-duty.ts'
 import type { DataTrigger, Deadline, DutyRule, Regime } from '../engine/types.ts'
 import { regimeById } from '../regimes/index.ts'
-import { spaced, wordCondition, wordPeople } from './word-condition.ts'
+import { wordCondition, wordPeople } from './word-condition.ts'
 
 /** A law as a page shows it: every rule in words, from the same data that the engine reads. */
 export interface RegimePage {
@@ -59,7 +60,7 @@ function forceText({
   inForce: { status, from, currentTextFrom, note, pendingChange },
 }: Regime): string {
   return [
-    spaced(status),
+    sayId(status),
     from === undefined ? '' : `from ${from}`,
     currentTextFrom === undefined ? '' : `this text from ${currentTextFrom}`,
     note ?? '',
@@ -95,7 +96,7 @@ function rulesOf(regime: Regime): RegimePage['rules'] {
         encryption === null
           ? 'no safe harbour in the text'
           : `${encryption.text} (lifts: ${
-              encryption.lifts === 'all' ? 'every notice' : encryption.lifts.map(spaced).join(', ')
+              encryption.lifts === 'all' ? 'every notice' : encryption.lifts.map(sayId).join(', ')
             })`,
     },
     {
@@ -103,7 +104,7 @@ function rulesOf(regime: Regime): RegimePage['rules'] {
       text:
         harm.length === 0
           ? regime.harmText
-          : harm.map(({ text, direction }) => `${text} (${spaced(direction)})`).join('; '),
+          : harm.map(({ text, direction }) => `${text} (${sayId(direction)})`).join('; '),
     },
     { title: 'Left to other rules', text: exclusions.map(({ text }) => text).join('; ') },
     { title: 'Penalty', text: regime.penalty ?? '' },
@@ -135,7 +136,7 @@ function dutyPage(duty: DutyRule): DutyPage {
   return {
     id: duty.id,
     to: duty.recipientName,
-    by: duty.by.map(spaced).join(', '),
+    by: duty.by.map(sayId).join(', '),
     when: deadlineText(duty),
     conditions: [
       ...(duty.when ?? []).map(({ text }) => text),
@@ -145,7 +146,7 @@ function dutyPage(duty: DutyRule): DutyPage {
         : [`or, whatever the number: ${wordCondition(duty.evenBelowCount)}`]),
       ...(duty.inForceFrom === undefined ? [] : [`from ${duty.inForceFrom}`]),
       ...(duty.stageOf === undefined ? [] : [`follows ${duty.stageOf}`]),
-      ...(duty.sequence === undefined ? [] : [spaced(duty.sequence)]),
+      ...(duty.sequence === undefined ? [] : [sayId(duty.sequence)]),
       ...(duty.lawEnforcementDelay === undefined
         ? []
         : [`may be delayed: ${duty.lawEnforcementDelay}`]),
@@ -158,18 +159,18 @@ function dutyPage(duty: DutyRule): DutyPage {
 function deadlineText(duty: DutyRule): string {
   const { deadline, trigger } = duty
   const parts = [
-    `${limitOf(deadline) ?? standardOf(duty) ?? ''} from ${spaced(trigger)}`,
+    `${limitOf(deadline) ?? standardOf(duty) ?? ''} from ${sayId(trigger)}`,
     limitOf(deadline) === null ? '' : (deadline.standard ?? ''),
     deadline.text === standardOf(duty) ? '' : (deadline.text ?? ''),
     ...(deadline.orEarlier ?? []).map(({ trigger: other, limit }) =>
       limit === undefined
-        ? `or when: ${spaced(other)}`
-        : `or ${describeLimit(limit)} from ${spaced(other)}, if earlier`,
+        ? `or when: ${sayId(other)}`
+        : `or ${describeLimit(limit)} from ${sayId(other)}, if earlier`,
     ),
     ...(deadline.variants ?? []).map(
       ({ when, limit }) => `${describeLimit(limit)} where ${wordCondition(when)}`,
     ),
-    deadline.notBefore === undefined ? '' : `not before: ${spaced(deadline.notBefore)}`,
+    deadline.notBefore === undefined ? '' : `not before: ${sayId(deadline.notBefore)}`,
     deadline.extension === undefined ? '' : `extension: ${deadline.extension}`,
     deadline.guideline === true ? 'from guidance' : '',
   ]

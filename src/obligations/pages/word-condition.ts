@@ -1,3 +1,4 @@
+import { sayId } from '#base/say-id.ts'
 import { questionSpec } from '../engine/questions.ts'
 import type { Condition, PeopleCount } from '../engine/types.ts'
 
@@ -18,8 +19,8 @@ export function wordCondition(condition: Condition): string {
   if ('role' in condition) return `the organisation is: ${condition.role.join(', ')}`
   if ('tag' in condition) return `the organisation is marked ${condition.tag}`
   if ('sector' in condition) return `its sector is: ${condition.sector.join(', ')}`
-  if ('event' in condition) return `there was: ${spaced(condition.event)}`
-  if ('incomplete' in condition) return `the ${spaced(condition.incomplete)} was incomplete`
+  if ('event' in condition) return `there was: ${sayId(condition.event)}`
+  if ('incomplete' in condition) return `the ${sayId(condition.incomplete)} was incomplete`
   if ('data' in condition) return `exposed is: ${condition.data.join(', ')}`
   if ('people' in condition) return wordPeople(condition.people)
   if ('employees' in condition) return `it employs at least ${condition.employees.atLeast} people`
@@ -39,5 +40,3 @@ const grouped = (condition: Condition): string =>
   'all' in condition || 'any' in condition
     ? `(${wordCondition(condition)})`
     : wordCondition(condition)
-
-export const spaced = (word: string): string => word.replaceAll('-', ' ')

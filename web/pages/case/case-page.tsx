@@ -13,6 +13,7 @@ import { FactsTab } from './facts-tab.tsx'
 import { HistoryTab, TimelineTab } from './history-tabs.tsx'
 import { InsightsTab } from './insights-tab.tsx'
 import { caseTabs, type CaseTab } from './search.ts'
+import { TabStrip } from './tab-strip.tsx'
 import { TasksTab } from './tasks-tab.tsx'
 
 const route = getRouteApi('/console/cases/$caseId')
@@ -20,17 +21,6 @@ const route = getRouteApi('/console/cases/$caseId')
 const ExposureTab = lazy(async () => ({
   default: (await import('./exposure/exposure-tab.tsx')).ExposureTab,
 }))
-
-const tabLabels: Readonly<Record<CaseTab, string>> = {
-  facts: 'Facts',
-  insights: 'Insights & actions',
-  exposure: 'Exposure',
-  duties: 'Duties',
-  timeline: 'Timeline',
-  tasks: 'Tasks',
-  advisory: 'Advisory',
-  history: 'History',
-}
 
 /** One case: what is known and how surely, what it means, what is to be done, what to publish. */
 export function CasePage() {
@@ -78,14 +68,7 @@ export function CasePage() {
           if (next !== undefined) go(next)
         }}
       >
-        <Tabs.List mb="lg" style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
-          {caseTabs.map((name) => (
-            <Tabs.Tab key={name} value={name} style={{ flexShrink: 0 }}>
-              {tabLabels[name]}
-              {name === 'tasks' && openTasks > 0 ? ` (${openTasks})` : ''}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <TabStrip tab={tab} openTasks={openTasks} />
         <Tabs.Panel value="facts">
           <FactsTab view={view} />
         </Tabs.Panel>

@@ -51,26 +51,27 @@ export function HistoryTab({ view }: { readonly view: CaseView }) {
         Every change of this case is kept and cannot be edited. Administrators can check the audit
         log that it belongs to under Settings.
       </Text>
-      <Table.ScrollContainer minWidth={560}>
-        <Table verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w={190}>When</Table.Th>
-              <Table.Th>What</Table.Th>
-              <Table.Th w={180}>By</Table.Th>
+      <Table verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th miw={130}>When, by whom</Table.Th>
+            <Table.Th w="100%">What</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {acts.toReversed().map((entry) => (
+            <Table.Tr key={`${entry.at} ${entry.what} ${entry.text}`}>
+              <Table.Td valign="top">
+                {sayInstant(entry.at)}
+                <Text size="sm" c="dimmed">
+                  {nameOf(entry.by)}
+                </Text>
+              </Table.Td>
+              <Table.Td valign="top">{entry.text}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {acts.toReversed().map((entry) => (
-              <Table.Tr key={`${entry.at} ${entry.what} ${entry.text}`}>
-                <Table.Td>{sayInstant(entry.at)}</Table.Td>
-                <Table.Td>{entry.text}</Table.Td>
-                <Table.Td>{nameOf(entry.by)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </Table>
     </Stack>
   )
 }

@@ -1,3 +1,4 @@
+import { sayId } from '#base/say-id.ts'
 import { placeName } from '../../engine/jurisdictions.ts'
 import { wordQuestion } from '../../engine/word-question.ts'
 import { dataClassById } from '#data/data-classes.ts'
@@ -105,7 +106,7 @@ const fillers: Partial<Record<FillId, Filler>> = {
       facts.recordCounts
         .filter((fact) => fact.scope === 'victim' && isSaid(fact))
         .map(({ count, unit, modality, evidence }) => ({
-          text: `${count.toLocaleString('en')} ${unit.replaceAll('-', ' ')} (${modality})`,
+          text: `${count.toLocaleString('en')} ${sayId(unit)} (${modality})`,
           evidence,
         })),
       '; ',
@@ -188,7 +189,7 @@ function whatWasSaid(kind: InputRow['kind'], about: string): string {
     case 'affected':
       return `count for ${placeName(about)}`
     case 'event':
-      return `event ${about.replaceAll('-', ' ')}`
+      return `event ${sayId(about)}`
     case 'answer':
       return about.startsWith('draft.')
         ? `answer written for ${about.slice('draft.'.length)}`
