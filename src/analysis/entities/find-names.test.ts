@@ -53,6 +53,18 @@ describe('names', () => {
     )
   })
 
+  it('hold what something was founded for, and not what something is sold for', () => {
+    hasNames('Hackers were in the mail of the Centre for the Performing Arts for a week.', [
+      'Centre for the Performing Arts',
+    ])
+    hasNames('Tickets that Ordway printed for the Easter Fair were copied by a thief.', ['Ordway'])
+    hasNames(
+      'A thief copied what Vellox made for the Easter Fair.',
+      ['Vellox'],
+      ['Vellox for the Easter Fair'],
+    )
+  })
+
   it('are those of the owner, not of the thing that was taken', () => {
     hasNames(
       'FULL CRM 2026\n\nSelling the Salesforce CRM of Merrow Freight Group.',

@@ -19,7 +19,9 @@ export interface NameMention {
 }
 
 const capital = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[.&'’+-][\p{L}\p{N}]+)*(?:\.(?=\s\p{Lu}))?|\d+[\p{L}]*\p{Lu}[\p{L}\p{N}]*|[a-z]{1,2}\p{Lu}[\p{L}\p{N}]+)!?`
-const joint = String.raw`(?:\s+(?:of(?: the)?|and|&|for|de|du|la|van|von|del|y|et)(?=\s+\p{Lu})|\s+&|\s*&)?`
+/** What is founded for something: "Centre for the Performing Arts", where "sold by Acme for the Easter Fair" is none. */
+const founded = String.raw`(?<=(?:Academy|Agency|Alliance|Association|Board|Bureau|Campaign|Cent(?:er|re)|Coalition|Commission|Committee|Council|Department|Foundation|Fund|Institut(?:e|ion)|League|Ministry|Network|Office|Organi[sz]ation|Partnership|School|Society|Trust|Union)\s)for the`
+const joint = String.raw`(?:\s+(?:of(?: the)?|and|&|for|${founded}|de|du|la|van|von|del|y|et)(?=\s+\p{Lu})|\s+&|\s*&)?`
 export const namePattern = capitalPattern(
   new RegExp(
     String.raw`(?<![\p{L}\p{N}@/._-])${capital}(?:${joint}[ \u00a0]+(?:${capital}|\d{1,4}(?![\d,.%])))*`,
