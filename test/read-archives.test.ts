@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { crc32 } from 'node:zlib'
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { crc32, gzipSync } from 'node:zlib'
+import { bulk } from '#store/bulk-sql.ts'
 import { rarOf } from '../bench/readers/rar.ts'
 import { sevenZipOf } from '../bench/readers/seven-zip.ts'
 import { packAs, tarOf, toCsv, zipOf } from '../bench/readers/zoo.ts'
@@ -210,3 +214,46 @@ describe('hostile archives', () => {
     )
   })
 })
+
+const isLinux = process.platform === 'linux'
+
+describe('Parquet in an archive', { skip: !isLinux && 'no files in memory here' }, () => {
+  let bytes: Buffer
+
+  before(async () => {
+    const path = join(reader.directory, 'people.parquet')
+    await reader.engine.run(
+      bulk`copy (select i as id, md5(i::varchar) as hash from range(60000) t(i)) to ${path} (format parquet)`,
+    )
+    bytes = await readFile(path)
+  })
+
+  it('is read from memory, and no name of it is left', async () => {
+    assert.ok(bytes.length > 1024 * 1024)
+    const names = await namesInMemory()
+    for (const packed of [zipOf({ 'crm/people.parquet': bytes }), gzipSync(bytes)]) {
+      const { tables, passedOver } = await reader.read(packed)
+      const [found] = tables
+      assert.ok(found)
+      assert.deepEqual(passedOver, [])
+      assert.equal(await reader.isInPlace(found), false)
+      const rows = await reader.takeRows(found)
+      assert.equal(rows.length, 60_000)
+      assert.deepEqual(rows[1], ['1', createHash('md5').update('1').digest('hex')])
+    }
+    assert.deepEqual(await namesInMemory(), names)
+  })
+
+  it('that is damaged, or more than is held, is passed over', async () => {
+    const others = { 'people.csv': people }
+    const cut = await reader.read(zipOf({ ...others, 'p.parquet': bytes.subarray(0, 40_000) }))
+    assert.match(cut.passedOver.map(({ reason }) => reason).join(), /damaged Parquet/)
+    const large = await reader.read(zipOf({ ...others, 'p.parquet': bytes }), 'leak.zip', {
+      limits: { heldBytes: 500_000 },
+    })
+    assert.match(large.passedOver.map(({ reason }) => reason).join(), /too large to hold/)
+    assert.equal(large.tables.length, 1)
+  })
+})
+
+const namesInMemory = (): Promise<string[]> => readdir('/dev/shm').catch(() => [])

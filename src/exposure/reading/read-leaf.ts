@@ -2,6 +2,7 @@ import { decodeBlocks } from './decode-blocks.ts'
 import { readCredentials } from './records/read-credentials.ts'
 import { readDelimited } from './delimited/read-delimited.ts'
 import { readDrawn, sniffDrawn } from './records/read-drawn.ts'
+import { asMemoryFile } from './memory-file.ts'
 import { readJson } from './json/read-json.ts'
 import { readLabelledRecords } from './records/read-labelled.ts'
 import { readLogins } from './records/read-logins.ts'
@@ -108,12 +109,18 @@ async function readOtherText(reading: Reading, leaf: Leaf, head: string): Promis
 }
 
 async function readParquetLeaf(reading: Reading, leaf: Leaf): Promise<void> {
-  // The engine reads it from its end, and only from disk.
-  if (leaf.path === null)
-    return refuse(reading, leaf, 'INPUT_NOT_TEXT', 'it is Parquet inside an archive')
-  if (!(await readParquet(reading, leaf, leaf.path))) {
-    refuse(reading, leaf, 'INPUT_BROKEN', 'it is a damaged Parquet file')
+  // The engine reads it from its end: where it lies, or from memory when it came out of an archive.
+  const isSound =
+    leaf.path === null
+      ? await asMemoryFile(leaf.bytes, reading.limits.heldBytes, (path) =>
+          readParquet({ ...reading, keepsViews: false }, leaf, path),
+        )
+      : await readParquet(reading, leaf, leaf.path)
+  if (isSound === null) {
+    const why = 'it is Parquet in an archive, too large to hold in memory'
+    return refuse(reading, leaf, 'INPUT_NOT_TEXT', why)
   }
+  if (!isSound) refuse(reading, leaf, 'INPUT_BROKEN', 'it is a damaged Parquet file')
 }
 
 /** A given file that cannot be read refuses the run; a member of an archive is passed over. */
