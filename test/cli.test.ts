@@ -33,6 +33,9 @@ describe('the command line', () => {
       ['analyze', '-', '--format', 'md', '--tlp', 'white'],
       ['analyze', '-', '--tlp', 'red'],
       ['case', 'fly'],
+      ['case', 'tasks', '--state', 'late'],
+      ['case', 'task', 'task_1', 'dropped'],
+      ['backup'],
       ['analyze', '--nope'],
       ['analyze', '-', '--with-text'],
       ['serve', '--port', '99999'],
@@ -119,6 +122,34 @@ describe('the command line', () => {
       assert.ok(out.includes(`\n${title}`), title)
     assert.match(out, /“The company emphasized that no payment card data/)
     assert.doesNotMatch(out, /case_|doc_|task_/)
+  })
+
+  it('lists tasks, and ticks them off, drops them with a reason and opens them again', async () => {
+    const saved = await run(['analyze', sample, '--save'])
+    const id = /(case_\w+)/.exec(saved.err)?.[1] ?? ''
+    const open = async (): Promise<readonly string[]> =>
+      (await run(['case', 'tasks', id])).out.trim().split('\n')
+    const before = await open()
+    const task = before[0]?.split(' ')[0] ?? ''
+    assert.match(before[0] ?? '', /^task_\w+ {2}\d{4}-\d\d-\d\d \d\d:\d\d UTC {2}\S/)
+    for (const change of [['done'], ['dropped', '--reason', 'not ours to do']]) {
+      assert.equal((await run(['case', 'task', task, ...change])).code, 0)
+      assert.deepEqual(await open(), before.slice(1))
+    }
+    const dropped = await run(['case', 'tasks', id, '--state', 'dropped', '--json'])
+    assert.equal(JSON.parse(dropped.out).tasks[0].droppedBecause, 'not ours to do')
+    assert.equal((await run(['case', 'task', task, 'open'])).code, 0)
+    assert.deepEqual(await open(), before)
+    const all = await run(['case', 'tasks'])
+    assert.ok(all.out.split('\n').some((line) => line.startsWith(task) && line.includes(' — ')))
+    for (const nothing of [
+      ['case', 'tasks', 'case_none'],
+      ['case', 'task', 'task_none', 'done'],
+    ]) {
+      const { code, err } = await run(nothing)
+      assert.equal(code, 1)
+      assert.match(err, /NOT_FOUND/)
+    }
   })
 
   it('says that a text reports no breach, and prints no advisory of it', async () => {

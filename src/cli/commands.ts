@@ -96,6 +96,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./cases.ts')).caseSplitCommand,
   },
   {
+    name: 'case tasks',
+    summary: 'List the open tasks of a case or of all, soonest due first',
+    usage: '[CASE] [--state STATE] [--json]',
+    load: async () => (await import('./case-tasks.ts')).caseTasksCommand,
+  },
+  {
+    name: 'case task',
+    summary: 'Tick a task off, open it again or drop it',
+    usage: 'TASK STATE [--reason TEXT]',
+    load: async () => (await import('./case-tasks.ts')).caseTaskCommand,
+  },
+  {
     name: 'case duties',
     summary: 'List the duties of a case with their clocks and open questions',
     usage: 'CASE [--status STATUS] [--json]',

@@ -101,6 +101,8 @@ function historyLines(found: CaseFile): string[] {
 }
 
 /** `2026-11-26 08:30 UTC` */
-const minuteOf = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`
+/** An instant to the minute, as columns show it. */
+export const minuteOf = (instant: string): string =>
+  `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
