@@ -53,6 +53,21 @@ describe('breakwater exposure', () => {
     assert.equal(first, 'visitor0@mail.example,ours.example,login.ours.example,1,1,false')
   })
 
+  it('counts what another table holds for the people that its keys point at', async () => {
+    const staff = inHome('employees.csv')
+    const people = Array.from({ length: 30 }, (_, i) => `${100 + i},ann${i}@ours.example`)
+    await writeFile(staff, ['staff_no,email', ...people].join('\n'))
+    const pay = inHome('salaries.csv')
+    const sums = Array.from({ length: 20 }, (_, i) => `${100 + i},${41_000 + i * 137}.50`)
+    await writeFile(pay, ['staff_no,salary', ...sums].join('\n'))
+    const { code, out } = await run(['exposure', pay, staff])
+    assert.equal(code, 0)
+    assert.match(out, /tied to people by staff_no, which is staff_no of employees\.csv \(100 %/)
+    assert.match(out, /Affected: 30 people/)
+    assert.match(out, /Financial[^\n]* 20\n/)
+    assert.doesNotMatch(out, /name nobody:/)
+  })
+
   it('refuses before it reads what cannot be done, and files that cannot be compared by', async () => {
     const refused = async (...more: readonly string[]) => {
       const { code, out, err } = await run(['exposure', ...more])

@@ -179,6 +179,16 @@ export const exposureSummary = z
     unlinked: list(
       z.object({ class: dataClass, rows: count, columns: list(z.string()) }),
     ).optional(),
+    /** Tables whose rows were tied to the people of another by a key; not there in runs of earlier versions. */
+    links: list(
+      z.object({
+        tableId: z.string(),
+        column: z.string(),
+        toTableId: z.string(),
+        toColumn: z.string(),
+        known: share,
+      }),
+    ).optional(),
     passedOver: list(
       z.object({ file: z.string(), member: z.string().nullable(), reason: z.string() }),
     ),

@@ -1,4 +1,4 @@
-import type { ExposureSummary } from '#exposure/index.ts'
+import type { ExposureSummary, TableLink } from '#exposure/index.ts'
 import { dataClassById } from '#data/data-classes.ts'
 import { jurisdictionName } from '#data/jurisdictions.ts'
 import { columnsOf, inDigits, inPercent } from './show-columns.ts'
@@ -32,6 +32,9 @@ export function showExposure(summary: ExposureSummary, given: ExposureGiven): st
           `  set aside: ${inDigits(count)}, ${reason} (${count === 1 ? 'row' : 'rows'} ${firstRows.slice(0, 5).join(', ')}${count > 5 ? ', ...' : ''})`,
       ),
       ...columnsOf(columns.filter(({ tableId }) => tableId === table.id)),
+      ...(summary.links ?? [])
+        .filter(({ tableId }) => tableId === table.id)
+        .map((link) => `  ${sayLink(link, tables)}`),
       '',
     ]),
     ...summary.passedOver.map(
@@ -54,6 +57,12 @@ export function showExposure(summary: ExposureSummary, given: ExposureGiven): st
     ...nextSteps(summary, given),
     '',
   ].join('\n')
+}
+
+/** "tied to people by staff_no, which is staff_no of employees.csv (99.6 % of the keys are there)". */
+function sayLink(link: TableLink, tables: ExposureSummary['tables']): string {
+  const to = tables.find(({ id }) => id === link.toTableId)
+  return `tied to people by ${link.column}, which is ${link.toColumn} of ${to?.part ?? to?.member ?? to?.file ?? 'another table'} (${inPercent(link.known)} of the keys are there)`
 }
 
 const counted = (count: number, one: string, many: string): string =>

@@ -50,6 +50,15 @@ export function describeMeasurement(
   const rows = tables.reduce((sum, table) => sum + table.rowsIn, 0)
   line(`The files hold ${rows} rows.`, ...counted(rows, 'records'))
   line(`They are about ${affected.people} different people.`, ...counted(affected.people, 'people'))
+  const nameOf = (tableId: string): string => {
+    const table = tables.find(({ id }) => id === tableId)
+    return table?.part ?? table?.member ?? table?.file ?? tableId
+  }
+  for (const { tableId, column, toTableId, toColumn, known } of summary.links ?? []) {
+    line(
+      `Rows of ${nameOf(tableId)} are tied to people by ${column}, which is ${toColumn} of ${nameOf(toTableId)}: ${(known * 100).toFixed(1)} % of the keys are there.`,
+    )
+  }
   if (summary.corrections !== undefined) line(sayCorrections(summary.corrections, affected.people))
   line(
     `These people belong to ${affected.companies} companies.`,

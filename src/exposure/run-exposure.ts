@@ -9,6 +9,7 @@ import { dropRelation, listKinds, stepsBetween } from './affected/queries.ts'
 import { findAffected } from './affected/find-affected.ts'
 import { fingerprintSource } from './inventory/fingerprint-source.ts'
 import { takeInventory } from './inventory/take-inventory.ts'
+import { linkTables } from './linking/link-tables.ts'
 import { readLeak } from './reading/read-leak.ts'
 import type { LeakFile, LeakReading } from './reading/types.ts'
 import { summarise, type ExposureSummary } from './summarise-exposure.ts'
@@ -132,14 +133,15 @@ export async function runExposure(
       : given
   })
   if (!verdict.ok) return verdict
+  const linked = await linkTables(bulk, tables, findings)
   const lists = request.out === null ? null : await startLists(request.out)
   try {
     const affected = await progress.run('people', rows, (share) =>
       findAffected(
         bulk,
         {
-          tables,
-          findings,
+          tables: linked.tables,
+          findings: linked.findings,
           files: store.peopleFiles,
           list: lists === null ? null : join(lists.folder, fileOf(everybody)),
           ourDomains: request.ourDomains,
@@ -151,13 +153,14 @@ export async function runExposure(
       lists === null ? ok(null) : writeLists(bulk, lists.folder, request.ourDomains),
     )
     if (!exported.ok) return exported
-    await dropLeak(bulk, tables)
+    await dropLeak(bulk, [...linked.tables, ...tables])
     const summary = summarise({
       reading: reading.value,
       findings,
       sources: fingerprintSource(tables, findings),
       verdict: verdict.value,
       affected,
+      links: linked.links,
       stages: progress.times,
     })
     await lists?.finish(summary)

@@ -1,6 +1,7 @@
 import { classOfKind, fieldKindById } from '#data/field-kinds.ts'
 import type { DataClassId } from '#data/data-classes.ts'
 import type { Affected } from './affected/types.ts'
+import type { TableLink } from './linking/link-tables.ts'
 import type { LeakReading } from './reading/types.ts'
 import type { StageTime } from './track-progress.ts'
 import type { ColumnFinding, SourceGuess } from './types.ts'
@@ -9,9 +10,10 @@ import { stateVerdict } from './verdict/state-verdict.ts'
 import type { Verdict } from './verdict/types.ts'
 
 /** What a run found, as counts, kinds and reasons: what may be kept, logged and shown to everybody. */
-export type ExposureSummary = Omit<ReturnType<typeof summarise>, 'unlinked'> & {
-  /** Not there in summaries that were kept before it was looked for. */
+export type ExposureSummary = Omit<ReturnType<typeof summarise>, 'unlinked' | 'links'> & {
+  /** These two are not there in summaries that were kept before they were looked for. */
   readonly unlinked?: readonly UnlinkedClass[]
+  readonly links?: readonly TableLink[]
   /** Where counts are not those measured. */
   readonly corrections?: CorrectionCounts
 }
@@ -22,9 +24,10 @@ export function summarise(run: {
   readonly sources: readonly SourceGuess[]
   readonly verdict: Verdict
   readonly affected: Affected
+  readonly links: readonly TableLink[]
   readonly stages: readonly StageTime[]
 }) {
-  const { reading, findings, sources, verdict, affected, stages } = run
+  const { reading, findings, sources, verdict, affected, links, stages } = run
   const kindsByTable = Map.groupBy(findings, ({ tableId }) => tableId)
   const kindsOf = (tableId: ColumnFinding['tableId']) =>
     (kindsByTable.get(tableId) ?? []).map(({ kind }) => kind)
@@ -75,6 +78,7 @@ export function summarise(run: {
     },
     ...countsFor(affected),
     unlinked: unlinkedClasses(columns, reading.tables, affected.dataClasses),
+    links,
     stages,
   }
 }

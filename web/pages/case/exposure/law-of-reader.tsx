@@ -2,7 +2,7 @@ import { Alert, List, Stack, Table, Text } from '@mantine/core'
 import type { LeakTable, Summary } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
-import { formatWords, sayRows, tableName } from '../../../words/exposure-words.ts'
+import { formatWords, sayRows, sayShare, tableName } from '../../../words/exposure-words.ts'
 import { plural } from '../../../words/figures.ts'
 
 const count = (value: number): string => value.toLocaleString('en-GB')
@@ -11,7 +11,7 @@ const asideOf = (table: LeakTable): number =>
 
 /** Every row of every file accounted for: understood, or set aside with a reason. */
 export function LawOfReader({ summary }: { readonly summary: Summary }) {
-  const { tables, passedOver } = summary
+  const { tables, passedOver, links = [] } = summary
   const rowsIn = tables.reduce((sum, table) => sum + table.rowsIn, 0)
   const aside = tables.reduce((sum, table) => sum + asideOf(table), 0)
   return (
@@ -50,6 +50,13 @@ export function LawOfReader({ summary }: { readonly summary: Summary }) {
           <Reasons key={table.id} table={table} />
         ))}
       </Stack>
+      {links.map(({ tableId, column, toTableId, toColumn, known }) => (
+        <Text key={tableId} size="sm" mt="sm">
+          Rows of {nameOf(tables, tableId)} are tied to people by <b>{column}</b>, which is{' '}
+          <b>{toColumn}</b> of {nameOf(tables, toTableId)} ({sayShare(known)} of the keys are
+          there).
+        </Text>
+      ))}
       {passedOver.length === 0 ? null : (
         <Alert
           mt="md"
@@ -68,6 +75,11 @@ export function LawOfReader({ summary }: { readonly summary: Summary }) {
       )}
     </Section>
   )
+}
+
+const nameOf = (tables: Summary['tables'], id: string): string => {
+  const table = tables.find((each) => each.id === id)
+  return table === undefined ? 'another table' : tableName(table)
 }
 
 const Number = ({ value }: { readonly value: number }) => (

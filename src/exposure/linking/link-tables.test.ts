@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { FieldKindId } from '#data/field-kinds.ts'
+import type { BulkEngine } from '#store/bulk-engine.ts'
+import { openBulkEngine } from '#store/duckdb.ts'
+import { makeTable, type MadeTable } from '../affected/fixtures/make-table.ts'
+import { keyedThing, thingOfRows } from './key-names.ts'
+import { linkTables, type LinkedTables } from './link-tables.ts'
+
+let engine: BulkEngine
+before(async () => {
+  engine = await openBulkEngine({
+    memoryBytes: 256 * 1024 * 1024,
+    threads: 1,
+    directory: null,
+    key: null,
+  })
+})
+after(() => engine.close())
+let made = 0
+
+type Rows = readonly (readonly (string | null)[])[]
+
+/** A table called `called`, its columns by header and kind. */
+async function tableOf(
+  called: string,
+  columns: Readonly<Record<string, FieldKindId>>,
+  rows: Rows,
+): Promise<MadeTable> {
+  const { table, findings } = await makeTable(
+    engine,
+    `leak_${++made}`,
+    Object.values(columns),
+    rows,
+  )
+  const headers = Object.keys(columns)
+  const named = table.columns.map((column, i) => ({ ...column, header: headers[i] ?? null }))
+  return {
+    table: { ...table, source: { ...table.source, part: called }, columns: named },
+    findings: findings.map((finding, i) => ({ ...finding, column: named[i] ?? finding.column })),
+  }
+}
+
+const link = (...tables: readonly MadeTable[]): Promise<LinkedTables> =>
+  linkTables(
+    { engine, signal: new AbortController().signal },
+    tables.map(({ table }) => table),
+    tables.flatMap(({ findings }) => findings),
+  )
+
+/** The rows of a table as it is now, cells joined. */
+async function rowsOf({ tables }: LinkedTables, { table }: MadeTable): Promise<readonly string[]> {
+  const now = tables.find(({ id }) => id === table.id)
+  assert.ok(now)
+  const rows = await engine.rows<Record<string, string | null>>({
+    text: `select * from "${now.relation}" order by c1`,
+  })
+  return rows.map((row) => Object.values(row).join(' '))
+}
+
+const users = (): Promise<MadeTable> =>
+  tableOf('wp_users', { id: 'record-id', email: 'email-address' }, [
+    ['1', 'ada@example.com'],
+    ['2', 'bo@example.com'],
+    ['3', 'cy@example.com'],
+  ])
+
+describe('tables of a leak', () => {
+  it('are tied by a key that is named after the rows of the other', async () => {
+    const people = await users()
+    const cards = await tableOf('cards', { user_id: 'record-id', card: 'payment-card' }, [
+      ['1', '4111'],
+      ['3', '4222'],
+      ['3', '4333'],
+    ])
+    const linked = await link(cards, people)
+    assert.deepEqual(
+      linked.links.map(({ column, toColumn, known }) => [column, toColumn, known]),
+      [['user_id', 'id', 1]],
+    )
+    assert.deepEqual(await rowsOf(linked, cards), [
+      '1 4111 ada@example.com',
+      '3 4222 cy@example.com',
+      '3 4333 cy@example.com',
+    ])
+    assert.deepEqual(
+      linked.findings
+        .filter(({ tableId }) => tableId === cards.table.id)
+        .map(({ kind, column }) => [kind, column.header]),
+      [
+        ['record-id', 'user_id'],
+        ['payment-card', 'card'],
+        ['email-address', 'user.email'],
+      ],
+    )
+  })
+
+  it('are tied by the same key in both, and over several steps', async () => {
+    const staff = await tableOf('staff', { StaffNo: 'record-id', mail: 'email-address' }, [
+      ['s7', 'ada@example.com'],
+      ['s8', 'bo@example.com'],
+    ])
+    const trips = await tableOf('trips', { id: 'record-id', staff_no: 'record-id' }, [
+      ['1', 's8'],
+      ['2', 's7'],
+    ])
+    const hotels = await tableOf('hotels', { trip_id: 'record-id', street: 'street-address' }, [
+      ['2', 'Mill Lane'],
+    ])
+    const linked = await link(hotels, trips, staff)
+    assert.equal(linked.links.length, 2)
+    assert.deepEqual(await rowsOf(linked, hotels), ['2 Mill Lane ada@example.com'])
+  })
+
+  it('are not tied where a number could be anything', async () => {
+    const people = await users()
+    const pay: FieldKindId = 'amount'
+    const rows: Rows = [
+      ['1', '10'],
+      ['2', '20'],
+    ]
+    for (const columns of [
+      // Every table counts from one; and an admin is another thing than a user.
+      { id: 'record-id', total: pay },
+      { admin_id: 'record-id', total: pay },
+      { number: 'record-id', total: pay },
+    ] satisfies Record<string, FieldKindId>[]) {
+      const orders = await tableOf('orders', columns, rows)
+      assert.deepEqual((await link(orders, people)).links, [], Object.keys(columns).join())
+    }
+  })
+
+  it('are not tied by what many have alike', async () => {
+    const where: Rows = [
+      ['7', 'ada@example.com'],
+      ['9', 'bo@example.com'],
+    ]
+    const people = await tableOf(
+      'people',
+      { house_no: 'street-address', email: 'email-address' },
+      where,
+    )
+    const meters = await tableOf('meters', { house_no: 'street-address', total: 'amount' }, [
+      ['7', '30'],
+    ])
+    assert.deepEqual((await link(meters, people)).links, [])
+  })
+
+  it('are not tied where keys are missing, or stand for several rows', async () => {
+    const orders = await tableOf('orders', { user_id: 'record-id', total: 'amount' }, [
+      ['1', '10'],
+      ['9', '20'],
+    ])
+    assert.deepEqual((await link(orders, await users())).links, [])
+    const double = await tableOf('users', { id: 'record-id', email: 'email-address' }, [
+      ['1', 'ada@example.com'],
+      ['1', 'bo@example.com'],
+      ['9', 'cy@example.com'],
+    ])
+    assert.deepEqual((await link(orders, double)).links, [])
+  })
+
+  it('that name people by themselves stay as they are', async () => {
+    const orders = await tableOf('orders', { user_id: 'record-id', phone: 'phone-number' }, [
+      ['1', '+4915112345678'],
+    ])
+    const linked = await link(orders, await users())
+    assert.deepEqual(linked.links, [])
+    assert.equal(linked.tables[0], orders.table)
+  })
+})
+
+describe('names of keys', () => {
+  it('say of what they are', () => {
+    const things: Readonly<Record<string, string | null>> = {
+      customer_id: 'customer',
+      CustomerNo: 'customer',
+      id_customer: 'customer',
+      userid: 'user',
+      'Employee Number': 'employee',
+      id: '',
+      email: null,
+      grid: null,
+      total: null,
+    }
+    for (const [header, thing] of Object.entries(things))
+      assert.equal(keyedThing(header), thing, header)
+    assert.equal(keyedThing(null), null)
+  })
+
+  it('fit the names of tables', () => {
+    const source = (file: string, member: string | null, part: string | null) =>
+      thingOfRows({ source: { file, member, part } } as Parameters<typeof thingOfRows>[0])
+    assert.equal(source('dump.sql', null, 'wp_users'), 'user')
+    assert.equal(source('crm.zip', 'export/Companies.csv', null), 'company')
+    assert.equal(source('staff.csv.gz', null, null), 'staff')
+  })
+})

@@ -1,0 +1,186 @@
+import type { FieldKindId } from '#data/field-kinds.ts'
+import { namesPeople, personColumns } from '../affected/columns.ts'
+import type { Bulk, ColumnFinding, LeakColumn, LeakTable } from '../types.ts'
+import { isShortFor, keyedThing, thingOfRows } from './key-names.ts'
+import { countKnownKeys, createLinkedView, tellsRowsApart } from './queries.ts'
+
+/** Rows that were tied to the people of another table: each holds the key of one of its rows. */
+export interface TableLink {
+  readonly tableId: string
+  /** Header of the column of keys. */
+  readonly column: string
+  readonly toTableId: string
+  readonly toColumn: string
+  /** Of the rows with a key, the share whose key is in the other table, 0 to 1. */
+  readonly known: number
+}
+
+export interface LinkedTables {
+  /** In the same order; a tied table has a view with more columns as its relation. */
+  readonly tables: readonly LeakTable[]
+  /** Those of the columns that came from another table stand behind the others. */
+  readonly findings: readonly ColumnFinding[]
+  readonly links: readonly TableLink[]
+}
+
+/** Of keys that point nowhere more than this are another thing's. */
+const leastKnown = 0.98
+/** An item of an order of a customer is two steps away from a name. */
+const mostSteps = 3
+
+/**
+ * Ties tables whose rows name nobody to those that do: the salaries of `staff.csv` by `staff_no` to the
+ * people of `employees.csv`. A table is tied only where the names of both columns say the same, the keys
+ * tell the rows of the other table apart, and nearly all of them are there: a wrong tie would say of a
+ * person what is another's. Rows stay what they were.
+ */
+export async function linkTables(
+  bulk: Bulk,
+  given: readonly LeakTable[],
+  found: readonly ColumnFinding[],
+): Promise<LinkedTables> {
+  let tables = given
+  let findings = found
+  const links: TableLink[] = []
+  for (let step = 0; step < mostSteps; step++) {
+    const before = links.length
+    for (const table of tables.filter((each) => !isNaming(each, findings))) {
+      const link = await findLink(bulk, table, tables, findings)
+      if (link === null) continue
+      const made = await follow(bulk, table, link, findings)
+      tables = tables.map((each) => (each === table ? made.table : each))
+      findings = [...findings, ...made.findings]
+      links.push(made.link)
+    }
+    if (links.length === before) break
+  }
+  return { tables, findings, links }
+}
+
+const isNaming = (table: LeakTable, findings: readonly ColumnFinding[]): boolean =>
+  namesPeople(personColumns(table, findings))
+
+interface FoundLink {
+  readonly from: LeakColumn
+  readonly to: { readonly table: LeakTable; readonly column: LeakColumn }
+  readonly known: number
+}
+
+async function findLink(
+  bulk: Bulk,
+  table: LeakTable,
+  tables: readonly LeakTable[],
+  findings: readonly ColumnFinding[],
+): Promise<FoundLink | null> {
+  for (const other of tables.filter((each) => each !== table && isNaming(each, findings))) {
+    for (const { from, to } of pairsOf(table, other)) {
+      if (isShared(table, from, findings) || isShared(other, to, findings)) continue
+      const ends = [placeOf(table, from), placeOf(other, to)] as const
+      const { filled, known } = await countKnownKeys(bulk, ...ends)
+      if (filled === 0 || known < filled * leastKnown) continue
+      if (!(await tellsRowsApart(bulk, ends[1]))) continue
+      return { from, to: { table: other, column: to }, known: known / filled }
+    }
+  }
+  return null
+}
+
+/** What many have alike, and a few rows have each for themselves by chance: a house number, a day. */
+const sharedKinds: ReadonlySet<FieldKindId> = new Set([
+  'street-address',
+  'postal-code',
+  'city',
+  'region',
+  'country',
+  'geolocation',
+  'date-of-birth',
+  'age',
+  'gender',
+  'nationality',
+  'language',
+  'job-title',
+  'company',
+  'card-security-code',
+  'timestamp',
+])
+
+function isShared(
+  { id }: LeakTable,
+  column: LeakColumn,
+  findings: readonly ColumnFinding[],
+): boolean {
+  const kind = findings.find(
+    (each) => each.tableId === id && each.column.name === column.name,
+  )?.kind
+  return kind !== undefined && kind !== null && sharedKinds.has(kind)
+}
+
+/** Columns whose names say that they hold keys of the same: `customer_id` in both, or `id` of `customers`. */
+function pairsOf(
+  table: LeakTable,
+  other: LeakTable,
+): readonly { readonly from: LeakColumn; readonly to: LeakColumn }[] {
+  const rows = thingOfRows(other)
+  return table.columns.flatMap((from) => {
+    const thing = keyedThing(from.header)
+    // `id` alone says nothing of whose it is: every table counts from one.
+    if (thing === null || thing === '') return []
+    return other.columns
+      .filter(({ header }) => {
+        const own = keyedThing(header)
+        return own === thing || (own === '' && isShortFor(thing, rows))
+      })
+      .map((to) => ({ from, to }))
+  })
+}
+
+const placeOf = ({ relation }: LeakTable, { name }: LeakColumn) => ({ relation, column: name })
+
+async function follow(
+  { engine }: Bulk,
+  table: LeakTable,
+  { from, to, known }: FoundLink,
+  findings: readonly ColumnFinding[],
+): Promise<{
+  readonly table: LeakTable
+  readonly findings: readonly ColumnFinding[]
+  readonly link: TableLink
+}> {
+  const { email, phone, username, fullName, givenName, familyName, birth, company } = personColumns(
+    to.table,
+    findings,
+  )
+  const wanted = [email, phone, username, fullName, givenName, familyName, birth, company]
+  const brought = findings
+    .filter(({ tableId, column }) => tableId === to.table.id && wanted.includes(column.name))
+    .map((finding, i) => ({
+      finding,
+      column: {
+        name: `c${table.columns.length + i + 1}`,
+        header: `${thingOfRows(to.table)}.${finding.column.header ?? finding.column.name}`,
+      },
+    }))
+  const relation = `${table.id}_linked`
+  await createLinkedView(
+    engine,
+    relation,
+    placeOf(table, from),
+    placeOf(to.table, to.column),
+    brought.map(({ finding, column }) => ({ from: finding.column.name, as: column.name })),
+  )
+  return {
+    table: {
+      ...table,
+      relation,
+      columns: [...table.columns, ...brought.map(({ column }) => column)],
+    },
+    findings: brought.map(({ finding, column }) => ({ ...finding, tableId: table.id, column })),
+    link: {
+      tableId: table.id,
+      column: from.header ?? from.name,
+      toTableId: to.table.id,
+      toColumn: to.column.header ?? to.column.name,
+      known,
+    },
+  }
+}
