@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { describe, it } from 'node:test'
 import { fixedClock } from '#base/clock.ts'
 import { listExposureRuns, tidyExposure } from '#exposure/index.ts'
@@ -175,6 +176,17 @@ describe('an exposure run', () => {
       refused('EXPOSURE_DESTROYED'),
     )
     assert.equal((await viewer.call('getExposure', { params })).state, 'destroyed')
+  })
+
+  it('says where its rows are not on this machine, as after a backup was restored, and counts remain', async () => {
+    const runId = await run(7)
+    const params = { id: runId }
+    await rm(`${dataDir}/exposure/kept/${runId}`, { recursive: true })
+    await assert.rejects(
+      analyst.call('listAffectedPeople', { params, query: {} }),
+      refused('EXPOSURE_DESTROYED', /not on this machine/),
+    )
+    assert.equal((await viewer.call('getExposure', { params })).summary?.affected.people, 60)
   })
 
   it('is destroyed when its day has come', async () => {

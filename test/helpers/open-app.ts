@@ -72,8 +72,10 @@ export async function openApp(overrides: Partial<Config> = {}, webDir = '/nonexi
 }
 
 /** Whether a call was refused with this code, for `assert.rejects`. */
-export const refused = (code: string) => (error: unknown) =>
-  error instanceof ApiError && error.code === code
+export const refused =
+  (code: string, message = /./) =>
+  (error: unknown) =>
+    error instanceof ApiError && error.code === code && message.test(error.message)
 
 /** Every JSON answer of an endpoint must have the shape that the contract promises. */
 async function checked(response: Response, request: Request): Promise<Response> {
