@@ -28,7 +28,7 @@ export const admissions = `
 
 /** How one boasts or sells. */
 export const claims = `
-  claimed claims claiming claim alleged alleges alleging boasted boasts boasting bragged purported
+  claimed claims claiming claim alleged alleges alleging asserted asserts boasted boasts boasting bragged purported
   advertised advertises advertising offered offering offers`
 
 /** How one thinks it may be so. */

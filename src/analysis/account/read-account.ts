@@ -27,6 +27,7 @@ import { isOfCourt } from '../facts/stance.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import { speaksForItself } from './own-voice.ts'
+import { tellsAsPlain } from './tells-as-plain.ts'
 import { isOfAuthority } from './who-writes.ts'
 import { isCalled, ownerOfSite } from '../entities/find-author.ts'
 import { sectorByWord } from '#data/sectors.ts'
@@ -116,6 +117,7 @@ const notOf = /\b(?! of\b)/
 
 const claims = sentencePattern(wordingWith('iu')`
   ${boasters} <80?> ${boasting},
+  {say[s]|said|assert{s|ed}} [that]_{they|he|she}_{had|have|has} [also]* {taken|stolen|copied|downloaded|hacked|obtained},
   {claim[s|ed|ing]|boast*} {responsibility|credit|to {have|be|hold|possess}|[that] {it|they|the {data|database|file|attack}}},
   {offered|listed|advertised|put up|posted|shared|traded} [for {sale|free}|up|this week|as *] <4 words> {on|by|in} [a[n]|the|its]
     ${/(?:[\p{L}\p{N}-]+ ){0,4}/u}{forum|leak site|dark[_]web|marketplace|telegram|shop}~,
@@ -163,7 +165,7 @@ function readTellings(reading: Reading): readonly Telling[] {
   })
   // Where the event is denied, "said that the data is old" is no admission.
   const isDenied = told.some(({ modality }) => modality === 'denied')
-  const isPlain = tellsPlainly(reading)
+  const isPlain = tellsAsPlain(reading)
   const tellings: Telling[] = told.filter(
     ({ modality, weak, start, end }) =>
       !(isDenied && modality === 'confirmed' && weak === true) &&
@@ -202,24 +204,9 @@ function openingOf(reading: Reading): Sentence | undefined {
 function voiceOfWhole(reading: Reading): Pick<Telling, 'modality' | 'assertedBy'> {
   if (isOfVictim(reading)) return byVictim
   if (isOfAuthority(reading)) return byAuthority
-  return findSale(reading).length > 0 && !tellsPlainly(reading) ? byActor : byPublisher
+  return findSale(reading).length > 0 && !tellsAsPlain(reading) ? byActor : byPublisher
 }
 
-/** Whether the text says of itself, and by no seller's word, that the breach took place; that the data was offered is then what came of it. */
-const tellsPlainly = ({ model, voiceOf }: Reading): boolean =>
-  model.sentences.some((sentence) => {
-    const found = sentence.kind === 'boilerplate' ? null : befallen.exec(sentence)
-    if (found === null || claims.exec(sentence)?.index === found.index) return false
-    const start = sentence.start + found.index
-    const { modality, generic } = voiceOf(start, start + found[0].length)
-    return modality === 'reported' && !generic && !hearsay.test(sentence)
-  })
-const befallen = sentencePattern(wording`
-  suffered {a[n]|the|another|two|several} <3 words-> {breach*|hack|attack|intrusion|leak|compromise|incident},
-  {was|were} {hacked|breached}, had {its|their} <4 words-> {stolen|taken|copied|breached|hacked|scraped},
-  fell victim to {a[n]|the}`)
-const hearsay = sentencePattern(wording`
-  claim*, alleg*, purported*, supposed*, apparent*, reportedly, rumo[u]r*, unverified, unconfirmed, said, says, according`)
 /** What was done with the data, by whomever: no claim that there was a breach. */
 const handedOn =
   /^(?:offered|listed|advertised|put up|posted|shared|traded|for sale|(?:turn|show|pop|crop))/i
