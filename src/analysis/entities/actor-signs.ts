@@ -174,6 +174,11 @@ export const postSigns: readonly ActorSign[] = [
     0.85,
     /^\W*(?:[Ss]eller|[Aa]uthor|[Pp]oster|[Pp]osted by|[Vv]endor|[Uu]ser(?:name)?)\s*[:|]\s*@?([\p{L}\p{N}$_.-]{3,30})/gu,
   ),
+  // "by night_owl - Tuesday", "Posted by night_owl, 3 May": the head of a thread.
+  sign(
+    0.85,
+    /(?:^|\n)\W*(?:(?:[Pp]osted|[Ss]tarted|[Uu]ploaded|[Tt]hread) )?by @?([\p{L}\d_.-]{3,24})(?=,? (?:[-–—|•»] )?(?:on )?(?:\p{Lu}\p{Ll}{2,8}day\b|\p{Lu}\p{Ll}{2,8} \d|\d))/gu,
+  ),
   sign(
     0.75,
     /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk|[Tt]ext|[Hh]it up)(?: to| me| us)?:? ?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
