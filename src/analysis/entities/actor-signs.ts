@@ -162,7 +162,8 @@ export const actorSigns: readonly ActorSign[] = [
       {the|a} {group|collective|crew|outfit} ${name} {is|was|are|were|{may|could|might} be}
       {behind|responsible|to blame}~`,
   ),
-  // "the X group": only a known actor.
+  // "the X group", "under the X brand": only a known actor.
+  sign(0, cased`the ${name} {brand|name|banner|label}`),
   sign(0, cased`the ${name} {group|collective|crew|team}`),
 ]
 

@@ -9,9 +9,33 @@ const platformWord =
   /\s(?:CRM|Cloud|API|Platform|Portal|Server|Database|Drive|Bucket|Service Cloud)$/
 
 /** "on a Telegram channel": where data is passed on, not where it was lost. */
-const carriesOnly = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
+const carriesOnly = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
   /^ (?:channels?|groups?|chats?|bots?)\b/.test(
     sentence.text.slice(end - sentence.start, end - sentence.start + 12),
+  ) ||
+  /\b(?:channel|chat|leak site) (?:known as|called|named|dubbed) ["“]?$/.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start),
+  )
+
+/** "its maker Acme": whose product had the flaw. */
+const madeIt = ({ sentence, start }: NameCluster['mentions'][number]): boolean =>
+  /\b(?:its|the (?:software|program|tool|product)[’']s) (?:maker|developer|vendor|manufacturer|creator|publisher),? $/.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+  )
+
+/** "customers of Frisian origin": a people. */
+const isPeople = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
+  /^(?: and (?:of )?\p{Lu}\p{L}+)? (?:origin|descent|ancestry|heritage|ethnicity|background)s?\b/u.test(
+    sentence.text.slice(end - sentence.start, end - sentence.start + 50),
+  )
+
+/** "Ruth: did you see it?", again and again: who speaks in a chat. */
+const speaksInChat = ({ mentions }: NameCluster): boolean =>
+  mentions.length > 1 &&
+  mentions.every(
+    ({ sentence, start, end }) =>
+      /(?:^|\n)[^\p{L}\n]*$/u.test(sentence.text.slice(0, start - sentence.start)) &&
+      /^(?: \([^)\n]{1,40}\))?:/.test(sentence.text.slice(end - sentence.start)),
   )
 
 /** "the sales chat tool Drift": what a company makes or uses. */
@@ -57,6 +81,9 @@ export function cannotBeVictims(
       !parts.isAuthor(cluster) &&
       ((parts.isPublisher(cluster) && likelihood < likelyOwn) ||
         cluster.mentions.every(carriesOnly) ||
+        cluster.mentions.every(madeIt) ||
+        cluster.mentions.every(isPeople) ||
+        speaksInChat(cluster) ||
         cluster.mentions.every(isProduct) ||
         isTold(cluster) ||
         parts.isActors(cluster) ||
