@@ -4,7 +4,7 @@ import { wording } from './wording.ts'
 
 /** Something new is brought out, with a word for what is sold. */
 const launch = sentencePattern(wording`
-  {launch{es|ed|ing}|unveil{s|ed|ing}|introduc{es|ed|ing}|rolls out|rolled out|brings to market|announc{es|ed} [the] {availability|launch|release} of} <14 words-'>
+  {launch{es|ed|ing}|unveil{s|ed|ing}|introduc{es|ed|ing}|rolls out|rolled out|brings to market|announc{es|ed} [the] {availability|launch|release} of} <90>
     {suite+|platform+|product+|service+|tool+|solution+|feature+|edition+|module+|version+|app+}~`)
 /** What it costs and who can have it. */
 const onSale = sentencePattern(wording`

@@ -1,3 +1,4 @@
+import { firstNames } from '#data/first-names.ts'
 import type { Author } from './author-of.ts'
 import { isAcronymOf, nameKey, type NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
@@ -57,6 +58,21 @@ const publicBody =
 const tellsTo =
   /\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)?|contact(?:ed|ing)?|told|report(?:ed|ing|s)? (?:[^.;]{0,40} )?to|fil(?:ed|ing) (?:[^.;]{0,40} )?with|notice (?:[^.;]{0,30} )?to|work(?:ed|ing) with|cooperat(?:ed|ing) with) (?:both )?(?:the )?(?:\p{Lu}[^.;:]{0,90}?(?:,|\band|\bas well as) )?(?:the )?$/u
 
+/** "Rhonda", alone on a line at the foot of a mail: a given name, or that of "From: Rhonda Ames". */
+const signsAlone = ({ mentions }: NameCluster): boolean => {
+  const signed = mentions.find(
+    ({ sentence, start, end, text }) =>
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      /(?:^|\n)\W*$/.test(sentence.text.slice(0, start - sentence.start)) &&
+      /^\s*(?:\n\p{Lu}|$)/u.test(sentence.text.slice(end - sentence.start)),
+  )
+  return (
+    signed !== undefined &&
+    (firstNames.has(signed.text.toLowerCase()) ||
+      mentions.some(({ sentence }) => sentence.text.startsWith(`From: ${signed.text} `)))
+  )
+}
+
 /** Names with another part in the story than the victim's. */
 export function cannotBeVictims(
   ranked: readonly RankedName[],
@@ -78,17 +94,18 @@ export function cannotBeVictims(
   )
   const cannot = ranked.filter(
     ({ cluster, likelihood }) =>
-      !parts.isAuthor(cluster) &&
-      ((parts.isPublisher(cluster) && likelihood < likelyOwn) ||
-        cluster.mentions.every(carriesOnly) ||
-        cluster.mentions.every(madeIt) ||
-        cluster.mentions.every(isPeople) ||
-        speaksInChat(cluster) ||
-        cluster.mentions.every(isProduct) ||
-        isTold(cluster) ||
-        parts.isActors(cluster) ||
-        (isPlatform(cluster.name) && (likelihood < likelyItself || hasOther)) ||
-        isPlatformPart(cluster.name)),
+      signsAlone(cluster) ||
+      (!parts.isAuthor(cluster) &&
+        ((parts.isPublisher(cluster) && likelihood < likelyOwn) ||
+          cluster.mentions.every(carriesOnly) ||
+          cluster.mentions.every(madeIt) ||
+          cluster.mentions.every(isPeople) ||
+          speaksInChat(cluster) ||
+          cluster.mentions.every(isProduct) ||
+          isTold(cluster) ||
+          parts.isActors(cluster) ||
+          (isPlatform(cluster.name) && (likelihood < likelyItself || hasOther)) ||
+          isPlatformPart(cluster.name))),
   )
   return new Set(cannot.map(({ cluster }) => cluster))
 }

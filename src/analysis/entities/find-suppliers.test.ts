@@ -113,3 +113,19 @@ it('no victim is who speaks in a chat, who made the product, a channel or a peop
     ['Odell College'],
   )
 })
+
+it('no victim is who signs a mail to colleagues', () => {
+  const { victims } = facts(
+    `From: Orla Quint
+To: All staff
+
+Wagewise, who do our payroll, had somebody in their system on 18 April. That person copied tax forms of everyone who worked for Larch Shoes last year, with name and home address.
+
+Orla
+Larch Shoes`,
+  )
+  assert.deepEqual(
+    victims.map(({ name }) => name),
+    ['Larch Shoes'],
+  )
+})

@@ -151,6 +151,10 @@ const accessBack = partPattern(
 const dataBack = partPattern(
   /\b(?:dat(?:e|ed|es|ing)|going|goes|stretch(?:es|ing)|reach(?:es|ing)) (?:all the way |as far )?back (?:to|as far as)\s$|\brang(?:es|ed|ing) (?:in date )?from\s$/i,
 )
+/** "everyone who worked for us last year": who they are. */
+const ofPast = partPattern(
+  /\b(?:who|that) (?:(?:had|have) )?(?:worked|studied|bought|lived|stayed|flew|ordered|donated|enrolled|joined|shopped|(?:was|were) (?:employed|treated|enrolled|paid))\b[^.;,]{0,40}\s$/i,
+)
 /** "the files related to orders placed in the period from": of when the data is. */
 const ofPeriod = partPattern(
   /\b(?:relat\w*|pertain\w*|refer\w*|used|delivered|placed|submitted|registered|ordered|treated|employed|enrolled|bought|issued|processed)\b[^.;]{0,70}\b(?:in|for|during|over) the (?:period|years?)(?: of time)?(?: from| between)?\s$/i,
@@ -184,6 +188,7 @@ export const isOfNothing = ({ sentence, left, shape }: DateMention, right: strin
   (shape === 'year' && ofRank.test(sentence, left)) ||
   met.test(sentence, left) ||
   (shape === 'range' && ofPeriod.test(sentence, left)) ||
+  ((shape === 'year' || shape === 'relative') && ofPast.test(sentence, left)) ||
   (shape === 'day' && opensClause.test(sentence, left) && thenFollowed.test(sentence, right)) ||
   (shape === 'year' && ofThing.test(sentence, left) && !ofHappening.test(right))
 

@@ -101,6 +101,7 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
     sentence.text.slice(end - sentence.start),
   ) ||
   isDescription.test(sentence.text.slice(0, start - sentence.start)) ||
+  (unit === 'organisations' && ofItsOwn.test(sentence.text.slice(0, start - sentence.start))) ||
   (unit === 'organisations' && relyOnIt.test(sentence.text.slice(end - sentence.start))) ||
   (unit === 'employees' &&
     count <= 12 &&
@@ -135,6 +136,8 @@ const isDescription = wording`
     on behalf of <3 words>${/\s?$/},
     ${/,? /}{which|that|who} [currently]
     {represent|serve|employ|operate|count|boast|manage|run|support|insure|educate|cover}[s]${/\b[^.;,]{0,100}$/}`
+/** "at all 31 stores": the house's own places. */
+const ofItsOwn = /\b(?:at|in|across) (?:all|each)(?: of)?(?: (?:its|their|our|the))? $/i
 /** "400 other hotels rely on it": whom it serves. */
 const relyOnIt = wording`${/^,? (?:that |which |who )?/}[also|all]* {rely|depend|use|trust|subscribe}~`
 /** "One employee's mailbox": the way in. */

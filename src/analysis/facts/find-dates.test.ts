@@ -198,4 +198,11 @@ describe('dates', () => {
       ['offered 2026-08-04 2026-08-04'],
     )
   })
+
+  it('takes when those concerned worked or bought there for no day of the deed', () => {
+    const dates = datesOf(
+      'Hackers stole tax forms of everyone who worked for Calder Bank last year, the bank confirmed. They broke in on 4 May 2026.',
+    )
+    assert.deepEqual(dates, ['occurred 2026-05-04 2026-05-04'])
+  })
 })
