@@ -192,7 +192,11 @@ export const postSigns: readonly ActorSign[] = [
     cased`
       ${/^\W*((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)?)/u} ${words.gangPages}${/\W*$/}`,
   ),
-  sign(0.7, /(?<![\p{L}\d.])@([\p{L}][\p{L}\p{N}_]{3,30})(?![\p{L}\d]*\.)/gu),
+  // "Good morning @acme" greets the one that was robbed.
+  sign(
+    0.7,
+    /(?<![\p{L}\d.])(?<!\b(?:morning|evening|afternoon|hello|hi|hey|dear) )@([\p{L}][\p{L}\p{N}_]{3,30})(?![\p{L}\d]*\.)/gu,
+  ),
   sign(
     0.7,
     /\b(?:DM|PM|[Tt]elegram|[Tt]ox|[Ss]ession)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
