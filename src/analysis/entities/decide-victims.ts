@@ -48,11 +48,14 @@ const isProduct = ({ sentence, start }: NameCluster['mentions'][number]): boolea
 /** "We notified the Department of Health and the Attorney General": a public body that is told of it. */
 const isTold = ({ name, mentions }: NameCluster): boolean =>
   publicBody.test(name) &&
-  mentions.every(({ sentence, start }) =>
-    tellsTo.test(
-      sentence.text.slice(Math.max(0, start - sentence.start - 120), start - sentence.start),
-    ),
+  mentions.every(
+    ({ sentence, start, end }) =>
+      tellsTo.test(
+        sentence.text.slice(Math.max(0, start - sentence.start - 120), start - sentence.start),
+      ) || wasTold.test(sentence.text.slice(end - sentence.start)),
   )
+const wasTold =
+  /^ (?:was|were|has been|have been|had been) (?:also )?(?:notified|informed|told|alerted)\b/
 const publicBody =
   /\b(?:Department|Dept|Ministry|Office|Agency|Authority|Administration|Commission|Commissioner|Inspectorate|Bureau|Attorney|Regulator|Police|Ombudsman|Secretary|Directorate|CERT|CSIRT|FBI|HHS|OCR|SEC|FTC|ICO|CISA)\b/
 const tellsTo =

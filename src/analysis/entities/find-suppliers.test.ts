@@ -129,3 +129,13 @@ Larch Shoes`,
     ['Larch Shoes'],
   )
 })
+
+it('a public body of which the text says that it was notified is no victim', () => {
+  const { victims } = facts(
+    'Wexley Pharmacies confirmed that prescriptions of 9,000 customers were copied by hackers. The Department of Health and Human Services was notified on 12 May.',
+  )
+  assert.deepEqual(
+    victims.map(({ name }) => name),
+    ['Wexley Pharmacies'],
+  )
+})

@@ -12,7 +12,7 @@ const told = `
 const offices = `
   [data protection|privacy|information|supervisory]* {commissioner*|authorit{y|ies}|regulator+|watchdog|inspectorate},
   police, law enforcement, FBI, prosecutor*, attorney[s] general, HHS, OCR, SEC, ICO, CNIL, OAIC, Garante, AEPD, NCSC, CISA, CERT, DPC,
-  Department of *, ministry, {stock|securities} exchange`
+  Department of * <5 words>, ministry, {stock|securities} exchange`
 const telling = 'notified, informed, told, alerted, contacted, warned, written to'
 
 /** "The patients were notified of the breach on": those concerned were told. */
@@ -80,7 +80,7 @@ const thenSized = partPattern(
   wordingWith(
     'iu',
   )`${/^,? [^.;:]{0,60}?\b/}{determined|concluded|confirmed|established} that <8 words'-> {contain*|includ*|held|belong*},
-    ${/^,? [^.;:]{0,60}?\b/}{received|obtained|got} <4 words'-> {list|results|findings|report|inventory} {of|from|on|that|which|with}`,
+    ${/^,? [^.;:]{0,60}?\b/}{received|obtained|got} <6 words'-> {list|results|findings|report|inventory} {of|from|on|that|which|with}`,
 )
 
 /** "confirmation that data was taken came only on" */

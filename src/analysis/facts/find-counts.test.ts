@@ -105,4 +105,13 @@ describe('counts', () => {
       ['31000 customers victim'],
     )
   })
+
+  it('are no years behind a month', () => {
+    assert.deepEqual(
+      countsOf(
+        'Tarn Hospice was fined for a breach of 4,300 patient files. In May 2024 staff of the hospice had left records of 4,300 patients in a corridor, where they were stolen.',
+      ).filter((each) => each.startsWith('2024')),
+      [],
+    )
+  })
 })

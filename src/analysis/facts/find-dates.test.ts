@@ -172,7 +172,7 @@ describe('dates', () => {
     )
     assert.deepEqual(
       datesOf(
-        `${story} On 10 June 2026 the bank received from its supplier a list of those exposed.`,
+        `${story} On 10 June 2026 the bank received from its forensic firm a list of those exposed.`,
       ),
       only,
     )
@@ -204,5 +204,14 @@ describe('dates', () => {
       'Hackers stole tax forms of everyone who worked for Calder Bank last year, the bank confirmed. They broke in on 4 May 2026.',
     )
     assert.deepEqual(dates, ['occurred 2026-05-04 2026-05-04'])
+  })
+
+  it('takes the day on which it had to be admitted for no day of the deed', () => {
+    assert.deepEqual(
+      datesOf(
+        'Calder Bank was forced to admit on Wednesday that data of 4,000 customers was copied from a vendor.',
+      ),
+      ['disclosed 2026-08-05 2026-08-05'],
+    )
   })
 })
