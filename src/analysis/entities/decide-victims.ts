@@ -30,12 +30,15 @@ const isPeople = ({ sentence, end }: NameCluster['mentions'][number]): boolean =
     sentence.text.slice(end - sentence.start, end - sentence.start + 50),
   )
 
+/** What stands before a place, as far as the mark of a turn or a greeting is long. */
+const lineBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 60), at)
+
 /** "Ruth: did you see it?", again and again: who speaks in a chat. */
 const speaksInChat = ({ mentions }: NameCluster): boolean =>
   mentions.length > 1 &&
   mentions.every(
     ({ sentence, start, end }) =>
-      /(?:^|\n)[^\p{L}\n]*$/u.test(sentence.text.slice(0, start - sentence.start)) &&
+      /(?:^|\n)[^\p{L}\n]*$/u.test(lineBefore(sentence.text, start - sentence.start)) &&
       /^(?: \([^)\n]{1,40}\))?:/.test(sentence.text.slice(end - sentence.start)),
   )
 
@@ -66,7 +69,7 @@ const signsAlone = ({ mentions }: NameCluster): boolean => {
   const signed = mentions.find(
     ({ sentence, start, end, text }) =>
       /^\p{Lu}\p{Ll}+$/u.test(text) &&
-      /(?:^|\n)\W*$/.test(sentence.text.slice(0, start - sentence.start)) &&
+      /(?:^|\n)\W*$/.test(lineBefore(sentence.text, start - sentence.start)) &&
       /^\s*(?:\n\p{Lu}|$)/u.test(sentence.text.slice(end - sentence.start)),
   )
   return (

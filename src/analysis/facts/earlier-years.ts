@@ -12,6 +12,7 @@ export function isOfEarlierYear({ input, model }: Reading, sentence: Sentence): 
   const year = /^\W*(?:Back )?in ((?:19|20)\d\d)\b/i.exec(sentence.text)?.[1]
   if (year === undefined || sentence.index < lead || input.publishedAt === null) return false
   return (
-    Number(input.publishedAt.slice(0, 4)) - Number(year) > 1 && model.text.split(year).length === 2
+    Number(input.publishedAt.slice(0, 4)) - Number(year) > 1 &&
+    model.text.indexOf(year) === model.text.lastIndexOf(year)
   )
 }

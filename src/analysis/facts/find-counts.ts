@@ -101,7 +101,10 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
     sentence.text.slice(end - sentence.start),
   ) ||
   isDescription.test(sentence.text.slice(0, start - sentence.start)) ||
-  (unit === 'organisations' && ofItsOwn.test(sentence.text.slice(0, start - sentence.start))) ||
+  (unit === 'organisations' &&
+    ofItsOwn.test(
+      sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+    )) ||
   (unit === 'organisations' && relyOnIt.test(sentence.text.slice(end - sentence.start))) ||
   (unit === 'employees' &&
     count <= 12 &&
