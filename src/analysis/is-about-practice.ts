@@ -4,7 +4,8 @@ import { wording } from './wording.ts'
 
 /** Texts about practice: nothing of what they tell has happened. */
 const practice = sentencePattern(wording`
-  {table[-|_]top|crisis|emergency|cyber|fire} {exercise+|drill+|game+},
+  {table[-|_]top|crisis|emergency|cyber|fire} {exercise+|drill+|game+}, table[-]top${/(?! game)/}, play{ed|s|ing} through,
+  inject ${/\d/}, in {the|our|this} scenario, none of {what follows|this|it} {is real|happened},
   exercise+${/(?! (?:caution|care|your|their|the right|rights|control|discretion))\b/},
   drill+, simulat{ed|ion|ing}, scenario+, rehears*, war[_]gam*, role[-|_]play*, play[s] the attacker,
   never happened, nothing of it is true`)

@@ -98,3 +98,41 @@ If you had a letter from Pinnock Dental Group, you may be entitled to compensati
     true,
   )
 })
+
+test('the launch of a product that guards against breaches reports none', () => {
+  assert.equal(
+    reports(
+      `Verdan, a maker of security software, today launched Verdan Watch, a service that tells companies when their data was stolen.
+
+"Last year 1,900 companies lost customer data to hackers through a supplier," said its founder. Names and passwords of millions were stolen. Verdan Watch is available from today and costs 4 euros per employee per month.`,
+      'Verdan launches breach watch',
+    ),
+    false,
+  )
+})
+
+test('an exercise that was played through reports none, whatever was stolen in it', () => {
+  assert.equal(
+    reports(
+      `On Monday the staff of the harbour played through a ransomware attack. In the scenario a gang had stolen passports of 14,000 seafarers and published them.
+
+Inject 2: a journalist calls about the breach. Inject 4: the payroll provider was hacked too.`,
+      'Notes from our tabletop',
+    ),
+    false,
+  )
+})
+
+test('a mail to colleagues about somebody in the system of a supplier is a report', () => {
+  assert.equal(
+    reports(
+      `All,
+
+Wagewise, who do our payroll, had somebody in their system on 18 January. That person opened the tax forms of everyone who worked for us last year: name, home address and what you earned.
+
+Wagewise will send everyone a letter. I am sorry, I am in there as well.`,
+      'our tax forms',
+    ),
+    true,
+  )
+})

@@ -3,6 +3,7 @@ import breachModel from './breach-model.json' with { type: 'json' }
 import { likelyTellsEvent } from './event/event-likelihood.ts'
 import type { Features } from './features.ts'
 import { isBlankForm } from './is-blank-form.ts'
+import { isAboutLaunch } from './is-about-launch.ts'
 import { isAboutPractice } from './is-about-practice.ts'
 import { probability, recordFeatures, type LinearModel } from './linear-model.ts'
 import type { Reading } from './reading.ts'
@@ -23,7 +24,7 @@ const ofEvent: LinearModel = tellingModel
  */
 export function isBreachReport(reading: Reading): boolean {
   if (reading.listing !== null) return true
-  if (isAboutPractice(reading)) return false
+  if (isAboutPractice(reading) || isAboutLaunch(reading)) return false
   const told = toldSentences(reading)
   if (isBlankForm(reading, told)) return false
   const telling = tellingSentences(reading)

@@ -84,6 +84,8 @@ const plainly = [
     [any|its|their|the|customer|personal|some]* {data|file+|records|details|information|names|accounts}`,
   // "We took the servers off the network after an attack."
   wording`${plain.switchedOff} <40> ${plain.systems} <60> ${plain.attackSigns}`,
+  // "They had somebody in their system."
+  wording`{had|have} {${plain.intruders}} {in|inside} {our|its|their|the} <2 words> ${plain.systems}`,
   // "Unwelcome visitors in our booking system."
   wording`${plain.unwelcome} ${plain.visits} <60> {in|on|into|from|within|to|of|at}
     {our|its|their|the|a|one of|part of|parts of|certain|some}`,

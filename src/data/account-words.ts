@@ -16,7 +16,7 @@ export const companyNouns = `
   hospital, clinic, university+, college, school[s|_chain|_district], institute, lab[oratory], library, museum+, theatre,
   organi{s|z}ation, agency, ministry, department, council, county, city, municipality, office, union,
   federation, foundation, charity, trust, society, club, diocese, congregation, committee, board,
-  spokes{person|man|woman}, chief [executive], CEO, CISO, management, leadership, press office, owner+, president+,
+  spokes{person|man|woman}, chief [executive], minister, secretary, CEO, CISO, management, leadership, press office, owner+, president+,
     principal+,
   director+, manager+, mayor+, head, chair{man|woman|person}, founder+, boss, rector, dean, superintendent, treasurer,
   chancellor, lawyer+, statement, notice, letter, filing, registrant, defendant, respondent`
@@ -40,8 +40,9 @@ export const audience = `
   professors, lecturers, graduates, victims, partners, suppliers, contractors, freelancers, agents, dealers, franchisees,
   merchants, retailers, resellers, union+, works council, crew+, seafarers, sailors, miners, nurses, doctors, physicians,
   farmers, growers, actors, authors, musicians, artists, lawyers, notaries, officers, soldiers, veterans, inmates,
-  refugees, adopters, councillors, lawmakers, delegates, journalists, reporters, newspapers, the press, authority+,
-  regulator+, the {stock exchange|stock market|market|court|exchange|data protection *},
+  refugees, adopters, councillors, lawmakers, delegates, parliament, MPs, senators, journalists, reporters, newspapers,
+  the press, authority+, regulator+, [the|state|US|U.S.|*'s]* {attorney[s] general|attorney general's office},
+  the {stock exchange|stock market|market|court|exchange|data protection *|police|FBI|information commissioner*|ICO|SEC},
   {the|all|both|its|these} [*] {clinic+|school+|hospital+|college+|university+|council+|museum+|shop+|hotel+|chain+
     |bank+|insurer+|airline+|charity+|club+|practice+|cities|counties|town+|trust+|authority},
   everyone, everybody, anyone, those {who|whose|affected|concerned|in it}`
@@ -56,17 +57,18 @@ export const happenings = `
   wrong access, fail{s|ed|ing|ure} to protect, could be * {by|through|without}, expos*, compromis*, attack*, incident, intru*,
   unauthori{s|z}ed, ransomware, accessed, access to, copied, taken, gone, walked off, siphon*, loot*, fetch*, break-in,
   broken into, burglar*, {anybody|anyone|everybody|whoever|stranger+}_<40>could, could be {read|seen|opened|viewed},
-  obtained, exported, downloaded, broke into, lost, exfiltrat*, encrypted, scraped, posted, shared, genuine,
+  obtained, exported, downloaded, broke into, lost, missing, raided, run queries, impersonat*, impostor+, exfiltrat*, encrypted, scraped, posted, shared, genuine, authenti*,
   {information|data} was, {details|records|files|names|numbers} were, hole, weak spot, mistake, mix[-]up, mishap, blunder,
   {were|was|been|being|had been|got} [*] {read|seen|opened|removed|carried {off|away}|emptied|extracted|printed
     |run off|lifted|grabbed|pulled|harvested|collected|swept up|gone through|used by|misused|abused|hijacked
     |taken over},
+  filed in {their|her|his|your} name+, pass{ed|ing} {their|his|her|its|customer*|client*} <3 words> on,
   wrong {hands|people|person|envelope+|recipient+|address+}, culprit+, thie{f|ves}, stranger+, outsider+,
-  {were|was|are|is|been} [*] {affected|viewed|concerned}`
+  {were|was|are|is|been} [*] {affected|viewed|concerned|involved}`
 
 /** Verbs by which those concerned say that it happened. */
 export const admitting = `
-  confirm{s|ed|ing}, acknowledg{es|ed|ing}, admit{s|ted|ting}, conced{es|ed|ing}, own{s|ed} up, disclos{es|ed|ing},
+  confirm[s|ed|ing], acknowledg{e|es|ed|ing}, admit[s|ted|ting], conced{e|es|ed|ing}, own{s|ed} up, disclos{es|ed|ing},
   announc{es|ed|ing}, reveal{s|ed}, apologi{s|z}{es|ed}, regret{s|ted}, com{es|e|ing} clean, came clean, went public,
   goes public, mak{es|ing} [it] public, made [it] public, put[s] the {number|figure|toll|count|total},
   blam{es|ed} {the|a[n]|its|one}, accept{s|ed} {responsibility|that|the {fine|decision|finding+}},
@@ -74,18 +76,19 @@ export const admitting = `
 /** Verbs by which they tell somebody of it. */
 export const telling = `
   notif{ies|ied|y|ying}, inform[s|ed|ing], {begun|started} to {inform|notify|warn|tell}, tells, told, warn[s|ed|ing],
-  alert[s|ed|ing], writing to, wrote to, written to, contact{ed|ing},
+  alert[s|ed|ing], {e[-]mail|text}{s|ed|ing}, writing to, wrote to, written to, contact{ed|ing},
   {sent|sending} {letters|notices|emails|notifications|a[n] {letter|email|notice}} to`
 /** Verbs by which they say what they found out. */
 export const finding = `
   detect{s|ed}, discover{s|ed}, notic{es|ed}, establish{es|ed}, conclud{es|ed}, believ{es|ed}, estimat{es|ed},
-  learn{s|ed|t}, determin{es|ed}, identif{ies|ied}, became aware, found`
+  learn{s|ed|t}, determin{es|ed}, identif{ies|ied}, traced, became aware, found`
 /** What must follow on such a verb. */
 export const whatIsFound = `
-  that, on, in, a[n], the, of, some, unusual, unauthori{s|z}ed, suspicious, data, evidence, approximately, about, around`
+  that, on, in, a[n], the, of, some, unusual, unauthori{s|z}ed, suspicious, malicious, malware, ransomware, instances, signs,
+  activity, data, evidence, approximately, about, around`
 /** Verbs by which they say something. */
 export const saying = `
-  sa{y[s]|id}, stat{es|ed}, stress{es|ed}, emphasi{s|z}{es|ed}, add{s|ed}, indicat{es|ed}, wrote, explain{s|ed}, not{es|ed}`
+  sa{y[s]|id}, stat{es|ed}, stress{es|ed}, emphasi{s|z}{es|ed}, add{s|ed}, indicat{es|ed}, wrote, writes, explain{s|ed}, not{es|ed}, advis{es|ed} that`
 
 /** Who boasts of a breach or sells what was stolen. */
 export const boasters = `
@@ -96,10 +99,10 @@ export const boasters = `
     {who|that} {use[s]|goes|call[s]|say[s] {he|she|they} {has|have|hold[s]|took|hacked|broke}|claim[s]|offer[s]
       |sell[s]|want[s]}
     |calling|using|going|nicknamed|known|named},
-  handle, alias, nickname`
+  dealer, trader, handle, alias, nickname`
 /** What they do with it. */
 export const boasting = `
-  claim[s|ed|ing], alleg{es|ed|ing}, boast{s|ed}, brag{s|ged}, advertis{es|ed|ing}, offer{s|ed|ing}, list{s|ed}, add{s|ed},
+  claim[s|ed|ing], alleg{es|ed|ing}, assert{s|ed|ing}, boast{s|ed}, brag{s|ged}, advertis{es|ed|ing}, offer{s|ed|ing}, list{s|ed}, add{s|ed},
   post{s|ed}, publish{es|ed}, sa{ys|id}, threaten{s|ed}, put[s|ting] up, selling, want[s], demand[s|ed|ing],
   name{s|d}_<60>_{as|among}, give[s]_<40>_{days|until|hours}, shar{es|ed}, leak{s|ed}, describes`
 

@@ -14,7 +14,9 @@ export const noticing = `
 export const tellingOf = `
   told, informed, notified, alerted, warned, contacted, rang, phoned, called, wrote to, e[-]mailed, approached`
 export const toldHouses = `
-  company, firm, bank, hospital, clinic, school, council, university, airline, retailer, insurer, chain, operator`
+  company, firm, bank, hospital, clinic, school, council, university, airline, retailer, insurer, chain, operator, fund, practice,
+  county, city, trust, [school] district, college, charity, agency, ministry, department, society, cooperative, carrier, group,
+  publisher, maker, museum, library, club, union, office, hotel, utility, foundation, brand, scheme`
 
 /** The deed itself. */
 export const deedsDone = `

@@ -21,7 +21,7 @@ export const holding = `
 export const taking = `
   read[ing], saw, seen, opened, view{ed|ing}, could {see|read|look at}, went through, gone through, going through,
   showed, shown, spat out, gave away, given away, disclos{ed|ing}, disclosure of, publish{ed|ing}, dump{ed|ing},
-  expos{ed|ing}, exposure of, leak{ed|ing}, compromis{ed|ing}, los{t|s of}, printed,
+  expos{ed|ing}, exposure of, {yield{s|ed|ing}|did yield}, {gave|giving|had|gained} access to, leak{ed|ing}, compromis{ed|ing}, los{t|s of}, printed,
   stole, stolen, stealing, theft of, took, taken, removed, removing, carr{ied|ying} {off|away}, {ran|run} off, emptied,
   got {at|hold of|away with}, {walked|made} off with, swept up, lifted, grabb{ed|ing}, loot{ed|ing}, fetch{ed|ing},
   siphon{ed|ing} [off], helped {himself|herself|themselves} to, obtain{ed|ing}, acquir{ed|ing}, exfiltrat{ed|ing},
@@ -47,7 +47,7 @@ export const keeping = `
 export const elsewhere = `
   elsewhere, separately, apart, somewhere else,
   {in|on|by|with|over|through|at} {
-    another|a separate|a different|a[n] other|other|somebody else|someone else
+    another|a separate|a different|a[n] other|other|somebody else|someone else|a[n] [*] payment {firm|company|provider|processor|service|partner}
     |{our|its|their|the} {bank|payment {service|provider|partner}|solicitors|insurer|accountants}}`
 /** How it stayed out of reach. */
 export const outOfReach = `
@@ -56,6 +56,7 @@ export const outOfReach = `
   {is|are|was|were|stay[s|ed]|remain[s|ed]} [still|now|all|also|fully|completely] secure,
   {has|have|had} nothing to do with, {can{not|'t}|can never|could not} be {seen|read|reached|opened} {in|from|by|on|through|with},
   {is|are|was|were} {masked|tokeni{s|z}ed|replaced by tokens},
+  {is|are|was|were} not within {reach|[*] reach},
   {is|are|was|were} {excluded|left out|not believed to {be|have been}}, escaped, {did|do|does} not leak,
   {was|were} never {touched|opened|reached|read|seen|there|in it|on it|at risk}`
 

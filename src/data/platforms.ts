@@ -12,6 +12,8 @@ export const platformNames: readonly string[] = [
   'Oracle Cloud',
   'Oracle EBS',
   'Salesloft Drift',
+  'npm',
+  'PyPI',
   'Salesloft',
   'Gainsight',
   'Okta',

@@ -21,7 +21,7 @@ export const venues = `
 
 /** Who sells there. */
 export const traders = `
-  seller+, threat actor+, hacker+, broker+, poster+, vendor+, the user, user[s] named,
+  seller+, dealer {who goes|called|named|known|calling|using}, threat actor+, hacker+, broker+, poster+, vendor+, the user, user[s] named,
   {person|man|woman|somebody|someone|individual|member} {who {uses|goes|calls}|called|named|calling|using}, handle,
   alias, nickname`
 

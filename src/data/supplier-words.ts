@@ -8,7 +8,12 @@ export const supplierSigns = `
   third, vendor, provider, supplier, contract, outsourc, business associate, partner, processor, operated, managed by,
   external, subsidiary, agency, administrat, software, integration, system, platform, tool, warehouse, courier, service,
   host, {maker|developer} of, behind {our|its|their}, bureau, company, firm, chatbot, plug[-]in, widget, printer,
-  mailing house, desk, start[-]up, laborator`
+  mailing house, desk, start[-]up, laborator, {were|was|are|is|sat|lay|sitting|stored|kept|keep|held|hosted|backed up} {on|at|in|with|by}`
+
+/** What is kept with a supplier. */
+export const thingsKept = `
+  file+, data, record+, list+, backup+, folder+, archive+, form+, ticket+, photo+, picture+, scan+, document+, database+, mail,
+  bookings, payroll, accounts`
 
 /** What happened, or where: without it a supplier is only mentioned. */
 export const troubles = `
@@ -96,7 +101,7 @@ export const serving = `
   cleans, repairs, shreds, translates, bills, builds, makes, writes`
 /** The same of those who are many, or a firm that is called "who". */
 export const servingPlural = `
-  provide, host, administer, handle, manage, process, run, operate, supply, store, support, print, send, maintain`
+  provide, host, administer, handle, manage, process, run, operate, supply, store, support, print, send, maintain, do`
 
 /** What those do who have one. */
 export const having = `

@@ -28,7 +28,7 @@ export const admissions = `
 
 /** How one boasts or sells. */
 export const claims = `
-  claimed claims claiming claim alleged alleges alleging boasted boasts boasting bragged purported
+  claimed claims claiming claim alleged alleges alleging asserted asserts boasted boasts boasting bragged purported
   advertised advertises advertising offered offering offers`
 
 /** How one thinks it may be so. */
@@ -56,7 +56,7 @@ export const exposures = `
   containing involved involves involve involving affected affect affects impacted impact stored store stores
   collected exfiltrated exfiltrate copied downloaded dumped posted published lost hacked harvested captured
   retained held concerned touched reached part present revealed released kept show read opened fetched
-  removed printed extracted hold holds keep keeps retain retains print prints visible`
+  removed printed extracted hold holds keep keeps retain retains print prints visible collect collects`
 
 /** Past forms that tell of something that took place. */
 export const pastDeeds = `

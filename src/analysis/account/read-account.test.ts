@@ -23,4 +23,45 @@ describe('whose word a breach is', () => {
     assert.ok(found.length > 0)
     assert.ok(!found.some((each) => each.startsWith('confirmed')), found.join())
   })
+
+  it('is the company’s that had to admit it, whatever it was published in', () => {
+    const found = incidentOf(
+      'Sofa maker Brandel has become the latest firm to admit a breach of its customer files. In a post published on Monday, the maker said that an outsider had copied names and addresses.',
+      'Trade Daily',
+    )
+    assert.deepEqual([...new Set(found)], ['confirmed victim'])
+  })
+
+  it('is its own in a filing that denies only a part', () => {
+    const found = incidentOf(
+      'Item 8.01 Other Events. On June 2, 2026, Corvale Holdings, Inc. received a message from an unknown person who claimed to have customer records. The Company found that contractors had copied names and addresses of customers and passed them on. An intruder obtained images of passports as well. At no point did they reach the funds of customers.',
+      null,
+    )
+    assert.ok(found.includes('confirmed victim'), found.join())
+    assert.ok(!found.includes('denied victim'), found.join())
+  })
+
+  it('is no attacker’s where somebody is only the latest victim of a scam', () => {
+    const found = incidentOf(
+      'Aldermoor Schools is the latest victim of a scam by mail. On Monday a clerk sent tax forms of 900 employees to a stranger. The FBI has been informed of the theft.',
+      'Aldermoor Echo',
+    )
+    assert.deepEqual([...new Set(found)], ['confirmed victim'])
+  })
+
+  it('is the publisher’s where the data of a breach that he tells of was offered later', () => {
+    const found = incidentOf(
+      'In May 2021, the recipe site Ladlefull suffered a data breach. The data, with 90,000 email addresses and passwords, was later listed for sale on a dark web marketplace.',
+      null,
+    )
+    assert.deepEqual([...new Set(found)], ['reported publisher'])
+  })
+
+  it('is that of a court’s papers', () => {
+    const found = incidentOf(
+      'Court papers show that a clerk of Linden Bank stole account numbers of 40 customers and sold them. "Our systems were not hacked," a spokeswoman said.',
+      'Linden Gazette',
+    )
+    assert.ok(found.includes('confirmed authority'), found.join())
+  })
 })

@@ -27,6 +27,7 @@ import { isOfCourt } from '../facts/stance.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import { speaksForItself } from './own-voice.ts'
+import { tellsAsPlain } from './tells-as-plain.ts'
 import { isOfAuthority } from './who-writes.ts'
 import { isCalled, ownerOfSite } from '../entities/find-author.ts'
 import { sectorByWord } from '#data/sectors.ts'
@@ -99,7 +100,8 @@ const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n['’]t
   |nothing {was|has been|had been|is|has|had} [*] {taken|stolen|copied|missing|lost|leaked|gone}
   |{was|were|has|have|had} {not|never} [been] {hacked|breached|broken into}
   |{did|has|have|had} not suffer[ed] {a[n]|any}_
-  |{was|were|has|have} at no {time|point|moment}|at no {time|point|moment} {was|were|has|have|did}
+  |{was|were|has|have} at no {time|point|moment}|at no {time|point|moment} {was|were|has|have|did} <12 words-'>
+    {breach*|hack*|intru*|system+|network+|server+|infrastructure|database+|platform}
   |never happened|did not {happen|take place}
   |{is|are|was|were} not {ours|its own|our {data|customers|records}|from {our|its|us}}
   |rul{es|ed} out {a[n]|any|that}_}~`)
@@ -110,12 +112,16 @@ const provisional = sentencePattern(wording`
   {sign+|evidence|indication+} {that|of} <4 words> {was|were|has been|have been|is|are|being} <2 words>
     {passed on|used|downloaded|sold|shared|published|distributed}`)
 
+/** "The latest victim of a scam" is said of whom it befell, and by nobody who boasts. */
+const notOf = /\b(?! of\b)/
+
 const claims = sentencePattern(wordingWith('iu')`
   ${boasters} <80?> ${boasting},
+  {say[s]|said|assert{s|ed}} [that]_{they|he|she}_{had|have|has} [also]* {taken|stolen|copied|downloaded|hacked|obtained},
   {claim[s|ed|ing]|boast*} {responsibility|credit|to {have|be|hold|possess}|[that] {it|they|the {data|database|file|attack}}},
   {offered|listed|advertised|put up|posted|shared|traded} [for {sale|free}|up|this week|as *] <4 words> {on|by|in} [a[n]|the|its]
     ${/(?:[\p{L}\p{N}-]+ ){0,4}/u}{forum|leak site|dark[_]web|marketplace|telegram|shop}~,
-  {its|their|the|his|a} {latest|newest|new|next|most recent} victim+,
+  {its|their|the|his|a} {latest|newest|new|next|most recent} victim+${notOf},
   {turn{s|ed}|show{s|ed|n}|pop{s|ped}|crop{s|ped}} up on {the|a|its|their} <3 words> {page|site|blog|portal|forum|market|channel} of,
   said to {contain|hold|come|be|include}, {on|to} {its|their|the} [data] leak site, for sale,
   allegedly, purportedly, supposedly, alleged {breach|leak|sale|theft|hack|data|database}`)
@@ -159,8 +165,11 @@ function readTellings(reading: Reading): readonly Telling[] {
   })
   // Where the event is denied, "said that the data is old" is no admission.
   const isDenied = told.some(({ modality }) => modality === 'denied')
+  const isPlain = tellsAsPlain(reading)
   const tellings: Telling[] = told.filter(
-    ({ modality, weak }) => !(isDenied && modality === 'confirmed' && weak === true),
+    ({ modality, weak, start, end }) =>
+      !(isDenied && modality === 'confirmed' && weak === true) &&
+      !(isPlain && modality === 'claimed' && handedOn.test(reading.model.text.slice(start, end))),
   )
   const opening = openingOf(reading)
   if (opening !== undefined) {
@@ -195,8 +204,12 @@ function openingOf(reading: Reading): Sentence | undefined {
 function voiceOfWhole(reading: Reading): Pick<Telling, 'modality' | 'assertedBy'> {
   if (isOfVictim(reading)) return byVictim
   if (isOfAuthority(reading)) return byAuthority
-  return findSale(reading).length > 0 ? byActor : { modality: 'reported', assertedBy: 'publisher' }
+  return findSale(reading).length > 0 && !tellsAsPlain(reading) ? byActor : byPublisher
 }
+
+/** What was done with the data, by whomever: no claim that there was a breach. */
+const handedOn =
+  /^(?:offered|listed|advertised|put up|posted|shared|traded|for sale|(?:turn|show|pop|crop))/i
 
 /**
  * What those concerned write of themselves is their word, also where they tell what others said; so is
@@ -208,9 +221,9 @@ function ownVoice(
 ): Pick<Telling, 'modality' | 'assertedBy'> | null {
   if (tellings.some(({ modality }) => modality === 'confirmed')) return null
   const denials = tellings.filter(({ modality }) => modality === 'denied').length
-  if (isOfVictim(reading) && denials === 0) return byVictim
   const told = reading.model.sentences.filter((each) => eventStep(each) >= mayTell).length
-  return isOfAuthority(reading) && told > 2 * denials ? byAuthority : null
+  if (told <= 2 * denials) return null
+  return isOfVictim(reading) ? byVictim : isOfAuthority(reading) ? byAuthority : null
 }
 
 /** Whether those concerned write, or the text stands on their own site. */
@@ -228,6 +241,7 @@ const mayTell = 2
 
 const byAuthority = { modality: 'confirmed', assertedBy: 'authority' } as const
 const byVictim = { modality: 'confirmed', assertedBy: 'victim' } as const
+const byPublisher = { modality: 'reported', assertedBy: 'publisher' } as const
 const byActor = { modality: 'claimed', assertedBy: 'actor' } as const
 
 /** Who can speak for one side: its names in lower case, and words such as "the company" and "it". */
@@ -271,6 +285,10 @@ function tellingOf(
         ? at(said, 'confirmed', 'victim', isWeak(said[0]))
         : at(doubt, 'suspected', 'victim')
     }
+    if (event.test(sentence) || isBeside) {
+      const told = officeTold.exec(sentence)
+      if (told !== null) return at(told, 'confirmed', 'victim', true)
+    }
     const supplied =
       vendor.forms.length === 0 ? null : saidBy(sentence, vendor, claim !== null, isBeside)
     if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
@@ -298,6 +316,8 @@ const ofGoods =
   /^(?:the|an?|data|access|database|forum|original|same|this|that|one|its|his|whose|online|known|new)$/i
 const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArray): boolean => {
   const before = /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, index - 30), index))?.[1]
+  // "In a post published on Monday, the firm …": the post is published, and publishes nothing.
+  if (/^(?:post|listing|thread) (?:published|shared|posted|added)\b/i.test(words)) return true
   // "The toy seller Lindqvist Toys says".
   if (/^sellers?\b/i.test(words)) return before !== undefined && !ofGoods.test(before)
   return /^group\b/i.test(words) && before !== undefined && sectorByWord.has(before.toLowerCase())
@@ -321,11 +341,13 @@ const weaklyAtEnd = new RegExp(`\\b(?:${says})$`, 'i')
 const isWeak = (verb: string): boolean => weakly.test(verb) || weaklyAtEnd.test(verb)
 
 const authority = sentencePattern(wording`
-  {police|prosecutors|officials|[data protection] {authority|commissioner|regulator|watchdog}
+  {police|prosecutors|officials|{court|charging} {papers|records|documents|filings}|U.S. attorney|[data protection] {authority|commissioner|regulator|watchdog}
   |${/\p{Lu}\p{Ll}+/u} {DPA|SA}|DPA|attorney general|officers
     |investigators|judge|{the|a|an} <2 words-> {court|ministry|commission|inspectorate|ombudsman|tribunal|board|agency}}
-  <60?> {said|finds|find|imposes|impose|rul{es|ed}|decid{es|ed}|reprimand{s|ed}|notes|considers|holds|found|arrested|fined|imposed a fine
-    |held|concluded|confirmed|determined|reported|announced|charged|saw|approved|ordered|detained}`)
+  <60?> {said|say[s]|show[s]|finds|find|imposes|impose|rul{es|ed}|decid{es|ed}|reprimand{s|ed}|notes|considers|holds|found|arrested|fined|imposed a fine
+    |held|concluded|confirmed|determined|reported|announced|charged|saw|approved|ordered|detained},
+  according to {[the] {police|prosecutors|U.S. attorney|attorney general|indictment}|{court|charging} {papers|records|documents|filings}},
+  {plead[s|ed]|pled} guilty`)
 
 const strongVerb = sentencePattern(
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${admits}|${warns})`, 'giu'),
@@ -335,12 +357,18 @@ const filed = sentencePattern(wording`
   ${noticeOfBreach}, {incident|breach} {affecting|involving|at|in} our, {gained|had|obtained} [*] access to our,
   {has|have|had} {told|notified|informed} the <2 words> {data protection|privacy|information}
     {commissioner|authority|regulator|office|watchdog},
+  {provid|g}{ed|ave} [written|timely|breach]* {notification|notice} to ${authorities},
   {reported|disclosed} {the|its|their|this|these|both} <3 words> {incident+|breach*|hack*|attack*|event+|data loss} to ${authorities},
   {incident+|breach*|hack*|attack*} {was|were|has been|have been} [also|both|recently]* {reported|disclosed} to ${authorities},
   {forensic[s]|internal|independent|its|their|the|subsequent} {investigation|inquiry|review|probe} {confirmed|determined|revealed|established|found}
     <12 words-'> {access[ed]|acquired|taken|stolen|copied|exfiltrated|obtained|viewed|exposed|compromised|downloaded|encrypted},
   {[total] number of {persons|individuals|residents|people} affected|{persons|individuals} affected
     |${/date(?:\(s\))?/} [of] breach_[occurred|discovered]}${/\s*:/}`)
+
+/** "The police have been informed": by those concerned. */
+const officeTold = sentencePattern(wording`
+  {police|law enforcement|FBI|${authorities}} {was|were|has been|have been|had been} [also|all|both|since]*
+    {notified|informed|told|alerted}`)
 
 /** A letter to those concerned: "we are writing because information about you was part of an incident". */
 const addressed = sentencePattern(wording`
@@ -353,15 +381,16 @@ const weakVerb = sentencePattern(
     'giu',
   ),
 )
-/** What may stand between a subject and its verb: an aside between commas, helping verbs, adverbs. */
+/** What may stand between a subject and its verb: an aside between commas, helping verbs, adverbs, where it is from. */
 const helping =
-  /(?: (?:has|have|had|is|are|was|were|also|now|since|later|both|each|all|officially|publicly|recently|today|on \w+|begun|been|[\w-]+ly))+$/i
-const aside = /,[^.;,]{2,80},$|,? (?:Inc|Ltd|LLC|Corp|plc)\.?(?: \([^)]{2,40}\))?$| \([^)]{2,40}\)$/
+  /(?: (?:has|have|had|is|are|was|were|can|also|now|since|later|both|each|all|officially|publicly|recently|today|on \w+|begun|been|(?:has|have|had|forced|compelled) to|bec[oa]me (?:the |yet )?[\w -]{2,40}? to|[\w-]+ly))+$/i
+const aside =
+  /,[^.;,]{2,80},$|,? (?:Inc|Ltd|LLC|Corp|plc)\.?(?: \([^)]{2,40}\))?$| \([^)]{2,40}\)$| (?:from|in|based in) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u
 const possessed = /['’]s [\w -]{2,30}$/
 /** A quotation or remark closed by its speaker: "…, the company said". */
 const trailing = sentencePattern(
   new RegExp(
-    String.raw`,["”’]? (?:(?:the|a) )?[^,.;]{2,40}? (?:has )?(?:${says}|${admits})(?![\p{L}])`,
+    String.raw`,["”’]? (?:(?:the|a) )?[^,.;]{2,40}? (?:has )?(?:${says}|${admits}|warn(?:s|ed))(?![\p{L}])`,
     'iu',
   ),
 )
@@ -389,8 +418,8 @@ function saidBy(
   const weak = verbOf(sentence, weakVerb, subject)
   if (weak !== null) return weak
   const remark = trailing.exec(sentence)
-  return remark !== null &&
-    speaks(remark[0].replace(/^[,"”’\s]+/, '').replace(/\s+\S+$/, ''), subject)
+  const by = remark?.[0].replace(/^[,"”’\s]+/, '').replace(/(?: has)?\s+\S+$/, '')
+  return by !== undefined && (speaks(by, subject) || speaks(by.replace(aside, ''), subject))
     ? remark
     : null
 }

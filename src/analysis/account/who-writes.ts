@@ -61,7 +61,11 @@ const has = ({ tokens }: Sentence, person: 'first' | 'second'): boolean =>
 
 /** Bodies whose word on a breach is a finding: who publishes on such a site has looked into it. */
 const authority =
-  /\b(?:authorit(?:y|ies)|commission(?:er)?|inspectorate|ombudsman|ministry|department of|attorney general|parliament|house of (?:representatives|commons|lords)|senate|congress|bundestag|tribunal|court|supervisory|data protection|privacy commissioner|prosecutor|police|national (?:cyber|security)|cyber (?:security )?(?:centre|center|agency)|cert(?:-\p{Lu}{2,4})?|office (?:for|of) (?:personal|data|privacy|information|civil)|regulator|gazette)\b/iu
+  /\b(?:authorit(?:y|ies)|commission(?:er)?|inspectorate|ombudsman|ministry|department of|attorney general|parliament|house of (?:representatives|commons|lords)|senate|congress|bundestag|tribunal|court|supervisory|data protection|privacy commissioner|prosecutor|police|national (?:cyber|security)|cyber (?:security )?(?:centre|center|agency)|cert(?:-\p{Lu}{2,4})?|office (?:for|of) (?:personal|data|privacy|information|civil)|regulator|(?:official|government|state|federal) gazette)\b/iu
 
 /** Whether an authority publishes it. */
-export const isOfAuthority = ({ input }: Reading): boolean => authority.test(input.siteName ?? '')
+export const isOfAuthority = ({ input }: Reading): boolean =>
+  authority.test(input.siteName ?? '') && !press.test(input.siteName ?? '')
+/** "Court Weekly", "Police Insider": who writes about them. */
+const press =
+  /\b(?:blog|weekly|times|courier|magazine|podcast|insider|digest|watch|journalists?)\b/i

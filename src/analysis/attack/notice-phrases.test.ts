@@ -53,4 +53,31 @@ describe('phrases of notices', () => {
       ['T1528', 'T1684.001'],
     )
   })
+
+  it('tell in plain past what opened the door and what was let in', () => {
+    assert.deepEqual(techniquesIn('A nurse had responded to a phishing email.'), ['T1566'])
+    assert.deepEqual(techniquesIn('Two days later ransomware was deployed onto its servers.'), [
+      'T1486',
+    ])
+    assert.deepEqual(
+      techniquesIn(
+        'The attack began when a malicious file was unintentionally downloaded by a nurse.',
+      ),
+      ['T1204.002'],
+    )
+    assert.deepEqual(
+      techniquesIn('The hackers had come in through a flaw that the maker did not know of.'),
+      ['T1190'],
+    )
+    assert.deepEqual(
+      techniquesIn(
+        'The accounts were opened with passwords that their owners had used on other sites.',
+      ),
+      ['T1110.004'],
+    )
+    assert.deepEqual(
+      techniquesIn('The hospice stopped an attempt before ransomware could be deployed.'),
+      [],
+    )
+  })
 })

@@ -29,6 +29,7 @@ export const noticePhrases: readonly PhraseRule[] = [
     unless: beware,
     pattern: wording`
       {target|victim|subject} of a[n] <4 words-> phishing,
+      {respond{ed|ing}|repl{ied|ying}|f{e|a}ll[en|ing]|f{e|a}lls|clicked} {to|for|victim to|prey to|on} a[n] <4 words-> phishing,
       {as a result of|following|due to|resulting from|caused by|because of|stemm{ed|ing} from} a[n] <4 words-> phishing
         {attack|incident|scam|scheme|campaign|e[-]mail|message}`,
   },
@@ -65,6 +66,47 @@ export const noticePhrases: readonly PhraseRule[] = [
       {approv*|grant*|authori{s|z}*|accept*|connect*|link*|install*} <3 words->
         {malicious|rogue|fake|fraudulent|counterfeit} <2 words-> {OAuth|connected|consent|integration} [*],
       {connected|linked|linking|connecting} a[n] {malicious|rogue|fake|fraudulent} app[lication] to`,
+  },
+  {
+    id: 'T1486',
+    triggers: 'ransomware',
+    confidence: 0.8,
+    ofEvent: true,
+    unless: wording`could, might, prevent*, stopped before, risk of, no ransomware, attempted, tried`,
+    pattern: wording`
+      ransomware <2 words> {was|were|had been|has been} [then|later|also]* {deployed|launched|executed|activated|installed|unleashed|triggered},
+      {deploy{ed|ing}|launched|executed|unleashed|activated} <3 words-> ransomware`,
+  },
+  {
+    id: 'T1204.002',
+    triggers: 'malicious infected booby-trapped poisoned',
+    confidence: 0.75,
+    unless: wording`could, might, risk, prevent*, should, never`,
+    pattern: wording`
+      {malicious|infected|booby-trapped|poisoned} {file|attachment|document|spreadsheet|program|installer} {was|were|had been|has been}
+        <3 words> {downloaded|opened|run|installed|executed|launched|clicked},
+      {employee|worker|clerk|user|somebody|someone} <5 words> {downloaded|opened|ran|installed|launched} {a[n]|the}
+        {malicious|infected|booby-trapped|poisoned} {file|attachment|document|spreadsheet|program|installer}`,
+  },
+  {
+    id: 'T1190',
+    triggers: 'flaw hole vulnerability zero-day bug injection',
+    confidence: 0.75,
+    ofEvent: true,
+    unless: wording`could, might, would, no {case|sign|evidence}, proof of concept, patch before`,
+    pattern: wording`
+      {came|come|got|gotten|get|broke|broken|entered|gained access|slipped} [in[to]] <4 words> {through|via|by way of} {a[n]|the} <4 words->
+        {flaw|hole|vulnerability|bug|zero[-]day},
+      SQL injection {flaw|hole|vulnerability|bug} <40> {unknown|exploited|abused|used|not known}`,
+  },
+  {
+    id: 'T1110.004',
+    triggers: 'passwords password',
+    confidence: 0.8,
+    unless: wording`could, might, risk, prevent*, should, advise*, never, do not, don't`,
+    pattern: wording`
+      password+ [that|which] <3 words> {owner+|user+|customer+|member+|people|they} <2 words> {use[d]|reuse[d]|re-use[d]}
+        {on|at|for} {other|another|several} <2 words> {site+|website+|service+|account+|app+}`,
   },
   {
     id: 'T1684.001',

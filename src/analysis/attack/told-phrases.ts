@@ -27,7 +27,7 @@ export const toldPhrases: readonly PhraseRule[] = [
     confidence: 0.75,
     ofEvent: true,
     unless: wording`
-      not [been] encrypt*, n[']t [been] encrypt*, unencrypted, never encrypt*,
+      not [been] encrypt*, n[']t [been] encrypt*, {nobody|no one|nothing} <2 words> {locked|encrypt*|scrambl*}, unencrypted, never encrypt*,
       encrypted {with|form|at rest|before|hash*|backup+|cop{y|ies}|and|laptop+|phone+|stick+|drive+|tape+|connection},
       {password|card|message|mail|connection|traffic|hash|laptop|phone|stick|drive|tape}{s|es} <3 words> encrypt*,
       locked {out|down|the door|the account}, key`,

@@ -162,7 +162,8 @@ export const actorSigns: readonly ActorSign[] = [
       {the|a} {group|collective|crew|outfit} ${name} {is|was|are|were|{may|could|might} be}
       {behind|responsible|to blame}~`,
   ),
-  // "the X group": only a known actor.
+  // "the X group", "under the X brand": only a known actor.
+  sign(0, cased`the ${name} {brand|name|banner|label}`),
   sign(0, cased`the ${name} {group|collective|crew|team}`),
 ]
 
@@ -173,6 +174,11 @@ export const postSigns: readonly ActorSign[] = [
   sign(
     0.85,
     /^\W*(?:[Ss]eller|[Aa]uthor|[Pp]oster|[Pp]osted by|[Vv]endor|[Uu]ser(?:name)?)\s*[:|]\s*@?([\p{L}\p{N}$_.-]{3,30})/gu,
+  ),
+  // "by night_owl - Tuesday", "Posted by night_owl, 3 May": the head of a thread.
+  sign(
+    0.85,
+    /(?:^|\n)\W*(?:(?:[Pp]osted|[Ss]tarted|[Uu]ploaded|[Tt]hread) )?by @?([\p{L}\d_.-]{3,24})(?=,? (?:[-–—|•»] )?(?:on )?(?:\p{Lu}\p{Ll}{2,8}day\b|\p{Lu}\p{Ll}{2,8} \d|\d))/gu,
   ),
   sign(
     0.75,
@@ -186,7 +192,11 @@ export const postSigns: readonly ActorSign[] = [
     cased`
       ${/^\W*((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)?)/u} ${words.gangPages}${/\W*$/}`,
   ),
-  sign(0.7, /(?<![\p{L}\d.])@([\p{L}][\p{L}\p{N}_]{3,30})(?![\p{L}\d]*\.)/gu),
+  // "Good morning @acme" greets the one that was robbed.
+  sign(
+    0.7,
+    /(?<![\p{L}\d.])(?<!\b(?:morning|evening|afternoon|hello|hi|hey|dear) )@([\p{L}][\p{L}\p{N}_]{3,30})(?![\p{L}\d]*\.)/gu,
+  ),
   sign(
     0.7,
     /\b(?:DM|PM|[Tt]elegram|[Tt]ox|[Ss]ession)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,

@@ -1,3 +1,4 @@
+import { firstNames } from '#data/first-names.ts'
 import type { Author } from './author-of.ts'
 import { isAcronymOf, nameKey, type NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
@@ -9,9 +10,36 @@ const platformWord =
   /\s(?:CRM|Cloud|API|Platform|Portal|Server|Database|Drive|Bucket|Service Cloud)$/
 
 /** "on a Telegram channel": where data is passed on, not where it was lost. */
-const carriesOnly = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
+const carriesOnly = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
   /^ (?:channels?|groups?|chats?|bots?)\b/.test(
     sentence.text.slice(end - sentence.start, end - sentence.start + 12),
+  ) ||
+  /\b(?:channel|chat|leak site) (?:known as|called|named|dubbed) ["“]?$/.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start),
+  )
+
+/** "its maker Acme": whose product had the flaw. */
+const madeIt = ({ sentence, start }: NameCluster['mentions'][number]): boolean =>
+  /\b(?:its|the (?:software|program|tool|product)[’']s) (?:maker|developer|vendor|manufacturer|creator|publisher),? $/.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+  )
+
+/** "customers of Frisian origin": a people. */
+const isPeople = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
+  /^(?: and (?:of )?\p{Lu}\p{L}+)? (?:origin|descent|ancestry|heritage|ethnicity|background)s?\b/u.test(
+    sentence.text.slice(end - sentence.start, end - sentence.start + 50),
+  )
+
+/** What stands before a place, as far as the mark of a turn or a greeting is long. */
+const lineBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 60), at)
+
+/** "Ruth: did you see it?", again and again: who speaks in a chat. */
+const speaksInChat = ({ mentions }: NameCluster): boolean =>
+  mentions.length > 1 &&
+  mentions.every(
+    ({ sentence, start, end }) =>
+      /(?:^|\n)[^\p{L}\n]*$/u.test(lineBefore(sentence.text, start - sentence.start)) &&
+      /^(?: \([^)\n]{1,40}\))?:/.test(sentence.text.slice(end - sentence.start)),
   )
 
 /** "the sales chat tool Drift": what a company makes or uses. */
@@ -23,15 +51,33 @@ const isProduct = ({ sentence, start }: NameCluster['mentions'][number]): boolea
 /** "We notified the Department of Health and the Attorney General": a public body that is told of it. */
 const isTold = ({ name, mentions }: NameCluster): boolean =>
   publicBody.test(name) &&
-  mentions.every(({ sentence, start }) =>
-    tellsTo.test(
-      sentence.text.slice(Math.max(0, start - sentence.start - 120), start - sentence.start),
-    ),
+  mentions.every(
+    ({ sentence, start, end }) =>
+      tellsTo.test(
+        sentence.text.slice(Math.max(0, start - sentence.start - 120), start - sentence.start),
+      ) || wasTold.test(sentence.text.slice(end - sentence.start)),
   )
+const wasTold =
+  /^ (?:was|were|has been|have been|had been) (?:also )?(?:notified|informed|told|alerted)\b/
 const publicBody =
   /\b(?:Department|Dept|Ministry|Office|Agency|Authority|Administration|Commission|Commissioner|Inspectorate|Bureau|Attorney|Regulator|Police|Ombudsman|Secretary|Directorate|CERT|CSIRT|FBI|HHS|OCR|SEC|FTC|ICO|CISA)\b/
 const tellsTo =
   /\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)?|contact(?:ed|ing)?|told|report(?:ed|ing|s)? (?:[^.;]{0,40} )?to|fil(?:ed|ing) (?:[^.;]{0,40} )?with|notice (?:[^.;]{0,30} )?to|work(?:ed|ing) with|cooperat(?:ed|ing) with) (?:both )?(?:the )?(?:\p{Lu}[^.;:]{0,90}?(?:,|\band|\bas well as) )?(?:the )?$/u
+
+/** "Rhonda", alone on a line at the foot of a mail: a given name, or that of "From: Rhonda Ames". */
+const signsAlone = ({ mentions }: NameCluster): boolean => {
+  const signed = mentions.find(
+    ({ sentence, start, end, text }) =>
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      /(?:^|\n)\W*$/.test(lineBefore(sentence.text, start - sentence.start)) &&
+      /^\s*(?:\n\p{Lu}|$)/u.test(sentence.text.slice(end - sentence.start)),
+  )
+  return (
+    signed !== undefined &&
+    (firstNames.has(signed.text.toLowerCase()) ||
+      mentions.some(({ sentence }) => sentence.text.startsWith(`From: ${signed.text} `)))
+  )
+}
 
 /** Names with another part in the story than the victim's. */
 export function cannotBeVictims(
@@ -54,14 +100,18 @@ export function cannotBeVictims(
   )
   const cannot = ranked.filter(
     ({ cluster, likelihood }) =>
-      !parts.isAuthor(cluster) &&
-      ((parts.isPublisher(cluster) && likelihood < likelyOwn) ||
-        cluster.mentions.every(carriesOnly) ||
-        cluster.mentions.every(isProduct) ||
-        isTold(cluster) ||
-        parts.isActors(cluster) ||
-        (isPlatform(cluster.name) && (likelihood < likelyItself || hasOther)) ||
-        isPlatformPart(cluster.name)),
+      signsAlone(cluster) ||
+      (!parts.isAuthor(cluster) &&
+        ((parts.isPublisher(cluster) && likelihood < likelyOwn) ||
+          cluster.mentions.every(carriesOnly) ||
+          cluster.mentions.every(madeIt) ||
+          cluster.mentions.every(isPeople) ||
+          speaksInChat(cluster) ||
+          cluster.mentions.every(isProduct) ||
+          isTold(cluster) ||
+          parts.isActors(cluster) ||
+          (isPlatform(cluster.name) && (likelihood < likelyItself || hasOther)) ||
+          isPlatformPart(cluster.name))),
   )
   return new Set(cannot.map(({ cluster }) => cluster))
 }

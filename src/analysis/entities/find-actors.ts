@@ -1,6 +1,7 @@
 import type { Sentence, TextModel } from '../text-model.ts'
 import { isDigit } from '../text/letters.ts'
 import { notActors } from '#data/actor-words.ts'
+import { platformNames } from '#data/platforms.ts'
 import { commonWords } from '#data/common-words.ts'
 import { actorKey, findKnownActor, isKnownActor, type KnownActor } from './known-actors.ts'
 import { findPlace, isPlaceName } from './places.ts'
@@ -117,10 +118,12 @@ function laterMentions(
 /** An ASCII letter or digit, with which the key of a name begins where the name does. */
 const isKeyLetter = (code: number): boolean => isDigit(code) || (code >= 0x61 && code <= 0x7a)
 
+const platforms: ReadonlySet<string> = new Set(platformNames)
+
 /** A handle in lower case is taken where the words around it can only introduce one. */
 function isActorName(text: string, isIntroduced: boolean): boolean {
   if (text.length < 3 || text.length > 40) return false
-  if (isPlaceName(text) || findPlace(text)) return false
+  if (isPlaceName(text) || findPlace(text) || platforms.has(text)) return false
   const words = text.split(' ')
   if (words.every((word) => commonWords.has(word.toLowerCase()) || notActors.has(word)))
     return false

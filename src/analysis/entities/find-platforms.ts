@@ -25,7 +25,7 @@ const canonical = new Map(platformNames.map((name) => [name.toLowerCase(), name]
 /** Says that data sat there or was reached through it. */
 const holding = wording`
   database+, record+, instance+, tenant+, environment+, account+, org+, server+, bucket+, cluster+, cloud, CRM,
-  platform, repositor*, workspace+, data, system+, application, software, integration, app, token+, API,
+  platform, program[me], file transfer, registry, repositor*, workspace+, data, system+, application, software, integration, app, token+, API,
   vulnerabilit*, zero-day, flaw, hole, weakness, bug, portal, session, cookie+, log[-]in[s], sign[-]in[s], password,
   credentials, subdomain+, form+, workspace, board, boards, wiki, build+, customer+, storage, mailbox+, inbox+,
   e[-]mail+, ticket+, contacts, files, documents, instance, shop, exposed, unsecured, unprotected, misconfigured,
@@ -75,6 +75,14 @@ const goesOn = ({ text }: Sentence, before: Sentence | undefined): boolean =>
 const linked = wording`
     {hooked up|connected|linked|plugged|integrated|tied|wired|{had|gave|given} access|synced|signed in|logged in}
     <60> {to|with|into}${space}`
+/** "Searched the mail for AWS keys and Snowflake tokens": what may open it later. */
+const isSought = (text: string, { 0: name, index }: RegExpExecArray): boolean =>
+  /^ (?:access )?(?:tokens?|keys?|secrets?|credentials|passwords)\b/.test(
+    text.slice(index + name.length),
+  ) &&
+  /\b(?:search\w*|look\w*|hunt\w*|scan\w*|comb\w*|sift\w*)\b[^.;]*\bfor\b[^.;]*$/i.test(
+    text.slice(Math.max(0, index - 90), index),
+  )
 /** "came across a MongoDB instance … It had no password" */
 const stores = /\b(?:instances?|databases?|buckets?|clusters?|servers?|containers?|index(?:es)?)\b/i
 /** "needed no password", "could be read" */
@@ -117,6 +125,7 @@ export function findPlatforms(model: TextModel): readonly PlatformMention[] {
         linked.test(text) && /\b(?:its|their|our) (?:own )?$/.test(text.slice(0, match.index))
       if (
         !inEvent ||
+        isSought(text, match) ||
         (!isTheirs &&
           !holding.test(
             text

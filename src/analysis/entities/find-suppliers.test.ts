@@ -73,3 +73,69 @@ Dana Whitlock, Privacy Officer`,
     ['Harrowgate Dental Partners'],
   )
 })
+
+it('who keeps the files of those who write is their supplier, and not the victim', () => {
+  for (const told of [
+    'Our tenant files were stored with Tessaline when a hacker copied them on 3 May.',
+    "Our tenant list was on Tessaline's server, and somebody copied it on 3 May.",
+    'The backups that we keep with Tessaline were stolen by a hacker on 3 May.',
+    'Tessaline called last night. Our tenant files were on their server when a hacker copied them on 3 May.',
+  ]) {
+    const { victims, thirdParties } = facts(
+      `I work at Brightwell Housing. ${told} Names and addresses of 8,200 tenants of Brightwell Housing are in there.`,
+    )
+    assert.deepEqual(
+      [victims.map(({ name }) => name), thirdParties.map(({ name }) => name)],
+      [['Brightwell Housing'], ['Tessaline']],
+      told,
+    )
+  }
+})
+
+it('no victim is who speaks in a chat, who made the product, a channel or a people', () => {
+  const names = (text: string) => facts(text).victims.map(({ name }) => name)
+  assert.deepEqual(
+    names(
+      'Ruth: did you see the mail?\nBen: no\nRuth: Odell College was hacked, names of 900 applicants were stolen\nBen: when\nRuth: on Monday',
+    ),
+    ['Odell College'],
+  )
+  assert.deepEqual(
+    names(
+      'Odell College confirmed that hackers stole names of 900 applicants through a flaw in its file server. The hole was unknown to its maker Parvex Software, which has since patched it.',
+    ),
+    ['Odell College'],
+  )
+  assert.deepEqual(
+    names(
+      'Odell College confirmed a data breach after a hacker had offered names of applicants of Frisian and of Chinese origin.',
+    ),
+    ['Odell College'],
+  )
+})
+
+it('no victim is who signs a mail to colleagues', () => {
+  const { victims } = facts(
+    `From: Orla Quint
+To: All staff
+
+Wagewise, who do our payroll, had somebody in their system on 18 April. That person copied tax forms of everyone who worked for Larch Shoes last year, with name and home address.
+
+Orla
+Larch Shoes`,
+  )
+  assert.deepEqual(
+    victims.map(({ name }) => name),
+    ['Larch Shoes'],
+  )
+})
+
+it('a public body of which the text says that it was notified is no victim', () => {
+  const { victims } = facts(
+    'Wexley Pharmacies confirmed that prescriptions of 9,000 customers were copied by hackers. The Department of Health and Human Services was notified on 12 May.',
+  )
+  assert.deepEqual(
+    victims.map(({ name }) => name),
+    ['Wexley Pharmacies'],
+  )
+})

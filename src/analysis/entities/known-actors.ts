@@ -11,7 +11,7 @@ export interface KnownActor {
 /** Letters and digits only, so that "Shiny Hunters", "ShinyHunters" and "shiny-hunters" are one. */
 export const actorKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-/** Groups too new for the lists, from public reporting of 2024 to 2026. */
+/** Groups too new for the lists, or spelled otherwise there, from public reporting of 2024 to 2026. */
 const recent: readonly KnownActor[] = [
   { name: 'ShinyHunters', attackGroup: null, aliases: ['UNC6040', 'UNC6240'] },
   { name: 'Scattered LAPSUS$ Hunters', attackGroup: null, aliases: ['SLSH'] },
@@ -22,7 +22,7 @@ const known: WordMap<KnownActor> = (() => {
   const found = new Map<string, KnownActor>()
   const rows = actorRows as [string, string | null, string[]][]
   const listed = rows.map(([name, attackGroup, aliases]) => ({ name, attackGroup, aliases }))
-  for (const actor of [...listed, ...recent]) {
+  for (const actor of [...recent, ...listed]) {
     for (const name of [actor.name, ...actor.aliases]) {
       const key = actorKey(name)
       if (key.length >= 3 && !found.has(key)) found.set(key, actor)

@@ -1,3 +1,4 @@
+import { platformNames } from '#data/platforms.ts'
 import * as words from '#data/supplier-words.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
@@ -22,6 +23,7 @@ export interface SupplierRole {
     | 'doer'
     | 'apposed'
     | 'introduced'
+    | 'keeper'
     | 'serves'
 }
 
@@ -103,6 +105,15 @@ const introduced = sentencePattern(
   cased`{its|their|our|{through|via|account+ {at|with}|{token+|credentials|key+} [*] {from|of}} {the|a[n]}}
     (<4 small words-> ${words.introductions})${maybeComma} [called|named] ${properName}`,
 )
+/** "Our files were on Medvault's server", "the backups that we keep with Medvault": who keeps them for us. */
+const keeper = sentencePattern(
+  cased`
+    {{O|o}ur|{I|i}ts|{T|t}heir|{M|m}y company's} <3 words'-> {${words.thingsKept}} [of ${/[^.;,]{2,40}/}]
+      {was|were|is|are|had been|sat|lay|stood} [all|also|still|only]* [stored|kept|held|hosted|saved|sitting|lying|backed up]
+      {on|in|at|with|by} [the] ${properName},
+    {${words.thingsKept}} [that|which] {we|they|it|our *|the *}
+      {keep[s]|kept|store[s]|stored|hold[s]|held|had|host[s|ed]|back[s|ed] up} {with|at|on|in} [the] ${properName}`,
+)
 /** "Brightline, which answers tickets for Quantrell", "Tracely, a company that measured for us how …" */
 const serves = sentencePattern(
   new RegExp(
@@ -113,10 +124,14 @@ const serves = sentencePattern(
 
 /** Every place of a text that says what a supplier is, in order. */
 export function findSupplierRoles({ sentences }: TextModel): readonly SupplierRole[] {
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, i) => {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice' || !quick.test(sentence))
       return []
-    const named = [...rolesBehind(sentence), ...rolesInFront(sentence)]
+    const named = [
+      ...rolesBehind(sentence),
+      ...rolesInFront(sentence),
+      ...keptByCaller(sentence, sentences[i - 1]),
+    ]
     const isTaken = ({ start, end }: SupplierRole): boolean =>
       named.some((other) => start < other.end && end > other.start)
     const described = tellsOfTrouble.test(sentence)
@@ -147,13 +162,42 @@ function rolesBehind(sentence: Sentence): readonly SupplierRole[] {
 }
 
 /** "the data warehouse X": the name behind it. */
-const rolesInFront = (sentence: Sentence): readonly SupplierRole[] =>
-  introduced.all(sentence).flatMap((match) => {
+const rolesInFront = (sentence: Sentence): readonly SupplierRole[] => [
+  ...keeper.all(sentence).flatMap((match) => {
+    const named = match[1] ?? match[2] ?? ''
+    return platforms.has(bareName(named).toLowerCase())
+      ? []
+      : [roleAt(sentence, match.index, match[0], keepersRole, named, 'keeper')]
+  }),
+  ...introduced.all(sentence).flatMap((match) => {
     const [whole, role = '', named = ''] = match
     return helper.test(role)
       ? []
       : [roleAt(sentence, match.index, whole, role, named, 'introduced')]
-  })
+  }),
+]
+/** What is called a keeper of files for which the text has no other word. */
+const keepersRole = 'storage provider'
+const platforms: ReadonlySet<string> = new Set(platformNames.map((name) => name.toLowerCase()))
+
+/** "Medvault called last night. Our folder was on their server": whoever called. */
+function keptByCaller(sentence: Sentence, before: Sentence | undefined): readonly SupplierRole[] {
+  const kept = onTheirs.exec(sentence)
+  if (kept === null) return []
+  for (const told of before === undefined ? [sentence] : [sentence, before]) {
+    const found = caller.exec(told)
+    const named = found?.[1]
+    if (found === null || named === undefined || platforms.has(named.toLowerCase())) continue
+    return [roleAt(told, found.index, found[0], keepersRole, named, 'keeper')]
+  }
+  return []
+}
+const onTheirs = sentencePattern(wording`
+  our <3 words'-> {${words.thingsKept}} {was|were|is|are|had been|sat|lay} [all|also|still|only]*
+    [stored|kept|held|hosted|saved|sitting|lying|backed up] {on|in|with|at} {their {${words.suppliersThings}}|them}`)
+const caller = sentencePattern(
+  cased`${properName} [has|had|just|only|then] {called|rang|phoned|told|wrote|mailed|e[-]mailed|messaged|says|said|informed|notified|warned|alerted|let}`,
+)
 
 function roleAt(
   sentence: Sentence,

@@ -107,7 +107,7 @@ function readCount(
   const [whole] = match
   const { digits, word } = match.groups ?? {}
   const before = sentence.text.slice(Math.max(0, match.index - 16), match.index)
-  if (countsNothing.test(before)) return null
+  if (countsNothing.test(before) || (isYear.test(whole.trim()) && ofMonth.test(before))) return null
   if (currency.test(before)) return null
   if (/^\s?[$€£¥]/.test(sentence.text.slice(match.index + whole.trimEnd().length))) return null
   // "Form 8-K" is no eight thousand.
@@ -154,6 +154,11 @@ function readCount(
     noun: unit?.noun ?? '',
   }
 }
+
+/** "In May 2024 staff moved files": a year. */
+const isYear = /^(?:19|20)\d\d$/
+const ofMonth =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) $/
 
 /** `1,234,567`, `1.234.567`, `12,34,567`, `1.4`; null where the digits are no plain number. */
 function digitsValue(digits: string): number | null {

@@ -28,5 +28,5 @@ const claimedOn = partPattern(
 )
 
 const telling = partPattern(
-  /\b(?:told|said|informed|wrote|announced|confirmed|admitted|acknowledged|disclosed|revealed|posted|reported|warned|tweeted)\b[^.;]{0,50}\s$/i,
+  /\b(?:told|said|informed|wrote|announced|confirmed|admitted|acknowledged|disclosed|revealed|posted|reported|warned|tweeted|to (?:admit|confirm|acknowledge|disclose|announce|tell|inform))\b[^.;]{0,50}\s$/i,
 )

@@ -15,7 +15,10 @@ export const foundOn = partPattern(
 export const hearing = partPattern(
   wording`
   {${tellingOf} {us|it|them|the ${toldHouses}}|let {us|it|them} know|shared ${/[^.;,]{0,50}/} with {us|it|them}}[_{of|about} ${/[^.;,]{1,30}/}][_only|_first thing|_first|_early|_late|_back|_later|_again][_on|_in]${/\s$/},
-  {came|come|brought} to light[_only][_on|_in]${/\s$/}`,
+  {came|come|brought} to light[_only][_on|_in]${/\s$/},
+  {called|rang|phoned|got in touch}[_us|_me][_on]${/ $/},
+  {received|got} {a[n]|the} <3 words'-> {message|letter|note|communication|call|mail|e[-]mail} {from|by} [the] <2 words'->
+    {threat actor+|hacker+|attacker+|extortionist+|criminals|cyber[-]criminal+|gang}[_on|_in]${/ $/}`,
 )
 
 /** "Salesforce alerted Acme on 19 July", where Acme is who lost the data. */

@@ -30,6 +30,7 @@ import {
   isOfBeingTold,
   isOfInquiry,
   isOfNothing,
+  isOfReporting,
   isOfTelling,
   isOfUse,
   isSince,
@@ -44,6 +45,24 @@ const against = 0.97
  * offer where such a verb stands nearest. Telling on Monday of what happened dates the telling.
  */
 export function kindOf(
+  reading: Reading,
+  mention: DateMention,
+  likely: number,
+  threshold: number,
+): DateKind | null {
+  if (reading.listing !== null && bylineOfPost.test(mention.sentence, mention.left))
+    return 'offered'
+  const kind = kindByWords(reading, mention, likely, threshold)
+  // Nobody finds out for weeks: what went on "from 14 April to 24 May" was found on another day.
+  return kind === 'discovered' && mention.shape === 'range' ? 'occurred' : kind
+}
+
+/** "by night_owl - Tuesday": the head of a post. */
+const bylineOfPost = partPattern(
+  /(?:^|\n)\W*(?:(?:posted|started|thread|topic) )?by @?[\p{L}\d_.-]{3,24}\W{1,4}(?:on |\p{Lu}\p{Ll}+day,? )?$|^\W*posted(?: on)?\W{1,3}$/iu,
+)
+
+function kindByWords(
   reading: Reading,
   mention: DateMention,
   likely: number,
@@ -74,6 +93,7 @@ export function kindOf(
     isOfBeingTold(mention, rightOf(mention))
   )
     return 'discovered'
+  if (isOfReporting(mention)) return tellable('disclosed', sentence)
   if (isOfTelling(mention, rightOf(mention)) && likely < against)
     return tellable('disclosed', sentence)
   if (isOfUse(mention) || isSince(mention)) return 'occurred'

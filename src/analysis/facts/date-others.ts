@@ -53,7 +53,7 @@ export const isOfFigures = ({ shape, sentence, start, end }: DateMention): boole
   ofFigures.test(sentence)
 
 const ofFigures = sentencePattern(
-  /\b(?:percent|per cent|in (?:ten|five|three)\b|survey\w*|on average|times as many|research conducted)|\d ?%|\b(?:at least|more than|over|some|around|about)? ?(?:\d[\d,]*|dozens of|hundreds of) (?:[\p{L}-]+ ){0,2}(?:companies|organi[sz]ations|incidents|breaches|attacks)\b|\bincidents that we\b/iu,
+  /\b(?:percent|per cent|in (?:ten|five|three)\b|survey\w*|on average|times as many|research conducted)|\d ?%|\b(?:at least|more than|over|some|around|about)? ?(?:\d[\d,]*|dozens of|hundreds of|thousands of) (?:[\p{L}-]+ ){0,2}(?:companies|organi[sz]ations|incidents|breaches|attacks)\b|\bthousands of (?:[\p{L}-]+ ){0,2}(?:databases|servers|firms|sites|websites)\b|\bincidents that we\b/iu,
 )
 
 /** "expects results on 14 September", "enrolment closes on May 31" */
@@ -63,7 +63,7 @@ export const ahead = partPattern(
 
 /** "finished its review on 20 August", "it took until 6 November to establish": an inquiry and its end. */
 export const ended = partPattern(
-  /\b(?:finish(?:ed)?|complet(?:ed|ing)|conclud(?:ed|ing)|ended)\b[^.;]{0,30}\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\b(?:finished|completed?|concluded|ended)\b[^.;]{0,20}\s$/i,
+  /\b(?:finish(?:ed)?|complet(?:ed|ing)|conclud(?:ed|ing)|ended)\b[^.;]{0,30}\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\b(?:finished|completed?|concluded|ended)\b[^.;]{0,20}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.]{0,100}\b(?:which|that) (?:finished|concluded|ended|was (?:finished|completed|concluded)) (?:in|on)\s$/i,
 )
 
 /** "took systems offline on 8 July", "restored them on 20 July": what was done about it. */

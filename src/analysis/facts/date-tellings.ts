@@ -8,11 +8,23 @@ const told = `
   individuals, patients, customers, clients, consumers, people, persons, residents, members, employees, users, families,
   parents, students, staff, subscribers, guests, victims, policyholders, donors, citizens, officers, teachers,
   those {affected|concerned|impacted}, everyone {affected|concerned}`
+/** Offices to which a breach is reported. */
+const offices = `
+  [data protection|privacy|information|supervisory]* {commissioner*|authorit{y|ies}|regulator+|watchdog|inspectorate},
+  police, law enforcement, FBI, prosecutor*, attorney[s] general, HHS, OCR, SEC, ICO, CNIL, OAIC, Garante, AEPD, NCSC, CISA, CERT, DPC,
+  Department of * <5 words>, ministry, {stock|securities} exchange`
 const telling = 'notified, informed, told, alerted, contacted, warned, written to'
 
 /** "The patients were notified of the breach on": those concerned were told. */
 const wereTold = partPattern(
   wording`{${told}}${/\b[^.;,]{0,30}?\b/}{were|was|been|being} <2 words> {${telling}}${/\b[^.;]{0,40}\s$/}`,
+)
+/** "The commissioner was notified on 1 November", "reported it to the police on": an office was told. */
+const officeTold = partPattern(
+  wordingWith('iu')`
+    {${offices}}${/(?:, [^.;,]{2,50},)?/} {was|were|{has|have|had} been} <2 words> {${telling}}${/\b[^.;]{0,40}\s$/},
+    {${telling}|notify|notifying|inform|informing} <4 words'-> {${offices}}${/\b[^.;]{0,30}\s$/},
+    report{ed|ing} <4 words'-> to <3 words'-> {${offices}}${/\b[^.;]{0,20}\s$/}`,
 )
 /** "began notifying affected customers on" */
 const toldThem = partPattern(
@@ -67,7 +79,8 @@ const thenInquired = partPattern(
 const thenSized = partPattern(
   wordingWith(
     'iu',
-  )`${/^,? [^.;:]{0,60}?\b/}{determined|concluded|confirmed|established} that <8 words'-> {contain*|includ*|held|belong*}`,
+  )`${/^,? [^.;:]{0,60}?\b/}{determined|concluded|confirmed|established} that <8 words'-> {contain*|includ*|held|belong*},
+    ${/^,? [^.;:]{0,60}?\b/}{received|obtained|got} <6 words'-> {list|results|findings|report|inventory} {of|from|on|that|which|with}`,
 )
 
 /** "confirmation that data was taken came only on" */
@@ -79,7 +92,9 @@ const confirmationOn = partPattern(
 const wasTold = partPattern(
   wordingWith(
     'u',
-  )`${/^,? /}{we|I|the [*] [*] [*]|${/\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}&.-]+){0,4}/u}} {was|were} [first|also]
+  )`${/^,? [^.;:]{1,60}? /}received {a[n]|the} <3 words'-> {message|letter|note|communication|call} {from|by} <3 words'->
+      {threat actor+|actor+|hacker+|attacker+|extortionist+|criminals|cyber[-]criminal+|gang|group},
+    ${/^,? /}{we|I|the [*] [*] [*]|${/\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}&.-]+){0,4}/u}} {was|were} [first|also]
     {contacted|approached|called|rung|phoned|e[-]mailed|tipped off} by`,
 )
 
@@ -104,6 +119,10 @@ export function isOfTelling({ sentence, left, shape }: DateMention, right: strin
   )
 }
 
+/** Whether it is the day on which an office was told of it. */
+export const isOfReporting = ({ sentence, left }: DateMention): boolean =>
+  officeTold.test(sentence, left)
+
 /** Whether it is the day on which an inquiry came to its end, or to the extent of the matter. */
 export const isOfInquiry = ({ sentence, left }: DateMention, right: string): boolean =>
   thenInquired.test(sentence, right) ||
@@ -116,8 +135,10 @@ export const isOfBeingTold = ({ sentence }: DateMention, right: string): boolean
 export const isOfUse = ({ sentence, left, shape }: DateMention): boolean =>
   shape === 'range' && whenUsed.test(sentence, left)
 
-/** "prior to the 23 September deadline": a bound, and no day of anything. */
-const bound = partPattern(/\b(?:prior to|earlier than|no later than)(?: the)?\s$/i)
+/** "prior to the 23 September deadline", "the patch of 4 October": a bound or a name, and no day of anything. */
+const bound = partPattern(
+  /\b(?:prior to|earlier than|no later than|(?:patch|update|fix|hotfix|release|advisory|bulletin|version|edition) (?:of|from|dated))(?: the)?\s$/i,
+)
 /** "in its 2024 risk analysis": a year that names a thing, and no happening. */
 const ofThing = partPattern(/\b(?:the|an?|its|their|his|her|our|your)\s$/i)
 const ofHappening =
@@ -129,6 +150,14 @@ const accessBack = partPattern(
 /** "records dating back to 2015", "the data ranges from 2011 to the present": how old the data is. */
 const dataBack = partPattern(
   /\b(?:dat(?:e|ed|es|ing)|going|goes|stretch(?:es|ing)|reach(?:es|ing)) (?:all the way |as far )?back (?:to|as far as)\s$|\brang(?:es|ed|ing) (?:in date )?from\s$/i,
+)
+/** "everyone who worked for us last year": who they are. */
+const ofPast = partPattern(
+  /\b(?:who|that) (?:(?:had|have) )?(?:worked|studied|bought|lived|stayed|flew|ordered|donated|enrolled|joined|shopped|(?:was|were) (?:employed|treated|enrolled|paid))\b[^.;,]{0,40}\s$/i,
+)
+/** "the files related to orders placed in the period from": of when the data is. */
+const ofPeriod = partPattern(
+  /\b(?:relat\w*|pertain\w*|refer\w*|used|delivered|placed|submitted|registered|ordered|treated|employed|enrolled|bought|issued|processed)\b[^.;]{0,70}\b(?:in|for|during|over) the (?:period|years?)(?: of time)?(?: from| between)?\s$/i,
 )
 /** "filed a breach report with the authority on" */
 const filedOn = partPattern(
@@ -158,6 +187,8 @@ export const isOfNothing = ({ sentence, left, shape }: DateMention, right: strin
   bound.test(sentence, left) ||
   (shape === 'year' && ofRank.test(sentence, left)) ||
   met.test(sentence, left) ||
+  (shape === 'range' && ofPeriod.test(sentence, left)) ||
+  ((shape === 'year' || shape === 'relative') && ofPast.test(sentence, left)) ||
   (shape === 'day' && opensClause.test(sentence, left) && thenFollowed.test(sentence, right)) ||
   (shape === 'year' && ofThing.test(sentence, left) && !ofHappening.test(right))
 

@@ -66,4 +66,52 @@ describe('counts', () => {
       [],
     )
   })
+
+  it('keep those of the victim beside the larger ones of the campaign', () => {
+    assert.deepEqual(
+      countsOf(
+        'Tarn Dental told the attorney general of Ohio that 912,440 people were affected by the breach. Names and addresses were stolen. Hackers stole data of 83 million people from several companies.',
+      ),
+      ['912440 people victim', '83000000 people campaign'],
+    )
+    assert.deepEqual(
+      countsOf(
+        'Hackers stole the records of a supplier. Names of 9.4 million travellers from several airlines were stolen. Air Tarn told 580,000 members of its club that their data was stolen in the breach.',
+      ),
+      ['9400000 people campaign', '580000 accounts victim'],
+    )
+  })
+
+  it('leave out what befell the same house years before', () => {
+    assert.deepEqual(
+      countsOf(
+        'Tarn Mobile confirmed a data breach. Hackers stole names of 37 million customers. The hole was closed in January. Passwords were not taken. In 2021 data of 76 million people was stolen from the carrier by hackers.',
+      ),
+      ['37000000 customers victim'],
+    )
+  })
+
+  it('are neither complaints nor whom the house serves', () => {
+    assert.deepEqual(
+      countsOf(
+        'Hackers stole names of 31,000 patients from Tarn Care, which keeps records on behalf of 600 hospitals, and the authority received 2,500 complaints about the breach.',
+      ),
+      ['31000 patients victim'],
+    )
+    assert.deepEqual(
+      countsOf(
+        'Hackers stole names of 31,000 guests of Hotel Tarn from the booking software on which the hotel and some 400 other hotels rely.',
+      ),
+      ['31000 customers victim'],
+    )
+  })
+
+  it('are no years behind a month', () => {
+    assert.deepEqual(
+      countsOf(
+        'Tarn Hospice was fined for a breach of 4,300 patient files. In May 2024 staff of the hospice had left records of 4,300 patients in a corridor, where they were stolen.',
+      ).filter((each) => each.startsWith('2024')),
+      [],
+    )
+  })
 })

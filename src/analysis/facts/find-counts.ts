@@ -7,6 +7,7 @@ import type { Sentence } from '../text-model.ts'
 import { countFeatures, findCountMentions, type CountMention } from './count-mentions.ts'
 import model from './count-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
+import { isOfEarlierYear } from './earlier-years.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
 import { tellsSize } from './tells-size.ts'
@@ -38,15 +39,15 @@ export function findCounts(
   const isArticle = documentKind(reading) === 'article'
   // Plain words help where the model would leave the document without any size, not beside a better one.
   const none = weighed.every((likely) => likely < threshold)
-  const hasOwn = mentions.some(
-    (mention, i) => (weighed[i] ?? 0) >= threshold && !isOfAnother(mention),
-  )
+  const others = mentions.map((mention) => isOfAnother(reading, mention))
+  const hasOwn = weighed.some((likely, i) => likely >= threshold && others[i] === false)
+  const scopes = mentions.map((mention) => scopeOf(reading, mention))
   let last: CountMention | undefined
   const stated = mentions.flatMap((mention, i) => {
     const { voice, sentence, start, end } = mention
     if (voice.modality === 'denied' || isNoSize(mention)) return []
-    if (hasOwn && isOfAnother(mention)) return []
-    const scope = scopeOf(reading, mention)
+    if (hasOwn && others[i] === true) return []
+    const scope = scopes[i] ?? 'victim'
     const own = weighed[i] ?? 0
     const told =
       scope === 'sample' ||
@@ -60,7 +61,17 @@ export function findCounts(
       andAlso.test(reading.model.text.slice(last.end, start))
     const likely = told || isBesides ? Math.max(own, plainlyTold) : own
     if (likely < (voice.generic ? Math.max(0.7, threshold) : threshold)) return []
-    if (!isArticle && likely < besideSurer && !isBesides && isPartOfSurer(mentions, weighed, i))
+    if (
+      !isArticle &&
+      likely < besideSurer &&
+      !isBesides &&
+      isPartOfSurer(
+        mentions,
+        weighed,
+        (other) => others[other] === false && scopes[other] === scope,
+        i,
+      )
+    )
       return []
     last = mention
     const { count, unit } = mention
@@ -90,6 +101,11 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
     sentence.text.slice(end - sentence.start),
   ) ||
   isDescription.test(sentence.text.slice(0, start - sentence.start)) ||
+  (unit === 'organisations' &&
+    ofItsOwn.test(
+      sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+    )) ||
+  (unit === 'organisations' && relyOnIt.test(sentence.text.slice(end - sentence.start))) ||
   (unit === 'employees' &&
     count <= 12 &&
     ofEntry.test(sentence.text.slice(start - sentence.start, end - sentence.start + 60))) ||
@@ -105,8 +121,9 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
     !/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i.test(sentence.text))
 
 /** "in 2023, a separate incident exposed the details of 34,000 members": the size of that one. */
-const isOfAnother = ({ sentence, start }: CountMention): boolean =>
-  ofAnother.test(sentence.text.slice(0, start - sentence.start))
+const isOfAnother = (reading: Reading, { sentence, start }: CountMention): boolean =>
+  ofAnother.test(sentence.text.slice(0, start - sentence.start)) ||
+  isOfEarlierYear(reading, sentence)
 const ofAnother = wording`${anotherIncident}${/\b(?:(?!\b(?:but|subsequent|latest|new|this)\b|;).)*$/}`
 
 /** "Lines: 6,812,334 (4.1M unique emails)": how sellers put the size of what they offer. */
@@ -117,10 +134,15 @@ const isLabelled = ({ sentence, start }: CountMention): boolean =>
 const sizeLabel = wording`
   [total|number of|amount of|unique] {line+|row+|record+|entr{y|ies}|user+|account+|customer+|total|count}${/\s*[:=]\s*$/}`
 
-/** "…, which serves 40 towns and has 2,000 members": how large those concerned are. */
+/** "…, which serves 40 towns and has 2,000 members", "on behalf of 600 employers": how large those concerned are. */
 const isDescription = wording`
+    on behalf of <3 words>${/\s?$/},
     ${/,? /}{which|that|who} [currently]
     {represent|serve|employ|operate|count|boast|manage|run|support|insure|educate|cover}[s]${/\b[^.;,]{0,100}$/}`
+/** "at all 31 stores": the house's own places. */
+const ofItsOwn = /\b(?:at|in|across) (?:all|each)(?: of)?(?: (?:its|their|our|the))? $/i
+/** "400 other hotels rely on it": whom it serves. */
+const relyOnIt = wording`${/^,? (?:that |which |who )?/}[also|all]* {rely|depend|use|trust|subscribe}~`
 /** "One employee's mailbox": the way in. */
 const ofEntry = wording`
   ${/^/}{one|two|three|several|a[n]|${/\d\d?/}}${/\b[^.;]{0,40}?['’]s? /}[*]
@@ -140,10 +162,11 @@ const asThoughtBefore = wording`
   ${/^[^.;,]{0,24}\b/}{as {first|initially|originally|previously} {thought|said|reported|stated|estimated}
   |{was|were} {too {low|high}|wrong}}`
 
-/** "1,740 patients … 691 individuals … 1,049 individuals": the first is the size. */
+/** "1,740 patients … 691 individuals … 1,049 individuals": the first is the size. What a whole campaign or another breach took is no such whole. */
 function isPartOfSurer(
   mentions: readonly CountMention[],
   weighed: readonly number[],
+  isWhole: (other: number) => boolean,
   at: number,
 ): boolean {
   const mention = mentions[at]
@@ -152,6 +175,7 @@ function isPartOfSurer(
       mention !== undefined &&
       (weighed[i] ?? 0) > (weighed[at] ?? 0) &&
       other.count > mention.count &&
+      isWhole(i) &&
       sizeOf(other.unit) === sizeOf(mention.unit),
   )
 }
@@ -190,7 +214,11 @@ const severalVictims = wording`
   {several|multiple|many|various|numerous|dozens of|hundreds of|other|affected|different|more than
     {${/\d+/}|${/[a-z]+/}}|over ${/\d+/}|${/\d[\d,]*/}} <2 words>
     {companies|organi{s|z}ations|businesses|firms|victims|brands|retailers|enterprises|corporations|entities},
+  {from|at|of|across|by} {several|multiple|many|various|numerous|dozens of|a dozen|other|different
+    |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve} <2 words>
+    {airline+|carrier+|bank+|insurer+|hospital+|schools|school districts|universities|hotel+|utilities|shops|sites|websites|services},
   {several|multiple|many|various|numerous|other} <2 words> customers of,
+  {taken|stolen|copied|pulled} from [the|its|their] customers of,
   across {companies|organi{s|z}ations|industries},
   {companies|organi{s|z}ations} {affected|span|worldwide|across},
   {whole|entire|overall|wider} campaign, campaign, {targets|victims} [*] {include|including|range|ranging}`

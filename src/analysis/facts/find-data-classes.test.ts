@@ -77,4 +77,58 @@ describe('classes of data', () => {
     assert.ok(!taken('data of 640,000 business contacts').includes('+contact-list'))
     assert.ok(taken('the contact lists of its users').includes('+contact-list'))
   })
+
+  it('are neither what was reset afterwards nor what opened the door', () => {
+    const story = 'Alder Mutual said names of 4,300 customers were stolen by hackers.'
+    assert.deepEqual(classesOf(`${story} We have reset all passwords and added monitoring.`), [
+      '+name',
+    ])
+    assert.deepEqual(classesOf(`${story} They had logged in with the password of a contractor.`), [
+      '+name',
+    ])
+    assert.deepEqual(
+      classesOf(
+        `${story} They used the stolen credentials of a contractor to get into the portal.`,
+      ),
+      ['+name'],
+    )
+  })
+
+  it('are denied in whatever words something is said not to be there', () => {
+    const story = 'Alder Mutual said names of 4,300 customers were stolen by hackers.'
+    for (const denial of [
+      'The incident did not involve passwords.',
+      "The incident didn't affect passwords.",
+      'The interface did not give access to passwords.',
+      'There were no passwords.',
+      'Names were read as well; passwords were not.',
+      'We do not collect passwords.',
+    ])
+      assert.ok(classesOf(`${story} ${denial}`).includes('-password'), denial)
+    assert.ok(
+      classesOf(
+        `${story} Card numbers are kept by a payment firm and were not within reach.`,
+      ).includes('-payment-card'),
+    )
+  })
+
+  it('are no days, and no payroll provider', () => {
+    assert.deepEqual(
+      classesOf(
+        'Alder Mutual said names of 4,300 customers were stolen by hackers, and the date of each of them, from its payroll provider.',
+      ),
+      ['+name'],
+    )
+  })
+
+  it('name a loyalty number by its many names, and count profiles as people', () => {
+    const story = 'Air Alder said that hackers stole names,'
+    assert.ok(classesOf(`${story} frequent-flyer numbers and emails.`).includes('+username'))
+    assert.ok(classesOf(`${story} loyalty programme numbers and emails.`).includes('+username'))
+    assert.ok(
+      !classesOf(
+        'Air Alder said that hackers copied profiles of 6.9 million people, with names.',
+      ).includes('+social-profile'),
+    )
+  })
 })

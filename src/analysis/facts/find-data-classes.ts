@@ -30,11 +30,12 @@ const plainlyTold = 0.75
 
 /** What a denial of exposure says of the data: verbs that make "no passwords …" a statement of this event. */
 const deniedOf = wording`
-  affected, accessed, compromised, exposed, stolen, taken, included, involved, stored, impacted, breached, leaked,
+  affected, accessed, compromised, exposed, stolen, taken, included, involved, involve[s], expose[s], {did|does|do|didn't|doesn't|don't} [not] {affect|impact},
+  {give[s]|gave|giving|gain[ed]|had|have} [any] access, stored, impacted, breached, leaked,
   obtained, held, kept, part, disclosed, touched, shared, lost, viewed, at risk, present, show[s], shown,
   contain[s|ed], include[s|d], remain[s|ed] {safe|secure}, unaffected, safe, secure, concerned, reached, read, seen,
   opened, fetched, copied, removed, printed, extracted, taken, there, hold, holds, keep, keeps, store, retain[s|ed], print,
-  collect, ask, asks, know, among, handed, passed on, left, kept, visible, {was|were|are|is} [not] {on|in|among}`
+  collect, ask, asks, know, among, handed, passed on, left, kept, visible, {was|were|are|is} [not] {on|in|among}, {was|were|are|is} not${/[.;!]?$/}`
 
 /** Which classes of data were taken, by whose word, and which are said not to have been. */
 export function findDataClasses(
@@ -51,7 +52,8 @@ export function findDataClasses(
   const stated = mentions.flatMap((mention) => {
     const { voice, sentence } = mention
     const lead = leadOf(sentence)
-    if (voice.generic || isNoneSet(mention) || isCounted(mention)) return []
+    if (voice.generic || isNoneSet(mention) || isCounted(mention) || isMeansOrRemedy(mention))
+      return []
     if (voice.modality === 'denied') {
       if (isPlace(mention)) return []
       return deniedOf.test(sentence.text) || (lead !== undefined && deniedOf.test(lead.text))
@@ -92,12 +94,34 @@ const isPlace = ({ sentence, start }: DataClassMention): boolean =>
 const place =
   /\b(?:was|were|is|are|been|be|stored|kept|held|contained|located|present|found|included) (?:[\p{Ll}-]+ )?(?:in|on|within|inside) (?:the|this|that|these|those|any|its|their|our|his|her) (?:[\p{Ll}-]+ ){0,2}$/u
 
-/** "640,000 business contacts": people in a list of customers, and nobody's address book. */
-const isCounted = ({ class: id, sentence, start }: DataClassMention): boolean =>
-  id === 'contact-list' &&
-  /\d(?:[\d,.]*\d)?(?: ?[kKmM]| thousand| million)?\+? (?:[\p{Ll}-]+ )?$/u.test(
+/** "640,000 business contacts", "profiles of 6.9 million people": how many people, and nobody's address book or page. */
+const isCounted = ({ class: id, sentence, start, end }: DataClassMention): boolean =>
+  (id === 'contact-list' || id === 'social-profile') &&
+  (/\d(?:[\d,.]*\d)?(?: ?[kKmM]| thousand| million| billion)?\+? (?:[\p{Ll}-]+ )?$/u.test(
     sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+  ) ||
+    /^ of (?:[\p{Ll}]+ ){0,3}\d/u.test(sentence.text.slice(end - sentence.start)))
+
+/** "We have reset all passwords", "logged in with the stolen credentials of a contractor": what was done about it, or how it was done. */
+const isMeansOrRemedy = ({ class: id, sentence, start, end, voice }: DataClassMention): boolean => {
+  if ((id !== 'password' && id !== 'tokens-and-keys') || voice.modality === 'denied') return false
+  const before = sentence.text.slice(
+    Math.max(0, start - sentence.start - 80),
+    start - sentence.start,
   )
+  return (
+    remedied.test(before) ||
+    (meant.test(before) &&
+      !/^(?:,| and| were| was)/.test(sentence.text.slice(end - sentence.start)))
+  )
+}
+const remedied = wording`
+  {reset|resetting|changed|changing|change|rotat{e|ed|ing}|revok{e|ed|ing}|invalidat{e|ed|ing}|replac{e|ed|ing}|renew{ed|ing}}
+    <4 words'-> ${/\s?$/}`
+const meant = wording`
+  {used|using|uses|via|through|by means of|with the help of} <2 words'-> {stolen|compromised|leaked|reused|re-used|guessed|phished|purchased|hijacked}
+    <2 words'-> ${/\s?$/},
+  {logged in|signed in|log in|got in|broke[n] in[to]|entered|{was|were} accessed} <3 words'->${/,? /}{with|using|through} <3 words'-> ${/\s?$/}`
 
 /** All that a seller names is his claim: the columns he lists, and what he says in sentences. */
 function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataClass'>[] {

@@ -137,4 +137,81 @@ describe('dates', () => {
       [],
     )
   })
+
+  it('takes the day on which an office was told for no discovery', () => {
+    const story =
+      'Hackers stole names and addresses of 4,000 customers of Calder Bank, the bank confirmed.'
+    assert.deepEqual(
+      datesOf(`${story} The data protection commissioner was notified on 16 July.`),
+      ['disclosed 2026-07-16 2026-07-16'],
+    )
+    assert.deepEqual(datesOf(`${story} It notified the authority of the breach on 16 July.`), [
+      'disclosed 2026-07-16 2026-07-16',
+    ])
+    assert.deepEqual(datesOf(`${story} Its printer told the fund about the theft on 16 July.`), [
+      'discovered 2026-07-16 2026-07-16',
+    ])
+  })
+
+  it('finds out on one day, and not for weeks', () => {
+    assert.deepEqual(
+      datesOf(
+        'Calder Bank says that an unauthorized party had access to its data from April 14 to May 24 and that it discovered the breach on May 23.',
+      ),
+      ['occurred 2026-04-14 2026-05-24', 'discovered 2026-05-23 2026-05-23'],
+    )
+  })
+
+  it('takes neither a patch nor a list of those concerned nor the end of a review for the breach', () => {
+    const story =
+      'Hackers stole names and addresses of 4,000 customers of Calder Bank in March 2026, the bank confirmed.'
+    const only = ['occurred 2026-03-01 2026-03-31']
+    assert.deepEqual(
+      datesOf(`${story} It installed the patch of 4 May on the day it came out.`),
+      only,
+    )
+    assert.deepEqual(
+      datesOf(
+        `${story} On 10 June 2026 the bank received from its forensic firm a list of those exposed.`,
+      ),
+      only,
+    )
+    assert.deepEqual(
+      datesOf(
+        `${story} A first review saw a part of the stolen data; the second one, which ended in May, all of it.`,
+      ),
+      only,
+    )
+    assert.deepEqual(
+      datesOf(
+        `${story} The files concern loans issued in the period from March 2019 to November 2023.`,
+      ),
+      only,
+    )
+  })
+
+  it('reads when a post was put up from its head', () => {
+    assert.deepEqual(
+      datesOf(
+        'Thread: Calder Bank database\nby night_owl - Tuesday August 4, 2026 at 11:02 AM\n\nI am selling the database of Calder Bank. 40,000 users.\nCompromised data: names, emails\nPrice: $900, XMR only, escrow accepted',
+      ),
+      ['offered 2026-08-04 2026-08-04'],
+    )
+  })
+
+  it('takes when those concerned worked or bought there for no day of the deed', () => {
+    const dates = datesOf(
+      'Hackers stole tax forms of everyone who worked for Calder Bank last year, the bank confirmed. They broke in on 4 May 2026.',
+    )
+    assert.deepEqual(dates, ['occurred 2026-05-04 2026-05-04'])
+  })
+
+  it('takes the day on which it had to be admitted for no day of the deed', () => {
+    assert.deepEqual(
+      datesOf(
+        'Calder Bank was forced to admit on Wednesday that data of 4,000 customers was copied from a vendor.',
+      ),
+      ['disclosed 2026-08-05 2026-08-05'],
+    )
+  })
 })

@@ -11,6 +11,7 @@ import { findDateMentions, nearby, rightOf, type DateMention } from './date-ment
 import { answered, isOfOther } from './date-others.ts'
 import { chronicleOf, isAgeOfData, isOfUse } from './date-tellings.ts'
 import { documentKind, type FactModel } from './document-features.ts'
+import { isOfEarlierYear } from './earlier-years.ts'
 import { eventsNear } from './event-verbs.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
@@ -35,7 +36,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     // Headlines say when it was written; a seller's lines are all of the same kind.
     const isLabelled = labelOf(mention) !== undefined || chronicle.has(mention)
     if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) continue
-    if (isNamedFiner(mention, mentions)) continue
+    if (isNamedFiner(mention, mentions) || isOfEarlierYear(reading, mention.sentence)) continue
     if (reading.listing === null && (isDateline(mention) || opensText(reading, mention))) continue
     // A note says of a collection when it was taken by how far it goes back.
     if (kindOfText !== 'note' && isAgeOfData(mention)) continue

@@ -29,4 +29,15 @@ describe('an offer', () => {
       'Telegram',
     )
   })
+
+  it('is made by whoever puts the data on a market for a price', () => {
+    const sale = saleOf(
+      'A dealer who goes by the name of BasaltFinch has put a second batch of stolen user data on Dream Market: 26 million accounts from six sites, for 1.2431 bitcoin in all.',
+    )
+    assert.deepEqual(
+      [sale?.forum, sale?.price, sale?.currency, sale?.seller],
+      ['Dream Market', 1.2431, 'BTC', 'BasaltFinch'],
+    )
+    assert.ok(!sale?.fields.includes('name'))
+  })
 })

@@ -40,6 +40,8 @@ const sells = sentencePattern(
     {sell|auction|hawk|peddl|offer|advert}*, sold, sale, list{ed|s|ing}, ask{s|ing}, want[s], price[d|s], bid+,
     buyer+, up for, had for, yours for, chang{es|ed} hands`,
 )
+/** "Has put a fourth batch on a market", for a price. */
+const putsOn = sentencePattern(wording`put[s] <8 words-> on, placed <8 words-> on`)
 /** Where only stolen things are traded; the forums by name come to it. */
 const blackMarket = sentencePattern(wording`${sale.blackMarkets}`)
 const trader = sentencePattern(wording`${sale.traders}`)
@@ -114,7 +116,9 @@ export function findSale(reading: Reading): Statement[] {
             !(listing === null && messengers.has(name) && forContact.test(sentence)),
         )?.key ?? null,
   )
-  const price = firstOf(near, (sentence) => priceIn(sentence, listing !== null))
+  const price = firstOf(near, (sentence) =>
+    priceIn(sentence, listing !== null || putsOn.test(sentence)),
+  )
   const seller = reading.entities.actors[0]?.name ?? null
   const sample = [...near].some(hasSample)
   const named = new Set(
@@ -154,7 +158,7 @@ function isOffer(reading: Reading, sentence: Sentence): boolean {
     offers.test(sentence) && venue.test(sentence)
       ? offers.exec(sentence)
       : isTraded(sentence)
-        ? sells.exec(sentence)
+        ? (sells.exec(sentence) ?? putsOn.exec(sentence))
         : null
   if (found === null) return false
   const at = sentence.start + found.index
@@ -164,7 +168,7 @@ function isOffer(reading: Reading, sentence: Sentence): boolean {
 
 /** Sold where only stolen things are sold, or by a trader for money. */
 const isTraded = (sentence: Sentence): boolean =>
-  sells.test(sentence) &&
+  (sells.test(sentence) || (putsOn.test(sentence) && priceIn(sentence, true) !== null)) &&
   (blackMarket.test(sentence) ||
     forumFamily.possible(sentence).some(({ pattern }) => pattern.test(sentence)) ||
     (trader.test(sentence) && priceIn(sentence, true) !== null))
@@ -194,7 +198,9 @@ function firstOf<T>(
   return null
 }
 
-const noPrice = sentencePattern(/\b(?:ransom|fine[ds]?|revenue|extort\w*|bounty|reward)\b/i)
+const noPrice = sentencePattern(
+  /\b(?:we asked (?:them |you )?for|ransom|fine[ds]?|revenue|extort\w*|bounty|reward)\b/i,
+)
 
 function priceIn(sentence: Sentence, isPost: boolean): { amount: number; currency: string } | null {
   if ((!isPost && !aPrice.test(sentence)) || noPrice.test(sentence)) return null

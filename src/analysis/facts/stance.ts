@@ -1,4 +1,5 @@
 import { speaksForItself } from '../account/own-voice.ts'
+import { tellsAsPlain } from '../account/tells-as-plain.ts'
 import { Memory } from '../memory.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Voice } from '../text-model.ts'
@@ -9,7 +10,8 @@ type Said = Pick<Voice, 'modality' | 'assertedBy'>
 
 const claiming = sentencePattern(
   wording`
-    claim[s|ed|ing], alleg{e[s]|ed|edly|ing}, purport*, boast*,
+    ${/(?<!\b(?:insurance|medical|health|dental|benefits?|warranty|billing|legal|pension|investigating|and|of|or) )\b/}claim[s|ed|ing],
+    alleg{e[s]|ed|edly|ing}, purport*, boast*,
     {said|believed|supposed} to {contain|include|hold|be}, what {it|he|she|they} {say[s]|said|call[s]|claim[s]},
     {it|they|he|she|who} say[s] {was|were|it|they}, for sale, advertis{e[s]|ed|ing}, leak site,
     {according to|in} the {listing|post|thread|advert*|seller|gang|group|poster|hacker+},
@@ -17,11 +19,15 @@ const claiming = sentencePattern(
     ${/(?<=\b(?:the|an?|this|that|data|forum|access|original|same|threat) )/}seller+,
     poster, extort*, proof of, {forum|dark[_]web} {post|user|thread}, opened a thread, asking {price|for}`,
 )
+/** "They said that they had taken it": whoever has taken it speaks. */
+const owningUp = sentencePattern(wording`
+  {they|he|she} {say|says|said|told us|wrote} [that] {they|he|she} {had|have|has} [also|already]*
+    {taken|stolen|copied|downloaded|hacked|obtained}`)
 const unverified = sentencePattern(
   /\b(?:(?:not|yet to|unable to|could not) (?:\w+ ){0,3}(?:verif\w+|confirm\w*|comment\w*|respond\w*|be reached|authenticat\w+)|unverified|unconfirmed|whether the \w+ (?:is|are) (?:genuine|authentic|real))\b/i,
 )
 const confirming = sentencePattern(
-  /\b(?:confirm(?:s|ed|ing)?|disclos(?:es?|ed|ing)|acknowledg(?:es?|ed|ing)|admit(?:s|ted|ting)?|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|announc(?:es?|ed|ing)|reveal(?:s|ed)?|writing to|wrote to|warn(?:s|ed|ing) (?:its |their |the |\d|customers|patients|users)|discover(?:s|ed)?|determin(?:es?|ed)|learn(?:s|ed|t)|detect(?:s|ed)|reported (?:a|an|the|that|to)|filed|apologi[sz]\w+|said|says|stated|investigation (?:found|determined|revealed|showed))\b/gi,
+  /\b(?:confirm(?:s|ed|ing)?|disclos(?:es?|ed|ing)|acknowledg(?:es?|ed|ing)|admit(?:s|ted|ting)?|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|announc(?:es?|ed|ing)|reveal(?:s|ed)?|writing to|wrote to|warn(?:s|ed|ing) (?:its |their |the |\d|customers|patients|users)|discover(?:s|ed)?|determin(?:es?|ed)|learn(?:s|ed|t)|found(?: out)? that|detect(?:s|ed)|reported (?:a|an|the|that|to)|filed|apologi[sz]\w+|said|says|stated|investigation (?:found|determined|revealed|showed))\b/gi,
 )
 const corporate = wording`
   {the|our|its} {company|firm|hospital|retailer|bank|university|airline|school|insurer|carmaker|automaker|maker
@@ -75,7 +81,7 @@ function stancesOf(reading: Reading): Stances {
   const victims = reading.entities.victims
     .flatMap(({ forms }) => forms)
     .filter((form) => form.length > 2)
-  const isOwn = speaksForItself(reading) || isOfCourt(reading.model)
+  const isOwn = speaksForItself(reading) || isOfCourt(reading.model) || tellsAsPlain(reading)
   const found = {
     entities: reading.entities,
     bySentence: reading.model.sentences.map((sentence) => {
@@ -92,6 +98,7 @@ function stancesOf(reading: Reading): Stances {
 function stanceOf(sentence: Sentence, victims: readonly string[]): Said | null {
   const { text, kind, section } = sentence
   if (kind === 'boilerplate' || kind === 'heading' || section === 'advice') return null
+  if (owningUp.test(sentence)) return byActor
   if (unverified.test(sentence)) return claiming.test(sentence) ? byActor : null
   const lower = text.toLowerCase()
   for (const { index } of confirming.all(sentence)) {

@@ -12,6 +12,7 @@ export const offers: readonly RegExp[] = [
   /\bwe (?:have )?(?:took|taken|downloaded|copied)\b[^.\n]{0,40}\b\d[\d.,]* ?(?:GB|TB|gigabytes|terabytes)\b/i,
   /\bwe (?:breached|hacked|dumped|exfiltrated|stole|pwned)\b/i,
   /\b(?:hacked|breached|dumped|scraped) by (?:me|us)\b/i,
+  /\bwe (?:logged in|got in|broke in|walked in|signed in)\b[^.\n]{0,90}\b(?:cloned|copied|took|pulled|dumped|downloaded)\b/i,
   /\basking (?:for )?(?:[$€£]\d|\d[\d.,]* ?(?:k|btc|xmr|usd)\b)/i,
   /\b(?:I|we) (?:offer|have for sale|put up for sale)\b/i,
   /^\W*(?:free|giveaway)\s*[-–—:|]/im,

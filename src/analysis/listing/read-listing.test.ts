@@ -93,4 +93,21 @@ Harbour Foods confirmed on Monday that hackers stole names of 4,000 customers. T
       [],
     )
   })
+
+  it('is seen where a gang tells how it got in and what comes next', () => {
+    for (const post of [
+      'good morning @MarlFreight. we logged in with the password of an engineer and cloned 212 repos with AWS keys and names of customers. the rest follows on friday.\n\nStatus: waiting',
+      'We were inside the network for weeks and left with 340 GB of tax returns. The management chose to be silent.\n\nPublication: 2026-06-20',
+    ]) {
+      const { statements } = analysed(post)
+      assert.ok(statements.length > 0, post)
+      assert.ok(
+        statements.every(({ field, modality }) => field === 'sector' || modality !== 'confirmed'),
+        post,
+      )
+      assert.ok(
+        !statements.some((each) => each.field === 'actor' && each.value.name === 'MarlFreight'),
+      )
+    }
+  })
 })

@@ -33,7 +33,7 @@ export const trade: readonly RegExp[] = [
   wording`
     time left, proof[_]pack,
     {everything|all [the] {data|files}|{the|your|their} {data|files}} will be {published|leaked|released}`,
-  /\b(?:decided|refused|chose)\b[^.\n]{0,40}\b(?:your data|negotiate|pay|cooperate)\b/i,
+  /\b(?:decided|refused|chose|preferred)\b[^.\n]{0,40}\b(?:your data|negotiate|pay|cooperate|silent|silence|ignore us)\b/i,
   // "100 lines for proof", "ask me for a sample", "mirror below"
   wording`
     {lines|rows|records|sample[s]|entries} {for|as} proof,
@@ -76,8 +76,10 @@ export const trade: readonly RegExp[] = [
     {after|then|soon|tomorrow|otherwise} [that] {we|all|everything|it} [will] [be]
       {publish*|leak*|release*|make it public|open|for {all|everyone|everybody}|put},
     we [will] {make|put} {it|them|all|everything} {public|online|for all|free}`,
-  // What will be published and when, by whoever holds it.
+  // What will be published and when, by whoever holds it, and what he wanted for it.
   wording`
+    {the rest|more|part {two|2}|the next part} {follows|comes|goes out|drops} {on|in|tomorrow|soon|next|tonight|later}~,
+    {we|i} [only] {asked|ask|wanted|want|demanded} [for] ${/[$€£]? ?\d[\d.,]*k? ?/}[${words.currencies}],
     {everything|all [of it]|it all|the [full|whole|complete] {archive|rest}|full archive|all [the] {data|files}}
       {goes|go|will go|comes|{is|are} going} {online|on-line|public|live|out},
     unless {we|you|they|the *} <3 words> {terms|agree*|pay*|deal|contact*|answer*|negotiat*}`,

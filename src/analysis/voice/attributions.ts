@@ -54,7 +54,8 @@ export function findAttributions(
         ? (found.at(-1)?.speaker ??
           nameSpeaker(tokens, 0, Math.min(i, longestSubject), entities, 1))
         : undefined
-    let speaker = ofSubject ?? nameSpeaker(tokens, i - 1, Math.max(-1, i - 14), entities, -1)
+    const left = beforeAside(tokens, i - 1)
+    let speaker = ofSubject ?? nameSpeaker(tokens, left, Math.max(-1, left - 13), entities, -1)
     if (!speaker) speaker = bit & cue.admit ? 'victim' : bit & cue.claim ? 'actor' : 'publisher'
     if (bit & cue.claim && speaker === 'publisher') speaker = 'actor'
     const trailing = isTrailing(tokens, i)
@@ -68,6 +69,18 @@ export function findAttributions(
   return found
 }
 
+/** "The team, which tracks the gang as X, believes": the team. The token before the aside that ends at `at`. */
+function beforeAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at
+  for (let i = at - 1; i > 0 && at - i <= longestAside; i--) {
+    if (tokens[i]?.text === ',')
+      return opensAside.has(tokens[i + 1]?.lower ?? '') && i > 0 ? i - 1 : at
+  }
+  return at
+}
+const longestAside = 20
+const opensAside = wordSet(['which', 'who', 'whose'])
+
 /** How many words from the beginning of a sentence name its subject. */
 const longestSubject = 5
 
@@ -80,7 +93,9 @@ const isTrailing = (tokens: readonly Token[], i: number): boolean => {
 }
 
 const isNounPlace = (before: string, lower: string, after: string): boolean =>
-  /^(?:insurance|medical|health|the|these|those|such|any|of|their|its|a|an|legal|false|no|financial|this|annual|credit|in|by|with|to)$/.test(
+  (lower === 'claims' &&
+    /^(?:and|or|data|history|information|numbers?|records|forms?)$/.test(after)) ||
+  /^(?:insurance|medical|dental|health|benefits?|the|these|those|such|any|of|their|its|a|an|legal|false|no|financial|this|annual|credit|in|by|with|to)$/.test(
     before,
   ) ||
   (lower !== 'claims' &&

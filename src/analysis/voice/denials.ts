@@ -50,6 +50,7 @@ export function isDenied(
         (exposureBetween(bits, i, to) ||
           isBareContrast(bits, from, i, to) ||
           isBareItem(tokens, bits, i, at) ||
+          isNotThere(tokens, bits, i) ||
           isAbsent(tokens, bits, i, to))
       )
         return true
@@ -91,6 +92,10 @@ export function isDenied(
   }
   return false
 }
+
+/** "There were no passwords." */
+const isNotThere = (tokens: readonly Token[], bits: readonly number[], negator: number): boolean =>
+  ((bits[negator - 1] ?? 0) & cue.be) > 0 && tokens[negator - 2]?.lower === 'there'
 
 /** "no card data were on it" */
 const isAbsent = (

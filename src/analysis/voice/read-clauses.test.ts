@@ -67,4 +67,32 @@ describe('what a negation and a month reach', () => {
         .every(({ modality }) => modality === 'suspected'),
     )
   })
+
+  it('hears neither an attacker in an aside nor the company in "they said that they had taken"', () => {
+    const modalityOf = (text: string, quote: string) =>
+      analysed(text).statements.find((each) => each.quote.includes(quote))?.modality
+    assert.notEqual(
+      modalityOf(
+        'Harbour Foods said that hackers stole names of customers. The analysts, who track the gang as UNC1199, believe that more than 700 companies were breached.',
+        '700 companies',
+      ),
+      'claimed',
+    )
+    assert.equal(
+      modalityOf(
+        'Harbour Foods said that hackers stole names of customers. The thieves see it otherwise. They said that they had taken data of 5.5 million customers.',
+        '5.5 million customers',
+      ),
+      'claimed',
+    )
+  })
+
+  it('takes "dental claims" for what was stolen and not for what somebody claims', () => {
+    assert.deepEqual(
+      classesIn(
+        'Harbour Dental admitted a breach. Stolen were names, dental claims and bank account numbers.',
+      ).filter((each) => each.endsWith('claimed')),
+      [],
+    )
+  })
 })

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
+
+const actorsOf = (text: string): readonly string[] => [
+  ...new Set(
+    analyzeText({
+      text,
+      title: null,
+      publishedAt: '2026-08-06',
+      siteName: null,
+      url: null,
+    }).statements.flatMap((each) => (each.field === 'actor' ? [each.value.name] : [])),
+  ),
+]
+
+describe('who did it', () => {
+  it('is spelled as the group spells itself', () => {
+    assert.deepEqual(
+      actorsOf(
+        'Tarn Air confirmed that names of customers were stolen by a group calling itself Scattered Lapsus$ Hunters.',
+      ),
+      ['Scattered LAPSUS$ Hunters'],
+    )
+  })
+
+  it('is no product that attackers emptied', () => {
+    assert.deepEqual(
+      actorsOf(
+        'Tarn Air left names of customers on an open server, a researcher found. Such databases are wiped by extortionists, MongoDB most of all.',
+      ),
+      [],
+    )
+  })
+
+  it('is named by the head of a post', () => {
+    assert.deepEqual(
+      actorsOf(
+        'Posted by night_owl, August 4, 2026\n\nI am selling the database of Tarn Air. 40,000 users.\nCompromised data: names, emails\nPrice: $900, XMR only, escrow accepted',
+      ),
+      ['night_owl'],
+    )
+  })
+})
