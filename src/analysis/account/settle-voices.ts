@@ -2,7 +2,8 @@ import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { state } from '../entities/state.ts'
-import type { Account, Telling } from './read-account.ts'
+import type { Account } from './read-account.ts'
+import type { Telling } from './telling-of.ts'
 import { wording } from '../wording.ts'
 
 /** What is told as part of the event and so shares its voice; surroundings keep their own. */

@@ -1,0 +1,133 @@
+import {
+  allegations,
+  authorities,
+  boasters,
+  boasting,
+  deniable,
+  happenings,
+  otherSystems,
+  untrue,
+} from '#data/account-words.ts'
+import { noticeOfBreach } from '#data/letter-words.ts'
+import { sectorByWord } from '#data/sectors.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording, wordingWith } from '../wording.ts'
+
+/** That something happened. */
+export const event = sentencePattern(wording`${happenings}`)
+
+/** What those concerned say without saying that it is so. */
+export const evades = sentencePattern(wording`
+  {not|n't|nor|never|yet to|declin*|refus*|neither|unable to|without} <3 words>
+    {confirm*|comment*|respon*|answer*|acknowledg*|verif*|disclos*|admit*|publish*|say|reached},
+  no comment, aware of {the|these|such|report+|claim+|a*}, looking into,
+  investigat* [the|these|this|a] {claim+|report+|allegation+|post|matter|whether},
+  could not be reached, {has|have} begun an investigation`)
+
+/** "No breach notification", "no breach of payment data": not that there was none. */
+const notOfMoney = /\b(?! (?:of (?:financial|payment)|notification))/
+/** "No evidence that our systems were breached": to where it says of what, if it does. */
+const ofAnEvent =
+  /\b(?: (?:of|that|for)[^.;]{0,70}(?:(?:breach|hack|attack|access)\w*|(?:compromis|intru)\w+|systems?)| with|$|\b)/
+/** "There is no truth in it": though not behind "nor" and "did not". */
+export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n['’]t )\b/}{
+  den{y|ies|ied}[_that]${/(?! (?:access|service))/} <90> ${deniable}
+  |{there {was|has been|is} no|no|not a|was no} [data|security|new]* {breach|intrusion|hack|compromise}${notOfMoney}
+  |{found|seen|have|has|sees} no {evidence|indication+|sign+|trace|match}${ofAnEvent}
+  |{system+|network|server+|infrastructure|platform|database} {was|were|has|have|had} not [been] {breached|hacked|compromised|accessed|affected}
+  |{does|do|did} not {come|stem|originate} from
+  |{reject|refut|disput|contradict|dismiss|rebut}{s|ed|es|ted} [a[n]|the|these|any|such] [*] {claim+|allegation+|report+|story+|rumo[u]r+}
+  |{is|was|are|were} {fake|fabricated|bogus|not genuine|invented|made up|a hoax|a[n] {forgery|fake|invention}}
+  |${allegations} [{that|of|about|according}${/\b[^.;]{0,120}?/}] <3 words> {is|are|was|were} [*] ${untrue}
+  |{there is|is} no truth {in|to}
+  |{no[_]{body|one}|no {outsider|stranger|intruder|hacker|attacker|unauthori{s|z}ed {person|party}}[s]}
+    {has|have|had|was|were} ${/(?:ever |been |gained |got |broken |entered )+/}[access|any access] {in|into|inside|to|our|its|the}
+  |nothing {was|has been|had been|is|has|had} [*] {taken|stolen|copied|missing|lost|leaked|gone}
+  |{was|were|has|have|had} {not|never} [been] {hacked|breached|broken into}
+  |{did|has|have|had} not suffer[ed] {a[n]|any}_
+  |{was|were|has|have} at no {time|point|moment}|at no {time|point|moment} {was|were|has|have|did} <12 words-'>
+    {breach*|hack*|intru*|system+|network+|server+|infrastructure|database+|platform}
+  |never happened|did not {happen|take place}
+  |{is|are|was|were} not {ours|its own|our {data|customers|records}|from {our|its|us}}
+  |rul{es|ed} out {a[n]|any|that}_}~`)
+/** Denies misuse, or a part of the systems, or only for now: not that it happened. */
+export const provisional = sentencePattern(wording`
+  ${otherSystems}, so far, yet, at this {time|point|stage}, currently, to date, misus*, fraud*, identity theft,
+  of [any] {misuse|abuse|[*] {copying|download+|use|spread|sale|publication}},
+  {sign+|evidence|indication+} {that|of} <4 words> {was|were|has been|have been|is|are|being} <2 words>
+    {passed on|used|downloaded|sold|shared|published|distributed}`)
+
+/** "The latest victim of a scam" is said of whom it befell, and by nobody who boasts. */
+const notOf = /\b(?! of\b)/
+
+export const claims = sentencePattern(wordingWith('iu')`
+  ${boasters} <80?> ${boasting},
+  {say[s]|said|assert{s|ed}} [that]_{they|he|she}_{had|have|has} [also]* {taken|stolen|copied|downloaded|hacked|obtained},
+  {claim[s|ed|ing]|boast*} {responsibility|credit|to {have|be|hold|possess}|[that] {it|they|the {data|database|file|attack}}},
+  {offered|listed|advertised|put up|posted|shared|traded} [for {sale|free}|up|this week|as *] <4 words> {on|by|in} [a[n]|the|its]
+    ${/(?:[\p{L}\p{N}-]+ ){0,4}/u}{forum|leak site|dark[_]web|marketplace|telegram|shop}~,
+  {its|their|the|his|a} {latest|newest|new|next|most recent} victim+${notOf},
+  {turn{s|ed}|show{s|ed|n}|pop{s|ped}|crop{s|ped}} up on {the|a|its|their} <3 words> {page|site|blog|portal|forum|market|channel} of,
+  said to {contain|hold|come|be|include}, {on|to} {its|their|the} [data] leak site, for sale,
+  allegedly, purportedly, supposedly, alleged {breach|leak|sale|theft|hack|data|database}`)
+
+/** "Nobody has claimed it yet." */
+export const noOneClaims =
+  /\b(?:nobody|no one|no (?:\w+ )?(?:group|gang|hacker|attacker))\b[^.;]{0,24}\bclaim/i
+
+/** What stands before a seller of stolen things. */
+const ofGoods =
+  /^(?:the|an?|data|access|database|forum|original|same|this|that|one|its|his|whose|online|known|new)$/i
+export const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArray): boolean => {
+  const before = /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, index - 30), index))?.[1]
+  // "In a post published on Monday, the firm …": the post is published, and publishes nothing.
+  if (/^(?:post|listing|thread) (?:published|shared|posted|added)\b/i.test(words)) return true
+  // "The toy seller Lindqvist Toys says".
+  if (/^sellers?\b/i.test(words)) return before !== undefined && !ofGoods.test(before)
+  return /^group\b/i.test(words) && before !== undefined && sectorByWord.has(before.toLowerCase())
+}
+
+/** Those concerned do not know yet whether it happened. */
+export const suspects = sentencePattern(wording`
+  whether [or not] <3 words-'> {data|information|file+|records|details|anything|something|system+|it|they|credentials|passwords|account+}
+    <40> {stolen|taken|leaked|copied|accessed|affected|compromised|breached|hacked|lost|exposed|got[ten] out|left|been {in|inside}},
+  {not|n't} [yet] {know|known|clear|say|established|certain|sure}[_yet]${/,?/} {if|whether}
+    {any|its|their|the|customer|personal|data|information|files|records},
+  {suspect[s]|fear[s]|assum{es|ing}|suspicion|possibility|signs|hints|indications} that <3 words>
+    {data|information|files|records|details|system+|someone|somebody|hackers|attackers|thieves},
+  {investigat*|examin*|look* into|check*|aware of} <2 words> [a|the] {possible|potential|suspected|alleged|apparent} [*]
+    {breach|leak|theft|intrusion|incident|hack},
+  {can[_]not|can't|could not|couldn't} [be] {rule[d] out|exclude[d]}`)
+
+/** Police, courts and regulators, and what they say and do. */
+export const authority = sentencePattern(wording`
+  {police|prosecutors|officials|{court|charging} {papers|records|documents|filings}|U.S. attorney|[data protection] {authority|commissioner|regulator|watchdog}
+  |${/\p{Lu}\p{Ll}+/u} {DPA|SA}|DPA|attorney general|officers
+    |investigators|judge|{the|a|an} <2 words-> {court|ministry|commission|inspectorate|ombudsman|tribunal|board|agency}}
+  <60?> {said|say[s]|show[s]|finds|find|imposes|impose|rul{es|ed}|decid{es|ed}|reprimand{s|ed}|notes|considers|holds|found|arrested|fined|imposed a fine
+    |held|concluded|confirmed|determined|reported|announced|charged|saw|approved|ordered|detained},
+  according to {[the] {police|prosecutors|U.S. attorney|attorney general|indictment}|{court|charging} {papers|records|documents|filings}},
+  {plead[s|ed]|pled} guilty`)
+
+/** The form in which a breach is filed with an authority: whoever fills it in says that it happened. */
+export const filed = sentencePattern(wording`
+  ${noticeOfBreach}, {incident|breach} {affecting|involving|at|in} our, {gained|had|obtained} [*] access to our,
+  {has|have|had} {told|notified|informed} the <2 words> {data protection|privacy|information}
+    {commissioner|authority|regulator|office|watchdog},
+  {provid|g}{ed|ave} [written|timely|breach]* {notification|notice} to ${authorities},
+  {reported|disclosed} {the|its|their|this|these|both} <3 words> {incident+|breach*|hack*|attack*|event+|data loss} to ${authorities},
+  {incident+|breach*|hack*|attack*} {was|were|has been|have been} [also|both|recently]* {reported|disclosed} to ${authorities},
+  {forensic[s]|internal|independent|its|their|the|subsequent} {investigation|inquiry|review|probe} {confirmed|determined|revealed|established|found}
+    <12 words-'> {access[ed]|acquired|taken|stolen|copied|exfiltrated|obtained|viewed|exposed|compromised|downloaded|encrypted},
+  {[total] number of {persons|individuals|residents|people} affected|{persons|individuals} affected
+    |${/date(?:\(s\))?/} [of] breach_[occurred|discovered]}${/\s*:/}`)
+
+/** "The police have been informed": by those concerned. */
+export const officeTold = sentencePattern(wording`
+  {police|law enforcement|FBI|${authorities}} {was|were|has been|have been|had been} [also|all|both|since]*
+    {notified|informed|told|alerted}`)
+
+/** A letter to those concerned: "we are writing because information about you was part of an incident". */
+export const addressed = sentencePattern(wording`
+  we {are|'re} {writing|contacting you|reaching out} <60> {because|to {inform|tell|notify|let}|about},
+  we [have] {written|wrote} to, {told|informed|notified|alerted} us {that|of|on|about}`)

@@ -1,0 +1,86 @@
+import type { Asserter, Modality } from '#data/vocabulary.ts'
+import type { Sentence } from '../text-model.ts'
+import {
+  addressed,
+  authority,
+  claims,
+  denies,
+  evades,
+  event,
+  filed,
+  isCompanyGroup,
+  noOneClaims,
+  officeTold,
+  provisional,
+  suspects,
+} from './account-signs.ts'
+import { isWeak, saidBy, type Subject } from './who-says.ts'
+
+/** A place where the text says whether the event is so, and who says it. */
+export interface Telling {
+  readonly modality: Modality
+  readonly assertedBy: Exclude<Asserter, 'analyst' | 'instrument'>
+  readonly start: number
+  readonly end: number
+  readonly sentence: Sentence
+  /** Only words such as "said" beside the event: not yet an admission where the event is denied. */
+  readonly weak?: boolean
+}
+
+/** What one sentence says of the event and by whose word; null where it does not. `isBeside`: it stands next to one that tells of it. */
+export function tellingOf(
+  sentence: Sentence,
+  victim: Subject,
+  vendor: Subject,
+  isBeside: boolean,
+): Telling | null {
+  const { text } = sentence
+  const at = (
+    found: RegExpExecArray,
+    modality: Modality,
+    assertedBy: Telling['assertedBy'],
+    weak = false,
+  ): Telling => {
+    const lead = /^[,\s"”’]*/.exec(found[0])?.[0].length ?? 0
+    const start = sentence.start + found.index + lead
+    const end = start - lead + found[0].trimEnd().length
+    return { modality, assertedBy, start, end, sentence, ...(weak ? { weak } : {}) }
+  }
+  const denied = denies.exec(sentence)
+  if (denied !== null && !provisional.test(sentence)) return at(denied, 'denied', 'victim')
+  const evaded = evades.test(sentence)
+  const found = claims.exec(sentence)
+  // "The clinic group Meerwald said": a company, not a gang.
+  const claim =
+    found !== null && (isCompanyGroup(text, found) || noOneClaims.test(text)) ? null : found
+  if (!evaded) {
+    const form = filed.exec(sentence) ?? (event.test(sentence) ? addressed.exec(sentence) : null)
+    if (form !== null) return at(form, 'confirmed', 'victim')
+    const said = saidBy(sentence, victim, claim !== null, isBeside)
+    if (said !== null) {
+      const doubt = suspects.exec(sentence)
+      return doubt === null
+        ? at(said, 'confirmed', 'victim', isWeak(said[0]))
+        : at(doubt, 'suspected', 'victim')
+    }
+    if (event.test(sentence) || isBeside) {
+      const told = officeTold.exec(sentence)
+      if (told !== null) return at(told, 'confirmed', 'victim', true)
+    }
+    const supplied =
+      vendor.forms.length === 0 ? null : saidBy(sentence, vendor, claim !== null, isBeside)
+    if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
+    const official = authority.exec(sentence)
+    if (
+      official !== null &&
+      (event.test(sentence) || /fine|ordered/i.test(official[0])) &&
+      claim === null
+    )
+      return at(official, 'confirmed', 'authority')
+  }
+  const doubt = claim === null ? suspects.exec(sentence) : null
+  if (doubt !== null) return at(doubt, 'suspected', 'publisher')
+  return claim === null || (evaded && !/\bclaim|\bfor sale|\boffer/i.test(text))
+    ? null
+    : at(claim, 'claimed', 'actor')
+}
