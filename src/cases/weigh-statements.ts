@@ -77,18 +77,14 @@ export interface Weighed<F extends StatementField = StatementField> extends Evid
  * equals the newer. The other side stays in sight as `disputedBy`.
  */
 export function weigh<F extends StatementField>(statements: readonly Said<F>[]): Weighed<F> {
-  const current = withoutReplaced(statements)
-  const affirming = current.filter((statement) => !isDenial(statement)).toSorted(compareStatements)
-  const denying = current.filter(isDenial).toSorted(compareStatements)
+  const { current, replaced } = partReplaced(statements.toSorted(compareStatements))
+  const affirming = current.filter((statement) => !isDenial(statement))
+  const denying = current.filter(isDenial)
   const [yes] = affirming
   const [no] = denying
   const denied = yes === undefined || (no !== undefined && outweighs(no, yes))
   const side = denied ? denying : affirming
   const other = denied ? affirming : denying
-  const isCurrent = new Set(current)
-  const replaced = statements
-    .filter((statement) => !isCurrent.has(statement))
-    .toSorted(compareStatements)
   const [best] = side
   if (best === undefined) throw new Error('a fact needs at least one statement')
   const agreeing = [...side, ...replaced.filter((statement) => isDenial(statement) === denied)]
@@ -110,20 +106,22 @@ function outweighs(no: Said, yes: Said): boolean {
 }
 
 /**
- * Drops what the same asserter has said otherwise since; needs both to be dated. Publishers are many,
- * so one of them takes nothing back for the others.
+ * Parts what stands from what the same asserter has said otherwise since, each in the order given; needs
+ * both to be dated. Publishers are many, so one of them takes nothing back for the others.
  */
-function withoutReplaced<F extends StatementField>(
+function partReplaced<F extends StatementField>(
   statements: readonly Said<F>[],
-): readonly Said<F>[] {
+): { readonly current: readonly Said<F>[]; readonly replaced: readonly Said<F>[] } {
   const newest = new Map<Asserter, number>()
   for (const { assertedBy, saidAt } of statements) {
-    newest.set(assertedBy, Math.max(timeOf(saidAt), newest.get(assertedBy) ?? 0))
+    const time = timeOf(saidAt)
+    if (time > (newest.get(assertedBy) ?? 0)) newest.set(assertedBy, time)
   }
-  return statements.filter(
-    ({ assertedBy, saidAt }) =>
-      assertedBy === 'publisher' ||
-      timeOf(saidAt) === 0 ||
-      timeOf(saidAt) === newest.get(assertedBy),
-  )
+  if (newest.size === 0) return { current: statements, replaced: [] }
+  const isReplaced = ({ assertedBy, saidAt }: Said<F>): boolean =>
+    assertedBy !== 'publisher' && timeOf(saidAt) !== 0 && timeOf(saidAt) !== newest.get(assertedBy)
+  return {
+    current: statements.filter((statement) => !isReplaced(statement)),
+    replaced: statements.filter(isReplaced),
+  }
 }

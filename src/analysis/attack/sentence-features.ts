@@ -23,10 +23,13 @@ for (let code = 0; code < 128; code++) {
   else if (/[A-Z]/.test(char)) lowerOf[code] = code + 32
 }
 
+/** Of an empty word; an integer from the beginning, so that hashes are never kept as floating point. */
+const emptyHash = 0x811c9dc5 | 0
+
 const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5
+  let hash = emptyHash
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash | 0
+  return hash
 }
 const mix = (a: number, b: number, salt: number): number => {
   let hash = Math.imul(a ^ salt, 0x85ebca6b) ^ Math.imul(b + 0x27d4eb2f, 0xc2b2ae35)
@@ -100,7 +103,7 @@ function addWords(text: string, from: number, to: number): void {
       continue
     }
     const start = at
-    let hash = 0x811c9dc5
+    let hash = emptyHash
     let prefix = 0
     let innerCapital = false
     let digits = 0

@@ -1,15 +1,19 @@
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { TextModel } from '../text-model.ts'
 
+const inBrackets = String.raw`\((?:the |an? )?["“‘]?(\p{Ll}?\p{Lu}{2,6})(['’]?s)?["”’]?\)`
+/** Asked first: from every word of a sentence the expression below looks for a bracket. */
+const anyShort = sentencePattern(new RegExp(inBrackets, 'u'))
 /** "the business associate (BA)", "a data access agreement (“DAA”)": up to six words and what they are called for short. */
 const definedShort = sentencePattern(
-  /((?:\p{L}[\p{L}’'-]*[ -]){1,6})\((?:the |an? )?["“‘]?(\p{Ll}?\p{Lu}{2,6})(['’]?s)?["”’]?\)/gu,
+  new RegExp(String.raw`((?:\p{L}[\p{L}’'-]*[ -]){1,6})${inBrackets}`, 'gu'),
 )
 
 /** Short forms that a text gives to words that are no name; each, and its plural, is no name either. */
 export function shortsOfCommonWords({ sentences }: TextModel): ReadonlySet<string> {
   const shorts = new Set<string>()
   for (const sentence of sentences) {
+    if (!anyShort.test(sentence)) continue
     for (const { 1: before = '', 2: short = '', index } of definedShort.all(sentence)) {
       const words = before.trim().split(/[ -]/)
       const from = startOf(words, short)

@@ -325,6 +325,7 @@ const initialsOf = (text: string): string =>
  * alone elsewhere, is a place or a well-known name, or is itself of several words.
  */
 function splitPairs(mentions: readonly NameMention[]): readonly NameMention[] {
+  if (!mentions.some(({ text }) => text.includes(' and '))) return mentions
   const alone = new Set(mentions.map(({ text }) => text.toLowerCase()))
   const acronyms = new Set(
     mentions.map(({ text }) => text).filter((text) => /^\p{Lu}{3,7}$/u.test(text)),

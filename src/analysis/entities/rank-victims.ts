@@ -1,3 +1,4 @@
+import { wordSet } from '#base/word-map.ts'
 import type { Features } from '../features.ts'
 import type { LinearModel } from '../linear-model.ts'
 import { probability } from '../linear-model.ts'
@@ -5,7 +6,7 @@ import type { Sentence } from '../text-model.ts'
 import { hasLegalForm, type NameCluster } from './cluster-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { firstNames } from '#data/first-names.ts'
-import { sectorByWord } from '#data/sectors.ts'
+import { sectorByWord, sectorWords } from '#data/sectors.ts'
 import { authorityPattern, newsOutlets, securityVendors } from '#data/organisation-lists.ts'
 import { isPlaceName } from './places.ts'
 import { isPerson, victimFeatures } from './victim-features.ts'
@@ -138,12 +139,15 @@ const namesTrade = (words: readonly string[]): boolean =>
   words.some((_, to) => endsInTrade(words.slice(0, to + 1)))
 
 const endsInTrade = (words: readonly string[]): boolean => {
-  if (words.length > 1 && sellsOrMakes.test(words.at(-1) ?? '')) return true
-  const bare = bodies.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
-  return [words, bare].some((said) =>
-    [1, 2, 3].some((count) => sectorByWord.has(said.slice(-count).join(' '))),
-  )
+  const last = words.at(-1) ?? ''
+  if (words.length > 1 && sellsOrMakes.test(last)) return true
+  return isTrade(words) || (bodies.test(last) && isTrade(words.slice(0, -1)))
 }
+/** Asked for its last word first: hardly any word ends the name of a trade. */
+const isTrade = (words: readonly string[]): boolean =>
+  endsOfTrades.has(words.at(-1) ?? '') &&
+  [1, 2, 3].some((count) => sectorByWord.has(words.slice(-count).join(' ')))
+const endsOfTrades = wordSet(sectorWords.map(([trade]) => trade.split(' ').at(-1) ?? ''))
 /** "the toy seller X", whatever it sells. */
 const sellsOrMakes = /^(?:seller|maker|merchant|dealer|shop|store|producer|grower|importer)$/
 /** "the clinic group X": the body, not the trade. */

@@ -5,6 +5,7 @@ import { isPlaceName, withoutArticle } from './places.ts'
 import type { Features } from '../features.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import type { Sentence } from '../text-model.ts'
+import { characterAt, isDigit, isSmallLetter } from '../text/letters.ts'
 import type { NameCluster } from './cluster-names.ts'
 import {
   securityVendors,
@@ -185,27 +186,37 @@ const after: readonly (readonly [string, RegExp])[] = [
 const partsBefore = partFamily(before)
 const partsAfter = partFamily(after)
 
-const wordsOf = (text: string): readonly string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N},'’.-]+/gu) ?? []
+/** Whether the character at a place of a text in small letters belongs to a word. */
+function isOfWord(lower: string, at: number): boolean {
+  const code = lower.charCodeAt(at)
+  return code < 0x80
+    ? isSmallLetter(code) || isDigit(code) || insideWords.includes(lower.charAt(at))
+    : /[\p{L}\p{N}’]/u.test(characterAt(lower, at))
+}
+const insideWords = ",'.-"
 
-/** Characters that hold two words nearly always; more is read only where they do not. */
-const twoWords = 48
-
-/** The last two words; the first of a shorter piece may be cut and does not count. */
 function lastTwo(text: string): readonly string[] {
-  if (text.length > twoWords) {
-    const found = wordsOf(text.slice(-twoWords))
-    if (found.length > 2) return found.slice(-2)
+  const lower = text.toLowerCase()
+  const found: string[] = []
+  for (let end = lower.length; end > 0 && found.length < 2;) {
+    let from = end
+    while (from > 0 && isOfWord(lower, from - 1)) from--
+    if (from < end) found.unshift(lower.slice(from, end))
+    end = from - 1
   }
-  return wordsOf(text).slice(-2)
+  return found
 }
 
 function firstTwo(text: string): readonly string[] {
-  if (text.length > twoWords) {
-    const found = wordsOf(text.slice(0, twoWords))
-    if (found.length > 2) return found.slice(0, 2)
+  const lower = text.toLowerCase()
+  const found: string[] = []
+  for (let from = 0; from < lower.length && found.length < 2;) {
+    let end = from
+    while (end < lower.length && isOfWord(lower, end)) end++
+    if (from < end) found.push(lower.slice(from, end))
+    from = end + 1
   }
-  return wordsOf(text).slice(0, 2)
+  return found
 }
 const shape = (word: string): string => (/\d/.test(word) ? word.replace(/\d+/g, '#') : word)
 

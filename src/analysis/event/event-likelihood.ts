@@ -26,13 +26,17 @@ export const likelyTellsEvent = (sentence: Sentence): boolean =>
   eventLikelihood(sentence) >= model.threshold
 
 const steps = [0.2, 0.4, 0.6, 0.8]
-/** How likely, in five steps. */
-export const eventStep = (sentence: Sentence | undefined): number => {
+const reached = new Memory<Sentence, number>()
+/** How likely, in five steps; asked for every mention in a sentence and around it, so remembered. */
+export function eventStep(sentence: Sentence | undefined): number {
   if (sentence === undefined) return 0
-  const likelihood = eventLikelihood(sentence)
-  let reached = 0
-  for (const step of steps) if (likelihood >= step) reached++
-  return reached
+  let known = reached.get(sentence)
+  if (known === undefined) {
+    const likelihood = eventLikelihood(sentence)
+    known = steps.filter((step) => likelihood >= step).length
+    reached.set(sentence, known)
+  }
+  return known
 }
 
 /** How much of the event stands in a sentence and around it, as features of what the sentence names. */

@@ -1,6 +1,7 @@
 import { Memory } from '../memory.ts'
 import { featureList, type Features } from '../features.ts'
 import type { Sentence, Voice } from '../text-model.ts'
+import { characterAt, isDigit, isSmallLetter } from '../text/letters.ts'
 import { patternFamily } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
 
@@ -91,11 +92,44 @@ const cues: readonly (readonly [string, RegExp])[] = [
 const family = patternFamily(cues.map(([, pattern], place) => [place, pattern] as const))
 const cueNames = featureList(cues.map(([name]) => `cue=${name}`))
 
-const clean = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .replace(/\d[\d,.]*/g, '#')
-    .match(/[\p{L}#$€£%]+|[,;:()"]/gu) ?? []
+/** Words in small letters with the signs beside them, figures as "#", and marks: "$1,500 (US)" is `$#`, `(`, `us`, `)`. */
+function clean(text: string): readonly string[] {
+  const lower = text.toLowerCase()
+  const found: string[] = []
+  for (let at = 0; at < lower.length;) {
+    const from = at
+    let hasFigure = false
+    for (let end = endOfPart(lower, at); end > at; end = endOfPart(lower, at)) {
+      hasFigure ||= isDigit(lower.charCodeAt(at))
+      at = end
+    }
+    if (at > from) {
+      const word = lower.slice(from, at)
+      found.push(hasFigure ? word.replace(/\d[\d,.]*/g, '#') : word)
+      continue
+    }
+    if (marks.includes(lower.charAt(at))) found.push(lower.charAt(at))
+    at++
+  }
+  return found
+}
+const marks = ',;:()"'
+
+/** Where a letter, sign or figure ends that stands at a place; the place itself where none does. */
+function endOfPart(lower: string, at: number): number {
+  const code = lower.charCodeAt(at)
+  if (!isDigit(code)) return isOfWord(lower, at, code) ? at + 1 : at
+  let end = at + 1
+  while (isOfFigure(lower.charCodeAt(end))) end++
+  return end
+}
+
+const isOfWord = (lower: string, at: number, code: number): boolean =>
+  code < 0x80
+    ? isSmallLetter(code) || code === 0x23 || code === 0x24 || code === 0x25
+    : /[\p{L}€£]/u.test(characterAt(lower, at))
+
+const isOfFigure = (code: number): boolean => isDigit(code) || code === 0x2c || code === 0x2e
 
 /**
  * What stands around a mention: the words next to it, cues in its sentence, its voice and place. The

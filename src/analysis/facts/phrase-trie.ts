@@ -34,7 +34,11 @@ export function buildTrie<T>(lists: readonly (readonly [T, string])[]): PhraseTr
       for (const words of expand(phrase)) add(root, words, value, asks)
     }
   }
-  const steps = new Steps(root)
+  const nodes = [root]
+  for (const node of nodes) nodes.push(...node.next.values())
+  // Nearly every word of a text begins no phrase: the table that tells so is small and stays at hand.
+  const first = new Steps([root])
+  const further = new Steps(nodes.slice(1))
   return {
     longestAt: (tokens, at) => {
       let node: Node<T> | undefined = root
@@ -42,7 +46,7 @@ export function buildTrie<T>(lists: readonly (readonly [T, string])[]): PhraseTr
       for (let i = at; i < tokens.length; i++) {
         const token: Token | undefined = tokens[i]
         if (token === undefined) break
-        node = steps.from(node, token)
+        node = (i === at ? first : further).from(node, token)
         if (node === undefined) break
         if (node.value !== undefined && stands(node.asks, tokens, at, i + 1)) {
           best = { value: node.value, length: i + 1 - at }
@@ -53,7 +57,7 @@ export function buildTrie<T>(lists: readonly (readonly [T, string])[]): PhraseTr
   }
 }
 
-/** All steps of a trie in one table by the hash of the word, as `WordMap` has it and for its reasons. */
+/** All steps from some nodes of a trie in one table by the hash of the word, as `WordMap` has it and for its reasons. */
 class Steps<T> {
   readonly #words: string[] = []
   readonly #nodes: Node<T>[] = []
@@ -64,10 +68,9 @@ class Steps<T> {
   readonly #known: Int32Array
   readonly #knownMask: number
 
-  constructor(root: Node<T>) {
-    const nodes = [root]
-    for (const node of nodes) nodes.push(...node.next.values())
-    const size = 2 ** Math.ceil(Math.log2(nodes.length) + 1)
+  constructor(nodes: readonly Node<T>[]) {
+    const steps = nodes.reduce((sum, { next }) => sum + next.size, 0)
+    const size = 2 ** Math.ceil(Math.log2(steps) + 1)
     this.#mask = size - 1
     this.#slots = new Int32Array(size * 3)
     this.#knownMask = size * (bitsPerStep / 2) - 1

@@ -29,7 +29,7 @@ export function listFields(text: string): readonly ListedField[] {
   })
   for (const match of allMatches(colonLine, text))
     lists.push({ list: match[0], from: match.index, between: /[^:]+/g })
-  for (const match of allMatches(bareList, text)) {
+  for (const match of bareLists(text)) {
     const isKnown = lists.some(
       ({ list, from }) => match.index < from + list.length && match.index + match[0].length > from,
     )
@@ -56,11 +56,40 @@ export function listFields(text: string): readonly ListedField[] {
   return all
 }
 /** "name / email / address / contract", "mail, pass (sha1), weight": columns without a word before them. */
-const column = String.raw`[\p{L}_][\p{L}\d_ ]{0,24}(?:\([^)\n]{1,16}\))?`
+const noted = String.raw`[\p{L}_][\p{L}\d_ ]{0,24}`
+const column = String.raw`${noted}(?:\([^)\n]{1,16}\))?`
+const separator = '[/|;,+]'
+const opens = String.raw`(?<![\p{L}\d@/.])`
 export const bareList = new RegExp(
-  String.raw`(?<![\p{L}\d@/.])${column}(?:\s?[/|;,+]\s?${column}){2,}`,
+  String.raw`${opens}${column}(?:\s?${separator}\s?${column}){2,}`,
+  'uy',
+)
+/** What ends the first column of a list, and as much before it as may be that column. */
+const endsColumn = new RegExp(
+  String.raw`${separator}(?<=${opens}(${noted}\s?)${separator})|\((?<=${opens}(${noted})\()`,
   'gu',
 )
+
+/** Every list of columns without a word before it. Hardly any word begins one, so they are sought by what ends their first column. */
+export function bareLists(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let end = 0
+  for (const { 1: listed, 2: noted, index } of allMatches(endsColumn, text)) {
+    if (index < end) continue
+    const first = index - (listed ?? noted ?? '').length
+    // Where the list before took some of it, the rest may be a column too.
+    const last = first < end ? index - 1 : first
+    for (let at = Math.max(first, end); at <= last; at++) {
+      bareList.lastIndex = at
+      const list = bareList.exec(text)
+      if (list === null) continue
+      found.push(list)
+      end = bareList.lastIndex
+      break
+    }
+  }
+  return found
+}
 /** Whether most items of a list are names of columns. */
 export const mostAreColumns = (list: string): boolean => {
   const items = list.split(/[/|;,+]/)

@@ -4,7 +4,7 @@ import type { TextModel } from '../text-model.ts'
 import { anyOf } from '../wording.ts'
 import { offers } from './offer-signs.ts'
 import {
-  bareList,
+  bareLists,
   colonLine,
   listFields,
   mostAreColumns,
@@ -33,11 +33,17 @@ export function readListing(model: TextModel): Listing | null {
   if (text.length > mostCharacters || trading.possible(model).length === 0) return null
   const offer = offering
     .possible(model)
+    .values()
     .map(({ pattern }) => pattern.exec(model))
     .find((found) => found !== null)
   if (offer === undefined || offer === null) return null
-  const habits = trading.matching(model).length
-  // One habit of trade wants a mark of such posts beside it.
+  // One habit of trade wants a mark of such posts beside it, two are enough.
+  const habits = trading
+    .possible(model)
+    .values()
+    .filter(({ pattern }) => pattern.test(model))
+    .take(2)
+    .toArray().length
   if (habits === 0 || (habits === 1 && !hasMark(text))) return null
   const start = offer.index + (/^\W*/.exec(offer[0])?.[0].length ?? 0)
   const lineEnd = text.indexOf('\n', start)
@@ -49,7 +55,7 @@ export function readListing(model: TextModel): Listing | null {
 
 const hasMark = (text: string): boolean =>
   [lines, colonLine, threadTurn, channelStamp].some((mark) => text.search(mark) >= 0) ||
-  allMatches(bareList, text).some(([list]) => mostAreColumns(list))
+  bareLists(text).some(([list]) => mostAreColumns(list))
 
 /** Whether a place in the text lies in one of the spans. */
 export const isWithin = (

@@ -84,11 +84,12 @@ export function buildFinder(marksByWord: ReadonlyMap<string, readonly number[]>)
       const counts = new Int32Array(ends.length)
       let count = 0
       let at = 0
+      let opening = opensWith(opensWith(0, symbols[0] ?? 0), symbols[1] ?? 0)
       for (const [part, stop] of ends.entries()) {
         const end = Math.min(stop, length)
         for (let before = 0; at < end; at++) {
           const a = symbols[at] ?? 0
-          const opening = (a * classes + (symbols[at + 1] ?? 0)) * classes + (symbols[at + 2] ?? 0)
+          opening = opensWith(opening, symbols[at + 2] ?? 0)
           if (hasBit(anywhere.bits, opening)) count = follow(anywhere, at, end, count)
           if (!isPlain(before) && hasBit(atEdge.bits, opening))
             count = follow(atEdge, at, end, count)
@@ -110,9 +111,18 @@ function doubled(numbers: Int32Array): Int32Array {
 const hasBit = (bits: Int32Array, at: number): boolean =>
   ((bits[at >> 5] ?? 0) & (1 << (at & 31))) !== 0
 
+/**
+ * The last two of three letters and one more, each in five bits: letters a to z are told apart, and so are
+ * digits and the first marks; all others share a number. The bits of all openings are 4 KB then.
+ */
+const opensWith = (opening: number, symbol: number): number =>
+  ((opening << 5) |
+    Math.min(symbol <= 26 ? symbol : symbol <= plain.length ? 27 : symbol - 9, 31)) &
+  0x7fff
+
 /** How words begin. */
 interface Openings {
-  /** A bit for every three letters. */
+  /** A bit for every three letters, as `opensWith` has them. */
   readonly bits: Int32Array
   /** Nodes of one letter, and of two; 0 where no word goes on so. */
   readonly ones: Uint16Array
@@ -124,7 +134,7 @@ function openingsOf(
   classes: number,
   nameOf: (node: Node | undefined) => number,
 ): Openings {
-  const bits = new Int32Array(((classes * classes * classes) >> 5) + 1)
+  const bits = new Int32Array(1 << 10)
   const ones = new Uint16Array(classes)
   const twos = new Uint16Array(classes * classes)
   for (const [a, one] of root.next) {
@@ -135,7 +145,7 @@ function openingsOf(
       const isWord = one.marks.length > 0 || (two !== undefined && two.marks.length > 0)
       for (let c = 0; c < classes; c++) {
         if (!isWord && two?.next.has(c) !== true) continue
-        const opening = (a * classes + b) * classes + c
+        const opening = opensWith(opensWith(opensWith(0, a), b), c)
         bits[opening >> 5] = (bits[opening >> 5] ?? 0) | (1 << (opening & 31))
       }
     }

@@ -1,4 +1,6 @@
 import { siteLabels, siteLinks } from '#data/site-words.ts'
+import { patternFamily, type PatternFamily } from '../screen/sentence-pattern.ts'
+import type { Screened } from '../screen/screening.ts'
 import { anyOf, wording } from '../wording.ts'
 
 /** Blocks that belong to the site and not to the report; each is a habit of many sites. */
@@ -72,15 +74,25 @@ const phrases: readonly (readonly [RegExp, number])[] = [
   ],
 ]
 
-/** Whether a block is the site's own furniture or promotion; `place` is 0 at the top, 1 at the end. */
-export function isBoilerplate(block: string, place: number): boolean {
+const promoting = patternFamily(phrases.map(([phrase, weight]) => [weight, phrase] as const))
+
+type Promotion = ReturnType<PatternFamily<number>['possible']>
+
+/** The phrases of sites, with their weights, that may stand somewhere in a document. */
+export const promotionIn = (document: Screened): Promotion => promoting.possible(document)
+
+/**
+ * Whether a block is the site's own furniture or promotion, by phrases that its document may have; `place`
+ * is 0 at the top, 1 at the end.
+ */
+export function isBoilerplate(block: string, place: number, promotion: Promotion): boolean {
   if (block.length <= 140 && alone.test(block.trim())) return true
   if (block.length > 1500) return false
   // Promotion stands at the end of a page; at the top the same words may open a report.
   if (place < 0.5) return false
   let score = 0
-  for (const [phrase, weight] of phrases) {
-    if (phrase.test(block) && (score += weight) >= 2) return true
+  for (const { key: weight, pattern } of promotion) {
+    if (pattern.regex.test(block) && (score += weight) >= 2) return true
   }
   return false
 }

@@ -5,3 +5,12 @@ export function opensWithCapital(text: string): boolean {
 }
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+export const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
+/** The character that a place of a text belongs to, whole: either half of a pair gives the pair. */
+export function characterAt(text: string, at: number): string {
+  const code = text.codePointAt(at) ?? 0
+  const before = code >= 0xdc00 && code <= 0xdfff ? (text.codePointAt(at - 1) ?? 0) : 0
+  return String.fromCodePoint(before > 0xffff ? before : code)
+}

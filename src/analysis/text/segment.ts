@@ -1,22 +1,22 @@
 import { emptyMemory } from '../memory.ts'
 import type { Sentence, TextModel, Token } from '../text-model.ts'
-import { screenText } from '../screen/screening.ts'
-import { isBoilerplate, opensAdvice, opensCompanyBlurb } from './boilerplate.ts'
+import { screenText, type Screened } from '../screen/screening.ts'
+import { isBoilerplate, opensAdvice, opensCompanyBlurb, promotionIn } from './boilerplate.ts'
 import { findSentenceEnds } from './split-sentences.ts'
 import { tokenize } from './tokenize.ts'
 
-interface Block {
+interface Span {
   readonly start: number
   readonly end: number
-  readonly kind: Sentence['kind']
-  readonly section: Sentence['section']
 }
+
+type Block = Pick<Sentence, 'kind' | 'section'>
 
 /** Reads a text into paragraphs, sentences and tokens; all offsets count in the text as given. */
 export function buildTextModel(text: string): TextModel {
-  const cut: Omit<Sentence, 'screening' | 'memory'>[] = []
-  const blocks = findBlocks(text)
-  for (const [paragraph, { start, end, kind, section }] of blocks.entries()) {
+  const cut: Omit<Sentence, keyof Block | 'screening' | 'memory'>[] = []
+  const spans = findSpans(text)
+  for (const [paragraph, { start, end }] of spans.entries()) {
     let from = start
     for (const to of findSentenceEnds(text, start, end)) {
       const tokens: Token[] = []
@@ -30,16 +30,16 @@ export function buildTextModel(text: string): TextModel {
           text: text.slice(first.start, to),
           tokens,
           paragraph,
-          kind,
-          section,
         })
       }
       from = to
     }
   }
   const { sentences: screenings, whole } = screenText(text, cut)
+  const blocks = readBlocks({ text, screening: whole }, spans)
   const sentences = cut.map((sentence, i): Sentence => ({
     ...sentence,
+    ...(blocks[sentence.paragraph] ?? plainBlock),
     screening: screenings[i] ?? whole,
     memory: emptyMemory(),
   }))
@@ -49,9 +49,9 @@ export function buildTextModel(text: string): TextModel {
 const bullet = /^(?:[-*•–—‣▪●◦·]|\d{1,2}[.)]|\(?[a-z]\))\s+\S/
 const endsSentence = /[.!?…]["'”’)\]]*$/
 
-/** Lines joined to paragraphs, and what each of them is. */
-function findBlocks(text: string): Block[] {
-  const lines: { start: number; end: number }[] = []
+/** Lines joined to paragraphs. */
+function findSpans(text: string): readonly Span[] {
+  const lines: Span[] = []
   const spans: { start: number; end: number }[] = []
   for (let at = 0; at <= text.length;) {
     const feed = text.indexOf('\n', at)
@@ -65,7 +65,7 @@ function findBlocks(text: string): Block[] {
   }
   const width = wrapWidth(lines)
   let open: { start: number; end: number } | null = null
-  let last: { start: number; end: number } | null = null
+  let last: Span | null = null
   for (const line of lines) {
     if (line.end === line.start) {
       open = null
@@ -78,6 +78,15 @@ function findBlocks(text: string): Block[] {
     }
     last = line
   }
+  return spans
+}
+
+const plainBlock: Block = { kind: 'prose', section: 'body' }
+
+/** What each paragraph is. */
+function readBlocks(whole: Screened, spans: readonly Span[]): readonly Block[] {
+  const { text } = whole
+  const promotion = promotionIn(whole)
   const blocks: Block[] = []
   let section: Sentence['section'] = 'body'
   let blurb = false
@@ -87,18 +96,22 @@ function findBlocks(text: string): Block[] {
     const listItem = bullet.test(body)
     const heading = !listItem && isHeading(body, spans.length)
     if (heading) {
-      section = opensAdvice(body) ? 'advice' : isBoilerplate(body, place) ? section : 'body'
+      section = opensAdvice(body)
+        ? 'advice'
+        : isBoilerplate(body, place, promotion)
+          ? section
+          : 'body'
       blurb ||= opensCompanyBlurb(body, place)
     }
     const kind =
-      blurb || (i > 0 && isBoilerplate(body, place))
+      blurb || (i > 0 && isBoilerplate(body, place, promotion))
         ? 'boilerplate'
         : heading
           ? 'heading'
           : listItem
             ? 'list-item'
             : 'prose'
-    blocks.push({ ...span, kind, section })
+    blocks.push({ kind, section })
   }
   return blocks
 }
@@ -107,7 +120,7 @@ const isBlank = (code: number): boolean =>
   code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0 || code === 0xfeff
 
 /** Width at which a text was hard-wrapped (mail, PDF), or 0 where lines are paragraphs. */
-function wrapWidth(lines: readonly { start: number; end: number }[]): number {
+function wrapWidth(lines: readonly Span[]): number {
   const lengths = lines.map((line) => line.end - line.start).filter((length) => length > 0)
   if (lengths.length < 6) return 0
   let longest = 0
@@ -117,12 +130,7 @@ function wrapWidth(lines: readonly { start: number; end: number }[]): number {
   return full >= lengths.length * 0.5 ? longest : 0
 }
 
-function continues(
-  text: string,
-  last: { start: number; end: number },
-  line: { start: number; end: number },
-  width: number,
-): boolean {
+function continues(text: string, last: Span, line: Span, width: number): boolean {
   const code = text.charCodeAt(line.start)
   const lower = code >= 0x61 && code <= 0x7a
   if (bullet.test(text.slice(line.start, line.start + 8))) return false

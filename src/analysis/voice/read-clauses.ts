@@ -1,5 +1,6 @@
 import { advising, beside, conditions, earlier, inGeneral, manyOf } from '#data/advice-words.ts'
 import type { Entities } from '../entities/types.ts'
+import { Memory } from '../memory.ts'
 import type { Sentence, Token, Voice } from '../text-model.ts'
 import { findAttributions, type Attribution } from './attributions.ts'
 import { cue, cuesOf, isUnfulfilled, isUnknownDoer } from './cues.ts'
@@ -33,22 +34,10 @@ const bareSubject = sentencePattern(wording`
 
 /** Reads a sentence into clauses. */
 export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
-  const tokens = sentence.tokens
-  const bits = tokens.map((token, i) =>
-    isMonthOfMay(tokens, i) || isUnknownDoer(tokens, i)
-      ? 0
-      : cuesOf(token) | (isContractedNot(token.lower) ? cue.negator : 0),
-  )
+  const { tokens } = sentence
+  const { bits, wholeGeneric, ranges } = wordsOf(sentence)
   const attributions = findAttributions(sentence, bits, entities)
-  const wholeGeneric =
-    sentence.kind === 'boilerplate' ||
-    sentence.section === 'advice' ||
-    sentence.text.endsWith('?') ||
-    conditional.test(sentence) ||
-    imperative.test(sentence) ||
-    (bareSubject.test(sentence) && !bits.some((bit) => bit & cue.past)) ||
-    tellsBackground(sentence)
-  return clauseRanges(sentence, bits).map(([from, to]) => {
+  return ranges.map(([from, to]) => {
     const first = tokens[from]
     const last = tokens[to - 1]
     return {
@@ -58,6 +47,43 @@ export function readClauses(sentence: Sentence, entities: Entities): Clause[] {
         voiceInClause({ sentence, bits, from, to, attributions, wholeGeneric, start, end }),
     }
   })
+}
+
+/** What the words of a sentence tell, whoever the entities are: it is read once before they are known and once after. */
+interface SentenceWords {
+  readonly bits: readonly number[]
+  readonly wholeGeneric: boolean
+  /** Its clauses, in tokens. */
+  readonly ranges: readonly (readonly [from: number, to: number])[]
+}
+
+const known = new Memory<Sentence, SentenceWords>()
+
+function wordsOf(sentence: Sentence): SentenceWords {
+  let found = known.get(sentence)
+  if (found === undefined) {
+    found = readWords(sentence)
+    known.set(sentence, found)
+  }
+  return found
+}
+
+function readWords(sentence: Sentence): SentenceWords {
+  const { tokens } = sentence
+  const bits = tokens.map((token, i) =>
+    isMonthOfMay(tokens, i) || isUnknownDoer(tokens, i)
+      ? 0
+      : cuesOf(token) | (isContractedNot(token.lower) ? cue.negator : 0),
+  )
+  const wholeGeneric =
+    sentence.kind === 'boilerplate' ||
+    sentence.section === 'advice' ||
+    sentence.text.endsWith('?') ||
+    conditional.test(sentence) ||
+    imperative.test(sentence) ||
+    (bareSubject.test(sentence) && !bits.some((bit) => bit & cue.past)) ||
+    tellsBackground(sentence)
+  return { bits, wholeGeneric, ranges: clauseRanges(sentence, bits) }
 }
 
 const isContractedNot = (lower: string): boolean =>
