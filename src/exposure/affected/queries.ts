@@ -3,12 +3,19 @@ import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 /** Where a leak has no such column. */
 export const noText = bulk`null::varchar`
 
+/** Without the blanks around it; looking at both ends costs a tenth of trimming every cell. */
+export const tidy = (cell: BulkSql): BulkSql =>
+  bulk`case when ${cell} < '!' or ends_with(${cell}, ' ') then nullif(trim(${cell}), '') else ${cell} end`
+
+/** What the rows of `affected_term` tell of. */
+export const termKinds = { person: 1, title: 2, country: 3, company: 4 } as const
+
 /** A dictionary is tried for every column and given up late; beyond some thousand values it only costs time. */
 export const parquetOptions = bulk`format parquet, compression snappy, dictionary_size_limit 2000, write_bloom_filter false`
 
 /** Rows that name nobody, counted by the survey. */
 export const countUnnamed = (): BulkSql => bulk`
-  select coalesce(sum(row_count), 0)::bigint as n from affected_term where kind = 1 and person is null`
+  select coalesce(sum(row_count), 0)::bigint as n from affected_term where kind = ${termKinds.person} and person is null`
 
 /** Lower bounds of the levels above `low`. */
 export const riskBounds = { medium: 25, high: 45, critical: 65 } as const

@@ -60,7 +60,6 @@ export const createSplitPeople = (columns: readonly string[]): BulkSql =>
   createParts('corrected_part', bulk`corrected_row`, {
     hasRegion: columns.includes('region_written'),
     hasPostcode: columns.includes('postcode'),
-    hasTitle: true,
   })
 
 /** `corrected_row` and `corrected_part` where nothing is split. */

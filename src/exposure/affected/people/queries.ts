@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises'
 import type { BulkEngine } from '#store/bulk-engine.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { listRows } from '../lists/queries.ts'
-import { noText, parquetOptions } from '../queries.ts'
+import { noText, parquetOptions, termKinds } from '../queries.ts'
 import { judgedPeople, mergedRows, personColumns, type JudgeOptions } from './judged/queries.ts'
 import {
+  phonedRows,
   placedRows,
   termRows,
   toldRows,
@@ -19,47 +20,66 @@ export const createPhoneLinks = (tables: readonly PersonTable[]): BulkSql => {
   create or replace table affected_phone as
   with lonely as (select distinct lone_phone as phone from (${told}) where lone_phone is not null)
   select phone, case when min(person) = max(person) then min(person) end as person, min(person) <> max(person) as shared
-  from (${placedRows(tables, told)}) where email is not null and phone in (from lonely) group by phone`
+  from (${phonedRows(told)}) where email is not null and phone in (from lonely) group by phone`
 }
 
 /** More rows than this are surveyed in two scans: groups of both kinds at once would not fit into the memory allowed. */
 const surveyedAtOnce = 30_000_000
 
+type TermKind = keyof typeof termKinds
+const allKinds = ['person', 'title', 'country', 'company'] as const satisfies readonly TermKind[]
+
+/** What rows are grouped by for each kind of term. */
+const groupedBy: Readonly<Record<TermKind, readonly string[]>> = {
+  person: ['person'],
+  title: ['title_cell'],
+  country: ['country_cell'],
+  company: ['company', 'work_domain'],
+}
+
 /**
- * `affected_term`: people with several rows (kind 1), different job titles (2), and pairs of company and
- * mail domain (3), each with its number of rows. One scan of the leak a statement.
+ * `affected_term`: people with several rows, different cells for job titles and for countries, and pairs of
+ * company and mail domain, each with its number of rows. One scan of the leak a statement.
  */
 export function createSurvey(
   tables: readonly PersonTable[],
   options: RowOptions,
   leakRows: number,
 ): readonly BulkSql[] {
-  const rows = bulk`(${termRows(toldRows(tables, options))})`
-  if (leakRows <= surveyedAtOnce) {
-    return [
-      bulk`
-      create or replace table affected_term as
-      select case grouping_id(person, title, company, work_domain) when 7 then 1 when 11 then 2 else 3 end::utinyint as kind,
-        person, title, company, work_domain, count(*) as row_count
-      from ${rows} group by grouping sets ((person), (title), (company, work_domain))
-      having grouping_id(person, title, company, work_domain) <> 7 or person is null or count(*) > 1`,
-    ]
-  }
-  return [
-    bulk`
-    create or replace table affected_term as
-    select 1::utinyint as kind, person, ${noText} as title, ${noText} as company, ${noText} as work_domain, count(*) as row_count
-    from ${rows} group by person having person is null or count(*) > 1`,
-    bulk`
-    insert into affected_term
-    select case grouping_id(title, company, work_domain) when 3 then 2 else 3 end, null, title, company, work_domain, count(*)
-    from ${rows} group by grouping sets ((title), (company, work_domain))`,
-  ]
+  const rows = termRows(toldRows(tables, options))
+  const create = (kinds: readonly TermKind[]): BulkSql =>
+    bulk`create or replace table affected_term as ${countTerms(rows, kinds)}`
+  return leakRows <= surveyedAtOnce
+    ? [create(allKinds)]
+    : [
+        create(['person']),
+        bulk`insert into affected_term ${countTerms(rows, ['title', 'country', 'company'])}`,
+      ]
+}
+
+const countTerms = (rows: BulkSql, kinds: readonly TermKind[]): BulkSql => {
+  const isOf = (kind: TermKind): BulkSql => bulk`grouping(${name(groupedBy[kind][0] ?? '')}) = 0`
+  const columns = allKinds.flatMap((kind) =>
+    groupedBy[kind].map((column) =>
+      kinds.includes(kind)
+        ? name(column)
+        : bulk`${kind === 'person' ? bulk`null::ubigint` : noText} as ${name(column)}`,
+    ),
+  )
+  return bulk`
+  select case ${join(
+    kinds.map((kind) => bulk`when ${isOf(kind)} then ${termKinds[kind]}`),
+    ' ',
+  )} end::utinyint as kind,
+    ${join(columns)}, count(*) as row_count
+  from (${rows})
+  group by grouping sets (${join(kinds.map((kind) => bulk`(${join(groupedBy[kind].map((column) => name(column)))})`))})
+  ${kinds.includes('person') ? bulk`having not (${isOf('person')}) or person is null or count(*) > 1` : bulk``}`
 }
 
 /** `affected_repeated`: people with several rows. */
 export const createRepeated = (): BulkSql => bulk`
-  create or replace table affected_repeated as select person from affected_term where kind = 1 and person is not null`
+  create or replace table affected_repeated as select person from affected_term where kind = ${termKinds.person} and person is not null`
 
 export const countRepeated = (): BulkSql => bulk`select count(*) as n from affected_repeated`
 

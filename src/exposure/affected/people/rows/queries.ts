@@ -1,7 +1,7 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import type { LeakTable } from '../../../types.ts'
 import { doubtBits, type PersonColumns } from '../../columns.ts'
-import { noText } from '../../queries.ts'
+import { noText, tidy } from '../../queries.ts'
 
 export interface PersonTable {
   readonly table: LeakTable
@@ -12,10 +12,6 @@ export interface PersonTable {
 export interface RowOptions {
   readonly phoneLinks: boolean
 }
-
-/** Without the blanks around it; looking at both ends costs a tenth of trimming every cell. */
-const tidy = (cell: BulkSql): BulkSql =>
-  bulk`case when ${cell} < '!' or ends_with(${cell}, ' ') then nullif(trim(${cell}), '') else ${cell} end`
 
 /** The class bits that a row has a value for. */
 function classMask({ exposing }: PersonColumns): BulkSql {
@@ -59,13 +55,13 @@ const nameOf = (tables: readonly PersonTable[]): BulkSql =>
     : tidy(bulk`name_cell`)
 
 /**
- * Digits and a plus; an extension after an x does not count. Most numbers hold blanks at most, or what is
- * commonly put between digits: to find that out and take it away costs a fraction of replacing by pattern.
+ * Digits and a plus, or empty text; an extension after an x does not count. Most numbers hold blanks at most, or
+ * what is commonly put between digits: to find that out and take it away costs a fraction of replacing by pattern.
  */
-const digitsOf = (phone: BulkSql): BulkSql => bulk`nullif(case
+const digitsOf = (phone: BulkSql): BulkSql => bulk`case
   when regexp_full_match(${phone}, '[+0-9 ]*') then replace(${phone}, ' ', '')
   when regexp_full_match(${phone}, '[-+0-9 ()./]*') then translate(${phone}, ' ()-./', '')
-  else regexp_replace(split_part(lower(${phone}), 'x', 1), '[^0-9+]+', '', 'g') end, '')`
+  else regexp_replace(split_part(lower(${phone}), 'x', 1), '[^0-9+]+', '', 'g') end`
 
 /** A number in E.164, from how it is written and, where it is national, the calling code of the row's country. */
 const e164 = bulk`
@@ -134,15 +130,33 @@ export function toldRows(tables: readonly PersonTable[], { phoneLinks }: RowOpti
 
 /** Of rows as `toldRows` gives them what the survey counts. */
 export const termRows = (told: BulkSql): BulkSql => bulk`
-  select person, ${tidy(bulk`title_cell`)} as title, ${tidy(bulk`company_cell`)} as company, work_domain from (${told})`
+  select person, title_cell, country_cell, ${tidy(bulk`company_cell`)} as company, work_domain from (${told})`
 
-/** Rows as `toldRows` gives them, with what their cells say, the country that they name and their number in E.164. */
-export const placedRows = (tables: readonly PersonTable[], told: BulkSql): BulkSql => bulk`
-  select * exclude (digits, dial, keeps_zero, lone_phone), coalesce(lone_phone, ${e164}) as phone
+const numberOf = bulk`coalesce(lone_phone, ${e164})`
+const loneDigits = bulk`case when lone_phone is null then ${digitsOf(bulk`phone_cell`)} end as digits`
+
+/** Rows as `toldRows` gives them, with their number in E.164; needs no survey. */
+export const phonedRows = (told: BulkSql): BulkSql => bulk`
+  select person, email, ${numberOf} as phone
   from (
-    select person, email, domain, work_domain, classes, joined, doubts, lone_phone, ${nameOf(tables)} as name,
-      ${tidy(bulk`title_cell`)} as title, ${tidy(bulk`company_cell`)} as company, ${tidy(bulk`region_cell`)} as region,
-      ${tidy(bulk`postcode_cell`)} as postcode, c.iso as field_country, c.dial, c.keeps_zero,
-      case when lone_phone is null then ${digitsOf(bulk`phone_cell`)} end as digits
+    select person, email, lone_phone, c.dial, c.keeps_zero, ${loneDigits}
     from (${told}) t left join affected_country c on c.term = lower(${tidy(bulk`t.country_cell`)})
+  )`
+
+/**
+ * Rows as `toldRows` gives them, with what their cells say, the country that they name, what their job title
+ * means, and their number in E.164. Of the cells for title and country the survey has every one.
+ */
+export const placedRows = (tables: readonly PersonTable[], told: BulkSql): BulkSql => bulk`
+  select * exclude (digits, dial, keeps_zero, lone_phone), ${numberOf} as phone
+  from (
+    select r.* exclude (title_cell, country_cell), t.* exclude (cell), c.iso as field_country, c.dial, c.keeps_zero
+    from (
+      select person, email, domain, work_domain, classes, joined, doubts, lone_phone, ${nameOf(tables)} as name,
+        ${tidy(bulk`company_cell`)} as company, ${tidy(bulk`region_cell`)} as region, ${tidy(bulk`postcode_cell`)} as postcode,
+        coalesce(title_cell, '') as title_cell, coalesce(country_cell, '') as country_cell, ${loneDigits}
+      from (${told})
+    ) r
+    join affected_title t on t.cell = r.title_cell
+    join affected_country_cell c on c.cell = r.country_cell
   )`
