@@ -15,7 +15,7 @@ import {
 
 /** `affected_phone`: phone numbers of rows without an address, with the one person who has it elsewhere. */
 export const createPhoneLinks = (tables: readonly PersonTable[]): BulkSql => {
-  const told = toldRows(tables, { phoneLinks: false })
+  const told = toldRows(tables, { phoneLinks: false }, false)
   return bulk`
   create or replace table affected_phone as
   with lonely as (select distinct lone_phone as phone from (${told}) where lone_phone is not null)
@@ -46,7 +46,7 @@ export function createSurvey(
   options: RowOptions,
   leakRows: number,
 ): readonly BulkSql[] {
-  const rows = termRows(toldRows(tables, options))
+  const rows = termRows(toldRows(tables, options, false))
   const create = (kinds: readonly TermKind[]): BulkSql =>
     bulk`create or replace table affected_term as ${countTerms(rows, kinds)}`
   return leakRows <= surveyedAtOnce
@@ -125,7 +125,7 @@ export function createRepeatedRows(
   files: PeopleFiles | null,
   parts: number,
 ): BulkSql {
-  const told = bulk`select t.* from (${toldRows(tables, options)}) t semi join affected_repeated d on d.person = t.person`
+  const told = bulk`select t.* from (${toldRows(tables, options, true)}) t semi join affected_repeated d on d.person = t.person`
   const forMerging = [
     'field_country',
     'own_doubts',
@@ -194,8 +194,8 @@ const everybody = (
   files: PeopleFiles | null,
   parts: number,
 ): BulkSql => {
-  const told = bulk`select t.* from (${toldRows(tables, options)}) t anti join affected_repeated d on d.person = t.person
-    where t.person is not null`
+  const told = bulk`select t.* from (${toldRows(tables, options, true)}) t anti join affected_repeated d on d.person = t.person
+    where t.joined > 0`
   const merged = Array.from(
     { length: parts },
     (_, part) =>

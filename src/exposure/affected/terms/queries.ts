@@ -79,20 +79,20 @@ const weightOf = (column: BulkSql, patterns: readonly TitlePattern<string>[]): B
  */
 export const createTitles = (): BulkSql => bulk`
   create or replace table affected_title as
-  with cells as (select distinct title_cell, ${tidy(bulk`title_cell`)} as title from affected_term where kind = ${termKinds.title}),
+  with cells as (select title_cell as cell, ${tidy(bulk`title_cell`)} as title from affected_term where kind = ${termKinds.title}),
   titles as (select distinct title, lower(title) as title_key from cells where title is not null),
   told as (select title, ${firstMatch(roles)} as role, ${firstMatch(seniorities)} as seniority from titles)
   select cell, title, role::affected_role as role, seniority::affected_seniority as seniority,
     (${weightOf(bulk`role`, roles)} + ${weightOf(bulk`seniority`, seniorities)})::tinyint as title_weight
   from (
-    select coalesce(title_cell, '') as cell, title from cells union select coalesce(title, ''), title from cells
+    from cells union select coalesce(title, ''), title from cells
   ) left join told using (title)`
 
 /** `affected_country_cell`: each different cell for a country, as `affected_title` has those for titles, with the country that it names. */
 export const createCountryCells = (): BulkSql => bulk`
   create or replace table affected_country_cell as
   select cell, iso, dial, keeps_zero
-  from (select distinct coalesce(country_cell, '') as cell from affected_term where kind = ${termKinds.country})
+  from (select country_cell as cell from affected_term where kind = ${termKinds.country})
     left join affected_country on term = lower(${tidy(bulk`cell`)})`
 
 /** A company's name without case, accents, punctuation and legal form; null where nothing is left. */
