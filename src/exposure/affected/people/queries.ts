@@ -3,7 +3,7 @@ import type { BulkEngine } from '#store/bulk-engine.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { listRows } from '../lists/queries.ts'
 import { noText, parquetOptions, termKinds } from '../queries.ts'
-import { judgedPeople, mergedRows, personColumns, type JudgeOptions } from './judged/queries.ts'
+import { judgedPeople, mergedPeople, personColumns, type JudgeOptions } from './judged/queries.ts'
 import {
   phonedRows,
   placedRows,
@@ -83,15 +83,6 @@ export const createRepeated = (): BulkSql => bulk`
 
 export const countRepeated = (): BulkSql => bulk`select count(*) as n from affected_repeated`
 
-/** Rows placed and judged as if each were a person of its own; `beside` are further columns. */
-const rowsAsPeople = (
-  tables: readonly PersonTable[],
-  told: BulkSql,
-  options: JudgeOptions,
-  beside?: BulkSql,
-): BulkSql =>
-  judgedPeople(bulk`select *, 1 as row_count from (${placedRows(tables, told)})`, options, beside)
-
 /**
  * Where people are kept in a store, encrypted with the key of the engine's session: everybody, one row a
  * person; and the rows of those who have several, from which they were merged.
@@ -116,8 +107,8 @@ const kept = (table: string, file: string | undefined): BulkSql =>
     : bulk`read_parquet(${file}, encryption_config = {footer_key: 'working'})`
 
 /**
- * Gathers the rows of people who have several: nothing of it is held in memory. They are laid in `parts` by
- * the hash of the person, which is evenly spread.
+ * Gathers the rows of people who have several, not judged yet: nothing of it is held in memory. They are laid in
+ * `parts` by the hash of the person, which is evenly spread.
  */
 export function createRepeatedRows(
   tables: readonly PersonTable[],
@@ -126,20 +117,15 @@ export function createRepeatedRows(
   parts: number,
 ): BulkSql {
   const told = bulk`select t.* from (${toldRows(tables, options, true)}) t semi join affected_repeated d on d.person = t.person`
-  const forMerging = [
-    'field_country',
-    'own_doubts',
-    ...(options.hasRegion ? ['region_written'] : []),
+  const columns = [
+    ...['person', 'email', 'name', 'phone', 'title', 'company', 'field_country'],
+    ...(options.hasRegion ? ['region'] : []),
     ...(options.hasPostcode ? ['postcode'] : []),
+    ...['classes', 'joined', 'doubts'],
   ].map((column) => name(column))
   const width = (1n << 64n) / BigInt(parts) + 1n
   const part = parts === 1 ? bulk`0` : bulk`person // ${width}::ubigint`
-  const rows = rowsAsPeople(
-    tables,
-    told,
-    options,
-    bulk`, ${join([...forMerging, bulk`(${part})::usmallint as part`])}`,
-  )
+  const rows = bulk`select ${join(columns)}, (${part})::usmallint as part from (${placedRows(tables, told)})`
   return files === null || parts === 1
     ? keep(
         rows,
@@ -166,16 +152,12 @@ export function createMerged(
   part: number,
 ): BulkSql {
   const rows = bulk`(select * from ${keptRepeated(files)} where part = ${part})`
-  return keep(
-    judgedPeople(mergedRows(rows, options), options),
-    mergedTable(part),
-    files?.merged(part),
-  )
+  return keep(mergedPeople(rows, options), mergedTable(part), files?.merged(part))
 }
 
 /** Merges rows of people anew, whoever they are said to be now, into a table of this session. */
 export const createParts = (table: string, rows: BulkSql, options: JudgeOptions): BulkSql => bulk`
-  create or replace temp table ${name(table)} as ${judgedPeople(mergedRows(rows, options), options)}`
+  create or replace temp table ${name(table)} as ${mergedPeople(rows, options)}`
 
 /** Parquet gives back as text what the engine keeps as numbers. */
 const typed = join(
@@ -201,7 +183,8 @@ const everybody = (
     (_, part) =>
       bulk` union all select ${personColumns} from (select * replace (${typed}) from ${kept(mergedTable(part), files?.merged(part))})`,
   )
-  return bulk`${rowsAsPeople(tables, told, options)} ${join(merged, '')}`
+  const alone = bulk`select *, 1 as row_count from (${placedRows(tables, told)})`
+  return bulk`${judgedPeople(alone, options)} ${join(merged, '')}`
 }
 
 /** Keeps everybody in the store; nothing of it is held in memory. */

@@ -15,25 +15,41 @@ export interface JudgeOptions {
 const noPlace = bulk`null::affected_place`
 const place = (code: string): BulkSql => bulk`${code}::affected_place`
 
-/** Rows of people who have several, as `createRepeatedRows` keeps them, merged to one a person. */
-export const mergedRows = (
-  rows: BulkSql,
-  { hasRegion, hasPostcode }: JudgeOptions,
-): BulkSql => bulk`
+/** People whose address and job title are known, with what these tell: for `judgedPeople`. */
+const knownPeople = (people: BulkSql): BulkSql => bulk`
   select p.*, case when m.domain is null then p.domain end as work_domain, t.role, t.seniority, t.title_weight
-  from (
-    select *, split_part(email, '@', 2) as domain
-    from (
-      select person, min(email) as email, min(name) as name, min(phone) as phone, min(title) as title, min(company) as company,
-        min(field_country::affected_place) as field_country, ${hasRegion ? bulk`min(region_written)` : noText} as region,
-        ${hasPostcode ? bulk`min(postcode)` : noText} as postcode, bit_or(classes) as classes, count(*)::integer as row_count,
-        bit_or(joined) as joined, bit_or(own_doubts)
-          | (case when lower(min(name)) <> lower(max(name)) then ${doubtBits['names-differ']} else 0 end
-            | case when min(field_country) <> max(field_country) then ${doubtBits['country-disputed']} else 0 end)::utinyint as doubts
-      from ${rows} group by person
-    )
-  ) p join affected_title t on t.cell = coalesce(p.title, '')
-    left join affected_mail m on m.domain = p.domain`
+  from (select *, split_part(email, '@', 2) as domain from (${people})) p
+  join affected_title t on t.cell = coalesce(p.title, '')
+  left join affected_mail m on m.domain = p.domain`
+
+/** Rows of people who have several, as `createRepeatedRows` keeps them, merged to one a person and judged. */
+export const mergedPeople = (rows: BulkSql, options: JudgeOptions): BulkSql =>
+  judgedPeople(
+    knownPeople(bulk`
+    select person, min(email) as email, min(name) as name, min(phone) as phone, min(title) as title, min(company) as company,
+      min(field_country::affected_place) as field_country, ${options.hasRegion ? bulk`min(region)` : noText} as region,
+      ${options.hasPostcode ? bulk`min(postcode)` : noText} as postcode, bit_or(classes) as classes, count(*)::integer as row_count,
+      bit_or(joined) as joined, bit_or(doubts)
+        | (case when lower(min(name)) <> lower(max(name)) then ${doubtBits['names-differ']} else 0 end
+          | case when min(field_country) <> max(field_country) then ${doubtBits['country-disputed']} else 0 end)::utinyint as doubts
+    from ${rows} group by person`),
+    options,
+  )
+
+/** The same rows judged each as if it were a person of its own; `beside` are further columns. */
+export const repeatedAsPeople = (
+  rows: BulkSql,
+  options: JudgeOptions,
+  beside: BulkSql = bulk``,
+): BulkSql =>
+  judgedPeople(
+    knownPeople(bulk`
+    select * replace (field_country::affected_place as field_country), 1 as row_count
+      ${options.hasRegion ? bulk`` : bulk`, ${noText} as region`} ${options.hasPostcode ? bulk`` : bulk`, ${noText} as postcode`}
+    from ${rows}`),
+    options,
+    beside,
+  )
 
 /** What data of theirs in wrong hands adds to the risk of a person. */
 export const exposedWeight = bulk`(case when phone is not null then 5 else 0 end
