@@ -27,14 +27,14 @@ export const riskLevel = (
 
 /** Everything that is counted over people, in one scan; `what` says which grouping a row is of. */
 export const countPeople = (): BulkSql => bulk`
-  select case grouping_id(jurisdiction, level, role, joined, reason, doubts)
-      when 31 then 'place' when 47 then 'risk' when 55 then 'role' when 59 then 'joined' when 61 then 'reason' else 'doubt' end as what,
-    jurisdiction, level, role, joined, reason, doubts, count(*) as people
-  from (select coalesce(region, country) as jurisdiction, ${riskLevel(bulk`risk`)} as level, coalesce(role, 'other') as role,
+  select case when grouping(classes) = 0 then 'place' when grouping(level) = 0 then 'risk' when grouping(role) = 0 then 'role'
+      when grouping(joined) = 0 then 'joined' when grouping(reason) = 0 then 'reason' else 'doubt' end as what,
+    jurisdiction, classes::varchar as classes, level, role, joined, reason, doubts, count(*) as people
+  from (select coalesce(region, country) as jurisdiction, classes, ${riskLevel(bulk`risk`)} as level, coalesce(role, 'other') as role,
       joined::integer as joined, country_reason::integer as reason, doubts::integer as doubts from affected_people)
-  group by grouping sets ((jurisdiction), (level), (role), (joined), (reason), (doubts))`
+  group by grouping sets ((jurisdiction, classes), (level), (role), (joined), (reason), (doubts))`
 
-export const countClasses = (where: BulkSql = bulk`true`): BulkSql => bulk`
+export const countClasses = (where: BulkSql): BulkSql => bulk`
   select coalesce(region, country) as jurisdiction, classes::varchar as classes, count(*) as people
   from affected_people where ${where} group by all`
 

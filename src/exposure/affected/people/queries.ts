@@ -119,10 +119,18 @@ export function createRepeatedRows(
 ): BulkSql {
   const told = bulk`select t.* from (${toldRows(tables, options, true)}) t semi join affected_repeated d on d.person = t.person`
   const columns = [
-    ...['person', 'email', 'name', 'phone', 'title', 'company', 'field_country'],
+    'person',
+    'email',
+    'name',
+    'phone',
+    'title',
+    'company',
+    'field_country',
     ...(options.hasRegion ? ['region'] : []),
     ...(options.hasPostcode ? ['postcode'] : []),
-    ...['classes', 'joined', 'doubts'],
+    'classes',
+    'joined',
+    'doubts',
   ].map((column) => name(column))
   const width = (1n << 64n) / BigInt(parts) + 1n
   const part = parts === 1 ? bulk`0` : bulk`person // ${width}::ubigint`
