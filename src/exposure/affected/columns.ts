@@ -18,8 +18,12 @@ export interface PersonColumns {
   readonly region: string | null
   readonly postcode: string | null
   readonly freeText: string | null
-  /** Columns by the class they expose, each class's bit as in `bitOfClass`. */
-  readonly exposing: readonly { readonly column: string; readonly bit: number }[]
+  /** Columns by the class they expose, each class's bit as in `bitOfClass`, and whether every row has a value. */
+  readonly exposing: readonly {
+    readonly column: string
+    readonly bit: number
+    readonly isFull: boolean
+  }[]
 }
 
 /** Places of the bits in a person's set of classes; new classes go to the end of the list. */
@@ -78,10 +82,10 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
     region: best('region'),
     postcode: best('postal-code'),
     freeText: best('free-text'),
-    exposing: own.flatMap(({ kind, column }) => {
+    exposing: own.flatMap(({ kind, column, fill }) => {
       const dataClass = kind === null ? null : classOfKind(kind, kinds)
       const bit = dataClass === null ? undefined : bitOfClass.get(dataClass)
-      return bit === undefined ? [] : [{ column: column.name, bit }]
+      return bit === undefined ? [] : [{ column: column.name, bit, isFull: fill === 1 }]
     }),
   }
 }

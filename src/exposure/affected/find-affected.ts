@@ -50,13 +50,12 @@ export async function findAffected(
   for (const table of terms) await engine.run(createTerms(table))
   const steps = trackSteps(rows, onProgress)
   const { phoneLinks, unnamed } = await surveyLeak(bulk, tables, request.findings, steps)
-  const has = (key: 'region' | 'postcode' | 'title'): boolean =>
+  const has = (key: 'region' | 'postcode'): boolean =>
     tables.some(({ columns }) => columns[key] !== null)
   const options = {
     phoneLinks,
     hasRegion: has('region'),
     hasPostcode: has('postcode'),
-    hasTitle: has('title'),
   }
   await writePeople(bulk, tables, options, request, steps)
   await engine.run(createCompanies(sectorPatterns), {

@@ -3,12 +3,19 @@ import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 /** Where a leak has no such column. */
 export const noText = bulk`null::varchar`
 
+/** Without the blanks around it; looking at both ends costs a tenth of trimming every cell. */
+export const tidy = (cell: BulkSql): BulkSql =>
+  bulk`case when ${cell} < '!' or ends_with(${cell}, ' ') then nullif(trim(${cell}), '') else ${cell} end`
+
+/** What the rows of `affected_term` tell of. */
+export const termKinds = { person: 1, title: 2, country: 3, company: 4 } as const
+
 /** A dictionary is tried for every column and given up late; beyond some thousand values it only costs time. */
 export const parquetOptions = bulk`format parquet, compression snappy, dictionary_size_limit 2000, write_bloom_filter false`
 
 /** Rows that name nobody, counted by the survey. */
 export const countUnnamed = (): BulkSql => bulk`
-  select coalesce(sum(row_count), 0)::bigint as n from affected_term where kind = 1 and person is null`
+  select coalesce(sum(row_count), 0)::bigint as n from affected_term where kind = ${termKinds.person} and person is null`
 
 /** Lower bounds of the levels above `low`. */
 export const riskBounds = { medium: 25, high: 45, critical: 65 } as const
@@ -20,14 +27,14 @@ export const riskLevel = (
 
 /** Everything that is counted over people, in one scan; `what` says which grouping a row is of. */
 export const countPeople = (): BulkSql => bulk`
-  select case grouping_id(jurisdiction, level, role, joined, reason, doubts)
-      when 31 then 'place' when 47 then 'risk' when 55 then 'role' when 59 then 'joined' when 61 then 'reason' else 'doubt' end as what,
-    jurisdiction, level, role, joined, reason, doubts, count(*) as people
-  from (select coalesce(region, country) as jurisdiction, ${riskLevel(bulk`risk`)} as level, coalesce(role, 'other') as role,
+  select case when grouping(classes) = 0 then 'place' when grouping(level) = 0 then 'risk' when grouping(role) = 0 then 'role'
+      when grouping(joined) = 0 then 'joined' when grouping(reason) = 0 then 'reason' else 'doubt' end as what,
+    jurisdiction, classes::varchar as classes, level, role, joined, reason, doubts, count(*) as people
+  from (select coalesce(region, country) as jurisdiction, classes, ${riskLevel(bulk`risk`)} as level, coalesce(role, 'other') as role,
       joined::integer as joined, country_reason::integer as reason, doubts::integer as doubts from affected_people)
-  group by grouping sets ((jurisdiction), (level), (role), (joined), (reason), (doubts))`
+  group by grouping sets ((jurisdiction, classes), (level), (role), (joined), (reason), (doubts))`
 
-export const countClasses = (where: BulkSql = bulk`true`): BulkSql => bulk`
+export const countClasses = (where: BulkSql): BulkSql => bulk`
   select coalesce(region, country) as jurisdiction, classes::varchar as classes, count(*) as people
   from affected_people where ${where} group by all`
 

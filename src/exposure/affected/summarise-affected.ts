@@ -17,6 +17,7 @@ import {
 type CountRow = {
   readonly what: 'place' | 'risk' | 'role' | 'joined' | 'reason' | 'doubt'
   readonly jurisdiction: string | null
+  readonly classes: string
   readonly level: RiskLevel
   readonly role: RoleId | 'other'
   readonly joined: number
@@ -60,11 +61,10 @@ export async function countOverPeople(
   const counts = await engine.rows<CountRow>(countPeople(), { signal })
   const of = (what: CountRow['what']): readonly CountRow[] =>
     counts.filter((row) => row.what === what)
-  const byClass = await engine.rows<ClassRow>(countClasses(), { signal })
   return {
     people: sum(of('risk')),
-    jurisdictions: jurisdictionsOf(byClass),
-    dataClasses: classCounts(byClass),
+    jurisdictions: jurisdictionsOf(of('place')),
+    dataClasses: classCounts(of('place')),
     joinedBy: record(joinKeys, (_, i) =>
       // Of several keys the strongest, which is the lowest bit.
       sum(of('joined').filter(({ joined }) => (joined & -joined) === 1 << i)),

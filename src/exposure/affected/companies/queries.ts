@@ -1,11 +1,12 @@
 import { accessRoles } from '#data/job-roles.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import { termKinds } from '../queries.ts'
 import { normalisedCompany } from '../terms/queries.ts'
 
 /** `affected_work_domain`: the mail domains that may belong to companies. */
 export const createWorkDomains = (): BulkSql => bulk`
   create or replace table affected_work_domain as
-  select distinct work_domain as domain from affected_term where kind = 3 and work_domain is not null`
+  select distinct work_domain as domain from affected_term where kind = ${termKinds.company} and work_domain is not null`
 
 export const countWorkDomains = (): BulkSql => bulk`select count(*) as n from affected_work_domain`
 
@@ -36,10 +37,10 @@ export const createCompanyOf = (): BulkSql => bulk`
   with named as materialized (
     select company, name_key, case when name_key is not null then hash(name_key) end as number
     from (select company, ${normalisedCompany(bulk`company`)} as name_key
-      from (select distinct company from affected_term where kind = 3 and company is not null))
+      from (select distinct company from affected_term where kind = ${termKinds.company} and company is not null))
   ), pairs as (
     select t.company, t.work_domain, t.row_count, case when d.domain is null then t.work_domain else d.registrable end as registrable
-    from affected_term t left join affected_domain d on d.domain = t.work_domain where t.kind = 3
+    from affected_term t left join affected_domain d on d.domain = t.work_domain where t.kind = ${termKinds.company}
   ), by_domain as (
     select number, registrable, sum(row_count) as row_count
     from pairs join named using (company) where registrable is not null group by all

@@ -1,5 +1,7 @@
+import type { BulkEngine } from '#store/bulk-engine.ts'
 import type { Bulk } from '../../types.ts'
 import { sectorPatterns } from '../companies/sectors.ts'
+import type { JudgeOptions } from '../people/judged/queries.ts'
 import type { PeopleFiles } from '../people/queries.ts'
 import {
   createBefore,
@@ -56,12 +58,22 @@ export async function prepareCorrections(
   if (corrections.splits.length === 0) {
     for (const create of createNoParts()) await engine.run(create)
   } else {
-    const columns = await engine.rows<{ column: string }>(listRowColumns(files))
-    await engine.run(createSplitRows(files), { signal })
-    await engine.run(createSplitPeople(columns.map(({ column }) => column)), { signal })
+    const options = await optionsOfRows(engine, files)
+    await engine.run(createSplitRows(files, options), { signal })
+    await engine.run(createSplitPeople(options), { signal })
   }
   await engine.run(createBefore(store), { signal })
   await engine.run(createPlaced(), { signal })
   await engine.run(createJoined(), { signal })
   return store
+}
+
+/** What the rows that merges were made of tell, beside what all tell. */
+export async function optionsOfRows(
+  engine: BulkEngine,
+  files: PeopleFiles | null,
+): Promise<JudgeOptions> {
+  const found = await engine.rows<{ column: string }>(listRowColumns(files))
+  const has = (wanted: string): boolean => found.some(({ column }) => column === wanted)
+  return { hasRegion: has('region'), hasPostcode: has('postcode') }
 }

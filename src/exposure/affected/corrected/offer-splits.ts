@@ -1,7 +1,7 @@
 import type { Bulk } from '../../types.ts'
 import { listPeople, type AffectedPerson } from '../lists/list-people.ts'
 import type { PeopleFiles } from '../people/queries.ts'
-import { prepareCorrections } from './apply-corrections.ts'
+import { optionsOfRows, prepareCorrections } from './apply-corrections.ts'
 import { countWays, viewMeasured, viewOnly } from './queries.ts'
 import { noCorrections, splitWays, type SplitWay } from './types.ts'
 
@@ -25,7 +25,10 @@ export async function offerSplits(
   person: string,
 ): Promise<readonly SplitOffer[]> {
   const { engine, signal } = bulk
-  const [counts] = await engine.rows<WayCounts>(countWays(files, [person]), { signal })
+  const [counts] = await engine.rows<WayCounts>(
+    countWays(files, [person], await optionsOfRows(engine, files)),
+    { signal },
+  )
   const offers: SplitOffer[] = []
   for (const by of counts === undefined ? [] : waysOf(counts)) {
     await prepareCorrections(bulk, files, { ...noCorrections, splits: [{ person, by }] })

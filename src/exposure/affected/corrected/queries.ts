@@ -2,7 +2,7 @@ import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import type { SectorPattern } from '../companies/queries.ts'
 import { createCompaniesOf } from '../companies/queries.ts'
 import { doubtBits } from '../columns.ts'
-import { personColumns } from '../people/judged/queries.ts'
+import { personColumns, repeatedAsPeople, type JudgeOptions } from '../people/judged/queries.ts'
 import { createParts, keptRepeated, type PeopleFiles } from '../people/queries.ts'
 import { byAnalyst, mergeDoubts } from './by-analyst.ts'
 import { splitWays, type Corrections, type SplitWay } from './types.ts'
@@ -43,25 +43,26 @@ const keyOfWay: Readonly<Record<SplitWay, BulkSql>> = {
 }
 
 /** `corrected_row`: the rows of merges, each under the person that its way of splitting makes of it. */
-export const createSplitRows = (files: PeopleFiles | null): BulkSql => bulk`
+export const createSplitRows = (files: PeopleFiles | null, options: JudgeOptions): BulkSql => bulk`
   create or replace temp table corrected_row as
-  select r.* replace (hash(r.person, r.way, case r.way ${join(
+  select hash(r.person, r.way, case r.way ${join(
     splitWays.map((way) => bulk`when ${way} then ${keyOfWay[way]}`),
     ' ',
-  )} end) as person, ${byAnalyst.joined}::utinyint as joined), r.person as merged
-  from (select k.*, s.way from ${keptRepeated(files)} k join corrected_split s on s.person = k.person) r`
+  )} end) as person, r.person as merged, email, name, phone, title, company, field_country, region_written as region, postcode,
+    classes, ${byAnalyst.joined}::utinyint as joined, own_doubts as doubts
+  from (${repeatedAsPeople(
+    bulk`(select k.*, s.way from ${keptRepeated(files)} k join corrected_split s on s.person = k.person)`,
+    options,
+    bulk`, way, field_country, region_written, postcode, own_doubts`,
+  )}) r`
 
-/** Columns that this leak had: without them, merging its rows anew must not ask for them. */
+/** Columns that the rows of merges have: those that the leak had not must not be asked for. */
 export const listRowColumns = (files: PeopleFiles | null): BulkSql =>
   bulk`select column_name as "column" from (describe select * from ${keptRepeated(files)})`
 
 /** `corrected_part`: the people that splits make. */
-export const createSplitPeople = (columns: readonly string[]): BulkSql =>
-  createParts('corrected_part', bulk`corrected_row`, {
-    hasRegion: columns.includes('region_written'),
-    hasPostcode: columns.includes('postcode'),
-    hasTitle: true,
-  })
+export const createSplitPeople = (options: JudgeOptions): BulkSql =>
+  createParts('corrected_part', bulk`corrected_row`, options)
 
 /** `corrected_row` and `corrected_part` where nothing is split. */
 export const createNoParts = (): readonly BulkSql[] => [
@@ -128,7 +129,11 @@ export const countMoreCompanies = (store: string): BulkSql => bulk`
     where company_key in (from corrected_company_key)))::bigint as n`
 
 /** Of people with several rows, how many each way of splitting would make of them. */
-export const countWays = (files: PeopleFiles | null, people: readonly string[]): BulkSql => bulk`
+export const countWays = (
+  files: PeopleFiles | null,
+  people: readonly string[],
+  options: JudgeOptions,
+): BulkSql => bulk`
   select lower(lpad(to_hex(person), 16, '0')) as person, ${join(
     splitWays.map(
       (way) => bulk`count(distinct coalesce(${name(`by_${way}`)}, '')) as ${name(way)}`,
@@ -136,7 +141,10 @@ export const countWays = (files: PeopleFiles | null, people: readonly string[]):
   )}
   from (select r.person, ${join(
     splitWays.map((way) => bulk`${keyOfWay[way]} as ${name(`by_${way}`)}`),
-  )} from ${keptRepeated(files)} r where r.person in (${join(people.map((person) => bulk`${id(person)}::ubigint`))}))
+  )} from (${repeatedAsPeople(
+    bulk`(from ${keptRepeated(files)} where person in (${join(people.map((person) => bulk`${id(person)}::ubigint`))}))`,
+    options,
+  )}) r)
   group by person`
 
 /** The people that one merge is split into; empty where it is not. */

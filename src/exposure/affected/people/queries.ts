@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises'
 import type { BulkEngine } from '#store/bulk-engine.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { listRows } from '../lists/queries.ts'
-import { noText, parquetOptions } from '../queries.ts'
-import { judgedPeople, mergedRows, personColumns, type JudgeOptions } from './judged/queries.ts'
+import { noText, parquetOptions, termKinds } from '../queries.ts'
+import { judgedPeople, mergedPeople, personColumns, type JudgeOptions } from './judged/queries.ts'
 import {
+  phonedRows,
   placedRows,
   termRows,
   toldRows,
@@ -14,63 +15,74 @@ import {
 
 /** `affected_phone`: phone numbers of rows without an address, with the one person who has it elsewhere. */
 export const createPhoneLinks = (tables: readonly PersonTable[]): BulkSql => {
-  const told = toldRows(tables, { phoneLinks: false })
+  const told = toldRows(tables, { phoneLinks: false }, false)
   return bulk`
   create or replace table affected_phone as
   with lonely as (select distinct lone_phone as phone from (${told}) where lone_phone is not null)
   select phone, case when min(person) = max(person) then min(person) end as person, min(person) <> max(person) as shared
-  from (${placedRows(tables, told)}) where email is not null and phone in (from lonely) group by phone`
+  from (${phonedRows(told)}) where email is not null and phone in (from lonely) group by phone`
 }
 
 /** More rows than this are surveyed in two scans: groups of both kinds at once would not fit into the memory allowed. */
 const surveyedAtOnce = 30_000_000
 
+type TermKind = keyof typeof termKinds
+const allKinds = ['person', 'title', 'country', 'company'] as const satisfies readonly TermKind[]
+
+/** What rows are grouped by for each kind of term. */
+const groupedBy: Readonly<Record<TermKind, readonly string[]>> = {
+  person: ['person'],
+  title: ['title_cell'],
+  country: ['country_cell'],
+  company: ['company', 'work_domain'],
+}
+
 /**
- * `affected_term`: people with several rows (kind 1), different job titles (2), and pairs of company and
- * mail domain (3), each with its number of rows. One scan of the leak a statement.
+ * `affected_term`: people with several rows, different cells for job titles and for countries, and pairs of
+ * company and mail domain, each with its number of rows. One scan of the leak a statement. A table of the session:
+ * it is read a few times and goes, and to compress and encrypt it took a tenth of the scan.
  */
 export function createSurvey(
   tables: readonly PersonTable[],
   options: RowOptions,
   leakRows: number,
 ): readonly BulkSql[] {
-  const rows = bulk`(${termRows(toldRows(tables, options))})`
-  if (leakRows <= surveyedAtOnce) {
-    return [
-      bulk`
-      create or replace table affected_term as
-      select case grouping_id(person, title, company, work_domain) when 7 then 1 when 11 then 2 else 3 end::utinyint as kind,
-        person, title, company, work_domain, count(*) as row_count
-      from ${rows} group by grouping sets ((person), (title), (company, work_domain))
-      having grouping_id(person, title, company, work_domain) <> 7 or person is null or count(*) > 1`,
-    ]
-  }
-  return [
-    bulk`
-    create or replace table affected_term as
-    select 1::utinyint as kind, person, ${noText} as title, ${noText} as company, ${noText} as work_domain, count(*) as row_count
-    from ${rows} group by person having person is null or count(*) > 1`,
-    bulk`
-    insert into affected_term
-    select case grouping_id(title, company, work_domain) when 3 then 2 else 3 end, null, title, company, work_domain, count(*)
-    from ${rows} group by grouping sets ((title), (company, work_domain))`,
-  ]
+  const rows = termRows(toldRows(tables, options, false))
+  const create = (kinds: readonly TermKind[]): BulkSql =>
+    bulk`create or replace temp table affected_term as ${countTerms(rows, kinds)}`
+  return leakRows <= surveyedAtOnce
+    ? [create(allKinds)]
+    : [
+        create(['person']),
+        bulk`insert into affected_term ${countTerms(rows, ['title', 'country', 'company'])}`,
+      ]
+}
+
+const countTerms = (rows: BulkSql, kinds: readonly TermKind[]): BulkSql => {
+  const isOf = (kind: TermKind): BulkSql => bulk`grouping(${name(groupedBy[kind][0] ?? '')}) = 0`
+  const columns = allKinds.flatMap((kind) =>
+    groupedBy[kind].map((column) =>
+      kinds.includes(kind)
+        ? name(column)
+        : bulk`${kind === 'person' ? bulk`null::ubigint` : noText} as ${name(column)}`,
+    ),
+  )
+  return bulk`
+  select case ${join(
+    kinds.map((kind) => bulk`when ${isOf(kind)} then ${termKinds[kind]}`),
+    ' ',
+  )} end::utinyint as kind,
+    ${join(columns)}, count(*) as row_count
+  from (${rows})
+  group by grouping sets (${join(kinds.map((kind) => bulk`(${join(groupedBy[kind].map((column) => name(column)))})`))})
+  ${kinds.includes('person') ? bulk`having not (${isOf('person')}) or person is null or count(*) > 1` : bulk``}`
 }
 
 /** `affected_repeated`: people with several rows. */
 export const createRepeated = (): BulkSql => bulk`
-  create or replace table affected_repeated as select person from affected_term where kind = 1 and person is not null`
+  create or replace table affected_repeated as select person from affected_term where kind = ${termKinds.person} and person is not null`
 
 export const countRepeated = (): BulkSql => bulk`select count(*) as n from affected_repeated`
-
-/** Rows placed and judged as if each were a person of its own; `beside` are further columns. */
-const rowsAsPeople = (
-  tables: readonly PersonTable[],
-  told: BulkSql,
-  options: JudgeOptions,
-  beside?: BulkSql,
-): BulkSql =>
-  judgedPeople(bulk`select *, 1 as row_count from (${placedRows(tables, told)})`, options, beside)
 
 /**
  * Where people are kept in a store, encrypted with the key of the engine's session: everybody, one row a
@@ -96,8 +108,8 @@ const kept = (table: string, file: string | undefined): BulkSql =>
     : bulk`read_parquet(${file}, encryption_config = {footer_key: 'working'})`
 
 /**
- * Gathers the rows of people who have several: nothing of it is held in memory. They are laid in `parts` by
- * the hash of the person, which is evenly spread.
+ * Gathers the rows of people who have several, not judged yet: nothing of it is held in memory. They are laid in
+ * `parts` by the hash of the person, which is evenly spread.
  */
 export function createRepeatedRows(
   tables: readonly PersonTable[],
@@ -105,21 +117,24 @@ export function createRepeatedRows(
   files: PeopleFiles | null,
   parts: number,
 ): BulkSql {
-  const told = bulk`select t.* from (${toldRows(tables, options)}) t semi join affected_repeated d on d.person = t.person`
-  const forMerging = [
+  const told = bulk`select t.* from (${toldRows(tables, options, true)}) t semi join affected_repeated d on d.person = t.person`
+  const columns = [
+    'person',
+    'email',
+    'name',
+    'phone',
+    'title',
+    'company',
     'field_country',
-    'own_doubts',
-    ...(options.hasRegion ? ['region_written'] : []),
+    ...(options.hasRegion ? ['region'] : []),
     ...(options.hasPostcode ? ['postcode'] : []),
+    'classes',
+    'joined',
+    'doubts',
   ].map((column) => name(column))
   const width = (1n << 64n) / BigInt(parts) + 1n
   const part = parts === 1 ? bulk`0` : bulk`person // ${width}::ubigint`
-  const rows = rowsAsPeople(
-    tables,
-    told,
-    options,
-    bulk`, ${join([...forMerging, bulk`(${part})::usmallint as part`])}`,
-  )
+  const rows = bulk`select ${join(columns)}, (${part})::usmallint as part from (${placedRows(tables, told)})`
   return files === null || parts === 1
     ? keep(
         rows,
@@ -146,16 +161,12 @@ export function createMerged(
   part: number,
 ): BulkSql {
   const rows = bulk`(select * from ${keptRepeated(files)} where part = ${part})`
-  return keep(
-    judgedPeople(mergedRows(rows, options), options),
-    mergedTable(part),
-    files?.merged(part),
-  )
+  return keep(mergedPeople(rows, options), mergedTable(part), files?.merged(part))
 }
 
 /** Merges rows of people anew, whoever they are said to be now, into a table of this session. */
 export const createParts = (table: string, rows: BulkSql, options: JudgeOptions): BulkSql => bulk`
-  create or replace temp table ${name(table)} as ${judgedPeople(mergedRows(rows, options), options)}`
+  create or replace temp table ${name(table)} as ${mergedPeople(rows, options)}`
 
 /** Parquet gives back as text what the engine keeps as numbers. */
 const typed = join(
@@ -174,14 +185,15 @@ const everybody = (
   files: PeopleFiles | null,
   parts: number,
 ): BulkSql => {
-  const told = bulk`select t.* from (${toldRows(tables, options)}) t anti join affected_repeated d on d.person = t.person
-    where t.person is not null`
+  const told = bulk`select t.* from (${toldRows(tables, options, true)}) t anti join affected_repeated d on d.person = t.person
+    where t.joined > 0`
   const merged = Array.from(
     { length: parts },
     (_, part) =>
       bulk` union all select ${personColumns} from (select * replace (${typed}) from ${kept(mergedTable(part), files?.merged(part))})`,
   )
-  return bulk`${rowsAsPeople(tables, told, options)} ${join(merged, '')}`
+  const alone = bulk`select *, 1 as row_count from (${placedRows(tables, told)})`
+  return bulk`${judgedPeople(alone, options)} ${join(merged, '')}`
 }
 
 /** Keeps everybody in the store; nothing of it is held in memory. */

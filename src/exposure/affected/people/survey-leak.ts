@@ -8,7 +8,7 @@ import {
   listWorkDomains,
 } from '../companies/queries.ts'
 import { countUnnamed, dropRelation, stepsOfSurvey } from '../queries.ts'
-import { createTitles } from '../terms/queries.ts'
+import { createCountryCells, createTitles } from '../terms/queries.ts'
 import type { Steps } from '../track-steps.ts'
 import { createPhoneLinks, createRepeated, createSurvey } from './queries.ts'
 import type { PersonTable } from './rows/queries.ts'
@@ -18,7 +18,7 @@ const domainsAtOnce = 50_000
 
 /**
  * Scans the leak for who has several rows (`affected_repeated`), and for what is judged once and not row
- * by row: job titles (`affected_title`) and companies (`affected_company_of`). Returns whether rows without an
+ * by row: job titles (`affected_title`), countries (`affected_country_cell`) and companies (`affected_company_of`). Returns whether rows without an
  * address may belong to people with one, and how many rows name nobody.
  */
 export async function surveyLeak(
@@ -39,6 +39,7 @@ export async function surveyLeak(
   }
   await engine.run(createRepeated(), { signal })
   await engine.run(createTitles(), { signal })
+  await engine.run(createCountryCells(), { signal })
   await nameDomains({ engine, signal })
   await engine.run(createCompanyOf(), { signal })
   const [unnamed] = await engine.rows<{ n: number }>(countUnnamed(), { signal })

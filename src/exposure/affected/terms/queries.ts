@@ -1,6 +1,7 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
-import { accessRoles, roles, seniorities, type TitlePattern } from '#data/job-roles.ts'
+import { roles, seniorities, type TitlePattern } from '#data/job-roles.ts'
 import { legalForms } from '#data/legal-forms.ts'
+import { termKinds, tidy } from '../queries.ts'
 import { doubtKinds, joinKeys, placeReasons, riskLevels } from '../types.ts'
 import type { TermTable } from './tables-of-terms.ts'
 
@@ -34,13 +35,16 @@ export const setsOf = (ids: readonly string[], separator = ';'): readonly (strin
   )
 
 /** A small table from rows of text. */
-export function createTerms({ table, columns, places, rows }: TermTable): BulkSql {
+export function createTerms({ table, columns, places, numbers, rows }: TermTable): BulkSql {
   const all = rows()
   const lists = columns.map((column, i) => {
     const list = bulk`unnest(${all.map((row) => row[i] ?? null)}::varchar[])`
-    return places.includes(column)
-      ? bulk`${list}::affected_place as ${name(column)}`
-      : bulk`${list} as ${name(column)}`
+    const type = places.includes(column)
+      ? bulk`::affected_place`
+      : numbers.includes(column)
+        ? bulk`::smallint`
+        : bulk``
+    return bulk`${list}${type} as ${name(column)}`
   })
   return bulk`create or replace table ${name(table)} as select ${join(lists)}`
 }
@@ -68,15 +72,28 @@ const weightOf = (column: BulkSql, patterns: readonly TitlePattern<string>[]): B
     ' ',
   )} else 0 end`
 
-/** `affected_title`: each different job title with its role, seniority and what both weigh. */
+/**
+ * `affected_title`: each different cell of the leak for a job title, and each title by itself, with its role,
+ * seniority and what both weigh. There is one for every row, empty text where a cell is: an inner join finds
+ * all, and does not tear blocks of rows apart as an outer one does.
+ */
 export const createTitles = (): BulkSql => bulk`
   create or replace table affected_title as
-  with titles as (select distinct title, lower(title) as title_key from affected_term where kind = 2 and title is not null),
+  with cells as (select title_cell as cell, ${tidy(bulk`title_cell`)} as title from affected_term where kind = ${termKinds.title}),
+  titles as (select distinct title, lower(title) as title_key from cells where title is not null),
   told as (select title, ${firstMatch(roles)} as role, ${firstMatch(seniorities)} as seniority from titles)
-  select title, role::affected_role as role, seniority::affected_seniority as seniority,
-    (${weightOf(bulk`role`, roles)} + ${weightOf(bulk`seniority`, seniorities)})::tinyint as title_weight,
-    coalesce(role in (${join(accessRoles.map((role) => bulk`${role}`))}), false) as has_access
-  from told`
+  select cell, title, role::affected_role as role, seniority::affected_seniority as seniority,
+    (${weightOf(bulk`role`, roles)} + ${weightOf(bulk`seniority`, seniorities)})::tinyint as title_weight
+  from (
+    from cells union select coalesce(title, ''), title from cells
+  ) left join told using (title)`
+
+/** `affected_country_cell`: each different cell for a country, as `affected_title` has those for titles, with the country that it names. */
+export const createCountryCells = (): BulkSql => bulk`
+  create or replace table affected_country_cell as
+  select cell, iso, dial, keeps_zero
+  from (select country_cell as cell from affected_term where kind = ${termKinds.country})
+    left join affected_country on term = lower(${tidy(bulk`cell`)})`
 
 /** A company's name without case, accents, punctuation and legal form; null where nothing is left. */
 export const normalisedCompany = (raw: BulkSql): BulkSql => {

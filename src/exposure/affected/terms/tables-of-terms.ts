@@ -8,6 +8,8 @@ export interface TermTable {
   readonly columns: readonly string[]
   /** Columns that hold countries and states, as numbers of the type `affected_place`. */
   readonly places: readonly string[]
+  /** Columns that hold numbers from 0 to 9999. */
+  readonly numbers: readonly string[]
   readonly rows: () => readonly (readonly (string | null)[])[]
 }
 
@@ -17,14 +19,29 @@ const spelledOut = (start: string): readonly string[] =>
     ? [start]
     : Array.from({ length: 10 }, (_, i) => `${start}${i}`).flatMap(spelledOut)
 
+/** Where the areas of Australia are whole states; the others lie across borders. */
+const australianAreas: Readonly<Record<string, string>> = { 2: 'AU-NSW', 3: 'AU-VIC', 7: 'AU-QLD' }
+
 /**
- * Place by the first digits of a number: three of them, or four after the 1 of North America, where only
- * the area code tells the country, and the state with it.
+ * Place by the first four digits of a number, one row for each: three of them tell the country, or four after
+ * the 1 of North America, where only the area code does, and the state with it. No number begins with 0, whose row
+ * stands for those that are none.
  */
-const dialStarts = (): readonly (readonly (string | null)[])[] => [
-  ...dialPrefixes().map(([digits, iso]) => [digits, iso, null]),
-  ...areaCodes.map(([area, iso, code]) => [`1${area}`, iso, code]),
-]
+function dialStarts(): readonly (readonly (string | null)[])[] {
+  const countries = new Map<string, string>(dialPrefixes())
+  const areas = new Map<string, (typeof areaCodes)[number]>(
+    areaCodes.map((area) => [`1${area[0]}`, area]),
+  )
+  return Array.from({ length: 10_000 }, (_, start) => {
+    const digits = String(start).padStart(4, '0')
+    if (digits.startsWith('1')) {
+      const [, iso = null, code = null] = areas.get(digits) ?? []
+      return [digits, iso, code]
+    }
+    const iso = countries.get(digits.slice(0, 3)) ?? null
+    return [digits, iso, iso === 'AU' ? (australianAreas[digits.charAt(2)] ?? null) : null]
+  })
+}
 
 /** What tells a person's place and provider, as small tables of the engine. */
 export const terms: readonly TermTable[] = [
@@ -32,24 +49,28 @@ export const terms: readonly TermTable[] = [
     table: 'affected_country',
     columns: ['term', 'iso', 'dial', 'keeps_zero'],
     places: ['iso'],
+    numbers: [],
     rows: countryTerms,
   },
   {
     table: 'affected_dial',
     columns: ['start', 'iso', 'code'],
     places: ['iso', 'code'],
+    numbers: ['start'],
     rows: dialStarts,
   },
   {
     table: 'affected_tld',
     columns: ['label', 'iso'],
     places: ['iso'],
+    numbers: [],
     rows: topLevelDomains,
   },
   {
     table: 'affected_region',
     columns: ['country', 'term', 'code'],
     places: ['country', 'code'],
+    numbers: [],
     rows: () =>
       subdivisions.flatMap(({ code, written }) =>
         written.map((term) => [code.slice(0, 2), term, code]),
@@ -59,6 +80,7 @@ export const terms: readonly TermTable[] = [
     table: 'affected_postcode',
     columns: ['country', 'start', 'code'],
     places: ['country', 'code'],
+    numbers: [],
     rows: () =>
       postcodeAreas.flatMap(([country, start, code]) =>
         (country === 'AU' ? spelledOut(start) : [start]).map((digits) => [country, digits, code]),
@@ -68,6 +90,7 @@ export const terms: readonly TermTable[] = [
     table: 'affected_mail',
     columns: ['domain', 'rule', 'canonical'],
     places: [],
+    numbers: [],
     rows: () => {
       const aliases = aliasRules.flatMap(({ domains, canonical, dots }) =>
         domains.map((domain) => [domain, dots ? 'dots' : 'plus', canonical ?? domain] as const),

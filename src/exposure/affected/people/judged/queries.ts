@@ -10,30 +10,46 @@ export const personColumns = bulk`person, email, name, phone, title, company, co
 export interface JudgeOptions {
   readonly hasRegion: boolean
   readonly hasPostcode: boolean
-  readonly hasTitle: boolean
 }
 
 const noPlace = bulk`null::affected_place`
 const place = (code: string): BulkSql => bulk`${code}::affected_place`
 
-/** Rows of people who have several, as `createRepeatedRows` keeps them, merged to one a person. */
-export const mergedRows = (
+/** People whose address and job title are known, with what these tell: for `judgedPeople`. */
+const knownPeople = (people: BulkSql): BulkSql => bulk`
+  select p.*, case when m.domain is null then p.domain end as work_domain, t.role, t.seniority, t.title_weight
+  from (select *, split_part(email, '@', 2) as domain from (${people})) p
+  join affected_title t on t.cell = coalesce(p.title, '')
+  left join affected_mail m on m.domain = p.domain`
+
+/** Rows of people who have several, as `createRepeatedRows` keeps them, merged to one a person and judged. */
+export const mergedPeople = (rows: BulkSql, options: JudgeOptions): BulkSql =>
+  judgedPeople(
+    knownPeople(bulk`
+    select person, min(email) as email, min(name) as name, min(phone) as phone, min(title) as title, min(company) as company,
+      min(field_country::affected_place) as field_country, ${options.hasRegion ? bulk`min(region)` : noText} as region,
+      ${options.hasPostcode ? bulk`min(postcode)` : noText} as postcode, bit_or(classes) as classes, count(*)::integer as row_count,
+      bit_or(joined) as joined, bit_or(doubts)
+        | (case when lower(min(name)) <> lower(max(name)) then ${doubtBits['names-differ']} else 0 end
+          | case when min(field_country) <> max(field_country) then ${doubtBits['country-disputed']} else 0 end)::utinyint as doubts
+    from ${rows} group by person`),
+    options,
+  )
+
+/** The same rows judged each as if it were a person of its own; `beside` are further columns. */
+export const repeatedAsPeople = (
   rows: BulkSql,
-  { hasRegion, hasPostcode }: JudgeOptions,
-): BulkSql => bulk`
-  select p.*, case when m.domain is null then p.domain end as work_domain
-  from (
-    select *, split_part(email, '@', 2) as domain
-    from (
-      select person, min(email) as email, min(name) as name, min(phone) as phone, min(title) as title, min(company) as company,
-        min(field_country::affected_place) as field_country, ${hasRegion ? bulk`min(region_written)` : noText} as region,
-        ${hasPostcode ? bulk`min(postcode)` : noText} as postcode, bit_or(classes) as classes, count(*)::integer as row_count,
-        bit_or(joined) as joined, bit_or(own_doubts)
-          | (case when lower(min(name)) <> lower(max(name)) then ${doubtBits['names-differ']} else 0 end
-            | case when min(field_country) <> max(field_country) then ${doubtBits['country-disputed']} else 0 end)::utinyint as doubts
-      from ${rows} group by person
-    )
-  ) p left join affected_mail m on m.domain = p.domain`
+  options: JudgeOptions,
+  beside: BulkSql = bulk``,
+): BulkSql =>
+  judgedPeople(
+    knownPeople(bulk`
+    select * replace (field_country::affected_place as field_country), 1 as row_count
+      ${options.hasRegion ? bulk`` : bulk`, ${noText} as region`} ${options.hasPostcode ? bulk`` : bulk`, ${noText} as postcode`}
+    from ${rows}`),
+    options,
+    beside,
+  )
 
 /** What data of theirs in wrong hands adds to the risk of a person. */
 export const exposedWeight = bulk`(case when phone is not null then 5 else 0 end
@@ -43,7 +59,7 @@ export const exposedWeight = bulk`(case when phone is not null then 5 else 0 end
 /** One row a person with place, role and risk, each with what it was told from; `beside` are further columns. */
 export function judgedPeople(
   rows: BulkSql,
-  { hasRegion, hasPostcode, hasTitle }: JudgeOptions,
+  { hasRegion, hasPostcode }: JudgeOptions,
   beside: BulkSql = bulk``,
 ): BulkSql {
   const postcodeCountry = hasPostcode
@@ -65,21 +81,16 @@ export function judgedPeople(
         when postcode_region is not null then 3 else 0 end)::utinyint as region_reason,
       doubts | (case when field_country <> phone_country then ${doubtBits['country-disputed']} else 0 end)::utinyint as doubts
     from (
-      select m.*, coalesce(k.company_key, m.work_domain) as company_key,
-        ${hasTitle ? bulk`t.role, t.seniority, coalesce(t.title_weight, 0) as title_weight` : bulk`null::affected_role as role, null::affected_seniority as seniority, 0 as title_weight`},
-        tld.iso as domain_country, ${hasRegion ? bulk`g.code` : noPlace} as field_region,
+      select m.*, coalesce(k.company_key, m.work_domain) as company_key, tld.iso as domain_country, ${hasRegion ? bulk`g.code` : noPlace} as field_region,
         case when phone_country = coalesce(field_country, phone_country) then dialled_region end as phone_region,
         ${hasPostcode ? bulk`z.code` : noPlace} as postcode_region
       from (
-        select m.*, p.iso as phone_country, coalesce(p.code,
-            case when p.iso = 'AU' then case substr(phone, 4, 1) when '3' then ${place('AU-VIC')} when '7' then ${place('AU-QLD')} when '2' then ${place('AU-NSW')} end end) as dialled_region,
-          ${postcodeCountry} as postcode_country
-        from (${rows}) m
-        left join affected_dial p on p.start = case when starts_with(phone, '+1') then substr(phone, 2, 4) else substr(phone, 2, 3) end
+        select m.* exclude (start), p.iso as phone_country, p.code as dialled_region, ${postcodeCountry} as postcode_country
+        from (select *, coalesce(try_cast(substr(phone, 2, 4) as smallint), 0) as start from (${rows})) m
+        join affected_dial p on p.start = m.start
       ) m
       left join affected_tld tld on tld.label = case when field_country is null and phone_country is null then split_part(domain, '.', -1) end
       left join affected_company_of k on k.pair = ${companyPair(bulk`m`)}
-      ${hasTitle ? bulk`left join affected_title t on t.title = m.title` : bulk``}
       ${hasRegion ? bulk`left join affected_region g on g.country = coalesce(field_country, phone_country) and g.term = lower(m.region)` : bulk``}
       ${
         hasPostcode

@@ -1,37 +1,36 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import type { LeakTable } from '../../../types.ts'
 import { doubtBits, type PersonColumns } from '../../columns.ts'
-import { noText } from '../../queries.ts'
+import { noText, tidy } from '../../queries.ts'
 
 export interface PersonTable {
   readonly table: LeakTable
   readonly columns: PersonColumns
 }
 
-/** Whether rows without an address may belong to people with one, by the phone number. */
 export interface RowOptions {
+  /** Whether rows without an address may belong to people with one, by the phone number. */
   readonly phoneLinks: boolean
 }
 
-/** Without the blanks around it; looking at both ends costs a tenth of trimming every cell. */
-const tidy = (cell: BulkSql): BulkSql =>
-  bulk`case when ${cell} < '!' or ends_with(${cell}, ' ') then nullif(trim(${cell}), '') else ${cell} end`
-
 /** The class bits that a row has a value for. */
 function classMask({ exposing }: PersonColumns): BulkSql {
-  if (exposing.length === 0) return bulk`0::bigint`
-  const bits = [...new Set(exposing.map(({ bit }) => bit))].map((bit) => {
-    const filled = exposing
-      .filter((e) => e.bit === bit)
-      .map((e) => bulk`${name(e.column)} is not null`)
-    return bulk`(${join(filled, ' or ')})::bigint * ${1n << BigInt(bit)}::bigint`
-  })
-  return bulk`(${join(bits, ' + ')})`
+  const byBit = [...Map.groupBy(exposing, ({ bit }) => bit)]
+  const isAlways = ([, columns]: (typeof byBit)[number]): boolean =>
+    columns.some(({ isFull }) => isFull)
+  const always = byBit.filter(isAlways).reduce((mask, [bit]) => mask | (1n << BigInt(bit)), 0n)
+  const sometimes = byBit
+    .filter((each) => !isAlways(each))
+    .map(([bit, columns]) => {
+      const filled = columns.map(({ column }) => bulk`${name(column)} is not null`)
+      return bulk`(${join(filled, ' or ')})::bigint * ${1n << BigInt(bit)}::bigint`
+    })
+  return bulk`(${join([bulk`${always}::bigint`, ...sometimes], ' + ')})`
 }
 
 /**
  * The cells that tell of people, as they stand but for the address: most scans need some of them only, or all
- * of them of few rows.
+ * of them of few rows. Those that are looked up in what the survey found are empty text where there is none.
  */
 function rawRows({ table, columns }: PersonTable): BulkSql {
   const cell = (column: string | null): BulkSql => (column === null ? noText : name(column))
@@ -39,7 +38,8 @@ function rawRows({ table, columns }: PersonTable): BulkSql {
   return bulk`select ${columns.email === null ? noText : bulk`lower(${tidy(name(columns.email))})`} as address,
     ${cell(columns.phone)} as phone_cell, ${cell(columns.fullName)} as name_cell,
     ${cell(isWhole ? null : columns.givenName)} as given_cell, ${cell(isWhole ? null : columns.familyName)} as family_cell,
-    ${cell(columns.title)} as title_cell, ${cell(columns.company)} as company_cell, ${cell(columns.country)} as country_cell,
+    coalesce(${cell(columns.title)}, '') as title_cell, ${cell(columns.company)} as company_cell,
+    coalesce(${cell(columns.country)}, '') as country_cell,
     ${cell(columns.region)} as region_cell, ${cell(columns.postcode)} as postcode_cell, ${cell(columns.birth)} as birth_cell,
     ${cell(columns.username)} as username_cell, ${classMask(columns)} as classes,
     ${columns.freeText === null ? bulk`false` : bulk`${name(columns.freeText)} is not null`} as free_text
@@ -59,13 +59,13 @@ const nameOf = (tables: readonly PersonTable[]): BulkSql =>
     : tidy(bulk`name_cell`)
 
 /**
- * Digits and a plus; an extension after an x does not count. Most numbers hold blanks at most, or what is
- * commonly put between digits: to find that out and take it away costs a fraction of replacing by pattern.
+ * Digits and a plus, or empty text; an extension after an x does not count. Most numbers hold blanks at most, or
+ * what is commonly put between digits: to find that out and take it away costs a fraction of replacing by pattern.
  */
-const digitsOf = (phone: BulkSql): BulkSql => bulk`nullif(case
+const digitsOf = (phone: BulkSql): BulkSql => bulk`case
   when regexp_full_match(${phone}, '[+0-9 ]*') then replace(${phone}, ' ', '')
   when regexp_full_match(${phone}, '[-+0-9 ()./]*') then translate(${phone}, ' ()-./', '')
-  else regexp_replace(split_part(lower(${phone}), 'x', 1), '[^0-9+]+', '', 'g') end, '')`
+  else regexp_replace(split_part(lower(${phone}), 'x', 1), '[^0-9+]+', '', 'g') end`
 
 /** A number in E.164, from how it is written and, where it is national, the calling code of the row's country. */
 const e164 = bulk`
@@ -82,7 +82,8 @@ const e164 = bulk`
  */
 const addressedRows = (tables: readonly PersonTable[]): BulkSql => bulk`
   select a.* exclude (address), case when m.domain is null then a.domain end as work_domain,
-    case when a.domain is null then null when m.rule is null then address
+    case when a.domain is null then null
+      when m.rule is null or (m.rule = 'plus' and m.canonical = a.domain and not contains(address, '+')) then address
       else case m.rule when 'dots' then replace(split_part(split_part(address, '@', 1), '+', 1), '.', '')
         else split_part(split_part(address, '@', 1), '+', 1) end || '@' || m.canonical end as email
   from (
@@ -94,13 +95,23 @@ const addressedRows = (tables: readonly PersonTable[]): BulkSql => bulk`
     )
   ) a left join affected_mail m on m.domain = a.domain`
 
+/** The country that a row names; before the survey that of rows without an address, which may need it for their number. */
+const countryOfRow = (surveyed: boolean): BulkSql =>
+  surveyed
+    ? bulk`join affected_country_cell c on c.cell = a.country_cell`
+    : bulk`left join affected_country c on c.term = case when a.email is null then lower(${tidy(bulk`a.country_cell`)}) end`
+
 /**
  * One row a row of the leak, with the person it is about as a 64-bit hash of what tells people apart:
  * address, else phone number, else name with birth date or company, else user name; null where nothing
  * does. Other cells are as they stand, for `placedRows` to read of the rows that are wanted. Numbers cost more
  * than all the rest: only rows without an address have theirs read here, as `lone_phone`.
  */
-export function toldRows(tables: readonly PersonTable[], { phoneLinks }: RowOptions): BulkSql {
+export function toldRows(
+  tables: readonly PersonTable[],
+  { phoneLinks }: RowOptions,
+  surveyed: boolean,
+): BulkSql {
   const lone = (cell: BulkSql): BulkSql => bulk`case when a.email is null then ${cell} end`
   const byPhone = bulk`hash('phone', r.lone_phone)`
   const keys = (then: (key: 'email' | 'phone' | 'birth' | 'company' | 'username') => BulkSql) =>
@@ -122,27 +133,40 @@ export function toldRows(tables: readonly PersonTable[], { phoneLinks }: RowOpti
     (case when free_text then ${doubtBits['free-text']} else 0 end
       ${phoneLinks ? bulk`+ case when k.shared then ${doubtBits['phone-shared']} else 0 end` : bulk``})::utinyint as doubts
   from (
-    select * exclude (digits, dial, keeps_zero), ${e164} as lone_phone
+    select * exclude (digits), ${e164} as lone_phone
     from (
-      select a.* exclude (birth_cell, username_cell), c.dial, c.keeps_zero, ${lone(digitsOf(bulk`phone_cell`))} as digits,
+      select a.* exclude (birth_cell, username_cell), c.iso as field_country, c.dial, c.keeps_zero, ${lone(digitsOf(bulk`phone_cell`))} as digits,
         ${lone(bulk`lower(${nameOf(tables)})`)} as lone_name, ${lone(tidy(bulk`birth_cell`))} as lone_birth,
         ${lone(bulk`lower(${tidy(bulk`company_cell`)})`)} as lone_company, ${lone(bulk`lower(${tidy(bulk`username_cell`)})`)} as lone_username
-      from (${addressedRows(tables)}) a left join affected_country c on c.term = ${lone(bulk`lower(${tidy(bulk`a.country_cell`)})`)}
+      from (${addressedRows(tables)}) a ${countryOfRow(surveyed)}
     )
   ) r ${phoneLinks ? bulk`left join affected_phone k on k.phone = r.lone_phone` : bulk``}`
 }
 
 /** Of rows as `toldRows` gives them what the survey counts. */
 export const termRows = (told: BulkSql): BulkSql => bulk`
-  select person, ${tidy(bulk`title_cell`)} as title, ${tidy(bulk`company_cell`)} as company, work_domain from (${told})`
+  select person, title_cell, country_cell, ${tidy(bulk`company_cell`)} as company, work_domain from (${told})`
 
-/** Rows as `toldRows` gives them, with what their cells say, the country that they name and their number in E.164. */
-export const placedRows = (tables: readonly PersonTable[], told: BulkSql): BulkSql => bulk`
-  select * exclude (digits, dial, keeps_zero, lone_phone), coalesce(lone_phone, ${e164}) as phone
+const numberOf = bulk`coalesce(lone_phone, ${e164})`
+const loneDigits = bulk`case when lone_phone is null then ${digitsOf(bulk`phone_cell`)} end as digits`
+
+/** Rows as `toldRows` gives them before the survey, with their number in E.164. */
+export const phonedRows = (told: BulkSql): BulkSql => bulk`
+  select person, email, ${numberOf} as phone
   from (
-    select person, email, domain, work_domain, classes, joined, doubts, lone_phone, ${nameOf(tables)} as name,
-      ${tidy(bulk`title_cell`)} as title, ${tidy(bulk`company_cell`)} as company, ${tidy(bulk`region_cell`)} as region,
-      ${tidy(bulk`postcode_cell`)} as postcode, c.iso as field_country, c.dial, c.keeps_zero,
-      case when lone_phone is null then ${digitsOf(bulk`phone_cell`)} end as digits
+    select person, email, lone_phone, c.dial, c.keeps_zero, ${loneDigits}
     from (${told}) t left join affected_country c on c.term = lower(${tidy(bulk`t.country_cell`)})
   )`
+
+/**
+ * Rows as `toldRows` gives them after the survey, with what their cells say, what their job title means, and their
+ * number in E.164. Of the cells for job titles the survey has every one.
+ */
+export const placedRows = (tables: readonly PersonTable[], told: BulkSql): BulkSql => bulk`
+  select r.* exclude (title_cell, digits, dial, keeps_zero, lone_phone), ${numberOf} as phone, t.* exclude (cell)
+  from (
+    select person, email, domain, work_domain, classes, joined, doubts, lone_phone, field_country, dial, keeps_zero, title_cell,
+      ${nameOf(tables)} as name, ${tidy(bulk`company_cell`)} as company, ${tidy(bulk`region_cell`)} as region,
+      ${tidy(bulk`postcode_cell`)} as postcode, ${loneDigits}
+    from (${told})
+  ) r join affected_title t on t.cell = r.title_cell`
