@@ -112,6 +112,16 @@ describe('tables of a leak', () => {
     assert.deepEqual(await rowsOf(linked, hotels), ['2 Mill Lane ada@example.com'])
   })
 
+  it('are full only where every row points at somebody', async () => {
+    const cards = await tableOf('cards', { user_id: 'record-id', card: 'payment-card' }, [
+      ['1', '4111'],
+      [null, '4222'],
+    ])
+    const { findings } = await link(cards, await users())
+    const brought = findings.find(({ column }) => column.header === 'user.email')
+    assert.equal(brought?.fill, 0.5)
+  })
+
   it('are not tied where a number could be anything', async () => {
     const people = await users()
     const pay: FieldKindId = 'amount'

@@ -104,15 +104,20 @@ const sharedKinds: ReadonlySet<FieldKindId> = new Set([
   'timestamp',
 ])
 
-function isShared(
+const findingOf = (
   { id }: LeakTable,
+  { name }: LeakColumn,
+  findings: readonly ColumnFinding[],
+): ColumnFinding | undefined =>
+  findings.find(({ tableId, column }) => tableId === id && column.name === name)
+
+function isShared(
+  table: LeakTable,
   column: LeakColumn,
   findings: readonly ColumnFinding[],
 ): boolean {
-  const kind = findings.find(
-    (each) => each.tableId === id && each.column.name === column.name,
-  )?.kind
-  return kind !== undefined && kind !== null && sharedKinds.has(kind)
+  const kind = findingOf(table, column, findings)?.kind ?? null
+  return kind !== null && sharedKinds.has(kind)
 }
 
 /** Columns whose names say that they hold keys of the same: `customer_id` in both, or `id` of `customers`. */
@@ -160,6 +165,8 @@ async function follow(
         header: `${thingOfRows(to.table)}.${finding.column.header ?? finding.column.name}`,
       },
     }))
+  /** Of the rows, the share that points at a row of the other table. */
+  const share = known * (findingOf(table, from, findings)?.fill ?? 0)
   const relation = `${table.id}_linked`
   await createLinkedView(
     engine,
@@ -174,7 +181,12 @@ async function follow(
       relation,
       columns: [...table.columns, ...brought.map(({ column }) => column)],
     },
-    findings: brought.map(({ finding, column }) => ({ ...finding, tableId: table.id, column })),
+    findings: brought.map(({ finding, column }) => ({
+      ...finding,
+      tableId: table.id,
+      column,
+      fill: finding.fill * share,
+    })),
     link: {
       tableId: table.id,
       column: from.header ?? from.name,
