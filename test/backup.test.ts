@@ -19,7 +19,8 @@ import { restoreBackup } from '#store/backup/restore-backup.ts'
 import { listTables, readRows } from '#store/backup/tables.ts'
 import { writeBackup } from '#store/backup/write-backup.ts'
 import type { Context } from '#store/context.ts'
-import { inTransaction } from '#store/db.ts'
+import { inTransaction, openDatabase } from '#store/db.ts'
+import { migrate, schemaVersion } from '#store/migrate.ts'
 import { fillDatabase, openContext } from '#store/open.ts'
 import { analyst, testConfig } from './helpers/context.ts'
 import { adviseWarnings as advise, keepText, openCase } from './helpers/open-case.ts'
@@ -231,6 +232,32 @@ describe('restoring', () => {
       return [head.replace(/"cases":\d+/, '"cases":0'), ...left]
     })
     await refused(orphaned, /do not fit together/)
+  })
+
+  it('brings rows of an older schema to that of this program', async () => {
+    const from = await openDatabase({ kind: 'pglite', dataDir: null })
+    const { version: newest } = await migrate(from.db)
+    await from.close()
+    const old = await openDatabase({ kind: 'pglite', dataDir: null })
+    await migrate(old.db, { upTo: newest - 1 })
+    const path = join(home, 'older.jsonl.gz')
+    const { ctx, close } = await openContext(testConfig({ dataDir: join(home, 'unused') }))
+    const head = await writeBackup(
+      { ...ctx, db: old.db },
+      analyst,
+      path,
+      new AbortController().signal,
+    )
+    await close()
+    await old.close()
+    assert.equal(head.schema, newest - 1)
+    const place: Place = { dataDir: join(home, 'newer') }
+    const { code, err } = await run(place, 'restore', path)
+    assert.equal(code, 0, err)
+    await onDatabase(place, async ({ db }) => {
+      assert.equal(await schemaVersion(db), newest)
+      assert.ok((await verifyAudit(db)).ok)
+    })
   })
 
   it('leaves nothing when it is stopped', async () => {

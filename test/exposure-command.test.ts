@@ -62,7 +62,7 @@ describe('breakwater exposure', () => {
     await writeFile(pay, ['staff_no,salary', ...sums].join('\n'))
     const { code, out } = await run(['exposure', pay, staff])
     assert.equal(code, 0)
-    assert.match(out, /tied to people by staff_no, which is staff_no of employees\.csv \(100 %/)
+    assert.match(out, /tied to people by staff_no, which is staff_no of employees\.csv: 100\.0 %/)
     assert.match(out, /Affected: 30 people/)
     assert.match(out, /Financial[^\n]* 20\n/)
     assert.doesNotMatch(out, /name nobody:/)

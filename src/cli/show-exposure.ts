@@ -1,4 +1,4 @@
-import type { ExposureSummary, TableLink } from '#exposure/index.ts'
+import { sayLink, type ExposureSummary } from '#exposure/index.ts'
 import { dataClassById } from '#data/data-classes.ts'
 import { jurisdictionName } from '#data/jurisdictions.ts'
 import { columnsOf, inDigits, inPercent } from './show-columns.ts'
@@ -57,12 +57,6 @@ export function showExposure(summary: ExposureSummary, given: ExposureGiven): st
     ...nextSteps(summary, given),
     '',
   ].join('\n')
-}
-
-/** "tied to people by staff_no, which is staff_no of employees.csv (99.6 % of the keys are there)". */
-function sayLink(link: TableLink, tables: ExposureSummary['tables']): string {
-  const to = tables.find(({ id }) => id === link.toTableId)
-  return `tied to people by ${link.column}, which is ${link.toColumn} of ${to?.part ?? to?.member ?? to?.file ?? 'another table'} (${inPercent(link.known)} of the keys are there)`
 }
 
 const counted = (count: number, one: string, many: string): string =>

@@ -1,5 +1,6 @@
 import type { Statement } from '#cases/index.ts'
 import { dataClassById, type DataClassId } from '#data/data-classes.ts'
+import { nameOfTable, sayLink } from './linking/say-link.ts'
 import { bearsOnCase, type ExposureSummary } from './summarise-exposure.ts'
 
 /** What measured: named by every statement. */
@@ -50,14 +51,8 @@ export function describeMeasurement(
   const rows = tables.reduce((sum, table) => sum + table.rowsIn, 0)
   line(`The files hold ${rows} rows.`, ...counted(rows, 'records'))
   line(`They are about ${affected.people} different people.`, ...counted(affected.people, 'people'))
-  const nameOf = (tableId: string): string => {
-    const table = tables.find(({ id }) => id === tableId)
-    return table?.part ?? table?.member ?? table?.file ?? tableId
-  }
-  for (const { tableId, column, toTableId, toColumn, known } of summary.links ?? []) {
-    line(
-      `Rows of ${nameOf(tableId)} are tied to people by ${column}, which is ${toColumn} of ${nameOf(toTableId)}: ${(known * 100).toFixed(1)} % of the keys are there.`,
-    )
+  for (const link of summary.links ?? []) {
+    line(`Rows of ${nameOfTable(tables, link.tableId)} are ${sayLink(link, tables)}.`)
   }
   if (summary.corrections !== undefined) line(sayCorrections(summary.corrections, affected.people))
   line(

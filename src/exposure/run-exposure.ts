@@ -133,22 +133,23 @@ export async function runExposure(
       : given
   })
   if (!verdict.ok) return verdict
-  const linked = await linkTables(bulk, tables, findings)
   const lists = request.out === null ? null : await startLists(request.out)
   try {
-    const affected = await progress.run('people', rows, (share) =>
-      findAffected(
+    const { linked, affected } = await progress.run('people', rows, async (share) => {
+      const tied = await linkTables(bulk, tables, findings)
+      const found = await findAffected(
         bulk,
         {
-          tables: linked.tables,
-          findings: linked.findings,
+          tables: tied.tables,
+          findings: tied.findings,
           files: store.peopleFiles,
           list: lists === null ? null : join(lists.folder, fileOf(everybody)),
           ourDomains: request.ourDomains,
         },
         ({ done, total = 0 }) => share(total === 0 ? 0 : done / total),
-      ),
-    )
+      )
+      return { linked: tied, affected: found }
+    })
     const exported = await progress.run('exports', rows, async () =>
       lists === null ? ok(null) : writeLists(bulk, lists.folder, request.ourDomains),
     )

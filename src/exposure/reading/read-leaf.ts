@@ -117,7 +117,7 @@ async function readParquetLeaf(reading: Reading, leaf: Leaf): Promise<void> {
         )
       : await readParquet(reading, leaf, leaf.path)
   if (isSound === null) {
-    const why = 'it is Parquet in an archive, too large to hold in memory'
+    const why = 'it is Parquet in an archive, and could not be held in memory'
     return refuse(reading, leaf, 'INPUT_NOT_TEXT', why)
   }
   if (!isSound) refuse(reading, leaf, 'INPUT_BROKEN', 'it is a damaged Parquet file')

@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { contractStarts, type ContractStart, type ProfileView } from '#api/contract.ts'
+import { contractStarts, sayId, type ContractStart, type ProfileView } from '#api/contract.ts'
 
 type Contract = ProfileView['contracts'][number]
 
-const starts = contractStarts.map((value) => ({ value, label: value.replaceAll('-', ' ') }))
+const starts = contractStarts.map((value) => ({ value, label: sayId(value) }))
 const startOf = (value: string | null): ContractStart =>
   contractStarts.find((start) => start === value) ?? 'awareness'
 

@@ -1,6 +1,6 @@
 import { Button, FileInput, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { DutyView } from '#api/contract.ts'
+import { sayId, type DutyView } from '#api/contract.ts'
 import { api, toProblem } from '../../../api/api.ts'
 import { useDutyChange } from '../../../api/change-duties.ts'
 import { FormProblem } from '../../../ui/form-problem.tsx'
@@ -48,9 +48,7 @@ export function SubmitDialog({
           <Text size="sm">
             The report as it stands now is kept with it and cannot be changed afterwards. Breakwater
             sends nothing to {duty.recipientName} itself.
-            {duty.starts === null
-              ? ''
-              : ` It also starts another clock: ${duty.starts.replaceAll('-', ' ')}.`}
+            {duty.starts === null ? '' : ` It also starts another clock: ${sayId(duty.starts)}.`}
           </Text>
           <TextInput
             label="Reference"
