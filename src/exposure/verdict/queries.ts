@@ -1,8 +1,7 @@
 /**
  * The bulk SQL of the verdict. One scan of the leak makes `verdict_keys` (a hash of the address of
  * every row, and the whole row for those in the sample); everything else works on that and on one
- * scan of each set of records to compare with. What is large is in tables of the session: compressing and
- * encrypting them for one look would cost more than that.
+ * scan of each set of records to compare with.
  */
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import type { RoleColumns } from './roles.ts'
@@ -84,7 +83,7 @@ const pairText = bulk`nullif(name_form, '') || '|' || company_form`
  * are hashed only where they need it, within a case.
  */
 export const createKeys = (tables: readonly RoleColumns[], oneIn: number): BulkSql => bulk`
-  create or replace temp table verdict_keys as ${join(
+  create or replace table verdict_keys as ${join(
     tables.map((roles) => {
       const rowHash = lookupKey(join(contentOf(roles)))
       const cells = [
@@ -98,8 +97,8 @@ export const createKeys = (tables: readonly RoleColumns[], oneIn: number): BulkS
         roles.amount,
       ].map(column)
       return bulk`
-      select e, case when by_row or by_name
-        then [${roles.tableId}, ${join(cells)}, ${rowHash}::varchar, by_row::varchar, by_name::varchar] end as kept
+      select e, by_row, by_name, case when by_row or by_name
+        then [${roles.tableId}, ${join(cells)}, ${rowHash}::varchar] end as kept
       from (
         select *, case when e is null then ${rowHash} else e end % ${oneIn} = 0 as by_row,
           full_name is not null and ${lookupKey(bulk`lower(full_name)`)} % ${oneIn} = 0 as by_name
@@ -120,7 +119,7 @@ const contentOf = (roles: RoleColumns): readonly BulkSql[] => {
 /** The sample with the forms that are compared; `row` counts from 1 in an order that chance decides. */
 export const createSample = (): BulkSql => bulk`
   create or replace table verdict_sample as
-  select row_number() over (order by kept[10], kept[2], kept[8], kept[7]) as row, kept[11]::boolean as by_row, kept[12]::boolean as by_name,
+  select row_number() over (order by kept[10], kept[2], kept[8], kept[7]) as row, by_row, by_name,
     kept[1] as table_id, kept[2] as email, kept[3] as phone, kept[4] as full_name,
     kept[5] as company, kept[6] as country, kept[7] as created, kept[8] as record_id,
     kept[9] as amount, kept[10] as row_key,
@@ -259,7 +258,7 @@ export const selectSample = (): BulkSql => bulk`
 
 /** Our own records: a hash of the address and the day, for the comparison of every row. */
 export const createOwn = (tables: readonly RoleColumns[], dayLength: number): BulkSql => bulk`
-  create or replace temp table verdict_own as
+  create or replace table verdict_own as
   ${join(
     tables.map(
       (roles) => bulk`select
@@ -281,7 +280,7 @@ export const countRowsWithEmail = (): BulkSql => bulk`select count(e) as count f
  * One of several parts, by the hash: all of ours at once would not fit into the memory allowed.
  */
 export const createPresent = (part: number, parts: number): BulkSql => bulk`
-  ${part === 0 ? bulk`create or replace temp table verdict_present as` : bulk`insert into verdict_present`}
+  ${part === 0 ? bulk`create or replace table verdict_present as` : bulk`insert into verdict_present`}
   select e, count(*) as row_count from verdict_keys
   where e % ${parts} = ${part} and e in (select e from verdict_own where e is not null and e % ${parts} = ${part}) group by e`
 
