@@ -1,9 +1,9 @@
 /**
  * Trains the three fact models (data classes, counts, dates): `node models/facts/train.ts NEWS_DIR [--pages
- * FILE]... [--field NAME] [--errors FOLD] [--dry] [--predictions DIR]`. Prints figures cross-validated by
+ * FILE]... [--further] [--field NAME] [--errors FOLD] [--dry] [--predictions DIR]`. Prints figures cross-validated by
  * story, taken from what the extractors state, then writes the weights used by the analysis. Pages are
- * documents with gold in the format of `bench/corpus`; dates are learned from them. `--predictions`
- * writes what the models of the folds state, one line a document, for a scorer to read.
+ * documents with gold in the format of `bench/corpus`; dates are learned from them. `--further` starts from
+ * the weights in use and stays near them. `--predictions` writes what the models of the folds state, one line a document, for a scorer to read.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,6 +14,9 @@ import {
   dataClassFeatures,
   findDataClassMentions,
 } from '../../src/analysis/facts/data-class-mentions.ts'
+import countModel from '../../src/analysis/facts/count-model.json' with { type: 'json' }
+import dataClassModel from '../../src/analysis/facts/data-class-model.json' with { type: 'json' }
+import dateModel from '../../src/analysis/facts/date-model.json' with { type: 'json' }
 import { dateFeatures } from '../../src/analysis/facts/date-features.ts'
 import { findDateMentions } from '../../src/analysis/facts/date-mentions.ts'
 import {
@@ -27,7 +30,7 @@ import { findDates } from '../../src/analysis/facts/find-dates.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import type { LinearModel } from '../../src/analysis/linear-model.ts'
 import type { Statement } from '../../src/cases/statement.ts'
-import { toModel, train, type Example, type TrainingOptions } from '../lib/logistic.ts'
+import { fromModel, toModel, train, type Example, type TrainingOptions } from '../lib/logistic.ts'
 import {
   annotated,
   collect,
@@ -42,6 +45,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     pages: { type: 'string', multiple: true, default: [] },
+    further: { type: 'boolean', default: false },
     field: { type: 'string' },
     errors: { type: 'string' },
     dry: { type: 'boolean', default: false },
@@ -51,7 +55,7 @@ const { values, positionals } = parseArgs({
 const [directory] = positionals
 if (directory === undefined) {
   console.error(
-    'Usage: node models/facts/train.ts NEWS_DIR [--pages FILE]... [--field NAME] [--errors FOLD] [--dry] [--predictions DIR]',
+    'Usage: node models/facts/train.ts NEWS_DIR [--pages FILE]... [--further] [--field NAME] [--errors FOLD] [--dry] [--predictions DIR]',
   )
   process.exit(2)
 }
@@ -74,6 +78,7 @@ interface Field {
   readonly state: (document: GoldReading, model: FactModel) => readonly Statement[]
   readonly judge: (document: GoldReading, model: FactModel) => Judged
   readonly options: TrainingOptions
+  readonly inUse: FactModel
   /** How much one example of a corpus counts. */
   readonly weights: Readonly<Partial<Record<Corpus, number>>>
 }
@@ -143,6 +148,7 @@ const fields: readonly Field[] = [
         })),
     }),
     options: fitting,
+    inUse: dataClassModel,
     weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 4 },
   },
   {
@@ -164,6 +170,7 @@ const fields: readonly Field[] = [
       })),
     }),
     options: fitting,
+    inUse: countModel,
     weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 2 },
   },
   {
@@ -205,6 +212,7 @@ const fields: readonly Field[] = [
       }
     },
     options: fitting,
+    inUse: dateModel,
     weights: { casie: 5, hibp: 1, 'hhs-ocr': 1, own: 4, pages: 1 },
   },
 ]
@@ -236,7 +244,7 @@ function fit(field: Field): void {
     toModel(
       train(
         kept.flatMap((document) => examples.get(document) ?? []),
-        field.options,
+        values.further ? { ...field.options, prior: fromModel(field.inUse) } : field.options,
       ),
       0.5,
     )

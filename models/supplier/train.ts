@@ -1,10 +1,10 @@
 /**
- * Trains the supplier model: `node models/supplier/train.ts NEWS_DIR [--pages FILE]...`, after the event model.
- * The tuning half of our own corpus is trained on; FILEs are further documents in its format. News and notes of
- * NEWS_DIR have no gold for suppliers and few of them: their names, but for those that are clearly one, are
- * weak negatives, so that the model knows how rare suppliers are. Prints figures cross-validated by supplier, so
- * that no name is met before, and writes the weights. A name counts as found where it is the gold supplier,
- * whoever is then the victim.
+ * Trains the supplier model: `node models/supplier/train.ts NEWS_DIR [--pages FILE]... [--further]`, after the event
+ * model. The tuning half of our own corpus is trained on; FILEs are further documents in its format. `--further`
+ * starts from the weights in use and stays near them. News and notes of NEWS_DIR have no gold for suppliers and
+ * few of them: their names, but for those that are clearly one, are weak negatives, so that the model knows how
+ * rare suppliers are. Prints figures cross-validated by supplier, so that no name is met before, and writes the
+ * weights. A name counts as found where it is the gold supplier, whoever is then the victim.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,6 +14,7 @@ import { clusterNames, nameKey } from '../../src/analysis/entities/cluster-names
 import { findNames } from '../../src/analysis/entities/find-names.ts'
 import { authorOf } from '../../src/analysis/entities/author-of.ts'
 import { chooseSuppliers, supplierContext } from '../../src/analysis/entities/find-suppliers.ts'
+import inUse from '../../src/analysis/entities/supplier-model.json' with { type: 'json' }
 import { findSupplierRoles } from '../../src/analysis/entities/supplier-roles.ts'
 import {
   evidenceOf,
@@ -25,15 +26,23 @@ import { namesOf } from '../../src/analysis/features.ts'
 import { openReading } from '../../src/analysis/reading.ts'
 import { readLines } from '../lib/read-lines.ts'
 import { isSameName } from '../lib/same-name.ts'
-import { foldOf, score, toModel, train, type Example } from '../lib/logistic.ts'
+import {
+  foldOf,
+  fromModel,
+  score,
+  toModel,
+  train,
+  type Example,
+  type TrainingOptions,
+} from '../lib/logistic.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string', multiple: true, default: [] } },
+  options: { pages: { type: 'string', multiple: true, default: [] }, further: { type: 'boolean' } },
 })
 const [directory] = positionals
 if (directory === undefined) {
-  console.error('Usage: node models/supplier/train.ts NEWS_DIR [--pages FILE]...')
+  console.error('Usage: node models/supplier/train.ts NEWS_DIR [--pages FILE]... [--further]')
   process.exit(2)
 }
 
@@ -119,7 +128,14 @@ for (const source of ['casie', 'hibp'] as const) {
   }
 }
 
-const options = { epochs: 40, rate: 0.2, l2: 5, minCount: 4, runs: 3 }
+const options: TrainingOptions = {
+  epochs: 40,
+  rate: 0.2,
+  l2: 5,
+  minCount: 4,
+  runs: 3,
+  ...(values.further === true ? { prior: fromModel(inUse) } : {}),
+}
 const scored: (Candidate & { readonly likelihood: number })[] = []
 for (let fold = 0; fold < folds; fold++) {
   const model = train(

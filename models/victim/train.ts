@@ -1,8 +1,9 @@
 /**
- * Trains the victim model: `node models/victim/train.ts NEWS_DIR [--pages FILE]...`. NEWS_DIR holds documents
- * and gold (`casie.jsonl`, `hibp.jsonl`, `gold/*.gold.jsonl`), a FILE annotated pages in the format of
- * `bench/corpus`. Prints figures cross-validated by story and writes the weights. CASIE stories on ransom and
- * phishing, whose victims are annotated too, are trained on but never scored.
+ * Trains the victim model: `node models/victim/train.ts NEWS_DIR [--pages FILE]... [--further]`. NEWS_DIR holds
+ * documents and gold (`casie.jsonl`, `hibp.jsonl`, `gold/*.gold.jsonl`), a FILE annotated pages in the format of
+ * `bench/corpus`. Prints figures cross-validated by story and writes the weights; `--further` starts from those in
+ * use and stays near them, where the pages that they were learned from are no longer at hand. CASIE stories on
+ * ransom and phishing, whose victims are annotated too, are trained on but never scored.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,20 +13,29 @@ import { clusterNames, type NameCluster } from '../../src/analysis/entities/clus
 import { authorOf } from '../../src/analysis/entities/author-of.ts'
 import { findNames } from '../../src/analysis/entities/find-names.ts'
 import { chooseVictims, documentFeatures } from '../../src/analysis/entities/rank-victims.ts'
+import inUse from '../../src/analysis/entities/victim-model.json' with { type: 'json' }
 import { victimFeatures } from '../../src/analysis/entities/victim-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import { openReading } from '../../src/analysis/reading.ts'
-import { foldOf, score, toModel, train, type Example } from '../lib/logistic.ts'
+import {
+  foldOf,
+  fromModel,
+  score,
+  toModel,
+  train,
+  type Example,
+  type TrainingOptions,
+} from '../lib/logistic.ts'
 import { isSameName } from '../lib/same-name.ts'
 import { readLines } from '../lib/read-lines.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string', multiple: true } },
+  options: { pages: { type: 'string', multiple: true }, further: { type: 'boolean' } },
 })
 const [directory = ''] = positionals
 if (directory === '') {
-  console.error('Usage: node models/victim/train.ts NEWS_DIR [--pages FILE]...')
+  console.error('Usage: node models/victim/train.ts NEWS_DIR [--pages FILE]... [--further]')
   process.exit(2)
 }
 interface Gold {
@@ -157,7 +167,13 @@ for (const [documents, weight, scored] of [
   }
 }
 
-const options = { epochs: 30, rate: 0.12, l2: 20, minCount: 6 }
+const options: TrainingOptions = {
+  epochs: 30,
+  rate: 0.12,
+  l2: 20,
+  minCount: 6,
+  ...(values.further === true ? { prior: fromModel(inUse) } : {}),
+}
 const scored: (Candidate & { readonly likelihood: number })[] = []
 for (let fold = 0; fold < folds; fold++) {
   const model = train(
