@@ -62,7 +62,7 @@ async function open(name: string) {
     saidAt: null,
     isBreachReport: true,
     statements: [victim(name, text)],
-    nearDuplicate: undefined,
+    nearDuplicates: [],
     advise,
   })
   assert.ok(recorded.ok && recorded.value.caseId !== null)
@@ -102,7 +102,7 @@ describe('cases', () => {
       saidAt: null,
       isBreachReport: true,
       statements: [victim('Borealis Foods', second.value.document.text)],
-      nearDuplicate: first.document.id,
+      nearDuplicates: [first.document.id],
       advise,
     })
     assert.ok(recorded.ok)

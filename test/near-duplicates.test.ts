@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { readCorpus } from '../bench/read-corpus.ts'
-import { addDocument, findNearDuplicate, type Document } from '#intake/index.ts'
+import { importReport } from '#analysis/index.ts'
+import { addDocument, findNearDuplicates, type Document } from '#intake/index.ts'
 import type { Context } from '#store/context.ts'
 import { analyst, testContext } from './helpers/context.ts'
 
@@ -71,11 +72,11 @@ describe('near duplicates', () => {
       const document = await add(ctx, printedBy(ledger, title, text))
       idByStory.set(id, document.id)
       // All carry the same header and a footer that is longer than most of them.
-      assert.equal(await findNearDuplicate(ctx, document), undefined, `${id} joined another story`)
+      assert.deepEqual(await findNearDuplicates(ctx, document), [], `${id} joined another story`)
     }
     const missed: string[] = []
     for (const { id, title, text } of stories) {
-      const found = await findNearDuplicate(ctx, await add(ctx, printedBy(wire, title, text)))
+      const [found] = await findNearDuplicates(ctx, await add(ctx, printedBy(wire, title, text)))
       if (found !== idByStory.get(id)) missed.push(id)
     }
     assert.deepEqual(missed, [])
@@ -91,7 +92,7 @@ describe('near duplicates', () => {
     const wrong: string[] = []
     for (const { id, title, text } of stories) {
       const document = await add(ctx, printedBy(wire, title, edited(text)))
-      const found = await findNearDuplicate(ctx, document)
+      const [found] = await findNearDuplicates(ctx, document)
       if (found === idByStory.get(id)) joined++
       else if (found !== undefined) wrong.push(id)
     }
@@ -109,10 +110,28 @@ describe('near duplicates', () => {
       tried++
       await add(ctx, text)
       const other = await add(ctx, withName(text, victim))
-      if ((await findNearDuplicate(ctx, other)) !== undefined) joined.push(id)
+      if ((await findNearDuplicates(ctx, other)).length > 0) joined.push(id)
     }
     assert.ok(tried >= 15, `${tried} tried`)
     assert.deepEqual(joined, [])
+  })
+
+  it('opens one case for copies that wait in the queue together', async () => {
+    const ctx = await testContext()
+    const { title, text } = stories.find(({ isBreach, text }) => isBreach && text.length > 900)!
+    const read = async (document: Document) => {
+      const imported = await importReport(ctx, analyst, { documentId: document.id })
+      assert.ok(imported.ok)
+      return imported.value
+    }
+    const first = await read(await add(ctx, printedBy(ledger, title, text)))
+    // The two are nearer to each other than to the first, and neither is in a case yet.
+    const second = await add(ctx, printedBy(wire, title, edited(text)))
+    const third = await add(ctx, `${printedBy(wire, title, edited(text))}\nPrinted on Tuesday.`)
+    for (const waiting of [second, third]) {
+      const { caseId, outcome } = await read(waiting)
+      assert.deepEqual({ caseId, outcome }, { caseId: first.caseId, outcome: 'joined' })
+    }
   })
 
   it('keeps the same bytes once, whatever their name', async () => {

@@ -3,7 +3,7 @@ import type { Refusal } from '#base/errors.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
 import { ok, type Result } from '#base/result.ts'
 import { findOutcome, recordReport, type Advise } from '#cases/index.ts'
-import { findNearDuplicate, getDocument } from '#intake/index.ts'
+import { findNearDuplicates, getDocument } from '#intake/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { analyzeText } from './analyze-text.ts'
 import { deriveActions, deriveInsights } from './insights/derive.ts'
@@ -64,7 +64,7 @@ export async function importReport(
   }
   signal?.throwIfAborted()
   step('comparing', 2)
-  const nearDuplicate = isBreachReport ? await findNearDuplicate(ctx, document.value) : undefined
+  const nearDuplicates = isBreachReport ? await findNearDuplicates(ctx, document.value) : []
   signal?.throwIfAborted()
   step('saving', 3)
   const recorded = await recordReport(ctx, actor, {
@@ -72,7 +72,7 @@ export async function importReport(
     saidAt: publishedAt ?? receivedAt,
     isBreachReport,
     statements,
-    nearDuplicate,
+    nearDuplicates,
     advise: adviceFor(ctx.config.profile.seat),
   })
   if (!recorded.ok) return recorded

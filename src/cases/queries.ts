@@ -24,8 +24,8 @@ export const findCase = (by: { id: string }) => sql<CaseRow>`
   select ${caseColumns} from cases where id = ${by.id}`
 
 /**
- * Reports are recorded one after another, so that two near duplicates that come in together find each
- * other. The audit chain makes writers wait in the same transaction anyway.
+ * Reports are recorded one after another, so that of near duplicates that come in together the second finds
+ * the case of the first. The audit chain makes writers wait in the same transaction anyway.
  */
 export const lockReports = () => sql<object>`select pg_advisory_xact_lock(7305122)`
 
@@ -219,6 +219,13 @@ export const pointMerged = (row: { from: string; to: string; merged: string }) =
 
 export const findCaseOfDocument = (by: { documentId: string }) => sql<{ caseId: string }>`
   select case_id as "caseId" from case_documents where document_id = ${by.documentId}`
+
+/** The case of the first of several documents that is in one; `documentIds` is a JSON array, in order. */
+export const findCaseOfFirst = (by: { documentIds: string }) => sql<{ caseId: string }>`
+  select case_id as "caseId" from case_documents
+  join jsonb_array_elements_text(${by.documentIds}::jsonb) with ordinality as given (id, place)
+    on given.id = document_id
+  order by place limit 1`
 
 export interface CaseDocumentRow {
   readonly id: string

@@ -8,6 +8,7 @@ import { indexDocuments, nowOf, record, refreshCase } from './change-case.ts'
 import {
   attachDocument,
   findCaseOfDocument,
+  findCaseOfFirst,
   findNoBreach,
   insertCase,
   insertStatements,
@@ -38,7 +39,7 @@ export async function findOutcome(
 
 /**
  * Keeps what the analysis read from a document, all in one transaction: opens a case, or joins that
- * of the near duplicate, or notes that it reports no breach. May run twice; the second time changes nothing.
+ * of the nearest duplicate that is in one, or notes that it reports no breach. May run twice; the second time changes nothing.
  */
 export async function recordReport(
   ctx: Context,
@@ -49,8 +50,8 @@ export async function recordReport(
     readonly saidAt: string | null
     readonly isBreachReport: boolean
     readonly statements: readonly Statement[]
-    /** An earlier document with nearly the same words. */
-    readonly nearDuplicate: DocumentId | undefined
+    /** Other documents with nearly the same words, the nearest first; those still waiting to be read are in no case. */
+    readonly nearDuplicates: readonly DocumentId[]
     readonly advise: Advise
   },
 ): Promise<Result<ReportOutcome, Refusal>> {
@@ -64,10 +65,8 @@ export async function recordReport(
       await rows(tx, noteNoBreach({ documentId, at }))
       return ok({ caseId: null, outcome: 'none' })
     }
-    const joined =
-      report.nearDuplicate === undefined
-        ? undefined
-        : await maybeRow(tx, findCaseOfDocument({ documentId: report.nearDuplicate }))
+    const nearest = JSON.stringify(report.nearDuplicates)
+    const joined = await maybeRow(tx, findCaseOfFirst({ documentIds: nearest }))
     const caseId = joined?.caseId ?? ctx.ids.next('case')
     if (joined === undefined) {
       const empty = JSON.stringify({ ...resolveFacts([]) })

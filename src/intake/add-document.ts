@@ -120,19 +120,18 @@ export async function getOriginal(
   return bytes
 }
 
-/** The document that tells the same story in nearly the same words, where one was taken in; of several the nearest. */
-export async function findNearDuplicate(
+/** The documents taken in that tell the same story in nearly the same words, the nearest first. */
+export async function findNearDuplicates(
   ctx: Pick<Context, 'db'>,
   document: Document,
-): Promise<DocumentId | undefined> {
+): Promise<readonly DocumentId[]> {
   const fingerprint = fingerprintOf(document.text)
   const near = await rows(ctx.db, listBandNeighbours({ documentId: document.id }))
-  const scored = near
+  return near
     .map(({ id, text }) => ({ id, score: similarity(fingerprint, fingerprintOf(text)) }))
     .filter(({ score }) => score >= sameStory)
     .toSorted((a, b) => b.score - a.score)
-  const [best] = scored
-  return best === undefined ? undefined : brand<DocumentId>(best.id)
+    .map(({ id }) => brand<DocumentId>(id))
 }
 
 const toDocument = (row: DocumentRow): Document => ({

@@ -8,7 +8,7 @@
 export {
   addDocument,
   addPage,
-  findNearDuplicate,
+  findNearDuplicates,
   getDocument,
   getOriginal,
   type Added,

@@ -54,7 +54,7 @@ export async function recordVictim(
     saidAt: null,
     isBreachReport: true,
     statements: [statement],
-    nearDuplicate: nearDuplicate?.id,
+    nearDuplicates: nearDuplicate === undefined ? [] : [nearDuplicate.id],
     advise: adviseWarnings,
   })
   assert.ok(recorded.ok && recorded.value.caseId !== null)
