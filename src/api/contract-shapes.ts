@@ -9,6 +9,9 @@ export const count = z.number().int().nonnegative()
 export const instant = z.string()
 const numbers = list(z.number().int())
 export const id = z.string().min(1).max(100)
+/** ISO 8601; the database has no year 0. */
+const day = z.iso.date().refine((given) => given >= '0001-01-01', 'a day from the year 1 on')
+const dayOrInstant = z.union([day, z.iso.datetime({ offset: true })], 'an ISO 8601 day or instant')
 const reason = z.string().trim().min(3).max(2000)
 
 export const errorBody = z
@@ -197,11 +200,7 @@ export type ActionView = z.infer<typeof action>
 
 const aboutReport = {
   title: z.string().max(500).optional(),
-  /** ISO 8601 day or instant. */
-  publishedAt: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?$/, 'an ISO 8601 day or instant')
-    .optional(),
+  publishedAt: dayOrInstant.optional(),
 }
 
 /** What may stand beside the file in a form. */
@@ -259,7 +258,7 @@ export const jobCancelled = z.object({ cancelled: z.boolean() })
 export const analyzeBody = z.strictObject({
   text: z.string(),
   title: z.string().max(500).optional(),
-  publishedAt: z.string().max(40).optional(),
+  publishedAt: dayOrInstant.optional(),
   url: z.string().max(4000).optional(),
 })
 export const analysisView = z
@@ -308,8 +307,8 @@ export const caseQuery = z.object({
   platform: z.string().max(200).optional(),
   sector: z.string().max(200).optional(),
   /** ISO 8601 days, inclusive. */
-  openedFrom: z.iso.date().optional(),
-  openedTo: z.iso.date().optional(),
+  openedFrom: day.optional(),
+  openedTo: day.optional(),
   /** `nextCursor` of the page before. */
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number<string | number>().int().min(1).max(100).default(25),

@@ -136,6 +136,26 @@ describe('hostile requests', () => {
     const headers = { authorization: `Bearer ${token}` }
     const cursor = await app.request('/api/cases?cursor=%00', { headers })
     assert.equal(cursor.status, 400)
+    for (const made of [
+      ['9'.repeat(26), 'case_1'],
+      ['1', 'a b'],
+      ['1', 'case_1', 'x'],
+      [1, 'case_1'],
+    ]) {
+      const text = Buffer.from(JSON.stringify(made)).toString('base64url')
+      const answer = await app.request(`/api/cases?cursor=${text}`, { headers })
+      assert.equal(answer.status, 400, JSON.stringify(made))
+    }
+    for (const day of ['0000-01-01', '2026-02-30', '2026-13-01', 'yesterday']) {
+      const answer = await app.request(`/api/cases?openedFrom=${day}`, { headers })
+      assert.equal(answer.status, 400, day)
+    }
+    for (const path of ['/api/analyze', '/api/reports']) {
+      for (const publishedAt of ['2026-13-45', '0000-01-01', '2026-02-30T10:00:00Z']) {
+        const answer = await post(path, JSON.stringify({ text: 'A text.', publishedAt }))
+        assert.deepEqual([answer.status, answer.code], [400, 'INPUT_INVALID'], publishedAt)
+      }
+    }
     const search = await app.request(
       `/api/cases?q=${encodeURIComponent(`'); drop table cases; -- & | ! :*`)}`,
       { headers },
