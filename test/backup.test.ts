@@ -79,6 +79,13 @@ const contentOf = (place: Place): Promise<Record<string, readonly string[]>> =>
     return content
   })
 
+async function latestSchema() {
+  const { db, close } = await openDatabase({ kind: 'pglite', dataDir: null })
+  const report = await migrate(db)
+  await close()
+  return report
+}
+
 const first: Place = { dataDir: join(home, 'first') }
 const file = join(home, 'whole.jsonl.gz')
 const report = `Fjordline Ferries confirmed on 3 May 2026 that hackers stole names and passport numbers of 4,100 passengers.
@@ -235,9 +242,7 @@ describe('restoring', () => {
   })
 
   it('brings rows of an older schema to that of this program', async () => {
-    const from = await openDatabase({ kind: 'pglite', dataDir: null })
-    const { version: newest } = await migrate(from.db)
-    await from.close()
+    const { version: newest } = await latestSchema()
     const old = await openDatabase({ kind: 'pglite', dataDir: null })
     await migrate(old.db, { upTo: newest - 1 })
     const path = join(home, 'older.jsonl.gz')
@@ -258,6 +263,29 @@ describe('restoring', () => {
       assert.equal(await schemaVersion(db), newest)
       assert.ok((await verifyAudit(db)).ok)
     })
+  })
+
+  it('comes before an update: commands leave the schema of a server as it is', async () => {
+    const url = await server.createDatabase('older')
+    const place: Place = { dataDir: join(home, 'unused'), url }
+    const { db, close } = await openDatabase({ kind: 'postgres', url: redact(url) })
+    await migrate(db, { upTo: 8 })
+    const { version: newest } = await latestSchema()
+    assert.equal(await schemaVersion(db), 8)
+    for (const command of [['doctor'], ['case', 'list'], ['audit', 'verify'], ['user', 'list']]) {
+      const { code, err, out } = await run(place, ...command)
+      assert.equal(code, 1, command.join(' '))
+      assert.match(out + err, /has schema 8; this program works on schema \d+.*breakwater backup/s)
+    }
+    assert.equal(await schemaVersion(db), 8)
+    const backup = join(home, 'before-update.jsonl.gz')
+    assert.equal((await run(place, 'backup', backup)).code, 0)
+    assert.equal(await schemaVersion(db), 8)
+    assert.match((await run(place, 'migrate')).out, new RegExp(`schema ${newest}`))
+    assert.equal((await run(place, 'case', 'list')).code, 0)
+    await close()
+    const restored: Place = { dataDir: join(home, 'from-before') }
+    assert.equal((await run(restored, 'restore', backup)).code, 0)
   })
 
   it('leaves nothing when it is stopped', async () => {

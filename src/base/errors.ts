@@ -21,6 +21,7 @@ export const errorTable = {
   CASE_CLOSED: { status: 409, exit: 1 },
   CONFLICT: { status: 409, exit: 1 },
   SCHEMA_NEWER: { status: 500, exit: 1 },
+  SCHEMA_OLDER: { status: 500, exit: 1 },
   STORE_UNAVAILABLE: { status: 503, exit: 1 },
   STORE_LOCKED: { status: 503, exit: 1 },
   AUDIT_BROKEN: { status: 500, exit: 1 },

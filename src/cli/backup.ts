@@ -7,6 +7,7 @@ import { appendAudit, verifyAudit } from '#store/audit.ts'
 import { checkBackup, rowsOf, type BackupHead } from '#store/backup/format.ts'
 import { restoreBackup } from '#store/backup/restore-backup.ts'
 import { writeBackup } from '#store/backup/write-backup.ts'
+import type { Context } from '#store/context.ts'
 import { inTransaction } from '#store/db.ts'
 import { fillDatabase, openContext } from '#store/open.ts'
 import type { Command, Invocation } from './command.ts'
@@ -51,7 +52,7 @@ async function backup({ positionals, terminal }: Invocation): Promise<Result<voi
     )
   }
   const progress = drawProgress(terminal)
-  return withContext(async (ctx) => {
+  const write = async (ctx: Context): Promise<Result<void, Refusal>> => {
     let head: BackupHead
     try {
       head = await writeBackup(ctx, operator, path, terminal.signal, progress.show)
@@ -70,7 +71,8 @@ async function backup({ positionals, terminal }: Invocation): Promise<Result<voi
     }
     await terminal.out(`Wrote ${file}: ${describe(head)}\n`)
     return done
-  })
+  }
+  return withContext(write, { olderSchema: 'leave' })
 }
 
 async function restore({ positionals, terminal }: Invocation): Promise<Result<void, Refusal>> {

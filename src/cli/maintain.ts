@@ -13,10 +13,13 @@ import { programVersion } from './show-help.ts'
 export const migrateCommand: Command = {
   options: {},
   run: ({ terminal }) =>
-    withContext(async ({ db }) => {
-      await terminal.out(`The database has schema ${await schemaVersion(db)}.\n`)
-      return done
-    }),
+    withContext(
+      async ({ db }) => {
+        await terminal.out(`The database has schema ${await schemaVersion(db)}.\n`)
+        return done
+      },
+      { olderSchema: 'bring-up' },
+    ),
 }
 
 export const doctorCommand: Command = {

@@ -90,6 +90,17 @@ export async function whyNewer(what: string, schema: number): Promise<Refusal | 
   return schema > newest ? newer(what, schema, newest) : null
 }
 
+/** Why a program that must not change a schema cannot work on that one: it is older. Null where it is not. */
+export async function whyOlder(what: string, schema: number): Promise<Refusal | null> {
+  const newest = (await readMigrations()).at(-1)?.number ?? 0
+  if (schema >= newest) return null
+  return refusal(
+    'SCHEMA_OLDER',
+    `${what} has schema ${schema}; this program works on schema ${newest}, and an older one may be at work there. ` +
+      'Nothing was changed. Stop the older servers, run "breakwater backup", then "breakwater migrate" or start the new server.',
+  )
+}
+
 const newer = (what: string, found: number, newest: number): Refusal =>
   refusal(
     'SCHEMA_NEWER',

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { systemClock, type Clock } from '#base/clock.ts'
 import type { Config } from '#base/config.ts'
 import { systemIds, type Ids } from '#base/ids.ts'
+import { BreakwaterError } from '#base/errors.ts'
 import { createLog } from '#base/log.ts'
 import type { Context } from './context.ts'
 import { openDatabase, type Database } from './db.ts'
 import { JobQueue } from './job-queue.ts'
 import { lockDataDir } from './lock-data-dir.ts'
-import { migrate } from './migrate.ts'
+import { migrate, schemaVersion, whyNewer, whyOlder } from './migrate.ts'
 import { keepTidy } from './tidy-pglite.ts'
 
 export interface Opened {
@@ -18,13 +19,25 @@ export interface Opened {
 }
 
 /**
- * Opens everything that operations need: the database (migrated), the job queue, clock, ids, log.
- * Throws STORE_LOCKED, STORE_UNAVAILABLE or SCHEMA_NEWER.
+ * What becomes of a schema that is older than the program. `bring-up`: it is migrated. `expect`: so it is on the
+ * embedded database, which nobody else has open; on PostgreSQL, where older servers may be at work, it is refused.
+ * `leave`: it is read as it stands, as for a backup before an update. An empty database is always brought up.
  */
-export async function openContext(
-  config: Config,
-  options: { readonly clock?: Clock; readonly ids?: Ids; readonly withJobs?: boolean } = {},
-): Promise<Opened> {
+export type OlderSchema = 'bring-up' | 'expect' | 'leave'
+
+interface OpenOptions {
+  readonly clock?: Clock
+  readonly ids?: Ids
+  readonly withJobs?: boolean
+  /** `bring-up` where not given. */
+  readonly olderSchema?: OlderSchema
+}
+
+/**
+ * Opens everything that operations need: the database, the job queue, clock, ids, log.
+ * Throws STORE_LOCKED, STORE_UNAVAILABLE, SCHEMA_NEWER or SCHEMA_OLDER.
+ */
+export async function openContext(config: Config, options: OpenOptions = {}): Promise<Opened> {
   if (config.databaseUrl !== null) {
     const database = await openDatabase({ kind: 'postgres', url: config.databaseUrl })
     return contextOn(database, config, options)
@@ -85,10 +98,10 @@ async function within(
 export async function contextOn(
   database: Database,
   config: Config,
-  options: { readonly clock?: Clock; readonly ids?: Ids; readonly withJobs?: boolean } = {},
+  options: OpenOptions = {},
 ): Promise<Opened> {
   try {
-    await migrate(database.db)
+    await settleSchema(database, options.olderSchema ?? 'bring-up')
   } catch (error) {
     await database.close()
     throw error
@@ -106,4 +119,16 @@ export async function contextOn(
       await database.close()
     },
   }
+}
+
+async function settleSchema({ db, kind }: Database, older: OlderSchema): Promise<void> {
+  const found = older === 'bring-up' ? 0 : await schemaVersion(db)
+  if (found === 0 || (older === 'expect' && kind === 'pglite')) {
+    await migrate(db)
+    return
+  }
+  const what = 'The database'
+  const why =
+    (await whyNewer(what, found)) ?? (older === 'expect' ? await whyOlder(what, found) : null)
+  if (why !== null) throw new BreakwaterError(why.type, why.message)
 }
