@@ -99,22 +99,23 @@ export const cases: CaseRoutes = {
   },
 
   moveCase: async ({ ctx, params, body, who }) => {
-    const { to, reason } = body
+    const { to, reason, version } = body
     const moved = await moveCase(ctx, who.actor, {
       caseId: params.id,
       to,
+      version,
       ...(reason === undefined ? {} : { reason }),
     })
     return moved.ok ? viewOf(ctx, params.id) : moved
   },
 
   closeCase: async ({ ctx, params, body, who }) => {
-    const closed = await closeCase(ctx, who.actor, { caseId: params.id, reason: body.reason })
+    const closed = await closeCase(ctx, who.actor, { caseId: params.id, ...body })
     return closed.ok ? viewOf(ctx, params.id) : closed
   },
 
   overrideFact: async ({ ctx, params, body, who }) => {
-    const { field, value, modality, reason } = body
+    const { field, value, modality, reason, version } = body
     const checked = statementValues[field].safeParse(value)
     if (!checked.success) {
       const faults = checked.error.issues.map(
@@ -130,6 +131,7 @@ export const cases: CaseRoutes = {
       value: checked.data,
       modality,
       reason,
+      version,
       advise: adviseOf(ctx),
     })
     return set.ok ? changedView(ctx, params.id) : set
@@ -137,33 +139,28 @@ export const cases: CaseRoutes = {
 
   withdrawOverride: async ({ ctx, params, body, who }) => {
     const { id: caseId, n } = params
-    const { reason } = body
     const back = await withdrawOverride(ctx, who.actor, {
       caseId,
       n,
-      reason,
+      ...body,
       advise: adviseOf(ctx),
     })
     return back.ok ? changedView(ctx, caseId) : back
   },
 
   mergeCases: async ({ ctx, params, body, who }) => {
-    const { from, reason } = body
     const merged = await mergeCases(ctx, who.actor, {
       into: params.id,
-      from,
-      reason,
+      ...body,
       advise: adviseOf(ctx),
     })
     return merged.ok ? changedView(ctx, params.id) : merged
   },
 
   splitCase: async ({ ctx, params, body, who }) => {
-    const { documentIds, reason } = body
     const split = await splitCase(ctx, who.actor, {
       caseId: params.id,
-      documentIds,
-      reason,
+      ...body,
       advise: adviseOf(ctx),
     })
     if (!split.ok) return split
@@ -209,7 +206,7 @@ async function changedView(ctx: Context, id: string): Promise<Result<CaseView, R
 async function viewOf(ctx: Context, id: string): Promise<Result<CaseView, Refusal>> {
   const found = await getCase(ctx, id)
   if (!found.ok) return found
-  const { version: _version, events: _events, tasks, ...rest } = found.value
+  const { events: _events, tasks, ...rest } = found.value
   return ok({ ...rest, tasks: tasks.map(taskView) } as unknown as CaseView)
 }
 

@@ -400,6 +400,8 @@ export const taskAssignBody = z.strictObject({ assignee: id.nullable() })
 export const caseView = z
   .object({
     id: z.string(),
+    /** Grows with every change. */
+    version: count,
     state: caseState,
     /** States it may be moved to from here. */
     moves: list(caseState),
@@ -435,19 +437,30 @@ export const timelineEntry = z
 export type TimelineEntry = z.infer<typeof timelineEntry>
 export const timelineView = z.object({ entries: list(timelineEntry) })
 
-export const moveBody = z.strictObject({ to: caseState, reason: reason.optional() })
-export const closeBody = z.strictObject({ reason })
+/** The `version` of the case that the change was decided on: where it has changed since, CONFLICT, and nothing is done. */
+const decidedOn = { version: count.optional() }
+export const moveBody = z.strictObject({
+  to: caseState,
+  reason: reason.optional(),
+  ...decidedOn,
+})
+export const closeBody = z.strictObject({ reason, ...decidedOn })
 export const overrideBody = z.strictObject({
+  ...decidedOn,
   field: z.enum(statementFields),
   /** Checked against the shape of the field. `denied` takes a fact out. */
   value: z.record(z.string(), z.unknown()),
   modality,
   reason,
 })
-export const withdrawBody = z.strictObject({ reason })
+export const withdrawBody = z.strictObject({ reason, ...decidedOn })
 /** `from` is the case that ends in this one. */
-export const mergeBody = z.strictObject({ from: id, reason })
-export const splitBody = z.strictObject({ documentIds: z.array(id).min(1).max(500), reason })
+export const mergeBody = z.strictObject({ from: id, reason, ...decidedOn })
+export const splitBody = z.strictObject({
+  documentIds: z.array(id).min(1).max(500),
+  reason,
+  ...decidedOn,
+})
 export const splitDone = z.object({ newCaseId: z.string(), case: caseView })
 
 export const adviceQuery = z.object({

@@ -18,7 +18,6 @@ export const errorTable = {
   FETCH_FAILED: { status: 502, exit: 1 },
   NOT_A_BREACH_REPORT: { status: 422, exit: 1 },
   CASE_MOVE_REFUSED: { status: 409, exit: 1 },
-  CASE_CLOSED: { status: 409, exit: 1 },
   CONFLICT: { status: 409, exit: 1 },
   SCHEMA_NEWER: { status: 500, exit: 1 },
   SCHEMA_OLDER: { status: 500, exit: 1 },

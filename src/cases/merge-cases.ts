@@ -24,7 +24,7 @@ export function mergeCases(
     readonly into: string
     readonly from: string
     readonly reason: string
-    readonly version?: number
+    readonly version?: number | undefined
     readonly advise: Advise
   },
 ): Promise<Result<{ readonly documents: number; readonly statements: number }, Refusal>> {

@@ -14,7 +14,7 @@ export function moveCase(
     readonly caseId: string
     readonly to: CaseState
     readonly reason?: string
-    readonly version?: number
+    readonly version?: number | undefined
   },
 ): Promise<Result<{ readonly state: CaseState }, Refusal>> {
   return changeCase(ctx, input.caseId, input.version, async (tx, { id, state }) => {
@@ -36,6 +36,10 @@ export function moveCase(
 export const closeCase = (
   ctx: Context,
   actor: Actor,
-  input: { readonly caseId: string; readonly reason: string; readonly version?: number },
+  input: {
+    readonly caseId: string
+    readonly reason: string
+    readonly version?: number | undefined
+  },
 ): Promise<Result<{ readonly state: CaseState }, Refusal>> =>
   moveCase(ctx, actor, { ...input, to: 'closed' })

@@ -21,7 +21,7 @@ export function overrideFact(
     readonly value: Readonly<Record<string, unknown>>
     readonly modality: Modality
     readonly reason: string
-    readonly version?: number
+    readonly version?: number | undefined
     readonly advise: Advise
   },
 ): Promise<Result<{ readonly n: number }, Refusal>> {
@@ -68,7 +68,7 @@ export function withdrawOverride(
     readonly caseId: string
     readonly n: number
     readonly reason: string
-    readonly version?: number
+    readonly version?: number | undefined
     readonly advise: Advise
   },
 ): Promise<Result<{ readonly n: number }, Refusal>> {

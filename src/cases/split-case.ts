@@ -23,8 +23,7 @@ import { resolveFacts } from './resolve-facts.ts'
 /**
  * Moves documents with their statements out of a case, which keeps at least one. Where they are all
  * that a merged case had brought in, that case comes back under its id, with its overrides, state and
- * tasks; otherwise a new case is opened. An override stays unless the case it was made in leaves
- * whole, or its number is named.
+ * tasks; otherwise a new case is opened. An override stays unless the case it was made in leaves whole.
  */
 export function splitCase(
   ctx: Context,
@@ -32,10 +31,8 @@ export function splitCase(
   input: {
     readonly caseId: string
     readonly documentIds: readonly string[]
-    /** Numbers of overrides that go with the documents. */
-    readonly overrides?: readonly number[]
     readonly reason: string
-    readonly version?: number
+    readonly version?: number | undefined
     readonly advise: Advise
   },
 ): Promise<Result<{ readonly newCaseId: CaseId }, Refusal>> {
@@ -43,8 +40,7 @@ export function splitCase(
     const documents = await rows(tx, listDocumentOrigins({ caseId: row.id }))
     const statements = await rows(tx, listStatementOrigins({ caseId: row.id }))
     const leaving = new Set(input.documentIds)
-    const named = new Set(input.overrides)
-    const fault = faultOf({ documents, statements, leaving, named })
+    const fault = faultOf(documents, leaving)
     if (fault !== null) {
       return err(
         refusal('INPUT_INVALID', `Cannot split case ${row.id}: ${fault}. Nothing was changed.`),
@@ -53,8 +49,8 @@ export function splitCase(
     const merged = await rows(tx, listMergedInto({ caseId: row.id }))
     const whole = mergedWhole(merged, documents, leaving)
     const numbers = statements
-      .filter(({ n, documentId, homeCase }) =>
-        documentId === null ? named.has(n) || whole.cases.has(homeCase) : leaving.has(documentId),
+      .filter(({ documentId, homeCase }) =>
+        documentId === null ? whole.cases.has(homeCase) : leaving.has(documentId),
       )
       .map(({ n }) => n)
     const target = await openTarget(tx, ctx, whole.comesBack)
@@ -79,21 +75,17 @@ export function splitCase(
   })
 }
 
-function faultOf(of: {
-  readonly documents: readonly { readonly documentId: string }[]
-  readonly statements: readonly { readonly n: number; readonly documentId: string | null }[]
-  readonly leaving: ReadonlySet<string>
-  readonly named: ReadonlySet<number>
-}): string | null {
-  const held = new Set(of.documents.map(({ documentId }) => documentId))
-  const strange = [...of.leaving].filter((id) => !held.has(id))
+function faultOf(
+  documents: readonly { readonly documentId: string }[],
+  leaving: ReadonlySet<string>,
+): string | null {
+  const held = new Set(documents.map(({ documentId }) => documentId))
+  const strange = [...leaving].filter((id) => !held.has(id))
   if (strange.length > 0) return `it does not hold the document ${strange.join(', ')}`
-  if (of.leaving.size === 0 || of.leaving.size === held.size) {
-    return `${of.leaving.size} of its ${held.size} documents were named, and at least one must go and one must stay`
+  if (leaving.size === 0 || leaving.size === held.size) {
+    return `${leaving.size} of its ${held.size} documents were named, and at least one must go and one must stay`
   }
-  const overrides = of.statements.filter(({ documentId }) => documentId === null).map(({ n }) => n)
-  const unknown = [...of.named].filter((n) => !overrides.includes(n))
-  return unknown.length > 0 ? `statement ${unknown.join(', ')} is no override of it` : null
+  return null
 }
 
 async function openTarget(

@@ -39,7 +39,7 @@ function counted<P extends { readonly runId: string; readonly by: string }>(
       const actor = { id: by, role: 'system' } as const
       const input = { caseId, runId, files, counted, law: currentLaw, isCorrected }
       const taken = await takeMeasuredCounts(ctx, actor, input)
-      // The measurement stands; a case that was closed meanwhile keeps its duties as they are.
+      // The measurement stands; a case that was merged into another meanwhile keeps its duties as they are.
       if (!taken.ok) ctx.log.warn({ runId, code: taken.error.type }, 'counts not taken for duties')
       return done
     },

@@ -253,7 +253,10 @@ describe('a case', () => {
     )
     const moved = await analyst.call('moveCase', { params, body: { to: 'confirmed' } })
     assert.equal(moved.state, 'confirmed')
-    const closed = await analyst.call('closeCase', { params, body: { reason: 'All were told' } })
+    const late = { reason: 'All were told', version: moved.version - 1 }
+    await assert.rejects(analyst.call('closeCase', { params, body: late }), refused('CONFLICT'))
+    const body = { reason: 'All were told', version: moved.version }
+    const closed = await analyst.call('closeCase', { params, body })
     assert.equal(closed.state, 'closed')
     const { entries } = await viewer.call('getTimeline', { params })
     const done = entries.filter(({ what }) => what === 'moved')

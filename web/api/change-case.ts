@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { notifications } from '@mantine/notifications'
+import { ApiError } from '#api/client.ts'
 import type { CaseView } from '#api/contract.ts'
 
 /**
  * A change to a case whose answer is the case as it is now. Shows it at once, says `done` in a
- * toast, and has the lists asked again.
+ * toast, and has the lists asked again. Where somebody else changed the case meanwhile, it is loaded anew,
+ * so that what is decided next rests on what it is now.
  */
 export function useCaseChange<Input>(
   change: (input: Input) => Promise<CaseView>,
@@ -13,6 +15,10 @@ export function useCaseChange<Input>(
   const client = useQueryClient()
   return useMutation({
     mutationFn: change,
+    onError: (error) =>
+      error instanceof ApiError && error.code === 'CONFLICT'
+        ? client.invalidateQueries({ queryKey: ['case'] })
+        : undefined,
     onSuccess: async (view, input) => {
       client.setQueryData(['case', view.id], view)
       notifications.show({ message: done(input) })

@@ -398,4 +398,4 @@ export const listRegister = () => sql<RegisterRow>`
       from no_notice_records n where n.case_id in (select id from whole w where w.top = c.id)) as "noNotices"
   from cases c left join case_obligations o on o.case_id = c.id
   where c.merged_into is null or exists (select from duty_submissions s where s.case_id = c.id)
-  order by c.opened_at desc, c.id limit 5000`
+  order by c.opened_at desc, c.id`

@@ -84,7 +84,7 @@ export function AddFactDialog({
     (reason: string) =>
       api.call('overrideFact', {
         params: { id: view.id },
-        body: { field, value: toValue(field, draft), modality, reason },
+        body: { field, value: toValue(field, draft), modality, reason, version: view.version },
       }),
     () => 'The fact is added on your word.',
   )

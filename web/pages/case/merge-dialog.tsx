@@ -30,7 +30,7 @@ export function MergeDialog({
     (reason: string) =>
       api.call('mergeCases', {
         params: { id: view.id },
-        body: { from: from?.id ?? '', reason },
+        body: { from: from?.id ?? '', reason, version: view.version },
       }),
     () => 'The cases are one. Split the documents off to undo it.',
   )

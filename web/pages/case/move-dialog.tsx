@@ -16,12 +16,16 @@ export function MoveDialog({
   readonly to: CaseStateName
   readonly onClose: () => void
 }) {
-  const params = { id: view.id }
+  const { id, version } = view
+  const params = { id }
   const change = useCaseChange(
     (reason: string) =>
       to === 'closed'
-        ? api.call('closeCase', { params, body: { reason } })
-        : api.call('moveCase', { params, body: reason === '' ? { to } : { to, reason } }),
+        ? api.call('closeCase', { params, body: { reason, version } })
+        : api.call('moveCase', {
+            params,
+            body: { to, version, ...(reason === '' ? {} : { reason }) },
+          }),
     () => `The case is now ${stateWords[to].label.toLowerCase()}.`,
   )
   const open = view.tasks.filter(({ state }) => state === 'open').length

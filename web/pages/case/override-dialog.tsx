@@ -32,7 +32,13 @@ export function OverrideDialog({
     (reason: string) =>
       api.call('overrideFact', {
         params: { id: view.id },
-        body: { field: line.field, value: line.value, modality: modality ?? 'reported', reason },
+        body: {
+          field: line.field,
+          value: line.value,
+          modality: modality ?? 'reported',
+          reason,
+          version: view.version,
+        },
       }),
     () => 'Your word is recorded. Withdraw it from the menu of the fact.',
   )

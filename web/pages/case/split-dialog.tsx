@@ -23,7 +23,7 @@ export function SplitDialog({
     mutationFn: (reason: string) =>
       api.call('splitCase', {
         params: { id: view.id },
-        body: { documentIds: picked, reason },
+        body: { documentIds: picked, reason, version: view.version },
       }),
     onSuccess: async ({ newCaseId, case: rest }) => {
       client.setQueryData(['case', rest.id], rest)

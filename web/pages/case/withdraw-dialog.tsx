@@ -19,7 +19,10 @@ export function WithdrawDialog({
   const statement = view.statements.find((found) => found.n === n)
   const change = useCaseChange(
     (reason: string) =>
-      api.call('withdrawOverride', { params: { id: view.id, n }, body: { reason } }),
+      api.call('withdrawOverride', {
+        params: { id: view.id, n },
+        body: { reason, version: view.version },
+      }),
     () => 'The override is withdrawn. The documents speak again.',
   )
   return (
