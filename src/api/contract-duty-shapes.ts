@@ -371,6 +371,8 @@ export const registerView = z.object({
       dataClasses: list(z.string()),
       people: count.nullable(),
       places: list(z.string()),
+      /** What the duties hang on and nobody has entered yet, in words. */
+      notEntered: list(z.string()),
       owed: count,
       undecided: count,
       late: count,

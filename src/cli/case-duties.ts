@@ -3,7 +3,9 @@ import { err, type Result } from '#base/result.ts'
 import {
   currentLaw,
   getDuties,
+  dutyStatuses,
   getRegister,
+  notEntered,
   registerToCsv,
   type CaseDuty,
 } from '#obligations/index.ts'
@@ -17,7 +19,7 @@ export const caseDutiesCommand: Command = {
     status: {
       type: 'string',
       placeholder: 'STATUS',
-      help: 'Only late, open, prepared, undecided, submitted, waived or not-owed',
+      help: `Only ${dutyStatuses.join(', ')}`,
     },
     json: { type: 'boolean', help: 'Print one JSON document' },
   },
@@ -30,10 +32,14 @@ Examples:
     const [id] = positionals
     if (id === undefined || positionals.length > 1) return usage('Give one case.')
     const status = textOption(options, 'status')
+    if (status !== undefined && !dutyStatuses.some((known) => known === status)) {
+      return usage(`--status takes one of ${dutyStatuses.join(', ')}; found "${status}".`)
+    }
     return withContext(async (ctx) => {
       const found = await getDuties(ctx, currentLaw, id)
       if (!found.ok) return found
-      const { duties, questions, notOwed, profile } = found.value
+      const { duties, questions, notOwed, profile, facts } = found.value
+      const missing = notEntered(facts)
       const shown = duties.filter((duty) => status === undefined || duty.shown === status)
       if (isSet(options, 'json')) {
         await terminal.out(`${JSON.stringify({ ...found.value, duties: shown }, null, 2)}\n`)
@@ -43,6 +49,11 @@ Examples:
       for (const duty of shown) await terminal.out(lineOf(duty, profile.timeZone, now))
       for (const { text, decides } of questions)
         await terminal.out(`?           decides ${decides.length}: ${text}\n`)
+      if (missing.length > 0) {
+        terminal.err(
+          `Nobody has entered ${missing.join(', nor ')}: until then duties that hang on it cannot be worked out.\n`,
+        )
+      }
       terminal.err(
         `${shown.length} duties shown, ${questions.length} open questions, ${notOwed.length} not owed. Not legal advice.\n`,
       )

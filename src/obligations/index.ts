@@ -18,13 +18,14 @@ export { dutiesToCalendar, type CalendarDuty } from './duties/calendar.ts'
 export type { Draft, DraftItem, FillId } from './duties/drafts/types.ts'
 export { describeLaw } from './duties/describe-law.ts'
 export { getDraft } from './duties/drafts/get-draft.ts'
-export type { DutyState, DutyStatus } from './duties/duty-states.ts'
+export { dutyStatuses, type DutyState, type DutyStatus } from './duties/duty-states.ts'
 export type { KeptDuty, KeptNotOwed } from './duties/duty.ts'
 export { registerToCsv, registerToXlsx } from './duties/export-register.ts'
 export { followCase } from './duties/follow-case.ts'
 export { getDuties, type CaseDuties, type CaseDuty } from './duties/get-duties.ts'
 export { currentLaw, type Law } from './duties/law.ts'
 export { moveDuty } from './duties/move-duty.ts'
+export { notEntered } from './duties/not-entered.ts'
 export {
   countersignNoNotice,
   getNoNotice,

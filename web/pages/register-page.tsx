@@ -105,6 +105,11 @@ function Entry({ entry }: { readonly entry: RegisterEntryView }) {
         <Text size="sm">
           {entry.owed} owed, {entry.undecided} undecided
         </Text>
+        {entry.notEntered.length === 0 ? null : (
+          <Text size="xs" c="dimmed">
+            Not entered: {entry.notEntered.join('; ')}
+          </Text>
+        )}
       </Table.Td>
       <Table.Td>
         {decided.length === 0 ? (

@@ -32,7 +32,8 @@ export const dutyMovesOf = (from: DutyState): readonly DutyState[] =>
   dutyStates.filter((state) => state in dutyMovesFrom[from])
 
 /** What is shown: the state, unless the rules or the clock say more. */
-export type DutyStatus = DutyState | 'late' | 'undecided' | 'not-owed'
+export const dutyStatuses = ['late', 'undecided', ...dutyStates, 'not-owed'] as const
+export type DutyStatus = (typeof dutyStatuses)[number]
 
 export function statusOf(
   duty: Pick<DutyRow, 'state' | 'ruling' | 'dueAt'>,

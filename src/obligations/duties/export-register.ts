@@ -10,6 +10,7 @@ const columns: readonly (readonly [string, (entry: RegisterEntry) => string | nu
   ['Data', (entry) => entry.dataClasses.join('; ')],
   ['People', (entry) => entry.people ?? ''],
   ['Places', (entry) => entry.places.join('; ')],
+  ['Not entered yet', (entry) => entry.notEntered.join('; ')],
   ['Duties owed', (entry) => entry.owed],
   ['Undecided', (entry) => entry.undecided],
   ['Late', (entry) => entry.late],

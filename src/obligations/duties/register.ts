@@ -6,6 +6,7 @@ import { rows } from '#store/db.ts'
 import type { Facts } from '../engine/types.ts'
 import { statusOf, type DutyState } from './duty-states.ts'
 import { nameOfDuty } from './duty.ts'
+import { notEntered } from './not-entered.ts'
 import { listRegister, type RegisterRow } from './queries.ts'
 
 /**
@@ -23,6 +24,8 @@ export interface RegisterEntry {
   readonly dataClasses: readonly string[]
   readonly people: number | null
   readonly places: readonly string[]
+  /** What the duties hang on and nobody has entered; where there is something, the next three say little. */
+  readonly notEntered: readonly string[]
   readonly owed: number
   readonly undecided: number
   readonly late: number
@@ -90,6 +93,7 @@ function toEntry(row: RegisterRow, now: Temporal.Instant): RegisterEntry {
     places: (facts?.affected ?? []).map(
       ({ jurisdiction }) => jurisdictionName(jurisdiction) ?? jurisdiction,
     ),
+    notEntered: notEntered(facts),
     owed: shown.filter(({ ruling }) => ruling === 'owed').length,
     undecided: row.undecided,
     late: shown.filter(({ shown: status }) => status === 'late').length,
