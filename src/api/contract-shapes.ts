@@ -142,6 +142,8 @@ export const caseFacts = z
   .object({
     title: z.string(),
     status: modality,
+    /** What the status rests on; absent where it follows from the victims alone. */
+    incident: z.object(evidenced).optional(),
     victims: fact(values.victim),
     thirdParties: fact(values.thirdParty),
     platforms: fact(values.platform),

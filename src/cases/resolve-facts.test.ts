@@ -270,4 +270,13 @@ describe('resolving facts', () => {
       'Ostrava Motors: customer data breach through a third-party service provider (confirmed)',
     )
   })
+
+  it('says of a breach that only an instrument confirms that it was measured', () => {
+    const facts = resolveFacts([
+      said('incident', { kind: 'breach' }, 'claimed', 'actor'),
+      said('incident', { kind: 'breach' }, 'confirmed', 'instrument'),
+      said('victim', { name: 'Ostrava Motors' }, 'claimed', 'actor'),
+    ])
+    assert.equal(facts.title, 'Ostrava Motors: breach (confirmed by a measurement)')
+  })
 })

@@ -6,7 +6,8 @@ type Untitled = Omit<CaseFacts, 'title'>
 export function titleOf(facts: Untitled): string {
   const hit = facts.victims.filter(({ modality }) => modality !== 'denied')
   const named = hit.length > 0 ? hit : facts.victims
-  return `${names(named.map(({ name }) => name))}: ${whatOf(facts)} (${facts.status})`
+  const measured = facts.incident?.assertedBy === 'instrument' ? ' by a measurement' : ''
+  return `${names(named.map(({ name }) => name))}: ${whatOf(facts)} (${facts.status}${measured})`
 }
 
 function whatOf(facts: Untitled): string {

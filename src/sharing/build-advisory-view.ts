@@ -11,6 +11,7 @@ import {
   dayInWords,
   dueInWords,
   modalityMeaning,
+  statusMeaning,
   periodInWords,
 } from './in-words.ts'
 import { capital, classInWords, summarise } from './summarise.ts'
@@ -71,7 +72,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     generatedAt: source.generatedAt,
     caseId: source.caseId ?? '',
     status: facts.status,
-    statusMeaning: modalityMeaning[facts.status],
+    statusMeaning: statusMeaning(facts),
     summary: summarise(facts).filter((sentence) => sentence !== ''),
     known,
     taken: classes.filter(({ exposed }) => exposed).map((entry) => entry.line),

@@ -8,7 +8,7 @@ import {
   dateKindInWords,
   dueInWords,
   inOrderOfTime,
-  modalityMeaning,
+  statusMeaning,
   periodInWords,
 } from './in-words.ts'
 import { capital, classInWords, summarise } from './summarise.ts'
@@ -31,7 +31,7 @@ export interface FactSection {
 /** What a case says as a whole: its state in a word and what that means, then the story in sentences. */
 export const caseInWords = (facts: CaseFacts) => ({
   status: facts.status,
-  meaning: modalityMeaning[facts.status],
+  meaning: statusMeaning(facts),
   summary: summarise(facts).filter((sentence) => sentence !== ''),
 })
 

@@ -1,4 +1,4 @@
-import type { Evidenced } from '#cases/index.ts'
+import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import type { Asserter, CountUnit, DateKind, Modality } from '#data/vocabulary.ts'
 
 export const modalityMeaning: Readonly<Record<Modality, string>> = {
@@ -8,6 +8,19 @@ export const modalityMeaning: Readonly<Record<Modality, string>> = {
   suspected: 'A source holds it possible or likely, and says no more.',
   denied: 'A source says that it is not so.',
 }
+
+/** What stands in place of those words where neither the parties nor the press say so, but who works on the case. */
+const ownWord: Readonly<Partial<Record<Asserter, string>>> = {
+  instrument: 'A measurement of the data says so; nobody concerned has.',
+  analyst: 'An analyst who works on the case says so, with a reason that is kept.',
+}
+
+/** What the status of a case means, and whose word it rests on. */
+export const statusMeaning = ({
+  status,
+  incident,
+}: Pick<CaseFacts, 'status' | 'incident'>): string =>
+  (incident === undefined ? undefined : ownWord[incident.assertedBy]) ?? modalityMeaning[status]
 
 const speaker: Readonly<Record<Asserter, string>> = {
   victim: 'the company',

@@ -105,7 +105,11 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
         </Group>
       </Group>
       <Group gap="sm">
-        <ModalityBadge modality={facts.status} size="md" />
+        <ModalityBadge
+          modality={facts.status}
+          {...(facts.incident === undefined ? {} : { assertedBy: facts.incident.assertedBy })}
+          size="md"
+        />
         <Text size="sm" c="dimmed">
           {summary(view)}
         </Text>
