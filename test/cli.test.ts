@@ -25,6 +25,20 @@ describe('the command line', () => {
     }
   })
 
+  it('does not say that a text which it cannot read reports no breach', async () => {
+    const german =
+      'Die Stadtwerke teilen mit, dass bei einem Angriff auf den Server Namen und Kontonummern von 23.500 Kunden kopiert wurden. Die Polizei ist informiert.'
+    const { code, out, err } = await run(['analyze', '-'], german)
+    assert.deepEqual([code, out], [1, ''])
+    assert.match(err, /in German, and only English is read.*LANGUAGE_UNREAD/s)
+    const advisory = await run(['analyze', '-', '--format', 'md'], german)
+    assert.match(advisory.err, /nothing to advise on.*in German/s)
+    const json = await run(['analyze', '-', '--json'], german)
+    assert.equal(json.code, 0)
+    const { isBreachReport, document } = JSON.parse(json.out)
+    assert.deepEqual([isBreachReport, document.language], [false, 'de'])
+  })
+
   it('gives 2 for wrong usage and says what it takes', async () => {
     for (const args of [
       ['nonsense'],

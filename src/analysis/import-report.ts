@@ -9,6 +9,7 @@ import { analyzeText } from './analyze-text.ts'
 import { deriveActions, deriveInsights } from './insights/derive.ts'
 import { analyzeWithModel, type ModelOutcome } from './language-model/analyze-with-model.ts'
 import { modelAt } from './language-model/ask-model.ts'
+import { unreadLanguage } from './text/guess-language.ts'
 import type { Analysis, AnalysisInput, RuleInput } from './types.ts'
 
 export interface Imported {
@@ -18,6 +19,8 @@ export interface Imported {
   readonly outcome: 'opened' | 'joined' | 'known' | 'none'
   /** Where a language model was to be asked and could not be: why, in words for the user. */
   readonly modelFault?: string
+  /** Where no breach was found in a text that is not in English, the only language that is read: its language. */
+  readonly unreadLanguage?: string
 }
 
 /** Insights and actions for a seat, as the cases room asks for them. */
@@ -58,6 +61,7 @@ export async function importReport(
       ? await analyze(ctx, { text, title, publishedAt, siteName, url }, onProgress, signal)
       : { analysis: input.analysis, model: null }
   const { isBreachReport, statements } = analysis
+  const unread = isBreachReport ? null : unreadLanguage(analysis.language)
   if (model !== null) {
     const { added, dropped, fault } = model
     ctx.log.info({ documentId, added, dropped, fault: fault?.type }, 'language model asked')
@@ -82,6 +86,7 @@ export async function importReport(
     isBreachReport,
     ...recorded.value,
     ...(model?.fault ? { modelFault: model.fault.message } : {}),
+    ...(unread === null ? {} : { unreadLanguage: unread }),
   })
 }
 

@@ -10,5 +10,6 @@ export { analyzeWithModel, type ModelOutcome } from './language-model/analyze-wi
 export { modelAt } from './language-model/ask-model.ts'
 export { analyzeText } from './analyze-text.ts'
 export { adviceFor, importReport, type Imported } from './import-report.ts'
+export { unreadLanguage } from './text/guess-language.ts'
 export { importPageJob, importReportJob } from './jobs.ts'
 export * from './types.ts'

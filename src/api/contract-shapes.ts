@@ -249,7 +249,7 @@ export const jobView = z
         secondsLeft: z.number().optional(),
       })
       .nullable(),
-    /** For a report: `{documentId, caseId | null, isBreachReport, modelFault?}`. */
+    /** For a report: `{documentId, caseId | null, isBreachReport, modelFault?, unreadLanguage?}`. */
     result: z.record(z.string(), z.unknown()).nullable(),
     error: z.object({ code: z.string(), message: z.string() }).nullable(),
   })

@@ -17,6 +17,7 @@ export const errorTable = {
   URL_REFUSED: { status: 422, exit: 1 },
   FETCH_FAILED: { status: 502, exit: 1 },
   NOT_A_BREACH_REPORT: { status: 422, exit: 1 },
+  LANGUAGE_UNREAD: { status: 422, exit: 1 },
   CASE_MOVE_REFUSED: { status: 409, exit: 1 },
   CONFLICT: { status: 409, exit: 1 },
   SCHEMA_NEWER: { status: 500, exit: 1 },

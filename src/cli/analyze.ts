@@ -9,6 +9,7 @@ import {
   type Analysis,
   type ModelOutcome,
   type Report,
+  unreadLanguage,
 } from '#analysis/index.ts'
 import type { Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
@@ -26,7 +27,7 @@ import { analyzeBatch } from './analyze-batch.ts'
 import { isSet, textOption, type Command, type Invocation, type Terminal } from './command.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
 import { readSource, type Source } from './read-source.ts'
-import { showReport } from './show-report.ts'
+import { showReport, whyNoCase } from './show-report.ts'
 import { faultInWords } from './file-faults.ts'
 import { drawProgress } from './terminal-progress.ts'
 
@@ -156,6 +157,10 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
     const saved = await save(source.value, filled, analysis, terminal)
     if (!saved.ok) return saved
   }
+  if (!isSet(options, 'json') && format === undefined && !report.isBreachReport) {
+    if (unreadLanguage(report.document.language) !== null)
+      return err(refusal('LANGUAGE_UNREAD', whyNoCase(report.document)))
+  }
   if (isSet(options, 'json')) return give(`${JSON.stringify(report, null, 2)}\n`, out, terminal)
   if (format !== undefined)
     return printAdvisory(
@@ -212,8 +217,7 @@ async function printAdvisory(
     return err(
       refusal(
         'NOT_A_BREACH_REPORT',
-        'Cannot print an advisory: this document reports no breach, so there is nothing to advise on. ' +
-          'Use --json to see how it was read.',
+        `Cannot print an advisory: there is nothing to advise on. ${whyNoCase(report.document)} Use --json to see how it was read.`,
       ),
     )
   }
@@ -260,9 +264,7 @@ async function save(
     if (!imported.ok) return imported
     const { caseId } = imported.value
     terminal.err(
-      caseId === null
-        ? 'Kept the document; it reports no breach, so no case was opened.\n'
-        : `Kept in case ${caseId}.\n`,
+      caseId === null ? 'Kept the document; no case was opened.\n' : `Kept in case ${caseId}.\n`,
     )
     return done
   })

@@ -1,13 +1,21 @@
-import type { Action, Insight, Report } from '#analysis/index.ts'
+import { unreadLanguage, type Action, type Insight, type Report } from '#analysis/index.ts'
 import { actionsInWords } from '#sharing/index.ts'
 import { columns, heading, showFacts } from './show-facts.ts'
 import { wrapText } from './wrap-text.ts'
+
+/** That a document gave no case, and whether that says anything: only English is read. */
+export function whyNoCase({ language }: Report['document']): string {
+  const unread = unreadLanguage(language)
+  return unread === null
+    ? 'This document reports no breach, so there is no case.'
+    : `This document is in ${unread}, and only English is read: whether it reports a breach was not found out. Give it in English.`
+}
 
 /** The report for a person at a terminal: what is known, how surely, and the words that say it. */
 export function showReport(report: Report, text: string): string {
   const { case: facts, statements, insights, actions } = report
   if (facts === undefined) {
-    return 'This document reports no breach, so there is no case.\n'
+    return `${whyNoCase(report.document)}\n`
   }
   const evidence = {
     statements: statements.map((statement) => ({ ...statement, document: 0 })),

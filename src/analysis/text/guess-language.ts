@@ -12,6 +12,19 @@ const words: Readonly<Record<string, string>> = {
   ru: 'и в не на что по с как из от для это был были',
 }
 
+const names: Readonly<Record<string, string>> = {
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  it: 'Italian',
+  pt: 'Portuguese',
+  nl: 'Dutch',
+  ru: 'Russian',
+}
+
+/** The name of a language in which no breach is found, because it is not read; null for English. */
+export const unreadLanguage = (code: string): string | null => names[code] ?? null
+
 const languagesOf = new Map<string, string[]>()
 for (const [language, list] of Object.entries(words)) {
   for (const word of list.split(' ')) {

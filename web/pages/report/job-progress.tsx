@@ -76,7 +76,12 @@ export function JobProgress({
     )
   }
   if (job !== null && job.state === 'done' && typeof caseId !== 'string') {
-    return <NoBreach onAgain={onAgain} />
+    const language = job.result?.['unreadLanguage']
+    return typeof language === 'string' ? (
+      <UnreadLanguage language={language} onAgain={onAgain} />
+    ) : (
+      <NoBreach onAgain={onAgain} />
+    )
   }
   if (job?.state === 'failed') {
     return (
@@ -168,6 +173,32 @@ function Bar({ job }: { readonly job: JobViewBody | null }) {
         aria-label="Progress of the analysis"
       />
     </div>
+  )
+}
+
+function UnreadLanguage({
+  language,
+  onAgain,
+}: {
+  readonly language: string
+  readonly onAgain: () => void
+}) {
+  return (
+    <Alert
+      color="yellow"
+      className="surface"
+      maw={760}
+      role="status"
+      title={`This document is in ${language}`}
+    >
+      <Stack gap="md" align="flex-start">
+        <Text size="sm">
+          Only English is read: whether it reports a breach was not found out. It was kept, and no
+          case was opened. Add it again in English; a machine translation will do.
+        </Text>
+        <Button onClick={onAgain}>Add another report</Button>
+      </Stack>
+    </Alert>
   )
 }
 
