@@ -6,7 +6,7 @@ import { canMove, movesOf, type CaseState } from './case-states.ts'
 import { changeCase, nowOf, record } from './change-case.ts'
 import { saveState } from './queries.ts'
 
-/** Takes a case to another state; CASE_MOVE_REFUSED lists where it can go instead. */
+/** Takes a case to another state; CASE_MOVE_REFUSED lists where it can go instead. Closing needs a reason. */
 export function moveCase(
   ctx: Context,
   actor: Actor,
@@ -23,6 +23,14 @@ export function moveCase(
         refusal(
           'CASE_MOVE_REFUSED',
           `Cannot move case ${id} from ${state} to ${input.to}. From ${state} it can go to ${movesOf(state).join(', ')}. Nothing was changed.`,
+        ),
+      )
+    }
+    if (input.to === 'closed' && (input.reason ?? '').trim() === '') {
+      return err(
+        refusal(
+          'INPUT_INVALID',
+          `Cannot close case ${id} without a reason: it is what the record of its end says. Nothing was changed. Give one.`,
         ),
       )
     }

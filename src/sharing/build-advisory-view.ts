@@ -12,7 +12,7 @@ import {
   dueInWords,
   modalityMeaning,
   statusMeaning,
-  periodInWords,
+  whenInWords,
 } from './in-words.ts'
 import { capital, classInWords, summarise } from './summarise.ts'
 import { tlpColours, type AdvisorySource } from './types.ts'
@@ -43,7 +43,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     line(`${capital(countInWords(fact.count, fact.unit))} (${scopeInWords[fact.scope]})`, fact),
   )
   const dates = inOrderOfTime(facts.dates).map((fact) =>
-    line(`${dateKindInWords[fact.kind]}: ${periodInWords(fact.from, fact.to)}`, fact),
+    line(`${dateKindInWords[fact.kind]} ${whenInWords(fact.from, fact.to)}`, fact),
   )
   const risks = source.insights.map(({ title, why, severity, facts: evidence }) => ({
     title,

@@ -9,7 +9,7 @@ import {
   dueInWords,
   inOrderOfTime,
   statusMeaning,
-  periodInWords,
+  whenInWords,
 } from './in-words.ts'
 import { capital, classInWords, summarise } from './summarise.ts'
 
@@ -79,7 +79,7 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
     {
       title: 'When',
       lines: inOrderOfTime(facts.dates).map((fact) =>
-        line(`${dateKindInWords[fact.kind]}: ${periodInWords(fact.from, fact.to)}`, fact),
+        line(`${dateKindInWords[fact.kind]} ${whenInWords(fact.from, fact.to)}`, fact),
       ),
     },
     {

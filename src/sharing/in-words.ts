@@ -95,7 +95,7 @@ export const inOrderOfTime = <D extends { readonly from: string; readonly to: st
 ): readonly D[] => dates.toSorted((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1))
 
 /** `12 May 2026`; a whole month or year is said as such; a range as `from … to …`. */
-export function periodInWords(from: string, to: string): string {
+function periodInWords(from: string, to: string): string {
   if (from === to) return dayInWords(from)
   const start = Temporal.PlainDate.from(from.slice(0, 10))
   const end = Temporal.PlainDate.from(to.slice(0, 10))
@@ -107,6 +107,13 @@ export function periodInWords(from: string, to: string): string {
   if (sameYear && start.month === end.month) return `${start.day} to ${dayInWords(to)}`
   if (sameYear) return `${start.day} ${months[start.month - 1] ?? ''} to ${dayInWords(to)}`
   return `${dayInWords(from)} to ${dayInWords(to)}`
+}
+
+/** `on 12 May 2026`, `in May 2026`, `from 3 to 9 May 2026`. */
+export function whenInWords(from: string, to: string): string {
+  const period = periodInWords(from, to)
+  if (from === to) return `on ${period}`
+  return `${period.includes(' to ') ? 'from' : 'in'} ${period}`
 }
 
 export function dayInWords(day: string): string {

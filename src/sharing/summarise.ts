@@ -1,7 +1,7 @@
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { dataClassById } from '#data/data-classes.ts'
 import type { Modality } from '#data/vocabulary.ts'
-import { certaintyInWords, countInWords, periodInWords, sourceInWords } from './in-words.ts'
+import { certaintyInWords, countInWords, sourceInWords, whenInWords } from './in-words.ts'
 
 /** `a, b and c`; `a, as well as b and c` where an item is a pair itself. */
 export function list(words: readonly string[]): string {
@@ -31,20 +31,20 @@ export function summarise(facts: CaseFacts): readonly string[] {
 function whatHappened(facts: CaseFacts): string {
   const who = list(facts.victims.map(({ name }) => name)) || 'An organisation that is not named'
   const where = placeOfLoss(facts)
-  const when = whenInWords(facts)
+  const when = whenOccurred(facts)
   switch (facts.status) {
     case 'confirmed':
-      return `${who}: a data breach${where} is confirmed${when}.`
+      return `${who}: a data breach${where}${when} is confirmed.`
     case 'reported':
-      return `A data breach${where} concerning ${who} is reported${when}; it is not confirmed by those concerned.`
+      return `A data breach${where} concerning ${who}${when} is reported; it is not confirmed by those concerned.`
     case 'claimed':
       return facts.sale === null
         ? `An attacker claims to have taken data from ${who}${where}${when}. The claim is not confirmed.`
-        : `Data said to come from ${who} is offered for sale${forumInWords(facts)}${when}. The claim is not confirmed.`
+        : `Data said to ${when === '' ? 'come' : 'have been taken'} from ${who}${when} is offered for sale${forumInWords(facts)}. The claim is not confirmed.`
     case 'suspected':
-      return `A data breach${where} concerning ${who} is suspected${when}; no source confirms it.`
+      return `A data breach${where} concerning ${who}${when} is suspected; no source confirms it.`
     case 'denied':
-      return `A data breach concerning ${who} is claimed and denied${when}.`
+      return `A data breach concerning ${who}${when} is claimed and denied.`
   }
 }
 
@@ -67,9 +67,9 @@ const article = (role: string): string =>
 const forumInWords = ({ sale }: CaseFacts): string =>
   sale?.forum === null || sale === null ? ' on a criminal forum' : ` on ${sale.forum}`
 
-function whenInWords(facts: CaseFacts): string {
+function whenOccurred(facts: CaseFacts): string {
   const found = facts.dates.find(({ kind }) => kind === 'occurred')
-  return found === undefined ? '' : ` (${periodInWords(found.from, found.to)})`
+  return found === undefined ? '' : ` ${whenInWords(found.from, found.to)}`
 }
 
 function byCertainty<F extends Evidenced>(found: readonly F[]): readonly (readonly F[])[] {
