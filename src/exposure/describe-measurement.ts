@@ -48,9 +48,13 @@ export function describeMeasurement(
   line(
     `Measurement ${runId} of ${tables.length} table(s): ${tables.map(({ file }) => file).join(', ')}.`,
   )
-  const rows = tables.reduce((sum, table) => sum + table.rowsIn, 0)
-  line(`The files hold ${rows} rows.`, ...counted(rows, 'records'))
-  line(`They are about ${affected.people} different people.`, ...counted(affected.people, 'people'))
+  // Of figures of equal standing the first is the one that is quoted, and people count, not the rows about them.
+  line(
+    `The files are about ${affected.people} different people.`,
+    ...counted(affected.people, 'people'),
+  )
+  const rows = tables.reduce((sum, table) => sum + table.rowsUnderstood, 0)
+  line(`They hold ${rows} rows that could be read.`, ...counted(rows, 'records'))
   for (const link of summary.links ?? []) {
     line(`Rows of ${nameOfTable(tables, link.tableId)} are ${sayLink(link, tables)}.`)
   }

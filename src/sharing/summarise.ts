@@ -110,7 +110,9 @@ const isOne = (group: readonly { readonly class: string }[]): boolean =>
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function howMuch(facts: CaseFacts): readonly string[] {
-  const own = facts.recordCounts.find(({ scope }) => scope === 'victim')
+  const ofVictim = facts.recordCounts.filter(({ scope }) => scope === 'victim')
+  // A volume says little to people who ask how many they are.
+  const own = ofVictim.find(({ unit }) => unit !== 'bytes') ?? ofVictim[0]
   const campaign = facts.recordCounts.find(({ scope }) => scope === 'campaign')
   return [
     ...(own === undefined

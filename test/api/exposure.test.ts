@@ -144,7 +144,7 @@ describe('an exposure run', () => {
     const people = measured.find(
       ({ field, value }) => field === 'recordCount' && 'unit' in value && value.unit === 'people',
     )
-    assert.equal(people?.quote, 'They are about 60 different people.')
+    assert.equal(people?.quote, 'The files are about 60 different people.')
     const docId = people?.documentId ?? ''
     const { text } = await viewer.call('getDocument', { params: { id: caseId, docId } })
     for (const { start, end, quote } of measured) assert.equal(text.slice(start, end), quote)
