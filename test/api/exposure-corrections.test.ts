@@ -125,7 +125,7 @@ describe('a merge that an analyst calls wrong', () => {
     const { caseId, runId, person } = await openRun()
     const before = await saidIn(caseId)
     assert.deepEqual(before, {
-      quotes: ['They are about 41 different people.'],
+      quotes: ['The files are about 41 different people.'],
       duties: { DE: 41 },
     })
     const { offers } = await analyst.call('listSplits', { params: { id: runId, person } })
@@ -165,7 +165,7 @@ describe('a merge that an analyst calls wrong', () => {
 
     await analyst.finished(done.jobId ?? '')
     assert.deepEqual(await saidIn(caseId), {
-      quotes: ['They are about 42 different people.'],
+      quotes: ['The files are about 42 different people.'],
       duties: { DE: 41, FR: 1 },
     })
 
