@@ -28,8 +28,9 @@ const doubtful = 0.4
 /** In a letter of those concerned: the longer the list, the surer that it is the one of what was lost. */
 const leastOf = (listed: number): number => (listed > 3 ? 0.12 : listed === 3 ? 0.25 : doubtful)
 const plainlyTold = 0.75
-/** The least for a class in a sentence that sounds like general talk ("a file that could be misused: names, …"): the model has read more than the verb. */
+/** The least for an enumeration in a sentence that sounds like general talk ("that could be misused: names, …"): who lists so much tells of one event. */
 const surelyOfEvent = 0.6
+const enumerated = 3
 
 /** What a denial of exposure says of the data: verbs that make "no passwords …" a statement of this event. */
 const deniedOf = wording`
@@ -76,9 +77,11 @@ export function findDataClasses(
     const weighed = probability(weights, (features) =>
       dataClassFeatures(reading, mention, mentions, features),
     )
-    if (voice.generic)
-      return weighed >= surelyOfEvent ? [toStatement(reading, mention, true, weighed)] : []
     const list = listAround(mention, mentions)
+    if (voice.generic)
+      return list.size >= enumerated && weighed >= surelyOfEvent
+        ? [toStatement(reading, mention, true, weighed)]
+        : []
     const listed = lead === undefined ? list.size : (byLead.get(lead)?.length ?? 1)
     const told =
       weighed >= (isLetter ? leastOf(listed) : doubtful) &&
@@ -96,7 +99,8 @@ export function findDataClasses(
   const gone = goingWithList(reading.model, doubted, taken, mentions).map((mention) =>
     toStatement(reading, mention, true, plainlyTold),
   )
-  const whole = gone.length === 0 ? stated : [...stated, ...gone].toSorted((a, b) => a.start - b.start)
+  const whole =
+    gone.length === 0 ? stated : [...stated, ...gone].toSorted((a, b) => a.start - b.start)
   return [...withoutUmbrellas(reading.model, whole, mentions)]
 }
 

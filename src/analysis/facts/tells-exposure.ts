@@ -84,7 +84,7 @@ export function isOutOfReach({ text, start }: Sentence, end: number): boolean {
     keptElsewhere.test(after) ||
     notReached.test(after) ||
     notAffected.test(text.slice(0, end - start)) ||
-    nothingFound.test(text.slice(0, end - start)) ||
+    nothingFound.test(text.slice(Math.max(0, end - start - 160), end - start)) ||
     nothingOf.test(text.slice(Math.max(0, end - start - 90), end - start))
   )
 }

@@ -74,7 +74,13 @@ export function isDenied(
     if (i > at && next === 'at' && tokens[i + 2]?.lower === 'risk' && !breaksAt(tokens, at, i))
       return true
     // "did not have X"
-    if (word !== 'never' && next === 'have' && at > i && at - i <= 4 && !((bits[i + 2] ?? 0) & (cue.be | cue.past)))
+    if (
+      word !== 'never' &&
+      next === 'have' &&
+      at > i &&
+      at - i <= 4 &&
+      !((bits[i + 2] ?? 0) & (cue.be | cue.past))
+    )
       return true
     // "did not include X", "X were not affected"
     let verb = i + 1
