@@ -66,3 +66,12 @@ export const leftOut = `
   fail{s|ed} to {obtain|reach|access|get [at|to|hold of]|steal|take|copy|read|see|find}, den{ies|ied|y} that,
   nothing {suggests|indicates|shows|proves} [that], {does|do|did} not {believe|think} [that],
   no {evidence|sign[s]|indication[s]} of <2 words-> {to|of}`
+
+/** How one would have come upon it. */
+export const finding = `find, see, uncover, unearth, identify, detect, discover, turn up, establish`
+
+/** What data was not, where a line says so before it lists the data: "not in the files: …". */
+export const notIn = `
+  affected, involved, included, exposed, reached, touched, concerned, stolen, taken, copied, accessed, compromised, leaked,
+  in, on, among, part of, stored, kept, held, there, hold, contain, include, show, have, get, reach, take, see, at risk,
+  disclosed, lost, obtained, impacted, breached`

@@ -56,7 +56,8 @@ export const exposures = `
   containing involved involves involve involving affected affect affects impacted impact stored store stores
   collected exfiltrated exfiltrate copied downloaded dumped posted published lost hacked harvested captured
   retained held concerned touched reached part present revealed released kept show read opened fetched
-  removed printed extracted hold holds keep keeps retain retains print prints visible collect collects`
+  removed printed extracted hold holds keep keeps retain retains print prints visible collect collects
+  shown seized`
 
 /** Past forms that tell of something that took place. */
 export const pastDeeds = `

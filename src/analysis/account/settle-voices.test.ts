@@ -31,3 +31,33 @@ describe('who is said to have done it', () => {
     )
   })
 })
+
+describe('data that a report goes on to tell of', () => {
+  const dataOf = (text: string): readonly string[] =>
+    analyzeText({ text, title: null, publishedAt: '2026-08-06', siteName: null, url: null })
+      .statements.flatMap(({ field, value, modality }) =>
+        field === 'dataClass' ? [`${value.class} ${modality}`] : [],
+      )
+      .toSorted()
+  const opening =
+    'Parents in Tarn were told of a breach at a school on Monday. Somebody took records from its office.\n\n'
+  const middle = 'The names and home addresses of 210 pupils were in the records.\n\n'
+
+  it('is on the word of those concerned where part of the data is', () => {
+    const found = dataOf(
+      `${opening}${middle}Tarn School confirmed that dates of birth were stolen as well.`,
+    )
+    assert.deepEqual(found, [
+      'date-of-birth confirmed',
+      'name confirmed',
+      'physical-address confirmed',
+    ])
+  })
+
+  it('stays what somebody else reports', () => {
+    const found = dataOf(
+      `${opening}According to researchers, the names and home addresses of 210 pupils were in the records.\n\nTarn School confirmed that dates of birth were stolen as well.`,
+    )
+    assert.ok(found.includes('name reported'), found.join())
+  })
+})

@@ -61,8 +61,30 @@ export function settleVoices(
     if (!partsOfEvent.has(statement.field)) return statement
     return settle(statement, sentence, context, account)
   })
-  return claimedThroughout(reading, settled)
+  return confirmedTogether(reading, claimedThroughout(reading, settled))
 }
+
+/**
+ * Reports confirm an event once and then go on in plain sentences: where part of the data is told on the word of
+ * those concerned, the rest of it that nobody else is named for is on their word as well.
+ */
+function confirmedTogether(reading: Reading, statements: readonly Statement[]): Statement[] {
+  const owned = statements.find(isOwnedUpTo)
+  if (owned === undefined) return [...statements]
+  return statements.map((statement) =>
+    statement.field === 'dataClass' &&
+    statement.modality === 'reported' &&
+    statement.assertedBy === 'publisher' &&
+    !otherSource.test(reading.sentenceAt(statement.start)?.text ?? '')
+      ? { ...statement, modality: 'confirmed', assertedBy: owned.assertedBy }
+      : statement,
+  )
+}
+const isOwnedUpTo = ({ field, modality, assertedBy }: Statement): boolean =>
+  (field === 'dataClass' || field === 'victim' || field === 'recordCount') &&
+  modality === 'confirmed' &&
+  assertedBy !== 'publisher' &&
+  assertedBy !== 'actor'
 
 /** Who claims the deed is named by that claim wherever the text names him, unless it says who else holds him for it. */
 function claimedThroughout(reading: Reading, statements: readonly Statement[]): Statement[] {

@@ -142,9 +142,16 @@ const asksReader =
 const namesYours =
   /\b(?:has|have|shows?|lists?|gives?|mentions?|carr(?:y|ies)) (?:\w+ ){0,2}your\b/i
 
-/** "Baby Names", "White Pages Phone": one capitalised word behind another, in a sentence of small ones. */
+/** "Baby Names", "White Pages Phone": one capitalised word behind another, in a sentence of small ones; "Marks & Sons". */
 function isPartOfName(tokens: readonly Token[], at: number, last: number): boolean {
   const [before, word] = [tokens[at - 1], tokens[at]]
+  if (
+    tokens[last + 1]?.text === '&' &&
+    /^\p{Lu}\p{Ll}/u.test(word?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[last + 2]?.text ?? '') &&
+    terms.longestAt(tokens, last + 2) === null
+  )
+    return true
   if (last > at || before === undefined || word === undefined || at < 2) return false
   return (
     /^\p{Lu}\p{Ll}/u.test(word.text) &&

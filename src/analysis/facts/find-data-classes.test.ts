@@ -41,6 +41,43 @@ describe('classes of data', () => {
       )
   })
 
+  it('are denied by a line that says "not" before it lists them, and by a list without a verb', () => {
+    for (const [said, denied] of [
+      ['What we know is not: passwords and passports.', ['-password', '-government-issued-id']],
+      ["What it doesn't show: passwords and passports.", ['-password', '-government-issued-id']],
+      ['NOT in the files: passwords and health records.', ['-password', '-health-record']],
+      ['They had no passwords and no bank account numbers.', ['-password', '-financial-account']],
+      ['No passwords and no bank data.', ['-password', '-financial-account']],
+      ['No passwords or health records were seized.', ['-password', '-health-record']],
+      ['The file did not have passwords.', ['-password']],
+      ['The inquiry has failed to find any evidence that outsiders read passwords.', ['-password']],
+    ] as const) {
+      assert.deepEqual(
+        new Set(
+          classesOf(`Alder Mutual said names of customers were stolen by hackers.\n\n${said}`),
+        ),
+        new Set(['+name', ...denied]),
+        said,
+      )
+    }
+    const unknown = classesOf(
+      'Alder Mutual said names of customers were stolen by hackers.\n\nWhat we do not know: whose passwords the hackers read.',
+    )
+    assert.ok(!unknown.includes('-password'), unknown.join())
+  })
+
+  it('are those that a sentence which sounds general tells of this event', () => {
+    const classes = classesOf(
+      'Hackers broke into Alder Mutual on 3 June, the insurer said. Roughly 4,300 customers had data there that nobody could get at any more: names, email addresses, phone numbers and dates of birth.',
+    )
+    for (const each of ['+name', '+email-address', '+phone-number', '+date-of-birth'])
+      assert.ok(classes.includes(each), `${each} of ${classes.join()}`)
+    const general = classesOf(
+      'Hackers broke into Alder Mutual on 3 June and stole names of customers, the insurer said. Criminals often use phone numbers for scams.',
+    )
+    assert.ok(!general.includes('+phone-number'), general.join())
+  })
+
   it('are not those that are left out in other words than "not"', () => {
     for (const said of [
       'The company has ruled out the theft of passwords.',

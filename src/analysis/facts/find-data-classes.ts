@@ -13,6 +13,7 @@ import { leadInOf } from './lead-in.ts'
 import model from './data-class-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
+import { goingWithList } from './whole-lists.ts'
 import { voiceInPassage } from './stance.ts'
 import type { Sentence } from '../text-model.ts'
 import { isOutOfReach, isOwnList, leadsToTaken, tellsExposure } from './tells-exposure.ts'
@@ -27,6 +28,9 @@ const doubtful = 0.4
 /** In a letter of those concerned: the longer the list, the surer that it is the one of what was lost. */
 const leastOf = (listed: number): number => (listed > 3 ? 0.12 : listed === 3 ? 0.25 : doubtful)
 const plainlyTold = 0.75
+/** The least for an enumeration in a sentence that sounds like general talk ("that could be misused: names, …"): who lists so much tells of one event. */
+const surelyOfEvent = 0.6
+const enumerated = 3
 
 /** What a denial of exposure says of the data: verbs that make "no passwords …" a statement of this event. */
 const deniedOf = wording`
@@ -35,7 +39,12 @@ const deniedOf = wording`
   obtained, held, kept, part, disclosed, touched, shared, lost, viewed, at risk, present, show[s], shown,
   contain[s|ed], include[s|d], remain[s|ed] {safe|secure}, unaffected, safe, secure, concerned, reached, read, seen,
   opened, fetched, copied, removed, printed, extracted, taken, there, hold, holds, keep, keeps, store, retain[s|ed], print,
+  published, released, revealed, displayed, captured, seized, scraped, exfiltrated, hacked, skimmed, {had|has|have} no, not have,
   collect, ask, asks, know, among, handed, passed on, left, kept, visible, {was|were|are|is} [not] {on|in|among}, {was|were|are|is} not${/[.;!]?$/}`
+/** "No card numbers and no bank data.": said of the event without any verb. */
+const deniedBare =
+  /^\W*no (?!.*\b(?:is|are|was|were|be|been|has|have|had|will|would|should|must|can|may)\b)[^.;:!?]{3,160}[.;!]?$/i
+const tellsDenied = ({ text }: Sentence): boolean => deniedOf.test(text) || deniedBare.test(text)
 
 /** Which classes of data were taken, by whose word, and which are said not to have been. */
 export function findDataClasses(
@@ -49,18 +58,19 @@ export function findDataClasses(
   const leadOf = (sentence: Sentence) => leadInOf(reading.model, sentence)
   const byLead = Map.groupBy(mentions, ({ sentence }) => leadOf(sentence))
   const isLetter = speaksForItself(reading)
+  const doubted: DataClassMention[] = []
+  const taken = new Set<DataClassMention>()
   const stated = mentions.flatMap((mention) => {
     const { voice, sentence } = mention
     const lead = leadOf(sentence)
-    if (voice.generic || isNoneSet(mention) || isCounted(mention) || isMeansOrRemedy(mention))
-      return []
+    if (isNoneSet(mention) || isCounted(mention) || isMeansOrRemedy(mention)) return []
     if (voice.modality === 'denied') {
-      if (isPlace(mention)) return []
-      return deniedOf.test(sentence.text) || (lead !== undefined && deniedOf.test(lead.text))
+      if (voice.generic || isPlace(mention)) return []
+      return tellsDenied(sentence) || (lead !== undefined && tellsDenied(lead))
         ? [toStatement(reading, mention, false, 0.85)]
         : []
     }
-    if (isOutOfReach(sentence, mention.end)) {
+    if (!voice.generic && isOutOfReach(sentence, mention.end)) {
       const denied = { ...mention, voice: { ...voice, modality: 'denied' as const } }
       return [toStatement(reading, denied, false, 0.75)]
     }
@@ -68,6 +78,10 @@ export function findDataClasses(
       dataClassFeatures(reading, mention, mentions, features),
     )
     const list = listAround(mention, mentions)
+    if (voice.generic)
+      return list.size >= enumerated && weighed >= surelyOfEvent
+        ? [toStatement(reading, mention, true, weighed)]
+        : []
     const listed = lead === undefined ? list.size : (byLead.get(lead)?.length ?? 1)
     const told =
       weighed >= (isLetter ? leastOf(listed) : doubtful) &&
@@ -75,9 +89,19 @@ export function findDataClasses(
         leadsToTaken(lead) ||
         (isLetter && isOwnList(sentence, list)))
     const likely = told ? Math.max(weighed, plainlyTold) : weighed
-    return likely >= threshold ? [toStatement(reading, mention, true, likely)] : []
+    if (likely < threshold) {
+      doubted.push(mention)
+      return []
+    }
+    taken.add(mention)
+    return [toStatement(reading, mention, true, likely)]
   })
-  return [...withoutUmbrellas(reading.model, stated, mentions)]
+  const gone = goingWithList(reading.model, doubted, taken, mentions).map((mention) =>
+    toStatement(reading, mention, true, plainlyTold),
+  )
+  const whole =
+    gone.length === 0 ? stated : [...stated, ...gone].toSorted((a, b) => a.start - b.start)
+  return [...withoutUmbrellas(reading.model, whole, mentions)]
 }
 
 /** "A server without a password": what was lacking is no data. */

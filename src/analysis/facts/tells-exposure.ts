@@ -1,10 +1,12 @@
 import {
   elsewhere,
   fate,
+  finding,
   holders,
   holding,
   keeping,
   leftOut,
+  notIn,
   outOfReach,
   taking,
   takenFrom,
@@ -56,9 +58,11 @@ const formLine =
 /** Where it is kept: "held in another system", "live elsewhere", "processed separately". */
 const keptElsewhere = wording`${/^[^.;]{0,60}?\b/}[is|are|was|were] ${keeping} [*] ${elsewhere}`
 
-/** "Not affected: passwords and card numbers." */
-const notAffected = wording`${/^\W*/}[what was] not
-  {affected|involved|included|exposed|reached|touched|concerned|stolen|taken}${/\b[^.:]{0,30}:/}`
+/** "Not affected: passwords and card numbers.", "NOT in the files: …", "What it doesn't show: …", "What was not: …" */
+const notAffected = new RegExp(
+  String.raw`^\W*(?:what (?:[\w'’-]+ ){0,4}?(?:(?:was|were|is|are|did|do|does|has|have) not|(?:was|were|is|are|did|do|does|has|have)n['’]t)(?: been)?(?: ${anyOf(notIn)}(?!\p{L})[^.:]{0,30})?|not ${anyOf(notIn)}(?!\p{L})[^.:]{0,30}):`,
+  'iu',
+)
 /** "… are in our shop system, which is something else and was not reached" */
 const notReached = wording`
   ${/^[^.;]{0,70}?\b/}{${outOfReach}|{is|are|was|were|stay[s|ed]|remain[s|ed]} [*] safe${/(?! to)/}},
@@ -66,8 +70,12 @@ const notReached = wording`
     {reached|touched|affected|accessed|involved|concerned}`
 
 /** "There is nothing about payment cards in them", "no word of passwords", "ruled out the theft of passwords" */
-const nothingOf = wording`{nothing {about|on|of}|no {word|mention|trace|record} of|free of|without any|${leftOut}}
+const nothingOf = wording`{nothing {about|on|of|by which}|no {word|mention|trace|record} of|free of|without any|${leftOut}}
   <3 words'-> ${/[\w’'-]+$/}`
+
+/** "has failed to find any evidence that outsiders read tax files" */
+const nothingFound = wording`{fail{s|ed|ing} to|{could|can|did|does|do} not|cannot|unable to} ${finding} <3 words'->
+  {evidence|sign[s]|indication[s]|trace[s]|proof} {of|that} <8 words'-> ${/[\w’'-]+$/}`
 
 /** Whether data is said to have been out of reach, in another place or by name. */
 export function isOutOfReach({ text, start }: Sentence, end: number): boolean {
@@ -75,7 +83,8 @@ export function isOutOfReach({ text, start }: Sentence, end: number): boolean {
   return (
     keptElsewhere.test(after) ||
     notReached.test(after) ||
-    notAffected.test(text) ||
+    notAffected.test(text.slice(0, end - start)) ||
+    nothingFound.test(text.slice(Math.max(0, end - start - 160), end - start)) ||
     nothingOf.test(text.slice(Math.max(0, end - start - 90), end - start))
   )
 }

@@ -20,6 +20,13 @@ describe('words for the whole', () => {
     )
   })
 
+  it('two items say what it was, and one does not', () => {
+    const told = (items: string): string =>
+      `Hackers stole personal information of customers of Marlow Sails, the chandler said. The stolen data includes ${items}.`
+    assert.deepEqual(classesIn(told('names and email addresses')), ['+email-address', '+name'])
+    assert.deepEqual(classesIn(told('names')), ['+name', '+personal-information'])
+  })
+
   it('a word for the whole stays where it is one of the items or all that is told', () => {
     assert.deepEqual(
       classesIn(

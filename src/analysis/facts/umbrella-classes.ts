@@ -18,7 +18,7 @@ const umbrellas: ReadonlySet<DataClassId> = new Set([
 const wholes: ReadonlySet<DataClassId> = new Set(['personal-information', 'contact-information'])
 
 /** From so many itemised classes on, the word for the whole adds nothing. */
-const itemised = 3
+const itemised = 2
 
 /**
  * Leaves out words for the whole where the text says what it was: "personal information was stolen … names,

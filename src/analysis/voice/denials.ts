@@ -51,6 +51,7 @@ export function isDenied(
           isBareContrast(bits, from, i, to) ||
           isBareItem(tokens, bits, i, at) ||
           isNotThere(tokens, bits, i) ||
+          isNotHad(bits, i, at) ||
           isAbsent(tokens, bits, i, to))
       )
         return true
@@ -71,6 +72,15 @@ export function isDenied(
     }
     // "X was never at risk"
     if (i > at && next === 'at' && tokens[i + 2]?.lower === 'risk' && !breaksAt(tokens, at, i))
+      return true
+    // "did not have X"
+    if (
+      word !== 'never' &&
+      next === 'have' &&
+      at > i &&
+      at - i <= 4 &&
+      !((bits[i + 2] ?? 0) & (cue.be | cue.past))
+    )
       return true
     // "did not include X", "X were not affected"
     let verb = i + 1
@@ -96,6 +106,10 @@ export function isDenied(
 /** "There were no passwords." */
 const isNotThere = (tokens: readonly Token[], bits: readonly number[], negator: number): boolean =>
   ((bits[negator - 1] ?? 0) & cue.be) > 0 && tokens[negator - 2]?.lower === 'there'
+
+/** "They had no passwords", and nothing between: "had no evidence that passwords …" says another thing. */
+const isNotHad = (bits: readonly number[], negator: number, at: number): boolean =>
+  ((bits[negator - 1] ?? 0) & cue.have) > 0 && at - negator <= 3
 
 /** "no card data were on it" */
 const isAbsent = (
