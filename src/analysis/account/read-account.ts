@@ -8,6 +8,7 @@ import { tellingSentences } from '../tells-breach.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import type { Sentence } from '../text-model.ts'
 import { event } from './account-signs.ts'
+import { insideKnowledge } from './inside-knowledge.ts'
 import { speaksForItself } from './own-voice.ts'
 import { tellingOf, type Telling } from './telling-of.ts'
 import { tellsAsPlain } from './tells-as-plain.ts'
@@ -69,7 +70,9 @@ function readTellings(reading: Reading): readonly Telling[] {
   const opening = openingOf(reading)
   if (opening !== undefined) {
     const voice = tellings.length === 0 ? voiceOfWhole(reading) : ownVoice(reading, tellings)
-    if (voice !== null) {
+    const known = voice === byPublisher ? insideKnowledge(reading) : undefined
+    if (known !== undefined) tellings.push({ ...byVictim, ...known })
+    else if (voice !== null) {
       const { start, end } = opening
       tellings.push({ ...voice, start, end, sentence: opening })
     }
@@ -127,9 +130,13 @@ function isOfVictim(reading: Reading): boolean {
   return (
     speaksForItself(reading) ||
     (owner !== null &&
-      reading.entities.victims.some(({ name, forms }) => isCalled(owner, [name, ...forms])))
+      reading.entities.victims.some(({ name, forms }) =>
+        // "Harrow" of "Harrow Library" is the town of "The Harrow Echo" too.
+        isCalled(owner, [name, ...forms.filter((form) => !opensName(form, name))]),
+      ))
   )
 }
+const opensName = (form: string, name: string): boolean => name.toLowerCase().startsWith(`${form} `)
 
 /** From this step on a sentence may tell of the event. */
 const mayTell = 2

@@ -93,7 +93,9 @@ function aliasesIn(mentions: readonly NameMention[]): readonly (readonly [string
     const after = sentence.text.slice(next.end - sentence.start, next.end - sentence.start + 2)
     const isGiven = opensAlias.test(between) && /^["”’']?[),;]/.test(after)
     const isBracketed =
-      opensBracket.test(between) && after.startsWith(')') && isSpelledFrom(next.text, text)
+      opensBracket.test(between) &&
+      after.startsWith(')') &&
+      (isSpelledFrom(next.text, text) || isBlendOf(next.text, text))
     if (!isGiven && !isBracketed) continue
     if (sentence.start > start) continue
     const [short, long] = [nameKey(next.text), nameKey(text)]
@@ -107,6 +109,14 @@ const opensBracket =
 function isSpelledFrom(short: string, long: string): boolean {
   if (!/^\p{Lu}[\p{L}&]{1,7}$/u.test(short) || short.length >= long.length) return false
   if ((short.match(/\p{Lu}/gu) ?? []).length < 2) return false
+  return standsIn(short, long)
+}
+/** "Ordway Maritime Insurance (Ormarin)": parts of its words run together, too many letters for chance. */
+const isBlendOf = (short: string, long: string): boolean =>
+  /^\p{Lu}\p{Ll}{5,11}$/u.test(short) && standsIn(short, long)
+
+/** Whether the letters stand in a name in this order, the first at its beginning. */
+function standsIn(short: string, long: string): boolean {
   const letters = long.toLowerCase()
   let at = -1
   for (const [i, letter] of [...short.toLowerCase()].entries()) {

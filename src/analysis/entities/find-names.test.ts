@@ -35,6 +35,11 @@ describe('names', () => {
       ['Vellox Arts'],
       ['VA'],
     )
+    hasNames(
+      'Hackers were inside the Ostermoor Health Fund (Osthealth). Osthealth told its members.',
+      ['Osthealth'],
+      ['Ostermoor Health Fund'],
+    )
     hasNames('Hackers hit Vellox Arts (GDPR) for a week. GDPR asks for a notice.', ['GDPR'])
   })
 
