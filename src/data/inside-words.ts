@@ -24,20 +24,24 @@ export const mishaps = `
   {laptop+|computer+|USB *|hard drive+|memory stick+|backup tape+|box*|papers|documents|files}
     {was|were} {stolen|lost|found|left}`
 
-/** What they did, said and offered. */
+/** What they did for the people whose data it was, and with whoever was at fault; sellers tell of none of it. */
 export const answered = `
-  {credit|identity} {monitoring|protection|theft protection|restoration}, {offer*|provid*|giv*|pay*} <5 words> free,
+  {credit|identity} {monitoring|protection|theft protection|restoration},
   {hotline|helpline|call cent{er|re}|phone line} <6 words> {affected|concerned|questions},
   {employee+|worker+|nurse|doctor|officer|staff|clerk|teacher|member of staff} <6 words>
     {fired|dismissed|suspended|disciplined|sacked|let go|no longer {works|employed}},
-  {shut down|took|taken|taking} <5 words> {offline|down}, {reset|changed} <3 words> passwords,
-  {law enforcement|police|FBI} {is|are|has|have|was|were}, apolog*, self[-]reported, breach portal,
+  {reset|changed} <3 words> passwords, apolog*, self[-]reported, breach portal,
   reported {it|this|the {breach|incident|theft|loss|matter}} {to|on}, {breach|data|incident} notification+,
-  {in|according to|with} {a|its|the|his|her|an} [public|written|press|short|news|regulatory|internal]*
-    {statement|letter|notice|filing|release|e[-]mail|memo|message|notification|announcement},
   {notif|inform}{y|ied|ies|ying|ed|ing} [the|all|its|their|those|about|some|of|more than|nearly|over]*
     {people|patients|customers|users|clients|members|employees|students|parents|families|residents|individuals|guests
     |donors|staff|affected|concerned|them}`
+
+/** What they may have done and said, where nobody else does. */
+export const mayAnswer = `
+  {offer*|provid*|giv*|pay*} <5 words> free, {shut down|took|taken|taking} <5 words> {offline|down},
+  {law enforcement|police|FBI} {is|are|has|have|was|were},
+  {in|according to|with} {a|its|the|his|her|an} [public|written|press|short|news|regulatory|internal]*
+    {statement|letter|notice|filing|release|e[-]mail|memo|message|notification|announcement}`
 
 /** What offices found or did. */
 export const ruled = `

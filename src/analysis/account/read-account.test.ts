@@ -127,4 +127,13 @@ describe('whose word a breach is', () => {
     )
     assert.ok(!found.some((each) => each.startsWith('denied')), found.join())
   })
+
+  it('is more than a claim where those concerned acted on it', () => {
+    const claim =
+      'A hacker claims that he copied names of 4,100 readers from a server of Marlow County Library, and the file is for sale.'
+    const answer = incidentOf(`${claim} The readers have free identity protection now.`, null)
+    assert.ok(answer.includes('confirmed victim'), answer.join())
+    const none = incidentOf(`${claim} He asks for $900 in a message.`, null)
+    assert.ok(!none.includes('confirmed victim'), none.join())
+  })
 })

@@ -8,7 +8,7 @@ import { tellingSentences } from '../tells-breach.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import type { Sentence } from '../text-model.ts'
 import { event } from './account-signs.ts'
-import { insideKnowledge } from './inside-knowledge.ts'
+import { insideAnswer, insideKnowledge } from './inside-knowledge.ts'
 import { speaksForItself } from './own-voice.ts'
 import { tellingOf, type Telling } from './telling-of.ts'
 import { tellsAsPlain } from './tells-as-plain.ts'
@@ -70,7 +70,7 @@ function readTellings(reading: Reading): readonly Telling[] {
   const opening = openingOf(reading)
   if (opening !== undefined) {
     const voice = tellings.length === 0 ? voiceOfWhole(reading) : ownVoice(reading, tellings)
-    const known = voice === byPublisher ? insideKnowledge(reading) : undefined
+    const known = voice === byPublisher ? insideKnowledge(reading) : answerTo(reading, tellings)
     if (known !== undefined) tellings.push({ ...byVictim, ...known })
     else if (voice !== null) {
       const { start, end } = opening
@@ -79,6 +79,15 @@ function readTellings(reading: Reading): readonly Telling[] {
   }
   return tellings
 }
+
+/** Nothing but claims, and yet those concerned acted as if they were true. */
+const answerTo = (
+  reading: Reading,
+  tellings: readonly Telling[],
+): ReturnType<typeof insideAnswer> =>
+  tellings.length > 0 && tellings.every(({ modality }) => modality === 'claimed')
+    ? insideAnswer(reading)
+    : undefined
 
 /** The one that counts most. */
 const weightiest = (tellings: readonly Telling[]): Telling | undefined =>
