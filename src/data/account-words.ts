@@ -14,12 +14,12 @@ export const companyNouns = `
   publisher, provider, operator, supplier, vendor, carrier, seller, retailer, store, site, service, app, studio, exchange,
   chain, bank, insurer, automaker, carmaker, airline, utility, law firm, practice, household name,
   hospital, clinic, university+, college, school[s|_chain|_district], institute, lab[oratory], library, museum+, theatre,
-  organi{s|z}ation, agency, ministry, department, council, county, city, municipality, office, union,
+  organi{s|z}ation, institution, agency, ministry, department, council, county, city, municipality, office, union,
   federation, foundation, charity, trust, society, club, diocese, congregation, committee, board,
   spokes{person|man|woman}, chief [executive], minister, secretary, CEO, CISO, management, leadership, press office, owner+, president+,
     principal+,
   director+, manager+, mayor+, head, chair{man|woman|person}, founder+, boss, rector, dean, superintendent, treasurer,
-  chancellor, lawyer+, statement, notice, letter, filing, registrant, defendant, respondent`
+  chancellor, lawyer+, statement, notice, letter, filing, [press] release, announcement, website, registrant, defendant, respondent`
 
 /** Those who speak for an organisation, before their name. */
 export const titles = `
@@ -53,14 +53,16 @@ export const audienceSizes = `
 
 /** That something happened, in any words. */
 export const happenings = `
-  breach*, hack*, leak*, stole*, steal*, theft, skimm*, malicious code, lapse, unprotected, unsecured, misconfigur*,
+  breach*, hack*, leak*, stole*, steal*, theft, skimm*, malicious code, malware, lapse, human error, {the|an|its|their|this} error,
+  how {it|this|that} {happened|came {about|to}},
+  publicly {available|accessible|visible}, unprotected, unsecured, misconfigur*,
   wrong access, fail{s|ed|ing|ure} to protect, could be * {by|through|without}, expos*, compromis*, attack*, incident, intru*,
   unauthori{s|z}ed, ransomware, accessed, access to, copied, taken, gone, walked off, siphon*, loot*, fetch*, break-in,
   broken into, burglar*, {anybody|anyone|everybody|whoever|stranger+}_<40>could, could be {read|seen|opened|viewed},
   obtained, exported, downloaded, broke into, lost, missing, raided, run queries, impersonat*, impostor+, exfiltrat*, encrypted, scraped, posted, shared, genuine, authenti*,
   {information|data} was, {details|records|files|names|numbers} were, hole, weak spot, mistake, mix[-]up, mishap, blunder,
   {were|was|been|being|had been|got} [*] {read|seen|opened|removed|carried {off|away}|emptied|extracted|printed
-    |run off|lifted|grabbed|pulled|harvested|collected|swept up|gone through|used by|misused|abused|hijacked
+    |disclosed|run off|lifted|grabbed|pulled|harvested|collected|swept up|gone through|used by|misused|abused|hijacked
     |taken over},
   filed in {their|her|his|your} name+, pass{ed|ing} {their|his|her|its|customer*|client*} <3 words> on,
   wrong {hands|people|person|envelope+|recipient+|address+}, culprit+, thie{f|ves}, stranger+, outsider+,
@@ -84,11 +86,23 @@ export const finding = `
   learn{s|ed|t}, determin{es|ed}, identif{ies|ied}, traced, became aware, found`
 /** What must follow on such a verb. */
 export const whatIsFound = `
-  that, on, in, a[n], the, of, some, unusual, unauthori{s|z}ed, suspicious, malicious, malware, ransomware, instances, signs,
+  that, on, in, a[n], the, of, some, more, unusual, unauthori{s|z}ed, suspicious, malicious, malware, ransomware, instances, signs,
   activity, data, evidence, approximately, about, around`
 /** Verbs by which they say something. */
 export const saying = `
   sa{y[s]|id}, stat{es|ed}, stress{es|ed}, emphasi{s|z}{es|ed}, add{s|ed}, indicat{es|ed}, wrote, writes, explain{s|ed}, not{es|ed}, advis{es|ed} that`
+
+/** Those whose data a breach may have been, as reports speak of them when they are told of it. */
+export const concerned = `
+  customer+, client+, patient+, employee+, member+, user+, people, individuals, student+, pupils, alumni, residents, citizens, voters,
+  subscriber+, staff, workers, guests, passengers, parents, guardians, families, tenants, policyholders, donors, applicants,
+  shareholders, {those|everyone|everybody|all} [who were|potentially]* {affected|concerned}, all of {these|those|them}`
+/** By what they are told. */
+export const notices = `letter+, notice+, notification+`
+/** Offices that find and punish breaches. */
+export const punishers = `
+  FTC, Federal Trade Commission, HHS, OCR, Office for Civil Rights, FCC, SEC, ICO, Information Commissioner*, attorney+ general,
+  Department of {Health|Justice}, {data protection|privacy|information} {authority|commission*|regulator|watchdog}, regulator+`
 
 /** Who boasts of a breach or sells what was stolen. */
 export const boasters = `
@@ -99,7 +113,7 @@ export const boasters = `
     {who|that} {use[s]|goes|call[s]|say[s] {he|she|they} {has|have|hold[s]|took|hacked|broke}|claim[s]|offer[s]
       |sell[s]|want[s]}
     |calling|using|going|nicknamed|known|named},
-  dealer, trader, handle, alias, nickname`
+  dealer, trader, {a|the|whose|under} handle, alias, nickname`
 /** What they do with it. */
 export const boasting = `
   claim[s|ed|ing], alleg{es|ed|ing}, assert{s|ed|ing}, boast{s|ed}, brag{s|ged}, advertis{es|ed|ing}, offer{s|ed|ing}, list{s|ed}, add{s|ed},

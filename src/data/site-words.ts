@@ -11,7 +11,7 @@ export const passingOn = `
   news*, times, journal, daily, today, weekly, gazette, herald, tribune, courier, chronicle, observer, post, press, magazine,
   review, report+, bulletin, wire, newswire, insider, insights, watch, breach*, leak*, hack*, cyber*, infosec*, hipaa*, gdpr*,
   privacy*, docket, digest, scribd, slide*, issuu, docplayer, vdocument*, dokumen*, studylib, pdf*, blogspot, medium, substack,
-  wordpress, reddit, telegram, youtube, facebook, linkedin, twitter, mondaq, lexology, jdsupra, prnewswire, businesswire,
+  wordpress, paste*, reddit, telegram, youtube, facebook, linkedin, twitter, mondaq, lexology, jdsupra, prnewswire, businesswire,
   globenewswire, legal, law, attorney*, tv, radio, fm, forum, wiki, hub, portal`
 
 /** What stands alone on the buttons and bars of a site. */

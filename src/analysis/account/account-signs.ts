@@ -3,9 +3,12 @@ import {
   authorities,
   boasters,
   boasting,
+  concerned,
   deniable,
   happenings,
+  notices,
   otherSystems,
+  punishers,
   untrue,
 } from '#data/account-words.ts'
 import { noticeOfBreach } from '#data/letter-words.ts'
@@ -37,7 +40,7 @@ export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n
   |{system+|network|server+|infrastructure|platform|database} {was|were|has|have|had} not [been] {breached|hacked|compromised|accessed|affected}
   |{does|do|did} not {come|stem|originate} from
   |{reject|refut|disput|contradict|dismiss|rebut}{s|ed|es|ted} [a[n]|the|these|any|such] [*] {claim+|allegation+|report+|story+|rumo[u]r+}
-  |{is|was|are|were} {fake|fabricated|bogus|not genuine|invented|made up|a hoax|a[n] {forgery|fake|invention}}
+  |{is|was|are|were} {fake|fabricated|bogus|not genuine|invented|made up|recycled|{old|dated|outdated} and recycled|a hoax|a[n] {forgery|fake|invention}}
   |${allegations} [{that|of|about|according}${/\b[^.;]{0,120}?/}] <3 words> {is|are|was|were} [*] ${untrue}
   |{there is|is} no truth {in|to}
   |{no[_]{body|one}|no {outsider|stranger|intruder|hacker|attacker|unauthori{s|z}ed {person|party}}[s]}
@@ -54,6 +57,7 @@ export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n
 export const provisional = sentencePattern(wording`
   ${otherSystems}, so far, yet, at this {time|point|stage}, currently, to date, misus*, fraud*, identity theft,
   of [any] {misuse|abuse|[*] {copying|download+|use|spread|sale|publication}},
+  trace+ of <4 words> {on|in} the {dark[_]{web|net}|internet},
   {sign+|evidence|indication+} {that|of} <4 words> {was|were|has been|have been|is|are|being} <2 words>
     {passed on|used|downloaded|sold|shared|published|distributed}`)
 
@@ -116,7 +120,7 @@ export const filed = sentencePattern(wording`
     {commissioner|authority|regulator|office|watchdog},
   {provid|g}{ed|ave} [written|timely|breach]* {notification|notice} to ${authorities},
   {reported|disclosed} {the|its|their|this|these|both} <3 words> {incident+|breach*|hack*|attack*|event+|data loss} to ${authorities},
-  {incident+|breach*|hack*|attack*} {was|were|has been|have been} [also|both|recently]* {reported|disclosed} to ${authorities},
+  {incident+|breach*|hack*|attack*} {was|were|has been|have been} [also|both|recently]* {reported|disclosed|notified} to {${authorities}|the {Commission*|regulator|authority}},
   {forensic[s]|internal|independent|its|their|the|subsequent} {investigation|inquiry|review|probe} {confirmed|determined|revealed|established|found}
     <12 words-'> {access[ed]|acquired|taken|stolen|copied|exfiltrated|obtained|viewed|exposed|compromised|downloaded|encrypted},
   {[total] number of {persons|individuals|residents|people} affected|{persons|individuals} affected
@@ -126,6 +130,30 @@ export const filed = sentencePattern(wording`
 export const officeTold = sentencePattern(wording`
   {police|law enforcement|FBI|${authorities}} {was|were|has been|have been|had been} [also|all|both|since]*
     {notified|informed|told|alerted}`)
+
+/** Those whose data it was are told of it: nobody does that who does not hold it to be so. */
+export const notifies = sentencePattern(wording`
+  {${concerned}} <6 words> {is|are|was|were|have been|has been|will be} [now|also|being|all]* {told|notified|informed|written to}
+    ${/\b(?! (?:by|if|whether|about how|how)\b)/}~,
+  {${concerned}} <6 words> {get[s]|got|received|will {get|receive|be sent}|{are|were|been} [being] sent}
+    [a[n]|the|such|formal|individual]* {${notices}},
+  {${notices}} {went {out|to}|{was|were|have been|has been|are being|will be} [also|now|then]* {sent|mailed|posted}},
+  {began|begun|started|begin|begins} {mailing|sending [out]|issuing|posting|to {mail|send|issue}} <3 words> {${notices}},
+  {wrote|written|writes|writing} to {${concerned}},
+  {give[s]|giving|gave|issue[s|d]|publish{es|ed}} {this|public|the following} notice`)
+
+/** Authorities have acted on it: a fine, an order, a settlement, a charge. */
+export const punished = sentencePattern(wording`
+  {was|were|been|is|are|be} [also]* fined, fine{d|s} [of|*] ${/[£$€]\s?\d/}~, fine{d|s} <6 words-> {over|for|after},
+  {pay|paid|pays|paying} {a|the} [record]* fine, ordered to pay, {monetary|civil|financial|administrative} penalt{y|ies} {of|notice|against|on},
+  {compliance|enforcement|penalty} notice+, resolution agreement, corrective action plan, undertaking {by|from},
+  {accept*|gave|given|signed} [a[n]|the] undertaking,
+  settl{ed|es|ement} <3 words> {with|by} [the] {${punishers}}, {${punishers}} <5 words> settl{ed|es|ement},
+  {is|was|were|has been|been} {charged with|{indicted|convicted|sentenced|jailed} [*] {with|of|for|to|over|after}}`)
+/** "Could be fined": nobody has been. */
+export const punishable = sentencePattern(wording`
+  {can|could|may|might|would|will not|fac{e|es|ing}|risk[s]|liable|subject to|up to|threat*} <40>
+    {fine*|penalt*|notice|settl*|charged|undertaking}`)
 
 /** A letter to those concerned: "we are writing because information about you was part of an incident". */
 export const addressed = sentencePattern(wording`

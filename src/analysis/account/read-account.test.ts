@@ -64,4 +64,76 @@ describe('whose word a breach is', () => {
     )
     assert.ok(found.includes('confirmed authority'), found.join())
   })
+
+  it('is that of those concerned behind its verb, and after "according to"', () => {
+    const said = incidentOf(
+      'Names of 4,100 readers were copied by an intruder, says the Marlow County Library.',
+      'Marlow Echo',
+    )
+    assert.ok(said.includes('confirmed victim'), said.join())
+    const according = incidentOf(
+      'An intruder copied names of 4,100 readers, according to Marlow County Library.',
+      'Marlow Echo',
+    )
+    assert.ok(according.includes('confirmed victim'), according.join())
+    const gang = incidentOf(
+      'Names of 4,100 readers of Marlow County Library were copied, according to the ransomware group.',
+      'Marlow Echo',
+    )
+    assert.ok(!gang.includes('confirmed victim'), gang.join())
+  })
+
+  it('is told by a verb that a day or a figure stands before', () => {
+    const found = incidentOf(
+      'Orlane, which runs 2,700 shops, this week admitted that a thief took names of its clients.',
+      'Trade Daily',
+    )
+    assert.ok(found.includes('confirmed victim'), found.join())
+  })
+
+  it('is that of whoever tells the people whose data it was', () => {
+    const found = incidentOf(
+      'An intruder copied names from a server of Marlow County Library. All of those affected will get a letter.',
+      'Marlow Echo',
+    )
+    assert.ok(found.includes('confirmed victim'), found.join())
+  })
+
+  it('is an authority’s that has punished it, and not one that might', () => {
+    const fined = incidentOf(
+      'Orlane has been fined £80,000 over names of clients that were stolen from a van.',
+      'Trade Daily',
+    )
+    assert.ok(fined.includes('confirmed authority'), fined.join())
+    const may = incidentOf(
+      'Names of clients of Orlane were stolen from a server. The firm could be fined £80,000 over it.',
+      'Trade Daily',
+    )
+    assert.ok(!may.includes('confirmed authority'), may.join())
+  })
+
+  it('is that of those concerned where only they can know what is told', () => {
+    const told =
+      'Names of 4,100 readers of Marlow County Library were copied from a server. An outside forensic firm needed a month for its work.'
+    assert.deepEqual(incidentOf(told, 'Marlow Echo'), ['confirmed victim'])
+    const outsiders = `${told} Researchers came upon the server in May.`
+    assert.deepEqual(incidentOf(outsiders, 'Marlow Echo'), ['reported publisher'])
+  })
+
+  it('is no denial where only the darknet holds no trace of the data', () => {
+    const found = incidentOf(
+      'On 19 April an intruder copied names from a server of Orlane. The company says that it has seen no trace of the data on the darknet.',
+      'Trade Daily',
+    )
+    assert.ok(!found.some((each) => each.startsWith('denied')), found.join())
+  })
+
+  it('is more than a claim where those concerned acted on it', () => {
+    const claim =
+      'A hacker claims that he copied names of 4,100 readers from a server of Marlow County Library, and the file is for sale.'
+    const answer = incidentOf(`${claim} The readers have free identity protection now.`, null)
+    assert.ok(answer.includes('confirmed victim'), answer.join())
+    const none = incidentOf(`${claim} He asks for $900 in a message.`, null)
+    assert.ok(!none.includes('confirmed victim'), none.join())
+  })
 })

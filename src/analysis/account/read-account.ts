@@ -8,6 +8,7 @@ import { tellingSentences } from '../tells-breach.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import type { Sentence } from '../text-model.ts'
 import { event } from './account-signs.ts'
+import { insideAnswer, insideKnowledge } from './inside-knowledge.ts'
 import { speaksForItself } from './own-voice.ts'
 import { tellingOf, type Telling } from './telling-of.ts'
 import { tellsAsPlain } from './tells-as-plain.ts'
@@ -69,13 +70,24 @@ function readTellings(reading: Reading): readonly Telling[] {
   const opening = openingOf(reading)
   if (opening !== undefined) {
     const voice = tellings.length === 0 ? voiceOfWhole(reading) : ownVoice(reading, tellings)
-    if (voice !== null) {
+    const known = voice === byPublisher ? insideKnowledge(reading) : answerTo(reading, tellings)
+    if (known !== undefined) tellings.push({ ...byVictim, ...known })
+    else if (voice !== null) {
       const { start, end } = opening
       tellings.push({ ...voice, start, end, sentence: opening })
     }
   }
   return tellings
 }
+
+/** Nothing but claims, and yet those concerned acted as if they were true. */
+const answerTo = (
+  reading: Reading,
+  tellings: readonly Telling[],
+): ReturnType<typeof insideAnswer> =>
+  tellings.length > 0 && tellings.every(({ modality }) => modality === 'claimed')
+    ? insideAnswer(reading)
+    : undefined
 
 /** The one that counts most. */
 const weightiest = (tellings: readonly Telling[]): Telling | undefined =>
@@ -127,9 +139,13 @@ function isOfVictim(reading: Reading): boolean {
   return (
     speaksForItself(reading) ||
     (owner !== null &&
-      reading.entities.victims.some(({ name, forms }) => isCalled(owner, [name, ...forms])))
+      reading.entities.victims.some(({ name, forms }) =>
+        // "Harrow" of "Harrow Library" is the town of "The Harrow Echo" too.
+        isCalled(owner, [name, ...forms.filter((form) => !opensName(form, name))]),
+      ))
   )
 }
+const opensName = (form: string, name: string): boolean => name.toLowerCase().startsWith(`${form} `)
 
 /** From this step on a sentence may tell of the event. */
 const mayTell = 2

@@ -10,8 +10,11 @@ import {
   filed,
   isCompanyGroup,
   noOneClaims,
+  notifies,
   officeTold,
   provisional,
+  punishable,
+  punished,
   suspects,
 } from './account-signs.ts'
 import { isWeak, saidBy, type Subject } from './who-says.ts'
@@ -64,7 +67,7 @@ export function tellingOf(
         : at(doubt, 'suspected', 'victim')
     }
     if (event.test(sentence) || isBeside) {
-      const told = officeTold.exec(sentence)
+      const told = officeTold.exec(sentence) ?? notifies.exec(sentence)
       if (told !== null) return at(told, 'confirmed', 'victim', true)
     }
     const supplied =
@@ -77,6 +80,9 @@ export function tellingOf(
       claim === null
     )
       return at(official, 'confirmed', 'authority')
+    const penalty = event.test(sentence) || isBeside ? punished.exec(sentence) : null
+    if (penalty !== null && !punishable.test(sentence) && claim === null)
+      return at(penalty, 'confirmed', 'authority', true)
   }
   const doubt = claim === null ? suspects.exec(sentence) : null
   if (doubt !== null) return at(doubt, 'suspected', 'publisher')

@@ -49,15 +49,15 @@ const strongVerb = sentencePattern(
 )
 const weakVerb = sentencePattern(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${finds}|${says})(?![^.;]{0,40}\b(?:no|not|denied|aware of)\b)`,
+    String.raw`(?<![\p{L}\p{N}])(?:${finds}|${says})(?![^.;]{0,40}\b(?:no|not|denied|(?<!made )aware of)\b)`,
     'giu',
   ),
 )
 /** What may stand between a subject and its verb: an aside between commas, helping verbs, adverbs, where it is from. */
 const helping =
-  /(?: (?:has|have|had|is|are|was|were|can|also|now|since|later|both|each|all|officially|publicly|recently|today|on \w+|begun|been|(?:has|have|had|forced|compelled) to|bec[oa]me (?:the |yet )?[\w -]{2,40}? to|[\w-]+ly))+$/i
+  /(?: (?:has|have|had|is|are|was|were|can|also|now|just|since|later|both|each|all|officially|publicly|recently|today|yesterday|on \w+|(?:this|last|earlier this) (?:week|month|year|morning|evening|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|begun|been|(?:has|have|had|forced|compelled) to|bec[oa]me (?:the |yet )?[\w -]{2,40}? to|[\w-]+ly))+$/i
 const aside =
-  /,[^.;,]{2,80},$|,? (?:Inc|Ltd|LLC|Corp|plc)\.?(?: \([^)]{2,40}\))?$| \([^)]{2,40}\)$| (?:from|in|based in) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u
+  /,(?:[^.;,]|[.,](?=\d)){2,80},$|,? (?:Inc|Ltd|LLC|Corp|plc)\.?(?: \([^)]{2,40}\))?$| \([^)]{2,40}\)$| (?:from|in|based in) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u
 const possessed = /['’]s [\w -]{2,30}$/
 /** A quotation or remark closed by its speaker: "…, the company said". */
 const trailing = sentencePattern(
@@ -91,10 +91,27 @@ export function saidBy(
   if (weak !== null) return weak
   const remark = trailing.exec(sentence)
   const by = remark?.[0].replace(/^[,"”’\s]+/, '').replace(/(?: has)?\s+\S+$/, '')
-  return by !== undefined && (speaks(by, subject) || speaks(by.replace(aside, ''), subject))
-    ? remark
-    : null
+  if (by !== undefined && (speaks(by, subject) || speaks(by.replace(aside, ''), subject)))
+    return remark
+  return inverted.all(sentence).find(([, who = '']) => isNamedAtStart(who, subject)) ?? null
 }
+
+/** "…, says Acme", "according to the company", "by its own account". */
+const inverted = sentencePattern(
+  new RegExp(
+    String.raw`(?:[,"”’] (?:${says}|${admits})|\baccording to|\bby(?= its (?:own )?account\b)) ([^,.;:"“”]{2,90})`,
+    'giu',
+  ),
+)
+/** Whether the subject stands at the beginning of these words, and no gang or researcher. */
+function isNamedAtStart(words: string, subject: Subject): boolean {
+  if (/^its (?:own )?account\b/i.test(words)) return true
+  const all = words.split(' ').slice(0, mostOfSubject)
+  const to = all.findIndex((_, i) => speaks(all.slice(0, i + 1).join(' '), subject))
+  return to >= 0 && !outsiders.test(all.slice(0, to + 1).join(' '))
+}
+const outsiders = /\b(?:hack|ransom|gang|extort|threat|attack|criminal|research|security|news)/i
+const mostOfSubject = 9
 
 /** The first of these verbs whose subject it is; the match begins at the verb. */
 function verbOf(

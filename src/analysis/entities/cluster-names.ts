@@ -61,13 +61,12 @@ export function clusterNames(mentions: readonly NameMention[]): readonly NameClu
   const read: readonly KeyParts[] = longestFirst.map((key) => partsOf(key, byKey))
   for (const [i, key] of read.entries()) {
     // A short form that fits two different longer names stays by itself.
-    const roots = new Set<string>()
-    for (let j = 0; j < i; j++) {
-      const other = read[j]
-      if (other !== undefined && isShortFormOf(key, other)) roots.add(rootOf(parent, other.key))
-    }
-    const [only] = roots
-    if (roots.size === 1 && only !== undefined) parent.set(key.key, only)
+    const longer = read.slice(0, i)
+    const spelled = longer.filter((other) => isSpelledBy(key, other))
+    const fitting =
+      spelled.length > 0 ? spelled : longer.filter((other) => isShortFormOf(key, other))
+    const [only, ...others] = new Set(fitting.map((other) => rootOf(parent, other.key)))
+    if (only !== undefined && others.length === 0) parent.set(key.key, only)
   }
   for (const [short, long] of aliasesIn(mentions)) {
     const root = rootOf(parent, long)
@@ -94,7 +93,9 @@ function aliasesIn(mentions: readonly NameMention[]): readonly (readonly [string
     const after = sentence.text.slice(next.end - sentence.start, next.end - sentence.start + 2)
     const isGiven = opensAlias.test(between) && /^["”’']?[),;]/.test(after)
     const isBracketed =
-      opensBracket.test(between) && after.startsWith(')') && isSpelledFrom(next.text, text)
+      opensBracket.test(between) &&
+      after.startsWith(')') &&
+      (isSpelledFrom(next.text, text) || isBlendOf(next.text, text))
     if (!isGiven && !isBracketed) continue
     if (sentence.start > start) continue
     const [short, long] = [nameKey(next.text), nameKey(text)]
@@ -108,6 +109,14 @@ const opensBracket =
 function isSpelledFrom(short: string, long: string): boolean {
   if (!/^\p{Lu}[\p{L}&]{1,7}$/u.test(short) || short.length >= long.length) return false
   if ((short.match(/\p{Lu}/gu) ?? []).length < 2) return false
+  return standsIn(short, long)
+}
+/** "Ordway Maritime Insurance (Ormarin)": parts of its words run together, too many letters for chance. */
+const isBlendOf = (short: string, long: string): boolean =>
+  /^\p{Lu}\p{Ll}{5,11}$/u.test(short) && standsIn(short, long)
+
+/** Whether the letters stand in a name in this order, the first at its beginning. */
+function standsIn(short: string, long: string): boolean {
   const letters = long.toLowerCase()
   let at = -1
   for (const [i, letter] of [...short.toLowerCase()].entries()) {
@@ -132,8 +141,8 @@ interface KeyParts {
   readonly joined: string
   /** What stands before the first dot of a domain. */
   readonly label: string | null
-  /** First letters, where the name is long enough to be called by them. */
-  readonly initials: string | null
+  /** First letters by which the name may be called, with and without its legal form and its "&". */
+  readonly initials: readonly string[]
   /** The text has it in capitals only. */
   readonly isSpelled: boolean
   readonly isPerson: boolean
@@ -147,19 +156,31 @@ function partsOf(key: string, byKey: ReadonlyMap<string, readonly NameMention[]>
     words,
     joined: words.join(''),
     label: isDomain ? (key.split('.')[0] ?? '') : null,
-    initials:
-      words.length < 3
-        ? null
-        : words
-            .filter((word) => !/^(?:of|the|and|for|in|&)$/.test(word))
-            .map((word) => word[0])
-            .join(''),
+    initials: initialsOf(words, byKey.get(key)?.map(({ text }) => text) ?? []),
     isSpelled:
-      /^[a-z]{3,6}$/.test(key) &&
-      (byKey.get(key)?.some(({ text }) => /^\p{Lu}+$/u.test(text)) ?? false),
+      /^[a-z&]{2,6}$/.test(key) &&
+      (byKey.get(key)?.some(({ text }) => /^[\p{Lu}&]+$/u.test(text)) ?? false),
     isPerson: words.length <= 3 && firstNames.has(words[0] ?? ''),
   }
 }
+
+/** First letters of the words of a name; "Acme Finance Company" is AFC, though its key is "acme finance". */
+function initialsOf(words: readonly string[], forms: readonly string[]): readonly string[] {
+  if (words.length < 2) return []
+  const longest = forms.toSorted((a, b) => b.length - a.length)[0] ?? ''
+  const spelled = [words, longest.toLowerCase().split(/[ ,]+/)]
+    .map((each) => each.filter((word) => !/^(?:of|the|and|for|in)$/.test(word)))
+    .filter((each) => each.length > 2)
+    .map((each) => each.map((word) => word[0]).join(''))
+  const two = words.length === 2 ? [words.map((word) => word[0]).join('')] : []
+  return [
+    ...new Set([...spelled, ...spelled.map((letters) => letters.replaceAll('&', '')), ...two]),
+  ]
+}
+
+/** Whether it is the first letters of a longer name. */
+const isSpelledBy = ({ key, isSpelled }: KeyParts, { initials }: KeyParts): boolean =>
+  isSpelled && initials.includes(key)
 
 function isShortFormOf(short: KeyParts, long: KeyParts): boolean {
   const [a, b] = [short.words, long.words]
@@ -172,10 +193,11 @@ function isShortFormOf(short: KeyParts, long: KeyParts): boolean {
   if (a.length !== 1) return false
   // "Hunt" for "Troy Hunt".
   if (long.isPerson && b.at(-1) === short.key) return true
-  if (!short.isSpelled || long.initials === null) return false
   // "SAFY" leaves out where its families are: "… Families & Youth of America".
   return (
-    long.initials === short.key || (short.key.length > 3 && long.initials.startsWith(short.key))
+    short.isSpelled &&
+    short.key.length > 3 &&
+    long.initials.some((letters) => letters.startsWith(short.key))
   )
 }
 

@@ -1,6 +1,7 @@
 import { firstNames } from '#data/first-names.ts'
 import type { Author } from './author-of.ts'
 import { isAcronymOf, nameKey, type NameCluster } from './cluster-names.ts'
+import { isDomain } from './find-author.ts'
 import type { NameMention } from './find-names.ts'
 import type { PlatformMention } from './find-platforms.ts'
 import type { FoundSuppliers } from './find-suppliers.ts'
@@ -153,7 +154,9 @@ export function decideVictims({
   const ofOwner = ranked.filter(({ cluster }) => isOfOwner(cluster))
   /** Somebody whom the text names is surer than a site that it does not name. */
   const isNamedElsewhere =
-    ofOwner.length === 0 && (senders.size > 0 || (others[0]?.likelihood ?? 0) >= surelyNamed)
+    ofOwner.length === 0 &&
+    (senders.size > 0 ||
+      (others[0]?.likelihood ?? 0) >= (isDomain(owner ?? '') ? ratherThanDomain : surelyNamed))
   const writer =
     owner === null || isNamedElsewhere ? null : authorAsVictim(owner, ownPlaces, ofOwner)
   if (writer !== null) return [writer]
@@ -181,6 +184,8 @@ function authorAsVictim(
 }
 const leastOfAuthor = 0.6
 const surelyNamed = 0.7
+/** A domain is no name: where anybody is likely, it is only where the page was found. */
+const ratherThanDomain = 0.3
 /** How likely the next must be beside a supplier that may be the victim itself. */
 const shareBesideSupplier = 0.6
 /** Whose site it is may be the victim where the text says so as clearly. */

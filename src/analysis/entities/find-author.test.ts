@@ -39,6 +39,14 @@ describe('whose site a notice stands on', () => {
     ])
   })
 
+  it('is called as the text calls it where only a domain is known', () => {
+    const named = onlyWe.replace('of our servers', 'of the servers of Tarnfeld Boat Insurers')
+    assert.deepEqual(factsOf(named, 'tarnfeldinsurers.example').victims, ['Tarnfeld Boat Insurers'])
+    assert.deepEqual(factsOf(onlyWe, 'tarnfeldinsurers.example').victims, [
+      'tarnfeldinsurers.example',
+    ])
+  })
+
   it('tells its trade by its name', () => {
     assert.deepEqual(factsOf(onlyWe, 'Tarnfeld Credit Union').sectors, ['finance'])
   })

@@ -1,3 +1,4 @@
+import { commonWords } from '#data/common-words.ts'
 import { passingOn, siteParts } from '#data/site-words.ts'
 import { newsOutlets, securityVendors } from '#data/organisation-lists.ts'
 import { speaksForItself } from '../account/own-voice.ts'
@@ -18,12 +19,16 @@ const partBefore = wording`${/^\s*/}${siteParts}${/\s*[-–—|:·]\s*/}`
  */
 export function ownerOfSite(reading: Reading): string | null {
   const site = reading.input.siteName?.trim() ?? ''
-  const owner = site.replace(partBefore, '').replace(partBehind, '').trim()
+  const owner = isDomain(site) ? site : site.replace(partBefore, '').replace(partBehind, '').trim()
   if (owner.length < 3 || owner.length > 80 || passesOn.test(owner)) return null
   const lower = owner.toLowerCase()
   if (newsOutlets.has(lower) || securityVendors.has(lower) || isOfAuthority(reading)) return null
   return owner
 }
+
+/** "acme.example": how a page is cited that does not say what its site is called. */
+export const isDomain = (site: string): boolean =>
+  /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(site)
 
 /** "We", "our members", and "the Council" on a council's site. */
 const ourselves = sentencePattern(/\b(?:[Ww]e|[Oo]ur|us)\b/g)
@@ -65,8 +70,24 @@ export function ownMentions(reading: Reading, owner: string): readonly NameMenti
 const fewestAsBody = 2
 
 /** Whether a name of the text is the owner's: the same, its beginning, or its first letters. */
-export const isOwner = (owner: string, { name, mentions }: NameCluster): boolean =>
-  isCalled(owner, [name, ...mentions.map(({ text }) => text)])
+export const isOwner = (owner: string, { name, mentions }: NameCluster): boolean => {
+  const forms = [name, ...mentions.map(({ text }) => text)]
+  return isCalled(owner, forms) || (isDomain(owner) && forms.some((form) => opens(owner, form)))
+}
+
+/** "Larchwood Insurance Brokers" on larchwoodbrokers.example: a part of the domain begins with the name's first word. */
+function opens(domain: string, name: string): boolean {
+  const [first = ''] = nameKey(name).split(' ')
+  return (
+    first.length >= leastOfName &&
+    !commonWords.has(first) &&
+    domain
+      .toLowerCase()
+      .split(/[.-]/)
+      .some((part) => part.startsWith(first))
+  )
+}
+const leastOfName = 5
 
 /** The same, of the ways in which something is called. */
 export function isCalled(owner: string, names: readonly string[]): boolean {

@@ -35,7 +35,39 @@ describe('names', () => {
       ['Vellox Arts'],
       ['VA'],
     )
+    hasNames(
+      'Hackers were inside the Ostermoor Health Fund (Osthealth). Osthealth told its members.',
+      ['Osthealth'],
+      ['Ostermoor Health Fund'],
+    )
     hasNames('Hackers hit Vellox Arts (GDPR) for a week. GDPR asks for a notice.', ['GDPR'])
+  })
+
+  it('are one with their first letters, also of two words and with their legal form', () => {
+    hasNames(
+      'Hackers breach Vellox Arts. The maker VA said that code was taken. VA is sorry.',
+      ['Vellox Arts'],
+      ['VA'],
+    )
+    hasNames(
+      'Ordway Billing Company mailed letters in May. OBC keeps bills of clinics, and OBC Stadium bears its name.',
+      ['Ordway Billing Company', 'OBC Stadium'],
+      ['OBC'],
+    )
+  })
+
+  it('hold each field of a ministry or department, but no second body', () => {
+    hasNames('A link led to papers of the Ministry of Foreign Trade and Regional Roads.', [
+      'Ministry of Foreign Trade and Regional Roads',
+    ])
+    hasNames('It told the Department of Public Works and Bureau of Prisons in May.', [
+      'Department of Public Works',
+      'Bureau of Prisons',
+    ])
+  })
+
+  it('keep a number that a comma follows', () => {
+    hasNames('We write to the families of District 61, as we promised.', ['District 61'])
   })
 
   it('are kept whole where the text has their initials', () => {

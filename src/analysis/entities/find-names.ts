@@ -1,11 +1,11 @@
 import { wordSet } from '#base/word-map.ts'
 import { commonWords } from '#data/common-words.ts'
-import { technologyNames } from '#data/organisation-lists.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { splitGoods } from './goods-of.ts'
 import { isPlaceName } from './places.ts'
 import { isDigit, opensWithCapital } from '../text/letters.ts'
 import { withPossessives } from './possessive-names.ts'
+import { splitPairs } from './split-pairs.ts'
 import { shortsOfCommonWords } from './common-shorts.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
@@ -24,7 +24,7 @@ const founded = String.raw`(?<=(?:Academy|Agency|Alliance|Association|Board|Bure
 const joint = String.raw`(?:\s+(?:of(?: the)?|and|&|for|${founded}|de|du|la|van|von|del|y|et)(?=\s+\p{Lu})|\s+&|\s*&)?`
 export const namePattern = capitalPattern(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}@/._-])${capital}(?:${joint}[ \u00a0]+(?:${capital}|\d{1,4}(?![\d,.%])))*`,
+    String.raw`(?<![\p{L}\p{N}@/._-])${capital}(?:${joint}[ \u00a0]+(?:${capital}|\d{1,4}(?![\d%]|[.,]\d)))*`,
     'gu',
   ),
 )
@@ -304,57 +304,6 @@ const months = wordSet(
 const joints = wordSet('of the and & for de du la van von del y et'.split(' '))
 const isJoint = (word: string): boolean =>
   joints.has(word) || (isDigit(word.charCodeAt(0)) && /^\d{1,4}$/.test(word))
-
-/** "the platforms Lumo and Tarn": two, not one. */
-const severalBefore =
-  /\b(?:companies|firms|platforms|organi[sz]ations|services|sites|apps|banks|hospitals|airlines|retailers|brands|agencies|universities|schools|groups|providers|operators|insurers|stores|chains|clinics|councils|both)[,:]? $/i
-
-/** "Lumo, Tarn and Vesper": the last two of a list. */
-const listBefore = /\p{Lu}[\p{L}\p{N}&.’'-]*, $/u
-
-/** "Northern Aid and Relief Council" where the text has NARC: one name. */
-const initialsOf = (text: string): string =>
-  text
-    .split(' ')
-    .filter(opensWithCapital)
-    .map((word) => word[0])
-    .join('')
-
-/**
- * "Yahoo and LinkedIn" is two, "Marks and Spencer" one: a pair is cut where either half is named
- * alone elsewhere, is a place or a well-known name, or is itself of several words.
- */
-function splitPairs(mentions: readonly NameMention[]): readonly NameMention[] {
-  if (!mentions.some(({ text }) => text.includes(' and '))) return mentions
-  const alone = new Set(mentions.map(({ text }) => text.toLowerCase()))
-  const acronyms = new Set(
-    mentions.map(({ text }) => text).filter((text) => /^\p{Lu}{3,7}$/u.test(text)),
-  )
-  return mentions.flatMap((mention) => {
-    const at = mention.text.indexOf(' and ')
-    if (at < 0) return [mention]
-    const left = mention.text.slice(0, at)
-    const right = mention.text.slice(at + 5)
-    const known = (half: string): boolean =>
-      alone.has(half.toLowerCase()) || isPlaceName(half) || technologyNames.has(half.toLowerCase())
-    const before = mention.sentence.text.slice(
-      Math.max(0, mention.start - mention.sentence.start - 40),
-      mention.start - mention.sentence.start,
-    )
-    const many = severalBefore.test(before) || listBefore.test(before)
-    if (acronyms.has(initialsOf(mention.text))) return [mention]
-    const whole = !many && left.split(' ').length === 1 && !known(left) && !known(right)
-    const titled =
-      /\b(?:Authority|Commission|Department|Ministry|Agency|Act|Committee|Council|Administration|Services|Center|Bureau|Office|Institute|Association|Bank|Insurance|Company|Co)$/.test(
-        right,
-      )
-    if (whole || (titled && !known(left))) return [mention]
-    return [
-      { ...mention, text: left, end: mention.start + left.length },
-      { ...mention, text: right, start: mention.start + at + 5 },
-    ]
-  })
-}
 
 const beginsLower = (text: string): boolean => {
   const code = text.charCodeAt(0)

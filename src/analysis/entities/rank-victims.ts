@@ -30,6 +30,8 @@ const leastFurther = 0.25
 const shareOfFirst = 0.7
 /** Where both are named in one breath. */
 const shareBeside = 0.45
+/** A firm may have a person's name; the model knows that it looks like one. */
+const namesake = 0.6
 /** Where the text says that there are several. */
 export const shareAmongSeveral = 0.4
 
@@ -317,11 +319,11 @@ export function chooseVictims(
   isPost = false,
 ): readonly RankedName[] {
   const able = ranked.filter(
-    ({ cluster }) =>
+    ({ cluster, likelihood }) =>
       !cannot.has(cluster) &&
       !isKnownActor(cluster.name) &&
       !isPlaceName(cluster.name) &&
-      !isPerson(cluster.name) &&
+      (likelihood >= namesake || !isPerson(cluster.name)) &&
       !isTitled(cluster) &&
       !isOfForms(cluster) &&
       !isCaseNumber(cluster) &&

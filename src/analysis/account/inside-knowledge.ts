@@ -1,0 +1,37 @@
+import { answered, foundOut, mayAnswer, mishaps, outsiders, ruled } from '#data/inside-words.ts'
+import type { Reading } from '../reading.ts'
+import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
+import type { Sentence } from '../text-model.ts'
+import { wording } from '../wording.ts'
+import type { Telling } from './telling-of.ts'
+
+type Place = Pick<Telling, 'start' | 'end' | 'sentence'>
+
+/**
+ * Where a text that names no source tells what only those concerned can know: what their inquiry showed,
+ * what they offer, how it was found. Undefined where it is an outsider's find or somebody's allegation.
+ */
+export function insideKnowledge(reading: Reading): Place | undefined {
+  const told = toldIn(reading)
+  return told.some((sentence) => ofOutsiders.test(sentence)) ? undefined : firstOf(told, known)
+}
+
+/** Where a text that else has only a claim tells how those concerned or an office have acted on it. */
+export const insideAnswer = (reading: Reading): Place | undefined => firstOf(toldIn(reading), acted)
+
+const known = sentencePattern(wording`${foundOut}, ${mishaps}, ${answered}, ${mayAnswer}, ${ruled}`)
+const acted = sentencePattern(wording`${mishaps}, ${answered}, ${ruled}`)
+const ofOutsiders = sentencePattern(wording`${outsiders}`)
+
+const toldIn = ({ model }: Reading): readonly Sentence[] =>
+  model.sentences.filter(({ kind, section }) => kind !== 'boilerplate' && section !== 'advice')
+
+function firstOf(sentences: readonly Sentence[], pattern: SentencePattern): Place | undefined {
+  for (const sentence of sentences) {
+    const found = pattern.exec(sentence)
+    if (found === null) continue
+    const start = sentence.start + found.index
+    return { start, end: start + found[0].length, sentence }
+  }
+  return undefined
+}

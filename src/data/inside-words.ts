@@ -1,0 +1,58 @@
+/**
+ * What only those concerned, or an authority that has looked into it, can know of a breach, and by what a
+ * report shows that its knowledge is an outsider's. In the notation of `analysis/wording.ts`.
+ */
+
+/** What they found out. */
+export const foundOut = `
+  {investigation|inquiry|review|audit|analysis|probe} <3 words>
+    {found|showed|revealed|determined|concluded|established|identified|ended|uncovered},
+  {forensic|outside|external|third[-]party|independent} [cyber[-]security|computer|IT|digital|security|data]*
+    {expert+|firm+|specialist+|investigator+|compan{y|ies}|consultant+},
+  {was|were} [only|first]* {discovered|detected|noticed|spotted} [in|on|by|when|after|during],
+  came to light, became aware, learned of, found out, {discovered|noticed} it,
+  no {evidence|indication|sign+|reason to believe} {that|of} <6 words> {misused|misuse|used|accessed|abused|fraud*}`
+
+/** How it came about, by a mishap in their own house. */
+export const mishaps = `
+  {sent|mailed|e[-]mailed|posted|published|released|disclosed|given|uploaded|attached} [out]
+    {by mistake|in error|accidentally|inadvertently|to the wrong *},
+  {accidentally|inadvertently|mistakenly|erroneously|wrongly}
+    {sent|mailed|e[-]mailed|posted|published|released|disclosed|uploaded|shared|exposed|gave|made},
+  {stolen|taken|lost} [*] {from|in|on} [a[n]|the|his|her|their] [*]
+    {employee*|car|vehicle|home|office|train|bus|taxi|break[-]in},
+  {laptop+|computer+|USB *|hard drive+|memory stick+|backup tape+|box*|papers|documents|files}
+    {was|were} {stolen|lost|found|left}`
+
+/** What they did for the people whose data it was, and with whoever was at fault; sellers tell of none of it. */
+export const answered = `
+  {credit|identity} {monitoring|protection|theft protection|restoration},
+  {hotline|helpline|call cent{er|re}|phone line} <6 words> {affected|concerned|questions},
+  {employee+|worker+|nurse|doctor|officer|staff|clerk|teacher|member of staff} <6 words>
+    {fired|dismissed|suspended|disciplined|sacked|let go|no longer {works|employed}},
+  {reset|changed} <3 words> passwords, apolog*, self[-]reported, breach portal,
+  reported {it|this|the {breach|incident|theft|loss|matter}} {to|on}, {breach|data|incident} notification+,
+  {notif|inform}{y|ied|ies|ying|ed|ing} [the|all|its|their|those|about|some|of|more than|nearly|over]*
+    {people|patients|customers|users|clients|members|employees|students|parents|families|residents|individuals|guests
+    |donors|staff|affected|concerned|them}`
+
+/** What they may have done and said, where nobody else does. */
+export const mayAnswer = `
+  {offer*|provid*|giv*|pay*} <5 words> free, {shut down|took|taken|taking} <5 words> {offline|down},
+  {law enforcement|police|FBI} {is|are|has|have|was|were},
+  {in|according to|with} {a|its|the|his|her|an} [public|written|press|short|news|regulatory|internal]*
+    {statement|letter|notice|filing|release|e[-]mail|memo|message|notification|announcement}`
+
+/** What offices found or did. */
+export const ruled = `
+  {breach*|broke|violat*|contraven*|infring*} <3 words> {act|law|rule+|regulation+|GDPR|HIPAA|code|principle+},
+  fined, fine of, penalt{y|ies}, reprimand*, pleaded guilty,
+  {commissioner|ombudsman|tribunal|watchdog|regulator|inspectorate}
+    {found|held|holds|finds|ruled|rules|said|says|concluded|decided|ordered}`
+
+/** Researchers, plaintiffs, sellers, reporters who got no answer. */
+export const outsiders = `
+  researcher+, plaintiff+, {class|proposed} action, lawsuit alleges,
+  {did not|didn't|has not|have not|had not} [immediately|yet]* {respond*|repl*|answer*|comment*},
+  reportedly, allegedly, unverified, unconfirmed, {could not|cannot} be {verified|confirmed},
+  {declin|refus}ed to {comment|say}, claims to have, claim[s|ed] responsibility, rumo[u]r+`
