@@ -9,20 +9,7 @@ export const foundOut = `
     {found|showed|revealed|determined|concluded|established|identified|ended|uncovered},
   {forensic|outside|external|third[-]party|independent} [cyber[-]security|computer|IT|digital|security|data]*
     {expert+|firm+|specialist+|investigator+|compan{y|ies}|consultant+},
-  {was|were} [only|first]* {discovered|detected|noticed|spotted} [in|on|by|when|after|during],
-  came to light, became aware, learned of, found out, {discovered|noticed} it,
   no {evidence|indication|sign+|reason to believe} {that|of} <6 words> {misused|misuse|used|accessed|abused|fraud*}`
-
-/** How it came about, by a mishap in their own house. */
-export const mishaps = `
-  {sent|mailed|e[-]mailed|posted|published|released|disclosed|given|uploaded|attached} [out]
-    {by mistake|in error|accidentally|inadvertently|to the wrong *},
-  {accidentally|inadvertently|mistakenly|erroneously|wrongly}
-    {sent|mailed|e[-]mailed|posted|published|released|disclosed|uploaded|shared|exposed|gave|made},
-  {stolen|taken|lost} [*] {from|in|on} [a[n]|the|his|her|their] [*]
-    {employee*|car|vehicle|home|office|train|bus|taxi|break[-]in},
-  {laptop+|computer+|USB *|hard drive+|memory stick+|backup tape+|box*|papers|documents|files}
-    {was|were} {stolen|lost|found|left}`
 
 /** What they did for the people whose data it was, and with whoever was at fault; sellers tell of none of it. */
 export const answered = `
@@ -36,10 +23,8 @@ export const answered = `
     {people|patients|customers|users|clients|members|employees|students|parents|families|residents|individuals|guests
     |donors|staff|affected|concerned|them}`
 
-/** What they may have done and said, where nobody else does. */
-export const mayAnswer = `
-  {offer*|provid*|giv*|pay*} <5 words> free, {shut down|took|taken|taking} <5 words> {offline|down},
-  {law enforcement|police|FBI} {is|are|has|have|was|were},
+/** Their own words, quoted or pointed to. */
+export const stated = `
   {in|according to|with} {a|its|the|his|her|an} [public|written|press|short|news|regulatory|internal]*
     {statement|letter|notice|filing|release|e[-]mail|memo|message|notification|announcement}`
 

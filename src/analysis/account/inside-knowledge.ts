@@ -1,4 +1,4 @@
-import { answered, foundOut, mayAnswer, mishaps, outsiders, ruled } from '#data/inside-words.ts'
+import { answered, foundOut, outsiders, ruled, stated } from '#data/inside-words.ts'
 import type { Reading } from '../reading.ts'
 import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence } from '../text-model.ts'
@@ -19,8 +19,8 @@ export function insideKnowledge(reading: Reading): Place | undefined {
 /** Where a text that else has only a claim tells how those concerned or an office have acted on it. */
 export const insideAnswer = (reading: Reading): Place | undefined => firstOf(toldIn(reading), acted)
 
-const known = sentencePattern(wording`${foundOut}, ${mishaps}, ${answered}, ${mayAnswer}, ${ruled}`)
-const acted = sentencePattern(wording`${mishaps}, ${answered}, ${ruled}`)
+const known = sentencePattern(wording`${foundOut}, ${answered}, ${stated}, ${ruled}`)
+const acted = sentencePattern(wording`${answered}, ${ruled}`)
 const ofOutsiders = sentencePattern(wording`${outsiders}`)
 
 const toldIn = ({ model }: Reading): readonly Sentence[] =>
