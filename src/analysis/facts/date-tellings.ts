@@ -41,7 +41,7 @@ const thenSentNotices = partPattern(
 )
 
 /** "On 7 September …", "…, and by 27 July …": a day before its clause. */
-const opensClause = partPattern(
+export const opensClause = partPattern(
   /(?:^\W*|[,;:]\s(?:and\s)?|\b(?:and|that)\s)(?:(?:later |only )?(?:on|by|in)\s(?:the (?:morning|afternoon|evening|night) of\s)?)?$/i,
 )
 /** "On 7 September the company announced that …" */
