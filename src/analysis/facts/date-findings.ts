@@ -19,7 +19,9 @@ export const foundJust = partPattern(
 
 /** "On 4 September it found that …", "on 24 May the company became aware of …": after a day that opens its clause. */
 export const thenFound = partPattern(
-  wordingWith('iu')`${/^,? (?:(?!that\b|which\b|when\b|after\b|and\b|who\b)[\p{L}\p{N}’'&.-]+,? ){1,8}?/u}{${noticing}|found that}`,
+  wordingWith(
+    'iu',
+  )`${/^,? (?:(?!(?:that|which|when|after|and|who|mistake|error|bug|breach|attack|incident)\b)[\p{L}\p{N}’'&.-]+,? ){1,8}?/u}{${noticing}|found that}`,
 )
 
 /** "informed us on 8 July that", "came to light on 2 October" */

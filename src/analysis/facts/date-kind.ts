@@ -92,7 +92,12 @@ function kindByWords(
   if (isOfTelling(mention, rightOf(mention)) && likely < against)
     return tellable('disclosed', sentence)
   if (isOfUse(mention) || isSince(mention)) return 'occurred'
-  if (justFound.test(sentence, left) || foundJust.test(sentence, left) || unseenUntil.test(sentence, left)) return 'discovered'
+  if (
+    justFound.test(sentence, left) ||
+    foundJust.test(sentence, left) ||
+    unseenUntil.test(sentence, left)
+  )
+    return 'discovered'
   if (isOfNothing(mention, rightOf(mention))) return null
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
   if (foundOn.test(sentence, left)) {
