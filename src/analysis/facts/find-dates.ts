@@ -12,6 +12,7 @@ import { chronicleOf, isAgeOfData, isOfUse } from './date-tellings.ts'
 import { documentKind, type FactModel } from './document-features.ts'
 import { isOfEarlierYear } from './earlier-years.ts'
 import { eventsNear } from './event-verbs.ts'
+import { findPassing } from './passing-incidents.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
 import { wording } from '../wording.ts'
@@ -27,6 +28,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
   const kindOfText = documentKind(reading)
   const threshold = weights.thresholds[kindOfText]
   const chronicle = chronicleOf(mentions)
+  const passing = findPassing(reading)
   const stated: Dated[] = []
   /** Taken where no other date is when it happened. */
   const plain: Dated[] = []
@@ -35,6 +37,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     const isLabelled = labelOf(mention) !== undefined || chronicle.has(mention)
     if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) continue
     if (isNamedFiner(mention, mentions) || isOfEarlierYear(reading, mention.sentence)) continue
+    if (passing.has(mention.sentence)) continue
     if (reading.listing === null && (isDateline(mention) || opensText(reading, mention))) continue
     // A note says of a collection when it was taken by how far it goes back.
     if (kindOfText !== 'note' && isAgeOfData(mention)) continue
