@@ -171,7 +171,7 @@ const fields: readonly Field[] = [
     }),
     options: fitting,
     inUse: countModel,
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 2 },
+    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 2, pages: 2 },
   },
   {
     name: 'date',

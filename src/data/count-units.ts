@@ -36,7 +36,7 @@ export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
   [
     'organisations',
     `companies, businesses, firms, organi{s|z}ations, customers organizations, victims organizations, institutions,
-    agencies, governments, municipalities, universities, schools, hospitals, banks, hotel+, restaurants, store+,
+    agencies, governments, districts, municipalities, universities, schools, hospitals, banks, hotel+, restaurants, store+,
     retailers, merchants, vendors, locations, portals, forums, websites, sites`,
   ],
   [

@@ -4,11 +4,11 @@
 
 /** Somebody came to know. */
 export const noticing = `
-  {became|become|was made|were made} aware, learn{ed|t}, notic{ed|es}, spotted, saw, reali{s|z}ed, caught,
+  {became|become|{was|were|been} made|made <4 words'->} aware, knew, learn{ed|t}, notic{ed|es}, spotted, saw, reali{s|z}ed, caught,
   picked {it|this|them} up, hear{d|s} {of|about|from}, identified, discovered, detected, found out, flagged, wondered,
   {came|stumbled} {across|upon|on}, {was|were} {told|informed|alerted|notified|contacted|warned},
   {came|brought} to {the|our|its|their} attention, raised {the|an} alarm, {saw|noticed} the first sign+,
-  {received|got|had} {word|wind|news|a tip|a call|a message|an e[-]mail|a letter|notice|a hint},
+  {received|got|had} {word|wind|news|a tip|a call|a message|a[n] [e[-]]mail|a letter|notice|a hint},
   {came|was brought} to {our|its|their|the} [*] {notice|knowledge}`
 /** Somebody told those concerned: how, and who they are. */
 export const tellingOf = `

@@ -9,6 +9,7 @@ import { hasOther, isUnique, summaryOf, unitsBeside } from './count-summary.ts'
 import { documentFeatures } from './document-features.ts'
 import { governorFeatures } from './list-context.ts'
 import { tellsSize } from './tells-size.ts'
+import { month } from './date-pattern.ts'
 import { countsNothing, currency, measures, numberPattern } from './number-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
 
@@ -80,7 +81,7 @@ const betweenWords = 7
 const breakers = wording`
   ${/^/}{and|or|but|to|in|on|at|from|by|was|were|is|are|be|been|had|has|have|which|that|who|whose|where|when|while
     |after|before|because|since|during|through|across|under|over|than|as|into|about|between|among|against|if|said
-    |says|for|with|percent|per|dollar+|euro+|pound+|bitcoin+|btc|year+|month+|day+|hour+|week+|minute+|times
+    |says|for|with|percent|per|dollar+|euro+|pound+|yen|won|yuan|rupee+|franc+|bitcoin+|btc|year+|month+|day+|hour+|week+|minute+|times
     |countries|miles|degrees|columns|fields|digit+|digit|occasions|cases|percentage|points|usd|eur|cents|pm|am|a.m
     |p.m|january|february|march|april|may|june|july|august|september|october|november|december}${/$/}`
 
@@ -107,7 +108,8 @@ function readCount(
   const [whole] = match
   const { digits, word } = match.groups ?? {}
   const before = sentence.text.slice(Math.max(0, match.index - 16), match.index)
-  if (countsNothing.test(before) || (isYear.test(whole.trim()) && ofMonth.test(before))) return null
+  if (countsNothing.test(before) || (isDayOrYear.test(whole.trim()) && ofMonth.test(before)))
+    return null
   if (currency.test(before)) return null
   if (/^\s?[$€£¥]/.test(sentence.text.slice(match.index + whole.trimEnd().length))) return null
   // "Form 8-K" is no eight thousand.
@@ -155,10 +157,9 @@ function readCount(
   }
 }
 
-/** "In May 2024 staff moved files": a year. */
-const isYear = /^(?:19|20)\d\d$/
-const ofMonth =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) $/
+/** "In May 2024 staff moved files", "Aug. 27 customers wrote": a year, a day. */
+const isDayOrYear = /^(?:(?:19|20)\d\d|[0-3]?\d)$/
+const ofMonth = new RegExp(String.raw`\b${month} $`)
 
 /** `1,234,567`, `1.234.567`, `12,34,567`, `1.4`; null where the digits are no plain number. */
 function digitsValue(digits: string): number | null {

@@ -2,13 +2,26 @@ import { disruptions, noticing, servedByOne, tellingOf, toldHouses } from '#data
 import type { Reading } from '../reading.ts'
 import { partPattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
-import type { DateMention } from './date-mentions.ts'
+import { rightOf, type DateMention } from './date-mentions.ts'
 
 /** Words right before a date that say when somebody came to know. */
 export const foundOn = partPattern(
   wordingWith('iu')`
   {${noticing}|found ${/(?!no\b)/}|tipped${/(?: [\p{L}]+){0,3}/u} off}${/\b(?:(?!\b(?:that|and|but|was|were)\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,70}?\b/}{on|in|only on
-    |as early as}[_the {morning|evening|night|afternoon} of]${/\s$/}`,
+    |as early as}[_the {morning|evening|night|afternoon} of]${/\s$/},
+  {${noticing}|found}${/\b[^.;:]{0,50}\b/}when${/\b[^.;:]{0,80} (?:on|in)\s$/}`,
+)
+
+/** "discovered the breach June 29", "were aware Friday": as the press of the United States writes it. */
+export const foundJust = partPattern(
+  wording`{discovered|detected|noticed|spotted|found|learned of|aware [of]} [{the|a[n]|this} <2 words'->]${/\s$/}`,
+)
+
+/** "On 4 September it found that …", "on 24 May the company became aware of …": after a day that opens its clause. */
+export const thenFound = partPattern(
+  wordingWith(
+    'iu',
+  )`${/^,? (?:(?!(?:that|which|when|after|and|who|mistake|error|bug|breach|attack|incident)\b)[\p{L}\p{N}’'&.-]+,? ){1,8}?/u}{${noticing}|found that}`,
 )
 
 /** "informed us on 8 July that", "came to light on 2 October" */
@@ -21,11 +34,23 @@ export const hearing = partPattern(
     {threat actor+|hacker+|attacker+|extortionist+|criminals|cyber[-]criminal+|gang}[_on|_in]${/ $/}`,
 )
 
-/** "Salesforce alerted Acme on 19 July", where Acme is who lost the data. */
+/** "Salesforce alerted Acme on 19 July", "On 19 July a student told Acme that", where Acme is who lost the data. */
 export const isVictimTold = (reading: Reading, mention: DateMention): boolean => {
-  const name = namedTold.exec(mention.sentence, mention.left)?.[1]
-  return name !== undefined && reading.entities.roleOf(name.toLowerCase()) === 'victim'
+  const name =
+    namedTold.exec(mention.sentence, mention.left)?.[1] ??
+    thenToldNamed.exec(mention.sentence, rightOf(mention))?.[1]
+  return name !== undefined && isWhoseData(reading, name.toLowerCase())
 }
+
+/** Whether a name is that of a victim or its supplier, or begins one: "Acme" for "Acme Holdings". */
+const isWhoseData = ({ entities }: Reading, name: string): boolean =>
+  [...entities.victims, ...entities.thirdParties].some(({ forms }) =>
+    forms.some((form) => form === name || form.startsWith(`${name} `)),
+  )
+
+const thenToldNamed = partPattern(
+  /^,? (?:[\p{L}\p{N}’'&.-]+,? ){1,6}?(?:told|informed|notified|alerted|warned|contacted) (?:the )?(\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+)*) (?:that|of|about)\b/u,
+)
 
 const namedTold = partPattern(
   /\b(?:told|informed|notified|alerted|warned|contacted) (\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+)*?)(?: (?:of|about) [^.;,]{1,30})?(?: only| first)? (?:on|in)\s$/u,
@@ -38,7 +63,7 @@ export const toldUs = partPattern(
 
 /** "identified on 13 September that …", whatever was announced before it in the sentence. */
 export const justFound = partPattern(
-  /\b(?:discovered|detected|identified|noticed|spotted|learn(?:ed|t))(?: (?:it|this|of (?:it|this)))?(?: only)? (?:on|in)\s$/i,
+  /\b(?:discovered|detected|identified|noticed|spotted|learn(?:ed|t))(?: (?:it|this|of (?:it|this)))?(?: and \w+ed)?(?: only)? (?:on|in)\s$/i,
 )
 
 /** "On January 22, X experienced a disruption": how it came to be known. */

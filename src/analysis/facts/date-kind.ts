@@ -8,11 +8,13 @@ import { wording } from '../wording.ts'
 import { isToldOn } from './date-disclosures.ts'
 import {
   disrupted,
+  foundJust,
   foundOn,
   hearing,
   isToldBySupplier,
   isVictimTold,
   justFound,
+  thenFound,
   toldUs,
   unseenUntil,
 } from './date-findings.ts'
@@ -34,6 +36,7 @@ import {
   isOfTelling,
   isOfUse,
   isSince,
+  opensClause,
 } from './date-tellings.ts'
 import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
 
@@ -76,15 +79,7 @@ function kindByWords(
   const asked = answersWhen(reading, mention)
   if (asked !== null) return asked
   const { left } = mention
-  if (
-    isOfOther(reading, mention) ||
-    isOfInquiry(mention, rightOf(mention)) ||
-    ended.test(sentence, left) ||
-    answered.test(sentence, left) ||
-    established.test(sentence, rightOf(mention)) ||
-    inUse.test(sentence, left)
-  )
-    return null
+  if (isOfSequel(reading, mention)) return null
   if (
     hearing.test(sentence, left) ||
     isVictimTold(reading, mention) ||
@@ -97,7 +92,12 @@ function kindByWords(
   if (isOfTelling(mention, rightOf(mention)) && likely < against)
     return tellable('disclosed', sentence)
   if (isOfUse(mention) || isSince(mention)) return 'occurred'
-  if (justFound.test(sentence, left) || unseenUntil.test(sentence, left)) return 'discovered'
+  if (
+    justFound.test(sentence, left) ||
+    foundJust.test(sentence, left) ||
+    unseenUntil.test(sentence, left)
+  )
+    return 'discovered'
   if (isOfNothing(mention, rightOf(mention))) return null
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
   if (foundOn.test(sentence, left)) {
@@ -106,6 +106,8 @@ function kindByWords(
   if (toldUs.test(sentence, rightOf(mention))) return 'discovered'
   if (stoodOpen.test(sentence, left) || confined.test(sentence, left)) return 'occurred'
   if ((isOfFigures(mention) || ahead.test(sentence, left)) && likely < against) return null
+  if (opensClause.test(sentence, left) && thenFound.test(sentence, rightOf(mention)))
+    return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
   const fronted = frontedEvent(sentence, start, end)
   if (fronted === 'discovered') {
     if (/\bmaterial\b/.test(rightOf(mention))) return null
@@ -123,6 +125,27 @@ function kindByWords(
     ? null
     : tellable(nearest.kind, sentence)
 }
+
+/** Whether the words beside a date make it one of another matter, of an inquiry or of what was done about it. */
+const isOfSequel = (reading: Reading, mention: DateMention): boolean => {
+  const { sentence, left } = mention
+  return (
+    isOfOther(reading, mention) ||
+    isOfInquiry(mention, rightOf(mention)) ||
+    ended.test(sentence, left) ||
+    answered.test(sentence, left) ||
+    established.test(sentence, rightOf(mention)) ||
+    inUse.test(sentence, left)
+  )
+}
+
+/** Whether the words beside a date say that it is not that of the deed. */
+export const isPlainlyElse = (reading: Reading, mention: DateMention): boolean =>
+  isOfSequel(reading, mention) ||
+  isOfReporting(mention) ||
+  isOfTelling(mention, rightOf(mention)) ||
+  isOfNothing(mention, rightOf(mention)) ||
+  isToldOn(mention)
 
 /** What a form or a post calls the date that follows. */
 const labels: readonly (readonly [DateKind, PartPattern])[] = [

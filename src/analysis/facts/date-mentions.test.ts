@@ -30,4 +30,9 @@ describe('days named in a text', () => {
     assert.deepEqual(daysIn('In March last year a thief got in.'), ['2025-03-01 2025-03-31'])
     assert.deepEqual(daysIn('It began in October of 2024.'), ['2024-10-01 2024-10-31'])
   })
+
+  it('are the early or late days of a month, however that is put', () => {
+    assert.deepEqual(daysIn('Late in May a thief got in.'), ['2026-05-20 2026-05-31'])
+    assert.deepEqual(daysIn('Early in June 2025 a thief got in.'), ['2025-06-01 2025-06-10'])
+  })
 })

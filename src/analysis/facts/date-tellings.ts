@@ -41,7 +41,7 @@ const thenSentNotices = partPattern(
 )
 
 /** "On 7 September …", "…, and by 27 July …": a day before its clause. */
-const opensClause = partPattern(
+export const opensClause = partPattern(
   /(?:^\W*|[,;:]\s(?:and\s)?|\b(?:and|that)\s)(?:(?:later |only )?(?:on|by|in)\s(?:the (?:morning|afternoon|evening|night) of\s)?)?$/i,
 )
 /** "On 7 September the company announced that …" */
@@ -49,7 +49,12 @@ const thenSaid = partPattern(
   wordingWith(
     'iu',
   )`${/^,? [^.;:]{0,70}?\b/}{announced|disclosed|revealed|shared|reported|said|stated|confirmed|wrote} that,
-    ${/^,? [^.;:]{0,70}?\b/}{submitted|filed} <4 words'-> {report|notice|notification|disclosure|complaint|suit|lawsuit}[s]`,
+    ${/^,? [^.;:]{0,70}?\b/}{submitted|filed} <4 words'-> {report|notice|notification|disclosure|complaint|suit|lawsuit}[s],
+    ${/^,? [^.;:]{0,70}?\b/}{{put out|issued|released|published|posted|gave} [a[n]|the|its]* [*] {note|statement|release|notice|word|update}
+      |{began|started|begun} {to tell|to notify|to inform|telling|writing to}
+      |owned up|went public|made {it|this|the [*]} {known|public}
+      |reported <7 words'-> to [the] {${offices}}
+      |{offered|advertised|put up} [*] {data|database|file+|records|access|it|them}}`,
 )
 /** "they reported this incident on", "in announcing the attack on" */
 const saidOfIt = partPattern(
@@ -111,7 +116,7 @@ export function isOfTelling({ sentence, left, shape }: DateMention, right: strin
     filedOn.test(sentence, left) ||
     saidOfIt.test(sentence, left) ||
     receivedOn.test(sentence, left) ||
-    (shape === 'day' &&
+    ((shape === 'day' || shape === 'relative') &&
       opensClause.test(sentence, left) &&
       (thenSaid.test(sentence, right) || thenListed.test(sentence, right))) ||
     thenToldThem.test(sentence, right) ||
@@ -171,7 +176,8 @@ const ofRank = partPattern(
 /** "On 20 November the regulator fined it", "On 28 July the city shut down the network": what came after. */
 const thenFollowed = partPattern(
   wordingWith('iu')`${/^,? [^.;:]{0,60}?\b/}{
-    fined|imposed|sued|sentenced|arrested|appealed|engaged|retained
+    fined|imposed|sued|sentenced|arrested|appealed|engaged|retained|fired|dismissed|suspended
+    |{launched|opened|commenced|began|started} <3 words'-> {investigation|inquiry|probe|review}
     |{filed|brought|dismissed|settled|approved} <3 words'-> {suit|lawsuit|action|claim+|case|settlement}
     |{was|were|been} {shut|taken|switched|turned} {down|off|offline}
     |shut down|disabled|{took|taken|taking} <2 words'-> {precautions|steps|measures}}${/(?![^.;]*\b(?:after|when|because|upon)\b)/}`,
@@ -187,9 +193,12 @@ export const isOfNothing = ({ sentence, left, shape }: DateMention, right: strin
   bound.test(sentence, left) ||
   (shape === 'year' && ofRank.test(sentence, left)) ||
   met.test(sentence, left) ||
+  /^ (?:is|was) the (?:\w+ )?deadline\b/.test(right) ||
   (shape === 'range' && ofPeriod.test(sentence, left)) ||
   ((shape === 'year' || shape === 'relative') && ofPast.test(sentence, left)) ||
-  (shape === 'day' && opensClause.test(sentence, left) && thenFollowed.test(sentence, right)) ||
+  ((shape === 'day' || shape === 'relative') &&
+    (opensClause.test(sentence, left) || /\b(?:has|have|had) $/.test(left)) &&
+    thenFollowed.test(sentence, right)) ||
   (shape === 'year' && ofThing.test(sentence, left) && !ofHappening.test(right))
 
 /** Whether a year says how old data is, and not since when somebody had access. */

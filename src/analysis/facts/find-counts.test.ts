@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { analyzeText } from '../analyze-text.ts'
+import { openReading } from '../reading.ts'
+import { findCountMentions } from './count-mentions.ts'
 
 const countsOf = (text: string): readonly string[] =>
   analyzeText({ text, title: null, publishedAt: '2026-08-06', siteName: null, url: null })
@@ -112,6 +114,62 @@ describe('counts', () => {
         'Tarn Hospice was fined for a breach of 4,300 patient files. In May 2024 staff of the hospice had left records of 4,300 patients in a corridor, where they were stolen.',
       ).filter((each) => each.startsWith('2024')),
       [],
+    )
+  })
+
+  it('leave out sums of money in any currency, days and names with a number', () => {
+    assert.deepEqual(
+      countsOf(
+        'Tarn Coins confirmed that hackers stole data of 31,800 users. It will cover losses up to 100,000 won, though one user lost 10 million won.',
+      ),
+      ['31800 accounts victim'],
+    )
+    assert.deepEqual(
+      countsOf(
+        'One of our clerks at Tarn Brokers entered his Microsoft 365 password on a page to which a phishing mail had led him. The intruder read mails of clients.',
+      ),
+      [],
+    )
+    assert.deepEqual(
+      findCountMentions(
+        openReading({
+          text: 'Those who on Aug. 27 stored a new card with the shop are concerned.',
+          title: null,
+          publishedAt: null,
+          siteName: null,
+          url: null,
+        }),
+      ),
+      [],
+    )
+  })
+
+  it('leave out how many others a supplier serves', () => {
+    assert.deepEqual(
+      countsOf(
+        'Tarn School District tells families that hackers stole data of 3,100 students from Gradewell. Many of the 11,000 districts that are its customers were told of the breach.',
+      ),
+      ['3100 people victim'],
+    )
+  })
+
+  it('leave out what was taken from another house that is named in passing', () => {
+    const story = (other: string): string =>
+      `Tarn Mobile confirmed a data breach. Hackers stole names of 37,000 customers of Tarn Mobile. ${other}`
+    assert.deepEqual(
+      countsOf(
+        story('In May it was the turn of Fenwick Fibre: names of 2 million customers were stolen.'),
+      ),
+      ['37000 customers victim'],
+    )
+  })
+
+  it('leave out a figure told with "over" beside one within its next step', () => {
+    assert.deepEqual(
+      countsOf(
+        'Tarn Hospice said that a laptop with the names of over 3,600 patients was stolen. The names of 3,675 patients were on the laptop, it said later.',
+      ),
+      ['3675 patients victim'],
     )
   })
 })

@@ -8,6 +8,7 @@ import { countFeatures, findCountMentions, type CountMention } from './count-men
 import model from './count-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { isOfEarlierYear } from './earlier-years.ts'
+import { findPassing } from './passing-incidents.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
 import { tellsSize } from './tells-size.ts'
@@ -37,15 +38,17 @@ export function findCounts(
     probability(weights, (features) => countFeatures(reading, mention, mentions, features)),
   )
   const isArticle = documentKind(reading) === 'article'
-  // Plain words help where the model would leave the document without any size, not beside a better one.
-  const none = weighed.every((likely) => likely < threshold)
   const others = mentions.map((mention) => isOfAnother(reading, mention))
   const hasOwn = weighed.some((likely, i) => likely >= threshold && others[i] === false)
   const scopes = mentions.map((mention) => scopeOf(reading, mention))
+  // Plain words help where the model would leave the victim without any size, not beside a better one.
+  const none = weighed.every((likely, i) => likely < threshold || scopes[i] !== 'victim')
+  const passing = findPassing(reading)
   let last: CountMention | undefined
   const stated = mentions.flatMap((mention, i) => {
     const { voice, sentence, start, end } = mention
     if (voice.modality === 'denied' || isNoSize(mention)) return []
+    if (passing.has(sentence)) return []
     if (hasOwn && others[i] === true) return []
     const scope = scopes[i] ?? 'victim'
     const own = weighed[i] ?? 0
@@ -134,15 +137,18 @@ const isLabelled = ({ sentence, start }: CountMention): boolean =>
 const sizeLabel = wording`
   [total|number of|amount of|unique] {line+|row+|record+|entr{y|ies}|user+|account+|customer+|total|count}${/\s*[:=]\s*$/}`
 
-/** "…, which serves 40 towns and has 2,000 members", "on behalf of 600 employers": how large those concerned are. */
+/** "…, which serves 40 towns and has 2,000 members", "on behalf of 600 employers", "with a user base of 8 million": how large those concerned are. */
 const isDescription = wording`
     on behalf of <3 words>${/\s?$/},
+    {user|customer|client|member|subscriber|patient} base of [some|about|around|over|nearly|roughly|{more than}]${/\s?$/},
     ${/,? /}{which|that|who} [currently]
     {represent|serve|employ|operate|count|boast|manage|run|support|insure|educate|cover}[s]${/\b[^.;,]{0,100}$/}`
 /** "at all 31 stores": the house's own places. */
 const ofItsOwn = /\b(?:at|in|across) (?:all|each)(?: of)?(?: (?:its|their|our|the))? $/i
 /** "400 other hotels rely on it": whom it serves. */
-const relyOnIt = wording`${/^,? (?:that |which |who )?/}[also|all]* {rely|depend|use|trust|subscribe}~`
+const relyOnIt = wording`
+  ${/^,? (?:(?:around|across|all over) the (?:world|country) |worldwide |nationwide )?(?:that |which |who )?/}[also|all]*
+    {rely|depend|use|trust|subscribe|are [among] {its|their} {customers|clients|users}|{it|they} serve}~`
 /** "One employee's mailbox": the way in. */
 const ofEntry = wording`
   ${/^/}{one|two|three|several|a[n]|${/\d\d?/}}${/\b[^.;]{0,40}?['’]s? /}[*]
@@ -199,12 +205,16 @@ function isRounded(
   const isVague = vaguely.test(sentence.text.slice(0, start - sentence.start))
   if (!isHead && !isVague) return false
   const finest = 10 ** Math.max(0, Math.floor(Math.log10(value.count)) - 1)
+  // "More than 3,600" stands for 3,675: no further than to its next step.
+  const step = 10 ** (/0*$/.exec(String(value.count))?.[0].length ?? 0)
+  const slack = value.count * 0.05
+  const narrow = Math.min(slack, Math.max(step, value.count * 0.02))
   return all.some(
     ({ value: other, start: at }) =>
       (isVague || at >= sentence.end) &&
       other.count !== value.count &&
       other.count % finest !== 0 &&
-      Math.abs(other.count - value.count) <= value.count * (isVague && !isHead ? 0.02 : 0.05),
+      Math.abs(other.count - value.count) <= (isHead ? slack : narrow),
   )
 }
 const vaguely =

@@ -214,4 +214,69 @@ describe('dates', () => {
       ['disclosed 2026-08-05 2026-08-05'],
     )
   })
+
+  it('takes the day before a finding for that of the discovery', () => {
+    for (const finding of [
+      'On 14 July it found that a stranger had read the files.',
+      'The suit says that on 14 July the college became aware of the breach.',
+      'On 14 July we received notice from our host that data was stolen.',
+    ])
+      assert.deepEqual(
+        datesOf(
+          `Hackers stole names and addresses of 4,000 students of Merrow College, the college confirmed. ${finding}`,
+        ),
+        ['discovered 2026-07-14 2026-07-14'],
+        finding,
+      )
+  })
+
+  it('takes a day right behind a finding for that of the discovery', () => {
+    assert.deepEqual(
+      datesOf(
+        'Merrow College said it discovered the breach July 14. Hackers stole names and addresses of 4,000 students of Merrow College.',
+      ),
+      ['discovered 2026-07-14 2026-07-14'],
+    )
+    assert.deepEqual(
+      datesOf(
+        'Merrow College confirmed a data breach. Hackers stole names of 4,000 students. The college discovered the breach when it was rung by a bank on 14 July.',
+      ),
+      ['discovered 2026-07-14 2026-07-14'],
+    )
+  })
+
+  it('takes the day on which somebody told the victim for that of the discovery', () => {
+    assert.deepEqual(
+      datesOf(
+        'Hackers stole names of 4,000 students of Merrow College, Merrow College confirmed. On 14 July a journalist told Merrow College that the files were on a public website.',
+      ),
+      ['discovered 2026-07-14 2026-07-14'],
+    )
+  })
+
+  it('takes the day on which it was owned up to or reported for none of the deed', () => {
+    for (const telling of [
+      'Merrow College owned up to the breach on Monday.',
+      'On 3 August Merrow College put out a note on the breach.',
+      'On 3 August the college reported a loss of 3 gigabytes to the regulator.',
+      'On 3 August the college fired two members of staff over the breach.',
+      'The gang says it will publish the stolen data; 12 August is the deadline.',
+    ])
+      assert.deepEqual(
+        datesOf(
+          `Hackers stole names and addresses of 4,000 students of Merrow College. ${telling}`,
+        ).filter((date) => date.startsWith('occurred')),
+        [],
+        telling,
+      )
+  })
+
+  it('leaves out when another house was struck that is named in passing', () => {
+    assert.deepEqual(
+      datesOf(
+        'Merrow Rail confirmed a data breach. Hackers stole names of 4,000 passengers of Merrow Rail, Merrow Rail said. The gang is said to be behind the attack on Fenwick Ferries in June.',
+      ),
+      [],
+    )
+  })
 })

@@ -6,13 +6,13 @@ import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { dateFeatures } from './date-features.ts'
-import { kindOf, labelOf } from './date-kind.ts'
+import { isPlainlyElse, kindOf, labelOf } from './date-kind.ts'
 import { findDateMentions, nearby, rightOf, type DateMention } from './date-mentions.ts'
-import { answered, isOfOther } from './date-others.ts'
 import { chronicleOf, isAgeOfData, isOfUse } from './date-tellings.ts'
 import { documentKind, type FactModel } from './document-features.ts'
 import { isOfEarlierYear } from './earlier-years.ts'
 import { eventsNear } from './event-verbs.ts'
+import { findPassing } from './passing-incidents.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
 import { wording } from '../wording.ts'
@@ -28,21 +28,23 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
   const kindOfText = documentKind(reading)
   const threshold = weights.thresholds[kindOfText]
   const chronicle = chronicleOf(mentions)
+  const passing = findPassing(reading)
   const stated: Dated[] = []
   /** Taken where no other date is when it happened. */
   const plain: Dated[] = []
   for (const mention of mentions) {
-    if (mention.voice.generic && !isOfUse(mention)) continue
     // Headlines say when it was written; a seller's lines are all of the same kind.
     const isLabelled = labelOf(mention) !== undefined || chronicle.has(mention)
     if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) continue
     if (isNamedFiner(mention, mentions) || isOfEarlierYear(reading, mention.sentence)) continue
+    if (passing.has(mention.sentence)) continue
     if (reading.listing === null && (isDateline(mention) || opensText(reading, mention))) continue
     // A note says of a collection when it was taken by how far it goes back.
     if (kindOfText !== 'note' && isAgeOfData(mention)) continue
     const likely = probability(weights, (features) =>
       dateFeatures(reading, mention, mentions, features),
     )
+    if (mention.voice.generic && likely < sure && !isOfUse(mention)) continue
     const span = joined(reading, stated.at(-1), mention)
     const kind =
       span === null
@@ -147,14 +149,16 @@ function isPlainDeed(reading: Reading, mention: DateMention): boolean {
   const [nearest] = eventsNear(sentence, start, end)
   return (
     (nearest === undefined || nearest.kind === 'occurred' || nearest.distance > 4) &&
-    !isOfOther(reading, mention) &&
+    !isPlainlyElse(reading, mention) &&
     !cameOut.test(sentence) &&
-    !answered.test(sentence, mention.left) &&
     plainSentences(reading).includes(sentence)
   )
 }
 
 const unsure = 0.2
+
+/** How sure the model must be of a day in a sentence that sounds like advice or a plan. */
+const sure = 0.6
 
 /** When it came out, or was claimed: not when it was done. */
 const cameOut = sentencePattern(

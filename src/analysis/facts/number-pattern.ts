@@ -38,13 +38,14 @@ export const currency = new RegExp(String.raw`(?<!\p{L})${anyOf(currencyCodes)} 
 
 const measured = `
   hour+, day+, week+, month+, year+, minute+, miles, km, feet, square, percent, dollar+, euro+, pounds, bitcoin+, words,
+  yen, won, yuan, rupee+, franc+, krone+, kronor, lira, rand, peso+, ruble+, rubles, naira, shilling+, EUR, GBP, CHF, SEK, NOK, DKK, INR, JPY,
   votes, logs, incidents, breaches, attacks, jobs, shares, points, times, downloads, complaint+, repositor{y|ies}, repos, commits, employees worldwide`
 /** What a number may measure that is no part of a breach's size. */
 export const measures = new RegExp(String.raw`^[\s-]*${anyOf(measured)}`, 'i')
 
 const numbered = `
   USD, EUR, GBP, version, v, port, build, article, section, title, page, chapter, windows, level, top, phase, stage,
-  unit, type, sha[-], md, apt, age[d]`
+  unit, type, sha[-], md, apt, age[d], microsoft, office, district`
 /** "CVE-", "version", "page": in front of a number that counts nothing. */
 export const countsNothing = new RegExp(
   String.raw`(?:[$€£¥]|\b(?:${anyOf(numbered)}|CVE-\d*|RS\.?|no\.|#) ?)$`,
