@@ -36,5 +36,5 @@ export const notActors: ReadonlySet<string> = new Set(
   Unknown Unidentified Russian Chinese Iranian North Korean Ukrainian Islamic State Nation Government Foreign
   Internet Cyber Cybercrime Dark Web Threat Ransomware Data Security Intelligence Google Microsoft DNS
   Advanced Persistent APT Malicious Credential White Black Ethical Computer Professional Skilled Financially
-  Criminal Organised Organized Ring Group Gang`.split(/\s+/),
+  Criminal Organised Organized Ring Group Gang Prolific Notorious Infamous`.split(/\s+/),
 )

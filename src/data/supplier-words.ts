@@ -23,6 +23,7 @@ export const troubles = `
   fetched, siphoned, token+, key+, password+, log[-]in+, walked off, measured, aware of, removed, carried {off|away},
   gone through, run through, read by, were read, seen by, emptied, lost, missing, hooked up, talked, tricked, persuaded,
   {told|informed} us, thie{f|ves}, intruder+, outsider+, stranger+, somebody, someone,
+  {was|were} taken {from|by}, sold, mix[_]up, {unusual|suspicious} activity,
   {wrong|incorrect|unintended} {envelope+|people|person|individuals|address+|recipient+|patient+}, erroneous*, mistaken*, inadvertent*, disclosed,
   impermissibl*, open {server+|share+|bucket+|folder+|database+}`
 
@@ -42,10 +43,11 @@ export const outside = `
 export const outsiders = `
   service{-|_}provider+,
   [software|hosting|cloud|payroll|payment|billing|customer{-|_}{service|support}|call[-|_]cent{er|re}|IT|technology
-    |marketing|email|mailing|analytics|logistics|HR|benefits|CRM|SaaS|managed service|data]*
+    |marketing|email|mailing|printing|print|survey|translation|transcription|scanning|relocation|analytics|logistics|HR
+    |benefits|CRM|SaaS|managed service|data]*
     {provider+|vendor+|supplier+|contractor+|subcontractor+|processor+|platform+|partner+|host+|companies|company
-      |firm|system|application|app|tool|database|agency|service},
-  business associate+`
+      |firm|system|application|app|tool|database|agency|service|bureau},
+  {support|service|help} {desk|team|cent{er|re}}, {contact|call} cent{er|re}, business associate+`
 /** What a supplier is, where it is said to be somebody's own. */
 export const ownSuppliers = `
   service{-|_}provider+, vendor+, supplier+, contractor+, subcontractor+, business associate+, processor+,
@@ -77,7 +79,7 @@ export const introductions = `
   system, tool, provider, courier, host, integration, cloud service, partner`
 export const unnamedFirms = `
   company, firm, agency, provider, vendor, supplier, contractor, bureau, printer+, house, business, laboratory,
-    workshop, studio`
+    workshop, studio, {contact|call} cent{er|re}, outfit`
 /** What a supplier has itself: "its servers". */
 export const suppliersThings = `
   server+, system+, network, storage, platform, environment, database+, tool+, portal, cloud, mailbox+, software, account+,
@@ -102,6 +104,11 @@ export const serving = `
 /** The same of those who are many, or a firm that is called "who". */
 export const servingPlural = `
   provide, host, administer, handle, manage, process, run, operate, supply, store, support, print, send, maintain, do`
+
+/** The same, when it is told of what they did. */
+export const havingServed = `
+  run, ran, handled, provided, hosted, managed, processed, administered, kept, stored, held, printed, mailed, supplied,
+  maintained, operated, taken care of, took care of, looked after`
 
 /** What those do who have one. */
 export const having = `
@@ -132,7 +139,9 @@ export const roles = `
   outsourcer+, {software|billing|payroll|printing|mailing|marketing|technology|tech|IT|hosting|cloud|call{-|_}cent{er|re}|collection+
     |transcription|outsourcing|imaging|logistics|consulting|records|data}
     {company|firm|bureau|house|agency|business|giant|group|specialist+|platform+|system+|partner+},
-  company {that|which} {provides|handles|manages|hosts|processes|runs}, company {we|it|they} {use|uses|used}, business partner+,
+  {company|firm|service|business|agency|organi{s|z}ation} {that|which|who}
+    {provides|handles|manages|hosts|processes|runs|holds|keeps|stores|administers|answers|prints|mails|{does|sends} {our|its|their|the}},
+  company {we|it|they} {use|uses|used}, business partner+,
   software, system`
 /** Those who are told: the houses that a supplier serves. */
 export const houses = `

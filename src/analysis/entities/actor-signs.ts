@@ -162,6 +162,24 @@ export const actorSigns: readonly ActorSign[] = [
       {the|a} {group|collective|crew|outfit} ${name} {is|was|are|were|{may|could|might} be}
       {behind|responsible|to blame}~`,
   ),
+  // "X has put the paper on its leak site", "X listed it", "attributed to X", "X, also known as Y": only a known actor.
+  sign(
+    0,
+    cased`
+      ${name} [has|had|have] [already|also|later|since|now]
+      {put|placed|posted|listed|added|named|published|leaked|dumped|claims|claimed|says|said|took}~`,
+    /leak site|dark ?web|victim|ransom|extort|stole|responsib|\bTor\b|leak page|blog/,
+  ),
+  sign(
+    0,
+    cased`
+      {attribut{es|ed|ing} <4 small words-> to|blam{es|ed|ing} on|tie{s|d} <4 small words-> to|link{s|ed} <4 small words-> to
+      |trail leads to|{culprits|attackers|hackers|thieves|perpetrators} {are|were|is|was}|work of|carried out by|claimed by
+      |hit by|attack{s|ed} by|{says|said} that|that} ${name}`,
+    /ransom|hack|extort|leak site|listed|attack|culprit|gang|group|breach/,
+  ),
+  sign(0, cased`${name} {R|r}ansomware [{G|g}ang|{G|g}roup]`, /[Rr]ansomware/),
+  sign(0, cased`${name}, also known as`, /also known as/),
   // "the X group", "under the X brand": only a known actor.
   sign(0, cased`the ${name} {brand|name|banner|label}`),
   sign(0, cased`the ${name} {group|collective|crew|team}`),
@@ -214,4 +232,4 @@ export const attackerWord = wording`
   hack~, boast~, brag~, somebody~, someone~, vendor~, poster~, uploader~, nicknamed~, person~, woman~, member~,
   offer~, posted~, leaked~, leak {site|page}~, attacker~, actor~, gang~, crew~, collective~, criminal~, group~,
   alias~, handle~, moniker~, pseudonym~, username~, nickname~, goes by~, went by~, going by~, extortion~,
-  ransomware~, seller~, broker~, user~, team~, persona~, name~, tracked as~`
+  ransomware~, seller~, broker~, user~, team~, persona~, name~, tracked as~, culprit~, perpetrator~, thieves~`

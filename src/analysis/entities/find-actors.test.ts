@@ -41,4 +41,41 @@ describe('who did it', () => {
       ['night_owl'],
     )
   })
+
+  it('is a group of the lists by what it did', () => {
+    assert.deepEqual(
+      actorsOf(
+        'Tarn Air confirmed that names of customers were stolen. Anubis has put the airline on its leak site.',
+      ),
+      ['Anubis'],
+    )
+    assert.deepEqual(
+      actorsOf(
+        'Tarn Air confirmed that names of customers were stolen. The culprits are BlackCat, it seems.',
+      ),
+      ['BlackCat'],
+    )
+  })
+
+  it('is the number that analysts gave a cluster', () => {
+    assert.deepEqual(
+      actorsOf(
+        'Tarn Air confirmed that names of customers were stolen. Analysts have seen UNC7781 do the same elsewhere.',
+      ),
+      ['UNC7781'],
+    )
+  })
+
+  it('may begin with a dark word, and not with what is said of it', () => {
+    assert.deepEqual(
+      actorsOf(
+        'Names of customers of Tarn Air were stolen by the hacker group The Dark Cormorant.',
+      ),
+      ['Dark Cormorant'],
+    )
+    assert.deepEqual(
+      actorsOf('Prolific ransomware gang LockBit stole names of customers of Tarn Air.'),
+      ['lockbit'],
+    )
+  })
 })

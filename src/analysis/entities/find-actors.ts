@@ -5,6 +5,7 @@ import { platformNames } from '#data/platforms.ts'
 import { commonWords } from '#data/common-words.ts'
 import { actorKey, findKnownActor, isKnownActor, type KnownActor } from './known-actors.ts'
 import { findPlace, isPlaceName } from './places.ts'
+import { isProduct } from './supplier-features.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { actorSigns, attackerWord, postSigns, signature, type ActorSign } from './actor-signs.ts'
@@ -76,6 +77,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
     for (const match of distinctive.all(sentence)) {
       const raw = match[0]
       if (isKnownActor(raw)) add(raw, match.index, 0.9)
+      else if (numbered.test(raw)) add(raw, match.index, 0.85)
       else if (raw.includes(' ')) {
         const [first = ''] = raw.split(' ')
         if (isKnownActor(first)) add(first, match.index, 0.9)
@@ -89,6 +91,9 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
 export const distinctive = capitalPattern(
   /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,
 )
+
+/** "UNC7781": the number of a cluster of attackers, whether the lists have it or not. */
+const numbered = /^UNC\d{3,5}$/
 
 /** An actor named once is meant again where the same word stands alone. */
 function laterMentions(
@@ -119,14 +124,18 @@ function laterMentions(
 const isKeyLetter = (code: number): boolean => isDigit(code) || (code >= 0x61 && code <= 0x7a)
 
 const platforms: ReadonlySet<string> = new Set(platformNames)
+/** Words that are nobody's name alone but begin many: "Dark Overlord". */
+const opensNames = new Set(['Dark', 'Black', 'White', 'Cyber'])
 
 /** A handle in lower case is taken where the words around it can only introduce one. */
 function isActorName(text: string, isIntroduced: boolean): boolean {
   if (text.length < 3 || text.length > 40) return false
-  if (isPlaceName(text) || findPlace(text) || platforms.has(text)) return false
+  if (isPlaceName(text) || findPlace(text) || isProduct(text) || platforms.has(text)) return false
   const words = text.split(' ')
   if (words.every((word) => commonWords.has(word.toLowerCase()) || notActors.has(word)))
     return false
-  if (notActors.has(words[0] ?? '') || notActors.has(words.at(-1) ?? '')) return false
+  const [first = '', second = ''] = words
+  if (notActors.has(words.at(-1) ?? '')) return false
+  if (notActors.has(first) && !(opensNames.has(first) && /^\p{Lu}/u.test(second))) return false
   return isIntroduced || /[\p{Lu}\d]/u.test(text) || !/^[a-z]{4,}$/.test(text)
 }

@@ -14,14 +14,22 @@ export interface PlatformMention {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 const firstLetters = [...new Set(platformNames.map((name) => escape(name[0] ?? '')))].join('')
-const listed = sentencePattern(
+/** Longer names first: "MOVEit Transfer" is not "MOVEit". */
+const byLength = platformNames.toSorted((a, b) => b.length - a.length)
+const listedAnyCase = sentencePattern(
   new RegExp(
     // The first letters in front: most places of a text fail there, before anything dearer is tried.
-    String.raw`(?=[${firstLetters}])(?<![\p{L}\p{N}@.-])(?:${platformNames.map(escape).join('|')})(?![\p{L}\p{N}])`,
-    'gu',
+    String.raw`(?=[${firstLetters}])(?<![\p{L}\p{N}@.-])(?:${byLength.map(escape).join('|')})(?![\p{L}\p{N}])`,
+    'giu',
   ),
 )
 const canonical = new Map(platformNames.map((name) => [name.toLowerCase(), name]))
+
+/** Names of the list: as it spells them, or with other capitals ("Moveit", "VMWare ESXi") where they begin with one. */
+const listedIn = (sentence: Sentence): readonly RegExpExecArray[] =>
+  listedAnyCase
+    .all(sentence)
+    .filter(([name]) => /^\p{Lu}/u.test(name) || canonical.get(name.toLowerCase()) === name)
 /** Says that data sat there or was reached through it. */
 const holding = wording`
   database+, record+, instance+, tenant+, environment+, account+, org+, server+, bucket+, cluster+, cloud, CRM,
@@ -61,7 +69,7 @@ const productOf = sentencePattern(
 /** What is inside it, or came through it: "through the X portal", "alterations in the X portal". */
 const throughProduct = sentencePattern(
   wording`
-    alteration+, malicious, malware, code, vulnerabilit*, flaw, exploit*, compromis*, hacked, breached, intru*,
+    alteration+, malicious, malware, code, vulnerabilit*, flaw, hole, weakness, exploit*, compromis*, hacked, breached, intru*,
     broke[n] into, accessed, access to, downloaded, stored, hosted, copied, exported, stolen`,
 )
 
@@ -90,6 +98,21 @@ const layOpen = wording`
     {had|has|with|without|needed|asked for} [no|any|a] {password|log[-]in|authentication}, open to, held, contained,
     could be {read|opened|seen}`
 
+const owned = /(?: (?:the|its|their|our|an?|same|(?:[\p{L}]+ )?[\p{L}]+['’]s?))?/u
+const ends = / $/
+/** "a hole in X", "records kept at X", "the door to its X account": the words in front say that it happened there. */
+const saysHere = wording`
+  {{vulnerabilit{y|ies}|flaw+|hole+|weakness|weaknesses|bug+|zero{-|_}day[s]} in
+    |{keep[s]|kept|store[s]|stored|held|host[s|ed]|saved|backed up} <6 words'-> {at|in|on|with}
+    |{door|access|entry|log[-]in+} {to|into|of|for}
+    |code of}${owned}${ends}`
+/** "stolen from its X", "through the X": where it lay, or the way in. */
+const saysFrom = wording`{from|out of|into|inside|through|via}${owned}${ends}`
+/** "Acme used X. A hole in that program let them in": the next sentence tells of what this one names. */
+const goesBack = sentencePattern(wording`
+  {that|the|this|said} {program|software|tool|system|platform|service|extension|app|application|product|appliance},
+  {in|into|from|through|of|by} it, from there, there too`)
+
 /** "The portal runs on X": said of what was got into, after it was told. */
 const runsOn = wording`
     {portal|shop|store|site|website|system|platform|app|database|desk|forum|service|tool|intranet|CRM} <30>
@@ -104,62 +127,74 @@ const kindsOfSystem: ReadonlySet<string> = new Set(
 )
 
 /** Platforms that held the data or were the way in. */
-export function findPlatforms(model: TextModel): readonly PlatformMention[] {
-  const found: PlatformMention[] = []
-  for (const [i, sentence] of model.sentences.entries()) {
-    if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
-    const { text } = sentence
-    const before = found.length
-    let inEvent: boolean | undefined
-    for (const match of listed.all(sentence)) {
-      inEvent ??=
-        event.test(sentence) ||
-        linked.test(text) ||
-        (stores.test(text) && layOpen.test(model.sentences[i + 1]?.text ?? '')) ||
-        goesOn(sentence, model.sentences[i - 1]) ||
-        (runsOn.test(text) &&
-          model.sentences
-            .slice(Math.max(0, i - farthestBefore), i)
-            .some((each) => event.test(each)))
-      const isTheirs =
-        linked.test(text) && /\b(?:its|their|our) (?:own )?$/.test(text.slice(0, match.index))
-      if (
-        !inEvent ||
-        isSought(text, match) ||
-        (!isTheirs &&
-          !holding.test(
-            text
-              .slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
-              .replace(match[0], ' '),
-          ))
-      )
-        continue
-      const start = sentence.start + match.index
-      found.push({
-        name: canonical.get(match[0].toLowerCase()) ?? match[0],
-        start,
-        end: start + match[0].length,
-        sentence,
-      })
-    }
-    for (const match of grammar.all(sentence)) {
-      const name = match[1] ?? ''
-      const start = sentence.start + match.index + match[0].indexOf(name)
-      inEvent ??= event.test(sentence)
-      if (
-        !inEvent ||
-        found.slice(before).some((other) => start < other.end && start + name.length > other.start)
-      )
-        continue
-      found.push({ name, start, end: start + name.length, sentence })
-    }
+export function findPlatforms({ sentences }: TextModel): readonly PlatformMention[] {
+  const found = sentences.flatMap((sentence, i) => {
+    if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
+    const byName = listedIn(sentence).flatMap((match) =>
+      isWhereItHappened(match, sentences, i) ? [mentionOf(sentence, match, match[0])] : [],
+    )
+    const isFound = overlapping(byName)
+    const byGrammar = event.test(sentence)
+      ? grammar.all(sentence).map((match) => mentionOf(sentence, match, match[1] ?? ''))
+      : []
+    return [...byName, ...byGrammar.filter((mention) => !isFound(mention))]
+  })
+  return found.concat(productsThrough(sentences, found))
+}
+
+function mentionOf(sentence: Sentence, match: RegExpExecArray, name: string): PlatformMention {
+  const start = sentence.start + match.index + match[0].lastIndexOf(name)
+  return {
+    name: canonical.get(name.toLowerCase()) ?? name,
+    start,
+    end: start + name.length,
+    sentence,
   }
-  return found.concat(productsThrough(model, found))
+}
+
+/** Whether the words around a name of the list tell that data sat there or was reached through it. */
+function isWhereItHappened(
+  match: RegExpExecArray,
+  sentences: readonly Sentence[],
+  i: number,
+): boolean {
+  const sentence = sentences[i]
+  if (sentence === undefined || isSought(sentence.text, match)) return false
+  const { text } = sentence
+  const before = text.slice(Math.max(0, match.index - 90), match.index)
+  if (saysHere.test(before)) return true
+  const next = sentences[i + 1]
+  if (next !== undefined && goesBack.test(next) && (event.test(next) || throughProduct.test(next)))
+    return true
+  const isLinked = linked.test(text)
+  if (!isLinked && !isInEvent(sentences, i)) return false
+  return (
+    saysFrom.test(before) ||
+    (isLinked && /\b(?:its|their|our) (?:own )?$/.test(before)) ||
+    holding.test(
+      text
+        .slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
+        .replace(match[0], ' '),
+    )
+  )
+}
+
+/** Whether a sentence tells of what happened, by itself or by those beside it. */
+function isInEvent(sentences: readonly Sentence[], i: number): boolean {
+  const sentence = sentences[i]
+  if (sentence === undefined) return false
+  return (
+    event.test(sentence) ||
+    (stores.test(sentence.text) && layOpen.test(sentences[i + 1]?.text ?? '')) ||
+    goesOn(sentence, sentences[i - 1]) ||
+    (runsOn.test(sentence.text) &&
+      sentences.slice(Math.max(0, i - farthestBefore), i).some((each) => event.test(each)))
+  )
 }
 
 /** Products by the word behind their name, where the sentence tells of the way in or of what lay there. */
 function productsThrough(
-  { sentences }: TextModel,
+  sentences: readonly Sentence[],
   found: readonly PlatformMention[],
 ): readonly PlatformMention[] {
   const isFound = overlapping(found)

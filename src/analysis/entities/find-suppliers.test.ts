@@ -50,6 +50,16 @@ it('a business associate is a supplier, also without a name', () => {
   assert.equal(thirdParties.length, 1)
 })
 
+it('what befell somebody’s supplier may be told in the next sentence', () => {
+  const { thirdParties } = facts(
+    "Ferrow Dental told patients of a data breach. The practice's payroll provider posted a box of tax forms of 900 employees. The box was stolen on the way.",
+  )
+  assert.deepEqual(
+    thirdParties.map(({ role }) => role),
+    ['payroll provider'],
+  )
+})
+
 it('a vendor taken on after the breach is none through which it happened', () => {
   const { thirdParties } = facts(
     'A laptop with records of 900 patients was stolen from Ferrow Dental. Following the breach, the practice hired an outside software vendor to encrypt its computers after unauthorized access.',
@@ -138,4 +148,28 @@ it('a public body of which the text says that it was notified is no victim', () 
     victims.map(({ name }) => name),
     ['Wexley Pharmacies'],
   )
+})
+
+it('who let its customers know of its breach is their supplier', () => {
+  for (const told of [
+    'We heard from Tessaline, whose booking system we have used since 2019, that somebody had stolen data from it.',
+    'Tessaline, which runs our booking system, let us know on 5 May that it had been hacked.',
+  ]) {
+    const { thirdParties, victims } = facts(
+      `${told} Names and addresses of 900 guests of ours were copied.
+
+Brackwell Inns
+The management`,
+      'Brackwell Inns',
+    )
+    assert.deepEqual(
+      thirdParties.map(({ name }) => name),
+      ['Tessaline'],
+      told,
+    )
+    assert.deepEqual(
+      victims.map(({ name }) => name),
+      ['Brackwell Inns'],
+    )
+  }
 })

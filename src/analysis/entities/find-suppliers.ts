@@ -6,6 +6,7 @@ import { overlapping } from './overlapping.ts'
 import {
   countNearRoles,
   evidenceOf,
+  isProduct,
   leastLikelihood,
   leastLikely,
   supplierFeatures,
@@ -94,7 +95,8 @@ export function findSuppliers(
   const chosen = [...processors, ...likely.map(({ cluster }) => cluster)]
   const isChosen = overlapping(chosen.flatMap(({ mentions }) => mentions))
   const nameless = roles.filter(
-    ({ name, by }) => name === null || (tellsByWord.has(by) && !isChosen(spanOf(name))),
+    ({ name, by }) =>
+      name === null || (tellsByWord.has(by) && !isChosen(spanOf(name)) && !isProduct(name.text)),
   )
   return {
     clusters: new Set(chosen),

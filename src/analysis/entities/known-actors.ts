@@ -11,11 +11,19 @@ export interface KnownActor {
 /** Letters and digits only, so that "Shiny Hunters", "ShinyHunters" and "shiny-hunters" are one. */
 export const actorKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-/** Groups too new for the lists, or spelled otherwise there, from public reporting of 2024 to 2026. */
+/** Groups too new for the lists, or spelled otherwise there, from public reporting of 2012 to 2026. */
 const recent: readonly KnownActor[] = [
   { name: 'ShinyHunters', attackGroup: null, aliases: ['UNC6040', 'UNC6240'] },
   { name: 'Scattered LAPSUS$ Hunters', attackGroup: null, aliases: ['SLSH'] },
   { name: 'IntelBroker', attackGroup: null, aliases: [] },
+  { name: 'BlackCat', attackGroup: null, aliases: ['ALPHV', 'Noberus'] },
+  { name: 'REvil', attackGroup: null, aliases: ['Sodinokibi'] },
+  { name: 'World Leaks', attackGroup: null, aliases: ['Hunters International'] },
+  ...`Anonymous, Anubis, BlackSuit, Brain Cipher, Cactus, Cicada3301, Cl0p, Clop, Crypto24, Devman, Egregor, GandCrab, Gunra, Hellcat,
+    Interlock, KillSec, LostTrust, LulzSec, Lynx, Meow, NightSpire, NoEscape, Ryuk, SafePay, Sarcoma, Silent Ransom Group,
+    Termite, Warlock`
+    .split(/,\s+/)
+    .map((name) => ({ name, attackGroup: null, aliases: [] })),
 ]
 
 const known: WordMap<KnownActor> = (() => {

@@ -1,6 +1,6 @@
 import { wordSet } from '#base/word-map.ts'
 import { authorityPattern, newsOutlets, securityVendors } from '#data/organisation-lists.ts'
-import { platformNames } from '#data/platforms.ts'
+import { platformNames, productNames } from '#data/platforms.ts'
 import * as words from '#data/supplier-words.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import type { Features } from '../features.ts'
@@ -11,7 +11,7 @@ import type { NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
 import { isPlaceName, withoutArticle } from './places.ts'
 import { overlapping } from './overlapping.ts'
-import { tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
+import { legalForm, tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
 import { signsAfter, signsBefore } from './supplier-signs.ts'
 import { isPerson } from './victim-features.ts'
 
@@ -35,6 +35,7 @@ const theRole = sentencePattern(
   wording`{the|this|that} <2 words-> {vendor|supplier|provider|contractor|processor|business associate|third party|company|firm}`,
 )
 const platforms = wordSet(platformNames.map((name) => name.toLowerCase()))
+const products = wordSet(productNames.map((name) => name.toLowerCase()))
 const serviceName = wording`
   solution+, services, system+, technolog{y|ies}, software, data, cloud, management, associates, billing, payroll, print*, mail*,
   media, network+, tech, lab+, consulting, partners, hosting, IT, web, digital, analytics, imaging, transcription`
@@ -146,6 +147,7 @@ function signsOf(
 
 /** How likely a name must be a supplier at least: less where the text calls it one, or its author tells of it as one does of his own. */
 export function leastLikelihood({ signs, kinds }: SupplierEvidence): number {
+  if (kinds.includes('product') || kinds.includes('form')) return Infinity
   if (kinds.some((kind) => neverSupplies.has(kind))) return leastLikely
   if (signs.includes('called so') || signs.includes('tells those it serves')) return 0
   return signs.some((sign) => sign !== 'called so beside it') ? leastOfAnother : leastLikely
@@ -184,13 +186,21 @@ function wordFeatures({ sentence: { tokens }, start, end }: Mention, features: F
   features.pair('r2=', r1, r2)
 }
 
+/** Whether a name is that of a product, or begins with one: "Salesforce API". */
+export const isProduct = (name: string): boolean => {
+  const words = name.toLowerCase().split(' ')
+  return words.some((_, i) => products.has(words.slice(0, i + 1).join(' ')))
+}
+
 function kindsOf(name: string): readonly string[] {
   const lower = withoutArticle(name)
   return [
     ...(platforms.has(lower) ? ['platform'] : []),
+    ...(isProduct(lower) ? ['product'] : []),
     ...(securityVendors.has(lower) ? ['security-vendor'] : []),
     ...(newsOutlets.has(lower) ? ['news'] : []),
     ...(authorityPattern.test(name) ? ['authority'] : []),
+    ...(legalForm.test(name) ? ['form'] : []),
     ...(isPlaceName(name) ? ['place'] : []),
     ...(isPerson(name) ? ['person'] : []),
     ...(serviceName.test(name) ? ['service'] : []),

@@ -134,12 +134,20 @@ export function findSupplierRoles({ sentences }: TextModel): readonly SupplierRo
     ]
     const isTaken = ({ start, end }: SupplierRole): boolean =>
       named.some((other) => start < other.end && end > other.start)
-    const described = tellsOfTrouble.test(sentence)
-      ? rolesByWord(sentence).filter((role) => !isTaken(role))
-      : []
+    const next = sentences[i + 1]
+    const isTrouble = tellsOfTrouble.test(sentence)
+    const described =
+      isTrouble || (next !== undefined && tellsOfTrouble.test(next))
+        ? rolesByWord(sentence).filter(
+            (role) => !isTaken(role) && (isTrouble || isOfSomebody.has(role.by)),
+          )
+        : []
     return [...named, ...described].toSorted((a, b) => a.start - b.start)
   })
 }
+
+/** Words that say whose supplier it is: what befell it may be told in the next sentence. */
+const isOfSomebody: ReadonlySet<SupplierRole['by']> = new Set(['owned', 'associate', 'doer'])
 
 /** "X, a vendor": the name in front of what it is. */
 function rolesBehind(sentence: Sentence): readonly SupplierRole[] {
@@ -282,7 +290,7 @@ const nameOf = (named: string, at: number): { text: string; at: number } | null 
 }
 const bareName = (named: string): string => named.replace(/[’']s?$|[.,]$/g, '')
 /** "Acme Management, LLC, a company that …": the form of a firm is no name. */
-const legalForm =
+export const legalForm =
   /^(?:LLC|L\.L\.C|Inc|Ltd|Limited|LLP|PLC|Corp|Corporation|Co|GmbH|AG|SA|BV|NV|Pty|PC|P\.C)\.?$/i
 
 /** "X, a healthcare provider": it serves the public, unless it is somebody's own. */

@@ -19,7 +19,7 @@ export const signsBefore: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'told by',
-    wording`${words.tellers} [on * *|of [a|an|the] <4 words->] {by|from} [our|its|their|the|a[n]|one of] <7 words-> ${nameEnds}`,
+    wording`{${words.tellers}|hear[d|s]|learn{s|t|ed}} [on * *|of [a|an|the] <4 words->] {by|from} [our|its|their|the|a[n]|one of] <7 words-> ${nameEnds}`,
   ],
   [
     'owned',
@@ -39,7 +39,7 @@ export const signsBefore: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'given to',
-    wording`{provided|gave|sent|transferred|shared|supplied|entrusted|outsourced|passed} <6 words-> {to|with} [our|its|their|the|a[n]]* ${nameEnds}`,
+    wording`{provided|gave|give[s]|sent|send[s]|transferred|shared|share[s]|supplied|entrust{s|ed}|outsourc{es|ed|ing}|passed|leave[s]|left|hand{s|ed}|report[s]} <6 words-> {to|with} [our|its|their|the|a[n]]* ${nameEnds}`,
   ],
   ['served by', wording`${words.servedBy} by [the|our|its|a[n]] <4 words-> ${nameEnds}`],
   [
@@ -65,9 +65,16 @@ export const signsAfter: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'tells those it serves',
-    wording`${aside}[has|have|had|recently|first|also|only|then|now|regrettably]* ${words.tellers} {${words.houses}}`,
+    wording`
+      ${aside}[has|have|had|recently|first|also|only|then|now|regrettably]*
+      {${words.tellers} {${words.houses}}|let {${words.houses}} know|made {${words.houses}} aware}`,
   ],
-  ['tells', wording`${aside}[has|have|had|recently|first|also|only|then|now]* ${words.tellers}`],
+  [
+    'tells',
+    wording`
+      ${aside}[has|have|had|recently|first|also|only|then|now]*
+      {${words.tellers}|let <4 words'-> know|made <4 words'-> aware|wrote to}`,
+  ],
   [
     'role',
     wording`${/^(?: \([^)]{1,60}\))?(?:,| [–—-]) /}{a[n]|our|its|their|the|one of {our|its|their|the}|which is a[n]} <5 words-> {${words.roles}|tool|host|bureau|printer+|platform+|subsidiary}`,
@@ -76,7 +83,20 @@ export const signsAfter: readonly (readonly [string, RegExp])[] = [
     'which serves',
     wording`${/^(?:,? (?:Inc|Ltd|LLC|Corp|plc|Limited)\b\.?)?(?: \([^)]{1,60}\))?,? /}{which|that|who|a company {that|which}} ${words.serving}`,
   ],
-  ['serves', wording`${/^ /}${words.serving}`],
+  ['serves', wording`${/^(?: \([^)]{1,60}\))? /}${words.serving}`],
+  [
+    'served',
+    wording`
+      ${/^(?: \([^)]{1,60}\))? /}[has|had|have|also|then]* ${words.havingServed}
+      {our|its|their|the|all|some of} <4 words'->,
+      ${/^(?: \([^)]{1,60}\))? /}[has|had|have|also|then]* ${words.havingServed} <5 words'-> {for|to|on behalf of}`,
+  ],
+  [
+    'is relied on',
+    wording`
+      ${/^(?: \([^)]{1,60}\))?,? /}{whose <5 words'->|which|that|<4 words'-> {which|that}} {we|it|they|our *|the <2 words'->}
+      [have|has|had]* {use[s|d]|rel{y|ies|ied} on|work{s|ed} with|hired|engage{s|d}}`,
+  ],
   [
     'used by',
     wording`${/^(?: \([^)]{1,60}\))?,? /}[which|that|is|was|are]* {used|provided|engaged|employed|hired|contracted} by`,

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeReport } from '../analyze-report.ts'
+
+const partiesOf = (text: string) => {
+  const report = analyzeReport(
+    { text, title: null, publishedAt: '2026-05-20', siteName: null, url: null, sha256: '' },
+    { seat: 'publisher', withText: false },
+  )
+  assert.ok(report.case !== undefined, text)
+  return {
+    platforms: report.case.platforms.map(({ name }) => name),
+    suppliers: report.case.thirdParties.map(({ name }) => name),
+  }
+}
+
+describe('where it happened', () => {
+  it('is a product of the list, whatever its capitals', () => {
+    assert.deepEqual(
+      partiesOf(
+        'Odell College confirmed a data breach. Files with names of 900 applicants were taken out of Moveit by hackers on 3 May.',
+      ).platforms,
+      ['MOVEit'],
+    )
+    assert.deepEqual(
+      partiesOf(
+        'Odell College confirmed that ransomware hit its VMWare ESXi servers and that names of 900 applicants were stolen.',
+      ).platforms,
+      ['VMware ESXi'],
+    )
+  })
+
+  it('is told by the words in front', () => {
+    for (const told of [
+      'Names of 900 applicants were stolen from its Oracle E-Business Suite.',
+      'Hackers knew of a hole in Oracle E-Business Suite and have the names of 900 applicants.',
+      'The college keeps such lists in Oracle E-Business Suite, and names of 900 applicants are gone.',
+    ]) {
+      assert.deepEqual(
+        partiesOf(`Odell College confirmed a data breach. ${told}`).platforms,
+        ['Oracle E-Business Suite'],
+        told,
+      )
+    }
+  })
+
+  it('is told by the next sentence that goes back to it', () => {
+    assert.deepEqual(
+      partiesOf(
+        'Odell College confirmed a data breach at Wagewise, its payroll provider. Wagewise used Oracle E-Business Suite. Hackers found a weakness in that program and stole names of 900 employees.',
+      ).platforms,
+      ['Oracle E-Business Suite'],
+    )
+  })
+
+  it('is no product that is mentioned for another reason', () => {
+    assert.deepEqual(
+      partiesOf(
+        'Odell College confirmed that hackers stole names of 900 applicants. Its courses are taught with Microsoft Teams.',
+      ).platforms,
+      [],
+    )
+  })
+
+  it('is no supplier where the name is only the product’s', () => {
+    const { platforms, suppliers } = partiesOf(
+      'Odell College confirmed a data breach through MOVEit Transfer, a file transfer tool that the college uses. Hackers stole names of 900 applicants from it.',
+    )
+    assert.deepEqual(platforms, ['MOVEit Transfer'])
+    assert.deepEqual(suppliers, [])
+  })
+})
