@@ -17,11 +17,13 @@ export function findTechniques(reading: Reading): Statement[] {
       continue
     if (!technical && match.by === 'phrase' && consequences.has(match.id)) continue
     // A threat report tells what malware "can" do: there that is a finding, elsewhere a risk.
-    // "If no payment we publish" is a gang's threat on its own page.
+    // "If no payment we publish" is a gang's threat on its own page, "either it pays or" wherever it stands.
     const isThreat =
       match.id === 'T1657' &&
       (reading.listing !== null ||
-        /^threaten/i.test(reading.model.text.slice(match.start, match.end)))
+        /^(?:threaten\w*|either|\w+ not (?:been )?paid)\b/i.test(
+          reading.model.text.slice(match.start, match.end),
+        ))
     if (voice.generic && !technical && !isThreat) continue
     const value = valueOf(match)
     if (!value) continue

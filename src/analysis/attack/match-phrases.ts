@@ -46,7 +46,7 @@ export function matchPhrases(sentence: Sentence, tellsOfEvent: boolean): Techniq
     const said = pattern.exec(sentence)
     if (said === null || (rule.ofEvent && !tellsOfEvent)) continue
     const trigger = firstTrigger(rule, sentence.tokens)
-    if (trigger === Infinity || rule.unless?.test(sentence)) continue
+    if (trigger === Infinity || isUnsaid(rule, sentence, said)) continue
     const lead = said[0].length - said[0].trimStart().length
     const start = sentence.start + said.index + lead
     const end = start + said[0].trim().length
@@ -56,6 +56,20 @@ export function matchPhrases(sentence: Sentence, tellsOfEvent: boolean): Techniq
   found.sort((a, b) => a.trigger - b.trigger)
   return withoutParents(found.map(({ match }) => match))
 }
+
+/** Whether it is talk of risk or means another thing: what stands far off in a long sentence does not make it so. */
+function isUnsaid(
+  { unless }: ScreenedRule,
+  sentence: Sentence,
+  { 0: said, index }: RegExpExecArray,
+): boolean {
+  if (unless?.test(sentence) !== true) return false
+  const from = index <= farBefore ? 0 : sentence.text.indexOf(' ', index - farBefore)
+  return unless.regex.test(sentence.text.slice(from, index + said.length + farBehind))
+}
+/** In characters: about the clause. */
+const farBefore = 80
+const farBehind = 40
 
 /** The place of the first word that calls a rule; of two in one place a whole word comes first. */
 function firstTrigger({ words, beginnings }: ScreenedRule, tokens: readonly Token[]): number {

@@ -5,6 +5,7 @@
  */
 import { entryPhrases } from './entry-phrases.ts'
 import { impactPhrases } from './impact-phrases.ts'
+import { newsPhrases } from './news-phrases.ts'
 import { noticePhrases } from './notice-phrases.ts'
 import { plainPhrases } from './plain-phrases.ts'
 import type { PhraseRule } from './phrase-rule.ts'
@@ -14,6 +15,7 @@ import { toldPhrases } from './told-phrases.ts'
 export const phraseRules: readonly PhraseRule[] = [
   ...entryPhrases,
   ...impactPhrases,
+  ...newsPhrases,
   ...noticePhrases,
   ...plainPhrases,
   ...toldPhrases,

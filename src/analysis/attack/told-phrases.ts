@@ -30,7 +30,7 @@ export const toldPhrases: readonly PhraseRule[] = [
       not [been] encrypt*, n[']t [been] encrypt*, {nobody|no one|nothing} <2 words> {locked|encrypt*|scrambl*}, unencrypted, never encrypt*,
       encrypted {with|form|at rest|before|hash*|backup+|cop{y|ies}|and|laptop+|phone+|stick+|drive+|tape+|connection},
       {password|card|message|mail|connection|traffic|hash|laptop|phone|stick|drive|tape}{s|es} <3 words> encrypt*,
-      locked {out|down|the door|the account}, key`,
+      locked {out|down|the door|the account}, lock{ed|ing} <4 words'> down, key`,
     pattern: near(
       `encrypt{ed|ing}, scrambl{ed|ing}, crypted, unreadable, unusable, locked`,
       machines,

@@ -54,4 +54,81 @@ describe('sectors', () => {
       [],
     )
   })
+
+  it('of a business is told by what it deals in, the nearest of several, and other words between', () => {
+    assert.deepEqual(
+      sectorsOf(`The video game development giant Quillmark confirmed a data breach. ${stolen}`),
+      ['gaming'],
+    )
+    assert.deepEqual(
+      sectorsOf(`Brightloom, a school software provider, confirmed a data breach. ${stolen}`),
+      ['technology'],
+    )
+    assert.deepEqual(
+      sectorsOf(`The chip manufacturer Ferrolume confirmed a data breach. ${stolen}`),
+      ['semiconductor'],
+    )
+    assert.deepEqual(
+      sectorsOf(`Mealtop, a mobile app developer, confirmed a data breach. ${stolen}`),
+      ['technology'],
+    )
+  })
+
+  it('come from the last words of a name, and not from whose place or university it is called after', () => {
+    assert.deepEqual(sectorsOf(`Kestrel Airways confirmed a data breach. ${stolen}`), ['aviation'])
+    assert.deepEqual(sectorsOf(`Orsted Motor Company confirmed a data breach. ${stolen}`), [
+      'automotive',
+    ])
+    assert.deepEqual(
+      sectorsOf(`University Medical Center in Dunholt confirmed a data breach. ${stolen}`),
+      ['healthcare'],
+    )
+    assert.deepEqual(
+      sectorsOf(`Spine Medical Group of Marl County confirmed a data breach. ${stolen}`),
+      ['healthcare'],
+    )
+  })
+
+  it('come from the full name before a short one, and from what stands behind "the" and a name', () => {
+    assert.deepEqual(
+      sectorsOf(
+        `The Ostmark Pension Insurance Corporation (Ospens) confirmed a data breach. ${stolen}`,
+      ),
+      ['insurance'],
+    )
+    assert.deepEqual(
+      sectorsOf(`The Tokenry crypto-derivative exchange confirmed a data breach. ${stolen}`),
+      ['cryptocurrency'],
+    )
+  })
+
+  it('do not come from things that only belong to a trade, nor from those who work for the victim', () => {
+    assert.deepEqual(
+      sectorsOf(`Velden confirmed a data breach. ${stolen} The bank account was not touched.`),
+      [],
+    )
+    assert.deepEqual(
+      sectorsOf(
+        `Velden confirmed a data breach. ${stolen} Card numbers are kept by our payment company.`,
+      ),
+      [],
+    )
+    assert.deepEqual(
+      sectorsOf(
+        `Velden confirmed a data breach. ${stolen} The theft took place outside the county.`,
+      ),
+      [],
+    )
+  })
+
+  it('come from people whom only one trade has, where nothing else tells them', () => {
+    assert.deepEqual(
+      sectorsOf(`Velden confirmed a data breach. Names of 900 donors were stolen.`),
+      ['non-profit'],
+    )
+    assert.deepEqual(
+      sectorsOf(`Velden confirmed a data breach. Names of 900 tenants were stolen.`),
+      ['real estate'],
+    )
+  })
 })

@@ -1,12 +1,10 @@
-import { sectorByWord, sectorWords } from '#data/sectors.ts'
+import { sectorByNameEnd, sectorByWord, sectorWords, thingsOfTrades } from '#data/sectors.ts'
 import type { Sentence } from '../text-model.ts'
 import { allMatches, partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
+import { anyOf } from '../wording.ts'
+import { tradesIn, type SectorMention } from './find-trades.ts'
 
-export interface SectorMention {
-  readonly name: string
-  readonly start: number
-  readonly end: number
-}
+export type { SectorMention }
 
 const words = [...new Set(sectorWords.map(([word]) => word))]
   .toSorted((a, b) => b.length - a.length)
@@ -42,11 +40,44 @@ export function sectorsIn(sentence: Sentence, from: number, to: number): readonl
     if (name !== undefined)
       found.push({ name, start: base + match.index, end: base + match.index + match[0].length })
   }
+  const trades = tradesIn(sentence, text).map((each) => ({
+    ...each,
+    start: base + each.start,
+    end: base + each.end,
+  }))
+  const heads = headsOf(sentence, found, trades)
   // "A maker of testers for chipmakers": what is made says more than that something is.
-  const telling = found.filter(
+  const telling = heads.filter(
     ({ start, end }) => !makes.test(text.slice(start - base, end - base)),
   )
-  return telling.length > 0 ? telling : found
+  return telling.length > 0 ? telling : heads
+}
+
+/**
+ * Of words that are parts of one phrase the last tells the sector: "a school bus operator" runs buses, "University
+ * Hospital" is a hospital. A word of two or more knows better than goods and business: "mobile app developer".
+ */
+function headsOf(
+  sentence: Sentence,
+  words: readonly SectorMention[],
+  trades: readonly SectorMention[],
+): readonly SectorMention[] {
+  const said = ({ start, end }: SectorMention): string =>
+    sentence.text.slice(start - sentence.start, end - sentence.start)
+  const isKnown = (trade: SectorMention): boolean =>
+    words.some(
+      (word) => word.end === trade.end && (word.start <= trade.start || /[ -]/.test(said(word))),
+    )
+  const kept = trades.filter((trade) => !isKnown(trade))
+  const outside = words.filter(
+    (word) => !kept.some(({ start, end }) => word.start < end && word.end > start),
+  )
+  const all = [...outside, ...kept].toSorted((a, b) => a.start - b.start)
+  return all.filter((each, i) => {
+    const isBeforeNext = all[i + 1]?.start === each.end + 1
+    const between = sentence.text[each.end - sentence.start]
+    return !isBeforeNext || between !== ' ' || said(each).endsWith(' of')
+  })
 }
 const makes = /^(?:makers?|producers?|manufacturers?) of$/i
 
@@ -72,22 +103,57 @@ export const sectorsOfName = (name: string): readonly string[] => [
   ...new Set(allMatches(anyWord.regex, name).flatMap((word) => sectorOf(word) ?? [])),
 ]
 
+/** The sector that the last words of a name tell, which say it only there: "Tarn Health", "Marl Airways". */
+export function sectorAtEnd(
+  { text, start: from }: Sentence,
+  start: number,
+  end: number,
+): readonly SectorMention[] {
+  const words = text
+    .slice(start - from, end - from)
+    .replace(legalForm, '')
+    .split(' ')
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const last = words.slice(-count).join(' ')
+    const name = sectorByNameEnd.get(last)
+    if (name === undefined) continue
+    const until = start + words.join(' ').length
+    return [{ name, start: until - last.length, end: until }]
+  }
+  return []
+}
+const legalForm = /,? (?:Inc|Ltd|Limited|LLC|Corp|Co|plc|PLC|Group|Holdings?)\.?$/
+
 /**
  * Sectors of the organisation that a sentence refers to by its trade: "the life insurer", "our web shop",
  * "three online shops". For texts that say it nowhere else: "the bank" may also be another's.
  */
 export function sectorsReferred(sentence: Sentence): readonly SectorMention[] {
   return sectorsIn(sentence, sentence.start, sentence.end).filter(({ start, end }) => {
-    const before = sentence.text.slice(
-      Math.max(0, start - sentence.start - 40),
-      start - sentence.start,
+    const [from, to] = [start - sentence.start, end - sentence.start]
+    const before = sentence.text.slice(Math.max(0, from - 40), from)
+    const word = sentence.text.slice(from, to)
+    const reference = refers.exec(before)
+    return (
+      reference !== null &&
+      organisation.test(word) &&
+      stands.test(sentence.text.slice(to)) &&
+      !(/^(?:our|its)\b/i.test(reference[0]) && served.test(word)) &&
+      !(where.test(before) && place.test(word))
     )
-    const word = sentence.text.slice(start - sentence.start, end - sentence.start)
-    return refers.test(before) && organisation.test(word)
   })
 }
 const refers =
   /\b(?:the|our|its|both|all|two|three|four|five|six|we are an?|is an?) (?:[\p{Ll}-]+ ){0,2}$/iu
 /** Words that mean a body or a business, where "the data centre" or "the game" means a thing. */
 const organisation =
-  /(?:er|or|ers|ors|houses?|bank|banks|shops?|stores?|chains?|company|companies|firms?|group|hospitals?|clinics?|schools?|colleges?|universit(?:y|ies)|council|airlines?|airport|hotels?|museums?|theatres?|charit(?:y|ies)|union|federation|agenc(?:y|ies)|county|ministry|network|sites?|platform|utilit(?:y|ies)|exchange|practices?|office|studios?|clubs?|gyms?|association|trust|cooperative|funds?|start-?ups?|games|apps?|bureau|brewery|dairy|church|foundation|railway|publishers?|authority)$/i
+  /(?:er|[^t]or|ers|ors|houses?|bank|banks|shops?|stores?|chains?|company|companies|firms?|group|hospitals?|clinics?|schools?|colleges?|universit(?:y|ies)|council|airlines?|airport|hotels?|museums?|theatres?|charit(?:y|ies)|union|federation|agenc(?:y|ies)|county|ministry|network|sites?|platform|utilit(?:y|ies)|exchange|practices?|office|studios?|clubs?|gyms?|association|trust|cooperative|funds?|start-?ups?|games|apps?|bureau|brewery|dairy|church|foundation|railway|publishers?|authority)$/i
+/** "The bank’s site", "the hotel said", and not "the bank account", "the dairy market": there it says whose or which. */
+export const stands = new RegExp(String.raw`^(?!s? (?:${anyOf(thingsOfTrades)})s?\b)`, 'i')
+/** "Our payment company", "its web host": others work for us. */
+const served =
+  /(?:company|firm|provider|processor|supplier|vendor|bank|insurer|contractor|bureau)s?$/i
+/** "Outside the county" */
+const where =
+  /\b(?:in|outside|across|around|within|throughout|of) (?:the|our|its) (?:[\p{Ll}-]+ )?$/iu
+const place = /^(?:county|borough|municipality|state|public sector)$/i

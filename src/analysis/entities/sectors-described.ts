@@ -14,7 +14,7 @@ const clauseOpenings = `
   because, although, though, including, from, in, on, at, for, to, by, after, before, not, if, so`
 /** "Makes sure", "makes a living": nothing is made. */
 const nothingMade =
-  /(?!sure|it|up|use|sense|money|do|may|can|will|is|are|was|were|have|had|a (?:point|living))/
+  /(?!sure|it|up|use|sense|money|do|may|can|will|is|are|was|were|have|had|(?:an?|the) (?:point|living|push|move|bid|profit|loss|difference|name|case|mark|statement|claim|habit))/
 
 /** What may stand between a trade and the name it introduces: "hotel group X"; not "a bank tipped X off". */
 export const introduces = new RegExp(
@@ -22,8 +22,8 @@ export const introduces = new RegExp(
   'i',
 )
 
-const behindName = String.raw`(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|plc)\.?)?,? (?:\([^)]+\),? )?`
-const whatItIs = String.raw`(?:is |which is |are )?(?:an?|the|one of) [^,;.]{3,110}`
+const behindName = String.raw`(?:['’]s)?(?:,? (?:Inc|Ltd|Limited|LLC|L\.C|Corp|Co|plc|PLC|AG|SE|GmbH|S\.?A|N\.?V|AB|Oyj?)\.?)?,? (?:\([^)]+\),? )?`
+const whatItIs = String.raw`(?:is |which is |are |(?:describes|calls|bills) itself (?:as )?)?(?:an?|the|one of) [^,;.]{3,110}`
 const whatItDoes = String.raw`(?:which |that )?${anyOf(trades)} [^,;.]{3,90}`
 /** "Acme LLP RETAIL SHOPS": how lists of notices put the branch. */
 const branch = String.raw`,? (?:LLP|LLC|PLLC|P\.?C\.?|Inc\.?|Ltd\.?),? (?:\p{Lu}{2,} ?){1,4}`
@@ -33,9 +33,11 @@ const behindDash = String.raw` ?[/|–—-] [^/|]{3,60}`
 const aside = String.raw`, (?!${anyOf(clauseOpenings)} )\p{Ll}[^,;.]{3,70}`
 /** What may say of what trade it is, right behind a name. */
 export const descriptionBehind = new RegExp(
-  String.raw`^${behindName}(?:${whatItIs}|${whatItDoes})|^${branch}|^${inBrackets}|^${behindDash}|^${aside}`,
+  String.raw`^${behindName}(?<said>${whatItIs}|${whatItDoes})|^${branch}|^${inBrackets}|^${behindDash}|^${aside}`,
   'u',
 )
+/** "The Kilnworks pottery factory": what a name with an article is, right behind it. */
+export const trailing = /^(?: [\p{Ll}-]+){1,3}/u
 
 /**
  * The sectors that the words behind a name describe. Of a maker counts what it makes, not where that is
@@ -83,22 +85,28 @@ const makes = wordingWith('iu')`
   {build[s]|mak{es|e|ing}|manufactur{es|e|ing}|produc{es|e|ing}|assembl{es|e|ing}|brew[s]|bake[s]|cast[s]|forge[s]
   |weave[s]|bottle[s]|{maker|manufacturer|producer}[s] of} ${nothingMade}${/((?:(?!(?:for|on|in|at|to|with|from)\b)[\p{Ll}-]+ ?){1,4})/u}`
 
-/** The sectors that a name tells; a public body's name tells its field besides: "Department of Transport". */
+/**
+ * The sectors that a name tells. A public body's name tells its field besides ("Department of Transport"), and the
+ * name of a place or of a university says only whose a hospital is: "Marl County Hospital", "University of Marl Clinic".
+ */
 export function ofName(
   found: readonly SectorMention[],
   end: number,
+  said: (each: SectorMention) => string,
 ): readonly (SectorMention & { readonly isHead: boolean })[] {
-  // "Marl County Hospital": where the head stands right behind it, the public body is only whose it is.
   const head = found.find((each) => each.end === end && each.name !== 'government')
-  const body = found.filter(
-    (each) => each.name === 'government' && (head === undefined || head.start - each.end > 1),
-  )
-  const telling =
-    body.length > 0
-      ? body
-      : found.filter((each) => head === undefined || each.name !== 'government')
-  return telling.map((each) => ({
+  const isOwner = (each: SectorMention): boolean =>
+    each !== head &&
+    (each.name === 'government'
+      ? (head !== undefined && head.start - each.end <= 1) ||
+        (each !== found[0] && isPlace.test(said(each)))
+      : each.name === 'education' && head?.name === 'healthcare')
+  const owned = found.filter((each) => !isOwner(each))
+  const body = owned.filter(({ name }) => name === 'government')
+  return (body.length > 0 ? body : owned).map((each) => ({
     ...each,
     isHead: body.length > 0 || each.end === end,
   }))
 }
+/** "Medical Group of Marl County": a place, where more was said before. */
+const isPlace = /^(?:county|borough|prefecture|municipality)$/i

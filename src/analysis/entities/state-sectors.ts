@@ -5,15 +5,23 @@ import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wording, wordingWith } from '../wording.ts'
 import type { NameCluster } from './cluster-names.ts'
 import {
+  sectorAtEnd,
   sectorsIn,
   sectorsNamed,
   sectorsOfName,
   sectorsReferred,
+  stands,
   type SectorMention,
 } from './find-sectors.ts'
 import { overlapping } from './overlapping.ts'
 import type { RankedName } from './rank-victims.ts'
-import { descriptionBehind, introduces, ofName, sectorsDescribed } from './sectors-described.ts'
+import {
+  descriptionBehind,
+  introduces,
+  ofName,
+  sectorsDescribed,
+  trailing,
+} from './sectors-described.ts'
 import { state } from './state.ts'
 
 /** A sector of the victim, and how surely it is the victim's: at 0.7 and above it is said of its name. */
@@ -77,7 +85,10 @@ function ofVictim({ name, mentions }: NameCluster): readonly Found[] {
     const tail =
       /^(?:['’]s)? \p{Lu}\p{Ll}+/u.exec(sentence.text.slice(end - sentence.start))?.[0] ?? ''
     const until = end + tail.length
-    return ofName(sectorsIn(sentence, start, until), until)
+    const found = [...sectorsIn(sentence, start, until), ...sectorAtEnd(sentence, start, end)]
+    return ofName(found, until, (each) =>
+      sentence.text.slice(each.start - sentence.start, each.end - sentence.start),
+    )
   })
   // "Airport Express", a train operator: what it is called after is not what it does.
   const telling = inName.filter(({ isHead }) => described.length === 0 || isHead)
@@ -87,18 +98,28 @@ function ofVictim({ name, mentions }: NameCluster): readonly Found[] {
 type Mention = NameCluster['mentions'][number]
 
 function describedBefore({ sentence, start }: Mention): readonly SectorMention[] {
-  const before = /(?:^\p{Lu}[\p{Ll}-]+ )?(?:[\p{Ll}-]+ ){1,5}["“]?$|^\p{Lu}[\p{Ll}-]+ $/u.exec(
-    sentence.text.slice(0, start - sentence.start),
-  )
+  const before =
+    /(?:^\p{Lu}[\p{Ll}-]+ )?(?:[\p{Ll}-]+ ){1,5}["“]?$|^\p{Lu}[\p{Ll}-]+ $|(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|and|for|the) )*){2,6}\(["“]?$/u.exec(
+      sentence.text.slice(0, start - sentence.start),
+    )
   if (before === null) return []
   return sectorsIn(sentence, start - before[0].length, start).filter(({ end }) =>
     introduces.test(sentence.text.slice(end - sentence.start, start - sentence.start)),
   )
 }
 
-function describedBehind({ sentence, end }: Mention): readonly SectorMention[] {
-  const behind = descriptionBehind.exec(sentence.text.slice(end - sentence.start))
-  return behind === null ? [] : sectorsDescribed(sentence, end, behind[0])
+function describedBehind({ sentence, start, end }: Mention): readonly SectorMention[] {
+  const text = sentence.text.slice(end - sentence.start)
+  const behind = descriptionBehind.exec(text)
+  if (behind !== null) {
+    const [whole] = behind
+    const said = behind.groups?.['said'] ?? whole
+    return sectorsDescribed(sentence, end + whole.length - said.length, said)
+  }
+  const after = /\bthe $/i.test(sentence.text.slice(0, start - sentence.start))
+    ? trailing.exec(text)
+    : null
+  return after === null ? [] : sectorsIn(sentence, end, end + after[0].length)
 }
 
 /** The sectors of a name put together from its parts, which the text nowhere has as a whole. */
@@ -123,17 +144,24 @@ const formLine = sentencePattern(
 const ofSubject = (sentence: Sentence): readonly Found[] =>
   [...definite.all(sentence)].flatMap((match) => {
     const start = sentence.start + match.index + 4
-    return at(0.6, sectorsIn(sentence, start, start + match[0].length - 4))
+    const found = sectorsIn(sentence, start, start + match[0].length - 4)
+    // "The bank account was used": an account is no bank.
+    return at(
+      0.6,
+      found.filter((each) => stands.test(sentence.text.slice(each.end - sentence.start))),
+    )
   })
 const beforeTelling = `has, had, is, was, will, became, admits, says, puts, offers, writes, believes`
-const tellings = `a[n], be[en], said, says, told, wrote, found, took, became, knew, has, had, is, was`
+const tellings = `
+  a[n], be[en], said, says, told, wrote, found, took, became, knew, has, had, is, was, kept, lost, left, sent, built, felt,
+  met, put, let, thought, brought, bought, caught, sought, spent, meant`
 /** "The retailer’s", "the hospital has now said" */
 const whatIsToldOfIt = new RegExp(
-  String.raw`(?=['’]s |(?: ${anyOf(beforeTelling)})?(?: (?:also|now|later))? (?:${anyOf(tellings)}|\p{Ll}+(?:ed|t))\b)`,
+  String.raw`(?=['’]s |(?: ${anyOf(beforeTelling)})?(?: (?:also|now|later))? (?:${anyOf(tellings)}|\p{Ll}+ed)\b)`,
   'u',
 )
 const definite = sentencePattern(
-  wordingWith('gu')`{T|t}he ${/[\p{Ll}-]+(?: [\p{Ll}-]+)?/u}${whatIsToldOfIt}`,
+  wordingWith('gu')`{T|t}he ${/[\p{L}-]+(?: [\p{L}-]+)?/u}${whatIsToldOfIt}`,
 )
 
 /** Those concerned who are only one trade's: a school has pupils, a lender borrowers. */
@@ -158,6 +186,14 @@ const sectorByDataSubjects: readonly (readonly [string, RegExp])[] = [
   ['insurance', /\bpolicyholders\b/i],
   ['finance', /\b(?:borrowers|depositors|loan accounts?)\b/i],
   ['hospitality', /\bhotel guests\b/i],
+  [
+    'aviation',
+    wording`{frequent flyer|flight} {number+|booking+|details}, {airline|flight} passengers`,
+  ],
+  ['non-profit', wording`donors, donations, supporters’ details`],
+  ['government', wording`taxpayers, voters, electoral {roll|register}, inmates, benefit claimants`],
+  ['real estate', wording`tenants, leaseholders`],
+  ['gaming', wording`gamers, players’ {accounts|data|names}, player accounts`],
   [
     'telecommunications',
     /\bsubscribers\b[^.]{0,80}\b(?:SIM|IMEI|IMSI|MSISDN)\b|\b(?:SIM|IMEI|IMSI|MSISDN)\b[^.]{0,80}\bsubscribers\b/i,
