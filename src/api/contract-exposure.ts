@@ -39,7 +39,13 @@ export const exposureStarted = z
 export const exposureUploaded = z
   .object({ id: z.string(), name: z.string(), bytes: count })
   .meta({ id: 'ExposureUpload' })
-export const uploadQuery = z.object({ name: z.string().min(1).max(255) })
+/** A name to show; PostgreSQL keeps no NUL, and no name needs a control character. */
+export const uploadQuery = z.object({
+  name: z
+    .string()
+    .max(255)
+    .regex(/^\P{Cc}+$/u, 'a name without control characters'),
+})
 export const exposureFolder = z.object({
   /** Whether the server has a folder for leaks (BREAKWATER_EXPOSURE_DIR). */
   isSet: z.boolean(),

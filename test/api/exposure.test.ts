@@ -151,6 +151,27 @@ describe('an exposure run', () => {
     assert.ok(!text.includes(marker))
   })
 
+  it('reads an upload whatever it is called, and shows it by that name', async () => {
+    const names = ['..', '.', `${'ä'.repeat(200)}.csv`, '/', 'C:\\exports\\[a]*?.csv']
+    const files = []
+    for (const name of names) {
+      const { id } = (await (await upload(analyst.token, leak, name)).json()) as { id: string }
+      files.push({ kind: 'upload', id } as const)
+    }
+    const body = { files, customers: files.slice(0, 1), keepDays: 0 } as const
+    const { runId, jobId } = await analyst.call('startExposure', { body })
+    await analyst.finished(jobId)
+    const view = await viewer.call('getExposure', { params: { id: runId } })
+    const shown = [...names.slice(0, 4), '[a]*?.csv']
+    assert.deepEqual(view.files, shown)
+    assert.deepEqual(
+      view.summary?.tables.map(({ file }) => file),
+      shown,
+    )
+    assert.equal(view.summary?.affected.people, 60)
+    assert.equal((await upload(analyst.token, leak, 'a\u0000b.csv')).status, 400)
+  })
+
   it('leaves nothing readable in the data directory or the database', async () => {
     await run(7)
     assert.deepEqual(leaks(), [])
