@@ -8,11 +8,10 @@ const instant = (column: string) =>
 export const lockUsers = () => sql<object>`select pg_advisory_xact_lock(7305122)`
 
 export const insertSecret = (row: { value: string }) => sql<object>`
-  insert into settings (key, value) values ('sign-in.secret', to_jsonb(${row.value}::text))
-  on conflict do nothing`
+  insert into secrets (key, value) values ('sign-in', ${row.value}) on conflict do nothing`
 
 export const findSecret = () => sql<{ value: string }>`
-  select value #>> '{}' as value from settings where key = 'sign-in.secret'`
+  select value from secrets where key = 'sign-in'`
 
 export interface UserRow {
   readonly id: string

@@ -359,6 +359,12 @@ create table passkeys (
 CREATE INDEX "passkeys_credentialID_idx" ON public.passkeys USING btree ("credentialID");
 CREATE INDEX "passkeys_userId_idx" ON public.passkeys USING btree ("userId");
 
+create table secrets (
+  key text not null,
+  value text not null,
+  PRIMARY KEY (key)
+);
+
 create table sessions (
   id text not null,
   "expiresAt" timestamp with time zone not null,
