@@ -14,6 +14,9 @@ import { openAuth } from '#api/open-auth.ts'
 import { findSecret } from '#api/queries.ts'
 import { importReportJob } from '#analysis/index.ts'
 import { listCases, mergeCases } from '#cases/index.ts'
+import { listCurrent } from '#exposure/corrections/queries.ts'
+import { reasonHash } from '#exposure/runs/note-act.ts'
+import { listReasons } from '#exposure/runs/queries.ts'
 import { redact } from '#base/redacted.ts'
 import { jobTable, startWorker } from '#jobs/index.ts'
 import { verifyAudit } from '#store/audit.ts'
@@ -22,7 +25,7 @@ import { restoreBackup } from '#store/backup/restore-backup.ts'
 import { listTables, readRows } from '#store/backup/tables.ts'
 import { writeBackup } from '#store/backup/write-backup.ts'
 import type { Context } from '#store/context.ts'
-import { inTransaction, maybeRow, openDatabase } from '#store/db.ts'
+import { inTransaction, maybeRow, openDatabase, rows } from '#store/db.ts'
 import { migrate, schemaVersion } from '#store/migrate.ts'
 import { fillDatabase, openContext } from '#store/open.ts'
 import { analyst, testConfig } from './helpers/context.ts'
@@ -261,6 +264,12 @@ describe('restoring', () => {
     await migrate(old.db, { upTo: 9 })
     // Where that program kept the key that signs cookies; it was in backups then.
     await sql`insert into settings values ('sign-in.secret', '"in every backup"')`.execute(old.db)
+    await sql`insert into exposure_runs (id, job_id, state, request, started_at, started_by)
+      values ('run_1', 'job_1', 'done', '{}', now(), 'ada')`.execute(old.db)
+    await sql`insert into exposure_corrections (id, run_id, person, kind, value, reason, made_by, made_at) values
+      ('c_1', 'run_1', 'a', 'place', 'FR', 'moved in März', 'ada', '2026-01-01'), ('c_2', 'run_1', 'b', 'split', 'name', null, 'ada', '2026-01-02')`.execute(
+      old.db,
+    )
     const path = join(home, 'older.jsonl.gz')
     const { ctx, close } = await openContext(testConfig({ dataDir: join(home, 'unused') }))
     const head = await writeBackup(
@@ -277,6 +286,16 @@ describe('restoring', () => {
     assert.equal(code, 0, err)
     await onDatabase(place, async ({ db }) => {
       assert.equal(await schemaVersion(db), newest)
+      const corrections = await rows(db, listCurrent({ runId: 'run_1' }))
+      assert.deepEqual(
+        corrections.map(({ reason }) => reason),
+        ['moved in März', null],
+      )
+      const [{ sha256, salt, reason } = assert.fail()] = await rows(
+        db,
+        listReasons({ runId: 'run_1' }),
+      )
+      assert.equal(sha256, reasonHash(salt, reason))
       assert.ok((await verifyAudit(db)).ok)
     })
     const made = await secretOf(place)

@@ -39,13 +39,7 @@ export const exposureStarted = z
 export const exposureUploaded = z
   .object({ id: z.string(), name: z.string(), bytes: count })
   .meta({ id: 'ExposureUpload' })
-/** A name to show; PostgreSQL keeps no NUL, and no name needs a control character. */
-export const uploadQuery = z.object({
-  name: z
-    .string()
-    .max(255)
-    .regex(/^\P{Cc}+$/u, 'a name without control characters'),
-})
+export const uploadQuery = z.object({ name: z.string().min(1).max(255) })
 export const exposureFolder = z.object({
   /** Whether the server has a folder for leaks (BREAKWATER_EXPOSURE_DIR). */
   isSet: z.boolean(),
@@ -347,10 +341,10 @@ export const answerBody = z.strictObject({
   answer: z.enum(['right', 'wrong']),
 })
 
-export const exportQuery = z.object({
+export const exportBody = z.strictObject({
   what: z.enum(['people', 'companies', 'our-people', 'our-logins', 'jurisdictions']),
   format: z.enum(['csv', 'parquet', 'xlsx']),
-  /** Why the unmasked list is needed; for the audit log. */
+  /** Why the unmasked list is needed; see `listExposureReasons`. */
   reason,
 })
 export const destroyBody = z.strictObject({ reason })
@@ -473,12 +467,12 @@ export const exposureEndpoints = {
     status: 200,
   },
   exportAffected: {
-    method: 'get',
+    method: 'post',
     path: '/api/exposure/{id}/export',
     permission: 'admin',
     summary: 'An unmasked list as CSV, Parquet or XLSX; needs a reason and is logged',
     params: runParams,
-    query: exportQuery,
+    body: exportBody,
     response: null,
     mediaType: 'application/octet-stream',
     status: 200,
