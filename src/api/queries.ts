@@ -1,3 +1,4 @@
+import { locks } from '#store/locks.ts'
 import { sql } from '#store/sql.ts'
 import type { Role } from './contract-people.ts'
 
@@ -5,7 +6,7 @@ const instant = (column: string) =>
   sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 
 /** Changes to who is an admin queue here, so that two at once cannot leave none. */
-export const lockUsers = () => sql<object>`select pg_advisory_xact_lock(7305122)`
+export const lockUsers = () => sql<object>`select pg_advisory_xact_lock(${locks.users})`
 
 export const insertSecret = (row: { value: string }) => sql<object>`
   insert into secrets (key, value) values ('sign-in', ${row.value}) on conflict do nothing`
