@@ -7,10 +7,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { createFirstAdminLink } from '#api/index.ts'
+import { openAuth } from '#api/open-auth.ts'
+import { findSecret } from '#api/queries.ts'
 import { importReportJob } from '#analysis/index.ts'
 import { listCases, mergeCases } from '#cases/index.ts'
+import { listCurrent } from '#exposure/corrections/queries.ts'
+import { reasonHash } from '#exposure/runs/note-act.ts'
+import { listReasons } from '#exposure/runs/queries.ts'
 import { redact } from '#base/redacted.ts'
 import { jobTable, startWorker } from '#jobs/index.ts'
 import { verifyAudit } from '#store/audit.ts'
@@ -19,7 +25,7 @@ import { restoreBackup } from '#store/backup/restore-backup.ts'
 import { listTables, readRows } from '#store/backup/tables.ts'
 import { writeBackup } from '#store/backup/write-backup.ts'
 import type { Context } from '#store/context.ts'
-import { inTransaction, openDatabase } from '#store/db.ts'
+import { inTransaction, maybeRow, openDatabase, rows } from '#store/db.ts'
 import { migrate, schemaVersion } from '#store/migrate.ts'
 import { fillDatabase, openContext } from '#store/open.ts'
 import { analyst, testConfig } from './helpers/context.ts'
@@ -85,11 +91,19 @@ async function latestSchema() {
   await close()
   return report
 }
+/** The key that signs cookies of a server on that database, which its start makes where there is none. */
+const secretOf = (place: Place): Promise<string> =>
+  onDatabase(place, async (ctx) => {
+    await openAuth(ctx, 'http://localhost:8420')
+    return (await maybeRow(ctx.db, findSecret()))?.value ?? ''
+  })
 
 const first: Place = { dataDir: join(home, 'first') }
 const file = join(home, 'whole.jsonl.gz')
 const report = `Fjordline Ferries confirmed on 3 May 2026 that hackers stole names and passport numbers of 4,100 passengers.
 In a letter to them the company said that a contractor's account was used.`
+
+let secret = ''
 
 before(async () => {
   await onDatabase(first, async (ctx) => {
@@ -114,6 +128,7 @@ before(async () => {
     const payload = { documentId: id, by: 'test' }
     await inTransaction(ctx.db, (tx) => ctx.jobs.add(tx, importReportJob, payload))
   })
+  secret = await secretOf(first)
   const made = await run(first, 'backup', file)
   assert.equal(made.code, 0, made.err)
   assert.match(made.out, /2 cases, 4 documents, 1 accounts/)
@@ -169,13 +184,19 @@ describe('a backup', () => {
     })
   })
 
-  it('is for its owner alone, and holds no session', async () => {
+  it('is for its owner alone, and holds no session and no key that signs one', async () => {
     assert.equal((await stat(file)).mode & 0o777, 0o600)
     const lines = gunzipSync(await readFile(file))
       .toString()
       .split('\n')
     assert.ok(lines.some((line) => line.startsWith('["users"')))
     assert.ok(!lines.some((line) => /^\["(sessions|verifications|sign_in_links)"/.test(line)))
+    assert.ok(secret.length > 40)
+    assert.ok(!lines.some((line) => line.includes(secret)))
+    const place: Place = { dataDir: join(home, 'signed') }
+    assert.equal((await run(place, 'restore', file)).code, 0)
+    const made = await secretOf(place)
+    assert.ok(made.length > 40 && made !== secret)
   })
 
   it('never takes the place of another file, and leaves nothing half-written', async () => {
@@ -244,7 +265,15 @@ describe('restoring', () => {
   it('brings rows of an older schema to that of this program', async () => {
     const { version: newest } = await latestSchema()
     const old = await openDatabase({ kind: 'pglite', dataDir: null })
-    await migrate(old.db, { upTo: newest - 1 })
+    await migrate(old.db, { upTo: 9 })
+    // Where that program kept the key that signs cookies; it was in backups then.
+    await sql`insert into settings values ('sign-in.secret', '"in every backup"')`.execute(old.db)
+    await sql`insert into exposure_runs (id, job_id, state, request, started_at, started_by)
+      values ('run_1', 'job_1', 'done', '{}', now(), 'ada')`.execute(old.db)
+    await sql`insert into exposure_corrections (id, run_id, person, kind, value, reason, made_by, made_at) values
+      ('c_1', 'run_1', 'a', 'place', 'FR', 'moved in März', 'ada', '2026-01-01'), ('c_2', 'run_1', 'b', 'split', 'name', null, 'ada', '2026-01-02')`.execute(
+      old.db,
+    )
     const path = join(home, 'older.jsonl.gz')
     const { ctx, close } = await openContext(testConfig({ dataDir: join(home, 'unused') }))
     const head = await writeBackup(
@@ -255,14 +284,26 @@ describe('restoring', () => {
     )
     await close()
     await old.close()
-    assert.equal(head.schema, newest - 1)
+    assert.equal(head.schema, 9)
     const place: Place = { dataDir: join(home, 'newer') }
     const { code, err } = await run(place, 'restore', path)
     assert.equal(code, 0, err)
     await onDatabase(place, async ({ db }) => {
       assert.equal(await schemaVersion(db), newest)
+      const corrections = await rows(db, listCurrent({ runId: 'run_1' }))
+      assert.deepEqual(
+        corrections.map(({ reason }) => reason),
+        ['moved in März', null],
+      )
+      const [{ sha256, salt, reason } = assert.fail()] = await rows(
+        db,
+        listReasons({ runId: 'run_1' }),
+      )
+      assert.equal(sha256, reasonHash(salt, reason))
       assert.ok((await verifyAudit(db)).ok)
     })
+    const made = await secretOf(place)
+    assert.ok(made.length > 40 && made !== 'in every backup')
   })
 
   it('comes before an update: commands leave the schema of a server as it is', async () => {

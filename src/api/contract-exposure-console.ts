@@ -1,7 +1,7 @@
 /** Endpoints of exposure that the console needs beside those of its runs. Import them from `contract.ts`. */
 import { z } from 'zod'
 import { exposureStarted, runParams } from './contract-exposure.ts'
-import { count, id, instant } from './contract-shapes.ts'
+import { count, id, instant, list } from './contract-shapes.ts'
 
 export const sampleLeakBody = z.strictObject({ caseId: id })
 
@@ -12,6 +12,7 @@ export const destruction = z
     destroyedBy: z.string(),
     /** Name of whoever asked for it; null for the program itself, or a person who has gone. */
     destroyedByName: z.string().nullable(),
+    /** In the words that are kept beside the run; null where none were given, or they were erased. */
     reason: z.string().nullable(),
     keySha256: z.string().nullable(),
     files: count,
@@ -21,6 +22,19 @@ export const destruction = z
     auditHash: z.string(),
   })
   .meta({ id: 'Destruction' })
+
+/** Why somebody acted on a run, in their words. */
+export const exposureReason = z
+  .object({
+    /** As in the entry of the audit log, `reasonSha256`: the hash of salt, line feed and reason. */
+    sha256: z.string(),
+    salt: z.string(),
+    action: z.string(),
+    reason: z.string(),
+    givenBy: z.string(),
+    givenAt: instant,
+  })
+  .meta({ id: 'ExposureReason' })
 
 export const exposureConsoleEndpoints = {
   startSampleExposure: {
@@ -47,6 +61,16 @@ export const exposureConsoleEndpoints = {
     summary: 'The entry of the audit log that proves the destruction of a run',
     params: runParams,
     response: z.object({ certificate: destruction.nullable() }),
+    status: 200,
+  },
+  listExposureReasons: {
+    method: 'get',
+    path: '/api/exposure/{id}/reasons',
+    permission: 'admin',
+    summary:
+      'Why people were revealed, exported, corrected or destroyed, newest first; the audit log holds the hash of each',
+    params: runParams,
+    response: z.object({ reasons: list(exposureReason) }),
     status: 200,
   },
 } as const

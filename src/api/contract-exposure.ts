@@ -341,10 +341,10 @@ export const answerBody = z.strictObject({
   answer: z.enum(['right', 'wrong']),
 })
 
-export const exportQuery = z.object({
+export const exportBody = z.strictObject({
   what: z.enum(['people', 'companies', 'our-people', 'our-logins', 'jurisdictions']),
   format: z.enum(['csv', 'parquet', 'xlsx']),
-  /** Why the unmasked list is needed; for the audit log. */
+  /** Why the unmasked list is needed; see `listExposureReasons`. */
   reason,
 })
 export const destroyBody = z.strictObject({ reason })
@@ -467,12 +467,12 @@ export const exposureEndpoints = {
     status: 200,
   },
   exportAffected: {
-    method: 'get',
+    method: 'post',
     path: '/api/exposure/{id}/export',
     permission: 'admin',
     summary: 'An unmasked list as CSV, Parquet or XLSX; needs a reason and is logged',
     params: runParams,
-    query: exportQuery,
+    body: exportBody,
     response: null,
     mediaType: 'application/octet-stream',
     status: 200,

@@ -52,7 +52,7 @@ export function createApp(ctx: Context, options: AppOptions): Hono<Env> {
   app.use('/api/*', limitBodies(ctx.config.maxDocumentBytes))
   app.use('/api/*', refuseOtherOrigins(publicUrl))
 
-  const attempts = limitAttempts(ctx.clock)
+  const attempts = limitAttempts(ctx.clock, ctx.config.trustedProxies)
   app.use(signInPaths.password, attempts)
   app.use(`${signInPaths.base}/passkey/verify-authentication`, attempts)
   app.use(endpoints.signInWithLink.path, attempts)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ok } from '#base/result.ts'
-import { masterKey, startSampleRun } from '#exposure/index.ts'
+import { findReasonOf, masterKey, startSampleRun, viewReasons } from '#exposure/index.ts'
 import { findAuditEntry } from '#store/audit.ts'
 import { maybeRow } from '#store/db.ts'
 import { findUser } from './queries.ts'
@@ -11,13 +11,15 @@ const destroyedDetail = z.object({
   keySha256: z.string().nullable(),
   files: z.number(),
   bytes: z.number(),
+  reasonSha256: z.string().optional(),
+  /** In entries of earlier versions, which held the words themselves. */
   reason: z.string().nullable().default(null),
 })
 
 /** What the console asks beside the runs themselves. */
 export const exposureConsole: Pick<
   Routes,
-  'startSampleExposure' | 'getDestruction' | 'getExposureKeeping'
+  'startSampleExposure' | 'getDestruction' | 'getExposureKeeping' | 'listExposureReasons'
 > = {
   startSampleExposure: ({ ctx, who, body }) => startSampleRun(ctx, who.actor, body),
 
@@ -32,10 +34,13 @@ export const exposureConsole: Pick<
       subject: params.id,
     })
     if (entry === undefined) return ok({ certificate: null })
+    const { reasonSha256, reason, ...destroyed } = destroyedDetail.parse(JSON.parse(entry.detail))
+    const kept = reasonSha256 === undefined ? undefined : await findReasonOf(ctx, reasonSha256)
     const user = await maybeRow(ctx.db, findUser({ id: entry.actor }))
     return ok({
       certificate: {
-        ...destroyedDetail.parse(JSON.parse(entry.detail)),
+        ...destroyed,
+        reason: kept ?? reason,
         destroyedAt: entry.at,
         destroyedBy: entry.actor,
         destroyedByName: user?.name ?? null,
@@ -43,5 +48,10 @@ export const exposureConsole: Pick<
         auditHash: entry.hash,
       },
     })
+  },
+
+  listExposureReasons: async ({ ctx, params }) => {
+    const reasons = await viewReasons(ctx, params.id)
+    return reasons.ok ? ok({ reasons: reasons.value }) : reasons
   },
 }

@@ -115,8 +115,8 @@ export const exposure: ExposureRoutes = {
   answerExposureReview: ({ ctx, who, params, body }) =>
     answerReview(ctx, who.actor, { runId: params.id, person: params.person, ...body }),
 
-  exportAffected: async ({ ctx, who, params, query }) => {
-    const { what, format, reason } = query
+  exportAffected: async ({ ctx, who, params, body }) => {
+    const { what, format, reason } = body
     const list = await exportRun(ctx, who.actor, { runId: params.id, what, format, reason })
     if (!list.ok) return list
     return new Response(Readable.toWeb(Readable.from(list.value)) as ReadableStream, {

@@ -1,8 +1,9 @@
-import { isIPv6 } from 'node:net'
 import type { MiddlewareHandler } from 'hono'
 import type { Clock } from '#base/clock.ts'
 import { refusal } from '#base/errors.ts'
+import { networkList } from '#base/address.ts'
 import { sha256 } from '#base/ids.ts'
+import { clientAddress, placeOf } from './client-address.ts'
 import { signInPaths } from './contract.ts'
 import { refuse } from './refuse.ts'
 import type { Env } from './route.ts'
@@ -44,12 +45,21 @@ export class AttemptCounter {
   }
 }
 
-/** Slows down guessing of passwords and links. */
-export const limitAttempts = (clock: Clock): MiddlewareHandler<Env> => {
+/**
+ * Slows down guessing of passwords and links. Behind a proxy that is not among `trustedProxies` all people
+ * come from one place.
+ */
+export const limitAttempts = (
+  clock: Clock,
+  trustedProxies: readonly string[],
+): MiddlewareHandler<Env> => {
+  const trusted = networkList(trustedProxies)
   const attempts = new AttemptCounter(clock)
   return async (c, next) => {
     if (c.req.method !== 'POST') return next()
-    const place = placeOf(c.env?.incoming?.socket?.remoteAddress)
+    const peer = c.env?.incoming?.socket?.remoteAddress
+    const address = clientAddress(peer, c.req.header('x-forwarded-for'), trusted)
+    const place = address === undefined ? 'unknown' : placeOf(address)
     const account = c.req.path === signInPaths.password ? await accountOf(c.req.raw) : undefined
     const wait = Math.max(
       attempts.note(`place ${place}`, limits.place),
@@ -65,14 +75,6 @@ export const limitAttempts = (clock: Clock): MiddlewareHandler<Env> => {
       { 'retry-after': String(wait) },
     )
   }
-}
-
-/** IPv6 networks are given out by /64, so that is one place. */
-function placeOf(address: string | undefined): string {
-  if (address === undefined) return 'unknown'
-  return isIPv6(address) && !address.startsWith('::ffff:')
-    ? address.split(':').slice(0, 4).join(':')
-    : address
 }
 
 /** A hash, so that no address stays in memory; the body is read from a copy. */

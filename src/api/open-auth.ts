@@ -48,7 +48,7 @@ const open = new Set([
 
 const sessionDays = 14
 
-/** Opens sign-in. The key that signs cookies is made at the first start and kept in the database. */
+/** Opens sign-in. The key that signs cookies is made at the first start and kept in the database, outside of backups. */
 export async function openAuth(ctx: Context, publicUrl: string): Promise<Auth> {
   const secret = await getSecret(ctx)
   const auth = betterAuth({

@@ -1,3 +1,4 @@
+import { locks } from '#store/locks.ts'
 import { sql } from '#store/sql.ts'
 import type { Role } from './contract-people.ts'
 
@@ -5,14 +6,13 @@ const instant = (column: string) =>
   sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 
 /** Changes to who is an admin queue here, so that two at once cannot leave none. */
-export const lockUsers = () => sql<object>`select pg_advisory_xact_lock(7305122)`
+export const lockUsers = () => sql<object>`select pg_advisory_xact_lock(${locks.users})`
 
 export const insertSecret = (row: { value: string }) => sql<object>`
-  insert into settings (key, value) values ('sign-in.secret', to_jsonb(${row.value}::text))
-  on conflict do nothing`
+  insert into secrets (key, value) values ('sign-in', ${row.value}) on conflict do nothing`
 
 export const findSecret = () => sql<{ value: string }>`
-  select value #>> '{}' as value from settings where key = 'sign-in.secret'`
+  select value from secrets where key = 'sign-in'`
 
 export interface UserRow {
   readonly id: string

@@ -68,3 +68,33 @@ export function isLoopback(address: string): boolean {
   // A BlockList reads IPv4-mapped addresses as the IPv4 address they carry.
   return version === 6 && (address === '::1' || loopback4.check(address, 'ipv6'))
 }
+
+/** Whether this is an address, or a network such as `10.0.0.0/8`. */
+export function isNetwork(text: string): boolean {
+  const { address, prefix } = partsOf(text)
+  const bits = isIP(address) === 6 ? 128 : 32
+  return (
+    isIP(address) !== 0 &&
+    (prefix === undefined || /^\d+$/.test(prefix)) &&
+    Number(prefix ?? bits) <= bits
+  )
+}
+
+/** Networks, each of which is one, as a list to look addresses up in. */
+export function networkList(networks: readonly string[]): BlockList {
+  const list = new BlockList()
+  for (const network of networks) {
+    const { address, prefix } = partsOf(network)
+    const isSix = isIP(address) === 6
+    list.addSubnet(address, Number(prefix ?? (isSix ? 128 : 32)), isSix ? 'ipv6' : 'ipv4')
+  }
+  return list
+}
+
+function partsOf(network: string): {
+  readonly address: string
+  readonly prefix: string | undefined
+} {
+  const [address = '', ...rest] = network.split('/')
+  return { address, prefix: rest.length === 0 ? undefined : rest.join('/') }
+}

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { isNetwork } from './address.ts'
 import { refusal, type Refusal } from './errors.ts'
 import { redact, type Redacted } from './redacted.ts'
 import { err, ok, type Result } from './result.ts'
@@ -28,6 +29,14 @@ export const settings = {
   BREAKWATER_PUBLIC_URL: {
     schema: z.url({ protocol: /^https?$/ }).optional(),
     help: 'Address under which people reach the console, where it differs from host and port',
+  },
+  BREAKWATER_TRUSTED_PROXIES: {
+    schema: z
+      .string()
+      .default('')
+      .transform((text) => text.split(/[\s,]+/).filter((each) => each !== ''))
+      .refine((list) => list.every(isNetwork), 'addresses or networks, 127.0.0.1,10.0.0.0/8'),
+    help: 'Proxies in front whose X-Forwarded-For tells where people come from; none when unset',
   },
   BREAKWATER_LOG_LEVEL: {
     schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
@@ -129,6 +138,8 @@ export interface Config {
   readonly port: number
   /** Null: made of the host and the port that is really taken. */
   readonly publicUrl: string | null
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** Largest document taken in, bytes. */
   readonly maxDocumentBytes: number
@@ -222,6 +233,7 @@ export function loadConfig(
     host: read('BREAKWATER_HOST') ?? '127.0.0.1',
     port: read('BREAKWATER_PORT') ?? 8420,
     publicUrl: read('BREAKWATER_PUBLIC_URL')?.replace(/\/$/, '') ?? null,
+    trustedProxies: read('BREAKWATER_TRUSTED_PROXIES') ?? [],
     logLevel: read('BREAKWATER_LOG_LEVEL') ?? 'warn',
     maxDocumentBytes: read('BREAKWATER_MAX_DOCUMENT_BYTES') ?? 0,
     fetchTimeoutMs: read('BREAKWATER_FETCH_TIMEOUT_MS') ?? 0,

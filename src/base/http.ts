@@ -15,25 +15,18 @@ export interface FetchOptions {
   /** One address that counts as public, for tests of what a public page can lead to. */
   readonly reachable?: string
   readonly signal?: AbortSignal
-  /** What an earlier answer said of itself; the server may answer that nothing has changed. */
-  readonly known?: { readonly etag?: string; readonly lastModified?: string }
 }
 
 export interface Fetched {
-  /** Empty where `notModified`. */
   readonly bytes: Uint8Array
   readonly contentType: string | null
   readonly finalUrl: string
-  /** By lower-case name; of a repeated header the first. `etag` and `last-modified` serve as `known`. */
-  readonly headers: Readonly<Record<string, string>>
-  /** The page is still as `known` says (status 304). */
-  readonly notModified: boolean
 }
 
 const mostRedirects = 5
 const agentName = 'Breakwater'
 const userAgent = `${agentName}/0.1 (breach report reader)`
-/** RFC 9309, 2.5: at least 500 KiB are to be read. */
+/** RFC 9309, 2.5: at least 500 KiB are to be read; what comes after is left unread. */
 const robotsBytes = 512 * 1024
 
 class TooLarge extends Error {}
@@ -57,7 +50,7 @@ export async function fetchGuarded(
     headersTimeout: options.timeoutMs,
     bodyTimeout: options.timeoutMs,
   })
-  const get = (url: string, headers: Readonly<Record<string, string>> = {}) =>
+  const get = (url: string) =>
     request(url, {
       dispatcher: agent,
       signal,
@@ -65,7 +58,6 @@ export async function fetchGuarded(
         'user-agent': userAgent,
         accept: 'text/html,application/xhtml+xml,application/pdf,text/plain,*/*;q=0.5',
         'accept-encoding': 'gzip, br',
-        ...headers,
       },
     })
   const robotsByOrigin = new Map<string, string>()
@@ -84,7 +76,7 @@ export async function fetchGuarded(
       if (!isAllowedByRobots(robots, agentName, pathname + search)) {
         return refused(hop, 'its robots.txt asks programs not to fetch it')
       }
-      const { statusCode, headers, body } = await get(url, conditions(options.known))
+      const { statusCode, headers, body } = await get(url)
       const location = headers['location']
       if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
         await discard(body)
@@ -94,15 +86,6 @@ export async function fetchGuarded(
         url = new URL(location, url).href
         continue
       }
-      const said = {
-        contentType: first(headers['content-type']) ?? null,
-        finalUrl: url,
-        headers: firstOfEach(headers),
-      }
-      if (statusCode === 304 && options.known !== undefined) {
-        await discard(body)
-        return ok({ bytes: new Uint8Array(), ...said, notModified: true })
-      }
       if (statusCode !== 200) {
         await discard(body)
         return failed(`the server answered with status ${statusCode}`)
@@ -110,8 +93,9 @@ export async function fetchGuarded(
       const declared = Number(headers['content-length'])
       if (declared > options.maxBytes) throw new TooLarge()
       const encoding = first(headers['content-encoding']) ?? ''
-      const bytes = await readBody(body, encoding, options.maxBytes)
-      return ok({ bytes, ...said, notModified: false })
+      const { bytes, isWhole } = await readStart(body, encoding, options.maxBytes)
+      if (!isWhole) throw new TooLarge()
+      return ok({ bytes, contentType: first(headers['content-type']) ?? null, finalUrl: url })
     }
     return refused(mostRedirects, `more than ${mostRedirects} redirects`)
   } catch (error) {
@@ -146,34 +130,19 @@ type Get = (url: string) => ReturnType<typeof request>
 async function readRobots(origin: string, get: Get): Promise<string | null> {
   const { statusCode, headers, body } = await get(`${origin}/robots.txt`)
   if (statusCode === 200) {
-    try {
-      const bytes = await readBody(body, first(headers['content-encoding']) ?? '', robotsBytes)
-      return Buffer.from(bytes).toString('utf8')
-    } catch (error) {
-      if (isCausedBy(error, TooLarge)) return ''
-      throw error
-    }
+    const encoding = first(headers['content-encoding']) ?? ''
+    const { bytes, isWhole } = await readStart(body, encoding, robotsBytes)
+    const text = Buffer.from(bytes).toString('utf8')
+    // Half a rule would be another rule.
+    const lastEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
+    return isWhole ? text : text.slice(0, lastEnd + 1)
   }
   await discard(body)
   return statusCode >= 500 ? null : ''
 }
 
-const conditions = (known: FetchOptions['known']): Readonly<Record<string, string>> => ({
-  ...(known?.etag === undefined ? {} : { 'if-none-match': known.etag }),
-  ...(known?.lastModified === undefined ? {} : { 'if-modified-since': known.lastModified }),
-})
-
-type HeaderValue = string | string[] | undefined
-
-const first = (value: HeaderValue): string | undefined => (Array.isArray(value) ? value[0] : value)
-
-const firstOfEach = (headers: Record<string, HeaderValue>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => {
-      const text = first(value)
-      return text === undefined ? [] : [[name.toLowerCase(), text]]
-    }),
-  )
+const first = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value[0] : value
 
 /** Ends an answer whose body nobody reads; what it would have said is of no interest. */
 async function discard(body: { dump(options: { limit: number }): Promise<void> }): Promise<void> {
@@ -197,20 +166,21 @@ const failed = (why: string): Result<never, Refusal> =>
     ),
   )
 
-async function readBody(
+/** A body up to so many bytes after decompression; the rest is not asked for. */
+async function readStart(
   body: AsyncIterable<Uint8Array> & NodeJS.ReadableStream,
   encoding: string,
-  maxBytes: number,
-): Promise<Uint8Array> {
+  most: number,
+): Promise<{ readonly bytes: Uint8Array; readonly isWhole: boolean }> {
   const stream = await decoded(body, encoding)
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
-    size += chunk.byteLength
-    if (size > maxBytes) throw new TooLarge()
     chunks.push(chunk)
+    size += chunk.byteLength
+    if (size > most) break
   }
-  return Buffer.concat(chunks)
+  return { bytes: Buffer.concat(chunks).subarray(0, most), isWhole: size <= most }
 }
 
 async function decoded(

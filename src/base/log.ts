@@ -1,11 +1,14 @@
-import { destination, pino, type Logger } from 'pino'
+import { destination, pino, type DestinationStream, type Logger } from 'pino'
 import type { Config } from './config.ts'
 
 /** Structured log; call with ids, counts and codes, never with values from documents. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'child'>
 
 /** JSON lines on standard error, so that standard output stays free for results. */
-export const createLog = (level: Config['logLevel']): Log =>
+export const createLog = (
+  level: Config['logLevel'],
+  to: DestinationStream = destination({ dest: 2, sync: true }),
+): Log =>
   pino(
     {
       level,
@@ -26,8 +29,22 @@ export const createLog = (level: Config['logLevel']): Log =>
         censor: '<redacted>',
       },
       serializers: {
-        err: ({ name, code, stack }: NodeJS.ErrnoException) => ({ name, code, stack }),
+        err: (error: NodeJS.ErrnoException) => ({
+          name: error.name,
+          code: error.code,
+          stack: framesOf(error),
+        }),
       },
     },
-    destination({ dest: 2, sync: true }),
+    to,
   )
+
+/**
+ * Where an error was thrown, without its message: libraries put values into that, and V8 puts it at the
+ * head of the stack. Lines of a message that look like frames go with it.
+ */
+function framesOf({ stack = '', message }: Error): string {
+  const lines = stack.replace(message, () => '').split('\n')
+  const head = lines.findLastIndex((line) => !line.startsWith('    at '))
+  return lines.slice(head + 1).join('\n')
+}

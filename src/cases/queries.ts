@@ -1,3 +1,4 @@
+import { locks } from '#store/locks.ts'
 import { sql } from '#store/sql.ts'
 import type { Advice } from './advice.ts'
 import type { CaseState } from './case-states.ts'
@@ -27,7 +28,7 @@ export const findCase = (by: { id: string }) => sql<CaseRow>`
  * Reports are recorded one after another, so that of near duplicates that come in together the second finds
  * the case of the first. The audit chain makes writers wait in the same transaction anyway.
  */
-export const lockReports = () => sql<object>`select pg_advisory_xact_lock(7305122)`
+export const lockReports = () => sql<object>`select pg_advisory_xact_lock(${locks.reports})`
 
 /** Holds the row until the end of the transaction, so that changes of one case happen one after another. */
 export const lockCase = (by: { id: string }) => sql<CaseRow>`

@@ -32,6 +32,7 @@ export { tidyExposure } from './runs/tidy-exposure.ts'
 export { exposureRunJob } from './runs/jobs.ts'
 export { startRun } from './runs/start-run.ts'
 export { addUpload, listFolder } from './runs/uploads.ts'
+export { findReasonOf, viewReasons } from './runs/view-reasons.ts'
 export {
   answerReview,
   cancelRun,

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
 import { err, ok, type Result } from '#base/result.ts'
@@ -11,7 +11,7 @@ import { fingerprintSource } from './inventory/fingerprint-source.ts'
 import { takeInventory } from './inventory/take-inventory.ts'
 import { linkTables } from './linking/link-tables.ts'
 import { readLeak } from './reading/read-leak.ts'
-import type { LeakFile, LeakReading } from './reading/types.ts'
+import { nameOf, type LeakFile, type LeakReading } from './reading/types.ts'
 import { summarise, type ExposureSummary } from './summarise-exposure.ts'
 import { ProgressTracker } from './track-progress.ts'
 import type { Bulk, LeakTable } from './types.ts'
@@ -214,7 +214,7 @@ async function readGiven(
   for (const [i, file] of older.entries()) {
     const records = await read([file], `older_${i + 1}`)
     if (!records.ok) return records
-    before.push({ name: basename(file.path), records: records.value })
+    before.push({ name: nameOf(file), records: records.value })
   }
   return ok({
     ...(own === null ? {} : { customers: own.value }),

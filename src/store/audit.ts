@@ -12,7 +12,10 @@ import {
   type AuditRow,
 } from './queries.ts'
 
-/** What is recorded: the verb, the id it was done to, and ids, counts or field names. No personal data. */
+/**
+ * What is recorded: the verb, the id it was done to, and ids, counts, hashes or field names. No personal data,
+ * and no words that somebody wrote: nothing can be taken out again.
+ */
 export interface AuditEntry {
   readonly action: string
   readonly subject: string

@@ -1,38 +1,98 @@
 import { existsSync } from 'node:fs'
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { BreakwaterError } from '#base/errors.ts'
+import { ownerOf, processTable } from '#base/process-owner.ts'
+
+/** So often a holder touches its lock; milliseconds. */
+const touchMs = 5000
+/** So long after that a holder counts as gone for those who cannot see its process; milliseconds. */
+const goneMs = 60_000
 
 /**
- * Holds the data folder for this process: two PGlite instances on one folder destroy it. A lock left
- * behind by a process that is gone is taken over. Returns the release.
+ * Holds the data folder for this process, since two PGlite instances on one folder destroy it. A lock is left
+ * alone while its process lives, or, where that cannot be seen from here (another container on the same
+ * volume), while it is touched; one left behind is taken over, by one process only. Returns the release.
  */
 export async function lockDataDir(dataDir: string): Promise<() => Promise<void>> {
   await makeFolder(resolve(dataDir)).catch((cause: unknown) => {
     throw cannotUse(dataDir, cause)
   })
   const path = join(dataDir, 'breakwater.pid')
-  for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      const file = await open(path, 'wx', 0o600)
-      await file.writeFile(String(process.pid))
-      await file.close()
-      return () => rm(path, { force: true })
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw cannotUse(dataDir, error)
-    }
-    const holder = Number(await readFile(path, 'utf8').catch(() => ''))
-    if (Number.isInteger(holder) && holder > 0 && isAlive(holder)) {
-      throw new BreakwaterError(
-        'STORE_LOCKED',
-        `The data folder ${dataDir} is in use by another Breakwater (process ${holder}). Nothing was changed. ` +
-          'Stop that process, or set DATABASE_URL to a PostgreSQL that several processes can share, or choose another BREAKWATER_DATA_DIR.',
-      )
-    }
-    await rm(path, { force: true })
+  const own = `${ownerOf(process.pid)}\n${processTable()}\n`
+  for (let attempt = 0; attempt < 5; attempt++) {
+    if (await makeFile(path, own, dataDir)) return hold(path, own)
+    const found = await readFile(path, 'utf8').catch(() => null)
+    if (found !== null && (await isHeld(path, found))) throw locked(dataDir, found)
+    if (found !== null) await removeStale(path, found, dataDir)
+    // Whoever else found it stale has it by then, or has given it up.
+    await setTimeout(20)
   }
-  throw new BreakwaterError('STORE_LOCKED', `Cannot take the lock ${path}. Nothing was changed.`)
+  throw locked(dataDir, '')
 }
+
+/** Makes a file that must not be there; false where it is. */
+async function makeFile(path: string, content: string, dataDir: string): Promise<boolean> {
+  try {
+    await writeFile(path, content, { flag: 'wx', mode: 0o600 })
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw cannotUse(dataDir, error)
+  }
+}
+
+function hold(path: string, own: string): () => Promise<void> {
+  const touch = setInterval(() => {
+    const now = nowMs() / 1000
+    utimes(path, now, now).catch(() => {})
+  }, touchMs).unref()
+  return async () => {
+    clearInterval(touch)
+    const found = await readFile(path, 'utf8').catch(() => null)
+    if (found === own) await rm(path, { force: true })
+  }
+}
+
+async function isHeld(path: string, lock: string): Promise<boolean> {
+  const [owner = '', table] = lock.split('\n')
+  const [pid = '', start = ''] = owner.split(' ')
+  const inFormerForm = table === undefined && pid !== ''
+  if (inFormerForm) return Number(pid) !== process.pid && ownerOf(Number(pid)) !== ''
+  // Without its start a process of our own number may be one that was killed before us.
+  const canSee = table === processTable() && (start !== '' || Number(pid) !== process.pid)
+  return canSee ? owner === ownerOf(Number(pid)) : wasTouched(path)
+}
+
+async function wasTouched(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null)
+  return found !== null && nowMs() - found.mtimeMs < goneMs
+}
+
+/** Removes a lock if it is still that one; one process at a time, so that no fresh one is removed. */
+async function removeStale(path: string, stale: string, dataDir: string): Promise<void> {
+  const guard = `${path}.taken-over`
+  if (!(await makeFile(guard, '', dataDir))) {
+    if (!(await wasTouched(guard))) await rm(guard, { force: true })
+    return
+  }
+  try {
+    if ((await readFile(path, 'utf8').catch(() => null)) === stale) await rm(path, { force: true })
+  } finally {
+    await rm(guard, { force: true })
+  }
+}
+
+const nowMs = (): number => performance.timeOrigin + performance.now()
+
+const locked = (dataDir: string, lock: string): BreakwaterError =>
+  new BreakwaterError(
+    'STORE_LOCKED',
+    `The data folder ${dataDir} is in use by another Breakwater (process ${Number.parseInt(lock) || 'unknown'}). Nothing was changed. ` +
+      'Stop that process, or set DATABASE_URL to a PostgreSQL that several processes can share, or choose another BREAKWATER_DATA_DIR. ' +
+      'If it was killed in another container, start again in a minute.',
+  )
 
 /**
  * A folder and what is missing above it. Node's own `recursive` never ends where a folder exists in which
@@ -59,12 +119,3 @@ const cannotUse = (dataDir: string, cause: unknown): BreakwaterError =>
       'Set BREAKWATER_DATA_DIR to a folder that this account may write to.',
     { cause },
   )
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return pid !== process.pid
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
-  }
-}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { BreakwaterError, refusal, type Refusal } from '#base/errors.ts'
 import { inTransaction, maybeRow, rows, type Db } from './db.ts'
+import { locks } from './locks.ts'
 import { sql } from './sql.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
@@ -43,7 +44,7 @@ export async function migrate(
   const all = await readMigrations()
   const migrations = all.filter(({ number }) => number <= upTo)
   return inTransaction(db, async (tx) => {
-    await rows(tx, sql`select pg_advisory_xact_lock(7305120)`)
+    await rows(tx, sql`select pg_advisory_xact_lock(${locks.migrations})`)
     await rows(
       tx,
       sql`create table if not exists migrations (

@@ -1,3 +1,4 @@
+import { locks } from './locks.ts'
 import { sql } from './sql.ts'
 
 const instant = (column: string) =>
@@ -24,10 +25,10 @@ export interface AuditRow {
 }
 
 /** Writers queue here, so that the chain has no forks. */
-export const lockAudit = () => sql<object>`select pg_advisory_xact_lock(7305121)`
+export const lockAudit = () => sql<object>`select pg_advisory_xact_lock(${locks.audit})`
 
 /** Processes that start together make the queue's tables one after the other. */
-export const lockQueue = () => sql<object>`select pg_advisory_xact_lock(7305123)`
+export const lockQueue = () => sql<object>`select pg_advisory_xact_lock(${locks.queue})`
 
 const auditColumns = sql`sequence::text, ${instant('at')} as at, actor, action, subject, detail,
   previous_hash as "previousHash", hash`

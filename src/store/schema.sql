@@ -253,16 +253,30 @@ create table exposure_corrections (
   person text not null,
   kind text not null,
   value text not null,
-  reason text,
   made_by text not null,
   made_at timestamp with time zone not null,
   undone_by text,
   undone_at timestamp with time zone,
+  reason_sha256 text,
   PRIMARY KEY (id),
+  FOREIGN KEY (reason_sha256) REFERENCES exposure_reasons(sha256) ON DELETE SET NULL,
   FOREIGN KEY (run_id) REFERENCES exposure_runs(id) ON DELETE CASCADE,
   CHECK ((kind = ANY (ARRAY['split'::text, 'place'::text, 'join'::text])))
 );
 CREATE UNIQUE INDEX exposure_corrections_current ON public.exposure_corrections USING btree (run_id, person, kind) WHERE (undone_at IS NULL);
+
+create table exposure_reasons (
+  sha256 text not null,
+  run_id text not null,
+  action text not null,
+  salt text not null,
+  reason text not null,
+  given_by text not null,
+  given_at timestamp with time zone not null,
+  PRIMARY KEY (sha256),
+  FOREIGN KEY (run_id) REFERENCES exposure_runs(id) ON DELETE CASCADE
+);
+CREATE INDEX exposure_reasons_by_run ON public.exposure_reasons USING btree (run_id, given_at);
 
 create table exposure_runs (
   id text not null,
@@ -358,6 +372,12 @@ create table passkeys (
 );
 CREATE INDEX "passkeys_credentialID_idx" ON public.passkeys USING btree ("credentialID");
 CREATE INDEX "passkeys_userId_idx" ON public.passkeys USING btree ("userId");
+
+create table secrets (
+  key text not null,
+  value text not null,
+  PRIMARY KEY (key)
+);
 
 create table sessions (
   id text not null,

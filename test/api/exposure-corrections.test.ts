@@ -157,7 +157,7 @@ describe('a merge that an analyst calls wrong', () => {
     )
     const list = await admin.open('exportAffected', {
       params: { id: runId },
-      query: { what: 'people', format: 'csv', reason: 'notices go out' },
+      body: { what: 'people', format: 'csv', reason: 'notices go out' },
     })
     const lines = (await list.text()).split('\n').filter((line) => line.includes('office@'))
     assert.equal(lines.length, 2)

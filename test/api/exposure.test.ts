@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { fixedClock } from '#base/clock.ts'
 import { listExposureRuns, tidyExposure } from '#exposure/index.ts'
 import { refused } from '../helpers/open-app.ts'
@@ -116,9 +118,9 @@ describe('an exposure run', () => {
       passwords: 1,
       isStaff: true,
     })
-    const query = 'what=our-logins&format=csv&reason=to+lock+these+accounts'
-    const list = await app.request(`/api/exposure/${runId}/export?${query}`, {
-      headers: { authorization: `Bearer ${admin.token}` },
+    const list = await admin.open('exportAffected', {
+      params,
+      body: { what: 'our-logins', format: 'csv', reason: 'to lock these accounts' },
     })
     const [header, ...lines] = (await list.text()).trim().split('\n')
     assert.equal(header, 'login,domain,pages,rows,different_passwords,own_staff')
@@ -149,6 +151,27 @@ describe('an exposure run', () => {
     const { text } = await viewer.call('getDocument', { params: { id: caseId, docId } })
     for (const { start, end, quote } of measured) assert.equal(text.slice(start, end), quote)
     assert.ok(!text.includes(marker))
+  })
+
+  it('reads an upload whatever it is called, and shows it by that name', async () => {
+    const names = ['..', '.', `${'ä'.repeat(200)}.csv`, '/', 'C:\\exports\\[a]*?.csv']
+    const files = []
+    for (const name of names) {
+      const { id } = (await (await upload(analyst.token, leak, name)).json()) as { id: string }
+      files.push({ kind: 'upload', id } as const)
+    }
+    const body = { files, customers: files.slice(0, 1), keepDays: 0 } as const
+    const { runId, jobId } = await analyst.call('startExposure', { body })
+    await analyst.finished(jobId)
+    const view = await viewer.call('getExposure', { params: { id: runId } })
+    const shown = [...names.slice(0, 4), '[a]*?.csv']
+    assert.deepEqual(view.files, shown)
+    assert.deepEqual(
+      view.summary?.tables.map(({ file }) => file),
+      shown,
+    )
+    assert.equal(view.summary?.affected.people, 60)
+    assert.equal((await upload(analyst.token, leak, 'a\u0000b.csv')).status, 400)
   })
 
   it('leaves nothing readable in the data directory or the database', async () => {
@@ -212,13 +235,81 @@ describe('an exposure run', () => {
 
   it('gives lists to admins with a reason, free of formulas', async () => {
     const runId = await run(300)
-    const query = { what: 'people', format: 'csv', reason: 'notices go out' } as const
+    const body = { what: 'people', format: 'csv', reason: 'notices go out' } as const
     const params = { id: runId }
-    await assert.rejects(analyst.open('exportAffected', { params, query }), refused('FORBIDDEN'))
-    const csv = await (await admin.open('exportAffected', { params, query })).text()
+    await assert.rejects(analyst.open('exportAffected', { params, body }), refused('FORBIDDEN'))
+    const csv = await (await admin.open('exportAffected', { params, body })).text()
     assert.equal(csv.trim().split('\n').length, 61)
     assert.ok(csv.includes(",'+49151"), 'a number in E.164 would be a formula')
     assert.equal(globSync(`${dataDir}/exposure/kept/${runId}/export-*`).length, 0)
+  })
+
+  it('gives no list to a link, nor to another site that a signed-in browser visits', async () => {
+    const runId = await run(300)
+    const path = `/api/exposure/${runId}/export`
+    const link = await app.request(`${path}?what=people&format=csv&reason=a+link`, {
+      headers: { authorization: `Bearer ${admin.token}` },
+    })
+    assert.equal(link.status, 404)
+    const body = JSON.stringify({ what: 'people', format: 'csv', reason: 'a form' })
+    const form = await app.request(path, {
+      method: 'POST',
+      body,
+      headers: {
+        cookie: 'breakwater.session_token=of-an-administrator',
+        'content-type': 'application/json',
+        origin: 'https://other.example',
+      },
+    })
+    assert.equal(form.status, 403)
+  })
+
+  it('keeps reasons beside it, and in the audit log their hashes only', async () => {
+    const runId = await run(7)
+    const params = { id: runId }
+    const { people } = await analyst.call('listAffectedPeople', { params, query: { limit: 1 } })
+    const ofPerson = { id: runId, person: people[0]?.person ?? '' }
+    const [asked, notices, place, closed] = [
+      'Jonas Berg asked',
+      'Mia Lund writes the notices',
+      'Tom Holt lives in Paris',
+      'Ann Sand closed it',
+    ] as const
+    await admin.call('revealPerson', { params: ofPerson, body: { reason: asked } })
+    const list = { what: 'companies', format: 'csv', reason: notices } as const
+    await (await admin.open('exportAffected', { params, body: list })).text()
+    const placed = { kind: 'place', place: 'FR', reason: place } as const
+    await analyst.call('correctPerson', { params: ofPerson, body: placed })
+    await admin.call('destroyExposure', { params, body: { reason: closed } })
+
+    await assert.rejects(analyst.call('listExposureReasons', { params }), refused('FORBIDDEN'))
+    const { reasons } = await admin.call('listExposureReasons', { params })
+    assert.deepEqual(reasons.map(({ action, reason }) => [action, reason]).toSorted(), [
+      ['exposure.destroyed', closed],
+      ['exposure.exported', notices],
+      ['exposure.placed', place],
+      ['exposure.revealed', asked],
+    ])
+    const { entries } = await admin.call('listAudit', { query: {} })
+    for (const { sha256, salt, action, reason } of reasons) {
+      assert.ok(!JSON.stringify(entries).includes(reason), `${action} has its reason in the log`)
+      assert.equal(createHash('sha256').update(`${salt}\n${reason}`).digest('hex'), sha256)
+      const entry = entries.find((each) => each.action === action && each.subject === runId)
+      assert.equal(
+        (JSON.parse(entry?.detail ?? '{}') as { reasonSha256?: string }).reasonSha256,
+        sha256,
+      )
+    }
+    const reasonOf = async () => {
+      const { certificate } = await viewer.call('getDestruction', { params })
+      const { corrections } = await viewer.call('listCorrections', { params })
+      return [certificate?.reason, corrections[0]?.reason]
+    }
+    assert.deepEqual(await reasonOf(), [closed, place])
+    // Somebody named in them may ask for their erasure.
+    await sql`delete from exposure_reasons where run_id = ${runId}`.execute(app.ctx.db)
+    assert.deepEqual(await reasonOf(), [null, null])
+    await admin.call('verifyAudit', {})
   })
 
   it('has a random sample to check, whose answers give an error rate', async () => {
@@ -260,7 +351,6 @@ describe('an exposure run', () => {
 
 /** Every cell of every table as text, searched for the marker. */
 async function dumpDatabase(): Promise<{ readonly rows: number }> {
-  const { sql } = await import('kysely')
   const tables = await sql<{ name: string }>`
     select table_name as name from information_schema.tables where table_schema = 'public'`.execute(
     app.ctx.db,

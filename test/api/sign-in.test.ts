@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { createFirstAdminLink } from '#api/index.ts'
-import { openApp, publicUrl } from '../helpers/open-app.ts'
+import { openApp, publicUrl, type TestApp } from '../helpers/open-app.ts'
 
 const app = await openApp()
 /** Nobody has an account here yet. */
@@ -143,6 +143,25 @@ describe('sign-in', () => {
     assert.equal((await app.request('/api/me', { headers: { cookie } })).status, 200)
     app.ctx.clock.advance({ minutes: 6 })
     assert.equal((await guess('guessed@people.example')).status, 401)
+  })
+
+  it('slows down one place: a whole IPv6 network, or whoever a trusted proxy names', async () => {
+    const behind = await openApp({ trustedProxies: ['127.0.0.1'] })
+    const tryLink = async (on: TestApp, from: string, forwardedFor: string): Promise<number> => {
+      const given = json({ token: 'x'.repeat(43) }, { 'x-forwarded-for': forwardedFor })
+      const request = new Request(`${publicUrl}/api/session/link`, given)
+      const env = { incoming: { socket: { remoteAddress: from } } }
+      return (await on.app.fetch(request, env)).status
+    }
+    for (let i = 1; i <= 100; i++) {
+      // Nobody has asked for what this visitor's request says of itself to be believed.
+      assert.equal(await tryLink(app, `2001:db8::${i}`, `198.51.100.${i}`), 401)
+      assert.equal(await tryLink(behind, '127.0.0.1', `203.0.113.${i}, 198.51.100.7`), 401)
+    }
+    assert.equal(await tryLink(app, '2001:db8:0:0:ffff::1', '198.51.100.200'), 429)
+    assert.equal(await tryLink(behind, '127.0.0.1', '203.0.113.200, 198.51.100.7'), 429)
+    assert.equal(await tryLink(app, '2001:db8:0:1::1', ''), 401)
+    assert.equal(await tryLink(behind, '127.0.0.1', '198.51.100.8'), 401)
   })
 
   it('offers passkeys to those who are signed in, and hides the rest of the library', async () => {

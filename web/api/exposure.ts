@@ -176,6 +176,14 @@ export async function startLeak(
 
 type Files = BodyOf<'startExposure'>['files']
 
+/** Why people acted on a run, in their words; for administrators. */
+export const reasonsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['exposure', id, 'reasons'],
+    queryFn: async ({ signal }) =>
+      (await api.call('listExposureReasons', { params: { id } }, signal)).reasons,
+  })
+
 /** What proves that the rows of a run are gone; null where they were destroyed without one. */
 export const certificateQuery = (id: string) =>
   queryOptions({

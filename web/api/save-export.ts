@@ -1,8 +1,8 @@
-import type { QueryOf } from '#api/contract.ts'
+import type { BodyOf } from '#api/contract.ts'
 import { api } from './api.ts'
 
-export type ExportList = NonNullable<QueryOf<'exportAffected'>>['what']
-export type ExportFormat = NonNullable<QueryOf<'exportAffected'>>['format']
+export type ExportList = BodyOf<'exportAffected'>['what']
+export type ExportFormat = BodyOf<'exportAffected'>['format']
 
 /** Fetches a list and hands it to the browser as a download. A refusal throws before anything is saved. */
 export async function saveExport(
@@ -13,7 +13,7 @@ export async function saveExport(
 ): Promise<void> {
   const response = await api.open('exportAffected', {
     params: { id: runId },
-    query: { what, format, reason },
+    body: { what, format, reason },
   })
   const address = URL.createObjectURL(await response.blob())
   const link = document.createElement('a')

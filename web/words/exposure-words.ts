@@ -68,6 +68,17 @@ export const joinWords: Readonly<Record<string, string>> = {
   analyst: 'Told apart by an analyst',
 }
 
+/** What people give a reason for. */
+export const actWords: Readonly<Record<string, string>> = {
+  'exposure.revealed': 'Revealed a person',
+  'exposure.exported': 'Downloaded a list',
+  'exposure.split': 'Split a wrong merge',
+  'exposure.joined': 'Joined two entries',
+  'exposure.placed': 'Set a place',
+  'exposure.correction-undone': 'Undid a correction',
+  'exposure.destroyed': 'Destroyed the rows',
+}
+
 /** What the rows of a wrong merge are told apart by. */
 export const splitWords: Readonly<Record<string, string>> = {
   name: 'Name',

@@ -1,9 +1,9 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { isPlaceOfPeople } from '#data/jurisdictions.ts'
-import { appendAudit } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { rows } from '#store/db.ts'
+import { noteAct } from '../runs/note-act.ts'
 import { saveAnswer } from '../runs/queries.ts'
 import { changeCorrections, type Corrected } from './change-corrections.ts'
 import { insertCorrection, type CorrectionRow } from './queries.ts'
@@ -49,16 +49,16 @@ export function correctPerson(
       return ok({ ended, added: [told] })
     },
     write: async (tx, at) => {
-      await rows(tx, insertCorrection({ id, runId, ...told, reason, by: actor.id, at }))
+      const reasonSha256 = await noteAct(tx, ctx, actor, runId, {
+        action: actions[kind],
+        detail: { correction: id, person: told.person, [valueNames[kind]]: told.value },
+        reason,
+      })
+      await rows(tx, insertCorrection({ id, runId, ...told, reasonSha256, by: actor.id, at }))
       if (queue !== null) {
         const answer = { runId, person, queue, answer: 'wrong', by: actor.id, at }
         await rows(tx, saveAnswer(answer))
       }
-      await appendAudit(tx, ctx, actor, {
-        action: actions[kind],
-        subject: runId,
-        detail: { correction: id, person: told.person, [valueNames[kind]]: told.value, reason },
-      })
     },
   })
 }

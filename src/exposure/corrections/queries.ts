@@ -16,7 +16,8 @@ export interface CorrectionRow {
   readonly undoneAt: string | null
 }
 
-const columns = sql`id, person, kind, value, reason, made_by as "madeBy", ${utc('made_at')} as "madeAt",
+const columns = sql`id, person, kind, value,
+  (select reason from exposure_reasons where sha256 = reason_sha256) as reason, made_by as "madeBy", ${utc('made_at')} as "madeAt",
   undone_by as "undoneBy", ${utc('undone_at')} as "undoneAt"`
 
 /** Those of a run that count, oldest first. */
@@ -35,12 +36,12 @@ export const insertCorrection = (row: {
   person: string
   kind: string
   value: string
-  reason: string | null
+  reasonSha256: string | null
   by: string
   at: string
 }) => sql<object>`
-  insert into exposure_corrections (id, run_id, person, kind, value, reason, made_by, made_at)
-  values (${row.id}, ${row.runId}, ${row.person}, ${row.kind}, ${row.value}, ${row.reason}, ${row.by}, ${row.at}::timestamptz)`
+  insert into exposure_corrections (id, run_id, person, kind, value, reason_sha256, made_by, made_at)
+  values (${row.id}, ${row.runId}, ${row.person}, ${row.kind}, ${row.value}, ${row.reasonSha256}, ${row.by}, ${row.at}::timestamptz)`
 
 /** Ends corrections; `ids` is a JSON array. */
 export const undoCorrections = (row: {

@@ -1,10 +1,10 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { appendAudit } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { rows } from '#store/db.ts'
 import { applyCorrections } from '../affected/corrected/apply-corrections.ts'
 import { findParts } from '../affected/corrected/find-merged.ts'
+import { noteAct } from '../runs/note-act.ts'
 import { deleteWrongAnswers } from '../runs/queries.ts'
 import { changeCorrections, type Corrected } from './change-corrections.ts'
 import type { CorrectionRow } from './queries.ts'
@@ -46,10 +46,10 @@ export async function undoCorrection(
       if (undone === undefined) return
       const { person, kind } = undone
       if (isLast) await rows(tx, deleteWrongAnswers({ runId, person }))
-      await appendAudit(tx, ctx, actor, {
+      await noteAct(tx, ctx, actor, runId, {
         action: 'exposure.correction-undone',
-        subject: runId,
-        detail: { correction, person, kind, reason },
+        detail: { correction, person, kind },
+        reason,
       })
     },
   })

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Bulk, LeakTable } from '../types.ts'
@@ -13,6 +12,7 @@ import { ReadingRefused } from './refused.ts'
 import {
   defaultInPlaceFrom,
   defaultLimits,
+  nameOf,
   type LeakFile,
   type LeakReading,
   type PassedOver,
@@ -31,8 +31,8 @@ export async function readLeak(
   options: ReadOptions = {},
 ): Promise<Result<LeakReading, Refusal>> {
   const sizes: number[] = []
-  for (const { path } of files) {
-    const size = await sizeOf(path)
+  for (const file of files) {
+    const size = await sizeOf(file)
     if (!size.ok) return size
     sizes.push(size.value)
   }
@@ -45,14 +45,14 @@ export async function readLeak(
   const bytesTotal = sizes.reduce((sum, size) => sum + size, 0)
   let bytesBefore = 0
   try {
-    for (const [i, { path }] of files.entries()) {
+    for (const [i, file] of files.entries()) {
       const size = sizes[i] ?? 0
       let bytesHere = 0
       let rowsHere = 0
       const tell = (): void => {
         const settled = tables.reduce((sum, { rowsIn }) => sum + rowsIn, 0)
         options.onProgress?.({
-          file: basename(path),
+          file: nameOf(file),
           rows: settled + rowsHere,
           bytesDone: bytesBefore + Math.min(bytesHere, size),
           bytesTotal,
@@ -92,7 +92,7 @@ export async function readLeak(
           bytesHere += count
         },
       }
-      for await (const leaf of leavesOf(path, unpacking)) {
+      for await (const leaf of leavesOf(file, unpacking)) {
         bulk.signal.throwIfAborted()
         await readLeaf(reading, leaf)
       }
@@ -114,10 +114,10 @@ async function drop({ engine }: Bulk, id: string): Promise<void> {
   await dropView(engine, id).catch(() => dropTable(engine, id))
 }
 
-async function sizeOf(path: string): Promise<Result<number, Refusal>> {
-  const name = basename(path)
+async function sizeOf(file: LeakFile): Promise<Result<number, Refusal>> {
+  const name = nameOf(file)
   try {
-    const found = await stat(path)
+    const found = await stat(file.path)
     if (found.isFile()) return ok(found.size)
     return err(
       refusal(

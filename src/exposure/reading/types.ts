@@ -1,9 +1,14 @@
+import { basename } from 'node:path'
 import type { LeakTable } from '../types.ts'
 
 /** A file to read; archives and compressed files are unpacked as streams. */
 export interface LeakFile {
   readonly path: string
+  /** What it is called, where that is not the end of its path. */
+  readonly name?: string
 }
+
+export const nameOf = ({ path, name }: LeakFile): string => name ?? basename(path)
 
 /** How far the reading is, over all files. */
 export interface ReadProgress {

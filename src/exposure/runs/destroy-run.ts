@@ -1,10 +1,10 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { appendAudit } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows } from '#store/db.ts'
 import { fingerprintOf } from '../working-store/keys.ts'
 import { removeStore } from '../working-store/open-store.ts'
+import { noteAct } from './note-act.ts'
 import { listExpiredRuns, lockRun, saveRunDestroyed } from './queries.ts'
 
 /** What proves a destruction; the audit entry `exposure.destroyed` says the same. */
@@ -47,10 +47,10 @@ export async function destroyRun(
     await rows(tx, saveRunDestroyed({ id: runId, at: destroyedAt }))
     const { files, bytes } = await removeStore(ctx.config, runId)
     const keySha256 = run.wrappedKey === null ? null : fingerprintOf(run.wrappedKey)
-    await appendAudit(tx, ctx, actor, {
+    await noteAct(tx, ctx, actor, runId, {
       action: 'exposure.destroyed',
-      subject: runId,
-      detail: { keySha256, files, bytes, reason },
+      detail: { keySha256, files, bytes },
+      reason,
     })
     return ok({ runId, destroyedAt, destroyedBy: actor.id, keySha256, files, bytes })
   })

@@ -100,6 +100,36 @@ export const saveRunDestroyed = (row: { id: string; at: string }) => sql<object>
 export const listExpiredRuns = (by: { at: string }) => sql<{ id: string }>`
   select id from exposure_runs where wrapped_key is not null and kept_until <= ${by.at}::timestamptz order by id`
 
+export interface ReasonRow {
+  readonly sha256: string
+  readonly salt: string
+  readonly action: string
+  readonly reason: string
+  readonly givenBy: string
+  readonly givenAt: string
+}
+
+const aboutReason = sql`sha256, salt, action, reason, given_by as "givenBy", ${utc('given_at')} as "givenAt"`
+
+export const insertReason = (row: {
+  sha256: string
+  runId: string
+  action: string
+  salt: string
+  reason: string
+  by: string
+  at: string
+}) => sql<object>`
+  insert into exposure_reasons (sha256, run_id, action, salt, reason, given_by, given_at)
+  values (${row.sha256}, ${row.runId}, ${row.action}, ${row.salt}, ${row.reason}, ${row.by}, ${row.at}::timestamptz)`
+
+export const findReason = (by: { sha256: string }) => sql<ReasonRow>`
+  select ${aboutReason} from exposure_reasons where sha256 = ${by.sha256}`
+
+/** All of a run, newest first. */
+export const listReasons = (by: { runId: string }) => sql<ReasonRow>`
+  select ${aboutReason} from exposure_reasons where run_id = ${by.runId} order by given_at desc, sha256 limit 1000`
+
 export interface UploadRow {
   readonly id: string
   readonly name: string

@@ -37,7 +37,7 @@ export async function addUpload(
   const id = ctx.ids.next('upload')
   const key = newKey()
   await mkdir(uploadsOf(ctx), { recursive: true, mode: 0o700 })
-  const name = basename(input.name.replaceAll('\\', '/'))
+  const name = basename(input.name.replaceAll('\\', '/')) || input.name
   const bytes = await sealFile(input.bytes, join(uploadsOf(ctx), id), key)
   if (bytes === 0) {
     await rm(join(uploadsOf(ctx), id), { force: true })
@@ -90,7 +90,10 @@ export async function nameFile(
   return row === undefined ? err(noUpload(file.id)) : ok(row.name)
 }
 
-/** Where the bytes can be read: in the folder, or decrypted below `directory`, which the caller removes. */
+/**
+ * Where the bytes can be read: in the folder, or decrypted below `directory`, which the caller removes. An
+ * upload's name is data and never part of a path.
+ */
 export async function locateFile(
   ctx: Context,
   file: FileReference,
@@ -103,11 +106,10 @@ export async function locateFile(
   if (!existsSync(sealed)) return err(noUpload(file.id))
   const key = await keyOf(ctx, row)
   if (!key.ok) return key
-  const own = join(directory, file.id)
-  await mkdir(own, { recursive: true, mode: 0o700 })
-  const path = join(own, row.name)
-  await unsealFile(sealed, path, key.value)
-  return ok({ path })
+  const path = join(directory, file.id)
+  // The same upload may be given in two roles.
+  if (!existsSync(path)) await unsealFile(sealed, path, key.value)
+  return ok({ path, name: row.name })
 }
 
 async function keyOf(

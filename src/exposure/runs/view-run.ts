@@ -107,15 +107,15 @@ export const viewCompaniesOf = (
     applyToCompanies,
   )
 
-/** The values of one person; the door has checked the role. The reason stands in the audit log. */
+/** The values of one person; the door has checked the role. */
 export async function revealPerson(
   ctx: Context,
   actor: Actor,
   input: { readonly runId: string; readonly person: string; readonly reason: string },
 ): Promise<Result<AffectedPerson, Refusal>> {
   const { runId, person, reason } = input
-  const entry = { action: 'exposure.revealed', detail: { person, reason } }
-  const found = await viewStore(ctx, actor, runId, entry, ({ bulk }) => findPerson(bulk, person))
+  const act = { action: 'exposure.revealed', detail: { person }, reason }
+  const found = await viewStore(ctx, actor, runId, act, ({ bulk }) => findPerson(bulk, person))
   if (!found.ok) return found
   return found.value === undefined
     ? err(refusal('NOT_FOUND', `There is no person ${person} in run ${runId}.`))
@@ -134,13 +134,13 @@ export async function exportRun(
   },
 ): Promise<Result<NodeJS.ReadableStream, Refusal>> {
   const { runId, what, format, reason } = input
-  const entry = { action: 'exposure.exported', detail: { what, format, reason } }
+  const act = { action: 'exposure.exported', detail: { what, format }, reason }
   const write = async ({ bulk, run, store }: OpenRun) => {
     await prepareLists(bulk)
     const file = join(store.directory, `export-${randomUUID()}`)
     return exportList(bulk, what, format, file, runRequest.parse(run.request).ourDomains)
   }
-  const written = await viewStore(ctx, actor, runId, entry, write, applyToCompanies)
+  const written = await viewStore(ctx, actor, runId, act, write, applyToCompanies)
   if (!written.ok) return written
   if (!written.value.ok) return written.value
   const { file } = written.value.value

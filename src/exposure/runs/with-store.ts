@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { appendAudit, type AuditEntry } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows } from '#store/db.ts'
 import { applyCorrections } from '../affected/corrected/apply-corrections.ts'
@@ -13,6 +12,7 @@ import type { Bulk } from '../types.ts'
 import { inTurn } from '../working-store/in-turn.ts'
 import { masterKey, unwrapKey } from '../working-store/keys.ts'
 import { keptDirectory, openStore, type WorkingStore } from '../working-store/open-store.ts'
+import { noteAct, type Act } from './note-act.ts'
 import { findRun, listKnownRuns, type RunRow } from './queries.ts'
 
 export async function getRun(ctx: Context, id: string): Promise<Result<RunRow, Refusal>> {
@@ -47,12 +47,12 @@ export const viewStore = <T>(
   ctx: Context,
   actor: Actor,
   runId: string,
-  entry: Omit<AuditEntry, 'subject'>,
+  act: Act,
   work: (open: OpenRun) => Promise<T>,
   apply: typeof applyCorrections = applyCorrections,
 ): Promise<Result<T, Refusal>> =>
   withStore(ctx, runId, async (open) => {
-    await inTransaction(ctx.db, (tx) => appendAudit(tx, ctx, actor, { ...entry, subject: runId }))
+    await inTransaction(ctx.db, (tx) => noteAct(tx, ctx, actor, runId, act))
     const corrections = toCorrections(await rows(ctx.db, listCurrent({ runId })))
     if (areThereAny(corrections)) await apply(open.bulk, open.files, corrections)
     return work(open)

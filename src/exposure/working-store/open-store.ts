@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Config } from '#base/config.ts'
+import { ownerOf } from '#base/process-owner.ts'
 import { reveal } from '#base/redacted.ts'
 import type { BulkEngine } from '#store/bulk-engine.ts'
 import { openBulkEngine } from '#store/duckdb.ts'
@@ -126,24 +126,4 @@ export async function sweepStores(config: Config): Promise<number> {
 async function isNew(directory: string): Promise<boolean> {
   const found = await stat(directory).catch(() => null)
   return found !== null && performance.timeOrigin + performance.now() - found.mtimeMs < 10_000
-}
-
-/** A process by number and start, since numbers are given again. */
-function ownerOf(pid: number): string {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return ''
-  }
-  return `${pid} ${startedAt(pid)}`
-}
-
-/** Ticks since boot where the system has /proc, else nothing: then the number alone must do. */
-function startedAt(pid: number): string {
-  try {
-    // The name of the program, in brackets, may hold blanks; the start is the 20th field after it.
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? ''
-  } catch {
-    return ''
-  }
 }

@@ -1,8 +1,8 @@
 import { rows, type Db } from '../db.ts'
 import { sql } from '../sql.ts'
 
-/** Kept out of backups: a sign-in that is under way, and what each database says of itself. */
-const left = ['migrations', 'sessions', 'sign_in_links', 'verifications']
+/** Kept out of backups: keys, a sign-in that is under way, and what each database says of itself. */
+const left = ['migrations', 'secrets', 'sessions', 'sign_in_links', 'verifications']
 
 /** The tables of a backup by name. What the job queue keeps for itself lies in a schema of its own. */
 export async function listTables(db: Db): Promise<readonly string[]> {

@@ -4,13 +4,20 @@ import { err, ok, type Result } from '#base/result.ts'
 import type { BulkCell } from '#store/bulk-engine.ts'
 import type { Bulk } from '../../types.ts'
 import { createNoLogins } from '../logins/queries.ts'
-import { copyRows, createWords, exportRows, neutralised, type ExportName } from './queries.ts'
+import {
+  copyRows,
+  countRows,
+  createWords,
+  exportRows,
+  neutralised,
+  type ExportName,
+} from './queries.ts'
 
 export const exportFormats = ['csv', 'parquet', 'xlsx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** A worksheet has 1,048,576 rows, and ExcelJS holds a workbook in memory while it is written. */
-const mostInWorkbook = 200_000
+export const mostInWorkbook = 200_000
 
 /** Makes what the lists of people need; once for each opening of a store is enough. */
 export async function prepareLists({ engine, signal }: Bulk): Promise<void> {
@@ -34,8 +41,12 @@ export async function exportList(
   const part = `${file}.part`
   try {
     if (format === 'xlsx') {
+      const [counted] = await bulk.engine.rows<{ n: number }>(countRows(rows), {
+        signal: bulk.signal,
+      })
+      const many = Number(counted?.n)
+      if (many > mostInWorkbook) return err(tooLong(many))
       const found = await bulk.engine.rows(neutralised(rows), { signal: bulk.signal })
-      if (found.length > mostInWorkbook) return err(tooLong(found.length))
       await writeWorkbook(part, what, found)
     } else {
       await bulk.engine.run(copyRows(rows, part, format), { signal: bulk.signal })

@@ -289,6 +289,9 @@ export function exportRows(
   }
 }
 
+/** How many rows a list has. */
+export const countRows = (list: BulkSql): BulkSql => bulk`select count(*) as n from (${list})`
+
 const every = bulk`columns(*)::varchar`
 const formulaStarts = join(
   [bulk`'='`, bulk`'+'`, bulk`'-'`, bulk`'@'`, bulk`chr(9)`, bulk`chr(13)`].map(

@@ -1,18 +1,17 @@
-import { basename } from 'node:path'
 import { fileBytes, holdBytes, inflate, peek, type Peeked } from './byte-streams.ts'
 import type { Budget } from '../budget.ts'
 import type { Bytes } from '../decode-blocks.ts'
 import { lockedReason, type ArchiveSource, type Member } from './archive-member.ts'
 import { placeOf, ReadingRefused } from '../refused.ts'
 import { sniffPacking, type Packing } from '../sniff-format.ts'
-import type { PassedOver } from '../types.ts'
+import { nameOf, type LeakFile, type PassedOver } from '../types.ts'
 import { sevenZipMembers, sevenZipStream } from './unpack-7z.ts'
 import { tarMembers } from './unpack-tar.ts'
 import { zipMembers } from './unpack-zip.ts'
 
 /** A file without packing: given as it is, or a member of an archive. Its bytes can be read once. */
 export interface Leaf {
-  /** The given file, without its folder. */
+  /** Name of the given file. */
   readonly file: string
   readonly member: string | null
   /** Where its bytes lie as they are; null inside an archive or compressed file. */
@@ -41,8 +40,9 @@ interface Place {
 const headBytes = 256 * 1024
 
 /** Every file without packing that a given file holds, one after the other; each is to be read before the next. */
-export async function* leavesOf(path: string, unpacking: Unpacking): AsyncGenerator<Leaf> {
-  const place = { file: basename(path), member: null, path, depth: 0 }
+export async function* leavesOf(given: LeakFile, unpacking: Unpacking): AsyncGenerator<Leaf> {
+  const { path } = given
+  const place = { file: nameOf(given), member: null, path, depth: 0 }
   yield* unpack(fileBytes(path, unpacking.onBytes), place, unpacking, () => null)
 }
 

@@ -6,6 +6,7 @@ import type { ExposureRun } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { plural, sayBytes } from '../../../words/figures.ts'
 import { sayInstant } from '../../../words/time.ts'
+import { ReasonsGiven } from './reasons-given.tsx'
 
 /** Proof that the rows are gone. */
 export function CertificateSheet({ run }: { readonly run: ExposureRun }) {
@@ -58,6 +59,7 @@ export function CertificateSheet({ run }: { readonly run: ExposureRun }) {
           </Anchor>{' '}
           to prove that this entry was not changed.
         </Text>
+        <ReasonsGiven runId={run.id} />
       </Stack>
     </Section>
   )

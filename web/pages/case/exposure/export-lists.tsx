@@ -1,8 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { reasonsQuery } from '../../../api/exposure.ts'
 import { saveExport, type ExportFormat, type ExportList } from '../../../api/save-export.ts'
 import { useMay } from '../../../api/session.ts'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
@@ -54,6 +55,7 @@ export function ExportLists({
 }) {
   const mayExport = useMay('admin')
   const [asked, setAsked] = useState<{ what: ExportList; format: ExportFormat } | null>(null)
+  const client = useQueryClient()
   const save = useMutation({
     mutationFn: ({
       what,
@@ -67,6 +69,7 @@ export function ExportLists({
     onSuccess: () => {
       notifications.show({ message: 'Downloaded. Delete the file when it has served.' })
       setAsked(null)
+      return client.invalidateQueries(reasonsQuery(runId))
     },
   })
   return (

@@ -8,6 +8,7 @@ import { sayDay, sayRelative } from '../../../words/time.ts'
 import { CertificateSheet } from './certificate-sheet.tsx'
 import { DestroyDialog } from './destroy-dialog.tsx'
 import { howItIsKept } from './keeping-note.tsx'
+import { ReasonsGiven } from './reasons-given.tsx'
 
 /** What is kept of the leak, until when, and its destruction. */
 export function KeepingPart({ run }: { readonly run: ExposureRun }) {
@@ -38,7 +39,7 @@ export function KeepingPart({ run }: { readonly run: ExposureRun }) {
           ))}
         </List>
         <Text size="sm">
-          Who looked, and why:{' '}
+          Who looked, and when:{' '}
           <Anchor
             size="sm"
             underline="always"
@@ -47,6 +48,7 @@ export function KeepingPart({ run }: { readonly run: ExposureRun }) {
             audit log
           </Anchor>
         </Text>
+        <ReasonsGiven runId={run.id} />
       </Stack>
       {destroying ? <DestroyDialog run={run} onClose={destroy.close} /> : null}
     </Section>

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../../api/api.ts'
+import { reasonsQuery } from '../../../api/exposure.ts'
 import type { Person } from '../../../api/exposure-types.ts'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { personName, placeOf } from './person-line.tsx'
@@ -15,9 +16,11 @@ export function RevealDialog({
   readonly person: Person
   readonly onClose: () => void
 }) {
+  const client = useQueryClient()
   const reveal = useMutation({
     mutationFn: (reason: string) =>
       api.call('revealPerson', { params: { id: runId, person: person.person }, body: { reason } }),
+    onSuccess: () => client.invalidateQueries(reasonsQuery(runId)),
     gcTime: 0,
   })
   if (reveal.isSuccess) {
@@ -25,7 +28,8 @@ export function RevealDialog({
       <Modal opened onClose={onClose} title="Revealed for you">
         <Stack gap="md">
           <Text size="sm">
-            This view is in the audit log with your name and reason. Close it when you have read it.
+            This view is in the audit log with your name, and your reason is kept beside the leak.
+            Close it when you have read it.
           </Text>
           <Table variant="vertical" layout="fixed">
             <Table.Tbody>
