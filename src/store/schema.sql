@@ -288,6 +288,7 @@ create table exposure_runs (
 );
 CREATE INDEX exposure_runs_by_case ON public.exposure_runs USING btree (case_id, started_at DESC);
 CREATE INDEX exposure_runs_kept ON public.exposure_runs USING btree (kept_until) WHERE (wrapped_key IS NOT NULL);
+CREATE INDEX exposure_runs_unfinished ON public.exposure_runs USING btree (job_id) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
 
 create table exposure_uploads (
   id text not null,
