@@ -185,6 +185,10 @@ export async function reviewRun(
   })
 }
 
+/** So many of a queue are shown at most, and can be answered for. */
+const mostReviewed = 200
+
+/** Notes whether the machine was right about a person of a queue. NOT_FOUND where it was never asked. */
 export async function answerReview(
   ctx: Context,
   actor: Actor,
@@ -195,9 +199,22 @@ export async function answerReview(
     readonly answer: 'right' | 'wrong'
   },
 ): Promise<Result<{ readonly done: true }, Refusal>> {
-  const found = await getRun(ctx, input.runId)
-  if (!found.ok) return found
+  const { runId, person, queue, answer } = input
+  const asked = await withStore(ctx, runId, ({ bulk }) => listForReview(bulk, queue, mostReviewed))
+  if (!asked.ok) return asked
+  if (!asked.value.some((each) => each.person === person)) {
+    return err(
+      refusal(
+        'NOT_FOUND',
+        `Person ${person} is not in the queue ${queue} of run ${runId}. Nothing was noted. GET /api/exposure/${runId}/review lists who is.`,
+      ),
+    )
+  }
   const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
-  await rows(ctx.db, saveAnswer({ ...input, at, by: actor.id }))
+  await inTransaction(ctx.db, async (tx) => {
+    await rows(tx, saveAnswer({ ...input, at, by: actor.id }))
+    const entry = { action: 'exposure.reviewed', detail: { queue, person, answer } }
+    await appendAudit(tx, ctx, actor, { ...entry, subject: runId })
+  })
   return ok({ done: true })
 }
