@@ -15,7 +15,7 @@ import {
 } from '#store/job-queue.ts'
 import { migrate, schemaVersion } from '#store/migrate.ts'
 import { contextOn } from '#store/open.ts'
-import { insertJob, requeueJob, startJob } from '#store/queries.ts'
+import { deleteEndedJobs, insertJob, requeueJob, startJob } from '#store/queries.ts'
 import { sql } from '#store/sql.ts'
 import { ok } from '#base/result.ts'
 import { analyst, testConfig } from './helpers/context.ts'
@@ -302,6 +302,28 @@ export function storeContract(name: string, open: () => Promise<Database>): void
         await inTransaction(ctx.db, (tx) => ctx.jobs.deliver(tx, id, plain))
         assert.equal((await finish(id)).state, 'cancelled')
         assert.ok(!seen.includes('too late'))
+      })
+
+      it('forgets jobs that ended long ago, and no other', async () => {
+        const [old, recent, waiting] = ['done', 'failed', 'queued'].map((state) => ({
+          id: ctx.ids.next('job'),
+          state,
+        }))
+        for (const job of [old, recent, waiting]) {
+          const id = job?.id ?? ''
+          await rows(ctx.db, insertJob({ id, name: plain.name, payload: '{}' }))
+          const days = job === recent ? 89 : 91
+          await rows(
+            ctx.db,
+            sql`update jobs set state = ${job?.state}, changed_at = now() - make_interval(days => ${days}::int) where id = ${id}`,
+          )
+        }
+        await rows(ctx.db, deleteEndedJobs({ days: 90 }))
+        const left = [old, recent, waiting].map((job) => ctx.jobs.find(job?.id ?? ''))
+        assert.deepEqual(
+          (await Promise.all(left)).map((job) => job?.state),
+          [undefined, 'failed', 'queued'],
+        )
       })
 
       it('takes up again what a dead worker left running', async () => {

@@ -211,7 +211,9 @@ create table duty_reminders (
   channel text not null,
   state text not null,
   claimed_at timestamp with time zone not null,
-  PRIMARY KEY (case_id, key, due_at, lead, channel),
+  recipient text not null default ''::text,
+  tries integer not null default 1,
+  PRIMARY KEY (case_id, key, due_at, lead, channel, recipient),
   FOREIGN KEY (case_id, key) REFERENCES duties(case_id, key),
   CHECK ((channel = ANY (ARRAY['mail'::text, 'webhook'::text]))),
   CHECK ((state = ANY (ARRAY['sending'::text, 'sent'::text, 'failed'::text])))
