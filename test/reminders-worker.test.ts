@@ -11,7 +11,7 @@ import {
   getDuties,
   recordClockEvent,
 } from '#obligations/index.ts'
-import { queueName } from '#store/job-queue.ts'
+import { queueNames } from '#store/job-queue.ts'
 import { analyst, testContext } from './helpers/context.ts'
 import { openCase } from './helpers/open-case.ts'
 import { overrideFact } from '#cases/index.ts'
@@ -89,7 +89,7 @@ it('a reminder waits in the queue and goes out when its time has come', async ()
 
 it('a reminder goes out although its place in the queue was lost, as with a restored database', async () => {
   const caseId = await awaitingReminder('Rowan Trams')
-  await ctx.jobs.boss.deleteAllJobs(queueName)
+  await ctx.jobs.boss.deleteAllJobs(queueNames.minutes)
   await resumeRestored(ctx, jobTable)
   await reminderAfterWait(caseId)
 })

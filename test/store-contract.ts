@@ -6,10 +6,16 @@ import { appendAudit, readAudit, verifyAudit, verifyAuditLines } from '#store/au
 import { findBlobBytes, putBlob } from '#store/blobs.ts'
 import type { Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Database } from '#store/db.ts'
-import { defineJob, hasEnded, type JobDefinition, type JobView } from '#store/job-queue.ts'
+import {
+  defineJob,
+  hasEnded,
+  queueNames,
+  type JobDefinition,
+  type JobView,
+} from '#store/job-queue.ts'
 import { migrate, schemaVersion } from '#store/migrate.ts'
 import { contextOn } from '#store/open.ts'
-import { requeueJob, startJob } from '#store/queries.ts'
+import { deleteEndedJobs, insertJob, requeueJob, startJob } from '#store/queries.ts'
 import { sql } from '#store/sql.ts'
 import { ok } from '#base/result.ts'
 import { analyst, testConfig } from './helpers/context.ts'
@@ -179,20 +185,49 @@ export function storeContract(name: string, open: () => Promise<Database>): void
           return ok({})
         },
       })
-      const table: readonly JobDefinition<unknown>[] = [plain, shaky, slow]
+      const long = defineJob({
+        name: 'long',
+        payload: z.object({}),
+        retry: { limit: 0, delaySeconds: 1 },
+        takes: 'hours',
+        run: slow.run,
+      })
+      let overruns = 1
+      const overrunning = defineJob({
+        name: 'overrunning',
+        payload: z.object({}),
+        retry: { limit: 1, delaySeconds: 0 },
+        run: async (mine, payload, tools) =>
+          overruns-- > 0 ? slow.run(mine, payload, tools) : ok({ tries: 2 }),
+      })
+      const table: readonly JobDefinition<unknown>[] = [plain, shaky, slow, long, overrunning]
       let worker: Worker
       before(async () => {
-        worker = await startWorker(ctx, table)
+        worker = await startWorker(ctx, table, { graceMs: 500 })
       })
       after(() => worker.stop())
 
       const add = <P>(job: JobDefinition<P>, payload: P): Promise<string> =>
         inTransaction(ctx.db, (tx) => ctx.jobs.add(tx, job, payload))
+      async function running(id: string): Promise<void> {
+        for await (const view of ctx.jobs.watch(id, AbortSignal.timeout(20_000))) {
+          if (view.state === 'running') return
+        }
+        throw new Error('the job did not begin')
+      }
       async function finish(id: string): Promise<JobView> {
         for await (const view of ctx.jobs.watch(id, AbortSignal.timeout(20_000))) {
           if (hasEnded(view.state)) return view
         }
         throw new Error('the job did not end')
+      }
+
+      /** A job as a crash leaves it: marked as running, with nobody at work on it. */
+      async function deadAt<P>(job: JobDefinition<P>, payload: P): Promise<string> {
+        const id = ctx.ids.next('job')
+        await rows(ctx.db, insertJob({ id, name: job.name, payload: JSON.stringify(payload) }))
+        assert.ok((await maybeRow(ctx.db, startJob({ id }))) !== undefined)
+        return id
       }
 
       it('does a job, with progress and result', async () => {
@@ -221,28 +256,84 @@ export function storeContract(name: string, open: () => Promise<Database>): void
 
       it('stops a running job that is cancelled', async () => {
         const id = await add(slow, {})
-        for await (const view of ctx.jobs.watch(id, AbortSignal.timeout(20_000))) {
-          if (view.state === 'running') break
-        }
+        await running(id)
         assert.equal(await ctx.jobs.cancel(id), true)
         const view = await finish(id)
         assert.equal(view.state, 'cancelled')
         assert.equal(await ctx.jobs.cancel(id), false)
       })
 
-      it('takes up again what a dead worker left running', async () => {
-        const id = await add(plain, { word: 'orphan' })
+      it('does ordinary work while work of hours goes on', async () => {
+        const id = await add(long, {})
+        await running(id)
+        assert.equal((await finish(await add(plain, { word: 'beside' }))).state, 'done')
+        assert.equal((await ctx.jobs.find(id))?.state, 'running')
+        await ctx.jobs.cancel(id)
         await finish(id)
-        // As a crash leaves it: marked as running, with nobody at work on it.
-        await rows(ctx.db, sql`update jobs set state = 'queued' where id = ${id}`)
-        assert.ok((await maybeRow(ctx.db, startJob({ id }))) !== undefined)
-        const before = seen.length
+      })
+
+      it('does a job again that took longer than the queue allows, for nobody asked it to stop', async () => {
+        const id = ctx.ids.next('job')
+        await rows(ctx.db, insertJob({ id, name: overrunning.name, payload: '{}' }))
+        const given = { expireInSeconds: 1, retryLimit: 1, retryDelay: 0 }
+        await ctx.jobs.boss.send(queueNames.minutes, { id }, given)
+        const view = await finish(id)
+        assert.deepEqual([view.state, view.result], ['done', { tries: 2 }])
+      })
+
+      it('stops after its grace, and the job under way is done by the next worker', async () => {
+        const id = await add(slow, {})
+        await running(id)
+        const began = performance.now()
+        await worker.stop()
+        const took = performance.now() - began
+        const stopped = await ctx.jobs.find(id)
+        worker = await startWorker(ctx, table, { graceMs: 500 })
+        assert.ok(took < 4000, 'a job of ten seconds is told to stop')
+        assert.equal(stopped?.state, 'queued')
+        await running(id)
+        await ctx.jobs.cancel(id)
+        assert.equal((await finish(id)).state, 'cancelled')
+      })
+
+      it('ends a job as cancelled whose worker died before it heard of that', async () => {
+        const id = await deadAt(plain, { word: 'too late' })
+        assert.equal(await ctx.jobs.cancel(id), true)
+        await inTransaction(ctx.db, (tx) => ctx.jobs.deliver(tx, id, plain))
+        assert.equal((await finish(id)).state, 'cancelled')
+        assert.ok(!seen.includes('too late'))
+      })
+
+      it('forgets jobs that ended long ago, and no other', async () => {
+        const [old, recent, waiting] = ['done', 'failed', 'queued'].map((state) => ({
+          id: ctx.ids.next('job'),
+          state,
+        }))
+        for (const job of [old, recent, waiting]) {
+          const id = job?.id ?? ''
+          await rows(ctx.db, insertJob({ id, name: plain.name, payload: '{}' }))
+          const days = job === recent ? 89 : 91
+          await rows(
+            ctx.db,
+            sql`update jobs set state = ${job?.state}, changed_at = now() - make_interval(days => ${days}::int) where id = ${id}`,
+          )
+        }
+        await rows(ctx.db, deleteEndedJobs({ days: 90 }))
+        const left = [old, recent, waiting].map((job) => ctx.jobs.find(job?.id ?? ''))
+        assert.deepEqual(
+          (await Promise.all(left)).map((job) => job?.state),
+          [undefined, 'failed', 'queued'],
+        )
+      })
+
+      it('takes up again what a dead worker left running', async () => {
+        const id = await deadAt(plain, { word: 'orphan' })
         await inTransaction(ctx.db, async (tx) => {
           await rows(tx, requeueJob({ id }))
-          await ctx.jobs.deliver(tx, id, plain.retry)
+          await ctx.jobs.deliver(tx, id, plain)
         })
         assert.equal((await finish(id)).state, 'done')
-        assert.equal(seen.length, before + 1)
+        assert.equal(seen.filter((word) => word === 'orphan').length, 1)
       })
     })
   })

@@ -314,6 +314,17 @@ export const dutiesView = z
     /** Those that decide most duties first. */
     questions: list(questionView),
     noNotices: list(noNoticeView),
+    /** Reminders that are due and could not be sent. They are tried again until they are. */
+    undelivered: list(
+      z.object({
+        key: z.string(),
+        channel: z.enum(['mail', 'webhook']),
+        /** An address of mail; empty for the webhook. */
+        recipient: z.string(),
+        tries: count,
+        triedAt: instant.nullable(),
+      }),
+    ),
     /** Places that documents name and nobody has counted. */
     placesNamed: list(z.string()),
   })

@@ -61,7 +61,14 @@ export const duties: DutyRoutes = {
     const found = await getDuties(ctx, law, params.id)
     if (!found.ok) return found
     const isKnown = await knownRuns(ctx, found.value.inputs)
-    const { facts, inputs, sources: _sources, reminders: _reminders, ...rest } = found.value
+    const {
+      facts,
+      inputs,
+      sources: _sources,
+      reminders: _reminders,
+      undelivered,
+      ...rest
+    } = found.value
     return ok({
       ...rest,
       inputs: inputs.map((input) => ({
@@ -69,6 +76,13 @@ export const duties: DutyRoutes = {
         saidBy: saidInWords(input.saidBy),
         runId: isKnown(runOf(input.saidBy)),
         question: questionOf(input),
+      })),
+      undelivered: undelivered.map(({ key, channel, recipient, attempt }) => ({
+        key,
+        channel,
+        recipient,
+        tries: attempt?.tries ?? 0,
+        triedAt: attempt?.at ?? null,
       })),
       dataClasses: facts?.dataClasses ?? [],
       possibleDataClasses: facts?.possibleDataClasses ?? [],

@@ -5,7 +5,8 @@ import { reveal } from './redacted.ts'
 import { err, ok, type Result } from './result.ts'
 
 export interface Mail {
-  readonly to: readonly string[]
+  /** One address, since a server may take one and refuse another. */
+  readonly to: string
   readonly subject: string
   readonly text: string
   /** Left of the `@` of the Message-ID: the same for a mail that is sent again. */
@@ -19,7 +20,7 @@ export interface Mail {
 export async function sendMail(
   server: NonNullable<Config['mail']>,
   mail: Mail,
-): Promise<Result<{ readonly accepted: number }, Refusal>> {
+): Promise<Result<null, Refusal>> {
   const transport = createTransport({
     url: reveal(server.url),
     connectionTimeout: 10_000,
@@ -28,15 +29,15 @@ export async function sendMail(
   })
   const domain = server.from.slice(server.from.indexOf('@') + 1)
   try {
-    const sent = await transport.sendMail({
+    await transport.sendMail({
       from: server.from,
-      to: [...mail.to],
+      to: mail.to,
       subject: mail.subject,
       text: mail.text,
       messageId: `<${mail.id}@${domain}>`,
       headers: { 'auto-submitted': 'auto-generated' },
     })
-    return ok({ accepted: sent.accepted.length })
+    return ok(null)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault'
     const answer =

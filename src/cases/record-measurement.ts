@@ -42,6 +42,14 @@ export function recordMeasurement(
   })
 }
 
+interface Restatement {
+  /** The record that no longer holds. */
+  readonly replaced: string
+  readonly documentId: string
+  readonly statements: readonly Statement[]
+  readonly advise: Advise
+}
+
 /**
  * Puts a measurement in the place of one of before, in whichever case holds that now: statements of the
  * earlier record stay in sight and no longer count. NOT_FOUND where no case holds it. May run twice, and
@@ -50,15 +58,9 @@ export function recordMeasurement(
 export async function restateMeasurement(
   ctx: Context,
   actor: Actor,
-  measurement: {
-    /** The record that no longer holds. */
-    readonly replaced: string
-    readonly documentId: string
-    readonly statements: readonly Statement[]
-    readonly advise: Advise
-  },
+  measurement: Restatement,
 ): Promise<Result<{ readonly caseId: string }, Refusal>> {
-  const { replaced, documentId, statements, advise } = measurement
+  const { replaced, documentId } = measurement
   const place = await maybeRow(ctx.db, whereIs({ documentId: replaced }))
   if (place === undefined) {
     return err(
@@ -67,7 +69,27 @@ export async function restateMeasurement(
   }
   const { caseId } = place
   if (documentId === replaced) return ok({ caseId })
-  return changeCase(ctx, caseId, undefined, async (tx, row) => {
+  const restated = await restateIn(ctx, actor, caseId, measurement)
+  if (restated.ok) return restated
+  // A merge or split can have come between finding the case and holding it.
+  const now = await maybeRow(ctx.db, whereIs({ documentId: replaced }))
+  return now?.caseId === caseId ? restated : restateMeasurement(ctx, actor, measurement)
+}
+
+/** CONFLICT where the case holds the earlier record no longer. */
+const restateIn = (
+  ctx: Context,
+  actor: Actor,
+  caseId: string,
+  { replaced, documentId, statements, advise }: Restatement,
+): Promise<Result<{ readonly caseId: string }, Refusal>> =>
+  changeCase(ctx, caseId, undefined, async (tx, row) => {
+    const place = await maybeRow(tx, whereIs({ documentId: replaced }))
+    if (place?.caseId !== caseId) {
+      return err(
+        refusal('CONFLICT', `Case ${caseId} holds the measurement ${replaced} no longer. Repeat.`),
+      )
+    }
     const at = nowOf(ctx)
     await rows(tx, withdrawSaidIn({ caseId, documentId: replaced }))
     await rows(tx, attachBeside({ documentId, beside: replaced, at }))
@@ -81,4 +103,3 @@ export async function restateMeasurement(
     await record(tx, ctx, actor, caseId, 'measured-anew', { documentId, replaced })
     return ok({ caseId })
   })
-}

@@ -1,5 +1,6 @@
 import type { Config } from '#base/config.ts'
 import { BreakwaterError, refusal, type Refusal } from '#base/errors.ts'
+import { isInterrupted } from '#base/interrupted.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
 import { err, type Result } from '#base/result.ts'
 import { runExposure, type ExposureRequest } from './run-exposure.ts'
@@ -44,8 +45,12 @@ export async function inPassingStore<T>(
   }
 }
 
-/** Lost resources and a request to stop as refusals; anything else is a defect and thrown on. */
+/**
+ * Lost resources and a request to stop as refusals. Anything else is a defect, or work that is interrupted
+ * and done again, and thrown on.
+ */
 export function asRefusal(error: unknown, signal: AbortSignal): Refusal {
+  if (isInterrupted(signal)) throw error
   if (signal.aborted) {
     return refusal('CANCELLED', 'Stopped as asked. Nothing was kept of this run.')
   }

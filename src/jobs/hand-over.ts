@@ -12,10 +12,13 @@ export async function handOver(
   const jobByName = new Map(table.map((job) => [job.name, job]))
   for (const { id, name, state } of await rows(ctx.db, listUnfinishedJobs())) {
     const job = jobByName.get(name)
-    if (job === undefined || !states.includes(state)) continue
-    await inTransaction(ctx.db, async (tx) => {
-      await rows(tx, requeueJob({ id }))
-      await ctx.jobs.deliver(tx, id, job.retry)
-    })
+    if (job !== undefined && states.includes(state)) await handBack(ctx, job, id)
   }
 }
+
+/** Puts a job back into the queue as if it were new, with all its tries. */
+export const handBack = (ctx: Context, job: JobDefinition<unknown>, id: string): Promise<void> =>
+  inTransaction(ctx.db, async (tx) => {
+    await rows(tx, requeueJob({ id }))
+    await ctx.jobs.deliver(tx, id, job)
+  })

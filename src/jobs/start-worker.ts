@@ -1,117 +1,60 @@
-import { errorTable, type Refusal } from '#base/errors.ts'
-import type { Progress } from '#base/progress.ts'
+import { Interrupted } from '#base/interrupted.ts'
 import type { Context } from '#store/context.ts'
-import { maybeRow, rows } from '#store/db.ts'
-import { queueName, type JobDefinition } from '#store/job-queue.ts'
-import { endJob, requeueJob, saveJobProgress, startJob } from '#store/queries.ts'
+import { givenUpName, queueNames, type JobDefinition } from '#store/job-queue.ts'
 import { handOver } from './hand-over.ts'
+import { giveUp, performJob } from './perform-job.ts'
 
-type AnyJob = JobDefinition<unknown>
-
-/** Progress is written at most this often; more would cost more than the work itself. */
-const progressIntervalMs = 250
-
-/** One job at a time; half a second is the shortest wait pg-boss allows between looks. */
+/** One job of a queue at a time; half a second is the shortest wait pg-boss allows between looks. */
 const pace = { batchSize: 1, pollingIntervalSeconds: 0.5, includeMetadata: true } as const
 
+/** Jobs whose worker died every time are few, and nobody waits for them. */
+const seldom = { batchSize: 1, pollingIntervalSeconds: 10 } as const
+
 export interface Worker {
-  /** Stops taking jobs; those under way end first, within five seconds. */
+  /** Stops taking jobs. Those under way have five seconds to end, then go back into the queue. */
   stop(): Promise<void>
 }
 
 /**
- * Takes jobs from the queue and does them. On PGlite, where only one process can be alive, jobs that
- * were running when the last one died are handed over again at once; on PostgreSQL their heartbeat
- * runs out and the queue does it.
+ * Takes jobs from the queues and does them: one that takes minutes and one that takes hours at the same
+ * time, so that at most one leak is in memory and nothing waits for it. On PGlite, where only one process
+ * can be alive, jobs that were running when the last one died are handed over again at once; on
+ * PostgreSQL their heartbeat runs out and the queue does it.
  */
-export async function startWorker(ctx: Context, table: readonly AnyJob[]): Promise<Worker> {
-  const jobByName = new Map(table.map((job) => [job.name, job]))
-  if (ctx.config.databaseUrl === null) await handOver(ctx, table, ['running'])
-  const workId = await ctx.jobs.boss.work<{ id: string }, void, typeof pace>(
-    queueName,
-    pace,
-    async ([delivery]) => {
-      if (delivery === undefined) return
-      const isLastTry = delivery.retryCount >= delivery.retryLimit
-      await perform(ctx, jobByName, delivery.data.id, delivery.signal, isLastTry)
-    },
-  )
-  return { stop: () => ctx.jobs.boss.offWork(queueName, { id: workId, wait: true }) }
-}
-
-async function perform(
+export async function startWorker(
   ctx: Context,
-  jobByName: ReadonlyMap<string, AnyJob>,
-  id: string,
-  lost: AbortSignal,
-  isLastTry: boolean,
-): Promise<void> {
-  const row = await maybeRow(ctx.db, startJob({ id }))
-  if (row === undefined) return
-  const job = jobByName.get(row.name)
-  if (job === undefined)
-    return end({ type: 'INTERNAL', message: `No worker knows the job ${row.name}.` })
-  const cancelled = new AbortController()
-  const reporter = progressReporter(ctx, id, () => cancelled.abort())
-  try {
-    const payload = job.payload.parse(row.payload)
-    const outcome = await job.run(ctx, payload, {
-      signal: AbortSignal.any([lost, cancelled.signal]),
-      progress: reporter.report,
-    })
-    await reporter.stop()
-    if (!outcome.ok) return await end(outcome.error)
-    await rows(
-      ctx.db,
-      endJob({ id, state: 'done', result: JSON.stringify(outcome.value), error: null }),
-    )
-  } catch (error) {
-    await reporter.stop()
-    if (cancelled.signal.aborted) {
-      return end({ type: 'CANCELLED', message: 'Cancelled. Nothing was kept of this work.' })
-    }
-    ctx.log.error({ err: error, jobId: id }, 'job failed')
-    if (isLastTry) {
-      return end({
-        type: 'INTERNAL',
-        message:
-          'The work failed in a way Breakwater did not expect. Nothing half-done was kept. Try again, and report it if it stays.',
+  table: readonly JobDefinition<unknown>[],
+  { graceMs = 5000 }: { readonly graceMs?: number } = {},
+): Promise<Worker> {
+  const { boss, kind } = ctx.jobs
+  const jobByName = new Map(table.map((job) => [job.name, job]))
+  const stopping = new AbortController()
+  if (kind === 'pglite') await handOver(ctx, table, ['running'])
+  const take = async (name: string) => {
+    const id = await boss.work<{ id: string }, void, typeof pace>(name, pace, async ([job]) => {
+      if (job === undefined) return
+      await performJob(ctx, jobByName, {
+        id: job.data.id,
+        lost: job.signal,
+        stopping: stopping.signal,
+        isLastTry: job.retryCount >= job.retryLimit,
       })
-    }
-    await rows(ctx.db, requeueJob({ id }))
-    throw error
-  }
-
-  async function end({ type, message }: Pick<Refusal, 'type' | 'message'>): Promise<void> {
-    const state = type === 'CANCELLED' ? 'cancelled' : 'failed'
-    const error = JSON.stringify({ code: type satisfies keyof typeof errorTable, message })
-    await rows(ctx.db, endJob({ id, state, result: null, error }))
-  }
-}
-
-/** Writes the newest progress a few times a second, and hears that way that the job was cancelled. */
-function progressReporter(ctx: Context, id: string, onCancel: () => void) {
-  let newest: Progress | null = null
-  let writing: Promise<void> = Promise.resolve()
-  const write = (): void => {
-    writing = writing.then(async () => {
-      const row = await maybeRow(
-        ctx.db,
-        saveJobProgress({ id, progress: JSON.stringify(newest) }),
-      ).catch(() => undefined)
-      if (row?.cancelAsked === true) onCancel()
     })
+    return { name, id }
   }
-  const timer = setInterval(write, progressIntervalMs)
+  const takeGivenUp = async () => {
+    const id = await boss.work<{ id: string }>(givenUpName, seldom, async ([job]) => {
+      if (job !== undefined) await giveUp(ctx, job.data.id)
+    })
+    return { name: givenUpName, id }
+  }
+  const taking = [await take(queueNames.minutes), await take(queueNames.hours), await takeGivenUp()]
   return {
-    report: (progress: Progress): void => {
-      const isFirst = newest === null || newest.step !== progress.step
-      newest = progress
-      if (isFirst) write()
-    },
-    stop: async (): Promise<void> => {
-      clearInterval(timer)
-      await writing
+    stop: async () => {
+      const end = () => stopping.abort(new Interrupted('the worker stops'))
+      const grace = setTimeout(end, graceMs)
+      await Promise.all(taking.map(({ name, id }) => boss.offWork(name, { id, wait: true })))
+      clearTimeout(grace)
     },
   }
 }

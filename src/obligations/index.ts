@@ -35,7 +35,7 @@ export {
 export type * from './duties/profile.ts'
 export { getProfile, saveProfile } from './duties/read-profile.ts'
 export { getRegister, type RegisterEntry } from './duties/register.ts'
-export { forgetWakes, remindJob } from './duties/remind-job.ts'
+export { forgetWakes, remindJob, wakeLate } from './duties/remind-job.ts'
 export {
   answerQuestion,
   countAffected,

@@ -14,6 +14,8 @@ export interface JobDefinition<P> {
   /** A zod schema. */
   readonly payload: { parse(raw: unknown): P }
   readonly retry: { readonly limit: number; readonly delaySeconds: number }
+  /** How long it is at work, at most. Minutes where absent. */
+  readonly takes?: keyof typeof queueNames
   /**
    * May run twice for one job; obeys `signal`. The result is small JSON: ids and counts. A refusal
    * ends the job; a throw has it tried again.
@@ -47,8 +49,17 @@ export interface JobView {
 export const hasEnded = (state: JobState): boolean =>
   state === 'done' || state === 'failed' || state === 'cancelled'
 
-/** All kinds of work share one queue; the name in our own table says which it is. */
-export const queueName = 'breakwater'
+/**
+ * Work of minutes and work of hours wait apart, so that a reminder does not wait for a leak. The name in
+ * our own table says what a job does.
+ */
+export const queueNames = { minutes: 'breakwater', hours: 'breakwater-hours' } as const
+
+/** Where jobs come that the queue will not hand over again: each time, the worker on it died. */
+export const givenUpName = 'breakwater-given-up'
+
+/** Work that takes longer is taken away and begun again. A day is the most that pg-boss allows. */
+const mostSeconds = { minutes: 3600, hours: 24 * 3600 } as const
 
 /** How often a watcher looks; a person sees progress as steady at four to ten looks a second. */
 const watchIntervalMs = 150
@@ -58,13 +69,13 @@ export class JobQueue {
   readonly boss: PgBoss
   readonly #db: Db
   readonly #ids: Ids
-  readonly #kind: 'pglite' | 'postgres'
+  readonly kind: 'pglite' | 'postgres'
   #started = false
 
   constructor(db: Db, forJobs: JobDatabase, kind: 'pglite' | 'postgres', ids: Ids) {
     this.#db = db
     this.#ids = ids
-    this.#kind = kind
+    this.kind = kind
     this.boss = new PgBoss({ db: forJobs, backend: kind, schedule: false })
     // Faults of maintenance are tried again by pg-boss; unheard they would end the process.
     this.boss.on('error', () => {})
@@ -76,7 +87,7 @@ export class JobQueue {
    */
   async start(): Promise<void> {
     // PGlite has one process and one connection: nobody to wait for, and nothing to wait on.
-    if (this.#kind === 'pglite') await this.#begin()
+    if (this.kind === 'pglite') await this.#begin()
     else {
       await inTransaction(this.#db, async (tx) => {
         await rows(tx, lockQueue())
@@ -88,11 +99,12 @@ export class JobQueue {
 
   async #begin(): Promise<void> {
     await this.boss.start()
-    await this.boss.createQueue(queueName, {
+    await this.boss.createQueue(givenUpName)
+    for (const takes of ['minutes', 'hours'] as const) {
       // A worker that dies is noticed within half a minute, and its job is done again.
-      heartbeatSeconds: 30,
-      expireInSeconds: 3600,
-    })
+      const given = { heartbeatSeconds: 30, expireInSeconds: mostSeconds[takes] }
+      await this.boss.createQueue(queueNames[takes], given)
+    }
   }
 
   /** Whether jobs can be added; a command that only reads does not start the queue. */
@@ -115,7 +127,7 @@ export class JobQueue {
     if (!this.#started) throw new Error('a job was added before the queue was started')
     const id = this.#ids.next('job')
     await rows(tx, insertJob({ id, name: job.name, payload: JSON.stringify(payload) }))
-    await this.deliver(tx, id, job.retry, after)
+    await this.deliver(tx, id, job, after)
     return id
   }
 
@@ -123,16 +135,18 @@ export class JobQueue {
   async deliver(
     tx: Db,
     id: string,
-    retry: JobDefinition<unknown>['retry'],
+    { retry, takes = 'minutes' }: Pick<JobDefinition<unknown>, 'retry' | 'takes'>,
     after?: Temporal.Duration,
   ): Promise<void> {
     await this.boss.send(
-      queueName,
+      queueNames[takes],
       { id },
       {
         db: fromKysely(tx as unknown as Parameters<typeof fromKysely>[0]),
         retryLimit: retry.limit,
         retryDelay: retry.delaySeconds,
+        // On PGlite the next start hands over what a dead process left; what it was given before may be given up meanwhile.
+        ...(this.kind === 'postgres' ? { deadLetter: givenUpName } : {}),
         ...(after === undefined ? {} : { startAfter: Math.ceil(after.total('seconds')) }),
       },
     )

@@ -100,6 +100,10 @@ export const endJob = (row: {
 export const requeueJob = (by: { id: string }) => sql<object>`
   update jobs set state = 'queued', changed_at = now() where id = ${by.id} and state = 'running'`
 
+/** By the clock of the database, as `changed_at` is. */
+export const deleteEndedJobs = (by: { days: number }) => sql<object>`
+  delete from jobs where state not in ('queued', 'running') and changed_at < now() - make_interval(days => ${by.days}::int)`
+
 /** A queued job ends at once; a running one is asked to stop. */
 export const cancelJob = (by: { id: string }) => sql<JobRow>`
   update jobs set cancel_asked = true, changed_at = now(),

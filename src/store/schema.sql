@@ -211,7 +211,9 @@ create table duty_reminders (
   channel text not null,
   state text not null,
   claimed_at timestamp with time zone not null,
-  PRIMARY KEY (case_id, key, due_at, lead, channel),
+  recipient text not null default ''::text,
+  tries integer not null default 1,
+  PRIMARY KEY (case_id, key, due_at, lead, channel, recipient),
   FOREIGN KEY (case_id, key) REFERENCES duties(case_id, key),
   CHECK ((channel = ANY (ARRAY['mail'::text, 'webhook'::text]))),
   CHECK ((state = ANY (ARRAY['sending'::text, 'sent'::text, 'failed'::text])))
@@ -302,6 +304,7 @@ create table exposure_runs (
 );
 CREATE INDEX exposure_runs_by_case ON public.exposure_runs USING btree (case_id, started_at DESC);
 CREATE INDEX exposure_runs_kept ON public.exposure_runs USING btree (kept_until) WHERE (wrapped_key IS NOT NULL);
+CREATE INDEX exposure_runs_unfinished ON public.exposure_runs USING btree (job_id) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
 
 create table exposure_uploads (
   id text not null,

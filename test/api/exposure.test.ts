@@ -333,6 +333,30 @@ describe('an exposure run', () => {
     })
     assert.equal(after.sample?.wrong, 1)
     assert.ok((after.sample?.low ?? 1) < 0.05 && (after.sample?.high ?? 0) > 0.05)
+    const { entries } = await admin.call('listAudit', { query: {} })
+    assert.equal(entries.filter(({ action }) => action === 'exposure.reviewed').length, 20)
+  })
+
+  it('takes no answer about people whom nobody was asked about, and none once its rows are gone', async () => {
+    const runId = await run(300)
+    const answer = (person: string) =>
+      analyst.call('answerExposureReview', {
+        params: { id: runId, person },
+        body: { queue: 'sample', answer: 'wrong' },
+      })
+    await assert.rejects(
+      answer('00000000000000aa'),
+      refused('NOT_FOUND', /not in the queue sample/),
+    )
+    const query = { queue: 'sample', limit: 20 } as const
+    const { people, sample } = await analyst.call('listExposureReview', {
+      params: { id: runId },
+      query,
+    })
+    assert.equal(sample, null)
+    const body = { reason: 'the matter is closed' }
+    await admin.call('destroyExposure', { params: { id: runId }, body })
+    await assert.rejects(answer(people[0]?.person ?? ''), refused('EXPOSURE_DESTROYED'))
   })
 
   it('refuses files of the server where no folder is set, and people without the right', async () => {

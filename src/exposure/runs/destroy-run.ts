@@ -3,9 +3,9 @@ import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows } from '#store/db.ts'
 import { fingerprintOf } from '../working-store/keys.ts'
-import { removeStore } from '../working-store/open-store.ts'
+import { listKept, measureStore, removeStore } from '../working-store/open-store.ts'
 import { noteAct } from './note-act.ts'
-import { listExpiredRuns, lockRun, saveRunDestroyed } from './queries.ts'
+import { listDestroyed, listExpiredRuns, lockRun, saveRunDestroyed } from './queries.ts'
 
 /** What proves a destruction; the audit entry `exposure.destroyed` says the same. */
 export interface Certificate {
@@ -19,14 +19,28 @@ export interface Certificate {
 
 /**
  * Destroys the working store of a run: first the only copy of its key, in one transaction with the
- * entry in the audit log, then the files, which nobody could read any more. CONFLICT while it runs.
+ * entry in the audit log, then the files, which nobody could read any more. Files that are
+ * left then go with `removeDestroyed`. CONFLICT while it runs.
  */
 export async function destroyRun(
   ctx: Context,
   actor: Actor,
   input: { readonly runId: string; readonly reason: string },
 ): Promise<Result<Certificate, Refusal>> {
-  const { runId, reason } = input
+  const destroyed = await destroyKey(ctx, actor, input)
+  if (destroyed.ok) {
+    await removeStore(ctx.config, input.runId).catch((error: unknown) => {
+      ctx.log.warn({ err: error, runId: input.runId }, 'files of a destroyed run not removed')
+    })
+  }
+  return destroyed
+}
+
+function destroyKey(
+  ctx: Context,
+  actor: Actor,
+  { runId, reason }: { readonly runId: string; readonly reason: string },
+): Promise<Result<Certificate, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
     const run = await maybeRow(tx, lockRun({ id: runId }))
     if (run === undefined) return err(refusal('NOT_FOUND', `There is no run ${runId}.`))
@@ -45,7 +59,7 @@ export async function destroyRun(
     }
     const destroyedAt = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
     await rows(tx, saveRunDestroyed({ id: runId, at: destroyedAt }))
-    const { files, bytes } = await removeStore(ctx.config, runId)
+    const { files, bytes } = await measureStore(ctx.config, runId)
     const keySha256 = run.wrappedKey === null ? null : fingerprintOf(run.wrappedKey)
     await noteAct(tx, ctx, actor, runId, {
       action: 'exposure.destroyed',
@@ -66,4 +80,10 @@ export async function destroyExpired(ctx: Context): Promise<void> {
       { runId: id, reason: 'its day of retention has come' },
     )
   }
+}
+
+/** Removes files of runs that are destroyed: a process died, or the disk refused, when their turn came. */
+export async function removeDestroyed(ctx: Context): Promise<void> {
+  const ids = JSON.stringify(await listKept(ctx.config))
+  for (const { id } of await rows(ctx.db, listDestroyed({ ids }))) await removeStore(ctx.config, id)
 }

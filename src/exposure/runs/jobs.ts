@@ -8,6 +8,7 @@ export const exposureRunJob = defineJob({
   name: 'exposure-run',
   payload: z.object({ runId: z.string(), by: z.string() }),
   retry: { limit: 2, delaySeconds: 5 },
+  takes: 'hours',
   run: async (ctx, { runId, by }, { progress, signal }) => {
     const done = await performRun(
       ctx,

@@ -19,7 +19,7 @@ import {
   sweepStores,
   type WorkingStore,
 } from '../working-store/open-store.ts'
-import { findRun, saveRunDone, saveRunState } from './queries.ts'
+import { findRun, saveRunDone, saveRunState, type RunRow } from './queries.ts'
 import { runRequest, type RunRequest } from './request.ts'
 import { locateFile, removeUpload, type FileReference } from './uploads.ts'
 
@@ -32,14 +32,15 @@ export interface RunOutcome {
 
 /**
  * Does a run from the beginning: what an earlier try left is removed first. At the end the store is
- * kept under a wrapped key until its day, or destroyed at once where there is no master key.
+ * kept under a wrapped key until its day, or destroyed at once where there is no master key. Where it
+ * throws, the run stays at work until its job is tried again, or ends with it.
  */
 export async function performRun(
   ctx: Context,
   actor: Actor,
   input: { readonly runId: string; readonly signal: AbortSignal; readonly onProgress: OnProgress },
 ): Promise<Result<RunOutcome, Refusal>> {
-  const { runId, signal, onProgress } = input
+  const { runId } = input
   const run = await maybeRow(ctx.db, findRun({ id: runId }))
   if (run === undefined) return err(refusal('NOT_FOUND', `There is no run ${runId}.`))
   if (run.state === 'done' && run.summary !== null) {
@@ -50,6 +51,34 @@ export async function performRun(
   const master = await masterKey(ctx.config)
   if (!master.ok) return fail(ctx, runId, master.error)
   await rows(ctx.db, saveRunState({ id: runId, state: 'running', at: null, error: null }))
+  const done = await inStore(ctx, actor, { ...input, run, request, master: master.value })
+  if (!done.ok) return done
+  // The run is done, whatever comes of this: what is left of its files goes within a day.
+  await removeUploads(ctx, request).catch((error: unknown) => {
+    ctx.log.warn({ err: error, runId }, 'uploads not removed')
+  })
+  return ok(outcomeOf(runId, run.caseId, done.value))
+}
+
+/** Measures in a store of its own, tells the case, and keeps the store or not. */
+async function inStore(
+  ctx: Context,
+  actor: Actor,
+  {
+    run,
+    request,
+    master,
+    signal,
+    onProgress,
+  }: {
+    readonly run: RunRow
+    readonly request: RunRequest
+    readonly master: Key | null
+    readonly signal: AbortSignal
+    readonly onProgress: OnProgress
+  },
+): Promise<Result<ExposureSummary, Refusal>> {
+  const { id: runId, caseId } = run
   const key = newKey()
   let store: WorkingStore | undefined
   let isKept = false
@@ -59,23 +88,17 @@ export async function performRun(
     if (!measured.ok) return await fail(ctx, runId, measured.error)
     const summary = measured.value
     const recorded =
-      run.caseId === null
-        ? null
-        : await recordExposure(ctx, actor, { caseId: run.caseId, runId, summary })
+      caseId === null ? null : await recordExposure(ctx, actor, { caseId, runId, summary })
     if (recorded !== null && !recorded.ok) return await fail(ctx, runId, recorded.error)
-    isKept = master.value !== null && request.keepDays > 0
+    isKept = master !== null && request.keepDays > 0
     if (isKept) await keepStore(ctx.config, store)
     await end(ctx, actor, {
       runId,
       summary,
       documentId: recorded?.value.documentId ?? null,
-      kept:
-        isKept && master.value !== null
-          ? { master: master.value, key, days: request.keepDays }
-          : null,
+      kept: isKept && master !== null ? { master, key, days: request.keepDays } : null,
     })
-    await removeUploads(ctx, request)
-    return ok(outcomeOf(runId, run.caseId, summary))
+    return measured
   } catch (error) {
     return await fail(ctx, runId, asRefusal(error, signal))
   } finally {

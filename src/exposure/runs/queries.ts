@@ -48,6 +48,11 @@ export const findRun = (by: { id: string }) => sql<RunRow>`
 export const listKnownRuns = (by: { ids: string }) => sql<{ id: string }>`
   select id from exposure_runs where id in (select value from jsonb_array_elements_text(${by.ids}::jsonb))`
 
+/** Of these ids, as a JSON list, those of runs that are destroyed. */
+export const listDestroyed = (by: { ids: string }) => sql<{ id: string }>`
+  select id from exposure_runs where state = 'destroyed'
+    and id in (select value from jsonb_array_elements_text(${by.ids}::jsonb))`
+
 export const lockRun = (by: { id: string }) => sql<RunRow>`
   select ${aboutRun}, ${summary} from exposure_runs where id = ${by.id} for update`
 

@@ -1,7 +1,7 @@
 import { rows } from '#store/db.ts'
 import type { Context } from '#store/context.ts'
 import { sweepStores } from '../working-store/open-store.ts'
-import { destroyExpired } from './destroy-run.ts'
+import { destroyExpired, removeDestroyed } from './destroy-run.ts'
 import { listForgottenUploads } from './queries.ts'
 import { removeUpload, sweepUploads } from './uploads.ts'
 
@@ -15,6 +15,7 @@ const uploadHours = 24
 export async function tidyExposure(ctx: Context): Promise<void> {
   await sweepStores(ctx.config)
   await destroyExpired(ctx)
+  await removeDestroyed(ctx)
   const before = ctx.clock.now().subtract({ hours: uploadHours })
   const at = before.toString({ fractionalSecondDigits: 3 })
   for (const { id } of await rows(ctx.db, listForgottenUploads({ at }))) await removeUpload(ctx, id)

@@ -22,7 +22,7 @@ import { listCurrent } from '../corrections/queries.ts'
 import { viewCorrection, type CorrectionView } from '../corrections/to-corrections.ts'
 import { destroyExpired } from './destroy-run.ts'
 import { errorRate, type ErrorRate } from './error-rate.ts'
-import { listAnswers, listRuns, saveAnswer, saveRunState, type RunRow } from './queries.ts'
+import { listAnswers, listRuns, saveAnswer, type RunRow } from './queries.ts'
 import { runRequest } from './request.ts'
 import { getRun, viewStore, withStore, type OpenRun } from './with-store.ts'
 
@@ -37,20 +37,15 @@ export async function listExposureRuns(
   return rows(ctx.db, listRuns({ caseId }))
 }
 
-/** Asks a run to stop; one that still waits in the queue ends at once. */
+/** Asks a run to stop; one that waits in the queue ends at once. */
 export async function cancelRun(
   ctx: Context,
   runId: string,
 ): Promise<Result<{ readonly cancelled: boolean }, Refusal>> {
   const found = await getRun(ctx, runId)
   if (!found.ok) return found
-  const cancelled = await ctx.jobs.cancel(found.value.jobId)
-  const job = await ctx.jobs.find(found.value.jobId)
-  if (job?.state === 'cancelled' && found.value.state === 'queued') {
-    const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
-    await rows(ctx.db, saveRunState({ id: runId, state: 'cancelled', at, error: null }))
-  }
-  return ok({ cancelled })
+  // The run ends with its job.
+  return ok({ cancelled: await ctx.jobs.cancel(found.value.jobId) })
 }
 
 /** People of a run, masked; every look is an entry in the audit log. */
@@ -190,6 +185,10 @@ export async function reviewRun(
   })
 }
 
+/** So many of a queue are shown at most, and can be answered for. */
+const mostReviewed = 200
+
+/** Notes whether the machine was right about a person of a queue. NOT_FOUND where it was never asked. */
 export async function answerReview(
   ctx: Context,
   actor: Actor,
@@ -200,9 +199,22 @@ export async function answerReview(
     readonly answer: 'right' | 'wrong'
   },
 ): Promise<Result<{ readonly done: true }, Refusal>> {
-  const found = await getRun(ctx, input.runId)
-  if (!found.ok) return found
+  const { runId, person, queue, answer } = input
+  const asked = await withStore(ctx, runId, ({ bulk }) => listForReview(bulk, queue, mostReviewed))
+  if (!asked.ok) return asked
+  if (!asked.value.some((each) => each.person === person)) {
+    return err(
+      refusal(
+        'NOT_FOUND',
+        `Person ${person} is not in the queue ${queue} of run ${runId}. Nothing was noted. GET /api/exposure/${runId}/review lists who is.`,
+      ),
+    )
+  }
   const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
-  await rows(ctx.db, saveAnswer({ ...input, at, by: actor.id }))
+  await inTransaction(ctx.db, async (tx) => {
+    await rows(tx, saveAnswer({ ...input, at, by: actor.id }))
+    const entry = { action: 'exposure.reviewed', detail: { queue, person, answer } }
+    await appendAudit(tx, ctx, actor, { ...entry, subject: runId })
+  })
   return ok({ done: true })
 }

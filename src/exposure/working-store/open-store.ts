@@ -82,13 +82,19 @@ export async function discardStore(store: WorkingStore): Promise<void> {
   await rm(store.directory, { recursive: true, force: true })
 }
 
-export interface Removed {
+export interface Stored {
   readonly files: number
   readonly bytes: number
 }
 
-/** Removes a kept store, or what a dead run left; counts what was there. */
-export async function removeStore(config: Config, id: string): Promise<Removed> {
+/** Removes a kept store, or what a dead run left. */
+export async function removeStore(config: Config, id: string): Promise<void> {
+  for (const directory of [keptDirectory(config, id), runningDirectory(config, id)])
+    await rm(directory, { recursive: true, force: true })
+}
+
+/** What `removeStore` would remove. */
+export async function measureStore(config: Config, id: string): Promise<Stored> {
   let files = 0
   let bytes = 0
   for (const directory of [keptDirectory(config, id), runningDirectory(config, id)]) {
@@ -99,10 +105,13 @@ export async function removeStore(config: Config, id: string): Promise<Removed> 
       files++
       bytes += (await stat(join(entry.parentPath, entry.name))).size
     }
-    await rm(directory, { recursive: true, force: true })
   }
   return { files, bytes }
 }
+
+/** Ids of the stores that are kept. */
+export const listKept = (config: Config): Promise<readonly string[]> =>
+  readdir(join(rootOf(config), 'kept')).catch(() => [])
 
 /**
  * Removes stores of runs whose process is gone: their keys died with it. Called when a

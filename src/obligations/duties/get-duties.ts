@@ -26,6 +26,8 @@ import {
   type SubmissionRow,
 } from './queries.ts'
 import { refreshDuties } from './refresh-duties.ts'
+import { dueReminders, reminderTimes } from './reminder-times.ts'
+import { listUndelivered, waysOf, type Undelivered } from './undelivered.ts'
 
 /** A duty with what was done about it. */
 export interface CaseDuty extends KeptDuty {
@@ -57,6 +59,8 @@ export interface CaseDuties {
   readonly questions: readonly OpenQuestion[]
   readonly noNotices: readonly NoNotice[]
   readonly reminders: readonly ReminderRow[]
+  /** Reminders that are due and could not be sent. */
+  readonly undelivered: readonly Undelivered[]
   /** Places that documents name and nobody has counted: ISO codes, to start from. */
   readonly placesNamed: readonly string[]
 }
@@ -85,27 +89,30 @@ export async function getDuties(
   const now = ctx.clock.now()
   const row = await maybeRow(ctx.db, findObligations({ caseId }))
   const submissions = await rows(ctx.db, listSubmissions({ caseId }))
-  const duties = withMerged(
-    await rows(ctx.db, listDuties({ caseId })),
-    await rows(ctx.db, listMergedDuties({ caseId })),
-  ).map(({ row: kept, merged }): CaseDuty => {
-    const duty = kept.duty as KeptDuty
-    return {
-      ...duty,
-      state: kept.state,
-      shown: statusOf(kept, now),
-      moves:
-        found.value.mergedInto === null && kept.caseId === caseId ? dutyMovesOf(kept.state) : [],
-      because: kept.because,
-      changedAt: kept.changedAt,
-      changedBy: kept.changedBy,
-      submissions: submissions
-        .filter(({ key }) => key === kept.key)
-        .map(({ report: _report, key: _key, ...rest }) => rest),
-      merged,
-      starts: eventOfSubmission(law, duty)?.event ?? null,
-    }
-  })
+  const profile = await caseProfile(ctx.db, ctx.config, caseId)
+  const reminders = await rows(ctx.db, listReminders({ caseId }))
+  const kept = await rows(ctx.db, listDuties({ caseId }))
+  const due = dueReminders(reminderTimes(kept, profile.reminders), now)
+  const duties = withMerged(kept, await rows(ctx.db, listMergedDuties({ caseId }))).map(
+    ({ row: kept, merged }): CaseDuty => {
+      const duty = kept.duty as KeptDuty
+      return {
+        ...duty,
+        state: kept.state,
+        shown: statusOf(kept, now),
+        moves:
+          found.value.mergedInto === null && kept.caseId === caseId ? dutyMovesOf(kept.state) : [],
+        because: kept.because,
+        changedAt: kept.changedAt,
+        changedBy: kept.changedBy,
+        submissions: submissions
+          .filter(({ key }) => key === kept.key)
+          .map(({ report: _report, key: _key, ...rest }) => rest),
+        merged,
+        starts: eventOfSubmission(law, duty)?.event ?? null,
+      }
+    },
+  )
   const inputs = await rows(ctx.db, listInputs({ caseId }))
   const counted = new Set(
     inputs.filter(({ kind }) => kind === 'affected').map(({ about }) => about),
@@ -117,7 +124,7 @@ export async function getDuties(
     mergedInto: found.value.mergedInto,
     evaluatedAt: row?.evaluatedAt ?? null,
     own: seatOf(row),
-    profile: await caseProfile(ctx.db, ctx.config, caseId),
+    profile,
     facts: (row?.facts ?? null) as Facts | null,
     sources: (row?.sources ?? {}) as CaseDuties['sources'],
     inputs,
@@ -125,9 +132,20 @@ export async function getDuties(
     notOwed: (row?.notOwed ?? []) as readonly KeptNotOwed[],
     questions: (row?.questions ?? []) as readonly OpenQuestion[],
     noNotices: (await rows(ctx.db, listNoNotices({ caseId }))).map(readNoNotice),
-    reminders: await rows(ctx.db, listReminders({ caseId })),
+    reminders,
+    undelivered:
+      found.value.mergedInto === null
+        ? listUndelivered(due, waysOf(ctx.config, profile), reminders).filter(hasFailed(now))
+        : [],
     placesNamed: [
       ...new Set(facts.places.flatMap(({ country }) => (country === null ? [] : [country]))),
     ].filter((code) => !counted.has(code)),
   })
 }
+
+/** Tried and not sent; a claim that is young is being sent. */
+const hasFailed =
+  (now: Temporal.Instant) =>
+  ({ attempt }: Undelivered): boolean =>
+    attempt?.state === 'failed' ||
+    (attempt !== null && Temporal.Instant.compare(attempt.nextTry, now) <= 0)

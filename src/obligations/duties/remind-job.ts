@@ -1,15 +1,25 @@
 import { z } from 'zod'
 import { ok } from '#base/result.ts'
+import { holdCase } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import { defineJob, type JobDefinition } from '#store/job-queue.ts'
 import { caseProfile } from './case-profile.ts'
 import type { OrganisationProfile } from './profile.ts'
-import { clearWakes, findObligations, listDuties, listReminders, saveWake } from './queries.ts'
+import {
+  clearWakes,
+  findCaseHead,
+  findObligations,
+  listDuties,
+  listLateWakes,
+  listReminders,
+  saveWake,
+} from './queries.ts'
 import { dueReminders, nextReminder, reminderTimes } from './reminder-times.ts'
-import { channelsOf, sendReminders } from './send-reminders.ts'
+import { sendReminders } from './send-reminders.ts'
+import { listUndelivered, waysOf } from './undelivered.ts'
 
-/** Sends what is due of a case's reminders, and waits for the next. */
+/** Sends what is due of a case's reminders, and waits for the next, or to try again what was not sent. */
 export const remindJob: JobDefinition<{ caseId: string }> = defineJob({
   name: 'remind-duties',
   payload: z.object({ caseId: z.string() }),
@@ -18,15 +28,14 @@ export const remindJob: JobDefinition<{ caseId: string }> = defineJob({
     const profile = await caseProfile(ctx.db, ctx.config, caseId)
     const sent = await sendReminders(ctx, caseId, profile, signal)
     await inTransaction(ctx.db, (tx) => wakeForReminders(tx, ctx, caseId, profile, 'job'))
-    // A throw has the job tried again; those that were sent stay sent.
-    if (sent.failed > 0) throw new Error(`${sent.failed} reminders could not be sent`)
     return ok({ ...sent })
   },
 })
 
 /**
- * Has the reminders of a case looked at when the next one is due: one waiting job, and another only
- * where the time has moved. Nothing waits where nobody is to be told.
+ * Has the reminders of a case looked at when the next one is due, or one that was not sent is to be tried
+ * again: one waiting job, and another only where the time has moved. Nothing waits where nobody is to be
+ * told, or where another case holds everything now.
  */
 export async function wakeForReminders(
   tx: Db,
@@ -35,18 +44,9 @@ export async function wakeForReminders(
   profile: Pick<OrganisationProfile, 'reminders'>,
   by: 'change' | 'job' = 'change',
 ): Promise<void> {
-  if (channelsOf(ctx.config, profile).length === 0 || !ctx.jobs.isStarted) return
-  const times = reminderTimes(await rows(tx, listDuties({ caseId })), profile.reminders)
+  if (waysOf(ctx.config, profile).length === 0 || !ctx.jobs.isStarted) return
   const now = ctx.clock.now()
-  const told = new Set(
-    (await rows(tx, listReminders({ caseId }))).map(
-      ({ key, dueAt, lead }) => `${key} ${dueAt} ${lead}`,
-    ),
-  )
-  const isPending = dueReminders(times, now).some(
-    ({ key, dueAt, lead }) => !told.has(`${key} ${dueAt} ${lead}`),
-  )
-  const next = isPending ? now : nextReminder(times, now)
+  const next = await nextLook(tx, ctx, caseId, profile, now)
   const at = next === null ? null : next.toString({ fractionalSecondDigits: 3 })
   const row = await maybeRow(tx, findObligations({ caseId }))
   const waiting =
@@ -59,6 +59,44 @@ export async function wakeForReminders(
   if (next !== null) await ctx.jobs.add(tx, remindJob, { caseId }, now.until(next))
 }
 
+/** When there is something to send, or to send again; now where that has passed. Null for never. */
+async function nextLook(
+  tx: Db,
+  ctx: Context,
+  caseId: string,
+  profile: Pick<OrganisationProfile, 'reminders'>,
+  now: Temporal.Instant,
+): Promise<Temporal.Instant | null> {
+  const head = await maybeRow(tx, findCaseHead({ caseId }))
+  if (head === undefined || head.mergedInto !== null) return null
+  const times = reminderTimes(await rows(tx, listDuties({ caseId })), profile.reminders)
+  const ways = waysOf(ctx.config, profile)
+  const noted = await rows(tx, listReminders({ caseId }))
+  const tries = listUndelivered(dueReminders(times, now), ways, noted).map(
+    ({ attempt }) => attempt?.nextTry ?? now,
+  )
+  const next = [...tries, nextReminder(times, now)]
+    .filter((at) => at !== null)
+    .toSorted((a, b) => Temporal.Instant.compare(a, b))[0]
+  if (next === undefined) return null
+  return Temporal.Instant.compare(next, now) < 0 ? now : next
+}
+
+/**
+ * Wakes the cases whose job did not come when it was to: it failed at every try, or its place in the queue
+ * was lost. Called every hour; a job that is only late makes one more that finds nothing to do.
+ */
+export async function wakeLate(ctx: Context): Promise<void> {
+  const before = ctx.clock.now().subtract({ minutes: lostAfterMinutes })
+  const at = before.toString({ fractionalSecondDigits: 3 })
+  for (const { caseId } of await rows(ctx.db, listLateWakes({ at }))) {
+    await inTransaction(ctx.db, async (tx) => {
+      await holdCase(tx, caseId)
+      await wakeForReminders(tx, ctx, caseId, await caseProfile(tx, ctx.config, caseId))
+    })
+  }
+}
+
 /** For a database whose queue is lost: no case counts on a job that waits for its reminders. */
 export const forgetWakes = async ({ db }: Context): Promise<void> =>
   void (await rows(db, clearWakes()))
@@ -67,8 +105,11 @@ export const forgetWakes = async ({ db }: Context): Promise<void> =>
 const isAhead = (waiting: Temporal.Instant, now: Temporal.Instant): boolean =>
   Temporal.Instant.compare(waiting, now.add({ seconds: 5 })) > 0
 
-/** Whether the right job waits, or one is about to run; after ten minutes it is held to be lost. */
+/** A job that was to run so long ago does not come any more. */
+const lostAfterMinutes = 10
+
+/** Whether the right job waits, or one is about to run. */
 function isWaiting(waiting: Temporal.Instant, at: string | null, now: Temporal.Instant): boolean {
   if (isAhead(waiting, now)) return at === waiting.toString({ fractionalSecondDigits: 3 })
-  return Temporal.Instant.compare(waiting, now.subtract({ minutes: 10 })) > 0
+  return Temporal.Instant.compare(waiting, now.subtract({ minutes: lostAfterMinutes })) > 0
 }

@@ -1,4 +1,3 @@
-import type { Config } from '#base/config.ts'
 import type { Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { sendMail } from '#base/mail.ts'
@@ -12,26 +11,15 @@ import { nameOfDuty, type KeptDuty } from './duty.ts'
 import type { OrganisationProfile } from './profile.ts'
 import { claimReminder, endReminder, findCaseHead, listDuties } from './queries.ts'
 import { dueReminders, reminderTimes, type Reminder } from './reminder-times.ts'
+import { claimMinutes, waysOf, type Way } from './undelivered.ts'
 
-type Channel = 'mail' | 'webhook'
-
-/** A claim that is older was left by a process that died; what it sent bears the same id. */
-const claimMinutes = 15
 const system = { id: 'system', role: 'system' } as const
 
-/** How reminders can go out as things are set up. */
-export const channelsOf = (
-  config: Pick<Config, 'mail' | 'webhook'>,
-  { reminders }: Pick<OrganisationProfile, 'reminders'>,
-): readonly Channel[] => [
-  ...(config.mail !== null && reminders.mailTo.length > 0 ? (['mail'] as const) : []),
-  ...(config.webhook !== null ? (['webhook'] as const) : []),
-]
-
 /**
- * Sends the reminders of a case whose time has come, each once for a duty, due instant, lead and
- * channel. May run twice, also at the same time: who claims a reminder sends it. One that a crash
- * left between sending and noting goes out again with the same Message-ID or webhook-id.
+ * Sends the reminders of a case whose time has come, each once for a duty, due instant, lead, channel
+ * and recipient. May run twice, also at the same time: who claims a reminder sends it. One that a crash
+ * left between sending and noting can be claimed again after a while, and bears the same Message-ID or
+ * webhook-id.
  */
 export async function sendReminders(
   ctx: Context,
@@ -48,22 +36,15 @@ export async function sendReminders(
   let failed = 0
   for (const reminder of due) {
     const duty = duties.find(({ key }) => key === reminder.key)?.duty as KeptDuty
-    for (const channel of channelsOf(ctx.config, profile)) {
+    for (const way of waysOf(ctx.config, profile)) {
       if (signal.aborted) return { sent, failed }
-      const at = { caseId, key: reminder.key, dueAt: reminder.dueAt, lead: reminder.lead, channel }
-      const claimed = await maybeRow(
-        ctx.db,
-        claimReminder({
-          ...at,
-          at: nowOf(ctx),
-          staleBefore: ctx.clock
-            .now()
-            .subtract({ minutes: claimMinutes })
-            .toString({ fractionalSecondDigits: 3 }),
-        }),
-      )
+      const { key, dueAt, lead } = reminder
+      const at = { caseId, key, dueAt, lead, ...way }
+      const stale = ctx.clock.now().subtract({ minutes: claimMinutes })
+      const staleAt = stale.toString({ fractionalSecondDigits: 3 })
+      const claimed = await maybeRow(ctx.db, claimReminder({ ...at, at: nowOf(ctx), staleAt }))
       if (claimed === undefined) continue
-      const outcome = await send(ctx, channel, caseId, title, duty, reminder, profile)
+      const outcome = await send(ctx, way, caseId, title, duty, reminder, profile.timeZone)
       if (outcome.ok) sent++
       else {
         failed++
@@ -73,7 +54,7 @@ export async function sendReminders(
         await holdCase(tx, caseId)
         await rows(tx, endReminder({ ...at, state: outcome.ok ? 'sent' : 'failed' }))
         if (!outcome.ok) return
-        const said = { duty: duty.dutyId, channel, lead: reminder.lead }
+        const said = { duty: duty.dutyId, channel: way.channel, lead }
         await recordCaseEvent(tx, ctx, system, caseId, 'reminder-sent', said)
       })
     }
@@ -83,12 +64,12 @@ export async function sendReminders(
 
 async function send(
   ctx: Context,
-  channel: Channel,
+  { channel, recipient }: Way,
   caseId: string,
   title: string,
   duty: KeptDuty,
   reminder: Reminder,
-  profile: Pick<OrganisationProfile, 'reminders' | 'timeZone'>,
+  timeZone: string,
 ): Promise<Result<unknown, Refusal>> {
   // The same for a reminder that is sent again, and nothing of the case can be read from it.
   const id = `reminder_${sha256([caseId, reminder.key, reminder.dueAt, reminder.lead].join(' ')).slice(0, 26)}`
@@ -97,9 +78,9 @@ async function send(
   if (channel === 'mail' && mail !== null) {
     return sendMail(mail, {
       id,
-      to: profile.reminders.mailTo,
+      to: recipient,
       subject: subjectOf(duty, reminder),
-      text: textOf(title, duty, profile.timeZone, url),
+      text: textOf(title, duty, timeZone, url),
     })
   }
   if (webhook === null) throw new Error('a reminder was claimed for a channel that is not set up')

@@ -24,6 +24,7 @@ import { NoNoticeDialog } from './no-notice-dialog.tsx'
 import { NoNoticeList } from './no-notice-list.tsx'
 import { QuestionList } from './question-list.tsx'
 import { SeatDialog } from './seat-dialog.tsx'
+import { UndeliveredReminders } from './undelivered-reminders.tsx'
 
 type Dialog = 'event' | 'affected' | 'seat' | 'no-notice'
 
@@ -122,6 +123,7 @@ function Duties({ duties }: { readonly duties: DutiesView }) {
         </Alert>
       ) : null}
 
+      <UndeliveredReminders duties={duties} />
       <DutyClocks duties={duties} />
       {duties.questions.length === 0 ? null : (
         <QuestionList duties={duties} mayChange={mayChange} />
