@@ -25,6 +25,16 @@ describe('the command line', () => {
     }
   })
 
+  it('does not call an export sound that holds nothing, or no entries', async () => {
+    const file = join(folder, 'audit.jsonl')
+    await writeFile(file, '')
+    const empty = await run(['audit', 'verify', '--file', file])
+    assert.equal(empty.code, 1)
+    assert.match(empty.err, /holds no entry/)
+    await writeFile(file, 'null\n')
+    assert.match((await run(['audit', 'verify', '--file', file])).err, /AUDIT_BROKEN/)
+  })
+
   it('does not say that a text which it cannot read reports no breach', async () => {
     const german =
       'Die Stadtwerke teilen mit, dass bei einem Angriff auf den Server Namen und Kontonummern von 23.500 Kunden kopiert wurden. Die Polizei ist informiert.'

@@ -134,6 +134,8 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       assert.ok(!broken.ok)
       assert.match(broken.error.message, new RegExp(`broken at entry ${at + 1}:`))
       assert.ok(!verifyAuditLines(lines.toSpliced(at, 1)).ok)
+      for (const line of ['null', '7', '{', '{}', '[]'])
+        assert.ok(!verifyAuditLines([line]).ok, line)
     })
 
     it('appends to the audit log from many hands at once without a fork', async () => {

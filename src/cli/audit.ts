@@ -29,6 +29,14 @@ async function verify({ options, terminal }: Invocation): Promise<Result<void, R
     file === undefined ? await withContext(({ db }) => verifyAudit(db)) : await verifyFile(file)
   if (!proof.ok) return proof
   const { entries, head } = proof.value
+  if (file !== undefined && entries === 0) {
+    return err(
+      refusal(
+        'INPUT_EMPTY',
+        `Cannot check ${file}: it holds no entry, and every audit log has at least one. Give an export made by "breakwater audit export".`,
+      ),
+    )
+  }
   await terminal.out(
     isSet(options, 'json')
       ? `${JSON.stringify({ ok: true, entries, head })}\n`

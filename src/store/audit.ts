@@ -81,16 +81,24 @@ export function verifyAuditLines(lines: Iterable<string>): Result<AuditProof, Re
   const chain = new ChainCheck()
   for (const line of lines) {
     if (line.trim() === '') continue
-    let row: AuditRow
-    try {
-      row = JSON.parse(line) as AuditRow
-    } catch {
-      return err(broken(chain.proof().entries + 1, 'the line is not JSON'))
+    const row = readRow(line)
+    if (row === null) {
+      return err(broken(chain.proof().entries + 1, 'the line is no entry in JSON'))
     }
     const fault = chain.add(row)
     if (fault !== null) return err(fault)
   }
   return ok(chain.proof())
+}
+
+/** A line of an export; what is not an object of JSON is null, and what is another's fails the check of its hash. */
+function readRow(line: string): AuditRow | null {
+  try {
+    const row: unknown = JSON.parse(line)
+    return typeof row === 'object' && row !== null ? (row as AuditRow) : null
+  } catch {
+    return null
+  }
 }
 
 /** All entries from the first, a thousand at a time. */

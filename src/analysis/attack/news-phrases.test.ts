@@ -1,18 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { analyzeText } from '../analyze-text.ts'
-
-const techniquesIn = (text: string): readonly string[] => [
-  ...new Set(
-    analyzeText({
-      text: `Tarn Hospice disclosed a data breach in which names and diagnoses of 4,100 patients were stolen. ${text}`,
-      title: null,
-      publishedAt: '2026-08-06',
-      siteName: null,
-      url: null,
-    }).statements.flatMap((each) => (each.field === 'technique' ? [each.value.id] : [])),
-  ),
-]
+import { techniquesIn } from './fixtures/techniques-in.ts'
 
 describe('phrases of news and letters', () => {
   it('tell of a flaw that was the way in, whichever comes first', () => {
