@@ -189,6 +189,31 @@ it('the console', async (t) => {
     await page.getByRole('heading', { name: /Ferrow Freight/ }).waitFor()
   })
 
+  await t.test('hears single keys, until they are turned off', async () => {
+    const help = async () => {
+      await go('/help')
+      await page.getByRole('heading', { level: 1 }).waitFor()
+    }
+    await help()
+    await page.keyboard.press('c')
+    await page.waitForURL(/\/cases$/)
+    await page.keyboard.press('?')
+    const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await keys.getByLabel('Listen to single keys').uncheck()
+    assert.deepEqual(await axeFaults(page), [])
+    await page.keyboard.press('Escape')
+    await keys.waitFor({ state: 'hidden' })
+    await help()
+    await page.keyboard.press('c')
+    await page.keyboard.press('?')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor()
+    assert.match(page.url(), /\/help$/)
+    assert.equal(await keys.count(), 0)
+    await page.evaluate(() => localStorage.removeItem('breakwater-single-keys'))
+    await page.reload()
+  })
+
   await t.test('says why it will not fetch an address inside', async () => {
     await go('/reports/new')
     await page.getByRole('tab', { name: /address|url|link/i }).click()

@@ -15,6 +15,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { modKey } from '../ui/mod-key.ts'
+import { useKeys } from '../ui/single-keys.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { ColorSchemeToggle } from './color-scheme-toggle.tsx'
 import { Mark } from './mark.tsx'
@@ -43,8 +44,8 @@ export function Shell() {
   const main = useRef<HTMLElement>(null)
   const before = useRef(path)
 
-  useHotkeys([
-    ['mod+K', finder.open],
+  useHotkeys([['mod+K', finder.open]])
+  useKeys([
     ['shift+?', keys.open, { usePhysicalKeys: false }],
     ['?', keys.open],
     ['n', () => void navigate({ to: '/reports/new' })],

@@ -1,12 +1,28 @@
-import { Group, Kbd, Modal, Table } from '@mantine/core'
+import { Group, Kbd, Modal, Stack, Switch, Table } from '@mantine/core'
+import { useSingleKeys } from '../ui/single-keys.ts'
 import { shortcuts } from '../words/shortcuts.ts'
 
 /** The list of keys, opened with `?`. */
 export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title="Keyboard shortcuts" size="md">
-      <ShortcutTable />
+      <Stack>
+        <ShortcutTable />
+        <SingleKeySwitch />
+      </Stack>
     </Modal>
+  )
+}
+
+function SingleKeySwitch() {
+  const [areHeard, hear] = useSingleKeys()
+  return (
+    <Switch
+      label="Listen to single keys"
+      description="Turn this off where speech or a slip of the hand sets them off. Shortcuts with a modifier stay."
+      checked={areHeard}
+      onChange={({ currentTarget }) => hear(currentTarget.checked)}
+    />
   )
 }
 

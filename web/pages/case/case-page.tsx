@@ -1,11 +1,11 @@
 import { Alert, Anchor, Box, Group, Paper, Skeleton, Stack, Tabs, Text } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { CaseView } from '#api/contract.ts'
 import { caseQuery } from '../../api/queries.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { useKeys } from '../../ui/single-keys.ts'
 import { AdvisoryTab } from './advisory-tab.tsx'
 import { CaseHead } from './case-head.tsx'
 import { DutiesTab } from './duties/duties-tab.tsx'
@@ -37,7 +37,7 @@ export function CasePage() {
       }),
       replace: true,
     })
-  useHotkeys(caseTabs.map((name, i) => [String(i + 1), () => go(name)]))
+  useKeys(caseTabs.map((name, i) => [String(i + 1), () => go(name)]))
 
   if (found.isPending) return <LoadingCase />
   if (found.isError) {

@@ -9,11 +9,12 @@ import {
   Stack,
   TextInput,
 } from '@mantine/core'
-import { useDebouncedCallback, useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks'
+import { useDebouncedCallback, useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { caseStates, dataClassIds, modality } from '#api/contract.ts'
 import type { CaseFilter } from '../../api/queries.ts'
+import { useKeys } from '../../ui/single-keys.ts'
 import { dataLabel, stateWords } from '../../words/case-words.ts'
 import { modalityWords } from '../../words/modality.ts'
 
@@ -39,7 +40,7 @@ export function CaseFilters({
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
   const hidden = Object.keys(filter).filter((name) => name !== 'q' && name !== 'state').length
   const [open, more] = useDisclosure(false)
-  useHotkeys([['/', () => search.current?.focus()]])
+  useKeys([['/', () => search.current?.focus()]])
 
   const set = (name: keyof CaseFilter, value: string | null) => {
     const next: Record<string, unknown> = { ...filter }

@@ -1,5 +1,4 @@
 import { Alert, Button, Group, Kbd, SegmentedControl, Stack, Text } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../api/api.ts'
@@ -8,6 +7,7 @@ import type { Reading, ReviewPage } from '../../../api/exposure-types.ts'
 import { useMay } from '../../../api/session.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { useKeys } from '../../../ui/single-keys.ts'
 import { sayShare } from '../../../words/exposure-words.ts'
 import { plural } from '../../../words/figures.ts'
 import { CorrectionsList } from './corrections-list.tsx'
@@ -62,7 +62,7 @@ function Review({ runId }: { readonly runId: string }) {
     if (item !== undefined && !judge.isPending) judge.mutate({ person: item.person, answer })
   }
   const ask = (): void => setWrong(item?.person ?? null)
-  useHotkeys([
+  useKeys([
     ['r', () => decide('right')],
     ['w', ask],
   ])
