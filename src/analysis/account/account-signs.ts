@@ -35,8 +35,12 @@ const ofAnEvent =
 /** "There is no truth in it": though not behind "nor" and "did not". */
 export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n['’]t )\b/}{
   den{y|ies|ied}[_that]${/(?! (?:access|service))/} <90> ${deniable}
-  |{there {was|has been|is} no|no|not a|was no} [data|security|new]* {breach|intrusion|hack|compromise}${notOfMoney}
-  |{found|seen|have|has|sees} no {evidence|indication+|sign+|trace|match}${ofAnEvent}
+  |{there {was|has been|is} no|no|not a|was no} [data|security|new]* {breach|intrusion|hack|leak|compromise}${notOfMoney}
+  |{found|seen|saw|have|has|sees|turned up|uncovered} no {evidence|indication+|sign+|trace|match}${ofAnEvent}
+  |found nothing to {suggest|indicate|show} that
+  |{not|n't} {found|identified|detected|seen|uncovered} any [*] {breach|intrusion|hack|leak|compromise}${notOfMoney}
+  |none of {its|our|the|their} <1 words> {system+|server+|network+|database+} {was|were|has been|have been|had been} {breached|hacked|compromised|accessed}
+  |{this|that} is {false|untrue|not true|nonsense|a lie}
   |{system+|network|server+|infrastructure|platform|database} {was|were|has|have|had} not [been] {breached|hacked|compromised|accessed|affected}
   |{does|do|did} not {come|stem|originate} from
   |{reject|refut|disput|contradict|dismiss|rebut}{s|ed|es|ted} [a[n]|the|these|any|such] [*] {claim+|allegation+|report+|story+|rumo[u]r+}

@@ -32,6 +32,29 @@ describe('whose word a breach is', () => {
     assert.deepEqual([...new Set(found)], ['confirmed victim'])
   })
 
+  it('is a denial, though an office or customers were told of it', () => {
+    for (const told of [
+      'The firm has told the data protection authority all the same.',
+      'Orrin Water notified the police as a precaution.',
+      'Orrin Water told customers that none of its systems had been breached.',
+    ]) {
+      const found = incidentOf(
+        `Orrin Water denied that its network had been hacked, after a seller claimed to have the details of 310,000 households. ${told}`,
+        'Trade Daily',
+      )
+      assert.ok(found.includes('denied victim'), told)
+      assert.ok(!found.some((each) => each.startsWith('confirmed')), found.join())
+    }
+  })
+
+  it('is an admission where customers are told that it happened after all', () => {
+    const found = incidentOf(
+      'In May Orrin Water denied that its network had been hacked. Orrin Water has now told customers that names and addresses of 310,000 households were stolen.',
+      'Trade Daily',
+    )
+    assert.ok(found.includes('confirmed victim'), found.join())
+  })
+
   it('is its own in a filing that denies only a part', () => {
     const found = incidentOf(
       'Item 8.01 Other Events. On June 2, 2026, Corvale Holdings, Inc. received a message from an unknown person who claimed to have customer records. The Company found that contractors had copied names and addresses of customers and passed them on. An intruder obtained images of passports as well. At no point did they reach the funds of customers.',

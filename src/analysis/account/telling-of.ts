@@ -17,7 +17,7 @@ import {
   punished,
   suspects,
 } from './account-signs.ts'
-import { isWeak, saidBy, type Subject } from './who-says.ts'
+import { isWeak, saidBy, tellsOnly, type Subject } from './who-says.ts'
 
 /** A place where the text says whether the event is so, and who says it. */
 export interface Telling {
@@ -26,7 +26,7 @@ export interface Telling {
   readonly start: number
   readonly end: number
   readonly sentence: Sentence
-  /** Only words such as "said" beside the event: not yet an admission where the event is denied. */
+  /** Only words such as "said" beside the event, or that somebody was told: no admission where the event is denied. */
   readonly weak?: boolean
 }
 
@@ -58,12 +58,12 @@ export function tellingOf(
     found !== null && (isCompanyGroup(text, found) || noOneClaims.test(text)) ? null : found
   if (!evaded) {
     const form = filed.exec(sentence) ?? (event.test(sentence) ? addressed.exec(sentence) : null)
-    if (form !== null) return at(form, 'confirmed', 'victim')
+    if (form !== null) return at(form, 'confirmed', 'victim', tellsOnly(sentence, form))
     const said = saidBy(sentence, victim, claim !== null, isBeside)
     if (said !== null) {
       const doubt = suspects.exec(sentence)
       return doubt === null
-        ? at(said, 'confirmed', 'victim', isWeak(said[0]))
+        ? at(said, 'confirmed', 'victim', isWeak(said[0]) || tellsOnly(sentence, said))
         : at(doubt, 'suspected', 'victim')
     }
     if (event.test(sentence) || isBeside) {

@@ -76,6 +76,11 @@ const regrets = sentencePattern(
 /** "The hotel has informed 3,000 guests", beside what happened. */
 const warned = sentencePattern(new RegExp(String.raw`(?<![\p{L}])${warns}(?![\p{L}])`, 'iu'))
 
+/** "It has informed the regulator as a precaution": that somebody was told, and nothing of what happened. */
+export const tellsOnly = ({ text }: Sentence, { 0: said, index }: RegExpExecArray): boolean =>
+  tells.test(said) && !event.regex.test(text.slice(index + said.length))
+const tells = new RegExp(String.raw`^(?:(?:has|have|had) )?(?:${anyOf(telling)})`, 'i')
+
 /** A sentence in which the subject itself says that it happened; weak verbs need the event beside them. */
 export function saidBy(
   sentence: Sentence,
