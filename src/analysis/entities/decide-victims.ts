@@ -65,6 +65,29 @@ const publicBody =
 const tellsTo =
   /\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)?|contact(?:ed|ing)?|told|report(?:ed|ing|s)? (?:[^.;]{0,40} )?to|fil(?:ed|ing) (?:[^.;]{0,40} )?with|notice (?:[^.;]{0,30} )?to|work(?:ed|ing) with|cooperat(?:ed|ing) with) (?:both )?(?:the )?(?:\p{Lu}[^.;:]{0,90}?(?:,|\band|\bas well as) )?(?:the )?$/u
 
+/** "Told the daily Päevaleht", "in a statement to Channel Six": who asked and was answered, and nothing else. */
+const isAnswered = ({ mentions }: NameCluster): boolean =>
+  mentions.every(({ sentence, start, end }) => {
+    const before = sentence.text.slice(
+      Math.max(0, start - sentence.start - 80),
+      start - sentence.start,
+    )
+    return (
+      (toldPress.test(before) || statedTo.test(before)) &&
+      !/^['’]s? |^ (?:customers|users|clients|staff)\b/.test(
+        sentence.text.slice(end - sentence.start),
+      )
+    )
+  })
+const press =
+  '(?:newspaper|daily|weekly|paper|broadcaster|magazine|news (?:site|agency|outlet|portal|channel)|tabloid|radio(?: station)?|TV (?:station|channel))'
+const toldPress = new RegExp(
+  String.raw`\b(?:t(?:old|ells?|elling)|(?:says?|said|sp(?:oke|eaking|oken)|statement|interview|comments?|remarks?) (?:to|with)|asked by|quoted by) (?:the |an? )?(?:[\p{L}-]+ )?${press} $`,
+  'u',
+)
+const statedTo =
+  /\b(?:statement|interview|comments?|remarks?|speaking|spoke) (?:to|with) (?:the )?$/
+
 /** "Rhonda", alone on a line at the foot of a mail: a given name, or that of "From: Rhonda Ames". */
 const signsAlone = ({ mentions }: NameCluster): boolean => {
   const signed = mentions.find(
@@ -110,6 +133,7 @@ export function cannotBeVictims(
           speaksInChat(cluster) ||
           cluster.mentions.every(isProduct) ||
           isTold(cluster) ||
+          isAnswered(cluster) ||
           parts.isActors(cluster) ||
           (isPlatform(cluster.name) && (likelihood < likelyItself || hasOther)) ||
           isPlatformPart(cluster.name))),

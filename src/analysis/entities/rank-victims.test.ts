@@ -26,4 +26,21 @@ describe('who lost data', () => {
       ['Larchwood Chairs'],
     )
   })
+
+  it('is not the paper that was told of it', () => {
+    const theft = 'Hackers stole passport scans of 900 guests of Larchwood Hostels in May.'
+    for (const told of [
+      'Larchwood Hostels told the daily Tarnvik Herald that it had called the police.',
+      'In a statement to Channel Six, Larchwood Hostels said that it had called the police.',
+      'Speaking to the newspaper Tarnvik Herald, a manager of Larchwood Hostels blamed a supplier.',
+    ]) {
+      assert.deepEqual(victimsOf(`${theft} ${told}`), ['Larchwood Hostels'], told)
+    }
+    assert.deepEqual(
+      victimsOf(
+        'Hackers stole names and addresses of 4,000 subscribers of the daily Tarnvik Herald.',
+      ),
+      ['Tarnvik Herald'],
+    )
+  })
 })

@@ -56,6 +56,10 @@ const thenSaid = partPattern(
       |reported <7 words'-> to [the] {${offices}}
       |{offered|advertised|put up} [*] {data|database|file+|records|access|it|them}}`,
 )
+/** "The dairy on Friday denied that …" */
+const atOnceSaid = partPattern(
+  /^,? (?:denied|rejected|dismissed|disputed|said|confirmed|announced|disclosed|admitted|acknowledged|warned|apologi[sz]ed)\b/i,
+)
 /** "they reported this incident on", "in announcing the attack on" */
 const saidOfIt = partPattern(
   wording`{announc{ed|ing}|disclos{ed|ing}|reveal{ed|ing}|report{ed|ing}|confirm{ed|ing}|acknowledg{ed|ing}|admitt{ed|ing}}
@@ -116,6 +120,7 @@ export function isOfTelling({ sentence, left, shape }: DateMention, right: strin
     filedOn.test(sentence, left) ||
     saidOfIt.test(sentence, left) ||
     receivedOn.test(sentence, left) ||
+    atOnceSaid.test(sentence, right) ||
     ((shape === 'day' || shape === 'relative') &&
       opensClause.test(sentence, left) &&
       (thenSaid.test(sentence, right) || thenListed.test(sentence, right))) ||

@@ -14,6 +14,13 @@ const classesOf = (text: string): readonly string[] =>
   )
 
 describe('classes of data', () => {
+  it('takes the name that a thief goes by for no name that was stolen', () => {
+    for (const thief of ['A hacker using the name "redshank"', 'A seller whose name is redshank']) {
+      const found = classesOf(`${thief} stole phone numbers of 900 guests of Halden Hostels.`)
+      assert.ok(found.includes('phone-number') && !found.includes('name'), thief)
+    }
+  })
+
   it('are those that a list of what was taken names, and not those said to lie elsewhere', () => {
     const classes = classesOf(
       'Alder Mutual confirmed that intruders copied names and email addresses of 4,300 customers on 3 June. Cards sit in another system, at the bank, and nobody got near it.',

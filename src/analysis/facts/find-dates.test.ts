@@ -17,6 +17,19 @@ describe('dates', () => {
     )
   })
 
+  it('takes no day of the place and day before the text, nor of a telling, for the deed', () => {
+    for (const head of [
+      'TARNVIK, 4 August 2026 — ',
+      'TARNVIK, Estonia, 4 August 2026 (Wire) - ',
+      '',
+    ]) {
+      const dates = datesOf(
+        `${head}Halden Museums on Tuesday denied that hackers had broken into its shop and stolen card data of 3,800 customers, as a seller claims on a forum.`,
+      )
+      assert.ok(!dates.some((date) => date.startsWith('occurred')), `${head}: ${dates.join()}`)
+    }
+  })
+
   it('joins the day on which it began and the day until which it went on', () => {
     assert.ok(
       datesOf(

@@ -39,6 +39,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     if (isNamedFiner(mention, mentions) || isOfEarlierYear(reading, mention.sentence)) continue
     if (passing.has(mention.sentence)) continue
     if (reading.listing === null && (isDateline(mention) || opensText(reading, mention))) continue
+    if (isAfterPlace(mention) && !chronicle.has(mention)) continue
     // A note says of a collection when it was taken by how far it goes back.
     if (kindOfText !== 'note' && isAgeOfData(mention)) continue
     const likely = probability(weights, (features) =>
@@ -171,6 +172,13 @@ const isDateline = ({ sentence, start, end }: DateMention): boolean =>
   /^[\W\d]*(?:(?:\d\d?[:.]\d\d|am|pm|utc|gmt|bst|ce?s?t|hrs?|h|o['’]clock|\p{Lu}\p{Ll}+day)[\W\d]*)*$/iu.test(
     sentence.text.slice(0, start - sentence.start) + sentence.text.slice(end - sentence.start),
   )
+
+/** "TALLINN, Estonia, 4 May 2026 (Newswire) — The …": where and when a report was filed. */
+const isAfterPlace = (mention: DateMention): boolean =>
+  mention.from === mention.to && place.test(mention.left) && dash.test(rightOf(mention))
+const place =
+  /^\W*\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:,| \([^)]*\))? ?$/u
+const dash = /^(?: \([^)]*\)| \/\p{Lu}[\p{L} ]+\/)? ?(?:--|[—–-]) ?\S/u
 
 /** "23 May 2017 LANSING, Mich. - The …", "Published 23 May 2017 The …": the day of publication before the text. */
 const opensText = ({ input }: Reading, mention: DateMention): boolean =>
