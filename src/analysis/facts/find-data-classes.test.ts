@@ -17,7 +17,7 @@ describe('classes of data', () => {
   it('takes the name that a thief goes by for no name that was stolen', () => {
     for (const thief of ['A hacker using the name "redshank"', 'A seller whose name is redshank']) {
       const found = classesOf(`${thief} stole phone numbers of 900 guests of Halden Hostels.`)
-      assert.ok(found.includes('phone-number') && !found.includes('name'), thief)
+      assert.ok(found.includes('+phone-number') && !found.includes('+name'), thief)
     }
   })
 

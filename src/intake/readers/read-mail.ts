@@ -37,7 +37,7 @@ export const readMail: Reader = async (bytes) => {
     text: `${subject === null ? '' : `${subject}\n\n`}${body.trim()}${note}`,
     title: subject,
     publishedAt: findIsoDate(mail.date),
-    siteName: mail.from?.name?.trim() || domainOf(mail.from?.address),
+    siteName: senderOf(mail.from?.name?.trim() ?? '', mail.from?.address ?? ''),
   })
 }
 
@@ -47,6 +47,13 @@ function htmlText(html: string): string {
   )
 }
 
-/** Who sent it, where the sender gives no name: the part of the address that names no person. */
-const domainOf = (address: string | undefined): string | null =>
-  /@([\w.-]+)$/.exec(address ?? '')?.[1]?.toLowerCase() ?? null
+/**
+ * The organisation that sent it: the sender's name, or the domain of the address where there is no name, or that of
+ * the person whose mailbox it is (`"Ida Vane" <ida.vane@…>`).
+ */
+function senderOf(name: string, address: string): string | null {
+  const [, mailbox = '', domain] = /^(.*)@([\w.-]+)$/.exec(address.toLowerCase()) ?? []
+  const words = name.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const isPersons = words.some((word) => mailbox.includes(word) && domain?.includes(word) !== true)
+  return (isPersons ? null : name) || (domain ?? null)
+}
