@@ -10,7 +10,7 @@ export const asking = `ask[s] [for], want[s], price[d] {at|is}`
 export const onOffer = `
   for sale, {put[s]|putting} up, {being|been} sold, being offered, [is|are] asking for, asking price, put a price, price [tag] of,
   can be had for, {is|are} yours for, chang{es|ed} hands, tak{es|ing} {bids|offers}, {is|are} open to bids,
-  up for grabs, seller, sale {post|listing|thread}, data sale, {alleged|reported|claimed|purported|private} sale of,
+  up for grabs, {the|a|this|that|its|unknown|anonymous|alleged|forum|dark[_]web|data} seller, sale {post|listing|thread}, data sale, {alleged|reported|claimed|purported|private} sale of,
   offered {on|this|by|in|for}, sold {on|for|via}`
 
 /** Where stolen things are sold, and by whom. */

@@ -193,6 +193,19 @@ export const toldPhrases: readonly PhraseRule[] = [
     unless: wording`could, might, should, never, do not, don’t, beware`,
     pattern: near(`opened, clicked [on], enabled, started`, `attachment+, macro+`, 10),
   },
+  // "Access was by a key left in a public repository": said of nothing but an event, however it is told.
+  {
+    id: 'T1552.001',
+    triggers: 'key keys password passwords token tokens secret secrets credential credentials',
+    confidence: 0.7,
+    unless: wording`could, might, should, never`,
+    pattern: wording`
+      {key+|password+|token+|secret+|credential+} <5 words>
+        {left|pushed|committed|leaked|exposed|found|forgotten|published|lying|uploaded}
+        {in|on|to} <4 words'-> {repo+|repositor{y|ies}|github|gitlab|bitbucket},
+      {leaked|exposed|forgotten|committed|public} <2 words'-> {key+|password+|token+|secret+|credential+}
+        {in|on|from} <4 words'-> {repo+|repositor{y|ies}|github|gitlab|bitbucket}`,
+  },
   {
     id: 'T1552.001',
     triggers: 'key keys password passwords token tokens secret secrets credential credentials',
@@ -201,7 +214,7 @@ export const toldPhrases: readonly PhraseRule[] = [
     unless: wording`could, might, should, never`,
     pattern: wording`
       {left|pushed|committed|pasted|hard[-]coded|checked in|forgotten|uploaded} <8 words>
-        {key+|password+|token+|secret+|credential+} <8 words> {repositor{y|ies}|code|script+|wiki|config*|notebook+},
+        {key+|password+|token+|secret+|credential+} <8 words> {repo+|repositor{y|ies}|code|script+|wiki|config*|notebook+},
       {key+|password+|token+|secret+|credential+} <20> {was|were|had been|lay|stood} in {the|its|our|their|a[n]|public}
         <2 words> {repositor{y|ies}|code|script+|wiki|config*|notebook+}`,
   },

@@ -219,11 +219,13 @@ function bestName(mentions: readonly NameMention[]): string {
     count.set(plain, (count.get(plain) ?? 0) + 1)
   }
   const forms = [...count.keys()]
+  const standsForName = forms.some((form) => !domain.test(form)) && mentions.every(isAddressOf)
   const scored = [...count].map(([text, times]) => {
     const shouting = /^[\p{Lu}\s]{6,}$/u.test(text) ? -1 : 0
     // The full name before its letters or its first words, however often those stand.
     const spelledOut = forms.some(
       (other) =>
+        (standsForName && domain.test(text)) ||
         isAcronymOf(text, other) ||
         (other.includes(' ') && isSpelledFrom(text, other)) ||
         saysWhatItIs.test(beyond(text, other)),
@@ -237,6 +239,13 @@ function bestName(mentions: readonly NameMention[]): string {
   })
   return scored.toSorted((a, b) => b.score - a.score)[0]?.text ?? ''
 }
+
+const domain = /^[a-z0-9-]+\.[a-z.]+$/i
+/** "Acme (acme.example)", or at the head alone: a domain is then the address of whom the text calls by name. */
+const isAddressOf = ({ text, start, sentence }: NameMention): boolean =>
+  !domain.test(text) ||
+  sentence.kind === 'heading' ||
+  /[\p{L}\p{N}] \($/u.test(sentence.text.slice(0, start - sentence.start))
 
 /** What a longer form has behind a shorter one; nothing where it does not begin with it. */
 const beyond = (short: string, long: string): string =>

@@ -75,7 +75,7 @@ describe('who did it', () => {
     )
     assert.deepEqual(
       actorsOf('Prolific ransomware gang LockBit stole names of customers of Tarn Air.'),
-      ['lockbit'],
+      ['LockBit'],
     )
   })
 })

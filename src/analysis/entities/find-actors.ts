@@ -8,7 +8,14 @@ import { findPlace, isPlaceName } from './places.ts'
 import { isProduct } from './supplier-features.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
-import { actorSigns, attackerWord, postSigns, signature, type ActorSign } from './actor-signs.ts'
+import {
+  actorSigns,
+  attackerWord,
+  contactSigns,
+  postSigns,
+  signature,
+  type ActorSign,
+} from './actor-signs.ts'
 
 export interface ActorMention extends KnownActor {
   readonly start: number
@@ -25,6 +32,7 @@ const screen = (signs: readonly ActorSign[]) =>
   }))
 const always = screen(actorSigns)
 const inPosts = [...always, ...screen(postSigns)]
+const contacts = screen(contactSigns)
 const signed = sentencePattern(signature)
 const tellsOfAttackers = sentencePattern(attackerWord)
 
@@ -32,8 +40,8 @@ const tellsOfAttackers = sentencePattern(attackerWord)
 export function findActors(model: TextModel, isPost: boolean): readonly ActorMention[] {
   const found: ActorMention[] = []
   const names = new Map<string, KnownActor>()
-  for (const sentence of model.sentences) {
-    if (sentence.kind === 'boilerplate') continue
+  /** Contacts only where nobody is named by other words: a seller's address is no second one. */
+  const scan = (sentence: Sentence, signs: typeof always): void => {
     const before = found.length
     const add = (raw: string, at: number, confidence: number): void => {
       const article = /^(?:The|An?) (?=\S)/.exec(raw)?.[0].length ?? 0
@@ -41,7 +49,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
         .slice(article)
         .replace(/[.,;:!?'’”"]+$/, '')
         .replace(/ (?:Group|Gang|Team)$/, (tail) => (findKnownActor(raw) ? tail : ''))
-      const known = findKnownActor(trimmed) ?? names.get(actorKey(trimmed))
+      const known = names.get(actorKey(trimmed)) ?? spelledAsIn(trimmed, findKnownActor(trimmed))
       if (!known && (confidence === 0 || !isActorName(trimmed, confidence >= 0.8))) return
       const start = sentence.start + at + article
       for (let i = before; i < found.length; i++) {
@@ -58,15 +66,14 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
         confidence: known ? Math.max(confidence, 0.9) : confidence,
       })
     }
-    if (isPost || tellsOfAttackers.test(sentence)) {
-      for (const { pattern, confidence, only } of isPost ? inPosts : always) {
-        if (!pattern.isPossible(sentence) || only?.test(sentence) === false) continue
-        for (const match of pattern.all(sentence)) {
-          const raw = match[1] ?? ''
-          add(raw, match.index + match[0].lastIndexOf(raw), confidence)
-        }
+    for (const { pattern, confidence, only } of signs) {
+      if (!pattern.isPossible(sentence) || only?.test(sentence) === false) continue
+      for (const match of pattern.all(sentence)) {
+        const raw = match[1] ?? ''
+        add(raw, match.index + match[0].lastIndexOf(raw), confidence)
       }
     }
+    if (signs === contacts) return
     if (isPost && sentence === model.sentences.at(-1)) {
       for (const match of signed.all(sentence)) {
         const raw = match[1] ?? ''
@@ -84,6 +91,10 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
       }
     }
   }
+  const body = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
+  for (const sentence of body)
+    scan(sentence, isPost ? inPosts : tellsOfAttackers.test(sentence) ? always : [])
+  if (isPost && found.length === 0) for (const sentence of body) scan(sentence, contacts)
   if (found.length === 0) return found
   return [...found, ...laterMentions(model, found, names)].sort((a, b) => a.start - b.start)
 }
@@ -126,6 +137,15 @@ const isKeyLetter = (code: number): boolean => isDigit(code) || (code >= 0x61 &&
 const platforms: ReadonlySet<string> = new Set(platformNames)
 /** Words that are nobody's name alone but begin many: "Dark Overlord". */
 const opensNames = new Set(['Dark', 'Black', 'White', 'Cyber'])
+
+/** A group that the lists have in lower case, as the page addresses are from which they took it, is spelled as the text does. */
+const spelledAsIn = (text: string, known: KnownActor | undefined): KnownActor | undefined =>
+  known !== undefined &&
+  !/\p{Lu}/u.test(known.name) &&
+  /^\p{Lu}/u.test(text) &&
+  actorKey(text) === actorKey(known.name)
+    ? { ...known, name: text }
+    : known
 
 /** A handle in lower case is taken where the words around it can only introduce one. */
 function isActorName(text: string, isIntroduced: boolean): boolean {

@@ -118,6 +118,14 @@ const isPlace = ({ sentence, start }: DataClassMention): boolean =>
 const place =
   /\b(?:was|were|is|are|been|be|stored|kept|held|contained|located|present|found|included) (?:[\p{Ll}-]+ )?(?:in|on|within|inside) (?:the|this|that|these|those|any|its|their|our|his|her) (?:[\p{Ll}-]+ ){0,2}$/u
 
+/** "Session id: 05c1…": by what address a seller is reached. */
+const isContact = ({ class: id, sentence, end }: DataClassMention): boolean =>
+  id === 'tokens-and-keys' && /^\s*[:=]\s*@?\w*\d/.test(sentence.text.slice(end - sentence.start))
+
+/** What a seller names and does not sell: how he came in, and where he is reached. */
+export const isNoGoods = (mention: DataClassMention): boolean =>
+  isMeansOrRemedy(mention) || isContact(mention)
+
 /** "640,000 business contacts", "profiles of 6.9 million people": how many people, and nobody's address book or page. */
 const isCounted = ({ class: id, sentence, start, end }: DataClassMention): boolean =>
   (id === 'contact-list' || id === 'social-profile') &&
@@ -143,6 +151,8 @@ const remedied = wording`
   {reset|resetting|changed|changing|change|rotat{e|ed|ing}|revok{e|ed|ing}|invalidat{e|ed|ing}|replac{e|ed|ing}|renew{ed|ing}}
     <4 words'-> ${/\s?$/}`
 const meant = wording`
+  {access|entry|way in} {was|is|came|went} {by|via|through|with|over|from|thanks to} <4 words'-> ${/\s?$/},
+  {got|came|went|been} [in|inside|access|into <3 words'->] {by|via|through|with|using|over|thanks to} <4 words'-> ${/\s?$/},
   {used|using|uses|via|through|by means of|with the help of} <2 words'-> {stolen|compromised|leaked|reused|re-used|guessed|phished|purchased|hijacked}
     <2 words'-> ${/\s?$/},
   {logged in|signed in|log in|got in|broke[n] in[to]|entered|{was|were} accessed} <3 words'->${/,? /}{with|using|through} <3 words'-> ${/\s?$/}`
@@ -153,7 +163,7 @@ function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataCla
     .filter((mention) => {
       const { start, end } = mention
       const isField = listing.fields.some((field) => start < field.end && end > field.start)
-      return !isField && !isCounted(mention) && !isNoneSet(mention)
+      return !isField && !isCounted(mention) && !isNoneSet(mention) && !isNoGoods(mention)
     })
     .map((mention) => ({ ...mention, lacks: isLacking(mention) }))
     .filter(({ lacks, voice }) => lacks || voice.modality !== 'denied')

@@ -15,6 +15,15 @@ describe('an offer', () => {
     assert.deepEqual([sale?.price, sale?.currency], [3, 'BTC'])
   })
 
+  it('is not told by a shop that is called a seller of something', () => {
+    assert.equal(
+      saleOf(
+        'Attackers copied names of 4,000 customers of Calder Ferries. Gull Tickets, another ticket seller, lost 9,000 accounts in March.',
+      ),
+      undefined,
+    )
+  })
+
   it('is not made where its seller can be reached', () => {
     assert.equal(
       saleOf(

@@ -4,6 +4,7 @@ import * as sale from '#data/sale-words.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { findDataClassMentions } from './data-class-mentions.ts'
+import { isNoGoods } from './find-data-classes.ts'
 import { say } from './say.ts'
 import { patternFamily, sentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wording, wordingWith } from '../wording.ts'
@@ -105,6 +106,7 @@ export function findSale(reading: Reading): Statement[] {
   if (first === undefined || (listing !== null && !sellsNotGives.test(model.text))) return []
   const near =
     listing === null ? sentencesNear(model.sentences, offering) : new Set(model.sentences)
+  const isInChannel = listing !== null && itsChannel.test(model.text)
   const forum = firstOf(
     near,
     (sentence) =>
@@ -113,7 +115,7 @@ export function findSale(reading: Reading): Statement[] {
         .find(
           ({ key: name, pattern }) =>
             pattern.test(sentence) &&
-            !(listing === null && messengers.has(name) && forContact.test(sentence)),
+            !(messengers.has(name) && !isInChannel && forContact.test(sentence)),
         )?.key ?? null,
   )
   const price = firstOf(near, (sentence) =>
@@ -124,8 +126,11 @@ export function findSale(reading: Reading): Statement[] {
   const named = new Set(
     findDataClassMentions(reading)
       .filter(
-        ({ sentence, voice }) =>
-          near.has(sentence) && voice.modality !== 'denied' && !voice.generic,
+        (mention) =>
+          near.has(mention.sentence) &&
+          mention.voice.modality !== 'denied' &&
+          !mention.voice.generic &&
+          !isNoGoods(mention),
       )
       .map((mention) => mention.class),
   )
@@ -222,7 +227,12 @@ function priceIn(sentence: Sentence, isPost: boolean): { amount: number; currenc
 const messengers: ReadonlySet<string> = new Set(['Telegram', 'Discord'])
 const forContact = sentencePattern(wording`
   {communicat*|contact*|messag*|reach[ed|able]|negotiat*|dm|deal+|escrow} <40> {via|through|on|over|by} <3 words->
-    {Telegram|Discord}`)
+    {Telegram|Discord},
+  {Telegram|Discord}[_{id|handle|me}]${/ ?(?:: ?@?|@)/},
+  {PM|DM|write|text|msg|hit|ping|ask|find|add}[s] {me|us|open|for} <5 words> {Telegram|Discord}`)
+
+/** Where a post speaks of the channel that it stands in, the messenger is its place, whatever else it is for. */
+const itsChannel = /\b(?:this|our|my|the) channel\b/i
 
 /** Sells, and does not only give away. */
 const sellsNotGives =

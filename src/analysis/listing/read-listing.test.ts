@@ -69,6 +69,36 @@ Price: 900$ XMR, escrow accepted`)
     )
   })
 
+  it('has one seller, whatever his messengers, and is offered nowhere where it names no place', () => {
+    const { statements } = analysed(`[SELLING] Averdal.fr - 52k guests
+Seller: teal_4
+I sell the guest database of Averdal (averdal.fr), hotels in Brittany.
+We got in with an access token left in a public repository of a contractor.
+Fields: name, email
+Price: $300, escrow accepted
+Telegram: @teal4x   Session: 05c91e, session id: 05c91e7`)
+    const names = (field: 'actor' | 'victim') =>
+      new Set(statements.flatMap((s) => (s.field === field ? [s.value.name] : [])))
+    assert.deepEqual(names('actor'), new Set(['teal_4']))
+    assert.deepEqual(names('victim'), new Set(['Averdal']))
+    const [sale] = statements.flatMap((s) => (s.field === 'sale' ? [s.value] : []))
+    assert.equal(sale?.forum, null)
+    assert.ok(sale.fields.includes('email-address') && !sale.fields.includes('tokens-and-keys'))
+    assert.ok(
+      statements.every((s) => s.field !== 'dataClass' || s.value.class !== 'tokens-and-keys'),
+    )
+    assert.ok(statements.some((s) => s.field === 'technique' && s.value.id === 'T1552.001'))
+  })
+
+  it('is by whoever can be reached where it has no head, and sold where its channel is', () => {
+    const { statements } = analysed(`[SELLING] guest database of Averdal
+Fields: name, email
+Price: $300, escrow accepted, sold in my Telegram channel only
+PM me: teal_4`)
+    assert.ok(statements.some((s) => s.field === 'actor' && s.value.name === 'teal_4'))
+    assert.ok(statements.some((s) => s.field === 'sale' && s.value.forum === 'Telegram'))
+  })
+
   it('is not seen in a letter, a product page or an article with a byline', () => {
     const letter = analysed(`Date: March 1, 2026
 
