@@ -57,6 +57,17 @@ export function joinAliases(found: readonly Said<'actor'>[]): readonly Group<'ac
   })
 }
 
+/** "410,000 were hit" and "410,000 customers": one figure, told once without what it counts, for which `records` stands. */
+export const joinUncounted = (
+  found: readonly Said<'recordCount'>[],
+): readonly Group<'recordCount'>[] =>
+  joinGroups(groupOf(found), ([bare], [full]) => {
+    if (bare?.value.unit !== 'records' || full === undefined) return false
+    const { count, unit, scope } = full.value
+    const isSame = count === bare.value.count && scope === bare.value.scope
+    return isSame && unit !== 'records' && unit !== 'bytes'
+  })
+
 /** A third party that is described in one place and named in another is one, where only one is named. */
 export function joinDescribed(
   found: readonly Said<'thirdParty'>[],

@@ -271,6 +271,27 @@ describe('resolving facts', () => {
     )
   })
 
+  it('takes a figure told once without what it counts for the same figure', () => {
+    const people = { count: 4100, unit: 'people', scope: 'victim' } as const
+    const { recordCounts } = resolveFacts([
+      said('recordCount', { ...people, unit: 'records' }, 'confirmed', 'victim'),
+      said('recordCount', people, 'reported', 'publisher'),
+      said('recordCount', { ...people, count: 900, unit: 'records' }, 'reported', 'publisher'),
+    ])
+    assert.deepEqual(
+      recordCounts.map(({ count, unit, modality, evidence }) => [
+        count,
+        unit,
+        modality,
+        evidence.length,
+      ]),
+      [
+        [4100, 'people', 'confirmed', 2],
+        [900, 'records', 'reported', 1],
+      ],
+    )
+  })
+
   it('says of a breach that only an instrument confirms that it was measured', () => {
     const facts = resolveFacts([
       said('incident', { kind: 'breach' }, 'claimed', 'actor'),

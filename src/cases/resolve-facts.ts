@@ -1,6 +1,13 @@
 import type { CaseFacts, Evidenced, SaleFact } from './facts.ts'
 import { plainName } from './fact-key.ts'
-import { groupOf, joinAliases, joinDescribed, joinShortForms, type Group } from './join-groups.ts'
+import {
+  groupOf,
+  joinAliases,
+  joinDescribed,
+  joinShortForms,
+  joinUncounted,
+  type Group,
+} from './join-groups.ts'
 import type { StatementField, StatementValues } from './statement.ts'
 import { titleOf } from './title.ts'
 import {
@@ -45,9 +52,9 @@ export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
       exposed: fact.modality !== 'denied',
       ...shown(fact),
     })),
-    recordCounts: resolve('recordCount')
+    recordCounts: weighGroups(joinUncounted(of('recordCount')))
       .toSorted(byReach)
-      .map((fact) => ({ ...fact.best.value, ...shown(fact) })),
+      .map((fact) => ({ ...counted(fact), ...shown(fact) })),
     techniques: resolve('technique').map((fact) => ({
       ...fact.best.value,
       confidence: surestReading(fact),
@@ -103,6 +110,10 @@ const byWeight = (a: Weighed, b: Weighed): number => bySurety(a, b) || bySupport
 
 const bySurety = (a: Weighed, b: Weighed): number =>
   deniedLast(a, b) || analystFirst(a, b) || modalityRank[b.modality] - modalityRank[a.modality]
+
+/** A figure with what it counts, where any of its statements tells. */
+const counted = ({ best, agreeing }: Weighed<'recordCount'>) =>
+  agreeing.find(({ value }) => value.unit !== 'records')?.value ?? best.value
 
 /**
  * The victim's own figures first, sizes in bytes last, then what is surest. Of equally sure figures the

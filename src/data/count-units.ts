@@ -12,7 +12,7 @@ export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
   [
     'accounts',
     `account+, user+, member+, subscriber+, login+, credential+, profile+, registrations, username+, password+, player+,
-    gamers, subscriptions, log[-]ins, wallets`,
+    gamers, subscriptions, log[-]ins, wallets, workspace+`,
   ],
   ['patients', `patient+`],
   [

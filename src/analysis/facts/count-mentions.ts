@@ -86,7 +86,7 @@ const breakers = wording`
     |p.m|january|february|march|april|may|june|july|august|september|october|november|december}${/$/}`
 
 const listed =
-  /^(?:current|former|past|present|active|new|old|full|unique|individual|encrypted|hashed|living|retired)$/i
+  /^(?:current|former|past|present|active|inactive|adult|minor|new|old|full|unique|individual|encrypted|hashed|living|retired)$/i
 
 export function findCountMentions(reading: Reading): readonly CountMention[] {
   const found: CountMention[] = []
@@ -214,10 +214,10 @@ function unitAfter(
     const word = /^[\p{L}\p{N}\u0080-\u009f’'./&-]+/u.exec(here)?.[0]
     if (word === undefined || breakers.test(word)) return null
     at += word.length
-    // "120 current, former and retired employees", but not "39 apps, we found records".
-    const gap = (listed.test(word) ? /^,?[\s-]+/ : /^(?:[\s-]+|\s*\(\p{Lu}{2,8}\)\s+)/u).exec(
-      rest.slice(at),
-    )?.[0]
+    // "120 current and former employees", but not "39 apps, we found records".
+    const gap = (
+      listed.test(word) ? /^(?:,? (?:and|or|&) |,?[\s-]+)/ : /^(?:[\s-]+|\s*\(\p{Lu}{2,8}\)\s+)/u
+    ).exec(rest.slice(at))?.[0]
     if (gap === undefined) return null
     at += gap.length
   }

@@ -10,6 +10,17 @@ const countsOf = (text: string): readonly string[] =>
     .map(({ count, unit, scope }) => `${count} ${unit} ${scope}`)
 
 describe('counts', () => {
+  it('are of whom they are of, also behind "current and former"', () => {
+    const story = 'Tarn Hospice confirmed that hackers stole names and addresses.'
+    for (const [told, expected] of [
+      ['The files are of 18,420 current and former patients.', '18420 patients victim'],
+      ['About 9,800 present or past employees are affected.', '9800 employees victim'],
+      ['It concerns 2,300 active, inactive and retired members.', '2300 accounts victim'],
+    ] as const) {
+      assert.deepEqual(countsOf(`${story} ${told}`), [expected])
+    }
+  })
+
   it('leave out a rounded figure beside the exact one', () => {
     assert.deepEqual(
       countsOf(
