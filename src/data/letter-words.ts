@@ -32,7 +32,8 @@ export const ownThings = `
 export const noticedOrDid = `
   noticed, spotted, saw, detected, discovered, identified, found out, learned, learnt, became aware,
   were {told|informed|notified|alerted|made aware}, heard {of|about|from},
-  shut, blocked, reset, revoked, closed, ended, disabled, engaged, notified, reported, launched, stopped, took, replaced`
+  shut, blocked, reset, revoked, closed, ended, disabled, engaged, notified, reported, launched, stopped, took, replaced,
+  {completed|finished|concluded} our`
 /** What those concerned are still doing about it. */
 export const workingOnIt = `
   investigating, working, reviewing, notifying, contacting, informing, providing, taking, offering, cooperating,

@@ -20,6 +20,13 @@ We at Larkfield Homes noticed on 3 August that somebody had opened the mailbox o
 We are sorry.`
 
 describe('a text of those concerned', () => {
+  it('is a status page, whether or not its heads are marked up', () => {
+    for (const head of ['Resolved — 4 August, 16:40 UTC', '**Resolved** — 4 August, 16:40 UTC']) {
+      const page = `${head}\nWe have completed our investigation. Names of 900 tenants were copied from the ticket system.`
+      assert.equal(speaks(page), true, head)
+    }
+  })
+
   it('is known by how they speak of themselves', () => {
     assert.equal(speaks(letter), true)
     assert.equal(

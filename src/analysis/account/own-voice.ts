@@ -49,7 +49,7 @@ const ownWords = [
     you {are|were} {getting|receiving|affected|not affected|among}, {made|sent} [available] to you`,
   // The heads of a status page's entries: "Resolved - 14 May".
   wording`${/^\W*/}{resolved|monitoring|identified|investigating|update [${/\d+/}]|in progress|mitigated|scheduled|post[-]mortem
-    |final {update|report}}${/\s*(?:[-–—:|]\s*|\()(?=[^.]{0,40}\d)/}`,
+    |final {update|report}}${/[*_]*\s*(?:[-–—:|]\s*|\()(?=[^.]{0,40}\d)/}`,
 ]
 const ofThemselves = patternFamily([...ownWords.entries()])
 
