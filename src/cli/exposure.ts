@@ -1,8 +1,9 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { systemClock } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { systemIds } from '#base/ids.ts'
+import { makeFolder } from '#base/make-folder.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { getCase } from '#cases/index.ts'
 import { currentLaw, takeMeasuredCounts } from '#obligations/index.ts'
@@ -187,7 +188,7 @@ const isDomain = /^(?=.{3,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\
 /** Why lists cannot be written to a folder: told before the leak is read, not after. */
 async function refuseFolder(out: string): Promise<Refusal | null> {
   try {
-    await mkdir(out, { recursive: true, mode: 0o700 })
+    await makeFolder(resolve(out))
     await access(out, constants.W_OK)
     return null
   } catch (error) {

@@ -1,7 +1,8 @@
-import { access, constants, mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { access, constants } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { settings, type Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
+import { makeFolder } from '#base/make-folder.ts'
 import { err, type Result } from '#base/result.ts'
 import { renderAdvisory, renderForm, type FormDocument } from '#sharing/index.ts'
 import { verifyAudit } from '#store/audit.ts'
@@ -91,8 +92,7 @@ async function examine({ options, terminal }: Invocation): Promise<Result<void, 
 async function checkFolder(dataDir: string, isUsed: boolean): Promise<Check> {
   if (!isUsed) return { name: 'data folder', ok: true, found: 'not used: DATABASE_URL is set' }
   try {
-    await mkdir(dirname(dataDir), { recursive: true })
-    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    await makeFolder(resolve(dataDir))
     await access(dataDir, constants.W_OK)
     return { name: 'data folder', ok: true, found: dataDir }
   } catch {

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { BreakwaterError } from '#base/errors.ts'
+import { makeFolder } from '#base/make-folder.ts'
 import { ownerOf, processTable } from '#base/process-owner.ts'
 
 /** So often a holder touches its lock; milliseconds. */
@@ -93,21 +93,6 @@ const locked = (dataDir: string, lock: string): BreakwaterError =>
       'Stop that process, or set DATABASE_URL to a PostgreSQL that several processes can share, or choose another BREAKWATER_DATA_DIR. ' +
       'If it was killed in another container, start again in a minute.',
   )
-
-/**
- * A folder and what is missing above it. Node's own `recursive` never ends where a folder exists in which
- * none can be made, as below /proc.
- */
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { mode: 0o700 })
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return
-    if (codeOf(error) !== 'ENOENT' || existsSync(dirname(path))) throw error
-    await makeFolder(dirname(path))
-    await mkdir(path, { mode: 0o700 })
-  }
-}
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined
