@@ -11,7 +11,8 @@ import type { Key } from './keys.ts'
 
 /**
  * Where raw rows live, and nowhere else: `running/ID` while a run works and `kept/ID` afterwards, both
- * in `exposure` of the data directory, all files encrypted with a key of their own.
+ * in `exposure` of the data directory, encrypted with a key of their own but for what is unpacked to be read:
+ * `incoming`, which goes when the run ends or the next begins (docs/decisions/004).
  */
 export interface WorkingStore {
   readonly id: string
@@ -76,7 +77,7 @@ export async function keepStore(config: Config, store: WorkingStore): Promise<vo
   await rename(store.directory, kept)
 }
 
-/** Closes and removes a store. Its key was in memory only, so what a disk still holds of it is noise. */
+/** Closes and removes a store. Its key was in memory only, so what a disk still holds of its encrypted files is noise. */
 export async function discardStore(store: WorkingStore): Promise<void> {
   await store.engine.close()
   await rm(store.directory, { recursive: true, force: true })
