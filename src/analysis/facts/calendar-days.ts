@@ -1,3 +1,4 @@
+import type { SlashOrder } from './slash-order.ts'
 import { month } from './date-pattern.ts'
 
 /** A span of days that words name. */
@@ -134,14 +135,13 @@ export function readMonths(
   return ordered(crosses ? first.from.subtract({ years: 1 }) : first.from, last.to, 'range')
 }
 
-export function readSlash(text: string): Days | null {
+export function readSlash(text: string, order: SlashOrder): Days | null {
   const [a = '', b = '', c = ''] = text.split('/')
   const y = c.length === 2 ? 2000 + Number(c) : Number(c)
-  // Month first, as the press of the United States writes it, unless that is no date.
-  return (
-    whole(plain(`${y}-${a.padStart(2, '0')}-${b.padStart(2, '0')}`)) ??
-    whole(plain(`${y}-${b.padStart(2, '0')}-${a.padStart(2, '0')}`))
-  )
+  const day = (m: string, d: string): Days | null =>
+    whole(plain(`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`))
+  // What is no day in that order is one in the other.
+  return order === 'month-first' ? (day(a, b) ?? day(b, a)) : (day(b, a) ?? day(a, b))
 }
 
 export function readPart(text: string, anchor: Temporal.PlainDate | null): Days | null {

@@ -4,6 +4,7 @@ import { plain, readDay, type Days } from './calendar-days.ts'
 import { datePattern, stamp, worthReading } from './date-pattern.ts'
 import { spanOf } from './date-span.ts'
 import { readDays } from './read-days.ts'
+import { slashOrderOf, type SlashOrder } from './slash-order.ts'
 
 /** A place where the text names a day, a month, a year or a span of them. */
 export interface DateMention {
@@ -27,12 +28,14 @@ export const rightOf = ({ sentence, end }: DateMention): string =>
 export function findDateMentions(reading: Reading): readonly DateMention[] {
   const said = reading.input.publishedAt?.slice(0, 10)
   let anchor = said !== undefined && /^\d{4}-\d\d-\d\d$/.test(said) ? plain(said) : null
+  let known: SlashOrder | undefined
+  const slashOrder = (): SlashOrder => (known ??= slashOrderOf(reading))
   const found: DateMention[] = []
   for (const sentence of reading.model.sentences) {
     if (sentence.kind === 'boilerplate' || !worthReading.test(sentence)) continue
     anchor = stampedOn(sentence, anchor)
     for (const match of datePattern.all(sentence)) {
-      const days = readDays(match.groups ?? {}, anchor)
+      const days = readDays(match.groups ?? {}, anchor, slashOrder)
       if (days === null) continue
       const lead =
         /^(?:in|since|during|from|of|to|or|between|back in|around|until|by|dated|year|before|after|and|on|approximately|the|a|its|their|(?:early |late )?on) (?=.)/i.exec(

@@ -30,6 +30,25 @@ describe('dates', () => {
     }
   })
 
+  it('reads days with slashes in the order of the text, then of the country of its page', () => {
+    const daysOf = (days: string, url: string | null): readonly string[] =>
+      analyzeText({
+        text: `Halden Museums confirmed that hackers stole card data of 3,800 customers from its shop between ${days}.`,
+        title: null,
+        publishedAt: '2026-08-06',
+        siteName: null,
+        url,
+      }).statements.flatMap((each) =>
+        each.field === 'date' ? [`${each.value.from} ${each.value.to}`] : [],
+      )
+    const [british, american] = ['https://news.example.co.uk/a', 'https://news.example.com/a']
+    assert.deepEqual(daysOf('03/04/2026 and 15/04/2026', american), ['2026-04-03 2026-04-15'])
+    assert.deepEqual(daysOf('04/03/2026 and 04/15/2026', british), ['2026-04-03 2026-04-15'])
+    assert.deepEqual(daysOf('03/04/2026 and 05/04/2026', british), ['2026-04-03 2026-04-05'])
+    assert.deepEqual(daysOf('04/03/2026 and 04/05/2026', american), ['2026-04-03 2026-04-05'])
+    assert.deepEqual(daysOf('04/03/2026 and 04/05/2026', null), ['2026-04-03 2026-04-05'])
+  })
+
   it('joins the day on which it began and the day until which it went on', () => {
     assert.ok(
       datesOf(

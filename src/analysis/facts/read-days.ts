@@ -18,11 +18,13 @@ import {
 } from './calendar-days.ts'
 import { ordinals } from './date-pattern.ts'
 import { readRecent, readRelative } from './relative-days.ts'
+import type { SlashOrder } from './slash-order.ts'
 
 /** The days that a match of the date pattern names; null where it is none, or relative with nothing to count from. */
 export function readDays(
   groups: Record<string, string | undefined>,
   anchor: Temporal.PlainDate | null,
+  slashOrder: () => SlashOrder,
 ): Days | null {
   const { rangeA, rangeB, rangeC, rangeD, shortA, shortB, monthsA, monthsB } = groups
   if (rangeA !== undefined && rangeB !== undefined) {
@@ -63,10 +65,11 @@ export function readDays(
   if (recent !== undefined) return anchor === null ? null : readRecent(recent, anchor)
   if (groups['iso'] !== undefined) return whole(plain(groups['iso']))
   if (groups['slashA'] !== undefined && groups['slashB'] !== undefined) {
-    const [first, last] = [readSlash(groups['slashA']), readSlash(groups['slashB'])]
+    const order = slashOrder()
+    const [first, last] = [readSlash(groups['slashA'], order), readSlash(groups['slashB'], order)]
     return first === null || last === null ? null : ordered(first.from, last.to, 'range')
   }
-  if (groups['slash'] !== undefined) return readSlash(groups['slash'])
+  if (groups['slash'] !== undefined) return readSlash(groups['slash'], slashOrder())
   if (groups['dots'] !== undefined) {
     const [d = '', m = '', y = ''] = groups['dots'].split('.')
     return whole(plain(`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`))
