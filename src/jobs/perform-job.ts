@@ -73,7 +73,8 @@ const failed: Ending = {
 function interruptedBy(lost: AbortSignal): AbortSignal {
   const controller = new AbortController()
   const abort = (): void => controller.abort(new Interrupted('the queue took the job away'))
-  lost.addEventListener('abort', abort, { once: true })
+  if (lost.aborted) abort()
+  else lost.addEventListener('abort', abort, { once: true })
   return controller.signal
 }
 

@@ -8,8 +8,8 @@ import type { Telling } from './telling-of.ts'
 type Place = Pick<Telling, 'start' | 'end' | 'sentence'>
 
 /**
- * Where a text that names no source tells what only those concerned can know: what their inquiry showed,
- * what they offer, how it was found. Undefined where it is an outsider's find or somebody's allegation.
+ * Where a text that names no source tells what only those concerned or an office can know or do: what an inquiry
+ * showed, whom they told, a statement of theirs, a ruling. Undefined where it is an outsider's find or somebody's allegation.
  */
 export function insideKnowledge(reading: Reading): Place | undefined {
   const told = toldIn(reading)

@@ -81,7 +81,7 @@ function confirmedTogether(reading: Reading, statements: readonly Statement[]): 
   )
 }
 const isOwnedUpTo = ({ field, modality, assertedBy }: Statement): boolean =>
-  (field === 'dataClass' || field === 'victim' || field === 'recordCount') &&
+  field === 'dataClass' &&
   modality === 'confirmed' &&
   assertedBy !== 'publisher' &&
   assertedBy !== 'actor'

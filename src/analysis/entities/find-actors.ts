@@ -5,7 +5,7 @@ import { platformNames } from '#data/platforms.ts'
 import { commonWords } from '#data/common-words.ts'
 import { actorKey, findKnownActor, isKnownActor, type KnownActor } from './known-actors.ts'
 import { findPlace, isPlaceName } from './places.ts'
-import { isProduct } from './supplier-features.ts'
+import { isProduct } from './products.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import {

@@ -3,10 +3,10 @@ import type { Sentence, TextModel } from '../text-model.ts'
 import type { Author } from './author-of.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { overlapping } from './overlapping.ts'
+import { isProduct } from './products.ts'
 import {
   countNearRoles,
   evidenceOf,
-  isProduct,
   leastLikelihood,
   leastLikely,
   supplierFeatures,

@@ -1,6 +1,6 @@
 import { wordSet } from '#base/word-map.ts'
 import { authorityPattern, newsOutlets, securityVendors } from '#data/organisation-lists.ts'
-import { platformNames, productNames } from '#data/platforms.ts'
+import { platformNames } from '#data/platforms.ts'
 import * as words from '#data/supplier-words.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import type { Features } from '../features.ts'
@@ -10,6 +10,7 @@ import { wording, wordingWith } from '../wording.ts'
 import type { NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
 import { isPlaceName, withoutArticle } from './places.ts'
+import { isProduct } from './products.ts'
 import { overlapping } from './overlapping.ts'
 import { legalForm, tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
 import { signsAfter, signsBefore } from './supplier-signs.ts'
@@ -35,7 +36,6 @@ const theRole = sentencePattern(
   wording`{the|this|that} <2 words-> {vendor|supplier|provider|contractor|processor|business associate|third party|company|firm}`,
 )
 const platforms = wordSet(platformNames.map((name) => name.toLowerCase()))
-const products = wordSet(productNames.map((name) => name.toLowerCase()))
 const serviceName = wording`
   solution+, services, system+, technolog{y|ies}, software, data, cloud, management, associates, billing, payroll, print*, mail*,
   media, network+, tech, lab+, consulting, partners, hosting, IT, web, digital, analytics, imaging, transcription`
@@ -184,12 +184,6 @@ function wordFeatures({ sentence: { tokens }, start, end }: Mention, features: F
   features.word('r1=', r1)
   features.pair('l2=', l2, l1)
   features.pair('r2=', r1, r2)
-}
-
-/** Whether a name is that of a product, or begins with one: "Salesforce API". */
-export const isProduct = (name: string): boolean => {
-  const words = name.toLowerCase().split(' ')
-  return words.some((_, i) => products.has(words.slice(0, i + 1).join(' ')))
 }
 
 function kindsOf(name: string): readonly string[] {
