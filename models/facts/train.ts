@@ -2,8 +2,9 @@
  * Trains the three fact models (data classes, counts, dates): `node models/facts/train.ts NEWS_DIR [--pages
  * FILE]... [--further] [--field NAME] [--errors FOLD] [--dry] [--predictions DIR]`. Prints figures cross-validated by
  * story, taken from what the extractors state, then writes the weights used by the analysis. Pages are
- * documents with gold in the format of `bench/corpus`; dates are learned from them. `--further` starts from
- * the weights in use and stays near them. `--predictions` writes what the models of the folds state, one line a document, for a scorer to read.
+ * documents with gold in the format of `bench/corpus`; counts and dates are learned from them. `--further`
+ * starts from the weights in use and stays near them. `--predictions` writes what the models of the folds
+ * state, one line a document, for a scorer to read.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
