@@ -48,3 +48,15 @@ export const commonWords = wordSet(
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
+
+/**
+ * Words that describe the name behind them: what a house does, and what is said of it. Those that open the
+ * names of many houses themselves ("Bank", "Royal", "Allied") are not among them. Lower case.
+ */
+export const describingWords = wordSet(
+  `airline airlines automaker automakers brewer broker brokerage builder carmaker carrier charity chipmaker    developer distributor drugmaker e-commerce fintech grocer grocery hotelier housebuilder
+  insurer insurers jeweller jeweler landlord lender manufacturer meatpacker miner newspaper outsourcer payroll
+  pharma pharmacy publisher recruiter refiner retailer retailers shipbuilder shipper snackmaker   startup start-up steelmaker supermarket supplier telco telecom telecoms toymaker trucking utility vendor wholesaler
+  winemaker beleaguered embattled fellow nearby neighbouring neighboring rival struggling troubled
+  onetime one-time owner crypto cybercrime extortion ransomware hacker`.split(/\s+/),
+)

@@ -112,12 +112,13 @@ export const victimsSpeaking = `
   cio ciso organization organisation airline school notice letter notification chain operator we giant maker
   manufacturer insurer provider carrier business clinic college district city county store restaurant hotel
   site website service platform startup corporation institution charity filing email investigation inquiry
-  probe it its customers`
+  probe it its`
 
 /** Whoever reports it. */
 export const publishersSpeaking = `
   researcher researchers expert experts analyst analysts report reports reporter media sources source blog
-  blogger journalist journalists newspaper post outlet observers he she they`
+  blogger journalist journalists newspaper post outlet observers customers subscribers users patients readers
+  residents parents pupils students he she they`
 
 /** Who or what may be unknown though it is known that there was one. In the notation of `analysis/wording.ts`. */
 export const unknownDoers = `

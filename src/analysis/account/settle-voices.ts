@@ -130,6 +130,7 @@ function contextsOf(reading: Reading, account: Account): readonly Context[] {
   return found
 }
 
+const answers: ReadonlySet<Statement['modality']> = new Set(['confirmed', 'denied'])
 const isWho = ({ field }: Statement): boolean => field === 'victim' || field === 'thirdParty'
 /** Those concerned, and nobody who only reports, say that it happened. */
 const ownsUp = ({ modality, assertedBy }: Account): boolean =>
@@ -150,7 +151,7 @@ function settle(
     return { ...statement, modality: 'denied', assertedBy: 'victim' }
   }
   // "No bank details were on it", after what the company told: its word too.
-  if (modality === 'denied' && assertedBy === 'publisher' && context.modality === 'confirmed') {
+  if (modality === 'denied' && assertedBy === 'publisher' && answers.has(context.modality)) {
     return otherSource.test(sentence.text)
       ? statement
       : { ...statement, assertedBy: context.assertedBy }

@@ -7,6 +7,8 @@ import { isDigit, opensWithCapital } from '../text/letters.ts'
 import { withPossessives } from './possessive-names.ts'
 import { splitPairs } from './split-pairs.ts'
 import { shortsOfCommonWords } from './common-shorts.ts'
+import { withoutDescriptions } from './described-names.ts'
+import { standingIn } from './standing-in.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
 
@@ -59,7 +61,7 @@ export function findNames(model: TextModel): readonly NameMention[] {
   const shorts = shortsOfCommonWords(model)
   const isShort = ({ text }: NameMention): boolean => shorts.has(text)
   const body = dropLabels(
-    dropOpeners(model, splitPairs(splitGoods(withPossessives(found)))),
+    dropOpeners(model, withoutDescriptions(model, splitPairs(splitGoods(withPossessives(found))))),
   ).filter((mention) => !isShort(mention))
   const known = new Set(body.map(({ text }) => text))
   // In a Title Like This every word has a capital: only names the body uses are sure ones.
@@ -193,6 +195,8 @@ const afterPossessive =
 /** "Teachers' Retirement System": the people whom a body serves, as part of its name. */
 const servedPeople =
   /^(?:Employees|Teachers|Workers|Veterans|Officers|Firefighters|Farmers|Physicians|Nurses|Members|Citizens|Women|Children|Students|Consumers|Drivers|Mariners|Seafarers|Travelers|Travellers|Carpenters|Policemen|Doctors|Writers|Actors|Players|Growers|Builders|Bankers)[’']$/
+/** "St Bride's Borough Council": what is called after a saint goes on. */
+const ofSaint = /^(?:St\.?|Saint|Sts\.?)$/
 /** "Bank of Merrow", "City of Ash": common words that open a name. */
 const headsName = wordSet(
   'Bank City Town University Council County College Department Ministry Church Port Government Board Office Institute Museum School Village District Commonwealth Republic'.split(
@@ -233,8 +237,9 @@ const cries = wordSet(
   'WTS WTB SELLING SALE FREE FRESH LEAK LEAKED KYC DATABASE DUMP HOT NEW'.split(' '),
 )
 
-const goesOn = (word: string, next: string): boolean =>
-  afterPossessive.test(next) || (servedPeople.test(word) && opensWithCapital(next))
+const goesOn = (word: string, next: string, before = ''): boolean =>
+  afterPossessive.test(next) ||
+  (opensWithCapital(next) && (servedPeople.test(word) || ofSaint.test(before)))
 
 const word = /\S+/g
 
@@ -276,7 +281,11 @@ function trimName(
       continue
     }
     run.push(word)
-    if (isMarked && /[’']s?$/.test(word.text) && !goesOn(word.text, words[i + 1]?.text ?? ''))
+    if (
+      isMarked &&
+      /[’']s?$/.test(word.text) &&
+      !goesOn(word.text, words[i + 1]?.text ?? '', words[i - 1]?.text)
+    )
       runs.push([])
   }
   return runs.flatMap((run) => {
@@ -305,11 +314,6 @@ const joints = wordSet('of the and & for de du la van von del y et'.split(' '))
 const isJoint = (word: string): boolean =>
   joints.has(word) || (isDigit(word.charCodeAt(0)) && /^\d{1,4}$/.test(word))
 
-const beginsLower = (text: string): boolean => {
-  const code = text.charCodeAt(0)
-  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text)
-}
-
 /** What a word at the start of a sentence only describes: "Luxury group", "Insurance broker". */
 const describes =
   /^(?: [\p{Ll}-]+)? (?:group|giant|firm|company|maker|broker|retailer|chain|studio|portal|operator|provider|platform|insurer|carrier|association|federation|regulator|watchdog|agency|charity)(?:['’]s)?(?![\p{L}])/u
@@ -334,16 +338,4 @@ function dropOpeners(model: TextModel, mentions: readonly NameMention[]): readon
     ),
   )
   return mentions.filter((mention) => !dropped.has(mention))
-}
-
-/** Which of some words the text has as they are. */
-function standingIn({ sentences }: TextModel, words: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>()
-  const asked = wordSet(words)
-  for (const { tokens } of sentences) {
-    for (const { text, kind } of tokens) {
-      if (kind === 'word' && beginsLower(text) && asked.has(text)) found.add(text)
-    }
-  }
-  return found
 }

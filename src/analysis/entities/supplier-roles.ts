@@ -43,6 +43,9 @@ const remedy = wording`
   ${/^/}{following {the|this}|in response|as a result|to prevent|to avoid|going forward|since {the|this}} <160> ${words.remedies}`
 /** "the laptop of a contractor": a person's, not a firm's. */
 const ofOnePerson = wording`{account|credentials|password|laptop|key|log[-]in|access} {of|from|by|belonging to} {a[n]|the|one of} ${/(?:\w+ )?$/}`
+const ofPerson = /(?:contractor|consultant|freelancer)$/i
+const owns =
+  /^['’]s (?:[\p{L}-]+ ){0,2}?(?:accounts?|credentials|passwords?|laptop|keys?|log-?ins?|access|session|tokens?)\b/iu
 
 /** Patterns with names in them: a capital is one. */
 const cased = wordingWith('gu')
@@ -245,6 +248,7 @@ function rolesByWord(sentence: Sentence): readonly SupplierRole[] {
       if (
         helper.test(role) ||
         ofOnePerson.test(before) ||
+        (ofPerson.test(role) && owns.test(text.slice(at + role.length))) ||
         callsIn.test(before) ||
         remedy.test(text)
       )

@@ -3,6 +3,7 @@ import { tellsAsPlain } from '../account/tells-as-plain.ts'
 import { Memory } from '../memory.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Voice } from '../text-model.ts'
+import { claimsFiled } from '../voice/claims-filed.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
 
@@ -10,7 +11,7 @@ type Said = Pick<Voice, 'modality' | 'assertedBy'>
 
 const claiming = sentencePattern(
   wording`
-    ${/(?<!\b(?:insurance|medical|health|dental|benefits?|warranty|billing|legal|pension|investigating|and|of|or) )\b/}claim[s|ed|ing],
+    ${new RegExp(`(?!${claimsFiled})`)}claim[s|ed|ing],
     alleg{e[s]|ed|edly|ing}, purport*, boast*,
     {said|believed|supposed} to {contain|include|hold|be}, what {it|he|she|they} {say[s]|said|call[s]|claim[s]},
     {it|they|he|she|who} say[s] {was|were|it|they}, for sale, advertis{e[s]|ed|ing}, leak site,

@@ -1,6 +1,7 @@
 import { wordSet } from '#base/word-map.ts'
 import type { Entities } from '../entities/types.ts'
 import type { Sentence, Token } from '../text-model.ts'
+import { isClaimFiled } from './claims-filed.ts'
 import { cue, speakerOf, type Speaker } from './cues.ts'
 
 export interface Attribution {
@@ -37,7 +38,8 @@ export function findAttributions(
       /^(?:claims?|reports?|alleged|purported|suspects?|suspected|offers?|notes|estimates)$/.test(
         lower,
       ) &&
-      isNounPlace(before, lower, tokens[i + 1]?.lower ?? '')
+      (isNounPlace(before, lower, tokens[i + 1]?.lower ?? '') ||
+        isClaimFiled(sentence.text, token.start - sentence.start))
     )
       continue
     if (tokens[i + 1]?.lower === 'by' && /^(?:as|was|were|is|are|been|be)$/.test(before)) {
@@ -93,8 +95,6 @@ const isTrailing = (tokens: readonly Token[], i: number): boolean => {
 }
 
 const isNounPlace = (before: string, lower: string, after: string): boolean =>
-  (lower === 'claims' &&
-    /^(?:and|or|data|history|information|numbers?|records|forms?)$/.test(after)) ||
   /^(?:insurance|medical|dental|health|benefits?|the|these|those|such|any|of|their|its|a|an|legal|false|no|financial|this|annual|credit|in|by|with|to)$/.test(
     before,
   ) ||
