@@ -1,6 +1,7 @@
 /** The shapes of the contract. Import them from `contract.ts`. */
 import { z } from 'zod'
 import { dataClasses, type DataClassId } from '#data/data-classes.ts'
+import { governmentIds, type GovernmentId } from '#data/government-ids.ts'
 import { asserters, countScopes, countUnits, dateKinds, modalities } from '#data/vocabulary.ts'
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
@@ -30,6 +31,7 @@ export const done = z.object({ done: z.literal(true) })
 // Statements and facts
 
 export const dataClassIds = dataClasses.map((entry) => entry.id) as [DataClassId, ...DataClassId[]]
+const governmentIdNames = governmentIds.map(({ id }) => id) as [GovernmentId, ...GovernmentId[]]
 export const dataClass = z.enum(dataClassIds)
 export const modality = z.enum(modalities)
 export const asserter = z.enum(asserters)
@@ -50,7 +52,12 @@ export const statementValues = {
     attackGroup: z.string().nullable(),
     aliases: list(z.string()),
   }),
-  dataClass: z.object({ class: dataClass, exposed: z.boolean() }),
+  dataClass: z.object({
+    class: dataClass,
+    exposed: z.boolean(),
+    /** Which government identifiers; absent where nobody tells, and for all other classes. */
+    ids: list(z.enum(governmentIdNames)).optional(),
+  }),
   recordCount: z.object({ count, unit, scope }),
   technique: z.object({ id: z.string(), name: z.string(), tactics: list(z.string()) }),
   tactic: z.object({ id: z.string(), name: z.string() }),

@@ -1,4 +1,5 @@
 import type { DataClassId } from '#data/data-classes.ts'
+import type { GovernmentId } from '#data/government-ids.ts'
 import type { Asserter, CountScope, CountUnit, DateKind, Modality } from '#data/vocabulary.ts'
 
 /** A resolved fact: its modality and the numbers of the statements that say it, best first. */
@@ -39,6 +40,8 @@ export interface CaseFacts {
   readonly dataClasses: readonly ({
     readonly class: DataClassId
     readonly exposed: boolean
+    /** Which government identifiers, where any statement tells. */
+    readonly ids?: readonly GovernmentId[]
   } & Evidenced)[]
   readonly recordCounts: readonly ({
     readonly count: number

@@ -1,4 +1,4 @@
-import { factKey, plainName, wordsOfName } from './fact-key.ts'
+import { factKey, isDenial, plainName, wordsOfName } from './fact-key.ts'
 import type { Statement } from './statement.ts'
 import type { Said } from './weigh-statements.ts'
 
@@ -105,3 +105,23 @@ function joinGroups<F extends Said['field']>(
 }
 
 const firstOf = (group: Group<Said['field']>): number => Math.min(...group.map(({ n }) => n))
+
+/**
+ * Classes of data. Where it is denied of some government identifiers and said of others, these are two facts and
+ * no disagreement: "driving licences were copied, Social Security numbers were not".
+ */
+export const partIdentifiers = (
+  found: readonly Said<'dataClass'>[],
+): readonly Group<'dataClass'>[] => groupOf(found).flatMap(partGroup)
+
+function partGroup(group: Group<'dataClass'>): readonly Group<'dataClass'>[] {
+  const denials = group.filter(isDenial)
+  if (denials.length === 0 || denials.some(({ value }) => value.ids === undefined)) return [group]
+  const denied = new Set(denials.flatMap(({ value }) => value.ids ?? []))
+  const ofOthers = group.filter(
+    (said) => !isDenial(said) && said.value.ids?.every((id) => denied.has(id)) !== true,
+  )
+  if (ofOthers.length === 0) return [group]
+  const parted = new Set(ofOthers)
+  return [ofOthers, group.filter((said) => !parted.has(said))]
+}

@@ -61,6 +61,37 @@ describe('resolving facts', () => {
     assert.equal(card?.disputedBy?.length, 1)
   })
 
+  it('keeps identifiers that were taken apart from those that were not', () => {
+    const data = (ids: readonly string[], exposed: boolean) =>
+      said(
+        'dataClass',
+        { class: 'government-issued-id', exposed, ...(ids.length > 0 ? { ids } : {}) },
+        exposed ? 'confirmed' : 'denied',
+        'victim',
+      )
+    const shown = (...statements: readonly Resolvable[]) =>
+      resolveFacts(statements).dataClasses.map(({ ids = [], exposed, disputedBy }) => [
+        ids.join('+'),
+        exposed,
+        disputedBy !== undefined,
+      ])
+    assert.deepEqual(
+      shown(data(['driver-licence'], true), data(['ssn'], false), data(['passport'], true)),
+      [
+        ['driver-licence+passport', true, false],
+        ['ssn', false, false],
+      ],
+    )
+    assert.deepEqual(shown(data([], true), data(['ssn'], false)), [
+      ['', true, false],
+      ['ssn', false, false],
+    ])
+    const [disputed, ...others] = shown(data(['ssn'], true), data(['ssn'], false))
+    assert.deepEqual([disputed?.[0], disputed?.[2], others], ['ssn', true, []])
+    const [whole] = shown(data(['ssn'], true), data([], false))
+    assert.equal(whole?.[2], true)
+  })
+
   it('lets the newer word of the same asserter replace the older', () => {
     const facts = resolveFacts([
       said('incident', { kind: 'breach' }, 'denied', 'victim', { saidAt: '2026-03-01' }),

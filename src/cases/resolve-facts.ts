@@ -6,6 +6,7 @@ import {
   joinDescribed,
   joinShortForms,
   joinUncounted,
+  partIdentifiers,
   type Group,
 } from './join-groups.ts'
 import type { StatementField, StatementValues } from './statement.ts'
@@ -47,11 +48,9 @@ export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
     actors: weighGroups(joinAliases(of('actor')))
       .toSorted(bySupport)
       .map((fact) => ({ ...actorOf(fact), ...shown(fact) })),
-    dataClasses: resolve('dataClass').map((fact) => ({
-      class: fact.best.value.class,
-      exposed: fact.modality !== 'denied',
-      ...shown(fact),
-    })),
+    dataClasses: weighGroups(partIdentifiers(of('dataClass')))
+      .toSorted(byWeight)
+      .map((fact) => ({ ...dataOf(fact), ...shown(fact) })),
     recordCounts: weighGroups(joinUncounted(of('recordCount')))
       .toSorted(byReach)
       .map((fact) => ({ ...counted(fact), ...shown(fact) })),
@@ -159,6 +158,16 @@ function fullName({ agreeing, assertedBy, best }: Weighed<'victim'>): string {
 
 const bestNamed = ({ agreeing, best }: Weighed<'thirdParty'>): StatementValues['thirdParty'] =>
   agreeing.find(({ value }) => value.name !== null)?.value ?? best.value
+
+/** A class with all identifiers that its statements name. */
+function dataOf({ agreeing, best, modality }: Weighed<'dataClass'>) {
+  const ids = [...new Set(agreeing.flatMap(({ value }) => value.ids ?? []))]
+  return {
+    class: best.value.class,
+    exposed: modality !== 'denied',
+    ...(ids.length > 0 ? { ids } : {}),
+  }
+}
 
 /** The best statement's name; the others' spellings and aliases beside it. */
 function actorOf({ agreeing, best }: Weighed<'actor'>): StatementValues['actor'] {

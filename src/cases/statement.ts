@@ -1,4 +1,5 @@
 import type { DataClassId } from '#data/data-classes.ts'
+import type { GovernmentId } from '#data/government-ids.ts'
 import type { Asserter, CountScope, CountUnit, DateKind, Modality } from '#data/vocabulary.ts'
 
 /** What a statement can say, by field. Dates are ISO 8601 days, `from` and `to` inclusive. */
@@ -16,7 +17,12 @@ export interface StatementValues {
     readonly attackGroup: string | null
     readonly aliases: readonly string[]
   }
-  readonly dataClass: { readonly class: DataClassId; readonly exposed: boolean }
+  readonly dataClass: {
+    readonly class: DataClassId
+    readonly exposed: boolean
+    /** Which government identifiers; absent where the words leave it open and for all other classes. */
+    readonly ids?: readonly GovernmentId[]
+  }
   readonly recordCount: {
     readonly count: number
     readonly unit: CountUnit

@@ -1,3 +1,5 @@
+import { governmentIds, type GovernmentId } from './government-ids.ts'
+
 /** What kinds of personal or company data a breach can expose: one list for every room, the API and the console. */
 export interface DataClass {
   readonly id: string
@@ -56,3 +58,26 @@ export type DataClassId = (typeof dataClasses)[number]['id']
 export const dataClassById: ReadonlyMap<string, DataClass> = new Map(
   dataClasses.map((entry) => [entry.id, entry]),
 )
+
+/** What a fact or statement says of data: its class and, of government identifiers, which where that is told. */
+export interface NamedData {
+  readonly class: DataClassId
+  readonly ids?: readonly GovernmentId[] | undefined
+}
+
+/** "Names", "Government identifiers (passports, tax numbers)": which they are, or examples where nobody says. */
+export function dataLabel({ class: id, ids = [] }: NamedData): string {
+  const label = dataClassById.get(id)?.label ?? id
+  if (ids.length === 0) return label
+  const told = governmentIds.filter((each) => ids.includes(each.id)).map((each) => each.label)
+  return `${withoutExamples(label)} (${told.join(', ')})`
+}
+
+/** The same within a sentence: a small letter, and no examples. */
+export function dataInWords(data: NamedData): string {
+  const label = dataLabel(data)
+  const words = (data.ids ?? []).length === 0 ? withoutExamples(label) : label
+  return /^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+const withoutExamples = (label: string): string => label.replace(/ \(.*\)$/, '')

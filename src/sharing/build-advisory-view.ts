@@ -14,7 +14,8 @@ import {
   statusMeaning,
   whenInWords,
 } from './in-words.ts'
-import { capital, classInWords, summarise } from './summarise.ts'
+import { dataInWords } from '#data/data-classes.ts'
+import { capital, summarise } from './summarise.ts'
 import { tlpColours, type AdvisorySource } from './types.ts'
 
 const scopeInWords = {
@@ -37,7 +38,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
   const known = knownFacts(facts, line)
   const classes = facts.dataClasses.map((fact) => ({
     exposed: fact.exposed,
-    line: line(capital(classInWords(fact.class)), fact),
+    line: line(capital(dataInWords(fact)), fact),
   }))
   const counts = facts.recordCounts.map((fact) =>
     line(`${capital(countInWords(fact.count, fact.unit))} (${scopeInWords[fact.scope]})`, fact),

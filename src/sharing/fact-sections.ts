@@ -11,7 +11,8 @@ import {
   statusMeaning,
   whenInWords,
 } from './in-words.ts'
-import { capital, classInWords, summarise } from './summarise.ts'
+import { dataInWords } from '#data/data-classes.ts'
+import { capital, summarise } from './summarise.ts'
 
 /** One fact in words, how sure it is and by whose word, and the statements that say it, best first. */
 export interface FactLine {
@@ -44,7 +45,7 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
   const classes = (exposed: boolean): FactLine[] =>
     facts.dataClasses
       .filter((fact) => fact.exposed === exposed)
-      .map((fact) => line(capital(classInWords(fact.class)), fact))
+      .map((fact) => line(capital(dataInWords(fact)), fact))
   return [
     { title: facts.victims.length > 1 ? 'Victims' : 'Victim', lines: names(facts.victims) },
     { title: 'Sector', lines: names(facts.sectors).map(capitalised) },

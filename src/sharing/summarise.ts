@@ -1,5 +1,5 @@
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
-import { dataClassById } from '#data/data-classes.ts'
+import { dataInWords, type NamedData } from '#data/data-classes.ts'
 import type { Modality } from '#data/vocabulary.ts'
 import { certaintyInWords, countInWords, sourceInWords, whenInWords } from './in-words.ts'
 
@@ -10,11 +10,6 @@ export function list(words: readonly string[]): string {
   if (each.slice(-2).some((word) => word.includes(' and ')))
     return `${each.slice(0, -1).join(', ')}, as well as ${each.at(-1) ?? ''}`
   return `${each.slice(0, -1).join(', ')} and ${each.at(-1) ?? ''}`
-}
-
-export const classInWords = (id: string): string => {
-  const label = (dataClassById.get(id)?.label ?? id).replace(/ \(.*\)$/, '')
-  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
 }
 
 /** The first paragraph: what happened, what was taken, what was not, who is said to be behind it. */
@@ -87,7 +82,7 @@ const takenInWords: Readonly<Record<Modality, string>> = {
 /** One sentence for each degree of certainty: `Confirmed by the company as exposed: names.` */
 function whatWasTaken(facts: CaseFacts): readonly string[] {
   return byCertainty(facts.dataClasses.filter(({ exposed }) => exposed)).map((group) => {
-    const what = list(group.map((fact) => classInWords(fact.class)))
+    const what = list(group.map((fact) => dataInWords(fact)))
     const [first] = group
     if (first === undefined) return ''
     return `${capital(what)} ${isOne(group) ? 'is' : 'are'} ${takenInWords[first.modality]}, ${sourceInWords(first)}.`
@@ -96,7 +91,7 @@ function whatWasTaken(facts: CaseFacts): readonly string[] {
 
 function whatWasNot(facts: CaseFacts): readonly string[] {
   return byCertainty(facts.dataClasses.filter(({ exposed }) => !exposed)).map((group) => {
-    const what = list(group.map((fact) => classInWords(fact.class)))
+    const what = list(group.map((fact) => dataInWords(fact)))
     const [first] = group
     if (first === undefined) return ''
     return `${capital(what)} ${isOne(group) ? 'is' : 'are'} stated as not exposed, ${sourceInWords(first)}.`
@@ -104,8 +99,8 @@ function whatWasNot(facts: CaseFacts): readonly string[] {
 }
 
 /** Labels like "contact information" take a singular verb. */
-const isOne = (group: readonly { readonly class: string }[]): boolean =>
-  group.length === 1 && !classInWords(group[0]?.class ?? '').endsWith('s')
+const isOne = ([first, ...others]: readonly NamedData[]): boolean =>
+  others.length === 0 && first !== undefined && !/s(?: \(|$)/.test(dataInWords(first))
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

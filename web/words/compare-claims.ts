@@ -1,6 +1,5 @@
-import { fieldKindById, type CaseStatement, type CaseView } from '#api/contract.ts'
+import { fieldKindById, sayData, type CaseStatement, type CaseView } from '#api/contract.ts'
 import type { Summary } from '../api/exposure-types.ts'
-import { dataLabel } from './case-words.ts'
 import { sayDate, sayRecordCount } from './fact-sentence.ts'
 import { plural } from './figures.ts'
 import { modalityWords } from './modality.ts'
@@ -72,7 +71,7 @@ function compare(
     const { class: id, exposed } = statement.value
     const found = whereFound(id, summary)
     return {
-      says: `${dataLabel(id)}${exposed ? '' : ': not exposed'}`,
+      says: `${sayData(statement.value)}${exposed ? '' : ': not exposed'}`,
       measured: found === null ? 'Not found in these files' : `Found in ${found}`,
       isAgainst: !exposed && found !== null,
     }

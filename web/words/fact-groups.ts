@@ -1,4 +1,9 @@
-import type { CaseFactsView, StatementFieldName } from '#api/contract.ts'
+import {
+  sayData,
+  type CaseFactsView,
+  type NamedData,
+  type StatementFieldName,
+} from '#api/contract.ts'
 import { dataLabel } from './case-words.ts'
 import {
   sayActor,
@@ -50,8 +55,12 @@ export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
   const dataLines = lines(
     'dataClass',
     facts.dataClasses,
-    (fact) => dataLabel(fact.class),
-    (fact) => ({ class: fact.class, exposed: fact.exposed }),
+    sayData,
+    ({ class: id, exposed, ids }) => ({
+      class: id,
+      exposed,
+      ...(ids === undefined ? {} : { ids }),
+    }),
   )
   const isExposed = ({ value }: FactLine): boolean => value['exposed'] === true
   const sale =
@@ -175,8 +184,8 @@ export function sayStatement(statement: {
     case 'actor':
       return sayActor(value)
     case 'dataClass': {
-      const { class: id, exposed } = value as { class: string; exposed: boolean }
-      return `${dataLabel(id)}${exposed ? '' : ' (not exposed)'}`
+      const data = value as NamedData & { exposed: boolean }
+      return `${sayData(data)}${data.exposed ? '' : ' (not exposed)'}`
     }
     case 'recordCount':
       return sayRecordCount(value)

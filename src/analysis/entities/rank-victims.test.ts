@@ -18,6 +18,36 @@ describe('who lost data', () => {
     )
   })
 
+  it('has the name without what only describes it in front of a sentence', () => {
+    assert.deepEqual(
+      victimsOf(
+        'Insurer Northmere said hackers stole the policy numbers of 42,000 customers. Northmere Mutual learned of it in May.',
+      ),
+      ['Northmere Mutual'],
+    )
+    assert.deepEqual(
+      victimsOf(
+        'Neighbouring Eastry District Council confirmed that hackers stole the names of 6,900 residents.',
+      ),
+      ['Eastry District Council'],
+    )
+    assert.deepEqual(
+      victimsOf(
+        "St Bride's Borough Council confirmed that hackers stole the names of 6,900 residents.",
+      ),
+      ["St Bride's Borough Council"],
+    )
+  })
+
+  it('keeps a word in front that the text has in the name within a sentence', () => {
+    assert.deepEqual(
+      victimsOf(
+        'Carrier Northmere confirmed that hackers stole data of 42,000 customers. Customers of Carrier Northmere are being told.',
+      ),
+      ['Carrier Northmere'],
+    )
+  })
+
   it('is nobody who only speaks', () => {
     assert.deepEqual(
       victimsOf(

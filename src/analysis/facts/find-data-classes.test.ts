@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { analyzeReport } from '../analyze-report.ts'
 import { analyzeText } from '../analyze-text.ts'
 
 const classesOf = (text: string): readonly string[] =>
@@ -14,6 +15,29 @@ const classesOf = (text: string): readonly string[] =>
   )
 
 describe('classes of data', () => {
+  it('say which government identifiers were taken and which were not', () => {
+    const { dataClasses } = analyzeReport(
+      {
+        text: 'Alder Mutual confirmed that intruders copied names, passport numbers and scanned driving licences of 4,300 customers on 3 June. Social Security numbers were not affected, the insurer said.',
+        title: null,
+        publishedAt: '2026-06-18',
+        siteName: null,
+        url: null,
+        sha256: '',
+      },
+      { seat: 'publisher', withText: false },
+    ).case ?? { dataClasses: [] }
+    assert.deepEqual(
+      dataClasses
+        .filter((fact) => fact.class === 'government-issued-id')
+        .map(({ exposed, ids }) => [exposed, ids]),
+      [
+        [true, ['passport', 'driver-licence']],
+        [false, ['ssn']],
+      ],
+    )
+  })
+
   it('takes the name that a thief goes by for no name that was stolen', () => {
     for (const thief of ['A hacker using the name "redshank"', 'A seller whose name is redshank']) {
       const found = classesOf(`${thief} stole phone numbers of 900 guests of Halden Hostels.`)

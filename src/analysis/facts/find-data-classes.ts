@@ -1,4 +1,5 @@
-import type { StatementOf } from '#cases/index.ts'
+import type { StatementOf, StatementValues } from '#cases/index.ts'
+import { governmentIdsIn } from '#data/government-ids.ts'
 import { speaksForItself } from '../account/own-voice.ts'
 import { probability } from '../linear-model.ts'
 import type { Listing } from '../listing/read-listing.ts'
@@ -171,7 +172,7 @@ function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataCla
     .toSorted((a, b) => a.start - b.start)
     .map((at) => {
       const modality = at.lacks ? 'denied' : 'claimed'
-      const value = { class: at.class, exposed: !at.lacks }
+      const value = dataNamed(reading, at, !at.lacks)
       return say(
         reading,
         'dataClass',
@@ -206,9 +207,19 @@ const toStatement = (
   say(
     reading,
     'dataClass',
-    { class: mention.class, exposed },
+    dataNamed(reading, mention, exposed),
     mention,
     voiceInPassage(reading, mention.sentence, mention.voice),
     confidence,
     extractor,
   )
+
+/** What a mention says of data; of government identifiers also which, by its words. */
+function dataNamed(
+  { model: { text } }: Reading,
+  { class: id, start, end }: Pick<DataClassMention, 'class' | 'start' | 'end'>,
+  exposed: boolean,
+): StatementValues['dataClass'] {
+  const ids = id === 'government-issued-id' ? governmentIdsIn(text.slice(start, end)) : []
+  return { class: id, exposed, ...(ids.length > 0 ? { ids } : {}) }
+}

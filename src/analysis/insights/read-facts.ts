@@ -1,5 +1,5 @@
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
-import { dataClassById, type DataClassId } from '#data/data-classes.ts'
+import { dataInWords, type DataClassId, type NamedData } from '#data/data-classes.ts'
 import { modalities, type Modality } from '#data/vocabulary.ts'
 
 /** Statement numbers behind some facts, each once, in order. */
@@ -16,16 +16,8 @@ export const allExposed = (facts: CaseFacts) => facts.dataClasses.filter(({ expo
 export const notExposed = (facts: CaseFacts) => facts.dataClasses.filter(({ exposed }) => !exposed)
 
 /** `names, email addresses and job titles`, in the words of the data class list. */
-export function classesInWords(found: readonly { readonly class: DataClassId }[]): string {
-  const labels = found.map((fact) => dataClassById.get(fact.class)?.label ?? fact.class)
-  return listInWords([...new Set(labels.map((label) => plainLabel(label)))])
-}
-
-/** Labels explain themselves in brackets; a sentence needs only the head, in lower case. */
-const plainLabel = (label: string): string => {
-  const head = label.replace(/ \(.*\)$/, '')
-  return /^[A-Z]{2}/.test(head) ? head : head.charAt(0).toLowerCase() + head.slice(1)
-}
+export const classesInWords = (found: readonly NamedData[]): string =>
+  listInWords([...new Set(found.map(dataInWords))])
 
 export function listInWords(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? ''

@@ -95,4 +95,18 @@ describe('what a negation and a month reach', () => {
       [],
     )
   })
+
+  it("takes claims that are filed for nobody's word, and those that are answered for a claim", () => {
+    assert.deepEqual(
+      classesIn(
+        'Harbour Mutual confirmed a breach. The files hold names and, for 4,200 people, driving licences attached to claims.',
+      ),
+      ['+name confirmed', '+government-issued-id confirmed'],
+    )
+    assert.ok(
+      classesIn(
+        'Harbour Mutual was responding to claims that names and passwords of its customers were stolen.',
+      ).every((each) => each.endsWith('claimed')),
+    )
+  })
 })

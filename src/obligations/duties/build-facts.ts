@@ -8,7 +8,7 @@ import {
   type EventName,
   type Role,
 } from '../engine/vocabulary.ts'
-import { elementsOfDataClass } from '../facts/law-elements.ts'
+import { elementsOfData, elementsOfDataClass } from '../facts/law-elements.ts'
 import type { CaseInputs } from './inputs.ts'
 import type { OrganisationProfile, Seat } from './profile.ts'
 
@@ -55,8 +55,9 @@ export function buildFacts(
   for (const fact of caseFacts.dataClasses) {
     if (!fact.exposed || fact.modality === 'denied') continue
     const from = source({ statements: fact.evidence })
-    for (const element of elementsOfDataClass[fact.class].certain) note(sure, element, from)
-    for (const element of elementsOfDataClass[fact.class].possible) note(possible, element, from)
+    const { certain, possible: open } = elementsOfData(fact)
+    for (const element of certain) note(sure, element, from)
+    for (const element of open) note(possible, element, from)
   }
   for (const { dataClasses, inputId } of inputs.affected) {
     for (const id of dataClasses) {

@@ -1,4 +1,4 @@
-import { dataClassById } from '#data/data-classes.ts'
+import { dataLabel } from '#data/data-classes.ts'
 import { jurisdictionName } from '#data/jurisdictions.ts'
 import type { CaseFacts } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
@@ -88,7 +88,7 @@ function toEntry(row: RegisterRow, now: Temporal.Instant): RegisterEntry {
     awareAt: facts?.events.find(({ event }) => event === 'awareness')?.at ?? null,
     dataClasses: caseFacts.dataClasses
       .filter(({ exposed, modality }) => exposed && modality !== 'denied')
-      .map(({ class: id }) => dataClassById.get(id)?.label ?? id),
+      .map(dataLabel),
     people: counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0),
     places: (facts?.affected ?? []).map(
       ({ jurisdiction }) => jurisdictionName(jurisdiction) ?? jurisdiction,

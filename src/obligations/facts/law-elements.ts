@@ -1,4 +1,4 @@
-import type { DataClassId } from '#data/data-classes.ts'
+import type { DataClassId, NamedData } from '#data/data-classes.ts'
 import type { FieldKindId } from '#data/field-kinds.ts'
 import type { DataElement } from '../engine/vocabulary.ts'
 
@@ -90,6 +90,10 @@ export const elementsOfDataClass: Readonly<Record<DataClassId, LawElements>> = {
   },
   'customer-data': { certain: ['other-personal-data'], possible: ['name', 'email', 'phone'] },
 }
+
+/** What a fact of the case tells: identifiers that are named leave no question which they are. */
+export const elementsOfData = ({ class: id, ids = [] }: NamedData): LawElements =>
+  ids.length === 0 ? elementsOfDataClass[id] : sure(...ids)
 
 /** The columns of a leak, which are finer. Structural columns tell nothing. */
 export const elementsOfFieldKind: Readonly<Record<FieldKindId, LawElements>> = {

@@ -1,7 +1,7 @@
 import { sayId } from '#base/say-id.ts'
 import { placeName } from '../../engine/jurisdictions.ts'
 import { wordQuestion } from '../../engine/word-question.ts'
-import { dataClassById } from '#data/data-classes.ts'
+import { dataClassById, dataLabel } from '#data/data-classes.ts'
 import type { CaseFacts, CaseFile } from '#cases/index.ts'
 import { questions, isQuestion } from '../../engine/questions.ts'
 import type { KeptDuty } from '../duty.ts'
@@ -75,9 +75,9 @@ const fillers: Partial<Record<FillId, Filler>> = {
     ofFacts(
       facts.dataClasses
         .filter((fact) => fact.exposed && isSaid(fact))
-        .map(({ class: id, modality, evidence }) => ({
-          text: `${dataClassById.get(id)?.label ?? id} (${modality})`,
-          evidence,
+        .map((fact) => ({
+          text: `${dataLabel(fact)} (${fact.modality})`,
+          evidence: fact.evidence,
         })),
       '; ',
     ),
@@ -87,9 +87,9 @@ const fillers: Partial<Record<FillId, Filler>> = {
         .filter(
           (fact) => fact.exposed && isSaid(fact) && dataClassById.get(fact.class)?.special === true,
         )
-        .map(({ class: id, modality, evidence }) => ({
-          text: `${dataClassById.get(id)?.label ?? id} (${modality})`,
-          evidence,
+        .map((fact) => ({
+          text: `${dataLabel(fact)} (${fact.modality})`,
+          evidence: fact.evidence,
         })),
       '; ',
     ),
