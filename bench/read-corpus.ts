@@ -30,6 +30,10 @@ const files = [
   'unseen-reports.txt',
   'other-styles.txt',
   'later-styles.txt',
+  'chains.txt',
+  'notices.txt',
+  'claims.txt',
+  'stories.txt',
 ]
 
 /** The project's own gold documents; the format is described in `corpus/README.md`. */
