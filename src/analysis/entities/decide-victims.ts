@@ -109,6 +109,7 @@ export function cannotBeVictims(
   parts: {
     readonly isAuthor: (cluster: NameCluster) => boolean
     readonly isActors: (cluster: NameCluster) => boolean
+    readonly isSomebody: (cluster: NameCluster) => boolean
     readonly isPublisher: (cluster: NameCluster) => boolean
     readonly platforms: readonly PlatformMention[]
   },
@@ -126,7 +127,8 @@ export function cannotBeVictims(
     ({ cluster, likelihood }) =>
       signsAlone(cluster) ||
       (!parts.isAuthor(cluster) &&
-        ((parts.isPublisher(cluster) && likelihood < likelyOwn) ||
+        (parts.isSomebody(cluster) ||
+          (parts.isPublisher(cluster) && likelihood < likelyOwn) ||
           cluster.mentions.every(carriesOnly) ||
           cluster.mentions.every(madeIt) ||
           cluster.mentions.every(isPeople) ||

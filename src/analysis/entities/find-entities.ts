@@ -6,6 +6,7 @@ import { cannotBeVictims, decideVictims } from './decide-victims.ts'
 import { findActors } from './find-actors.ts'
 import { authorOf } from './author-of.ts'
 import { findNames } from './find-names.ts'
+import { findPeople } from './find-people.ts'
 import { findPlatforms } from './find-platforms.ts'
 import { findPublishers } from './find-publishers.ts'
 import { findSuppliers } from './find-suppliers.ts'
@@ -36,6 +37,7 @@ export function findEntities(reading: Reading): FoundEntities {
   const { isAuthor } = author
   const ranked = rankNames(clusters, author.about)
   const isActor = overlapping(actors)
+  const people = findPeople(clusters)
   const publisherKeys = new Set(publishers.map(({ name }) => nameKey(name)))
   const isActors = (cluster: NameCluster): boolean =>
     cluster.mentions.filter(isActor).length * 2 >= cluster.mentions.length
@@ -43,13 +45,18 @@ export function findEntities(reading: Reading): FoundEntities {
     model,
     clusters,
     author,
-    (cluster) => isAuthor(cluster) || publisherKeys.has(nameKey(cluster.name)) || isActors(cluster),
+    (cluster) =>
+      isAuthor(cluster) ||
+      people.has(cluster) ||
+      publisherKeys.has(nameKey(cluster.name)) ||
+      isActors(cluster),
   )
   const supplierKeys = new Set([...suppliers.clusters].map(({ name }) => nameKey(name)))
   const platforms = findPlatforms(model).filter(({ name }) => !supplierKeys.has(nameKey(name)))
   const cannot = cannotBeVictims(ranked, {
     isAuthor,
     isActors,
+    isSomebody: (cluster) => people.has(cluster),
     isPublisher: ({ name }) => publisherKeys.has(nameKey(name)),
     platforms,
   })

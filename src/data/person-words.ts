@@ -1,0 +1,23 @@
+/** Words by which a text shows that a name is somebody's. In the notation of `analysis/wording.ts`. */
+
+/** What stands before a name: "managing director Harriet Colley", "Dr. Hemi Rangiaho". */
+export const offices = `
+  {county|city|town|practice|hospital|school|business} administrator, director, executive, chief, CEO, CFO, CTO, CIO, CISO, COO, DPO, spokes{man|woman|person}, president, chair{man|woman|person},
+  minister, secretary, senator, professor, prof, dr, mr, mrs, ms, atty, sir, researcher, sleuth, journalist, reporter, correspondent, columnist, editor, analyst, consultant,
+  [co-|co]founder, lawyer, attorney, counsel, solicitor, barrister, judge, commissioner, officer, {general|office|store|branch|communications|press|project|community|HR|duty} manager, mayor, councillor,
+  council{or|man|woman}, governor, superintendent, chancellor, rector, dean, principal, head[_]teacher, teacher, bishop, rabbi, imam, pastor,
+  sheriff, sergeant, detective, inspector, commander, captain, constable, prosecutor, organiser, organizer, ticket holder,
+  scientist, lecturer, treasurer, curator, coach, nurse, doctor, MP, representative, congress{man|woman}`
+
+/** What stands behind it: ", the hospital's privacy officer", ", who studies school technology", ", 71, from". */
+export const heldOffice = `
+  {director|executive|CEO|CFO|CTO|CIO|CISO|officer|president|chair{man|woman|person}|manager|head|founder|spokes{man|woman|person}|lawyer|attorney|counsel
+  |analyst|researcher|editor|secretary|superintendent|commissioner|partner|professor|consultant|engineer}`
+
+/** Words that no name of a person has. */
+export const houseWords = `
+  inc, ltd, corp, llc, llp, plc, gmbh, ag, company, group, bank, hospital, university, school, college, systems, medical, health, airline+, airways, hotel+,
+  motors, insurance, foods, stores, clinic, services, center, centre, association, county, council, city, department, ministry, bureau, trust, foundation,
+  agency, authority, office, institute, society, club, church, board, union, partners, holdings, technologies, labs, studios, solutions, district, police,
+  commission, committee, court, network, media, news, post, times, herald, research, security, museum, library, theatre, resorts, energy, water, logistics,
+  freight, forums, team, gang, data, cloud, software, act, code`
