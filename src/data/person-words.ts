@@ -21,3 +21,11 @@ export const houseWords = `
   agency, authority, office, institute, society, club, church, board, union, partners, holdings, technologies, labs, studios, solutions, district, police,
   commission, committee, court, network, media, news, post, times, herald, research, security, museum, library, theatre, resorts, energy, water, logistics,
   freight, forums, team, gang, data, cloud, software, act, code`
+
+/** Offices of those who speak for a house, and not of those who look at it from outside. */
+export const houseOffices = `
+  {managing|executive|HR|IT|finance|communications|marketing|operations|creative|medical|technical|school|club|company|party|art|programme|program|fundraising} {director|secretary},
+  {general|office|store|branch|communications|press|project|community} manager, {county|city|town|practice|hospital|school|business} administrator,
+  chief executive, chief <2 words'-> officer, CEO, CFO, CTO, CIO, CISO, COO, DPO, spokes{man|woman|person}, president, chair{man|woman|person}, director,
+  [co-|co]founder, superintendent, chancellor, rector, dean, principal, head[_]teacher, {privacy|information|security|data protection} officer,
+  managing partner, head of <4 words'->`

@@ -45,9 +45,15 @@ export function readAccount(reading: Reading): Account {
 
 /** What single sentences say of the event, and the whole where none does; a listing is not read so. */
 function readTellings(reading: Reading): readonly Telling[] {
-  const { victims, thirdParties } = reading.entities
-  const victim: Subject = { forms: victims.flatMap(({ forms }) => forms), nouns: companyNoun }
-  const vendor: Subject = { forms: thirdParties.flatMap(({ forms }) => forms), nouns: null }
+  const { victims, thirdParties, speakers } = reading.entities
+  const victim: Subject = {
+    forms: [...victims.flatMap(({ forms }) => forms), ...speakers.victim],
+    nouns: companyNoun,
+  }
+  const vendor: Subject = {
+    forms: [...thirdParties.flatMap(({ forms }) => forms), ...speakers.thirdParty],
+    nouns: null,
+  }
   const isSuit = isOfCourt(reading.model)
   const told = reading.model.sentences.flatMap((sentence) => {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []

@@ -47,7 +47,7 @@ export function findEntities(reading: Reading): FoundEntities {
     author,
     (cluster) =>
       isAuthor(cluster) ||
-      people.has(cluster) ||
+      people.clusters.has(cluster) ||
       publisherKeys.has(nameKey(cluster.name)) ||
       isActors(cluster),
   )
@@ -56,7 +56,7 @@ export function findEntities(reading: Reading): FoundEntities {
   const cannot = cannotBeVictims(ranked, {
     isAuthor,
     isActors,
-    isSomebody: (cluster) => people.has(cluster),
+    isSomebody: (cluster) => people.clusters.has(cluster),
     isPublisher: ({ name }) => publisherKeys.has(nameKey(name)),
     platforms,
   })
@@ -86,6 +86,14 @@ export function findEntities(reading: Reading): FoundEntities {
     for (const alias of aliases) give(alias, 'actor')
   }
   for (const { name } of others) if (name !== null) give(name, 'third-party')
+  const speakersOf = (isTheirs: (house: NameCluster | null) => boolean): readonly string[] =>
+    people.speakers.flatMap(({ forms, of }) => (isTheirs(of) ? forms : []))
+  const speakers = {
+    victim: speakersOf((house) => house === null || victimClusters.has(house)),
+    thirdParty: speakersOf((house) => house !== null && suppliers.clusters.has(house)),
+  }
+  for (const form of speakers.victim) give(form, 'victim')
+  for (const form of speakers.thirdParty) give(form, 'third-party')
   for (const { name } of platforms) give(name, 'platform')
   for (const { name } of publishers) give(name, 'publisher')
   const rest = ranked.filter(
@@ -99,6 +107,7 @@ export function findEntities(reading: Reading): FoundEntities {
     platforms: named(platforms),
     publishers: named(publishers),
     others: rest.map(({ cluster }) => asEntity(cluster)),
+    speakers,
     roleOf: (form) => roles.get(form),
   }
   return {

@@ -1,44 +1,96 @@
-import { heldOffice, houseWords, offices } from '#data/person-words.ts'
+import { heldOffice, houseOffices, houseWords, offices } from '#data/person-words.ts'
 import { wording, wordingWith } from '../wording.ts'
 import { hasLegalForm, type NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
+
+/** The people of a text. */
+export interface People {
+  readonly clusters: ReadonlySet<NameCluster>
+  readonly speakers: readonly HouseSpeaker[]
+}
+
+/** Who holds an office of a house and so speaks for it. */
+export interface HouseSpeaker {
+  /** The full name and the family name, lower case. */
+  readonly forms: readonly string[]
+  /** Null where the text does not name the house beside the office: it is the one told of. */
+  readonly of: NameCluster | null
+}
 
 /**
  * Names that the text shows to be people's: an office stands before or behind them, or an age; and family names of
  * people whom it has named in full before. No list of given names could hold them all.
  */
-export function findPeople(clusters: readonly NameCluster[]): ReadonlySet<NameCluster> {
+export function findPeople(clusters: readonly NameCluster[]): People {
   const introduced = clusters.flatMap(({ mentions }) => mentions.filter(isIntroduced))
   const firstByFamily = new Map<string, number>()
   for (const { text, start } of introduced) {
-    const family = text.slice(text.lastIndexOf(' ') + 1)
+    const family = familyOf(text)
     firstByFamily.set(family, Math.min(start, firstByFamily.get(family) ?? start))
   }
-  return new Set(
-    clusters.filter(({ mentions }) => {
-      if (mentions.some(({ text }) => isHouse.test(text) || hasLegalForm(text))) return false
-      if (mentions.some(isIntroduced)) return true
-      const [first] = mentions
-      if (first === undefined) return false
-      const named = firstByFamily.get(first.text)
-      return (
-        named !== undefined &&
-        named < first.start &&
-        mentions.every(({ text }) => !text.includes(' '))
+  const isSomebody = ({ mentions }: NameCluster): boolean => {
+    if (mentions.some(({ text }) => isHouse.test(text) || hasLegalForm(text))) return false
+    if (mentions.some(isIntroduced)) return true
+    const [first] = mentions
+    const named = first === undefined ? undefined : firstByFamily.get(first.text)
+    return (
+      first !== undefined &&
+      named !== undefined &&
+      named < first.start &&
+      mentions.every(({ text }) => !text.includes(' '))
+    )
+  }
+  const people = new Set(clusters.filter(isSomebody))
+  const houses = clusters.filter((each) => !people.has(each))
+  return {
+    clusters: people,
+    speakers: introduced.flatMap((mention) => {
+      const of = houseOf(mention, houses)
+      return of === undefined
+        ? []
+        : [{ forms: [mention.text.toLowerCase(), familyOf(mention.text).toLowerCase()], of }]
+    }),
+  }
+}
+
+const familyOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+/** Two to four words with capitals, beside what only somebody has. */
+function isIntroduced(mention: NameMention): boolean {
+  if (!fullName.test(mention.text) || isHouse.test(mention.text)) return false
+  const { before, after } = around(mention)
+  return officeBefore.test(before) || officeBehind.test(after) || ageBehind.test(after)
+}
+
+const around = ({ sentence, start, end }: NameMention) => ({
+  before: sentence.text.slice(Math.max(0, start - sentence.start - 80), start - sentence.start),
+  after: sentence.text.slice(end - sentence.start, end - sentence.start + 80),
+})
+
+/**
+ * For which house somebody speaks: "Ardmill spokesperson Tasha Lindgren", "Niklas Röder, founder of Stempelo". Null
+ * where none is named beside the office, undefined where the office is none of a house.
+ */
+function houseOf(
+  mention: NameMention,
+  houses: readonly NameCluster[],
+): NameCluster | null | undefined {
+  const { before, after } = around(mention)
+  if (!speaksBefore.test(before) && !speaksBehind.test(after)) return undefined
+  const { sentence, start, end } = mention
+  const beside = houses.find(({ mentions }) =>
+    mentions.some((house) => {
+      if (house.sentence !== sentence) return false
+      if (house.end <= start)
+        return nextToOffice.test(
+          sentence.text.slice(house.end - sentence.start, start - sentence.start),
+        )
+      return behindOffice.test(
+        sentence.text.slice(end - sentence.start, house.start - sentence.start),
       )
     }),
   )
-}
-
-/** Two to four words with capitals, beside what only somebody has. */
-function isIntroduced({ text, sentence, start, end }: NameMention): boolean {
-  if (!fullName.test(text) || isHouse.test(text)) return false
-  const before = sentence.text.slice(
-    Math.max(0, start - sentence.start - 40),
-    start - sentence.start,
-  )
-  const after = sentence.text.slice(end - sentence.start, end - sentence.start + 80)
-  return officeBefore.test(before) || officeBehind.test(after) || ageBehind.test(after)
+  return beside ?? null
 }
 
 const fullName =
@@ -49,3 +101,10 @@ const officeBehind = wording`
   ${/^, /}{the|its|our|their|a[n]|${/[\p{Lu}][\p{L}]+[’']s/u}|who {is|was|studies|works|leads|heads|runs|covers}} <5 words'-> ${heldOffice},
   ${/^, /}[chief|managing|deputy|acting|vice]* ${heldOffice}`
 const ageBehind = /^, \d\d(?:,| |$)/
+const speaksBefore = wording`${houseOffices}${/\.?,? $/}`
+const speaksBehind = wording`
+  ${/^, /}{the|its|our|${/[\p{Lu}][\p{L}]+[’']s/u}} <5 words'-> ${houseOffices}, ${/^, /}[chief|managing|deputy|acting|vice]* ${houseOffices}`
+/** Between a house and a name: "’s HR director ", " spokesperson ". */
+const nextToOffice = /^(?:['’]s?)?[,]? [\p{Ll}A-Z -]{2,50},? $/u
+/** Between a name and a house: ", founder of ", ", ". */
+const behindOffice = /^, (?:[\p{Ll} -]{2,40} (?:of|at|for) (?:the )?)?$/u

@@ -15,6 +15,8 @@ export interface Entities {
   readonly publishers: readonly Entity[]
   /** Named organisations without a part in the incident: commentators, other victims, agencies. */
   readonly others: readonly Entity[]
+  /** Who speaks for those concerned by office, under full and family names, lower case. */
+  readonly speakers: { readonly victim: readonly string[]; readonly thirdParty: readonly string[] }
   /** What the lower-case spelling of a name is in this document. */
   roleOf(form: string): EntityRole | undefined
 }
@@ -28,5 +30,6 @@ export const noEntities: Entities = {
   platforms: [],
   publishers: [],
   others: [],
+  speakers: { victim: [], thirdParty: [] },
   roleOf: () => undefined,
 }

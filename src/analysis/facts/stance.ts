@@ -79,9 +79,10 @@ export function voiceInPassage(reading: Reading, sentence: Sentence, voice: Voic
 function stancesOf(reading: Reading): Stances {
   const known = cache.get(reading.model)
   if (known !== undefined && known.entities === reading.entities) return known
-  const victims = reading.entities.victims
-    .flatMap(({ forms }) => forms)
-    .filter((form) => form.length > 2)
+  const { victims: concerned, speakers } = reading.entities
+  const victims = [...concerned.flatMap(({ forms }) => forms), ...speakers.victim].filter(
+    (form) => form.length > 2,
+  )
   const isOwn = speaksForItself(reading) || isOfCourt(reading.model) || tellsAsPlain(reading)
   const found = {
     entities: reading.entities,
