@@ -59,7 +59,7 @@ export const happenings = `
   wrong access, fail{s|ed|ing|ure} to protect, could be * {by|through|without}, expos*, compromis*, attack*, incident, intru*,
   unauthori{s|z}ed, ransomware, accessed, access to, copied, taken, gone, walked off, siphon*, loot*, fetch*, break-in,
   broken into, burglar*, {anybody|anyone|everybody|whoever|stranger+}_<40>could, could be {read|seen|opened|viewed},
-  obtained, exported, downloaded, broke into, lost, missing, raided, run queries, impersonat*, impostor+, exfiltrat*, encrypted, scraped, posted, shared, genuine, authenti*,
+  obtained, exported, downloaded, broke into, {was|were|been} entered, made off with, helped themselves to, got {into|inside}, lost, missing, raided, run queries, impersonat*, impostor+, exfiltrat*, encrypted, scraped, posted, shared, genuine, authenti*,
   {information|data} was, {details|records|files|names|numbers} were, hole, weak spot, mistake, mix[-]up, mishap, blunder,
   {were|was|been|being|had been|got} [*] {read|seen|opened|removed|carried {off|away}|emptied|extracted|printed
     |disclosed|run off|lifted|grabbed|pulled|harvested|collected|swept up|gone through|used by|misused|abused|hijacked

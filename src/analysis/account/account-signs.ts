@@ -83,6 +83,8 @@ export const claims = sentencePattern(wordingWith('iu')`
 export const noOneClaims =
   /\b(?:nobody|no one|no (?:\w+ )?(?:group|gang|hacker|attacker))\b[^.;]{0,24}\bclaim/i
 
+const ofOwnPage =
+  /^(?:blog|company|status|Steam|LinkedIn|Facebook|Instagram|its|their|his|her|own|official)$/i
 /** What stands before a seller of stolen things. */
 const ofGoods =
   /^(?:the|an?|data|access|database|forum|original|same|this|that|one|its|his|whose|online|known|new)$/i
@@ -90,6 +92,8 @@ export const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArra
   const before = /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, index - 30), index))?.[1]
   // "In a post published on Monday, the firm …": the post is published, and publishes nothing.
   if (/^(?:post|listing|thread) (?:published|shared|posted|added)\b/i.test(words)) return true
+  // "In a blog post, founder Niklas Röder describes": a house's own page.
+  if (/^post\b/i.test(words)) return before !== undefined && ofOwnPage.test(before)
   // "The toy seller Lindqvist Toys says".
   if (/^sellers?\b/i.test(words)) return before !== undefined && !ofGoods.test(before)
   return /^group\b/i.test(words) && before !== undefined && sectorByWord.has(before.toLowerCase())

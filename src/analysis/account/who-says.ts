@@ -112,9 +112,13 @@ const inverted = sentencePattern(
 function isNamedAtStart(words: string, subject: Subject): boolean {
   if (/^its (?:own )?account\b/i.test(words)) return true
   const all = words.split(' ').slice(0, mostOfSubject)
-  const to = all.findIndex((_, i) => speaks(all.slice(0, i + 1).join(' '), subject))
+  // "According to it", but not "according to the timestamp in it".
+  const to = all.findIndex(
+    (word, i) => (i === 0 || !pronoun.test(word)) && speaks(all.slice(0, i + 1).join(' '), subject),
+  )
   return to >= 0 && !outsiders.test(all.slice(0, to + 1).join(' '))
 }
+const pronoun = /^(?:it|they|we)$/i
 const outsiders = /\b(?:hack|ransom|gang|extort|threat|attack|criminal|research|security|news)/i
 const mostOfSubject = 9
 

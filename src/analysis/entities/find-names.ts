@@ -5,6 +5,7 @@ import { splitGoods } from './goods-of.ts'
 import { isPlaceName } from './places.ts'
 import { isDigit, opensWithCapital } from '../text/letters.ts'
 import { withPossessives } from './possessive-names.ts'
+import { findSmallNames } from './small-letters.ts'
 import { splitPairs } from './split-pairs.ts'
 import { shortsOfCommonWords } from './common-shorts.ts'
 import { withoutDescriptions } from './described-names.ts'
@@ -71,7 +72,10 @@ export function findNames(model: TextModel): readonly NameMention[] {
       ? sure
       : namesIn(sentence).filter((mention) => !isShort(mention))
   })
-  return [...body, ...splitGoods(headed)].sort((a, b) => a.start - b.start)
+  const small = findSmallNames(model).filter(
+    ({ start, end }) => !body.some((other) => start < other.end && end > other.start),
+  )
+  return [...body, ...splitGoods(headed), ...small].sort((a, b) => a.start - b.start)
 }
 
 /** So many names in the text tell without its titles who is spoken of. */
@@ -213,7 +217,7 @@ const closesName = wordSet(
 
 /** Numbers, sizes ("450GB") and plurals of acronyms ("CVs"). */
 const noName =
-  /^(?:DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
+  /^(?:X-[Rr]ays?|DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
 
 /** "District 29": a number makes a name of it. */
 const numbered =
