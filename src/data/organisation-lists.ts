@@ -16,7 +16,7 @@ export const securityVendors =
   listOf(`kaspersky, kaspersky lab, trend micro, symantec, mcafee, fireeye, mandiant, crowdstrike, palo alto networks, unit 42, check point,
   eset, sophos, f-secure, bitdefender, malwarebytes, proofpoint, cisco talos, talos, rapid7, tenable, qualys, upguard, risk based security, kromtech,
   troy hunt, have i been pwned, hibp, dehashed, leakedsource, leakbase, hold security, recorded future, flashpoint, digital shadows, cyble, group-ib, intel 471,
-  hudson rock, kela, resecurity, socradar, zscaler, okta threat intelligence, secureworks, forcepoint, fortinet, barracuda, imperva, akamai, cloudflare,
+  hudson rock, shodan, censys, virustotal, leakix, grayhatwarfare, kela, resecurity, socradar, zscaler, okta threat intelligence, secureworks, forcepoint, fortinet, barracuda, imperva, akamai, cloudflare,
   verizon enterprise solutions, gemini advisory, vpnmentor, comparitech, safetydetectives, emsisoft, avast, avg, avira, panda security, webroot, carbon black, sentinelone,
   varonis, knowbe4, armor, volexity, dragos, nccgroup, ncc group, obsidian security, reliaquest, arctic wolf, huntress, cybernews, brinztech, adam research, night lion security, vinny troia, bob diachenko,
   google threat intelligence group, gtig, google project zero, project zero, microsoft threat intelligence, appomni, wiz, netskope, lookout, zimperium, duo security, bitsight, securityscorecard, ponemon institute, ibm x-force, x-force, cert-in, us-cert`)

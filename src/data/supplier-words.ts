@@ -79,7 +79,7 @@ export const introductions = `
   system, tool, provider, courier, host, integration, cloud service, partner`
 export const unnamedFirms = `
   company, firm, agency, provider, vendor, supplier, contractor, bureau, printer+, house, business, laboratory,
-    workshop, studio, {contact|call} cent{er|re}, outfit`
+    workshop, studio, {contact|call} cent{er|re}, outfit, lab, forwarder, broker, operator, developer, start[-]up`
 /** What a supplier has itself: "its servers". */
 export const suppliersThings = `
   server+, system+, network, storage, platform, environment, database+, tool+, portal, cloud, mailbox+, software, account+,
@@ -100,7 +100,11 @@ export const servedBy = `
 export const serving = `
   runs, operates, handles, manages, provides, processes, hosts, supplies, sends, prints, stores, supports, mails, delivers,
   ships, collects, maintains, administers, answers, types, scans, keeps, does, looks after, takes care of, posts, packs,
-  cleans, repairs, shreds, translates, bills, builds, makes, writes`
+  cleans, repairs, shreds, translates, bills, builds, makes, writes, analy{s|z}es, evaluates, tests, sells, issues, arranges, organi{s|z}es,
+  verifies, checks, moderates, digiti{s|z}es, archives, develops, programs, designs, looks up, transcribes`
+/** The same of what it has in its hands: "a server that a forwarder operates for it". */
+export const operating = `
+  operates, runs, hosts, manages, maintains, keeps, administers, rents, provides, looks after, takes care of`
 /** The same of those who are many, or a firm that is called "who". */
 export const servingPlural = `
   provide, host, administer, handle, manage, process, run, operate, supply, store, support, print, send, maintain, do`

@@ -163,6 +163,7 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
       match[0],
       isOpening(sentence, match.index),
       sentence.kind === 'heading',
+      sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 2),
     )) {
       add(name, match.index + offset)
     }
@@ -215,6 +216,7 @@ const closesName = wordSet(
   ),
 )
 
+const ofOffice = /^(?:HR|IT|PR|AI|R&D)$/
 /** Numbers, sizes ("450GB") and plurals of acronyms ("CVs"). */
 const noName =
   /^(?:X-[Rr]ays?|DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
@@ -256,6 +258,7 @@ function trimName(
   raw: string,
   isOpening: boolean,
   isTitle: boolean,
+  after: string,
 ): readonly { text: string; offset: number }[] {
   const words = allMatches(word, raw).map((found) => ({ text: found[0], at: found.index }))
   const runs: { text: string; at: number }[][] = [[]]
@@ -292,7 +295,16 @@ function trimName(
     )
       runs.push([])
   }
-  return runs.flatMap((run) => {
+  const isDescribing = /^ \p{Ll}/u.test(after)
+  return runs.flatMap((run, i) => {
+    // "Bergsnäs HR director": of the office behind it.
+    if (
+      isDescribing &&
+      i === runs.length - 1 &&
+      run.length > 1 &&
+      ofOffice.test(run.at(-1)?.text ?? '')
+    )
+      run.pop()
     while (run.length > 0 && isJoint(run[0]?.text ?? '')) run.shift()
     if (!isNumbered(run.map((each) => each.text).join(' ')))
       while (run.length > 0 && isJoint(run.at(-1)?.text ?? '')) run.pop()

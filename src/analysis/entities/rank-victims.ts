@@ -182,7 +182,7 @@ const marks = partPattern(
 )
 /** "Three retailers have confirmed …", "two companies hit by …": victims who are then named one by one. */
 export const tellsOfSeveral = (opening: string): boolean =>
-  /\b(?:two|three|four|five|six|seven|several|a number of) (?:[\p{L}-]+ ){0,2}(?:retailers|companies|firms|banks|hospitals|universities|schools|colleges|airlines|insurers|brands|organi[sz]ations|agencies|chains|operators|charities|councils|municipalities|cities|counties|clinics|hotels|businesses|shops|stores|publishers|makers)\b[^.]{0,60}\b(?:confirm\w*|disclos\w*|admit\w*|report\w*|hit|affected|lost|breach\w*|stolen|warn\w*|say|said|notif\w*|posted|listed|named|added|reprimand\w*|fined|expos\w*|leak\w*|attack\w*)\b/iu.test(
+  /\bwhich (?:[\p{L}-]+ ){0,2}(?:charities|companies|schools|councils|banks|firms|hospitals|retailers|universities) (?:are|were) (?:affected|hit|involved)|\b(?:two|three|four|five|six|seven|eight|nine|ten) more (?:own|confirm|disclos|admit|victims|report|organi)|\b(?:two|three|four|five|six|seven|several|a number of) (?:[\p{L}-]+ ){0,2}(?:retailers|companies|firms|banks|hospitals|universities|schools|colleges|airlines|insurers|brands|organi[sz]ations|agencies|chains|operators|charities|councils|municipalities|cities|counties|clinics|hotels|businesses|shops|stores|publishers|makers)\b[^.]{0,60}\b(?:confirm\w*|disclos\w*|admit\w*|report\w*|hit|affected|lost|breach\w*|stolen|warn\w*|say|said|notif\w*|posted|listed|named|added|reprimand\w*|fined|expos\w*|leak\w*|attack\w*)\b/iu.test(
     opening,
   )
 
@@ -221,7 +221,7 @@ const writes = wording`
     |{members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officer+}
     {of|at|with}|{made|booked|placed|registered|insured|stayed|shopped} {with|at}} [the] ${/$/}`
 const writesOn =
-  /^(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV)\.?)?(?: (?:values|takes (?:the|your|this)|is committed|is (?:writing|notifying|informing)|regrets|apologi[sz]es|was (?:recently )?(?:made aware|informed|notified)|is sorry)\b|, our \p{Ll})/iu
+  /^(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV)\.?)?(?: (?:values|takes (?:the|your|this)|is committed|is (?:writing|notifying|informing)|regrets|apologi[sz]es|was (?:recently )?(?:made aware|informed|notified)|is sorry)\b|, our (?!(?:[\p{L}-]+ ){0,4}(?:vendor|supplier|provider|processor|contractor|partner|administrator|agency|bureau|platform|host|printer)s?\b)\p{Ll})/iu
 
 /** "The bookseller Dunmore & Finch put the number at …": introduced by its trade, it tells of its own part. */
 const speaksOfItself = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>

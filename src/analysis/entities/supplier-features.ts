@@ -141,9 +141,15 @@ function signsOf(
     ...(isAuthored && has(troubleOfAnother) ? ['trouble of another'] : []),
     ...(isAuthored && works ? ['work of another'] : []),
     ...(isUsed && has(toldThoseServed) ? ['tells those it serves'] : []),
-    ...called.map(({ by }) => (by === 'apposed' ? 'called so beside it' : 'called so')),
+    ...called.map((role) => (isLoosely(role) ? 'called so beside it' : 'called so')),
   ]
 }
+
+/** "X, a vendor" may be anybody's; "X, our vendor" is not. */
+const isLoosely = ({ by, start, end, sentence }: SupplierRole): boolean =>
+  by === 'apposed' &&
+  !ofSomebody.test(sentence.text.slice(start - sentence.start, end - sentence.start))
+const ofSomebody = /(?:,| [–—-]) (?:our|its|their|one of (?:our|its|their)) /
 
 /** How likely a name must be a supplier at least: less where the text calls it one, or its author tells of it as one does of his own. */
 export function leastLikelihood({ signs, kinds }: SupplierEvidence): number {

@@ -21,6 +21,8 @@ export interface SupplierRole {
     | 'plain'
     | 'associate'
     | 'doer'
+    | 'staffed'
+    | 'operatedFor'
     | 'apposed'
     | 'introduced'
     | 'keeper'
@@ -41,6 +43,12 @@ const callsIn = wording`${words.calledIn}${/\b[^.;]{0,40}$/}`
 /** "Following the breach, it went over to another vendor": what was done afterwards. */
 const remedy = wording`
   ${/^/}{following {the|this}|in response|as a result|to prevent|to avoid|going forward|since {the|this}} <160> ${words.remedies}`
+/** "An outside firm has since determined": who looks into it. */
+const looksInto =
+  /^(?: (?:has|have|had|later|since|then|also|was|is))* (?:determin|establish|found|conclud|confirmed|investigat|review|analy[sz]|help|assist|hired|engaged|brought in)/i
+/** "Some two thousand milk suppliers": whose data it was; "a forged supplier address": nobody's. */
+const isNoSupplier =
+  /(?:\d|\b(?:thousand|hundred|dozen|million|many|forged|fake|bogus|purported|supposed))s? (?:[\p{L}-]+ ){0,2}$/iu
 /** "the laptop of a contractor": a person's, not a firm's. */
 const ofOnePerson = wording`{account|credentials|password|laptop|key|log[-]in|access} {of|from|by|belonging to} {a[n]|the|one of} ${/(?:\w+ )?$/}`
 const ofPerson = /(?:contractor|consultant|freelancer)$/i
@@ -99,6 +107,17 @@ const doer = sentencePattern(
     |${words.serving} {our|its|their|the|all|for {us|it|them}}${/ ?[^,.;]{0,50}/}
     |${word}s {the|its|our|their|all} ${/[\p{Ll} ]{2,30}/u} for ${/(?:the |us|it|them|\p{Lu})[^,.;]{0,30}/u}}~`,
 )
+/** "An employee of a partner shop": through whose people it went. */
+const staffed = sentencePattern(
+  wordingWith('giu')`
+    {employee+|agent+|worker+|staff|member of staff|account+|log-in+|login+|credentials} {of|at|with|from} {a[n]|one of {its|their|our}}
+    (<2 small words-> {partner|dealer|reseller|franchisee|subcontractor|outsourcer} [shop|store|company|firm|agency])`,
+)
+/** "a server that a freight forwarder operates for it" */
+const operatedFor = sentencePattern(
+  wordingWith('giu')`
+    {that|which} {a[n]|another} (<2 small words-> {${words.unnamedFirms}}) {${words.operating}} {for|on behalf of} {it|us|them|the *}`,
+)
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
 const apposed = sentencePattern(
   cased`${properName}${aside} ({a[n]|its|their|our|the|one of {its|their|our|the}} ${/(?:[\p{L}\p{N}’'-]+ ){0,6}?/u}${words.trades})[_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
@@ -137,20 +156,32 @@ export function findSupplierRoles({ sentences }: TextModel): readonly SupplierRo
     ]
     const isTaken = ({ start, end }: SupplierRole): boolean =>
       named.some((other) => start < other.end && end > other.start)
-    const next = sentences[i + 1]
     const isTrouble = tellsOfTrouble.test(sentence)
-    const described =
-      isTrouble || (next !== undefined && tellsOfTrouble.test(next))
-        ? rolesByWord(sentence).filter(
-            (role) => !isTaken(role) && (isTrouble || isOfSomebody.has(role.by)),
-          )
-        : []
+    const isNearTrouble = isTrouble || beside.some((by) => isTroubleIn(sentence, sentences[i + by]))
+    const described = isNearTrouble
+      ? rolesByWord(sentence).filter(
+          (role) => !isTaken(role) && (isTrouble || isOfSomebody.has(role.by)),
+        )
+      : []
     return [...named, ...described].toSorted((a, b) => a.start - b.start)
   })
 }
 
+/** What befell it may be told just before or after. */
+const beside = [-1, 1, 2]
+const isTroubleIn = (sentence: Sentence, other: Sentence | undefined): boolean =>
+  other !== undefined &&
+  Math.abs(other.paragraph - sentence.paragraph) <= 1 &&
+  other.section !== 'advice' &&
+  tellsOfTrouble.test(other)
+
 /** Words that say whose supplier it is: what befell it may be told in the next sentence. */
-const isOfSomebody: ReadonlySet<SupplierRole['by']> = new Set(['owned', 'associate', 'doer'])
+const isOfSomebody: ReadonlySet<SupplierRole['by']> = new Set([
+  'owned',
+  'associate',
+  'doer',
+  'operatedFor',
+])
 
 /** "X, a vendor": the name in front of what it is. */
 function rolesBehind(sentence: Sentence): readonly SupplierRole[] {
@@ -234,12 +265,14 @@ function rolesByWord(sentence: Sentence): readonly SupplierRole[] {
   const { text } = sentence
   const found: SupplierRole[] = []
   for (const [by, pattern] of Object.entries({
+    doer,
     described,
     owned,
     single,
     plain,
     associate,
-    doer,
+    staffed,
+    operatedFor,
   }) as [SupplierRole['by'], typeof described][]) {
     for (const match of pattern.all(sentence)) {
       const role = match[1] ?? ''
@@ -247,6 +280,8 @@ function rolesByWord(sentence: Sentence): readonly SupplierRole[] {
       const before = text.slice(0, at)
       if (
         helper.test(role) ||
+        looksInto.test(text.slice(at + role.length)) ||
+        isNoSupplier.test(before) ||
         ofOnePerson.test(before) ||
         (ofPerson.test(role) && owns.test(text.slice(at + role.length))) ||
         callsIn.test(before) ||
