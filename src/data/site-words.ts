@@ -3,7 +3,7 @@
 /** Parts of a site's name that are not its owner's: "Acme Status", "Help - Acme". */
 export const siteParts = `
   status [page], help [cent{er|re}], support [cent{er|re}], blog, newsroom, news, press [releases|room], media [cent{er|re}],
-  knowledge base, customer {service|support}, trust cent{er|re}, security, incident+, update+, official {site|website},
+  knowledge base, customer {service|support}, {trust|security} cent{er|re}, security, {client|customer|member} portal, [community|company|product] news, [engineering|security|company] blog, incident+, update+, official {site|website},
   website, home, home[_]page, investor relations, careers, community, docs, faq+, info`
 
 /** Sites that pass on what others wrote or report on others: not those concerned. */
@@ -12,7 +12,8 @@ export const passingOn = `
   review, report+, bulletin, wire, newswire, insider, insights, watch, breach*, leak*, hack*, cyber*, infosec*, hipaa*, gdpr*,
   privacy*, docket, digest, scribd, slide*, issuu, docplayer, vdocument*, dokumen*, studylib, pdf*, blogspot, medium, substack,
   wordpress, paste*, reddit, telegram, youtube, facebook, linkedin, twitter, mondaq, lexology, jdsupra, prnewswire, businesswire,
-  globenewswire, legal, law, attorney*, tv, radio, fm, forum, wiki, hub, portal`
+  globenewswire, legal, law, attorney*, tv, radio, fm, forum, wiki, hub, portal, letter+, e[-]mail, memo, circular, intranet, leaflet, announcement+, filing+,
+  settlement+, edgar, asx, bse, nse, sgx, rns, ocr[_]portal, ocrportal`
 
 /** What stands alone on the buttons and bars of a site. */
 export const siteLabels = `

@@ -90,6 +90,7 @@ const isFormal = (model: TextModel): boolean =>
   defines.test(model.text)
 
 const known = new Memory<TextModel, boolean>()
+const surelyTheirs = 4
 
 /**
  * Whether the document is a letter or notice of those concerned: what it tells of the event is their
@@ -106,7 +107,8 @@ export function speaksForItself(reading: Reading): boolean {
     speaks =
       listing === null &&
       (kinds >= 2 || isFormal(model) || writesOfItself(reading)) &&
-      !said.some((sentence) => ofPress.test(sentence))
+      // "One of them told us": in what is theirs by so much else, no reporter's word.
+      (kinds >= surelyTheirs || !said.some((sentence) => ofPress.test(sentence)))
     known.set(model, speaks)
   }
   return speaks

@@ -2,7 +2,7 @@ import { speaksForItself } from '../account/own-voice.ts'
 import { ownSentences } from '../account/who-writes.ts'
 import type { Reading } from '../reading.ts'
 import type { NameCluster } from './cluster-names.ts'
-import { isOwner, ownerOfSite, ownMentions } from './find-author.ts'
+import { ownersOf, ownerOfSite, ownMentions } from './find-author.ts'
 import type { NameMention } from './find-names.ts'
 import { isSender, type VictimContext } from './rank-victims.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
@@ -40,8 +40,9 @@ export function authorOf(reading: Reading, clusters: readonly NameCluster[]): Au
   const ownPlaces = owner === null ? [] : ownMentions(reading, owner)
   const ownWord = speaksForItself(reading) || ownPlaces.length > 0
   const about = victimContext(reading, ownWord)
+  const owners = owner === null ? [] : ownersOf(owner, clusters)
   const isOfOwner = (cluster: NameCluster): boolean =>
-    ownPlaces.length > 0 && owner !== null && isOwner(owner, cluster)
+    ownPlaces.length > 0 && owners.includes(cluster)
   const senders = new Set(ownWord ? clusters.filter((each) => isSender(each, about)) : [])
   const isProcessor =
     senders.size > 0 && ownSentences(reading.model).some((each) => actsForReader.test(each))

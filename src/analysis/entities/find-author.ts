@@ -69,8 +69,28 @@ export function ownMentions(reading: Reading, owner: string): readonly NameMenti
 /** "The City" may be any; whose site speaks of it again and again means itself. */
 const fewestAsBody = 2
 
+/** The names of a text that are the owner's: those that spell the whole of its domain before all others. */
+export function ownersOf(owner: string, clusters: readonly NameCluster[]): readonly NameCluster[] {
+  const spelling = isDomain(owner) ? clusters.filter((each) => spellsDomain(owner, each)) : []
+  return spelling.length > 0 ? spelling : clusters.filter((each) => isOwner(owner, each))
+}
+
+/** "Coral & Pine Hotels" on coralandpine.example */
+function spellsDomain(domain: string, { name, mentions }: NameCluster): boolean {
+  const label = domain.toLowerCase().split('.').at(-2)?.replaceAll('-', '') ?? ''
+  return (
+    label.length >= leastOfName &&
+    [name, ...mentions.map(({ text }) => text)].some((form) =>
+      nameKey(form)
+        .replaceAll('&', 'and')
+        .replaceAll(/[^\p{L}\p{N}]/gu, '')
+        .startsWith(label),
+    )
+  )
+}
+
 /** Whether a name of the text is the owner's: the same, its beginning, or its first letters. */
-export const isOwner = (owner: string, { name, mentions }: NameCluster): boolean => {
+const isOwner = (owner: string, { name, mentions }: NameCluster): boolean => {
   const forms = [name, ...mentions.map(({ text }) => text)]
   return isCalled(owner, forms) || (isDomain(owner) && forms.some((form) => opens(owner, form)))
 }
