@@ -108,6 +108,18 @@ export function readWeekOf(text: string, anchor: Temporal.PlainDate | null): Day
   return { from, to: from.add({ days: 6 }), shape: 'range' }
 }
 
+/** "the first weekend in March": a Saturday and the Sunday behind it. */
+export function readWeekend(text: string, anchor: Temporal.PlainDate | null): Days | null {
+  const month = readMonth(text.replace(/^\w+ weekend /, ''), anchor)
+  if (month === null) return null
+  const at = ['first', 'second', 'third'].findIndex((word) => text.startsWith(word))
+  const saturday =
+    at < 0
+      ? month.to.subtract({ days: (month.to.dayOfWeek + 1) % 7 })
+      : month.from.add({ days: ((13 - month.from.dayOfWeek) % 7) + 7 * at })
+  return { from: saturday, to: saturday.add({ days: 1 }), shape: 'range' }
+}
+
 export const yearSaid = (word: string, anchor: Temporal.PlainDate): number =>
   /last/i.test(word) ? anchor.year - 1 : anchor.year
 

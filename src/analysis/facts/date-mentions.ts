@@ -4,6 +4,7 @@ import { plain, readDay, type Days } from './calendar-days.ts'
 import { datePattern, stamp, worthReading } from './date-pattern.ts'
 import { spanOf } from './date-span.ts'
 import { readDays } from './read-days.ts'
+import { readTold } from './told-days.ts'
 import { slashOrderOf, type SlashOrder } from './slash-order.ts'
 
 /** A place where the text names a day, a month, a year or a span of them. */
@@ -35,7 +36,9 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
     if (sentence.kind === 'boilerplate' || !worthReading.test(sentence)) continue
     anchor = stampedOn(sentence, anchor)
     for (const match of datePattern.all(sentence)) {
-      const days = readDays(match.groups ?? {}, anchor, slashOrder)
+      const groups = match.groups ?? {}
+      const days =
+        readDays(groups, anchor, slashOrder) ?? readTold(groups, namedBefore(found, sentence))
       if (days === null) continue
       const lead =
         /^(?:in|since|during|from|of|to|or|between|back in|around|until|by|dated|year|before|after|and|on|approximately|the|a|its|their|(?:early |late )?on) (?=.)/i.exec(
@@ -59,6 +62,17 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
     }
   }
   return found
+}
+
+/** How many sentences back a day may be named from which others are told. */
+const memory = 3
+
+/** The day, or the span of days, that was named last: neither a month nor a year. */
+function namedBefore(found: readonly DateMention[], { index }: Sentence): DateMention | undefined {
+  const named = found.findLast(
+    ({ from, to, shape }) => from === to || (shape === 'range' && !from.endsWith('-01')),
+  )
+  return named !== undefined && index - named.sentence.index <= memory ? named : undefined
 }
 
 /** As far as rules on what stands beside a date reach, in characters: a line may be a megabyte long. */
