@@ -7,7 +7,7 @@ import { rightOf, type DateMention } from './date-mentions.ts'
 /** Words right before a date that say when somebody came to know. */
 export const foundOn = partPattern(
   wordingWith('iu')`
-  {${noticing}|found ${/(?!no\b)/}|tipped${/(?: [\p{L}]+){0,3}/u} off}${/\b(?:(?!\b(?:that|and|but|was|were)\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,70}?\b/}{on|in|only on
+  {${noticing}|found ${/(?!no\b)/}|tipped${/(?: [\p{L}]+){0,3}/u} off}${/\b(?:(?!\b(?:that|and|but|was|were|starting|beginning|(?:hours?|days?|weeks?|months?) (?:after|before))\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,70}?\b/}{on|in|only on
     |as early as}[_the {morning|evening|night|afternoon} of]${/\s$/},
   {${noticing}|found}${/\b[^.;:]{0,50}\b/}when${/\b[^.;:]{0,80} (?:on|in)\s$/}`,
 )

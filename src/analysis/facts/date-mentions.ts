@@ -53,7 +53,7 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
         start,
         end,
         sentence,
-        left: textBefore(sentence, start),
+        left: textBefore(sentence, start, days.from.equals(days.to)),
         voice: reading.voiceOf(start, end),
       }
       const span = spanOf(found.at(-1), mention)
@@ -78,13 +78,17 @@ function namedBefore(found: readonly DateMention[], { index }: Sentence): DateMe
 /** As far as rules on what stands beside a date reach, in characters: a line may be a megabyte long. */
 export const nearby = 90
 
-function textBefore(sentence: Sentence, start: number): string {
+function textBefore(sentence: Sentence, start: number, isDay: boolean): string {
   const at = start - sentence.start
-  return sentence.text.slice(Math.max(0, at - nearby), at).replace(weekdayBefore, '')
+  const text = sentence.text.slice(Math.max(0, at - nearby), at).replace(weekdayBefore, '')
+  return isDay && bare.test(text) ? `${text}on ` : text
 }
+/** "were mailed May 6", "rang the next morning": a day behind a word that is none of those which lead to a day. */
+const bare =
+  /(?<!\b(?:on|in|at|by|of|to|or|as|and|the|an?|its?|their|this|from|since|until|till|up|through|between|before|after|around|about|during|for|early|late|mid|only|dated|than|when|last|next|also|later|approximately|starting|beginning)) (?<=[\p{L}\d)”"’] )$/iu
 /** "on Monday 6 July", "on Friday evening, 6 February": the day of the week says nothing more. */
 const weekdayBefore =
-  /(?<=\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?$/
+  /(?<=\s)(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?$/
 
 /** "Identified - 17 June 2026, 13:15 UTC": what follows on a status page is said on that day. */
 function stampedOn(
