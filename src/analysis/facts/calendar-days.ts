@@ -26,6 +26,10 @@ export function plain(text: string): Temporal.PlainDate | null {
   }
 }
 
+/** How many days lie between two days in ISO form; negative where the second is the earlier. */
+export const dayCount = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
+
 export const whole = (date: Temporal.PlainDate | null): Days | null =>
   date === null ? null : { from: date, to: date, shape: 'day' }
 

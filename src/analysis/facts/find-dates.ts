@@ -1,6 +1,5 @@
 import { anotherIncident } from '#data/incident-words.ts'
 import type { StatementOf } from '#cases/index.ts'
-import type { DateKind } from '#data/vocabulary.ts'
 import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
@@ -11,6 +10,7 @@ import { findDateMentions, nearby, rightOf, type DateMention } from './date-ment
 import { chronicleOf, isAgeOfData, isOfUse } from './date-tellings.ts'
 import { documentKind, type FactModel } from './document-features.ts'
 import { isOfEarlierYear } from './earlier-years.ts'
+import { isFar, type Dated } from './far-dates.ts'
 import { eventsNear } from './event-verbs.ts'
 import { findPassing } from './passing-incidents.ts'
 import { say } from './say.ts'
@@ -65,19 +65,14 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
   return (ofThis.some(({ kind }) => kind === 'occurred') ? ofThis : stated)
     .filter(
       (dated) =>
-        dated.mention.shape === 'day' || !stated.some((other) => isToldFiner(dated, other)),
+        dated.mention.shape === 'day' ||
+        !(isFar(dated, stated) || stated.some((other) => isToldFiner(dated, other))),
     )
     .map((dated) => toStatement(reading, dated))
 }
 
 /** "In 2023 it was fined after a separate incident": not when this one was, where the text says when that was. */
 const tellsOfAnother = sentencePattern(wording`${anotherIncident}`)
-
-interface Dated {
-  readonly mention: DateMention
-  readonly kind: DateKind
-  readonly likely: number
-}
 
 /** "Over the weekend of 25 to 26 July": the days that follow are the weekend. */
 const isNamedFiner = (mention: DateMention, all: readonly DateMention[]): boolean =>
