@@ -88,7 +88,7 @@ function kindByWords(
     isOfBeingTold(mention, rightOf(mention))
   )
     return 'discovered'
-  if (isOfReporting(mention)) return tellable('disclosed', sentence)
+  if (isOfReporting(mention, rightOf(mention))) return tellable('disclosed', sentence)
   if (isOfTelling(mention, rightOf(mention)) && likely < against)
     return tellable('disclosed', sentence)
   if (isOfUse(mention) || isSince(mention)) return 'occurred'
@@ -142,7 +142,7 @@ const isOfSequel = (reading: Reading, mention: DateMention): boolean => {
 /** Whether the words beside a date say that it is not that of the deed. */
 export const isPlainlyElse = (reading: Reading, mention: DateMention): boolean =>
   isOfSequel(reading, mention) ||
-  isOfReporting(mention) ||
+  isOfReporting(mention, rightOf(mention)) ||
   isOfTelling(mention, rightOf(mention)) ||
   isOfNothing(mention, rightOf(mention)) ||
   isToldOn(mention)

@@ -21,9 +21,9 @@ const near = 62
  */
 export function isFar(dated: Dated, stated: readonly Dated[]): boolean {
   const { mention, kind } = dated
-  if (kind !== 'occurred' || !isCoarse(mention) || isSince(mention)) return false
+  if (!isOfEvent(kind) || !isCoarse(mention) || isSince(mention)) return false
   const days = stated.filter(
-    (other) => (other.kind === 'occurred' || other.kind === 'discovered') && !isCoarse(other.mention),
+    (other) => isOfEvent(other.kind) && !isCoarse(other.mention),
   )
   if (days.length === 0) return false
   return (
@@ -32,6 +32,8 @@ export function isFar(dated: Dated, stated: readonly Dated[]): boolean {
       days.every((other) => mention.from > other.mention.to))
   )
 }
+
+const isOfEvent = (kind: DateKind): boolean => kind === 'occurred' || kind === 'discovered'
 
 const isCoarse = ({ shape, from, to }: DateMention): boolean =>
   dayCount(from, to) >= ofDays && (shape !== 'range' || (from.endsWith('-01') && isLastOfMonth(to)))
