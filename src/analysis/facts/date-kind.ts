@@ -9,11 +9,14 @@ import { isToldOn } from './date-disclosures.ts'
 import {
   disrupted,
   foundJust,
+  firstKnown,
   foundOn,
   hearing,
   isToldBySupplier,
+  isToldLate,
   isVictimTold,
   justFound,
+  knownSince,
   thenFound,
   toldUs,
   unseenUntil,
@@ -94,6 +97,9 @@ function kindByWords(
   if (isOfUse(mention) || isSince(mention)) return 'occurred'
   if (
     justFound.test(sentence, left) ||
+    knownSince.test(sentence, left) ||
+    isToldLate(mention, rightOf(mention)) ||
+    firstKnown.test(sentence) ||
     foundJust.test(sentence, left) ||
     unseenUntil.test(sentence, left)
   )

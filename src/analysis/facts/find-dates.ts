@@ -57,7 +57,8 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     } else if (likely >= unsure && isPlainDeed(reading, mention))
       plain.push({ mention, kind: 'occurred', likely })
     if (kind !== 'discovered' && endsFound.test(mention.sentence, rightOf(mention))) {
-      stated.push({ mention, kind: 'discovered', likely })
+      // A span ends on the day on which somebody noticed.
+      stated.push({ mention: { ...mention, from: mention.to }, kind: 'discovered', likely })
     }
   }
   if (!stated.some(({ kind }) => kind === 'occurred')) stated.push(...plain)
@@ -119,7 +120,7 @@ const lasting = partPattern(
 
 /** What is said to have ended it, on that very day. */
 const endsFound = partPattern(
-  /^,? (?:when|the (?:same )?day (?:on which|that|when)) [^.;]{0,60}\b(?:raised the alarm|saw|complained|came across|stumbled|rang|noticed|discovered|detected|found|spotted|identified|alerted)\b/i,
+  /^(?:,? (?:when|the (?:same )?day(?: on which| that| when)?)|[^.;]{0,60}\b(?:which (?:is|was) (?:also )?(?:when|how)|only then (?:that|did))) [^.;]{0,100}\b(?:raised the alarm|saw|complained|came across|stumbled|rang|phoned|wrote to|reported (?:it|this|that)|realis(?:ed|ing)|realiz(?:ed|ing)|noticed|discovered|detected|found|spotted|identified|alerted)\b/i,
 )
 
 function toStatement(reading: Reading, { mention, kind, likely }: Dated): StatementOf<'date'> {
