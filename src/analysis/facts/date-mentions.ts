@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { plain, readDay, type Days } from './calendar-days.ts'
 import { datePattern, stamp, worthReading } from './date-pattern.ts'
-import { spanOf } from './date-span.ts'
+import { moreExact, spanOf } from './date-span.ts'
 import { readDays } from './read-days.ts'
 import { readTold } from './told-days.ts'
 import { slashOrderOf, type SlashOrder } from './slash-order.ts'
@@ -56,7 +56,7 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
         left: textBefore(sentence, start, days.from.equals(days.to)),
         voice: reading.voiceOf(start, end),
       }
-      const span = spanOf(found.at(-1), mention)
+      const span = spanOf(found.at(-1), mention) ?? moreExact(found.at(-1), mention)
       if (span !== null) found.pop()
       found.push(span ?? mention)
     }
