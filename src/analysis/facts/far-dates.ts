@@ -1,6 +1,7 @@
 import type { DateKind } from '#data/vocabulary.ts'
 import { dayCount } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
+import { partPattern } from '../screen/sentence-pattern.ts'
 import { isSince } from './date-tellings.ts'
 
 /** A day or a span of the text, and what it is said to be of. */
@@ -9,6 +10,9 @@ export interface Dated {
   readonly kind: DateKind
   readonly likely: number
 }
+
+/** "attempts to steal passwords dating back to January" */
+const goesBack = partPattern(/\bdat(?:es?|ed|ing) back to\s$/i)
 
 /** Longest span that still is one of days and not of a month, in days. */
 const ofDays = 25
@@ -21,9 +25,11 @@ const near = 62
  */
 export function isFar(dated: Dated, stated: readonly Dated[]): boolean {
   const { mention, kind } = dated
-  if (!isOfEvent(kind) || !isCoarse(mention) || isSince(mention)) return false
+  if (!isOfEvent(kind) || !isCoarse(mention) || isSince(mention) || goesBack.test(mention.sentence, mention.left))
+    return false
   const days = stated.filter(
-    (other) => isOfEvent(other.kind) && !isCoarse(other.mention),
+    (other) =>
+      isOfEvent(other.kind) && other.mention.shape !== 'relative' && !isCoarse(other.mention),
   )
   if (days.length === 0) return false
   return (

@@ -58,7 +58,8 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
       plain.push({ mention, kind: 'occurred', likely })
     if (kind !== 'discovered' && endsFound.test(mention.sentence, rightOf(mention))) {
       // A span ends on the day on which somebody noticed.
-      stated.push({ mention: { ...mention, from: mention.to }, kind: 'discovered', likely })
+      const from = mention.shape === 'range' ? mention.to : mention.from
+      stated.push({ mention: { ...mention, from }, kind: 'discovered', likely })
     }
   }
   if (!stated.some(({ kind }) => kind === 'occurred')) stated.push(...plain)
