@@ -2,7 +2,7 @@
 
 /** What was done on the day. */
 export const occurring = `
-  occurred happened place began started gained accessed hacked breached stolen stole hit attack attacked
+  occurred happened place began started beginning starting gained accessed hacked breached stolen stole hit attack attacked
   intrusion suffered compromised leaked exposed infiltrated infected taken took obtained exfiltrated
   encrypted breach hack intruder intruders attackers logged downloaded copied scraped incident dating dates
   targeted exploited broke burglary lost penetrated dumped theft cyberattack mailed sent viewed placed

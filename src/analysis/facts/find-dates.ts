@@ -6,12 +6,13 @@ import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { dateFeatures } from './date-features.ts'
 import { isPlainlyElse, kindOf, labelOf } from './date-kind.ts'
-import { findDateMentions, nearby, rightOf, type DateMention } from './date-mentions.ts'
+import { findDateMentions, rightOf, type DateMention } from './date-mentions.ts'
 import { chronicleOf, isAgeOfData, isOfUse } from './date-tellings.ts'
 import { documentKind, type FactModel } from './document-features.ts'
 import { isOfEarlierYear } from './earlier-years.ts'
 import { isFar, type Dated } from './far-dates.ts'
 import { eventsNear } from './event-verbs.ts'
+import { joined, upToDiscovery } from './lasting-spans.ts'
 import { findPassing } from './passing-incidents.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
@@ -46,15 +47,15 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
       dateFeatures(reading, mention, mentions, features),
     )
     if (mention.voice.generic && likely < sure && !isOfUse(mention)) continue
-    const span = joined(reading, stated.at(-1), mention)
+    const begun = stated.findLast((dated) => dated.kind === 'occurred')
+    const span = joined(begun, mention)
     const kind =
       span === null
         ? (chronicle.get(mention) ?? kindOf(reading, mention, likely, threshold))
         : 'occurred'
-    if (kind !== null) {
-      if (span !== null) stated.pop()
-      stated.push(span ?? { mention, kind, likely })
-    } else if (likely >= unsure && isPlainDeed(reading, mention))
+    if (span !== null && begun !== undefined) stated.splice(stated.indexOf(begun), 1, span)
+    else if (kind !== null) stated.push({ mention, kind, likely })
+    else if (likely >= unsure && isPlainDeed(reading, mention))
       plain.push({ mention, kind: 'occurred', likely })
     if (kind !== 'discovered' && endsFound.test(mention.sentence, rightOf(mention))) {
       // A span ends on the day on which somebody noticed.
@@ -70,7 +71,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
         dated.mention.shape === 'day' ||
         !(isFar(dated, stated) || stated.some((other) => isToldFiner(dated, other))),
     )
-    .map((dated) => toStatement(reading, dated))
+    .map((dated) => toStatement(reading, upToDiscovery(dated, stated)))
 }
 
 /** "In 2023 it was fined after a separate incident": not when this one was, where the text says when that was. */
@@ -96,28 +97,6 @@ const isToldFiner = (dated: Dated, other: Dated): boolean =>
   dated.mention.from <= other.mention.from &&
   other.mention.to <= dated.mention.to &&
   (dated.mention.from < other.mention.from || other.mention.to < dated.mention.to)
-
-/** "was placed on 12 July and stayed there until 29 July": the second date is the end of what began on the first. */
-export function joined(
-  reading: Reading,
-  first: Dated | undefined,
-  last: DateMention,
-): Dated | null {
-  if (first?.kind !== 'occurred') return null
-  const { mention, likely } = first
-  if (mention.sentence !== last.sentence || mention.from > last.from) return null
-  const between = reading.model.text.slice(mention.end, last.start)
-  if (between.length > nearby || !lasting.test(mention.sentence, between)) return null
-  return {
-    mention: { ...mention, to: last.to, end: last.end, shape: 'range' },
-    kind: 'occurred',
-    likely,
-  }
-}
-
-const lasting = partPattern(
-  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? and (?:was |were )?(?:ended|stopped|ceased|terminated|contained) on\s$|^,? (?:and )?(?:until|till|through|up to)(?: (?:we|they|it|he|she|our|the|its|his|staff|somebody|someone)\b[^.;,]{2,50})?\s$/i,
-)
 
 /** What is said to have ended it, on that very day. */
 const endsFound = partPattern(
