@@ -30,7 +30,10 @@ export const deedsDone = `
   {in|inside} {our|its|their|the} {system+|network|mailbox|server+|tool+|console|portal},
   gone through, run through, went missing, {it|this} happened, took place, got in[to], broke[n] in[to], break-in,
   {someone|somebody|stranger|outsider}[s] [else] could {read|see|open|use}, had [*] access, ran queries, entered, struck,
-  stole, copied, exported, downloaded, grabbed, pulled, extracted, fetched, siphoned [off], looted, skimmed`
+  {was|were|been} {deceived|tricked|duped|fooled|phished|persuaded|talked},
+  {typed|entered|gave [away|up]|handed over} {her|his|their|the|a[n]} <2 words'-> {password|login|credentials|details|code|pin},
+  {opened|clicked [on]} {a[n]|the|an} <2 words'-> {attachment|link|file|message|e[-]mail}, looked up, looking up,
+  cloned, scraped, harvested, stole, copied, exported, downloaded, grabbed, pulled, extracted, fetched, siphoned [off], looted, skimmed`
 
 /** A house took something up: a tool, a supplier, a staff. */
 export const takingUp = `

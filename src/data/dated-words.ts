@@ -7,7 +7,8 @@ export const occurring = `
   encrypted breach hack intruder intruders attackers logged downloaded copied scraped incident dating dates
   targeted exploited broke burglary lost penetrated dumped theft cyberattack mailed sent viewed placed
   planted injected inserted installed collected skimmed grabbed pulled extracted looted siphoned fetched
-  entered struck break-in pilfered abused misused`
+  entered struck break-in pilfered abused misused cloned typed clicked deceived tricked duped fooled
+  phished persuaded hammered encrypted harvested`
 
 /** How it was found. */
 export const discovering = `

@@ -198,6 +198,7 @@ const doubtful = 0.45
 
 /** "got in … in the last week of August", "data from a 2021 incident" */
 const isDoneOn = (mention: DateMention): boolean =>
+  frontedEvent(mention.sentence, mention.start, mention.end) === 'occurred' ||
   doneOn.test(mention.sentence, mention.left) ||
   (/\bfrom an? $/i.test(mention.left) &&
     /^ (?:incident|breach|hack|leak|attack|intrusion|theft)\b/.test(rightOf(mention))) ||
