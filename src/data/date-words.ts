@@ -6,17 +6,17 @@
 export const noticing = `
   {became|become|{was|were|been} made|made <4 words'->} aware, knew, learn{ed|t}, notic{ed|es}, spotted, saw, reali{s|z}ed, caught,
   picked {it|this|them} up, hear{d|s} {of|about|from}, identified, discovered, detected, found out, flagged, wondered,
-  {came|stumbled} {across|upon|on}, {was|were} {told|informed|alerted|notified|contacted|warned},
-  {came|brought} to {the|our|its|their} attention, raised {the|an} alarm, {saw|noticed} the first sign+,
+  {came|stumbled} {across|upon|on}, {was|were} [itself|themselves|first|only|finally|then|also]* {told|informed|alerted|notified|contacted|warned},
+  {came|brought <4 words'->} to {the|our|its|their|{*}'s} attention, {receive[d|s]|got|had|saw} the first {alert|complaint|sign|report}[s], raised {the|an} alarm, {saw|noticed} the first sign+,
   {received|got|had} {word|wind|news|a tip|a call|a message|a[n] [e[-]]mail|a letter|notice|a hint},
   {came|was brought} to {our|its|their|the} [*] {notice|knowledge}`
 /** Somebody told those concerned: how, and who they are. */
 export const tellingOf = `
-  told, informed, notified, alerted, warned, contacted, rang, phoned, called, wrote to, e[-]mailed, approached`
+  told, informed, notified, alerted, warned, contacted, rang, phoned, called, wrote to, e[-]mailed, approached, passed {this|it|that} {on to|to}`
 export const toldHouses = `
   company, firm, bank, hospital, clinic, school, council, university, airline, retailer, insurer, chain, operator, fund, practice,
   county, city, trust, [school] district, college, charity, agency, ministry, department, society, cooperative, carrier, group,
-  publisher, maker, museum, library, club, union, office, hotel, utility, foundation, brand, scheme`
+  publisher, maker, bureau, supplier, vendor, provider, manufacturer, forwarder, reseller, federation, association, museum, library, club, union, office, hotel, utility, foundation, brand, scheme`
 
 /** The deed itself. */
 export const deedsDone = `
@@ -30,7 +30,10 @@ export const deedsDone = `
   {in|inside} {our|its|their|the} {system+|network|mailbox|server+|tool+|console|portal},
   gone through, run through, went missing, {it|this} happened, took place, got in[to], broke[n] in[to], break-in,
   {someone|somebody|stranger|outsider}[s] [else] could {read|see|open|use}, had [*] access, ran queries, entered, struck,
-  stole, copied, exported, downloaded, grabbed, pulled, extracted, fetched, siphoned [off], looted, skimmed`
+  {was|were|been} {deceived|tricked|duped|fooled|phished|persuaded|talked},
+  {typed|entered|gave [away|up]|handed over} {her|his|their|the|a[n]} <2 words'-> {password|login|credentials|details|code|pin},
+  {opened|clicked [on]} {a[n]|the|an} <2 words'-> {attachment|link|file|message|e[-]mail}, looked up, looking up,
+  cloned, scraped, harvested, stole, copied, exported, downloaded, grabbed, pulled, extracted, fetched, siphoned [off], looted, skimmed`
 
 /** A house took something up: a tool, a supplier, a staff. */
 export const takingUp = `

@@ -2,12 +2,13 @@
 
 /** What was done on the day. */
 export const occurring = `
-  occurred happened place began started gained accessed hacked breached stolen stole hit attack attacked
+  occurred happened place began started beginning starting gained accessed hacked breached stolen stole hit attack attacked
   intrusion suffered compromised leaked exposed infiltrated infected taken took obtained exfiltrated
   encrypted breach hack intruder intruders attackers logged downloaded copied scraped incident dating dates
   targeted exploited broke burglary lost penetrated dumped theft cyberattack mailed sent viewed placed
   planted injected inserted installed collected skimmed grabbed pulled extracted looted siphoned fetched
-  entered struck break-in pilfered abused misused`
+  entered struck break-in pilfered abused misused cloned typed clicked deceived tricked duped fooled
+  phished persuaded hammered encrypted harvested`
 
 /** How it was found. */
 export const discovering = `

@@ -26,6 +26,10 @@ export function plain(text: string): Temporal.PlainDate | null {
   }
 }
 
+/** How many days lie between two days in ISO form; negative where the second is the earlier. */
+export const dayCount = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
+
 export const whole = (date: Temporal.PlainDate | null): Days | null =>
   date === null ? null : { from: date, to: date, shape: 'day' }
 
@@ -92,9 +96,9 @@ export function readMonth(text: string, anchor: Temporal.PlainDate | null): Days
     first = first.subtract({ years: 1 })
   }
   const last = first.with({ day: first.daysInMonth })
-  if (/\bearly\b/i.test(text)) return { from: first, to: first.with({ day: 10 }), shape: 'month' }
-  if (/\blate\b/i.test(text)) return { from: first.with({ day: 20 }), to: last, shape: 'month' }
-  if (/\bmid\b/i.test(text))
+  if (/\b(?:early|beginning|start)\b/i.test(text)) return { from: first, to: first.with({ day: 10 }), shape: 'month' }
+  if (/\b(?:late|end)\b/i.test(text)) return { from: first.with({ day: 20 }), to: last, shape: 'month' }
+  if (/\b(?:mid|middle)\b/i.test(text))
     return { from: first.with({ day: 10 }), to: first.with({ day: 20 }), shape: 'month' }
   return { from: first, to: last, shape: 'month' }
 }
@@ -106,6 +110,18 @@ export function readWeekOf(text: string, anchor: Temporal.PlainDate | null): Day
   const at = ['first', 'second', 'third'].findIndex((word) => text.startsWith(word))
   const from = at < 0 ? month.to.subtract({ days: 6 }) : month.from.add({ days: 7 * at })
   return { from, to: from.add({ days: 6 }), shape: 'range' }
+}
+
+/** "the first weekend in March": a Saturday and the Sunday behind it. */
+export function readWeekend(text: string, anchor: Temporal.PlainDate | null): Days | null {
+  const month = readMonth(text.replace(/^\w+ weekend /, ''), anchor)
+  if (month === null) return null
+  const at = ['first', 'second', 'third'].findIndex((word) => text.startsWith(word))
+  const saturday =
+    at < 0
+      ? month.to.subtract({ days: (month.to.dayOfWeek + 1) % 7 })
+      : month.from.add({ days: ((13 - month.from.dayOfWeek) % 7) + 7 * at })
+  return { from: saturday, to: saturday.add({ days: 1 }), shape: 'range' }
 }
 
 export const yearSaid = (word: string, anchor: Temporal.PlainDate): number =>

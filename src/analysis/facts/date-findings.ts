@@ -1,13 +1,13 @@
 import { disruptions, noticing, servedByOne, tellingOf, toldHouses } from '#data/date-words.ts'
 import type { Reading } from '../reading.ts'
-import { partPattern } from '../screen/sentence-pattern.ts'
+import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
 import { rightOf, type DateMention } from './date-mentions.ts'
 
 /** Words right before a date that say when somebody came to know. */
 export const foundOn = partPattern(
   wordingWith('iu')`
-  {${noticing}|found ${/(?!no\b)/}|tipped${/(?: [\p{L}]+){0,3}/u} off}${/\b(?:(?!\b(?:that|and|but|was|were)\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,70}?\b/}{on|in|only on
+  {${noticing}|found ${/(?!no\b)/}|tipped${/(?: [\p{L}]+){0,3}/u} off}${/\b(?:(?!\b(?:that|and|but|was|were|starting|beginning|(?:hours?|days?|weeks?|months?) (?:after|before))\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,70}?\b/}{on|in|only on
     |as early as}[_the {morning|evening|night|afternoon} of]${/\s$/},
   {${noticing}|found}${/\b[^.;:]{0,50}\b/}when${/\b[^.;:]{0,80} (?:on|in)\s$/}`,
 )
@@ -21,14 +21,14 @@ export const foundJust = partPattern(
 export const thenFound = partPattern(
   wordingWith(
     'iu',
-  )`${/^,? (?:(?!(?:that|which|when|after|and|who|mistake|error|bug|breach|attack|incident)\b)[\p{L}\p{N}’'&.-]+,? ){1,8}?/u}{${noticing}|found that}`,
+  )`${/^,? (?:(?!(?:that|which|when|after|and|who|mistake|error|bug|breach|attack|incident)\b)[\p{L}\p{N}’'&.-]+,? ){1,12}?/u}{${noticing}|found that}`,
 )
 
 /** "informed us on 8 July that", "came to light on 2 October" */
 export const hearing = partPattern(
   wording`
   {${tellingOf} {us|it|them|the ${toldHouses}}|let {us|it|them} know|shared ${/[^.;,]{0,50}/} with {us|it|them}}[_{of|about} ${/[^.;,]{1,30}/}][_only|_first thing|_first|_early|_late|_back|_later|_again][_on|_in]${/\s$/},
-  {came|come|brought} to light[_only][_on|_in]${/\s$/},
+  {came|come|brought} to light${/\b[^.;:]{0,30}\s$/},
   {called|rang|phoned|got in touch}[_us|_me][_on]${/ $/},
   {received|got} {a[n]|the} <3 words'-> {message|letter|note|communication|call|mail|e[-]mail} {from|by} [the] <2 words'->
     {threat actor+|hacker+|attacker+|extortionist+|criminals|cyber[-]criminal+|gang}[_on|_in]${/ $/}`,
@@ -88,11 +88,31 @@ const suppliersTell = partPattern(
 )
 
 const unseen =
-  'notic{ed|e|ing}|knew|know|saw|see[n|ing]|spot[ted]|realis*|realiz*|detect[ed|ing]|discover[ed|ing]|hear[d]|look{ed|ing}|aware|suspect[ed|ing]|{found|find} out'
+  'tell|told|inform|informed|notif{y|ied}|alerted|warned|notic{ed|e|ing}|knew|know|saw|see[n|ing]|spot[ted]|realis*|realiz*|detect[ed|ing]|discover[ed|ing]|hear[d]|look{ed|ing}|aware|suspect[ed|ing]|{found|find} out'
 
 /** "Nobody noticed it until 2 February", "we did not know before 4 May" */
 export const unseenUntil = partPattern(
   wording`
   {nobody|no one|not|never|none|n[']t|without|only}${/\b[^.;:]{0,40}\b/}{${unseen}}${/\b[^.;:]{0,30}\b(?:until|till|before)\s$/},
   {unnoticed|undetected|undiscovered|unseen}${/\b[^.;:]{0,30}\b(?:until|till)\s$/}`,
+)
+
+/** "has known since 28 March", "had been aware of it since May" */
+export const knownSince = partPattern(
+  /(?:\b(?:has|have|had)|[’'](?:ve|s|d)) (?:(?!not|n[’']t)\p{L}+ )?(?:known|been aware)\b[^.;:]{0,40}\bsince\s$/iu,
+)
+
+/** "it took until 6 August before the foundation was told", "… to let its clients know" */
+export const isToldLate = ({ sentence, left }: DateMention, right: string): boolean =>
+  tookUntil.test(sentence, left) && thenTold.test(sentence, right)
+
+const tookUntil = partPattern(/\b(?:took|taken) (?:\p{L}+ )?(?:until|till)\s$/iu)
+const thenTold = partPattern(
+  /^,? (?:to (?:tell|inform|notify|alert|warn|let)|(?:before|for|that)\b[^.;:]{2,40}\b(?:told|informed|notified|alerted|warned|heard|learn(?:ed|t)|notic(?:e|ed))|when\b[^.;:]{2,40}\b(?:told|informed|notified))\b/iu,
+)
+
+/** "and was the first that the shop knew of it", "The first she heard of it was a call on" */
+export const firstKnown = sentencePattern(
+  wordingWith('iu')`
+  the first [that|time|thing] <4 words'-> {heard|knew|learn{ed|t}|saw} {of|about} {it|this|the <2 words->}`,
 )

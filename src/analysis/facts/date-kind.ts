@@ -9,11 +9,14 @@ import { isToldOn } from './date-disclosures.ts'
 import {
   disrupted,
   foundJust,
+  firstKnown,
   foundOn,
   hearing,
   isToldBySupplier,
+  isToldLate,
   isVictimTold,
   justFound,
+  knownSince,
   thenFound,
   toldUs,
   unseenUntil,
@@ -88,12 +91,15 @@ function kindByWords(
     isOfBeingTold(mention, rightOf(mention))
   )
     return 'discovered'
-  if (isOfReporting(mention)) return tellable('disclosed', sentence)
+  if (isOfReporting(mention, rightOf(mention))) return tellable('disclosed', sentence)
   if (isOfTelling(mention, rightOf(mention)) && likely < against)
     return tellable('disclosed', sentence)
   if (isOfUse(mention) || isSince(mention)) return 'occurred'
   if (
     justFound.test(sentence, left) ||
+    knownSince.test(sentence, left) ||
+    isToldLate(mention, rightOf(mention)) ||
+    firstKnown.test(sentence) ||
     foundJust.test(sentence, left) ||
     unseenUntil.test(sentence, left)
   )
@@ -142,7 +148,7 @@ const isOfSequel = (reading: Reading, mention: DateMention): boolean => {
 /** Whether the words beside a date say that it is not that of the deed. */
 export const isPlainlyElse = (reading: Reading, mention: DateMention): boolean =>
   isOfSequel(reading, mention) ||
-  isOfReporting(mention) ||
+  isOfReporting(mention, rightOf(mention)) ||
   isOfTelling(mention, rightOf(mention)) ||
   isOfNothing(mention, rightOf(mention)) ||
   isToldOn(mention)
@@ -192,6 +198,7 @@ const doubtful = 0.45
 
 /** "got in … in the last week of August", "data from a 2021 incident" */
 const isDoneOn = (mention: DateMention): boolean =>
+  frontedEvent(mention.sentence, mention.start, mention.end) === 'occurred' ||
   doneOn.test(mention.sentence, mention.left) ||
   (/\bfrom an? $/i.test(mention.left) &&
     /^ (?:incident|breach|hack|leak|attack|intrusion|theft)\b/.test(rightOf(mention))) ||

@@ -2,8 +2,9 @@ import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { plain, readDay, type Days } from './calendar-days.ts'
 import { datePattern, stamp, worthReading } from './date-pattern.ts'
-import { spanOf } from './date-span.ts'
+import { moreExact, spanOf } from './date-span.ts'
 import { readDays } from './read-days.ts'
+import { readTold } from './told-days.ts'
 import { slashOrderOf, type SlashOrder } from './slash-order.ts'
 
 /** A place where the text names a day, a month, a year or a span of them. */
@@ -35,7 +36,9 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
     if (sentence.kind === 'boilerplate' || !worthReading.test(sentence)) continue
     anchor = stampedOn(sentence, anchor)
     for (const match of datePattern.all(sentence)) {
-      const days = readDays(match.groups ?? {}, anchor, slashOrder)
+      const groups = match.groups ?? {}
+      const days =
+        readDays(groups, anchor, slashOrder) ?? readTold(groups, namedBefore(found, sentence))
       if (days === null) continue
       const lead =
         /^(?:in|since|during|from|of|to|or|between|back in|around|until|by|dated|year|before|after|and|on|approximately|the|a|its|their|(?:early |late )?on) (?=.)/i.exec(
@@ -50,10 +53,10 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
         start,
         end,
         sentence,
-        left: textBefore(sentence, start),
+        left: textBefore(sentence, start, days.from.equals(days.to)),
         voice: reading.voiceOf(start, end),
       }
-      const span = spanOf(found.at(-1), mention)
+      const span = spanOf(found.at(-1), mention) ?? moreExact(found.at(-1), mention)
       if (span !== null) found.pop()
       found.push(span ?? mention)
     }
@@ -61,16 +64,31 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
   return found
 }
 
+/** How many sentences back a day may be named from which others are told. */
+const memory = 3
+
+/** The day, or the span of days, that was named last: neither a month nor a year. */
+function namedBefore(found: readonly DateMention[], { index }: Sentence): DateMention | undefined {
+  const named = found.findLast(
+    ({ from, to, shape }) => from === to || (shape === 'range' && !from.endsWith('-01')),
+  )
+  return named !== undefined && index - named.sentence.index <= memory ? named : undefined
+}
+
 /** As far as rules on what stands beside a date reach, in characters: a line may be a megabyte long. */
 export const nearby = 90
 
-function textBefore(sentence: Sentence, start: number): string {
+function textBefore(sentence: Sentence, start: number, isDay: boolean): string {
   const at = start - sentence.start
-  return sentence.text.slice(Math.max(0, at - nearby), at).replace(weekdayBefore, '')
+  const text = sentence.text.slice(Math.max(0, at - nearby), at).replace(weekdayBefore, '')
+  return isDay && bare.test(text) ? `${text}on ` : text
 }
+/** "were mailed May 6", "rang the next morning": a day behind a word that is none of those which lead to a day. */
+const bare =
+  /(?<!\b(?:on|in|at|by|of|to|or|as|and|the|an?|its?|their|this|from|since|until|till|up|through|between|before|after|around|about|during|for|early|late|mid|only|dated|than|when|last|next|also|later|approximately|starting|beginning)) (?<=[\p{L}\d)”"’] )$/iu
 /** "on Monday 6 July", "on Friday evening, 6 February": the day of the week says nothing more. */
 const weekdayBefore =
-  /(?<=\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?$/
+  /(?<=\s)(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?$/
 
 /** "Identified - 17 June 2026, 13:15 UTC": what follows on a status page is said on that day. */
 function stampedOn(

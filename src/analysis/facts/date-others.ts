@@ -1,7 +1,7 @@
 import { takingUp } from '#data/date-words.ts'
 import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
-import { wording } from '../wording.ts'
+import { wording, wordingWith } from '../wording.ts'
 import { rightOf, type DateMention } from './date-mentions.ts'
 
 /** A law's year, how far records go back, another story, a contract, when a thing was set up, what is to be paid from today. */
@@ -50,10 +50,19 @@ export const isOfFigures = ({ shape, sentence, start, end }: DateMention): boole
   (shape === 'year' ||
     shape === 'recent' ||
     /year/i.test(sentence.text.slice(start - sentence.start, end - sentence.start))) &&
-  ofFigures.test(sentence)
+  (ofFigures.test(sentence) || ofBusiness.test(sentence))
 
 const ofFigures = sentencePattern(
   /\b(?:percent|per cent|in (?:ten|five|three)\b|survey\w*|on average|times as many|research conducted)|\d ?%|\b(?:at least|more than|over|some|around|about)? ?(?:\d[\d,]*|dozens of|hundreds of|thousands of) (?:[\p{L}-]+ ){0,2}(?:companies|organi[sz]ations|incidents|breaches|attacks)\b|\bthousands of (?:[\p{L}-]+ ){0,2}(?:databases|servers|firms|sites|websites)\b|\bincidents that we\b/iu,
+)
+
+/** What an office counts of others, and what a house earns. */
+const ofBusiness = sentencePattern(
+  wordingWith('iu')`
+  {received|receives|logged|handled|counted|recorded|registered|dealt with|processed|saw|fielded} <3 words> ${/\d[\d,.]*/} <5 words'->
+    {notification|report|complaint|notice|case|call|enquir{y|ies}|contribution}[s],
+  {turned over|turnover|revenue[s]|sales|profit[s]|income|earnings|budget} <5 words> ${/[$€£¥]?\d/},
+  {lost|earned|made|raised|took in|brought in|posted|reported} <6 words'-> ${/[$€£¥]\d/}`,
 )
 
 /** "expects results on 14 September", "enrolment closes on May 31" */
@@ -63,7 +72,7 @@ export const ahead = partPattern(
 
 /** "finished its review on 20 August", "it took until 6 November to establish": an inquiry and its end. */
 export const ended = partPattern(
-  /\b(?:finish(?:ed)?|complet(?:ed|ing)|conclud(?:ed|ing)|ended)\b[^.;]{0,30}\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\b(?:finished|completed?|concluded|ended)\b[^.;]{0,20}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.]{0,100}\b(?:which|that) (?:finished|concluded|ended|was (?:finished|completed|concluded)) (?:in|on)\s$/i,
+  /\b(?:finish(?:ed)?|complet(?:ed|ing)|conclud(?:ed|ing)|ended)\b[^.;]{0,30}\b(?:review(?:ing)?|investigati(?:on|ng)|analysis|inquiry|examin(?:ation|ing)|going through)\b[^.;]{0,40}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\b(?:finished|completed?|concluded|ended)\b[^.;]{0,20}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.]{0,100}\b(?:which|that) (?:finished|concluded|ended|was (?:finished|completed|concluded)) (?:in|on)\s$/i,
 )
 
 /** "took systems offline on 8 July", "restored them on 20 July": what was done about it. */

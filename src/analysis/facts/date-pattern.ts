@@ -1,4 +1,5 @@
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { toldPatterns } from './told-days.ts'
 
 /** The name of a month, in full or cut, with a dot or none. */
 export const month =
@@ -26,14 +27,16 @@ const ofYear = String.raw`(?:,?${s}(?:of${s})?${year})`
 export const datePattern = sentencePattern(
   new RegExp(
     [
-      String.raw`(?<rangeA>${month}${s}${day}${ofYear}?)(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|(?<=[Bb]etween${s}\k<rangeA>),${s}and${s})(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d)`,
-      String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}${ofYear}?)\s*(?:to|and|through|until|till|[-–—])\s*(?<rangeD>${day}(?:${s}of)?${s}${month}${ofYear}?)`,
-      String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?<shortB>${day}${s}${month}${ofYear}?)`,
+      String.raw`(?<rangeA>${month}${s}${day}${ofYear}?)(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|(?<=[Bb]etween${s}\k<rangeA>),${s}and${s})(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d|:\d)`,
+      String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}${ofYear}?)\s*(?:to|and|through|until|till|[-–—])\s*(?:${weekday}${s})?(?<rangeD>${day}(?:${s}of)?${s}${month}${ofYear}?)`,
+      String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?:${weekday}${s})?(?<shortB>${day}${s}${month}${ofYear}?)`,
       String.raw`(?<monthsA>${month}${ofYear}?)\s*(?:to|and|through|until|till|[-–—])\s*(?<monthsB>${month},?${s}${year})(?!\d)`,
       String.raw`(?<wordyA>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
-      String.raw`(?:[Bb]etween|[Ff]rom)${s}(?<spanA>${month}${ofYear}?)${s}(?:and|to|until|through)${s}(?<spanB>${month}${ofYear}?)(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
+      String.raw`(?:[Bb]etween|[Ff]rom|[Ii]n|[Dd]uring)${s}(?<spanA>${month}${ofYear}?)${s}(?:and|to|until|through)${s}(?<spanB>${month}${ofYear}?)(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
       String.raw`(?<weekFrom>[Ww]eek (?:of|from|beginning|commencing|starting)(?: on)?(?: ${weekday})? (?:the )?(?:${day}(?:${s}of)?${s}${month}${ofYear}?|${month}${s}${day}${ofYear}?))(?!\d)`,
       String.raw`(?<weekOf>(?:first|second|third|last|final) week of ${month}${ofYear}?)(?!${s}\d)`,
+      String.raw`(?<weekend>(?:first|second|third|last) weekend (?:of|in) ${month}${ofYear}?)(?!${s}\d)`,
+      ...toldPatterns,
       String.raw`(?<mdy>${month}${s}${day}${ofYear}?)(?![\d%])`,
       String.raw`(?<dmy>(?<![\d.,])${day}(?:${s}of)?${s}${month}${ofYear}?)`,
       String.raw`(?<iso>${year}-[01]\d-[0-3]\d)`,
@@ -44,9 +47,9 @@ export const datePattern = sentencePattern(
       String.raw`(?<my>${month},?(?: of)?${s}${year})`,
       String.raw`(?<season>(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?,?${s}${year})`,
       String.raw`(?<quarter>(?:(?:first|second|third|fourth) (?:quarter|half)|[QH][1-4])(?: of)?,?${s}${year})`,
-      String.raw`(?<relative>[Yy]esterday|(?:[Ee]arlier )?[Tt]oday|(?:[Ll]ast|[Tt]o)[ ]?night|(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?:in )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)|[Ee]arlier in the (?:week|month|year)|[Oo]ver the weekend|(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: of| in)? last week|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?!(?: (?:morning|afternoon|evening|night))?,? (?:the )?(?:${day}(?:${s}of)?${s}${month}|${month}${s}${day}))(?: (?:morning|afternoon|evening|night))?|[Aa]t the (?:beginning|start) of (?:this|last) month|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago)(?!\p{L})(?:(?![’'])|(?=${ofEvent}))`,
+      String.raw`(?<relative>[Yy]esterday|(?:[Ee]arlier )?[Tt]oday|(?:[Ll]ast|[Tt]o)[ ]?night|(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?:in )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)|[Ee]arlier in the (?:week|month|year)|[Oo]ver the weekend|(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: of| in)? last week|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?(?<!\b(?:[Ee]very|[Ee]ach|[Aa]) )${weekday}(?!(?: (?:morning|afternoon|evening|night))?,? (?:the )?(?:${day}(?:${s}of)?${s}${month}|${month}${s}${day}|${day}${s}(?:to|and)${s}))(?: (?:morning|afternoon|evening|night))?|[Aa]t the (?:beginning|start) of (?:this|last) month|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago)(?!\p{L})(?:(?![’'])|(?=${ofEvent}))`,
       String.raw`(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or)${s}(?:just${s})?(?:the${s})?(?<recent>(?:recent|(?:past|last)(?:${s}(?:few|several|couple${s}of|\p{L}+))?)${s}(?:days|weeks|months|years))(?!\p{L})`,
-      String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)(?:[- ]|${s}in${s})|(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!\.?${s}\d|,?${s}(?:of${s})?(?:(?:[Ll]ast|[Tt]his)${s}year|${year}))`,
+      String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)(?:[- ]|${s}in${s})|(?:[Tt]he )?(?:beginning|start|middle|end) of |(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!\.?${s}\d|,?${s}(?:of${s})?(?:(?:[Ll]ast|[Tt]his)${s}year|${year}))`,
       String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
       String.raw`(?<ofMonth>${month}(?=${ofEvent}))`,
       // Posts write small: "in july".
@@ -62,7 +65,7 @@ export const datePattern = sentencePattern(
 
 /** Asked first: most sentences have no date. */
 export const worthReading = sentencePattern(
-  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|day\b|today|night|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d/,
+  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|days?\b|today|night|morning|afternoon|evening|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d/,
 )
 
 /** The head of an entry of a status page; its group is the day. */

@@ -8,6 +8,18 @@ export function spanOf(first: DateMention | undefined, last: DateMention): DateM
   const isSpan = upTo.test(between) || (andLast.test(between) && /\bbetween\s$/i.test(first.left))
   return isSpan ? { ...first, to: last.to, end: last.end, shape: 'range' } : null
 }
+
+/** "last Friday, 27 June", "three days earlier, on 22 March": the second date says more exactly what the first says. */
+export function moreExact(first: DateMention | undefined, last: DateMention): DateMention | null {
+  if (first === undefined || first.sentence !== last.sentence) return null
+  if (last.from < first.from || first.to < last.to) return null
+  const { text, start } = first.sentence
+  return apart.test(text.slice(first.end - start, last.start - start))
+    ? { ...last, start: first.start, left: first.left }
+    : null
+}
+const apart = /^(?: (?:[\p{L}]+ ){0,2}(?:holiday|weekend))?, (?:on |from |between |the )*$/u
+
 const upTo =
   /^,?\s*(?:to|through|thru|until|till|up to|[-–—])(?:\s(?:around|about|approximately|on or about))?\s*$/i
 const andLast = /^,?\sand\s(?:around |about |approximately )?$/i

@@ -10,7 +10,7 @@ const told = `
   those {affected|concerned|impacted}, everyone {affected|concerned}`
 /** Offices to which a breach is reported. */
 const offices = `
-  [data protection|privacy|information|supervisory]* {commissioner*|authorit{y|ies}|regulator+|watchdog|inspectorate},
+  [data protection|privacy|information|supervisory]* {commission*|authorit{y|ies}|regulator+|watchdog|inspectorate},
   police, law enforcement, FBI, prosecutor*, attorney[s] general, HHS, OCR, SEC, ICO, CNIL, OAIC, Garante, AEPD, NCSC, CISA, CERT, DPC,
   Department of * <5 words>, ministry, {stock|securities} exchange`
 const telling = 'notified, informed, told, alerted, contacted, warned, written to'
@@ -22,13 +22,18 @@ const wereTold = partPattern(
 /** "The commissioner was notified on 1 November", "reported it to the police on": an office was told. */
 const officeTold = partPattern(
   wordingWith('iu')`
-    {${offices}}${/(?:, [^.;,]{2,50},)?/} {was|were|{has|have|had} been} <2 words> {${telling}}${/\b[^.;]{0,40}\s$/},
+    {${offices}}${/(?:, [^.;,]{2,50},)?(?: (?:confirmed|said|says)(?: that)? it)?/} {was|were|{has|have|had} been} <2 words> {${telling}}${/\b[^.;]{0,40}\s$/},
     {${telling}|notify|notifying|inform|informing} <4 words'-> {${offices}}${/\b[^.;]{0,30}\s$/},
     report{ed|ing} <4 words'-> to <3 words'-> {${offices}}${/\b[^.;]{0,20}\s$/}`,
 )
+/** "On 25 October the shop notified the CNIL" */
+const thenToldOffice = partPattern(
+  wordingWith('iu')`${/^,? (?:(?! and\b)[^.;:,]){0,60}?\b/}{
+    notified|informed|alerted|{told|wrote to}|report{ed|s} <4 words'-> to} <3 words'-> {${offices}}`,
+)
 /** "began notifying affected customers on" */
 const toldThem = partPattern(
-  wording`{notif{ied|ying}|inform{ed|ing}|alert{ed|ing}|contact{ed|ing}|wrote to|writing to} <4 words'-> {${told}}${/\b[^.;]{0,30}\s$/}`,
+  wording`{notif{y|ied|ying}|inform[ed|ing]|tell[ing]|told|warn[ed|ing]|alert[ed|ing]|contact[ed|ing]|wrote to|writing to} <4 words'-> {${told}}${/\b[^.;]{0,30}\s$/}`,
 )
 /** "On 4 May, the clinic notified possibly affected patients" */
 const thenToldThem = partPattern(
@@ -89,6 +94,7 @@ const thenSized = partPattern(
   wordingWith(
     'iu',
   )`${/^,? [^.;:]{0,60}?\b/}{determined|concluded|confirmed|established} that <8 words'-> {contain*|includ*|held|belong*},
+    ${/^,? [^.;:]{0,60}?\b/}{estimated|reckoned|put {it|the {number|figure|total|count|toll}}},
     ${/^,? [^.;:]{0,60}?\b/}{received|obtained|got} <6 words'-> {list|results|findings|report|inventory} {of|from|on|that|which|with}`,
 )
 
@@ -130,8 +136,9 @@ export function isOfTelling({ sentence, left, shape }: DateMention, right: strin
 }
 
 /** Whether it is the day on which an office was told of it. */
-export const isOfReporting = ({ sentence, left }: DateMention): boolean =>
-  officeTold.test(sentence, left)
+export const isOfReporting = ({ sentence, left }: DateMention, right: string): boolean =>
+  officeTold.test(sentence, left) ||
+  (opensClause.test(sentence, left) && thenToldOffice.test(sentence, right))
 
 /** Whether it is the day on which an inquiry came to its end, or to the extent of the matter. */
 export const isOfInquiry = ({ sentence, left }: DateMention, right: string): boolean =>
@@ -147,7 +154,7 @@ export const isOfUse = ({ sentence, left, shape }: DateMention): boolean =>
 
 /** "prior to the 23 September deadline", "the patch of 4 October": a bound or a name, and no day of anything. */
 const bound = partPattern(
-  /\b(?:prior to|earlier than|no later than|(?:patch|update|fix|hotfix|release|advisory|bulletin|version|edition) (?:of|from|dated))(?: the)?\s$/i,
+  /\b(?:prior to|earlier than|no later than|(?:patch|update|fix|hotfix|release|advisory|bulletin|version|edition|message|letter|e-?mail|article|post|story|statement|notice|announcement) (?:of|from|dated))(?: the)?\s$/i,
 )
 /** "in its 2024 risk analysis": a year that names a thing, and no happening. */
 const ofThing = partPattern(/\b(?:the|an?|its|their|his|her|our|your)\s$/i)
@@ -193,11 +200,22 @@ const met = partPattern(
   wording`{held|hold[s]|attended} {a[n]|the} <2 words'-> {debrief|meeting|call|briefing|press conference|webinar|hearing}${/\b[^.;,]{0,20} on\s$/}`,
 )
 
+/** "posts that have been circulating since Monday" */
+const offeredSince = partPattern(
+  wording`{circulating|making the rounds|doing the rounds|going [a]round|on {sale|offer}|for sale|online} <3 words> since${/\s$/}`,
+)
+/** "agreed to pay $2 million in 2023": what was done about it, unless the words before the day name the incident. */
+const paidIn = partPattern(
+  /\b(?:fined|paid|agreed to pay|settled|penalty|settlement)\b(?:(?!\b(?:breach|hack|(?:cyber-?)?attack|leak|incident|intrusion|theft)\b)[^.;]){0,70}\b(?:in|on)\s$/i,
+)
+
 /** Whether the words beside a day make it a bound, the name of a thing, a rank, or the day of a consequence. */
 export const isOfNothing = ({ sentence, left, shape }: DateMention, right: string): boolean =>
   bound.test(sentence, left) ||
   (shape === 'year' && ofRank.test(sentence, left)) ||
   met.test(sentence, left) ||
+  offeredSince.test(sentence, left) ||
+  paidIn.test(sentence, left) ||
   /^ (?:is|was) the (?:\w+ )?deadline\b/.test(right) ||
   (shape === 'range' && ofPeriod.test(sentence, left)) ||
   ((shape === 'year' || shape === 'relative') && ofPast.test(sentence, left)) ||

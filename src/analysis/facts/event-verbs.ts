@@ -71,6 +71,9 @@ export interface NearEvent {
 
 const reach = 14
 
+/** Behind a date, what opens the clause of another time. */
+const laterClause = wordSet(['until', 'till', 'before', 'when', 'while'])
+
 /** The events named around a span of a sentence, nearest first; a semicolon or "but" ends the view. */
 export function eventsNear(sentence: Sentence, start: number, end: number): readonly NearEvent[] {
   const { tokens } = sentence
@@ -83,6 +86,7 @@ export function eventsNear(sentence: Sentence, start: number, end: number): read
     for (let i = step < 0 ? from - 1 : to; i >= 0 && i < tokens.length; i += step) {
       const token = tokens[i]
       if (token === undefined || token.text === ';' || token.lower === 'but') break
+      if (step > 0 && laterClause.has(token.lower)) break
       if (token.kind === 'mark') continue
       distance++
       if (distance > reach) break

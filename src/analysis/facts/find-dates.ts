@@ -1,17 +1,18 @@
 import { anotherIncident } from '#data/incident-words.ts'
 import type { StatementOf } from '#cases/index.ts'
-import type { DateKind } from '#data/vocabulary.ts'
 import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { dateFeatures } from './date-features.ts'
 import { isPlainlyElse, kindOf, labelOf } from './date-kind.ts'
-import { findDateMentions, nearby, rightOf, type DateMention } from './date-mentions.ts'
+import { findDateMentions, rightOf, type DateMention } from './date-mentions.ts'
 import { chronicleOf, isAgeOfData, isOfUse } from './date-tellings.ts'
 import { documentKind, type FactModel } from './document-features.ts'
 import { isOfEarlierYear } from './earlier-years.ts'
+import { isFar, type Dated } from './far-dates.ts'
 import { eventsNear } from './event-verbs.ts'
+import { joined, upToDiscovery } from './lasting-spans.ts'
 import { findPassing } from './passing-incidents.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
@@ -46,18 +47,20 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
       dateFeatures(reading, mention, mentions, features),
     )
     if (mention.voice.generic && likely < sure && !isOfUse(mention)) continue
-    const span = joined(reading, stated.at(-1), mention)
+    const begun = stated.findLast((dated) => dated.kind === 'occurred')
+    const span = joined(begun, mention)
     const kind =
       span === null
         ? (chronicle.get(mention) ?? kindOf(reading, mention, likely, threshold))
         : 'occurred'
-    if (kind !== null) {
-      if (span !== null) stated.pop()
-      stated.push(span ?? { mention, kind, likely })
-    } else if (likely >= unsure && isPlainDeed(reading, mention))
+    if (span !== null && begun !== undefined) stated.splice(stated.indexOf(begun), 1, span)
+    else if (kind !== null) stated.push({ mention, kind, likely })
+    else if (likely >= unsure && isPlainDeed(reading, mention))
       plain.push({ mention, kind: 'occurred', likely })
     if (kind !== 'discovered' && endsFound.test(mention.sentence, rightOf(mention))) {
-      stated.push({ mention, kind: 'discovered', likely })
+      // A span ends on the day on which somebody noticed.
+      const from = mention.shape === 'range' ? mention.to : mention.from
+      stated.push({ mention: { ...mention, from }, kind: 'discovered', likely })
     }
   }
   if (!stated.some(({ kind }) => kind === 'occurred')) stated.push(...plain)
@@ -65,19 +68,14 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
   return (ofThis.some(({ kind }) => kind === 'occurred') ? ofThis : stated)
     .filter(
       (dated) =>
-        dated.mention.shape === 'day' || !stated.some((other) => isToldFiner(dated, other)),
+        dated.mention.shape === 'day' ||
+        !(isFar(dated, stated) || stated.some((other) => isToldFiner(dated, other))),
     )
-    .map((dated) => toStatement(reading, dated))
+    .map((dated) => toStatement(reading, upToDiscovery(dated, stated)))
 }
 
 /** "In 2023 it was fined after a separate incident": not when this one was, where the text says when that was. */
 const tellsOfAnother = sentencePattern(wording`${anotherIncident}`)
-
-interface Dated {
-  readonly mention: DateMention
-  readonly kind: DateKind
-  readonly likely: number
-}
 
 /** "Over the weekend of 25 to 26 July": the days that follow are the weekend. */
 const isNamedFiner = (mention: DateMention, all: readonly DateMention[]): boolean =>
@@ -100,31 +98,9 @@ const isToldFiner = (dated: Dated, other: Dated): boolean =>
   other.mention.to <= dated.mention.to &&
   (dated.mention.from < other.mention.from || other.mention.to < dated.mention.to)
 
-/** "was placed on 12 July and stayed there until 29 July": the second date is the end of what began on the first. */
-export function joined(
-  reading: Reading,
-  first: Dated | undefined,
-  last: DateMention,
-): Dated | null {
-  if (first?.kind !== 'occurred') return null
-  const { mention, likely } = first
-  if (mention.sentence !== last.sentence || mention.from > last.from) return null
-  const between = reading.model.text.slice(mention.end, last.start)
-  if (between.length > nearby || !lasting.test(mention.sentence, between)) return null
-  return {
-    mention: { ...mention, to: last.to, end: last.end, shape: 'range' },
-    kind: 'occurred',
-    likely,
-  }
-}
-
-const lasting = partPattern(
-  /\b(?:stay|remain|continu|last|persist|went on|going on|active|present|undetected|access)\w*\b[^.;]*\b(?:until|till|through|up to)\s$|^,? and (?:was |were )?(?:ended|stopped|ceased|terminated|contained) on\s$|^,? (?:and )?(?:until|till|through|up to)(?: (?:we|they|it|he|she|our|the|its|his|staff|somebody|someone)\b[^.;,]{2,50})?\s$/i,
-)
-
 /** What is said to have ended it, on that very day. */
 const endsFound = partPattern(
-  /^,? (?:when|the (?:same )?day (?:on which|that|when)) [^.;]{0,60}\b(?:raised the alarm|saw|complained|came across|stumbled|rang|noticed|discovered|detected|found|spotted|identified|alerted)\b/i,
+  /^(?:,? (?:when|the (?:same )?day(?: on which| that| when)?)|[^.;]{0,60}\b(?:which (?:is|was) (?:also )?(?:when|how)|only then (?:that|did))) [^.;]{0,100}\b(?:raised the alarm|saw|complained|came across|stumbled|rang|phoned|wrote to|reported (?:it|this|that)|realis(?:ed|ing)|realiz(?:ed|ing)|noticed|discovered|detected|found|spotted|identified|alerted)\b/i,
 )
 
 function toStatement(reading: Reading, { mention, kind, likely }: Dated): StatementOf<'date'> {

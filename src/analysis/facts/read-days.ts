@@ -5,6 +5,7 @@ import {
   range,
   readDay,
   readMonth,
+  readWeekend,
   readWeekOf,
   readInYear,
   readMonths,
@@ -84,6 +85,7 @@ export function readDays(
     const first = readDay(groups['weekFrom'].replace(/^\w+ (?:of|from|\p{L}+)/u, ''), anchor)
     return first === null ? null : ordered(first.from, first.from.add({ days: 6 }), 'range')
   }
+  if (groups['weekend'] !== undefined) return readWeekend(groups['weekend'], anchor)
   if (groups['weekOf'] !== undefined) return readWeekOf(groups['weekOf'], anchor)
   const bareMonth = groups['bareMonth'] ?? groups['ofMonth'] ?? groups['smallMonth']
   if (bareMonth !== undefined) return readMonth(bareMonth, anchor)

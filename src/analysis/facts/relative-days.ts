@@ -81,11 +81,13 @@ export function readRelative(text: string, anchor: Temporal.PlainDate): Days | n
   return as(at.with({ month: 1, day: 1 }), at.with({ month: 12, day: 31 }))
 }
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-const counted = 'a one two three four five six seven eight nine ten'.split(' ')
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+/** Numbers in words, as they count days. */
+export const numerals = 'two three four five six seven eight nine ten'.split(' ')
+const counted = ['a', 'one', ...numerals]
 
 /** A number in figures or words; "a few", "several" and "recent" are read as three. */
-function numberOf(word: string): number {
+export function numberOf(word: string): number {
   if (/^\d+$/.test(word)) return Number(word)
   if (word === 'couple' || word === 'of') return 2
   const at = counted.indexOf(word === 'an' ? 'a' : word)

@@ -1,0 +1,50 @@
+import type { DateKind } from '#data/vocabulary.ts'
+import { dayCount } from './calendar-days.ts'
+import type { DateMention } from './date-mentions.ts'
+import { partPattern } from '../screen/sentence-pattern.ts'
+import { isSince } from './date-tellings.ts'
+
+/** A day or a span of the text, and what it is said to be of. */
+export interface Dated {
+  readonly mention: DateMention
+  readonly kind: DateKind
+  readonly likely: number
+}
+
+/** "attempts to steal passwords dating back to January" */
+const goesBack = partPattern(/\bdat(?:es?|ed|ing) back to\s$/i)
+
+/** Longest span that still is one of days and not of a month, in days. */
+const ofDays = 25
+/** How long before the first day that is known of an incident a month may end and still be its own, in days. */
+const near = 62
+
+/**
+ * Whether a month, a year or a season lies too far from the days of the incident to be its time: long before the first
+ * of them, as the case it is compared with, or behind the last, as what was done about it.
+ */
+export function isFar(dated: Dated, stated: readonly Dated[]): boolean {
+  const { mention, kind } = dated
+  if (!isOfEvent(kind) || !isCoarse(mention) || isSince(mention) || goesBack.test(mention.sentence, mention.left))
+    return false
+  const days = stated.filter(
+    (other) =>
+      isOfEvent(other.kind) && other.mention.shape !== 'relative' && !isCoarse(other.mention),
+  )
+  if (days.length === 0) return false
+  return (
+    days.every((other) => dayCount(mention.to, other.mention.from) > near) ||
+    (days.some((other) => other.kind === 'discovered') &&
+      days.every((other) => mention.from > other.mention.to))
+  )
+}
+
+const isOfEvent = (kind: DateKind): boolean => kind === 'occurred' || kind === 'discovered'
+
+const isCoarse = ({ shape, from, to }: DateMention): boolean =>
+  dayCount(from, to) >= ofDays && (shape !== 'range' || (from.endsWith('-01') && isLastOfMonth(to)))
+
+const isLastOfMonth = (day: string): boolean => {
+  const date = Temporal.PlainDate.from(day)
+  return date.day === date.daysInMonth
+}

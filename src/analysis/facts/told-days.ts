@@ -1,0 +1,65 @@
+import { plain, type Days } from './calendar-days.ts'
+import { numberOf, numerals, weekdays } from './relative-days.ts'
+
+/** What days are told from: a day that the text has named before. */
+export interface Named {
+  readonly from: string
+  readonly to: string
+}
+
+const part = '(?:day|morning|afternoon|evening|night)'
+const numeral = `(?:${numerals.join('|')}|\\d\\d?)`
+const closes = String.raw`(?=[.,;:)]|$)`
+/** "the 22nd": of what is not said, so no thing may follow that it numbers. */
+const alone = String.raw`(?=[.,;:)]|$| (?:and|when|but|after|before|until|he|she|it|they|we)\b)`
+
+/** "the next morning", "two days earlier", "Monday the 25th", "the weekend before": a named group for each. */
+export const toldPatterns: readonly string[] = [
+  String.raw`(?<toldAfter>[Tt]he (?:next|following) ${part}|[Tt]he ${part} after${closes}|(?:[Aa]|[Oo]ne|${numeral}) days? later)(?!\p{L})`,
+  String.raw`(?<toldBefore>[Tt]he (?:previous|preceding) ${part}|[Tt]he ${part} before${closes}|(?:[Aa]|[Oo]ne|${numeral}) days? earlier)(?!\p{L})`,
+  String.raw`(?<toldWeekend>[Tt]he (?:previous|preceding) weekend|[Tt]he weekend before${closes})`,
+  String.raw`(?<toldDay>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?the [0-3]?\d(?:st|nd|rd|th)${alone})`,
+]
+
+/** The days that words mean which count from a day named before; null where they are no such words. */
+export function readTold(
+  groups: Record<string, string | undefined>,
+  named: Named | undefined,
+): Days | null {
+  const last = named === undefined ? null : plain(named.to)
+  const first = named === undefined ? null : plain(named.from)
+  if (last === null || first === null) return null
+  const day = (date: Temporal.PlainDate): Days => ({ from: date, to: date, shape: 'day' })
+  const { toldAfter, toldBefore, toldWeekend, toldDay } = groups
+  if (toldAfter !== undefined) return day(last.add({ days: daysIn(toldAfter) }))
+  if (toldBefore !== undefined) return day(first.subtract({ days: daysIn(toldBefore) }))
+  if (toldWeekend !== undefined) {
+    const sunday = first.subtract({ days: first.dayOfWeek })
+    return { from: sunday.subtract({ days: 1 }), to: sunday, shape: 'range' }
+  }
+  if (toldDay === undefined) return null
+  const date = nearestOf(Number(/\d+/.exec(toldDay)?.[0]), last)
+  if (date === null) return null
+  const said = weekdays.findIndex((name) => toldDay.toLowerCase().startsWith(name))
+  return said < 0 || said === date.dayOfWeek - 1 ? day(date) : null
+}
+
+/** "the next day" is one day on, "three days later" three. */
+const daysIn = (text: string): number =>
+  /days/.test(text) ? numberOf(text.split(' ')[0]?.toLowerCase() ?? '') : 1
+
+/** The day of a month that lies nearest to a date, in its month or the ones beside it; null where none is. */
+function nearestOf(number: number, date: Temporal.PlainDate): Temporal.PlainDate | null {
+  let nearest: Temporal.PlainDate | null = null
+  for (const months of [-1, 0, 1]) {
+    const { year, month } = date.add({ months })
+    const pad = (part: number): string => String(part).padStart(2, '0')
+    const candidate = plain(`${year}-${pad(month)}-${pad(number)}`)
+    if (candidate === null) continue
+    if (nearest === null || distance(candidate, date) < distance(nearest, date)) nearest = candidate
+  }
+  return nearest
+}
+
+const distance = (a: Temporal.PlainDate, b: Temporal.PlainDate): number =>
+  Math.abs(a.until(b, { largestUnit: 'days' }).days)
