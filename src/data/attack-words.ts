@@ -33,7 +33,7 @@ export const cloudPlaces = `
 
 /** People whose accounts are those of a house, of whatever post. */
 export const internalPersons = `
-  ${persons}, consultant+, freelancer+, moderator+, representative+, operator+, receptionist+, registrar+, researcher+,
+  ${persons}, {staff|team|crew|board} member+, consultant+, freelancer+, moderator+, representative+, operator+, receptionist+, registrar+, researcher+,
   {support|service|sales|IT|finance|payroll|HR|call[-]cent{er|re}} <1 words> {person|staff|employee+|agent+|worker+}`
 /** Those who have a door of their own into the house they work for. */
 export const partners = `

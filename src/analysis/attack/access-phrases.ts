@@ -4,7 +4,6 @@ import {
   internalPersons,
   owning,
   partners,
-  persons,
   pages,
   remoteTools,
   signIns,
@@ -35,11 +34,11 @@ export const accessPhrases: readonly PhraseRule[] = [
   {
     id: 'T1078',
     triggers:
-      'account accounts id login logins log-in password passwords credentials key keys details session username usernames usernames',
+      'account accounts id login logins log-in password passwords credentials key keys details session username usernames logged signed logging signing',
     confidence: 0.7,
     ofEvent: true,
     unless: wording`
-      ${unreal}, bank account+, reset, choose, {customer+|user+|player+|member+|patient+}['|'s] [own] {account|password|login}[s], encrypted, hashed`,
+      ${unreal}, bank account+, reset, choose, session cookie+, {customer+|user+|player+|member+|patient+}['|'s] [own] {account|password|login}[s], encrypted, hashed`,
     pattern: wordingWith('iu')`
       {${internalPersons}} <60> had {their|his|her|an|the} <2 words-> {${ids}} {taken over|hijacked|stolen|broken into|compromised|abused|misused},
       {${internalPersons}}['s|'] <3 words-> {${ids}} {was|were|had been|has been|been} [*] {taken over|hijacked|broken into|abused|misused},
@@ -110,7 +109,7 @@ export const accessPhrases: readonly PhraseRule[] = [
         {door|account|connection|line|tunnel|link|access|vpn|log[-]in|way} <40> {${partners}},
       {vpn|tunnel|connection|line|link|account|log[-]in|access} {that|which|*}* {the|their|its|our|a[n]} <3 words-> {${partners}}
         {has|had|uses|used|keeps|kept} [*] {in[to]|for|to|on|there}*,
-      {us{ed|ing}|through|via|with|misus{ed|ing}|abus{ed|ing}} {the|an} <2 words-> {access|connection|line|vpn|tunnel|link|account|log[-]in} {of|given to|belonging to}
+      {us{ed|ing}|through|via|with|misus{ed|ing}|abus{ed|ing}} {the|an} <2 words-> {access|connection|line|vpn|tunnel|link} {of|given to|belonging to}
         {a[n]|the|its|their|our|one of} <3 words-> {${partners}},
       {attack|intrusion|infection|outbreak} {that|which} {began|started|originated} {at|with|in} <6 words'->
         {managed {IT|service|services} provider|MSP|IT {provider|contractor|supplier|company|firm|partner}}`,
@@ -145,6 +144,7 @@ export const accessPhrases: readonly PhraseRule[] = [
   // Pages whose requests are altered
   {
     id: 'T1190',
+    evenPossible: true,
     triggers:
       'number numbers digit digits id ids identifier identifiers reference idor parameter sqli sql weakness gap hole error fault mistake loophole api endpoint interface service',
     confidence: 0.75,
@@ -244,8 +244,7 @@ export const accessPhrases: readonly PhraseRule[] = [
     unless: wording`${unreal}, hash*, choose, hint`,
     pattern: wording`
       {hammer*|bombard*|pound*|fir{ed|ing} at|tr{ied|ying}|threw|throwing|guess*} <60> password+ <30>
-        {until|till} <20> {worked|fit[ted]|opened|let|was right|succeeded|hit},
-      guess{ed|ing} {the|its|their|his|her|a[n]} <4 words'-> {password|pin|passcode|code}~`,
+        {until|till} <20> {worked|fit[ted]|opened|let|was right|succeeded|hit}`,
   },
   // What was done there
   {

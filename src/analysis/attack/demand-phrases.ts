@@ -57,8 +57,8 @@ export const demandPhrases: readonly PhraseRule[] = [
       {price|sum|amount} {doubles|will double|goes up|rises|is fair|is negotiable},
       {if|unless} [there is|there's|we get|we {receive|hear}|you|they]* {no|not|don't|do not} {answer|reply|contact|response|write|respond|pay}*
         <60> we {publish|write|leak|sell|release|post|inform|send|call|contact|begin|start},
-      {publish|leak|release|sell|post|dump|expose|auction}[s|es|ed|ing]* <50> if <25> {{not|n’t} <3 words> {paid|pay|met|contacted}|refus*},
-      {deadline|ultimatum|countdown} <40> {payment|pay|ransom|publish*|leak*|release*},
+      {publish|leak|release|sell|post|dump|expose|auction}[s|es|ed|ing]* <50> if <25> {not <3 words> {paid|pay|met|contacted}|refus*},
+      {deadline|ultimatum|countdown} <40> {payment|pay|ransom},
       {gang|group|hacker+|attacker+|extortionist+|crew|criminals|they|note|which|who} <6 words> {gave|given|gives|set|sets} <40> {to pay|for payment},
       {deadline|countdown|time|timer} <60> {after that|then|or else|otherwise} <30> {leak*|publi*|releas*|auction*|sold},
       {gang|group|hacker+|attacker+|extortionist+|crew|criminals|they|note|which|who} <6 words> {gave|given|gives|set|sets} <40>
@@ -72,9 +72,9 @@ export const demandPhrases: readonly PhraseRule[] = [
     ofEvent: true,
     unless: civil,
     pattern: wording`
-      {refus{ed|es|ing}|declin{ed|es|ing}} to pay [up|the ransom|them|anything]${/(?=[.,;:]|$| (?:and|but|so|up|or|a ransom)\b)/},
-      {paid|pay[s|ing]|negotiat{e|ed|ing} with|transferred <20> to|yield{ed|ing} to|gave in to|give in to|given in to|giving in to}
-        {the|any|these|them|to|*} <1 words> {attacker+|hacker+|criminal+|thieves|gang|group|extortionist+|blackmail*|crooks|intruders|perpetrators},
+      {refus{ed|es|ing}|declin{ed|es|ing}} to pay${/(?: up| the ransom| them| anything| a ransom)?(?=[.,;:]|$| (?:and|but|so)\b)/},
+      [not|never] {paid|pay[s|ing]|negotiat{e|ed|ing} with|transferred <20> to|yield{ed|ing} to|gave in to|give in to|given in to|giving in to}
+        [the|any|these|its|their]* {attacker+|hacker+|criminal+|thieves|gang|group|extortionist+|blackmail*|crooks|intruders|perpetrators},
       {hacker+|attacker+|gang|group|extortionist+|criminals|thieves|crew} <2 words> {want|demand|wanted|asked for|requested}[s] <3 words'-> ${sum},
       {was|were|been|being} [*] blackmailed, blackmail {letter|mail|attempt|e[-]mail|message|demand|note}[s],
       blackmail{ing|ed} {the|us|it|its|them|our}`,

@@ -47,7 +47,7 @@ export const entryPhrases: readonly PhraseRule[] = [
       {phon{ed|ing}|call{ed|ing|s}|phone call+|telephone call+}${apart(12)}
         {pos{ed|ing}|impersonat*|pretend*|masquerad*|claim{ed|ing} to be|purport*},
       {impersonat*|pos{ed|ing} as|pretend* to be}${apart(9)}
-        {{over|on|by} the phone|by {phone|telephone}|in [*] [phone|telephone] call+|phone call+|and called},
+        {{over|on|by} the {phone|telephone}|by {phone|telephone}|in [*] [phone|telephone] call+|phone call+|and called},
       {trick*|dup{ed|ing}|fool{ed|ing}|deceiv*|persuad*|talk{ed|ing}|convinc*|manipulat*}${apart(6)}
         {{over|on|by} [the] {phone|telephone}|in [a|*] [phone|telephone] call+|by calling}`,
   },
