@@ -30,3 +30,32 @@ export const machines = `file+, server+, computer+, systems, drive+, machine+`
 /** Services that keep the data of their customers, and what is in them. */
 export const cloudPlaces = `
   CRM, Salesforce, HubSpot, Slack, workspace, mailbox+, calendar, drive, tenant, instance, cloud, repository+`
+
+/** People whose accounts are those of a house, of whatever post. */
+export const internalPersons = `
+  ${persons}, {staff|team|crew|board} member+, consultant+, freelancer+, moderator+, representative+, operator+, receptionist+, registrar+, researcher+,
+  {support|service|sales|IT|finance|payroll|HR|call[-]cent{er|re}} <1 words> {person|staff|employee+|agent+|worker+}`
+/** Those who have a door of their own into the house they work for. */
+export const partners = `
+  vendor, supplier, contractor, subcontractor, provider, {ground|baggage|cargo} handler, handler, integrator, installer, dealer,
+  agency, maintenance {firm|company}, {IT|service|maintenance|web|payroll|cleaning} {company|firm|provider|contractor|partner|house|man}`
+/** Whoever came in. */
+export const strangers = `
+  they, he, she, attacker+, intruder+, hacker+, thie{f|ves}, burglars, criminals, gang, group, crew, somebody, someone`
+/** With what those who look after others' computers reach them. */
+export const remoteTools = `
+  RMM, remote {management|monitoring|maintenance|support|administration|access} [and {management|monitoring}]
+    {tool|tooling|software|platform|console|system|agent|server|program}[s],
+  {management|maintenance|support} {tool|console|platform|agent}[s]`
+/** Storage in a cloud. */
+export const cloudStores = `
+  {S3|GCS|cloud|storage|Azure|AWS|Amazon|Google Cloud} [storage|blob|object]* {bucket+|container+|blob+|account+},
+  blob storage, object storage, S3`
+
+/** Whom money is demanded of. */
+export const pressed = `
+  us, them, it, me, our {company|office|management|director},
+  {the|its|their|each|every} <2 words-> {company|firm|business|group|victim+|hospital|clinic|school|district|bank|retailer|agency|council|city
+    |university|organi{s|z}ation|owner+|management|board|charity|club|airline|insurer|exchange|patients|hotel|operator|studio}`
+/** What is demanded. */
+export const paymentWords = `money, payment, ransom, bitcoin+, BTC, monero, XMR, cryptocurrency, crypto`

@@ -41,13 +41,13 @@ export const entryPhrases: readonly PhraseRule[] = [
     confidence: 0.85,
     unless: wording`
       called out, {app|software|program|malware|tool|game|file} called, call+ for, scam calls, call us, hotline,
-      call cent{er|re}, toll-free, {high|immediate|elevated|increased|key|main|primary|critical|targeted} <2 words> {risk|threat}, risk of, wary, vigilan*, beware, unsolicited, avoid, future, could, might, expect`,
+      call cent{er|re}, toll-free, {user|customer|client|member|people|holder|patient}[s] <5 words> {called|phoned|being called}, {high|immediate|elevated|increased|key|main|primary|critical|targeted} <2 words> {risk|threat}, risk of, wary, vigilan*, beware, unsolicited, avoid, future, could, might, expect`,
     pattern: wording`
       vish{ing|ed}, voice{-|_}phish{ing|ed|es|er+}, {phone|telephone}{-|_}[based_]{phishing|social engineering},
       {phon{ed|ing}|call{ed|ing|s}|phone call+|telephone call+}${apart(12)}
         {pos{ed|ing}|impersonat*|pretend*|masquerad*|claim{ed|ing} to be|purport*},
       {impersonat*|pos{ed|ing} as|pretend* to be}${apart(9)}
-        {{over|on|by} the phone|by {phone|telephone}|in [*] [phone|telephone] call+|phone call+|and called},
+        {{over|on|by} the {phone|telephone}|by {phone|telephone}|in [*] [phone|telephone] call+|phone call+|and called},
       {trick*|dup{ed|ing}|fool{ed|ing}|deceiv*|persuad*|talk{ed|ing}|convinc*|manipulat*}${apart(6)}
         {{over|on|by} [the] {phone|telephone}|in [a|*] [phone|telephone] call+|by calling}`,
   },
@@ -66,7 +66,7 @@ export const entryPhrases: readonly PhraseRule[] = [
     confidence: 0.9,
     unless: wording`
       {use|used|useful|exploited|leveraged|valuable} {for|in|to}, wary, vigilan*, beware, risk {of|for}, {perfect|ideal} <2 words> social, future,
-      potential, target+ of, training, awareness, prevent, further, craft, fuel*`,
+      potential, target+ of, training, social engineering {losses|scam+|fraud*|attempts}, awareness, prevent, further, craft, fuel*`,
     pattern: wording`social[ly]{-|_}engineer{ing|ed}`,
   },
   {

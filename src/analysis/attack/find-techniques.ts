@@ -2,6 +2,7 @@ import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import { findTechnique, tacticName } from './knowledge.ts'
 import type { TechniqueMatch } from './match-phrases.ts'
+import { findOtherIncidents } from './other-incidents.ts'
 import { matchTechniques } from './techniques-of.ts'
 
 /**
@@ -9,9 +10,17 @@ import { matchTechniques } from './techniques-of.ts'
  * sentence. What the text only guesses at is `suspected`; advice, risk and background are left out.
  */
 export function findTechniques(reading: Reading): Statement[] {
-  const { technical, matches } = matchTechniques(reading.model, 'find out')
+  const { technical, matches } = matchTechniques(
+    reading.model,
+    'find out',
+    undefined,
+    reading.listing !== null,
+  )
   const found: Statement[] = []
+  const ofOthers = findOtherIncidents(reading)
   for (const match of matches) {
+    const sentence = reading.sentenceAt(match.start)
+    if (!technical && sentence !== undefined && ofOthers.has(sentence)) continue
     const voice = reading.voiceOf(match.start, match.end)
     if (match.by === 'phrase' && !technical && inGeneral.test(sentenceText(reading, match)))
       continue
@@ -21,10 +30,10 @@ export function findTechniques(reading: Reading): Statement[] {
     const isThreat =
       match.id === 'T1657' &&
       (reading.listing !== null ||
-        /^(?:threaten\w*|either|\w+ not (?:been )?paid)\b/i.test(
+        /^(?:threaten\w*|either|\w+ not (?:been )?paid)\b|\b(?:if|unless)\b.*\b(?:paid|pays?|payment|ransom)\b/i.test(
           reading.model.text.slice(match.start, match.end),
         ))
-    if (voice.generic && !technical && !isThreat) continue
+    if (voice.generic && !technical && !isThreat && !match.evenPossible) continue
     const value = valueOf(match)
     if (!value) continue
     const isDenied = match.by === 'phrase' && !isThreat && isNegated(reading, match)
@@ -45,18 +54,19 @@ export function findTechniques(reading: Reading): Statement[] {
       quote: reading.model.text.slice(match.start, match.end),
     })
   }
-  const told = found.filter((each) => !isVague(each) || !found.some(isPrecise))
+  const told = found.filter((each) => !found.some((other) => isVagueBeside(each, other)))
   return told.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** "Social engineering" beside the call or the mail by which it was done says nothing more. */
-const isVague = (each: Statement): boolean =>
-  each.field === 'technique' && each.value.id === 'T1684'
-const isPrecise = (each: Statement): boolean =>
-  each.field === 'technique' &&
-  each.modality !== 'denied' &&
-  /^T(?:1684|1566)\b(?:\.|$)/.test(each.value.id) &&
-  each.value.id !== 'T1684'
+/** "Social engineering" beside the call or the mail by which it was done says nothing more, nor whom a caller played. */
+const isVagueBeside = (each: Statement, other: Statement): boolean => {
+  if (each.field !== 'technique' || other.field !== 'technique') return false
+  if (other.modality === 'denied') return false
+  return (
+    (each.value.id === 'T1684' && /^T(?:1684\.|1566\b)/.test(other.value.id)) ||
+    (each.value.id === 'T1684.001' && other.value.id === 'T1566.004')
+  )
+}
 
 /** In the news these say what was lost or where a password came from long before, not what was done here. */
 const consequences: ReadonlySet<string> = new Set([
@@ -73,7 +83,7 @@ const saysNothing: ReadonlySet<string> = new Set(['T1657', 'T1486'])
 
 /** Figures about many incidents, types of attack, earlier years: background even without advice. */
 const inGeneral =
-  /\d ?(?:%|percent\b|per cent\b)(?! of (?:its|their|the company|our))|\b(?:globally|typical(?:ly)?|traditionally|for years|for example|such as the|in general|other forms|known for|infamous for|responsible for the|previously (?:hit|breached|attacked)|in an? (?:ransomware|phishing) attack,|average|continues? to grow|another extortion|(?:once|when) an? (?![^.;]{0,60}\b(?:was|were|had|downloaded|clicked|opened|fell)\b))/i
+  /\d ?(?:%|percent\b|per cent\b)(?! of (?:its|their|the company|our))|\b(?:globally|typical(?:ly)?|traditionally|for years|for example|such as the|in general|other forms|known for|infamous for|responsible for the|previously (?:hit|breached|attacked)|in an? (?:ransomware|phishing) attack,|average|continues? to grow|another extortion|(?:once|when) an? (?![^.;]{0,60}\b(?:was|were|had|began|fell|came|took|got|broke|stole|[a-z]+ed)\b))/i
 
 /** "No sign of lateral movement", "the flaw has not been exploited". */
 const negatedBefore =
@@ -84,13 +94,15 @@ const negatedWithin = /\b(?:not|never)\b|n['’]t\b/i
 const neglected =
   /\bnot (?:yet )?(?:been )?(?:patched|updated|closed|changed|installed|fixed|renewed|protected|secured|locked)\b/gi
 
-function isNegated(reading: Reading, { start, end }: TechniqueMatch): boolean {
+function isNegated(reading: Reading, { id, start, end }: TechniqueMatch): boolean {
   const { text } = reading.model
   const from = Math.max(reading.sentenceAt(start)?.start ?? 0, start - 60)
   const before = text.slice(from, start)
   if (/\bnot (?:only|just|clear|known|sure)\b|\bno (?:doubt|longer)\b/i.test(before)) return false
   return (
-    negatedBefore.test(before) || negatedWithin.test(text.slice(start, end).replace(neglected, ''))
+    negatedBefore.test(before) ||
+    // "For not publishing them": a demand is one all the same.
+    (id !== 'T1657' && negatedWithin.test(text.slice(start, end).replace(neglected, '')))
   )
 }
 

@@ -66,8 +66,8 @@ export const impactPhrases: readonly PhraseRule[] = [
     unless: wording`could, might, vulnerab*`,
     pattern: wording`
       {install|deploy|us|download|run|abus|connect}*${apart(8)}
-        {AnyDesk|TeamViewer|ScreenConnect|Splashtop|Atera|remote {access|management|monitoring} [and management]
-        {tool+|software}}`,
+        {AnyDesk|TeamViewer|ScreenConnect|Splashtop|Atera|remote {access|management|monitoring|control|administration} [and management]
+        {tool+|software|program+|app+}}`,
   },
   {
     id: 'T1685',

@@ -11,9 +11,11 @@ export interface TechniqueMatch {
   readonly end: number
   readonly confidence: number
   readonly by: 'id' | 'name' | 'phrase' | 'model'
+  /** It was found that this could be done. */
+  readonly evenPossible?: true
 }
 
-interface ScreenedRule extends Pick<PhraseRule, 'id' | 'confidence'> {
+interface ScreenedRule extends Pick<PhraseRule, 'id' | 'confidence' | 'evenPossible'> {
   readonly ofEvent: boolean
   readonly words: WordSet
   /** Triggers that stand for every word with this beginning. */
@@ -22,12 +24,13 @@ interface ScreenedRule extends Pick<PhraseRule, 'id' | 'confidence'> {
 }
 
 const rules = patternFamily(
-  phraseRules.map(({ id, confidence, triggers, pattern, unless, ofEvent = false }) => {
+  phraseRules.map(({ id, confidence, evenPossible, triggers, pattern, unless, ofEvent = false }) => {
     const all = triggers.split(' ')
     const rule: ScreenedRule = {
       id,
       confidence,
       ofEvent,
+      ...(evenPossible && { evenPossible }),
       words: wordSet(all.filter((each) => !each.endsWith('*'))),
       beginnings: all.flatMap((each) => (each.endsWith('*') ? [each.slice(0, -1)] : [])),
       unless: unless && sentencePattern(unless),
@@ -50,8 +53,9 @@ export function matchPhrases(sentence: Sentence, tellsOfEvent: boolean): Techniq
     const lead = said[0].length - said[0].trimStart().length
     const start = sentence.start + said.index + lead
     const end = start + said[0].trim().length
-    const { id, confidence } = rule
-    found.push({ trigger, match: { id, start, end, confidence, by: 'phrase' } })
+    const { id, confidence, evenPossible } = rule
+    const told = { id, start, end, confidence, by: 'phrase' as const }
+    found.push({ trigger, match: evenPossible ? { ...told, evenPossible } : told })
   }
   found.sort((a, b) => a.trigger - b.trigger)
   return withoutParents(found.map(({ match }) => match))

@@ -68,7 +68,8 @@ export const newsPhrases: readonly PhraseRule[] = [
       {with|by|of|through|using} ransomware~,
       ransomware {infected|encrypt*|crippled|got into|spread|took down|locked|had encrypted|has encrypted},
       ransomware {was|were|had been|has been} [*] {found|discovered|detected} {on|in},
-      {victim|target} of {a[n]|the} <3 words-> ransomware`,
+      {victim|target} of {a[n]|the} <3 words-> ransomware,
+      {victim|prey} to <2 words> ransomware`,
   },
   {
     id: 'T1657',

@@ -9,6 +9,8 @@ export interface PhraseRule {
   readonly unless?: RegExp
   /** Asked only where a sentence may tell of the event: its words are used of other things too. */
   readonly ofEvent?: true
+  /** How a page may be misused: that somebody "could" is what was found, not talk of risk. */
+  readonly evenPossible?: true
   /** How often it is right, as far as own documents and old news tell. */
   readonly confidence: number
 }

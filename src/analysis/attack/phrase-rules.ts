@@ -3,6 +3,8 @@
  * of its trigger words (lower case; a word ending in `*` matches any word that begins so), so a long
  * table costs nothing on ordinary prose.
  */
+import { accessPhrases } from './access-phrases.ts'
+import { demandPhrases } from './demand-phrases.ts'
 import { entryPhrases } from './entry-phrases.ts'
 import { impactPhrases } from './impact-phrases.ts'
 import { newsPhrases } from './news-phrases.ts'
@@ -13,6 +15,8 @@ import { toldPhrases } from './told-phrases.ts'
 
 /** Every phrase rule. */
 export const phraseRules: readonly PhraseRule[] = [
+  ...accessPhrases,
+  ...demandPhrases,
   ...entryPhrases,
   ...impactPhrases,
   ...newsPhrases,

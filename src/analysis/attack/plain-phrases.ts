@@ -10,7 +10,7 @@ import {
   signedIn,
   signIns,
 } from '#data/attack-words.ts'
-import { persuaded } from '#data/plain-words.ts'
+import { people, persuaded } from '#data/plain-words.ts'
 import type { PhraseRule } from './phrase-rule.ts'
 import { wording, wordingWith } from '../wording.ts'
 
@@ -73,7 +73,7 @@ export const plainPhrases: readonly PhraseRule[] = [
     confidence: 0.8,
     unless: wording`
       could, might, wary, beware, hotline, call cent{er|re} {has|was|is} [been] {set up|established}, scam calls,
-      customer+ {called|rang|phoned}, call us`,
+      {${people}|relatives|parents} [*] {called|rang|phoned}, call us`,
     pattern: wording`
       {rang|phoned|called|telephoned} [up] {the|its|their|our|a[n]} <3 words->
         {${helpDesks}|IT {desk|department|support}|switchboard},

@@ -1,0 +1,108 @@
+import { paymentWords, pressed } from '#data/attack-words.ts'
+import { wording } from '../wording.ts'
+import { near, type PhraseRule } from './phrase-rule.ts'
+
+/** "$750,000", "400,000 dollars", "15 BTC" */
+const sum =
+  /(?:(?:US|C|A|NZ)?[$€£] ?\d[\d.,]*(?: ?(?:million|m|k)\b)?|\d[\d.,]* ?(?:k |million )?(?:dollars?|euros?|pounds|bitcoins?|btc|xmr|monero|usdt?|eur|gbp|francs|kroner|yen)\b)/
+const coins = `${paymentWords}, dollar+, euro+, pounds, million, USD, EUR`
+
+const civil = wording`
+  fine[d|s], court, plaintiff*, insurer*, refund*, tax, damages, compensation, shareholder*, budget, investor*, settle*, lawsuit,
+  penalt{y|ies}, regulator, wage+, salary, salaries, could, might, would, {never|not} <4 words> {asked|demanded|named|contacted}`
+
+/**
+ * What is demanded, and for what, in the words of those who are pressed and of those who press them. A price alone
+ * is a seller's: it is a demand where it is put to the victim, buys silence, or has an end after which all is published.
+ */
+export const demandPhrases: readonly PhraseRule[] = [
+  {
+    id: 'T1657',
+    triggers:
+      'asked asks asking ask demanded demanding demands demand wanted wants want pressed pressing',
+    confidence: 0.75,
+    ofEvent: true,
+    unless: civil,
+    pattern: wording`
+      {ask[s|ed|ing]|press{ed|es|ing}} {${pressed}} for <5 words-> {${paymentWords}|${sum}},
+      demand[s|ed|ing] [from|of|that] {${pressed}} <6 words-> {${paymentWords}|${sum}},
+      demand for [a|more than|about|some|nearly]* {${sum}|payment|money},
+      ${sum} {demand|extortion},
+      {people|men|criminals|thieves|hackers|attackers|group|gang|intruder[s]|person} <8 words> want[s|ed] money`,
+  },
+  {
+    id: 'T1657',
+    triggers:
+      'quiet silent silence secret deletion deleting deleted publishing leaking releasing disclosing unpublished',
+    confidence: 0.75,
+    ofEvent: true,
+    unless: wording`
+      fine[d|s], court, plaintiff*, would, {company|firm|bank|hospital|management|board|leadership} kept, moment of silence`,
+    pattern: near(
+      `{keep[ing]|kept|stay[ing]} [it|this|that|them|the {matter|theft|breach|hack|data|attack}]* {quiet|silent|secret},
+        {its|their|his|our|for|buy[s]|bought|buying} silence, {proof|confirmation|promise} of deletion,
+        {for|against|in return for|in exchange for} {not {publishing|leaking|releasing|selling}|{the|a} deletion of|deleting}`,
+      `${coins}, ask{s|ed|ing}, demand*, offered, offer, price, paid, pay[ing], buy[ing], bought`,
+      12,
+    ),
+  },
+  {
+    id: 'T1657',
+    triggers: 'price sum amount days hours deadline ultimatum countdown answer reply contact dialogue negotiate talks publish leak release sell pay payment given',
+    confidence: 0.7,
+    ofEvent: true,
+    unless: wording`
+      fine[d|s], court, regulator, buyer+, auction, escrow, customers can, patients can, you can contact, call us`,
+    pattern: wording`
+      {price|sum|amount} {doubles|will double|goes up|rises|is fair|is negotiable},
+      {if|unless} [there is|there's|we get|we {receive|hear}|you|they]* {no|not|don't|do not} {answer|reply|contact|response|write|respond|pay}*
+        <60> we {publish|write|leak|sell|release|post|inform|send|call|contact|begin|start},
+      {publish|leak|release|sell|post|dump|expose|auction}[s|es|ed|ing]* <50> if <25> {not <3 words> {paid|pay|met|contacted}|refus*},
+      {deadline|ultimatum|countdown} <40> {payment|pay|ransom},
+      {gang|group|hacker+|attacker+|extortionist+|crew|criminals|they|note|which|who} <6 words> {gave|given|gives|set|sets} <40> {to pay|for payment},
+      {deadline|countdown|time|timer} <60> {after that|then|or else|otherwise} <30> {leak*|publi*|releas*|auction*|sold},
+      {gang|group|hacker+|attacker+|extortionist+|crew|criminals|they|note|which|who} <6 words> {gave|given|gives|set|sets} <40>
+        to {open|start|begin|enter into|come to} ${/["“”‘’]?/}[a|the] {dialogue|negotiat*|talks|talk},
+      {time|day+|hour+|week|deadline} <60> {given|had|set|allowed} to {find|pay|raise|come up with|transfer} <3 words> ${sum}`,
+  },
+  {
+    id: 'T1657',
+    triggers: 'refused refuses refusing declined declines declining paid pay paying negotiated negotiate negotiating gave give given giving want wants wanted demand demands blackmailed blackmail blackmailing',
+    confidence: 0.7,
+    ofEvent: true,
+    unless: civil,
+    pattern: wording`
+      {refus{ed|es|ing}|declin{ed|es|ing}} to pay${/(?: up| the ransom| them| anything| a ransom)?(?=[.,;:]|$| (?:and|but|so)\b)/},
+      [not|never] {paid|pay[s|ing]|negotiat{e|ed|ing} with|transferred <20> to|yield{ed|ing} to|gave in to|give in to|given in to|giving in to}
+        [the|any|these|its|their]* {attacker+|hacker+|criminal+|thieves|gang|group|extortionist+|blackmail*|crooks|intruders|perpetrators},
+      {hacker+|attacker+|gang|group|extortionist+|criminals|thieves|crew} <2 words> {want|demand|wanted|asked for|requested}[s] <3 words'-> ${sum},
+      {was|were|been|being} [*] blackmailed, blackmail {letter|mail|attempt|e[-]mail|message|demand|note}[s],
+      blackmail{ing|ed} {the|us|it|its|them|our}`,
+  },
+  {
+    id: 'T1657',
+    triggers: 'refused refuses refusing declined declines declining pay negotiate',
+    confidence: 0.7,
+    ofEvent: true,
+    unless: civil,
+    pattern: near(
+      `refus{ed|es|ing|al} to {pay|negotiate|bow|give in}, declin{ed|es|ing} to {pay|negotiate},
+        {will not|won’t|did not|didn’t|not going to} {pay|negotiate with} {the|them|him|any|up|a|criminals|extortionists|hackers}`,
+      `hacker+, attacker+, gang, group, extortion*, criminals, thieves, ransom, leak*, dumped, publi*, blackmail*, crew`,
+      14,
+    ),
+  },
+  {
+    id: 'T1486',
+    triggers: 'ransomware encryptor encryption locker',
+    confidence: 0.8,
+    ofEvent: true,
+    unless: wording`
+      could, might, should, never, prevent*, attempt*, tried, no ransomware, at rest, end-to-end, strong encryption, TLS,
+      encryption {key|keys|standard|method|of}`,
+    pattern: wording`
+      {push{ed|ing}|push|drop{ped|ping}|spread|planted|detonat{ed|ing}|{roll{ed|ing}|sen{t|d|ding}} out|distribut{ed|ing}|ran|running|triggered|set off}
+        <4 words-> {ransomware|encryptor|locker|encryption {program|software|tool}},
+      encryption {start{s|ed}|began|begins|begun|was {started|launched|triggered}}`,
+  },
+]
