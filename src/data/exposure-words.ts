@@ -42,13 +42,18 @@ export const fate = `
 
 /** How data is kept in another place, and in which. */
 export const keeping = `
-  kept, stored, held, hosted, processed, live[d|s], sit[s], sat, lie[s], lay, stay[s], stayed, run[s], ran, is, are, goes,
-  handled, made, taken, saved`
+  kept, stored, held, hosted, processed, live[d|s], sit[s], sat, lie[s], lay, stay[s], stayed, run[s], ran, is, are, was, were,
+  go[es], handled, managed, taken, made, saved, billed, tokeni{s|z}ed`
 export const elsewhere = `
   elsewhere, separately, apart, somewhere else,
-  {in|on|by|with|over|through|at} {
+  {in|on|by|with|over|through|at|via} {
     another|a separate|a different|a[n] other|other|somebody else|someone else|a[n] [*] payment {firm|company|provider|processor|service|partner}
-    |{our|its|their|the} {bank|payment {service|provider|partner}|solicitors|insurer|accountants}}`
+    |{our|its|their|the} {bank|payment {service|provider|partner}|solicitors|insurer|accountants}
+    |[{a|the|our|its|their}] [*'s|*s'] own}, itself`
+/** Those who keep money matters and log-ins for others. */
+export const processors = `
+  processor+, bureau+, payment {firm|company|provider|service|partner|platform|gateway}[s], bank+,
+  Steam, Stripe, PayPal, Adyen, Klarna, Worldpay, {app|platform} stores, single sign-on, identity provider+, service provider+`
 /** How it stayed out of reach. */
 export const outOfReach = `
   {is|are|was|were|stay[s|ed]|remain[s|ed]} [*] {out of [*] reach|untouched|spared|left alone|unaffected|unharmed|intact|of no use
@@ -59,6 +64,17 @@ export const outOfReach = `
   {is|are|was|were} not within {reach|[*] reach},
   {is|are|was|were} {excluded|left out|not believed to {be|have been}}, escaped, {did|do|does} not leak,
   {was|were} never {touched|opened|reached|read|seen|there|in it|on it|at risk}`
+/** What was never done with it, so that nobody could take it there; behind "not" or "never". */
+export const notGiven = `
+  passed [on|along|over], shared, given, transferred, sent, handed [over|on], stored, kept, held, collected, saved, retained, processed,
+  contained, displayed, shown, exported, printed, copied {there|to}, uploaded, part of`
+/** The same of those who have it; behind "never" or "do not". */
+export const denying = `
+  share[d], g{ive|iven}, pass[ed] [on|along], sen{d|t}, hand[ed] [over|on], keep, kept, hold, held, store[d], collect[ed], handle[d],
+  retain[ed], process[ed], see[n], transfer[red], receive[d], ha{ve|d}`
+/** What nobody could do with it. */
+export const hidden = `
+  viewed, seen, read, reached, opened, accessed, retrieved, recovered, exported, displayed`
 
 /** What stands before data that was not taken, where no "not" says so. */
 export const leftOut = `

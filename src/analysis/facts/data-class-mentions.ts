@@ -43,6 +43,7 @@ const sharing = new WordMap<{ readonly of: DataClassId; readonly head: RegExp }>
   ...shared('government-issued-id', /^numbers?$/, 'passport'),
   ...shared('financial-information', informationHead, 'financial billing payment payroll'),
   ...shared('financial-account', informationHead, 'bank banking'),
+  ...shared('payment-card', /^(?:information|data|details|numbers?)$/, 'card'),
   ...shared('health-record', informationHead, 'medical health clinical'),
   ...shared('insurance', informationHead, 'insurance'),
   ...shared('personal-information', informationHead, 'personal'),
@@ -127,10 +128,10 @@ function joinAddresses(text: string, mentions: DataClassMention[], first: number
 }
 const partOfAddress = /^(?:zip|post|city|cities|countr|state|region|town)/i
 
-/** A letter to those concerned, "your name and address were copied", where advice would say "change your …". */
+/** "Your name and address were copied", "we have never held your …", where advice would say "change your …". */
 const tellsReader = ({ section, text }: Sentence): boolean =>
   section !== 'advice' &&
-  /\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported|held|holds)\b/i.test(
+  /\b(?:we|they|it) (?:do|does|did|have|has|had)(?: not|n['’]t| never)\b|^\W*(?:what['’]s|what (?:is|was|were)) (?:not )?in\b|\b(?:contains?|includes?) (?:your|the)\b|\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported|held|holds)\b/i.test(
     text,
   )
 
@@ -208,7 +209,8 @@ function sharedHeadAt(
       lower === '/' ||
       lower === '&' ||
       lower === 'and' ||
-      lower === 'or'
+      lower === 'or' ||
+      lower === 'nor'
     ) {
       joined = true
     } else {

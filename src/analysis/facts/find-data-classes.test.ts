@@ -199,4 +199,41 @@ describe('classes of data', () => {
       ).includes('+social-profile'),
     )
   })
+
+  it('are found behind a possessive with either apostrophe', () => {
+    for (const owner of ["customers'", 'customers’', "clients'", 'clients’'])
+      assert.deepEqual(
+        classesOf(`Hackers stole ${owner} data from Alder Mutual on 3 June.`),
+        ['+customer-data'],
+        owner,
+      )
+  })
+
+  it('are items of lists with any mark in front of them', () => {
+    for (const mark of ['✓', '→', '▶', '-', '•'])
+      assert.deepEqual(
+        classesOf(
+          `Dear customer,\n\nWe are writing because our booking system was hacked on 3 June. The following was copied:\n\n${mark} Date of birth\n${mark} Phone number\n${mark} E-mail address\n\nYours faithfully,\nIda Holm, Alder Mutual`,
+        ),
+        ['+date-of-birth', '+phone-number', '+email-address'],
+        mark,
+      )
+  })
+
+  it('are denied together where "neither" and "nor" join two kinds that share their noun', () => {
+    assert.deepEqual(
+      classesOf(
+        'Alder Mutual said names of customers were stolen by hackers. Neither bank nor card details were taken.',
+      ),
+      ['+name', '-financial-account', '-payment-card'],
+    )
+  })
+
+  it('are a name and what is told along with it', () => {
+    assert.ok(
+      classesOf(
+        'Hackers stole the files of Alder Mutual on 3 June. They list each name along with the date of birth of the customer.',
+      ).includes('+date-of-birth'),
+    )
+  })
 })

@@ -10,16 +10,18 @@ import {
   listAround,
   type DataClassMention,
 } from './data-class-mentions.ts'
+import { isPlace, tellsDenied } from './denied-data.ts'
 import { leadInOf } from './lead-in.ts'
+import { isCounted, isMeansOrRemedy, isNoGoods, isNoneSet } from './means-or-remedy.ts'
+import { isOutOfReach, isWayOfKeeping } from './out-of-reach.ts'
 import model from './data-class-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
 import { goingWithList } from './whole-lists.ts'
 import { voiceInPassage } from './stance.ts'
 import type { Sentence } from '../text-model.ts'
-import { isOutOfReach, isOwnList, leadsToTaken, tellsExposure } from './tells-exposure.ts'
+import { isOwnList, leadsToTaken, tellsExposure } from './tells-exposure.ts'
 import { withoutUmbrellas } from './umbrella-classes.ts'
-import { wording } from '../wording.ts'
 
 const shipped: FactModel = model
 const extractor = 'data-class@1'
@@ -32,20 +34,6 @@ const plainlyTold = 0.75
 /** The least for an enumeration in a sentence that sounds like general talk ("that could be misused: names, …"): who lists so much tells of one event. */
 const surelyOfEvent = 0.6
 const enumerated = 3
-
-/** What a denial of exposure says of the data: verbs that make "no passwords …" a statement of this event. */
-const deniedOf = wording`
-  affected, accessed, compromised, exposed, stolen, taken, included, involved, involve[s], expose[s], {did|does|do|didn't|doesn't|don't} [not] {affect|impact},
-  {give[s]|gave|giving|gain[ed]|had|have} [any] access, stored, impacted, breached, leaked,
-  obtained, held, kept, part, disclosed, touched, shared, lost, viewed, at risk, present, show[s], shown,
-  contain[s|ed], include[s|d], remain[s|ed] {safe|secure}, unaffected, safe, secure, concerned, reached, read, seen,
-  opened, fetched, copied, removed, printed, extracted, taken, there, hold, holds, keep, keeps, store, retain[s|ed], print,
-  published, released, revealed, displayed, captured, seized, scraped, exfiltrated, hacked, skimmed, {had|has|have} no, not have,
-  collect, ask, asks, know, among, handed, passed on, left, kept, visible, {was|were|are|is} [not] {on|in|among}, {was|were|are|is} not${/[.;!]?$/}`
-/** "No card numbers and no bank data.": said of the event without any verb. */
-const deniedBare =
-  /^\W*no (?!.*\b(?:is|are|was|were|be|been|has|have|had|will|would|should|must|can|may)\b)[^.;:!?]{3,160}[.;!]?$/i
-const tellsDenied = ({ text }: Sentence): boolean => deniedOf.test(text) || deniedBare.test(text)
 
 /** Which classes of data were taken, by whose word, and which are said not to have been. */
 export function findDataClasses(
@@ -64,21 +52,22 @@ export function findDataClasses(
   const stated = mentions.flatMap((mention) => {
     const { voice, sentence } = mention
     const lead = leadOf(sentence)
-    if (isNoneSet(mention) || isCounted(mention) || isMeansOrRemedy(mention)) return []
-    if (voice.modality === 'denied') {
-      if (voice.generic || isPlace(mention)) return []
-      return tellsDenied(sentence) || (lead !== undefined && tellsDenied(lead))
-        ? [toStatement(reading, mention, false, 0.85)]
-        : []
+    if (isNoneSet(mention) || isCounted(mention) || isMeansOrRemedy(mention, mentions)) return []
+    const list = listAround(mention, mentions)
+    const above = reading.model.sentences[sentence.index - 1]
+    const isPlainDenial = voice.modality === 'denied' && !voice.generic && !isPlace(mention)
+    if (isPlainDenial && !isWayOfKeeping(sentence, list)) {
+      if (tellsDenied(sentence) || (lead !== undefined && tellsDenied(lead)))
+        return [toStatement(reading, mention, false, 0.85)]
     }
-    if (!voice.generic && isOutOfReach(sentence, mention.end)) {
+    if (!voice.generic && isOutOfReach(sentence, list, mention.class, above)) {
       const denied = { ...mention, voice: { ...voice, modality: 'denied' as const } }
       return [toStatement(reading, denied, false, 0.75)]
     }
+    if (voice.modality === 'denied') return []
     const weighed = probability(weights, (features) =>
       dataClassFeatures(reading, mention, mentions, features),
     )
-    const list = listAround(mention, mentions)
     if (voice.generic)
       return list.size >= enumerated && weighed >= surelyOfEvent
         ? [toStatement(reading, mention, true, weighed)]
@@ -86,7 +75,7 @@ export function findDataClasses(
     const listed = lead === undefined ? list.size : (byLead.get(lead)?.length ?? 1)
     const told =
       weighed >= (isLetter ? leastOf(listed) : doubtful) &&
-      (tellsExposure(sentence, list, reading.model.sentences[sentence.index - 1]) ||
+      (tellsExposure(sentence, list, above) ||
         leadsToTaken(lead) ||
         (isLetter && isOwnList(sentence, list)))
     const likely = told ? Math.max(weighed, plainlyTold) : weighed
@@ -105,66 +94,14 @@ export function findDataClasses(
   return [...withoutUmbrellas(reading.model, whole, mentions)]
 }
 
-/** "A server without a password": what was lacking is no data. */
-const isNoneSet = ({ class: id, sentence, start, end }: DataClassMention): boolean =>
-  id === 'password' &&
-  /\b(?:without|lacked|lacking|had no|needed no) (?:an? |any |its )?$/i.test(
-    sentence.text.slice(Math.max(0, start - sentence.start - 24), start - sentence.start),
-  ) &&
-  /password$/i.test(sentence.text.slice(start - sentence.start, end - sentence.start))
-
-/** "No card data was in the mailbox", "were not stored in that account": where it would have been. */
-const isPlace = ({ sentence, start }: DataClassMention): boolean =>
-  place.test(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start))
-const place =
-  /\b(?:was|were|is|are|been|be|stored|kept|held|contained|located|present|found|included) (?:[\p{Ll}-]+ )?(?:in|on|within|inside) (?:the|this|that|these|those|any|its|their|our|his|her) (?:[\p{Ll}-]+ ){0,2}$/u
-
-/** "Session id: 05c1…": by what address a seller is reached. */
-const isContact = ({ class: id, sentence, end }: DataClassMention): boolean =>
-  id === 'tokens-and-keys' && /^\s*[:=]\s*@?\w*\d/.test(sentence.text.slice(end - sentence.start))
-
-/** What a seller names and does not sell: how he came in, and where he is reached. */
-export const isNoGoods = (mention: DataClassMention): boolean =>
-  isMeansOrRemedy(mention) || isContact(mention)
-
-/** "640,000 business contacts", "profiles of 6.9 million people": how many people, and nobody's address book or page. */
-const isCounted = ({ class: id, sentence, start, end }: DataClassMention): boolean =>
-  (id === 'contact-list' || id === 'social-profile') &&
-  (/\d(?:[\d,.]*\d)?(?: ?[kKmM]| thousand| million| billion)?\+? (?:[\p{Ll}-]+ )?$/u.test(
-    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
-  ) ||
-    /^ of (?:[\p{Ll}]+ ){0,3}\d/u.test(sentence.text.slice(end - sentence.start)))
-
-/** "We have reset all passwords", "logged in with the stolen credentials of a contractor": what was done about it, or how it was done. */
-const isMeansOrRemedy = ({ class: id, sentence, start, end, voice }: DataClassMention): boolean => {
-  if ((id !== 'password' && id !== 'tokens-and-keys') || voice.modality === 'denied') return false
-  const before = sentence.text.slice(
-    Math.max(0, start - sentence.start - 80),
-    start - sentence.start,
-  )
-  return (
-    remedied.test(before) ||
-    (meant.test(before) &&
-      !/^(?:,| and| were| was)/.test(sentence.text.slice(end - sentence.start)))
-  )
-}
-const remedied = wording`
-  {reset|resetting|changed|changing|change|rotat{e|ed|ing}|revok{e|ed|ing}|invalidat{e|ed|ing}|replac{e|ed|ing}|renew{ed|ing}}
-    <4 words'-> ${/\s?$/}`
-const meant = wording`
-  {access|entry|way in} {was|is|came|went} {by|via|through|with|over|from|thanks to} <4 words'-> ${/\s?$/},
-  {got|came|went|been} [in|inside|access|into <3 words'->] {by|via|through|with|using|over|thanks to} <4 words'-> ${/\s?$/},
-  {used|using|uses|via|through|by means of|with the help of} <2 words'-> {stolen|compromised|leaked|reused|re-used|guessed|phished|purchased|hijacked}
-    <2 words'-> ${/\s?$/},
-  {logged in|signed in|log in|got in|broke[n] in[to]|entered|{was|were} accessed} <3 words'->${/,? /}{with|using|through} <3 words'-> ${/\s?$/}`
-
 /** All that a seller names is his claim: the columns he lists, and what he says in sentences. */
 function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataClass'>[] {
-  const said = findDataClassMentions(reading)
+  const mentions = findDataClassMentions(reading)
+  const said = mentions
     .filter((mention) => {
       const { start, end } = mention
       const isField = listing.fields.some((field) => start < field.end && end > field.start)
-      return !isField && !isCounted(mention) && !isNoneSet(mention) && !isNoGoods(mention)
+      return !isField && !isCounted(mention) && !isNoneSet(mention) && !isNoGoods(mention, mentions)
     })
     .map((mention) => ({ ...mention, lacks: isLacking(mention) }))
     .filter(({ lacks, voice }) => lacks || voice.modality !== 'denied')
@@ -191,10 +128,15 @@ function isLacking({ sentence, start, end }: DataClassMention): boolean {
     Math.max(0, start - sentence.start - 60),
     start - sentence.start,
   )
-  return lacking.test(before) || lacked.test(sentence.text.slice(end - sentence.start))
+  return (
+    lacking.test(before) ||
+    lacked.test(sentence.text.slice(end - sentence.start)) ||
+    lacksInName.test(sentence.text.slice(start - sentence.start, end - sentence.start))
+  )
 }
+const lacksInName = /^no /i
 const lacking =
-  /\b(?:no|without|minus)\s+(?:(?:plain[- ]?text|clear|hashed|raw|user|customer|actual|full|any)\s+)*(?:[\w-]+(?:\s[\w-]+)?\s*(?:\bor\b|\bnor\b|[/&])\s*)*$/i
+  /(?:\b(?:no|without|minus)\s+|\bnot (?:inside|included|in (?:it|there|the \w+))\s*[:=]\s*)(?:(?:plain[- ]?text|clear|hashed|raw|user|customer|actual|full|any)\s+)*(?:[\w-]+(?:\s[\w-]+)?\s*(?:\bor\b|\bnor\b|[/&])\s*)*$/i
 const lacked =
   /^\s*(?:(?:are|is|were|was)\s+)?(?:not (?:included|in (?:it|there|the))|excluded\b|[:=]\s*(?:no|none)\b)/i
 

@@ -4,7 +4,7 @@ import * as sale from '#data/sale-words.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { findDataClassMentions } from './data-class-mentions.ts'
-import { isNoGoods } from './find-data-classes.ts'
+import { isNoGoods } from './means-or-remedy.ts'
 import { say } from './say.ts'
 import { patternFamily, sentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wording, wordingWith } from '../wording.ts'
@@ -123,14 +123,15 @@ export function findSale(reading: Reading): Statement[] {
   )
   const seller = reading.entities.actors[0]?.name ?? null
   const sample = [...near].some(hasSample)
+  const mentions = findDataClassMentions(reading)
   const named = new Set(
-    findDataClassMentions(reading)
+    mentions
       .filter(
         (mention) =>
           near.has(mention.sentence) &&
           mention.voice.modality !== 'denied' &&
           !mention.voice.generic &&
-          !isNoGoods(mention),
+          !isNoGoods(mention, mentions),
       )
       .map((mention) => mention.class),
   )

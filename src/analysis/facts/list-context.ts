@@ -39,7 +39,7 @@ const governorOf = new WordMap(
 )
 
 const joiners = wordSet(
-  'and or as well along with plus also their the its his her other any some full both associated corresponding user customer customers users of to a an for hashed encrypted plain text stored unique in cases even possibly'.split(
+  'and or nor as well along with plus also their the its his her other any some full both associated corresponding user customer customers users of to a an for hashed encrypted plain text stored unique in cases even possibly'.split(
     ' ',
   ),
 )
@@ -85,14 +85,18 @@ export function listsIn<T extends Spanned>(
   return lists
 }
 
+/** What joins as "and" does, though its words alone would begin another list: "a name along with the date of birth". */
+const joined = /\b(?:along|together) with\b|\bas well as\b/
+
 function isListGap(gap: string): boolean {
   if (gap.length > 60 || /[.:;!?]\s/.test(gap)) return false
+  const words = gap.toLowerCase().replace(joined, ' and ')
   let strange = 0
-  for (const word of gap.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []) {
+  for (const word of words.match(/[\p{L}\p{N}'’-]+/gu) ?? []) {
     if (governorOf.has(word)) return false
     if (!joiners.has(word)) strange++
   }
-  return strange <= (/[,/&]|\band\b|\bor\b/.test(gap) ? 3 : 0)
+  return strange <= (/[,/&]|\band\b|\bn?or\b/.test(words) ? 3 : 0)
 }
 
 /** What governs a span from the left and from the right, as features. */

@@ -1,4 +1,4 @@
-import { hashOf, wordSet } from '#base/word-map.ts'
+import { hashOf, WordMap, wordSet } from '#base/word-map.ts'
 import type { Token } from '../text-model.ts'
 import { pluralOf } from '../wording.ts'
 
@@ -91,9 +91,9 @@ class Steps<T> {
   }
 
   from(node: Node<T>, token: Token): Node<T> | undefined {
-    const isCurly = token.lower === '’s'
-    const word = isCurly ? "'s" : token.lower
-    const hash = isCurly ? possessiveHash : token.hash
+    const straight = token.lower.startsWith('’') ? straightOf.of(token) : undefined
+    const word = straight?.word ?? token.lower
+    const hash = straight?.hash ?? token.hash
     const mixed = mix(node, hash)
     if (((this.#known[(mixed & this.#knownMask) >> 5] ?? 0) & (1 << (mixed & 31))) === 0)
       return undefined
@@ -110,7 +110,13 @@ class Steps<T> {
   }
 }
 
-const possessiveHash = hashOf("'s")
+/** Marks of possession with a curly apostrophe, as the phrases have them: "customer’s", "customers’". */
+const straightOf = new WordMap(
+  [
+    ['’s', "'s"],
+    ['’', "'"],
+  ].map(([curly = '', word = '']) => [curly, { word, hash: hashOf(word) }] as const),
+)
 const mix = ({ id }: Node<unknown>, hash: number): number => hash ^ Math.imul(id, 0x9e3779b1)
 
 /** 16 bits a step: one unknown step in sixteen passes. */

@@ -1,16 +1,4 @@
-import {
-  elsewhere,
-  fate,
-  finding,
-  holders,
-  holding,
-  keeping,
-  leftOut,
-  notIn,
-  outOfReach,
-  taking,
-  takenFrom,
-} from '#data/exposure-words.ts'
+import { fate, holders, holding, taking, takenFrom } from '#data/exposure-words.ts'
 import type { Sentence } from '../text-model.ts'
 import type { List } from './list-context.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
@@ -54,40 +42,6 @@ const asksWhat = sentencePattern(wording`
 const formLine =
   sentencePattern(wording`${/^\W*/}[type[s] of] [personal] {information|data} [element[s]] [*]
     {acquired|involved|compromised|exposed|affected|accessed|taken|breached}${/\s*:/}`)
-
-/** Where it is kept: "held in another system", "live elsewhere", "processed separately". */
-const keptElsewhere = wording`${/^[^.;]{0,60}?\b/}[is|are|was|were] ${keeping} [*] ${elsewhere}`
-
-/** "Not affected: passwords and card numbers.", "NOT in the files: …", "What it doesn't show: …", "What was not: …" */
-const notAffected = new RegExp(
-  String.raw`^\W*(?:what (?:[\w'’-]+ ){0,4}?(?:(?:was|were|is|are|did|do|does|has|have) not|(?:was|were|is|are|did|do|does|has|have)n['’]t)(?: been)?(?: ${anyOf(notIn)}(?!\p{L})[^.:]{0,30})?|not ${anyOf(notIn)}(?!\p{L})[^.:]{0,30}):`,
-  'iu',
-)
-/** "… are in our shop system, which is something else and was not reached" */
-const notReached = wording`
-  ${/^[^.;]{0,70}?\b/}{${outOfReach}|{is|are|was|were|stay[s|ed]|remain[s|ed]} [*] safe${/(?! to)/}},
-  ${/^[^.;]{0,60}?\b/}{is|are|sit[s]|live[s]|kept|held|stored} <90> {was|were} not
-    {reached|touched|affected|accessed|involved|concerned}`
-
-/** "There is nothing about payment cards in them", "no word of passwords", "ruled out the theft of passwords" */
-const nothingOf = wording`{nothing {about|on|of|by which}|no {word|mention|trace|record} of|free of|without any|${leftOut}}
-  <3 words'-> ${/[\w’'-]+$/}`
-
-/** "has failed to find any evidence that outsiders read tax files" */
-const nothingFound = wording`{fail{s|ed|ing} to|{could|can|did|does|do} not|cannot|unable to} ${finding} <3 words'->
-  {evidence|sign[s]|indication[s]|trace[s]|proof} {of|that} <8 words'-> ${/[\w’'-]+$/}`
-
-/** Whether data is said to have been out of reach, in another place or by name. */
-export function isOutOfReach({ text, start }: Sentence, end: number): boolean {
-  const after = text.slice(end - start, end - start + 200)
-  return (
-    keptElsewhere.test(after) ||
-    notReached.test(after) ||
-    notAffected.test(text.slice(0, end - start)) ||
-    nothingFound.test(text.slice(Math.max(0, end - start - 160), end - start)) ||
-    nothingOf.test(text.slice(Math.max(0, end - start - 90), end - start))
-  )
-}
 
 /** Whether those concerned list two or more classes in a letter of their own: what letters list is what was lost. */
 export const isOwnList = (sentence: Sentence, list: List): boolean =>

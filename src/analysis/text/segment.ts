@@ -46,7 +46,7 @@ export function buildTextModel(text: string): TextModel {
   return { text, sentences, screening: whole, memory: emptyMemory() }
 }
 
-const bullet = /^(?:[-*•–—‣▪●◦·]|\d{1,2}[.)]|\(?[a-z]\))\s+\S/
+const bullet = /^(?:[-*•–—‣▪●◦·✓✔☑→➔➤►▶■□○»]️?|\d{1,2}[.)]|\(?[a-z]\))\s+\S/
 const endsSentence = /[.!?…]["'”’)\]]*$/
 
 /** Lines joined to paragraphs. */

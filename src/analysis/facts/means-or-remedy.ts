@@ -1,0 +1,113 @@
+import type { DataClassId } from '#data/data-classes.ts'
+import { wording, wordingWith } from '../wording.ts'
+import { listAround, type DataClassMention } from './data-class-mentions.ts'
+import type { List } from './list-context.ts'
+import { tellsExposure } from './tells-exposure.ts'
+
+const spelt = wordingWith('iu')
+
+/** By what somebody signs in. */
+const keys: ReadonlySet<DataClassId> = new Set(['password', 'tokens-and-keys'])
+/** What is named beside it as a part of it: "the email and password of a clerk". */
+const keysAndNames: ReadonlySet<DataClassId> = new Set([...keys, 'username', 'email-address'])
+
+/**
+ * "We have reset all passwords", "logged in with the username and password of a contractor", "lists of passwords that had
+ * leaked elsewhere were tried": what was done about it, or how it was done.
+ */
+export function isMeansOrRemedy(
+  mention: DataClassMention,
+  all: readonly DataClassMention[],
+): boolean {
+  const { class: id, sentence, voice } = mention
+  if (!keysAndNames.has(id) || voice.modality === 'denied') return false
+  const list = listAround(mention, all)
+  const together = all.filter(
+    (other) => other.sentence === sentence && other.start >= list.start && other.end <= list.end,
+  )
+  if (!together.every((other) => keysAndNames.has(other.class))) return false
+  if (!together.some((other) => keys.has(other.class))) return false
+  const before = sentence.text.slice(
+    Math.max(0, list.start - sentence.start - 110),
+    list.start - sentence.start,
+  )
+  const after = sentence.text.slice(list.end - sentence.start, list.end - sentence.start + 110)
+  return (
+    remedied.test(before) ||
+    (meant.test(before) && !/^(?:,| and| were| was)/.test(after)) ||
+    (signedInWith.test(before) && !/^ (?:were|was)/.test(after)) ||
+    (usedOfOne.test(before) && ofOne.test(after)) ||
+    (tried.test(before) && !goesOn.test(after)) ||
+    wasUsed.test(after) ||
+    (isOneOnly(before, sentence.text, list, sentence.start) && !tellsExposure(sentence, list))
+  )
+}
+
+const remedied = wording`
+  {reset|resetting|changed|changing|change|rotat{e|ed|ing}|revok{e|ed|ing}|invalidat{e|ed|ing}|replac{e|ed|ing}|renew{ed|ing}}
+    <4 words'-> ${/\s?$/}`
+const meant = wording`
+  {access|entry|way in} {was|is|came|went} {by|via|through|with|over|from|thanks to} <4 words'-> ${/\s?$/},
+  {got|came|went|been} [in|inside|access|into <3 words'->] {by|via|through|with|using|over|thanks to} <4 words'-> ${/\s?$/},
+  {used|using|uses|via|through|by means of|with the help of} <2 words'-> {stolen|compromised|leaked|reused|re-used|guessed|phished|purchased|hijacked}
+    <2 words'-> ${/\s?$/},
+  {logged in|signed in|log in|got in|broke[n] in[to]|entered|{was|were} accessed} <3 words'->${/,? /}{with|using|through} <3 words'-> ${/\s?$/}`
+
+/** "signed in on 15 March and again on the following day with the …" */
+const signedInWith =
+  /\b(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?|hack(?:s|ed|ing)?|br(?:eaks?|oke|oken|eaking)|got|gets?) (?:back )?(?:in|on)(?:to)?\b[^.;:]{0,80}? (?:with|using|by|through|via|thanks to|on) (?:[\p{L}'’-]+ ){0,4}$/iu
+/** "used the … of an employee", "using the … obtained": of one person, or from an earlier step. */
+const usedOfOne =
+  /\b(?:us(?:es?|ed|ing)|with(?: the help of)?|via|through|by means of|on the strength of)(?: [\p{L}'’-]+){0,3} $/iu
+const ofOne =
+  /^ (?:of (?:one of|an?(?! (?:few|number|million|thousand|hundred|majority|small|large|third|quarter|half|group|total))|its|another|somebody|someone) [\p{L}-]|(?:that (?:had|he|she|they) |which (?:had|he|she|they) )?(?:obtained|phished|harvested|guessed|bought|stolen|belonging)\b)/iu
+/** "reused a password", "tried lists of old passwords": not what was taken, but what was tried on the door. */
+const tried =
+  /\b(?:re-?us(?:es?|ed|ing)|recycl(?:es?|ed|ing)|guess(?:es|ed|ing)?|tri(?:ed|es)(?! to)|trying(?! to)|hammer(?:s|ed|ing)|spray(?:s|ed|ing)|relay(?:s|ed|ing)|nothing (?:more|but)(?: than)?)\b(?: [\p{L}\p{N}'’-]+){0,6} $/iu
+const goesOn = /^[^.;]{0,30}\b(?:were|was) (?:stolen|taken|exposed|leaked)/i
+/** "… pairs that had leaked from other sites", "… had been used to pull data", "… until one worked" */
+const wasUsed = spelt`
+  ${/^(?: [\p{L}'’-]+){0,4}? /u}[that|which] {had|has|have|was|were|is|are} [*] [been|being] [stolen and] {used|abused|exploited} {to|for|by|in an|in the},
+  ${/^(?: [\p{L}'’-]+){0,2}? /u}[that|which] {had|has|have|was|were} [been] {leaked|stolen|exposed|harvested|taken|collected}
+    {from|in|at|by|on} {other|another|earlier|previous|older|unrelated|infostealer*|malware},
+  ${/^(?: [\p{L}'’-]+){0,2}? /u}{harvested|collected|recorded} by {infostealer*|malware|a stealer},
+  ${/^ /}{had|has|have|was|were} [been] {re[-]used|guessed|recycled|in use|weak|shared},
+  until one worked`
+
+/** "a compromised credential", "a password only": one of them, and nothing that stands in what was taken. */
+const isOneOnly = (before: string, text: string, list: List, start: number): boolean =>
+  /\b(?:an?|one|another|any|no|single|the same) (?:[\p{L}-]+ ){0,2}$/iu.test(before) &&
+  /(?:password|credential|passcode)$/i.test(text.slice(list.start - start, list.end - start))
+
+/** "A server without a password", "no password needed": what was lacking is no data. */
+export function isNoneSet({ class: id, sentence, start, end }: DataClassMention): boolean {
+  if (id !== 'password') return false
+  const before = sentence.text.slice(
+    Math.max(0, start - sentence.start - 24),
+    start - sentence.start,
+  )
+  return (
+    /password$/i.test(sentence.text.slice(start - sentence.start, end - sentence.start)) &&
+    (/\b(?:without|lacked|lacking|had no|needed no) (?:an? |any |its )?$/i.test(before) ||
+      (/\bno $/i.test(before) &&
+        /^ (?:was |is )?(?:needed|required|necessary|set|asked|protect|on it)/i.test(
+          sentence.text.slice(end - sentence.start),
+        )))
+  )
+}
+
+/** "Session id: 05c1…": by what address a seller is reached. */
+const isContact = ({ class: id, sentence, end }: DataClassMention): boolean =>
+  id === 'tokens-and-keys' && /^\s*[:=]\s*@?\w*\d/.test(sentence.text.slice(end - sentence.start))
+
+/** What a seller names and does not sell: how he came in, and where he is reached. */
+export const isNoGoods = (mention: DataClassMention, all: readonly DataClassMention[]): boolean =>
+  isMeansOrRemedy(mention, all) || isContact(mention)
+
+/** "640,000 business contacts", "profiles of 6.9 million people": how many people, and nobody's address book or page. */
+export const isCounted = ({ class: id, sentence, start, end }: DataClassMention): boolean =>
+  (id === 'contact-list' || id === 'social-profile') &&
+  (/\d(?:[\d,.]*\d)?(?: ?[kKmM]| thousand| million| billion)?\+? (?:[\p{Ll}-]+ )?$/u.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+  ) ||
+    /^ of (?:[\p{Ll}]+ ){0,3}\d/u.test(sentence.text.slice(end - sentence.start)))
