@@ -109,6 +109,7 @@ export function cannotBeVictims(
   parts: {
     readonly isAuthor: (cluster: NameCluster) => boolean
     readonly isActors: (cluster: NameCluster) => boolean
+    readonly isOfOthers: (cluster: NameCluster) => boolean
     readonly isPublisher: (cluster: NameCluster) => boolean
     readonly platforms: readonly PlatformMention[]
   },
@@ -135,6 +136,7 @@ export function cannotBeVictims(
           isTold(cluster) ||
           isAnswered(cluster) ||
           parts.isActors(cluster) ||
+          parts.isOfOthers(cluster) ||
           (isPlatform(cluster.name) && (likelihood < likelyItself || hasOther)) ||
           isPlatformPart(cluster.name))),
   )

@@ -1,4 +1,3 @@
-import { anotherIncident } from '#data/incident-words.ts'
 import type { StatementOf } from '#cases/index.ts'
 import type { CountScope } from '#data/vocabulary.ts'
 import { probability } from '../linear-model.ts'
@@ -7,8 +6,6 @@ import type { Sentence } from '../text-model.ts'
 import { countFeatures, findCountMentions, type CountMention } from './count-mentions.ts'
 import model from './count-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
-import { isOfEarlierYear } from './earlier-years.ts'
-import { findPassing } from './passing-incidents.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
 import { tellsSize } from './tells-size.ts'
@@ -32,24 +29,19 @@ export function findCounts(
   reading: Reading,
   weights: FactModel = shipped,
 ): StatementOf<'recordCount'>[] {
-  const mentions = findCountMentions(reading)
+  const mentions = findCountMentions(reading).filter(({ start }) => !reading.isOfOther(start))
   const threshold = weights.thresholds[documentKind(reading)]
   const weighed = mentions.map((mention) =>
     probability(weights, (features) => countFeatures(reading, mention, mentions, features)),
   )
   const isArticle = documentKind(reading) === 'article'
-  const others = mentions.map((mention) => isOfAnother(reading, mention))
-  const hasOwn = weighed.some((likely, i) => likely >= threshold && others[i] === false)
   const scopes = mentions.map((mention) => scopeOf(reading, mention))
   // Plain words help where the model would leave the victim without any size, not beside a better one.
   const none = weighed.every((likely, i) => likely < threshold || scopes[i] !== 'victim')
-  const passing = findPassing(reading)
   let last: CountMention | undefined
   const stated = mentions.flatMap((mention, i) => {
     const { voice, sentence, start, end } = mention
     if (voice.modality === 'denied' || isNoSize(mention)) return []
-    if (passing.has(sentence)) return []
-    if (hasOwn && others[i] === true) return []
     const scope = scopes[i] ?? 'victim'
     const own = weighed[i] ?? 0
     const told =
@@ -68,12 +60,7 @@ export function findCounts(
       !isArticle &&
       likely < besideSurer &&
       !isBesides &&
-      isPartOfSurer(
-        mentions,
-        weighed,
-        (other) => others[other] === false && scopes[other] === scope,
-        i,
-      )
+      isPartOfSurer(mentions, weighed, (other) => scopes[other] === scope, i)
     )
       return []
     last = mention
@@ -122,12 +109,6 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
   ((unit === 'employees' || unit === 'customers') &&
     /\b(?:revenue|turnover|headquartered)\b/i.test(sentence.text) &&
     !/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i.test(sentence.text))
-
-/** "in 2023, a separate incident exposed the details of 34,000 members": the size of that one. */
-const isOfAnother = (reading: Reading, { sentence, start }: CountMention): boolean =>
-  ofAnother.test(sentence.text.slice(0, start - sentence.start)) ||
-  isOfEarlierYear(reading, sentence)
-const ofAnother = wording`${anotherIncident}${/\b(?:(?!\b(?:but|subsequent|latest|new|this)\b|;).)*$/}`
 
 /** "Lines: 6,812,334 (4.1M unique emails)": how sellers put the size of what they offer. */
 const isLabelled = ({ sentence, start }: CountMention): boolean =>
