@@ -94,10 +94,26 @@ export function findCountMentions(reading: Reading): readonly CountMention[] {
     if (sentence.kind === 'boilerplate') continue
     for (const match of numberPattern.all(sentence)) {
       const mention = readCount(reading, sentence, match)
-      if (mention !== null) found.push(mention)
+      if (mention !== null) found.push(...endsOf(mention, match.groups?.['first']))
     }
   }
   return found
+}
+
+/** "From 1.2 million to 800,000" is no range but two figures; of a range the upper end counts. */
+function endsOf(mention: CountMention, first: string | undefined): readonly CountMention[] {
+  const [, digits = '', scale = ''] = /^([\d,.]*\d) ?(\p{L}*)$/u.exec(first ?? '') ?? []
+  const value =
+    (digitsValue(digits) ?? 0) * (scale === '' ? 1 : (scaleOf[scale.toLowerCase()] ?? 1))
+  if (first === undefined || value <= mention.count) return [mention]
+  const between = / ?[-–] ?| to /y
+  between.lastIndex = mention.start - mention.sentence.start + first.length
+  between.test(mention.sentence.text)
+  const start = mention.sentence.start + between.lastIndex
+  return [
+    { ...mention, count: Math.round(value), end: mention.start + first.length },
+    { ...mention, start },
+  ]
 }
 
 function readCount(

@@ -7,9 +7,16 @@ import { countFeatures, findCountMentions, type CountMention } from './count-men
 import model from './count-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { say } from './say.ts'
+import {
+  figuresBefore,
+  isThoughtBefore,
+  sizeOf,
+  standsFor,
+  withSuperseded,
+} from './superseded-counts.ts'
 import { voiceInPassage } from './stance.ts'
 import { tellsSize } from './tells-size.ts'
-import { wording, wordingWith } from '../wording.ts'
+import { wording } from '../wording.ts'
 
 const shipped: FactModel = model
 const extractor = 'count@1'
@@ -38,14 +45,18 @@ export function findCounts(
   const scopes = mentions.map((mention) => scopeOf(reading, mention))
   // Plain words help where the model would leave the victim without any size, not beside a better one.
   const none = weighed.every((likely, i) => likely < threshold || scopes[i] !== 'victim')
+  const past = figuresBefore(mentions)
+  const isWhole = (scope: CountScope) => (other: number) =>
+    scopes[other] === scope && !past.some((each) => each === mentions[other])
   let last: CountMention | undefined
   const stated = mentions.flatMap((mention, i) => {
     const { voice, sentence, start, end } = mention
-    if (voice.modality === 'denied' || isNoSize(mention)) return []
+    if (voice.modality === 'denied' || isNoSize(mention) || isThoughtBefore(mention)) return []
     const scope = scopes[i] ?? 'victim'
     const own = weighed[i] ?? 0
     const told =
       scope === 'sample' ||
+      standsFor(mention, past) !== undefined ||
       (reading.listing !== null && isLabelled(mention)) ||
       (none && own >= doubtful && tellsSize(sentence, start, end))
     const isBesides =
@@ -60,11 +71,13 @@ export function findCounts(
       !isArticle &&
       likely < besideSurer &&
       !isBesides &&
-      isPartOfSurer(mentions, weighed, (other) => scopes[other] === scope, i)
+      isPartOfSurer(mentions, weighed, isWhole(scope), i)
     )
       return []
     last = mention
-    const { count, unit } = mention
+    const { count } = mention
+    const unit =
+      mention.noun === '' ? (standsFor(mention, past)?.unit ?? mention.unit) : mention.unit
     return [
       say(
         reading,
@@ -77,7 +90,9 @@ export function findCounts(
       ),
     ]
   })
-  return stated.filter((statement) => !isRounded(reading, statement, stated))
+  return withSuperseded(reading, past, stated).filter(
+    (statement, _, all) => !isRounded(reading, statement, all),
+  )
 }
 
 /** "30,000 patients and some 1,000 employees": what is said of the first number is said of the second. */
@@ -86,10 +101,6 @@ const andAlso =
 
 /** "Three retailers", who are then named; "740 employees, revenue 118 M$", which describes the company. */
 const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): boolean =>
-  isSuperseded(
-    sentence.text.slice(0, start - sentence.start),
-    sentence.text.slice(end - sentence.start),
-  ) ||
   isDescription.test(sentence.text.slice(0, start - sentence.start)) ||
   (unit === 'organisations' &&
     ofItsOwn.test(
@@ -135,20 +146,6 @@ const ofEntry = wording`
   ${/^/}{one|two|three|several|a[n]|${/\d\d?/}}${/\b[^.;]{0,40}?['’]s? /}[*]
   {[e[-]]mail|account|mailbox|inbox|laptop|credential|password|computer|device|workstation}~`
 
-/** "up from 20,500", "instead of 30,000", "last week you spoke of 30,000": what was thought before. */
-const isSuperseded = (before: string, after: string): boolean =>
-  asBefore.test(before.slice(-90)) || asThoughtBefore.test(after)
-const roughly = / (?:about |around |some |roughly |nearly |at |of |it at |the number at )*$/
-const asBefore = wordingWith('iu')`{
-  {up|down|increased|raised|lowered|revised|corrected|changed|grown} [*] from
-  |instead of|rather than|{and|but} not [the]|as against|compared {with|to}
-  |{earlier|first|previous|initial|original|old} {estimate+|figure+|number+|count+|total+} {of|was|were}
-  |{first|initially|originally|last {week|month}|earlier|previously|in ${/\p{Lu}\p{Ll}+/u}}${/[^.;]{0,20}\b/}[you|we|it|they|he|she][_]{
-    spoke|spoken|talked|thought|guessed|assumed} {of|about|that}}${roughly}`
-const asThoughtBefore = wording`
-  ${/^[^.;,]{0,24}\b/}{as {first|initially|originally|previously} {thought|said|reported|stated|estimated}
-  |{was|were} {too {low|high}|wrong}}`
-
 /** "1,740 patients … 691 individuals … 1,049 individuals": the first is the size. What a whole campaign or another breach took is no such whole. */
 function isPartOfSurer(
   mentions: readonly CountMention[],
@@ -167,12 +164,7 @@ function isPartOfSurer(
   )
 }
 
-/** People and their accounts and addresses are counted as one kind. */
-const sizeOf = (unit: CountMention['unit']): string => (ofPeople.has(unit) ? 'people' : unit)
 const persons: ReadonlySet<string> = new Set('patients people customers employees'.split(' '))
-const ofPeople: ReadonlySet<string> = new Set(
-  'patients people customers employees accounts email-addresses'.split(' '),
-)
 
 /** "3.4M customers" in a headline above "3,412,889 records", and "over 3.4 million" beside it, are the same figure, told shorter. */
 function isRounded(
