@@ -16,6 +16,7 @@ import {
 } from './superseded-counts.ts'
 import { voiceInPassage } from './stance.ts'
 import { tellsSize } from './tells-size.ts'
+import { unitBefore } from './unit-before.ts'
 import { wording } from '../wording.ts'
 
 const shipped: FactModel = model
@@ -77,7 +78,11 @@ export function findCounts(
     last = mention
     const { count } = mention
     const unit =
-      mention.noun === '' ? (standsFor(mention, past)?.unit ?? mention.unit) : mention.unit
+      mention.noun === ''
+        ? (unitBefore(sentence.text.slice(0, start - sentence.start)) ??
+          standsFor(mention, past)?.unit ??
+          mention.unit)
+        : mention.unit
     return [
       say(
         reading,
@@ -213,7 +218,7 @@ const sampleOf = /\b(?:sample|proof|preview|excerpt|screenshots?)\b/i
  * several companies together and the victim is not the one it is said of; else the victim's.
  */
 function scopeOf(reading: Reading, mention: CountMention): CountScope {
-  const { sentence, start, end, unit } = mention
+  const { sentence, start, end, unit, noun } = mention
   const { text } = sentence
   const before = text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)
   const after = text.slice(end - sentence.start, end - sentence.start + 40)
@@ -223,12 +228,16 @@ function scopeOf(reading: Reading, mention: CountMention): CountScope {
   ) {
     return 'sample'
   }
-  if (unit === 'organisations') return 'campaign'
+  if (unit === 'organisations' && !ofOneService.test(noun)) return 'campaign'
   const next = reading.model.sentences[sentence.index + 1]
   const nearby =
     next !== undefined && next.paragraph === sentence.paragraph ? `${text} ${next.text}` : text
   return severalVictims.test(nearby) && !namesVictim(reading, sentence) ? 'campaign' : 'victim'
 }
+
+/** "640 customer workspaces": the houses that the victim itself serves. */
+const ofOneService =
+  /\b(?:workspace|tenant|instance|environment|(?:customer|client) organi[sz]ation)/
 
 const namesVictim = (reading: Reading, { text }: Sentence): boolean => {
   const lower = text.toLowerCase()
