@@ -5,6 +5,7 @@ import { findTechniques } from './attack/find-techniques.ts'
 import { findEntities } from './entities/find-entities.ts'
 import { extractFacts } from './facts/extract-facts.ts'
 import { isBreachReport } from './is-breach-report.ts'
+import { findPassing } from './other-incidents/find-passing.ts'
 import { isWithin } from './listing/read-listing.ts'
 import { guessLanguage } from './text/guess-language.ts'
 import { openReading, type Reading } from './reading.ts'
@@ -27,17 +28,20 @@ export function readText(input: AnalysisInput): TextRead {
   if (!isBreachReport(reading)) {
     return { reading, account: null, analysis: { language, isBreachReport: false, statements: [] } }
   }
-  const found = findEntities(reading)
-  reading.entities = found.entities
+  const who = findEntities(reading)
+  reading.entities = who.entities
+  reading.otherIncidents = [...who.otherIncidents, ...findPassing(reading)]
   const account = readAccount(reading)
   const facts = extractFacts(reading)
+  const found = [...who.statements(), ...facts, ...findTechniques(reading)]
   const statements: Statement[] = [
     ...stateIncident(reading, account),
-    ...settleVoices(reading, account, [
-      ...found.statements(),
-      ...facts,
-      ...findTechniques(reading),
-    ]),
+    ...settleVoices(
+      reading,
+      account,
+      // Who lost the data is settled already, by all of the text.
+      found.filter(({ field, start }) => field === 'victim' || !reading.isOfOther(start)),
+    ),
   ].filter(({ start }) => !isWithin(reading.listing?.replies ?? [], start))
   statements.sort((a, b) => a.start - b.start || a.end - b.end)
   return { reading, account, analysis: { language, isBreachReport: true, statements } }

@@ -1,5 +1,6 @@
 import type { Statement } from '#cases/index.ts'
 import { noEntities, type Entities } from './entities/types.ts'
+import { isWithinOther, type OtherIncident } from './other-incidents/find-other-incidents.ts'
 import { readListing, type Listing } from './listing/read-listing.ts'
 import type { Sentence, TextModel, Voice } from './text-model.ts'
 import { buildTextModel } from './text/segment.ts'
@@ -14,6 +15,10 @@ export interface Reading {
   readonly listing: Listing | null
   /** Who is who; empty while the entities themselves are being found. */
   readonly entities: Entities
+  /** Stretches that tell of incidents beside the document's own; empty while the entities are being found. */
+  readonly otherIncidents: readonly OtherIncident[]
+  /** Whether what stands at an offset is said of another incident. */
+  isOfOther(offset: number): boolean
   /** The sentence that holds an offset, or the nearest one before it. */
   sentenceAt(offset: number): Sentence | undefined
   /** How the span is voiced; both ends lie in one sentence. */
@@ -23,14 +28,19 @@ export interface Reading {
 /** Finds one kind of fact in a document: pure, in order of `start`. */
 export type Extractor = (reading: Reading) => Statement[]
 
+/** A reading whose parties and other incidents are filled in as they are found. */
+export type OpenReading = Reading & { entities: Entities; otherIncidents: readonly OtherIncident[] }
+
 /** Opens a document for the extractors. */
-export function openReading(input: AnalysisInput): Reading & { entities: Entities } {
+export function openReading(input: AnalysisInput): OpenReading {
   const model = buildTextModel(input.text)
-  const reading: Reading & { entities: Entities } = {
+  const reading: OpenReading = {
     input,
     model,
     listing: readListing(model),
     entities: noEntities,
+    otherIncidents: [],
+    isOfOther: (offset) => isWithinOther(reading.otherIncidents, offset),
     sentenceAt: (offset) => sentenceAt(model.sentences, offset),
     voiceOf: (start, end) => {
       const sentence = sentenceAt(model.sentences, start)

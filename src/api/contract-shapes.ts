@@ -58,7 +58,13 @@ export const statementValues = {
     /** Which government identifiers; absent where nobody tells, and for all other classes. */
     ids: list(z.enum(governmentIdNames)).optional(),
   }),
-  recordCount: z.object({ count, unit, scope }),
+  recordCount: z.object({
+    count,
+    unit,
+    scope,
+    /** The text itself says that it was given before and has been corrected. */
+    superseded: z.literal(true).optional(),
+  }),
   technique: z.object({ id: z.string(), name: z.string(), tactics: list(z.string()) }),
   tactic: z.object({ id: z.string(), name: z.string() }),
   date: z.object({ kind: dateKind, from: z.string(), to: z.string() }),
@@ -144,6 +150,7 @@ const evidenced = {
 }
 const fact = <S extends z.ZodRawShape>(value: z.ZodObject<S>) => list(value.extend(evidenced))
 const values = statementValues
+const countFact = values.recordCount.omit({ superseded: true })
 
 export const caseFacts = z
   .object({
@@ -156,7 +163,9 @@ export const caseFacts = z
     platforms: fact(values.platform),
     actors: fact(values.actor),
     dataClasses: fact(values.dataClass),
-    recordCounts: fact(values.recordCount),
+    recordCounts: fact(countFact),
+    /** Figures that were given before and have been corrected. */
+    earlierCounts: fact(countFact).optional(),
     techniques: fact(values.technique.extend({ confidence: z.number() })),
     tactics: fact(values.tactic),
     dates: fact(values.date),

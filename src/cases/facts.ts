@@ -48,6 +48,8 @@ export interface CaseFacts {
     readonly unit: CountUnit
     readonly scope: CountScope
   } & Evidenced)[]
+  /** Figures that were given before and have been corrected; absent where there are none. */
+  readonly earlierCounts?: CaseFacts['recordCounts']
   readonly techniques: readonly ({
     readonly id: string
     readonly name: string

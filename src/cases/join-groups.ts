@@ -1,3 +1,4 @@
+import type { CountUnit } from '#data/vocabulary.ts'
 import { factKey, isDenial, plainName, wordsOfName } from './fact-key.ts'
 import type { Statement } from './statement.ts'
 import type { Said } from './weigh-statements.ts'
@@ -57,16 +58,23 @@ export function joinAliases(found: readonly Said<'actor'>[]): readonly Group<'ac
   })
 }
 
-/** "410,000 were hit" and "410,000 customers": one figure, told once without what it counts, for which `records` stands. */
-export const joinUncounted = (
+/**
+ * "410,000 were hit" and "410,000 customers": one figure, told once without what it counts, for which `records`
+ * stands. "410,000 people" are those customers too; were they as many employees besides, both would be named.
+ */
+export const joinSameFigure = (
   found: readonly Said<'recordCount'>[],
 ): readonly Group<'recordCount'>[] =>
   joinGroups(groupOf(found), ([bare], [full]) => {
-    if (bare?.value.unit !== 'records' || full === undefined) return false
+    if (bare === undefined || full === undefined) return false
     const { count, unit, scope } = full.value
-    const isSame = count === bare.value.count && scope === bare.value.scope
-    return isSame && unit !== 'records' && unit !== 'bytes'
+    if (count !== bare.value.count || scope !== bare.value.scope) return false
+    return bare.value.unit === 'records'
+      ? unit !== 'records' && unit !== 'bytes'
+      : bare.value.unit === 'people' && kindsOfPeople.has(unit)
   })
+
+const kindsOfPeople: ReadonlySet<CountUnit> = new Set(['customers', 'patients', 'employees'])
 
 /** A third party that is described in one place and named in another is one, where only one is named. */
 export function joinDescribed(

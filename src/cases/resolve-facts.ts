@@ -5,11 +5,12 @@ import {
   joinAliases,
   joinDescribed,
   joinShortForms,
-  joinUncounted,
+  joinSameFigure,
   partIdentifiers,
   type Group,
 } from './join-groups.ts'
 import type { StatementField, StatementValues } from './statement.ts'
+import { partSuperseded } from './part-superseded.ts'
 import { titleOf } from './title.ts'
 import {
   modalityRank,
@@ -36,6 +37,7 @@ export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
     resolve(field).map((fact) => ({ ...fact.best.value, ...shown(fact) }))
 
   const victims = weighGroups(joinShortForms(of('victim'))).toSorted(bySupport)
+  const counts = partSuperseded(weighGroups(joinSameFigure(of('recordCount'))).toSorted(byReach))
   const [incident] = resolve('incident')
   const facts: Omit<CaseFacts, 'title'> = {
     status: incident?.modality ?? victims[0]?.modality ?? 'reported',
@@ -51,9 +53,8 @@ export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
     dataClasses: weighGroups(partIdentifiers(of('dataClass')))
       .toSorted(byWeight)
       .map((fact) => ({ ...dataOf(fact), ...shown(fact) })),
-    recordCounts: weighGroups(joinUncounted(of('recordCount')))
-      .toSorted(byReach)
-      .map((fact) => ({ ...counted(fact), ...shown(fact) })),
+    recordCounts: counts.current.map(shownCount),
+    ...(counts.earlier.length === 0 ? {} : { earlierCounts: counts.earlier.map(shownCount) }),
     techniques: resolve('technique').map((fact) => ({
       ...fact.best.value,
       confidence: surestReading(fact),
@@ -110,13 +111,22 @@ const byWeight = (a: Weighed, b: Weighed): number => bySurety(a, b) || bySupport
 const bySurety = (a: Weighed, b: Weighed): number =>
   deniedLast(a, b) || analystFirst(a, b) || modalityRank[b.modality] - modalityRank[a.modality]
 
-/** A figure with what it counts, where any of its statements tells. */
-const counted = ({ best, agreeing }: Weighed<'recordCount'>) =>
-  agreeing.find(({ value }) => value.unit !== 'records')?.value ?? best.value
+/** A figure with what it counts, as exactly as any of its statements tells. */
+function shownCount(fact: Weighed<'recordCount'>): CaseFacts['recordCounts'][number] {
+  const { best, agreeing } = fact
+  const exact =
+    best.assertedBy === 'analyst'
+      ? best
+      : (agreeing.find(({ value }) => value.unit !== 'records' && value.unit !== 'people') ??
+        agreeing.find(({ value }) => value.unit !== 'records') ??
+        best)
+  const { count, unit, scope } = exact.value
+  return { count, unit, scope, ...shown(fact) }
+}
 
 /**
  * The victim's own figures first, sizes in bytes last, then what is surest. Of equally sure figures the
- * largest stands for the event: smaller ones are of a part of it, or were revised.
+ * largest stands for the event: smaller ones are of a part of it.
  */
 const byReach = (a: Weighed<'recordCount'>, b: Weighed<'recordCount'>): number =>
   scopes.indexOf(a.best.value.scope) - scopes.indexOf(b.best.value.scope) ||

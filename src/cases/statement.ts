@@ -27,6 +27,8 @@ export interface StatementValues {
     readonly count: number
     readonly unit: CountUnit
     readonly scope: CountScope
+    /** The text itself says that it was given before and has been corrected. */
+    readonly superseded?: true
   }
   readonly technique: {
     readonly id: string

@@ -55,7 +55,7 @@ export function compareStatements(a: Said, b: Said): number {
 }
 
 /** Milliseconds; a day counts as its beginning, what is not dated as older than all that is. */
-function timeOf(saidAt: string | null | undefined): number {
+export function timeOf(saidAt: string | null | undefined): number {
   if (saidAt === null || saidAt === undefined) return 0
   try {
     const instant = saidAt.includes('T') ? saidAt : `${saidAt}T00:00Z`

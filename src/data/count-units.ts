@@ -5,6 +5,15 @@ import type { CountUnit } from './vocabulary.ts'
  * Of two rows that have a noun the first one counts.
  */
 export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
+  // What a service keeps for each house that it serves.
+  [
+    'organisations',
+    `{customer|client|cloud|team|business} {workspace+|tenant+|instance+|environment+|organi{s|z}ation+}, workspace+, tenant organi{s|z}ations`,
+  ],
+  [
+    'organisations',
+    /tenants(?= (?:of|on|in) (?:its|the|their|our|a) (?:[a-z-]+ ){0,2}(?:cloud|platform|service|software|SaaS|system)\b)/,
+  ],
   ['bytes', `gb, tb, mb, gigabyte+, terabyte+, megabyte+`],
   ['email-addresses', `e[-]mail {address+|account+}`],
   ['email-addresses', /e-?mails?(?= address)/],
@@ -12,7 +21,7 @@ export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
   [
     'accounts',
     `account+, user+, member+, subscriber+, login+, credential+, profile+, registrations, username+, password+, player+,
-    gamers, subscriptions, log[-]ins, wallets, workspace+`,
+    gamers, subscriptions, log[-]ins, wallets`,
   ],
   ['patients', `patient+`],
   [

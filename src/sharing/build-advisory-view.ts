@@ -40,9 +40,17 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     exposed: fact.exposed,
     line: line(capital(dataInWords(fact)), fact),
   }))
-  const counts = facts.recordCounts.map((fact) =>
-    line(`${capital(countInWords(fact.count, fact.unit))} (${scopeInWords[fact.scope]})`, fact),
-  )
+  const countLine = (fact: CaseFacts['recordCounts'][number], past = ''): Line =>
+    line(
+      `${capital(countInWords(fact.count, fact.unit))} (${scopeInWords[fact.scope]}${past})`,
+      fact,
+    )
+  const counts = [
+    ...facts.recordCounts.map((fact) => countLine(fact)),
+    ...(facts.earlierCounts ?? []).map((fact) =>
+      countLine(fact, '; given before, corrected since'),
+    ),
+  ]
   const dates = inOrderOfTime(facts.dates).map((fact) =>
     line(`${dateKindInWords[fact.kind]} ${whenInWords(fact.from, fact.to)}`, fact),
   )

@@ -74,6 +74,12 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
       ),
     },
     {
+      title: 'Given before, corrected since',
+      lines: (facts.earlierCounts ?? []).map((fact) =>
+        line(capital(countInWords(fact.count, fact.unit)) + scopes[fact.scope], fact),
+      ),
+    },
+    {
       title: 'Offer',
       lines: facts.sale === null ? [] : [line(saleInWords(facts.sale), facts.sale)],
     },

@@ -123,6 +123,17 @@ export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
         scope,
       })),
     },
+    {
+      id: 'counts-before',
+      title: 'Given before',
+      note: 'Corrected since by who gave them.',
+      lines: lines(
+        'recordCount',
+        facts.earlierCounts ?? [],
+        sayRecordCount,
+        ({ count, unit, scope }) => ({ count, unit, scope }),
+      ),
+    },
     { id: 'sale', title: 'Sale', lines: sale },
     {
       id: 'dates',

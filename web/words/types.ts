@@ -4,7 +4,7 @@ import type { CaseFactsView, CaseStatement, StatementFieldName } from '#api/cont
 export type Modality = CaseFactsView['status']
 export type Asserter = CaseStatement['assertedBy']
 export type FactGroup = Exclude<keyof CaseFactsView, 'title' | 'status' | 'incident' | 'sale'>
-export type Fact<K extends FactGroup> = CaseFactsView[K][number]
+export type Fact<K extends FactGroup> = NonNullable<CaseFactsView[K]>[number]
 export type SaleFact = NonNullable<CaseFactsView['sale']>
 export type AnyFact = Fact<FactGroup> | SaleFact
 export type StatementOf<F extends StatementFieldName> = Extract<CaseStatement, { field: F }>

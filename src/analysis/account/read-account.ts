@@ -63,7 +63,8 @@ function readTellings(reading: Reading): readonly Telling[] {
     })
     const found = tellingOf(sentence, victim, vendor, beside)
     // A plaintiff's claim is no attacker's.
-    return found === null || (isSuit && found.modality === 'claimed') ? [] : [found]
+    if (found === null || (isSuit && found.modality === 'claimed')) return []
+    return reading.isOfOther(found.start) ? [] : [found]
   })
   // Where the event is denied, "said that the data is old" is no admission.
   const isDenied = told.some(({ modality }) => modality === 'denied')

@@ -67,8 +67,7 @@ export const accessPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1078',
-    triggers:
-      'account accounts mailbox login logins log-in password passwords credentials details',
+    triggers: 'account accounts mailbox login logins log-in password passwords credentials details',
     confidence: 0.7,
     ofEvent: true,
     unless: wording`
@@ -253,7 +252,11 @@ export const accessPhrases: readonly PhraseRule[] = [
     confidence: 0.75,
     ofEvent: true,
     unless: wording`${unreal}, polic{y|ies}, consent, banner`,
-    pattern: near(`session cookie+`, `gave, handed, relayed, caught, captured, got, passed, obtained`, 8),
+    pattern: near(
+      `session cookie+`,
+      `gave, handed, relayed, caught, captured, got, passed, obtained`,
+      8,
+    ),
   },
   {
     id: 'T1557',

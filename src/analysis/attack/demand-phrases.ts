@@ -48,7 +48,8 @@ export const demandPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1657',
-    triggers: 'price sum amount days hours deadline ultimatum countdown answer reply contact dialogue negotiate talks publish leak release sell pay payment given',
+    triggers:
+      'price sum amount days hours deadline ultimatum countdown answer reply contact dialogue negotiate talks publish leak release sell pay payment given',
     confidence: 0.7,
     ofEvent: true,
     unless: wording`
@@ -67,7 +68,8 @@ export const demandPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1657',
-    triggers: 'refused refuses refusing declined declines declining paid pay paying negotiated negotiate negotiating gave give given giving want wants wanted demand demands blackmailed blackmail blackmailing',
+    triggers:
+      'refused refuses refusing declined declines declining paid pay paying negotiated negotiate negotiating gave give given giving want wants wanted demand demands blackmailed blackmail blackmailing',
     confidence: 0.7,
     ofEvent: true,
     unless: civil,

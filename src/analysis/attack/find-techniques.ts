@@ -2,7 +2,6 @@ import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import { findTechnique, tacticName } from './knowledge.ts'
 import type { TechniqueMatch } from './match-phrases.ts'
-import { findOtherIncidents } from './other-incidents.ts'
 import { matchTechniques } from './techniques-of.ts'
 
 /**
@@ -17,10 +16,7 @@ export function findTechniques(reading: Reading): Statement[] {
     reading.listing !== null,
   )
   const found: Statement[] = []
-  const ofOthers = findOtherIncidents(reading)
   for (const match of matches) {
-    const sentence = reading.sentenceAt(match.start)
-    if (!technical && sentence !== undefined && ofOthers.has(sentence)) continue
     const voice = reading.voiceOf(match.start, match.end)
     if (match.by === 'phrase' && !technical && inGeneral.test(sentenceText(reading, match)))
       continue

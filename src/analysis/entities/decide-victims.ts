@@ -110,6 +110,7 @@ export function cannotBeVictims(
     readonly isAuthor: (cluster: NameCluster) => boolean
     readonly isActors: (cluster: NameCluster) => boolean
     readonly isSomebody: (cluster: NameCluster) => boolean
+    readonly isOfOthers: (cluster: NameCluster) => boolean
     readonly isPublisher: (cluster: NameCluster) => boolean
     readonly platforms: readonly PlatformMention[]
   },
@@ -137,6 +138,7 @@ export function cannotBeVictims(
           isTold(cluster) ||
           isAnswered(cluster) ||
           parts.isActors(cluster) ||
+          parts.isOfOthers(cluster) ||
           (isPlatform(cluster.name) && (likelihood < likelyItself || hasOther)) ||
           isPlatformPart(cluster.name))),
   )

@@ -1,4 +1,9 @@
 import type { Statement } from '#cases/index.ts'
+import {
+  findOtherIncidents,
+  isWithinOther,
+  type OtherIncident,
+} from '../other-incidents/find-other-incidents.ts'
 import type { Reading } from '../reading.ts'
 import { isWithin } from '../listing/read-listing.ts'
 import { clusterNames, nameKey, type NameCluster } from './cluster-names.ts'
@@ -19,6 +24,7 @@ import type { Entities, Entity, EntityRole } from './types.ts'
 
 export interface FoundEntities {
   readonly entities: Entities
+  readonly otherIncidents: readonly OtherIncident[]
   /** Every named thing with its likelihood of being the victim, best first. */
   readonly ranked: readonly RankedName[]
   /** What is said of them; ask once `reading.entities` holds the entities. */
@@ -36,6 +42,8 @@ export function findEntities(reading: Reading): FoundEntities {
   const author = authorOf(reading, clusters)
   const { isAuthor } = author
   const ranked = rankNames(clusters, author.about)
+  const otherIncidents = besideOwn(findOtherIncidents(reading, clusters), ranked)
+  const isOfOthers = (cluster: NameCluster): boolean => isNamedIn(otherIncidents, cluster)
   const isActor = overlapping(actors)
   const people = findPeople(clusters)
   const publisherKeys = new Set(publishers.map(({ name }) => nameKey(name)))
@@ -49,7 +57,8 @@ export function findEntities(reading: Reading): FoundEntities {
       isAuthor(cluster) ||
       people.clusters.has(cluster) ||
       publisherKeys.has(nameKey(cluster.name)) ||
-      isActors(cluster),
+      isActors(cluster) ||
+      isOfOthers(cluster),
   )
   const supplierKeys = new Set([...suppliers.clusters].map(({ name }) => nameKey(name)))
   const platforms = findPlatforms(model).filter(({ name }) => !supplierKeys.has(nameKey(name)))
@@ -57,6 +66,7 @@ export function findEntities(reading: Reading): FoundEntities {
     isAuthor,
     isActors,
     isSomebody: (cluster) => people.clusters.has(cluster),
+    isOfOthers,
     isPublisher: ({ name }) => publisherKeys.has(nameKey(name)),
     platforms,
   })
@@ -112,6 +122,7 @@ export function findEntities(reading: Reading): FoundEntities {
   }
   return {
     entities,
+    otherIncidents,
     ranked,
     statements: () => [
       ...stateVictims(reading, victims),
@@ -126,6 +137,20 @@ export function findEntities(reading: Reading): FoundEntities {
     ],
   }
 }
+
+/** Whether a text names somebody for another incident alone. */
+const isNamedIn = (others: readonly OtherIncident[], { mentions }: NameCluster): boolean =>
+  mentions.every(({ start }) => isWithinOther(others, start))
+
+/** Where nobody else is likely who lost the data but those of "others", the text is about them as well. */
+function besideOwn(
+  others: readonly OtherIncident[],
+  ranked: readonly RankedName[],
+): readonly OtherIncident[] {
+  const own = ranked.find(({ cluster }) => !isNamedIn(others, cluster))
+  return own === ranked[0] || (own?.likelihood ?? 0) >= surelyOwn ? others : []
+}
+const surelyOwn = 0.55
 
 /** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
 const formsOf = ({ mentions }: NameCluster): readonly string[] => [

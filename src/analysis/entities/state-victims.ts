@@ -13,10 +13,12 @@ const most = 6
 /** Says who the victim is, with the sentences that tell of the breach as evidence. */
 export function stateVictims(reading: Reading, victims: readonly RankedName[]): Statement[] {
   return victims.flatMap(({ cluster, likelihood }) => {
-    const telling = cluster.mentions.filter(
+    const outside = cluster.mentions.filter(({ start }) => !reading.isOfOther(start))
+    const own = outside.length > 0 ? outside : cluster.mentions
+    const telling = own.filter(
       ({ sentence, start, end }) => event.test(sentence) && !reading.voiceOf(start, end).generic,
     )
-    const spans = telling.length > 0 ? telling : cluster.mentions.slice(0, 1)
+    const spans = telling.length > 0 ? telling : own.slice(0, 1)
     const seen = new Set<number>()
     return spans
       .filter(({ sentence }) => !seen.has(sentence.index) && seen.add(sentence.index))

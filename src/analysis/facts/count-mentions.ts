@@ -1,9 +1,9 @@
-import { unitNouns } from '#data/count-units.ts'
 import type { CountUnit } from '#data/vocabulary.ts'
 import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { eventAroundFeatures } from '../event/event-likelihood.ts'
+import { anyUnit, unitOf, unitPatterns } from './count-units.ts'
 import { contextFeatures } from './context-features.ts'
 import { hasOther, isUnique, summaryOf, unitsBeside } from './count-summary.ts'
 import { documentFeatures } from './document-features.ts'
@@ -11,7 +11,7 @@ import { governorFeatures } from './list-context.ts'
 import { tellsSize } from './tells-size.ts'
 import { month } from './date-pattern.ts'
 import { countsNothing, currency, measures, numberPattern } from './number-pattern.ts'
-import { wording, wordingWith } from '../wording.ts'
+import { wording } from '../wording.ts'
 
 /** A place where the text gives a number of records, people or bytes. */
 export interface CountMention {
@@ -65,15 +65,6 @@ Object.assign(wordValue, {
   a: 1,
 })
 
-/** Nouns of each unit; the first that stands within a few words after the number counts. */
-const unitPatterns = unitNouns.map(([unit, nouns]) => ({
-  unit,
-  pattern: wordingWith('iu')`${/^/}${nouns}${/(?![a-z\d])/}`,
-}))
-
-/** Asked first: most words behind a number are none. */
-const anyUnit = new RegExp(unitPatterns.map(({ pattern }) => pattern.source).join('|'), 'iu')
-
 const bytesFactor: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 }
 
 /** Words that may stand between a number and its noun. */
@@ -94,10 +85,26 @@ export function findCountMentions(reading: Reading): readonly CountMention[] {
     if (sentence.kind === 'boilerplate') continue
     for (const match of numberPattern.all(sentence)) {
       const mention = readCount(reading, sentence, match)
-      if (mention !== null) found.push(mention)
+      if (mention !== null) found.push(...endsOf(mention, match.groups?.['first']))
     }
   }
   return found
+}
+
+/** "From 1.2 million to 800,000" is no range but two figures; of a range the upper end counts. */
+function endsOf(mention: CountMention, first: string | undefined): readonly CountMention[] {
+  const [, digits = '', scale = ''] = /^([\d,.]*\d) ?(\p{L}*)$/u.exec(first ?? '') ?? []
+  const value =
+    (digitsValue(digits) ?? 0) * (scale === '' ? 1 : (scaleOf[scale.toLowerCase()] ?? 1))
+  if (first === undefined || value <= mention.count) return [mention]
+  const between = / ?[-–] ?| to /y
+  between.lastIndex = mention.start - mention.sentence.start + first.length
+  between.test(mention.sentence.text)
+  const start = mention.sentence.start + between.lastIndex
+  return [
+    { ...mention, count: Math.round(value), end: mention.start + first.length },
+    { ...mention, start },
+  ]
 }
 
 function readCount(
@@ -223,9 +230,6 @@ function unitAfter(
   }
   return null
 }
-
-const unitOf = (noun: string): CountUnit | undefined =>
-  unitPatterns.find(({ pattern }) => pattern.test(noun))?.unit
 
 /** From this many people on, American law wants a breach of health data told to the media: seldom its size. */
 const reportable = 500

@@ -1,4 +1,3 @@
-import { anotherIncident } from '#data/incident-words.ts'
 import type { StatementOf } from '#cases/index.ts'
 import type { CountScope } from '#data/vocabulary.ts'
 import { probability } from '../linear-model.ts'
@@ -7,12 +6,18 @@ import type { Sentence } from '../text-model.ts'
 import { countFeatures, findCountMentions, type CountMention } from './count-mentions.ts'
 import model from './count-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
-import { isOfEarlierYear } from './earlier-years.ts'
-import { findPassing } from './passing-incidents.ts'
 import { say } from './say.ts'
+import {
+  figuresBefore,
+  isThoughtBefore,
+  sizeOf,
+  standsFor,
+  withSuperseded,
+} from './superseded-counts.ts'
 import { voiceInPassage } from './stance.ts'
 import { tellsSize } from './tells-size.ts'
-import { wording, wordingWith } from '../wording.ts'
+import { unitBefore } from './unit-before.ts'
+import { wording } from '../wording.ts'
 
 const shipped: FactModel = model
 const extractor = 'count@1'
@@ -32,28 +37,27 @@ export function findCounts(
   reading: Reading,
   weights: FactModel = shipped,
 ): StatementOf<'recordCount'>[] {
-  const mentions = findCountMentions(reading)
+  const mentions = findCountMentions(reading).filter(({ start }) => !reading.isOfOther(start))
   const threshold = weights.thresholds[documentKind(reading)]
   const weighed = mentions.map((mention) =>
     probability(weights, (features) => countFeatures(reading, mention, mentions, features)),
   )
   const isArticle = documentKind(reading) === 'article'
-  const others = mentions.map((mention) => isOfAnother(reading, mention))
-  const hasOwn = weighed.some((likely, i) => likely >= threshold && others[i] === false)
   const scopes = mentions.map((mention) => scopeOf(reading, mention))
   // Plain words help where the model would leave the victim without any size, not beside a better one.
   const none = weighed.every((likely, i) => likely < threshold || scopes[i] !== 'victim')
-  const passing = findPassing(reading)
+  const past = figuresBefore(mentions)
+  const isWhole = (scope: CountScope) => (other: number) =>
+    scopes[other] === scope && !past.some((each) => each === mentions[other])
   let last: CountMention | undefined
   const stated = mentions.flatMap((mention, i) => {
     const { voice, sentence, start, end } = mention
-    if (voice.modality === 'denied' || isNoSize(mention)) return []
-    if (passing.has(sentence)) return []
-    if (hasOwn && others[i] === true) return []
+    if (voice.modality === 'denied' || isNoSize(mention) || isThoughtBefore(mention)) return []
     const scope = scopes[i] ?? 'victim'
     const own = weighed[i] ?? 0
     const told =
       scope === 'sample' ||
+      standsFor(mention, past) !== undefined ||
       (reading.listing !== null && isLabelled(mention)) ||
       (none && own >= doubtful && tellsSize(sentence, start, end))
     const isBesides =
@@ -68,16 +72,17 @@ export function findCounts(
       !isArticle &&
       likely < besideSurer &&
       !isBesides &&
-      isPartOfSurer(
-        mentions,
-        weighed,
-        (other) => others[other] === false && scopes[other] === scope,
-        i,
-      )
+      isPartOfSurer(mentions, weighed, isWhole(scope), i)
     )
       return []
     last = mention
-    const { count, unit } = mention
+    const { count } = mention
+    const unit =
+      mention.noun === ''
+        ? (unitBefore(sentence.text.slice(0, start - sentence.start)) ??
+          standsFor(mention, past)?.unit ??
+          mention.unit)
+        : mention.unit
     return [
       say(
         reading,
@@ -90,7 +95,9 @@ export function findCounts(
       ),
     ]
   })
-  return stated.filter((statement) => !isRounded(reading, statement, stated))
+  return withSuperseded(reading, past, stated).filter(
+    (statement, _, all) => !isRounded(reading, statement, all),
+  )
 }
 
 /** "30,000 patients and some 1,000 employees": what is said of the first number is said of the second. */
@@ -99,10 +106,6 @@ const andAlso =
 
 /** "Three retailers", who are then named; "740 employees, revenue 118 M$", which describes the company. */
 const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): boolean =>
-  isSuperseded(
-    sentence.text.slice(0, start - sentence.start),
-    sentence.text.slice(end - sentence.start),
-  ) ||
   isDescription.test(sentence.text.slice(0, start - sentence.start)) ||
   (unit === 'organisations' &&
     ofItsOwn.test(
@@ -122,12 +125,6 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
   ((unit === 'employees' || unit === 'customers') &&
     /\b(?:revenue|turnover|headquartered)\b/i.test(sentence.text) &&
     !/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i.test(sentence.text))
-
-/** "in 2023, a separate incident exposed the details of 34,000 members": the size of that one. */
-const isOfAnother = (reading: Reading, { sentence, start }: CountMention): boolean =>
-  ofAnother.test(sentence.text.slice(0, start - sentence.start)) ||
-  isOfEarlierYear(reading, sentence)
-const ofAnother = wording`${anotherIncident}${/\b(?:(?!\b(?:but|subsequent|latest|new|this)\b|;).)*$/}`
 
 /** "Lines: 6,812,334 (4.1M unique emails)": how sellers put the size of what they offer. */
 const isLabelled = ({ sentence, start }: CountMention): boolean =>
@@ -154,20 +151,6 @@ const ofEntry = wording`
   ${/^/}{one|two|three|several|a[n]|${/\d\d?/}}${/\b[^.;]{0,40}?['’]s? /}[*]
   {[e[-]]mail|account|mailbox|inbox|laptop|credential|password|computer|device|workstation}~`
 
-/** "up from 20,500", "instead of 30,000", "last week you spoke of 30,000": what was thought before. */
-const isSuperseded = (before: string, after: string): boolean =>
-  asBefore.test(before.slice(-90)) || asThoughtBefore.test(after)
-const roughly = / (?:about |around |some |roughly |nearly |at |of |it at |the number at )*$/
-const asBefore = wordingWith('iu')`{
-  {up|down|increased|raised|lowered|revised|corrected|changed|grown} [*] from
-  |instead of|rather than|{and|but} not [the]|as against|compared {with|to}
-  |{earlier|first|previous|initial|original|old} {estimate+|figure+|number+|count+|total+} {of|was|were}
-  |{first|initially|originally|last {week|month}|earlier|previously|in ${/\p{Lu}\p{Ll}+/u}}${/[^.;]{0,20}\b/}[you|we|it|they|he|she][_]{
-    spoke|spoken|talked|thought|guessed|assumed} {of|about|that}}${roughly}`
-const asThoughtBefore = wording`
-  ${/^[^.;,]{0,24}\b/}{as {first|initially|originally|previously} {thought|said|reported|stated|estimated}
-  |{was|were} {too {low|high}|wrong}}`
-
 /** "1,740 patients … 691 individuals … 1,049 individuals": the first is the size. What a whole campaign or another breach took is no such whole. */
 function isPartOfSurer(
   mentions: readonly CountMention[],
@@ -186,12 +169,7 @@ function isPartOfSurer(
   )
 }
 
-/** People and their accounts and addresses are counted as one kind. */
-const sizeOf = (unit: CountMention['unit']): string => (ofPeople.has(unit) ? 'people' : unit)
 const persons: ReadonlySet<string> = new Set('patients people customers employees'.split(' '))
-const ofPeople: ReadonlySet<string> = new Set(
-  'patients people customers employees accounts email-addresses'.split(' '),
-)
 
 /** "3.4M customers" in a headline above "3,412,889 records", and "over 3.4 million" beside it, are the same figure, told shorter. */
 function isRounded(
@@ -240,7 +218,7 @@ const sampleOf = /\b(?:sample|proof|preview|excerpt|screenshots?)\b/i
  * several companies together and the victim is not the one it is said of; else the victim's.
  */
 function scopeOf(reading: Reading, mention: CountMention): CountScope {
-  const { sentence, start, end, unit } = mention
+  const { sentence, start, end, unit, noun } = mention
   const { text } = sentence
   const before = text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)
   const after = text.slice(end - sentence.start, end - sentence.start + 40)
@@ -250,12 +228,16 @@ function scopeOf(reading: Reading, mention: CountMention): CountScope {
   ) {
     return 'sample'
   }
-  if (unit === 'organisations') return 'campaign'
+  if (unit === 'organisations' && !ofOneService.test(noun)) return 'campaign'
   const next = reading.model.sentences[sentence.index + 1]
   const nearby =
     next !== undefined && next.paragraph === sentence.paragraph ? `${text} ${next.text}` : text
   return severalVictims.test(nearby) && !namesVictim(reading, sentence) ? 'campaign' : 'victim'
 }
+
+/** "640 customer workspaces": the houses that the victim itself serves. */
+const ofOneService =
+  /\b(?:workspace|tenant|instance|environment|(?:customer|client) organi[sz]ation)/
 
 const namesVictim = (reading: Reading, { text }: Sentence): boolean => {
   const lower = text.toLowerCase()

@@ -42,7 +42,7 @@ export function findDataClasses(
 ): StatementOf<'dataClass'>[] {
   const { listing } = reading
   if (listing !== null) return listedClasses(reading, listing)
-  const mentions = findDataClassMentions(reading)
+  const mentions = findDataClassMentions(reading).filter(({ start }) => !reading.isOfOther(start))
   const threshold = weights.thresholds[documentKind(reading)]
   const leadOf = (sentence: Sentence) => leadInOf(reading.model, sentence)
   const byLead = Map.groupBy(mentions, ({ sentence }) => leadOf(sentence))

@@ -1,4 +1,3 @@
-import { anotherIncident } from '#data/incident-words.ts'
 import type { StatementOf } from '#cases/index.ts'
 import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
@@ -9,14 +8,11 @@ import { isPlainlyElse, kindOf, labelOf } from './date-kind.ts'
 import { findDateMentions, rightOf, type DateMention } from './date-mentions.ts'
 import { chronicleOf, isAgeOfData, isOfUse } from './date-tellings.ts'
 import { documentKind, type FactModel } from './document-features.ts'
-import { isOfEarlierYear } from './earlier-years.ts'
 import { isFar, type Dated } from './far-dates.ts'
 import { eventsNear } from './event-verbs.ts'
 import { joined, upToDiscovery } from './lasting-spans.ts'
-import { findPassing } from './passing-incidents.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
-import { wording } from '../wording.ts'
 import model from './date-model.json' with { type: 'json' }
 
 const shipped: FactModel = model
@@ -25,11 +21,10 @@ const extractor = 'date@1'
 
 /** When it happened, was found, was made public, was offered. */
 export function findDates(reading: Reading, weights: FactModel = shipped): StatementOf<'date'>[] {
-  const mentions = findDateMentions(reading)
+  const mentions = findDateMentions(reading).filter(({ start }) => !reading.isOfOther(start))
   const kindOfText = documentKind(reading)
   const threshold = weights.thresholds[kindOfText]
   const chronicle = chronicleOf(mentions)
-  const passing = findPassing(reading)
   const stated: Dated[] = []
   /** Taken where no other date is when it happened. */
   const plain: Dated[] = []
@@ -37,8 +32,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     // Headlines say when it was written; a seller's lines are all of the same kind.
     const isLabelled = labelOf(mention) !== undefined || chronicle.has(mention)
     if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) continue
-    if (isNamedFiner(mention, mentions) || isOfEarlierYear(reading, mention.sentence)) continue
-    if (passing.has(mention.sentence)) continue
+    if (isNamedFiner(mention, mentions)) continue
     if (reading.listing === null && (isDateline(mention) || opensText(reading, mention))) continue
     if (isAfterPlace(mention) && !chronicle.has(mention)) continue
     // A note says of a collection when it was taken by how far it goes back.
@@ -64,8 +58,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     }
   }
   if (!stated.some(({ kind }) => kind === 'occurred')) stated.push(...plain)
-  const ofThis = stated.filter(({ mention }) => !tellsOfAnother.test(mention.sentence))
-  return (ofThis.some(({ kind }) => kind === 'occurred') ? ofThis : stated)
+  return stated
     .filter(
       (dated) =>
         dated.mention.shape === 'day' ||
@@ -73,9 +66,6 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     )
     .map((dated) => toStatement(reading, upToDiscovery(dated, stated)))
 }
-
-/** "In 2023 it was fined after a separate incident": not when this one was, where the text says when that was. */
-const tellsOfAnother = sentencePattern(wording`${anotherIncident}`)
 
 /** "Over the weekend of 25 to 26 July": the days that follow are the weekend. */
 const isNamedFiner = (mention: DateMention, all: readonly DateMention[]): boolean =>

@@ -12,8 +12,8 @@ const scaleWord =
 const opening = String.raw`(?=\d|(?<![a-z\d])(?:an? |half|${spelled}))`
 /** Not in the middle of a number, a sum or a word; "of1,200" is a lost space. */
 const atItsBeginning = String.raw`(?:(?<![\p{L}\p{N}.,$€£¥#/:-])|(?<= of)(?=\d{1,3},\d{3}))`
-/** "20 million to", "300–": the lower end of a range. */
-const lowerEnd = String.raw`(?:\d[\d,.]*(?: (?:million|billion|thousand))?(?: ?[-–] ?| to ))?`
+/** "20 million to", "300–": the first end of a range. */
+const firstEnd = String.raw`(?:(?<first>\d[\d,.]*(?: (?:million|billion|thousand))?)(?: ?[-–] ?| to ))?`
 /** "1,200,000", "3.5" */
 const digits = String.raw`(?<digits>\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3})+(?!\d)|\d+(?:\.\d+)?)`
 const scale = String.raw`(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|mil|bn|[kmb])(?![\p{L}])))?`
@@ -22,10 +22,10 @@ const word = String.raw`(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousa
 const wordScale = String.raw`(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}])`
 const noShareNorDate = String.raw`(?![\p{N}%]|/\d)`
 
-/** A number in digits or in words; its parts are `digits` and `scale`, or `word` and `wordScale`. */
+/** A number in digits or in words; its parts are `digits` and `scale` (and the `first` end of a range), or `word` and `wordScale`. */
 export const numberPattern = sentencePattern(
   new RegExp(
-    `${opening}${atItsBeginning}(?:${lowerEnd}${digits}${scale}|${word}${wordScale})${noShareNorDate}`,
+    `${opening}${atItsBeginning}(?:${firstEnd}${digits}${scale}|${word}${wordScale})${noShareNorDate}`,
     'giu',
   ),
 )

@@ -1,0 +1,85 @@
+import type { CountUnit } from '#data/vocabulary.ts'
+import { timeOf, type Said, type Weighed } from './weigh-statements.ts'
+
+type Figure = Said<'recordCount'>
+type CountFact = Weighed<'recordCount'>
+
+/**
+ * Parts the figures that stand from those that were given before. A figure is past where the text that corrects
+ * it says so, or where a later document of the same asserter gives another of about that size for the same thing.
+ * It stands as long as anybody else holds to it: publishers repeat what was known, so only one who says it
+ * afterwards does.
+ */
+export function partSuperseded(facts: readonly CountFact[]): {
+  readonly current: readonly CountFact[]
+  readonly earlier: readonly CountFact[]
+} {
+  const all = facts
+    .flatMap(({ agreeing }) => agreeing)
+    .filter(({ modality }) => modality !== 'denied')
+  const isPast = ({ modality, agreeing }: CountFact): boolean => {
+    if (modality === 'denied') return false
+    const since = Math.max(...agreeing.map((each) => supersededAt(each, agreeing, all)))
+    return (
+      since >= 0 &&
+      agreeing.every(
+        (each) =>
+          supersededAt(each, agreeing, all) >= 0 ||
+          (each.assertedBy === 'publisher' && timeOf(each.saidAt) <= since),
+      )
+    )
+  }
+  return {
+    current: facts.filter((fact) => !isPast(fact)),
+    earlier: facts.filter(isPast),
+  }
+}
+
+/** When an asserter gave up a figure, in milliseconds, 0 where that is not dated; -1 where he did not. */
+function supersededAt(figure: Figure, same: readonly Figure[], all: readonly Figure[]): number {
+  const { assertedBy, saidAt } = figure
+  const at = timeOf(saidAt)
+  const corrected = same.filter(
+    (each) =>
+      each.value.superseded === true && each.assertedBy === assertedBy && timeOf(each.saidAt) >= at,
+  )
+  if (corrected.length > 0) return Math.max(...corrected.map((each) => timeOf(each.saidAt)))
+  if (assertedBy === 'publisher' || assertedBy === 'analyst' || at === 0) return -1
+  const comparable = all.filter(
+    (each) =>
+      each.assertedBy === assertedBy &&
+      each.value.superseded !== true &&
+      each.value.scope === figure.value.scope &&
+      countTheSame(each.value.unit, figure.value.unit),
+  )
+  const newest = Math.max(...comparable.map((each) => timeOf(each.saidAt)))
+  if (newest <= at) return -1
+  const now = comparable.filter((each) => timeOf(each.saidAt) === newest)
+  const isHeld = now.some(({ value }) => value.count === figure.value.count)
+  return !isHeld && isOfThatSize(figure, now) ? newest : -1
+}
+
+/** Whether the largest of the new figures may be the old one, corrected: one that is far smaller counts a part. */
+function isOfThatSize({ value }: Figure, now: readonly Figure[]): boolean {
+  const largest = Math.max(...now.map((each) => each.value.count))
+  return largest * mostApart >= value.count && largest <= value.count * mostApart
+}
+const mostApart = 10
+
+/** Whether two figures may be of one thing: the same unit, or people and what each of them has one of. */
+const countTheSame = (a: CountUnit, b: CountUnit): boolean =>
+  a === b || (anybodys.has(a) && !things.has(b)) || (anybodys.has(b) && !things.has(a))
+const anybodys: ReadonlySet<CountUnit> = new Set([
+  'people',
+  'records',
+  'accounts',
+  'email-addresses',
+])
+const things: ReadonlySet<CountUnit> = new Set([
+  'cards',
+  'organisations',
+  'files',
+  'messages',
+  'devices',
+  'bytes',
+])
