@@ -147,6 +147,8 @@ export const affectedView = z
     companies: count,
     rows: count,
     rowsWithoutPerson: count,
+    /** Planted records, which are nobody; not there where none were given. */
+    planted: z.object({ records: count, rows: count }).optional(),
     /** `FR`, `US-CA`, `US` where the state is not known; null where nothing tells. Most people first. */
     jurisdictions: list(
       z.object({ jurisdiction: z.string().nullable(), count, dataClasses: list(classCount) }),

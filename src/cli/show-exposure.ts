@@ -120,6 +120,7 @@ function affectedOf(
   const { people, companies, rowsWithoutPerson, jurisdictions, dataClasses, ours } = affected
   return [
     `Affected: ${counted(people, 'person', 'people')} at ${counted(companies, 'company', 'companies')}; ${counted(rowsWithoutPerson, 'row names', 'rows name')} nobody`,
+    ...plantedOf(affected.planted),
     ...jurisdictions
       .slice(0, most)
       .map(
@@ -158,6 +159,14 @@ function affectedOf(
         ]),
   ]
 }
+
+/** Planted records, which no count of people has: what the rest of the rows come to has to add up. */
+const plantedOf = (planted: Affected['planted']): readonly string[] =>
+  planted === undefined || planted.records === 0
+    ? []
+    : [
+        `  left out: ${counted(planted.records, 'planted record', 'planted records')} in ${counted(planted.rows, 'row', 'rows')}; they are nobody, and only the verdict uses them`,
+      ]
 
 /** Whose logins at our own pages are in it: of customers as of staff. */
 function loginsOf(logins: Affected['logins'], domains: readonly string[]): readonly string[] {

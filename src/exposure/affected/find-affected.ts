@@ -5,7 +5,7 @@ import { createCompanies } from './companies/queries.ts'
 import { sectorPatterns } from './companies/sectors.ts'
 import { findLogins } from './logins/find-logins.ts'
 import { createNoLogins } from './logins/queries.ts'
-import { createNobody, listNobody } from './people/queries.ts'
+import { createNobody, createPlanted, listNobody, type PlantedTable } from './people/queries.ts'
 import type { PersonTable } from './people/rows/queries.ts'
 import { surveyLeak } from './people/survey-leak.ts'
 import { writePeople, type PeoplePlaces } from './people/write-people.ts'
@@ -20,6 +20,8 @@ export interface AffectedRequest extends PeoplePlaces {
   readonly findings: readonly ColumnFinding[]
   /** Domains of the organisation itself, lower case. */
   readonly ourDomains: readonly string[]
+  /** Records that were planted by us, which are nobody; empty where none were given. */
+  readonly planted: readonly PlantedTable[]
 }
 
 /**
@@ -49,11 +51,20 @@ export async function findAffected(
   }
   for (const table of terms) await engine.run(createTerms(table))
   const steps = trackSteps(rows, onProgress)
-  const { phoneLinks, unnamed } = await surveyLeak(bulk, tables, request.findings, steps)
+  const hasPlanted = request.planted.length > 0
+  if (hasPlanted) await engine.run(createPlanted(request.planted), { signal })
+  const { phoneLinks, unnamed, planted } = await surveyLeak(
+    bulk,
+    tables,
+    request.findings,
+    hasPlanted,
+    steps,
+  )
   const has = (key: 'region' | 'postcode'): boolean =>
     tables.some(({ columns }) => columns[key] !== null)
   const options = {
     phoneLinks,
+    hasPlanted,
     hasRegion: has('region'),
     hasPostcode: has('postcode'),
   }
@@ -68,7 +79,8 @@ export async function findAffected(
       rows: leakRows,
       rowsWithoutPerson: unnamed + leakRows - rows,
     })),
-    logins: await findLogins(bulk, request.tables, request.findings, ourDomains),
+    ...(planted === null ? {} : { planted }),
+    logins: await findLogins(bulk, request.tables, request.findings, ourDomains, hasPlanted),
   }
 }
 

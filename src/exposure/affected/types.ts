@@ -36,6 +36,8 @@ export interface Affected {
   /** Rows that name nobody: no address, phone, or name with something to tell namesakes apart. */
   readonly rowsWithoutPerson: number
   readonly rows: number
+  /** Planted records among the rows: nobody, and not among the people. Undefined where none were given. */
+  readonly planted?: PlantedRecords
   readonly jurisdictions: readonly JurisdictionCount[]
   readonly dataClasses: readonly { readonly class: DataClassId; readonly people: number }[]
   readonly joinedBy: Readonly<Record<JoinKey, number>>
@@ -52,6 +54,13 @@ export interface Affected {
    * login, undefined in counts that were kept before this was asked.
    */
   readonly logins?: OurLogins | null
+}
+
+export interface PlantedRecords {
+  /** Different planted addresses in the leak. */
+  readonly records: number
+  /** Rows about them, those without an address among them that were tied to one by a key or a phone number. */
+  readonly rows: number
 }
 
 export interface CompanyAtRisk {

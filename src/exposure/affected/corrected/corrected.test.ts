@@ -46,7 +46,14 @@ const leak: readonly (readonly (string | null)[])[] = [
 
 async function measure(): Promise<Affected> {
   const { table, findings } = await makeTable(engine, 'leak_1', kinds, leak)
-  return findAffected(bulk(), { tables: [table], findings, files: null, list: null, ourDomains })
+  return findAffected(bulk(), {
+    tables: [table],
+    findings,
+    files: null,
+    list: null,
+    ourDomains,
+    planted: [],
+  })
 }
 
 const everybody = async (filter = {}) =>

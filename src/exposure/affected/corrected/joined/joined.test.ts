@@ -52,6 +52,7 @@ before(async () => {
     files: null,
     list: null,
     ourDomains,
+    planted: [],
   })
 })
 after(() => engine.close())

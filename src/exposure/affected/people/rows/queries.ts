@@ -11,6 +11,8 @@ export interface PersonTable {
 export interface RowOptions {
   /** Whether rows without an address may belong to people with one, by the phone number. */
   readonly phoneLinks: boolean
+  /** Whether `affected_planted` has records that are nobody. */
+  readonly hasPlanted: boolean
 }
 
 /** The class bits that a row has a value for. */
@@ -78,12 +80,14 @@ const e164 = bulk`
 
 /**
  * The address in its canonical form, its domain where it has one, and that where it may be a company's. The
- * sign between is looked for once: to split the address anew for each of its parts costs three times as much.
+ * sign between is looked for once: to split the address anew for each of its parts costs three times as much. A
+ * planted address stays as it is: one that was made with a plus is not whoever has the mailbox.
  */
-const addressedRows = (tables: readonly PersonTable[]): BulkSql => bulk`
+const addressedRows = (tables: readonly PersonTable[], hasPlanted: boolean): BulkSql => bulk`
   select a.* exclude (address), case when m.domain is null then a.domain end as work_domain,
     case when a.domain is null then null
       when m.rule is null or (m.rule = 'plus' and m.canonical = a.domain and not contains(address, '+')) then address
+      ${hasPlanted ? bulk`when address in (select address from affected_planted) then address` : bulk``}
       else case m.rule when 'dots' then replace(split_part(split_part(address, '@', 1), '+', 1), '.', '')
         else split_part(split_part(address, '@', 1), '+', 1) end || '@' || m.canonical end as email
   from (
@@ -109,7 +113,7 @@ const countryOfRow = (surveyed: boolean): BulkSql =>
  */
 export function toldRows(
   tables: readonly PersonTable[],
-  { phoneLinks }: RowOptions,
+  { phoneLinks, hasPlanted }: RowOptions,
   surveyed: boolean,
 ): BulkSql {
   const lone = (cell: BulkSql): BulkSql => bulk`case when a.email is null then ${cell} end`
@@ -138,7 +142,7 @@ export function toldRows(
       select a.* exclude (birth_cell, username_cell), c.iso as field_country, c.dial, c.keeps_zero, ${lone(digitsOf(bulk`phone_cell`))} as digits,
         ${lone(bulk`lower(${nameOf(tables)})`)} as lone_name, ${lone(tidy(bulk`birth_cell`))} as lone_birth,
         ${lone(bulk`lower(${tidy(bulk`company_cell`)})`)} as lone_company, ${lone(bulk`lower(${tidy(bulk`username_cell`)})`)} as lone_username
-      from (${addressedRows(tables)}) a ${countryOfRow(surveyed)}
+      from (${addressedRows(tables, hasPlanted)}) a ${countryOfRow(surveyed)}
     )
   ) r ${phoneLinks ? bulk`left join affected_phone k on k.phone = r.lone_phone` : bulk``}`
 }
