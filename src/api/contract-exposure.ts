@@ -1,6 +1,7 @@
 /** The shapes and endpoints of exposure runs. Import them from `contract.ts`. */
 import { z } from 'zod'
 import { ownLoginCounts } from './contract-exposure-logins.ts'
+import { verdictView } from './contract-exposure-verdict.ts'
 import { count, dataClass, id, instant, list } from './contract-shapes.ts'
 
 const reason = z.string().trim().min(3).max(2000)
@@ -86,44 +87,6 @@ export const columnFindingView = z
     reasons: list(z.string()),
   })
   .meta({ id: 'ColumnFinding' })
-
-const figures = z.record(z.string(), z.union([z.number(), z.string(), z.null()]))
-const countedShare = z.object({ hits: count, of: count, share, low: share, high: share })
-export const verdictView = z
-  .object({
-    result: z.enum(['authentic', 'partly', 'recycled', 'fabricated', 'undecided']),
-    probability: z.record(z.string(), share),
-    /** Most telling first. */
-    reasons: list(
-      z.object({
-        id: z.string(),
-        title: z.string(),
-        toward: z.string().nullable(),
-        weight: z.number(),
-        figures,
-      }),
-    ),
-    matchRates: list(
-      z.object({
-        by: z.string(),
-        found: countedShare,
-        chance: countedShare,
-        sampled: z.boolean(),
-      }),
-    ),
-    theftDate: z
-      .object({ from: z.string(), to: z.string(), likeliest: z.string(), basis: z.string() })
-      .nullable(),
-    canaries: list(z.object({ copy: z.string(), planted: count, found: count })),
-    overlapWithOlder: list(
-      z.object({ name: z.string(), found: countedShare, expected: countedShare.nullable() }),
-    ),
-    rows: z.object({ leak: count, sample: count, customers: count.nullable() }),
-    model: z.string(),
-    /** The argument as the case keeps it: the result, what matches, when, which copy, the rest. */
-    sentences: list(z.object({ id: z.string(), sentence: z.string(), figures })),
-  })
-  .meta({ id: 'ExposureVerdict' })
 
 const classCount = z.object({ class: dataClass, people: count })
 const roleCount = z.object({ role: z.string(), people: count })

@@ -77,7 +77,7 @@ const formatWords: Readonly<Record<ExposureSummary['tables'][number]['format'], 
 }
 
 /** The result, what speaks for it and what against, and when the rows were taken. */
-function verdictOf({ result, reasons, sentences }: Verdict): readonly string[] {
+function verdictOf({ result, reasons, sentences, otherReading }: Verdict): readonly string[] {
   const weighed = reasons.filter(({ toward }) => toward !== null)
   const shown = weighed.slice(0, mostReasons)
   const speaking = (heading: string, list: Verdict['reasons']): readonly string[] =>
@@ -109,8 +109,20 @@ function verdictOf({ result, reasons, sentences }: Verdict): readonly string[] {
       shown.filter((reason) => !isFor(reason)),
     ),
     ...(rest > 0 ? [`  and ${rest} that weigh less or nothing: --json has all`] : []),
+    ...(otherReading === undefined ? [] : otherReadingOf(sentences, otherReading)),
   ]
 }
+
+/** The innocent reading of what does not match, with what speaks for and against it. */
+const otherReadingOf = (
+  sentences: Verdict['sentences'],
+  { points }: NonNullable<Verdict['otherReading']>,
+): readonly string[] => [
+  ...sentences.filter(({ id }) => id === 'other-reading').map(({ sentence }) => `  ${sentence}`),
+  ...points.map(
+    ({ sentence, speaks }) => `    - ${speaks === null ? '' : `(${speaks} it) `}${sentence}`,
+  ),
+]
 
 /** Who is affected, where, by what, and what is to be checked. */
 function affectedOf(

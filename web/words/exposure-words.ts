@@ -12,7 +12,7 @@ export const verdictWords: Readonly<Record<VerdictResult, Word>> = {
   },
   partly: {
     label: 'Partly authentic',
-    meaning: 'Real records, mixed or padded with rows that are none.',
+    meaning: 'Real records, and rows that match none of yours as they stand.',
   },
   recycled: {
     label: 'Recycled',
