@@ -117,6 +117,8 @@ export const affectedView = z
       z.object({ jurisdiction: z.string().nullable(), count, dataClasses: list(classCount) }),
     ),
     dataClasses: list(classCount),
+    /** Classes that people have from what stands in their text, by its form; not there in runs of earlier versions. */
+    inText: list(z.object({ class: dataClass, columns: list(z.string()) })).optional(),
     joinedBy: z.record(z.string(), count),
     placedBy: z.record(z.string(), count),
     risk: z.object({ low: count, medium: count, high: count, critical: count }),
@@ -242,7 +244,16 @@ export const affectedFilter = z.object({
   role: z.string().max(40).optional(),
   company: z.string().max(300).optional(),
   dataClass: dataClass.optional(),
-  doubt: z.enum(['names-differ', 'country-disputed', 'phone-shared', 'free-text']).optional(),
+  doubt: z
+    .enum([
+      'names-differ',
+      'country-disputed',
+      'phone-shared',
+      'free-text',
+      'class-in-text',
+      'other-in-text',
+    ])
+    .optional(),
   /** Only our own people. */
   ours: z.enum(['true', 'false']).optional(),
   offset: z.coerce.number<string | number>().int().min(0).max(1_000_000).default(0),

@@ -143,7 +143,7 @@ function affectedOf(
     ...(dataClasses.length === 0 ? [] : ['', 'What is out of them:']),
     ...dataClasses.map(
       ({ class: id, people: count }) =>
-        `  ${(dataClassById.get(id)?.label ?? id).padEnd(widest)}${inDigits(count).padStart(12)}`,
+        `  ${(dataClassById.get(id)?.label ?? id).padEnd(widest)}${inDigits(count).padStart(12)}${inTextOf(affected.inText, id)}`,
     ),
     ...(unlinked.length === 0
       ? []
@@ -170,6 +170,12 @@ function affectedOf(
           ...loginsOf(affected.logins, ours.domains),
         ]),
   ]
+}
+
+/** Where a kind of data was read in text, and so rests on its form rather than on a column of its own. */
+function inTextOf(inText: Affected['inText'], id: string): string {
+  const found = inText?.find((each) => each.class === id)
+  return found === undefined ? '' : `  read in the text of ${found.columns.slice(0, 3).join(', ')}`
 }
 
 /** Planted records, which no count of people has: what the rest of the rows come to has to add up. */
@@ -199,6 +205,9 @@ const doubtWords: Readonly<Record<Affected['doubts'][number]['kind'], string>> =
   'country-disputed': 'fields point to different countries',
   'phone-shared': 'several people have the phone number of the row',
   'free-text': 'free text may hold further kinds of data',
+  'class-in-text': 'kinds of data were read in free text, by their form',
+  'other-in-text':
+    "free text names an address that is not the person's: its data may be somebody else's",
 }
 
 /** "Germany", "California, US", "place not known". */

@@ -195,6 +195,14 @@ export const doubtWords: Readonly<
     kind: 'Free text',
     asks: 'Free text of this person may hold other kinds of data. Are the kinds shown right?',
   },
+  'class-in-text': {
+    kind: 'Read in text',
+    asks: 'Kinds of data were read in free text, by their form. Are they there, and are they this person’s?',
+  },
+  'other-in-text': {
+    kind: 'Another’s address',
+    asks: 'Free text of this person names an address that is not theirs. Is its data this person’s, or somebody else’s?',
+  },
 }
 
 /** The label of a result; a result this page does not know is shown as it is. */

@@ -1,3 +1,4 @@
+import { dataClasses } from '#data/data-classes.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
 import type { Bulk, ColumnFinding, LeakTable } from '../types.ts'
 import { personColumns, namesPeople } from './columns.ts'
@@ -13,7 +14,7 @@ import { summariseAffected } from './summarise-affected.ts'
 import { terms } from './terms/tables-of-terms.ts'
 import { createTerms, createTypes, placesOf } from './terms/queries.ts'
 import { trackSteps } from './track-steps.ts'
-import type { Affected } from './types.ts'
+import type { Affected, ClassInText } from './types.ts'
 
 export interface AffectedRequest extends PeoplePlaces {
   readonly tables: readonly LeakTable[]
@@ -37,7 +38,11 @@ export async function findAffected(
   const { engine, signal } = bulk
   const { list, ourDomains } = request
   const tables = request.tables
-    .map((table): PersonTable => ({ table, columns: personColumns(table, request.findings) }))
+    .map((table): PersonTable => ({
+      table,
+      columns: personColumns(table, request.findings),
+      ourDomains,
+    }))
     .filter(({ columns }) => namesPeople(columns))
   const leakRows = request.tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
   const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
@@ -80,8 +85,24 @@ export async function findAffected(
       rowsWithoutPerson: unnamed + leakRows - rows,
     })),
     ...(planted === null ? {} : { planted }),
+    inText: classesInText(tables),
     logins: await findLogins(bulk, request.tables, request.findings, ourDomains, hasPlanted),
   }
+}
+
+/** Classes that text gives people, with the names of its columns. */
+const classesInText = (tables: readonly PersonTable[]): readonly ClassInText[] => {
+  const found = tables.flatMap(({ table, columns }) =>
+    columns.inText.flatMap(({ column, bit }) => {
+      const dataClass = dataClasses[bit]?.id
+      const header = table.columns.find((each) => each.name === column)?.header ?? column
+      return dataClass === undefined ? [] : [{ class: dataClass, header }]
+    }),
+  )
+  return [...Map.groupBy(found, (each) => each.class)].map(([id, list]) => ({
+    class: id,
+    columns: [...new Set(list.map(({ header }) => header))],
+  }))
 }
 
 const nobody = (rows: number, ourDomains: readonly string[]): Affected => ({

@@ -171,6 +171,7 @@ describe('people as corrected', () => {
         rows: _,
         rowsWithoutPerson: __,
         logins: ___,
+        inText: ____,
         ...adjusted
       } = await correct({
         splits,

@@ -254,7 +254,11 @@ export const dropMerged = async (
     : rm(files.merged(part), { force: true })
 
 const classesOf = (tables: readonly PersonTable[]): readonly number[] => [
-  ...new Set(tables.flatMap(({ columns }) => columns.exposing.map(({ bit }) => bit))),
+  ...new Set(
+    tables.flatMap(({ columns: { exposing, inText } }) =>
+      [...exposing, ...inText].map(({ bit }) => bit),
+    ),
+  ),
 ]
 
 export const viewPeople = (files: PeopleFiles | null): BulkSql => bulk`

@@ -132,6 +132,7 @@ describe('people who are joined', () => {
       rows: _,
       rowsWithoutPerson: __,
       logins: ___,
+      inText: ____,
       ...counted
     } = await correct({ joins })
     assert.deepEqual(counted, await countOverPeople(bulk(), ourDomains))

@@ -2,10 +2,13 @@ import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import type { LeakTable } from '../../../types.ts'
 import { doubtBits, type PersonColumns } from '../../columns.ts'
 import { noText, tidy } from '../../queries.ts'
+import { namesOthers, textMask } from '../text/queries.ts'
 
 export interface PersonTable {
   readonly table: LeakTable
   readonly columns: PersonColumns
+  /** Domains of the organisation itself, lower case. */
+  readonly ourDomains: readonly string[]
 }
 
 export interface RowOptions {
@@ -15,7 +18,7 @@ export interface RowOptions {
   readonly hasPlanted: boolean
 }
 
-/** The class bits that a row has a value for. */
+/** The class bits that a row has a value for in columns of their own. */
 function classMask({ exposing }: PersonColumns): BulkSql {
   const byBit = [...Map.groupBy(exposing, ({ bit }) => bit)]
   const isAlways = ([, columns]: (typeof byBit)[number]): boolean =>
@@ -34,18 +37,32 @@ function classMask({ exposing }: PersonColumns): BulkSql {
  * The cells that tell of people, as they stand but for the address: most scans need some of them only, or all
  * of them of few rows. Those that are looked up in what the survey found are empty text where there is none.
  */
-function rawRows({ table, columns }: PersonTable): BulkSql {
+function rawRows({ table, columns, ourDomains }: PersonTable): BulkSql {
   const cell = (column: string | null): BulkSql => (column === null ? noText : name(column))
   const isWhole = columns.fullName !== null
-  return bulk`select ${columns.email === null ? noText : bulk`lower(${tidy(name(columns.email))})`} as address,
+  const { inText } = columns
+  const address = columns.email === null ? noText : bulk`lower(${tidy(name(columns.email))})`
+  const withMails = inText.filter(({ kind }) => kind === 'email-address')
+  const mask = classMask(columns)
+  return bulk`select ${address} as address,
     ${cell(columns.phone)} as phone_cell, ${cell(columns.fullName)} as name_cell,
     ${cell(isWhole ? null : columns.givenName)} as given_cell, ${cell(isWhole ? null : columns.familyName)} as family_cell,
     coalesce(${cell(columns.title)}, '') as title_cell, ${cell(columns.company)} as company_cell,
     coalesce(${cell(columns.country)}, '') as country_cell,
     ${cell(columns.region)} as region_cell, ${cell(columns.postcode)} as postcode_cell, ${cell(columns.birth)} as birth_cell,
-    ${cell(columns.username)} as username_cell, ${classMask(columns)} as classes,
-    ${columns.freeText === null ? bulk`false` : bulk`${name(columns.freeText)} is not null`} as free_text
-    from ${name(table.relation)}`
+    ${cell(columns.username)} as username_cell, ${inText.length === 0 ? mask : bulk`${mask} | text_classes`} as classes,
+    ${columns.freeText === null ? bulk`false` : bulk`${name(columns.freeText)} is not null`} as free_text,
+    ${inText.length === 0 ? bulk`false` : bulk`text_classes & ~${mask} <> 0`} as class_in_text,
+    ${
+      withMails.length === 0
+        ? bulk`false`
+        : namesOthers(
+            withMails.map(({ column }) => column),
+            address,
+            ourDomains,
+          )
+    } as other_in_text
+    from ${inText.length === 0 ? name(table.relation) : bulk`(select *, ${textMask(inText)} as text_classes from ${name(table.relation)})`}`
 }
 
 const hasParts = (tables: readonly PersonTable[]): boolean =>
@@ -132,9 +149,11 @@ export function toldRows(
   }
   const joined = { email: 1, phone: 2, birth: 4, company: 8, username: 16 }
   return bulk`
-  select r.* exclude (lone_name, lone_birth, lone_company, lone_username, free_text),
+  select r.* exclude (lone_name, lone_birth, lone_company, lone_username, free_text, class_in_text, other_in_text),
     ${keys((key) => person[key])} end as person, (${keys((key) => bulk`${joined[key]}`)} else 0 end)::utinyint as joined,
     (case when free_text then ${doubtBits['free-text']} else 0 end
+      + case when class_in_text then ${doubtBits['class-in-text']} else 0 end
+      + case when other_in_text then ${doubtBits['other-in-text']} else 0 end
       ${phoneLinks ? bulk`+ case when k.shared then ${doubtBits['phone-shared']} else 0 end` : bulk``})::utinyint as doubts
   from (
     select * exclude (digits), ${e164} as lone_phone
