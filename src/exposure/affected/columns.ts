@@ -1,7 +1,6 @@
 import { dataClasses, type DataClassId } from '#data/data-classes.ts'
 import { classOfKind, type FieldKindId } from '#data/field-kinds.ts'
 import type { ColumnFinding, LeakTable } from '../types.ts'
-import { isTextKind } from '../inventory/find-hidden.ts'
 import { isReadInText, type TextKind } from './people/text/queries.ts'
 import { doubtKinds, type DoubtKind } from './types.ts'
 
@@ -91,17 +90,13 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
       const bit = dataClass === null ? undefined : bitOfClass.get(dataClass)
       return bit === undefined ? [] : [{ column: column.name, bit, isFull: fill === 1 }]
     }),
-    inText: own
-      .filter(({ kind }) => isTextKind(kind))
-      .flatMap(({ column, hidden = [] }) =>
-        hidden.flatMap(({ kind }) => {
-          const dataClass = classOfKind(kind, [])
-          const bit = dataClass === null ? undefined : bitOfClass.get(dataClass)
-          return bit === undefined || !isReadInText(kind)
-            ? []
-            : [{ column: column.name, kind, bit }]
-        }),
-      ),
+    inText: own.flatMap(({ column, hidden = [] }) =>
+      hidden.flatMap(({ kind }) => {
+        const dataClass = classOfKind(kind, [])
+        const bit = dataClass === null ? undefined : bitOfClass.get(dataClass)
+        return bit === undefined || !isReadInText(kind) ? [] : [{ column: column.name, kind, bit }]
+      }),
+    ),
   }
 }
 

@@ -90,13 +90,10 @@ const finders: readonly (readonly [FieldKindId, (text: string) => boolean])[] = 
 /** Below this share a find is a stray value rather than something the column holds. */
 const least = 0.01
 
-/** Kinds whose values are sentences; notes that mostly say the same few things look like categories. */
-export const isTextKind = (kind: FieldKindId | null): boolean =>
-  kind === 'free-text' || kind === 'flag' || kind === null
-
 /** Kinds other than its own that stand in the values of a column, commonest first. */
 export function findHidden(column: ColumnProfile, own: FieldKindId | null): KindShare[] {
-  const isText = isTextKind(own)
+  // Notes that mostly say the same few things look like categories.
+  const isText = own === 'free-text' || own === 'flag' || own === null
   return (
     finders
       .filter(([kind]) => kind !== own)
