@@ -91,6 +91,12 @@ describe('breakwater exposure', () => {
   it('names the copy that leaked beside the verdict', async () => {
     const { out } = await run(['exposure', leak, '--canaries', 'samples/leak/our-canaries.csv'])
     assert.match(out, /Verdict: \w+\n(?: {2}.*\n)*? {2}The leak comes from the copy given to /)
+    const count = (text: string): number =>
+      Number(/Affected: ([\d,]+) people/.exec(text)?.[1]?.replaceAll(',', ''))
+    const [, records, rows] =
+      /left out: (\d+) planted records in (\d+) rows; they are nobody/.exec(out) ?? []
+    assert.equal(records, rows)
+    assert.equal(count(out) + Number(records), count((await run(['exposure', leak])).out))
   })
 
   it('judges by a prepared index as by the records themselves', async () => {

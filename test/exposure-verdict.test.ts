@@ -99,6 +99,38 @@ describe('judgeClaim', () => {
     assert.match(said?.sentence ?? '', /comes from the copy given to Call centre: 1 of the 1/)
   })
 
+  it('says what speaks for records that lack the rest, and never as a certainty', async () => {
+    const { customers, ...rest } = made('whole')
+    const { headers, kinds, rows } = customers
+    const unitOf = (i: number): string => (i % 3 === 0 ? 'North' : 'South')
+    const listing = {
+      headers: [...headers, 'unit'],
+      kinds: [...kinds, null],
+      rows: rows.map((row, i) => [...row, unitOf(i)]),
+    }
+    const leak = { ...rest, leak: listing, customers }
+    const points = async (own: typeof rows) => {
+      const verdict = await judge({ ...leak, customers: { ...customers, rows: own } })
+      const said = stateVerdict(verdict).find(({ id }) => id === 'other-reading')
+      assert.match(said?.sentence ?? '', /may be people of ours whom these records lack/)
+      return new Map(verdict.otherReading?.points.map((point) => [point.id, point]))
+    }
+    // Records are in the order of their days.
+    const old = await points(rows.slice(0, rows.length / 2))
+    assert.equal(old.get('missing-newer')?.speaks, 'for')
+    assert.equal(old.get('missing-apart')?.speaks, 'against')
+    assert.equal(old.get('missing-look')?.speaks, 'for')
+
+    const without = await points(rows.filter((_, i) => unitOf(i) !== 'North'))
+    assert.equal(without.get('missing-newer')?.speaks, 'against')
+    assert.equal(without.get('missing-apart')?.speaks, 'for')
+    assert.equal(without.get('missing-apart')?.figures['values'], 'North')
+
+    assert.equal((await judge(leak)).otherReading, undefined)
+    const padded = (await judge(made('mostly-padding'))).otherReading
+    assert.equal(padded?.points.find(({ id }) => id === 'missing-apart')?.speaks, 'against')
+  })
+
   it('leaves no table and no value of a row behind', async () => {
     const leak = made('whole')
     const verdict = await judge(leak)

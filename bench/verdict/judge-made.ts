@@ -31,7 +31,7 @@ export async function load(
     kind: listing.kinds[i] ?? null,
     confidence: 0.95,
     fill: 1,
-    approximateDistinct: listing.rows.length,
+    approximateDistinct: new Set(listing.rows.map((row) => row[i])).size,
     examples: [],
   }))
   return { kind: 'tables', tables: [table], findings }

@@ -1,6 +1,7 @@
 /** The shapes and endpoints of exposure runs. Import them from `contract.ts`. */
 import { z } from 'zod'
 import { ownLoginCounts } from './contract-exposure-logins.ts'
+import { verdictView } from './contract-exposure-verdict.ts'
 import { count, dataClass, id, instant, list } from './contract-shapes.ts'
 
 const reason = z.string().trim().min(3).max(2000)
@@ -87,44 +88,6 @@ export const columnFindingView = z
   })
   .meta({ id: 'ColumnFinding' })
 
-const figures = z.record(z.string(), z.union([z.number(), z.string(), z.null()]))
-const countedShare = z.object({ hits: count, of: count, share, low: share, high: share })
-export const verdictView = z
-  .object({
-    result: z.enum(['authentic', 'partly', 'recycled', 'fabricated', 'undecided']),
-    probability: z.record(z.string(), share),
-    /** Most telling first. */
-    reasons: list(
-      z.object({
-        id: z.string(),
-        title: z.string(),
-        toward: z.string().nullable(),
-        weight: z.number(),
-        figures,
-      }),
-    ),
-    matchRates: list(
-      z.object({
-        by: z.string(),
-        found: countedShare,
-        chance: countedShare,
-        sampled: z.boolean(),
-      }),
-    ),
-    theftDate: z
-      .object({ from: z.string(), to: z.string(), likeliest: z.string(), basis: z.string() })
-      .nullable(),
-    canaries: list(z.object({ copy: z.string(), planted: count, found: count })),
-    overlapWithOlder: list(
-      z.object({ name: z.string(), found: countedShare, expected: countedShare.nullable() }),
-    ),
-    rows: z.object({ leak: count, sample: count, customers: count.nullable() }),
-    model: z.string(),
-    /** The argument as the case keeps it: the result, what matches, when, which copy, the rest. */
-    sentences: list(z.object({ id: z.string(), sentence: z.string(), figures })),
-  })
-  .meta({ id: 'ExposureVerdict' })
-
 const classCount = z.object({ class: dataClass, people: count })
 const roleCount = z.object({ role: z.string(), people: count })
 export const companyView = z
@@ -147,11 +110,15 @@ export const affectedView = z
     companies: count,
     rows: count,
     rowsWithoutPerson: count,
+    /** Planted records, which are nobody; not there where none were given. */
+    planted: z.object({ records: count, rows: count }).optional(),
     /** `FR`, `US-CA`, `US` where the state is not known; null where nothing tells. Most people first. */
     jurisdictions: list(
       z.object({ jurisdiction: z.string().nullable(), count, dataClasses: list(classCount) }),
     ),
     dataClasses: list(classCount),
+    /** Classes that people have from what stands in their text, by its form; not there in runs of earlier versions. */
+    inText: list(z.object({ class: dataClass, columns: list(z.string()) })).optional(),
     joinedBy: z.record(z.string(), count),
     placedBy: z.record(z.string(), count),
     risk: z.object({ low: count, medium: count, high: count, critical: count }),
@@ -277,7 +244,16 @@ export const affectedFilter = z.object({
   role: z.string().max(40).optional(),
   company: z.string().max(300).optional(),
   dataClass: dataClass.optional(),
-  doubt: z.enum(['names-differ', 'country-disputed', 'phone-shared', 'free-text']).optional(),
+  doubt: z
+    .enum([
+      'names-differ',
+      'country-disputed',
+      'phone-shared',
+      'free-text',
+      'class-in-text',
+      'other-in-text',
+    ])
+    .optional(),
   /** Only our own people. */
   ours: z.enum(['true', 'false']).optional(),
   offset: z.coerce.number<string | number>().int().min(0).max(1_000_000).default(0),

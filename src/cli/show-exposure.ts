@@ -77,7 +77,7 @@ const formatWords: Readonly<Record<ExposureSummary['tables'][number]['format'], 
 }
 
 /** The result, what speaks for it and what against, and when the rows were taken. */
-function verdictOf({ result, reasons, sentences }: Verdict): readonly string[] {
+function verdictOf({ result, reasons, sentences, otherReading }: Verdict): readonly string[] {
   const weighed = reasons.filter(({ toward }) => toward !== null)
   const shown = weighed.slice(0, mostReasons)
   const speaking = (heading: string, list: Verdict['reasons']): readonly string[] =>
@@ -109,8 +109,20 @@ function verdictOf({ result, reasons, sentences }: Verdict): readonly string[] {
       shown.filter((reason) => !isFor(reason)),
     ),
     ...(rest > 0 ? [`  and ${rest} that weigh less or nothing: --json has all`] : []),
+    ...(otherReading === undefined ? [] : otherReadingOf(sentences, otherReading)),
   ]
 }
+
+/** The innocent reading of what does not match, with what speaks for and against it. */
+const otherReadingOf = (
+  sentences: Verdict['sentences'],
+  { points }: NonNullable<Verdict['otherReading']>,
+): readonly string[] => [
+  ...sentences.filter(({ id }) => id === 'other-reading').map(({ sentence }) => `  ${sentence}`),
+  ...points.map(
+    ({ sentence, speaks }) => `    - ${speaks === null ? '' : `(${speaks} it) `}${sentence}`,
+  ),
+]
 
 /** Who is affected, where, by what, and what is to be checked. */
 function affectedOf(
@@ -120,6 +132,7 @@ function affectedOf(
   const { people, companies, rowsWithoutPerson, jurisdictions, dataClasses, ours } = affected
   return [
     `Affected: ${counted(people, 'person', 'people')} at ${counted(companies, 'company', 'companies')}; ${counted(rowsWithoutPerson, 'row names', 'rows name')} nobody`,
+    ...plantedOf(affected.planted),
     ...jurisdictions
       .slice(0, most)
       .map(
@@ -130,7 +143,7 @@ function affectedOf(
     ...(dataClasses.length === 0 ? [] : ['', 'What is out of them:']),
     ...dataClasses.map(
       ({ class: id, people: count }) =>
-        `  ${(dataClassById.get(id)?.label ?? id).padEnd(widest)}${inDigits(count).padStart(12)}`,
+        `  ${(dataClassById.get(id)?.label ?? id).padEnd(widest)}${inDigits(count).padStart(12)}${inTextOf(affected.inText, id)}`,
     ),
     ...(unlinked.length === 0
       ? []
@@ -159,6 +172,20 @@ function affectedOf(
   ]
 }
 
+/** Where a kind of data was read in text, and so rests on its form rather than on a column of its own. */
+function inTextOf(inText: Affected['inText'], id: string): string {
+  const found = inText?.find((each) => each.class === id)
+  return found === undefined ? '' : `  read in the text of ${found.columns.slice(0, 3).join(', ')}`
+}
+
+/** Planted records, which no count of people has: what the rest of the rows come to has to add up. */
+const plantedOf = (planted: Affected['planted']): readonly string[] =>
+  planted === undefined || planted.records === 0
+    ? []
+    : [
+        `  left out: ${counted(planted.records, 'planted record', 'planted records')} in ${counted(planted.rows, 'row', 'rows')}; they are nobody, and only the verdict uses them`,
+      ]
+
 /** Whose logins at our own pages are in it: of customers as of staff. */
 function loginsOf(logins: Affected['logins'], domains: readonly string[]): readonly string[] {
   if (logins === undefined || logins === null) return []
@@ -178,6 +205,9 @@ const doubtWords: Readonly<Record<Affected['doubts'][number]['kind'], string>> =
   'country-disputed': 'fields point to different countries',
   'phone-shared': 'several people have the phone number of the row',
   'free-text': 'free text may hold further kinds of data',
+  'class-in-text': 'kinds of data were read in free text, by their form',
+  'other-in-text':
+    "free text names an address that is not the person's: its data may be somebody else's",
 }
 
 /** "Germany", "California, US", "place not known". */

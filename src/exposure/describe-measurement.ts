@@ -55,6 +55,12 @@ export function describeMeasurement(
   )
   const rows = tables.reduce((sum, table) => sum + table.rowsUnderstood, 0)
   line(`They hold ${rows} rows that could be read.`, ...counted(rows, 'records'))
+  const { planted } = affected
+  if (planted !== undefined && planted.records > 0) {
+    line(
+      `${planted.rows} of these rows are ${planted.records} planted record(s): they are nobody and are counted among no people.`,
+    )
+  }
   for (const link of summary.links ?? []) {
     line(`Rows of ${nameOfTable(tables, link.tableId)} are ${sayLink(link, tables)}.`)
   }

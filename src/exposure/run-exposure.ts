@@ -7,6 +7,7 @@ import { exportList, type ExportFormat } from './affected/lists/export-list.ts'
 import type { ExportName } from './affected/lists/queries.ts'
 import { dropRelation, listKinds, stepsBetween } from './affected/queries.ts'
 import { findAffected } from './affected/find-affected.ts'
+import type { PlantedTable } from './affected/people/queries.ts'
 import { fingerprintSource } from './inventory/fingerprint-source.ts'
 import { takeInventory } from './inventory/take-inventory.ts'
 import { linkTables } from './linking/link-tables.ts'
@@ -18,6 +19,7 @@ import type { Bulk, LeakTable } from './types.ts'
 import { judgeClaim } from './verdict/judge-claim.ts'
 import { openIndex } from './verdict/prepare-index.ts'
 import { refuseCanaries, refuseOwn } from './verdict/refuse-records.ts'
+import { chooseRoles } from './verdict/roles.ts'
 import type { JudgeRequest, RecordIndex, RecordTables } from './verdict/types.ts'
 import type { WorkingStore } from './working-store/open-store.ts'
 
@@ -126,13 +128,14 @@ export async function runExposure(
   const rows = tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
   if (tables.every(({ rowsIn }) => rowsIn === 0)) return err(nothingToJudge)
   const findings = await progress.run('inventory', rows, () => takeInventory(bulk, tables))
-  const verdict = await progress.run('verdict', rows, async () => {
+  const judged = await progress.run('verdict', rows, async () => {
     const given = await readGiven(bulk, request, index.value)
-    return given.ok
-      ? ok(await judgeClaim(bulk, { leak: tables, findings, ...given.value, ...claimOf(request) }))
-      : given
+    if (!given.ok) return given
+    const claim = { leak: tables, findings, ...given.value, ...claimOf(request) }
+    return ok({ given: given.value, verdict: await judgeClaim(bulk, claim) })
   })
-  if (!verdict.ok) return verdict
+  if (!judged.ok) return judged
+  const { given, verdict } = judged.value
   const lists = request.out === null ? null : await startLists(request.out)
   try {
     const { linked, affected } = await progress.run('people', rows, async (share) => {
@@ -145,6 +148,7 @@ export async function runExposure(
           files: store.peopleFiles,
           list: lists === null ? null : join(lists.folder, fileOf(everybody)),
           ourDomains: request.ourDomains,
+          planted: plantedTables(given.canaries),
         },
         ({ done, total = 0 }) => share(total === 0 ? 0 : done / total),
       )
@@ -154,12 +158,12 @@ export async function runExposure(
       lists === null ? ok(null) : writeLists(bulk, lists.folder, request.ourDomains),
     )
     if (!exported.ok) return exported
-    await dropLeak(bulk, [...linked.tables, ...tables])
+    await dropLeak(bulk, [...linked.tables, ...tables, ...tablesOf(given)])
     const summary = summarise({
       reading: reading.value,
       findings,
       sources: fingerprintSource(tables, findings),
-      verdict: verdict.value,
+      verdict,
       affected,
       links: linked.links,
       stages: progress.times,
@@ -179,12 +183,14 @@ const nothingToJudge = refusal(
 const claimOf = ({ claimedCount }: ExposureRequest): Pick<JudgeRequest, 'claimed'> =>
   claimedCount === null ? {} : { claimed: { count: claimedCount } }
 
+type Given = Pick<JudgeRequest, 'customers' | 'canaries' | 'older'>
+
 /** What the claim is judged by: own records, planted ones, older leaks, each in tables of its own. */
 async function readGiven(
   bulk: Bulk,
   { customers, canaries, older }: ExposureRequest,
   index: RecordIndex | null,
-): Promise<Result<Pick<JudgeRequest, 'customers' | 'canaries' | 'older'>, Refusal>> {
+): Promise<Result<Given, Refusal>> {
   const read = async (
     files: readonly LeakFile[],
     prefix: string,
@@ -237,7 +243,21 @@ async function writeLists(
   return ok(null)
 }
 
-/** What later views need are people and companies; rows of the leak and the steps between go. */
+const plantedTables = (canaries: JudgeRequest['canaries']): readonly PlantedTable[] =>
+  canaries === undefined
+    ? []
+    : chooseRoles(canaries.tables, canaries.findings).flatMap(({ relation, email }) =>
+        email === null ? [] : [{ relation, email }],
+      )
+
+/** Tables of what was given to compare with. */
+const tablesOf = ({ customers, canaries, older = [] }: Given): readonly LeakTable[] => [
+  ...(customers?.kind === 'tables' ? customers.tables : []),
+  ...(canaries?.tables ?? []),
+  ...older.flatMap(({ records }) => (records.kind === 'tables' ? records.tables : [])),
+]
+
+/** What later views need are people and companies; rows of the leak and of what was given, and the steps between, go. */
 async function dropLeak({ engine }: Bulk, tables: readonly LeakTable[]): Promise<void> {
   const gone = [...stepsBetween, ...tables.map(({ relation }) => relation)]
   const found = await engine.rows<{ relation: string; isView: boolean }>(listKinds(gone))

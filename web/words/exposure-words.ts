@@ -12,7 +12,7 @@ export const verdictWords: Readonly<Record<VerdictResult, Word>> = {
   },
   partly: {
     label: 'Partly authentic',
-    meaning: 'Real records, mixed or padded with rows that are none.',
+    meaning: 'Real records, and rows that match none of yours as they stand.',
   },
   recycled: {
     label: 'Recycled',
@@ -194,6 +194,14 @@ export const doubtWords: Readonly<
   'free-text': {
     kind: 'Free text',
     asks: 'Free text of this person may hold other kinds of data. Are the kinds shown right?',
+  },
+  'class-in-text': {
+    kind: 'Read in text',
+    asks: 'Kinds of data were read in free text, by their form. Are they there, and are they this person’s?',
+  },
+  'other-in-text': {
+    kind: 'Another’s address',
+    asks: 'Free text of this person names an address that is not theirs. Is its data this person’s, or somebody else’s?',
   },
 }
 

@@ -1,6 +1,7 @@
 import { dataClasses, type DataClassId } from '#data/data-classes.ts'
 import { classOfKind, type FieldKindId } from '#data/field-kinds.ts'
 import type { ColumnFinding, LeakTable } from '../types.ts'
+import { isReadInText, type TextKind } from './people/text/queries.ts'
 import { doubtKinds, type DoubtKind } from './types.ts'
 
 /** The columns of one table that tell who a row is about; null where the table has none. */
@@ -24,6 +25,8 @@ export interface PersonColumns {
     readonly bit: number
     readonly isFull: boolean
   }[]
+  /** Kinds that stand in the text of columns, each with the bit of its class. */
+  readonly inText: readonly TextKind[]
 }
 
 /** Places of the bits in a person's set of classes; new classes go to the end of the list. */
@@ -87,6 +90,13 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
       const bit = dataClass === null ? undefined : bitOfClass.get(dataClass)
       return bit === undefined ? [] : [{ column: column.name, bit, isFull: fill === 1 }]
     }),
+    inText: own.flatMap(({ column, hidden = [] }) =>
+      hidden.flatMap(({ kind }) => {
+        const dataClass = classOfKind(kind, [])
+        const bit = dataClass === null ? undefined : bitOfClass.get(dataClass)
+        return bit === undefined || !isReadInText(kind) ? [] : [{ column: column.name, kind, bit }]
+      }),
+    ),
   }
 }
 

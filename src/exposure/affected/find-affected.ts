@@ -1,3 +1,4 @@
+import { dataClasses } from '#data/data-classes.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
 import type { Bulk, ColumnFinding, LeakTable } from '../types.ts'
 import { personColumns, namesPeople } from './columns.ts'
@@ -5,7 +6,7 @@ import { createCompanies } from './companies/queries.ts'
 import { sectorPatterns } from './companies/sectors.ts'
 import { findLogins } from './logins/find-logins.ts'
 import { createNoLogins } from './logins/queries.ts'
-import { createNobody, listNobody } from './people/queries.ts'
+import { createNobody, createPlanted, listNobody, type PlantedTable } from './people/queries.ts'
 import type { PersonTable } from './people/rows/queries.ts'
 import { surveyLeak } from './people/survey-leak.ts'
 import { writePeople, type PeoplePlaces } from './people/write-people.ts'
@@ -13,13 +14,15 @@ import { summariseAffected } from './summarise-affected.ts'
 import { terms } from './terms/tables-of-terms.ts'
 import { createTerms, createTypes, placesOf } from './terms/queries.ts'
 import { trackSteps } from './track-steps.ts'
-import type { Affected } from './types.ts'
+import type { Affected, ClassInText } from './types.ts'
 
 export interface AffectedRequest extends PeoplePlaces {
   readonly tables: readonly LeakTable[]
   readonly findings: readonly ColumnFinding[]
   /** Domains of the organisation itself, lower case. */
   readonly ourDomains: readonly string[]
+  /** Records that were planted by us, which are nobody; empty where none were given. */
+  readonly planted: readonly PlantedTable[]
 }
 
 /**
@@ -35,7 +38,11 @@ export async function findAffected(
   const { engine, signal } = bulk
   const { list, ourDomains } = request
   const tables = request.tables
-    .map((table): PersonTable => ({ table, columns: personColumns(table, request.findings) }))
+    .map((table): PersonTable => ({
+      table,
+      columns: personColumns(table, request.findings),
+      ourDomains,
+    }))
     .filter(({ columns }) => namesPeople(columns))
   const leakRows = request.tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
   const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
@@ -49,11 +56,20 @@ export async function findAffected(
   }
   for (const table of terms) await engine.run(createTerms(table))
   const steps = trackSteps(rows, onProgress)
-  const { phoneLinks, unnamed } = await surveyLeak(bulk, tables, request.findings, steps)
+  const hasPlanted = request.planted.length > 0
+  if (hasPlanted) await engine.run(createPlanted(request.planted), { signal })
+  const { phoneLinks, unnamed, planted } = await surveyLeak(
+    bulk,
+    tables,
+    request.findings,
+    hasPlanted,
+    steps,
+  )
   const has = (key: 'region' | 'postcode'): boolean =>
     tables.some(({ columns }) => columns[key] !== null)
   const options = {
     phoneLinks,
+    hasPlanted,
     hasRegion: has('region'),
     hasPostcode: has('postcode'),
   }
@@ -68,8 +84,25 @@ export async function findAffected(
       rows: leakRows,
       rowsWithoutPerson: unnamed + leakRows - rows,
     })),
-    logins: await findLogins(bulk, request.tables, request.findings, ourDomains),
+    ...(planted === null ? {} : { planted }),
+    inText: classesInText(tables),
+    logins: await findLogins(bulk, request.tables, request.findings, ourDomains, hasPlanted),
   }
+}
+
+/** Classes that text gives people, with the names of its columns. */
+const classesInText = (tables: readonly PersonTable[]): readonly ClassInText[] => {
+  const found = tables.flatMap(({ table, columns }) =>
+    columns.inText.flatMap(({ column, bit }) => {
+      const dataClass = dataClasses[bit]?.id
+      const header = table.columns.find((each) => each.name === column)?.header ?? column
+      return dataClass === undefined ? [] : [{ class: dataClass, header }]
+    }),
+  )
+  return [...Map.groupBy(found, (each) => each.class)].map(([id, list]) => ({
+    class: id,
+    columns: [...new Set(list.map(({ header }) => header))],
+  }))
 }
 
 const nobody = (rows: number, ourDomains: readonly string[]): Affected => ({

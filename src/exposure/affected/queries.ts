@@ -64,4 +64,8 @@ export const dropRelation = (relation: string, isView: boolean): BulkSql =>
 export const stepsOfSurvey: readonly string[] = ['affected_term', 'affected_work_domain']
 
 /** What is of no use once people and companies are found. */
-export const stepsBetween: readonly string[] = ['affected_repeated', 'affected_phone']
+export const stepsBetween: readonly string[] = [
+  'affected_repeated',
+  'affected_phone',
+  'affected_planted',
+]

@@ -40,7 +40,7 @@ export async function summariseAffected(
     readonly rows: number
     readonly rowsWithoutPerson: number
   },
-): Promise<Omit<Affected, 'logins'>> {
+): Promise<Omit<Affected, 'logins' | 'planted' | 'inText'>> {
   const [companies] = await engine.rows<{ n: number }>(countCompanies(), { signal })
   return {
     ...(await countOverPeople({ engine, signal }, about.ourDomains)),
@@ -51,7 +51,10 @@ export async function summariseAffected(
 }
 
 /** What each person adds one to: sums over disjoint sets of people add up. */
-export type PeopleCounts = Omit<Affected, 'companies' | 'rows' | 'rowsWithoutPerson' | 'logins'>
+export type PeopleCounts = Omit<
+  Affected,
+  'companies' | 'rows' | 'rowsWithoutPerson' | 'planted' | 'inText' | 'logins'
+>
 
 /** Counts over `affected_people`. */
 export async function countOverPeople(

@@ -36,8 +36,15 @@ export interface Affected {
   /** Rows that name nobody: no address, phone, or name with something to tell namesakes apart. */
   readonly rowsWithoutPerson: number
   readonly rows: number
+  /** Planted records among the rows: nobody, and not among the people. Undefined where none were given. */
+  readonly planted?: PlantedRecords
   readonly jurisdictions: readonly JurisdictionCount[]
   readonly dataClasses: readonly { readonly class: DataClassId; readonly people: number }[]
+  /**
+   * Classes that people have from what stands in their text, with the columns of it; not there in counts that
+   * were kept before text was read row by row.
+   */
+  readonly inText?: readonly ClassInText[]
   readonly joinedBy: Readonly<Record<JoinKey, number>>
   /** People by the reason of their country; `none` where it is not known. */
   readonly placedBy: Readonly<Record<PlaceReason | 'none', number>>
@@ -54,6 +61,18 @@ export interface Affected {
   readonly logins?: OurLogins | null
 }
 
+export interface ClassInText {
+  readonly class: DataClassId
+  readonly columns: readonly string[]
+}
+
+export interface PlantedRecords {
+  /** Different planted addresses in the leak. */
+  readonly records: number
+  /** Rows about them, those without an address among them that were tied to one by a key or a phone number. */
+  readonly rows: number
+}
+
 export interface CompanyAtRisk {
   readonly key: string
   readonly name: string
@@ -65,7 +84,15 @@ export interface CompanyAtRisk {
   readonly reasons: readonly string[]
 }
 
-export const doubtKinds = ['names-differ', 'country-disputed', 'phone-shared', 'free-text'] as const
+/** New ones go to the end: their places are bits in kept stores. */
+export const doubtKinds = [
+  'names-differ',
+  'country-disputed',
+  'phone-shared',
+  'free-text',
+  'class-in-text',
+  'other-in-text',
+] as const
 export type DoubtKind = (typeof doubtKinds)[number]
 
 export interface DoubtCount {

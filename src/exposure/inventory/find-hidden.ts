@@ -1,7 +1,7 @@
 import { healthSigns, healthWords } from '#data/value-words.ts'
 import type { FieldKindId } from '#data/field-kinds.ts'
 import type { KindShare } from '../types.ts'
-import { isCardNumber, isIban } from './checks/payment-numbers.ts'
+import { isCardNumber, startsWithIban } from './checks/payment-numbers.ts'
 import {
   isEmailAddress,
   isIpAddress,
@@ -14,6 +14,16 @@ import { isWallet } from './checks/wallets.ts'
 import { isStreet } from './rules-people.ts'
 import { foldText, wordsOf } from './fold-text.ts'
 import type { ColumnProfile } from './profile-column.ts'
+import {
+  birthForm,
+  cardForm,
+  groupedPhoneForm,
+  ibanForm,
+  identityForm,
+  notPhoneForm,
+  passwordForm,
+  phoneForm,
+} from './text-forms.ts'
 
 const any =
   (pattern: RegExp, test: (piece: string) => boolean) =>
@@ -24,37 +34,33 @@ const words =
   (text: string): boolean =>
     text.split(/[\s,;()<>"]+/).some((word) => test(word.replace(/[.:!?]+$/, '')))
 
+const holds = (form: string): ((text: string) => boolean) => {
+  const pattern = new RegExp(form, 'iu')
+  return (text) => pattern.test(text)
+}
+
+const isGrouped = new RegExp(`^${groupedPhoneForm}$`)
+const isOther = new RegExp(`^(?:${notPhoneForm})$`)
+
 /** What can be found inside longer text with few false alarms: kinds with a check or a telling form. */
 const finders: readonly (readonly [FieldKindId, (text: string) => boolean])[] = [
   ['email-address', words(isEmailAddress)],
   [
     'phone-number',
     any(
-      /[+(]?\d[\d\s().\-/]{7,18}\d/g,
+      new RegExp(phoneForm, 'g'),
       (piece) =>
         isInternationalPhone(piece) ||
-        (/^(\(?\d{2,5}\)?[ /-]){1,3}\d{3,}[ -]?\d*$/.test(piece) &&
+        (isGrouped.test(piece) &&
           hasPhoneShape(piece) &&
-          !/^\d{4}-\d{2}-\d{2}|^\d{3}-\d{2}-\d{4}$/.test(piece) &&
+          !isOther.test(piece) &&
           !isCardNumber(piece)),
     ),
   ],
-  ['payment-card', any(/\b\d[\d -]{11,21}\d\b/g, isCardNumber)],
-  ['iban', any(/\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{2,4}){3,8}\b/g, isIban)],
-  [
-    'national-id',
-    any(
-      /\b\d{3}-\d{2}-\d{4}\b|\b\d{8}[A-Z]\b|\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b|\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g,
-      () => true,
-    ),
-  ],
-  [
-    'password',
-    (text) =>
-      /\b(password|passwort|passwd|pwd|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord|şifre|пароль)\b\s*(is|ist|:|=|est|es|é)\s*\S{4,}/iu.test(
-        text,
-      ),
-  ],
+  ['payment-card', any(new RegExp(cardForm, 'g'), isCardNumber)],
+  ['iban', any(new RegExp(ibanForm, 'g'), startsWithIban)],
+  ['national-id', any(new RegExp(identityForm, 'g'), () => true)],
+  ['password', holds(passwordForm)],
   ['ip-address', words(isIpAddress)],
   ['mac-address', words(isMacAddress)],
   ['password-hash', words((word) => hashScheme(word) !== null && word.length >= 32)],
@@ -70,13 +76,7 @@ const finders: readonly (readonly [FieldKindId, (text: string) => boolean])[] = 
         .split(/[,;\n]/)
         .some((piece) => isStreet(piece.trim()) && piece.trim().split(/\s+/).length <= 5),
   ],
-  [
-    'date-of-birth',
-    (text) =>
-      /\b(born|dob|date of birth|geboren|geb\.|né(e)? le|nacid[oa]|nat[oa] il|nascid[oa]|urodz)\b.{0,12}\d/iu.test(
-        text,
-      ),
-  ],
+  ['date-of-birth', holds(birthForm)],
   [
     'health-record',
     (text) =>

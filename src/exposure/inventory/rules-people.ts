@@ -48,10 +48,14 @@ export const isLegal = (value: string): boolean =>
   (legalSigns.test(value) ||
     (/[\s,]/.test(value) && legalForm.test(value.slice(Math.max(1, value.length - 24))))) &&
   !/^\d/.test(value)
+/** Between the commas of an address stand a few words; a sentence runs on. */
+const mostWordsOfPart = 8
+
 export const isStreet = (value: string): boolean => {
   if (value.length > 120 || !/\p{L}/u.test(value)) return false
   if (streetSigns.test(value)) return true
   if (value.startsWith('Mozilla/') || isPlate(value)) return false
+  if (value.split(/[,;\n]/).some((part) => wordsOf(part).length > mostWordsOfPart)) return false
   const words = wordsOf(foldText(value))
   const named = words.some(
     (word) =>

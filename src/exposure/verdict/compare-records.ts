@@ -78,7 +78,14 @@ export async function compareWithOwn(
   if (records.kind === 'index') {
     const days = await engine.rows<DayCount>(countIndexByDay(records.path), options)
     const present = [...matches.days].map(([day, count]) => ({ day, count }))
-    return { matches, sameDay, everyRow: null, theft: dateTheft(toPresence(days, present)) }
+    const presence = toPresence(days, present)
+    return {
+      matches,
+      sameDay,
+      everyRow: null,
+      theft: dateTheft(presence),
+      newest: newestOf(presence),
+    }
   }
   const roles = chooseRoles(records.tables, records.findings)
   await engine.run(createOwn(roles, await dayLength(bulk, roles)), options)
@@ -90,6 +97,7 @@ export async function compareWithOwn(
   const dated = roles.some(({ created }) => created !== null)
   const days = dated ? await engine.rows<DayCount>(countOwnByDay(), options) : []
   const present = dated ? await engine.rows<DayCount>(countPresentByDay(), options) : []
+  const presence = toPresence(days, present)
   return {
     matches,
     sameDay,
@@ -97,9 +105,13 @@ export async function compareWithOwn(
       withEmail === undefined || withEmail.count === 0
         ? null
         : toShare(ofOwn?.count ?? 0, withEmail.count),
-    theft: dateTheft(toPresence(days, present)),
+    theft: dateTheft(presence),
+    newest: newestOf(presence),
   }
 }
+
+const newestOf = (days: readonly DayPresence[]): number | null =>
+  days.length === 0 ? null : days.reduce((newest, { day }) => Math.max(newest, day), -Infinity)
 
 function toPresence(
   all: readonly DayCount[],

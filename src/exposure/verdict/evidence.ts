@@ -5,6 +5,7 @@ import type { PeopleFacts } from './look-at-people.ts'
 import type { PhoneFacts } from './look-at-phones.ts'
 import type { RepeatFacts } from './look-at-rows.ts'
 import type { TimeFacts } from './look-at-times.ts'
+import type { MissingFacts } from './look-at-missing.ts'
 import type { Matches } from './match-records.ts'
 import type { CanaryHit, Claimed, OlderOverlap, Share } from './types.ts'
 
@@ -17,6 +18,8 @@ export interface Evidence {
   }
   /** Null where the organisation's own records were not given or share no field with the leak. */
   readonly own: OwnEvidence | null
+  /** What tells the rows that match none of our records from those that do; null where too few are missing. */
+  readonly missing: MissingFacts | null
   readonly older: readonly OlderOverlap[]
   readonly canaries: readonly CanaryHit[]
   readonly repeats: RepeatFacts
@@ -36,6 +39,8 @@ export interface OwnEvidence {
   /** Every row by its address, where every row was compared. */
   readonly everyRow: Share | null
   readonly theft: TheftFit | null
+  /** Day of our newest record, since 1970; null where they have no days. */
+  readonly newest: number | null
 }
 
 /** One measured thing that the model weighs. Ids are explained in docs/verdict.md. */

@@ -2,10 +2,12 @@ import type { Bulk } from '../types.ts'
 import { compareWithOlder, compareWithOwn } from './compare-records.ts'
 import type { Evidence } from './evidence.ts'
 import { lookAtIds } from './look-at-ids.ts'
+import { lookAtMissing } from './look-at-missing.ts'
 import { lookAtPeople } from './look-at-people.ts'
 import { lookAtPhones } from './look-at-phones.ts'
 import { firstDigits, lookAtRows } from './look-at-rows.ts'
 import { lookAtTimes } from './look-at-times.ts'
+import { readOtherwise } from './other-reading.ts'
 import {
   addDecoys,
   countCanaries,
@@ -31,8 +33,11 @@ const sampleRows = 10_000
 export async function judgeClaim(bulk: Bulk, request: JudgeRequest): Promise<Verdict> {
   try {
     const evidence = await gatherEvidence(bulk, request)
+    const weighed = weighEvidence(evidence)
+    const otherReading = readOtherwise(weighed.result, evidence.missing)
     return {
-      ...weighEvidence(evidence),
+      ...weighed,
+      ...(otherReading === null ? {} : { otherReading }),
       matchRates: evidence.own?.matches.rates ?? [],
       theftDate: theftDateOf(evidence),
       canaries: evidence.canaries,
@@ -68,6 +73,10 @@ export async function gatherEvidence(bulk: Bulk, request: JudgeRequest): Promise
       customers: customers === undefined ? null : countRecords(customers),
     },
     own,
+    missing:
+      own === null
+        ? null
+        : lookAtMissing(byRow, own.matches, own.newest, { leak: request.leak, roles }),
     older:
       sample.length === 0
         ? []

@@ -19,6 +19,7 @@ const row = (over: Partial<SampleRow>, i: number): SampleRow => ({
   record_id: null,
   amount: null,
   row_key: String(i),
+  table_id: 'leak_1',
   email_form: over.email_form ?? null,
   phone_form: over.phone ?? null,
   name_form: over.full_name ?? null,

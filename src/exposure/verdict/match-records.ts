@@ -17,6 +17,9 @@ export interface Matches {
   readonly oursByChance: Share
   /** Those rows, each with the day of its record as it is written. */
   readonly ourRows: readonly { readonly row: number; readonly day: string | null }[]
+  /** Of the rows that can be compared at all: those that match a record, and those that match none. */
+  readonly matchedRows: readonly number[]
+  readonly missingRows: readonly number[]
   /** Different records among the matched rows. */
   readonly records: Share
   /** Days of the records that matched by address, as they are written. */
@@ -57,12 +60,9 @@ export function matchRecords(
   }
   const some = ({ email, phone, both }: Found): boolean =>
     email.length > 0 || phone.length > 0 || both.length > 0
-  const any = rate(
-    'any',
-    ({ e, p, n, c, searched }) =>
-      e !== null || (p !== null && searched) || (n !== null && c !== null),
-    some,
-  )
+  const canMatch = ({ e, p, n, c, searched }: ProbeRow): boolean =>
+    e !== null || (p !== null && searched) || (n !== null && c !== null)
+  const any = rate('any', canMatch, some)
   const matched = rows.filter(some)
   const checked = matched.filter(({ best }) => best !== null && best.comparable >= 2)
   const agreement = toShare(checked.filter(isOneRecord).length, checked.length)
@@ -118,6 +118,10 @@ export function matchRecords(
         ? [{ row: found.row.row, day: found.best.hit.day }]
         : [],
     ),
+    matchedRows: matched.map(({ row }) => row.row),
+    missingRows: rows
+      .filter((found) => canMatch(found.row) && !some(found))
+      .map(({ row }) => row.row),
     records: toShare(new Set(matched.map(({ best }) => best?.hit.id)).size, matched.length),
     days,
   }

@@ -4,7 +4,7 @@
  * scan of each set of records to compare with.
  */
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
-import type { RoleColumns } from './roles.ts'
+import { mostGroups, type RoleColumns } from './roles.ts'
 
 const nothing = bulk`null::varchar`
 
@@ -96,9 +96,12 @@ export const createKeys = (tables: readonly RoleColumns[], oneIn: number): BulkS
         roles.recordId,
         roles.amount,
       ].map(column)
+      const groups = Array.from({ length: mostGroups }, (_, i) =>
+        column(roles.groups[i]?.column ?? null),
+      )
       return bulk`
       select e, by_row, by_name, case when by_row or by_name
-        then [${roles.tableId}, ${join(cells)}, ${rowHash}::varchar] end as kept
+        then [${roles.tableId}, ${join(cells)}, ${rowHash}::varchar, ${join(groups)}] end as kept
       from (
         select *, case when e is null then ${rowHash} else e end % ${oneIn} = 0 as by_row,
           full_name is not null and ${lookupKey(bulk`lower(full_name)`)} % ${oneIn} = 0 as by_name
@@ -116,13 +119,15 @@ const contentOf = (roles: RoleColumns): readonly BulkSql[] => {
   return (rest.length === 0 ? roles.all : rest).map((one) => name(one))
 }
 
+const groupCells = Array.from({ length: mostGroups }, (_, i) => `group_${i + 1}`)
+
 /** The sample with the forms that are compared; `row` counts from 1 in an order that chance decides. */
 export const createSample = (): BulkSql => bulk`
   create or replace table verdict_sample as
   select row_number() over (order by kept[10], kept[2], kept[8], kept[7]) as row, by_row, by_name,
     kept[1] as table_id, kept[2] as email, kept[3] as phone, kept[4] as full_name,
     kept[5] as company, kept[6] as country, kept[7] as created, kept[8] as record_id,
-    kept[9] as amount, kept[10] as row_key,
+    kept[9] as amount, kept[10] as row_key, ${join(groupCells.map((cell, i) => bulk`kept[${11 + i}] as ${name(cell)}`))},
     ${emailForm(bulk`kept[2]`)} as email_form, ${phoneForm(bulk`kept[3]`)} as phone_form,
     ${nameForm(bulk`kept[4]`)} as name_form, ${companyForm(bulk`kept[5]`)} as company_form,
     ${fastKey(bulk`lower(kept[4]) || '|' || lower(kept[5])`)} as raw_pair
@@ -250,11 +255,15 @@ export interface SampleRow {
   readonly phone_form: string | null
   readonly name_form: string | null
   readonly company_form: string | null
+  readonly table_id: string
+  /** Cells of the columns in `groups` of the table's roles, in their order. */
+  readonly [group: `group_${number}`]: string | null
 }
 
 export const selectSample = (): BulkSql => bulk`
   select row, by_row, by_name, phone, full_name, company, country, created, record_id, amount, row_key,
-    email_form, phone_form, name_form, company_form from verdict_sample order by row`
+    email_form, phone_form, name_form, company_form, table_id, ${join(groupCells.map((cell) => name(cell)))}
+  from verdict_sample order by row`
 
 /** Our own records: a hash of the address and the day, for the comparison of every row. */
 export const createOwn = (tables: readonly RoleColumns[], dayLength: number): BulkSql => bulk`

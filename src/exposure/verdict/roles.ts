@@ -15,9 +15,31 @@ export interface RoleColumns {
   readonly created: string | null
   readonly recordId: string | null
   readonly amount: string | null
+  /** Columns of few values, which part the rows in groups: a country, a source, a business unit. */
+  readonly groups: readonly GroupColumn[]
   /** Every column, to recognise rows that are repeated. */
   readonly all: readonly string[]
 }
+
+export interface GroupColumn {
+  readonly column: string
+  readonly header: string
+}
+
+/** Columns that part the rows, at most: each is a cell more for every row looked at. */
+export const mostGroups = 8
+
+/** More values than this part no rows; a kind that is told of a person is never shown by value. */
+const mostValues = 60
+const groupKinds: ReadonlySet<ColumnFinding['kind']> = new Set([
+  null,
+  'country',
+  'region',
+  'city',
+  'language',
+  'company',
+  'flag',
+])
 
 /** A column found with less than this is not relied on. */
 const minConfidence = 0.4
@@ -55,10 +77,29 @@ export function chooseRoles(
         created: chooseCreated(mine),
         recordId: best('record-id'),
         amount: best('amount'),
+        groups: chooseGroups(table, findings),
         all: table.columns.map(({ name }) => name),
       }
     })
     .filter(({ email, phone, name }) => email !== null || phone !== null || name.length > 0)
+}
+
+function chooseGroups(
+  { id, rowsUnderstood }: LeakTable,
+  findings: readonly ColumnFinding[],
+): readonly GroupColumn[] {
+  return findings
+    .filter(
+      ({ tableId, kind, special, fill, approximateDistinct }) =>
+        tableId === id &&
+        groupKinds.has(kind) &&
+        special !== true &&
+        fill > 0.5 &&
+        approximateDistinct > 1 &&
+        approximateDistinct <= Math.min(mostValues, rowsUnderstood / 10),
+    )
+    .flatMap(({ column: { name, header } }) => (header === null ? [] : [{ column: name, header }]))
+    .slice(0, mostGroups)
 }
 
 /** The time at which a record was made: named so, or the only time that is not named otherwise. */

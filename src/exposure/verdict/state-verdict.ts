@@ -1,9 +1,11 @@
 import { figuresOf, inDigits, inFull, inPercent, round } from './in-figures.ts'
+import { stateOtherReading } from './other-reading.ts'
 import type { MatchBy, MatchRate, Verdict, VerdictResult, VerdictStatement } from './types.ts'
 
 const meaning: Readonly<Record<VerdictResult, string>> = {
   authentic: 'The leak holds records of this organisation',
-  partly: 'The leak holds data of this organisation, but not all of it is what it is claimed to be',
+  partly:
+    'The leak holds data of this organisation, but not all of it matches the records given as it stands',
   recycled: 'The leak is an older one, offered again',
   fabricated: 'The leak does not come from records of this organisation',
   undecided: 'The evidence does not decide whether the leak is real',
@@ -40,6 +42,7 @@ export function stateVerdict(verdict: Verdict): readonly VerdictStatement[] {
   return [
     stateResult(verdict),
     ...verdict.matchRates.map((rate) => stateMatch(rate, verdict)),
+    ...(verdict.otherReading === undefined ? [] : stateOtherReading(verdict.otherReading)),
     ...stateTheftDate(verdict),
     ...stateCanaries(verdict),
     ...verdict.overlapWithOlder.map(({ name, found, expected }): VerdictStatement => ({
@@ -84,7 +87,22 @@ function howMuch(result: VerdictResult, matchRates: Verdict['matchRates']): stri
   }
 }
 
-function stateResult({ result, probability, rows, model, matchRates }: Verdict): VerdictStatement {
+/** Rows that bear the day of a record of ours are ours, whether or not all of the leak is. */
+const holdsOurs = ({ reasons, probability }: Verdict): boolean => {
+  const days = reasons.find(({ id }) => id === 'own-days')?.figures
+  return (
+    Number(days?.['foundLow'] ?? 0) > Number(days?.['chanceHigh'] ?? 1) &&
+    probability.authentic + probability.partly > probability.recycled + probability.fabricated
+  )
+}
+
+const meaningOf = (verdict: Verdict): string =>
+  verdict.result === 'undecided' && holdsOurs(verdict)
+    ? 'The leak holds records of this organisation; the evidence does not decide whether all of it is, nor whether it was offered before'
+    : meaning[verdict.result]
+
+function stateResult(verdict: Verdict): VerdictStatement {
+  const { result, probability, rows, model, matchRates } = verdict
   const shares = Object.entries(probability)
     .toSorted(([, a], [, b]) => b - a)
     .map(([one, share]) => `${one} ${inPercent(share)}`)
@@ -98,7 +116,7 @@ function stateResult({ result, probability, rows, model, matchRates }: Verdict):
       : `they were compared with ${inDigits(rows.customers)} records of our own`
   return {
     id: 'result',
-    sentence: `${meaning[result]}${howMuch(result, matchRates)} (${result}; probabilities: ${shares.join(', ')}): ${looked}, and ${against}.`,
+    sentence: `${meaningOf(verdict)}${howMuch(result, matchRates)} (${result}; probabilities: ${shares.join(', ')}): ${looked}, and ${against}.`,
     figures: {
       result,
       ...Object.fromEntries(Object.entries(probability).map(([one, p]) => [one, round(p)])),

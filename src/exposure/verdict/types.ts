@@ -124,6 +124,21 @@ export interface OlderOverlap {
   readonly expected: Share | null
 }
 
+/** A figure that speaks for or against a reading; null where it does neither. */
+export interface ReadingPoint {
+  readonly id: string
+  readonly sentence: string
+  readonly speaks: 'for' | 'against' | null
+  readonly figures: Readonly<Record<string, number | string | null>>
+}
+
+/** That rows match none of our records because the records given lack them; never a certainty. */
+export interface OtherReading {
+  /** Of the rows that can be compared, those that match none. */
+  readonly missing: Share
+  readonly points: readonly ReadingPoint[]
+}
+
 export interface Verdict {
   readonly result: VerdictResult
   /** Sums to 1; `undecided` is a result where none of these is high enough, or the ground is missing. */
@@ -133,6 +148,8 @@ export interface Verdict {
   readonly reasons: readonly VerdictReason[]
   readonly matchRates: readonly MatchRate[]
   readonly theftDate: TheftDate | null
+  /** Undefined where the result leaves no room for it. */
+  readonly otherReading?: OtherReading
   readonly canaries: readonly CanaryHit[]
   readonly overlapWithOlder: readonly OlderOverlap[]
   /** Rows of the leak, rows looked at closely, rows of our own records (null: none were given). */

@@ -10,6 +10,7 @@ const none = toShare(0, 0)
 const quiet: Evidence = {
   rows: { leak: 5000, sample: 5000, customers: null },
   own: null,
+  missing: null,
   older: [],
   canaries: [],
   repeats: { exact: none, near: none },
@@ -36,6 +37,7 @@ const matching = (hits: number, by = 0): Evidence => ({
   own: {
     everyRow: null,
     theft: null,
+    newest: null,
     sameDay: null,
     matches: {
       rates: [
@@ -48,6 +50,8 @@ const matching = (hits: number, by = 0): Evidence => ({
       ours: toShare(Math.round(hits * 0.98), 5000),
       oursByChance: toShare(0, 5000),
       ourRows: [],
+      matchedRows: [],
+      missingRows: [],
       records: toShare(Math.round(hits * 0.99), hits),
       days: new Map(),
     },

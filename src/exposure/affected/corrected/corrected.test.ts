@@ -46,7 +46,14 @@ const leak: readonly (readonly (string | null)[])[] = [
 
 async function measure(): Promise<Affected> {
   const { table, findings } = await makeTable(engine, 'leak_1', kinds, leak)
-  return findAffected(bulk(), { tables: [table], findings, files: null, list: null, ourDomains })
+  return findAffected(bulk(), {
+    tables: [table],
+    findings,
+    files: null,
+    list: null,
+    ourDomains,
+    planted: [],
+  })
 }
 
 const everybody = async (filter = {}) =>
@@ -164,6 +171,7 @@ describe('people as corrected', () => {
         rows: _,
         rowsWithoutPerson: __,
         logins: ___,
+        inText: ____,
         ...adjusted
       } = await correct({
         splits,

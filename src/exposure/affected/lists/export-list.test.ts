@@ -37,7 +37,14 @@ it('a list too long for a workbook is refused before its rows are read', async (
       },
     },
   }
-  await findAffected(bulk, { tables: [table], findings, files: null, list: null, ourDomains: [] })
+  await findAffected(bulk, {
+    tables: [table],
+    findings,
+    files: null,
+    list: null,
+    ourDomains: [],
+    planted: [],
+  })
   await prepareLists(bulk)
   mostRead = 0
   const file = join(home, 'people.xlsx')

@@ -18,20 +18,21 @@ const lookedAt = 100
 
 /**
  * Which logins of a leak are for pages of ours, whoever they belong to: `affected_login`. Null where no domains
- * are given, and where no table of the leak tells the page of a login.
+ * are given, and where no table of the leak tells the page of a login. Addresses in `affected_planted` are nobody's.
  */
 export async function findLogins(
   { engine, signal }: Bulk,
   tables: readonly LeakTable[],
   findings: readonly ColumnFinding[],
   domains: readonly string[],
+  hasPlanted = false,
 ): Promise<OurLogins | null> {
   const lists = tables.flatMap((table) => loginTable(table, findings) ?? [])
   if (domains.length === 0 || lists.length === 0) {
     await engine.run(createNoLogins())
     return null
   }
-  await engine.run(createLogins(lists, domains.flatMap(formsOf)), { signal })
+  await engine.run(createLogins(lists, domains.flatMap(formsOf), hasPlanted), { signal })
   const counted = await engine.rows<Omit<OurLogins, 'domains' | 'examples'> & { domain: string }>(
     countLogins(),
     { signal },

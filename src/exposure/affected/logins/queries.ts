@@ -58,6 +58,7 @@ const loginRows = ({ relation, page, names, password }: LoginTable): BulkSql => 
 export const createLogins = (
   tables: readonly LoginTable[],
   forms: readonly DomainForm[],
+  hasPlanted: boolean,
 ): BulkSql => bulk`
   create or replace table affected_login as
   select domain, email as login, list_sort(list(distinct host)) as hosts, count(*)::integer as row_count,
@@ -69,7 +70,8 @@ export const createLogins = (
         else regexp_extract(page, ${host}, 1) end as host
       from (${join(tables.map(loginRows), ' union all ')}) where ${mayBeOurs(forms)}
     )
-  ) where domain is not null and email is not null group by domain, email`
+  ) where domain is not null and email is not null
+    ${hasPlanted ? bulk`and email not in (select address from affected_planted)` : bulk``} group by domain, email`
 
 /** The same without a row, where it is not there: in a leak without logins, and in stores of before. */
 export const createNoLogins = (): BulkSql => bulk`

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { BulkEngine } from '#store/bulk-engine.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { listRows } from '../lists/queries.ts'
-import { noText, parquetOptions, termKinds } from '../queries.ts'
+import { noText, parquetOptions, termKinds, tidy } from '../queries.ts'
 import { judgedPeople, mergedPeople, personColumns, type JudgeOptions } from './judged/queries.ts'
 import {
   phonedRows,
@@ -14,8 +14,8 @@ import {
 } from './rows/queries.ts'
 
 /** `affected_phone`: phone numbers of rows without an address, with the one person who has it elsewhere. */
-export const createPhoneLinks = (tables: readonly PersonTable[]): BulkSql => {
-  const told = toldRows(tables, { phoneLinks: false }, false)
+export const createPhoneLinks = (tables: readonly PersonTable[], hasPlanted: boolean): BulkSql => {
+  const told = toldRows(tables, { phoneLinks: false, hasPlanted }, false)
   return bulk`
   create or replace table affected_phone as
   with lonely as (select distinct lone_phone as phone from (${told}) where lone_phone is not null)
@@ -49,16 +49,20 @@ export function createSurvey(
 ): readonly BulkSql[] {
   const rows = termRows(toldRows(tables, options, false))
   const create = (kinds: readonly TermKind[]): BulkSql =>
-    bulk`create or replace temp table affected_term as ${countTerms(rows, kinds)}`
+    bulk`create or replace temp table affected_term as ${countTerms(rows, kinds, options)}`
   return leakRows <= surveyedAtOnce
     ? [create(allKinds)]
     : [
         create(['person']),
-        bulk`insert into affected_term ${countTerms(rows, ['title', 'country', 'company'])}`,
+        bulk`insert into affected_term ${countTerms(rows, ['title', 'country', 'company'], options)}`,
       ]
 }
 
-const countTerms = (rows: BulkSql, kinds: readonly TermKind[]): BulkSql => {
+const countTerms = (
+  rows: BulkSql,
+  kinds: readonly TermKind[],
+  { hasPlanted }: RowOptions,
+): BulkSql => {
   const isOf = (kind: TermKind): BulkSql => bulk`grouping(${name(groupedBy[kind][0] ?? '')}) = 0`
   const columns = allKinds.flatMap((kind) =>
     groupedBy[kind].map((column) =>
@@ -75,12 +79,37 @@ const countTerms = (rows: BulkSql, kinds: readonly TermKind[]): BulkSql => {
     ${join(columns)}, count(*) as row_count
   from (${rows})
   group by grouping sets (${join(kinds.map((kind) => bulk`(${join(groupedBy[kind].map((column) => name(column)))})`))})
-  ${kinds.includes('person') ? bulk`having not (${isOf('person')}) or person is null or count(*) > 1` : bulk``}`
+  ${kinds.includes('person') ? bulk`having not (${isOf('person')}) or person is null or count(*) > 1 ${hasPlanted ? bulk`or ${isPlanted}` : bulk``}` : bulk``}`
 }
 
+const isPlanted = bulk`person in (select person from affected_planted)`
+
+/** A table of planted records, and its column of addresses. */
+export interface PlantedTable {
+  readonly relation: string
+  readonly email: string
+}
+
+/** `affected_planted`: planted addresses, each with the person that its rows would be about. */
+export const createPlanted = (tables: readonly PlantedTable[]): BulkSql => bulk`
+  create or replace table affected_planted as
+  select address, hash(address) as person from (${join(
+    tables.map(
+      ({ relation, email }) =>
+        bulk`select distinct lower(${tidy(name(email))}) as address from ${name(relation)}`,
+    ),
+    ' union ',
+  )}) where contains(address, '@')`
+
+/** Planted records in the leak, and rows about them. */
+export const countPlanted = (): BulkSql => bulk`
+  select count(*) as records, coalesce(sum(row_count), 0)::bigint as "rows"
+  from affected_term where kind = ${termKinds.person} and ${isPlanted}`
+
 /** `affected_repeated`: people with several rows. */
-export const createRepeated = (): BulkSql => bulk`
-  create or replace table affected_repeated as select person from affected_term where kind = ${termKinds.person} and person is not null`
+export const createRepeated = ({ hasPlanted }: RowOptions): BulkSql => bulk`
+  create or replace table affected_repeated as select person from affected_term
+  where kind = ${termKinds.person} and person is not null ${hasPlanted ? bulk`and not (${isPlanted})` : bulk``}`
 
 export const countRepeated = (): BulkSql => bulk`select count(*) as n from affected_repeated`
 
@@ -186,7 +215,7 @@ const everybody = (
   parts: number,
 ): BulkSql => {
   const told = bulk`select t.* from (${toldRows(tables, options, true)}) t anti join affected_repeated d on d.person = t.person
-    where t.joined > 0`
+    ${options.hasPlanted ? bulk`anti join affected_planted q on q.person = t.person` : bulk``} where t.joined > 0`
   const merged = Array.from(
     { length: parts },
     (_, part) =>
@@ -225,7 +254,11 @@ export const dropMerged = async (
     : rm(files.merged(part), { force: true })
 
 const classesOf = (tables: readonly PersonTable[]): readonly number[] => [
-  ...new Set(tables.flatMap(({ columns }) => columns.exposing.map(({ bit }) => bit))),
+  ...new Set(
+    tables.flatMap(({ columns: { exposing, inText } }) =>
+      [...exposing, ...inText].map(({ bit }) => bit),
+    ),
+  ),
 ]
 
 export const viewPeople = (files: PeopleFiles | null): BulkSql => bulk`

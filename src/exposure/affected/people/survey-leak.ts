@@ -10,7 +10,8 @@ import {
 import { countUnnamed, dropRelation, stepsOfSurvey } from '../queries.ts'
 import { createCountryCells, createTitles } from '../terms/queries.ts'
 import type { Steps } from '../track-steps.ts'
-import { createPhoneLinks, createRepeated, createSurvey } from './queries.ts'
+import type { PlantedRecords } from '../types.ts'
+import { countPlanted, createPhoneLinks, createRepeated, createSurvey } from './queries.ts'
 import type { PersonTable } from './rows/queries.ts'
 
 /** Domains are looked up in the list of public suffixes so many at a time. */
@@ -19,33 +20,42 @@ const domainsAtOnce = 50_000
 /**
  * Scans the leak for who has several rows (`affected_repeated`), and for what is judged once and not row
  * by row: job titles (`affected_title`), countries (`affected_country_cell`) and companies (`affected_company_of`). Returns whether rows without an
- * address may belong to people with one, and how many rows name nobody.
+ * address may belong to people with one, how many rows name nobody, and how many are planted (`affected_planted`).
  */
 export async function surveyLeak(
   { engine, signal }: Bulk,
   tables: readonly PersonTable[],
   findings: readonly ColumnFinding[],
+  hasPlanted: boolean,
   steps: Steps,
-): Promise<{ readonly phoneLinks: boolean; readonly unnamed: number }> {
+): Promise<{
+  readonly phoneLinks: boolean
+  readonly unnamed: number
+  readonly planted: PlantedRecords | null
+}> {
   const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
   const phoneLinks = needsPhoneLinks(tables, findings)
-  if (phoneLinks) await engine.run(createPhoneLinks(tables), { signal })
-  const surveys = createSurvey(tables, { phoneLinks }, rows)
+  if (phoneLinks) await engine.run(createPhoneLinks(tables, hasPlanted), { signal })
+  const options = { phoneLinks, hasPlanted }
+  const surveys = createSurvey(tables, options, rows)
   for (const [i, survey] of surveys.entries()) {
     await engine.run(survey, {
       signal,
       onProgress: (share) => steps('telling people apart', (i + share) / surveys.length),
     })
   }
-  await engine.run(createRepeated(), { signal })
+  await engine.run(createRepeated(options), { signal })
   await engine.run(createTitles(), { signal })
   await engine.run(createCountryCells(), { signal })
   await nameDomains({ engine, signal })
   await engine.run(createCompanyOf(), { signal })
   const [unnamed] = await engine.rows<{ n: number }>(countUnnamed(), { signal })
+  const [planted] = hasPlanted
+    ? await engine.rows<{ records: number; rows: number }>(countPlanted(), { signal })
+    : []
   // They would lie in memory while people are merged and written, which takes most of it.
   for (const step of stepsOfSurvey) await engine.run(dropRelation(step, false))
-  return { phoneLinks, unnamed: unnamed?.n ?? 0 }
+  return { phoneLinks, unnamed: unnamed?.n ?? 0, planted: planted ?? null }
 }
 
 /** Rows without an address can only be joined to people with one where both kinds of rows have phone numbers. */

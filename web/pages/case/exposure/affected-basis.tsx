@@ -6,7 +6,7 @@ import { plural } from '../../../words/figures.ts'
 
 /** From what people were made of rows, and countries of people: to be opened by whoever doubts the counts. */
 export function AffectedBasis({ affected }: { readonly affected: Affected }) {
-  const { rows, rowsWithoutPerson, people } = affected
+  const { rows, rowsWithoutPerson, people, planted } = affected
   return (
     <Accordion variant="contained" className="surface">
       <Accordion.Item value="basis">
@@ -15,6 +15,9 @@ export function AffectedBasis({ affected }: { readonly affected: Affected }) {
           <p style={{ marginTop: 0 }}>
             {plural(rows, 'row')} gave {plural(people, 'person', 'people')};{' '}
             {plural(rowsWithoutPerson, 'row names', 'rows name')} nobody.
+            {planted === undefined || planted.records === 0
+              ? null
+              : ` ${plural(planted.rows, 'row is', 'rows are')} ${plural(planted.records, 'planted record')}: nobody, left out of all counts and lists, and used by the verdict alone.`}
           </p>
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
             <Basis

@@ -29,7 +29,14 @@ export function AffectedClasses({
         <Table.Tbody>
           {rows.map(({ class: dataClass, people }) => (
             <Table.Tr key={dataClass}>
-              <Table.Td>{dataLabel(dataClass)}</Table.Td>
+              <Table.Td>
+                {dataLabel(dataClass)}
+                {textOf(affected, dataClass) === null ? null : (
+                  <Text size="xs" c="dimmed">
+                    {textOf(affected, dataClass)}
+                  </Text>
+                )}
+              </Table.Td>
               <Table.Td>
                 <ShareBar
                   share={people / Math.max(1, affected.people)}
@@ -57,4 +64,10 @@ export function AffectedClasses({
       )}
     </Section>
   )
+}
+
+/** Where a kind of data was read in text, and so rests on its form; null where it has columns only. */
+function textOf({ inText = [] }: Affected, dataClass: string): string | null {
+  const found = inText.find((each) => each.class === dataClass)
+  return found === undefined ? null : `read in the text of ${found.columns.slice(0, 3).join(', ')}`
 }

@@ -79,6 +79,7 @@ function People({
           <Table.Tbody>
             {people.map((person) => (
               <PersonLine
+                inText={reading.summary.affected.inText}
                 key={person.person}
                 person={person}
                 onCorrect={() => setCorrected(person)}

@@ -1,5 +1,5 @@
 import { Button, Stack, Table, Text, Tooltip } from '@mantine/core'
-import type { Person } from '../../../api/exposure-types.ts'
+import type { Affected, Person } from '../../../api/exposure-types.ts'
 import { dataLabel } from '../../../words/case-words.ts'
 import { joinWords, placeWords } from '../../../words/exposure-words.ts'
 import { plural } from '../../../words/figures.ts'
@@ -24,13 +24,26 @@ export function sayRowsOf({ rows, joinedBy }: Person): string | null {
   return `${plural(rows, 'row')} joined by ${keys.join(', ')}`
 }
 
+/** Labels of a person's kinds of data; those that may have been read in text say in which column. */
+export const classesOf = (person: Person, inText: Affected['inText'] = []): readonly string[] =>
+  person.dataClasses.map((id) => {
+    const found = person.doubts.includes('class-in-text')
+      ? inText.find((each) => each.class === id)
+      : undefined
+    return found === undefined
+      ? dataLabel(id)
+      : `${dataLabel(id)} (in the text of ${found.columns.join(', ')})`
+  })
+
 /** One person of the list. */
 export function PersonLine({
   person,
+  inText,
   onCorrect,
   onReveal,
 }: {
   readonly person: Person
+  readonly inText: Affected['inText']
   readonly onCorrect: () => void
   readonly onReveal: (() => void) | null
 }) {
@@ -71,7 +84,7 @@ export function PersonLine({
         )}
       </Table.Td>
       <Table.Td visibleFrom="sm" maw={220}>
-        <DataClasses classes={person.dataClasses} />
+        <DataClasses labels={classesOf(person, inText)} />
       </Table.Td>
       <Table.Td>
         <RiskCell who={who} level={person.level} risk={person.risk} reasons={person.riskReasons} />
@@ -105,8 +118,7 @@ export function PersonLine({
 /** Kinds of data beyond these are named on hover and on focus. */
 const shownClasses = 3
 
-function DataClasses({ classes }: { readonly classes: readonly string[] }) {
-  const labels = classes.map(dataLabel)
+function DataClasses({ labels }: { readonly labels: readonly string[] }) {
   const more = labels.slice(shownClasses)
   return (
     <Text size="sm">

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../api/api.ts'
 import { reviewQuery, type ReviewQueue } from '../../../api/exposure.ts'
-import type { Reading, ReviewPage } from '../../../api/exposure-types.ts'
+import type { Affected, Reading, ReviewPage } from '../../../api/exposure-types.ts'
 import { useMay } from '../../../api/session.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -33,7 +33,9 @@ export function ReviewPart({
           were made stay in the counts.
         </Alert>
       )}
-      {hasRows && mayJudge ? <Review runId={reading.run.id} /> : null}
+      {hasRows && mayJudge ? (
+        <Review runId={reading.run.id} inText={reading.summary.affected.inText} />
+      ) : null}
       {hasRows && !mayJudge ? (
         <Alert color="gray" className="surface" title="Your role sees counts, not people">
           An analyst or administrator decides what the rules are unsure of.
@@ -44,7 +46,13 @@ export function ReviewPart({
   )
 }
 
-function Review({ runId }: { readonly runId: string }) {
+function Review({
+  runId,
+  inText,
+}: {
+  readonly runId: string
+  readonly inText: Affected['inText']
+}) {
   const client = useQueryClient()
   const [queue, setQueue] = useState<ReviewQueue>('doubts')
   /** Whom somebody is saying what is wrong of. */
@@ -101,7 +109,7 @@ function Review({ runId }: { readonly runId: string }) {
         ) : null}
         {item === undefined ? null : (
           <Stack gap="md">
-            <ReviewQuestion runId={runId} person={item} queue={queue} />
+            <ReviewQuestion runId={runId} person={item} queue={queue} inText={inText} />
             {wrong === item.person ? (
               <WhatIsWrong
                 key={item.person}

@@ -1,11 +1,10 @@
 import { Group, Paper, Stack, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { splitsQuery, type ReviewQueue } from '../../../api/exposure.ts'
-import type { Person } from '../../../api/exposure-types.ts'
+import type { Affected, Person } from '../../../api/exposure-types.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
-import { dataLabel } from '../../../words/case-words.ts'
 import { doubtWords, placeWords, roleLabel } from '../../../words/exposure-words.ts'
-import { placeOf, sayRowsOf } from './person-line.tsx'
+import { classesOf, placeOf, sayRowsOf } from './person-line.tsx'
 import { SplitParts } from './split-parts.tsx'
 
 /** A masked person with what the rules made of it, and what is asked. */
@@ -13,10 +12,12 @@ export function ReviewQuestion({
   runId,
   person,
   queue,
+  inText,
 }: {
   readonly runId: string
   readonly person: Person
   readonly queue: ReviewQueue
+  readonly inText: Affected['inText']
 }) {
   const doubts = queue === 'sample' ? [] : person.doubts
   return (
@@ -42,7 +43,7 @@ export function ReviewQuestion({
         </div>
         <Table variant="vertical" layout="fixed">
           <Table.Tbody>
-            {linesOf(person).map(([label, value]) => (
+            {linesOf(person, inText).map(([label, value]) => (
               <Table.Tr key={label}>
                 <Table.Th w={130}>{label}</Table.Th>
                 <Table.Td style={{ overflowWrap: 'anywhere' }}>{value}</Table.Td>
@@ -63,7 +64,10 @@ function RowsByName({ runId, person }: { readonly runId: string; readonly person
   return offer === undefined ? null : <SplitParts offer={offer} heading="Its rows, by name" />
 }
 
-function linesOf(person: Person): readonly (readonly [label: string, value: string])[] {
+function linesOf(
+  person: Person,
+  inText: Affected['inText'],
+): readonly (readonly [label: string, value: string])[] {
   const told = person.regionReason ?? person.countryReason
   return [
     ['Name', person.name ?? 'None'],
@@ -81,6 +85,6 @@ function linesOf(person: Person): readonly (readonly [label: string, value: stri
         : `${placeOf(person)} (${(placeWords[told] ?? told).toLowerCase()})`,
     ],
     ['Rows', sayRowsOf(person) ?? 'One row'],
-    ['Kinds of data', person.dataClasses.map(dataLabel).join(', ')],
+    ['Kinds of data', classesOf(person, inText).join(', ')],
   ]
 }

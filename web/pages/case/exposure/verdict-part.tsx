@@ -6,6 +6,7 @@ import { ShareBar } from '../../../ui/share-bar.tsx'
 import { sayShare, verdictResults, verdictWords } from '../../../words/exposure-words.ts'
 import { ClaimsBeside } from './claims-beside.tsx'
 import { ComparedRecords } from './compared-records.tsx'
+import { OtherReading } from './other-reading.tsx'
 import { ReasonList } from './reason-list.tsx'
 import { TheftDate } from './theft-date.tsx'
 
@@ -24,6 +25,7 @@ export function VerdictPart({
     <Stack gap="md">
       <Conclusion verdict={verdict} />
       <ReasonList verdict={verdict} />
+      <OtherReading verdict={verdict} />
       {verdict.theftDate === null ? null : <TheftDate found={verdict.theftDate} />}
       <ComparedRecords verdict={verdict} />
       <ClaimsBeside view={view} summary={reading.summary} />

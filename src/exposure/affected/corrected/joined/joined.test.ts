@@ -52,6 +52,7 @@ before(async () => {
     files: null,
     list: null,
     ourDomains,
+    planted: [],
   })
 })
 after(() => engine.close())
@@ -131,6 +132,7 @@ describe('people who are joined', () => {
       rows: _,
       rowsWithoutPerson: __,
       logins: ___,
+      inText: ____,
       ...counted
     } = await correct({ joins })
     assert.deepEqual(counted, await countOverPeople(bulk(), ourDomains))

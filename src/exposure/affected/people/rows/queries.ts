@@ -2,18 +2,23 @@ import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import type { LeakTable } from '../../../types.ts'
 import { doubtBits, type PersonColumns } from '../../columns.ts'
 import { noText, tidy } from '../../queries.ts'
+import { namesOthers, textMask } from '../text/queries.ts'
 
 export interface PersonTable {
   readonly table: LeakTable
   readonly columns: PersonColumns
+  /** Domains of the organisation itself, lower case. */
+  readonly ourDomains: readonly string[]
 }
 
 export interface RowOptions {
   /** Whether rows without an address may belong to people with one, by the phone number. */
   readonly phoneLinks: boolean
+  /** Whether `affected_planted` has records that are nobody. */
+  readonly hasPlanted: boolean
 }
 
-/** The class bits that a row has a value for. */
+/** The class bits that a row has a value for in columns of their own. */
 function classMask({ exposing }: PersonColumns): BulkSql {
   const byBit = [...Map.groupBy(exposing, ({ bit }) => bit)]
   const isAlways = ([, columns]: (typeof byBit)[number]): boolean =>
@@ -32,18 +37,32 @@ function classMask({ exposing }: PersonColumns): BulkSql {
  * The cells that tell of people, as they stand but for the address: most scans need some of them only, or all
  * of them of few rows. Those that are looked up in what the survey found are empty text where there is none.
  */
-function rawRows({ table, columns }: PersonTable): BulkSql {
+function rawRows({ table, columns, ourDomains }: PersonTable): BulkSql {
   const cell = (column: string | null): BulkSql => (column === null ? noText : name(column))
   const isWhole = columns.fullName !== null
-  return bulk`select ${columns.email === null ? noText : bulk`lower(${tidy(name(columns.email))})`} as address,
+  const { inText } = columns
+  const address = columns.email === null ? noText : bulk`lower(${tidy(name(columns.email))})`
+  const withMails = inText.filter(({ kind }) => kind === 'email-address')
+  const mask = classMask(columns)
+  return bulk`select ${address} as address,
     ${cell(columns.phone)} as phone_cell, ${cell(columns.fullName)} as name_cell,
     ${cell(isWhole ? null : columns.givenName)} as given_cell, ${cell(isWhole ? null : columns.familyName)} as family_cell,
     coalesce(${cell(columns.title)}, '') as title_cell, ${cell(columns.company)} as company_cell,
     coalesce(${cell(columns.country)}, '') as country_cell,
     ${cell(columns.region)} as region_cell, ${cell(columns.postcode)} as postcode_cell, ${cell(columns.birth)} as birth_cell,
-    ${cell(columns.username)} as username_cell, ${classMask(columns)} as classes,
-    ${columns.freeText === null ? bulk`false` : bulk`${name(columns.freeText)} is not null`} as free_text
-    from ${name(table.relation)}`
+    ${cell(columns.username)} as username_cell, ${inText.length === 0 ? mask : bulk`${mask} | text_classes`} as classes,
+    ${columns.freeText === null ? bulk`false` : bulk`${name(columns.freeText)} is not null`} as free_text,
+    ${inText.length === 0 ? bulk`false` : bulk`text_classes & ~${mask} <> 0`} as class_in_text,
+    ${
+      withMails.length === 0
+        ? bulk`false`
+        : namesOthers(
+            withMails.map(({ column }) => column),
+            address,
+            ourDomains,
+          )
+    } as other_in_text
+    from ${inText.length === 0 ? name(table.relation) : bulk`(select *, ${textMask(inText)} as text_classes from ${name(table.relation)})`}`
 }
 
 const hasParts = (tables: readonly PersonTable[]): boolean =>
@@ -78,12 +97,14 @@ const e164 = bulk`
 
 /**
  * The address in its canonical form, its domain where it has one, and that where it may be a company's. The
- * sign between is looked for once: to split the address anew for each of its parts costs three times as much.
+ * sign between is looked for once: to split the address anew for each of its parts costs three times as much. A
+ * planted address stays as it is: one that was made with a plus is not whoever has the mailbox.
  */
-const addressedRows = (tables: readonly PersonTable[]): BulkSql => bulk`
+const addressedRows = (tables: readonly PersonTable[], hasPlanted: boolean): BulkSql => bulk`
   select a.* exclude (address), case when m.domain is null then a.domain end as work_domain,
     case when a.domain is null then null
       when m.rule is null or (m.rule = 'plus' and m.canonical = a.domain and not contains(address, '+')) then address
+      ${hasPlanted ? bulk`when address in (select address from affected_planted) then address` : bulk``}
       else case m.rule when 'dots' then replace(split_part(split_part(address, '@', 1), '+', 1), '.', '')
         else split_part(split_part(address, '@', 1), '+', 1) end || '@' || m.canonical end as email
   from (
@@ -109,7 +130,7 @@ const countryOfRow = (surveyed: boolean): BulkSql =>
  */
 export function toldRows(
   tables: readonly PersonTable[],
-  { phoneLinks }: RowOptions,
+  { phoneLinks, hasPlanted }: RowOptions,
   surveyed: boolean,
 ): BulkSql {
   const lone = (cell: BulkSql): BulkSql => bulk`case when a.email is null then ${cell} end`
@@ -128,9 +149,11 @@ export function toldRows(
   }
   const joined = { email: 1, phone: 2, birth: 4, company: 8, username: 16 }
   return bulk`
-  select r.* exclude (lone_name, lone_birth, lone_company, lone_username, free_text),
+  select r.* exclude (lone_name, lone_birth, lone_company, lone_username, free_text, class_in_text, other_in_text),
     ${keys((key) => person[key])} end as person, (${keys((key) => bulk`${joined[key]}`)} else 0 end)::utinyint as joined,
     (case when free_text then ${doubtBits['free-text']} else 0 end
+      + case when class_in_text then ${doubtBits['class-in-text']} else 0 end
+      + case when other_in_text then ${doubtBits['other-in-text']} else 0 end
       ${phoneLinks ? bulk`+ case when k.shared then ${doubtBits['phone-shared']} else 0 end` : bulk``})::utinyint as doubts
   from (
     select * exclude (digits), ${e164} as lone_phone
@@ -138,7 +161,7 @@ export function toldRows(
       select a.* exclude (birth_cell, username_cell), c.iso as field_country, c.dial, c.keeps_zero, ${lone(digitsOf(bulk`phone_cell`))} as digits,
         ${lone(bulk`lower(${nameOf(tables)})`)} as lone_name, ${lone(tidy(bulk`birth_cell`))} as lone_birth,
         ${lone(bulk`lower(${tidy(bulk`company_cell`)})`)} as lone_company, ${lone(bulk`lower(${tidy(bulk`username_cell`)})`)} as lone_username
-      from (${addressedRows(tables)}) a ${countryOfRow(surveyed)}
+      from (${addressedRows(tables, hasPlanted)}) a ${countryOfRow(surveyed)}
     )
   ) r ${phoneLinks ? bulk`left join affected_phone k on k.phone = r.lone_phone` : bulk``}`
 }

@@ -1,0 +1,56 @@
+/** The shape of a verdict on a leak. Import it from `contract.ts`. */
+import { z } from 'zod'
+import { count, list } from './contract-shapes.ts'
+
+const share = z.number().min(0).max(1)
+const figures = z.record(z.string(), z.union([z.number(), z.string(), z.null()]))
+const countedShare = z.object({ hits: count, of: count, share, low: share, high: share })
+export const verdictView = z
+  .object({
+    result: z.enum(['authentic', 'partly', 'recycled', 'fabricated', 'undecided']),
+    probability: z.record(z.string(), share),
+    /** Most telling first. */
+    reasons: list(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        toward: z.string().nullable(),
+        weight: z.number(),
+        figures,
+      }),
+    ),
+    matchRates: list(
+      z.object({
+        by: z.string(),
+        found: countedShare,
+        chance: countedShare,
+        sampled: z.boolean(),
+      }),
+    ),
+    theftDate: z
+      .object({ from: z.string(), to: z.string(), likeliest: z.string(), basis: z.string() })
+      .nullable(),
+    /** That the records given lack the rows that match none; not there where the result leaves no room for it. */
+    otherReading: z
+      .object({
+        missing: countedShare,
+        points: list(
+          z.object({
+            id: z.string(),
+            sentence: z.string(),
+            speaks: z.enum(['for', 'against']).nullable(),
+            figures,
+          }),
+        ),
+      })
+      .optional(),
+    canaries: list(z.object({ copy: z.string(), planted: count, found: count })),
+    overlapWithOlder: list(
+      z.object({ name: z.string(), found: countedShare, expected: countedShare.nullable() }),
+    ),
+    rows: z.object({ leak: count, sample: count, customers: count.nullable() }),
+    model: z.string(),
+    /** The argument as the case keeps it: the result, what matches, when, which copy, the rest. */
+    sentences: list(z.object({ id: z.string(), sentence: z.string(), figures })),
+  })
+  .meta({ id: 'ExposureVerdict' })
