@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   base: [],
   data: ['base'],
   store: ['base'],
+  accounts: ['base', 'store'],
   cases: ['base', 'data', 'store'],
   intake: ['base', 'data', 'store'],
   analysis: ['base', 'data', 'store', 'cases', 'intake'],

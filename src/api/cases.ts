@@ -1,3 +1,4 @@
+import { getUser } from '#accounts/index.ts'
 import { adviceFor } from '#analysis/index.ts'
 import { brand, type DocumentId } from '#base/brand.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
@@ -26,7 +27,6 @@ import { renderAdvisory } from '#sharing/index.ts'
 import type { Context } from '#store/context.ts'
 import { file } from './file-response.ts'
 import { statementValues, type CaseView, type TaskView } from './contract.ts'
-import { getUser } from './manage-users.ts'
 import type { Call, Routes } from './route.ts'
 
 type CaseRoutes = Pick<

@@ -4,8 +4,8 @@
  * it imports zod and plain data only.
  */
 import type { z } from 'zod'
+import { roleCovers, type Role } from '#base/roles.ts'
 import { endpoints, type Endpoint } from './contract-endpoints.ts'
-import type { Role } from './contract-people.ts'
 
 export * from './contract-endpoints.ts'
 export * from './contract-exposure.ts'
@@ -14,6 +14,7 @@ export * from './contract-exposure-logins.ts'
 export * from './contract-duty-shapes.ts'
 export * from './contract-people.ts'
 export * from './contract-shapes.ts'
+export { roles, type Role } from '#base/roles.ts'
 export { sayId } from '#base/say-id.ts'
 export { dataClassById } from '#data/data-classes.ts'
 export { isPlaceOfPeople, jurisdictionName, subdivisionCodes } from '#data/jurisdictions.ts'
@@ -58,11 +59,9 @@ export const signInPaths = {
   welcome: '/welcome',
 } as const
 
-const roleRank = { viewer: 0, analyst: 1, admin: 2 } as const
-
 /** Whether a role is enough for a permission. */
 export const roleAllows = (role: Role | null, permission: Endpoint['permission']): boolean =>
-  permission === 'public' || (role !== null && roleRank[role] >= roleRank[permission])
+  permission === 'public' || (role !== null && roleCovers(role, permission))
 
 /** The path with its parameters filled in and encoded, and the query appended. */
 export function pathTo<N extends EndpointName>(

@@ -1,10 +1,11 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Modality } from '#data/vocabulary.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow } from '#store/db.ts'
 import type { Advise } from './advice.ts'
-import { changeCase, nowOf, record, refreshCase } from './change-case.ts'
+import { changeCase, record, refreshCase } from './change-case.ts'
 import { insertStatements, withdrawStatement } from './queries.ts'
 import type { StatementField } from './statement.ts'
 

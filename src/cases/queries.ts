@@ -1,11 +1,8 @@
 import { locks } from '#store/locks.ts'
-import { sql } from '#store/sql.ts'
+import { instant, sql } from '#store/sql.ts'
 import type { Advice } from './advice.ts'
 import type { CaseState } from './case-states.ts'
 import type { CaseFacts } from './facts.ts'
-
-const utc = (column: string) =>
-  sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 
 export interface CaseRow {
   readonly id: string
@@ -18,8 +15,8 @@ export interface CaseRow {
   readonly advice: Advice
 }
 
-const caseColumns = sql`id, state, version, ${utc('opened_at')} as "openedAt",
-  ${utc('changed_at')} as "changedAt", merged_into as "mergedInto", facts, advice`
+const caseColumns = sql`id, state, version, ${instant('opened_at')} as "openedAt",
+  ${instant('changed_at')} as "changedAt", merged_into as "mergedInto", facts, advice`
 
 export const findCase = (by: { id: string }) => sql<CaseRow>`
   select ${caseColumns} from cases where id = ${by.id}`
@@ -242,7 +239,7 @@ export interface CaseDocumentRow {
 
 export const listCaseDocuments = (by: { caseId: string }) => sql<CaseDocumentRow>`
   select d.id, d.sha256, d.media_type as "mediaType", d.origin, d.title, d.site_name as "siteName",
-    d.published_at as "publishedAt", d.language, ${utc('d.received_at')} as "receivedAt"
+    d.published_at as "publishedAt", d.language, ${instant('d.received_at')} as "receivedAt"
   from case_documents c join documents d on d.id = c.document_id
   where c.case_id = ${by.caseId} order by c.added_at, d.id`
 
@@ -273,7 +270,7 @@ export const insertEvent = (row: {
     ${row.detail}::jsonb from case_events where case_id = ${row.caseId}`
 
 export const listEvents = (by: { caseId: string }) => sql<EventRow>`
-  select sequence, ${utc('at')} as at, actor, type, detail from case_events
+  select sequence, ${instant('at')} as at, actor, type, detail from case_events
   where case_id = ${by.caseId} order by case_events.sequence`
 
 export interface TaskRow {
@@ -293,7 +290,7 @@ export interface TaskRow {
 }
 
 const taskColumns = sql`t.id, t.case_id as "caseId", c.title as "caseTitle", t.action_id as "actionId", t.title,
-  t.audience, t.state, t.assignee, ${utc('t.due_at')} as "dueAt", ${utc('t.completed_at')} as "completedAt",
+  t.audience, t.state, t.assignee, ${instant('t.due_at')} as "dueAt", ${instant('t.completed_at')} as "completedAt",
   t.dropped_because as "droppedBecause", t.facts`
 
 /** One task for each action; what people have done to it stays when its words change. `tasks` is a JSON array. */

@@ -1,8 +1,9 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
-import { changeCase, nowOf, record } from './change-case.ts'
+import { changeCase, record } from './change-case.ts'
 import {
   findTask,
   listTasks as selectTasks,

@@ -1,4 +1,4 @@
-import { sql } from '#store/sql.ts'
+import { instant, sql } from '#store/sql.ts'
 import type { CaseState } from '../case-states.ts'
 import type { CaseFacts } from '../facts.ts'
 
@@ -62,9 +62,6 @@ const matching = (filter: CaseFilter) => {
   return sql.join(parts, sql` and `)
 }
 
-const utc = (column: string) =>
-  sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
-
 /**
  * The planner does not know what unpacking long values costs and reads whole tables to match words:
  * 48 to 160 ms of 10,000 cases, where the word indexes take 3 to 20. For the transaction.
@@ -82,7 +79,7 @@ export const listCasePage = (page: {
     facts->'recordCounts' as "recordCounts",
     (select count(*)::int from case_documents d where d.case_id = page.id) as documents,
     (select count(*)::int from tasks t where t.case_id = page.id and t.state = 'open') as "openTasks",
-    ${utc('opened_at')} as "openedAt", ${utc('changed_at')} as "changedAt",
+    ${instant('opened_at')} as "openedAt", ${instant('changed_at')} as "changedAt",
     (extract(epoch from changed_at) * 1000000)::bigint::text as "cursorAt"
   from (
     select * from cases where ${matching(page.filter)}
@@ -110,6 +107,6 @@ export const listForCampaigns = (page: { limit: number }) => sql<{
   openedAt: string
 }>`
   select id, title, facts->'actors' as actors, platforms, facts->'techniques' as techniques, facts->'dates' as dates,
-    ${utc('opened_at')} as "openedAt"
+    ${instant('opened_at')} as "openedAt"
   from cases where merged_into is null and (actors <> '{}' or platforms <> '{}')
   order by opened_at desc limit ${page.limit}::int`

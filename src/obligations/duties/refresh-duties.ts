@@ -1,5 +1,6 @@
+import { nowOf } from '#base/clock.ts'
 import { sha256 } from '#base/ids.ts'
-import { nowOf, recordCaseEvent, type CaseFacts } from '#cases/index.ts'
+import { recordCaseEvent, type CaseFacts } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
 import { seatOf } from './case-profile.ts'

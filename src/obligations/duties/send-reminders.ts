@@ -1,10 +1,11 @@
+import { nowOf, timestamp } from '#base/clock.ts'
 import type { Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { sendMail } from '#base/mail.ts'
 import { postGuarded } from '#base/post.ts'
 import type { Result } from '#base/result.ts'
 import { signWebhook } from '#base/sign-webhook.ts'
-import { holdCase, nowOf, recordCaseEvent } from '#cases/index.ts'
+import { holdCase, recordCaseEvent } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows } from '#store/db.ts'
 import { nameOfDuty, type KeptDuty } from './duty.ts'
@@ -41,7 +42,7 @@ export async function sendReminders(
       const { key, dueAt, lead } = reminder
       const at = { caseId, key, dueAt, lead, ...way }
       const stale = ctx.clock.now().subtract({ minutes: claimMinutes })
-      const staleAt = stale.toString({ fractionalSecondDigits: 3 })
+      const staleAt = timestamp(stale)
       const claimed = await maybeRow(ctx.db, claimReminder({ ...at, at: nowOf(ctx), staleAt }))
       if (claimed === undefined) continue
       const outcome = await send(ctx, way, caseId, title, duty, reminder, profile.timeZone)

@@ -1,6 +1,7 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { getCase, nowOf } from '#cases/index.ts'
+import { getCase } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
 import { caseProfile } from '../case-profile.ts'
