@@ -23,6 +23,19 @@ export { fieldKindById } from '#data/field-kinds.ts'
 export { contractStarts, type ContractStart } from '#data/contract-starts.ts'
 export { roles as jobRoles } from '#data/job-roles.ts'
 export { subdivisions } from '#data/subdivisions.ts'
+export {
+  dataClassIds,
+  statementValues,
+  type StatementField,
+} from '#data/statement-values.ts'
+export {
+  caseStates,
+  dutySeats,
+  dutyStatuses,
+  type CaseState,
+  type DutySeat,
+  type DutyStatus,
+} from '#data/vocabulary.ts'
 
 export type EndpointName = keyof typeof endpoints
 type Table = typeof endpoints
@@ -42,6 +55,7 @@ export type BodyOf<N extends EndpointName> = InputOf<Table[N], 'body'>
 export type ParsedParams<N extends EndpointName> = OutputOf<Table[N], 'params'>
 export type ParsedQuery<N extends EndpointName> = OutputOf<Table[N], 'query'>
 export type ParsedBody<N extends EndpointName> = OutputOf<Table[N], 'body'>
+export type PermissionOf<N extends EndpointName> = Table[N]['permission']
 export type ResponseOf<N extends EndpointName> = OutputOf<Table[N], 'response'>
 
 /**

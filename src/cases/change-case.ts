@@ -91,7 +91,7 @@ export async function record(
 
 /** Statements that count, as the resolver takes them. */
 export const countedOf = (found: readonly StatementRow[]): readonly Resolvable[] =>
-  found.filter(({ withdrawn }) => !withdrawn) as unknown as readonly Resolvable[]
+  found.filter(({ withdrawn }) => !withdrawn)
 
 /** Resolves the facts anew, and with them title, lists, search words, advice and tasks. */
 export async function refreshCase(

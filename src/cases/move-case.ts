@@ -14,7 +14,7 @@ export function moveCase(
   input: {
     readonly caseId: string
     readonly to: CaseState
-    readonly reason?: string
+    readonly reason?: string | undefined
     readonly version?: number | undefined
   },
 ): Promise<Result<{ readonly state: CaseState }, Refusal>> {

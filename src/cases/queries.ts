@@ -1,8 +1,9 @@
 import { locks } from '#store/locks.ts'
 import { instant, sql } from '#store/sql.ts'
+import type { Audience, CaseState, TaskState } from '#data/vocabulary.ts'
 import type { Advice } from './advice.ts'
-import type { CaseState } from './case-states.ts'
-import type { CaseFacts } from './facts.ts'
+import type { CaseFacts, Numbered } from './facts.ts'
+import type { Statement } from './statement.ts'
 
 export interface CaseRow {
   readonly id: string
@@ -85,23 +86,17 @@ export const saveMerged = (row: {
     changed_at = ${row.at}::timestamptz, words = '', victim_words = '', document_words = ''
   where id = ${row.id}`
 
-export interface StatementRow {
-  readonly n: number
-  readonly documentId: string | null
-  readonly field: string
-  readonly value: unknown
-  readonly modality: string
-  readonly assertedBy: string
-  readonly start: number
-  readonly end: number
-  readonly quote: string
-  readonly confidence: number
-  readonly extractor: string
-  readonly saidAt: string | null
-  readonly reason: string | null
-  readonly by: string | null
-  readonly withdrawn: boolean
-}
+/** A statement of a case, as it was recorded; `documentId` is null where an analyst said it. */
+export type StatementRow = Statement &
+  Numbered & {
+    readonly documentId: string | null
+    readonly saidAt: string | null
+    /** Why, and who: of an override. */
+    readonly reason: string | null
+    readonly by: string | null
+    /** Taken back: kept in sight, no longer counted. */
+    readonly withdrawn: boolean
+  }
 
 export const listStatements = (by: { caseId: string }) => sql<StatementRow>`
   select n, document_id as "documentId", field, value, modality, asserted_by as "assertedBy",
@@ -279,8 +274,8 @@ export interface TaskRow {
   readonly caseTitle: string
   readonly actionId: string
   readonly title: string
-  readonly audience: string
-  readonly state: 'open' | 'done' | 'dropped'
+  readonly audience: Audience
+  readonly state: TaskState
   readonly assignee: string | null
   readonly dueAt: string | null
   readonly completedAt: string | null

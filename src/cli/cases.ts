@@ -91,11 +91,7 @@ export const caseMoveCommand: Command = {
     }
     const why = textOption(options, 'reason')
     return withContext(async (ctx) => {
-      const moved = await moveCase(ctx, operator, {
-        caseId: id,
-        to,
-        ...(why === undefined ? {} : { reason: why }),
-      })
+      const moved = await moveCase(ctx, operator, { caseId: id, to, reason: why })
       if (moved.ok) terminal.err(`Case ${id} is ${moved.value.state} now.\n`)
       return moved.ok ? done : moved
     })

@@ -1,5 +1,6 @@
+import type { DataClassId } from '#data/data-classes.ts'
+import type { CaseState, Modality } from '#data/vocabulary.ts'
 import { instant, sql } from '#store/sql.ts'
-import type { CaseState } from '../case-states.ts'
 import type { CaseFacts } from '../facts.ts'
 
 /** Filters of the list; null where not asked for. */
@@ -8,9 +9,9 @@ export interface CaseFilter {
   readonly words: string | null
   /** The same, in the names of the victims only. */
   readonly victimWords: string | null
-  readonly state: string | null
-  readonly status: string | null
-  readonly dataClass: string | null
+  readonly state: CaseState | null
+  readonly status: Modality | null
+  readonly dataClass: DataClassId | null
   /** As `plainName` closes it up; any of its names, or its ATT&CK group. */
   readonly actor: string | null
   readonly platform: string | null
@@ -23,12 +24,12 @@ export interface CaseListRow {
   readonly id: string
   readonly title: string
   readonly state: CaseState
-  readonly status: CaseFacts['status']
+  readonly status: Modality
   readonly victims: readonly string[]
   readonly actors: readonly string[]
   readonly platforms: readonly string[]
   readonly sectors: readonly string[]
-  readonly dataClasses: readonly string[]
+  readonly dataClasses: readonly DataClassId[]
   readonly recordCounts: CaseFacts['recordCounts']
   readonly documents: number
   readonly openTasks: number

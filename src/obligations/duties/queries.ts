@@ -1,4 +1,13 @@
+import type { CaseFacts } from '#cases/index.ts'
+import type { CaseState } from '#data/vocabulary.ts'
 import { instant, sql } from '#store/sql.ts'
+import type { Facts, OpenQuestion } from '../engine/types.ts'
+import type { FactSource } from './build-facts.ts'
+import type { Draft } from './drafts/types.ts'
+import type { DutyState } from './duty-states.ts'
+import type { KeptDuty, KeptNotOwed } from './duty.ts'
+import type { NoNoticeRecord } from './no-notice.ts'
+import type { OrganisationProfile, ProfileChanges, Seat } from './profile.ts'
 
 /**
  * The case and all that was merged into it: what was said and done in those stands in it too, and
@@ -10,7 +19,7 @@ const wholeOf = (caseId: string) => sql`with recursive whole as (
 
 const profileKey = 'organisation-profile'
 
-export const findProfile = () => sql<{ value: unknown }>`
+export const findProfile = () => sql<{ value: Partial<OrganisationProfile> }>`
   select value from settings where key = ${profileKey}::text`
 
 export const saveProfile = (row: { value: string }) => sql<object>`
@@ -21,7 +30,7 @@ export const saveProfile = (row: { value: string }) => sql<object>`
 export const findCaseHead = (by: { caseId: string }) => sql<{
   version: number
   mergedInto: string | null
-  facts: unknown
+  facts: CaseFacts
 }>`
   select version, merged_into as "mergedInto", facts from cases where id = ${by.caseId}`
 
@@ -88,15 +97,16 @@ export const withdrawEarlier = (row: {
 
 export interface ObligationsRow {
   readonly caseId: string
-  readonly seat: string | null
+  readonly seat: Seat | null
   readonly timeZone: string | null
-  readonly profile: unknown
+  readonly profile: ProfileChanges | null
   readonly caseVersion: number | null
   readonly inputsHash: string | null
-  readonly facts: unknown
-  readonly sources: unknown
-  readonly notOwed: unknown
-  readonly questions: unknown
+  /** This and the next three are null until the duties were first worked out. */
+  readonly facts: Facts | null
+  readonly sources: Readonly<Record<string, FactSource>> | null
+  readonly notOwed: readonly KeptNotOwed[] | null
+  readonly questions: readonly OpenQuestion[] | null
   readonly evaluatedAt: string | null
   readonly wakeAt: string | null
 }
@@ -159,10 +169,10 @@ export interface DutyRow {
   readonly key: string
   readonly regimeId: string
   readonly dutyId: string
-  readonly state: 'open' | 'prepared' | 'submitted' | 'waived'
+  readonly state: DutyState
   readonly ruling: 'owed' | 'undecided' | 'not-owed'
   readonly dueAt: string | null
-  readonly duty: unknown
+  readonly duty: KeptDuty
   readonly because: string | null
   readonly firstOwedAt: string
   readonly changedAt: string
@@ -231,7 +241,7 @@ export interface SubmissionRow {
   readonly note: string | null
   readonly fileSha256: string | null
   readonly fileName: string | null
-  readonly report: unknown
+  readonly report: Draft
 }
 
 const submissionColumns = sql`case_id as "caseId", key, version, reference, ${instant('submitted_at')} as "submittedAt",
@@ -319,7 +329,7 @@ export interface NoNoticeRow {
   readonly id: string
   readonly caseId: string
   readonly regimeId: string
-  readonly record: unknown
+  readonly record: NoNoticeRecord
   readonly inputsHash: string
   readonly signedBy: string
   readonly signedAt: string
@@ -373,15 +383,32 @@ export const invalidateNoNotices = (row: {
 export interface RegisterRow {
   readonly caseId: string
   readonly title: string
-  readonly caseState: string
+  readonly caseState: CaseState
   readonly openedAt: string
   readonly mergedInto: string | null
-  readonly caseFacts: unknown
-  readonly facts: unknown
-  readonly duties: unknown
+  readonly caseFacts: CaseFacts
+  readonly facts: Facts | null
+  readonly duties: readonly {
+    readonly key: string
+    readonly state: DutyState
+    readonly ruling: DutyRow['ruling']
+    readonly dueAt: string | null
+    readonly regimeName: string
+    readonly recipientName: string
+    readonly because: string | null
+  }[]
   readonly undecided: number
-  readonly submissions: unknown
-  readonly noNotices: unknown
+  readonly submissions: readonly {
+    readonly key: string
+    readonly version: number
+    readonly reference: string
+    readonly submittedAt: string
+  }[]
+  readonly noNotices: readonly {
+    readonly regimeId: string
+    readonly signedAt: string
+    readonly invalid: boolean
+  }[]
 }
 
 /** All cases with what is kept of their duties, newest first; each list a JSON array. */

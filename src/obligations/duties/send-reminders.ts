@@ -32,11 +32,12 @@ export async function sendReminders(
   const due = dueReminders(reminderTimes(duties, profile.reminders), ctx.clock.now())
   const head = await maybeRow(ctx.db, findCaseHead({ caseId }))
   if (head === undefined || head.mergedInto !== null) return { sent: 0, failed: 0 }
-  const title = (head.facts as { title?: string }).title ?? caseId
+  const title = head.facts.title
   let sent = 0
   let failed = 0
   for (const reminder of due) {
-    const duty = duties.find(({ key }) => key === reminder.key)?.duty as KeptDuty
+    const duty = duties.find(({ key }) => key === reminder.key)?.duty
+    if (duty === undefined) continue
     for (const way of waysOf(ctx.config, profile)) {
       if (signal.aborted) return { sent, failed }
       const { key, dueAt, lead } = reminder

@@ -7,7 +7,6 @@ import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
 import { changeDuty } from './change-duties.ts'
 import { draftIn } from './drafts/get-draft.ts'
-import type { KeptDuty } from './duty.ts'
 import { eventOfSubmission } from './event-of-submission.ts'
 import type { Law } from './law.ts'
 import { moveFault } from './move-duty.ts'
@@ -65,7 +64,7 @@ export function submitDuty(
     const { version } = kept
     const detail = { duty: key, version, hasFile: input.file !== null }
     await recordCaseEvent(tx, ctx, actor, caseId, 'duty-submitted', detail)
-    const started = version === 1 ? eventOfSubmission(law, duty.duty as KeptDuty) : null
+    const started = version === 1 ? eventOfSubmission(law, duty.duty) : null
     if (started !== null) {
       const { event, jurisdiction } = started
       await rows(
