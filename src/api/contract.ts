@@ -23,11 +23,7 @@ export { fieldKindById } from '#data/field-kinds.ts'
 export { contractStarts, type ContractStart } from '#data/contract-starts.ts'
 export { roles as jobRoles } from '#data/job-roles.ts'
 export { subdivisions } from '#data/subdivisions.ts'
-export {
-  dataClassIds,
-  statementValues,
-  type StatementField,
-} from '#data/statement-values.ts'
+export { dataClassIds, statementValues, type StatementField } from '#data/statement-values.ts'
 export {
   caseStates,
   dutySeats,
