@@ -14,7 +14,8 @@ const built = newest('web/dist/index.html')
 const sources = newest([
   'web/*',
   'web/{api,pages,public,shell,ui,words}/**/*',
-  'src/api/contract*.ts',
+  'src/api/{client,contract*}.ts',
+  'src/base/{roles,say-id}.ts',
   'src/data/*.ts',
 ])
 const needsConsole = wanted.length === 0 || wanted.some((part) => part.includes('e2e'))

@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   base: [],
   data: ['base'],
   store: ['base'],
+  accounts: ['base', 'store'],
   cases: ['base', 'data', 'store'],
   intake: ['base', 'data', 'store'],
   analysis: ['base', 'data', 'store', 'cases', 'intake'],
@@ -22,7 +23,8 @@ const mayImport: Record<string, readonly string[]> = {
   // Its engine and regimes are pure (tested below); its records of what was done need the store.
   obligations: ['base', 'data', 'store', 'cases', 'exposure'],
   // Reports to authorities leave by the same printing works as advisories.
-  sharing: ['base', 'data', 'store', 'cases', 'analysis', 'obligations'],
+  // Intake: an advisory quotes the documents of its case.
+  sharing: ['base', 'data', 'store', 'cases', 'intake', 'analysis', 'obligations'],
   jobs: ['*'],
   api: ['*'],
   // The command line starts the other doors: `serve` and `worker`.

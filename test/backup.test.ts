@@ -9,9 +9,9 @@ import { after, before, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { createFirstAdminLink } from '#api/index.ts'
+import { createFirstAdminLink } from '#accounts/index.ts'
 import { openAuth } from '#api/open-auth.ts'
-import { findSecret } from '#api/queries.ts'
+import { findSecret } from '#accounts/queries.ts'
 import { importReportJob } from '#analysis/index.ts'
 import { listCases, mergeCases } from '#cases/index.ts'
 import { listCurrent } from '#exposure/corrections/queries.ts'
@@ -121,7 +121,7 @@ before(async () => {
       advise,
     })
     assert.ok(merged.ok)
-    await createFirstAdminLink(ctx, 'http://localhost:8420')
+    await createFirstAdminLink(ctx)
     // Larger than what is held at once.
     await keepText(ctx, 'Nothing happened here. '.repeat(120_000))
     const { id } = await keepText(ctx, report)

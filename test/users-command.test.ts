@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import { createApp, createFirstAdminLink } from '#api/index.ts'
+import { createFirstAdminLink } from '#accounts/index.ts'
+import { createApp } from '#api/index.ts'
 import { loadConfig } from '#base/config.ts'
 import { openContext } from '#store/open.ts'
 import { runBreakwater as run } from './helpers/run-breakwater.ts'
@@ -21,7 +22,7 @@ const origin = 'http://localhost:8420'
 async function onServer<T>(
   work: (
     post: (path: string, body: unknown, cookie?: string) => Promise<Response>,
-    firstLink: string | null,
+    firstToken: string | null,
   ) => Promise<T>,
 ): Promise<T> {
   const config = loadConfig({ BREAKWATER_DATA_DIR: dataDir }, { logLevel: 'silent' })
@@ -35,7 +36,7 @@ async function onServer<T>(
         headers: { origin, 'content-type': 'application/json', cookie },
         body: JSON.stringify(body),
       })
-    return await work(post, await createFirstAdminLink(ctx, origin))
+    return await work(post, (await createFirstAdminLink(ctx))?.token ?? null)
   } finally {
     await close()
   }
@@ -53,9 +54,9 @@ describe('breakwater user', () => {
     const before = await run(['user', 'list'])
     assert.deepEqual([before.code, before.out], [0, ''])
     assert.match(before.err, /breakwater serve/)
-    await onServer(async (post, firstLink) => {
-      assert.ok(firstLink)
-      const signedIn = await post('/api/session/link', { token: tokenOf(firstLink) })
+    await onServer(async (post, firstToken) => {
+      assert.ok(firstToken)
+      const signedIn = await post('/api/session/link', { token: firstToken })
       assert.equal(signedIn.status, 200)
       const profile = { name: 'Ada', email: 'Ada@Example.com', password: 'correct horse battery' }
       assert.equal((await post('/api/me', profile, cookieOf(signedIn))).status, 200)
@@ -71,8 +72,8 @@ describe('breakwater user', () => {
     const made = await run(['user', 'link', 'ADA@example.com'])
     assert.equal(made.code, 0)
     assert.match(made.out, /^http:\/\/localhost:8420\/\S+#\S{40,}\n$/)
-    await onServer(async (post, firstLink) => {
-      assert.equal(firstLink, null)
+    await onServer(async (post, firstToken) => {
+      assert.equal(firstToken, null)
       const token = tokenOf(made.out)
       assert.equal((await post('/api/session/link', { token })).status, 200)
       assert.notEqual((await post('/api/session/link', { token })).status, 200)

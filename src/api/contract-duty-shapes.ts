@@ -1,7 +1,9 @@
 /** The shapes of duties, reports and the register. Import them from `contract.ts`. */
 import { z } from 'zod'
 import { contractStarts } from '#data/contract-starts.ts'
-import { count, dataClass, id, instant, list } from './contract-shapes.ts'
+import { dataClass } from '#data/statement-values.ts'
+import { dutySeats, dutyStates, dutyStatuses } from '#data/vocabulary.ts'
+import { count, id, instant, list } from './contract-shapes.ts'
 
 const text = (most: number) => z.string().trim().max(most)
 const said = text(200).min(2)
@@ -13,16 +15,14 @@ const duration = z
   .regex(/^PT?(?:\d+[HMD])+$/, 'an ISO 8601 duration such as PT24H')
   .max(20)
 const instantGiven = z.iso.datetime({ offset: true })
+/** The same fields, each of which may be left out; `partial` would take them as undefined too. */
+const leavable = <S extends Record<string, z.ZodType>>(fields: S) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, z.exactOptional(field)]),
+  ) as { [K in keyof S]: z.ZodExactOptional<S[K]> }
 const answer = z.union([z.boolean(), text(5000)])
 
-export const seatNames = [
-  'breached-controller',
-  'breached-processor',
-  'customer',
-  'publisher',
-] as const
-export const seat = z.enum(seatNames)
-export type SeatName = z.infer<typeof seat>
+export const seat = z.enum(dutySeats)
 
 // The organisation
 
@@ -87,14 +87,14 @@ export const seatBody = z.strictObject({
   seat: seat.nullable(),
   timeZone: timeZone.nullable(),
   /** What this case says otherwise than the organisation's profile; null for nothing. */
-  changes: z.strictObject(organisationFields).partial().nullable(),
+  changes: z.strictObject(leavable(organisationFields)).nullable(),
   reason,
 })
 export const eventBody = z.strictObject({
   event: text(60).min(1),
   at: instantGiven,
-  jurisdiction: jurisdiction.optional(),
-  incomplete: z.boolean().optional(),
+  jurisdiction: jurisdiction.exactOptional(),
+  incomplete: z.boolean().exactOptional(),
   saidBy: said,
   reason,
 })
@@ -122,8 +122,8 @@ export const affectedBody = z.strictObject({
 })
 export const takeBackBody = z.strictObject({ reason })
 export const dutyMoveBody = z.strictObject({
-  to: z.enum(['open', 'prepared', 'waived']),
-  reason: reason.optional(),
+  to: z.enum(dutyStates).exclude(['submitted']),
+  reason: reason.exactOptional(),
 })
 export const submissionBody = z.strictObject({
   reference: text(300).min(1),
@@ -168,10 +168,6 @@ export const changed = z
 
 // What is shown
 
-export const dutyStateNames = ['open', 'prepared', 'submitted', 'waived'] as const
-export const dutyStatusNames = [...dutyStateNames, 'late', 'undecided', 'not-owed'] as const
-export type DutyStatusName = (typeof dutyStatusNames)[number]
-
 export const argumentView = z.object({
   step: z.string(),
   /** Null where the facts do not say. */
@@ -208,10 +204,10 @@ export const dutyView = z
   .object({
     ...aboutLaw,
     key: z.string(),
-    state: z.enum(dutyStateNames),
+    state: z.enum(dutyStates),
     /** The state, unless the law or the clock say more. */
-    shown: z.enum(dutyStatusNames),
-    moves: list(z.enum(dutyStateNames)),
+    shown: z.enum(dutyStatuses),
+    moves: list(z.enum(dutyStates)),
     because: z.string().nullable(),
     /** ISO 8601 with the offset of the authority's zone. */
     dueAt: z.string().nullable(),
@@ -233,7 +229,7 @@ export const dutyView = z
     merged: list(
       z.object({
         caseId: z.string(),
-        state: z.enum(dutyStateNames),
+        state: z.enum(dutyStates),
         because: z.string().nullable(),
         changedAt: instant,
         changedBy: z.string(),

@@ -18,9 +18,9 @@ import {
   userList,
   userParams,
   userView,
-  type Role,
 } from './contract-people.ts'
 import { z } from 'zod'
+import type { Role } from '#base/roles.ts'
 import { exposureEndpoints } from './contract-exposure.ts'
 import { dutyEndpoints } from './contract-duties.ts'
 import { exposureConsoleEndpoints } from './contract-exposure-console.ts'

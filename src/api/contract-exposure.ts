@@ -1,8 +1,9 @@
 /** The shapes and endpoints of exposure runs. Import them from `contract.ts`. */
 import { z } from 'zod'
+import { dataClass } from '#data/statement-values.ts'
 import { ownLoginCounts } from './contract-exposure-logins.ts'
 import { verdictView } from './contract-exposure-verdict.ts'
-import { count, dataClass, id, instant, list } from './contract-shapes.ts'
+import { count, id, instant, list } from './contract-shapes.ts'
 
 const reason = z.string().trim().min(3).max(2000)
 /** What the rows of a wrong merge differ in: `key` that one has the address and the other came by its phone number. */

@@ -1,10 +1,9 @@
 /** People, sign-in, API tokens and the audit log in the contract. Import them from `contract.ts`. */
 import { z } from 'zod'
+import { roles } from '#base/roles.ts'
 import { count, id, instant, list } from './contract-shapes.ts'
 
-export const roles = ['viewer', 'analyst', 'admin'] as const
 export const role = z.enum(roles)
-export type Role = z.infer<typeof role>
 
 export const linkBody = z.strictObject({ token: z.string().min(20).max(200) })
 export const me = z

@@ -1,8 +1,21 @@
 /** The shapes of the contract. Import them from `contract.ts`. */
 import { z } from 'zod'
-import { dataClasses, type DataClassId } from '#data/data-classes.ts'
-import { governmentIds, type GovernmentId } from '#data/government-ids.ts'
-import { asserters, countScopes, countUnits, dateKinds, modalities } from '#data/vocabulary.ts'
+import { advisoryFormats, tlpMarkings } from '#data/advisory-forms.ts'
+import {
+  dataClass,
+  statementFields,
+  statementValues,
+  type StatementField,
+} from '#data/statement-values.ts'
+import {
+  asserters,
+  audiences,
+  caseStates,
+  countUnits,
+  modalities,
+  severities,
+  taskStates,
+} from '#data/vocabulary.ts'
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 export const count = z.number().int().nonnegative()
@@ -30,64 +43,9 @@ export const done = z.object({ done: z.literal(true) })
 
 // Statements and facts
 
-export const dataClassIds = dataClasses.map((entry) => entry.id) as [DataClassId, ...DataClassId[]]
-const governmentIdNames = governmentIds.map(({ id }) => id) as [GovernmentId, ...GovernmentId[]]
-export const dataClass = z.enum(dataClassIds)
 export const modality = z.enum(modalities)
 export const asserter = z.enum(asserters)
 const unit = z.enum(countUnits)
-const scope = z.enum(countScopes)
-const dateKind = z.enum(dateKinds)
-const named = z.object({ name: z.string() })
-
-/** What a statement says, by field. */
-export const statementValues = {
-  incident: z.object({ kind: z.literal('breach') }),
-  victim: named,
-  thirdParty: z.object({ name: z.string().nullable(), role: z.string() }),
-  publisher: named,
-  platform: named,
-  actor: z.object({
-    name: z.string(),
-    attackGroup: z.string().nullable(),
-    aliases: list(z.string()),
-  }),
-  dataClass: z.object({
-    class: dataClass,
-    exposed: z.boolean(),
-    /** Which government identifiers; absent where nobody tells, and for all other classes. */
-    ids: list(z.enum(governmentIdNames)).optional(),
-  }),
-  recordCount: z.object({
-    count,
-    unit,
-    scope,
-    /** The text itself says that it was given before and has been corrected. */
-    superseded: z.literal(true).optional(),
-  }),
-  technique: z.object({ id: z.string(), name: z.string(), tactics: list(z.string()) }),
-  tactic: z.object({ id: z.string(), name: z.string() }),
-  date: z.object({ kind: dateKind, from: z.string(), to: z.string() }),
-  place: z.object({ name: z.string(), country: z.string().nullable() }),
-  sector: named,
-  brand: named,
-  product: named,
-  regime: named,
-  sale: z.object({
-    forum: z.string().nullable(),
-    price: z.number().nullable(),
-    currency: z.string().nullable(),
-    seller: z.string().nullable(),
-    sample: z.boolean(),
-    fields: list(dataClass),
-  }),
-} as const
-
-export type StatementFieldName = keyof typeof statementValues
-export const statementFields = Object.keys(statementValues) as [
-  StatementFieldName,
-  ...StatementFieldName[],
-]
 
 const aboutStatement = {
   /** Its number, counted from 1; facts, insights and actions refer to it. */
@@ -112,10 +70,8 @@ const aboutCaseStatement = {
   withdrawn: z.boolean(),
 }
 
-const statementShape = <F extends StatementFieldName, A extends z.ZodRawShape>(
-  field: F,
-  about: A,
-) => z.object({ field: z.literal(field), value: statementValues[field], ...about })
+const statementShape = <F extends StatementField, A extends z.ZodRawShape>(field: F, about: A) =>
+  z.object({ field: z.literal(field), value: statementValues[field], ...about })
 const anyStatement = <A extends z.ZodRawShape>(about: A) =>
   z.discriminatedUnion('field', [
     statementShape('incident', about),
@@ -149,8 +105,7 @@ const evidenced = {
   disputedBy: numbers.optional(),
 }
 const fact = <S extends z.ZodRawShape>(value: z.ZodObject<S>) => list(value.extend(evidenced))
-const values = statementValues
-const countFact = values.recordCount.omit({ superseded: true })
+const countFact = statementValues.recordCount.omit({ superseded: true })
 
 export const caseFacts = z
   .object({
@@ -158,29 +113,28 @@ export const caseFacts = z
     status: modality,
     /** What the status rests on; absent where it follows from the victims alone. */
     incident: z.object(evidenced).optional(),
-    victims: fact(values.victim),
-    thirdParties: fact(values.thirdParty),
-    platforms: fact(values.platform),
-    actors: fact(values.actor),
-    dataClasses: fact(values.dataClass),
+    victims: fact(statementValues.victim),
+    thirdParties: fact(statementValues.thirdParty),
+    platforms: fact(statementValues.platform),
+    actors: fact(statementValues.actor),
+    dataClasses: fact(statementValues.dataClass),
     recordCounts: fact(countFact),
     /** Figures that were given before and have been corrected. */
     earlierCounts: fact(countFact).optional(),
-    techniques: fact(values.technique.extend({ confidence: z.number() })),
-    tactics: fact(values.tactic),
-    dates: fact(values.date),
-    places: fact(values.place),
-    sectors: fact(values.sector),
-    brands: fact(values.brand),
-    products: fact(values.product),
-    regimes: fact(values.regime),
-    publishers: fact(values.publisher),
-    sale: values.sale.extend(evidenced).nullable(),
+    techniques: fact(statementValues.technique.extend({ confidence: z.number() })),
+    tactics: fact(statementValues.tactic),
+    dates: fact(statementValues.date),
+    places: fact(statementValues.place),
+    sectors: fact(statementValues.sector),
+    brands: fact(statementValues.brand),
+    products: fact(statementValues.product),
+    regimes: fact(statementValues.regime),
+    publishers: fact(statementValues.publisher),
+    sale: statementValues.sale.extend(evidenced).nullable(),
   })
   .meta({ id: 'CaseFacts' })
 export type CaseFactsView = z.infer<typeof caseFacts>
 
-export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const
 export const insight = z
   .object({
     id: z.string(),
@@ -192,16 +146,7 @@ export const insight = z
   .meta({ id: 'Insight' })
 export type InsightView = z.infer<typeof insight>
 
-export const audienceNames = [
-  'breached-company',
-  'customers',
-  'security',
-  'procurement',
-  'legal',
-  'staff',
-  'individuals',
-] as const
-export const audience = z.enum(audienceNames)
+export const audience = z.enum(audiences)
 export const action = z
   .object({
     id: z.string(),
@@ -299,16 +244,7 @@ export type AnalysisBody = z.infer<typeof analysisView>
 
 // Cases
 
-export const caseStates = [
-  'reported',
-  'assessing',
-  'confirmed',
-  'refuted',
-  'responding',
-  'closed',
-] as const
 export const caseState = z.enum(caseStates)
-export type CaseStateName = z.infer<typeof caseState>
 
 export const caseId = z.object({ id })
 export const documentParams = z.object({ id, docId: id })
@@ -396,11 +332,13 @@ export const taskView = z
     caseTitle: z.string(),
     title: z.string(),
     audience,
-    state: z.enum(['open', 'done']),
+    state: z.enum(taskStates),
     /** Id of the user who has it. */
     assignee: z.string().nullable(),
     dueAt: instant.nullable(),
     completedAt: instant.nullable(),
+    /** Why somebody dropped it; null where its action no longer follows from the facts. */
+    droppedBecause: z.string().nullable(),
     facts: numbers,
   })
   .meta({ id: 'Task' })
@@ -408,7 +346,8 @@ export type TaskView = z.infer<typeof taskView>
 export const taskParams = z.object({ id })
 export const taskQuery = z.object({
   caseId: id.optional(),
-  state: z.enum(['open', 'done']).optional(),
+  /** Dropped tasks are listed only where asked for. */
+  state: z.enum(taskStates).optional(),
   /** A user id, or `me`. */
   assignee: id.optional(),
 })
@@ -482,10 +421,8 @@ export const splitBody = z.strictObject({
 export const splitDone = z.object({ newCaseId: z.string(), case: caseView })
 
 export const adviceQuery = z.object({
-  format: z.enum(['md', 'html', 'pdf', 'docx']).default('html'),
-  tlp: z
-    .enum(['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'])
-    .default('TLP:AMBER'),
+  format: z.enum(advisoryFormats).default('html'),
+  tlp: z.enum(tlpMarkings).default('TLP:AMBER'),
   /** `inline` to preview in a sandboxed frame. */
   disposition: z.enum(['attachment', 'inline']).default('attachment'),
 })

@@ -4,8 +4,8 @@
  * it imports zod and plain data only.
  */
 import type { z } from 'zod'
+import { roleCovers, type Role } from '#base/roles.ts'
 import { endpoints, type Endpoint } from './contract-endpoints.ts'
-import type { Role } from './contract-people.ts'
 
 export * from './contract-endpoints.ts'
 export * from './contract-exposure.ts'
@@ -15,6 +15,7 @@ export * from './contract-exposure-verdict.ts'
 export * from './contract-duty-shapes.ts'
 export * from './contract-people.ts'
 export * from './contract-shapes.ts'
+export { roles, type Role } from '#base/roles.ts'
 export { sayId } from '#base/say-id.ts'
 export { dataClassById, dataLabel as sayData, type NamedData } from '#data/data-classes.ts'
 export { isPlaceOfPeople, jurisdictionName, subdivisionCodes } from '#data/jurisdictions.ts'
@@ -23,6 +24,15 @@ export { fieldKindById } from '#data/field-kinds.ts'
 export { contractStarts, type ContractStart } from '#data/contract-starts.ts'
 export { roles as jobRoles } from '#data/job-roles.ts'
 export { subdivisions } from '#data/subdivisions.ts'
+export { dataClassIds, statementValues, type StatementField } from '#data/statement-values.ts'
+export {
+  caseStates,
+  dutySeats,
+  dutyStatuses,
+  type CaseState,
+  type DutySeat,
+  type DutyStatus,
+} from '#data/vocabulary.ts'
 
 export type EndpointName = keyof typeof endpoints
 type Table = typeof endpoints
@@ -42,6 +52,7 @@ export type BodyOf<N extends EndpointName> = InputOf<Table[N], 'body'>
 export type ParsedParams<N extends EndpointName> = OutputOf<Table[N], 'params'>
 export type ParsedQuery<N extends EndpointName> = OutputOf<Table[N], 'query'>
 export type ParsedBody<N extends EndpointName> = OutputOf<Table[N], 'body'>
+export type PermissionOf<N extends EndpointName> = Table[N]['permission']
 export type ResponseOf<N extends EndpointName> = OutputOf<Table[N], 'response'>
 
 /**
@@ -59,11 +70,9 @@ export const signInPaths = {
   welcome: '/welcome',
 } as const
 
-const roleRank = { viewer: 0, analyst: 1, admin: 2 } as const
-
 /** Whether a role is enough for a permission. */
 export const roleAllows = (role: Role | null, permission: Endpoint['permission']): boolean =>
-  permission === 'public' || (role !== null && roleRank[role] >= roleRank[permission])
+  permission === 'public' || (role !== null && roleCovers(role, permission))
 
 /** The path with its parameters filled in and encoded, and the query appended. */
 export function pathTo<N extends EndpointName>(

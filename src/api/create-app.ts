@@ -12,7 +12,7 @@ import { admit, identify } from './identify.ts'
 import { limitAttempts } from './limit-attempts.ts'
 import { openAuth, type Auth } from './open-auth.ts'
 import { refuse, refuseThrown } from './refuse.ts'
-import type { Call, Env, Handler, Identity } from './route.ts'
+import type { Call, Env, Handler } from './route.ts'
 import { routes } from './routes.ts'
 import { showDocs } from './show-docs.ts'
 import { serveConsole } from './static-files.ts'
@@ -108,9 +108,9 @@ async function answer(
     params: params.value,
     query: query.value,
     body: body.value,
-    // `admit` has made sure that nobody is missing where the endpoint is not public.
-    who: who as Identity,
+    who,
     http: c,
+    // What was parsed by the schemas of an endpoint is what its handler takes: no type can say so of any one.
   } as Call<EndpointName>
   const outcome = await handler(call)
   const response =

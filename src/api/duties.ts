@@ -21,7 +21,7 @@ import {
 } from '#obligations/index.ts'
 import { findKnownRuns } from '#exposure/index.ts'
 import type { Actor, Context } from '#store/context.ts'
-import type { DutiesView, ResponseOf } from './contract.ts'
+import type { ResponseOf } from './contract.ts'
 import type { Identity, Routes } from './route.ts'
 
 type DutyRoutes = Pick<
@@ -86,26 +86,16 @@ export const duties: DutyRoutes = {
       })),
       dataClasses: facts?.dataClasses ?? [],
       possibleDataClasses: facts?.possibleDataClasses ?? [],
-    } as unknown as DutiesView)
+    })
   },
 
-  setSeat: ({ ctx, params, body, who }) => {
-    const { changes } = body
-    const given = changes === null ? null : withoutUndefined(changes)
-    return setSeat(ctx, who.actor, { ...body, changes: given, caseId: params.id, law })
-  },
+  setSeat: ({ ctx, params, body, who }) =>
+    setSeat(ctx, who.actor, { ...body, caseId: params.id, law }),
 
   addClockEvent: ({ ctx, params, body, who }) => {
-    const { event, saidBy, reason, ...rest } = body
-    const value = withoutUndefined(rest) as { at: string }
-    return recordClockEvent(ctx, who.actor, {
-      caseId: params.id,
-      law,
-      event,
-      value,
-      saidBy,
-      reason,
-    })
+    const { event, saidBy, reason, ...value } = body
+    const input = { caseId: params.id, law, event, value, saidBy, reason }
+    return recordClockEvent(ctx, who.actor, input)
   },
 
   answerQuestion: ({ ctx, params, body, who }) =>
@@ -123,13 +113,7 @@ export const duties: DutyRoutes = {
     }),
 
   moveDuty: async ({ ctx, params, body, who }) => {
-    const { to, reason } = body
-    const moved = await moveDuty(ctx, who.actor, {
-      caseId: params.id,
-      key: params.key,
-      to,
-      ...(reason === undefined ? {} : { reason }),
-    })
+    const moved = await moveDuty(ctx, who.actor, { caseId: params.id, key: params.key, ...body })
     return moved.ok ? nothingElse : moved
   },
 
@@ -177,9 +161,3 @@ async function profileView(ctx: Context): Promise<Result<ResponseOf<'getProfile'
     channels: { mail: mail !== null, webhook: webhook !== null },
   })
 }
-
-/** What a form left out is left out, and not set to nothing. */
-const withoutUndefined = <T extends object>(
-  given: T,
-): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never

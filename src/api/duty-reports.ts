@@ -1,3 +1,4 @@
+import { listUserNames } from '#accounts/index.ts'
 import { brand, type Sha256 } from '#base/brand.ts'
 import { refusal } from '#base/errors.ts'
 import { err, ok } from '#base/result.ts'
@@ -18,7 +19,6 @@ import { draftToDocument, noNoticeToDocument, renderForm } from '#sharing/index.
 import { findBlobBytes } from '#store/blobs.ts'
 import type { RegimeView } from './contract.ts'
 import { file } from './file-response.ts'
-import { listPeopleNames } from './manage-users.ts'
 import type { Routes } from './route.ts'
 
 type ReportRoutes = Pick<
@@ -95,7 +95,7 @@ export const dutyReports: ReportRoutes = {
     const input = { caseId: params.id, id: params.recordId }
     const found = await getNoNotice(ctx, input)
     if (!found.ok) return found
-    const names = await listPeopleNames(ctx)
+    const names = await listUserNames(ctx)
     const printed = await renderForm(
       noNoticeToDocument(found.value, (id) => names.get(id) ?? id),
       query.format,

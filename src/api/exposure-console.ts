@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { getUser } from '#accounts/index.ts'
 import { ok } from '#base/result.ts'
 import { findReasonOf, masterKey, startSampleRun, viewReasons } from '#exposure/index.ts'
 import { findAuditEntry } from '#store/audit.ts'
-import { maybeRow } from '#store/db.ts'
-import { findUser } from './queries.ts'
 import type { Routes } from './route.ts'
 
 /** What `exposure.destroyed` holds as its detail. */
@@ -36,14 +35,14 @@ export const exposureConsole: Pick<
     if (entry === undefined) return ok({ certificate: null })
     const { reasonSha256, reason, ...destroyed } = destroyedDetail.parse(JSON.parse(entry.detail))
     const kept = reasonSha256 === undefined ? undefined : await findReasonOf(ctx, reasonSha256)
-    const user = await maybeRow(ctx.db, findUser({ id: entry.actor }))
+    const user = await getUser(ctx, entry.actor)
     return ok({
       certificate: {
         ...destroyed,
         reason: kept ?? reason,
         destroyedAt: entry.at,
         destroyedBy: entry.actor,
-        destroyedByName: user?.name ?? null,
+        destroyedByName: user.ok ? user.value.name : null,
         auditEntry: entry.sequence,
         auditHash: entry.hash,
       },

@@ -1,8 +1,8 @@
+import { findBearer } from '#accounts/index.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Context } from '#store/context.ts'
 import { roleAllows, type Endpoint } from './contract.ts'
-import { findBearer } from './manage-tokens.ts'
 import type { Auth } from './open-auth.ts'
 import type { Identity } from './route.ts'
 

@@ -1,15 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { passkey } from '@better-auth/passkey'
 import { createAuthEndpoint } from '@better-auth/core/api'
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { z } from 'zod'
-import { appendAudit } from '#store/audit.ts'
+import { getSessionSecret, recordSession } from '#accounts/index.ts'
+import type { Role } from '#base/roles.ts'
 import type { Context } from '#store/context.ts'
-import { inTransaction, maybeRow, rows } from '#store/db.ts'
-import { role, shortestPassword, signInPaths, type Role } from './contract.ts'
-import { findSecret, insertSecret } from './queries.ts'
+import { role, shortestPassword, signInPaths } from './contract.ts'
 
 /** Who a session belongs to. */
 export interface SessionUser {
@@ -48,9 +46,9 @@ const open = new Set([
 
 const sessionDays = 14
 
-/** Opens sign-in. The key that signs cookies is made at the first start and kept in the database, outside of backups. */
+/** Opens sign-in on the accounts of this database. */
 export async function openAuth(ctx: Context, publicUrl: string): Promise<Auth> {
-  const secret = await getSecret(ctx)
+  const secret = await getSessionSecret(ctx)
   const auth = betterAuth({
     appName: 'Breakwater',
     baseURL: publicUrl,
@@ -94,15 +92,7 @@ export async function openAuth(ctx: Context, publicUrl: string): Promise<Auth> {
     databaseHooks: {
       session: {
         create: {
-          after: ({ userId }) =>
-            inTransaction(ctx.db, (tx) =>
-              appendAudit(
-                tx,
-                ctx,
-                { id: userId, role: 'viewer' },
-                { action: 'session.begun', subject: userId },
-              ),
-            ),
+          after: ({ userId }) => recordSession(ctx, { userId }),
         },
       },
     },
@@ -158,10 +148,3 @@ const sessionsForLinks = {
     ),
   },
 } as const
-
-async function getSecret(ctx: Context): Promise<string> {
-  await rows(ctx.db, insertSecret({ value: randomBytes(32).toString('base64url') }))
-  const row = await maybeRow(ctx.db, findSecret())
-  if (row === undefined) throw new Error('the key for cookies vanished')
-  return row.value
-}

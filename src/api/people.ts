@@ -1,19 +1,23 @@
-import { rows } from '#store/db.ts'
-import { refusal } from '#base/errors.ts'
-import { err, ok } from '#base/result.ts'
-import type { Me } from './contract.ts'
 import {
   changeRole,
+  createSignInLink,
+  createToken,
+  endToken,
   getUser,
   inviteUser,
+  listTokens,
   listUsers,
+  redeemLink,
   removeUser,
   setUpProfile,
-} from './manage-users.ts'
-import { createToken, endToken, listTokens, type Owner } from './manage-tokens.ts'
-import { listUserRows, type UserRow } from './queries.ts'
+  type SignInLink,
+  type User,
+} from '#accounts/index.ts'
+import { refusal } from '#base/errors.ts'
+import { err, ok } from '#base/result.ts'
+import type { Me, ResponseOf } from './contract.ts'
 import type { Call, Identity, Routes } from './route.ts'
-import { createSignInLink, redeemLink } from './sign-in-links.ts'
+import { signInAddress } from './sign-in-address.ts'
 
 type PeopleRoutes = Pick<
   Routes,
@@ -62,7 +66,7 @@ export const people: PeopleRoutes = {
   },
 
   listPeople: async ({ ctx }) => {
-    const users = await rows(ctx.db, listUserRows())
+    const users = await listUsers(ctx)
     return ok({ people: users.map(({ id, name }) => ({ id, name })) })
   },
 
@@ -70,18 +74,12 @@ export const people: PeopleRoutes = {
 
   inviteUser: async ({ ctx, who, body, publicUrl }) => {
     const invited = await inviteUser(ctx, who.actor, body)
-    if (!invited.ok) return invited
-    const { user, link } = invited.value
-    return ok({ user, link: `${publicUrl}${link.path}`, expiresAt: link.expiresAt })
+    return invited.ok ? ok(toInvited(publicUrl, invited.value)) : invited
   },
 
   renewLink: async ({ ctx, who, params, publicUrl }) => {
-    const link = await createSignInLink(ctx, who.actor, { userId: params.id })
-    if (!link.ok) return link
-    const users = await listUsers(ctx)
-    const user = users.find(({ id }) => id === params.id)
-    if (user === undefined) throw new Error('an account vanished while its link was made')
-    return ok({ user, link: `${publicUrl}${link.value.path}`, expiresAt: link.value.expiresAt })
+    const renewed = await createSignInLink(ctx, who.actor, { userId: params.id })
+    return renewed.ok ? ok(toInvited(publicUrl, renewed.value)) : renewed
   },
 
   changeRole: ({ ctx, who, params, body }) =>
@@ -98,15 +96,24 @@ export const people: PeopleRoutes = {
     endToken(ctx, who.actor, { owner: toOwner(who), id: params.id }),
 }
 
-const toOwner = ({ userId, role }: Identity): Owner => ({ id: userId, role })
+const toOwner = ({ userId, role }: Identity) => ({ id: userId, role })
 
-const toMe = ({ ctx, who }: Call<'getMe'> | Call<'setUpProfile'>, user: UserRow): Me => ({
+const toInvited = (
+  publicUrl: string,
+  { user, link }: { readonly user: User; readonly link: SignInLink },
+): ResponseOf<'inviteUser'> => ({
+  user,
+  link: signInAddress(publicUrl, link),
+  expiresAt: link.expiresAt,
+})
+
+const toMe = ({ ctx, who }: Call<'getMe'> | Call<'setUpProfile'>, user: User): Me => ({
   id: user.id,
   name: user.name,
   email: user.email,
   role: who.role,
   via: who.via,
-  needsProfile: !user.hasPassword && user.passkeys === 0,
+  needsProfile: user.state === 'invited',
   passkeys: user.passkeys,
   organisation: ctx.config.profile.organisation,
   seat: ctx.config.profile.seat,

@@ -1,9 +1,8 @@
 import { refusal } from '#base/errors.ts'
 import { err, ok } from '#base/result.ts'
 import { verifyAudit } from '#store/audit.ts'
-import { rows } from '#store/db.ts'
+import { probe, rows } from '#store/db.ts'
 import { listRecentAudit } from '#store/queries.ts'
-import { probeDatabase } from './queries.ts'
 import type { Routes } from './route.ts'
 import { version } from './version.ts'
 
@@ -13,7 +12,7 @@ export const process: Pick<Routes, 'isAlive' | 'getHealth' | 'listAudit' | 'veri
 
   getHealth: async ({ ctx }) => {
     try {
-      await rows(ctx.db, probeDatabase())
+      await probe(ctx.db)
       return ok({ status: 'ok', version })
     } catch (error) {
       ctx.log.error({ err: error }, 'database does not answer')

@@ -7,6 +7,7 @@ import type {
   ParsedBody,
   ParsedParams,
   ParsedQuery,
+  PermissionOf,
   ResponseOf,
   Role,
 } from './contract.ts'
@@ -25,6 +26,13 @@ export interface Identity {
   readonly cookies: readonly string[]
 }
 
+/** Nobody is asked who they are where the endpoint is public. */
+type CallerOf<N extends EndpointName> = N extends unknown
+  ? PermissionOf<N> extends 'public'
+    ? undefined
+    : Identity
+  : never
+
 /** A request that has been let in and parsed. */
 export interface Call<N extends EndpointName> {
   readonly ctx: Context
@@ -34,8 +42,7 @@ export interface Call<N extends EndpointName> {
   readonly params: ParsedParams<N>
   readonly query: ParsedQuery<N>
   readonly body: ParsedBody<N>
-  /** Null only where the endpoint is public. */
-  readonly who: Identity
+  readonly who: CallerOf<N>
   /** The request itself, for uploads and cookies. */
   readonly http: HonoContext<Env>
 }

@@ -5,6 +5,7 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() }
 
+/** A clock that stands still until it is advanced, for tests. */
 export function fixedClock(instant: string): Clock & { advance(by: Temporal.DurationLike): void } {
   let at = Temporal.Instant.from(instant)
   return {
@@ -14,3 +15,10 @@ export function fixedClock(instant: string): Clock & { advance(by: Temporal.Dura
     },
   }
 }
+
+/** An instant as the database, the API and the audit log write it: ISO 8601 in UTC, to the millisecond. */
+export const timestamp = (instant: Temporal.Instant): string =>
+  instant.toString({ fractionalSecondDigits: 3 })
+
+/** Now, as `timestamp` writes it. */
+export const nowOf = (ctx: { readonly clock: Clock }): string => timestamp(ctx.clock.now())

@@ -1,22 +1,14 @@
+import type { Audience, Severity } from '#data/vocabulary.ts'
 import type { CaseFacts } from './facts.ts'
 
-export const audiences = [
-  'breached-company',
-  'customers',
-  'security',
-  'procurement',
-  'legal',
-  'staff',
-  'individuals',
-] as const
-export type Audience = (typeof audiences)[number]
+export { audiences, type Audience } from '#data/vocabulary.ts'
 
 /** What the facts mean: a title, the reasoning, and the statements behind it. */
 export interface Insight {
   readonly id: string
   readonly title: string
   readonly why: string
-  readonly severity: 'info' | 'low' | 'medium' | 'high' | 'critical'
+  readonly severity: Severity
   /** Numbers of the statements that triggered it; never empty. */
   readonly facts: readonly number[]
 }

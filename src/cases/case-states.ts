@@ -1,13 +1,6 @@
-/** Where a case stands, from the first report to its end. */
-export const caseStates = [
-  'reported',
-  'assessing',
-  'confirmed',
-  'refuted',
-  'responding',
-  'closed',
-] as const
-export type CaseState = (typeof caseStates)[number]
+import { caseStates, type CaseState } from '#data/vocabulary.ts'
+
+export { caseStates, type CaseState } from '#data/vocabulary.ts'
 
 /**
  * Where a case can go from each state, and what the move says. The phases are those of NIST SP

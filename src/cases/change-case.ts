@@ -1,3 +1,4 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, type Result } from '#base/result.ts'
 import { appendAudit, type AuditEntry } from '#store/audit.ts'
@@ -24,9 +25,6 @@ import type { Resolvable } from './weigh-statements.ts'
 
 /** Ids and counts for the history; what an analyst wrote stands in the statement or the event only. */
 export type EventDetail = NonNullable<AuditEntry['detail']>
-
-export const nowOf = (ctx: Pick<Context, 'clock'>): string =>
-  ctx.clock.now().toString({ fractionalSecondDigits: 3 })
 
 /**
  * Runs a change on one case in one transaction, with the row held. NOT_FOUND where there is no such
@@ -93,7 +91,7 @@ export async function record(
 
 /** Statements that count, as the resolver takes them. */
 export const countedOf = (found: readonly StatementRow[]): readonly Resolvable[] =>
-  found.filter(({ withdrawn }) => !withdrawn) as unknown as readonly Resolvable[]
+  found.filter(({ withdrawn }) => !withdrawn)
 
 /** Resolves the facts anew, and with them title, lists, search words, advice and tasks. */
 export async function refreshCase(

@@ -1,7 +1,7 @@
+import { legalFormPattern } from '#data/legal-forms.ts'
 import type { Statement } from './statement.ts'
 
-const legalForm =
-  /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|gmbh|ag|sa|nv|bv|ab|oy|spa|pty|holdings?)\.?$/i
+const legalForm = new RegExp(`[\\s,]+${legalFormPattern('holding', 'holdings')}$`, 'i')
 
 /** A name for comparison: no case, spaces, punctuation, article or legal form. */
 export const plainName = (name: string): string => wordsOfName(name).join('') || name.trim()

@@ -5,7 +5,7 @@
  * not have, changes to a merged case, changes made on an outdated view. Imports no other room.
  */
 export * from './advice.ts'
-export { changeCase, holdCase, nowOf, record as recordCaseEvent } from './change-case.ts'
+export { changeCase, holdCase, record as recordCaseEvent } from './change-case.ts'
 export { caseStates, movesFrom, type CaseState } from './case-states.ts'
 export { factKey } from './fact-key.ts'
 export type * from './facts.ts'

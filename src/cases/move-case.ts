@@ -1,9 +1,10 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { rows } from '#store/db.ts'
 import { canMove, movesOf, type CaseState } from './case-states.ts'
-import { changeCase, nowOf, record } from './change-case.ts'
+import { changeCase, record } from './change-case.ts'
 import { saveState } from './queries.ts'
 
 /** Takes a case to another state; CASE_MOVE_REFUSED lists where it can go instead. Closing needs a reason. */
@@ -13,7 +14,7 @@ export function moveCase(
   input: {
     readonly caseId: string
     readonly to: CaseState
-    readonly reason?: string
+    readonly reason?: string | undefined
     readonly version?: number | undefined
   },
 ): Promise<Result<{ readonly state: CaseState }, Refusal>> {

@@ -1,35 +1,46 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import { statementValues, type StatementField } from '#data/statement-values.ts'
 import type { Modality } from '#data/vocabulary.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow } from '#store/db.ts'
 import type { Advise } from './advice.ts'
-import { changeCase, nowOf, record, refreshCase } from './change-case.ts'
+import { changeCase, record, refreshCase } from './change-case.ts'
 import { insertStatements, withdrawStatement } from './queries.ts'
-import type { StatementField } from './statement.ts'
 
 /**
- * Adds an analyst's statement, which beats all others until it is withdrawn. `value` has the shape
- * of the field (checked at the door); `denied` takes the fact out. The reason is its quote.
+ * Adds an analyst's statement, which beats all others until it is withdrawn; `denied` takes the fact
+ * out. The reason is its quote. INPUT_INVALID where `value` has not the shape of the field.
  */
-export function overrideFact(
+export async function overrideFact(
   ctx: Context,
   actor: Actor,
   input: {
     readonly caseId: string
     readonly field: StatementField
-    readonly value: Readonly<Record<string, unknown>>
+    readonly value: unknown
     readonly modality: Modality
     readonly reason: string
     readonly version?: number | undefined
     readonly advise: Advise
   },
 ): Promise<Result<{ readonly n: number }, Refusal>> {
+  const { field } = input
+  const value = statementValues[field].safeParse(input.value)
+  if (!value.success) {
+    const faults = value.error.issues.map(
+      ({ path, message }) => `${['value', ...path].join('.')}: ${message}`,
+    )
+    return err(
+      refusal('INPUT_INVALID', `Cannot set ${field}: ${faults.join('; ')}. Nothing was changed.`),
+    )
+  }
   return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
     const statement = {
       documentId: null,
-      field: input.field,
-      value: input.value,
+      field,
+      value: value.data,
       modality: input.modality,
       assertedBy: 'analyst',
       start: 0,
@@ -53,7 +64,7 @@ export function overrideFact(
       actor,
       row.id,
       'overridden',
-      { n: added.n, field: input.field, modality: input.modality },
+      { n: added.n, field, modality: input.modality },
       input.reason,
     )
     return ok({ n: added.n })

@@ -1,11 +1,9 @@
 import { locks } from '#store/locks.ts'
-import { sql } from '#store/sql.ts'
+import { instant, sql } from '#store/sql.ts'
+import type { Audience, CaseState, TaskState } from '#data/vocabulary.ts'
 import type { Advice } from './advice.ts'
-import type { CaseState } from './case-states.ts'
-import type { CaseFacts } from './facts.ts'
-
-const utc = (column: string) =>
-  sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+import type { CaseFacts, Numbered } from './facts.ts'
+import type { Statement } from './statement.ts'
 
 export interface CaseRow {
   readonly id: string
@@ -18,8 +16,8 @@ export interface CaseRow {
   readonly advice: Advice
 }
 
-const caseColumns = sql`id, state, version, ${utc('opened_at')} as "openedAt",
-  ${utc('changed_at')} as "changedAt", merged_into as "mergedInto", facts, advice`
+const caseColumns = sql`id, state, version, ${instant('opened_at')} as "openedAt",
+  ${instant('changed_at')} as "changedAt", merged_into as "mergedInto", facts, advice`
 
 export const findCase = (by: { id: string }) => sql<CaseRow>`
   select ${caseColumns} from cases where id = ${by.id}`
@@ -88,23 +86,17 @@ export const saveMerged = (row: {
     changed_at = ${row.at}::timestamptz, words = '', victim_words = '', document_words = ''
   where id = ${row.id}`
 
-export interface StatementRow {
-  readonly n: number
-  readonly documentId: string | null
-  readonly field: string
-  readonly value: unknown
-  readonly modality: string
-  readonly assertedBy: string
-  readonly start: number
-  readonly end: number
-  readonly quote: string
-  readonly confidence: number
-  readonly extractor: string
-  readonly saidAt: string | null
-  readonly reason: string | null
-  readonly by: string | null
-  readonly withdrawn: boolean
-}
+/** A statement of a case, as it was recorded; `documentId` is null where an analyst said it. */
+export type StatementRow = Statement &
+  Numbered & {
+    readonly documentId: string | null
+    readonly saidAt: string | null
+    /** Why, and who: of an override. */
+    readonly reason: string | null
+    readonly by: string | null
+    /** Taken back: kept in sight, no longer counted. */
+    readonly withdrawn: boolean
+  }
 
 export const listStatements = (by: { caseId: string }) => sql<StatementRow>`
   select n, document_id as "documentId", field, value, modality, asserted_by as "assertedBy",
@@ -242,7 +234,7 @@ export interface CaseDocumentRow {
 
 export const listCaseDocuments = (by: { caseId: string }) => sql<CaseDocumentRow>`
   select d.id, d.sha256, d.media_type as "mediaType", d.origin, d.title, d.site_name as "siteName",
-    d.published_at as "publishedAt", d.language, ${utc('d.received_at')} as "receivedAt"
+    d.published_at as "publishedAt", d.language, ${instant('d.received_at')} as "receivedAt"
   from case_documents c join documents d on d.id = c.document_id
   where c.case_id = ${by.caseId} order by c.added_at, d.id`
 
@@ -273,7 +265,7 @@ export const insertEvent = (row: {
     ${row.detail}::jsonb from case_events where case_id = ${row.caseId}`
 
 export const listEvents = (by: { caseId: string }) => sql<EventRow>`
-  select sequence, ${utc('at')} as at, actor, type, detail from case_events
+  select sequence, ${instant('at')} as at, actor, type, detail from case_events
   where case_id = ${by.caseId} order by case_events.sequence`
 
 export interface TaskRow {
@@ -282,8 +274,8 @@ export interface TaskRow {
   readonly caseTitle: string
   readonly actionId: string
   readonly title: string
-  readonly audience: string
-  readonly state: 'open' | 'done' | 'dropped'
+  readonly audience: Audience
+  readonly state: TaskState
   readonly assignee: string | null
   readonly dueAt: string | null
   readonly completedAt: string | null
@@ -293,7 +285,7 @@ export interface TaskRow {
 }
 
 const taskColumns = sql`t.id, t.case_id as "caseId", c.title as "caseTitle", t.action_id as "actionId", t.title,
-  t.audience, t.state, t.assignee, ${utc('t.due_at')} as "dueAt", ${utc('t.completed_at')} as "completedAt",
+  t.audience, t.state, t.assignee, ${instant('t.due_at')} as "dueAt", ${instant('t.completed_at')} as "completedAt",
   t.dropped_because as "droppedBecause", t.facts`
 
 /** One task for each action; what people have done to it stays when its words change. `tasks` is a JSON array. */

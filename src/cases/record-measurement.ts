@@ -1,9 +1,10 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
 import type { Advise } from './advice.ts'
-import { changeCase, indexDocuments, nowOf, record, refreshCase } from './change-case.ts'
+import { changeCase, indexDocuments, record, refreshCase } from './change-case.ts'
 import {
   attachBeside,
   attachDocument,

@@ -1,10 +1,11 @@
 import { brand, type CaseId, type DocumentId } from '#base/brand.ts'
+import { nowOf } from '#base/clock.ts'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
-import { indexDocuments, nowOf, record, refreshCase } from './change-case.ts'
+import { indexDocuments, record, refreshCase } from './change-case.ts'
 import {
   attachDocument,
   findCaseOfDocument,

@@ -1,59 +1,7 @@
-import type { DataClassId } from '#data/data-classes.ts'
-import type { GovernmentId } from '#data/government-ids.ts'
-import type { Asserter, CountScope, CountUnit, DateKind, Modality } from '#data/vocabulary.ts'
+import type { StatementField, StatementValues } from '#data/statement-values.ts'
+import type { Asserter, Modality } from '#data/vocabulary.ts'
 
-/** What a statement can say, by field. Dates are ISO 8601 days, `from` and `to` inclusive. */
-export interface StatementValues {
-  /** What the document reports: a breach, with the modality of the whole claim. */
-  readonly incident: { readonly kind: 'breach' }
-  readonly victim: { readonly name: string }
-  /** `name` is null where the text only describes it: "a third-party service provider". */
-  readonly thirdParty: { readonly name: string | null; readonly role: string }
-  readonly publisher: { readonly name: string }
-  readonly platform: { readonly name: string }
-  readonly actor: {
-    readonly name: string
-    /** ATT&CK group id, `G1234`. */
-    readonly attackGroup: string | null
-    readonly aliases: readonly string[]
-  }
-  readonly dataClass: {
-    readonly class: DataClassId
-    readonly exposed: boolean
-    /** Which government identifiers; absent where the words leave it open and for all other classes. */
-    readonly ids?: readonly GovernmentId[]
-  }
-  readonly recordCount: {
-    readonly count: number
-    readonly unit: CountUnit
-    readonly scope: CountScope
-    /** The text itself says that it was given before and has been corrected. */
-    readonly superseded?: true
-  }
-  readonly technique: {
-    readonly id: string
-    readonly name: string
-    readonly tactics: readonly string[]
-  }
-  readonly tactic: { readonly id: string; readonly name: string }
-  readonly date: { readonly kind: DateKind; readonly from: string; readonly to: string }
-  readonly place: { readonly name: string; readonly country: string | null }
-  readonly sector: { readonly name: string }
-  readonly brand: { readonly name: string }
-  readonly product: { readonly name: string }
-  /** A law or rule the text names: `GDPR`, `HIPAA`. */
-  readonly regime: { readonly name: string }
-  readonly sale: {
-    readonly forum: string | null
-    readonly price: number | null
-    readonly currency: string | null
-    readonly seller: string | null
-    readonly sample: boolean
-    readonly fields: readonly DataClassId[]
-  }
-}
-
-export type StatementField = keyof StatementValues
+export type { StatementField, StatementValues } from '#data/statement-values.ts'
 
 /** Where in the document's text it is said: UTF-16 offsets, `text.slice(start, end) === quote`. */
 export interface Span {

@@ -1,8 +1,10 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import type { TaskState } from '#data/vocabulary.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
-import { changeCase, nowOf, record } from './change-case.ts'
+import { changeCase, record } from './change-case.ts'
 import {
   findTask,
   listTasks as selectTasks,
@@ -16,7 +18,11 @@ export type Task = TaskRow
 /** Tasks of one case or of all, open ones first, soonest due first; at most 1,000. Dropped ones only where asked for. */
 export const listTasks = (
   ctx: Pick<Context, 'db'>,
-  by: { readonly caseId?: string; readonly state?: Task['state']; readonly assignee?: string },
+  by: {
+    readonly caseId?: string | undefined
+    readonly state?: TaskState | undefined
+    readonly assignee?: string | undefined
+  },
 ): Promise<readonly Task[]> =>
   rows(
     ctx.db,
@@ -74,7 +80,7 @@ async function setState(
   ctx: Context,
   actor: Actor,
   task: Task,
-  state: Task['state'],
+  state: TaskState,
   reason?: string,
 ): Promise<void> {
   if (task.state === state && (reason ?? null) === task.droppedBecause) return

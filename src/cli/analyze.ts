@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
   analyzeText,
@@ -14,21 +13,16 @@ import {
 import type { Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
-import { err, ok, type Result } from '#base/result.ts'
+import { err, type Result } from '#base/result.ts'
 import { addDocument, readDocument, type Rendition } from '#intake/index.ts'
-import {
-  advisoryFormats,
-  renderAdvisory,
-  tlpMarkings,
-  type AdvisoryFormat,
-  type Tlp,
-} from '#sharing/index.ts'
+import { renderAdvisory, type AdvisoryFormat, type Tlp } from '#sharing/index.ts'
+import { advisoryOptions, readFormat, readTlp, refuseOnTerminal } from './advisory-options.ts'
 import { analyzeBatch } from './analyze-batch.ts'
 import { isSet, textOption, type Command, type Invocation, type Terminal } from './command.ts'
+import { giveOutput } from './give-output.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
 import { readSource, type Source } from './read-source.ts'
 import { showReport, whyNoCase } from './show-report.ts'
-import { faultInWords } from './file-faults.ts'
 import { drawProgress } from './terminal-progress.ts'
 
 export const analyzeCommand: Command = {
@@ -38,22 +32,8 @@ export const analyzeCommand: Command = {
       help: 'Print one JSON document: facts, statements, insights, actions',
     },
     'with-text': { type: 'boolean', help: 'With --json: include the text that offsets count in' },
-    format: {
-      type: 'string',
-      placeholder: advisoryFormats.join('|'),
-      help: 'Print the advisory in this format',
-    },
-    tlp: {
-      type: 'string',
-      placeholder: 'LABEL',
-      help: 'With --format: marking of the advisory, clear, green, amber, amber+strict or red (clear)',
-    },
-    out: {
-      type: 'string',
-      short: 'o',
-      placeholder: 'FILE',
-      help: 'Write to FILE, not to standard output',
-    },
+    ...advisoryOptions,
+    tlp: { ...advisoryOptions.tlp, help: `${advisoryOptions.tlp.help}; with --format` },
     save: {
       type: 'boolean',
       help: 'Also keep the document and open a case, or join the case of its near duplicate',
@@ -113,26 +93,20 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
   if (where === undefined || positionals.length > 1) {
     return usage('Give one FILE, URL or - for standard input.')
   }
-  const format = textOption(options, 'format')
-  if (format !== undefined && !isFormat(format)) {
-    return usage(`--format takes one of ${advisoryFormats.join(', ')}; found "${format}".`)
-  }
+  const asked = readFormat(options)
+  if (!asked.ok) return asked
+  const format = asked.value
   if (format !== undefined && isSet(options, 'json'))
     return usage('Give --json or --format, not both.')
   if (isSet(options, 'with-text') && !isSet(options, 'json'))
     return usage('--with-text belongs to --json or --batch; add one of them.')
-  const label = textOption(options, 'tlp')
-  if (label !== undefined && format === undefined)
+  if (options['tlp'] !== undefined && format === undefined)
     return usage('--tlp marks an advisory; add --format.')
-  const tlp = tlpMarkings.find((known) => known === `TLP:${(label ?? 'clear').toUpperCase()}`)
-  if (tlp === undefined) {
-    const known = tlpMarkings.map((each) => each.slice('TLP:'.length).toLowerCase()).join(', ')
-    return usage(`--tlp takes one of ${known}; found "${label}".`)
-  }
+  const tlp = readTlp(options)
+  if (!tlp.ok) return tlp
+  const shown = refuseOnTerminal(format, options, terminal)
+  if (!shown.ok) return shown
   const out = textOption(options, 'out')
-  if ((format === 'pdf' || format === 'docx') && out === undefined && terminal.outputIsTerminal) {
-    return usage(`A ${format} cannot be shown on a terminal; add --out FILE.`)
-  }
   if (out !== undefined && resolve(out) === resolve(where))
     return usage('--out names the report itself; the original is kept. Choose another file.')
   const published = textOption(options, 'published')
@@ -161,16 +135,17 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
     if (unreadLanguage(report.document.language) !== null)
       return err(refusal('LANGUAGE_UNREAD', whyNoCase(report.document)))
   }
-  if (isSet(options, 'json')) return give(`${JSON.stringify(report, null, 2)}\n`, out, terminal)
+  if (isSet(options, 'json'))
+    return giveOutput(`${JSON.stringify(report, null, 2)}\n`, out, terminal)
   if (format !== undefined)
     return printAdvisory(
       report,
       { rendition: filled, source: source.value },
-      { format, tlp, out },
+      { format, tlp: tlp.value, out },
       config.value,
       terminal,
     )
-  return give(showReport(report, filled.text), out, terminal)
+  return giveOutput(showReport(report, filled.text), out, terminal)
 }
 
 async function reportOf(
@@ -245,7 +220,7 @@ async function printAdvisory(
     format,
     config.templatesDir,
   )
-  return advisory.ok ? give(advisory.value.bytes, out, terminal) : advisory
+  return advisory.ok ? giveOutput(advisory.value.bytes, out, terminal) : advisory
 }
 
 async function save(
@@ -269,28 +244,5 @@ async function save(
     return done
   })
 }
-
-async function give(
-  content: string | Uint8Array,
-  out: string | undefined,
-  terminal: Terminal,
-): Promise<Result<void, Refusal>> {
-  if (out === undefined) {
-    await terminal.out(content)
-    return done
-  }
-  try {
-    await writeFile(out, content)
-  } catch (error) {
-    return err(
-      refusal('INPUT_INVALID', `Cannot write ${out}: ${faultInWords(error)}. Nothing was written.`),
-    )
-  }
-  terminal.err(`Wrote ${out}.\n`)
-  return ok(undefined)
-}
-
-const isFormat = (text: string): text is AdvisoryFormat =>
-  advisoryFormats.some((format) => format === text)
 
 const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))

@@ -1,16 +1,19 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, type Result } from '#base/result.ts'
 import { completeTask, dropTask, getCase, listTasks, reopenTask, type Task } from '#cases/index.ts'
+import { taskStates, type TaskState } from '#data/vocabulary.ts'
 import type { Context } from '#store/context.ts'
 import { isSet, textOption, type Command, type Invocation } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
 import { minuteOf } from './show-case.ts'
 
-const states = ['open', 'done', 'dropped'] as const satisfies readonly Task['state'][]
-
 export const caseTasksCommand: Command = {
   options: {
-    state: { type: 'string', placeholder: states.join('|'), help: 'Tasks in this state (open)' },
+    state: {
+      type: 'string',
+      placeholder: taskStates.join('|'),
+      help: 'Tasks in this state (open)',
+    },
     json: { type: 'boolean', help: 'Print one JSON document' },
   },
   help: 'Soonest due first; at most 1,000. "case task" takes the id that each line begins with.',
@@ -30,8 +33,8 @@ export const caseTaskCommand: Command = {
 
 const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))
 
-const isState = (text: string | undefined): text is Task['state'] =>
-  states.some((state) => state === text)
+const isState = (text: string | undefined): text is TaskState =>
+  taskStates.some((state) => state === text)
 
 async function list({
   positionals,
@@ -41,7 +44,8 @@ async function list({
   const [caseId, ...more] = positionals
   if (more.length > 0) return usage('Give one case, or none for the tasks of all.')
   const state = textOption(options, 'state') ?? 'open'
-  if (!isState(state)) return usage(`--state takes one of ${states.join(', ')}; found "${state}".`)
+  if (!isState(state))
+    return usage(`--state takes one of ${taskStates.join(', ')}; found "${state}".`)
   return withContext(async (ctx) => {
     if (caseId !== undefined) {
       const known = await getCase(ctx, caseId)
@@ -71,7 +75,7 @@ async function change({
 }: Invocation): Promise<Result<void, Refusal>> {
   const [taskId, to, ...more] = positionals
   if (taskId === undefined || !isState(to) || more.length > 0) {
-    return usage(`Give a task and one of ${states.join(', ')}.`)
+    return usage(`Give a task and one of ${taskStates.join(', ')}.`)
   }
   const reason = textOption(options, 'reason')?.trim() ?? ''
   if (to === 'dropped' && reason.length < 3) {
@@ -88,7 +92,7 @@ async function change({
 function take(
   ctx: Context,
   taskId: string,
-  to: Task['state'],
+  to: TaskState,
   reason: string,
 ): Promise<Result<Task, Refusal>> {
   switch (to) {

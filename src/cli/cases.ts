@@ -13,6 +13,7 @@ import {
   type CaseState,
 } from '#cases/index.ts'
 import { getDocument } from '#intake/index.ts'
+import { currentLaw, followCase } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
 import { isSet, textOption, type Command, type Invocation, type OptionSpec } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
@@ -91,11 +92,7 @@ export const caseMoveCommand: Command = {
     }
     const why = textOption(options, 'reason')
     return withContext(async (ctx) => {
-      const moved = await moveCase(ctx, operator, {
-        caseId: id,
-        to,
-        ...(why === undefined ? {} : { reason: why }),
-      })
+      const moved = await moveCase(ctx, operator, { caseId: id, to, reason: why })
       if (moved.ok) terminal.err(`Case ${id} is ${moved.value.state} now.\n`)
       return moved.ok ? done : moved
     })
@@ -127,8 +124,10 @@ export const caseMergeCommand: Command = {
           reason: why,
           advise: adviseOf(ctx),
         })
-        if (merged.ok) invocation.terminal.err(`Case ${from} is part of ${into} now.\n`)
-        return merged.ok ? done : merged
+        if (!merged.ok) return merged
+        await followCase(ctx, currentLaw, into)
+        invocation.terminal.err(`Case ${from} is part of ${into} now.\n`)
+        return done
       })
     }),
 }
@@ -148,6 +147,8 @@ export const caseSplitCommand: Command = {
           advise: adviseOf(ctx),
         })
         if (!split.ok) return split
+        for (const changed of [id, split.value.newCaseId])
+          await followCase(ctx, currentLaw, changed)
         await invocation.terminal.out(`${split.value.newCaseId}\n`)
         return done
       })

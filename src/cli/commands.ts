@@ -96,6 +96,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./cases.ts')).caseSplitCommand,
   },
   {
+    name: 'case fact',
+    summary: 'Set a fact of a case over what its documents say, or take that back',
+    usage: 'CASE FIELD VALUE [--modality MODALITY] --reason TEXT',
+    load: async () => (await import('./case-fact.ts')).caseFactCommand,
+  },
+  {
+    name: 'case advisory',
+    summary: 'Print the advisory of a case as Markdown, HTML, PDF or Word',
+    usage: 'CASE [--format FORMAT] [--out FILE]',
+    load: async () => (await import('./case-advisory.ts')).caseAdvisoryCommand,
+  },
+  {
     name: 'case tasks',
     summary: 'List the open tasks of a case or of all, soonest due first',
     usage: '[CASE] [--state STATE] [--json]',

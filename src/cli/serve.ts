@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { createApp, createFirstAdminLink, startServer } from '#api/index.ts'
+import { createFirstAdminLink } from '#accounts/index.ts'
+import { createApp, signInAddress, startServer } from '#api/index.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { makeOwnKey } from '#exposure/index.ts'
 import { findFreePort } from '#base/free-port.ts'
@@ -47,12 +48,14 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
     const shown = config.value.publicUrl ?? `http://localhost:${port}`
     const app = createApp(ctx, { webDir, publicUrl: shown })
     const server = await startServer(ctx, app, { host, port })
-    const link = await createFirstAdminLink(ctx, server.url)
+    const link = await createFirstAdminLink(ctx)
     // The first question of a session prepares what all later ones use, 0.4 s: asked here, nobody waits for it.
     await app.request('/api/me')
     terminal.err(`Breakwater is ready at ${server.url}\n`)
-    if (link !== null)
-      terminal.err(`Sign in for the first time (works once, for 24 hours):\n  ${link}\n`)
+    if (link !== null) {
+      const address = signInAddress(server.url, link)
+      terminal.err(`Sign in for the first time (works once, for 24 hours):\n  ${address}\n`)
+    }
     if (madeKey !== null) {
       terminal.err(
         `Leaks that are kept are protected by a key made now: ${madeKey}\n  Keep a copy of it apart from copies of ${config.value.dataDir}.\n`,

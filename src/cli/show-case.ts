@@ -100,8 +100,7 @@ function historyLines(found: CaseFile): string[] {
   ]
 }
 
-/** `2026-11-26 08:30 UTC` */
-/** An instant to the minute, as columns show it. */
+/** An instant to the minute, as columns show it: `2026-11-26 08:30 UTC`. */
 export const minuteOf = (instant: string): string =>
   `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`
 

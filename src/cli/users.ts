@@ -1,4 +1,5 @@
-import { createSignInLink, listUsers } from '#api/index.ts'
+import { createSignInLink, listUsers } from '#accounts/index.ts'
+import { signInAddress } from '#api/index.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, type Result } from '#base/result.ts'
 import { isSet, type Command, type Invocation } from './command.ts'
@@ -55,9 +56,10 @@ async function makeLink({ positionals, terminal }: Invocation): Promise<Result<v
         ),
       )
     }
-    const link = await createSignInLink(ctx, operator, { userId: user.id })
-    if (!link.ok) return link
-    await terminal.out(`${publicUrl ?? `http://localhost:${port}`}${link.value.path}\n`)
+    const made = await createSignInLink(ctx, operator, { userId: user.id })
+    if (!made.ok) return made
+    const origin = publicUrl ?? `http://localhost:${port}`
+    await terminal.out(`${signInAddress(origin, made.value.link)}\n`)
     terminal.err('Works once, for 24 hours. Send it over a channel you trust.\n')
     return done
   })

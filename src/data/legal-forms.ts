@@ -1,8 +1,28 @@
 /** Legal forms at the end of a company's name, lower case, dots and spaces taken out: `s.r.l.` is `srl`. */
-export const legalForms: readonly string[] = `
-  gmbh mbh ag kg kgaa ohg ug ev eg se gbr inc incorporated corp corporation co company llc llp lp ltd limited plc
-  sa sas sarl eurl snc sca spa srl srls sapa sl slu sau bv nv vof cv bvba sprl ab hb oy oyj as asa aps is
-  spzoo zoo sro kft zrt nyrt doo dd ad ood eood srlo pty ptyltd pte pteltd kk gk yk kabushikikaisha bhd sdnbhd
-  ltda eireli me cia sadecv decv rl saa pvt pvtltd pjsc ooo oao zao pao group holding holdings`
+
+/** Those that a report writes behind a name and that end no other name, unlike `is`, `me` or `ad`. */
+const reportedForms = `
+  inc incorporated ltd limited llc llp lp plc pllc corp corporation company co gmbh ag sa nv bv ab oy as spa pty kk`
   .trim()
   .split(/\s+/)
+
+export const legalForms: readonly string[] = [
+  ...reportedForms,
+  ...`
+  mbh kg kgaa ohg ug ev eg se gbr sas sarl eurl snc sca srl srls sapa sl slu sau vof cv bvba sprl hb oyj asa aps is
+  spzoo zoo sro kft zrt nyrt doo dd ad ood eood srlo ptyltd pte pteltd gk yk kabushikikaisha bhd sdnbhd
+  ltda eireli me cia sadecv decv rl saa pvt pvtltd pjsc ooo oao zao pao group holding holdings`
+    .trim()
+    .split(/\s+/),
+]
+
+/**
+ * The text of an expression for a form as reports write it (`Ltd`, `S.A.`, `L.L.C`) or one of the further
+ * words that are to count as one. In lower case, for the flag `i`.
+ */
+export const legalFormPattern = (...more: readonly string[]): string =>
+  `(?:${[...reportedForms, ...more].map(withDots).join('|')})\\.?`
+
+/** Initials may have a dot behind each: `l.l.c`. */
+const withDots = (form: string): string =>
+  form.length > 4 ? form : [...form].join(String.raw`\.?`)

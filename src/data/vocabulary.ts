@@ -1,4 +1,4 @@
-/** The closed word lists of statements; the same words in code, SQL, API and console. */
+/** The closed word lists of statements, cases and duties; the same words in code, SQL, API and console. */
 
 /** How sure the asserter is. `denied` says that the thing is not so. */
 export const modalities = ['confirmed', 'reported', 'claimed', 'suspected', 'denied'] as const
@@ -39,3 +39,50 @@ export type CountScope = (typeof countScopes)[number]
 
 export const dateKinds = ['occurred', 'discovered', 'disclosed', 'offered'] as const
 export type DateKind = (typeof dateKinds)[number]
+
+/** Where a case stands, from the first report to its end. */
+export const caseStates = [
+  'reported',
+  'assessing',
+  'confirmed',
+  'refuted',
+  'responding',
+  'closed',
+] as const
+export type CaseState = (typeof caseStates)[number]
+
+export const taskStates = ['open', 'done', 'dropped'] as const
+export type TaskState = (typeof taskStates)[number]
+
+/** Whom an action is for. */
+export const audiences = [
+  'breached-company',
+  'customers',
+  'security',
+  'procurement',
+  'legal',
+  'staff',
+  'individuals',
+] as const
+export type Audience = (typeof audiences)[number]
+
+/** How much an insight weighs. */
+export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const
+export type Severity = (typeof severities)[number]
+
+/** Where the organisation stands in a case: it decides whose duties are worked out. */
+export const dutySeats = [
+  'breached-controller',
+  'breached-processor',
+  'customer',
+  'publisher',
+] as const
+export type DutySeat = (typeof dutySeats)[number]
+
+/** What people have done about a duty. Whether it is owed, and late, is for the rules and the clock. */
+export const dutyStates = ['open', 'prepared', 'submitted', 'waived'] as const
+export type DutyState = (typeof dutyStates)[number]
+
+/** What is shown of a duty: its state, unless the rules or the clock say more. */
+export const dutyStatuses = ['late', 'undecided', ...dutyStates, 'not-owed'] as const
+export type DutyStatus = (typeof dutyStatuses)[number]

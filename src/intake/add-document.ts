@@ -1,4 +1,5 @@
 import { brand, type DocumentId, type Sha256 } from '#base/brand.ts'
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { fetchGuarded } from '#base/http.ts'
 import { err, ok, type Result } from '#base/result.ts'
@@ -57,7 +58,7 @@ export async function addDocument(
       sha256,
       title: read.value.title ?? input.title ?? null,
       publishedAt: read.value.publishedAt ?? input.publishedAt ?? null,
-      receivedAt: ctx.clock.now().toString({ fractionalSecondDigits: 3 }),
+      receivedAt: nowOf(ctx),
     }
     const written = await maybeRow(
       tx,

@@ -1,4 +1,4 @@
-import { sql } from '#store/sql.ts'
+import { instant, sql } from '#store/sql.ts'
 import type { MediaType, Origin } from './types.ts'
 
 export interface DocumentRow {
@@ -16,7 +16,7 @@ export interface DocumentRow {
 
 const columns = sql`id, sha256, media_type as "mediaType", origin, title, body as text,
   site_name as "siteName", published_at as "publishedAt", language,
-  to_char(received_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "receivedAt"`
+  ${instant('received_at')} as "receivedAt"`
 
 export const findDocument = (by: { id: string }) => sql<DocumentRow>`
   select ${columns} from documents where id = ${by.id}`

@@ -1,5 +1,6 @@
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
-import { audiences } from '#analysis/index.ts'
+import { tlpColours } from '#data/advisory-forms.ts'
+import { audiences } from '#data/vocabulary.ts'
 import type { AdvisoryView, Line } from './advisory-view.ts'
 import { QuoteList } from './collect-quotes.ts'
 import {
@@ -16,7 +17,7 @@ import {
 } from './in-words.ts'
 import { dataInWords } from '#data/data-classes.ts'
 import { capital, summarise } from './summarise.ts'
-import { tlpColours, type AdvisorySource } from './types.ts'
+import type { AdvisorySource } from './types.ts'
 
 const scopeInWords = {
   victim: 'this company',

@@ -13,6 +13,7 @@ export { actionsInWords, caseInWords, factSections, type FactLine } from './fact
 export { draftToDocument, noNoticeToDocument } from './draft-document.ts'
 export type { FormDocument } from './form-document.ts'
 export { renderForm } from './render-form.ts'
+export { printAdvisory } from './print-advisory.ts'
 export { renderAdvisory } from './render-advisory.ts'
 export { bundledTemplates } from './templates.ts'
 export * from './types.ts'

@@ -1,26 +1,13 @@
 import type { Action, Insight } from '#analysis/index.ts'
 import type { CaseFacts, Numbered, Statement } from '#cases/index.ts'
+import type { Tlp } from '#data/advisory-forms.ts'
 
-export const advisoryFormats = ['md', 'html', 'pdf', 'docx'] as const
-export type AdvisoryFormat = (typeof advisoryFormats)[number]
-
-/** Traffic Light Protocol 2.0 (FIRST): who may see a document; stands at the head and foot of each page. */
-export const tlpMarkings = [
-  'TLP:CLEAR',
-  'TLP:GREEN',
-  'TLP:AMBER',
-  'TLP:AMBER+STRICT',
-  'TLP:RED',
-] as const
-/** The colour of each label, on black, by the same protocol. */
-export const tlpColours: Readonly<Record<Tlp, string>> = {
-  'TLP:CLEAR': '#ffffff',
-  'TLP:GREEN': '#33ff00',
-  'TLP:AMBER': '#ffc000',
-  'TLP:AMBER+STRICT': '#ffc000',
-  'TLP:RED': '#ff2b2b',
-}
-export type Tlp = (typeof tlpMarkings)[number]
+export {
+  advisoryFormats,
+  tlpMarkings,
+  type AdvisoryFormat,
+  type Tlp,
+} from '#data/advisory-forms.ts'
 
 /** A document that an advisory may quote. */
 export interface SourceDocument {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from './context.ts'
@@ -44,7 +45,7 @@ export async function appendAudit(
   const last = await maybeRow(tx, lastAudit())
   const unhashed = {
     sequence: String(BigInt(last?.sequence ?? '0') + 1n),
-    at: ctx.clock.now().toString({ fractionalSecondDigits: 3 }),
+    at: nowOf(ctx),
     actor: actor.id,
     action: entry.action,
     subject: entry.subject,

@@ -2,6 +2,7 @@ import type { Clock } from '#base/clock.ts'
 import type { Config } from '#base/config.ts'
 import type { Ids } from '#base/ids.ts'
 import type { Log } from '#base/log.ts'
+import type { Role } from '#base/roles.ts'
 import type { Db } from './db.ts'
 import type { JobQueue } from './job-queue.ts'
 
@@ -18,5 +19,5 @@ export interface Context {
 /** Who does it, for events and the audit log. */
 export interface Actor {
   readonly id: string
-  readonly role: 'viewer' | 'analyst' | 'admin' | 'system'
+  readonly role: Role | 'system'
 }

@@ -4,6 +4,7 @@ import type { Db as JobDatabase } from 'pg-boss'
 import { BreakwaterError } from '#base/errors.ts'
 import { reveal, type Redacted } from '#base/redacted.ts'
 import { ExclusivePgliteDialect } from './pglite-dialect.ts'
+import { probeDatabase } from './queries.ts'
 
 /** A database handle or a transaction on it; queries run the same on PGlite and on PostgreSQL. */
 export type Db = Kysely<unknown>
@@ -86,6 +87,11 @@ async function openPglite(dataDir: string | null, from: Blob | undefined): Promi
 /** All rows of a query built in a `queries.ts`. */
 export async function rows<T>(db: Db, query: RawBuilder<T>): Promise<readonly T[]> {
   return (await query.execute(db)).rows
+}
+
+/** Asks the database for a sign of life. Throws what the driver throws where it gives none. */
+export async function probe(db: Db): Promise<void> {
+  await rows(db, probeDatabase())
 }
 
 /** The only row, or undefined when there is none. */

@@ -1,8 +1,7 @@
 import { locks } from './locks.ts'
-import { sql } from './sql.ts'
+import { instant, sql } from './sql.ts'
 
-const instant = (column: string) =>
-  sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+export const probeDatabase = () => sql<object>`select 1`
 
 /** Base64, for PGlite spells out bytea byte by byte: 50 MB took 19 s and 3.5 GB that way. */
 export const insertBlob = (row: { sha256: string; base64: string }) => sql<object>`

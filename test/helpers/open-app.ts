@@ -1,4 +1,5 @@
 import { after } from 'node:test'
+import { createToken, inviteUser } from '#accounts/index.ts'
 import {
   ApiError,
   createApp,
@@ -9,8 +10,6 @@ import {
   type JobViewBody,
   type Role,
 } from '#api/index.ts'
-import { createToken } from '#api/manage-tokens.ts'
-import { inviteUser } from '#api/manage-users.ts'
 import type { Config } from '#base/config.ts'
 import { startWorker } from '#jobs/start-worker.ts'
 import { jobTable } from '#jobs/table.ts'

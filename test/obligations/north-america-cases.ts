@@ -63,6 +63,46 @@ export const hipaaNotices = (): readonly WorkedCase[] => [
     { 'us-hipaa-individuals': 'encryption-safe-harbour' },
   ],
   [
+    '160.103: health data of people in the US, and nobody said whether the firm is covered',
+    firm('owner', { data: ['name', 'health'], people: { 'US-OH': 501 } }),
+    {
+      'us-hipaa-individuals': 'open',
+      'us-hipaa-hhs-annual': 'above-threshold',
+      'us-hipaa-ba': 'open',
+    },
+  ],
+  [
+    '160.103: the same firm answers that it is covered',
+    firm('owner', {
+      data: ['name', 'health'],
+      people: { 'US-OH': 501 },
+      answers: { hipaaRole: 'hipaa-covered-entity' },
+    }),
+    {
+      'us-hipaa-individuals': 'owed 2026-05-01T23:59:59-04:00',
+      'us-hipaa-ba': 'wrong-role',
+    },
+  ],
+  [
+    '160.103: the same firm answers that it is neither',
+    firm('owner', {
+      data: ['name', 'health'],
+      people: { 'US-OH': 501 },
+      answers: { hipaaRole: 'neither' },
+    }),
+    { 'us-hipaa-individuals': 'wrong-role', 'us-hipaa-ba': 'wrong-role' },
+  ],
+  [
+    '160.103: no health data, or nobody in the US: the question does not come up',
+    firm('owner', { data: ['name', 'email'], people: { 'US-OH': 501 } }),
+    { 'us-hipaa-individuals': 'wrong-role' },
+  ],
+  [
+    '160.103: health data of people elsewhere',
+    firm('owner', { data: ['name', 'health'], people: { FR: 501 } }),
+    { 'us-hipaa-individuals': 'wrong-role' },
+  ],
+  [
     '160.103: contact data of patients',
     hipaa({ 'US-OH': 900 }, { data: ['name', 'email'] }),
     {

@@ -1,13 +1,8 @@
-import {
-  dataClassById,
-  type ActionView,
-  type CaseStateName,
-  type InsightView,
-} from '#api/contract.ts'
+import { dataClassById, type ActionView, type CaseState, type InsightView } from '#api/contract.ts'
 import type { Word } from './modality.ts'
 
 /** Where the work on a case stands. */
-export const stateWords: Readonly<Record<CaseStateName, Word>> = {
+export const stateWords: Readonly<Record<CaseState, Word>> = {
   reported: { label: 'Reported', meaning: 'A report came in. Nobody has looked at it yet.' },
   assessing: { label: 'Assessing', meaning: 'Somebody is finding out whether the claim is true.' },
   confirmed: { label: 'Confirmed', meaning: 'The team holds the breach to be real.' },
@@ -17,7 +12,7 @@ export const stateWords: Readonly<Record<CaseStateName, Word>> = {
 }
 
 /** What a move to this state says, as a choice in a menu. */
-export const moveWords: Readonly<Record<CaseStateName, string>> = {
+export const moveWords: Readonly<Record<CaseState, string>> = {
   reported: 'Back to reported',
   assessing: 'Start assessing',
   confirmed: 'Hold to be confirmed',

@@ -1,14 +1,14 @@
 import {
   jurisdictionName,
   sayId,
-  type DutyStatusName,
+  type DutyStatus,
   type DutyView,
-  type SeatName,
+  type DutySeat,
 } from '#api/contract.ts'
 import type { Word } from './modality.ts'
 
 /** How a duty stands. */
-export const dutyStatusWords: Readonly<Record<DutyStatusName, Word>> = {
+export const dutyStatusWords: Readonly<Record<DutyStatus, Word>> = {
   late: { label: 'Late', meaning: 'The due instant has passed and nothing was submitted.' },
   open: { label: 'Open', meaning: 'It is owed and nobody has prepared it yet.' },
   prepared: { label: 'Prepared', meaning: 'The report is ready and waits to be sent.' },
@@ -25,7 +25,7 @@ export const dutyStatusWords: Readonly<Record<DutyStatusName, Word>> = {
 }
 
 /** The badge colour of a status: words first, colour second. */
-export const dutyBadge: Readonly<Record<DutyStatusName, string>> = {
+export const dutyBadge: Readonly<Record<DutyStatus, string>> = {
   late: 'critical',
   open: 'medium',
   prepared: 'reported',
@@ -35,7 +35,7 @@ export const dutyBadge: Readonly<Record<DutyStatusName, string>> = {
   'not-owed': 'denied',
 }
 
-export const seatWords: Readonly<Record<SeatName, Word>> = {
+export const seatWords: Readonly<Record<DutySeat, Word>> = {
   'breached-controller': {
     label: 'We were breached, our own data',
     meaning:

@@ -1,9 +1,4 @@
-import {
-  sayData,
-  type CaseFactsView,
-  type NamedData,
-  type StatementFieldName,
-} from '#api/contract.ts'
+import { sayData, type CaseFactsView, type NamedData, type StatementField } from '#api/contract.ts'
 import { dataLabel } from './case-words.ts'
 import {
   sayActor,
@@ -21,7 +16,7 @@ export interface FactLine {
   readonly key: string
   readonly sentence: string
   readonly fact: AnyFact
-  readonly field: StatementFieldName
+  readonly field: StatementField
   readonly value: Readonly<Record<string, unknown>>
 }
 
@@ -36,7 +31,7 @@ export interface FactGroup {
 type Value = Readonly<Record<string, unknown>>
 
 function lines<F extends AnyFact>(
-  field: StatementFieldName,
+  field: StatementField,
   facts: readonly F[],
   say: (fact: F) => string,
   pick: (fact: F) => Value,
@@ -183,7 +178,7 @@ export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
 
 /** A statement's value as the same line that its fact would have. */
 export function sayStatement(statement: {
-  readonly field: StatementFieldName
+  readonly field: StatementField
   readonly value: unknown
 }): string {
   const value = statement.value as never
@@ -222,7 +217,7 @@ export function sayStatement(statement: {
 }
 
 /** What a field is called for people. */
-export const fieldWords: Readonly<Record<StatementFieldName, string>> = {
+export const fieldWords: Readonly<Record<StatementField, string>> = {
   incident: 'Incident',
   victim: 'Victim',
   thirdParty: 'Third party',

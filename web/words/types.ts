@@ -1,4 +1,4 @@
-import type { CaseFactsView, CaseStatement, StatementFieldName } from '#api/contract.ts'
+import type { CaseFactsView, CaseStatement, StatementField } from '#api/contract.ts'
 
 /** Names for parts of the contract's shapes that many files of the console speak of. */
 export type Modality = CaseFactsView['status']
@@ -7,5 +7,5 @@ export type FactGroup = Exclude<keyof CaseFactsView, 'title' | 'status' | 'incid
 export type Fact<K extends FactGroup> = NonNullable<CaseFactsView[K]>[number]
 export type SaleFact = NonNullable<CaseFactsView['sale']>
 export type AnyFact = Fact<FactGroup> | SaleFact
-export type StatementOf<F extends StatementFieldName> = Extract<CaseStatement, { field: F }>
+export type StatementOf<F extends StatementField> = Extract<CaseStatement, { field: F }>
 export type CountUnit = Fact<'recordCounts'>['unit']

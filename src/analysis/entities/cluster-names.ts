@@ -1,4 +1,5 @@
 import { firstNames } from '#data/first-names.ts'
+import { legalFormPattern } from '#data/legal-forms.ts'
 import type { NameMention } from './find-names.ts'
 
 /** One thing that the text calls by one or several names. */
@@ -8,8 +9,7 @@ export interface NameCluster {
   readonly mentions: readonly NameMention[]
 }
 
-const legalForm =
-  /[,\s]+(?:inc|incorporated|ltd|limited|llc|l\.l\.c|plc|corp|corporation|company|co|gmbh|ag|sa|s\.a|nv|n\.v|bv|b\.v|ab|oy|as|spa|s\.p\.a|pty|kk|holdings?|group|pllc|llp|lp)\.?$/i
+const legalForm = new RegExp(`[,\\s]+${legalFormPattern('holding', 'holdings', 'group')}$`, 'i')
 
 /** Whether a name ends in what only a company's does: "Example GmbH". */
 export const hasLegalForm = (name: string): boolean => legalForm.test(name)

@@ -1,3 +1,4 @@
+import { legalFormPattern } from '#data/legal-forms.ts'
 import { sectorByNameEnd, sectorByWord, sectorWords, thingsOfTrades } from '#data/sectors.ts'
 import type { Sentence } from '../text-model.ts'
 import { allMatches, partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
@@ -122,7 +123,7 @@ export function sectorAtEnd(
   }
   return []
 }
-const legalForm = /,? (?:Inc|Ltd|Limited|LLC|Corp|Co|plc|PLC|Group|Holdings?)\.?$/
+const legalForm = new RegExp(`,? ${legalFormPattern('holding', 'holdings', 'group')}$`, 'i')
 
 /**
  * Sectors of the organisation that a sentence refers to by its trade: "the life insurer", "our web shop",

@@ -6,6 +6,8 @@ import type { Sentence } from '../text-model.ts'
 import { hasLegalForm, type NameCluster } from './cluster-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { firstNames } from '#data/first-names.ts'
+import { headsOfPapers, partsPlayed, subjectsOfPapers } from '#data/form-words.ts'
+import { legalFormPattern } from '#data/legal-forms.ts'
 import { sectorByWord, sectorWords } from '#data/sectors.ts'
 import { authorityPattern, newsOutlets, securityVendors } from '#data/organisation-lists.ts'
 import { isPlaceName } from './places.ts'
@@ -247,19 +249,14 @@ const personTitle = partPattern(
   /\b(?:director|chief executive|executive|CEO|CISO|CIO|spokes(?:man|woman|person)|president|minister|professor|researcher|journalist|analyst|founder|chair(?:man|woman|person)|lawyer|officer|mayor|commissioner|headteacher|rector) $/i,
 )
 
+const legalForm = new RegExp(legalFormPattern())
+
 /** Words of forms and of courts that stand for somebody, and heads of papers: no names. */
 const isOfForms = ({ name }: NameCluster): boolean => ofForms.test(name)
 const ofForms = wordingWith('iu')`
-  ${/^/}[the] {
-    registrant|issuer|plaintiff+|defendant+|respondent+|appellant+|complainant+|petitioner+|claimant+|exhibit+|signature+
-    |trust|security|reception|inspectorate|authority|commission|tribunal|agency|ombudsman|commissioner|regulator|board
-    |press release|post[-]mortem|summary|impact|lessons|appeal|annex|appendix|schedule|re|via|attn|ref|subject|ticket
-    |forwarded|correction|yours|kind|regards|sincerely|guests|residents|tenants|shareholders|unions
-    |utc|gmt|bst|ces[t]|{e|p|c}{s|d}t|{k|m|g|t|p}b|inc|ltd|llc|corp|plc|co|gmbh|s.a|form ${/[\d\p{Lu}-]+/u}}${/$/},
-  {incident+|breach+|notice+|notification+|event+|statement+|advisory|submission|questions|answers}${/$/},
-  ${/^/}{root cause|important|parent+|indication+|decision|outcome|jurisdiction|relevant|parties|appeal|fine|type|started|decided
-    |published|settlement+|americans|timeline|background|overview|conclusion|resolution|mitigation|detection|description
-    |key findings|summary of the decision|origin of the case|gmt${/[+-]\d+/}}${/$/}`
+  ${/^/}[the] {${partsPlayed}|${legalForm}|form ${/[\d\p{Lu}-]+/u}}${/$/},
+  ${subjectsOfPapers}${/$/},
+  ${/^/}{${headsOfPapers}|gmt${/[+-]\d+/}}${/$/}`
 /** "Attorney General Letitia James": an office and who holds it. */
 const isOfficeHolder = ({ name }: NameCluster): boolean => {
   const [, given] = officeHolder.exec(name) ?? []

@@ -1,3 +1,4 @@
+import { legalFormPattern } from '#data/legal-forms.ts'
 import { platformNames } from '#data/platforms.ts'
 import * as words from '#data/supplier-words.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
@@ -329,8 +330,7 @@ const nameOf = (named: string, at: number): { text: string; at: number } | null 
 }
 const bareName = (named: string): string => named.replace(/[’']s?$|[.,]$/g, '')
 /** "Acme Management, LLC, a company that …": the form of a firm is no name. */
-export const legalForm =
-  /^(?:LLC|L\.L\.C|Inc|Ltd|Limited|LLP|PLC|Corp|Corporation|Co|GmbH|AG|SA|BV|NV|Pty|PC|P\.C)\.?$/i
+export const legalForm = new RegExp(`^${legalFormPattern('pc')}$`, 'i')
 
 /** "X, a healthcare provider": it serves the public, unless it is somebody's own. */
 const isOfPublic = (told: string, role: string): boolean =>

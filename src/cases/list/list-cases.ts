@@ -1,5 +1,6 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import type { CountUnit } from '#data/vocabulary.ts'
 import type { Context } from '#store/context.ts'
 import { inTransaction, rows } from '#store/db.ts'
 import { plainName } from '../fact-key.ts'
@@ -16,7 +17,7 @@ export type { CaseFilter } from './queries.ts'
 
 export interface CaseListItem extends Omit<CaseListRow, 'recordCounts' | 'cursorAt'> {
   /** The victim's own largest figure. */
-  readonly records: { readonly count: number; readonly unit: string } | null
+  readonly records: { readonly count: number; readonly unit: CountUnit } | null
 }
 
 export interface CasePage {
@@ -29,8 +30,12 @@ export interface CasePage {
   }
 }
 
+type Filters = {
+  readonly [K in Exclude<keyof CaseFilter, 'words' | 'victimWords'>]?: CaseFilter[K] | undefined
+}
+
 /** What to list; days are ISO 8601 and inclusive. */
-export interface CaseQuery extends Partial<Omit<CaseFilter, 'words' | 'victimWords'>> {
+export interface CaseQuery extends Filters {
   /** Words of the facts or of a document; all of them, the last one may be unfinished. */
   readonly q?: string | undefined
   /** The same in the names of the victims. */
@@ -60,7 +65,7 @@ export async function listCases(
     state: given.state ?? null,
     status: given.status ?? null,
     dataClass: given.dataClass ?? null,
-    actor: typeof given.actor === 'string' ? plainName(given.actor) : null,
+    actor: given.actor ? plainName(given.actor) : null,
     platform: given.platform ?? null,
     sector: given.sector ?? null,
     openedFrom: given.openedFrom ?? null,

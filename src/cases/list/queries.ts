@@ -1,5 +1,6 @@
-import { sql } from '#store/sql.ts'
-import type { CaseState } from '../case-states.ts'
+import type { DataClassId } from '#data/data-classes.ts'
+import type { CaseState, Modality } from '#data/vocabulary.ts'
+import { instant, sql } from '#store/sql.ts'
 import type { CaseFacts } from '../facts.ts'
 
 /** Filters of the list; null where not asked for. */
@@ -8,9 +9,9 @@ export interface CaseFilter {
   readonly words: string | null
   /** The same, in the names of the victims only. */
   readonly victimWords: string | null
-  readonly state: string | null
-  readonly status: string | null
-  readonly dataClass: string | null
+  readonly state: CaseState | null
+  readonly status: Modality | null
+  readonly dataClass: DataClassId | null
   /** As `plainName` closes it up; any of its names, or its ATT&CK group. */
   readonly actor: string | null
   readonly platform: string | null
@@ -23,12 +24,12 @@ export interface CaseListRow {
   readonly id: string
   readonly title: string
   readonly state: CaseState
-  readonly status: CaseFacts['status']
+  readonly status: Modality
   readonly victims: readonly string[]
   readonly actors: readonly string[]
   readonly platforms: readonly string[]
   readonly sectors: readonly string[]
-  readonly dataClasses: readonly string[]
+  readonly dataClasses: readonly DataClassId[]
   readonly recordCounts: CaseFacts['recordCounts']
   readonly documents: number
   readonly openTasks: number
@@ -62,9 +63,6 @@ const matching = (filter: CaseFilter) => {
   return sql.join(parts, sql` and `)
 }
 
-const utc = (column: string) =>
-  sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
-
 /**
  * The planner does not know what unpacking long values costs and reads whole tables to match words:
  * 48 to 160 ms of 10,000 cases, where the word indexes take 3 to 20. For the transaction.
@@ -82,7 +80,7 @@ export const listCasePage = (page: {
     facts->'recordCounts' as "recordCounts",
     (select count(*)::int from case_documents d where d.case_id = page.id) as documents,
     (select count(*)::int from tasks t where t.case_id = page.id and t.state = 'open') as "openTasks",
-    ${utc('opened_at')} as "openedAt", ${utc('changed_at')} as "changedAt",
+    ${instant('opened_at')} as "openedAt", ${instant('changed_at')} as "changedAt",
     (extract(epoch from changed_at) * 1000000)::bigint::text as "cursorAt"
   from (
     select * from cases where ${matching(page.filter)}
@@ -110,6 +108,6 @@ export const listForCampaigns = (page: { limit: number }) => sql<{
   openedAt: string
 }>`
   select id, title, facts->'actors' as actors, platforms, facts->'techniques' as techniques, facts->'dates' as dates,
-    ${utc('opened_at')} as "openedAt"
+    ${instant('opened_at')} as "openedAt"
   from cases where merged_into is null and (actors <> '{}' or platforms <> '{}')
   order by opened_at desc limit ${page.limit}::int`

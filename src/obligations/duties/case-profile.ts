@@ -1,6 +1,6 @@
 import type { Config } from '#base/config.ts'
 import { maybeRow, type Db } from '#store/db.ts'
-import { profileFor, type OrganisationProfile, type ProfileChanges, type Seat } from './profile.ts'
+import { profileFor, type OrganisationProfile } from './profile.ts'
 import { findObligations, type ObligationsRow } from './queries.ts'
 import { readProfile } from './read-profile.ts'
 
@@ -16,7 +16,7 @@ export async function caseProfile(
 
 /** What a case says of itself otherwise than the organisation. */
 export const seatOf = (row: ObligationsRow | undefined) => ({
-  seat: (row?.seat ?? null) as Seat | null,
+  seat: row?.seat ?? null,
   timeZone: row?.timeZone ?? null,
-  changes: (row?.profile ?? null) as ProfileChanges | null,
+  changes: row?.profile ?? null,
 })

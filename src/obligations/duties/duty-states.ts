@@ -1,7 +1,6 @@
+import { dutyStates, type DutyState, type DutyStatus } from '#data/vocabulary.ts'
+export { dutyStatuses, type DutyState, type DutyStatus } from '#data/vocabulary.ts'
 import type { DutyRow } from './queries.ts'
-
-/** What people have done about a duty. Whether it is owed, and late, is for the rules and the clock. */
-export type DutyState = DutyRow['state']
 
 /**
  * Where a duty can go from each state, and what the move says. Evidence of a submission is never
@@ -26,15 +25,10 @@ export const dutyMovesFrom = {
   },
 } as const satisfies Record<DutyState, Partial<Record<DutyState, string>>>
 
-export const dutyStates = Object.keys(dutyMovesFrom) as readonly DutyState[]
-
 export const dutyMovesOf = (from: DutyState): readonly DutyState[] =>
   dutyStates.filter((state) => state in dutyMovesFrom[from])
 
-/** What is shown: the state, unless the rules or the clock say more. */
-export const dutyStatuses = ['late', 'undecided', ...dutyStates, 'not-owed'] as const
-export type DutyStatus = (typeof dutyStatuses)[number]
-
+/** What is shown of a duty at that time. */
 export function statusOf(
   duty: Pick<DutyRow, 'state' | 'ruling' | 'dueAt'>,
   now: Temporal.Instant,

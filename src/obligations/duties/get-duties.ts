@@ -10,7 +10,7 @@ import { dutyMovesOf, statusOf, type DutyState, type DutyStatus } from './duty-s
 import type { KeptDuty, KeptNotOwed } from './duty.ts'
 import { eventOfSubmission } from './event-of-submission.ts'
 import type { Law } from './law.ts'
-import { readNoNotice, type NoNotice } from './no-notice.ts'
+import type { NoNotice } from './no-notice.ts'
 import { withMerged, type DoneBeforeMerge } from './merged-duties.ts'
 import type { CaseSeat, OrganisationProfile } from './profile.ts'
 import {
@@ -95,7 +95,7 @@ export async function getDuties(
   const due = dueReminders(reminderTimes(kept, profile.reminders), now)
   const duties = withMerged(kept, await rows(ctx.db, listMergedDuties({ caseId }))).map(
     ({ row: kept, merged }): CaseDuty => {
-      const duty = kept.duty as KeptDuty
+      const duty = kept.duty
       return {
         ...duty,
         state: kept.state,
@@ -125,13 +125,13 @@ export async function getDuties(
     evaluatedAt: row?.evaluatedAt ?? null,
     own: seatOf(row),
     profile,
-    facts: (row?.facts ?? null) as Facts | null,
-    sources: (row?.sources ?? {}) as CaseDuties['sources'],
+    facts: row?.facts ?? null,
+    sources: row?.sources ?? {},
     inputs,
     duties,
-    notOwed: (row?.notOwed ?? []) as readonly KeptNotOwed[],
-    questions: (row?.questions ?? []) as readonly OpenQuestion[],
-    noNotices: (await rows(ctx.db, listNoNotices({ caseId }))).map(readNoNotice),
+    notOwed: row?.notOwed ?? [],
+    questions: row?.questions ?? [],
+    noNotices: await rows(ctx.db, listNoNotices({ caseId })),
     reminders,
     undelivered:
       found.value.mergedInto === null

@@ -1,6 +1,7 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { nowOf, recordCaseEvent } from '#cases/index.ts'
+import { recordCaseEvent } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { rows } from '#store/db.ts'
 import { caseProfile } from './case-profile.ts'

@@ -1,6 +1,7 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { changeCase, nowOf, recordCaseEvent } from '#cases/index.ts'
+import { changeCase, recordCaseEvent } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
 import type { Facts, NotTriggered } from '../engine/types.ts'
@@ -25,12 +26,7 @@ export interface NoNoticeRecord {
   readonly exemption: string
 }
 
-export type NoNotice = Omit<NoNoticeRow, 'record'> & { readonly record: NoNoticeRecord }
-
-export const readNoNotice = (row: NoNoticeRow): NoNotice => ({
-  ...row,
-  record: row.record as NoNoticeRecord,
-})
+export type NoNotice = NoNoticeRow
 
 const system = { id: 'system', role: 'system' } as const
 
@@ -53,7 +49,7 @@ export function signNoNotice(
   return changeCase(ctx, caseId, undefined, async (tx) => {
     await refreshDuties(tx, ctx, system, caseId, law)
     const kept = await maybeRow(tx, findObligations({ caseId }))
-    const facts = (kept?.facts ?? null) as Facts | null
+    const facts = kept?.facts ?? null
     const regime = law.regimes.find(({ id }) => id === regimeId)
     if (regime === undefined || facts === null || typeof kept?.inputsHash !== 'string') {
       return err(refusal('NOT_FOUND', `There is no regime ${regimeId}. Nothing was signed.`))
@@ -135,5 +131,5 @@ export async function getNoNotice(
   const row = await maybeRow(ctx.db, findNoNotice(input))
   return row === undefined
     ? err(refusal('NOT_FOUND', `Case ${input.caseId} has no record ${input.id}.`))
-    : ok(readNoNotice(row))
+    : ok(row)
 }

@@ -1,8 +1,7 @@
+import type { DutySeat } from '#data/vocabulary.ts'
 import type { ContractNotice } from '../engine/types.ts'
 
-/** Where one stands in a case: it decides whose duties are worked out. */
-const seats = ['breached-controller', 'breached-processor', 'customer', 'publisher'] as const
-export type Seat = (typeof seats)[number]
+export type Seat = DutySeat
 
 /** What the law asks about an organisation, and what reports to authorities print of it. */
 export interface OrganisationProfile {

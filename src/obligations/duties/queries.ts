@@ -1,7 +1,13 @@
-import { sql } from '#store/sql.ts'
-
-const utc = (column: string) =>
-  sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+import type { CaseFacts } from '#cases/index.ts'
+import type { CaseState } from '#data/vocabulary.ts'
+import { instant, sql } from '#store/sql.ts'
+import type { Facts, OpenQuestion } from '../engine/types.ts'
+import type { FactSource } from './build-facts.ts'
+import type { Draft } from './drafts/types.ts'
+import type { DutyState } from './duty-states.ts'
+import type { KeptDuty, KeptNotOwed } from './duty.ts'
+import type { NoNoticeRecord } from './no-notice.ts'
+import type { OrganisationProfile, ProfileChanges, Seat } from './profile.ts'
 
 /**
  * The case and all that was merged into it: what was said and done in those stands in it too, and
@@ -13,7 +19,7 @@ const wholeOf = (caseId: string) => sql`with recursive whole as (
 
 const profileKey = 'organisation-profile'
 
-export const findProfile = () => sql<{ value: unknown }>`
+export const findProfile = () => sql<{ value: Partial<OrganisationProfile> }>`
   select value from settings where key = ${profileKey}::text`
 
 export const saveProfile = (row: { value: string }) => sql<object>`
@@ -24,7 +30,7 @@ export const saveProfile = (row: { value: string }) => sql<object>`
 export const findCaseHead = (by: { caseId: string }) => sql<{
   version: number
   mergedInto: string | null
-  facts: unknown
+  facts: CaseFacts
 }>`
   select version, merged_into as "mergedInto", facts from cases where id = ${by.caseId}`
 
@@ -44,7 +50,7 @@ export interface InputRow {
 }
 
 const inputColumns = sql`id, case_id as "caseId", kind, about, value, said_by as "saidBy", reason, given_by as "givenBy",
-  ${utc('given_at')} as "givenAt"`
+  ${instant('given_at')} as "givenAt"`
 
 export const insertInput = (row: {
   id: string
@@ -91,15 +97,16 @@ export const withdrawEarlier = (row: {
 
 export interface ObligationsRow {
   readonly caseId: string
-  readonly seat: string | null
+  readonly seat: Seat | null
   readonly timeZone: string | null
-  readonly profile: unknown
+  readonly profile: ProfileChanges | null
   readonly caseVersion: number | null
   readonly inputsHash: string | null
-  readonly facts: unknown
-  readonly sources: unknown
-  readonly notOwed: unknown
-  readonly questions: unknown
+  /** This and the next three are null until the duties were first worked out. */
+  readonly facts: Facts | null
+  readonly sources: Readonly<Record<string, FactSource>> | null
+  readonly notOwed: readonly KeptNotOwed[] | null
+  readonly questions: readonly OpenQuestion[] | null
   readonly evaluatedAt: string | null
   readonly wakeAt: string | null
 }
@@ -112,7 +119,7 @@ export const findFollowed = (by: { caseId: string }) => sql<object>`
 export const findObligations = (by: { caseId: string }) => sql<ObligationsRow>`
   select case_id as "caseId", seat, time_zone as "timeZone", profile, case_version as "caseVersion",
     inputs_hash as "inputsHash", facts, sources, not_owed as "notOwed", questions,
-    ${utc('evaluated_at')} as "evaluatedAt", ${utc('wake_at')} as "wakeAt"
+    ${instant('evaluated_at')} as "evaluatedAt", ${instant('wake_at')} as "wakeAt"
   from case_obligations where case_id = ${by.caseId}`
 
 export const saveSeat = (row: {
@@ -162,10 +169,10 @@ export interface DutyRow {
   readonly key: string
   readonly regimeId: string
   readonly dutyId: string
-  readonly state: 'open' | 'prepared' | 'submitted' | 'waived'
+  readonly state: DutyState
   readonly ruling: 'owed' | 'undecided' | 'not-owed'
   readonly dueAt: string | null
-  readonly duty: unknown
+  readonly duty: KeptDuty
   readonly because: string | null
   readonly firstOwedAt: string
   readonly changedAt: string
@@ -174,8 +181,8 @@ export interface DutyRow {
 
 const dutyColumns = (state = sql`state`) => sql`case_id as "caseId", key, regime_id as "regimeId",
   duty_id as "dutyId", ${state} as state, ruling,
-  ${utc('due_at')} as "dueAt", duty, because, ${utc('first_owed_at')} as "firstOwedAt",
-  ${utc('changed_at')} as "changedAt", changed_by as "changedBy"`
+  ${instant('due_at')} as "dueAt", duty, because, ${instant('first_owed_at')} as "firstOwedAt",
+  ${instant('changed_at')} as "changedAt", changed_by as "changedBy"`
 
 /** What was submitted in a case that was merged into this one was submitted. */
 const stateInWhole = sql`case when key in (select s.key from duty_submissions s
@@ -234,11 +241,11 @@ export interface SubmissionRow {
   readonly note: string | null
   readonly fileSha256: string | null
   readonly fileName: string | null
-  readonly report: unknown
+  readonly report: Draft
 }
 
-const submissionColumns = sql`case_id as "caseId", key, version, reference, ${utc('submitted_at')} as "submittedAt",
-  recorded_by as "recordedBy", ${utc('recorded_at')} as "recordedAt", note, file_sha256 as "fileSha256",
+const submissionColumns = sql`case_id as "caseId", key, version, reference, ${instant('submitted_at')} as "submittedAt",
+  recorded_by as "recordedBy", ${instant('recorded_at')} as "recordedAt", note, file_sha256 as "fileSha256",
   file_name as "fileName", report`
 
 export const insertSubmission = (row: {
@@ -313,7 +320,7 @@ export interface ReminderRow {
 }
 
 export const listReminders = (by: { caseId: string }) => sql<ReminderRow>`
-  select key, ${utc('due_at')} as "dueAt", lead, channel, recipient, state, ${utc('claimed_at')} as "claimedAt", tries
+  select key, ${instant('due_at')} as "dueAt", lead, channel, recipient, state, ${instant('claimed_at')} as "claimedAt", tries
   from duty_reminders where case_id = ${by.caseId} order by duty_reminders.claimed_at, key, recipient`
 
 // No notice needed
@@ -322,7 +329,7 @@ export interface NoNoticeRow {
   readonly id: string
   readonly caseId: string
   readonly regimeId: string
-  readonly record: unknown
+  readonly record: NoNoticeRecord
   readonly inputsHash: string
   readonly signedBy: string
   readonly signedAt: string
@@ -333,8 +340,8 @@ export interface NoNoticeRow {
 }
 
 const noNoticeColumns = sql`id, case_id as "caseId", regime_id as "regimeId", record, inputs_hash as "inputsHash",
-  signed_by as "signedBy", ${utc('signed_at')} as "signedAt", countersigned_by as "countersignedBy",
-  ${utc('countersigned_at')} as "countersignedAt", ${utc('invalid_since')} as "invalidSince",
+  signed_by as "signedBy", ${instant('signed_at')} as "signedAt", countersigned_by as "countersignedBy",
+  ${instant('countersigned_at')} as "countersignedAt", ${instant('invalid_since')} as "invalidSince",
   invalid_because as "invalidBecause"`
 
 export const insertNoNotice = (row: {
@@ -376,35 +383,52 @@ export const invalidateNoNotices = (row: {
 export interface RegisterRow {
   readonly caseId: string
   readonly title: string
-  readonly caseState: string
+  readonly caseState: CaseState
   readonly openedAt: string
   readonly mergedInto: string | null
-  readonly caseFacts: unknown
-  readonly facts: unknown
-  readonly duties: unknown
+  readonly caseFacts: CaseFacts
+  readonly facts: Facts | null
+  readonly duties: readonly {
+    readonly key: string
+    readonly state: DutyState
+    readonly ruling: DutyRow['ruling']
+    readonly dueAt: string | null
+    readonly regimeName: string
+    readonly recipientName: string
+    readonly because: string | null
+  }[]
   readonly undecided: number
-  readonly submissions: unknown
-  readonly noNotices: unknown
+  readonly submissions: readonly {
+    readonly key: string
+    readonly version: number
+    readonly reference: string
+    readonly submittedAt: string
+  }[]
+  readonly noNotices: readonly {
+    readonly regimeId: string
+    readonly signedAt: string
+    readonly invalid: boolean
+  }[]
 }
 
 /** All cases with what is kept of their duties, newest first; each list a JSON array. */
 export const listRegister = () => sql<RegisterRow>`
   with recursive whole as (select id as top, id from cases
     union select whole.top, c.id from cases c join whole on c.merged_into = whole.id)
-  select c.id as "caseId", c.title, c.state as "caseState", ${utc('c.opened_at')} as "openedAt",
+  select c.id as "caseId", c.title, c.state as "caseState", ${instant('c.opened_at')} as "openedAt",
     c.merged_into as "mergedInto", c.facts as "caseFacts", o.facts,
     (select coalesce(jsonb_agg(jsonb_build_object('key', d.key, 'state',
       case when d.key in (select s.key from duty_submissions s where s.case_id in (select id from whole w
         where w.top = c.id)) then 'submitted' else d.state end, 'ruling', d.ruling,
-      'dueAt', ${utc('d.due_at')}, 'because', d.because, 'regimeName', d.duty->'regimeName',
+      'dueAt', ${instant('d.due_at')}, 'because', d.because, 'regimeName', d.duty->'regimeName',
       'recipientName', d.duty->'recipientName') order by d.due_at nulls last, d.key), '[]')
       from duties d where d.case_id = c.id and (d.ruling = 'owed' or d.state <> 'open')) as duties,
     (select count(*)::int from duties d where d.case_id = c.id and d.ruling = 'undecided'
       and d.state = 'open') as undecided,
     (select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'version', s.version, 'reference', s.reference,
-      'submittedAt', ${utc('s.submitted_at')}) order by s.submitted_at), '[]')
+      'submittedAt', ${instant('s.submitted_at')}) order by s.submitted_at), '[]')
       from duty_submissions s where s.case_id in (select id from whole w where w.top = c.id)) as submissions,
-    (select coalesce(jsonb_agg(jsonb_build_object('regimeId', n.regime_id, 'signedAt', ${utc('n.signed_at')},
+    (select coalesce(jsonb_agg(jsonb_build_object('regimeId', n.regime_id, 'signedAt', ${instant('n.signed_at')},
       'invalid', n.invalid_since is not null) order by n.signed_at), '[]')
       from no_notice_records n where n.case_id in (select id from whole w where w.top = c.id)) as "noNotices"
   from cases c left join case_obligations o on o.case_id = c.id

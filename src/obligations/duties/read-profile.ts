@@ -24,7 +24,7 @@ export async function readProfile(
     name: organisation,
     seat: seat === 'breached' ? 'breached-controller' : seat,
   }
-  return row === undefined ? start : { ...start, ...(row.value as Partial<OrganisationProfile>) }
+  return row === undefined ? start : { ...start, ...row.value }
 }
 
 /** Keeps the profile. Cases are worked out anew by it when they are next looked at. */

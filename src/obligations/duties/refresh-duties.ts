@@ -1,10 +1,11 @@
+import { nowOf } from '#base/clock.ts'
 import { sha256 } from '#base/ids.ts'
-import { nowOf, recordCaseEvent, type CaseFacts } from '#cases/index.ts'
+import { recordCaseEvent } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
 import { seatOf } from './case-profile.ts'
 import { buildFacts } from './build-facts.ts'
-import { describeDuties, describeFacts, noFacts, type ComparedFacts } from './describe-change.ts'
+import { describeDuties, describeFacts, noFacts } from './describe-change.ts'
 import type { KeptDuty } from './duty.ts'
 import { evaluateCase } from './evaluate-case.ts'
 import { readInputs } from './inputs.ts'
@@ -45,7 +46,7 @@ export async function refreshDuties(
   const organisation = await readProfile(tx, ctx.config)
   const profile = profileFor(organisation, seatOf(kept))
   const inputs = readInputs(await rows(tx, listInputs({ caseId })))
-  const { facts, sources } = buildFacts(profile, head.facts as CaseFacts, inputs)
+  const { facts, sources } = buildFacts(profile, head.facts, inputs)
   const { contracts, timeZone } = profile
   const inputsHash = sha256(JSON.stringify([law.version, facts, contracts, timeZone]))
   const caseVersion = head.version
@@ -84,11 +85,11 @@ export async function refreshDuties(
     }),
   )
 
-  const oldFacts = (kept?.facts ?? noFacts) as ComparedFacts
+  const oldFacts = kept?.facts ?? noFacts
   const changes = [
     ...describeFacts(oldFacts, facts),
     ...describeDuties(
-      wasThere.map(({ duty }) => duty as KeptDuty),
+      wasThere.map(({ duty }) => duty),
       duties,
       notOwed,
     ),

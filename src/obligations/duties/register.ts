@@ -1,10 +1,9 @@
 import { dataLabel } from '#data/data-classes.ts'
 import { jurisdictionName } from '#data/jurisdictions.ts'
-import type { CaseFacts } from '#cases/index.ts'
+import type { CaseState } from '#data/vocabulary.ts'
 import type { Context } from '#store/context.ts'
 import { rows } from '#store/db.ts'
-import type { Facts } from '../engine/types.ts'
-import { statusOf, type DutyState } from './duty-states.ts'
+import { statusOf } from './duty-states.ts'
 import { nameOfDuty } from './duty.ts'
 import { notEntered } from './not-entered.ts'
 import { listRegister, type RegisterRow } from './queries.ts'
@@ -16,7 +15,7 @@ import { listRegister, type RegisterRow } from './queries.ts'
 export interface RegisterEntry {
   readonly caseId: string
   readonly title: string
-  readonly caseState: string
+  readonly caseState: CaseState
   readonly openedAt: string
   readonly occurred: string | null
   /** ISO 8601, as entered; null where nobody has said. */
@@ -42,31 +41,8 @@ export async function getRegister(ctx: Context): Promise<readonly RegisterEntry[
   return (await rows(ctx.db, listRegister())).map((row) => toEntry(row, now))
 }
 
-interface RegisterDuty {
-  readonly key: string
-  readonly state: DutyState
-  readonly ruling: 'owed' | 'undecided' | 'not-owed'
-  readonly dueAt: string | null
-  readonly regimeName: string
-  readonly recipientName: string
-  readonly because: string | null
-}
-
 function toEntry(row: RegisterRow, now: Temporal.Instant): RegisterEntry {
-  const caseFacts = row.caseFacts as CaseFacts
-  const facts = row.facts as Facts | null
-  const duties = row.duties as readonly RegisterDuty[]
-  const submissions = row.submissions as readonly {
-    key: string
-    version: number
-    reference: string
-    submittedAt: string
-  }[]
-  const noNotices = row.noNotices as readonly {
-    regimeId: string
-    signedAt: string
-    invalid: boolean
-  }[]
+  const { caseFacts, facts, duties, submissions, noNotices } = row
   const shown = duties.map((duty) => ({ ...duty, shown: statusOf(duty, now) }))
   const occurred = caseFacts.dates.find(({ kind }) => kind === 'occurred')
   const counts = (facts?.affected ?? []).flatMap(({ count }) => (count === null ? [] : [count]))

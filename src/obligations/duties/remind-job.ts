@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { timestamp } from '#base/clock.ts'
 import { ok } from '#base/result.ts'
 import { holdCase } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
@@ -47,7 +48,7 @@ export async function wakeForReminders(
   if (waysOf(ctx.config, profile).length === 0 || !ctx.jobs.isStarted) return
   const now = ctx.clock.now()
   const next = await nextLook(tx, ctx, caseId, profile, now)
-  const at = next === null ? null : next.toString({ fractionalSecondDigits: 3 })
+  const at = next === null ? null : timestamp(next)
   const row = await maybeRow(tx, findObligations({ caseId }))
   const waiting =
     row?.wakeAt === undefined || row.wakeAt === null ? null : Temporal.Instant.from(row.wakeAt)
@@ -88,7 +89,7 @@ async function nextLook(
  */
 export async function wakeLate(ctx: Context): Promise<void> {
   const before = ctx.clock.now().subtract({ minutes: lostAfterMinutes })
-  const at = before.toString({ fractionalSecondDigits: 3 })
+  const at = timestamp(before)
   for (const { caseId } of await rows(ctx.db, listLateWakes({ at }))) {
     await inTransaction(ctx.db, async (tx) => {
       await holdCase(tx, caseId)
@@ -110,6 +111,6 @@ const lostAfterMinutes = 10
 
 /** Whether the right job waits, or one is about to run. */
 function isWaiting(waiting: Temporal.Instant, at: string | null, now: Temporal.Instant): boolean {
-  if (isAhead(waiting, now)) return at === waiting.toString({ fractionalSecondDigits: 3 })
+  if (isAhead(waiting, now)) return at === timestamp(waiting)
   return Temporal.Instant.compare(waiting, now.subtract({ minutes: lostAfterMinutes })) > 0
 }

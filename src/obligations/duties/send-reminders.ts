@@ -1,10 +1,11 @@
+import { nowOf, timestamp } from '#base/clock.ts'
 import type { Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { sendMail } from '#base/mail.ts'
 import { postGuarded } from '#base/post.ts'
 import type { Result } from '#base/result.ts'
 import { signWebhook } from '#base/sign-webhook.ts'
-import { holdCase, nowOf, recordCaseEvent } from '#cases/index.ts'
+import { holdCase, recordCaseEvent } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows } from '#store/db.ts'
 import { nameOfDuty, type KeptDuty } from './duty.ts'
@@ -31,17 +32,18 @@ export async function sendReminders(
   const due = dueReminders(reminderTimes(duties, profile.reminders), ctx.clock.now())
   const head = await maybeRow(ctx.db, findCaseHead({ caseId }))
   if (head === undefined || head.mergedInto !== null) return { sent: 0, failed: 0 }
-  const title = (head.facts as { title?: string }).title ?? caseId
+  const title = head.facts.title
   let sent = 0
   let failed = 0
   for (const reminder of due) {
-    const duty = duties.find(({ key }) => key === reminder.key)?.duty as KeptDuty
+    const duty = duties.find(({ key }) => key === reminder.key)?.duty
+    if (duty === undefined) continue
     for (const way of waysOf(ctx.config, profile)) {
       if (signal.aborted) return { sent, failed }
       const { key, dueAt, lead } = reminder
       const at = { caseId, key, dueAt, lead, ...way }
       const stale = ctx.clock.now().subtract({ minutes: claimMinutes })
-      const staleAt = stale.toString({ fractionalSecondDigits: 3 })
+      const staleAt = timestamp(stale)
       const claimed = await maybeRow(ctx.db, claimReminder({ ...at, at: nowOf(ctx), staleAt }))
       if (claimed === undefined) continue
       const outcome = await send(ctx, way, caseId, title, duty, reminder, profile.timeZone)

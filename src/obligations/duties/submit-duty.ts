@@ -1,12 +1,12 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { nowOf, recordCaseEvent } from '#cases/index.ts'
+import { recordCaseEvent } from '#cases/index.ts'
 import { putBlob } from '#store/blobs.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
 import { changeDuty } from './change-duties.ts'
 import { draftIn } from './drafts/get-draft.ts'
-import type { KeptDuty } from './duty.ts'
 import { eventOfSubmission } from './event-of-submission.ts'
 import type { Law } from './law.ts'
 import { moveFault } from './move-duty.ts'
@@ -64,7 +64,7 @@ export function submitDuty(
     const { version } = kept
     const detail = { duty: key, version, hasFile: input.file !== null }
     await recordCaseEvent(tx, ctx, actor, caseId, 'duty-submitted', detail)
-    const started = version === 1 ? eventOfSubmission(law, duty.duty as KeptDuty) : null
+    const started = version === 1 ? eventOfSubmission(law, duty.duty) : null
     if (started !== null) {
       const { event, jurisdiction } = started
       await rows(

@@ -1,5 +1,5 @@
 import { byPlace, isWithin, type ByPlace } from './jurisdictions.ts'
-import { questionSpec, type QuestionId } from './questions.ts'
+import { questionSpec, roleQuestions, rolesOfQuestion, type QuestionId } from './questions.ts'
 import type { AffectedCount, Answer, CaseEvent, Facts, Jurisdiction } from './types.ts'
 import type { DataElement, EventName, Role } from './vocabulary.ts'
 
@@ -97,6 +97,7 @@ export function viewCase(facts: Facts, now: Temporal.Instant): CaseView {
     sameForEveryLaw: shortNameOf(
       JSON.stringify([
         facts.org,
+        roleQuestions.map((id) => facts.assessments[id]),
         facts.events,
         facts.dataClasses,
         facts.possibleDataClasses,
@@ -132,8 +133,12 @@ function eventsIn(
   )
 }
 
-function rolesOf({ org }: Facts): ReadonlySet<Role> {
-  const acting = new Set<Role>(org.roles)
+/** The roles that were given, and those that a question about them was answered with. */
+function rolesOf({ org, assessments }: Facts): ReadonlySet<Role> {
+  const answered = roleQuestions.flatMap((id) =>
+    rolesOfQuestion(id).filter((role) => assessments[id] === role),
+  )
+  const acting = new Set<Role>([...org.roles, ...answered])
   for (const row of sameParty) {
     if (row.some((role) => acting.has(role))) for (const role of row) acting.add(role)
   }

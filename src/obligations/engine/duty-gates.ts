@@ -6,25 +6,40 @@ import {
   decided,
   mostInOneState,
   no,
+  unknown,
   type Verdict,
 } from './check-condition.ts'
 import { wordEvent } from './word-event.ts'
 import type { Gate } from './gates.ts'
 import { placeName } from './jurisdictions.ts'
+import { questionPath, rolesOfQuestion, type QuestionId } from './questions.ts'
 import type { DutyRule, PeopleCount, Regime } from './types.ts'
 import type { EventName } from './vocabulary.ts'
 
-export function roleGate(duty: DutyRule, view: CaseView): Gate {
+export function roleGate(duty: DutyRule, regime: Regime, view: CaseView): Gate {
   const acts = duty.by.some((role) => view.actsAs(role))
+  const asked = acts ? undefined : roleToAsk(regime, view)
   return {
     step: 'role',
-    verdict: decided(acts),
+    verdict: asked === undefined ? decided(acts) : unknown(questionPath(asked)),
     code: 'wrong-role',
     text: () =>
       `it is the duty of: ${duty.by.map(sayId).join(', ')}; the organisation's roles: ${
         view.facts.org.roles.map(sayId).join(', ') || 'none'
       }`,
   }
+}
+
+/** The question for a role that the facts suggest: a list of roles without it is no answer. */
+function roleToAsk({ roleAsked, jurisdiction }: Regime, view: CaseView): QuestionId | undefined {
+  if (roleAsked === undefined) return undefined
+  const { question, when } = roleAsked
+  const isSettled =
+    view.answer(question) !== undefined ||
+    rolesOfQuestion(question).some((role) => view.actsAs(role))
+  return isSettled || checkCondition(when, view, jurisdiction).holds === false
+    ? undefined
+    : question
 }
 
 /** Events that may never come: without them there is nothing to report. */

@@ -59,7 +59,7 @@ const newLayouts = (): Map<DutyRule, Layout> => new Map()
 
 function layOutGates(duty: DutyRule, regime: Regime): Check[] {
   const law = gatesOfLaw(regime)
-  const role: Check = (view) => roleGate(duty, view)
+  const role: Check = (view) => roleGate(duty, regime, view)
   // Where a licence or status alone brings the law, who does not hold it has nothing to look into.
   const roleFirst = regime.reach === 'role'
   return [

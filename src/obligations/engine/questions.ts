@@ -1,9 +1,11 @@
+import { roles, type Role } from './vocabulary.ts'
+
 /**
  * Everything that a person must judge or establish about a case, asked once for all laws. The key
  * is the name of the field in `incident` or `assessments`. A question with `words` is answered with
  * one of them, every other with yes or no. `standsFor` names questions whose answer serves where
  * this one has none, because the law asks the same thing of the same facts. `alsoCalled` are other
- * names under which facts may give the answer.
+ * names under which facts may give the answer. The words of one with `isRole` are legal roles, and `neither`.
  */
 interface QuestionSpec {
   readonly of: 'incident' | 'assessments'
@@ -11,6 +13,7 @@ interface QuestionSpec {
   readonly words?: readonly string[]
   readonly standsFor?: readonly string[]
   readonly alsoCalled?: readonly string[]
+  readonly isRole?: true
 }
 
 const risk = ['unlikely', 'risk', 'high'] as const
@@ -169,6 +172,12 @@ export const questions = {
     of: 'assessments',
     text: 'Would the elements, without a name, be enough to commit identity theft?',
     alsoCalled: ['sufficientForIdentityTheft', 'identityTheftSufficient'],
+  },
+  hipaaRole: {
+    of: 'assessments',
+    text: 'Is the organisation a HIPAA covered entity (a health plan, a clearinghouse, or a care provider that bills electronically), or the business associate of one?',
+    words: ['hipaa-covered-entity', 'hipaa-business-associate', 'neither'],
+    isRole: true,
   },
   hipaaLowProbability: {
     of: 'assessments',
@@ -415,3 +424,12 @@ export const isQuestion = (name: string): name is QuestionId => Object.hasOwn(qu
 
 /** The fact's path as users write it: `assessments.usHarm`. */
 export const questionPath = (id: QuestionId): string => `${questions[id].of}.${id}`
+
+/** Questions whose answer is a role of the organisation. */
+export const roleQuestions = (Object.keys(questions) as QuestionId[]).filter(
+  (id) => questionSpec(id).isRole === true,
+)
+
+/** The roles that a question about them offers. */
+export const rolesOfQuestion = (id: QuestionId): readonly Role[] =>
+  roles.filter((role) => questionSpec(id).words?.includes(role))

@@ -285,6 +285,8 @@ export interface Regime {
   /** IANA zone that days are counted in, or that of the establishment. */
   readonly clockZone: string
   readonly reach: Reach
+  /** Roles that many hold without naming them: where the facts suggest one and give none, it is asked for. */
+  readonly roleAsked?: { readonly question: QuestionId; readonly when: Condition }
   readonly territorialTest?: string
   readonly definition: {
     readonly text: string

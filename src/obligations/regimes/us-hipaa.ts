@@ -12,6 +12,16 @@ export const usHipaa: Regime = {
   inForce: { status: 'in-force' },
   clockZone: 'America/New_York',
   reach: 'role',
+  roleAsked: {
+    question: 'hipaaRole',
+    when: {
+      all: [
+        { data: ['phi', 'health', 'health-insurance', 'medical-id'] },
+        { people: { scope: 'jurisdiction', atLeast: 1 } },
+        { not: { tag: 'not-hipaa' } },
+      ],
+    },
+  },
   territorialTest: 'covered entities and business associates',
   definition: {
     text: 'acquisition, access, use or disclosure not permitted; presumed a breach unless low probability of compromise shown',

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { nowOf } from '#base/clock.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
 import { appendAudit } from '../audit.ts'
 import type { Actor, Context } from '../context.ts'
@@ -23,7 +24,7 @@ export async function writeBackup(
   signal: AbortSignal,
   onProgress: OnProgress = silent,
 ): Promise<BackupHead> {
-  const madeAt = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+  const madeAt = nowOf(ctx)
   await inTransaction(ctx.db, (tx) =>
     appendAudit(tx, ctx, actor, { action: 'store.backed-up', subject: madeAt }),
   )

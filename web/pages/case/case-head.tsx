@@ -13,7 +13,7 @@ import { useDisclosure, useDocumentTitle } from '@mantine/hooks'
 import { IconArrowMerge, IconArrowsSplit2, IconChevronDown, IconDots } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { CaseStateName, CaseView } from '#api/contract.ts'
+import type { CaseState, CaseView } from '#api/contract.ts'
 import { useMay } from '../../api/session.ts'
 import { ModalityBadge } from '../../ui/word-badge.tsx'
 import { moveWords, stateWords } from '../../words/case-words.ts'
@@ -29,7 +29,7 @@ import { SplitDialog } from './split-dialog.tsx'
 export function CaseHead({ view }: { readonly view: CaseView }) {
   useDocumentTitle(`${view.facts.title} · Breakwater`)
   const mayChange = useMay('analyst') && view.mergedInto === null
-  const [moveTo, setMoveTo] = useState<CaseStateName | null>(null)
+  const [moveTo, setMoveTo] = useState<CaseState | null>(null)
   const [merging, merge] = useDisclosure(false)
   const [other, setOther] = useState<OtherCase | null>(null)
   const [splitting, split] = useDisclosure(false)

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { CaseStateName, CaseView } from '#api/contract.ts'
+import type { CaseState, CaseView } from '#api/contract.ts'
 import { api } from '../../api/api.ts'
 import { useCaseChange } from '../../api/change-case.ts'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
@@ -13,7 +13,7 @@ export function MoveDialog({
   onClose,
 }: {
   readonly view: CaseView
-  readonly to: CaseStateName
+  readonly to: CaseState
   readonly onClose: () => void
 }) {
   const { id, version } = view

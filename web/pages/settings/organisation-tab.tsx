@@ -13,7 +13,7 @@ import {
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { seatNames, type ProfileView } from '#api/contract.ts'
+import { dutySeats, type ProfileView } from '#api/contract.ts'
 import { api, toProblem } from '../../api/api.ts'
 import { profileQuery } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
@@ -90,12 +90,12 @@ function ProfileForm({
               description={seatWords[profile.seat].meaning}
               allowDeselect={false}
               disabled={!mayChange}
-              data={seatNames.map((name) => ({ value: name, label: seatWords[name].label }))}
+              data={dutySeats.map((name) => ({ value: name, label: seatWords[name].label }))}
               value={profile.seat}
               onChange={(value) =>
                 setProfile({
                   ...profile,
-                  seat: seatNames.find((name) => name === value) ?? profile.seat,
+                  seat: dutySeats.find((name) => name === value) ?? profile.seat,
                 })
               }
             />

@@ -15,7 +15,7 @@ export function buildDraft(
 ): Draft {
   const form = formFor(duty)
   const earlier = source.submissions.filter(({ key }) => key === duty.key)
-  const last = earlier.at(-1)?.report as Draft | undefined
+  const last = earlier.at(-1)?.report
   const sections = form.sections.map(({ title, items }) => ({
     title,
     items: items.map((item) => toItem(source, duty, item, last)),

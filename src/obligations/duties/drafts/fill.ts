@@ -327,8 +327,7 @@ function toldOf(
   wants: (to: string) => boolean,
 ): Filled | null {
   const told = submissions.flatMap((submission) => {
-    const row = duties.find(({ key }) => key === submission.key)
-    const duty = row?.duty as KeptDuty | undefined
+    const duty = duties.find(({ key }) => key === submission.key)?.duty
     if (duty === undefined || !wants(duty.to) || submission.version !== 1) return []
     return [
       `${duty.recipientName} (${duty.regimeName}) on ${sayAt(submission.submittedAt)}, ${submission.reference}`,

@@ -1,10 +1,10 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { getCase, nowOf } from '#cases/index.ts'
+import { getCase } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
 import { caseProfile } from '../case-profile.ts'
-import type { KeptDuty } from '../duty.ts'
 import { readInputs } from '../inputs.ts'
 import { findDuty, listDuties, listInputs, listSubmissions, type DutyRow } from '../queries.ts'
 import { buildDraft } from './build-draft.ts'
@@ -27,7 +27,7 @@ export async function getDraft(
 export async function draftIn(db: Db, ctx: Context, row: DutyRow): Promise<Draft> {
   const source = await draftSource(db, ctx, row.caseId)
   const about = { caseId: row.caseId, generatedAt: nowOf(ctx) }
-  return buildDraft(source, row.duty as KeptDuty, about)
+  return buildDraft(source, row.duty, about)
 }
 
 /** What reports of a case are filled from. */

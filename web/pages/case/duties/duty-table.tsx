@@ -1,12 +1,7 @@
 import { Anchor, Chip, Group, Paper, Stack, Table, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import {
-  dutyStatusNames,
-  type DutiesView,
-  type DutyStatusName,
-  type DutyView,
-} from '#api/contract.ts'
+import { dutyStatuses, type DutiesView, type DutyStatus, type DutyView } from '#api/contract.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import {
   dutyBadge,
@@ -17,7 +12,7 @@ import {
 import { capital } from '../../../words/figures.ts'
 import { sayInZone } from '../../../words/time.ts'
 
-const order: readonly DutyStatusName[] = [
+const order: readonly DutyStatus[] = [
   'late',
   'open',
   'prepared',
@@ -29,8 +24,8 @@ const order: readonly DutyStatusName[] = [
 
 /** Every duty by authority, held to a status where one is picked. */
 export function DutyTable({ duties }: { readonly duties: DutiesView }) {
-  const [status, setStatus] = useState<DutyStatusName | 'all'>('all')
-  const counts = new Map<DutyStatusName, number>()
+  const [status, setStatus] = useState<DutyStatus | 'all'>('all')
+  const counts = new Map<DutyStatus, number>()
   for (const { shown } of duties.duties) counts.set(shown, (counts.get(shown) ?? 0) + 1)
   const rows = duties.duties
     .filter(({ shown }) => status === 'all' || shown === status)
@@ -55,7 +50,7 @@ export function DutyTable({ duties }: { readonly duties: DutiesView }) {
         <Stack gap="sm">
           <Chip.Group
             value={status}
-            onChange={(value) => setStatus(dutyStatusNames.find((name) => name === value) ?? 'all')}
+            onChange={(value) => setStatus(dutyStatuses.find((name) => name === value) ?? 'all')}
           >
             <Group gap={6} role="group" aria-label="Filter by status">
               <Chip value="all" size="xs">{`All ${duties.duties.length}`}</Chip>

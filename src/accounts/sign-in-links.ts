@@ -1,33 +1,26 @@
 import { randomBytes } from 'node:crypto'
+import { nowOf, timestamp } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { appendAudit } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
-import { signInPaths } from './contract.ts'
 import {
   deletePassword,
   deleteSessions,
   endLinks,
-  findUser,
   insertLink,
   insertUser,
   listUserRows,
   lockUsers,
   useLink,
 } from './queries.ts'
+import type { SignInLink, User } from './types.ts'
+import { canSignIn, getUserRow, rowToUser } from './user.ts'
 
 /** How long a link can wait for its person. */
 const linkLife = { hours: 24 } as const
-
-export interface SignInLink {
-  readonly userId: string
-  /** Path with the token behind `#`, where no server or proxy log sees it. Put the address before it. */
-  readonly path: string
-  /** ISO 8601 instant. */
-  readonly expiresAt: string
-}
 
 const system: Actor = { id: 'system', role: 'system' }
 
@@ -35,17 +28,16 @@ const system: Actor = { id: 'system', role: 'system' }
 export const placeholderEmail = 'admin@breakwater.invalid'
 
 /**
- * The address, below `publicUrl`, of a one-time link for the first admin, as long as no admin can sign
- * in otherwise; null after that. Each call ends the link of the call before.
+ * A link for the first admin, as long as no admin can sign in otherwise; null after that. Each call ends
+ * the link of the call before.
  */
 export async function createFirstAdminLink(
   ctx: Pick<Context, 'db' | 'clock' | 'ids'>,
-  publicUrl: string,
-): Promise<string | null> {
+): Promise<SignInLink | null> {
   return inTransaction(ctx.db, async (tx) => {
     await rows(tx, lockUsers())
     const admins = (await rows(tx, listUserRows())).filter(({ role }) => role === 'admin')
-    if (admins.some(({ hasPassword, passkeys }) => hasPassword || passkeys > 0)) return null
+    if (admins.some(canSignIn)) return null
     const [waiting] = admins
     const id = waiting?.id ?? ctx.ids.next('user')
     if (waiting === undefined) {
@@ -53,13 +45,12 @@ export async function createFirstAdminLink(
         id,
         name: 'Administrator',
         email: placeholderEmail,
-        role: 'admin',
-        at: now(ctx),
+        role: 'admin' as const,
+        at: nowOf(ctx),
       }
       await rows(tx, insertUser(row))
     }
-    const { path } = await addLink(tx, ctx, system, id)
-    return `${publicUrl}${path}`
+    return addLink(tx, ctx, system, id)
   })
 }
 
@@ -68,13 +59,11 @@ export async function createSignInLink(
   ctx: Pick<Context, 'db' | 'clock'>,
   actor: Actor,
   input: { readonly userId: string },
-): Promise<Result<SignInLink, Refusal>> {
+): Promise<Result<{ readonly user: User; readonly link: SignInLink }, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
-    const user = await maybeRow(tx, findUser({ id: input.userId }))
-    if (user === undefined) {
-      return err(refusal('NOT_FOUND', `There is no account ${input.userId}. Nothing was changed.`))
-    }
-    return ok(await addLink(tx, ctx, actor, user.id))
+    const row = await getUserRow(tx, input.userId)
+    if (!row.ok) return row
+    return ok({ user: rowToUser(row.value), link: await addLink(tx, ctx, actor, input.userId) })
   })
 }
 
@@ -86,12 +75,12 @@ export async function addLink(
   userId: string,
 ): Promise<SignInLink> {
   const token = randomBytes(32).toString('base64url')
-  const at = now(ctx)
-  const expiresAt = ctx.clock.now().add(linkLife).toString({ fractionalSecondDigits: 3 })
+  const at = nowOf(ctx)
+  const expiresAt = timestamp(ctx.clock.now().add(linkLife))
   await rows(tx, endLinks({ userId, at }))
   await rows(tx, insertLink({ hash: sha256(token), userId, expiresAt }))
   await appendAudit(tx, ctx, actor, { action: 'sign-in-link.made', subject: userId })
-  return { userId, path: `${signInPaths.welcome}#${token}`, expiresAt }
+  return { userId, token, expiresAt }
 }
 
 /**
@@ -103,7 +92,7 @@ export async function redeemLink(
   input: { readonly token: string },
 ): Promise<Result<{ readonly userId: string }, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
-    const used = await maybeRow(tx, useLink({ hash: sha256(input.token), at: now(ctx) }))
+    const used = await maybeRow(tx, useLink({ hash: sha256(input.token), at: nowOf(ctx) }))
     if (used === undefined) {
       return err(
         refusal(
@@ -125,6 +114,3 @@ export async function redeemLink(
     return ok({ userId })
   })
 }
-
-const now = (ctx: Pick<Context, 'clock'>): string =>
-  ctx.clock.now().toString({ fractionalSecondDigits: 3 })

@@ -1,9 +1,6 @@
+import type { Role } from '#base/roles.ts'
 import { locks } from '#store/locks.ts'
-import { sql } from '#store/sql.ts'
-import type { Role } from './contract-people.ts'
-
-const instant = (column: string) =>
-  sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+import { instant, sql } from '#store/sql.ts'
 
 /** Changes to who is an admin queue here, so that two at once cannot leave none. */
 export const lockUsers = () => sql<object>`select pg_advisory_xact_lock(${locks.users})`
@@ -41,14 +38,14 @@ export const insertUser = (row: {
   id: string
   name: string
   email: string
-  role: string
+  role: Role
   at: string
 }) => sql<{ id: string }>`
   insert into users (id, name, email, "emailVerified", role, "createdAt", "updatedAt")
   values (${row.id}, ${row.name}, ${row.email}, true, ${row.role}, ${row.at}::timestamptz, ${row.at}::timestamptz)
   on conflict do nothing returning id`
 
-export const updateRole = (row: { id: string; role: string }) => sql<object>`
+export const updateRole = (row: { id: string; role: Role }) => sql<object>`
   update users set role = ${row.role} where id = ${row.id}`
 
 export const deleteUser = (by: { id: string }) => sql<object>`delete from users where id = ${by.id}`
@@ -111,7 +108,7 @@ export const insertToken = (row: {
   id: string
   ownerId: string
   name: string
-  role: string
+  role: Role
   hash: string
   prefix: string
   createdAt: string
@@ -146,5 +143,3 @@ export const revokeToken = (by: { id: string; ownerId: string | null; at: string
   where id = ${by.id} and revoked_at is null
     and (${by.ownerId}::text is null or owner_id = ${by.ownerId}::text)
   returning id`
-
-export const probeDatabase = () => sql<{ one: number }>`select 1 as one`

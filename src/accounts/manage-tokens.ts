@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto'
+import { nowOf, timestamp } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import { roleCovers, type Role } from '#base/roles.ts'
 import { appendAudit } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows } from '#store/db.ts'
-import { roleAllows, type Role, type TokenView } from './contract.ts'
 import { findLiveToken, insertToken, listTokenRows, revokeToken, touchToken } from './queries.ts'
+import type { ApiToken } from './types.ts'
 
 /** Who asks: the account, and what it may do. */
-export interface Owner {
+interface Owner {
   readonly id: string
   readonly role: Role
 }
@@ -18,7 +20,7 @@ export interface Owner {
 const mark = 'bwt_'
 
 /** Tokens of the asker; an admin sees everybody's. */
-export const listTokens = (ctx: Pick<Context, 'db'>, owner: Owner): Promise<readonly TokenView[]> =>
+export const listTokens = (ctx: Pick<Context, 'db'>, owner: Owner): Promise<readonly ApiToken[]> =>
   rows(ctx.db, listTokenRows({ ownerId: owner.role === 'admin' ? null : owner.id }))
 
 /** Makes a token; the answer is the only time it can be read. FORBIDDEN above the owner's own role. */
@@ -31,9 +33,9 @@ export async function createToken(
     readonly role: Role
     readonly expiresInDays: number
   },
-): Promise<Result<{ readonly token: string; readonly view: TokenView }, Refusal>> {
+): Promise<Result<{ readonly token: string; readonly view: ApiToken }, Refusal>> {
   const { owner, name, role } = input
-  if (!roleAllows(owner.role, role)) {
+  if (!roleCovers(owner.role, role)) {
     return err(
       refusal(
         'FORBIDDEN',
@@ -43,14 +45,14 @@ export async function createToken(
   }
   const token = `${mark}${randomBytes(32).toString('base64url')}`
   const at = ctx.clock.now()
-  const view: TokenView = {
+  const view: ApiToken = {
     id: ctx.ids.next('token'),
     name,
     role,
     ownerId: owner.id,
     prefix: token.slice(0, mark.length + 4),
-    createdAt: at.toString({ fractionalSecondDigits: 3 }),
-    expiresAt: at.add({ hours: 24 * input.expiresInDays }).toString({ fractionalSecondDigits: 3 }),
+    createdAt: timestamp(at),
+    expiresAt: timestamp(at.add({ hours: 24 * input.expiresInDays })),
     lastUsedAt: null,
   }
   await inTransaction(ctx.db, async (tx) => {
@@ -72,7 +74,7 @@ export async function endToken(
 ): Promise<Result<{ readonly done: true }, Refusal>> {
   const { owner, id } = input
   return inTransaction(ctx.db, async (tx) => {
-    const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+    const at = nowOf(ctx)
     const ownerId = owner.role === 'admin' ? null : owner.id
     const ended = await maybeRow(tx, revokeToken({ id, ownerId, at }))
     if (ended === undefined) {
@@ -83,7 +85,7 @@ export async function endToken(
   })
 }
 
-export interface TokenBearer {
+interface TokenBearer {
   readonly tokenId: string
   readonly user: { readonly id: string; readonly name: string; readonly email: string }
   /** The lesser of the token's role and what its owner may do today. */
@@ -97,7 +99,7 @@ export async function findBearer(
 ): Promise<TokenBearer | undefined> {
   if (!token.startsWith(mark)) return undefined
   const now = ctx.clock.now()
-  const at = now.toString({ fractionalSecondDigits: 3 })
+  const at = timestamp(now)
   const row = await maybeRow(ctx.db, findLiveToken({ hash: sha256(token), at }))
   if (row === undefined) return undefined
   // Once a minute is exact enough, and spares a write with every request.
@@ -106,6 +108,6 @@ export async function findBearer(
   return {
     tokenId: row.id,
     user: { id: row.ownerId, name: row.ownerName, email: row.ownerEmail },
-    role: roleAllows(row.ownerRole, row.role) ? row.role : row.ownerRole,
+    role: roleCovers(row.ownerRole, row.role) ? row.role : row.ownerRole,
   }
 }

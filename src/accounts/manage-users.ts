@@ -1,12 +1,12 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import type { Role } from '#base/roles.ts'
 import { appendAudit } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
-import type { Role, UserView } from './contract.ts'
 import {
   deleteUser,
-  findUser,
   insertPassword,
   insertUser,
   listUserRows,
@@ -15,14 +15,16 @@ import {
   updateRole,
   type UserRow,
 } from './queries.ts'
-import { addLink, placeholderEmail, type SignInLink } from './sign-in-links.ts'
+import { addLink, placeholderEmail } from './sign-in-links.ts'
+import type { SignInLink, User } from './types.ts'
+import { canSignIn, getUserRow, rowToUser } from './user.ts'
 
 /** Everybody with an account, oldest first. */
-export const listUsers = async (ctx: Pick<Context, 'db'>): Promise<readonly UserView[]> =>
-  (await rows(ctx.db, listUserRows())).map(toUserView)
+export const listUsers = async (ctx: Pick<Context, 'db'>): Promise<readonly User[]> =>
+  (await rows(ctx.db, listUserRows())).map(rowToUser)
 
 /** Names by user id, for what is printed. */
-export const listPeopleNames = async (
+export const listUserNames = async (
   ctx: Pick<Context, 'db'>,
 ): Promise<ReadonlyMap<string, string>> =>
   new Map((await rows(ctx.db, listUserRows())).map(({ id, name }) => [id, name]))
@@ -31,9 +33,9 @@ export const listPeopleNames = async (
 export async function getUser(
   ctx: Pick<Context, 'db'>,
   id: string,
-): Promise<Result<UserRow, Refusal>> {
-  const row = await maybeRow(ctx.db, findUser({ id }))
-  return row === undefined ? err(unknownUser(id)) : ok(row)
+): Promise<Result<User, Refusal>> {
+  const row = await getUserRow(ctx.db, id)
+  return row.ok ? ok(rowToUser(row.value)) : row
 }
 
 /** Makes an account and the link by which its person signs in first. CONFLICT where the address is taken. */
@@ -41,10 +43,10 @@ export async function inviteUser(
   ctx: Pick<Context, 'db' | 'clock' | 'ids'>,
   actor: Actor,
   input: { readonly name: string; readonly email: string; readonly role: Role },
-): Promise<Result<{ readonly user: UserView; readonly link: SignInLink }, Refusal>> {
+): Promise<Result<{ readonly user: User; readonly link: SignInLink }, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
     const id = ctx.ids.next('user')
-    const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+    const at = nowOf(ctx)
     const email = input.email.toLowerCase()
     const made = await maybeRow(tx, insertUser({ ...input, id, email, at }))
     if (made === undefined) return err(addressTaken)
@@ -54,7 +56,7 @@ export async function inviteUser(
       detail: { role: input.role },
     })
     const link = await addLink(tx, ctx, actor, id)
-    return ok({ user: toUserView(await known(tx, id)), link })
+    return ok({ user: await reread(tx, id), link })
   })
 }
 
@@ -63,7 +65,7 @@ export async function changeRole(
   ctx: Pick<Context, 'db' | 'clock'>,
   actor: Actor,
   input: { readonly id: string; readonly role: Role },
-): Promise<Result<UserView, Refusal>> {
+): Promise<Result<User, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
     const user = await otherThanLastAdmin(tx, input.id, input.role === 'admin')
     if (!user.ok) return user
@@ -73,7 +75,7 @@ export async function changeRole(
       subject: input.id,
       detail: { from: user.value.role, to: input.role },
     })
-    return ok(toUserView(await known(tx, input.id)))
+    return ok(await reread(tx, input.id))
   })
 }
 
@@ -102,10 +104,11 @@ export async function setUpProfile(
     readonly email: string | undefined
     readonly passwordHash: string
   },
-): Promise<Result<UserRow, Refusal>> {
+): Promise<Result<User, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
-    const user = await maybeRow(tx, findUser({ id: input.id }))
-    if (user === undefined) return err(unknownUser(input.id))
+    const found = await getUserRow(tx, input.id)
+    if (!found.ok) return found
+    const user = found.value
     if (user.hasPassword) {
       return err(
         refusal(
@@ -130,21 +133,21 @@ export async function setUpProfile(
       throw new Error('a password appeared while one was set')
     }
     await appendAudit(tx, ctx, actor, { action: 'user.set-up', subject: user.id })
-    return ok(await known(tx, user.id))
+    return ok(await reread(tx, user.id))
   })
 }
 
+/** The account, held still; CONFLICT where it is the last admin's and would stop being one. */
 async function otherThanLastAdmin(
   tx: Db,
   id: string,
   staysAdmin: boolean,
 ): Promise<Result<UserRow, Refusal>> {
   await rows(tx, lockUsers())
-  const users = await rows(tx, listUserRows())
-  const user = users.find((one) => one.id === id)
-  if (user === undefined) return err(unknownUser(id))
-  const admins = users.filter((one) => one.role === 'admin' && canSignIn(one) && one.id !== id)
-  if (user.role === 'admin' && !staysAdmin && admins.length === 0) {
+  const user = await getUserRow(tx, id)
+  if (!user.ok || user.value.role !== 'admin' || staysAdmin) return user
+  const others = (await rows(tx, listUserRows())).filter((one) => one.id !== id)
+  if (!others.some((one) => one.role === 'admin' && canSignIn(one))) {
     return err(
       refusal(
         'CONFLICT',
@@ -152,32 +155,14 @@ async function otherThanLastAdmin(
       ),
     )
   }
-  return ok(user)
+  return user
 }
 
-async function known(tx: Db, id: string): Promise<UserRow> {
-  const row = await maybeRow(tx, findUser({ id }))
-  if (row === undefined) throw new Error('an account vanished within a transaction')
-  return row
+async function reread(tx: Db, id: string): Promise<User> {
+  const row = await getUserRow(tx, id)
+  if (!row.ok) throw new Error('an account vanished within a transaction')
+  return rowToUser(row.value)
 }
-
-const canSignIn = ({ hasPassword, passkeys }: UserRow): boolean => hasPassword || passkeys > 0
-
-const toUserView = (row: UserRow): UserView => {
-  const { id, name, email, role, passkeys, createdAt } = row
-  return {
-    id,
-    name,
-    email,
-    role,
-    passkeys,
-    createdAt,
-    state: canSignIn(row) ? 'active' : 'invited',
-  }
-}
-
-const unknownUser = (id: string): Refusal =>
-  refusal('NOT_FOUND', `There is no account ${id}. Nothing was changed.`)
 
 const addressTaken = refusal(
   'CONFLICT',

@@ -1,0 +1,37 @@
+import type { Role } from '#base/roles.ts'
+
+/** An account, as it is shown. */
+export interface User {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+  /** `invited` until its person has a password or a passkey. */
+  readonly state: 'invited' | 'active'
+  readonly passkeys: number
+  /** ISO 8601 instant. */
+  readonly createdAt: string
+}
+
+/** A one-time way in for one account. */
+export interface SignInLink {
+  readonly userId: string
+  /** 256 random bits; only its hash is kept. */
+  readonly token: string
+  /** ISO 8601 instant. */
+  readonly expiresAt: string
+}
+
+/** A token of the API, without its secret. */
+export interface ApiToken {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly ownerId: string
+  /** First characters, to recognise it by. */
+  readonly prefix: string
+  /** ISO 8601 instants. */
+  readonly createdAt: string
+  readonly expiresAt: string
+  readonly lastUsedAt: string | null
+}

@@ -1,0 +1,56 @@
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { advisoryFormats, tlpMarkings, type AdvisoryFormat, type Tlp } from '#sharing/index.ts'
+import { textOption, type OptionSpec, type OptionValues, type Terminal } from './command.ts'
+
+/** How an advisory is asked for, as every command that prints one takes it. */
+export const advisoryOptions = {
+  format: {
+    type: 'string',
+    placeholder: advisoryFormats.join('|'),
+    help: 'Print the advisory in this format',
+  },
+  tlp: {
+    type: 'string',
+    placeholder: 'LABEL',
+    help: 'Marking on each page, clear, green, amber, amber+strict or red (clear)',
+  },
+  out: {
+    type: 'string',
+    short: 'o',
+    placeholder: 'FILE',
+    help: 'Write to FILE, not to standard output',
+  },
+} as const satisfies Record<string, OptionSpec>
+
+/** The format that was asked for; undefined where none was. */
+export function readFormat(options: OptionValues): Result<AdvisoryFormat | undefined, Refusal> {
+  const given = textOption(options, 'format')
+  const format = advisoryFormats.find((known) => known === given)
+  return given === undefined || format !== undefined
+    ? ok(format)
+    : usage(`--format takes one of ${advisoryFormats.join(', ')}; found "${given}".`)
+}
+
+/** The marking that was asked for; TLP:CLEAR where none was. */
+export function readTlp(options: OptionValues): Result<Tlp, Refusal> {
+  const label = textOption(options, 'tlp') ?? 'clear'
+  const tlp = tlpMarkings.find((known) => known === `TLP:${label.toUpperCase()}`)
+  if (tlp !== undefined) return ok(tlp)
+  const known = tlpMarkings.map((each) => each.slice('TLP:'.length).toLowerCase()).join(', ')
+  return usage(`--tlp takes one of ${known}; found "${label}".`)
+}
+
+/** USAGE where a file would be printed on a terminal, which cannot show it. */
+export function refuseOnTerminal(
+  format: AdvisoryFormat | undefined,
+  options: OptionValues,
+  terminal: Terminal,
+): Result<void, Refusal> {
+  const isFile = format === 'pdf' || format === 'docx'
+  return isFile && textOption(options, 'out') === undefined && terminal.outputIsTerminal
+    ? usage(`A ${format} cannot be shown on a terminal; add --out FILE.`)
+    : ok(undefined)
+}
+
+const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))

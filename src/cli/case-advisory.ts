@@ -1,0 +1,57 @@
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, type Result } from '#base/result.ts'
+import { printAdvisory } from '#sharing/index.ts'
+import { advisoryOptions, readFormat, readTlp, refuseOnTerminal } from './advisory-options.ts'
+import { isSet, textOption, type Command, type Invocation } from './command.ts'
+import { giveOutput } from './give-output.ts'
+import { done, withContext } from './open-program.ts'
+
+export const caseAdvisoryCommand: Command = {
+  options: {
+    ...advisoryOptions,
+    format: { ...advisoryOptions.format, help: 'Print it in this format (md)' },
+    json: { type: 'boolean', help: 'With --out: print where it was written as one JSON document' },
+  },
+  help: `The case as its facts stand now, with what analysts have set. The same as the console downloads.
+
+Examples:
+  breakwater case advisory case_01k2v5
+  breakwater case advisory case_01k2v5 --format pdf --tlp amber --out advisory.pdf`,
+  run: print,
+}
+
+async function print(invocation: Invocation): Promise<Result<void, Refusal>> {
+  const { positionals, options, terminal } = invocation
+  const [id] = positionals
+  if (id === undefined || positionals.length > 1) return usage('Give one case.')
+  const out = textOption(options, 'out')
+  if (isSet(options, 'json') && out === undefined) {
+    return usage('--json tells where the advisory was written; add --out FILE.')
+  }
+  const asked = readFormat(options)
+  if (!asked.ok) return asked
+  const tlp = readTlp(options)
+  if (!tlp.ok) return tlp
+  const format = asked.value ?? 'md'
+  const shown = refuseOnTerminal(format, options, terminal)
+  if (!shown.ok) return shown
+  return withContext(async (ctx) => {
+    const printed = await printAdvisory(ctx, id, { format, tlp: tlp.value })
+    if (!printed.ok) return printed
+    const { bytes, mediaType } = printed.value
+    const given = await giveOutput(bytes, out, terminal)
+    if (!given.ok || !isSet(options, 'json')) return given
+    const told = {
+      caseId: id,
+      format,
+      tlp: tlp.value,
+      mediaType,
+      bytes: bytes.byteLength,
+      file: out,
+    }
+    await terminal.out(`${JSON.stringify(told, null, 2)}\n`)
+    return done
+  })
+}
+
+const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))

@@ -1,0 +1,22 @@
+/**
+ * Words that stand where a name would in forms, court papers, notices and decisions, and name nobody. In
+ * the notation of `analysis/wording.ts`.
+ */
+
+/** Who is called by a part they play, and heads of parts of a paper; also with "the". */
+export const partsPlayed = `
+  registrant, issuer, plaintiff+, defendant+, respondent+, appellant+, complainant+, petitioner+, claimant+, exhibit+,
+  signature+, trust, security, reception, inspectorate, authority, commission, tribunal, agency, ombudsman, commissioner,
+  regulator, board, press release, post[-]mortem, summary, impact, lessons, appeal, annex, appendix, schedule, re, via,
+  attn, ref, subject, ticket, forwarded, correction, yours, kind, regards, sincerely, guests, residents, tenants,
+  shareholders, unions, utc, gmt, bst, ces[t], {e|p|c}{s|d}t, {k|m|g|t|p}b`
+
+/** What a paper is about, at the end of its head. */
+export const subjectsOfPapers = `
+  incident+, breach+, notice+, notification+, event+, statement+, advisory, submission, questions, answers`
+
+/** Heads that stand alone. */
+export const headsOfPapers = `
+  root cause, important, parent+, indication+, decision, outcome, jurisdiction, relevant, parties, appeal, fine, type,
+  started, decided, published, settlement+, americans, timeline, background, overview, conclusion, resolution, mitigation,
+  detection, description, key findings, summary of the decision, origin of the case`

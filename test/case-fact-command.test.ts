@@ -1,0 +1,125 @@
+/** What an analyst can say of a kept case on the command line, and the advisory that follows from it. */
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { runBreakwater as run } from './helpers/run-breakwater.ts'
+
+const home = await mkdtemp(join(tmpdir(), 'case-fact-'))
+after(() => rm(home, { recursive: true, force: true }))
+
+const why = ['--reason', 'told to us by their security team']
+let id = ''
+
+before(async () => {
+  // oxlint-disable-next-line no-process-env
+  process.env['BREAKWATER_DATA_DIR'] = join(home, 'data')
+  const text =
+    'Halvorsen Ferries confirmed that hackers stole names and phone numbers of passengers.'
+  const saved = await run(['analyze', '-', '--save'], text)
+  id = /(case_\w+)/.exec(saved.err)?.[1] ?? ''
+  assert.notEqual(id, '', saved.err)
+})
+
+const shown = async () => JSON.parse((await run(['case', 'show', id, '--json'])).out)
+
+describe('case fact', () => {
+  it('sets a fact over the documents, with the reason as its quote, and takes it back', async () => {
+    const set = await run(['case', 'fact', id, 'platform', 'Salesforce', ...why, '--json'])
+    assert.equal(set.code, 0, set.err)
+    const { n, facts } = JSON.parse(set.out)
+    assert.deepEqual(
+      facts.platforms.map(({ name, modality }: { name: string; modality: string }) => [
+        name,
+        modality,
+      ]),
+      [['Salesforce', 'confirmed']],
+    )
+    const { statements } = await shown()
+    const said = statements.find((one: { n: number }) => one.n === n)
+    assert.deepEqual(
+      [said.assertedBy, said.by, said.quote],
+      ['analyst', 'command-line', 'told to us by their security team'],
+    )
+    const back = await run(['case', 'fact', id, '--withdraw', String(n), ...why])
+    assert.equal(back.code, 0, back.err)
+    assert.deepEqual((await shown()).facts.platforms, [])
+  })
+
+  it('takes a fact out, and takes values of several parts as JSON', async () => {
+    const count = '{"count": 1200, "unit": "people", "scope": "victim"}'
+    assert.equal((await run(['case', 'fact', id, 'recordCount', count, ...why])).code, 0)
+    const denied = ['case', 'fact', id, 'victim', 'Halvorsen Ferries', '--modality', 'denied']
+    assert.equal((await run([...denied, ...why])).code, 0)
+    const { facts } = await shown()
+    assert.equal(facts.recordCounts[0].count, 1200)
+    const names = facts.victims.map(({ name }: { name: string }) => name)
+    assert.ok(!names.includes('Halvorsen Ferries'), names.join())
+  })
+
+  it('refuses what it cannot take, says why, and changes nothing', async () => {
+    const { version } = await shown()
+    for (const [args, code, message] of [
+      [['platform', 'Okta'], 2, /--reason in a few words/],
+      [['colour', 'red', ...why], 2, /The fields are incident, victim/],
+      [['platform', 'Okta', 'Inc', ...why], 2, /several words in quotes/],
+      [['platform', 'Okta', '--modality', 'sure', ...why], 2, /--modality takes one of .*"sure"/],
+      [['recordCount', '1200', ...why], 1, /Cannot set recordCount: value: .*Nothing was changed/],
+      [['recordCount', 'many', ...why], 2, /JSON object with count, unit, scope/],
+      [['--withdraw', 'first', ...why], 2, /number of a statement; found "first"/],
+      [['--withdraw', '1', ...why], 1, /Cannot withdraw statement 1 .*\(NOT_FOUND\)/],
+    ] as const) {
+      const refused = await run(['case', 'fact', id, ...args])
+      assert.deepEqual([refused.code, refused.out], [code, ''], args.join(' '))
+      assert.match(refused.err, message)
+    }
+    assert.equal((await shown()).version, version)
+  })
+})
+
+describe('case advisory', () => {
+  it('prints what analysts have set beside what documents say', async () => {
+    const set = await run(['case', 'fact', id, 'victim', 'Halvorsen Lines', ...why])
+    assert.equal(set.code, 0, set.err)
+    const { code, out } = await run(['case', 'advisory', id, '--tlp', 'amber'])
+    assert.equal(code, 0)
+    assert.match(out, /TLP:AMBER/)
+    assert.match(out, /Breached organisation: Halvorsen Lines/)
+    assert.match(out, /told to us by their security team/)
+  })
+
+  it('writes every format to a file, and tells where', async () => {
+    for (const [format, beginning] of [
+      ['html', '<!doctype html>'],
+      ['pdf', '%PDF-'],
+      ['docx', 'PK'],
+    ] as const) {
+      const file = join(home, `advisory.${format}`)
+      const args = ['case', 'advisory', id, '--format', format, '--out', file, '--json']
+      const { code, out, err } = await run(args)
+      assert.equal(code, 0, err)
+      const bytes = await readFile(file)
+      assert.equal(
+        bytes.subarray(0, beginning.length).toString('latin1').toLowerCase(),
+        beginning.toLowerCase(),
+      )
+      const told = JSON.parse(out)
+      assert.deepEqual([told.file, told.bytes, told.tlp], [file, bytes.length, 'TLP:CLEAR'])
+    }
+  })
+
+  it('refuses another case, format or marking', async () => {
+    for (const [args, code, message] of [
+      [['case_none'], 1, /There is no case case_none.*\(NOT_FOUND\)/],
+      [[id, '--format', 'rtf'], 2, /--format takes one of md, html, pdf, docx; found "rtf"/],
+      [[id, '--tlp', 'blue'], 2, /--tlp takes one of clear, .*found "blue"/],
+      [[id, '--json'], 2, /add --out FILE/],
+      [[], 2, /Give one case/],
+    ] as const) {
+      const refused = await run(['case', 'advisory', ...args])
+      assert.deepEqual([refused.code, refused.out], [code, ''], args.join(' '))
+      assert.match(refused.err, message)
+    }
+  })
+})
