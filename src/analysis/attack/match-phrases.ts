@@ -24,19 +24,21 @@ interface ScreenedRule extends Pick<PhraseRule, 'id' | 'confidence' | 'evenPossi
 }
 
 const rules = patternFamily(
-  phraseRules.map(({ id, confidence, evenPossible, triggers, pattern, unless, ofEvent = false }) => {
-    const all = triggers.split(' ')
-    const rule: ScreenedRule = {
-      id,
-      confidence,
-      ofEvent,
-      ...(evenPossible && { evenPossible }),
-      words: wordSet(all.filter((each) => !each.endsWith('*'))),
-      beginnings: all.flatMap((each) => (each.endsWith('*') ? [each.slice(0, -1)] : [])),
-      unless: unless && sentencePattern(unless),
-    }
-    return [rule, pattern] as const
-  }),
+  phraseRules.map(
+    ({ id, confidence, evenPossible, triggers, pattern, unless, ofEvent = false }) => {
+      const all = triggers.split(' ')
+      const rule: ScreenedRule = {
+        id,
+        confidence,
+        ofEvent,
+        ...(evenPossible && { evenPossible }),
+        words: wordSet(all.filter((each) => !each.endsWith('*'))),
+        beginnings: all.flatMap((each) => (each.endsWith('*') ? [each.slice(0, -1)] : [])),
+        unless: unless && sentencePattern(unless),
+      }
+      return [rule, pattern] as const
+    },
+  ),
 )
 
 /**

@@ -40,7 +40,10 @@ export function matchTechniques(
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
     if (sentence.tokens.length < 3) continue
     sentences++
-    rules.push(...matchNames(sentence), ...matchPhrases(sentence, isPost || isNearEvent(text, sentence)))
+    rules.push(
+      ...matchNames(sentence),
+      ...matchPhrases(sentence, isPost || isNearEvent(text, sentence)),
+    )
     const found = scoreSentence(text.text, sentence, model)
     if (found.some(({ margin }) => margin >= 1)) telling++
     scored.push(...found)
@@ -52,7 +55,9 @@ export function matchTechniques(
 
 /** How it was done stands near what was taken and when, often in a paragraph of its own. */
 const isNearEvent = ({ sentences }: TextModel, { index }: Sentence): boolean =>
-  sentences.slice(Math.max(0, index - nearby), index + nearby + 1).some((each) => eventStep(each) >= mayTell)
+  sentences
+    .slice(Math.max(0, index - nearby), index + nearby + 1)
+    .some((each) => eventStep(each) >= mayTell)
 /** In sentences. */
 const nearby = 4
 /** From this step on a sentence may tell of the event. */
