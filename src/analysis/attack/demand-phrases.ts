@@ -4,7 +4,7 @@ import { near, type PhraseRule } from './phrase-rule.ts'
 
 /** "$750,000", "400,000 dollars", "15 BTC" */
 const sum =
-  /(?:(?:US|C|A|NZ)?[$€£] ?\d[\d.,]*(?: ?(?:million|m|k)\b)?|\d[\d.,]* ?(?:k |million )?(?:dollars?|euros?|pounds|bitcoins?|btc|xmr|monero|usdt?|eur|gbp|francs|kroner|yen)\b)/
+  /(?:(?:US|C|A|NZ)?[$€£] ?\d[\d.,]{0,14}(?: ?(?:million|m|k)\b)?|\d[\d.,]{0,14} ?(?:k |million )?(?:dollars?|euros?|pounds|bitcoins?|btc|xmr|monero|usdt?|eur|gbp|francs|kroner|yen)\b)/
 const coins = `${paymentWords}, dollar+, euro+, pounds, million, USD, EUR`
 
 const civil = wording`

@@ -46,7 +46,7 @@ export function findEntities(reading: Reading): FoundEntities {
     (cluster) => isAuthor(cluster) || publisherKeys.has(nameKey(cluster.name)) || isActors(cluster),
   )
   const supplierKeys = new Set([...suppliers.clusters].map(({ name }) => nameKey(name)))
-  const platforms = findPlatforms(model).filter(({ name }) => !supplierKeys.has(nameKey(name)))
+  const platforms = findPlatforms(reading).filter(({ name }) => !supplierKeys.has(nameKey(name)))
   const cannot = cannotBeVictims(ranked, {
     isAuthor,
     isActors,
