@@ -4,12 +4,12 @@ import { near, type PhraseRule } from './phrase-rule.ts'
 
 /** "$750,000", "400,000 dollars", "15 BTC" */
 const sum =
-  /(?:(?:US|C|A|NZ)?[$€£] ?\d[\d.,]*(?: ?(?:million|m|k)\b)?|\d[\d.,]* ?(?:k |million )?(?:dollars?|euros?|pounds|bitcoins?|btc|xmr|monero|usdt?|eur|gbp|francs|kroner|yen)\b)/
+  /(?:(?:US|C|A|NZ)?[$€£] ?\d[\d.,]{0,14}(?: ?(?:million|m|k)\b)?|\d[\d.,]{0,14} ?(?:k |million )?(?:dollars?|euros?|pounds|bitcoins?|btc|xmr|monero|usdt?|eur|gbp|francs|kroner|yen)\b)/
 const coins = `${paymentWords}, dollar+, euro+, pounds, million, USD, EUR`
 
 const civil = wording`
   fine[d|s], court, plaintiff*, insurer*, refund*, tax, damages, compensation, shareholder*, budget, investor*, settle*, lawsuit,
-  penalt{y|ies}, regulator, wage+, salary, salaries, could, might, would, {never|not} <4 words> {asked|demanded|named|contacted}`
+  penalt{y|ies}, regulator, wage+, salary, salaries, {asked|asks|asking} the {bank|court|state|council|insurer}, could, might, would, {never|not} <4 words> {asked|demanded|named|contacted}`
 
 /**
  * What is demanded, and for what, in the words of those who are pressed and of those who press them. A price alone
@@ -24,6 +24,7 @@ export const demandPhrases: readonly PhraseRule[] = [
     ofEvent: true,
     unless: civil,
     pattern: wording`
+      {hacker+|attacker+|gang|group|extortionist+|criminals|thieves|crew|intruder+} <3 words'-> {ask[s|ed|ing]} <6 words'-> for <4 words'-> {${paymentWords}|${sum}},
       {ask[s|ed|ing]|press{ed|es|ing}} {${pressed}} for <5 words-> {${paymentWords}|${sum}},
       demand[s|ed|ing] [from|of|that] {${pressed}} <6 words-> {${paymentWords}|${sum}},
       demand for [a|more than|about|some|nearly]* {${sum}|payment|money},
@@ -49,7 +50,7 @@ export const demandPhrases: readonly PhraseRule[] = [
   {
     id: 'T1657',
     triggers:
-      'price sum amount days hours deadline ultimatum countdown answer reply contact dialogue negotiate talks publish leak release sell pay payment given',
+      'price sum amount days hours deadline ultimatum countdown answer reply contact dialogue negotiate talks publish leak release sell pay payment given threatened threatens threatening threaten unless published public until',
     confidence: 0.7,
     ofEvent: true,
     unless: wording`
@@ -59,6 +60,10 @@ export const demandPhrases: readonly PhraseRule[] = [
       {if|unless} [there is|there's|we get|we {receive|hear}|you|they]* {no|not|don't|do not} {answer|reply|contact|response|write|respond|pay}*
         <60> we {publish|write|leak|sell|release|post|inform|send|call|contact|begin|start},
       {publish|leak|release|sell|post|dump|expose|auction}[s|es|ed|ing]* <50> if <25> {not <3 words> {paid|pay|met|contacted}|refus*},
+      {you|they|it|company|firm} {have|has|had} {until|<2 words> days|<2 words> hours|24 hours|48 hours|72 hours} <60>
+        {publi*|leak*|release*|sold|auction*},
+      threaten{s|ed|ing} to {make|put} <60> {public|online|on {the|a|its} {internet|web|site|dark}},
+      {would|will} be {published|put {online|on the}|leaked|released|sold} <40> unless,
       {deadline|ultimatum|countdown} <40> {payment|pay|ransom},
       {gang|group|hacker+|attacker+|extortionist+|crew|criminals|they|note|which|who} <6 words> {gave|given|gives|set|sets} <40> {to pay|for payment},
       {deadline|countdown|time|timer} <60> {after that|then|or else|otherwise} <30> {leak*|publi*|releas*|auction*|sold},
@@ -69,12 +74,19 @@ export const demandPhrases: readonly PhraseRule[] = [
   {
     id: 'T1657',
     triggers:
-      'refused refuses refusing declined declines declining paid pay paying negotiated negotiate negotiating gave give given giving want wants wanted demand demands blackmailed blackmail blackmailing',
+      'refused refuses refusing declined declines declining paid pay paying negotiated negotiate negotiating gave give given giving want wants wanted demand demands blackmailed blackmail blackmailing negotiations negotiation talks meeting meet met told',
     confidence: 0.7,
     ofEvent: true,
     unless: civil,
     pattern: wording`
       {refus{ed|es|ing}|declin{ed|es|ing}} to pay${/(?: up| the ransom| them| anything| a ransom)?(?=[.,;:]|$| (?:and|but|so)\b)/},
+      [not|never] {paid|pay[ing]} {a|the} {sum|amount|fee|price} <20> to have <3 words'-> {data|files|records|copies} {deleted|destroyed|returned},
+      told to pay <40> or, pay <3 words> or {we|see|face|watch},
+      {negotiat{ion+|ing}|talks} with [the|these|them|any]* <2 words> {attacker+|hacker+|criminals|thieves|gang|group|extortionists|blackmailers|perpetrators},
+      {not|never} {negotiate|bargain|deal} with {criminals|extortionists|blackmailers|thieves|terrorists|hackers|the {attackers|hackers|gang|group|thieves}},
+      {meet[ing]|met|fulfil[l][ing|ed]|reject[ed|ing]} {the|its|their|his} <1 words> demand[s],
+      talks <20> {broke down|broke off|failed|collapsed|stalled},
+      {tried to|try to|attempt* to|seek* to|sought to|wanted to} blackmail,
       [not|never] {paid|pay[s|ing]|negotiat{e|ed|ing} with|transferred <20> to|yield{ed|ing} to|gave in to|give in to|given in to|giving in to}
         [the|any|these|its|their]* {attacker+|hacker+|criminal+|thieves|gang|group|extortionist+|blackmail*|crooks|intruders|perpetrators},
       {hacker+|attacker+|gang|group|extortionist+|criminals|thieves|crew} <2 words> {want|demand|wanted|asked for|requested}[s] <3 words'-> ${sum},
@@ -96,13 +108,16 @@ export const demandPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1486',
-    triggers: 'ransomware encryptor encryption locker',
+    triggers: 'ransomware encryptor encryption encrypted encrypting scrambled locked locker',
     confidence: 0.8,
     ofEvent: true,
     unless: wording`
       could, might, should, never, prevent*, attempt*, tried, no ransomware, at rest, end-to-end, strong encryption, TLS,
       encryption {key|keys|standard|method|of}`,
     pattern: wording`
+      {involv{ed|ing|es}|dealing with|responding to|recovering from|respond to} [a[n]|the] <2 words-> ransomware,
+      {encrypted|encrypting|scrambled|locked} <3 words'-> {everything|whole network|database+},
+      {parts|part|much|most|all|some|half} of {the|its|our|their} <2 words> {IT|network|system+|server+|infrastructure|data|computer+|environment} <3 words'> {encrypted|scrambled|locked up},
       {push{ed|ing}|push|drop{ped|ping}|spread|planted|detonat{ed|ing}|{roll{ed|ing}|sen{t|d|ding}} out|distribut{ed|ing}|ran|running|triggered|set off}
         <4 words-> {ransomware|encryptor|locker|encryption {program|software|tool}},
       encryption {start{s|ed}|began|begins|begun|was {started|launched|triggered}}`,

@@ -22,7 +22,7 @@ describe('findTechniques', () => {
       told('The group called employees of Norwick Bank and posed as the IT help desk.').map(
         (each) => each.split(' ')[0],
       ),
-      ['T1566.004', 'T1684.001'],
+      ['T1566.004'],
     )
     assert.deepEqual(told('Intruders logged in with stolen credentials of a contractor.'), [
       'T1078 reported',

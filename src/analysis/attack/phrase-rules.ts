@@ -5,6 +5,7 @@
  */
 import { accessPhrases } from './access-phrases.ts'
 import { demandPhrases } from './demand-phrases.ts'
+import { doorPhrases } from './door-phrases.ts'
 import { entryPhrases } from './entry-phrases.ts'
 import { impactPhrases } from './impact-phrases.ts'
 import { newsPhrases } from './news-phrases.ts'
@@ -17,6 +18,7 @@ import { toldPhrases } from './told-phrases.ts'
 export const phraseRules: readonly PhraseRule[] = [
   ...accessPhrases,
   ...demandPhrases,
+  ...doorPhrases,
   ...entryPhrases,
   ...impactPhrases,
   ...newsPhrases,

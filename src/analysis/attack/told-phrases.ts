@@ -44,7 +44,7 @@ export const toldPhrases: readonly PhraseRule[] = [
     ofEvent: true,
     unless: wording`
       fine[d|s], court, plaintiff*, insurer*, refund*, tax, damages, compensation, shareholder*, budget, investor*,
-      seller, dealer, for the {lot|list|database|set|dump|whole|whole lot},
+      seller, dealer, {regulator|authority|union|bank} {want|ask|demand}*, for the {lot|list|database|set|dump|whole|whole lot},
       {nobody|no one|not|never} <4 words> {ask*|demand*|want*}, {without|no} {ransom|payment|demand}`,
     pattern: near(
       `demand{s|ed|ing}, ask{s|ed|ing} for, request{s|ed|ing}, request for, want{s|ed|ing}, extort*, blackmail*`,

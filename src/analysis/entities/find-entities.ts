@@ -61,7 +61,7 @@ export function findEntities(reading: Reading): FoundEntities {
       isOfOthers(cluster),
   )
   const supplierKeys = new Set([...suppliers.clusters].map(({ name }) => nameKey(name)))
-  const platforms = findPlatforms(model).filter(({ name }) => !supplierKeys.has(nameKey(name)))
+  const platforms = findPlatforms(reading).filter(({ name }) => !supplierKeys.has(nameKey(name)))
   const cannot = cannotBeVictims(ranked, {
     isAuthor,
     isActors,

@@ -1,7 +1,8 @@
 import { platformNames } from '#data/platforms.ts'
 import { commonWords } from '#data/common-words.ts'
 import { overlapping } from './overlapping.ts'
-import type { Sentence, TextModel } from '../text-model.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
 
@@ -92,17 +93,21 @@ const isSought = (text: string, { 0: name, index }: RegExpExecArray): boolean =>
     text.slice(Math.max(0, index - 90), index),
   )
 /** "came across a MongoDB instance … It had no password" */
-const stores = /\b(?:instances?|databases?|buckets?|clusters?|servers?|containers?|index(?:es)?)\b/i
+const stores =
+  /\b(?:instances?|databases?|buckets?|clusters?|servers?|containers?|nodes?|index(?:es)?)\b/i
 /** "needed no password", "could be read" */
 const layOpen = wording`
     {had|has|with|without|needed|asked for} [no|any|a] {password|log[-]in|authentication}, open to, held, contained,
-    could be {read|opened|seen}`
+    could be {read|opened|seen}, answer{ed|ing|s} {anyone|anybody|everyone|everybody|any|all|on port|whoever}, no password`
 
-const owned = /(?: (?:the|its|their|our|an?|same|(?:[\p{L}]+ )?[\p{L}]+['’]s?))?/u
+const owned =
+  /(?: (?:the|its|their|our|his|her|an?|same|(?:[\p{L}]+ )?[\p{L}]+['’]s?))?(?: (?:own|old|unpatched|outdated|open|public|exposed|unsecured|misconfigured|internal))?/u
 const ends = / $/
 /** "a hole in X", "records kept at X", "the door to its X account": the words in front say that it happened there. */
 const saysHere = wording`
   {{vulnerabilit{y|ies}|flaw+|hole+|weakness|weaknesses|bug+|zero{-|_}day[s]} in
+    |{sat|sit[s]|lay|lying|sitting|resid{ed|es|ing}|attached} <5 words'-> {in|on|at}
+    |{account|tenant|data|backup}[s] {with|at|in} [the|a] <2 words-> {platform|service|tool|software|provider|system}
     |{keep[s]|kept|store[s]|stored|held|host[s|ed]|saved|backed up} <6 words'-> {at|in|on|with}
     |{door|access|entry|log[-]in+} {to|into|of|for}
     |code of}${owned}${ends}`
@@ -127,10 +132,12 @@ const kindsOfSystem: ReadonlySet<string> = new Set(
 )
 
 /** Platforms that held the data or were the way in. */
-export function findPlatforms({ sentences }: TextModel): readonly PlatformMention[] {
+export function findPlatforms(reading: Reading): readonly PlatformMention[] {
+  const { sentences } = reading.model
   const found = sentences.flatMap((sentence, i) => {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
-    const byName = listedIn(sentence).flatMap((match) =>
+    const listed = listedIn(sentence)
+    const byName = listed.flatMap((match) =>
       isWhereItHappened(match, sentences, i) ? [mentionOf(sentence, match, match[0])] : [],
     )
     const isFound = overlapping(byName)
@@ -163,6 +170,7 @@ function isWhereItHappened(
   const { text } = sentence
   const before = text.slice(Math.max(0, match.index - 90), match.index)
   if (saysHere.test(before)) return true
+  if (isTheirs(match, text, before) && isEventNear(sentences, i)) return true
   const next = sentences[i + 1]
   if (next !== undefined && goesBack.test(next) && (event.test(next) || throughProduct.test(next)))
     return true
@@ -179,13 +187,26 @@ function isWhereItHappened(
   )
 }
 
+/** "One employee’s Microsoft 365 account", "her Zendesk": what a house has there. */
+const isTheirs = ({ 0: name, index }: RegExpExecArray, text: string, before: string): boolean =>
+  ownersOfIt.test(before) && placeOfIt.test(text.slice(index + name.length))
+const ownersOfIt = /(?:\b(?:its|their|our|his|her)|[\p{L}]['’]s?)(?: own)? $/u
+const placeOfIt =
+  /^ (?:data warehouse|account|tenant|instance|org|workspace|environment|server|appliance|cluster|node|mailbox|bucket|subscription|project|database|drive|dashboard|console|profile|system)s?\b/
+
+/** Whether it is told within some sentences, often in those of a paragraph of its own. */
+const isEventNear = (sentences: readonly Sentence[], at: number): boolean =>
+  sentences.slice(Math.max(0, at - nearby), at + nearby + 1).some((each) => event.test(each))
+const nearby = 2
+
 /** Whether a sentence tells of what happened, by itself or by those beside it. */
 function isInEvent(sentences: readonly Sentence[], i: number): boolean {
   const sentence = sentences[i]
   if (sentence === undefined) return false
   return (
     event.test(sentence) ||
-    (stores.test(sentence.text) && layOpen.test(sentences[i + 1]?.text ?? '')) ||
+    (stores.test(sentence.text) &&
+      (layOpen.test(sentence.text) || layOpen.test(sentences[i + 1]?.text ?? ''))) ||
     goesOn(sentence, sentences[i - 1]) ||
     (runsOn.test(sentence.text) &&
       sentences.slice(Math.max(0, i - farthestBefore), i).some((each) => event.test(each)))
