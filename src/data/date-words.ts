@@ -40,6 +40,11 @@ export const takingUp = `
   hooked [*] up, {connected|linked} {it|its|their|our|the *}_, set up, introduced, switched,
   moved {its|their|our|the|all}, migrated, signed {up|with|a contract}, rolled out,
   {began|started|begun} {using|to use|working|to work}, hired, bought, took over, merged`
+/** Who notices a breach before the house does. */
+export const outsiders = `
+  patient[s], customer[s], client[s], user[s], member[s], parent[s], student[s], pupil[s], guest[s], reader[s], visitor[s], tenant[s],
+  resident[s], subscriber[s], player[s], reseller[s], bank, journalist, reporter, researcher[s], hacker, stranger, colleague[s],
+  employee[s], agent, neighbo[u]r, caller, volunteer, analyst, moderator[s], technician, engineer, clerk, nurse, guard`
 /** Something went wrong with its systems. */
 export const disruptions = `
   [network|system|systems|computer|it|service|technical|temporary|brief|widespread|partial]*

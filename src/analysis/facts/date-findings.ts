@@ -1,4 +1,11 @@
-import { disruptions, noticing, servedByOne, tellingOf, toldHouses } from '#data/date-words.ts'
+import {
+  disruptions,
+  noticing,
+  outsiders,
+  servedByOne,
+  tellingOf,
+  toldHouses,
+} from '#data/date-words.ts'
 import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
@@ -95,6 +102,14 @@ export const unseenUntil = partPattern(
   wording`
   {nobody|no one|not|never|none|n[']t|without|only}${/\b[^.;:]{0,40}\b/}{${unseen}}${/\b[^.;:]{0,30}\b(?:until|till|before)\s$/},
   {unnoticed|undetected|undiscovered|unseen}${/\b[^.;:]{0,30}\b(?:until|till)\s$/}`,
+)
+
+/** "On 27 June a patient of ours rang reception to say that": somebody outside noticed first. */
+export const thenOutsider = partPattern(
+  wordingWith('iu')`
+  ${/^,? /}{a[n]|one [of]|two|three|several|some|the first} <3 words'-> ${outsiders}${/\b[^.;:]{0,60}?\b/}{
+    rang|called|phoned|wrote|e[-]mailed|reported|complained|told|alerted|contacted|flagged|tipped|spotted|noticed|found|discovered
+    |forwarded <2 words> complaint|sent in|pointed}`,
 )
 
 /** "has known since 28 March", "had been aware of it since May" */

@@ -18,6 +18,7 @@ import {
   justFound,
   knownSince,
   thenFound,
+  thenOutsider,
   toldUs,
   unseenUntil,
 } from './date-findings.ts'
@@ -110,6 +111,8 @@ function kindByWords(
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
   }
   if (toldUs.test(sentence, rightOf(mention))) return 'discovered'
+  if (opensClause.test(sentence, left) && thenOutsider.test(sentence, rightOf(mention)))
+    return 'discovered'
   if (stoodOpen.test(sentence, left) || confined.test(sentence, left)) return 'occurred'
   if ((isOfFigures(mention) || ahead.test(sentence, left)) && likely < against) return null
   if (opensClause.test(sentence, left) && thenFound.test(sentence, rightOf(mention)))
