@@ -41,12 +41,13 @@ export const hearing = partPattern(
     {threat actor+|hacker+|attacker+|extortionist+|criminals|cyber[-]criminal+|gang}[_on|_in]${/ $/}`,
 )
 
-/** "Salesforce alerted Acme on 19 July", "On 19 July a student told Acme that", where Acme is who lost the data. */
-export const isVictimTold = (reading: Reading, mention: DateMention): boolean => {
+/** "Salesforce alerted Acme on 19 July", "On 19 July a student told Acme that": whether Acme is who lost the data; null where nobody is named. */
+export const whoIsTold = (reading: Reading, mention: DateMention): 'victim' | 'other' | null => {
   const name =
     namedTold.exec(mention.sentence, mention.left)?.[1] ??
     thenToldNamed.exec(mention.sentence, rightOf(mention))?.[1]
-  return name !== undefined && isWhoseData(reading, name.toLowerCase())
+  if (name === undefined) return null
+  return isWhoseData(reading, name.toLowerCase()) ? 'victim' : 'other'
 }
 
 /** Whether a name is that of a victim or its supplier, or begins one: "Acme" for "Acme Holdings". */

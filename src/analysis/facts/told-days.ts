@@ -11,7 +11,7 @@ const part = '(?:day|morning|afternoon|evening|night)'
 const numeral = `(?:${numerals.join('|')}|\\d\\d?)`
 const closes = String.raw`(?=[.,;:)]|$)`
 /** "the 22nd": of what is not said, so no thing may follow that it numbers. */
-const alone = String.raw`(?=[.,;:)]|$| (?:and|when|but|after|before|until|he|she|it|they|we)\b)`
+export const alone = String.raw`(?=[.,;:)]|$| (?:and|when|but|after|before|until|he|she|it|they|we)\b)`
 
 /** "the next morning", "two days earlier", "Monday the 25th", "the weekend before": a named group for each. */
 export const toldPatterns: readonly string[] = [
