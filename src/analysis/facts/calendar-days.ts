@@ -100,8 +100,10 @@ export function readMonth(text: string, anchor: Temporal.PlainDate | null): Days
     first = first.subtract({ years: 1 })
   }
   const last = first.with({ day: first.daysInMonth })
-  if (/\b(?:early|beginning|start)\b/i.test(text)) return { from: first, to: first.with({ day: 10 }), shape: 'month' }
-  if (/\b(?:late|end)\b/i.test(text)) return { from: first.with({ day: 20 }), to: last, shape: 'month' }
+  if (/\b(?:early|beginning|start)\b/i.test(text))
+    return { from: first, to: first.with({ day: 10 }), shape: 'month' }
+  if (/\b(?:late|end)\b/i.test(text))
+    return { from: first.with({ day: 20 }), to: last, shape: 'month' }
   if (/\b(?:mid|middle)\b/i.test(text))
     return { from: first.with({ day: 10 }), to: first.with({ day: 20 }), shape: 'month' }
   return { from: first, to: last, shape: 'month' }

@@ -101,7 +101,7 @@ const unseen =
 /** "Nobody noticed it until 2 February", "we did not know before 4 May" */
 export const unseenUntil = partPattern(
   wording`
-  {nobody|no one|not|never|none|n[']t|without|only}${/\b[^.;:]{0,40}\b/}{${unseen}}${/\b[^.;:]{0,30}\b(?:until|till|before)\s$/},
+  {nobody|no one|not|never|none|{didn|don|doesn|wasn|weren|hasn|hadn|haven|couldn}'t|without|only}${/\b[^.;:]{0,40}\b/}{${unseen}}${/\b[^.;:]{0,30}\b(?:until|till|before)\s$/},
   {unnoticed|undetected|undiscovered|unseen}${/\b[^.;:]{0,30}\b(?:until|till)\s$/}`,
 )
 

@@ -93,7 +93,8 @@ function kindByWords(
     isOfBeingTold(mention, rightOf(mention))
   )
     return 'discovered'
-  if (told === 'other' || isOfReporting(mention, rightOf(mention))) return tellable('disclosed', sentence)
+  if (told === 'other' || isOfReporting(mention, rightOf(mention)))
+    return tellable('disclosed', sentence)
   if (isOfTelling(mention, rightOf(mention)) && likely < against)
     return tellable('disclosed', sentence)
   if (isOfUse(mention) || isSince(mention)) return 'occurred'

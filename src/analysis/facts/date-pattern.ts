@@ -1,5 +1,5 @@
 import { sentencePattern } from '../screen/sentence-pattern.ts'
-import { alone, toldPatterns } from './told-days.ts'
+import { alone, toldPatterns } from './told-pattern.ts'
 
 /** The name of a month, in full or cut, with a dot or none. */
 export const month =

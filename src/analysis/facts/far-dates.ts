@@ -25,7 +25,12 @@ const near = 62
  */
 export function isFar(dated: Dated, stated: readonly Dated[]): boolean {
   const { mention, kind } = dated
-  if (!isOfEvent(kind) || !isCoarse(mention) || isSince(mention) || goesBack.test(mention.sentence, mention.left))
+  if (
+    !isOfEvent(kind) ||
+    !isCoarse(mention) ||
+    isSince(mention) ||
+    goesBack.test(mention.sentence, mention.left)
+  )
     return false
   const days = stated.filter(
     (other) =>

@@ -28,7 +28,8 @@ function endsInSentence({ sentence, end, left }: DateMention, last: DateMention)
   const between = sentence.text.slice(end - sentence.start, last.start - sentence.start)
   return (
     between.length <= nearby &&
-    (lasting.test(sentence, between) || (ofFirst.test(sentence, left) && ofLast.test(sentence, between)))
+    (lasting.test(sentence, between) ||
+      (ofFirst.test(sentence, left) && ofLast.test(sentence, between)))
   )
 }
 
@@ -60,12 +61,14 @@ function endsLater(mention: DateMention, { sentence, left, from }: DateMention):
 }
 
 /** "It went on until 9 May", "and until 24 July we exported what we wanted" */
-const wentOn = partPattern(/\b(?:until|till|up to|through|up until)(?: the (?:morning|evening|night) of)?\s$/i)
+const wentOn = partPattern(
+  /\b(?:until|till|up to|through|up until)(?: the (?:morning|evening|night) of)?\s$/i,
+)
 
 /** "Nobody was told until 9 May", "the shop has until 9 May", "it will be closed until 9 May": no end of the deed. */
 const ofTelling = partPattern(
   wording`
-  not, n[']t, nobody, no one, never, only, took, takes, wait{s|ed}, {have|has|had|gives|gave|given|offer*|valid|open|register*|apply|claim*|extend*},
+  not, {didn|don|doesn|wasn|isn|weren|hasn|hadn|haven|couldn}'t, nobody, no one, never, only, took, takes, wait{s|ed}, {have|has|had|gives|gave|given|offer*|valid|open|register*|apply|claim*|extend*},
   {tell|told|notic*|knew|know*|aware|discover*|inform*|reach*|public*|publish*},
   {closed|shut|offline|down|disrupt*|suspend*|restor*|unavailable|cancel*|will|deadline|postpone*|adjourn*}`,
 )
@@ -73,10 +76,10 @@ const ofTelling = partPattern(
 /** "from 12 November and ending the day the activity was identified": up to the day of the discovery that the text gives elsewhere. */
 export function upToDiscovery(dated: Dated, stated: readonly Dated[]): Dated {
   const { mention } = dated
-  if (dated.kind !== 'occurred' || !untilFound.test(mention.sentence, rightOf(mention))) return dated
+  if (dated.kind !== 'occurred' || !untilFound.test(mention.sentence, rightOf(mention)))
+    return dated
   const found = stated.find(
-    ({ kind, mention: { from, to } }) =>
-      kind === 'discovered' && from === to && from >= mention.to,
+    ({ kind, mention: { from, to } }) => kind === 'discovered' && from === to && from >= mention.to,
   )
   return found === undefined
     ? dated
