@@ -7,7 +7,7 @@ export const noticing = `
   {became|become|{was|were|been} made|made <4 words'->} aware, knew, learn{ed|t}, notic{ed|es}, spotted, saw, reali{s|z}ed, caught,
   picked {it|this|them} up, hear{d|s} {of|about|from}, identified, discovered, detected, found out, flagged, wondered,
   {came|stumbled} {across|upon|on}, {was|were} [itself|themselves|first|only|finally|then|also]* {told|informed|alerted|notified|contacted|warned},
-  {came|brought <4 words'->} to {the|our|its|their|{*}'s} attention, {receive[d|s]|got|had|saw} the first {alert|complaint|sign|report}[s], raised {the|an} alarm, {saw|noticed} the first sign+,
+  {came|brought <4 words'->} to {the|our|its|their|[the] *'s} attention, {receive[d|s]|got|had|saw} the first {alert|complaint|sign|report}[s], raised {the|an} alarm, {saw|noticed} the first sign+,
   {received|got|had} {word|wind|news|a tip|a call|a message|a[n] [e[-]]mail|a letter|notice|a hint},
   {came|was brought} to {our|its|their|the} [*] {notice|knowledge}`
 /** Somebody told those concerned: how, and who they are. */
@@ -40,6 +40,11 @@ export const takingUp = `
   hooked [*] up, {connected|linked} {it|its|their|our|the *}_, set up, introduced, switched,
   moved {its|their|our|the|all}, migrated, signed {up|with|a contract}, rolled out,
   {began|started|begun} {using|to use|working|to work}, hired, bought, took over, merged`
+/** Who notices a breach before the house does. */
+export const outsiders = `
+  patient[s], customer[s], client[s], user[s], member[s], parent[s], student[s], pupil[s], guest[s], reader[s], visitor[s], tenant[s],
+  resident[s], subscriber[s], player[s], reseller[s], bank, journalist, reporter, researcher[s], hacker, stranger, colleague[s],
+  employee[s], agent, neighbo[u]r, caller, volunteer, analyst, moderator[s], technician, engineer, clerk, nurse, guard`
 /** Something went wrong with its systems. */
 export const disruptions = `
   [network|system|systems|computer|it|service|technical|temporary|brief|widespread|partial]*

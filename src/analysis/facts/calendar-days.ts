@@ -30,6 +30,10 @@ export function plain(text: string): Temporal.PlainDate | null {
 export const dayCount = (from: string, to: string): number =>
   Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
 
+/** Whether a span is one of whole months: no day was told. */
+export const isOfMonths = (from: string, to: string): boolean =>
+  from.endsWith('-01') && Temporal.PlainDate.from(to).add({ days: 1 }).day === 1
+
 export const whole = (date: Temporal.PlainDate | null): Days | null =>
   date === null ? null : { from: date, to: date, shape: 'day' }
 

@@ -1,4 +1,11 @@
-import { disruptions, noticing, servedByOne, tellingOf, toldHouses } from '#data/date-words.ts'
+import {
+  disruptions,
+  noticing,
+  outsiders,
+  servedByOne,
+  tellingOf,
+  toldHouses,
+} from '#data/date-words.ts'
 import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
@@ -34,12 +41,13 @@ export const hearing = partPattern(
     {threat actor+|hacker+|attacker+|extortionist+|criminals|cyber[-]criminal+|gang}[_on|_in]${/ $/}`,
 )
 
-/** "Salesforce alerted Acme on 19 July", "On 19 July a student told Acme that", where Acme is who lost the data. */
-export const isVictimTold = (reading: Reading, mention: DateMention): boolean => {
+/** "Salesforce alerted Acme on 19 July", "On 19 July a student told Acme that": whether Acme is who lost the data; null where nobody is named. */
+export const whoIsTold = (reading: Reading, mention: DateMention): 'victim' | 'other' | null => {
   const name =
     namedTold.exec(mention.sentence, mention.left)?.[1] ??
     thenToldNamed.exec(mention.sentence, rightOf(mention))?.[1]
-  return name !== undefined && isWhoseData(reading, name.toLowerCase())
+  if (name === undefined) return null
+  return isWhoseData(reading, name.toLowerCase()) ? 'victim' : 'other'
 }
 
 /** Whether a name is that of a victim or its supplier, or begins one: "Acme" for "Acme Holdings". */
@@ -93,8 +101,16 @@ const unseen =
 /** "Nobody noticed it until 2 February", "we did not know before 4 May" */
 export const unseenUntil = partPattern(
   wording`
-  {nobody|no one|not|never|none|n[']t|without|only}${/\b[^.;:]{0,40}\b/}{${unseen}}${/\b[^.;:]{0,30}\b(?:until|till|before)\s$/},
+  {nobody|no one|not|never|none|{didn|don|doesn|wasn|weren|hasn|hadn|haven|couldn}'t|without|only}${/\b[^.;:]{0,40}\b/}{${unseen}}${/\b[^.;:]{0,30}\b(?:until|till|before)\s$/},
   {unnoticed|undetected|undiscovered|unseen}${/\b[^.;:]{0,30}\b(?:until|till)\s$/}`,
+)
+
+/** "On 27 June a patient of ours rang reception to say that": somebody outside noticed first. */
+export const thenOutsider = partPattern(
+  wordingWith('iu')`
+  ${/^,? /}{a[n]|one [of]|two|three|several|some|the first} <3 words'-> ${outsiders}${/\b[^.;:]{0,60}?\b/}{
+    rang|called|phoned|wrote|e[-]mailed|reported|complained|told|alerted|contacted|flagged|tipped|spotted|noticed|found|discovered
+    |forwarded <2 words> complaint|sent in|pointed}`,
 )
 
 /** "has known since 28 March", "had been aware of it since May" */

@@ -14,12 +14,13 @@ import {
   hearing,
   isToldBySupplier,
   isToldLate,
-  isVictimTold,
   justFound,
   knownSince,
   thenFound,
+  thenOutsider,
   toldUs,
   unseenUntil,
+  whoIsTold,
 } from './date-findings.ts'
 import { rightOf, type DateMention } from './date-mentions.ts'
 import {
@@ -83,15 +84,17 @@ function kindByWords(
   if (asked !== null) return asked
   const { left } = mention
   if (isOfSequel(reading, mention)) return null
+  const told = whoIsTold(reading, mention)
   if (
     hearing.test(sentence, left) ||
-    isVictimTold(reading, mention) ||
+    told === 'victim' ||
     isToldBySupplier(reading, mention) ||
     disrupted.test(sentence, rightOf(mention)) ||
     isOfBeingTold(mention, rightOf(mention))
   )
     return 'discovered'
-  if (isOfReporting(mention, rightOf(mention))) return tellable('disclosed', sentence)
+  if (told === 'other' || isOfReporting(mention, rightOf(mention)))
+    return tellable('disclosed', sentence)
   if (isOfTelling(mention, rightOf(mention)) && likely < against)
     return tellable('disclosed', sentence)
   if (isOfUse(mention) || isSince(mention)) return 'occurred'
@@ -110,6 +113,8 @@ function kindByWords(
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
   }
   if (toldUs.test(sentence, rightOf(mention))) return 'discovered'
+  if (opensClause.test(sentence, left) && thenOutsider.test(sentence, rightOf(mention)))
+    return 'discovered'
   if (stoodOpen.test(sentence, left) || confined.test(sentence, left)) return 'occurred'
   if ((isOfFigures(mention) || ahead.test(sentence, left)) && likely < against) return null
   if (opensClause.test(sentence, left) && thenFound.test(sentence, rightOf(mention)))

@@ -22,8 +22,8 @@ export interface DateMention {
 }
 
 /** What stands after it in its sentence, as far as rules look. */
-export const rightOf = ({ sentence, end }: DateMention): string =>
-  sentence.text.slice(end - sentence.start, end - sentence.start + nearby)
+export const rightOf = ({ sentence, end }: DateMention, reach = nearby): string =>
+  sentence.text.slice(end - sentence.start, end - sentence.start + reach)
 
 /** All dates of a text. Relative ones count from `publishedAt`; without it they are left out. */
 export function findDateMentions(reading: Reading): readonly DateMention[] {
@@ -41,7 +41,7 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
         readDays(groups, anchor, slashOrder) ?? readTold(groups, namedBefore(found, sentence))
       if (days === null) continue
       const lead =
-        /^(?:in|since|during|from|of|to|or|between|back in|around|until|by|dated|year|before|after|and|on|approximately|the|a|its|their|(?:early |late )?on) (?=.)/i.exec(
+        /^(?:in|since|during|from|of|to|or|between|back in|around|until|by|dated|year|before|after|and|on|approximately|the(?! (?:next|following|previous|preceding|day|morning|afternoon|evening|night|weekend|[0-3]?\d(?:st|nd|rd|th))\b)|a|its|their|(?:early |late )?on) (?=.)/i.exec(
           match[0],
         )?.[0].length ?? 0
       const start = sentence.start + match.index + lead

@@ -2,6 +2,7 @@ import { takingUp } from '#data/date-words.ts'
 import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
+import { isSince } from './date-tellings.ts'
 import { rightOf, type DateMention } from './date-mentions.ts'
 
 /** A law's year, how far records go back, another story, a contract, when a thing was set up, what is to be paid from today. */
@@ -9,7 +10,7 @@ export const isOfOther = (reading: Reading, mention: DateMention): boolean => {
   const { sentence, left } = mention
   return (
     ofLaw.test(sentence, left) ||
-    ofAge.test(sentence, left) ||
+    (ofAge.test(sentence, left) && !isSince(mention)) ||
     /\b(?:days?|hours?|weeks?) (?:more |left )?(?:from|starting|as of|counting from) $/i.test(
       left,
     ) ||
@@ -77,7 +78,7 @@ export const ended = partPattern(
 
 /** "took systems offline on 8 July", "restored them on 20 July": what was done about it. */
 export const answered = partPattern(
-  /\b(?:t(?:ook|aken) [^.;:]{0,30}\b(?:offline|down|off)|shut|switched|restored|resumed|reopened|rebuilt|secured|closed|blocked|revoked|replaced|reset|recovered)\b(?:(?!\b(?:when|after)\b)[^.;:]){0,50}\b(?:on|in|by)\s$/i,
+  /\b(?:t(?:ook|aken) [^.;:]{0,30}\b(?:offline|down|off)|shut|switched|removed|locked|disabled|restored|resumed|reopened|rebuilt|secured|closed|blocked|revoked|replaced|reset|recovered)\b(?:(?!\b(?:when|after)\b)[^.;:]){0,50}\b(?:on|in|by)\s$/i,
 )
 
 export const established = partPattern(

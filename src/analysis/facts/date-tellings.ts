@@ -1,5 +1,6 @@
 import type { DateKind } from '#data/vocabulary.ts'
 import { partPattern } from '../screen/sentence-pattern.ts'
+import { isOfMonths } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
 import { wording, wordingWith } from '../wording.ts'
 
@@ -149,8 +150,8 @@ export const isOfInquiry = ({ sentence, left }: DateMention, right: string): boo
 export const isOfBeingTold = ({ sentence }: DateMention, right: string): boolean =>
   wasTold.test(sentence, right)
 
-export const isOfUse = ({ sentence, left, shape }: DateMention): boolean =>
-  shape === 'range' && whenUsed.test(sentence, left)
+export const isOfUse = ({ sentence, left, shape, from, to }: DateMention): boolean =>
+  shape === 'range' && !isOfMonths(from, to) && whenUsed.test(sentence, left)
 
 /** "prior to the 23 September deadline", "the patch of 4 October": a bound or a name, and no day of anything. */
 const bound = partPattern(
@@ -162,7 +163,7 @@ const ofHappening =
   /^ (?:[\p{L}-]+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber|ransomware|compromise|exposure)/u
 /** "access dating back to 2002": since when it was had. */
 const accessBack = partPattern(
-  /\b(?:access|breach|intrusion|exposure|activity|incident|attack|compromise|infection)\b[^.;,]{0,30}\bdat(?:ed|es|ing) back to\s$/i,
+  /\b(?:access|breach|intrusion|exposure|activity|incident|attack|compromise|infection|theft|fraud|look-?ups|searches|queries|exports|downloads|log-?ins|sign-?ins)\b[^.;,]{0,30}\b(?:dat(?:ed|es|ing)|go(?:es|ing)?|went|stretch(?:es|ed|ing)?|reach(?:es|ed|ing)?) back to\s$/i,
 )
 /** "records dating back to 2015", "the data ranges from 2011 to the present": how old the data is. */
 const dataBack = partPattern(

@@ -1,5 +1,5 @@
 import type { DateKind } from '#data/vocabulary.ts'
-import { dayCount } from './calendar-days.ts'
+import { dayCount, isOfMonths } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
 import { partPattern } from '../screen/sentence-pattern.ts'
 import { isSince } from './date-tellings.ts'
@@ -47,9 +47,4 @@ export function isFar(dated: Dated, stated: readonly Dated[]): boolean {
 const isOfEvent = (kind: DateKind): boolean => kind === 'occurred' || kind === 'discovered'
 
 const isCoarse = ({ shape, from, to }: DateMention): boolean =>
-  dayCount(from, to) >= ofDays && (shape !== 'range' || (from.endsWith('-01') && isLastOfMonth(to)))
-
-const isLastOfMonth = (day: string): boolean => {
-  const date = Temporal.PlainDate.from(day)
-  return date.day === date.daysInMonth
-}
+  dayCount(from, to) >= ofDays && (shape !== 'range' || isOfMonths(from, to))

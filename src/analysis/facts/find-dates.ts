@@ -5,7 +5,7 @@ import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { dateFeatures } from './date-features.ts'
 import { isPlainlyElse, kindOf, labelOf } from './date-kind.ts'
-import { findDateMentions, rightOf, type DateMention } from './date-mentions.ts'
+import { findDateMentions, nearby, rightOf, type DateMention } from './date-mentions.ts'
 import { chronicleOf, isAgeOfData, isOfUse } from './date-tellings.ts'
 import { documentKind, type FactModel } from './document-features.ts'
 import { isFar, type Dated } from './far-dates.ts'
@@ -43,15 +43,14 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     if (mention.voice.generic && likely < sure && !isOfUse(mention)) continue
     const begun = stated.findLast((dated) => dated.kind === 'occurred')
     const span = joined(begun, mention)
-    const kind =
-      span === null
-        ? (chronicle.get(mention) ?? kindOf(reading, mention, likely, threshold))
-        : 'occurred'
+    const kind = chronicle.get(mention) ?? kindOf(reading, mention, likely, threshold)
     if (span !== null && begun !== undefined) stated.splice(stated.indexOf(begun), 1, span)
-    else if (kind !== null) stated.push({ mention, kind, likely })
-    else if (likely >= unsure && isPlainDeed(reading, mention))
+    // "… until the shop noticed on the 22nd": the end of it, and the discovery.
+    if (kind === 'discovered' || (kind !== null && span === null))
+      stated.push({ mention, kind, likely })
+    else if (span === null && likely >= unsure && isPlainDeed(reading, mention))
       plain.push({ mention, kind: 'occurred', likely })
-    if (kind !== 'discovered' && endsFound.test(mention.sentence, rightOf(mention))) {
+    if (kind !== 'discovered' && endsFound.test(mention.sentence, rightOf(mention, 2 * nearby))) {
       // A span ends on the day on which somebody noticed.
       const from = mention.shape === 'range' ? mention.to : mention.from
       stated.push({ mention: { ...mention, from }, kind: 'discovered', likely })
@@ -90,7 +89,7 @@ const isToldFiner = (dated: Dated, other: Dated): boolean =>
 
 /** What is said to have ended it, on that very day. */
 const endsFound = partPattern(
-  /^(?:,? (?:when|the (?:same )?day(?: on which| that| when)?)|[^.;]{0,60}\b(?:which (?:is|was) (?:also )?(?:when|how)|only then (?:that|did))) [^.;]{0,100}\b(?:raised the alarm|saw|complained|came across|stumbled|rang|phoned|wrote to|reported (?:it|this|that)|realis(?:ed|ing)|realiz(?:ed|ing)|noticed|discovered|detected|found|spotted|identified|alerted)\b/i,
+  /^(?:,? (?:when|the (?:same )?day(?: on which| that| when)?|(?:[\w ]{0,12} hours|shortly|soon) after)|[^.;]{0,60}\b(?:which (?:is|was) (?:also )?(?:when|how)|only then (?:that|did))) [^.;]{0,100}\b(?:raised the alarm|saw|complained|came across|stumbled|rang|rung|phoned|wrote to|reported (?:it|this|that)|realis(?:ed|ing)|realiz(?:ed|ing)|noticed|discovered|detected|found|spotted|identified|alerted)\b/i,
 )
 
 function toStatement(reading: Reading, { mention, kind, likely }: Dated): StatementOf<'date'> {

@@ -68,7 +68,7 @@ const wentOn = partPattern(
 /** "Nobody was told until 9 May", "the shop has until 9 May", "it will be closed until 9 May": no end of the deed. */
 const ofTelling = partPattern(
   wording`
-  not, n[']t, nobody, no one, never, only, took, takes, wait{s|ed}, {have|has|had|gives|gave|given|offer*|valid|open|register*|apply|claim*|extend*},
+  not, {didn|don|doesn|wasn|isn|weren|hasn|hadn|haven|couldn}'t, nobody, no one, never, only, took, takes, wait{s|ed}, {have|has|had|gives|gave|given|offer*|valid|open|register*|apply|claim*|extend*},
   {tell|told|notic*|knew|know*|aware|discover*|inform*|reach*|public*|publish*},
   {closed|shut|offline|down|disrupt*|suspend*|restor*|unavailable|cancel*|will|deadline|postpone*|adjourn*}`,
 )

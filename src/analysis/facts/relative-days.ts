@@ -1,3 +1,4 @@
+import { numerals } from './told-pattern.ts'
 import { readMonth, readSeason, type Days } from './calendar-days.ts'
 
 /** "the past few weeks": a span that ends with the publication; "few" and no number are read as three. */
@@ -82,8 +83,6 @@ export function readRelative(text: string, anchor: Temporal.PlainDate): Days | n
 }
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-/** Numbers in words, as they count days. */
-export const numerals = 'two three four five six seven eight nine ten'.split(' ')
 const counted = ['a', 'one', ...numerals]
 
 /** A number in figures or words; "a few", "several" and "recent" are read as three. */

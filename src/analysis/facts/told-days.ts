@@ -1,25 +1,11 @@
 import { plain, type Days } from './calendar-days.ts'
-import { numberOf, numerals, weekdays } from './relative-days.ts'
+import { numberOf, weekdays } from './relative-days.ts'
 
 /** What days are told from: a day that the text has named before. */
 export interface Named {
   readonly from: string
   readonly to: string
 }
-
-const part = '(?:day|morning|afternoon|evening|night)'
-const numeral = `(?:${numerals.join('|')}|\\d\\d?)`
-const closes = String.raw`(?=[.,;:)]|$)`
-/** "the 22nd": of what is not said, so no thing may follow that it numbers. */
-const alone = String.raw`(?=[.,;:)]|$| (?:and|when|but|after|before|until|he|she|it|they|we)\b)`
-
-/** "the next morning", "two days earlier", "Monday the 25th", "the weekend before": a named group for each. */
-export const toldPatterns: readonly string[] = [
-  String.raw`(?<toldAfter>[Tt]he (?:next|following) ${part}|[Tt]he ${part} after${closes}|(?:[Aa]|[Oo]ne|${numeral}) days? later)(?!\p{L})`,
-  String.raw`(?<toldBefore>[Tt]he (?:previous|preceding) ${part}|[Tt]he ${part} before${closes}|(?:[Aa]|[Oo]ne|${numeral}) days? earlier)(?!\p{L})`,
-  String.raw`(?<toldWeekend>[Tt]he (?:previous|preceding) weekend|[Tt]he weekend before${closes})`,
-  String.raw`(?<toldDay>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?the [0-3]?\d(?:st|nd|rd|th)${alone})`,
-]
 
 /** The days that words mean which count from a day named before; null where they are no such words. */
 export function readTold(

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
+
+const datesOf = (text: string): readonly string[] =>
+  analyzeText({ text, title: null, publishedAt: '2026-08-06', siteName: null, url: null })
+    .statements.flatMap((each) => (each.field === 'date' ? [each.value] : []))
+    .filter(({ kind }) => kind === 'occurred' || kind === 'discovered')
+    .map(({ kind, from, to }) => `${kind} ${from} ${to}`)
+
+const theft =
+  'Tarn Hospice confirmed that hackers stole names and diagnoses of 4,100 patients from its server on 3 June.'
+const days = ['occurred 2026-06-03 2026-06-03']
+
+describe('a month or a year', () => {
+  it('far from the days of the incident is that of another case', () => {
+    for (const other of [
+      'The attack on the laboratory Corvane in January 2024 hit forty hospitals.',
+      'A ransomware attack in 2022 closed the hospice next door for a week.',
+    ])
+      assert.deepEqual(datesOf(`${theft} ${other}`), days, other)
+  })
+
+  it('is kept where no day is known, and where it is near', () => {
+    assert.deepEqual(
+      datesOf(
+        'Tarn Hospice confirmed that hackers stole names of 4,100 patients from its server in January 2024.',
+      ),
+      ['occurred 2024-01-01 2024-01-31'],
+    )
+    assert.ok(
+      datesOf(
+        'Tarn Hospice confirmed that hackers stole names of 4,100 patients from its server in May. It discovered the theft on 3 June.',
+      ).includes('occurred 2026-05-01 2026-05-31'),
+    )
+  })
+
+  it('in which an office counts or a house earns is no time of the breach', () => {
+    for (const figures of [
+      'The regulator received 6,400 breach notifications last year.',
+      'The hospice turned over £38m last year.',
+      'In 2025 it lost £2m.',
+    ])
+      assert.deepEqual(datesOf(`${theft} ${figures}`), days, figures)
+  })
+})

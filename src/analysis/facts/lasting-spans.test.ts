@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
+
+const datesOf = (text: string): readonly string[] =>
+  analyzeText({ text, title: null, publishedAt: '2026-08-06', siteName: null, url: null })
+    .statements.flatMap((each) => (each.field === 'date' ? [each.value] : []))
+    .map(({ kind, from, to }) => `${kind} ${from} ${to}`)
+
+const theft = 'Tarn Hospice confirmed that hackers stole names and diagnoses of 4,100 patients.'
+
+describe('a span whose end is told apart', () => {
+  it('runs to the day behind "until", in the same sentence or the ones behind it', () => {
+    for (const text of [
+      `${theft} The intruders first logged in on 3 June and carried on until 19 June.`,
+      `${theft} The intruders broke into its server on 3 June. They used the account of a nurse. It went on until 19 June.`,
+      `${theft} An intruder had been in the network since 3 June and, before being locked out on 19 June, copied the files.`,
+      `${theft} The earliest theft of files was on 3 June; the last was on 19 June.`,
+    ])
+      assert.ok(
+        datesOf(text).includes('occurred 2026-06-03 2026-06-19'),
+        `${text} ${datesOf(text).join()}`,
+      )
+  })
+
+  it('runs to the day of the discovery where the words say so', () => {
+    assert.deepEqual(
+      datesOf(
+        `${theft} On 19 June the hospice detected suspicious activity. The attackers had access to its server beginning on 3 June and ending the day the activity was detected.`,
+      ).toSorted(),
+      ['discovered 2026-06-19 2026-06-19', 'occurred 2026-06-03 2026-06-19'],
+    )
+  })
+
+  it('does not end on the day until which nobody knew or the shop is closed', () => {
+    for (const end of [
+      "It didn't tell the patients until 19 June.",
+      'Its day clinic stays closed until 19 June.',
+    ])
+      assert.ok(
+        !datesOf(`${theft} The hackers broke into its server on 3 June. ${end}`).includes(
+          'occurred 2026-06-03 2026-06-19',
+        ),
+        end,
+      )
+  })
+})

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { openReading } from '../reading.ts'
+import { findDateMentions } from './date-mentions.ts'
+
+const daysOf = (text: string): readonly string[] =>
+  findDateMentions(
+    openReading({ text, title: null, publishedAt: '2026-08-06', siteName: null, url: null }),
+  ).map(({ from, to }) => (from === to ? from : `${from}/${to}`))
+
+describe('days told from a day named before', () => {
+  it('are counted from it', () => {
+    assert.deepEqual(daysOf('They came in on 3 June. A clerk saw them the next morning.'), [
+      '2026-06-03',
+      '2026-06-04',
+    ])
+    assert.deepEqual(daysOf('It was seen on 3 June. They had come in two days earlier.'), [
+      '2026-06-03',
+      '2026-06-01',
+    ])
+    assert.deepEqual(daysOf('It was seen on Monday 8 June and dated to the preceding weekend.'), [
+      '2026-06-08',
+      '2026-06-06/2026-06-07',
+    ])
+  })
+
+  it('may be given by their number alone, if the weekday agrees', () => {
+    assert.deepEqual(daysOf('It began on 28 May. The staff saw it on Tuesday the 2nd.'), [
+      '2026-05-28',
+      '2026-06-02',
+    ])
+    assert.deepEqual(daysOf('It began on 28 May. The desk is on the 22nd floor.'), ['2026-05-28'])
+    assert.deepEqual(daysOf('It began on 28 May. The staff saw it on Friday the 2nd.'), [
+      '2026-05-28',
+    ])
+  })
+
+  it('are none where no day was named, or too long ago', () => {
+    assert.deepEqual(daysOf('A clerk saw them the next morning.'), [])
+    assert.deepEqual(
+      daysOf('They came on 3 June. It rained. It poured. It dripped. They left the next morning.'),
+      ['2026-06-03'],
+    )
+  })
+})
+
+describe('other spans', () => {
+  it('are weekends of a month, months in a row and parts of a month', () => {
+    assert.deepEqual(daysOf('It was copied over the first weekend in March.'), [
+      '2026-03-07/2026-03-08',
+    ])
+    assert.deepEqual(daysOf('It was copied on the last weekend of May 2026.'), [
+      '2026-05-30/2026-05-31',
+    ])
+    assert.deepEqual(daysOf('They were stolen in June and July.'), ['2026-06-01/2026-07-31'])
+    assert.deepEqual(daysOf('It was taken at the end of April.'), ['2026-04-20/2026-04-30'])
+    assert.deepEqual(daysOf('In the night of Saturday 7 to Sunday 8 February they came.'), [
+      '2026-02-07/2026-02-08',
+    ])
+  })
+
+  it('end at no hour', () => {
+    assert.deepEqual(daysOf('It was seen by staff. Feb 20, 2026 – 15:20 UTC'), ['2026-02-20'])
+  })
+
+  it('are made exact by what stands behind them in apposition', () => {
+    assert.deepEqual(daysOf('Last Friday, 31 July, a nurse rang.'), ['2026-07-31'])
+  })
+})
