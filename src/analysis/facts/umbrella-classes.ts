@@ -68,7 +68,7 @@ function isItem(
 
 /** Whether the items of a word for the whole follow it: "personal data, including …", "account data (balance, history)". */
 const isOpening = (behind: string): boolean => opensList.test(behind) || opensBracket.test(behind)
-const opensList = wording`${/^[^.;]{0,12}?[,:(]? ?/}{includ{ing|es|ed}|such as|like|namely|meaning|that is|e[.]g|contain{ing|s}|consist*|compris*}`
+const opensList = wording`${/^[^.;]{0,12}?[,:(]? ?/}{includ{ing|es|ed}|relating to|concerning|such as|like|namely|meaning|that is|e[.]g|contain{ing|s}|consist*|compris*}`
 const opensBracket = /^ \((?!\p{Lu}+\))/u
 /** "a set of sensitive personal …" */
 const isWhole = /\b(?:set|range|wealth|trove|amount|kinds?|types?) of (?:\w+ )?$/i
