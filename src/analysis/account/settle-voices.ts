@@ -2,6 +2,7 @@ import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { state } from '../entities/state.ts'
+import { isAmongClaims } from '../facts/stance.ts'
 import type { Account } from './read-account.ts'
 import type { Telling } from './telling-of.ts'
 import { wording } from '../wording.ts'
@@ -59,6 +60,8 @@ export function settleVoices(
     }
     if (statement.field === 'actor') return settleActor(statement, sentence, account, context)
     if (!partsOfEvent.has(statement.field)) return statement
+    if (isOwnedAgain(reading, statement, sentence, context, account))
+      return { ...statement, modality: 'confirmed', assertedBy: context.assertedBy }
     return settle(statement, sentence, context, account)
   })
   return confirmedTogether(reading, claimedThroughout(reading, settled))
@@ -129,6 +132,21 @@ function contextsOf(reading: Reading, account: Account): readonly Context[] {
   }
   return found
 }
+
+/** Data that only a claim in another paragraph made a claim, where those concerned own up and go on: "The data comprise names". */
+const isOwnedAgain = (
+  reading: Reading,
+  { field, modality, assertedBy }: Statement,
+  sentence: Sentence,
+  context: Context,
+  account: Account,
+): boolean =>
+  field === 'dataClass' &&
+  modality === 'claimed' &&
+  assertedBy === 'actor' &&
+  account.modality === 'confirmed' &&
+  context.modality === 'confirmed' &&
+  !isAmongClaims(reading, sentence)
 
 const answers: ReadonlySet<Statement['modality']> = new Set(['confirmed', 'denied'])
 const isWho = ({ field }: Statement): boolean => field === 'victim' || field === 'thirdParty'
