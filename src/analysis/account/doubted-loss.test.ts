@@ -46,7 +46,7 @@ describe('claims told in passing', () => {
   it('make no claim of the data that those concerned go on to tell', () => {
     assert.deepEqual(
       voicesOf(
-        'Alder Mutual confirmed on Monday that data of 4,300 customers was stolen from its server on 3 June.\n\nA gang put some of it online and claims to have taken 300 GB.\n\nThe data comprise name, address and date of birth.',
+        'Alder Mutual confirmed on Monday that data of 4,300 customers was stolen from its server on 3 June.\n\nThe gang put some of it online. In total it claims to have taken 300 GB.\n\nThe data comprise name, address and date of birth.',
       ),
       ['confirmed'],
     )
