@@ -5,7 +5,7 @@
 
 /** What data stands in. */
 export const holders = `
-  result+, letter+, folder+, sheet+, paper+, page, note[d|s], bill+, label+, receipt+, envelope+, variables, survey+, answers,
+  result+, letter+, folder+, sheet+, paper+, page+, note[d|s], bill+, label+, receipt+, envelope+, variables, survey+, answers,
   console+, collection+, booking+, profile+, certificate+, contract+, application+, archive+, laptop, stick, drive, phone,
   tablet, notebook, binder, printout, data[base|set][s], information, record+, file+, case files, dump+, listing+,
   post+, field+, column+, rows, breach, leak, incident, list+, trove, sample+, table+, export+, document+, corpus,
@@ -19,7 +19,7 @@ export const holding = `
 
 /** How somebody takes or sees what a list behind it names. */
 export const taking = `
-  read[ing], saw, seen, opened, view{ed|ing}, could {see|read|look at}, went through, gone through, going through,
+  {may|could|might} have received, received {another|other|the wrong|somebody else's|someone else's}, read[ing], saw, seen, opened, view{ed|ing}, could {see|read|look at}, went through, gone through, going through,
   showed, shown, spat out, gave away, given away, disclos{ed|ing}, disclosure of, publish{ed|ing}, dump{ed|ing},
   expos{ed|ing}, exposure of, {yield{s|ed|ing}|did yield}, {gave|giving|had|gained} access to, leak{ed|ing}, compromis{ed|ing}, los{t|s of}, printed,
   stole, stolen, stealing, theft of, took, taken, removed, removing, carr{ied|ying} {off|away}, {ran|run} off, emptied,

@@ -2,6 +2,8 @@ import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { state } from '../entities/state.ts'
+import { isAmongClaims } from '../facts/stance.ts'
+import { doubtedParagraphs } from './doubted-loss.ts'
 import type { Account } from './read-account.ts'
 import type { Telling } from './telling-of.ts'
 import { wording } from '../wording.ts'
@@ -59,9 +61,11 @@ export function settleVoices(
     }
     if (statement.field === 'actor') return settleActor(statement, sentence, account, context)
     if (!partsOfEvent.has(statement.field)) return statement
+    if (isOwnedAgain(reading, statement, sentence, context, account))
+      return { ...statement, modality: 'confirmed', assertedBy: context.assertedBy }
     return settle(statement, sentence, context, account)
   })
-  return confirmedTogether(reading, claimedThroughout(reading, settled))
+  return doubtedTogether(reading, confirmedTogether(reading, claimedThroughout(reading, settled)))
 }
 
 /**
@@ -85,6 +89,19 @@ const isOwnedUpTo = ({ field, modality, assertedBy }: Statement): boolean =>
   modality === 'confirmed' &&
   assertedBy !== 'publisher' &&
   assertedBy !== 'actor'
+
+/** Where data only may have been taken, it is only suspected what is said to be in it: "The files contain names". */
+function doubtedTogether(reading: Reading, statements: readonly Statement[]): Statement[] {
+  const isConcerned = (each: Statement): boolean =>
+    each.field === 'dataClass' && each.value.exposed && isOwnedUpTo(each)
+  if (!statements.some(isConcerned)) return [...statements]
+  const doubted = doubtedParagraphs(reading)
+  const isDoubted = ({ start }: Statement): boolean =>
+    doubted.has(reading.sentenceAt(start)?.paragraph ?? -1)
+  return statements.map((each) =>
+    isConcerned(each) && isDoubted(each) ? { ...each, modality: 'suspected' } : each,
+  )
+}
 
 /** Who claims the deed is named by that claim wherever the text names him, unless it says who else holds him for it. */
 function claimedThroughout(reading: Reading, statements: readonly Statement[]): Statement[] {
@@ -129,6 +146,21 @@ function contextsOf(reading: Reading, account: Account): readonly Context[] {
   }
   return found
 }
+
+/** Data that only a claim in another paragraph made a claim, where those concerned own up and go on: "The data comprise names". */
+const isOwnedAgain = (
+  reading: Reading,
+  { field, modality, assertedBy }: Statement,
+  sentence: Sentence,
+  context: Context,
+  account: Account,
+): boolean =>
+  field === 'dataClass' &&
+  modality === 'claimed' &&
+  assertedBy === 'actor' &&
+  account.modality === 'confirmed' &&
+  context.modality === 'confirmed' &&
+  !isAmongClaims(reading, sentence)
 
 const answers: ReadonlySet<Statement['modality']> = new Set(['confirmed', 'denied'])
 const isWho = ({ field }: Statement): boolean => field === 'victim' || field === 'thirdParty'

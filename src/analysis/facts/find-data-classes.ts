@@ -11,7 +11,7 @@ import {
   type DataClassMention,
 } from './data-class-mentions.ts'
 import { isPlace, tellsDenied } from './denied-data.ts'
-import { leadInOf } from './lead-in.ts'
+import { answersWhat, leadInOf } from './lead-in.ts'
 import { isCounted, isMeansOrRemedy, isNoGoods, isNoneSet } from './means-or-remedy.ts'
 import { isOutOfReach, isWayOfKeeping } from './out-of-reach.ts'
 import model from './data-class-model.json' with { type: 'json' }
@@ -68,15 +68,20 @@ export function findDataClasses(
     const weighed = probability(weights, (features) =>
       dataClassFeatures(reading, mention, mentions, features),
     )
-    if (voice.generic)
-      return list.size >= enumerated && weighed >= surelyOfEvent
-        ? [toStatement(reading, mention, true, weighed)]
-        : []
+    if (voice.generic) {
+      if (list.size < enumerated) return []
+      if (weighed < surelyOfEvent) {
+        doubted.push(mention)
+        return []
+      }
+      taken.add(mention)
+      return [toStatement(reading, mention, true, weighed)]
+    }
     const listed = lead === undefined ? list.size : (byLead.get(lead)?.length ?? 1)
     const told =
       weighed >= (isLetter ? leastOf(listed) : doubtful) &&
       (tellsExposure(sentence, list, above) ||
-        leadsToTaken(lead) ||
+        (lead !== undefined && (leadsToTaken(lead) || answersWhat(reading.model, lead))) ||
         (isLetter && isOwnList(sentence, list)))
     const likely = told ? Math.max(weighed, plainlyTold) : weighed
     if (likely < threshold) {

@@ -1,10 +1,11 @@
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Voice } from '../text-model.ts'
+import { asksWhat } from './tells-exposure.ts'
 
 /** Items before this one that are looked through for the line above the list. */
 const mostItems = 40
 
-/** The line that an item goes on from, "The files may have contained:"; undefined where no such line is above the list. */
+/** The line that an item goes on from, "The files may have contained:", "What could be read"; undefined where no such line is above the list. */
 export function leadInOf(
   { sentences }: TextModel,
   { kind, index }: Sentence,
@@ -13,9 +14,13 @@ export function leadInOf(
   let at = index - 1
   while (at >= 0 && index - at <= mostItems && sentences[at]?.kind === 'list-item') at--
   const lead = sentences[at]
-  return lead !== undefined && lead.kind !== 'boilerplate' && endsInColon.test(lead.text)
-    ? lead
-    : undefined
+  if (lead === undefined || lead.kind === 'boilerplate') return undefined
+  return endsInColon.test(lead.text) || asksWhat.test(lead) ? lead : undefined
+}
+/** Whether a line stands under a question of the kind "What was taken?". */
+export const answersWhat = ({ sentences }: TextModel, { index }: Sentence): boolean => {
+  const above = sentences[index - 1]
+  return above !== undefined && asksWhat.test(above)
 }
 const endsInColon = /:\W*$/
 
@@ -28,9 +33,12 @@ export function voiceInList(
 ): Voice {
   const own = reading.voiceOf(start, end)
   if (own.modality !== 'reported' || own.assertedBy !== 'publisher') return own
-  const lead = leadInOf(reading.model, sentence)
-  if (lead === undefined) return own
+  const { model } = reading
+  const lead = leadInOf(model, sentence)
+  if (lead === undefined || asksWhat.test(lead)) return own
   const colon = lead.start + lead.text.lastIndexOf(':')
   const said = reading.voiceOf(colon, colon + 1)
-  return { ...said, generic: own.generic || said.generic }
+  // "What was taken? If you have rung us since May:" says whose it was, and nothing in general.
+  const isAnswer = answersWhat(model, lead)
+  return { ...said, generic: own.generic || (said.generic && !isAnswer) }
 }

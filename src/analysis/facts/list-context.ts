@@ -88,9 +88,13 @@ export function listsIn<T extends Spanned>(
 /** What joins as "and" does, though its words alone would begin another list: "a name along with the date of birth". */
 const joined = /\b(?:along|together) with\b|\bas well as\b/
 
+/** Said in passing between two items: "email address and, if you gave it, phone number", "birthday – for the cake – and". */
+const aside =
+  /\s[–—]\s[^–—.;]{1,70}\s[–—]\s|\([^().;]{1,60}\)|\b(?:if|where|when|in (?:some|many|most) cases|for (?:some|many|others|a few|most))\b[^,.;]{0,50},/g
+
 function isListGap(gap: string): boolean {
-  if (gap.length > 60 || /[.:;!?]\s/.test(gap)) return false
-  const words = gap.toLowerCase().replace(joined, ' and ')
+  const words = gap.toLowerCase().replace(aside, ' , ').replace(joined, ' and ')
+  if (words.length > 60 || /[.:;!?]\s/.test(words)) return false
   let strange = 0
   for (const word of words.match(/[\p{L}\p{N}'’-]+/gu) ?? []) {
     if (governorOf.has(word)) return false

@@ -104,10 +104,21 @@ const isContact = ({ class: id, sentence, end }: DataClassMention): boolean =>
 export const isNoGoods = (mention: DataClassMention, all: readonly DataClassMention[]): boolean =>
   isMeansOrRemedy(mention, all) || isContact(mention)
 
-/** "640,000 business contacts", "profiles of 6.9 million people": how many people, and nobody's address book or page. */
-export const isCounted = ({ class: id, sentence, start, end }: DataClassMention): boolean =>
-  (id === 'contact-list' || id === 'social-profile') &&
-  (/\d(?:[\d,.]*\d)?(?: ?[kKmM]| thousand| million| billion)?\+? (?:[\p{Ll}-]+ )?$/u.test(
-    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
-  ) ||
-    /^ of (?:[\p{Ll}]+ ){0,3}\d/u.test(sentence.text.slice(end - sentence.start)))
+/** "640,000 business contacts", "profiles of 6.9 million people", "on behalf of 2,700 employers": how many they are, and nobody's data. */
+export function isCounted({ class: id, sentence, start, end }: DataClassMention): boolean {
+  if (!countable.has(id)) return false
+  const before = sentence.text.slice(
+    Math.max(0, start - sentence.start - 40),
+    start - sentence.start,
+  )
+  return (
+    number.test(before) ||
+    (id === 'employer'
+      ? ofMany.test(before)
+      : /^ of (?:[\p{Ll}]+ ){0,3}\d/u.test(sentence.text.slice(end - sentence.start)))
+  )
+}
+const countable: ReadonlySet<DataClassId> = new Set(['contact-list', 'social-profile', 'employer'])
+const number = /\d(?:[\d,.]*\d)?(?: ?[kKmM]| thousand| million| billion)?\+? (?:[\p{Ll}-]+ )?$/u
+const ofMany =
+  /\b(?:(?:number|dozens|hundreds|thousands|scores|list|behalf) of|several|many|other|its|their|with|for) (?:[\p{Ll}-]+ )?$/u

@@ -76,6 +76,20 @@ export function voiceInPassage(reading: Reading, sentence: Sentence, voice: Voic
   return voice
 }
 
+/** Whether a sentence, or one that it goes on from, tells what an attacker or seller claims. */
+export function isAmongClaims(reading: Reading, { index, paragraph, text }: Sentence): boolean {
+  const { bySentence } = stancesOf(reading)
+  const first = goesOn.test(text) ? paragraph - 1 : paragraph
+  for (let i = index; i >= 0; i--) {
+    if ((reading.model.sentences[i]?.paragraph ?? -1) < first) break
+    if (bySentence[i] === byActor) return true
+  }
+  return false
+}
+/** "It describes a file with …", "The post lists …": goes on about what the paragraph before told of. */
+const goesOn =
+  /^\W*(?:it|they|he|she|the (?:posts?|listing|thread|samples?|seller|poster|user|gang|group|archive|hackers?))\b/i
+
 function stancesOf(reading: Reading): Stances {
   const known = cache.get(reading.model)
   if (known !== undefined && known.entities === reading.entities) return known

@@ -32,7 +32,7 @@ const otherwise = partPattern(wording`
   vulnerabilit*, flaw, bug, app[s] {collect|request|track}*, collect[s]`)
 
 /** The question of a notification letter whose answer is the list: "What information was involved?" */
-const asksWhat = sentencePattern(wording`
+export const asksWhat = sentencePattern(wording`
   [so] what [exactly] {was|were|is|are|did|do|does|has|have|could|can} <4 words'-> ${fate},
   {what|which} <3 words> {information|data|details} [about you] {was|were|is|are|has been|may have been}
     {involved|affected|exposed|impacted|compromised|taken|included|accessed|stolen},

@@ -50,4 +50,16 @@ describe('words for the whole', () => {
       ['+email-address', '+name'],
     )
   })
+
+  it('of whom it was adds nothing to what it was', () => {
+    assert.deepEqual(
+      classesIn(
+        'Marlow Sails confirmed that staff data was stolen by hackers. They copied names, dates of birth and bank account numbers from its HR database.',
+      ),
+      ['+date-of-birth', '+financial-account', '+name'],
+    )
+    assert.deepEqual(classesIn('Hackers stole staff data of Marlow Sails, the chandler said.'), [
+      '+employment-record',
+    ])
+  })
 })

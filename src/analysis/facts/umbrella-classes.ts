@@ -14,6 +14,14 @@ const umbrellas: ReadonlySet<DataClassId> = new Set([
   'customer-data',
 ])
 
+/** "Staff data", "HR databases", "student information": of whom it was, and nothing of what. */
+const ofWhom =
+  /^(?:staff|employees?|personnel|hr|human resources|workforce|workers?|students?|pupils?)(?:['’]s?)? (?:data|databases?|information|details|info)$/i
+const isUmbrella = ({ text }: TextModel, { value, start, end }: Said): boolean =>
+  umbrellas.has(value.class) ||
+  ((value.class === 'employment-record' || value.class === 'education-record') &&
+    ofWhom.test(text.slice(start, end)))
+
 /** Of these any item is a part; names that were taken leave "no sensitive information" as true as it was. */
 const wholes: ReadonlySet<DataClassId> = new Set(['personal-information', 'contact-information'])
 
@@ -30,17 +38,18 @@ export function withoutUmbrellas(
   stated: readonly Said[],
   mentions: readonly DataClassMention[],
 ): readonly Said[] {
-  if (!stated.some(({ value }) => umbrellas.has(value.class))) return stated
+  if (!stated.some((each) => isUmbrella(model, each))) return stated
   const items = new Set(
-    stated.flatMap(({ value }) =>
-      value.exposed && !umbrellas.has(value.class) ? [value.class] : [],
+    stated.flatMap((each) =>
+      each.value.exposed && !isUmbrella(model, each) ? [each.value.class] : [],
     ),
   )
-  return stated.filter(({ value, start }) => {
-    if (!umbrellas.has(value.class)) return true
+  return stated.filter((each) => {
+    const { value, start } = each
+    if (!isUmbrella(model, each)) return true
     if (!value.exposed) return items.size === 0 || !wholes.has(value.class)
     if (items.size < itemised) return true
-    const mention = mentions.find((each) => each.start === start && each.class === value.class)
+    const mention = mentions.find((other) => other.start === start && other.class === value.class)
     return mention !== undefined && isItem(model, mention, mentions)
   })
 }
@@ -68,7 +77,7 @@ function isItem(
 
 /** Whether the items of a word for the whole follow it: "personal data, including …", "account data (balance, history)". */
 const isOpening = (behind: string): boolean => opensList.test(behind) || opensBracket.test(behind)
-const opensList = wording`${/^[^.;]{0,12}?[,:(]? ?/}{includ{ing|es|ed}|such as|like|namely|meaning|that is|e[.]g|contain{ing|s}|consist*|compris*}`
+const opensList = wording`${/^[^.;]{0,12}?[,:(]? ?/}{includ{ing|es|ed}|relating to|concerning|such as|like|namely|meaning|that is|e[.]g|contain{ing|s}|consist*|compris*}`
 const opensBracket = /^ \((?!\p{Lu}+\))/u
 /** "a set of sensitive personal …" */
 const isWhole = /\b(?:set|range|wealth|trove|amount|kinds?|types?) of (?:\w+ )?$/i
