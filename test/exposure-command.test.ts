@@ -88,6 +88,19 @@ describe('breakwater exposure', () => {
     assert.match(await refused(leak, '--customers', sums), /no column of them.*INPUT_INVALID/)
   })
 
+  it('says of files that name nobody that nothing could be looked at', async () => {
+    const sensors = inHome('sensors.csv')
+    const rows = Array.from(
+      { length: 60 },
+      (_, i) => `S-${i % 9},${(15 + i / 7).toFixed(1)},${30 + ((i * 13) % 50)}`,
+    )
+    await writeFile(sensors, ['sensor,temperature,humidity', ...rows].join('\n'))
+    const { out } = await run(['exposure', sensors])
+    assert.match(out, /none of the 60 rows has an address, a phone number or a name/)
+    assert.match(out, /Affected: nobody is named in these files; 60 rows have no address/)
+    assert.doesNotMatch(out, /Dates of birth|Financial|Risk of being/)
+  })
+
   it('names the copy that leaked beside the verdict', async () => {
     const { out } = await run(['exposure', leak, '--canaries', 'samples/leak/our-canaries.csv'])
     assert.match(out, /Verdict: \w+\n(?: {2}.*\n)*? {2}The leak comes from the copy given to /)

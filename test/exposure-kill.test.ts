@@ -110,7 +110,7 @@ describe('a run that is killed', () => {
     assert.ok(killed > 0, 'no run was killed')
   })
 
-  it('on the server is taken up again when the program starts, to the same result', async () => {
+  it('on the server, of an upload, is taken up again when the program starts, to the same result', async () => {
     const serverData = join(home, 'server-data')
     const child = spawn(
       process.execPath,
@@ -124,6 +124,7 @@ describe('a run that is killed', () => {
     const running = join(serverData, 'exposure', 'running', runId)
     for (let i = 0; i < 1200 && !existsSync(running); i++) await sleep(20)
     await sleep(300 + Math.random() * 1000)
+    assert.deepEqual(left(serverData, scratch), [], 'an upload is readable while a run reads it')
     const gone = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGKILL')
     await gone

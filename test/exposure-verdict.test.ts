@@ -131,6 +131,29 @@ describe('judgeClaim', () => {
     assert.equal(padded?.points.find(({ id }) => id === 'missing-apart')?.speaks, 'against')
   })
 
+  it('measures chance among people of one domain and without companies too', async () => {
+    const headers = ['mail', 'name']
+    const kinds = ['email-address', 'full-name'] as const
+    const letters = (i: number): string =>
+      i.toString(26).replaceAll(/\d/g, (d) => 'pqrstuvwxy'[Number(d)] ?? '')
+    const rows = Array.from({ length: 300 }, (_, i) => {
+      const [first, last] = [`ann${letters(i * 37)}`, `berg${letters(i * 91)}`]
+      return [`${first}.${last}@ours.example`, `${first} ${last}`]
+    })
+    const leak: MadeLeak = {
+      ...made('whole'),
+      leak: { headers, kinds, rows },
+      customers: { headers, kinds, rows: rows.slice(0, 200) },
+      older: [],
+      canaries: null,
+    }
+    const verdict = await judge(leak)
+    const ours = verdict.matchRates.find(({ by }) => by === 'own-record')
+    assert.deepEqual([ours?.found.hits, ours?.found.of], [200, 300])
+    assert.ok((ours?.chance.of ?? 0) > 200 && (ours?.chance.hits ?? 1) === 0)
+    assert.equal(verdict.result, 'partly')
+  })
+
   it('leaves no table and no value of a row behind', async () => {
     const leak = made('whole')
     const verdict = await judge(leak)

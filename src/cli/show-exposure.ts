@@ -10,7 +10,7 @@ type Verdict = ExposureSummary['verdict']
 const most = 15
 const mostReasons = 8
 /** The longest name of a kind of data. */
-const widest = 46
+const widest = Math.max(...[...dataClassById.values()].map(({ label }) => label.length))
 
 /** What was given on the command line, as far as it changes what is worth saying. */
 export interface ExposureGiven {
@@ -96,7 +96,7 @@ function verdictOf({ result, reasons, sentences, otherReading }: Verdict): reado
   return [
     `Verdict: ${result}`,
     ...sentences
-      .filter(({ id }) => id === 'result' || id === 'theft-date' || id === 'canaries')
+      .filter(({ id }) => ['result', 'theft-date', 'canaries', 'older'].includes(id))
       .map(({ sentence }) => `  ${sentence}`),
     ...(measured.length === 0
       ? []
@@ -131,7 +131,9 @@ function affectedOf(
 ): readonly string[] {
   const { people, companies, rowsWithoutPerson, jurisdictions, dataClasses, ours } = affected
   return [
-    `Affected: ${counted(people, 'person', 'people')} at ${counted(companies, 'company', 'companies')}; ${counted(rowsWithoutPerson, 'row names', 'rows name')} nobody`,
+    people === 0
+      ? `Affected: nobody is named in these files; ${counted(rowsWithoutPerson, 'row has', 'rows have')} no address, phone number or account, and no name with something to tell namesakes apart`
+      : `Affected: ${counted(people, 'person', 'people')} at ${counted(companies, 'company', 'companies')}; ${counted(rowsWithoutPerson, 'row names', 'rows name')} nobody`,
     ...plantedOf(affected.planted),
     ...jurisdictions
       .slice(0, most)
@@ -155,11 +157,15 @@ function affectedOf(
               `  ${(dataClassById.get(id)?.label ?? id).padEnd(widest)}${inDigits(rows).padStart(12)}  ${columns.slice(0, 3).join(', ')}`,
           ),
         ]),
-    '',
-    `Risk of being the next target: ${Object.entries(affected.risk)
-      .toReversed()
-      .map(([level, count]) => `${level} ${inDigits(count)}`)
-      .join(', ')}`,
+    ...(people === 0
+      ? []
+      : [
+          '',
+          `Risk of being the next target: ${Object.entries(affected.risk)
+            .toReversed()
+            .map(([level, count]) => `${level} ${inDigits(count)}`)
+            .join(', ')}`,
+        ]),
     ...affected.doubts
       .filter(({ people: count }) => count > 0)
       .map(({ kind, people: count }) => `  to be checked: ${inDigits(count)}, ${doubtWords[kind]}`),

@@ -44,3 +44,15 @@ it('names what hides in text', () => {
     { class: 'payment-card', rows: 5, columns: ['c1'] },
   ])
 })
+
+it('takes no measure for an age or a sum of money that its header does not name', () => {
+  const told = (header: string | null, reasons: readonly string[]) =>
+    unlinkedClasses(
+      [{ ...column, header, kind: 'age', dataClass: 'date-of-birth', reasons }],
+      tables,
+      [],
+    ).length
+  assert.equal(told('humidity', ['97 % are whole numbers as ages are']), 0)
+  assert.equal(told('age', ['its header names it']), 1)
+  assert.equal(told(null, []), 1)
+})

@@ -1,4 +1,5 @@
 import type { DataClassId } from '#data/data-classes.ts'
+import { headerNamesIt } from './inventory/classify-columns.ts'
 import { classOfKind, type FieldKindId } from '#data/field-kinds.ts'
 
 /** A kind of data that the files hold and that no person of the run was given. */
@@ -14,7 +15,9 @@ interface Column {
   readonly tableId: string
   readonly column: string
   readonly header: string | null
+  readonly kind?: FieldKindId | null
   readonly dataClass: DataClassId | null
+  readonly reasons?: readonly string[]
   readonly confidence: number
   readonly fill: number
   readonly hidden: readonly { readonly kind: FieldKindId; readonly share: number }[]
@@ -22,6 +25,17 @@ interface Column {
 
 /** A column that is told with less is rather something else. */
 const leastConfidence = 0.5
+
+/** Kinds that any measured number looks like: temperatures and shares, where no person stands beside them. */
+const measures: ReadonlySet<FieldKindId> = new Set(['age', 'amount'])
+
+/** Whether a column of measures is named otherwise; one without a name may be anything. */
+const isOtherMeasure = ({ kind, header, reasons = [] }: Column): boolean =>
+  kind !== undefined &&
+  kind !== null &&
+  measures.has(kind) &&
+  header !== null &&
+  !reasons.includes(headerNamesIt)
 
 /**
  * Kinds of data in rows that name nobody (salaries by staff number on a sheet of their own), or within
@@ -46,7 +60,8 @@ export function unlinkedClasses(
     })
   }
   for (const column of columns) {
-    if (column.confidence >= leastConfidence) add(column.dataClass, column, column.fill)
+    if (column.confidence >= leastConfidence && !isOtherMeasure(column))
+      add(column.dataClass, column, column.fill)
     for (const { kind, share } of column.hidden)
       add(classOfKind(kind, []), column, share * column.fill)
   }

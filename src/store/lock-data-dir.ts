@@ -1,14 +1,10 @@
-import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { BreakwaterError } from '#base/errors.ts'
 import { makeFolder } from '#base/make-folder.ts'
-import { ownerOf, processTable } from '#base/process-owner.ts'
-
-/** So often a holder touches its lock; milliseconds. */
-const touchMs = 5000
-/** So long after that a holder counts as gone for those who cannot see its process; milliseconds. */
-const goneMs = 60_000
+import { isOwnerLiving, keepTouched, ownerMark, wasTouched } from '#base/owner-mark.ts'
+import { ownerOf } from '#base/process-owner.ts'
 
 /**
  * Holds the data folder for this process, since two PGlite instances on one folder destroy it. A lock is left
@@ -20,7 +16,7 @@ export async function lockDataDir(dataDir: string): Promise<() => Promise<void>>
     throw cannotUse(dataDir, cause)
   })
   const path = join(dataDir, 'breakwater.pid')
-  const own = `${ownerOf(process.pid)}\n${processTable()}\n`
+  const own = ownerMark()
   for (let attempt = 0; attempt < 5; attempt++) {
     if (await makeFile(path, own, dataDir)) return hold(path, own)
     const found = await readFile(path, 'utf8').catch(() => null)
@@ -44,12 +40,9 @@ async function makeFile(path: string, content: string, dataDir: string): Promise
 }
 
 function hold(path: string, own: string): () => Promise<void> {
-  const touch = setInterval(() => {
-    const now = nowMs() / 1000
-    utimes(path, now, now).catch(() => {})
-  }, touchMs).unref()
+  const release = keepTouched(path)
   return async () => {
-    clearInterval(touch)
+    release()
     const found = await readFile(path, 'utf8').catch(() => null)
     if (found === own) await rm(path, { force: true })
   }
@@ -57,17 +50,10 @@ function hold(path: string, own: string): () => Promise<void> {
 
 async function isHeld(path: string, lock: string): Promise<boolean> {
   const [owner = '', table] = lock.split('\n')
-  const [pid = '', start = ''] = owner.split(' ')
+  const [pid = ''] = owner.split(' ')
   const inFormerForm = table === undefined && pid !== ''
   if (inFormerForm) return Number(pid) !== process.pid && ownerOf(Number(pid)) !== ''
-  // Without its start a process of our own number may be one that was killed before us.
-  const canSee = table === processTable() && (start !== '' || Number(pid) !== process.pid)
-  return canSee ? owner === ownerOf(Number(pid)) : wasTouched(path)
-}
-
-async function wasTouched(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null)
-  return found !== null && nowMs() - found.mtimeMs < goneMs
+  return isOwnerLiving(path, lock)
 }
 
 /** Removes a lock if it is still that one; one process at a time, so that no fresh one is removed. */
@@ -83,8 +69,6 @@ async function removeStale(path: string, stale: string, dataDir: string): Promis
     await rm(guard, { force: true })
   }
 }
-
-const nowMs = (): number => performance.timeOrigin + performance.now()
 
 const locked = (dataDir: string, lock: string): BreakwaterError =>
   new BreakwaterError(

@@ -55,6 +55,9 @@ export const identityBits = maskOf([
 export const classesOf = (mask: bigint): readonly DataClassId[] =>
   dataClasses.flatMap(({ id }, i) => ((mask >> BigInt(i)) & 1n ? [id] : []))
 
+/** A column that is told with less is rather something else. */
+const leastConfidence = 0.5
+
 /** Of the columns of a table that hold this kind the surest and fullest. */
 export const bestColumn = (
   table: LeakTable,
@@ -62,7 +65,13 @@ export const bestColumn = (
   kind: FieldKindId,
 ): string | null =>
   findings
-    .filter((found) => found.tableId === table.id && found.kind === kind && found.fill > 0)
+    .filter(
+      (found) =>
+        found.tableId === table.id &&
+        found.kind === kind &&
+        found.fill > 0 &&
+        found.confidence >= leastConfidence,
+    )
     .toSorted((a, b) => b.confidence * b.fill - a.confidence * a.fill)[0]?.column.name ?? null
 
 /** Chooses among the columns of each kind the surest and fullest. */

@@ -17,6 +17,9 @@ export interface Classified {
 }
 export type Scores = ReadonlyMap<FieldKindId, number>
 
+/** The reason that a header gives, among those of a finding. */
+export const headerNamesIt = 'its header names it'
+
 const rules = { ...technicalRules, ...peopleRules, ...numberRules }
 
 /** A column is said to be nothing known below this sum. */
@@ -69,7 +72,7 @@ export function classifyColumns(columns: readonly ColumnInput[]): Classified[] {
     for (const other of total.values()) mass += Math.exp((other - score) / temperature)
     const reasons = [
       verdicts[i]?.find(({ id }) => id === kind)?.reason ?? null,
-      (headers[i]?.get(kind) ?? 0) > 0 ? 'its header names it' : null,
+      (headers[i]?.get(kind) ?? 0) > 0 ? headerNamesIt : null,
       context[i]?.get(kind)?.reason ?? null,
       second !== undefined && second[1] > score - 2 ? `${second[0]} is nearly as likely` : null,
     ]

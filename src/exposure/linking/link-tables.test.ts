@@ -180,6 +180,37 @@ describe('tables of a leak', () => {
   })
 })
 
+describe('tables of one property a row', () => {
+  it('are tied by their key though a value is a number by which somebody could be told', async () => {
+    const users = await tableOf('users', { id: 'record-id', email: 'email-address' }, people)
+    const meta = await tableOf(
+      'usermeta',
+      { user_id: 'record-id', meta_key: 'flag', meta_value: 'phone-number' },
+      people.flatMap(([id = '']) => [
+        [id, 'billing_phone', '+48 600 100 200'],
+        [id, 'billing_country', 'PL'],
+      ]),
+    )
+    const { links } = await link(users, meta)
+    assert.deepEqual(
+      links.map(({ column, toColumn }) => [column, toColumn]),
+      [['user_id', 'id']],
+    )
+  })
+
+  it('are no others: the phone number of an order may be that of whoever it is sent to', async () => {
+    const users = await tableOf('users', { id: 'record-id', email: 'email-address' }, people)
+    const orders = await tableOf(
+      'orders',
+      { user_id: 'record-id', item: 'flag', phone: 'phone-number' },
+      people.map(([id = '']) => [id, 'x', '+48 600 100 200']),
+    )
+    assert.deepEqual((await link(users, orders)).links, [])
+  })
+})
+
+const people = Array.from({ length: 30 }, (_, i) => [String(i + 1), `p${i}@mail.example`])
+
 describe('names of keys', () => {
   it('say of what they are', () => {
     const things: Readonly<Record<string, string | null>> = {

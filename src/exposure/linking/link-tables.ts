@@ -44,7 +44,8 @@ export async function linkTables(
   const links: TableLink[] = []
   for (let step = 0; step < mostSteps; step++) {
     const before = links.length
-    for (const table of tables.filter((each) => !isNaming(each, findings))) {
+    const untied = tables.filter(({ id }) => links.every(({ tableId }) => tableId !== id))
+    for (const table of untied.filter((each) => isKeyValue(each) || !isNaming(each, findings))) {
       const link = await findLink(bulk, table, tables, findings)
       if (link === null) continue
       const made = await follow(bulk, table, link, findings)
@@ -60,6 +61,13 @@ export async function linkTables(
 const isNaming = (table: LeakTable, findings: readonly ColumnFinding[]): boolean =>
   namesPeople(personColumns(table, findings))
 
+/** A table of one property a row (`user_id`, `meta_key`, `meta_value`): what its values hold names nobody by itself. */
+const isKeyValue = ({ columns }: LeakTable): boolean =>
+  [
+    /(?:^|_)(?:meta|attribute|attr|property|option|field|param)_?(?:key|name)$/i,
+    /(?:^|_)value$/i,
+  ].every((form) => columns.some(({ header }) => form.test(header ?? '')))
+
 interface FoundLink {
   readonly from: LeakColumn
   readonly to: { readonly table: LeakTable; readonly column: LeakColumn }
@@ -72,7 +80,9 @@ async function findLink(
   tables: readonly LeakTable[],
   findings: readonly ColumnFinding[],
 ): Promise<FoundLink | null> {
-  for (const other of tables.filter((each) => each !== table && isNaming(each, findings))) {
+  for (const other of tables.filter(
+    (each) => each !== table && !isKeyValue(each) && isNaming(each, findings),
+  )) {
     for (const { from, to } of pairsOf(table, other)) {
       if (isShared(table, from, findings) || isShared(other, to, findings)) continue
       const ends = [placeOf(table, from), placeOf(other, to)] as const

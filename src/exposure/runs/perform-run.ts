@@ -21,7 +21,7 @@ import {
 } from '../working-store/open-store.ts'
 import { findRun, saveRunDone, saveRunState, type RunRow } from './queries.ts'
 import { runRequest, type RunRequest } from './request.ts'
-import { locateFile, removeUpload, type FileReference } from './uploads.ts'
+import { locateFile, removeUpload, type FileReference, type Incoming } from './uploads.ts'
 
 export interface RunOutcome {
   readonly runId: string
@@ -113,8 +113,8 @@ async function measure(
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<Result<ExposureSummary, Refusal>> {
-  const incoming = join(store.directory, 'incoming')
-  await mkdir(incoming, { mode: 0o700 })
+  const incoming: Incoming = { directory: join(store.directory, 'incoming'), open: new Map() }
+  await mkdir(incoming.directory, { mode: 0o700 })
   try {
     const located: Record<'files' | 'customers' | 'canaries' | 'older', LeakFile[]> = {
       files: [],
@@ -143,7 +143,8 @@ async function measure(
       onProgress,
     )
   } finally {
-    await rm(incoming, { recursive: true, force: true })
+    for (const plain of incoming.open.values()) await plain.close()
+    await rm(incoming.directory, { recursive: true, force: true })
   }
 }
 

@@ -8,7 +8,8 @@ import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows } from '#store/db.ts'
 import type { LeakFile } from '../reading/types.ts'
 import { masterKey, newKey, unwrapKey, wrapKey, type Key } from '../working-store/keys.ts'
-import { sealFile, unsealFile } from '../working-store/seal-file.ts'
+import { openPlain, type PlainFile } from '../working-store/plain-file.ts'
+import { sealFile } from '../working-store/seal-file.ts'
 import { deleteUpload, findUpload, insertUpload, listUploads } from './queries.ts'
 
 /** A file of a run: handed over before, or in the server's folder for leaks. */
@@ -90,14 +91,21 @@ export async function nameFile(
   return row === undefined ? err(noUpload(file.id)) : ok(row.name)
 }
 
+/** Where uploads are in clear while a run reads them. */
+export interface Incoming {
+  readonly directory: string
+  /** By upload: the same may be given in two roles. */
+  readonly open: Map<string, PlainFile>
+}
+
 /**
- * Where the bytes can be read: in the folder, or decrypted below `directory`, which the caller removes. An
+ * Where the bytes can be read: in the folder, or decrypted below `incoming`, which the caller closes. An
  * upload's name is data and never part of a path.
  */
 export async function locateFile(
   ctx: Context,
   file: FileReference,
-  directory: string,
+  incoming: Incoming,
 ): Promise<Result<LeakFile, Refusal>> {
   if (file.kind === 'path') return inFolder(ctx, file.path)
   const row = await maybeRow(ctx.db, findUpload({ id: file.id }))
@@ -106,10 +114,10 @@ export async function locateFile(
   if (!existsSync(sealed)) return err(noUpload(file.id))
   const key = await keyOf(ctx, row)
   if (!key.ok) return key
-  const path = join(directory, file.id)
-  // The same upload may be given in two roles.
-  if (!existsSync(path)) await unsealFile(sealed, path, key.value)
-  return ok({ path, name: row.name })
+  const plain =
+    incoming.open.get(file.id) ?? (await openPlain(incoming.directory, sealed, key.value))
+  incoming.open.set(file.id, plain)
+  return ok({ path: plain.path, name: row.name })
 }
 
 async function keyOf(

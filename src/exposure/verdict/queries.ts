@@ -133,6 +133,13 @@ export const createSample = (): BulkSql => bulk`
     ${fastKey(bulk`lower(kept[4]) || '|' || lower(kept[5])`)} as raw_pair
   from verdict_keys where kept is not null`
 
+const hasOneDomain = bulk`(select count(distinct split_part(email_form, '@', 2)) <= 1 from verdict_sample)`
+
+/** Where all write from one domain (the staff of a company): half of the name of one and half of that of the next. */
+const crossedAddress = bulk`
+  left(split_part(email_form, '@', 1), (length(split_part(email_form, '@', 1)) + 1) // 2)
+    || substr(split_part(next_email, '@', 1), length(split_part(next_email, '@', 1)) // 2 + 1) || '@' || split_part(email_form, '@', 2)`
+
 /**
  * Adds to each row of the sample one that was never in the leak: its parts are exchanged with those
  * of the next row. What these match, chance alone matches.
@@ -144,10 +151,11 @@ export const addDecoys = (): BulkSql => bulk`
   union all
   select row, true,
     case when split_part(email_form, '@', 2) <> split_part(next_email, '@', 2)
-      then split_part(email_form, '@', 1) || '@' || split_part(next_email, '@', 2) end,
+      then split_part(email_form, '@', 1) || '@' || split_part(next_email, '@', 2)
+      when ${hasOneDomain} and ${crossedAddress} not in (email_form, next_email) then ${crossedAddress} end,
     case when right(phone_form, 4) <> right(next_phone, 4)
       then left(phone_form, -4) || right(next_phone, 4) end,
-    case when name_form <> next_name and company_form <> next_company then name_form end,
+    case when name_form <> next_name and (company_form <> next_company or coalesce(company_form, next_company) is null) then name_form end,
     next_company,
     case when name_form <> next_name and company_form <> next_company then swapped_pair end
   from (

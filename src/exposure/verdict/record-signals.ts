@@ -49,7 +49,11 @@ export const recordSignals: readonly Signal[] = [
     edges: [0.5],
     value: ({ own }) => (own !== null && enough(own.matches.ours) ? own.matches.ours.share : null),
     title: ({ own }) =>
-      `Rows that are one and the same record of ours in two fields: ${inFull(own?.matches.ours ?? empty)}; of rows that were never in the leak it would be ${inPercent(own?.matches.oursByChance.share ?? 0)}.`,
+      `Rows that are one and the same record of ours in two fields: ${inFull(own?.matches.ours ?? empty)}; ${
+        own === null || own.matches.oursByChance.of === 0
+          ? 'how many would be by chance could not be measured'
+          : `of rows that were never in the leak it would be ${inPercent(own.matches.oursByChance.share)}`
+      }.`,
     figures: ({ own }) => ({
       ...figuresOf(own?.matches.ours ?? empty, 'found'),
       ...figuresOf(own?.matches.oursByChance ?? empty, 'chance'),

@@ -88,7 +88,9 @@ function howMuch(result: VerdictResult, matchRates: Verdict['matchRates']): stri
 }
 
 /** Rows that bear the day of a record of ours are ours, whether or not all of the leak is. */
-const holdsOurs = ({ reasons, probability }: Verdict): boolean => {
+const holdsOurs = ({ reasons, probability, canaries }: Verdict): boolean => {
+  // Nobody else has a planted record.
+  if (canaries.some(({ found }) => found > 0)) return true
   const days = reasons.find(({ id }) => id === 'own-days')?.figures
   return (
     Number(days?.['foundLow'] ?? 0) > Number(days?.['chanceHigh'] ?? 1) &&
@@ -107,16 +109,20 @@ function stateResult(verdict: Verdict): VerdictStatement {
     .toSorted(([, a], [, b]) => b - a)
     .map(([one, share]) => `${one} ${inPercent(share)}`)
   const looked =
-    rows.sample < rows.leak
-      ? `a sample of ${inDigits(rows.sample)} of ${inDigits(rows.leak)} rows was looked at closely`
-      : `all ${inDigits(rows.leak)} rows were looked at`
+    rows.sample === 0
+      ? `none of the ${inDigits(rows.leak)} rows has an address, a phone number or a name by which it could be looked at`
+      : rows.sample < rows.leak
+        ? `a sample of ${inDigits(rows.sample)} of ${inDigits(rows.leak)} rows was looked at closely`
+        : `all ${inDigits(rows.leak)} rows were looked at`
   const against =
-    rows.customers === null
-      ? 'no records of our own were given to compare them with'
-      : `they were compared with ${inDigits(rows.customers)} records of our own`
+    rows.sample === 0
+      ? 'so that nothing speaks for one result or another'
+      : rows.customers === null
+        ? 'no records of our own were given to compare them with'
+        : `they were compared with ${inDigits(rows.customers)} records of our own`
   return {
     id: 'result',
-    sentence: `${meaningOf(verdict)}${howMuch(result, matchRates)} (${result}; probabilities: ${shares.join(', ')}): ${looked}, and ${against}.`,
+    sentence: `${meaningOf(verdict)}${howMuch(result, matchRates)} (${result}; probabilities: ${shares.join(', ')}): ${looked}, ${rows.sample === 0 ? '' : 'and '}${against}.`,
     figures: {
       result,
       ...Object.fromEntries(Object.entries(probability).map(([one, p]) => [one, round(p)])),
@@ -169,7 +175,7 @@ function stateCanaries({ canaries }: Verdict): readonly VerdictStatement[] {
     only === undefined
       ? `None of the ${inDigits(planted)} planted records is in the leak.`
       : hit.length === 1
-        ? `The leak comes from the copy given to ${only.copy}: ${inDigits(only.found)} of the ${inDigits(only.planted)} records planted in it are there, and none of the other ${inDigits(planted - only.planted)}.`
+        ? `The leak comes from the copy given to ${only.copy}: ${inDigits(only.found)} of the ${inDigits(only.planted)} records planted in it are there${planted === only.planted ? '' : `, and none of the other ${inDigits(planted - only.planted)}`}.`
         : `Planted records of more than one copy are in the leak: ${hit.map(({ copy, found, planted: of }) => `${copy} (${inDigits(found)} of ${inDigits(of)})`).join(', ')}.`
   return [
     {

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Config } from '#base/config.ts'
-import { ownerOf } from '#base/process-owner.ts'
+import { isOwnerLiving, keepTouched, ownerMark } from '#base/owner-mark.ts'
 import { reveal } from '#base/redacted.ts'
 import type { BulkEngine } from '#store/bulk-engine.ts'
 import { openBulkEngine } from '#store/duckdb.ts'
@@ -11,8 +11,8 @@ import type { Key } from './keys.ts'
 
 /**
  * Where raw rows live, and nowhere else: `running/ID` while a run works and `kept/ID` afterwards, both
- * in `exposure` of the data directory, encrypted with a key of their own but for what is unpacked to be read:
- * `incoming`, which goes when the run ends or the next begins (docs/decisions/004).
+ * in `exposure` of the data directory, encrypted with a key of their own. Uploads are in clear while a run reads
+ * them: `incoming`, most of it without a name (docs/decisions/004).
  */
 export interface WorkingStore {
   readonly id: string
@@ -20,6 +20,8 @@ export interface WorkingStore {
   readonly engine: BulkEngine
   /** Everybody affected. */
   readonly peopleFiles: PeopleFiles
+  /** Ends showing that whoever works in it lives. */
+  readonly release: () => void
 }
 
 const rootOf = (config: Config): string => join(config.dataDir, 'exposure')
@@ -38,12 +40,14 @@ export async function createStore(config: Config, id: string, key: Key): Promise
   const directory = runningDirectory(config, id)
   await rm(directory, { recursive: true, force: true })
   await mkdir(directory, { recursive: true, mode: 0o700 })
-  await writeFile(join(directory, 'owner'), ownerOf(process.pid), { mode: 0o600 })
+  const owner = join(directory, 'owner')
+  await writeFile(owner, ownerMark(), { mode: 0o600 })
   return {
     id,
     directory,
     engine: await open(config, directory, key),
     peopleFiles: peopleFilesIn(directory),
+    release: keepTouched(owner),
   }
 }
 
@@ -55,6 +59,7 @@ export async function openStore(config: Config, id: string, key: Key): Promise<W
     directory,
     engine: await open(config, directory, key),
     peopleFiles: peopleFilesIn(directory),
+    release: () => {},
   }
 }
 
@@ -68,6 +73,7 @@ const open = (config: Config, directory: string, key: Key): Promise<BulkEngine> 
 
 /** Closes a store of a run that is done and keeps it; in one step, so that there is no half-kept store. */
 export async function keepStore(config: Config, store: WorkingStore): Promise<void> {
+  store.release()
   await store.engine.close()
   await rm(join(store.directory, 'spill'), { recursive: true, force: true })
   await rm(join(store.directory, 'owner'), { force: true })
@@ -79,6 +85,7 @@ export async function keepStore(config: Config, store: WorkingStore): Promise<vo
 
 /** Closes and removes a store. Its key was in memory only, so what a disk still holds of its encrypted files is noise. */
 export async function discardStore(store: WorkingStore): Promise<void> {
+  store.release()
   await store.engine.close()
   await rm(store.directory, { recursive: true, force: true })
 }
@@ -122,10 +129,9 @@ export async function sweepStores(config: Config): Promise<number> {
   const root = join(rootOf(config), 'running')
   let swept = 0
   for (const id of await readdir(root).catch(() => [])) {
-    const owner = await readFile(join(root, id, 'owner'), 'utf8').catch(() => '')
-    const [pid = ''] = owner.split(' ')
-    if (owner !== '' && owner === ownerOf(Number(pid))) continue
-    if (owner === '' && (await isNew(join(root, id)))) continue
+    const path = join(root, id, 'owner')
+    const owner = await readFile(path, 'utf8').catch(() => '')
+    if (owner === '' ? await isNew(join(root, id)) : await isOwnerLiving(path, owner)) continue
     await rm(join(root, id), { recursive: true, force: true })
     swept++
   }

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { open, rm, stat } from 'node:fs/promises'
+import { open, rm, stat, type FileHandle } from 'node:fs/promises'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { reveal } from '#base/redacted.ts'
@@ -42,8 +42,8 @@ export async function sealFile(
   }
 }
 
-/** Writes the bytes of a sealed file to `target`; throws, and leaves nothing, where a single one was changed. */
-export async function unsealFile(file: string, target: string, key: Key): Promise<void> {
+/** Writes the bytes of a sealed file to `target`; throws where a single one was changed, and what was written is not to be used. */
+export async function unsealFile(file: string, target: FileHandle, key: Key): Promise<void> {
   const { size } = await stat(file)
   const handle = await open(file)
   const nonce = Buffer.alloc(nonceBytes)
@@ -52,16 +52,12 @@ export async function unsealFile(file: string, target: string, key: Key): Promis
   await handle.read(tag, 0, tagBytes, size - tagBytes)
   await handle.close()
   const decipher = createDecipheriv('aes-256-gcm', reveal(key), nonce).setAuthTag(tag)
-  try {
-    const output = createWriteStream(target, { flags: 'wx', mode: 0o600 })
-    const sealed = size - nonceBytes - tagBytes
-    if (sealed === 0) await pipeline(Readable.from([]), decipher, output)
-    else {
-      const input = createReadStream(file, { start: nonceBytes, end: size - tagBytes - 1 })
-      await pipeline(input, decipher, output)
-    }
-  } catch (error) {
-    await rm(target, { force: true })
-    throw error
-  }
+  const sealed = size - nonceBytes - tagBytes
+  const input =
+    sealed === 0
+      ? Readable.from([])
+      : createReadStream(file, { start: nonceBytes, end: size - tagBytes - 1 })
+  await pipeline(input, decipher, async (pieces: AsyncIterable<Uint8Array>) => {
+    for await (const piece of pieces) await target.writeFile(piece)
+  })
 }

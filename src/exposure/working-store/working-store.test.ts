@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { loadConfig, type Config, type Environment } from '#base/config.ts'
+import { ownerMark } from '#base/owner-mark.ts'
+import { processTable } from '#base/process-owner.ts'
 import { reveal } from '#base/redacted.ts'
 import { masterKey, newKey, unwrapKey, wrapKey } from './keys.ts'
 import { createStore, discardStore, sweepStores } from './open-store.ts'
-import { sealFile, unsealFile } from './seal-file.ts'
+import { openPlain } from './plain-file.ts'
+import { sealFile } from './seal-file.ts'
 
 const home = await mkdtemp(join(tmpdir(), 'working-store-'))
 after(() => rm(home, { recursive: true, force: true }))
@@ -73,13 +76,38 @@ describe('a sealed file', () => {
     const bytes = Buffer.from('marker '.repeat(50_000))
     assert.equal(await sealFile(chunksOf(bytes), sealed, key), bytes.length)
     assert.ok(!(await readFile(sealed)).includes('marker'))
-    await unsealFile(sealed, join(home, 'open'), key)
-    assert.deepEqual(await readFile(join(home, 'open')), bytes)
+    const incoming = join(home, 'incoming')
+    await mkdir(incoming)
+    const plain = await openPlain(incoming, sealed, key)
+    assert.deepEqual(await readFile(plain.path), bytes)
+    if (process.platform === 'linux') assert.deepEqual(await readdir(incoming), [])
+    await plain.close()
+    assert.deepEqual(await readdir(incoming), [])
     const changed = await readFile(sealed)
     changed[1000] = (changed[1000] ?? 0) ^ 1
     await writeFile(sealed, changed)
-    await assert.rejects(unsealFile(sealed, join(home, 'broken'), key))
-    assert.equal(existsSync(join(home, 'broken')), false)
+    await assert.rejects(openPlain(incoming, sealed, key))
+    assert.deepEqual(await readdir(incoming), [])
+  })
+
+  it('that 7-Zip or SQLite is to read has a name while it is open, which its owner alone can read', async () => {
+    const key = newKey()
+    const incoming = join(home, 'incoming-named')
+    await mkdir(incoming)
+    for (const bytes of [
+      Buffer.from('377abcaf271c0004', 'hex'),
+      Buffer.from('SQLite format 3\0'),
+    ]) {
+      const sealed = join(home, `sealed-${bytes.length}`)
+      await sealFile(chunksOf(bytes), sealed, key)
+      const plain = await openPlain(incoming, sealed, key)
+      const [name = ''] = await readdir(incoming)
+      assert.equal(plain.path, join(incoming, name))
+      assert.equal((await stat(plain.path)).mode & 0o777, 0o600)
+      assert.deepEqual(await readFile(plain.path), bytes)
+      await plain.close()
+      assert.deepEqual(await readdir(incoming), [])
+    }
   })
 })
 
@@ -90,11 +118,21 @@ describe('stores of dead runs', () => {
     const dead = join(config.dataDir, 'exposure', 'running', 'dead')
     await mkdir(dead, { recursive: true })
     // The number of this process, but another start: a number that was given again.
-    await writeFile(join(dead, 'owner'), `${process.pid} 1`)
+    await writeFile(join(dead, 'owner'), `${process.pid} 1\n${processTable()}\n`)
+    // In another container processes have other numbers: who works there touches its mark.
+    const elsewhere = (id: string) => join(config.dataDir, 'exposure', 'running', id)
+    for (const id of ['touched', 'untouched']) {
+      await mkdir(elsewhere(id), { recursive: true })
+      const mark = ownerMark().replace(processTable(), 'another boot')
+      await writeFile(join(elsewhere(id), 'owner'), mark)
+    }
+    await utimes(join(elsewhere('untouched'), 'owner'), 1000, 1000)
     // One that is just being made has no owner's name yet.
     const made = join(config.dataDir, 'exposure', 'running', 'made')
     await mkdir(made, { recursive: true })
-    assert.equal(await sweepStores(config), 1)
+    assert.equal(await sweepStores(config), 2)
+    assert.equal(existsSync(elsewhere('touched')), true)
+    assert.equal(existsSync(elsewhere('untouched')), false)
     assert.equal(existsSync(made), true)
     assert.equal(existsSync(dead), false)
     assert.equal(existsSync(living.directory), true)

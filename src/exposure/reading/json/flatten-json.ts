@@ -1,6 +1,9 @@
-import { cellsOfList } from '../list-cells.ts'
+import { cellsOfList, cellsOfWays } from '../list-cells.ts'
 
-/** A JSON value as cells by path: `address.city`; lists of plain values as `cellsOfList` has them, others as JSON. */
+/**
+ * A JSON value as cells by path: `address.city`; lists of plain values as `cellsOfList` has them, lists of ways
+ * to reach a person as `cellsOfWays`, others as JSON.
+ */
 export function flattenJson(value: unknown): Map<string, string> {
   const cells = new Map<string, string>()
   put(cells, '', value, 0)
@@ -21,8 +24,9 @@ function put(cells: Map<string, string>, path: string, value: unknown, depth: nu
       value.forEach((item, i) => put(cells, String(i + 1), item, 1))
     } else {
       const isPlain = value.every((item) => item === null || typeof item !== 'object')
-      if (!isPlain) cells.set(path, JSON.stringify(value))
-      else for (const [name, cell] of cellsOfList(path, value.map(textOf))) cells.set(name, cell)
+      const found = isPlain ? cellsOfList(path, value.map(textOf)) : cellsOfWays(path, value)
+      if (found === null) cells.set(path, JSON.stringify(value))
+      else for (const [name, cell] of found) cells.set(name, cell)
     }
     return
   }
