@@ -1,7 +1,14 @@
 /** The shapes of the contract. Import them from `contract.ts`. */
 import { z } from 'zod'
 import { dataClasses, type DataClassId } from '#data/data-classes.ts'
-import { asserters, countScopes, countUnits, dateKinds, modalities } from '#data/vocabulary.ts'
+import {
+  asserters,
+  countScopes,
+  countUnits,
+  dateKinds,
+  modalities,
+  supportKinds,
+} from '#data/vocabulary.ts'
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 export const count = z.number().int().nonnegative()
@@ -36,6 +43,7 @@ export const asserter = z.enum(asserters)
 const unit = z.enum(countUnits)
 const scope = z.enum(countScopes)
 const dateKind = z.enum(dateKinds)
+const supportKind = z.enum(supportKinds)
 const named = z.object({ name: z.string() })
 
 /** What a statement says, by field. */
@@ -66,6 +74,7 @@ export const statementValues = {
   brand: named,
   product: named,
   regime: named,
+  support: z.object({ kind: supportKind, detail: z.string() }),
   sale: z.object({
     forum: z.string().nullable(),
     price: z.number().nullable(),
@@ -128,6 +137,7 @@ const anyStatement = <A extends z.ZodRawShape>(about: A) =>
     statementShape('product', about),
     statementShape('regime', about),
     statementShape('sale', about),
+    statementShape('support', about),
   ])
 export const numberedStatement = anyStatement(aboutStatement).meta({ id: 'Statement' })
 export const caseStatement = anyStatement(aboutCaseStatement).meta({ id: 'CaseStatement' })
@@ -169,6 +179,8 @@ export const caseFacts = z
     regimes: fact(values.regime),
     publishers: fact(values.publisher),
     sale: values.sale.extend(evidenced).nullable(),
+    /** Help offered to the people affected. */
+    support: fact(values.support).optional(),
   })
   .meta({ id: 'CaseFacts' })
 export type CaseFactsView = z.infer<typeof caseFacts>

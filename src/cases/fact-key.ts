@@ -37,6 +37,8 @@ export function factKey(statement: Statement): string {
       return `${statement.value.kind} ${statement.value.from} ${statement.value.to}`
     case 'sale':
       return 'sale'
+    case 'support':
+      return `${statement.value.kind} ${plainName(statement.value.detail)}`
     case 'victim':
     case 'publisher':
     case 'platform':

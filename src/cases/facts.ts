@@ -1,5 +1,12 @@
 import type { DataClassId } from '#data/data-classes.ts'
-import type { Asserter, CountScope, CountUnit, DateKind, Modality } from '#data/vocabulary.ts'
+import type {
+  Asserter,
+  CountScope,
+  CountUnit,
+  DateKind,
+  Modality,
+  SupportKind,
+} from '#data/vocabulary.ts'
 
 /** A resolved fact: its modality and the numbers of the statements that say it, best first. */
 export interface Evidenced {
@@ -69,6 +76,11 @@ export interface CaseFacts {
   readonly regimes: readonly ({ readonly name: string } & Evidenced)[]
   readonly publishers: readonly ({ readonly name: string } & Evidenced)[]
   readonly sale: SaleFact | null
+  /** Help offered to the people affected; absent where none is told of. */
+  readonly support?: readonly ({
+    readonly kind: SupportKind
+    readonly detail: string
+  } & Evidenced)[]
   /** Statements whose fact is not shown, since an analyst struck it out or the offer was denied. */
   readonly setAside?: readonly number[]
 }

@@ -37,6 +37,7 @@ export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
 
   const victims = weighGroups(joinShortForms(of('victim'))).toSorted(bySupport)
   const counts = partSuperseded(weighGroups(joinSameFigure(of('recordCount'))).toSorted(byReach))
+  const support = plain('support')
   const [incident] = resolve('incident')
   const facts: Omit<CaseFacts, 'title'> = {
     status: incident?.modality ?? victims[0]?.modality ?? 'reported',
@@ -70,6 +71,7 @@ export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
     regimes: plain('regime'),
     publishers: plain('publisher'),
     sale: resolveSale(of('sale')),
+    ...(support.length === 0 ? {} : { support }),
   }
   const placed = new Set(evidencedOf(facts).flatMap(numbersOf))
   const setAside = ordered.map(({ n }) => n).filter((n) => !placed.has(n))

@@ -1,5 +1,12 @@
 import type { DataClassId } from '#data/data-classes.ts'
-import type { Asserter, CountScope, CountUnit, DateKind, Modality } from '#data/vocabulary.ts'
+import type {
+  Asserter,
+  CountScope,
+  CountUnit,
+  DateKind,
+  Modality,
+  SupportKind,
+} from '#data/vocabulary.ts'
 
 /** What a statement can say, by field. Dates are ISO 8601 days, `from` and `to` inclusive. */
 export interface StatementValues {
@@ -31,6 +38,8 @@ export interface StatementValues {
   }
   readonly tactic: { readonly id: string; readonly name: string }
   readonly date: { readonly kind: DateKind; readonly from: string; readonly to: string }
+  /** Help that is offered to the people affected: the words that name it, the number, the address, or the ISO 8601 day. */
+  readonly support: { readonly kind: SupportKind; readonly detail: string }
   readonly place: { readonly name: string; readonly country: string | null }
   readonly sector: { readonly name: string }
   readonly brand: { readonly name: string }

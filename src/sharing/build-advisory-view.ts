@@ -12,6 +12,7 @@ import {
   dueInWords,
   modalityMeaning,
   statusMeaning,
+  supportInWords,
   whenInWords,
 } from './in-words.ts'
 import { capital, classInWords, summarise } from './summarise.ts'
@@ -53,6 +54,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
   const dates = inOrderOfTime(facts.dates).map((fact) =>
     line(`${dateKindInWords[fact.kind]} ${whenInWords(fact.from, fact.to)}`, fact),
   )
+  const support = (facts.support ?? []).map((fact) => line(supportInWords(fact), fact))
   const risks = source.insights.map(({ title, why, severity, facts: evidence }) => ({
     title,
     why,
@@ -88,6 +90,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     counts,
     risks,
     techniques,
+    support,
     audiences: forAudiences,
     dates,
     quotes: quotes.list(),

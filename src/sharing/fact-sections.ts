@@ -9,6 +9,7 @@ import {
   dueInWords,
   inOrderOfTime,
   statusMeaning,
+  supportInWords,
   whenInWords,
 } from './in-words.ts'
 import { capital, classInWords, summarise } from './summarise.ts'
@@ -94,6 +95,10 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
         ...facts.techniques.map((fact) => line(`${fact.name} (${fact.id})`, fact)),
         ...facts.tactics.map((fact) => line(`Tactic: ${fact.name} (${fact.id})`, fact)),
       ],
+    },
+    {
+      title: 'Help offered',
+      lines: (facts.support ?? []).map((fact) => line(supportInWords(fact), fact)),
     },
     { title: 'Laws named', lines: names(facts.regimes) },
     { title: 'Published by', lines: names(facts.publishers) },

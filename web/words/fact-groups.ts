@@ -6,6 +6,7 @@ import {
   sayPlace,
   sayRecordCount,
   saySale,
+  saySupport,
   sayTechnique,
   sayThirdParty,
 } from './fact-sentence.ts'
@@ -127,6 +128,14 @@ export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
     },
     { id: 'sale', title: 'Sale', lines: sale },
     {
+      id: 'support',
+      title: 'Help offered to those affected',
+      lines: lines('support', facts.support ?? [], saySupport, ({ kind, detail }) => ({
+        kind,
+        detail,
+      })),
+    },
+    {
       id: 'dates',
       title: 'Dates',
       lines: lines('date', facts.dates, sayDate, ({ kind, from, to }) => ({ kind, from, to })),
@@ -201,6 +210,8 @@ export function sayStatement(statement: {
       return sayPlace(value)
     case 'sale':
       return saySale(value, dataLabel)
+    case 'support':
+      return saySupport(value)
     case 'victim':
     case 'publisher':
     case 'platform':
@@ -231,4 +242,5 @@ export const fieldWords: Readonly<Record<StatementFieldName, string>> = {
   product: 'Product',
   regime: 'Law or rule',
   sale: 'Sale',
+  support: 'Help offered',
 }

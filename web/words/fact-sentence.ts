@@ -29,6 +29,20 @@ const dateVerbs = {
 export const sayDate = (fact: Pick<Fact<'dates'>, 'kind' | 'from' | 'to'>): string =>
   `${dateVerbs[fact.kind]} ${sayDays(fact.from, fact.to)}`
 
+/** "Helpline: 0800 555 0123", "Enrol by 31 December 2026". */
+export function saySupport({ kind, detail }: Pick<Fact<'support'>, 'kind' | 'detail'>): string {
+  switch (kind) {
+    case 'monitoring':
+      return `Monitoring: ${detail}`
+    case 'helpline':
+      return `Helpline: ${detail}`
+    case 'website':
+      return `Website: ${detail}`
+    case 'deadline':
+      return `Enrol by ${sayDays(detail, detail)}`
+  }
+}
+
 /** "ShinyHunters (ATT&CK G1234), also known as UNC6240". */
 export function sayActor(fact: Fact<'actors'>): string {
   const group = fact.attackGroup === null ? '' : ` (ATT&CK ${fact.attackGroup})`
