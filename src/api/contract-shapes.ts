@@ -63,6 +63,8 @@ export const statementValues = {
     count,
     unit,
     scope,
+    /** Of several victims the one whose figure it is, where the text tells. */
+    of: z.string().optional(),
     /** The text itself says that it was given before and has been corrected. */
     superseded: z.literal(true).optional(),
   }),

@@ -29,7 +29,7 @@ export function factKey(statement: Statement): string {
     case 'dataClass':
       return statement.value.class
     case 'recordCount':
-      return `${statement.value.count} ${statement.value.unit} ${statement.value.scope}`
+      return `${statement.value.count} ${statement.value.unit} ${statement.value.scope} ${plainName(statement.value.of ?? '')}`.trim()
     case 'technique':
     case 'tactic':
       return statement.value.id

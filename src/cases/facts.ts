@@ -51,6 +51,8 @@ export interface CaseFacts {
     readonly count: number
     readonly unit: CountUnit
     readonly scope: CountScope
+    /** Of several victims the one whose figure it is, where the text tells. */
+    readonly of?: string
   } & Evidenced)[]
   /** Figures that were given before and have been corrected; absent where there are none. */
   readonly earlierCounts?: CaseFacts['recordCounts']

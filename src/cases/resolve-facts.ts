@@ -123,8 +123,8 @@ function shownCount(fact: Weighed<'recordCount'>): CaseFacts['recordCounts'][num
       : (agreeing.find(({ value }) => value.unit !== 'records' && value.unit !== 'people') ??
         agreeing.find(({ value }) => value.unit !== 'records') ??
         best)
-  const { count, unit, scope } = exact.value
-  return { count, unit, scope, ...shown(fact) }
+  const { count, unit, scope, of } = exact.value
+  return { count, unit, scope, ...(of === undefined ? {} : { of }), ...shown(fact) }
 }
 
 /**

@@ -28,6 +28,8 @@ export interface StatementValues {
     readonly count: number
     readonly unit: CountUnit
     readonly scope: CountScope
+    /** Of several victims the one whose figure it is, where the text tells. */
+    readonly of?: string
     /** The text itself says that it was given before and has been corrected. */
     readonly superseded?: true
   }

@@ -42,7 +42,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
   }))
   const countLine = (fact: CaseFacts['recordCounts'][number], past = ''): Line =>
     line(
-      `${capital(countInWords(fact.count, fact.unit))} (${scopeInWords[fact.scope]}${past})`,
+      `${capital(countInWords(fact.count, fact.unit))} (${fact.of ?? scopeInWords[fact.scope]}${past})`,
       fact,
     )
   const counts = [

@@ -38,6 +38,9 @@ export const caseInWords = (facts: CaseFacts) => ({
 
 const scopes = { victim: '', campaign: ', in the whole campaign', sample: ', in a sample' } as const
 
+const figureInWords = ({ count, unit, scope, of }: CaseFacts['recordCounts'][number]): string =>
+  `${capital(countInWords(count, unit))}${of === undefined ? scopes[scope] : `, ${of}`}`
+
 /** The facts of a case for a reader of plain text: the victim first, then by what is asked next. Empty sections are left out. */
 export function factSections(facts: CaseFacts): readonly FactSection[] {
   const names = (found: readonly ({ readonly name: string } & Evidenced)[]): FactLine[] =>
@@ -69,15 +72,11 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
     { title: 'Said not to be exposed', lines: classes(false) },
     {
       title: 'How much',
-      lines: facts.recordCounts.map((fact) =>
-        line(capital(countInWords(fact.count, fact.unit)) + scopes[fact.scope], fact),
-      ),
+      lines: facts.recordCounts.map((fact) => line(figureInWords(fact), fact)),
     },
     {
       title: 'Given before, corrected since',
-      lines: (facts.earlierCounts ?? []).map((fact) =>
-        line(capital(countInWords(fact.count, fact.unit)) + scopes[fact.scope], fact),
-      ),
+      lines: (facts.earlierCounts ?? []).map((fact) => line(figureInWords(fact), fact)),
     },
     {
       title: 'Offer',

@@ -109,11 +109,17 @@ export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
     {
       id: 'counts',
       title: 'How much',
-      lines: lines('recordCount', facts.recordCounts, sayRecordCount, ({ count, unit, scope }) => ({
-        count,
-        unit,
-        scope,
-      })),
+      lines: lines(
+        'recordCount',
+        facts.recordCounts,
+        sayRecordCount,
+        ({ count, unit, scope, of }) => ({
+          count,
+          unit,
+          scope,
+          ...(of === undefined ? {} : { of }),
+        }),
+      ),
     },
     {
       id: 'counts-before',
@@ -123,7 +129,12 @@ export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
         'recordCount',
         facts.earlierCounts ?? [],
         sayRecordCount,
-        ({ count, unit, scope }) => ({ count, unit, scope }),
+        ({ count, unit, scope, of }) => ({
+          count,
+          unit,
+          scope,
+          ...(of === undefined ? {} : { of }),
+        }),
       ),
     },
     { id: 'sale', title: 'Sale', lines: sale },

@@ -5,7 +5,7 @@ import type { Asserter, Fact, Modality, SaleFact } from './types.ts'
 
 /** "About 18 million records across the whole campaign, not this victim alone". */
 export function sayRecordCount(
-  fact: Pick<Fact<'recordCounts'>, 'count' | 'unit' | 'scope'>,
+  fact: Pick<Fact<'recordCounts'>, 'count' | 'unit' | 'scope' | 'of'>,
 ): string {
   const amount = capital(sayAmount(fact.count, fact.unit))
   switch (fact.scope) {
@@ -14,7 +14,7 @@ export function sayRecordCount(
     case 'sample':
       return `${amount} in a sample`
     case 'victim':
-      return amount
+      return fact.of === undefined ? amount : `${amount} (${fact.of})`
   }
 }
 
