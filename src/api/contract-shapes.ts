@@ -91,6 +91,7 @@ const anyStatement = <A extends z.ZodRawShape>(about: A) =>
     statementShape('product', about),
     statementShape('regime', about),
     statementShape('sale', about),
+    statementShape('support', about),
   ])
 export const numberedStatement = anyStatement(aboutStatement).meta({ id: 'Statement' })
 export const caseStatement = anyStatement(aboutCaseStatement).meta({ id: 'CaseStatement' })
@@ -131,6 +132,8 @@ export const caseFacts = z
     regimes: fact(statementValues.regime),
     publishers: fact(statementValues.publisher),
     sale: statementValues.sale.extend(evidenced).nullable(),
+    /** Help offered to the people affected. */
+    support: fact(statementValues.support).optional(),
   })
   .meta({ id: 'CaseFacts' })
 export type CaseFactsView = z.infer<typeof caseFacts>

@@ -29,7 +29,7 @@ export function factKey(statement: Statement): string {
     case 'dataClass':
       return statement.value.class
     case 'recordCount':
-      return `${statement.value.count} ${statement.value.unit} ${statement.value.scope}`
+      return `${statement.value.count} ${statement.value.unit} ${statement.value.scope} ${plainName(statement.value.of ?? '')}`.trim()
     case 'technique':
     case 'tactic':
       return statement.value.id
@@ -37,6 +37,8 @@ export function factKey(statement: Statement): string {
       return `${statement.value.kind} ${statement.value.from} ${statement.value.to}`
     case 'sale':
       return 'sale'
+    case 'support':
+      return `${statement.value.kind} ${plainName(statement.value.detail)}`
     case 'victim':
     case 'publisher':
     case 'platform':

@@ -1,6 +1,13 @@
 import type { DataClassId } from '#data/data-classes.ts'
 import type { GovernmentId } from '#data/government-ids.ts'
-import type { Asserter, CountScope, CountUnit, DateKind, Modality } from '#data/vocabulary.ts'
+import type {
+  Asserter,
+  CountScope,
+  CountUnit,
+  DateKind,
+  Modality,
+  SupportKind,
+} from '#data/vocabulary.ts'
 
 /** A resolved fact: its modality and the numbers of the statements that say it, best first. */
 export interface Evidenced {
@@ -47,6 +54,8 @@ export interface CaseFacts {
     readonly count: number
     readonly unit: CountUnit
     readonly scope: CountScope
+    /** Of several victims the one whose figure it is, where the text tells. */
+    readonly of?: string
   } & Evidenced)[]
   /** Figures that were given before and have been corrected; absent where there are none. */
   readonly earlierCounts?: CaseFacts['recordCounts']
@@ -72,6 +81,11 @@ export interface CaseFacts {
   readonly regimes: readonly ({ readonly name: string } & Evidenced)[]
   readonly publishers: readonly ({ readonly name: string } & Evidenced)[]
   readonly sale: SaleFact | null
+  /** Help offered to the people affected; absent where none is told of. */
+  readonly support?: readonly ({
+    readonly kind: SupportKind
+    readonly detail: string
+  } & Evidenced)[]
   /** Statements whose fact is not shown, since an analyst struck it out or the offer was denied. */
   readonly setAside?: readonly number[]
 }

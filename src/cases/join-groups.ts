@@ -67,8 +67,9 @@ export const joinSameFigure = (
 ): readonly Group<'recordCount'>[] =>
   joinGroups(groupOf(found), ([bare], [full]) => {
     if (bare === undefined || full === undefined) return false
-    const { count, unit, scope } = full.value
+    const { count, unit, scope, of } = full.value
     if (count !== bare.value.count || scope !== bare.value.scope) return false
+    if (plainName(of ?? '') !== plainName(bare.value.of ?? '')) return false
     return bare.value.unit === 'records'
       ? unit !== 'records' && unit !== 'bytes'
       : bare.value.unit === 'people' && kindsOfPeople.has(unit)

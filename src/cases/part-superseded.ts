@@ -50,6 +50,7 @@ function supersededAt(figure: Figure, same: readonly Figure[], all: readonly Fig
       each.assertedBy === assertedBy &&
       each.value.superseded !== true &&
       each.value.scope === figure.value.scope &&
+      each.value.of === figure.value.of &&
       countTheSame(each.value.unit, figure.value.unit),
   )
   const newest = Math.max(...comparable.map((each) => timeOf(each.saidAt)))

@@ -56,6 +56,10 @@ const values = {
     from: fc.constantFrom('2026-01-01', '2026-01-05'),
     to: fc.constant('2026-01-05'),
   }),
+  support: fc.record({
+    kind: fc.constantFrom('helpline', 'website'),
+    detail: fc.constantFrom('0800 555 0142', 'help.example'),
+  }),
   sale: fc.record({
     forum: fc.option(name),
     price: fc.option(fc.nat(1000)),

@@ -38,6 +38,7 @@ export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
 
   const victims = weighGroups(joinShortForms(of('victim'))).toSorted(bySupport)
   const counts = partSuperseded(weighGroups(joinSameFigure(of('recordCount'))).toSorted(byReach))
+  const support = plain('support')
   const [incident] = resolve('incident')
   const facts: Omit<CaseFacts, 'title'> = {
     status: incident?.modality ?? victims[0]?.modality ?? 'reported',
@@ -69,6 +70,7 @@ export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
     regimes: plain('regime'),
     publishers: plain('publisher'),
     sale: resolveSale(of('sale')),
+    ...(support.length === 0 ? {} : { support }),
   }
   const placed = new Set(evidencedOf(facts).flatMap(numbersOf))
   const setAside = ordered.map(({ n }) => n).filter((n) => !placed.has(n))
@@ -120,8 +122,8 @@ function shownCount(fact: Weighed<'recordCount'>): CaseFacts['recordCounts'][num
       : (agreeing.find(({ value }) => value.unit !== 'records' && value.unit !== 'people') ??
         agreeing.find(({ value }) => value.unit !== 'records') ??
         best)
-  const { count, unit, scope } = exact.value
-  return { count, unit, scope, ...shown(fact) }
+  const { count, unit, scope, of } = exact.value
+  return { count, unit, scope, ...(of === undefined ? {} : { of }), ...shown(fact) }
 }
 
 /**

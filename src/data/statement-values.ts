@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { dataClasses, type DataClassId } from './data-classes.ts'
 import { governmentIds, type GovernmentId } from './government-ids.ts'
-import { countScopes, countUnits, dateKinds } from './vocabulary.ts'
+import { countScopes, countUnits, dateKinds, supportKinds } from './vocabulary.ts'
 
 const named = z.object({ name: z.string() })
 const texts = z.array(z.string()).readonly()
@@ -35,6 +35,8 @@ export const statementValues = {
     count: z.number().int().nonnegative(),
     unit: z.enum(countUnits),
     scope: z.enum(countScopes),
+    /** Of several victims the one whose figure it is, where the text tells. */
+    of: z.string().optional(),
     /** The text itself says that it was given before and has been corrected. */
     superseded: z.literal(true).optional(),
   }),
@@ -42,6 +44,8 @@ export const statementValues = {
   tactic: z.object({ id: z.string(), name: z.string() }),
   /** ISO 8601 days, both inclusive. */
   date: z.object({ kind: z.enum(dateKinds), from: z.string(), to: z.string() }),
+  /** Help that is offered to the people affected: the words that name it, the number, the address, or the ISO 8601 day. */
+  support: z.object({ kind: z.enum(supportKinds), detail: z.string() }),
   place: z.object({ name: z.string(), country: z.string().nullable() }),
   sector: named,
   brand: named,

@@ -157,3 +157,7 @@ export const houses = `
 export const served = `
   companies, firms, clients, schools, hospitals, banks, councils, charities, airlines, shops, insurers, retailers, employers,
   practices, agencies, districts, universities, businesses, organi{s|z}ations, clinics, utilities`
+/** What suppliers provide to other houses, behind "a provider of": software and work, not care or power for the public. */
+export const goodsServed = `
+  <4 words'-> {software|tools|systems|technology|platforms|hosting|storage|outsourcing|solutions|analytics|payroll|billing|mailing|printing
+    |bookkeeping|administration|transcription|archiving|infrastructure|IT services|{cloud|payment|staffing|logistics|marketing|translation|data|mailing|call[- ]cent{er|re}} services}`

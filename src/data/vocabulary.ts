@@ -37,6 +37,10 @@ export type CountUnit = (typeof countUnits)[number]
 export const countScopes = ['victim', 'campaign', 'sample'] as const
 export type CountScope = (typeof countScopes)[number]
 
+/** What help is offered to the people affected: monitoring, a number to call, a site, the last day to enrol. */
+export const supportKinds = ['monitoring', 'helpline', 'website', 'deadline'] as const
+export type SupportKind = (typeof supportKinds)[number]
+
 export const dateKinds = ['occurred', 'discovered', 'disclosed', 'offered'] as const
 export type DateKind = (typeof dateKinds)[number]
 

@@ -44,6 +44,8 @@ export interface AdvisoryView {
     readonly quotes: readonly number[]
     readonly url: string
   }[]
+  /** Help that those concerned offer to the people affected. */
+  readonly support: readonly Line[]
   readonly audiences: readonly {
     readonly name: string
     readonly actions: readonly {

@@ -13,6 +13,7 @@ import {
   dueInWords,
   modalityMeaning,
   statusMeaning,
+  supportInWords,
   whenInWords,
 } from './in-words.ts'
 import { dataInWords } from '#data/data-classes.ts'
@@ -43,7 +44,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
   }))
   const countLine = (fact: CaseFacts['recordCounts'][number], past = ''): Line =>
     line(
-      `${capital(countInWords(fact.count, fact.unit))} (${scopeInWords[fact.scope]}${past})`,
+      `${capital(countInWords(fact.count, fact.unit))} (${fact.of ?? scopeInWords[fact.scope]}${past})`,
       fact,
     )
   const counts = [
@@ -55,6 +56,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
   const dates = inOrderOfTime(facts.dates).map((fact) =>
     line(`${dateKindInWords[fact.kind]} ${whenInWords(fact.from, fact.to)}`, fact),
   )
+  const support = (facts.support ?? []).map((fact) => line(supportInWords(fact), fact))
   const risks = source.insights.map(({ title, why, severity, facts: evidence }) => ({
     title,
     why,
@@ -90,6 +92,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     counts,
     risks,
     techniques,
+    support,
     audiences: forAudiences,
     dates,
     quotes: quotes.list(),

@@ -9,6 +9,7 @@ import {
   dueInWords,
   inOrderOfTime,
   statusMeaning,
+  supportInWords,
   whenInWords,
 } from './in-words.ts'
 import { dataInWords } from '#data/data-classes.ts'
@@ -37,6 +38,9 @@ export const caseInWords = (facts: CaseFacts) => ({
 })
 
 const scopes = { victim: '', campaign: ', in the whole campaign', sample: ', in a sample' } as const
+
+const figureInWords = ({ count, unit, scope, of }: CaseFacts['recordCounts'][number]): string =>
+  `${capital(countInWords(count, unit))}${of === undefined ? scopes[scope] : `, ${of}`}`
 
 /** The facts of a case for a reader of plain text: the victim first, then by what is asked next. Empty sections are left out. */
 export function factSections(facts: CaseFacts): readonly FactSection[] {
@@ -69,15 +73,11 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
     { title: 'Said not to be exposed', lines: classes(false) },
     {
       title: 'How much',
-      lines: facts.recordCounts.map((fact) =>
-        line(capital(countInWords(fact.count, fact.unit)) + scopes[fact.scope], fact),
-      ),
+      lines: facts.recordCounts.map((fact) => line(figureInWords(fact), fact)),
     },
     {
       title: 'Given before, corrected since',
-      lines: (facts.earlierCounts ?? []).map((fact) =>
-        line(capital(countInWords(fact.count, fact.unit)) + scopes[fact.scope], fact),
-      ),
+      lines: (facts.earlierCounts ?? []).map((fact) => line(figureInWords(fact), fact)),
     },
     {
       title: 'Offer',
@@ -95,6 +95,10 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
         ...facts.techniques.map((fact) => line(`${fact.name} (${fact.id})`, fact)),
         ...facts.tactics.map((fact) => line(`Tactic: ${fact.name} (${fact.id})`, fact)),
       ],
+    },
+    {
+      title: 'Help offered',
+      lines: (facts.support ?? []).map((fact) => line(supportInWords(fact), fact)),
     },
     { title: 'Laws named', lines: names(facts.regimes) },
     { title: 'Published by', lines: names(facts.publishers) },

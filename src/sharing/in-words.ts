@@ -1,4 +1,4 @@
-import type { CaseFacts, Evidenced } from '#cases/index.ts'
+import type { CaseFacts, Evidenced, StatementValues } from '#cases/index.ts'
 import type { Asserter, CountUnit, DateKind, Modality } from '#data/vocabulary.ts'
 
 export const modalityMeaning: Readonly<Record<Modality, string>> = {
@@ -129,6 +129,20 @@ export const dateKindInWords: Readonly<Record<DateKind, string>> = {
   discovered: 'It was discovered',
   disclosed: 'It was made public',
   offered: 'The data was offered',
+}
+
+/** "Monitoring: two years of credit monitoring", "Enrol by 31 December 2026" */
+export function supportInWords({ kind, detail }: StatementValues['support']): string {
+  switch (kind) {
+    case 'monitoring':
+      return `Monitoring: ${detail}`
+    case 'helpline':
+      return `Helpline: ${detail}`
+    case 'website':
+      return `Website: ${detail}`
+    case 'deadline':
+      return `Enrol by ${dayInWords(detail)}`
+  }
 }
 
 /** `within 24 hours`, `within 7 days`. */

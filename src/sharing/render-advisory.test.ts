@@ -97,6 +97,42 @@ describe('the advisory', () => {
     assert.doesNotMatch(value, /[{}]/)
   })
 
+  it('carries the help that is offered, each with its words, in every format', async () => {
+    const said = { modality: 'confirmed', assertedBy: 'victim', evidence: [1] } as const
+    const source = {
+      ...sampleSource,
+      facts: {
+        ...sampleSource.facts,
+        support: [
+          { kind: 'helpline', detail: '0800 555 0142', ...said },
+          { kind: 'deadline', detail: '2026-12-31', ...said },
+        ] as const,
+      },
+    }
+    const view = buildAdvisoryView(source)
+    assert.deepEqual(
+      view.support.map(({ text }) => text),
+      ['Helpline: 0800 555 0142', 'Enrol by 31 December 2026'],
+    )
+    assert.ok(view.support.every(({ quotes }) => quotes.length > 0))
+    const inFormat = async (format: 'md' | 'html' | 'docx' | 'pdf') => {
+      const result = await renderAdvisory(source, format, null)
+      assert.ok(result.ok, result.ok ? '' : result.error.message)
+      return Buffer.from(result.value.bytes)
+    }
+    const word = await mammoth.extractRawText({ buffer: await inFormat('docx') })
+    for (const text of [
+      (await inFormat('md')).toString(),
+      (await inFormat('html')).toString(),
+      word.value,
+    ]) {
+      assert.match(text, /Help offered to those affected/)
+      assert.match(text, /Helpline: 0800 555 0142: confirmed by the company/)
+    }
+    const without = Buffer.from((await printed('pdf')).bytes)
+    assert.ok((await inFormat('pdf')).length > without.length)
+  })
+
   it('marks every page of the Word document for who may see it, at its head and foot', async () => {
     for (const tlp of ['TLP:RED', 'TLP:AMBER+STRICT'] as const) {
       const result = await renderAdvisory({ ...sampleSource, tlp }, 'docx', null)

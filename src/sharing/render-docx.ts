@@ -63,6 +63,8 @@ function flatView(view: AdvisoryView) {
     hasTechniques: view.techniques.length > 0,
     dates: withRefs(view.dates),
     hasDates: view.dates.length > 0,
+    support: withRefs(view.support),
+    hasSupport: view.support.length > 0,
     audiences: view.audiences.map(({ name: audience, actions }) => ({
       name: audience,
       actions: withRefs(actions),

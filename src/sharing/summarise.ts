@@ -112,7 +112,9 @@ function howMuch(facts: CaseFacts): readonly string[] {
   return [
     ...(own === undefined
       ? []
-      : [`The number given is ${countInWords(own.count, own.unit)}, ${sourceInWords(own)}.`]),
+      : [
+          `The number given ${own.of === undefined ? '' : `for ${own.of} `}is ${countInWords(own.count, own.unit)}, ${sourceInWords(own)}.`,
+        ]),
     ...(campaign === undefined
       ? []
       : [

@@ -6,6 +6,7 @@ import {
   sayPlace,
   sayRecordCount,
   saySale,
+  saySupport,
   sayTechnique,
   sayThirdParty,
 } from './fact-sentence.ts'
@@ -112,11 +113,17 @@ export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
     {
       id: 'counts',
       title: 'How much',
-      lines: lines('recordCount', facts.recordCounts, sayRecordCount, ({ count, unit, scope }) => ({
-        count,
-        unit,
-        scope,
-      })),
+      lines: lines(
+        'recordCount',
+        facts.recordCounts,
+        sayRecordCount,
+        ({ count, unit, scope, of }) => ({
+          count,
+          unit,
+          scope,
+          ...(of === undefined ? {} : { of }),
+        }),
+      ),
     },
     {
       id: 'counts-before',
@@ -126,10 +133,23 @@ export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
         'recordCount',
         facts.earlierCounts ?? [],
         sayRecordCount,
-        ({ count, unit, scope }) => ({ count, unit, scope }),
+        ({ count, unit, scope, of }) => ({
+          count,
+          unit,
+          scope,
+          ...(of === undefined ? {} : { of }),
+        }),
       ),
     },
     { id: 'sale', title: 'Sale', lines: sale },
+    {
+      id: 'support',
+      title: 'Help offered to those affected',
+      lines: lines('support', facts.support ?? [], saySupport, ({ kind, detail }) => ({
+        kind,
+        detail,
+      })),
+    },
     {
       id: 'dates',
       title: 'Dates',
@@ -205,6 +225,8 @@ export function sayStatement(statement: {
       return sayPlace(value)
     case 'sale':
       return saySale(value, dataLabel)
+    case 'support':
+      return saySupport(value)
     case 'victim':
     case 'publisher':
     case 'platform':
@@ -235,4 +257,5 @@ export const fieldWords: Readonly<Record<StatementField, string>> = {
   product: 'Product',
   regime: 'Law or rule',
   sale: 'Sale',
+  support: 'Help offered',
 }

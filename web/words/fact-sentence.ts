@@ -5,7 +5,7 @@ import type { Asserter, Fact, Modality, SaleFact } from './types.ts'
 
 /** "About 18 million records across the whole campaign, not this victim alone". */
 export function sayRecordCount(
-  fact: Pick<Fact<'recordCounts'>, 'count' | 'unit' | 'scope'>,
+  fact: Pick<Fact<'recordCounts'>, 'count' | 'unit' | 'scope' | 'of'>,
 ): string {
   const amount = capital(sayAmount(fact.count, fact.unit))
   switch (fact.scope) {
@@ -14,7 +14,7 @@ export function sayRecordCount(
     case 'sample':
       return `${amount} in a sample`
     case 'victim':
-      return amount
+      return fact.of === undefined ? amount : `${amount} (${fact.of})`
   }
 }
 
@@ -28,6 +28,20 @@ const dateVerbs = {
 /** "The breach occurred in August 2025". */
 export const sayDate = (fact: Pick<Fact<'dates'>, 'kind' | 'from' | 'to'>): string =>
   `${dateVerbs[fact.kind]} ${sayDays(fact.from, fact.to)}`
+
+/** "Helpline: 0800 555 0123", "Enrol by 31 December 2026". */
+export function saySupport({ kind, detail }: Pick<Fact<'support'>, 'kind' | 'detail'>): string {
+  switch (kind) {
+    case 'monitoring':
+      return `Monitoring: ${detail}`
+    case 'helpline':
+      return `Helpline: ${detail}`
+    case 'website':
+      return `Website: ${detail}`
+    case 'deadline':
+      return `Enrol by ${sayDays(detail, detail)}`
+  }
+}
 
 /** "ShinyHunters (ATT&CK G1234), also known as UNC6240". */
 export function sayActor(fact: Fact<'actors'>): string {

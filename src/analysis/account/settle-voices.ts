@@ -17,6 +17,7 @@ const partsOfEvent: ReadonlySet<Statement['field']> = new Set([
   'recordCount',
   'date',
   'technique',
+  'support',
 ])
 
 /** Somebody else is speaking: what follows is theirs and not the company's. */
@@ -198,7 +199,11 @@ function settle(
     return { ...statement, modality: 'confirmed', assertedBy: account.assertedBy }
   }
   if (modality === 'suspected' || modality === 'denied') return statement
-  if (context.modality === 'claimed' && account.modality !== 'confirmed') {
+  if (
+    context.modality === 'claimed' &&
+    account.modality !== 'confirmed' &&
+    statement.field !== 'support'
+  ) {
     return modality === 'claimed'
       ? statement
       : { ...statement, modality: 'claimed', assertedBy: 'actor' }

@@ -121,7 +121,7 @@ const operatedFor = sentencePattern(
 )
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
 const apposed = sentencePattern(
-  cased`${properName}${aside} ({a[n]|its|their|our|the|one of {its|their|our|the}} ${/(?:[\p{L}\p{N}’'-]+ ){0,6}?/u}${words.trades})[_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
+  cased`${properName}${aside} ({a[n]|its|their|our|the|one of {its|their|our|the}} ${/(?:[\p{L}\p{N}’'-]+ ){0,6}?/u}${words.trades})[_of {${words.goodsServed}}][_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
 )
 /** "stolen from the customer-success app Gainlink", "its contractor, PBX Research Services" */
 const introduced = sentencePattern(

@@ -17,6 +17,7 @@ import {
 import { voiceInPassage } from './stance.ts'
 import { tellsSize } from './tells-size.ts'
 import { unitBefore } from './unit-before.ts'
+import { whoseCount } from './whose-count.ts'
 import { wording } from '../wording.ts'
 
 const shipped: FactModel = model
@@ -25,6 +26,8 @@ const extractor = 'count@1'
 /** The least that the model must grant to a number that the text plainly gives as the size. */
 const doubtful = 0.3
 const plainlyTold = 0.65
+/** The same for a figure of one of several victims, beside one of another. */
+const besideAnothers = 0.1
 
 /**
  * How sure the model must be of a figure smaller than a surer one of the same kind, where the text is
@@ -47,8 +50,17 @@ export function findCounts(
   // Plain words help where the model would leave the victim without any size, not beside a better one.
   const none = weighed.every((likely, i) => likely < threshold || scopes[i] !== 'victim')
   const past = figuresBefore(mentions)
-  const isWhole = (scope: CountScope) => (other: number) =>
-    scopes[other] === scope && !past.some((each) => each === mentions[other])
+  const owners = mentions.map((mention) => whoseCount(reading, mention))
+  const isWhole = (scope: CountScope, of: string | undefined) => (other: number) =>
+    scopes[other] === scope &&
+    owners[other] === of &&
+    !past.some((each) => each === mentions[other])
+  /** Another victim's figure is surely told: this one, of its own victim, is as well. */
+  const isBesideAnothers = (at: number): boolean =>
+    owners[at] !== undefined &&
+    owners.some(
+      (other, i) => other !== undefined && other !== owners[at] && (weighed[i] ?? 0) >= threshold,
+    )
   let last: CountMention | undefined
   const stated = mentions.flatMap((mention, i) => {
     const { voice, sentence, start, end } = mention
@@ -58,6 +70,7 @@ export function findCounts(
     const told =
       scope === 'sample' ||
       standsFor(mention, past) !== undefined ||
+      (own >= besideAnothers && isBesideAnothers(i)) ||
       (reading.listing !== null && isLabelled(mention)) ||
       (none && own >= doubtful && tellsSize(sentence, start, end))
     const isBesides =
@@ -72,22 +85,25 @@ export function findCounts(
       !isArticle &&
       likely < besideSurer &&
       !isBesides &&
-      isPartOfSurer(mentions, weighed, isWhole(scope), i)
+      isPartOfSurer(mentions, weighed, isWhole(scope, owners[i]), i)
     )
       return []
+    const before = last?.sentence === sentence ? last.unit : undefined
     last = mention
     const { count } = mention
+    const of = scope === 'victim' ? owners[i] : undefined
     const unit =
       mention.noun === ''
         ? (unitBefore(sentence.text.slice(0, start - sentence.start)) ??
           standsFor(mention, past)?.unit ??
+          (of === undefined ? undefined : before) ??
           mention.unit)
         : mention.unit
     return [
       say(
         reading,
         'recordCount',
-        { count, unit, scope },
+        { count, unit, scope, ...(of === undefined ? {} : { of }) },
         mention,
         voiceInPassage(reading, mention.sentence, voice),
         likely,
