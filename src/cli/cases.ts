@@ -29,6 +29,11 @@ export const caseListCommand: Command = {
   options: {
     state: { type: 'string', placeholder: caseStates.join('|'), help: 'Only cases in this state' },
     limit: { type: 'string', placeholder: 'N', help: 'At most so many, 1 to 100 (25)' },
+    cursor: {
+      type: 'string',
+      placeholder: 'CURSOR',
+      help: 'Go on where a list ended: its nextCursor in JSON',
+    },
     json,
   },
   run: async ({ positionals, options, terminal }) => {
@@ -44,8 +49,9 @@ export const caseListCommand: Command = {
     return withContext(async (ctx) => {
       const found = await listCases(ctx, {
         limit,
+        cursor: textOption(options, 'cursor'),
+        state,
         ...(words === '' ? {} : { q: words }),
-        ...(state === undefined ? {} : { state }),
       })
       if (!found.ok) return found
       const { cases, total } = found.value
