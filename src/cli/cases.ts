@@ -1,7 +1,7 @@
 import { adviceFor } from '#analysis/index.ts'
-import { refusal, type Refusal } from '#base/errors.ts'
+import type { Refusal } from '#base/errors.ts'
 import { brand, type DocumentId } from '#base/brand.ts'
-import { err, type Result } from '#base/result.ts'
+import type { Result } from '#base/result.ts'
 import {
   caseStates,
   closeCase,
@@ -15,14 +15,20 @@ import {
 import { getDocument } from '#intake/index.ts'
 import { currentLaw, followCase } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
-import { isSet, textOption, type Command, type Invocation, type OptionSpec } from './command.ts'
+import {
+  isSet,
+  textOption,
+  usage,
+  type Command,
+  type Invocation,
+  type OptionSpec,
+} from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
 import { showCase } from './show-case.ts'
 
 const json: OptionSpec = { type: 'boolean', help: 'Print one JSON document' }
 const reason: OptionSpec = { type: 'string', placeholder: 'TEXT', help: 'Why, for the record' }
 
-const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))
 const adviseOf = (ctx: Context) => adviceFor(ctx.config.profile.seat)
 
 export const caseListCommand: Command = {
