@@ -176,6 +176,22 @@ describe('the command line', () => {
     }
   })
 
+  it('goes on with a list of cases where a page ended', async () => {
+    for (const company of ['Nettlebay Foods', 'Harrowgate Tools'])
+      await run(
+        ['analyze', '-', '--save'],
+        `${company} confirmed that hackers stole customer data.`,
+      )
+    const page = async (...more: string[]) =>
+      JSON.parse((await run(['case', 'list', '--limit', '1', '--json', ...more])).out)
+    const first = await page()
+    const second = await page('--cursor', first.nextCursor)
+    assert.notEqual(second.cases[0].id, first.cases[0].id)
+    const lost = await run(['case', 'list', '--cursor', 'next'])
+    assert.equal(lost.code, 1)
+    assert.match(lost.err, /the cursor is none that was given out.*\(INPUT_INVALID\)/)
+  })
+
   it('says that a text reports no breach, and prints no advisory of it', async () => {
     const text =
       'Quiet Works today announced a new version of its calendar. It adds colours and reminders.\n'

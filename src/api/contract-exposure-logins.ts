@@ -1,6 +1,6 @@
 /** Logins at the organisation's own pages, in an exposure run. Import them from `contract.ts`. */
 import { z } from 'zod'
-import { count, id, list } from './contract-shapes.ts'
+import { count, id, list, nextCursor, pageQuery } from './contract-shapes.ts'
 
 /** Names that open pages below our domains, of customers as of staff. */
 export const ownLoginCounts = z
@@ -38,11 +38,8 @@ export const exposureLoginEndpoints = {
     permission: 'analyst',
     summary: 'Logins at pages of the organisation itself, masked, those of its staff first',
     params: z.object({ id }),
-    query: z.object({
-      offset: z.coerce.number<string | number>().int().min(0).max(1_000_000).default(0),
-      limit: z.coerce.number<string | number>().int().min(1).max(200).default(50),
-    }),
-    response: z.object({ logins: list(ownLogin), total: count }),
+    query: z.object(pageQuery({ usual: 50, most: 200 })),
+    response: z.object({ logins: list(ownLogin), total: count, nextCursor }),
     status: 200,
   },
 } as const

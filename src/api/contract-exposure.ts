@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { dataClass } from '#data/statement-values.ts'
 import { ownLoginCounts } from './contract-exposure-logins.ts'
 import { verdictView } from './contract-exposure-verdict.ts'
-import { count, id, instant, list } from './contract-shapes.ts'
+import { count, id, instant, list, nextCursor, pageQuery } from './contract-shapes.ts'
 
 const reason = z.string().trim().min(3).max(2000)
 /** What the rows of a wrong merge differ in: `key` that one has the address and the other came by its phone number. */
@@ -240,11 +240,11 @@ export const personView = z
   .meta({ id: 'AffectedPerson' })
 export const affectedFilter = z.object({
   /** `US-CA`; `US` with all its states; `unknown` where nothing tells the country. */
-  jurisdiction: z.string().max(10).optional(),
-  level: riskLevel.optional(),
-  role: z.string().max(40).optional(),
-  company: z.string().max(300).optional(),
-  dataClass: dataClass.optional(),
+  jurisdiction: z.string().max(10).exactOptional(),
+  level: riskLevel.exactOptional(),
+  role: z.string().max(40).exactOptional(),
+  company: z.string().max(300).exactOptional(),
+  dataClass: dataClass.exactOptional(),
   doubt: z
     .enum([
       'names-differ',
@@ -254,20 +254,22 @@ export const affectedFilter = z.object({
       'class-in-text',
       'other-in-text',
     ])
-    .optional(),
+    .exactOptional(),
   /** Only our own people. */
-  ours: z.enum(['true', 'false']).optional(),
-  offset: z.coerce.number<string | number>().int().min(0).max(1_000_000).default(0),
-  limit: z.coerce.number<string | number>().int().min(1).max(200).default(50),
+  ours: z.enum(['true', 'false']).exactOptional(),
+  ...pageQuery({ usual: 50, most: 200 }),
 })
-export const peoplePage = z.object({ people: list(personView), total: count })
-export const companyPage = z.object({ companies: list(companyView), total: count })
+export const peoplePage = z.object({ people: list(personView), total: count, nextCursor })
+export const companyPage = z.object({
+  companies: list(companyView),
+  total: count,
+  nextCursor,
+})
 export const companyFilter = z.object({
-  level: riskLevel.optional(),
-  sector: z.string().max(60).optional(),
-  q: z.string().trim().max(100).optional(),
-  offset: z.coerce.number<string | number>().int().min(0).max(1_000_000).default(0),
-  limit: z.coerce.number<string | number>().int().min(1).max(200).default(50),
+  level: riskLevel.exactOptional(),
+  sector: z.string().max(60).exactOptional(),
+  q: z.string().trim().max(100).exactOptional(),
+  ...pageQuery({ usual: 50, most: 200 }),
 })
 export const revealBody = z.strictObject({ reason })
 /** The values of one person, unmasked. */

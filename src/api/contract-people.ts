@@ -1,7 +1,7 @@
 /** People, sign-in, API tokens and the audit log in the contract. Import them from `contract.ts`. */
 import { z } from 'zod'
 import { roles } from '#base/roles.ts'
-import { count, id, instant, list } from './contract-shapes.ts'
+import { count, id, instant, list, nextCursor, pageQuery } from './contract-shapes.ts'
 
 export const role = z.enum(roles)
 
@@ -93,12 +93,6 @@ export const auditEntry = z
     hash: z.string(),
   })
   .meta({ id: 'AuditEntry' })
-export const auditQuery = z.object({
-  before: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .optional(),
-  limit: z.coerce.number<string | number>().int().min(1).max(500).default(100),
-})
-export const auditPage = z.object({ entries: list(auditEntry), nextBefore: z.string().nullable() })
+export const auditQuery = z.object(pageQuery({ usual: 100, most: 500 }))
+export const auditPage = z.object({ entries: list(auditEntry), nextCursor })
 export const auditProof = z.object({ entries: count, head: z.string() })

@@ -28,6 +28,15 @@ const day = z.iso.date().refine((given) => given >= '0001-01-01', 'a day from th
 const dayOrInstant = z.union([day, z.iso.datetime({ offset: true })], 'an ISO 8601 day or instant')
 const reason = z.string().trim().min(3).max(2000)
 
+/** How every list that is given out in pages is asked for. */
+export const pageQuery = ({ usual, most }: { readonly usual: number; readonly most: number }) => ({
+  /** `nextCursor` of the page before; the beginning where it is left out. */
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number<string | number>().int().min(1).max(most).default(usual),
+})
+/** The `cursor` of the page that follows; null on the last one. */
+export const nextCursor = z.string().nullable()
+
 export const errorBody = z
   .object({
     error: z.object({
@@ -266,9 +275,7 @@ export const caseQuery = z.object({
   /** ISO 8601 days, inclusive. */
   openedFrom: day.optional(),
   openedTo: day.optional(),
-  /** `nextCursor` of the page before. */
-  cursor: z.string().max(500).optional(),
-  limit: z.coerce.number<string | number>().int().min(1).max(100).default(25),
+  ...pageQuery({ usual: 25, most: 100 }),
 })
 export const caseSummary = z
   .object({
@@ -294,7 +301,7 @@ export type CaseSummary = z.infer<typeof caseSummary>
 export const caseList = z
   .object({
     cases: list(caseSummary),
-    nextCursor: z.string().nullable(),
+    nextCursor,
     /** All that match the filters. */
     total: count,
     /** How many match the other filters, by state and by status. */

@@ -44,9 +44,14 @@ type OutputOf<E, K extends string> = E extends { readonly [P in K]: infer S exte
   ? z.output<S>
   : undefined
 
+/** What may be left out may be undefined too: `pathTo` leaves it out. */
+type Leavable<T> = T extends undefined
+  ? undefined
+  : { [K in keyof T]: Record<never, never> extends Pick<T, K> ? T[K] | undefined : T[K] }
+
 /** What a caller gives. */
 export type ParamsOf<N extends EndpointName> = InputOf<Table[N], 'params'>
-export type QueryOf<N extends EndpointName> = InputOf<Table[N], 'query'>
+export type QueryOf<N extends EndpointName> = Leavable<InputOf<Table[N], 'query'>>
 export type BodyOf<N extends EndpointName> = InputOf<Table[N], 'body'>
 /** What a handler reads, after parsing. */
 export type ParsedParams<N extends EndpointName> = OutputOf<Table[N], 'params'>

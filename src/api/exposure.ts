@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
-import { refusal } from '#base/errors.ts'
-import { err, ok } from '#base/result.ts'
+import { readCursor, writeCursor } from '#base/cursor.ts'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, ok, type Result } from '#base/result.ts'
 import {
   addUpload,
   answerReview,
@@ -39,12 +40,6 @@ type ExposureRoutes = Pick<
   | 'exportAffected'
   | 'destroyExposure'
 >
-
-/** Only what was given: filters with `undefined` in them would be other filters. */
-const given = <T extends object>(filter: T) =>
-  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 
 const mediaTypes = {
   csv: 'text/csv; charset=utf-8',
@@ -89,22 +84,18 @@ export const exposure: ExposureRoutes = {
 
   cancelExposure: ({ ctx, params }) => cancelRun(ctx, params.id),
 
-  listAffectedPeople: ({ ctx, who, params, query }) => {
-    const { ours, offset, limit, ...filter } = query
-    return viewPeopleOf(ctx, who.actor, params.id, {
-      ...given(filter),
-      ours: ours === 'true',
-      offset,
-      limit,
-    })
-  },
+  listAffectedPeople: ({ ctx, who, params, query: { ours, cursor, limit, ...filter } }) =>
+    pageOf({ cursor, limit }, (page) =>
+      viewPeopleOf(ctx, who.actor, params.id, { ...filter, ours: ours === 'true', ...page }),
+    ),
 
-  listAffectedCompanies: ({ ctx, who, params, query }) => {
-    const { offset, limit, ...filter } = query
-    return viewCompaniesOf(ctx, who.actor, params.id, { ...given(filter), offset, limit })
-  },
+  listAffectedCompanies: ({ ctx, who, params, query: { cursor, limit, ...filter } }) =>
+    pageOf({ cursor, limit }, (page) =>
+      viewCompaniesOf(ctx, who.actor, params.id, { ...filter, ...page }),
+    ),
 
-  listOwnLogins: ({ ctx, who, params, query }) => viewLoginsOf(ctx, who.actor, params.id, query),
+  listOwnLogins: ({ ctx, who, params, query }) =>
+    pageOf(query, (page) => viewLoginsOf(ctx, who.actor, params.id, page)),
 
   revealPerson: ({ ctx, who, params, body }) =>
     revealPerson(ctx, who.actor, { runId: params.id, person: params.person, reason: body.reason }),
@@ -130,6 +121,23 @@ export const exposure: ExposureRoutes = {
 
   destroyExposure: ({ ctx, who, params, body }) =>
     destroyRun(ctx, who.actor, { runId: params.id, reason: body.reason }),
+}
+
+/** A page of a list that is counted, not ordered by a key: its cursor holds how many rows came before. */
+async function pageOf<T extends { readonly total: number }>(
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+  view: (page: { readonly offset: number; readonly limit: number }) => Promise<Result<T, Refusal>>,
+): Promise<Result<T & { readonly nextCursor: string | null }, Refusal>> {
+  const read = readCursor(cursor, /^\d{1,7}$/)
+  if (!read.ok) return read
+  const offset = Number(read.value?.[0] ?? 0)
+  const found = await view({ offset, limit })
+  if (!found.ok) return found
+  const next = offset + limit
+  return ok({
+    ...found.value,
+    nextCursor: next < found.value.total ? writeCursor(String(next)) : null,
+  })
 }
 
 function toRun(row: RunRow): ExposureRunBody {

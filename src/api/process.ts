@@ -1,8 +1,7 @@
 import { refusal } from '#base/errors.ts'
 import { err, ok } from '#base/result.ts'
-import { verifyAudit } from '#store/audit.ts'
-import { probe, rows } from '#store/db.ts'
-import { listRecentAudit } from '#store/queries.ts'
+import { listAuditPage, verifyAudit } from '#store/audit.ts'
+import { probe } from '#store/db.ts'
 import type { Routes } from './route.ts'
 import { version } from './version.ts'
 
@@ -23,19 +22,10 @@ export const process: Pick<Routes, 'isAlive' | 'getHealth' | 'listAudit' | 'veri
   },
 
   listAudit: async ({ ctx, query }) => {
-    const page = { before: query.before ?? null, limit: query.limit }
-    const found = await rows(ctx.db, listRecentAudit(page))
-    const entries = found.map(({ sequence, at, actor, action, subject, detail, hash }) => ({
-      sequence,
-      at,
-      actor,
-      action,
-      subject,
-      detail,
-      hash,
-    }))
-    const last = found.length === query.limit ? found.at(-1) : undefined
-    return ok({ entries, nextBefore: last?.sequence ?? null })
+    const page = await listAuditPage(ctx.db, query)
+    if (!page.ok) return page
+    const entries = page.value.entries.map(({ previousHash: _previous, ...entry }) => entry)
+    return ok({ ...page.value, entries })
   },
 
   verifyAudit: ({ ctx }) => verifyAudit(ctx.db),

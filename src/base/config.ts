@@ -194,83 +194,15 @@ export function loadConfig(
   environment: Environment,
   overrides: Partial<Config> = {},
 ): Result<Config, Refusal> {
-  const faults: string[] = []
-  const read = <K extends keyof typeof settings>(
-    name: K,
-  ): z.output<(typeof settings)[K]['schema']> | undefined => {
-    const given = environment[name]
-    const found = settings[name].schema.safeParse(given === '' ? undefined : given)
-    if (found.success) return found.data as z.output<(typeof settings)[K]['schema']>
-    const wanted = found.error.issues.map(({ message }) => message).join('; ')
-    faults.push(`${name}: ${wanted}`)
-    return undefined
-  }
-  const url = read('DATABASE_URL')
-  const modelUrl = read('BREAKWATER_MODEL_URL')
-  const modelName = read('BREAKWATER_MODEL_NAME')
-  const modelKey = read('BREAKWATER_MODEL_KEY')
-  const modelTimeoutMs = read('BREAKWATER_MODEL_TIMEOUT_MS') ?? 0
-  if (modelUrl !== undefined && modelName === undefined) {
-    faults.push('BREAKWATER_MODEL_NAME: needed beside BREAKWATER_MODEL_URL, found nothing')
-  }
-  const smtpUrl = read('BREAKWATER_SMTP_URL')
-  const mailFrom = read('BREAKWATER_MAIL_FROM')
-  if (smtpUrl !== undefined && mailFrom === undefined) {
-    faults.push('BREAKWATER_MAIL_FROM: needed beside BREAKWATER_SMTP_URL, found nothing')
-  }
-  const webhookUrl = read('BREAKWATER_WEBHOOK_URL')
-  const webhookSecret = read('BREAKWATER_WEBHOOK_SECRET')
-  if (webhookUrl !== undefined && webhookSecret === undefined) {
-    faults.push('BREAKWATER_WEBHOOK_SECRET: needed beside BREAKWATER_WEBHOOK_URL, found nothing')
-  }
-  const templates = read('BREAKWATER_TEMPLATES_DIR')
-  const exposureKeyFile = read('BREAKWATER_EXPOSURE_KEY_FILE')
-  const exposurePassphrase = read('BREAKWATER_EXPOSURE_PASSPHRASE')
-  const exposureFolder = read('BREAKWATER_EXPOSURE_DIR')
-  const config: Config = {
-    dataDir: resolve(read('BREAKWATER_DATA_DIR') ?? './data-dir'),
-    databaseUrl: url === undefined ? null : redact(url),
-    host: read('BREAKWATER_HOST') ?? '127.0.0.1',
-    port: read('BREAKWATER_PORT') ?? 8420,
-    publicUrl: read('BREAKWATER_PUBLIC_URL')?.replace(/\/$/, '') ?? null,
-    trustedProxies: read('BREAKWATER_TRUSTED_PROXIES') ?? [],
-    logLevel: read('BREAKWATER_LOG_LEVEL') ?? 'warn',
-    maxDocumentBytes: read('BREAKWATER_MAX_DOCUMENT_BYTES') ?? 0,
-    fetchTimeoutMs: read('BREAKWATER_FETCH_TIMEOUT_MS') ?? 0,
-    fetchAllowLoopback: read('BREAKWATER_FETCH_ALLOW_LOOPBACK') ?? false,
-    templatesDir: templates === undefined ? null : resolve(templates),
-    model:
-      modelUrl === undefined || modelName === undefined
-        ? null
-        : {
-            baseUrl: modelUrl,
-            name: modelName,
-            apiKey: modelKey === undefined ? null : redact(modelKey),
-            timeoutMs: modelTimeoutMs,
-          },
-    mail:
-      smtpUrl === undefined || mailFrom === undefined
-        ? null
-        : { url: redact(smtpUrl), from: mailFrom },
-    webhook:
-      webhookUrl === undefined || webhookSecret === undefined
-        ? null
-        : { url: webhookUrl, secret: redact(webhookSecret) },
-    exposure: {
-      keyFile: exposureKeyFile === undefined ? null : resolve(exposureKeyFile),
-      ownKeyFile: ownKeyFileOf(environment),
-      passphrase: exposurePassphrase === undefined ? null : redact(exposurePassphrase),
-      folder: exposureFolder === undefined ? null : resolve(exposureFolder),
-      memoryBytes: read('BREAKWATER_EXPOSURE_MEMORY_BYTES') ?? 0,
-      threads: read('BREAKWATER_EXPOSURE_THREADS') ?? null,
-    },
-    profile: {
-      organisation: read('BREAKWATER_ORGANISATION') ?? null,
-      seat: read('BREAKWATER_SEAT') ?? 'publisher',
-    },
-    ...overrides,
-  }
-  if (faults.length > 0) {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''))
+  const read = settingsShape.safeParse(given)
+  const faults = [
+    ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
+    ...companions
+      .filter(([one, other]) => given[one] !== undefined && given[other] === undefined)
+      .map(([one, other]) => `${other}: needed beside ${one}, found nothing`),
+  ]
+  if (!read.success || faults.length > 0) {
     return err(
       refusal(
         'CONFIG_INVALID',
@@ -279,5 +211,76 @@ export function loadConfig(
       ),
     )
   }
-  return ok(Object.freeze(config))
+  return ok(Object.freeze({ ...configOf(read.data, environment), ...overrides }))
 }
+
+const settingsShape = z.object(
+  Object.fromEntries(Object.entries(settings).map(([name, { schema }]) => [name, schema])) as {
+    [K in keyof typeof settings]: (typeof settings)[K]['schema']
+  },
+)
+
+/** Settings of which the first is of no use without the second. */
+const companions = [
+  ['BREAKWATER_MODEL_URL', 'BREAKWATER_MODEL_NAME'],
+  ['BREAKWATER_SMTP_URL', 'BREAKWATER_MAIL_FROM'],
+  ['BREAKWATER_WEBHOOK_URL', 'BREAKWATER_WEBHOOK_SECRET'],
+] as const satisfies readonly (readonly [keyof typeof settings, keyof typeof settings])[]
+
+type Settings = z.output<typeof settingsShape>
+
+const configOf = (set: Settings, environment: Environment): Config => ({
+  dataDir: resolve(set.BREAKWATER_DATA_DIR),
+  databaseUrl: secretOf(set.DATABASE_URL),
+  host: set.BREAKWATER_HOST,
+  port: set.BREAKWATER_PORT,
+  publicUrl: set.BREAKWATER_PUBLIC_URL?.replace(/\/$/, '') ?? null,
+  trustedProxies: set.BREAKWATER_TRUSTED_PROXIES,
+  logLevel: set.BREAKWATER_LOG_LEVEL,
+  maxDocumentBytes: set.BREAKWATER_MAX_DOCUMENT_BYTES,
+  fetchTimeoutMs: set.BREAKWATER_FETCH_TIMEOUT_MS,
+  fetchAllowLoopback: set.BREAKWATER_FETCH_ALLOW_LOOPBACK,
+  templatesDir: pathOf(set.BREAKWATER_TEMPLATES_DIR),
+  ...channelsOf(set),
+  exposure: {
+    keyFile: pathOf(set.BREAKWATER_EXPOSURE_KEY_FILE),
+    ownKeyFile: ownKeyFileOf(environment),
+    passphrase: secretOf(set.BREAKWATER_EXPOSURE_PASSPHRASE),
+    folder: pathOf(set.BREAKWATER_EXPOSURE_DIR),
+    memoryBytes: set.BREAKWATER_EXPOSURE_MEMORY_BYTES,
+    threads: set.BREAKWATER_EXPOSURE_THREADS ?? null,
+  },
+  profile: {
+    organisation: set.BREAKWATER_ORGANISATION ?? null,
+    seat: set.BREAKWATER_SEAT,
+  },
+})
+
+/** Services that are off unless both of their settings are there. */
+function channelsOf(set: Settings): Pick<Config, 'model' | 'mail' | 'webhook'> {
+  const { BREAKWATER_MODEL_URL: modelUrl, BREAKWATER_MODEL_NAME: modelName } = set
+  const { BREAKWATER_SMTP_URL: smtpUrl, BREAKWATER_MAIL_FROM: from } = set
+  const { BREAKWATER_WEBHOOK_URL: webhookUrl, BREAKWATER_WEBHOOK_SECRET: secret } = set
+  return {
+    model:
+      modelUrl === undefined || modelName === undefined
+        ? null
+        : {
+            baseUrl: modelUrl,
+            name: modelName,
+            apiKey: secretOf(set.BREAKWATER_MODEL_KEY),
+            timeoutMs: set.BREAKWATER_MODEL_TIMEOUT_MS,
+          },
+    mail: smtpUrl === undefined || from === undefined ? null : { url: redact(smtpUrl), from },
+    webhook:
+      webhookUrl === undefined || secret === undefined
+        ? null
+        : { url: webhookUrl, secret: redact(secret) },
+  }
+}
+
+const secretOf = (text: string | undefined): Redacted<string> | null =>
+  text === undefined ? null : redact(text)
+
+const pathOf = (path: string | undefined): string | null =>
+  path === undefined ? null : resolve(path)

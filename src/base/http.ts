@@ -29,8 +29,6 @@ const userAgent = `${agentName}/0.1 (breach report reader)`
 /** RFC 9309, 2.5: at least 500 KiB are to be read; what comes after is left unread. */
 const robotsBytes = 512 * 1024
 
-class TooLarge extends Error {}
-
 /**
  * Fetches a public page. The address is checked where the connection is made, on the address really
  * dialled, so that neither DNS nor a redirect leads inside; size is counted after decompression, and
@@ -60,57 +58,9 @@ export async function fetchGuarded(
         'accept-encoding': 'gzip, br',
       },
     })
-  const robotsByOrigin = new Map<string, string>()
-  let url = address
-  let hop = 0
   try {
-    for (; hop <= mostRedirects; hop++) {
-      const fault = addressFault(url, options)
-      if (fault !== null) return refused(hop, fault)
-      const { origin, pathname, search } = new URL(url)
-      const robots = robotsByOrigin.get(origin) ?? (await readRobots(origin, get))
-      if (robots === null) {
-        return failed('its robots.txt, which says what may be fetched, cannot be read')
-      }
-      robotsByOrigin.set(origin, robots)
-      if (!isAllowedByRobots(robots, agentName, pathname + search)) {
-        return refused(hop, 'its robots.txt asks programs not to fetch it')
-      }
-      const { statusCode, headers, body } = await get(url)
-      const location = headers['location']
-      if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
-        await discard(body)
-        if (!URL.canParse(location, url)) {
-          return refused(hop + 1, 'the redirect has no valid address')
-        }
-        url = new URL(location, url).href
-        continue
-      }
-      if (statusCode !== 200) {
-        await discard(body)
-        return failed(`the server answered with status ${statusCode}`)
-      }
-      const declared = Number(headers['content-length'])
-      if (declared > options.maxBytes) throw new TooLarge()
-      const encoding = first(headers['content-encoding']) ?? ''
-      const { bytes, isWhole } = await readStart(body, encoding, options.maxBytes)
-      if (!isWhole) throw new TooLarge()
-      return ok({ bytes, contentType: first(headers['content-type']) ?? null, finalUrl: url })
-    }
-    return refused(mostRedirects, `more than ${mostRedirects} redirects`)
+    return await follow(address, get, options)
   } catch (error) {
-    if (isCausedBy(error, RefusedAddress)) {
-      return refused(hop, 'its host lies in a private, loopback, link-local or reserved network')
-    }
-    if (isCausedBy(error, TooLarge)) {
-      return err(
-        refusal(
-          'INPUT_TOO_LARGE',
-          `Cannot fetch the page: it is larger than the limit of ${options.maxBytes} bytes. Nothing was kept. ` +
-            'Raise BREAKWATER_MAX_DOCUMENT_BYTES, or save the page and give the file.',
-        ),
-      )
-    }
     if (signal.aborted) {
       return failed(`it took longer than ${options.timeoutMs} ms, or was cancelled`)
     }
@@ -121,7 +71,74 @@ export async function fetchGuarded(
   }
 }
 
-type Get = (url: string) => ReturnType<typeof request>
+/** From redirect to redirect to the page, with the rules of each site asked for once. */
+async function follow(
+  address: string,
+  get: Get,
+  options: FetchOptions,
+): Promise<Result<Fetched, Refusal>> {
+  const robotsByOrigin = new Map<string, string>()
+  let url = address
+  for (let hop = 0; hop <= mostRedirects; hop++) {
+    const fault = addressFault(url, options)
+    if (fault !== null) return refused(hop, fault)
+    try {
+      const kept = await obeyRobots(url, hop, get, robotsByOrigin)
+      if (!kept.ok) return kept
+      const answer = await get(url)
+      const location = answer.headers['location']
+      const isRedirect = answer.statusCode >= 300 && answer.statusCode < 400
+      if (!isRedirect || typeof location !== 'string') {
+        return await readPage(answer, url, options.maxBytes)
+      }
+      await discard(answer.body)
+      if (!URL.canParse(location, url)) {
+        return refused(hop + 1, 'the redirect has no valid address')
+      }
+      url = new URL(location, url).href
+    } catch (error) {
+      if (!isCausedBy(error, RefusedAddress)) throw error
+      return refused(hop, 'its host lies in a private, loopback, link-local or reserved network')
+    }
+  }
+  return refused(mostRedirects, `more than ${mostRedirects} redirects`)
+}
+
+async function obeyRobots(
+  url: string,
+  hop: number,
+  get: Get,
+  robotsByOrigin: Map<string, string>,
+): Promise<Result<void, Refusal>> {
+  const { origin, pathname, search } = new URL(url)
+  const robots = robotsByOrigin.get(origin) ?? (await readRobots(origin, get))
+  if (robots === null) {
+    return failed('its robots.txt, which says what may be fetched, cannot be read')
+  }
+  robotsByOrigin.set(origin, robots)
+  return isAllowedByRobots(robots, agentName, pathname + search)
+    ? ok(undefined)
+    : refused(hop, 'its robots.txt asks programs not to fetch it')
+}
+
+async function readPage(
+  { statusCode, headers, body }: Answer,
+  finalUrl: string,
+  maxBytes: number,
+): Promise<Result<Fetched, Refusal>> {
+  if (statusCode !== 200) {
+    await discard(body)
+    return failed(`the server answered with status ${statusCode}`)
+  }
+  if (Number(headers['content-length']) > maxBytes) return tooLarge(maxBytes)
+  const encoding = first(headers['content-encoding']) ?? ''
+  const { bytes, isWhole } = await readStart(body, encoding, maxBytes)
+  if (!isWhole) return tooLarge(maxBytes)
+  return ok({ bytes, contentType: first(headers['content-type']) ?? null, finalUrl })
+}
+
+type Answer = Awaited<ReturnType<typeof request>>
+type Get = (url: string) => Promise<Answer>
 
 /**
  * The rules of a site: empty where it has none (a status of 4xx, or a redirect, which is not followed),
@@ -155,6 +172,15 @@ const refused = (hop: number, why: string): Result<never, Refusal> =>
       'URL_REFUSED',
       `Will not fetch this address${hop > 0 ? ' (reached by redirect)' : ''}: ${why}. Expected a public http or https page. ` +
         'Nothing was fetched or kept. Save the page and give the file, or paste its text.',
+    ),
+  )
+
+const tooLarge = (maxBytes: number): Result<never, Refusal> =>
+  err(
+    refusal(
+      'INPUT_TOO_LARGE',
+      `Cannot fetch the page: it is larger than the limit of ${maxBytes} bytes. Nothing was kept. ` +
+        'Raise BREAKWATER_MAX_DOCUMENT_BYTES, or save the page and give the file.',
     ),
   )
 

@@ -1,7 +1,7 @@
-import { refusal, type Refusal } from '#base/errors.ts'
-import { err, ok, type Result } from '#base/result.ts'
+import type { Refusal } from '#base/errors.ts'
+import { ok, type Result } from '#base/result.ts'
 import { advisoryFormats, tlpMarkings, type AdvisoryFormat, type Tlp } from '#sharing/index.ts'
-import { textOption, type OptionSpec, type OptionValues, type Terminal } from './command.ts'
+import { textOption, usage, type OptionSpec, type OptionValues, type Terminal } from './command.ts'
 
 /** How an advisory is asked for, as every command that prints one takes it. */
 export const advisoryOptions = {
@@ -52,5 +52,3 @@ export function refuseOnTerminal(
     ? usage(`A ${format} cannot be shown on a terminal; add --out FILE.`)
     : ok(undefined)
 }
-
-const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))

@@ -18,7 +18,14 @@ import { addDocument, readDocument, type Rendition } from '#intake/index.ts'
 import { renderAdvisory, type AdvisoryFormat, type Tlp } from '#sharing/index.ts'
 import { advisoryOptions, readFormat, readTlp, refuseOnTerminal } from './advisory-options.ts'
 import { analyzeBatch } from './analyze-batch.ts'
-import { isSet, textOption, type Command, type Invocation, type Terminal } from './command.ts'
+import {
+  isSet,
+  textOption,
+  usage,
+  type Command,
+  type Invocation,
+  type Terminal,
+} from './command.ts'
 import { giveOutput } from './give-output.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
 import { readSource, type Source } from './read-source.ts'
@@ -244,5 +251,3 @@ async function save(
     return done
   })
 }
-
-const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))

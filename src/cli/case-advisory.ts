@@ -1,8 +1,8 @@
-import { refusal, type Refusal } from '#base/errors.ts'
-import { err, type Result } from '#base/result.ts'
+import type { Refusal } from '#base/errors.ts'
+import type { Result } from '#base/result.ts'
 import { printAdvisory } from '#sharing/index.ts'
 import { advisoryOptions, readFormat, readTlp, refuseOnTerminal } from './advisory-options.ts'
-import { isSet, textOption, type Command, type Invocation } from './command.ts'
+import { isSet, textOption, usage, type Command, type Invocation } from './command.ts'
 import { giveOutput } from './give-output.ts'
 import { done, withContext } from './open-program.ts'
 
@@ -53,5 +53,3 @@ async function print(invocation: Invocation): Promise<Result<void, Refusal>> {
     return done
   })
 }
-
-const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))

@@ -1,5 +1,3 @@
-import { refusal, type Refusal } from '#base/errors.ts'
-import { err, type Result } from '#base/result.ts'
 import {
   currentLaw,
   getDuties,
@@ -9,10 +7,8 @@ import {
   registerToCsv,
   type CaseDuty,
 } from '#obligations/index.ts'
-import { isSet, textOption, type Command } from './command.ts'
+import { isSet, textOption, usage, type Command } from './command.ts'
 import { done, withContext } from './open-program.ts'
-
-const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))
 
 export const caseDutiesCommand: Command = {
   options: {

@@ -1,12 +1,12 @@
 import { adviceFor } from '#analysis/index.ts'
-import { refusal, type Refusal } from '#base/errors.ts'
-import { err, ok, type Result } from '#base/result.ts'
+import type { Refusal } from '#base/errors.ts'
+import { ok, type Result } from '#base/result.ts'
 import { getCase, overrideFact, withdrawOverride } from '#cases/index.ts'
 import { statementFields, statementValues, type StatementField } from '#data/statement-values.ts'
 import { modalities, type Modality } from '#data/vocabulary.ts'
 import { currentLaw, followCase } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
-import { isSet, textOption, type Command, type Invocation } from './command.ts'
+import { isSet, textOption, usage, type Command, type Invocation } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
 
 /** Fields that are no more than a name, which may be given without JSON. */
@@ -144,5 +144,3 @@ function carryOut(
       return withdrawOverride(ctx, operator, { ...about, n: asked.n })
   }
 }
-
-const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))

@@ -1,9 +1,9 @@
-import { refusal, type Refusal } from '#base/errors.ts'
-import { err, type Result } from '#base/result.ts'
+import type { Refusal } from '#base/errors.ts'
+import type { Result } from '#base/result.ts'
 import { completeTask, dropTask, getCase, listTasks, reopenTask, type Task } from '#cases/index.ts'
 import { taskStates, type TaskState } from '#data/vocabulary.ts'
 import type { Context } from '#store/context.ts'
-import { isSet, textOption, type Command, type Invocation } from './command.ts'
+import { isSet, textOption, usage, type Command, type Invocation } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
 import { minuteOf } from './show-case.ts'
 
@@ -30,8 +30,6 @@ export const caseTaskCommand: Command = {
   },
   run: change,
 }
-
-const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))
 
 const isState = (text: string | undefined): text is TaskState =>
   taskStates.some((state) => state === text)

@@ -1,7 +1,7 @@
 import { adviceFor } from '#analysis/index.ts'
-import { refusal, type Refusal } from '#base/errors.ts'
+import type { Refusal } from '#base/errors.ts'
 import { brand, type DocumentId } from '#base/brand.ts'
-import { err, type Result } from '#base/result.ts'
+import type { Result } from '#base/result.ts'
 import {
   caseStates,
   closeCase,
@@ -15,20 +15,31 @@ import {
 import { getDocument } from '#intake/index.ts'
 import { currentLaw, followCase } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
-import { isSet, textOption, type Command, type Invocation, type OptionSpec } from './command.ts'
+import {
+  isSet,
+  textOption,
+  usage,
+  type Command,
+  type Invocation,
+  type OptionSpec,
+} from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
 import { showCase } from './show-case.ts'
 
 const json: OptionSpec = { type: 'boolean', help: 'Print one JSON document' }
 const reason: OptionSpec = { type: 'string', placeholder: 'TEXT', help: 'Why, for the record' }
 
-const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))
 const adviseOf = (ctx: Context) => adviceFor(ctx.config.profile.seat)
 
 export const caseListCommand: Command = {
   options: {
     state: { type: 'string', placeholder: caseStates.join('|'), help: 'Only cases in this state' },
     limit: { type: 'string', placeholder: 'N', help: 'At most so many, 1 to 100 (25)' },
+    cursor: {
+      type: 'string',
+      placeholder: 'CURSOR',
+      help: 'Go on where a list ended: its nextCursor in JSON',
+    },
     json,
   },
   run: async ({ positionals, options, terminal }) => {
@@ -44,8 +55,9 @@ export const caseListCommand: Command = {
     return withContext(async (ctx) => {
       const found = await listCases(ctx, {
         limit,
+        cursor: textOption(options, 'cursor'),
+        state,
         ...(words === '' ? {} : { q: words }),
-        ...(state === undefined ? {} : { state }),
       })
       if (!found.ok) return found
       const { cases, total } = found.value

@@ -1,5 +1,5 @@
-import type { Refusal } from '#base/errors.ts'
-import type { Result } from '#base/result.ts'
+import { refusal, type Refusal } from '#base/errors.ts'
+import { err, type Result } from '#base/result.ts'
 
 /** An option as `--name`: what it takes, its one-line help, and the letter that stands for it. */
 export interface OptionSpec {
@@ -56,3 +56,6 @@ export const textOption = (options: OptionValues, name: string): string | undefi
 }
 
 export const isSet = (options: OptionValues, name: string): boolean => options[name] === true
+
+/** What is wrong in how a command was called; ends the program with 2. */
+export const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))

@@ -2,7 +2,7 @@ import { systemClock } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { evaluateObligations, factsJsonSchema, parseFacts, regimes } from '#obligations/index.ts'
-import { isSet, textOption, type Command, type Invocation } from './command.ts'
+import { isSet, textOption, usage, type Command, type Invocation } from './command.ts'
 import { configured, done } from './open-program.ts'
 import { readSource } from './read-source.ts'
 import { showObligations } from './show-obligations.ts'
@@ -88,5 +88,3 @@ function isZone(zone: string): boolean {
     return false
   }
 }
-
-const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))

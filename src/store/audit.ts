@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { nowOf } from '#base/clock.ts'
+import { readCursor, writeCursor } from '#base/cursor.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from './context.ts'
@@ -9,6 +10,7 @@ import {
   insertAudit,
   lastAudit,
   listAudit,
+  listRecentAudit,
   lockAudit,
   type AuditRow,
 } from './queries.ts'
@@ -60,6 +62,26 @@ export const findAuditEntry = (
   db: Db,
   by: { readonly action: string; readonly subject: string },
 ): Promise<AuditRow | undefined> => maybeRow(db, findAudit(by))
+
+export interface AuditPage {
+  readonly entries: readonly AuditRow[]
+  readonly nextCursor: string | null
+}
+
+/** A page of the log, newest first. INPUT_INVALID for a cursor that no page gave out. */
+export async function listAuditPage(
+  db: Db,
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+): Promise<Result<AuditPage, Refusal>> {
+  const read = readCursor(cursor, /^\d{1,18}$/)
+  if (!read.ok) return read
+  const [before = null] = read.value ?? []
+  const found = await rows(db, listRecentAudit({ before, limit: limit + 1 }))
+  const entries = found.slice(0, limit)
+  const last = entries.at(-1)
+  const hasMore = found.length > limit && last !== undefined
+  return ok({ entries, nextCursor: hasMore ? writeCursor(last.sequence) : null })
+}
 
 export interface AuditProof {
   readonly entries: number

@@ -110,6 +110,14 @@ describe('an exposure run', () => {
       page.logins.map(({ isStaff }) => isStaff),
       [true, true, true, true, true, false],
     )
+    const goOn = { limit: 6, cursor: page.nextCursor ?? '' }
+    const rest = await analyst.call('listOwnLogins', { params, query: goOn })
+    assert.deepEqual([rest.logins.length, rest.nextCursor], [4, null])
+    assert.ok(!rest.logins.some(({ login }) => login === page.logins[0]?.login))
+    await assert.rejects(
+      analyst.call('listOwnLogins', { params, query: { cursor: 'next' } }),
+      refused('INPUT_INVALID'),
+    )
     assert.deepEqual(page.logins[0], {
       login: 'z***@o***.example',
       domain: 'our-own.example',

@@ -134,7 +134,7 @@ describe('the audit log', () => {
       ],
     )
     const next = await admin.call('listAudit', {
-      query: { before: first.nextBefore ?? '', limit: 500 },
+      query: { cursor: first.nextCursor ?? '', limit: 500 },
     })
     assert.equal(Number(next.entries[0]?.sequence), Number(first.entries[1]?.sequence) - 1)
     assert.doesNotMatch(JSON.stringify([first, next]), /Recorded Person|@/)

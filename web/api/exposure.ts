@@ -1,13 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { BodyOf, QueryOf } from '#api/contract.ts'
 import { api } from './api.ts'
+import { inPages } from './in-pages.ts'
 import { uploadLeakFile } from './upload-leak-file.ts'
 
 /** Rows of a list fetched at a time. */
 const pageSize = 25
 
 /** Filters of the list of people, without the page. */
-export type PersonFilter = Omit<NonNullable<QueryOf<'listAffectedPeople'>>, 'offset' | 'limit'>
+export type PersonFilter = Omit<NonNullable<QueryOf<'listAffectedPeople'>>, 'cursor' | 'limit'>
 
 /** Runs of a case, newest first. */
 export const exposureRunsQuery = (caseId: string) =>
@@ -36,14 +37,8 @@ export const serverFilesQuery = queryOptions({
   queryFn: ({ signal }) => api.call('listExposureFiles', {}, signal),
 })
 
-/** A list that is asked for in pages by offset. */
-const inPages = {
-  initialPageParam: 0,
-  getNextPageParam: ({ total }: { readonly total: number }, _: unknown, offset: number) =>
-    offset + pageSize < total ? offset + pageSize : null,
-  // Not asked again by a mere return to the window, which would be one more view in the log.
-  staleTime: Infinity,
-}
+/** Not asked again by a mere return to the window, which would be one more view in the log. */
+const viewed = { ...inPages, staleTime: Infinity }
 
 /** People masked, page by page, at greatest risk first. Each page asked for is in the audit log. */
 export const peopleOfLeakQuery = (id: string, filter: PersonFilter) =>
@@ -52,10 +47,10 @@ export const peopleOfLeakQuery = (id: string, filter: PersonFilter) =>
     queryFn: ({ pageParam, signal }) =>
       api.call(
         'listAffectedPeople',
-        { params: { id }, query: { ...filter, offset: pageParam, limit: pageSize } },
+        { params: { id }, query: { ...filter, ...pageParam, limit: pageSize } },
         signal,
       ),
-    ...inPages,
+    ...viewed,
     placeholderData: keepPreviousData,
   })
 
@@ -65,10 +60,10 @@ export const companiesOfLeakQuery = (id: string) =>
     queryFn: ({ pageParam, signal }) =>
       api.call(
         'listAffectedCompanies',
-        { params: { id }, query: { offset: pageParam, limit: pageSize } },
+        { params: { id }, query: { ...pageParam, limit: pageSize } },
         signal,
       ),
-    ...inPages,
+    ...viewed,
   })
 
 /** Logins at our own pages, masked, those of our staff first. Each page asked for is in the audit log. */
@@ -78,10 +73,10 @@ export const ownLoginsQuery = (id: string) =>
     queryFn: ({ pageParam, signal }) =>
       api.call(
         'listOwnLogins',
-        { params: { id }, query: { offset: pageParam, limit: pageSize } },
+        { params: { id }, query: { ...pageParam, limit: pageSize } },
         signal,
       ),
-    ...inPages,
+    ...viewed,
   })
 
 export type ReviewQueue = 'doubts' | 'sample'

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { QueryOf } from '#api/contract.ts'
 import { api } from './api.ts'
+import { inPages } from './in-pages.ts'
 
 /** Filters of the list of cases, without the page. */
 export type CaseFilter = Omit<NonNullable<QueryOf<'listCases'>>, 'cursor' | 'limit'>
@@ -10,13 +11,8 @@ export const casesQuery = (filter: CaseFilter) =>
   infiniteQueryOptions({
     queryKey: ['cases', filter],
     queryFn: ({ pageParam, signal }) =>
-      api.call(
-        'listCases',
-        { query: { ...filter, ...(pageParam === null ? {} : { cursor: pageParam }) } },
-        signal,
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+      api.call('listCases', { query: { ...filter, ...pageParam } }, signal),
+    ...inPages,
     placeholderData: keepPreviousData,
   })
 
@@ -79,13 +75,8 @@ export const tokensQuery = queryOptions({
 export const auditLogQuery = infiniteQueryOptions({
   queryKey: ['audit'],
   queryFn: ({ pageParam, signal }) =>
-    api.call(
-      'listAudit',
-      { query: { limit: 50, ...(pageParam === null ? {} : { before: pageParam }) } },
-      signal,
-    ),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.nextBefore,
+    api.call('listAudit', { query: { limit: 50, ...pageParam } }, signal),
+  ...inPages,
 })
 
 export const dutiesQuery = (id: string) =>

@@ -1,5 +1,6 @@
-import { refusal, type Refusal } from '#base/errors.ts'
-import { err, ok, type Result } from '#base/result.ts'
+import { readCursor, writeCursor } from '#base/cursor.ts'
+import type { Refusal } from '#base/errors.ts'
+import { ok, type Result } from '#base/result.ts'
 import type { CountUnit } from '#data/vocabulary.ts'
 import type { Context } from '#store/context.ts'
 import { inTransaction, rows } from '#store/db.ts'
@@ -50,15 +51,10 @@ export async function listCases(
   query: CaseQuery,
 ): Promise<Result<CasePage, Refusal>> {
   const { q, victim, cursor, limit, ...given } = query
-  const after = cursor === undefined ? null : readCursor(cursor)
-  if (after === undefined) {
-    return err(
-      refusal(
-        'INPUT_INVALID',
-        'Cannot go on with this list: the cursor is none that was given out. Load the list from the start.',
-      ),
-    )
-  }
+  // Microseconds since 1970 and the id of the last case of the page before.
+  const read = readCursor(cursor, /^\d{1,16}$/, /^[\w-]{1,100}$/)
+  if (!read.ok) return read
+  const [afterAt = null, afterId = null] = read.value ?? []
   const filter: CaseFilter = {
     words: wordsOf(q),
     victimWords: wordsOf(victim),
@@ -78,8 +74,8 @@ export async function listCases(
         tx,
         listCasePage({
           filter,
-          afterAt: after?.at ?? null,
-          afterId: after?.id ?? null,
+          afterAt,
+          afterId,
           limit: limit + 1,
         }),
       ),
@@ -100,7 +96,8 @@ export async function listCases(
         records: own === undefined ? null : { count: own.count, unit: own.unit },
       }
     }),
-    nextCursor: found.length > limit && last !== undefined ? writeCursor(last) : null,
+    nextCursor:
+      found.length > limit && last !== undefined ? writeCursor(last.cursorAt, last.id) : null,
     total: sum(inState.filter((row) => inStatus.includes(row))),
     counts: {
       state: sumBy(inStatus, ({ state }) => state),
@@ -132,14 +129,4 @@ function wordsOf(q: string | undefined): string | null {
   const last = words.at(-1)
   if (last === undefined) return null
   return `${words.join(' & ')}${last.length < leastPrefix ? '' : ':*'}`
-}
-
-const writeCursor = ({ cursorAt, id }: CaseListRow): string =>
-  Buffer.from(JSON.stringify([cursorAt, id])).toString('base64url')
-
-/** Microseconds since 1970 and the id of a case, as `writeCursor` gave them out; whatever else is undefined. */
-function readCursor(cursor: string): { at: string; id: string } | undefined {
-  const text = Buffer.from(cursor, 'base64url').toString()
-  const [, at, id] = /^\["(\d{1,16})","([\w-]{1,100})"\]$/.exec(text) ?? []
-  return at === undefined || id === undefined ? undefined : { at, id }
 }

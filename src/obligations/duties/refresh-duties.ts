@@ -6,7 +6,7 @@ import { maybeRow, rows, type Db } from '#store/db.ts'
 import { seatOf } from './case-profile.ts'
 import { buildFacts } from './build-facts.ts'
 import { describeDuties, describeFacts, noFacts } from './describe-change.ts'
-import type { KeptDuty } from './duty.ts'
+import type { KeptDuty, KeptEvaluation } from './duty.ts'
 import { evaluateCase } from './evaluate-case.ts'
 import { readInputs } from './inputs.ts'
 import type { Law } from './law.ts'
@@ -56,21 +56,9 @@ export async function refreshDuties(
     return { changes: [] }
   }
 
-  const { duties, notOwed, questions } = evaluateCase(law, facts, profile, ctx.clock.now())
-  const before = await rows(tx, listDuties({ caseId }))
-  const wasThere = before.filter(({ ruling }) => ruling !== 'not-owed')
-  const keys = new Set(duties.map(({ key }) => key))
-  const whyNot = new Map(notOwed.map(({ dutyId, reason }) => [dutyId, reason]))
-  const gone = wasThere
-    .filter(({ key }) => !keys.has(key))
-    .map(({ key, dutyId }) => ({
-      key,
-      because: whyNot.get(dutyId) ?? 'It does not apply any more.',
-    }))
-
+  const evaluation = evaluateCase(law, facts, profile, ctx.clock.now())
   const at = nowOf(ctx)
-  await rows(tx, saveDuties({ caseId, duties: JSON.stringify(duties.map(toRow)), at }))
-  await rows(tx, endDuties({ caseId, gone: JSON.stringify(gone) }))
+  const { before, ended } = await keepDuties(tx, caseId, evaluation, at)
   await rows(
     tx,
     saveEvaluation({
@@ -79,42 +67,51 @@ export async function refreshDuties(
       inputsHash,
       facts: JSON.stringify(facts),
       sources: JSON.stringify(sources),
-      notOwed: JSON.stringify(notOwed),
-      questions: JSON.stringify(questions),
+      notOwed: JSON.stringify(evaluation.notOwed),
+      questions: JSON.stringify(evaluation.questions),
       at,
     }),
   )
-
-  const oldFacts = kept?.facts ?? noFacts
-  const changes = [
-    ...describeFacts(oldFacts, facts),
-    ...describeDuties(
-      wasThere.map(({ duty }) => duty),
-      duties,
-      notOwed,
-    ),
+  const found = [
+    ...describeFacts(kept?.facts ?? noFacts, facts),
+    ...describeDuties(before, evaluation.duties, evaluation.notOwed),
   ]
-  const told = changes.length > 0 ? changes : ['The law as written down here has changed.']
-  const stale = await rows(
-    tx,
-    invalidateNoNotices({ caseId, inputsHash, at, because: shorten(told) }),
-  )
-  await recordCaseEvent(
-    tx,
-    ctx,
-    actor,
-    caseId,
-    'duties-changed',
-    {
-      owed: duties.filter(({ status }) => status === 'owed').length,
-      undecided: duties.filter(({ status }) => status === 'open').length,
-      ended: gone.length,
-      recordsInvalid: stale.length,
-    },
-    shorten(told),
-  )
+  const changes = found.length > 0 ? found : ['The law as written down here has changed.']
+  const because = shorten(changes)
+  const stale = await rows(tx, invalidateNoNotices({ caseId, inputsHash, at, because }))
+  const countOf = (status: KeptDuty['status']): number =>
+    evaluation.duties.filter((duty) => duty.status === status).length
+  const detail = {
+    owed: countOf('owed'),
+    undecided: countOf('open'),
+    ended,
+    recordsInvalid: stale.length,
+  }
+  await recordCaseEvent(tx, ctx, actor, caseId, 'duties-changed', detail, because)
   await wakeForReminders(tx, ctx, caseId, profile)
-  return { changes: told }
+  return { changes }
+}
+
+/** Keeps the duties of now and ends those of before that are gone; what people did to them stays. */
+async function keepDuties(
+  tx: Db,
+  caseId: string,
+  { duties, notOwed }: KeptEvaluation,
+  at: string,
+): Promise<{ readonly before: readonly KeptDuty[]; readonly ended: number }> {
+  const kept = await rows(tx, listDuties({ caseId }))
+  const before = kept.filter(({ ruling }) => ruling !== 'not-owed')
+  const keys = new Set(duties.map(({ key }) => key))
+  const whyNot = new Map(notOwed.map(({ dutyId, reason }) => [dutyId, reason]))
+  const gone = before
+    .filter(({ key }) => !keys.has(key))
+    .map(({ key, dutyId }) => ({
+      key,
+      because: whyNot.get(dutyId) ?? 'It does not apply any more.',
+    }))
+  await rows(tx, saveDuties({ caseId, duties: JSON.stringify(duties.map(toRow)), at }))
+  await rows(tx, endDuties({ caseId, gone: JSON.stringify(gone) }))
+  return { before: before.map(({ duty }) => duty), ended: gone.length }
 }
 
 const toRow = (duty: KeptDuty) => ({

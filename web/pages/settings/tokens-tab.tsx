@@ -20,6 +20,7 @@ import { useMe } from '../../api/session.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { sayDay, sayInstant } from '../../words/time.ts'
+import { roleNamed } from './role-named.ts'
 import { SecretOnce } from './secret-once.tsx'
 
 /** Tokens with which other programs use the API. */
@@ -79,7 +80,7 @@ export function TokensTab() {
               allowDeselect={false}
               data={roles.filter((each) => roleAllows(me.role, each))}
               value={role}
-              onChange={(value) => setRole(roles.find((each) => each === value) ?? 'viewer')}
+              onChange={(value) => setRole(roleNamed(value))}
             />
             <NumberInput label="Days" w={90} min={1} max={730} value={days} onChange={setDays} />
             <Button type="submit" loading={create.isPending} disabled={name.trim() === ''}>

@@ -1,0 +1,74 @@
+import { Button, Group, Select, Table } from '@mantine/core'
+import { roles, type Role, type UserView } from '#api/contract.ts'
+import { sayDay } from '../../words/time.ts'
+import { roleNamed } from './role-named.ts'
+
+/** Everybody with an account. Nobody can take a role or the account from themselves. */
+export function UserTable({
+  users,
+  ownId,
+  onRole,
+  onNewLink,
+  onRemove,
+}: {
+  readonly users: readonly UserView[]
+  readonly ownId: string
+  readonly onRole: (user: UserView, to: Role) => void
+  readonly onNewLink: (user: UserView) => void
+  readonly onRemove: (user: UserView) => void
+}) {
+  return (
+    <Table.ScrollContainer minWidth={680}>
+      <Table verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Name</Table.Th>
+            <Table.Th>Email address</Table.Th>
+            <Table.Th>Role</Table.Th>
+            <Table.Th>Since</Table.Th>
+            <Table.Th />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {users.map((user) => (
+            <Table.Tr key={user.id}>
+              <Table.Td>
+                {user.name}
+                {user.state === 'invited' ? ' (invited)' : ''}
+              </Table.Td>
+              <Table.Td>{user.email}</Table.Td>
+              <Table.Td>
+                <Select
+                  aria-label={`Role of ${user.name}`}
+                  size="xs"
+                  w={110}
+                  allowDeselect={false}
+                  disabled={user.id === ownId}
+                  data={[...roles]}
+                  value={user.role}
+                  onChange={(value) => onRole(user, roleNamed(value))}
+                />
+              </Table.Td>
+              <Table.Td>{sayDay(user.createdAt)}</Table.Td>
+              <Table.Td>
+                <Group gap="xs" justify="flex-end">
+                  <Button size="xs" variant="default" onClick={() => onNewLink(user)}>
+                    New link
+                  </Button>
+                  <Button
+                    size="xs"
+                    variant="default"
+                    disabled={user.id === ownId}
+                    onClick={() => onRemove(user)}
+                  >
+                    Remove
+                  </Button>
+                </Group>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  )
+}
