@@ -1,27 +1,23 @@
 /** The shapes of the contract. Import them from `contract.ts`. */
 import { z } from 'zod'
 import { advisoryFormats, tlpMarkings } from '#data/advisory-forms.ts'
+import { dataClass, statementFields } from '#data/statement-values.ts'
+import { caseStates, taskStates } from '#data/vocabulary.ts'
+import { count, instant, list, numbers } from './contract-basics.ts'
 import {
-  dataClass,
-  statementFields,
-  statementValues,
-  type StatementField,
-} from '#data/statement-values.ts'
-import {
-  asserters,
-  audiences,
-  caseStates,
-  countUnits,
-  modalities,
-  severities,
-  taskStates,
-} from '#data/vocabulary.ts'
+  action,
+  audience,
+  caseFacts,
+  caseStatement,
+  countUnit,
+  insight,
+  modality,
+  numberedStatement,
+} from './contract-fact-shapes.ts'
 
-export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
-export const count = z.number().int().nonnegative()
-/** ISO 8601 instant in UTC. */
-export const instant = z.string()
-const numbers = list(z.number().int())
+export { count, instant, list } from './contract-basics.ts'
+export * from './contract-fact-shapes.ts'
+
 export const id = z.string().min(1).max(100)
 /** ISO 8601; the database has no year 0. */
 const day = z.iso.date().refine((given) => given >= '0001-01-01', 'a day from the year 1 on')
@@ -49,127 +45,6 @@ export const errorBody = z
   .meta({ id: 'Error' })
 export const health = z.object({ status: z.enum(['ok', 'failing']), version: z.string() })
 export const done = z.object({ done: z.literal(true) })
-
-// Statements and facts
-
-export const modality = z.enum(modalities)
-export const asserter = z.enum(asserters)
-const unit = z.enum(countUnits)
-
-const aboutStatement = {
-  /** Its number, counted from 1; facts, insights and actions refer to it. */
-  n: z.number().int(),
-  modality,
-  assertedBy: asserter,
-  confidence: z.number(),
-  extractor: z.string(),
-  /** UTF-16 offsets into the document's text: `text.slice(start, end) === quote`. */
-  start: count,
-  end: count,
-  quote: z.string(),
-}
-/** Statement numbers are those of the case; `documentId` is null where an analyst said it. */
-const aboutCaseStatement = {
-  ...aboutStatement,
-  documentId: z.string().nullable(),
-  /** An analyst's reason, for an override. */
-  reason: z.string().nullable(),
-  by: z.string().nullable(),
-  /** Taken back; kept in sight, no longer counted. */
-  withdrawn: z.boolean(),
-}
-
-const statementShape = <F extends StatementField, A extends z.ZodRawShape>(field: F, about: A) =>
-  z.object({ field: z.literal(field), value: statementValues[field], ...about })
-const anyStatement = <A extends z.ZodRawShape>(about: A) =>
-  z.discriminatedUnion('field', [
-    statementShape('incident', about),
-    statementShape('victim', about),
-    statementShape('thirdParty', about),
-    statementShape('publisher', about),
-    statementShape('platform', about),
-    statementShape('actor', about),
-    statementShape('dataClass', about),
-    statementShape('recordCount', about),
-    statementShape('technique', about),
-    statementShape('tactic', about),
-    statementShape('date', about),
-    statementShape('place', about),
-    statementShape('sector', about),
-    statementShape('brand', about),
-    statementShape('product', about),
-    statementShape('regime', about),
-    statementShape('sale', about),
-    statementShape('support', about),
-  ])
-export const numberedStatement = anyStatement(aboutStatement).meta({ id: 'Statement' })
-export const caseStatement = anyStatement(aboutCaseStatement).meta({ id: 'CaseStatement' })
-export type CaseStatement = z.infer<typeof caseStatement>
-
-const evidenced = {
-  modality,
-  assertedBy: asserter,
-  /** Numbers of the statements that say it, best first. */
-  evidence: numbers,
-  /** Numbers of those that say otherwise and were outweighed. */
-  disputedBy: numbers.optional(),
-}
-const fact = <S extends z.ZodRawShape>(value: z.ZodObject<S>) => list(value.extend(evidenced))
-const countFact = statementValues.recordCount.omit({ superseded: true })
-
-export const caseFacts = z
-  .object({
-    title: z.string(),
-    status: modality,
-    /** What the status rests on; absent where it follows from the victims alone. */
-    incident: z.object(evidenced).optional(),
-    victims: fact(statementValues.victim),
-    thirdParties: fact(statementValues.thirdParty),
-    platforms: fact(statementValues.platform),
-    actors: fact(statementValues.actor),
-    dataClasses: fact(statementValues.dataClass),
-    recordCounts: fact(countFact),
-    /** Figures that were given before and have been corrected. */
-    earlierCounts: fact(countFact).optional(),
-    techniques: fact(statementValues.technique.extend({ confidence: z.number() })),
-    tactics: fact(statementValues.tactic),
-    dates: fact(statementValues.date),
-    places: fact(statementValues.place),
-    sectors: fact(statementValues.sector),
-    brands: fact(statementValues.brand),
-    products: fact(statementValues.product),
-    regimes: fact(statementValues.regime),
-    publishers: fact(statementValues.publisher),
-    sale: statementValues.sale.extend(evidenced).nullable(),
-    /** Help offered to the people affected. */
-    support: fact(statementValues.support).optional(),
-  })
-  .meta({ id: 'CaseFacts' })
-export type CaseFactsView = z.infer<typeof caseFacts>
-
-export const insight = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    why: z.string(),
-    severity: z.enum(severities),
-    facts: numbers,
-  })
-  .meta({ id: 'Insight' })
-export type InsightView = z.infer<typeof insight>
-
-export const audience = z.enum(audiences)
-export const action = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    audience,
-    /** ISO 8601 duration from the opening of the case: `PT24H`. */
-    due: z.string(),
-    facts: numbers,
-  })
-  .meta({ id: 'Action' })
-export type ActionView = z.infer<typeof action>
 
 // Reports, jobs, analysis
 
@@ -290,7 +165,7 @@ export const caseSummary = z
     /** Classes said to be exposed. */
     dataClasses: list(dataClass),
     /** The victim's own largest figure. */
-    records: z.object({ count, unit }).nullable(),
+    records: z.object({ count, unit: countUnit }).nullable(),
     documents: count,
     openTasks: count,
     openedAt: instant,

@@ -41,7 +41,8 @@ export type CountScope = (typeof countScopes)[number]
 export const supportKinds = ['monitoring', 'helpline', 'website', 'deadline'] as const
 export type SupportKind = (typeof supportKinds)[number]
 
-export const dateKinds = ['occurred', 'discovered', 'disclosed', 'offered'] as const
+/** What a day is the day of. Those concerned disclose; attackers claim (on a leak site, in a post) or offer for sale. */
+export const dateKinds = ['occurred', 'discovered', 'disclosed', 'claimed', 'offered'] as const
 export type DateKind = (typeof dateKinds)[number]
 
 /** Where a case stands, from the first report to its end. */

@@ -128,6 +128,7 @@ export const dateKindInWords: Readonly<Record<DateKind, string>> = {
   occurred: 'The breach happened',
   discovered: 'It was discovered',
   disclosed: 'It was made public',
+  claimed: 'The attackers claimed it',
   offered: 'The data was offered',
 }
 

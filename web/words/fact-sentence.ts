@@ -22,6 +22,7 @@ const dateVerbs = {
   occurred: 'The breach occurred',
   discovered: 'It was discovered',
   disclosed: 'It was made public',
+  claimed: 'The attackers claimed it',
   offered: 'The data was offered',
 } as const
 

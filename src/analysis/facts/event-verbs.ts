@@ -4,7 +4,7 @@ import type { DateKind } from '#data/vocabulary.ts'
 import type { Sentence, Token } from '../text-model.ts'
 
 /** What a date is the date of, by the verb or noun beside it. */
-export type EventKind = DateKind | 'other'
+export type EventKind = Exclude<DateKind, 'claimed'> | 'other'
 
 const listed = (words: string): readonly string[] => words.trim().split(/\s+/)
 

@@ -13,6 +13,21 @@ describe('dates', () => {
       datesOf(
         'The Bloodroot ransomware gang added Delmara Foods to its leak site on Tuesday. It claims to have stolen names and bank details of 4,000 employees of Delmara Foods.',
       ),
+      ['claimed 2026-08-04 2026-08-04'],
+    )
+    assert.deepEqual(
+      datesOf(
+        'Files of Delmara Foods appeared on a leak site on Tuesday. Hackers had stolen names and bank details of 4,000 employees of Delmara Foods.',
+      ),
+      ['claimed 2026-08-04 2026-08-04'],
+    )
+  })
+
+  it('takes the day on which those concerned tell of a claim for that of their telling', () => {
+    assert.deepEqual(
+      datesOf(
+        'Delmara Foods confirmed on Tuesday that hackers had stolen names and bank details of 4,000 employees, which a gang has listed on its leak site.',
+      ),
       ['disclosed 2026-08-04 2026-08-04'],
     )
   })

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { dateFeatures } from './date-features.ts'
+import { isOfClaim } from './date-claims.ts'
 import { isPlainlyElse, kindOf, labelOf } from './date-kind.ts'
 import { findDateMentions, nearby, rightOf, type DateMention } from './date-mentions.ts'
 import { chronicleOf, isAgeOfData, isOfUse } from './date-tellings.ts'
@@ -19,7 +20,7 @@ const shipped: FactModel = model
 
 const extractor = 'date@1'
 
-/** When it happened, was found, was made public, was offered. */
+/** When it happened, was found, was made public, was claimed, was offered. */
 export function findDates(reading: Reading, weights: FactModel = shipped): StatementOf<'date'>[] {
   const mentions = findDateMentions(reading).filter(({ start }) => !reading.isOfOther(start))
   const kindOfText = documentKind(reading)
@@ -62,6 +63,11 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
       (dated) =>
         dated.mention.shape === 'day' ||
         !(isFar(dated, stated) || stated.some((other) => isToldFiner(dated, other))),
+    )
+    .map((dated) =>
+      dated.kind === 'disclosed' && isOfClaim(reading, dated.mention)
+        ? { ...dated, kind: 'claimed' as const }
+        : dated,
     )
     .map((dated) => toStatement(reading, upToDiscovery(dated, stated)))
 }

@@ -90,6 +90,3 @@ export const turnsBack =
 /** "Unlike the hack of Acme, it was found quickly": where the clause that opened the sentence ends. */
 export const mainClause =
   /, (?=(?:it|this|they|we|he|she|no|nobody|there|the [\p{L}-]+(?: [\p{L}-]+)?) (?:was|were|is|are|has|have|had|did|\p{L}+ed|used|took|stole|got|\p{L}+)\b)/giu
-
-export const company =
-  /\b(?:the|our) (?:company|firm|house|operator|bank|hospital|university|school|council|airline|retailer|insurer|chain|agency|charity|clinics?)\b/i
