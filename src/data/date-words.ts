@@ -5,7 +5,8 @@
 /** Somebody came to know. */
 export const noticing = `
   {became|become|{was|were|been} made|made <4 words'->} aware, knew, learn{ed|t}, notic{ed|es}, spotted, saw, reali{s|z}ed, caught,
-  picked {it|this|them} up, hear{d|s} {of|about|from}, identified, discovered, detected, found out, flagged, wondered,
+  picked {it|this|them} up, hear{d|s} {of|about|from}, identified, discover{ed|s}, detect{ed|s}, found out, flagged, wondered, uncovered, observed,
+  {alarm|alert}[s] {went off|sounded|fired|{was|were} triggered}, {triggered|set off} {a[n]|the} <2 words'-> {alarm|alert}[s],
   {came|stumbled} {across|upon|on}, {was|were} [itself|themselves|first|only|finally|then|also]* {told|informed|alerted|notified|contacted|warned},
   {came|brought <4 words'->} to {the|our|its|their|[the] *'s} attention, {receive[d|s]|got|had|saw} the first {alert|complaint|sign|report}[s], raised {the|an} alarm, {saw|noticed} the first sign+,
   {received|got|had} {word|wind|news|a tip|a call|a message|a[n] [e[-]]mail|a letter|notice|a hint},

@@ -8,7 +8,8 @@ export const governmentIds = [
   {
     id: 'driver-licence',
     label: 'driving licences',
-    words: /\b(?:driver[’']?s?[’']?|drivers|driving)[ -]licen[cs]e|\blicen[cs]e numbers?\b/i,
+    words:
+      /\b(?:driver[’']?s?[’']?|drivers|driving)[ -]licen[cs]e|\blicen[cs]e (?:number|scan|image)s?\b/i,
   },
   {
     id: 'state-id',
@@ -30,7 +31,7 @@ export const governmentIds = [
     id: 'national-id',
     label: 'national identity numbers',
     words:
-      /\bnational (?:id|identity|identification|insurance|registration)|\b(?:social insurance|citizen service|personal identity|civil registration) (?:number|card)|\b(?:aadhaar|pesel|bsns?|cpfs?|ruts?|dnis?|nies?|niks?|ktps?|nrics?|fins?|curps?|iins?|snils|jmbg|oib|cnps?|egns?|personnummer|fødselsnummer|nins?|ninos?|sins?)\b/i,
+      /\bnational (?:id|identity|identification|insurance|registration)|\b(?:social insurance|citizen service|personal identity|civil registration) (?:number|card)|\b(?:aadhaar|pesel|bsns?|cpfs?|ruts?|dnis?|nies?|niks?|ktps?|nrics?|fins?|curps?|iins?|snils|jmbg|oib|cnps?|egns?|personnummer|fødselsnummer|nifs?|hkids?|mykads?|nins?|ninos?|sins?)\b|\b(?:cpr|pps|ni|my) numbers?\b/i,
   },
 ] as const
 

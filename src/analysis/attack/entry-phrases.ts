@@ -41,7 +41,7 @@ export const entryPhrases: readonly PhraseRule[] = [
     confidence: 0.85,
     unless: wording`
       called out, {app|software|program|malware|tool|game|file} called, call+ for, scam calls, call us, hotline,
-      call cent{er|re}, toll-free, {user|customer|client|member|people|holder|patient}[s] <5 words> {called|phoned|being called}, {high|immediate|elevated|increased|key|main|primary|critical|targeted} <2 words> {risk|threat}, risk of, wary, vigilan*, beware, unsolicited, avoid, future, could, might, expect`,
+      call cent{er|re}, toll-free, trained to, recogni{s|z}e, {user|customer|client|member|people|holder|patient}[s] <5 words> {called|phoned|being called}, {high|immediate|elevated|increased|key|main|primary|critical|targeted} <2 words> {risk|threat}, risk of, wary, vigilan*, beware, unsolicited, avoid, future, could, might, expect`,
     pattern: wording`
       vish{ing|ed}, voice{-|_}phish{ing|ed|es|er+}, {phone|telephone}{-|_}[based_]{phishing|social engineering},
       {phon{ed|ing}|call{ed|ing|s}|phone call+|telephone call+}${apart(12)}
@@ -102,7 +102,7 @@ export const entryPhrases: readonly PhraseRule[] = [
     triggers: 'vpn rdp citrix remote',
     confidence: 0.75,
     unless: wording`
-      could, should, recommend*, employees {are|were} working, enable, use a VPN, affected, configured, connections`,
+      could, should, recommend*, employees {are|were} working, enable, introduc*, require{s|d}, use a VPN, affected, configured, connections`,
     pattern: wording`
       {through|via|using|over|into|exploited|log{ged|ging} in[to]|access[ed|ing]} <5 words'>
         {VPN|RDP|Citrix|remote desktop|remote access {portal|gateway|account|service}[s]},

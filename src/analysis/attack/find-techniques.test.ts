@@ -59,6 +59,8 @@ describe('findTechniques', () => {
   })
 
   it('is silent on risk, advice and ordinary news', () => {
+    assert.deepEqual(told('Attackers often get in with stolen credentials of a contractor.'), [])
+    assert.deepEqual(told('In such cases criminals demand money for not publishing the data.'), [])
     assert.deepEqual(told('The data could be used for phishing and credential stuffing.'), [])
     assert.deepEqual(told('Customers should be wary of phishing emails and text messages.'), [])
     assert.deepEqual(told('Buyers will use the list to launch spear-phishing campaigns.'), [])

@@ -79,7 +79,7 @@ const saysNothing: ReadonlySet<string> = new Set(['T1657', 'T1486'])
 
 /** Figures about many incidents, types of attack, earlier years: background even without advice. */
 const inGeneral =
-  /\d ?(?:%|percent\b|per cent\b)(?! of (?:its|their|the company|our))|\b(?:globally|typical(?:ly)?|traditionally|for years|for example|such as the|in general|other forms|known for|infamous for|responsible for the|previously (?:hit|breached|attacked)|in an? (?:ransomware|phishing) attack,|average|continues? to grow|another extortion|(?:once|when) an? (?![^.;]{0,60}\b(?:was|were|had|began|fell|came|took|got|broke|stole|[a-z]+ed)\b))/i
+  /\d ?(?:%|percent\b|per cent\b)(?! of (?:its|their|the company|our))|\b(?:globally|typical(?:ly)?|traditionally|for years|for example|such as the|in general|usually|often (?:get|come|begin|start|use)|in such cases|over the years|many (?:attacks|breaches|incidents) (?:come|begin|start|happen)|other forms|known for|infamous for|responsible for the|previously (?:hit|breached|attacked)|in an? (?:ransomware|phishing) attack,|average|continues? to grow|another extortion|(?:once|when) an? (?![^.;]{0,60}\b(?:was|were|had|began|fell|came|took|got|broke|stole|[a-z]+ed)\b))/i
 
 /** "No sign of lateral movement", "the flaw has not been exploited". */
 const negatedBefore =

@@ -53,6 +53,39 @@ describe('where it happened', () => {
     )
   })
 
+  it('is told by whose account or instance it is, though the theft is told beside it', () => {
+    assert.deepEqual(
+      partiesOf(
+        'Odell College confirmed a data breach. Hackers stole names of 900 applicants. They had been seen in one lecturer’s Microsoft 365 account.',
+      ).platforms,
+      ['Microsoft 365'],
+    )
+    assert.deepEqual(
+      partiesOf(
+        'Odell College confirmed a data breach. Names of 900 applicants were stolen. They sat in the college’s Snowflake account.',
+      ).platforms,
+      ['Snowflake'],
+    )
+  })
+
+  it('is told by a store that answered anybody', () => {
+    assert.deepEqual(
+      partiesOf(
+        'Odell College left names of 900 applicants open to the internet. A researcher came across an Elasticsearch node that answered anybody.',
+      ).platforms,
+      ['Elasticsearch'],
+    )
+  })
+
+  it('is no product of a campaign long gone', () => {
+    assert.deepEqual(
+      partiesOf(
+        'Odell College confirmed a data breach. Hackers stole names of 900 applicants. It has told the police. The crew was behind the MOVEit thefts of 2023.',
+      ).platforms,
+      [],
+    )
+  })
+
   it('is no product that is mentioned for another reason', () => {
     assert.deepEqual(
       partiesOf(

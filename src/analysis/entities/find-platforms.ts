@@ -38,7 +38,7 @@ const holding = wording`
   vulnerabilit*, zero-day, flaw, hole, weakness, bug, portal, session, cookie+, log[-]in[s], sign[-]in[s], password,
   credentials, subdomain+, form+, workspace, board, boards, wiki, build+, customer+, storage, mailbox+, inbox+,
   e[-]mail+, ticket+, contacts, files, documents, instance, shop, exposed, unsecured, unprotected, misconfigured,
-  store, site, console+, container+, dashboard+, backup+, warehouse, logs, breach, attack+, hack+, campaign, theft`
+  store, site, console+, container+, node+, dashboard+, backup+, warehouse, logs, breach, attack+, hack+, campaign, theft`
 const event = sentencePattern(
   wording`
     breach*, stole*, steal*, theft, access*, compromis*, hack*, attack*, expos*, leak*, exfiltrat*, exploit*,

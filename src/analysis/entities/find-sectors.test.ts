@@ -121,6 +121,40 @@ describe('sectors', () => {
     )
   })
 
+  it('are not those of an owner, of a place where it happened, or of those who looked into it', () => {
+    assert.deepEqual(
+      sectorsOf(
+        `Velden confirmed a data breach. ${stolen} Velden delivers parcels and is owned by a pension fund.`,
+      ),
+      ['logistics'],
+    )
+    assert.deepEqual(
+      sectorsOf(
+        `Velden Eye Clinic, was broken into near a restaurant, it said in a notice of a data breach. ${stolen}`,
+      ),
+      ['healthcare'],
+    )
+    assert.deepEqual(
+      sectorsOf(
+        `Velden confirmed a data breach that two security companies had found. ${stolen} The security software raised an alert on the bank holiday, the works council said.`,
+      ),
+      [],
+    )
+  })
+
+  it('come from a maker by what it makes, in a description and where the text goes on to call it so', () => {
+    assert.deepEqual(
+      sectorsOf(`Velden, a designer of radio chips, confirmed a data breach. ${stolen}`),
+      ['semiconductor'],
+    )
+    assert.deepEqual(
+      sectorsOf(
+        `Velden confirmed a data breach. ${stolen} The maker of garden tools was closed for a week.`,
+      ),
+      ['manufacturing'],
+    )
+  })
+
   it('come from people whom only one trade has, where nothing else tells them', () => {
     assert.deepEqual(
       sectorsOf(`Velden confirmed a data breach. Names of 900 donors were stolen.`),

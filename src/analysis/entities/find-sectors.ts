@@ -13,7 +13,7 @@ const words = [...new Set(sectorWords.map(([word]) => word))]
   .replaceAll('’', "[’']")
 const anyWord = partPattern(
   new RegExp(
-    String.raw`(?<![\w-])(?<!\bnational )(?:${words}|(?<made>[\p{Ll}-]{3,} maker))s?\b`,
+    String.raw`(?<![\w-])(?<!\b(?:national|works|staff) )(?:${words}|(?<made>[\p{Ll}-]{3,} maker))s?\b`,
     'giu',
   ),
 )
@@ -130,7 +130,7 @@ const legalForm = new RegExp(`,? ${legalFormPattern('holding', 'holdings', 'grou
  * "three online shops". For texts that say it nowhere else: "the bank" may also be another's.
  */
 export function sectorsReferred(sentence: Sentence): readonly SectorMention[] {
-  return sectorsIn(sentence, sentence.start, sentence.end).filter(({ start, end }) => {
+  return sectorsIn(sentence, sentence.start, sentence.end).filter(({ name, start, end }) => {
     const [from, to] = [start - sentence.start, end - sentence.start]
     const before = sentence.text.slice(Math.max(0, from - 40), from)
     const word = sentence.text.slice(from, to)
@@ -138,12 +138,18 @@ export function sectorsReferred(sentence: Sentence): readonly SectorMention[] {
     return (
       reference !== null &&
       organisation.test(word) &&
+      !(nameInFront.test(before) && /^\p{Lu}/u.test(word)) &&
+      !(name === 'cybersecurity' && counted.test(reference[0])) &&
       stands.test(sentence.text.slice(to)) &&
       !(/^(?:our|its)\b/i.test(reference[0]) && served.test(word)) &&
       !(where.test(before) && place.test(word))
     )
   })
 }
+/** "The London Stock Exchange": somebody with a name of its own. */
+const nameInFront = /\b\p{Lu}\p{Ll}+ $/u
+/** "Citing two security companies": those who looked into it. */
+const counted = /^(?:both|all|two|three|four|five|six)\b/i
 const refers =
   /\b(?:the|our|its|both|all|two|three|four|five|six|we are an?|is an?) (?:[\p{Ll}-]+ ){0,2}$/iu
 /** Words that mean a body or a business, where "the data centre" or "the game" means a thing. */

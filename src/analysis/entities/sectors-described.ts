@@ -11,7 +11,8 @@ const trades = `
   build[s], supplies, treat[s], insure[s], teaches`
 const clauseOpenings = `
   which, who, whose, whom, where, that, when, while, as, and, or, but, nor, with, without, say[s], said, told, write[s],
-  because, although, though, including, from, in, on, at, for, to, by, after, before, not, if, so`
+  because, although, though, including, from, in, on, at, for, to, by, after, before, not, if, so,
+  named, known, listed, mentioned, cited, owned, based, founded, was, were, is, are, has, had, have, will, would, like`
 /** "Makes sure", "makes a living": nothing is made. */
 const nothingMade =
   /(?!sure|it|up|use|sense|money|do|may|can|will|is|are|was|were|have|had|(?:an?|the) (?:point|living|push|move|bid|profit|loss|difference|name|case|mark|statement|claim|habit))/
@@ -22,12 +23,12 @@ export const introduces = new RegExp(
   'i',
 )
 
-const behindName = String.raw`(?:['’]s)?(?:,? (?:Inc|Ltd|Limited|LLC|L\.C|Corp|Co|plc|PLC|AG|SE|GmbH|S\.?A|N\.?V|AB|Oyj?)\.?)?,? (?:\([^)]+\),? )?`
+const behindName = String.raw`(?:['’]s)?(?:,? (?:Inc|Ltd|Limited|LLC|L\.C|PLLC|LLP|P\.?C|P\.?A|Corp|Co|plc|PLC|AG|SE|GmbH|S\.?A|N\.?V|AB|Oyj?)\.?)?,? (?:\([^)]+\),? )?`
 const whatItIs = String.raw`(?:is |which is |are |(?:describes|calls|bills) itself (?:as )?)?(?:an?|the|one of) [^,;.]{3,110}`
 const whatItDoes = String.raw`(?:which |that )?${anyOf(trades)} [^,;.]{3,90}`
 /** "Acme LLP RETAIL SHOPS": how lists of notices put the branch. */
 const branch = String.raw`,? (?:LLP|LLC|PLLC|P\.?C\.?|Inc\.?|Ltd\.?),? (?:\p{Lu}{2,} ?){1,4}`
-const inBrackets = String.raw` (?:\p{Lu}\p{L}+ )?\([^)]{3,40}\)`
+const inBrackets = String.raw` (?:\p{Lu}\p{L}+ )?\([^)]{3,80}\)`
 const behindDash = String.raw` ?[/|–—-] [^/|]{3,60}`
 /** "Acme, maker of lenses": no clause, and nothing that only says when or where. */
 const aside = String.raw`, (?!${anyOf(clauseOpenings)} )\p{Ll}[^,;.]{3,70}`
@@ -48,7 +49,7 @@ export function sectorsDescribed(
   at: number,
   said: string,
 ): readonly SectorMention[] {
-  const told = sectorsIn(sentence, at, at + said.length)
+  const told = sectorsIn(sentence, at, at + (ownedBy.exec(said)?.index ?? said.length))
   const made = makes.exec(said)
   if (made === null) return told
   const use = /\b(?:for|on|in|at|to|with|used by|found)\b/.exec(
@@ -58,6 +59,8 @@ export function sectorsDescribed(
   const kept = told.filter(({ name, start }) => start < used || suppliedIndustries.has(name))
   return kept.length > 0 ? kept : madeIn(said, at)
 }
+/** "Delivers parcels and is owned by a pension fund": whose it is. */
+const ownedBy = /\b(?:owned|backed|bought|acquired|controlled) by\b/
 const suppliedIndustries: ReadonlySet<string> = new Set([
   'automotive',
   'semiconductor',
@@ -74,16 +77,18 @@ function madeIn(said: string, at: number): readonly SectorMention[] {
   const [whole, things = ''] = made
   const name = /\bgames?\b/i.test(things)
     ? 'gaming'
-    : /\b(?:software|apps?|platforms?|websites?|tools? for developers)\b/i.test(things)
-      ? 'technology'
-      : 'manufacturing'
+    : /\b(?:micro)?(?:chips?|semiconductors?|processors)\b/i.test(things)
+      ? 'semiconductor'
+      : /\b(?:software|apps?|platforms?|websites?|tools? for developers)\b/i.test(things)
+        ? 'technology'
+        : 'manufacturing'
   const start = at + made.index
   return [{ name, start, end: start + whole.length }]
 }
 /** "Builds tractors for …", "maker of lenses", and not "makes sure". */
 const makes = wordingWith('iu')`
   {build[s]|mak{es|e|ing}|manufactur{es|e|ing}|produc{es|e|ing}|assembl{es|e|ing}|brew[s]|bake[s]|cast[s]|forge[s]
-  |weave[s]|bottle[s]|{maker|manufacturer|producer}[s] of} ${nothingMade}${/((?:(?!(?:for|on|in|at|to|with|from)\b)[\p{Ll}-]+ ?){1,4})/u}`
+  |weave[s]|bottle[s]|{maker|manufacturer|producer|designer}[s] of} ${nothingMade}${/((?:(?!(?:for|on|in|at|to|with|from)\b)[\p{Ll}-]+ ?){1,4})/u}`
 
 /**
  * The sectors that a name tells. A public body's name tells its field besides ("Department of Transport"), and the

@@ -137,18 +137,23 @@ function nowhereWritten(name: string, mentions: readonly Mention[]): readonly Se
 const ofForm = (sentence: Sentence): readonly Found[] =>
   formLine.test(sentence) ? at(0.8, sectorsIn(sentence, sentence.start, sentence.end)) : []
 const formLine = sentencePattern(
-  /(?:^\W*|\s{2,}|[|;]\s?)(?:(?:type|kind) of (?:organi[sz]ation|entity|business)|industry|sector|branch|entity type)\s*:/i,
+  /(?:^\W*|\s{2,}|[|;]\s?)(?:(?:type|kind) of (?:organi[sz]ation|entity|business)|industry|sector|branch|(?:covered )?entity type)\s*:/i,
 )
 
 /** "The charity's system", "the clinic said": who was told of before. */
 const ofSubject = (sentence: Sentence): readonly Found[] =>
   [...definite.all(sentence)].flatMap((match) => {
     const start = sentence.start + match.index + 4
-    const found = sectorsIn(sentence, start, start + match[0].length - 4)
+    const found = sectorsDescribed(sentence, start, match[0].slice(4))
     // "The bank account was used": an account is no bank.
     return at(
       0.6,
-      found.filter((each) => stands.test(sentence.text.slice(each.end - sentence.start))),
+      found.filter(
+        (each) =>
+          stands.test(sentence.text.slice(each.end - sentence.start)) &&
+          // "The security software raised an alert": a thing.
+          !/ software$/i.test(sentence.text.slice(0, each.end - sentence.start)),
+      ),
     )
   })
 const beforeTelling = `has, had, is, was, will, became, admits, says, puts, offers, writes, believes`
@@ -161,7 +166,9 @@ const whatIsToldOfIt = new RegExp(
   'u',
 )
 const definite = sentencePattern(
-  wordingWith('gu')`{T|t}he ${/[\p{L}-]+(?: [\p{L}-]+)?/u}${whatIsToldOfIt}`,
+  wordingWith(
+    'gu',
+  )`{T|t}he [{maker|manufacturer|producer|designer|operator|seller|publisher} of] ${/[\p{L}-]+(?: [\p{L}-]+)?/u}${whatIsToldOfIt}`,
 )
 
 /** Those concerned who are only one trade's: a school has pupils, a lender borrowers. */
@@ -193,9 +200,16 @@ const sectorByDataSubjects: readonly (readonly [string, RegExp])[] = [
   ['non-profit', wording`donors, donations, supporters’ details`],
   ['government', wording`taxpayers, voters, electoral {roll|register}, inmates, benefit claimants`],
   ['real estate', wording`tenants, leaseholders`],
-  ['gaming', wording`gamers, players’ {accounts|data|names}, player accounts`],
+  [
+    'gaming',
+    wording`gamers, playtesters, players’ {accounts|data|names}, player accounts, in-game {name|item|currency|purchase}[s]`,
+  ],
+  [
+    'cryptocurrency',
+    wording`{hot|cold} wallet+, withdrawal address{es}, wallet holders, seed phrases, {no|customer|customers’} wallet+ {was|were|is|are}`,
+  ],
   [
     'telecommunications',
-    /\bsubscribers\b[^.]{0,80}\b(?:SIM|IMEI|IMSI|MSISDN)\b|\b(?:SIM|IMEI|IMSI|MSISDN)\b[^.]{0,80}\bsubscribers\b/i,
+    /\b(?:prepaid|postpaid|mobile|broadband|SIM)(?:(?:,| and| or) (?:prepaid|postpaid|mobile|broadband))* subscribers\b|\bsubscribers\b[^.]{0,80}\b(?:SIM|IMEI|IMSI|MSISDN)\b|\b(?:SIM|IMEI|IMSI|MSISDN)\b[^.]{0,80}\bsubscribers\b/i,
   ],
 ]

@@ -267,6 +267,16 @@ export function listAround(mention: DataClassMention, all: readonly DataClassMen
   return listsOf(sentence, beside).get(mention) ?? { start, end, size: 1 }
 }
 
+/** The mentions of its list, itself among them. */
+export function mentionsBeside(
+  mention: DataClassMention,
+  all: readonly DataClassMention[],
+): readonly DataClassMention[] {
+  const list = listAround(mention, all)
+  const beside = groupsOf(all).bySentence.get(mention.sentence) ?? []
+  return beside.filter(({ start, end }) => start >= list.start && end <= list.end)
+}
+
 const lists = new Memory<Sentence, ReadonlyMap<DataClassMention, List>>()
 
 function listsOf(

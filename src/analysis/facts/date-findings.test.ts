@@ -24,6 +24,8 @@ describe('the day on which a house came to know', () => {
       'The post brought the theft to the hospice’s attention on 19 June.',
       'A nurse noticed the stolen files on the Friday, 19 June.',
       'A nurse noticed the stolen files June 19.',
+      'An alarm went off in its network on 19 June.',
+      'A warning about the stolen files reached it on 19 June.',
     ])
       assert.ok(datesOf(`${theft} ${text}`).includes(found), `${text} ${datesOf(text).join()}`)
   })

@@ -37,6 +37,7 @@ export const hearing = partPattern(
   {${tellingOf} {us|it|them|the ${toldHouses}}|let {us|it|them} know|shared ${/[^.;,]{0,50}/} with {us|it|them}}[_{of|about} ${/[^.;,]{1,30}/}][_only|_first thing|_first|_early|_late|_back|_later|_again][_on|_in]${/\s$/},
   {came|come|brought} to light${/\b[^.;:]{0,30}\s$/},
   {called|rang|phoned|got in touch}[_us|_me][_on]${/ $/},
+  {word|news|warning|tip|message|e[-]mail|letter|call}${/\b[^.;,]{0,60}\b/}reached {us|it|them|the ${toldHouses}}[_only][_on|_in]${/\s$/},
   {received|got} {a[n]|the} <3 words'-> {message|letter|note|communication|call|mail|e[-]mail} {from|by} [the] <2 words'->
     {threat actor+|hacker+|attacker+|extortionist+|criminals|cyber[-]criminal+|gang}[_on|_in]${/ $/}`,
 )

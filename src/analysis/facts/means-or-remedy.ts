@@ -1,6 +1,6 @@
 import type { DataClassId } from '#data/data-classes.ts'
 import { wording, wordingWith } from '../wording.ts'
-import { listAround, type DataClassMention } from './data-class-mentions.ts'
+import { listAround, mentionsBeside, type DataClassMention } from './data-class-mentions.ts'
 import type { List } from './list-context.ts'
 import { tellsExposure } from './tells-exposure.ts'
 
@@ -22,17 +22,12 @@ export function isMeansOrRemedy(
   const { class: id, sentence, voice } = mention
   if (!keysAndNames.has(id) || voice.modality === 'denied') return false
   const list = listAround(mention, all)
-  const together = all.filter(
-    (other) => other.sentence === sentence && other.start >= list.start && other.end <= list.end,
-  )
-  if (!together.every((other) => keysAndNames.has(other.class))) return false
-  if (!together.some((other) => keys.has(other.class))) return false
   const before = sentence.text.slice(
     Math.max(0, list.start - sentence.start - 110),
     list.start - sentence.start,
   )
   const after = sentence.text.slice(list.end - sentence.start, list.end - sentence.start + 110)
-  return (
+  const isSo =
     remedied.test(before) ||
     (meant.test(before) && !/^(?:,| and| were| was)/.test(after)) ||
     (signedInWith.test(before) && !/^ (?:were|was)/.test(after)) ||
@@ -40,8 +35,12 @@ export function isMeansOrRemedy(
     (tried.test(before) && !goesOn.test(after)) ||
     wasUsed.test(after) ||
     (isOneOnly(before, sentence.text, list, sentence.start) && !tellsExposure(sentence, list))
-  )
+  return isSo && areKeys(mentionsBeside(mention, all))
 }
+
+/** By what one signs in, and nothing that is told beside it. */
+const areKeys = (list: readonly DataClassMention[]): boolean =>
+  list.every((each) => keysAndNames.has(each.class)) && list.some((each) => keys.has(each.class))
 
 const remedied = wording`
   {reset|resetting|changed|changing|change|rotat{e|ed|ing}|revok{e|ed|ing}|invalidat{e|ed|ing}|replac{e|ed|ing}|renew{ed|ing}}

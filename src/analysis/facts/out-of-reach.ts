@@ -119,8 +119,8 @@ export function isOutOfReach(
 
 /** "Did not keep passwords in encrypted form": denies how, and not that it was kept. */
 export const isWayOfKeeping = ({ text, start }: Sentence, list: List): boolean =>
-  neverGiven.test(text.slice(0, list.start - start)) &&
-  tellsTheWay.test(text.slice(list.end - start))
+  neverGiven.test(text.slice(Math.max(0, list.start - start - 160), list.start - start)) &&
+  tellsTheWay.test(text.slice(list.end - start, list.end - start + 60))
 
 /** "No IBAN, nothing like it", "found no payment cards", "neither passwords nor bank details" */
 const isNone = (before: string, list: string, after: string): boolean =>

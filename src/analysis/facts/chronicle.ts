@@ -1,0 +1,36 @@
+import type { DateKind } from '#data/vocabulary.ts'
+import { wording } from '../wording.ts'
+import type { DateMention } from './date-mentions.ts'
+
+/** Lines that begin with a day make a chronicle from so many on. */
+const fewestEntries = 3
+const longestEntry = 160
+
+/** What the lines of a chronicle, "Oct 19, 2025 18:40 (BST) Attack detected", say of their days, by mention. */
+export function chronicleOf(mentions: readonly DateMention[]): ReadonlyMap<DateMention, DateKind> {
+  const entries = mentions.filter(
+    ({ sentence, start, shape }) =>
+      shape === 'day' &&
+      sentence.text.length <= longestEntry &&
+      /^[^\p{L}\p{N}]*$/u.test(sentence.text.slice(0, start - sentence.start)),
+  )
+  const kinds = new Map<DateMention, DateKind>()
+  if (entries.length < fewestEntries) return kinds
+  for (const mention of entries) {
+    const { sentence, end } = mention
+    const said = sentence.text.slice(end - sentence.start)
+    const kind = found.test(said) ? 'discovered' : done.test(said) ? 'occurred' : null
+    if (kind !== null) kinds.set(mention, kind)
+  }
+  return kinds
+}
+const clock = /^[\W\d]*(?:(?:am|pm|utc|gmt|bst|ce?s?t|[ecmp][sd]t|hrs?|h)\b[\W\d]*)*/i
+const happening = `attack, breach, intrusion, hack, unauthori{s|z}ed access, exfiltration, theft, break-in, compromise`
+const found = new RegExp(
+  `${clock.source}${wording`<6 words-> {detected|discovered|noticed|spotted|becomes aware|became aware|learned of}`.source}`,
+  'i',
+)
+const done = new RegExp(
+  `${clock.source}${wording`<3 words-> {${happening}} {on|of|against|at|in|start{s|ed}|begins|began|occur*|${/$/}}`.source}`,
+  'i',
+)
