@@ -29,8 +29,6 @@ function judge(table: LabelledTable, withHeaders: boolean): Judged[] {
     return {
       filled: filled.length,
       approximateDistinct: new Set(filled).size,
-      shortest: 0,
-      longest: 0,
     }
   })
   const leak: LeakTable = {

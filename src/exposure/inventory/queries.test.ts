@@ -39,7 +39,6 @@ describe('the scan of a table', () => {
     assert.equal(counts.rows, 200_000)
     assert.ok(Math.abs((counts.columns[0]?.approximateDistinct ?? 0) / 200_000 - 1) < 0.1)
     assert.ok(Math.abs((counts.columns[1]?.approximateDistinct ?? 0) - 7) <= 1)
-    assert.deepEqual([counts.columns[0]?.shortest, counts.columns[0]?.longest], [3, 8])
     const drawn = counts.sample.length
     assert.ok(drawn > sampleSize(table) * 0.85 && drawn < sampleSize(table) * 1.15, String(drawn))
     const late = counts.sample.filter(([id]) => Number(id?.slice(2)) >= 100_000).length

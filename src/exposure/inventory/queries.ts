@@ -10,8 +10,6 @@ export interface ColumnCounts {
   readonly filled: number
   /** HyperLogLog, within about a tenth. */
   readonly approximateDistinct: number
-  readonly shortest: number
-  readonly longest: number
 }
 
 export interface TableCounts {
@@ -46,8 +44,6 @@ export function inventoryAggregates(table: LeakTable): BulkSql {
     ...columns.flatMap((column, i) => [
       bulk`count(${column}) as ${name(`inv_filled_${i}`)}`,
       bulk`approx_count_distinct(${column}) as ${name(`inv_distinct_${i}`)}`,
-      bulk`min(strlen(${column})) as ${name(`inv_shortest_${i}`)}`,
-      bulk`max(strlen(${column})) as ${name(`inv_longest_${i}`)}`,
     ]),
   ])
 }
@@ -61,8 +57,6 @@ export function readAggregates(table: LeakTable, row: AggregateRow): TableCounts
     columns: table.columns.map((_, i) => ({
       filled: count(`inv_filled_${i}`),
       approximateDistinct: Math.min(count(`inv_distinct_${i}`), count(`inv_filled_${i}`)),
-      shortest: count(`inv_shortest_${i}`),
-      longest: count(`inv_longest_${i}`),
     })),
     sample: toRows(row['inv_sample']),
   }

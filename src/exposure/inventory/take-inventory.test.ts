@@ -99,12 +99,9 @@ function inventory(
 ) {
   const columns = headers.map((_, i) => {
     const values = rows.flatMap((row) => row[i] ?? [])
-    const lengths = values.map((value) => value.length)
     return {
       filled: values.length,
       approximateDistinct: new Set(values).size,
-      shortest: Math.min(...lengths),
-      longest: Math.max(...lengths),
     }
   })
   const counts = { rows: rows.length, columns, sample: rows }

@@ -48,7 +48,7 @@ export function judgeSample(
   const profiles = table.columns.map((_, i) =>
     profileColumn(
       sample.map((row) => row[i] ?? null),
-      counts.columns[i] ?? { filled: 0, approximateDistinct: 0, shortest: 0, longest: 0 },
+      counts.columns[i] ?? { filled: 0, approximateDistinct: 0 },
     ),
   )
   const judged = classifyColumns(
@@ -84,7 +84,7 @@ export function judgeSample(
   return findings
 }
 
-const none = { filled: 0, approximateDistinct: 0, shortest: 0, longest: 0 }
+const none = { filled: 0, approximateDistinct: 0 }
 const unknown: Classified = { kind: null, confidence: 0, reasons: [] }
 
 function examplesOf({ values }: ColumnProfile, kind: ColumnFinding['kind']): string[] {

@@ -10,9 +10,12 @@ export const createWorkDomains = (): BulkSql => bulk`
 
 export const countWorkDomains = (): BulkSql => bulk`select count(*) as n from affected_work_domain`
 
-/** A stretch of them, in the order in which they lie: of the others nothing is read. */
+/**
+ * A stretch of them, in the order in which they lie: of the others nothing is read. As one text with a blank
+ * between, which none has in it: to bring each over by itself takes three times as long.
+ */
 export const listWorkDomains = (from: number, to: number): BulkSql => bulk`
-  select domain from affected_work_domain where rowid >= ${from} and rowid < ${to}`
+  select string_agg(domain, ' ') as domains from affected_work_domain where rowid >= ${from} and rowid < ${to}`
 
 /** `affected_domain`: the mail domains that are not registrable as they stand, with what is registered of them. */
 export const createDomains = (): BulkSql => bulk`

@@ -293,16 +293,10 @@ export function exportRows(
 export const countRows = (list: BulkSql): BulkSql => bulk`select count(*) as n from (${list})`
 
 const every = bulk`columns(*)::varchar`
-const formulaStarts = join(
-  [bulk`'='`, bulk`'+'`, bulk`'-'`, bulk`'@'`, bulk`chr(9)`, bulk`chr(13)`].map(
-    (start) => bulk`starts_with(${every}, ${start})`,
-  ),
-  ' or ',
-)
 
 /** Rows as text in which a cell that a spreadsheet would take for a formula has a quote before it (OWASP, CSV injection). */
 export const neutralised = (rows: BulkSql): BulkSql => bulk`
-  select case when ${formulaStarts} then '''' || ${every} else ${every} end from (${rows})`
+  select case when regexp_matches(${every}, '^[-=+@\\t\\r]') then '''' || ${every} else ${every} end from (${rows})`
 
 export const copyRows = (rows: BulkSql, file: string, format: 'csv' | 'parquet'): BulkSql =>
   format === 'parquet'

@@ -77,12 +77,12 @@ async function nameDomains({ engine, signal }: Bulk): Promise<void> {
   await engine.run(createWorkDomains(), { signal })
   const [found] = await engine.rows<{ n: number }>(countWorkDomains(), { signal })
   for (let from = 0; from < (found?.n ?? 0); from += domainsAtOnce) {
-    const page = await engine.rows<{ domain: string }>(
+    const [page] = await engine.rows<{ domains: string }>(
       listWorkDomains(from, from + domainsAtOnce),
       { signal },
     )
     // Nearly all are registered as they stand: these need not go back.
-    const others = page.flatMap(({ domain }) => {
+    const others = (page?.domains.split(' ') ?? []).flatMap((domain) => {
       const registrable = getDomain(domain, { allowPrivateDomains: false })
       return registrable === domain ? [] : [[domain, registrable]]
     })
