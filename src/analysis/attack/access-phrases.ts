@@ -86,9 +86,9 @@ export const accessPhrases: readonly PhraseRule[] = [
         {used|abused|misused|compromised|hijacked|taken over},
       {compromis{ed|ing}|took over|taken over|taking over|hijack{ed|ing}|broke into|broken into|got into|gain{ed|ing} access to} <4 words'->
         {account+|mailbox{es}} {of|belonging to} {a[n]|one of|two of|several|the|an} <4 words-> {${internalPersons}},
-      {${internalPersons}}['s|'] <2 words-> {log[-]in details|log[-]in+|credentials|password+|user name and password} <30>
+      {a[n]|one|another|the} <3 words-> {${internalPersons}}'s <2 words-> {log[-]in details|log[-]in+|credentials|password+|user name and password} <30>
         {was|were|had been|has been|been} [*] {compromised|stolen|captured|recorded|phished|intercepted|harvested|guessed|leaked},
-      {${internalPersons}}['s|'] <1 words-> {password|log[-]in|credentials} <40> {list|leak|breach|collection|dump|forum|market} <20>,
+      {${internalPersons}}'s <1 words-> {password|log[-]in|credentials} {was|were|had been|stood} <2 words'-> {on|in} {a[n]|another} <3 words-> {list|leak|breach|collection|dump|forum|market},
       {password|credentials|log[-]in details|log[-]in} of <4 words'-> {${internalPersons}} <60> {worked|was used|were used|had been {found|bought|stolen|leaked}},
       {log[-]in+|credentials|password+|log[-]in details} <60> {recorded|captured|harvested|stolen|picked up|collected|siphoned} by
         <4 words-> {malware|[info][-]stealer|spyware|trojan|keylogger|virus},

@@ -54,7 +54,7 @@ export const demandPhrases: readonly PhraseRule[] = [
     confidence: 0.7,
     ofEvent: true,
     unless: wording`
-      fine[d|s], court, regulator, buyer+, auction, escrow, customers can, patients can, you can contact, call us`,
+      fine[d|s], court, regulator, buyer+, share price, ticket price, auction, escrow, customers can, patients can, you can contact, call us`,
     pattern: wording`
       {price|sum|amount} {doubles|will double|goes up|rises|is fair|is negotiable},
       {if|unless} [there is|there's|we get|we {receive|hear}|you|they]* {no|not|don't|do not} {answer|reply|contact|response|write|respond|pay}*

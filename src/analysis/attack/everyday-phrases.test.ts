@@ -20,6 +20,7 @@ describe('everyday phrases', () => {
       [],
     )
     assert.deepEqual(techniquesIn('Patients can log in with their own account.'), [])
+    assert.deepEqual(techniquesIn('Employees’ passwords and names were exposed in it.'), [])
   })
 
   it('tell of the door of those who work for others', () => {
