@@ -8,14 +8,9 @@ import { findPlace, isPlaceName } from './places.ts'
 import { isProduct } from './products.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
-import {
-  actorSigns,
-  attackerWord,
-  contactSigns,
-  postSigns,
-  signature,
-  type ActorSign,
-} from './actor-signs.ts'
+import type { ActorSign } from './actor-sign.ts'
+import { actorSigns, attackerWord } from './actor-signs.ts'
+import { contactSigns, postSigns, signature } from './post-signs.ts'
 
 export interface ActorMention extends KnownActor {
   readonly start: number
@@ -44,7 +39,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
   const scan = (sentence: Sentence, signs: typeof always): void => {
     const before = found.length
     const add = (raw: string, at: number, confidence: number): void => {
-      const article = /^(?:The|An?) (?=\S)/.exec(raw)?.[0].length ?? 0
+      const article = notOfName.exec(raw)?.[0].length ?? 0
       const trimmed = raw
         .slice(article)
         .replace(/[.,;:!?'’”"]+$/, '')
@@ -100,11 +95,11 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
 }
 
 export const distinctive = capitalPattern(
-  /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,
+  /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}\p{L}*-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,
 )
 
-/** "UNC7781": the number of a cluster of attackers, whether the lists have it or not. */
-const numbered = /^UNC\d{3,5}$/
+/** "UNC7781", "Storm-0501": the number of a cluster of attackers, whether the lists have it or not. */
+const numbered = /^(?:UNC\d{3,5}|Storm-\d{4}|TA\d{3,4}|FIN\d{1,2}|APT-?\d{1,2})$/
 
 /** An actor named once is meant again where the same word stands alone. */
 function laterMentions(
@@ -146,6 +141,10 @@ const spelledAsIn = (text: string, known: KnownActor | undefined): KnownActor | 
   actorKey(text) === actorKey(known.name)
     ? { ...known, name: text }
     : known
+
+/** "On Monday X": what begins a sentence with a capital letter and is none of the name. */
+const notOfName =
+  /^(?:(?:The|An?|On|In|By|At|As|And|But|When|While|After|Since|Last) )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?=\S)/
 
 /** A handle in lower case is taken where the words around it can only introduce one. */
 function isActorName(text: string, isIntroduced: boolean): boolean {
