@@ -29,7 +29,7 @@ export function openReading(input: AnalysisInput): Reading & { entities: Entitie
   const reading: Reading & { entities: Entities } = {
     input,
     model,
-    listing: readListing(model),
+    listing: readListing(model, input.siteName),
     entities: noEntities,
     sentenceAt: (offset) => sentenceAt(model.sentences, offset),
     voiceOf: (start, end) => {
