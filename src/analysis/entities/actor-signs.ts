@@ -9,6 +9,7 @@ import {
   name,
   notOfSystems,
   oddHandle,
+  lowHandle,
   oddly,
   quoted,
   sign,
@@ -185,13 +186,34 @@ export const actorSigns: readonly ActorSign[] = [
     cased`
       {user|member|seller|vendor|poster|hacker|account} {that|who|which|behind} <6 words> *${comma} ${oddHandle}${comma}`,
   ),
-  // "Posted on a forum by x-1, a name with …"
+  // "Posted for free on a forum by x-1, a name with …", "the advert by x"
   sign(
     0.8,
     cased`
-      {{P|p}osted|{O|o}ffered|{L|l}isted|advertised|uploaded|shared|leaked|dumped|put up} [for sale] on <3 words> by
+      {{P|p}osted|{O|o}ffered|{L|l}isted|advertised|uploaded|shared|leaked|dumped|published|put up} [for {sale|free}] [on <3 words>] by
       ${oddly}${stops}`,
   ),
+  sign(
+    0.8,
+    cased`
+      {advert+|advertisement|ad|thread|posting|sale post} by [a|the] [forum] [user|member|seller|vendor] [called|named]
+      ${lowHandle}${stops}`,
+    /[Ff]orum|market|[$€£]|XSS|RAMP|Exploit|\bdata\b|records|sale/,
+  ),
+  // "a broker, x, put the access up", "another member, x, offered it"
+  sign(
+    0.8,
+    cased`
+      {broker|seller|vendor|member|user|poster|trader|dealer}${comma} ${lowHandle}${comma} [has|had|is]
+      {put|posted|offer*|want*|ask*|sell*|sold|advertis*|list*|claim*|leaked|gives|says|said|shared}~`,
+  ),
+  // "the thief, known as x_1,"
+  sign(
+    0.8,
+    cased`{person|thief|attacker|hacker|intruder|culprit|individual|man|woman|teenager} <8 words> *${maybeComma} known [only|online|there|on the forum] as ${oddHandle}`,
+  ),
+  // "in the Telegram channel X"
+  sign(0.75, cased`Telegram {channel|group} ${name}`, /Telegram/),
   // "@night_owl wants …"
   sign(
     0.8,
@@ -245,7 +267,7 @@ export const actorSigns: readonly ActorSign[] = [
 
 /** Without one of these a sentence of a report names no attacker by its grammar. */
 export const attackerWord = wording`
-  hack~, boast~, brag~, {listed|advertised|put up} [for sale] on, somebody~, someone~, vendor~, poster~, uploader~, nicknamed~, person~, woman~, member~,
+  hack~, boast~, brag~, {listed|advertised|put up} [for sale] on, advert~, somebody~, someone~, vendor~, poster~, uploader~, nicknamed~, person~, woman~, member~,
   offer~, posted~, leaked~, leak {site|page}~, attacker~, actor~, gang~, crew~, collective~, criminal~, group~,
   alias~, handle~, moniker~, pseudonym~, username~, nickname~, goes by~, went by~, going by~, extortion~,
   ransomware~, seller~, broker~, outfit~, affiliate~, channel {called|named|dubbed}~, its author, user~, team~, persona~, name~, tracked as~, culprit~, perpetrator~, thieves~`

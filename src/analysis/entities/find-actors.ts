@@ -10,7 +10,7 @@ import { capitalPattern } from '../screen/capital-pattern.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { ActorSign } from './actor-sign.ts'
 import { actorSigns, attackerWord } from './actor-signs.ts'
-import { contactSigns, postSigns, signature } from './post-signs.ts'
+import { contactSigns, postSigns, signature, signboard } from './post-signs.ts'
 
 export interface ActorMention extends KnownActor {
   readonly start: number
@@ -29,6 +29,7 @@ const always = screen(actorSigns)
 const inPosts = [...always, ...screen(postSigns)]
 const contacts = screen(contactSigns)
 const signed = sentencePattern(signature)
+const headed = sentencePattern(signboard)
 const tellsOfAttackers = sentencePattern(attackerWord)
 
 /** Who is said to be behind it: groups the lists know, and names that the grammar marks as attackers. */
@@ -51,7 +52,11 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
         const other = found[i]
         if (other && start < other.end && start + trimmed.length > other.start) return
       }
-      const actor = known ?? { name: trimmed, attackGroup: null, aliases: [] }
+      const actor = known ?? {
+        name: isPost ? notShouted(trimmed) : trimmed,
+        attackGroup: null,
+        aliases: [],
+      }
       names.set(actorKey(trimmed), actor)
       found.push({
         ...actor,
@@ -69,11 +74,16 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
       }
     }
     if (signs === contacts) return
-    if (isPost && sentence === model.sentences.at(-1)) {
-      for (const match of signed.all(sentence)) {
-        const raw = match[1] ?? ''
-        add(raw, match.index + match[0].lastIndexOf(raw), 0.8)
-      }
+    const edge = !isPost
+      ? undefined
+      : sentence === model.sentences.at(-1)
+        ? signed
+        : sentence === model.sentences[0]
+          ? headed
+          : undefined
+    for (const match of edge?.all(sentence) ?? []) {
+      const raw = match[1] ?? ''
+      add(raw, match.index + match[0].lastIndexOf(raw), 0.8)
     }
     // Names of the lists that can mean nothing else, wherever they stand.
     for (const match of distinctive.all(sentence)) {
@@ -133,6 +143,14 @@ const platforms: ReadonlySet<string> = new Set(platformNames)
 /** Words that are nobody's name alone but begin many: "Dark Overlord". */
 const opensNames = new Set(['Dark', 'Black', 'White', 'Cyber'])
 
+/** "IRON GULL", "N O C T U A": as it would be written in a sentence. A short word in capital letters is its own. */
+function notShouted(name: string): string {
+  const together = /^(?:\p{Lu} ){3,}\p{Lu}$/u.test(name) ? name.replaceAll(' ', '') : name
+  return /^[\p{Lu}\s]{6,}$/u.test(together)
+    ? together.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+    : together
+}
+
 /** A group that the lists have in lower case, as the page addresses are from which they took it, is spelled as the text does. */
 const spelledAsIn = (text: string, known: KnownActor | undefined): KnownActor | undefined =>
   known !== undefined &&
@@ -148,7 +166,7 @@ const notOfName =
 
 /** A handle in lower case is taken where the words around it can only introduce one. */
 function isActorName(text: string, isIntroduced: boolean): boolean {
-  if (text.length < 3 || text.length > 40) return false
+  if (text.length < 3 || text.length > 40 || /^\d+$/.test(text)) return false
   if (isPlaceName(text) || findPlace(text) || isProduct(text) || platforms.has(text)) return false
   const words = text.split(' ')
   if (words.every((word) => commonWords.has(word.toLowerCase()) || notActors.has(word)))
