@@ -6,6 +6,7 @@ import { isBlankForm } from './is-blank-form.ts'
 import { isAboutLaunch } from './is-about-launch.ts'
 import { isAboutPractice } from './is-about-practice.ts'
 import { probability, recordFeatures, type LinearModel } from './linear-model.ts'
+import { offersNoData } from './listing/sells-tools.ts'
 import type { Reading } from './reading.ts'
 import { shapeFeatures } from './shape-features.ts'
 import { tellingSentences } from './tells-breach.ts'
@@ -24,7 +25,8 @@ const ofEvent: LinearModel = tellingModel
  */
 export function isBreachReport(reading: Reading): boolean {
   if (reading.listing !== null) return true
-  if (isAboutPractice(reading) || isAboutLaunch(reading)) return false
+  if (offersNoData(reading.model.text) || isAboutPractice(reading) || isAboutLaunch(reading))
+    return false
   const told = toldSentences(reading)
   if (isBlankForm(reading, told)) return false
   const telling = tellingSentences(reading)

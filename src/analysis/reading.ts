@@ -37,7 +37,7 @@ export function openReading(input: AnalysisInput): OpenReading {
   const reading: OpenReading = {
     input,
     model,
-    listing: readListing(model),
+    listing: readListing(model, input.siteName),
     entities: noEntities,
     otherIncidents: [],
     isOfOther: (offset) => isWithinOther(reading.otherIncidents, offset),

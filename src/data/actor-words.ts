@@ -25,6 +25,14 @@ export const aliases = `alias, handle, moniker, pseudonym, user[_]name, nick[nam
 export const gangPages = `
   {B|b}log, BLOG, {L|l}eak[s], LEAK[S], {T|t}eam, TEAM, {N|n}ews, {W|w}all of {S|s}hame, {L|l}eak {S|s}ite, {D|d}ata`
 
+/** What a seller calls his channel, behind his name in capital letters. */
+export const channels = `CLOUD, SHOP, STORE, MARKET, CHANNEL, LEAKS, TEAM, GROUP, BLOG, NEWS, DATA, LOGS, OFFICIAL`
+
+/** What a forum writes behind a name: a standing, or how long and how much. */
+export const ranks = `
+  user, member, vip, mvp, god, vendor, seller, verified, moderator, admin, newbie, trusted, op, posts, threads, reputation, rep,
+  joined, registered, deposit, new user`
+
 /** With what a post is signed. */
 export const greetings = `regards, cheers, enjoy, greetings, greetz, best, yours, thanks, gl, good luck`
 

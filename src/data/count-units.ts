@@ -23,10 +23,10 @@ export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
     `account+, user+, member+, subscriber+, login+, credential+, profile+, registrations, username+, password+, player+,
     gamers, subscriptions, log[-]ins, wallets`,
   ],
-  ['patients', `patient+`],
+  ['patients', `patient+, paciente+, pacjentów, patienten, pazienti, pasien`],
   [
     'customers',
-    `customer+, client+, consumer+, shopper+, guest+, passenger+, policyholders, cardholder+, buyer+, borrowers,
+    `customer+, client+, consumer+, shopper+, guest+, passenger+, policyholders, cardholder+, buyer+, borrower+, cliente+, clienti, kunden, klientów, adhérents, abonnés, pelanggan,
     wholesalers, dealers, pubs, taxpayers, enrollees, applicants, depositors`,
   ],
   ['employees', `employee+, worker+, staff[ers], personnel, contractor+, officer+, agent+`],

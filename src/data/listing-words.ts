@@ -8,6 +8,10 @@ export const sellingAbroad = `
   vendo, vendemos, se vende, en venta, je vends, vends, à vendre, a vendre, verkaufe, zu verkaufen, biete, à venda,
   vendesi, in vendita, prodam, prodaju, продам, продаю, satılık, satiyorum, dijual, jual, sprzedam, te koop`
 
+/** "For free" in other languages than English. */
+export const freeAbroad = `
+  za darmo, za free, gratis, gratuit, gratuitement, kostenlos, umsonst, grátis, gratuito, besplatno, бесплатно, ücretsiz, bedava, zdarma`
+
 /** What a gang says that it did with the data, or that it does. */
 export const holding = `
   have, hold, got, own, possess, take, took, steal, stole, download[ed], copy, copied, leak, publish[ed], encrypt[ed],
@@ -37,4 +41,58 @@ export const columnHeads = `
   [data] field+, column+, col+, header+, table+, format, structure, schema,
   [compromised|leaked|exposed] data [includes], include[s], contain[s], content[s], inside, what {you|u} get,
   for {every|each} {person|user|customer|client|member|row|line|record},
-  campos, champs, felder, colonne, columnas, spalten, datos, données, daten`
+  campos, champs, felder, colonnes, colonne, colunas, columnas, kolumny, spalten, pola, dane, alanlar, datos, données, daten`
+
+/** What stands before a value in the head of a leak site's entry, with a colon or a gap behind it. */
+export const entryHeads = `
+  organi{s|z}ation, company [name], name, victim, target, site, web[_]site, domain, url, country, location, region,
+  sector, industry, activity, business, revenue, turnover, income, employees, staff, headcount, headquarters, address,
+  phone, zoominfo, founded, folders, files, size, volume, amount, total, data [size|volume], published, publication [date],
+  added, updated, discovered, disclosure, deadline, time left, status, state, view+, visits, ransom, price, proof[s]`
+
+/** What a ransom note tells the company to do and to leave. */
+export const noteOrders = `
+  tor browser, {install|download|use} Tor, decryptor, decryption {key|tool}, recovery {compan{y|ies}|key|id},
+  {do not|don't|dont|never} {rename|modify|delete|try to {decrypt|recover|restore}|use third[-]party},
+  {do not|don't|dont} {call|contact|involve|go to} [the] {police|fbi|law enforcement|authorities|lka|recovery|journalists},
+  price {doubles|will {double|grow|rise}|goes up|is doubled}, {your|personal|chat|victim|unique} {id|key}`
+
+/** What stands before the colon in a post that sells, by what the line tells; in several languages. */
+export const priceHeads = `
+  [asking|start] price, start, blitz, bin, precio, prix, preis, pre{c|ç}o, prezzo, cena, harga, fiyat, цена, prijs`
+export const sizeHeads = `
+  row+, line+, records, total [rows|lines|records|users], users, count, size, volume, quantity, amount, entries, lignes, taille,
+  registros, líneas, lineas, filas, cantidad, tamaño, tamano, zeilen, datensätze, datensaetze, größe, groesse, linhas, tamanho,
+  righe, wiersze, rekordy, rozmiar, baris, satır, строк, размер`
+export const fieldHeads = `
+  [data] field+, column+, col+, header+, format, structure, [compromised|leaked|exposed] data, contains, content[s], inside,
+  campos, champs, colonnes, colonne, felder, columnas, colunas, spalten, datos, données, donnees, daten, pola, dane, kolumny, alanlar`
+export const sellerHeads = `
+  seller, author, poster, posted by, vendor, user[name], nick[name], op, vendeur, auteur, vendedor, autor, verkäufer, verkaeufer,
+  venditore, autore, sprzedawca, penjual, satıcı, satici, продавец, verkoper`
+export const dealHeads = `
+  sample+, proof+, payment, pay, escrow, contact, tg, telegram, tox, session, jabber, muestra, échantillon, echantillon, paiement,
+  pago, contacto, probe, muster, zahlung, kontakt, amostra, pagamento, campione, próbka, probka, płatność, sampel, pembayaran, örnek`
+
+/** What heads of posts write of the goods, mostly in capital letters: nobody's name. */
+export const goodsInCapitals: ReadonlySet<string> = new Set(
+  `FULL FRESH NEW PRIVATE HOT HQ UHQ VIP MAIL ACCESS COMBO DB DBS DATABASE DATA DUMP BASE LEAK LEAKED LEAKS CRM ERP SQL KYC KYT PNR PII
+  PASS PASSWORDS HASH SSN DOB CC CVV FULLZ SELLING SALE WTS SELL PRICE DROP EXCLUSIVE CUSTOMERS CUSTOMER USERS USER CLIENTS CLIENT
+  RECORDS ROWS LINES EMAILS PHONES LOGS LOG COMBOLIST PASSPORT PASSPORTS SCANS DOCS DOCUMENTS FILES SOURCE CODE SRC BACKUP ADMIN
+  ROOT RCE VPN RDP CITRIX SHELL WEBSHELL PANEL EXCHANGE GOV MILITARY BANK CRYPTO CASINO FOREX SHOP STORE DOWNLOAD FREE VENDO VENDE
+  VENDS VERKAUFE PRODAM BASES CLIENTES DATOS BDD INE CURP RFC CPF CNPJ DNI PESEL NIK KTP MVP GOD OP TODAY HELLO HI DEAR READ ME
+  COUNTRY PROOF PROOFS SAMPLE PRICE ROWS SIZE TITLE AUTHOR UNKNOWN COMPANY ENTERPRISE CORP CORPORATE NETWORK`.split(
+    /\s+/,
+  ),
+)
+
+/** What is sold on such boards beside data: tools and services. */
+export const tools = `
+  crypter+, crypt[ing] service, stealer+, loader+, dropper+, builder, botnet, rat, 0[-]day+, zero[-]day+, exploit+, phishing kit+,
+  phishing page+, phish kit+, panel source, bypass, spoofer, checker+, brute[-]forcer, otp bot+, drainer+, obfuscator,
+  keylogger, rootkit, ransomware source, raas, bullet[-]proof hosting, vps, proxies, residential proxies, course+, e[-]book+,
+  sms gateway, mail sender, smtp+, ddos service, booter, stresser, clicker, autoreg*`
+
+/** Whom a board's job offers look for. */
+export const jobsOffered = `
+  caller+, pentester+, negotiator+, coder+, developer+, partner+, affiliate+, insider+, translator+, money mule+, drop+, spammer+`

@@ -4,7 +4,7 @@
 export const thingsSold = `a, the, what, access, data, database+, records, stolen, user, customer`
 
 /** Before the sum. */
-export const asking = `ask[s] [for], want[s], price[d] {at|is}`
+export const asking = `ask[s|ed] [for], want[s|ed], would like, price[d] {at|is}`
 
 /** What is said of a thing for sale. */
 export const onOffer = `
@@ -21,7 +21,7 @@ export const venues = `
 
 /** Who sells there. */
 export const traders = `
-  seller+, dealer {who goes|called|named|known|calling|using}, threat actor+, hacker+, broker+, poster+, vendor+, the user, user[s] named,
+  seller+, its author, offered by, character {called|named}, dealer {who goes|called|named|known|calling|using}, threat actor+, hacker+, broker+, poster+, vendor+, the user, user[s] named,
   {person|man|woman|somebody|someone|individual|member} {who {uses|goes|calls}|called|named|calling|using}, handle,
   alias, nickname`
 

@@ -223,12 +223,21 @@ function settleActor(
   context: Context,
 ): Statement {
   if (statement.modality !== 'reported' && statement.modality !== 'confirmed') return statement
-  const claimsIt =
-    /\b(?:claim(?:s|ed|ing)|took credit|boast\w*|posted by|(?:group|gang|collective|hackers?|crew)\b[^.;]{0,40} sa(?:id|ys) (?:that )?(?:it|they) (?:had|has|have))\b/i.test(
-      sentence.text,
-    )
+  const claimsIt = claimsDeed.test(sentence.text)
   if (statement.assertedBy === 'authority' && !claimsIt) return statement
   return claimsIt || context.modality === 'claimed' || account.modality === 'claimed'
     ? { ...statement, modality: 'claimed', assertedBy: 'actor' }
     : statement
 }
+
+/** What an attacker says of himself, and what he does before everybody's eyes: lists, publishes, offers, threatens. */
+const claimsDeed = wording`
+  claim{s|ed|ing}, {take|took|taken|taking} {credit|responsibility}, boast*, posted by, threat{ens|ened|ening},
+  {group|gang|collective|hacker+|crew|outfit|seller|user|channel} <40> sa{id|ys} [that] {it|they|he|she} {had|has|have|hold|took|stole}*,
+  leak {site|page|blog}, {data[-]}leak site, dark[_]{web|net} {site|page|blog|portal},
+  {it|which|he|they|she|group|gang|user|seller|channel} {says|said} {it|he|they|is|was},
+  {what he|what it|what they} {says|said|calls|called|describ*},
+  {group|gang|collective|hacker+|crew|outfit|seller|user|channel|account|affiliate+} <60?>
+    {list{s|ed}|publish{es|ed}|post{s|ed}|releas{es|ed}|leak{s|ed}|dump{s|ed}|offer{s|ed}|advertis{es|ed}|want{s|ed}|ask{s|ed}|sell{s|ing}}~,
+  {put up|put online|put {[the|its|his|their]}} <40> {archive|file+|data|entry}, {posted|offered|listed|advertised|put up} [for sale] on,
+  {entry|listing|post|thread} {by|of|on the site of}`

@@ -105,13 +105,19 @@ describe('other incidents', () => {
   const lead = 'The hospice has told the police. It has written to all patients. '
 
   it('are none of this one: those of earlier years, and what is said of them next', () => {
+    const told = (earlier: string): readonly string[] =>
+      analyzeText({
+        text: `Marlow Hospice confirmed that hackers stole the names of 900 patients on 3 August 2026. ${lead}${earlier}`,
+        title: null,
+        publishedAt: '2026-08-20',
+        siteName: null,
+        url: null,
+      }).statements.flatMap((each) => (each.field === 'technique' ? [each.value.id] : []))
     assert.deepEqual(
-      techniquesIn(
-        `${lead}A ransomware attack in 2019 closed it for a week. It had paid the attackers.`,
-      ),
+      told('A ransomware attack in 2019 closed it for a week. It had paid the attackers.'),
       [],
     )
-    assert.deepEqual(techniquesIn(`${lead}A ransomware attack on 3 August closed it.`), ['T1486'])
+    assert.ok(told('The ransomware attack closed it for a week.').includes('T1486'))
   })
 
   it('are not told of by a year of another thing', () => {

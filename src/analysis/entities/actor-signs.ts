@@ -1,35 +1,23 @@
 import * as words from '#data/actor-words.ts'
-import { anyOf, wording, wordingWith } from '../wording.ts'
+import { wording } from '../wording.ts'
+import {
+  aVictimsName,
+  cased,
+  comma,
+  handle,
+  maybeComma,
+  name,
+  notOfSystems,
+  oddHandle,
+  lowHandle,
+  oddly,
+  quoted,
+  sign,
+  stops,
+  type ActorSign,
+} from './actor-sign.ts'
 
-/** A place where an attacker is named: the name is the first part kept apart in the match. */
-export interface ActorSign {
-  readonly pattern: RegExp
-  /** How sure it makes. */
-  readonly confidence: number
-  /** Without one of these words it need not be tried. */
-  readonly only?: RegExp
-}
-
-const cased = wordingWith('gu')
-
-const nameBegins = String.raw`(?:\p{Lu}|\d+\p{L}|[a-z]+\d|[a-z]\p{Lu})[\p{L}\p{N}$_.-]*`
-const nameGoesOn = String.raw`\p{Lu}[\p{L}\p{N}$_-]*|\d{1,4}|of(?= \p{Lu})`
-/** "Scattered Spider", "8Base", "Wizards of Oz" */
-const name = new RegExp(String.raw`["“‘']?(${nameBegins}(?: (?:${nameGoesOn})){0,3})["”’']?`, 'u')
-/** "night_owl": in lower case too, for the words around it can only introduce one. */
-const handle = /["“‘']?((?:[\p{L}\p{N}$_@.-]{3,30})(?: \p{Lu}[\p{L}\p{N}$_-]*){0,2})["”’']?/u
-/** "night_owl" by its sign or digit, or any in quotation marks. */
-const oddHandle = /["“‘']?([\p{L}_.-]*[\d_][\p{L}\d_.-]*|[a-z]{4,}(?=["”’']))["”’']?/u
-const quoted = /["“‘']([\p{L}\p{N}$_.-]{3,30})["”’']/u
-
-const comma = /,/
-const maybeComma = /,?/
-const notOfSystems = new RegExp(String.raw`(?<!\b${anyOf(words.namedInSystems)} )\b`)
-/** Somebody else between "lists" and "as a victim": "X listed as a victim" is one. */
-const aVictimsName = /\b[^.;]{2,60}\b/
-
-const sign = (confidence: number, pattern: RegExp, only?: RegExp): ActorSign =>
-  only === undefined ? { pattern, confidence } : { pattern, confidence, only }
+const attackerNear = /ransom|hack|extort|intru|attack|culprit|suspect|consistent/
 
 /** What names an attacker in any text. */
 export const actorSigns: readonly ActorSign[] = [
@@ -81,17 +69,67 @@ export const actorSigns: readonly ActorSign[] = [
   ),
   // "tracked as UNC7781"
   sign(0.85, /\btracked (?:by \p{Lu}[\p{L}]+ )?as ((?:UNC|APT|FIN|TA|DEV-|Storm-)\d+)/gu),
-  // "a crew that calls itself X"
-  sign(
-    0.85,
-    cased`{${words.attackers}|group} {that|which|who} call[s] {itself|themselves|himself} ${name}`,
-  ),
-  // "the group which we call X": whoever gave it the name.
+  // "a crew that calls itself X", "the outfit, which calls itself X"
   sign(
     0.85,
     cased`
-      {${words.attackers}|group|cluster} {that|which|whom}
-      {we|they|others|analysts|researchers|${/\p{Lu}\p{L}+/u}}
+      {${words.attackers}|group|outfit|duo|trio}${maybeComma}
+      {that|which|who} {call|name|style}[s] {itself|themselves|himself} ${name}`,
+    /self|selves/,
+  ),
+  // "the group behind it, X, complained", "a hacktivist account, X,"
+  sign(
+    0.8,
+    cased`
+      {{gang|group|crew|collective|hackers|outfit|people|those|actor} behind <4 words> *
+        |{hacktivist|extortion|ransomware|hacking} {account|channel|group|gang|outfit|crew}}${comma} ${name}${comma}`,
+    /behind|hack|extort|ransom/,
+  ),
+  // "a Telegram channel called X", "a character called X", "the person behind the nickname X"
+  sign(
+    0.8,
+    cased`
+      {Telegram channel|channel|account|character|figure|newcomer|persona}
+      {[who is|that is|which is] {called|named|dubbed}|calling {itself|himself|themselves}} ${handle}`,
+    /called|named|dubbed|calling/,
+  ),
+  sign(0.85, cased`behind the [online] ${words.aliases} ${handle}`),
+  sign(
+    0.85,
+    cased`{calling|naming|styling|dubbing} {itself|themselves|himself|herself} ${name}`,
+    /self|selves/,
+  ),
+  sign(
+    0.8,
+    cased`self-{styled|proclaimed|described} [${words.attackers}|group|outfit] ${name}`,
+    /self-/,
+  ),
+  // "posting as x_1", "the thief, posting under the name x"
+  sign(
+    0.8,
+    cased`{posting|writing|trading|operating|signing|active} {as|under the name [of]} ${oddHandle}`,
+  ),
+  // "on X's leak site", "the blog of X", "the attack was claimed by X"
+  sign(
+    0.8,
+    cased`${name}'s [dark[_]web|darknet|data|Tor|extortion|own]* {leak|leak[s]|extortion|shame} {site|blog|page|portal}`,
+    /leak|extortion|shame/,
+  ),
+  sign(
+    0.8,
+    cased`
+      {attack|theft|breach|hack|intrusion|break-in|incident|it|responsibility} [was|is|has been] [since|later|also]
+      claimed by [the|a group called] ${name}`,
+    /claimed by/,
+  ),
+  // "the hacktivists of X"
+  sign(0.75, cased`{H|h}acktivist+ of [the] ${name}`),
+  // "the group which we call X", "a group it tracks as X": whoever gave it the name.
+  sign(
+    0.85,
+    cased`
+      {${words.attackers}|group|cluster} [that|which|whom]
+      {we|it|they|others|analysts|researchers|${/\p{Lu}\p{L}+/u}}
       {call[s]|name[s]|track[s] as|know as|have named|refer to as} [the] ${name}`,
   ),
   // "The X ransomware group has already listed the firm"
@@ -117,7 +155,7 @@ export const actorSigns: readonly ActorSign[] = [
     cased`
       {broker|seller|user|member|hacker|actor|vendor|poster|individual} [[who is] known] {as|called|named} ${handle}`,
   ),
-  sign(0.75, cased`{the|a|forum} {user|seller|broker|poster|hacker} ${oddHandle}`),
+  sign(0.75, cased`{{T|t}he|{A|a}|forum} {user|seller|broker|poster|hacker} ${oddHandle}`),
   // '"kettle" offered …'
   sign(
     0.75,
@@ -137,6 +175,45 @@ export const actorSigns: readonly ActorSign[] = [
     0.8,
     cased`{T|t}he {seller|vendor|poster|hacker|broker|attacker|uploader}${comma} ${handle}${comma}`,
   ),
+  // "Its author, x, wanted $900", "the user that put it up, x_1, says": the longer way only to what can be nothing but a handle.
+  sign(
+    0.8,
+    cased`{I|i}ts {author|seller|poster|uploader}${comma} ${handle}${comma}`,
+    /[$€£]|data|rows|lines|records/,
+  ),
+  sign(
+    0.8,
+    cased`
+      {user|member|seller|vendor|poster|hacker|account} {that|who|which|behind} <6 words> *${comma} ${oddHandle}${comma}`,
+  ),
+  // "Posted for free on a forum by x-1, a name with …", "the advert by x"
+  sign(
+    0.8,
+    cased`
+      {{P|p}osted|{O|o}ffered|{L|l}isted|advertised|uploaded|shared|leaked|dumped|published|put up} [for {sale|free}] [on <3 words>] by
+      ${oddly}${stops}`,
+  ),
+  sign(
+    0.8,
+    cased`
+      {advert+|advertisement|ad|thread|posting|sale post} by [a|the] [forum] [user|member|seller|vendor] [called|named]
+      ${lowHandle}${stops}`,
+    /[Ff]orum|market|[$€£]|XSS|RAMP|Exploit|\bdata\b|records|sale/,
+  ),
+  // "a broker, x, put the access up", "another member, x, offered it"
+  sign(
+    0.8,
+    cased`
+      {broker|seller|vendor|member|user|poster|trader|dealer}${comma} ${lowHandle}${comma} [has|had|is]
+      {put|posted|offer*|want*|ask*|sell*|sold|advertis*|list*|claim*|leaked|gives|says|said|shared}~`,
+  ),
+  // "the thief, known as x_1,"
+  sign(
+    0.8,
+    cased`{person|thief|attacker|hacker|intruder|culprit|individual|man|woman|teenager} <8 words> *${maybeComma} known [only|online|there|on the forum] as ${oddHandle}`,
+  ),
+  // "in the Telegram channel X"
+  sign(0.75, cased`Telegram {channel|group} ${name}`, /Telegram/),
   // "@night_owl wants …"
   sign(
     0.8,
@@ -146,7 +223,7 @@ export const actorSigns: readonly ActorSign[] = [
   sign(
     0.8,
     cased`
-      the ${name} {group|collective|crew|team} [has|had|have|also|later]*
+      {T|t}he ${name} {group|collective|crew|team} [has|had|have|also|later]*
       {claim{s|ed}|took credit|boast{s|ed}|threaten{s|ed}|leaked}~`,
   ),
   // "suspect the group X", "that the group X is behind it": blamed for it.
@@ -181,56 +258,16 @@ export const actorSigns: readonly ActorSign[] = [
   sign(0, cased`${name} {R|r}ansomware [{G|g}ang|{G|g}roup]`, /[Rr]ansomware/),
   sign(0, cased`${name}, also known as`, /also known as/),
   // "the X group", "under the X brand": only a known actor.
-  sign(0, cased`the ${name} {brand|name|banner|label}`),
-  sign(0, cased`the ${name} {group|collective|crew|team}`),
+  sign(0, cased`{T|t}he ${name} {brand|name|banner|label}`),
+  sign(0, cased`{T|t}he ${name} {group|collective|crew|team}`),
+  // "members of X", "X affiliates": only a known actor.
+  sign(0, cased`{member+|affiliate+|operators} of [the] ${name}`, attackerNear),
+  sign(0, cased`${name} {affiliate+|operator+|member+}`, attackerNear),
 ]
-
-const forumName = String.raw`[\p{L}\p{N}$_.-]{3,30}`
-
-/** What names one in a post: its head, "Seller: x", is a byline elsewhere. */
-export const postSigns: readonly ActorSign[] = [
-  sign(
-    0.85,
-    /^\W*(?:[Ss]eller|[Aa]uthor|[Pp]oster|[Pp]osted by|[Vv]endor|[Uu]ser(?:name)?)\s*[:|]\s*@?([\p{L}\p{N}$_.-]{3,30})/gu,
-  ),
-  // "by night_owl - Tuesday", "Posted by night_owl, 3 May": the head of a thread.
-  sign(
-    0.85,
-    /(?:^|\n)\W*(?:(?:[Pp]osted|[Ss]tarted|[Uu]ploaded|[Tt]hread) )?by @?([\p{L}\d_.-]{3,24})(?=,? (?:[-–—|•»] )?(?:on )?(?:\p{Lu}\p{Ll}{2,8}day\b|\p{Lu}\p{Ll}{2,8} \d|\d))/gu,
-  ),
-  // "pinegap wrote:" at the head of a turn; who writes first offers.
-  sign(0.85, /^\W*([\p{L}\d_.-]{3,24}) (?:wrote|said|posted|writes)(?: on [^:]{4,30})?\s*:\s*$/gu),
-  // ">>> BlackTern Blog <<<": the head of a gang's page.
-  sign(
-    0.85,
-    cased`
-      ${/^\W*((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)?)/u} ${words.gangPages}${/\W*$/}`,
-  ),
-]
-
-/** By what address its author is reached: who writes a post without a head. An id of letters and digits, as of Session or Tox, is nobody's name. */
-export const contactSigns: readonly ActorSign[] = [
-  sign(
-    0.75,
-    /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk|[Tt]ext|[Hh]it up)(?: to| me| us)?:? ?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
-  ),
-  // "Good morning @acme" greets the one that was robbed.
-  sign(
-    0.7,
-    /(?<![\p{L}\d.])(?<!\b(?:morning|evening|afternoon|hello|hi|hey|dear) )@([\p{L}][\p{L}\p{N}_]{3,30})(?![\p{L}\d]*\.)/gu,
-  ),
-  sign(0.7, /\b(?:(?:DM|PM)(?: me)?|[Tt]elegram)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu),
-]
-
-/** How a post is signed at its foot: "- x", "Enjoy, x", or the handle alone. */
-export const signature = new RegExp(
-  String.raw`^\W*(?:${anyOf(words.greetings)},? )?[-–—@~]? ?(${forumName})(?: (?:team|crew|group))?[.!]?$`,
-  'giu',
-)
 
 /** Without one of these a sentence of a report names no attacker by its grammar. */
 export const attackerWord = wording`
-  hack~, boast~, brag~, somebody~, someone~, vendor~, poster~, uploader~, nicknamed~, person~, woman~, member~,
+  hack~, boast~, brag~, {listed|advertised|put up} [for sale] on, advert~, somebody~, someone~, vendor~, poster~, uploader~, nicknamed~, person~, woman~, member~,
   offer~, posted~, leaked~, leak {site|page}~, attacker~, actor~, gang~, crew~, collective~, criminal~, group~,
   alias~, handle~, moniker~, pseudonym~, username~, nickname~, goes by~, went by~, going by~, extortion~,
-  ransomware~, seller~, broker~, user~, team~, persona~, name~, tracked as~, culprit~, perpetrator~, thieves~`
+  ransomware~, seller~, broker~, outfit~, affiliate~, channel {called|named|dubbed}~, its author, user~, team~, persona~, name~, tracked as~, culprit~, perpetrator~, thieves~`

@@ -78,4 +78,38 @@ describe('who did it', () => {
       ['LockBit'],
     )
   })
+
+  it('is whoever a report brings in by name, whatever it calls them', () => {
+    const told = 'Tarn Air confirmed that names of customers were stolen.'
+    const named: readonly (readonly [string, string])[] = [
+      ['The gang behind the theft, Pewter Wolf, has put up the files.', 'Pewter Wolf'],
+      ['A hacktivist channel, Pewter Wolf, says that it has them.', 'Pewter Wolf'],
+      ['An outfit, which calls itself Pewter Wolf, wants money for them.', 'Pewter Wolf'],
+      ['They are on a Telegram channel called Pewter Wolf.', 'Pewter Wolf'],
+      ['The extortion group tracked as Storm-4417 is blamed.', 'Storm-4417'],
+      ['Police searched the home of the man behind the alias wren_5.', 'wren_5'],
+      ['They were listed for sale on a forum by wren_5, who is new there.', 'wren_5'],
+      ['A user wren_5 offers them for $900.', 'wren_5'],
+      ['On Friday Akira, a ransomware gang, published the files.', 'Akira'],
+      ['The tools are those of Akira affiliates, investigators suspect.', 'Akira'],
+      ['The Qilin group, which listed the airline last week, has 40 GB.', 'Qilin'],
+    ]
+    for (const [sentence, actor] of named)
+      assert.deepEqual(actorsOf(`${told} ${sentence}`), [actor], sentence)
+  })
+
+  it('claims what he does before everybody', () => {
+    const modalities = (sentence: string): readonly string[] =>
+      analyzeText({
+        text: `Tarn Air said that an intruder had copied names of customers. ${sentence}`,
+        title: null,
+        publishedAt: '2026-08-06',
+        siteName: null,
+        url: null,
+      }).statements.flatMap((each) => (each.field === 'actor' ? [each.modality] : []))
+    assert.deepEqual(modalities('The ransomware group Qilin published 40 GB on May 3.'), [
+      'claimed',
+    ])
+    assert.deepEqual(modalities('It was the work of the ransomware group Qilin.'), ['reported'])
+  })
 })

@@ -8,14 +8,9 @@ import { findPlace, isPlaceName } from './places.ts'
 import { isProduct } from './products.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
-import {
-  actorSigns,
-  attackerWord,
-  contactSigns,
-  postSigns,
-  signature,
-  type ActorSign,
-} from './actor-signs.ts'
+import type { ActorSign } from './actor-sign.ts'
+import { actorSigns, attackerWord } from './actor-signs.ts'
+import { contactSigns, postSigns, signature, signboard } from './post-signs.ts'
 
 export interface ActorMention extends KnownActor {
   readonly start: number
@@ -34,6 +29,7 @@ const always = screen(actorSigns)
 const inPosts = [...always, ...screen(postSigns)]
 const contacts = screen(contactSigns)
 const signed = sentencePattern(signature)
+const headed = sentencePattern(signboard)
 const tellsOfAttackers = sentencePattern(attackerWord)
 
 /** Who is said to be behind it: groups the lists know, and names that the grammar marks as attackers. */
@@ -44,7 +40,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
   const scan = (sentence: Sentence, signs: typeof always): void => {
     const before = found.length
     const add = (raw: string, at: number, confidence: number): void => {
-      const article = /^(?:The|An?) (?=\S)/.exec(raw)?.[0].length ?? 0
+      const article = notOfName.exec(raw)?.[0].length ?? 0
       const trimmed = raw
         .slice(article)
         .replace(/[.,;:!?'’”"]+$/, '')
@@ -56,7 +52,11 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
         const other = found[i]
         if (other && start < other.end && start + trimmed.length > other.start) return
       }
-      const actor = known ?? { name: trimmed, attackGroup: null, aliases: [] }
+      const actor = known ?? {
+        name: isPost ? notShouted(trimmed) : trimmed,
+        attackGroup: null,
+        aliases: [],
+      }
       names.set(actorKey(trimmed), actor)
       found.push({
         ...actor,
@@ -74,11 +74,16 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
       }
     }
     if (signs === contacts) return
-    if (isPost && sentence === model.sentences.at(-1)) {
-      for (const match of signed.all(sentence)) {
-        const raw = match[1] ?? ''
-        add(raw, match.index + match[0].lastIndexOf(raw), 0.8)
-      }
+    const edge = !isPost
+      ? undefined
+      : sentence === model.sentences.at(-1)
+        ? signed
+        : sentence === model.sentences[0]
+          ? headed
+          : undefined
+    for (const match of edge?.all(sentence) ?? []) {
+      const raw = match[1] ?? ''
+      add(raw, match.index + match[0].lastIndexOf(raw), 0.8)
     }
     // Names of the lists that can mean nothing else, wherever they stand.
     for (const match of distinctive.all(sentence)) {
@@ -100,11 +105,11 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
 }
 
 export const distinctive = capitalPattern(
-  /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}+-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,
+  /\b(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}\p{L}*-?\d+\p{L}*|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}$]+)(?: \p{Lu}[\p{L}$]+)?)/gu,
 )
 
-/** "UNC7781": the number of a cluster of attackers, whether the lists have it or not. */
-const numbered = /^UNC\d{3,5}$/
+/** "UNC7781", "Storm-0501": the number of a cluster of attackers, whether the lists have it or not. */
+const numbered = /^(?:UNC\d{3,5}|Storm-\d{4}|TA\d{3,4}|FIN\d{1,2}|APT-?\d{1,2})$/
 
 /** An actor named once is meant again where the same word stands alone. */
 function laterMentions(
@@ -138,6 +143,14 @@ const platforms: ReadonlySet<string> = new Set(platformNames)
 /** Words that are nobody's name alone but begin many: "Dark Overlord". */
 const opensNames = new Set(['Dark', 'Black', 'White', 'Cyber'])
 
+/** "IRON GULL", "N O C T U A": as it would be written in a sentence. A short word in capital letters is its own. */
+function notShouted(name: string): string {
+  const together = /^(?:\p{Lu} ){3,}\p{Lu}$/u.test(name) ? name.replaceAll(' ', '') : name
+  return /^[\p{Lu}\s]{6,}$/u.test(together)
+    ? together.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+    : together
+}
+
 /** A group that the lists have in lower case, as the page addresses are from which they took it, is spelled as the text does. */
 const spelledAsIn = (text: string, known: KnownActor | undefined): KnownActor | undefined =>
   known !== undefined &&
@@ -147,9 +160,13 @@ const spelledAsIn = (text: string, known: KnownActor | undefined): KnownActor | 
     ? { ...known, name: text }
     : known
 
+/** "On Monday X": what begins a sentence with a capital letter and is none of the name. */
+const notOfName =
+  /^(?:(?:The|An?|On|In|By|At|As|And|But|When|While|After|Since|Last) )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?=\S)/
+
 /** A handle in lower case is taken where the words around it can only introduce one. */
 function isActorName(text: string, isIntroduced: boolean): boolean {
-  if (text.length < 3 || text.length > 40) return false
+  if (text.length < 3 || text.length > 40 || /^\d+$/.test(text)) return false
   if (isPlaceName(text) || findPlace(text) || isProduct(text) || platforms.has(text)) return false
   const words = text.split(' ')
   if (words.every((word) => commonWords.has(word.toLowerCase()) || notActors.has(word)))

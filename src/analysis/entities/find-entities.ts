@@ -6,11 +6,13 @@ import {
 } from '../other-incidents/find-other-incidents.ts'
 import type { Reading } from '../reading.ts'
 import { isWithin } from '../listing/read-listing.ts'
+import { isOnlyGoods } from '../listing/whose-goods.ts'
 import { clusterNames, nameKey, type NameCluster } from './cluster-names.ts'
 import { cannotBeVictims, decideVictims } from './decide-victims.ts'
 import { findActors } from './find-actors.ts'
 import { authorOf } from './author-of.ts'
-import { findNames } from './find-names.ts'
+import { isDomain } from './find-author.ts'
+import { findNames, type NameMention } from './find-names.ts'
 import { findPeople } from './find-people.ts'
 import { findPlatforms } from './find-platforms.ts'
 import { findPublishers } from './find-publishers.ts'
@@ -34,14 +36,15 @@ export interface FoundEntities {
 /** Finds who is who in a document. */
 export function findEntities(reading: Reading): FoundEntities {
   const { model } = reading
-  const clusters = clusterNames(findNames(model))
+  const byForm = namedByForm(reading)
+  const clusters = clustersOf(reading, byForm)
   const actors = findActors(model, reading.listing !== null).filter(
     ({ start }) => !isWithin(reading.listing?.replies ?? [], start),
   )
   const publishers = findPublishers(reading)
   const author = authorOf(reading, clusters)
   const { isAuthor } = author
-  const ranked = rankNames(clusters, author.about)
+  const ranked = surelyByForm(rankNames(clusters, author.about), byForm)
   const otherIncidents = besideOwn(findOtherIncidents(reading, clusters), ranked)
   const isOfOthers = (cluster: NameCluster): boolean => isNamedIn(otherIncidents, cluster)
   const isActor = overlapping(actors)
@@ -151,6 +154,45 @@ function besideOwn(
   return own === ranked[0] || (own?.likelihood ?? 0) >= surelyOwn ? others : []
 }
 const surelyOwn = 0.55
+/** Where the form of a post names whose data it is. */
+const namedByForm = ({ model, listing, sentenceAt }: Reading): readonly NameMention[] =>
+  (listing?.robbed ?? []).flatMap(({ start, end }) => {
+    const sentence = sentenceAt(start)
+    return sentence === undefined
+      ? []
+      : [{ text: model.text.slice(start, end), start, end, sentence }]
+  })
+
+/** The names of a text, in a post without those that only say what is for sale; by its form one is called as that has it. */
+function clustersOf(
+  { model, listing }: Reading,
+  byForm: readonly NameMention[],
+): readonly NameCluster[] {
+  if (listing === null) return clusterNames(findNames(model))
+  const isNamed = overlapping(byForm)
+  const others = findNames(model).filter((each) => !isNamed(each) && !isOnlyGoods(each.text))
+  return clusterNames([...others, ...byForm]).map((cluster) => {
+    const named = cluster.mentions.find((each) => byForm.includes(each))
+    return named === undefined || isDomain(named.text) ? cluster : { ...cluster, name: named.text }
+  })
+}
+
+/** What a post names by its form is likelier to be whose data it is than any other name. */
+const surelyByForm = (
+  ranked: readonly RankedName[],
+  byForm: readonly NameMention[],
+): readonly RankedName[] =>
+  byForm.length === 0
+    ? ranked
+    : ranked
+        .map(({ cluster, likelihood }) => ({
+          cluster,
+          likelihood: cluster.mentions.some((each) => byForm.includes(each))
+            ? Math.max(likelihood, surelyNamed)
+            : likelihood,
+        }))
+        .toSorted((a, b) => b.likelihood - a.likelihood)
+const surelyNamed = 0.8
 
 /** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
 const formsOf = ({ mentions }: NameCluster): readonly string[] => [

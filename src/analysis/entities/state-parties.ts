@@ -71,7 +71,7 @@ export function statePlatforms(
 }
 
 const suspecting =
-  /\b(?:suspect\w*|believed|thought|likely|possibl[ey]|may|might|could|suggest\w*|link(?:ed|s)?|tied|connect\w+|attribut\w+|point\w*|appears?|rumou?r\w*|speculat\w+|allegedly|reportedly)\b/i
+  /\b(?:suspect\w*|believed|thought|likely|possibl[ey]|may(?! \d)|might|could|suggest\w*|link(?:ed|s)?|tied|connect\w+|attribut\w+|point\w*|appears?|rumou?r\w*|speculat\w+|allegedly|reportedly)\b/i
 
 /** Who is said to be behind it; a link that is only suspected is said so. */
 export function stateActors(reading: Reading, mentions: readonly ActorMention[]): Statement[] {

@@ -3,6 +3,7 @@ import type { CountScope } from '#data/vocabulary.ts'
 import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
+import { isHaul, isLabelled, isOfCompany, isRate } from './count-in-posts.ts'
 import { countFeatures, findCountMentions, type CountMention } from './count-mentions.ts'
 import model from './count-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
@@ -71,7 +72,7 @@ export function findCounts(
       scope === 'sample' ||
       standsFor(mention, past) !== undefined ||
       (own >= besideAnothers && isBesideAnothers(i)) ||
-      (reading.listing !== null && isLabelled(mention)) ||
+      (reading.listing !== null && (isLabelled(mention) || isHaul(mention))) ||
       (none && own >= doubtful && tellsSize(sentence, start, end))
     const isBesides =
       last?.sentence === sentence &&
@@ -123,6 +124,8 @@ const andAlso =
 /** "Three retailers", who are then named; "740 employees, revenue 118 M$", which describes the company. */
 const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): boolean =>
   isDescription.test(sentence.text.slice(0, start - sentence.start)) ||
+  isOfCompany(sentence.text.slice(0, start - sentence.start)) ||
+  isRate(sentence.text.slice(end - sentence.start)) ||
   (unit === 'organisations' &&
     ofItsOwn.test(
       sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
@@ -141,14 +144,6 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
   ((unit === 'employees' || unit === 'customers') &&
     /\b(?:revenue|turnover|headquartered)\b/i.test(sentence.text) &&
     !/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i.test(sentence.text))
-
-/** "Lines: 6,812,334 (4.1M unique emails)": how sellers put the size of what they offer. */
-const isLabelled = ({ sentence, start }: CountMention): boolean =>
-  sizeLabel.test(
-    sentence.text.slice(Math.max(0, start - sentence.start - 24), start - sentence.start),
-  )
-const sizeLabel = wording`
-  [total|number of|amount of|unique] {line+|row+|record+|entr{y|ies}|user+|account+|customer+|total|count}${/\s*[:=]\s*$/}`
 
 /** "…, which serves 40 towns and has 2,000 members", "on behalf of 600 employers", "with a user base of 8 million": how large those concerned are. */
 const isDescription = wording`
@@ -195,7 +190,10 @@ function isRounded(
 ): boolean {
   const sentence = reading.sentenceAt(start)
   if (sentence === undefined) return false
-  const isHead = sentence.kind === 'heading' || sentence.index === 0
+  const isHead =
+    sentence.kind === 'heading' ||
+    sentence.index === 0 ||
+    (reading.listing !== null && sentence.index < 3)
   const isVague = vaguely.test(sentence.text.slice(0, start - sentence.start))
   if (!isHead && !isVague) return false
   const finest = 10 ** Math.max(0, Math.floor(Math.log10(value.count)) - 1)
@@ -227,7 +225,8 @@ const severalVictims = wording`
   {companies|organi{s|z}ations} {affected|span|worldwide|across},
   {whole|entire|overall|wider} campaign, campaign, {targets|victims} [*] {include|including|range|ranging}`
 
-const sampleOf = /\b(?:sample|proof|preview|excerpt|screenshots?)\b/i
+const sampleOf =
+  /\b(?:sample|proof|preview|excerpt|screenshots?|muestra|échantillon|sampel|amostra)\b/i
 
 /**
  * Whose number: a sample's where the words beside it say so; a campaign's where it is given for
@@ -239,7 +238,9 @@ function scopeOf(reading: Reading, mention: CountMention): CountScope {
   const before = text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)
   const after = text.slice(end - sentence.start, end - sentence.start + 40)
   if (
-    /\bsample\b[^.;]{0,50}$|\bproof\b[^.;]{0,30}$/i.test(before) ||
+    /\b(?:sample|muestra|échantillon|sampel|amostra|próbka)\b[^.;]{0,50}$|\bproof\b[^.;]{0,30}$/i.test(
+      before,
+    ) ||
     (/^[^.;,]{0,25}\b(?:sample|as proof)\b/i.test(after) && sampleOf.test(after))
   ) {
     return 'sample'

@@ -110,7 +110,7 @@ function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataCla
     })
     .map((mention) => ({ ...mention, lacks: isLacking(mention) }))
     .filter(({ lacks, voice }) => lacks || voice.modality !== 'denied')
-  return [...listing.fields.map((field) => ({ ...field, lacks: false })), ...said]
+  return [...listing.fields, ...said]
     .toSorted((a, b) => a.start - b.start)
     .map((at) => {
       const modality = at.lacks ? 'denied' : 'claimed'

@@ -49,4 +49,23 @@ describe('an offer', () => {
     )
     assert.ok(!sale?.fields.includes('name'))
   })
+
+  it('is told over several sentences', () => {
+    const sale = saleOf(
+      'The listing went up on DarkForums on 2 August under the heading “Calder Ferries 2026”. Its author, wren_5, wanted $1,200 for 190,000 lines with names of customers. Fifty of them were shown as proof.',
+    )
+    assert.deepEqual(
+      [sale?.forum, sale?.price, sale?.currency, sale?.seller, sale?.sample],
+      ['DarkForums', 1200, 'USD', 'wren_5', true],
+    )
+  })
+
+  it('is none where a gang lists a company that it extorts', () => {
+    assert.equal(
+      saleOf(
+        'We are aware that a criminal group has listed Calder Ferries on its site and says it holds files of customers.',
+      ),
+      undefined,
+    )
+  })
 })

@@ -1,13 +1,16 @@
 import type { Statement } from '#cases/index.ts'
 import { forums } from '#data/forums.ts'
 import * as sale from '#data/sale-words.ts'
+import type { Listing } from '../listing/read-listing.ts'
+import { placeOfTrade } from '../listing/post-form.ts'
 import type { Reading } from '../reading.ts'
-import type { Sentence } from '../text-model.ts'
+import type { Sentence, TextModel } from '../text-model.ts'
 import { findDataClassMentions } from './data-class-mentions.ts'
 import { isNoGoods } from './means-or-remedy.ts'
 import { say } from './say.ts'
+import { isPriceLine, priceIn, type Price } from './read-price.ts'
 import { patternFamily, sentencePattern } from '../screen/sentence-pattern.ts'
-import { anyOf, wording, wordingWith } from '../wording.ts'
+import { wording, wordingWith } from '../wording.ts'
 
 const extractor = 'sale@1'
 const forumFamily = patternFamily(forums)
@@ -17,8 +20,8 @@ const offers = sentencePattern(
   wording`
     {sell[s|ing]|advertis{e|es|ed|ing}} {${sale.thingsSold}|${/\d/}},
     offer[s|ed|ing] {${sale.thingsSold}|to sell|patient|vpn|over|more|${/for \$|\d/}},
-    ${sale.asking} {${/[$€£]|\d/}}, want[s] {${/[\w ]{0,12}\d/}},
-    {is|are} {selling|offering|[now] advertis{ed|ing}}, {has|have} {listed|been {offering|selling|advertising}},
+    ${sale.asking} {${/[$€£]|\d/}}, want[s|ed] {${/[\w ]{0,12}\d/}},
+    {is|are} {selling|offering|[now] advertis{ed|ing}}, {has|have} {listed <40> for|been {offering|selling|advertising}},
     ${sale.onOffer}, {negotiat|discuss|arrang}* [the|a|its] {sale|price},
     {soliciting|inviting|seeking|looking for} <2 words> {buyers|bids|offers}`,
 )
@@ -32,13 +35,13 @@ const goods = sentencePattern(
   wording`
     data, database, records, accounts, access, dump, customer+, user+, credentials, files, list, cards, information,
     email+, contacts, patient+, member+, guest+, voter+, citizen+, student+, subscriber+, passenger+, employee+,
-    applicant+, client+, source code, archive, documents, recordings, backup+, haul, logs, table+, profile+, rows,
+    applicant+, client+, source code, the [whole] lot, trove, collection, scans, base, archive, documents, recordings, backup+, haul, logs, table+, profile+, rows,
     lines`,
 )
 
 const sells = sentencePattern(
   wording`
-    {sell|auction|hawk|peddl|offer|advert}*, sold, sale, list{ed|s|ing}, ask{s|ing}, want[s], price[d|s], bid+,
+    {sell|auction|hawk|peddl|offer|advert}*, sold, sale, list{ed|s|ing}, ask{s|ed|ing}, want[s|ed], would like, price[d|s], bid+,
     buyer+, up for, had for, yours for, chang{es|ed} hands`,
 )
 /** "Has put a fourth batch on a market", for a price. */
@@ -46,48 +49,12 @@ const putsOn = sentencePattern(wording`put[s] <8 words-> on, placed <8 words-> o
 /** Where only stolen things are traded; the forums by name come to it. */
 const blackMarket = sentencePattern(wording`${sale.blackMarkets}`)
 const trader = sentencePattern(wording`${sale.traders}`)
-
-const sum = String.raw`\d{1,3}(?: \d{3})+|\d[\d,.]*`
-/** "$4,000", "EUR 2.5 million" */
-const signFirst = String.raw`(?<sign>US\$|[$€£]|(?:USD|EUR|GBP)(?= ?\d))\s?(?<a>${sum})(?<ka>\s?(?:k|million|m)\b)?`
-const unit = String.raw`(?<unit>[$€£]|USDT?|BTC|XMR|ETH|LTC|EUR|GBP|${anyOf(sale.moneyNames)})`
-/** "4,000 dollars", "20k $" */
-const unitBehind = String.raw`(?<b>${sum})(?<kb>\s?(?:k|million))?\s?${unit}`
-const spelled = ['half a', ...'one two three four five six seven eight nine ten'.split(' ')]
-/** "half a bitcoin", "two bitcoins" */
-const spelledOut = String.raw`\b(?<word>${spelled.join('|')})\s(?<coin>bitcoins?|BTC|monero|XMR|ether|ETH)\b`
-const money = sentencePattern(new RegExp(`(?:${signFirst}|${unitBehind}|${spelledOut})`, 'giu'))
-
-const currencyOf: Readonly<Record<string, string>> = {
-  $: 'USD',
-  us$: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  usd: 'USD',
-  eur: 'EUR',
-  gbp: 'GBP',
-  btc: 'BTC',
-  usdt: 'USDT',
-  ltc: 'LTC',
-  xmr: 'XMR',
-  eth: 'ETH',
-  dollar: 'USD',
-  dollars: 'USD',
-  bucks: 'USD',
-  quid: 'GBP',
-  euro: 'EUR',
-  euros: 'EUR',
-  pounds: 'GBP',
-  bitcoin: 'BTC',
-  bitcoins: 'BTC',
-  monero: 'XMR',
-  ether: 'ETH',
-}
-
-const aPrice = sentencePattern(
+/** "The thread went up on a forum", "posted on a board by x": an offer whose price and goods the next sentences may tell. */
+const appears = sentencePattern(
   wording`
-    ask[s|ing], price[d|s], for sale, selling, sell[s], sold, want[s], offer[s|ed|ing], cost, buy, paid, worth of,
-    listed, demand, bid+, auction, hawked, advert*`,
+    {listing|post|thread|advert*|offer|entry|announcement} <30?> {appeared|appears|went up|surfaced|popped up|turned up|came up|was posted},
+    {posted|advertised|put up|uploaded} on,
+    {end|turn|show|pop|crop}[ed|ped|s] up on`,
 )
 
 /**
@@ -103,24 +70,25 @@ export function findSale(reading: Reading): Statement[] {
           ({ start, end }) => start < listing.offer.end && end > listing.offer.start,
         )
   const [first] = offering
-  if (first === undefined || (listing !== null && !sellsNotGives.test(model.text))) return []
+  if (first === undefined || (listing !== null && !isSold(model, listing))) return []
   const near =
     listing === null ? sentencesNear(model.sentences, offering) : new Set(model.sentences)
   const isInChannel = listing !== null && itsChannel.test(model.text)
-  const forum = firstOf(
-    near,
-    (sentence) =>
-      forumFamily
-        .possible(sentence)
-        .find(
-          ({ key: name, pattern }) =>
-            pattern.test(sentence) &&
-            !(messengers.has(name) && !isInChannel && forContact.test(sentence)),
-        )?.key ?? null,
-  )
-  const price = firstOf(near, (sentence) =>
-    priceIn(sentence, listing !== null || putsOn.test(sentence)),
-  )
+  const place = listing === null ? null : placeOfTrade(reading.input.siteName)
+  const forum =
+    place ??
+    firstOf(
+      near,
+      (sentence) =>
+        forumFamily
+          .possible(sentence)
+          .find(
+            ({ key: name, pattern }) =>
+              pattern.test(sentence) &&
+              !(messengers.has(name) && !isInChannel && forContact.test(sentence)),
+          )?.key ?? null,
+    )
+  const price = priceOf(reading, near)
   const seller = reading.entities.actors[0]?.name ?? null
   const sample = [...near].some(hasSample)
   const mentions = findDataClassMentions(reading)
@@ -156,27 +124,73 @@ export function findSale(reading: Reading): Statement[] {
   )
 }
 
+/** What the line of a post that names the price says; else what is said beside the offer, or of its seller anywhere. */
+function priceOf({ listing, model }: Reading, near: ReadonlySet<Sentence>): Price | null {
+  const isPost = listing !== null
+  const ofSeller = isPost
+    ? model.sentences.filter(isPriceLine)
+    : model.sentences.filter((each) => each.kind !== 'boilerplate' && asksMoney.test(each))
+  const read = (sentence: Sentence): Price | null =>
+    priceIn(sentence, isPost || putsOn.test(sentence) || opensWithSum.test(sentence.text))
+  return isPost
+    ? (firstOf(ofSeller, read) ?? firstOf(near, read))
+    : (firstOf(near, read) ?? firstOf(ofSeller, read))
+}
+const asksMoney = sentencePattern(
+  wording`{seller|vendor|listing|thread|poster|broker|hacker} <90> {want[s|ed]|ask{s|ed|ing}|price[d]|costs|selling}`,
+)
+/** "€15,000, no rows shown": the price alone, in a list of claims. */
+const opensWithSum = /^(?:US\$|[$€£])\d[\d.,]*k?\b(?! ?(?:million|billion|m|bn)\b)/
+
+/** Whether a post sells: no ransom is a price, and what is given away has none. */
+function isSold(model: TextModel, listing: Listing): boolean {
+  if (listing.isToVictim) return false
+  const hasPrice = model.sentences.some((each) => isPriceLine(each) || namesPrice(each))
+  return hasPrice || (sellsNotGives.test(model.text) && !gives.test(model))
+}
+
+const namesPrice = (sentence: Sentence): boolean => priceIn(sentence, true) !== null
+const gives = sentencePattern(wording`
+  for {everyone|everybody|free|all}, free of charge, {leaked|free} {download|leak}, giveaway, giving away,
+  {reply|like|credits} to {unlock|view|this thread}`)
+
 function isOffer(reading: Reading, sentence: Sentence): boolean {
   const { kind } = sentence
   if (kind === 'boilerplate' || sentence.section === 'advice') return false
-  if (!goods.test(sentence)) return false
-  const found =
-    offers.test(sentence) && venue.test(sentence)
-      ? offers.exec(sentence)
-      : isTraded(sentence)
-        ? (sells.exec(sentence) ?? putsOn.exec(sentence))
-        : null
+  if (!goods.test(sentence) && !appears.test(sentence)) return false
+  const found = isToldOver(reading.model, sentence)
+    ? appears.exec(sentence)
+    : !goods.test(sentence)
+      ? null
+      : offers.test(sentence) && venue.test(sentence)
+        ? offers.exec(sentence)
+        : isTraded(sentence)
+          ? (sells.exec(sentence) ?? putsOn.exec(sentence))
+          : null
   if (found === null) return false
   const at = sentence.start + found.index
   const voice = reading.voiceOf(at, at + 1)
   return !voice.generic && voice.modality !== 'denied'
 }
 
+/** Whether a thread or post appears on a forum here, and the goods and the price are told with it or right behind it. */
+function isToldOver({ sentences }: TextModel, sentence: Sentence): boolean {
+  if (!appears.test(sentence) || !isOnForum(sentence)) return false
+  const here = sentences.slice(sentence.index, sentence.index + 4)
+  return (
+    here.some((each) => goods.test(each)) &&
+    here.some((each) => priceIn(each, opensWithSum.test(each.text)) !== null)
+  )
+}
+
+const isOnForum = (sentence: Sentence): boolean =>
+  forumFamily.possible(sentence).some(({ pattern }) => pattern.test(sentence))
+
 /** Sold where only stolen things are sold, or by a trader for money. */
 const isTraded = (sentence: Sentence): boolean =>
   (sells.test(sentence) || (putsOn.test(sentence) && priceIn(sentence, true) !== null)) &&
   (blackMarket.test(sentence) ||
-    forumFamily.possible(sentence).some(({ pattern }) => pattern.test(sentence)) ||
+    isOnForum(sentence) ||
     (trader.test(sentence) && priceIn(sentence, true) !== null))
 
 /** The sentences of an offer with the three on each side, in order. */
@@ -204,26 +218,6 @@ function firstOf<T>(
   return null
 }
 
-const noPrice = sentencePattern(
-  /\b(?:we asked (?:them |you )?for|ransom|fine[ds]?|revenue|extort\w*|bounty|reward)\b/i,
-)
-
-function priceIn(sentence: Sentence, isPost: boolean): { amount: number; currency: string } | null {
-  if ((!isPost && !aPrice.test(sentence)) || noPrice.test(sentence)) return null
-  for (const { groups = {} } of money.all(sentence)) {
-    const word = spelled.indexOf(groups['word']?.toLowerCase() ?? '-')
-    const digits = groups['a'] ?? groups['b'] ?? (word === 0 ? '0.5' : String(word))
-    const scale = (groups['ka'] ?? groups['kb'] ?? '').trim().toLowerCase()
-    const amount =
-      Number(digits.replace(/[, ](?=\d{3})/g, '').replace(/[.,]$/, '')) *
-      (scale === 'k' ? 1e3 : scale === '' ? 1 : 1e6)
-    const currency =
-      currencyOf[(groups['sign'] ?? groups['unit'] ?? groups['coin'] ?? '').toLowerCase()]
-    if (Number.isFinite(amount) && amount > 0 && currency !== undefined) return { amount, currency }
-  }
-  return null
-}
-
 /** A messenger by which a seller is reached is not where he offers. */
 const messengers: ReadonlySet<string> = new Set(['Telegram', 'Discord'])
 const forContact = sentencePattern(wording`
@@ -236,25 +230,32 @@ const forContact = sentencePattern(wording`
 const itsChannel = /\b(?:this|our|my|the) channel\b/i
 
 /** Sells, and does not only give away. */
-const sellsNotGives =
-  /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction|[$€£] ?\d|\d ?[$€£]|(?:xmr|btc|usdt?|eur|eth|ltc|bucks|quid|dollars|euros)\b)/i
+const sellsNotGives = /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction)\b/i
 
 const hasSample = (sentence: Sentence): boolean =>
-  aSample.test(sentence) && !noSample.test(sentence)
+  (aSample.test(sentence) || proofLine.test(sentence.text)) && !noSample.test(sentence)
 const aSample = sentencePattern(
   wording`
     {show[s]|showed|posted|attached|published|put up|display[s]} [*]
       {${/\d[\d,]*/}|ten|twenty|thirty|fifty|a hundred|some|a few|several|a handful of}
       {rows|lines|records|entries|screenshots|names|files|sample+|pages},
-    muestra+, amostra+, sample+, proof of {${/\d/}}, screenshots as proof,
+    muestra+, amostra+, sample+, sampel, echantillon+, muster, probka, campione, proof of {${/\d/}}, {screenshots|proof|them|some|lines|rows|records|one} as {proof|evidence|a {taster|teaser|sample}},
+    taster+, teaser+, specimen+, as {evidence|proof},
     {rows|lines|records|entries|screenshots|files|scans|documents} {for|as|of} proof,
     ask [me] for [${/\d+/}] {rows|lines|records},
-    {rows|lines|records|entries|scans|screenshots} {is|are|was|were} {shown|attached|included|posted}
-      {in|to|with|on},
+    {rows|lines|records|entries|scans|screenshots} {is|are|was|were} {shown|attached|included|posted|given}
+      {in|to|with|on|as},
+    attached [an|a|the] {extract|excerpt|teaser|preview|sample+}, teaser <40> attached, proof {is|on|in|by},
+    {extract|excerpt|teaser} {with|of},
     attached {to|in} the post,
     {line+|row+|records|entries|screens[hots]|files|doc+|pics|preview+|proof+|${/\d+/}} [are|is]
       {here|pinned|below|in [the] comments|for [the] {doubters|check[ing]|free|test}},
     preview+,
     {show|send|give|share}[s] [you] ${/\d+/} {rows|lines|records|entries}`,
 )
-const noSample = sentencePattern(/\b(?:no|without|not) (?:\w+ ){0,3}sample\b/i)
+const noSample = sentencePattern(
+  /\b(?:no|without|not) (?:\w+ ){0,3}(?:sample|rows shown|lines shown|preview)\b/i,
+)
+/** "Proof: file tree, three files": the line of a post for it. */
+const proofLine =
+  /^[^\p{L}\d]{0,4}(?:(?:proofs?|samples?)\s*[:=]|(?:échantillons?|próbka|örnek|пример)(?!\p{L}))/iu

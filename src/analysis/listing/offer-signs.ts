@@ -1,14 +1,15 @@
 import * as words from '#data/listing-words.ts'
 import { wording, wordingWith } from '../wording.ts'
+import { publishes } from './trade-signs.ts'
 
 /** The seller speaks: he sells, gives away, has broken in. "We have" is what companies say too. */
 export const offers: readonly RegExp[] = [
-  /^\W*(?:\[(?:selling|sell|sale|wts|leak|leaked|database|db|free)\]|(?:selling|for sale|wts)\b[\s:|-])/im,
+  /^\W*(?:(?:title|topic|thread|subject)\s*[:|]\s*)?(?:[[(](?:selling|sell|sale|for sale|wts|leak|leaked|database|db|free|auction|price drop|exclusive)[\])]|(?:selling|for sale|wts)\b[\s:|-]|sell (?:base|db|database|data|access|dump|logs|leads)\b)/im,
   /^\W*(?:hi|hello|hey)\b[^.!\n]{0,20}[,!] ?(?:selling|sharing|leaking)\b/im,
   /\bI(?: am|['’]m)? ?(?:selling|sell|offering|leaking|sharing|giving away|auctioning)\b/i,
   /\bI (?:have|got|hold|breached|hacked|dumped|exfiltrated|stole|pwned)\b[^.\n]{0,60}\b(?:database|data|access|dump|db|network|records|rows)\b/i,
   /^\W*(?:fresh|private|full|exclusive|hot)\b[^\n]{0,80}\b(?:base|db|database|dump|leak|combo)\b/im,
-  /\bwe (?:have been|were|are|got) (?:in|inside|into) (?:their|the|your) (?:network|systems|servers)\b/i,
+  /\bwe (?:have been|were|are|got|broke|came) (?:in|inside|into) (?:their|the|your) (?:\w+ )?(?:network|systems|servers|mail|cloud|crm|office|infrastructure|database)\b/i,
   /\bwe (?:have )?(?:took|taken|downloaded|copied)\b[^.\n]{0,40}\b\d[\d.,]* ?(?:GB|TB|gigabytes|terabytes)\b/i,
   /\bwe (?:breached|hacked|dumped|exfiltrated|stole|pwned)\b/i,
   /\b(?:hacked|breached|dumped|scraped) by (?:me|us)\b/i,
@@ -29,9 +30,9 @@ export const offers: readonly RegExp[] = [
       {of|from} [the] ${/[\p{Lu}\d][^.\n]{2,60}/u}`,
   // "Pulled last night", "scraped from their api"
   wording`
-    {pulled|taken|grabbed|extracted|exported|scraped|hacked|breached|got}
+    {pulled|taken|grabbed|extracted|exported|scraped|hacked|breached|got|cloned|dumped}
       {by {me|us|myself}|this {week|month|year}|last {night|week[end]|month}|yesterday|today
-      |from [the|their] {admin|backend|server|api|panel}}`,
+      |from [the|their] [self[-]hosted|internal|own] {admin|backend|server|api|panel|git*|jira|crm|erp|bucket}}`,
   /\b(?:and (?:it|the (?:db|file|base|list)) is yours|still (?:have|has|got) access|access (?:still|is still) (?:live|works|active|valid))\b/i,
   // The same in other languages.
   wordingWith('iu')`${/(?:^|\n)\W*/}${words.sellingAbroad}`,
@@ -50,8 +51,28 @@ export const offers: readonly RegExp[] = [
       {notic{ed|es|e}|saw|see|seen|spotted|stopped|caught|detected|found} us,
     our {negotiator+|demand+|terms|chat|operator+|affiliate+|pentest*|blog}
       {has|have|had|is|are|was|were|gave|made|waited|offered|contacted|will}`,
-  // "Your servers are locked", "the company files are now in our hands"
+  // "Your servers and machines are locked", "the company files are now in our hands"
   wording`
-    {their|your|the|company} {data|file+|network|server+|documents} {is|are|was|were} [now]
-      {in our hands|with us|ours|encrypted|locked|crypted|downloaded}`,
+    {their|your|company} {data|file+|network|server+|documents} <4 words> {is|are|was|were|has been|have been} [now|all]
+      {in our hands|with us|ours|encrypted|locked|crypted|{downloaded|copied|exfiltrated|stolen} {by us|to our}}`,
+  publishes,
+  // "We have been inside since March", "we sat in their mail server", "entered your office network"
+  wording`
+    {we|i} [have|were|are|had|still|been|was|drank|sat|spent]* <2 words>
+      {inside since|inside of|inside for|inside {your|their|its}|in {your|their} {network|system+|mail|server+}},
+    {we|i} [have|just|also]* {visited|entered|penetrated|infiltrated|compromised} {your|their|the} <2 words>
+      {practice|compan{y|ies}|network|infrastructure|office|server+|system+|domain|corporation|firm|school|hospital|clinic}`,
+  // "410 GB left your network", "copied from your servers"
+  wording`
+    {left|downloaded from|exfiltrated from|copied from|taken from|stolen from|out of} {your|their} [internal|corporate]
+      {network|server+|system+|infrastructure|cloud}`,
+  // "It is free for everyone now", "belongs to us", "za darmo"
+  wording`
+    {is|are|so|now|goes|it's} [now] free for {all|everyone|everybody}, {belong[s]|belonged} to us [now],
+    {giving|gave|give} {it|them|this} away`,
+  wordingWith('iu')`${words.freeAbroad}${/\s*[.!\]]?\s*(?=\n|$)/}`,
+  // "All files in the comments, free for everyone"
+  wording`
+    {all|every|full|files|archive|links|download[s]} <4 words> {available|free|below|comments|here}${/,? /}
+      {below|here|for {all|everyone|everybody|anyone}|free {of charge|for all|for everyone}}`,
 ]

@@ -7,13 +7,15 @@ import { anyOf } from '../wording.ts'
 /** One column that a post says the data has. */
 export interface ListedField {
   readonly class: DataClassId
+  /** Whether the post says that the data has none of it: "no cards inside". */
+  readonly lacks: boolean
   readonly start: number
   readonly end: number
 }
 
 /** "Fields: name, e-mail, phone" on a line of its own or behind a sentence. */
 const fieldLine = new RegExp(
-  String.raw`(?:^|(?<=[.!?] ))[^\p{L}\n]*${anyOf(columnHeads)}\s*[:=>]+\s*([^\n]+)`,
+  String.raw`(?:^|(?<=[.!?] ))(?:\[/?\w{1,8}\]|[^\p{L}\n]){0,12}${anyOf(columnHeads)}\s*[:=>]+\s*(?:\[/?\w{1,8}\]\s*)*([^\n]+)`,
   'gimu',
 )
 
@@ -43,18 +45,50 @@ export function listFields(text: string): readonly ListedField[] {
       if (id === undefined) continue
       const lead = /^\s*/.exec(item[0])?.[0].length ?? 0
       const start = from + item.index + lead
-      found.push({ class: id, start, end: start + item[0].trim().length })
+      found.push({ class: id, lacks: false, start, end: start + item[0].trim().length })
     }
+    // "title, fname, lname": how somebody is addressed.
+    const isAddressed = found.some((field) => field.class === 'name')
     // A postcode or town beside the street is part of the address.
     const hasStreet = found.some((field) => field.class === 'physical-address')
     for (const field of found) {
       const written = wordsApart(text.slice(field.start, field.end))
+      if (isAddressed && written === 'title') continue
       const isPart = hasStreet && partOfAddress.test(written)
       all.push(isPart ? { ...field, class: 'physical-address' } : field)
     }
   }
-  return all
+  return [...all, ...lackedFields(text)]
 }
+
+/** "No cards or passwords", "not inside: email": short words that are no phrase of a report. */
+function lackedFields(text: string): readonly ListedField[] {
+  return allMatches(lacked, text).flatMap((match) => {
+    const list = match[1] ?? ''
+    const from = match.index + match[0].length - list.length
+    return [...list.matchAll(/[\p{L}]+(?: numbers?)?/gu)].flatMap(({ 0: item, index }) => {
+      const id = classByShort.get(item.toLowerCase())
+      return id === undefined
+        ? []
+        : [{ class: id, lacks: true, start: from + index, end: from + index + item.length }]
+    })
+  })
+}
+const lacked =
+  /(?:^|(?<=[.,;!:\n] ?))\W*(?:there (?:is|are) |we have |i have )?(?:no|without|not inside|not included)\s*:?\s+((?:\p{L}+(?:,? (?:or|and|nor) |, ?| ?\/ ?))*\p{L}+)/gimu
+const classByShort: ReadonlyMap<string, DataClassId> = new Map(
+  Object.entries({
+    'payment-card': 'card cards cc ccs cvv',
+    password: 'password passwords pass passes hash hashes',
+    'email-address': 'email emails mail mails',
+    'phone-number': 'phone phones',
+    'government-issued-id': 'ssn ssns passport passports ids',
+    'financial-account': 'iban ibans',
+  } satisfies Partial<Record<DataClassId, string>>).flatMap(([id, words]) =>
+    words.split(' ').map((word): [string, DataClassId] => [word, id as DataClassId]),
+  ),
+)
+
 /** "name / email / address / contract", "mail, pass (sha1), weight": columns without a word before them. */
 const noted = String.raw`[\p{L}_][\p{L}\d_ ]{0,24}`
 const column = String.raw`${noted}(?:\([^)\n]{1,16}\))?`
@@ -99,12 +133,24 @@ export const mostAreColumns = (list: string): boolean => {
 
 /** `BillingCity`, `billing_city` and `Billing-City` alike: "billing city". */
 const wordsApart = (written: string): string =>
-  written
+  plainLetters(written)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[_-]+|\s+/g, ' ')
 
-const partOfAddress = /\b(?:zip|post|city|country|state|region|town)/i
+const partOfAddress =
+  /\b(?:zip|post|city|country|state|region|town|kod|miasto|cp|cep|plz|ort|ville|ciudad|cidade|citta|cap|provincia|codigo|code postal|mesto|psc)\b|(?:zip|post)/i
+
+/** "imię", "contraseña", "adı" as columns have them: without marks on the letters. */
+const plainLetters = (written: string): string =>
+  /[\u0080-\uffff]/.test(written)
+    ? written
+        .normalize('NFD')
+        .replace(/\p{Mn}/gu, '')
+        .replace(/[łøıß]/giu, (letter) => asPlain[letter.toLowerCase()] ?? letter)
+        .normalize('NFC')
+    : written
+const asPlain: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ß: 'ss' }
 
 /** The class of a column by its name: `first_name`, `homeAddress`, `password (bcrypt)`, `phone number`. */
 function classOfColumn(written: string): DataClassId | undefined {
@@ -115,7 +161,9 @@ function classOfColumn(written: string): DataClassId | undefined {
   const whole = classByColumn.get(plain) ?? classByColumn.get(plain.replace(/s$/, ''))
   if (whole !== undefined) return whole
   // "customer email", "billing address", "phone number": the last words, then without "number".
-  const words = plain.replace(/ (?:numbers?|no|nr|nums?)$/, '').split(' ')
+  const words = plain
+    .replace(/ (?:numbers?|no|nr|nums?|json|txt|enc|encrypted|full)$/, '')
+    .split(' ')
   for (let from = 0; from < words.length; from++) {
     const tail = words.slice(from).join(' ')
     const known = classByColumn.get(tail) ?? classByColumn.get(tail.replace(/s$/, ''))

@@ -9,6 +9,20 @@ const notOfASum = /\b(?! (?:in|of|million|billion|fine|a year|per))/
 /** "$400 firm", "$2,000 or best offer" */
 const asAPrice = /(?= (?:and it|firm|one|no|first|or best|obo|negotiable|btc|xmr))/
 
+const makePublic =
+  'upload, publish, release, leak, disclose, dump, sell, auction, make public, open, share'
+/** What a company that will "publish updates" would not call what it publishes. */
+const theGoods = `
+  everything, all of it, {your|their|its|corporate|essential|confidential|private|stolen|compromising}
+    [and|corporate|internal|personal|confidential|essential]* {data|documents|files|information|secrets|base}`
+const somuch = /\d[\d.,]*\+? ?(?:GB|TB|gigabytes|terabytes|files|documents)/
+
+/** "We are ready to upload 96 GB", "all data (40 GB) will be published": what a gang will make known. */
+export const publishes = wording`
+  {we|our team|i} {are|am} [now|already] {ready|prepared|going|about|preparing|starting} to ${makePublic} <40> {${theGoods}|${somuch}},
+  {we|our team|i}[_]{will|shall|'ll} [soon|then]* ${makePublic} <30> {${theGoods}|${somuch}},
+  {${theGoods}|${somuch}} <24> {will be|is going to be|gets} [soon|all|fully]* {published|uploaded|released|leaked|made public|sold|auctioned}`
+
 /** What only traders write; without one of them no text is a post, whatever lines it has. */
 export const trade: readonly RegExp[] = [
   // "Escrow accepted", "via escrow"
@@ -92,4 +106,15 @@ export const trade: readonly RegExp[] = [
       [is|are|was|were] {do[es][_]n['][o]t|dont|did[_]n['][o]t|didnt|not|never|think[s|ing]|refuse[s|d]|ignor*
       |decide[d]}${within(40)}{answer*|reply|replied|respond*|pay*|ignor*|talk*|care*|want*|negotiat*
       |contact*|us}`,
+  // What a ransom note orders, and where it is answered.
+  wording`${words.noteOrders}`,
+  /\b[a-z2-7*.]{6,}\.onion\b/i,
+  wording`
+    {no|without} {answer|reply|payment|contact} {in|within} <3 words> {hour+|day+}, after that the price,
+    {in|for} {monero|bitcoin+|xmr|btc}, {they|you|management|leadership|the {board|company|district|hospital}} refused${/[.,;]| to (?:pay|negotiate|talk)/},
+    {proof|evidence|confirmation} of deletion, free of charge, for everyone`,
+  // "$350." on a line of its own, "max 3x", "never public"
+  /^\W*[$€£] ?\d[\d.,]*k?\b(?! ?(?:million|billion|m|bn)\b)/im,
+  wording`never public, not [even] on HIBP, {max|only|sold} ${/\d/}x, glws, exclusive, one owner`,
+  publishes,
 ]

@@ -86,8 +86,6 @@ describe('kinds of data in the text of a row', () => {
           profileColumn([text], {
             filled: 1,
             approximateDistinct: 1,
-            shortest: text.length,
-            longest: text.length,
           }),
           'free-text',
         ).map((each) => each.kind)

@@ -1,0 +1,84 @@
+import * as words from '#data/actor-words.ts'
+import { sellerHeads } from '#data/listing-words.ts'
+import { lineOpens } from '../listing/post-form.ts'
+import { anyOf } from '../wording.ts'
+import { capitalName, cased, sign, type ActorSign } from './actor-sign.ts'
+
+const forumName = String.raw`[\p{L}\p{N}$_.-]{3,30}`
+const opensLine = String.raw`(?:^|\n)[^\p{L}\d\n]*`
+/** "| MVP User", "(OP, VIP)", "- Tuesday", ", 3 May": what stands behind a name in the head of a thread. */
+const behindName = String.raw`\s{0,3}(?:[|•»(,–—-]\s?)?\s{0,3}(?:on )?(?:\p{Lu}\p{Ll}{2,8}day\b|\p{Lu}\p{Ll}{2,8} \d|\d{1,2}[ ./-]|(?:[\p{L}+-]+ ){0,2}(?:${anyOf(words.ranks)})\b)`
+
+/** What names one in a post: its head, "Seller: x", is a byline elsewhere. */
+export const postSigns: readonly ActorSign[] = [
+  sign(
+    0.85,
+    new RegExp(
+      String.raw`${lineOpens}${anyOf(sellerHeads)}\s*[:|]\s*(?:\[/\w\]\s*)?@?(${forumName})`,
+      'giu',
+    ),
+  ),
+  // "by night_owl - Tuesday", "Posted by night_owl, 3 May", "by night_owl | VIP": the head of a thread.
+  sign(
+    0.85,
+    new RegExp(
+      String.raw`${opensLine}(?:(?:[Pp]osted|[Ss]tarted|[Uu]ploaded|[Tt]hread) )?by @?([\p{L}\d_.-]{3,24})(?=${behindName})`,
+      'gu',
+    ),
+  ),
+  // "night_owl, 3 May 2026", "night_owl | New User | Posts: 4", "#1 night_owl (OP)"
+  sign(
+    0.85,
+    new RegExp(
+      String.raw`${opensLine}([\p{L}\d_.-]{3,24})(?=, \d{1,2} \p{L}{3,9} \d{4}|\s{0,3}[|•]${behindName})`,
+      'gu',
+    ),
+  ),
+  sign(0.85, /^#1 @?([\p{L}\d_.-]{3,24})(?= \(|$)/gu),
+  // "pinegap wrote:" at the head of a turn; who writes first offers.
+  sign(0.85, /^\W*([\p{L}\d_.-]{3,24}) (?:wrote|said|posted|writes)(?: on [^:]{4,30})?\s*:\s*$/gu),
+  // ">>> BlackTern Blog <<<", "BlackTern :: Wall of Shame": the head of a gang's page.
+  sign(
+    0.85,
+    cased`
+      ${/^\W*((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)?)/u} ${words.gangPages}${/\W*$/}`,
+  ),
+  sign(
+    0.85,
+    cased`
+      ${/^\W*((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)?)\s*(?:::|[-–—|])\s[^\n.]{0,40}/u}${words.gangPages}${/\W*$/}`,
+  ),
+  // "We are BlackTern.", "your network was encrypted by BlackTern team", "From: BlackTern Support"
+  sign(0.85, cased`We are [the] ${capitalName}${/(?= (?:team|group|crew|collective)\b|[.,!])/}`),
+  sign(
+    0.85,
+    cased`{encrypted|hacked|breached|attacked|locked|compromised} by [the] ${capitalName}`,
+  ),
+  sign(0.85, cased`${/^\W*/}From: ${capitalName} {Support|Team|Desk|Group|Negotiat*}~`),
+]
+
+/** "⚓ IRON GULL ⚓", "~~~ N O C T U A ~~~": under whose sign the first line of a post stands. */
+export const signboard = new RegExp(
+  String.raw`^[^\p{L}\d\n]{2,}((?:\p{Lu} ){3,}\p{Lu}|[\p{Lu}\d][\p{Lu}\d_-]{2,}(?: [\p{Lu}\d][\p{Lu}\d_-]+){0,2}?)(?: ${anyOf(words.channels)})?[^\p{L}\d\n]{2,}$`,
+  'gu',
+)
+
+/** By what address its author is reached: who writes a post without a head. An id of letters and digits, as of Session or Tox, is nobody's name. */
+export const contactSigns: readonly ActorSign[] = [
+  sign(
+    0.75,
+    /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk|[Tt]ext|[Hh]it up)(?: to| me| us)?:? ?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
+  ),
+  // "Good morning @acme" greets the one that was robbed.
+  sign(
+    0.7,
+    /(?<![\p{L}\d.])(?<!\b(?:morning|evening|afternoon|hello|hi|hey|dear) )@([\p{L}][\p{L}\p{N}_]{3,30})(?![\p{L}\d]*\.)/gu,
+  ),
+  sign(0.7, /\b(?:(?:DM|PM)(?: me)?|[Tt]elegram)\s*:?\s*@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu),
+]
+
+/** How a post is signed at its foot: "- x", "Enjoy, x", or the handle alone. */
+export const signature = new RegExp(
+  String.raw`^\W*(?:${anyOf(words.greetings)},? )?[-–—@~]? ?(${forumName})(?: (?:team|crew|group))?[.!]?$`,
+  'giu',
+)

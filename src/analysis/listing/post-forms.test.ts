@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
+
+const analysed = (text: string, siteName: string | null = null) => {
+  const { isBreachReport, statements } = analyzeText({
+    text,
+    title: null,
+    publishedAt: '2026-05-12',
+    siteName,
+    url: null,
+  })
+  const names = (field: 'victim' | 'actor'): readonly string[] => [
+    ...new Set(statements.flatMap((each) => (each.field === field ? [each.value.name] : []))),
+  ]
+  const classes = statements.flatMap((each) =>
+    each.field === 'dataClass' ? [`${each.value.exposed ? '+' : '-'}${each.value.class}`] : [],
+  )
+  return {
+    isBreachReport,
+    victims: names('victim'),
+    actors: names('actor'),
+    classes: new Set(classes),
+    counts: statements.flatMap((each) => (each.field === 'recordCount' ? [each.value.count] : [])),
+    sale: statements.flatMap((each) => (each.field === 'sale' ? [each.value] : [])).at(0),
+    modalities: new Set(
+      statements.flatMap((each) =>
+        each.field === 'incident' || each.field === 'victim' ? [each.modality] : [],
+      ),
+    ),
+  }
+}
+
+describe('the forms of posts', () => {
+  it('an entry of a leak site claims what it says it will upload', () => {
+    const { victims, actors, counts, modalities, sale } = analysed(`GREY OTTER BLOG
+
+Maplecross Castings
+maplecross.example
+Canada | Revenue: $61M | Employees: 230
+
+Maplecross Castings makes pump housings in Ontario.
+We are ready to upload 140 GB of corporate documents: accounting, contracts, passports of employees.
+
+Deadline: 20 May 2026`)
+    assert.deepEqual(victims, ['Maplecross Castings'])
+    assert.deepEqual(actors, ['Grey Otter'])
+    assert.deepEqual(counts, [140e9])
+    assert.deepEqual(modalities, new Set(['claimed']))
+    assert.equal(sale, undefined)
+  })
+
+  it('an entry may be nothing but a head of labels', () => {
+    const { victims, counts, modalities } = analysed(`COMPANY      Maplecross Unified Schools
+WEBSITE      maplecross.example
+REVENUE      $61M
+EMPLOYEES    2,300
+FOLDERS      40,112
+SIZE         140 GB
+
+They had three weeks to answer and everything will be published. Payroll and medical files are inside.`)
+    assert.deepEqual(victims, ['Maplecross Unified Schools'])
+    assert.deepEqual(counts, [140e9])
+    assert.deepEqual(modalities, new Set(['claimed']))
+  })
+
+  it('a ransom note is written to the victim and sells nothing', () => {
+    const { victims, actors, modalities, sale } = analysed(`~~~ G R E Y O T T E R ~~~
+
+Hello, Maplecross Water District!
+
+Your network has been encrypted. We copied 75 GB of your data: payroll, HR files.
+To get the decryptor install Tor Browser and open greyotter7aaaa.onion. The fee is 40,000 USD in Monero.
+You have 72 hours. Do not rename files.`)
+    assert.deepEqual(victims, ['Maplecross Water District'])
+    assert.deepEqual(actors, ['Greyotter'])
+    assert.deepEqual(modalities, new Set(['claimed']))
+    assert.equal(sale, undefined)
+  })
+
+  it('a post in another language sells by its labels', () => {
+    const { victims, actors, classes, sale } =
+      analysed(`Assurances Maplecroix - 640k adhérents - 2026
+
+Vendeur: loutre23
+Lignes: 640 000
+Colonnes: nom, prénom, date_naissance, numero_secu, adresse_mail, portable, iban
+Prix: 1500 €
+Échantillon en MP`)
+    assert.deepEqual(victims, ['Assurances Maplecroix'])
+    assert.deepEqual(actors, ['loutre23'])
+    assert.deepEqual(
+      classes,
+      new Set([
+        '+name',
+        '+date-of-birth',
+        '+government-issued-id',
+        '+email-address',
+        '+phone-number',
+        '+financial-account',
+      ]),
+    )
+    assert.deepEqual(
+      [sale?.price, sale?.currency, sale?.seller, sale?.sample],
+      [1500, 'EUR', 'loutre23', true],
+    )
+  })
+
+  it('a thread has its seller in the head, its forum by its site and the word of others in its replies', () => {
+    const { victims, actors, classes, sale } = analysed(
+      `[PRICE DROP] Maplecross Ferries PNR 2025 - 2.1M bookings
+
+#1 otter40 (OP, VIP)
+cols: pax_name, doc_no, phone
+No cards inside.
+now 900 usd xmr/btc, selling max 2x
+
+#2 heronette
+got their passwords and ibans cheaper elsewhere`,
+      'DarkForums',
+    )
+    assert.deepEqual(victims, ['Maplecross Ferries'])
+    assert.deepEqual(actors, ['otter40'])
+    assert.ok(classes.has('+government-issued-id') && classes.has('-payment-card'))
+    assert.ok(!classes.has('+password') && !classes.has('+financial-account'))
+    assert.deepEqual([sale?.forum, sale?.price, sale?.seller], ['DarkForums', 900, 'otter40'])
+  })
+
+  it('what is given away is no sale', () => {
+    const { isBreachReport, victims, sale } = analysed(
+      `Klinika Maplecross [PL] - 212k pacjentów - za darmo
+by lutra - Saturday May 9, 2026 at 10:01 PM
+
+They did not pay $5,000, so it is free for everyone. Download below.
+imie;nazwisko;pesel`,
+      'DarkForums',
+    )
+    assert.equal(isBreachReport, true)
+    assert.deepEqual(victims, ['Klinika Maplecross'])
+    assert.equal(sale?.price ?? null, null)
+  })
+
+  it('a tool, a service or a job is no breach', () => {
+    for (const text of [
+      `[SELLING] Otter crypter, FUD\nby otterdev | VIP | Threads: 12\n\nWorks with any stealer.\nPrice: $120 month\nXMR only, escrow accepted`,
+      `[HIRING] callers for a long term team\nUser: otterdev   Registered: 14.05.2022\n\nWe pay $400 for each call. Contact by PM, then tox: ABC.`,
+    ])
+      assert.equal(analysed(text, 'Exploit').isBreachReport, false, text)
+  })
+
+  it('an article that lets a gang speak is no post', () => {
+    const { modalities } = analysed(
+      `Maplecross Castings confirmed on Monday that files were stolen from its servers. “We are ready to upload 140 GB of corporate documents,” the gang had written on its page. “They have 3 days left to pay us in xmr only.”`,
+    )
+    assert.deepEqual(modalities, new Set(['confirmed']))
+  })
+})
