@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
 import { techniquesIn } from './fixtures/techniques-in.ts'
 
 describe('everyday phrases', () => {
