@@ -19,13 +19,14 @@ export function partSuperseded(facts: readonly CountFact[]): {
     .filter(({ modality }) => modality !== 'denied')
   const isPast = ({ modality, agreeing }: CountFact): boolean => {
     if (modality === 'denied') return false
-    const since = Math.max(...agreeing.map((each) => supersededAt(each, agreeing, all)))
+    const corrected = agreeing.filter(({ value }) => value.superseded === true)
+    const given = agreeing.map((each) => ({ each, until: supersededAt(each, corrected, all) }))
+    const since = given.reduce((latest, { until }) => Math.max(latest, until), -1)
     return (
       since >= 0 &&
-      agreeing.every(
-        (each) =>
-          supersededAt(each, agreeing, all) >= 0 ||
-          (each.assertedBy === 'publisher' && timeOf(each.saidAt) <= since),
+      given.every(
+        ({ each, until }) =>
+          until >= 0 || (each.assertedBy === 'publisher' && timeOf(each.saidAt) <= since),
       )
     )
   }
@@ -35,15 +36,21 @@ export function partSuperseded(facts: readonly CountFact[]): {
   }
 }
 
-/** When an asserter gave up a figure, in milliseconds, 0 where that is not dated; -1 where he did not. */
-function supersededAt(figure: Figure, same: readonly Figure[], all: readonly Figure[]): number {
+/**
+ * When an asserter gave up a figure, in milliseconds, 0 where that is not dated; -1 where he did not. `corrected`
+ * holds what the texts themselves say of the same figure, that it is past.
+ */
+function supersededAt(
+  figure: Figure,
+  corrected: readonly Figure[],
+  all: readonly Figure[],
+): number {
   const { assertedBy, saidAt } = figure
   const at = timeOf(saidAt)
-  const corrected = same.filter(
-    (each) =>
-      each.value.superseded === true && each.assertedBy === assertedBy && timeOf(each.saidAt) >= at,
+  const own = corrected.filter(
+    (each) => each.assertedBy === assertedBy && timeOf(each.saidAt) >= at,
   )
-  if (corrected.length > 0) return Math.max(...corrected.map((each) => timeOf(each.saidAt)))
+  if (own.length > 0) return Math.max(...own.map((each) => timeOf(each.saidAt)))
   if (assertedBy === 'publisher' || assertedBy === 'analyst' || at === 0) return -1
   const comparable = all.filter(
     (each) =>

@@ -141,8 +141,7 @@ export const officeTold = sentencePattern(wording`
 
 /** Those whose data it was are told of it: nobody does that who does not hold it to be so. */
 export const notifies = sentencePattern(wording`
-  {${concerned}} <6 words> {is|are|was|were|have been|has been|will be} [now|also|being|all]* {told|notified|informed|written to}
-    ${/\b(?! (?:by|if|whether|about how|how)\b)/}~,
+  {${concerned}} <6 words> {is|are|was|were|have been|has been|will be} [now|also|being|all]* {told|notified|informed|written to}${/\b(?! (?:by|if|whether|about how|how)\b)/}~,
   {${concerned}} <6 words> {get[s]|got|received|will {get|receive|be sent}|{are|were|been} [being] sent}
     [a[n]|the|such|formal|individual]* {${notices}},
   {${notices}} {went {out|to}|{was|were|have been|has been|are being|will be} [also|now|then]* {sent|mailed|posted}},

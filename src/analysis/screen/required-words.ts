@@ -292,7 +292,8 @@ function distinctFirst(texts: AnyOf | null): AnyOf | null {
 function shorten(text: string): string {
   const from = text.startsWith(edge) && !isPlain(text[1]) ? 1 : 0
   const end = from + longest + (text[from] === edge ? 1 : 0)
-  return text.slice(from, text[end] === edge && isPlain(text[end - 1]) ? end + 1 : end)
+  const short = text.slice(from, text[end] === edge ? end + 1 : end)
+  return short.endsWith(edge) && !isPlain(short.at(-2)) ? short.slice(0, -1) : short
 }
 
 const isPlain = (char = ''): boolean => /[a-z\d]/.test(char)
