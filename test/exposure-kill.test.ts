@@ -69,7 +69,11 @@ async function exposure(out: string, killAfterMs?: number): Promise<Ended> {
 const left = (...folders: readonly string[]): readonly string[] =>
   folders
     .flatMap((folder) => globSync(`${folder}/**/*`))
-    .filter((file) => statSync(file).isFile() && readFileSync(file).includes(marker))
+    .filter(
+      (file) =>
+        statSync(file, { throwIfNoEntry: false })?.isFile() === true &&
+        readFileSync(file).includes(marker),
+    )
 
 /** All that does not depend on how long things took, and on the order in which two threads wrote. */
 async function resultIn(out: string): Promise<unknown> {

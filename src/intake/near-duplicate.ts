@@ -98,22 +98,23 @@ function countShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 
 /**
  * Whether the texts say the same of two different names: where their openings differ, a capitalised word
- * stands in place of another, each of them returns in its own text and is missing in the other.
+ * stands in place of another, each of them returns in its own text and is missing in the other. One of the two
+ * may be a name with a small letter, which must return more often.
  */
 function namesAnother(a: Fingerprint, b: Fingerprint): boolean {
   const isOwn = (word: string, own: Fingerprint, other: Fingerprint): boolean =>
-    /^[\p{Lu}\p{N}]/u.test(word) &&
     /\p{L}/u.test(word) &&
-    (own.countByWord.get(word.toLowerCase()) ?? 0) >= 2 &&
+    (own.countByWord.get(word.toLowerCase()) ?? 0) >= (hasCapital(word) ? 2 : 3) &&
     !other.countByWord.has(word.toLowerCase())
-  return replacements(a.opening, b.opening).some(
-    ([of, by]) =>
-      of.length <= 6 &&
-      by.length <= 6 &&
-      of.some((word) => isOwn(word, a, b)) &&
-      by.some((word) => isOwn(word, b, a)),
-  )
+  return replacements(a.opening, b.opening).some(([of, by]) => {
+    if (of.length > 6 || by.length > 6) return false
+    const ofA = of.filter((word) => isOwn(word, a, b))
+    const ofB = by.filter((word) => isOwn(word, b, a))
+    return ofA.length > 0 && ofB.length > 0 && [...ofA, ...ofB].some(hasCapital)
+  })
 }
+
+const hasCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word)
 
 /** The places where words of `a` stand in place of words of `b`, by longest common subsequence. */
 function replacements(

@@ -115,7 +115,7 @@ describe('other incidents', () => {
         url: null,
       }).statements.flatMap((each) => (each.field === 'technique' ? [each.value.id] : []))
     assert.deepEqual(
-      told('A ransomware attack in 2019 closed it for a week. It had paid the attackers.'),
+      told('In 2019 a ransomware attack closed it for a week. It had paid the attackers.'),
       [],
     )
     assert.ok(told('The ransomware attack closed it for a week.').includes('T1486'))
