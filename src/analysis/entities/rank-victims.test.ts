@@ -48,6 +48,15 @@ describe('who lost data', () => {
     )
   })
 
+  it('is no scheme by whose numbers people are known', () => {
+    assert.deepEqual(
+      victimsOf(
+        'Larkfield Council said hackers stole home addresses and National Insurance numbers of 6,900 staff in May.',
+      ),
+      ['Larkfield Council'],
+    )
+  })
+
   it('is nobody who only speaks', () => {
     assert.deepEqual(
       victimsOf(

@@ -32,6 +32,23 @@ const analysed = (text: string, siteName: string | null = null) => {
 }
 
 describe('the forms of posts', () => {
+  it('an entry is headed by whom it is about, right above the address or the figures', () => {
+    for (const profile of [
+      'ploetz-giesserei.example\nGermany | Manufacturing | Revenue: $84M',
+      'Germany | Manufacturing | Revenue: $84M | Employees: 420',
+    ]) {
+      const { victims, modalities } = analysed(`>> TIDEWATER NEWS <<
+Plötz Giesserei GmbH
+${profile}
+
+We are ready to upload 96 GB of corporate documents: detailed employee information (passports, payslips), contracts, drawings of clients such as Harrow Motors. You will find the link in 5 days if the management does not come to chat.
+
+Deadline: 2026-06-02 18:00 UTC`)
+      assert.deepEqual(victims, ['Plötz Giesserei GmbH'], profile)
+      assert.deepEqual([...modalities], ['claimed'])
+    }
+  })
+
   it('an entry of a leak site claims what it says it will upload', () => {
     const { victims, actors, counts, modalities, sale } = analysed(`GREY OTTER BLOG
 

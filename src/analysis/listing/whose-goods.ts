@@ -54,6 +54,8 @@ export function robbedIn(text: string, offer: number): readonly Robbed[] {
     }),
   )
   if (found.length > 0) return found
+  const entry = namedByProfile(text)
+  if (entry.length > 0) return entry
   const first = headLines(text)
   const own = lineAt(text, offer)
   const lines = tagged.test(text.slice(own.start, own.end)) ? [own, ...first] : first
@@ -63,6 +65,37 @@ export function robbedIn(text: string, offer: number): readonly Robbed[] {
   }
   return []
 }
+
+/**
+ * "X GmbH" above "x.example" or "Germany | Manufacturing | Revenue: $84M": how the page of a gang heads an entry.
+ * The name stands right above its address or its figures.
+ */
+function namedByProfile(text: string): readonly Robbed[] {
+  let above: Robbed | null = null
+  let lines = 0
+  for (let at = text.search(/\S/); at >= 0 && at < text.length && lines < mostOfEntry;) {
+    const line = lineAt(text, at)
+    const written = text.slice(line.start, line.end)
+    if (written.trim() !== '') {
+      lines++
+      if (above !== null && profile.test(written)) {
+        const [, named] = titleLine.exec(text.slice(above.start, above.end)) ?? []
+        const start = named === undefined ? -1 : text.indexOf(named, above.start)
+        return named === undefined ? [] : nameAt(text, start, start + named.length)
+      }
+      above = line
+    }
+    at = line.end + 1
+  }
+  return []
+}
+const mostOfEntry = 6
+const profile = new RegExp(
+  String.raw`^\W*(?:https?://)?(?:www\.)?${domain}/?\s*$|\b(?:revenue|employees|headcount|headquarters|industry)\s*[:=]`,
+  'iu',
+)
+/** A line that is a name and no sentence. */
+const titleLine = new RegExp(String.raw`^[^\p{L}\d]*(${name})[^\p{L}\d]*$`, 'u')
 
 /** "[SELLING] X.pl - 1.2M customers", "X [BR] - 4.4M - Database": the first part of a head that is a name. */
 function namedInHead(text: string, { start, end }: Robbed): Robbed | null {
