@@ -40,7 +40,7 @@ export function saySupport({ kind, detail }: Pick<Fact<'support'>, 'kind' | 'det
     case 'website':
       return `Website: ${detail}`
     case 'deadline':
-      return `Enrol by ${sayDays(detail, detail)}`
+      return `Enrol by ${sayDays(detail, detail).replace(/^on /, '')}`
   }
 }
 
