@@ -5,7 +5,7 @@ import { wordSet } from '#base/word-map.ts'
  * Lower case.
  */
 export const commonWords = wordSet(
-  `tens mass para un le counsel telephone relationship outside external acquired attachment description zip anybody somebody everybody hello hi around twice once sooner upgrade enjoy know print boards everything thanks sincerely yesterday whoever whose anyway meanwhile author date subject title hacktivist hacktivists intruder intruders extortionists luxury district payment payments recordings observers passengers dumped
+  `tens mass counsel telephone relationship outside external acquired attachment description zip anybody somebody everybody hello hi around twice once sooner upgrade enjoy know print boards everything thanks sincerely yesterday whoever whose anyway meanwhile author date subject title hacktivist hacktivists intruder intruders extortionists luxury district payment payments recordings observers passengers dumped
   a about above access according account accounts across actor actors additional additionally admin administrator administrators
   advertisement advice affected after again against ago agency all almost alongside already also although always america among amid
   an analysis analyst analysts and another any anyone anything apparently apps approximately april are article as aside asked at

@@ -102,9 +102,6 @@ export const serving = `
   ships, collects, maintains, administers, answers, types, scans, keeps, does, looks after, takes care of, posts, packs,
   cleans, repairs, shreds, translates, bills, builds, makes, writes, analy{s|z}es, evaluates, tests, sells, issues, arranges, organi{s|z}es,
   verifies, checks, moderates, digiti{s|z}es, archives, develops, programs, designs, looks up, transcribes`
-/** The same of what it has in its hands: "a server that a forwarder operates for it". */
-export const operating = `
-  operates, runs, hosts, manages, maintains, keeps, administers, rents, provides, looks after, takes care of`
 /** The same of those who are many, or a firm that is called "who". */
 export const servingPlural = `
   provide, host, administer, handle, manage, process, run, operate, supply, store, support, print, send, maintain, do`

@@ -6,17 +6,15 @@ import {
 } from '../other-incidents/find-other-incidents.ts'
 import type { Reading } from '../reading.ts'
 import { isWithin } from '../listing/read-listing.ts'
-import { isOnlyGoods } from '../listing/whose-goods.ts'
-import { clusterNames, nameKey, type NameCluster } from './cluster-names.ts'
+import { nameKey, type NameCluster } from './cluster-names.ts'
 import { cannotBeVictims, decideVictims } from './decide-victims.ts'
 import { findActors } from './find-actors.ts'
 import { authorOf } from './author-of.ts'
-import { isDomain } from './find-author.ts'
-import { findNames, type NameMention } from './find-names.ts'
 import { findPeople } from './find-people.ts'
 import { findPlatforms } from './find-platforms.ts'
 import { findPublishers } from './find-publishers.ts'
 import { findSuppliers } from './find-suppliers.ts'
+import { clustersOf, namedByForm, surelyByForm } from './named-by-form.ts'
 import { rankNames, type RankedName } from './rank-victims.ts'
 import { stateActors, statePlatforms, statePublishers, stateThirdParties } from './state-parties.ts'
 import { stateSurroundings } from './state-surroundings.ts'
@@ -64,7 +62,7 @@ export function findEntities(reading: Reading): FoundEntities {
       isOfOthers(cluster),
   )
   const supplierKeys = new Set([...suppliers.clusters].map(({ name }) => nameKey(name)))
-  const platforms = findPlatforms(reading).filter(({ name }) => !supplierKeys.has(nameKey(name)))
+  const platforms = findPlatforms(model).filter(({ name }) => !supplierKeys.has(nameKey(name)))
   const cannot = cannotBeVictims(ranked, {
     isAuthor,
     isActors,
@@ -154,45 +152,6 @@ function besideOwn(
   return own === ranked[0] || (own?.likelihood ?? 0) >= surelyOwn ? others : []
 }
 const surelyOwn = 0.55
-/** Where the form of a post names whose data it is. */
-const namedByForm = ({ model, listing, sentenceAt }: Reading): readonly NameMention[] =>
-  (listing?.robbed ?? []).flatMap(({ start, end }) => {
-    const sentence = sentenceAt(start)
-    return sentence === undefined
-      ? []
-      : [{ text: model.text.slice(start, end), start, end, sentence }]
-  })
-
-/** The names of a text, in a post without those that only say what is for sale; by its form one is called as that has it. */
-function clustersOf(
-  { model, listing }: Reading,
-  byForm: readonly NameMention[],
-): readonly NameCluster[] {
-  if (listing === null) return clusterNames(findNames(model))
-  const isNamed = overlapping(byForm)
-  const others = findNames(model).filter((each) => !isNamed(each) && !isOnlyGoods(each.text))
-  return clusterNames([...others, ...byForm]).map((cluster) => {
-    const named = cluster.mentions.find((each) => byForm.includes(each))
-    return named === undefined || isDomain(named.text) ? cluster : { ...cluster, name: named.text }
-  })
-}
-
-/** What a post names by its form is likelier to be whose data it is than any other name. */
-const surelyByForm = (
-  ranked: readonly RankedName[],
-  byForm: readonly NameMention[],
-): readonly RankedName[] =>
-  byForm.length === 0
-    ? ranked
-    : ranked
-        .map(({ cluster, likelihood }) => ({
-          cluster,
-          likelihood: cluster.mentions.some((each) => byForm.includes(each))
-            ? Math.max(likelihood, surelyNamed)
-            : likelihood,
-        }))
-        .toSorted((a, b) => b.likelihood - a.likelihood)
-const surelyNamed = 0.8
 
 /** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
 const formsOf = ({ mentions }: NameCluster): readonly string[] => [

@@ -219,7 +219,7 @@ const closesName = wordSet(
 const ofOffice = /^(?:HR|IT|PR|AI|R&D)$/
 /** Numbers, sizes ("450GB") and plurals of acronyms ("CVs"). */
 const noName =
-  /^(?:National Insurance|Social (?:Security|Insurance)|Medicare|Medicaid|X-[Rr]ays?|DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
+  /^(?:National Insurance|X-[Rr]ays?|DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
 
 /** "District 29": a number makes a name of it. */
 const numbered =

@@ -22,7 +22,8 @@ export interface HouseSpeaker {
  * people whom it has named in full before. No list of given names could hold them all.
  */
 export function findPeople(clusters: readonly NameCluster[]): People {
-  const introduced = clusters.flatMap(({ mentions }) => mentions.filter(isIntroduced))
+  const introduced = new Set(clusters.flatMap(({ mentions }) => mentions.filter(isIntroduced)))
+  if (introduced.size === 0) return { clusters: new Set(), speakers: [] }
   const firstByFamily = new Map<string, number>()
   for (const { text, start } of introduced) {
     const family = familyOf(text)
@@ -30,7 +31,7 @@ export function findPeople(clusters: readonly NameCluster[]): People {
   }
   const isSomebody = ({ mentions }: NameCluster): boolean => {
     if (mentions.some(({ text }) => isHouse.test(text) || hasLegalForm(text))) return false
-    if (mentions.some(isIntroduced)) return true
+    if (mentions.some((each) => introduced.has(each))) return true
     const [first] = mentions
     const named = first === undefined ? undefined : firstByFamily.get(first.text)
     return (
@@ -44,7 +45,7 @@ export function findPeople(clusters: readonly NameCluster[]): People {
   const houses = clusters.filter((each) => !people.has(each))
   return {
     clusters: people,
-    speakers: introduced.flatMap((mention) => {
+    speakers: [...introduced].flatMap((mention) => {
       const of = houseOf(mention, houses)
       return of === undefined
         ? []

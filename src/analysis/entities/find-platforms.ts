@@ -1,8 +1,7 @@
 import { platformNames } from '#data/platforms.ts'
 import { commonWords } from '#data/common-words.ts'
 import { overlapping } from './overlapping.ts'
-import type { Reading } from '../reading.ts'
-import type { Sentence } from '../text-model.ts'
+import type { Sentence, TextModel } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
 
@@ -132,12 +131,10 @@ const kindsOfSystem: ReadonlySet<string> = new Set(
 )
 
 /** Platforms that held the data or were the way in. */
-export function findPlatforms(reading: Reading): readonly PlatformMention[] {
-  const { sentences } = reading.model
+export function findPlatforms({ sentences }: TextModel): readonly PlatformMention[] {
   const found = sentences.flatMap((sentence, i) => {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
-    const listed = listedIn(sentence)
-    const byName = listed.flatMap((match) =>
+    const byName = listedIn(sentence).flatMap((match) =>
       isWhereItHappened(match, sentences, i) ? [mentionOf(sentence, match, match[0])] : [],
     )
     const isFound = overlapping(byName)

@@ -184,7 +184,7 @@ const marks = partPattern(
 )
 /** "Three retailers have confirmed …", "two companies hit by …": victims who are then named one by one. */
 export const tellsOfSeveral = (opening: string): boolean =>
-  /\bwhich (?:[\p{L}-]+ ){0,2}(?:charities|companies|schools|councils|banks|firms|hospitals|retailers|universities) (?:are|were) (?:affected|hit|involved)|\b(?:two|three|four|five|six|seven|eight|nine|ten) more (?:own|confirm|disclos|admit|victims|report|organi)|\b(?:two|three|four|five|six|seven|several|a number of) (?:[\p{L}-]+ ){0,2}(?:retailers|companies|firms|banks|hospitals|universities|schools|colleges|airlines|insurers|brands|organi[sz]ations|agencies|chains|operators|charities|councils|municipalities|cities|counties|clinics|hotels|businesses|shops|stores|publishers|makers)\b[^.]{0,60}\b(?:confirm\w*|disclos\w*|admit\w*|report\w*|hit|affected|lost|breach\w*|stolen|warn\w*|say|said|notif\w*|posted|listed|named|added|reprimand\w*|fined|expos\w*|leak\w*|attack\w*)\b/iu.test(
+  /\b(?:two|three|four|five|six|seven|several|a number of) (?:[\p{L}-]+ ){0,2}(?:retailers|companies|firms|banks|hospitals|universities|schools|colleges|airlines|insurers|brands|organi[sz]ations|agencies|chains|operators|charities|councils|municipalities|cities|counties|clinics|hotels|businesses|shops|stores|publishers|makers)\b[^.]{0,60}\b(?:confirm\w*|disclos\w*|admit\w*|report\w*|hit|affected|lost|breach\w*|stolen|warn\w*|say|said|notif\w*|posted|listed|named|added|reprimand\w*|fined|expos\w*|leak\w*|attack\w*)\b/iu.test(
     opening,
   )
 

@@ -44,10 +44,7 @@ const opensSmall = wordSet(
 )
 
 /** "voltaro says", "voltaro’s app", "At voltaro", "belongs to voltaro". */
-const acts = ({ text, end, sentence }: NameMention): boolean =>
+const acts = ({ start, end, sentence }: NameMention): boolean =>
   /^(?:[’']s\b| (?:says?|said|has|had|is|was|will|runs?|told|confirmed|announced|did|does|began|noticed|learned|informed|notified)\b)/.test(
     sentence.text.slice(end - sentence.start),
-  ) ||
-  new RegExp(String.raw`\b(?:[Aa]t|by|from) ${text}$`).test(
-    sentence.text.slice(0, end - sentence.start),
-  )
+  ) || /\b(?:at|by|from) $/i.test(sentence.text.slice(0, start - sentence.start))

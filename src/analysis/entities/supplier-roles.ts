@@ -23,7 +23,6 @@ export interface SupplierRole {
     | 'associate'
     | 'doer'
     | 'staffed'
-    | 'operatedFor'
     | 'apposed'
     | 'introduced'
     | 'keeper'
@@ -114,11 +113,6 @@ const staffed = sentencePattern(
     {employee+|agent+|worker+|staff|member of staff|account+|log-in+|login+|credentials} {of|at|with|from} {a[n]|one of {its|their|our}}
     (<2 small words-> {partner|dealer|reseller|franchisee|subcontractor|outsourcer} [shop|store|company|firm|agency])`,
 )
-/** "a server that a freight forwarder operates for it" */
-const operatedFor = sentencePattern(
-  wordingWith('giu')`
-    {that|which} {a[n]|another} (<2 small words-> {${words.unnamedFirms}}) {${words.operating}} {for|on behalf of} {it|us|them|the *}`,
-)
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
 const apposed = sentencePattern(
   cased`${properName}${aside} ({a[n]|its|their|our|the|one of {its|their|our|the}} ${/(?:[\p{L}\p{N}’'-]+ ){0,6}?/u}${words.trades})[_of {${words.goodsServed}}][_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
@@ -177,12 +171,7 @@ const isTroubleIn = (sentence: Sentence, other: Sentence | undefined): boolean =
   tellsOfTrouble.test(other)
 
 /** Words that say whose supplier it is: what befell it may be told in the next sentence. */
-const isOfSomebody: ReadonlySet<SupplierRole['by']> = new Set([
-  'owned',
-  'associate',
-  'doer',
-  'operatedFor',
-])
+const isOfSomebody: ReadonlySet<SupplierRole['by']> = new Set(['owned', 'associate', 'doer'])
 
 /** "X, a vendor": the name in front of what it is. */
 function rolesBehind(sentence: Sentence): readonly SupplierRole[] {
@@ -273,7 +262,6 @@ function rolesByWord(sentence: Sentence): readonly SupplierRole[] {
     plain,
     associate,
     staffed,
-    operatedFor,
   }) as [SupplierRole['by'], typeof described][]) {
     for (const match of pattern.all(sentence)) {
       const role = match[1] ?? ''

@@ -1,9 +1,8 @@
-import { struckBefore, struckBehind } from '#data/incident-words.ts'
 import type { Entity } from '../entities/types.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
-import { wording } from '../wording.ts'
 import type { OtherIncident } from './find-other-incidents.ts'
+import { struckBehind, struckInFront } from './signs.ts'
 
 /** A text with more of them is a round-up, in which each is as much its matter as the next. */
 const mostPassing = 2
@@ -37,13 +36,10 @@ const isStruck = (sentence: Sentence, { start, end }: Entity['mentions'][number]
   const at = start - sentence.start
   const after = end - sentence.start
   return (
-    before.test(sentence.text.slice(Math.max(0, at - reach), at)) ||
-    behind.test(sentence.text.slice(after, after + reach))
+    struckInFront.test(sentence.text.slice(Math.max(0, at - reach), at)) ||
+    struckBehind.test(sentence.text.slice(after, after + reach))
   )
 }
 
 /** How far from a name the word for what befell it may stand, in characters. */
 const reach = 60
-
-const before = wording`${struckBefore}${/ (?:the )?$/}`
-const behind = wording`${/^(?:['’]s)? ?/}${struckBehind}`
