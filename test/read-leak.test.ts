@@ -262,6 +262,21 @@ describe('damage', () => {
     assert.equal(tables[0]?.rowsIn, 6)
   })
 
+  it('leaves a table where most lines are pieces of damaged rows', async () => {
+    const whole = ['1', '4', '7', '9'].map((id) => `"${id}","p${id}@example.com","Pat","north","2"`)
+    const broken = [
+      '"2","p2@example.com","Pa\nt","no\nrth",""2"',
+      '"3",""p3@example.com","P\na\nt","north","2"',
+      '"5","p5@example.com",""Pat","north\nand\nsouth","2"',
+    ]
+    const text = ['id,email,name,area,amount', ...whole, ...broken].join('\n')
+    const { tables } = await reader.read(`${text}\n`)
+    const [found] = tables
+    assert.ok(found)
+    assert.equal(found.columns[1]?.header, 'email')
+    assert.equal(found.rowsUnderstood, whole.length)
+  })
+
   it('keeps what a broken-off gzip file still gives, and sets the cut row aside', async () => {
     const table = {
       headers,

@@ -19,6 +19,9 @@ const delimiters = [',', ';', '\t', '|', '\u0001', '^', '~', ':'] as const
 /** Rows and characters of a sample that are looked at. */
 const mostRows = 500
 const sampleLength = 128 * 1024
+/** Share of rows of one width that makes a table; fewer do under a header of that width, for a damaged row of several lines counts as several. */
+const leastFit = 0.4
+const leastFitNamed = 0.2
 
 /**
  * Finds delimiter, quoting, width and header by how evenly each choice cuts the sample. Null where
@@ -47,8 +50,10 @@ export function sniffDialect(samples: readonly string[]): DelimitedTable | null 
     if (best === null || score > best.score + 1e-9) best = { dialect, width, fit, rows, score }
   }
   const directiveLines = directive === null ? 0 : 1
-  if (best === null || best.fit < 0.4) return singleColumn(lines, directiveLines)
-  return withHeader(best, directiveLines)
+  if (best === null || best.fit < leastFitNamed) return singleColumn(lines, directiveLines)
+  const table = withHeader(best, directiveLines)
+  const isTable = best.fit >= leastFit || table.header?.length === best.width
+  return isTable ? table : singleColumn(lines, directiveLines)
 }
 
 interface Cut {
