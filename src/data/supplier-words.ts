@@ -7,7 +7,8 @@
 export const supplierSigns = `
   third, vendor, provider, supplier, contract, outsourc, business associate, partner, processor, operated, managed by,
   external, subsidiary, agency, administrat, software, integration, system, platform, tool, warehouse, courier, service,
-  host, {maker|developer} of, behind {our|its|their}, bureau, company, firm, chatbot, plug[-]in, widget, printer,
+  host, {maker|developer} of, behind {our|its|their}, bureau, collector, account, actuar, audit, broker, lawyer, law firm, solicitor, translator, reseller,
+  distributor, photographer, bookkeeper, cent{er|re}, notary, haulier, company, firm, chatbot, plug[-]in, widget, printer,
   mailing house, desk, start[-]up, laborator, {were|was|are|is|sat|lay|sitting|stored|kept|keep|held|hosted|backed up} {on|at|in|with|by}`
 
 /** What is kept with a supplier. */
@@ -18,19 +19,19 @@ export const thingsKept = `
 /** What happened, or where: without it a supplier is only mentioned. */
 export const troubles = `
   breach[ed|es], incident, {data|security} event, access[ed|ing], compromis*, hack*, attack*, expos*, stole*, stealing,
-  data theft, leak*, intrusion, unauthori{s|z}ed, ransomware, affected, impacted, vulnerab*, exploit*, originat*, occurred,
+  theft+, made <5 words-> public, leak*, intrusion, unauthori{s|z}ed, ransomware, affected, impacted, vulnerab*, exploit*, originat*, occurred,
   copied, cop{y|ies}, downloaded, exported, stored, sat, kept, held, opened, entered, broken into, abused, misused, looted,
   fetched, siphoned, token+, key+, password+, log[-]in+, walked off, measured, aware of, removed, carried {off|away},
   gone through, run through, read by, were read, seen by, emptied, lost, missing, hooked up, talked, tricked, persuaded,
   {told|informed} us, thie{f|ves}, intruder+, outsider+, stranger+, somebody, someone,
   {was|were} taken {from|by}, sold, mix[_]up, {unusual|suspicious} activity,
-  {wrong|incorrect|unintended} {envelope+|people|person|individuals|address+|recipient+|patient+}, erroneous*, mistaken*, inadvertent*, disclosed,
+  to the wrong *, {wrong|incorrect|unintended} {envelope+|people|person|individuals|address+|recipient+|patient+}, erroneous*, mistaken*, inadvertent*, disclosed,
   impermissibl*, open {server+|share+|bucket+|folder+|database+}`
 
 /** Who is called in afterwards, which makes none a supplier through whom it happened. */
 export const helpers = `
   forensic*, cyber[_|-]security, security, investigat*, expert+, specialist+, consultant+, legal, law, audit*, research*,
-  risk, assessor+, counsel, recovery, credit monitoring, identity, penetration, incident response, antivirus, patch,
+  risk, assessor+, counsel, PR, public relations, crisis, recovery, credit monitoring, identity, penetration, incident response, antivirus, patch,
   app store+, cookie+, seller+, marketplace+`
 /** How they are called in; before them. */
 export const calledIn = `
@@ -54,12 +55,15 @@ export const ownSuppliers = `
   {payroll|payment|hosting|software|cloud|billing|IT|marketing|customer{-|_}{service|support}|logistics|email|mailing
     |benefits|printing|survey|transcription|ticketing|booking|translation|archiving|scanning|web|data|debt collection}
     {provider+|partner+|platform+|company|firm|agency|bureau|house},
-  printers, payroll bureau, mailing house, web agency, outside {lab|laboratory}`
+  printer+, payroll bureau, mailing house, {web|advertising|recruitment|temping|travel} agency, web host, courier+, debt collector+,
+  warehouse operator, reseller+, distributor+, {call|contact} cent{er|re}, help[_]desk, outside {lab|laboratory},
+  {backup|storage|hosting|cloud|IT|recruitment|printing|delivery|security|telephone|software} {vendor+|provider+|company|firm}`
 /** What a supplier is, whoever it serves. */
 export const anySupplier = `
   service{-|_}provider+, vendor+, supplier+, contractor+, subcontractor+, business associate+, processor+, outsourcing company,
-  outsourcer+, {software|hosting|cloud|payroll|billing|IT|technology|mailing|printing|marketing|data|call{-|_}cent{er|re}|{contact|customer} {service|cent{er|re}}|customer support|logistics|archiving
-    |storage|shredding|transcription|collection+|ticketing|booking|survey|identity verification|rewards}
+  outsourcer+, {software|platform|hosting|cloud|payroll|billing|IT|technology|mailing|printing|marketing|data|call{-|_}cent{er|re}|{contact|customer} {service|cent{er|re}}|customer support|logistics|archiving
+    |storage|shredding|transcription|collection+|ticketing|booking|survey|identity verification|rewards|recruitment|advertising|delivery
+    |translation|backup|loyalty|telephone|e[-]commerce|bookkeeping|accounting|document}
     {provider+|firm+|company|companies|agency|partner+|platform+|business|operator}`
 /** What hardly anybody but a supplier is called. */
 export const plainSupplier = `
@@ -79,7 +83,24 @@ export const introductions = `
   system, tool, provider, courier, host, integration, cloud service, partner`
 export const unnamedFirms = `
   company, firm, agency, provider, vendor, supplier, contractor, bureau, printer+, house, business, laboratory,
-    workshop, studio, {contact|call} cent{er|re}, outfit, lab, forwarder, broker, operator, developer, start[-]up`
+    workshop, studio, consultancy, {contact|call|service|outsourcing} cent{er|re}, outfit, lab, forwarder, broker, operator, developer, start[-]up`
+/** Trades of those who work for other houses, without a word for firm. */
+export const crafts = `
+  mailing house, printer+, printing {works|house|shop}, {call|contact|service} cent{er|re}, courier, warehouse operator, web host,
+  collector+, translator+, bookkeeper+, photographer+, reseller+, distributor+, subcontractor+, freelancer+, haulier`
+/** Those who are mostly called in afterwards, and at times are breached themselves. */
+export const advisers = `
+  law firm+, lawyers, solicitors, attorneys, accountant+, accounting firm+, auditor+, audit firm+, tax adviser+, actuar{y|ies}, notary`
+/** One of them. */
+export const advisersAlone = `law firm, lawyer, solicitor, accountant, accounting firm, auditor, audit firm, tax adviser, actuary, notary, consultancy, consultant`
+/** What goes wrong at somebody's. */
+export const mishaps = `
+  breach, incident, attack, cyber[-]attack, hack, intrusion, theft, break[-]in, burglary, mistake, error, blunder, slip, mix[-]up, leak,
+  oversight, misconfiguration, negligence, carelessness, fault`
+/** A house that has suppliers, as the text calls it. */
+export const house = `
+  company, firm, bank, insurer, hospital, clinic, school, college, university, council, city, county, town, district, retailer, chain,
+  airline, hotel, charity, utility, carrier, studio, agency, department, ministry, authority, board, group, museum, practice, club`
 /** What a supplier has itself: "its servers". */
 export const suppliersThings = `
   server+, system+, network, storage, platform, environment, database+, tool+, portal, cloud, mailbox+, software, account+,
@@ -102,6 +123,11 @@ export const serving = `
   ships, collects, maintains, administers, answers, types, scans, keeps, does, looks after, takes care of, posts, packs,
   cleans, repairs, shreds, translates, bills, builds, makes, writes, analy{s|z}es, evaluates, tests, sells, issues, arranges, organi{s|z}es,
   verifies, checks, moderates, digiti{s|z}es, archives, develops, programs, designs, looks up, transcribes`
+/** What is done for a house and hardly for the public. */
+export const servingHouses = `
+  runs, operates, handles, manages, processes, hosts, sends, prints, stores, supports, mails, collects, maintains, administers,
+  answers, types, scans, keeps, looks after, takes care of, posts, packs, cleans, shreds, translates, bills, evaluates, arranges,
+  organi{s|z}es, verifies, checks, moderates, digiti{s|z}es, archives, transcribes, takes`
 /** The same of those who are many, or a firm that is called "who". */
 export const servingPlural = `
   provide, host, administer, handle, manage, process, run, operate, supply, store, support, print, send, maintain, do`

@@ -173,3 +173,54 @@ The management`,
     )
   }
 })
+
+const roleAmong = (text: string) => facts(text).thirdParties.map(({ name, role }) => name ?? role)
+
+it('a supplier is known by what it does for the house, whatever its trade is called', () => {
+  const told: readonly (readonly [text: string, supplier: string])[] = [
+    [
+      'Pension data of 3,400 former staff of Bramley Steel was stolen from the actuary that calculates their benefits.',
+      'actuary',
+    ],
+    [
+      'Voter data of Redmoor County was exposed by a firm printing the ballots for the county.',
+      'firm',
+    ],
+    [
+      'The debt collector used by Solway Energy was hacked and the account details of 40,000 Solway customers were stolen.',
+      'debt collector',
+    ],
+    [
+      'Hartwell Council says the personal details of 900 tenants were accessed at a bureau working on its behalf.',
+      'bureau',
+    ],
+    [
+      'Fairway Foods said that its payroll is run by a bureau in Leeds which had been hacked; bank details of 800 workers were stolen.',
+      'bureau',
+    ],
+    [
+      'Odell Insurance was told in May by its law firm, Brady Stone LLP, that files with claimants’ Social Security numbers had been stolen.',
+      'Brady Stone LLP',
+    ],
+    [
+      'Login details of Yarrow Games players leaked from the forum that Boardhost runs for the studio.',
+      'Boardhost',
+    ],
+    [
+      'Thieves got into the computers of Docustor, the archive company that keeps Sutton Hospital’s old patient files, and copied 41,000 of them.',
+      'Docustor',
+    ],
+  ]
+  for (const [text, supplier] of told) assert.deepEqual(roleAmong(text), [supplier], text)
+})
+
+it('those who report, look into it, speak or only make things are no suppliers', () => {
+  for (const text of [
+    'Marlow Bank said customer data was stolen in May. It has hired a forensic firm that works for the government, and its law firm is telling regulators.',
+    'Dalton Shoes was hacked on 3 May, according to a company that tracks ransomware gangs. Records of 4,000 customers were copied.',
+    'Orrin Stores confirmed that attackers stole customer data; a PR agency hired by the company answers questions of the press.',
+    'A portal run by Redmoor County was broken into and the tax records of 8,000 residents were copied.',
+    'An employee of Grange Insurance sent a file with names of 300 customers to the wrong broker.',
+  ])
+    assert.deepEqual(roleAmong(text), [], text)
+})

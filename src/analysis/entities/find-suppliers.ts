@@ -13,7 +13,7 @@ import {
   type SupplierContext,
 } from './supplier-features.ts'
 import supplierModel from './supplier-model.json' with { type: 'json' }
-import { findSupplierRoles, tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
+import { findSupplierRoles, plainly, tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
 
 const model: LinearModel = supplierModel
 
@@ -103,7 +103,7 @@ export function findSuppliers(
     isClear: processors.size > 0 || likely.some(isClear),
     mentions: [
       ...chosen.flatMap((cluster) =>
-        mentionsOf(cluster, roles, processors.has(cluster) ? processorRole : plainRole),
+        mentionsOf(cluster, roles, processors.has(cluster) ? processorRole : plainly),
       ),
       ...nameless.map(({ role, start, end, sentence }) => ({
         name: null,
@@ -119,6 +119,13 @@ export function findSuppliers(
 /** Words that tell of a supplier whatever name stands beside them. */
 const tellsByWord: ReadonlySet<SupplierRole['by']> = new Set([
   'described',
+  'doing',
+  'serverOf',
+  'doerFor',
+  'engaged',
+  'hired',
+  'ofHouse',
+  'adviser',
   'owned',
   'single',
   'plain',
@@ -151,7 +158,5 @@ function mentionsOf(
     sentence,
   }))
 }
-/** Where the text has no word for what a named supplier is. */
-const plainRole = 'supplier'
 /** The same of whoever writes that he processes the reader's data. */
 const processorRole = 'data processor'

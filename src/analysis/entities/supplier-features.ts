@@ -147,8 +147,10 @@ function signsOf(
 
 /** "X, a vendor" may be anybody's; "X, our vendor" is not. */
 const isLoosely = ({ by, start, end, sentence }: SupplierRole): boolean =>
-  by === 'apposed' &&
-  !ofSomebody.test(sentence.text.slice(start - sentence.start, end - sentence.start))
+  loose.has(by) ||
+  (by === 'apposed' &&
+    !ofSomebody.test(sentence.text.slice(start - sentence.start, end - sentence.start)))
+const loose: ReadonlySet<SupplierRole['by']> = new Set(['servesHouse', 'firmOfHouse', 'madeBy'])
 const ofSomebody = /(?:,| [–—-]) (?:our|its|their|one of (?:our|its|their)) /
 
 /** How likely a name must be a supplier at least: less where the text calls it one, or its author tells of it as one does of his own. */

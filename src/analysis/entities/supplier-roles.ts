@@ -4,6 +4,16 @@ import * as words from '#data/supplier-words.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { anyOf, wording, wordingWith } from '../wording.ts'
+import {
+  behindPatterns,
+  cased,
+  introduced,
+  keeper,
+  madeBy,
+  proper,
+  properName,
+  wordPatterns,
+} from './supplier-patterns.ts'
 
 /** Words of a text for what a supplier is, with the name that stands beside them. */
 export interface SupplierRole {
@@ -16,17 +26,11 @@ export interface SupplierRole {
   readonly sentence: Sentence
   /** Which pattern found it. */
   readonly by:
-    | 'described'
-    | 'owned'
-    | 'single'
-    | 'plain'
-    | 'associate'
-    | 'doer'
-    | 'staffed'
-    | 'apposed'
+    | keyof typeof wordPatterns
+    | keyof typeof behindPatterns
     | 'introduced'
+    | 'madeBy'
     | 'keeper'
-    | 'serves'
 }
 
 const quick = sentencePattern(
@@ -49,96 +53,18 @@ const looksInto =
 /** "Some two thousand milk suppliers": whose data it was; "a forged supplier address": nobody's. */
 const isNoSupplier =
   /(?:\d|\b(?:thousand|hundred|dozen|million|many|forged|fake|bogus|purported|supposed))s? (?:[\p{L}-]+ ){0,2}$/iu
+const isMany = /^(?:thousand|hundred|dozen|million|many|forged|fake|bogus|purported|supposed)s?\b/i
 /** "the laptop of a contractor": a person's, not a firm's. */
 const ofOnePerson = wording`{account|credentials|password|laptop|key|log[-]in|access} {of|from|by|belonging to} {a[n]|the|one of} ${/(?:\w+ )?$/}`
 const ofPerson = /(?:contractor|consultant|freelancer)$/i
 const owns =
   /^['’]s (?:[\p{L}-]+ ){0,2}?(?:accounts?|credentials|passwords?|laptop|keys?|log-?ins?|access|session|tokens?)\b/iu
 
-/** Patterns with names in them: a capital is one. */
-const cased = wordingWith('gu')
-const proper = String.raw`((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'’+-]*(?: (?:(?:of|and|&|de) )?\p{Lu}[\p{L}\p{N}&.'’+-]*){0,4})`
-const properName = new RegExp(proper, 'u')
 const nameAfter = new RegExp(`^(?:,| called| named| known as|:| \\()? ?(?:the )?${proper}`, 'u')
 const nameBefore = new RegExp(
   String.raw`${proper}(?: \([^)]{2,40}\))?,? (?:which is |who is |is )?(?:an?|its|their|the|our|one of (?:its|their|our|the company[’']s)) (?:[\p{L}-]+ ){0,3}?$`,
   'u',
 )
-/** "X, a vendor", "X (also Y), a vendor", "X – a vendor" */
-const aside = /(?: \([^)]{1,60}\))?(?:,| [–—-])/
-const maybeComma = /,?/
-const word = /[\p{Ll}]+/u
-
-const outside = anyOf(words.outside)
-const purpose = `(?: ${anyOf(words.purposes)})?`
-const ours = String.raw`one of (?:its|their|our|the [\p{L}’']+)|its|their|our`
-/** "a third-party provider of its customer service operations" */
-const described = sentencePattern(
-  new RegExp(
-    String.raw`\b(?:(?:an?|${ours}|the|another|unnamed|unidentified|${outside})[ ,-]+)+?(${outside} (?:[\p{Ll}-]+ ){0,3}?${anyOf(words.outsiders)}${purpose})`,
-    'giu',
-  ),
-)
-/** "one of its payroll providers", "Larchmont’s printers" */
-const owned = sentencePattern(
-  new RegExp(
-    String.raw`\b(?:${ours}|[\p{Lu}][\p{L}]+[’']s?(?: \([^)]{2,12}\))?)\s+((?:[\p{Ll}-]+ ){0,3}?${anyOf(words.ownSuppliers)}${purpose})`,
-    'giu',
-  ),
-)
-/** "The business associate sent …": the word itself says whose. */
-const associate = sentencePattern(
-  /\b(?:[Tt]he|[Aa]|another) (?:[\p{Ll}-]+ ){0,2}?(business associate)(?: \(BA\))?(?! agreement)/gu,
-)
-/** "through a marketing firm": it came from there. */
-const single = sentencePattern(
-  wordingWith('giu')`
-    {at|of|by|from|through|via|with|involving|against|affecting} {a[n]|another|one of <3 words->|two|several} (<3 words-> ${words.anySupplier}${new RegExp(purpose)})`,
-)
-/** "when a vendor had left …": no firm that a sentence begins with or that a name stands before, for that is the one told of. */
-const plain = sentencePattern(
-  wordingWith('giu')`
-    ${/(?<=[\p{Ll}’'”"] )/u}{a[n]|another|the|unnamed|undisclosed|${/[’']s/}} [unnamed|former|major|outside]* (<3 words-> ${words.plainSupplier}${new RegExp(purpose)})`,
-)
-/** "a company that runs its call centre", "a translation agency that it had hired" */
-const doer = sentencePattern(
-  cased`{at|of|by|from|through|that|when} {a[n]|the} (<3 small words-> ${words.unnamedFirms}) {that|which|who} {
-    {it|they|the *} [had|has|have] {hired|use[s]|used|engaged|employ[s]}
-    |${words.serving} {our|its|their|the|all|for {us|it|them}}${/ ?[^,.;]{0,50}/}
-    |${word}s {the|its|our|their|all} ${/[\p{Ll} ]{2,30}/u} for ${/(?:the |us|it|them|\p{Lu})[^,.;]{0,30}/u}}~`,
-)
-/** "An employee of a partner shop": through whose people it went. */
-const staffed = sentencePattern(
-  wordingWith('giu')`
-    {employee+|agent+|worker+|staff|member of staff|account+|log-in+|login+|credentials} {of|at|with|from} {a[n]|one of {its|their|our}}
-    (<2 small words-> {partner|dealer|reseller|franchisee|subcontractor|outsourcer} [shop|store|company|firm|agency])`,
-)
-/** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
-const apposed = sentencePattern(
-  cased`${properName}${aside} ({a[n]|its|their|our|the|one of {its|their|our|the}} ${/(?:[\p{L}\p{N}’'-]+ ){0,6}?/u}${words.trades})[_of {${words.goodsServed}}][_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
-)
-/** "stolen from the customer-success app Gainlink", "its contractor, PBX Research Services" */
-const introduced = sentencePattern(
-  cased`{its|their|our|{through|via|account+ {at|with}|{token+|credentials|key+} [*] {from|of}} {the|a[n]}}
-    (<4 small words-> ${words.introductions})${maybeComma} [called|named] ${properName}`,
-)
-/** "Our files were on Medvault's server", "the backups that we keep with Medvault": who keeps them for us. */
-const keeper = sentencePattern(
-  cased`
-    {{O|o}ur|{I|i}ts|{T|t}heir|{M|m}y company's} <3 words'-> {${words.thingsKept}} [of ${/[^.;,]{2,40}/}]
-      {was|were|is|are|had been|sat|lay|stood} [all|also|still|only]* [stored|kept|held|hosted|saved|sitting|lying|backed up]
-      {on|in|at|with|by} [the] ${properName},
-    {${words.thingsKept}} [that|which] {we|they|it|our *|the *}
-      {keep[s]|kept|store[s]|stored|hold[s]|held|had|host[s|ed]|back[s|ed] up} {with|at|on|in} [the] ${properName}`,
-)
-/** "Brightline, which answers tickets for Quantrell", "Tracely, a company that measured for us how …" */
-const serves = sentencePattern(
-  new RegExp(
-    String.raw`${proper}(?:,| [–—-]) (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)|${anyOf(words.servingPlural)}) (?:[\p{Ll}’'-]+ ){0,5}?(?:our|for us|us|for (?:all|both|most|many|several|hundreds of|dozens of|other|its) (?:[\p{L}-]+ ){0,2}?${anyOf(words.served)}|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
-    'gu',
-  ),
-)
-
 /** Every place of a text that says what a supplier is, in order. */
 export function findSupplierRoles({ sentences }: TextModel): readonly SupplierRole[] {
   return sentences.flatMap((sentence, i) => {
@@ -171,18 +97,31 @@ const isTroubleIn = (sentence: Sentence, other: Sentence | undefined): boolean =
   tellsOfTrouble.test(other)
 
 /** Words that say whose supplier it is: what befell it may be told in the next sentence. */
-const isOfSomebody: ReadonlySet<SupplierRole['by']> = new Set(['owned', 'associate', 'doer'])
+const isOfSomebody: ReadonlySet<SupplierRole['by']> = new Set([
+  'owned',
+  'associate',
+  'doer',
+  'doerFor',
+])
+/** Patterns that go on behind the words for what it is. */
+const toldBehind: ReadonlySet<SupplierRole['by']> = new Set([
+  'doer',
+  'doing',
+  'doerFor',
+  'engaged',
+  'hired',
+  'ofHouse',
+  'adviser',
+])
+
+/** A supplier for which the text has no other word. */
+export const plainly = 'supplier'
 
 /** "X, a vendor": the name in front of what it is. */
 function rolesBehind(sentence: Sentence): readonly SupplierRole[] {
-  return (
-    [
-      ['apposed', apposed],
-      ['serves', serves],
-    ] as const
-  ).flatMap(([by, pattern]) =>
+  return entriesOf(behindPatterns).flatMap(([by, pattern]) =>
     pattern.all(sentence).flatMap((match) => {
-      const [whole, named = '', role = ''] = match
+      const [whole, named = '', role = plainly] = match
       const said = role.replace(
         /^(?:an?|its|their|our|the [\p{L}]+[’']s?|the|one of (?:its|their|the)) /u,
         '',
@@ -201,12 +140,17 @@ const rolesInFront = (sentence: Sentence): readonly SupplierRole[] => [
       ? []
       : [roleAt(sentence, match.index, match[0], keepersRole, named, 'keeper')]
   }),
-  ...introduced.all(sentence).flatMap((match) => {
-    const [whole, role = '', named = ''] = match
-    return helper.test(role)
-      ? []
-      : [roleAt(sentence, match.index, whole, role, named, 'introduced')]
-  }),
+  ...(
+    [
+      ['introduced', introduced],
+      ['madeBy', madeBy],
+    ] as const
+  ).flatMap(([by, pattern]) =>
+    pattern.all(sentence).flatMap((match) => {
+      const [role = '', named = ''] = match.slice(1).filter((group) => group !== undefined)
+      return helper.test(role) ? [] : [roleAt(sentence, match.index, match[0], role, named, by)]
+    }),
+  ),
 ]
 /** What is called a keeper of files for which the text has no other word. */
 const keepersRole = 'storage provider'
@@ -254,25 +198,20 @@ function roleAt(
 function rolesByWord(sentence: Sentence): readonly SupplierRole[] {
   const { text } = sentence
   const found: SupplierRole[] = []
-  for (const [by, pattern] of Object.entries({
-    doer,
-    described,
-    owned,
-    single,
-    plain,
-    associate,
-    staffed,
-  }) as [SupplierRole['by'], typeof described][]) {
+  for (const [by, pattern] of entriesOf(wordPatterns)) {
     for (const match of pattern.all(sentence)) {
-      const role = match[1] ?? ''
-      const at = match.index + (by === 'doer' ? match[0].indexOf(role) : match[0].lastIndexOf(role))
+      const role = match.slice(1).find((group) => group !== undefined) ?? ''
+      const isFollowed = toldBehind.has(by)
+      const at = match.index + (isFollowed ? match[0].indexOf(role) : match[0].lastIndexOf(role))
       const before = text.slice(0, at)
+      const after = text.slice(isFollowed ? match.index + match[0].length : at + role.length)
       if (
-        helper.test(role) ||
-        looksInto.test(text.slice(at + role.length)) ||
+        (by !== 'adviser' && helper.test(role)) ||
+        looksInto.test(after) ||
         isNoSupplier.test(before) ||
-        ofOnePerson.test(before) ||
-        (ofPerson.test(role) && owns.test(text.slice(at + role.length))) ||
+        isMany.test(role) ||
+        (!isFollowed && ofOnePerson.test(before)) ||
+        (ofPerson.test(role) && owns.test(after)) ||
         callsIn.test(before) ||
         remedy.test(text)
       )
@@ -341,3 +280,6 @@ const plainRole = (role: string): string =>
       /\b(provider|vendor|supplier|contractor|subcontractor|processor|platform|partner|associate)s\b/,
       '$1',
     )
+
+const entriesOf = <Key extends string, Value>(of: Readonly<Record<Key, Value>>) =>
+  Object.entries<Value>(of) as unknown as readonly [Key, Value][]
