@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern, type PartPattern } from '../screen/sentence-pattern.ts'
 import type { Sentence } from '../text-model.ts'
 import { wording } from '../wording.ts'
+import { dayCount } from './calendar-days.ts'
 import { isToldOn } from './date-disclosures.ts'
 import {
   disrupted,
@@ -23,6 +24,7 @@ import {
   whoIsTold,
 } from './date-findings.ts'
 import { rightOf, type DateMention } from './date-mentions.ts'
+import { isCounted } from './lasting-spans.ts'
 import {
   ahead,
   answered,
@@ -61,8 +63,12 @@ export function kindOf(
     return 'offered'
   const kind = kindByWords(reading, mention, likely, threshold)
   // Nobody finds out for weeks: what went on "from 14 April to 24 May" was found on another day.
-  return kind === 'discovered' && mention.shape === 'range' ? 'occurred' : kind
+  const isLong = mention.shape === 'range' && dayCount(mention.from, mention.to) > weekend
+  return kind === 'discovered' && isLong ? 'occurred' : kind
 }
+
+/** In days from the first to the last: "came to light over the Easter weekend". */
+const weekend = 3
 
 /** "by night_owl - Tuesday": the head of a post. */
 const bylineOfPost = partPattern(
@@ -82,6 +88,7 @@ function kindByWords(
   if (label !== undefined) return label
   const asked = answersWhen(reading, mention)
   if (asked !== null) return asked
+  if (isOfDeed(mention)) return 'occurred'
   const { left } = mention
   if (isOfSequel(reading, mention)) return null
   const told = whoIsTold(reading, mention)
@@ -97,7 +104,7 @@ function kindByWords(
     return tellable('disclosed', sentence)
   if (isOfTelling(mention, rightOf(mention)) && likely < against)
     return tellable('disclosed', sentence)
-  if (isOfUse(mention) || isSince(mention)) return 'occurred'
+  if (isOfUse(mention) || isSince(mention) || isCounted(mention)) return 'occurred'
   if (
     justFound.test(sentence, left) ||
     knownSince.test(sentence, left) ||
@@ -136,6 +143,11 @@ function kindByWords(
     ? null
     : tellable(nearest.kind, sentence)
 }
+
+/** "nine days after it happened" */
+const isOfDeed = ({ sentence, start, end }: DateMention): boolean =>
+  deedTold.test(sentence, sentence.text.slice(start - sentence.start, end - sentence.start))
+const deedTold = partPattern(/^\S+ (?:day|week)s? after (?:it|the)\b/i)
 
 /** Whether the words beside a date make it one of another matter, of an inquiry or of what was done about it. */
 const isOfSequel = (reading: Reading, mention: DateMention): boolean => {

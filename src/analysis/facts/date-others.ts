@@ -4,6 +4,7 @@ import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
 import { isSince } from './date-tellings.ts'
 import { rightOf, type DateMention } from './date-mentions.ts'
+import { isCounted } from './lasting-spans.ts'
 
 /** A law's year, how far records go back, another story, a contract, when a thing was set up, what is to be paid from today. */
 export const isOfOther = (reading: Reading, mention: DateMention): boolean => {
@@ -11,9 +12,11 @@ export const isOfOther = (reading: Reading, mention: DateMention): boolean => {
   return (
     ofLaw.test(sentence, left) ||
     (ofAge.test(sentence, left) && !isSince(mention)) ||
-    /\b(?:days?|hours?|weeks?) (?:more |left )?(?:from|starting|as of|counting from) $/i.test(
+    offered.test(sentence, left) ||
+    (/\b(?:days?|hours?|weeks?) (?:more |left )?(?:from|starting|as of|counting from) $/i.test(
       left,
-    ) ||
+    ) &&
+      !isCounted(mention)) ||
     (reading.listing !== null &&
       /^(?:today|tonight|this)/i.test(sentence.text.slice(mention.start - sentence.start)) &&
       mention.shape === 'relative' &&
@@ -35,6 +38,11 @@ const ofAge = partPattern(
   as far back as${/ $/}, {story+|case+|episode+|ruling+|tale+|film+|book+} {from|of}${/ $/},
   {graduated|enrolled|born|joined|retired|hired|employed|built|founded|established|opened|married|moved here}
     <3 words> {in|since}${/ $/}`,
+)
+
+/** "two years of free monitoring from 5 May": help, not the deed. */
+const offered = partPattern(
+  wording`{monitoring|protection|coverage|vouchers|membership|subscription} <4 words'-> {from|starting|until|till}${/(?: on)? $/}`,
 )
 
 const setUp = partPattern(

@@ -1,4 +1,5 @@
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { holidayPattern } from './holidays.ts'
 import { alone, toldPatterns } from './told-pattern.ts'
 
 /** The name of a month, in full or cut, with a dot or none. */
@@ -37,6 +38,7 @@ export const datePattern = sentencePattern(
       String.raw`(?<weekOf>(?:first|second|third|last|final) week of ${month}${ofYear}?)(?!${s}\d)`,
       String.raw`(?<weekend>(?:first|second|third|last) weekend (?:of|in) ${month}${ofYear}?)(?!${s}\d)`,
       ...toldPatterns,
+      holidayPattern,
       String.raw`(?<mdy>${month}${s}${day}${ofYear}?)(?![\d%])`,
       String.raw`(?<dmy>(?<![\d.,])${day}(?:${s}of)?${s}${month}${ofYear}?)`,
       String.raw`(?<iso>${year}-[01]\d-[0-3]\d)`,
@@ -65,7 +67,7 @@ export const datePattern = sentencePattern(
 
 /** Asked first: most sentences have no date. */
 export const worthReading = sentencePattern(
-  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|days?\b|today|night|morning|afternoon|evening|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d/,
+  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|days?\b|today|night|morning|afternoon|evening|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d|Easter|Christmas|Thanksgiving|\b(?:Day|Eve|Friday)\b/,
 )
 
 /** The head of an entry of a status page; its group is the day. */

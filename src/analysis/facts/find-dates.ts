@@ -12,7 +12,7 @@ import { isAgeOfData, isOfUse } from './date-tellings.ts'
 import { documentKind, type FactModel } from './document-features.ts'
 import { isFar, type Dated } from './far-dates.ts'
 import { eventsNear } from './event-verbs.ts'
-import { joined, upToDiscovery } from './lasting-spans.ts'
+import { joined, lastingFor, upToDiscovery } from './lasting-spans.ts'
 import { say } from './say.ts'
 import { voiceInPassage } from './stance.ts'
 import model from './date-model.json' with { type: 'json' }
@@ -70,13 +70,14 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
         ? { ...dated, kind: 'claimed' as const }
         : dated,
     )
-    .map((dated) => toStatement(reading, upToDiscovery(dated, stated)))
+    .map((dated) => toStatement(reading, lastingFor(upToDiscovery(dated, stated))))
 }
 
-/** "Over the weekend of 25 to 26 July": the days that follow are the weekend. */
+/** "Over the weekend of 25 to 26 July", "over the Easter weekend, from 3 to 6 April": the days that follow are the weekend. */
 const isNamedFiner = (mention: DateMention, all: readonly DateMention[]): boolean =>
-  /^ of (?=\d|\p{Lu})/u.test(rightOf(mention)) &&
-  all.some(({ start }) => start > mention.end && start - mention.end <= 5)
+  daysFollow.test(rightOf(mention)) &&
+  all.some(({ start }) => start > mention.end && start - mention.end <= 12)
+const daysFollow = /^ of (?=\d|\p{Lu})|^(?:,| \()(?: ?(?:that is|from|between|on))? ?(?=\d|\p{Lu})/u
 
 /** "Over a weekend in September … from 19 to 20 September": the finer span says it all; none is finer than a day. */
 const isToldFiner = (dated: Dated, other: Dated): boolean =>

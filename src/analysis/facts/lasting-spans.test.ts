@@ -45,3 +45,31 @@ describe('a span whose end is told apart', () => {
       )
   })
 })
+
+describe('a span that is counted', () => {
+  it('has as many days from its beginning, or up to its end', () => {
+    for (const [text, span] of [
+      [
+        'The break-in at Tarn Hospice went on for eleven days from 3 June 2026 before anybody saw it.',
+        'occurred 2026-06-03 2026-06-13',
+      ],
+      [
+        'Attackers had access for two weeks from 3 June 2026 until a nurse noticed them.',
+        'occurred 2026-06-03 2026-06-16',
+      ],
+      [
+        'The files could be read on the internet for six weeks up to 20 July 2026.',
+        'occurred 2026-06-09 2026-07-20',
+      ],
+    ] as const)
+      assert.ok(datesOf(`${theft} ${text}`).includes(span), datesOf(`${theft} ${text}`).join())
+  })
+
+  it('is none of the help that is offered, or of a shop that stays closed', () => {
+    for (const text of [
+      'The hospice pays for two years of monitoring from 3 June 2026.',
+      'Its shop will be closed for three weeks from 3 June 2026.',
+    ])
+      assert.deepEqual(datesOf(`${theft} ${text}`), [])
+  })
+})

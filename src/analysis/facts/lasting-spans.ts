@@ -2,6 +2,8 @@ import { partPattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
 import { nearby, rightOf, type DateMention } from './date-mentions.ts'
 import type { Dated } from './far-dates.ts'
+import { numberOf } from './relative-days.ts'
+import { numeral } from './told-pattern.ts'
 
 /** How many sentences behind the beginning its end may be told. */
 const within = 2
@@ -71,6 +73,52 @@ const ofTelling = partPattern(
   not, {didn|don|doesn|wasn|isn|weren|hasn|hadn|haven|couldn}'t, nobody, no one, never, only, took, takes, wait{s|ed}, {have|has|had|gives|gave|given|offer*|valid|open|register*|apply|claim*|extend*},
   {tell|told|notic*|knew|know*|aware|discover*|inform*|reach*|public*|publish*},
   {closed|shut|offline|down|disrupt*|suspend*|restor*|unavailable|cancel*|will|deadline|postpone*|adjourn*}`,
+)
+
+/** "went on for eleven days from 3 August", "could be read for six weeks up to 20 August": the span that is counted. */
+export function lastingFor(dated: Dated): Dated {
+  const { mention, kind } = dated
+  if (kind !== 'occurred' || mention.from !== mention.to) return dated
+  const from = countedFrom.exec(mention.sentence, mention.left)
+  const until = from === null ? countedUntil.exec(mention.sentence, mention.left) : null
+  const [, count, unit] = from ?? until ?? []
+  if (count === undefined || unit === undefined) return dated
+  const length = { [`${unit.toLowerCase()}s`]: numberOf(count.toLowerCase()) }
+  const day = Temporal.PlainDate.from(mention.from)
+  const other = from === null ? day.subtract(length) : day.add(length)
+  const isNearby = Math.abs(day.until(other, { largestUnit: 'days' }).days) <= longest
+  if (!isNearby) return dated
+  const span =
+    from === null
+      ? { from: other.add({ days: 1 }).toString(), to: mention.to }
+      : { from: mention.from, to: other.subtract({ days: 1 }).toString() }
+  return { ...dated, mention: { ...mention, ...span, shape: 'range' } }
+}
+
+/** "went on for eleven days from 3 August": when it was done, whatever else stands beside it. */
+export const isCounted = ({ sentence, left }: DateMention): boolean =>
+  goesOnFrom.test(sentence, left)
+
+/** Days that a counted span may have; with more, the count is of the age of something. */
+const longest = 800
+const counted = String.raw`\b(?:for|over|lasted|during)(?: a (?:period|total) of)? (an?|one|${numeral}) (day|week|month)s?`
+const countedFrom = partPattern(
+  new RegExp(
+    String.raw`${counted},? (?:starting |beginning |counting )?(?:from|on)(?: the (?:morning|evening|night) of)?\s$`,
+    'i',
+  ),
+)
+const goesOnFrom = partPattern(
+  new RegExp(
+    String.raw`\b(?:went on|lasted|continued|persisted|access|open|exposed|undetected|unnoticed|unseen|visible|reachable|readable|inside)\b[^.;,]{0,20}${counted},? (?:starting |beginning |counting )?(?:from|on)\s$`,
+    'i',
+  ),
+)
+const countedUntil = partPattern(
+  new RegExp(
+    String.raw`${counted},? (?:ending )?(?:until|till|up to|up until|to|before|on)\s$`,
+    'i',
+  ),
 )
 
 /** "from 12 November and ending the day the activity was identified": up to the day of the discovery that the text gives elsewhere. */

@@ -18,6 +18,7 @@ import {
   type Days,
 } from './calendar-days.ts'
 import { ordinals } from './date-pattern.ts'
+import { readHoliday } from './holidays.ts'
 import { readRecent, readRelative } from './relative-days.ts'
 import type { SlashOrder } from './slash-order.ts'
 
@@ -81,6 +82,7 @@ export function readDays(
   if (groups['quarter'] !== undefined) return readQuarter(groups['quarter'])
   if (groups['relative'] !== undefined)
     return anchor === null ? null : readRelative(groups['relative'].toLowerCase(), anchor)
+  if (groups['holiday'] !== undefined) return readHoliday(groups['holiday'], anchor)
   if (groups['weekFrom'] !== undefined) {
     const first = readDay(groups['weekFrom'].replace(/^\w+ (?:of|from|\p{L}+)/u, ''), anchor)
     return first === null ? null : ordered(first.from, first.from.add({ days: 6 }), 'range')

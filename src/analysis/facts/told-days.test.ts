@@ -18,6 +18,17 @@ describe('days told from a day named before', () => {
       '2026-06-03',
       '2026-06-01',
     ])
+    assert.deepEqual(daysOf('It was seen on 20 June, twelve days after it happened.'), [
+      '2026-06-20',
+      '2026-06-08',
+    ])
+    assert.deepEqual(daysOf('It was told on 20 June, two weeks after the theft.'), [
+      '2026-06-20',
+      '2026-06-06',
+    ])
+    assert.deepEqual(daysOf('It was told on 20 June, two weeks after the theft was found.'), [
+      '2026-06-20',
+    ])
     assert.deepEqual(daysOf('It was seen on Monday 8 June and dated to the preceding weekend.'), [
       '2026-06-08',
       '2026-06-06/2026-06-07',

@@ -16,8 +16,9 @@ export function readTold(
   const first = named === undefined ? null : plain(named.from)
   if (last === null || first === null) return null
   const day = (date: Temporal.PlainDate): Days => ({ from: date, to: date, shape: 'day' })
-  const { toldAfter, toldBefore, toldWeekend, toldDay } = groups
+  const { toldAfter, toldDeed, toldBefore, toldWeekend, toldDay } = groups
   if (toldAfter !== undefined) return day(last.add({ days: daysIn(toldAfter) }))
+  if (toldDeed !== undefined) return day(first.subtract({ days: daysIn(toldDeed) }))
   if (toldBefore !== undefined) return day(first.subtract({ days: daysIn(toldBefore) }))
   if (toldWeekend !== undefined) {
     const sunday = first.subtract({ days: first.dayOfWeek })
@@ -30,9 +31,11 @@ export function readTold(
   return said < 0 || said === date.dayOfWeek - 1 ? day(date) : null
 }
 
-/** "the next day" is one day on, "three days later" three. */
-const daysIn = (text: string): number =>
-  /days/.test(text) ? numberOf(text.split(' ')[0]?.toLowerCase() ?? '') : 1
+/** "the next day" is one day on, "three days later" three, "two weeks after" fourteen. */
+const daysIn = (text: string): number => {
+  const count = /days|weeks/.test(text) ? numberOf(text.split(' ')[0]?.toLowerCase() ?? '') : 1
+  return / weeks? /.test(text) ? 7 * count : count
+}
 
 /** The day of a month that lies nearest to a date, in its month or the ones beside it; null where none is. */
 function nearestOf(number: number, date: Temporal.PlainDate): Temporal.PlainDate | null {
