@@ -56,7 +56,7 @@ export const ownSuppliers = `
     |benefits|printing|survey|transcription|ticketing|booking|translation|archiving|scanning|web|data|debt collection}
     {provider+|partner+|platform+|company|firm|agency|bureau|house},
   printer+, payroll bureau, mailing house, {web|advertising|recruitment|temping|travel} agency, web host, courier+, debt collector+,
-  warehouse operator, reseller+, distributor+, {call|contact} cent{er|re}, help[_]desk, outside {lab|laboratory},
+  warehouse operator, reseller+, distributor+, help[_]desk, outside {lab|laboratory},
   {backup|storage|hosting|cloud|IT|recruitment|printing|delivery|security|telephone|software} {vendor+|provider+|company|firm}`
 /** What a supplier is, whoever it serves. */
 export const anySupplier = `
@@ -86,7 +86,7 @@ export const unnamedFirms = `
     workshop, studio, consultancy, {contact|call|service|outsourcing} cent{er|re}, outfit, lab, forwarder, broker, operator, developer, start[-]up`
 /** Trades of those who work for other houses, without a word for firm. */
 export const crafts = `
-  mailing house, printer+, printing {works|house|shop}, {call|contact|service} cent{er|re}, courier, warehouse operator, web host,
+  mailing house, printer+, printing {works|house|shop}, courier, warehouse operator, web host,
   collector+, translator+, bookkeeper+, photographer+, reseller+, distributor+, subcontractor+, freelancer+, haulier`
 /** Those who are mostly called in afterwards, and at times are breached themselves. */
 export const advisers = `

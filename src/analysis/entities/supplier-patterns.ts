@@ -68,7 +68,7 @@ const doneTo =
 /** "from the actuary that calculates their benefits", "by the company which ran the accreditation", "by a vendor printing the ballots" */
 const doing = sentencePattern(
   cased`{${placeOfTrouble}} {a[n]|the|another} ([IT|HR] <3 small words-> {${words.unnamedFirms}|${words.crafts}|${words.advisersAlone}})
-    {{that|which|who} ${does}|${/(?!us|be|ow|includ|follow|accord|claim|say)\p{Ll}{2,}ing/u}} ${doneTo}~,
+    {{that|which|who} ${does} ${doneTo}|${/(?!us|be|ow|includ|follow|accord|claim|say)\p{Ll}{2,}ing (?:its|their|our|the|them|\p{Lu}[\p{L}’']+[’']s?)/u}}~,
     {that|when|after|where|because} {a[n]|the} (<3 small words-> {${words.unnamedFirms}|${words.crafts}|${words.advisersAlone}})
       {that|which|who} ${does} {its|their|our} ${/[\p{Ll}]/u}~`,
 )

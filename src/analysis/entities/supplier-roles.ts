@@ -43,7 +43,7 @@ const quick = sentencePattern(
 export const tellsOfTrouble = sentencePattern(wording`${words.troubles}`)
 /** Those who are called in afterwards are not the ones who were breached. */
 const helper = wording`${words.helpers}`
-const callsIn = wording`${words.calledIn}${/\b[^.;]{0,40}$/}`
+const callsIn = wording`${words.calledIn}${/\b(?! (?:that|by|of)\b)[^.;]{0,40}$/}`
 /** "Following the breach, it went over to another vendor": what was done afterwards. */
 const remedy = wording`
   ${/^/}{following {the|this}|in response|as a result|to prevent|to avoid|going forward|since {the|this}} <160> ${words.remedies}`

@@ -1,4 +1,4 @@
-import { ordered, type Days } from './calendar-days.ts'
+import type { Days } from './calendar-days.ts'
 
 type Day = Temporal.PlainDate
 type Span = readonly [from: Day, to: Day]
@@ -74,5 +74,5 @@ export function readHoliday(text: string, anchor: Day | null): Days | null {
   const isAhead = (year: number): boolean =>
     said === undefined && anchor !== null && Temporal.PlainDate.compare(days(year)[0], anchor) > 0
   const [from, to] = days(isAhead(now) ? now - 1 : now)
-  return from.equals(to) ? { from, to, shape: 'day' } : ordered(from, to, 'range')
+  return { from, to, shape: from.equals(to) ? 'day' : 'range' }
 }
