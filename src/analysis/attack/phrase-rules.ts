@@ -4,6 +4,7 @@
  * table costs nothing on ordinary prose.
  */
 import { accessPhrases } from './access-phrases.ts'
+import { deedPhrases } from './deed-phrases.ts'
 import { demandPhrases } from './demand-phrases.ts'
 import { doorPhrases } from './door-phrases.ts'
 import { entryPhrases } from './entry-phrases.ts'
@@ -17,6 +18,7 @@ import { toldPhrases } from './told-phrases.ts'
 /** Every phrase rule. */
 export const phraseRules: readonly PhraseRule[] = [
   ...accessPhrases,
+  ...deedPhrases,
   ...demandPhrases,
   ...doorPhrases,
   ...entryPhrases,
