@@ -25,12 +25,7 @@ export function WhatIsWrong({
   readonly onOther: (() => void) | null
   readonly onClose: () => void
 }) {
-  const faults = [
-    ...(person.rows > 1 ? [{ value: 'merge', label: 'These are different people' }] : []),
-    { value: 'twice', label: 'Listed twice' },
-    { value: 'place', label: 'The place' },
-    ...(onOther === null ? [] : [{ value: 'other', label: 'Something else' }]),
-  ]
+  const faults = faultsOf(person, onOther !== null)
   const [fault, setFault] = useState<Fault>(firstFault(person))
   const orientation = useMatches({ base: 'vertical', sm: 'horizontal' } as const)
   const panel = useRef<HTMLElement>(null)
@@ -98,22 +93,41 @@ export function WhatIsWrong({
           />
         ) : null}
         {fault === 'other' && onOther !== null ? (
-          <Stack gap="sm">
-            <Text size="sm">
-              It counts as wrong in the error rate. Person and counts stay as they are.
-            </Text>
-            <Group gap="sm">
-              <Button onClick={onOther}>Count as wrong</Button>
-              <Button variant="default" onClick={onClose}>
-                Cancel
-              </Button>
-            </Group>
-          </Stack>
+          <CountAsWrong onCount={onOther} onClose={onClose} />
         ) : null}
       </Stack>
     </Paper>
   )
 }
+
+function CountAsWrong({
+  onCount,
+  onClose,
+}: {
+  readonly onCount: () => void
+  readonly onClose: () => void
+}) {
+  return (
+    <Stack gap="sm">
+      <Text size="sm">
+        It counts as wrong in the error rate. Person and counts stay as they are.
+      </Text>
+      <Group gap="sm">
+        <Button onClick={onCount}>Count as wrong</Button>
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+const faultsOf = ({ rows }: Person, hasOther: boolean) => [
+  ...(rows > 1 ? [{ value: 'merge', label: 'These are different people' }] : []),
+  { value: 'twice', label: 'Listed twice' },
+  { value: 'place', label: 'The place' },
+  ...(hasOther ? [{ value: 'other', label: 'Something else' }] : []),
+]
 
 /** What was doubted first, then the likeliest. */
 function firstFault({ doubts, rows }: Person): Fault {
