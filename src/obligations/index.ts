@@ -6,7 +6,6 @@
  * advice.
  */
 export { evaluateObligations } from './engine/evaluate-obligations.ts'
-export { wordQuestion } from './engine/word-question.ts'
 export { regimes } from './regimes/index.ts'
 export { describeRegime, type DutyPage, type RegimePage } from './pages/describe-regime.ts'
 export { factsJsonSchema } from './facts/facts-schema.ts'
@@ -43,6 +42,7 @@ export {
   setSeat,
   withdrawSaid,
 } from './duties/say-for-duties.ts'
+export { sayEntries, type Entry } from './duties/say-entries.ts'
+export { getSubmissionFile } from './duties/submission-file.ts'
 export { submitDuty } from './duties/submit-duty.ts'
-export { runOf, saidInWords } from './duties/measured-by.ts'
 export { takeMeasuredCounts } from './duties/take-measured-counts.ts'
