@@ -10,7 +10,7 @@ import { dutyMovesOf, statusOf, type DutyState, type DutyStatus } from './duty-s
 import type { KeptDuty, KeptNotOwed } from './duty.ts'
 import { eventOfSubmission } from './event-of-submission.ts'
 import type { Law } from './law.ts'
-import type { NoNotice } from './no-notice.ts'
+import type { NoNotice } from './no-notice/no-notice.ts'
 import { withMerged, type DoneBeforeMerge } from './merged-duties.ts'
 import type { CaseSeat, OrganisationProfile } from './profile.ts'
 import {
@@ -18,17 +18,16 @@ import {
   listDuties,
   listInputs,
   listMergedDuties,
-  listNoNotices,
-  listReminders,
   listSubmissions,
   type DutyRow,
   type InputRow,
-  type ReminderRow,
   type SubmissionRow,
 } from './queries.ts'
+import { listNoNotices } from './no-notice/queries.ts'
+import { listReminders, type ReminderRow } from './reminders/queries.ts'
 import { refreshDuties } from './refresh-duties.ts'
-import { dueReminders, reminderTimes } from './reminder-times.ts'
-import { listUndelivered, waysOf, type Undelivered } from './undelivered.ts'
+import { dueReminders, reminderTimes } from './reminders/reminder-times.ts'
+import { listUndelivered, waysOf, type Undelivered } from './reminders/undelivered.ts'
 
 /** A duty with what was done about it. */
 export interface CaseDuty extends KeptDuty {
