@@ -12,12 +12,11 @@ import {
   listCaseDocuments,
   listEvents,
   listStatements,
-  listTasks,
   type CaseDocumentRow,
   type EventRow,
   type StatementRow,
-  type TaskRow,
 } from './queries.ts'
+import { listTasks, type TaskRow } from './tasks/queries.ts'
 
 /** Everything about one case. */
 export interface CaseFile {

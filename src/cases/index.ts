@@ -13,14 +13,14 @@ export type * from './facts.ts'
 export { documentOfCase, getCase, type CaseFile } from './get-case.ts'
 export { listCampaigns, type Campaign } from './list/list-campaigns.ts'
 export { listCases, type CasePage, type CaseQuery } from './list/list-cases.ts'
-export { mergeCases } from './merge-cases.ts'
+export { mergeCases } from './merging/merge-cases.ts'
 export { closeCase, moveCase } from './move-case.ts'
 export { overrideFact, withdrawOverride } from './override-fact.ts'
 export type { EventRow, StatementRow } from './queries.ts'
 export { findOutcome, recordReport, type ReportOutcome } from './record-report.ts'
 export { recordMeasurement, restateMeasurement } from './record-measurement.ts'
 export { resolveFacts } from './resolve-facts.ts'
-export { splitCase } from './split-case.ts'
+export { splitCase } from './merging/split-case.ts'
 export type * from './statement.ts'
 export { getTimeline, timelineOf, type TimelineEntry } from './timeline.ts'
 export type { Resolvable } from './weigh-statements.ts'
@@ -31,4 +31,4 @@ export {
   listTasks,
   reopenTask,
   type Task,
-} from './work-tasks.ts'
+} from './tasks/work-tasks.ts'

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import type { TaskState } from '#data/vocabulary.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
-import { changeCase, record } from './change-case.ts'
+import { changeCase, record } from '../change-case.ts'
 import {
   findTask,
   listTasks as selectTasks,
