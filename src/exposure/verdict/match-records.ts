@@ -1,4 +1,4 @@
-import type { HitRow, ProbeRow } from './queries.ts'
+import type { HitRow, ProbeRow } from './records/queries.ts'
 import { toShare } from './measures.ts'
 import type { MatchRate, Share } from './types.ts'
 
