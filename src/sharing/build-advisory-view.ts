@@ -1,5 +1,8 @@
+import { capital } from '#base/capital.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { tlpColours } from '#data/advisory-forms.ts'
+import { dataInWords } from '#data/data-classes.ts'
+import { dateKindInWords } from '#data/fact-words.ts'
 import { audiences } from '#data/vocabulary.ts'
 import type { AdvisoryView, Line } from './advisory-view.ts'
 import { QuoteList } from './collect-quotes.ts'
@@ -8,16 +11,14 @@ import {
   certaintyInWords,
   countInWords,
   inOrderOfTime,
-  dateKindInWords,
   dayInWords,
   dueInWords,
   modalityMeaning,
   statusMeaning,
-  supportInWords,
+  helpInWords,
   whenInWords,
 } from './in-words.ts'
-import { dataInWords } from '#data/data-classes.ts'
-import { capital, summarise } from './summarise.ts'
+import { summarise } from './summarise.ts'
 import type { AdvisorySource } from './types.ts'
 
 const scopeInWords = {
@@ -46,7 +47,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
   const dates = inOrderOfTime(facts.dates).map((fact) =>
     line(`${dateKindInWords[fact.kind]} ${whenInWords(fact.from, fact.to)}`, fact),
   )
-  const support = (facts.support ?? []).map((fact) => line(supportInWords(fact), fact))
+  const support = (facts.support ?? []).map((fact) => line(helpInWords(fact), fact))
   const risks = source.insights.map(({ title, why, severity, facts: evidence }) => ({
     title,
     why,
