@@ -25,9 +25,7 @@ export function WhatIsWrong({
   readonly onOther: (() => void) | null
   readonly onClose: () => void
 }) {
-  const faults = faultsOf(person, onOther !== null)
   const [fault, setFault] = useState<Fault>(firstFault(person))
-  const orientation = useMatches({ base: 'vertical', sm: 'horizontal' } as const)
   const panel = useRef<HTMLElement>(null)
   // Whoever answered by key goes on by key.
   useEffect(() => panel.current?.focus(), [])
@@ -48,23 +46,15 @@ export function WhatIsWrong({
       style={{ outline: 'none' }}
     >
       <Stack gap="md">
-        {faults.length < 2 ? null : (
-          <Stack gap={6}>
-            <Text fw={600}>What is wrong?</Text>
-            <SegmentedControl
-              aria-label="What is wrong"
-              orientation={orientation}
-              value={fault}
-              disabled={correct.isPending}
-              onChange={(value) => {
-                correct.reset()
-                setFault(value as Fault)
-              }}
-              style={{ alignSelf: 'flex-start' }}
-              data={faults}
-            />
-          </Stack>
-        )}
+        <FaultChoice
+          faults={faultsOf(person, onOther !== null)}
+          fault={fault}
+          busy={correct.isPending}
+          onChange={(next) => {
+            correct.reset()
+            setFault(next)
+          }}
+        />
         {correct.isError ? <ProblemNotice error={correct.error} /> : null}
         {fault === 'merge' ? (
           <SplitChoice
@@ -97,6 +87,35 @@ export function WhatIsWrong({
         ) : null}
       </Stack>
     </Paper>
+  )
+}
+
+function FaultChoice({
+  faults,
+  fault,
+  busy,
+  onChange,
+}: {
+  readonly faults: ReturnType<typeof faultsOf>
+  readonly fault: Fault
+  readonly busy: boolean
+  readonly onChange: (fault: Fault) => void
+}) {
+  const orientation = useMatches({ base: 'vertical', sm: 'horizontal' } as const)
+  if (faults.length < 2) return null
+  return (
+    <Stack gap={6}>
+      <Text fw={600}>What is wrong?</Text>
+      <SegmentedControl
+        aria-label="What is wrong"
+        orientation={orientation}
+        value={fault}
+        disabled={busy}
+        onChange={(value) => onChange(value as Fault)}
+        style={{ alignSelf: 'flex-start' }}
+        data={faults}
+      />
+    </Stack>
   )
 }
 
