@@ -15,7 +15,8 @@ const mayImport: Record<string, readonly string[]> = {
   data: ['base'],
   store: ['base'],
   accounts: ['base', 'store'],
-  cases: ['base', 'data', 'store'],
+  // Accounts: a task is given to somebody who has one.
+  cases: ['base', 'data', 'store', 'accounts'],
   intake: ['base', 'data', 'store'],
   analysis: ['base', 'data', 'store', 'cases', 'intake'],
   // Analysis: what a measurement puts into a case changes its insights and tasks.

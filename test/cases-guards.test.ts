@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { inviteUser } from '#accounts/index.ts'
 import { sql } from '#store/sql.ts'
 import {
   assignTask,
@@ -114,12 +115,21 @@ describe('the table of moves', () => {
 })
 
 describe('tasks', () => {
-  it('tells in the history who got a task, did it, reopened it and dropped it', async () => {
+  it('goes to people who have an account, and tells in the history who got it, did it, reopened it and dropped it', async () => {
     const { caseId } = await openCase(ctx, 'Elmsworth Dairy')
     const [task] = await listTasks(ctx, { caseId })
     assert.ok(task !== undefined)
     const taskId = task.id
-    await assignTask(ctx, analyst, { taskId, assignee: 'user_b' })
+    const colleague = await inviteUser(ctx, analyst, {
+      name: 'Ines Example',
+      email: 'ines@elmsworth.example',
+      role: 'analyst',
+    })
+    assert.ok(colleague.ok)
+    const nobody = await assignTask(ctx, analyst, { taskId, assignee: 'user_nobody' })
+    assert.equal(code(nobody), 'NOT_FOUND')
+    const given = await assignTask(ctx, analyst, { taskId, assignee: colleague.value.user.id })
+    assert.equal(given.ok && given.value.assignee, colleague.value.user.id)
     await completeTask(ctx, analyst, { taskId })
     await completeTask(ctx, analyst, { taskId })
     await reopenTask(ctx, analyst, { taskId })

@@ -10,6 +10,7 @@ import {
   getRegister,
   moveDuty,
   recordClockEvent,
+  getSubmissionFile,
   saveProfile,
   setSeat,
   signNoNotice,
@@ -19,8 +20,6 @@ import {
   registerToCsv,
 } from '#obligations/index.ts'
 import { verifyAudit } from '#store/audit.ts'
-import { findBlobBytes } from '#store/blobs.ts'
-import { brand, type Sha256 } from '#base/brand.ts'
 import { analyst, type TestContext } from './helpers/context.ts'
 import { adviseWarnings, openCase } from './helpers/open-case.ts'
 import { smallLaw as law } from './helpers/small-law.ts'
@@ -213,8 +212,12 @@ export function dutyContract(name: string, ctx: TestContext): void {
       assert.equal(duty?.shown, 'submitted')
       const kept = duty?.submissions[0]
       assert.equal(kept?.reference, 'FR-2026-17')
-      const bytes = await findBlobBytes(ctx.db, brand<Sha256>(kept?.fileSha256 ?? ''))
-      assert.equal(String(bytes), 'received, thank you')
+      const receipt = await getSubmissionFile(ctx, { caseId, key, version: 1 })
+      assert.ok(receipt.ok)
+      assert.equal(receipt.value.name, 'receipt.pdf')
+      assert.equal(String(receipt.value.bytes), 'received, thank you')
+      const later = await getSubmissionFile(ctx, { caseId, key, version: 2 })
+      assert.equal(later.ok ? '' : later.error.type, 'NOT_FOUND')
       const back = await moveDuty(ctx, analyst, { caseId, key, to: 'open' })
       assert.equal(back.ok ? '' : back.error.type, 'CONFLICT')
 

@@ -10,6 +10,7 @@ import {
   addUpload,
   cancelRun,
   destroyRun,
+  getDestruction,
   getRun,
   startRun,
   tidyExposure,
@@ -110,6 +111,19 @@ describe('a run', () => {
     assert.equal(job.state, 'cancelled')
     assert.equal((await runOf(runId)).state, 'cancelled')
     assert.ok((await destroy(runId)).ok)
+  })
+
+  it('that was destroyed is proven so by the audit log, with who did it and why; any other is not', async () => {
+    const { runId, jobId } = await queued()
+    await cancelRun(ctx, runId)
+    await working(() => ended(jobId))
+    assert.equal(await getDestruction(ctx, runId), null)
+    const destroyed = await destroy(runId)
+    assert.ok(destroyed.ok)
+    const { runId: _runId, ...certificate } = destroyed.value
+    const { auditEntry, auditHash, ...proven } = (await getDestruction(ctx, runId)) ?? {}
+    assert.deepEqual(proven, { ...certificate, reason: 'a test' })
+    assert.match(`${auditEntry} ${auditHash}`, /^\d+ [0-9a-f]{64}$/)
   })
 
   it('that waits for another try is cancelled at once', async () => {

@@ -1,7 +1,13 @@
 /** What a leak was found to hold goes into the duties of its case. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { countAffected, getDuties, takeMeasuredCounts } from '#obligations/index.ts'
+import {
+  answerQuestion,
+  countAffected,
+  getDuties,
+  sayEntries,
+  takeMeasuredCounts,
+} from '#obligations/index.ts'
 import { analyst, testContext } from './helpers/context.ts'
 import { openCase } from './helpers/open-case.ts'
 import { smallLaw as law } from './helpers/small-law.ts'
@@ -72,5 +78,26 @@ describe('people counted in a leak', () => {
       { jurisdiction: 'DE', count: 6 },
       { jurisdiction: 'FR', count: 90 },
     ])
+  })
+
+  it('say who counted in words, and name no run that cannot be looked at', async () => {
+    const { caseId } = await openCase(ctx, 'Tansy Lifts')
+    await takeMeasuredCounts(ctx, analyst, { caseId, runId: 'run_1', files, counted, law })
+    const said = { caseId, law, saidBy: 'the security team', reason: 'from the ticket' }
+    const question = 'assessments.gdprRisk'
+    assert.ok((await answerQuestion(ctx, analyst, { ...said, question, value: 'high' })).ok)
+    const found = await getDuties(ctx, law, caseId)
+    assert.ok(found.ok)
+    const entries = await sayEntries(ctx, found.value.inputs)
+    assert.deepEqual(
+      entries.map(({ kind, saidBy, runId }) => [kind, saidBy, runId]),
+      [
+        ['affected', 'measurement of contacts.csv, 1 June 2026', null],
+        ['affected', 'measurement of contacts.csv, 1 June 2026', null],
+        ['answer', 'the security team', null],
+      ],
+    )
+    assert.equal(entries[0]?.question, null)
+    assert.match(entries[2]?.question ?? '', /risk/i)
   })
 })

@@ -15,7 +15,8 @@ import {
   recordClockEvent,
   saveProfile,
 } from '#obligations/index.ts'
-import { claimReminder, findObligations } from '#obligations/duties/queries.ts'
+import { claimReminder } from '#obligations/duties/reminders/queries.ts'
+import { findObligations } from '#obligations/duties/queries.ts'
 import { maybeRow, rows } from '#store/db.ts'
 import { sql } from '#store/sql.ts'
 import { analyst, type TestContext } from './helpers/context.ts'

@@ -1,12 +1,11 @@
-import { getUser } from '#accounts/index.ts'
 import { adviceFor } from '#analysis/index.ts'
-import { brand, type DocumentId } from '#base/brand.ts'
-import { refusal, type Refusal } from '#base/errors.ts'
-import { err, ok, type Result } from '#base/result.ts'
+import type { Refusal } from '#base/errors.ts'
+import { ok, type Result } from '#base/result.ts'
 import {
   assignTask,
   closeCase,
   completeTask,
+  documentOfCase,
   getCase,
   getTimeline,
   listCampaigns,
@@ -144,14 +143,8 @@ export const cases: CaseRoutes = {
     return ok({ tasks: found.map(taskView) })
   },
 
-  assignTask: async ({ ctx, params, body, who }) => {
-    const { assignee } = body
-    if (assignee !== null) {
-      const user = await getUser(ctx, assignee)
-      if (!user.ok) return user
-    }
-    return shown(await assignTask(ctx, who.actor, { taskId: params.id, assignee }))
-  },
+  assignTask: async ({ ctx, params, body, who }) =>
+    shown(await assignTask(ctx, who.actor, { taskId: params.id, assignee: body.assignee })),
 
   completeTask: async ({ ctx, params, who }) =>
     shown(await completeTask(ctx, who.actor, { taskId: params.id })),
@@ -189,10 +182,6 @@ async function documentOf(
   ctx: Context,
   { id, docId }: { readonly id: string; readonly docId: string },
 ): Promise<Result<Document, Refusal>> {
-  const found = await getCase(ctx, id)
-  if (!found.ok) return found
-  if (!found.value.documents.some((document) => document.id === docId)) {
-    return err(refusal('NOT_FOUND', `Case ${id} holds no document ${docId}.`))
-  }
-  return getDocument(ctx, brand<DocumentId>(docId))
+  const held = await documentOfCase(ctx, { caseId: id, documentId: docId })
+  return held.ok ? getDocument(ctx, held.value) : held
 }

@@ -11,15 +11,12 @@ import {
   moveDuty,
   recordClockEvent,
   saveProfile,
+  sayEntries,
   setSeat,
   signNoNotice,
   submitDuty,
   withdrawSaid,
-  wordQuestion,
-  runOf,
-  saidInWords,
 } from '#obligations/index.ts'
-import { findKnownRuns } from '#exposure/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import type { ResponseOf } from './contract.ts'
 import type { Identity, Routes } from './route.ts'
@@ -41,26 +38,11 @@ type DutyRoutes = Pick<
   | 'saveProfile'
 >
 
-/** The question that an entry answers; null for events, counts and words written for a report. */
-const questionOf = ({ kind, about }: { readonly kind: string; readonly about: string }) =>
-  kind === 'answer' && !about.startsWith('draft.') ? wordQuestion(about) : null
-
-/** Runs that can be looked at: those of the command line keep nothing but what they told the case. */
-async function knownRuns(
-  ctx: Context,
-  inputs: readonly { readonly saidBy: string }[],
-): Promise<(runId: string | null) => string | null> {
-  const named = new Set(inputs.flatMap(({ saidBy }) => runOf(saidBy) ?? []))
-  const known = await findKnownRuns(ctx, [...named])
-  return (runId) => (runId !== null && known.has(runId) ? runId : null)
-}
-
 /** Duties of a case: what they rest on, how they stand, and what was done about them. */
 export const duties: DutyRoutes = {
   getDuties: async ({ ctx, params }) => {
     const found = await getDuties(ctx, law, params.id)
     if (!found.ok) return found
-    const isKnown = await knownRuns(ctx, found.value.inputs)
     const {
       facts,
       inputs,
@@ -71,12 +53,7 @@ export const duties: DutyRoutes = {
     } = found.value
     return ok({
       ...rest,
-      inputs: inputs.map((input) => ({
-        ...input,
-        saidBy: saidInWords(input.saidBy),
-        runId: isKnown(runOf(input.saidBy)),
-        question: questionOf(input),
-      })),
+      inputs: await sayEntries(ctx, inputs),
       undelivered: undelivered.map(({ key, channel, recipient, attempt }) => ({
         key,
         channel,

@@ -1,5 +1,4 @@
 import { listUserNames } from '#accounts/index.ts'
-import { brand, type Sha256 } from '#base/brand.ts'
 import { refusal } from '#base/errors.ts'
 import { err, ok } from '#base/result.ts'
 import {
@@ -11,12 +10,12 @@ import {
   getDuties,
   getNoNotice,
   getRegister,
+  getSubmissionFile,
   registerToCsv,
   registerToXlsx,
   type RegimePage,
 } from '#obligations/index.ts'
 import { draftToDocument, noNoticeToDocument, renderForm } from '#sharing/index.ts'
-import { findBlobBytes } from '#store/blobs.ts'
 import type { RegimeView } from './contract.ts'
 import { file } from './file-response.ts'
 import type { Routes } from './route.ts'
@@ -35,25 +34,11 @@ type ReportRoutes = Pick<
 
 /** What is read, printed and downloaded of duties and laws. */
 export const dutyReports: ReportRoutes = {
-  getSubmissionFile: async ({ ctx, params }) => {
-    const found = await getDuties(ctx, law, params.id)
+  getSubmissionFile: async ({ ctx, params: { id: caseId, key, version } }) => {
+    const found = await getSubmissionFile(ctx, { caseId, key, version })
     if (!found.ok) return found
-    const kept = found.value.duties
-      .find(({ key }) => key === params.key)
-      ?.submissions.find(
-        ({ caseId, version }) => caseId === params.id && version === params.version,
-      )
-    const hash = kept?.fileSha256 ?? null
-    const bytes = hash === null ? undefined : await findBlobBytes(ctx.db, brand<Sha256>(hash))
-    if (bytes === undefined) {
-      return err(
-        refusal(
-          'NOT_FOUND',
-          `Version ${params.version} of duty ${params.key} in case ${params.id} has no file.`,
-        ),
-      )
-    }
-    return file(bytes, 'application/octet-stream', plainName(kept?.fileName), 'attachment')
+    const { bytes, name } = found.value
+    return file(bytes, 'application/octet-stream', plainName(name), 'attachment')
   },
 
   getDraft: async ({ ctx, params }) => {
@@ -166,5 +151,5 @@ const sectionsOf = ({
   ].filter(({ lines }) => lines.length > 0)
 
 /** A header takes plain characters only. */
-const plainName = (name: string | null | undefined): string =>
+const plainName = (name: string | null): string =>
   (name ?? 'submission').replace(/[^\w.-]+/g, '-').slice(0, 100)

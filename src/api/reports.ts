@@ -1,14 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { analyzeReport, importPageJob, importReportJob } from '#analysis/index.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { addDocument, type Hints, type Origin } from '#intake/index.ts'
+import { addDocument, listSamples, readSample, type Hints, type Origin } from '#intake/index.ts'
 import { inTransaction } from '#store/db.ts'
 import { uploadFields, type Accepted } from './contract.ts'
 import type { Call, Routes } from './route.ts'
-
-const samples = new URL('../../samples/', import.meta.url)
 
 /** Reports in: pasted, uploaded, by address, or one of the samples. */
 export const reports: Pick<Routes, 'addReport' | 'analyzeText' | 'listSamples' | 'addSample'> = {
@@ -44,30 +41,13 @@ export const reports: Pick<Routes, 'addReport' | 'analyzeText' | 'listSamples' |
     )
   },
 
-  listSamples: async () => {
-    const files = (await readdir(samples)).filter((file) => file.endsWith('.txt')).toSorted()
-    const found = await Promise.all(
-      files.map(async (file) => {
-        const text = await readFile(new URL(file, samples), 'utf8')
-        return {
-          id: file.replace(/\.txt$/, ''),
-          title: text.split('\n')[0] ?? file,
-          characters: text.length,
-        }
-      }),
-    )
-    return ok({ samples: found })
-  },
+  listSamples: async () => ok({ samples: await listSamples() }),
 
   addSample: async (call) => {
-    const file = `${call.body.id}.txt`
-    if (!(await readdir(samples)).includes(file)) {
-      return err(
-        refusal('NOT_FOUND', `There is no sample ${call.body.id}. GET /api/samples lists them.`),
-      )
-    }
-    const bytes = await readFile(new URL(file, samples))
-    return take(call, { bytes, origin: { kind: 'file', name: file }, hints: { name: file } })
+    const sample = await readSample(call.body.id)
+    if (!sample.ok) return sample
+    const { bytes, name } = sample.value
+    return take(call, { bytes, origin: { kind: 'file', name }, hints: { name } })
   },
 }
 

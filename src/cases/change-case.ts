@@ -7,15 +7,14 @@ import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
 import type { CaseFacts } from './facts.ts'
 import { projectFacts } from './project-facts.ts'
+import { dropTasks, saveTasks } from './tasks/queries.ts'
 import {
-  dropTasks,
   insertEvent,
   listDocumentTexts,
   listStatements,
   lockCase,
   saveDocumentWords,
   saveProjection,
-  saveTasks,
   type CaseRow,
   type StatementRow,
 } from './queries.ts'

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#base/result.ts'
-import type { Refusal } from '#base/errors.ts'
+import { brand, type DocumentId } from '#base/brand.ts'
+import { refusal, type Refusal } from '#base/errors.ts'
 import type { Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
 import type { Advice } from './advice.ts'
@@ -11,12 +12,11 @@ import {
   listCaseDocuments,
   listEvents,
   listStatements,
-  listTasks,
   type CaseDocumentRow,
   type EventRow,
   type StatementRow,
-  type TaskRow,
 } from './queries.ts'
+import { listTasks, type TaskRow } from './tasks/queries.ts'
 
 /** Everything about one case. */
 export interface CaseFile {
@@ -61,4 +61,16 @@ export async function getCase(
     tasks,
     events,
   })
+}
+
+/** The id of a document, where the case holds it; NOT_FOUND where it does not, whoever else may. */
+export async function documentOfCase(
+  ctx: Pick<Context, 'db'>,
+  { caseId, documentId }: { readonly caseId: string; readonly documentId: string },
+): Promise<Result<DocumentId, Refusal>> {
+  if ((await maybeRow(ctx.db, findCase({ id: caseId }))) === undefined) return err(missing(caseId))
+  const documents = await rows(ctx.db, listCaseDocuments({ caseId }))
+  return documents.some(({ id }) => id === documentId)
+    ? ok(brand<DocumentId>(documentId))
+    : err(refusal('NOT_FOUND', `Case ${caseId} holds no document ${documentId}.`))
 }

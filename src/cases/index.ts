@@ -2,24 +2,25 @@
  * Cases: one per breach event. Statements come in, each with its source; the resolved view of them,
  * a state, a timeline and tasks go out. Every change is an event in an append-only history and an
  * entry in the audit chain. Kept until the case is removed. Refused: moves that the state table does
- * not have, changes to a merged case, changes made on an outdated view. Imports no other room.
+ * not have, changes to a merged case, changes made on an outdated view, tasks for people who have no account.
+ * Of the other rooms it imports `accounts` alone.
  */
 export * from './advice.ts'
 export { changeCase, holdCase, record as recordCaseEvent } from './change-case.ts'
 export { caseStates, movesFrom, type CaseState } from './case-states.ts'
 export { factKey } from './fact-key.ts'
 export type * from './facts.ts'
-export { getCase, type CaseFile } from './get-case.ts'
+export { documentOfCase, getCase, type CaseFile } from './get-case.ts'
 export { listCampaigns, type Campaign } from './list/list-campaigns.ts'
 export { listCases, type CasePage, type CaseQuery } from './list/list-cases.ts'
-export { mergeCases } from './merge-cases.ts'
+export { mergeCases } from './merging/merge-cases.ts'
 export { closeCase, moveCase } from './move-case.ts'
 export { overrideFact, withdrawOverride } from './override-fact.ts'
 export type { EventRow, StatementRow } from './queries.ts'
 export { findOutcome, recordReport, type ReportOutcome } from './record-report.ts'
 export { recordMeasurement, restateMeasurement } from './record-measurement.ts'
 export { resolveFacts } from './resolve-facts.ts'
-export { splitCase } from './split-case.ts'
+export { splitCase } from './merging/split-case.ts'
 export type * from './statement.ts'
 export { getTimeline, timelineOf, type TimelineEntry } from './timeline.ts'
 export type { Resolvable } from './weigh-statements.ts'
@@ -30,4 +31,4 @@ export {
   listTasks,
   reopenTask,
   type Task,
-} from './work-tasks.ts'
+} from './tasks/work-tasks.ts'

@@ -1,6 +1,6 @@
 import { locks } from '#store/locks.ts'
 import { instant, sql } from '#store/sql.ts'
-import type { Audience, CaseState, TaskState } from '#data/vocabulary.ts'
+import type { CaseState } from '#data/vocabulary.ts'
 import type { Advice } from './advice.ts'
 import type { CaseFacts, Numbered } from './facts.ts'
 import type { Statement } from './statement.ts'
@@ -75,17 +75,6 @@ export const saveState = (row: { id: string; state: string; at: string }) => sql
   update cases set state = ${row.state}, version = version + 1, changed_at = ${row.at}::timestamptz
   where id = ${row.id}`
 
-/** Makes a case the signpost to another, which no search finds, or ends that. */
-export const saveMerged = (row: {
-  id: string
-  into: string | null
-  state: string
-  at: string
-}) => sql<object>`
-  update cases set merged_into = ${row.into}, state = ${row.state}, version = version + 1,
-    changed_at = ${row.at}::timestamptz, words = '', victim_words = '', document_words = ''
-  where id = ${row.id}`
-
 /** A statement of a case, as it was recorded; `documentId` is null where an analyst said it. */
 export type StatementRow = Statement &
   Numbered & {
@@ -121,26 +110,6 @@ export const withdrawStatement = (row: { caseId: string; n: number }) => sql<{ n
   update statements set withdrawn = true
   where case_id = ${row.caseId} and n = ${row.n}::int and said_by is not null and not withdrawn returning n`
 
-/** Moves statements to another case, in order and numbered after its highest; `numbers` is a JSON array. */
-export const moveStatements = (row: { from: string; to: string; numbers: string }) => sql<{
-  n: number
-}>`
-  with moved as (
-    select n, row_number() over (order by n) as place from statements where case_id = ${row.from}
-      and n in (select value::int from jsonb_array_elements_text(${row.numbers}::jsonb))
-  ), highest as (select coalesce(max(n), 0) as n from statements where case_id = ${row.to})
-  update statements set case_id = ${row.to}, n = highest.n + moved.place
-  from moved, highest where statements.case_id = ${row.from} and statements.n = moved.n returning statements.n`
-
-/** Of each statement its document, or null for an override, and the case it goes back to. */
-export const listStatementOrigins = (by: { caseId: string }) => sql<{
-  n: number
-  documentId: string | null
-  homeCase: string
-}>`
-  select n, document_id as "documentId", home_case as "homeCase" from statements
-  where case_id = ${by.caseId} order by n`
-
 /** Keeps the document; no row where it belongs to a case already. */
 export const attachDocument = (row: { caseId: string; documentId: string; at: string }) => sql<{
   caseId: string
@@ -150,7 +119,7 @@ export const attachDocument = (row: { caseId: string; documentId: string; at: st
   on conflict (document_id) do nothing returning case_id as "caseId"`
 
 /** The case that holds a document now. */
-export const whereIs = (by: { documentId: string }) => sql<{ caseId: string }>`
+export const findCaseOfDocument = (by: { documentId: string }) => sql<{ caseId: string }>`
   select case_id as "caseId" from case_documents where document_id = ${by.documentId}`
 
 /** Attaches a document to the case of another, with the same home. */
@@ -178,40 +147,6 @@ export const listDocumentTexts = (by: { caseId: string; most: number }) => sql<{
 
 export const saveDocumentWords = (row: { id: string; words: string }) => sql<object>`
   update cases set document_words = to_tsvector('simple', ${row.words}) where id = ${row.id}`
-
-export const listDocumentOrigins = (by: { caseId: string }) => sql<{
-  documentId: string
-  homeCase: string
-}>`
-  select document_id as "documentId", home_case as "homeCase" from case_documents
-  where case_id = ${by.caseId}`
-
-/** All cases that were merged into this one, also by way of others. */
-export const listMergedInto = (by: { caseId: string }) => sql<{ id: string; into: string }>`
-  with recursive below as (
-    select id, merged_into as into_case from cases where merged_into = ${by.caseId}
-    union select c.id, c.merged_into from cases c join below on c.merged_into = below.id
-  ) select id, into_case as into from below`
-
-export const moveDocuments = (row: { to: string; documents: string }) => sql<object>`
-  update case_documents set case_id = ${row.to}
-  where document_id in (select jsonb_array_elements_text(${row.documents}::jsonb))`
-
-/** Makes a case the home of all it holds, but for what belongs to cases merged into it. `merged` is a JSON array. */
-export const settle = (row: { caseId: string; merged: string }) => sql<object>`
-  with stay as (select value as id from jsonb_array_elements_text(${row.merged}::jsonb)),
-    settled as (update case_documents set home_case = ${row.caseId}
-      where case_id = ${row.caseId} and home_case not in (select id from stay))
-  update statements set home_case = ${row.caseId}
-  where case_id = ${row.caseId} and home_case not in (select id from stay)`
-
-/** Points merged cases at the case that holds what is theirs now. `merged` is a JSON array. */
-export const pointMerged = (row: { from: string; to: string; merged: string }) => sql<object>`
-  update cases set merged_into = ${row.to}, version = version + 1
-  where merged_into = ${row.from} and id in (select jsonb_array_elements_text(${row.merged}::jsonb))`
-
-export const findCaseOfDocument = (by: { documentId: string }) => sql<{ caseId: string }>`
-  select case_id as "caseId" from case_documents where document_id = ${by.documentId}`
 
 /** The case of the first of several documents that is in one; `documentIds` is a JSON array, in order. */
 export const findCaseOfFirst = (by: { documentIds: string }) => sql<{ caseId: string }>`
@@ -267,65 +202,3 @@ export const insertEvent = (row: {
 export const listEvents = (by: { caseId: string }) => sql<EventRow>`
   select sequence, ${instant('at')} as at, actor, type, detail from case_events
   where case_id = ${by.caseId} order by case_events.sequence`
-
-export interface TaskRow {
-  readonly id: string
-  readonly caseId: string
-  readonly caseTitle: string
-  readonly actionId: string
-  readonly title: string
-  readonly audience: Audience
-  readonly state: TaskState
-  readonly assignee: string | null
-  readonly dueAt: string | null
-  readonly completedAt: string | null
-  /** Why somebody dropped it; null where its action no longer follows from the facts. */
-  readonly droppedBecause: string | null
-  readonly facts: readonly number[]
-}
-
-const taskColumns = sql`t.id, t.case_id as "caseId", c.title as "caseTitle", t.action_id as "actionId", t.title,
-  t.audience, t.state, t.assignee, ${instant('t.due_at')} as "dueAt", ${instant('t.completed_at')} as "completedAt",
-  t.dropped_because as "droppedBecause", t.facts`
-
-/** One task for each action; what people have done to it stays when its words change. `tasks` is a JSON array. */
-export const saveTasks = (row: { caseId: string; tasks: string }) => sql<object>`
-  insert into tasks (id, case_id, action_id, title, audience, state, due_at, facts)
-  select task->>'id', ${row.caseId}, task->>'actionId', task->>'title', task->>'audience', 'open',
-    (task->>'dueAt')::timestamptz, task->'facts'
-  from jsonb_array_elements(${row.tasks}::jsonb) as given (task)
-  on conflict (case_id, action_id) do update set title = excluded.title, audience = excluded.audience,
-    due_at = excluded.due_at, facts = excluded.facts,
-    state = case when tasks.state = 'dropped' and tasks.dropped_because is null then 'open' else tasks.state end`
-
-/** Open tasks whose action no longer follows from the facts. `actionIds` is a JSON array. */
-export const dropTasks = (row: { caseId: string; actionIds: string }) => sql<object>`
-  update tasks set state = 'dropped' where case_id = ${row.caseId} and state = 'open'
-    and action_id not in (select jsonb_array_elements_text(${row.actionIds}::jsonb))`
-
-export const listTasks = (by: {
-  caseId: string | null
-  state: string | null
-  assignee: string | null
-}) => sql<TaskRow>`
-  select ${taskColumns} from tasks t join cases c on c.id = t.case_id
-  where c.merged_into is null and (t.state <> 'dropped' or ${by.state}::text = 'dropped')
-    and (${by.caseId}::text is null or t.case_id = ${by.caseId})
-    and (${by.state}::text is null or t.state = ${by.state})
-    and (${by.assignee}::text is null or t.assignee = ${by.assignee})
-  order by t.state desc, t.due_at nulls last, t.id limit 1000`
-
-export const findTask = (by: { id: string }) => sql<TaskRow>`
-  select ${taskColumns} from tasks t join cases c on c.id = t.case_id where t.id = ${by.id}`
-
-export const saveTaskState = (row: {
-  id: string
-  state: string
-  at: string | null
-  because: string | null
-}) => sql<object>`
-  update tasks set state = ${row.state}, completed_at = ${row.at}::timestamptz,
-    dropped_because = ${row.because} where id = ${row.id}`
-
-export const saveTaskAssignee = (row: { id: string; assignee: string | null }) => sql<object>`
-  update tasks set assignee = ${row.assignee} where id = ${row.id}`

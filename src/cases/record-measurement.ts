@@ -10,7 +10,7 @@ import {
   attachDocument,
   findSaidIn,
   insertStatements,
-  whereIs,
+  findCaseOfDocument,
   withdrawSaidIn,
 } from './queries.ts'
 import type { Statement } from './statement.ts'
@@ -62,7 +62,7 @@ export async function restateMeasurement(
   measurement: Restatement,
 ): Promise<Result<{ readonly caseId: string }, Refusal>> {
   const { replaced, documentId } = measurement
-  const place = await maybeRow(ctx.db, whereIs({ documentId: replaced }))
+  const place = await maybeRow(ctx.db, findCaseOfDocument({ documentId: replaced }))
   if (place === undefined) {
     return err(
       refusal('NOT_FOUND', `No case holds the measurement ${replaced}. Nothing was changed.`),
@@ -73,7 +73,7 @@ export async function restateMeasurement(
   const restated = await restateIn(ctx, actor, caseId, measurement)
   if (restated.ok) return restated
   // A merge or split can have come between finding the case and holding it.
-  const now = await maybeRow(ctx.db, whereIs({ documentId: replaced }))
+  const now = await maybeRow(ctx.db, findCaseOfDocument({ documentId: replaced }))
   return now?.caseId === caseId ? restated : restateMeasurement(ctx, actor, measurement)
 }
 
@@ -85,7 +85,7 @@ const restateIn = (
   { replaced, documentId, statements, advise }: Restatement,
 ): Promise<Result<{ readonly caseId: string }, Refusal>> =>
   changeCase(ctx, caseId, undefined, async (tx, row) => {
-    const place = await maybeRow(tx, whereIs({ documentId: replaced }))
+    const place = await maybeRow(tx, findCaseOfDocument({ documentId: replaced }))
     if (place?.caseId !== caseId) {
       return err(
         refusal('CONFLICT', `Case ${caseId} holds the measurement ${replaced} no longer. Repeat.`),

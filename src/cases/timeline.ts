@@ -1,6 +1,6 @@
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
-import type { DateKind } from '#data/vocabulary.ts'
+import { dateKindInWords } from '#data/fact-words.ts'
 import type { Context } from '#store/context.ts'
 import { getCase, type CaseFile } from './get-case.ts'
 
@@ -30,7 +30,7 @@ export function timelineOf({ facts, documents, events }: CaseFile): readonly Tim
     at: fact.from,
     kind: 'world' as const,
     what: fact.kind,
-    text: `${dateWords[fact.kind]}${fact.from === fact.to ? '' : ` (between ${fact.from} and ${fact.to})`}, ${fact.modality}`,
+    text: `${dateKindInWords[fact.kind]}${fact.from === fact.to ? '' : ` (between ${fact.from} and ${fact.to})`}, ${fact.modality}`,
     by: null,
     evidence: fact.evidence,
   }))
@@ -59,14 +59,6 @@ export function timelineOf({ facts, documents, events }: CaseFile): readonly Tim
   return [...world, ...published, ...acts].toSorted((a, b) =>
     a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
   )
-}
-
-const dateWords: Readonly<Record<DateKind, string>> = {
-  occurred: 'The breach happened',
-  discovered: 'It was discovered',
-  disclosed: 'It was made public',
-  claimed: 'The attackers claimed it',
-  offered: 'The data was offered',
 }
 
 function sentenceOf(type: string, detail: Readonly<Record<string, unknown>>): string {

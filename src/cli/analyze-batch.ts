@@ -1,26 +1,24 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { stat, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
-import { z } from 'zod'
-import { analyzeReport } from '#analysis/index.ts'
 import type { Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
-import { sha256 } from '#base/ids.ts'
 import { linesOf } from '#base/lines.ts'
-import { err, type Result } from '#base/result.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import { analyzeLine } from './analyze-line.ts'
 import type { Terminal } from './command.ts'
 import { faultInWords, whyUnreadable } from './file-faults.ts'
 import { done } from './open-program.ts'
 import { drawProgress } from './terminal-progress.ts'
 
-const lineSchema = z.object({
-  id: z.union([z.string(), z.number()]),
-  text: z.string(),
-  title: z.string().nullish(),
-  publishedAt: z.string().nullish(),
-  url: z.string().nullish(),
-  siteName: z.string().nullish(),
-})
+export interface Batch {
+  /** A file of lines, or `-` for standard input. */
+  readonly path: string
+  /** Where the reports go; standard output where there is none. */
+  readonly out: string | undefined
+  readonly seat: Config['profile']['seat']
+  readonly withText: boolean
+}
 
 /** Output is written in pieces of about this size; a write a line halves the throughput. */
 const chunkCharacters = 1 << 16
@@ -30,62 +28,107 @@ const chunkCharacters = 1 << 16
  * read gives `{id, error}` in its place, so that lines in always equal lines out.
  */
 export async function analyzeBatch(
-  path: string,
-  out: string | undefined,
-  config: Config,
+  batch: Batch,
   terminal: Terminal,
-  withText: boolean,
 ): Promise<Result<void, Refusal>> {
-  let size = 0
-  if (path !== '-') {
-    const why = await whyUnreadable(path)
-    if (why !== null)
-      return err(refusal('INPUT_INVALID', `Cannot read ${path}: ${why}. Nothing was done.`))
-    size = (await stat(path)).size
-  }
+  const size = await sizeOf(batch.path)
+  if (!size.ok) return size
+  const output = await openOutput(batch.out, terminal)
+  if (!output.ok) return output
+  const counts = await analyzeLines(batch, size.value, output.value, terminal)
+  await output.value.end()
+  return outcomeOf(counts, terminal)
+}
+
+/** Bytes of the file; 0 for standard input and pipes, which do not tell. */
+async function sizeOf(path: string): Promise<Result<number, Refusal>> {
+  if (path === '-') return ok(0)
+  const why = await whyUnreadable(path)
+  return why === null
+    ? ok((await stat(path)).size)
+    : err(refusal('INPUT_INVALID', `Cannot read ${path}: ${why}. Nothing was done.`))
+}
+
+interface Output {
+  add(line: string): Promise<void>
+  /** Resolves once all lines have left. */
+  end(): Promise<void>
+}
+
+async function openOutput(
+  out: string | undefined,
+  terminal: Terminal,
+): Promise<Result<Output, Refusal>> {
+  if (out === undefined) return ok(inPieces((text) => terminal.out(text)))
   try {
-    if (out !== undefined) await writeFile(out, '')
+    await writeFile(out, '')
   } catch (error) {
     return err(
       refusal('INPUT_INVALID', `Cannot write ${out}: ${faultInWords(error)}. Nothing was done.`),
     )
   }
-  const input = path === '-' ? process.stdin : createReadStream(path)
-  const file = out === undefined ? null : createWriteStream(out)
-  const write = async (text: string): Promise<void> => {
-    if (file === null) await terminal.out(text)
-    else if (!file.write(text)) await once(file, 'drain')
+  const file = createWriteStream(out)
+  const { add, end } = inPieces(async (text) => {
+    if (!file.write(text)) await once(file, 'drain')
+  })
+  return ok({
+    add,
+    end: async () => {
+      await end()
+      file.end()
+      await once(file, 'finish')
+    },
+  })
+}
+
+function inPieces(write: (text: string) => Promise<void>): Output {
+  let waiting = ''
+  return {
+    add: async (line) => {
+      waiting += `${line}\n`
+      if (waiting.length < chunkCharacters) return
+      await write(waiting)
+      waiting = ''
+    },
+    end: () => write(waiting),
   }
+}
+
+interface LineCounts {
+  readonly lines: number
+  /** How many of them could not be read. */
+  readonly faults: number
+}
+
+async function analyzeLines(
+  { path, ...options }: Batch,
+  size: number,
+  output: Output,
+  terminal: Terminal,
+): Promise<LineCounts> {
   const progress = drawProgress(terminal)
-  const seat = config.profile.seat
   let lines = 0
   let faults = 0
   let readBytes = 0
-  let waiting = ''
-  for await (const line of linesOf(input)) {
+  for await (const line of linesOf(path === '-' ? process.stdin : createReadStream(path))) {
     if (terminal.signal.aborted) break
     readBytes += Buffer.byteLength(line) + 1
     if (line.trim() === '') continue
     lines++
-    const result = analyzeLine(line, lines)
-    if ('error' in result) faults++
-    waiting += `${JSON.stringify(result)}\n`
-    if (waiting.length >= chunkCharacters) {
-      await write(waiting)
-      waiting = ''
-    }
+    const outcome = analyzeLine(line, lines, options)
+    if ('error' in outcome) faults++
+    await output.add(JSON.stringify(outcome))
     progress.show(
       size === 0
         ? { step: 'analysing', done: lines }
         : { step: `analysing, line ${lines}, byte`, done: readBytes, total: size },
     )
   }
-  await write(waiting)
-  if (file !== null) {
-    file.end()
-    await once(file, 'finish')
-  }
   progress.clear()
+  return { lines, faults }
+}
+
+function outcomeOf({ lines, faults }: LineCounts, terminal: Terminal): Result<void, Refusal> {
   if (terminal.signal.aborted) {
     return err(refusal('CANCELLED', `Stopped after ${lines} lines; their results are written.`))
   }
@@ -103,39 +146,4 @@ export async function analyzeBatch(
     )
   }
   return done
-
-  function analyzeLine(line: string, number: number) {
-    let raw: unknown
-    try {
-      raw = JSON.parse(line)
-    } catch {
-      return faultOf(null, `Line ${number} is not JSON; expected {"id", "text", "publishedAt"?}.`)
-    }
-    const parsed = lineSchema.safeParse(raw)
-    if (!parsed.success) {
-      const given = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : null
-      const faulty = parsed.error.issues.map(
-        ({ path: at, message }) => `${at.join('.')}: ${message}`,
-      )
-      return faultOf(given, `Line ${number} has faults in ${faulty.join('; ')}.`)
-    }
-    const { id, text, title, publishedAt, url, siteName } = parsed.data
-    const report = analyzeReport(
-      {
-        text,
-        title: title ?? null,
-        publishedAt: publishedAt ?? null,
-        url: url ?? null,
-        siteName: siteName ?? null,
-        sha256: sha256(text),
-      },
-      { seat, withText },
-    )
-    return { id, ...report }
-  }
 }
-
-const faultOf = (id: unknown, message: string) => ({
-  id,
-  error: { code: 'INPUT_INVALID', message },
-})

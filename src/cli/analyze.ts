@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import {
   analyzeText,
   analyzeWithModel,
@@ -13,19 +12,13 @@ import {
 import type { Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
-import { err, type Result } from '#base/result.ts'
+import { err, ok, type Result } from '#base/result.ts'
 import { addDocument, readDocument, type Rendition } from '#intake/index.ts'
 import { renderAdvisory, type AdvisoryFormat, type Tlp } from '#sharing/index.ts'
-import { advisoryOptions, readFormat, readTlp, refuseOnTerminal } from './advisory-options.ts'
+import { advisoryOptions } from './advisory-options.ts'
 import { analyzeBatch } from './analyze-batch.ts'
-import {
-  isSet,
-  textOption,
-  usage,
-  type Command,
-  type Invocation,
-  type Terminal,
-} from './command.ts'
+import { readBatch, readRequest, type AnalyzeRequest } from './analyze-request.ts'
+import { textOption, type Command, type Invocation, type Terminal } from './command.ts'
 import { giveOutput } from './give-output.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
 import { readSource, type Source } from './read-source.ts'
@@ -73,100 +66,88 @@ Examples:
 }
 
 async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
-  const { positionals, options, terminal } = invocation
   const config = configured()
   if (!config.ok) return config
-  const batch = textOption(options, 'batch')
-  if (batch !== undefined) {
-    if (positionals.length > 0)
-      return usage('--batch takes its documents from one file; give no other.')
-    const batchOut = textOption(options, 'out')
-    if (batchOut !== undefined && resolve(batchOut) === resolve(batch))
-      return usage('--out names the file that --batch reads. Choose another file.')
-    const [lone] = ['format', 'tlp', 'save', 'title', 'published'].filter(
-      (name) => options[name] !== undefined,
-    )
-    if (lone !== undefined)
-      return usage(`--${lone} is for one document; --batch prints JSON lines.`)
-    return analyzeBatch(
-      batch,
-      textOption(options, 'out'),
-      config.value,
-      terminal,
-      isSet(options, 'with-text'),
-    )
+  const { options, terminal } = invocation
+  const path = textOption(options, 'batch')
+  if (path !== undefined) {
+    const batch = readBatch(invocation, path, config.value.profile.seat)
+    return batch.ok ? analyzeBatch(batch.value, terminal) : batch
   }
-  const [where] = positionals
-  if (where === undefined || positionals.length > 1) {
-    return usage('Give one FILE, URL or - for standard input.')
-  }
-  const asked = readFormat(options)
-  if (!asked.ok) return asked
-  const format = asked.value
-  if (format !== undefined && isSet(options, 'json'))
-    return usage('Give --json or --format, not both.')
-  if (isSet(options, 'with-text') && !isSet(options, 'json'))
-    return usage('--with-text belongs to --json or --batch; add one of them.')
-  if (options['tlp'] !== undefined && format === undefined)
-    return usage('--tlp marks an advisory; add --format.')
-  const tlp = readTlp(options)
-  if (!tlp.ok) return tlp
-  const shown = refuseOnTerminal(format, options, terminal)
-  if (!shown.ok) return shown
-  const out = textOption(options, 'out')
-  if (out !== undefined && resolve(out) === resolve(where))
-    return usage('--out names the report itself; the original is kept. Choose another file.')
-  const published = textOption(options, 'published')
-  if (published !== undefined && !/^\d{4}-\d\d-\d\d/.test(published)) {
-    return usage(`--published takes a day as YYYY-MM-DD; found "${published}".`)
-  }
+  const asked = readRequest(invocation)
+  return asked.ok ? analyzeOne(asked.value, config.value, terminal) : asked
+}
 
-  const source = await readSource(where, config.value, terminal)
-  if (!source.ok) return source
-  const rendition = await readDocument(source.value.bytes, source.value.hints, {
-    maxBytes: config.value.maxDocumentBytes,
-  })
-  if (!rendition.ok) return rendition
-  const filled: Rendition = {
-    ...rendition.value,
-    title: rendition.value.title ?? textOption(options, 'title') ?? null,
-    publishedAt: rendition.value.publishedAt ?? published ?? null,
-  }
-  const { report, analysis } = await reportOf(filled, source.value, config.value, options, terminal)
+/** The document as it was read, with the title and day that were given where it has none. */
+interface ReadSource {
+  readonly rendition: Rendition
+  readonly source: Source
+}
 
-  if (isSet(options, 'save')) {
-    const saved = await save(source.value, filled, analysis, terminal)
+async function analyzeOne(
+  request: AnalyzeRequest,
+  config: Config,
+  terminal: Terminal,
+): Promise<Result<void, Refusal>> {
+  const read = await readFilled(request, config, terminal)
+  if (!read.ok) return read
+  const { report, analysis } = await reportOf(read.value, request, config, terminal)
+  if (request.save) {
+    const saved = await save(read.value, analysis, terminal)
     if (!saved.ok) return saved
   }
-  if (!isSet(options, 'json') && format === undefined && !report.isBreachReport) {
-    if (unreadLanguage(report.document.language) !== null)
-      return err(refusal('LANGUAGE_UNREAD', whyNoCase(report.document)))
+  const { shape, out } = request
+  switch (shape.kind) {
+    case 'json':
+      return giveOutput(`${JSON.stringify(report, null, 2)}\n`, out, terminal)
+    case 'advisory': {
+      const advisory = await printAdvisory(report, read.value, shape, config)
+      return advisory.ok ? giveOutput(advisory.value, out, terminal) : advisory
+    }
+    case 'words':
+      return !report.isBreachReport && unreadLanguage(report.document.language) !== null
+        ? err(refusal('LANGUAGE_UNREAD', whyNoCase(report.document)))
+        : giveOutput(showReport(report, read.value.rendition.text), out, terminal)
   }
-  if (isSet(options, 'json'))
-    return giveOutput(`${JSON.stringify(report, null, 2)}\n`, out, terminal)
-  if (format !== undefined)
-    return printAdvisory(
-      report,
-      { rendition: filled, source: source.value },
-      { format, tlp: tlp.value, out },
-      config.value,
-      terminal,
-    )
-  return giveOutput(showReport(report, filled.text), out, terminal)
+}
+
+async function readFilled(
+  { where, title, published }: AnalyzeRequest,
+  config: Config,
+  terminal: Terminal,
+): Promise<Result<ReadSource, Refusal>> {
+  const source = await readSource(where, config, terminal)
+  if (!source.ok) return source
+  const { bytes, hints } = source.value
+  const rendition = await readDocument(bytes, hints, { maxBytes: config.maxDocumentBytes })
+  if (!rendition.ok) return rendition
+  return ok({
+    source: source.value,
+    rendition: {
+      ...rendition.value,
+      title: rendition.value.title ?? title,
+      publishedAt: rendition.value.publishedAt ?? published,
+    },
+  })
 }
 
 async function reportOf(
-  rendition: Rendition,
-  source: Source,
+  { rendition, source }: ReadSource,
+  { withText, askModel }: AnalyzeRequest,
   config: Config,
-  options: Invocation['options'],
   terminal: Terminal,
 ): Promise<{ readonly report: Report; readonly analysis: Analysis }> {
   const { text, title, publishedAt, siteName } = rendition
-  const url = source.origin.kind === 'url' ? source.origin.finalUrl : null
-  const input = { text, title, publishedAt, siteName, url, sha256: sha256(source.bytes) }
-  const reportOptions = { seat: config.profile.seat, withText: isSet(options, 'with-text') }
-  if (config.model === null || isSet(options, 'no-model')) {
+  const input = {
+    text,
+    title,
+    publishedAt,
+    siteName,
+    url: urlOf(source),
+    sha256: sha256(source.bytes),
+  }
+  const reportOptions = { seat: config.profile.seat, withText }
+  if (config.model === null || !askModel) {
     const analysis = analyzeText(input)
     return { report: reportOn(input, analysis, reportOptions), analysis }
   }
@@ -178,6 +159,9 @@ async function reportOf(
   return { report: reportOn(input, analysis, reportOptions), analysis }
 }
 
+const urlOf = ({ origin }: Source): string | null =>
+  origin.kind === 'url' ? origin.finalUrl : null
+
 function modelNews({ added, dropped, fault }: ModelOutcome): string {
   const droppedCount = Object.values(dropped ?? {}).reduce((sum, count) => sum + count, 0)
   const news = `The language model added ${added} statement(s); ${droppedCount} did not count.`
@@ -186,15 +170,10 @@ function modelNews({ added, dropped, fault }: ModelOutcome): string {
 
 async function printAdvisory(
   report: Report,
-  { rendition, source }: { readonly rendition: Rendition; readonly source: Source },
-  {
-    format,
-    tlp,
-    out,
-  }: { readonly format: AdvisoryFormat; readonly tlp: Tlp; readonly out: string | undefined },
+  { rendition, source }: ReadSource,
+  { format, tlp }: { readonly format: AdvisoryFormat; readonly tlp: Tlp },
   config: Config,
-  terminal: Terminal,
-): Promise<Result<void, Refusal>> {
+): Promise<Result<string | Uint8Array, Refusal>> {
   if (report.case === undefined) {
     return err(
       refusal(
@@ -212,7 +191,7 @@ async function printAdvisory(
         {
           title: rendition.title,
           siteName: rendition.siteName,
-          url: source.origin.kind === 'url' ? source.origin.finalUrl : null,
+          url: urlOf(source),
           publishedAt: rendition.publishedAt,
           sha256: report.document.sha256,
           text: rendition.text,
@@ -227,12 +206,11 @@ async function printAdvisory(
     format,
     config.templatesDir,
   )
-  return advisory.ok ? giveOutput(advisory.value.bytes, out, terminal) : advisory
+  return advisory.ok ? ok(advisory.value.bytes) : advisory
 }
 
 async function save(
-  source: Source,
-  { title, publishedAt }: Rendition,
+  { source, rendition: { title, publishedAt } }: ReadSource,
   analysis: Analysis,
   terminal: Terminal,
 ): Promise<Result<void, Refusal>> {

@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util'
 import { loadConfig, readEnvironment } from '#base/config.ts'
 import { BreakwaterError, errorTable, helpPage, refusal, type Refusal } from '#base/errors.ts'
-import type { CommandEntry, Terminal } from './command.ts'
+import { err, ok, type Result } from '#base/result.ts'
+import {
+  isSet,
+  type Command,
+  type CommandEntry,
+  type Invocation,
+  type OptionSpec,
+  type OptionValues,
+  type Terminal,
+} from './command.ts'
 import { RefusedInput } from './refused-input.ts'
 import { commandHelp, programHelp, programVersion } from './show-help.ts'
 
@@ -38,43 +47,56 @@ export async function runCommandLine(
     }
     return complain(terminal, wrongCommand(argv, group, commands))
   }
+  return runCommand(entry, argv.slice(entry.name.split(' ').length), terminal)
+}
+
+async function runCommand(
+  entry: CommandEntry,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
   const command = await entry.load()
-  const words = entry.name.split(' ').length
-  let parsed
-  try {
-    parsed = parseArgs({
-      args: argv.slice(words),
-      options: Object.fromEntries(
-        Object.entries({ ...command.options, ...everywhere }).map(([name, spec]) => [
-          name,
-          {
-            type: spec.type,
-            ...('short' in spec && spec.short !== undefined ? { short: spec.short } : {}),
-            ...('multiple' in spec && spec.multiple === true ? { multiple: true } : {}),
-          },
-        ]),
-      ),
-      allowPositionals: true,
-      strict: true,
-    })
-  } catch (error) {
-    // Its own advice on writing options runs over several lines.
-    const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/)
-    return complain(terminal, refusal('USAGE', `${said}. See "breakwater ${entry.name} --help".`))
-  }
-  if (parsed.values['help'] === true) {
+  const parsed = parseOptions(entry.name, command, args)
+  if (!parsed.ok) return complain(terminal, parsed.error)
+  const { positionals, options } = parsed.value
+  if (isSet(options, 'help')) {
     await terminal.out(commandHelp(entry, command))
     return 0
   }
   try {
-    const outcome = await command.run({
-      positionals: parsed.positionals,
-      options: parsed.values as Record<string, string | boolean | string[] | undefined>,
-      terminal,
-    })
+    const outcome = await command.run({ positionals, options, terminal })
     return outcome.ok ? 0 : complain(terminal, outcome.error)
   } catch (error) {
     return complain(terminal, toRefusal(error))
+  }
+}
+
+function parseOptions(
+  name: string,
+  command: Command,
+  args: readonly string[],
+): Result<Omit<Invocation, 'terminal'>, Refusal> {
+  const options = Object.fromEntries(
+    Object.entries<OptionSpec>({ ...command.options, ...everywhere }).map(
+      ([option, { type, short, multiple = false }]) => [
+        option,
+        { type, multiple, ...(short === undefined ? {} : { short }) },
+      ],
+    ),
+  )
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    })
+    // Only options that take text may be given more than once.
+    return ok({ positionals, options: values as OptionValues })
+  } catch (error) {
+    // Its own advice on writing options runs over several lines.
+    const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/)
+    return err(refusal('USAGE', `${said}. See "breakwater ${name} --help".`))
   }
 }
 

@@ -1,3 +1,4 @@
+import { capital } from '#base/capital.ts'
 import { timelineOf, type CaseFile } from '#cases/index.ts'
 import { columns, heading, showFacts } from './show-facts.ts'
 import { joined, showAdvice } from './show-report.ts'
@@ -103,5 +104,3 @@ function historyLines(found: CaseFile): string[] {
 /** An instant to the minute, as columns show it: `2026-11-26 08:30 UTC`. */
 export const minuteOf = (instant: string): string =>
   `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

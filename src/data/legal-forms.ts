@@ -17,6 +17,17 @@ export const legalForms: readonly string[] = [
 ]
 
 /**
+ * Those that are left out of a name wherever they stand before it is compared with another; a form that is a
+ * word of its own, such as `is` or `me`, is not among them. A prepared index of records holds names so
+ * compared, and is of no use after a change.
+ */
+export const formsAnywhere: readonly string[] = `
+  gmbh mbh ag kg ohg ug se inc incorporated llc llp ltd limited plc corp corporation co company sa sas sarl spa srl bv
+  nv oy ab as aps pty kk sp zo zoo group holding`
+  .trim()
+  .split(/\s+/)
+
+/**
  * The text of an expression for a form as reports write it (`Ltd`, `S.A.`, `L.L.C`) or one of the further
  * words that are to count as one. In lower case, for the flag `i`.
  */

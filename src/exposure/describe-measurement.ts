@@ -16,6 +16,19 @@ type Unplaced = Statement extends infer S
     : never
   : never
 
+/** A line of the record, and the statements that it makes. */
+interface Line {
+  readonly sentence: string
+  readonly said: readonly Unplaced[]
+}
+
+/** How what was measured stands in the case. */
+interface Standing {
+  /** Null where it says nothing about this event and makes no statement. */
+  readonly modality: 'confirmed' | 'suspected' | null
+  readonly scope: 'victim' | 'sample'
+}
+
 /**
  * The record of a run as text, one finding a line, and the statements that its lines make. No values
  * of the leak: files, counts, classes, jurisdictions and the reasons of the verdict.
@@ -24,52 +37,88 @@ export function describeMeasurement(
   runId: string,
   summary: ExposureSummary,
 ): { readonly text: string; readonly statements: readonly Statement[] } {
-  const { affected, tables, verdict } = summary
-  const isProven = verdict.result === 'authentic' || verdict.result === 'partly'
-  // What is in the files is certain; that it is this victim's is as certain as the verdict.
-  // A leak that was invented or seen before says nothing about this event, and makes no statement.
-  const modality = isProven ? 'confirmed' : bearsOnCase(verdict) ? 'suspected' : null
-  const scope = isProven ? 'victim' : 'sample'
+  const { tables, verdict } = summary
+  const standing = standingOf(verdict)
+  const files = tables.map(({ file }) => file).join(', ')
+  return placed([
+    plain(`Measurement ${runId} of ${tables.length} table(s): ${files}.`),
+    ...countLines(summary, standing),
+    ...classLines(summary, standing),
+    ...placeLines(summary),
+    ...verdictLines(verdict, standing),
+  ])
+}
+
+/**
+ * What is in the files is certain; that it is this victim's is as certain as the verdict. A leak that was
+ * invented or seen before says nothing about this event.
+ */
+function standingOf(verdict: ExposureSummary['verdict']): Standing {
+  if (verdict.result === 'authentic' || verdict.result === 'partly')
+    return { modality: 'confirmed', scope: 'victim' }
+  return { modality: bearsOnCase(verdict) ? 'suspected' : null, scope: 'sample' }
+}
+
+/** Lines one under the other, each statement with the line that makes it as its quote. */
+function placed(lines: readonly Line[]): ReturnType<typeof describeMeasurement> {
   let text = ''
   const statements: Statement[] = []
-  const line = (sentence: string, ...said: readonly Unplaced[]): void => {
+  for (const { sentence, said } of lines) {
     const start = text.length
     text += `${sentence}\n`
     for (const one of said) {
       statements.push({ ...one, start, end: start + sentence.length, quote: sentence } as Statement)
     }
   }
-  const by = { assertedBy: 'instrument', extractor: instrument } as const
-  const counted = (count: number, unit: 'records' | 'people' | 'organisations'): Unplaced[] =>
-    modality === null
-      ? []
-      : [{ field: 'recordCount', value: { count, unit, scope }, modality, confidence: 1, ...by }]
+  return { text, statements }
+}
 
-  line(
-    `Measurement ${runId} of ${tables.length} table(s): ${tables.map(({ file }) => file).join(', ')}.`,
-  )
-  // Of figures of equal standing the first is the one that is quoted, and people count, not the rows about them.
-  line(
-    `The files are about ${affected.people} different people.`,
-    ...counted(affected.people, 'people'),
-  )
-  const rows = tables.reduce((sum, table) => sum + table.rowsUnderstood, 0)
-  line(`They hold ${rows} rows that could be read.`, ...counted(rows, 'records'))
-  const { planted } = affected
-  if (planted !== undefined && planted.records > 0) {
-    line(
-      `${planted.rows} of these rows are ${planted.records} planted record(s): they are nobody and are counted among no people.`,
-    )
-  }
-  for (const link of summary.links ?? []) {
-    line(`Rows of ${nameOfTable(tables, link.tableId)} are ${sayLink(link, tables)}.`)
-  }
-  if (summary.corrections !== undefined) line(sayCorrections(summary.corrections, affected.people))
-  line(
-    `These people belong to ${affected.companies} companies.`,
-    ...counted(affected.companies, 'organisations'),
-  )
-  const exposed = (id: DataClassId, share: number) =>
+const plain = (sentence: string): Line => ({ sentence, said: [] })
+
+const by = { assertedBy: 'instrument', extractor: instrument } as const
+
+const rowsOf = ({ tables }: ExposureSummary): number =>
+  tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
+
+/** People, rows and companies, and how the rules came by them. */
+function countLines(summary: ExposureSummary, { modality, scope }: Standing): readonly Line[] {
+  const { affected, tables, links = [], corrections } = summary
+  const counted = (
+    sentence: string,
+    count: number,
+    unit: 'records' | 'people' | 'organisations',
+  ): Line => ({
+    sentence,
+    said:
+      modality === null
+        ? []
+        : [{ field: 'recordCount', value: { count, unit, scope }, modality, confidence: 1, ...by }],
+  })
+  const { people, companies, planted } = affected
+  const rows = rowsOf(summary)
+  return [
+    // Of figures of equal standing the first is the one that is quoted, and people count, not the rows about them.
+    counted(`The files are about ${people} different people.`, people, 'people'),
+    counted(`They hold ${rows} rows that could be read.`, rows, 'records'),
+    ...(planted !== undefined && planted.records > 0
+      ? [
+          plain(
+            `${planted.rows} of these rows are ${planted.records} planted record(s): they are nobody and are counted among no people.`,
+          ),
+        ]
+      : []),
+    ...links.map((link) =>
+      plain(`Rows of ${nameOfTable(tables, link.tableId)} are ${sayLink(link, tables)}.`),
+    ),
+    ...(corrections === undefined ? [] : [plain(sayCorrections(corrections, people))]),
+    counted(`These people belong to ${companies} companies.`, companies, 'organisations'),
+  ]
+}
+
+/** The kinds of data, those of people first, then those that no name is tied to. */
+function classLines(summary: ExposureSummary, { modality }: Standing): readonly Line[] {
+  const { affected, unlinked = [] } = summary
+  const exposed = (id: DataClassId, share: number): readonly Unplaced[] =>
     share < leastShare || modality === null
       ? []
       : [
@@ -79,44 +128,50 @@ export function describeMeasurement(
             modality,
             confidence: confidenceOf(summary, id),
             ...by,
-          } as const,
+          },
         ]
-  for (const { class: id, people } of affected.dataClasses) {
-    const share = affected.people === 0 ? 0 : people / affected.people
-    line(
-      `${dataClassById.get(id)?.label ?? id}: exposed for ${people} people (${(share * 100).toFixed(1)} %).`,
-      ...exposed(id, share),
-    )
-  }
-  for (const { class: id, rows: held, columns } of summary.unlinked ?? []) {
-    line(
-      `${dataClassById.get(id)?.label ?? id}: in about ${held} rows (${columns.join(', ')}), tied to nobody by name.`,
-      ...exposed(id, held / Math.max(1, rows)),
-    )
-  }
-  for (const { jurisdiction, count } of affected.jurisdictions.filter(
-    (j) => j.jurisdiction !== null,
-  )) {
-    line(`${count} people are placed in ${jurisdiction}.`)
-  }
-  for (const [i, { sentence }] of verdict.sentences.entries()) {
-    line(
-      sentence,
-      ...(i === 0 && modality === 'confirmed'
+  const label = (id: DataClassId) => dataClassById.get(id)?.label ?? id
+  const rows = Math.max(1, rowsOf(summary))
+  return [
+    ...affected.dataClasses.map(({ class: id, people }) => {
+      const share = affected.people === 0 ? 0 : people / affected.people
+      return {
+        sentence: `${label(id)}: exposed for ${people} people (${(share * 100).toFixed(1)} %).`,
+        said: exposed(id, share),
+      }
+    }),
+    ...unlinked.map(({ class: id, rows: held, columns }) => ({
+      sentence: `${label(id)}: in about ${held} rows (${columns.join(', ')}), tied to nobody by name.`,
+      said: exposed(id, held / rows),
+    })),
+  ]
+}
+
+const placeLines = ({ affected }: ExposureSummary): readonly Line[] =>
+  affected.jurisdictions.flatMap(({ jurisdiction, count }) =>
+    jurisdiction === null ? [] : [plain(`${count} people are placed in ${jurisdiction}.`)],
+  )
+
+/** The argument; its first sentence says that there was a breach, where that is proven. */
+const verdictLines = (
+  { sentences, probability }: ExposureSummary['verdict'],
+  { modality }: Standing,
+): readonly Line[] =>
+  sentences.map(({ sentence }, i) => ({
+    sentence,
+    said:
+      i === 0 && modality === 'confirmed'
         ? [
             {
               field: 'incident',
               value: { kind: 'breach' },
               modality,
-              confidence: Math.max(...Object.values(verdict.probability)),
+              confidence: Math.max(...Object.values(probability)),
               ...by,
-            } as const,
+            },
           ]
-        : []),
-    )
-  }
-  return { text, statements }
-}
+        : [],
+  }))
 
 function sayCorrections(
   { splits, places, joins = 0, measured }: NonNullable<ExposureSummary['corrections']>,

@@ -27,12 +27,13 @@ export { runOnce } from './run-once.ts'
 export { sayLink } from './linking/say-link.ts'
 export type { ExposureSummary } from './summarise-exposure.ts'
 export { destroyRun, type Certificate } from './runs/destroy-run.ts'
-export { makeOwnKey, masterKey } from './working-store/keys.ts'
+export { canKeepRows, makeOwnKey, masterKey } from './working-store/keys.ts'
+export { getDestruction, type Destruction } from './runs/get-destruction.ts'
 export { tidyExposure } from './runs/tidy-exposure.ts'
 export { exposureRunJob } from './runs/jobs.ts'
 export { startRun } from './runs/start-run.ts'
 export { addUpload, listFolder } from './runs/uploads.ts'
-export { findReasonOf, viewReasons } from './runs/view-reasons.ts'
+export { viewReasons } from './runs/view-reasons.ts'
 export {
   answerReview,
   cancelRun,

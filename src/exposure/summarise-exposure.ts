@@ -28,27 +28,7 @@ export function summarise(run: {
   readonly stages: readonly StageTime[]
 }) {
   const { reading, findings, sources, verdict, affected, links, stages } = run
-  const kindsByTable = Map.groupBy(findings, ({ tableId }) => tableId)
-  const kindsOf = (tableId: ColumnFinding['tableId']) =>
-    (kindsByTable.get(tableId) ?? []).map(({ kind }) => kind)
-  const columns = findings.map((finding) => {
-    const kind = finding.kind === null ? undefined : fieldKindById.get(finding.kind)
-    return {
-      tableId: finding.tableId,
-      column: finding.column.name,
-      header: finding.column.header,
-      kind: finding.kind,
-      label: kind?.label ?? null,
-      dataClass: finding.kind === null ? null : classOfKind(finding.kind, kindsOf(finding.tableId)),
-      special: finding.special ?? false,
-      confidence: finding.confidence,
-      fill: finding.fill,
-      approximateDistinct: finding.approximateDistinct,
-      examples: finding.examples,
-      hidden: finding.hidden ?? [],
-      reasons: finding.reasons ?? [],
-    }
-  })
+  const columns = columnsOf(findings)
   return {
     version: 1 as const,
     tables: reading.tables.map(({ id, source, format, rowsIn, rowsUnderstood, setAside }) => ({
@@ -81,6 +61,30 @@ export function summarise(run: {
     links,
     stages,
   }
+}
+
+function columnsOf(findings: readonly ColumnFinding[]) {
+  const kindsByTable = Map.groupBy(findings, ({ tableId }) => tableId)
+  const kindsOf = (tableId: ColumnFinding['tableId']) =>
+    (kindsByTable.get(tableId) ?? []).map(({ kind }) => kind)
+  return findings.map((finding) => {
+    const kind = finding.kind === null ? undefined : fieldKindById.get(finding.kind)
+    return {
+      tableId: finding.tableId,
+      column: finding.column.name,
+      header: finding.column.header,
+      kind: finding.kind,
+      label: kind?.label ?? null,
+      dataClass: finding.kind === null ? null : classOfKind(finding.kind, kindsOf(finding.tableId)),
+      special: finding.special ?? false,
+      confidence: finding.confidence,
+      fill: finding.fill,
+      approximateDistinct: finding.approximateDistinct,
+      examples: finding.examples,
+      hidden: finding.hidden ?? [],
+      reasons: finding.reasons ?? [],
+    }
+  })
 }
 
 /** The parts of a summary that corrections change. */

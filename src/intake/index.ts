@@ -14,5 +14,6 @@ export {
   type Added,
 } from './add-document.ts'
 export { readDocument } from './read-document.ts'
+export { listSamples, readSample, type Sample } from './samples.ts'
 export type { Hints } from './readers/reader.ts'
 export * from './types.ts'

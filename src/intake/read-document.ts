@@ -22,33 +22,8 @@ export async function readDocument(
   hints: Hints,
   limits: { readonly maxBytes: number },
 ): Promise<Result<Rendition, Refusal>> {
-  if (bytes.length === 0) {
-    return err(
-      refusal(
-        'INPUT_EMPTY',
-        'Cannot read the document: it is empty (0 bytes). Nothing was kept. Give a report with text in it.',
-      ),
-    )
-  }
-  if (bytes.length > limits.maxBytes) {
-    return err(
-      refusal(
-        'INPUT_TOO_LARGE',
-        `Cannot read the document: it has ${bytes.length} bytes, the limit is ${limits.maxBytes}. Nothing was kept. ` +
-          'Give a shorter document, or raise BREAKWATER_MAX_DOCUMENT_BYTES.',
-      ),
-    )
-  }
-  const foreign = findForeignFormat(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'))
-  if (foreign !== null) {
-    return err(
-      refusal(
-        'INPUT_NOT_TEXT',
-        `Cannot read the document: expected text, HTML, PDF, Word (DOCX) or mail, found ${foreign}. ` +
-          'Nothing was kept. Save it in one of these formats, or paste its text.',
-      ),
-    )
-  }
+  const refused = refuseBytes(bytes, limits.maxBytes)
+  if (refused !== null) return err(refused)
   const mediaType = sniff(bytes, hints)
   const { isolated, load } = readerTable[mediaType]
   const reading = isolated
@@ -58,23 +33,8 @@ export async function readDocument(
       )(bytes, hints)
   if (!reading.ok) return reading
   const { text, title, publishedAt, siteName, language } = reading.value
-  if (text.trim() === '') {
-    return err(
-      refusal(
-        'INPUT_EMPTY',
-        'Cannot read the document: it holds white space only. Nothing was kept.',
-      ),
-    )
-  }
-  if (text.length > mostCharacters) {
-    return err(
-      refusal(
-        'INPUT_TOO_LARGE',
-        `Cannot read the document: its text has ${text.length} characters, the limit is ${mostCharacters}. ` +
-          'Nothing was kept. Give the part that matters.',
-      ),
-    )
-  }
+  const unusable = refuseText(text)
+  if (unusable !== null) return err(unusable)
   return ok({
     mediaType,
     text,
@@ -83,4 +43,48 @@ export async function readDocument(
     siteName,
     language: language ?? guessLanguage(text),
   })
+}
+
+/** What is wrong with the bytes before anything reads them; null where nothing is. */
+function refuseBytes(bytes: Uint8Array, maxBytes: number): Refusal | null {
+  if (bytes.length === 0) {
+    return refusal(
+      'INPUT_EMPTY',
+      'Cannot read the document: it is empty (0 bytes). Nothing was kept. Give a report with text in it.',
+    )
+  }
+  if (bytes.length > maxBytes) {
+    return refusal(
+      'INPUT_TOO_LARGE',
+      `Cannot read the document: it has ${bytes.length} bytes, the limit is ${maxBytes}. Nothing was kept. ` +
+        'Give a shorter document, or raise BREAKWATER_MAX_DOCUMENT_BYTES.',
+    )
+  }
+  const foreign = findForeignFormat(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'))
+  if (foreign !== null) {
+    return refusal(
+      'INPUT_NOT_TEXT',
+      `Cannot read the document: expected text, HTML, PDF, Word (DOCX) or mail, found ${foreign}. ` +
+        'Nothing was kept. Save it in one of these formats, or paste its text.',
+    )
+  }
+  return null
+}
+
+/** What is wrong with the text that was read; null where nothing is. */
+function refuseText(text: string): Refusal | null {
+  if (text.trim() === '') {
+    return refusal(
+      'INPUT_EMPTY',
+      'Cannot read the document: it holds white space only. Nothing was kept.',
+    )
+  }
+  if (text.length > mostCharacters) {
+    return refusal(
+      'INPUT_TOO_LARGE',
+      `Cannot read the document: its text has ${text.length} characters, the limit is ${mostCharacters}. ` +
+        'Nothing was kept. Give the part that matters.',
+    )
+  }
+  return null
 }

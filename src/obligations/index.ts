@@ -6,7 +6,6 @@
  * advice.
  */
 export { evaluateObligations } from './engine/evaluate-obligations.ts'
-export { wordQuestion } from './engine/word-question.ts'
 export { regimes } from './regimes/index.ts'
 export { describeRegime, type DutyPage, type RegimePage } from './pages/describe-regime.ts'
 export { factsJsonSchema } from './facts/facts-schema.ts'
@@ -20,7 +19,7 @@ export { describeLaw } from './duties/describe-law.ts'
 export { getDraft } from './duties/drafts/get-draft.ts'
 export { dutyStatuses, type DutyState, type DutyStatus } from './duties/duty-states.ts'
 export type { KeptDuty, KeptNotOwed } from './duties/duty.ts'
-export { registerToCsv, registerToXlsx } from './duties/export-register.ts'
+export { registerToCsv, registerToXlsx } from './duties/register/export-register.ts'
 export { followCase } from './duties/follow-case.ts'
 export { getDuties, type CaseDuties, type CaseDuty } from './duties/get-duties.ts'
 export { currentLaw, type Law } from './duties/law.ts'
@@ -31,11 +30,11 @@ export {
   getNoNotice,
   signNoNotice,
   type NoNotice,
-} from './duties/no-notice.ts'
+} from './duties/no-notice/no-notice.ts'
 export type * from './duties/profile.ts'
 export { getProfile, saveProfile } from './duties/read-profile.ts'
-export { getRegister, type RegisterEntry } from './duties/register.ts'
-export { forgetWakes, remindJob, wakeLate } from './duties/remind-job.ts'
+export { getRegister, type RegisterEntry } from './duties/register/register.ts'
+export { forgetWakes, remindJob, wakeLate } from './duties/reminders/remind-job.ts'
 export {
   answerQuestion,
   countAffected,
@@ -43,6 +42,7 @@ export {
   setSeat,
   withdrawSaid,
 } from './duties/say-for-duties.ts'
+export { sayEntries, type Entry } from './duties/say-entries.ts'
+export { getSubmissionFile } from './duties/submission-file.ts'
 export { submitDuty } from './duties/submit-duty.ts'
-export { runOf, saidInWords } from './duties/measured-by.ts'
 export { takeMeasuredCounts } from './duties/take-measured-counts.ts'

@@ -1,5 +1,8 @@
+import { capital } from '#base/capital.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { tlpColours } from '#data/advisory-forms.ts'
+import { dataInWords } from '#data/data-classes.ts'
+import { dateKindInWords } from '#data/fact-words.ts'
 import { audiences } from '#data/vocabulary.ts'
 import type { AdvisoryView, Line } from './advisory-view.ts'
 import { QuoteList } from './collect-quotes.ts'
@@ -8,16 +11,14 @@ import {
   certaintyInWords,
   countInWords,
   inOrderOfTime,
-  dateKindInWords,
   dayInWords,
   dueInWords,
   modalityMeaning,
   statusMeaning,
-  supportInWords,
+  helpInWords,
   whenInWords,
 } from './in-words.ts'
-import { dataInWords } from '#data/data-classes.ts'
-import { capital, summarise } from './summarise.ts'
+import { summarise } from './summarise.ts'
 import type { AdvisorySource } from './types.ts'
 
 const scopeInWords = {
@@ -42,21 +43,11 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     exposed: fact.exposed,
     line: line(capital(dataInWords(fact)), fact),
   }))
-  const countLine = (fact: CaseFacts['recordCounts'][number], past = ''): Line =>
-    line(
-      `${capital(countInWords(fact.count, fact.unit))} (${fact.of ?? scopeInWords[fact.scope]}${past})`,
-      fact,
-    )
-  const counts = [
-    ...facts.recordCounts.map((fact) => countLine(fact)),
-    ...(facts.earlierCounts ?? []).map((fact) =>
-      countLine(fact, '; given before, corrected since'),
-    ),
-  ]
+  const counts = countLines(facts, line)
   const dates = inOrderOfTime(facts.dates).map((fact) =>
     line(`${dateKindInWords[fact.kind]} ${whenInWords(fact.from, fact.to)}`, fact),
   )
-  const support = (facts.support ?? []).map((fact) => line(supportInWords(fact), fact))
+  const support = (facts.support ?? []).map((fact) => line(helpInWords(fact), fact))
   const risks = source.insights.map(({ title, why, severity, facts: evidence }) => ({
     title,
     why,
@@ -64,16 +55,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     quotes: quotes.numbersOf(evidence),
   }))
   const techniques = attackRows(facts, quotes)
-  const forAudiences = audiences.flatMap((audience) => {
-    const actions = source.actions
-      .filter((action) => action.audience === audience)
-      .map(({ title, due, facts: evidence }) => ({
-        title,
-        due: dueInWords(due),
-        quotes: quotes.numbersOf(evidence),
-      }))
-    return actions.length === 0 ? [] : [{ name: audienceInWords[audience], actions }]
-  })
+  const forAudiences = actionsByAudience(source.actions, quotes)
 
   return {
     title: facts.title,
@@ -108,6 +90,40 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
   }
 }
 
+type ToLine = (text: string, fact: Evidenced) => Line
+
+/** The figures that hold, then those that were given before them. */
+function countLines(
+  { recordCounts, earlierCounts = [] }: CaseFacts,
+  line: ToLine,
+): readonly Line[] {
+  const countLine = (fact: CaseFacts['recordCounts'][number], past = ''): Line =>
+    line(
+      `${capital(countInWords(fact.count, fact.unit))} (${fact.of ?? scopeInWords[fact.scope]}${past})`,
+      fact,
+    )
+  return [
+    ...recordCounts.map((fact) => countLine(fact)),
+    ...earlierCounts.map((fact) => countLine(fact, '; given before, corrected since')),
+  ]
+}
+
+/** What to do, for each audience that has anything to do. */
+const actionsByAudience = (
+  actions: AdvisorySource['actions'],
+  quotes: QuoteList,
+): AdvisoryView['audiences'] =>
+  audiences.flatMap((audience) => {
+    const own = actions
+      .filter((action) => action.audience === audience)
+      .map(({ title, due, facts: evidence }) => ({
+        title,
+        due: dueInWords(due),
+        quotes: quotes.numbersOf(evidence),
+      }))
+    return own.length === 0 ? [] : [{ name: audienceInWords[audience], actions: own }]
+  })
+
 /** The techniques, and behind them each tactic that the sources name without a technique of it. */
 function attackRows(facts: CaseFacts, quotes: QuoteList): AdvisoryView['techniques'] {
   const shown = (fact: Evidenced) => ({
@@ -140,10 +156,7 @@ function attackRows(facts: CaseFacts, quotes: QuoteList): AdvisoryView['techniqu
   ]
 }
 
-function knownFacts(
-  facts: CaseFacts,
-  line: (text: string, fact: Evidenced) => Line,
-): readonly Line[] {
+function knownFacts(facts: CaseFacts, line: ToLine): readonly Line[] {
   const { sale } = facts
   return [
     ...facts.victims.map((fact) => line(`Breached organisation: ${fact.name}`, fact)),

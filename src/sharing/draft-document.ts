@@ -57,14 +57,6 @@ export function noNoticeToDocument(
   nameOf: (userId: string) => string,
 ): FormDocument {
   const { record, signedBy, signedAt, countersignedBy, countersignedAt } = kept
-  const { facts } = record
-  const line = (label: string, text: string) => ({
-    label,
-    text: text === '' ? 'None known' : text,
-    isMissing: false,
-    rests: '',
-    change: '',
-  })
   return {
     title: 'Record: no notice is needed',
     subtitle: record.regimeName,
@@ -74,46 +66,7 @@ export function noNoticeToDocument(
       kept.invalidSince === null
         ? ''
         : `NO LONGER VALID since ${sayInstant(kept.invalidSince, 'UTC')}: the facts changed. ${kept.invalidBecause ?? ''}`,
-    sections: [
-      {
-        title: 'Facts it rests on',
-        items: [
-          line('Events', facts.events.map(({ event, at }) => `${sayId(event)}: ${at}`).join('\n')),
-          line('Data', facts.dataClasses.map(sayId).join(', ')),
-          line(
-            'People',
-            facts.affected
-              .map(({ jurisdiction, count }) => `${jurisdiction}: ${count ?? 'number not known'}`)
-              .join('\n'),
-          ),
-          line(
-            'Judgements',
-            Object.entries({ ...facts.incident, ...facts.assessments })
-              .map(([id, answer]) => `${id}: ${String(answer)}`)
-              .join('\n'),
-          ),
-        ],
-      },
-      {
-        title: 'Duties considered, and why each is not owed',
-        items: record.notOwed.map(({ dutyId, recipientName, reason, citation, arguments: steps }) =>
-          line(
-            `${recipientName} (${dutyId})`,
-            [
-              `${reason} (${citation})`,
-              ...steps.map(({ step, holds, text }) => `${sayHolds(holds)} ${step}: ${text}`),
-            ].join('\n'),
-          ),
-        ),
-      },
-      {
-        title: 'Judgement',
-        items: [
-          line('Assessment of the risk', record.riskAssessment),
-          line('Exemption considered', record.exemption),
-        ],
-      },
-    ],
+    sections: sectionsOf(record),
     signatures: [
       `Signed by ${nameOf(signedBy)}, ${sayInstant(signedAt, 'UTC')}`,
       countersignedBy === null || countersignedAt === null
@@ -125,6 +78,58 @@ export function noNoticeToDocument(
     name: `no-notice-${slug(kept.regimeId)}`,
   }
 }
+
+function sectionsOf(record: NoNotice['record']): FormDocument['sections'] {
+  const { facts } = record
+  return [
+    {
+      title: 'Facts it rests on',
+      items: [
+        line('Events', facts.events.map(({ event, at }) => `${sayId(event)}: ${at}`).join('\n')),
+        line('Data', facts.dataClasses.map(sayId).join(', ')),
+        line(
+          'People',
+          facts.affected
+            .map(({ jurisdiction, count }) => `${jurisdiction}: ${count ?? 'number not known'}`)
+            .join('\n'),
+        ),
+        line(
+          'Judgements',
+          Object.entries({ ...facts.incident, ...facts.assessments })
+            .map(([id, answer]) => `${id}: ${String(answer)}`)
+            .join('\n'),
+        ),
+      ],
+    },
+    {
+      title: 'Duties considered, and why each is not owed',
+      items: record.notOwed.map(({ dutyId, recipientName, reason, citation, arguments: steps }) =>
+        line(
+          `${recipientName} (${dutyId})`,
+          [
+            `${reason} (${citation})`,
+            ...steps.map(({ step, holds, text }) => `${sayHolds(holds)} ${step}: ${text}`),
+          ].join('\n'),
+        ),
+      ),
+    },
+    {
+      title: 'Judgement',
+      items: [
+        line('Assessment of the risk', record.riskAssessment),
+        line('Exemption considered', record.exemption),
+      ],
+    },
+  ]
+}
+
+const line = (label: string, text: string): FormDocument['sections'][number]['items'][number] => ({
+  label,
+  text: text === '' ? 'None known' : text,
+  isMissing: false,
+  rests: '',
+  change: '',
+})
 
 const sayHolds = (holds: boolean | null): string =>
   holds === null ? 'Not known:' : holds ? 'Met:' : 'Not met:'

@@ -1,19 +1,20 @@
 import { audiences, type Action } from '#analysis/index.ts'
+import { capital } from '#base/capital.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
+import { dataInWords } from '#data/data-classes.ts'
+import { dateKindInWords } from '#data/fact-words.ts'
 import { jurisdictionName } from '#data/jurisdictions.ts'
 import {
   audienceInWords,
   certaintyInWords,
   countInWords,
-  dateKindInWords,
   dueInWords,
   inOrderOfTime,
   statusMeaning,
-  supportInWords,
+  helpInWords,
   whenInWords,
 } from './in-words.ts'
-import { dataInWords } from '#data/data-classes.ts'
-import { capital, summarise } from './summarise.ts'
+import { summarise } from './summarise.ts'
 
 /** One fact in words, how sure it is and by whose word, and the statements that say it, best first. */
 export interface FactLine {
@@ -98,7 +99,7 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
     },
     {
       title: 'Help offered',
-      lines: (facts.support ?? []).map((fact) => line(supportInWords(fact), fact)),
+      lines: (facts.support ?? []).map((fact) => line(helpInWords(fact), fact)),
     },
     { title: 'Laws named', lines: names(facts.regimes) },
     { title: 'Published by', lines: names(facts.publishers) },

@@ -1,5 +1,6 @@
 import type { CaseFacts, Evidenced, StatementValues } from '#cases/index.ts'
-import type { Asserter, CountUnit, DateKind, Modality } from '#data/vocabulary.ts'
+import { supportInWords, unitInWords } from '#data/fact-words.ts'
+import type { Asserter, CountUnit, Modality } from '#data/vocabulary.ts'
 
 export const modalityMeaning: Readonly<Record<Modality, string>> = {
   confirmed: 'The company concerned, its supplier or an authority says so.',
@@ -50,22 +51,6 @@ export function certaintyInWords({ modality, assertedBy }: Evidenced): string {
 export const sourceInWords = ({ assertedBy }: Pick<Evidenced, 'assertedBy'>): string =>
   `according to ${speaker[assertedBy]}`
 
-const units: Readonly<Record<CountUnit, string>> = {
-  people: 'people',
-  records: 'records',
-  accounts: 'accounts',
-  customers: 'customers',
-  employees: 'employees',
-  patients: 'patients',
-  'email-addresses': 'email addresses',
-  cards: 'payment cards',
-  organisations: 'organisations',
-  files: 'files',
-  messages: 'messages',
-  devices: 'devices',
-  bytes: 'bytes',
-}
-
 const scales = [
   [1e12, 'TB'],
   [1e9, 'GB'],
@@ -79,9 +64,11 @@ export function countInWords(count: number, unit: CountUnit): string {
     const [size, name] = scales.find(([least]) => count >= least) ?? [1, 'bytes']
     return `${trim(count / size)} ${name}`
   }
-  if (count >= 1e9 && count % 1e7 === 0) return `${trim(count / 1e9)} billion ${units[unit]}`
-  if (count >= 1e6 && count % 1e4 === 0) return `${trim(count / 1e6)} million ${units[unit]}`
-  return `${count.toLocaleString('en')} ${units[unit]}`
+  if (count >= 1e9 && count % 1e7 === 0)
+    return `${trim(count / 1e9)} billion ${unitInWords(unit, count)}`
+  if (count >= 1e6 && count % 1e4 === 0)
+    return `${trim(count / 1e6)} million ${unitInWords(unit, count)}`
+  return `${count.toLocaleString('en')} ${unitInWords(unit, count)}`
 }
 
 const trim = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 })
@@ -124,27 +111,9 @@ export function dayInWords(day: string): string {
 const monthInWords = (date: Temporal.PlainDate): string =>
   `${months[date.month - 1] ?? ''} ${date.year}`
 
-export const dateKindInWords: Readonly<Record<DateKind, string>> = {
-  occurred: 'The breach happened',
-  discovered: 'It was discovered',
-  disclosed: 'It was made public',
-  claimed: 'The attackers claimed it',
-  offered: 'The data was offered',
-}
-
 /** "Monitoring: two years of credit monitoring", "Enrol by 31 December 2026" */
-export function supportInWords({ kind, detail }: StatementValues['support']): string {
-  switch (kind) {
-    case 'monitoring':
-      return `Monitoring: ${detail}`
-    case 'helpline':
-      return `Helpline: ${detail}`
-    case 'website':
-      return `Website: ${detail}`
-    case 'deadline':
-      return `Enrol by ${dayInWords(detail)}`
-  }
-}
+export const helpInWords = (support: StatementValues['support']): string =>
+  supportInWords(support, dayInWords)
 
 /** `within 24 hours`, `within 7 days`. */
 export function dueInWords(due: string): string {

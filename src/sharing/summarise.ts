@@ -1,3 +1,4 @@
+import { capital } from '#base/capital.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { dataInWords, type NamedData } from '#data/data-classes.ts'
 import type { Modality } from '#data/vocabulary.ts'
@@ -101,8 +102,6 @@ function whatWasNot(facts: CaseFacts): readonly string[] {
 /** Labels like "contact information" take a singular verb. */
 const isOne = ([first, ...others]: readonly NamedData[]): boolean =>
   others.length === 0 && first !== undefined && !/s(?: \(|$)/.test(dataInWords(first))
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function howMuch(facts: CaseFacts): readonly string[] {
   const ofVictim = facts.recordCounts.filter(({ scope }) => scope === 'victim')

@@ -6,3 +6,11 @@ export { sql, type RawBuilder } from 'kysely'
 /** A column of instants as `timestamp` of `base/clock.ts` writes them. */
 export const instant = (column: string) =>
   sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+
+/**
+ * Begins a statement with `whole`, the ids of a case and of all that was merged into it: what was said and done
+ * in those stands in it too, and stays with them, so that it comes back with a case that is split off again.
+ */
+export const wholeCase = (caseId: string) => sql`with recursive whole as (
+    select ${caseId}::text as id
+    union select c.id from cases c join whole on c.merged_into = whole.id)`

@@ -78,76 +78,10 @@ export function Shell() {
               size="sm"
               aria-label={menuOpen ? 'Close the navigation' : 'Open the navigation'}
             />
-            <UnstyledButton
-              aria-label="Breakwater"
-              renderRoot={(props) => <Link to="/cases" {...props} />}
-            >
-              <Group gap={8} wrap="nowrap">
-                <Mark size={26} />
-                <Text fw={650} size="md" visibleFrom="xs">
-                  Breakwater
-                </Text>
-              </Group>
-            </UnstyledButton>
-            <Group component="nav" aria-label="Pages" gap={2} visibleFrom="sm" wrap="nowrap">
-              {places.map(({ to, label }) => {
-                const current = path.startsWith(to)
-                return (
-                  <Button
-                    key={to}
-                    variant={current ? 'light' : 'subtle'}
-                    color={current ? 'harbour' : 'gray'}
-                    size="compact-md"
-                    renderRoot={(props) => (
-                      <Link to={to} {...props} aria-current={current ? 'page' : undefined} />
-                    )}
-                  >
-                    {label}
-                  </Button>
-                )
-              })}
-            </Group>
+            <HomeLink />
+            <PageLinks path={path} />
           </Group>
-          <Group gap="xs" wrap="nowrap">
-            <Button
-              variant="default"
-              size="sm"
-              fw={400}
-              visibleFrom="md"
-              onClick={finder.open}
-              leftSection={<IconSearch size={15} aria-hidden />}
-              rightSection={<Kbd size="xs">{modKey} K</Kbd>}
-            >
-              Find
-            </Button>
-            <ActionIcon
-              variant="default"
-              size={36}
-              hiddenFrom="md"
-              aria-label="Find"
-              onClick={finder.open}
-            >
-              <IconSearch size={17} aria-hidden />
-            </ActionIcon>
-            <Button
-              size="sm"
-              visibleFrom="sm"
-              leftSection={<IconPlus size={16} aria-hidden />}
-              renderRoot={(props) => <Link to="/reports/new" {...props} />}
-            >
-              New report
-            </Button>
-            <ActionIcon
-              size={36}
-              hiddenFrom="sm"
-              aria-label="New report"
-              renderRoot={(props) => <Link to="/reports/new" {...props} />}
-            >
-              <IconPlus size={18} aria-hidden />
-            </ActionIcon>
-            <ColorSchemeToggle />
-            <AccountMenu onShortcuts={keys.open} />
-          </Group>
+          <Tools onFind={finder.open} onShortcuts={keys.open} />
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" className="surface" aria-label="Pages" hiddenFrom="sm">
@@ -170,5 +104,85 @@ export function Shell() {
         {keysOpen ? <Shortcuts onClose={keys.close} /> : null}
       </Suspense>
     </AppShell>
+  )
+}
+
+const HomeLink = () => (
+  <UnstyledButton aria-label="Breakwater" renderRoot={(props) => <Link to="/cases" {...props} />}>
+    <Group gap={8} wrap="nowrap">
+      <Mark size={26} />
+      <Text fw={650} size="md" visibleFrom="xs">
+        Breakwater
+      </Text>
+    </Group>
+  </UnstyledButton>
+)
+
+function PageLinks({ path }: { readonly path: string }) {
+  return (
+    <Group component="nav" aria-label="Pages" gap={2} visibleFrom="sm" wrap="nowrap">
+      {places.map(({ to, label }) => {
+        const current = path.startsWith(to)
+        return (
+          <Button
+            key={to}
+            variant={current ? 'light' : 'subtle'}
+            color={current ? 'harbour' : 'gray'}
+            size="compact-md"
+            renderRoot={(props) => (
+              <Link to={to} {...props} aria-current={current ? 'page' : undefined} />
+            )}
+          >
+            {label}
+          </Button>
+        )
+      })}
+    </Group>
+  )
+}
+
+/** Find, a new report, colours and the account; icons alone where there is little room. */
+function Tools({
+  onFind,
+  onShortcuts,
+}: {
+  readonly onFind: () => void
+  readonly onShortcuts: () => void
+}) {
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Button
+        variant="default"
+        size="sm"
+        fw={400}
+        visibleFrom="md"
+        onClick={onFind}
+        leftSection={<IconSearch size={15} aria-hidden />}
+        rightSection={<Kbd size="xs">{modKey} K</Kbd>}
+      >
+        Find
+      </Button>
+      <ActionIcon variant="default" size={36} hiddenFrom="md" aria-label="Find" onClick={onFind}>
+        <IconSearch size={17} aria-hidden />
+      </ActionIcon>
+      <Button
+        size="sm"
+        visibleFrom="sm"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        renderRoot={(props) => <Link to="/reports/new" {...props} />}
+      >
+        New report
+      </Button>
+      <ActionIcon
+        size={36}
+        hiddenFrom="sm"
+        aria-label="New report"
+        renderRoot={(props) => <Link to="/reports/new" {...props} />}
+      >
+        <IconPlus size={18} aria-hidden />
+      </ActionIcon>
+      <ColorSchemeToggle />
+      <AccountMenu onShortcuts={onShortcuts} />
+    </Group>
   )
 }

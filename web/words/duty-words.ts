@@ -5,6 +5,7 @@ import {
   type DutyView,
   type DutySeat,
 } from '#api/contract.ts'
+import { capital } from './figures.ts'
 import type { Word } from './modality.ts'
 
 /** How a duty stands. */
@@ -76,10 +77,7 @@ export const recipientLabel = (to: string): string => recipients[to] ?? to
 export const placeLabel = (code: string): string => jurisdictionName(code) ?? code
 
 /** "materiality-determination" as "Materiality determination". */
-export const plainWord = (id: string): string => {
-  const text = sayId(id)
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
+export const plainWord = (id: string): string => capital(sayId(id))
 
 /** Why a duty has no date yet: its clock waits for something, or the law names none. */
 export function sayUndated({

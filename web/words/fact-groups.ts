@@ -1,4 +1,4 @@
-import { sayData, type CaseFactsView, type NamedData, type StatementField } from '#api/contract.ts'
+import { sayData, type CaseFactsView, type StatementField } from '#api/contract.ts'
 import { dataLabel } from './case-words.ts'
 import {
   sayActor,
@@ -10,7 +10,7 @@ import {
   sayTechnique,
   sayThirdParty,
 } from './fact-sentence.ts'
-import type { AnyFact } from './types.ts'
+import type { AnyFact, Fact, SaleFact } from './types.ts'
 
 /** One fact as a line to read, with what an override of it needs. */
 export interface FactLine {
@@ -31,134 +31,130 @@ export interface FactGroup {
 
 type Value = Readonly<Record<string, unknown>>
 
+const sayName = (fact: { readonly name: string }): string => fact.name
+
+/** How a value is said; facts and the statements behind them alike. */
+const sayings = {
+  incident: () => 'A breach happened',
+  victim: sayName,
+  thirdParty: sayThirdParty,
+  publisher: sayName,
+  platform: sayName,
+  actor: sayActor,
+  dataClass: sayData,
+  recordCount: sayRecordCount,
+  technique: sayTechnique,
+  tactic: ({ id, name }: Fact<'tactics'>) => `${id} ${name}`,
+  date: sayDate,
+  place: sayPlace,
+  sector: sayName,
+  brand: sayName,
+  product: sayName,
+  regime: sayName,
+  sale: (sale: SaleFact) => saySale(sale, dataLabel),
+  support: saySupport,
+} as const satisfies Readonly<Record<StatementField, (value: never) => string>>
+
 function lines<F extends AnyFact>(
   field: StatementField,
   facts: readonly F[],
-  say: (fact: F) => string,
   pick: (fact: F) => Value,
 ): readonly FactLine[] {
+  const say: (fact: never) => string = sayings[field]
   return facts.map((fact) => {
     const value = pick(fact)
-    return { key: `${field}:${JSON.stringify(value)}`, sentence: say(fact), fact, field, value }
+    const key = `${field}:${JSON.stringify(value)}`
+    return { key, sentence: say(fact as never), fact, field, value }
   })
 }
 
-const named = (fact: { readonly name: string }): Value => ({ name: fact.name })
-const sayName = (fact: { readonly name: string }): string => fact.name
+/** Facts that are names and nothing else. */
+const names = (
+  field: StatementField,
+  facts: readonly (AnyFact & { readonly name: string })[],
+): readonly FactLine[] => lines(field, facts, ({ name }) => ({ name }))
 
-/** The facts of a case in the order in which a reader asks for them; empty groups are left out. */
-export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
-  const dataLines = lines(
+const dataLines = (facts: CaseFactsView, isExposed: boolean): readonly FactLine[] =>
+  lines(
     'dataClass',
-    facts.dataClasses,
-    sayData,
+    facts.dataClasses.filter(({ exposed }) => exposed === isExposed),
     ({ class: id, exposed, ids }) => ({
       class: id,
       exposed,
       ...(ids === undefined ? {} : { ids }),
     }),
   )
-  const isExposed = ({ value }: FactLine): boolean => value['exposed'] === true
-  const sale =
-    facts.sale === null
-      ? []
-      : lines(
-          'sale',
-          [facts.sale],
-          (fact) => saySale(fact, dataLabel),
-          ({ forum, price, currency, seller, sample, fields }) => ({
-            forum,
-            price,
-            currency,
-            seller,
-            sample,
-            fields,
-          }),
-        )
+
+const countLines = (counts: readonly Fact<'recordCounts'>[] = []): readonly FactLine[] =>
+  lines('recordCount', counts, ({ count, unit, scope, of }) => ({
+    count,
+    unit,
+    scope,
+    ...(of === undefined ? {} : { of }),
+  }))
+
+const saleLines = (sale: SaleFact | null): readonly FactLine[] =>
+  lines(
+    'sale',
+    sale === null ? [] : [sale],
+    ({ forum, price, currency, seller, sample, fields }) => ({
+      forum,
+      price,
+      currency,
+      seller,
+      sample,
+      fields,
+    }),
+  )
+
+/** The facts of a case in the order in which a reader asks for them; empty groups are left out. */
+export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
   const groups: readonly FactGroup[] = [
-    {
-      id: 'victims',
-      title: 'Victims',
-      lines: lines('victim', facts.victims, sayName, named),
-    },
+    { id: 'victims', title: 'Victims', lines: names('victim', facts.victims) },
     {
       id: 'third-parties',
       title: 'Third parties',
-      lines: lines('thirdParty', facts.thirdParties, sayThirdParty, ({ name, role }) => ({
-        name,
-        role,
-      })),
+      lines: lines('thirdParty', facts.thirdParties, ({ name, role }) => ({ name, role })),
     },
-    {
-      id: 'platforms',
-      title: 'Platforms',
-      lines: lines('platform', facts.platforms, sayName, named),
-    },
+    { id: 'platforms', title: 'Platforms', lines: names('platform', facts.platforms) },
     {
       id: 'actors',
       title: 'Actors',
-      lines: lines('actor', facts.actors, sayActor, ({ name, attackGroup, aliases }) => ({
+      lines: lines('actor', facts.actors, ({ name, attackGroup, aliases }) => ({
         name,
         attackGroup,
         aliases,
       })),
     },
-    { id: 'data', title: 'Data exposed', lines: dataLines.filter(isExposed) },
+    { id: 'data', title: 'Data exposed', lines: dataLines(facts, true) },
     {
       id: 'data-not',
       title: 'Stated as not exposed',
       note: 'A statement of its own, as good as who makes it.',
-      lines: dataLines.filter((line) => !isExposed(line)),
+      lines: dataLines(facts, false),
     },
-    {
-      id: 'counts',
-      title: 'How much',
-      lines: lines(
-        'recordCount',
-        facts.recordCounts,
-        sayRecordCount,
-        ({ count, unit, scope, of }) => ({
-          count,
-          unit,
-          scope,
-          ...(of === undefined ? {} : { of }),
-        }),
-      ),
-    },
+    { id: 'counts', title: 'How much', lines: countLines(facts.recordCounts) },
     {
       id: 'counts-before',
       title: 'Given before',
       note: 'Corrected since by who gave them.',
-      lines: lines(
-        'recordCount',
-        facts.earlierCounts ?? [],
-        sayRecordCount,
-        ({ count, unit, scope, of }) => ({
-          count,
-          unit,
-          scope,
-          ...(of === undefined ? {} : { of }),
-        }),
-      ),
+      lines: countLines(facts.earlierCounts),
     },
-    { id: 'sale', title: 'Sale', lines: sale },
+    { id: 'sale', title: 'Sale', lines: saleLines(facts.sale) },
     {
       id: 'support',
       title: 'Help offered to those affected',
-      lines: lines('support', facts.support ?? [], saySupport, ({ kind, detail }) => ({
-        kind,
-        detail,
-      })),
+      lines: lines('support', facts.support ?? [], ({ kind, detail }) => ({ kind, detail })),
     },
     {
       id: 'dates',
       title: 'Dates',
-      lines: lines('date', facts.dates, sayDate, ({ kind, from, to }) => ({ kind, from, to })),
+      lines: lines('date', facts.dates, ({ kind, from, to }) => ({ kind, from, to })),
     },
     {
       id: 'techniques',
       title: 'Techniques (MITRE ATT&CK)',
-      lines: lines('technique', facts.techniques, sayTechnique, ({ id, name, tactics }) => ({
+      lines: lines('technique', facts.techniques, ({ id, name, tactics }) => ({
         id,
         name,
         tactics,
@@ -167,75 +163,35 @@ export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
     {
       id: 'tactics',
       title: 'Tactics (MITRE ATT&CK)',
-      lines: lines(
-        'tactic',
-        facts.tactics,
-        ({ id, name }) => `${id} ${name}`,
-        ({ id, name }) => ({ id, name }),
-      ),
+      lines: lines('tactic', facts.tactics, ({ id, name }) => ({ id, name })),
     },
-    { id: 'sectors', title: 'Sectors', lines: lines('sector', facts.sectors, sayName, named) },
+    { id: 'sectors', title: 'Sectors', lines: names('sector', facts.sectors) },
     {
       id: 'places',
       title: 'Places',
-      lines: lines('place', facts.places, sayPlace, ({ name, country }) => ({ name, country })),
+      lines: lines('place', facts.places, ({ name, country }) => ({ name, country })),
     },
-    { id: 'brands', title: 'Brands', lines: lines('brand', facts.brands, sayName, named) },
-    { id: 'products', title: 'Products', lines: lines('product', facts.products, sayName, named) },
-    {
-      id: 'regimes',
-      title: 'Laws and rules named',
-      lines: lines('regime', facts.regimes, sayName, named),
-    },
-    {
-      id: 'publishers',
-      title: 'Published by',
-      lines: lines('publisher', facts.publishers, sayName, named),
-    },
+    { id: 'brands', title: 'Brands', lines: names('brand', facts.brands) },
+    { id: 'products', title: 'Products', lines: names('product', facts.products) },
+    { id: 'regimes', title: 'Laws and rules named', lines: names('regime', facts.regimes) },
+    { id: 'publishers', title: 'Published by', lines: names('publisher', facts.publishers) },
   ]
   return groups.filter((group) => group.lines.length > 0)
 }
 
 /** A statement's value as the same line that its fact would have. */
-export function sayStatement(statement: {
+export function sayStatement({
+  field,
+  value,
+}: {
   readonly field: StatementField
   readonly value: unknown
 }): string {
-  const value = statement.value as never
-  switch (statement.field) {
-    case 'incident':
-      return 'A breach happened'
-    case 'thirdParty':
-      return sayThirdParty(value)
-    case 'actor':
-      return sayActor(value)
-    case 'dataClass': {
-      const data = value as NamedData & { exposed: boolean }
-      return `${sayData(data)}${data.exposed ? '' : ' (not exposed)'}`
-    }
-    case 'recordCount':
-      return sayRecordCount(value)
-    case 'technique':
-      return sayTechnique(value)
-    case 'tactic':
-      return `${(value as { id: string }).id} ${sayName(value)}`
-    case 'date':
-      return sayDate(value)
-    case 'place':
-      return sayPlace(value)
-    case 'sale':
-      return saySale(value, dataLabel)
-    case 'support':
-      return saySupport(value)
-    case 'victim':
-    case 'publisher':
-    case 'platform':
-    case 'sector':
-    case 'brand':
-    case 'product':
-    case 'regime':
-      return sayName(value)
-  }
+  const say: (value: never) => string = sayings[field]
+  const said = say(value as never)
+  // Among facts the title of the group says it.
+  const isDenied = field === 'dataClass' && !(value as { readonly exposed: boolean }).exposed
+  return isDenied ? `${said} (not exposed)` : said
 }
 
 /** What a field is called for people. */

@@ -1,6 +1,7 @@
+import { dateKindInWords, supportInWords } from '#api/contract.ts'
 import { capital, plural, sayAmount, sayPrice } from './figures.ts'
 import { sayWho } from './modality.ts'
-import { sayDays } from './time.ts'
+import { sayDay, sayDays } from './time.ts'
 import type { Asserter, Fact, Modality, SaleFact } from './types.ts'
 
 /** "About 18 million records across the whole campaign, not this victim alone". */
@@ -18,31 +19,13 @@ export function sayRecordCount(
   }
 }
 
-const dateVerbs = {
-  occurred: 'The breach occurred',
-  discovered: 'It was discovered',
-  disclosed: 'It was made public',
-  claimed: 'The attackers claimed it',
-  offered: 'The data was offered',
-} as const
-
-/** "The breach occurred in August 2025". */
+/** "The breach happened in August 2025". */
 export const sayDate = (fact: Pick<Fact<'dates'>, 'kind' | 'from' | 'to'>): string =>
-  `${dateVerbs[fact.kind]} ${sayDays(fact.from, fact.to)}`
+  `${dateKindInWords[fact.kind]} ${sayDays(fact.from, fact.to)}`
 
 /** "Helpline: 0800 555 0123", "Enrol by 31 December 2026". */
-export function saySupport({ kind, detail }: Pick<Fact<'support'>, 'kind' | 'detail'>): string {
-  switch (kind) {
-    case 'monitoring':
-      return `Monitoring: ${detail}`
-    case 'helpline':
-      return `Helpline: ${detail}`
-    case 'website':
-      return `Website: ${detail}`
-    case 'deadline':
-      return `Enrol by ${sayDays(detail, detail).replace(/^on /, '')}`
-  }
-}
+export const saySupport = (fact: Pick<Fact<'support'>, 'kind' | 'detail'>): string =>
+  supportInWords(fact, sayDay)
 
 /** "ShinyHunters (ATT&CK G1234), also known as UNC6240". */
 export function sayActor(fact: Fact<'actors'>): string {

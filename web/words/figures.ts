@@ -1,4 +1,7 @@
+import { unitInWords } from '#api/contract.ts'
 import type { CountUnit } from './types.ts'
+
+export { capital } from '#api/contract.ts'
 
 const plain = new Intl.NumberFormat('en-GB')
 const short = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
@@ -13,27 +16,10 @@ export function sayCount(count: number): string {
   return count >= 1000 && count % 1000 === 0 ? `about ${plain.format(count)}` : plain.format(count)
 }
 
-const units: Readonly<Record<CountUnit, readonly [one: string, many: string]>> = {
-  people: ['person', 'people'],
-  records: ['record', 'records'],
-  accounts: ['account', 'accounts'],
-  customers: ['customer', 'customers'],
-  employees: ['employee', 'employees'],
-  patients: ['patient', 'patients'],
-  'email-addresses': ['email address', 'email addresses'],
-  cards: ['payment card', 'payment cards'],
-  organisations: ['organisation', 'organisations'],
-  files: ['file', 'files'],
-  messages: ['message', 'messages'],
-  devices: ['device', 'devices'],
-  bytes: ['byte', 'bytes'],
-}
-
 /** "18 million records", "1 person", "2.3 GB". */
 export function sayAmount(count: number, unit: CountUnit): string {
   if (unit === 'bytes') return sayBytes(count)
-  const [one, many] = units[unit]
-  return `${sayCount(count)} ${count === 1 ? one : many}`
+  return `${sayCount(count)} ${unitInWords(unit, count)}`
 }
 
 /** Sizes in steps of 1000, as storage and leak posts give them. */
@@ -68,5 +54,3 @@ export function sayPrice(price: number, currency: string | null): string {
 /** "1 case", "3 cases". */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${plain.format(count)} ${count === 1 ? one : many}`
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -5,14 +5,12 @@ import type { OwnEvidence } from './evidence.ts'
 import { matchRecords, type Matches } from './match-records.ts'
 import { toShare } from './measures.ts'
 import { dayLength } from './prepare-index.ts'
+import { countIndexByDay, createHitsFromIndex } from './prepared/queries.ts'
 import {
-  countIndexByDay,
   countOwnByDay,
   countPresentByDay,
   countRowsOfOwn,
-  countRowsWithEmail,
   createHits,
-  createHitsFromIndex,
   createOwn,
   createPresent,
   createProbe,
@@ -23,7 +21,8 @@ import {
   type DayCount,
   type HitRow,
   type ProbeRow,
-} from './queries.ts'
+} from './records/queries.ts'
+import { countRowsWithEmail } from './queries.ts'
 import { learnTimeForm, readMoment } from './read-days.ts'
 import { chooseRoles } from './roles.ts'
 import type { OlderLeak, OlderOverlap, Records } from './types.ts'

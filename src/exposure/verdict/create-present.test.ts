@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { openBulkEngine } from '#store/duckdb.ts'
 import { createHashes, listPresent } from './fixtures/queries.ts'
-import { createPresent } from './queries.ts'
+import { createPresent } from './records/queries.ts'
 
 it('finds the same of our addresses in a leak, however many parts they are looked for in', async () => {
   const engine = await openBulkEngine({

@@ -10,14 +10,13 @@ import { lookAtTimes } from './look-at-times.ts'
 import { readOtherwise } from './other-reading.ts'
 import {
   addDecoys,
-  countCanaries,
   createKeys,
   createSample,
   dropTables,
   selectSample,
-  type CanaryCount,
   type SampleRow,
 } from './queries.ts'
+import { countCanaries, type CanaryCount } from './records/queries.ts'
 import { toPlainDate } from './read-days.ts'
 import { chooseRoles } from './roles.ts'
 import type { Canaries, CanaryHit, JudgeRequest, TheftDate, Verdict } from './types.ts'

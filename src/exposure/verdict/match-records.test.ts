@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { matchRecords } from './match-records.ts'
-import type { HitRow, ProbeRow } from './queries.ts'
+import type { HitRow, ProbeRow } from './records/queries.ts'
 
 const probe = (row: number, over: Partial<ProbeRow>): ProbeRow => ({
   row,

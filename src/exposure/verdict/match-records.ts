@@ -1,4 +1,4 @@
-import type { HitRow, ProbeRow } from './queries.ts'
+import type { HitRow, ProbeRow } from './records/queries.ts'
 import { toShare } from './measures.ts'
 import type { MatchRate, Share } from './types.ts'
 
@@ -35,84 +35,34 @@ export function matchRecords(
   hits: readonly HitRow[],
   sampled: boolean,
 ): Matches {
-  const byEmail = index(hits, ({ e }) => e)
-  const byPhone = index(hits, ({ p }) => p)
-  const byPair = index(hits, ({ n, c }) => pair(n, c))
-  const find = (row: ProbeRow): Found => {
-    const email = byEmail.get(row.e ?? none) ?? []
-    const phone = row.searched ? (byPhone.get(row.p ?? none) ?? []) : []
-    const both = byPair.get(pair(row.n, row.c) ?? '') ?? []
-    return { row, email, phone, both, best: bestOf(row, [...email, ...phone, ...both]) }
-  }
+  const find = finderOf(hits)
   const rows = probe.filter(({ decoy }) => !decoy).map(find)
   const decoys = probe.filter(({ decoy }) => decoy).map(find)
-
-  const rate = (
-    by: MatchRate['by'],
-    can: (row: ProbeRow) => boolean,
-    has: (found: Found) => boolean,
-  ): MatchRate => {
-    const share = (all: readonly Found[]): Share => {
-      const able = all.filter(({ row }) => can(row))
-      return toShare(able.filter(has).length, able.length)
-    }
-    return { by, found: share(rows), chance: share(decoys), sampled }
-  }
-  const some = ({ email, phone, both }: Found): boolean =>
-    email.length > 0 || phone.length > 0 || both.length > 0
-  const canMatch = ({ e, p, n, c, searched }: ProbeRow): boolean =>
-    e !== null || (p !== null && searched) || (n !== null && c !== null)
-  const any = rate('any', canMatch, some)
-  const matched = rows.filter(some)
-  const checked = matched.filter(({ best }) => best !== null && best.comparable >= 2)
-  const agreement = toShare(checked.filter(isOneRecord).length, checked.length)
-  const agreementByChance = toShare(
-    checked.filter(({ best, row }, i) => {
-      const other = checked[(i + 1) % checked.length]?.row
-      if (best === null || other === undefined) return false
-      return agreeing({ ...other, e: row.e }, best.hit).agreeing >= 2
-    }).length,
-    checked.length,
-  )
-  const ours = (all: readonly Found[]): Share => {
-    const able = all.filter(
-      ({ row }) =>
-        [row.e, row.searched ? row.p : null, row.n].filter((key) => key !== null).length >= 2,
-    )
-    return toShare(able.filter(isOneRecord).length, able.length)
-  }
-  const rates = [
-    rate(
-      'email',
-      ({ e }) => e !== null,
-      ({ email }) => email.length > 0,
-    ),
-    rate(
-      'phone',
-      ({ p, searched }) => p !== null && searched,
-      ({ phone }) => phone.length > 0,
-    ),
-    rate(
-      'name-and-company',
-      ({ n, c }) => n !== null && c !== null,
-      ({ both }) => both.length > 0,
-    ),
-    any,
-    { by: 'same-record' as const, found: agreement, chance: agreementByChance, sampled },
-    { by: 'own-record' as const, found: ours(rows), chance: ours(decoys), sampled },
-  ].filter(({ found }) => found.of > 0)
-  const days = new Map<string, number>()
-  for (const day of rows.flatMap(({ email }) => email[0]?.day ?? [])) {
-    days.set(day, (days.get(day) ?? 0) + 1)
-  }
+  const compared = (by: MatchRate['by'], share: (all: readonly Found[]) => Share): MatchRate => ({
+    by,
+    found: share(rows),
+    chance: share(decoys),
+    sampled,
+  })
+  const any = compared('any', anyShare)
+  const own = compared('own-record', ownShare)
+  const matched = rows.filter(isMatched)
+  const same: MatchRate = { by: 'same-record', ...agreementOf(matched), sampled }
   return {
-    rates,
+    rates: [
+      compared('email', emailShare),
+      compared('phone', phoneShare),
+      compared('name-and-company', pairShare),
+      any,
+      same,
+      own,
+    ].filter(({ found }) => found.of > 0),
     any: any.found,
     anyByChance: any.chance,
-    agreement,
-    agreementByChance,
-    ours: ours(rows),
-    oursByChance: ours(decoys),
+    agreement: same.found,
+    agreementByChance: same.chance,
+    ours: own.found,
+    oursByChance: own.chance,
     ourRows: rows.flatMap((found) =>
       found.best !== null && isOneRecord(found)
         ? [{ row: found.row.row, day: found.best.hit.day }]
@@ -120,11 +70,70 @@ export function matchRecords(
     ),
     matchedRows: matched.map(({ row }) => row.row),
     missingRows: rows
-      .filter((found) => canMatch(found.row) && !some(found))
+      .filter((found) => canMatch(found.row) && !isMatched(found))
       .map(({ row }) => row.row),
     records: toShare(new Set(matched.map(({ best }) => best?.hit.id)).size, matched.length),
-    days,
+    days: daysOf(rows),
   }
+}
+
+/** Looks up the records that a row might be. */
+function finderOf(hits: readonly HitRow[]): (row: ProbeRow) => Found {
+  const byEmail = index(hits, ({ e }) => e)
+  const byPhone = index(hits, ({ p }) => p)
+  const byPair = index(hits, ({ n, c }) => pair(n, c))
+  return (row) => {
+    const email = byEmail.get(row.e ?? none) ?? []
+    const phone = row.searched ? (byPhone.get(row.p ?? none) ?? []) : []
+    const both = byPair.get(pair(row.n, row.c) ?? '') ?? []
+    return { row, email, phone, both, best: bestOf(row, [...email, ...phone, ...both]) }
+  }
+}
+
+const shareOf =
+  (can: (row: ProbeRow) => boolean, has: (found: Found) => boolean) =>
+  (all: readonly Found[]): Share => {
+    const able = all.filter(({ row }) => can(row))
+    return toShare(able.filter(has).length, able.length)
+  }
+
+const hasEmail = ({ e }: ProbeRow): boolean => e !== null
+const hasPhone = ({ p, searched }: ProbeRow): boolean => p !== null && searched
+const hasPair = ({ n, c }: ProbeRow): boolean => n !== null && c !== null
+
+const canMatch = (row: ProbeRow): boolean => hasEmail(row) || hasPhone(row) || hasPair(row)
+const isMatched = ({ email, phone, both }: Found): boolean =>
+  email.length > 0 || phone.length > 0 || both.length > 0
+
+const emailShare = shareOf(hasEmail, ({ email }) => email.length > 0)
+const phoneShare = shareOf(hasPhone, ({ phone }) => phone.length > 0)
+const pairShare = shareOf(hasPair, ({ both }) => both.length > 0)
+const anyShare = shareOf(canMatch, isMatched)
+const ownShare = shareOf(
+  (row) => [hasEmail(row), hasPhone(row), row.n !== null].filter(Boolean).length >= 2,
+  isOneRecord,
+)
+
+/** How many matched rows are one record, and how many would be with the fields of the next row. */
+function agreementOf(matched: readonly Found[]): Pick<MatchRate, 'found' | 'chance'> {
+  const checked = matched.filter(({ best }) => best !== null && best.comparable >= 2)
+  const byChance = checked.filter(({ best, row }, i) => {
+    const other = checked[(i + 1) % checked.length]?.row
+    if (best === null || other === undefined) return false
+    return agreeing({ ...other, e: row.e }, best.hit).agreeing >= 2
+  })
+  return {
+    found: toShare(checked.filter(isOneRecord).length, checked.length),
+    chance: toShare(byChance.length, checked.length),
+  }
+}
+
+function daysOf(rows: readonly Found[]): Matches['days'] {
+  const days = new Map<string, number>()
+  for (const day of rows.flatMap(({ email }) => email[0]?.day ?? [])) {
+    days.set(day, (days.get(day) ?? 0) + 1)
+  }
+  return days
 }
 
 /**

@@ -4,15 +4,8 @@ import { rename } from 'node:fs/promises'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Bulk } from '../types.ts'
-import {
-  countIndex,
-  readIndexNotes,
-  selectTimes,
-  writeIndex,
-  type Count,
-  type DayCount,
-  type IndexNote,
-} from './queries.ts'
+import { countIndex, readIndexNotes, writeIndex, type IndexNote } from './prepared/queries.ts'
+import { selectTimes, type Count, type DayCount } from './records/queries.ts'
 import { dayLengthOf, learnTimeForm } from './read-days.ts'
 import { chooseRoles, type RoleColumns } from './roles.ts'
 import type { RecordIndex, RecordTables } from './types.ts'

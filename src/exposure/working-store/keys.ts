@@ -41,6 +41,12 @@ export async function masterKey(config: Config): Promise<Result<Key | null, Refu
     : ok(null)
 }
 
+/** Whether rows of a leak can be kept after its reading: only where there is a key to encrypt them under. */
+export async function canKeepRows(config: Config): Promise<boolean> {
+  const master = await masterKey(config)
+  return master.ok && master.value !== null
+}
+
 /**
  * On one machine, makes the program's own key file where no key is given; returns its path when it was
  * made now. Several machines on one database need a key that all have, which only the operator can give.

@@ -31,79 +31,83 @@ export interface PageNode {
  * and with `mainOnly` what stands around the text: navigation, side boxes, footer.
  */
 export function pageText(root: PageNode, options: { readonly mainOnly?: boolean } = {}): string {
-  const lines: string[] = []
-  // In pieces: a line of some megabytes, put together character by character, would be quadratic.
-  let pieces: string[] = []
-  let isEmpty = true
-  let prefix = ''
-  const add = (text: string): void => {
-    pieces.push(text)
-    isEmpty &&= text.trim() === ''
-  }
-  const breakLine = (): void => {
-    if (!isEmpty) {
-      const text = pieces.join('').replace(/\s+/g, ' ').trim()
-      lines.push(prefix + text)
-      prefix = ''
-    }
-    pieces = []
-    isEmpty = true
+  const lines = new Lines()
+  let preformatted = 0
+  const isRead = (node: PageNode, name: string): boolean =>
+    !silent.has(name) && !isHidden(node) && !(options.mainOnly && isSurrounding(node, name))
+  /** Whether what is in the element is to be read. */
+  const enter = (node: PageNode): boolean => {
+    const name = nameOf(node)
+    if (blocks.has(name)) lines.break()
+    if (!isRead(node, name)) return false
+    if (name === 'LI') lines.prefix = '- '
+    else if (blocks.has(name) && name !== 'P' && name !== 'DIV') lines.prefix = ''
+    if ((name === 'TD' || name === 'TH') && !lines.isEmpty) lines.add(' | ')
+    if (node.firstChild === null) return false
+    if (name === 'PRE') preformatted++
+    return true
   }
   const leave = (node: PageNode): void => {
     if (node.nodeType !== 1) return
-    const name = node.nodeName.toUpperCase()
-    if (blocks.has(name)) breakLine()
-    if (name === 'LI') prefix = ''
+    const name = nameOf(node)
+    if (blocks.has(name)) lines.break()
+    if (name === 'LI') lines.prefix = ''
   }
-  let preformatted = 0
-  let node: PageNode | null = root.firstChild
-  while (node !== null) {
-    let down = false
-    if (node.nodeType === 3) {
-      const text = node.nodeValue ?? ''
-      if (preformatted === 0) {
-        add(text)
-      } else {
-        for (const [i, line] of text.split('\n').entries()) {
-          if (i > 0) breakLine()
-          add(line)
-        }
-      }
-    } else if (node.nodeType === 1) {
-      const name = node.nodeName.toUpperCase()
-      if (blocks.has(name)) breakLine()
-      if (
-        !silent.has(name) &&
-        !isHidden(node) &&
-        !(options.mainOnly && isSurrounding(node, name))
-      ) {
-        if (name === 'LI') prefix = '- '
-        else if (blocks.has(name) && name !== 'P' && name !== 'DIV') prefix = ''
-        if ((name === 'TD' || name === 'TH') && !isEmpty) add(' | ')
-        down = node.firstChild !== null
-        if (down && name === 'PRE') preformatted++
-      }
-    }
-    if (down) {
-      node = node.firstChild
-      continue
-    }
-    leave(node)
-    while (node !== null && node !== root) {
-      if (node.nextSibling !== null) {
-        node = node.nextSibling
-        break
-      }
+  /** The next node behind this one and all that is in it; elements that end before it are left. */
+  const nextAfter = (from: PageNode): PageNode | null => {
+    leave(from)
+    let node = from
+    while (node.nextSibling === null) {
+      if (node.parentNode === null || node.parentNode === root) return null
       node = node.parentNode
-      if (node !== null && node !== root) {
-        if (node.nodeName.toUpperCase() === 'PRE') preformatted--
-        leave(node)
-      }
+      if (nameOf(node) === 'PRE') preformatted--
+      leave(node)
     }
-    if (node === root) node = null
+    return node.nextSibling
   }
-  breakLine()
-  return joinLines(lines)
+
+  let node = root.firstChild
+  while (node !== null) {
+    if (node.nodeType === 3) lines.addText(node.nodeValue ?? '', preformatted > 0)
+    node = node.nodeType === 1 && enter(node) ? node.firstChild : nextAfter(node)
+  }
+  lines.break()
+  return joinLines(lines.done)
+}
+
+const nameOf = (node: PageNode): string => node.nodeName.toUpperCase()
+
+/** Lines as they are put together. */
+class Lines {
+  readonly done: string[] = []
+  /** Stands before the next line. */
+  prefix = ''
+  /** Whether the line that is being put together has nothing but white space. */
+  isEmpty = true
+  // In pieces: a line of some megabytes, put together character by character, would be quadratic.
+  #pieces: string[] = []
+
+  add(text: string): void {
+    this.#pieces.push(text)
+    this.isEmpty &&= text.trim() === ''
+  }
+
+  addText(text: string, isPreformatted: boolean): void {
+    if (!isPreformatted) return this.add(text)
+    for (const [i, line] of text.split('\n').entries()) {
+      if (i > 0) this.break()
+      this.add(line)
+    }
+  }
+
+  break(): void {
+    if (!this.isEmpty) {
+      this.done.push(this.prefix + this.#pieces.join('').replace(/\s+/g, ' ').trim())
+      this.prefix = ''
+    }
+    this.#pieces = []
+    this.isEmpty = true
+  }
 }
 
 /** Paragraphs apart, the items of a list one under the other. */

@@ -46,49 +46,9 @@ export function buildFacts(
   caseFacts: Pick<CaseFacts, 'dataClasses'>,
   inputs: CaseInputs,
 ): BuiltFacts {
-  const sources: Record<string, FactSource> = { org: source({ fromProfile: true }) }
-  const sure = new Map<DataElement, FactSource>()
-  const possible = new Map<DataElement, FactSource>()
-  const note = (map: typeof sure, element: DataElement, from: FactSource): void =>
-    void map.set(element, join(map.get(element), from))
-
-  for (const fact of caseFacts.dataClasses) {
-    if (!fact.exposed || fact.modality === 'denied') continue
-    const from = source({ statements: fact.evidence })
-    const { certain, possible: open } = elementsOfData(fact)
-    for (const element of certain) note(sure, element, from)
-    for (const element of open) note(possible, element, from)
-  }
-  for (const { dataClasses, inputId } of inputs.affected) {
-    for (const id of dataClasses) {
-      const elements =
-        id in elementsOfDataClass
-          ? elementsOfDataClass[id as keyof typeof elementsOfDataClass]
-          : null
-      if (elements === null) continue
-      for (const element of elements.certain) note(sure, element, source({ inputs: [inputId] }))
-      for (const element of elements.possible)
-        note(possible, element, source({ inputs: [inputId] }))
-    }
-  }
-
-  const incident: Record<string, boolean | string> = {}
-  const assessments: Record<string, boolean | string> = {}
-  for (const { question, value, inputId } of inputs.answers) {
-    const from = source({ inputs: [inputId] })
-    const [place = '', name = ''] = question.split('.', 2)
-    if (typeof value !== 'boolean' && typeof value !== 'string') continue
-    if (place === 'incident' || place === 'assessments') {
-      ;(place === 'incident' ? incident : assessments)[name] = value
-      sources[question] = from
-    }
-    if (place === 'dataClasses' && isElement(name)) {
-      possible.delete(name)
-      if (value === true) note(sure, name, from)
-      else sure.delete(name)
-    }
-  }
-  for (const element of sure.keys()) possible.delete(element)
+  const { sure, possible } = readElements(caseFacts, inputs)
+  const { incident, assessments, sources: answered } = readAnswers(inputs)
+  const sources: Record<string, FactSource> = { org: source({ fromProfile: true }), ...answered }
   for (const [element, from] of [...sure, ...possible]) sources[`dataClasses.${element}`] = from
   for (const { event, inputId } of inputs.events) {
     sources[`events.${event}`] = join(sources[`events.${event}`], source({ inputs: [inputId] }))
@@ -96,23 +56,11 @@ export function buildFacts(
   for (const { jurisdiction, inputId } of inputs.affected) {
     sources[`affected.${jurisdiction}`] = source({ inputs: [inputId] })
   }
-
   return {
     facts: {
       org: organisationOf(profile),
       incident,
-      events: inputs.events.flatMap(({ event, at, jurisdiction, incomplete }) =>
-        isEventName(event)
-          ? [
-              {
-                event,
-                at,
-                ...(jurisdiction === undefined ? {} : { jurisdiction }),
-                ...(incomplete === undefined ? {} : { incomplete }),
-              },
-            ]
-          : [],
-      ),
+      events: eventsOf(inputs),
       dataClasses: [...sure.keys()].toSorted(),
       possibleDataClasses: [...possible.keys()].toSorted(),
       affected: inputs.affected.map(({ jurisdiction, count }) => ({ jurisdiction, count })),
@@ -121,6 +69,73 @@ export function buildFacts(
     sources,
   }
 }
+
+type SourceByElement = ReadonlyMap<DataElement, FactSource>
+
+/** What law calls the data: elements that are in it for sure, and those that may be until somebody says. */
+function readElements(
+  caseFacts: Pick<CaseFacts, 'dataClasses'>,
+  inputs: CaseInputs,
+): { readonly sure: SourceByElement; readonly possible: SourceByElement } {
+  const sure = new Map<DataElement, FactSource>()
+  const possible = new Map<DataElement, FactSource>()
+  const note = (map: typeof sure, elements: readonly DataElement[], from: FactSource): void => {
+    for (const element of elements) map.set(element, join(map.get(element), from))
+  }
+  for (const fact of caseFacts.dataClasses) {
+    if (!fact.exposed || fact.modality === 'denied') continue
+    const from = source({ statements: fact.evidence })
+    const elements = elementsOfData(fact)
+    note(sure, elements.certain, from)
+    note(possible, elements.possible, from)
+  }
+  for (const { dataClasses, inputId } of inputs.affected) {
+    const from = source({ inputs: [inputId] })
+    for (const id of dataClasses.filter(isDataClass)) {
+      note(sure, elementsOfDataClass[id].certain, from)
+      note(possible, elementsOfDataClass[id].possible, from)
+    }
+  }
+  for (const { question, value, inputId } of inputs.answers) {
+    const [place, element = ''] = question.split('.', 2)
+    if (place !== 'dataClasses' || !isElement(element) || !isAnswer(value)) continue
+    possible.delete(element)
+    if (value === true) note(sure, [element], source({ inputs: [inputId] }))
+    else sure.delete(element)
+  }
+  for (const element of sure.keys()) possible.delete(element)
+  return { sure, possible }
+}
+
+type Answers = Record<string, boolean | string>
+
+/** What was answered about the incident and its judgement, with the source of each by the name of its question. */
+function readAnswers({ answers }: CaseInputs) {
+  const incident: Answers = {}
+  const assessments: Answers = {}
+  const sources: Record<string, FactSource> = {}
+  for (const { question, value, inputId } of answers) {
+    const [place, name = ''] = question.split('.', 2)
+    if ((place !== 'incident' && place !== 'assessments') || !isAnswer(value)) continue
+    ;(place === 'incident' ? incident : assessments)[name] = value
+    sources[question] = source({ inputs: [inputId] })
+  }
+  return { incident, assessments, sources }
+}
+
+const eventsOf = ({ events }: CaseInputs): Facts['events'] =>
+  events.flatMap(({ event, at, jurisdiction, incomplete }) =>
+    isEventName(event)
+      ? [
+          {
+            event,
+            at,
+            ...(jurisdiction === undefined ? {} : { jurisdiction }),
+            ...(incomplete === undefined ? {} : { incomplete }),
+          },
+        ]
+      : [],
+  )
 
 function organisationOf(profile: OrganisationProfile): Facts['org'] {
   const { seat, roles, publicCompany, establishments, mainEstablishment, sectors, tags } = profile
@@ -143,6 +158,10 @@ function organisationOf(profile: OrganisationProfile): Facts['org'] {
 const isRole = (text: string): text is Role => legalRoles.some((role) => role === text)
 export const isEventName = (text: string): text is EventName =>
   eventNames.some((name) => name === text)
+const isAnswer = (value: unknown): value is boolean | string =>
+  typeof value === 'boolean' || typeof value === 'string'
+const isDataClass = (id: string): id is keyof typeof elementsOfDataClass =>
+  id in elementsOfDataClass
 const isElement = (text: string): text is DataElement =>
   dataElements.some((element) => element === text)
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#base/result.ts'
 import type { Refusal } from '#base/errors.ts'
-import { changeCase, getCase } from '#cases/index.ts'
+import { changeCase, getCase, type CaseFacts } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
 import type { Facts, OpenQuestion } from '../engine/types.ts'
@@ -10,7 +10,7 @@ import { dutyMovesOf, statusOf, type DutyState, type DutyStatus } from './duty-s
 import type { KeptDuty, KeptNotOwed } from './duty.ts'
 import { eventOfSubmission } from './event-of-submission.ts'
 import type { Law } from './law.ts'
-import type { NoNotice } from './no-notice.ts'
+import type { NoNotice } from './no-notice/no-notice.ts'
 import { withMerged, type DoneBeforeMerge } from './merged-duties.ts'
 import type { CaseSeat, OrganisationProfile } from './profile.ts'
 import {
@@ -18,16 +18,16 @@ import {
   listDuties,
   listInputs,
   listMergedDuties,
-  listNoNotices,
-  listReminders,
   listSubmissions,
+  type DutyRow,
   type InputRow,
-  type ReminderRow,
   type SubmissionRow,
 } from './queries.ts'
+import { listNoNotices } from './no-notice/queries.ts'
+import { listReminders, type ReminderRow } from './reminders/queries.ts'
 import { refreshDuties } from './refresh-duties.ts'
-import { dueReminders, reminderTimes } from './reminder-times.ts'
-import { listUndelivered, waysOf, type Undelivered } from './undelivered.ts'
+import { dueReminders, reminderTimes } from './reminders/reminder-times.ts'
+import { listUndelivered, waysOf, type Undelivered } from './reminders/undelivered.ts'
 
 /** A duty with what was done about it. */
 export interface CaseDuty extends KeptDuty {
@@ -87,60 +87,71 @@ export async function getDuties(
     if (!fresh.ok) return err(fresh.error)
   }
   const now = ctx.clock.now()
+  const { mergedInto, facts } = found.value
   const row = await maybeRow(ctx.db, findObligations({ caseId }))
   const submissions = await rows(ctx.db, listSubmissions({ caseId }))
   const profile = await caseProfile(ctx.db, ctx.config, caseId)
   const reminders = await rows(ctx.db, listReminders({ caseId }))
   const kept = await rows(ctx.db, listDuties({ caseId }))
   const due = dueReminders(reminderTimes(kept, profile.reminders), now)
-  const duties = withMerged(kept, await rows(ctx.db, listMergedDuties({ caseId }))).map(
-    ({ row: kept, merged }): CaseDuty => {
-      const duty = kept.duty
-      return {
-        ...duty,
-        state: kept.state,
-        shown: statusOf(kept, now),
-        moves:
-          found.value.mergedInto === null && kept.caseId === caseId ? dutyMovesOf(kept.state) : [],
-        because: kept.because,
-        changedAt: kept.changedAt,
-        changedBy: kept.changedBy,
-        submissions: submissions
-          .filter(({ key }) => key === kept.key)
-          .map(({ report: _report, key: _key, ...rest }) => rest),
-        merged,
-        starts: eventOfSubmission(law, duty)?.event ?? null,
-      }
-    },
-  )
   const inputs = await rows(ctx.db, listInputs({ caseId }))
-  const counted = new Set(
-    inputs.filter(({ kind }) => kind === 'affected').map(({ about }) => about),
-  )
-  const { facts } = found.value
   return ok({
     caseId,
     caseTitle: facts.title,
-    mergedInto: found.value.mergedInto,
+    mergedInto,
     evaluatedAt: row?.evaluatedAt ?? null,
     own: seatOf(row),
     profile,
     facts: row?.facts ?? null,
     sources: row?.sources ?? {},
     inputs,
-    duties,
+    duties: withMerged(kept, await rows(ctx.db, listMergedDuties({ caseId }))).map(
+      ({ row: duty, merged }) => ({
+        ...asItStands(duty, submissions, law, now),
+        moves: mergedInto === null && duty.caseId === caseId ? dutyMovesOf(duty.state) : [],
+        merged,
+      }),
+    ),
     notOwed: row?.notOwed ?? [],
     questions: row?.questions ?? [],
     noNotices: await rows(ctx.db, listNoNotices({ caseId })),
     reminders,
     undelivered:
-      found.value.mergedInto === null
+      mergedInto === null
         ? listUndelivered(due, waysOf(ctx.config, profile), reminders).filter(hasFailed(now))
         : [],
-    placesNamed: [
-      ...new Set(facts.places.flatMap(({ country }) => (country === null ? [] : [country]))),
-    ].filter((code) => !counted.has(code)),
+    placesNamed: placesToCount(facts, inputs),
   })
+}
+
+const asItStands = (
+  kept: DutyRow,
+  submissions: readonly SubmissionRow[],
+  law: Law,
+  now: Temporal.Instant,
+): Omit<CaseDuty, 'moves' | 'merged'> => ({
+  ...kept.duty,
+  state: kept.state,
+  shown: statusOf(kept, now),
+  because: kept.because,
+  changedAt: kept.changedAt,
+  changedBy: kept.changedBy,
+  submissions: submissions
+    .filter(({ key }) => key === kept.key)
+    .map(({ report: _report, key: _key, ...rest }) => rest),
+  starts: eventOfSubmission(law, kept.duty)?.event ?? null,
+})
+
+/** Countries that the documents name and nobody has counted people in. */
+function placesToCount(
+  { places }: Pick<CaseFacts, 'places'>,
+  inputs: readonly InputRow[],
+): readonly string[] {
+  const counted = new Set(
+    inputs.filter(({ kind }) => kind === 'affected').map(({ about }) => about),
+  )
+  const named = new Set(places.flatMap(({ country }) => country ?? []))
+  return [...named].filter((code) => !counted.has(code))
 }
 
 /** Tried and not sent; a claim that is young is being sent. */

@@ -8,7 +8,7 @@ import { caseProfile } from './case-profile.ts'
 import { changeDuty } from './change-duties.ts'
 import { dutyMovesOf, type DutyState } from './duty-states.ts'
 import { saveDutyState, type DutyRow } from './queries.ts'
-import { wakeForReminders } from './remind-job.ts'
+import { wakeForReminders } from './reminders/remind-job.ts'
 
 /** Marks a duty as prepared, waives it with a reason, or takes either back. Submitting is `submitDuty`. */
 export function moveDuty(

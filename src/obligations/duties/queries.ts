@@ -1,21 +1,11 @@
 import type { CaseFacts } from '#cases/index.ts'
-import type { CaseState } from '#data/vocabulary.ts'
-import { instant, sql } from '#store/sql.ts'
+import { instant, sql, wholeCase } from '#store/sql.ts'
 import type { Facts, OpenQuestion } from '../engine/types.ts'
 import type { FactSource } from './build-facts.ts'
 import type { Draft } from './drafts/types.ts'
 import type { DutyState } from './duty-states.ts'
 import type { KeptDuty, KeptNotOwed } from './duty.ts'
-import type { NoNoticeRecord } from './no-notice.ts'
 import type { OrganisationProfile, ProfileChanges, Seat } from './profile.ts'
-
-/**
- * The case and all that was merged into it: what was said and done in those stands in it too, and
- * stays with them, so that it comes back with a case that is split off again.
- */
-const wholeOf = (caseId: string) => sql`with recursive whole as (
-    select ${caseId}::text as id
-    union select c.id from cases c join whole on c.merged_into = whole.id)`
 
 const profileKey = 'organisation-profile'
 
@@ -69,7 +59,7 @@ export const insertInput = (row: {
 
 /** What counts, oldest first; of the same thing said twice, the later counts. */
 export const listInputs = (by: { caseId: string }) => sql<InputRow>`
-  ${wholeOf(by.caseId)} select ${inputColumns} from duty_inputs
+  ${wholeCase(by.caseId)} select ${inputColumns} from duty_inputs
   where case_id in (select id from whole) and withdrawn_at is null order by duty_inputs.given_at, id`
 
 /** Gives no row where it is unknown or was withdrawn before. */
@@ -77,7 +67,7 @@ export const withdrawInput = (row: { id: string; caseId: string; by: string; at:
   kind: string
   about: string
 }>`
-  ${wholeOf(row.caseId)}
+  ${wholeCase(row.caseId)}
   update duty_inputs set withdrawn_by = ${row.by}, withdrawn_at = ${row.at}::timestamptz
   where id = ${row.id} and case_id in (select id from whole) and withdrawn_at is null
   returning kind, about`
@@ -113,7 +103,7 @@ export interface ObligationsRow {
 
 /** Whether anybody has asked for the duties of the case, or of one that was merged into it. */
 export const findFollowed = (by: { caseId: string }) => sql<object>`
-  ${wholeOf(by.caseId)} select 1 from case_obligations
+  ${wholeCase(by.caseId)} select 1 from case_obligations
   where case_id in (select id from whole) and inputs_hash is not null limit 1`
 
 export const findObligations = (by: { caseId: string }) => sql<ObligationsRow>`
@@ -153,15 +143,6 @@ export const saveEvaluation = (row: {
 export const saveCaseVersion = (row: { caseId: string; caseVersion: number }) => sql<object>`
   update case_obligations set case_version = ${row.caseVersion}::int where case_id = ${row.caseId}`
 
-export const saveWake = (row: { caseId: string; at: string | null }) => sql<object>`
-  update case_obligations set wake_at = ${row.at}::timestamptz where case_id = ${row.caseId}`
-
-/** Cases whose reminders should have been looked at before then. */
-export const listLateWakes = (by: { at: string }) => sql<{ caseId: string }>`
-  select case_id as "caseId" from case_obligations where wake_at < ${by.at}::timestamptz order by case_id`
-
-export const clearWakes = () => sql<object>`update case_obligations set wake_at = null`
-
 // Duties
 
 export interface DutyRow {
@@ -189,16 +170,16 @@ const stateInWhole = sql`case when key in (select s.key from duty_submissions s
     where s.case_id in (select id from whole)) then 'submitted' else state end`
 
 export const listDuties = (by: { caseId: string }) => sql<DutyRow>`
-  ${wholeOf(by.caseId)} select ${dutyColumns(stateInWhole)} from duties
+  ${wholeCase(by.caseId)} select ${dutyColumns(stateInWhole)} from duties
   where case_id = ${by.caseId} order by duties.due_at nulls last, key`
 
 export const findDuty = (by: { caseId: string; key: string }) => sql<DutyRow>`
-  ${wholeOf(by.caseId)} select ${dutyColumns(stateInWhole)} from duties
+  ${wholeCase(by.caseId)} select ${dutyColumns(stateInWhole)} from duties
   where case_id = ${by.caseId} and key = ${by.key} for update`
 
 /** Duties of the cases merged into this one about which somebody did something there. */
 export const listMergedDuties = (by: { caseId: string }) => sql<DutyRow>`
-  ${wholeOf(by.caseId)} select ${dutyColumns()} from duties
+  ${wholeCase(by.caseId)} select ${dutyColumns()} from duties
   where case_id in (select id from whole) and case_id <> ${by.caseId} and state <> 'open'
   order by duties.due_at nulls last, case_id, key`
 
@@ -260,7 +241,7 @@ export const insertSubmission = (row: {
   fileName: string | null
   report: string
 }) => sql<{ version: number }>`
-  ${wholeOf(row.caseId)}
+  ${wholeCase(row.caseId)}
   insert into duty_submissions (case_id, key, version, reference, submitted_at, recorded_by, recorded_at, note,
     file_sha256, file_name, report)
   select ${row.caseId}, ${row.key}, coalesce(max(version), 0) + 1, ${row.reference},
@@ -269,168 +250,5 @@ export const insertSubmission = (row: {
   from duty_submissions where case_id in (select id from whole) and key = ${row.key} returning version`
 
 export const listSubmissions = (by: { caseId: string }) => sql<SubmissionRow>`
-  ${wholeOf(by.caseId)} select ${submissionColumns} from duty_submissions
+  ${wholeCase(by.caseId)} select ${submissionColumns} from duty_submissions
   where case_id in (select id from whole) order by key, version, duty_submissions.submitted_at, case_id`
-
-// Reminders
-
-/** Takes a reminder, unless it was sent or is being sent: a claim from before `staleAt` was left by a crash. */
-export const claimReminder = (row: {
-  caseId: string
-  key: string
-  dueAt: string
-  lead: string
-  channel: string
-  recipient: string
-  at: string
-  staleAt: string
-}) => sql<{ key: string }>`
-  insert into duty_reminders (case_id, key, due_at, lead, channel, recipient, state, claimed_at)
-  values (${row.caseId}, ${row.key}, ${row.dueAt}::timestamptz, ${row.lead}, ${row.channel}, ${row.recipient},
-    'sending', ${row.at}::timestamptz)
-  on conflict (case_id, key, due_at, lead, channel, recipient) do update set state = 'sending',
-    claimed_at = excluded.claimed_at, tries = duty_reminders.tries + 1
-  where duty_reminders.state = 'failed'
-    or (duty_reminders.state = 'sending' and duty_reminders.claimed_at <= ${row.staleAt}::timestamptz)
-  returning key`
-
-export const endReminder = (row: {
-  caseId: string
-  key: string
-  dueAt: string
-  lead: string
-  channel: string
-  recipient: string
-  state: string
-}) => sql<object>`
-  update duty_reminders set state = ${row.state} where case_id = ${row.caseId} and key = ${row.key}
-    and due_at = ${row.dueAt}::timestamptz and lead = ${row.lead} and channel = ${row.channel}
-    and recipient = ${row.recipient}`
-
-export interface ReminderRow {
-  readonly key: string
-  readonly dueAt: string
-  readonly lead: string
-  readonly channel: 'mail' | 'webhook'
-  /** An address of mail; '' of the webhook. */
-  readonly recipient: string
-  readonly state: 'sending' | 'sent' | 'failed'
-  readonly claimedAt: string
-  readonly tries: number
-}
-
-export const listReminders = (by: { caseId: string }) => sql<ReminderRow>`
-  select key, ${instant('due_at')} as "dueAt", lead, channel, recipient, state, ${instant('claimed_at')} as "claimedAt", tries
-  from duty_reminders where case_id = ${by.caseId} order by duty_reminders.claimed_at, key, recipient`
-
-// No notice needed
-
-export interface NoNoticeRow {
-  readonly id: string
-  readonly caseId: string
-  readonly regimeId: string
-  readonly record: NoNoticeRecord
-  readonly inputsHash: string
-  readonly signedBy: string
-  readonly signedAt: string
-  readonly countersignedBy: string | null
-  readonly countersignedAt: string | null
-  readonly invalidSince: string | null
-  readonly invalidBecause: string | null
-}
-
-const noNoticeColumns = sql`id, case_id as "caseId", regime_id as "regimeId", record, inputs_hash as "inputsHash",
-  signed_by as "signedBy", ${instant('signed_at')} as "signedAt", countersigned_by as "countersignedBy",
-  ${instant('countersigned_at')} as "countersignedAt", ${instant('invalid_since')} as "invalidSince",
-  invalid_because as "invalidBecause"`
-
-export const insertNoNotice = (row: {
-  id: string
-  caseId: string
-  regimeId: string
-  record: string
-  inputsHash: string
-  by: string
-  at: string
-}) => sql<object>`
-  insert into no_notice_records (id, case_id, regime_id, record, inputs_hash, signed_by, signed_at)
-  values (${row.id}, ${row.caseId}, ${row.regimeId}, ${row.record}::jsonb, ${row.inputsHash}, ${row.by},
-    ${row.at}::timestamptz)`
-
-export const listNoNotices = (by: { caseId: string }) => sql<NoNoticeRow>`
-  ${wholeOf(by.caseId)} select ${noNoticeColumns} from no_notice_records
-  where case_id in (select id from whole) order by no_notice_records.signed_at desc, id desc`
-
-export const findNoNotice = (by: { caseId: string; id: string }) => sql<NoNoticeRow>`
-  select ${noNoticeColumns} from no_notice_records where case_id = ${by.caseId} and id = ${by.id} for update`
-
-export const countersignNoNotice = (row: { id: string; by: string; at: string }) => sql<object>`
-  update no_notice_records set countersigned_by = ${row.by}, countersigned_at = ${row.at}::timestamptz
-  where id = ${row.id}`
-
-/** Marks the records that rest on other facts than those of now. */
-export const invalidateNoNotices = (row: {
-  caseId: string
-  inputsHash: string
-  at: string
-  because: string
-}) => sql<{ id: string }>`
-  update no_notice_records set invalid_since = ${row.at}::timestamptz, invalid_because = ${row.because}
-  where case_id = ${row.caseId} and inputs_hash <> ${row.inputsHash} and invalid_since is null returning id`
-
-// Register
-
-export interface RegisterRow {
-  readonly caseId: string
-  readonly title: string
-  readonly caseState: CaseState
-  readonly openedAt: string
-  readonly mergedInto: string | null
-  readonly caseFacts: CaseFacts
-  readonly facts: Facts | null
-  readonly duties: readonly {
-    readonly key: string
-    readonly state: DutyState
-    readonly ruling: DutyRow['ruling']
-    readonly dueAt: string | null
-    readonly regimeName: string
-    readonly recipientName: string
-    readonly because: string | null
-  }[]
-  readonly undecided: number
-  readonly submissions: readonly {
-    readonly key: string
-    readonly version: number
-    readonly reference: string
-    readonly submittedAt: string
-  }[]
-  readonly noNotices: readonly {
-    readonly regimeId: string
-    readonly signedAt: string
-    readonly invalid: boolean
-  }[]
-}
-
-/** All cases with what is kept of their duties, newest first; each list a JSON array. */
-export const listRegister = () => sql<RegisterRow>`
-  with recursive whole as (select id as top, id from cases
-    union select whole.top, c.id from cases c join whole on c.merged_into = whole.id)
-  select c.id as "caseId", c.title, c.state as "caseState", ${instant('c.opened_at')} as "openedAt",
-    c.merged_into as "mergedInto", c.facts as "caseFacts", o.facts,
-    (select coalesce(jsonb_agg(jsonb_build_object('key', d.key, 'state',
-      case when d.key in (select s.key from duty_submissions s where s.case_id in (select id from whole w
-        where w.top = c.id)) then 'submitted' else d.state end, 'ruling', d.ruling,
-      'dueAt', ${instant('d.due_at')}, 'because', d.because, 'regimeName', d.duty->'regimeName',
-      'recipientName', d.duty->'recipientName') order by d.due_at nulls last, d.key), '[]')
-      from duties d where d.case_id = c.id and (d.ruling = 'owed' or d.state <> 'open')) as duties,
-    (select count(*)::int from duties d where d.case_id = c.id and d.ruling = 'undecided'
-      and d.state = 'open') as undecided,
-    (select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'version', s.version, 'reference', s.reference,
-      'submittedAt', ${instant('s.submitted_at')}) order by s.submitted_at), '[]')
-      from duty_submissions s where s.case_id in (select id from whole w where w.top = c.id)) as submissions,
-    (select coalesce(jsonb_agg(jsonb_build_object('regimeId', n.regime_id, 'signedAt', ${instant('n.signed_at')},
-      'invalid', n.invalid_since is not null) order by n.signed_at), '[]')
-      from no_notice_records n where n.case_id in (select id from whole w where w.top = c.id)) as "noNotices"
-  from cases c left join case_obligations o on o.case_id = c.id
-  where c.merged_into is null or exists (select from duty_submissions s where s.case_id = c.id)
-  order by c.opened_at desc, c.id`

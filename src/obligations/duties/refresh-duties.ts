@@ -15,15 +15,15 @@ import {
   endDuties,
   findCaseHead,
   findObligations,
-  invalidateNoNotices,
   listDuties,
   listInputs,
   saveCaseVersion,
   saveDuties,
   saveEvaluation,
 } from './queries.ts'
+import { invalidateNoNotices } from './no-notice/queries.ts'
 import { readProfile } from './read-profile.ts'
-import { wakeForReminders } from './remind-job.ts'
+import { wakeForReminders } from './reminders/remind-job.ts'
 
 /** The first lines tell enough; the duties themselves stand in the list. */
 const mostLines = 12

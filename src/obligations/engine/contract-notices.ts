@@ -1,4 +1,4 @@
-import { viewCase } from './case-view.ts'
+import { viewCase, type CaseView } from './case-view.ts'
 import { wordEvent } from './word-event.ts'
 import { findStart } from './find-start.ts'
 import type { ContractNotice, DutyOutcome, Facts } from './types.ts'
@@ -16,61 +16,70 @@ export function contractNotices(
   zone = 'UTC',
 ): readonly DutyOutcome[] {
   const view = viewCase(facts, now)
-  return contracts.map(
-    ({ counterparty, within, basis, from = 'awareness', timeZone = zone }, i) => {
-      // An event of one jurisdiction alone is not what two parties agreed on.
-      const start = findStart(from, view, '')
-      const at = start?.at.toZonedDateTimeISO(timeZone)
-      const period = inWords(Temporal.Duration.from(within))
-      const due =
-        at?.add(within).toString({ timeZoneName: 'never', smallestUnit: 'second' }) ?? null
-      const counted = `within ${period} of ${wordEvent(from)}`
-      return {
-        dutyId: `contract-${i + 1}`,
-        regimeId: 'contract',
-        to: 'other-organisations',
-        recipientName: counterparty,
-        status: 'owed',
-        owed: true,
-        dueAt: due,
-        timeZone,
-        standard: `${counted}, as agreed`,
-        calc: {
-          kind: 'open',
-          startEvent: start?.event ?? from,
-          ...(at === undefined
-            ? {}
-            : { start: at.toString({ timeZoneName: 'never', smallestUnit: 'second' }) }),
-        },
-        affected: null,
-        reason: `Agreed in ${basis}: notice ${counted}${due === null ? ', which the facts do not date' : `, so by ${due}`}.`,
-        arguments: [
-          {
-            step: 'agreed',
-            holds: true,
-            text: `${basis} asks for notice ${counted}.`,
-            citation: basis,
-            sourceUrl: '',
-          },
-        ],
+  return contracts.map((contract, i) => ({
+    dutyId: `contract-${i + 1}`,
+    ...noticeOf({ ...contract, timeZone: contract.timeZone ?? zone }, view, now),
+  }))
+}
+
+function noticeOf(
+  {
+    counterparty,
+    within,
+    basis,
+    from = 'awareness',
+    timeZone,
+  }: ContractNotice & { readonly timeZone: string },
+  view: CaseView,
+  now: Temporal.Instant,
+): Omit<DutyOutcome, 'dutyId'> {
+  // An event of one jurisdiction alone is not what two parties agreed on.
+  const start = findStart(from, view, '')
+  const at = start?.at.toZonedDateTimeISO(timeZone)
+  const period = inWords(Temporal.Duration.from(within))
+  const due = at?.add(within).toString({ timeZoneName: 'never', smallestUnit: 'second' }) ?? null
+  const counted = `within ${period} of ${wordEvent(from)}`
+  return {
+    regimeId: 'contract',
+    to: 'other-organisations',
+    recipientName: counterparty,
+    status: 'owed',
+    owed: true,
+    dueAt: due,
+    timeZone,
+    standard: `${counted}, as agreed`,
+    calc: {
+      kind: 'open',
+      startEvent: start?.event ?? from,
+      ...(at === undefined
+        ? {}
+        : { start: at.toString({ timeZoneName: 'never', smallestUnit: 'second' }) }),
+    },
+    affected: null,
+    reason: `Agreed in ${basis}: notice ${counted}${due === null ? ', which the facts do not date' : `, so by ${due}`}.`,
+    arguments: [
+      {
+        step: 'agreed',
+        holds: true,
+        text: `${basis} asks for notice ${counted}.`,
         citation: basis,
         sourceUrl: '',
-        asOf: now.toZonedDateTimeISO(timeZone).toPlainDate().toString(),
-        confidence: 'high',
-        unknowns: start === undefined ? [`events.${from}`] : [],
-        assumptions:
-          start?.assumed === undefined
-            ? []
-            : [
-                `the contract counts from ${wordEvent(from)}; the facts give ${wordEvent(start.event)}`,
-              ],
-        contentRequired: [],
-        form: null,
-        lateWithReasons: false,
-        extension: null,
-      }
-    },
-  )
+      },
+    ],
+    citation: basis,
+    sourceUrl: '',
+    asOf: now.toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+    confidence: 'high',
+    unknowns: start === undefined ? [`events.${from}`] : [],
+    assumptions:
+      start?.assumed === undefined
+        ? []
+        : [`the contract counts from ${wordEvent(from)}; the facts give ${wordEvent(start.event)}`],
+    contentRequired: [],
+    form: null,
+    lateWithReasons: false,
+    extension: null,
+  }
 }
 
 /** `36 hours`, `2 days`, `1 day and 12 hours`. */

@@ -35,26 +35,59 @@ const questionByName: ReadonlyMap<string, QuestionId> = new Map(
 export function tidyFacts(input: Fields): Tidied {
   const setAside: string[] = []
   const mistyped: string[] = []
-  const slip = (path: string, word: string, known: readonly string[]): void => {
+  const slip: Slip = (path, word, known) => {
     const near = nearMiss(word, known)
     if (near === undefined) setAside.push(path)
     else mistyped.push(`${path}: did you mean ${near}?`)
   }
-  const known = (path: string, words: unknown, list: readonly string[]): unknown =>
-    !Array.isArray(words)
-      ? words
-      : words.filter((word, i) => {
-          if (typeof word !== 'string' || list.includes(word)) return true
-          slip(`${path}[${i}] ${word}`, word, list)
-          return false
-        })
+  const answers = readAnswers(input, slip)
+  const data = readDataClasses(input, slip)
+  const org = readOrganisation(input['org'], slip)
+  const events = readEvents(input['events'], slip)
+  return {
+    facts: { ...input, org, events, ...data, ...answers },
+    setAside,
+    mistyped,
+  }
+}
 
+/** Takes a word that no list has: set aside, or mistyped where it is near one of `known`. */
+type Slip = (path: string, word: string, known: readonly string[]) => void
+
+function readOrganisation(given: unknown, slip: Slip): unknown {
+  if (!isFields(given)) return given
+  const words = given['roles']
+  const known = Array.isArray(words)
+    ? words.filter((word: unknown, i) => {
+        if (typeof word !== 'string' || roles.some((role) => role === word)) return true
+        slip(`org.roles[${i}] ${word}`, word, roles)
+        return false
+      })
+    : words
+  return { ...given, roles: known }
+}
+
+const readEvents = (given: unknown, slip: Slip): unknown =>
+  Array.isArray(given)
+    ? given.filter((event: unknown, i) => {
+        const name = isFields(event) ? event['event'] : undefined
+        if (typeof name !== 'string' || eventNames.some((one) => one === name)) return true
+        slip(`events[${i}] ${name}`, name, eventNames)
+        return false
+      })
+    : given
+
+/** Answers under the section that their question belongs to, wherever they were given. */
+function readAnswers(
+  { incident: ofIncident, assessments: ofAssessments }: Fields,
+  slip: Slip,
+): Fields {
   const incident: Record<string, unknown> = {}
   const assessments: Record<string, unknown> = {}
   const names = [...questionByName.keys(), 'type']
   for (const [section, given] of [
-    ['incident', input['incident']],
-    ['assessments', input['assessments']],
+    ['incident', ofIncident],
+    ['assessments', ofAssessments],
   ] as const) {
     if (!isFields(given)) continue
     for (const [name, value] of Object.entries(given)) {
@@ -69,33 +102,10 @@ export function tidyFacts(input: Fields): Tidied {
   if (incident['ransomware'] === undefined && /ransom/i.test(String(incident['type'] ?? ''))) {
     incident['ransomware'] = true
   }
-  const data = readDataClasses(input, slip)
-  const org = isFields(input['org'])
-    ? { ...input['org'], roles: known('org.roles', input['org']['roles'], roles) }
-    : input['org']
-  const events = Array.isArray(input['events'])
-    ? input['events'].filter((event: unknown, i) => {
-        const name = isFields(event) ? event['event'] : undefined
-        if (typeof name !== 'string' || eventNames.some((one) => one === name)) return true
-        slip(`events[${i}] ${name}`, name, eventNames)
-        return false
-      })
-    : input['events']
+  const isAssessed = ofAssessments !== undefined || Object.keys(assessments).length > 0
   return {
-    facts: {
-      ...input,
-      org,
-      events,
-      ...data,
-      ...(isFields(input['incident']) ? { incident } : {}),
-      ...(input['assessments'] === undefined && Object.keys(assessments).length === 0
-        ? {}
-        : isFields(input['assessments'] ?? {})
-          ? { assessments }
-          : {}),
-    },
-    setAside,
-    mistyped,
+    ...(isFields(ofIncident) ? { incident } : {}),
+    ...(isAssessed && isFields(ofAssessments ?? {}) ? { assessments } : {}),
   }
 }
 
@@ -115,10 +125,7 @@ function plainAnswer(id: QuestionId, value: unknown): unknown {
 }
 
 /** Statutory elements as they are; the product's classes and columns through their mapping. */
-function readDataClasses(
-  input: Fields,
-  slip: (path: string, word: string, known: readonly string[]) => void,
-): Fields {
+function readDataClasses(input: Fields, slip: Slip): Fields {
   const given = input['dataClasses']
   if (!Array.isArray(given)) return {}
   const parts = given.map((word: unknown, i): LawElements => {

@@ -29,10 +29,7 @@ import { SplitDialog } from './split-dialog.tsx'
 export function CaseHead({ view }: { readonly view: CaseView }) {
   useDocumentTitle(`${view.facts.title} · Breakwater`)
   const mayChange = useMay('analyst') && view.mergedInto === null
-  const [moveTo, setMoveTo] = useState<CaseState | null>(null)
-  const [merging, merge] = useDisclosure(false)
   const [other, setOther] = useState<OtherCase | null>(null)
-  const [splitting, split] = useDisclosure(false)
   const { facts } = view
 
   return (
@@ -50,58 +47,8 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           {facts.title}
         </Title>
         <Group gap="xs" wrap="nowrap">
-          <Menu position="bottom-end" width={250} shadow="md" disabled={!mayChange}>
-            <Menu.Target>
-              <Button
-                variant="default"
-                disabled={!mayChange}
-                rightSection={<IconChevronDown size={15} aria-hidden />}
-                title={stateWords[view.state].meaning}
-              >
-                State: {stateWords[view.state].label}
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Label>{stateWords[view.state].meaning}</Menu.Label>
-              {view.moves.map((state) => (
-                <Menu.Item key={state} onClick={() => setMoveTo(state)}>
-                  <Text size="sm" fw={550}>
-                    {moveWords[state]}
-                  </Text>
-                  <Text size="xs" c="dimmed">
-                    {stateWords[state].meaning}
-                  </Text>
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
-          {mayChange ? (
-            <Menu position="bottom-end" width={260} shadow="md">
-              <Menu.Target>
-                <ActionIcon variant="default" size={36} aria-label="More for this case">
-                  <IconDots size={18} aria-hidden />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item
-                  leftSection={<IconArrowMerge size={17} aria-hidden />}
-                  onClick={merge.open}
-                >
-                  Merge another case into this one
-                </Menu.Item>
-                <Menu.Item
-                  leftSection={<IconArrowsSplit2 size={17} aria-hidden />}
-                  disabled={view.documents.length < 2}
-                  onClick={split.open}
-                >
-                  Split documents off
-                  {view.documents.length < 2 ? (
-                    <Text size="xs">Needs two documents or more</Text>
-                  ) : null}
-                </Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
-          ) : null}
+          <StateMenu view={view} mayChange={mayChange} />
+          {mayChange ? <MoreMenu view={view} /> : null}
         </Group>
       </Group>
       <Group gap="sm">
@@ -117,18 +64,82 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           Opened {sayRelative(view.openedAt, Date.now())}
         </Text>
       </Group>
-      {moveTo === null ? null : (
-        <MoveDialog view={view} to={moveTo} onClose={() => setMoveTo(null)} />
-      )}
       {view.mergedInto !== null ? null : (
         <SameVictim view={view} onMerge={mayChange ? setOther : null} />
       )}
-      {merging ? <MergeDialog view={view} onClose={merge.close} /> : null}
       {other === null ? null : (
         <MergeDialog view={view} first={other} onClose={() => setOther(null)} />
       )}
-      {splitting ? <SplitDialog view={view} onClose={split.close} /> : null}
     </Stack>
+  )
+}
+
+/** The state that the work is in, and those that it can move to. */
+function StateMenu({ view, mayChange }: { readonly view: CaseView; readonly mayChange: boolean }) {
+  const [moveTo, setMoveTo] = useState<CaseState | null>(null)
+  return (
+    <>
+      <Menu position="bottom-end" width={250} shadow="md" disabled={!mayChange}>
+        <Menu.Target>
+          <Button
+            variant="default"
+            disabled={!mayChange}
+            rightSection={<IconChevronDown size={15} aria-hidden />}
+            title={stateWords[view.state].meaning}
+          >
+            State: {stateWords[view.state].label}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{stateWords[view.state].meaning}</Menu.Label>
+          {view.moves.map((state) => (
+            <Menu.Item key={state} onClick={() => setMoveTo(state)}>
+              <Text size="sm" fw={550}>
+                {moveWords[state]}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {stateWords[state].meaning}
+              </Text>
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {moveTo === null ? null : (
+        <MoveDialog view={view} to={moveTo} onClose={() => setMoveTo(null)} />
+      )}
+    </>
+  )
+}
+
+/** Merging and splitting. */
+function MoreMenu({ view }: { readonly view: CaseView }) {
+  const [merging, merge] = useDisclosure(false)
+  const [splitting, split] = useDisclosure(false)
+  return (
+    <>
+      <Menu position="bottom-end" width={260} shadow="md">
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label="More for this case">
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconArrowMerge size={17} aria-hidden />} onClick={merge.open}>
+            Merge another case into this one
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconArrowsSplit2 size={17} aria-hidden />}
+            disabled={view.documents.length < 2}
+            onClick={split.open}
+          >
+            Split documents off
+            {view.documents.length < 2 ? <Text size="xs">Needs two documents or more</Text> : null}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {merging ? <MergeDialog view={view} onClose={merge.close} /> : null}
+      {splitting ? <SplitDialog view={view} onClose={split.close} /> : null}
+    </>
   )
 }
 

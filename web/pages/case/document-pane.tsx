@@ -13,7 +13,7 @@ import {
 import { useReducedMotion } from '@mantine/hooks'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { pathTo, type CaseView, type DocumentSummary } from '#api/contract.ts'
 import { documentQuery } from '../../api/queries.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
@@ -41,7 +41,6 @@ export function DocumentPane({
 }) {
   const found = useQuery(documentQuery(view.id, docId))
   const viewport = useRef<HTMLDivElement>(null)
-  const reducedMotion = useReducedMotion()
   const [picked, setPicked] = useState<readonly number[]>([])
   const summary = view.documents.find(({ id }) => id === docId)
   const text = found.data?.text.slice(0, longest) ?? ''
@@ -53,34 +52,12 @@ export function DocumentPane({
 
   useEffect(() => setPicked([]), [docId])
 
-  useEffect(() => {
-    const area = viewport.current
-    const mark = area?.querySelector('mark[data-active]')
-    if (area === null || mark === null || mark === undefined) return
-    const there = mark.getBoundingClientRect()
-    const here = area.getBoundingClientRect()
-    // Already well in view: a jump would only confuse.
-    if (there.top > here.top + 24 && there.bottom < here.bottom - 24) return
-    area.scrollTo({
-      top: area.scrollTop + there.top - here.top - here.height / 3,
-      behavior: reducedMotion ? 'auto' : 'smooth',
-    })
-  }, [active, docId, text, reducedMotion])
+  useScrollToMark(viewport, { active, docId, text })
 
   return (
     <Paper className="surface pane-paper">
       {view.documents.length > 1 ? (
-        <Tabs value={docId} onChange={(id) => (id === null ? undefined : onDocument(id))}>
-          <Tabs.List style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
-            {view.documents.map((document, i) => (
-              <Tabs.Tab key={document.id} value={document.id} style={{ flexShrink: 0 }}>
-                <Text size="sm" truncate maw={190}>
-                  {i + 1}. {nameOf(document)}
-                </Text>
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-        </Tabs>
+        <DocumentTabs documents={view.documents} docId={docId} onDocument={onDocument} />
       ) : null}
       {summary === undefined ? null : <About view={view} document={summary} />}
       <ScrollArea
@@ -90,11 +67,7 @@ export function DocumentPane({
         viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Text of the document' }}
       >
         {found.isPending ? (
-          <Stack p="lg" aria-busy="true">
-            {['100%', '96%', '98%', '70%', '99%', '94%', '40%'].map((width) => (
-              <Skeleton key={width} h={13} w={width} />
-            ))}
-          </Stack>
+          <LoadingText />
         ) : found.isError ? (
           <Stack p="md">
             <ProblemNotice
@@ -127,6 +100,63 @@ export function DocumentPane({
     </Paper>
   )
 }
+
+/** Brings the first mark into view whenever other statements, another document or its text are shown. */
+function useScrollToMark(
+  viewport: RefObject<HTMLDivElement | null>,
+  {
+    active,
+    docId,
+    text,
+  }: { readonly active: readonly number[]; readonly docId: string; readonly text: string },
+): void {
+  const reducedMotion = useReducedMotion()
+  useEffect(() => {
+    const area = viewport.current
+    const mark = area?.querySelector('mark[data-active]')
+    if (area === null || mark === null || mark === undefined) return
+    const there = mark.getBoundingClientRect()
+    const here = area.getBoundingClientRect()
+    // Already well in view: a jump would only confuse.
+    if (there.top > here.top + 24 && there.bottom < here.bottom - 24) return
+    area.scrollTo({
+      top: area.scrollTop + there.top - here.top - here.height / 3,
+      behavior: reducedMotion ? 'auto' : 'smooth',
+    })
+  }, [viewport, active, docId, text, reducedMotion])
+}
+
+function DocumentTabs({
+  documents,
+  docId,
+  onDocument,
+}: {
+  readonly documents: CaseView['documents']
+  readonly docId: string
+  readonly onDocument: (id: string) => void
+}) {
+  return (
+    <Tabs value={docId} onChange={(id) => (id === null ? undefined : onDocument(id))}>
+      <Tabs.List style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
+        {documents.map((document, i) => (
+          <Tabs.Tab key={document.id} value={document.id} style={{ flexShrink: 0 }}>
+            <Text size="sm" truncate maw={190}>
+              {i + 1}. {nameOf(document)}
+            </Text>
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+    </Tabs>
+  )
+}
+
+const LoadingText = () => (
+  <Stack p="lg" aria-busy="true">
+    {['100%', '96%', '98%', '70%', '99%', '94%', '40%'].map((width) => (
+      <Skeleton key={width} h={13} w={width} />
+    ))}
+  </Stack>
+)
 
 /** What to call a document: its title, its file name, its address, or how it came. */
 export function nameOf(document: DocumentSummary): string {

@@ -61,31 +61,11 @@ export function FactRow({
         </UnstyledButton>
         <ModalityBadge modality={fact.modality} assertedBy={fact.assertedBy} />
         {mayChange ? (
-          <Menu position="bottom-end" width={220} shadow="md">
-            <Menu.Target>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size="sm"
-                aria-label={`Change: ${line.sentence}`}
-              >
-                <IconDots size={16} aria-hidden />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onOverride}>
-                Override this fact
-              </Menu.Item>
-              {own === undefined ? null : (
-                <Menu.Item
-                  leftSection={<IconArrowBackUp size={16} aria-hidden />}
-                  onClick={() => onWithdraw(own.n)}
-                >
-                  Withdraw the override
-                </Menu.Item>
-              )}
-            </Menu.Dropdown>
-          </Menu>
+          <ChangeMenu
+            sentence={line.sentence}
+            onOverride={onOverride}
+            onWithdraw={own === undefined ? null : () => onWithdraw(own.n)}
+          />
         ) : null}
       </Group>
       {own?.reason === null || own?.reason === undefined ? null : (
@@ -94,22 +74,52 @@ export function FactRow({
         </Text>
       )}
       {against.map((statement) => (
-        <Group
-          key={statement.n}
-          gap={6}
-          mt={4}
-          wrap="nowrap"
-          align="flex-start"
-          className="dispute"
-        >
-          <IconAlertCircle size={15} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
-          <Text size="xs">
-            Sources disagree. {capital(sayWho(statement.modality, statement.assertedBy))}:{' '}
-            {sayStatement(statement)}
-            {statement.quote === '' ? '' : ` (“${statement.quote}”)`}
-          </Text>
-        </Group>
+        <Dispute key={statement.n} statement={statement} />
       ))}
     </li>
+  )
+}
+
+function ChangeMenu({
+  sentence,
+  onOverride,
+  onWithdraw,
+}: {
+  readonly sentence: string
+  readonly onOverride: () => void
+  /** Null where there is no override. */
+  readonly onWithdraw: (() => void) | null
+}) {
+  return (
+    <Menu position="bottom-end" width={220} shadow="md">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Change: ${sentence}`}>
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onOverride}>
+          Override this fact
+        </Menu.Item>
+        {onWithdraw === null ? null : (
+          <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={onWithdraw}>
+            Withdraw the override
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function Dispute({ statement }: { readonly statement: CaseStatement }) {
+  return (
+    <Group gap={6} mt={4} wrap="nowrap" align="flex-start" className="dispute">
+      <IconAlertCircle size={15} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
+      <Text size="xs">
+        Sources disagree. {capital(sayWho(statement.modality, statement.assertedBy))}:{' '}
+        {sayStatement(statement)}
+        {statement.quote === '' ? '' : ` (“${statement.quote}”)`}
+      </Text>
+    </Group>
   )
 }

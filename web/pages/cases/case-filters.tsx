@@ -42,13 +42,12 @@ export function CaseFilters({
   const [open, more] = useDisclosure(false)
   useKeys([['/', () => search.current?.focus()]])
 
-  const set = (name: keyof CaseFilter, value: string | null) => {
+  const set: SetFilter = (name, value) => {
     const next: Record<string, unknown> = { ...filter }
     if (value === null || value.trim() === '') delete next[name]
     else next[name] = value
     onChange(next as CaseFilter)
   }
-  const allStates = Object.values(counts?.state ?? {}).reduce((sum, count) => sum + count, 0)
 
   return (
     <Stack gap="sm">
@@ -62,26 +61,7 @@ export function CaseFilters({
           onCommit={(value) => set('q', value)}
           style={{ flex: '1 1 260px' }}
         />
-        <ScrollArea
-          type="auto"
-          scrollbars="x"
-          offsetScrollbars="present"
-          style={{ flexShrink: 1, minWidth: 0 }}
-        >
-          <SegmentedControl
-            aria-label="State of the case"
-            size="sm"
-            value={filter.state ?? 'all'}
-            onChange={(value) => set('state', value === 'all' ? null : value)}
-            data={[
-              { value: 'all', label: withCount('All', counts === null ? undefined : allStates) },
-              ...caseStates.map((state) => ({
-                value: state,
-                label: withCount(stateWords[state].label, counts?.state[state]),
-              })),
-            ]}
-          />
-        </ScrollArea>
+        <StateFilter filter={filter} counts={counts} set={set} />
         {isWide ? null : (
           <Button
             variant="default"
@@ -95,56 +75,96 @@ export function CaseFilters({
         )}
       </Group>
       <Collapse expanded={isWide || open} transitionDuration={0}>
-        <SimpleGrid cols={{ base: 2, md: 6 }} spacing="sm">
-          <Select
-            size="sm"
-            label="Status"
-            placeholder="Any"
-            clearable
-            value={filter.status ?? null}
-            onChange={(value) => set('status', value)}
-            data={modality.options.map((name) => ({
-              value: name,
-              label: withCount(modalityWords[name].label, counts?.status[name]),
-            }))}
-          />
-          <Select
-            size="sm"
-            label="Data exposed"
-            placeholder="Any"
-            clearable
-            searchable
-            value={filter.dataClass ?? null}
-            onChange={(value) => set('dataClass', value)}
-            data={dataClassIds.map((id) => ({ value: id, label: dataLabel(id) }))}
-          />
-          <TypedInput
-            label="Actor"
-            placeholder="Exact name"
-            value={filter.actor ?? ''}
-            onCommit={(value) => set('actor', value)}
-          />
-          <TypedInput
-            label="Sector"
-            placeholder="Exact name"
-            value={filter.sector ?? ''}
-            onCommit={(value) => set('sector', value)}
-          />
-          <TextInput
-            label="Opened from"
-            type="date"
-            value={filter.openedFrom ?? ''}
-            onChange={(event) => set('openedFrom', event.currentTarget.value)}
-          />
-          <TextInput
-            label="Opened to"
-            type="date"
-            value={filter.openedTo ?? ''}
-            onChange={(event) => set('openedTo', event.currentTarget.value)}
-          />
-        </SimpleGrid>
+        <MoreFilters filter={filter} counts={counts} set={set} />
       </Collapse>
     </Stack>
+  )
+}
+
+type SetFilter = (name: keyof CaseFilter, value: string | null) => void
+
+interface Filtering {
+  readonly filter: CaseFilter
+  readonly counts: Counts | null
+  readonly set: SetFilter
+}
+
+function StateFilter({ filter, counts, set }: Filtering) {
+  const allStates = Object.values(counts?.state ?? {}).reduce((sum, count) => sum + count, 0)
+  return (
+    <ScrollArea
+      type="auto"
+      scrollbars="x"
+      offsetScrollbars="present"
+      style={{ flexShrink: 1, minWidth: 0 }}
+    >
+      <SegmentedControl
+        aria-label="State of the case"
+        size="sm"
+        value={filter.state ?? 'all'}
+        onChange={(value) => set('state', value === 'all' ? null : value)}
+        data={[
+          { value: 'all', label: withCount('All', counts === null ? undefined : allStates) },
+          ...caseStates.map((state) => ({
+            value: state,
+            label: withCount(stateWords[state].label, counts?.state[state]),
+          })),
+        ]}
+      />
+    </ScrollArea>
+  )
+}
+
+function MoreFilters({ filter, counts, set }: Filtering) {
+  return (
+    <SimpleGrid cols={{ base: 2, md: 6 }} spacing="sm">
+      <Select
+        size="sm"
+        label="Status"
+        placeholder="Any"
+        clearable
+        value={filter.status ?? null}
+        onChange={(value) => set('status', value)}
+        data={modality.options.map((name) => ({
+          value: name,
+          label: withCount(modalityWords[name].label, counts?.status[name]),
+        }))}
+      />
+      <Select
+        size="sm"
+        label="Data exposed"
+        placeholder="Any"
+        clearable
+        searchable
+        value={filter.dataClass ?? null}
+        onChange={(value) => set('dataClass', value)}
+        data={dataClassIds.map((id) => ({ value: id, label: dataLabel(id) }))}
+      />
+      <TypedInput
+        label="Actor"
+        placeholder="Exact name"
+        value={filter.actor ?? ''}
+        onCommit={(value) => set('actor', value)}
+      />
+      <TypedInput
+        label="Sector"
+        placeholder="Exact name"
+        value={filter.sector ?? ''}
+        onCommit={(value) => set('sector', value)}
+      />
+      <TextInput
+        label="Opened from"
+        type="date"
+        value={filter.openedFrom ?? ''}
+        onChange={(event) => set('openedFrom', event.currentTarget.value)}
+      />
+      <TextInput
+        label="Opened to"
+        type="date"
+        value={filter.openedTo ?? ''}
+        onChange={(event) => set('openedTo', event.currentTarget.value)}
+      />
+    </SimpleGrid>
   )
 }
 

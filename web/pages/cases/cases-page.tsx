@@ -56,23 +56,7 @@ export function CasesPage() {
       />
       <Stack gap="md">
         <CaseFilters filter={filter} counts={first?.counts ?? null} onChange={setFilter} />
-        <Group justify="space-between" mih={30}>
-          <Text size="sm" c="dimmed" role="status">
-            {first === undefined
-              ? 'Loading'
-              : `${plural(first.total, 'case')}${isFiltered ? ' match these filters' : ''}`}
-          </Text>
-          {isFiltered ? (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              leftSection={<IconFilterOff size={15} aria-hidden />}
-              onClick={() => setFilter({})}
-            >
-              Clear filters
-            </Button>
-          ) : null}
-        </Group>
+        <Total total={first?.total ?? null} onClear={isFiltered ? () => setFilter({}) : null} />
         {list.isError ? (
           <ProblemNotice
             error={list.error}
@@ -101,6 +85,36 @@ export function CasesPage() {
         ) : null}
       </Stack>
     </>
+  )
+}
+
+function Total({
+  total,
+  onClear,
+}: {
+  /** Null until it is known. */
+  readonly total: number | null
+  /** Null where nothing is filtered. */
+  readonly onClear: (() => void) | null
+}) {
+  return (
+    <Group justify="space-between" mih={30}>
+      <Text size="sm" c="dimmed" role="status">
+        {total === null
+          ? 'Loading'
+          : `${plural(total, 'case')}${onClear === null ? '' : ' match these filters'}`}
+      </Text>
+      {onClear === null ? null : (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconFilterOff size={15} aria-hidden />}
+          onClick={onClear}
+        >
+          Clear filters
+        </Button>
+      )}
+    </Group>
   )
 }
 

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { ResponseOf } from '#api/contract.ts'
 import { regimesQuery } from '../../api/queries.ts'
 import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -44,50 +45,52 @@ export function RegimesPage() {
           <Text size="sm" c="dimmed" mb="xs" role="status">
             {plural(shown.length, 'law')}
           </Text>
-          <Paper className="surface" p="sm">
-            <Table.ScrollContainer minWidth={680}>
-              <Table verticalSpacing="xs">
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>Law</Table.Th>
-                    <Table.Th>Place</Table.Th>
-                    <Table.Th>In force</Table.Th>
-                    <Table.Th>Confidence</Table.Th>
-                    <Table.Th>Duties</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {shown.map((regime) => (
-                    <Table.Tr key={regime.id}>
-                      <Table.Td>
-                        <Anchor
-                          className="row-link"
-                          renderRoot={(props) => (
-                            <Link
-                              {...props}
-                              to="/regimes/$regimeId"
-                              params={{ regimeId: regime.id }}
-                            />
-                          )}
-                        >
-                          {regime.name}
-                        </Anchor>
-                        <Text size="xs" c="dimmed">
-                          {regime.citation}
-                        </Text>
-                      </Table.Td>
-                      <Table.Td>{placeLabel(regime.jurisdiction)}</Table.Td>
-                      <Table.Td>{regime.status.replaceAll('-', ' ')}</Table.Td>
-                      <Table.Td>{regime.confidence}</Table.Td>
-                      <Table.Td className="number">{regime.duties}</Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
-          </Paper>
+          <RegimeTable regimes={shown} />
         </>
       )}
     </>
+  )
+}
+
+function RegimeTable({ regimes }: { readonly regimes: ResponseOf<'listRegimes'>['regimes'] }) {
+  return (
+    <Paper className="surface" p="sm">
+      <Table.ScrollContainer minWidth={680}>
+        <Table verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Law</Table.Th>
+              <Table.Th>Place</Table.Th>
+              <Table.Th>In force</Table.Th>
+              <Table.Th>Confidence</Table.Th>
+              <Table.Th>Duties</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {regimes.map((regime) => (
+              <Table.Tr key={regime.id}>
+                <Table.Td>
+                  <Anchor
+                    className="row-link"
+                    renderRoot={(props) => (
+                      <Link {...props} to="/regimes/$regimeId" params={{ regimeId: regime.id }} />
+                    )}
+                  >
+                    {regime.name}
+                  </Anchor>
+                  <Text size="xs" c="dimmed">
+                    {regime.citation}
+                  </Text>
+                </Table.Td>
+                <Table.Td>{placeLabel(regime.jurisdiction)}</Table.Td>
+                <Table.Td>{regime.status.replaceAll('-', ' ')}</Table.Td>
+                <Table.Td>{regime.confidence}</Table.Td>
+                <Table.Td className="number">{regime.duties}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Paper>
   )
 }

@@ -21,31 +21,11 @@ export function NewReportPage() {
   const { how = 'paste', job, sample } = route.useSearch()
   const navigate = useNavigate({ from: '/reports/new' })
   const mayAdd = useMay('analyst')
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const { take, busy, problem, forget } = useTake((jobId) =>
+    navigate({ search: { how, job: jobId } }),
+  )
 
-  async function take(send: () => Promise<Accepted>): Promise<void> {
-    setBusy(true)
-    setProblem(null)
-    try {
-      const { jobId } = await send()
-      await navigate({ search: { how, job: jobId } })
-    } catch (error) {
-      setProblem(toProblem(error))
-    }
-    setBusy(false)
-  }
-
-  if (!mayAdd) {
-    return (
-      <>
-        <PageHead title="New report" />
-        <Alert color="gray" title="Your role may read, not add" className="surface">
-          Ask an analyst or administrator of your team to add the report, or to change your role.
-        </Alert>
-      </>
-    )
-  }
+  if (!mayAdd) return <MayNotAdd />
   if (job !== undefined) {
     return (
       <>
@@ -64,23 +44,13 @@ export function NewReportPage() {
         <Tabs
           value={how}
           onChange={(value) => {
-            setProblem(null)
+            forget()
             if (value === 'paste' || value === 'file' || value === 'url') {
               void navigate({ search: { how: value }, replace: true })
             }
           }}
         >
-          <Tabs.List mb="lg">
-            <Tabs.Tab value="paste" leftSection={<IconTextCaption size={16} aria-hidden />}>
-              Paste
-            </Tabs.Tab>
-            <Tabs.Tab value="file" leftSection={<IconFileUpload size={16} aria-hidden />}>
-              File
-            </Tabs.Tab>
-            <Tabs.Tab value="url" leftSection={<IconLink size={16} aria-hidden />}>
-              URL
-            </Tabs.Tab>
-          </Tabs.List>
+          <WayTabs />
           <Tabs.Panel value="paste">
             <PasteForm
               busy={busy}
@@ -107,6 +77,48 @@ export function NewReportPage() {
     </>
   )
 }
+
+/** Sends a report and goes on to its job; keeps what the server refused. */
+function useTake(onJob: (jobId: string) => Promise<void>) {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+
+  async function take(send: () => Promise<Accepted>): Promise<void> {
+    setBusy(true)
+    setProblem(null)
+    try {
+      const { jobId } = await send()
+      await onJob(jobId)
+    } catch (error) {
+      setProblem(toProblem(error))
+    }
+    setBusy(false)
+  }
+  return { take, busy, problem, forget: () => setProblem(null) }
+}
+
+const MayNotAdd = () => (
+  <>
+    <PageHead title="New report" />
+    <Alert color="gray" title="Your role may read, not add" className="surface">
+      Ask an analyst or administrator of your team to add the report, or to change your role.
+    </Alert>
+  </>
+)
+
+const WayTabs = () => (
+  <Tabs.List mb="lg">
+    <Tabs.Tab value="paste" leftSection={<IconTextCaption size={16} aria-hidden />}>
+      Paste
+    </Tabs.Tab>
+    <Tabs.Tab value="file" leftSection={<IconFileUpload size={16} aria-hidden />}>
+      File
+    </Tabs.Tab>
+    <Tabs.Tab value="url" leftSection={<IconLink size={16} aria-hidden />}>
+      URL
+    </Tabs.Tab>
+  </Tabs.List>
+)
 
 function Samples({
   busy,

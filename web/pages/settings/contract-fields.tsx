@@ -31,53 +31,13 @@ export function ContractFields({
       <Stack gap="sm">
         {contracts.map((contract, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- lines have no name until they are filled
-          <Group key={i} gap="xs" align="flex-end">
-            <TextInput
-              label="To whom"
-              placeholder="All customers"
-              disabled={disabled}
-              value={contract.counterparty}
-              onChange={(event) => set(i, { counterparty: event.currentTarget.value })}
-              style={{ flex: '1 1 160px' }}
-            />
-            <NumberInput
-              label="Within hours"
-              min={1}
-              max={9999}
-              allowDecimal={false}
-              disabled={disabled}
-              w={120}
-              value={hoursOf(contract.within)}
-              onChange={(hours) => set(i, { within: `PT${Number(hours) || 1}H` })}
-            />
-            <Select
-              label="Counted from"
-              allowDeselect={false}
-              disabled={disabled}
-              w={190}
-              data={starts}
-              value={contract.from ?? 'awareness'}
-              onChange={(start) => set(i, { from: startOf(start) })}
-            />
-            <TextInput
-              label="Agreed in"
-              placeholder="Processing agreement, clause 9"
-              disabled={disabled}
-              value={contract.basis}
-              onChange={(event) => set(i, { basis: event.currentTarget.value })}
-              style={{ flex: '1 1 180px' }}
-            />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={36}
-              disabled={disabled}
-              aria-label="Remove this contract"
-              onClick={() => onChange(contracts.filter((_, at) => at !== i))}
-            >
-              <IconTrash size={17} aria-hidden />
-            </ActionIcon>
-          </Group>
+          <ContractLine
+            key={i}
+            contract={contract}
+            disabled={disabled}
+            onChange={(patch) => set(i, patch)}
+            onRemove={() => onChange(contracts.filter((_, at) => at !== i))}
+          />
         ))}
         {disabled ? null : (
           <Group>
@@ -94,5 +54,67 @@ export function ContractFields({
         )}
       </Stack>
     </fieldset>
+  )
+}
+
+function ContractLine({
+  contract,
+  disabled,
+  onChange,
+  onRemove,
+}: {
+  readonly contract: Contract
+  readonly disabled: boolean
+  readonly onChange: (patch: Partial<Contract>) => void
+  readonly onRemove: () => void
+}) {
+  return (
+    <Group gap="xs" align="flex-end">
+      <TextInput
+        label="To whom"
+        placeholder="All customers"
+        disabled={disabled}
+        value={contract.counterparty}
+        onChange={(event) => onChange({ counterparty: event.currentTarget.value })}
+        style={{ flex: '1 1 160px' }}
+      />
+      <NumberInput
+        label="Within hours"
+        min={1}
+        max={9999}
+        allowDecimal={false}
+        disabled={disabled}
+        w={120}
+        value={hoursOf(contract.within)}
+        onChange={(hours) => onChange({ within: `PT${Number(hours) || 1}H` })}
+      />
+      <Select
+        label="Counted from"
+        allowDeselect={false}
+        disabled={disabled}
+        w={190}
+        data={starts}
+        value={contract.from ?? 'awareness'}
+        onChange={(start) => onChange({ from: startOf(start) })}
+      />
+      <TextInput
+        label="Agreed in"
+        placeholder="Processing agreement, clause 9"
+        disabled={disabled}
+        value={contract.basis}
+        onChange={(event) => onChange({ basis: event.currentTarget.value })}
+        style={{ flex: '1 1 180px' }}
+      />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={36}
+        disabled={disabled}
+        aria-label="Remove this contract"
+        onClick={onRemove}
+      >
+        <IconTrash size={17} aria-hidden />
+      </ActionIcon>
+    </Group>
   )
 }

@@ -21,6 +21,8 @@ const placeCodes = [
   ...subdivisionCodes,
 ].map((value) => ({ value, label: placeLabel(value) }))
 
+const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text)
+
 const emptyContact = { name: '', role: '', email: '', phone: '' }
 
 /** What the law asks about an organisation, and what reports print of it. */
@@ -35,14 +37,6 @@ export function OrganisationFields({
 }) {
   const { data } = useQuery(regimesQuery)
   const set = (patch: Partial<ProfileView>) => onChange({ ...profile, ...patch })
-  const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text)
-  const contact = profile.contact ?? emptyContact
-  const setContact = (patch: Partial<typeof emptyContact>) => {
-    const next = { ...contact, ...patch }
-    set({ contact: Object.values(next).every((part) => part.trim() === '') ? null : next })
-  }
-  const words = (list: readonly string[] | undefined, own: readonly string[]) =>
-    [...new Set([...(list ?? []), ...own])].map((value) => ({ value, label: plainWord(value) }))
   return (
     <Stack gap="md">
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
@@ -77,46 +71,7 @@ export function OrganisationFields({
         value={[...profile.establishments]}
         onChange={(establishments) => set({ establishments })}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <Select
-          label="Main establishment"
-          description="Decides the lead authority in the EU"
-          clearable
-          disabled={disabled}
-          data={profile.establishments.map((value) => ({ value, label: placeLabel(value) }))}
-          value={profile.mainEstablishment}
-          onChange={(mainEstablishment) => set({ mainEstablishment })}
-        />
-        <Select
-          label="Listed in the United States"
-          description="Files reports with the SEC"
-          allowDeselect={false}
-          disabled={disabled}
-          data={[
-            { value: 'unknown', label: 'Not said' },
-            { value: 'yes', label: 'Yes' },
-            { value: 'no', label: 'No' },
-          ]}
-          value={profile.publicCompany === null ? 'unknown' : profile.publicCompany ? 'yes' : 'no'}
-          onChange={(value) => set({ publicCompany: value === 'unknown' ? null : value === 'yes' })}
-        />
-        <MultiSelect
-          label="Roles under sector laws"
-          searchable
-          disabled={disabled}
-          data={words(data?.roles, profile.roles)}
-          value={[...profile.roles]}
-          onChange={(roles) => set({ roles })}
-        />
-        <MultiSelect
-          label="Sectors"
-          searchable
-          disabled={disabled}
-          data={words(data?.sectors, profile.sectors)}
-          value={[...profile.sectors]}
-          onChange={(sectors) => set({ sectors })}
-        />
-      </SimpleGrid>
+      <StandingFields profile={profile} disabled={disabled} set={set} />
       <TagsInput
         label="Closer marks"
         description="That exemptions ask for, such as credit institution"
@@ -125,41 +80,121 @@ export function OrganisationFields({
         value={[...profile.tags]}
         onChange={(tags) => set({ tags })}
       />
-      <fieldset className="plain-fieldset">
-        <legend>Data protection officer or other contact, printed on reports</legend>
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-          <TextInput
-            label="Name"
-            disabled={disabled}
-            value={contact.name}
-            onChange={(event) => setContact({ name: event.currentTarget.value })}
-          />
-          <TextInput
-            label="Role"
-            disabled={disabled}
-            value={contact.role}
-            onChange={(event) => setContact({ role: event.currentTarget.value })}
-          />
-          <TextInput
-            label="Email address"
-            type="email"
-            disabled={disabled}
-            value={contact.email}
-            onChange={(event) => setContact({ email: event.currentTarget.value })}
-          />
-          <TextInput
-            label="Phone"
-            disabled={disabled}
-            value={contact.phone}
-            onChange={(event) => setContact({ phone: event.currentTarget.value })}
-          />
-        </SimpleGrid>
-      </fieldset>
+      <ContactFields
+        contact={profile.contact}
+        disabled={disabled}
+        onChange={(contact) => set({ contact })}
+      />
       <ContractFields
         contracts={profile.contracts}
         disabled={disabled}
         onChange={(contracts) => set({ contracts })}
       />
     </Stack>
+  )
+}
+
+/** What decides which laws and which authority. */
+function StandingFields({
+  profile,
+  disabled,
+  set,
+}: {
+  readonly profile: ProfileView
+  readonly disabled: boolean
+  readonly set: (patch: Partial<ProfileView>) => void
+}) {
+  const { data } = useQuery(regimesQuery)
+  const words = (list: readonly string[] | undefined, own: readonly string[]) =>
+    [...new Set([...(list ?? []), ...own])].map((value) => ({ value, label: plainWord(value) }))
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+      <Select
+        label="Main establishment"
+        description="Decides the lead authority in the EU"
+        clearable
+        disabled={disabled}
+        data={profile.establishments.map((value) => ({ value, label: placeLabel(value) }))}
+        value={profile.mainEstablishment}
+        onChange={(mainEstablishment) => set({ mainEstablishment })}
+      />
+      <Select
+        label="Listed in the United States"
+        description="Files reports with the SEC"
+        allowDeselect={false}
+        disabled={disabled}
+        data={[
+          { value: 'unknown', label: 'Not said' },
+          { value: 'yes', label: 'Yes' },
+          { value: 'no', label: 'No' },
+        ]}
+        value={profile.publicCompany === null ? 'unknown' : profile.publicCompany ? 'yes' : 'no'}
+        onChange={(value) => set({ publicCompany: value === 'unknown' ? null : value === 'yes' })}
+      />
+      <MultiSelect
+        label="Roles under sector laws"
+        searchable
+        disabled={disabled}
+        data={words(data?.roles, profile.roles)}
+        value={[...profile.roles]}
+        onChange={(roles) => set({ roles })}
+      />
+      <MultiSelect
+        label="Sectors"
+        searchable
+        disabled={disabled}
+        data={words(data?.sectors, profile.sectors)}
+        value={[...profile.sectors]}
+        onChange={(sectors) => set({ sectors })}
+      />
+    </SimpleGrid>
+  )
+}
+
+function ContactFields({
+  contact,
+  disabled,
+  onChange,
+}: {
+  readonly contact: ProfileView['contact']
+  readonly disabled: boolean
+  readonly onChange: (contact: ProfileView['contact']) => void
+}) {
+  const filled = contact ?? emptyContact
+  const set = (patch: Partial<typeof emptyContact>) => {
+    const next = { ...filled, ...patch }
+    onChange(Object.values(next).every((part) => part.trim() === '') ? null : next)
+  }
+  return (
+    <fieldset className="plain-fieldset">
+      <legend>Data protection officer or other contact, printed on reports</legend>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+        <TextInput
+          label="Name"
+          disabled={disabled}
+          value={filled.name}
+          onChange={(event) => set({ name: event.currentTarget.value })}
+        />
+        <TextInput
+          label="Role"
+          disabled={disabled}
+          value={filled.role}
+          onChange={(event) => set({ role: event.currentTarget.value })}
+        />
+        <TextInput
+          label="Email address"
+          type="email"
+          disabled={disabled}
+          value={filled.email}
+          onChange={(event) => set({ email: event.currentTarget.value })}
+        />
+        <TextInput
+          label="Phone"
+          disabled={disabled}
+          value={filled.phone}
+          onChange={(event) => set({ phone: event.currentTarget.value })}
+        />
+      </SimpleGrid>
+    </fieldset>
   )
 }

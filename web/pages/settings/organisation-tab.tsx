@@ -34,6 +34,12 @@ export function OrganisationTab() {
   return <ProfileForm saved={found.data.profile} channels={found.data.channels} />
 }
 
+/** By which reminders can leave this server. */
+interface Channels {
+  readonly mail: boolean
+  readonly webhook: boolean
+}
+
 const leadWords: readonly (readonly [value: string, label: string])[] = [
   ['PT168H', '7 days before'],
   ['PT72H', '3 days before'],
@@ -48,7 +54,7 @@ function ProfileForm({
   channels,
 }: {
   readonly saved: ProfileView
-  readonly channels: { readonly mail: boolean; readonly webhook: boolean }
+  readonly channels: Channels
 }) {
   const mayChange = useMay('admin')
   const client = useQueryClient()
@@ -61,9 +67,6 @@ function ProfileForm({
       await client.invalidateQueries({ queryKey: ['case'] })
     },
   })
-  const { reminders } = profile
-  const setReminders = (patch: Partial<ProfileView['reminders']>) =>
-    setProfile({ ...profile, reminders: { ...reminders, ...patch } })
   return (
     <form
       onSubmit={(event) => {
@@ -107,54 +110,12 @@ function ProfileForm({
             />
           </Stack>
         </Paper>
-        <Paper p="lg" className="surface">
-          <Title order={2} size="h4" mb={4}>
-            Reminders
-          </Title>
-          <Text size="sm" c="dimmed" mb="md">
-            {channels.mail
-              ? 'Mail is set up. '
-              : 'No mail server is set up (BREAKWATER_SMTP_URL). '}
-            {channels.webhook
-              ? 'The webhook is set up.'
-              : 'No webhook is set up (BREAKWATER_WEBHOOK_URL).'}
-          </Text>
-          <Stack gap="md">
-            <fieldset className="plain-fieldset">
-              <legend>When</legend>
-              <Group gap="md">
-                {leadWords.map(([value, label]) => (
-                  <Switch
-                    key={value}
-                    label={label}
-                    disabled={!mayChange}
-                    checked={reminders.leads.includes(value)}
-                    onChange={(event) =>
-                      setReminders({
-                        leads: event.currentTarget.checked
-                          ? [...reminders.leads, value]
-                          : reminders.leads.filter((lead) => lead !== value),
-                      })
-                    }
-                  />
-                ))}
-                <Switch
-                  label="When late"
-                  disabled={!mayChange}
-                  checked={reminders.whenLate}
-                  onChange={(event) => setReminders({ whenLate: event.currentTarget.checked })}
-                />
-              </Group>
-            </fieldset>
-            <TagsInput
-              label="By mail to"
-              placeholder={reminders.mailTo.length === 0 ? 'privacy@example.org' : ''}
-              disabled={!mayChange}
-              value={[...reminders.mailTo]}
-              onChange={(mailTo) => setReminders({ mailTo })}
-            />
-          </Stack>
-        </Paper>
+        <ReminderFields
+          reminders={profile.reminders}
+          channels={channels}
+          disabled={!mayChange}
+          onChange={(reminders) => setProfile({ ...profile, reminders })}
+        />
         <FormProblem problem={save.isError ? toProblem(save.error) : null} />
         {mayChange ? (
           <Group>
@@ -165,5 +126,67 @@ function ProfileForm({
         ) : null}
       </Stack>
     </form>
+  )
+}
+
+function ReminderFields({
+  reminders,
+  channels,
+  disabled,
+  onChange,
+}: {
+  readonly reminders: ProfileView['reminders']
+  readonly channels: Channels
+  readonly disabled: boolean
+  readonly onChange: (reminders: ProfileView['reminders']) => void
+}) {
+  const set = (patch: Partial<ProfileView['reminders']>) => onChange({ ...reminders, ...patch })
+  return (
+    <Paper p="lg" className="surface">
+      <Title order={2} size="h4" mb={4}>
+        Reminders
+      </Title>
+      <Text size="sm" c="dimmed" mb="md">
+        {channels.mail ? 'Mail is set up. ' : 'No mail server is set up (BREAKWATER_SMTP_URL). '}
+        {channels.webhook
+          ? 'The webhook is set up.'
+          : 'No webhook is set up (BREAKWATER_WEBHOOK_URL).'}
+      </Text>
+      <Stack gap="md">
+        <fieldset className="plain-fieldset">
+          <legend>When</legend>
+          <Group gap="md">
+            {leadWords.map(([value, label]) => (
+              <Switch
+                key={value}
+                label={label}
+                disabled={disabled}
+                checked={reminders.leads.includes(value)}
+                onChange={(event) =>
+                  set({
+                    leads: event.currentTarget.checked
+                      ? [...reminders.leads, value]
+                      : reminders.leads.filter((lead) => lead !== value),
+                  })
+                }
+              />
+            ))}
+            <Switch
+              label="When late"
+              disabled={disabled}
+              checked={reminders.whenLate}
+              onChange={(event) => set({ whenLate: event.currentTarget.checked })}
+            />
+          </Group>
+        </fieldset>
+        <TagsInput
+          label="By mail to"
+          placeholder={reminders.mailTo.length === 0 ? 'privacy@example.org' : ''}
+          disabled={disabled}
+          value={[...reminders.mailTo]}
+          onChange={(mailTo) => set({ mailTo })}
+        />
+      </Stack>
+    </Paper>
   )
 }

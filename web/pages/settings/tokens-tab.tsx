@@ -25,21 +25,9 @@ import { SecretOnce } from './secret-once.tsx'
 
 /** Tokens with which other programs use the API. */
 export function TokensTab() {
-  const me = useMe()
   const client = useQueryClient()
   const found = useQuery(tokensQuery)
   const refresh = () => client.invalidateQueries({ queryKey: ['tokens'] })
-  const [name, setName] = useState('')
-  const [role, setRole] = useState<Role>('viewer')
-  const [days, setDays] = useState<number | string>(90)
-  const create = useMutation({
-    mutationFn: () =>
-      api.call('createToken', { body: { name: name.trim(), role, expiresInDays: Number(days) } }),
-    onSuccess: async () => {
-      setName('')
-      await refresh()
-    },
-  })
   const revoke = useMutation({
     mutationFn: (id: string) => api.call('revokeToken', { params: { id } }),
     onSuccess: async () => {
@@ -59,6 +47,35 @@ export function TokensTab() {
     })
   return (
     <Stack maw={820}>
+      <NewToken onMade={refresh} />
+      {revoke.isError ? <ProblemNotice error={revoke.error} /> : null}
+      {found.isError ? (
+        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+      ) : null}
+      {found.data?.tokens.length === 0 ? <Text c="dimmed">No tokens yet.</Text> : null}
+      {found.data === undefined || found.data.tokens.length === 0 ? null : (
+        <TokenTable tokens={found.data.tokens} onEnd={confirmRevoke} />
+      )}
+    </Stack>
+  )
+}
+
+/** Makes a token and shows it once. */
+function NewToken({ onMade }: { readonly onMade: () => Promise<void> }) {
+  const me = useMe()
+  const [name, setName] = useState('')
+  const [role, setRole] = useState<Role>('viewer')
+  const [days, setDays] = useState<number | string>(90)
+  const create = useMutation({
+    mutationFn: () =>
+      api.call('createToken', { body: { name: name.trim(), role, expiresInDays: Number(days) } }),
+    onSuccess: async () => {
+      setName('')
+      await onMade()
+    },
+  })
+  return (
+    <>
       <Paper p="lg" className="surface">
         <form
           onSubmit={(event) => {
@@ -98,45 +115,49 @@ export function TokensTab() {
           onClose={() => create.reset()}
         />
       )}
-      {revoke.isError ? <ProblemNotice error={revoke.error} /> : null}
-      {found.isError ? (
-        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      ) : null}
-      {found.data?.tokens.length === 0 ? <Text c="dimmed">No tokens yet.</Text> : null}
-      {found.data === undefined || found.data.tokens.length === 0 ? null : (
-        <Table.ScrollContainer minWidth={620}>
-          <Table verticalSpacing="xs">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>For</Table.Th>
-                <Table.Th>Begins with</Table.Th>
-                <Table.Th>Role</Table.Th>
-                <Table.Th>Ends</Table.Th>
-                <Table.Th>Last used</Table.Th>
-                <Table.Th />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {found.data.tokens.map((token) => (
-                <Table.Tr key={token.id}>
-                  <Table.Td>{token.name}</Table.Td>
-                  <Table.Td>{token.prefix}…</Table.Td>
-                  <Table.Td>{token.role}</Table.Td>
-                  <Table.Td>{sayDay(token.expiresAt)}</Table.Td>
-                  <Table.Td>
-                    {token.lastUsedAt === null ? 'never' : sayInstant(token.lastUsedAt)}
-                  </Table.Td>
-                  <Table.Td>
-                    <Button size="xs" variant="default" onClick={() => confirmRevoke(token)}>
-                      End
-                    </Button>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-      )}
-    </Stack>
+    </>
+  )
+}
+
+function TokenTable({
+  tokens,
+  onEnd,
+}: {
+  readonly tokens: readonly TokenView[]
+  readonly onEnd: (token: TokenView) => void
+}) {
+  return (
+    <Table.ScrollContainer minWidth={620}>
+      <Table verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>For</Table.Th>
+            <Table.Th>Begins with</Table.Th>
+            <Table.Th>Role</Table.Th>
+            <Table.Th>Ends</Table.Th>
+            <Table.Th>Last used</Table.Th>
+            <Table.Th />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {tokens.map((token) => (
+            <Table.Tr key={token.id}>
+              <Table.Td>{token.name}</Table.Td>
+              <Table.Td>{token.prefix}…</Table.Td>
+              <Table.Td>{token.role}</Table.Td>
+              <Table.Td>{sayDay(token.expiresAt)}</Table.Td>
+              <Table.Td>
+                {token.lastUsedAt === null ? 'never' : sayInstant(token.lastUsedAt)}
+              </Table.Td>
+              <Table.Td>
+                <Button size="xs" variant="default" onClick={() => onEnd(token)}>
+                  End
+                </Button>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   )
 }

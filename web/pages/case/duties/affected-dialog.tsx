@@ -36,6 +36,9 @@ const lineFor = (jurisdiction: string | null): Line => ({
   dataClasses: [],
 })
 
+const linesFor = (places: readonly string[]): readonly Line[] =>
+  places.length === 0 ? [lineFor(null)] : places.slice(0, 8).map(lineFor)
+
 /** How many people are affected, by place; places that documents name stand ready. */
 export function AffectedDialog({
   duties,
@@ -46,12 +49,8 @@ export function AffectedDialog({
   readonly place?: string
   readonly onClose: () => void
 }) {
-  const [lines, setLines] = useState<readonly Line[]>(() =>
-    place === undefined
-      ? duties.placesNamed.length === 0
-        ? [lineFor(null)]
-        : duties.placesNamed.slice(0, 8).map(lineFor)
-      : [lineFor(place)],
+  const [lines, setLines] = useState(() =>
+    place === undefined ? linesFor(duties.placesNamed) : [lineFor(place)],
   )
   const [saidBy, setSaidBy] = useState('')
   const set = (id: number, patch: Partial<Line>) =>
@@ -95,54 +94,16 @@ export function AffectedDialog({
       ) : null}
       <Stack gap="md">
         {lines.map((line) => (
-          <Stack key={line.id} gap={6} className="count-line">
-            <Group gap="xs" align="flex-end" wrap="nowrap">
-              <div style={{ flex: '1 1 180px' }}>
-                <PlaceSelect
-                  label="Place"
-                  value={line.jurisdiction}
-                  onChange={(jurisdiction) => set(line.id, { jurisdiction })}
-                />
-              </div>
-              <NumberInput
-                label="People"
-                min={0}
-                allowDecimal={false}
-                thousandSeparator=","
-                disabled={line.isUnknown}
-                value={line.count}
-                onChange={(count) => set(line.id, { count })}
-                w={130}
-              />
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size={36}
-                aria-label="Remove this line"
-                disabled={lines.length === 1}
-                onClick={() => setLines((before) => before.filter(({ id }) => id !== line.id))}
-              >
-                <IconTrash size={17} aria-hidden />
-              </ActionIcon>
-            </Group>
-            <Checkbox
-              size="xs"
-              label="People there are affected; how many is not known"
-              checked={line.isUnknown}
-              onChange={(event) =>
-                set(line.id, { isUnknown: event.currentTarget.checked, count: '' })
-              }
-            />
-            <MultiSelect
-              size="xs"
-              aria-label="Kinds of data of these people"
-              placeholder={line.dataClasses.length === 0 ? 'Kinds of data: as in the case' : ''}
-              searchable
-              data={dataClassIds.map((id) => ({ value: id, label: dataLabel(id) }))}
-              value={[...line.dataClasses]}
-              onChange={(dataClasses) => set(line.id, { dataClasses })}
-            />
-          </Stack>
+          <CountLine
+            key={line.id}
+            line={line}
+            onChange={(patch) => set(line.id, patch)}
+            onRemove={
+              lines.length === 1
+                ? null
+                : () => setLines((before) => before.filter(({ id }) => id !== line.id))
+            }
+          />
         ))}
       </Stack>
       <Group>
@@ -156,5 +117,65 @@ export function AffectedDialog({
       </Group>
       <SaidBy value={saidBy} onChange={setSaidBy} />
     </ReasonDialog>
+  )
+}
+
+function CountLine({
+  line,
+  onChange,
+  onRemove,
+}: {
+  readonly line: Line
+  readonly onChange: (patch: Partial<Line>) => void
+  /** Null where it is the only one. */
+  readonly onRemove: (() => void) | null
+}) {
+  return (
+    <Stack gap={6} className="count-line">
+      <Group gap="xs" align="flex-end" wrap="nowrap">
+        <div style={{ flex: '1 1 180px' }}>
+          <PlaceSelect
+            label="Place"
+            value={line.jurisdiction}
+            onChange={(jurisdiction) => onChange({ jurisdiction })}
+          />
+        </div>
+        <NumberInput
+          label="People"
+          min={0}
+          allowDecimal={false}
+          thousandSeparator=","
+          disabled={line.isUnknown}
+          value={line.count}
+          onChange={(count) => onChange({ count })}
+          w={130}
+        />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label="Remove this line"
+          disabled={onRemove === null}
+          onClick={() => onRemove?.()}
+        >
+          <IconTrash size={17} aria-hidden />
+        </ActionIcon>
+      </Group>
+      <Checkbox
+        size="xs"
+        label="People there are affected; how many is not known"
+        checked={line.isUnknown}
+        onChange={(event) => onChange({ isUnknown: event.currentTarget.checked, count: '' })}
+      />
+      <MultiSelect
+        size="xs"
+        aria-label="Kinds of data of these people"
+        placeholder={line.dataClasses.length === 0 ? 'Kinds of data: as in the case' : ''}
+        searchable
+        data={dataClassIds.map((id) => ({ value: id, label: dataLabel(id) }))}
+        value={[...line.dataClasses]}
+        onChange={(dataClasses) => onChange({ dataClasses })}
+      />
+    </Stack>
   )
 }

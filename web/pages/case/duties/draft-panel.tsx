@@ -47,24 +47,8 @@ export function DraftPanel({
           </Text>
         </div>
         <Group gap="xs">
-          <Button
-            component="a"
-            download
-            href={address('pdf')}
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-          >
-            PDF
-          </Button>
-          <Button
-            component="a"
-            download
-            href={address('docx')}
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-          >
-            Word
-          </Button>
+          <Download label="PDF" href={address('pdf')} />
+          <Download label="Word" href={address('docx')} />
         </Group>
       </Group>
       <Text size="sm" mb="md" fw={550}>
@@ -99,6 +83,18 @@ export function DraftPanel({
   )
 }
 
+const Download = ({ label, href }: { readonly label: string; readonly href: string }) => (
+  <Button
+    component="a"
+    download
+    href={href}
+    variant="default"
+    leftSection={<IconDownload size={16} aria-hidden />}
+  >
+    {label}
+  </Button>
+)
+
 function DraftLine({
   item,
   caseId,
@@ -111,8 +107,6 @@ function DraftLine({
   readonly onWrite: () => void
 }) {
   const { label, text, required, traces, change, before } = item
-  const statements = [...new Set(traces.flatMap((trace) => trace.statements))]
-  const others = traces.filter((trace) => trace.statements.length === 0)
   return (
     <div className="draft-line" data-missing={(text === null && required) || undefined}>
       <dt>
@@ -154,23 +148,30 @@ function DraftLine({
             {before === null ? '' : `Before: ${before}`}
           </Text>
         ) : null}
-        {traces.length === 0 ? null : (
-          <Text size="xs" c="dimmed">
-            Rests on{' '}
-            {statements.length === 0 ? null : (
-              <Anchor
-                size="xs"
-                renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId }} />}
-              >
-                {statements.length === 1 ? 'statement' : 'statements'} {statements.join(', ')}
-              </Anchor>
-            )}
-            {statements.length > 0 && others.length > 0 ? '; ' : ''}
-            {[...new Set(others.map((trace) => trace.label))].join('; ')}
-          </Text>
-        )}
+        <RestsOn traces={traces} caseId={caseId} />
       </dd>
     </div>
+  )
+}
+
+function RestsOn({ traces, caseId }: { readonly traces: Item['traces']; readonly caseId: string }) {
+  if (traces.length === 0) return null
+  const statements = [...new Set(traces.flatMap((trace) => trace.statements))]
+  const others = traces.filter((trace) => trace.statements.length === 0)
+  return (
+    <Text size="xs" c="dimmed">
+      Rests on{' '}
+      {statements.length === 0 ? null : (
+        <Anchor
+          size="xs"
+          renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId }} />}
+        >
+          {statements.length === 1 ? 'statement' : 'statements'} {statements.join(', ')}
+        </Anchor>
+      )}
+      {statements.length > 0 && others.length > 0 ? '; ' : ''}
+      {[...new Set(others.map((trace) => trace.label))].join('; ')}
+    </Text>
   )
 }
 

@@ -42,10 +42,6 @@ function Duties({ duties }: { readonly duties: DutiesView }) {
   const mayChange = useMay('analyst') && duties.mergedInto === null
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const close = () => setDialog(null)
-  const isUncounted = !duties.inputs.some(({ kind }) => kind === 'affected')
-  const isUnaware = !duties.inputs.some(
-    ({ kind, about }) => kind === 'event' && about === 'awareness',
-  )
   return (
     <Stack gap="lg">
       <Group justify="space-between" gap="sm" align="flex-start">
@@ -54,39 +50,7 @@ function Duties({ duties }: { readonly duties: DutiesView }) {
           Worked out from laws with their citations. Not legal advice.
         </Text>
         <Group gap="xs">
-          {mayChange ? (
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <Button rightSection={<IconChevronDown size={15} aria-hidden />}>Enter</Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item
-                  leftSection={<IconMapPinPlus size={16} aria-hidden />}
-                  onClick={() => setDialog('affected')}
-                >
-                  People affected, by place
-                </Menu.Item>
-                <Menu.Item
-                  leftSection={<IconClockPlus size={16} aria-hidden />}
-                  onClick={() => setDialog('event')}
-                >
-                  When something happened
-                </Menu.Item>
-                <Menu.Item
-                  leftSection={<IconUserCog size={16} aria-hidden />}
-                  onClick={() => setDialog('seat')}
-                >
-                  Your seat in this case
-                </Menu.Item>
-                <Menu.Item
-                  leftSection={<IconShieldCheck size={16} aria-hidden />}
-                  onClick={() => setDialog('no-notice')}
-                >
-                  That no notice is needed
-                </Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
-          ) : null}
+          {mayChange ? <EnterMenu onPick={setDialog} /> : null}
           <Button
             component="a"
             download
@@ -99,30 +63,7 @@ function Duties({ duties }: { readonly duties: DutiesView }) {
         </Group>
       </Group>
 
-      {isUncounted || isUnaware ? (
-        <Alert color="gray" className="surface" title="Two things start the clocks">
-          <Text size="sm">
-            {isUncounted ? 'Where people are affected, and how many. ' : ''}
-            {isUnaware ? 'When you became aware. ' : ''}
-            Until they are entered, duties that hang on them cannot be worked out.
-          </Text>
-          {mayChange ? (
-            <Group gap="xs" mt="sm">
-              {isUncounted ? (
-                <Button size="xs" variant="default" onClick={() => setDialog('affected')}>
-                  Enter people affected
-                </Button>
-              ) : null}
-              {isUnaware ? (
-                <Button size="xs" variant="default" onClick={() => setDialog('event')}>
-                  Enter when you became aware
-                </Button>
-              ) : null}
-            </Group>
-          ) : null}
-        </Alert>
-      ) : null}
-
+      <WhatStartsClocks duties={duties} onPick={mayChange ? setDialog : null} />
       <UndeliveredReminders duties={duties} />
       <DutyClocks duties={duties} />
       {duties.questions.length === 0 ? null : (
@@ -137,5 +78,79 @@ function Duties({ duties }: { readonly duties: DutiesView }) {
       {dialog === 'seat' ? <SeatDialog duties={duties} onClose={close} /> : null}
       {dialog === 'no-notice' ? <NoNoticeDialog duties={duties} onClose={close} /> : null}
     </Stack>
+  )
+}
+
+function EnterMenu({ onPick }: { readonly onPick: (dialog: Dialog) => void }) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button rightSection={<IconChevronDown size={15} aria-hidden />}>Enter</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconMapPinPlus size={16} aria-hidden />}
+          onClick={() => onPick('affected')}
+        >
+          People affected, by place
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconClockPlus size={16} aria-hidden />}
+          onClick={() => onPick('event')}
+        >
+          When something happened
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconUserCog size={16} aria-hidden />}
+          onClick={() => onPick('seat')}
+        >
+          Your seat in this case
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconShieldCheck size={16} aria-hidden />}
+          onClick={() => onPick('no-notice')}
+        >
+          That no notice is needed
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Where and since when, as long as nobody has said so; nothing after. */
+function WhatStartsClocks({
+  duties,
+  onPick,
+}: {
+  readonly duties: DutiesView
+  readonly onPick: ((dialog: Dialog) => void) | null
+}) {
+  const isUncounted = !duties.inputs.some(({ kind }) => kind === 'affected')
+  const isUnaware = !duties.inputs.some(
+    ({ kind, about }) => kind === 'event' && about === 'awareness',
+  )
+  if (!isUncounted && !isUnaware) return null
+  return (
+    <Alert color="gray" className="surface" title="Two things start the clocks">
+      <Text size="sm">
+        {isUncounted ? 'Where people are affected, and how many. ' : ''}
+        {isUnaware ? 'When you became aware. ' : ''}
+        Until they are entered, duties that hang on them cannot be worked out.
+      </Text>
+      {onPick === null ? null : (
+        <Group gap="xs" mt="sm">
+          {isUncounted ? (
+            <Button size="xs" variant="default" onClick={() => onPick('affected')}>
+              Enter people affected
+            </Button>
+          ) : null}
+          {isUnaware ? (
+            <Button size="xs" variant="default" onClick={() => onPick('event')}>
+              Enter when you became aware
+            </Button>
+          ) : null}
+        </Group>
+      )}
+    </Alert>
   )
 }

@@ -22,23 +22,7 @@ export function DutyArgument({
       </Title>
       <Stack gap="sm">
         <Text>{sayMoments(duty.reason, duty.timeZone)}</Text>
-        <ul className="steps">
-          {duty.arguments.map(({ step, holds, text }) => (
-            <li key={step + text}>
-              <span
-                className="step-mark"
-                data-holds={String(holds)}
-                role="img"
-                aria-label={markWords[`${holds}`]}
-              >
-                {marks[`${holds}`]}
-              </span>
-              <Text size="sm" component="span">
-                <b>{step}:</b> {text}
-              </Text>
-            </li>
-          ))}
-        </ul>
+        <Steps steps={duty.arguments} />
         {duty.legalLatestAt === undefined ? null : (
           <Text size="sm" c="dimmed">
             A later moment may still be in time: {sayInZone(duty.legalLatestAt, duty.timeZone)}.{' '}
@@ -46,60 +30,77 @@ export function DutyArgument({
           </Text>
         )}
         {duty.heldBack === undefined ? null : <Text size="sm">{duty.heldBack}</Text>}
-        {open.length === 0 ? null : (
-          <div>
-            <Text size="sm" fw={550}>
-              Not known, and would change it
-            </Text>
-            <List size="sm">
-              {open.map(({ id, text }) => (
-                <List.Item key={id}>{text}</List.Item>
-              ))}
-            </List>
-          </div>
-        )}
-        {duty.assumptions.length === 0 ? null : (
-          <div>
-            <Text size="sm" fw={550}>
-              Taken for granted
-            </Text>
-            <List size="sm">
-              {duty.assumptions.map((text) => (
-                <List.Item key={text}>{text}</List.Item>
-              ))}
-            </List>
-          </div>
-        )}
-        <Text size="sm" c="dimmed">
-          {duty.sourceUrl === '' ? (
-            duty.citation
-          ) : (
-            <Anchor
-              size="sm"
-              href={duty.sourceUrl}
-              target="_blank"
-              rel="noreferrer"
-              underline="always"
-            >
-              {duty.citation}
-            </Anchor>
-          )}
-          , as of {sayDay(duty.asOf)}; confidence {duty.confidence}.{' '}
-          {duty.regimeId === 'contract' ? null : (
-            <Anchor
-              size="sm"
-              renderRoot={(props) => (
-                <Link {...props} to="/regimes/$regimeId" params={{ regimeId: duty.regimeId }} />
-              )}
-            >
-              The law on a page
-            </Anchor>
-          )}
-        </Text>
+        <Listed title="Not known, and would change it" texts={open.map(({ text }) => text)} />
+        <Listed title="Taken for granted" texts={duty.assumptions} />
+        <Source duty={duty} />
         <Text size="xs" c="dimmed">
           Not legal advice.
         </Text>
       </Stack>
     </Paper>
+  )
+}
+
+function Steps({ steps }: { readonly steps: DutyView['arguments'] }) {
+  return (
+    <ul className="steps">
+      {steps.map(({ step, holds, text }) => (
+        <li key={step + text}>
+          <span
+            className="step-mark"
+            data-holds={String(holds)}
+            role="img"
+            aria-label={markWords[`${holds}`]}
+          >
+            {marks[`${holds}`]}
+          </span>
+          <Text size="sm" component="span">
+            <b>{step}:</b> {text}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Listed({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null
+  return (
+    <div>
+      <Text size="sm" fw={550}>
+        {title}
+      </Text>
+      <List size="sm">
+        {texts.map((text) => (
+          <List.Item key={text}>{text}</List.Item>
+        ))}
+      </List>
+    </div>
+  )
+}
+
+/** Where the law says so, and how sure that reading is. */
+function Source({ duty }: { readonly duty: DutyView }) {
+  return (
+    <Text size="sm" c="dimmed">
+      {duty.sourceUrl === '' ? (
+        duty.citation
+      ) : (
+        <Anchor size="sm" href={duty.sourceUrl} target="_blank" rel="noreferrer" underline="always">
+          {duty.citation}
+        </Anchor>
+      )}
+      , as of {sayDay(duty.asOf)}; confidence {duty.confidence}.{' '}
+      {duty.regimeId === 'contract' ? null : (
+        <Anchor
+          size="sm"
+          renderRoot={(props) => (
+            <Link {...props} to="/regimes/$regimeId" params={{ regimeId: duty.regimeId }} />
+          )}
+        >
+          The law on a page
+        </Anchor>
+      )}
+    </Text>
   )
 }

@@ -1,6 +1,8 @@
 import { Anchor, Grid, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { DutyView } from '#api/contract.ts'
 import { dutiesQuery } from '../../../api/queries.ts'
 import { useMay } from '../../../api/session.ts'
 import { LoadingLines } from '../../../ui/loading-lines.tsx'
@@ -28,7 +30,6 @@ export function DutyPage() {
   const { caseId, key } = route.useParams()
   const found = useQuery(dutiesQuery(caseId))
   const mayChange = useMay('analyst')
-  const now = useNow()
   const back = (
     <Anchor
       renderRoot={(props) => (
@@ -43,18 +44,7 @@ export function DutyPage() {
     return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
   }
   const duty = found.data.duties.find((each) => each.key === key)
-  if (duty === undefined) {
-    return (
-      <Stack>
-        <PageHead
-          title="No such duty"
-          lead="The facts of the case no longer ask for it, or the address is wrong."
-        />
-        {back}
-      </Stack>
-    )
-  }
-  const yours = found.data.profile.timeZone
+  if (duty === undefined) return <NoSuchDuty back={back} />
   return (
     <>
       <Text size="sm" mb={6}>
@@ -79,28 +69,7 @@ export function DutyPage() {
           ) : null
         }
       />
-      <Group gap="sm" mb="lg" align="baseline">
-        <WordBadge
-          size="md"
-          word={dutyBadge[duty.shown]}
-          label={dutyStatusWords[duty.shown].label}
-          meaning={dutyStatusWords[duty.shown].meaning}
-        />
-        {duty.dueAt === null ? (
-          <Text>{sayUndated(duty)}</Text>
-        ) : (
-          <Text className="number">
-            <b>
-              {duty.shown === 'submitted' || duty.shown === 'waived'
-                ? 'Was due'
-                : `${sayLeft(duty.dueAt, now)}, due`}
-            </b>{' '}
-            {sayInZone(duty.dueAt, duty.timeZone)} {duty.timeZone}
-            {duty.timeZone === yours ? '' : ` (${sayInZone(duty.dueAt, yours)} ${yours})`}
-          </Text>
-        )}
-        {duty.because === null ? null : <Text c="dimmed">{duty.because}</Text>}
-      </Group>
+      <WhereItStands duty={duty} yours={found.data.profile.timeZone} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="lg">
@@ -117,5 +86,46 @@ export function DutyPage() {
         </Grid.Col>
       </Grid>
     </>
+  )
+}
+
+function NoSuchDuty({ back }: { readonly back: ReactNode }) {
+  return (
+    <Stack>
+      <PageHead
+        title="No such duty"
+        lead="The facts of the case no longer ask for it, or the address is wrong."
+      />
+      {back}
+    </Stack>
+  )
+}
+
+/** Its status and its due time, in the zone of the law and in yours. */
+function WhereItStands({ duty, yours }: { readonly duty: DutyView; readonly yours: string }) {
+  const now = useNow()
+  return (
+    <Group gap="sm" mb="lg" align="baseline">
+      <WordBadge
+        size="md"
+        word={dutyBadge[duty.shown]}
+        label={dutyStatusWords[duty.shown].label}
+        meaning={dutyStatusWords[duty.shown].meaning}
+      />
+      {duty.dueAt === null ? (
+        <Text>{sayUndated(duty)}</Text>
+      ) : (
+        <Text className="number">
+          <b>
+            {duty.shown === 'submitted' || duty.shown === 'waived'
+              ? 'Was due'
+              : `${sayLeft(duty.dueAt, now)}, due`}
+          </b>{' '}
+          {sayInZone(duty.dueAt, duty.timeZone)} {duty.timeZone}
+          {duty.timeZone === yours ? '' : ` (${sayInZone(duty.dueAt, yours)} ${yours})`}
+        </Text>
+      )}
+      {duty.because === null ? null : <Text c="dimmed">{duty.because}</Text>}
+    </Group>
   )
 }

@@ -22,11 +22,11 @@ const order: readonly DutyStatus[] = [
   'not-owed',
 ]
 
+type Picked = DutyStatus | 'all'
+
 /** Every duty by authority, held to a status where one is picked. */
 export function DutyTable({ duties }: { readonly duties: DutiesView }) {
-  const [status, setStatus] = useState<DutyStatus | 'all'>('all')
-  const counts = new Map<DutyStatus, number>()
-  for (const { shown } of duties.duties) counts.set(shown, (counts.get(shown) ?? 0) + 1)
+  const [status, setStatus] = useState<Picked>('all')
   const rows = duties.duties
     .filter(({ shown }) => status === 'all' || shown === status)
     .toSorted(
@@ -48,23 +48,7 @@ export function DutyTable({ duties }: { readonly duties: DutiesView }) {
         </Text>
       ) : (
         <Stack gap="sm">
-          <Chip.Group
-            value={status}
-            onChange={(value) => setStatus(dutyStatuses.find((name) => name === value) ?? 'all')}
-          >
-            <Group gap={6} role="group" aria-label="Filter by status">
-              <Chip value="all" size="xs">{`All ${duties.duties.length}`}</Chip>
-              {order
-                .filter((name) => counts.has(name))
-                .map((name) => (
-                  <Chip
-                    key={name}
-                    value={name}
-                    size="xs"
-                  >{`${dutyStatusWords[name].label} ${counts.get(name) ?? 0}`}</Chip>
-                ))}
-            </Group>
-          </Chip.Group>
+          <StatusChips duties={duties.duties} status={status} onChange={setStatus} />
           <Table.ScrollContainer minWidth={680}>
             <Table verticalSpacing="xs">
               <Table.Thead>
@@ -77,45 +61,7 @@ export function DutyTable({ duties }: { readonly duties: DutiesView }) {
               </Table.Thead>
               <Table.Tbody>
                 {rows.map((duty) => (
-                  <Table.Tr key={duty.key}>
-                    <Table.Td>
-                      <Anchor
-                        className="row-link"
-                        renderRoot={(props) => (
-                          <Link
-                            {...props}
-                            to="/cases/$caseId/duties/$key"
-                            params={{ caseId: duties.caseId, key: duty.key }}
-                          />
-                        )}
-                      >
-                        {capital(duty.recipientName)}
-                      </Anchor>
-                      <Text size="xs" c="dimmed">
-                        {recipientLabel(duty.to)}
-                      </Text>
-                    </Table.Td>
-                    <Table.Td>
-                      <Text size="sm">{duty.regimeName}</Text>
-                      <Text size="xs" c="dimmed" lineClamp={1}>
-                        {sayWhy(duty, duties)}
-                      </Text>
-                    </Table.Td>
-                    <Table.Td>
-                      <WordBadge
-                        word={dutyBadge[duty.shown]}
-                        label={dutyStatusWords[duty.shown].label}
-                        meaning={duty.because ?? dutyStatusWords[duty.shown].meaning}
-                      />
-                    </Table.Td>
-                    <Table.Td className="number">
-                      {duty.shown === 'not-owed'
-                        ? ''
-                        : duty.dueAt === null
-                          ? sayUndated(duty)
-                          : sayInZone(duty.dueAt, duty.timeZone)}
-                    </Table.Td>
-                  </Table.Tr>
+                  <DutyRow key={duty.key} duty={duty} duties={duties} />
                 ))}
               </Table.Tbody>
             </Table>
@@ -126,6 +72,82 @@ export function DutyTable({ duties }: { readonly duties: DutiesView }) {
         </Stack>
       )}
     </Paper>
+  )
+}
+
+function StatusChips({
+  duties,
+  status,
+  onChange,
+}: {
+  readonly duties: readonly DutyView[]
+  readonly status: Picked
+  readonly onChange: (status: Picked) => void
+}) {
+  const counts = new Map<DutyStatus, number>()
+  for (const { shown } of duties) counts.set(shown, (counts.get(shown) ?? 0) + 1)
+  return (
+    <Chip.Group
+      value={status}
+      onChange={(value) => onChange(dutyStatuses.find((name) => name === value) ?? 'all')}
+    >
+      <Group gap={6} role="group" aria-label="Filter by status">
+        <Chip value="all" size="xs">{`All ${duties.length}`}</Chip>
+        {order
+          .filter((name) => counts.has(name))
+          .map((name) => (
+            <Chip
+              key={name}
+              value={name}
+              size="xs"
+            >{`${dutyStatusWords[name].label} ${counts.get(name) ?? 0}`}</Chip>
+          ))}
+      </Group>
+    </Chip.Group>
+  )
+}
+
+function DutyRow({ duty, duties }: { readonly duty: DutyView; readonly duties: DutiesView }) {
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Anchor
+          className="row-link"
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/cases/$caseId/duties/$key"
+              params={{ caseId: duties.caseId, key: duty.key }}
+            />
+          )}
+        >
+          {capital(duty.recipientName)}
+        </Anchor>
+        <Text size="xs" c="dimmed">
+          {recipientLabel(duty.to)}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm">{duty.regimeName}</Text>
+        <Text size="xs" c="dimmed" lineClamp={1}>
+          {sayWhy(duty, duties)}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <WordBadge
+          word={dutyBadge[duty.shown]}
+          label={dutyStatusWords[duty.shown].label}
+          meaning={duty.because ?? dutyStatusWords[duty.shown].meaning}
+        />
+      </Table.Td>
+      <Table.Td className="number">
+        {duty.shown === 'not-owed'
+          ? ''
+          : duty.dueAt === null
+            ? sayUndated(duty)
+            : sayInZone(duty.dueAt, duty.timeZone)}
+      </Table.Td>
+    </Table.Tr>
   )
 }
 

@@ -57,44 +57,12 @@ export function EntriesPanel({
               </Table.Thead>
               <Table.Tbody>
                 {duties.inputs.map((said) => (
-                  <Table.Tr key={said.id}>
-                    <Table.Td>{whatOf(said)}</Table.Td>
-                    <Table.Td className="number">{valueOf(said)}</Table.Td>
-                    <Table.Td>
-                      {said.runId === null ? (
-                        capital(said.saidBy)
-                      ) : (
-                        <Anchor
-                          size="sm"
-                          renderRoot={(props) => (
-                            <Link
-                              {...props}
-                              to="/cases/$caseId"
-                              params={{ caseId: duties.caseId }}
-                              search={{ tab: 'exposure', run: said.runId ?? '' }}
-                            />
-                          )}
-                        >
-                          {capital(said.saidBy)}
-                        </Anchor>
-                      )}
-                      <Text size="xs" c="dimmed">
-                        {said.reason}
-                      </Text>
-                    </Table.Td>
-                    <Table.Td ta="end">
-                      {mayChange ? (
-                        <Button
-                          size="compact-xs"
-                          variant="default"
-                          aria-label={`Take back: ${whatOf(said)}`}
-                          onClick={() => setGone(said)}
-                        >
-                          Take back
-                        </Button>
-                      ) : null}
-                    </Table.Td>
-                  </Table.Tr>
+                  <Entry
+                    key={said.id}
+                    said={said}
+                    caseId={duties.caseId}
+                    onTakeBack={mayChange ? () => setGone(said) : null}
+                  />
                 ))}
               </Table.Tbody>
             </Table>
@@ -105,6 +73,57 @@ export function EntriesPanel({
         <TakeBackDialog caseId={duties.caseId} said={gone} onClose={() => setGone(null)} />
       )}
     </Paper>
+  )
+}
+
+function Entry({
+  said,
+  caseId,
+  onTakeBack,
+}: {
+  readonly said: SaidView
+  readonly caseId: string
+  readonly onTakeBack: (() => void) | null
+}) {
+  return (
+    <Table.Tr>
+      <Table.Td>{whatOf(said)}</Table.Td>
+      <Table.Td className="number">{valueOf(said)}</Table.Td>
+      <Table.Td>
+        {said.runId === null ? (
+          capital(said.saidBy)
+        ) : (
+          <Anchor
+            size="sm"
+            renderRoot={(props) => (
+              <Link
+                {...props}
+                to="/cases/$caseId"
+                params={{ caseId: caseId }}
+                search={{ tab: 'exposure', run: said.runId ?? '' }}
+              />
+            )}
+          >
+            {capital(said.saidBy)}
+          </Anchor>
+        )}
+        <Text size="xs" c="dimmed">
+          {said.reason}
+        </Text>
+      </Table.Td>
+      <Table.Td ta="end">
+        {onTakeBack === null ? null : (
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={`Take back: ${whatOf(said)}`}
+            onClick={onTakeBack}
+          >
+            Take back
+          </Button>
+        )}
+      </Table.Td>
+    </Table.Tr>
   )
 }
 

@@ -31,39 +31,13 @@ export function SubmissionList({
       ) : (
         <Stack gap="sm">
           {duty.submissions.toReversed().map((submission) => (
-            <div key={`${submission.caseId} ${submission.version}`}>
-              <Text fw={550}>
-                Version {submission.version}: {submission.reference}
-              </Text>
-              <Text size="sm" c="dimmed">
-                Sent {sayInstant(submission.submittedAt)}; noted by {nameOf(submission.recordedBy)},{' '}
-                {sayInstant(submission.recordedAt)}
-              </Text>
-              {submission.caseId === caseId ? null : (
-                <Text size="sm">
-                  In{' '}
-                  <Anchor
-                    renderRoot={(props) => (
-                      <Link {...props} to="/cases/$caseId" params={{ caseId: submission.caseId }} />
-                    )}
-                  >
-                    a case that was merged into this one
-                  </Anchor>
-                </Text>
-              )}
-              {submission.note === null ? null : <Text size="sm">{submission.note}</Text>}
-              {submission.fileName === null ? null : (
-                <Anchor
-                  size="sm"
-                  download
-                  href={pathTo('getSubmissionFile', {
-                    params: { id: submission.caseId, key: duty.key, version: submission.version },
-                  })}
-                >
-                  {submission.fileName}
-                </Anchor>
-              )}
-            </div>
+            <Submission
+              key={`${submission.caseId} ${submission.version}`}
+              submission={submission}
+              dutyKey={duty.key}
+              isMerged={submission.caseId !== caseId}
+              nameOf={nameOf}
+            />
           ))}
         </Stack>
       )}
@@ -71,18 +45,59 @@ export function SubmissionList({
         .filter(({ state }) => state !== 'submitted')
         .map(({ caseId: from, state, because, changedAt, changedBy }) => (
           <Text key={from} size="sm" mt="sm">
-            {dutyStatusWords[state].label} in{' '}
-            <Anchor
-              renderRoot={(props) => (
-                <Link {...props} to="/cases/$caseId" params={{ caseId: from }} />
-              )}
-            >
-              a case that was merged into this one
-            </Anchor>
-            , by {nameOf(changedBy)}, {sayInstant(changedAt)}
+            {dutyStatusWords[state].label} in <MergedCase caseId={from} />, by {nameOf(changedBy)},{' '}
+            {sayInstant(changedAt)}
             {because === null ? '' : `: ${because}`}
           </Text>
         ))}
     </Paper>
   )
 }
+
+function Submission({
+  submission,
+  dutyKey,
+  isMerged,
+  nameOf,
+}: {
+  readonly submission: DutyView['submissions'][number]
+  readonly dutyKey: string
+  /** It was made in a case that was merged into this one. */
+  readonly isMerged: boolean
+  readonly nameOf: (userId: string) => string
+}) {
+  return (
+    <div>
+      <Text fw={550}>
+        Version {submission.version}: {submission.reference}
+      </Text>
+      <Text size="sm" c="dimmed">
+        Sent {sayInstant(submission.submittedAt)}; noted by {nameOf(submission.recordedBy)},{' '}
+        {sayInstant(submission.recordedAt)}
+      </Text>
+      {isMerged ? (
+        <Text size="sm">
+          In <MergedCase caseId={submission.caseId} />
+        </Text>
+      ) : null}
+      {submission.note === null ? null : <Text size="sm">{submission.note}</Text>}
+      {submission.fileName === null ? null : (
+        <Anchor
+          size="sm"
+          download
+          href={pathTo('getSubmissionFile', {
+            params: { id: submission.caseId, key: dutyKey, version: submission.version },
+          })}
+        >
+          {submission.fileName}
+        </Anchor>
+      )}
+    </div>
+  )
+}
+
+const MergedCase = ({ caseId }: { readonly caseId: string }) => (
+  <Anchor renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId }} />}>
+    a case that was merged into this one
+  </Anchor>
+)

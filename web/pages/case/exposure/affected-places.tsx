@@ -4,7 +4,13 @@ import type { Affected } from '../../../api/exposure-types.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ShareBar } from '../../../ui/share-bar.tsx'
 import { sayShare, statesOf } from '../../../words/exposure-words.ts'
-import { countCountries, countStates, foldPlaces, unknownPlace } from '../../../words/places.ts'
+import {
+  countCountries,
+  countStates,
+  foldPlaces,
+  unknownPlace,
+  type PlaceCount,
+} from '../../../words/places.ts'
 import { plural } from '../../../words/figures.ts'
 
 /** Rows shown before "all" is asked for. */
@@ -29,8 +35,6 @@ export function AffectedPlaces({
   )
   const places = level === 'countries' ? countries : countStates(affected.jurisdictions, level)
   const folding = foldPlaces(places, firstRows)
-  const shown = all ? places : folding.shown
-  const most = Math.max(1, ...places.map(({ people }) => people))
   const known = countries
     .filter(({ jurisdiction }) => jurisdiction !== null)
     .reduce((sum, { people }) => sum + people, 0)
@@ -40,61 +44,17 @@ export function AffectedPlaces({
       lead={`The country of ${known.toLocaleString('en-GB')} of ${plural(affected.people, 'person', 'people')} is known. These counts feed the legal duties.`}
       actions={
         withStates.length === 0 ? null : (
-          <SegmentedControl
-            aria-label="Countries, or states of one"
-            size="xs"
-            value={level}
-            onChange={setLevel}
-            data={[
-              { value: 'countries', label: 'Countries' },
-              ...withStates.map((country) => ({
-                value: country,
-                label: statesOf[country] ?? country,
-              })),
-            ]}
-          />
+          <LevelChoice level={level} countries={withStates} onChange={setLevel} />
         )
       }
     >
-      <Table verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w="38%">{level === 'countries' ? 'Country' : 'State'}</Table.Th>
-            <Table.Th>People</Table.Th>
-            <Table.Th ta="end" w={84}>
-              Share
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {shown.map(({ jurisdiction, label, people }) => (
-            <Table.Tr key={label}>
-              <Table.Td>
-                {onPick === null || (jurisdiction === null && level !== 'countries') ? (
-                  label
-                ) : (
-                  <Anchor
-                    component="button"
-                    type="button"
-                    size="sm"
-                    ta="start"
-                    title="Show these people"
-                    onClick={() => onPick(jurisdiction ?? unknownPlace)}
-                  >
-                    {label}
-                  </Anchor>
-                )}
-              </Table.Td>
-              <Table.Td>
-                <ShareBar share={people / most} label={people.toLocaleString('en-GB')} />
-              </Table.Td>
-              <Table.Td ta="end" className="number">
-                {sayShare(people / Math.max(1, affected.people))}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <PlaceTable
+        places={all ? places : folding.shown}
+        most={Math.max(1, ...places.map(({ people }) => people))}
+        people={Math.max(1, affected.people)}
+        isCountries={level === 'countries'}
+        onPick={onPick}
+      />
       {folding.folded === null ? null : (
         <Group gap="sm" mt="sm">
           <Anchor
@@ -120,5 +80,90 @@ export function AffectedPlaces({
         </Text>
       ) : null}
     </Section>
+  )
+}
+
+function LevelChoice({
+  level,
+  countries,
+  onChange,
+}: {
+  readonly level: string
+  /** Those that are counted by state too. */
+  readonly countries: readonly string[]
+  readonly onChange: (level: string) => void
+}) {
+  return (
+    <SegmentedControl
+      aria-label="Countries, or states of one"
+      size="xs"
+      value={level}
+      onChange={onChange}
+      data={[
+        { value: 'countries', label: 'Countries' },
+        ...countries.map((country) => ({
+          value: country,
+          label: statesOf[country] ?? country,
+        })),
+      ]}
+    />
+  )
+}
+
+function PlaceTable({
+  places,
+  most,
+  people,
+  isCountries,
+  onPick,
+}: {
+  readonly places: readonly PlaceCount[]
+  /** People in the place that has most. */
+  readonly most: number
+  /** People in all. */
+  readonly people: number
+  readonly isCountries: boolean
+  readonly onPick: ((jurisdiction: string) => void) | null
+}) {
+  return (
+    <Table verticalSpacing={6}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w="38%">{isCountries ? 'Country' : 'State'}</Table.Th>
+          <Table.Th>People</Table.Th>
+          <Table.Th ta="end" w={84}>
+            Share
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {places.map(({ jurisdiction, label, people: there }) => (
+          <Table.Tr key={label}>
+            <Table.Td>
+              {onPick === null || (jurisdiction === null && !isCountries) ? (
+                label
+              ) : (
+                <Anchor
+                  component="button"
+                  type="button"
+                  size="sm"
+                  ta="start"
+                  title="Show these people"
+                  onClick={() => onPick(jurisdiction ?? unknownPlace)}
+                >
+                  {label}
+                </Anchor>
+              )}
+            </Table.Td>
+            <Table.Td>
+              <ShareBar share={there / most} label={there.toLocaleString('en-GB')} />
+            </Table.Td>
+            <Table.Td ta="end" className="number">
+              {sayShare(there / people)}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   )
 }

@@ -23,70 +23,78 @@ export function ComparedRecords({ verdict }: { readonly verdict: Verdict }) {
     >
       <Stack gap="lg">
         <Canaries canaries={canaries} />
-        {matchRates.length === 0 ? null : (
-          <WideTable captionSide="top">
-            <Table.Caption ta="start">Your own records</Table.Caption>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Matched by</Table.Th>
-                <Table.Th w={{ base: 130, sm: 220 }}>Rows found</Table.Th>
-                <Table.Th visibleFrom="sm">Counted on</Table.Th>
-                <Table.Th visibleFrom="sm">95% interval</Table.Th>
-                <Table.Th ta="end">Chance alone</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {matchRates.map(({ by, found, chance }) => (
-                <Table.Tr key={by}>
-                  <Table.Td>{matchWords[by] ?? by}</Table.Td>
-                  <Table.Td>
-                    <ShareBar share={found.share} label={sayShare(found.share)} />
-                  </Table.Td>
-                  <Table.Td className="number" visibleFrom="sm">
-                    {counted(found)}
-                  </Table.Td>
-                  <Table.Td className="number" visibleFrom="sm">
-                    {interval(found)}
-                  </Table.Td>
-                  <Table.Td ta="end" className="number">
-                    {sayShare(chance.share)}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </WideTable>
-        )}
-        {overlapWithOlder.length === 0 ? null : (
-          <WideTable captionSide="top">
-            <Table.Caption ta="start">Older leaks</Table.Caption>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Leak</Table.Th>
-                <Table.Th w={{ base: 130, sm: 220 }}>Rows that are in it too</Table.Th>
-                <Table.Th visibleFrom="sm">Counted on</Table.Th>
-                <Table.Th ta="end">To be expected</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {overlapWithOlder.map(({ name, found, expected }) => (
-                <Table.Tr key={name}>
-                  <Table.Td style={{ overflowWrap: 'anywhere' }}>{name}</Table.Td>
-                  <Table.Td>
-                    <ShareBar share={found.share} label={sayShare(found.share)} />
-                  </Table.Td>
-                  <Table.Td className="number" visibleFrom="sm">
-                    {counted(found)}
-                  </Table.Td>
-                  <Table.Td ta="end" className="number">
-                    {expected === null ? 'not known' : sayShare(expected.share)}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </WideTable>
-        )}
+        {matchRates.length === 0 ? null : <OwnRecords rates={matchRates} />}
+        {overlapWithOlder.length === 0 ? null : <OlderLeaks overlaps={overlapWithOlder} />}
       </Stack>
     </Section>
+  )
+}
+
+function OwnRecords({ rates }: { readonly rates: Verdict['matchRates'] }) {
+  return (
+    <WideTable captionSide="top">
+      <Table.Caption ta="start">Your own records</Table.Caption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Matched by</Table.Th>
+          <Table.Th w={{ base: 130, sm: 220 }}>Rows found</Table.Th>
+          <Table.Th visibleFrom="sm">Counted on</Table.Th>
+          <Table.Th visibleFrom="sm">95% interval</Table.Th>
+          <Table.Th ta="end">Chance alone</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rates.map(({ by, found, chance }) => (
+          <Table.Tr key={by}>
+            <Table.Td>{matchWords[by] ?? by}</Table.Td>
+            <Table.Td>
+              <ShareBar share={found.share} label={sayShare(found.share)} />
+            </Table.Td>
+            <Table.Td className="number" visibleFrom="sm">
+              {counted(found)}
+            </Table.Td>
+            <Table.Td className="number" visibleFrom="sm">
+              {interval(found)}
+            </Table.Td>
+            <Table.Td ta="end" className="number">
+              {sayShare(chance.share)}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </WideTable>
+  )
+}
+
+function OlderLeaks({ overlaps }: { readonly overlaps: Verdict['overlapWithOlder'] }) {
+  return (
+    <WideTable captionSide="top">
+      <Table.Caption ta="start">Older leaks</Table.Caption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Leak</Table.Th>
+          <Table.Th w={{ base: 130, sm: 220 }}>Rows that are in it too</Table.Th>
+          <Table.Th visibleFrom="sm">Counted on</Table.Th>
+          <Table.Th ta="end">To be expected</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {overlaps.map(({ name, found, expected }) => (
+          <Table.Tr key={name}>
+            <Table.Td style={{ overflowWrap: 'anywhere' }}>{name}</Table.Td>
+            <Table.Td>
+              <ShareBar share={found.share} label={sayShare(found.share)} />
+            </Table.Td>
+            <Table.Td className="number" visibleFrom="sm">
+              {counted(found)}
+            </Table.Td>
+            <Table.Td ta="end" className="number">
+              {expected === null ? 'not known' : sayShare(expected.share)}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </WideTable>
   )
 }
 

@@ -23,7 +23,6 @@ export function CorrectionsList({
   const runId = reading.run.id
   const found = useQuery(correctionsQuery(runId))
   const undo = useUndo(runId)
-  const nameOf = usePersonNames()
   const hasRows = reading.run.state === 'done' && reading.run.keptUntil !== null
   return (
     <Section title="Corrections" lead={leadOf(reading, hasRows)}>
@@ -49,44 +48,62 @@ export function CorrectionsList({
           </Table.Thead>
           <Table.Tbody>
             {found.data.map((correction) => (
-              <Table.Tr key={correction.id}>
-                <Table.Td>
-                  {sayCorrection(correction)}
-                  <Text size="xs" c="dimmed" className="number">
-                    Person {correction.person}
-                  </Text>
-                </Table.Td>
-                <Table.Td>{correction.reason ?? ''}</Table.Td>
-                <Table.Td>
-                  {nameOf(correction.madeBy)}
-                  <Text size="xs" c="dimmed">
-                    {sayInstant(correction.madeAt)}
-                  </Text>
-                </Table.Td>
-                <Table.Td ta="end">
-                  {correction.undoneAt !== null ? (
-                    <Text size="sm" c="dimmed">
-                      Undone {sayInstant(correction.undoneAt)} by {nameOf(correction.undoneBy)}
-                    </Text>
-                  ) : mayUndo && hasRows ? (
-                    <Button
-                      size="compact-xs"
-                      variant="default"
-                      loading={undo.isPending && undo.variables === correction.id}
-                      disabled={undo.isPending}
-                      onClick={() => undo.mutate(correction.id)}
-                      aria-label={`Undo: ${sayCorrection(correction)}`}
-                    >
-                      Undo
-                    </Button>
-                  ) : null}
-                </Table.Td>
-              </Table.Tr>
+              <CorrectionRow
+                key={correction.id}
+                correction={correction}
+                undo={mayUndo && hasRows ? undo : null}
+              />
             ))}
           </Table.Tbody>
         </WideTable>
       )}
     </Section>
+  )
+}
+
+function CorrectionRow({
+  correction,
+  undo,
+}: {
+  readonly correction: Correction
+  /** Null where it cannot be undone. */
+  readonly undo: ReturnType<typeof useUndo> | null
+}) {
+  const nameOf = usePersonNames()
+  return (
+    <Table.Tr>
+      <Table.Td>
+        {sayCorrection(correction)}
+        <Text size="xs" c="dimmed" className="number">
+          Person {correction.person}
+        </Text>
+      </Table.Td>
+      <Table.Td>{correction.reason ?? ''}</Table.Td>
+      <Table.Td>
+        {nameOf(correction.madeBy)}
+        <Text size="xs" c="dimmed">
+          {sayInstant(correction.madeAt)}
+        </Text>
+      </Table.Td>
+      <Table.Td ta="end">
+        {correction.undoneAt !== null ? (
+          <Text size="sm" c="dimmed">
+            Undone {sayInstant(correction.undoneAt)} by {nameOf(correction.undoneBy)}
+          </Text>
+        ) : undo !== null ? (
+          <Button
+            size="compact-xs"
+            variant="default"
+            loading={undo.isPending && undo.variables === correction.id}
+            disabled={undo.isPending}
+            onClick={() => undo.mutate(correction.id)}
+            aria-label={`Undo: ${sayCorrection(correction)}`}
+          >
+            Undo
+          </Button>
+        ) : null}
+      </Table.Td>
+    </Table.Tr>
   )
 }
 

@@ -43,6 +43,11 @@ const lists: readonly {
   },
 ]
 
+interface Asked {
+  readonly what: ExportList
+  readonly format: ExportFormat
+}
+
 /** Lists to act on, one for each audience, with no more in it than that audience needs. */
 export function ExportLists({
   runId,
@@ -54,18 +59,11 @@ export function ExportLists({
   readonly hasOurLogins: boolean
 }) {
   const mayExport = useMay('admin')
-  const [asked, setAsked] = useState<{ what: ExportList; format: ExportFormat } | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const client = useQueryClient()
   const save = useMutation({
-    mutationFn: ({
-      what,
-      format,
-      reason,
-    }: {
-      reason: string
-      what: ExportList
-      format: ExportFormat
-    }) => saveExport(runId, what, format, reason),
+    mutationFn: ({ what, format, reason }: Asked & { readonly reason: string }) =>
+      saveExport(runId, what, format, reason),
     onSuccess: () => {
       notifications.show({ message: 'Downloaded. Delete the file when it has served.' })
       setAsked(null)
@@ -83,31 +81,15 @@ export function ExportLists({
             .filter(({ what }) => what !== 'our-people' || hasOurs)
             .filter(({ what }) => what !== 'our-logins' || hasOurLogins)
             .map(({ what, label, holds }) => (
-              <Group key={what} justify="space-between" gap="sm">
-                <div style={{ flex: '1 1 300px' }}>
-                  <Text fw={550}>{label}</Text>
-                  <Text size="sm" c="dimmed">
-                    {holds}
-                  </Text>
-                </div>
-                <Group gap="xs">
-                  {formats.map((format) => (
-                    <Button
-                      key={format}
-                      size="xs"
-                      variant="default"
-                      leftSection={<IconDownload size={14} aria-hidden />}
-                      aria-label={`Download ${label} as ${format.toUpperCase()}`}
-                      onClick={() => {
-                        save.reset()
-                        setAsked({ what, format })
-                      }}
-                    >
-                      {format.toUpperCase()}
-                    </Button>
-                  ))}
-                </Group>
-              </Group>
+              <ListOffer
+                key={what}
+                label={label}
+                holds={holds}
+                onAsk={(format) => {
+                  save.reset()
+                  setAsked({ what, format })
+                }}
+              />
             ))}
         </Stack>
       ) : (
@@ -129,5 +111,40 @@ export function ExportLists({
         </ReasonDialog>
       )}
     </Section>
+  )
+}
+
+function ListOffer({
+  label,
+  holds,
+  onAsk,
+}: {
+  readonly label: string
+  readonly holds: string
+  readonly onAsk: (format: ExportFormat) => void
+}) {
+  return (
+    <Group justify="space-between" gap="sm">
+      <div style={{ flex: '1 1 300px' }}>
+        <Text fw={550}>{label}</Text>
+        <Text size="sm" c="dimmed">
+          {holds}
+        </Text>
+      </div>
+      <Group gap="xs">
+        {formats.map((format) => (
+          <Button
+            key={format}
+            size="xs"
+            variant="default"
+            leftSection={<IconDownload size={14} aria-hidden />}
+            aria-label={`Download ${label} as ${format.toUpperCase()}`}
+            onClick={() => onAsk(format)}
+          >
+            {format.toUpperCase()}
+          </Button>
+        ))}
+      </Group>
+    </Group>
   )
 }

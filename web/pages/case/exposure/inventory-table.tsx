@@ -53,41 +53,56 @@ export function InventoryTable({ summary }: { readonly summary: Summary }) {
         </Table.Thead>
         <Table.Tbody>
           {shown.map((column) => (
-            <Table.Tr key={`${column.tableId} ${column.column}`} style={{ verticalAlign: 'top' }}>
-              {manyTables ? (
-                <Table.Td visibleFrom="sm">{tableById.get(column.tableId)}</Table.Td>
-              ) : null}
-              <Table.Td fw={550} style={{ overflowWrap: 'anywhere' }}>
-                {column.header ?? `Column ${column.column.slice(1)} (no header)`}
-              </Table.Td>
-              <Table.Td maw={320}>
-                <Holds column={column} />
-              </Table.Td>
-              <Table.Td>
-                <Box visibleFrom="sm">
-                  <ShareBar share={column.fill} label={sayShare(column.fill, 0)} labelWidth={52} />
-                </Box>
-                <Text hiddenFrom="sm" size="sm" className="number">
-                  {sayShare(column.fill, 0)}
-                </Text>
-              </Table.Td>
-              <Table.Td ta="end" className="number" visibleFrom="sm">
-                {column.approximateDistinct.toLocaleString('en-GB')}
-              </Table.Td>
-              <Table.Td maw={260} visibleFrom="sm">
-                <Group gap={4}>
-                  {column.examples.slice(0, 3).map((example, i) => (
-                    <Code key={`${i}${example}`} style={{ overflowWrap: 'anywhere' }}>
-                      {example}
-                    </Code>
-                  ))}
-                </Group>
-              </Table.Td>
-            </Table.Tr>
+            <ColumnRow
+              key={`${column.tableId} ${column.column}`}
+              column={column}
+              table={manyTables ? (tableById.get(column.tableId) ?? '') : null}
+            />
           ))}
         </Table.Tbody>
       </WideTable>
     </Section>
+  )
+}
+
+function ColumnRow({
+  column,
+  table,
+}: {
+  readonly column: ColumnFinding
+  /** Null where there is only one. */
+  readonly table: string | null
+}) {
+  return (
+    <Table.Tr style={{ verticalAlign: 'top' }}>
+      {table === null ? null : <Table.Td visibleFrom="sm">{table}</Table.Td>}
+      <Table.Td fw={550} style={{ overflowWrap: 'anywhere' }}>
+        {column.header ?? `Column ${column.column.slice(1)} (no header)`}
+      </Table.Td>
+      <Table.Td maw={320}>
+        <Holds column={column} />
+      </Table.Td>
+      <Table.Td>
+        <Box visibleFrom="sm">
+          <ShareBar share={column.fill} label={sayShare(column.fill, 0)} labelWidth={52} />
+        </Box>
+        <Text hiddenFrom="sm" size="sm" className="number">
+          {sayShare(column.fill, 0)}
+        </Text>
+      </Table.Td>
+      <Table.Td ta="end" className="number" visibleFrom="sm">
+        {column.approximateDistinct.toLocaleString('en-GB')}
+      </Table.Td>
+      <Table.Td maw={260} visibleFrom="sm">
+        <Group gap={4}>
+          {column.examples.slice(0, 3).map((example, i) => (
+            <Code key={`${i}${example}`} style={{ overflowWrap: 'anywhere' }}>
+              {example}
+            </Code>
+          ))}
+        </Group>
+      </Table.Td>
+    </Table.Tr>
   )
 }
 

@@ -83,18 +83,7 @@ function Review({
             ? 'People of whom the rules are unsure: merges, countries, shared numbers, free text.'
             : 'People drawn at random from all, to measure how often the rules are wrong.'
         }
-        actions={
-          <SegmentedControl
-            aria-label="Which people"
-            size="xs"
-            value={queue}
-            onChange={(value) => setQueue(value === 'sample' ? 'sample' : 'doubts')}
-            data={[
-              { value: 'doubts', label: 'Unsure' },
-              { value: 'sample', label: 'Quality sample' },
-            ]}
-          />
-        }
+        actions={<QueueChoice queue={queue} onChange={setQueue} />}
       >
         {found.isError ? (
           <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
@@ -120,23 +109,7 @@ function Review({
                 onClose={() => setWrong(null)}
               />
             ) : (
-              <Group gap="sm">
-                <Button
-                  loading={judge.isPending}
-                  onClick={() => decide('right')}
-                  rightSection={<Kbd size="xs">r</Kbd>}
-                >
-                  Right
-                </Button>
-                <Button
-                  variant="default"
-                  disabled={judge.isPending}
-                  onClick={ask}
-                  rightSection={<Kbd size="xs">w</Kbd>}
-                >
-                  Wrong
-                </Button>
-              </Group>
+              <RightOrWrong busy={judge.isPending} onRight={() => decide('right')} onWrong={ask} />
             )}
             <Text size="sm" c="dimmed" role="status">
               {plural(open.length, 'person', 'people')} to go
@@ -146,6 +119,53 @@ function Review({
       </Section>
       <Quality sample={found.data?.sample ?? null} />
     </Stack>
+  )
+}
+
+function QueueChoice({
+  queue,
+  onChange,
+}: {
+  readonly queue: ReviewQueue
+  readonly onChange: (queue: ReviewQueue) => void
+}) {
+  return (
+    <SegmentedControl
+      aria-label="Which people"
+      size="xs"
+      value={queue}
+      onChange={(value) => onChange(value === 'sample' ? 'sample' : 'doubts')}
+      data={[
+        { value: 'doubts', label: 'Unsure' },
+        { value: 'sample', label: 'Quality sample' },
+      ]}
+    />
+  )
+}
+
+function RightOrWrong({
+  busy,
+  onRight,
+  onWrong,
+}: {
+  readonly busy: boolean
+  readonly onRight: () => void
+  readonly onWrong: () => void
+}) {
+  return (
+    <Group gap="sm">
+      <Button loading={busy} onClick={onRight} rightSection={<Kbd size="xs">r</Kbd>}>
+        Right
+      </Button>
+      <Button
+        variant="default"
+        disabled={busy}
+        onClick={onWrong}
+        rightSection={<Kbd size="xs">w</Kbd>}
+      >
+        Wrong
+      </Button>
+    </Group>
   )
 }
 

@@ -22,25 +22,57 @@ export function RunProgress({
 }) {
   const mayCancel = useMay('analyst')
   const { job, problem } = useJob(run.jobId)
-  const [cancelling, setCancelling] = useState(false)
-  const [refused, setRefused] = useState<Problem | null>(null)
-  const progress = job?.progress ?? null
+  const { cancel, cancelling, refused } = useCancel(run.id)
   const ended = job !== null && hasEnded(job)
 
   useEffect(() => {
     if (ended) onEnded()
   }, [ended, onEnded])
 
-  async function cancel(): Promise<void> {
+  if (job === null && problem !== null) {
+    return <ProblemNotice error={problem} title="This reading could not be followed" />
+  }
+  const at = exposureStages.findIndex(({ id }) => id === job?.progress?.step)
+  return (
+    <Paper p={{ base: 'md', sm: 'lg' }} maw={760} className="surface">
+      <Stack gap="lg">
+        <div>
+          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {run.files.join(', ')}
+          </Text>
+          <Bar job={job} />
+        </div>
+        <Stages at={at} />
+        <Text size="sm" c="dimmed">
+          You can leave this page or reload it; the reading goes on.
+        </Text>
+        <FormProblem problem={refused} />
+        {mayCancel ? (
+          <Group>
+            <Button variant="default" loading={cancelling} onClick={cancel}>
+              Cancel
+            </Button>
+          </Group>
+        ) : null}
+      </Stack>
+    </Paper>
+  )
+}
+
+/** Asks before it stops the reading. */
+function useCancel(runId: string) {
+  const [cancelling, setCancelling] = useState(false)
+  const [refused, setRefused] = useState<Problem | null>(null)
+  async function stop(): Promise<void> {
     setCancelling(true)
     try {
-      await api.call('cancelExposure', { params: { id: run.id } })
+      await api.call('cancelExposure', { params: { id: runId } })
     } catch (error) {
       setRefused(toProblem(error))
       setCancelling(false)
     }
   }
-  const confirmCancel = () =>
+  const cancel = () =>
     modals.openConfirmModal({
       title: 'Stop reading this leak?',
       children: (
@@ -51,14 +83,14 @@ export function RunProgress({
       ),
       labels: { confirm: 'Stop and destroy', cancel: 'Go on reading' },
       confirmProps: { color: 'red' },
-      onConfirm: () => void cancel(),
+      onConfirm: () => void stop(),
     })
+  return { cancel, cancelling, refused }
+}
 
-  if (job === null && problem !== null) {
-    return <ProblemNotice error={problem} title="This reading could not be followed" />
-  }
+function Bar({ job }: { readonly job: JobViewBody | null }) {
+  const progress = job?.progress ?? null
   const stage = progress?.step
-  const at = exposureStages.findIndex(({ id }) => id === stage)
   const share =
     progress?.total === undefined || progress.total === 0 ? null : progress.done / progress.total
   const says =
@@ -66,62 +98,49 @@ export function RunProgress({
       ? 'Waiting for its turn'
       : stage === undefined
         ? 'Starting'
-        : (exposureStages[at]?.label ?? capital(stage))
+        : (exposureStages.find(({ id }) => id === stage)?.label ?? capital(stage))
   return (
-    <Paper p={{ base: 'md', sm: 'lg' }} maw={760} className="surface">
-      <Stack gap="lg">
-        <div>
-          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-            {run.files.join(', ')}
-          </Text>
-          <Group justify="space-between" mb={6} gap="sm">
-            <Text fw={600} role="status">
-              {says}
-              {share === null ? '' : `, ${Math.floor(Math.min(1, share) * 100)}%`}
-            </Text>
-            <Text size="sm" c="dimmed" className="number">
-              {progress === null ? '' : sayPace(progress)}
-            </Text>
-          </Group>
-          <Progress
-            value={share === null ? 100 : share * 100}
-            animated={share === null}
-            striped={share === null}
-            aria-label={`Progress of this stage: ${says}`}
-          />
-        </div>
-        <Timeline bulletSize={22} lineWidth={2} active={at}>
-          {exposureStages.map(({ id, label, does }, i) => (
-            <Timeline.Item
-              key={id}
-              title={label}
-              bullet={
-                i < at ? (
-                  <IconCheck size={13} aria-hidden />
-                ) : i === at ? (
-                  <Loader size={12} aria-hidden />
-                ) : null
-              }
-            >
-              <Text size="xs" c="dimmed">
-                {does}
-              </Text>
-            </Timeline.Item>
-          ))}
-        </Timeline>
-        <Text size="sm" c="dimmed">
-          You can leave this page or reload it; the reading goes on.
+    <>
+      <Group justify="space-between" mb={6} gap="sm">
+        <Text fw={600} role="status">
+          {says}
+          {share === null ? '' : `, ${Math.floor(Math.min(1, share) * 100)}%`}
         </Text>
-        <FormProblem problem={refused} />
-        {mayCancel ? (
-          <Group>
-            <Button variant="default" loading={cancelling} onClick={confirmCancel}>
-              Cancel
-            </Button>
-          </Group>
-        ) : null}
-      </Stack>
-    </Paper>
+        <Text size="sm" c="dimmed" className="number">
+          {progress === null ? '' : sayPace(progress)}
+        </Text>
+      </Group>
+      <Progress
+        value={share === null ? 100 : share * 100}
+        animated={share === null}
+        striped={share === null}
+        aria-label={`Progress of this stage: ${says}`}
+      />
+    </>
+  )
+}
+
+function Stages({ at }: { readonly at: number }) {
+  return (
+    <Timeline bulletSize={22} lineWidth={2} active={at}>
+      {exposureStages.map(({ id, label, does }, i) => (
+        <Timeline.Item
+          key={id}
+          title={label}
+          bullet={
+            i < at ? (
+              <IconCheck size={13} aria-hidden />
+            ) : i === at ? (
+              <Loader size={12} aria-hidden />
+            ) : null
+          }
+        >
+          <Text size="xs" c="dimmed">
+            {does}
+          </Text>
+        </Timeline.Item>
+      ))}
+    </Timeline>
   )
 }
 

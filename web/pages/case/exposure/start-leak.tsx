@@ -38,29 +38,38 @@ function claimedOf({ facts }: CaseView): number | null {
   return (own.find(({ modality }) => modality === 'claimed') ?? own[0])?.count ?? null
 }
 
-/** Files in, and everything they can be compared with. */
-export function StartLeak({
-  view,
-  isFirst,
-  onStarted,
-  onCancel,
-}: {
+interface StartProps {
   readonly view: CaseView
   /** Nothing was read in this case so far. */
   readonly isFirst: boolean
   readonly onStarted: (runId: string) => void
   readonly onCancel: (() => void) | null
-}) {
+}
+
+/** Files in, and everything they can be compared with. */
+export function StartLeak({ view, isFirst, onStarted, onCancel }: StartProps) {
   const mayStart = useMay('analyst')
-  const [from, setFrom] = useState<'upload' | 'server'>('upload')
-  const [files, setFiles] = useState<readonly File[]>([])
-  const [paths, setPaths] = useState<string[]>([])
-  const [compared, setCompared] = useState<Compared>({
-    ...nothingCompared,
-    claimedCount: claimedOf(view),
-  })
-  const [keepUntil, setKeepUntil] = useState(isoDay(usualDays))
-  const canKeep = useQuery(keepingQuery).data?.canKeep ?? true
+  const starts = useStarts(view, onStarted)
+  const { sample, busy } = starts
+  if (!mayStart) {
+    return (
+      <Alert color="gray" className="surface" title="No leak was read in this case">
+        An analyst or administrator can give the leaked files; verdict and counts then stand here.
+      </Alert>
+    )
+  }
+  return (
+    <Stack gap="md" maw={980}>
+      {isFirst ? <SampleOffer busy={busy} onTry={() => sample.mutate()} /> : null}
+      <FormProblem problem={sample.isError ? toProblem(sample.error) : null} />
+      <LeakForm view={view} isFirst={isFirst} starts={starts} onCancel={onCancel} />
+    </Stack>
+  )
+}
+
+/** Both ways to start; each waits for the other. */
+function useStarts(view: CaseView, onStarted: (runId: string) => void) {
+  /** How much of the files has been sent, 0 to 1. */
   const [sent, setSent] = useState<number | null>(null)
   const start = useMutation({
     mutationFn: (given: StartLeak) => startLeak(given, setSent),
@@ -71,89 +80,119 @@ export function StartLeak({
     mutationFn: () => api.call('startSampleExposure', { body: { caseId: view.id } }),
     onSuccess: ({ runId }) => onStarted(runId),
   })
-  if (!mayStart) {
-    return (
-      <Alert color="gray" className="surface" title="No leak was read in this case">
-        An analyst or administrator can give the leaked files; verdict and counts then stand here.
-      </Alert>
-    )
-  }
+  return { start, sent, sample, busy: start.isPending || sample.isPending }
+}
+
+function LeakForm({
+  view,
+  isFirst,
+  starts: { start, sent, busy },
+  onCancel,
+}: Omit<StartProps, 'onStarted'> & { readonly starts: ReturnType<typeof useStarts> }) {
+  const [from, setFrom] = useState<Where>('upload')
+  const [files, setFiles] = useState<readonly File[]>([])
+  const [paths, setPaths] = useState<string[]>([])
+  const [compared, setCompared] = useState<Compared>({
+    ...nothingCompared,
+    claimedCount: claimedOf(view),
+  })
+  const [keepUntil, setKeepUntil] = useState(isoDay(usualDays))
+  const canKeep = useQuery(keepingQuery).data?.canKeep ?? true
   const isReady = from === 'upload' ? files.length > 0 : paths.length > 0
-  const busy = start.isPending || sample.isPending
   return (
-    <Stack gap="md" maw={980}>
-      {isFirst ? <SampleOffer busy={busy} onTry={() => sample.mutate()} /> : null}
-      <FormProblem problem={sample.isError ? toProblem(sample.error) : null} />
-      <Paper p={{ base: 'md', sm: 'lg' }} className="surface">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (!isReady) return
-            start.mutate({
-              caseId: view.id,
-              files: from === 'upload' ? files : [],
-              paths: from === 'server' ? paths : [],
-              ...compared,
-              keepDays: daysUntil(keepUntil),
-            })
-          }}
-        >
-          <Stack gap="lg">
-            <div>
-              <Title order={2}>Read a leak</Title>
-              <Text size="sm" c="dimmed">
-                What each column holds, whether the claim is true, and who is affected. Nothing
-                leaves this server.
-              </Text>
-            </div>
-            <SegmentedControl
-              aria-label="Where the files are"
-              value={from}
-              onChange={(value) => setFrom(value === 'server' ? 'server' : 'upload')}
-              style={{ alignSelf: 'flex-start' }}
-              data={[
-                { value: 'upload', label: 'Upload files' },
-                { value: 'server', label: 'Files on the server' },
-              ]}
-            />
-            {from === 'upload' ? (
-              <LeakFiles files={files} busy={busy} onChange={setFiles} />
-            ) : (
-              <ServerFiles paths={paths} onChange={setPaths} />
-            )}
-            <CompareWith given={compared} isOpen={isFirst} onChange={setCompared} />
-            <KeepingNote canKeep={canKeep} />
-            {canKeep ? (
-              <TextInput
-                type="date"
-                label="Destroy on"
-                description="At most a year ahead. Today: as soon as the reading ends."
-                required
-                w={260}
-                min={isoDay(0)}
-                max={isoDay(365)}
-                value={keepUntil}
-                onChange={(event) => setKeepUntil(event.currentTarget.value)}
-              />
-            ) : null}
-            <FormProblem problem={start.isError ? toProblem(start.error) : null} />
-            <Group gap="sm">
-              <Button type="submit" loading={start.isPending} disabled={!isReady || busy}>
-                Read the leak
+    <Paper p={{ base: 'md', sm: 'lg' }} className="surface">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!isReady) return
+          start.mutate({
+            caseId: view.id,
+            files: from === 'upload' ? files : [],
+            paths: from === 'server' ? paths : [],
+            ...compared,
+            keepDays: daysUntil(keepUntil),
+          })
+        }}
+      >
+        <Stack gap="lg">
+          <div>
+            <Title order={2}>Read a leak</Title>
+            <Text size="sm" c="dimmed">
+              What each column holds, whether the claim is true, and who is affected. Nothing leaves
+              this server.
+            </Text>
+          </div>
+          <WhereChoice from={from} onChange={setFrom} />
+          {from === 'upload' ? (
+            <LeakFiles files={files} busy={busy} onChange={setFiles} />
+          ) : (
+            <ServerFiles paths={paths} onChange={setPaths} />
+          )}
+          <CompareWith given={compared} isOpen={isFirst} onChange={setCompared} />
+          <KeepingNote canKeep={canKeep} />
+          {canKeep ? <DestroyOn day={keepUntil} onChange={setKeepUntil} /> : null}
+          <FormProblem problem={start.isError ? toProblem(start.error) : null} />
+          <Group gap="sm">
+            <Button type="submit" loading={start.isPending} disabled={!isReady || busy}>
+              Read the leak
+            </Button>
+            {onCancel === null ? null : (
+              <Button variant="default" onClick={onCancel}>
+                Back
               </Button>
-              {onCancel === null ? null : (
-                <Button variant="default" onClick={onCancel}>
-                  Back
-                </Button>
-              )}
-              <Text size="sm" c="dimmed" role="status">
-                {sent === null ? '' : `Sending, ${Math.round(sent * 100)}%`}
-              </Text>
-            </Group>
-          </Stack>
-        </form>
-      </Paper>
-    </Stack>
+            )}
+            <Text size="sm" c="dimmed" role="status">
+              {sent === null ? '' : `Sending, ${Math.round(sent * 100)}%`}
+            </Text>
+          </Group>
+        </Stack>
+      </form>
+    </Paper>
+  )
+}
+
+type Where = 'upload' | 'server'
+
+function WhereChoice({
+  from,
+  onChange,
+}: {
+  readonly from: Where
+  readonly onChange: (from: Where) => void
+}) {
+  return (
+    <SegmentedControl
+      aria-label="Where the files are"
+      value={from}
+      onChange={(value) => onChange(value === 'server' ? 'server' : 'upload')}
+      style={{ alignSelf: 'flex-start' }}
+      data={[
+        { value: 'upload', label: 'Upload files' },
+        { value: 'server', label: 'Files on the server' },
+      ]}
+    />
+  )
+}
+
+function DestroyOn({
+  day,
+  onChange,
+}: {
+  readonly day: string
+  readonly onChange: (day: string) => void
+}) {
+  return (
+    <TextInput
+      type="date"
+      label="Destroy on"
+      description="At most a year ahead. Today: as soon as the reading ends."
+      required
+      w={260}
+      min={isoDay(0)}
+      max={isoDay(365)}
+      value={day}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   )
 }
 

@@ -25,14 +25,7 @@ export function WhatIsWrong({
   readonly onOther: (() => void) | null
   readonly onClose: () => void
 }) {
-  const faults = [
-    ...(person.rows > 1 ? [{ value: 'merge', label: 'These are different people' }] : []),
-    { value: 'twice', label: 'Listed twice' },
-    { value: 'place', label: 'The place' },
-    ...(onOther === null ? [] : [{ value: 'other', label: 'Something else' }]),
-  ]
   const [fault, setFault] = useState<Fault>(firstFault(person))
-  const orientation = useMatches({ base: 'vertical', sm: 'horizontal' } as const)
   const panel = useRef<HTMLElement>(null)
   // Whoever answered by key goes on by key.
   useEffect(() => panel.current?.focus(), [])
@@ -53,23 +46,15 @@ export function WhatIsWrong({
       style={{ outline: 'none' }}
     >
       <Stack gap="md">
-        {faults.length < 2 ? null : (
-          <Stack gap={6}>
-            <Text fw={600}>What is wrong?</Text>
-            <SegmentedControl
-              aria-label="What is wrong"
-              orientation={orientation}
-              value={fault}
-              disabled={correct.isPending}
-              onChange={(value) => {
-                correct.reset()
-                setFault(value as Fault)
-              }}
-              style={{ alignSelf: 'flex-start' }}
-              data={faults}
-            />
-          </Stack>
-        )}
+        <FaultChoice
+          faults={faultsOf(person, onOther !== null)}
+          fault={fault}
+          busy={correct.isPending}
+          onChange={(next) => {
+            correct.reset()
+            setFault(next)
+          }}
+        />
         {correct.isError ? <ProblemNotice error={correct.error} /> : null}
         {fault === 'merge' ? (
           <SplitChoice
@@ -98,22 +83,70 @@ export function WhatIsWrong({
           />
         ) : null}
         {fault === 'other' && onOther !== null ? (
-          <Stack gap="sm">
-            <Text size="sm">
-              It counts as wrong in the error rate. Person and counts stay as they are.
-            </Text>
-            <Group gap="sm">
-              <Button onClick={onOther}>Count as wrong</Button>
-              <Button variant="default" onClick={onClose}>
-                Cancel
-              </Button>
-            </Group>
-          </Stack>
+          <CountAsWrong onCount={onOther} onClose={onClose} />
         ) : null}
       </Stack>
     </Paper>
   )
 }
+
+function FaultChoice({
+  faults,
+  fault,
+  busy,
+  onChange,
+}: {
+  readonly faults: ReturnType<typeof faultsOf>
+  readonly fault: Fault
+  readonly busy: boolean
+  readonly onChange: (fault: Fault) => void
+}) {
+  const orientation = useMatches({ base: 'vertical', sm: 'horizontal' } as const)
+  if (faults.length < 2) return null
+  return (
+    <Stack gap={6}>
+      <Text fw={600}>What is wrong?</Text>
+      <SegmentedControl
+        aria-label="What is wrong"
+        orientation={orientation}
+        value={fault}
+        disabled={busy}
+        onChange={(value) => onChange(value as Fault)}
+        style={{ alignSelf: 'flex-start' }}
+        data={faults}
+      />
+    </Stack>
+  )
+}
+
+function CountAsWrong({
+  onCount,
+  onClose,
+}: {
+  readonly onCount: () => void
+  readonly onClose: () => void
+}) {
+  return (
+    <Stack gap="sm">
+      <Text size="sm">
+        It counts as wrong in the error rate. Person and counts stay as they are.
+      </Text>
+      <Group gap="sm">
+        <Button onClick={onCount}>Count as wrong</Button>
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+const faultsOf = ({ rows }: Person, hasOther: boolean) => [
+  ...(rows > 1 ? [{ value: 'merge', label: 'These are different people' }] : []),
+  { value: 'twice', label: 'Listed twice' },
+  { value: 'place', label: 'The place' },
+  ...(hasOther ? [{ value: 'other', label: 'Something else' }] : []),
+]
 
 /** What was doubted first, then the likeliest. */
 function firstFault({ doubts, rows }: Person): Fault {

@@ -5,17 +5,10 @@ import { holdCase } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import { defineJob, type JobDefinition } from '#store/job-queue.ts'
-import { caseProfile } from './case-profile.ts'
-import type { OrganisationProfile } from './profile.ts'
-import {
-  clearWakes,
-  findCaseHead,
-  findObligations,
-  listDuties,
-  listLateWakes,
-  listReminders,
-  saveWake,
-} from './queries.ts'
+import { caseProfile } from '../case-profile.ts'
+import type { OrganisationProfile } from '../profile.ts'
+import { clearWakes, listLateWakes, listReminders, saveWake } from './queries.ts'
+import { findCaseHead, findObligations, listDuties } from '../queries.ts'
 import { dueReminders, nextReminder, reminderTimes } from './reminder-times.ts'
 import { sendReminders } from './send-reminders.ts'
 import { listUndelivered, waysOf } from './undelivered.ts'

@@ -1,10 +1,11 @@
+import { getUser } from '#accounts/index.ts'
 import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { TaskState } from '#data/vocabulary.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
-import { changeCase, record } from './change-case.ts'
+import { changeCase, record } from '../change-case.ts'
 import {
   findTask,
   listTasks as selectTasks,
@@ -33,21 +34,26 @@ export const listTasks = (
     }),
   )
 
-/** Gives a task to somebody, or to nobody. */
-export const assignTask = (
+/** Gives a task to somebody, or to nobody. NOT_FOUND for a task that is not there, and for somebody without an account. */
+export async function assignTask(
   ctx: Context,
   actor: Actor,
-  input: { readonly taskId: string; readonly assignee: string | null },
-): Promise<Result<Task, Refusal>> =>
-  changeTask(ctx, input.taskId, async (tx, task) => {
-    if (task.assignee === input.assignee) return
-    await rows(tx, saveTaskAssignee({ id: task.id, assignee: input.assignee }))
+  { taskId, assignee }: { readonly taskId: string; readonly assignee: string | null },
+): Promise<Result<Task, Refusal>> {
+  if (assignee !== null) {
+    const user = await getUser(ctx, assignee)
+    if (!user.ok) return user
+  }
+  return changeTask(ctx, taskId, async (tx, task) => {
+    if (task.assignee === assignee) return
+    await rows(tx, saveTaskAssignee({ id: task.id, assignee }))
     await record(tx, ctx, actor, task.caseId, 'task-assigned', {
       taskId: task.id,
       action: task.actionId,
-      to: input.assignee,
+      to: assignee,
     })
   })
+}
 
 export const completeTask = (
   ctx: Context,

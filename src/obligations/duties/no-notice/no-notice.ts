@@ -4,16 +4,16 @@ import { err, ok, type Result } from '#base/result.ts'
 import { changeCase, recordCaseEvent } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
-import type { Facts, NotTriggered } from '../engine/types.ts'
-import { regimeName, type Law } from './law.ts'
+import type { Facts, NotTriggered } from '../../engine/types.ts'
+import { regimeName, type Law } from '../law.ts'
 import {
   countersignNoNotice as countersign,
   findNoNotice,
-  findObligations,
   insertNoNotice,
   type NoNoticeRow,
 } from './queries.ts'
-import { refreshDuties } from './refresh-duties.ts'
+import { findObligations } from '../queries.ts'
+import { refreshDuties } from '../refresh-duties.ts'
 
 /** What a signed record holds: the facts, the reasons and the judgement, as they stood. */
 export interface NoNoticeRecord {

@@ -3,9 +3,9 @@ import { jurisdictionName } from '#data/jurisdictions.ts'
 import type { CaseState } from '#data/vocabulary.ts'
 import type { Context } from '#store/context.ts'
 import { rows } from '#store/db.ts'
-import { statusOf } from './duty-states.ts'
-import { nameOfDuty } from './duty.ts'
-import { notEntered } from './not-entered.ts'
+import { statusOf } from '../duty-states.ts'
+import { nameOfDuty } from '../duty.ts'
+import { notEntered } from '../not-entered.ts'
 import { listRegister, type RegisterRow } from './queries.ts'
 
 /**

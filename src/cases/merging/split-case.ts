@@ -4,22 +4,21 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
-import type { Advise } from './advice.ts'
-import { changeCase, indexDocuments, record, refreshCase } from './change-case.ts'
+import type { Advise } from '../advice.ts'
+import { changeCase, indexDocuments, record, refreshCase } from '../change-case.ts'
 import { mergedWhole } from './merged-whole.ts'
+import { insertCase, lockCase } from '../queries.ts'
 import {
-  insertCase,
   listDocumentOrigins,
   listMergedInto,
   listStatementOrigins,
-  lockCase,
   moveDocuments,
   moveStatements,
   pointMerged,
   saveMerged,
   settle,
 } from './queries.ts'
-import { resolveFacts } from './resolve-facts.ts'
+import { resolveFacts } from '../resolve-facts.ts'
 
 /**
  * Moves documents with their statements out of a case, which keeps at least one. Where they are all

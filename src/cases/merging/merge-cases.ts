@@ -3,16 +3,16 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, rows } from '#store/db.ts'
-import type { Advise } from './advice.ts'
-import { changeCase, indexDocuments, record, refreshCase } from './change-case.ts'
+import type { Advise } from '../advice.ts'
+import { changeCase, indexDocuments, record, refreshCase } from '../change-case.ts'
 import {
   listDocumentOrigins,
   listStatementOrigins,
-  lockCase,
   moveDocuments,
   moveStatements,
   saveMerged,
 } from './queries.ts'
+import { lockCase } from '../queries.ts'
 
 /**
  * Moves everything of the case `from` into another: documents, statements and overrides. `from` stays

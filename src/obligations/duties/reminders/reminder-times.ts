@@ -1,4 +1,4 @@
-import type { DutyRow } from './queries.ts'
+import type { DutyRow } from '../queries.ts'
 
 /** A reminder of a duty at one lead; `late` is told once, right after the due instant. */
 export interface Reminder {

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { analyzeReport, type Report } from '#analysis/index.ts'
+import type { Config } from '#base/config.ts'
+import type { ErrorCode } from '#base/errors.ts'
+import { sha256 } from '#base/ids.ts'
+
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  title: z.string().nullish(),
+  publishedAt: z.string().nullish(),
+  url: z.string().nullish(),
+  siteName: z.string().nullish(),
+})
+
+/** What one line of a batch gives. */
+type LineOutcome =
+  | (Report & { readonly id: string | number })
+  | {
+      /** What the line gave as its id; null where that could not be read. */
+      readonly id: unknown
+      readonly error: { readonly code: ErrorCode; readonly message: string }
+    }
+
+/** The report on one line of a batch, `{"id", "text", "publishedAt"?}`; what is wrong with the line in its place. */
+export function analyzeLine(
+  line: string,
+  number: number,
+  options: { readonly seat: Config['profile']['seat']; readonly withText: boolean },
+): LineOutcome {
+  let raw: unknown
+  try {
+    raw = JSON.parse(line)
+  } catch {
+    return faultOf(null, `Line ${number} is not JSON; expected {"id", "text", "publishedAt"?}.`)
+  }
+  const parsed = lineSchema.safeParse(raw)
+  if (!parsed.success) {
+    const given = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : null
+    const faulty = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    return faultOf(given, `Line ${number} has faults in ${faulty.join('; ')}.`)
+  }
+  const { id, text, title, publishedAt, url, siteName } = parsed.data
+  const report = analyzeReport(
+    {
+      text,
+      title: title ?? null,
+      publishedAt: publishedAt ?? null,
+      url: url ?? null,
+      siteName: siteName ?? null,
+      sha256: sha256(text),
+    },
+    options,
+  )
+  return { id, ...report }
+}
+
+const faultOf = (id: unknown, message: string) =>
+  ({ id, error: { code: 'INPUT_INVALID', message } }) as const

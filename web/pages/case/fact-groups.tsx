@@ -1,0 +1,137 @@
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconFileText, IconPlus } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import type { CaseView } from '#api/contract.ts'
+import { useMay } from '../../api/session.ts'
+import { groupFacts, type FactLine } from '../../words/fact-groups.ts'
+import { AddFactDialog } from './add-fact-dialog.tsx'
+import { FactRow } from './fact-row.tsx'
+import { OverrideDialog } from './override-dialog.tsx'
+import type { Shown } from './use-shown.ts'
+import { WithdrawDialog } from './withdraw-dialog.tsx'
+
+const manyLines = 8
+
+/** The facts by group, and what an analyst may change in them. */
+export function FactGroups({
+  view,
+  shown,
+  onRead,
+}: {
+  readonly view: CaseView
+  readonly shown: Shown
+  /** Opens the document; null where it stands beside the facts. */
+  readonly onRead: (() => void) | null
+}) {
+  const mayChange = useMay('analyst') && view.mergedInto === null
+  const groups = useMemo(() => groupFacts(view.facts), [view.facts])
+  const [overriding, setOverriding] = useState<FactLine | null>(null)
+  const [withdrawing, setWithdrawing] = useState<number | null>(null)
+  const row = (line: FactLine) => (
+    <FactRow
+      key={line.key}
+      line={line}
+      statements={shown.statements}
+      isActive={line.fact.evidence.some((n) => shown.active.includes(n))}
+      mayChange={mayChange}
+      onPoint={() => shown.showSoon(line.fact.evidence)}
+      onShow={() => shown.show(line.fact.evidence)}
+      onOpen={() => {
+        shown.show(line.fact.evidence)
+        onRead?.()
+      }}
+      onLeave={shown.leave}
+      onOverride={() => setOverriding(line)}
+      onWithdraw={setWithdrawing}
+    />
+  )
+  return (
+    <Paper p={{ base: 'md', sm: 'lg' }} className="surface">
+      <FactsHead view={view} mayChange={mayChange} onRead={onRead} />
+      <Stack gap="lg">
+        {groups.map(({ id, title, note, lines }) => (
+          <section key={id} aria-labelledby={`facts-${id}`}>
+            <Title order={3} id={`facts-${id}`} className="group-title">
+              {title}
+            </Title>
+            {note === undefined ? null : (
+              <Text size="xs" c="dimmed">
+                {note}
+              </Text>
+            )}
+            <FactList lines={lines} render={row} />
+          </section>
+        ))}
+      </Stack>
+      {overriding === null ? null : (
+        <OverrideDialog view={view} line={overriding} onClose={() => setOverriding(null)} />
+      )}
+      {withdrawing === null ? null : (
+        <WithdrawDialog view={view} n={withdrawing} onClose={() => setWithdrawing(null)} />
+      )}
+    </Paper>
+  )
+}
+
+function FactsHead({
+  view,
+  mayChange,
+  onRead,
+}: {
+  readonly view: CaseView
+  readonly mayChange: boolean
+  readonly onRead: (() => void) | null
+}) {
+  const [adding, add] = useDisclosure(false)
+  return (
+    <>
+      <Group justify="space-between" mb="sm">
+        <Title order={2}>What is known, and how surely</Title>
+        {mayChange ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={add.open}
+          >
+            Add a fact
+          </Button>
+        ) : null}
+      </Group>
+      {onRead === null ? null : (
+        <Button
+          fullWidth
+          mb="md"
+          variant="light"
+          leftSection={<IconFileText size={16} aria-hidden />}
+          onClick={onRead}
+        >
+          Read the document
+        </Button>
+      )}
+      {adding ? <AddFactDialog view={view} onClose={add.close} /> : null}
+    </>
+  )
+}
+
+function FactList({
+  lines,
+  render,
+}: {
+  readonly lines: readonly FactLine[]
+  readonly render: (line: FactLine) => React.ReactNode
+}) {
+  const [all, show] = useDisclosure(false)
+  const few = all || lines.length <= manyLines + 2 ? lines : lines.slice(0, manyLines)
+  return (
+    <>
+      <ul className="facts">{few.map(render)}</ul>
+      {few.length < lines.length ? (
+        <Button size="compact-sm" variant="subtle" onClick={show.open}>
+          Show all {lines.length}
+        </Button>
+      ) : null}
+    </>
+  )
+}
