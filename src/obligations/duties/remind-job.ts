@@ -4,7 +4,7 @@ import { ok } from '#base/result.ts'
 import { holdCase } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
-import { defineJob, type JobDefinition } from '#store/job-queue.ts'
+import { defineJob, type JobDefinition } from '#store/define-job.ts'
 import { caseProfile } from './case-profile.ts'
 import type { OrganisationProfile } from './profile.ts'
 import {
