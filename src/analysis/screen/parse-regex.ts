@@ -193,16 +193,15 @@ export function parseRegex({ source, flags, unicodeSets }: RegExp): Part {
     return [character()]
   }
 
-  /** In lower case; null where case beyond ASCII would have to be known. `from` is where they are written. */
+  /** In lower case, letters beyond ASCII in either; null where they may be in others. `from` is where they are written. */
   function listed(characters: readonly string[] | null, from: number): Part {
-    const folded = characters?.map((char) => char.toLowerCase())
     const isShort =
       characters !== null &&
       characters.length <= mostListed &&
-      !characters.some((char) => char.length > 1 || (char > '\u007f' && isCased(char)))
+      !characters.some((char) => char.length > 1 || (isForeign(char) && !hasTwoCases(char)))
     return {
       kind: 'characters',
-      characters: folded !== undefined && isShort ? [...new Set(folded)] : null,
+      characters: isShort ? [...new Set(characters.flatMap(casesOf))] : null,
       plain: plainAmong(source.slice(from, at), flags),
     }
   }
@@ -210,7 +209,15 @@ export function parseRegex({ source, flags, unicodeSets }: RegExp): Part {
   return either()
 }
 
-const isCased = (char: string): boolean => char.toLowerCase() !== char.toUpperCase()
+/** Whether it is a letter in capitals or small, and none of ASCII. */
+const isForeign = (char: string): boolean =>
+  char > '\u007f' && char.toLowerCase() !== char.toUpperCase()
+
+/** Letters of Western Europe and of Russian are written in two ways, the same for every expression. */
+const hasTwoCases = (char: string): boolean => /[À-ÖØ-Þà-öø-þА-Яа-я]/.test(char)
+
+const casesOf = (char: string): readonly string[] =>
+  isForeign(char) ? [char.toLowerCase(), char.toUpperCase()] : [char.toLowerCase()]
 
 /** `(?!\w)` and `(?<![\p{L}\p{N}-])` leave no letter or digit beside. */
 const isWordCharacter = (part: Part): boolean =>

@@ -279,6 +279,8 @@ function chanceOf(text: string): number {
   const bare = text.slice(isAtEdge ? 1 : 0, text.endsWith(edge) ? -1 : undefined)
   const word = bare.trim()
   if (word === '') return wordsInSentence
+  // Letters beyond ASCII stand there in either case: the word is counted already.
+  if (word !== word.toLowerCase()) return 0
   if (everyday.has(word)) return 0.4
   if (word.length === 1 && !/\p{L}/u.test(word)) return /\d/.test(word) ? 0.12 : 0.05
   // ".com", "$1": a mark that nothing parts from what follows.
