@@ -6,13 +6,8 @@ import { appendAudit, readAudit, verifyAudit, verifyAuditLines } from '#store/au
 import { findBlobBytes, putBlob } from '#store/blobs.ts'
 import type { Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Database } from '#store/db.ts'
-import {
-  defineJob,
-  hasEnded,
-  queueNames,
-  type JobDefinition,
-  type JobView,
-} from '#store/job-queue.ts'
+import { defineJob, type JobDefinition } from '#store/define-job.ts'
+import { hasEnded, queueNames, type JobView } from '#store/job-queue.ts'
 import { migrate, schemaVersion } from '#store/migrate.ts'
 import { contextOn } from '#store/open.ts'
 import { deleteEndedJobs, insertJob, requeueJob, startJob } from '#store/queries.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { brand, type DocumentId } from '#base/brand.ts'
 import { ok } from '#base/result.ts'
 import { addPage } from '#intake/index.ts'
-import { defineJob } from '#store/job-queue.ts'
+import { defineJob } from '#store/define-job.ts'
 import { importReport } from './import-report.ts'
 
 /** Whoever asked for it, so that history and audit log name a person and not the queue. */

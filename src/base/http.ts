@@ -1,5 +1,5 @@
 import type { LookupAddress } from 'node:dns'
-import { Agent, request } from 'undici'
+import type { Dispatcher } from 'undici'
 import { refusal, type Refusal } from './errors.ts'
 import { addressFault, guardedLookup, isCausedBy, RefusedAddress } from './guard-address.ts'
 import { err, ok, type Result } from './result.ts'
@@ -43,6 +43,8 @@ export async function fetchGuarded(
     ...(options.signal ? [options.signal] : []),
   ]
   const signal = AbortSignal.any(signals)
+  // Loaded when first asked for: most commands fetch nothing.
+  const { Agent, request } = await import('undici')
   const agent = new Agent({
     connect: { lookup: guardedLookup(options), timeout: options.timeoutMs },
     headersTimeout: options.timeoutMs,
@@ -137,7 +139,7 @@ async function readPage(
   return ok({ bytes, contentType: first(headers['content-type']) ?? null, finalUrl })
 }
 
-type Answer = Awaited<ReturnType<typeof request>>
+type Answer = Dispatcher.ResponseData
 type Get = (url: string) => Promise<Answer>
 
 /**

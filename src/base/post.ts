@@ -1,4 +1,3 @@
-import { Agent, request } from 'undici'
 import { refusal, type Refusal } from './errors.ts'
 import {
   addressFault,
@@ -25,6 +24,7 @@ export async function postGuarded(
 ): Promise<Result<{ readonly status: number }, Refusal>> {
   const fault = addressFault(url, options)
   if (fault !== null) return refused(fault)
+  const { Agent, request } = await import('undici')
   const agent = new Agent({
     connect: { lookup: guardedLookup(options), timeout: options.timeoutMs },
     headersTimeout: options.timeoutMs,

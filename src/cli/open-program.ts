@@ -1,7 +1,7 @@
 import { loadConfig, readEnvironment, type Config } from '#base/config.ts'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
-import { openContext, type OlderSchema } from '#store/open.ts'
+import type { OlderSchema } from '#store/open.ts'
 import type { Actor, Context } from '#store/context.ts'
 
 /** Acts of the command line are the operator's: whoever can run it holds the data directory anyway. */
@@ -19,6 +19,8 @@ export async function withContext<T>(
 ): Promise<Result<T, Refusal>> {
   const config = configured()
   if (!config.ok) return config
+  // Loaded when first asked for: commands that keep nothing need no store.
+  const { openContext } = await import('#store/open.ts')
   const opened = await openContext(config.value, { olderSchema })
   try {
     return await work(opened.ctx)

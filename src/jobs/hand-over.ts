@@ -1,6 +1,6 @@
 import type { Context } from '#store/context.ts'
 import { inTransaction, rows } from '#store/db.ts'
-import type { JobDefinition } from '#store/job-queue.ts'
+import type { JobDefinition } from '#store/define-job.ts'
 import { listUnfinishedJobs, requeueJob, type JobRow } from '#store/queries.ts'
 
 /** Hands unfinished jobs to the workers again, of those states; a kind that nobody knows any more stays as it is. */

@@ -1,6 +1,6 @@
 import { forgetWakes } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
-import type { JobDefinition } from '#store/job-queue.ts'
+import type { JobDefinition } from '#store/define-job.ts'
 import { handOver } from './hand-over.ts'
 
 /**

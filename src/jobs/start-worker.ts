@@ -1,6 +1,7 @@
 import { Interrupted } from '#base/interrupted.ts'
 import type { Context } from '#store/context.ts'
-import { givenUpName, queueNames, type JobDefinition } from '#store/job-queue.ts'
+import type { JobDefinition } from '#store/define-job.ts'
+import { givenUpName, queueNames } from '#store/job-queue.ts'
 import { handOver } from './hand-over.ts'
 import { giveUp, performJob } from './perform-job.ts'
 

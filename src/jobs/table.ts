@@ -8,7 +8,7 @@ import {
   getRun,
   type ExposureSummary,
 } from '#exposure/index.ts'
-import type { JobDefinition } from '#store/job-queue.ts'
+import type { JobDefinition } from '#store/define-job.ts'
 
 /** Every kind of work that can wait in the queue. */
 export const jobTable: readonly JobDefinition<unknown>[] = [

@@ -1,5 +1,3 @@
-import Docxtemplater from 'docxtemplater'
-import PizZip from 'pizzip'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
 import type { FormDocument } from './form-document.ts'
@@ -42,6 +40,8 @@ async function asDocx(form: FormDocument, directory: string): Promise<Result<Uin
   const name = 'report.docx'
   const template = await loadTemplate(directory, name, 'regulator')
   if (!template.ok) return template
+  const { default: Docxtemplater } = await import('docxtemplater')
+  const { default: PizZip } = await import('pizzip')
   try {
     const document = new Docxtemplater(new PizZip(template.value), {
       paragraphLoop: true,

@@ -1,38 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fromKysely, PgBoss, type Db as JobDatabase } from 'pg-boss'
-import type { Refusal } from '#base/errors.ts'
 import type { Ids } from '#base/ids.ts'
 import type { Progress } from '#base/progress.ts'
-import type { Result } from '#base/result.ts'
-import type { Context } from './context.ts'
 import { inTransaction, maybeRow, rows, type Db } from './db.ts'
+import type { JobDefinition } from './define-job.ts'
 import { cancelJob, findJob, insertJob, lockQueue, type JobRow } from './queries.ts'
-
-/** A kind of work: its name, what its payload holds (ids only), how often it is tried again. */
-export interface JobDefinition<P> {
-  readonly name: string
-  /** A zod schema. */
-  readonly payload: { parse(raw: unknown): P }
-  readonly retry: { readonly limit: number; readonly delaySeconds: number }
-  /** How long it is at work, at most. Minutes where absent. */
-  readonly takes?: keyof typeof queueNames
-  /**
-   * May run twice for one job; obeys `signal`. The result is small JSON: ids and counts. A refusal
-   * ends the job; a throw has it tried again.
-   */
-  run(
-    ctx: Context,
-    payload: P,
-    tools: JobTools,
-  ): Promise<Result<Readonly<Record<string, unknown>>, Refusal>>
-}
-
-export interface JobTools {
-  readonly signal: AbortSignal
-  readonly progress: (progress: Progress) => void
-}
-
-export const defineJob = <P>(definition: JobDefinition<P>): JobDefinition<P> => definition
 
 export type JobState = JobRow['state']
 

@@ -1,22 +1,38 @@
 import { legalFormPattern } from '#data/legal-forms.ts'
 import { sectorByNameEnd, sectorByWord, sectorWords, thingsOfTrades } from '#data/sectors.ts'
 import type { Sentence } from '../text-model.ts'
-import { allMatches, partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
+import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
+import { placesOfWords, sourceOfWords } from '../screen/word-list.ts'
 import { anyOf } from '../wording.ts'
 import { tradesIn, type SectorMention } from './find-trades.ts'
 
 export type { SectorMention }
 
-const words = [...new Set(sectorWords.map(([word]) => word))]
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')
-  .replaceAll('’', "[’']")
-const anyWord = partPattern(
-  new RegExp(
-    String.raw`(?<![\w-])(?<!\b(?:national|works|staff) )(?:${words}|(?<made>[\p{Ll}-]{3,} maker))s?\b`,
-    'giu',
-  ),
+const words = sectorWords.map(([word]) => word)
+const anyWord = new RegExp(
+  String.raw`(?<![\w-])(?<!\b(?:national|works|staff) )(?:${sourceOfWords(words)}|(?<made>[\p{Ll}-]{3,} maker))s?\b`,
+  'giu',
 )
+const wordHere = new RegExp(anyWord.source, 'iuy')
+const placesOf = placesOfWords(words)
+
+/** All that `anyWord` finds: there are thousands of words, and few places of a text where one may begin. */
+function wordsIn(text: string): readonly RegExpExecArray[] {
+  // "Toy maker": any word may begin it.
+  if (/ maker/iu.test(text)) return allMatches(anyWord, text)
+  const found: RegExpExecArray[] = []
+  let end = 0
+  for (const place of placesOf(text)) {
+    if (place < end) continue
+    wordHere.lastIndex = place
+    const match = wordHere.exec(text)
+    if (match === null) continue
+    end = wordHere.lastIndex
+    found.push(match)
+  }
+  return found
+}
+
 /** "Policy makers" and "film makers" make nothing that is sold by the piece. */
 const makesNothing = /^(?:policy|decision|law|film|market|peace|home|match|difference|trouble) /i
 
@@ -36,7 +52,7 @@ export function sectorsIn(sentence: Sentence, from: number, to: number): readonl
   const found: SectorMention[] = []
   const text = sentence.text.slice(Math.max(0, from - sentence.start), to - sentence.start)
   const base = Math.max(from, sentence.start)
-  for (const match of anyWord.all(sentence, text)) {
+  for (const match of wordsIn(text)) {
     const name = sectorOf(match)
     if (name !== undefined)
       found.push({ name, start: base + match.index, end: base + match.index + match[0].length })
@@ -87,7 +103,7 @@ export function sectorsNamed(sentence: Sentence): readonly SectorMention[] {
   const found: SectorMention[] = []
   for (const match of listed.all(sentence)) {
     const list = match[1] ?? ''
-    for (const word of allMatches(anyWord.regex, list)) {
+    for (const word of wordsIn(list)) {
       const name = sectorOf(word)
       // "the retail giant said the industry": only what runs up to the noun.
       const rest = list.slice(word.index + word[0].length)
@@ -101,7 +117,7 @@ export function sectorsNamed(sentence: Sentence): readonly SectorMention[] {
 
 /** Sectors that a name tells which stands nowhere in the text: "Tarnfeld Credit Union". */
 export const sectorsOfName = (name: string): readonly string[] => [
-  ...new Set(allMatches(anyWord.regex, name).flatMap((word) => sectorOf(word) ?? [])),
+  ...new Set(wordsIn(name).flatMap((word) => sectorOf(word) ?? [])),
 ]
 
 /** The sector that the last words of a name tell, which say it only there: "Tarn Health", "Marl Airways". */

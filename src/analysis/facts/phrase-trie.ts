@@ -1,20 +1,10 @@
-import { hashOf, WordMap, wordSet } from '#base/word-map.ts'
+import { hashOf, WordMap, wordSet, type Hashed } from '#base/word-map.ts'
 import type { Token } from '../text-model.ts'
 import { pluralOf } from '../wording.ts'
 
 /** What must stand around a phrase: nothing, the end of an item behind it, a list on both sides. */
 type Asked = 'nothing' | 'end' | 'item'
 const asked: Readonly<Record<string, Asked>> = { '!': 'end', '?': 'item' }
-
-interface Node<T> {
-  readonly id: number
-  readonly next: Map<string, Node<T>>
-  value?: T
-  asks?: Asked
-}
-
-let nodes = 0
-const newNode = <T>(): Node<T> => ({ id: nodes++, next: new Map() })
 
 /** Phrases by their words; finds at a token the longest one that stands there. */
 export interface PhraseTrie<T> {
@@ -24,32 +14,39 @@ export interface PhraseTrie<T> {
 
 /** Reads lists of phrases in the notation of `data/data-class-terms.ts`. */
 export function buildTrie<T>(lists: readonly (readonly [T, string])[]): PhraseTrie<T> {
-  const root = newNode<T>()
+  const tree = new Tree()
+  /** What a phrase that ends at a node stands for, and what it asks. */
+  const values: { value: T; asks: Asked }[] = []
+  /** Of two classes for one phrase the first written wins; what asks less beats what asks more. */
+  const settle = (node: number, value: T, asks: Asked): void => {
+    const known = values[node]
+    if (known === undefined || (known.value === value && known.asks !== 'nothing'))
+      values[node] = { value, asks }
+  }
   for (const [value, list] of lists) {
     for (const item of list.split(',')) {
       const written = item.trim()
       if (written === '') continue
       const asks = asked[written.at(-1) ?? ''] ?? 'nothing'
       const phrase = asks === 'nothing' ? written : written.slice(0, -1)
-      for (const words of expand(phrase)) add(root, words, value, asks)
+      for (const node of plant(phrase, tree)) if (node !== root) settle(node, value, asks)
     }
   }
-  const nodes = [root]
-  for (const node of nodes) nodes.push(...node.next.values())
-  // Nearly every word of a text begins no phrase: the table that tells so is small and stays at hand.
-  const first = new Steps([root])
-  const further = new Steps(nodes.slice(1))
   return {
     longestAt: (tokens, at) => {
-      let node: Node<T> | undefined = root
+      let node = root
       let best: { value: T; length: number } | null = null
       for (let i = at; i < tokens.length; i++) {
         const token: Token | undefined = tokens[i]
         if (token === undefined) break
-        node = (i === at ? first : further).from(node, token)
-        if (node === undefined) break
-        if (node.value !== undefined && stands(node.asks, tokens, at, i + 1)) {
-          best = { value: node.value, length: i + 1 - at }
+        node = tree.next(
+          node,
+          token.lower.startsWith('’') ? (straightOf.of(token) ?? token) : token,
+        )
+        if (node === nowhere) break
+        const ending = values[node]
+        if (ending !== undefined && stands(ending.asks, tokens, at, i + 1)) {
+          best = { value: ending.value, length: i + 1 - at }
         }
       }
       return best
@@ -57,103 +54,132 @@ export function buildTrie<T>(lists: readonly (readonly [T, string])[]): PhraseTr
   }
 }
 
-/** All steps from some nodes of a trie in one table by the hash of the word, as `WordMap` has it and for its reasons. */
-class Steps<T> {
-  readonly #words: string[] = []
-  readonly #nodes: Node<T>[] = []
-  /** Number of the node that a step leads from, hash of the word, place of the step counted from 1. */
-  readonly #slots: Int32Array
-  readonly #mask: number
-  /** A bit for each step: most steps from a word of a text lead nowhere, and these few bits stay at hand. */
-  readonly #known: Int32Array
-  readonly #knownMask: number
+const root = 0
+const nowhere = -1
 
-  constructor(nodes: readonly Node<T>[]) {
-    const steps = nodes.reduce((sum, { next }) => sum + next.size, 0)
-    const size = 2 ** Math.ceil(Math.log2(steps) + 1)
+/** Words behind one another; where they lead is a number. */
+class Tree {
+  /** By node the word that leads there: only one does. */
+  readonly #words = ['']
+  // Nearly every word of a text begins no phrase: the table that tells so is small and stays at hand.
+  readonly #first = new Steps(this.#words)
+  readonly #further = new Steps(this.#words)
+
+  /** Where a word leads from a node. */
+  next(node: number, word: Hashed): number {
+    return (node === root ? this.#first : this.#further).from(node, word)
+  }
+
+  /** The same; a step that is missing is made. */
+  reach(node: number, word: Hashed): number {
+    const known = this.next(node, word)
+    if (known !== nowhere) return known
+    const made = this.#words.push(word.lower) - 1
+    ;(node === root ? this.#first : this.#further).add(node, word.hash, made)
+    return made
+  }
+}
+
+/** Steps from nodes in one table by the hash of the word, as `WordMap` has it and for its reasons. */
+class Steps {
+  readonly #words: readonly string[]
+  /** Node that a step leads from, hash of the word, node that it leads to; at most half full. */
+  #slots = new Int32Array(3)
+  #mask = 0
+  /** A bit for each step: most steps from a word of a text lead nowhere, and these few bits stay at hand. */
+  #known = new Int32Array(1)
+  #knownMask = 0
+  #count = 0
+
+  constructor(words: readonly string[]) {
+    this.#words = words
+  }
+
+  from(node: number, { lower, hash }: Hashed): number {
+    const mixed = mix(node, hash)
+    if (((this.#known[(mixed & this.#knownMask) >> 5] ?? 0) & (1 << (mixed & 31))) === 0)
+      return nowhere
+    const slots = this.#slots
+    for (let slot = mixed & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const to = slots[slot * 3 + 2] ?? 0
+      if (to === 0) return nowhere
+      if (slots[slot * 3] === node && slots[slot * 3 + 1] === hash && this.#words[to] === lower)
+        return to
+    }
+  }
+
+  add(node: number, hash: number, to: number): void {
+    if (this.#count * 2 > this.#mask) this.#grow()
+    this.#enter(node, hash, to)
+    this.#count++
+  }
+
+  #grow(): void {
+    const old = this.#slots
+    const size = Math.max(fewest, (this.#mask + 1) * 2)
     this.#mask = size - 1
     this.#slots = new Int32Array(size * 3)
     this.#knownMask = size * (bitsPerStep / 2) - 1
     this.#known = new Int32Array((size * bitsPerStep) >> 6)
-    for (const node of nodes) {
-      for (const [word, next] of node.next) {
-        const hash = hashOf(word)
-        this.#words.push(word)
-        const place = this.#nodes.push(next)
-        const mixed = mix(node, hash)
-        const bit = mixed & this.#knownMask
-        this.#known[bit >> 5] = (this.#known[bit >> 5] ?? 0) | (1 << (bit & 31))
-        let slot = mixed & this.#mask
-        while (this.#slots[slot * 3 + 2] !== 0) slot = (slot + 1) & this.#mask
-        this.#slots.set([node.id, hash, place], slot * 3)
-      }
+    for (let i = 0; i < old.length; i += 3) {
+      const to = old[i + 2] ?? 0
+      if (to !== 0) this.#enter(old[i] ?? 0, old[i + 1] ?? 0, to)
     }
   }
 
-  from(node: Node<T>, token: Token): Node<T> | undefined {
-    const straight = token.lower.startsWith('’') ? straightOf.of(token) : undefined
-    const word = straight?.word ?? token.lower
-    const hash = straight?.hash ?? token.hash
+  #enter(node: number, hash: number, to: number): void {
     const mixed = mix(node, hash)
-    if (((this.#known[(mixed & this.#knownMask) >> 5] ?? 0) & (1 << (mixed & 31))) === 0)
-      return undefined
-    for (let slot = mixed & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const place = this.#slots[slot * 3 + 2] ?? 0
-      if (place === 0) return undefined
-      if (
-        this.#slots[slot * 3] === node.id &&
-        this.#slots[slot * 3 + 1] === hash &&
-        this.#words[place - 1] === word
-      )
-        return this.#nodes[place - 1]
-    }
+    const bit = mixed & this.#knownMask
+    this.#known[bit >> 5] = (this.#known[bit >> 5] ?? 0) | (1 << (bit & 31))
+    let slot = mixed & this.#mask
+    while (this.#slots[slot * 3 + 2] !== 0) slot = (slot + 1) & this.#mask
+    this.#slots[slot * 3] = node
+    this.#slots[slot * 3 + 1] = hash
+    this.#slots[slot * 3 + 2] = to
   }
 }
 
-/** Marks of possession with a curly apostrophe, as the phrases have them: "customer’s", "customers’". */
-const straightOf = new WordMap(
-  [
-    ['’s', "'s"],
-    ['’', "'"],
-  ].map(([curly = '', word = '']) => [curly, { word, hash: hashOf(word) }] as const),
-)
-const mix = ({ id }: Node<unknown>, hash: number): number => hash ^ Math.imul(id, 0x9e3779b1)
+const mix = (node: number, hash: number): number => hash ^ Math.imul(node, 0x9e3779b1)
 
 /** 16 bits a step: one unknown step in sixteen passes. */
 const bitsPerStep = 16
+const fewest = 1024
 
-/** Of two classes for one phrase the first written wins; what asks less beats what asks more. */
-function add<T>(root: Node<T>, words: readonly string[], value: T, asks: Asked): void {
-  let node = root
-  for (const word of words) {
-    let next = node.next.get(word)
-    if (next === undefined) node.next.set(word, (next = newNode()))
-    node = next
+const hashed = (lower: string): Hashed => ({ lower, hash: hashOf(lower) })
+
+/** Marks of possession with a curly apostrophe, as the phrases have them: "customer’s", "customers’". */
+const straightOf = new WordMap([
+  ['’s', hashed("'s")],
+  ['’', hashed("'")],
+])
+
+/** Makes all wordings of a phrase, which go on together from part to part; gives where they end. */
+function plant(phrase: string, tree: Tree): Iterable<number> {
+  let ends = new Set([root])
+  for (const [part] of phrase.matchAll(/\[[^\]]*\]|\{[^}]*\}|\S+/g)) {
+    const next = new Set<number>()
+    for (const words of choicesOf(part))
+      for (const node of ends)
+        next.add(words.reduce((from: number, word) => tree.reach(from, word), node))
+    ends = next
   }
-  if (node.value !== undefined && (node.value !== value || node.asks === 'nothing')) return
-  node.value = value
-  node.asks = asks
+  return ends
 }
 
-/** Every wording of a phrase, as words; a possessive is a word of its own, as the tokenizer has it. */
-function expand(phrase: string): readonly (readonly string[])[] {
-  // Most phrases are plain words.
-  if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return [phrase.split(' ')]
-  const parts = phrase.match(/\[[^\]]*\]|\{[^}]*\}|\S+/g) ?? []
-  let wordings: string[][] = [[]]
-  for (const part of parts) {
-    const choices = /^[[{]/.test(part)
-      ? [...part.slice(1, -1).split('|'), ...(part.startsWith('[') ? [''] : [])]
-      : [part]
-    wordings = wordings.flatMap((wording) =>
-      choices.flatMap((choice) =>
-        plurals(choice).map((words) => [...wording, ...words.split(' ').flatMap(cut)]),
-      ),
-    )
-  }
-  return wordings
-    .map((words) => words.filter((word) => word !== ''))
-    .filter(({ length }) => length > 0)
+/** What may stand for a part of a phrase, as words; a possessive is a word of its own, as the tokenizer has it. */
+function choicesOf(part: string): readonly (readonly Hashed[])[] {
+  // Most parts are plain words.
+  if (/^[a-z]+$/.test(part)) return [[hashed(part)]]
+  const choices = /^[[{]/.test(part)
+    ? [...part.slice(1, -1).split('|'), ...(part.startsWith('[') ? [''] : [])]
+    : [part]
+  return choices.flatMap(plurals).map((words) =>
+    words
+      .split(' ')
+      .flatMap(cut)
+      .filter((word) => word !== '')
+      .map(hashed),
+  )
 }
 
 /** `history+` is "history" and "histories"; the plus may stand inside: `date+ of birth+`. */

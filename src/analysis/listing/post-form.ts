@@ -51,13 +51,9 @@ export function entryHead(text: string): number | null {
 
 const headLine = (heads: string): RegExp =>
   new RegExp(String.raw`${lineOpens}${anyOf(heads)}\s*[:=]`, 'imu')
-const saleLines = [
-  words.priceHeads,
-  words.sizeHeads,
-  words.fieldHeads,
-  words.sellerHeads,
-  words.dealHeads,
-].map(headLine)
+const priceLine = headLine(words.priceHeads)
+const fieldLine = headLine(words.fieldHeads)
+const otherSaleLines = [words.sizeHeads, words.sellerHeads, words.dealHeads].map(headLine)
 
 /** Lines of a post that tell price, size, columns, seller and how to deal. */
 export interface SaleHead {
@@ -69,10 +65,12 @@ export interface SaleHead {
 
 /** The lines by which a post sells: at least three of them, the price or the columns among these. */
 export function saleHead(text: string): SaleHead | null {
-  const places = saleLines.map((line) => text.search(line))
-  const [price = -1, , fields = -1] = places
-  const found = places.filter((at) => at >= 0)
-  return found.length >= fewestOfSale && (price >= 0 || fields >= 0)
+  const price = text.search(priceLine)
+  const fields = text.search(fieldLine)
+  if (price < 0 && fields < 0) return null
+  const others = otherSaleLines.map((line) => text.search(line))
+  const found = [price, fields, ...others].filter((at) => at >= 0)
+  return found.length >= fewestOfSale
     ? { start: Math.min(...found), isOfData: price >= 0 && fields >= 0 }
     : null
 }

@@ -1,6 +1,8 @@
 /** A regular expression as far as it matters for what its matches contain. */
 export type Part =
   | { readonly kind: 'empty' }
+  /** Characters of ASCII that stand for themselves, in lower case. */
+  | { readonly kind: 'text'; readonly text: string }
   /** One character of a short list in lower case; null where it may be one of many. */
   | {
       readonly kind: 'characters'
@@ -25,6 +27,12 @@ export type Plain = 'none' | 'some' | 'all'
 const empty: Part = { kind: 'empty' }
 const edge: Part = { kind: 'edge' }
 
+const signs = {
+  text: /[A-Za-z\d ,'_:;@%&#"=<>~`!-]+/y,
+  times: /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y,
+  named: /\(\?<[^>]+>/y,
+}
+
 /** So many characters of a class are still listed. */
 const mostListed = 12
 
@@ -38,6 +46,13 @@ export function parseRegex({ source, flags, unicodeSets }: RegExp): Part {
     return true
   }
 
+  const matches = (sign: RegExp): RegExpExecArray | null => {
+    sign.lastIndex = at
+    const match = sign.exec(source)
+    if (match !== null) at = sign.lastIndex
+    return match
+  }
+
   function either(): Part {
     const parts = [sequence()]
     while (takes('|')) parts.push(sequence())
@@ -47,16 +62,25 @@ export function parseRegex({ source, flags, unicodeSets }: RegExp): Part {
 
   function sequence(): Part {
     const parts: Part[] = []
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') parts.push(repeated())
+    while (at < source.length && source[at] !== '|' && source[at] !== ')')
+      parts.push(text() ?? repeated())
     return { kind: 'sequence', parts }
+  }
+
+  /** As many characters as stand for themselves, since most of a source is words; not one that is repeated. */
+  function text(): Part | null {
+    let found = matches(signs.text)?.[0] ?? ''
+    if (found !== '' && '*+?{'.includes(source[at] ?? ' ')) {
+      found = found.slice(0, -1)
+      at--
+    }
+    return found === '' ? null : { kind: 'text', text: found.toLowerCase() }
   }
 
   function repeated(): Part {
     const inner = one()
-    if (!'*+?{'.includes(source[at] ?? ' ')) return inner
-    const found = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(source.slice(at, at + 16))
+    const found = matches(signs.times)
     if (found === null) return inner
-    at += found[0].length
     const [whole, low, comma, high] = found
     const least = low === undefined ? (whole.startsWith('+') ? 1 : 0) : Number(low)
     const most =
@@ -97,11 +121,7 @@ export function parseRegex({ source, flags, unicodeSets }: RegExp): Part {
     if (takes('(?!') || takes('(?<!')) return isWordCharacter(closed()) ? edge : empty
     if (takes('(?=')) return { kind: 'around', inner: closed(), isAhead: true }
     if (takes('(?<=')) return { kind: 'around', inner: closed(), isAhead: false }
-    const named = /^\(\?<[^>]+>/.exec(source.slice(at, at + 40))
-    if (named !== null) {
-      at += named[0].length
-      return closed()
-    }
+    if (matches(signs.named) !== null) return closed()
     if (source.startsWith('(?', at)) throw new Error(`Cannot screen /${source}/: unknown group.`)
     takes('(')
     return closed()
@@ -173,16 +193,15 @@ export function parseRegex({ source, flags, unicodeSets }: RegExp): Part {
     return [character()]
   }
 
-  /** In lower case; null where case beyond ASCII would have to be known. `from` is where they are written. */
+  /** In lower case, letters beyond ASCII in either; null where they may be in others. `from` is where they are written. */
   function listed(characters: readonly string[] | null, from: number): Part {
-    const folded = characters?.map((char) => char.toLowerCase())
     const isShort =
       characters !== null &&
       characters.length <= mostListed &&
-      !characters.some((char) => char.length > 1 || (char > '\u007f' && isCased(char)))
+      !characters.some((char) => char.length > 1 || (isForeign(char) && !hasTwoCases(char)))
     return {
       kind: 'characters',
-      characters: folded !== undefined && isShort ? [...new Set(folded)] : null,
+      characters: isShort ? [...new Set(characters.flatMap(casesOf))] : null,
       plain: plainAmong(source.slice(from, at), flags),
     }
   }
@@ -190,7 +209,15 @@ export function parseRegex({ source, flags, unicodeSets }: RegExp): Part {
   return either()
 }
 
-const isCased = (char: string): boolean => char.toLowerCase() !== char.toUpperCase()
+/** Whether it is a letter in capitals or small, and none of ASCII. */
+const isForeign = (char: string): boolean =>
+  char > '\u007f' && char.toLowerCase() !== char.toUpperCase()
+
+/** Letters of Western Europe and of Russian are written in two ways, the same for every expression. */
+const hasTwoCases = (char: string): boolean => /[À-ÖØ-Þà-öø-þА-Яа-я]/.test(char)
+
+const casesOf = (char: string): readonly string[] =>
+  isForeign(char) ? [char.toLowerCase(), char.toUpperCase()] : [char.toLowerCase()]
 
 /** `(?!\w)` and `(?<![\p{L}\p{N}-])` leave no letter or digit beside. */
 const isWordCharacter = (part: Part): boolean =>
@@ -198,7 +225,7 @@ const isWordCharacter = (part: Part): boolean =>
     ? part.plain === 'all'
     : part.kind === 'sequence' && part.parts.length === 1 && part.parts.every(isWordCharacter)
 
-const lettersAndDigits = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789']
+const lettersAndDigits = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 const knownPlain = new Map<string, Plain>()
 
 /** Asked of the engine, once for each way of writing a character. */
@@ -208,9 +235,9 @@ function plainAmong(source: string, flags: string): Plain {
   const key = `${source}/${flags}`
   let plain = knownPlain.get(key)
   if (plain === undefined) {
-    const regex = new RegExp(source, flags.replace(/[gy]/g, ''))
-    const among = lettersAndDigits.filter((char) => regex.test(char))
-    plain = among.length === 0 ? 'none' : among.length < lettersAndDigits.length ? 'some' : 'all'
+    const regex = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`)
+    const among = lettersAndDigits.match(regex)?.length ?? 0
+    plain = among === 0 ? 'none' : among < lettersAndDigits.length ? 'some' : 'all'
     knownPlain.set(key, plain)
   }
   return plain

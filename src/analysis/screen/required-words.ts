@@ -34,10 +34,12 @@ export function wordsOf(pattern: RegExp): {
 const needsOf = (pattern: RegExp): Needs => read(parseRegex(pattern), false, false)
 
 const setsOfPattern = (needs: Needs): readonly AnyOf[] =>
-  distinct(setsOf(needs))
+  byChance(distinct(byChance(setsOf(needs)).slice(0, mostTidied)))
     .filter((set) => chance(set) < everywhere)
-    .toSorted((a, b) => chance(a) - chance(b))
     .slice(0, mostSets)
+
+const byChance = (sets: readonly AnyOf[]): readonly AnyOf[] =>
+  sets.toSorted((a, b) => chance(a) - chance(b))
 
 /** Rough guesses, in nanoseconds: to note a place, to try one, to search a sentence with a character of an expression. */
 const costs = { note: 25, try: 150, search: 2 }
@@ -51,6 +53,8 @@ function pays({ source }: RegExp, sets: readonly AnyOf[], first: AnyOf): boolean
 /** Texts that stand in so many sentences keep nothing out. */
 const everywhere = 0.8
 const mostSets = 2
+/** So many are tidied up to choose from: tidied a set may be rarer, or the same as another. */
+const mostTidied = 6
 
 interface Needs {
   /** All that it can match, where that is a short list. */
@@ -73,6 +77,8 @@ function read(part: Part, left: boolean, right: boolean): Needs {
   switch (part.kind) {
     case 'empty':
       return only([''])
+    case 'text':
+      return only([part.text])
     case 'edge':
       return only([edge])
     case 'characters':
@@ -131,9 +137,13 @@ function readEither(branches: readonly Needs[]): Needs {
 
 /** Parts behind one another: neighbours that are short lists are joined to longer texts. */
 function readSequence(parts: readonly Part[], left: boolean, right: boolean): Needs {
+  const [word] = parts
+  // Most are one word of a list.
+  if (parts.length === 1 && word?.kind === 'text')
+    return only([`${left ? edge : ''}${word.text}${right ? edge : ''}`])
   const sets: AnyOf[] = []
-  const before = edgesBetween(parts, left, 'closes')
-  const behind = edgesBetween(parts.toReversed(), right, 'opens').toReversed()
+  const before = edgesBefore(parts, left)
+  const behind = edgesBehind(parts, right)
   let run: readonly string[] = [left ? edge : '']
   let isExact = true
   let first: AnyOf | null = null
@@ -169,8 +179,10 @@ const either = (optional: AnyOf, first: AnyOf | null): AnyOf | null =>
   first === null ? null : [...optional.filter((text) => !isBare(text)), ...first]
 
 function joinEach(heads: readonly string[], tails: readonly string[]): readonly string[] {
+  const [head = ''] = heads
   const [tail = ''] = tails
-  // Most parts are one letter behind another.
+  if (heads.length === 1 && head === '') return tails
+  // Most parts are one text.
   if (tails.length === 1) return tail === '' ? heads : heads.map((head) => join(head, tail))
   return [...new Set(heads.flatMap((head) => tails.map((each) => join(head, each))))]
 }
@@ -186,16 +198,23 @@ function join(head: string, tail: string): string {
   )
 }
 
-/** Whether the places before each of some parts, and behind the last, are edges, seen from one side. */
-function edgesBetween(
-  parts: readonly Part[],
-  isAtEdge: boolean,
-  side: 'opens' | 'closes',
-): readonly boolean[] {
-  const edges = [isAtEdge]
-  for (const part of parts) {
-    const leaves = leavesEdge(part, side)
-    edges.push(leaves === 'always' || (leaves === 'if empty' && edges.at(-1) === true))
+/** Whether the places before each of some parts, and behind the last, are edges, seen from the left. */
+function edgesBefore(parts: readonly Part[], left: boolean): readonly boolean[] {
+  const edges = [left]
+  for (const [i, part] of parts.entries()) {
+    const leaves = leavesEdge(part, 'closes')
+    edges.push(leaves === 'always' || (leaves === 'if empty' && edges[i] === true))
+  }
+  return edges
+}
+
+/** The same places seen from the right. */
+function edgesBehind(parts: readonly Part[], right: boolean): readonly boolean[] {
+  const edges: boolean[] = Array.from({ length: parts.length + 1 }, () => right)
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i]
+    const leaves = part === undefined ? 'unknown' : leavesEdge(part, 'opens')
+    edges[i] = leaves === 'always' || (leaves === 'if empty' && edges[i + 1] === true)
   }
   return edges
 }
@@ -206,6 +225,8 @@ function edgesBetween(
  */
 function leavesEdge(part: Part, side: 'opens' | 'closes'): 'always' | 'if empty' | 'unknown' {
   switch (part.kind) {
+    case 'text':
+      return isPlain(part.text.at(side === 'opens' ? 0 : -1)) ? 'unknown' : 'always'
     case 'edge':
       return 'always'
     case 'characters':
@@ -223,9 +244,10 @@ function leavesEdge(part: Part, side: 'opens' | 'closes'): 'always' | 'if empty'
       return all.includes('if empty') ? 'if empty' : 'always'
     }
     case 'sequence': {
-      const order = side === 'opens' ? part.parts : part.parts.toReversed()
-      for (const each of order) {
-        const leaves = leavesEdge(each, side)
+      const { length } = part.parts
+      for (let i = 0; i < length; i++) {
+        const each = part.parts[side === 'opens' ? i : length - 1 - i]
+        const leaves = each === undefined ? 'if empty' : leavesEdge(each, side)
         if (leaves !== 'if empty') return leaves
       }
       return 'if empty'
@@ -240,22 +262,30 @@ const rarest = (sets: readonly AnyOf[]): AnyOf | undefined =>
 
 /** A guess at how often one of these texts stands in a sentence. */
 function chance(set: AnyOf): number {
-  let sum = 0
-  for (const text of set) sum += chanceOf(text)
+  let sum = chances.get(set)
+  if (sum === undefined) {
+    sum = 0
+    for (const text of set) sum += chanceOf(text)
+    chances.set(set, sum)
+  }
   return sum
 }
+/** Sets are compared again and again on the way up. */
+const chances = new WeakMap<AnyOf, number>()
 
 /** Short texts are everywhere, and so are these words. */
 function chanceOf(text: string): number {
-  const word = text.replaceAll(edge, '').trim()
+  const isAtEdge = text.startsWith(edge)
+  const bare = text.slice(isAtEdge ? 1 : 0, text.endsWith(edge) ? -1 : undefined)
+  const word = bare.trim()
   if (word === '') return wordsInSentence
+  // Letters beyond ASCII stand there in either case: the word is counted already.
+  if (word !== word.toLowerCase()) return 0
   if (everyday.has(word)) return 0.4
-  if (/^\d$/.test(word)) return 0.12
-  if (word.length === 1 && !/\p{L}/u.test(word)) return 0.05
+  if (word.length === 1 && !/\p{L}/u.test(word)) return /\d/.test(word) ? 0.12 : 0.05
   // ".com", "$1": a mark that nothing parts from what follows.
-  if (/^[^\p{L}\p{N}\s]./u.test(text.replaceAll(edge, ''))) return 0.002
-  const chances = text.startsWith(edge) ? chanceAtEdge : chanceAnywhere
-  return chances[Math.min(word.length, longest)] ?? 1
+  if (!isPlain(bare[0]) && /^[^\p{L}\p{N}\s]./u.test(bare)) return 0.002
+  return (isAtEdge ? chanceAtEdge : chanceAnywhere)[Math.min(word.length, longest)] ?? 1
 }
 const wordsInSentence = 15
 /** By the length of the text: means of the texts of all patterns over 1,600 news reports. */
@@ -272,7 +302,7 @@ function distinct(sets: readonly AnyOf[]): readonly AnyOf[] {
   const byText = new Map<string, AnyOf>()
   for (const set of sets) {
     const short = new Set(set.map(shorten))
-    const lengths = [...new Set([...short].map(({ length }) => length))]
+    const lengths = new Set([...short].map(({ length }) => length))
     const kept = [...short].filter((text) => !holdsAnother(text, short, lengths)).toSorted()
     byText.set(kept.join('\n'), kept)
   }
@@ -296,15 +326,24 @@ function shorten(text: string): string {
   return short.endsWith(edge) && !isPlain(short.at(-2)) ? short.slice(0, -1) : short
 }
 
-const isPlain = (char = ''): boolean => /[a-z\d]/.test(char)
+/** Whether it is an ASCII letter or digit, in lower case. */
+const isPlain = (char = ''): boolean => (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')
 
-/** Asked by the parts of the text, which is short: a set may have hundreds of texts, of these lengths. */
-function holdsAnother(text: string, all: ReadonlySet<string>, lengths: readonly number[]): boolean {
+/** Few texts are gone through; of many the parts of this one, which is short, are asked for. */
+function holdsAnother(
+  text: string,
+  all: ReadonlySet<string>,
+  lengths: ReadonlySet<number>,
+): boolean {
+  if (all.size <= fewTexts) {
+    for (const other of all) if (other !== text && text.includes(other)) return true
+    return false
+  }
   for (const length of lengths) {
-    if (length === 0 || length >= text.length) continue
-    for (let from = 0; from + length <= text.length; from++) {
+    if (length >= text.length) continue
+    for (let from = 0; from + length <= text.length; from++)
       if (all.has(text.slice(from, from + length))) return true
-    }
   }
   return false
 }
+const fewTexts = 12

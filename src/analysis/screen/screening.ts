@@ -131,10 +131,10 @@ export function nextPlace({ marks, from, to }: Screening, mark: number, after = 
 export const placeOf = ({ places, start }: Screening, i: number): number => (places[i] ?? 0) - start
 
 /**
- * Some expressions take the long s and the sign for Kelvin for ASCII letters, and others do not: of a
- * text that has one of them nothing is known.
+ * Some expressions take the long s, the signs for Kelvin and Ångström and old forms of Cyrillic letters for
+ * the letters themselves, and others do not: of a text that has one of them nothing is known.
  */
-const ambiguous = /[\u017f\u212a]/
+const ambiguous = /[\u017f\u1c80-\u1c88\u212a\u212b]/
 
 /** Looks at a text and each of its sentences, which stand in order, in one pass. */
 export function screenText(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ok } from '#base/result.ts'
-import { defineJob } from '#store/job-queue.ts'
+import { defineJob } from '#store/define-job.ts'
 import { restateRun } from './restate-run.ts'
 
 /** Tells the case of a run what its counts are after corrections. Does nothing where a later correction follows. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ok } from '#base/result.ts'
-import { defineJob } from '#store/job-queue.ts'
+import { defineJob } from '#store/define-job.ts'
 import { performRun } from './perform-run.ts'
 
 /** Does a run. Its payload holds ids only; a second try begins anew and comes to the same result. */
