@@ -10,6 +10,8 @@ export class WordMap<Value> {
   /** The hash of a word and its place, counted from 1; open addressing, at most half full. */
   readonly #slots: Int32Array
   readonly #mask: number
+  /** A bit for each word: most words of a text are not in the table, and these few bits stay at hand. */
+  readonly #known: Int32Array
 
   /** Of two values for one word the last counts. */
   constructor(entries: Iterable<readonly [word: string, value: Value]>) {
@@ -19,8 +21,11 @@ export class WordMap<Value> {
     const size = 2 ** Math.ceil(Math.log2(this.#words.length + 1) + 1)
     this.#mask = size - 1
     this.#slots = new Int32Array(size * 2)
+    this.#known = new Int32Array(Math.max(1, (size * bitsPerSlot) >> 5))
     for (const [place, word] of this.#words.entries()) {
       const hash = hashOf(word)
+      const bit = hash & (size * bitsPerSlot - 1)
+      this.#known[bit >> 5] = (this.#known[bit >> 5] ?? 0) | (1 << (bit & 31))
       let slot = hash & this.#mask
       while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask
       this.#slots.set([hash, place + 1], slot * 2)
@@ -43,6 +48,8 @@ export class WordMap<Value> {
   }
 
   #find(word: string, hash: number): number {
+    const bit = hash & (this.#mask * bitsPerSlot + bitsPerSlot - 1)
+    if (((this.#known[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return 0
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const place = this.#slots[slot * 2 + 1] ?? 0
       if (place === 0) return 0
@@ -50,6 +57,9 @@ export class WordMap<Value> {
     }
   }
 }
+
+/** 16 bits a word, at least: one unknown word in sixteen passes. */
+const bitsPerSlot = 8
 
 /** A word in lower case with its hash: who looks it up in several tables hashes it once. */
 export interface Hashed {

@@ -98,9 +98,12 @@ function ofVictim({ name, mentions }: NameCluster): readonly Found[] {
 type Mention = NameCluster['mentions'][number]
 
 function describedBefore({ sentence, start }: Mention): readonly SectorMention[] {
+  const text = sentence.text.slice(0, start - sentence.start)
+  // Asked first of the end alone: what cannot match is searched from every place.
+  if (!/(?:[\p{Ll}-] ["“]?|\(["“]?)$/u.test(text.slice(-3))) return []
   const before =
     /(?:^\p{Lu}[\p{Ll}-]+ )?(?:[\p{Ll}-]+ ){1,5}["“]?$|^\p{Lu}[\p{Ll}-]+ $|(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|and|for|the) )*){2,6}\(["“]?$/u.exec(
-      sentence.text.slice(0, start - sentence.start),
+      text,
     )
   if (before === null) return []
   return sectorsIn(sentence, start - before[0].length, start).filter(({ end }) =>
