@@ -259,9 +259,12 @@ const bareName = (named: string): string => named.replace(/[’']s?$|[.,]$/g, ''
 /** "Acme Management, LLC, a company that …": the form of a firm is no name. */
 export const legalForm = new RegExp(`^${legalFormPattern('pc')}$`, 'i')
 
-/** "X, a healthcare provider": it serves the public, unless it is somebody's own. */
+/** "X, a healthcare provider": it serves the public, unless it is somebody's own; what households have one of does in any case. */
 const isOfPublic = (told: string, role: string): boolean =>
-  ofPublic.test(role) && !/(?:,|[–—-]) (?:its|their|our|one of|the [\p{L}]+['’]s) /u.test(told)
+  ofHouseholds.test(role) ||
+  (ofPublic.test(role) && !/(?:,|[–—-]) (?:its|their|our|one of|the [\p{L}]+['’]s) /u.test(told))
+const ofHouseholds = wordingWith('iu')`
+  {power|energy|gas|electricity|water|heating|broadband|internet|telephone|phone|television} {supplier|provider|operator}`
 const ofPublic = wordingWith('iu')`
   ${/^(?:[\p{L}\p{N}’'-]+ ){0,4}?/u}${words.publicServices} [service] provider`
 
