@@ -219,7 +219,7 @@ it('those who report, look into it, speak or only make things are no suppliers',
     'Marlow Bank said customer data was stolen in May. It has hired a forensic firm that works for the government, and its law firm is telling regulators.',
     'Dalton Shoes was hacked on 3 May, according to a company that tracks ransomware gangs. Records of 4,000 customers were copied.',
     'Orrin Stores confirmed that attackers stole customer data; a PR agency hired by the company answers questions of the press.',
-    'A mail went out to 61,000 households: Hjemkraft, their power supplier, had been robbed of names, addresses and meter numbers.',
+    'In May 61,000 households learned that hackers had stolen their names and addresses from Hjemkraft, their power supplier.',
     'A portal run by Redmoor County was broken into and the tax records of 8,000 residents were copied.',
     'An employee of Grange Insurance sent a file with names of 300 customers to the wrong broker.',
   ])
