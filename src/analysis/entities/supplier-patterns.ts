@@ -3,17 +3,20 @@ import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wordingWith } from '../wording.ts'
 
 /*
- * How texts tell of suppliers. A pattern keeps the words for what the supplier is as its first group
- * (`keeper`: its name), or, where a name stands in front, name and words as its first two.
+ * How texts tell of suppliers. The first group of a pattern is the words for what the supplier is; where a
+ * name stands in front it is the first and the words, if any, the second. `keeper` has the name alone.
  */
 
 /** Patterns with names in them: a capital is one. */
 export const cased = wordingWith('gu')
-export const proper = String.raw`((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'’+-]*(?: (?:(?:of|and|&|de) )?\p{Lu}[\p{L}\p{N}&.'’+-]*){0,4})`
+/** A name; not from within a run of capitals, which may be as long as a line. */
+export const proper = String.raw`((?:(?<!\p{Lu})\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'’+-]*(?: (?:(?:of|and|&|de) )?\p{Lu}[\p{L}\p{N}&.'’+-]*){0,4})`
 export const properName = new RegExp(proper, 'u')
 /** "X, a vendor", "X (also Y), a vendor", "X – a vendor" */
 const aside = /(?: \([^)]{1,60}\))?(?:,| [–—-])/
 const maybeComma = /,?/
+/** "Larchmont’s", from its first letter on and no longer than names are: a line may be one long word. */
+const ownerName = /(?<![\p{L}’'])\p{Lu}\p{L}{0,40}[’']s?/u
 const word = /[\p{Ll}]+/u
 
 const outside = anyOf(words.outside)
@@ -64,11 +67,11 @@ const placeOfTrouble = String.raw`
 const does =
   /(?:had |has |have )?(?!(?:i|wa|ha|doe|say|track|monitor|watche|studie|advise|investigate|sell|offer|claim|specialise|specialize|follow|need|believe|call|want|buy)s\b|(?:said|called|claimed|followed|offered|needed|sold|used|based|named|hired)\b)(?:[\p{Ll}]{2,}(?:s|ed)|ran|kept|held|made|built|sent|took|did)(?: (?:out|up|after|off|in|over))?/u
 const doneTo =
-  /(?:its|their|our|the|them|us|all|\p{Lu}[\p{L}’']+[’']s?|(?:[\p{Ll}’'-]+ ){1,4}?(?:for|of|on behalf of) (?:the |us\b|it\b|them\b|its |their |our |\p{Lu}))/u
+  /(?:its|their|our|the|them|us|all|\p{Lu}\p{L}{1,40}[’']s?|(?:[\p{Ll}’'-]+ ){1,4}?(?:for|of|on behalf of) (?:the |us\b|it\b|them\b|its |their |our |\p{Lu}))/u
 /** "from the actuary that calculates their benefits", "by the company which ran the accreditation", "by a vendor printing the ballots" */
 const doing = sentencePattern(
   cased`{${placeOfTrouble}} {a[n]|the|another} ([IT|HR] <3 small words-> {${words.unnamedFirms}|${words.crafts}|${words.advisersAlone}})
-    {{that|which|who} ${does} ${doneTo}|${/(?!us|be|ow|includ|follow|accord|claim|say)\p{Ll}{2,}ing (?:its|their|our|the|them|\p{Lu}[\p{L}’']+[’']s?)/u}}~,
+    {{that|which|who} ${does} ${doneTo}|${/(?!us|be|ow|includ|follow|accord|claim|say)\p{Ll}{2,}ing (?:its|their|our|the|them|\p{Lu}\p{L}{1,40}[’']s?)/u}}~,
     {that|when|after|where|because} {a[n]|the} (<3 small words-> {${words.unnamedFirms}|${words.crafts}|${words.advisersAlone}})
       {that|which|who} ${does} {its|their|our} ${/[\p{Ll}]/u}~`,
 )
@@ -86,7 +89,7 @@ const doerFor = sentencePattern(
 const engaged = sentencePattern(
   cased`{A[n]|a[n]|The|the|another} (<3 words-> {${words.unnamedFirms}|${words.crafts}|${words.plainSupplier}})
     [which|that|who|it|is|was|had been]* {{used|engaged|employed|contracted|commissioned|appointed|hired} by
-      |{working|acting|operating} for|{working|acting|operating} on ${/(?:its|their|our|\p{Lu}[\p{L}’']+) behalf/u}
+      |{working|acting|operating} for|{working|acting|operating} on ${/(?:its|their|our|\p{Lu}[\p{L}’']{1,40}) behalf/u}
       |{working|acting} on behalf of|under contract {to|with}|on contract to}`,
 )
 /** "a marketing agency it had hired", "a sorting service that the bank uses" */
@@ -105,9 +108,9 @@ const adviser = sentencePattern(
   cased`
     {{breach|incident|attack|hack|intrusion|theft|break[-]in|ransomware} {at|of|on|involving|affecting|against}
       |{held|kept|stored|lost|leaked|stolen|taken|mislaid|copied} {by|at|with|from}|{told|notified|informed|alerted} [* *|on *|by *] by}
-      {its|their|our|the|a[n]|${/\p{Lu}[\p{L}’']*[’']s?/u}} (<2 words-> {${words.advisers}}),
-    {${words.suppliersThings}} {at|of} {its|their|our|the|${/\p{Lu}[\p{L}’']*[’']s?/u}} (<2 words-> {${words.advisers}}),
-    {{Its|its|Their|their|Our|our|${/\p{Lu}[\p{L}’']*[’']s?/u}} (<2 words-> {${words.advisers}})
+      {its|their|our|the|a[n]|${ownerName}} (<2 words-> {${words.advisers}}),
+    {${words.suppliersThings}} {at|of} {its|their|our|the|${ownerName}} (<2 words-> {${words.advisers}}),
+    {{Its|its|Their|their|Our|our|${ownerName}} (<2 words-> {${words.advisers}})
       |{A|a|An|an|The|the} (<2 words-> {${words.advisers}}) of [the] ${/\p{Lu}[\p{L}\p{N}&’' -]{1,40}/u}}${/(?:, [^,.;]{2,40},)?/}
       {{was|were|had been|has been} {hacked|breached|attacked|robbed|burgled|compromised|hit}|lost|suffered|mislaid|left}`,
 )
@@ -125,7 +128,7 @@ const apposed = sentencePattern(
 export const introduced = sentencePattern(
   cased`{its|their|our|{through|via|account+ {at|with}|{token+|credentials|key+} [*] {from|of}} {the|a[n]}}
     (<4 small words-> ${words.introductions})${maybeComma} [called|named] ${properName},
-    {${/\p{Lu}[\p{L}]*[’']s?/u}|the * ${/[\p{Ll}-]+[’']s?/u}} (<3 small words-> {${words.crafts}|vendor|supplier|contractor|processor|agency|service provider|{${words.crafts}|service|delivery|IT|technology|mailing} partner})${maybeComma} [called|named] ${properName}`,
+    {${ownerName}|the * ${/[\p{Ll}-]+[’']s?/u}} (<3 small words-> {${words.crafts}|vendor|supplier|contractor|processor|agency|service provider|{${words.crafts}|service|delivery|IT|technology|mailing} partner})${maybeComma} [called|named] ${properName}`,
 )
 /** "Our files were on Medvault's server", "the backups that we keep with Medvault": who keeps them for us. */
 export const keeper = sentencePattern(
@@ -150,7 +153,7 @@ const servesHouse = sentencePattern(
 /** "Docustor, the archive company that keeps Sutton Hospital's files" */
 const firmOfHouse = sentencePattern(
   cased`${properName}${aside} {{a[n]|the} (<4 words-> {company|firm|agency|bureau|business|start[-]up|house|${words.crafts}}) {that|which|who}|which|who}
-    ${does} ${/(?:[\p{Ll}’'-]+ ){0,3}?/u}${/(?:\p{Lu}[\p{L}]+ ?){1,4}[’']s? \p{Ll}|(?:[\p{Ll}-]+ ){1,4}?(?:for|on behalf of) (?:the )?\p{Lu}/u}~`,
+    ${does} ${/(?:[\p{Ll}’'-]+ ){0,3}?/u}${/(?:\p{Lu}\p{L}+ ){0,3}\p{Lu}\p{L}+[’']s? \p{Ll}|(?:[\p{Ll}-]+ ){1,4}?(?:for|on behalf of) (?:the )?\p{Lu}/u}~`,
 )
 /** "a cloud drive run by Peopleport", "a chat tool by Talkly": it may be the victim's own. */
 export const madeBy = sentencePattern(
