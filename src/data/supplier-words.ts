@@ -7,7 +7,7 @@
 export const supplierSigns = `
   third, vendor, provider, supplier, contract, outsourc, business associate, partner, processor, operated, managed by,
   external, subsidiary, agency, administrat, software, integration, system, platform, tool, warehouse, courier, service,
-  host, {maker|developer} of, behind {our|its|their}, bureau, collector, account, actuar, audit, broker, lawyer, law firm, solicitor, translator, reseller,
+  host, {maker|developer} of, behind {our|its|their}, bureau, collector, accountan, accounting, actuar, audit, broker, lawyer, law firm, solicitor, translator, reseller,
   distributor, photographer, bookkeeper, cent{er|re}, notary, haulier, company, firm, chatbot, plug[-]in, widget, printer,
   mailing house, desk, start[-]up, laborator, {were|was|are|is|sat|lay|sitting|stored|kept|keep|held|hosted|backed up} {on|at|in|with|by}`
 
@@ -90,9 +90,7 @@ export const crafts = `
   collector+, translator+, bookkeeper+, photographer+, reseller+, distributor+, subcontractor+, freelancer+, haulier`
 /** Those who are mostly called in afterwards, and at times are breached themselves. */
 export const advisers = `
-  law firm+, lawyers, solicitors, attorneys, accountant+, accounting firm+, auditor+, audit firm+, tax adviser+, actuar{y|ies}, notary`
-/** One of them. */
-export const advisersAlone = `law firm, lawyer, solicitor, accountant, accounting firm, auditor, audit firm, tax adviser, actuary, notary, consultancy, consultant`
+  law firm+, lawyer+, solicitor+, attorney+, accountant+, accounting firm+, auditor+, audit firm+, tax adviser+, actuar{y|ies}, notar{y|ies}`
 /** What goes wrong at somebody's. */
 export const mishaps = `
   breach, incident, attack, cyber[-]attack, hack, intrusion, theft, break[-]in, burglary, mistake, error, blunder, slip, mix[-]up, leak,

@@ -4,7 +4,7 @@ import { techniquesIn } from './fixtures/techniques-in.ts'
 
 describe('deeds in everyday words', () => {
   const told: readonly (readonly [id: string, text: string])[] = [
-    ['T1490', 'Before they left the intruders wiped the backups.'],
+    ['T1490', 'Before the intruders left, the backups were overwritten.'],
     ['T1486', 'Extortionists locked everything and left a letter at the printer.'],
     ['T1486', 'Ransomware was found on two servers of the hospice.'],
     ['T1003', 'They took the password hashes of all staff from the domain controller.'],

@@ -11,17 +11,6 @@ const amount =
 /** What was done, as people say it who know no name for it: how they came in, what they broke, carried off and wanted for it. */
 export const deedPhrases: readonly PhraseRule[] = [
   {
-    id: 'T1490',
-    triggers: 'backup backups copies',
-    confidence: 0.8,
-    ofEvent: true,
-    unless: wording`restored from, {could|might|may|should|would} <2 words> {wipe|delete|destroy|erase}, intact, survived`,
-    pattern: wording`
-      {wip{ed|ing}|delet{ed|ing}|destroy{ed|ing}|eras{ed|ing}|scrambl{ed|ing}|ruin{ed|ing}|overwr{ote|itten|iting}|crippl{ed|ing}} <5 words'->
-        {backup+|back-up copies|safety copies},
-      {backup+|back-up copies|safety copies} <3 words'-> {were|was|been|being|had} <2 words> {wiped|deleted|destroyed|erased|scrambled|ruined|overwritten|encrypted}`,
-  },
-  {
     id: 'T1486',
     triggers: 'files file documents data nothing computers servers screens',
     confidence: 0.75,

@@ -247,6 +247,7 @@ export const impactPhrases: readonly PhraseRule[] = [
     unless: wording`could, should, restor* from`,
     pattern: wording`
       {delet|wip|destroy|eras|encrypt|remov|disabl}* <5 words> {backup+|shadow copies|shadow copy|snapshots},
+      {backup+|shadow copies|snapshots} <3 words> {were|was|been|being} <2 words> {deleted|wiped|destroyed|erased|encrypted|overwritten},
       vssadmin`,
   },
   {

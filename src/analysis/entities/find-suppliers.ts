@@ -13,6 +13,7 @@ import {
   type SupplierContext,
 } from './supplier-features.ts'
 import supplierModel from './supplier-model.json' with { type: 'json' }
+import { wordPatterns } from './supplier-patterns.ts'
 import { findSupplierRoles, plainly, tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
 
 const model: LinearModel = supplierModel
@@ -117,20 +118,9 @@ export function findSuppliers(
 }
 
 /** Words that tell of a supplier whatever name stands beside them. */
-const tellsByWord: ReadonlySet<SupplierRole['by']> = new Set([
-  'described',
-  'doing',
-  'serverOf',
-  'doerFor',
-  'engaged',
-  'hired',
-  'ofHouse',
-  'adviser',
-  'owned',
-  'single',
-  'plain',
-  'associate',
-])
+const tellsByWord: ReadonlySet<SupplierRole['by']> = new Set(
+  wordPatterns.map(([by]) => by).filter((by) => by !== 'staffed'),
+)
 
 const spanOf = ({ text, start }: { readonly text: string; readonly start: number }) => ({
   start,

@@ -70,9 +70,9 @@ const doneTo =
   /(?:its|their|our|the|them|us|all|\p{Lu}\p{L}{1,40}[’']s?|(?:[\p{Ll}’'-]+ ){1,4}?(?:for|of|on behalf of) (?:the |us\b|it\b|them\b|its |their |our |\p{Lu}))/u
 /** "from the actuary that calculates their benefits", "by the company which ran the accreditation", "by a vendor printing the ballots" */
 const doing = sentencePattern(
-  cased`{${placeOfTrouble}} {a[n]|the|another} ([IT|HR] <3 small words-> {${words.unnamedFirms}|${words.crafts}|${words.advisersAlone}})
+  cased`{${placeOfTrouble}} {a[n]|the|another} ([IT|HR] <3 small words-> {${words.unnamedFirms}|${words.crafts}|${words.advisers}})
     {{that|which|who} ${does} ${doneTo}|${/(?!us|be|ow|includ|follow|accord|claim|say)\p{Ll}{2,}ing (?:its|their|our|the|them|\p{Lu}\p{L}{1,40}[’']s?)/u}}~,
-    {that|when|after|where|because} {a[n]|the} (<3 small words-> {${words.unnamedFirms}|${words.crafts}|${words.advisersAlone}})
+    {that|when|after|where|because} {a[n]|the} (<3 small words-> {${words.unnamedFirms}|${words.crafts}|${words.advisers}})
       {that|which|who} ${does} {its|their|our} ${/[\p{Ll}]/u}~`,
 )
 /** "payroll is run by a bureau in Leeds" */
@@ -125,7 +125,7 @@ const apposed = sentencePattern(
   cased`${properName}${aside} ({a[n]|its|their|our|the|one of {its|their|our|the}} ${/(?:[\p{L}\p{N}’'-]+ ){0,6}?/u}${words.trades})[_of {${words.goodsServed}}][_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
 )
 /** "stolen from the customer-success app Gainlink", "its contractor, PBX Research Services" */
-export const introduced = sentencePattern(
+const introduced = sentencePattern(
   cased`{its|their|our|{through|via|account+ {at|with}|{token+|credentials|key+} [*] {from|of}} {the|a[n]}}
     (<4 small words-> ${words.introductions})${maybeComma} [called|named] ${properName},
     {${ownerName}|the * ${/[\p{Ll}-]+[’']s?/u}} (<3 small words-> {${words.crafts}|vendor|supplier|contractor|processor|agency|service provider|{${words.crafts}|service|delivery|IT|technology|mailing} partner})${maybeComma} [called|named] ${properName}`,
@@ -156,7 +156,7 @@ const firmOfHouse = sentencePattern(
     ${does} ${/(?:[\p{Ll}’'-]+ ){0,3}?/u}${/(?:\p{Lu}\p{L}+ ){0,3}\p{Lu}\p{L}+[’']s? \p{Ll}|(?:[\p{Ll}-]+ ){1,4}?(?:for|on behalf of) (?:the )?\p{Lu}/u}~`,
 )
 /** "a cloud drive run by Peopleport", "a chat tool by Talkly": it may be the victim's own. */
-export const madeBy = sentencePattern(
+const madeBy = sentencePattern(
   cased`{a[n]|the|its|their|our} (<3 words-> {tool|drive|platform|portal|software|app|add[-]on|plug[-]in|widget|service|chatbot|extension|script|cloud|library|system})
     <5 words-> {{made|run|hosted|operated|provided|supplied|sold|maintained|developed|written|built} by|by|from} ${properName}`,
 )
@@ -167,27 +167,32 @@ const runs = sentencePattern(
 )
 
 /** Words for a supplier, whoever is named beside them; the surest first. */
-export const wordPatterns = {
-  doer,
-  doing,
-  serverOf,
-  doerFor,
-  engaged,
-  hired,
-  ofHouse,
-  adviser,
-  described,
-  owned,
-  single,
-  plain,
-  associate,
-  staffed,
-} as const
+export const wordPatterns = [
+  ['doer', doer],
+  ['doing', doing],
+  ['serverOf', serverOf],
+  ['doerFor', doerFor],
+  ['engaged', engaged],
+  ['hired', hired],
+  ['ofHouse', ofHouse],
+  ['adviser', adviser],
+  ['described', described],
+  ['owned', owned],
+  ['single', single],
+  ['plain', plain],
+  ['associate', associate],
+  ['staffed', staffed],
+] as const
 /** A name with what it is or does behind it. */
-export const behindPatterns = {
-  apposed,
-  serves,
-  servesHouse,
-  firmOfHouse,
-  runs,
-} as const
+export const behindPatterns = [
+  ['apposed', apposed],
+  ['serves', serves],
+  ['servesHouse', servesHouse],
+  ['firmOfHouse', firmOfHouse],
+  ['runs', runs],
+] as const
+/** A name behind what it is, or what it made. */
+export const introducingPatterns = [
+  ['introduced', introduced],
+  ['madeBy', madeBy],
+] as const

@@ -7,9 +7,8 @@ import { anyOf, wording, wordingWith } from '../wording.ts'
 import {
   behindPatterns,
   cased,
-  introduced,
+  introducingPatterns,
   keeper,
-  madeBy,
   proper,
   properName,
   wordPatterns,
@@ -26,10 +25,9 @@ export interface SupplierRole {
   readonly sentence: Sentence
   /** Which pattern found it. */
   readonly by:
-    | keyof typeof wordPatterns
-    | keyof typeof behindPatterns
-    | 'introduced'
-    | 'madeBy'
+    | (typeof wordPatterns)[number][0]
+    | (typeof behindPatterns)[number][0]
+    | (typeof introducingPatterns)[number][0]
     | 'keeper'
 }
 
@@ -119,7 +117,7 @@ export const plainly = 'supplier'
 
 /** "X, a vendor": the name in front of what it is. */
 function rolesBehind(sentence: Sentence): readonly SupplierRole[] {
-  return entriesOf(behindPatterns).flatMap(([by, pattern]) =>
+  return behindPatterns.flatMap(([by, pattern]) =>
     pattern.all(sentence).flatMap((match) => {
       const [whole, named = '', role = plainly] = match
       const said = role.replace(
@@ -140,12 +138,7 @@ const rolesInFront = (sentence: Sentence): readonly SupplierRole[] => [
       ? []
       : [roleAt(sentence, match.index, match[0], keepersRole, named, 'keeper')]
   }),
-  ...(
-    [
-      ['introduced', introduced],
-      ['madeBy', madeBy],
-    ] as const
-  ).flatMap(([by, pattern]) =>
+  ...introducingPatterns.flatMap(([by, pattern]) =>
     pattern.all(sentence).flatMap((match) => {
       const [role = '', named = ''] = match.slice(1).filter((group) => group !== undefined)
       return helper.test(role) ? [] : [roleAt(sentence, match.index, match[0], role, named, by)]
@@ -198,7 +191,7 @@ function roleAt(
 function rolesByWord(sentence: Sentence): readonly SupplierRole[] {
   const { text } = sentence
   const found: SupplierRole[] = []
-  for (const [by, pattern] of entriesOf(wordPatterns)) {
+  for (const [by, pattern] of wordPatterns) {
     for (const match of pattern.all(sentence)) {
       const role = match.slice(1).find((group) => group !== undefined) ?? ''
       const isFollowed = toldBehind.has(by)
@@ -283,6 +276,3 @@ const plainRole = (role: string): string =>
       /\b(provider|vendor|supplier|contractor|subcontractor|processor|platform|partner|associate)s\b/,
       '$1',
     )
-
-const entriesOf = <Key extends string, Value>(of: Readonly<Record<Key, Value>>) =>
-  Object.entries<Value>(of) as unknown as readonly [Key, Value][]

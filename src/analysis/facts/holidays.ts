@@ -61,14 +61,14 @@ const holidays: readonly Holiday[] = [
   { name: 'Black Friday', days: around(thanksgiving, -1, 1), weekend: around(thanksgiving, -1, 3) },
 ]
 
-const opensWith = holidays.map(({ name }) => new RegExp(`^${name}`))
+const byName = holidays.map((holiday) => ({ holiday, opens: new RegExp(`^${holiday.name}`) }))
 
 /** "the Easter weekend", "Thanksgiving 2025": behind a word that leads to a day. */
 export const holidayPattern = String.raw`(?<=\b(?:[Oo]n|[Oo]ver|[Dd]uring|[Oo]f|[Bb]etween|[Aa]t|[Ss]ince|[Ff]rom|[Uu]ntil) (?:the )?)(?<holiday>(?:${holidays.map(({ name }) => name).join('|')})(?: Day)?(?: (?:long )?weekend| holidays?)?(?:,? (?:of )?(?:19|20)\d\d)?)(?![\p{L}\d’'])(?! (?:school|term|break|season|sales?|shopping|eggs?|trees?|cards?)\b)`
 
 /** The days of a holiday: of the year that is said, or the last ones before the text was written. */
 export function readHoliday(text: string, anchor: Day | null): Days | null {
-  const holiday = holidays.find((_, i) => opensWith[i]?.test(text) === true)
+  const holiday = byName.find(({ opens }) => opens.test(text))?.holiday
   const said = /\d{4}/.exec(text)?.[0]
   if (holiday === undefined || (said === undefined && anchor === null)) return null
   const days = (/weekend/.test(text) ? holiday.weekend : undefined) ?? holiday.days

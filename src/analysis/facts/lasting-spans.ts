@@ -102,15 +102,11 @@ export const isCounted = ({ sentence, left }: DateMention): boolean =>
 /** Days that a counted span may have; with more, the count is of the age of something. */
 const longest = 800
 const counted = String.raw`\b(?:for|over|lasted|during)(?: a (?:period|total) of)? (an?|one|${numeral}) (day|week|month)s?`
-const countedFrom = partPattern(
-  new RegExp(
-    String.raw`${counted},? (?:starting |beginning |counting )?(?:from|on)(?: the (?:morning|evening|night) of)?\s$`,
-    'i',
-  ),
-)
+const fromThen = String.raw`${counted},? (?:starting |beginning |counting )?(?:from|on)(?: the (?:morning|evening|night) of)?\s$`
+const countedFrom = partPattern(new RegExp(fromThen, 'i'))
 const goesOnFrom = partPattern(
   new RegExp(
-    String.raw`\b(?:went on|lasted|continued|persisted|access|open|exposed|undetected|unnoticed|unseen|visible|reachable|readable|inside)\b[^.;,]{0,20}${counted},? (?:starting |beginning |counting )?(?:from|on)\s$`,
+    String.raw`\b(?:went on|lasted|continued|persisted|access|open|exposed|undetected|unnoticed|unseen|visible|reachable|readable|inside)\b[^.;,]{0,20}${fromThen}`,
     'i',
   ),
 )

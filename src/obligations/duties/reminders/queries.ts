@@ -9,17 +9,20 @@ export const listLateWakes = (by: { at: string }) => sql<{ caseId: string }>`
 
 export const clearWakes = () => sql<object>`update case_obligations set wake_at = null`
 
+/** What tells one reminder from another. */
+interface ReminderKey {
+  readonly caseId: string
+  readonly key: string
+  readonly dueAt: string
+  readonly lead: string
+  readonly channel: string
+  readonly recipient: string
+}
+
 /** Takes a reminder, unless it was sent or is being sent: a claim from before `staleAt` was left by a crash. */
-export const claimReminder = (row: {
-  caseId: string
+export const claimReminder = (row: ReminderKey & { at: string; staleAt: string }) => sql<{
   key: string
-  dueAt: string
-  lead: string
-  channel: string
-  recipient: string
-  at: string
-  staleAt: string
-}) => sql<{ key: string }>`
+}>`
   insert into duty_reminders (case_id, key, due_at, lead, channel, recipient, state, claimed_at)
   values (${row.caseId}, ${row.key}, ${row.dueAt}::timestamptz, ${row.lead}, ${row.channel}, ${row.recipient},
     'sending', ${row.at}::timestamptz)
@@ -29,15 +32,7 @@ export const claimReminder = (row: {
     or (duty_reminders.state = 'sending' and duty_reminders.claimed_at <= ${row.staleAt}::timestamptz)
   returning key`
 
-export const endReminder = (row: {
-  caseId: string
-  key: string
-  dueAt: string
-  lead: string
-  channel: string
-  recipient: string
-  state: string
-}) => sql<object>`
+export const endReminder = (row: ReminderKey & { state: string }) => sql<object>`
   update duty_reminders set state = ${row.state} where case_id = ${row.caseId} and key = ${row.key}
     and due_at = ${row.dueAt}::timestamptz and lead = ${row.lead} and channel = ${row.channel}
     and recipient = ${row.recipient}`
