@@ -95,10 +95,6 @@ export const advisers = `
 export const mishaps = `
   breach, incident, attack, cyber[-]attack, hack, intrusion, theft, break[-]in, burglary, mistake, error, blunder, slip, mix[-]up, leak,
   oversight, misconfiguration, negligence, carelessness, fault`
-/** A house that has suppliers, as the text calls it. */
-export const house = `
-  company, firm, bank, insurer, hospital, clinic, school, college, university, council, city, county, town, district, retailer, chain,
-  airline, hotel, charity, utility, carrier, studio, agency, department, ministry, authority, board, group, museum, practice, club`
 /** What a supplier has itself: "its servers". */
 export const suppliersThings = `
   server+, system+, network, storage, platform, environment, database+, tool+, portal, cloud, mailbox+, software, account+,
