@@ -52,9 +52,14 @@ describe('a wording', () => {
       ['a file', 'a well-kept old file'],
     )
     assert.equal(
-      wording`a <2 small words-'> <5> b`.source,
+      wordingWith('iu')`a <2 small words-'> <5> b`.source,
       String.raw`\ba(?: [\p{Ll}’'-]+){0,2}?\b[^.;]{0,5}\bb\b`,
     )
+  })
+
+  it('refuses classes of Unicode without the flag that makes them such', () => {
+    assert.throws(() => wording`told ${/\p{Lu}/u}`, /needs the flag "u": told/)
+    assert.ok(wordingWith('iu')`told ${/\p{Lu}/u}`.test('told Åse'))
   })
 
   it('has lists and expressions filled in', () => {

@@ -32,7 +32,11 @@ export function wordingWith(flags: string): Wording {
       const fill = filled[at - 1] ?? ''
       return text + (typeof fill === 'string' ? `{${fill}}` : signOf(raw.push(fill))) + part
     })
-    return new RegExp(readList(notation, raw, '\\b'), flags)
+    const source = readList(notation, raw, '\\b')
+    // Without the flag, `\p{Lu}` is the letter p and four more.
+    if (source.includes(String.raw`\p{`) && !flags.includes('u'))
+      throw new Error(`A wording with classes of Unicode needs the flag "u": ${notation.trim()}`)
+    return new RegExp(source, flags)
   }
 }
 

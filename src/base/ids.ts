@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { brand, type Sha256 } from './brand.ts'
 import type { Clock } from './clock.ts'
 
@@ -32,5 +32,4 @@ export function countingIds(): Ids {
   return { next: (prefix) => `${prefix}_${String(++count).padStart(26, '0')}` }
 }
 
-export const sha256 = (bytes: Uint8Array | string): Sha256 =>
-  brand(createHash('sha256').update(bytes).digest('hex'))
+export const sha256 = (bytes: Uint8Array | string): Sha256 => brand(hash('sha256', bytes))

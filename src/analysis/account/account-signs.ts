@@ -114,7 +114,7 @@ export const suspects = sentencePattern(wording`
 /** Police, courts and regulators, and what they say and do. */
 export const authority = sentencePattern(wording`
   {police|prosecutors|officials|{court|charging} {papers|records|documents|filings}|U.S. attorney|[data protection] {authority|commissioner|regulator|watchdog}
-  |${/\p{Lu}\p{Ll}+/u} {DPA|SA}|DPA|attorney general|officers
+  |DPA|attorney general|officers
     |investigators|judge|{the|a|an} <2 words-> {court|ministry|commission|inspectorate|ombudsman|tribunal|board|agency}}
   <60?> {said|say[s]|show[s]|finds|find|imposes|impose|rul{es|ed}|decid{es|ed}|reprimand{s|ed}|notes|considers|holds|found|arrested|fined|imposed a fine
     |held|concluded|confirmed|determined|reported|announced|charged|saw|approved|ordered|detained},

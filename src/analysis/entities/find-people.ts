@@ -98,13 +98,13 @@ const fullName =
   /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:de|da|di|den|der|van|von|ten|bin|al|el) )?){1,2}?(?:(?:de|da|di|den|der|van|von|ten|bin|al|el) )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u
 const isHouse = wordingWith('iu')`${houseWords}`
 const officeBefore = wording`${offices}${/\.?,? $/}`
-const officeBehind = wording`
-  ${/^, /}{the|its|our|their|a[n]|${/[\p{Lu}][\p{L}]+[’']s/u}|who {is|was|studies|works|leads|heads|runs|covers}} <5 words'-> ${heldOffice},
+const officeBehind = wordingWith('iu')`
+  ${/^, /}{the|its|our|their|a[n]|${/\p{L}+[’']s/u}|who {is|was|studies|works|leads|heads|runs|covers}} <5 words'-> ${heldOffice},
   ${/^, /}[chief|managing|deputy|acting|vice]* ${heldOffice}`
 const ageBehind = /^, \d\d(?:,| |$)/
 const speaksBefore = wording`${houseOffices}${/\.?,? $/}`
-const speaksBehind = wording`
-  ${/^, /}{the|its|our|${/[\p{Lu}][\p{L}]+[’']s/u}} <5 words'-> ${houseOffices}, ${/^, /}[chief|managing|deputy|acting|vice]* ${houseOffices}`
+const speaksBehind = wordingWith('iu')`
+  ${/^, /}{the|its|our|${/\p{L}+[’']s/u}} <5 words'-> ${houseOffices}, ${/^, /}[chief|managing|deputy|acting|vice]* ${houseOffices}`
 /** Between a house and a name: "’s HR director ", " spokesperson ". */
 const nextToOffice = /^(?:['’]s?)?[,]? [\p{Ll}A-Z -]{2,50},? $/u
 /** Between a name and a house: ", founder of ", ", ". */

@@ -103,7 +103,7 @@ const owned =
   /(?: (?:the|its|their|our|his|her|an?|same|(?:[\p{L}]+ )?[\p{L}]+['’]s?))?(?: (?:own|old|unpatched|outdated|open|public|exposed|unsecured|misconfigured|internal))?/u
 const ends = / $/
 /** "a hole in X", "records kept at X", "the door to its X account": the words in front say that it happened there. */
-const saysHere = wording`
+const saysHere = wordingWith('iu')`
   {{vulnerabilit{y|ies}|flaw+|hole+|weakness|weaknesses|bug+|zero{-|_}day[s]} in
     |{sat|sit[s]|lay|lying|sitting|resid{ed|es|ing}|attached} <5 words'-> {in|on|at}
     |{account|tenant|data|backup}[s] {with|at|in} [the|a] <2 words-> {platform|service|tool|software|provider|system}
@@ -111,7 +111,7 @@ const saysHere = wording`
     |{door|access|entry|log[-]in+} {to|into|of|for}
     |code of}${owned}${ends}`
 /** "stolen from its X", "through the X": where it lay, or the way in. */
-const saysFrom = wording`{from|out of|into|inside|through|via}${owned}${ends}`
+const saysFrom = wordingWith('iu')`{from|out of|into|inside|through|via}${owned}${ends}`
 /** "Acme used X. A hole in that program let them in": the next sentence tells of what this one names. */
 const goesBack = sentencePattern(wording`
   {that|the|this|said} {program|software|tool|system|platform|service|extension|app|application|product|appliance},

@@ -2,6 +2,7 @@ import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { formsOf } from '../screen/western-form.ts'
 import { anyOf, wording, wordingWith } from '../wording.ts'
 import type { NameCluster } from './cluster-names.ts'
 import {
@@ -97,14 +98,15 @@ function ofVictim({ name, mentions }: NameCluster): readonly Found[] {
 
 type Mention = NameCluster['mentions'][number]
 
+const descriptionBefore = formsOf(
+  /(?:^\p{Lu}[\p{Ll}-]+ )?(?:[\p{Ll}-]+ ){1,5}["“]?$|^\p{Lu}[\p{Ll}-]+ $|(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|and|for|the) )*){2,6}\(["“]?$/u,
+)
+
 function describedBefore({ sentence, start }: Mention): readonly SectorMention[] {
   const text = sentence.text.slice(0, start - sentence.start)
   // Asked first of the end alone: what cannot match is searched from every place.
   if (!/(?:[\p{Ll}-] ["“]?|\(["“]?)$/u.test(text.slice(-3))) return []
-  const before =
-    /(?:^\p{Lu}[\p{Ll}-]+ )?(?:[\p{Ll}-]+ ){1,5}["“]?$|^\p{Lu}[\p{Ll}-]+ $|(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|and|for|the) )*){2,6}\(["“]?$/u.exec(
-      text,
-    )
+  const before = descriptionBefore(sentence.screening).exec(text)
   if (before === null) return []
   return sectorsIn(sentence, start - before[0].length, start).filter(({ end }) =>
     introduces.test(sentence.text.slice(end - sentence.start, start - sentence.start)),

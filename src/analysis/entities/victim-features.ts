@@ -155,7 +155,7 @@ const after: readonly (readonly [string, RegExp])[] = [
     'told-others',
     wording`
       ${/^(?: \([^)]{2,30}\))?,? ?/}[has|had|have|then|first|also|only|recently|later|initially|promptly]*
-        {notified|informed|told|alerted|advised|contacted|assured|provided|sent} {us|our|the|its|their|some|several|affected|all|${/\p{Lu}/u}}~`,
+        {notified|informed|told|alerted|advised|contacted|assured|provided|sent} {us|our|the|its|their|some|several|affected|all}~`,
   ],
   [
     'was-told',

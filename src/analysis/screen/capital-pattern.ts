@@ -1,5 +1,6 @@
 import { Memory } from '../memory.ts'
 import type { Sentence } from '../text-model.ts'
+import { formsOf } from './western-form.ts'
 
 /** An expression whose matches begin a word with a capital letter: see `capitalPattern`. */
 export interface CapitalPattern {
@@ -14,11 +15,12 @@ export interface CapitalPattern {
  * finds what the expression finds in the whole sentence.
  */
 export function capitalPattern(regex: RegExp): CapitalPattern {
-  const here = new RegExp(regex.source, `${regex.flags.replace('g', '')}y`)
+  const forms = formsOf(regex, `${regex.flags.replace('g', '')}y`)
   return {
     regex,
     all: (sentence) => {
       const found: RegExpExecArray[] = []
+      const here = forms(sentence.screening)
       let end = 0
       for (const place of openingsOf(sentence)) {
         if (place < end) continue

@@ -1,4 +1,5 @@
 import { edge, wordsOf, type AnyOf } from './required-words.ts'
+import { isWestern } from './western-form.ts'
 import { buildFinder, type WordFinder } from './word-finder.ts'
 
 /** A stretch of text with what the pass over its document found. */
@@ -21,6 +22,8 @@ export interface Screening {
   readonly from: number
   readonly to: number
   readonly start: number
+  /** Of the whole document. */
+  readonly isWestern: boolean
 }
 
 /** A pattern as the screen knows it. */
@@ -144,6 +147,7 @@ export function screenText(
   const { finder, always, isPlaced, ofPart, ofWhole } = (screen ??= openScreen())
   const found = finder.scan(text, [...sentences.map(({ end }) => end), text.length])
   const patterns = ambiguous.test(text) ? 0 : setsByPattern.length
+  const western = isWestern(text)
   // Behind the bits of the sentences stand those of what is left, which nobody asks for, and of the whole.
   const possible = new Int32Array((sentences.length + 2) * always.length)
   const whole = (sentences.length + 1) * always.length
@@ -168,12 +172,22 @@ export function screenText(
       places[to++] = found.places[i] ?? 0
     }
     const start = sentences[part]?.start ?? 0
-    screenings.push({ possible, at, patterns, places, marks, from, to, start })
+    screenings.push({ possible, at, patterns, places, marks, from, to, start, isWestern: western })
   }
   screenings.pop()
   return {
     sentences: screenings,
-    whole: { possible, at: whole, patterns, places, marks, from: 0, to, start: 0 },
+    whole: {
+      possible,
+      at: whole,
+      patterns,
+      places,
+      marks,
+      from: 0,
+      to,
+      start: 0,
+      isWestern: western,
+    },
   }
 }
 

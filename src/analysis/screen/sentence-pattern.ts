@@ -8,6 +8,7 @@ import {
   screenFor,
   type Screened,
 } from './screening.ts'
+import { formsOf } from './western-form.ts'
 
 /**
  * A regular expression for sentences that is run only where it can match. The analysis has hundreds
@@ -60,10 +61,9 @@ type Members<Key> = readonly (readonly [key: Key, regex: RegExp])[]
 /** Makes a pattern; for module scope, before the first document is read. */
 export function sentencePattern(regex: RegExp): SentencePattern {
   const id = screenFor(regex, { isForParts: false })
-  let atPlace: RegExp | undefined
+  const whole = formsOf(regex)
   /** The expression tried where its first words stand, one place after another. */
-  const tried = (): RegExp =>
-    (atPlace ??= new RegExp(regex.source, `${regex.flags.replace('g', '')}y`))
+  const tried = formsOf(regex, `${regex.flags.replace('g', '')}y`)
   return {
     regex,
     isPossible: (sentence) => mayMatch(sentence, id),
@@ -71,8 +71,8 @@ export function sentencePattern(regex: RegExp): SentencePattern {
       if (!mayMatch(sentence, id)) return false
       const { text, screening } = sentence
       const { first } = id
-      if (first === null || isNewer(screening, id)) return regex.test(text)
-      const here = tried()
+      if (first === null || isNewer(screening, id)) return whole(screening).test(text)
+      const here = tried(screening)
       for (let i = nextPlace(screening, first); i >= 0; i = nextPlace(screening, first, i + 1)) {
         here.lastIndex = placeOf(screening, i)
         if (here.test(text)) return true
@@ -83,8 +83,8 @@ export function sentencePattern(regex: RegExp): SentencePattern {
       if (!mayMatch(sentence, id)) return null
       const { text, screening } = sentence
       const { first } = id
-      if (first === null || isNewer(screening, id)) return regex.exec(text)
-      const here = tried()
+      if (first === null || isNewer(screening, id)) return whole(screening).exec(text)
+      const here = tried(screening)
       for (let i = nextPlace(screening, first); i >= 0; i = nextPlace(screening, first, i + 1)) {
         here.lastIndex = placeOf(screening, i)
         const found = here.exec(text)
@@ -96,8 +96,8 @@ export function sentencePattern(regex: RegExp): SentencePattern {
       if (!mayMatch(sentence, id)) return none
       const { text, screening } = sentence
       const { first } = id
-      if (first === null || isNewer(screening, id)) return allMatches(regex, text)
-      const here = tried()
+      if (first === null || isNewer(screening, id)) return allMatches(whole(screening), text)
+      const here = tried(screening)
       let found: RegExpExecArray[] | undefined
       let end = 0
       for (let i = nextPlace(screening, first); i >= 0; i = nextPlace(screening, first, i + 1)) {
@@ -117,11 +117,14 @@ export function sentencePattern(regex: RegExp): SentencePattern {
 
 export function partPattern(regex: RegExp): PartPattern {
   const id = screenFor(regex, { isForParts: true })
+  const whole = formsOf(regex)
   return {
     regex,
-    test: (sentence, part) => mayMatch(sentence, id) && regex.test(part),
-    exec: (sentence, part) => (mayMatch(sentence, id) ? regex.exec(part) : null),
-    all: (sentence, part) => (mayMatch(sentence, id) ? allMatches(regex, part) : none),
+    test: (sentence, part) => mayMatch(sentence, id) && whole(sentence.screening).test(part),
+    exec: (sentence, part) =>
+      mayMatch(sentence, id) ? whole(sentence.screening).exec(part) : null,
+    all: (sentence, part) =>
+      mayMatch(sentence, id) ? allMatches(whole(sentence.screening), part) : none,
   }
 }
 
