@@ -7,7 +7,7 @@ import { wordSet } from '#base/word-map.ts'
 export const commonWords = wordSet(
   `tens mass counsel telephone relationship outside external acquired attachment description zip anybody somebody everybody hello hi around twice once sooner upgrade enjoy know print boards everything thanks sincerely yesterday whoever whose anyway meanwhile author date subject title hacktivist hacktivists intruder intruders extortionists luxury district payment payments recordings observers passengers dumped
   a about above access according account accounts across actor actors additional additionally admin administrator administrators
-  advertisement advice affected after again against ago agency all almost alongside already also although always america among amid
+  advertisement advice affected after again against ago agency all almost along alongside already also although always america among amid
   an analysis analyst analysts and another any anyone anything apparently apps approximately april are article as aside asked at
   attack attacker attackers attacks attorney august authorities authority available back bank banks based because been before being
   below between beyond big billion board both breach breached breaches breaking brief bug bugs build bulletin business businesses but

@@ -169,14 +169,17 @@ function initialsOf(words: readonly string[], forms: readonly string[]): readonl
   if (words.length < 2) return []
   const longest = forms.toSorted((a, b) => b.length - a.length)[0] ?? ''
   const spelled = [words, longest.toLowerCase().split(/[ ,]+/)]
-    .map((each) => each.filter((word) => !/^(?:of|the|and|for|in)$/.test(word)))
+    .map((each) => each.filter((word) => !isLight.test(word)))
     .filter((each) => each.length > 2)
     .map((each) => each.map((word) => word[0]).join(''))
-  const two = words.length === 2 ? [words.map((word) => word[0]).join('')] : []
+  const heavy = words.filter((word) => !isLight.test(word))
+  const two = heavy.length === 2 ? [heavy.map((word) => word[0]).join('')] : []
   return [
     ...new Set([...spelled, ...spelled.map((letters) => letters.replaceAll('&', '')), ...two]),
   ]
 }
+
+const isLight = /^(?:of|the|and|for|in)$/
 
 /** Whether it is the first letters of a longer name. */
 const isSpelledBy = ({ key, isSpelled }: KeyParts, { initials }: KeyParts): boolean =>

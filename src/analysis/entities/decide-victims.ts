@@ -61,7 +61,7 @@ const isTold = ({ name, mentions }: NameCluster): boolean =>
 const wasTold =
   /^ (?:was|were|has been|have been|had been) (?:also )?(?:notified|informed|told|alerted)\b/
 const publicBody =
-  /\b(?:Department|Dept|Ministry|Office|Agency|Authority|Administration|Commission|Commissioner|Inspectorate|Bureau|Attorney|Regulator|Police|Ombudsman|Secretary|Directorate|CERT|CSIRT|FBI|HHS|OCR|SEC|FTC|ICO|CISA)\b/
+  /\b(?:Department|Dept|Ministry|Office|Agency|Authority|Administration|Commission|Commissioner|Inspectorate|Bureau|Attorney|Regulator|Police|Ombudsman|Secretary|Directorate|Stock Exchange|CERT|CSIRT|FBI|HHS|OCR|SEC|FTC|ICO|CISA)\b/
 const tellsTo =
   /\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)?|contact(?:ed|ing)?|told|report(?:ed|ing|s)? (?:[^.;]{0,40} )?to|fil(?:ed|ing) (?:[^.;]{0,40} )?with|notice (?:[^.;]{0,30} )?to|work(?:ed|ing) with|cooperat(?:ed|ing) with) (?:both )?(?:the )?(?:\p{Lu}[^.;:]{0,90}?(?:,|\band|\bas well as) )?(?:the )?$/u
 

@@ -143,7 +143,8 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
       if (!isCommon(name)) add(name, match.index + match[0].length - name.length)
     }
   if (formOfFirm.test(sentence.text))
-    for (const match of partnersPattern.all(sentence)) add(match[0], match.index)
+    for (const match of partnersPattern.all(sentence))
+      if (!goesOnBefore(sentence.text, match.index)) add(match[0], match.index)
   for (const match of domainPattern.all(sentence)) add(match[0], match.index)
   for (const match of quotedPattern.all(sentence)) {
     const [whole, inner = ''] = match
@@ -169,6 +170,12 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
     }
   }
   return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** "Albany ENT & Allergy Services, P.C.": of more words than the last before the "&". */
+function goesOnBefore(text: string, at: number): boolean {
+  const [, word] = /(?:^|\s)(\p{Lu}[\p{L}’'-]*) $/u.exec(text.slice(Math.max(0, at - 30), at)) ?? []
+  return word !== undefined && !isCommon(word) && !outside.has(word.toLowerCase())
 }
 
 const isCommon = (text: string): boolean =>
@@ -219,7 +226,7 @@ const closesName = wordSet(
 const ofOffice = /^(?:HR|IT|PR|AI|R&D)$/
 /** Numbers, sizes ("450GB") and plurals of acronyms ("CVs"). */
 const noName =
-  /^(?:National Insurance|X-[Rr]ays?|DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
+  /^(?:Inc|Ltd|LLC|L\.L\.C|LLP|PLC|Corp|P\.?C|N\.Y|National Insurance|X-[Rr]ays?|DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
 
 /** "District 29": a number makes a name of it. */
 const numbered =
@@ -237,6 +244,13 @@ const opensPlace = (word: string, next = ''): boolean =>
   (headsPlace.has(word) && /^\p{Lu}\p{Ll}/u.test(next)) ||
   isPlaceName(`${word} ${withoutEnding(next)}`)
 const shouted = /^\p{Lu}{2,}/u
+
+/** "Dental Clinic Informs Patients": what a name does in a title where every word has a capital. */
+const headlineVerbs = wordSet(
+  'informs notifies alerts warns confirms discloses announces suffers admits reveals investigates denies loses exposes faces'.split(
+    ' ',
+  ),
+)
 
 /** What sellers shout in front of a name. */
 const cries = wordSet(
@@ -274,6 +288,7 @@ function trimName(
       cries.has(word.text) ||
       (isMarked && (contraction.test(word.text) || describing.test(word.text))) ||
       (isOutside && (atStart || isLast || titles.has(plain) || months.has(plain))) ||
+      (isTitle && headlineVerbs.has(plain)) ||
       (isOpening &&
         (atStart || (isTitle && (isLast || runs.length > 1))) &&
         commonWords.has(plain) &&

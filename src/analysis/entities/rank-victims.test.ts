@@ -82,4 +82,63 @@ describe('who lost data', () => {
       ['Tarnvik Herald'],
     )
   })
+
+  it('is nobody and nothing beside an organisation', () => {
+    for (const [text, victim] of [
+      [
+        'Hackers took the names of 6,900 customers of Brackwell Foods, as Larder Weekly was first to report. Larder Weekly saw a part of the data.',
+        'Brackwell Foods',
+      ],
+      [
+        'A letter of Bishop Kevin J. Sweeney says that the names of 6,900 donors of the Diocese of Wexmoor were stolen by hackers.',
+        'Diocese of Wexmoor',
+      ],
+      [
+        'The data of 6,900 Medicaid members was stolen from the Wexmoor Department of Care, it said. Medicaid members get letters.',
+        'Wexmoor Department of Care',
+      ],
+    ] as const)
+      assert.deepEqual(victimsOf(text), [victim])
+  })
+
+  it('is no place', () => {
+    const told = (place: string): string =>
+      `The hackers of a brewer ${place} have put 6,900 names of customers of Brackwell Beer on the net.`
+    for (const place of [
+      'on the Wexmoor coast',
+      'in and around the Hudson Dale',
+      'near Tarn Ferry',
+    ])
+      assert.deepEqual(victimsOf(told(place)), ['Brackwell Beer'], place)
+  })
+
+  it('is one with the letters that stand for its name', () => {
+    assert.deepEqual(
+      victimsOf(
+        'The University of Wexmoor was hacked. UW announced that hackers stole the names of 6,900 students from UW systems.',
+      ),
+      ['University of Wexmoor'],
+    )
+    assert.deepEqual(
+      victimsOf(
+        'Brackwell ENT & Allergy Services, P.C. (BEAS) said that hackers stole the names of 6,900 patients. BEAS is sorry.',
+      ),
+      ['Brackwell ENT & Allergy Services'],
+    )
+  })
+
+  it('ends where the next sentence begins, and is two where the text says so', () => {
+    assert.deepEqual(
+      victimsOf(
+        'Both shops belong to Harlequin Yarns, Inc. Whoever typed in a card there should know that hackers stole card numbers.',
+      ),
+      ['Harlequin Yarns'],
+    )
+    assert.deepEqual(
+      victimsOf(
+        'Wychcombe and Malvern Dale councils said that hackers stole the names of 6,900 residents.',
+      ),
+      ['Wychcombe', 'Malvern Dale'],
+    )
+  })
 })

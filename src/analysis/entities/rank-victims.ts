@@ -5,16 +5,14 @@ import { probability } from '../linear-model.ts'
 import type { Sentence } from '../text-model.ts'
 import { hasLegalForm, type NameCluster } from './cluster-names.ts'
 import { isKnownActor } from './known-actors.ts'
-import { firstNames } from '#data/first-names.ts'
-import { headsOfPapers, partsPlayed, subjectsOfPapers } from '#data/form-words.ts'
-import { legalFormPattern } from '#data/legal-forms.ts'
 import { sectorByWord, sectorWords } from '#data/sectors.ts'
 import { authorityPattern, newsOutlets, securityVendors } from '#data/organisation-lists.ts'
+import { isLetterhead, isNoOrganisation, isTitledPerson } from './no-organisation.ts'
 import { isPlaceName } from './places.ts'
 import { isPerson, victimFeatures } from './victim-features.ts'
 import modelJson from './victim-model.json' with { type: 'json' }
 import { partPattern } from '../screen/sentence-pattern.ts'
-import { wording, wordingWith } from '../wording.ts'
+import { wording } from '../wording.ts'
 
 const model: LinearModel = modelJson
 
@@ -237,76 +235,6 @@ const speaksOfItself = ({ sentence, start, end }: NameCluster['mentions'][number
 const breach =
   /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack|data|incident|ransomware|sale|selling|claims?)\b/i
 
-/** "Managing director Anja Kestner": somebody who speaks, wherever the name stands. */
-const isTitled = ({ mentions }: NameCluster): boolean =>
-  mentions.some(({ sentence, start }) =>
-    personTitle.test(
-      sentence,
-      sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start),
-    ),
-  )
-const personTitle = partPattern(
-  /\b(?:director|chief executive|executive|CEO|CISO|CIO|spokes(?:man|woman|person)|president|minister|professor|researcher|journalist|analyst|founder|chair(?:man|woman|person)|lawyer|officer|mayor|commissioner|headteacher|rector) $/i,
-)
-
-const legalForm = new RegExp(legalFormPattern())
-
-/** Words of forms and of courts that stand for somebody, and heads of papers: no names. */
-const isOfForms = ({ name }: NameCluster): boolean => ofForms.test(name)
-const ofForms = wordingWith('iu')`
-  ${/^/}[the] {${partsPlayed}|${legalForm}|form ${/[\d\p{Lu}-]+/u}}${/$/},
-  ${subjectsOfPapers}${/$/},
-  ${/^/}{${headsOfPapers}|gmt${/[+-]\d+/}}${/$/}`
-/** "Attorney General Letitia James": an office and who holds it. */
-const isOfficeHolder = ({ name }: NameCluster): boolean => {
-  const [, given] = officeHolder.exec(name) ?? []
-  return given !== undefined && firstNames.has(given.toLowerCase())
-}
-const officeHolder =
-  /\b(?:General|Minister|Treasurer|Secretary|Senator|Governor|Mayor|Commissioner|Attorney|President|Director|Officer|Chief|Judge|Justice|Councillor|Superintendent|Chancellor|Sheriff|Constable|Inspector|Detective) (\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+$/u
-/** "Health Information Privacy Code", "Rule 5 of …": what is law. */
-const isLaw = ({ name }: NameCluster): boolean =>
-  /(?:^|\s)(?:Act|Code|Regulations?|Directive|Bill|Ordinance|Statutes?|Principles)(?: (?:of )?\d{4})?$|^(?:Rule|Section|Article|Regulation|Clause|Item|Chapter) \d/.test(
-    name,
-  )
-/** "DKN.5131.7.2020": the number of a case. */
-const isCaseNumber = ({ name }: NameCluster): boolean =>
-  (name.match(/\d/g) ?? []).length >= 5 && /[./-]/.test(name)
-/** Who decides on breaches of others; hardly ever the one that lost data. */
-const isDecider = ({ name, mentions }: NameCluster): boolean =>
-  deciders.test(name) ||
-  mentions.some(({ sentence, start }) =>
-    /\b(?:DPA|SA|authority|regulator|commissioner|watchdog)\b[^.;(]{0,12}\($/.test(
-      sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
-    ),
-  )
-const deciders = wordingWith('u')`
-  ICO, CNIL, AEPD, UODO, DPC, OAIC, OIPC, APD, GBA, {DSB|BfDI|HmbBfDI|LfDI|ANSPDCP|AKI|HDPA|NAIH|IMY}, Datatilsynet, Garante,
-  Autoriteit Persoonsgegevens, Agencia Española, Integritetsskydd*, Data Protection {Authority|Commission|Board|Commissioner},
-  Information Commissioner*, Privacy Commissioner, {${/\p{Lu}\p{Ll}+/u}|national|the} DPA`
-
-/** "- Bruno": a line that is a given name. */
-const isGivenName = ({ name, mentions }: NameCluster): boolean =>
-  firstNames.has(name.toLowerCase()) &&
-  mentions.every(({ sentence }) => sentence.text.replace(/^\W+|\W+$/g, '') === name)
-
-/** An office behind a name. */
-const ofOffice = wording`
-  ${/^\s*[,\n–—-]\s*/}[the|our|your|interim|acting]
-    {managing|chief|head|director|founder|co[-]founder|president|chair|secretary|officer|manager|principal
-    |mayor|bishop|rector|dean|partner|owner|CEO|CTO|CISO|DPO|data protection|customer|press|vice}~`
-
-/** "Marion Tate, Managing Director" at the foot of a letter: a person, whatever the lists of given names have. */
-const isSigner = ({ name, mentions }: NameCluster): boolean =>
-  name.split(' ').length <= 3 &&
-  mentions.every(({ sentence, end }) =>
-    ofOffice.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60)),
-  )
-
-/** "UNITED STATES SECURITIES AND EXCHANGE COMMISSION" above a filing: whom it is addressed to. */
-const isLetterhead = ({ name, mentions }: NameCluster): boolean =>
-  /^[\p{Lu}\s&]{12,}$/u.test(name) && mentions.every(({ sentence }) => sentence.kind === 'heading')
-
 /** Takes the victims from the ranked names; `cannot` holds those with another part in the story. */
 export function chooseVictims(
   ranked: readonly RankedName[],
@@ -320,15 +248,8 @@ export function chooseVictims(
       !cannot.has(cluster) &&
       !isKnownActor(cluster.name) &&
       !isPlaceName(cluster.name) &&
-      (likelihood >= namesake || !isPerson(cluster.name)) &&
-      !isTitled(cluster) &&
-      !isOfForms(cluster) &&
-      !isCaseNumber(cluster) &&
-      !isLaw(cluster) &&
-      !isOfficeHolder(cluster) &&
-      !isDecider(cluster) &&
-      !isSigner(cluster) &&
-      !isGivenName(cluster) &&
+      (likelihood >= namesake || !(isPerson(cluster.name) || isTitledPerson(cluster))) &&
+      !isNoOrganisation(cluster) &&
       (isPost || !isLetterhead(cluster)),
   )
   const [first] = able

@@ -10,6 +10,10 @@ const severalBefore =
 /** "Lumo, Tarn and Vesper": the last two of a list. */
 const listBefore = /\p{Lu}[\p{L}\p{N}&.’'-]*, $/u
 
+/** "Wychavon and Malvern Hills councils" */
+const severalBehind =
+  /^ (?:councils|hospitals|universities|schools|colleges|districts|counties|cities|towns|boroughs|banks|trusts|airports|clinics|ministries)\b/
+
 /** "Northern Aid and Relief Council" where the text has NARC: one name. */
 const initialsOf = (text: string): string =>
   text
@@ -39,7 +43,11 @@ export function splitPairs(mentions: readonly NameMention[]): readonly NameMenti
       Math.max(0, mention.start - mention.sentence.start - 40),
       mention.start - mention.sentence.start,
     )
-    const many = severalBefore.test(before) || listBefore.test(before)
+    const behind = mention.sentence.text.slice(
+      mention.end - mention.sentence.start,
+      mention.end - mention.sentence.start + 20,
+    )
+    const many = severalBefore.test(before) || listBefore.test(before) || severalBehind.test(behind)
     if (acronyms.has(initialsOf(mention.text))) return [mention]
     const whole = !many && left.split(' ').length === 1 && !known(left) && !known(right)
     const titled =

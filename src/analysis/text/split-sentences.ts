@@ -1,4 +1,5 @@
 import { wordSet } from '#base/word-map.ts'
+import { commonWords } from '#data/common-words.ts'
 
 /** Words whose full stop does not end a sentence. */
 const abbreviations = wordSet(
@@ -108,8 +109,16 @@ function isAbbreviation(text: string, open: number, dot: number, next: number): 
     return code >= 0x30 && code <= 0x39
   }
   if (/^(?:mar|sun|sat|mon|gen|st|est|al|v|may)$/.test(lower) && word === lower) return false
+  if (/^(?:inc|corp|ltd|co|llc|plc)$/.test(lower) && opensWithCommonWord(text, next)) return false
   if (mayEnd.has(lower) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)) {
     return !openers.test(text.slice(next, next + 14))
   }
   return true
 }
+
+/** "Harlequin Yarns, Inc. Whoever typed in": a word that is no name, and small letters behind it. */
+function opensWithCommonWord(text: string, at: number): boolean {
+  const [, word] = /^(\p{Lu}\p{Ll}+) \p{Ll}/u.exec(text.slice(at, at + longestOpening)) ?? []
+  return word !== undefined && commonWords.has(word.toLowerCase())
+}
+const longestOpening = 20

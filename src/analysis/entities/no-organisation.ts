@@ -1,0 +1,186 @@
+import { cities } from '#data/cities.ts'
+import { firstNames } from '#data/first-names.ts'
+import { headsOfPapers, partsPlayed, subjectsOfPapers } from '#data/form-words.ts'
+import { legalFormPattern } from '#data/legal-forms.ts'
+import { publicProgrammes } from '#data/organisation-lists.ts'
+import { houseWords } from '#data/person-words.ts'
+import { partPattern } from '../screen/sentence-pattern.ts'
+import { wording, wordingWith } from '../wording.ts'
+import { hasLegalForm, type NameCluster } from './cluster-names.ts'
+
+/**
+ * What a text names beside organisations: people, offices, papers, laws, places, and those who only tell of
+ * what happened. None of these lost the data, however much the words around them sound like it.
+ */
+export const isNoOrganisation = (cluster: NameCluster): boolean =>
+  isTitled(cluster) ||
+  isOfForms(cluster) ||
+  isCaseNumber(cluster) ||
+  isLaw(cluster) ||
+  isProgramme(cluster) ||
+  isOfficeHolder(cluster) ||
+  isDecider(cluster) ||
+  isSigner(cluster) ||
+  isGivenName(cluster) ||
+  isPlaintiff(cluster) ||
+  isReporter(cluster) ||
+  isOfDateline(cluster) ||
+  isLocation(cluster)
+
+type Mention = NameCluster['mentions'][number]
+
+/** As far as the expressions below reach, in characters. */
+const reach = 60
+const beforeOf = ({ sentence, start }: Mention): string => {
+  const at = start - sentence.start
+  return sentence.text.slice(Math.max(0, at - reach), at)
+}
+const behindOf = ({ sentence, end }: Mention): string => {
+  const at = end - sentence.start
+  return sentence.text.slice(at, at + reach)
+}
+/** Whether a word of the name says that it is an organisation's. */
+const isHouse = (name: string): boolean => hasLegalForm(name) || houseWord.test(name)
+const houseWord = wordingWith('iu')`${houseWords}`
+
+/** "Managing director Anja Kestner": somebody who speaks, wherever the name stands. */
+const isTitled = ({ mentions }: NameCluster): boolean =>
+  mentions.some(({ sentence, start }) =>
+    personTitle.test(
+      sentence,
+      sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start),
+    ),
+  )
+const personTitle = partPattern(
+  /\b(?:director|chief executive|executive|CEO|CISO|CIO|spokes(?:man|woman|person)|president|minister|professor|researcher|journalist|analyst|founder|chair(?:man|woman|person)|lawyer|officer|mayor|commissioner|headteacher|rector) $/i,
+)
+
+const legalForm = new RegExp(legalFormPattern())
+
+/** Words of forms and of courts that stand for somebody, and heads of papers: no names. */
+const isOfForms = ({ name }: NameCluster): boolean => ofForms.test(name)
+const ofForms = wordingWith('iu')`
+  ${/^/}[the] {${partsPlayed}|${legalForm}|form ${/[\d\p{Lu}-]+/u}}${/$/},
+  ${subjectsOfPapers}${/$/},
+  ${/^/}{${headsOfPapers}|gmt${/[+-]\d+/}}${/$/}`
+/** "Attorney General Letitia James": an office and who holds it. */
+const isOfficeHolder = ({ name }: NameCluster): boolean => {
+  const [, given] = officeHolder.exec(name) ?? []
+  return given !== undefined && firstNames.has(given.toLowerCase())
+}
+const officeHolder =
+  /\b(?:General|Minister|Treasurer|Secretary|Senator|Governor|Mayor|Commissioner|Attorney|President|Director|Officer|Chief|Judge|Justice|Councillor|Superintendent|Chancellor|Sheriff|Constable|Inspector|Detective) (\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+$/u
+/** "Health Information Privacy Code", "Rule 5 of …": what is law. */
+const isLaw = ({ name }: NameCluster): boolean =>
+  /(?:^|\s)(?:Act|Code|Regulations?|Directive|Bill|Ordinance|Statutes?|Principles)(?: (?:of )?\d{4})?$|^(?:Rule|Section|Article|Regulation|Clause|Item|Chapter) \d/.test(
+    name,
+  )
+/** "DKN.5131.7.2020": the number of a case. */
+const isCaseNumber = ({ name }: NameCluster): boolean =>
+  (name.match(/\d/g) ?? []).length >= 5 && /[./-]/.test(name)
+/** Who decides on breaches of others; hardly ever the one that lost data. */
+const isDecider = ({ name, mentions }: NameCluster): boolean =>
+  deciders.test(name) ||
+  mentions.some(({ sentence, start }) =>
+    /\b(?:DPA|SA|authority|regulator|commissioner|watchdog)\b[^.;(]{0,12}\($/.test(
+      sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+    ),
+  )
+const deciders = wordingWith('u')`
+  ICO, CNIL, AEPD, UODO, DPC, OAIC, OIPC, APD, GBA, {DSB|BfDI|HmbBfDI|LfDI|ANSPDCP|AKI|HDPA|NAIH|IMY}, Datatilsynet, Garante,
+  Autoriteit Persoonsgegevens, Agencia Española, Integritetsskydd*, Data Protection {Authority|Commission|Board|Commissioner},
+  Information Commissioner*, Privacy Commissioner, {${/\p{Lu}\p{Ll}+/u}|national|the} DPA`
+
+/** "- Bruno": a line that is a given name. */
+const isGivenName = ({ name, mentions }: NameCluster): boolean =>
+  firstNames.has(name.toLowerCase()) &&
+  mentions.every(({ sentence }) => sentence.text.replace(/^\W+|\W+$/g, '') === name)
+
+/** An office behind a name. */
+const ofOffice = wording`
+  ${/^\s*[,\n–—-]\s*/}[the|our|your|interim|acting]
+    {managing|chief|head|director|founder|co[-]founder|president|chair|secretary|officer|manager|principal
+    |mayor|bishop|rector|dean|partner|owner|CEO|CTO|CISO|DPO|data protection|customer|press|vice}~`
+
+/** "Marion Tate, Managing Director" at the foot of a letter: a person, whatever the lists of given names have. */
+const isSigner = ({ name, mentions }: NameCluster): boolean =>
+  name.split(' ').length <= 3 &&
+  mentions.every(({ sentence, end }) =>
+    ofOffice.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60)),
+  )
+
+/** "UNITED STATES SECURITIES AND EXCHANGE COMMISSION" above a filing: whom it is addressed to. */
+export const isLetterhead = ({ name, mentions }: NameCluster): boolean =>
+  /^[\p{Lu}\s&]{12,}$/u.test(name) && mentions.every(({ sentence }) => sentence.kind === 'heading')
+
+const isProgramme = ({ name }: NameCluster): boolean => publicProgrammes.has(name.toLowerCase())
+
+/** "Bishop Kevin J. Sweeney", "Mexico Ken Salazar": a given name and one more behind something else. */
+export const isTitledPerson = ({ name }: NameCluster): boolean => {
+  if (isHouse(name)) return false
+  const words = name.split(' ')
+  return words.some(
+    (word, i) =>
+      i > 0 &&
+      firstNames.has(word.toLowerCase()) &&
+      (i === words.length - 2 ||
+        (i === words.length - 3 && /^\p{Lu}\.?$/u.test(words[i + 1] ?? ''))),
+  )
+}
+
+/** "LINNINS et al v. HAECO": who sues. */
+const isPlaintiff = ({ name, mentions }: NameCluster): boolean =>
+  / et al\.?$/i.test(name) ||
+  mentions.some((mention) => /^,? (?:et al\.?,? )?vs?\.? \p{Lu}/u.test(behindOf(mention)))
+
+/** "As X was first to report", "X reported on Friday.", "first reported by X". */
+const isReporter = ({ mentions }: NameCluster): boolean =>
+  mentions.some(
+    (mention) =>
+      reports.test(behindOf(mention)) ||
+      /\b(?:first|originally|earlier|previously) reported (?:by|in|on) (?:the )?$/.test(
+        beforeOf(mention),
+      ),
+  )
+const reports =
+  /^ (?:(?:was|were|is) (?:the )?first to (?:report|tell|publish|break)\b|(?:has |had |have )?(?:(?:first|previously|also|earlier) )?reported(?=[.,;:"”]|$| (?:on|last|earlier|this) (?:\p{Lu}\p{L}+day|week|month))|(?:news )?report\b)/u
+
+/** "DETROIT (Reuters) -": where a report was written, and which agency wrote it. */
+const isOfDateline = ({ mentions }: NameCluster): boolean =>
+  mentions.some(signsDateline) || mentions.every(opensDateline)
+const opensDateline = (mention: Mention): boolean =>
+  mention.start === mention.sentence.start &&
+  /^[\p{Lu}\s.,'’-]+$/u.test(mention.text) &&
+  /^(?:, \p{Lu}[\p{L}.]+)?(?: \(\p{Lu}[\p{L}\d .&-]{1,30}\))? ?[-–—]{1,2}(?=[\s\p{Lu}])/u.test(
+    behindOf(mention),
+  )
+const signsDateline = (mention: Mention): boolean =>
+  /^[\p{Lu}\s.,'’-]{3,40}\($/u.test(
+    mention.sentence.text.slice(0, mention.start - mention.sentence.start),
+  ) && /^\) ?[-–—]/.test(behindOf(mention))
+
+/**
+ * "In and around the Hudson Valley", "two councils on the Sussex coast": a name that the text has only for
+ * where something lies or, where it is a city's, for that as well.
+ */
+const isLocation = ({ name, mentions }: NameCluster): boolean => {
+  if (isHouse(name) || mentions.some(acts)) return false
+  const places = new Set(mentions.filter(isWhere))
+  return (
+    places.size > 0 &&
+    (cities.has(name.toLowerCase()) ||
+      mentions.every((mention) => places.has(mention) || mention.sentence.kind === 'heading'))
+  )
+}
+const isWhere = (mention: Mention): boolean =>
+  opensDateline(mention) ||
+  whereBefore.test(beforeOf(mention)) ||
+  whereBehind.test(behindOf(mention))
+const whereBefore =
+  /(?:^|[\s(])(?:in|near|across|around|throughout|based in|out of) (?:and around )?(?:the )?$/i
+const whereBehind =
+  /^(?:[’']s)? (?:coast|area|region|residents?|suburbs?|metro(?:politan)?|neighbou?rhood)\b|^-(?:based|area)\b|^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Ohio|Okla|Ore|Pa|Tenn|Texas|Vt|Va|Wash|Wis|Wyo|[NS]\.[HJMYCD])\b/
+/** What a place does not do or have, but a company of that name may. */
+const acts = (mention: Mention): boolean => actsBehind.test(behindOf(mention))
+const actsBehind =
+  /^(?:,[^,.;]{2,60},)? (?:has|had|have|is|was|said|says|told|confirm|announc|notif|report|disclos|acknowledg|admit|discover|learn|suffer|lost|fell|will|does|did|den(?:y|ied)|warn|wrote|apologi|users?|customers?|accounts?|members?|employees?|patients?|servers?|systems?|database|website|breach|hack|data|records)/
