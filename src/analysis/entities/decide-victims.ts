@@ -120,10 +120,8 @@ export function cannotBeVictims(
   /** "Salesforce CRM", "Snowflake Cloud": the platform with a word for what it is. */
   const isPlatformPart = (name: string): boolean =>
     platformWord.test(name) && isPlatform(name.replace(platformWord, ''))
-  /** Somebody else may have lost data: a platform is then where it sat. */
-  const hasOther = ranked.some(
-    ({ cluster, likelihood }) => likelihood >= maybeVictim && !isPlatform(cluster.name),
-  )
+  /** Where somebody else may have lost data, a platform is where it sat. */
+  const other = ranked.find(({ cluster }) => !isPlatform(cluster.name))?.likelihood ?? 0
   const cannot = ranked.filter(
     ({ cluster, likelihood }) =>
       signsAlone(cluster) ||
@@ -139,13 +137,16 @@ export function cannotBeVictims(
           isAnswered(cluster) ||
           parts.isActors(cluster) ||
           parts.isOfOthers(cluster) ||
-          (isPlatform(cluster.name) && (likelihood < likelyItself || hasOther)) ||
+          (isPlatform(cluster.name) &&
+            (likelihood < likelyItself ||
+              other >= Math.max(maybeVictim, likelihood * shareBesidePlatform))) ||
           isPlatformPart(cluster.name))),
   )
   return new Set(cannot.map(({ cluster }) => cluster))
 }
 /** How likely somebody else must be, and a platform itself, for the platform to be one or the other. */
 const maybeVictim = 0.3
+const shareBesidePlatform = 0.5
 const likelyItself = 0.6
 
 /** Who lost data: who writes of it, or the likeliest of those named; a supplier only where hardly anybody else is. */

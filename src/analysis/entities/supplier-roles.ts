@@ -200,6 +200,7 @@ function rolesByWord(sentence: Sentence): readonly SupplierRole[] {
       const after = text.slice(isFollowed ? match.index + match[0].length : at + role.length)
       if (
         (by !== 'adviser' && helper.test(role)) ||
+        (by === 'plain' && isOfPublic(match[0], role)) ||
         looksInto.test(after) ||
         isNoSupplier.test(before) ||
         isMany.test(role) ||
