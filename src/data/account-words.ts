@@ -55,11 +55,11 @@ export const audienceSizes = `
 export const happenings = `
   breach*, hack*, leak*, stole*, steal*, theft, skimm*, malicious code, malware, lapse, human error, {the|an|its|their|this} error,
   how {it|this|that} {happened|came {about|to}},
-  publicly {available|accessible|visible}, unprotected, unsecured, misconfigur*,
+  publicly {available|accessible|visible}, {lay|lies|lain|lying|was|were} [wide|openly|freely]* {open|on the {net|internet|web}}, unprotected, unsecured, misconfigur*,
   wrong access, fail{s|ed|ing|ure} to protect, could be * {by|through|without}, expos*, compromis*, attack*, incident, intru*,
   unauthori{s|z}ed, ransomware, accessed, access to, copied, taken, gone, walked off, siphon*, loot*, fetch*, break-in,
   broken into, burglar*, {anybody|anyone|everybody|whoever|stranger+}_<40>could, could be {read|seen|opened|viewed},
-  obtained, exported, downloaded, broke into, {was|were|been} entered, made off with, helped themselves to, got {into|inside}, lost, missing, raided, run queries, impersonat*, impostor+, exfiltrat*, encrypted, scraped, posted, shared, genuine, authenti*,
+  obtained, exported, downloaded, broke into, {was|were|been} entered, made off with, helped themselves to, {got|get|gets} {into|inside|at|hold of}, {in|into} the hands of, end{s|ed|ing} up {with|in}, lost, missing, raided, run queries, impersonat*, impostor+, exfiltrat*, encrypted, scraped, posted, shared, genuine, authenti*,
   {information|data} was, {details|records|files|names|numbers} were, hole, weak spot, mistake, mix[-]up, mishap, blunder,
   {were|was|been|being|had been|got} [*] {read|seen|opened|removed|carried {off|away}|emptied|extracted|printed
     |disclosed|run off|lifted|grabbed|pulled|harvested|collected|swept up|gone through|used by|misused|abused|hijacked
@@ -74,7 +74,8 @@ export const admitting = `
   announc{es|ed|ing}, reveal{s|ed}, apologi{s|z}{es|ed}, regret{s|ted}, com{es|e|ing} clean, came clean, went public,
   goes public, mak{es|ing} [it] public, made [it] public, put[s] the {number|figure|toll|count|total},
   blam{es|ed} {the|a[n]|its|one}, accept{s|ed} {responsibility|that|the {fine|decision|finding+}},
-  {breaks|broke} {its|their} silence`
+  {breaks|broke} {its|their} silence, {tell[s|ing]|told} {how|of},
+  {put out|issu{es|ed}|publish{es|ed}|post{s|ed}|releas{es|ed}} [a[n]|the] <2 words> {statement|notice|note|bulletin} {about|on|of|saying}`
 /** Verbs by which they tell somebody of it. */
 export const telling = `
   notif{ies|ied|y|ying}, inform[s|ed|ing], {begun|started} to {inform|notify|warn|tell}, tells, told, warn[s|ed|ing],
@@ -90,7 +91,8 @@ export const whatIsFound = `
   activity, data, evidence, approximately, about, around`
 /** Verbs by which they say something. */
 export const saying = `
-  sa{y[s]|id}, stat{es|ed}, stress{es|ed}, emphasi{s|z}{es|ed}, add{s|ed}, indicat{es|ed}, wrote, writes, explain{s|ed}, not{es|ed}, advis{es|ed} that`
+  sa{y[s]|id}, stat{es|ed}, stress{es|ed}, emphasi{s|z}{es|ed}, add{s|ed}, indicat{es|ed}, wrote, writes, explain{s|ed}, not{es|ed}, advis{es|ed} that,
+  {tells|told} <9 words'-> that`
 
 /** Those whose data a breach may have been, as reports speak of them when they are told of it. */
 export const concerned = `

@@ -32,6 +32,9 @@ const notOfMoney = /\b(?! (?:of (?:financial|payment)|notification))/
 /** "No evidence that our systems were breached": to where it says of what, if it does. */
 const ofAnEvent =
   /\b(?: (?:of|that|for)[^.;]{0,70}(?:(?:breach|hack|attack|access)\w*|(?:compromis|intru)\w+|systems?)| with|$|\b)/
+/** "Nothing was taken from accounts directly", "nothing was lost but names": not that nothing was. */
+const ofAPart =
+  /\b(?! (?:but|except|other than|beyond|besides|apart)\b| from (?!(?:[\w’'-]+ ){0,3}?(?:systems?|networks?|servers?|databases?|us|it|them|there|company|site)\b))/
 /** "There is no truth in it": though not behind "nor" and "did not". */
 export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n['’]t )\b/}{
   den{y|ies|ied}[_that]${/(?! (?:access|service))/} <90> ${deniable}
@@ -44,12 +47,13 @@ export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n
   |{system+|network|server+|infrastructure|platform|database} {was|were|has|have|had} not [been] {breached|hacked|compromised|accessed|affected}
   |{does|do|did} not {come|stem|originate} from
   |{reject|refut|disput|contradict|dismiss|rebut}{s|ed|es|ted} [a[n]|the|these|any|such] [*] {claim+|allegation+|report+|story+|rumo[u]r+}
-  |{is|was|are|were} {fake|fabricated|bogus|not genuine|invented|made up|recycled|{old|dated|outdated} and recycled|a hoax|a[n] {forgery|fake|invention}}
+  |${/(?<!\b(?:e-?mails?|messages?|texts?|calls?|letters?|links?|anything|anyone)\b[^.;]{0,60} )\b/}{is|was|are|were} {fake|fabricated|bogus|not genuine|invented|made up|recycled|{old|dated|outdated} and recycled|a hoax|a[n] {forgery|fake|invention}}
+  |{call|dismiss|describe|brand}{s|d|ed} {it|this|that|these|the} <4 words> [as] [a[n]] {hoax|fake|fabrication|lie|invention|nonsense|untrue|false|bogus|invented}
   |${allegations} [{that|of|about|according}${/\b[^.;]{0,120}?/}] <3 words> {is|are|was|were} [*] ${untrue}
   |{there is|is} no truth {in|to}
   |{no[_]{body|one}|no {outsider|stranger|intruder|hacker|attacker|unauthori{s|z}ed {person|party}}[s]}
     {has|have|had|was|were} ${/(?:ever |been |gained |got |broken |entered )+/}[access|any access] {in|into|inside|to|our|its|the}
-  |nothing {was|has been|had been|is|has|had} [*] {taken|stolen|copied|missing|lost|leaked|gone}
+  |nothing {was|has been|had been|is|has|had} [*] {taken|stolen|copied|missing|lost|leaked|gone}${ofAPart}
   |{was|were|has|have|had} {not|never} [been] {hacked|breached|broken into}
   |{did|has|have|had} not suffer[ed] {a[n]|any}_
   |{was|were|has|have} at no {time|point|moment}|at no {time|point|moment} {was|were|has|have|did} <12 words-'>
@@ -101,10 +105,12 @@ export const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArra
 
 /** Those concerned do not know yet whether it happened. */
 export const suspects = sentencePattern(wording`
-  whether [or not] <3 words-'> {data|information|file+|records|details|anything|something|system+|it|they|credentials|passwords|account+}
+  whether [or not] <3 words-'> {data|information|file+|records|details|name+|numbers|address+|photos|messages|documents|anything|something|system+|it|they|credentials|passwords|account+}
     <40> {stolen|taken|leaked|copied|accessed|affected|compromised|breached|hacked|lost|exposed|got[ten] out|left|been {in|inside}},
   {not|n't} [yet] {know|known|clear|say|established|certain|sure}[_yet]${/,?/} {if|whether}
     {any|its|their|the|customer|personal|data|information|files|records},
+  {{suspect[s]|fear[s]|assum{es|ing}} [that]|{not|n't} [yet] {clear|known|certain|sure|say|know} {if|whether}} <60> {was|were|has been|have been|had been}
+    [also|all|ever|in fact]* {stolen|taken|leaked|copied|accessed|compromised|breached|lost|exposed|read|seen|viewed|downloaded|removed},
   {suspect[s]|fear[s]|assum{es|ing}|suspicion|possibility|signs|hints|indications} that <3 words>
     {data|information|files|records|details|system+|someone|somebody|hackers|attackers|thieves},
   {investigat*|examin*|look* into|check*|aware of} <2 words> [a|the] {possible|potential|suspected|alleged|apparent} [*]
@@ -117,7 +123,7 @@ export const authority = sentencePattern(wording`
   |DPA|attorney general|officers
     |investigators|judge|{the|a|an} <2 words-> {court|ministry|commission|inspectorate|ombudsman|tribunal|board|agency}}
   <60?> {said|say[s]|show[s]|finds|find|imposes|impose|rul{es|ed}|decid{es|ed}|reprimand{s|ed}|notes|considers|holds|found|arrested|fined|imposed a fine
-    |held|concluded|confirmed|determined|reported|announced|charged|saw|approved|ordered|detained},
+    |held|concluded|confirmed|determined|reported|announced|charged|saw|approved|ordered|detained|sentenced|convicted|jailed},
   according to {[the] {police|prosecutors|U.S. attorney|attorney general|indictment}|{court|charging} {papers|records|documents|filings}},
   {plead[s|ed]|pled} guilty`)
 

@@ -32,6 +32,48 @@ describe('whose word a breach is', () => {
     assert.deepEqual([...new Set(found)], ['confirmed victim'])
   })
 
+  it('is the company’s in whatever words it owns up', () => {
+    const theft = 'Payslips of 3,400 drivers of Tarnwick Freight were stolen in March.'
+    for (const text of [
+      'A message of Tarnwick Freight came on 13 May. In it Tarnwick Freight told them that payslips of 3,400 drivers had been stolen.',
+      'Tarnwick Freight told the Wexmoor Stock Exchange on 2 March that payslips of 3,400 drivers had been stolen.',
+      `${theft} “The hole is closed”, the haulier told Trade Daily.`,
+      'Tarnwick Freight has told how a clerk copied payslips of 3,400 drivers for a gang that paid for them.',
+      'Tarnwick Freight put out a note about an intrusion. Payslips of 3,400 drivers were copied.',
+      'A clerk of Tarnwick Freight took payslips of 3,400 drivers home, and there they were stolen. The company dismissed her and told the drivers.',
+    ])
+      assert.ok(incidentOf(text, 'Trade Daily').includes('confirmed victim'), text)
+  })
+
+  it('is no denial that a part was spared, or that mails are a fake', () => {
+    const theft = 'Names and addresses of 69,000 customers of Brackwell Foods were copied in May.'
+    for (const spared of [
+      'Nothing was taken from wallets directly.',
+      'Nothing was lost but names.',
+      'Whoever gets a mail should know: calls or mails that ask for a password and anything else are a fake.',
+    ]) {
+      const found = incidentOf(`${theft} ${spared}`, 'Trade Daily')
+      assert.ok(!found.some((each) => each.startsWith('denied')), `${spared}: ${found.join()}`)
+    }
+    assert.ok(
+      incidentOf(`${theft} "Nothing was taken from our systems", it said.`, 'Trade Daily').includes(
+        'denied victim',
+      ),
+    )
+  })
+
+  it('is a suspicion where those concerned fear it or do not know', () => {
+    for (const text of [
+      'Tarnwick Freight fears that payslips of 3,400 drivers were copied in March.',
+      'Tarnwick Freight is looking into whether names of 3,400 drivers were stolen after it saw strange logins in March.',
+    ])
+      assert.deepEqual(
+        incidentOf(text, 'Trade Daily').map((each) => each.split(' ')[0]),
+        ['suspected'],
+        text,
+      )
+  })
+
   it('is a denial, though an office or customers were told of it', () => {
     for (const told of [
       'The firm has told the data protection authority all the same.',

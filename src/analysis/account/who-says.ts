@@ -62,7 +62,7 @@ const possessed = /['’]s [\w -]{2,30}$/
 /** A quotation or remark closed by its speaker: "…, the company said". */
 const trailing = sentencePattern(
   new RegExp(
-    String.raw`,["”’]? (?:(?:the|a) )?[^,.;]{2,40}? (?:has )?(?:${says}|${admits}|warn(?:s|ed))(?![\p{L}])`,
+    String.raw`,["”’]? (?:(?:the|a) )?[^,.;]{2,40}? (?:has )?(?:${says}|${admits}|warn(?:s|ed)|t(?:old|ells) [^,.;]{2,40}(?=[.,;]|$))(?![\p{L}])`,
     'iu',
   ),
 )
@@ -95,7 +95,9 @@ export function saidBy(
   const weak = verbOf(sentence, weakVerb, subject)
   if (weak !== null) return weak
   const remark = trailing.exec(sentence)
-  const by = remark?.[0].replace(/^[,"”’\s]+/, '').replace(/(?: has)?\s+\S+$/, '')
+  const by = remark?.[0]
+    .replace(/^[,"”’\s]+/, '')
+    .replace(/(?: has)?\s+(?:t(?:old|ells) .+|\S+)$/i, '')
   if (by !== undefined && (speaks(by, subject) || speaks(by.replace(aside, ''), subject)))
     return remark
   return inverted.all(sentence).find(([, who = '']) => isNamedAtStart(who, subject)) ?? null
@@ -122,6 +124,9 @@ const pronoun = /^(?:it|they|we)$/i
 const outsiders = /\b(?:hack|ransom|gang|extort|threat|attack|criminal|research|security|news)/i
 const mostOfSubject = 9
 
+/** "The clinic dismissed her and", before "told the patients": the subject stands at the beginning. */
+const goesOn = /^(?!(?:for|from|of|with|at|by|on|in|to|about|after|as)\b).* and$/is
+
 /** The first of these verbs whose subject it is; the match begins at the verb. */
 function verbOf(
   sentence: Sentence,
@@ -131,6 +136,7 @@ function verbOf(
   for (const found of verbs.all(sentence)) {
     let left = sentence.text.slice(0, found.index).trimEnd().replace(helping, '')
     if (speaks(left, subject) || speaks(left.replace(/,$/, ''), subject)) return found
+    if (goesOn.test(left) && isNamedAtStart(left, subject)) return found
     for (let asides = 0; asides < 2; asides++) {
       left = left.replace(aside, '').replace(helping, '')
       if (speaks(left, subject) || speaks(left.replace(possessed, ''), subject)) return found
