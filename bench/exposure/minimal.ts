@@ -1,10 +1,7 @@
 import { freeMailDomains } from '#data/email-providers.ts'
 import type { BulkEngine } from '#store/bulk-engine.ts'
-import {
-  countryTerms,
-  dialPrefixes,
-  topLevelDomains,
-} from '#exposure/affected/terms/country-terms.ts'
+import { topLevelDomains } from '#data/top-level-domains.ts'
+import { countryTerms, dialPrefixes } from '#exposure/affected/terms/country-terms.ts'
 import * as minimal from './minimal/queries.ts'
 
 /** The same questions as hand-written SQL that does the least that answers them, on the same files. */
@@ -27,7 +24,7 @@ export async function runMinimal(
     const places = {
       countries: pairs(countryTerms()),
       dialled: pairs(dialPrefixes()),
-      domains: pairs(topLevelDomains()),
+      domains: pairs(topLevelDomains),
     }
     for (const place of minimal.createPlaces(places)) await engine.run(place)
     await engine.run(minimal.createFreeMail(freeMailDomains))

@@ -121,6 +121,8 @@ export const affectedView = z
     /** Classes that people have from what stands in their text, by its form; not there in runs of earlier versions. */
     inText: list(z.object({ class: dataClass, columns: list(z.string()) })).optional(),
     joinedBy: z.record(z.string(), count),
+    /** The country whose phone numbers and postcodes the leak has, where it names none; `share` of the mail domains that end in a country's end in its. */
+    home: z.object({ country: z.string(), share: z.number() }).optional(),
     placedBy: z.record(z.string(), count),
     risk: z.object({ low: count, medium: count, high: count, critical: count }),
     roles: list(roleCount),

@@ -1,4 +1,4 @@
-import { sayLink, type ExposureSummary } from '#exposure/index.ts'
+import { sayHome, sayLink, type ExposureSummary } from '#exposure/index.ts'
 import { dataClassById } from '#data/data-classes.ts'
 import { jurisdictionName } from '#data/jurisdictions.ts'
 import { columnsOf, inDigits, inPercent } from './show-columns.ts'
@@ -142,6 +142,7 @@ function affectedOf(
           `  ${sayPlace(jurisdiction).padEnd(widest)}${inDigits(count).padStart(12)}`,
       ),
     ...(jurisdictions.length > most ? [`  and ${jurisdictions.length - most} more places`] : []),
+    ...(affected.home === undefined ? [] : [`  ${sayHome(affected.home)}`]),
     ...(dataClasses.length === 0 ? [] : ['', 'What is out of them:']),
     ...dataClasses.map(
       ({ class: id, people: count }) =>

@@ -1,5 +1,6 @@
 import type { Statement } from '#cases/index.ts'
 import { dataClassById, type DataClassId } from '#data/data-classes.ts'
+import { sayHome } from './affected/say-home.ts'
 import { nameOfTable, sayLink } from './linking/say-link.ts'
 import { bearsOnCase, type ExposureSummary } from './summarise-exposure.ts'
 
@@ -94,7 +95,7 @@ function countLines(summary: ExposureSummary, { modality, scope }: Standing): re
         ? []
         : [{ field: 'recordCount', value: { count, unit, scope }, modality, confidence: 1, ...by }],
   })
-  const { people, companies, planted } = affected
+  const { people, companies, planted, home } = affected
   const rows = rowsOf(summary)
   return [
     // Of figures of equal standing the first is the one that is quoted, and people count, not the rows about them.
@@ -107,6 +108,7 @@ function countLines(summary: ExposureSummary, { modality, scope }: Standing): re
           ),
         ]
       : []),
+    ...(home === undefined ? [] : [plain(sayHome(home))]),
     ...links.map((link) =>
       plain(`Rows of ${nameOfTable(tables, link.tableId)} are ${sayLink(link, tables)}.`),
     ),

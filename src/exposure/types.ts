@@ -73,6 +73,8 @@ export interface ColumnFinding {
   readonly hidden?: readonly KindShare[]
   /** What speaks for the kind, strongest first; never a value. */
   readonly reasons?: readonly string[]
+  /** Countries that the values speak for, most first, of columns of addresses, telephone numbers and postcodes. */
+  readonly countries?: readonly CountryShare[]
   /** Forms in which one system writes its values; read by the fingerprint of the source. */
   readonly marks?: readonly ValueMark[]
 }
@@ -80,6 +82,13 @@ export interface ColumnFinding {
 export interface KindShare {
   readonly kind: FieldKindId
   /** 0 to 1, estimated on the sample. */
+  readonly share: number
+}
+
+export interface CountryShare {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** Share of sampled values that speak for it, 0 to 1. */
   readonly share: number
 }
 

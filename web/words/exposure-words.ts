@@ -1,6 +1,7 @@
 import { fieldKindById, jobRoles } from '#api/contract.ts'
 import { capital, plural } from './figures.ts'
-import type { RiskLevel, Verdict, VerdictResult } from '../api/exposure-types.ts'
+import type { Affected, RiskLevel, Verdict, VerdictResult } from '../api/exposure-types.ts'
+import { placeLabel } from './duty-words.ts'
 import type { Word } from './modality.ts'
 import { sayDay } from './time.ts'
 
@@ -106,6 +107,10 @@ export const placeWords: Readonly<Record<string, string>> = {
   analyst: 'An analyst',
   none: 'Nothing tells',
 }
+
+/** How national phone numbers and postcodes were read in a leak that names no countries, and on what grounds. */
+export const sayHome = ({ country, share }: NonNullable<Affected['home']>): string =>
+  `The files name no countries: phone numbers and postcodes are read as those of ${placeLabel(country)}, because ${sayShare(share)} of the mail domains that end in a country's end in its.`
 
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 })
 const wholePercent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 })

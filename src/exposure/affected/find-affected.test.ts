@@ -253,6 +253,39 @@ describe('people affected', () => {
     assert.equal(found.doubts.find(({ kind }) => kind === 'country-disputed')?.people, 1)
   })
 
+  it('have a place by national numbers and postcodes where the leak is at home in one country', async () => {
+    const made = await tableOf(
+      ['email-address', 'phone-number', 'postal-code'],
+      [
+        ['a@gmail.com', '030 9018201', null],
+        ['b@gmail.com', null, '80331'],
+        ['c@web.de', null, null],
+        ['d@bluewin.ch', '044 6681800', '8001'],
+        ['e@gmail.com', null, '1012 AB'],
+        ['f@gmail.com', null, '12'],
+        [null, '030 9018201', null],
+      ],
+    )
+    const countries = [
+      [{ country: 'DE', share: 0.5 }],
+      [{ country: 'DE', share: 1 }],
+      [{ country: 'DE', share: 0.8 }],
+    ]
+    const found = await affectedBy({
+      ...made,
+      findings: made.findings.map((finding, i) => ({ ...finding, countries: countries[i] ?? [] })),
+    })
+    assert.deepEqual(found.home, { country: 'DE', share: 1 })
+    const places = Object.fromEntries(found.jurisdictions.map((j) => [j.jurisdiction, j.count]))
+    // The row without an address has the number of somebody who has one.
+    assert.deepEqual(places, { DE: 3, CH: 1, NL: 1, null: 1 })
+    assert.deepEqual(
+      [found.placedBy.phone, found.placedBy.postcode, found.placedBy['top-level-domain']],
+      [1, 2, 2],
+    )
+    assert.equal((await affectedBy(made)).home, undefined)
+  })
+
   it('are at greater risk the more their job gives access to', async () => {
     await affectedBy(
       await tableOf(

@@ -4,12 +4,14 @@ import type { Bulk, ColumnFinding, LeakTable } from '../types.ts'
 import { personColumns, namesPeople } from './columns.ts'
 import { createCompanies } from './companies/queries.ts'
 import { sectorPatterns } from './companies/sectors.ts'
+import { homeCountryOf } from './home-country.ts'
 import { findLogins } from './logins/find-logins.ts'
 import { createNoLogins } from './logins/queries.ts'
 import { createNobody, createPlanted, listNobody, type PlantedTable } from './people/queries.ts'
 import type { PersonTable } from './people/rows/queries.ts'
 import { surveyLeak } from './people/survey-leak.ts'
 import { writePeople, type PeoplePlaces } from './people/write-people.ts'
+import { createHome } from './queries.ts'
 import { summariseAffected } from './summarise-affected.ts'
 import { terms } from './terms/tables-of-terms.ts'
 import { createTerms, createTypes, placesOf } from './terms/queries.ts'
@@ -58,18 +60,24 @@ export async function findAffected(
   const steps = trackSteps(rows, onProgress)
   const hasPlanted = request.planted.length > 0
   if (hasPlanted) await engine.run(createPlanted(request.planted), { signal })
+  const home = homeCountryOf(
+    tables.map(({ table }) => table),
+    request.findings,
+  )
+  await engine.run(createHome(home?.country ?? null))
+  const told = { hasPlanted, home: home?.country ?? null }
   const { phoneLinks, unnamed, planted } = await surveyLeak(
     bulk,
     tables,
     request.findings,
-    hasPlanted,
+    told,
     steps,
   )
   const has = (key: 'region' | 'postcode'): boolean =>
     tables.some(({ columns }) => columns[key] !== null)
   const options = {
+    ...told,
     phoneLinks,
-    hasPlanted,
     hasRegion: has('region'),
     hasPostcode: has('postcode'),
   }
@@ -85,6 +93,7 @@ export async function findAffected(
       rowsWithoutPerson: unnamed + leakRows - rows,
     })),
     ...(planted === null ? {} : { planted }),
+    ...(home === null ? {} : { home }),
     inText: classesInText(tables),
     logins: await findLogins(bulk, request.tables, request.findings, ourDomains, hasPlanted),
   }

@@ -7,6 +7,16 @@ export const noText = bulk`null::varchar`
 export const tidy = (cell: BulkSql): BulkSql =>
   bulk`case when ${cell} < '!' or ends_with(${cell}, ' ') then nullif(trim(${cell}), '') else ${cell} end`
 
+/** Whether a mail domain does not end in another country's than the one that the leak is at home in. */
+export const mayBeHome = (domain: BulkSql, home: string): BulkSql =>
+  bulk`coalesce(split_part(${domain}, '.', -1) not in (select label from affected_tld where iso::varchar <> ${home}), true)`
+
+/** `affected_home`: the country that the leak is at home in, or no row. */
+export const createHome = (home: string | null): BulkSql => bulk`
+  create or replace table affected_home as select ${home}::varchar as country where ${home}::varchar is not null`
+
+export const readHome = (): BulkSql => bulk`select country from affected_home`
+
 /** What the rows of `affected_term` tell of. */
 export const termKinds = { person: 1, title: 2, country: 3, company: 4 } as const
 

@@ -1,5 +1,6 @@
 import type { DataClassId } from '#data/data-classes.ts'
 import type { RoleId } from '#data/job-roles.ts'
+import type { HomeCountry } from './home-country.ts'
 
 /**
  * By what the rows of one person were found to belong together, strongest first; `analyst` where somebody
@@ -46,6 +47,8 @@ export interface Affected {
    */
   readonly inText?: readonly ClassInText[]
   readonly joinedBy: Readonly<Record<JoinKey, number>>
+  /** Whose telephone numbers and postcodes the leak has, where it names no countries; undefined where that is not known. */
+  readonly home?: HomeCountry
   /** People by the reason of their country; `none` where it is not known. */
   readonly placedBy: Readonly<Record<PlaceReason | 'none', number>>
   readonly risk: Readonly<Record<RiskLevel, number>>

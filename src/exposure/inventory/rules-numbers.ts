@@ -1,3 +1,4 @@
+import { ownPostcodes } from '#data/postcode-forms.ts'
 import { europeanIds } from './checks/id-numbers-europe.ts'
 import { worldIds } from './checks/id-numbers-world.ts'
 import { compact, type IdNumber } from './checks/id-number.ts'
@@ -11,6 +12,7 @@ import {
 } from './checks/payment-numbers.ts'
 import {
   bestPhoneCountry,
+  triedPhones,
   hasPhoneShape,
   isInternationalPhone,
   isWrittenAsPhone,
@@ -32,8 +34,6 @@ import { isSalesforceId } from './find-marks.ts'
 import { isUuid } from './rules-technical.ts'
 
 const schemes = [...europeanIds, ...worldIds]
-/** So many values are tried against numbering plans; each costs about 20 microseconds a country. */
-const triedPhones = 60
 
 /** Log-odds that so many of the values pass a check that random ones pass with `chance`. */
 function checkEvidence(shaped: number, passed: number, chance: number): number {
@@ -220,17 +220,18 @@ const phone: KindRule = (column) => {
 }
 const isIsoDate = (value: string): boolean => readDate(value) !== null
 
-const ukAreas =
-  'AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE'
-const ukPostcode = new RegExp(`^(${ukAreas})\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}$`, 'i')
+const ownForm = (country: keyof typeof ownPostcodes): RegExp =>
+  new RegExp(`^(?:${ownPostcodes[country]})$`, 'i')
 const postal = [
-  [ukPostcode, 7],
-  [/^[A-Z]\d[A-Z] ?\d[A-Z]\d$/i, 7],
-  [/^\d{4} ?[A-Z]{2}$/, 7],
-  [/^\d{2}-\d{3}$/, 6.5],
-  [/^\d{4}-\d{3}$/, 5.5],
-  [/^(〒 ?)?\d{3}-\d{4}$/, 5.5],
-  [/^\d{5}-\d{3}$/, 6.5],
+  [ownForm('GB'), 7],
+  [ownForm('CA'), 7],
+  [ownForm('NL'), 7],
+  [ownForm('IE'), 7],
+  [ownForm('AR'), 7],
+  [ownForm('PL'), 6.5],
+  [ownForm('PT'), 5.5],
+  [ownForm('JP'), 5.5],
+  [ownForm('BR'), 6.5],
   [/^\d{3} \d{2}$/, 6.5],
   [/^(D|A|CH|F|I|B|L|DK|S|SE|N|FIN|NL)-?\d{4,5}$/, 6],
   [/^\d{5}(-\d{4})?$/, 4],

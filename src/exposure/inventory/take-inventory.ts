@@ -1,6 +1,7 @@
 import { fieldKindById } from '#data/field-kinds.ts'
 import type { Bulk, ColumnFinding, LeakTable } from '../types.ts'
 import { classifyColumns, type Classified } from './classify-columns.ts'
+import { findCountries } from './find-countries.ts'
 import { findHidden } from './find-hidden.ts'
 import { findMarks } from './find-marks.ts'
 import { forgetFolded } from './fold-text.ts'
@@ -62,6 +63,7 @@ export function judgeSample(
     const profile = profiles[i] ?? profileColumn([], none)
     const { kind, confidence, reasons } = judged[i] ?? unknown
     const hidden = findHidden(profile, kind)
+    const countries = findCountries(profile, kind)
     const marks = findMarks(profile)
     return {
       tableId: table.id,
@@ -77,6 +79,7 @@ export function judgeSample(
       ),
       reasons,
       ...(hidden.length === 0 ? {} : { hidden }),
+      ...(countries.length === 0 ? {} : { countries }),
       ...(marks.length === 0 ? {} : { marks }),
     }
   })

@@ -1,6 +1,7 @@
 import type { BulkEngine } from '#store/bulk-engine.ts'
 import type { Bulk } from '../../types.ts'
 import { sectorPatterns } from '../companies/sectors.ts'
+import { listKinds, readHome } from '../queries.ts'
 import type { JudgeOptions } from '../people/judged/queries.ts'
 import type { PeopleFiles } from '../people/queries.ts'
 import {
@@ -75,5 +76,13 @@ export async function optionsOfRows(
 ): Promise<JudgeOptions> {
   const found = await engine.rows<{ column: string }>(listRowColumns(files))
   const has = (wanted: string): boolean => found.some(({ column }) => column === wanted)
-  return { hasRegion: has('region'), hasPostcode: has('postcode') }
+  return { hasRegion: has('region'), hasPostcode: has('postcode'), home: await homeOfStore(engine) }
+}
+
+/** The country that the leak is at home in; a store of an earlier version does not say. */
+async function homeOfStore(engine: BulkEngine): Promise<string | null> {
+  const kept = await engine.rows(listKinds(['affected_home']))
+  if (kept.length === 0) return null
+  const [home] = await engine.rows<{ country: string }>(readHome())
+  return home?.country ?? null
 }

@@ -14,8 +14,11 @@ import {
 } from './rows/queries.ts'
 
 /** `affected_phone`: phone numbers of rows without an address, with the one person who has it elsewhere. */
-export const createPhoneLinks = (tables: readonly PersonTable[], hasPlanted: boolean): BulkSql => {
-  const told = toldRows(tables, { phoneLinks: false, hasPlanted }, false)
+export const createPhoneLinks = (
+  tables: readonly PersonTable[],
+  options: Omit<RowOptions, 'phoneLinks'>,
+): BulkSql => {
+  const told = toldRows(tables, { ...options, phoneLinks: false }, false)
   return bulk`
   create or replace table affected_phone as
   with lonely as (select distinct lone_phone as phone from (${told}) where lone_phone is not null)

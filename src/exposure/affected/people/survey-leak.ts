@@ -12,7 +12,7 @@ import { createCountryCells, createTitles } from '../terms/queries.ts'
 import type { Steps } from '../track-steps.ts'
 import type { PlantedRecords } from '../types.ts'
 import { countPlanted, createPhoneLinks, createRepeated, createSurvey } from './queries.ts'
-import type { PersonTable } from './rows/queries.ts'
+import type { PersonTable, RowOptions } from './rows/queries.ts'
 
 /** Domains are looked up in the list of public suffixes so many at a time. */
 const domainsAtOnce = 50_000
@@ -26,7 +26,7 @@ export async function surveyLeak(
   { engine, signal }: Bulk,
   tables: readonly PersonTable[],
   findings: readonly ColumnFinding[],
-  hasPlanted: boolean,
+  told: Omit<RowOptions, 'phoneLinks'>,
   steps: Steps,
 ): Promise<{
   readonly phoneLinks: boolean
@@ -35,8 +35,8 @@ export async function surveyLeak(
 }> {
   const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
   const phoneLinks = needsPhoneLinks(tables, findings)
-  if (phoneLinks) await engine.run(createPhoneLinks(tables, hasPlanted), { signal })
-  const options = { phoneLinks, hasPlanted }
+  if (phoneLinks) await engine.run(createPhoneLinks(tables, told), { signal })
+  const options = { ...told, phoneLinks }
   const surveys = createSurvey(tables, options, rows)
   for (const [i, survey] of surveys.entries()) {
     await engine.run(survey, {
@@ -50,7 +50,7 @@ export async function surveyLeak(
   await nameDomains({ engine, signal })
   await engine.run(createCompanyOf(), { signal })
   const [unnamed] = await engine.rows<{ n: number }>(countUnnamed(), { signal })
-  const [planted] = hasPlanted
+  const [planted] = told.hasPlanted
     ? await engine.rows<{ records: number; rows: number }>(countPlanted(), { signal })
     : []
   // They would lie in memory while people are merged and written, which takes most of it.

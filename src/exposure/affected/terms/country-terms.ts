@@ -115,15 +115,3 @@ export function dialPrefixes(): readonly (readonly [string, string])[] {
     return iso === undefined ? [] : [[digits, iso] as const]
   })
 }
-
-/** Top-level domains of countries that are sold for their sound: they tell nothing of the holder's country. */
-const soldForTheirSound = new Set(
-  'io ai co me tv cc ws to ly fm gg la ac im sh vc bz pw gl tk ml ga cf gq eu'.split(' '),
-)
-
-/** Rows of text: [last label of a domain, ISO 3166-1 alpha-2]. */
-export const topLevelDomains = (): readonly (readonly [string, string])[] =>
-  [...new Set((countries as [string, string][]).map(([, iso]) => iso))].flatMap((iso) => {
-    const label = iso === 'GB' ? 'uk' : iso.toLowerCase()
-    return soldForTheirSound.has(label) ? [] : [[label, iso] as const]
-  })

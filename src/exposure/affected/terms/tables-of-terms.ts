@@ -1,7 +1,8 @@
 import { areaCodes } from '#data/area-codes.ts'
 import { aliasRules, freeMailDomains } from '#data/email-providers.ts'
 import { postcodeAreas, subdivisions } from '#data/subdivisions.ts'
-import { countryTerms, dialPrefixes, topLevelDomains } from './country-terms.ts'
+import { topLevelDomains } from '#data/top-level-domains.ts'
+import { countryTerms, dialPrefixes } from './country-terms.ts'
 
 export interface TermTable {
   readonly table: string
@@ -64,7 +65,7 @@ export const terms: readonly TermTable[] = [
     columns: ['label', 'iso'],
     places: ['iso'],
     numbers: [],
-    rows: topLevelDomains,
+    rows: () => topLevelDomains,
   },
   {
     table: 'affected_region',

@@ -21,6 +21,9 @@ const isPhoneOf = (value: string, country: CountryCode): boolean => {
 export const isInternationalPhone = (value: string): boolean =>
   /^(tel:)?[+＋]/.test(value) && parsePhoneNumberFromString(value)?.isValid() === true
 
+/** Numbering plans are tried on so many values of a column: each costs a parse for each country. */
+export const triedPhones = 60
+
 /** Tried in this order where no column tells the country. */
 const likelyCountries =
   'US GB DE FR ES IT NL BR PL IN MX TR AU JP KR CN RU SE NO DK FI CZ BE CH AT PT ZA AR EG SA ID'.split(
@@ -50,3 +53,19 @@ export function bestPhoneCountry(values: readonly string[]): {
 
 const validShare = (values: readonly string[], country: CountryCode): number =>
   values.filter((value) => isPhoneOf(value, country)).length / Math.max(1, values.length)
+
+/**
+ * Countries under which most of these numbers are valid, written as within the country, with the share that is;
+ * none where the numbers say their country themselves.
+ */
+export function phoneCountries(values: readonly string[]): ReadonlyMap<string, number> {
+  const national = values.filter(
+    (value) => hasPhoneShape(value) && !/^(?:tel:)?(?:[+＋]|00)/.test(value),
+  )
+  if (national.length * 2 < values.length) return new Map()
+  return new Map(
+    likelyCountries
+      .map((country) => [country, validShare(national, country)] as const)
+      .filter(([, share]) => share >= 0.5),
+  )
+}

@@ -1,12 +1,12 @@
 import { Accordion, SimpleGrid, Table } from '@mantine/core'
 import type { Affected } from '../../../api/exposure-types.ts'
 import { ShareBar } from '../../../ui/share-bar.tsx'
-import { joinWords, placeWords } from '../../../words/exposure-words.ts'
+import { joinWords, placeWords, sayHome } from '../../../words/exposure-words.ts'
 import { plural } from '../../../words/figures.ts'
 
 /** From what people were made of rows, and countries of people: to be opened by whoever doubts the counts. */
 export function AffectedBasis({ affected }: { readonly affected: Affected }) {
-  const { rows, rowsWithoutPerson, people, planted } = affected
+  const { rows, rowsWithoutPerson, people, planted, home } = affected
   return (
     <Accordion variant="contained" className="surface">
       <Accordion.Item value="basis">
@@ -18,6 +18,7 @@ export function AffectedBasis({ affected }: { readonly affected: Affected }) {
             {planted === undefined || planted.records === 0
               ? null
               : ` ${plural(planted.rows, 'row is', 'rows are')} ${plural(planted.records, 'planted record')}: nobody, left out of all counts and lists, and used by the verdict alone.`}
+            {home === undefined ? null : ` ${sayHome(home)}`}
           </p>
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
             <Basis

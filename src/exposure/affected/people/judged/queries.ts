@@ -1,7 +1,9 @@
-import { bulk, type BulkSql } from '#store/bulk-sql.ts'
+import { ownPostcodes } from '#data/postcode-forms.ts'
+import { bulk, join, type BulkSql } from '#store/bulk-sql.ts'
 import { companyPair } from '../../companies/queries.ts'
 import { credentialBits, doubtBits, identityBits } from '../../columns.ts'
-import { noText } from '../../queries.ts'
+import { formsOfCountry } from '../../home-country.ts'
+import { mayBeHome, noText } from '../../queries.ts'
 
 export const personColumns = bulk`person, email, name, phone, title, company, company_key, country, region, country_reason, region_reason,
     classes, row_count, joined, doubts, role, seniority, risk`
@@ -10,10 +12,28 @@ export const personColumns = bulk`person, email, name, phone, title, company, co
 export interface JudgeOptions {
   readonly hasRegion: boolean
   readonly hasPostcode: boolean
+  /** As in `RowOptions`. */
+  readonly home: string | null
 }
 
 const noPlace = bulk`null::affected_place`
 const place = (code: string): BulkSql => bulk`${code}::affected_place`
+
+/** By its form, where no other country's has that, or where it is that of the leak's country. */
+function countryOfPostcode(home: string | null): BulkSql {
+  const written = bulk`upper(postcode)`
+  const own = Object.entries(ownPostcodes).map(
+    ([country, form]) => bulk`when regexp_full_match(${written}, ${form}) then ${place(country)}`,
+  )
+  const form = home === null ? null : formsOfCountry(home).postcode
+  const ofHome =
+    home === null || form === null
+      ? []
+      : [
+          bulk`when regexp_full_match(${written}, ${form}) and ${mayBeHome(bulk`domain`, home)} then ${place(home)}`,
+        ]
+  return bulk`case ${join([...own, ...ofHome], ' ')} end`
+}
 
 /** People whose address and job title are known, with what these tell: for `judgedPeople`. */
 const knownPeople = (people: BulkSql): BulkSql => bulk`
@@ -59,13 +79,11 @@ export const exposedWeight = bulk`(case when phone is not null then 5 else 0 end
 /** One row a person with place, role and risk, each with what it was told from; `beside` are further columns. */
 export function judgedPeople(
   rows: BulkSql,
-  { hasRegion, hasPostcode }: JudgeOptions,
+  { hasRegion, hasPostcode, home }: JudgeOptions,
   beside: BulkSql = bulk``,
 ): BulkSql {
   const postcodeCountry = hasPostcode
-    ? bulk`case when field_country is null and phone_country is null and postcode is not null then
-        case when regexp_matches(upper(postcode), '^[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]$') then ${place('CA')}
-          when regexp_matches(upper(postcode), '^(GIR 0AA|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})$') then ${place('GB')} end end`
+    ? bulk`case when field_country is null and phone_country is null and postcode is not null then ${countryOfPostcode(home)} end`
     : noPlace
   return bulk`
   select person, email, name, phone, title, company, company_key, country, region, country_reason, region_reason,

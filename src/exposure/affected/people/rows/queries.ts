@@ -1,7 +1,8 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import type { LeakTable } from '../../../types.ts'
 import { doubtBits, type PersonColumns } from '../../columns.ts'
-import { noText, tidy } from '../../queries.ts'
+import { formsOfCountry } from '../../home-country.ts'
+import { mayBeHome, noText, tidy } from '../../queries.ts'
 import { namesOthers, textMask } from '../text/queries.ts'
 
 export interface PersonTable {
@@ -16,6 +17,8 @@ export interface RowOptions {
   readonly phoneLinks: boolean
   /** Whether `affected_planted` has records that are nobody. */
   readonly hasPlanted: boolean
+  /** ISO 3166-1 of the country whose numbers are national in a leak that names none; null where they are not known to be. */
+  readonly home: string | null
 }
 
 /** The class bits that a row has a value for in columns of their own. */
@@ -122,6 +125,16 @@ const countryOfRow = (surveyed: boolean): BulkSql =>
     ? bulk`join affected_country_cell c on c.cell = a.country_cell`
     : bulk`left join affected_country c on c.term = case when a.email is null then lower(${tidy(bulk`a.country_cell`)}) end`
 
+/** The calling code by which a national number is read: that of the row's country, or of the leak's. */
+function dialled(home: string | null): BulkSql {
+  const { dial, keepsZero } =
+    home === null ? { dial: null, keepsZero: false } : formsOfCountry(home)
+  return dial === null
+    ? bulk`c.dial, c.keeps_zero`
+    : bulk`coalesce(c.dial, case when ${mayBeHome(bulk`a.domain`, home ?? '')} then ${dial} end) as dial,
+        coalesce(c.keeps_zero, ${String(keepsZero)}) as keeps_zero`
+}
+
 /**
  * One row a row of the leak, with the person it is about as a 64-bit hash of what tells people apart:
  * address, else phone number, else name with birth date or company, else user name; null where nothing
@@ -130,7 +143,7 @@ const countryOfRow = (surveyed: boolean): BulkSql =>
  */
 export function toldRows(
   tables: readonly PersonTable[],
-  { phoneLinks, hasPlanted }: RowOptions,
+  { phoneLinks, hasPlanted, home }: RowOptions,
   surveyed: boolean,
 ): BulkSql {
   const lone = (cell: BulkSql): BulkSql => bulk`case when a.email is null then ${cell} end`
@@ -158,7 +171,7 @@ export function toldRows(
   from (
     select * exclude (digits), ${e164} as lone_phone
     from (
-      select a.* exclude (birth_cell, username_cell), c.iso as field_country, c.dial, c.keeps_zero, ${lone(digitsOf(bulk`phone_cell`))} as digits,
+      select a.* exclude (birth_cell, username_cell), c.iso as field_country, ${dialled(home)}, ${lone(digitsOf(bulk`phone_cell`))} as digits,
         ${lone(bulk`lower(${nameOf(tables)})`)} as lone_name, ${lone(tidy(bulk`birth_cell`))} as lone_birth,
         ${lone(bulk`lower(${tidy(bulk`company_cell`)})`)} as lone_company, ${lone(bulk`lower(${tidy(bulk`username_cell`)})`)} as lone_username
       from (${addressedRows(tables, hasPlanted)}) a ${countryOfRow(surveyed)}
@@ -177,7 +190,7 @@ const loneDigits = bulk`case when lone_phone is null then ${digitsOf(bulk`phone_
 export const phonedRows = (told: BulkSql): BulkSql => bulk`
   select person, email, ${numberOf} as phone
   from (
-    select person, email, lone_phone, c.dial, c.keeps_zero, ${loneDigits}
+    select person, email, lone_phone, coalesce(c.dial, t.dial) as dial, coalesce(c.keeps_zero, t.keeps_zero) as keeps_zero, ${loneDigits}
     from (${told}) t left join affected_country c on c.term = lower(${tidy(bulk`t.country_cell`)})
   )`
 

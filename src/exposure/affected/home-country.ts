@@ -1,0 +1,80 @@
+import { callingCodes, keepsLeadingZero } from '#data/calling-codes.ts'
+import { ownPostcodes, sharedPostcodes } from '#data/postcode-forms.ts'
+import type { ColumnFinding, CountryShare, LeakTable } from '../types.ts'
+import { bestColumn } from './columns.ts'
+
+/**
+ * The country that a leak is at home in: one that names no countries is mostly one of a single country, whose
+ * telephone numbers and postcodes are written as they are within it.
+ */
+export interface HomeCountry {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** Of the sampled mail domains that end in a country's, the share that end in this one's, 0 to 1. */
+  readonly share: number
+}
+
+/** So many of the addresses must end in some country's domain, and so many of those in one's. */
+const leastWithCountry = 0.05
+const leastOfOne = 0.8
+/** So many of the numbers, or of the postcodes, must be valid within the country. */
+const leastFitting = 0.7
+/** Beside another country that fits better by more than this, it is not the one. */
+const mostBehind = 0.1
+
+/**
+ * Null where a table names countries, where the mail domains point to none or to several, and where neither
+ * telephone numbers nor postcodes are written as in the country that they point to.
+ */
+export function homeCountryOf(
+  tables: readonly LeakTable[],
+  findings: readonly ColumnFinding[],
+): HomeCountry | null {
+  const columnsOf = (kind: 'country' | 'email-address' | 'phone-number' | 'postal-code') =>
+    tables.flatMap((table) => {
+      const column = bestColumn(table, findings, kind)
+      const found = findings.find((f) => f.tableId === table.id && f.column.name === column)
+      return found === undefined ? [] : [found]
+    })
+  if (columnsOf('country').length > 0) return null
+  const byDomain = new Map<string, number>()
+  const addresses = columnsOf('email-address')
+  for (const { countries = [] } of addresses)
+    for (const { country, share } of countries)
+      byDomain.set(country, (byDomain.get(country) ?? 0) + share)
+  const all = [...byDomain.values()].reduce((sum, share) => sum + share, 0)
+  const [likeliest] = [...byDomain].toSorted(([, a], [, b]) => b - a)
+  if (likeliest === undefined || all < leastWithCountry * addresses.length) return null
+  const [country, own] = likeliest
+  if (own < leastOfOne * all) return null
+  const told = [...columnsOf('phone-number'), ...columnsOf('postal-code')].filter(
+    ({ countries }) => countries !== undefined,
+  )
+  const fits =
+    told.length > 0 && told.every(({ countries = [] }) => isWrittenIn(country, countries))
+  return fits ? { country, share: own / all } : null
+}
+
+const isWrittenIn = (country: string, countries: readonly CountryShare[]): boolean => {
+  const share = countries.find((each) => each.country === country)?.share ?? 0
+  return share >= leastFitting && share >= (countries[0]?.share ?? 0) - mostBehind
+}
+
+/** Its calling code, whether national numbers keep their leading zero behind it, and the form of its postcodes. */
+export function formsOfCountry(country: string): {
+  readonly dial: string | null
+  readonly keepsZero: boolean
+  readonly postcode: string | null
+} {
+  const dial = ['US', 'CA'].includes(country)
+    ? '1'
+    : (callingCodes.find(([, iso]) => iso === country)?.[0] ?? null)
+  return {
+    dial,
+    keepsZero: keepsLeadingZero.includes(country),
+    postcode:
+      sharedPostcodes.get(country) ??
+      new Map<string, string>(Object.entries(ownPostcodes)).get(country) ??
+      null,
+  }
+}
