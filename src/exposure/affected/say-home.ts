@@ -7,6 +7,6 @@ export function sayHome({ country, share }: HomeCountry): string {
   const name = jurisdictionName(country) ?? country
   return (
     `The files name no countries. Phone numbers and postcodes are read as those of ${name}: ` +
-    `of the mail domains that end in a country's, ${inPercent(share)} end in that of ${name}.`
+    `of the sampled mail domains that end in a country's, ${inPercent(share)} end in that of ${name}.`
   )
 }

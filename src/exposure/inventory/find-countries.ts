@@ -5,9 +5,6 @@ import type { CountryShare } from '../types.ts'
 import { phoneCountries, triedPhones } from './checks/phones.ts'
 import type { ColumnProfile } from './profile-column.ts'
 
-/** A country that fewer of the values speak for is not worth naming. */
-const leastShare = 0.02
-
 const postcodeForms = [...Object.entries(ownPostcodes), ...sharedPostcodes].map(
   ([country, form]) => [country, new RegExp(`^(?:${form})$`)] as const,
 )
@@ -27,7 +24,6 @@ export function findCountries(
   )
   return [...found]
     .map(([country, share]) => ({ country, share }))
-    .filter(({ share }) => share >= leastShare)
     .toSorted((a, b) => b.share - a.share)
 }
 
