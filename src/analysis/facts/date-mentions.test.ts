@@ -17,6 +17,12 @@ describe('days named in a text', () => {
       '2025-08-10 2026-03-09',
     ])
     assert.deepEqual(daysIn('It lasted between Jun. 27 and Jul. 4.'), ['2026-06-27 2026-07-04'])
+    assert.deepEqual(daysIn('It lasted between 27 June, when a file came, and 4 July.'), [
+      '2026-06-27 2026-07-04',
+    ])
+    assert.deepEqual(daysIn('It lasted between June 27, the day of an update, and July 4.'), [
+      '2026-06-27 2026-07-04',
+    ])
   })
 
   it('are two where "and" only adds the second', () => {

@@ -25,11 +25,14 @@ const s = String.raw`[\s\u00a0]`
 const ofYear = String.raw`(?:,?${s}(?:of${s})?${year})`
 
 /** The ways in which a text writes days, months, years and spans of them: a named group for each. */
+/** "Between May 3, when the file appeared, and May 9": words without figures. */
+const clause = String.raw`[^,.;:\d]{2,60}`
+
 export const datePattern = sentencePattern(
   new RegExp(
     [
-      String.raw`(?<rangeA>${month}${s}${day}${ofYear}?)(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|(?<=[Bb]etween${s}\k<rangeA>),${s}and${s})(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d|:\d)`,
-      String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}${ofYear}?)\s*(?:to|and|through|until|till|[-–—])\s*(?:${weekday}${s})?(?<rangeD>${day}(?:${s}of)?${s}${month}${ofYear}?)`,
+      String.raw`(?<rangeA>${month}${s}${day}${ofYear}?)(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|(?<=[Bb]etween${s}\k<rangeA>),${s}(?:${clause},?${s})?and${s})(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d|:\d)`,
+      String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}${ofYear}?)(?:\s*(?:to|and|through|until|till|[-–—])\s*|(?<=[Bb]etween${s}\k<rangeC>),${s}(?:${clause},?${s})?and${s})(?:${weekday}${s})?(?<rangeD>${day}(?:${s}of)?${s}${month}${ofYear}?)`,
       String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?:${weekday}${s})?(?<shortB>${day}${s}${month}${ofYear}?)`,
       String.raw`(?<monthsA>${month}${ofYear}?)\s*(?:to|and|through|until|till|[-–—])\s*(?<monthsB>${month},?${s}${year})(?!\d)`,
       String.raw`(?<wordyA>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
