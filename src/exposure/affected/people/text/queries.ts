@@ -58,13 +58,22 @@ const isPhone = (piece: BulkSql): BulkSql => bulk`
     or (regexp_full_match(${piece}, ${groupedPhoneForm}) and len(${digitsOf(piece)}) <= 16
       and not regexp_full_match(${piece}, ${notPhoneForm}) and not ${isCard(piece)}))`
 
+/**
+ * A test of those texts only that pass a cheap one: in `case` and not with `and`, of which the engine computes both
+ * sides, so that every text is searched for an address at fifty times the price of looking for its sign.
+ */
+const ifAny = (cheap: BulkSql, test: BulkSql): BulkSql =>
+  bulk`case when ${cheap} then ${test} else false end`
+const ifDigits = (text: BulkSql, test: BulkSql): BulkSql =>
+  ifAny(bulk`regexp_matches(${text}, '[0-9]')`, test)
+
 /** Of the kinds that the inventory finds in text those that every row is looked at for. */
 const tests: Partial<Record<FieldKindId, (text: BulkSql) => BulkSql>> = {
-  'email-address': (text) => bulk`(contains(${text}, '@') and ${holds(text, mailForm)})`,
-  'phone-number': (text) => any(text, phoneForm, isPhone),
-  'payment-card': (text) => any(text, cardForm, isCard),
-  iban: (text) => any(text, ibanForm, isIban),
-  'national-id': (text) => bulk`regexp_matches(${text}, ${identityForm})`,
+  'email-address': (text) => ifAny(bulk`contains(${text}, '@')`, holds(text, mailForm)),
+  'phone-number': (text) => ifDigits(text, any(text, phoneForm, isPhone)),
+  'payment-card': (text) => ifDigits(text, any(text, cardForm, isCard)),
+  iban: (text) => ifDigits(text, any(text, ibanForm, isIban)),
+  'national-id': (text) => ifDigits(text, bulk`regexp_matches(${text}, ${identityForm})`),
   password: (text) => holds(text, passwordForm),
   'date-of-birth': (text) => holds(text, birthForm),
 }
@@ -110,7 +119,7 @@ export const namesOthers = (
   return bulk`(${join(
     columns.map(
       (column) =>
-        bulk`coalesce(contains(${name(column)}, '@') and ${any(bulk`lower(${name(column)})`, mailForm, other)}, false)`,
+        bulk`coalesce(${ifAny(bulk`contains(${name(column)}, '@')`, any(bulk`lower(${name(column)})`, mailForm, other))}, false)`,
     ),
     ' or ',
   )})`
