@@ -124,6 +124,8 @@ export function cannotBeVictims(
   const other = ranked.find(({ cluster }) => !isPlatform(cluster.name))?.likelihood ?? 0
   const cannot = ranked.filter(
     ({ cluster, likelihood }) =>
+      // What is too unlikely to be chosen is not looked at.
+      likelihood < leastSupplied ||
       signsAlone(cluster) ||
       (!parts.isAuthor(cluster) &&
         (parts.isSomebody(cluster) ||

@@ -245,6 +245,7 @@ export function chooseVictims(
 ): readonly RankedName[] {
   const able = ranked.filter(
     ({ cluster, likelihood }) =>
+      likelihood >= least &&
       !cannot.has(cluster) &&
       !isKnownActor(cluster.name) &&
       !isPlaceName(cluster.name) &&
@@ -253,7 +254,7 @@ export function chooseVictims(
       (isPost || !isLetterhead(cluster)),
   )
   const [first] = able
-  if (first === undefined || first.likelihood < least) return []
+  if (first === undefined) return []
   return able.filter(({ cluster, likelihood }, i) => {
     if (i === 0 || likelihood >= Math.max(leastFurther, first.likelihood * share)) return true
     return (
