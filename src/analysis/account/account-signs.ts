@@ -23,7 +23,7 @@ export const event = sentencePattern(wording`${happenings}`)
 export const evades = sentencePattern(wording`
   {not|n't|nor|never|yet to|declin*|refus*|neither|unable to|without} <3 words>
     {confirm*|comment*|respon*|answer*|acknowledg*|verif*|disclos*|admit*|publish*|say|reached},
-  no comment, aware of {the|these|such|report+|claim+|a*}, looking into,
+  no comment, aware of {the|these|such|report+|claim+|a*}, looking into, confirm[s|ed] {neither|nothing|none of},
   investigat* [the|these|this|a] {claim+|report+|allegation+|post|matter|whether},
   could not be reached, {has|have} begun an investigation`)
 
@@ -64,6 +64,7 @@ export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n
 /** Denies misuse, or a part of the systems, or only for now: not that it happened. */
 export const provisional = sentencePattern(wording`
   ${otherSystems}, so far, yet, at this {time|point|stage}, currently, to date, misus*, fraud*, identity theft,
+  {tr{y|ied|ying} to|attempt[s|ed] to} {make use of|use|misuse|exploit}, {made|making} use of,
   of [any] {misuse|abuse|[*] {copying|download+|use|spread|sale|publication}},
   trace+ of <4 words> {on|in} the {dark[_]{web|net}|internet},
   {sign+|evidence|indication+} {that|of} <4 words> {was|were|has been|have been|is|are|being} <2 words>
@@ -114,7 +115,7 @@ export const suspects = sentencePattern(wording`
   {suspect[s]|fear[s]|assum{es|ing}|suspicion|possibility|signs|hints|indications} that <3 words>
     {data|information|files|records|details|system+|someone|somebody|hackers|attackers|thieves},
   {investigat*|examin*|look* into|check*|aware of} <2 words> [a|the] {possible|potential|suspected|alleged|apparent} [*]
-    {breach|leak|theft|intrusion|incident|hack},
+    {breach|leak|theft|intrusion|incident|hack|issue}, {may|might|could} have {been a[n]|suffered a[n]} [data|security] {breach|leak|intrusion|incident|hack},
   {can[_]not|can't|could not|couldn't} [be] {rule[d] out|exclude[d]}`)
 
 /** Police, courts and regulators, and what they say and do. */

@@ -62,9 +62,17 @@ describe('whose word a breach is', () => {
     )
   })
 
+  it('is nobody’s admission where only a list is told of, or the name of a site sounds like an office', () => {
+    const listed =
+      'The gang Nightjar has listed Tarnwick Freight and says it has 3,400 payslips. The post confirms neither theft nor access.'
+    for (const site of ['Trade Daily', 'National Cyber Security'])
+      assert.ok(!incidentOf(listed, site).some((each) => each.startsWith('confirmed')), site)
+  })
+
   it('is a suspicion where those concerned fear it or do not know', () => {
     for (const text of [
       'Tarnwick Freight fears that payslips of 3,400 drivers were copied in March.',
+      'Tarnwick Freight has told the regulator that there may have been a breach of the payslips of 3,400 drivers.',
       'Tarnwick Freight is looking into whether names of 3,400 drivers were stolen after it saw strange logins in March.',
     ])
       assert.deepEqual(

@@ -133,7 +133,7 @@ const isPlaintiff = ({ name, mentions }: NameCluster): boolean =>
   / et al\.?$/i.test(name) ||
   mentions.some((mention) => /^,? (?:et al\.?,? )?vs?\.? \p{Lu}/u.test(behindOf(mention)))
 
-/** "As X was first to report", "X reported on Friday.", "first reported by X". */
+/** "As X was first to report", "X reported on Friday.", "first reported by X", "X has announced on its behalf". */
 const isReporter = ({ mentions }: NameCluster): boolean =>
   mentions.some(
     (mention) =>
@@ -143,7 +143,7 @@ const isReporter = ({ mentions }: NameCluster): boolean =>
       ),
   )
 const reports =
-  /^ (?:(?:was|were|is) (?:the )?first to (?:report|tell|publish|break)\b|(?:has |had |have )?(?:(?:first|previously|also|earlier) )?reported(?=[.,;:"”]|$| (?:on|last|earlier|this) (?:\p{Lu}\p{L}+day|week|month))|(?:news )?report\b)/u
+  /^ (?:(?:was|were|is) (?:the )?first to (?:report|tell|publish|break)\b|(?:has |had |have )?(?:(?:first|previously|also|earlier) )?reported(?=[.,;:"”]|$| (?:on|last|earlier|this) (?:\p{Lu}\p{L}+day|week|month))|(?:news )?report\b|(?:has |have |had )?(?:announced|said|filed|reported|wrote|notified)\b[^.;]{0,60}? on (?:(?:its|their|his|her) behalf|behalf of)\b)/u
 
 /** "DETROIT (Reuters) -": where a report was written, and which agency wrote it. */
 const isOfDateline = ({ mentions }: NameCluster): boolean =>
