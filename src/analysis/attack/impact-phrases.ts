@@ -212,7 +212,8 @@ export const impactPhrases: readonly PhraseRule[] = [
     confidence: 0.85,
     unless: wording`
       could, might, would, was encrypted with, password+ {was|were},
-      {were|was|are|is} [un]encrypted {using|with|at}, bcrypt, decrypt[ed] easily, no ransomware, unrelated,
+      {were|was|are|is} [un]encrypted {using|with|at}, {have|has} {now|since|meanwhile} been encrypted, will be encrypted,
+      {stolen|theft|thie{f|ves}|burglar*|made off|lost|mislaid|left} <90> encrypted, encrypted <90> {stolen|theft|burglar*|lost|mislaid}, bcrypt, decrypt[ed] easily, no ransomware, unrelated,
       training, awareness, prevent[s|ing|ion|ive]`,
     pattern: wording`
       {attacker+|hacker+|ransomware|malware|gang|intruder+|group|criminals|it|they|then|and|which} <4 words>

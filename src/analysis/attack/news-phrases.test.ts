@@ -26,7 +26,21 @@ describe('phrases of news and letters', () => {
 
   it('tell of ransomware by what was done with it', () => {
     assert.deepEqual(techniquesIn('Criminals got into its computers with ransomware.'), ['T1486'])
+    assert.deepEqual(techniquesIn('Its servers were hit by an attack, including ransomware.'), [
+      'T1486',
+    ])
+    assert.deepEqual(techniquesIn('Its ransomware attacks were the work of two groups.'), ['T1486'])
     assert.deepEqual(techniquesIn('The hospice says that it was no ransomware.'), [])
+  })
+
+  it('do not take what guards data for an attack on it', () => {
+    for (const text of [
+      'All portable computers of the hospice have now been encrypted.',
+      'A bag was stolen and the computer in it was encrypted.',
+      'The hospice then locked its systems down.',
+    ])
+      assert.deepEqual(techniquesIn(text), [], text)
+    assert.deepEqual(techniquesIn('Most systems of the hospice have been encrypted.'), ['T1486'])
   })
 
   it('tell of a price for silence', () => {

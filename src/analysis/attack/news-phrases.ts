@@ -65,7 +65,8 @@ export const newsPhrases: readonly PhraseRule[] = [
     unless: wording`
       ${unreal}, no ransomware, unrelated, prevent*, protect*, {ransomware|extortion} {gang|group|crew|operation|actor}[s] <2 words> {is|are} known`,
     pattern: wording`
-      {with|by|of|through|using} ransomware~,
+      {with|by|through|using|including} ransomware~, of ransomware${/(?!\w)(?! (?:operators?|gangs?|groups?|crews?|actors?|affiliates?|victims?)\b)/},
+      {its|their|the|both|these|two|three|four} ransomware {attacks|infections|incidents|intrusions},
       ransomware {infected|encrypt*|crippled|got into|spread|took down|locked|had encrypted|has encrypted},
       ransomware {was|were|had been|has been} [*] {found|discovered|detected} {on|in},
       {victim|target} of {a[n]|the} <3 words-> ransomware,

@@ -114,7 +114,7 @@ export const plainPhrases: readonly PhraseRule[] = [
     triggers: 'scrambled scrambling locked lock crypted unusable unreadable encrypted encrypting',
     confidence: 0.8,
     unless: wording`
-      could, might, would, lock[ed] {your|down|the door|the account}, password, account, was encrypted with, unlocked,
+      could, might, would, lock[ed] {your|down|the door|the account}, locked <4 words'-> down, password, account, was encrypted with, unlocked,
       laptop, phone`,
     pattern: wording`
       {rendered|made|left} <60> {unusable|unreadable|useless} <20> {encrypt*|scrambl*|lock*},

@@ -30,6 +30,8 @@ export const toldPhrases: readonly PhraseRule[] = [
       not [been] encrypt*, n[']t [been] encrypt*, {nobody|no one|nothing} <2 words> {locked|encrypt*|scrambl*}, unencrypted, never encrypt*,
       encrypted {with|form|at rest|before|hash*|backup+|cop{y|ies}|and|laptop+|phone+|stick+|drive+|tape+|connection},
       {password|card|message|mail|connection|traffic|hash|laptop|phone|stick|drive|tape}{s|es} <3 words> encrypt*,
+      {have|has} {now|since|meanwhile} been encrypted, will be encrypted, {stolen|theft|thie{f|ves}|burglar*|made off|lost|mislaid|left} <90> encrypted,
+      encrypted <90> {stolen|theft|burglar*|lost|mislaid},
       locked {out|down|the door|the account}, lock{ed|ing} <4 words'> down, key`,
     pattern: near(
       `encrypt{ed|ing}, scrambl{ed|ing}, crypted, unreadable, unusable, locked`,
