@@ -47,7 +47,9 @@ export const toldPhrases: readonly PhraseRule[] = [
     unless: wording`
       fine[d|s], court, plaintiff*, insurer*, refund*, tax, damages, compensation, shareholder*, budget, investor*,
       seller, dealer, {regulator|authority|union|bank} {want|ask|demand}*, for the {lot|list|database|set|dump|whole|whole lot},
-      {nobody|no one|not|never} <4 words> {ask*|demand*|want*}, {without|no} {ransom|payment|demand}`,
+      {nobody|no one|not|never} <4 words> {ask*|demand*|want*},
+      ask{s|ed|ing} {the|its} <1 words> {board|bank|court|state|council|insurer|government|ministry|public|members|donors|taxpayers},
+      {employee's|customer's|client's|victim's|person's|people's|their|her|his} money, ask{s|ed|ing} for <2 words> details, {without|no} {ransom|payment|demand}`,
     pattern: near(
       `demand{s|ed|ing}, ask{s|ed|ing} for, request{s|ed|ing}, request for, want{s|ed|ing}, extort*, blackmail*`,
       `ransom, bitcoin+, btc, monero, payment, money, EUR, USD, euros, dollars, pounds, million, cryptocurrency`,
