@@ -9,7 +9,7 @@ const coins = `${paymentWords}, dollar+, euro+, pounds, million, USD, EUR`
 
 const civil = wording`
   fine[d|s], court, plaintiff*, insurer*, refund*, tax, damages, compensation, shareholder*, budget, investor*, settle*, lawsuit,
-  penalt{y|ies}, regulator, wage+, salary, salaries, {asked|asks|asking} the {bank|court|state|council|insurer}, could, might, would, {never|not} <4 words> {asked|demanded|named|contacted}`
+  penalt{y|ies}, regulator, wage+, salary, salaries, {asked|asks|asking} {the|its} {bank|board|court|state|council|insurer|government|ministry|public|members|donors}, could, might, would, {never|not} <4 words> {asked|demanded|named|contacted}`
 
 /**
  * What is demanded, and for what, in the words of those who are pressed and of those who press them. A price alone
