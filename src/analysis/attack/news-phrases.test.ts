@@ -36,7 +36,7 @@ describe('phrases of news and letters', () => {
   it('take no money for a ransom that a board is asked for, or that is somebody’s own', () => {
     for (const text of [
       'The hospice has asked the board for money for a new portal after the theft.',
-      'It seems that the thief wanted the nurse’s money and did not look at the files.',
+      'It seems that the thief wanted the employee’s money and did not look at the files.',
     ])
       assert.deepEqual(techniquesIn(text), [], text)
     assert.deepEqual(techniquesIn('The thieves asked the hospice for money.'), ['T1657'])
