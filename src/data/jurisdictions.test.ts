@@ -12,6 +12,7 @@ describe('places of laws', () => {
   it('have names, states of Australia too', () => {
     assert.equal(jurisdictionName('AU-NSW'), 'New South Wales')
     assert.equal(jurisdictionName('US-PR'), 'Puerto Rico')
+    assert.equal(jurisdictionName('AE-ADGM'), 'Abu Dhabi Global Market')
     assert.equal(jurisdictionName('XX-YY'), undefined)
   })
 })

@@ -1,8 +1,15 @@
 import { subdivisions } from './subdivisions.ts'
 
-const nameByCode: ReadonlyMap<string, string> = new Map(
-  subdivisions.map(({ code, name }) => [code, name]),
-)
+/** Free zones with laws of their own; ISO 3166-2 has no codes for them. */
+const freeZones = [
+  ['AE-ADGM', 'Abu Dhabi Global Market'],
+  ['AE-DIFC', 'Dubai International Financial Centre'],
+] as const
+
+const nameByCode: ReadonlyMap<string, string> = new Map([
+  ...subdivisions.map(({ code, name }) => [code, name] as const),
+  ...freeZones,
+])
 
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 
