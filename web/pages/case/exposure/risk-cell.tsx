@@ -2,6 +2,7 @@ import { Anchor, Group, List, Popover, Text } from '@mantine/core'
 import type { RiskLevel } from '../../../api/exposure-types.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import { riskWords } from '../../../words/exposure-words.ts'
+import { capital } from '../../../words/figures.ts'
 
 /** How likely somebody is to be a target, with the reasons one press away. */
 export function RiskCell({
@@ -32,7 +33,7 @@ export function RiskCell({
             </Text>
             <List size="sm" spacing={2}>
               {reasons.map((reason) => (
-                <List.Item key={reason}>{reason}</List.Item>
+                <List.Item key={reason}>{capital(reason)}</List.Item>
               ))}
             </List>
           </Popover.Dropdown>
