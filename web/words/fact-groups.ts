@@ -10,6 +10,7 @@ import {
   sayTechnique,
   sayThirdParty,
 } from './fact-sentence.ts'
+import { capital } from './figures.ts'
 import type { AnyFact, Fact, SaleFact } from './types.ts'
 
 /** One fact as a line to read, with what an override of it needs. */
@@ -47,7 +48,7 @@ const sayings = {
   tactic: ({ id, name }: Fact<'tactics'>) => `${id} ${name}`,
   date: sayDate,
   place: sayPlace,
-  sector: sayName,
+  sector: ({ name }: { readonly name: string }) => capital(name),
   brand: sayName,
   product: sayName,
   regime: sayName,
