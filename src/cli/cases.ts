@@ -174,7 +174,8 @@ function onCase(
   work: (ctx: Context, id: string) => Promise<Result<void, Refusal>>,
 ): Promise<Result<void, Refusal>> {
   const [id] = positionals
-  if (id === undefined || positionals.length > 1) return Promise.resolve(usage('Give one case.'))
+  if (id === undefined || positionals.length > 1)
+    return Promise.resolve(usage('Give the id of one case; "breakwater case list" shows them.'))
   return withContext((ctx) => work(ctx, id))
 }
 
