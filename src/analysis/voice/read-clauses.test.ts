@@ -81,6 +81,14 @@ describe('what a negation and a month reach', () => {
     )
   })
 
+  it('gives what a gang says to the gang, whomever it listed', () => {
+    const { statements } = analysed(
+      'Harbour Foods said that a ransomware attack in April exposed names of 412,306 people.\n\nThe Akira gang listed Harbour on its leak site on April 30 and says it holds 190 GB of data. Harbour has not confirmed that Akira was responsible.',
+    )
+    const volume = statements.find(({ quote }) => quote === '190 GB')
+    assert.deepEqual([volume?.modality, volume?.assertedBy], ['claimed', 'actor'])
+  })
+
   it('takes "on May 3" for a day and "May Have" for a guess', () => {
     const dated = analysed('On May 3, 2026 hackers stole names of 500 Harbour Foods customers.')
     assert.ok(dated.statements.some(({ field }) => field === 'date'))
