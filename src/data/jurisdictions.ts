@@ -1,3 +1,4 @@
+import { countryAliases } from './places.ts'
 import { subdivisions } from './subdivisions.ts'
 
 /** Free zones with laws of their own; ISO 3166-2 has no codes for them. */
@@ -17,6 +18,22 @@ const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none'
 export function jurisdictionName(code: string): string | undefined {
   if (code.includes('-')) return nameByCode.get(code)
   return /^[A-Z]{2}$/.test(code) ? countries.of(code) : undefined
+}
+
+/** "Duluth, United States"; a country by the name that it has in the text alone. */
+export function placeInWords({
+  name,
+  country,
+}: {
+  readonly name: string
+  /** ISO 3166-1, or null for what is larger than a country. */
+  readonly country: string | null
+}): string {
+  const land = country === null ? undefined : jurisdictionName(country)
+  const isCountry =
+    land === name ||
+    countryAliases.some(([alias, code]) => code === country && alias === name.toLowerCase())
+  return land === undefined || isCountry ? name : `${name}, ${land}`
 }
 
 export const subdivisionCodes: readonly string[] = subdivisions.map(({ code }) => code)

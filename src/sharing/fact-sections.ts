@@ -3,7 +3,7 @@ import { capital } from '#base/capital.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { dataInWords } from '#data/data-classes.ts'
 import { dateKindInWords } from '#data/fact-words.ts'
-import { jurisdictionName } from '#data/jurisdictions.ts'
+import { placeInWords } from '#data/jurisdictions.ts'
 import {
   audienceInWords,
   certaintyInWords,
@@ -114,13 +114,6 @@ const line = (text: string, fact: Evidenced): FactLine => ({
 })
 
 const capitalised = (each: FactLine): FactLine => ({ ...each, text: capital(each.text) })
-
-/** "Duluth, United States"; a country by its own name alone. */
-function placeInWords({ name, country }: CaseFacts['places'][number]): string {
-  if (country === null || !/^[A-Z]{2}$/.test(country)) return name
-  const land = jurisdictionName(country) ?? country
-  return land === name ? name : `${name}, ${land}`
-}
 
 function actorInWords({ name, attackGroup, aliases }: CaseFacts['actors'][number]): string {
   const others = aliases.filter((alias) => alias !== name).slice(0, mostAliases)

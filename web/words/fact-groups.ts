@@ -1,9 +1,8 @@
-import { sayData, type CaseFactsView, type StatementField } from '#api/contract.ts'
+import { placeInWords, sayData, type CaseFactsView, type StatementField } from '#api/contract.ts'
 import { dataLabel } from './case-words.ts'
 import {
   sayActor,
   sayDate,
-  sayPlace,
   sayRecordCount,
   saySale,
   saySupport,
@@ -47,7 +46,7 @@ const sayings = {
   technique: sayTechnique,
   tactic: ({ id, name }: Fact<'tactics'>) => `${id} ${name}`,
   date: sayDate,
-  place: sayPlace,
+  place: placeInWords,
   sector: ({ name }: { readonly name: string }) => capital(name),
   brand: sayName,
   product: sayName,
