@@ -1,3 +1,4 @@
+import { dayInWords, whenInWords } from '#base/days-in-words.ts'
 import { capital } from '#base/capital.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { tlpColours } from '#data/advisory-forms.ts'
@@ -11,12 +12,10 @@ import {
   certaintyInWords,
   countInWords,
   inOrderOfTime,
-  dayInWords,
   dueInWords,
   modalityMeaning,
   statusMeaning,
   helpInWords,
-  whenInWords,
 } from './in-words.ts'
 import { summarise } from './summarise.ts'
 import type { AdvisorySource } from './types.ts'

@@ -1,5 +1,6 @@
 import { audiences, type Action } from '#analysis/index.ts'
 import { capital } from '#base/capital.ts'
+import { whenInWords } from '#base/days-in-words.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { dataInWords } from '#data/data-classes.ts'
 import { dateKindInWords } from '#data/fact-words.ts'
@@ -12,7 +13,6 @@ import {
   inOrderOfTime,
   statusMeaning,
   helpInWords,
-  whenInWords,
 } from './in-words.ts'
 import { summarise } from './summarise.ts'
 

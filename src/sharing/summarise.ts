@@ -1,9 +1,10 @@
 import { capital } from '#base/capital.ts'
+import { whenInWords } from '#base/days-in-words.ts'
 import { listInWords as list } from '#base/list-in-words.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { dataInWords, type NamedData } from '#data/data-classes.ts'
 import type { Modality } from '#data/vocabulary.ts'
-import { certaintyInWords, countInWords, sourceInWords, whenInWords } from './in-words.ts'
+import { certaintyInWords, countInWords, sourceInWords } from './in-words.ts'
 
 /** The first paragraph: what happened, what was taken, what was not, who is said to be behind it. */
 export function summarise(facts: CaseFacts): readonly string[] {
