@@ -1,4 +1,4 @@
-import { Anchor, Group, List, Popover, Text } from '@mantine/core'
+import { Anchor, Flex, List, Popover, Text } from '@mantine/core'
 import type { RiskLevel } from '../../../api/exposure-types.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import { riskWords } from '../../../words/exposure-words.ts'
@@ -18,7 +18,11 @@ export function RiskCell({
   readonly reasons: readonly string[]
 }) {
   return (
-    <Group gap={6} wrap="nowrap">
+    <Flex
+      gap={6}
+      direction={{ base: 'column', sm: 'row' }}
+      align={{ base: 'flex-start', sm: 'center' }}
+    >
       <WordBadge word={level} label={`${riskWords[level]} · ${Math.round(risk)}`} />
       {reasons.length === 0 ? null : (
         <Popover width={300} position="bottom-end" withArrow shadow="md">
@@ -39,6 +43,6 @@ export function RiskCell({
           </Popover.Dropdown>
         </Popover>
       )}
-    </Group>
+    </Flex>
   )
 }
