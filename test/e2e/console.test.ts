@@ -209,6 +209,7 @@ it('the console', async (t) => {
     await page.keyboard.press('?')
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').waitFor()
+    await page.getByRole('dialog').getByText('Register', { exact: true }).waitFor()
     assert.match(page.url(), /\/help$/)
     assert.equal(await keys.count(), 0)
     await page.evaluate(() => localStorage.removeItem('breakwater-single-keys'))
