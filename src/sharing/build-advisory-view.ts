@@ -16,6 +16,7 @@ import {
   modalityMeaning,
   statusMeaning,
   helpInWords,
+  sourceInWords,
 } from './in-words.ts'
 import { summarise } from './summarise.ts'
 import type { AdvisorySource } from './types.ts'
@@ -40,7 +41,11 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
   const known = knownFacts(facts, line)
   const classes = facts.dataClasses.map((fact) => ({
     exposed: fact.exposed,
-    line: line(capital(dataInWords(fact)), fact),
+    line: {
+      ...line(capital(dataInWords(fact)), fact),
+      // The head of that column asks who says so.
+      ...(fact.exposed ? {} : { certainty: sourceInWords(fact) }),
+    },
   }))
   const counts = countLines(facts, line)
   const dates = inOrderOfTime(facts.dates).map((fact) =>

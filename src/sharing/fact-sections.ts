@@ -13,6 +13,7 @@ import {
   inOrderOfTime,
   statusMeaning,
   helpInWords,
+  sourceInWords,
 } from './in-words.ts'
 import { summarise } from './summarise.ts'
 
@@ -50,7 +51,11 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
   const classes = (exposed: boolean): FactLine[] =>
     facts.dataClasses
       .filter((fact) => fact.exposed === exposed)
-      .map((fact) => line(capital(dataInWords(fact)), fact))
+      .map((fact) => ({
+        ...line(capital(dataInWords(fact)), fact),
+        // Under "Said not to be exposed" it is left to say by whom.
+        ...(exposed ? {} : { certainty: sourceInWords(fact) }),
+      }))
   return [
     { title: facts.victims.length > 1 ? 'Victims' : 'Victim', lines: names(facts.victims) },
     { title: 'Sector', lines: names(facts.sectors).map(capitalised) },

@@ -40,7 +40,6 @@ export function certaintyInWords({ modality, assertedBy }: Evidenced): string {
     case 'suspected':
       return `suspected, ${sourceInWords({ assertedBy })}`
     case 'denied':
-      return sourceInWords({ assertedBy })
     case 'confirmed':
     case 'reported':
     case 'claimed':

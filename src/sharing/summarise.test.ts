@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { CaseFacts } from '#cases/index.ts'
 import { sampleSource } from './fixtures/sample-source.ts'
+import { factSections } from './fact-sections.ts'
 import { summarise } from './summarise.ts'
 
 const bySeller = { modality: 'claimed', assertedBy: 'actor', evidence: [1] } as const
@@ -52,4 +53,17 @@ describe('the first paragraph', () => {
     assert.match(text, /brinewolf offers the data\./)
     assert.match(told({ status: 'claimed', sale: { ...sale, forum: 'XSS' } }), /for sale on XSS\. /)
   })
+})
+
+it('says of a victim by whom the breach is denied, and of data who says that it is safe', () => {
+  const denied = { modality: 'denied', assertedBy: 'victim', evidence: [1] } as const
+  const sections = factSections({
+    ...sampleSource.facts,
+    victims: [{ name: 'Acme', ...denied }],
+    dataClasses: [{ class: 'name', exposed: false, ...denied }],
+  })
+  const certaintyOf = (title: string) =>
+    sections.find((section) => section.title === title)?.lines[0]?.certainty
+  assert.equal(certaintyOf('Victim'), 'denied by the company')
+  assert.equal(certaintyOf('Said not to be exposed'), 'according to the company')
 })
