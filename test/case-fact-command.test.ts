@@ -42,6 +42,8 @@ describe('case fact', () => {
       [said.assertedBy, said.by, said.quote],
       ['analyst', 'command-line', 'told to us by their security team'],
     )
+    const history = (await run(['case', 'show', id])).out.replaceAll(/\s+/g, ' ')
+    assert.match(history, /An analyst set platform “Salesforce” to confirmed: told to us/)
     const back = await run(['case', 'fact', id, '--withdraw', String(n), ...why])
     assert.equal(back.code, 0, back.err)
     assert.deepEqual((await shown()).facts.platforms, [])
@@ -115,7 +117,7 @@ describe('case advisory', () => {
       [[id, '--format', 'rtf'], 2, /--format takes one of md, html, pdf, docx; found "rtf"/],
       [[id, '--tlp', 'blue'], 2, /--tlp takes one of clear, .*found "blue"/],
       [[id, '--json'], 2, /add --out FILE/],
-      [[], 2, /Give one case/],
+      [[], 2, /Give the id of one case/],
     ] as const) {
       const refused = await run(['case', 'advisory', ...args])
       assert.deepEqual([refused.code, refused.out], [code, ''], args.join(' '))

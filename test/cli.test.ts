@@ -61,6 +61,7 @@ describe('the command line', () => {
       ['case', 'task', 'task_1', 'dropped'],
       ['backup'],
       ['analyze', '--nope'],
+      ['analyze', '-', '--published', '2026-13-40'],
       ['analyze', '-', '--with-text'],
       ['serve', '--port', '99999'],
       ['exposure', 'samples/leak/contacts.csv', '--our-domains', 'no domain'],

@@ -42,7 +42,13 @@ export function readText(input: AnalysisInput): TextRead {
       // Who lost the data is settled already, by all of the text.
       found.filter(({ field, start }) => field === 'victim' || !reading.isOfOther(start)),
     ),
-  ].filter(({ start }) => !isWithin(reading.listing?.replies ?? [], start))
+  ]
+    .filter(({ start }) => !isWithin(reading.listing?.replies ?? [], start))
+    .map((each) =>
+      who.isSuppliersWord && each.assertedBy === 'victim'
+        ? { ...each, assertedBy: 'vendor' }
+        : each,
+    )
   statements.sort((a, b) => a.start - b.start || a.end - b.end)
   return { reading, account, analysis: { language, isBreachReport: true, statements } }
 }

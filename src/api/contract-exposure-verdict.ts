@@ -28,7 +28,12 @@ export const verdictView = z
       }),
     ),
     theftDate: z
-      .object({ from: z.string(), to: z.string(), likeliest: z.string(), basis: z.string() })
+      .object({
+        from: z.string(),
+        to: z.string(),
+        likeliest: z.string(),
+        basis: z.enum(['presence', 'newest', 'leak']),
+      })
       .nullable(),
     /** That the records given lack the rows that match none; not there where the result leaves no room for it. */
     otherReading: z

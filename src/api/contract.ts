@@ -20,7 +20,12 @@ export { capital } from '#base/capital.ts'
 export { sayId } from '#base/say-id.ts'
 export { dataClassById, dataLabel as sayData, type NamedData } from '#data/data-classes.ts'
 export { dateKindInWords, supportInWords, unitInWords } from '#data/fact-words.ts'
-export { isPlaceOfPeople, jurisdictionName, subdivisionCodes } from '#data/jurisdictions.ts'
+export {
+  isPlaceOfPeople,
+  jurisdictionName,
+  placeInWords,
+  subdivisionCodes,
+} from '#data/jurisdictions.ts'
 export * from './contract-exposure-console.ts'
 export { fieldKindById } from '#data/field-kinds.ts'
 export { contractStarts, type ContractStart } from '#data/contract-starts.ts'

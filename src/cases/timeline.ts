@@ -1,4 +1,5 @@
 import type { Refusal } from '#base/errors.ts'
+import { whenInWords } from '#base/days-in-words.ts'
 import { ok, type Result } from '#base/result.ts'
 import { dateKindInWords } from '#data/fact-words.ts'
 import type { Context } from '#store/context.ts'
@@ -25,12 +26,17 @@ export async function getTimeline(
   return found.ok ? ok(timelineOf(found.value)) : found
 }
 
-export function timelineOf({ facts, documents, events }: CaseFile): readonly TimelineEntry[] {
+export function timelineOf({
+  facts,
+  documents,
+  events,
+  statements,
+}: CaseFile): readonly TimelineEntry[] {
   const world = facts.dates.map((fact) => ({
     at: fact.from,
     kind: 'world' as const,
     what: fact.kind,
-    text: `${dateKindInWords[fact.kind]}${fact.from === fact.to ? '' : ` (between ${fact.from} and ${fact.to})`}, ${fact.modality}`,
+    text: `${dateKindInWords[fact.kind]} ${whenInWords(fact.from, fact.to)}${fact.kind === fact.modality ? '' : ` (${fact.modality})`}`,
     by: null,
     evidence: fact.evidence,
   }))
@@ -52,7 +58,7 @@ export function timelineOf({ facts, documents, events }: CaseFile): readonly Tim
     at,
     kind: 'case' as const,
     what: type,
-    text: sentenceOf(type, detail),
+    text: sentenceOf(type, detail, statements),
     by: actor,
     evidence: [],
   }))
@@ -61,8 +67,13 @@ export function timelineOf({ facts, documents, events }: CaseFile): readonly Tim
   )
 }
 
-function sentenceOf(type: string, detail: Readonly<Record<string, unknown>>): string {
+function sentenceOf(
+  type: string,
+  detail: Readonly<Record<string, unknown>>,
+  statements: CaseFile['statements'],
+): string {
   const say = (name: string): string => String(detail[name] ?? '')
+  const documents = detail['documents'] === 1 ? 'One document' : `${say('documents')} documents`
   const why = detail['reason'] === undefined ? '' : `: ${say('reason')}`
   switch (type) {
     case 'opened':
@@ -72,7 +83,7 @@ function sentenceOf(type: string, detail: Readonly<Record<string, unknown>>): st
     case 'moved':
       return `Moved from ${say('from')} to ${say('to')}${why}`
     case 'overridden':
-      return `An analyst set ${say('field')} to ${say('modality')}${why}`
+      return `An analyst set ${say('field')}${nameSaid(statements, detail['n'])} to ${say('modality')}${why}`
     case 'override-withdrawn':
       return `The override ${say('n')} was withdrawn${why}`
     case 'measured':
@@ -80,11 +91,11 @@ function sentenceOf(type: string, detail: Readonly<Record<string, unknown>>): st
     case 'measured-anew':
       return 'Counts of the leaked data changed by corrections'
     case 'merged':
-      return `${say('documents')} document(s) came from case ${say('from')}${why}`
+      return `${documents} came from case ${say('from')}${why}`
     case 'merged-into':
       return `Merged into case ${say('into')}${why}`
     case 'split':
-      return `${say('documents')} document(s) went to case ${say('to')}${why}`
+      return `${documents} went to case ${say('to')}${why}`
     case 'split-from':
       return `Split off from case ${say('from')}${why}`
     case 'task-done':
@@ -118,4 +129,12 @@ function sentenceOf(type: string, detail: Readonly<Record<string, unknown>>): st
     default:
       return type
   }
+}
+
+/** ` “Contoso Motors”` for a statement whose value is a name, else nothing. */
+function nameSaid(statements: CaseFile['statements'], n: unknown): string {
+  const value = statements.find((statement) => statement.n === n)?.value
+  return value !== undefined && 'name' in value && typeof value.name === 'string'
+    ? ` “${value.name}”`
+    : ''
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { z } from 'zod'
 import type { Config } from '#base/config.ts'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
@@ -45,8 +46,8 @@ export function readRequest({
   if (out !== undefined && resolve(out) === resolve(where))
     return usage('--out names the report itself; the original is kept. Choose another file.')
   const published = textOption(options, 'published')
-  if (published !== undefined && !/^\d{4}-\d\d-\d\d/.test(published)) {
-    return usage(`--published takes a day as YYYY-MM-DD; found "${published}".`)
+  if (published !== undefined && !z.iso.date().safeParse(published.slice(0, 10)).success) {
+    return usage(`--published takes a day of the calendar as YYYY-MM-DD; found "${published}".`)
   }
   return ok({
     where,

@@ -23,7 +23,8 @@ Examples:
 async function print(invocation: Invocation): Promise<Result<void, Refusal>> {
   const { positionals, options, terminal } = invocation
   const [id] = positionals
-  if (id === undefined || positionals.length > 1) return usage('Give one case.')
+  if (id === undefined || positionals.length > 1)
+    return usage('Give the id of one case; "breakwater case list" shows them.')
   const out = textOption(options, 'out')
   if (isSet(options, 'json') && out === undefined) {
     return usage('--json tells where the advisory was written; add --out FILE.')

@@ -26,7 +26,8 @@ Examples:
   breakwater case duties case_01k2v5 --json`,
   run: async ({ positionals, options, terminal }) => {
     const [id] = positionals
-    if (id === undefined || positionals.length > 1) return usage('Give one case.')
+    if (id === undefined || positionals.length > 1)
+      return usage('Give the id of one case; "breakwater case list" shows them.')
     const status = textOption(options, 'status')
     if (status !== undefined && !dutyStatuses.some((known) => known === status)) {
       return usage(`--status takes one of ${dutyStatuses.join(', ')}; found "${status}".`)

@@ -69,7 +69,12 @@ export const caseListCommand: Command = {
         await terminal.out(`${id}  ${at.padEnd(10)}  ${title}\n`)
       if (total > cases.length)
         terminal.err(`${cases.length} of ${total} cases shown; --limit shows more.\n`)
-      if (total === 0) terminal.err('No cases. "breakwater analyze FILE --save" opens one.\n')
+      if (total === 0)
+        terminal.err(
+          words === '' && state === undefined
+            ? 'No cases. "breakwater analyze FILE --save" opens one.\n'
+            : 'No case fits.\n',
+        )
       return done
     })
   },
@@ -174,7 +179,8 @@ function onCase(
   work: (ctx: Context, id: string) => Promise<Result<void, Refusal>>,
 ): Promise<Result<void, Refusal>> {
   const [id] = positionals
-  if (id === undefined || positionals.length > 1) return Promise.resolve(usage('Give one case.'))
+  if (id === undefined || positionals.length > 1)
+    return Promise.resolve(usage('Give the id of one case; "breakwater case list" shows them.'))
   return withContext((ctx) => work(ctx, id))
 }
 

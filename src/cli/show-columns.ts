@@ -4,11 +4,11 @@ import type { ExposureSummary } from '#exposure/index.ts'
 const number = new Intl.NumberFormat('en')
 export const inDigits = (value: number): string => number.format(value)
 
-/** "under 1 %" and "over 99 %" where rounding would say none or all. */
+/** "under 1%" and "over 99%" where rounding would say none or all. */
 export function inPercent(share: number): string {
   const rounded = Math.round(share * 100)
-  if (rounded === 0 && share > 0) return 'under 1 %'
-  return rounded === 100 && share < 1 ? 'over 99 %' : `${rounded} %`
+  if (rounded === 0 && share > 0) return 'under 1%'
+  return rounded === 100 && share < 1 ? 'over 99%' : `${rounded}%`
 }
 
 const heading = [

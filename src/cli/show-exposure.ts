@@ -1,5 +1,5 @@
 import { sayHome, sayLink, type ExposureSummary } from '#exposure/index.ts'
-import { dataClassById } from '#data/data-classes.ts'
+import { dataClasses as everyClass, dataLabel } from '#data/data-classes.ts'
 import { jurisdictionName } from '#data/jurisdictions.ts'
 import { columnsOf, inDigits, inPercent } from './show-columns.ts'
 
@@ -10,7 +10,7 @@ type Verdict = ExposureSummary['verdict']
 const most = 15
 const mostReasons = 8
 /** The longest name of a kind of data. */
-const widest = Math.max(...[...dataClassById.values()].map(({ label }) => label.length))
+const widest = Math.max(...everyClass.map(({ id }) => dataLabel({ class: id }).length))
 
 /** What was given on the command line, as far as it changes what is worth saying. */
 export interface ExposureGiven {
@@ -52,7 +52,7 @@ export function showExposure(summary: ExposureSummary, given: ExposureGiven): st
           `  Claimed: ${inDigits(given.claimed)} records; here are ${inDigits(affected.rows)} (${inPercent(affected.rows / given.claimed)}).`,
         ]),
     '',
-    ...affectedOf(affected, summary.unlinked ?? []),
+    ...affectedOf(summary, summary.unlinked ?? []),
     '',
     ...nextSteps(summary, given),
     '',
@@ -118,7 +118,8 @@ const otherReadingOf = (
   sentences: Verdict['sentences'],
   { points }: NonNullable<Verdict['otherReading']>,
 ): readonly string[] => [
-  ...sentences.filter(({ id }) => id === 'other-reading').map(({ sentence }) => `  ${sentence}`),
+  '  Another reading:',
+  ...sentences.filter(({ id }) => id === 'other-reading').map(({ sentence }) => `    ${sentence}`),
   ...points.map(
     ({ sentence, speaks }) => `    - ${speaks === null ? '' : `(${speaks} it) `}${sentence}`,
   ),
@@ -126,10 +127,13 @@ const otherReadingOf = (
 
 /** Who is affected, where, by what, and what is to be checked. */
 function affectedOf(
-  affected: Affected,
+  { affected, columns }: Pick<ExposureSummary, 'affected' | 'columns'>,
   unlinked: NonNullable<ExposureSummary['unlinked']>,
 ): readonly string[] {
   const { people, companies, rowsWithoutPerson, jurisdictions, dataClasses, ours } = affected
+  const ownColumns = new Set<string | null>(
+    columns.filter(({ fill }) => fill > 0).map(({ dataClass }) => dataClass),
+  )
   return [
     people === 0
       ? `Affected: nobody is named in these files; ${counted(rowsWithoutPerson, 'row has', 'rows have')} no address, phone number or account, and no name with something to tell namesakes apart`
@@ -146,7 +150,7 @@ function affectedOf(
     ...(dataClasses.length === 0 ? [] : ['', 'What is out of them:']),
     ...dataClasses.map(
       ({ class: id, people: count }) =>
-        `  ${(dataClassById.get(id)?.label ?? id).padEnd(widest)}${inDigits(count).padStart(12)}${inTextOf(affected.inText, id)}`,
+        `  ${dataLabel({ class: id }).padEnd(widest)}${inDigits(count).padStart(12)}${inTextOf(affected.inText, id, ownColumns.has(id))}`,
     ),
     ...(unlinked.length === 0
       ? []
@@ -155,7 +159,7 @@ function affectedOf(
           'In the leak as well, in rows or text that name nobody:',
           ...unlinked.map(
             ({ class: id, rows, columns }) =>
-              `  ${(dataClassById.get(id)?.label ?? id).padEnd(widest)}${inDigits(rows).padStart(12)}  ${columns.slice(0, 3).join(', ')}`,
+              `  ${dataLabel({ class: id }).padEnd(widest)}${inDigits(rows).padStart(12)}  ${columns.slice(0, 3).join(', ')}`,
           ),
         ]),
     ...(people === 0
@@ -180,9 +184,11 @@ function affectedOf(
 }
 
 /** Where a kind of data was read in text, and so rests on its form rather than on a column of its own. */
-function inTextOf(inText: Affected['inText'], id: string): string {
+function inTextOf(inText: Affected['inText'], id: string, hasColumn: boolean): string {
   const found = inText?.find((each) => each.class === id)
-  return found === undefined ? '' : `  read in the text of ${found.columns.slice(0, 3).join(', ')}`
+  return found === undefined
+    ? ''
+    : `  ${hasColumn ? 'some of them ' : ''}read in the text of ${found.columns.slice(0, 3).join(', ')}`
 }
 
 /** Planted records, which no count of people has: what the rest of the rows come to has to add up. */

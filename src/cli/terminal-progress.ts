@@ -21,10 +21,10 @@ export function drawProgress(terminal: Terminal): {
   }
 }
 
-/** `analysing 120 of 400 [######--------------] 30 %`, or without a total `analysing 120`. */
+/** `analysing 120 of 400 [######--------------] 30%`, or without a total `analysing 120`. */
 export function progressLine({ step, done, total }: Progress): string {
   if (total === undefined || total === 0) return `${step} ${done}`
   const share = Math.min(1, done / total)
   const filled = Math.round(share * 20)
-  return `${step} ${done} of ${total} [${'#'.repeat(filled)}${'-'.repeat(20 - filled)}] ${Math.round(share * 100)} %`
+  return `${step} ${done} of ${total} [${'#'.repeat(filled)}${'-'.repeat(20 - filled)}] ${Math.round(share * 100)}%`
 }

@@ -65,19 +65,21 @@ export interface NamedData {
   readonly ids?: readonly GovernmentId[] | undefined
 }
 
-/** "Names", "Government identifiers (passports, tax numbers)": which they are, or examples where nobody says. */
+/** "Names", "Government identifiers (passports, tax numbers)": which they are where somebody says, never the examples of the list. */
 export function dataLabel({ class: id, ids = [] }: NamedData): string {
   const label = dataClassById.get(id)?.label ?? id
-  if (ids.length === 0) return label
+  if (ids.length === 0) return label.endsWith(notItemised) ? label : withoutExamples(label)
   const told = governmentIds.filter((each) => ids.includes(each.id)).map((each) => each.label)
   return `${withoutExamples(label)} (${told.join(', ')})`
 }
 
-/** The same within a sentence: a small letter, and no examples. */
+/** The same within a sentence: a small letter, and no word in brackets but which they are. */
 export function dataInWords(data: NamedData): string {
   const label = dataLabel(data)
   const words = (data.ids ?? []).length === 0 ? withoutExamples(label) : label
   return /^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
+
+const notItemised = '(not itemised)'
 
 const withoutExamples = (label: string): string => label.replace(/ \(.*\)$/, '')

@@ -5,7 +5,7 @@ import type { CountUnit, DateKind, SupportKind } from './vocabulary.ts'
 export const dateKindInWords: Readonly<Record<DateKind, string>> = {
   occurred: 'The breach happened',
   discovered: 'It was discovered',
-  disclosed: 'It was made public',
+  disclosed: 'It was disclosed',
   claimed: 'The attackers claimed it',
   offered: 'The data was offered',
 }

@@ -1,8 +1,16 @@
+import { countryAliases } from './places.ts'
 import { subdivisions } from './subdivisions.ts'
 
-const nameByCode: ReadonlyMap<string, string> = new Map(
-  subdivisions.map(({ code, name }) => [code, name]),
-)
+/** Free zones with laws of their own; ISO 3166-2 has no codes for them. */
+const freeZones = [
+  ['AE-ADGM', 'Abu Dhabi Global Market'],
+  ['AE-DIFC', 'Dubai International Financial Centre'],
+] as const
+
+const nameByCode: ReadonlyMap<string, string> = new Map([
+  ...subdivisions.map(({ code, name }) => [code, name] as const),
+  ...freeZones,
+])
 
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 
@@ -10,6 +18,22 @@ const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none'
 export function jurisdictionName(code: string): string | undefined {
   if (code.includes('-')) return nameByCode.get(code)
   return /^[A-Z]{2}$/.test(code) ? countries.of(code) : undefined
+}
+
+/** "Duluth, United States"; a country by the name that it has in the text alone. */
+export function placeInWords({
+  name,
+  country,
+}: {
+  readonly name: string
+  /** ISO 3166-1, or null for what is larger than a country. */
+  readonly country: string | null
+}): string {
+  const land = country === null ? undefined : jurisdictionName(country)
+  const isCountry =
+    land === name ||
+    countryAliases.some(([alias, code]) => code === country && alias === name.toLowerCase())
+  return land === undefined || isCountry ? name : `${name}, ${land}`
 }
 
 export const subdivisionCodes: readonly string[] = subdivisions.map(({ code }) => code)

@@ -19,3 +19,37 @@ export const nationalities = new WordMap<string>(
       return [word, code]
     }),
 )
+
+/** What countries are called beside their names in `countries.json`, in lower case, with their ISO 3166-1 codes. */
+export const countryAliases: readonly (readonly [string, string])[] = [
+  ['u.s', 'US'],
+  ['u.s.', 'US'],
+  ['us', 'US'],
+  ['usa', 'US'],
+  ['united states of america', 'US'],
+  ['america', 'US'],
+  ['uk', 'GB'],
+  ['u.k.', 'GB'],
+  ['u.k', 'GB'],
+  ['britain', 'GB'],
+  ['great britain', 'GB'],
+  ['england', 'GB'],
+  ['scotland', 'GB'],
+  ['wales', 'GB'],
+  ['northern ireland', 'GB'],
+  ['russia', 'RU'],
+  ['south korea', 'KR'],
+  ['north korea', 'KP'],
+  ['vietnam', 'VN'],
+  ['iran', 'IR'],
+  ['syria', 'SY'],
+  ['taiwan', 'TW'],
+  ['czech republic', 'CZ'],
+  ['czechia', 'CZ'],
+  ['turkey', 'TR'],
+  ['türkiye', 'TR'],
+  ['the netherlands', 'NL'],
+  ['holland', 'NL'],
+  ['uae', 'AE'],
+  ['hong kong', 'HK'],
+]

@@ -1,5 +1,5 @@
 import type { Statement } from '#cases/index.ts'
-import { dataClassById, type DataClassId } from '#data/data-classes.ts'
+import { dataLabel, type DataClassId } from '#data/data-classes.ts'
 import { sayHome } from './affected/say-home.ts'
 import { nameOfTable, sayLink } from './linking/say-link.ts'
 import { bearsOnCase, type ExposureSummary } from './summarise-exposure.ts'
@@ -132,13 +132,13 @@ function classLines(summary: ExposureSummary, { modality }: Standing): readonly 
             ...by,
           },
         ]
-  const label = (id: DataClassId) => dataClassById.get(id)?.label ?? id
+  const label = (id: DataClassId) => dataLabel({ class: id })
   const rows = Math.max(1, rowsOf(summary))
   return [
     ...affected.dataClasses.map(({ class: id, people }) => {
       const share = affected.people === 0 ? 0 : people / affected.people
       return {
-        sentence: `${label(id)}: exposed for ${people} people (${(share * 100).toFixed(1)} %).`,
+        sentence: `${label(id)}: exposed for ${people} people (${(share * 100).toFixed(1)}%).`,
         said: exposed(id, share),
       }
     }),

@@ -52,7 +52,7 @@ it('takes no measure for an age or a sum of money that its header does not name'
       tables,
       [],
     ).length
-  assert.equal(told('humidity', ['97 % are whole numbers as ages are']), 0)
+  assert.equal(told('humidity', ['97% are whole numbers as ages are']), 0)
   assert.equal(told('age', ['its header names it']), 1)
   assert.equal(told(null, []), 1)
 })

@@ -1,3 +1,4 @@
+import { dayInWords, whenInWords } from '#base/days-in-words.ts'
 import { capital } from '#base/capital.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { tlpColours } from '#data/advisory-forms.ts'
@@ -11,12 +12,11 @@ import {
   certaintyInWords,
   countInWords,
   inOrderOfTime,
-  dayInWords,
   dueInWords,
   modalityMeaning,
   statusMeaning,
   helpInWords,
-  whenInWords,
+  sourceInWords,
 } from './in-words.ts'
 import { summarise } from './summarise.ts'
 import type { AdvisorySource } from './types.ts'
@@ -41,7 +41,11 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
   const known = knownFacts(facts, line)
   const classes = facts.dataClasses.map((fact) => ({
     exposed: fact.exposed,
-    line: line(capital(dataInWords(fact)), fact),
+    line: {
+      ...line(capital(dataInWords(fact)), fact),
+      // The head of that column asks who says so.
+      ...(fact.exposed ? {} : { certainty: sourceInWords(fact) }),
+    },
   }))
   const counts = countLines(facts, line)
   const dates = inOrderOfTime(facts.dates).map((fact) =>

@@ -1,9 +1,10 @@
 import { audiences, type Action } from '#analysis/index.ts'
 import { capital } from '#base/capital.ts'
+import { whenInWords } from '#base/days-in-words.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { dataInWords } from '#data/data-classes.ts'
 import { dateKindInWords } from '#data/fact-words.ts'
-import { jurisdictionName } from '#data/jurisdictions.ts'
+import { placeInWords } from '#data/jurisdictions.ts'
 import {
   audienceInWords,
   certaintyInWords,
@@ -12,7 +13,7 @@ import {
   inOrderOfTime,
   statusMeaning,
   helpInWords,
-  whenInWords,
+  sourceInWords,
 } from './in-words.ts'
 import { summarise } from './summarise.ts'
 
@@ -50,7 +51,11 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
   const classes = (exposed: boolean): FactLine[] =>
     facts.dataClasses
       .filter((fact) => fact.exposed === exposed)
-      .map((fact) => line(capital(dataInWords(fact)), fact))
+      .map((fact) => ({
+        ...line(capital(dataInWords(fact)), fact),
+        // Under "Said not to be exposed" it is left to say by whom.
+        ...(exposed ? {} : { certainty: sourceInWords(fact) }),
+      }))
   return [
     { title: facts.victims.length > 1 ? 'Victims' : 'Victim', lines: names(facts.victims) },
     { title: 'Sector', lines: names(facts.sectors).map(capitalised) },
@@ -114,13 +119,6 @@ const line = (text: string, fact: Evidenced): FactLine => ({
 })
 
 const capitalised = (each: FactLine): FactLine => ({ ...each, text: capital(each.text) })
-
-/** "Duluth, United States"; a country by its own name alone. */
-function placeInWords({ name, country }: CaseFacts['places'][number]): string {
-  if (country === null || !/^[A-Z]{2}$/.test(country)) return name
-  const land = jurisdictionName(country) ?? country
-  return land === name ? name : `${name}, ${land}`
-}
 
 function actorInWords({ name, attackGroup, aliases }: CaseFacts['actors'][number]): string {
   const others = aliases.filter((alias) => alias !== name).slice(0, mostAliases)

@@ -1,17 +1,10 @@
 import { capital } from '#base/capital.ts'
+import { whenInWords } from '#base/days-in-words.ts'
+import { listInWords as list } from '#base/list-in-words.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { dataInWords, type NamedData } from '#data/data-classes.ts'
 import type { Modality } from '#data/vocabulary.ts'
-import { certaintyInWords, countInWords, sourceInWords, whenInWords } from './in-words.ts'
-
-/** `a, b and c`; `a, as well as b and c` where an item is a pair itself. */
-export function list(words: readonly string[]): string {
-  const each = [...new Set(words)]
-  if (each.length < 2) return each[0] ?? ''
-  if (each.slice(-2).some((word) => word.includes(' and ')))
-    return `${each.slice(0, -1).join(', ')}, as well as ${each.at(-1) ?? ''}`
-  return `${each.slice(0, -1).join(', ')} and ${each.at(-1) ?? ''}`
-}
+import { certaintyInWords, countInWords, sourceInWords } from './in-words.ts'
 
 /** The first paragraph: what happened, what was taken, what was not, who is said to be behind it. */
 export function summarise(facts: CaseFacts): readonly string[] {
@@ -40,7 +33,8 @@ function whatHappened(facts: CaseFacts): string {
     case 'suspected':
       return `A data breach${where} concerning ${who}${when} is suspected; no source confirms it.`
     case 'denied':
-      return `A data breach concerning ${who}${when} is claimed and denied.`
+      // No day: what a denial dates is as often the older event that it points to.
+      return `A data breach concerning ${who} is claimed and denied.`
   }
 }
 
@@ -61,7 +55,7 @@ const article = (role: string): string =>
     : `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`
 
 const forumInWords = ({ sale }: CaseFacts): string =>
-  sale?.forum === null || sale === null ? ' on a criminal forum' : ` on ${sale.forum}`
+  sale === null || sale.forum === null ? '' : ` on ${sale.forum}`
 
 function whenOccurred(facts: CaseFacts): string {
   const found = facts.dates.find(({ kind }) => kind === 'occurred')
@@ -72,20 +66,21 @@ function byCertainty<F extends Evidenced>(found: readonly F[]): readonly (readon
   return [...Map.groupBy(found, certaintyInWords).values()]
 }
 
-const takenInWords: Readonly<Record<Modality, string>> = {
+const takenInWords: Readonly<Record<Exclude<Modality, 'claimed'>, string>> = {
   confirmed: 'exposed',
   reported: 'reported as exposed',
-  claimed: 'claimed to be in the data',
   suspected: 'possibly exposed',
   denied: 'not exposed',
 }
 
-/** One sentence for each degree of certainty: `Confirmed by the company as exposed: names.` */
+/** One sentence for each degree of certainty: `Names are exposed, according to the company.` */
 function whatWasTaken(facts: CaseFacts): readonly string[] {
   return byCertainty(facts.dataClasses.filter(({ exposed }) => exposed)).map((group) => {
     const what = list(group.map((fact) => dataInWords(fact)))
     const [first] = group
     if (first === undefined) return ''
+    if (first.modality === 'claimed')
+      return `${capital(sourceInWords(first))}, the data includes ${what}.`
     return `${capital(what)} ${isOne(group) ? 'is' : 'are'} ${takenInWords[first.modality]}, ${sourceInWords(first)}.`
   })
 }
@@ -122,14 +117,26 @@ function howMuch(facts: CaseFacts): readonly string[] {
   ]
 }
 
-function whoDidIt(facts: CaseFacts): readonly string[] {
-  if (facts.actors.length === 0) return []
-  const [first] = facts.actors
+/** Who says it of themselves first, then whom others name. */
+function whoDidIt({ actors, sale }: CaseFacts): readonly string[] {
+  const selfNamed = actors.filter(({ assertedBy }) => assertedBy === 'actor')
+  const named = actors.filter(({ assertedBy }) => assertedBy !== 'actor')
+  return [...claimants(selfNamed, sale?.seller ?? null), ...accused(named)]
+}
+
+function claimants(found: CaseFacts['actors'], seller: string | null): readonly string[] {
+  const [first] = found
   if (first === undefined) return []
-  const names = list(facts.actors.map(({ name }) => name))
-  const verb =
-    first.modality === 'suspected' ? 'is suspected behind it' : 'is named as the attacker'
+  if (found.length > 1) return [`${list(found.map(({ name }) => name))} claim to be behind it.`]
+  return [`${first.name} ${first.name === seller ? 'offers the data' : 'claims to be behind it'}.`]
+}
+
+function accused(found: CaseFacts['actors']): readonly string[] {
+  const [first] = found
+  if (first === undefined) return []
+  const how =
+    first.modality === 'suspected' ? 'suspected of being behind it' : 'named as the attacker'
   return [
-    `${names} ${facts.actors.length > 1 ? verb.replace('is ', 'are ') : verb}, ${sourceInWords(first)}.`,
+    `${list(found.map(({ name }) => name))} ${found.length > 1 ? 'are' : 'is'} ${how}, ${sourceInWords(first)}.`,
   ]
 }

@@ -121,7 +121,7 @@ it('the console', async (t) => {
     'goes from who is affected to a duty with its clock, its report and its evidence',
     async () => {
       await page.goto(`${caseUrl.split('?')[0] ?? ''}?tab=duties`)
-      await page.getByText('Two things start the clocks').waitFor()
+      await page.getByText('What the clocks wait for').waitFor()
 
       await page.getByRole('button', { name: 'Enter people affected' }).click()
       const dialog = page.getByRole('dialog')
@@ -209,6 +209,7 @@ it('the console', async (t) => {
     await page.keyboard.press('?')
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').waitFor()
+    await page.getByRole('dialog').getByText('Register', { exact: true }).waitFor()
     assert.match(page.url(), /\/help$/)
     assert.equal(await keys.count(), 0)
     await page.evaluate(() => localStorage.removeItem('breakwater-single-keys'))

@@ -443,8 +443,8 @@ describe('how fast, where the law names no number', () => {
       reason({ kind: 'relative', outer: hours(72) }),
       /72 hours from discovery, which the facts do not date; with the notice/,
     )
-    assert.match(reason({ kind: 'ordered' }), /asks for it: as the authority orders\.$/)
-    assert.match(reason({ kind: 'none' }), /asks for it: no legal limit\.$/)
+    assert.match(reason({ kind: 'ordered' }), /^Owed: as the authority orders\.$/)
+    assert.match(reason({ kind: 'none' }), /^Owed: no legal limit\.$/)
   })
 
   it('names the holidays that were passed over', () => {

@@ -8,7 +8,8 @@ import { LoadingLines } from '../ui/loading-lines.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { ProblemNotice } from '../ui/problem.tsx'
 import { WordBadge } from '../ui/word-badge.tsx'
-import { sayDay } from '../words/time.ts'
+import { capital } from '../words/figures.ts'
+import { sayDay, sayDays } from '../words/time.ts'
 
 /** Every breach with its facts, effects and what was decided (GDPR Art. 33(5)). */
 export function RegisterPage() {
@@ -17,7 +18,7 @@ export function RegisterPage() {
     <>
       <PageHead
         title="Register of breaches"
-        lead="Every case, whether or not a notice was needed, as GDPR Art. 33(5) has it documented."
+        lead="Every case, whether or not a notice was needed: the record that GDPR Art. 33(5) asks for."
         actions={
           <Group gap="xs">
             {(['csv', 'xlsx'] as const).map((format) => (
@@ -67,8 +68,16 @@ export function RegisterPage() {
   )
 }
 
+/** "2026-03-01 to 2026-03-04" as "from 1 to 4 March 2026". */
+function sayOccurred(occurred: string): string {
+  const [from = occurred, to = from] = occurred.split(' to ')
+  return sayDays(from, to)
+}
+
 function Entry({ entry }: { readonly entry: RegisterEntryView }) {
   const { caseId, title, occurred, openedAt, dataClasses, people, places } = entry
+  // Nobody has said where people are or since when: no duty found is then no finding.
+  const isOpen = entry.notEntered.length > 0 && entry.owed + entry.undecided === 0
   const decided = [
     ...entry.submitted,
     ...entry.waived.map((text) => `Waived: ${text}`),
@@ -86,12 +95,12 @@ function Entry({ entry }: { readonly entry: RegisterEntryView }) {
           {title}
         </Anchor>
         <Text size="xs" c="dimmed">
-          {occurred === null ? '' : `Happened ${occurred}. `}Opened {sayDay(openedAt)}
+          {occurred === null ? '' : `Happened ${sayOccurred(occurred)}. `}Opened {sayDay(openedAt)}
         </Text>
       </Table.Td>
       <Table.Td>
         <Text size="sm" lineClamp={3}>
-          {dataClasses.join(', ')}
+          {capital(dataClasses.join(', '))}
         </Text>
       </Table.Td>
       <Table.Td className="number">
@@ -103,7 +112,7 @@ function Entry({ entry }: { readonly entry: RegisterEntryView }) {
       <Table.Td>
         {entry.late > 0 ? <WordBadge word="critical" label={`${entry.late} late`} /> : null}
         <Text size="sm">
-          {entry.owed} owed, {entry.undecided} undecided
+          {isOpen ? 'not worked out yet' : `${entry.owed} owed, ${entry.undecided} undecided`}
         </Text>
         {entry.notEntered.length === 0 ? null : (
           <Text size="xs" c="dimmed">

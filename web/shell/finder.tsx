@@ -8,6 +8,7 @@ import { useEffect, useState } from 'react'
 import { caseSearchQuery } from '../api/queries.ts'
 import { stateWords } from '../words/case-words.ts'
 import { modalityWords } from '../words/modality.ts'
+import { places } from './places.ts'
 
 const [store, finder] = createSpotlight()
 
@@ -39,10 +40,7 @@ export function Finder({
     group: 'Pages',
     actions: [
       { id: 'new', label: 'New report', onClick: () => void navigate({ to: '/reports/new' }) },
-      { id: 'cases', label: 'Cases', onClick: () => void navigate({ to: '/cases' }) },
-      { id: 'campaigns', label: 'Campaigns', onClick: () => void navigate({ to: '/campaigns' }) },
-      { id: 'settings', label: 'Settings', onClick: () => void navigate({ to: '/settings' }) },
-      { id: 'help', label: 'Help', onClick: () => void navigate({ to: '/help' }) },
+      ...places.map(({ to, label }) => ({ id: to, label, onClick: () => void navigate({ to }) })),
       { id: 'keys', label: 'Keyboard shortcuts', onClick: onShortcuts },
     ].filter(({ label }) => label.toLowerCase().includes(words.trim().toLowerCase())),
   }

@@ -9,7 +9,7 @@ export function Lost() {
       <EmptyState
         icon={<IconMapOff aria-hidden />}
         title="There is no page at this address"
-        description="The link may be mistyped, or the case it pointed to was merged into another."
+        description="The link may be mistyped. Links to a case that was merged lead to the case it is in now."
       >
         <EmptyState.Actions>
           <Anchor component={Link} to="/cases">

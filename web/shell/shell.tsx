@@ -19,20 +19,15 @@ import { useKeys } from '../ui/single-keys.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { ColorSchemeToggle } from './color-scheme-toggle.tsx'
 import { Mark } from './mark.tsx'
+import { places } from './places.ts'
 
-const Finder = lazy(() => import('./finder.tsx').then((part) => ({ default: part.Finder })))
+const loadFinder = () => import('./finder.tsx')
+const Finder = lazy(() => loadFinder().then((part) => ({ default: part.Finder })))
+/** After the page itself, so that what is typed after the shortcut goes into the field and not past it. */
+const finderAfterMs = 1500
 const Shortcuts = lazy(() =>
   import('./shortcuts.tsx').then((part) => ({ default: part.Shortcuts })),
 )
-
-const places = [
-  { to: '/cases', label: 'Cases' },
-  { to: '/campaigns', label: 'Campaigns' },
-  { to: '/register', label: 'Register' },
-  { to: '/regimes', label: 'Laws' },
-  { to: '/settings', label: 'Settings' },
-  { to: '/help', label: 'Help' },
-] as const
 
 /** The frame of every page behind sign-in: skip link, header, navigation, shortcuts. */
 export function Shell() {
@@ -44,6 +39,10 @@ export function Shell() {
   const main = useRef<HTMLElement>(null)
   const before = useRef(path)
 
+  useEffect(() => {
+    const soon = setTimeout(() => void loadFinder().catch(() => {}), finderAfterMs)
+    return () => clearTimeout(soon)
+  }, [])
   useHotkeys([['mod+K', finder.open]])
   useKeys([
     ['shift+?', keys.open, { usePhysicalKeys: false }],

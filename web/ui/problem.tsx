@@ -2,7 +2,7 @@ import { Alert, Button, Code, Group, Text } from '@mantine/core'
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react'
 import { toProblem } from '../api/api.ts'
 
-/** A failure, said plainly: what happened, its code, and a way to try again. */
+/** A failure, said plainly: what happened, its code, and a way to try again where that can help. */
 export function ProblemNotice({
   error,
   title = 'That did not work',
@@ -26,7 +26,7 @@ export function ProblemNotice({
         {message}
       </Text>
       <Group mt="sm" gap="sm">
-        {onRetry === undefined ? null : (
+        {onRetry === undefined || code === 'NOT_FOUND' ? null : (
           <Button
             size="xs"
             variant="default"

@@ -133,3 +133,13 @@ it('leaves out measurements and what was taken back, and gives the surest word o
     [['500 people', 'confirmed']],
   )
 })
+
+it('sets nothing beside data that no column can hold', () => {
+  const said = (id: string): CaseStatement =>
+    ({ ...about, field: 'dataClass', value: { class: id, exposed: true } }) as CaseStatement
+  const claims = compareClaims({ statements: [said('customer-data'), said('name')] }, summary([]))
+  assert.deepEqual(
+    claims.map(({ says }) => says),
+    ['Names'],
+  )
+})

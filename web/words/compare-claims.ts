@@ -69,6 +69,8 @@ function compare(
   }
   if (statement.field === 'dataClass') {
     const { class: id, exposed } = statement.value
+    // No column holds "customer data": there is nothing to set beside it.
+    if (isNotItemised(id)) return null
     const found = whereFound(id, summary)
     return {
       says: `${sayData(statement.value)}${exposed ? '' : ': not exposed'}`,
@@ -88,6 +90,9 @@ function compare(
     isAgainst: to < theft.from || (theft.basis === 'presence' && from > theft.to),
   }
 }
+
+const isNotItemised = (id: string): boolean =>
+  ![...fieldKindById.values()].some(({ dataClass }) => dataClass === id)
 
 /** Columns that hold a kind of data, as a phrase; null where none does. Columns of several tables share names. */
 function whereFound(id: string, { columns }: Measured): string | null {

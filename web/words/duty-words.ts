@@ -90,13 +90,13 @@ export function sayUndated({
   return standard ?? 'no date in the law'
 }
 
-/** What becomes of a duty with an answer: "owed by 8 June" or "not owed: risk unlikely". */
+/** What becomes of a duty with an answer: "owed by 8 June" or "not owed, risk unlikely". */
 export const becomesLabel = (becomes: string): string =>
   becomes === 'owed'
     ? 'owed'
     : becomes === 'open'
       ? 'still undecided'
-      : `not owed: ${sayId(becomes)}`
+      : `not owed, ${sayId(becomes)}`
 
 export const answerLabel = (answer: boolean | string): string =>
   answer === true ? 'Yes' : answer === false ? 'No' : plainWord(answer)

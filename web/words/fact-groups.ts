@@ -1,15 +1,15 @@
-import { sayData, type CaseFactsView, type StatementField } from '#api/contract.ts'
+import { placeInWords, sayData, type CaseFactsView, type StatementField } from '#api/contract.ts'
 import { dataLabel } from './case-words.ts'
 import {
   sayActor,
   sayDate,
-  sayPlace,
   sayRecordCount,
   saySale,
   saySupport,
   sayTechnique,
   sayThirdParty,
 } from './fact-sentence.ts'
+import { capital } from './figures.ts'
 import type { AnyFact, Fact, SaleFact } from './types.ts'
 
 /** One fact as a line to read, with what an override of it needs. */
@@ -46,8 +46,8 @@ const sayings = {
   technique: sayTechnique,
   tactic: ({ id, name }: Fact<'tactics'>) => `${id} ${name}`,
   date: sayDate,
-  place: sayPlace,
-  sector: sayName,
+  place: placeInWords,
+  sector: ({ name }: { readonly name: string }) => capital(name),
   brand: sayName,
   product: sayName,
   regime: sayName,

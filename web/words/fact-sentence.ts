@@ -64,18 +64,6 @@ export function saySale(sale: SaleFact, dataLabel: (id: string) => string): stri
     : `${head}. Listed fields: ${sale.fields.map(dataLabel).join(', ').toLowerCase()}`
 }
 
-/** "Paris, France" from a name and an ISO 3166 code. */
-export function sayPlace(fact: Fact<'places'>): string {
-  if (fact.country === null) return fact.name
-  let country: string = fact.country
-  try {
-    country = new Intl.DisplayNames('en-GB', { type: 'region' }).of(fact.country) ?? fact.country
-  } catch {
-    // Not an ISO code: shown as it is.
-  }
-  return country === fact.name ? fact.name : `${fact.name}, ${country}`
-}
-
 /** "claimed by the actor · 3 passages", and a warning where sources disagree. */
 export function sayBasis(fact: {
   readonly modality: Modality

@@ -17,7 +17,14 @@ const toDate = (isoDay: string): Date => new Date(`${isoDay.slice(0, 10)}T00:00:
 const lastOfMonth = (date: Date): number =>
   new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
 
-/** Inclusive ISO days as people say them: "on 3 May 2025", "in August 2025", "between … and …". */
+const dayOfMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', timeZone: 'UTC' })
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+})
+
+/** Inclusive ISO days as people say them: "on 3 May 2025", "in August 2025", "from 3 to 9 May 2025". */
 export function sayDays(from: string, to: string): string {
   const first = toDate(from)
   const last = toDate(to)
@@ -31,9 +38,12 @@ export function sayDays(from: string, to: string): string {
     if (sameYear && first.getUTCMonth() === 0 && last.getUTCMonth() === 11) {
       return `in ${first.getUTCFullYear()}`
     }
-    return `between ${month.format(first)} and ${month.format(last)}`
+    return `from ${month.format(first)} to ${month.format(last)}`
   }
-  return `between ${day.format(first)} and ${day.format(last)}`
+  const isOneYear = first.getUTCFullYear() === last.getUTCFullYear()
+  const isOneMonth = isOneYear && first.getUTCMonth() === last.getUTCMonth()
+  const start = isOneMonth ? dayOfMonth : isOneYear ? dayAndMonth : day
+  return `from ${start.format(first)} to ${day.format(last)}`
 }
 
 /** An ISO day or instant as a plain day: "3 May 2025". */

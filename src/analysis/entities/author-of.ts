@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { ownersOf, ownerOfSite, ownMentions } from './find-author.ts'
 import type { NameMention } from './find-names.ts'
-import { isSender, type VictimContext } from './rank-victims.ts'
+import { isSender, isTopLine, type VictimContext } from './rank-victims.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
 import { victimContext } from './victim-context.ts'
@@ -30,7 +30,7 @@ export interface Author {
 const actsForReader = sentencePattern(
   wording`
     as {your|the|a|its} [data|personal data|sub]* [-|_]processor, {act|acting} as [your|a|the] [data|sub]* [-|_]processor,
-    {you[,]|your {company|organi{s|z}ation}} {as|are|being|remain|act as} [the|a] [data] controller, Art{icle|.}_33(2),
+    {you[,]|your {company|organi{s|z}ation}} {as|are|being|remain|act as} [the|a] [data] controller, ${/Art(?:icle|\.) ?33\(2\)/},
     {under|in accordance with|pursuant to} {our|the} data processing agreement,
     {process|processed|hold|host|held|hosted} on {your behalf|behalf of your {company|organi{s|z}ation}}`,
 )
@@ -47,7 +47,7 @@ export function authorOf(reading: Reading, clusters: readonly NameCluster[]): Au
   const isProcessor =
     senders.size > 0 && ownSentences(reading.model).some((each) => actsForReader.test(each))
   const signs = ({ mentions }: NameCluster): boolean =>
-    mentions.some(({ sentence }) => about.foot.has(sentence))
+    mentions.some(({ sentence }) => about.foot.has(sentence) || isTopLine(sentence, about))
   return {
     owner,
     ownPlaces,

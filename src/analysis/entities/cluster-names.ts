@@ -255,4 +255,4 @@ const beyond = (short: string, long: string): string =>
   long.startsWith(`${short} `) ? long.slice(short.length + 1) : ''
 /** "Larch" is short for "Larch Bank". */
 const saysWhatItIs =
-  /^(?:[\p{Lu}&][\p{L}]* ){0,2}(?:Banks?|University|College|Hospitals?|Health|Healthcare|Clinic|Council|Airlines?|Airways|Insurance|Hotels?|Water|Energy|Foundation|Trust|Schools?|District|Library|Museum|Credit Union|Police)$/u
+  /^(?:[\p{Lu}&][\p{L}]* ){0,2}(?:Banks?|Building Society|University|College|Hospitals?|Health|Healthcare|Medical|Dental|Clinics?|Pharmacy|Pharma|Pharmaceuticals|Council|Airlines?|Airways|Freight|Logistics|Motors|Foods|Stores|Software|Technologies|Industries|Insurance|Hotels?|Water|Energy|Foundation|Trust|Schools?|District|Library|Museum|Credit Union|Police)$/u

@@ -13,6 +13,7 @@ const factsOf = (text: string, siteName: string | null, title: string | null = n
     thirdParties: report.case.thirdParties.map(({ name }) => name),
     sectors: report.case.sectors.map(({ name }) => name),
     quotes: report.statements.filter(({ field }) => field === 'victim').map(({ quote }) => quote),
+    asserters: new Set(report.statements.map(({ assertedBy }) => assertedBy)),
   }
 }
 
@@ -153,5 +154,15 @@ describe('who sends a letter', () => {
     )
     assert.deepEqual(victims, ['Kaufhaus Ostermoor AG'])
     assert.deepEqual(thirdParties, ['Tarnline GmbH'])
+  })
+
+  it('is the supplier on whose paper a processor writes, though a person alone signs', () => {
+    const { victims, thirdParties, asserters } = factsOf(
+      'Tarnline Payroll Services AB\nBox 1140, 411 09 Göteborg\n\n10 May 2026\n\nTo: Data protection officer, Ostermoor & Pike Ltd\n\nSubject: Notification of a personal data breach (Article 33(2) GDPR)\n\nDear Ms Sample,\n\nWe process payroll for Ostermoor & Pike Ltd. On 3 May 2026 an unauthorised person copied files with names and salaries of 2,318 employees of Ostermoor & Pike Ltd from our server.\n\nYours sincerely,\nDana Whitfield\nManaging Director',
+      null,
+    )
+    assert.deepEqual(victims, ['Ostermoor & Pike Ltd'])
+    assert.deepEqual(thirdParties, ['Tarnline Payroll Services AB'])
+    assert.ok(asserters.has('vendor') && !asserters.has('victim'))
   })
 })

@@ -27,6 +27,8 @@ export interface FoundEntities {
   readonly otherIncidents: readonly OtherIncident[]
   /** Every named thing with its likelihood of being the victim, best first. */
   readonly ranked: readonly RankedName[]
+  /** A processor writes to its controller: what stands there in its own words is the supplier's. */
+  readonly isSuppliersWord: boolean
   /** What is said of them; ask once `reading.entities` holds the entities. */
   readonly statements: () => Statement[]
 }
@@ -125,6 +127,7 @@ export function findEntities(reading: Reading): FoundEntities {
     entities,
     otherIncidents,
     ranked,
+    isSuppliersWord: author.processors.size > 0,
     statements: () => [
       ...stateVictims(reading, victims),
       ...stateThirdParties(reading, others),

@@ -83,6 +83,11 @@ describe('names', () => {
       ['Larch Bank'],
       ['Larch'],
     )
+    hasNames(
+      'Larch Clinics lost data of its patients. Larch is sorry. Larch has told the regulator. Larch pays for the watch.',
+      ['Larch Clinics'],
+      ['Larch'],
+    )
   })
 
   it('hold what something was founded for, and not what something is sold for', () => {

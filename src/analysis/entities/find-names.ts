@@ -1,6 +1,7 @@
 import { wordSet } from '#base/word-map.ts'
 import { commonWords } from '#data/common-words.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
+import { hasLegalForm } from './cluster-names.ts'
 import { splitGoods } from './goods-of.ts'
 import { isPlaceName } from './places.ts'
 import { isDigit, opensWithCapital } from '../text/letters.ts'
@@ -104,7 +105,8 @@ function dropLabels(mentions: readonly NameMention[]): readonly NameMention[] {
 const longestLabel = 60
 
 const isTitleCase = (sentence: Sentence): boolean => {
-  if (sentence.kind !== 'heading') return false
+  // "Tallow Payroll Services AB" over a letter names whose paper it is.
+  if (sentence.kind !== 'heading' || hasLegalForm(sentence.text)) return false
   const words = sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   return (
     words.length > 2 &&

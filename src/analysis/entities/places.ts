@@ -1,40 +1,11 @@
 import { WordMap } from '#base/word-map.ts'
 import countryRows from '#data/countries.json' with { type: 'json' }
-import { nationalities, regions, usStates } from '#data/places.ts'
+import { countryAliases, nationalities, regions, usStates } from '#data/places.ts'
 
 const codeByName = new WordMap<string>([
   ...(countryRows as [string, string][]),
   ...usStates.map((state) => [state.toLowerCase(), 'US'] as const),
-  ['u.s', 'US'],
-  ['u.s.', 'US'],
-  ['us', 'US'],
-  ['usa', 'US'],
-  ['united states of america', 'US'],
-  ['america', 'US'],
-  ['uk', 'GB'],
-  ['u.k.', 'GB'],
-  ['u.k', 'GB'],
-  ['britain', 'GB'],
-  ['great britain', 'GB'],
-  ['england', 'GB'],
-  ['scotland', 'GB'],
-  ['wales', 'GB'],
-  ['northern ireland', 'GB'],
-  ['russia', 'RU'],
-  ['south korea', 'KR'],
-  ['north korea', 'KP'],
-  ['vietnam', 'VN'],
-  ['iran', 'IR'],
-  ['syria', 'SY'],
-  ['taiwan', 'TW'],
-  ['czech republic', 'CZ'],
-  ['czechia', 'CZ'],
-  ['turkey', 'TR'],
-  ['türkiye', 'TR'],
-  ['the netherlands', 'NL'],
-  ['holland', 'NL'],
-  ['uae', 'AE'],
-  ['hong kong', 'HK'],
+  ...countryAliases,
 ])
 
 /** In lower case, without "the". */

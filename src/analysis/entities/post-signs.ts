@@ -6,8 +6,8 @@ import { capitalName, cased, sign, type ActorSign } from './actor-sign.ts'
 
 const forumName = String.raw`[\p{L}\p{N}$_.-]{3,30}`
 const opensLine = String.raw`(?:^|\n)[^\p{L}\d\n]*`
-/** "| MVP User", "(OP, VIP)", "- Tuesday", ", 3 May": what stands behind a name in the head of a thread. */
-const behindName = String.raw`\s{0,3}(?:[|•»(,–—-]\s?)?\s{0,3}(?:on )?(?:\p{Lu}\p{Ll}{2,8}day\b|\p{Lu}\p{Ll}{2,8} \d|\d{1,2}[ ./-]|(?:[\p{L}+-]+ ){0,2}(?:${anyOf(words.ranks)})\b)`
+/** "| MVP User", "(OP, VIP)", "- Tuesday", ", 3 May", "» Wed Nov 18": what stands behind a name in the head of a thread. */
+const behindName = String.raw`\s{0,3}(?:[|•»(,–—-]\s?)?\s{0,3}(?:on )?(?:\p{Lu}\p{Ll}{2,8}day\b|(?:\p{Lu}\p{Ll}{2},? )?\p{Lu}\p{Ll}{2,8} \d|\d{1,2}[ ./-]|(?:[\p{L}+-]+ ){0,2}(?:${anyOf(words.ranks)})\b)`
 
 /** What names one in a post: its head, "Seller: x", is a byline elsewhere. */
 export const postSigns: readonly ActorSign[] = [

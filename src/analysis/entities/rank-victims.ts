@@ -103,10 +103,17 @@ export function isSender({ name, mentions }: NameCluster, about: VictimContext):
     (mentions.some(speaksAsWe) ||
       (mentions.some(({ sentence }) => about.foot.has(sentence) || about.head.has(sentence)) &&
         tradeOf({ name, mentions }) !== null) ||
-      mentions.some(({ sentence, text }) => about.foot.has(sentence) && hasLegalForm(text)) ||
+      mentions.some(
+        ({ sentence, text }) =>
+          (about.foot.has(sentence) || isTopLine(sentence, about)) && hasLegalForm(text),
+      ) ||
       mentions.some(({ text }) => about.headline.includes(`from ${text}`)))
   )
 }
+
+/** The line on top of a letter; who it is addressed to stands below. */
+export const isTopLine = (sentence: Sentence, { head }: VictimContext): boolean =>
+  sentence.index === 0 && head.has(sentence)
 
 /** Where a name is called by its trade: within it, right before it ("the notary office X"), or right behind it ("X, a lender"). */
 function tradeOf({ name, mentions }: NameCluster): 'within' | 'before' | 'behind' | null {

@@ -38,8 +38,12 @@ function footOf({ sentences }: TextModel): ReadonlySet<Sentence> {
 /** What stands above a letter's salutation: on whose paper it is written. */
 function headOf({ sentences }: TextModel): ReadonlySet<Sentence> {
   const at = sentences.slice(0, longestHead).findIndex(({ text }) => greets.test(text))
-  return new Set(sentences.slice(0, Math.max(0, at)))
+  const above = sentences.slice(0, Math.max(0, at))
+  return new Set(above.filter(({ text }) => !addresses.test(text)))
 }
+/** "To: the data protection officer, X Ltd", "Subject: …": for whom it is, and of what. */
+const addresses =
+  /^\W*(?:to|attn|attention|for the attention of|c\/o|subject|re|regarding)\b ?[:.]/i
 const longestHead = 14
 const greets = /^\W*dear\b/i
 const closes = wording`${/^\W*/}{${closings}|signed}`

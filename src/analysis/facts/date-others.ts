@@ -84,9 +84,9 @@ export const ended = partPattern(
   /\b(?:finish(?:ed)?|complet(?:ed|ing)|conclud(?:ed|ing)|ended)\b[^.;]{0,30}\b(?:review(?:ing)?|investigati(?:on|ng)|analysis|inquiry|examin(?:ation|ing)|going through)\b[^.;]{0,40}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.;]{0,40}\b(?:finished|completed?|concluded|ended)\b[^.;]{0,20}\s$|\b(?:review|investigation|analysis|inquiry|examination)\b[^.]{0,100}\b(?:which|that) (?:finished|concluded|ended|was (?:finished|completed|concluded)) (?:in|on)\s$/i,
 )
 
-/** "took systems offline on 8 July", "restored them on 20 July": what was done about it. */
+/** "took systems offline on 8 July", "closed the account at 16:20 on 9 July": what was done about it. */
 export const answered = partPattern(
-  /\b(?:t(?:ook|aken) [^.;:]{0,30}\b(?:offline|down|off)|shut|switched|removed|locked|disabled|restored|resumed|reopened|rebuilt|secured|closed|blocked|revoked|replaced|reset|recovered)\b(?:(?!\b(?:when|after)\b)[^.;:]){0,50}\b(?:on|in|by)\s$/i,
+  /\b(?:t(?:ook|aken) [^.;:]{0,30}\b(?:offline|down|off)|shut|switched|removed|locked|disabled|restored|resumed|reopened|rebuilt|secured|closed|blocked|revoked|replaced|reset|recovered)\b(?:(?!\b(?:when|after)\b)(?:[^.;:]|(?<=\d)[:.](?=\d))){0,50}\b(?:on|in|by)\s$/i,
 )
 
 export const established = partPattern(

@@ -84,6 +84,14 @@ describe('what is no day of the event', () => {
       ).some((each) => each.startsWith('occurred 2026-07')),
     )
   })
+
+  it('is the day on which a door was closed, at whatever hour', () => {
+    const found = datesOf(
+      'To our customers\n\nOn 9 July 2026 our monitoring raised an alarm about downloads. Our investigation shows that somebody had access to the server between 2 July and 9 July 2026, using the password of a service account. We closed the account at 16:20 CEST on 9 July and took the server offline. Names of 500 customers were copied.',
+    )
+    assert.ok(found.includes('occurred 2026-07-02 2026-07-09'), found.join())
+    assert.ok(!found.includes('occurred 2026-07-09 2026-07-09'), found.join())
+  })
 })
 
 describe('lines of a chronicle', () => {

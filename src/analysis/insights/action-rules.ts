@@ -1,4 +1,6 @@
-import { isUnproven, listInWords, victimName } from './read-facts.ts'
+import { listInWords } from '#base/list-in-words.ts'
+import { connectedPlatforms, otherPlatforms } from './platforms-named.ts'
+import { exposedOf, isUnproven, victimName } from './read-facts.ts'
 import type { ActionRule } from './rule.ts'
 
 /** Whatever was taken, those concerned are to be told. */
@@ -43,7 +45,15 @@ export const actionRules: readonly ActionRule[] = [
     due: 'PT24H',
     because: ['saas-platform'],
     title: ({ facts }) =>
-      `Review connected applications, access tokens and bulk exports in ${listInWords(facts.platforms.map(({ name }) => name))}, and keep its audit logs`,
+      `Review connected applications, access tokens and bulk exports in ${listInWords(connectedPlatforms(facts).map(({ name }) => name))}, and keep the audit logs`,
+  },
+  {
+    id: 'secure-product',
+    audience: 'breached-company',
+    due: 'PT24H',
+    because: ['attacked-product'],
+    title: ({ facts }) =>
+      `Keep the logs of ${listInWords(otherPlatforms(facts).map(({ name }) => name))}, apply what updates there are and change the passwords and keys held there`,
   },
   {
     id: 'force-password-reset',
@@ -91,7 +101,7 @@ export const actionRules: readonly ActionRule[] = [
     ],
     when: ({ facts }) => isUnproven(facts),
     title: () =>
-      'Prepare the warning to the whole customer base, so that it can go out the hour the claim is confirmed',
+      'Prepare the warning to those whose data it may be, so that it can go out the hour the claim is confirmed',
   },
   {
     id: 'plan-mass-notice',
@@ -146,7 +156,7 @@ export const actionRules: readonly ActionRule[] = [
     id: 'hunt-techniques',
     audience: 'security',
     due: 'PT48H',
-    because: ['saas-platform', 'extortion', 'attribution-open'],
+    because: ['saas-platform', 'attacked-product', 'extortion', 'attribution-open'],
     when: ({ facts }) => facts.techniques.some(({ modality }) => modality !== 'denied'),
     title: ({ facts }) =>
       `Search your own logs for ${listInWords(
@@ -250,6 +260,9 @@ export const actionRules: readonly ActionRule[] = [
     audience: 'individuals',
     due: 'PT24H',
     because: ['payment-fraud'],
-    title: () => 'Watch statements, and have cards replaced where their numbers were exposed',
+    title: ({ facts }) =>
+      exposedOf(facts, 'payment-card').length > 0
+        ? 'Watch statements, and have the cards replaced whose numbers were exposed'
+        : 'Watch statements, and question at once any payment that you do not know',
   },
 ]

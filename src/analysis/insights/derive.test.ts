@@ -103,4 +103,37 @@ describe('insights and actions', () => {
     )
     assert.ok(found.includes('stated-not-exposed') && !found.includes('payment-fraud'))
   })
+
+  it('says of a denied breach that it is denied, and prepares a warning at most', () => {
+    const given = input(
+      said('victim', { name: 'Acme' }, 'claimed', 'actor'),
+      said('incident', { kind: 'breach' }, 'claimed', 'actor'),
+      said('incident', { kind: 'breach' }, 'denied', 'victim'),
+      said('thirdParty', { name: 'Oldhost', role: 'former supplier' }, 'claimed', 'actor'),
+      said('dataClass', { class: 'government-issued-id', exposed: true }, 'claimed', 'actor'),
+    )
+    const titles = deriveInsights(given).map(({ title }) => title)
+    assert.ok(titles.includes('The breach of Acme is denied'))
+    assert.ok(titles.includes('The data may have been lost at Oldhost'))
+    const outOfControl = deriveInsights(given).find(({ id }) => id === 'data-out-of-control')
+    assert.match(outOfControl?.why ?? '', /^Said to be/)
+    assert.ok(!idsOf(deriveActions(given)).includes('warn-affected'))
+  })
+
+  it('asks for connected applications where a service is named, and for updates where a product is', () => {
+    const [service, product] = ['Salesforce Service Cloud', 'SonicWall'].map((name) =>
+      idsOf(deriveActions(input(acme(), said('platform', { name })))),
+    )
+    assert.ok(service?.includes('review-connected-apps') && !service.includes('secure-product'))
+    assert.ok(product?.includes('secure-product') && !product.includes('review-connected-apps'))
+  })
+
+  it('tells people to have cards replaced only where cards are in it', () => {
+    const advice = (...classes: readonly string[]) =>
+      deriveActions(input(acme(), ...taken(...classes))).find(
+        ({ id }) => id === 'individual-payment',
+      )?.title ?? ''
+    assert.match(advice('payment-card'), /cards/)
+    assert.doesNotMatch(advice('financial-account'), /cards/)
+  })
 })

@@ -1,12 +1,12 @@
+import { capital } from '#base/capital.ts'
+import { listInWords } from '#base/list-in-words.ts'
 import {
   allExposed,
-  capital,
   classesInWords,
   contactClasses,
   evidenceOf,
   exposedOf,
   isUnproven,
-  listInWords,
   notExposed,
   victimName,
 } from './read-facts.ts'
@@ -34,7 +34,7 @@ export const dataInsightRules: readonly InsightRule[] = [
       if (role.length === 0 || reach.length === 0) return null
       return {
         title: 'Targeted spear-phishing of the people in the data is likely',
-        why: `${capital(classesInWords([...role, ...reach]))} together let an attacker choose a person by role and write a message that fits their work.`,
+        why: `${capital(classesInWords([...role, ...reach]))} together let an attacker choose people by ${role.some(({ class: held }) => held === 'job-title') ? 'role' : 'employer'} and write a message that fits their work.`,
         severity: 'high',
         facts: evidenceOf(role, reach),
       }

@@ -1,3 +1,4 @@
+import { listInWords } from '#base/list-in-words.ts'
 import type { CaseFacts } from '#cases/index.ts'
 import { isEuropean, lawByCountry } from '#data/regions.ts'
 import {
@@ -6,10 +7,10 @@ import {
   exposedOf,
   contactClasses,
   isUnproven,
-  listInWords,
   surest,
   victimName,
 } from './read-facts.ts'
+import { connectedPlatforms, otherPlatforms } from './platforms-named.ts'
 import type { InsightRule } from './rule.ts'
 
 /** From here on a count is treated as a mass event: letters and call centres need days to set up. */
@@ -26,6 +27,14 @@ export const eventInsightRules: readonly InsightRule[] = [
     id: 'claim-unproven',
     find: ({ facts }) => {
       if (!isUnproven(facts)) return null
+      if (facts.status === 'denied') {
+        return {
+          title: `The breach of ${victimName(facts)} is denied`,
+          why: 'Those concerned say that it is not so, and nothing here proves them wrong. Find out what the claim rests on before anybody is told that data was lost.',
+          severity: 'medium',
+          facts: evidenceOf(facts.victims, facts.sale === null ? [] : [facts.sale]),
+        }
+      }
       return {
         title: `The breach of ${victimName(facts)} is ${facts.status}, not proven`,
         why: 'No statement by the company, its supplier or an authority confirms it. Prepare, but say "claimed" until a sample has been checked.',
@@ -39,9 +48,10 @@ export const eventInsightRules: readonly InsightRule[] = [
     find: ({ facts }) => {
       if (facts.thirdParties.length === 0) return null
       const named = facts.thirdParties.flatMap(({ name }) => (name === null ? [] : [name]))
+      const isHeldSo = !isUnproven(facts) && surest(facts.thirdParties) !== 'suspected'
       return {
-        title: `The data was lost at ${named.length > 0 ? listInWords(named) : 'a third party that is not named'}`,
-        why: `The way led through: ${listInWords([...new Set(facts.thirdParties.map(({ name, role }) => (name === null ? role : `${name} (${role})`)))])}. Other customers of the same provider may be affected, and contract duties between the two run beside the law.`,
+        title: `The data ${isHeldSo ? 'was' : 'may have been'} lost at ${named.length > 0 ? listInWords(named) : 'a third party that is not named'}`,
+        why: `${isHeldSo ? 'The way led through' : 'The way is said to have led through'}: ${listInWords([...new Set(facts.thirdParties.map(({ name, role }) => (name === null ? role : `${name} (${role})`)))])}. Other customers of the same provider may be affected, and contract duties between the two run beside the law.`,
         severity: 'high',
         facts: evidenceOf(facts.thirdParties),
       }
@@ -87,7 +97,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       const priced =
         price === null ? '' : ` for ${inEnglish.format(price)} ${currency ?? ''}`.trimEnd()
       return {
-        title: `The data is offered ${forum === null ? 'on a criminal forum' : `on ${forum}`}${priced}`,
+        title: `The data is offered ${forum === null ? 'for sale' : `on ${forum}`}${priced}`,
         why: 'Data on sale reaches several buyers and is often published in the end. A sample, where offered, is the quickest way to test the claim.',
         severity: 'high',
         facts: evidenceOf([facts.sale]),
@@ -101,7 +111,9 @@ export const eventInsightRules: readonly InsightRule[] = [
       if (found.length === 0) return null
       return {
         title: `The link to ${listInWords(found.map(({ name }) => name))} is ${surest(found)}, not confirmed`,
-        why: 'Attribution in public statements should wait; the methods known of the group can guide the search meanwhile.',
+        why: found.some(({ attackGroup }) => attackGroup !== null)
+          ? 'Attribution in public statements should wait; the methods known of the group can guide the search meanwhile.'
+          : 'Attribution in public statements should wait until somebody other than the attacker says so.',
         severity: 'info',
         facts: evidenceOf(found),
       }
@@ -110,13 +122,26 @@ export const eventInsightRules: readonly InsightRule[] = [
   {
     id: 'saas-platform',
     find: ({ facts }) => {
-      if (facts.platforms.length === 0) return null
-      const names = listInWords(facts.platforms.map(({ name }) => name))
+      const found = connectedPlatforms(facts)
+      const names = listInWords(found.map(({ name }) => name))
       return {
         title: `Data held in ${names} is in question`,
         why: `Theft from such platforms usually runs through connected applications, access tokens or talked-over staff, and leaves its traces in the audit logs of ${names}.`,
         severity: 'medium',
-        facts: evidenceOf(facts.platforms),
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'attacked-product',
+    find: ({ facts }) => {
+      const found = otherPlatforms(facts)
+      const names = listInWords(found.map(({ name }) => name))
+      return {
+        title: `Others who run ${names} may be attacked in the same way`,
+        why: `${names} is named as what was attacked or held the data. A flaw or a set-up that was used once is looked for elsewhere.`,
+        severity: 'medium',
+        facts: evidenceOf(found),
       }
     },
   },
@@ -146,7 +171,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       if (found.length === 0) return null
       return {
         title: 'Extortion is part of this event',
-        why: `${listInWords(found.map(({ name }) => name))} is named. Stolen data may be published whether or not anything is paid.`,
+        why: `Named: ${listInWords(found.map(({ name }) => name))}. Stolen data may be published whether or not anything is paid.`,
         severity: 'high',
         facts: evidenceOf(found),
       }
@@ -163,7 +188,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       const laws = [...new Set(found.map(({ country }) => lawByCountry.get(country ?? '') ?? ''))]
       return {
         title: `Breach notice laws outside the EU may apply: ${listInWords(laws)}`,
-        why: `The case names ${listInWords(found.map(({ name }) => name))}. Whether notice is owed depends on where the affected people live and on the classes of data.`,
+        why: `Named in the case: ${listInWords(found.map(({ name }) => name))}. Whether notice is owed depends on where the affected people live and on the classes of data.`,
         severity: 'medium',
         facts: evidenceOf(found),
       }

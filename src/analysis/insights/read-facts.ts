@@ -1,3 +1,4 @@
+import { listInWords } from '#base/list-in-words.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { dataInWords, type DataClassId, type NamedData } from '#data/data-classes.ts'
 import { modalities, type Modality } from '#data/vocabulary.ts'
@@ -17,12 +18,7 @@ export const notExposed = (facts: CaseFacts) => facts.dataClasses.filter(({ expo
 
 /** `names, email addresses and job titles`, in the words of the data class list. */
 export const classesInWords = (found: readonly NamedData[]): string =>
-  listInWords([...new Set(found.map(dataInWords))])
-
-export function listInWords(words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? ''
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
-}
+  listInWords(found.map(dataInWords))
 
 export const victimName = (facts: CaseFacts): string =>
   facts.victims[0]?.name ?? 'the breached company'
@@ -33,9 +29,9 @@ export function surest(found: readonly Evidenced[]): Modality {
   return order.find((modality) => found.some((fact) => fact.modality === modality)) ?? 'suspected'
 }
 
-/** Whether the whole event is only claimed or suspected so far. */
+/** Whether the whole event is only claimed or suspected so far, or denied. */
 export const isUnproven = (facts: CaseFacts): boolean =>
-  facts.status === 'claimed' || facts.status === 'suspected'
+  facts.status === 'claimed' || facts.status === 'suspected' || facts.status === 'denied'
 
 export const contactClasses = [
   'email-address',
@@ -43,5 +39,3 @@ export const contactClasses = [
   'physical-address',
   'contact-information',
 ] as const satisfies readonly DataClassId[]
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

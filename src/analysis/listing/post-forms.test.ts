@@ -143,6 +143,21 @@ got their passwords and ibans cheaper elsewhere`,
     assert.deepEqual([sale?.forum, sale?.price, sale?.seller], ['DarkForums', 900, 'otter40'])
   })
 
+  it('is by who stands in its head, whatever his messenger calls him', () => {
+    const { actors, sale } = analysed(
+      `[SELLING] Maplecross Ferries customers 2.1M lines
+by otter40 » Wed Nov 18, 2026 9:42 pm
+
+today I sell the complete customer database of Maplecross Ferries
+pax_name, email, phone, doc_no
+Price: 900 USD in XMR
+Sample for serious buyers, ask me on Telegram: @otter40_sales`,
+      'DarkForums',
+    )
+    assert.deepEqual(actors, ['otter40'])
+    assert.equal(sale?.seller, 'otter40')
+  })
+
   it('what is given away is no sale', () => {
     const { isBreachReport, victims, sale } = analysed(
       `Klinika Maplecross [PL] - 212k pacjentów - za darmo

@@ -50,9 +50,9 @@ export function findAttributions(
     if (/^(?:is|are|was|were|been|be|being)$/.test(before) && !(bit & cue.suspect)) {
       if (!lower.endsWith('ing')) continue
     }
-    // "X revised the number of those hit by a breach at Y and said …": who did the one did the other.
+    // "X revised the number of those hit by a breach at Y and said …", "the gang lists Y and says …": who did the one did the other.
     const ofSubject =
-      before === 'and' && /(?:ed|said|told|wrote)$/.test(lower)
+      before === 'and' && /(?:ed|said|says|told|tells|wrote|writes|claims)$/.test(lower)
         ? (found.at(-1)?.speaker ??
           nameSpeaker(tokens, 0, Math.min(i, longestSubject), entities, 1))
         : undefined

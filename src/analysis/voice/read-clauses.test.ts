@@ -54,6 +54,41 @@ describe('what a negation and a month reach', () => {
     )
   })
 
+  it('takes a question that was left open for no statement', () => {
+    const story = 'Harbour Foods said that hackers broke into its shop. Names were stolen.'
+    for (const asked of [
+      'A spokesperson declined to say whether card numbers were taken.',
+      'The company would not confirm if card numbers were taken.',
+    ]) {
+      const found = classesIn(`${story} ${asked}`)
+      assert.ok(found.includes('+payment-card suspected'), asked)
+      assert.ok(!found.some((each) => each === '+payment-card confirmed'), asked)
+    }
+    assert.ok(
+      classesIn(
+        `${story} The company declined to say whether it paid, and said that card numbers were taken.`,
+      ).includes('+payment-card confirmed'),
+    )
+  })
+
+  it('takes no technique from what it is recommended to warn of', () => {
+    const { statements } = analysed(
+      'Harbour Foods said that hackers broke into its shop and copied names. We recommend that you warn staff of calls and messages that pretend to come from their bank.',
+    )
+    assert.deepEqual(
+      statements.filter(({ field }) => field === 'technique'),
+      [],
+    )
+  })
+
+  it('gives what a gang says to the gang, whomever it listed', () => {
+    const { statements } = analysed(
+      'Harbour Foods said that a ransomware attack in April exposed names of 412,306 people.\n\nThe Akira gang listed Harbour on its leak site on April 30 and says it holds 190 GB of data. Harbour has not confirmed that Akira was responsible.',
+    )
+    const volume = statements.find(({ quote }) => quote === '190 GB')
+    assert.deepEqual([volume?.modality, volume?.assertedBy], ['claimed', 'actor'])
+  })
+
   it('takes "on May 3" for a day and "May Have" for a guess', () => {
     const dated = analysed('On May 3, 2026 hackers stole names of 500 Harbour Foods customers.')
     assert.ok(dated.statements.some(({ field }) => field === 'date'))

@@ -1,3 +1,4 @@
+import { wordSet } from '#base/word-map.ts'
 import { advising, beside, conditions, earlier, inGeneral, manyOf } from '#data/advice-words.ts'
 import type { Entities } from '../entities/types.ts'
 import { Memory } from '../memory.ts'
@@ -192,14 +193,7 @@ function voiceInClause(place: Place): Voice {
     if (bit & cue.allegedly) allegedly = true
     if (bit & cue.reportedly) reportedly = true
     if (bit & cue.general) general = true
-    if (
-      bit & cue.advise &&
-      i < at &&
-      (tokens[i + 2]?.lower === 'to' ||
-        tokens[i + 3]?.lower === 'to' ||
-        tokens[i + 1]?.lower === 'to')
-    )
-      advised = true
+    if (bit & cue.advise && i < at && advisesWhatFollows(tokens, i)) advised = true
   }
   const assertedBy = spoken?.speaker ?? 'publisher'
   const futureGeneral =
@@ -209,6 +203,11 @@ function voiceInClause(place: Place): Voice {
     advised ||
     futureGeneral ||
     (general && !pastAnywhere && spoken === undefined)
+  const asked = openQuestionBefore(tokens, from, at)
+  // A speaker who comes after it speaks of something else: "… whether a ransom was paid, and said that names were taken".
+  if (asked !== undefined && (spoken === undefined || spoken.from <= asked)) {
+    return { modality: 'suspected', assertedBy: 'publisher', generic }
+  }
   if (isDenied({ tokens, bits, from, to }, at, place.end))
     return { modality: 'denied', assertedBy, generic: generic && place.wholeGeneric }
   if (hedged || possible || (spoken && spoken.verb & cue.suspect)) {
@@ -223,6 +222,41 @@ function voiceInClause(place: Place): Voice {
   }
   return { modality: 'confirmed', assertedBy, generic }
 }
+
+/** "urged customers to change", "recommend that you warn staff"; "advise you that your data was taken" tells. */
+function advisesWhatFollows(tokens: readonly Token[], i: number): boolean {
+  if ([1, 2, 3].some((after) => tokens[i + after]?.lower === 'to')) return true
+  const that = tokens[i + 1]?.lower === 'that' ? 1 : 0
+  return tokens[i]?.lower.startsWith('recommend') === true && tokens[i + that + 1]?.lower === 'you'
+}
+
+/** Where the question begins that the words at `at` are part of: "declined to say whether …", "is not known if …". */
+function openQuestionBefore(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): number | undefined {
+  for (let i = at - 1; i >= from; i--) {
+    const word = tokens[i]?.lower
+    if (word === 'whether' || (word === 'if' && leavesOpen.has(tokens[i - 1]?.lower ?? ''))) {
+      return tokens[i]?.start
+    }
+  }
+  return undefined
+}
+
+const leavesOpen = wordSet([
+  'say',
+  'saying',
+  'confirm',
+  'confirming',
+  'disclose',
+  'know',
+  'known',
+  'clear',
+  'unclear',
+  'unknown',
+])
 
 /** "could be opened by anybody", "could be read without a password": a state that is told, no guess. */
 const standsOpen = (tokens: readonly Token[], at: number): boolean =>

@@ -67,7 +67,7 @@ function guess(
       if (weight >= 1) touched.add(tableId)
       reasons.push({
         weight,
-        text: `${(share * 100).toFixed(0)} % of the sampled values of ${tableId}.${column.name} have the form ${mark}${sayDetail(mark, detail)}`,
+        text: `${(share * 100).toFixed(0)}% of the sampled values of ${tableId}.${column.name} have the form ${mark}${sayDetail(mark, detail)}`,
       })
     }
   }

@@ -24,9 +24,9 @@ export function rise(
   return share >= to ? most : (most * (share - from)) / (to - from)
 }
 
-export const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`
+export const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)}%`
 
-/** `87 % of the sampled values are valid IBANs`; null where too few are to speak of. */
+/** `87% of the sampled values are valid IBANs`; null where too few are to speak of. */
 export const saying = (share: number, what: string): string | null =>
   share >= 0.03 ? `${percent(share)} of the sampled values ${what}` : null
 

@@ -13,9 +13,9 @@ export function nameOfTable(tables: readonly Named[], id: string): string {
   return table?.part ?? table?.member ?? table?.file ?? id
 }
 
-/** "tied to people by staff_no, which is staff_no of employees.csv: 99.6 % of the keys are there" */
+/** "tied to people by staff_no, which is staff_no of employees.csv: 99.6% of the keys are there" */
 export const sayLink = (
   { column, toTableId, toColumn, known }: TableLink,
   tables: readonly Named[],
 ): string =>
-  `tied to people by ${column}, which is ${toColumn} of ${nameOfTable(tables, toTableId)}: ${(known * 100).toFixed(1)} % of the keys are there`
+  `tied to people by ${column}, which is ${toColumn} of ${nameOfTable(tables, toTableId)}: ${(known * 100).toFixed(1)}% of the keys are there`

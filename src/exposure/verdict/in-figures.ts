@@ -3,17 +3,17 @@ import type { Share } from './types.ts'
 /** `4,812` */
 export const inDigits = (count: number): string => Math.round(count).toLocaleString('en-GB')
 
-/** `96.2 %`; small shares keep two digits. */
+/** `96.2%`; small shares keep two digits. */
 export function inPercent(share: number): string {
   const percent = share * 100
-  return `${percent >= 0.001 && percent < 1 ? percent.toPrecision(1) : percent.toFixed(1)} %`
+  return `${percent >= 0.001 && percent < 1 ? percent.toPrecision(1) : percent.toFixed(1)}%`
 }
 
-/** `4,812 of 5,000 (96.2 %, 95 % interval 95.7 to 96.7 %)` */
+/** `4,812 of 5,000 (96.2%, 95% interval 95.7 to 96.7%)` */
 export const inFull = ({ hits, of, share, low, high }: Share): string =>
-  `${inDigits(hits)} of ${inDigits(of)} (${inPercent(share)}, 95 % interval ${inPercent(low)} to ${inPercent(high)})`
+  `${inDigits(hits)} of ${inDigits(of)} (${inPercent(share)}, 95% interval ${inPercent(low)} to ${inPercent(high)})`
 
-/** `4,812 of 5,000 (96.2 %)` */
+/** `4,812 of 5,000 (96.2%)` */
 export const inShort = ({ hits, of, share }: Share): string =>
   `${inDigits(hits)} of ${inDigits(of)} (${inPercent(share)})`
 

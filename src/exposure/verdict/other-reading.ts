@@ -26,7 +26,7 @@ export function readOtherwise(
 
 /** What the reading says, for whoever has to find out whether it holds. */
 export const sayOtherReading = ({ missing }: OtherReading): string =>
-  `Another reading: the rows that match none of the records given, ${inFull(missing)} of those that can be compared, may be people of ours whom these records lack, as an older export or one without a business unit would. A full export of the day of the theft settles it; these figures speak for or against it.`
+  `The rows that match none of the records given, ${inFull(missing)} of those that can be compared, may be people of ours whom these records lack, as an older export or one without a business unit would. A full export of the day of the theft settles it; these figures speak for or against it.`
 
 function newerPoint({ newer }: MissingFacts): readonly ReadingPoint[] {
   if (newer === null) return []

@@ -73,7 +73,7 @@ function howMuch(result: VerdictResult, matchRates: Verdict['matchRates']): stri
   const ours = matchRates.find(({ by }) => by === 'own-record')
   if (ours === undefined || ours.found.low <= ours.chance.high) return ''
   const { share, low, high } = ours.found
-  const some = `${inPercent(share)} of its rows (95 % interval ${inPercent(low)} to ${inPercent(high)})`
+  const some = `${inPercent(share)} of its rows (95% interval ${inPercent(low)} to ${inPercent(high)})`
   switch (result) {
     case 'partly':
       return `; ${some} are records of this organisation`
@@ -153,7 +153,7 @@ function stateTheftDate({ theftDate }: Verdict): readonly VerdictStatement[] {
   if (theftDate === null) return []
   const { from, to, likeliest, basis } = theftDate
   const sentence = {
-    presence: `The data was taken between ${String(from)} and ${String(to)} (95 %; likeliest ${String(likeliest)}): our records made before are in the leak, those made after are not.`,
+    presence: `The data was taken between ${String(from)} and ${String(to)} (95%; likeliest ${String(likeliest)}): our records made before are in the leak, those made after are not.`,
     newest: `The data was taken on ${String(from)} or later, the day of our newest record in it; our records of later days do not show until when.`,
     leak: `The newest dates in the leak are of ${String(from)}; if they are true, it was taken on that day or later.`,
   }[basis]

@@ -57,7 +57,7 @@ export function evaluateDuty(
     unknowns: unique(
       joined(joined(missing, raised), joined(due.missing, leadAuthority(duty, view))),
     ),
-    reason: explainOwed(duty, regime, when, { missing, waits }),
+    reason: explainOwed(duty, when, { missing, waits }),
     ...toldOfFew,
   }
   if (!waits || due.heldBack !== undefined) return outcome

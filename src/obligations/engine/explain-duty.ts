@@ -2,7 +2,7 @@ import { written } from './apply-limit.ts'
 import type { Due } from './compute-due.ts'
 import { wordEvent } from './word-event.ts'
 import { wordQuestions } from './word-question.ts'
-import type { Calculation, Deadline, DutyRule, Limit, Regime } from './types.ts'
+import type { Calculation, Deadline, DutyRule, Limit } from './types.ts'
 
 /** How fast, in the law's words, or in the plain words for its kind of limit. */
 export function standardOf({ deadline }: DutyRule): string | null {
@@ -45,7 +45,6 @@ function plainLimit(value: number, kind: Calculation['kind']): string {
 /** Why the duty is owed or open, in one or two sentences; `when` is of `explainTime`. */
 export function explainOwed(
   duty: DutyRule,
-  regime: Regime,
   when: string,
   state: { readonly missing: readonly string[]; readonly waits: boolean },
 ): string {
@@ -53,7 +52,7 @@ export function explainOwed(
     return `Not decided: ${wordQuestions(state.missing)} If it is owed: ${when}.`
   }
   if (state.waits) return `Follows once this is dated: ${wordEvent(duty.trigger)}; ${when}.`
-  return `${regime.name} asks for it: ${when}.`
+  return `Owed: ${when}.`
 }
 
 /** By when, counted from what, in words that end a sentence. */

@@ -1,5 +1,6 @@
 import { sayId } from '#base/say-id.ts'
 import type { DutyRule } from './types.ts'
+import type { EventName } from './vocabulary.ts'
 
 /** What starts a clock, in words that follow "from". */
 export const wordEvent = (event: DutyRule['trigger']): string => startWords[event] ?? sayId(event)
@@ -28,4 +29,28 @@ const startWords: Partial<Record<DutyRule['trigger'], string>> = {
   'authority-order': 'the order of the authority',
   'ransom-payment': 'the payment of a ransom',
   'law-enforcement-clearance': 'the clearance by law enforcement',
+}
+
+/** The question for the moment of an event. */
+export const askWhen = (event: EventName): string =>
+  whenWords[event] ?? `When was ${wordEvent(event)}?`
+
+/** For those whose name makes no question: "When was awareness?" */
+const whenWords: Partial<Record<EventName, string>> = {
+  occurrence: 'When did it happen?',
+  suspicion: 'When was it first suspected?',
+  'awareness-of-possibility': 'When was it known that it may have happened?',
+  detection: 'When was it detected?',
+  discovery: 'When was it discovered?',
+  awareness: 'When did the organisation become aware of it?',
+  'reasonable-belief': 'When was there reason to believe that it happened?',
+  'processor-awareness': 'When did the processor become aware of it?',
+  determination: 'When was it determined that it is a breach?',
+  confirmation: 'When was it confirmed?',
+  'identification-of-affected': 'When was it known who is affected?',
+  classification: 'When was it classified?',
+  'new-material-information': 'When did new material information come up?',
+  'corrective-measure-available': 'When was a corrective measure available?',
+  'scope-identified': 'When was its scope known?',
+  'law-enforcement-request': 'When did law enforcement ask for delay?',
 }

@@ -2,7 +2,7 @@ import { sayId } from '#base/say-id.ts'
 import { placeName } from './jurisdictions.ts'
 import { isQuestion, questionPath, questionSpec, type QuestionId } from './questions.ts'
 import { dataElements, type DataElement, type EventName } from './vocabulary.ts'
-import { wordEvent } from './word-event.ts'
+import { askWhen } from './word-event.ts'
 
 /** The question that a path such as `assessments.usHarm` names, if it names one. */
 export function questionOf(path: string): QuestionId | undefined {
@@ -20,7 +20,7 @@ export function wordQuestion(path: string): string {
   const [kind = '', rest = ''] = path.split('.')
   switch (kind) {
     case 'events':
-      return `When was: ${wordEvent(rest as EventName)}?`
+      return askWhen(rest as EventName)
     case 'affected':
       return rest.includes('-')
         ? `How many people are affected in ${placeName(rest)}?`

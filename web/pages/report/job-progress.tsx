@@ -53,6 +53,9 @@ export function JobProgress({
           <Button variant="default" loading={cancelling} onClick={() => void cancel()}>
             Cancel
           </Button>
+          <Text size="sm" c="dimmed">
+            You can leave this page; the work goes on.
+          </Text>
         </Group>
       </Stack>
     </Paper>

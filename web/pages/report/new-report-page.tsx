@@ -29,7 +29,7 @@ export function NewReportPage() {
   if (job !== undefined) {
     return (
       <>
-        <PageHead title="New report" lead="You can leave this page; the work goes on." />
+        <PageHead title="New report" />
         <JobProgress id={job} onAgain={() => void navigate({ search: { how } })} />
       </>
     )

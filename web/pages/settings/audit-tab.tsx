@@ -1,6 +1,7 @@
 import { Alert, Button, Code, Group, Stack, Table, Text } from '@mantine/core'
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { api } from '../../api/api.ts'
+import { usePersonNames } from '../../api/person-names.ts'
 import { auditLogQuery } from '../../api/queries.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
@@ -9,6 +10,7 @@ import { sayInstant } from '../../words/time.ts'
 /** What was done, by whom, in a chain that shows any change. */
 export function AuditTab() {
   const found = useInfiniteQuery(auditLogQuery)
+  const nameOf = usePersonNames()
   const verify = useMutation({ mutationFn: () => api.call('verifyAudit', {}) })
   const entries = found.data?.pages.flatMap((page) => page.entries) ?? []
   return (
@@ -59,9 +61,7 @@ export function AuditTab() {
                 <Table.Td>
                   <Code>{subject}</Code>
                 </Table.Td>
-                <Table.Td>
-                  <Code>{actor}</Code>
-                </Table.Td>
+                <Table.Td title={actor}>{nameOf(actor)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

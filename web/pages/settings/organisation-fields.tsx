@@ -73,8 +73,8 @@ export function OrganisationFields({
       />
       <StandingFields profile={profile} disabled={disabled} set={set} />
       <TagsInput
-        label="Closer marks"
-        description="That exemptions ask for, such as credit institution"
+        label="Also true of you"
+        description="What exemptions ask for, such as “credit institution”"
         disabled={disabled}
         data={[...(data?.tags ?? [])]}
         value={[...profile.tags]}

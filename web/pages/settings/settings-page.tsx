@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMay } from '../../api/session.ts'
+import { NameStrip } from '../../ui/name-strip.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { AuditTab } from './audit-tab.tsx'
 import { OrganisationTab } from './organisation-tab.tsx'
@@ -37,13 +38,7 @@ export function SettingsPage() {
           if (next !== undefined) void navigate({ search: { tab: next[0] }, replace: true })
         }}
       >
-        <Tabs.List mb="lg" style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
-          {tabs.map(([name, label]) => (
-            <Tabs.Tab key={name} value={name} style={{ flexShrink: 0 }}>
-              {label}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <NameStrip chosen={tab} names={tabs} />
         <Tabs.Panel value="profile">
           <ProfileTab />
         </Tabs.Panel>

@@ -15,7 +15,7 @@ export function TimeZoneSelect({
   return (
     <Select
       label="Your time zone"
-      description="Due instants are shown in it beside the authority's own"
+      description="Due times are shown in it, beside the authority’s own"
       searchable
       limit={60}
       allowDeselect={false}

@@ -1,4 +1,4 @@
-import { dataLabel } from '#data/data-classes.ts'
+import { dataInWords } from '#data/data-classes.ts'
 import { jurisdictionName } from '#data/jurisdictions.ts'
 import type { CaseState } from '#data/vocabulary.ts'
 import type { Context } from '#store/context.ts'
@@ -64,7 +64,7 @@ function toEntry(row: RegisterRow, now: Temporal.Instant): RegisterEntry {
     awareAt: facts?.events.find(({ event }) => event === 'awareness')?.at ?? null,
     dataClasses: caseFacts.dataClasses
       .filter(({ exposed, modality }) => exposed && modality !== 'denied')
-      .map(dataLabel),
+      .map(dataInWords),
     people: counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0),
     places: (facts?.affected ?? []).map(
       ({ jurisdiction }) => jurisdictionName(jurisdiction) ?? jurisdiction,

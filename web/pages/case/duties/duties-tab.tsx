@@ -130,12 +130,14 @@ function WhatStartsClocks({
     ({ kind, about }) => kind === 'event' && about === 'awareness',
   )
   if (!isUncounted && !isUnaware) return null
+  const missing = [
+    ...(isUncounted ? ['where people are affected, and how many'] : []),
+    ...(isUnaware ? ['when you became aware'] : []),
+  ].join('; ')
   return (
-    <Alert color="gray" className="surface" title="Two things start the clocks">
+    <Alert color="gray" className="surface" title="What the clocks wait for">
       <Text size="sm">
-        {isUncounted ? 'Where people are affected, and how many. ' : ''}
-        {isUnaware ? 'When you became aware. ' : ''}
-        Until they are entered, duties that hang on them cannot be worked out.
+        Not entered yet: {missing}. Duties that hang on it cannot be worked out before.
       </Text>
       {onPick === null ? null : (
         <Group gap="xs" mt="sm">

@@ -23,17 +23,16 @@ export function DutyClocks({ duties }: { readonly duties: DutiesView }) {
       </Title>
       {running.length === 0 ? (
         <Text c="dimmed">
-          {undecided.length === 0
-            ? 'No clock runs. Duties that are owed without a date stand in the list.'
-            : 'No duty is known to be owed by a date yet.'}
+          {undecided.length === 0 ? 'No clock runs.' : 'No duty is known to be owed by a date yet.'}
         </Text>
       ) : (
         <ClockList of={running} duties={duties} now={now} />
       )}
       {undated.length === 0 ? null : (
         <Text size="sm" c="dimmed" mt="sm">
-          {undated.length} more owed without a date: the law names none, or what it counts from is
-          not known.
+          {undated.length} {running.length === 0 ? '' : 'more '}
+          {undated.length === 1 ? 'is' : 'are'} owed without a date: the law names none, or what it
+          counts from is not known.
         </Text>
       )}
       {undecided.length === 0 ? null : (

@@ -15,6 +15,15 @@ export function WhatIf({
     const duty = duties.duties.find((each) => each.dutyId === dutyId)
     return duty === undefined ? plainWord(dutyId) : duty.recipientName
   }
+  // Laws that answer alike for recipients of one name are said once.
+  const sayOutcomes = (outcomes: QuestionView['answers'][number]['outcomes']) => [
+    ...new Set(
+      outcomes.map(
+        ({ dutyId, becomes, dueAt }) =>
+          `${nameOf(dutyId)}: ${becomesLabel(becomes)}${dueAt === null ? '' : ` by ${sayInZone(dueAt, duties.profile.timeZone)}`}`,
+      ),
+    ),
+  ]
   if (question.answers.length === 0) {
     const [place, name = ''] = question.id.split('.')
     return (
@@ -29,15 +38,8 @@ export function WhatIf({
     <>
       {question.answers.map(({ answer, outcomes }) => (
         <Text key={String(answer)} size="sm" c="dimmed">
-          <b>{answerLabel(answer)}:</b>{' '}
-          {outcomes
-            .slice(0, 3)
-            .map(
-              ({ dutyId, becomes, dueAt }) =>
-                `${nameOf(dutyId)} ${becomesLabel(becomes)}${dueAt === null ? '' : ` by ${sayInZone(dueAt, duties.profile.timeZone)}`}`,
-            )
-            .join('; ')}
-          {outcomes.length > 3 ? `; and ${outcomes.length - 3} more` : ''}
+          <b>{answerLabel(answer)}:</b> {sayOutcomes(outcomes).slice(0, 3).join('; ')}
+          {sayOutcomes(outcomes).length > 3 ? `; and ${sayOutcomes(outcomes).length - 3} more` : ''}
         </Text>
       ))}
     </>

@@ -19,7 +19,7 @@ export function KeepingPart({ run }: { readonly run: ExposureRun }) {
   return (
     <Section
       title="What is kept"
-      lead={`The rows are kept until ${sayDay(run.keptUntil)} (${sayRelative(run.keptUntil, Date.now())}) and destroyed then by themselves.`}
+      lead={`The rows are kept until ${sayDay(run.keptUntil)} (${sayRelative(run.keptUntil, Date.now())}) and then destroyed without anybody having to act.`}
       actions={
         mayDestroy ? (
           <Button color="red" variant="outline" onClick={destroy.open}>

@@ -30,7 +30,7 @@ export function ReasonList({ verdict }: { readonly verdict: Verdict }) {
   return (
     <Section
       title="Why"
-      lead="Each reason says how much likelier its figures are if it is right than if the best other explanation is. The weights multiply."
+      lead="Each reason says how much likelier its figures are if it is right than if the best other explanation is. Reasons overlap, so the verdict is less sure than all of them multiplied."
     >
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
         <Column title={`Speaks for ${name}`} reasons={forIt} none="Nothing does." />

@@ -1,7 +1,8 @@
-import { Anchor, Group, List, Popover, Text } from '@mantine/core'
+import { Anchor, Flex, List, Popover, Text } from '@mantine/core'
 import type { RiskLevel } from '../../../api/exposure-types.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import { riskWords } from '../../../words/exposure-words.ts'
+import { capital } from '../../../words/figures.ts'
 
 /** How likely somebody is to be a target, with the reasons one press away. */
 export function RiskCell({
@@ -17,7 +18,11 @@ export function RiskCell({
   readonly reasons: readonly string[]
 }) {
   return (
-    <Group gap={6} wrap="nowrap">
+    <Flex
+      gap={6}
+      direction={{ base: 'column', sm: 'row' }}
+      align={{ base: 'flex-start', sm: 'center' }}
+    >
       <WordBadge word={level} label={`${riskWords[level]} · ${Math.round(risk)}`} />
       {reasons.length === 0 ? null : (
         <Popover width={300} position="bottom-end" withArrow shadow="md">
@@ -32,12 +37,12 @@ export function RiskCell({
             </Text>
             <List size="sm" spacing={2}>
               {reasons.map((reason) => (
-                <List.Item key={reason}>{reason}</List.Item>
+                <List.Item key={reason}>{capital(reason)}</List.Item>
               ))}
             </List>
           </Popover.Dropdown>
         </Popover>
       )}
-    </Group>
+    </Flex>
   )
 }

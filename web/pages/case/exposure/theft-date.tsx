@@ -6,6 +6,13 @@ import { sayDay } from '../../../words/time.ts'
 
 const dayMs = 86_400_000
 
+const basisInWords = {
+  presence:
+    'From which of your records are in the leak and which newer ones are not, with 95% confidence.',
+  newest: 'The day of your newest record in the leak; your later records do not show until when.',
+  leak: 'From the newest date in the leak itself; your own records, with the day each was made, would bracket it from both sides.',
+} as const satisfies Record<NonNullable<Verdict['theftDate']>['basis'], string>
+
 /** Between which days the data was taken, as a sentence and as a bracket on a line of days. */
 export function TheftDate({ found }: { readonly found: NonNullable<Verdict['theftDate']> }) {
   const from = Date.parse(found.from)
@@ -18,14 +25,7 @@ export function TheftDate({ found }: { readonly found: NonNullable<Verdict['thef
   const isBracket = found.basis === 'presence'
   const says = `${sayTheft(found)}${isBracket ? `, likeliest on ${sayDay(found.likeliest)}` : ''}`
   return (
-    <Section
-      title="When it was taken"
-      lead={
-        isBracket
-          ? 'From which of your records are in the leak and which newer ones are not, with 95% confidence.'
-          : 'From the newest date in the leak itself; your own records, with the day each was made, would bracket it from both sides.'
-      }
-    >
+    <Section title="When it was taken" lead={basisInWords[found.basis]}>
       <Text fw={600}>{says}.</Text>
       <Box mt="md" aria-hidden className="bracket">
         <Box

@@ -115,7 +115,7 @@ function Missing({
     verdict.overlapWithOlder.length > 0
       ? null
       : 'Older leaks. They show whether this is a rehash; only keyed hashes of them are kept.',
-    verdict.theftDate?.basis !== 'presence' && verdict.rows.customers !== null
+    verdict.rows.customers !== null && (verdict.theftDate?.basis ?? 'leak') === 'leak'
       ? 'The date on which each of your records was made. It brackets the day of the theft.'
       : null,
   ].filter((line) => line !== null)

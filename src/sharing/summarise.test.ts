@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { CaseFacts } from '#cases/index.ts'
+import { sampleSource } from './fixtures/sample-source.ts'
+import { factSections } from './fact-sections.ts'
+import { summarise } from './summarise.ts'
+
+const bySeller = { modality: 'claimed', assertedBy: 'actor', evidence: [1] } as const
+const byPress = { modality: 'reported', assertedBy: 'publisher', evidence: [2] } as const
+const actor = (name: string, said: typeof bySeller | typeof byPress) => ({
+  name,
+  attackGroup: null,
+  aliases: [],
+  ...said,
+})
+const told = (changed: Partial<CaseFacts>): string =>
+  summarise({ ...sampleSource.facts, actors: [], ...changed }).join(' ')
+
+describe('the first paragraph', () => {
+  it('lets the attacker speak once for what is in the data', () => {
+    const text = told({
+      dataClasses: [
+        { class: 'name', exposed: true, ...bySeller },
+        { class: 'password', exposed: true, ...bySeller },
+      ],
+    })
+    assert.match(
+      text,
+      /According to the attacker, the data includes names, and passwords and credentials\./,
+    )
+  })
+
+  it('keeps who claims it apart from whom others name', () => {
+    const text = told({ actors: [actor('Rustgate', bySeller), actor('Dunvane', byPress)] })
+    assert.match(
+      text,
+      /Rustgate claims to be behind it\. Dunvane is named as the attacker, according to the publisher\./,
+    )
+  })
+
+  it('names a forum only where the source does', () => {
+    const sale = {
+      forum: null,
+      price: 800,
+      currency: 'USD',
+      seller: 'brinewolf',
+      sample: false,
+      fields: [],
+      ...bySeller,
+    }
+    const text = told({ status: 'claimed', sale, actors: [actor('brinewolf', bySeller)] })
+    assert.match(text, /is offered for sale\. /)
+    assert.match(text, /brinewolf offers the data\./)
+    assert.match(told({ status: 'claimed', sale: { ...sale, forum: 'XSS' } }), /for sale on XSS\. /)
+  })
+})
+
+it('says of a victim by whom the breach is denied, and of data who says that it is safe', () => {
+  const denied = { modality: 'denied', assertedBy: 'victim', evidence: [1] } as const
+  const sections = factSections({
+    ...sampleSource.facts,
+    victims: [{ name: 'Acme', ...denied }],
+    dataClasses: [{ class: 'name', exposed: false, ...denied }],
+  })
+  const certaintyOf = (title: string) =>
+    sections.find((section) => section.title === title)?.lines[0]?.certainty
+  assert.equal(certaintyOf('Victim'), 'denied by the company')
+  assert.equal(certaintyOf('Said not to be exposed'), 'according to the company')
+})
