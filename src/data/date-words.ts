@@ -11,13 +11,9 @@ export const noticing = `
   {came|brought <4 words'->} to {the|our|its|their|[the] *'s} attention, {receive[d|s]|got|had|saw} the first {alert|complaint|sign|report}[s], raised {the|an} alarm, {saw|noticed} the first sign+,
   {received|got|had} {word|wind|news|a tip|a call|a message|a[n] [e[-]]mail|a letter|notice|a hint},
   {came|was brought} to {our|its|their|the} [*] {notice|knowledge}`
-/** Somebody told those concerned: how, and who they are. */
+/** Somebody told those concerned. */
 export const tellingOf = `
   told, informed, notified, alerted, warned, contacted, rang, phoned, called, wrote to, e[-]mailed, approached, passed {this|it|that} {on to|to}`
-export const toldHouses = `
-  company, firm, bank, hospital, clinic, school, council, university, airline, retailer, insurer, chain, operator, fund, practice,
-  county, city, trust, [school] district, college, charity, agency, ministry, department, society, cooperative, carrier, group,
-  publisher, maker, bureau, supplier, vendor, provider, manufacturer, forwarder, reseller, federation, association, museum, library, club, union, office, hotel, utility, foundation, brand, scheme`
 
 /** The deed itself. */
 export const deedsDone = `
