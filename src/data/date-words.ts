@@ -1,6 +1,7 @@
 /**
  * The words beside a day that tell what it is the day of, in the notation of `analysis/wording.ts`.
  */
+import { housesServed } from './house-words.ts'
 
 /** Somebody came to know. */
 export const noticing = `
@@ -47,5 +48,4 @@ export const disruptions = `
   [network|system|systems|computer|it|service|technical|temporary|brief|widespread|partial]*
     {disruption+|outage+|interruption+|failure+|slow[-]down+|problems|difficulties}`
 /** Whom a supplier serves. */
-export const servedByOne = `
-  customers, clients, users, subscribers, schools, hospitals, councils, shops, hotels, members, partners, universities`
+export const servedByOne = `${housesServed}, customers, users, subscribers, members, partners`

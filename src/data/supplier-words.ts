@@ -167,12 +167,8 @@ export const roles = `
   software, system`
 /** Those who are told: the houses that a supplier serves. */
 export const servedHouses = `
-  us, we, {our|the} <3 words-> {${houses}|members|board}, {its|their|all|affected} <2 words-> {clients|customers|schools|districts|partners|members|users|institutions|organi{s|z}ations},
+  us, we, {our|the} <3 words-> {${houses}|authority|members|board}, {its|their|all|affected} <2 words-> {clients|customers|schools|districts|partners|members|users|institutions|organi{s|z}ations},
   clients, customers`
-/** Whom a supplier serves, many of them. */
-export const served = `
-  companies, firms, clients, schools, hospitals, banks, councils, charities, airlines, shops, insurers, retailers, employers,
-  practices, agencies, districts, universities, businesses, organi{s|z}ations, clinics, utilities`
 /** What suppliers provide to other houses, behind "a provider of": software and work, not care or power for the public. */
 export const goodsServed = `
   <4 words'-> {software|tools|systems|technology|platforms|hosting|storage|outsourcing|solutions|analytics|payroll|billing|mailing|printing

@@ -1,4 +1,4 @@
-import { houses } from '#data/house-words.ts'
+import { houses, housesServed } from '#data/house-words.ts'
 import * as words from '#data/supplier-words.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wordingWith } from '../wording.ts'
@@ -143,7 +143,7 @@ export const keeper = sentencePattern(
 /** "Brightline, which answers tickets for Quantrell", "Tracely, a company that measured for us how …" */
 const serves = sentencePattern(
   new RegExp(
-    String.raw`${proper}(?:,| [–—-]) (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)|${anyOf(words.servingPlural)}) (?:[\p{Ll}’'-]+ ){0,5}?(?:(?:our|for us|us)(?![\p{L}])|for (?:all|both|most|many|several|hundreds of|dozens of|other|its) (?:[\p{L}-]+ ){0,2}?${anyOf(words.served)}|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
+    String.raw`${proper}(?:,| [–—-]) (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)|${anyOf(words.servingPlural)}) (?:[\p{Ll}’'-]+ ){0,5}?(?:(?:our|for us|us)(?![\p{L}])|for (?:all|both|most|many|several|hundreds of|dozens of|other|its) (?:[\p{L}-]+ ){0,2}?${anyOf(housesServed)}|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
     'gu',
   ),
 )
