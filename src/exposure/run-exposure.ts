@@ -15,7 +15,7 @@ import { readLeak } from './reading/read-leak.ts'
 import { nameOf, type LeakFile, type LeakReading } from './reading/types.ts'
 import { summarise, type ExposureSummary } from './summarise-exposure.ts'
 import { ProgressTracker } from './track-progress.ts'
-import type { Bulk, LeakTable } from './types.ts'
+import type { Bulk, ColumnFinding, LeakTable } from './types.ts'
 import { judgeClaim } from './verdict/judge-claim.ts'
 import { openIndex } from './verdict/prepare-index.ts'
 import { refuseCanaries, refuseOwn } from './verdict/refuse-records.ts'
@@ -112,6 +112,7 @@ export async function runExposure(
   onProgress: OnProgress = silent,
 ): Promise<Result<ExposureSummary, Refusal>> {
   const bulk: Bulk = { engine: store.engine, signal }
+  const { ourDomains } = request
   // A wrong key is told before hours of reading, not after.
   const index = request.index === null ? ok(null) : await openIndex(bulk, request.index)
   if (!index.ok) return index
@@ -138,24 +139,12 @@ export async function runExposure(
   const { given, verdict } = judged.value
   const lists = request.out === null ? null : await startLists(request.out)
   try {
-    const { linked, affected } = await progress.run('people', rows, async (share) => {
-      const tied = await linkTables(bulk, tables, findings)
-      const found = await findAffected(
-        bulk,
-        {
-          tables: tied.tables,
-          findings: tied.findings,
-          files: store.peopleFiles,
-          list: lists === null ? null : join(lists.folder, fileOf(everybody)),
-          ourDomains: request.ourDomains,
-          planted: plantedTables(given.canaries),
-        },
-        ({ done, total = 0 }) => share(total === 0 ? 0 : done / total),
-      )
-      return { linked: tied, affected: found }
-    })
+    const list = lists === null ? null : join(lists.folder, fileOf(everybody))
+    const { linked, affected } = await progress.run('people', rows, (share) =>
+      findPeople(bulk, { tables, findings, given, store, list, ourDomains }, share),
+    )
     const exported = await progress.run('exports', rows, async () =>
-      lists === null ? ok(null) : writeLists(bulk, lists.folder, request.ourDomains),
+      lists === null ? ok(null) : writeLists(bulk, lists.folder, ourDomains),
     )
     if (!exported.ok) return exported
     await dropLeak(bulk, [...linked.tables, ...tables, ...tablesOf(given)])
@@ -173,6 +162,36 @@ export async function runExposure(
   } finally {
     await lists?.remove()
   }
+}
+
+/** Ties the tables of the leak together and finds the people and companies in them. */
+async function findPeople(
+  bulk: Bulk,
+  leak: {
+    readonly tables: readonly LeakTable[]
+    readonly findings: readonly ColumnFinding[]
+    readonly given: Given
+    readonly store: WorkingStore
+    /** Where everybody is written down; null where no lists are wanted. */
+    readonly list: string | null
+    readonly ourDomains: readonly string[]
+  },
+  share: (done: number) => void,
+) {
+  const linked = await linkTables(bulk, leak.tables, leak.findings)
+  const affected = await findAffected(
+    bulk,
+    {
+      tables: linked.tables,
+      findings: linked.findings,
+      files: leak.store.peopleFiles,
+      list: leak.list,
+      ourDomains: leak.ourDomains,
+      planted: plantedTables(leak.given.canaries),
+    },
+    ({ done, total = 0 }) => share(total === 0 ? 0 : done / total),
+  )
+  return { linked, affected }
 }
 
 const nothingToJudge = refusal(
