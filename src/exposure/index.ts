@@ -46,7 +46,7 @@ export {
   viewLoginsOf,
   viewPeopleOf,
 } from './runs/view-run.ts'
-export { filesWritten } from './run-exposure.ts'
+export { filesWritten } from './write-lists.ts'
 export { countsForDuties, filesOf } from './summarise-exposure.ts'
 export { findKnownRuns, getRun } from './runs/with-store.ts'
 export { correctPerson } from './corrections/correct-person.ts'
