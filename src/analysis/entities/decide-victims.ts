@@ -5,7 +5,8 @@ import { isDomain } from './find-author.ts'
 import type { NameMention } from './find-names.ts'
 import type { PlatformMention } from './find-platforms.ts'
 import type { FoundSuppliers } from './find-suppliers.ts'
-import { chooseVictims, leastSupplied, shareAmongSeveral, type RankedName } from './rank-victims.ts'
+import { chooseVictims, leastSupplied, shareAmongSeveral } from './choose-victims.ts'
+import type { RankedName } from './rank-victims.ts'
 
 const platformWord =
   /\s(?:CRM|Cloud|API|Platform|Portal|Server|Database|Drive|Bucket|Service Cloud)$/
