@@ -7,7 +7,7 @@ import { isHaul, isLabelled, isOfCompany, isRate } from './count-in-posts.ts'
 import { countFeatures, findCountMentions, type CountMention } from './count-mentions.ts'
 import model from './count-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
-import { say } from './say.ts'
+import { state } from '../entities/state.ts'
 import {
   figuresBefore,
   isThoughtBefore,
@@ -77,7 +77,7 @@ export function findCounts(
     if (mayBePart && isPartOfSurer(figure, figures)) return []
     const before = last?.sentence === mention.sentence ? last.unit : undefined
     last = mention
-    return [state(reading, figure, unitOf(figure, past, before), likely)]
+    return [stateCount(reading, figure, unitOf(figure, past, before), likely)]
   })
   return withSuperseded(reading, past, stated).filter(
     (statement, _, all) => !isRounded(reading, statement, all),
@@ -140,7 +140,7 @@ function unitOf(
   )
 }
 
-function state(
+function stateCount(
   reading: Reading,
   { mention, scope, of }: Figure,
   unit: CountMention['unit'],
@@ -148,14 +148,17 @@ function state(
 ): StatementOf<'recordCount'> {
   const { count, sentence, voice } = mention
   const owner = scope === 'victim' && of !== undefined ? { of } : {}
-  return say(
+  return state(
     reading,
     'recordCount',
     { count, unit, scope, ...owner },
-    mention,
-    voiceInPassage(reading, sentence, voice),
-    likely,
-    extractor,
+    {
+      start: mention.start,
+      end: mention.end,
+      voice: voiceInPassage(reading, sentence, voice),
+      confidence: likely,
+      extractor,
+    },
   )
 }
 

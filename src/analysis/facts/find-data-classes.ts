@@ -17,7 +17,7 @@ import { isCounted, isMeansOrRemedy, isNoGoods, isNoneSet } from './means-or-rem
 import { isOutOfReach, isWayOfKeeping } from './out-of-reach.ts'
 import model from './data-class-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
-import { say } from './say.ts'
+import { state } from '../entities/state.ts'
 import { goingWithList } from './whole-lists.ts'
 import { voiceInPassage } from './stance.ts'
 import type { Sentence } from '../text-model.ts'
@@ -129,15 +129,13 @@ function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataCla
     .map((at) => {
       const modality = at.lacks ? 'denied' : 'claimed'
       const value = dataNamed(reading, at, !at.lacks)
-      return say(
-        reading,
-        'dataClass',
-        value,
-        at,
-        { modality, assertedBy: 'actor' },
-        0.85,
-        'listing@1',
-      )
+      return state(reading, 'dataClass', value, {
+        start: at.start,
+        end: at.end,
+        voice: { modality, assertedBy: 'actor' },
+        confidence: 0.85,
+        extractor: 'listing@1',
+      })
     })
 }
 
@@ -165,15 +163,13 @@ const toStatement = (
   exposed: boolean,
   confidence: number,
 ): StatementOf<'dataClass'> =>
-  say(
-    reading,
-    'dataClass',
-    dataNamed(reading, mention, exposed),
-    mention,
-    voiceInPassage(reading, mention.sentence, mention.voice),
+  state(reading, 'dataClass', dataNamed(reading, mention, exposed), {
+    start: mention.start,
+    end: mention.end,
+    voice: voiceInPassage(reading, mention.sentence, mention.voice),
     confidence,
     extractor,
-  )
+  })
 
 /** What a mention says of data; of government identifiers also which, by its words. */
 function dataNamed(

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { findDataClassMentions } from './data-class-mentions.ts'
 import { isNoGoods } from './means-or-remedy.ts'
-import { say } from './say.ts'
+import { state } from '../entities/state.ts'
 import { isPriceLine, priceIn, type Price } from './read-price.ts'
 import { patternFamily, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
@@ -82,19 +82,15 @@ export function findSale(reading: Reading): Statement[] {
     sample: [...near].some(hasSample),
     fields: [...fieldsOf(reading, near)],
   }
-  return offering
-    .slice(0, 3)
-    .map((sentence) =>
-      say(
-        reading,
-        'sale',
-        value,
-        sentence,
-        { modality: 'claimed', assertedBy: 'actor' },
-        0.8,
-        extractor,
-      ),
-    )
+  return offering.slice(0, 3).map((sentence) =>
+    state(reading, 'sale', value, {
+      start: sentence.start,
+      end: sentence.end,
+      voice: { modality: 'claimed', assertedBy: 'actor' },
+      confidence: 0.8,
+      extractor,
+    }),
+  )
 }
 
 /** The forum on whose page it stands, else the first named beside the offer. */
