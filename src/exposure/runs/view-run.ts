@@ -22,7 +22,7 @@ import { listCurrent } from '../corrections/queries.ts'
 import { viewCorrection, type CorrectionView } from '../corrections/to-corrections.ts'
 import { destroyExpired } from './destroy-run.ts'
 import { errorRate, type ErrorRate } from './error-rate.ts'
-import { listAnswers, listRuns, saveAnswer, type RunRow } from './queries.ts'
+import { listAnswers, listRuns, saveAnswer, type RunGist, type RunRow } from './queries.ts'
 import { runRequest } from './request.ts'
 import { getRun, viewStore, withStore, type OpenRun } from './with-store.ts'
 
@@ -32,7 +32,7 @@ type Paged<T> = T & { readonly offset: number; readonly limit: number }
 export async function listExposureRuns(
   ctx: Context,
   caseId: string | null,
-): Promise<readonly RunRow[]> {
+): Promise<readonly RunRow<RunGist>[]> {
   await destroyExpired(ctx)
   return rows(ctx.db, listRuns({ caseId }))
 }
