@@ -87,6 +87,7 @@ export const viewLoginsOf = (
     ({ bulk }) => listLogins(bulk, page),
   )
 
+/** Companies of a run with the counts of their people as corrected; every look is an entry in the audit log. */
 export const viewCompaniesOf = (
   ctx: Context,
   actor: Actor,
