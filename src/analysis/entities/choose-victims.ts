@@ -19,15 +19,18 @@ const namesake = 0.6
 export const shareAmongSeveral = 0.4
 
 /**
- * Takes the victims from the ranked names, best first; `cannot` holds those with another part in the story. A further one
- * must come near the first: to `share` of its likelihood.
+ * Takes the victims from the ranked names, best first; `cannot` holds those with another part in the story. The first
+ * must have the likelihood `least`, a further one come near it: to `share` of its own. The head of a post may be a
+ * victim's name in capital letters, that of a letter is an office's.
  */
 export function chooseVictims(
   ranked: readonly RankedName[],
   cannot: ReadonlySet<NameCluster>,
-  least = leastFirst,
-  share = shareOfFirst,
-  isPost = false,
+  {
+    least = leastFirst,
+    share = shareOfFirst,
+    isPost = false,
+  }: { readonly least?: number; readonly share?: number; readonly isPost?: boolean } = {},
 ): readonly RankedName[] {
   const able = ranked.filter(
     ({ cluster, likelihood }) =>
