@@ -31,17 +31,13 @@ export async function readLeak(
   files: readonly LeakFile[],
   options: ReadOptions = {},
 ): Promise<Result<LeakReading, Refusal>> {
-  const sizes: number[] = []
-  for (const file of files) {
-    const size = await sizeOf(file)
-    if (!size.ok) return size
-    sizes.push(size.value)
-  }
+  const sizes = await sizesOf(files)
+  if (!sizes.ok) return sizes
   const limits = { ...defaultLimits, ...options.limits }
   const budget = new Budget(limits)
   const writer = new EngineWriter(bulk.engine)
   const tally = new ReadTally(
-    sizes.reduce((sum, size) => sum + size, 0),
+    sizes.value.reduce((sum, size) => sum + size, 0),
     options.onProgress ?? (() => {}),
   )
   const tables: LeakTable[] = []
@@ -74,7 +70,7 @@ export async function readLeak(
   }
   try {
     for (const [i, file] of files.entries()) {
-      tally.begin(nameOf(file), sizes[i] ?? 0)
+      tally.begin(nameOf(file), sizes.value[i] ?? 0)
       for await (const leaf of leavesOf(file, unpacking)) {
         bulk.signal.throwIfAborted()
         await readLeaf(reading, leaf)
@@ -94,6 +90,16 @@ export async function readLeak(
 async function drop({ engine }: Bulk, id: string): Promise<void> {
   // Which of the two it is, is not known; the engine refuses the wrong one.
   await dropView(engine, id).catch(() => dropTable(engine, id))
+}
+
+async function sizesOf(files: readonly LeakFile[]): Promise<Result<readonly number[], Refusal>> {
+  const sizes: number[] = []
+  for (const file of files) {
+    const size = await sizeOf(file)
+    if (!size.ok) return size
+    sizes.push(size.value)
+  }
+  return ok(sizes)
 }
 
 async function sizeOf(file: LeakFile): Promise<Result<number, Refusal>> {
