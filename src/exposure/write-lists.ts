@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
 import { exportList, type ExportFormat } from './affected/lists/export-list.ts'
-import type { ExportName } from './affected/lists/queries.ts'
+import type { ExportName } from './affected/lists/files/queries.ts'
 import type { ExposureSummary } from './summarise-exposure.ts'
 import type { Bulk } from './types.ts'
 

@@ -17,7 +17,8 @@ import {
   type AffectedPerson,
 } from '../affected/lists/list-people.ts'
 import { listLogins } from '../affected/logins/list-logins.ts'
-import type { CompanyFilter, ExportName, PeopleFilter } from '../affected/lists/queries.ts'
+import type { ExportName } from '../affected/lists/files/queries.ts'
+import type { CompanyFilter, PeopleFilter } from '../affected/lists/queries.ts'
 import { listCurrent } from '../corrections/queries.ts'
 import { viewCorrection, type CorrectionView } from '../corrections/to-corrections.ts'
 import { destroyExpired } from './destroy-run.ts'
