@@ -34,7 +34,7 @@ interface Run {
 async function runOnce(browser: Browser): Promise<Run> {
   const home = await mkdtemp(join(tmpdir(), 'first-page-'))
   const started = performance.now()
-  const server = spawn(process.execPath, ['src/cli/main.ts', 'serve', '--port', '0'], {
+  const server = spawn(process.execPath, ['bin/breakwater.js', 'serve', '--port', '0'], {
     cwd: root,
     // oxlint-disable-next-line no-process-env
     env: { ...process.env, BREAKWATER_DATA_DIR: join(home, 'data') },

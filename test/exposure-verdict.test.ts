@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { judgeClaim, openIndex, prepareIndex, stateVerdict } from '#exposure/index.ts'
 import type { Verdict } from '#exposure/index.ts'
+import { bulk as sql } from '#store/bulk-sql.ts'
 import { openBulkEngine } from '#store/duckdb.ts'
 import { load, toRequest } from '../bench/verdict/judge-made.ts'
 import { makeLeak, type LeakKind, type MadeLeak } from '../bench/verdict/leaks.ts'
@@ -163,7 +164,6 @@ describe('judgeClaim', () => {
       const cell = row[email]
       assert.ok(cell === null || cell === undefined || !told.includes(cell.trim()))
     }
-    const { bulk: sql } = await import('#store/bulk-sql.ts')
     const left = await engine.rows(
       sql`select table_name from duckdb_tables() where table_name like 'verdict%'`,
     )
@@ -198,7 +198,34 @@ describe('prepareIndex', () => {
     assert.equal(rate(byIndex), rate(byRecords))
   })
 
-  it('refuses another key, a short key and a file that is no index', async () => {
+  it('keeps the keys of its version: HMAC-SHA-256 of a name without its legal form', async () => {
+    const formByCompany = {
+      Éclat: 'eclat',
+      'Éclat Inc': 'eclat',
+      'ÉCLAT GmbH & Co. KG': 'eclat',
+      'Éclat Group': 'eclat',
+      'Éclat LP': 'eclatlp',
+      'Is Me': 'isme',
+    }
+    const listing = {
+      headers: ['mail', 'company'],
+      kinds: ['email-address' as const, 'company' as const],
+      rows: Object.keys(formByCompany).map((company, i) => [`a${i}@mail.example`, company]),
+    }
+    const path = join(folder, 'companies.index')
+    assert.ok((await prepareIndex(bulk, await load(engine, listing, 'own_2'), { path, key })).ok)
+    const kept = await engine.rows<{ company: string }>(
+      sql`select company from read_parquet(${path})`,
+    )
+    const keyOf = (form: string): string =>
+      createHmac('sha256', key).update(form).digest('hex').slice(0, 32)
+    assert.deepEqual(
+      kept.map(({ company }) => company),
+      Object.values(formByCompany).map(keyOf),
+    )
+  })
+
+  it('refuses another key, a short key, another version and a file that is no index', async () => {
     const listing = {
       headers: ['mail'],
       kinds: ['email-address' as const],
@@ -211,6 +238,12 @@ describe('prepareIndex', () => {
     assert.match(other.ok ? '' : other.error.message, /made with another key/)
     const short = await openIndex(bulk, { path, key: randomBytes(8) })
     assert.match(short.ok ? '' : short.error.message, /must be 32 bytes, and has 8/)
+    const older = join(folder, 'older.index')
+    await engine.run(
+      sql`copy (select 1) to ${older} (format parquet, kv_metadata {breakwater_index: '0'})`,
+    )
+    const outdated = await openIndex(bulk, { path: older, key })
+    assert.match(outdated.ok ? '' : outdated.error.message, /of version 0.*compares with version 1/)
     const none = join(folder, 'none.index')
     await writeFile(none, 'not an index')
     const broken = await openIndex(bulk, { path: none, key })

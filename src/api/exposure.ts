@@ -17,7 +17,7 @@ import {
   viewCompaniesOf,
   viewLoginsOf,
   viewPeopleOf,
-  type ExposureSummary,
+  type RunGist,
   type RunRow,
 } from '#exposure/index.ts'
 import type { ExposureRunBody } from './contract.ts'
@@ -79,7 +79,7 @@ export const exposure: ExposureRoutes = {
   getExposure: async ({ ctx, params }) => {
     const run = await getRun(ctx, params.id)
     if (!run.ok) return run
-    return ok({ ...toRun(run.value), summary: run.value.summary as ExposureSummary | null })
+    return ok({ ...toRun(run.value), summary: run.value.summary })
   },
 
   cancelExposure: ({ ctx, params }) => cancelRun(ctx, params.id),
@@ -140,23 +140,21 @@ async function pageOf<T extends { readonly total: number }>(
   })
 }
 
-function toRun(row: RunRow): ExposureRunBody {
-  const { affected, verdict } = (row.summary ?? {}) as Partial<ExposureSummary>
-  const { names = [] } = row.request as { readonly names?: readonly string[] }
+function toRun(row: RunRow<RunGist>): ExposureRunBody {
   return {
     id: row.id,
     caseId: row.caseId,
     jobId: row.jobId,
     state: row.state,
-    files: names,
+    files: row.request.names ?? [],
     startedAt: row.startedAt,
     startedBy: row.startedBy,
     endedAt: row.endedAt,
     keptUntil: row.keptUntil,
     destroyedAt: row.destroyedAt,
-    people: affected?.people ?? null,
-    companies: affected?.companies ?? null,
-    verdict: verdict?.result ?? null,
-    error: row.error as ExposureRunBody['error'],
+    people: row.summary?.affected.people ?? null,
+    companies: row.summary?.affected.companies ?? null,
+    verdict: row.summary?.verdict.result ?? null,
+    error: row.error,
   }
 }

@@ -48,8 +48,34 @@ const sessionDays = 14
 
 /** Opens sign-in on the accounts of this database. */
 export async function openAuth(ctx: Context, publicUrl: string): Promise<Auth> {
-  const secret = await getSessionSecret(ctx)
-  const auth = betterAuth({
+  const auth = configure(ctx, publicUrl, await getSessionSecret(ctx))
+  return {
+    answer: async (request) => {
+      const path = new URL(request.url).pathname.slice(signInPaths.base.length)
+      if (!open.has(`${request.method} ${path}`)) return new Response(null, { status: 404 })
+      return auth.handler(request)
+    },
+    findSession: async (headers) => {
+      const { response, headers: given } = await auth.api.getSession({
+        headers,
+        returnHeaders: true,
+      })
+      if (response === null) return undefined
+      const { id, name, email } = response.user
+      const user = { id, name, email, role: role.parse(response.user.role) }
+      return { user, cookies: given.getSetCookie() }
+    },
+    beginSession: async (userId, headers) => {
+      const given = await auth.api.beginSession({ body: { userId }, headers, returnHeaders: true })
+      return given.headers
+    },
+    hashPassword: async (password) => (await auth.$context).password.hash(password),
+  }
+}
+
+/** The settings of the library: our tables and ids, no sign-up, nothing counted or sent of its own. */
+function configure(ctx: Context, publicUrl: string, secret: string) {
+  return betterAuth({
     appName: 'Breakwater',
     baseURL: publicUrl,
     basePath: signInPaths.base,
@@ -106,29 +132,6 @@ export async function openAuth(ctx: Context, publicUrl: string): Promise<Auth> {
       sessionsForLinks,
     ],
   })
-
-  return {
-    answer: async (request) => {
-      const path = new URL(request.url).pathname.slice(signInPaths.base.length)
-      if (!open.has(`${request.method} ${path}`)) return new Response(null, { status: 404 })
-      return auth.handler(request)
-    },
-    findSession: async (headers) => {
-      const { response, headers: given } = await auth.api.getSession({
-        headers,
-        returnHeaders: true,
-      })
-      if (response === null) return undefined
-      const { id, name, email } = response.user
-      const user = { id, name, email, role: role.parse(response.user.role) }
-      return { user, cookies: given.getSetCookie() }
-    },
-    beginSession: async (userId, headers) => {
-      const given = await auth.api.beginSession({ body: { userId }, headers, returnHeaders: true })
-      return given.headers
-    },
-    hashPassword: async (password) => (await auth.$context).password.hash(password),
-  }
 }
 
 /** Begins a session for an account whose one-time link was checked; not reachable over HTTP. */

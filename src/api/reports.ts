@@ -1,29 +1,26 @@
-import { analyzeReport, importPageJob, importReportJob } from '#analysis/index.ts'
+import { analyzeReport, queuePage, queueReport } from '#analysis/index.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { addDocument, listSamples, readSample, type Hints, type Origin } from '#intake/index.ts'
-import { inTransaction } from '#store/db.ts'
-import { uploadFields, type Accepted } from './contract.ts'
-import type { Call, Routes } from './route.ts'
+import { listSamples, readSample, type NewDocument } from '#intake/index.ts'
+import { uploadFields } from './contract.ts'
+import type { Routes } from './route.ts'
 
 /** Reports in: pasted, uploaded, by address, or one of the samples. */
 export const reports: Pick<Routes, 'addReport' | 'analyzeText' | 'listSamples' | 'addSample'> = {
-  addReport: async (call) => {
-    const { body, http } = call
-    if (body !== undefined) {
-      return body.url === undefined
-        ? take(call, {
-            bytes: Buffer.from(body.text ?? ''),
-            origin: { kind: 'paste' },
-            hints: { contentType: 'text/plain' },
-            title: body.title ?? null,
-            publishedAt: body.publishedAt ?? null,
-          })
-        : fetchPage(call, body.url)
+  addReport: async ({ ctx, who, body, http }) => {
+    if (body?.url !== undefined) return ok(await queuePage(ctx, who.actor, body.url))
+    if (body === undefined) {
+      const upload = await readUpload(http.req.raw)
+      return upload.ok ? queueReport(ctx, who.actor, upload.value) : upload
     }
-    const upload = await readUpload(http.req.raw)
-    return upload.ok ? take(call, upload.value) : upload
+    return queueReport(ctx, who.actor, {
+      bytes: Buffer.from(body.text ?? ''),
+      origin: { kind: 'paste' },
+      hints: { contentType: 'text/plain' },
+      title: body.title ?? null,
+      publishedAt: body.publishedAt ?? null,
+    })
   },
 
   analyzeText: async ({ ctx, body }) => {
@@ -43,46 +40,16 @@ export const reports: Pick<Routes, 'addReport' | 'analyzeText' | 'listSamples' |
 
   listSamples: async () => ok({ samples: await listSamples() }),
 
-  addSample: async (call) => {
-    const sample = await readSample(call.body.id)
+  addSample: async ({ ctx, who, body }) => {
+    const sample = await readSample(body.id)
     if (!sample.ok) return sample
     const { bytes, name } = sample.value
-    return take(call, { bytes, origin: { kind: 'file', name }, hints: { name } })
+    return queueReport(ctx, who.actor, { bytes, origin: { kind: 'file', name }, hints: { name } })
   },
 }
 
-interface Intake {
-  readonly bytes: Uint8Array
-  readonly origin: Origin
-  readonly hints: Hints
-  readonly title?: string | null
-  readonly publishedAt?: string | null
-}
-
-/** Keeps the document, then queues its reading. The document stays if the reading fails. */
-async function take(
-  { ctx, who }: Pick<Call<'addReport'>, 'ctx' | 'who'>,
-  intake: Intake,
-): Promise<Result<Accepted, Refusal>> {
-  const added = await addDocument(ctx, who.actor, intake)
-  if (!added.ok) return added
-  const { document, duplicate } = added.value
-  const payload = { documentId: document.id, by: who.actor.id }
-  const jobId = await inTransaction(ctx.db, (tx) => ctx.jobs.add(tx, importReportJob, payload))
-  return ok({ jobId, documentId: document.id, duplicate })
-}
-
-async function fetchPage(
-  { ctx, who }: Pick<Call<'addReport'>, 'ctx' | 'who'>,
-  url: string,
-): Promise<Result<Accepted, Refusal>> {
-  const payload = { url, by: who.actor.id }
-  const jobId = await inTransaction(ctx.db, (tx) => ctx.jobs.add(tx, importPageJob, payload))
-  return ok({ jobId, documentId: null, duplicate: false })
-}
-
 /** A file of a multipart form, or the raw body under its content type. */
-async function readUpload(request: Request): Promise<Result<Intake, Refusal>> {
+async function readUpload(request: Request): Promise<Result<NewDocument, Refusal>> {
   const contentType = request.headers.get('content-type') ?? ''
   if (!contentType.startsWith('multipart/form-data')) {
     const bytes = new Uint8Array(await request.arrayBuffer())

@@ -17,7 +17,7 @@ export interface TimelineEntry {
   readonly evidence: readonly number[]
 }
 
-/** What happened in the world and what was done here, in one order of time. */
+/** What happened in the world and what was done here, in one order of time. NOT_FOUND where there is no such case. */
 export async function getTimeline(
   ctx: Pick<Context, 'db'>,
   caseId: string,
@@ -26,6 +26,7 @@ export async function getTimeline(
   return found.ok ? ok(timelineOf(found.value)) : found
 }
 
+/** The same of a case that is read already: oldest first, those of one day in the order world, documents, acts. */
 export function timelineOf({
   facts,
   documents,

@@ -1,6 +1,7 @@
 /**
  * The words beside a day that tell what it is the day of, in the notation of `analysis/wording.ts`.
  */
+import { housesServed } from './house-words.ts'
 
 /** Somebody came to know. */
 export const noticing = `
@@ -11,13 +12,9 @@ export const noticing = `
   {came|brought <4 words'->} to {the|our|its|their|[the] *'s} attention, {receive[d|s]|got|had|saw} the first {alert|complaint|sign|report}[s], raised {the|an} alarm, {saw|noticed} the first sign+,
   {received|got|had} {word|wind|news|a tip|a call|a message|a[n] [e[-]]mail|a letter|notice|a hint},
   {came|was brought} to {our|its|their|the} [*] {notice|knowledge}`
-/** Somebody told those concerned: how, and who they are. */
+/** Somebody told those concerned. */
 export const tellingOf = `
   told, informed, notified, alerted, warned, contacted, rang, phoned, called, wrote to, e[-]mailed, approached, passed {this|it|that} {on to|to}`
-export const toldHouses = `
-  company, firm, bank, hospital, clinic, school, council, university, airline, retailer, insurer, chain, operator, fund, practice,
-  county, city, trust, [school] district, college, charity, agency, ministry, department, society, cooperative, carrier, group,
-  publisher, maker, bureau, supplier, vendor, provider, manufacturer, forwarder, reseller, federation, association, museum, library, club, union, office, hotel, utility, foundation, brand, scheme`
 
 /** The deed itself. */
 export const deedsDone = `
@@ -51,5 +48,4 @@ export const disruptions = `
   [network|system|systems|computer|it|service|technical|temporary|brief|widespread|partial]*
     {disruption+|outage+|interruption+|failure+|slow[-]down+|problems|difficulties}`
 /** Whom a supplier serves. */
-export const servedByOne = `
-  customers, clients, users, subscribers, schools, hospitals, councils, shops, hotels, members, partners, universities`
+export const servedByOne = `${housesServed}, customers, users, subscribers, members, partners`

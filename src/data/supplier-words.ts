@@ -2,6 +2,7 @@
  * The words by which reports tell of a supplier: what it is called, what it does and for whom. In the
  * notation of `analysis/wording.ts`.
  */
+import { houses } from './house-words.ts'
 
 /** Beginnings of words without one of which no sentence tells of a supplier. */
 export const supplierSigns = `
@@ -165,15 +166,9 @@ export const roles = `
   company {we|it|they} {use|uses|used}, business partner+,
   software, system`
 /** Those who are told: the houses that a supplier serves. */
-export const houses = `
-  us, we, {our|the} <3 words-> {company|school|district|bank|practice|office|council|city|college|university|hospital|scheme|county
-    |town|foundation|charity|church|clinic|organi{s|z}ation|agency|department|authority|trust|society|members|board},
-  {its|their|all|affected} <2 words-> {clients|customers|schools|districts|partners|members|users|institutions|organi{s|z}ations},
+export const servedHouses = `
+  us, we, {our|the} <3 words-> {${houses}|authority|members|board}, {its|their|all|affected} <2 words-> {clients|customers|schools|districts|partners|members|users|institutions|organi{s|z}ations},
   clients, customers`
-/** Whom a supplier serves, many of them. */
-export const served = `
-  companies, firms, clients, schools, hospitals, banks, councils, charities, airlines, shops, insurers, retailers, employers,
-  practices, agencies, districts, universities, businesses, organi{s|z}ations, clinics, utilities`
 /** What suppliers provide to other houses, behind "a provider of": software and work, not care or power for the public. */
 export const goodsServed = `
   <4 words'-> {software|tools|systems|technology|platforms|hosting|storage|outsourcing|solutions|analytics|payroll|billing|mailing|printing

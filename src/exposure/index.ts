@@ -46,7 +46,7 @@ export {
   viewLoginsOf,
   viewPeopleOf,
 } from './runs/view-run.ts'
-export { filesWritten } from './run-exposure.ts'
+export { filesWritten } from './write-lists.ts'
 export { countsForDuties, filesOf } from './summarise-exposure.ts'
 export { findKnownRuns, getRun } from './runs/with-store.ts'
 export { correctPerson } from './corrections/correct-person.ts'
@@ -54,5 +54,5 @@ export { exposureRestateJob } from './corrections/jobs.ts'
 export type { CorrectionView } from './corrections/to-corrections.ts'
 export { undoCorrection } from './corrections/undo-correction.ts'
 export { viewCorrections, viewJoins, viewSplits } from './corrections/view-corrections.ts'
-export type { RunRow } from './runs/queries.ts'
+export type { RunGist, RunRow } from './runs/queries.ts'
 export { startSampleRun } from './start-sample-run.ts'

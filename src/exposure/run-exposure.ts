@@ -1,10 +1,6 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { exportList, type ExportFormat } from './affected/lists/export-list.ts'
-import type { ExportName } from './affected/lists/queries.ts'
 import { dropRelation, listKinds, stepsBetween } from './affected/queries.ts'
 import { findAffected } from './affected/find-affected.ts'
 import type { PlantedTable } from './affected/people/queries.ts'
@@ -15,13 +11,14 @@ import { readLeak } from './reading/read-leak.ts'
 import { nameOf, type LeakFile, type LeakReading } from './reading/types.ts'
 import { summarise, type ExposureSummary } from './summarise-exposure.ts'
 import { ProgressTracker } from './track-progress.ts'
-import type { Bulk, LeakTable } from './types.ts'
+import type { Bulk, ColumnFinding, LeakTable } from './types.ts'
 import { judgeClaim } from './verdict/judge-claim.ts'
 import { openIndex } from './verdict/prepare-index.ts'
 import { refuseCanaries, refuseOwn } from './verdict/refuse-records.ts'
 import { chooseRoles } from './verdict/roles.ts'
 import type { JudgeRequest, RecordIndex, RecordTables } from './verdict/types.ts'
 import type { WorkingStore } from './working-store/open-store.ts'
+import { startLists } from './write-lists.ts'
 
 export interface ExposureRequest {
   readonly files: readonly LeakFile[]
@@ -38,68 +35,6 @@ export interface ExposureRequest {
   readonly filesMayVanish: boolean
 }
 
-/** Lists are written here first, below where they are to be, and are moved there when all are whole. */
-const unfinished = '.unfinished'
-
-/** A folder for lists that are not all there yet; what a killed run left in it is removed. */
-async function startLists(out: string) {
-  const folder = join(out, unfinished)
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
-  await remove()
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  return {
-    folder,
-    remove,
-    /** An older summary goes first and ours comes last: where one is, all that it tells of is. */
-    finish: async (summary: ExposureSummary): Promise<void> => {
-      await rm(join(out, summaryFile), { force: true })
-      for (const file of await readdir(folder)) await rename(join(folder, file), join(out, file))
-      const last = join(folder, summaryFile)
-      await writeFile(last, `${JSON.stringify(summary, null, 2)}\n`)
-      await rename(last, join(out, summaryFile))
-    },
-  }
-}
-
-/** A list of `--out`. */
-interface ListOfRun {
-  readonly what: ExportName
-  readonly format: ExportFormat
-  /** Whom it is for, for people. */
-  readonly isFor: string
-}
-
-/** Written while people are found; the lists of some of them are read from it. */
-const everybody: ListOfRun = {
-  what: 'people',
-  format: 'parquet',
-  isFor: 'everybody affected, for the notices',
-}
-
-/** The other lists that a run writes; all but the last two name people, unmasked. */
-const listsOfRun = (ourDomains: readonly string[]): readonly ListOfRun[] => [
-  { what: 'people-at-risk', format: 'xlsx', isFor: 'the likeliest targets, for the security team' },
-  ...(ourDomains.length === 0
-    ? []
-    : [
-        { what: 'our-people', format: 'csv', isFor: 'our own people among them' } as const,
-        { what: 'our-logins', format: 'csv', isFor: 'logins at our own pages' } as const,
-      ]),
-  { what: 'companies', format: 'csv', isFor: 'companies, for those who look after them' },
-  { what: 'jurisdictions', format: 'csv', isFor: 'counts by place and kind of data, for legal' },
-]
-
-const fileOf = ({ what, format }: Pick<ListOfRun, 'what' | 'format'>): string => `${what}.${format}`
-const summaryFile = 'summary.json'
-
-/** What a run writes below `out`, each file with what it is. */
-export const filesWritten = (
-  ourDomains: readonly string[],
-): readonly (readonly [file: string, what: string])[] => [
-  ...[everybody, ...listsOfRun(ourDomains)].map((list) => [fileOf(list), list.isFor] as const),
-  [summaryFile, 'what was found, as --json prints it'],
-]
-
 /**
  * Reads a leak, says what its columns hold, judges the claim, finds people and companies, writes the
  * lists. Everything of it is in the store and under `out`; what comes back are counts. Throws the
@@ -112,6 +47,7 @@ export async function runExposure(
   onProgress: OnProgress = silent,
 ): Promise<Result<ExposureSummary, Refusal>> {
   const bulk: Bulk = { engine: store.engine, signal }
+  const { ourDomains } = request
   // A wrong key is told before hours of reading, not after.
   const index = request.index === null ? ok(null) : await openIndex(bulk, request.index)
   if (!index.ok) return index
@@ -138,24 +74,12 @@ export async function runExposure(
   const { given, verdict } = judged.value
   const lists = request.out === null ? null : await startLists(request.out)
   try {
-    const { linked, affected } = await progress.run('people', rows, async (share) => {
-      const tied = await linkTables(bulk, tables, findings)
-      const found = await findAffected(
-        bulk,
-        {
-          tables: tied.tables,
-          findings: tied.findings,
-          files: store.peopleFiles,
-          list: lists === null ? null : join(lists.folder, fileOf(everybody)),
-          ourDomains: request.ourDomains,
-          planted: plantedTables(given.canaries),
-        },
-        ({ done, total = 0 }) => share(total === 0 ? 0 : done / total),
-      )
-      return { linked: tied, affected: found }
-    })
+    const list = lists?.everybody ?? null
+    const { linked, affected } = await progress.run('people', rows, (share) =>
+      findPeople(bulk, { tables, findings, given, store, list, ourDomains }, share),
+    )
     const exported = await progress.run('exports', rows, async () =>
-      lists === null ? ok(null) : writeLists(bulk, lists.folder, request.ourDomains),
+      lists === null ? ok(null) : lists.write(bulk, ourDomains),
     )
     if (!exported.ok) return exported
     await dropLeak(bulk, [...linked.tables, ...tables, ...tablesOf(given)])
@@ -173,6 +97,36 @@ export async function runExposure(
   } finally {
     await lists?.remove()
   }
+}
+
+/** Ties the tables of the leak together and finds the people and companies in them. */
+async function findPeople(
+  bulk: Bulk,
+  leak: {
+    readonly tables: readonly LeakTable[]
+    readonly findings: readonly ColumnFinding[]
+    readonly given: Given
+    readonly store: WorkingStore
+    /** Where everybody is written down; null where no lists are wanted. */
+    readonly list: string | null
+    readonly ourDomains: readonly string[]
+  },
+  share: (done: number) => void,
+) {
+  const linked = await linkTables(bulk, leak.tables, leak.findings)
+  const affected = await findAffected(
+    bulk,
+    {
+      tables: linked.tables,
+      findings: linked.findings,
+      files: leak.store.peopleFiles,
+      list: leak.list,
+      ourDomains: leak.ourDomains,
+      planted: plantedTables(leak.given.canaries),
+    },
+    ({ done, total = 0 }) => share(total === 0 ? 0 : done / total),
+  )
+  return { linked, affected }
 }
 
 const nothingToJudge = refusal(
@@ -227,20 +181,6 @@ async function readGiven(
     ...(planted === null ? {} : { canaries: planted.value }),
     ...(before.length === 0 ? {} : { older: before }),
   })
-}
-
-async function writeLists(
-  bulk: Bulk,
-  folder: string,
-  ourDomains: readonly string[],
-): Promise<Result<null, Refusal>> {
-  const listed = join(folder, fileOf(everybody))
-  for (const list of listsOfRun(ourDomains)) {
-    const file = join(folder, fileOf(list))
-    const written = await exportList(bulk, list.what, list.format, file, ourDomains, listed)
-    if (!written.ok) return written
-  }
-  return ok(null)
 }
 
 const plantedTables = (canaries: JudgeRequest['canaries']): readonly PlantedTable[] =>

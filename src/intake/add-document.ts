@@ -26,6 +26,16 @@ export interface Added {
   readonly duplicate: boolean
 }
 
+/** What is to be taken in, and where it comes from. */
+export interface NewDocument {
+  readonly bytes: Uint8Array
+  readonly origin: Origin
+  readonly hints: Hints
+  /** Used where the document itself has none. */
+  readonly title?: string | null
+  readonly publishedAt?: string | null
+}
+
 /**
  * Takes a document in: reads it, and keeps text and original in one transaction. The same bytes give
  * the document that is there already, whatever their name or address.
@@ -33,14 +43,7 @@ export interface Added {
 export async function addDocument(
   ctx: Context,
   actor: Actor,
-  input: {
-    readonly bytes: Uint8Array
-    readonly origin: Origin
-    readonly hints: Hints
-    /** Used where the document itself has none. */
-    readonly title?: string | null
-    readonly publishedAt?: string | null
-  },
+  input: NewDocument,
 ): Promise<Result<Added, Refusal>> {
   const read = await readDocument(input.bytes, input.hints, {
     maxBytes: ctx.config.maxDocumentBytes,

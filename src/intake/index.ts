@@ -12,8 +12,8 @@ export {
   getDocument,
   getOriginal,
   type Added,
+  type NewDocument,
 } from './add-document.ts'
 export { readDocument } from './read-document.ts'
 export { listSamples, readSample, type Sample } from './samples.ts'
-export type { Hints } from './readers/reader.ts'
 export * from './types.ts'

@@ -6,7 +6,6 @@ import {
   exposureRunJob,
   filesOf,
   getRun,
-  type ExposureSummary,
 } from '#exposure/index.ts'
 import type { JobDefinition } from '#store/define-job.ts'
 
@@ -33,7 +32,7 @@ function counted<P extends { readonly runId: string; readonly by: string }>(
       if (typeof caseId !== 'string') return done
       const run = await getRun(ctx, runId)
       if (!run.ok || run.value.summary === null) return done
-      const summary = run.value.summary as ExposureSummary
+      const summary = run.value.summary
       const counted = countsForDuties(summary)
       const files = filesOf(summary)
       const actor = { id: by, role: 'system' } as const

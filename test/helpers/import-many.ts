@@ -1,8 +1,6 @@
 /** A process of its own for `kill-during-import.test.ts`: keeps reports, queues their reading, works until it is killed. */
-import { importReportJob } from '#analysis/index.ts'
-import { addDocument } from '#intake/index.ts'
+import { queueReport } from '#analysis/index.ts'
 import { jobTable, startWorker } from '#jobs/index.ts'
-import { inTransaction } from '#store/db.ts'
 import { openContext } from '#store/open.ts'
 import { testConfig } from './context.ts'
 
@@ -22,14 +20,12 @@ for (let i = 0; i < Number(count); i++) {
   const text = `${name} confirmed on ${i + 1} May 2026 that hackers stole names and ${losses[i % losses.length] ?? ''} of ${(i + 2) * 1300} customers.
 In a statement, ${name} said that intruder number ${i} broke into server ${i * 7} through port ${4000 + i} on the ${i + 3}th floor of its building in town ${names[11 - i] ?? ''}.
 ${'The ferry company regrets what happened. '.repeat((i % 3) + 1)}It has told all customers.`
-  const added = await addDocument(
+  const queued = await queueReport(
     ctx,
     { id: 'test', role: 'system' },
     { bytes: Buffer.from(text), origin: { kind: 'paste' }, hints: {} },
   )
-  if (!added.ok) throw new Error(added.error.message)
-  const payload = { documentId: added.value.document.id, by: 'test' }
-  await inTransaction(ctx.db, (tx) => ctx.jobs.add(tx, importReportJob, payload))
+  if (!queued.ok) throw new Error(queued.error.message)
 }
 await startWorker(ctx, jobTable)
 process.stdout.write('queued\n')

@@ -4,9 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { pathTo, type RegisterEntryView } from '#api/contract.ts'
 import { registerQuery } from '../api/queries.ts'
-import { LoadingLines } from '../ui/loading-lines.tsx'
+import { NotLoaded } from '../ui/not-loaded.tsx'
 import { PageHead } from '../ui/page-head.tsx'
-import { ProblemNotice } from '../ui/problem.tsx'
 import { WordBadge } from '../ui/word-badge.tsx'
 import { capital } from '../words/figures.ts'
 import { sayDay, sayDays } from '../words/time.ts'
@@ -36,10 +35,8 @@ export function RegisterPage() {
           </Group>
         }
       />
-      {found.isError ? (
-        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      ) : found.isPending ? (
-        <LoadingLines label="Loading the register" />
+      {!found.isSuccess ? (
+        <NotLoaded found={found} label="Loading the register" />
       ) : found.data.entries.length === 0 ? (
         <Text c="dimmed">No breach yet. A case opens with its first report.</Text>
       ) : (

@@ -37,7 +37,7 @@ export const stateIncident = (reading: Reading, account: Account): Statement[] =
         end,
         confidence: 0.85,
         extractor: 'account@1',
-        voice: { modality, assertedBy, generic: false },
+        voice: { modality, assertedBy },
       },
     ),
   )

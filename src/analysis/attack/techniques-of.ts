@@ -22,9 +22,9 @@ export interface FoundTechnique {
 const margins = { technical: 0, news: 3.5 } as const
 
 /**
- * Every match in a document, without asking who says it or how surely. `technical` says how the
- * text reads: like a threat report, or like news, where the model is heard only when it is very sure. A post that offers
- * the data tells of the event in every sentence.
+ * Every match in a document, without asking who says it or how surely. A text that reads like a threat report
+ * is `technical`, by the caller's word or because many of its sentences tell of techniques; in any other the model is heard
+ * only when it is very sure. A post that offers the data tells of the event in every sentence.
  */
 export function matchTechniques(
   text: TextModel,

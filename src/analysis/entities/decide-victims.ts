@@ -5,7 +5,8 @@ import { isDomain } from './find-author.ts'
 import type { NameMention } from './find-names.ts'
 import type { PlatformMention } from './find-platforms.ts'
 import type { FoundSuppliers } from './find-suppliers.ts'
-import { chooseVictims, leastSupplied, shareAmongSeveral, type RankedName } from './rank-victims.ts'
+import { chooseVictims, leastSupplied, shareAmongSeveral } from './choose-victims.ts'
+import type { RankedName } from './rank-victims.ts'
 
 const platformWord =
   /\s(?:CRM|Cloud|API|Platform|Portal|Server|Database|Drive|Bucket|Service Cloud)$/
@@ -166,7 +167,7 @@ export function decideVictims({
   readonly isPost: boolean
 }): readonly RankedName[] {
   const ranked = all.filter(({ cluster }) => !processors.has(cluster))
-  const share = about.several ? shareAmongSeveral : undefined
+  const asked = { isPost, ...(about.several ? { share: shareAmongSeveral } : {}) }
   const bestOf = (isSupplier: boolean): number =>
     ranked.find(
       ({ cluster }) => suppliers.clusters.has(cluster) === isSupplier && !cannot.has(cluster),
@@ -178,9 +179,7 @@ export function decideVictims({
   const others = chooseVictims(
     isOwnStory ? ranked : ranked.filter(({ cluster }) => !suppliers.clusters.has(cluster)),
     cannot,
-    suppliers.clusters.size > 0 ? leastSupplied : undefined,
-    share,
-    isPost,
+    suppliers.clusters.size > 0 ? { ...asked, least: leastSupplied } : asked,
   )
   const ofOwner = ranked.filter(({ cluster }) => isOfOwner(cluster))
   /** Somebody whom the text names is surer than a site that it does not name. */
@@ -191,9 +190,7 @@ export function decideVictims({
   const writer =
     owner === null || isNamedElsewhere ? null : authorAsVictim(owner, ownPlaces, ofOwner)
   if (writer !== null) return [writer]
-  return others.length > 0 || senders.size > 0
-    ? others
-    : chooseVictims(ranked, cannot, undefined, share, isPost)
+  return others.length > 0 || senders.size > 0 ? others : chooseVictims(ranked, cannot, asked)
 }
 
 /** Who writes on a site of his own of what happened to him: by the names that the text has for him, or by the site's. */

@@ -34,74 +34,94 @@ const tellsOfAttackers = sentencePattern(attackerWord)
 
 /** Who is said to be behind it: groups the lists know, and names that the grammar marks as attackers. */
 export function findActors(model: TextModel, isPost: boolean): readonly ActorMention[] {
-  const found: ActorMention[] = []
-  const names = new Map<string, KnownActor>()
-  /** Contacts only where nobody is named by other words: a seller's address is no second one. */
-  const scan = (sentence: Sentence, signs: typeof always): void => {
-    const before = found.length
-    const add = (raw: string, at: number, confidence: number): void => {
-      const article = notOfName.exec(raw)?.[0].length ?? 0
-      const trimmed = raw
-        .slice(article)
-        .replace(/[.,;:!?'’”"]+$/, '')
-        .replace(/ (?:Group|Gang|Team)$/, (tail) => (findKnownActor(raw) ? tail : ''))
-      const known = names.get(actorKey(trimmed)) ?? spelledAsIn(trimmed, findKnownActor(trimmed))
-      if (!known && (confidence === 0 || !isActorName(trimmed, confidence >= 0.8))) return
-      const start = sentence.start + at + article
-      for (let i = before; i < found.length; i++) {
-        const other = found[i]
-        if (other && start < other.end && start + trimmed.length > other.start) return
-      }
-      const actor = known ?? {
-        name: isPost ? notShouted(trimmed) : trimmed,
-        attackGroup: null,
-        aliases: [],
-      }
-      names.set(actorKey(trimmed), actor)
-      found.push({
-        ...actor,
-        start,
-        end: start + trimmed.length,
-        sentence,
-        confidence: known ? Math.max(confidence, 0.9) : confidence,
-      })
-    }
-    for (const { pattern, confidence, only } of signs) {
-      if (!pattern.isPossible(sentence) || only?.test(sentence) === false) continue
-      for (const match of pattern.all(sentence)) {
-        const raw = match[1] ?? ''
-        add(raw, match.index + match[0].lastIndexOf(raw), confidence)
-      }
-    }
-    if (signs === contacts) return
-    const edge = !isPost
-      ? undefined
-      : sentence === model.sentences.at(-1)
-        ? signed
-        : sentence === model.sentences[0]
-          ? headed
-          : undefined
-    for (const match of edge?.all(sentence) ?? []) {
-      const raw = match[1] ?? ''
-      add(raw, match.index + match[0].lastIndexOf(raw), 0.8)
-    }
-    // Names of the lists that can mean nothing else, wherever they stand.
-    for (const match of distinctive.all(sentence)) {
-      const raw = match[0]
-      if (isKnownActor(raw)) add(raw, match.index, 0.9)
-      else if (numbered.test(raw)) add(raw, match.index, 0.85)
-      else if (raw.includes(' ')) {
-        const [first = ''] = raw.split(' ')
-        if (isKnownActor(first)) add(first, match.index, 0.9)
-      }
-    }
-  }
   const body = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
-  for (const sentence of body)
-    scan(sentence, isPost ? inPosts : tellsOfAttackers.test(sentence) ? always : [])
-  if (isPost && found.length === 0) for (const sentence of body) scan(sentence, contacts)
+  const names = new Map<string, KnownActor>()
+  const mentionsBy = (suspectsIn: (sentence: Sentence) => readonly Suspect[]): ActorMention[] =>
+    body.flatMap((sentence) => takeUp(sentence, suspectsIn(sentence), names, isPost))
+  const named = mentionsBy((sentence) => [
+    ...bySigns(sentence, isPost ? inPosts : tellsOfAttackers.test(sentence) ? always : []),
+    ...(isPost ? atEdge(sentence, model) : []),
+    ...byLists(sentence),
+  ])
+  // Contacts only where nobody is named by other words: a seller's address is no second one.
+  const found =
+    isPost && named.length === 0 ? mentionsBy((sentence) => bySigns(sentence, contacts)) : named
   if (found.length === 0) return found
   return [...found, ...laterMentions(model, found, names)].sort((a, b) => a.start - b.start)
+}
+
+/** A text that may be an actor's name; `at` counts from the start of its sentence. */
+interface Suspect {
+  readonly raw: string
+  readonly at: number
+  readonly confidence: number
+}
+
+const bySigns = (sentence: Sentence, signs: typeof always): readonly Suspect[] =>
+  signs.flatMap(({ pattern, confidence, only }) =>
+    !pattern.isPossible(sentence) || only?.test(sentence) === false
+      ? []
+      : pattern.all(sentence).map((match) => suspectOf(match, confidence)),
+  )
+
+/** What signs a post at its end, or heads it. */
+function atEdge(sentence: Sentence, { sentences }: TextModel): readonly Suspect[] {
+  const edge =
+    sentence === sentences.at(-1) ? signed : sentence === sentences[0] ? headed : undefined
+  return (edge?.all(sentence) ?? []).map((match) => suspectOf(match, 0.8))
+}
+
+const suspectOf = (match: RegExpExecArray, confidence: number): Suspect => {
+  const [whole, raw = ''] = match
+  return { raw, at: match.index + whole.lastIndexOf(raw), confidence }
+}
+
+/** Names of the lists that can mean nothing else, wherever they stand. */
+function byLists(sentence: Sentence): readonly Suspect[] {
+  const found: Suspect[] = []
+  for (const { 0: raw, index: at } of distinctive.all(sentence)) {
+    const [first = ''] = raw.split(' ')
+    if (isKnownActor(raw)) found.push({ raw, at, confidence: 0.9 })
+    else if (numbered.test(raw)) found.push({ raw, at, confidence: 0.85 })
+    else if (first !== raw && isKnownActor(first)) found.push({ raw: first, at, confidence: 0.9 })
+  }
+  return found
+}
+
+/** Those of a sentence's suspects that are actors; where two overlap, the one that came first. Adds to `names`. */
+function takeUp(
+  sentence: Sentence,
+  suspects: readonly Suspect[],
+  names: Map<string, KnownActor>,
+  isPost: boolean,
+): readonly ActorMention[] {
+  const taken: ActorMention[] = []
+  for (const { raw, at, confidence } of suspects) {
+    const article = notOfName.exec(raw)?.[0].length ?? 0
+    const name = raw
+      .slice(article)
+      .replace(/[.,;:!?'’”"]+$/, '')
+      .replace(/ (?:Group|Gang|Team)$/, (tail) => (findKnownActor(raw) ? tail : ''))
+    const known = names.get(actorKey(name)) ?? spelledAsIn(name, findKnownActor(name))
+    if (!known && (confidence === 0 || !isActorName(name, confidence >= 0.8))) continue
+    const start = sentence.start + at + article
+    const end = start + name.length
+    if (taken.some((other) => start < other.end && end > other.start)) continue
+    const actor = known ?? {
+      name: isPost ? notShouted(name) : name,
+      attackGroup: null,
+      aliases: [],
+    }
+    names.set(actorKey(name), actor)
+    taken.push({
+      ...actor,
+      start,
+      end,
+      sentence,
+      confidence: known ? Math.max(confidence, 0.9) : confidence,
+    })
+  }
+  return taken
 }
 
 export const distinctive = capitalPattern(

@@ -1,24 +1,12 @@
 import type { Statement } from '#cases/index.ts'
-import {
-  findOtherIncidents,
-  isWithinOther,
-  type OtherIncident,
-} from '../other-incidents/find-other-incidents.ts'
+import type { OtherIncident } from '../other-incidents/find-other-incidents.ts'
 import type { Reading } from '../reading.ts'
-import { isWithin } from '../listing/read-listing.ts'
-import { nameKey, type NameCluster } from './cluster-names.ts'
-import { cannotBeVictims, decideVictims } from './decide-victims.ts'
-import { findActors } from './find-actors.ts'
-import { authorOf } from './author-of.ts'
-import { findPeople } from './find-people.ts'
-import { findPlatforms } from './find-platforms.ts'
-import { findPublishers } from './find-publishers.ts'
-import { findSuppliers } from './find-suppliers.ts'
-import { clustersOf, namedByForm, surelyByForm } from './named-by-form.ts'
-import { rankNames, type RankedName } from './rank-victims.ts'
+import type { NameCluster } from './cluster-names.ts'
+import { findParties, type Parties } from './find-parties.ts'
+import { overlapping } from './overlapping.ts'
+import type { RankedName } from './rank-victims.ts'
 import { stateActors, statePlatforms, statePublishers, stateThirdParties } from './state-parties.ts'
 import { stateSurroundings } from './state-surroundings.ts'
-import { overlapping } from './overlapping.ts'
 import { stateVictims } from './state-victims.ts'
 import type { Entities, Entity, EntityRole } from './types.ts'
 
@@ -35,126 +23,93 @@ export interface FoundEntities {
 
 /** Finds who is who in a document. */
 export function findEntities(reading: Reading): FoundEntities {
-  const { model } = reading
-  const byForm = namedByForm(reading)
-  const clusters = clustersOf(reading, byForm)
-  const actors = findActors(model, reading.listing !== null).filter(
-    ({ start }) => !isWithin(reading.listing?.replies ?? [], start),
-  )
-  const publishers = findPublishers(reading)
-  const author = authorOf(reading, clusters)
-  const { isAuthor } = author
-  const ranked = surelyByForm(rankNames(clusters, author.about), byForm)
-  const otherIncidents = besideOwn(findOtherIncidents(reading, clusters), ranked)
-  const isOfOthers = (cluster: NameCluster): boolean => isNamedIn(otherIncidents, cluster)
-  const isActor = overlapping(actors)
-  const people = findPeople(clusters)
-  const publisherKeys = new Set(publishers.map(({ name }) => nameKey(name)))
-  const isActors = (cluster: NameCluster): boolean =>
-    cluster.mentions.filter(isActor).length * 2 >= cluster.mentions.length
-  const suppliers = findSuppliers(
-    model,
-    clusters,
-    author,
-    (cluster) =>
-      isAuthor(cluster) ||
-      people.clusters.has(cluster) ||
-      publisherKeys.has(nameKey(cluster.name)) ||
-      isActors(cluster) ||
-      isOfOthers(cluster),
-  )
-  const supplierKeys = new Set([...suppliers.clusters].map(({ name }) => nameKey(name)))
-  const platforms = findPlatforms(model).filter(({ name }) => !supplierKeys.has(nameKey(name)))
-  const cannot = cannotBeVictims(ranked, {
-    isAuthor,
-    isActors,
-    isSomebody: (cluster) => people.clusters.has(cluster),
-    isOfOthers,
-    isPublisher: ({ name }) => publisherKeys.has(nameKey(name)),
-    platforms,
-  })
-  const victims = decideVictims({
+  const parties = findParties(reading)
+  const { otherIncidents, ranked, isSuppliersWord } = parties
+  return {
+    entities: entitiesOf(parties, reading.model.text),
+    otherIncidents,
     ranked,
-    cannot,
-    author,
-    suppliers,
-    isPost: reading.listing !== null,
-  })
-  const victimClusters = new Set(victims.map(({ cluster }) => cluster))
-  const victimKeys = new Set(victims.map(({ cluster }) => nameKey(cluster.name)))
-  const isVictimMention = overlapping(victims.flatMap(({ cluster }) => cluster.mentions))
-  const others = suppliers.mentions.filter(
-    ({ name, start, end }) =>
-      name === null || !(victimKeys.has(nameKey(name)) || isVictimMention({ start, end })),
-  )
-  const roles = new Map<string, EntityRole>()
-  const give = (form: string, role: EntityRole): void => {
-    const key = form.toLowerCase()
-    if (!roles.has(key)) roles.set(key, role)
+    isSuppliersWord,
+    statements: () => state(reading, parties),
   }
-  for (const cluster of victimClusters) for (const form of formsOf(cluster)) give(form, 'victim')
-  for (const { start, end, name, aliases } of actors) {
-    give(model.text.slice(start, end), 'actor')
-    give(name, 'actor')
-    for (const alias of aliases) give(alias, 'actor')
-  }
-  for (const { name } of others) if (name !== null) give(name, 'third-party')
+}
+
+function entitiesOf(parties: Parties, text: string): Entities {
+  const victims = new Set(parties.victims.map(({ cluster }) => cluster))
   const speakersOf = (isTheirs: (house: NameCluster | null) => boolean): readonly string[] =>
-    people.speakers.flatMap(({ forms, of }) => (isTheirs(of) ? forms : []))
+    parties.speakers.flatMap(({ forms, of }) => (isTheirs(of) ? forms : []))
   const speakers = {
-    victim: speakersOf((house) => house === null || victimClusters.has(house)),
-    thirdParty: speakersOf((house) => house !== null && suppliers.clusters.has(house)),
+    victim: speakersOf((house) => house === null || victims.has(house)),
+    thirdParty: speakersOf((house) => house !== null && parties.suppliers.has(house)),
   }
-  for (const form of speakers.victim) give(form, 'victim')
-  for (const form of speakers.thirdParty) give(form, 'third-party')
-  for (const { name } of platforms) give(name, 'platform')
-  for (const { name } of publishers) give(name, 'publisher')
-  const rest = ranked.filter(
-    ({ cluster }) => !victimClusters.has(cluster) && !roles.has(cluster.name.toLowerCase()),
-  )
-  for (const { cluster } of rest) for (const form of formsOf(cluster)) give(form, 'other')
-  const entities: Entities = {
-    victims: victims.map(({ cluster }) => asEntity(cluster)),
-    thirdParties: named(others),
-    actors: named(actors),
-    platforms: named(platforms),
-    publishers: named(publishers),
-    others: rest.map(({ cluster }) => asEntity(cluster)),
+  const roles = rolesOf(parties, speakers, text)
+  const others = parties.ranked
+    .map(({ cluster }) => cluster)
+    .filter((cluster) => !victims.has(cluster) && !roles.has(cluster.name.toLowerCase()))
+  giveRole(roles, 'other', others.flatMap(formsOf))
+  return {
+    victims: [...victims].map(asEntity),
+    thirdParties: named(parties.thirdParties),
+    actors: named(parties.actors),
+    platforms: named(parties.platforms),
+    publishers: named(parties.publishers),
+    others: others.map(asEntity),
     speakers,
     roleOf: (form) => roles.get(form),
   }
-  return {
-    entities,
-    otherIncidents,
-    ranked,
-    isSuppliersWord: author.processors.size > 0,
-    statements: () => [
-      ...stateVictims(reading, victims),
-      ...stateThirdParties(reading, others),
-      ...statePlatforms(reading, platforms, victimClusters),
-      ...stateActors(
-        reading,
-        actors.filter((actor) => !isVictimMention(actor)),
-      ),
-      ...statePublishers(reading, publishers),
-      ...stateSurroundings(reading, victims, ranked.length > 0),
+}
+
+/** The part of everybody who has one, by the spellings of their names; the parts come in the order of their weight. */
+function rolesOf(
+  { victims, thirdParties, actors, platforms, publishers }: Parties,
+  speakers: Entities['speakers'],
+  text: string,
+): Map<string, EntityRole> {
+  const formsByRole: readonly (readonly [EntityRole, readonly string[]])[] = [
+    ['victim', victims.flatMap(({ cluster }) => formsOf(cluster))],
+    [
+      'actor',
+      actors.flatMap(({ start, end, name, aliases }) => [text.slice(start, end), name, ...aliases]),
     ],
+    ['third-party', thirdParties.flatMap(({ name }) => name ?? [])],
+    ['victim', speakers.victim],
+    ['third-party', speakers.thirdParty],
+    ['platform', platforms.map(({ name }) => name)],
+    ['publisher', publishers.map(({ name }) => name)],
+  ]
+  const roles = new Map<string, EntityRole>()
+  for (const [role, forms] of formsByRole) giveRole(roles, role, forms)
+  return roles
+}
+
+/** Gives a role to every spelling that has none. */
+function giveRole(
+  roles: Map<string, EntityRole>,
+  role: EntityRole,
+  forms: readonly string[],
+): void {
+  for (const form of forms) {
+    const key = form.toLowerCase()
+    if (!roles.has(key)) roles.set(key, role)
   }
 }
 
-/** Whether a text names somebody for another incident alone. */
-const isNamedIn = (others: readonly OtherIncident[], { mentions }: NameCluster): boolean =>
-  mentions.every(({ start }) => isWithinOther(others, start))
-
-/** Where nobody else is likely who lost the data but those of "others", the text is about them as well. */
-function besideOwn(
-  others: readonly OtherIncident[],
-  ranked: readonly RankedName[],
-): readonly OtherIncident[] {
-  const own = ranked.find(({ cluster }) => !isNamedIn(others, cluster))
-  return own === ranked[0] || (own?.likelihood ?? 0) >= surelyOwn ? others : []
+function state(reading: Reading, parties: Parties): Statement[] {
+  const { victims, thirdParties, actors, platforms, publishers, ranked } = parties
+  const clusters = victims.map(({ cluster }) => cluster)
+  const isVictim = overlapping(clusters.flatMap(({ mentions }) => mentions))
+  return [
+    ...stateVictims(reading, victims),
+    ...stateThirdParties(reading, thirdParties),
+    ...statePlatforms(reading, platforms, new Set(clusters)),
+    ...stateActors(
+      reading,
+      actors.filter((actor) => !isVictim(actor)),
+    ),
+    ...statePublishers(reading, publishers),
+    ...stateSurroundings(reading, victims, ranked.length > 0),
+  ]
 }
-const surelyOwn = 0.55
 
 /** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
 const formsOf = ({ mentions }: NameCluster): readonly string[] => [

@@ -1,15 +1,10 @@
-import { wordSet } from '#base/word-map.ts'
 import type { Features } from '../features.ts'
 import type { LinearModel } from '../linear-model.ts'
 import { probability } from '../linear-model.ts'
 import type { Sentence } from '../text-model.ts'
 import { hasLegalForm, type NameCluster } from './cluster-names.ts'
-import { isKnownActor } from './known-actors.ts'
-import { sectorByWord, sectorWords } from '#data/sectors.ts'
-import { authorityPattern, newsOutlets, securityVendors } from '#data/organisation-lists.ts'
-import { isLetterhead, isNoOrganisation, isTitledPerson } from './no-organisation.ts'
-import { isPlaceName } from './places.ts'
-import { isPerson, victimFeatures } from './victim-features.ts'
+import { tradeOf } from './trade-of.ts'
+import { victimFeatures } from './victim-features.ts'
 import modelJson from './victim-model.json' with { type: 'json' }
 import { partPattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
@@ -21,19 +16,6 @@ export interface RankedName {
   /** 0 to 1: that this is who lost the data. */
   readonly likelihood: number
 }
-
-/** Least likelihood of the first victim; a further one must come near it as well. */
-const leastFirst = 0.12
-/** The same where a supplier is told of, who must have somebody to supply. */
-export const leastSupplied = 0.1
-const leastFurther = 0.25
-const shareOfFirst = 0.7
-/** Where both are named in one breath. */
-const shareBeside = 0.45
-/** A firm may have a person's name; the model knows that it looks like one. */
-const namesake = 0.6
-/** Where the text says that there are several. */
-export const shareAmongSeveral = 0.4
 
 /** What is known of a text before its names are weighed. */
 export interface VictimContext {
@@ -115,54 +97,6 @@ export function isSender({ name, mentions }: NameCluster, about: VictimContext):
 export const isTopLine = (sentence: Sentence, { head }: VictimContext): boolean =>
   sentence.index === 0 && head.has(sentence)
 
-/** Where a name is called by its trade: within it, right before it ("the notary office X"), or right behind it ("X, a lender"). */
-function tradeOf({ name, mentions }: NameCluster): 'within' | 'before' | 'behind' | null {
-  const lower = name.toLowerCase()
-  if (securityVendors.has(lower) || newsOutlets.has(lower) || authorityPattern.test(name))
-    return null
-  const words = lower.split(' ')
-  if (words.length > 1 && namesTrade(words)) return 'within'
-  for (const { sentence, start, end } of mentions.slice(0, 8)) {
-    const { text, start: from } = sentence
-    const before = text.slice(Math.max(0, start - from - farthest), start - from)
-    calledBefore.lastIndex = before.length
-    const [, called] = calledBefore.exec(before) ?? []
-    if (called !== undefined && endsInTrade(called.trim().split(' '))) return 'before'
-    const behind = text.slice(end - from, end - from + farthest)
-    const [, described] =
-      /^,? (?:(?:which|that|who) (?:is|was) )?(?:an?|the|one of the) ((?:[\p{Ll}’'-]+ ){0,5}[\p{Ll}’'-]+)/u.exec(
-        behind,
-      ) ?? []
-    if (described !== undefined && namesTrade(described.split(' '))) return 'behind'
-    // "Dunmore & Finch, solicitors"
-    const [, trade] = /^, ((?:[\p{Ll}-]+ )?[\p{Ll}-]+s)(?![\p{L}’'-]| \p{L})/u.exec(behind) ?? []
-    if (trade !== undefined && endsInTrade(trade.split(' '))) return 'behind'
-  }
-  return null
-}
-
-/** Up to four words at the end of a text, read from there backwards. */
-const calledBefore = /(?<=((?:[\p{Ll}’'-]+ ){1,4})["“]?)$/uy
-
-const namesTrade = (words: readonly string[]): boolean =>
-  words.some((_, to) => endsInTrade(words.slice(0, to + 1)))
-
-const endsInTrade = (words: readonly string[]): boolean => {
-  const last = words.at(-1) ?? ''
-  if (words.length > 1 && sellsOrMakes.test(last)) return true
-  return isTrade(words) || (bodies.test(last) && isTrade(words.slice(0, -1)))
-}
-/** Asked for its last word first: hardly any word ends the name of a trade. */
-const isTrade = (words: readonly string[]): boolean =>
-  endsOfTrades.has(words.at(-1) ?? '') &&
-  [1, 2, 3].some((count) => sectorByWord.has(words.slice(-count).join(' ')))
-const endsOfTrades = wordSet(sectorWords.map(([trade]) => trade.split(' ').at(-1) ?? ''))
-/** "the toy seller X", whatever it sells. */
-const sellsOrMakes = /^(?:seller|maker|merchant|dealer|shop|store|producer|grower|importer)$/
-/** "the clinic group X": the body, not the trade. */
-const bodies =
-  /^(?:group|chain|network|firm|company|operator|start-?up|business|brand|house|giant)$/
-
 /** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
 const isMarked = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean => {
   const before = sentence.text.slice(0, start - sentence.start)
@@ -241,46 +175,3 @@ const speaksOfItself = ({ sentence, start, end }: NameCluster['mentions'][number
 
 const breach =
   /\b(?:breach\w*|hack\w*|leak\w*|stole\w*|expos\w+|compromis\w+|cyber-?attack|data|incident|ransomware|sale|selling|claims?)\b/i
-
-/** Takes the victims from the ranked names; `cannot` holds those with another part in the story. */
-export function chooseVictims(
-  ranked: readonly RankedName[],
-  cannot: ReadonlySet<NameCluster>,
-  least = leastFirst,
-  share = shareOfFirst,
-  isPost = false,
-): readonly RankedName[] {
-  const able = ranked.filter(
-    ({ cluster, likelihood }) =>
-      likelihood >= least &&
-      !cannot.has(cluster) &&
-      !isKnownActor(cluster.name) &&
-      !isPlaceName(cluster.name) &&
-      (likelihood >= namesake || !(isPerson(cluster.name) || isTitledPerson(cluster))) &&
-      !isNoOrganisation(cluster) &&
-      (isPost || !isLetterhead(cluster)),
-  )
-  const [first] = able
-  if (first === undefined) return []
-  return able.filter(({ cluster, likelihood }, i) => {
-    if (i === 0 || likelihood >= Math.max(leastFurther, first.likelihood * share)) return true
-    return (
-      likelihood >= Math.max(leastFurther, first.likelihood * shareBeside) &&
-      isBeside(first.cluster, cluster)
-    )
-  })
-}
-
-/** "X, Y and Z": what is said of the one is said of the other. */
-function isBeside(one: NameCluster, other: NameCluster): boolean {
-  return one.mentions.some(({ sentence, start, end }) =>
-    other.mentions.some((mention) => {
-      if (mention.sentence !== sentence) return false
-      const [from, to] = start < mention.start ? [end, mention.start] : [mention.end, start]
-      return onlyNames.test(sentence.text.slice(from - sentence.start, to - sentence.start))
-    }),
-  )
-}
-/** Other names, commas and "and". */
-const onlyNames =
-  /^(?:['’]s)?(?: \([^)]{1,12}\))?(?:,|,? (?:and|&|as well as))(?: (?:and|&|of|the|for|\p{Lu}[\p{L}\p{N}&.’'-]*|\([^)]{1,12}\)),?){0,16} (?:the )?$/u

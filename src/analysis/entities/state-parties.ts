@@ -115,7 +115,7 @@ export function statePublishers(
         end,
         confidence: 0.7,
         extractor: 'publisher-grammar@1',
-        voice: { modality: 'reported', assertedBy: 'publisher', generic: false },
+        voice: { modality: 'reported', assertedBy: 'publisher' },
       },
     ),
   )

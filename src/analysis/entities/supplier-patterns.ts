@@ -1,4 +1,4 @@
-import { toldHouses } from '#data/date-words.ts'
+import { houses, housesServed } from '#data/house-words.ts'
 import * as words from '#data/supplier-words.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wordingWith } from '../wording.ts'
@@ -95,7 +95,7 @@ const engaged = sentencePattern(
 )
 /** "a marketing agency it had hired", "a sorting service that the bank uses" */
 const hired = sentencePattern(
-  cased`{A[n]|a[n]|the|another} (<3 words-> {${words.unnamedFirms}|${words.crafts}}) [that|which|whom] {it|they|the {${toldHouses}}} [had|has|have]
+  cased`{A[n]|a[n]|the|another} (<3 words-> {${words.unnamedFirms}|${words.crafts}}) [that|which|whom] {it|they|the {${houses}}} [had|has|have]
     {hired|engaged|commissioned|contracted|appointed|employs|employed|uses|used}`,
 )
 /** "a subcontractor of the city's utility", "the warehouse operator of Dovetail", "the maker of its booking software" */
@@ -143,13 +143,13 @@ export const keeper = sentencePattern(
 /** "Brightline, which answers tickets for Quantrell", "Tracely, a company that measured for us how …" */
 const serves = sentencePattern(
   new RegExp(
-    String.raw`${proper}(?:,| [–—-]) (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)|${anyOf(words.servingPlural)}) (?:[\p{Ll}’'-]+ ){0,5}?(?:(?:our|for us|us)(?![\p{L}])|for (?:all|both|most|many|several|hundreds of|dozens of|other|its) (?:[\p{L}-]+ ){0,2}?${anyOf(words.served)}|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
+    String.raw`${proper}(?:,| [–—-]) (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)|${anyOf(words.servingPlural)}) (?:[\p{Ll}’'-]+ ){0,5}?(?:(?:our|for us|us)(?![\p{L}])|for (?:all|both|most|many|several|hundreds of|dozens of|other|its) (?:[\p{L}-]+ ){0,2}?${anyOf(housesServed)}|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
     'gu',
   ),
 )
 /** "Snapline, which takes pictures for the district": what anybody may do. */
 const servesHouse = sentencePattern(
-  cased`${properName}${/, /}{which|who} ${words.servingHouses} ${/(?:[\p{Ll}’'-]+ ){0,4}?/u}{for|on behalf of} the ${/(?:[\p{Ll}-]+ ){0,2}?/u}{${toldHouses}}`,
+  cased`${properName}${/, /}{which|who} ${words.servingHouses} ${/(?:[\p{Ll}’'-]+ ){0,4}?/u}{for|on behalf of} the ${/(?:[\p{Ll}-]+ ){0,2}?/u}{${houses}}`,
 )
 /** "Docustor, the archive company that keeps Sutton Hospital's files" */
 const firmOfHouse = sentencePattern(

@@ -67,7 +67,7 @@ export const signsAfter: readonly (readonly [string, RegExp])[] = [
     'tells those it serves',
     wording`
       ${aside}[has|have|had|recently|first|also|only|then|now|regrettably]*
-      {${words.tellers} {${words.houses}}|let {${words.houses}} know|made {${words.houses}} aware}`,
+      {${words.tellers} {${words.servedHouses}}|let {${words.servedHouses}} know|made {${words.servedHouses}} aware}`,
   ],
   [
     'tells',

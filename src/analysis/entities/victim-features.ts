@@ -7,6 +7,7 @@ import { eventStep } from '../event/event-likelihood.ts'
 import type { Sentence } from '../text-model.ts'
 import { characterAt, isDigit, isSmallLetter } from '../text/letters.ts'
 import type { NameCluster } from './cluster-names.ts'
+import type { NameMention } from './find-names.ts'
 import {
   securityVendors,
   newsOutlets,
@@ -14,177 +15,10 @@ import {
   authorityPattern,
 } from '#data/organisation-lists.ts'
 import { partFamily, sentencePattern } from '../screen/sentence-pattern.ts'
-import { wording } from '../wording.ts'
+import { victimSignsAfter, victimSignsBefore } from './victim-signs.ts'
 
-/** What a document says around a name: patterns on the words before (`L`) and after (`R`) it. */
-const before: readonly (readonly [string, RegExp])[] = [
-  [
-    'breach-of',
-    wording`
-      {breach+|hack[ing]|attack|cyber[-]attack|leak|incident|intrusion|compromise|theft|dump|exposure|infection}
-        {at|of|on|against|affecting|involving|targeting|hitting|in|within|from|impacting|suffered by|disclosed by}
-        [the|a[n]] <4 words-> ${/$/}`,
-  ],
-  [
-    'stolen-from',
-    wording`
-      {stolen|taken|stole|leaked|obtained|exfiltrated|scraped|extracted|harvested|lifted|sourced|hacked|swiped
-        |siphoned|copied|downloaded|data|account+|record+|information|database|user+|customer+|emails|originat*
-        |came} {from|of} [the|a[n]] <4 words-> ${/$/}`,
-  ],
-  [
-    'breached',
-    /\b(?:hacked|breached|compromised|attacked|targeted|infiltrated|hit|penetrated|broke into|hacking|breaching|targeting|attacking|hits|into|against) (?:the |an? )?(?:[\w-]+ ){0,3}$/i,
-  ],
-  [
-    'descriptor',
-    wording`
-      {web[_]site|site|service|forum|game|app|platform|market[place]|store|community|network|company|firm|retailer
-        |provider|bank|giant|maker|chain|hospital|university|school|startup|developer|operator|airline|publisher
-        |portal|magazine|exchange|city|agency|insurer|carmaker|manufacturer|vendor|tool|blog|shop|board|club
-        |system}[${/,/}|_known as|_called|_named|_dubbed|_of] [${/["“]/}]${/$/}`,
-  ],
-  ['known-as', /\b(?:known as|called|named|dubbed) (?:the )?["“]?$/i],
-  [
-    'customers-of',
-    /\b(?:customers?|users?|clients?|members?|subscribers?|employees?|patients?|players?|students?|staff|guests?|owners?) (?:of|at|from) (?:the )?$/i,
-  ],
-  ['in-month-the', /^in (?:[\w-]+ ){0,3}\d{4},? (?:[\w’'-]+ ){0,12}["“]?$/i],
-  [
-    'according',
-    /\b(?:according to|researchers? (?:at|from|with)|by|told|reported by|experts? (?:at|from)|analysts? (?:at|from)|said|via|spokesperson for|from|with|firm|company) $/i,
-  ],
-  [
-    'against-other',
-    /\b(?:like|such as|including|similar to|unlike|as well as|other|previous|earlier) (?:the )?$/i,
-  ],
-  ['on-venue', /\b(?:on|via|through|using|in) (?:the |an? )?(?:[\w-]+ )?["“]?$/i],
-  [
-    'by-actor',
-    /\b(?:group|hacker|attacker|gang|actor|collective|alias|handle|individual|seller|vendor) (?:named |known as |called |using the alias |going by |who calls \w+ )?["“]?$/i,
-  ],
-  // Who supplies those that lost data: "its payroll provider X", "notified by X", "stored with X".
-  [
-    'supplier',
-    wording`
-      {vendor+|provider+|supplier+|contractor+|subcontractor+|processor+|partner+|associate+|software|platform|service+
-        |administrator|agency|outsourc* <1 word>}[${/,/}] [called|named|known as|like|such as] [${/["“(]/}]${/$/}`,
-  ],
-  [
-    'their-supplier',
-    wording`
-      {its|their|our|the *'s|third[-]party|a[n]|former} <4 words-> {vendor+|provider+|supplier+|contractor+|processor+|partner+|associate|software
-        |platform|system|administrator|firm|company|developer}[${/,/}] [called|named] [${/["“(]/}]${/$/}`,
-  ],
-  ['told-by', wording`{notified|informed|told|alerted|advised|contacted|warned} by [the] ${/$/}`],
-  [
-    'kept-by',
-    wording`
-      {provided|managed|hosted|supplied|operated|owned|run|made|developed|used|held|stored|maintained|processed|controlled
-        |performed|contracted} {by|with|at|in|from|on} [the] ${/$/}`,
-  ],
-  [
-    'uses',
-    wording`{use+|used|using|contract+ with|relies on|works with|worked with|partnered with|engaged|hired} [the] ${/$/}`,
-  ],
-  [
-    'owned-by',
-    wording`{owned by|parent [company|firm]|subsidiary of|owner|unit of|division of|arm of} [${/,/}] [the] ${/$/}`,
-  ],
-  [
-    'served',
-    wording`{on behalf of|for|serving|provides <60> to|services to|client+|customer+ {such as|including|like}} [the] ${/$/}`,
-  ],
-  ['tells', wording`{notice|letter|statement|announcement|notification} {from|by|of} [the] ${/$/}`],
-]
-
-const after: readonly (readonly [string, RegExp])[] = [
-  [
-    'suffered',
-    /^["”]?,? ?(?:[^.;]{0,60}?,? )?(?:has |had |have )?(?:also |reportedly |allegedly |recently )?(?:suffered|was hit|was hacked|were hacked|was breached|was the victim|was the target|fell victim|experienced|had (?:a|its|their) (?:data|database|user)|had (?:data|more|over|approximately)|got hacked|has been (?:hacked|breached|hit|compromised)|was compromised|was attacked|was targeted|had been|lost|leaked|exposed|inadvertently|left|became the)/i,
-  ],
-  [
-    'breach-noun',
-    /^(?:['’]s?)? (?:data |security |massive |recent |latest |customer |user |alleged |\d{4} |mega )*(?:breach|hack|leak|data|database|incident|dump|hacking|accounts?|users?|customers?|records?|cyberattack|attack)\b/i,
-  ],
-  [
-    'possessive',
-    wording`
-      ${/^/}'[s] <3 words> {server+|system+|network|website|site|database|customer+|user+|data|employee+|member+
-        |infrastructure|computer+|e[-]mail|store|platform|point|payment|internal|patient+|cloud|bucket|forum
-        |infrastructure|client+|records}~`,
-  ],
-  [
-    'confirmed',
-    wording`
-      ${/^,? ?(?:[^.;]{0,50}?, )?/}[has|have|had] [since|now|also|later|publicly|officially]
-        {confirmed|acknowledged|admitted|disclosed|announced|notified|revealed|discovered|learned|advised|informed
-        |is {investigating|notifying|warning|alerting}|was {alerted|notified|informed|made aware}|detected
-        |identified|took|reset|shut|apologi{s|z}ed|denied}`,
-  ],
-  [
-    'said',
-    /^,? ?(?:\w+ )?(?:said|says|told|wrote|reported|reports|believes|noted|explained|researchers?|analysts?|found|estimates|security researcher|calls|dubbed|tracks)\b/i,
-  ],
-  [
-    'users',
-    /^ (?:users?|customers?|accounts?|members?|employees?|players?|subscribers?|patients?|clients?|website|forum|database|site|servers?|systems?)\b/i,
-  ],
-  [
-    'apposition',
-    /^, (?:an?|the|one of|which|whose|maker|owner|known|based|headquartered|parent|[\w-]+'s) /i,
-  ],
-  [
-    'product',
-    /^ (?:software|malware|ransomware|trojan|exploit|vulnerabilit|server|database instance|hash|bug|campaign|worm|botnet|protocol|plugin|browser)\b/i,
-  ],
-  [
-    'is-supplier',
-    wording`
-      ${/^(?: \([^)]{2,30}\))?(?:,| [-–—]| is| was)? ?/}[also|which is|who is|whose|where] {a[n]|the|its|their|our|one of {its|their|our|the}}
-        <6 words-> {vendor|provider|supplier|contractor|subcontractor|processor|partner|associate|company that|firm that|software
-        |platform|developer|maker|administrator|agency}`,
-  ],
-  [
-    'supplies',
-    wording`
-      ${/^(?: \([^)]{2,30}\))?,? ?/}[which|that|who] [also|currently] {provides|provided|manages|managed|hosts|operates|runs|handles|processes
-        |supplies|serves|services|helps|makes|sells|develops|offers|stores|works with|prints}`,
-  ],
-  [
-    'told-others',
-    wording`
-      ${/^(?: \([^)]{2,30}\))?,? ?/}[has|had|have|then|first|also|only|recently|later|initially|promptly]*
-        {notified|informed|told|alerted|advised|contacted|assured|provided|sent} {us|our|the|its|their|some|several|affected|all}~`,
-  ],
-  [
-    'was-told',
-    wording`
-      ${/^(?: \([^)]{2,30}\))?,? ?/}{was|were|has been|had been} [first|recently|also|only|then]*
-        {notified|informed|told|alerted|advised|made aware|contacted}`,
-  ],
-  [
-    'serves-people',
-    wording`
-      ${/^(?: \([^)]{2,30}\))?,? ?/}{is|are|has been|have been|was|began|has begun} [now|currently|also|in the process of|directly]*
-        {notifying|contacting|writing to|warning|alerting|informing|emailing|investigating|sending|offering}`,
-  ],
-  [
-    'one-affected',
-    wording`${/^(?: \([^)]{2,30}\))?,? ?/}{is|was|are|were|became} {{among|one of}|also [been] {hit|affected|impacted}|affected|impacted|caught up}`,
-  ],
-  [
-    'used-by',
-    wording`${/^(?: \([^)]{2,30}\))?,? ?/}{used|owned|operated|provided|run|hired|contracted} by`,
-  ],
-  [
-    'uses-it',
-    wording`${/^(?: \([^)]{2,30}\))?,? ?/}{uses|used|contracts with|contracted|relies on|hired|employs|partnered with}`,
-  ],
-]
-
-const partsBefore = partFamily(before)
-const partsAfter = partFamily(after)
+const partsBefore = partFamily(victimSignsBefore)
+const partsAfter = partFamily(victimSignsAfter)
 
 /** Whether the character at a place of a text in small letters belongs to a word. */
 function isOfWord(lower: string, at: number): boolean {
@@ -253,70 +87,79 @@ export function victimFeatures(
   },
   features: Features,
 ): void {
-  const { mentions, name } = cluster
-  let telling = 0
-  let surest = 0
-  let inProse = 0
-  for (const { sentence, start, end } of mentions.slice(0, 12)) {
-    const left = sentence.text.slice(0, start - sentence.start)
-    const right = sentence.text.slice(end - sentence.start)
-    const nearLeft = left.slice(-nearby)
-    const nearRight = right.slice(0, nearby)
-    for (const { key: id, pattern } of partsBefore.possible(sentence)) {
-      if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft)) features.word('L:', id)
-    }
-    for (const id of partsAfter.matching(sentence, nearRight)) features.word('R:', id)
-    const toLeft = lastTwo(nearLeft)
-    const l1 = shape(toLeft.at(-1) ?? '^')
-    const l2 = shape(toLeft.at(-2) ?? '^')
-    const [r1 = '$', r2 = '$'] = firstTwo(nearRight).map(shape)
-    if (/(?:,| and)\s$/.test(left) && /^(?:,| and) \p{Lu}/u.test(right)) features.add('in-list')
-    features.word('l1=', l1)
-    features.word('r1=', r1)
-    features.pair('l2=', l2, l1)
-    features.pair('r2=', r1, r2)
-    if (tellsOfBreach(sentence)) {
-      features.add('S:breach-sentence')
-      telling++
-      if (sentence.index <= 1) features.add('S:early-breach')
-    }
-    if (sentence.kind === 'heading') features.add('S:heading')
-    else inProse++
-    if (sentence.kind === 'list-item') features.add('S:list-item')
-    if (sentence.text.length - (end - start) <= fewBeside) features.add('S:alone')
-    if (sentence.kind === 'prose' && start - sentence.start <= fewBeside) {
-      features.add('S:opens')
-      if (tellsOfBreach(sentence)) features.add('S:opens-breach')
-    }
-    features.add(`S:event=${eventStep(sentence)}`)
-    surest = Math.max(surest, eventStep(sentence))
-  }
-  if (inProse === 0) features.add('S:headings-only')
+  const { mentions } = cluster
+  const looked = mentions.slice(0, mostLooked)
+  for (const mention of looked) featuresAround(mention, features)
+  const telling = looked.filter(({ sentence }) => tellsOfBreach(sentence)).length
+  if (looked.every(({ sentence }) => sentence.kind === 'heading')) features.add('S:headings-only')
   if (telling * 2 > mentions.length) features.add('S:mostly-breach')
   if (telling > 2) features.add('S:often-breach')
-  features.add(`event=${surest}`)
-  const first = mentions[0]
-  const at = first?.sentence.index ?? 99
+  features.add(`event=${Math.max(0, ...looked.map(({ sentence }) => eventStep(sentence)))}`)
+  const at = mentions[0]?.sentence.index ?? 99
   features.add(`first=${at === 0 ? '0' : at === 1 ? '1' : at <= 3 ? '3' : at <= 8 ? '8' : 'late'}`)
   features.add(
     `count=${mentions.length === 1 ? '1' : mentions.length === 2 ? '2' : mentions.length <= 4 ? '4' : 'many'}`,
   )
   if (mentions.length === context.mostMentions && mentions.length > 1) features.add('count=most')
-  if (context.title !== null && context.title.toLowerCase().includes(name.toLowerCase()))
-    features.add('in-title')
-  if (context.siteName !== null && context.siteName.toLowerCase().includes(name.toLowerCase()))
-    features.add('is-site')
+  featuresOfName(cluster, context, features)
+}
+
+/** Later mentions add hardly anything. */
+const mostLooked = 12
+
+/** What stands beside a mention, and in what sentence. */
+function featuresAround({ sentence, start, end }: NameMention, features: Features): void {
+  const left = sentence.text.slice(0, start - sentence.start)
+  const right = sentence.text.slice(end - sentence.start)
+  const nearLeft = left.slice(-nearby)
+  const nearRight = right.slice(0, nearby)
+  for (const { key: id, pattern } of partsBefore.possible(sentence)) {
+    if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft)) features.word('L:', id)
+  }
+  for (const id of partsAfter.matching(sentence, nearRight)) features.word('R:', id)
+  const toLeft = lastTwo(nearLeft)
+  const l1 = shape(toLeft.at(-1) ?? '^')
+  const l2 = shape(toLeft.at(-2) ?? '^')
+  const [r1 = '$', r2 = '$'] = firstTwo(nearRight).map(shape)
+  if (/(?:,| and)\s$/.test(left) && /^(?:,| and) \p{Lu}/u.test(right)) features.add('in-list')
+  features.word('l1=', l1)
+  features.word('r1=', r1)
+  features.pair('l2=', l2, l1)
+  features.pair('r2=', r1, r2)
+  if (tellsOfBreach(sentence)) {
+    features.add('S:breach-sentence')
+    if (sentence.index <= 1) features.add('S:early-breach')
+  }
+  if (sentence.kind === 'heading') features.add('S:heading')
+  if (sentence.kind === 'list-item') features.add('S:list-item')
+  if (sentence.text.length - (end - start) <= fewBeside) features.add('S:alone')
+  if (sentence.kind === 'prose' && start - sentence.start <= fewBeside) {
+    features.add('S:opens')
+    if (tellsOfBreach(sentence)) features.add('S:opens-breach')
+  }
+  features.add(`S:event=${eventStep(sentence)}`)
+}
+
+/** Where else the name stands, what the lists say of it, and how it is built. */
+function featuresOfName(
+  cluster: NameCluster,
+  { title, siteName }: { readonly title: string | null; readonly siteName: string | null },
+  features: Features,
+): void {
+  const { name } = cluster
+  const isIn = (text: string | null): boolean =>
+    text !== null && text.toLowerCase().includes(name.toLowerCase())
+  if (isIn(title)) features.add('in-title')
+  if (isIn(siteName)) features.add('is-site')
   for (const kind of kindsOf(cluster)) features.word('is:', kind)
   features.add(`words=${Math.min(4, name.split(' ').length)}`)
   if (/^\p{Lu}{2,6}$/u.test(name)) features.add('acronym')
   if (/\.[a-z]{2,}$/i.test(name)) features.add('domain')
-  if (
-    /\b(?:Inc|Ltd|Corp|LLC|Company|Group|Bank|Hospital|University|School|College|Systems|Medical|Health|Airlines?|Airways|Hotels?|Motors|Insurance|Foods?|Stores?|Clinic|Services|Center|Centre|Association|County|Department|Ministry)\b/.test(
-      name,
-    )
-  )
-    features.add('org-word')
+  if (orgWord.test(name)) features.add('org-word')
 }
+
+const orgWord =
+  /\b(?:Inc|Ltd|Corp|LLC|Company|Group|Bank|Hospital|University|School|College|Systems|Medical|Health|Airlines?|Airways|Hotels?|Motors|Insurance|Foods?|Stores?|Clinic|Services|Center|Centre|Association|County|Department|Ministry)\b/
 
 /** A given name and one or two more words. */
 export const isPerson = (name: string): boolean => {

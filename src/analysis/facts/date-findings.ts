@@ -1,11 +1,5 @@
-import {
-  disruptions,
-  noticing,
-  outsiders,
-  servedByOne,
-  tellingOf,
-  toldHouses,
-} from '#data/date-words.ts'
+import { disruptions, noticing, outsiders, servedByOne, tellingOf } from '#data/date-words.ts'
+import { houses } from '#data/house-words.ts'
 import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
@@ -34,10 +28,10 @@ export const thenFound = partPattern(
 /** "informed us on 8 July that", "came to light on 2 October" */
 export const hearing = partPattern(
   wording`
-  {${tellingOf} {us|it|them|the ${toldHouses}}|let {us|it|them} know|shared ${/[^.;,]{0,50}/} with {us|it|them}}[_{of|about} ${/[^.;,]{1,30}/}][_only|_first thing|_first|_early|_late|_back|_later|_again][_on|_in]${/\s$/},
+  {${tellingOf} {us|it|them|the ${houses}}|let {us|it|them} know|shared ${/[^.;,]{0,50}/} with {us|it|them}}[_{of|about} ${/[^.;,]{1,30}/}][_only|_first thing|_first|_early|_late|_back|_later|_again][_on|_in]${/\s$/},
   {came|come|brought} to light${/\b[^.;:]{0,30}\s$/},
   {called|rang|phoned|got in touch}[_us|_me][_on]${/ $/},
-  {word|news|warning|tip|message|e[-]mail|letter|call}${/\b[^.;,]{0,60}\b/}reached {us|it|them|the ${toldHouses}}[_only][_on|_in]${/\s$/},
+  {word|news|warning|tip|message|e[-]mail|letter|call}${/\b[^.;,]{0,60}\b/}reached {us|it|them|the ${houses}}[_only][_on|_in]${/\s$/},
   {received|got} {a[n]|the} <3 words'-> {message|letter|note|communication|call|mail|e[-]mail} {from|by} [the] <2 words'->
     {threat actor+|hacker+|attacker+|extortionist+|criminals|cyber[-]criminal+|gang}[_on|_in]${/ $/}`,
 )

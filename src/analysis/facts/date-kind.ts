@@ -81,15 +81,12 @@ function kindByWords(
   likely: number,
   threshold: number,
 ): DateKind | null {
-  const { sentence, start, end, shape } = mention
-  const near = eventsNear(sentence, start, end).filter(({ distance }) => distance <= reach)
-  const [nearest] = near
+  const { sentence, left } = mention
   const label = labelOf(mention)
   if (label !== undefined) return label
   const asked = answersWhen(reading, mention)
   if (asked !== null) return asked
   if (isOfDeed(mention)) return 'occurred'
-  const { left } = mention
   if (isOfSequel(reading, mention)) return null
   const told = whoIsTold(reading, mention)
   if (
@@ -126,6 +123,17 @@ function kindByWords(
   if ((isOfFigures(mention) || ahead.test(sentence, left)) && likely < against) return null
   if (opensClause.test(sentence, left) && thenFound.test(sentence, rightOf(mention)))
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
+  return kindByVerb(reading, mention, likely, threshold)
+}
+
+/** Where no phrase tells: by the verb that opens the clause with the date, then by the verbs near it. */
+function kindByVerb(
+  reading: Reading,
+  mention: DateMention,
+  likely: number,
+  threshold: number,
+): DateKind | null {
+  const { sentence, start, end, shape } = mention
   const fronted = frontedEvent(sentence, start, end)
   if (fronted === 'discovered') {
     if (/\bmaterial\b/.test(rightOf(mention))) return null
@@ -133,6 +141,8 @@ function kindByWords(
   }
   if (fronted === 'disclosed' && shape === 'day' && likely < against)
     return tellable(fronted, sentence)
+  const near = eventsNear(sentence, start, end).filter(({ distance }) => distance <= reach)
+  const [nearest] = near
   const plain =
     nearest !== undefined && nearest.side === 'left' && nearest.distance <= 2 ? nearest.kind : null
   if (plain === 'discovered' || (nearest?.kind === 'discovered' && isAlone(near)))

@@ -2,12 +2,12 @@ import type { StatementOf } from '#cases/index.ts'
 import type { CountScope } from '#data/vocabulary.ts'
 import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
-import type { Sentence } from '../text-model.ts'
+import { scopeOf } from './count-scope.ts'
 import { isHaul, isLabelled, isOfCompany, isRate } from './count-in-posts.ts'
 import { countFeatures, findCountMentions, type CountMention } from './count-mentions.ts'
 import model from './count-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
-import { say } from './say.ts'
+import { state } from '../entities/state.ts'
 import {
   figuresBefore,
   isThoughtBefore,
@@ -36,86 +36,143 @@ const besideAnothers = 0.1
  */
 const besideSurer = 0.75
 
+/** A number of the text with what is known of it by itself. */
+interface Figure {
+  readonly mention: CountMention
+  /** How likely the model takes it for a size of the breach. */
+  readonly weighed: number
+  readonly scope: CountScope
+  /** Of several victims the one whose it is. */
+  readonly of: string | undefined
+}
+
+/** All figures of a text, and what is known of them together. */
+interface Figures {
+  readonly all: readonly Figure[]
+  /** Those that the text has corrected since. */
+  readonly past: readonly CountMention[]
+  readonly threshold: number
+  /** By the model alone the victim would have no size. */
+  readonly leavesNone: boolean
+}
+
 /** How many records, people or bytes, and whose number it is. */
 export function findCounts(
   reading: Reading,
   weights: FactModel = shipped,
 ): StatementOf<'recordCount'>[] {
-  const mentions = findCountMentions(reading).filter(({ start }) => !reading.isOfOther(start))
-  const threshold = weights.thresholds[documentKind(reading)]
-  const weighed = mentions.map((mention) =>
-    probability(weights, (features) => countFeatures(reading, mention, mentions, features)),
-  )
+  const figures = figuresOf(reading, weights)
+  const { past, threshold } = figures
   const isArticle = documentKind(reading) === 'article'
-  const scopes = mentions.map((mention) => scopeOf(reading, mention))
-  // Plain words help where the model would leave the victim without any size, not beside a better one.
-  const none = weighed.every((likely, i) => likely < threshold || scopes[i] !== 'victim')
-  const past = figuresBefore(mentions)
-  const owners = mentions.map((mention) => whoseCount(reading, mention))
-  const isWhole = (scope: CountScope, of: string | undefined) => (other: number) =>
-    scopes[other] === scope &&
-    owners[other] === of &&
-    !past.some((each) => each === mentions[other])
-  /** Another victim's figure is surely told: this one, of its own victim, is as well. */
-  const isBesideAnothers = (at: number): boolean =>
-    owners[at] !== undefined &&
-    owners.some(
-      (other, i) => other !== undefined && other !== owners[at] && (weighed[i] ?? 0) >= threshold,
-    )
   let last: CountMention | undefined
-  const stated = mentions.flatMap((mention, i) => {
-    const { voice, sentence, start, end } = mention
+  const stated = figures.all.flatMap((figure) => {
+    const { mention, weighed } = figure
+    const { voice } = mention
     if (voice.modality === 'denied' || isNoSize(mention) || isThoughtBefore(mention)) return []
-    const scope = scopes[i] ?? 'victim'
-    const own = weighed[i] ?? 0
-    const told =
-      scope === 'sample' ||
-      standsFor(mention, past) !== undefined ||
-      (own >= besideAnothers && isBesideAnothers(i)) ||
-      (reading.listing !== null && (isLabelled(mention) || isHaul(mention))) ||
-      (none && own >= doubtful && tellsSize(sentence, start, end))
-    const isBesides =
-      last?.sentence === sentence &&
-      last.unit !== mention.unit &&
-      persons.has(last.unit) &&
-      persons.has(mention.unit) &&
-      andAlso.test(reading.model.text.slice(last.end, start))
-    const likely = told || isBesides ? Math.max(own, plainlyTold) : own
+    const isBesides = last !== undefined && isSaidWith(reading, last, mention)
+    const told = isBesides || isPlainlyTold(reading, figure, figures)
+    const likely = told ? Math.max(weighed, plainlyTold) : weighed
     if (likely < (voice.generic ? Math.max(0.7, threshold) : threshold)) return []
-    if (
-      !isArticle &&
-      likely < besideSurer &&
-      !isBesides &&
-      isPartOfSurer(mentions, weighed, isWhole(scope, owners[i]), i)
-    )
-      return []
-    const before = last?.sentence === sentence ? last.unit : undefined
+    const mayBePart = !isArticle && likely < besideSurer && !isBesides
+    if (mayBePart && isPartOfSurer(figure, figures)) return []
+    const before = last?.sentence === mention.sentence ? last.unit : undefined
     last = mention
-    const { count } = mention
-    const of = scope === 'victim' ? owners[i] : undefined
-    const unit =
-      mention.noun === ''
-        ? (unitBefore(sentence.text.slice(0, start - sentence.start)) ??
-          standsFor(mention, past)?.unit ??
-          (of === undefined ? undefined : before) ??
-          mention.unit)
-        : mention.unit
-    return [
-      say(
-        reading,
-        'recordCount',
-        { count, unit, scope, ...(of === undefined ? {} : { of }) },
-        mention,
-        voiceInPassage(reading, mention.sentence, voice),
-        likely,
-        extractor,
-      ),
-    ]
+    return [stateCount(reading, figure, unitOf(figure, past, before), likely)]
   })
   return withSuperseded(reading, past, stated).filter(
     (statement, _, all) => !isRounded(reading, statement, all),
   )
 }
+
+function figuresOf(reading: Reading, weights: FactModel): Figures {
+  const mentions = findCountMentions(reading).filter(({ start }) => !reading.isOfOther(start))
+  const threshold = weights.thresholds[documentKind(reading)]
+  const all = mentions.map((mention) => ({
+    mention,
+    weighed: probability(weights, (features) =>
+      countFeatures(reading, mention, mentions, features),
+    ),
+    scope: scopeOf(reading, mention),
+    of: whoseCount(reading, mention),
+  }))
+  return {
+    all,
+    past: figuresBefore(mentions),
+    threshold,
+    leavesNone: all.every(({ weighed, scope }) => weighed < threshold || scope !== 'victim'),
+  }
+}
+
+/** Whether the text gives a figure as a size, whatever the model makes of it. */
+function isPlainlyTold(
+  { listing }: Reading,
+  { mention, weighed, scope, of }: Figure,
+  { all, past, threshold, leavesNone }: Figures,
+): boolean {
+  const { sentence, start, end } = mention
+  // Another victim's figure is surely told: this one, of its own victim, is as well.
+  const isBesideAnothers = (): boolean =>
+    of !== undefined &&
+    all.some((other) => other.of !== undefined && other.of !== of && other.weighed >= threshold)
+  return (
+    scope === 'sample' ||
+    standsFor(mention, past) !== undefined ||
+    (weighed >= besideAnothers && isBesideAnothers()) ||
+    (listing !== null && (isLabelled(mention) || isHaul(mention))) ||
+    // Plain words help where the victim would be left without any size, not beside a better one.
+    (leavesNone && weighed >= doubtful && tellsSize(sentence, start, end))
+  )
+}
+
+/** What is counted: where the number has no noun, what was counted before it. `before` is the last figure's of the sentence. */
+function unitOf(
+  { mention, scope, of }: Figure,
+  past: readonly CountMention[],
+  before: CountMention['unit'] | undefined,
+): CountMention['unit'] {
+  const { noun, unit, sentence, start } = mention
+  if (noun !== '') return unit
+  return (
+    unitBefore(sentence.text.slice(0, start - sentence.start)) ??
+    standsFor(mention, past)?.unit ??
+    (scope === 'victim' && of !== undefined ? before : undefined) ??
+    unit
+  )
+}
+
+function stateCount(
+  reading: Reading,
+  { mention, scope, of }: Figure,
+  unit: CountMention['unit'],
+  likely: number,
+): StatementOf<'recordCount'> {
+  const { count, sentence, voice } = mention
+  const owner = scope === 'victim' && of !== undefined ? { of } : {}
+  return state(
+    reading,
+    'recordCount',
+    { count, unit, scope, ...owner },
+    {
+      start: mention.start,
+      end: mention.end,
+      voice: voiceInPassage(reading, sentence, voice),
+      confidence: likely,
+      extractor,
+    },
+  )
+}
+
+/** Whether a figure follows the last one as what else was lost. */
+const isSaidWith = (
+  { model: { text } }: Reading,
+  last: CountMention,
+  next: CountMention,
+): boolean =>
+  last.sentence === next.sentence &&
+  last.unit !== next.unit &&
+  persons.has(last.unit) &&
+  persons.has(next.unit) &&
+  andAlso.test(text.slice(last.end, next.start))
 
 /** "30,000 patients and some 1,000 employees": what is said of the first number is said of the second. */
 const andAlso =
@@ -163,22 +220,16 @@ const ofEntry = wording`
   {[e[-]]mail|account|mailbox|inbox|laptop|credential|password|computer|device|workstation}~`
 
 /** "1,740 patients … 691 individuals … 1,049 individuals": the first is the size. What a whole campaign or another breach took is no such whole. */
-function isPartOfSurer(
-  mentions: readonly CountMention[],
-  weighed: readonly number[],
-  isWhole: (other: number) => boolean,
-  at: number,
-): boolean {
-  const mention = mentions[at]
-  return mentions.some(
-    (other, i) =>
-      mention !== undefined &&
-      (weighed[i] ?? 0) > (weighed[at] ?? 0) &&
-      other.count > mention.count &&
-      isWhole(i) &&
-      sizeOf(other.unit) === sizeOf(mention.unit),
+const isPartOfSurer = ({ mention, weighed, scope, of }: Figure, { all, past }: Figures): boolean =>
+  all.some(
+    (other) =>
+      other.weighed > weighed &&
+      other.mention.count > mention.count &&
+      other.scope === scope &&
+      other.of === of &&
+      !past.includes(other.mention) &&
+      sizeOf(other.mention.unit) === sizeOf(mention.unit),
   )
-}
 
 const persons: ReadonlySet<string> = new Set('patients people customers employees'.split(' '))
 
@@ -211,54 +262,3 @@ function isRounded(
 }
 const vaguely =
   /\b(?:more than|over|about|around|some|nearly|almost|roughly|approximately|upwards of|at least|an estimated|up to|close to|just under|just over) $/i
-
-const severalVictims = wording`
-  {several|multiple|many|various|numerous|dozens of|hundreds of|other|affected|different|more than
-    {${/\d+/}|${/[a-z]+/}}|over ${/\d+/}|${/\d[\d,]*/}} <2 words>
-    {companies|organi{s|z}ations|businesses|firms|victims|brands|retailers|enterprises|corporations|entities},
-  {from|at|of|across|by} {several|multiple|many|various|numerous|dozens of|a dozen|other|different
-    |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve} <2 words>
-    {airline+|carrier+|bank+|insurer+|hospital+|schools|school districts|universities|hotel+|utilities|shops|sites|websites|services},
-  {several|multiple|many|various|numerous|other} <2 words> customers of,
-  {taken|stolen|copied|pulled} from [the|its|their] customers of,
-  across {companies|organi{s|z}ations|industries},
-  {companies|organi{s|z}ations} {affected|span|worldwide|across},
-  {whole|entire|overall|wider} campaign, campaign, {targets|victims} [*] {include|including|range|ranging}`
-
-const sampleOf =
-  /\b(?:sample|proof|preview|excerpt|screenshots?|muestra|échantillon|sampel|amostra)\b/i
-
-/**
- * Whose number: a sample's where the words beside it say so; a campaign's where it is given for
- * several companies together and the victim is not the one it is said of; else the victim's.
- */
-function scopeOf(reading: Reading, mention: CountMention): CountScope {
-  const { sentence, start, end, unit, noun } = mention
-  const { text } = sentence
-  const before = text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)
-  const after = text.slice(end - sentence.start, end - sentence.start + 40)
-  if (
-    /\b(?:sample|muestra|échantillon|sampel|amostra|próbka)\b[^.;]{0,50}$|\bproof\b[^.;]{0,30}$/i.test(
-      before,
-    ) ||
-    (/^[^.;,]{0,25}\b(?:sample|as proof)\b/i.test(after) && sampleOf.test(after))
-  ) {
-    return 'sample'
-  }
-  if (unit === 'organisations' && !ofOneService.test(noun)) return 'campaign'
-  const next = reading.model.sentences[sentence.index + 1]
-  const nearby =
-    next !== undefined && next.paragraph === sentence.paragraph ? `${text} ${next.text}` : text
-  return severalVictims.test(nearby) && !namesVictim(reading, sentence) ? 'campaign' : 'victim'
-}
-
-/** "640 customer workspaces": the houses that the victim itself serves. */
-const ofOneService =
-  /\b(?:workspace|tenant|instance|environment|(?:customer|client) organi[sz]ation)/
-
-const namesVictim = (reading: Reading, { text }: Sentence): boolean => {
-  const lower = text.toLowerCase()
-  return reading.entities.victims.some(({ forms }) =>
-    forms.some((form) => form.length > 2 && lower.includes(form)),
-  )
-}

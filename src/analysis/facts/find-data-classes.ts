@@ -12,11 +12,12 @@ import {
 } from './data-class-mentions.ts'
 import { isPlace, tellsDenied } from './denied-data.ts'
 import { answersWhat, leadInOf } from './lead-in.ts'
+import type { List } from './list-context.ts'
 import { isCounted, isMeansOrRemedy, isNoGoods, isNoneSet } from './means-or-remedy.ts'
 import { isOutOfReach, isWayOfKeeping } from './out-of-reach.ts'
 import model from './data-class-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
-import { say } from './say.ts'
+import { state } from '../entities/state.ts'
 import { goingWithList } from './whole-lists.ts'
 import { voiceInPassage } from './stance.ts'
 import type { Sentence } from '../text-model.ts'
@@ -55,15 +56,8 @@ export function findDataClasses(
     if (isNoneSet(mention) || isCounted(mention) || isMeansOrRemedy(mention, mentions)) return []
     const list = listAround(mention, mentions)
     const above = reading.model.sentences[sentence.index - 1]
-    const isPlainDenial = voice.modality === 'denied' && !voice.generic && !isPlace(mention)
-    if (isPlainDenial && !isWayOfKeeping(sentence, list)) {
-      if (tellsDenied(sentence) || (lead !== undefined && tellsDenied(lead)))
-        return [toStatement(reading, mention, false, 0.85)]
-    }
-    if (!voice.generic && isOutOfReach(sentence, list, mention.class, above)) {
-      const denied = { ...mention, voice: { ...voice, modality: 'denied' as const } }
-      return [toStatement(reading, denied, false, 0.75)]
-    }
+    const denial = denialOf(reading, mention, lead, list, above)
+    if (denial !== null) return [denial]
     if (voice.modality === 'denied') return []
     const weighed = probability(weights, (features) =>
       dataClassFeatures(reading, mention, mentions, features),
@@ -99,6 +93,26 @@ export function findDataClasses(
   return [...withoutUmbrellas(reading.model, whole, mentions)]
 }
 
+/** That a class was not taken, where the text says so of it or of what it stands among. */
+function denialOf(
+  reading: Reading,
+  mention: DataClassMention,
+  lead: Sentence | undefined,
+  list: List,
+  above: Sentence | undefined,
+): StatementOf<'dataClass'> | null {
+  const { voice, sentence } = mention
+  if (voice.generic) return null
+  const isPlain =
+    voice.modality === 'denied' && !isPlace(mention) && !isWayOfKeeping(sentence, list)
+  if (isPlain && (tellsDenied(sentence) || (lead !== undefined && tellsDenied(lead)))) {
+    return toStatement(reading, mention, false, 0.85)
+  }
+  if (!isOutOfReach(sentence, list, mention.class, above)) return null
+  const denied = { ...mention, voice: { ...voice, modality: 'denied' as const } }
+  return toStatement(reading, denied, false, 0.75)
+}
+
 /** All that a seller names is his claim: the columns he lists, and what he says in sentences. */
 function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataClass'>[] {
   const mentions = findDataClassMentions(reading)
@@ -115,15 +129,13 @@ function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataCla
     .map((at) => {
       const modality = at.lacks ? 'denied' : 'claimed'
       const value = dataNamed(reading, at, !at.lacks)
-      return say(
-        reading,
-        'dataClass',
-        value,
-        at,
-        { modality, assertedBy: 'actor' },
-        0.85,
-        'listing@1',
-      )
+      return state(reading, 'dataClass', value, {
+        start: at.start,
+        end: at.end,
+        voice: { modality, assertedBy: 'actor' },
+        confidence: 0.85,
+        extractor: 'listing@1',
+      })
     })
 }
 
@@ -151,15 +163,13 @@ const toStatement = (
   exposed: boolean,
   confidence: number,
 ): StatementOf<'dataClass'> =>
-  say(
-    reading,
-    'dataClass',
-    dataNamed(reading, mention, exposed),
-    mention,
-    voiceInPassage(reading, mention.sentence, mention.voice),
+  state(reading, 'dataClass', dataNamed(reading, mention, exposed), {
+    start: mention.start,
+    end: mention.end,
+    voice: voiceInPassage(reading, mention.sentence, mention.voice),
     confidence,
     extractor,
-  )
+  })
 
 /** What a mention says of data; of government identifiers also which, by its words. */
 function dataNamed(

@@ -13,7 +13,7 @@ import { documentKind, type FactModel } from './document-features.ts'
 import { isFar, type Dated } from './far-dates.ts'
 import { eventsNear } from './event-verbs.ts'
 import { joined, lastingFor, upToDiscovery } from './lasting-spans.ts'
-import { say } from './say.ts'
+import { state } from '../entities/state.ts'
 import { voiceInPassage } from './stance.ts'
 import model from './date-model.json' with { type: 'json' }
 
@@ -102,18 +102,21 @@ const endsFound = partPattern(
 
 function toStatement(reading: Reading, { mention, kind, likely }: Dated): StatementOf<'date'> {
   const { voice, from, to } = mention
-  return say(
+  return state(
     reading,
     'date',
     { kind, from, to },
-    mention,
-    voiceInPassage(
-      reading,
-      mention.sentence,
-      voice.modality === 'denied' ? { ...voice, modality: 'reported' } : voice,
-    ),
-    Math.max(likely, 0.6),
-    extractor,
+    {
+      start: mention.start,
+      end: mention.end,
+      voice: voiceInPassage(
+        reading,
+        mention.sentence,
+        voice.modality === 'denied' ? { ...voice, modality: 'reported' } : voice,
+      ),
+      confidence: Math.max(likely, 0.6),
+      extractor,
+    },
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Statement } from '#cases/index.ts'
 import { regimesNamed } from '#data/regimes-named.ts'
 import type { Reading } from '../reading.ts'
-import { say } from './say.ts'
+import { state } from '../entities/state.ts'
 import { patternFamily } from '../screen/sentence-pattern.ts'
 
 const extractor = 'regime@1'
@@ -28,7 +28,18 @@ export function findRegimes(reading: Reading): Statement[] {
       const at = { start, end: start + match[0].length }
       const { assertedBy } = reading.voiceOf(at.start, at.end)
       found.push(
-        say(reading, 'regime', { name }, at, { modality: 'reported', assertedBy }, 0.95, extractor),
+        state(
+          reading,
+          'regime',
+          { name },
+          {
+            start: at.start,
+            end: at.end,
+            voice: { modality: 'reported', assertedBy },
+            confidence: 0.95,
+            extractor,
+          },
+        ),
       )
     }
   }

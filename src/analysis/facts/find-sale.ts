@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { findDataClassMentions } from './data-class-mentions.ts'
 import { isNoGoods } from './means-or-remedy.ts'
-import { say } from './say.ts'
+import { state } from '../entities/state.ts'
 import { isPriceLine, priceIn, type Price } from './read-price.ts'
 import { patternFamily, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
@@ -73,55 +73,53 @@ export function findSale(reading: Reading): Statement[] {
   if (first === undefined || (listing !== null && !isSold(model, listing))) return []
   const near =
     listing === null ? sentencesNear(model.sentences, offering) : new Set(model.sentences)
-  const isInChannel = listing !== null && itsChannel.test(model.text)
-  const place = listing === null ? null : placeOfTrade(reading.input.siteName)
-  const forum =
-    place ??
-    firstOf(
-      near,
-      (sentence) =>
-        forumFamily
-          .possible(sentence)
-          .find(
-            ({ key: name, pattern }) =>
-              pattern.test(sentence) &&
-              !(messengers.has(name) && !isInChannel && forContact.test(sentence)),
-          )?.key ?? null,
-    )
   const price = priceOf(reading, near)
-  const seller = reading.entities.actors[0]?.name ?? null
-  const sample = [...near].some(hasSample)
-  const mentions = findDataClassMentions(reading)
-  const named = new Set(
-    mentions
-      .filter(
-        (mention) =>
-          near.has(mention.sentence) &&
-          mention.voice.modality !== 'denied' &&
-          !mention.voice.generic &&
-          !isNoGoods(mention, mentions),
-      )
-      .map((mention) => mention.class),
-  )
-  for (const { class: id } of listing?.fields ?? []) named.add(id)
+  const value = {
+    forum: forumOf(reading, near),
+    price: price?.amount ?? null,
+    currency: price?.currency ?? null,
+    seller: reading.entities.actors[0]?.name ?? null,
+    sample: [...near].some(hasSample),
+    fields: [...fieldsOf(reading, near)],
+  }
   return offering.slice(0, 3).map((sentence) =>
-    say(
-      reading,
-      'sale',
-      {
-        forum,
-        price: price?.amount ?? null,
-        currency: price?.currency ?? null,
-        seller,
-        sample,
-        fields: [...named],
-      },
-      sentence,
-      { modality: 'claimed', assertedBy: 'actor' },
-      0.8,
+    state(reading, 'sale', value, {
+      start: sentence.start,
+      end: sentence.end,
+      voice: { modality: 'claimed', assertedBy: 'actor' },
+      confidence: 0.8,
       extractor,
-    ),
+    }),
   )
+}
+
+/** The forum on whose page it stands, else the first named beside the offer. */
+function forumOf({ listing, model, input }: Reading, near: ReadonlySet<Sentence>): string | null {
+  const place = listing === null ? null : placeOfTrade(input.siteName)
+  if (place !== null) return place
+  const isInChannel = listing !== null && itsChannel.test(model.text)
+  const isPlace = (name: string, sentence: Sentence): boolean =>
+    isInChannel || !messengers.has(name) || !forContact.test(sentence)
+  return firstOf(
+    near,
+    (sentence) =>
+      forumFamily
+        .possible(sentence)
+        .find(({ key, pattern }) => pattern.test(sentence) && isPlace(key, sentence))?.key ?? null,
+  )
+}
+
+/** What the rows hold: what is named beside the offer, then the columns that a post lists. */
+function fieldsOf(reading: Reading, near: ReadonlySet<Sentence>) {
+  const mentions = findDataClassMentions(reading)
+  const named = mentions.filter(
+    (mention) =>
+      near.has(mention.sentence) &&
+      mention.voice.modality !== 'denied' &&
+      !mention.voice.generic &&
+      !isNoGoods(mention, mentions),
+  )
+  return new Set([...named, ...(reading.listing?.fields ?? [])].map((field) => field.class))
 }
 
 /** What the line of a post that names the price says; else what is said beside the offer, or of its seller anywhere. */

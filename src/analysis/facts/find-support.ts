@@ -5,7 +5,7 @@ import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence } from '../text-model.ts'
 import { anyOf, wording } from '../wording.ts'
 import { findDateMentions } from './date-mentions.ts'
-import { say } from './say.ts'
+import { state } from '../entities/state.ts'
 
 type Support = StatementValues['support']
 
@@ -29,7 +29,15 @@ export function findSupport(reading: Reading): StatementOf<'support'>[] {
     if (modality === 'denied') return
     // To "offer" is what sellers do too; help is offered by those concerned.
     const said = modality === 'confirmed' ? { modality, assertedBy } : byPublisher
-    found.push(say(reading, 'support', value, span, said, 0.8, extractor))
+    found.push(
+      state(reading, 'support', value, {
+        start: span.start,
+        end: span.end,
+        voice: said,
+        confidence: 0.8,
+        extractor,
+      }),
+    )
   }
   const enrolling: Sentence[] = []
   for (const sentence of reading.model.sentences) {

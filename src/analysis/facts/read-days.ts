@@ -22,76 +22,130 @@ import { readHoliday } from './holidays.ts'
 import { readRecent, readRelative } from './relative-days.ts'
 import type { SlashOrder } from './slash-order.ts'
 
+/** What a date may need to be understood, beside its own words. */
+interface Calendar {
+  /** The day that "yesterday" and a month without a year are counted from; null where none is known. */
+  readonly anchor: Temporal.PlainDate | null
+  readonly slashOrder: () => SlashOrder
+  /** "last" or "this", where a year is told so. */
+  readonly yearWord: string | undefined
+}
+
 /** The days that a match of the date pattern names; null where it is none, or relative with nothing to count from. */
 export function readDays(
   groups: Record<string, string | undefined>,
   anchor: Temporal.PlainDate | null,
   slashOrder: () => SlashOrder,
 ): Days | null {
-  const { rangeA, rangeB, rangeC, rangeD, shortA, shortB, monthsA, monthsB } = groups
-  if (rangeA !== undefined && rangeB !== undefined) {
-    const tail = /[a-z]/i.test(rangeB.replace(/st|nd|rd|th/g, ''))
-      ? rangeB
-      : `${/^\p{L}+/u.exec(rangeA)?.[0] ?? ''} ${rangeB}`
-    return range(rangeA, tail, anchor)
+  const calendar = { anchor, slashOrder, yearWord: groups['spanYear'] }
+  for (const [first, last, read] of spans) {
+    const [from, to] = [groups[first], groups[last]]
+    if (from !== undefined && to !== undefined) return read(from, to, calendar)
   }
-  if (rangeC !== undefined && rangeD !== undefined) return range(rangeC, rangeD, anchor)
-  if (shortA !== undefined && shortB !== undefined) {
-    return range(
-      `${shortA} ${/\p{L}{3,}\.?(?: \d{4})?/u.exec(shortB.replace(/^\d+(?:st|nd|rd|th)?/, ''))?.[0] ?? ''}`,
-      shortB,
-      anchor,
-    )
+  for (const [group, read] of singles) {
+    const said = groups[group]
+    if (said !== undefined) return read(said, calendar)
   }
-  if (monthsA !== undefined && monthsB !== undefined) {
-    const last = readMonth(monthsB, anchor)
-    const first = readMonth(
-      /\d{4}/.test(monthsA) ? monthsA : `${monthsA} ${last?.from.year ?? ''}`,
-      anchor,
-    )
-    return first === null || last === null ? null : ordered(first.from, last.to, 'range')
-  }
-  const single = groups['mdy'] ?? groups['dmy'] ?? groups['smallDay']
-  if (single !== undefined) return readDay(single, anchor)
-  if (groups['spelled'] !== undefined) {
-    const [said = '', named = ''] = groups['spelled'].split(/\sof\s/)
-    return readDay(`${ordinals.indexOf(said) + 1} ${named}`, anchor)
-  }
-  const { wordyA, wordyB, spanA, spanB, spanYear, recent } = groups
-  if (wordyA !== undefined && wordyB !== undefined) {
-    return anchor === null ? null : readInYear(wordyA, yearSaid(wordyB, anchor), anchor)
-  }
-  if (spanA !== undefined && spanB !== undefined) {
-    return readMonths(spanA, spanB, spanYear, anchor)
-  }
-  if (recent !== undefined) return anchor === null ? null : readRecent(recent, anchor)
-  if (groups['iso'] !== undefined) return whole(plain(groups['iso']))
-  if (groups['slashA'] !== undefined && groups['slashB'] !== undefined) {
-    const order = slashOrder()
-    const [first, last] = [readSlash(groups['slashA'], order), readSlash(groups['slashB'], order)]
-    return first === null || last === null ? null : ordered(first.from, last.to, 'range')
-  }
-  if (groups['slash'] !== undefined) return readSlash(groups['slash'], slashOrder())
-  if (groups['dots'] !== undefined) {
-    const [d = '', m = '', y = ''] = groups['dots'].split('.')
-    return whole(plain(`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`))
-  }
-  if (groups['part'] !== undefined) return readPart(groups['part'], anchor)
-  if (groups['my'] !== undefined) return readMonth(groups['my'], anchor)
-  if (groups['season'] !== undefined) return readSeason(groups['season'])
-  if (groups['quarter'] !== undefined) return readQuarter(groups['quarter'])
-  if (groups['relative'] !== undefined)
-    return anchor === null ? null : readRelative(groups['relative'].toLowerCase(), anchor)
-  if (groups['holiday'] !== undefined) return readHoliday(groups['holiday'], anchor)
-  if (groups['weekFrom'] !== undefined) {
-    const first = readDay(groups['weekFrom'].replace(/^\w+ (?:of|from|\p{L}+)/u, ''), anchor)
-    return first === null ? null : ordered(first.from, first.from.add({ days: 6 }), 'range')
-  }
-  if (groups['weekend'] !== undefined) return readWeekend(groups['weekend'], anchor)
-  if (groups['weekOf'] !== undefined) return readWeekOf(groups['weekOf'], anchor)
-  const bareMonth = groups['bareMonth'] ?? groups['ofMonth'] ?? groups['smallMonth']
-  if (bareMonth !== undefined) return readMonth(bareMonth, anchor)
-  const bareText = groups['bareYear'] ?? groups['soloYear'] ?? ''
-  const bare = /\d{4}/.exec(bareText)?.[0]
-  return bare === undefined ? null : partOfYear(Number(bare), bareText)
+  return null
+}
+
+/** The groups of the date pattern that name a span by both its ends. */
+const spans: readonly (readonly [
+  first: string,
+  last: string,
+  read: (from: string, to: string, calendar: Calendar) => Days | null,
+])[] = [
+  ['rangeA', 'rangeB', (from, to, { anchor }) => range(from, withMonthOf(from, to), anchor)],
+  ['rangeC', 'rangeD', (from, to, { anchor }) => range(from, to, anchor)],
+  ['shortA', 'shortB', (from, to, { anchor }) => range(`${from} ${monthIn(to)}`, to, anchor)],
+  [
+    'monthsA',
+    'monthsB',
+    (from, to, { anchor }) => {
+      const last = readMonth(to, anchor)
+      const year = /\d{4}/.test(from) ? '' : ` ${last?.from.year ?? ''}`
+      return fromTo(readMonth(`${from}${year}`, anchor), last)
+    },
+  ],
+  [
+    'wordyA',
+    'wordyB',
+    (month, year, { anchor }) =>
+      anchor === null ? null : readInYear(month, yearSaid(year, anchor), anchor),
+  ],
+  ['spanA', 'spanB', (from, to, { anchor, yearWord }) => readMonths(from, to, yearWord, anchor)],
+  [
+    'slashA',
+    'slashB',
+    (from, to, { slashOrder }) => {
+      const order = slashOrder()
+      return fromTo(readSlash(from, order), readSlash(to, order))
+    },
+  ],
+]
+
+/** The groups that name a day or a span by one expression. */
+const singles: readonly (readonly [
+  group: string,
+  read: (said: string, calendar: Calendar) => Days | null,
+])[] = [
+  ['mdy', (said, { anchor }) => readDay(said, anchor)],
+  ['dmy', (said, { anchor }) => readDay(said, anchor)],
+  ['smallDay', (said, { anchor }) => readDay(said, anchor)],
+  [
+    'spelled',
+    (said, { anchor }) => {
+      const [day = '', month = ''] = said.split(/\sof\s/)
+      return readDay(`${ordinals.indexOf(day) + 1} ${month}`, anchor)
+    },
+  ],
+  ['recent', (said, { anchor }) => (anchor === null ? null : readRecent(said, anchor))],
+  ['iso', (said) => whole(plain(said))],
+  ['slash', (said, { slashOrder }) => readSlash(said, slashOrder())],
+  [
+    'dots',
+    (said) => {
+      const [d = '', m = '', y = ''] = said.split('.')
+      return whole(plain(`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`))
+    },
+  ],
+  ['part', (said, { anchor }) => readPart(said, anchor)],
+  ['my', (said, { anchor }) => readMonth(said, anchor)],
+  ['season', readSeason],
+  ['quarter', readQuarter],
+  [
+    'relative',
+    (said, { anchor }) => (anchor === null ? null : readRelative(said.toLowerCase(), anchor)),
+  ],
+  ['holiday', (said, { anchor }) => readHoliday(said, anchor)],
+  [
+    'weekFrom',
+    (said, { anchor }) => {
+      const first = readDay(said.replace(/^\w+ (?:of|from|\p{L}+)/u, ''), anchor)
+      return first && ordered(first.from, first.from.add({ days: 6 }), 'range')
+    },
+  ],
+  ['weekend', (said, { anchor }) => readWeekend(said, anchor)],
+  ['weekOf', (said, { anchor }) => readWeekOf(said, anchor)],
+  ['bareMonth', (said, { anchor }) => readMonth(said, anchor)],
+  ['ofMonth', (said, { anchor }) => readMonth(said, anchor)],
+  ['smallMonth', (said, { anchor }) => readMonth(said, anchor)],
+  ['bareYear', readYear],
+  ['soloYear', readYear],
+]
+
+const fromTo = (first: Days | null, last: Days | null): Days | null =>
+  first && last && ordered(first.from, last.to, 'range')
+
+/** "May 3 to 9": the last day is of the first one's month where it names none. */
+const withMonthOf = (from: string, to: string): string =>
+  /[a-z]/i.test(to.replace(/st|nd|rd|th/g, '')) ? to : `${/^\p{L}+/u.exec(from)?.[0] ?? ''} ${to}`
+
+/** "3 to 9 May 2024": the month and year of the last day are the first one's too. */
+const monthIn = (to: string): string =>
+  /\p{L}{3,}\.?(?: \d{4})?/u.exec(to.replace(/^\d+(?:st|nd|rd|th)?/, ''))?.[0] ?? ''
+
+function readYear(said: string): Days | null {
+  const year = /\d{4}/.exec(said)?.[0]
+  return year === undefined ? null : partOfYear(Number(year), said)
 }

@@ -9,80 +9,99 @@ export function readRecent(text: string, anchor: Temporal.PlainDate): Days | nul
   return { from: anchor.subtract({ [unit]: count }), to: anchor, shape: 'recent' }
 }
 
+/** Days told from the day of the publication: "yesterday", "last week", "three days ago"; null where they are none. */
 export function readRelative(text: string, anchor: Temporal.PlainDate): Days | null {
-  const as = (from: Temporal.PlainDate, to = from): Days => ({ from, to, shape: 'relative' })
-  const weekdayBefore = /(\p{L}+day)(?: of| in)? last week/u.exec(text)?.[1]
-  if (weekdayBefore !== undefined) {
-    const at = weekdays.findIndex((name) => weekdayBefore.startsWith(name))
-    return as(anchor.subtract({ days: anchor.dayOfWeek - 1 + 7 - at }))
+  for (const [telling, read] of tellings) {
+    const match = telling.exec(text)
+    if (match === null) continue
+    const [, first = '', second = ''] = match
+    const span = read(anchor, first, second)
+    return span && { from: span.from, to: span.to, shape: 'relative' }
   }
-  if (/(?:beginning|start) of/.test(text)) {
-    const first = anchor.with({ day: 1 }).subtract({ months: text.includes('last') ? 1 : 0 })
-    return as(first, first.with({ day: 10 }))
-  }
-  if (/yesterday|last night/.test(text)) return as(anchor.subtract({ days: 1 }))
-  if (/today|tonight|this (?:morning|evening|afternoon)|hours? ago/.test(text)) return as(anchor)
-  const seasonNow = /this (summer|spring|fall|autumn|winter)/.exec(text)?.[1]
-  if (seasonNow !== undefined) {
-    return { ...readSeason(`${seasonNow} ${anchor.year}`), shape: 'relative' }
-  }
-  if (/this weekend/.test(text)) return as(anchor.subtract({ days: 2 }), anchor)
-  if (/last weekend/.test(text)) {
-    const sunday = anchor.subtract({ days: anchor.dayOfWeek })
-    return as(sunday.subtract({ days: 1 }), sunday)
-  }
-  if (/the weekend/.test(text)) {
-    const sunday = anchor.subtract({ days: anchor.dayOfWeek % 7 })
-    return as(sunday.subtract({ days: 1 }), sunday)
-  }
-  if (/(?:this|the) week/.test(text))
-    return as(anchor.subtract({ days: anchor.dayOfWeek - 1 }), anchor)
-  if (/(?:this|the) month/.test(text)) return as(anchor.with({ day: 1 }), anchor)
-  if (/(?:this|the) year/.test(text)) return as(anchor.with({ month: 1, day: 1 }), anchor)
-  if (/last week/.test(text))
-    return as(
-      anchor.subtract({ days: anchor.dayOfWeek + 6 }),
-      anchor.subtract({ days: anchor.dayOfWeek }),
-    )
-  if (/last month/.test(text)) {
-    const before = anchor.with({ day: 1 }).subtract({ months: 1 })
-    return as(before, before.with({ day: before.daysInMonth }))
-  }
-  if (/last year/.test(text))
-    return as(
-      new Temporal.PlainDate(anchor.year - 1, 1, 1),
-      new Temporal.PlainDate(anchor.year - 1, 12, 31),
-    )
-  const season = /last (summer|spring|fall|autumn|winter)/.exec(text)?.[1]
-  if (season !== undefined) {
-    const now = readSeason(`${season} ${anchor.year}`)
-    const passed = Temporal.PlainDate.compare(now.to, anchor) < 0
-    const days = passed ? now : readSeason(`${season} ${anchor.year - 1}`)
-    return { ...days, shape: 'relative' }
-  }
-  const named = /last ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)/iu.exec(text)?.[1]
-  if (named !== undefined) {
-    const days = readMonth(named, anchor)
-    return days === null ? null : { ...days, shape: 'relative' }
-  }
-  const weekdayOf = weekdays.findIndex((name) =>
-    text.replace(/^(?:(?:late|early) )?(?:on |last )?/, '').startsWith(name),
-  )
-  if (weekdayOf >= 0)
-    return as(anchor.subtract({ days: (anchor.dayOfWeek - 1 - weekdayOf + 7) % 7 }))
-  const ago = /(a couple of|a few|\w+) (day|week|month|year)s? ago/.exec(text)
-  if (ago === null) return null
-  const count = numberOf(ago[1]?.split(' ').at(ago[1].startsWith('a couple') ? 1 : -1) ?? '')
-  if (count > 50) return null
-  const unit = `${ago[2] ?? 'day'}s`
-  const at = anchor.subtract({ [unit]: count })
-  if (unit === 'days') return as(at)
-  if (unit === 'weeks') return as(at.subtract({ days: 3 }), at.add({ days: 3 }))
-  if (unit === 'months') return as(at.with({ day: 1 }), at.with({ day: at.daysInMonth }))
-  return as(at.with({ month: 1, day: 1 }), at.with({ month: 12, day: 31 }))
+  return null
 }
 
+type Day = Temporal.PlainDate
+type Span = Pick<Days, 'from' | 'to'>
+const days = (from: Day, to = from): Span => ({ from, to })
+const monday = (anchor: Day): Day => anchor.subtract({ days: anchor.dayOfWeek - 1 })
+const monthOf = (day: Day): Span => days(day.with({ day: 1 }), day.with({ day: day.daysInMonth }))
+const yearOf = (day: Day): Span =>
+  days(day.with({ month: 1, day: 1 }), day.with({ month: 12, day: 31 }))
+const weekendBefore = (monday: Day): Span =>
+  days(monday.subtract({ days: 2 }), monday.subtract({ days: 1 }))
+
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const weekdayOf = (word: string): number => weekdays.findIndex((name) => word.startsWith(name))
+const season = '(summer|spring|fall|autumn|winter)'
+
+/** The first that stands in the words is what they say. */
+const tellings: readonly (readonly [
+  telling: RegExp,
+  read: (anchor: Day, first: string, second: string) => Span | null,
+])[] = [
+  [
+    /(\p{L}+day)(?: of| in)? last week/u,
+    (anchor, weekday) => days(monday(anchor).subtract({ days: 7 - weekdayOf(weekday) })),
+  ],
+  [
+    /(?:beginning|start) of (?:this |(last))?/,
+    (anchor, last) => {
+      const first = anchor.with({ day: 1 }).subtract({ months: last === '' ? 0 : 1 })
+      return days(first, first.with({ day: 10 }))
+    },
+  ],
+  [/yesterday|last night/, (anchor) => days(anchor.subtract({ days: 1 }))],
+  [/today|tonight|this (?:morning|evening|afternoon)|hours? ago/, (anchor) => days(anchor)],
+  [new RegExp(`this ${season}`), (anchor, named) => readSeason(`${named} ${anchor.year}`)],
+  [/this weekend/, (anchor) => days(anchor.subtract({ days: 2 }), anchor)],
+  [/last weekend/, (anchor) => weekendBefore(monday(anchor))],
+  [/the weekend/, (anchor) => weekendBefore(anchor.subtract({ days: (anchor.dayOfWeek % 7) - 1 }))],
+  [/(?:this|the) week/, (anchor) => days(monday(anchor), anchor)],
+  [/(?:this|the) month/, (anchor) => days(anchor.with({ day: 1 }), anchor)],
+  [/(?:this|the) year/, (anchor) => days(anchor.with({ month: 1, day: 1 }), anchor)],
+  [
+    /last week/,
+    (anchor) => days(monday(anchor).subtract({ days: 7 }), monday(anchor).subtract({ days: 1 })),
+  ],
+  [/last month/, (anchor) => monthOf(anchor.subtract({ months: 1 }))],
+  [/last year/, (anchor) => yearOf(anchor.subtract({ years: 1 }))],
+  [
+    new RegExp(`last ${season}`),
+    (anchor, named) => {
+      const now = readSeason(`${named} ${anchor.year}`)
+      const passed = Temporal.PlainDate.compare(now.to, anchor) < 0
+      return passed ? now : readSeason(`${named} ${anchor.year - 1}`)
+    },
+  ],
+  [
+    /last ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)/iu,
+    (anchor, month) => readMonth(month, anchor),
+  ],
+  [
+    new RegExp(`^(?:(?:late|early) )?(?:on |last )?(${weekdays.join('|')})`),
+    (anchor, weekday) =>
+      days(anchor.subtract({ days: (anchor.dayOfWeek - 1 - weekdayOf(weekday) + 7) % 7 })),
+  ],
+  [/(a couple of|a few|\w+) (day|week|month|year)s? ago/, ago],
+]
+
+function ago(anchor: Day, told: string, unit: string): Span | null {
+  const count = numberOf(told.split(' ').at(told.startsWith('a couple') ? 1 : -1) ?? '')
+  if (count > 50) return null
+  const at = anchor.subtract({ [`${unit}s`]: count })
+  switch (unit) {
+    case 'day':
+      return days(at)
+    case 'week':
+      return days(at.subtract({ days: 3 }), at.add({ days: 3 }))
+    case 'month':
+      return monthOf(at)
+    default:
+      return yearOf(at)
+  }
+}
+
 const counted = ['a', 'one', ...numerals]
 
 /** A number in figures or words; "a few", "several" and "recent" are read as three. */

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts'
 import { partPattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
 import type { CountMention } from './count-mentions.ts'
-import { say } from './say.ts'
+import { state } from '../entities/state.ts'
 import { voiceInPassage } from './stance.ts'
 
 /** How far from a figure the words may stand that say that it was given before, in characters. */
@@ -47,19 +47,22 @@ export function withSuperseded(
     if (now === undefined) return []
     const unit = mention.noun === '' ? now.value.unit : mention.unit
     return [
-      say(
+      state(
         reading,
         'recordCount',
         { count, unit, scope: now.value.scope, superseded: true },
-        mention,
-        // "And not 1.2 million": the figure is taken back, and was given all the same.
-        voiceInPassage(
-          reading,
-          sentence,
-          voice.modality === 'denied' ? { ...voice, modality: 'reported' } : voice,
-        ),
-        plainlyTold,
-        extractor,
+        {
+          start: mention.start,
+          end: mention.end,
+          // "And not 1.2 million": the figure is taken back, and was given all the same.
+          voice: voiceInPassage(
+            reading,
+            sentence,
+            voice.modality === 'denied' ? { ...voice, modality: 'reported' } : voice,
+          ),
+          confidence: plainlyTold,
+          extractor,
+        },
       ),
     ]
   })

@@ -2,7 +2,7 @@ import { factKey, type Statement, type StatementField, type StatementValues } fr
 import { findCountMentions } from '../facts/count-mentions.ts'
 import { findDataClassMentions } from '../facts/data-class-mentions.ts'
 import { findDateMentions } from '../facts/date-mentions.ts'
-import { say } from '../facts/say.ts'
+import { state } from '../entities/state.ts'
 import type { Reading } from '../reading.ts'
 import { itemSchema, type ModelItem } from './items.ts'
 
@@ -91,7 +91,7 @@ function checkItem(
   const denied = voice.modality === 'denied'
   if (denied && item.field !== 'dataClass') return 'general talk'
   const tell = <F extends StatementField>(field: F, value: StatementValues[F]): Statement =>
-    say(reading, field, value, at, voice, confidence, extractor)
+    state(reading, field, value, { start: at.start, end: at.end, voice, confidence, extractor })
   switch (item.field) {
     case 'victim':
     case 'platform':

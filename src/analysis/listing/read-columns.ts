@@ -76,17 +76,16 @@ function lackedFields(text: string): readonly ListedField[] {
 }
 const lacked =
   /(?:^|(?<=[.,;!:\n] ?))\W*(?:there (?:is|are) |we have |i have )?(?:no|without|not inside|not included)\s*:?\s+((?:\p{L}+(?:,? (?:or|and|nor) |, ?| ?\/ ?))*\p{L}+)/gimu
+const shortNames: readonly (readonly [DataClassId, string])[] = [
+  ['payment-card', 'card cards cc ccs cvv'],
+  ['password', 'password passwords pass passes hash hashes'],
+  ['email-address', 'email emails mail mails'],
+  ['phone-number', 'phone phones'],
+  ['government-issued-id', 'ssn ssns passport passports ids'],
+  ['financial-account', 'iban ibans'],
+]
 const classByShort: ReadonlyMap<string, DataClassId> = new Map(
-  Object.entries({
-    'payment-card': 'card cards cc ccs cvv',
-    password: 'password passwords pass passes hash hashes',
-    'email-address': 'email emails mail mails',
-    'phone-number': 'phone phones',
-    'government-issued-id': 'ssn ssns passport passports ids',
-    'financial-account': 'iban ibans',
-  } satisfies Partial<Record<DataClassId, string>>).flatMap(([id, words]) =>
-    words.split(' ').map((word): [string, DataClassId] => [word, id as DataClassId]),
-  ),
+  shortNames.flatMap(([id, words]) => words.split(' ').map((word) => [word, id] as const)),
 )
 
 /** "name / email / address / contract", "mail, pass (sha1), weight": columns without a word before them. */

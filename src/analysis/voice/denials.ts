@@ -14,93 +14,100 @@ export interface WordsOfClause {
  * Whether a negator governs an exposure of a span, which begins with token `at` and ends before offset `end`:
  * "no X was stored", "did not include X".
  */
-export function isDenied(
+export function isDenied(clause: WordsOfClause, at: number, end: number): boolean {
+  const { tokens, bits, from, to } = clause
+  for (let i = from; i < to; i++) {
+    if (!((bits[i] ?? 0) & cue.negator) || isInBrackets(tokens, i, at)) continue
+    if (!deniesNothing(clause, i) && governs(clause, i, at, end)) return true
+  }
+  return false
+}
+
+/** "Not only", "no longer", "no evidence that it was misused": something was exposed all the same. */
+function deniesNothing({ tokens, bits, to }: WordsOfClause, negator: number): boolean {
+  const word = tokens[negator]?.lower
+  const next = tokens[negator + 1]?.lower ?? ''
+  if (word === 'not') return /^(?:only|just|limited|yet|immediately)$/.test(next)
+  if (word !== 'no') return false
+  return (
+    /^(?:longer|doubt|later|fewer|less)$/.test(next) ||
+    (next === 'evidence' && isEvidenceOfMisuse(tokens, bits, negator, to))
+  )
+}
+
+function governs(clause: WordsOfClause, negator: number, at: number, end: number): boolean {
+  switch (clause.tokens[negator]?.lower) {
+    case 'no':
+    case 'none':
+    case 'neither':
+      return noneGoverns(clause, negator, at)
+    case 'nor':
+      return negator < at && at - negator <= 8
+    case 'without':
+      // "A server without a password had exposed names": the verb behind it is not denied.
+      return negator < at && at - negator <= 8 && !exposureBetween(clause.bits, negator, at)
+    default:
+      return notGoverns(clause, negator, at, end)
+  }
+}
+
+/** "No X was stored": before the span or around it, with a verb of exposure somewhere behind it, or none needed. */
+function noneGoverns(
   { tokens, bits, from, to }: WordsOfClause,
+  negator: number,
+  at: number,
+): boolean {
+  if (negator > at || at - negator > 14 || breaksAt(tokens, negator, at)) return false
+  return (
+    exposureBetween(bits, negator, to) ||
+    isBareContrast(bits, from, negator, to) ||
+    isBareItem(tokens, bits, negator, at) ||
+    isNotThere(tokens, bits, negator) ||
+    isNotHad(bits, negator, at) ||
+    isAbsent(tokens, bits, negator, to)
+  )
+}
+
+function notGoverns(clause: WordsOfClause, negator: number, at: number, end: number): boolean {
+  const { tokens, bits } = clause
+  const word = tokens[negator]?.lower
+  const next = tokens[negator + 1]?.lower ?? ''
+  // "Passwords are not.", "Social Security numbers were not in the account."
+  const isBare = closes(tokens, negator + 1) || /^(?:in|on|among|there)$/.test(next)
+  if (word === 'not' && negator > at && ((bits[negator - 1] ?? 0) & cue.be) > 0 && isBare) {
+    // "Names were stolen and were not in …" denies another thing.
+    return !breaksAt(tokens, at, negator) && !exposureBetween(bits, at, negator)
+  }
+  // "X was never at risk"
+  const isAtRisk = next === 'at' && tokens[negator + 2]?.lower === 'risk'
+  if (isAtRisk && negator > at && !breaksAt(tokens, at, negator)) return true
+  // "did not have X"
+  const hasVerb = ((bits[negator + 2] ?? 0) & (cue.be | cue.past)) > 0
+  if (word !== 'never' && next === 'have' && at > negator && at - negator <= 4 && !hasVerb) {
+    return true
+  }
+  return isVerbDenied(clause, negator, at, end)
+}
+
+/** "did not include X", "X were not affected" */
+function isVerbDenied(
+  { tokens, bits, to }: WordsOfClause,
+  negator: number,
   at: number,
   end: number,
 ): boolean {
-  for (let i = from; i < to; i++) {
-    if (!((bits[i] ?? 0) & cue.negator) || isInBrackets(tokens, i, at)) continue
-    const word = tokens[i]?.lower ?? ''
-    const next = tokens[i + 1]?.lower ?? ''
-    if (
-      word === 'not' &&
-      (next === 'only' ||
-        next === 'just' ||
-        next === 'limited' ||
-        next === 'yet' ||
-        next === 'immediately')
-    )
-      continue
-    if (
-      word === 'no' &&
-      (next === 'longer' ||
-        next === 'doubt' ||
-        next === 'later' ||
-        next === 'fewer' ||
-        next === 'less')
-    )
-      continue
-    if (word === 'no' && next === 'evidence' && evidenceOfMisuse(tokens, bits, i, to)) continue
-    if (word === 'no' || word === 'none' || word === 'neither') {
-      // Before the span or around it, with a verb of exposure somewhere behind it.
-      const near = i <= at && at - i <= 14 && !breaksAt(tokens, i, at)
-      if (
-        near &&
-        (exposureBetween(bits, i, to) ||
-          isBareContrast(bits, from, i, to) ||
-          isBareItem(tokens, bits, i, at) ||
-          isNotThere(tokens, bits, i) ||
-          isNotHad(bits, i, at) ||
-          isAbsent(tokens, bits, i, to))
-      )
-        return true
-      continue
-    }
-    if (word === 'nor' || word === 'without') {
-      // "A server without a password had exposed names": the verb behind it is not denied.
-      const isOver = word === 'without' && exposureBetween(bits, i, at)
-      if (i < at && at - i <= 8 && !isOver) return true
-      continue
-    }
-    // "Passwords are not.", "Social Security numbers were not in the account."
-    const isBare = closes(tokens, i + 1) || /^(?:in|on|among|there)$/.test(next)
-    if (word === 'not' && i > at && ((bits[i - 1] ?? 0) & cue.be) > 0 && isBare) {
-      // "Names were stolen and were not in …" denies another thing.
-      if (!breaksAt(tokens, at, i) && !exposureBetween(bits, at, i)) return true
-      continue
-    }
-    // "X was never at risk"
-    if (i > at && next === 'at' && tokens[i + 2]?.lower === 'risk' && !breaksAt(tokens, at, i))
-      return true
-    // "did not have X"
-    if (
-      word !== 'never' &&
-      next === 'have' &&
-      at > i &&
-      at - i <= 4 &&
-      !((bits[i + 2] ?? 0) & (cue.be | cue.past))
-    )
-      return true
-    // "did not include X", "X were not affected"
-    let verb = i + 1
-    while (verb < to && verb < i + 4 && !((bits[verb] ?? 0) & (cue.exposure | cue.misuse))) verb++
-    const verbBits = bits[verb] ?? 0
-    // "Did not control access to X" tells of an exposure.
-    if (isNeglect(next)) continue
-    if (!(verbBits & cue.exposure)) {
-      if (word === 'not' && i === at - 1) return true
-      continue
-    }
-    if (verbBits & cue.misuse && !(verbBits & cue.past)) continue
-    if (verb < at) {
-      if (!breaksAt(tokens, verb, at)) return true
-      continue
-    }
-    const endToken = tokenAtOrAfter(tokens, end, to)
-    if (endToken <= i && !breaksAt(tokens, endToken, i)) return true
+  // "Did not control access to X" tells of an exposure.
+  if (isNeglect(tokens[negator + 1]?.lower ?? '')) return false
+  let verb = negator + 1
+  while (verb < to && verb < negator + 4 && !((bits[verb] ?? 0) & (cue.exposure | cue.misuse))) {
+    verb++
   }
-  return false
+  const verbBits = bits[verb] ?? 0
+  if (!(verbBits & cue.exposure)) return tokens[negator]?.lower === 'not' && negator === at - 1
+  if (verbBits & cue.misuse && !(verbBits & cue.past)) return false
+  if (verb < at) return !breaksAt(tokens, verb, at)
+  const behind = tokenAtOrAfter(tokens, end, to)
+  return behind <= negator && !breaksAt(tokens, behind, negator)
 }
 
 /** "There were no passwords." */
@@ -182,7 +189,7 @@ export const closes = (tokens: readonly Token[], i: number): boolean =>
   tokens[i] === undefined || /^[.;!]$/.test(tokens[i]?.text ?? '')
 
 /** "No evidence that the data was misused" says nothing about what was taken. */
-const evidenceOfMisuse = (
+const isEvidenceOfMisuse = (
   tokens: readonly Token[],
   bits: readonly number[],
   from: number,

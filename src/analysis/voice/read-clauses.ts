@@ -147,62 +147,17 @@ interface Place {
 function voiceInClause(place: Place): Voice {
   const { sentence, bits, from, to, attributions, start } = place
   const { tokens } = sentence
-  let spoken: Attribution | undefined
-  for (const attribution of attributions) {
-    if (attribution.from <= start && start < attribution.to) {
-      // The nearest attribution wins: "Police said the group claims …".
-      if (!spoken || attribution.from >= spoken.from) spoken = attribution
-    }
-  }
+  const spoken = attributionAt(attributions, start)
   let at = from
   while (at < to && (tokens[at]?.start ?? 0) < start) at++
-  let hedged = false
-  let possible = false
-  let allegedly = false
-  let reportedly = false
-  let future = -1
-  let pastAfter = false
-  let general = false
-  let advised = false
-  let pastAnywhere = false
-  for (let i = from; i < to; i++) {
-    const bit = bits[i] ?? 0
-    if (bit === 0) continue
-    if (bit & cue.modal) {
-      const next = tokens[i + 1]?.lower ?? ''
-      const after = bits[i + 1] ?? 0
-      if (standsOpen(tokens, i)) continue
-      if (
-        next === 'have' ||
-        next === 'include' ||
-        next === 'contain' ||
-        next === 'involve' ||
-        next === 'also'
-      )
-        hedged = true
-      else if (next === 'be' && (bits[i + 2] ?? 0) & cue.exposure && i > at - 14) hedged = true
-      else if (next === 'be' && isLink(tokens[i + 2]?.lower ?? '')) hedged = true
-      else if (!(after & cue.negator) && next !== '') future = future < 0 ? i : future
-    }
-    if (bit & cue.future && !isUnfulfilled(tokens, i)) future = future < 0 ? i : future
-    if (bit & cue.past) {
-      pastAnywhere = true
-      if (future >= 0 && i > future) pastAfter = true
-    }
-    if (bit & cue.possibly && (i < at || !isAside(tokens, i))) possible = true
-    if (bit & cue.allegedly) allegedly = true
-    if (bit & cue.reportedly) reportedly = true
-    if (bit & cue.general) general = true
-    if (bit & cue.advise && i < at && advisesWhatFollows(tokens, i)) advised = true
-  }
+  const { guessed, alleged, reported, general, advised, future, past, pastAfter } = readManner(
+    place,
+    at,
+  )
   const assertedBy = spoken?.speaker ?? 'publisher'
-  const futureGeneral =
-    future >= 0 && future <= at + 12 && !pastAfter && !(pastAnywhere && future > at)
+  const isToCome = future >= 0 && future <= at + 12 && !pastAfter && !(past && future > at)
   const generic =
-    place.wholeGeneric ||
-    advised ||
-    futureGeneral ||
-    (general && !pastAnywhere && spoken === undefined)
+    place.wholeGeneric || advised || isToCome || (general && !past && spoken === undefined)
   const asked = openQuestionBefore(tokens, from, at)
   // A speaker who comes after it speaks of something else: "… whether a ransom was paid, and said that names were taken".
   if (asked !== undefined && (spoken === undefined || spoken.from <= asked)) {
@@ -210,14 +165,14 @@ function voiceInClause(place: Place): Voice {
   }
   if (isDenied({ tokens, bits, from, to }, at, place.end))
     return { modality: 'denied', assertedBy, generic: generic && place.wholeGeneric }
-  if (hedged || possible || (spoken && spoken.verb & cue.suspect)) {
+  if (guessed || (spoken && spoken.verb & cue.suspect)) {
     return { modality: 'suspected', assertedBy, generic }
   }
-  if (allegedly || spoken?.speaker === 'actor') {
+  if (alleged || spoken?.speaker === 'actor') {
     return { modality: 'claimed', assertedBy: spoken ? assertedBy : 'actor', generic }
   }
   if (spoken && spoken.verb & cue.claim) return { modality: 'claimed', assertedBy, generic }
-  if (reportedly || !spoken || spoken.speaker === 'publisher') {
+  if (reported || !spoken || spoken.speaker === 'publisher') {
     return { modality: 'reported', assertedBy, generic }
   }
   return { modality: 'confirmed', assertedBy, generic }
@@ -257,6 +212,79 @@ const leavesOpen = wordSet([
   'unclear',
   'unknown',
 ])
+/** Who is quoted at an offset. The nearest attribution wins: "Police said the group claims …". */
+function attributionAt(
+  attributions: readonly Attribution[],
+  start: number,
+): Attribution | undefined {
+  let spoken: Attribution | undefined
+  for (const attribution of attributions) {
+    if (attribution.from > start || start >= attribution.to) continue
+    if (!spoken || attribution.from >= spoken.from) spoken = attribution
+  }
+  return spoken
+}
+
+/** How a clause tells what it tells, seen from one of its tokens. */
+interface Manner {
+  guessed: boolean
+  alleged: boolean
+  reported: boolean
+  general: boolean
+  advised: boolean
+  /** A word in the past tense, and one behind the first of the future. */
+  past: boolean
+  pastAfter: boolean
+  /** The first token that puts it into the future, or -1. */
+  future: number
+}
+
+function readManner({ sentence: { tokens }, bits, from, to }: Place, at: number): Manner {
+  const manner: Manner = {
+    guessed: false,
+    alleged: false,
+    reported: false,
+    general: false,
+    advised: false,
+    past: false,
+    pastAfter: false,
+    future: -1,
+  }
+  for (let i = from; i < to; i++) {
+    const bit = bits[i] ?? 0
+    if (bit === 0) continue
+    let isFuture = (bit & cue.future) > 0 && !isUnfulfilled(tokens, i)
+    if (bit & cue.modal) {
+      if (standsOpen(tokens, i)) continue
+      if (isGuess(tokens, bits, i, at)) manner.guessed = true
+      else if (!((bits[i + 1] ?? 0) & cue.negator) && i + 1 < tokens.length) isFuture = true
+    }
+    if (isFuture && manner.future < 0) manner.future = i
+    if (bit & cue.past) {
+      manner.past = true
+      if (manner.future >= 0 && i > manner.future) manner.pastAfter = true
+    }
+    if (bit & cue.possibly && (i < at || !isAside(tokens, i))) manner.guessed = true
+    if (bit & cue.allegedly) manner.alleged = true
+    if (bit & cue.reportedly) manner.reported = true
+    if (bit & cue.general) manner.general = true
+    if (bit & cue.advise && i < at && advisesWhatFollows(tokens, i)) manner.advised = true
+  }
+  return manner
+}
+
+/** "may have taken", "might include", "may be exposed", "could be linked": what a modal verb says of the past or of now. */
+function isGuess(
+  tokens: readonly Token[],
+  bits: readonly number[],
+  modal: number,
+  at: number,
+): boolean {
+  const next = tokens[modal + 1]?.lower ?? ''
+  if (next !== 'be') return /^(?:have|include|contain|involve|also)$/.test(next)
+  const isExposed = ((bits[modal + 2] ?? 0) & cue.exposure) > 0 && modal > at - 14
+  return isExposed || isLink(tokens[modal + 2]?.lower ?? '')
+}
 
 /** "could be opened by anybody", "could be read without a password": a state that is told, no guess. */
 const standsOpen = (tokens: readonly Token[], at: number): boolean =>

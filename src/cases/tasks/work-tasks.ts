@@ -34,7 +34,10 @@ export const listTasks = (
     }),
   )
 
-/** Gives a task to somebody, or to nobody. NOT_FOUND for a task that is not there, and for somebody without an account. */
+/**
+ * Gives a task to somebody, or to nobody. NOT_FOUND for a task that is not there, and for somebody without an account;
+ * CONFLICT where its case was merged into another.
+ */
 export async function assignTask(
   ctx: Context,
   actor: Actor,
@@ -55,6 +58,7 @@ export async function assignTask(
   })
 }
 
+/** Marks a task as done, with the time; what is done already stays as it is. NOT_FOUND, CONFLICT as of `assignTask`. */
 export const completeTask = (
   ctx: Context,
   actor: Actor,
@@ -62,6 +66,7 @@ export const completeTask = (
 ): Promise<Result<Task, Refusal>> =>
   changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, 'done'))
 
+/** Opens a task again that is done or was dropped; the reason for dropping it stays in the history only. */
 export const reopenTask = (
   ctx: Context,
   actor: Actor,

@@ -83,7 +83,7 @@ export async function changeCorrections(
 async function measuredBefore(ctx: Context, runId: string): Promise<ExposureSummary> {
   const [found] = await rows(ctx.db, findMeasured({ id: runId }))
   if (found === undefined) throw new Error(`run ${runId} has a store and no summary`)
-  return found.summary as ExposureSummary
+  return found.summary
 }
 
 async function write(

@@ -5,7 +5,6 @@ import { rows } from '#store/db.ts'
 import { restateExposure } from '../record-exposure.ts'
 import { saveDocument } from '../runs/queries.ts'
 import { getRun } from '../runs/with-store.ts'
-import type { ExposureSummary } from '../summarise-exposure.ts'
 
 /**
  * Has the case say the counts of a run as corrected: a new record of the measurement with its statements;
@@ -20,12 +19,9 @@ export async function restateRun(
   const found = await getRun(ctx, runId)
   if (!found.ok) return found
   const { documentId, summary } = found.value
-  if (found.value.revision !== revision || documentId === null) return ok({ runId, caseId: null })
-  const told = await restateExposure(ctx, actor, {
-    runId,
-    documentId,
-    summary: summary as ExposureSummary,
-  })
+  const isTold = documentId !== null && summary !== null
+  if (found.value.revision !== revision || !isTold) return ok({ runId, caseId: null })
+  const told = await restateExposure(ctx, actor, { runId, documentId, summary })
   if (!told.ok) return err(told.error)
   await rows(ctx.db, saveDocument({ id: runId, documentId: told.value.documentId }))
   return ok({ runId, caseId: told.value.caseId })

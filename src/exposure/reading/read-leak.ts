@@ -7,6 +7,7 @@ import { EngineWriter } from './engine-writer.ts'
 import { dropTable, dropView } from './queries.ts'
 import { readLeaf } from './read-leaf.ts'
 import { joinSalesforce } from './join-salesforce.ts'
+import { ReadTally } from './read-tally.ts'
 import type { Reading } from './reading.ts'
 import { ReadingRefused } from './refused.ts'
 import {
@@ -30,73 +31,50 @@ export async function readLeak(
   files: readonly LeakFile[],
   options: ReadOptions = {},
 ): Promise<Result<LeakReading, Refusal>> {
-  const sizes: number[] = []
-  for (const file of files) {
-    const size = await sizeOf(file)
-    if (!size.ok) return size
-    sizes.push(size.value)
-  }
+  const sizes = await sizesOf(files)
+  if (!sizes.ok) return sizes
   const limits = { ...defaultLimits, ...options.limits }
   const budget = new Budget(limits)
   const writer = new EngineWriter(bulk.engine)
+  const tally = new ReadTally(
+    sizes.value.reduce((sum, size) => sum + size, 0),
+    options.onProgress ?? (() => {}),
+  )
   const tables: LeakTable[] = []
   const passedOver: PassedOver[] = []
   const made: string[] = []
-  const bytesTotal = sizes.reduce((sum, size) => sum + size, 0)
-  let bytesBefore = 0
+  const reading: Reading = {
+    bulk,
+    writer,
+    budget,
+    limits,
+    keepsViews: options.plainFiles !== 'copy',
+    inPlaceFrom: options.inPlaceFrom ?? defaultInPlaceFrom,
+    newId: () => {
+      const id = `${options.prefix ?? 'leak'}_${made.length + 1}`
+      made.push(id)
+      return id
+    },
+    onShare: (share) => tally.setShare(share),
+    onRows: (rows) => tally.setRows(rows),
+    add: (table) => {
+      tables.push(table)
+      tally.settle(table.rowsIn)
+    },
+    passOver: (passed) => passedOver.push(passed),
+  }
+  const unpacking = {
+    budget,
+    passOver: reading.passOver,
+    onBytes: (count: number) => tally.addBytes(count),
+  }
   try {
     for (const [i, file] of files.entries()) {
-      const size = sizes[i] ?? 0
-      let bytesHere = 0
-      let rowsHere = 0
-      const tell = (): void => {
-        const settled = tables.reduce((sum, { rowsIn }) => sum + rowsIn, 0)
-        options.onProgress?.({
-          file: nameOf(file),
-          rows: settled + rowsHere,
-          bytesDone: bytesBefore + Math.min(bytesHere, size),
-          bytesTotal,
-        })
-      }
-      const reading: Reading = {
-        bulk,
-        writer,
-        budget,
-        limits,
-        keepsViews: options.plainFiles !== 'copy',
-        inPlaceFrom: options.inPlaceFrom ?? defaultInPlaceFrom,
-        newId: () => {
-          const id = `${options.prefix ?? 'leak'}_${made.length + 1}`
-          made.push(id)
-          return id
-        },
-        onShare: (share) => {
-          bytesHere = share * size
-          tell()
-        },
-        onRows: (rows) => {
-          rowsHere = rows
-          tell()
-        },
-        add: (table) => {
-          tables.push(table)
-          rowsHere = 0
-          tell()
-        },
-        passOver: (passed) => passedOver.push(passed),
-      }
-      const unpacking = {
-        budget,
-        passOver: reading.passOver,
-        onBytes: (count: number) => {
-          bytesHere += count
-        },
-      }
+      tally.begin(nameOf(file), sizes.value[i] ?? 0)
       for await (const leaf of leavesOf(file, unpacking)) {
         bulk.signal.throwIfAborted()
         await readLeaf(reading, leaf)
       }
-      bytesBefore += size
     }
     const joined = await joinSalesforce(bulk, tables, (name) => made.push(name))
     return ok({ tables: joined, passedOver })
@@ -112,6 +90,16 @@ export async function readLeak(
 async function drop({ engine }: Bulk, id: string): Promise<void> {
   // Which of the two it is, is not known; the engine refuses the wrong one.
   await dropView(engine, id).catch(() => dropTable(engine, id))
+}
+
+async function sizesOf(files: readonly LeakFile[]): Promise<Result<readonly number[], Refusal>> {
+  const sizes: number[] = []
+  for (const file of files) {
+    const size = await sizeOf(file)
+    if (!size.ok) return size
+    sizes.push(size.value)
+  }
+  return ok(sizes)
 }
 
 async function sizeOf(file: LeakFile): Promise<Result<number, Refusal>> {

@@ -44,7 +44,7 @@ export async function performRun(
   const run = await maybeRow(ctx.db, findRun({ id: runId }))
   if (run === undefined) return err(refusal('NOT_FOUND', `There is no run ${runId}.`))
   if (run.state === 'done' && run.summary !== null) {
-    return ok(outcomeOf(runId, run.caseId, run.summary as ExposureSummary))
+    return ok(outcomeOf(runId, run.caseId, run.summary))
   }
   await sweepStores(ctx.config)
   const request = runRequest.parse(run.request)

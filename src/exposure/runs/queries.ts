@@ -1,16 +1,21 @@
+import type { z } from 'zod'
 import { sql } from '#store/sql.ts'
+import type { ExposureSummary } from '../summarise-exposure.ts'
+import type { runRequest } from './request.ts'
 
 const utc = (column: string) =>
   sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 
 export type RunState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled' | 'destroyed'
 
-export interface RunRow {
+/** `summary` is null until the run is done. */
+export interface RunRow<Summary = ExposureSummary> {
   readonly id: string
   readonly caseId: string | null
   readonly jobId: string
   readonly state: RunState
-  readonly request: unknown
+  /** As it was kept; an older one lacks what came since. */
+  readonly request: z.input<typeof runRequest>
   readonly startedAt: string
   readonly startedBy: string
   readonly endedAt: string | null
@@ -19,8 +24,9 @@ export interface RunRow {
   readonly wrappedKey: string | null
   readonly documentId: string | null
   /** With the counts as corrected. */
-  readonly summary: unknown
-  readonly error: unknown
+  readonly summary: Summary | null
+  /** Why it failed. */
+  readonly error: { readonly code: string; readonly message: string } | null
   /** Grows with each correction. */
   readonly revision: number
 }
@@ -57,7 +63,7 @@ export const lockRun = (by: { id: string }) => sql<RunRow>`
   select ${aboutRun}, ${summary} from exposure_runs where id = ${by.id} for update`
 
 /** The summary without corrections. */
-export const findMeasured = (by: { id: string }) => sql<{ summary: unknown }>`
+export const findMeasured = (by: { id: string }) => sql<{ summary: ExposureSummary }>`
   select summary from exposure_runs where id = ${by.id}`
 
 /** `corrected` holds parts of the summary, or is null where nothing is corrected. */
@@ -69,8 +75,14 @@ export const saveCorrected = (row: { id: string; corrected: string | null }) => 
 export const saveDocument = (row: { id: string; documentId: string }) => sql<object>`
   update exposure_runs set document_id = ${row.documentId} where id = ${row.id}`
 
-/** Without the summaries, of which only what a list shows is read. */
-export const listRuns = (by: { caseId: string | null }) => sql<RunRow>`
+/** Of a summary what a list of runs shows. */
+export interface RunGist {
+  readonly affected: Pick<ExposureSummary['affected'], 'people' | 'companies'>
+  readonly verdict: Pick<ExposureSummary['verdict'], 'result'>
+}
+
+/** Without the summaries, of which only the gist is read. */
+export const listRuns = (by: { caseId: string | null }) => sql<RunRow<RunGist>>`
   select ${aboutRun}, case when summary is null then null else jsonb_build_object(
     'affected', jsonb_build_object('people', counted->'people', 'companies', counted->'companies'),
     'verdict', jsonb_build_object('result', summary->'verdict'->'result')) end as summary

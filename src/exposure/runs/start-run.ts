@@ -22,20 +22,18 @@ export async function startRun(
     if (!found.ok) return found
   }
   const request: RunRequest = runRequest.parse(given)
+  const names: string[] = []
   for (const file of [request.files, request.customers, request.canaries, request.older].flat()) {
     const named = await nameFile(ctx, file)
     if (!named.ok) return named
-  }
-  const names: string[] = []
-  for (const file of request.files) {
-    const named = await nameFile(ctx, file)
-    if (named.ok) names.push(named.value)
+    names.push(named.value)
   }
   const runId = ctx.ids.next('exposure')
   const jobId = await inTransaction(ctx.db, async (tx) => {
     const job = await ctx.jobs.add(tx, exposureRunJob, { runId, by: actor.id })
     const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
-    const kept = JSON.stringify({ ...request, names })
+    const ofLeak = names.slice(0, request.files.length)
+    const kept = JSON.stringify({ ...request, names: ofLeak })
     await rows(tx, insertRun({ id: runId, caseId, jobId: job, request: kept, at, by: actor.id }))
     await appendAudit(tx, ctx, actor, {
       action: 'exposure.started',

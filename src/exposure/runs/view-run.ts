@@ -17,12 +17,13 @@ import {
   type AffectedPerson,
 } from '../affected/lists/list-people.ts'
 import { listLogins } from '../affected/logins/list-logins.ts'
-import type { CompanyFilter, ExportName, PeopleFilter } from '../affected/lists/queries.ts'
+import type { ExportName } from '../affected/lists/files/queries.ts'
+import type { CompanyFilter, PeopleFilter } from '../affected/lists/queries.ts'
 import { listCurrent } from '../corrections/queries.ts'
 import { viewCorrection, type CorrectionView } from '../corrections/to-corrections.ts'
 import { destroyExpired } from './destroy-run.ts'
 import { errorRate, type ErrorRate } from './error-rate.ts'
-import { listAnswers, listRuns, saveAnswer, type RunRow } from './queries.ts'
+import { listAnswers, listRuns, saveAnswer, type RunGist, type RunRow } from './queries.ts'
 import { runRequest } from './request.ts'
 import { getRun, viewStore, withStore, type OpenRun } from './with-store.ts'
 
@@ -32,7 +33,7 @@ type Paged<T> = T & { readonly offset: number; readonly limit: number }
 export async function listExposureRuns(
   ctx: Context,
   caseId: string | null,
-): Promise<readonly RunRow[]> {
+): Promise<readonly RunRow<RunGist>[]> {
   await destroyExpired(ctx)
   return rows(ctx.db, listRuns({ caseId }))
 }
@@ -87,6 +88,7 @@ export const viewLoginsOf = (
     ({ bulk }) => listLogins(bulk, page),
   )
 
+/** Companies of a run with the counts of their people as corrected; every look is an entry in the audit log. */
 export const viewCompaniesOf = (
   ctx: Context,
   actor: Actor,

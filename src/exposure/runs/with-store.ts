@@ -15,6 +15,7 @@ import { keptDirectory, openStore, type WorkingStore } from '../working-store/op
 import { noteAct, type Act } from './note-act.ts'
 import { findRun, listKnownRuns, type RunRow } from './queries.ts'
 
+/** A run by its id, whatever its state; its summary has the counts as corrected. NOT_FOUND where there is none. */
 export async function getRun(ctx: Context, id: string): Promise<Result<RunRow, Refusal>> {
   const run = await maybeRow(ctx.db, findRun({ id }))
   return run === undefined ? err(refusal('NOT_FOUND', `There is no run ${id}.`)) : ok(run)

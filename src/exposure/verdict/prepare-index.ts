@@ -4,7 +4,13 @@ import { rename } from 'node:fs/promises'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Bulk } from '../types.ts'
-import { countIndex, readIndexNotes, writeIndex, type IndexNote } from './prepared/queries.ts'
+import {
+  countIndex,
+  indexVersion,
+  readIndexNotes,
+  writeIndex,
+  type IndexNote,
+} from './prepared/queries.ts'
 import { selectTimes, type Count, type DayCount } from './records/queries.ts'
 import { dayLengthOf, learnTimeForm } from './read-days.ts'
 import { chooseRoles, type RoleColumns } from './roles.ts'
@@ -47,7 +53,7 @@ export async function prepareIndex(
   return openIndex({ engine, signal }, to)
 }
 
-/** Opens an index; refuses a file that is none, and a key that did not make it. */
+/** Opens an index; refuses a file that is none or of another version, and a key that did not make it. */
 export async function openIndex(
   { engine, signal }: Bulk,
   { path, key }: { readonly path: string; readonly key: Uint8Array },
@@ -58,11 +64,16 @@ export async function openIndex(
     : []
   const note = (wanted: string): string | undefined =>
     notes.find((one) => one.key === wanted)?.value
-  if (note('breakwater_index') !== '1') {
+  const version = note('breakwater_index')
+  if (version !== indexVersion) {
+    const found =
+      version === undefined
+        ? 'the file is not there, or is not an index'
+        : `it is of version ${version}, and this program compares with version ${indexVersion}`
     return err(
       refusal(
         'INPUT_INVALID',
-        'Cannot open the index of records: the file is not there, or is not an index of version 1. Nothing was compared. Prepare it anew from the records.',
+        `Cannot open the index of records: ${found}. Nothing was compared. Prepare it anew from the records.`,
       ),
     )
   }

@@ -6,7 +6,7 @@ import { timeDuty } from './time-duty.ts'
 import type { Argument, DutyOutcome, DutyRule, NotTriggered, Regime } from './types.ts'
 import { eventNames } from './vocabulary.ts'
 
-/** What becomes of one duty: owed, open, or not owed and why, each step with its citation. */
+/** What becomes of one duty: owed, open, or not owed and why; where it is `argued`, each step with its citation. */
 export function evaluateDuty(
   duty: DutyRule,
   regime: Regime,

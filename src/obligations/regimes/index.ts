@@ -121,6 +121,7 @@ import { uyLey18331 } from './uy-ley18331.ts'
 import { vnPdpl } from './vn-pdpl.ts'
 import { zaPopia } from './za-popia.ts'
 
+/** Every law that is known, in a fixed order. */
 export const regimes: readonly Regime[] = [
   euGdpr,
   euNis2,

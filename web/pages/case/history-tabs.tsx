@@ -1,9 +1,9 @@
-import { Skeleton, Stack, Table, Text, Timeline } from '@mantine/core'
+import { Stack, Table, Text, Timeline } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { CaseView, TimelineEntry } from '#api/contract.ts'
 import { usePersonNames } from '../../api/person-names.ts'
 import { timelineQuery } from '../../api/queries.ts'
-import { ProblemNotice } from '../../ui/problem.tsx'
+import { NotLoaded } from '../../ui/not-loaded.tsx'
 import { sayDay, sayInstant } from '../../words/time.ts'
 
 const sayAt = (at: string): string => (at.length > 10 ? sayInstant(at) : sayDay(at))
@@ -12,10 +12,7 @@ const sayAt = (at: string): string => (at.length > 10 ? sayInstant(at) : sayDay(
 export function TimelineTab({ caseId }: { readonly caseId: string }) {
   const found = useQuery(timelineQuery(caseId))
   const nameOf = usePersonNames()
-  if (found.isPending) return <Waiting />
-  if (found.isError) {
-    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-  }
+  if (!found.isSuccess) return <NotLoaded found={found} label="Loading the timeline" />
   const { entries } = found.data
   if (entries.length === 0) return <Text c="dimmed">Nothing is dated yet.</Text>
   return (
@@ -40,10 +37,7 @@ export function TimelineTab({ caseId }: { readonly caseId: string }) {
 export function HistoryTab({ view }: { readonly view: CaseView }) {
   const found = useQuery(timelineQuery(view.id))
   const nameOf = usePersonNames()
-  if (found.isPending) return <Waiting />
-  if (found.isError) {
-    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-  }
+  if (!found.isSuccess) return <NotLoaded found={found} label="Loading the history" />
   const acts = found.data.entries.filter(isAct)
   return (
     <Stack gap="sm">
@@ -77,13 +71,5 @@ export function HistoryTab({ view }: { readonly view: CaseView }) {
 }
 
 const isAct = (entry: TimelineEntry): boolean => entry.kind === 'case'
-
-const Waiting = () => (
-  <Stack aria-busy="true" maw={760}>
-    {['70%', '55%', '64%'].map((width) => (
-      <Skeleton key={width} h={18} w={width} />
-    ))}
-  </Stack>
-)
 
 /** Names by user id; an id that no account has any more is shown as such. */

@@ -2,9 +2,8 @@ import { Anchor, Paper, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { regimeQuery } from '../../api/queries.ts'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { ProblemNotice } from '../../ui/problem.tsx'
+import { NotLoaded } from '../../ui/not-loaded.tsx'
 import { sayDay } from '../../words/time.ts'
 
 const route = getRouteApi('/console/regimes/$regimeId')
@@ -13,10 +12,7 @@ const route = getRouteApi('/console/regimes/$regimeId')
 export function RegimePage() {
   const { regimeId } = route.useParams()
   const found = useQuery(regimeQuery(regimeId))
-  if (found.isPending) return <LoadingLines label="Loading the law" />
-  if (found.isError) {
-    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-  }
+  if (!found.isSuccess) return <NotLoaded found={found} label="Loading the law" />
   const { name, citation, sourceUrl, asOf, confidence, sections } = found.data
   return (
     <>

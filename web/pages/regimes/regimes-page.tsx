@@ -5,9 +5,8 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ResponseOf } from '#api/contract.ts'
 import { regimesQuery } from '../../api/queries.ts'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
+import { NotLoaded } from '../../ui/not-loaded.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { ProblemNotice } from '../../ui/problem.tsx'
 import { placeLabel } from '../../words/duty-words.ts'
 import { plural } from '../../words/figures.ts'
 
@@ -27,10 +26,8 @@ export function RegimesPage() {
         title="Laws"
         lead="Every law that duties are worked out by, with its source and the day on which it was read. Not legal advice."
       />
-      {found.isError ? (
-        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      ) : found.isPending ? (
-        <LoadingLines label="Loading the laws" />
+      {!found.isSuccess ? (
+        <NotLoaded found={found} label="Loading the laws" />
       ) : (
         <>
           <TextInput

@@ -18,8 +18,7 @@ import { api, toProblem } from '../../api/api.ts'
 import { profileQuery } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
-import { ProblemNotice } from '../../ui/problem.tsx'
+import { NotLoaded } from '../../ui/not-loaded.tsx'
 import { seatWords } from '../../words/duty-words.ts'
 import { OrganisationFields } from './organisation-fields.tsx'
 import { TimeZoneSelect } from './time-zone-select.tsx'
@@ -27,10 +26,7 @@ import { TimeZoneSelect } from './time-zone-select.tsx'
 /** What the law asks about your organisation; the duties of all cases follow it. */
 export function OrganisationTab() {
   const found = useQuery(profileQuery)
-  if (found.isPending) return <LoadingLines label="Loading the profile" />
-  if (found.isError) {
-    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-  }
+  if (!found.isSuccess) return <NotLoaded found={found} label="Loading the profile" />
   return <ProfileForm saved={found.data.profile} channels={found.data.channels} />
 }
 

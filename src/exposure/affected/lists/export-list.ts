@@ -11,7 +11,7 @@ import {
   exportRows,
   neutralised,
   type ExportName,
-} from './queries.ts'
+} from './files/queries.ts'
 
 export const exportFormats = ['csv', 'parquet', 'xlsx'] as const
 export type ExportFormat = (typeof exportFormats)[number]

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { BulkEngine } from '#store/bulk-engine.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
-import { listRows } from '../lists/queries.ts'
+import { listRows } from '../lists/files/queries.ts'
 import { noText, parquetOptions, termKinds, tidy } from '../queries.ts'
 import { judgedPeople, mergedPeople, personColumns, type JudgeOptions } from './judged/queries.ts'
 import {

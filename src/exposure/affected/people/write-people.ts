@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import type { Bulk } from '../../types.ts'
-import { viewListed } from '../lists/queries.ts'
+import { viewListed } from '../lists/files/queries.ts'
 import type { Steps } from '../track-steps.ts'
 import type { JudgeOptions } from './judged/queries.ts'
 import {

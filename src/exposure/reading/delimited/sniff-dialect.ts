@@ -1,4 +1,5 @@
-import { DelimitedParser, type Dialect } from './delimited-parser.ts'
+import { DelimitedParser } from './delimited-parser.ts'
+import type { Dialect } from './quoting.ts'
 import { detectHeader } from './detect-header.ts'
 
 export interface DelimitedTable {

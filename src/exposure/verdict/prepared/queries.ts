@@ -13,6 +13,9 @@ import {
 } from '../forms/queries.ts'
 import type { RoleColumns } from '../roles.ts'
 
+/** Rises with every change of the forms that are compared or of the legal forms left out of a name: other keys come of them. */
+export const indexVersion = '1'
+
 /** Writes the records as keyed hashes to a Parquet file; nothing else of them is kept but the day. */
 export const writeIndex = (
   tables: readonly RoleColumns[],
@@ -42,7 +45,7 @@ export const writeIndex = (
       ),
       ' union all ',
     )})
-  ) to ${path} (format parquet, compression zstd, kv_metadata {breakwater_index: '1', key_check: ${check}})`
+  ) to ${path} (format parquet, compression zstd, kv_metadata {breakwater_index: ${indexVersion}, key_check: ${check}})`
 
 export interface IndexNote {
   readonly [column: string]: string

@@ -1,15 +1,14 @@
 import { sayId } from '#base/say-id.ts'
 import { placeName } from '../../engine/jurisdictions.ts'
-import { wordQuestion } from '../../engine/word-question.ts'
 import { dataClassById, dataLabel } from '#data/data-classes.ts'
 import type { CaseFacts, CaseFile } from '#cases/index.ts'
 import { questions, isQuestion } from '../../engine/questions.ts'
 import type { KeptDuty } from '../duty.ts'
 import type { CaseInputs } from '../inputs.ts'
-import { saidInWords } from '../measured-by.ts'
 import type { OrganisationProfile } from '../profile.ts'
 import type { DutyRow, InputRow, SubmissionRow } from '../queries.ts'
-import type { Filled, FillId, Trace } from './types.ts'
+import { countTraces, inputTrace, trace } from './traces.ts'
+import type { Filled, FillId } from './types.ts'
 
 /** Everything a report may be filled from. */
 export interface DraftSource {
@@ -61,38 +60,18 @@ const fillers: Partial<Record<FillId, Filler>> = {
   nature: (source) => natureOf(source.file.facts),
   cause: ({ file: { facts } }) =>
     ofFacts(
-      [...facts.techniques].filter(isSaid).map(({ id, name, modality, evidence }) => ({
+      facts.techniques.filter(isSaid).map(({ id, name, modality, evidence }) => ({
         text: `${name} (${id}), ${modality}`,
         evidence,
       })),
-      '; ',
     ),
   malicious: (source) => ofAnswer(source, 'maliciousExternal'),
   occurred: ({ file: { facts } }) => ofDates(facts, 'occurred'),
   discovered: (source) => ofEvent(source, 'discovery') ?? ofDates(source.file.facts, 'discovered'),
   aware: (source) => ofEvent(source, 'awareness'),
-  dataClasses: ({ file: { facts } }) =>
-    ofFacts(
-      facts.dataClasses
-        .filter((fact) => fact.exposed && isSaid(fact))
-        .map((fact) => ({
-          text: `${dataLabel(fact)} (${fact.modality})`,
-          evidence: fact.evidence,
-        })),
-      '; ',
-    ),
+  dataClasses: ({ file: { facts } }) => ofClasses(facts.dataClasses),
   specialData: ({ file: { facts } }) =>
-    ofFacts(
-      facts.dataClasses
-        .filter(
-          (fact) => fact.exposed && isSaid(fact) && dataClassById.get(fact.class)?.special === true,
-        )
-        .map((fact) => ({
-          text: `${dataLabel(fact)} (${fact.modality})`,
-          evidence: fact.evidence,
-        })),
-      '; ',
-    ),
+    ofClasses(facts.dataClasses.filter((fact) => dataClassById.get(fact.class)?.special === true)),
   peopleCount: (source) => peopleOf(source),
   peopleHere: (source, duty) =>
     duty.affected === null
@@ -109,7 +88,6 @@ const fillers: Partial<Record<FillId, Filler>> = {
           text: `${count.toLocaleString('en')} ${sayId(unit)} (${modality})`,
           evidence,
         })),
-      '; ',
     ),
   protection: (source) => ofAnswer(source, 'encrypted'),
   consequences: ({ file }) => {
@@ -133,7 +111,6 @@ const fillers: Partial<Record<FillId, Filler>> = {
         text: `${name ?? 'A third party that is not named'}, ${role} (${modality})`,
         evidence,
       })),
-      '; ',
     ),
   crossBorder: ({ inputs, inputRows }) =>
     inputs.affected.length < 2
@@ -163,53 +140,28 @@ const consequences: ReadonlySet<string> = new Set([
 
 const isSaid = ({ modality }: { readonly modality: string }): boolean => modality !== 'denied'
 
-const trace = (kind: Trace['kind'], label: string, statements: readonly number[] = []): Trace => ({
-  kind,
-  label,
-  statements,
-})
-
-export const inputTrace = ({ kind, about, saidBy }: InputRow): Trace =>
-  trace('input', `${whatWasSaid(kind, about)}, said by ${saidInWords(saidBy)}`)
-
-/** Who counted the people, once for all places that they counted. */
-const countTraces = (rows: readonly InputRow[]): readonly Trace[] => {
-  const counts = rows.filter(({ kind }) => kind === 'affected')
-  return [...Map.groupBy(counts, ({ saidBy }) => saidBy)].map(([saidBy, own]) => {
-    const places = own.map(({ about }) => placeName(about)).join(', ')
-    return trace(
-      'input',
-      `${own.length === 1 ? 'count' : 'counts'} for ${places}, said by ${saidInWords(saidBy)}`,
-    )
-  })
-}
-
-function whatWasSaid(kind: InputRow['kind'], about: string): string {
-  switch (kind) {
-    case 'affected':
-      return `count for ${placeName(about)}`
-    case 'event':
-      return `event ${sayId(about)}`
-    case 'answer':
-      return about.startsWith('draft.')
-        ? `answer written for ${about.slice('draft.'.length)}`
-        : `answer to “${wordQuestion(about)}”`
-  }
-}
-
 const ofProfile = (text: string | null): Filled | null =>
   text === null || text === '' ? null : { text, traces: [trace('profile', 'organisation profile')] }
 
 function ofFacts(
   lines: readonly { readonly text: string; readonly evidence: readonly number[] }[],
-  between: string,
 ): Filled | null {
   if (lines.length === 0) return null
   return {
-    text: lines.map(({ text }) => text).join(between),
+    text: lines.map(({ text }) => text).join('; '),
     traces: lines.map(({ text, evidence }) => trace('statement', text, evidence)),
   }
 }
+
+const ofClasses = (classes: CaseFacts['dataClasses']): Filled | null =>
+  ofFacts(
+    classes
+      .filter((fact) => fact.exposed && isSaid(fact))
+      .map((fact) => ({
+        text: `${dataLabel(fact)} (${fact.modality})`,
+        evidence: fact.evidence,
+      })),
+  )
 
 function natureOf(facts: CaseFacts): Filled | null {
   const victims = facts.victims.filter(isSaid).map(({ name }) => name)
@@ -238,7 +190,6 @@ const ofDates = (facts: CaseFacts, kind: 'occurred' | 'discovered'): Filled | nu
         text: `${from === to ? from : `between ${from} and ${to}`} (${modality})`,
         evidence,
       })),
-    '; ',
   )
 
 function ofEvent({ inputs, inputRows }: DraftSource, name: string): Filled | null {
@@ -290,7 +241,6 @@ function peopleOf({ inputs, inputRows, file }: DraftSource): Filled | null {
         text: `${count.toLocaleString('en')} ${unit} (${modality})`,
         evidence,
       })),
-    '; ',
   )
 }
 const peopleUnits: ReadonlySet<string> = new Set(['people', 'customers', 'employees', 'patients'])

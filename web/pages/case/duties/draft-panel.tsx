@@ -7,8 +7,7 @@ import { pathTo, type DraftView, type DutyView } from '#api/contract.ts'
 import { api } from '../../../api/api.ts'
 import { useDutyChange } from '../../../api/change-duties.ts'
 import { draftQuery } from '../../../api/queries.ts'
-import { LoadingLines } from '../../../ui/loading-lines.tsx'
-import { ProblemNotice } from '../../../ui/problem.tsx'
+import { NotLoaded } from '../../../ui/not-loaded.tsx'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { plural } from '../../../words/figures.ts'
 import { isSaidBy, SaidBy } from './said-by.tsx'
@@ -27,10 +26,7 @@ export function DraftPanel({
 }) {
   const found = useQuery(draftQuery(caseId, duty.key))
   const [writing, setWriting] = useState<Item | null>(null)
-  if (found.isPending) return <LoadingLines label="Filling the report" />
-  if (found.isError) {
-    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-  }
+  if (!found.isSuccess) return <NotLoaded found={found} label="Filling the report" />
   const draft = found.data
   const address = (format: 'pdf' | 'docx'): string =>
     pathTo('getDraftFile', { params: { id: caseId, key: duty.key }, query: { format } })

@@ -12,8 +12,7 @@ import { useState } from 'react'
 import { pathTo, type CaseView, type DutiesView } from '#api/contract.ts'
 import { dutiesQuery } from '../../../api/queries.ts'
 import { useMay } from '../../../api/session.ts'
-import { LoadingLines } from '../../../ui/loading-lines.tsx'
-import { ProblemNotice } from '../../../ui/problem.tsx'
+import { NotLoaded } from '../../../ui/not-loaded.tsx'
 import { seatWords } from '../../../words/duty-words.ts'
 import { AffectedDialog } from './affected-dialog.tsx'
 import { DutyClocks } from './duty-clocks.tsx'
@@ -31,10 +30,7 @@ type Dialog = 'event' | 'affected' | 'seat' | 'no-notice'
 /** Who must be told, by when, and what is still unknown. */
 export function DutiesTab({ view }: { readonly view: CaseView }) {
   const found = useQuery(dutiesQuery(view.id))
-  if (found.isPending) return <LoadingLines label="Working out the duties" />
-  if (found.isError) {
-    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-  }
+  if (!found.isSuccess) return <NotLoaded found={found} label="Working out the duties" />
   return <Duties duties={found.data} />
 }
 

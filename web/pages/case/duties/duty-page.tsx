@@ -5,9 +5,8 @@ import type { ReactNode } from 'react'
 import type { DutyView } from '#api/contract.ts'
 import { dutiesQuery } from '../../../api/queries.ts'
 import { useMay } from '../../../api/session.ts'
-import { LoadingLines } from '../../../ui/loading-lines.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
-import { ProblemNotice } from '../../../ui/problem.tsx'
+import { NotLoaded } from '../../../ui/not-loaded.tsx'
 import { useNow } from '../../../ui/use-now.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import {
@@ -39,10 +38,7 @@ export function DutyPage() {
       All duties of the case
     </Anchor>
   )
-  if (found.isPending) return <LoadingLines label="Loading the duty" />
-  if (found.isError) {
-    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-  }
+  if (!found.isSuccess) return <NotLoaded found={found} label="Loading the duty" />
   const duty = found.data.duties.find((each) => each.key === key)
   if (duty === undefined) return <NoSuchDuty back={back} />
   return (

@@ -1,11 +1,12 @@
-import { Button, Group, Radio, Skeleton, Stack, Text } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { joinsQuery } from '../../../api/exposure.ts'
 import type { JoinOffer, Person } from '../../../api/exposure-types.ts'
-import { ProblemNotice } from '../../../ui/problem.tsx'
+import { NotLoaded } from '../../../ui/not-loaded.tsx'
 import { joinHintWords } from '../../../words/exposure-words.ts'
 import { capital, plural } from '../../../words/figures.ts'
+import { NothingOffered } from './nothing-offered.tsx'
 import { personName, placeOf } from './person-line.tsx'
 
 /** Who may be the same person as this one; whoever is chosen goes on as this one. */
@@ -24,24 +25,14 @@ export function JoinChoice({
 }) {
   const found = useQuery(joinsQuery(runId, person.person))
   const [picked, setPicked] = useState<string | null>(null)
-  if (found.isError) {
-    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-  }
-  if (found.isPending) {
-    return <Skeleton h={120} aria-busy="true" aria-label="Looking for who may be the same" />
-  }
+  if (!found.isSuccess) return <NotLoaded found={found} label="Looking for who may be the same" />
   const { offers, total } = found.data
   if (offers.length === 0) {
     return (
-      <Stack gap="sm">
-        <Text size="sm">
-          Nobody else in this leak has this phone number, name or mailbox, or nearly this name in
-          this company.
-        </Text>
-        <Button variant="default" onClick={onClose} style={{ alignSelf: 'flex-start' }}>
-          Cancel
-        </Button>
-      </Stack>
+      <NothingOffered onClose={onClose}>
+        Nobody else in this leak has this phone number, name or mailbox, or nearly this name in this
+        company.
+      </NothingOffered>
     )
   }
   const more = total - offers.length

@@ -1,11 +1,12 @@
-import { Button, Group, Radio, Skeleton, Stack, Text } from '@mantine/core'
+import { Button, Group, Radio, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { splitsQuery } from '../../../api/exposure.ts'
 import type { Person, SplitOffer } from '../../../api/exposure-types.ts'
-import { ProblemNotice } from '../../../ui/problem.tsx'
+import { NotLoaded } from '../../../ui/not-loaded.tsx'
 import { splitWords } from '../../../words/exposure-words.ts'
 import { plural } from '../../../words/figures.ts'
+import { NothingOffered } from './nothing-offered.tsx'
 import { SplitParts } from './split-parts.tsx'
 
 /** The ways in which the rows of a merge can be told apart, each with the people it would give. */
@@ -24,25 +25,15 @@ export function SplitChoice({
 }) {
   const found = useQuery(splitsQuery(runId, person.person))
   const [picked, setPicked] = useState<string | null>(null)
-  if (found.isError) {
-    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-  }
-  if (found.isPending) {
-    return <Skeleton h={120} aria-busy="true" aria-label="Loading ways to split" />
-  }
+  if (!found.isSuccess) return <NotLoaded found={found} label="Loading ways to split" />
   const offers = found.data
   const offer = offers.find(({ by }) => by === picked) ?? offers[0]
   if (offer === undefined) {
     return (
-      <Stack gap="sm">
-        <Text size="sm">
-          Nothing tells these rows apart: an analyst split or joined them already, or they say the
-          same.
-        </Text>
-        <Button variant="default" onClick={onClose} style={{ alignSelf: 'flex-start' }}>
-          Cancel
-        </Button>
-      </Stack>
+      <NothingOffered onClose={onClose}>
+        Nothing tells these rows apart: an analyst split or joined them already, or they say the
+        same.
+      </NothingOffered>
     )
   }
   return (

@@ -1,0 +1,56 @@
+import type { CountScope } from '#data/vocabulary.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence } from '../text-model.ts'
+import { wording } from '../wording.ts'
+import type { CountMention } from './count-mentions.ts'
+
+/**
+ * Whose number: a sample's where the words beside it say so; a campaign's where it is given for
+ * several companies together and the victim is not the one it is said of; else the victim's.
+ */
+export function scopeOf(reading: Reading, mention: CountMention): CountScope {
+  const { sentence, start, end, unit, noun } = mention
+  const { text } = sentence
+  const before = text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)
+  const after = text.slice(end - sentence.start, end - sentence.start + 40)
+  if (
+    /\b(?:sample|muestra|échantillon|sampel|amostra|próbka)\b[^.;]{0,50}$|\bproof\b[^.;]{0,30}$/i.test(
+      before,
+    ) ||
+    (/^[^.;,]{0,25}\b(?:sample|as proof)\b/i.test(after) && sampleOf.test(after))
+  ) {
+    return 'sample'
+  }
+  if (unit === 'organisations' && !ofOneService.test(noun)) return 'campaign'
+  const next = reading.model.sentences[sentence.index + 1]
+  const nearby =
+    next !== undefined && next.paragraph === sentence.paragraph ? `${text} ${next.text}` : text
+  return severalVictims.test(nearby) && !namesVictim(reading, sentence) ? 'campaign' : 'victim'
+}
+
+/** "640 customer workspaces": the houses that the victim itself serves. */
+const ofOneService =
+  /\b(?:workspace|tenant|instance|environment|(?:customer|client) organi[sz]ation)/
+
+const namesVictim = (reading: Reading, { text }: Sentence): boolean => {
+  const lower = text.toLowerCase()
+  return reading.entities.victims.some(({ forms }) =>
+    forms.some((form) => form.length > 2 && lower.includes(form)),
+  )
+}
+
+const severalVictims = wording`
+  {several|multiple|many|various|numerous|dozens of|hundreds of|other|affected|different|more than
+    {${/\d+/}|${/[a-z]+/}}|over ${/\d+/}|${/\d[\d,]*/}} <2 words>
+    {companies|organi{s|z}ations|businesses|firms|victims|brands|retailers|enterprises|corporations|entities},
+  {from|at|of|across|by} {several|multiple|many|various|numerous|dozens of|a dozen|other|different
+    |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve} <2 words>
+    {airline+|carrier+|bank+|insurer+|hospital+|schools|school districts|universities|hotel+|utilities|shops|sites|websites|services},
+  {several|multiple|many|various|numerous|other} <2 words> customers of,
+  {taken|stolen|copied|pulled} from [the|its|their] customers of,
+  across {companies|organi{s|z}ations|industries},
+  {companies|organi{s|z}ations} {affected|span|worldwide|across},
+  {whole|entire|overall|wider} campaign, campaign, {targets|victims} [*] {include|including|range|ranging}`
+
+const sampleOf =
+  /\b(?:sample|proof|preview|excerpt|screenshots?|muestra|échantillon|sampel|amostra)\b/i
