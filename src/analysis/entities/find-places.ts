@@ -1,7 +1,10 @@
-import { countryOfNationality, countryName, findPlace } from './places.ts'
+import { jurisdictionName } from '#data/jurisdictions.ts'
+import { countryOfNationality, findPlace } from './places.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
-import { partPattern } from '../screen/sentence-pattern.ts'
+import { supervisoryAuthorities } from '#data/supervisory-authorities.ts'
+import { patternFamily, partPattern } from '../screen/sentence-pattern.ts'
+import { wordingWith } from '../wording.ts'
 
 export interface PlaceMention {
   readonly name: string
@@ -58,12 +61,12 @@ function asPlace(word: string): { name: string; country: string | null } | undef
     const code = place.country
     if (noun !== undefined) return { name: noun, country: null }
     return /^(?:u\.?s\.?a?\.?|u\.?k\.?|america|britain)$/i.test(word) && code !== null
-      ? { name: countryName(code) ?? word, country: code }
+      ? { name: jurisdictionName(code) ?? word, country: code }
       : { name: word, country: code }
   }
   const country = countryOfNationality(word)
   if (country === undefined || /^(?:English|Welsh)$/.test(word)) return undefined
-  return { name: countryName(country) ?? word, country }
+  return { name: jurisdictionName(country) ?? word, country }
 }
 
 const regionOf: ReadonlyMap<string, string> = new Map([
@@ -74,3 +77,17 @@ const regionOf: ReadonlyMap<string, string> = new Map([
   ['asian', 'Asia'],
   ['african', 'Africa'],
 ])
+
+/** "Reported it to the ICO", "the CNIL fined": the country of an authority that is told of a breach or acts on it. */
+export function findAuthorityPlaces(sentence: Sentence): readonly PlaceMention[] {
+  return authorities.possible(sentence).flatMap(({ key: country, pattern }) => {
+    const found = pattern.exec(sentence)
+    if (found === null) return []
+    const start = sentence.start + found.index
+    const name = jurisdictionName(country) ?? country
+    return [{ name, country, start, end: start + found[0].length, sentence }]
+  })
+}
+const authorities = patternFamily(
+  supervisoryAuthorities.map(([country, written]) => [country, wordingWith('u')`${written}`]),
+)

@@ -33,13 +33,3 @@ const partOfCountry = /^(?:North|South|East|West|Northern|Southern|Eastern|Weste
 /** `Australian` -> Australia's code. */
 export const countryOfNationality = (word: string): string | undefined =>
   nationalities.get(word.toLowerCase())
-
-const nameByCode: ReadonlyMap<string, string> = new Map(
-  (countryRows as [string, string][]).map(([name, code]) => [
-    code,
-    name.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase()),
-  ]),
-)
-
-/** `US` -> its usual English name. */
-export const countryName = (code: string): string | undefined => nameByCode.get(code)

@@ -5,16 +5,37 @@ import { analyzeText } from '../analyze-text.ts'
 const breach =
   'Quellmark Instruments confirmed on Monday that attackers stole the names and email addresses of 40,000 customers.'
 
-const productsOf = (text: string): readonly string[] =>
+const statementsOf = (text: string) =>
   analyzeText({
     text: `${breach}\n\n${text}`,
     title: null,
     publishedAt: null,
     siteName: null,
     url: null,
-  }).statements.flatMap((each) =>
+  }).statements
+
+const productsOf = (text: string): readonly string[] =>
+  statementsOf(text).flatMap((each) =>
     each.field === 'product' ? [`${each.value.name} ${each.modality}`] : [],
   )
+
+const placesOf = (text: string): readonly (string | null)[] =>
+  statementsOf(text).flatMap((each) => (each.field === 'place' ? [each.value.country] : []))
+
+describe('places', () => {
+  it('are the country of an authority that is told of the breach or acts on it', () => {
+    assert.deepEqual(placesOf('It has reported the theft to the ICO.'), ['GB'])
+    assert.deepEqual(placesOf('The CNIL has opened an inquiry and ordered it to answer.'), ['FR'])
+    assert.deepEqual(placesOf('A notice went to the Department of Health and Human Services.'), [
+      'US',
+    ])
+  })
+
+  it('are none where an authority is only named', () => {
+    assert.deepEqual(placesOf('Its lawyer worked for the ICO before.'), [])
+    assert.deepEqual(placesOf('The authority has been told.'), [])
+  })
+})
 
 describe('products', () => {
   it('are told as a lure to expect where the text only imagines them', () => {

@@ -2,7 +2,7 @@ import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { brandsIn, productsIn } from './find-brands.ts'
-import { findPlaces } from './find-places.ts'
+import { findAuthorityPlaces, findPlaces } from './find-places.ts'
 import type { RankedName } from './rank-victims.ts'
 import { state } from './state.ts'
 import { stateSectors } from './state-sectors.ts'
@@ -54,11 +54,22 @@ function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<S
   return about
 }
 
+/** A sentence in which an office is told of a breach or acts on it. */
+const tellsOfOffice = (sentence: Sentence): boolean =>
+  sentence.kind !== 'boilerplate' && sentence.section !== 'advice' && dealsWithIt.test(sentence)
+const dealsWithIt = sentencePattern(wording`
+  report{s|ed|ing}, notif{y|ies|ied|ying}, inform{s|ed|ing}, told, tell[s], alert{s|ed}, fil{es|ed|ing}, investigat*, inquir{y|ies}, enquiries, fine{s|d},
+  reprimand*, order{s|ed}, found, finds, rul{es|ed}, decision, complaint+, notice, aware, contact{s|ed}, settl*, penalt*`)
+
 function statePlaces(reading: Reading, about: ReadonlySet<Sentence>): Statement[] {
   const counts = new Map<string, number>()
-  return findPlaces(reading.model).flatMap(({ name, country, start, end, sentence }) => {
+  const named = findPlaces(reading.model).filter(({ sentence }) => about.has(sentence))
+  const told = reading.model.sentences
+    .filter((sentence) => tellsOfOffice(sentence) && !reading.isOfOther(sentence.start))
+    .flatMap(findAuthorityPlaces)
+  return [...named, ...told].flatMap(({ name, country, start, end }) => {
     const count = counts.get(name) ?? 0
-    if (count >= most || !about.has(sentence)) return []
+    if (count >= most) return []
     const voice = reading.voiceOf(start, end)
     if (voice.generic) return []
     counts.set(name, count + 1)
