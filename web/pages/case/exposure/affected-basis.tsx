@@ -51,6 +51,7 @@ function Basis({
   readonly words: Readonly<Record<string, string>>
   readonly of: number
 }) {
+  const order = Object.keys(words)
   return (
     <Table verticalSpacing={4}>
       <Table.Thead>
@@ -62,6 +63,8 @@ function Basis({
       <Table.Tbody>
         {Object.entries(counts)
           .filter(([, people]) => people > 0)
+          // The database gives the keys back in an order of its own.
+          .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
           .map(([key, people]) => (
             <Table.Tr key={key}>
               <Table.Td>{words[key] ?? key}</Table.Td>
