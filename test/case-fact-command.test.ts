@@ -107,7 +107,7 @@ describe('case advisory', () => {
         beginning.toLowerCase(),
       )
       const told = JSON.parse(out)
-      assert.deepEqual([told.file, told.bytes, told.tlp], [file, bytes.length, 'TLP:CLEAR'])
+      assert.deepEqual([told.file, told.bytes, told.tlp], [file, bytes.length, 'TLP:AMBER'])
     }
   })
 

@@ -1,6 +1,6 @@
 /** The shapes of the contract. Import them from `contract.ts`. */
 import { z } from 'zod'
-import { advisoryFormats, tlpMarkings } from '#data/advisory-forms.ts'
+import { advisoryFormats, tlpMarkings, usualMarking } from '#data/advisory-forms.ts'
 import { dataClass, statementFields } from '#data/statement-values.ts'
 import { caseStates, taskStates } from '#data/vocabulary.ts'
 import { count, instant, list, numbers } from './contract-basics.ts'
@@ -307,7 +307,7 @@ export const splitDone = z.object({ newCaseId: z.string(), case: caseView })
 
 export const adviceQuery = z.object({
   format: z.enum(advisoryFormats).default('html'),
-  tlp: z.enum(tlpMarkings).default('TLP:AMBER'),
+  tlp: z.enum(tlpMarkings).default(usualMarking.case),
   /** `inline` to preview in a sandboxed frame. */
   disposition: z.enum(['attachment', 'inline']).default('attachment'),
 })

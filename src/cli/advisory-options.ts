@@ -1,6 +1,12 @@
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
-import { advisoryFormats, tlpMarkings, type AdvisoryFormat, type Tlp } from '#sharing/index.ts'
+import {
+  advisoryFormats,
+  tlpMarkings,
+  usualMarking,
+  type AdvisoryFormat,
+  type Tlp,
+} from '#sharing/index.ts'
 import { textOption, usage, type OptionSpec, type OptionValues, type Terminal } from './command.ts'
 
 /** How an advisory is asked for, as every command that prints one takes it. */
@@ -13,7 +19,7 @@ export const advisoryOptions = {
   tlp: {
     type: 'string',
     placeholder: 'LABEL',
-    help: 'Marking on each page, clear, green, amber, amber+strict or red (clear)',
+    help: 'Marking on each page, clear, green, amber, amber+strict or red',
   },
   out: {
     type: 'string',
@@ -32,9 +38,13 @@ export function readFormat(options: OptionValues): Result<AdvisoryFormat | undef
     : usage(`--format takes one of ${advisoryFormats.join(', ')}; found "${given}".`)
 }
 
-/** The marking that was asked for; TLP:CLEAR where none was. */
-export function readTlp(options: OptionValues): Result<Tlp, Refusal> {
-  const label = textOption(options, 'tlp') ?? 'clear'
+/** The marking that was asked for, or the usual one. */
+export function readTlp(
+  options: OptionValues,
+  of: keyof typeof usualMarking,
+): Result<Tlp, Refusal> {
+  const label = textOption(options, 'tlp')
+  if (label === undefined) return ok(usualMarking[of])
   const tlp = tlpMarkings.find((known) => known === `TLP:${label.toUpperCase()}`)
   if (tlp !== undefined) return ok(tlp)
   const known = tlpMarkings.map((each) => each.slice('TLP:'.length).toLowerCase()).join(', ')

@@ -71,7 +71,7 @@ function readShape(options: OptionValues): Result<AnalyzeRequest['shape'], Refus
     return usage('--with-text belongs to --json or --batch; add one of them.')
   if (options['tlp'] !== undefined && format === undefined)
     return usage('--tlp marks an advisory; add --format.')
-  const tlp = readTlp(options)
+  const tlp = readTlp(options, 'report')
   if (!tlp.ok) return tlp
   if (format !== undefined) return ok({ kind: 'advisory', format, tlp: tlp.value })
   return ok({ kind: isJson ? 'json' : 'words' })

@@ -33,7 +33,7 @@ export const analyzeCommand: Command = {
     },
     'with-text': { type: 'boolean', help: 'With --json: include the text that offsets count in' },
     ...advisoryOptions,
-    tlp: { ...advisoryOptions.tlp, help: `${advisoryOptions.tlp.help}; with --format` },
+    tlp: { ...advisoryOptions.tlp, help: `${advisoryOptions.tlp.help} (clear); with --format` },
     save: {
       type: 'boolean',
       help: 'Also keep the document and open a case, or join the case of its near duplicate',

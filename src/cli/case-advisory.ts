@@ -10,13 +10,14 @@ export const caseAdvisoryCommand: Command = {
   options: {
     ...advisoryOptions,
     format: { ...advisoryOptions.format, help: 'Print it in this format (md)' },
+    tlp: { ...advisoryOptions.tlp, help: `${advisoryOptions.tlp.help} (amber)` },
     json: { type: 'boolean', help: 'With --out: print where it was written as one JSON document' },
   },
   help: `The case as its facts stand now, with what analysts have set. The same as the console downloads.
 
 Examples:
   breakwater case advisory case_01k2v5
-  breakwater case advisory case_01k2v5 --format pdf --tlp amber --out advisory.pdf`,
+  breakwater case advisory case_01k2v5 --format pdf --tlp green --out advisory.pdf`,
   run: print,
 }
 
@@ -31,7 +32,7 @@ async function print(invocation: Invocation): Promise<Result<void, Refusal>> {
   }
   const asked = readFormat(options)
   if (!asked.ok) return asked
-  const tlp = readTlp(options)
+  const tlp = readTlp(options, 'case')
   if (!tlp.ok) return tlp
   const format = asked.value ?? 'md'
   const shown = refuseOnTerminal(format, options, terminal)

@@ -20,3 +20,9 @@ export const tlpColours: Readonly<Record<Tlp, string>> = {
   'TLP:RED': '#ff2b2b',
 }
 export type Tlp = (typeof tlpMarkings)[number]
+
+/** Where nobody chose: a report that was given to be read is public; a case may hold what is not. */
+export const usualMarking = { report: 'TLP:CLEAR', case: 'TLP:AMBER' } as const satisfies Record<
+  string,
+  Tlp
+>

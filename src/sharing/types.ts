@@ -5,6 +5,7 @@ import type { Tlp } from '#data/advisory-forms.ts'
 export {
   advisoryFormats,
   tlpMarkings,
+  usualMarking,
   type AdvisoryFormat,
   type Tlp,
 } from '#data/advisory-forms.ts'

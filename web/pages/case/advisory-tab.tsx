@@ -1,7 +1,7 @@
 import { Box, Button, Group, Select, Stack, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { CaseView } from '#api/contract.ts'
+import { tlpMarkings, usualMarking, type CaseView } from '#api/contract.ts'
 
 const formats = [
   ['pdf', 'PDF'],
@@ -9,11 +9,10 @@ const formats = [
   ['docx', 'Word'],
   ['md', 'Markdown'],
 ] as const
-const markings = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED']
 
 /** The publishable account of the case, as it will look, and its files. */
 export function AdvisoryTab({ view }: { readonly view: CaseView }) {
-  const [tlp, setTlp] = useState('TLP:AMBER')
+  const [tlp, setTlp] = useState<string>(usualMarking.case)
   const address = (format: string, disposition: 'inline' | 'attachment'): string =>
     `/api/cases/${encodeURIComponent(view.id)}/advisory?${new URLSearchParams({ format, tlp, disposition })}`
   return (
@@ -22,7 +21,7 @@ export function AdvisoryTab({ view }: { readonly view: CaseView }) {
         <Select
           label="Marking"
           description="Who may see it (TLP 2.0)"
-          data={markings}
+          data={tlpMarkings}
           value={tlp}
           allowDeselect={false}
           onChange={(value) => setTlp(value ?? 'TLP:AMBER')}
