@@ -1,8 +1,8 @@
 const months =
   'January February March April May June July August September October November December'.split(' ')
 
-/** `12 May 2026`; a whole month or year is said as such; a range as `from … to …`. */
-function periodInWords(from: string, to: string): string {
+/** `12 May 2026`; a whole month or year is said as such; a range as `3 to 9 May 2026`. */
+export function periodInWords(from: string, to: string): string {
   if (from === to) return dayInWords(from)
   const start = Temporal.PlainDate.from(from.slice(0, 10))
   const end = Temporal.PlainDate.from(to.slice(0, 10))

@@ -1,6 +1,8 @@
+import { periodInWords } from '#base/days-in-words.ts'
 import { sayId } from '#base/say-id.ts'
 import { placeName } from '../../engine/jurisdictions.ts'
 import { dataClassById, dataLabel } from '#data/data-classes.ts'
+import { unitInWords } from '#data/fact-words.ts'
 import type { CaseFacts, CaseFile } from '#cases/index.ts'
 import { questions, isQuestion } from '../../engine/questions.ts'
 import type { KeptDuty } from '../duty.ts'
@@ -187,7 +189,7 @@ const ofDates = (facts: CaseFacts, kind: 'occurred' | 'discovered'): Filled | nu
     facts.dates
       .filter((fact) => fact.kind === kind && isSaid(fact))
       .map(({ from, to, modality, evidence }) => ({
-        text: `${from === to ? from : `between ${from} and ${to}`} (${modality})`,
+        text: `${periodInWords(from, to)} (${modality})`,
         evidence,
       })),
   )
@@ -238,7 +240,7 @@ function peopleOf({ inputs, inputRows, file }: DraftSource): Filled | null {
     file.facts.recordCounts
       .filter((fact) => fact.scope === 'victim' && isSaid(fact) && peopleUnits.has(fact.unit))
       .map(({ count, unit, modality, evidence }) => ({
-        text: `${count.toLocaleString('en')} ${unit} (${modality})`,
+        text: `${count.toLocaleString('en')} ${unitInWords(unit, count)} (${modality})`,
         evidence,
       })),
   )
