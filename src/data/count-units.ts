@@ -20,7 +20,7 @@ export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
   ['email-addresses', `addresses, emails`],
   [
     'accounts',
-    `account+, user+, member+, subscriber+, login+, credential+, profile+, registrations, username+, password+, player+,
+    `account+, user+, subscriber+, login+, credential+, profile+, registrations, username+, password+, player+,
     gamers, subscriptions, log[-]ins, wallets`,
   ],
   ['patients', `patient+, paciente+, pacjentów, patienten, pazienti, pasien`],
@@ -35,7 +35,7 @@ export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
     `people, individual+, person+, human beings, men, women, adults, children, kids, teens, pupils, student+, learners,
     graduates, alumni, faculty, teacher+, parent+, families, households, homes, homeowners, owners, tenants, renters,
     leaseholders, resident+, citizen+, american+, britons, canadians, australians, voter+, taxpayers, pensioners, savers,
-    claimants, beneficiaries, plan members, participant+, recipient+, users, donors, volunteers, supporters, visitors,
+    claimants, beneficiaries, member+, participant+, recipient+, users, donors, volunteers, supporters, visitors,
     attendees, ticket holders, card holders, delegates, councillors, candidates, job[_]seekers, apprentices, trainees,
     interns, readers, viewers, fans, athletes, runners, riders, cyclists, drivers, pilots, travel[l]ers, pilgrims,
     seafarers, farmers, nurses, musicians, parishioners, servicem{a|e}n, service members, veterans, retirees, minors, inmates, prisoners,

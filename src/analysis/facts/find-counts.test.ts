@@ -15,7 +15,7 @@ describe('counts', () => {
     for (const [told, expected] of [
       ['The files are of 18,420 current and former patients.', '18420 patients victim'],
       ['About 9,800 present or past employees are affected.', '9800 employees victim'],
-      ['It concerns 2,300 active, inactive and retired members.', '2300 accounts victim'],
+      ['It concerns 2,300 active, inactive and retired members.', '2300 people victim'],
     ] as const) {
       assert.deepEqual(countsOf(`${story} ${told}`), [expected])
     }
@@ -91,7 +91,7 @@ describe('counts', () => {
       countsOf(
         'Hackers stole the records of a supplier. Names of 9.4 million travellers from several airlines were stolen. Air Tarn told 580,000 members of its club that their data was stolen in the breach.',
       ),
-      ['9400000 people campaign', '580000 accounts victim'],
+      ['9400000 people campaign', '580000 people victim'],
     )
   })
 
