@@ -24,5 +24,13 @@ export const callingCodes: readonly (readonly [string, string])[] = tokens.flatM
   i % 2 === 0 ? [[token, tokens[i + 1] ?? ''] as const] : [],
 )
 
+/** ISO 3166-1 alpha-2 -> the code by which its numbers are called, shared ones among them. */
+export const callingCodeOf: ReadonlyMap<string, string> = new Map([
+  ...callingCodes.map(([code, iso]) => [iso, code] as const),
+  ['US', '1'],
+  ['CA', '1'],
+  ['KZ', '7'],
+])
+
 /** Countries whose national numbers keep their leading 0 after the calling code. */
 export const keepsLeadingZero: readonly string[] = ['IT', 'SM', 'VA']

@@ -1,5 +1,5 @@
 import type { CaseFacts } from '#cases/index.ts'
-import { connectedServices } from '#data/connected-services.ts'
+import { connectedServices } from '#data/platforms.ts'
 
 /** Whether theft from it runs through sign-ins, connected applications and tokens, rather than a flaw in what is run. */
 const isConnected = ({ name }: { readonly name: string }): boolean =>

@@ -1,4 +1,4 @@
-import { callingCodes, keepsLeadingZero } from '#data/calling-codes.ts'
+import { callingCodeOf, keepsLeadingZero } from '#data/calling-codes.ts'
 import { ownPostcodes, sharedPostcodes } from '#data/postcode-forms.ts'
 import type { ColumnFinding, CountryShare, LeakTable } from '../types.ts'
 import { bestColumn } from './columns.ts'
@@ -66,11 +66,8 @@ export function formsOfCountry(country: string): {
   readonly keepsZero: boolean
   readonly postcode: string | null
 } {
-  const dial = ['US', 'CA'].includes(country)
-    ? '1'
-    : (callingCodes.find(([, iso]) => iso === country)?.[0] ?? null)
   return {
-    dial,
+    dial: callingCodeOf.get(country) ?? null,
     keepsZero: keepsLeadingZero.includes(country),
     postcode:
       sharedPostcodes.get(country) ??

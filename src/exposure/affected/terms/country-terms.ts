@@ -1,5 +1,5 @@
 import countries from '#data/countries.json' with { type: 'json' }
-import { callingCodes, keepsLeadingZero } from '#data/calling-codes.ts'
+import { callingCodeOf, callingCodes, keepsLeadingZero } from '#data/calling-codes.ts'
 
 /** Languages in which a column of countries may be written. */
 const languages =
@@ -77,9 +77,6 @@ const written: Readonly<Record<string, string>> = {
 
 /** Rows of text: [country as written, lower case; ISO 3166-1 alpha-2; calling code; 0 kept after it]. */
 export function countryTerms(): readonly (readonly [string, string, string | null, string])[] {
-  const dial = new Map<string, string>(callingCodes.map(([code, iso]) => [iso, code] as const))
-  for (const iso of ['US', 'CA']) dial.set(iso, '1')
-  dial.set('KZ', '7')
   const terms = new Map<string, string>()
   const add = (term: string, iso: string): void => {
     const key = term.trim().toLowerCase()
@@ -101,7 +98,7 @@ export function countryTerms(): readonly (readonly [string, string, string | nul
   return [...terms].map(([term, iso]) => [
     term,
     iso,
-    dial.get(iso) ?? null,
+    callingCodeOf.get(iso) ?? null,
     String(keepsLeadingZero.includes(iso)),
   ])
 }
