@@ -2,7 +2,7 @@ import type { Refusal } from '#base/errors.ts'
 import type { Result } from '#base/result.ts'
 import { printAdvisory } from '#sharing/index.ts'
 import { advisoryOptions, readFormat, readTlp, refuseOnTerminal } from './advisory-options.ts'
-import { isSet, textOption, usage, type Command, type Invocation } from './command.ts'
+import { isSet, oneCase, textOption, usage, type Command, type Invocation } from './command.ts'
 import { giveOutput } from './give-output.ts'
 import { done, withContext } from './open-program.ts'
 
@@ -23,9 +23,8 @@ Examples:
 
 async function print(invocation: Invocation): Promise<Result<void, Refusal>> {
   const { positionals, options, terminal } = invocation
-  const [id] = positionals
-  if (id === undefined || positionals.length > 1)
-    return usage('Give the id of one case; "breakwater case list" shows them.')
+  const id = oneCase(positionals)
+  if (!id.ok) return id
   const out = textOption(options, 'out')
   if (isSet(options, 'json') && out === undefined) {
     return usage('--json tells where the advisory was written; add --out FILE.')
@@ -38,13 +37,13 @@ async function print(invocation: Invocation): Promise<Result<void, Refusal>> {
   const shown = refuseOnTerminal(format, options, terminal)
   if (!shown.ok) return shown
   return withContext(async (ctx) => {
-    const printed = await printAdvisory(ctx, id, { format, tlp: tlp.value })
+    const printed = await printAdvisory(ctx, id.value, { format, tlp: tlp.value })
     if (!printed.ok) return printed
     const { bytes, mediaType } = printed.value
     const given = await giveOutput(bytes, out, terminal)
     if (!given.ok || !isSet(options, 'json')) return given
     const told = {
-      caseId: id,
+      caseId: id.value,
       format,
       tlp: tlp.value,
       mediaType,

@@ -7,7 +7,7 @@ import {
   registerToCsv,
   type CaseDuty,
 } from '#obligations/index.ts'
-import { isSet, textOption, usage, type Command } from './command.ts'
+import { isSet, oneCase, textOption, usage, type Command } from './command.ts'
 import { done, withContext } from './open-program.ts'
 
 export const caseDutiesCommand: Command = {
@@ -25,9 +25,9 @@ Examples:
   breakwater case duties case_01k2v5 --status late
   breakwater case duties case_01k2v5 --json`,
   run: async ({ positionals, options, terminal }) => {
-    const [id] = positionals
-    if (id === undefined || positionals.length > 1)
-      return usage('Give the id of one case; "breakwater case list" shows them.')
+    const asked = oneCase(positionals)
+    if (!asked.ok) return asked
+    const id = asked.value
     const status = textOption(options, 'status')
     if (status !== undefined && !dutyStatuses.some((known) => known === status)) {
       return usage(`--status takes one of ${dutyStatuses.join(', ')}; found "${status}".`)

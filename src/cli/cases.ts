@@ -17,6 +17,7 @@ import { currentLaw, followCase } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
 import {
   isSet,
+  oneCase,
   textOption,
   usage,
   type Command,
@@ -178,10 +179,8 @@ function onCase(
   { positionals }: Invocation,
   work: (ctx: Context, id: string) => Promise<Result<void, Refusal>>,
 ): Promise<Result<void, Refusal>> {
-  const [id] = positionals
-  if (id === undefined || positionals.length > 1)
-    return Promise.resolve(usage('Give the id of one case; "breakwater case list" shows them.'))
-  return withContext((ctx) => work(ctx, id))
+  const id = oneCase(positionals)
+  return id.ok ? withContext((ctx) => work(ctx, id.value)) : Promise.resolve(id)
 }
 
 function withReason(

@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from '#base/errors.ts'
-import { err, type Result } from '#base/result.ts'
+import { err, ok, type Result } from '#base/result.ts'
 
 /** An option as `--name`: what it takes, its one-line help, and the letter that stands for it. */
 export interface OptionSpec {
@@ -59,3 +59,10 @@ export const isSet = (options: OptionValues, name: string): boolean => options[n
 
 /** What is wrong in how a command was called; ends the program with 2. */
 export const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))
+
+/** The one case that a command is asked about; USAGE for none and for several. */
+export function oneCase([id, ...more]: readonly string[]): Result<string, Refusal> {
+  return id === undefined || more.length > 0
+    ? usage('Give the id of one case; "breakwater case list" shows them.')
+    : ok(id)
+}
