@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import fc from 'fast-check'
+import { fc } from './helpers/property.ts'
 import type { LeakTable } from '#exposure/index.ts'
 import { csvLine, type CsvStyle } from '../bench/readers/zoo.ts'
 import { openReader, type Reader } from './helpers/open-reader.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import fc from 'fast-check'
+import { fc } from './helpers/property.ts'
 import { readLeak, type LeakTable } from '#exposure/index.ts'
 import { bulk, name } from '#store/bulk-sql.ts'
 import {
@@ -113,6 +113,23 @@ describe('reading what was written', () => {
       ),
       { numRuns: 50 },
     )
+  })
+
+  it('tells a backslash before a closing quote from one that escapes it', async () => {
+    const style: CsvStyle = { delimiter: ',', quoting: 'all', lineEnd: '\n', hasHeader: true }
+    const rows = Array.from({ length: 9 }, (_, i) => [`${i}`, `u${i}@example.com`, 'N', '', '1'])
+    const ends = rows.with(8, ['8', 'u8@example.com', 'N', '\\"\n', '1'])
+    await assertReadsBack({ headers, rows: ends }, toCsv({ headers, rows: ends }, style))
+    const escaped = toCsv({ headers, rows }, style).replace('"N"', String.raw`"N \"7\", n"`)
+    const { tables } = await reader.read(escaped)
+    assert.equal((await reader.takeRows(tables[0]!))[0]?.[2], 'N "7", n')
+  })
+
+  it('sees UTF-16 without a mark where emoji stand in the first row', async () => {
+    const rows = Array.from({ length: 9 }, (_, i) => [`${i}`, `u${i}@example.com`, '😀😀', '', '1'])
+    const style: CsvStyle = { delimiter: ',', quoting: 'all', lineEnd: '\n', hasHeader: false }
+    const table = { headers, rows }
+    await assertReadsBack(table, encode(toCsv(table, style), 'utf-16le'), false)
   })
 
   it('gives JSON back from lines, lists and lists under a key', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../test/helpers/property.ts'
 import { asserters, modalities } from '#data/vocabulary.ts'
 import { evidencedOf, resolveFacts } from './resolve-facts.ts'
 import type { Resolvable } from './weigh-statements.ts'

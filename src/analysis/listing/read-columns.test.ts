@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../../test/helpers/property.ts'
 import { allMatches } from '../screen/sentence-pattern.ts'
 import { bareList, bareLists } from './read-columns.ts'
 

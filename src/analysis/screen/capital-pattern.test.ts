@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../../test/helpers/property.ts'
 import { namePattern } from '../entities/find-names.ts'
 import { capitalised } from '../entities/find-places.ts'
 import { distinctive } from '../entities/find-actors.ts'

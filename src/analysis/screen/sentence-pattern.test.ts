@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../../test/helpers/property.ts'
 import { phraseRules } from '../attack/phrase-rules.ts'
 import { buildTextModel } from '../text/segment.ts'
 import { edge, firstWords, requiredWords } from './required-words.ts'

@@ -18,14 +18,14 @@ export function detectEncoding(head: Uint8Array): { encoding: Encoding; markLeng
   return { encoding: 'utf-8', markLength: 0 }
 }
 
-/** Nearly every second byte of western text is zero. */
+/** Most second bytes of western text are zero; the others are in rare signs only, such as emoji. */
 function isWide(head: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): boolean {
   const size = head.length & ~1
   const zeros = [0, 0]
   for (let i = 0; i < size; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
   const [high, low] = encoding === 'utf-16le' ? [odd, even] : [even, odd]
-  return size >= 8 && high > size * 0.3 && low < size * 0.025
+  return size >= 8 && high > size * 0.3 && low < high * 0.2
 }
 
 /**

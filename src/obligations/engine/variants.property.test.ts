@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../../test/helpers/property.ts'
 import { regimes } from '../regimes/index.ts'
 import { evaluateObligations } from './evaluate-obligations.ts'
 import { questions, questionSpec, type QuestionId } from './questions.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../../../test/helpers/property.ts'
 import { LineCounter, type LineCount } from './count-lines.ts'
 
 const countOf = (text: string, quote: string | null, pieces: number): LineCount => {

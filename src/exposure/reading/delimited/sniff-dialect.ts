@@ -40,9 +40,9 @@ export function sniffDialect(samples: readonly string[]): DelimitedTable | null 
   )
   if (lines.length === 0) return null
   let best: Cut | null = null
-  for (const delimiter of directive?.[1] === undefined ? delimiters : [directive[1]]) {
-    if (!lines.some((line) => line.includes(delimiter))) continue
-    const dialect = withQuote(delimiter, lines)
+  const possible = directive?.[1] === undefined ? delimiters : [directive[1]]
+  for (const dialect of possible.flatMap((delimiter) => dialectsOf(delimiter, lines))) {
+    const { delimiter } = dialect
     const rows = cutSamples(bodies, dialect)
     const { width, fit } = evenness(rows)
     if (width < 2) continue
@@ -65,7 +65,12 @@ interface Cut {
   readonly score: number
 }
 
-function withQuote(delimiter: string, lines: readonly string[]): Dialect {
+/**
+ * What lines with this delimiter may be written in, likeliest first. `"\""` is one cell that goes
+ * on or one that ends, so where a backslash stands before a quote the cut tells which is meant.
+ */
+function dialectsOf(delimiter: string, lines: readonly string[]): readonly Dialect[] {
+  if (!lines.some((line) => line.includes(delimiter))) return []
   const quoted = (quote: string): number =>
     lines.filter((line) => line.startsWith(quote) || line.includes(delimiter + quote)).length
   const singles = quoted("'")
@@ -75,7 +80,9 @@ function withQuote(delimiter: string, lines: readonly string[]): Dialect {
   const doubles = new RegExp(`[^${cut}]${quote}${quote}(?!${cut}|$)`)
   const escaped = lines.filter((line) => escapes.test(line)).length
   const doubled = lines.filter((line) => doubles.test(line)).length
-  return { delimiter, quote, backslash: escaped > doubled }
+  const likeliest: Dialect = { delimiter, quote, backslash: escaped > doubled }
+  const isOpen = lines.some((line) => line.includes(`\\${quote}`))
+  return isOpen ? [likeliest, { ...likeliest, backslash: !likeliest.backslash }] : [likeliest]
 }
 
 /** Rows of the sample as the parser would cut them if any width were right. */
