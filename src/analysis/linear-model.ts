@@ -120,6 +120,8 @@ export class Recorded extends Hashing {
 /** A slot in numbers of 32 bits and, counted in pairs of them, where its weight stands. */
 const slotWidth = 6
 const weightAt = 2
+/** At least 8 bits a feature: one unknown feature in eight passes, at most. */
+const bitsPerSlot = 4
 
 /**
  * Adds up weights as features are given. All that belongs to a feature lies in one place, since each place
@@ -133,6 +135,8 @@ class Scale extends Hashing {
   readonly #slots: Int32Array
   readonly #weights: Float64Array
   readonly #mask: number
+  /** A bit for each feature: most features of a text are unknown, and these few bits stay at hand. */
+  readonly #known: Int32Array
   readonly #slotsOfList: Int32Array[] = []
 
   constructor({ bias, weights }: LinearModel) {
@@ -143,6 +147,7 @@ class Scale extends Hashing {
     this.#mask = size - 1
     this.#slots = new Int32Array(size * slotWidth)
     this.#weights = new Float64Array(this.#slots.buffer)
+    this.#known = new Int32Array((size * bitsPerSlot) >> 5)
     for (const [name, weight] of features) {
       const take = (hash: number, check: number): void => this.#learn(hash, check, weight)
       recordFeatures((give) => give.add(name)).giveTo({ take })
@@ -155,7 +160,9 @@ class Scale extends Hashing {
   }
 
   take(hash: number, check: number): void {
-    this.#count(this.#find(hash, check))
+    const bit = this.#bitOf(hash)
+    if (((this.#known[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0)
+      this.#count(this.#find(hash, check))
   }
 
   override listed(list: FeatureList, place: number): void {
@@ -184,6 +191,13 @@ class Scale extends Hashing {
     const at = this.#find(hash, check)
     this.#slots.set([hash, check, 0, 1], at)
     this.#weights[at / 2 + weightAt] = weight
+    const bit = this.#bitOf(hash)
+    this.#known[bit >> 5] = (this.#known[bit >> 5] ?? 0) | (1 << (bit & 31))
+  }
+
+  /** Its slot is found by the other hash, so that the two filter apart. */
+  #bitOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & (this.#mask * bitsPerSlot + bitsPerSlot - 1)
   }
 
   /** Where a feature stands, or the empty slot where it would. */
