@@ -3,6 +3,7 @@ import { analyzeReport, type Report } from '#analysis/index.ts'
 import type { Config } from '#base/config.ts'
 import type { ErrorCode } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
+import { mendEncoding } from '#base/mend-encoding.ts'
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -40,11 +41,12 @@ export function analyzeLine(
     const faulty = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     return faultOf(given, `Line ${number} has faults in ${faulty.join('; ')}.`)
   }
-  const { id, text, title, publishedAt, url, siteName } = parsed.data
+  const { id, title, publishedAt, url, siteName } = parsed.data
+  const text = mendEncoding(parsed.data.text)
   const report = analyzeReport(
     {
       text,
-      title: title ?? null,
+      title: title === null || title === undefined ? null : mendEncoding(title),
       publishedAt: publishedAt ?? null,
       url: url ?? null,
       siteName: siteName ?? null,

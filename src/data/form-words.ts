@@ -5,7 +5,7 @@
 
 /** Who is called by a part they play, and heads of parts of a paper; also with "the". */
 export const partsPlayed = `
-  registrant, issuer, plaintiff+, defendant+, respondent+, appellant+, complainant+, petitioner+, claimant+, exhibit+,
+  registrant, issuer, covered entit{y|ies}, business associate+ [agreement+], ce, phi, ephi, pii, data {controller+|processor+}, plaintiff+, defendant+, respondent+, appellant+, complainant+, petitioner+, claimant+, exhibit+,
   signature+, trust, security, reception, inspectorate, authority, commission, tribunal, agency, ombudsman, commissioner,
   regulator, board, press release, post[-]mortem, summary, impact, lessons, appeal, annex, appendix, schedule, re, via,
   attn, ref, subject, ticket, forwarded, correction, yours, kind, regards, sincerely, guests, residents, tenants,

@@ -34,7 +34,7 @@ export const technologyNames =
   breachforums, raidforums, exploit.in, xss, cracked.to, dread, alphabay, hansa, dream market, real deal, the real deal, dark web, darknet, deep web, cve, iot, ceo, ssn, pii, phi, id, isp, u.s, us, uk, eu`)
 
 export const authorityPattern =
-  /\b(?:FBI|CIA|NSA|DHS|CISA|HHS|OCR|SEC|FTC|ICO|CNIL|NCSC|NIST|DOJ|Interpol|Europol|Attorney General|Commissioner|Commission|Police|Court|Senate|Congress|Parliament|Prosecutor|Office for Civil Rights|Secret Service|Department of Justice|Homeland Security|Data Protection)\b/
+  /\b(?:FBI|CIA|NSA|DHS|CISA|HHS|OCR|SEC|FTC|ICO|CNIL|NCSC|NIST|DOJ|Interpol|Europol|Attorney General|Commissioner|Commission|Police|Sheriff|Court|Senate|Congress|Parliament|Prosecutor|Office for Civil Rights|Secret Service|Department of Justice|Homeland Security|Data Protection)\b/
 
 /** Programmes whose members are known by them; the office that runs one has a name of its own. Lower case. */
 export const publicProgrammes = listOf('medicaid, medicare, medi-cal, peachcare, tricare')

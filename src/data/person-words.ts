@@ -29,3 +29,9 @@ export const houseOffices = `
   chief executive, chief <2 words'-> officer, CEO, CFO, CTO, CIO, CISO, COO, DPO, spokes{man|woman|person}, president, chair{man|woman|person}, director,
   [co-|co]founder, superintendent, chancellor, rector, dean, principal, head[_]teacher, {privacy|information|security|data protection} officer,
   managing partner, head of <4 words'->`
+
+/** Whom a body serves, where its name says so: "Teachers' Retirement System", "Children's Hospital". */
+export const servedPeople = `
+  Bankers, Builders, Carpenters, Children, Citizens, Consumers, Doctors, Drivers, Employees, Farmers, Firefighters, Growers,
+  Mariners, Members, Men, Mothers, Nurses, Officers, Actors, Physicians, Players, Policemen, Seafarers, Students, Teachers,
+  Travelers, Travellers, Veterans, Women, Workers, Writers`

@@ -1,3 +1,4 @@
+import { mendEncoding } from '#base/mend-encoding.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { findDateline } from './find-dateline.ts'
@@ -32,13 +33,15 @@ export async function readDocument(
         await load()
       )(bytes, hints)
   if (!reading.ok) return reading
-  const { text, title, publishedAt, siteName, language } = reading.value
+  const { title, publishedAt, siteName, language } = reading.value
+  const text = mendEncoding(reading.value.text)
   const unusable = refuseText(text)
   if (unusable !== null) return err(unusable)
   return ok({
     mediaType,
     text,
-    title: title === null ? null : title.replace(/\s+/g, ' ').trim().slice(0, 300) || null,
+    title:
+      title === null ? null : mendEncoding(title).replace(/\s+/g, ' ').trim().slice(0, 300) || null,
     publishedAt: publishedAt ?? findDateline(text),
     siteName,
     language: language ?? guessLanguage(text),

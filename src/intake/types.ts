@@ -19,7 +19,7 @@ export type Origin =
 
 /**
  * The text of a document and what its format says about it. For plain text and Markdown `text` is
- * the input as given, unchanged; statements hold UTF-16 offsets into it.
+ * the input as given, unchanged but for letters that were encoded twice; statements hold UTF-16 offsets into it.
  */
 export interface Rendition {
   readonly mediaType: MediaType

@@ -50,21 +50,21 @@ const isProduct = ({ sentence, start }: NameCluster['mentions'][number]): boolea
     sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
   )
 
-/** "We notified the Department of Health and the Attorney General": a public body that is told of it. */
+/** "We notified the Department of Health and the Attorney General", "the State Police notified us": a public body that is told of it, or tells. */
 const isTold = ({ name, mentions }: NameCluster): boolean =>
   publicBody.test(name) &&
   mentions.every(
     ({ sentence, start, end }) =>
       tellsTo.test(
         sentence.text.slice(Math.max(0, start - sentence.start - 120), start - sentence.start),
-      ) || wasTold.test(sentence.text.slice(end - sentence.start)),
+      ) || isTeller.test(sentence.text.slice(end - sentence.start)),
   )
-const wasTold =
-  /^ (?:was|were|has been|have been|had been) (?:also )?(?:notified|informed|told|alerted)\b/
+const isTeller =
+  /^(?:,? and (?:the )?\p{Lu}[\p{L} ]{1,40})? (?:(?:was|were|has been|have been|had been) (?:also )?(?:notified|informed|told|alerted)|(?:had |has |have )?(?:notified|informed|alerted|contacted) (?:the |us\b|it\b|them\b|its ))/u
 const publicBody =
   /\b(?:Department|Dept|Ministry|Office|Agency|Authority|Administration|Commission|Commissioner|Inspectorate|Bureau|Attorney|Regulator|Police|Ombudsman|Secretary|Directorate|Stock Exchange|CERT|CSIRT|FBI|HHS|OCR|SEC|FTC|ICO|CISA)\b/
 const tellsTo =
-  /\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)?|contact(?:ed|ing)?|told|report(?:ed|ing|s)? (?:[^.;]{0,40} )?to|fil(?:ed|ing) (?:[^.;]{0,40} )?with|notice (?:[^.;]{0,30} )?to|work(?:ed|ing) with|cooperat(?:ed|ing) with) (?:both )?(?:the )?(?:\p{Lu}[^.;:]{0,90}?(?:,|\band|\bas well as) )?(?:the )?$/u
+  /\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)?|contact(?:ed|ing)?|told|report(?:ed|ing|s)? (?:[^.;]{0,40} )?to|fil(?:ed|ing) (?:[^.;]{0,40} )?with|(?:notice|notification)s? (?:[^.;]{0,60} )?to|work(?:ed|ing) with|cooperat(?:ed|ing) with) (?:both )?(?:the )?(?:\p{Lu}[^.;:]{0,90}?(?:,|\band|\bas well as) )?(?:the )?$/u
 
 /** "Told the daily Päevaleht", "in a statement to Channel Six": who asked and was answered, and nothing else. */
 const isAnswered = ({ mentions }: NameCluster): boolean =>

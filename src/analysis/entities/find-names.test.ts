@@ -27,6 +27,7 @@ describe('names', () => {
     hasNames('A thief copied files of the Teachers’ Retirement Fund of Ostermoor.', [
       'Teachers’ Retirement Fund of Ostermoor',
     ])
+    hasNames("Children's Harbour Hospital told families.", ["Children's Harbour Hospital"])
   })
 
   it('are one with the letters that stand behind them in brackets', () => {

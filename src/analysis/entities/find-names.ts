@@ -1,5 +1,6 @@
 import { wordSet } from '#base/word-map.ts'
 import { commonWords } from '#data/common-words.ts'
+import { servedPeople } from '#data/person-words.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { hasLegalForm } from './cluster-names.ts'
 import { splitGoods } from './goods-of.ts'
@@ -13,6 +14,7 @@ import { withoutDescriptions } from './described-names.ts'
 import { standingIn } from './standing-in.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
+import { wordingWith } from '../wording.ts'
 
 /** A place in the text where something is called by a name. */
 export interface NameMention {
@@ -204,11 +206,10 @@ const contraction =
   /^(?:i|we|you|they|he|she|it|that|there|here|what|who|let|don|doesn|didn|isn|wasn|aren|can|won|couldn|shouldn|wouldn|hasn|haven)[’'](?:m|ve|ll|re|d|s|t)$/i
 /** "Children's Hospital": a possessive that goes on into a name. */
 const afterPossessive =
-  /^(?:Hospital|Bank|Restaurants?|Health|Medical|Hotel|Pizza|Club|Clothing|Stores?|Bakery|Clinic|Office|College|Church|Place|Market)$/
+  /^(?:Hospital|Bank|Restaurants?|Pharmacy|Health|Medical|Hotel|Pizza|Club|Clothing|Stores?|Bakery|Clinic|Office|College|Church|Place|Market)$/
 
 /** "Teachers' Retirement System": the people whom a body serves, as part of its name. */
-const servedPeople =
-  /^(?:Employees|Teachers|Workers|Veterans|Officers|Firefighters|Farmers|Physicians|Nurses|Members|Citizens|Women|Children|Students|Consumers|Drivers|Mariners|Seafarers|Travelers|Travellers|Carpenters|Policemen|Doctors|Writers|Actors|Players|Growers|Builders|Bankers)[’']$/
+const ofServed = wordingWith('u')`${/^/}{${servedPeople}}${/[’']s?$/}`
 /** "St Bride's Borough Council": what is called after a saint goes on. */
 const ofSaint = /^(?:St\.?|Saint|Sts\.?)$/
 /** "Bank of Merrow", "City of Ash": common words that open a name. */
@@ -261,7 +262,7 @@ const cries = wordSet(
 
 const goesOn = (word: string, next: string, before = ''): boolean =>
   afterPossessive.test(next) ||
-  (opensWithCapital(next) && (servedPeople.test(word) || ofSaint.test(before)))
+  (opensWithCapital(next) && (ofServed.test(word) || ofSaint.test(before)))
 
 const word = /\S+/g
 

@@ -50,6 +50,26 @@ it('a business associate is a supplier, also without a name', () => {
   assert.equal(thirdParties.length, 1)
 })
 
+it('a named business associate supplies the covered entity that is named beside it', () => {
+  for (const text of [
+    "OCR opened an inquiry after the covered entity (CE), Marlow Bay Hospital, said that an employee of the CE's business associate (BA), Tarn Records, lost a disk with health records of 956 patients.",
+    'Tarn Records, a business associate (BA) of the covered entity (CE), Marlow Bay Hospital, mailed health records of 956 patients to wrong addresses. HHS was told of the breach.',
+  ]) {
+    const { victims, thirdParties } = facts(text)
+    assert.deepEqual(
+      [victims, thirdParties].map((parties) => parties.map(({ name }) => name)),
+      [['Marlow Bay Hospital'], ['Tarn Records']],
+    )
+  }
+})
+
+it('an agreement with business associates makes none a supplier', () => {
+  const { thirdParties } = facts(
+    'The covered entity (CE), Marlow Bay Hospital, lost a disk with health records of 956 patients. The CE revised its business associate (BA) agreements after the breach.',
+  )
+  assert.deepEqual(thirdParties, [])
+})
+
 it('what befell somebody’s supplier may be told in the next sentence', () => {
   const { thirdParties } = facts(
     "Ferrow Dental told patients of a data breach. The practice's payroll provider posted a box of tax forms of 900 employees. The box was stolen on the way.",

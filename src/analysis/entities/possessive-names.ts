@@ -1,4 +1,8 @@
+import { servedPeople } from '#data/person-words.ts'
+import { wordingWith } from '../wording.ts'
 import type { NameMention } from './find-names.ts'
+
+const cased = wordingWith('u')
 
 /** "Hanley's has confirmed", "at Hanley's.": what stands behind a possessive that belongs to the name. */
 const endsName =
@@ -56,8 +60,7 @@ export function withPossessives(mentions: readonly NameMention[]): readonly Name
 }
 const longest = 16
 /** "Teachers' Retirement System": the people whom a body serves, as part of its name. */
-const servesPeople =
-  /(?:^| )(?:Employees|Teachers|Workers|Veterans|Officers|Firefighters|Farmers|Physicians|Nurses|Members|Citizens|Consumers|Drivers|Seafarers|Carpenters|Doctors|Writers|Actors|Players|Growers|Builders|Travel{1,2}ers)$/
+const servesPeople = cased`${/(?:^| )/}{${servedPeople}}${/$/}`
 
 /** The name that a mention's possessive stands right before. */
 const nextTo = (

@@ -37,9 +37,9 @@ const owned = sentencePattern(
     'giu',
   ),
 )
-/** "The business associate sent …": the word itself says whose. */
+/** "The business associate sent …", "the covered entity's (CE) former business associate (BA), Acme": the word itself says whose. */
 const associate = sentencePattern(
-  /\b(?:[Tt]he|[Aa]|another) (?:[\p{Ll}-]+ ){0,2}?(business associate)(?: \(BA\))?(?! agreement)/gu,
+  /(?:\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]wo|of)|\p{L}[’']s?(?: \([^()]{2,12}\))?(?:, \p{Lu}[^,.;]{2,60},)?) (?:[\p{Ll}-]+ ){0,2}?([Bb]usiness [Aa]ssociates?)/gu,
 )
 /** "through a marketing firm": it came from there. */
 const single = sentencePattern(

@@ -48,6 +48,8 @@ const remedy = wording`
 /** "An outside firm has since determined": who looks into it. */
 const looksInto =
   /^(?: (?:has|have|had|later|since|then|also|was|is))* (?:determin|establish|found|conclud|confirmed|investigat|review|analy[sz]|help|assist|hired|engaged|brought in)/i
+/** "Its business associate (BA) agreements", "vendor contracts": what is signed with one. */
+const isOfPaper = /^(?: ?\(\p{Lu}{2,4}s?\))? (?:agreement|contract|polic|questionnaire|assessment)/u
 /** "Some two thousand milk suppliers": whose data it was; "a forged supplier address": nobody's. */
 const isNoSupplier =
   /(?:\d|\b(?:thousand|hundred|dozen|million|many|forged|fake|bogus|purported|supposed))s? (?:[\p{L}-]+ ){0,2}$/iu
@@ -202,6 +204,7 @@ function rolesByWord(sentence: Sentence): readonly SupplierRole[] {
         (by !== 'adviser' && helper.test(role)) ||
         (by === 'plain' && isOfPublic(match[0], role)) ||
         looksInto.test(after) ||
+        isOfPaper.test(after) ||
         isNoSupplier.test(before) ||
         isMany.test(role) ||
         (!isFollowed && ofOnePerson.test(before)) ||
@@ -235,16 +238,20 @@ function nameBeside(
   at: number,
   role: string,
 ): { text: string; at: number } | null {
-  const behind = nameAfter.exec(text.slice(at + role.length))
+  const end = at + role.length
+  const from = end + (shortInBrackets.exec(text.slice(end))?.[0].length ?? 0)
+  const behind = nameAfter.exec(text.slice(from))
   if (behind !== null) {
     const [all, named = ''] = behind
-    return nameOf(named, at + role.length + all.lastIndexOf(named))
+    return nameOf(named, from + all.lastIndexOf(named))
   }
-  const front = /third|its|their|one of|our/i.test(whole)
+  const front = /third|its|their|one of|our|business associate/i.test(whole)
     ? nameBefore.exec(text.slice(0, at))
     : null
   return front === null ? null : nameOf(front[1] ?? '', front.index)
 }
+/** "business associate (BA)", "managed service provider (MSP)" */
+const shortInBrackets = /^ ?\((?:BA|MSP|TPA|PBM)s?\)/
 const nameOf = (named: string, at: number): { text: string; at: number } | null => {
   const text = bareName(named)
   return text.length < 2 || legalForm.test(text) ? null : { text, at }
@@ -274,6 +281,6 @@ const plainRole = (role: string): string =>
       (opening) => opening.toLowerCase(),
     )
     .replace(
-      /\b(provider|vendor|supplier|contractor|subcontractor|processor|platform|partner|associate)s\b/,
+      /\b(provider|vendor|supplier|contractor|subcontractor|processor|platform|partner|associate)s\b/i,
       '$1',
     )
