@@ -34,6 +34,8 @@ const files = [
   'notices.txt',
   'claims.txt',
   'stories.txt',
+  'pages.txt',
+  'papers.txt',
 ]
 
 /** The project's own gold documents; the format is described in `corpus/README.md`. */
