@@ -4,6 +4,7 @@ import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import { scopeOf } from './count-scope.ts'
 import { isHaul, isLabelled, isOfCompany, isRate } from './count-in-posts.ts'
+import { describesHouse } from './describes-house.ts'
 import { countFeatures, findCountMentions, type CountMention } from './count-mentions.ts'
 import model from './count-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
@@ -181,8 +182,11 @@ const andAlso =
 /** "Three retailers", who are then named; "740 employees, revenue 118 M$", which describes the company. */
 const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): boolean =>
   isDescription.test(sentence.text.slice(0, start - sentence.start)) ||
+  describesHouse(sentence.text, start - sentence.start, end - sentence.start) ||
   isOfCompany(sentence.text.slice(0, start - sentence.start)) ||
   isRate(sentence.text.slice(end - sentence.start)) ||
+  (unit === 'organisations' &&
+    / of (?:its|their|our) /.test(sentence.text.slice(start - sentence.start, end - sentence.start))) ||
   (unit === 'organisations' &&
     ofItsOwn.test(
       sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
@@ -208,8 +212,9 @@ const isDescription = wording`
     {user|customer|client|member|subscriber|patient} base of [some|about|around|over|nearly|roughly|{more than}]${/\s?$/},
     ${/,? /}{which|that|who} [currently]
     {represent|serve|employ|operate|count|boast|manage|run|support|insure|educate|cover}[s]${/\b[^.;,]{0,100}$/}`
-/** "at all 31 stores": the house's own places. */
-const ofItsOwn = /\b(?:at|in|across) (?:all|each)(?: of)?(?: (?:its|their|our|the))? $/i
+/** "at all 31 stores", "six of its 22 restaurants": the house's own places. */
+const ofItsOwn =
+  /\b(?:(?:at|in|across) (?:all|each)(?: of)?(?: (?:its|their|our|the))?|(?:of|at|in|across) (?:its|their|our)(?: \w+)?) $/i
 /** "400 other hotels rely on it": whom it serves. */
 const relyOnIt = wording`
   ${/^,? (?:(?:around|across|all over) the (?:world|country) |worldwide |nationwide )?(?:that |which |who )?/}[also|all]*
