@@ -42,7 +42,7 @@ export const struckBefore = `
   {hit|struck|breached|hacked|robbed|hacking|robbing}, {data|records|details} {of|from|stolen from}`
 /** Behind the name of a house that was struck. */
 export const struckBehind = `
-  [also|too|then|itself|had|has]* {faced|suffered|fell victim|fallen victim|ran into|lost|admitted losing|{was|were|been} <1 words'->
+  [also|too|then|itself|had|has]* {faced|suffered|fell victim|fallen victim|ran into|lost|admitted losing|{had|saw} <50> {stolen|taken|leaked|exposed|copied}|{was|were|been} <1 words'->
     {hit|hacked|breached|attacked|struck|robbed|crippled}}`
 /** Behind the name of a house that tells of what befell it. */
 export const ownsUpBehind = `
@@ -60,3 +60,11 @@ export const onceBefore = `
 export const befell = `
   suffered, {fell|fallen} victim, {was|were|been} {hit|hacked|breached|attacked|struck|robbed|targeted|stolen|compromised|taken|leaked|exposed},
   lost, stole, took, {had|have} taken, hacked, broke into, paid a ransom`
+
+/** A like incident, of the house that is named with it. */
+export const alike = `a {similar|comparable|like} <1 words'-> {${incidentNouns}|problem|case}`
+
+/** How many people all incidents of a time or trade hit. */
+export const manyHit = `
+  {large|major|all|reported|such|data|healthcare|health} breaches <60> {affected|exposed|hit|compromised},
+  {hit|affected|exposed|touched} by {reported|data|all|such} breaches`

@@ -1,4 +1,3 @@
-import { wordSet } from '#base/word-map.ts'
 import type { CountUnit } from '#data/vocabulary.ts'
 import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
@@ -141,7 +140,7 @@ function readCount(
     const isPlainYear = digits !== undefined && /^(?:19|20)\d\d$/.test(digits)
     if (isPlainYear || value < 1000 || !/[,.]\d{3}/.test(digits ?? '')) return null
   }
-  if (unit === null && (value < 1000 || measures.test(rest) || countsOthers(rest))) return null
+  if (unit === null && (value < 1000 || measures.test(rest))) return null
   if (
     unit !== null &&
     unit.distance > 0 &&
@@ -164,14 +163,6 @@ function readCount(
     noun: unit?.noun ?? '',
   }
 }
-
-/** "94,000 bikes", "6,900 inhabitants": things that no breach takes. */
-function countsOthers(rest: string): boolean {
-  const [, first = '', second = ''] = /^ (\p{Ll}[\p{Ll}-]+)(?: (\p{Ll}[\p{Ll}-]+))?/u.exec(rest) ?? []
-  const isThing = (word: string): boolean => /[a-rt-z]s$/.test(word) && !noThings.has(word)
-  return !breakers.test(first) && (isThing(first) || (!breakers.test(second) && isThing(second)))
-}
-const noThings = wordSet(['others', 'includes', 'contains', 'does', 'plus', 'perhaps', 'always', 'means'])
 
 /** "In May 2024 staff moved files", "Aug. 27 customers wrote": a year, a day. */
 const isDayOrYear = /^(?:(?:19|20)\d\d|[0-3]?\d)$/

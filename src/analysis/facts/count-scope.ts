@@ -48,7 +48,7 @@ const severalVictims = wording`
     {airline+|carrier+|bank+|insurer+|hospital+|schools|school districts|universities|hotel+|utilities|shops|sites|websites|services},
   {several|multiple|many|various|numerous|other} <2 words> customers of,
   {taken|stolen|copied|pulled} from [the|its|their] customers of,
-  across {companies|organi{s|z}ations|industries},
+  across {companies|organi{s|z}ations|industries|{all|other} [of] [its|their|the] {clients|customers}},
   {companies|organi{s|z}ations} {affected|span|worldwide|across},
   {whole|entire|overall|wider} campaign, campaign, {targets|victims} [*] {include|including|range|ranging}`
 

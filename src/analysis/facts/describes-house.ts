@@ -16,9 +16,9 @@ const reach = 60
 
 /** "people hold a policy there", "9,400 people have registered": what they do with it, or about it. */
 const behind = wording`
-  ${/^[^.;,]{0,40}?/}{hold a policy|hold policies|have an account|have accounts|bank with|are insured {there|with}
-    |{have|had|has} {registered|signed up|joined|filed [a] claim+|applied|opted}|signed up {for|to}|{per|a|each|every} {day|week|month|year}
-    |last [financial|fiscal] year|annually|in operation}`
+  ${/^(?:(?! who | that | which )(?:[^.;,]|,(?=\d))){0,40}?/}{hold a policy|hold policies|have an account|have accounts|bank with|are insured {there|with}
+    |{have|had|has} {registered|signed up|joined|filed [a] claim+|applied|opted}|{per|a|each|every} {day|week|month|year}
+    |last [financial|fiscal] year${/(?!['’])/}|annually|in operation|at the time|{in|within} ${/\d+|an?/} {second+|minute+|hour+}}`
 /** That it is told of those who were hit after all. */
 const wasHit =
   /\b(?:affect|impact|expos|stole|leak|breach|compromis|taken|notif|told|copied|lost|fraud|inform)\w*/i

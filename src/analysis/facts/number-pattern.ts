@@ -39,7 +39,7 @@ export const currency = new RegExp(String.raw`(?<!\p{L})${anyOf(currencyCodes)} 
 const measured = `
   hour+, day+, week+, month+, year+, minute+, miles, km, feet, square, percent, dollar+, euro+, pounds, bitcoin+, words,
   yen, won, yuan, rupee+, franc+, krone+, kronor, lira, rand, peso+, ruble+, rubles, naira, shilling+, USD[T], BTC, XMR, LTC, ETH, EUR, GBP, CHF, SEK, NOK, DKK, INR, JPY,
-  votes, logs, incidents, breaches, attacks, jobs, shares, points, times, downloads, complaint+, repositor{y|ies}, repos, commits, employees worldwide`
+  votes, logs, incidents, breaches, attacks, jobs, shares, points, times, downloads, complaint+, repositor{y|ies}, repos, commits, inhabitants, attempt+, tries, request+, employees worldwide`
 /** What a number may measure that is no part of a breach's size. */
 export const measures = new RegExp(String.raw`^[\s-]*${anyOf(measured)}`, 'i')
 

@@ -174,7 +174,7 @@ function tailOf(sentence: Sentence, names: readonly NameHere[]): number | null {
   if (like !== null) return like.index
   const row = signs.othersStruck.exec(sentence)
   if (row !== null) return row.index
-  for (const pattern of [signs.newsAfter, signs.sameHands]) {
+  for (const pattern of [signs.newsAfter, signs.sameHands, signs.toMind]) {
     const found = pattern.exec(sentence)
     if (found === null) continue
     const behind = found.index + found[0].length
@@ -187,10 +187,12 @@ function tailOf(sentence: Sentence, names: readonly NameHere[]): number | null {
 /** Whether all of a sentence tells of another incident. */
 function isWhole(sentence: Sentence, names: readonly NameHere[]): boolean {
   if (signs.inAnother.test(sentence) || signs.statistics.test(sentence)) return true
+  if (signs.manyHit.test(sentence)) return true
   if (signs.separate.test(sentence) || signs.onceBefore.test(sentence)) return true
   const [first] = names
   if (first === undefined || names.some(({ isKnown }) => isKnown)) return false
   if (signs.aside.test(sentence) && names.length > 0) return true
+  if (signs.alike.test(sentence) && names.some(({ isNew }) => isNew)) return true
   const opensWithTime = signs.opensWithTime.test(sentence)
   return names.some(({ start, end }) => {
     const before = sentence.text.slice(0, start - sentence.start)

@@ -14,6 +14,10 @@ export const newsAfter = sentencePattern(wording`
   follow[s|ed|ing] <3 words'-> {${words.oneAt}|{${words.incidentNouns}|${words.incidentsMany}} {at|on|of|against}|disclosure by|announcement by|revelation+|admission|news {that|of|from}},
   after <3 words'-> {${words.incidentsMany}} {on|at|against}, {remain[s]|is|was} {${words.oneAt}}`)
 
+/** "brings to mind Acme": another's where a stranger is named behind. */
+export const toMind = sentencePattern(wording`
+  {bring[s]|brought|call[s|ed]} [back]* to mind, reminiscent of, echo[es|ed], {memories|shades} of`)
+
 /** "the same hackers also attacked": another's where a stranger is named behind. */
 export const sameHands = sentencePattern(wording`
   the same <2 words'-> {hacker+|group|gang|attackers|actor+|crew|criminals|collective|thieves|ones}`)
@@ -23,6 +27,8 @@ export const oneOfMany = sentencePattern(wording`${words.oneOfMany}`)
 export const separate = sentencePattern(
   wording`${words.anotherIncident}${/(?! (?:report|notice|notification|investigation))/}`,
 )
+export const alike = sentencePattern(wording`${words.alike}`)
+export const manyHit = sentencePattern(wording`${words.manyHit}`)
 export const onceBefore = sentencePattern(wording`${words.onceBefore}`)
 export const befell = sentencePattern(wording`${words.befell}`)
 
