@@ -12,7 +12,7 @@ export function scopeOf(reading: Reading, mention: CountMention): CountScope {
   const { sentence, start, end, unit, noun } = mention
   const { text } = sentence
   const before = text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)
-  const after = text.slice(end - sentence.start, end - sentence.start + 40)
+  const after = text.slice(end - sentence.start, end - sentence.start + 60)
   if (
     /\b(?:sample|muestra|échantillon|sampel|amostra|próbka)\b[^.;]{0,50}$|\bproof\b[^.;]{0,30}$/i.test(
       before,
@@ -22,6 +22,7 @@ export function scopeOf(reading: Reading, mention: CountMention): CountScope {
     return 'sample'
   }
   if (unit === 'organisations' && !ofOneService.test(noun)) return 'campaign'
+  if (unit === 'bytes' && isOfSupplier(reading, after)) return 'campaign'
   const next = reading.model.sentences[sentence.index + 1]
   const nearby =
     next !== undefined && next.paragraph === sentence.paragraph ? `${text} ${next.text}` : text
@@ -31,6 +32,15 @@ export function scopeOf(reading: Reading, mention: CountMention): CountScope {
 /** "640 customer workspaces": the houses that the victim itself serves. */
 const ofOneService =
   /\b(?:workspace|tenant|instance|environment|(?:customer|client) organi[sz]ation)/
+
+/** "690 GB of Printworks' files", "45 gigabytes from Nordhall and its customers": everybody's whom it serves. */
+const isOfSupplier = (reading: Reading, after: string): boolean =>
+  alsoOthers.test(after) ||
+  reading.entities.thirdParties.some(
+    ({ name }) => name !== null && after.startsWith(` from ${name}`),
+  )
+const alsoOthers = wording`
+  ${/^[^.;]{0,30}?/}{and {its|their} {customers|clients}|not {just|only} {of|from}}`
 
 const namesVictim = (reading: Reading, { text }: Sentence): boolean => {
   const lower = text.toLowerCase()

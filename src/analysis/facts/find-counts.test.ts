@@ -38,6 +38,36 @@ describe('counts', () => {
     )
   })
 
+  it('leave out how large a house is and what it does in a year', () => {
+    const story =
+      'Norlake Ferries confirmed that hackers stole names and phone numbers of 31,000 customers.'
+    for (const told of [
+      'Norlake Ferries carried 2.4 million passengers last year.',
+      'The ferry line says it has 180,000 members.',
+      'The islands, in which about 44,000 people have an account with it, were told by radio.',
+      'About 9,400 customers have registered for the settlement.',
+      'The intruder made more than 310,000 attempts to log in.',
+    ])
+      assert.deepEqual(countsOf(`${story} ${told}`), ['31000 customers victim'], told)
+  })
+
+  it('take a volume for what was taken, a disk or traffic for none', () => {
+    const story = 'Norlake Ferries said that hackers stole names of its customers on 4 August 2026.'
+    assert.deepEqual(countsOf(`${story} 88 GB in total, with scans of passports.`), [
+      '88000000000 bytes victim',
+    ])
+    assert.deepEqual(countsOf(`${story} It has since bought 20 TB of storage.`), [])
+  })
+
+  it('are of a whole campaign where they are of all whom a supplier serves', () => {
+    assert.deepEqual(
+      countsOf(
+        'Norlake Ferries said that hackers stole data of its 31,000 customers from its payment provider Tillwick. The gang claims to have 60 GB from Tillwick and its customers.',
+      ),
+      ['31000 customers victim', '60000000000 bytes campaign'],
+    )
+  })
+
   it('leave out those of another incident', () => {
     assert.deepEqual(
       countsOf(

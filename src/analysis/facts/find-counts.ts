@@ -117,6 +117,7 @@ function isPlainlyTold(
     all.some((other) => other.of !== undefined && other.of !== of && other.weighed >= threshold)
   return (
     scope === 'sample' ||
+    isVolume(mention) ||
     standsFor(mention, past) !== undefined ||
     (weighed >= besideAnothers && isBesideAnothers()) ||
     (listing !== null && (isLabelled(mention) || isHaul(mention))) ||
@@ -124,6 +125,12 @@ function isPlainlyTold(
     (leavesNone && weighed >= doubtful && tellsSize(sentence, start, end))
   )
 }
+
+/** "88 GB in total": hardly anything but a haul is measured so. */
+const isVolume = ({ unit, voice }: CountMention): boolean => unit === 'bytes' && !voice.generic
+/** "20 TB of storage" */
+const ofMachines = wording`
+  ${/^(?: of)?(?: [\w-]+)? ?/}{drive+|disk+|disc+|storage|RAM|memory|traffic|bandwidth|stick+|card+|plan+|quota|limit|{per|a} {second|minute|hour|day|month}}`
 
 /** What is counted: where the number has no noun, what was counted before it. `before` is the last figure's of the sentence. */
 function unitOf(
@@ -185,8 +192,11 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
   describesHouse(sentence.text, start - sentence.start, end - sentence.start) ||
   isOfCompany(sentence.text.slice(0, start - sentence.start)) ||
   isRate(sentence.text.slice(end - sentence.start)) ||
+  (unit === 'bytes' && ofMachines.test(sentence.text.slice(end - sentence.start))) ||
   (unit === 'organisations' &&
-    / of (?:its|their|our) /.test(sentence.text.slice(start - sentence.start, end - sentence.start))) ||
+    / of (?:its|their|our) /.test(
+      sentence.text.slice(start - sentence.start, end - sentence.start),
+    )) ||
   (unit === 'organisations' &&
     ofItsOwn.test(
       sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),

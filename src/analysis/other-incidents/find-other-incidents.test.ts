@@ -50,6 +50,16 @@ describe('another incident that a report tells of', () => {
     )
   })
 
+  it('leaves nothing where a stranger is brought to mind, or told of a similar one', () => {
+    alone(
+      'The case brings to mind Tormund Coaches, whose 3 million passport numbers were published in 2023.',
+    )
+    alone(
+      'Elbrook Trains said in January that it was looking into a similar problem, and has since tied it to the passwords of 900,000 customers.',
+    )
+    alone('In 2025, large breaches of transport firms affected more than 27 million people.')
+  })
+
   it('leaves nothing where the news only comes after it', () => {
     alone(
       'The news comes two months after Tormund Coaches disclosed that 48,000 employees had lost their social security numbers to ransomware.',
