@@ -117,12 +117,12 @@ export const serving = `
   runs, operates, handles, manages, provides, processes, hosts, supplies, sends, prints, stores, supports, mails, delivers,
   ships, collects, maintains, administers, answers, types, scans, keeps, does, looks after, takes care of, posts, packs,
   cleans, repairs, shreds, translates, bills, builds, makes, writes, analy{s|z}es, evaluates, tests, sells, issues, arranges, organi{s|z}es,
-  verifies, checks, moderates, digiti{s|z}es, archives, develops, programs, designs, looks up, transcribes`
+  verifies, checks, moderates, digiti{s|z}es, archives, services, develops, programs, designs, looks up, transcribes`
 /** What is done for a house and hardly for the public. */
 export const servingHouses = `
   runs, operates, handles, manages, processes, hosts, sends, prints, stores, supports, mails, collects, maintains, administers,
   answers, types, scans, keeps, looks after, takes care of, posts, packs, cleans, shreds, translates, bills, evaluates, arranges,
-  organi{s|z}es, verifies, checks, moderates, digiti{s|z}es, archives, transcribes, takes`
+  organi{s|z}es, verifies, checks, moderates, digiti{s|z}es, archives, transcribes, services, takes`
 /** The same of those who are many, or a firm that is called "who". */
 export const servingPlural = `
   provide, host, administer, handle, manage, process, run, operate, supply, store, support, print, send, maintain, do`

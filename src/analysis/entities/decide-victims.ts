@@ -41,7 +41,9 @@ const speaksInChat = ({ mentions }: NameCluster): boolean =>
   mentions.every(
     ({ sentence, start, end }) =>
       /(?:^|\n)[^\p{L}\n]*$/u.test(lineBefore(sentence.text, start - sentence.start)) &&
-      /^(?: \([^)\n]{1,40}\))?:/.test(sentence.text.slice(end - sentence.start)),
+      /^(?: \([^)\n]{1,40}\)| [–—-] [^:\n]{3,60})?:/.test(
+        sentence.text.slice(end - sentence.start),
+      ),
   )
 
 /** "the sales chat tool Drift": what a company makes or uses. */
@@ -88,6 +90,24 @@ const toldPress = new RegExp(
 )
 const statedTo =
   /\b(?:statement|interview|comments?|remarks?|speaking|spoke) (?:to|with) (?:the )?$/
+
+/** "to an embassy instead of to Statistics Marland": who should have had it. */
+const isMissed = ({ mentions }: NameCluster): boolean =>
+  mentions.every(({ sentence, start }) =>
+    /\b(?:instead of|rather than) (?:to |at )?(?:the )?$/.test(
+      lineBefore(sentence.text, start - sentence.start),
+    ),
+  )
+
+/** "We'll go next to Priya Sandoval with Westlake": who asks in a call about results. */
+const asksInCall = ({ mentions }: NameCluster): boolean =>
+  mentions.every(({ sentence, start }) =>
+    asking.test(
+      sentence.text.slice(Math.max(0, start - sentence.start - 90), start - sentence.start),
+    ),
+  )
+const asking =
+  /\b(?:(?:next|first|last|another|final) question|question (?:is |comes )?(?:coming )?from|go (?:next |now |first |over )?to|line of|line is open)\b[^.;?]{0,50}\p{Lu}[\p{L}’'-]+ (?:with|of|from|at) (?:the )?$/u
 
 /** "Rhonda", alone on a line at the foot of a mail: a given name, or that of "From: Rhonda Ames". */
 const signsAlone = ({ mentions }: NameCluster): boolean => {
@@ -138,6 +158,8 @@ export function cannotBeVictims(
           cluster.mentions.every(isProduct) ||
           isTold(cluster) ||
           isAnswered(cluster) ||
+          asksInCall(cluster) ||
+          isMissed(cluster) ||
           parts.isActors(cluster) ||
           parts.isOfOthers(cluster) ||
           (isPlatform(cluster.name) &&

@@ -63,6 +63,45 @@ it('a named business associate supplies the covered entity that is named beside 
   }
 })
 
+it('a supplier is named by what it was engaged as, or by its trade without an article', () => {
+  for (const text of [
+    'Marlow Outfitters told the commission of a data breach. It had engaged Tarn Computing (“Tarn”) as its IT vendor, whose account the intruders used to copy records of 900 customers.',
+    'Tarn Computing, till software provider for half of the high street, was hacked, and records of 900 customers of Marlow Outfitters were stolen.',
+  ]) {
+    const { thirdParties } = facts(text)
+    assert.deepEqual(
+      thirdParties.map(({ name }) => name),
+      ['Tarn Computing'],
+      text,
+    )
+  }
+})
+
+it('a public agency that keeps a register supplies nobody', () => {
+  const { victims, thirdParties } = facts(
+    'Two discs with records of 310,000 patients were lost in the post. They were sent by Marlregister, the government agency that keeps the health registers. Marlregister confirmed the breach.',
+  )
+  assert.deepEqual([victims.map(({ name }) => name), thirdParties], [['Marlregister'], []])
+})
+
+it('who asks, or should have had the letter, is no victim', () => {
+  for (const passage of [
+    'Harbour FM asked the charity which company was involved.',
+    'The file went to an embassy instead of to Statistics Marland.',
+    'Operator: We will go next to Priya Sandoval with Westlake Partners.',
+    'Some South African donors are on the list.',
+  ]) {
+    const { victims } = facts(
+      `Marlow Shelter confirmed a data breach in which names and phone numbers of 17,000 donors were stolen. ${passage}`,
+    )
+    assert.deepEqual(
+      victims.map(({ name }) => name),
+      ['Marlow Shelter'],
+      passage,
+    )
+  }
+})
+
 it('an agreement with business associates makes none a supplier', () => {
   const { thirdParties } = facts(
     'The covered entity (CE), Marlow Bay Hospital, lost a disk with health records of 956 patients. The CE revised its business associate (BA) agreements after the breach.',

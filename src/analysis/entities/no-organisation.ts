@@ -1,6 +1,7 @@
 import { cities } from '#data/cities.ts'
 import { firstNames } from '#data/first-names.ts'
 import { headsOfPapers, partsPlayed, subjectsOfPapers } from '#data/form-words.ts'
+import { houses } from '#data/house-words.ts'
 import { legalFormPattern } from '#data/legal-forms.ts'
 import { publicProgrammes } from '#data/organisation-lists.ts'
 import { houseWords } from '#data/person-words.ts'
@@ -117,6 +118,12 @@ const isProgramme = ({ name }: NameCluster): boolean => publicProgrammes.has(nam
 
 /** "Bishop Kevin J. Sweeney", "Mexico Ken Salazar": a given name and one more behind something else. */
 export const isTitledPerson = ({ name }: NameCluster): boolean => {
+  if (
+    /^(?:Professor|Prof\.?|Dr\.?|Doctor|Judge|Justice|Senator|Captain|Sergeant|Sir|Dame|Lord|Lady|Baroness|Archbishop|Bishop|Rabbi|Imam) \p{Lu}\p{Ll}+ \p{Lu}/u.test(
+      name,
+    )
+  )
+    return true
   if (isHouse(name)) return false
   const words = name.split(' ')
   return words.some(
@@ -138,10 +145,14 @@ const isReporter = ({ mentions }: NameCluster): boolean =>
   mentions.some(
     (mention) =>
       reports.test(behindOf(mention)) ||
+      asks.test(behindOf(mention)) ||
       /\b(?:first|originally|earlier|previously) reported (?:by|in|on) (?:the )?$/.test(
         beforeOf(mention),
       ),
   )
+/** "The Herald asked the council which company it was" */
+const asks = wording`
+  ${/^ (?:has |had )?/}{asked|approached} the {${houses}} {which|whether|what|how|if|why|for [a] {comment|statement}|to comment}`
 const reports =
   /^ (?:(?:was|were|is) (?:the )?first to (?:report|tell|publish|break)\b|(?:has |had |have )?(?:(?:first|previously|also|earlier) )?reported(?=[.,;:"”]|$| (?:on|last|earlier|this) (?:\p{Lu}\p{L}+day|week|month))|(?:news )?report\b|(?:has |have |had )?(?:announced|said|filed|reported|wrote|notified)\b[^.;]{0,60}? on (?:(?:its|their|his|her) behalf|behalf of)\b)/u
 
@@ -164,6 +175,7 @@ const signsDateline = (mention: Mention): boolean =>
  * where something lies or, where it is a city's, for that as well.
  */
 const isLocation = ({ name, mentions }: NameCluster): boolean => {
+  if (cities.has(name.toLowerCase()) && mentions.some(describesHouse)) return true
   if (isHouse(name) || mentions.some(acts)) return false
   const places = new Set(mentions.filter(isWhere))
   return (
@@ -172,6 +184,10 @@ const isLocation = ({ name, mentions }: NameCluster): boolean => {
       mentions.every((mention) => places.has(mention) || mention.sentence.kind === 'heading'))
   )
 }
+/** "A Dublin homeless charity": where a house is. */
+const describesHouse = (mention: Mention): boolean =>
+  /(?:^|\s)(?:an?|the) $/i.test(beforeOf(mention)) && kindBehind.test(behindOf(mention))
+const kindBehind = wordingWith('u')`${/^ (?:[\p{Ll}-]+ ){0,3}/u}{${houses}}`
 const isWhere = (mention: Mention): boolean =>
   opensDateline(mention) ||
   whereBefore.test(beforeOf(mention)) ||

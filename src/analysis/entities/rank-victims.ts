@@ -152,11 +152,11 @@ const speaksAsWe = ({ sentence, start, end }: NameCluster['mentions'][number]): 
   ) || writesOn.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60))
 /** 'X plc (the "Group")': who a filing is about. */
 const isDefined = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
-  /^\.?(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV|S\.A)\.?,?)?(?:,? an? [^.;("“]{3,110})? \((?:together [^"“)]{2,40}, )?(?:the )?["“'‘](?:the )?(?:Company|Group|Bank|Trust|University|College|Council|Hospital|Registrant|Cent(?:er|re)|Society|Association|Practice|Clinic|School|District|Charity|City|County|Firm|Board|Foundation|Issuer|we|us)["”'’]/i.test(
+  /^\.?(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV|S\.A)\.?,?)?(?:,? an? [^.;("“]{3,110})? \((?:together [^"“)]{2,40}, )?(?:the )?["“'‘](?:the )?(?:Company|Group|Fund|Plan|System|Scheme|Organi[sz]ation|Institution|Agency|Authority|Department|Union|Provider|Bank|Trust|University|College|Council|Hospital|Registrant|Cent(?:er|re)|Society|Association|Practice|Clinic|School|District|Charity|City|County|Firm|Board|Foundation|Issuer|we|us)["”'’]/i.test(
     sentence.text.slice(end - sentence.start, end - sentence.start + 190),
   )
 const writes = wording`
-  {{we|all of us|everyone|everybody|the team|your friends|here} at
+  {{we|all of us|everyone|everybody|the team|your friends|here|our <3 words-> {team|staff|department|office|experts}} at
     |{hello|greetings|message|update|statement|letter|news|notice} from|in the name of|{{write|writing|sent|issued|acting|provided|notice|letter} <4 words>|we} on behalf of
     |act[s|ing] for|counsel {for|to}|represent{s|ing}|our client[${/,/}]|manager at|from:|yours${/,/}
     |{members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officer+}

@@ -33,7 +33,7 @@ const described = sentencePattern(
 /** "one of its payroll providers", "Larchmont’s printers" */
 const owned = sentencePattern(
   new RegExp(
-    String.raw`\b(?:(?:${ours}|[\p{Lu}][\p{L}]+[’']s?(?: \([^)]{2,12}\))?)\s+((?:(?!(?:to|of|at|by|in|from|with|for|and|that|our|its|their)\b)[\p{Ll}-]+ ){0,3}?${anyOf(words.ownSuppliers)}${purpose})|one of (?:its|their|our|the (?:[\p{L}-]+ ){0,2}[\p{L}-]+[’']s?) ((?:[\p{L}-]+ ){0,2}?(?:provider|partner)s))`,
+    String.raw`\b(?:(?:${ours}|[\p{Lu}][\p{L}]+[’']s?(?: \([^)]{2,12}\))?)\s+((?:(?!(?:to|of|at|by|in|from|with|for|and|that|our|its|their)\b)[\p{Ll}-]+ ){0,4}?${anyOf(words.ownSuppliers)}${purpose})|one of (?:its|their|our|the (?:[\p{L}-]+ ){0,2}[\p{L}-]+[’']s?) ((?:[\p{L}-]+ ){0,2}?(?:provider|partner)s))`,
     'giu',
   ),
 )
@@ -55,7 +55,7 @@ const plain = sentencePattern(
 )
 /** "a company that runs its call centre", "a translation agency that it had hired" */
 const doer = sentencePattern(
-  cased`{at|of|by|from|through|that|when} {a[n]|the} ([IT|HR] <3 small words-> {${words.unnamedFirms}|${words.crafts}}) {that|which|who} {
+  cased`{at|of|by|from|through|that|when|belonging to} {a[n]|the} ([IT|HR] <3 small words-> {${words.unnamedFirms}|${words.crafts}}) {that|which|who} {
     {it|they|the *} [had|has|have] {hired|use[s]|used|engaged|employ[s]}
     |${words.serving} [out|up] {our|its|their|the|all|for {us|it|them}}${/ ?[^,.;]{0,50}/}
     |${word}s {the|its|our|their|all} ${/[\p{Ll} ]{2,30}/u} for ${/(?:the |us|it|them|\p{Lu})[^,.;]{0,30}/u}}~`,
@@ -125,6 +125,14 @@ const staffed = sentencePattern(
 const apposed = sentencePattern(
   cased`${properName}${aside} ({a[n]|its|their|our|the|one of {its|their|our|the}} ${/(?:[\p{L}\p{N}’'-]+ ){0,6}?/u}${words.trades})[_of {${words.goodsServed}}][_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
 )
+/** "Palettix, warehouse software provider for half of the port", "Docuprint, this is contractor who prints the cards" */
+const apposedPlainly = sentencePattern(
+  cased`${properName}${aside} [this is|which is] ${/(?!an? |the |its |our |their )/}(<4 small words-> ${words.trades})${/(?<!s) (?:for|to|who|which|that) (?!sale\b)/}`,
+)
+/** "It had engaged Octagon IT Services (“Octagon”) as its IT vendor" */
+const engagedAs = sentencePattern(
+  cased`{engaged|hired|appointed|contracted|retained|used|chosen|selected} ${properName}${/(?: \([^)]{1,40}\))?/} as {its|their|our|the|a[n]} (<4 words-> ${words.trades})`,
+)
 /** "stolen from the customer-success app Gainlink", "its contractor, PBX Research Services" */
 const introduced = sentencePattern(
   cased`{its|their|our|{through|via|account+ {at|with}|{token+|credentials|key+} [*] {from|of}} {the|a[n]}}
@@ -143,7 +151,7 @@ export const keeper = sentencePattern(
 /** "Brightline, which answers tickets for Quantrell", "Tracely, a company that measured for us how …" */
 const serves = sentencePattern(
   new RegExp(
-    String.raw`${proper}(?:,| [–—-]) (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)|${anyOf(words.servingPlural)}) (?:[\p{Ll}’'-]+ ){0,5}?(?:(?:our|for us|us)(?![\p{L}])|for (?:all|both|most|many|several|hundreds of|dozens of|other|its) (?:[\p{L}-]+ ){0,2}?${anyOf(housesServed)}|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
+    String.raw`${proper}(?:,| [–—-]) (?:(?:an?|the) [\p{Ll} -]{3,30}? (?:that|which|who)|which|that|who) ((?:[\p{Ll}]+(?:s|ed)|${anyOf(words.servingPlural)}) (?:[\p{Ll}’'-]+ ){0,5}?(?:(?:our|for us|us)(?![\p{L}])|for (?:all|both|most|many|several|hundreds of|dozens of|other|its|(?:(?:about|around|some|over|more than|nearly) )?\d[\d,.]*) (?:[\p{L}-]+ ){0,2}?${anyOf(housesServed)}|for \p{Lu}[\p{L}]+(?=[^.]*\b(?:our|us|we)\b))(?: [\p{Ll}’'-]+){0,4})`,
     'gu',
   ),
 )
@@ -190,6 +198,8 @@ export const behindPatterns = [
   ['serves', serves],
   ['servesHouse', servesHouse],
   ['firmOfHouse', firmOfHouse],
+  ['apposedPlainly', apposedPlainly],
+  ['engagedAs', engagedAs],
   ['runs', runs],
 ] as const
 /** A name behind what it is, or what it made. */

@@ -103,6 +103,8 @@ const isOfSomebody: ReadonlySet<SupplierRole['by']> = new Set([
   'doer',
   'doerFor',
 ])
+/** Patterns in which what somebody is may be what it is to the public. */
+const isApposed: ReadonlySet<SupplierRole['by']> = new Set(['apposed', 'apposedPlainly'])
 /** Patterns that go on behind the words for what it is. */
 const toldBehind: ReadonlySet<SupplierRole['by']> = new Set([
   'doer',
@@ -126,7 +128,7 @@ function rolesBehind(sentence: Sentence): readonly SupplierRole[] {
         /^(?:an?|its|their|our|the [\p{L}]+[’']s?|the|one of (?:its|their|the)) /u,
         '',
       )
-      if (helper.test(role) || (by === 'apposed' && isOfPublic(whole, role))) return []
+      if (helper.test(role) || (isApposed.has(by) && isOfPublic(whole, role))) return []
       return [roleAt(sentence, match.index, whole, said, named, by)]
     }),
   )
@@ -263,7 +265,11 @@ export const legalForm = new RegExp(`^${legalFormPattern('pc')}$`, 'i')
 /** "X, a healthcare provider": it serves the public, unless it is somebody's own; what households have one of does in any case. */
 const isOfPublic = (told: string, role: string): boolean =>
   ofHouseholds.test(role) ||
+  ofState.test(told) ||
   (ofPublic.test(role) && !/(?:,|[–—-]) (?:its|their|our|one of|the [\p{L}]+['’]s) /u.test(told))
+/** "the government agency that keeps the registers" */
+const ofState =
+  /\b(?:government|federal|state|public|national|ministerial) (?:agency|administration|administrator|authority)/
 const ofHouseholds = wordingWith('iu')`
   {power|energy|gas|electricity|water|heating|broadband|internet|telephone|phone|television} {supplier|provider|operator}`
 const ofPublic = wordingWith('iu')`
