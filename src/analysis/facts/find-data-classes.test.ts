@@ -38,6 +38,38 @@ describe('classes of data', () => {
     )
   })
 
+  it('are denied where a correction takes back what was said', () => {
+    const found = classesOf(
+      'Our headline said that bank details had been taken from Halden Hostels in a data breach. They had not. The data stolen was names and telephone numbers of guests.',
+    )
+    assert.deepEqual(found.toSorted(), ['+name', '+phone-number', '-financial-account'])
+  })
+
+  it('are in letters those of the reader', () => {
+    const found = classesOf(
+      'Dear donor, we write to tell you of a data breach at our supplier. Your name, email and postal address were seen, along with the amounts you gave.',
+    )
+    assert.deepEqual(found.toSorted(), [
+      '+email-address',
+      '+financial-information',
+      '+name',
+      '+physical-address',
+    ])
+  })
+
+  it('are neither the boxes of a form nor how badly a password was kept', () => {
+    for (const told of [
+      'Information acquired: Debit Card Number (in combination with security code, access code or PIN for the account).',
+      'The supplier breached its duty by using a weak and shared password.',
+      'Some of the passwords had been lying in logs for years.',
+    ]) {
+      const found = classesOf(
+        `Halden Hostels confirmed a data breach. Names of 900 guests were stolen. ${told}`,
+      )
+      assert.ok(found.includes('+name') && !found.includes('+password'), `${told} ${found}`)
+    }
+  })
+
   it('takes the name that a thief goes by for no name that was stolen', () => {
     for (const thief of ['A hacker using the name "redshank"', 'A seller whose name is redshank']) {
       const found = classesOf(`${thief} stole phone numbers of 900 guests of Halden Hostels.`)

@@ -10,7 +10,7 @@ import {
   listAround,
   type DataClassMention,
 } from './data-class-mentions.ts'
-import { isPlace, tellsDenied } from './denied-data.ts'
+import { isPlace, isTakenBack, tellsDenied } from './denied-data.ts'
 import { answersWhat, leadInOf } from './lead-in.ts'
 import type { List } from './list-context.ts'
 import { isCounted, isMeansOrRemedy, isNoGoods, isNoneSet } from './means-or-remedy.ts'
@@ -59,6 +59,10 @@ export function findDataClasses(
     const denial = denialOf(reading, mention, lead, list, above)
     if (denial !== null) return [denial]
     if (voice.modality === 'denied') return []
+    if (isTakenBack(sentence, reading.model.sentences[sentence.index + 1]))
+      return [
+        toStatement(reading, { ...mention, voice: { ...voice, modality: 'denied' } }, false, 0.75),
+      ]
     const weighed = probability(weights, (features) =>
       dataClassFeatures(reading, mention, mentions, features),
     )

@@ -31,12 +31,20 @@ export function isMeansOrRemedy(
     remedied.test(before) ||
     (meant.test(before) && !/^(?:,| and| were| was)/.test(after)) ||
     (signedInWith.test(before) && !/^ (?:were|was)/.test(after)) ||
+    isWeak.test(before) ||
+    isLeftLying.test(after) ||
     (usedOfOne.test(before) && ofOne.test(after)) ||
     (tried.test(before) && !goesOn.test(after)) ||
     wasUsed.test(after) ||
     (isOneOnly(before, sentence.text, list, sentence.start) && !tellsExposure(sentence, list))
   return isSo && areKeys(mentionsBeside(mention, all))
 }
+
+/** "a weak and shared password", "passwords had been lying in logs": how badly they were kept. */
+const isWeak =
+  /\b(?:weak|shared|default|guessable|simple|re-?used|years-old)(?:,? (?:and|or|but) [\p{L}-]+)? $/iu
+const isLeftLying =
+  /^ (?:(?:had|have) been (?:lying|sitting|stored) in|in (?:chrome|firefox|(?:the|their|his|her) browser)\b)/i
 
 /** By what one signs in, and nothing that is told beside it. */
 const areKeys = (list: readonly DataClassMention[]): boolean =>
@@ -78,20 +86,22 @@ const isOneOnly = (before: string, text: string, list: List, start: number): boo
   /\b(?:an?|one|another|any|no|single|the same) (?:[\p{L}-]+ ){0,2}$/iu.test(before) &&
   /(?:password|credential|passcode)$/i.test(text.slice(list.start - start, list.end - start))
 
+/** "Card Number (in combination with security code, password or PIN)": a box of a form of American states. */
+const ofForm = /\(in combination with\b[^)]*$/i
+
 /** "A server without a password", "no password needed": what was lacking is no data. */
 export function isNoneSet({ class: id, sentence, start, end }: DataClassMention): boolean {
   if (id !== 'password') return false
-  const before = sentence.text.slice(
-    Math.max(0, start - sentence.start - 24),
-    start - sentence.start,
-  )
+  const whole = sentence.text.slice(0, start - sentence.start)
+  const before = whole.slice(-24)
   return (
-    /password$/i.test(sentence.text.slice(start - sentence.start, end - sentence.start)) &&
-    (/\b(?:without|lacked|lacking|had no|needed no) (?:an? |any |its )?$/i.test(before) ||
-      (/\bno $/i.test(before) &&
-        /^ (?:was |is )?(?:needed|required|necessary|set|asked|protect|on it)/i.test(
-          sentence.text.slice(end - sentence.start),
-        )))
+    ofForm.test(whole) ||
+    (/password$/i.test(sentence.text.slice(start - sentence.start, end - sentence.start)) &&
+      (/\b(?:without|lacked|lacking|had no|needed no) (?:an? |any |its )?$/i.test(before) ||
+        (/\bno $/i.test(before) &&
+          /^ (?:was |is )?(?:needed|required|necessary|set|asked|protect|on it)/i.test(
+            sentence.text.slice(end - sentence.start),
+          ))))
   )
 }
 
@@ -112,12 +122,20 @@ export function isCounted({ class: id, sentence, start, end }: DataClassMention)
   )
   return (
     number.test(before) ||
+    ofContacts.test(before) ||
     (id === 'employer'
       ? ofMany.test(before)
       : /^ of (?:[\p{Ll}]+ ){0,3}\d/u.test(sentence.text.slice(end - sentence.start)))
   )
 }
-const countable: ReadonlySet<DataClassId> = new Set(['contact-list', 'social-profile', 'employer'])
+const countable: ReadonlySet<DataClassId> = new Set([
+  'contact-list',
+  'social-profile',
+  'employer',
+  'customer-data',
+])
+/** "phone numbers of contacts": people whose numbers they are. */
+const ofContacts = /\b(?:numbers|addresses|names|details|titles) (?:of|for) (?:[\p{Ll}-]+ )?$/u
 const number = /\d(?:[\d,.]*\d)?(?: ?[kKmM]| thousand| million| billion)?\+? (?:[\p{Ll}-]+ )?$/u
 const ofMany =
   /\b(?:(?:number|dozens|hundreds|thousands|scores|list|behalf) of|several|many|other|its|their|with|for) (?:[\p{Ll}-]+ )?$/u
