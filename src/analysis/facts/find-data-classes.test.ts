@@ -47,7 +47,7 @@ describe('classes of data', () => {
 
   it('are in letters those of the reader', () => {
     const found = classesOf(
-      'Dear donor, we write to tell you of a data breach at our supplier. Your name, email and postal address were seen, along with the amounts you gave.',
+      'Halden Shelter told donors of a data breach at its supplier. “Your name, email and postal address were seen, along with the amounts you gave,” it wrote.',
     )
     assert.deepEqual(found.toSorted(), [
       '+email-address',
