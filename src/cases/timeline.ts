@@ -85,6 +85,8 @@ function sentenceOf(
       return `Moved from ${say('from')} to ${say('to')}${why}`
     case 'overridden':
       return `An analyst set ${say('field')}${nameSaid(statements, detail['n'])} to ${say('modality')}${why}`
+    case 'corrected':
+      return `An analyst corrected ${say('field')}${nameSaid(statements, detail['instead'])}${to(nameSaid(statements, detail['n']))}${why}`
     case 'override-withdrawn':
       return `The override ${say('n')} was withdrawn${why}`
     case 'measured':
@@ -131,6 +133,8 @@ function sentenceOf(
       return type
   }
 }
+
+const to = (name: string): string => (name === '' ? '' : ` to${name}`)
 
 /** ` “Contoso Motors”` for a statement whose value is a name, else nothing. */
 function nameSaid(statements: CaseFile['statements'], n: unknown): string {
