@@ -62,10 +62,13 @@ const givenBefore = ({ earlierCounts = [] }: CaseFacts): string => {
 }
 
 function howMuch(facts: CaseFacts): readonly string[] {
-  const ofVictim = facts.recordCounts.filter(({ scope }) => scope === 'victim')
+  const held = facts.recordCounts.filter(({ modality }) => modality !== 'denied')
+  const ofVictim = held.filter(({ scope }) => scope === 'victim')
   // A volume says little to people who ask how many they are.
   const own = ofVictim.find(({ unit }) => unit !== 'bytes') ?? ofVictim[0]
-  const campaign = facts.recordCounts.find(({ scope }) => scope === 'campaign')
+  const ofCampaign = held.filter(({ scope }) => scope === 'campaign')
+  const campaign = ofCampaign.find(({ unit }) => unit !== 'organisations')
+  const houses = ofCampaign.find(({ unit }) => unit === 'organisations')
   return [
     ...(own === undefined
       ? []
@@ -77,5 +80,16 @@ function howMuch(facts: CaseFacts): readonly string[] {
       : [
           `A figure of ${countInWords(campaign.count, campaign.unit)} is given for the whole campaign, not for this company alone, ${sourceInWords(campaign)}.`,
         ]),
+    ...(houses === undefined
+      ? []
+      : [
+          `${countInWords(houses.count, houses.unit)} are said to be hit in all, ${sourceInWords(houses)}.`,
+        ]),
+    ...facts.recordCounts
+      .filter(({ modality }) => modality === 'denied')
+      .map(
+        (each) =>
+          `The claim of ${countInWords(each.count, each.unit)} is denied, ${sourceInWords(each)}.`,
+      ),
   ]
 }

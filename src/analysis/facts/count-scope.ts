@@ -22,6 +22,7 @@ export function scopeOf(reading: Reading, mention: CountMention): CountScope {
     return 'sample'
   }
   if (unit === 'organisations' && !ofOneService.test(noun)) return 'campaign'
+  if (isOneOfThem(mention) && isOfHouse(reading, mention)) return 'campaign'
   const next = reading.model.sentences[sentence.index + 1]
   const nearby =
     next !== undefined && next.paragraph === sentence.paragraph ? `${text} ${next.text}` : text
@@ -31,6 +32,17 @@ export function scopeOf(reading: Reading, mention: CountMention): CountScope {
 /** "640 customer workspaces": the houses that the victim itself serves. */
 const ofOneService =
   /\b(?:workspace|tenant|instance|environment|(?:customer|client) organi[sz]ation)/
+
+/** "One of 340 customers affected", "among 700 clients": those of a supplier. */
+export const isOneOfThem = ({ unit, sentence, start }: CountMention): boolean =>
+  unit === 'customers' && among.test(sentence.text.slice(0, start - sentence.start))
+/** Who is one of them is a house, and not somebody who tells of himself. */
+const isOfHouse = (reading: Reading, { sentence, start }: CountMention): boolean => {
+  const text = sentence.text.slice(0, start - sentence.start)
+  return /\bwe\b/i.test(text) || namesVictim(reading, { ...sentence, text })
+}
+const among = wording`
+  {is|are|was|were} {[only|just] one of|among} [the|its|their] [about|around|some|over|nearly|roughly|{more than}|{at least}]${/\s?$/}`
 
 const namesVictim = (reading: Reading, { text }: Sentence): boolean => {
   const lower = text.toLowerCase()

@@ -203,7 +203,7 @@ export const dataInsightRules: readonly InsightRule[] = [
       const speakers = [...new Set(found.map(({ assertedBy }) => speakerInWords[assertedBy]))]
       return {
         title: `Stated as not exposed: ${classesInWords(found)}`,
-        why: `This rests on the word of ${listInWords(speakers)}; it limits the harm only as far as that holds.`,
+        why: `This rests on the word of ${listInWords(speakers)}; it limits the harm only as far as that holds.${found.some(({ disputedBy }) => disputedBy !== undefined) ? ' Others say that some of it was taken.' : ''}`,
         severity: 'info',
         facts: evidenceOf(found),
       }

@@ -63,7 +63,11 @@ export const eventInsightRules: readonly InsightRule[] = [
   {
     id: 'campaign-figure',
     find: ({ facts }) => {
-      const found = facts.recordCounts.filter(({ scope }) => scope === 'campaign')
+      // How many houses were hit is nobody's own figure.
+      const found = facts.recordCounts.filter(
+        ({ scope, unit, modality }) =>
+          scope === 'campaign' && unit !== 'organisations' && modality !== 'denied',
+      )
       if (found.length === 0) return null
       const words = found.map(({ count, unit }) => countInWords(count, unit))
       return {
@@ -78,7 +82,8 @@ export const eventInsightRules: readonly InsightRule[] = [
     id: 'mass-event',
     find: ({ facts }) => {
       const found = facts.recordCounts.filter(
-        ({ scope, count, unit }) => scope === 'victim' && count >= massEvent && unit !== 'bytes',
+        ({ scope, count, unit, modality }) =>
+          scope === 'victim' && count >= massEvent && unit !== 'bytes' && modality !== 'denied',
       )
       const [first] = found
       if (first === undefined) return null
