@@ -19,6 +19,8 @@ interface Disputed {
   readonly fact: Evidenced
   readonly yes: string
   readonly no: string
+  /** How it is said that it was so and is no more. */
+  readonly past?: string
 }
 
 /**
@@ -30,7 +32,7 @@ export function changedWords(
   statements: readonly StatementRow[],
 ): readonly SaidThen[] {
   const byNumber = new Map(statements.map((each) => [each.n, each]))
-  return [...disputedIn(facts), ...figuresIn(facts)].flatMap(({ fact, yes, no }) => {
+  return [...disputedIn(facts), ...figuresIn(facts)].flatMap(({ fact, yes, no, past = no }) => {
     const said = [...fact.evidence, ...(fact.disputedBy ?? [])].flatMap((n) => {
       const statement = byNumber.get(n)
       return statement === undefined || statement.saidAt === null || statement.by !== null
@@ -43,10 +45,11 @@ export function changedWords(
       if (earliest === undefined) return []
       const { at, assertedBy, n } = earliest
       const verb = assertedBy === 'actor' ? 'claimed' : 'said'
+      const isPast = 'superseded' in earliest.value && earliest.value.superseded === true
       return [
         {
           at,
-          text: `${capital(speakerInWords[assertedBy])} ${verb} that ${isDenial(earliest) ? no : yes}`,
+          text: `${capital(speakerInWords[assertedBy])} ${verb} that ${isPast ? past : isDenial(earliest) ? no : yes}`,
           evidence: [n],
         },
       ]
@@ -71,16 +74,18 @@ function disputedIn({ victims, dataClasses }: CaseFacts): readonly Disputed[] {
   ]
 }
 
-/** Figures that are disputed; where one was corrected, all of them. */
+/** Figures that are disputed; where one was corrected, what it was and the one to quote. */
 function figuresIn({ recordCounts, earlierCounts = [] }: CaseFacts): readonly Disputed[] {
   const own = recordCounts.filter(({ scope }) => scope === 'victim')
-  const told = earlierCounts.length > 0 ? [...earlierCounts, ...own] : own.filter(isDisputed)
+  const corrected = earlierCounts.length > 0 ? [...earlierCounts, ...own.slice(0, 1)] : []
+  const told = [...new Set([...corrected, ...own.filter(isDisputed)])]
   return told.map((fact) => {
     const figure = countInWords(fact.count, fact.unit)
     return {
       fact,
       yes: `the number is ${figure}`,
       no: `the number of ${figure} is wrong`,
+      past: `the number is no longer ${figure}`,
     }
   })
 }
