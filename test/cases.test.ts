@@ -15,6 +15,7 @@ import {
   overrideFact,
   recordReport,
   splitCase,
+  timelineOf,
   withdrawOverride,
   type Advise,
   type Statement,
@@ -154,6 +155,58 @@ describe('cases', () => {
       advise,
     })
     assert.equal(twice.ok ? '' : twice.error.type, 'NOT_FOUND')
+  })
+
+  it('corrects a fact in one act, and takes the correction back in one', async () => {
+    const { caseId } = await open('Delta Klinics')
+    const before = await load(caseId)
+    const correct = (name: string, instead: number) =>
+      overrideFact(ctx, analyst, {
+        caseId,
+        field: 'victim',
+        value: { name },
+        modality: 'confirmed',
+        instead,
+        reason: 'misspelt by the press',
+        advise,
+      })
+    const set = await correct('Delta Clinics', before.facts.victims[0]?.evidence[0] ?? 0)
+    assert.ok(set.ok)
+    const corrected = await load(caseId)
+    assert.deepEqual(
+      corrected.facts.victims.map(({ name, disputedBy }) => ({ name, disputedBy })),
+      [{ name: 'Delta Clinics', disputedBy: undefined }],
+    )
+    assert.match(
+      timelineOf(corrected).at(-1)?.text ?? '',
+      /corrected victim “Delta Klinics” to “Delta Clinics”: misspelt/,
+    )
+    const again = await correct('Delta Clinics Group', set.value.n)
+    assert.ok(again.ok)
+    assert.deepEqual(
+      (await load(caseId)).facts.victims.map(({ name }) => name),
+      ['Delta Clinics Group'],
+    )
+    const none = await correct('Delta', set.value.n)
+    assert.equal(none.ok ? '' : none.error.type, 'INPUT_INVALID')
+  })
+
+  it('puts back what a correction took out when it is withdrawn', async () => {
+    const { caseId } = await open('Orchard Kredit')
+    const before = await load(caseId)
+    const set = await overrideFact(ctx, analyst, {
+      caseId,
+      field: 'victim',
+      value: { name: 'Orchard Credit' },
+      modality: 'confirmed',
+      instead: before.facts.victims[0]?.evidence[0],
+      reason: 'its name in English',
+      advise,
+    })
+    assert.ok(set.ok)
+    const { n } = set.value
+    assert.ok((await withdrawOverride(ctx, analyst, { caseId, n, reason: 'no', advise })).ok)
+    assert.deepEqual((await load(caseId)).facts.victims, before.facts.victims)
   })
 
   it('refuses a change made on an outdated view', async () => {

@@ -1,6 +1,7 @@
 import type { Statement } from '#cases/index.ts'
 import { readAccount, type Account } from './account/read-account.ts'
 import { settleVoices, stateIncident } from './account/settle-voices.ts'
+import { stateBlamed } from './account/state-blamed.ts'
 import { findTechniques } from './attack/find-techniques.ts'
 import { findEntities } from './entities/find-entities.ts'
 import { extractFacts } from './facts/extract-facts.ts'
@@ -33,7 +34,13 @@ export function readText(input: AnalysisInput): TextRead {
   reading.otherIncidents = [...who.otherIncidents, ...findPassing(reading)]
   const account = readAccount(reading)
   const facts = extractFacts(reading)
-  const found = [...who.statements(), ...facts, ...findTechniques(reading)]
+  const parties = who.statements()
+  const found = [
+    ...parties,
+    ...stateBlamed(reading, account, parties),
+    ...facts,
+    ...findTechniques(reading),
+  ]
   const statements: Statement[] = [
     ...stateIncident(reading, account),
     ...settleVoices(

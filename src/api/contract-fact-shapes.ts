@@ -95,6 +95,8 @@ export const caseFacts = z
     sale: statementValues.sale.extend(evidenced).nullable(),
     /** Help offered to the people affected. */
     support: fact(statementValues.support).optional(),
+    /** Statements of what an analyst has taken out, and of what was taken out. */
+    setAside: numbers.optional(),
   })
   .meta({ id: 'CaseFacts' })
 export type CaseFactsView = z.infer<typeof caseFacts>

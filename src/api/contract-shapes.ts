@@ -293,6 +293,8 @@ export const overrideBody = z.strictObject({
   /** Checked against the shape of the field. `denied` takes a fact out. */
   value: z.record(z.string(), z.unknown()),
   modality,
+  /** A statement of the fact that this one corrects, from its `evidence`: the fact is taken out in the same act. */
+  instead: z.int().positive().optional(),
   reason,
 })
 export const withdrawBody = z.strictObject({ reason, ...decidedOn })

@@ -17,9 +17,15 @@ export * from './contract-people.ts'
 export * from './contract-shapes.ts'
 export { roles, type Role } from '#base/roles.ts'
 export { capital } from '#base/capital.ts'
+export { listInWords } from '#base/list-in-words.ts'
 export { sayId } from '#base/say-id.ts'
 export { tlpMarkings, usualMarking } from '#data/advisory-forms.ts'
-export { dataClassById, dataLabel as sayData, type NamedData } from '#data/data-classes.ts'
+export {
+  dataClassById,
+  dataInWords,
+  dataLabel as sayData,
+  type NamedData,
+} from '#data/data-classes.ts'
 export { dateKindInWords, supportInWords, unitInWords } from '#data/fact-words.ts'
 export {
   isPlaceOfPeople,

@@ -22,6 +22,7 @@ export { recordMeasurement, restateMeasurement } from './record-measurement.ts'
 export { resolveFacts } from './resolve-facts.ts'
 export { splitCase } from './merging/split-case.ts'
 export type * from './statement.ts'
+export { whatHappened, whoDidIt } from './tell-event.ts'
 export { getTimeline, timelineOf, type TimelineEntry } from './timeline.ts'
 export type { Resolvable } from './weigh-statements.ts'
 export {

@@ -4,14 +4,25 @@ import { err, ok, type Result } from '#base/result.ts'
 import { statementValues, type StatementField } from '#data/statement-values.ts'
 import type { Modality } from '#data/vocabulary.ts'
 import type { Actor, Context } from '#store/context.ts'
-import { maybeRow } from '#store/db.ts'
+import { rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
 import { changeCase, record, refreshCase } from './change-case.ts'
-import { insertStatements, withdrawStatement } from './queries.ts'
+import { factKey } from './fact-key.ts'
+import {
+  insertStatements,
+  listStatements,
+  withdrawStatement,
+  type CaseRow,
+  type StatementRow,
+} from './queries.ts'
+import { evidencedOf } from './resolve-facts.ts'
+import type { Statement } from './statement.ts'
 
 /**
  * Adds an analyst's statement, which beats all others until it is withdrawn; `denied` takes the fact
- * out. The reason is its quote. INPUT_INVALID where `value` has not the shape of the field.
+ * out. With `instead`, the number of a statement of another fact of the field, it stands in that fact's
+ * place: what documents say there is taken out, what analysts said is withdrawn. The reason is its quote.
+ * INPUT_INVALID where `value` has not the shape of the field, or `instead` is no statement of such a fact.
  */
 export async function overrideFact(
   ctx: Context,
@@ -21,12 +32,13 @@ export async function overrideFact(
     readonly field: StatementField
     readonly value: unknown
     readonly modality: Modality
+    readonly instead?: number | undefined
     readonly reason: string
     readonly version?: number | undefined
     readonly advise: Advise
   },
 ): Promise<Result<{ readonly n: number }, Refusal>> {
-  const { field } = input
+  const { field, instead } = input
   const value = statementValues[field].safeParse(input.value)
   if (!value.success) {
     const faults = value.error.issues.map(
@@ -36,12 +48,17 @@ export async function overrideFact(
       refusal('INPUT_INVALID', `Cannot set ${field}: ${faults.join('; ')}. Nothing was changed.`),
     )
   }
+  if (instead !== undefined && hasNoOther.has(field)) {
+    return err(
+      refusal(
+        'INPUT_INVALID',
+        `Cannot put ${field} in place of another: what is denied of it is a fact of its own. Nothing was changed. Deny the one and add the other.`,
+      ),
+    )
+  }
   return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
-    const statement = {
+    const said = {
       documentId: null,
-      field,
-      value: value.data,
-      modality: input.modality,
       assertedBy: 'analyst',
       start: 0,
       end: 0,
@@ -52,9 +69,21 @@ export async function overrideFact(
       reason: input.reason,
       by: actor.id,
     }
-    const added = await maybeRow(
+    const replaced = await replacedBy(tx, row, field, instead)
+    if (!replaced.ok) return replaced
+    const statement = { ...said, field, value: value.data, modality: input.modality }
+    const takenOut = othersThan(statement as unknown as Statement, replaced.value).map((other) => ({
+      ...said,
+      field,
+      value: other.value,
+      modality: 'denied' as const,
+    }))
+    const [added] = await rows(
       tx,
-      insertStatements({ caseId: row.id, statements: JSON.stringify([statement]) }),
+      insertStatements({
+        caseId: row.id,
+        statements: JSON.stringify([statement, ...takenOut]),
+      }),
     )
     if (added === undefined) throw new Error('an override was not written')
     await refreshCase(tx, ctx, row, input.advise)
@@ -63,15 +92,65 @@ export async function overrideFact(
       ctx,
       actor,
       row.id,
-      'overridden',
-      { n: added.n, field, modality: input.modality },
+      instead === undefined ? 'overridden' : 'corrected',
+      {
+        n: added.n,
+        field,
+        modality: input.modality,
+        ...(instead === undefined ? {} : { instead }),
+      },
       input.reason,
     )
     return ok({ n: added.n })
   })
 }
 
-/** Takes an override back; it stays in sight and no longer counts. NOT_FOUND where there is none with that number. */
+/** An analyst's denial of these takes nothing out: it is itself what is known. */
+const hasNoOther: ReadonlySet<StatementField> = new Set(['dataClass', 'incident'])
+
+/**
+ * What documents say for the fact of the case to which statement `instead` belongs, and what an earlier correction
+ * of it had taken out. Withdraws what analysts said for it.
+ */
+async function replacedBy(
+  tx: Db,
+  { id: caseId, facts }: CaseRow,
+  field: StatementField,
+  instead: number | undefined,
+): Promise<Result<readonly StatementRow[], Refusal>> {
+  if (instead === undefined) return ok([])
+  const counted = (await rows(tx, listStatements({ caseId }))).filter(
+    (each) => each.field === field && !each.withdrawn,
+  )
+  const fact = evidencedOf(facts).find(({ evidence }) => evidence.includes(instead))
+  const said = counted.filter(({ n }) => fact?.evidence.includes(n) === true)
+  if (said.length === 0) {
+    return err(
+      refusal(
+        'INPUT_INVALID',
+        `Cannot correct ${field} of case ${caseId}: no such fact of it rests on statement ${instead}. Nothing was changed. Load the case again and take a number from the fact's "evidence".`,
+      ),
+    )
+  }
+  const withdrawn = new Set<number>()
+  for (const { n } of said.filter(({ by }) => by !== null)) {
+    for (const each of await rows(tx, withdrawStatement({ caseId, n }))) withdrawn.add(each.n)
+  }
+  const takenOut = counted.filter(({ n, modality }) => withdrawn.has(n) && modality === 'denied')
+  return ok([...said.filter(({ by }) => by === null), ...takenOut])
+}
+
+/** One statement for each thing that the new one does not speak of itself. */
+function othersThan(
+  statement: Statement,
+  replaced: readonly StatementRow[],
+): readonly StatementRow[] {
+  const byKey = new Map(replaced.map((each) => [factKey(each), each]))
+  byKey.delete(factKey(statement))
+  return [...byKey.values()]
+}
+
+/** Takes an override back, with what its correction took out; all stay in sight and no longer count. NOT_FOUND where there is none with that number. */
 export function withdrawOverride(
   ctx: Context,
   actor: Actor,
@@ -84,8 +163,8 @@ export function withdrawOverride(
   },
 ): Promise<Result<{ readonly n: number }, Refusal>> {
   return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
-    const withdrawn = await maybeRow(tx, withdrawStatement({ caseId: row.id, n: input.n }))
-    if (withdrawn === undefined) {
+    const withdrawn = await rows(tx, withdrawStatement({ caseId: row.id, n: input.n }))
+    if (withdrawn.length === 0) {
       return err(
         refusal(
           'NOT_FOUND',

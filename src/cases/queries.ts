@@ -106,9 +106,16 @@ export const insertStatements = (row: { caseId: string; statements: string }) =>
   from jsonb_array_elements(${row.statements}::jsonb) with ordinality as given (item, ordinality)
   returning n`
 
+/** What an analyst said in one act is taken back in one: a correction and what it took out share all of these. */
 export const withdrawStatement = (row: { caseId: string; n: number }) => sql<{ n: number }>`
   update statements set withdrawn = true
-  where case_id = ${row.caseId} and n = ${row.n}::int and said_by is not null and not withdrawn returning n`
+  from (
+    select field, said_at, said_by, reason from statements
+    where case_id = ${row.caseId} and n = ${row.n}::int and said_by is not null and not withdrawn
+  ) act
+  where statements.case_id = ${row.caseId} and not statements.withdrawn and statements.field = act.field
+    and statements.said_at = act.said_at and statements.said_by = act.said_by and statements.reason = act.reason
+  returning statements.n`
 
 /** Keeps the document; no row where it belongs to a case already. */
 export const attachDocument = (row: { caseId: string; documentId: string; at: string }) => sql<{

@@ -165,12 +165,23 @@ describe('resolving facts', () => {
 
   it('compares times across time zones', () => {
     const facts = resolveFacts([
-      said('incident', { kind: 'breach' }, 'confirmed', 'victim', {
+      said('dataClass', { class: 'name', exposed: true }, 'confirmed', 'victim', {
         saidAt: '2026-03-09T01:00:00+05:00',
       }),
-      said('incident', { kind: 'breach' }, 'denied', 'victim', { saidAt: '2026-03-08T23:00:00Z' }),
+      said('dataClass', { class: 'name', exposed: false }, 'denied', 'victim', {
+        saidAt: '2026-03-08T23:00:00Z',
+      }),
     ])
-    assert.equal(facts.status, 'denied')
+    assert.equal(facts.dataClasses[0]?.modality, 'denied')
+  })
+
+  it('keeps a breach confirmed that was owned up to, and what is denied later in sight', () => {
+    const { status, incident } = resolveFacts([
+      said('incident', { kind: 'breach' }, 'confirmed', 'victim', { saidAt: '2026-03-08' }),
+      said('incident', { kind: 'breach' }, 'denied', 'victim', { saidAt: '2026-03-20' }),
+    ])
+    assert.equal(status, 'confirmed')
+    assert.equal(incident?.disputedBy?.length, 1)
   })
 
   it('joins a short form to the full name, and keeps names apart that only begin alike', () => {

@@ -3,6 +3,7 @@ import { whenInWords } from '#base/days-in-words.ts'
 import { ok, type Result } from '#base/result.ts'
 import { dateKindInWords } from '#data/fact-words.ts'
 import type { Context } from '#store/context.ts'
+import { changedWords } from './changed-words.ts'
 import { getCase, type CaseFile } from './get-case.ts'
 
 export interface TimelineEntry {
@@ -26,7 +27,7 @@ export async function getTimeline(
   return found.ok ? ok(timelineOf(found.value)) : found
 }
 
-/** The same of a case that is read already: oldest first, those of one day in the order world, documents, acts. */
+/** The same of a case that is read already: oldest first, those of one day in the order world, documents, what changed in them, acts. */
 export function timelineOf({
   facts,
   documents,
@@ -55,6 +56,12 @@ export function timelineOf({
           },
         ],
   )
+  const said = changedWords(facts, statements).map((each) => ({
+    ...each,
+    kind: 'world' as const,
+    what: 'said',
+    by: null,
+  }))
   const acts = events.map(({ at, type, detail, actor }) => ({
     at,
     kind: 'case' as const,
@@ -63,7 +70,7 @@ export function timelineOf({
     by: actor,
     evidence: [],
   }))
-  return [...world, ...published, ...acts].toSorted((a, b) =>
+  return [...world, ...published, ...said, ...acts].toSorted((a, b) =>
     a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
   )
 }
@@ -85,6 +92,8 @@ function sentenceOf(
       return `Moved from ${say('from')} to ${say('to')}${why}`
     case 'overridden':
       return `An analyst set ${say('field')}${nameSaid(statements, detail['n'])} to ${say('modality')}${why}`
+    case 'corrected':
+      return `An analyst corrected ${say('field')}${nameSaid(statements, detail['instead'])}${to(nameSaid(statements, detail['n']))}${why}`
     case 'override-withdrawn':
       return `The override ${say('n')} was withdrawn${why}`
     case 'measured':
@@ -131,6 +140,8 @@ function sentenceOf(
       return type
   }
 }
+
+const to = (name: string): string => (name === '' ? '' : ` to${name}`)
 
 /** ` “Contoso Motors”` for a statement whose value is a name, else nothing. */
 function nameSaid(statements: CaseFile['statements'], n: unknown): string {

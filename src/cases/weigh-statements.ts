@@ -100,10 +100,21 @@ export function weigh<F extends StatementField>(statements: readonly Said<F>[]):
 }
 
 function outweighs(no: Said, yes: Said): boolean {
+  if (no.assertedBy === yes.assertedBy && isOwnedUp(yes)) return false
   const weight = asserterRank[no.assertedBy] - asserterRank[yes.assertedBy]
   if (weight !== 0) return weight > 0
   return timeOf(no.saidAt) > timeOf(yes.saidAt)
 }
+
+/**
+ * Who has owned up to a breach does not undo it by what he denies later: that is mostly a part of it, or the word
+ * of another house about its share. It stays in sight as a disagreement, and an analyst can settle it.
+ */
+const isOwnedUp = ({ field, modality, assertedBy }: Said): boolean =>
+  (field === 'incident' || field === 'victim') &&
+  modality === 'confirmed' &&
+  assertedBy !== 'analyst' &&
+  assertedBy !== 'instrument'
 
 /**
  * Parts what stands from what the same asserter has said otherwise since, each in the order given; needs
@@ -118,8 +129,11 @@ function partReplaced<F extends StatementField>(
     if (time > (newest.get(assertedBy) ?? 0)) newest.set(assertedBy, time)
   }
   if (newest.size === 0) return { current: statements, replaced: [] }
-  const isReplaced = ({ assertedBy, saidAt }: Said<F>): boolean =>
-    assertedBy !== 'publisher' && timeOf(saidAt) !== 0 && timeOf(saidAt) !== newest.get(assertedBy)
+  const isReplaced = (statement: Said<F>): boolean => {
+    const { assertedBy, saidAt } = statement
+    if (assertedBy === 'publisher' || isOwnedUp(statement)) return false
+    return timeOf(saidAt) !== 0 && timeOf(saidAt) !== newest.get(assertedBy)
+  }
   return {
     current: statements.filter((statement) => !isReplaced(statement)),
     replaced: statements.filter(isReplaced),

@@ -21,6 +21,11 @@ export const caseFactCommand: Command = {
       placeholder: modalities.join('|'),
       help: 'How sure it is (confirmed); denied takes the fact out',
     },
+    instead: {
+      type: 'string',
+      placeholder: 'N',
+      help: 'Correct the fact that rests on statement N: it is taken out in the same act',
+    },
     withdraw: {
       type: 'string',
       placeholder: 'N',
@@ -39,6 +44,7 @@ ${statementFields.join(', ')}.
 
 Examples:
   breakwater case fact case_01k2v5 victim "Contoso Motors" --reason "their statement of 3 May"
+  breakwater case fact case_01k2v5 victim "Contoso Motors" --instead 3 --reason "it is the parent's name"
   breakwater case fact case_01k2v5 platform Salesforce --modality denied --reason "they left it in 2024"
   breakwater case fact case_01k2v5 recordCount '{"count": 1200, "unit": "people", "scope": "victim"}' \\
     --reason "counted by the forensics team"
@@ -87,6 +93,7 @@ type Asked =
       readonly field: StatementField
       readonly value: unknown
       readonly modality: Modality
+      readonly instead: number | undefined
     }
   | { readonly kind: 'withdraw'; readonly n: number }
 
@@ -103,9 +110,23 @@ function readFact(said: readonly string[], options: Invocation['options']): Resu
   if (modality === undefined) {
     return usage(`--modality takes one of ${modalities.join(', ')}; found "${given}".`)
   }
+  const instead = textOption(options, 'instead')
+  if (instead !== undefined && !isNumber(instead)) {
+    return usage(`--instead takes the number of a statement; found "${instead}".`)
+  }
   const value = readValue(field, text)
-  return value.ok ? ok({ kind: 'set', field, value: value.value, modality }) : value
+  return value.ok
+    ? ok({
+        kind: 'set',
+        field,
+        value: value.value,
+        modality,
+        instead: instead === undefined ? undefined : Number(instead),
+      })
+    : value
 }
+
+const isNumber = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text)
 
 function readValue(field: StatementField, text: string): Result<unknown, Refusal> {
   if (namedFields.includes(field) && !text.trimStart().startsWith('{')) return ok({ name: text })
@@ -122,10 +143,12 @@ function readNumber(
   said: readonly string[],
   options: Invocation['options'],
 ): Result<Asked, Refusal> {
-  if (said.length > 0 || options['modality'] !== undefined) {
-    return usage('--withdraw takes a statement back; give no field, value or --modality with it.')
+  if (said.length > 0 || options['modality'] !== undefined || options['instead'] !== undefined) {
+    return usage(
+      '--withdraw takes a statement back; give no field, value, --modality or --instead with it.',
+    )
   }
-  return /^[1-9]\d{0,8}$/.test(text)
+  return isNumber(text)
     ? ok({ kind: 'withdraw', n: Number(text) })
     : usage(`--withdraw takes the number of a statement; found "${text}".`)
 }

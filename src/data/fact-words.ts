@@ -1,5 +1,5 @@
 /** How parts of facts are said to people: in advisories, on the command line and in the console. */
-import type { CountUnit, DateKind, SupportKind } from './vocabulary.ts'
+import type { Asserter, CountUnit, DateKind, SupportKind } from './vocabulary.ts'
 
 /** What stands before a day or a period: "It was discovered" on 3 May 2026. */
 export const dateKindInWords: Readonly<Record<DateKind, string>> = {
@@ -9,6 +9,20 @@ export const dateKindInWords: Readonly<Record<DateKind, string>> = {
   claimed: 'The attackers claimed it',
   offered: 'The data was offered',
 }
+
+export const speakerInWords: Readonly<Record<Asserter, string>> = {
+  victim: 'the company',
+  vendor: 'the supplier',
+  actor: 'the attacker',
+  authority: 'an authority',
+  publisher: 'the publisher',
+  analyst: 'an analyst',
+  instrument: 'a measurement',
+}
+
+/** `according to the company`. */
+export const sourceInWords = ({ assertedBy }: { readonly assertedBy: Asserter }): string =>
+  `according to ${speakerInWords[assertedBy]}`
 
 const nouns: Readonly<Record<CountUnit, readonly [one: string, many: string]>> = {
   people: ['person', 'people'],
@@ -29,6 +43,28 @@ const nouns: Readonly<Record<CountUnit, readonly [one: string, many: string]>> =
 /** What stands behind a count: "person" for 1, "people" for every other. */
 export const unitInWords = (unit: CountUnit, count: number): string =>
   nouns[unit][count === 1 ? 0 : 1]
+
+const scales = [
+  [1e12, 'TB'],
+  [1e9, 'GB'],
+  [1e6, 'MB'],
+  [1e3, 'kB'],
+] as const
+
+/** `18 million records`, `1,400 people`, `2.5 GB`. */
+export function countInWords(count: number, unit: CountUnit): string {
+  if (unit === 'bytes') {
+    const [size, name] = scales.find(([least]) => count >= least) ?? [1, 'bytes']
+    return `${trim(count / size)} ${name}`
+  }
+  if (count >= 1e9 && count % 1e7 === 0)
+    return `${trim(count / 1e9)} billion ${unitInWords(unit, count)}`
+  if (count >= 1e6 && count % 1e4 === 0)
+    return `${trim(count / 1e6)} million ${unitInWords(unit, count)}`
+  return `${count.toLocaleString('en')} ${unitInWords(unit, count)}`
+}
+
+const trim = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 })
 
 /** "Helpline: 0800 555 0123", "Enrol by 31 December 2026"; `sayDay` says an ISO day. */
 export function supportInWords(

@@ -3,20 +3,18 @@ import { capital } from '#base/capital.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { tlpColours } from '#data/advisory-forms.ts'
 import { dataInWords } from '#data/data-classes.ts'
-import { dateKindInWords } from '#data/fact-words.ts'
+import { countInWords, dateKindInWords, sourceInWords } from '#data/fact-words.ts'
 import { audiences } from '#data/vocabulary.ts'
 import type { AdvisoryView, Line } from './advisory-view.ts'
 import { QuoteList } from './collect-quotes.ts'
 import {
   audienceInWords,
   certaintyInWords,
-  countInWords,
   inOrderOfTime,
   dueInWords,
   modalityMeaning,
   statusMeaning,
   helpInWords,
-  sourceInWords,
 } from './in-words.ts'
 import { summarise } from './summarise.ts'
 import type { AdvisorySource } from './types.ts'

@@ -3,17 +3,15 @@ import { capital } from '#base/capital.ts'
 import { whenInWords } from '#base/days-in-words.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { dataInWords } from '#data/data-classes.ts'
-import { dateKindInWords } from '#data/fact-words.ts'
+import { countInWords, dateKindInWords, sourceInWords } from '#data/fact-words.ts'
 import { placeInWords } from '#data/jurisdictions.ts'
 import {
   audienceInWords,
   certaintyInWords,
-  countInWords,
   dueInWords,
   inOrderOfTime,
   statusMeaning,
   helpInWords,
-  sourceInWords,
 } from './in-words.ts'
 import { summarise } from './summarise.ts'
 

@@ -1,7 +1,7 @@
 import { dayInWords } from '#base/days-in-words.ts'
 import type { CaseFacts, Evidenced, StatementValues } from '#cases/index.ts'
-import { supportInWords, unitInWords } from '#data/fact-words.ts'
-import type { Asserter, CountUnit, Modality } from '#data/vocabulary.ts'
+import { sourceInWords, speakerInWords, supportInWords } from '#data/fact-words.ts'
+import type { Asserter, Modality } from '#data/vocabulary.ts'
 
 export const modalityMeaning: Readonly<Record<Modality, string>> = {
   confirmed: 'The company concerned, its supplier or an authority says so.',
@@ -24,16 +24,6 @@ export const statusMeaning = ({
 }: Pick<CaseFacts, 'status' | 'incident'>): string =>
   (incident === undefined ? undefined : ownWord[incident.assertedBy]) ?? modalityMeaning[status]
 
-const speaker: Readonly<Record<Asserter, string>> = {
-  victim: 'the company',
-  vendor: 'the supplier',
-  actor: 'the attacker',
-  authority: 'an authority',
-  publisher: 'the publisher',
-  analyst: 'an analyst',
-  instrument: 'a measurement',
-}
-
 /** `confirmed by the company`; `suspected (the publisher)`. */
 export function certaintyInWords({ modality, assertedBy }: Evidenced): string {
   switch (modality) {
@@ -43,35 +33,9 @@ export function certaintyInWords({ modality, assertedBy }: Evidenced): string {
     case 'confirmed':
     case 'reported':
     case 'claimed':
-      return `${modality} by ${speaker[assertedBy]}`
+      return `${modality} by ${speakerInWords[assertedBy]}`
   }
 }
-
-/** `according to the company`. */
-export const sourceInWords = ({ assertedBy }: Pick<Evidenced, 'assertedBy'>): string =>
-  `according to ${speaker[assertedBy]}`
-
-const scales = [
-  [1e12, 'TB'],
-  [1e9, 'GB'],
-  [1e6, 'MB'],
-  [1e3, 'kB'],
-] as const
-
-/** `18 million records`, `1,400 people`, `2.5 GB`. */
-export function countInWords(count: number, unit: CountUnit): string {
-  if (unit === 'bytes') {
-    const [size, name] = scales.find(([least]) => count >= least) ?? [1, 'bytes']
-    return `${trim(count / size)} ${name}`
-  }
-  if (count >= 1e9 && count % 1e7 === 0)
-    return `${trim(count / 1e9)} billion ${unitInWords(unit, count)}`
-  if (count >= 1e6 && count % 1e4 === 0)
-    return `${trim(count / 1e6)} million ${unitInWords(unit, count)}`
-  return `${count.toLocaleString('en')} ${unitInWords(unit, count)}`
-}
-
-const trim = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 })
 
 /** What happened first stands first. */
 export const inOrderOfTime = <D extends { readonly from: string; readonly to: string }>(

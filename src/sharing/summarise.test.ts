@@ -38,6 +38,17 @@ describe('the first paragraph', () => {
     )
   })
 
+  it('says what the figure was before it was corrected', () => {
+    const figure = { unit: 'people', scope: 'victim', ...byPress } as const
+    assert.match(
+      told({
+        recordCounts: [{ count: 2_300_000, ...figure }],
+        earlierCounts: [{ count: 640_000, ...figure }],
+      }),
+      /is 2\.3 million people, according to the publisher; before it was 640,000 people\./,
+    )
+  })
+
   it('names a forum only where the source does', () => {
     const sale = {
       forum: null,

@@ -39,9 +39,10 @@ const victims = [
   'Bramble Cinemas',
   'Sorrel Water',
   'Yarrow Hotels',
+  'Mallow Tyres',
 ]
 
-async function openRun() {
+async function openRun(text = leak) {
   const victim = victims.shift()
   assert.ok(victim !== undefined, 'a victim of its own for each case')
   const report = await analyst.call('addReport', {
@@ -53,7 +54,7 @@ async function openRun() {
   const caseId = String(result?.['caseId'])
   const upload = await app.request('/api/exposure/uploads?name=dump.csv', {
     method: 'POST',
-    body: leak,
+    body: text,
     headers: {
       authorization: `Bearer ${analyst.token}`,
       'content-type': 'application/octet-stream',
@@ -121,6 +122,25 @@ async function saidIn(caseId: string) {
 }
 
 describe('a merge that an analyst calls wrong', () => {
+  it('asks of each kind of doubt in turn, however many there are of one', async () => {
+    const abroad = Array.from(
+      { length: 20 },
+      (_, i) =>
+        `chief${i}@three.example,${given[i % 8]} ${family[i % 7]},Chief Executive Officer,Three ${i} AG,+33 1 234568${10 + i},Germany`,
+    )
+    const { runId } = await openRun([leak, ...abroad].join('\n'))
+    const { people } = await analyst.call('listExposureReview', {
+      params: { id: runId },
+      query: { queue: 'doubts' },
+    })
+    const kinds = people.slice(0, 3).map(({ doubts }) => doubts.join())
+    assert.ok(people.filter(({ doubts }) => doubts.includes('country-disputed')).length > 20)
+    assert.ok(
+      kinds.some((each) => each.includes('names-differ')),
+      kinds.join(' | '),
+    )
+  })
+
   it('is split, and counts, lists, statements and duties follow; it can be undone', async () => {
     const { caseId, runId, person } = await openRun()
     const before = await saidIn(caseId)

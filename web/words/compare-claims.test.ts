@@ -53,6 +53,18 @@ const summary = (
 const count = (value: object, more: object = {}): CaseStatement =>
   ({ ...about, field: 'recordCount', value, ...more }) as CaseStatement
 
+it('leaves out a figure that its text has given up, and how many houses were hit', () => {
+  const statements = [
+    count({ count: 640_000, unit: 'people', scope: 'victim', superseded: true }),
+    count({ count: 340, unit: 'organisations', scope: 'campaign' }),
+    count({ count: 2_300_000, unit: 'people', scope: 'victim' }),
+  ]
+  assert.deepEqual(
+    compareClaims({ statements }, summary([])).map(({ says }) => says),
+    ['About 2.3 million people'],
+  )
+})
+
 it('puts what was measured beside a count, and says whose the count is', () => {
   const statements = [count({ count: 18_000_000, unit: 'records', scope: 'campaign' })]
   const [claim] = compareClaims({ statements }, summary([]))

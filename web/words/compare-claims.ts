@@ -59,7 +59,9 @@ function compare(
   summary: Measured,
 ): Pick<ComparedClaim, 'says' | 'measured' | 'isAgainst'> | null {
   if (statement.field === 'recordCount') {
-    if (statement.value.unit === 'bytes') return null
+    const { unit, superseded } = statement.value
+    // Files hold no houses and have no size in bytes once read; who gave a figure up no longer says it.
+    if (unit === 'bytes' || unit === 'organisations' || superseded === true) return null
     const understood = summary.tables.reduce((sum, table) => sum + table.rowsUnderstood, 0)
     return {
       says: sayRecordCount(statement.value),

@@ -1,5 +1,4 @@
 import { placeInWords, sayData, type CaseFactsView, type StatementField } from '#api/contract.ts'
-import { dataLabel } from './case-words.ts'
 import {
   sayActor,
   sayDate,
@@ -51,7 +50,7 @@ const sayings = {
   brand: sayName,
   product: sayName,
   regime: sayName,
-  sale: (sale: SaleFact) => saySale(sale, dataLabel),
+  sale: saySale,
   support: saySupport,
 } as const satisfies Readonly<Record<StatementField, (value: never) => string>>
 

@@ -1,4 +1,4 @@
-import { dateKindInWords, supportInWords } from '#api/contract.ts'
+import { dataInWords, dateKindInWords, listInWords, supportInWords } from '#api/contract.ts'
 import { capital, plural, sayAmount, sayPrice } from './figures.ts'
 import { sayWho } from './modality.ts'
 import { sayDay, sayDays } from './time.ts'
@@ -52,8 +52,8 @@ const tacticName = (tactic: string): string =>
     .map((word) => (word === 'and' ? word : capital(word)))
     .join(' ')
 
-/** "Offered for sale on ExampleForum by “seller” for USD 500, with a sample". */
-export function saySale(sale: SaleFact, dataLabel: (id: string) => string): string {
+/** "Offered for sale on ExampleForum by “seller” for USD 500, with a sample to see. Listed fields: names and phone numbers". */
+export function saySale(sale: SaleFact): string {
   const parts = ['Offered for sale']
   if (sale.forum !== null) parts.push(`on ${sale.forum}`)
   if (sale.seller !== null) parts.push(`by “${sale.seller}”`)
@@ -61,7 +61,7 @@ export function saySale(sale: SaleFact, dataLabel: (id: string) => string): stri
   const head = parts.join(' ') + (sale.sample ? ', with a sample to see' : '')
   return sale.fields.length === 0
     ? head
-    : `${head}. Listed fields: ${sale.fields.map(dataLabel).join(', ').toLowerCase()}`
+    : `${head}. Listed fields: ${listInWords(sale.fields.map((id) => dataInWords({ class: id })))}`
 }
 
 /** "claimed by the actor · 3 passages", and a warning where sources disagree. */

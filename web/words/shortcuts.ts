@@ -10,7 +10,7 @@ export const shortcuts: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['/'], does: 'Search the cases (on the list)' },
   { keys: [modKey, '↵'], does: 'Send the pasted text for analysis' },
   { keys: ['1', '…', String(caseTabs.length)], does: 'Switch tabs on a case' },
-  { keys: ['R', 'W'], does: 'Right, or wrong, of a person to decide on' },
+  { keys: ['R', 'W', 'L'], does: 'Right, wrong, or later, of a person to decide on' },
   { keys: ['Tab'], does: 'Go from fact to fact; the document follows' },
   { keys: ['Esc'], does: 'Close a dialog or a list of statements' },
 ]

@@ -35,6 +35,15 @@ const ofAnEvent =
 /** "Nothing was taken from accounts directly", "nothing was lost but names": not that nothing was. */
 const ofAPart =
   /\b(?! (?:but|except|other than|beyond|besides|apart)\b| from (?!(?:[\w’'-]+ ){0,3}?(?:systems?|networks?|servers?|databases?|us|it|them|there|company|site)\b))/
+/** "The records come from Oldhost, a former supplier", "the files stem from a breach at Oldhost": it is so, though elsewhere. */
+export const blames = sentencePattern(wording`
+  {come|comes|came|stem[s|med]|originate[s|d]|{was|were|been|is|are} [*] {taken|stolen|copied|leaked|lost|obtained|downloaded}}
+    {from|at|by} {
+      <70> {former|previous|past|ex|old|earlier|third-party|outside|external} [*]
+        {supplier|vendor|provider|contractor|partner|processor|agency|operator|firm|company}
+      |<70> {that|which|who} {worked|works|had worked} for {us|it|them|the}
+      |a[n] [*] {breach|hack|intrusion|attack|leak|theft} {at|of|on}${/ (?!(?:our|its|their|the company) )/}}`)
+
 /** "There is no truth in it": though not behind "nor" and "did not". */
 export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n['’]t )\b/}{
   den{y|ies|ied}[_that]${/(?! (?:access|service))/} <90> ${deniable}

@@ -45,6 +45,36 @@ describe('whose word a breach is', () => {
       assert.ok(incidentOf(text, 'Trade Daily').includes('confirmed victim'), text)
   })
 
+  it('is theirs who say that it was lost with a former supplier, though their own systems were not breached', () => {
+    const read = (text: string) =>
+      analyzeText({
+        text,
+        title: null,
+        publishedAt: '2026-11-03',
+        siteName: 'Trade Daily',
+        url: null,
+      }).statements
+    const told = read(
+      'Ferrant Insurance said on Tuesday that its own systems were not breached and that records offered on a forum come from Oldbrook Services, a former supplier whose contract ended in 2024. The seller claims to hold names and addresses of 310,000 customers of Ferrant Insurance.',
+    )
+    const said = told.flatMap(({ field, modality, assertedBy }) =>
+      field === 'incident' ? [`${modality} ${assertedBy}`] : [],
+    )
+    assert.ok(said.includes('confirmed victim') && !said.includes('denied victim'), said.join())
+    assert.deepEqual(
+      told.flatMap((each) => (each.field === 'thirdParty' ? [each.value] : [])),
+      [{ name: 'Oldbrook Services', role: 'former supplier' }],
+    )
+  })
+
+  it('is the supplier’s own where it is the supplier that denies', () => {
+    const said = incidentOf(
+      'Dovetail Energy said that names of 9,000 customers were stolen from Brightcall, a call centre operator that worked for it. Brightcall told reporters it had found no evidence of an intrusion.',
+      'Trade Daily',
+    )
+    assert.ok(said.includes('denied vendor') && !said.includes('denied victim'), said.join())
+  })
+
   it('is no denial that a part was spared, or that mails are a fake', () => {
     const theft = 'Names and addresses of 69,000 customers of Brackwell Foods were copied in May.'
     for (const spared of [

@@ -66,11 +66,14 @@ function readTellings(reading: Reading): readonly Telling[] {
     if (found === null || (isSuit && found.modality === 'claimed')) return []
     return reading.isOfOther(found.start) ? [] : [found]
   })
+  // Who says where else it was lost denies no more than that it was lost with him.
+  const isElsewhere = told.some(({ elsewhere }) => elsewhere === true)
   // Where the event is denied, "said that the data is old" is no admission.
   const isDenied = told.some(({ modality }) => modality === 'denied')
   const isPlain = tellsAsPlain(reading)
   const tellings: Telling[] = told.filter(
-    ({ modality, weak, start, end }) =>
+    ({ modality, assertedBy, weak, start, end }) =>
+      !(isElsewhere && modality === 'denied' && assertedBy === 'victim') &&
       !(isDenied && modality === 'confirmed' && weak === true) &&
       !(isPlain && modality === 'claimed' && handedOn.test(reading.model.text.slice(start, end))),
   )

@@ -3,6 +3,7 @@ import type { Sentence } from '../text-model.ts'
 import {
   addressed,
   authority,
+  blames,
   claims,
   denies,
   evades,
@@ -28,6 +29,27 @@ export interface Telling {
   readonly sentence: Sentence
   /** Only words such as "said" beside the event, or that somebody was told: no admission where the event is denied. */
   readonly weak?: boolean
+  /** That it was lost elsewhere, which owns up to the loss. */
+  readonly elsewhere?: boolean
+}
+
+/** "We …", "It said that …", "Acme said its systems were not breached and that …" */
+const isSaidBy = (one: Subject, other: Subject, sentence: Sentence, at: number): boolean =>
+  own.test(sentence.text) ||
+  saidBy(sentence, one, false, true) !== null ||
+  (speaks.test(sentence.text.slice(0, at)) && isOf(one, other, sentence.text.slice(0, at)))
+const speaks = /\b(?:said|says|told|stated|states|added|explained|wrote)\b/i
+const own = /\b(?:we|us|our)\b/i
+
+/** Whether the last who is named is the one and not the other. */
+function isOf(one: Subject, other: Subject, before: string): boolean {
+  const text = before.toLowerCase()
+  const lastOf = ({ forms }: Subject): number =>
+    Math.max(
+      -1,
+      ...forms.map((form) => (form.length > 2 ? text.lastIndexOf(form.toLowerCase()) : -1)),
+    )
+  return lastOf(one) > lastOf(other)
 }
 
 /** What one sentence says of the event and by whose word; null where it does not. `isBeside`: it stands next to one that tells of it. */
@@ -49,8 +71,16 @@ export function tellingOf(
     const end = start - lead + found[0].trimEnd().length
     return { modality, assertedBy, start, end, sentence, ...(weak ? { weak } : {}) }
   }
+  const blame = blames.exec(sentence)
+  if (blame !== null && isSaidBy(victim, vendor, sentence, blame.index))
+    return { ...at(blame, 'confirmed', 'victim'), elsewhere: true }
   const denied = denies.exec(sentence)
-  if (denied !== null && !provisional.test(sentence)) return at(denied, 'denied', 'victim')
+  if (denied !== null && !provisional.test(sentence))
+    return at(
+      denied,
+      'denied',
+      isOf(vendor, victim, text.slice(0, denied.index)) ? 'vendor' : 'victim',
+    )
   const evaded = evades.test(sentence)
   const found = claims.exec(sentence)
   // "The clinic group Meerwald said": a company, not a gang.

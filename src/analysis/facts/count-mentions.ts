@@ -96,7 +96,9 @@ function endsOf(mention: CountMention, first: string | undefined): readonly Coun
   const [, digits = '', scale = ''] = /^([\d,.]*\d) ?(\p{L}*)$/u.exec(first ?? '') ?? []
   const value =
     (digitsValue(digits) ?? 0) * (scale === '' ? 1 : (scaleOf[scale.toLowerCase()] ?? 1))
-  if (first === undefined || value <= mention.count) return [mention]
+  if (first === undefined) return [mention]
+  const before = mention.sentence.text.slice(0, mention.start - mention.sentence.start)
+  if (value <= mention.count && (value === 0 || !changedFrom.test(before))) return [mention]
   const between = / ?[-–] ?| to /y
   between.lastIndex = mention.start - mention.sentence.start + first.length
   between.test(mention.sentence.text)
@@ -106,6 +108,10 @@ function endsOf(mention: CountMention, first: string | undefined): readonly Coun
     { ...mention, start },
   ]
 }
+
+/** "Raised the number of guests affected from" 640,000 to 2.3 million: two figures, however far the verb stands. */
+export const changedFrom = wording`
+  {rais|lift|increas|revis|lower|correct|reduc|updat|chang}{e|es|ed|ing} <120> from [about|around|some|roughly|nearly|over|{more than}]${/\s?$/}`
 
 function readCount(
   reading: Reading,
@@ -210,6 +216,13 @@ function unitAfter(
           here.slice(noun.length),
         )
       const combined = more === null ? noun : here.slice(0, noun.length + more[0].length)
+      if (
+        more === null &&
+        mostBetween > 2 &&
+        oneOfThem.test(noun) &&
+        ownedThing.test(here.slice(noun.length))
+      )
+        break
       return {
         unit: more === null ? unit : (unitOf(more[1] ?? '') ?? unit),
         noun: combined.toLowerCase(),
@@ -230,6 +243,12 @@ function unitAfter(
   }
   return null
 }
+
+/** "104 customer API tokens", "12 employee mailboxes": what is counted belongs to them. */
+const oneOfThem = /^(?:customer|client|employee|patient|member|user)$/i
+const ownedThing = wording`
+  ${/^ /}<2 words'-> {token+|key+|secret+|mailbox|mailboxes|environment+|portal+|ticket+|certificate+|session+
+    |laptop+|device+|contract+|server+|host+}~`
 
 /** From this many people on, American law wants a breach of health data told to the media: seldom its size. */
 const reportable = 500

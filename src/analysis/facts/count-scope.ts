@@ -23,6 +23,7 @@ export function scopeOf(reading: Reading, mention: CountMention): CountScope {
   }
   if (unit === 'organisations' && !ofOneService.test(noun)) return 'campaign'
   if (unit === 'bytes' && isOfSupplier(reading, after)) return 'campaign'
+  if (isOneOfThem(mention) && isOfHouse(reading, mention)) return 'campaign'
   const next = reading.model.sentences[sentence.index + 1]
   const nearby =
     next !== undefined && next.paragraph === sentence.paragraph ? `${text} ${next.text}` : text
@@ -41,6 +42,16 @@ const isOfSupplier = (reading: Reading, after: string): boolean =>
   )
 const alsoOthers = wording`
   ${/^[^.;]{0,30}?/}{and {its|their} {customers|clients}|not {just|only} {of|from}}`
+/** "One of 340 customers affected", "among 700 clients": those of a supplier. */
+export const isOneOfThem = ({ unit, sentence, start }: CountMention): boolean =>
+  unit === 'customers' && among.test(sentence.text.slice(0, start - sentence.start))
+/** Who is one of them is a house, and not somebody who tells of himself. */
+const isOfHouse = (reading: Reading, { sentence, start }: CountMention): boolean => {
+  const text = sentence.text.slice(0, start - sentence.start)
+  return /\bwe\b/i.test(text) || namesVictim(reading, { ...sentence, text })
+}
+const among = wording`
+  {is|are|was|were} {[only|just] one of|among} [the|its|their] [about|around|some|over|nearly|roughly|{more than}|{at least}]${/\s?$/}`
 
 const namesVictim = (reading: Reading, { text }: Sentence): boolean => {
   const lower = text.toLowerCase()

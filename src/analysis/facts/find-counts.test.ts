@@ -30,6 +30,38 @@ describe('counts', () => {
     )
   })
 
+  it('are not how many the company employs, nor what belongs to customers', () => {
+    const story = 'Tarn Hospice confirmed that hackers stole names and addresses.'
+    for (const told of [
+      'The hospice employs about 1,450 people and was founded in 1961.',
+      'It has a staff of 1,450 people, whose work goes on.',
+      'In those cases 104 customer API tokens were found and rotated.',
+    ])
+      assert.ok(!countsOf(`${story} ${told}`).some((each) => /people|customers/.test(each)), told)
+  })
+
+  it('of customers among whom the victim is are houses hit', () => {
+    assert.ok(
+      countsOf(
+        'Tarn Hospice said its booking supplier Veld lost the names of its guests. Tarn Hospice is one of about 340 Veld customers affected.',
+      ).includes('340 organisations campaign'),
+    )
+  })
+
+  it('that those concerned call wrong are denied by them', () => {
+    const denied = analyzeText({
+      text: 'The gang Rustgate claims to have stolen 1.1 TB of data from Tarn Hospice. The hospice confirmed that names of patients were copied. "The claim of 1.1 terabytes is wrong," a spokesperson said.',
+      title: null,
+      publishedAt: '2026-08-06',
+      siteName: null,
+      url: null,
+    }).statements.filter((each) => each.field === 'recordCount' && each.modality === 'denied')
+    assert.deepEqual(
+      denied.map(({ value, assertedBy }) => ({ value, assertedBy })),
+      [{ value: { count: 1.1e12, unit: 'bytes', scope: 'victim' }, assertedBy: 'victim' }],
+    )
+  })
+
   it('are what a seller labels as the size, whatever he counts besides', () => {
     assert.ok(
       countsOf(

@@ -2,7 +2,7 @@ import type { StatementOf } from '#cases/index.ts'
 import type { CountScope } from '#data/vocabulary.ts'
 import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
-import { scopeOf } from './count-scope.ts'
+import { isOneOfThem, scopeOf } from './count-scope.ts'
 import { isHaul, isLabelled, isOfCompany, isRate } from './count-in-posts.ts'
 import { describesHouse } from './describes-house.ts'
 import { countFeatures, findCountMentions, type CountMention } from './count-mentions.ts'
@@ -69,6 +69,7 @@ export function findCounts(
   const stated = figures.all.flatMap((figure) => {
     const { mention, weighed } = figure
     const { voice } = mention
+    if (isRefused(mention)) return [refuse(reading, figure, unitOf(figure, past, undefined))]
     if (voice.modality === 'denied' || isNoSize(mention) || isThoughtBefore(mention)) return []
     const isBesides = last !== undefined && isSaidWith(reading, last, mention)
     const told = isBesides || isPlainlyTold(reading, figure, figures)
@@ -139,6 +140,8 @@ function unitOf(
   before: CountMention['unit'] | undefined,
 ): CountMention['unit'] {
   const { noun, unit, sentence, start } = mention
+  // Customers of whom the victim is one are houses.
+  if (scope === 'campaign' && isOneOfThem(mention)) return 'organisations'
   if (noun !== '') return unit
   return (
     unitBefore(sentence.text.slice(0, start - sentence.start)) ??
@@ -169,6 +172,36 @@ function stateCount(
     },
   )
 }
+
+/** That a claimed figure is wrong, by the word of those concerned where nobody else is named. */
+function refuse(
+  reading: Reading,
+  figure: Figure,
+  unit: CountMention['unit'],
+): StatementOf<'recordCount'> {
+  const stated = stateCount(reading, figure, unit, plainlyTold)
+  const { assertedBy } = stated
+  return {
+    ...stated,
+    modality: 'denied',
+    assertedBy: assertedBy === 'actor' ? 'victim' : assertedBy,
+  }
+}
+
+/** "The claim of 1.1 terabytes is wrong", "denied the hackers' figure of 2 million". */
+const isRefused = ({ sentence, start, end }: CountMention): boolean => {
+  const before = sentence.text.slice(0, start - sentence.start)
+  return (
+    claimOf.test(before) &&
+    (refusing.test(before) || refused.test(sentence.text.slice(end - sentence.start)))
+  )
+}
+const claimOf = wording`
+  {claim|figure|number|total|assertion|allegation|boast}[s] [of|that] <6 words> [about|around|some|over|nearly|roughly|{more than}|{up to}]${/\s?$/}`
+const refusing = wording`{den{y|ies|ied}|disput{e|es|ed}|reject{s|ed}|contest{s|ed}|refut{e|es|ed}} <40> {claim|figure|number|total|assertion|allegation|boast}`
+const refused = wording`
+  ${/^[^.;]{0,40}?/}{is|was|are|were} [simply|plainly|completely|also|just]*
+    {wrong|false|untrue|incorrect|exaggerated|inflated|invented|fabricated|made up|not {true|correct|right}}`
 
 /** Whether a figure follows the last one as what else was lost. */
 const isSaidWith = (
@@ -219,6 +252,7 @@ const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): bo
 /** "…, which serves 40 towns and has 2,000 members", "on behalf of 600 employers", "with a user base of 8 million": how large those concerned are. */
 const isDescription = wording`
     on behalf of <3 words>${/\s?$/},
+    {employ[s|ed|ing]|{staff|workforce|headcount|team} of|payroll of} [some|about|around|over|nearly|roughly|approximately|{more than}|{up to}]${/\s?$/},
     {user|customer|client|member|subscriber|patient} base of [some|about|around|over|nearly|roughly|{more than}]${/\s?$/},
     ${/,? /}{which|that|who} [currently]
     {represent|serve|employ|operate|count|boast|manage|run|support|insure|educate|cover}[s]${/\b[^.;,]{0,100}$/}`

@@ -15,6 +15,23 @@ const classesOf = (text: string): readonly string[] =>
   )
 
 describe('classes of data', () => {
+  it('are not denied of all by what a letter says of its reader', () => {
+    const letter = (yours: string) =>
+      classesOf(
+        `Alder Mutual\n\nDear Ms Example,\n\nOn 3 June we learned that somebody had copied files of our customers. The files included names and dates of birth. For a small number of customers a passport number was also included. ${yours}\n\nSincerely,\nAlder Mutual`,
+      )
+    assert.ok(!letter('Your passport number was not involved.').includes('-government-issued-id'))
+    assert.ok(letter('No card numbers were involved.').includes('-payment-card'))
+  })
+
+  it('are not travel where classes are booked online', () => {
+    const story = (supplier: string) =>
+      classesOf(
+        `Alder Gyms said that hackers copied names and phone numbers of 4,300 members from ${supplier}.`,
+      )
+    assert.ok(!story('Veld, which runs its online class booking').includes('+location'))
+  })
+
   it('say which government identifiers were taken and which were not', () => {
     const { dataClasses } = analyzeReport(
       {

@@ -94,7 +94,24 @@ export function findDataClasses(
   )
   const whole =
     gone.length === 0 ? stated : [...stated, ...gone].toSorted((a, b) => a.start - b.start)
-  return [...withoutUmbrellas(reading.model, whole, mentions)]
+  return withoutReader(reading, [...withoutUmbrellas(reading.model, whole, mentions)])
+}
+
+/**
+ * "For some patients a Social Security number was there. Your Social Security number was not.": what a letter denies
+ * of its reader is no denial of what it says of others.
+ */
+function withoutReader(
+  { model: { text } }: Reading,
+  stated: readonly StatementOf<'dataClass'>[],
+): StatementOf<'dataClass'>[] {
+  const taken = new Set(stated.flatMap(({ value }) => (value.exposed ? [value.class] : [])))
+  return stated.filter(
+    ({ value, start }) =>
+      value.exposed ||
+      !taken.has(value.class) ||
+      !/\byour (?:\p{L}+ ){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start)),
+  )
 }
 
 /** That a class was not taken, where the text says so of it or of what it stands among. */

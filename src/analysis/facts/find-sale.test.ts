@@ -24,6 +24,15 @@ describe('an offer', () => {
     )
   })
 
+  it('holds what the seller says, not what the company says of its data beside it', () => {
+    assert.deepEqual(
+      saleOf(
+        'Calder Ferries confirmed that passport numbers of guests were copied. A user called "brack" has offered names and phone numbers of customers of Calder Ferries for sale on a forum. The company said that card numbers were not stored.',
+      )?.fields,
+      ['name', 'phone-number'],
+    )
+  })
+
   it('is not made where its seller can be reached', () => {
     assert.equal(
       saleOf(

@@ -3,7 +3,9 @@ import { forums } from '#data/forums.ts'
 import * as sale from '#data/sale-words.ts'
 import type { Listing } from '../listing/read-listing.ts'
 import { placeOfTrade } from '../listing/post-form.ts'
+import type { Asserter } from '#data/vocabulary.ts'
 import type { Reading } from '../reading.ts'
+import { voiceInPassage } from './stance.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { findDataClassMentions } from './data-class-mentions.ts'
 import { isNoGoods } from './means-or-remedy.ts'
@@ -109,12 +111,19 @@ function forumOf({ listing, model, input }: Reading, near: ReadonlySet<Sentence>
   )
 }
 
+/** What they say of their own data is no column of what somebody offers. */
+const ofThoseConcerned: ReadonlySet<Asserter> = new Set(['victim', 'vendor', 'authority'])
+
 /** What the rows hold: what is named beside the offer, then the columns that a post lists. */
 function fieldsOf(reading: Reading, near: ReadonlySet<Sentence>) {
   const mentions = findDataClassMentions(reading)
   const named = mentions.filter(
     (mention) =>
       near.has(mention.sentence) &&
+      (reading.listing !== null ||
+        !ofThoseConcerned.has(
+          voiceInPassage(reading, mention.sentence, mention.voice).assertedBy,
+        )) &&
       mention.voice.modality !== 'denied' &&
       !mention.voice.generic &&
       !isNoGoods(mention, mentions),

@@ -19,6 +19,13 @@ const said = (text: string): readonly string[] =>
     .filter((each) => each !== '+name')
 
 describe('data out of reach', () => {
+  it('is untouched, which a headline says without a verb', () => {
+    assert.deepEqual(said('Insurer says card numbers and passwords untouched'), [
+      '-payment-card',
+      '-password',
+    ])
+  })
+
   it('was never given to those who lost the rest', () => {
     for (const text of [
       'We have never shared passwords or passports with the printer.',

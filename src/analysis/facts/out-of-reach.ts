@@ -20,7 +20,7 @@ const spelt = wordingWith('iu')
 
 /** A word without which no sentence tells of data that it was out of reach. */
 const sign = sentencePattern(wording`
-  not, no, never, nor, neither, nothing, cannot, without, free, ${/\w+n['’]t\b/}, ${/\bwhat(?:['’]s| is) not\b/},
+  untouched, unaffected, unharmed, not, no, never, nor, neither, nothing, cannot, without, free, ${/\w+n['’]t\b/}, ${/\bwhat(?:['’]s| is) not\b/},
   separate*, elsewhere, apart, another, other, own, else, different, itself, ${keeping}, ${processors},
   ${outOfReach}, ${leftOut}, ${finding}`)
 
@@ -44,8 +44,9 @@ const oftenOthers: ReadonlySet<DataClassId> = new Set([
   'password',
 ])
 
-/** "… are in our shop system, which is something else and was not reached" */
+/** "… are in our shop system, which is something else and was not reached"; in a headline "card data untouched" */
 const notReached = spelt`
+  ${further}{untouched|unaffected|unharmed}${/\W*$/},
   ${further}{${outOfReach}|{is|are|was|were|stay[s|ed]|remain[s|ed]} [*] safe${/(?! to)/}},
   ${/^[^.;]{0,60}?\b/}{is|are|sit[s]|live[s]|kept|held|stored} <90> {was|were} not
     {reached|touched|affected|accessed|involved|concerned}`

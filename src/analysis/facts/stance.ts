@@ -97,11 +97,14 @@ function stancesOf(reading: Reading): Stances {
   const victims = [...concerned.flatMap(({ forms }) => forms), ...speakers.victim].filter(
     (form) => form.length > 2,
   )
-  const isOwn = speaksForItself(reading) || isOfCourt(reading.model) || tellsAsPlain(reading)
+  const isLetter = speaksForItself(reading)
+  const isOwn = isLetter || isOfCourt(reading.model) || tellsAsPlain(reading)
   const found = {
     entities: reading.entities,
     bySentence: reading.model.sentences.map((sentence) => {
       const said = stanceOf(sentence, victims)
+      // What a letter goes on to say of "us" is no longer what it said that others claim.
+      if (said === null && isLetter && ofUs.test(sentence.text)) return byVictim
       // In a letter "a claim that we paid" is no attacker's.
       return said === byActor && isOwn && !attacker.test(sentence) ? null : said
     }),
@@ -139,4 +142,6 @@ function stanceOf(sentence: Sentence, victims: readonly string[]): Said | null {
   return claiming.test(sentence) ? byActor : null
 }
 
+const ofUs = /^\W*(?:we|our)\b/i
+const byVictim: Said = { modality: 'confirmed', assertedBy: 'victim' }
 const byActor: Said = { modality: 'claimed', assertedBy: 'actor' }

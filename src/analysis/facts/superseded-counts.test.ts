@@ -29,6 +29,12 @@ describe('a figure that the text corrects', () => {
       assert.deepEqual(figures(told), { now: ['61000 people'], before: ['95000 accounts'] }, told)
     assert.deepEqual(
       figures(
+        'It has raised the number of people affected by the breach that it told of in April from 61,000 to 95,000.',
+      ),
+      { now: ['95000 people'], before: ['61000 people'] },
+    )
+    assert.deepEqual(
+      figures(
         'An earlier estimate put the figure at 61,000 customers. A total of 95,000 customers were affected, it said.',
       ),
       { now: ['95000 customers'], before: ['61000 customers'] },

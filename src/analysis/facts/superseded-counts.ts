@@ -2,7 +2,7 @@ import type { StatementOf } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import { partPattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
-import type { CountMention } from './count-mentions.ts'
+import { changedFrom, type CountMention } from './count-mentions.ts'
 import { state } from '../entities/state.ts'
 import { voiceInPassage } from './stance.ts'
 
@@ -98,7 +98,11 @@ const isGivenBefore = (mention: CountMention): boolean => {
 /** "up from 20,500", "instead of 30,000": no size, whether or not the text has another figure. */
 export const isThoughtBefore = (mention: CountMention): boolean => {
   const { sentence, before, after } = besides(mention)
-  return thoughtBefore.test(sentence, before) || thoughtBehind.test(sentence, after)
+  return (
+    thoughtBefore.test(sentence, before) ||
+    thoughtBehind.test(sentence, after) ||
+    (toAnother.test(after) && changedFrom.test(before))
+  )
 }
 
 /** "compared with 20,500 last year": no figure that was ever given for this. */
@@ -124,6 +128,7 @@ const thoughtBefore = partPattern(
   |{first|initially|originally|last {week|month}|earlier|previously|in ${/\p{Lu}\p{Ll}+/u}}${/[^.;]{0,20}\b/}[you|we|it|they|he|she][_]{
     spoke|spoken|talked|thought|guessed|assumed} {of|about|that}}${roughly}`,
 )
+const toAnother = /^[^.;\d]{0,30} to [^.;\d]{0,20}\d/
 const compared = partPattern(wording`{as against|compared {with|to}}${roughly}`)
 const thoughtBehind = partPattern(wording`
   ${/^[^.;,]{0,40}\b/}{as {first|initially|originally|previously} {thought|said|reported|stated|estimated}

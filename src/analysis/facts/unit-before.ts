@@ -2,7 +2,7 @@ import type { CountUnit } from '#data/vocabulary.ts'
 import { unitOf } from './count-units.ts'
 
 /** How far a label or its sentence may reach back, in characters. */
-const reach = 90
+const reach = 140
 
 /**
  * What a bare number counts, by the words in front of it: "Unique emails: 3.9M", "victim count: 412", "the number of
@@ -10,7 +10,11 @@ const reach = 90
  */
 export function unitBefore(text: string): CountUnit | null {
   const before = text.slice(-reach)
-  const said = label.exec(before)?.[1] ?? numberOf.exec(before)?.[1] ?? numbering.exec(before)?.[1]
+  const said =
+    label.exec(before)?.[1] ??
+    numberOf.exec(before)?.[1] ??
+    changed.exec(before)?.[1] ??
+    numbering.exec(before)?.[1]
   if (said === undefined) return null
   const words = said.split(' ')
   for (const [i] of words.entries()) {
@@ -33,6 +37,9 @@ const numberOf = new RegExp(
   String.raw`\b(?:number|count|tally|total|toll) of ((?:[\p{L}'’-]+ ){1,8}?)(?:now )?(?:is|was|are|stands at|stood at|stands now at|comes to|came to|has reached|reached|rose to|has risen to|grew to|at|to)${vaguely}\s*$`,
   'iu',
 )
+/** "Raised the number of guests affected by the breach from 640,000 to " */
+const changed =
+  /\bnumber of ((?:[\p{L}'’-]+ ){1,14}?)from [\d.,]+(?: (?:thousand|million|billion))? to $/iu
 /** "The victims number " */
 const numbering = new RegExp(
   String.raw`\b((?:[\p{L}'’-]+ ){1,3}?)number(?:ed)?${vaguely}\s*$`,

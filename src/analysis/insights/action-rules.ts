@@ -1,7 +1,24 @@
 import { listInWords } from '#base/list-in-words.ts'
+import type { CaseFacts } from '#cases/index.ts'
 import { connectedPlatforms, otherPlatforms } from './platforms-named.ts'
 import { exposedOf, isUnproven, victimName } from './read-facts.ts'
 import type { ActionRule } from './rule.ts'
+
+/** " or Bookelo": the supplier through whom it came. */
+const partnerInWords = ({ thirdParties }: CaseFacts): string => {
+  const named = thirdParties.flatMap(({ name, modality }) =>
+    name === null || modality === 'denied' ? [] : [name],
+  )
+  return named.length === 0 ? '' : ` or ${named.join(' or ')}`
+}
+
+/** What leaves traces before the harm: not what an attacker prepares elsewhere, and not what everybody sees afterwards. */
+const huntable = ({ techniques }: CaseFacts) =>
+  techniques.filter(
+    ({ modality, tactics }) =>
+      modality !== 'denied' && tactics.some((tactic) => !unseen.has(tactic.toLowerCase())),
+  )
+const unseen: ReadonlySet<string> = new Set(['impact', 'reconnaissance', 'resource-development'])
 
 /** Whatever was taken, those concerned are to be told. */
 const taken = 'data-out-of-control'
@@ -62,6 +79,14 @@ export const actionRules: readonly ActionRule[] = [
     because: ['credential-reuse'],
     title: () =>
       'Force new passwords for the accounts concerned, end their sessions and require a second factor',
+  },
+  {
+    id: 'lock-numbers',
+    audience: 'breached-company',
+    due: 'PT24H',
+    because: ['sim-swap'],
+    when: ({ facts }) => !isUnproven(facts),
+    title: () => 'Ask for more than the exposed data before a number is moved or a card replaced',
   },
   {
     id: 'contain-extortion',
@@ -129,6 +154,14 @@ export const actionRules: readonly ActionRule[] = [
       `Treat unexpected messages in the name of ${victimName(facts)} with caution and check requests through a channel you already know`,
   },
   {
+    id: 'renew-connections',
+    audience: 'customers',
+    due: 'PT4H',
+    because: ['secrets-usable'],
+    title: ({ facts }) =>
+      `Revoke and renew every token, key and connection that ${victimName(facts)}${partnerInWords(facts)} holds of yours, and search your logs for their use`,
+  },
+  {
     id: 'ask-are-we-in-it',
     audience: 'customers',
     due: 'PT48H',
@@ -157,11 +190,10 @@ export const actionRules: readonly ActionRule[] = [
     audience: 'security',
     due: 'PT48H',
     because: ['saas-platform', 'attacked-product', 'extortion', 'attribution-open'],
-    when: ({ facts }) => facts.techniques.some(({ modality }) => modality !== 'denied'),
+    when: ({ facts }) => huntable(facts).length > 0,
     title: ({ facts }) =>
       `Search your own logs for ${listInWords(
-        facts.techniques
-          .filter(({ modality }) => modality !== 'denied')
+        huntable(facts)
           .slice(0, 4)
           .map(({ name, id }) => `${name} (${id})`),
       )}`,
@@ -254,6 +286,21 @@ export const actionRules: readonly ActionRule[] = [
     because: ['identity-theft', 'identity-checks'],
     title: () =>
       'Consider a credit freeze or fraud alert, and watch for accounts opened in your name',
+  },
+  {
+    id: 'individual-medical',
+    audience: 'individuals',
+    due: 'PT72H',
+    because: ['medical-fraud'],
+    title: () => 'Read what your insurer says it has paid, and question care that you did not have',
+  },
+  {
+    id: 'individual-number',
+    audience: 'individuals',
+    due: 'PT24H',
+    because: ['sim-swap'],
+    title: () =>
+      'Ask the telephone company to lock your number against being moved, and take codes from an app, not by text message',
   },
   {
     id: 'individual-payment',

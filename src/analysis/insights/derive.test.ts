@@ -120,6 +120,45 @@ describe('insights and actions', () => {
     assert.ok(!idsOf(deriveActions(given)).includes('warn-affected'))
   })
 
+  it('names what the sources disagree on', () => {
+    const found = deriveInsights(
+      input(
+        acme(),
+        said('dataClass', { class: 'password', exposed: true }),
+        said('dataClass', { class: 'password', exposed: false }, 'denied', 'vendor'),
+      ),
+    ).find(({ id }) => id === 'sources-disagree')
+    assert.equal(found?.title, 'Sources disagree on passwords and credentials')
+  })
+
+  it('says of a telephone company that numbers may be taken over, and of no other', () => {
+    const lost = taken('phone-number', 'date-of-birth')
+    const carrier = said('sector', { name: 'telecommunications' })
+    assert.ok(idsOf(deriveInsights(input(acme(), carrier, ...lost))).includes('sim-swap'))
+    assert.ok(!idsOf(deriveInsights(input(acme(), ...lost))).includes('sim-swap'))
+  })
+
+  it('has logs searched for what leaves traces there, not for what everybody sees', () => {
+    const technique = (id: string, name: string, tactic: string) =>
+      said('technique', { id, name, tactics: [tactic] })
+    const search = (...techniques: readonly Resolvable[]) =>
+      deriveActions(input(acme(), ...techniques)).find(({ id }) => id === 'hunt-techniques')?.title
+    const encrypted = technique('T1486', 'Data Encrypted for Impact', 'impact')
+    assert.equal(search(encrypted), undefined)
+    assert.equal(
+      search(encrypted, technique('T1133', 'External Remote Services', 'initial-access')),
+      'Search your own logs for External Remote Services (T1133)',
+    )
+  })
+
+  it('has customers renew what connects them to a company or supplier that lost keys', () => {
+    const supplier = said('thirdParty', { name: 'Driftline', role: 'chat tool' })
+    const title = deriveActions(input(acme(), supplier, ...taken('tokens-and-keys'))).find(
+      ({ id }) => id === 'renew-connections',
+    )?.title
+    assert.match(title ?? '', /that Acme or Driftline holds of yours/)
+  })
+
   it('asks for connected applications where a service is named, and for updates where a product is', () => {
     const [service, product] = ['Salesforce Service Cloud', 'SonicWall'].map((name) =>
       idsOf(deriveActions(input(acme(), said('platform', { name })))),

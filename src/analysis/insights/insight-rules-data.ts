@@ -65,6 +65,21 @@ export const dataInsightRules: readonly InsightRule[] = [
     },
   },
   {
+    id: 'sim-swap',
+    find: ({ facts }) => {
+      const lines = exposedOf(facts, 'phone-number')
+      const carrier = facts.sectors.filter(({ name }) => name === 'telecommunications')
+      const proof = exposedOf(facts, 'government-issued-id', 'date-of-birth', 'device-information')
+      if (lines.length === 0 || carrier.length === 0 || proof.length === 0) return null
+      return {
+        title: 'Telephone numbers may be taken over',
+        why: `${capital(classesInWords([...lines, ...proof]))} of a telephone company’s customers are what it takes to have a number moved to another card, and with it the codes that are sent to it.`,
+        severity: 'high',
+        facts: evidenceOf(lines, carrier, proof),
+      }
+    },
+  },
+  {
     id: 'credential-reuse',
     find: ({ facts }) => {
       const passwords = exposedOf(facts, 'password', 'security-question')
@@ -131,6 +146,20 @@ export const dataInsightRules: readonly InsightRule[] = [
     },
   },
   {
+    id: 'medical-fraud',
+    find: ({ facts }) => {
+      const found = exposedOf(facts, 'insurance')
+      const record = exposedOf(facts, 'health-record')
+      if (found.length === 0 || record.length === 0) return null
+      return {
+        title: 'Treatment may be claimed in the name of the people concerned',
+        why: `${capital(classesInWords([...found, ...record]))} let somebody else be treated, or bill an insurer, in another name.`,
+        severity: 'medium',
+        facts: evidenceOf(found, record),
+      }
+    },
+  },
+  {
     id: 'industrial-espionage',
     find: ({ facts }) => {
       const found = exposedOf(facts, 'intellectual-property', 'source-code', 'internal-document')
@@ -148,7 +177,7 @@ export const dataInsightRules: readonly InsightRule[] = [
       const found = exposedOf(facts, 'location', 'private-message', 'photo-media')
       return {
         title: 'Some people may be put at personal risk',
-        why: `${capital(classesInWords(found))} can be used to find, stalk or blackmail people.`,
+        why: `${capital(classesInWords(found))} can be used to ${found.some(({ class: held }) => held === 'location') ? 'find, stalk or blackmail people' : 'embarrass or blackmail people'}.`,
         severity: 'high',
         facts: evidenceOf(found),
       }
@@ -174,7 +203,7 @@ export const dataInsightRules: readonly InsightRule[] = [
       const speakers = [...new Set(found.map(({ assertedBy }) => speakerInWords[assertedBy]))]
       return {
         title: `Stated as not exposed: ${classesInWords(found)}`,
-        why: `This rests on the word of ${listInWords(speakers)}; it limits the harm only as far as that holds.`,
+        why: `This rests on the word of ${listInWords(speakers)}; it limits the harm only as far as that holds.${found.some(({ disputedBy }) => disputedBy !== undefined) ? ' Others say that some of it was taken.' : ''}`,
         severity: 'info',
         facts: evidenceOf(found),
       }

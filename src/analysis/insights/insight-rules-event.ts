@@ -1,8 +1,11 @@
+import { capital } from '#base/capital.ts'
 import { listInWords } from '#base/list-in-words.ts'
-import type { CaseFacts } from '#cases/index.ts'
+import type { CaseFacts, Evidenced } from '#cases/index.ts'
+import { countInWords } from '#data/fact-words.ts'
 import { isEuropean, lawByCountry } from '#data/regions.ts'
 import {
   allExposed,
+  classesInWords,
   evidenceOf,
   exposedOf,
   contactClasses,
@@ -60,11 +63,13 @@ export const eventInsightRules: readonly InsightRule[] = [
   {
     id: 'campaign-figure',
     find: ({ facts }) => {
-      const found = facts.recordCounts.filter(({ scope }) => scope === 'campaign')
-      if (found.length === 0) return null
-      const words = found.map(
-        ({ count, unit }) => `${inEnglish.format(count)} ${unit.replaceAll('-', ' ')}`,
+      // How many houses were hit is nobody's own figure.
+      const found = facts.recordCounts.filter(
+        ({ scope, unit, modality }) =>
+          scope === 'campaign' && unit !== 'organisations' && modality !== 'denied',
       )
+      if (found.length === 0) return null
+      const words = found.map(({ count, unit }) => countInWords(count, unit))
       return {
         title: 'The large figure belongs to a whole campaign',
         why: `${listInWords(words)} is said of many companies together. How much of it is ${victimName(facts)}'s is not known; do not quote it as theirs.`,
@@ -77,12 +82,13 @@ export const eventInsightRules: readonly InsightRule[] = [
     id: 'mass-event',
     find: ({ facts }) => {
       const found = facts.recordCounts.filter(
-        ({ scope, count, unit }) => scope === 'victim' && count >= massEvent && unit !== 'bytes',
+        ({ scope, count, unit, modality }) =>
+          scope === 'victim' && count >= massEvent && unit !== 'bytes' && modality !== 'denied',
       )
       const [first] = found
       if (first === undefined) return null
       return {
-        title: `About ${inEnglish.format(first.count)} ${first.unit.replaceAll('-', ' ')} ${first.modality === 'confirmed' ? 'are' : 'are said to be'} affected`,
+        title: `${countInWords(first.count, first.unit)} ${first.modality === 'confirmed' ? 'are' : 'are said to be'} affected`,
         why: 'At this size, notices, letters and a call centre need days of preparation; begin before the scope is final.',
         severity: 'high',
         facts: evidenceOf(found),
@@ -171,7 +177,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       if (found.length === 0) return null
       return {
         title: 'Extortion is part of this event',
-        why: `Named: ${listInWords(found.map(({ name }) => name))}. Stolen data may be published whether or not anything is paid.`,
+        why: `${capital(listInWords(found.map(extortionInWords)))}. Stolen data may be published whether or not anything is paid.`,
         severity: 'high',
         facts: evidenceOf(found),
       }
@@ -207,9 +213,10 @@ export const eventInsightRules: readonly InsightRule[] = [
         .flat()
         .filter(({ disputedBy }) => disputedBy !== undefined && disputedBy.length > 0)
       if (found.length === 0) return null
+      const about = disputedInWords(facts)
       return {
-        title: 'Sources disagree',
-        why: 'At least one fact of this case is disputed. The weightier statement is shown; both stay in sight.',
+        title: `Sources disagree on ${listInWords(about)}`,
+        why: 'The weightier word is shown as the fact, and the other stays in sight beside it. Settle which holds before either is published.',
         severity: 'medium',
         facts: [
           ...new Set(
@@ -220,6 +227,28 @@ export const eventInsightRules: readonly InsightRule[] = [
     },
   },
 ]
+
+/** "Systems were encrypted", "it is said that money was asked for". */
+const extortionInWords = ({ id, modality }: CaseFacts['techniques'][number]): string => {
+  const deed = id === 'T1486' ? 'systems were encrypted' : 'money was asked for'
+  return modality === 'claimed' || modality === 'suspected' ? `it is said that ${deed}` : deed
+}
+
+/** What the sources disagree on: "whether Acme was breached", "passports", "the figure of 640,000 people". */
+function disputedInWords(facts: CaseFacts): readonly string[] {
+  const named = (found: readonly Evidenced[], words: (index: number) => string) =>
+    found.flatMap(({ disputedBy = [] }, index) => (disputedBy.length > 0 ? [words(index)] : []))
+  return [
+    ...named(facts.victims, (i) => `whether ${facts.victims[i]?.name ?? ''} was breached`),
+    ...named(facts.dataClasses, (i) => classesInWords(facts.dataClasses.slice(i, i + 1))),
+    ...named(facts.recordCounts, (i) => {
+      const { count = 0, unit = 'records' } = facts.recordCounts[i] ?? {}
+      return `the figure of ${countInWords(count, unit)}`
+    }),
+    ...named(facts.actors, (i) => `the part of ${facts.actors[i]?.name ?? ''}`),
+    ...named(facts.dates, () => 'a date'),
+  ]
+}
 
 function europeanDuties(facts: CaseFacts) {
   const named = facts.regimes.filter(({ name }) => /GDPR|General Data Protection/i.test(name))

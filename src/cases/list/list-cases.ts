@@ -90,7 +90,10 @@ export async function listCases(
   return ok({
     cases: page.map(({ recordCounts, cursorAt: _cursorAt, ...rest }) => {
       // The resolver has put the one to quote first.
-      const own = recordCounts.find(({ scope, unit }) => scope === 'victim' && unit !== 'bytes')
+      const own = recordCounts.find(
+        ({ scope, unit, modality }) =>
+          scope === 'victim' && unit !== 'bytes' && modality !== 'denied',
+      )
       return {
         ...rest,
         records: own === undefined ? null : { count: own.count, unit: own.unit },

@@ -1,5 +1,6 @@
 import { Spoiler, Text } from '@mantine/core'
 import type { CaseView } from '#api/contract.ts'
+import { capital } from '../../words/figures.ts'
 import { sayWho } from '../../words/modality.ts'
 
 /** The words behind an insight or a date, folded after the first. */
@@ -24,7 +25,7 @@ export function EvidenceList({
     >
       {quotes.map(({ n, quote, modality, assertedBy }) => (
         <Text key={n} size="sm" c="dimmed">
-          “{quote}”, {sayWho(modality, assertedBy)}
+          {capital(sayWho(modality, assertedBy))}: “{quote}”
         </Text>
       ))}
     </Spoiler>

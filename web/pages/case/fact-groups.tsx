@@ -6,8 +6,10 @@ import type { CaseView } from '#api/contract.ts'
 import { useMay } from '../../api/session.ts'
 import { groupFacts, type FactLine } from '../../words/fact-groups.ts'
 import { AddFactDialog } from './add-fact-dialog.tsx'
+import { correctable, CorrectDialog } from './correct-dialog.tsx'
 import { FactRow } from './fact-row.tsx'
 import { OverrideDialog } from './override-dialog.tsx'
+import { TakenOut } from './taken-out.tsx'
 import type { Shown } from './use-shown.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
@@ -27,6 +29,8 @@ export function FactGroups({
   const mayChange = useMay('analyst') && view.mergedInto === null
   const groups = useMemo(() => groupFacts(view.facts), [view.facts])
   const [overriding, setOverriding] = useState<FactLine | null>(null)
+  const [correcting, setCorrecting] = useState<FactLine | null>(null)
+  const correctedField = correcting === null ? undefined : correctable(correcting)
   const [withdrawing, setWithdrawing] = useState<number | null>(null)
   const row = (line: FactLine) => (
     <FactRow
@@ -43,6 +47,7 @@ export function FactGroups({
       }}
       onLeave={shown.leave}
       onOverride={() => setOverriding(line)}
+      onCorrect={correctable(line) === undefined ? null : () => setCorrecting(line)}
       onWithdraw={setWithdrawing}
     />
   )
@@ -63,7 +68,16 @@ export function FactGroups({
             <FactList lines={lines} render={row} />
           </section>
         ))}
+        <TakenOut view={view} mayChange={mayChange} onWithdraw={setWithdrawing} />
       </Stack>
+      {correcting === null || correctedField === undefined ? null : (
+        <CorrectDialog
+          view={view}
+          line={correcting}
+          field={correctedField}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
       {overriding === null ? null : (
         <OverrideDialog view={view} line={overriding} onClose={() => setOverriding(null)} />
       )}

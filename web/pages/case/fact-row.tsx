@@ -1,5 +1,11 @@
 import { ActionIcon, Group, Menu, Text, UnstyledButton } from '@mantine/core'
-import { IconAlertCircle, IconArrowBackUp, IconDots, IconPencil } from '@tabler/icons-react'
+import {
+  IconAlertCircle,
+  IconArrowBackUp,
+  IconDots,
+  IconGavel,
+  IconPencil,
+} from '@tabler/icons-react'
 import type { CaseStatement } from '#api/contract.ts'
 import { ModalityBadge } from '../../ui/word-badge.tsx'
 import { sayStatement, type FactLine } from '../../words/fact-groups.ts'
@@ -18,6 +24,7 @@ export function FactRow({
   onOpen,
   onLeave,
   onOverride,
+  onCorrect,
   onWithdraw,
 }: {
   readonly line: FactLine
@@ -29,6 +36,8 @@ export function FactRow({
   readonly onOpen: () => void
   readonly onLeave: () => void
   readonly onOverride: () => void
+  /** Null where its value cannot be put right in one step. */
+  readonly onCorrect: (() => void) | null
   readonly onWithdraw: (n: number) => void
 }) {
   const { fact } = line
@@ -64,6 +73,7 @@ export function FactRow({
           <ChangeMenu
             sentence={line.sentence}
             onOverride={onOverride}
+            onCorrect={onCorrect}
             onWithdraw={own === undefined ? null : () => onWithdraw(own.n)}
           />
         ) : null}
@@ -73,8 +83,8 @@ export function FactRow({
           Reason given: {own.reason}
         </Text>
       )}
-      {against.map((statement) => (
-        <Dispute key={statement.n} statement={statement} />
+      {disputesOf(against).map(([key, statements]) => (
+        <Dispute key={key} statements={statements} />
       ))}
     </li>
   )
@@ -83,10 +93,12 @@ export function FactRow({
 function ChangeMenu({
   sentence,
   onOverride,
+  onCorrect,
   onWithdraw,
 }: {
   readonly sentence: string
   readonly onOverride: () => void
+  readonly onCorrect: (() => void) | null
   /** Null where there is no override. */
   readonly onWithdraw: (() => void) | null
 }) {
@@ -98,8 +110,13 @@ function ChangeMenu({
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onOverride}>
-          Override this fact
+        {onCorrect === null ? null : (
+          <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onCorrect}>
+            Correct what it says
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconGavel size={16} aria-hidden />} onClick={onOverride}>
+          Override how sure it is
         </Menu.Item>
         {onWithdraw === null ? null : (
           <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={onWithdraw}>
@@ -111,14 +128,23 @@ function ChangeMenu({
   )
 }
 
-function Dispute({ statement }: { readonly statement: CaseStatement }) {
+/** What says otherwise, once for each way in which somebody says it. */
+const disputesOf = (against: readonly CaseStatement[]) =>
+  Map.groupBy(against, (each) => `${sayWho(each.modality, each.assertedBy)}: ${sayStatement(each)}`)
+    .entries()
+    .toArray()
+
+function Dispute({ statements }: { readonly statements: readonly CaseStatement[] }) {
+  const [statement] = statements
+  if (statement === undefined) return null
+  const quotes = [...new Set(statements.map(({ quote }) => quote))].filter((quote) => quote !== '')
   return (
     <Group gap={6} mt={4} wrap="nowrap" align="flex-start" className="dispute">
       <IconAlertCircle size={15} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
       <Text size="xs">
         Sources disagree. {capital(sayWho(statement.modality, statement.assertedBy))}:{' '}
         {sayStatement(statement)}
-        {statement.quote === '' ? '' : ` (“${statement.quote}”)`}
+        {quotes.length === 0 ? '' : ` (${quotes.map((quote) => `“${quote}”`).join(', ')})`}
       </Text>
     </Group>
   )

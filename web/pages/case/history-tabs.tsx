@@ -61,7 +61,9 @@ export function HistoryTab({ view }: { readonly view: CaseView }) {
                   {nameOf(entry.by)}
                 </Text>
               </Table.Td>
-              <Table.Td valign="top">{entry.text}</Table.Td>
+              <Table.Td valign="top" style={{ overflowWrap: 'anywhere' }}>
+                {entry.text}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

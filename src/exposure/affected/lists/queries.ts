@@ -63,9 +63,13 @@ export const countMatching = (filter: PeopleFilter): BulkSql => bulk`
 export const drawPeople = (limit: number): BulkSql => bulk`
   select ${personColumns} from affected_people order by hash(affected_people.person, 'quality sample') limit ${limit}`
 
+/** Those at greatest risk of each kind of doubt in turn, or thousands of one kind would hide the few of another. */
 export const listDoubtful = (limit: number): BulkSql => bulk`
-  select ${personColumns} from affected_people where doubts <> 0
-  order by affected_people.risk desc, affected_people.person limit ${limit}`
+  select ${personColumns} from affected_people join (
+    select person as chosen, row_number() over (partition by doubts order by risk desc, person) as place
+    from affected_people where doubts <> 0 qualify place <= ${limit}
+  ) on chosen = affected_people.person
+  order by place, affected_people.risk desc, affected_people.person limit ${limit}`
 
 export interface CompanyFilter {
   readonly level?: RiskLevel

@@ -1,9 +1,10 @@
 import { periodInWords } from '#base/days-in-words.ts'
+import { listInWords } from '#base/list-in-words.ts'
 import { sayId } from '#base/say-id.ts'
 import { placeName } from '../../engine/jurisdictions.ts'
 import { dataClassById, dataLabel } from '#data/data-classes.ts'
 import { unitInWords } from '#data/fact-words.ts'
-import type { CaseFacts, CaseFile } from '#cases/index.ts'
+import { whatHappened, whoDidIt, type CaseFacts, type CaseFile } from '#cases/index.ts'
 import { questions, isQuestion } from '../../engine/questions.ts'
 import type { KeptDuty } from '../duty.ts'
 import type { CaseInputs } from '../inputs.ts'
@@ -171,14 +172,13 @@ function natureOf(facts: CaseFacts): Filled | null {
   const actors = facts.actors.filter(isSaid)
   if (victims.length === 0) return null
   const parts = [
-    `${facts.title}.`,
-    `Status of the report: ${facts.status}.`,
+    whatHappened(facts),
     ...(platforms.length === 0
       ? []
-      : [`Systems: ${platforms.map(({ name, modality }) => `${name} (${modality})`).join(', ')}.`]),
-    ...(actors.length === 0
-      ? []
-      : [`Attacker: ${actors.map(({ name, modality }) => `${name} (${modality})`).join(', ')}.`]),
+      : [
+          `The systems named are ${listInWords(platforms.map(({ name, modality }) => `${name} (${modality})`))}.`,
+        ]),
+    ...whoDidIt({ actors, sale: facts.sale }),
   ]
   const evidence = [...facts.victims, ...platforms, ...actors].flatMap((fact) => fact.evidence)
   return { text: parts.join(' '), traces: [trace('statement', 'facts of the case', evidence)] }

@@ -5,6 +5,7 @@ import { useUndo } from '../../../api/correct-person.ts'
 import { correctionsQuery } from '../../../api/exposure.ts'
 import type { Correction, Reading } from '../../../api/exposure-types.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
+import { NotLoaded } from '../../../ui/not-loaded.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
 import { splitWords } from '../../../words/exposure-words.ts'
@@ -26,11 +27,9 @@ export function CorrectionsList({
   const hasRows = reading.run.state === 'done' && reading.run.keptUntil !== null
   return (
     <Section title="Corrections" lead={leadOf(reading, hasRows)}>
-      {found.isError ? (
-        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      ) : null}
+      {found.isSuccess ? null : <NotLoaded found={found} label="Loading the corrections" />}
       {undo.isError ? <ProblemNotice error={undo.error} /> : null}
-      {found.data === undefined || found.data.length === 0 ? (
+      {!found.isSuccess ? null : found.data.length === 0 ? (
         <Text size="sm">
           {hasRows
             ? 'None so far. Answer “Wrong” above, or use “Correct” in the list of people.'

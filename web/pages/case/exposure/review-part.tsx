@@ -6,6 +6,7 @@ import { reviewQuery, type ReviewQueue } from '../../../api/exposure.ts'
 import type { Affected, Reading, ReviewPage } from '../../../api/exposure-types.ts'
 import { useMay } from '../../../api/session.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
+import { NotLoaded } from '../../../ui/not-loaded.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { useKeys } from '../../../ui/single-keys.ts'
 import { sayShare } from '../../../words/exposure-words.ts'
@@ -63,16 +64,26 @@ function Review({
       api.call('answerExposureReview', { params: { id: runId, person }, body: { queue, answer } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['exposure', runId, 'review'] }),
   })
-  const open = found.data?.people.filter(({ answer }) => answer === null) ?? []
+  /** Whom somebody has put off, in turn: they come last. */
+  const [later, setLater] = useState<readonly string[]>([])
+  const open = (found.data?.people.filter(({ answer }) => answer === null) ?? []).toSorted(
+    (a, b) => later.indexOf(a.person) - later.indexOf(b.person),
+  )
   const item = open[0]
   const decide = (answer: Answer): void => {
     setWrong(null)
     if (item !== undefined && !judge.isPending) judge.mutate({ person: item.person, answer })
   }
   const ask = (): void => setWrong(item?.person ?? null)
+  const putOff = (): void => {
+    if (item === undefined || open.length < 2) return
+    setWrong(null)
+    setLater([...later.filter((person) => person !== item.person), item.person])
+  }
   useKeys([
     ['r', () => decide('right')],
     ['w', ask],
+    ['l', putOff],
   ])
   return (
     <Stack gap="md">
@@ -85,15 +96,13 @@ function Review({
         }
         actions={<QueueChoice queue={queue} onChange={setQueue} />}
       >
-        {found.isError ? (
-          <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-        ) : null}
+        {found.isSuccess ? null : <NotLoaded found={found} label="Loading who is to be decided" />}
         {judge.isError ? <ProblemNotice error={judge.error} /> : null}
         {found.isSuccess && item === undefined ? (
           <Text size="sm">
             {found.data.people.length === 0
               ? 'Nothing is waiting: the rules were sure of everybody.'
-              : `All ${found.data.people.length} decided.`}
+              : `All ${found.data.people.length} decided. ${queue === 'doubts' ? 'The quality sample says how often the rules are wrong about everybody else.' : ''}`}
           </Text>
         ) : null}
         {item === undefined ? null : (
@@ -109,7 +118,12 @@ function Review({
                 onClose={() => setWrong(null)}
               />
             ) : (
-              <RightOrWrong busy={judge.isPending} onRight={() => decide('right')} onWrong={ask} />
+              <RightOrWrong
+                busy={judge.isPending}
+                onRight={() => decide('right')}
+                onWrong={ask}
+                onLater={open.length < 2 ? null : putOff}
+              />
             )}
             <Text size="sm" c="dimmed" role="status">
               {plural(open.length, 'person', 'people')} to go
@@ -147,10 +161,13 @@ function RightOrWrong({
   busy,
   onRight,
   onWrong,
+  onLater,
 }: {
   readonly busy: boolean
   readonly onRight: () => void
   readonly onWrong: () => void
+  /** Null where nobody else is waiting. */
+  readonly onLater: (() => void) | null
 }) {
   return (
     <Group gap="sm">
@@ -165,6 +182,16 @@ function RightOrWrong({
       >
         Wrong
       </Button>
+      {onLater === null ? null : (
+        <Button
+          variant="subtle"
+          disabled={busy}
+          onClick={onLater}
+          rightSection={<Kbd size="xs">l</Kbd>}
+        >
+          Later
+        </Button>
+      )}
     </Group>
   )
 }

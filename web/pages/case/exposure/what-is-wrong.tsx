@@ -43,6 +43,11 @@ export function WhatIsWrong({
       aria-label="What is wrong"
       ref={panel}
       tabIndex={-1}
+      onKeyDown={(event) => {
+        // An open list closes first.
+        const isListOpen = (event.target as HTMLElement).getAttribute('aria-expanded') === 'true'
+        if (event.key === 'Escape' && !isListOpen) onClose()
+      }}
       style={{ outline: 'none' }}
     >
       <Stack gap="md">

@@ -1,0 +1,76 @@
+import { whenInWords } from '#base/days-in-words.ts'
+import { listInWords as list } from '#base/list-in-words.ts'
+import { sourceInWords } from '#data/fact-words.ts'
+import type { CaseFacts } from './facts.ts'
+
+/** One sentence: whose data, where and when it was lost, and whether that is so. */
+export function whatHappened(facts: CaseFacts): string {
+  const who = list(facts.victims.map(({ name }) => name)) || 'An organisation that is not named'
+  const where = placeOfLoss(facts)
+  const when = whenOccurred(facts)
+  switch (facts.status) {
+    case 'confirmed':
+      return where === ''
+        ? `A data breach at ${who}${when} is confirmed.`
+        : `A data breach${where}${when} that affects ${who} is confirmed.`
+    case 'reported':
+      return `A data breach${where} concerning ${who}${when} is reported; it is not confirmed by those concerned.`
+    case 'claimed':
+      return facts.sale === null
+        ? `An attacker claims to have taken data from ${who}${where}${when}. The claim is not confirmed.`
+        : `Data said to ${when === '' ? 'come' : 'have been taken'} from ${who}${when} is offered for sale${forumInWords(facts)}. The claim is not confirmed.`
+    case 'suspected':
+      return `A data breach${where} concerning ${who}${when} is suspected; no source confirms it.`
+    case 'denied':
+      // No day: what a denial dates is as often the older event that it points to.
+      return `A data breach concerning ${who} is claimed and denied.`
+  }
+}
+
+function placeOfLoss(facts: CaseFacts): string {
+  const [third] = facts.thirdParties
+  if (third === undefined) return ''
+  return third.name === null
+    ? ` at ${article(third.role)}`
+    : ` at ${third.name} (${doesSomething.test(third.role) ? `which ${third.role}` : third.role})`
+}
+
+/** A role told by a verb: "prints its invoices". */
+const doesSomething = /^[a-z]+s (?:its|the|their|an?|for) /
+
+const article = (role: string): string =>
+  /^(?:an?|the|its|their|one) /i.test(role)
+    ? role
+    : `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`
+
+const forumInWords = ({ sale }: CaseFacts): string =>
+  sale === null || sale.forum === null ? '' : ` on ${sale.forum}`
+
+function whenOccurred(facts: CaseFacts): string {
+  const found = facts.dates.find(({ kind }) => kind === 'occurred')
+  return found === undefined ? '' : ` ${whenInWords(found.from, found.to)}`
+}
+
+/** Who says it of themselves first, then whom others name. */
+export function whoDidIt({ actors, sale }: Pick<CaseFacts, 'actors' | 'sale'>): readonly string[] {
+  const selfNamed = actors.filter(({ assertedBy }) => assertedBy === 'actor')
+  const named = actors.filter(({ assertedBy }) => assertedBy !== 'actor')
+  return [...claimants(selfNamed, sale?.seller ?? null), ...accused(named)]
+}
+
+function claimants(found: CaseFacts['actors'], seller: string | null): readonly string[] {
+  const [first] = found
+  if (first === undefined) return []
+  if (found.length > 1) return [`${list(found.map(({ name }) => name))} claim to be behind it.`]
+  return [`${first.name} ${first.name === seller ? 'offers the data' : 'claims to be behind it'}.`]
+}
+
+function accused(found: CaseFacts['actors']): readonly string[] {
+  const [first] = found
+  if (first === undefined) return []
+  const how =
+    first.modality === 'suspected' ? 'suspected of being behind it' : 'named as the attacker'
+  return [
+    `${list(found.map(({ name }) => name))} ${found.length > 1 ? 'are' : 'is'} ${how}, ${sourceInWords(first)}.`,
+  ]
+}
