@@ -46,6 +46,8 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     const begun = stated.findLast((dated) => dated.kind === 'occurred')
     const span = joined(begun, mention)
     const kind = chronicle.get(mention) ?? kindOf(reading, mention, likely, threshold)
+    // A day told once more says something only of its finding.
+    if (mention.shape === 'same' && span === null && kind !== 'discovered') continue
     if (span !== null && begun !== undefined) stated.splice(stated.indexOf(begun), 1, span)
     // "… until the shop noticed on the 22nd": the end of it, and the discovery.
     if (kind === 'discovered' || (kind !== null && span === null))
