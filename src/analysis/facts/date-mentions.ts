@@ -137,12 +137,16 @@ export const nearby = 90
 
 function textBefore(sentence: Sentence, start: number, isDay: boolean): string {
   const at = start - sentence.start
-  const text = sentence.text.slice(Math.max(0, at - nearby), at).replace(weekdayBefore, '')
+  const text = sentence.text.slice(Math.max(0, at - nearby), at)
+    .replace(weekdayBefore, '')
+    .replace(roughly, '')
   return isDay && bare.test(text) ? `${text}on ` : text
 }
 /** "were mailed May 6", "rang the next morning": a day behind a word that is none of those which lead to a day. */
 const bare =
   /(?<!\b(?:on|in|at|by|of|to|or|as|and|the|an?|its?|their|this|from|since|until|till|up|through|between|before|after|around|about|during|for|early|late|mid|only|dated|than|when|last|next|also|later|approximately|starting|beginning)) (?<=[\p{L}\d)”"’] )$/iu
+/** "on or about 6 July" */
+const roughly = /(?<=\b(?:on|in) )(?:or )?(?:about|around) $/i
 /** "on Monday 6 July", "on Friday evening, 6 February": the day of the week says nothing more. */
 const weekdayBefore =
   /(?<=\s)(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?$/
