@@ -49,3 +49,12 @@ export const disruptions = `
     {disruption+|outage+|interruption+|failure+|slow[-]down+|problems|difficulties}`
 /** Whom a supplier serves. */
 export const servedByOne = `${housesServed}, customers, users, subscribers, members, partners`
+/** Somebody came in, or what let him in was done: the beginning of what was done later. */
+export const entering = `
+  got in[to|side], broke[n] in[to], came in, let {themselves|himself|itself|herself} in, {gained|obtained} [first|initial|unauthori{s|z}ed]* {access|entry|a foothold},
+  {first|initial} {access|entry|intrusion|log[-]in|compromise}, {logged|signed} in[to], entered {its|our|their|the} <2 words'-> {network|system+|server+|environment},
+  {was|were|been} {first|already} {inside|in}, {first|already} [in|inside] [the|our|its|their] {network|system+}, {attack|intrusion|activity|access|breach|campaign} {began|begins|started|starts},
+  {typed|entered|gave [away|up]|handed over|put} {her|his|their|the|a[n]} <2 words'-> {password|login|credentials|details|code|pin},
+  {opened|clicked [on]} {a[n]|the} <3 words'-> {attachment|link|file|message|e[-]mail}, {installed|ran|downloaded} {a[n]|the|what} <4 words'-> {client|app|program|update|tool|malware|file},
+  {was|were|been} {deceived|tricked|duped|fooled|phished|persuaded|talked}, {talked|tricked|persuaded|fooled} {a[n]|the|one of} <3 words'-> {into|to},
+  {set|switched|changed|left} to public, made public by mistake, {made|left} <2 words'-> {readable|reachable|open}, {attempt[s]|tried} to log in`

@@ -5,7 +5,8 @@ import { month } from './date-pattern.ts'
 export interface Days {
   readonly from: Temporal.PlainDate
   readonly to: Temporal.PlainDate
-  readonly shape: 'day' | 'month' | 'year' | 'season' | 'range' | 'relative' | 'recent'
+  /** The same: a day named before, told once more ("that night"). */
+  readonly shape: 'day' | 'month' | 'year' | 'season' | 'range' | 'relative' | 'recent' | 'same'
 }
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(

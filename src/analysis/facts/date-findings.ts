@@ -1,5 +1,5 @@
 import { disruptions, noticing, outsiders, servedByOne, tellingOf } from '#data/date-words.ts'
-import { houses } from '#data/house-words.ts'
+import { houses, housesServed } from '#data/house-words.ts'
 import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
@@ -10,6 +10,8 @@ export const foundOn = partPattern(
   wordingWith('iu')`
   {${noticing}|found ${/(?!no\b)/}|tipped${/(?: [\p{L}]+){0,3}/u} off}${/\b(?:(?!\b(?:that|and|but|was|were|starting|beginning|(?:hours?|days?|weeks?|months?) (?:after|before))\b)(?:[^.;:]|(?<=\d)[.:](?=\d))){0,70}?\b/}{on|in|only on
     |as early as}[_the {morning|evening|night|afternoon} of]${/\s$/},
+  {learn{ed|t}|reali{s|z}ed|saw|knew} [that] something {was|had gone} {wrong|amiss|off|up} {on|in}${/ $/},
+  {have|having|had} been {told|informed|alerted|notified|warned} {of|about} {it|this|the * [*]} [_on|_in]${/\s$/},
   {${noticing}|found}${/\b[^.;:]{0,50}\b/}when${/\b[^.;:]{0,80} (?:on|in)\s$/}`,
 )
 
@@ -28,7 +30,14 @@ export const thenFound = partPattern(
 /** "informed us on 8 July that", "came to light on 2 October" */
 export const hearing = partPattern(
   wording`
-  {${tellingOf} {us|it|them|the ${houses}}|let {us|it|them} know|shared ${/[^.;,]{0,50}/} with {us|it|them}}[_{of|about} ${/[^.;,]{1,30}/}][_only|_first thing|_first|_early|_late|_back|_later|_again][_on|_in]${/\s$/},
+  {${tellingOf} {us|it|them|the <2 words'-> ${houses}|the ${houses}'s *|the ${housesServed}}|let {us|it|them} know|shared ${/[^.;,]{0,50}/} with {us|it|them}}[_{of|about} ${/[^.;,]{1,30}/}][_only|_first thing|_first|_early|_late|_back|_later|_again]${/(?:,? (?:the|that) (?:very )?same \w+,?)?/}[_on|_in]${/\s$/},
+  {${tellingOf}|told} <5 words'-> {her|his|their|the|a} [*] {supervisor|superior|manager|boss|employer|help desk|service desk|head of *}[s]
+    [_{of|about} ${/[^.;,]{1,30}/}][_on|_in]${/\s$/},
+  {the|our|its|a} [first|initial]* {call|complaint|warning|alert|tip}[s] {came|arrived|was|were|reached us}[_in][_only][_on|_in]${/ $/},
+  {got|received} {its|our} <2 words'-> {notice|notification|letter|call}[_{of|about|from} ${/[^.;,]{1,40}/}][_only][_on|_in]${/ $/},
+  {received|got} {a[n]|the|its} <2 words'-> {threat|ransom demand|ransom note|extortion *|blackmail *}[s]${/(?: [^.;,]{2,40})?/}[_on|_in]${/ $/},
+  {we|I|they} heard[_about it|_of it][_only|_first][_on|_in][_the]${/ $/},
+  {first|only} {${noticing}|found}${/\b[^.;:]{0,50}\b/}when${/\b[^.;:]{0,90} (?:on|in)\s$/},
   {came|come|brought} to light${/\b[^.;:]{0,30}\s$/},
   {called|rang|phoned|got in touch}[_us|_me][_on]${/ $/},
   {word|news|warning|tip|message|e[-]mail|letter|call}${/\b[^.;,]{0,60}\b/}reached {us|it|them|the ${houses}}[_only][_on|_in]${/\s$/},
@@ -91,7 +100,7 @@ const suppliersTell = partPattern(
 )
 
 const unseen =
-  'tell|told|inform|informed|notif{y|ied}|alerted|warned|notic{ed|e|ing}|knew|know|saw|see[n|ing]|spot[ted]|realis*|realiz*|detect[ed|ing]|discover[ed|ing]|hear[d]|look{ed|ing}|aware|suspect[ed|ing]|{found|find} out'
+  'tell|told|inform|informed|notif{y|ied}|alerted|warned|notic{ed|e|ing}|knew|know|saw|see[n|ing]|spot[ted]|realis*|realiz*|react[ed|ing]|respond[ed|ing]|clue|idea|suspicion|detect[ed|ing]|discover[ed|ing]|hear[d]|look{ed|ing}|aware|suspect[ed|ing]|{found|find} out'
 
 /** "Nobody noticed it until 2 February", "we did not know before 4 May" */
 export const unseenUntil = partPattern(
@@ -106,6 +115,21 @@ export const thenOutsider = partPattern(
   ${/^,? /}{a[n]|one [of]|two|three|several|some|the first} <3 words'-> ${outsiders}${/\b[^.;:]{0,60}?\b/}{
     rang|called|phoned|wrote|e[-]mailed|reported|complained|told|alerted|contacted|flagged|tipped|spotted|noticed|found|discovered
     |forwarded <2 words> complaint|sent in|pointed}`,
+)
+
+/** "It was 18 June before the bank noticed" */
+export const isKnownLate = ({ sentence, left }: DateMention, right: string): boolean =>
+  itWas.test(sentence, left) && beforeKnown.test(sentence, right)
+const itWas = partPattern(/\bit was (?:not until |only )?(?:on |in )?$/i)
+const beforeKnown = partPattern(
+  wording`${/^,? /}{before|when|that} <12 words'-> {${noticing}|found|learned}`,
+)
+
+/** "On 20 November the platform revoked the keys and told us that", "On 7 March they rang" */
+export const thenAlsoTold = partPattern(
+  wordingWith('iu')`
+  ${/^,? [^.;:]{0,110}?,? and (?:then )?/}{told|informed|notified|alerted|warned|rang|phoned|called|wrote to} {us|me}${/\b/},
+  ${/^,? /}{they|he|she} {rang|phoned|called}${/\b(?! (?:for|on|it|the|him|her|off)\b)/}`,
 )
 
 /** "has known since 28 March", "had been aware of it since May" */

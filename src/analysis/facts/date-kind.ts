@@ -11,19 +11,21 @@ import {
   disrupted,
   foundJust,
   firstKnown,
+  isKnownLate,
   foundOn,
   hearing,
   isToldBySupplier,
   isToldLate,
   justFound,
   knownSince,
+  thenAlsoTold,
   thenFound,
   thenOutsider,
   toldUs,
   unseenUntil,
   whoIsTold,
 } from './date-findings.ts'
-import { rightOf, type DateMention } from './date-mentions.ts'
+import { nearby, rightOf, type DateMention } from './date-mentions.ts'
 import { isCounted } from './lasting-spans.ts'
 import {
   ahead,
@@ -93,6 +95,8 @@ function kindByWords(
     hearing.test(sentence, left) ||
     told === 'victim' ||
     isToldBySupplier(reading, mention) ||
+    isKnownLate(mention, rightOf(mention, 2 * nearby)) ||
+    (opensClause.test(sentence, left) && thenAlsoTold.test(sentence, rightOf(mention, 2 * nearby))) ||
     disrupted.test(sentence, rightOf(mention)) ||
     isOfBeingTold(mention, rightOf(mention))
   )
@@ -145,7 +149,9 @@ function kindByVerb(
   const [nearest] = near
   const plain =
     nearest !== undefined && nearest.side === 'left' && nearest.distance <= 2 ? nearest.kind : null
-  if (plain === 'discovered' || (nearest?.kind === 'discovered' && isAlone(near)))
+  // "was hit on 3 May and saw it the next day": what follows is of another day.
+  const isOfNext = nearest?.side === 'right' && doneOn.test(sentence, mention.left)
+  if (plain === 'discovered' || (nearest?.kind === 'discovered' && isAlone(near) && !isOfNext))
     return tellable('discovered', sentence)
   if (plain !== null && plain !== 'occurred' && likely < against) return tellable(plain, sentence)
   if (likely >= threshold || (likely >= doubtful && isDoneOn(mention))) return 'occurred'
@@ -239,9 +245,9 @@ const doneOn = partPattern(
     |around|about|night of|evening of|morning of}[_the|_about|_around|_or around]${/\s$/}`,
 )
 
-/** "had been set to public on 15 June": since when it could be reached. */
+/** "had been set to public on 15 June", "was first seen open on 15 June": since when it could be reached. */
 const stoodOpen = partPattern(
-  /\b(?:set to public|(?:left|been|was|were|stood) (?:open|unprotected|public|exposed|reachable|readable|accessible))\b[^.;]{0,40}\b(?:on|from|since)\s$/i,
+  /\bfirst (?:saw|seen) (?:it |them )?(?:open|exposed|online|reachable|unprotected)\b[^.;]{0,30}\bon\s$|\b(?:set to public|(?:left|been|was|were|stood) (?:open|unprotected|public|exposed|reachable|readable|accessible))\b[^.;]{0,40}\b(?:on|from|since)\s$/i,
 )
 
 /** "The access was limited to 20 April." */

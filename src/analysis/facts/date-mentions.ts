@@ -4,6 +4,7 @@ import { plain, readDay, type Days } from './calendar-days.ts'
 import { datePattern, stamp, worthReading } from './date-pattern.ts'
 import { moreExact, spanOf } from './date-span.ts'
 import { readDays } from './read-days.ts'
+import { readRelative } from './relative-days.ts'
 import { readTold } from './told-days.ts'
 import { slashOrderOf, type SlashOrder } from './slash-order.ts'
 
@@ -37,9 +38,12 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
     anchor = stampedOn(sentence, anchor)
     for (const match of datePattern.all(sentence)) {
       const groups = match.groups ?? {}
-      const days =
-        readDays(groups, anchor, slashOrder) ?? readTold(groups, namedBefore(found, sentence))
-      if (days === null) continue
+      const read =
+        readDays(groups, anchor, slashOrder) ??
+        readTold(groups, namedBefore(found, sentence, groups, match.index)) ??
+        readWeekday(groups, anchor)
+      if (read === null) continue
+      const days = inYearTold(read, match[0], found.at(-1), sentence)
       const lead =
         /^(?:in|since|during|from|of|to|or|between|back in|around|until|by|dated|year|before|after|and|on|approximately|the(?! (?:next|following|previous|preceding|day|morning|afternoon|evening|night|weekend|[0-3]?\d(?:st|nd|rd|th))\b)|a|its|their|(?:early |late )?on) (?=.)/i.exec(
           match[0],
@@ -67,25 +71,82 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
 /** How many sentences back a day may be named from which others are told. */
 const memory = 3
 
-/** The day, or the span of days, that was named last: neither a month nor a year. */
-function namedBefore(found: readonly DateMention[], { index }: Sentence): DateMention | undefined {
+/** What the words count from: the day, or the span of days, that was named last, or the month of the same sentence where they are the number of a day. */
+function namedBefore(
+  found: readonly DateMention[],
+  sentence: Sentence,
+  groups: Record<string, string | undefined>,
+  at: number,
+): DateMention | undefined {
+  // "from 2 September until it was closed that morning": no span ends on the day of its beginning.
+  const endsThen =
+    groups['toldSame'] !== undefined &&
+    /\b(?:until|till)\b[^.;]*$/i.test(sentence.text.slice(0, at))
   const named = found.findLast(
-    ({ from, to, shape }) => from === to || (shape === 'range' && !from.endsWith('-01')),
+    (each) => isOfDays(each) && !(endsThen && each.sentence === sentence),
   )
-  return named !== undefined && index - named.sentence.index <= memory ? named : undefined
+  if (named !== undefined && sentence.index - named.sentence.index <= memory) return named
+  const { toldDay, toldFirst } = groups
+  return toldDay === undefined && toldFirst === undefined
+    ? undefined
+    : found.findLast((each) => each.sentence === sentence && each.shape === 'month')
 }
+
+const isOfDays = ({ from, to, shape }: DateMention): boolean =>
+  from === to || (shape === 'range' && !from.endsWith('-01'))
+
+/** "on the Friday" where no day was named before: the last one up to the publication. */
+const readWeekday = (
+  { toldWeekday }: Record<string, string | undefined>,
+  anchor: Temporal.PlainDate | null,
+): Days | null =>
+  toldWeekday === undefined || anchor === null
+    ? null
+    : readRelative(toldWeekday.toLowerCase(), anchor)
+
+/** "On 17 October 2024 …. The account had been used since 2 September": a day without a year is of the year that was told, or the one beside it. */
+function inYearTold(
+  days: Days,
+  text: string,
+  before: DateMention | undefined,
+  sentence: Sentence,
+): Days {
+  if (before === undefined || !isDated(days, text)) return days
+  if (!isOfDays(before) || before.shape === 'relative') return days
+  if (sentence.index - before.sentence.index > memory) return days
+  const told = Temporal.PlainDate.from(before.to)
+  const years = days.from.year - told.year
+  if (years < 1) return days
+  const nearest = [years, years - 1, years + 1]
+    .map((back) => days.from.subtract({ years: back }))
+    .toSorted((a, b) => apart(a, told) - apart(b, told))[0]
+  if (nearest === undefined || nearest.year >= days.from.year) return days
+  const back = { years: days.from.year - nearest.year }
+  return { ...days, from: nearest, to: days.to.subtract(back) }
+}
+/** Whether it is a day of a month, or a span of such, without a year. */
+const isDated = ({ shape }: Days, text: string): boolean =>
+  (shape === 'day' || shape === 'range') &&
+  /\p{L}{3}/u.test(text) &&
+  !/(?:19|20)\d\d|\b(?:last|this)\b/.test(text)
+const apart = (a: Temporal.PlainDate, b: Temporal.PlainDate): number =>
+  Math.abs(a.until(b, { largestUnit: 'days' }).days)
 
 /** As far as rules on what stands beside a date reach, in characters: a line may be a megabyte long. */
 export const nearby = 90
 
 function textBefore(sentence: Sentence, start: number, isDay: boolean): string {
   const at = start - sentence.start
-  const text = sentence.text.slice(Math.max(0, at - nearby), at).replace(weekdayBefore, '')
+  const text = sentence.text.slice(Math.max(0, at - nearby), at)
+    .replace(weekdayBefore, '')
+    .replace(roughly, '')
   return isDay && bare.test(text) ? `${text}on ` : text
 }
 /** "were mailed May 6", "rang the next morning": a day behind a word that is none of those which lead to a day. */
 const bare =
   /(?<!\b(?:on|in|at|by|of|to|or|as|and|the|an?|its?|their|this|from|since|until|till|up|through|between|before|after|around|about|during|for|early|late|mid|only|dated|than|when|last|next|also|later|approximately|starting|beginning)) (?<=[\p{L}\d)”"’] )$/iu
+/** "on or about 6 July" */
+const roughly = /(?<=\b(?:on|in) )(?:or )?(?:about|around) $/i
 /** "on Monday 6 July", "on Friday evening, 6 February": the day of the week says nothing more. */
 const weekdayBefore =
   /(?<=\s)(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?$/

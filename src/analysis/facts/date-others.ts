@@ -11,6 +11,7 @@ export const isOfOther = (reading: Reading, mention: DateMention): boolean => {
   const { sentence, left } = mention
   return (
     ofLaw.test(sentence, left) ||
+    lawMade.test(sentence, left) ||
     (ofAge.test(sentence, left) && !isSince(mention)) ||
     offered.test(sentence, left) ||
     (/\b(?:days?|hours?|weeks?) (?:more |left )?(?:from|starting|as of|counting from) $/i.test(
@@ -30,6 +31,11 @@ export const isOfOther = (reading: Reading, mention: DateMention): boolean => {
 
 const ofLaw = partPattern(
   /\b(?:Act|Law|Code|Regulation|Directive|Ordinance|Statute|Rules?|Convention|Section|Form|No\.?|Nr\.?|Article|version|v\.|©|\(c\)|copyright)(?:,? of)? $/,
+)
+
+/** "the rules that took effect in September" */
+const lawMade = partPattern(
+  /\b(?:Act|Bill|Law|Code|Rules?|Regulations?|Directive|rules|law|bill|legislation)\b[^.;]{0,40}\b(?:took effect|in force|into force|into effect|notified|passed|signed|enacted|adopted|introduced|submitted|commenced|applied)\b[^.;]{0,40} (?:in|on|since|until)\s$/u,
 )
 
 const ofAge = partPattern(
@@ -95,5 +101,5 @@ export const established = partPattern(
 
 /** "the app that the school has used since last year": no time of the event. */
 export const inUse = partPattern(
-  /\b(?:used|using|works?|worked|working|employed|customers?|clients?|members?|in use|partners?|relied|sponsor\w*)\b(?: \p{L}+){0,4} since\s$/iu,
+  /\b(?:used|using|works?|worked|working|employed|customers?|clients?|members?|in use|partners?|relied|sponsor\w*|been with|worked with)\b(?: \p{L}+){0,4} since\s$/iu,
 )

@@ -28,12 +28,12 @@ const officeTold = partPattern(
 )
 /** "On 25 October the shop notified the CNIL" */
 const thenToldOffice = partPattern(
-  wordingWith('iu')`${/^,? (?:(?! and\b)[^.;:,]){0,60}?\b/}{
+  wordingWith('iu')`${/^,? (?:(?! and\b)[^.;:,]){0,60}?(?:, (?:which|who|an?|the) [^.;,]{2,80},)?(?<=[ ,])/}{
     notified|informed|alerted|{told|wrote to}|report{ed|s} <4 words'-> to} <3 words'-> {${offices}}`,
 )
 /** "began notifying affected customers on" */
 const toldThem = partPattern(
-  wording`{notif{y|ied|ying}|inform[ed|ing]|tell[ing]|told|warn[ed|ing]|alert[ed|ing]|contact[ed|ing]|wrote to|writing to} <4 words'-> {${told}}${/\b[^.;]{0,30}\s$/}`,
+  wording`{notif{y|ied|ying}|inform[ed|ing]|tell[ing]|told|warn[ed|ing]|alert[ed|ing]|contact[ed|ing]|wrote to|writing to} <4 words'-> {${told}}${/\b(?:(?! that\b)[^.;]){0,30}\s$/}`,
 )
 /** "On 4 May, the clinic notified possibly affected patients" */
 const thenToldThem = partPattern(
@@ -47,14 +47,14 @@ const thenSentNotices = partPattern(
 
 /** "On 7 September …", "…, and by 27 July …": a day before its clause. */
 export const opensClause = partPattern(
-  /(?:^\W*|[,;:]\s(?:and\s)?|\b(?:and|that)\s)(?:(?:later |only )?(?:on|by|in)\s(?:the (?:morning|afternoon|evening|night) of\s)?)?$/i,
+  /(?:^\W*|[,;:]\s(?:and\s)?|\b(?:and|that)\s)(?:(?:later |only )?(?:on|by|in)\s(?:the )?(?:(?:early |small )?(?:hours|morning|afternoon|evening|night) of\s)?|(?:at|around|about|shortly after)\s(?:about |around )?\d[\d:. apm]{0,10}\s(?:on\s)?)?$/i,
 )
 /** "On 7 September the company announced that …" */
 const thenSaid = partPattern(
   wordingWith(
     'iu',
   )`${/^,? [^.;:]{0,70}?\b/}{announced|disclosed|revealed|shared|reported|said|stated|confirmed|wrote} that,
-    ${/^,? [^.;:]{0,70}?\b/}{submitted|filed} <4 words'-> {report|notice|notification|disclosure|complaint|suit|lawsuit}[s],
+    ${/^,? [^.;:]{0,70}?\b/}{submitted|filed|lodged} <4 words'-> {report|notice|notification|disclosure|complaint|suit|lawsuit}[s],
     ${/^,? [^.;:]{0,70}?\b/}{{put out|issued|released|published|posted|gave} [a[n]|the|its]* [*] {note|statement|release|notice|word|update}
       |{began|started|begun} {to tell|to notify|to inform|telling|writing to}
       |owned up|went public|made {it|this|the [*]} {known|public}
@@ -68,7 +68,7 @@ const atOnceSaid = partPattern(
 /** "they reported this incident on", "in announcing the attack on" */
 const saidOfIt = partPattern(
   wording`{announc{ed|ing}|disclos{ed|ing}|reveal{ed|ing}|report{ed|ing}|confirm{ed|ing}|acknowledg{ed|ing}|admitt{ed|ing}}
-    {this|the|its|their|a[n]} <3 words'-> {breach|hack|attack|incident|leak|intrusion|theft|cyber[-]attack}${/\b[^.;,]{0,20} on\s$/}`,
+    {this|the|its|their|a[n]} <3 words'-> {breach|hack|attack|incident|leak|intrusion|theft|cyber[-]attack}${/\b[^.;,]{0,20} (?:on|in)\s$/}`,
 )
 /** "who received a letter from the firm on" */
 const receivedOn = partPattern(
@@ -154,7 +154,7 @@ export const isOfUse = ({ sentence, left, shape, from, to }: DateMention): boole
 
 /** "prior to the 23 September deadline", "the patch of 4 October": a bound or a name, and no day of anything. */
 const bound = partPattern(
-  /\b(?:prior to|earlier than|no later than|(?:patch|update|fix|hotfix|release|advisory|bulletin|version|edition|message|letter|e-?mail|article|post|story|statement|notice|announcement) (?:of|from|dated))(?: the)?\s$/i,
+  /\b(?:prior to|earlier than|no later than|(?:patch|update|fix|hotfix|release|advisory|bulletin|version|edition|message|letter|e-?mail|article|post|story|statement|notice|announcement) (?:of|from|dated)|(?:post|update|statement|notice|announcement|bulletin) on)(?: the)?\s$/i,
 )
 /** "in its 2024 risk analysis": a year that names a thing, and no happening. */
 const ofThing = partPattern(/\b(?:the|an?|its|their|his|her|our|your)\s$/i)
@@ -168,6 +168,24 @@ const accessBack = partPattern(
 const dataBack = partPattern(
   /\b(?:dat(?:e|ed|es|ing)|going|goes|stretch(?:es|ing)|reach(?:es|ing)) (?:all the way |as far )?back (?:to|as far as)\s$|\brang(?:es|ed|ing) (?:in date )?from\s$/i,
 )
+/** "a backup dating from 28 February": how old a thing is. */
+const copyOf = partPattern(
+  /\b(?:cop(?:y|ies)|back-?ups?|archives?|snapshots?|versions?|records?|lists?|files?)\b[^.;,]{0,30}\bdat(?:ed|es|ing) (?:from|to)\s$/i,
+)
+/** "(612 million euros in 2024)": what a house turns over. */
+const ofMoney = partPattern(
+  /\b(?:euros?|dollars|pounds|kron(?:er|or|a)|francs|yen|rupees|rand)\b,? in\s$|(?:[$€£¥]|\bRs\.? ?)\d[\d.,]*(?: ?(?:m|bn|million|billion|crore|lakh))? in\s$/i,
+)
+/** "In September a similar outage at", "the gang known from the attack on another firm in January": another matter. */
+const thenSimilar = partPattern(
+  /^,? (?:[\p{L}’'-]+ ){0,4}?(?:similar|comparable|unrelated|separate|lookalike|copycat)\b(?! (?:data|information|details))/iu,
+)
+const ofSimilar = partPattern(
+  wording`
+  {known|notorious|famous|blamed|responsible|wanted|behind} <2 words'-> {the|an} <2 words'-> {attack|hack|breach|raid|theft}[s]${/\b[^.;]{0,50} in\s$/},
+  {similar|comparable|unrelated} <2 words'-> {attack|hack|breach|incident|leak|theft|scheme|case|outage|problem|mistake}[s]${/\b[^.;]{0,60} in\s$/}`,
+)
+
 /** "everyone who worked for us last year": who they are. */
 const ofPast = partPattern(
   /\b(?:who|that) (?:(?:had|have) )?(?:worked|studied|bought|lived|stayed|flew|ordered|donated|enrolled|joined|shopped|(?:was|were) (?:employed|treated|enrolled|paid))\b[^.;,]{0,40}\s$/i,
@@ -216,6 +234,10 @@ export const isOfNothing = ({ sentence, left, shape }: DateMention, right: strin
   met.test(sentence, left) ||
   offeredSince.test(sentence, left) ||
   paidIn.test(sentence, left) ||
+  copyOf.test(sentence, left) ||
+  ofMoney.test(sentence, left) ||
+  ofSimilar.test(sentence, left) ||
+  (opensClause.test(sentence, left) && thenSimilar.test(sentence, right)) ||
   /^ (?:is|was) the (?:\w+ )?deadline\b/.test(right) ||
   (shape === 'range' && ofPeriod.test(sentence, left)) ||
   ((shape === 'year' || shape === 'relative') && ofPast.test(sentence, left)) ||

@@ -11,6 +11,7 @@ import { chronicleOf } from './chronicle.ts'
 import { isAgeOfData, isOfUse } from './date-tellings.ts'
 import { documentKind, type FactModel } from './document-features.ts'
 import { isFar, type Dated } from './far-dates.ts'
+import { fromEntryToEnd } from './entry-days.ts'
 import { eventsNear } from './event-verbs.ts'
 import { joined, lastingFor, upToDiscovery } from './lasting-spans.ts'
 import { state } from '../entities/state.ts'
@@ -30,6 +31,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
   const stated: Dated[] = []
   /** Taken where no other date is when it happened. */
   const plain: Dated[] = []
+  const unstated: DateMention[] = []
   for (const mention of mentions) {
     // Headlines say when it was written; a seller's lines are all of the same kind.
     const isLabelled = labelOf(mention) !== undefined || chronicle.has(mention)
@@ -46,12 +48,15 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     const begun = stated.findLast((dated) => dated.kind === 'occurred')
     const span = joined(begun, mention)
     const kind = chronicle.get(mention) ?? kindOf(reading, mention, likely, threshold)
+    // A day told once more says something only of its finding.
+    if (mention.shape === 'same' && span === null && kind !== 'discovered') continue
     if (span !== null && begun !== undefined) stated.splice(stated.indexOf(begun), 1, span)
     // "… until the shop noticed on the 22nd": the end of it, and the discovery.
     if (kind === 'discovered' || (kind !== null && span === null))
       stated.push({ mention, kind, likely })
     else if (span === null && likely >= unsure && isPlainDeed(reading, mention))
       plain.push({ mention, kind: 'occurred', likely })
+    if (kind === null && span === null && !isPlainlyElse(reading, mention)) unstated.push(mention)
     if (kind !== 'discovered' && endsFound.test(mention.sentence, rightOf(mention, 2 * nearby))) {
       // A span ends on the day on which somebody noticed.
       const from = mention.shape === 'range' ? mention.to : mention.from
@@ -59,18 +64,19 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     }
   }
   if (!stated.some(({ kind }) => kind === 'occurred')) stated.push(...plain)
-  return stated
+  const spanned = fromEntryToEnd(stated, unstated, reading.model.sentences)
+  return spanned
     .filter(
       (dated) =>
         dated.mention.shape === 'day' ||
-        !(isFar(dated, stated) || stated.some((other) => isToldFiner(dated, other))),
+        !(isFar(dated, spanned) || spanned.some((other) => isToldFiner(dated, other))),
     )
     .map((dated) =>
       dated.kind === 'disclosed' && isOfClaim(reading, dated.mention)
         ? { ...dated, kind: 'claimed' as const }
         : dated,
     )
-    .map((dated) => toStatement(reading, lastingFor(upToDiscovery(dated, stated))))
+    .map((dated) => toStatement(reading, lastingFor(upToDiscovery(dated, spanned))))
 }
 
 /** "Over the weekend of 25 to 26 July", "over the Easter weekend, from 3 to 6 April": the days that follow are the weekend. */

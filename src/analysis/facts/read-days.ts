@@ -19,7 +19,7 @@ import {
 } from './calendar-days.ts'
 import { ordinals } from './date-pattern.ts'
 import { readHoliday } from './holidays.ts'
-import { readRecent, readRelative } from './relative-days.ts'
+import { numberOf, readRecent, readRelative } from './relative-days.ts'
 import type { SlashOrder } from './slash-order.ts'
 
 /** What a date may need to be understood, beside its own words. */
@@ -126,6 +126,7 @@ const singles: readonly (readonly [
     },
   ],
   ['weekend', (said, { anchor }) => readWeekend(said, anchor)],
+  ['daysOf', (said, { anchor }) => readDaysOf(said, anchor)],
   ['weekOf', (said, { anchor }) => readWeekOf(said, anchor)],
   ['bareMonth', (said, { anchor }) => readMonth(said, anchor)],
   ['ofMonth', (said, { anchor }) => readMonth(said, anchor)],
@@ -144,6 +145,17 @@ const withMonthOf = (from: string, to: string): string =>
 /** "3 to 9 May 2024": the month and year of the last day are the first one's too. */
 const monthIn = (to: string): string =>
   /\p{L}{3,}\.?(?: \d{4})?/u.exec(to.replace(/^\d+(?:st|nd|rd|th)?/, ''))?.[0] ?? ''
+
+/** "the first ten days of January", "the last days of May": so many from its beginning or to its end, ten where no number is told. */
+function readDaysOf(text: string, anchor: Temporal.PlainDate | null): Days | null {
+  const month = readMonth(text.replace(/^.*\bdays (?:of|in) /, ''), anchor)
+  if (month === null) return null
+  const [, told] = /^\w+ (\w+) days/.exec(text) ?? []
+  const days = told === undefined || told === 'few' ? 9 : numberOf(told) - 1
+  return /^first/.test(text)
+    ? { from: month.from, to: month.from.add({ days }), shape: 'month' }
+    : { from: month.to.subtract({ days }), to: month.to, shape: 'month' }
+}
 
 function readYear(said: string): Days | null {
   const year = /\d{4}/.exec(said)?.[0]

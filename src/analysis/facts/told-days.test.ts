@@ -46,6 +46,58 @@ describe('days told from a day named before', () => {
     ])
   })
 
+  it('may be a weekday: the last one before it, or the first from it on', () => {
+    assert.deepEqual(
+      daysOf('It locked up on Sunday 14 June. They had been in since the Thursday before.'),
+      ['2026-06-14', '2026-06-11'],
+    )
+    assert.deepEqual(daysOf('It locked up on 9 June. On the Friday the bureau rang us.'), [
+      '2026-06-09',
+      '2026-06-12',
+    ])
+    assert.deepEqual(
+      daysOf('It ran between 5 and 8 June. We saw it on the Sunday because of the bills.'),
+      ['2026-06-05/2026-06-08', '2026-06-07'],
+    )
+    assert.deepEqual(daysOf('It locked up on 9 June. Read more in the Friday edition.').slice(1), [
+      '2026-07-31',
+    ])
+  })
+
+  it('may be that day once more, or the day behind which it lies', () => {
+    assert.deepEqual(daysOf('A van was robbed on 9 June. The driver rang his office that night.'), [
+      '2026-06-09',
+      '2026-06-09',
+    ])
+    assert.deepEqual(
+      daysOf(
+        'It was seen on 9 June. It had been open from 2 June until it was closed that morning.',
+      ),
+      ['2026-06-09', '2026-06-02', '2026-06-09'],
+    )
+  })
+
+  it('may be a span of numbers in a month', () => {
+    assert.deepEqual(daysOf('It was open over a weekend in May, from the 23rd to the 24th.'), [
+      '2026-05-23/2026-05-24',
+    ])
+  })
+
+  it('are of the year that was told before them', () => {
+    assert.deepEqual(
+      daysOf('A clerk opened the mail on 9 February 2020. They came back until 22 May.'),
+      ['2020-02-09', '2020-05-22'],
+    )
+    assert.deepEqual(daysOf('It was seen on 12 December 2023. Their bank rang on 9 January.'), [
+      '2023-12-12',
+      '2024-01-09',
+    ])
+    assert.deepEqual(daysOf('The shop opened in 2019. It was hit on 22 May.'), [
+      '2019-01-01/2019-12-31',
+      '2026-05-22',
+    ])
+  })
+
   it('are none where no day was named, or too long ago', () => {
     assert.deepEqual(daysOf('A clerk saw them the next morning.'), [])
     assert.deepEqual(
@@ -56,6 +108,16 @@ describe('days told from a day named before', () => {
 })
 
 describe('other spans', () => {
+  it('are days counted from either end of a month, and spans in small letters', () => {
+    assert.deepEqual(daysOf('It was copied in the first ten days of January.'), [
+      '2026-01-01/2026-01-10',
+    ])
+    assert.deepEqual(daysOf('It was copied in the last three days of May.'), [
+      '2026-05-29/2026-05-31',
+    ])
+    assert.deepEqual(daysOf('dump made by me between 2 and 19 june'), ['2026-06-02/2026-06-19'])
+  })
+
   it('are weekends of a month, months in a row and parts of a month', () => {
     assert.deepEqual(daysOf('It was copied over the first weekend in March.'), [
       '2026-03-07/2026-03-08',

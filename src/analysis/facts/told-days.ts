@@ -1,4 +1,4 @@
-import { plain, type Days } from './calendar-days.ts'
+import { isOfMonths, ordered, plain, type Days } from './calendar-days.ts'
 import { numberOf, weekdays } from './relative-days.ts'
 
 /** What days are told from: a day that the text has named before. */
@@ -16,7 +16,8 @@ export function readTold(
   const first = named === undefined ? null : plain(named.from)
   if (last === null || first === null) return null
   const day = (date: Temporal.PlainDate): Days => ({ from: date, to: date, shape: 'day' })
-  const { toldAfter, toldDeed, toldBefore, toldWeekend, toldDay } = groups
+  const { toldAfter, toldDeed, toldBefore, toldWeekend } = groups
+  const { toldFirst, toldLast, toldDay, toldWeekday, toldSame } = groups
   if (toldAfter !== undefined) return day(last.add({ days: daysIn(toldAfter) }))
   if (toldDeed !== undefined) return day(first.subtract({ days: daysIn(toldDeed) }))
   if (toldBefore !== undefined) return day(first.subtract({ days: daysIn(toldBefore) }))
@@ -24,11 +25,47 @@ export function readTold(
     const sunday = first.subtract({ days: first.dayOfWeek })
     return { from: sunday.subtract({ days: 1 }), to: sunday, shape: 'range' }
   }
-  if (toldDay === undefined) return null
-  const date = nearestOf(Number(/\d+/.exec(toldDay)?.[0]), last)
-  if (date === null) return null
-  const said = weekdays.findIndex((name) => toldDay.toLowerCase().startsWith(name))
-  return said < 0 || said === date.dayOfWeek - 1 ? day(date) : null
+  if (toldSame !== undefined) return { from: last, to: last, shape: 'same' }
+  if (toldWeekday !== undefined) return day(weekdayBeside(toldWeekday, first, last))
+  if (toldFirst !== undefined && toldLast !== undefined) {
+    const [from, to] = [numberedDay(toldFirst, first, last), numberedDay(toldLast, first, last)]
+    return from && to && ordered(from, to, 'range')
+  }
+  const numbered = toldDay === undefined ? null : numberedDay(toldDay, first, last)
+  return numbered && day(numbered)
+}
+
+/** "the 22nd", "Friday the 22nd": of the month that was named, or else the one nearest to the last day; null where the weekday is another. */
+function numberedDay(
+  told: string,
+  first: Temporal.PlainDate,
+  last: Temporal.PlainDate,
+): Temporal.PlainDate | null {
+  const number = Number(/\d+/.exec(told)?.[0])
+  const isMonth = isOfMonths(first.toString(), last.toString())
+  const date = isMonth ? dayIn(first, number) : nearestOf(number, last)
+  const said = weekdays.findIndex((name) =>
+    told.toLowerCase().replace(/^the /, '').startsWith(name),
+  )
+  return date !== null && said >= 0 && said !== date.dayOfWeek - 1 ? null : date
+}
+
+/** "the Thursday before", "on the Friday": the last before the days that were named, or the first from their beginning on. */
+function weekdayBeside(
+  told: string,
+  first: Temporal.PlainDate,
+  last: Temporal.PlainDate,
+): Temporal.PlainDate {
+  const weekday = weekdays.findIndex((name) =>
+    told
+      .toLowerCase()
+      .replace(/^\p{L}+ (?=\p{L}+day)/u, '')
+      .startsWith(name),
+  )
+  const on = (from: Temporal.PlainDate): Temporal.PlainDate =>
+    from.add({ days: (weekday + 8 - from.dayOfWeek) % 7 })
+  if (/before|previous|preceding/.test(told)) return on(first.subtract({ days: 7 }))
+  return /after|following|next/.test(told) ? on(last.add({ days: 1 })) : on(first)
 }
 
 /** "the next day" is one day on, "three days later" three, "two weeks after" fourteen. */
@@ -41,13 +78,17 @@ const daysIn = (text: string): number => {
 function nearestOf(number: number, date: Temporal.PlainDate): Temporal.PlainDate | null {
   let nearest: Temporal.PlainDate | null = null
   for (const months of [-1, 0, 1]) {
-    const { year, month } = date.add({ months })
-    const pad = (part: number): string => String(part).padStart(2, '0')
-    const candidate = plain(`${year}-${pad(month)}-${pad(number)}`)
+    const candidate = dayIn(date.add({ months }), number)
     if (candidate === null) continue
     if (nearest === null || distance(candidate, date) < distance(nearest, date)) nearest = candidate
   }
   return nearest
+}
+
+/** The day with that number in the month of a date. */
+const dayIn = ({ year, month }: Temporal.PlainDate, number: number): Temporal.PlainDate | null => {
+  const pad = (part: number): string => String(part).padStart(2, '0')
+  return plain(`${year}-${pad(month)}-${pad(number)}`)
 }
 
 const distance = (a: Temporal.PlainDate, b: Temporal.PlainDate): number =>
