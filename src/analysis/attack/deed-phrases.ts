@@ -205,7 +205,7 @@ export const deedPhrases: readonly PhraseRule[] = [
       {mails|e[-]mails|messages|mail|e[-]mail|message} {that|which} {look{ed|s}|seem{ed|s}|pretend{ed|s}|appear{ed|s}|claim{ed|s}} <100> {typed|entered|gave|keyed|handed|typing|entering} <4 words'-> {password+|credentials|log[-]in*|details|codes}`,
   },
   {
-    id: 'T1110.001',
+    id: 'T1110',
     triggers: 'guess*',
     confidence: 0.75,
     ofEvent: true,
