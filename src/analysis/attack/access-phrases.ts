@@ -22,9 +22,10 @@ export const accessPhrases: readonly PhraseRule[] = [
     confidence: 0.75,
     ofEvent: true,
     unless: wording`
-      ${unreal}, customer+, patient+, member+ can, you, your, our own, account of the, change {his|her|their}`,
+      ${unreal}, {customer+|patient+|member+|user+} {can|may|log|sign|use}, you, your, our own, account of the, change {his|her|their}`,
     pattern: wording`
-      {us{ed|ing}|with|through|via|under|abus{ed|ing}|misus{ed|ing}} {his|her|their} {normal|regular|legitimate|ordinary|usual|personal|work|company|own} <2 words-> {${ids}|access|rights|badge}`,
+      {us{ed|ing}|with|through|via|under|abus{ed|ing}|misus{ed|ing}} {his|her|their} {normal|regular|legitimate|ordinary|usual|personal|work|company|own} <2 words-> {${ids}|access|rights|permissions|badge},
+      with the {access|rights|permissions} {that|which} {he|she|they} {had|needed|held}`,
   },
   {
     id: 'T1078',
@@ -120,6 +121,11 @@ export const accessPhrases: readonly PhraseRule[] = [
         {has|had|uses|used|keeps|kept} [*] {in[to]|for|to|on|there}*,
       {us{ed|ing}|through|via|with|misus{ed|ing}|abus{ed|ing}} {the|an} <2 words-> {access|connection|line|vpn|tunnel|link} {of|given to|belonging to}
         {a[n]|the|its|their|our|one of} <3 words-> {${partners}},
+      {${strangers}|break-in|intrusion|attack} <20> {came|got|walked|slipped|broke|entered|went|happened|moved|spread} <4 words'-> {through|via|from|by way of|over|with}
+        {the|a[n]|its|our|their|one} <3 words'-> {${partners}|IT company|IT firm}['s|'] <3 words'-> {network|system+|access|connection|server+|tool+|log[-]in|account},
+      {${strangers}|break-in|intrusion|attack} <20> {came|got|walked|slipped|broke|entered|went|happened|moved} <4 words'-> {through|via|by way of|with|over}
+        {the|a[n]} <2 words'-> {network|system+|access|connection|server+|log[-]in|account} of {a[n]|the|one of|its|our} <3 words'-> {${partners}},
+      {compromis*|breached|hacked|attacked|infiltrated} <3 words'-> {managed service provider|MSP|IT {provider|supplier|company|firm|contractor}} <20> {from there|then|and through},
       {attack|intrusion|infection|outbreak} {that|which} {began|started|originated} {at|with|in} <6 words'->
         {managed {IT|service|services} provider|MSP|IT {provider|contractor|supplier|company|firm|partner}}`,
   },

@@ -1,10 +1,14 @@
-import { internalPersons, partners } from '#data/attack-words.ts'
+import { internalPersons, oneOfThem, partners } from '#data/attack-words.ts'
 import { wording } from '../wording.ts'
 import { near, type PhraseRule } from './phrase-rule.ts'
 
 const unreal = `could, might, would, should, beware, wary, never, training, no {case|sign|evidence}, risk of, advise*, recommend*`
 /** What somebody signs in with. */
 const signs = `log[-]in+, log[-]on+, credentials, password+, user[_]name+, {sign-in|log[-]in|access} {details|data|code+}`
+/** How it served somebody who had no right to it. */
+const cameIn = `
+  {got|came|broke|get|come|let|went} <2 words'-> {in|into|inside}, entered, obtained, way in, hold of, hands on, logged in, signed in, dialled in,
+  gain{ed|ing}, reached, {was|were|had been|been} [*] {sold|bought|used|stolen|guessed|misused|abused}`
 /** Accounts that are not those of a house. */
 const outside = `
   bank account, {social media|Twitter|X|Facebook|Instagram|YouTube|Telegram|shop} <1 words> account,
@@ -27,19 +31,29 @@ export const accountPhrases: readonly PhraseRule[] = [
         {a[n]|one of|the|two} <5 words'-> {${internalPersons}|${partners}|service|team},
       {succeeded|got in|signed in|logged in|connected|authenticated} <4 words'-> {with|as|using|under|through} {the|a[n]} <3 words'->
         {account|user|user[_]name|log[-]in|credentials},
+      {${signs}|account+} {of|belonging to|from} ${oneOfThem} <60> {${cameIn}},
+      {${cameIn}} <60> {${signs}|account+|creds} {of|belonging to|from|to the account of} {our|${oneOfThem}},
+      {${cameIn}} <30> {creds|account} of {a[n]|the|one of} <4 words'-> {${internalPersons}},
+      creds of {a[n]|the|one of} <4 words'-> {${internalPersons}},
+      {account|log[-]in} whose <2 words'-> password,
+      {old|forgotten|unused|test|demo|service|shared|dormant} {account|log[-]in}[s] <60> {way in|door|used|entered|got in|came in},
+      {weak|reused|shared|guessed|leaked|old|simple|default|stolen} password <3 words'-> {let|gave|opened|allowed|was enough|sufficed|worked|did},
+      {access|log[-]in|sign-in} data {for|of|to} {a[n]|the|one|our} <3 words'-> {account|user|server|system|${internalPersons}},
+      compromise of {a[n]|one|our|the} <3 words'-> {account|log[-]in|credentials},
+      {log[-]in|access|account} had been {sold|bought|offered} on,
       {a[n]|one|single} <3 words'-> {account|mailbox} {was|had been|has been} [*] {hacked|compromised|hijacked|taken over|broken into}`,
   },
   {
     id: 'T1133',
-    triggers: 'vpn rdp citrix remote gateway',
+    triggers: 'vpn rdp citrix remote private terminal',
     confidence: 0.7,
     ofEvent: true,
     unless: wording`
       ${unreal}, employees {are|were} working, introduc*, roll{ed|ing} out, require{s|d}, enabl*, {has|have} {since|now|also}, switched on`,
     pattern: near(
-      `VPN, RDP, Citrix, remote {desktop|access|log[-]in|maintenance|support} [port|account|server|connection]*`,
+      `VPN, virtual private network, RDP, Citrix, terminal server, remote {desktop|access|log[-]in|maintenance|support} [port|account|server|connection]*`,
       `account+, log[-]in, credentials, password+, guess*, {second|two|multi}[-]factor, multi[-]factor, MFA, 2FA, way in, land{s|ed},
-        {open|opened|exposed|reachable} <6 words'-> {to|from|on} the {internet|web|outside}, {us{ed|ing}} <2 words'->, belonging to`,
+        {open|opened|exposed|reachable} <6 words'-> {to|from|on} {the {internet|web}|outside|the outside}, {stood|left|was|been} open, dialled, gained, no second, {us{ed|ing}} <2 words'->, belonging to`,
       7,
     ),
   },

@@ -1,4 +1,4 @@
-import { paymentWords, pressed } from '#data/attack-words.ts'
+import { paymentWords, pressed, strangers } from '#data/attack-words.ts'
 import { wording } from '../wording.ts'
 import { near, type PhraseRule } from './phrase-rule.ts'
 
@@ -42,7 +42,7 @@ export const demandPhrases: readonly PhraseRule[] = [
     pattern: near(
       `{keep[ing]|kept|stay[ing]} [it|this|that|them|the {matter|theft|breach|hack|data|attack}]* {quiet|silent|secret},
         {its|their|his|our|for|buy[s]|bought|buying} silence, {proof|confirmation|promise} of deletion,
-        {for|against|in return for|in exchange for} {not {publishing|leaking|releasing|selling}|{the|a} deletion of|deleting}`,
+        {for|against|in return for|in exchange for} {not {publishing|leaking|releasing|selling|telling}|{the|a} deletion of|deleting}, deletion of <3 words'-> for`,
       `${coins}, ask{s|ed|ing}, demand*, offered, offer, price, paid, pay[ing], buy[ing], bought`,
       12,
     ),
@@ -74,13 +74,24 @@ export const demandPhrases: readonly PhraseRule[] = [
   {
     id: 'T1657',
     triggers:
-      'refused refuses refusing declined declines declining paid pay paying negotiated negotiate negotiating gave give given giving want wants wanted demand demands blackmailed blackmail blackmailing negotiations negotiation talks meeting meet met told',
+      'chose choose silence countdown timer deadline ultimatum not paying set contacted approached wrote stopped stop note screens decided refuse money refused refuses refusing declined declines declining paid pay paying negotiated negotiate negotiating gave give given giving want wants wanted demand demands blackmailed blackmail blackmailing negotiations negotiation talks meeting meet met told',
     confidence: 0.7,
     ofEvent: true,
     unless: civil,
     pattern: wording`
-      {refus{ed|es|ing}|declin{ed|es|ing}} to pay${/(?: up| the ransom| them| anything| a ransom)?(?=[.,;:]|$| (?:and|but|so)\b)/},
+      {refus{e|ed|es|ing}|declin{e|ed|es|ing}} to pay${/(?: up| the ransom| them| anything| a ransom)?(?=[.,;:]|$| (?:and|but|so)\b)/},
       [not|never] {paid|pay[ing]} {a|the} {sum|amount|fee|price} <20> to have <3 words'-> {data|files|records|copies} {deleted|destroyed|returned},
+      {want[s|ed]|demand[s|ed]|ask[s|ed] for} <3 words'-> ${sum} <40> {or|otherwise} {it|we|they|he|she|all|everything|the},
+      {decid*|agreed|chos{e|en}|resolv*|intend*|is|are|was|were|will|'re|won't be} not <1 words> pay[ing]${/(?=[.,;:]|$| (?:and|but|so|them|him|anyone|anybody|criminals|up)\b)/},
+      {decid*|chos{e|en}|resolv*} not to pay,
+      {won't|will not} be paying {anyone|anybody|them|him|a},
+      get <2 words> money out of {the|it|us|them|our|its},
+      {${strangers}|extortionist+} <20> {set|gave|given|named|made|issued|sent|presented} {a|an|their|its} <2 words'-> {demand|deadline|ultimatum},
+      {contacted|approached|wrote to} <30> with a <2 words'-> {demand|ultimatum},
+      {countdown|timer} {on|of} the <2 words'-> {page|site|blog|entry},
+      {note|message|screen}[s] <30> named {a|the} {sum|price|amount},
+      you {cho{se|ose}} {silence|to {ignore|stay silent}},
+      {stopped|stop|ceased} {answering|responding|replying} <40> we {publish|release|leak|post|begin},
       told to pay <40> or, pay <3 words> or {we|see|face|watch},
       {negotiat{ion+|ing}|talks} with [the|these|them|any]* <2 words> {attacker+|hacker+|criminals|thieves|gang|group|extortionists|blackmailers|perpetrators},
       {not|never} {negotiate|bargain|deal} with {criminals|extortionists|blackmailers|thieves|terrorists|hackers|the {attackers|hackers|gang|group|thieves}},

@@ -156,12 +156,12 @@ export const toldPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1685',
-    triggers: 'scanner antivirus anti-virus edr defender endpoint security',
+    triggers: 'virus scanner antivirus anti-virus edr defender endpoint security',
     confidence: 0.75,
     ofEvent: true,
     unless: wording`could, should, users, update*`,
     pattern: near(
-      `virus scanner+, anti[-]virus, EDR, Defender, endpoint protection, security {software|agent+|tool+}`,
+      `virus {scanner+|protection}, anti[-]virus, EDR, Defender, endpoint protection, security {software|agent+|tool+}`,
       `uninstall*, switch{ed|ing} off, turn{ed|ing} off, disabl*, stopped, killed, shut down`,
     ),
   },
