@@ -71,13 +71,13 @@ export const accountPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1539',
-    triggers: 'session sessions',
+    triggers: 'session sessions cookie cookies',
     confidence: 0.7,
     ofEvent: true,
     unless: wording`${unreal}, training session, therapy, support session, remote session, recording`,
     pattern: wording`
-      {kept|keeps|took|taken|caught|captured|stole|stolen|recorded|copied|grabbed|intercepted|harvested|hijacked|replayed|lifted} {the|her|his|their|an|a} <2 words'->
-        {session|session cookie|session token}[s],
+      {bought|carried off|kept|keeps|took|taken|caught|captured|stole|stolen|recorded|copied|grabbed|intercepted|harvested|hijacked|replayed|lifted} {the|her|his|their|an|a} <2 words'->
+        {session|session cookie|session token|cookie}[s],
       session+ <2 words'-> {was|were|had been} [*] {hijacked|stolen|taken over|captured|replayed}`,
   },
   {

@@ -250,6 +250,7 @@ export const impactPhrases: readonly PhraseRule[] = [
       {delet|wip|destroy|eras|encrypt|remov|disabl}* <5 words> {backup+|shadow copies|shadow copy|snapshots},
       {backup+|shadow copies|snapshots} <3 words> {were|was|been|being} <2 words> {deleted|wiped|destroyed|erased|encrypted|overwritten},
       {backup+|snapshots|restore points} <8 words'> {unusable|unreadable|useless|worthless|no longer {usable|readable|available|there}|{does|do} not exist {any more|anymore}|gone},
+      no backup+ {was|were} left,
       {delet|wip|destroy|eras|remov}* <3 words> {restore points|recovery points},
       {backup|veeam} {server|repository} <2 words> {wiped|deleted|destroyed|erased},
       vssadmin`,

@@ -59,7 +59,7 @@ export const newsPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1486',
-    triggers: 'ransomware locker encryption',
+    triggers: 'ransomware locker encryption extortion hostage blocked encrypted locked',
     confidence: 0.8,
     ofEvent: true,
     unless: wording`
@@ -73,6 +73,11 @@ export const newsPhrases: readonly PhraseRule[] = [
       {victim|prey} to <2 words> {ransomware|encryption {trojan|virus}},
       {it|this|that|happened|cause|event|what} <2 words'> {was|is|'s} [a[n]] <1 words> ransomware,
       ransomware {program|virus|trojan|strain} <3 words> {ran|run|spread|got|was|had},
+      ransomware {ran|executed|hit|had run} {on|over},
+      {encryption|extortion} {malware|program|software|trojan},
+      {files|data|systems|records} <2 words> held hostage,
+      blocked access to {the|our|its|their|all} <2 words> {files|data|systems|servers},
+      {${/(?:attackers?|hackers?|they|gang|criminals)/}} {encrypted|locked} {us|them},
       {ransomware|locker} {was|is} [*] {launched|started|running}`,
   },
   {

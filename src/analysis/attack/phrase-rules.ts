@@ -16,6 +16,7 @@ import { noticePhrases } from './notice-phrases.ts'
 import { plainPhrases } from './plain-phrases.ts'
 import type { PhraseRule } from './phrase-rule.ts'
 import { toldPhrases } from './told-phrases.ts'
+import { wayInPhrases } from './way-in-phrases.ts'
 
 /** Every phrase rule. */
 export const phraseRules: readonly PhraseRule[] = [
@@ -31,4 +32,5 @@ export const phraseRules: readonly PhraseRule[] = [
   ...noticePhrases,
   ...plainPhrases,
   ...toldPhrases,
+  ...wayInPhrases,
 ]
