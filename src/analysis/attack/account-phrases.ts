@@ -98,7 +98,7 @@ export const accountPhrases: readonly PhraseRule[] = [
     ofEvent: true,
     unless: wording`${unreal}, clear your, cache, do not, don't`,
     pattern: near(
-      `{saved|stored|kept|saves|remembered} <3 words'-> {in|by} {the|his|her|their|a[n]|*}* <2 words'-> {browser|Chrome|Firefox|Edge}, browser[-]saved`,
+      `{saved|stored|kept|saves|remembered} <3 words'-> {in|by} [the|his|her|their|a[n]] <2 words'-> {browser|Chrome|Firefox|Edge}, browser[-]saved`,
       `password+, credentials, log[-]in+, malware, stealer, infect*, stole*, games`,
       14,
     ),

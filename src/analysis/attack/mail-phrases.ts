@@ -31,7 +31,7 @@ export const mailPhrases: readonly PhraseRule[] = [
       {fell|fallen|falling} {for|victim to} <4 words'-> {mail|e[-]mail|message|text|scam|trick|lure|hoax},
       {respond{ed|ing}|repl{ied|ying}|answer{ed|ing}|react{ed|ing}} <2 words'-> {scam|fraudulent|bogus|fake|forged} <2 words'-> {mail|e[-]mail|message|text},
       {${mail}} <40> {opened|clicked|answered|read|followed} by <60> {gave|let|handed|led|cost|yielded|delivered},
-      {mail|e[-]mail|message|text} {that|which|*}* {looked|seemed|appeared|claimed|purported|pretended} <80> {gave|handed|let|opened|cost|delivered|took her|took him} {a|the|an|them|him|her|attackers|hackers|somebody|someone|strangers}`,
+      {mail|e[-]mail|message|text} [that|which] {looked|seemed|appeared|claimed|purported|pretended} <80> {gave|handed|let|opened|cost|delivered|took her|took him} {a|the|an|them|him|her|attackers|hackers|somebody|someone|strangers}`,
   },
   {
     id: 'T1566.004',

@@ -59,7 +59,7 @@ export const newsPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1486',
-    triggers: 'ransomware locker encryption extortion hostage blocked encrypted locked',
+    triggers: 'trojan crypto ransomware locker encryption extortion hostage blocked encrypted locked',
     confidence: 0.8,
     ofEvent: true,
     unless: wording`
@@ -78,6 +78,11 @@ export const newsPhrases: readonly PhraseRule[] = [
       {files|data|systems|records} <2 words> held hostage,
       blocked access to {the|our|its|their|all} <2 words> {files|data|systems|servers},
       {${/(?:attackers?|hackers?|they|gang|criminals)/}} {encrypted|locked} {us|them},
+      everything <3 words> {was|is|had been} encrypted,
+      set off the encryption,
+      {crypto|encryption} {trojan|virus|locker},
+      {perpetrators|attackers|hackers|criminals|gang|intruders} <3 words'-> encrypted {data|files|systems|servers|the|all|parts},
+      ransomware {known as|called|named},
       {ransomware|locker} {was|is} [*] {launched|started|running}`,
   },
   {

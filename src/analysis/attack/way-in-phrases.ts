@@ -8,7 +8,7 @@ const afterwards = `
   reset, chang{ed|ing}, {has|have|was|were|been} {blocked|disabled|closed|locked|deactivated}, your, bank account,
   {customer+|user+|player+|member+|patient+|subscriber+|client+|shopper+}['|'s] <2 words> {account|password|log[-]in}[s]`
 const signs = `log[-]in+, log[-]on+, credentials, creds, password, account, user[_]name, user ID, {sign-in|log[-]in|access} {details|data}`
-const letters = `mail+, e[-]mail+, message+, text message+, letter, link+, attachment+`
+const letters = `mail+, e[-]mail+, text message+, message+, letter, link+, attachment+`
 /** Persons of whom a house has one, or who are told of as one. */
 const the = `{administrator|admin|director|manager|head|chief|boss|officer|president|principal|developer|technician|engineer|consultant|bookkeeper|secretary}`
 
@@ -16,7 +16,7 @@ const the = `{administrator|admin|director|manager|head|chief|boss|officer|presi
 export const wayInPhrases: readonly PhraseRule[] = [
   {
     id: 'T1078',
-    triggers: 'login logins log-in log-ins credentials creds password account username id details data user',
+    triggers: 'admin key passwords login logins log-in log-ins credentials creds password account username id details data user',
     confidence: 0.65,
     ofEvent: true,
     unless: wording`${unreal}, ${afterwards}, asked`,
@@ -25,10 +25,18 @@ export const wayInPhrases: readonly PhraseRule[] = [
       {from|under|with|by|using|through|via|traced to|led to} {a[n]|one} <3 words'-> {${internalPersons}}['s|'] <2 words'-> {${signs}},
       {us{e|ed|ing}|misus*|abus*|borrow*} <3 words'-> {${signs}} of {the|his|her|a[n]|our|its} <6 words'-> {${internalPersons}|boss|partner},
       {${signs}} <60> {turned up|appeared|found|was|were} in <3 words'-> {stealer|infostealer|leaked|stolen|breach} <2 words'-> {log+|list+|data|dump+},
-      {logged|signed} in {normally|as usual|without {any|*}* {alarm|trouble|difficulty}|like any},
+      {logged|signed} in {normally|as usual|without [any|*] {alarm|trouble|difficulty}|like any},
       {with|using|had|has} <2 words'-> {valid|genuine|legitimate|correct|proper|working} <2 words'-> {${signs}},
       {${signs}} {that|which} <6 words'-> {all|every} <2 words'-> {customers|clients|sites|installations},
-      {old|forgotten|unused|orphaned} <2 words'-> {user|account|log[-]in} {nobody|no one}`,
+      {old|forgotten|unused|orphaned} <2 words'-> {user|account|log[-]in} {nobody|no one},
+      {log[-]in|query|queries|export+|download+|request+|session} <20> {came from|made from|ran under|started by|traced to|went through} <4 words'-> account,
+      {authenticated|posed|posing} as a[n] <2 words'-> {administrator|user|admin|employee},
+      {${signs}} {of|from|belonging to} {a[n]|the|one|his|her|several|two|three} <3 words'-> {${internalPersons}|${partners}|job|officers} <30>
+        {wrong hands|stolen|taken|misused|abused|obtained|used|in the possession},
+      {in possession of|got {himself|herself|themselves}|retained|kept using} <5 words'-> {${signs}|passwords},
+      {account|log[-]in} <12> {without|no|did not have} <4 words'-> {second factor|multi[-]factor|two[-]factor|two[-]step|MFA|2FA},
+      got domain admin,
+      {API|access} key {issued to|of} {a[n]|one|the} <3 words'-> {${partners}|${internalPersons}|dealer|client|customer}`,
   },
   {
     id: 'T1133',
@@ -42,21 +50,34 @@ export const wayInPhrases: readonly PhraseRule[] = [
       {point of entry|entry point|entrance|way in} <30> {VPN|RDP|Citrix|remote},
       {connected|connection+|log[-]in+|logged in|signed in|came in|got in|entered} <30> {VPN|RDP|Citrix|remote {desktop|access|connection|maintenance}},
       remote {access|maintenance|desktop|connection} <40> {not {protected|secured}|unprotected|unsecured|without|single},
-      {${/vpn/}} {without|no} {mfa|2fa|second}`,
+      {vpn|rdp} {without|no|with single} {mfa|2fa|second|factor},
+      {rdp|vpn} {exposed|open},
+      {through|via|over|by|using|used} {the|an|a|its|their|our} <3 words'-> remote <2 words'-> {gateway|portal|access|tool|entrance},
+      remote {portal|gateway|access} <40> {way in|how they},
+      {us{ed|ing}|through|via|over} {the|a|an|our|its} VPN {access|account|connection|concentrator|tunnel}`,
   },
   {
     id: 'T1566',
-    triggers: 'mail mails email emails e-mail e-mails message messages text link links letter attachment attachments document cv invoice clicked',
+    triggers: 'tricked duped deceived fooled lured conned signing sms malware virus copy fake imitation replica scammer fraudster file mail mails email emails e-mail e-mails message messages text link links letter attachment attachments document cv invoice clicked',
     confidence: 0.65,
     ofEvent: true,
-    unless: wording`${unreal}, recipient+, {customer+|patient+|reader+|donor+|parent+|guest+|people} <3 words> {click*|open*|repl*|answer*}, wrong address, by mistake, accidentally, our letter`,
+    unless: wording`${unreal}, recipient+, {customer+|patient+|reader+|donor+|parent+|guest+|people} <3 words> {click*|open*|repl*|answer*}, wrong address, e[-]mail address{es}, by mistake, accidentally, our letter`,
     pattern: wording`
-      {${internalPersons}|she|he|they|them} <30> {clicked|typed|entered|handed over|gave away|disclosed|confirmed|filled in} <80> {${letters}},
-      {${letters}} <90> {clicked|typed|handed over|gave away|disclosed|tricked|lured|installed a} <30>,
+      {${internalPersons}|she|he} <30> {clicked|typed|entered|handed over|gave away|filled in} <80> {${letters}},
+      {${letters}} <90> {clicked|typed|handed over|gave away|tricked|lured|installed a}~,
       {thought|believed} <20> {mail|e[-]mail|message|text|letter} <12> {came|was|were} from,
       {mail|e[-]mail|message|text} <30> {believed|thought} to {come|be},
-      {posed|posing|pretend*|impersonat*} <60> {in|by} {a[n]|the|*} <2 words'-> {mail|e[-]mail|message},
+      {posed|posing|pretend*|impersonat*} <60> {in|by} <3 words'-> {mail|e[-]mail|message},
       {began|started|begun} with {a[n]|one|one single} <3 words'-> {mail|e[-]mail|message|text},
+      {employee+|staff|worker+|colleague+|member+ of staff} <4 words'-> {tricked|duped|deceived|fooled|lured|conned} <3 words'-> {entering|giving|revealing|handing|disclosing|typing},
+      {thought|believed} {she|he|they} {was|were} {signing|logging} in,
+      {SMS|text message}[s] to <3 words'-> {employee+|staff|worker+|agent+|them} <80> {page|site|link},
+      {built|made|set up|created|registered} a {copy|fake|replica|imitation} <4 words'-> {log[-]in|sign-in|sign-on|intranet|page|site|portal},
+      {malware|virus|trojan|program} <20> {arrived|came} <6 words'-> {attachment|mail|e[-]mail|message},
+      {spoofed|forged|fraudulent} {mail|e[-]mail|message} <30> {asked|requested|demanded},
+      {e[-]mailed|sent|mailed} <40> to {a|an|the} <2 words'-> {scammer|fraudster|impost{o|e}r|criminal|thief} {posing|pretending|who},
+      {${/(?:password|credentials|code)s?/}} {was|were} {entered|typed} on <4 words'-> {page|site|imitation|copy},
+      {infected|malicious} <2 words'-> {file|document} <2 words> {mailed|e[-]mailed|sent} to,
       {document|attachment|CV|invoice|file} <20> {once opened|when opened|that was {in fact|really|actually}},
       {captured|harvested|stole|obtained|got|took} <60> with a <3 words'-> {bogus|fake|forged|false} <3 words'-> {mail|e[-]mail|message|letter|notice}`,
   },
@@ -66,9 +87,9 @@ export const wayInPhrases: readonly PhraseRule[] = [
     confidence: 0.7,
     ofEvent: true,
     unless: wording`
-      ${unreal}, hotline, toll-free, call us, scam calls, {user|customer|client|member|passenger|patient|guest|resident|reader|parent|donor|people}[s] <6 words> {call*|phone*|rang|asked}`,
+      ${unreal}, hotline, toll-free, call us, scam calls, {user|customer|client|member|passenger|patient|guest|resident|reader|parent|donor|people}[s] <6 words> {call*|phone*|rang|asked}, rang them, called them`,
     pattern: near(
-      `{phone|telephone} call, {on|over|by} the {phone|telephone}, caller, {called|rang|phoned|telephoned} <6 words'->, had rung`,
+      `{phone|telephone} call, {on|over|by} the {phone|telephone}, caller, {rang|phoned|telephoned} <6 words'->, had rung, {called|calling} <3 words'-> {${helpDesks}|employee+|agent+|staff|and}`,
       `{reset|change[d]|new} <5 words'-> {password|MFA|factor|number}, {gave|read out|read} <5 words'-> {code|password}, {share[d]} <2 words'-> screen,
         {pretend*|claim*|posing|supposedly} <6 words'-> {IT|${helpDesks}|support|from|be}, said {he|she|it|they|we} <6 words'-> {from|IT|lost|${helpDesks}}, approve <4 words'->, install <3 words'->, impersonat* <2 words'-> IT`,
       12,
@@ -86,7 +107,7 @@ export const wayInPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1190',
-    triggers: 'website site form server api endpoint interface parameter digit flaw vulnerability cve* hole field injected uploaded',
+    triggers: 'bleed proxyshell proxylogon log4shell toolshell heartbleed shellshock url address sql updates patches website site form server api endpoint interface parameter digit flaw vulnerability cve* hole field injected uploaded',
     confidence: 0.65,
     ofEvent: true,
     unless: wording`${unreal}, bug bounty, warn*, advisory`,
@@ -99,6 +120,12 @@ export const wayInPhrases: readonly PhraseRule[] = [
       unauthenticated {API|endpoint|interface|request+},
       by {changing|altering|replacing|guessing|counting} <4 words'-> {digit|number|ID|identifier|parameter}[s],
       {parameter|address|URL} <20> was not checked,
+      {editing|altering|changing} the {URL|address|link},
+      SQL {commands|command|code|statements} <40> {box|field|form|search|page},
+      {endpoint|interface|API} <20> {without {logging in|a token|any token}|no token},
+      {known|old|unpatched} <1 words'-> {hole|flaw|vulnerability} <30> {system|software|server|gateway|plug[-]in}~,
+      {compromised|hacked|entered|attacked} <3 words'-> because of {missing|outstanding|overdue} <2 words'-> {updates|patches},
+      {Citrix Bleed|ProxyShell|ProxyLogon|Log4Shell|ToolShell|Heartbleed|Shellshock},
       {previously|hitherto|until then|as yet} unknown <2 words'-> {flaw|vulnerability|hole|weakness},
       {vulnerability|flaw|hole} <20> {not|never} <1 words> {closed|patched|fixed} in time,
       CVE-${/\d{4}-\d+/} <30> {unpatched|used|exploited},
