@@ -86,7 +86,7 @@ export const accessPhrases: readonly PhraseRule[] = [
       {service|test|guest|shared|demo|maintenance|support|administrator|admin} account+ <60> {was|were|had been} [*]
         {used|abused|misused|compromised|hijacked|taken over},
       {compromis{ed|ing}|took over|taken over|taking over|hijack{ed|ing}|broke into|broken into|got into|gain{ed|ing} access to} <4 words'->
-        {account+|mailbox{es}} {of|belonging to} {a[n]|one of|two of|several|the|an} <4 words-> {${internalPersons}},
+        {account+|mailbox+} {of|belonging to} {a[n]|one of|two of|several|the|an} <4 words-> {${internalPersons}},
       {a[n]|one|another|the} <3 words-> {${internalPersons}}'s <2 words-> {log[-]in details|log[-]in+|credentials|password+|user name and password} <30>
         {was|were|had been|has been|been} [*] {compromised|stolen|captured|recorded|phished|intercepted|harvested|guessed|leaked},
       {${internalPersons}}'s <1 words-> {password|log[-]in|credentials} {was|were|had been|stood} <2 words'-> {on|in} {a[n]|another} <3 words-> {list|leak|breach|collection|dump|forum|market},

@@ -98,20 +98,8 @@ export const accountPhrases: readonly PhraseRule[] = [
     ofEvent: true,
     unless: wording`${unreal}, clear your, cache, do not, don't`,
     pattern: near(
-      `{saved|stored|kept|saves|remembered} <3 words'-> {in|by} [the|his|her|their|a[n]] <2 words'-> {browser|Chrome|Firefox|Edge}, browser[-]saved`,
+      `{saved|stored|kept|saves|remembered} <3 words'-> {in|by} [the|his|her|their|a[n]] <2 words'-> {browser|Chrome|Firefox|Edge}, browser[-]saved, {password|credential}[-|_]steal{ing|er+}, saved passwords`,
       `password+, credentials, log[-]in+, malware, stealer, infect*, stole*, games`,
-      14,
-    ),
-  },
-  {
-    id: 'T1555.003',
-    triggers: 'password-stealing credential-stealing information-stealing stealing stealer infostealer infostealers',
-    confidence: 0.75,
-    ofEvent: true,
-    unless: wording`${unreal}, your`,
-    pattern: near(
-      `{password|credential|information|log[-]in}[-|_]steal{ing|er+} [malware|virus|trojan|program], info[-|_]stealer+`,
-      `password+, credentials, log[-]in+, account+, infected, captured, harvested, log+`,
       14,
     ),
   },

@@ -68,10 +68,8 @@ const isVagueBeside = (each: Statement, other: Statement): boolean => {
 const consequences: ReadonlySet<string> = new Set([
   'T1213.001',
   'T1213.002',
-  'T1213.003',
   'T1213.004',
   'T1213.005',
-  'T1555.003',
 ])
 
 /** "No ransom was paid" denies no extortion, "the laptop was not encrypted" no encryption by the attacker. */

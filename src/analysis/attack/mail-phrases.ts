@@ -54,8 +54,8 @@ export const mailPhrases: readonly PhraseRule[] = [
     ofEvent: true,
     unless: wording`${unreal}`,
     pattern: wording`
-      {rule|setting|filter|mailbox{es}|inbox{es}|e[-]mail account+|forwarding} <60> {forward*|sen{t|d|ds|ding}|cop{ied|y|ies|ying}|redirect*|divert*|pass{ed|es|ing}} <80>
-        {to} <4 words'-> {outside|external|foreign|private|another|unknown|own|gmail|attacker's|hacker's|strange} <3 words'-> {address{es}|account+|mailbox{es}|inbox}`,
+      {rule|setting|filter|mailbox+|inbox+|e[-]mail account+|forwarding} <60> {forward*|sen{t|d|ds|ding}|cop{ied|y|ies|ying}|redirect*|divert*|pass{ed|es|ing}} <80>
+        {to} <4 words'-> {outside|external|foreign|private|another|unknown|own|gmail|attacker's|hacker's|strange} <3 words'-> {address+|account+|mailbox+|inbox}`,
   },
   {
     id: 'T1564.008',
@@ -73,8 +73,8 @@ export const mailPhrases: readonly PhraseRule[] = [
     ofEvent: true,
     unless: wording`${unreal}`,
     pattern: wording`
-      {whole|entire|complete|full|contents of} <3 words'-> mailbox{es} <3 words'-> {was|were|had been} [*] {synchroni*|synced|downloaded|copied|exported},
-      {synchroni{s|z}ed|synced|downloaded|copied|exported} <3 words'-> {whole|entire|complete|full|contents of} <3 words'-> mailbox{es}`,
+      {whole|entire|complete|full|contents of} <3 words'-> mailbox+ <3 words'-> {was|were|had been} [*] {synchroni*|synced|downloaded|copied|exported},
+      {synchroni{s|z}ed|synced|downloaded|copied|exported} <3 words'-> {whole|entire|complete|full|contents of} <3 words'-> mailbox+`,
   },
   {
     id: 'T1657',

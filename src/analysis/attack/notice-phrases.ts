@@ -1,7 +1,7 @@
 import type { PhraseRule } from './phrase-rule.ts'
 import { wording } from '../wording.ts'
 
-const mailbox = `e[-]mail account+, e[-]mail box{es}, mailbox{es}, Office 365 account+`
+const mailbox = `e[-]mail account+, e[-]mail box+, mailbox+, Office 365 account+`
 const staff = `employee, employees, staff, faculty, physician, provider, worker, agent, user, team, company, business`
 const strangers = `
   {unauthori{s|z}ed|unknown|outside|external|malicious|unidentified} <2 words->

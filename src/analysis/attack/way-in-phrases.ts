@@ -52,7 +52,7 @@ export const wayInPhrases: readonly PhraseRule[] = [
       remote {access|maintenance|desktop|connection} <40> {not {protected|secured}|unprotected|unsecured|without|single},
       {vpn|rdp} {without|no|with single} {mfa|2fa|second|factor},
       {rdp|vpn} {exposed|open},
-      {through|via|over|by|using|used} {the|an|a|its|their|our} <3 words'-> remote <2 words'-> {gateway|portal|access|tool|entrance},
+      {through|via|over|by|using|used} {the|an|a|its|their|our} <3 words'-> remote <2 words'-> {gateway|portal|access|entrance},
       remote {portal|gateway|access} <40> {way in|how they},
       {us{ed|ing}|through|via|over} {the|a|an|our|its} VPN {access|account|connection|concentrator|tunnel}`,
   },
@@ -61,7 +61,7 @@ export const wayInPhrases: readonly PhraseRule[] = [
     triggers: 'tricked duped deceived fooled lured conned signing sms malware virus copy fake imitation replica scammer fraudster file mail mails email emails e-mail e-mails message messages text link links letter attachment attachments document cv invoice clicked',
     confidence: 0.65,
     ofEvent: true,
-    unless: wording`${unreal}, recipient+, {customer+|patient+|reader+|donor+|parent+|guest+|people} <3 words> {click*|open*|repl*|answer*}, wrong address, e[-]mail address{es}, by mistake, accidentally, our letter`,
+    unless: wording`${unreal}, recipient+, {customer+|patient+|reader+|donor+|parent+|guest+|people} <3 words> {click*|open*|repl*|answer*}, wrong address, e[-]mail address+, by mistake, accidentally, our letter`,
     pattern: wording`
       {${internalPersons}|she|he} <30> {clicked|typed|entered|handed over|gave away|filled in} <80> {${letters}},
       {${letters}} <90> {clicked|typed|handed over|gave away|tricked|lured|installed a}~,
