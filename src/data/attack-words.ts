@@ -8,7 +8,7 @@ import { forged } from './plain-words.ts'
 export const persons = `
   employee+, colleague+, member+ of staff, staff, worker+, agent+, manager+, clerk+, nurse+, doctor+, teacher+, contractor+,
   partner+, administrator+, admin+, engineer+, developer+, analyst+, bookkeeper+, officer+, assistant+, temp+, intern+,
-  supplier+, technician+, librarian+, trainee+, director+, secretary+, accountant+, salesm{a|e}n, caretaker+, volunteer+`
+  supplier+, technician+, librarian+, trainee+, director+, secretary+, accountant+, paralegal+, pharmacist+, lawyer+, {police|duty|case} officer+, head, colleague+, boss, agency, recruiter+, caseworker+, salesperson, guy, lady, salesm{a|e}n, caretaker+, volunteer+`
 /** Where people phone for a new password. */
 export const helpDesks = `help[_]desk, service desk, support desk`
 
@@ -37,11 +37,13 @@ export const internalPersons = `
   {support|service|sales|IT|finance|payroll|HR|call[-]cent{er|re}} <1 words> {person|staff|employee+|agent+|worker+}`
 /** Those who have a door of their own into the house they work for. */
 export const partners = `
-  vendor, supplier, contractor, subcontractor, provider, {ground|baggage|cargo} handler, handler, integrator, installer, dealer,
+  vendor, supplier, contractor, subcontractor, provider, MSP, outsourcer, franchisee, reseller, bureau, {business|software|technology|outside|service|sales} partner, {ground|baggage|cargo} handler, handler, integrator, installer, dealer,
   agency, maintenance {firm|company}, {IT|service|maintenance|web|payroll|cleaning} {company|firm|provider|contractor|partner|house|man}`
 /** Whoever came in. */
 export const strangers = `
-  they, he, she, attacker+, intruder+, hacker+, thie{f|ves}, burglars, criminals, gang, group, crew, somebody, someone`
+  they, he, she, attacker+, perpetrator+, intruder+, hacker+, thie{f|ves}, burglars, criminals, gang, group, crew, somebody, someone`
+/** One of those people: whose account it is shows that more than one password lay open. */
+export const oneOfThem = `{a[n]|one|one of|another|two} <4 words'-> {${internalPersons}}`
 /** With what those who look after others' computers reach them. */
 export const remoteTools = `
   RMM, remote {management|monitoring|maintenance|support|administration|access} [and {management|monitoring}]

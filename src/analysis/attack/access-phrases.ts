@@ -22,9 +22,10 @@ export const accessPhrases: readonly PhraseRule[] = [
     confidence: 0.75,
     ofEvent: true,
     unless: wording`
-      ${unreal}, customer+, patient+, member+ can, you, your, our own, account of the, change {his|her|their}`,
+      ${unreal}, {customer+|patient+|member+|user+} {can|may|log|sign|use}, you, your, our own, account of the, change {his|her|their}`,
     pattern: wording`
-      {us{ed|ing}|with|through|via|under|abus{ed|ing}|misus{ed|ing}} {his|her|their} {normal|regular|legitimate|ordinary|usual|personal|work|company|own} <2 words-> {${ids}|access|rights|badge}`,
+      {us{ed|ing}|with|through|via|under|abus{ed|ing}|misus{ed|ing}} {his|her|their} {normal|regular|legitimate|ordinary|usual|personal|work|company|own} <2 words-> {${ids}|access|rights|permissions|badge},
+      with the {access|rights|permissions} {that|which} {he|she|they} {had|needed|held}`,
   },
   {
     id: 'T1078',
@@ -85,7 +86,7 @@ export const accessPhrases: readonly PhraseRule[] = [
       {service|test|guest|shared|demo|maintenance|support|administrator|admin} account+ <60> {was|were|had been} [*]
         {used|abused|misused|compromised|hijacked|taken over},
       {compromis{ed|ing}|took over|taken over|taking over|hijack{ed|ing}|broke into|broken into|got into|gain{ed|ing} access to} <4 words'->
-        {account+|mailbox{es}} {of|belonging to} {a[n]|one of|two of|several|the|an} <4 words-> {${internalPersons}},
+        {account+|mailbox+} {of|belonging to} {a[n]|one of|two of|several|the|an} <4 words-> {${internalPersons}},
       {a[n]|one|another|the} <3 words-> {${internalPersons}}'s <2 words-> {log[-]in details|log[-]in+|credentials|password+|user name and password} <30>
         {was|were|had been|has been|been} [*] {compromised|stolen|captured|recorded|phished|intercepted|harvested|guessed|leaked},
       {${internalPersons}}'s <1 words-> {password|log[-]in|credentials} {was|were|had been|stood} <2 words'-> {on|in} {a[n]|another} <3 words-> {list|leak|breach|collection|dump|forum|market},
@@ -120,6 +121,11 @@ export const accessPhrases: readonly PhraseRule[] = [
         {has|had|uses|used|keeps|kept} [*] {in[to]|for|to|on|there}*,
       {us{ed|ing}|through|via|with|misus{ed|ing}|abus{ed|ing}} {the|an} <2 words-> {access|connection|line|vpn|tunnel|link} {of|given to|belonging to}
         {a[n]|the|its|their|our|one of} <3 words-> {${partners}},
+      {${strangers}|break-in|intrusion|attack} <20> {came|got|walked|slipped|broke|entered|went|happened|moved|spread} <4 words'-> {through|via|from|by way of|over|with}
+        {the|a[n]|its|our|their|one} <3 words'-> {${partners}|IT company|IT firm}['s|'] <3 words'-> {network|system+|access|connection|server+|tool+|log[-]in|account},
+      {${strangers}|break-in|intrusion|attack} <20> {came|got|walked|slipped|broke|entered|went|happened|moved} <4 words'-> {through|via|by way of|with|over}
+        {the|a[n]} <2 words'-> {network|system+|access|connection|server+|log[-]in|account} of {a[n]|the|one of|its|our} <3 words'-> {${partners}},
+      {compromis*|breached|hacked|attacked|infiltrated} <3 words'-> {managed service provider|MSP|IT {provider|supplier|company|firm|contractor}} <20> {from there|then|and through},
       {attack|intrusion|infection|outbreak} {that|which} {began|started|originated} {at|with|in} <6 words'->
         {managed {IT|service|services} provider|MSP|IT {provider|contractor|supplier|company|firm|partner}}`,
   },

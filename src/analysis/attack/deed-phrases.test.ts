@@ -22,7 +22,7 @@ describe('deeds in everyday words', () => {
     ['T1078', 'They came in with login information that had been stolen from a nurse.'],
     ['T1190', 'A hole in the file transfer program let the intruders in.'],
     ['T1566', 'A nurse clicked on a link in a message that seemed to come from the post.'],
-    ['T1110.001', 'The password of the administrator was guessed.'],
+    ['T1110', 'The password of the administrator was guessed.'],
     ['T1195.001', 'A backdoor had been slipped into an open-source package that the app uses.'],
   ]
   for (const [id, text] of told)

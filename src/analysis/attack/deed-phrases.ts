@@ -96,7 +96,8 @@ export const deedPhrases: readonly PhraseRule[] = [
     pattern: wording`
       {script+|code|JavaScript} <10 words'-> {payment|checkout|check-out|order|cart|till} {page+|form+} <100>
         {cop{y|ies|ied|ying}|captur*|read|skim*|collect*|sen{t|d|ds|ding}|stole|record*|intercept*},
-      {cop{y|ies|ied|ying}|captur*|read|skim*|collect*|stole|record*|intercept*} <10 words'-> as <3 words'-> {typed|entered|keyed} <2 words'-> in`,
+      {cop{y|ies|ied|ying}|captur*|read|skim*|collect*|stole|record*|intercept*} <2 words'-> {what|everything|whatever} <5 words'-> {typed|entered|keyed},
+      {cop{y|ies|ied|ying}|captur*|read|skim*|collect*|stole|record*|intercept*} <10 words'-> as <3 words'-> {typed|entered|keyed}`,
   },
   {
     id: 'T1052.001',
@@ -205,7 +206,7 @@ export const deedPhrases: readonly PhraseRule[] = [
       {mails|e[-]mails|messages|mail|e[-]mail|message} {that|which} {look{ed|s}|seem{ed|s}|pretend{ed|s}|appear{ed|s}|claim{ed|s}} <100> {typed|entered|gave|keyed|handed|typing|entering} <4 words'-> {password+|credentials|log[-]in*|details|codes}`,
   },
   {
-    id: 'T1110.001',
+    id: 'T1110',
     triggers: 'guess*',
     confidence: 0.75,
     ofEvent: true,

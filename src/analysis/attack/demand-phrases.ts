@@ -1,4 +1,4 @@
-import { paymentWords, pressed } from '#data/attack-words.ts'
+import { paymentWords, pressed, strangers } from '#data/attack-words.ts'
 import { wording } from '../wording.ts'
 import { near, type PhraseRule } from './phrase-rule.ts'
 
@@ -42,7 +42,7 @@ export const demandPhrases: readonly PhraseRule[] = [
     pattern: near(
       `{keep[ing]|kept|stay[ing]} [it|this|that|them|the {matter|theft|breach|hack|data|attack}]* {quiet|silent|secret},
         {its|their|his|our|for|buy[s]|bought|buying} silence, {proof|confirmation|promise} of deletion,
-        {for|against|in return for|in exchange for} {not {publishing|leaking|releasing|selling}|{the|a} deletion of|deleting}`,
+        {for|against|in return for|in exchange for} {not {publishing|leaking|releasing|selling|telling}|{the|a} deletion of|deleting}, deletion of <3 words'-> for`,
       `${coins}, ask{s|ed|ing}, demand*, offered, offer, price, paid, pay[ing], buy[ing], bought`,
       12,
     ),
@@ -74,13 +74,46 @@ export const demandPhrases: readonly PhraseRule[] = [
   {
     id: 'T1657',
     triggers:
-      'refused refuses refusing declined declines declining paid pay paying negotiated negotiate negotiating gave give given giving want wants wanted demand demands blackmailed blackmail blackmailing negotiations negotiation talks meeting meet met told',
+      'transferred sent threat threats ultimatum amount reward criminals if unless threatened threatens threatening pay contact ignored ignore advised recommended given gave offered ransom sum payment million sold published leaked released posted asked pressure chose choose silence countdown timer deadline ultimatum not paying set contacted approached wrote stopped stop note screens decided refuse money refused refuses refusing declined declines declining paid pay paying negotiated negotiate negotiating gave give given giving want wants wanted demand demands blackmailed blackmail blackmailing negotiations negotiation talks meeting meet met told',
     confidence: 0.7,
     ofEvent: true,
     unless: civil,
     pattern: wording`
-      {refus{ed|es|ing}|declin{ed|es|ing}} to pay${/(?: up| the ransom| them| anything| a ransom)?(?=[.,;:]|$| (?:and|but|so)\b)/},
+      {refus{e|ed|es|ing}|declin{e|ed|es|ing}} to pay${/(?: up| the ransom| them| anything| a ransom)?(?=[.,;:]|$| (?:and|but|so)\b)/},
       [not|never] {paid|pay[ing]} {a|the} {sum|amount|fee|price} <20> to have <3 words'-> {data|files|records|copies} {deleted|destroyed|returned},
+      {want[s|ed]|demand[s|ed]|ask[s|ed] for} <3 words'-> ${sum} <40> {or|otherwise} {it|we|they|he|she|all|everything|the},
+      {decid*|agreed|chos{e|en}|resolv*|intend*|is|are|was|were|will|'re|won't be} not <1 words> pay[ing]${/(?=[.,;:]|$| (?:and|but|so|them|him|anyone|anybody|criminals|up)\b)/},
+      {decid*|chos{e|en}|resolv*} not to pay,
+      {won't|will not} be paying {anyone|anybody|them|him|a},
+      get <2 words> money out of {the|it|us|them|our|its},
+      {${strangers}|extortionist+} <20> {set|gave|given|named|made|issued|sent|presented} {a|an|their|its} <2 words'-> {demand|deadline|ultimatum},
+      {contacted|approached|wrote to} <30> with a <2 words'-> {demand|ultimatum},
+      {countdown|timer} {on|of} the <2 words'-> {page|site|blog|entry},
+      {note|message|screen}[s] <30> named {a|the} {sum|price|amount},
+      you {cho{se|ose}} {silence|to {ignore|stay silent}},
+      {stopped|stop|ceased} {answering|responding|replying} <40> we {publish|release|leak|post|begin},
+      {sum|payment|money|ransom|million+} <30> {was|were|been|being} {demanded|asked for},
+      ransom: <2 words> ${sum},
+      {sold|published|leaked|released|posted} unless,
+      ask{s|ed|ing} us for,
+      {attacker+|hacker+|gang|group|criminals|extortionist+} offered <2 words> to {delete|return|destroy},
+      {paid|pay|paying} <3 words'-> {${sum}|{half|a} <1 words> million} <20> to <3 words'-> {attacker+|hacker+|gang|criminals|extortionist+|group},
+      {were given|gave us|gave them|gives them|given} <2 words'-> {24|48|72|ten|seven|three|five|two} {hours|days},
+      pay[,] or {we|all|everything|it|the|your}~,
+      {contact us|write to us} before the {timer|countdown|deadline},
+      {ignored|ignore} us <20> we {publish|release|leak|post},
+      {advised|recommended|counselled} against paying,
+      threaten{s|ed|ing} to {leak|publish|release|post|dump|expose|auction},
+      {under|with} pressure <20> {publication|leak|release},
+      {sum|amount|price} {asked|demanded|wanted|named},
+      {${strangers}|extortionist+} <12> named a {price|sum},
+      price of [its|their|his|our|the] silence,
+      {transferred|sent|paid} <3 words'-> {bitcoin+|btc|${sum}} to the <2 words'-> {attackers|hackers|criminals|thieves|extortionists|gang|group},
+      {set|given|gave} <2 words'-> an ultimatum,
+      {threat|threats} {was|were} made to {publish|leak|release|sell},
+      {hackers|attackers|thieves|criminals} wanted to be paid,
+      {if|unless} you {don't|do not|refuse to} pay,
+      {reward|paying|pay} {criminals|hackers|extortionists},
       told to pay <40> or, pay <3 words> or {we|see|face|watch},
       {negotiat{ion+|ing}|talks} with [the|these|them|any]* <2 words> {attacker+|hacker+|criminals|thieves|gang|group|extortionists|blackmailers|perpetrators},
       {not|never} {negotiate|bargain|deal} with {criminals|extortionists|blackmailers|thieves|terrorists|hackers|the {attackers|hackers|gang|group|thieves}},

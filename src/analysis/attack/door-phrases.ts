@@ -17,10 +17,10 @@ export const doorPhrases: readonly PhraseRule[] = [
     ofEvent: true,
     unless: wording`${unreal}, shipping, freight, no customer, container {port|ship|line|terminal}`,
     pattern: near(
-      cloudStores,
+      `${cloudStores}, {open|public|private|the|a|our|its|their} bucket+, cloud folder+`,
       `{left|set|made|lay|was|were|been|stood} [to] <2 words-> {public[ly]|open|unprotected|unsecured|exposed|readable|accessible|reachable|listable},
         {without|no|needed no|had no} [a|any]* {password|authentication|login|access control+|protection}, misconfigur*, fetched,
-        with [the|a|its]* [access] key, downloaded, emptied, copied`,
+        with [the|a|its]* [access] key, downloaded, emptied, copied, set to public, open bucket, {opened|read|listed} by any{body|one}, any{body|one} {who|could}`,
       14,
     ),
   },
@@ -34,7 +34,9 @@ export const doorPhrases: readonly PhraseRule[] = [
       {key+|password+|token+|secret+|credentials} <50> {was|were|had been|has been} {left|found|stored|embedded|kept|hidden|written|forgotten|lying}
         {in|inside} {the|its|our|their|a[n]} <3 words-> {code|app|apk|binary|script|page|file|build|bundle|package},
       {key+|password+|token+|secret+|credentials} {in|inside|within} {the|its|their|our|an|a|*}
-        {apk|app|binary|source code|javascript|client code|mobile app|page source}`,
+        {apk|app|binary|source code|javascript|client code|mobile app|page source},
+      {found|find|read|took|lay|lying|left|stored|kept|were|was} <6 words'-> {key+|password+|secret+|credentials} in {a[n]|the|*} <3 words'-> {spreadsheet|file|note+|script|wiki|document|chat|ticket+|share},
+      {key+|password+|secret+|credentials} {lying|left|sitting|stored|kept|were|was} <3 words'-> in <3 words'-> {file+|config*|script+|code}`,
   },
   // Pages whose requests are altered
   {
@@ -61,7 +63,7 @@ export const doorPhrases: readonly PhraseRule[] = [
   {
     id: 'T1190',
     triggers:
-      'unpatched outdated exploitation patched updated bug error mistake weakness weak fault hole loophole sqlmap',
+      'flaw vulnerability gap patch fix unpatched outdated exploitation patched updated bug error mistake weakness weak fault hole loophole sqlmap',
     confidence: 0.7,
     ofEvent: true,
     unless: wording`${unreal}, warn*, scan+, vendor said, researcher+`,
@@ -75,6 +77,10 @@ export const doorPhrases: readonly PhraseRule[] = [
       {exploit{ed|ing}|abus{ed|ing}} {a[n]|the|this|one} <2 words-> {weak point|weak spot|loophole|programming error|programming mistake},
       {mistake|error|bug|fault} in the {programming|code} of {the|its|our|a[n]} <60> {possible|could|let|allowed},
       sqlmap,
+      {${services}} <20> {had|was|were} not [yet] [been] {patched|updated} {since|for},
+      {update|patch|fix}[s|es] <30> {had|has|was|were} not [yet] [been] {installed|applied} <60> {attacker+|hacker+|intruder+|thieves|criminals|group|gang|they|he|used|exploited},
+      {in|through|via} unpatched <3 words->,
+      {flaw|hole|bug|weakness|vulnerability|gap|error} in <60> {allowed|let|enabled} {a[n]|the|some|one|unknown|unauthori{s|z}ed} <2 words'-> {attacker|person|third part{y|ies}|intruder|actor|hacker|outsider|stranger|individual}[s],
       mass exploitation {of|began|begun|started}`,
   },
   // Messages, calls, guesses

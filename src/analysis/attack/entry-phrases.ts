@@ -279,7 +279,8 @@ export const entryPhrases: readonly PhraseRule[] = [
     id: 'T1555.003',
     triggers: 'infostealer infostealers info-stealer info-stealing information-stealing stealer',
     confidence: 0.65,
-    unless: wording`could, might`,
+    ofEvent: true,
+    unless: wording`could, might, log+, {collected|harvested|obtained|stolen|gathered} by`,
     pattern: wording`
       info[rmation][-]steal{er|ers|ing}, {Raccoon|RedLine|Vidar|Lumma|AZORult} stealer`,
   },

@@ -68,10 +68,8 @@ const isVagueBeside = (each: Statement, other: Statement): boolean => {
 const consequences: ReadonlySet<string> = new Set([
   'T1213.001',
   'T1213.002',
-  'T1213.003',
   'T1213.004',
   'T1213.005',
-  'T1555.003',
 ])
 
 /** "No ransom was paid" denies no extortion, "the laptop was not encrypted" no encryption by the attacker. */
@@ -83,7 +81,7 @@ const inGeneral =
 
 /** "No sign of lateral movement", "the flaw has not been exploited". */
 const negatedBefore =
-  /(?:\b(?:no|not|never|without|denied|denies|neither|nor|ruled out)|n['’]t)(?:[^\w,;:]+[\w-]+){0,4}?\W*$/i
+  /(?:\b(?:no|not|never|without|denied|denies|neither|nor|ruled out)|n['’]t)(?! (?:authori[sz]?\w*|permission))(?:[^\w,;:]+[\w-]+){0,4}?\W*$/i
 const negatedWithin = /\b(?:not|never)\b|n['’]t\b/i
 
 /** "An appliance that had not been patched was exploited": what was not done let it happen. */

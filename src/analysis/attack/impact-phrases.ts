@@ -61,12 +61,12 @@ export const impactPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1219',
-    triggers: 'anydesk teamviewer screenconnect splashtop atera connectwise remote',
+    triggers: 'anydesk teamviewer screenconnect splashtop atera connectwise rustdesk logmein zoho assist simplehelp meshagent netsupport supremo remote',
     confidence: 0.8,
     unless: wording`could, might, vulnerab*`,
     pattern: wording`
-      {install|deploy|us|download|run|abus|connect}*${apart(8)}
-        {AnyDesk|TeamViewer|ScreenConnect|Splashtop|Atera|remote {access|management|monitoring|control|administration} [and management]
+      {install|deploy|us|download|run|abus|connect|start|join}*${apart(8)}
+        {AnyDesk|TeamViewer|ScreenConnect|Splashtop|Atera|RustDesk|LogMeIn|Zoho Assist|Quick Assist|SimpleHelp|MeshAgent|NetSupport|Supremo|{software|program|tool+} for remote {control|access}|remote {access|management|monitoring|control|administration} [and management]
         {tool+|software|program+|app+}}`,
   },
   {
@@ -199,11 +199,11 @@ export const impactPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1048',
-    triggers: 'ftp sftp',
+    triggers: 'ftp sftp winscp filezilla rsync',
     confidence: 0.75,
     unless: wording`could, unsecured, open, left, vulnerab*`,
     pattern: wording`
-      {exfiltrat|upload|sent|transferr}*${apart(8)} {to|via|over|using} <4 words> [S]FTP`,
+      {exfiltrat|upload|sent|transferr|copi}*${apart(14)} {to|via|over|using|with|by} <4 words> {[S]FTP|WinSCP|FileZilla|rsync}`,
   },
   // Impact
   {
@@ -243,17 +243,21 @@ export const impactPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1490',
-    triggers: 'backup backups shadow vssadmin',
+    triggers: 'backup backups shadow vssadmin veeam snapshots restore recovery',
     confidence: 0.85,
     unless: wording`could, should, restor* from`,
     pattern: wording`
       {delet|wip|destroy|eras|encrypt|remov|disabl}* <5 words> {backup+|shadow copies|shadow copy|snapshots},
       {backup+|shadow copies|snapshots} <3 words> {were|was|been|being} <2 words> {deleted|wiped|destroyed|erased|encrypted|overwritten},
+      {backup+|snapshots|restore points} <8 words'> {unusable|unreadable|useless|worthless|no longer {usable|readable|available|there}|{does|do} not exist {any more|anymore}|gone},
+      no backup+ {was|were} left,
+      {delet|wip|destroy|eras|remov}* <3 words> {restore points|recovery points},
+      {backup|veeam} {server|repository} <2 words> {wiped|deleted|destroyed|erased},
       vssadmin`,
   },
   {
     id: 'T1485',
-    triggers: 'wiped wiping wiper destroy* deleted deleting erased',
+    triggers: 'wiped wiping wiper destroy* deleted deleting erased exist',
     confidence: 0.8,
     unless: wording`
       could, might, we [have] deleted, remotely wipe, cover, tracks, said {it|they} [had] {deleted|destroyed},
@@ -262,7 +266,9 @@ export const impactPhrases: readonly PhraseRule[] = [
       wiper [malware],
       {hacker+|attacker+|intruder+|malware|actor+|gang|criminals|group|worm} <4 words>
         {wip{ed|ing}|destroy{ed|ing}|delet{ed|ing}|eras{ed|ing}} <4 words>
-        {data|database+|file+|server+|system+|disk+|drive+|record+|collection+}`,
+        {data|database+|file+|server+|system+|disk+|drive+|record+|collection+|device+|machine+|laptop+|phone+|instance+},
+      {they|he|she} {wip{ed|ing}|destroyed|erased} <4 words> {database+|server+|system+|disk+|device+|machine+|laptop+|phone+},
+      {database+|server+|system+} <6 words'> {does|do} not exist {any more|anymore}`,
   },
   {
     id: 'T1498',

@@ -8,7 +8,7 @@ const flaw = `
 /** Somebody came through it, or took data with its help. */
 const wentThrough = `
   exploit{ed|ing|s}, exploitation, abus{ed|ing}, way in, by way of, {was|were|had been|has been|been} [*] used,
-  {made|making|make} use of, came through, got in, broke in, entered, brought low by, brought down by, fell to, hit through,
+  {made|making|make} use of, {by means|because} of, compromised, broke{n} into, planted, let in, cause, caused by, made it possible, came through, got in, broke in, entered, brought low by, brought down by, fell to, hit through,
   used by, {used|using} {a[n]|the}, {st{ole|olen|eal}|download{ed}|taken|took|gain{ed}} <4 words'-> {through|via|using|with}`
 const credentials = `${signIns}, user[_]name+, log[-]on+, credential+, user ID+`
 /** Letters put the word in quotation marks. */
@@ -59,7 +59,7 @@ export const newsPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1486',
-    triggers: 'ransomware',
+    triggers: 'trojan crypto ransomware locker encryption extortion hostage blocked encrypted locked',
     confidence: 0.8,
     ofEvent: true,
     unless: wording`
@@ -70,7 +70,20 @@ export const newsPhrases: readonly PhraseRule[] = [
       ransomware {infected|encrypt*|crippled|got into|spread|took down|locked|had encrypted|has encrypted},
       ransomware {was|were|had been|has been} [*] {found|discovered|detected} {on|in},
       {victim|target} of {a[n]|the} <3 words-> ransomware,
-      {victim|prey} to <2 words> ransomware`,
+      {victim|prey} to <2 words> {ransomware|encryption {trojan|virus}},
+      {it|this|that|happened|cause|event|what} <2 words'> {was|is|'s} [a[n]] <1 words> ransomware,
+      ransomware {program|virus|trojan|strain} <3 words> {ran|run|spread|got|was|had},
+      ransomware {ran|executed|hit|had run} {on|over},
+      {encryption|extortion} {malware|program|software|trojan},
+      {files|data|systems|records} <2 words> held hostage,
+      blocked access to {the|our|its|their|all} <2 words> {files|data|systems|servers},
+      {${/(?:attackers?|hackers?|they|gang|criminals)/}} {encrypted|locked} {us|them},
+      everything <3 words> {was|is|had been} encrypted,
+      set off the encryption,
+      {crypto|encryption} {trojan|virus|locker},
+      {perpetrators|attackers|hackers|criminals|gang|intruders} <3 words'-> encrypted {data|files|systems|servers|the|all|parts},
+      ransomware {known as|called|named},
+      {ransomware|locker} {was|is} [*] {launched|started|running}`,
   },
   {
     id: 'T1657',

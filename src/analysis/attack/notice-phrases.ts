@@ -1,7 +1,7 @@
 import type { PhraseRule } from './phrase-rule.ts'
 import { wording } from '../wording.ts'
 
-const mailbox = `e[-]mail account+, e[-]mail box{es}, mailbox{es}, Office 365 account+`
+const mailbox = `e[-]mail account+, e[-]mail box+, mailbox+, Office 365 account+`
 const staff = `employee, employees, staff, faculty, physician, provider, worker, agent, user, team, company, business`
 const strangers = `
   {unauthori{s|z}ed|unknown|outside|external|malicious|unidentified} <2 words->
@@ -59,12 +59,13 @@ export const noticePhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1528',
-    triggers: 'oauth app apps application applications consent',
+    triggers: 'token tokens oauth app apps application applications consent',
     confidence: 0.75,
     unless: wording`could, might, should, never, vulnerab*`,
     pattern: wording`
       {approv*|grant*|authori{s|z}*|accept*|connect*|link*|install*} <3 words->
-        {malicious|rogue|fake|fraudulent|counterfeit} <2 words-> {OAuth|connected|consent|integration} [*],
+        {malicious|rogue|fake|fraudulent|counterfeit} <2 words-> {OAuth|connected|consent|integration|app|application},
+      token+ <40> {wrong hands|hands of},
       {connected|linked|linking|connecting} a[n] {malicious|rogue|fake|fraudulent} app[lication] to`,
   },
   {

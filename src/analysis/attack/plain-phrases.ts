@@ -73,7 +73,7 @@ export const plainPhrases: readonly PhraseRule[] = [
     confidence: 0.8,
     unless: wording`
       could, might, wary, beware, hotline, call cent{er|re} {has|was|is} [been] {set up|established}, scam calls,
-      {${people}|relatives|parents} [*] {called|rang|phoned}, call us`,
+      {${people}|relatives|parents} <4 words> {called|rang|phoned}, call us`,
     pattern: wording`
       {rang|phoned|called|telephoned} [up] {the|its|their|our|a[n]} <3 words->
         {${helpDesks}|IT {desk|department|support}|switchboard},

@@ -11,7 +11,7 @@ const taking = `
   grabbed, pinched, pilfer*, emptied, siphon*, swiped, helped themselves to`
 const forgotten = `stolen, leaked, bought, borrowed, guessed, old, former, forgotten, saved, harvested, purchased`
 const entry = `log[-]in+, password+, account+, credentials, sign-in, access code+`
-const flaw = `hole+, flaw+, bug+, weakness{es}, weak spot+, gap+, vulnerabilit{y|ies}, loophole+`
+const flaw = `hole+, flaw+, bug+, weakness+, weak spot+, gap+, vulnerabilit{y|ies}, loophole+`
 const services = `
   plug[-]in+, portal+, web[_]shop+, shop+, web[_]site+, site+, appliance+, gateway+, firewall+, form+, app+,
   application+, web server+, interface+, extension+`
@@ -103,7 +103,7 @@ export const toldPhrases: readonly PhraseRule[] = [
         wording`{${services}} <6 words> {had|has|contained} a[n] <3 words> {${flaw}}`,
         near(`{${flaw}} <4 words> {${services}}, {${services}} <3 words> {${flaw}}`, entering, 10),
         near(services, `exploited, was attacked through`, 14),
-        wording`{manipulated|crafted|forged|altered} {request+|url+|link+|quer{y|ies}|address{es}|call+}`,
+        wording`{manipulated|crafted|forged|altered} {request+|url+|link+|quer{y|ies}|address+|call+}`,
       ]
         .map(({ source }) => source)
         .join('|'),
@@ -156,12 +156,12 @@ export const toldPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1685',
-    triggers: 'scanner antivirus anti-virus edr defender endpoint security',
+    triggers: 'virus scanner antivirus anti-virus edr defender endpoint security',
     confidence: 0.75,
     ofEvent: true,
     unless: wording`could, should, users, update*`,
     pattern: near(
-      `virus scanner+, anti[-]virus, EDR, Defender, endpoint protection, security {software|agent+|tool+}`,
+      `virus {scanner+|protection}, anti[-]virus, EDR, Defender, endpoint protection, security {software|agent+|tool+}`,
       `uninstall*, switch{ed|ing} off, turn{ed|ing} off, disabl*, stopped, killed, shut down`,
     ),
   },

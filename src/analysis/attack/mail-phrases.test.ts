@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { techniquesIn } from './fixtures/techniques-in.ts'
+
+describe('phrases on mail, sessions and mailboxes', () => {
+  it('tell of rules that copy or hide mail', () => {
+    assert.deepEqual(
+      techniquesIn('A rule sent a copy of each message to an outside address for a month.'),
+      ['T1114.003'],
+    )
+    assert.deepEqual(
+      techniquesIn('A rule moved everything with the word "invoice" into a folder nobody opens.'),
+      ['T1564.008'],
+    )
+    assert.deepEqual(techniquesIn('The whole mailbox was synchronised to a computer abroad.'), [
+      'T1114.002',
+    ])
+    assert.deepEqual(techniquesIn('The rules of the hospice forbid private mail.'), [])
+  })
+
+  it('tell of a page between somebody and the real one, and what it kept', () => {
+    assert.deepEqual(
+      techniquesIn('The page sat between her and the real one. It kept the session.').toSorted(),
+      ['T1539', 'T1557'],
+    )
+    assert.deepEqual(techniquesIn('The nurses attended a training session.'), [])
+  })
+
+  it('tell of what was installed in good faith', () => {
+    assert.deepEqual(techniquesIn('She installed what she took for a meeting program.'), [
+      'T1204.002',
+    ])
+  })
+
+  it('tell of a bank account that was exchanged', () => {
+    assert.deepEqual(
+      techniquesIn('The stranger announced a new bank account, and the next payment went there.'),
+      ['T1657'],
+    )
+    assert.deepEqual(techniquesIn('We advise you to ask for a new bank account.'), [])
+  })
+
+  it('tell of demands by sum, deadline and answer', () => {
+    assert.deepEqual(techniquesIn('The extortionists set a deadline of 3 May.'), ['T1657'])
+    assert.deepEqual(techniquesIn('The board decided not to pay.'), ['T1657'])
+    assert.deepEqual(techniquesIn('The gang wants 2 million dollars, otherwise it publishes.'), [
+      'T1657',
+    ])
+    assert.deepEqual(techniquesIn('Nurses pay or do not pay for parking.'), [])
+  })
+
+  it('tell of backups that are of no use any more', () => {
+    assert.deepEqual(techniquesIn('The backup copies were rendered unusable.'), [
+      'T1490',
+    ])
+    assert.deepEqual(techniquesIn('The backup was intact.'), [])
+  })
+})
