@@ -352,6 +352,26 @@ describe('companies affected', () => {
     ])
   })
 
+  it('are one however a legal form of several words is written; what only looks like one stays', async () => {
+    await affectedBy(
+      await tableOf(
+        ['email-address', 'company'],
+        [
+          ['a@gmail.com', 'Nordlys A/S'],
+          ['b@gmail.com', 'Nordlys AS'],
+          ['c@gmail.com', 'Brzoza Sp. z o.o.'],
+          ['d@gmail.com', 'Harbour Zoo'],
+        ],
+      ),
+    )
+    const { companies } = await listCompanies({ engine, signal }, {}, { offset: 0, limit: 10 })
+    assert.deepEqual(companies.map(({ key, people }) => `${key} ${people}`).toSorted(), [
+      'brzoza 1',
+      'harbour zoo 1',
+      'nordlys 2',
+    ])
+  })
+
   it('are none where the leak names nobody', async () => {
     const found = await affectedBy(await tableOf(['amount'], [['12'], ['13']]))
     assert.equal(found.people, 0)

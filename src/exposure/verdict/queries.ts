@@ -4,9 +4,9 @@
  * scan of each set of records to compare with.
  */
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import { companyForm } from '../company-names/queries.ts'
 import {
   column,
-  companyForm,
   emailForm,
   fastKey,
   fullName,

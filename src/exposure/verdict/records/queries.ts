@@ -1,8 +1,8 @@
 /** Records to compare with: our own, an older leak's, planted ones; and the rows of the leak that match them. */
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import { companyForm } from '../../company-names/queries.ts'
 import {
   column,
-  companyForm,
   emailForm,
   emailLookup,
   fastKey,
