@@ -11,7 +11,7 @@ import { reports } from './reports.ts'
 import type { Routes } from './route.ts'
 
 /**
- * Every endpoint of the contract and its handler; `contract-endpoints.ts` holds method, path,
+ * Every endpoint of the contract and its handler; `contract/endpoints.ts` holds method, path,
  * permission and shapes of each. The compiler sees to it that none is missing.
  */
 export const routes: Routes = {
