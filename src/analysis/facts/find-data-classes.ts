@@ -17,7 +17,7 @@ import { isCounted, isMeansOrRemedy, isNoGoods, isNoneSet } from './means-or-rem
 import { isOutOfReach, isWayOfKeeping } from './out-of-reach.ts'
 import model from './data-class-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
-import { state } from '../entities/state.ts'
+import { state } from '../state.ts'
 import { goingWithList } from './whole-lists.ts'
 import { voiceInPassage } from './stance.ts'
 import type { Sentence } from '../text-model.ts'

@@ -13,7 +13,7 @@ import { documentKind, type FactModel } from './document-features.ts'
 import { isFar, type Dated } from './far-dates.ts'
 import { eventsNear } from './event-verbs.ts'
 import { joined, lastingFor, upToDiscovery } from './lasting-spans.ts'
-import { state } from '../entities/state.ts'
+import { state } from '../state.ts'
 import { voiceInPassage } from './stance.ts'
 import model from './date-model.json' with { type: 'json' }
 
