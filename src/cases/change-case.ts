@@ -70,15 +70,21 @@ export async function holdCase(tx: Db, id: string): Promise<void> {
   await maybeRow(tx, lockCase({ id }))
 }
 
+interface CaseEvent {
+  readonly caseId: string
+  /** `moved`; in the audit log `case.moved`. */
+  readonly type: string
+  readonly detail: EventDetail
+  /** In the words of whoever did it; kept in the history, not in the audit log. */
+  readonly reason?: string | undefined
+}
+
 /** Adds to the history of the case, which the caller holds, and to the audit chain, in the transaction of the change. */
 export async function record(
   tx: Db,
   ctx: Context,
   actor: Actor,
-  caseId: string,
-  type: string,
-  detail: EventDetail,
-  reason?: string,
+  { caseId, type, detail, reason }: CaseEvent,
 ): Promise<void> {
   const said = reason === undefined ? detail : { ...detail, reason }
   await rows(

@@ -36,7 +36,12 @@ export function moveCase(
       )
     }
     await rows(tx, saveState({ id, state: input.to, at: nowOf(ctx) }))
-    await record(tx, ctx, actor, id, 'moved', { from: state, to: input.to }, input.reason)
+    await record(tx, ctx, actor, {
+      caseId: id,
+      type: 'moved',
+      detail: { from: state, to: input.to },
+      reason: input.reason,
+    })
     return ok({ state: input.to })
   })
 }

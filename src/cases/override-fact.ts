@@ -58,15 +58,12 @@ export async function overrideFact(
     )
     if (added === undefined) throw new Error('an override was not written')
     await refreshCase(tx, ctx, row, input.advise)
-    await record(
-      tx,
-      ctx,
-      actor,
-      row.id,
-      'overridden',
-      { n: added.n, field, modality: input.modality },
-      input.reason,
-    )
+    await record(tx, ctx, actor, {
+      caseId: row.id,
+      type: 'overridden',
+      detail: { n: added.n, field, modality: input.modality },
+      reason: input.reason,
+    })
     return ok({ n: added.n })
   })
 }
@@ -94,7 +91,12 @@ export function withdrawOverride(
       )
     }
     await refreshCase(tx, ctx, row, input.advise)
-    await record(tx, ctx, actor, row.id, 'override-withdrawn', { n: input.n }, input.reason)
+    await record(tx, ctx, actor, {
+      caseId: row.id,
+      type: 'override-withdrawn',
+      detail: { n: input.n },
+      reason: input.reason,
+    })
     return ok({ n: input.n })
   })
 }

@@ -38,7 +38,11 @@ export function recordMeasurement(
     const said = statements.map((statement) => ({ ...statement, documentId, saidAt: at }))
     await rows(tx, insertStatements({ caseId, statements: JSON.stringify(said) }))
     await refreshCase(tx, ctx, row, advise)
-    await record(tx, ctx, actor, caseId, 'measured', { documentId, statements: said.length })
+    await record(tx, ctx, actor, {
+      caseId,
+      type: 'measured',
+      detail: { documentId, statements: said.length },
+    })
     return ok({ statements: said.length })
   })
 }
@@ -101,6 +105,10 @@ const restateIn = (
       await rows(tx, insertStatements({ caseId, statements: JSON.stringify(said) }))
     }
     await refreshCase(tx, ctx, row, advise)
-    await record(tx, ctx, actor, caseId, 'measured-anew', { documentId, replaced })
+    await record(tx, ctx, actor, {
+      caseId,
+      type: 'measured-anew',
+      detail: { documentId, replaced },
+    })
     return ok({ caseId })
   })

@@ -88,9 +88,13 @@ export async function recordReport(
     await rows(tx, insertStatements({ caseId, statements: JSON.stringify(statements) }))
     await refreshCase(tx, ctx, row, report.advise)
     const outcome = joined === undefined ? 'opened' : 'joined'
-    await record(tx, ctx, actor, caseId, outcome === 'opened' ? 'opened' : 'document-added', {
-      documentId,
-      statements: statements.length,
+    await record(tx, ctx, actor, {
+      caseId,
+      type: outcome === 'opened' ? 'opened' : 'document-added',
+      detail: {
+        documentId,
+        statements: statements.length,
+      },
     })
     return ok({ caseId: brand<CaseId>(caseId), outcome })
   })

@@ -51,8 +51,18 @@ export function mergeCases(
         await rows(tx, saveMerged({ id: from, into, state: source.state, at: nowOf(ctx) }))
         await refreshCase(tx, ctx, target, input.advise)
         const detail = { documents: documents.length, statements: statements.length }
-        await record(tx, ctx, actor, from, 'merged-into', { ...detail, into }, input.reason)
-        await record(tx, ctx, actor, into, 'merged', { ...detail, from }, input.reason)
+        await record(tx, ctx, actor, {
+          caseId: from,
+          type: 'merged-into',
+          detail: { ...detail, into },
+          reason: input.reason,
+        })
+        await record(tx, ctx, actor, {
+          caseId: into,
+          type: 'merged',
+          detail: { ...detail, from },
+          reason: input.reason,
+        })
         return ok(detail)
       }),
     )

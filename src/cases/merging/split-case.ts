@@ -69,8 +69,18 @@ export function splitCase(
     await refreshCase(tx, ctx, row, input.advise)
     await refreshCase(tx, ctx, target, input.advise)
     const detail = { documents: leaving.size, statements: numbers.length }
-    await record(tx, ctx, actor, row.id, 'split', { ...detail, to: target.id }, input.reason)
-    await record(tx, ctx, actor, target.id, 'split-from', { ...detail, from: row.id }, input.reason)
+    await record(tx, ctx, actor, {
+      caseId: row.id,
+      type: 'split',
+      detail: { ...detail, to: target.id },
+      reason: input.reason,
+    })
+    await record(tx, ctx, actor, {
+      caseId: target.id,
+      type: 'split-from',
+      detail: { ...detail, from: row.id },
+      reason: input.reason,
+    })
     return ok({ newCaseId: brand<CaseId>(target.id) })
   })
 }

@@ -50,10 +50,14 @@ export async function assignTask(
   return changeTask(ctx, taskId, async (tx, task) => {
     if (task.assignee === assignee) return
     await rows(tx, saveTaskAssignee({ id: task.id, assignee }))
-    await record(tx, ctx, actor, task.caseId, 'task-assigned', {
-      taskId: task.id,
-      action: task.actionId,
-      to: assignee,
+    await record(tx, ctx, actor, {
+      caseId: task.caseId,
+      type: 'task-assigned',
+      detail: {
+        taskId: task.id,
+        action: task.actionId,
+        to: assignee,
+      },
     })
   })
 }
@@ -64,7 +68,7 @@ export const completeTask = (
   actor: Actor,
   input: { readonly taskId: string },
 ): Promise<Result<Task, Refusal>> =>
-  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, 'done'))
+  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, { state: 'done' }))
 
 /** Opens a task again that is done or was dropped; the reason for dropping it stays in the history only. */
 export const reopenTask = (
@@ -72,7 +76,7 @@ export const reopenTask = (
   actor: Actor,
   input: { readonly taskId: string },
 ): Promise<Result<Task, Refusal>> =>
-  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, 'open'))
+  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, { state: 'open' }))
 
 /** Takes a task off the list for good, with the reason for the record; only `reopenTask` brings it back. */
 export const dropTask = (
@@ -81,7 +85,7 @@ export const dropTask = (
   input: { readonly taskId: string; readonly reason: string },
 ): Promise<Result<Task, Refusal>> =>
   changeTask(ctx, input.taskId, (tx, task) =>
-    setState(tx, ctx, actor, task, 'dropped', input.reason),
+    setState(tx, ctx, actor, task, { state: 'dropped', reason: input.reason }),
   )
 
 const eventOf = { done: 'task-done', open: 'task-reopened', dropped: 'task-dropped' } as const
@@ -91,14 +95,14 @@ async function setState(
   ctx: Context,
   actor: Actor,
   task: Task,
-  state: TaskState,
-  reason?: string,
+  { state, reason }: { readonly state: TaskState; readonly reason?: string },
 ): Promise<void> {
-  if (task.state === state && (reason ?? null) === task.droppedBecause) return
+  const because = reason ?? null
+  if (task.state === state && because === task.droppedBecause) return
   const at = state === 'done' ? nowOf(ctx) : null
-  await rows(tx, saveTaskState({ id: task.id, state, at, because: reason ?? null }))
+  await rows(tx, saveTaskState({ id: task.id, state, at, because }))
   const detail = { taskId: task.id, action: task.actionId }
-  await record(tx, ctx, actor, task.caseId, eventOf[state], detail, reason)
+  await record(tx, ctx, actor, { caseId: task.caseId, type: eventOf[state], detail, reason })
 }
 
 /** CONFLICT where the case was merged: its tasks rest until it is split off again. */

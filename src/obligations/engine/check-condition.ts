@@ -28,8 +28,8 @@ export function checkCondition(
   jurisdiction: Jurisdiction,
 ): Verdict {
   const check = (part: Condition): Verdict => checkCondition(part, view, jurisdiction)
-  if ('all' in condition) return combine(condition.all.map(check), false)
-  if ('any' in condition) return combine(condition.any.map(check), true)
+  if ('all' in condition) return combine('all', condition.all.map(check))
+  if ('any' in condition) return combine('any', condition.any.map(check))
   if ('not' in condition) {
     const inner = check(condition.not)
     return { ...inner, holds: inner.holds === null ? null : !inner.holds }
@@ -76,8 +76,9 @@ export function checkCondition(
   )
 }
 
-/** `deciding` is the value that one part alone brings about: true for any, false for all. */
-function combine(parts: readonly Verdict[], deciding: boolean): Verdict {
+function combine(of: 'all' | 'any', parts: readonly Verdict[]): Verdict {
+  // A single true part decides "any", a single false one "all".
+  const deciding = of === 'any'
   const decisive = parts.filter((part) => part.holds === deciding)
   const open = parts.filter((part) => part.holds === null)
   // A part that decides without presuming anything is the better reason.

@@ -120,7 +120,7 @@ function computeLimit(duty: DutyRule, regime: Regime, view: CaseView, limit: Lim
     start: first.start,
     assumptions,
     missing,
-    ...relieve(duty, regime, view, end, first.start, limit),
+    ...relieve(duty, regime, view, { start: first.start, end, limit }),
   }
 }
 
@@ -196,14 +196,18 @@ function followIndividuals(regime: Regime, view: CaseView): Due | null {
   return notice === undefined ? null : computeDue(notice, regime, view)
 }
 
-/** What the end of the period becomes under Regulation 1182/71 and DORA, and later readings. */
+interface Period {
+  readonly start: Start
+  readonly end: PeriodEnd
+  readonly limit: Limit
+}
+
+/** What becomes of the end of a period under Regulation 1182/71, DORA, or a reading that starts the clock later. */
 function relieve(
   duty: DutyRule,
   regime: Regime,
   view: CaseView,
-  end: PeriodEnd,
-  start: Start,
-  limit: Limit,
+  { start, end, limit }: Period,
 ): Partial<Due> {
   const { eu1182, weekendRelief, laterReading } = duty.deadline
   const state = establishmentIn('EU', view)

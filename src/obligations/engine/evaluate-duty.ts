@@ -6,12 +6,12 @@ import { timeDuty } from './time-duty.ts'
 import type { Argument, DutyOutcome, DutyRule, NotTriggered, Regime } from './types.ts'
 import { eventNames } from './vocabulary.ts'
 
-/** What becomes of one duty: owed, open, or not owed and why; where it is `argued`, each step with its citation. */
+/** What becomes of one duty: owed, open, or not owed and why; with `argued`, each step and its citation. */
 export function evaluateDuty(
   duty: DutyRule,
   regime: Regime,
   view: CaseView,
-  argued = true,
+  { argued }: { readonly argued: boolean },
 ): DutyOutcome | NotTriggered {
   const { checks, named } = gatesOf(duty, regime)
   const steps: Argument[] = []

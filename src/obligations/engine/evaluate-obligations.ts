@@ -9,7 +9,7 @@ export function evaluateObligations(facts: Facts, options: EvaluateOptions): Eva
   const { regimes, now } = options
   const view = viewCase(facts, now)
   const outcomes = regimes.flatMap((regime) =>
-    evaluateRegime(regime, view, options.withoutArguments !== true),
+    evaluateRegime(regime, view, { argued: options.withoutArguments !== true }),
   )
   const duties = [
     ...outcomes.filter((outcome) => 'status' in outcome),

@@ -23,12 +23,16 @@ const mostKnown = 2
  * are asked again what they have just answered: the last answers are kept by the facts they rest on,
  * and the same facts get the same outcomes.
  */
-export function evaluateRegime(regime: Regime, view: CaseView, argued: boolean): Outcomes {
+export function evaluateRegime(
+  regime: Regime,
+  view: CaseView,
+  { argued }: { readonly argued: boolean },
+): Outcomes {
   const reader = readerOf(regime)
   const key = `${argued}${factsRead(regime, reader, view)}`
   const known = reader.known.get(key)
   if (known !== undefined) return known
-  const outcomes = regime.duties.map((duty) => evaluateDuty(duty, regime, view, argued))
+  const outcomes = regime.duties.map((duty) => evaluateDuty(duty, regime, view, { argued }))
   const [oldest] = reader.known.keys()
   if (oldest !== undefined && reader.known.size >= mostKnown) reader.known.delete(oldest)
   reader.known.set(key, outcomes)

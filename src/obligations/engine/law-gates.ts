@@ -1,5 +1,5 @@
 import type { CaseView } from './case-view.ts'
-import { checkCondition, decided, unknown, yes, type Verdict } from './check-condition.ts'
+import { checkCondition, decided, no, unknown, yes, type Verdict } from './check-condition.ts'
 import { checkData } from './check-data.ts'
 import { checkReach } from './check-reach.ts'
 import type { Check, Gate } from './gates.ts'
@@ -128,5 +128,5 @@ function encryptionGate(rule: string, view: CaseView): Gate {
   }
   return keyTaken === true
     ? gate(yes, `the data was encrypted but the key was taken: ${rule}`)
-    : gate(decided(false), `the data was encrypted and the key was not taken: ${rule}`)
+    : gate(no, `the data was encrypted and the key was not taken: ${rule}`)
 }
