@@ -135,7 +135,8 @@ export async function exportRun(
   const write = async ({ bulk, run, store }: OpenRun) => {
     await prepareLists(bulk)
     const file = join(store.directory, `export-${randomUUID()}`)
-    return exportList(bulk, what, format, file, runRequest.parse(run.request).ourDomains)
+    const { ourDomains } = runRequest.parse(run.request)
+    return exportList(bulk, { what, format, file, ourDomains })
   }
   const written = await viewStore(ctx, actor, runId, act, write, applyToCompanies)
   if (!written.ok) return written

@@ -40,7 +40,7 @@ const comparedAtOnce = 8_000_000
 async function search(
   { engine, signal }: Bulk,
   records: Records,
-  sampled: boolean,
+  { sampled }: { readonly sampled: boolean },
 ): Promise<Matches | null> {
   const options = { signal }
   let phonesOneIn = 1
@@ -59,7 +59,7 @@ async function search(
   return matchRecords(
     await engine.rows<ProbeRow>(selectProbe(phonesOneIn), options),
     await engine.rows<HitRow>(selectHits(), options),
-    sampled,
+    { sampled },
   )
 }
 
@@ -71,7 +71,7 @@ export async function compareWithOwn(
 ): Promise<OwnEvidence | null> {
   const { engine, signal } = bulk
   const options = { signal }
-  const matches = await search(bulk, records, sampled)
+  const matches = await search(bulk, records, { sampled })
   if (matches === null || matches.rates.length === 0) return null
   const sameDay = compareDays(matches.ourRows, createdByRow)
   if (records.kind === 'index') {
@@ -139,7 +139,7 @@ export async function compareWithOlder(
 ): Promise<readonly OlderOverlap[]> {
   const found: (OlderOverlap & { readonly records: Records })[] = []
   for (const { name, records } of older) {
-    const matches = await search(bulk, records, sampled)
+    const matches = await search(bulk, records, { sampled })
     if (matches !== null) found.push({ name, found: overlap(matches), expected: null, records })
   }
   if (customers?.kind === 'tables' && found.length > 0) {
@@ -150,7 +150,7 @@ export async function compareWithOlder(
     })
     const expected: OlderOverlap[] = []
     for (const { name, found: rate, records } of found) {
-      const matches = await search(bulk, records, true)
+      const matches = await search(bulk, records, { sampled: true })
       expected.push({ name, found: rate, expected: matches === null ? null : overlap(matches) })
     }
     return expected

@@ -33,7 +33,7 @@ const mostPerKey = 40
 export function matchRecords(
   probe: readonly ProbeRow[],
   hits: readonly HitRow[],
-  sampled: boolean,
+  { sampled }: { readonly sampled: boolean },
 ): Matches {
   const find = finderOf(hits)
   const rows = probe.filter(({ decoy }) => !decoy).map(find)
