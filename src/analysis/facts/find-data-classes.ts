@@ -69,7 +69,7 @@ export function findDataClasses(
         return []
       }
       taken.add(mention)
-      return [toStatement(reading, mention, true, weighed)]
+      return [toStatement(reading, mention, { exposed: true, confidence: weighed })]
     }
     const listed = lead === undefined ? list.size : (byLead.get(lead)?.length ?? 1)
     const told =
@@ -83,10 +83,10 @@ export function findDataClasses(
       return []
     }
     taken.add(mention)
-    return [toStatement(reading, mention, true, likely)]
+    return [toStatement(reading, mention, { exposed: true, confidence: likely })]
   })
   const gone = goingWithList(reading.model, doubted, taken, mentions).map((mention) =>
-    toStatement(reading, mention, true, plainlyTold),
+    toStatement(reading, mention, { exposed: true, confidence: plainlyTold }),
   )
   const whole =
     gone.length === 0 ? stated : [...stated, ...gone].toSorted((a, b) => a.start - b.start)
@@ -106,11 +106,11 @@ function denialOf(
   const isPlain =
     voice.modality === 'denied' && !isPlace(mention) && !isWayOfKeeping(sentence, list)
   if (isPlain && (tellsDenied(sentence) || (lead !== undefined && tellsDenied(lead)))) {
-    return toStatement(reading, mention, false, 0.85)
+    return toStatement(reading, mention, { exposed: false, confidence: 0.85 })
   }
   if (!isOutOfReach(sentence, list, mention.class, above)) return null
   const denied = { ...mention, voice: { ...voice, modality: 'denied' as const } }
-  return toStatement(reading, denied, false, 0.75)
+  return toStatement(reading, denied, { exposed: false, confidence: 0.75 })
 }
 
 /** All that a seller names is his claim: the columns he lists, and what he says in sentences. */
@@ -160,8 +160,7 @@ const lacked =
 const toStatement = (
   reading: Reading,
   mention: DataClassMention,
-  exposed: boolean,
-  confidence: number,
+  { exposed, confidence }: { readonly exposed: boolean; readonly confidence: number },
 ): StatementOf<'dataClass'> =>
   state(reading, 'dataClass', dataNamed(reading, mention, exposed), {
     start: mention.start,

@@ -129,7 +129,9 @@ function priceOf({ listing, model }: Reading, near: ReadonlySet<Sentence>): Pric
     ? model.sentences.filter(isPriceLine)
     : model.sentences.filter((each) => each.kind !== 'boilerplate' && asksMoney.test(each))
   const read = (sentence: Sentence): Price | null =>
-    priceIn(sentence, isPost || putsOn.test(sentence) || opensWithSum.test(sentence.text))
+    priceIn(sentence, {
+      anySum: isPost || putsOn.test(sentence) || opensWithSum.test(sentence.text),
+    })
   return isPost
     ? (firstOf(ofSeller, read) ?? firstOf(near, read))
     : (firstOf(near, read) ?? firstOf(ofSeller, read))
@@ -147,7 +149,7 @@ function isSold(model: TextModel, listing: Listing): boolean {
   return hasPrice || (sellsNotGives.test(model.text) && !gives.test(model))
 }
 
-const namesPrice = (sentence: Sentence): boolean => priceIn(sentence, true) !== null
+const namesPrice = (sentence: Sentence): boolean => priceIn(sentence, { anySum: true }) !== null
 const gives = sentencePattern(wording`
   for {everyone|everybody|free|all}, free of charge, {leaked|free} {download|leak}, giveaway, giving away,
   {reply|like|credits} to {unlock|view|this thread}`)
@@ -177,7 +179,7 @@ function isToldOver({ sentences }: TextModel, sentence: Sentence): boolean {
   const here = sentences.slice(sentence.index, sentence.index + 4)
   return (
     here.some((each) => goods.test(each)) &&
-    here.some((each) => priceIn(each, opensWithSum.test(each.text)) !== null)
+    here.some((each) => priceIn(each, { anySum: opensWithSum.test(each.text) }) !== null)
   )
 }
 
@@ -186,10 +188,11 @@ const isOnForum = (sentence: Sentence): boolean =>
 
 /** Sold where only stolen things are sold, or by a trader for money. */
 const isTraded = (sentence: Sentence): boolean =>
-  (sells.test(sentence) || (putsOn.test(sentence) && priceIn(sentence, true) !== null)) &&
+  (sells.test(sentence) ||
+    (putsOn.test(sentence) && priceIn(sentence, { anySum: true }) !== null)) &&
   (blackMarket.test(sentence) ||
     isOnForum(sentence) ||
-    (trader.test(sentence) && priceIn(sentence, true) !== null))
+    (trader.test(sentence) && priceIn(sentence, { anySum: true }) !== null))
 
 /** The sentences of an offer with the three on each side, in order. */
 function sentencesNear(
