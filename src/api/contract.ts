@@ -1,7 +1,7 @@
 /**
- * The contract between the server and everything that talks to it: the shape of each request and
- * answer, and one table of endpoints with method, path and the role they need. Runs in a browser:
- * it imports zod and plain data only.
+ * The contract between the server and its clients: the shapes of requests and responses, and one table of
+ * endpoints with method, path and required role. It also runs in the browser, so it imports only zod and plain
+ * data.
  */
 import type { z } from 'zod'
 import { roleCovers, type Role } from '#base/roles.ts'
@@ -64,16 +64,16 @@ type OutputOf<E, K extends string> = E extends { readonly [P in K]: infer S exte
   ? z.output<S>
   : undefined
 
-/** What may be left out may be undefined too: `pathTo` leaves it out. */
+/** Optional keys may also be undefined: `pathTo` leaves them out. */
 type Leavable<T> = T extends undefined
   ? undefined
   : { [K in keyof T]: Record<never, never> extends Pick<T, K> ? T[K] | undefined : T[K] }
 
-/** What a caller gives. */
+/** What a caller passes. */
 export type ParamsOf<N extends EndpointName> = InputOf<Table[N], 'params'>
 export type QueryOf<N extends EndpointName> = Leavable<InputOf<Table[N], 'query'>>
 export type BodyOf<N extends EndpointName> = InputOf<Table[N], 'body'>
-/** What a handler reads, after parsing. */
+/** What a handler gets, after parsing. */
 export type ParsedParams<N extends EndpointName> = OutputOf<Table[N], 'params'>
 export type ParsedQuery<N extends EndpointName> = OutputOf<Table[N], 'query'>
 export type ParsedBody<N extends EndpointName> = OutputOf<Table[N], 'body'>
@@ -82,10 +82,10 @@ export type ResponseOf<N extends EndpointName> = OutputOf<Table[N], 'response'>
 
 /**
  * Sign-in paths that better-auth answers itself; `createAuthClient` of `better-auth/react` with
- * `passkeyClient` of `@better-auth/passkey/client` speaks them (its default base path is ours).
- * Password: POST JSON {email, password}. A one-time link is `/welcome#TOKEN`: the page posts TOKEN to
- * `signInWithLink`; when the answer says `needsProfile`, it asks for name and password and posts them
- * to `setUpProfile`, then offers a passkey.
+ * `passkeyClient` of `@better-auth/passkey/client` uses them (its default base path is ours). Password: POST
+ * JSON {email, password}. A one-time link is `/welcome#TOKEN`: the page posts TOKEN to `signInWithLink`; if
+ * the answer says `needsProfile`, it asks for a name and a password, posts them to `setUpProfile`, and then
+ * offers a passkey.
  */
 export const signInPaths = {
   base: '/api/auth',
@@ -95,7 +95,7 @@ export const signInPaths = {
   welcome: '/welcome',
 } as const
 
-/** Whether a role is enough for a permission. */
+/** Whether a role suffices for a permission. */
 export const roleAllows = (role: Role | null, permission: Endpoint['permission']): boolean =>
   permission === 'public' || (role !== null && roleCovers(role, permission))
 

@@ -23,8 +23,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 }
 
 /**
- * Serves the built console. Files under `assets/` carry a hash of their content in the name, so they
- * are kept for a year; every other path that is no file gets the page itself, which routes by URL.
+ * Serves the built console. Files under `assets/` have a hash of their content in the name and are cached for
+ * a year; any other path that is not a file gets the page itself, which routes by URL.
  */
 export function serveConsole(webDir: string): Handler<Env> {
   const root = webDir.endsWith(sep) ? webDir : webDir + sep
@@ -36,7 +36,7 @@ export function serveConsole(webDir: string): Handler<Env> {
     if (!file.startsWith(root)) return notFound()
     const found = await fileResponse(c.req.raw, file, { isHashed: path.startsWith('/assets/') })
     if (found !== undefined) return found
-    // A missing script must not be answered with a page.
+    // A missing script must not be answered with the page.
     if (extname(path) !== '') return notFound()
     const page = await fileResponse(c.req.raw, join(root, 'index.html'), { isHashed: false })
     return (

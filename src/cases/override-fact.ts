@@ -10,8 +10,8 @@ import { changeCase, record, refreshCase } from './change-case.ts'
 import { insertStatements, withdrawStatement } from './queries.ts'
 
 /**
- * Adds an analyst's statement, which beats all others until it is withdrawn; `denied` takes the fact
- * out. The reason is its quote. INPUT_INVALID where `value` has not the shape of the field.
+ * Adds an analyst's statement, which outweighs all others until it is withdrawn; `denied` strikes the fact
+ * out. The reason is its quote. INPUT_INVALID where `value` does not have the shape of the field.
  */
 export async function overrideFact(
   ctx: Context,
@@ -68,7 +68,7 @@ export async function overrideFact(
   })
 }
 
-/** Takes an override back; it stays in sight and no longer counts. NOT_FOUND where there is none with that number. */
+/** Withdraws an override; it stays visible but no longer counts. NOT_FOUND where no override has that number. */
 export function withdrawOverride(
   ctx: Context,
   actor: Actor,

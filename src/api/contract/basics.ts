@@ -1,4 +1,4 @@
-/** What every shape of the contract is made of. Import from `contract.ts`. */
+/** The parts that shapes of the contract are made of. Import from `contract.ts`. */
 import { z } from 'zod'
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
@@ -16,13 +16,13 @@ export const dayOrInstant = z.union(
 )
 export const reason = z.string().trim().min(3).max(2000)
 
-/** How every list that is given out in pages is asked for. */
+/** The query of every list that comes in pages. */
 export const pageQuery = ({ usual, most }: { readonly usual: number; readonly most: number }) => ({
-  /** `nextCursor` of the page before; the beginning where it is left out. */
+  /** `nextCursor` of the previous page; the first page where it is left out. */
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number<string | number>().int().min(1).max(most).default(usual),
 })
-/** The `cursor` of the page that follows; null on the last one. */
+/** The `cursor` of the next page; null on the last one. */
 export const nextCursor = z.string().nullable()
 
 export const errorBody = z
@@ -30,7 +30,7 @@ export const errorBody = z
     error: z.object({
       code: z.string(),
       message: z.string(),
-      /** Page that explains the code. */
+      /** The page that explains the code. */
       help: z.string(),
     }),
   })

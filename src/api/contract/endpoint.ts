@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Role } from '#base/roles.ts'
 
-/** One way in. `permission` is the least role; `public` needs no sign-in, `signed-in` any role. */
+/** One endpoint. `permission` is the least role that may call it; `public` needs no sign-in. */
 export interface Endpoint {
   readonly method: 'get' | 'post' | 'delete'
   /** OpenAPI form: `/api/cases/{id}`. */
@@ -12,9 +12,9 @@ export interface Endpoint {
   readonly query?: z.ZodObject
   /** JSON body. */
   readonly body?: z.ZodType
-  /** JSON answer; null where the answer is a file or a stream. */
+  /** JSON response; null where the response is a file or a stream. */
   readonly response: z.ZodType | null
   readonly status: 200 | 201 | 202
-  /** Media type of an answer that is no JSON. */
+  /** Media type of a response that is not JSON. */
   readonly mediaType?: string
 }

@@ -21,9 +21,9 @@ import {
 import { resolveFacts } from '../resolve-facts.ts'
 
 /**
- * Moves documents with their statements out of a case, which keeps at least one. Where they are all
- * that a merged case had brought in, that case comes back under its id, with its overrides, state and
- * tasks; otherwise a new case is opened. An override stays unless the case it was made in leaves whole.
+ * Moves documents with their statements out of a case, which keeps at least one. If they are exactly what a
+ * merged case had brought in, that case comes back under its id, with its overrides, state and tasks;
+ * otherwise a new case is opened. An override stays unless the case in which it was made leaves completely.
  */
 export function splitCase(
   ctx: Context,

@@ -16,7 +16,10 @@ import {
 
 export type Task = TaskRow
 
-/** Tasks of one case or of all, open ones first, soonest due first; at most 1,000. Dropped ones only where asked for. */
+/**
+ * Tasks of one case or of all: open ones first, soonest due first, at most 1,000. Dropped tasks are listed
+ * only on request.
+ */
 export const listTasks = (
   ctx: Pick<Context, 'db'>,
   by: {
@@ -35,7 +38,7 @@ export const listTasks = (
   )
 
 /**
- * Gives a task to somebody, or to nobody. NOT_FOUND for a task that is not there, and for somebody without an account;
+ * Assigns a task to somebody, or to nobody. NOT_FOUND for an unknown task or an assignee without an account;
  * CONFLICT where its case was merged into another.
  */
 export async function assignTask(
@@ -62,7 +65,7 @@ export async function assignTask(
   })
 }
 
-/** Marks a task as done, with the time; what is done already stays as it is. NOT_FOUND, CONFLICT as of `assignTask`. */
+/** Marks a task as done, with the time; a task that is done already stays as it is. Refusals as in `assignTask`. */
 export const completeTask = (
   ctx: Context,
   actor: Actor,
@@ -70,7 +73,7 @@ export const completeTask = (
 ): Promise<Result<Task, Refusal>> =>
   changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, { state: 'done' }))
 
-/** Opens a task again that is done or was dropped; the reason for dropping it stays in the history only. */
+/** Reopens a task that is done or was dropped; the reason for dropping it remains in the history only. */
 export const reopenTask = (
   ctx: Context,
   actor: Actor,
@@ -78,7 +81,7 @@ export const reopenTask = (
 ): Promise<Result<Task, Refusal>> =>
   changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, { state: 'open' }))
 
-/** Takes a task off the list for good, with the reason for the record; only `reopenTask` brings it back. */
+/** Drops a task for good, with the reason for the record; only `reopenTask` brings it back. */
 export const dropTask = (
   ctx: Context,
   actor: Actor,
@@ -105,7 +108,7 @@ async function setState(
   await record(tx, ctx, actor, { caseId: task.caseId, type: eventOf[state], detail, reason })
 }
 
-/** CONFLICT where the case was merged: its tasks rest until it is split off again. */
+/** CONFLICT where the case was merged: its tasks are suspended until it is split off again. */
 function changeTask(
   ctx: Context,
   id: string,

@@ -27,16 +27,16 @@ import { learnTimeForm, readMoment } from './read-days.ts'
 import { chooseRoles } from './roles.ts'
 import type { OlderLeak, OlderOverlap, Records } from './types.ts'
 
-/** Phone numbers are slow to bring into one form; of more records than this, a part is searched. */
+/** Bringing phone numbers into one form is slow; of more records than this, only a part is searched by phone. */
 const phonesSearched = 500_000
 
-/** Our own records that are looked up in older leaks. */
+/** How many of our own records are looked up in older leaks. */
 const ownProbe = 10_000
 
-/** Own records that are looked for in the leak at once: their hashes are held in memory. */
+/** Own records are looked for in the leak this many at a time, since their hashes are held in memory. */
 const comparedAtOnce = 8_000_000
 
-/** The rows of the sample (and their decoys) that are in a set of records. Needs `verdict_probe_forms`. */
+/** Matches the sample, and its decoys, with a set of records. Needs `verdict_probe_forms`. */
 async function search(
   { engine, signal }: Bulk,
   records: Records,
@@ -63,7 +63,7 @@ async function search(
   )
 }
 
-/** Compares the leak with our own records: the sample closely, every row by its address. */
+/** Compares the leak with our own records: the sample by all fields, every row by its address. */
 export async function compareWithOwn(
   bulk: Bulk,
   records: Records,
@@ -131,7 +131,7 @@ function toPresence(
   return [...byDay].map(([day, sum]) => ({ day, ...sum }))
 }
 
-/** What share of the rows each older leak has already, and what share of our own records it has. */
+/** For each older leak: what share of this leak's rows it contains, and what share of our own records. */
 export async function compareWithOlder(
   bulk: Bulk,
   older: readonly OlderLeak[],
@@ -158,7 +158,7 @@ export async function compareWithOlder(
   return found.map(({ name, found: rate, expected }) => ({ name, found: rate, expected }))
 }
 
-/** Rows that are in the other set, less those whose other fields belong to somebody else. */
+/** Rows that are in the other set, reduced by the share whose other fields belong to somebody else. */
 function overlap({ any, agreement }: Matches): OlderOverlap['found'] {
   const agree = agreement.of >= 10 ? agreement.share : 1
   return toShare(Math.round(any.hits * agree), any.of)

@@ -4,14 +4,14 @@ import { isWithin } from './jurisdictions.ts'
 import { questionPath } from './questions.ts'
 import type { Condition, Jurisdiction, PeopleCount } from './types.ts'
 
-/** True, false, or null where the facts do not say; with what is missing and what was presumed. */
+/** Whether a condition holds, or null where the facts do not say, with what is missing and what was presumed. */
 export interface Verdict {
   readonly holds: boolean | null
   /** Paths of facts that would decide it. */
   readonly missing: readonly string[]
-  /** Presumptions that the answer rests on, as sentences. */
+  /** The presumptions that the answer rests on, as sentences. */
   readonly presumed: readonly string[]
-  /** Paths of the questions that were presumed. */
+  /** The paths of the questions whose answers were presumed. */
   readonly raised: readonly string[]
 }
 
@@ -130,7 +130,7 @@ function checkQuestion(
   return unknown(path)
 }
 
-/** Whether the count of people reaches, or stays under, the number of the law. */
+/** Whether the count of people is at least, or at most, the number in the law. */
 export function checkPeople(
   count: PeopleCount,
   view: CaseView,

@@ -19,7 +19,7 @@ import type { RoleColumns } from '../roles.ts'
  */
 export const indexVersion = '2'
 
-/** Writes the records as keyed hashes to a Parquet file; nothing else of them is kept but the day. */
+/** Writes the records as keyed hashes to a Parquet file; besides them only the day of each record is kept. */
 export const writeIndex = (
   tables: readonly RoleColumns[],
   {
