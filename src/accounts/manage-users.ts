@@ -106,6 +106,7 @@ export async function setUpProfile(
   },
 ): Promise<Result<User, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
+    await rows(tx, lockUsers())
     const found = await getUserRow(tx, input.id)
     if (!found.ok) return found
     const user = found.value
