@@ -46,8 +46,28 @@ const open = new Set([
 
 const sessionDays = 14
 
-/** Sets up sign-in for the accounts of this database. */
-export async function openAuth(ctx: Context, publicUrl: string): Promise<Auth> {
+/**
+ * Sign-in for the accounts of this database, set up when it is first used and again after that failed: what needs no
+ * sign-in works while the database does not.
+ */
+export function openAuth(ctx: Context, publicUrl: string): Auth {
+  let opening: Promise<Auth> | undefined
+  const opened = (): Promise<Auth> => {
+    opening ??= setUp(ctx, publicUrl).catch((cause: unknown) => {
+      opening = undefined
+      throw cause
+    })
+    return opening
+  }
+  return {
+    answer: async (request) => (await opened()).answer(request),
+    findSession: async (headers) => (await opened()).findSession(headers),
+    beginSession: async (userId, headers) => (await opened()).beginSession(userId, headers),
+    hashPassword: async (password) => (await opened()).hashPassword(password),
+  }
+}
+
+async function setUp(ctx: Context, publicUrl: string): Promise<Auth> {
   const auth = configure(ctx, publicUrl, await getSessionSecret(ctx))
   return {
     answer: async (request) => {

@@ -49,8 +49,8 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
     const app = createApp(ctx, { webDir, publicUrl: shown })
     const server = await startServer(ctx, app, { host, port })
     const link = await createFirstAdminLink(ctx)
-    // The first session check prepares what all later ones use, 0.4 s: done here, nobody waits for it.
-    await app.request('/api/me')
+    // The first session check sets sign-in up, which takes 0.4 s: done here, nobody waits for it.
+    await app.request('/api/auth/get-session')
     terminal.err(`Breakwater is ready at ${server.url}\n`)
     if (link !== null) {
       const address = signInAddress(server.url, link)
