@@ -72,10 +72,12 @@ export async function listFolder({ config }: Context): Promise<{
       .slice(0, 1000)
       .map(async (entry) => {
         const path = join(entry.parentPath, entry.name)
-        return { path: relative(folder, path), bytes: (await stat(path)).size }
+        // It may be gone by now.
+        const found = await stat(path).catch(() => null)
+        return found === null ? [] : [{ path: relative(folder, path), bytes: found.size }]
       }),
   )
-  return { isSet: true, files: files.toSorted((a, b) => a.path.localeCompare(b.path)) }
+  return { isSet: true, files: files.flat().toSorted((a, b) => a.path.localeCompare(b.path)) }
 }
 
 /** The name a reference is shown by, or the refusal where it leads nowhere. */

@@ -144,7 +144,11 @@ export async function exportRun(
   const { file } = written.value.value
   const stream = createReadStream(file)
   // The open file can still be read when its name is gone; a crash leaves at most an open stream.
-  stream.once('open', () => void rm(file, { force: true }))
+  stream.once('open', () => {
+    rm(file, { force: true }).catch((error: unknown) => {
+      ctx.log.error({ err: error, runId }, 'an exported list was not removed')
+    })
+  })
   return ok(stream)
 }
 
