@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { appendAudit } from '#store/audit.ts'
@@ -47,7 +48,7 @@ export async function addUpload(
   if (master.value === null) heldKeys.set(id, key)
   const wrappedKey = master.value === null ? null : wrapKey(master.value, key, id)
   await inTransaction(ctx.db, async (tx) => {
-    const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+    const at = nowOf(ctx)
     await rows(tx, insertUpload({ id, name, bytes: String(bytes), wrappedKey, at, by: actor.id }))
     await appendAudit(tx, ctx, actor, {
       action: 'exposure.uploaded',

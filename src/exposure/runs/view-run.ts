@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { appendAudit } from '#store/audit.ts'
@@ -217,7 +218,7 @@ export async function answerReview(
       ),
     )
   }
-  const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+  const at = nowOf(ctx)
   await inTransaction(ctx.db, async (tx) => {
     await rows(tx, saveAnswer({ ...input, at, by: actor.id }))
     const entry = { action: 'exposure.reviewed', detail: { queue, person, answer } }
