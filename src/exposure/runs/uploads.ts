@@ -3,6 +3,7 @@ import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
+import { isBelow } from '#base/is-below.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { appendAudit } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
@@ -177,7 +178,7 @@ async function inFolder({ config }: Context, path: string): Promise<Result<LeakF
   const real = await realpath(resolve(folder, path)).catch(() => null)
   const root = await realpath(folder).catch(() => null)
   if (real === null || root === null) return err(missing)
-  if (relative(root, real).startsWith('..')) return err(missing)
+  if (!isBelow(root, real)) return err(missing)
   return (await stat(real)).isFile() ? ok({ path: real }) : err(missing)
 }
 
