@@ -42,7 +42,10 @@ const files = globSync('src/*/**/*.ts').map((file) => {
   return { file, text, from: file.split('/')[1] ?? '', imports: importsOf(file, text) }
 })
 
-/** Module paths under src/ that a file names, type-only imports included: `cases/index.ts`. */
+/**
+ * Module paths under src/ that a file names, type-only imports included: `cases/index.ts`. What a test takes from
+ * `test/helpers` crosses no border.
+ */
 function importsOf(file: string, text: string): string[] {
   const { staticImports, staticExports, dynamicImports } = parseSync(file, text).module
   const named = [
@@ -54,6 +57,7 @@ function importsOf(file: string, text: string): string[] {
   ]
   return named.flatMap((name) => {
     if (name === undefined || name === '../../package.json') return []
+    if (file.endsWith('.test.ts') && /^(\.\.\/)+test\/helpers\//.test(name)) return []
     if (name?.startsWith('#')) return [name.slice(1)]
     if (name?.startsWith('.')) return [posix.join(dirname(file), name).replace(/^src\//, '')]
     return []

@@ -9,9 +9,7 @@ import { after, before, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { createFirstAdminLink } from '#accounts/index.ts'
-import { openAuth } from '#api/open-auth.ts'
-import { findSecret } from '#accounts/queries.ts'
+import { createFirstAdminLink, getSessionSecret } from '#accounts/index.ts'
 import { importReportJob } from '#analysis/index.ts'
 import { listCases, mergeCases } from '#cases/index.ts'
 import { listCurrent } from '#exposure/corrections/queries.ts'
@@ -25,7 +23,7 @@ import { restoreBackup } from '#store/backup/restore-backup.ts'
 import { listTables, readRows } from '#store/backup/tables.ts'
 import { writeBackup } from '#store/backup/write-backup.ts'
 import type { Context } from '#store/context.ts'
-import { inTransaction, maybeRow, openDatabase, rows } from '#store/db.ts'
+import { inTransaction, openDatabase, rows } from '#store/db.ts'
 import { migrate, schemaVersion } from '#store/migrate.ts'
 import { fillDatabase, openContext } from '#store/open.ts'
 import { analyst, testConfig } from './helpers/context.ts'
@@ -93,10 +91,7 @@ async function latestSchema() {
 }
 /** The key that signs cookies of a server on that database, which its start makes where there is none. */
 const secretOf = (place: Place): Promise<string> =>
-  onDatabase(place, async (ctx) => {
-    await openAuth(ctx, 'http://localhost:8420')
-    return (await maybeRow(ctx.db, findSecret()))?.value ?? ''
-  })
+  onDatabase(place, (ctx) => getSessionSecret(ctx))
 
 const first: Place = { dataDir: join(home, 'first') }
 const file = join(home, 'whole.jsonl.gz')

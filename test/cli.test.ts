@@ -190,7 +190,7 @@ describe('the command line', () => {
     assert.notEqual(second.cases[0].id, first.cases[0].id)
     const lost = await run(['case', 'list', '--cursor', 'next'])
     assert.equal(lost.code, 1)
-    assert.match(lost.err, /the cursor is none that was given out.*\(INPUT_INVALID\)/)
+    assert.match(lost.err, /the cursor did not come from a page of it.*\(INPUT_INVALID\)/)
   })
 
   it('says that a text reports no breach, and prints no advisory of it', async () => {

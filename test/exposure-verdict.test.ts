@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHmac, randomBytes } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
@@ -204,8 +204,14 @@ describe('prepareIndex', () => {
       'Éclat Inc': 'eclat',
       'ÉCLAT GmbH & Co. KG': 'eclat',
       'Éclat Group': 'eclat',
-      'Éclat LP': 'eclatlp',
-      'Is Me': 'isme',
+      'Éclat LP': 'eclat',
+      'Nordlys A/S': 'nordlys',
+      'NORDLYS AS': 'nordlys',
+      'Brzoza Sp. z o.o.': 'brzoza',
+      'Cobre, S.A. de C.V.': 'cobre',
+      'Falke AG Austria': 'falkeaustria',
+      'SAS Group': 'sas',
+      'Harbour Zoo': 'harbourzoo',
     }
     const listing = {
       headers: ['mail', 'company'],
@@ -240,13 +246,34 @@ describe('prepareIndex', () => {
     assert.match(short.ok ? '' : short.error.message, /must be 32 bytes, and has 8/)
     const older = join(folder, 'older.index')
     await engine.run(
-      sql`copy (select 1) to ${older} (format parquet, kv_metadata {breakwater_index: '0'})`,
+      sql`copy (from read_parquet(${path})) to ${older} (format parquet, kv_metadata {breakwater_index: '1'})`,
     )
     const outdated = await openIndex(bulk, { path: older, key })
-    assert.match(outdated.ok ? '' : outdated.error.message, /of version 0.*compares with version 1/)
+    assert.match(
+      outdated.ok ? '' : outdated.error.message,
+      /of version 1, and this program reads version 2\. Nothing was compared\. Prepare the index again/,
+    )
     const none = join(folder, 'none.index')
     await writeFile(none, 'not an index')
     const broken = await openIndex(bulk, { path: none, key })
     assert.match(broken.ok ? '' : broken.error.message, /is not an index/)
+  })
+
+  it('leaves no half-written file behind when it cannot be put in its place', async () => {
+    const path = join(folder, 'taken')
+    await mkdir(path)
+    const listing = {
+      headers: ['mail'],
+      kinds: ['email-address' as const],
+      rows: [['a@mail.example']],
+    }
+    await assert.rejects(
+      prepareIndex(bulk, await load(engine, listing, 'own_3'), { path, key }),
+      /EISDIR|ENOTEMPTY|EPERM|EEXIST/,
+    )
+    assert.deepEqual(
+      (await readdir(folder)).filter((file) => file.endsWith('.part')),
+      [],
+    )
   })
 })

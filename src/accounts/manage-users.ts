@@ -67,7 +67,7 @@ export async function changeRole(
   input: { readonly id: string; readonly role: Role },
 ): Promise<Result<User, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
-    const user = await otherThanLastAdmin(tx, input.id, input.role === 'admin')
+    const user = await otherThanLastAdmin(tx, input.id, { staysAdmin: input.role === 'admin' })
     if (!user.ok) return user
     await rows(tx, updateRole(input))
     await appendAudit(tx, ctx, actor, {
@@ -86,7 +86,7 @@ export async function removeUser(
   input: { readonly id: string },
 ): Promise<Result<{ readonly done: true }, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
-    const user = await otherThanLastAdmin(tx, input.id, false)
+    const user = await otherThanLastAdmin(tx, input.id, { staysAdmin: false })
     if (!user.ok) return user
     await rows(tx, deleteUser(input))
     await appendAudit(tx, ctx, actor, { action: 'user.removed', subject: input.id })
@@ -106,6 +106,7 @@ export async function setUpProfile(
   },
 ): Promise<Result<User, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
+    await rows(tx, lockUsers())
     const found = await getUserRow(tx, input.id)
     if (!found.ok) return found
     const user = found.value
@@ -141,7 +142,7 @@ export async function setUpProfile(
 async function otherThanLastAdmin(
   tx: Db,
   id: string,
-  staysAdmin: boolean,
+  { staysAdmin }: { readonly staysAdmin: boolean },
 ): Promise<Result<UserRow, Refusal>> {
   await rows(tx, lockUsers())
   const user = await getUserRow(tx, id)

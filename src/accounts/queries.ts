@@ -2,7 +2,7 @@ import type { Role } from '#base/roles.ts'
 import { locks } from '#store/locks.ts'
 import { instant, sql } from '#store/sql.ts'
 
-/** Changes to who is an admin queue here, so that two at once cannot leave none. */
+/** Held while admins change, so that two changes at once cannot leave none, and while a first password is set. */
 export const lockUsers = () => sql<object>`select pg_advisory_xact_lock(${locks.users})`
 
 export const insertSecret = (row: { value: string }) => sql<object>`

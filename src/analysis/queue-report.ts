@@ -16,19 +16,20 @@ interface Queued {
 }
 
 /**
- * Keeps a document and queues its reading into a case. The document stays if the reading fails. May run twice:
- * the same bytes give the same document, and a document that has been read changes nothing.
+ * Keeps a document and queues its reading into a case, in one transaction. The document stays if the reading fails.
+ * May run twice: the same bytes give the same document, and a document that was read before changes nothing.
  */
 export async function queueReport(
   ctx: Context,
   actor: Actor,
   report: NewDocument,
 ): Promise<Result<Queued, Refusal>> {
-  const added = await addDocument(ctx, actor, report)
+  let jobId = ''
+  const added = await addDocument(ctx, actor, report, async (tx, { id }) => {
+    jobId = await ctx.jobs.add(tx, importReportJob, { documentId: id, by: actor.id })
+  })
   if (!added.ok) return added
   const { document, duplicate } = added.value
-  const payload = { documentId: document.id, by: actor.id }
-  const jobId = await inTransaction(ctx.db, (tx) => ctx.jobs.add(tx, importReportJob, payload))
   return ok({ jobId, documentId: document.id, duplicate })
 }
 

@@ -1,9 +1,9 @@
 import { isIP, isIPv6, type BlockList } from 'node:net'
 
 /**
- * The address that a request came from: who is connected, or, where that is a proxy we trust, whoever the
- * proxy says, and so on to the right-most that is not trusted. What stands left of it anybody can write.
- * Undefined where nothing is known.
+ * The address that a request came from: that of the connection or, if it is a trusted proxy, the right-most
+ * address in `X-Forwarded-For` that is not trusted. Anything to the left of that could be forged. Undefined
+ * where nothing is known.
  */
 export function clientAddress(
   peer: string | undefined,
@@ -20,14 +20,17 @@ export function clientAddress(
   return client
 }
 
-/** What counts as one place: an IPv4 address, or the /64 that IPv6 networks are given out by. */
+/** What counts as one place: an IPv4 address, or the /64 of an IPv6 address, the usual unit of allocation. */
 export const placeOf = (address: string): string =>
   isIPv6(address) ? `${groupsOf(address).slice(0, 4).join(':')}::/64` : address
 
 const isTrusted = (address: string, trusted: BlockList): boolean =>
   trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 
-/** Without port, brackets and zone; an IPv4 address in IPv6 as itself. Undefined where it is no address. */
+/**
+ * An address without port, brackets and zone; IPv4-mapped IPv6 as the IPv4 address. Undefined where it is not
+ * an address.
+ */
 function plainAddress(text: string): string | undefined {
   const [, inBrackets, beforePort] = /^(?:\[(.*)\]|([\d.]+))(?::\d+)?$/.exec(text.trim()) ?? []
   const address = (inBrackets ?? beforePort ?? text.trim()).replace(/%.*$/, '')
@@ -42,7 +45,7 @@ function plainAddress(text: string): string | undefined {
 
 /** All eight groups of an IPv6 address, in hexadecimal without leading zeros. */
 function groupsOf(address: string): readonly string[] {
-  // The URL parser spells every form in one way (RFC 5952): small letters, no dots.
+  // The URL parser normalises every spelling (RFC 5952): lower case, no dots.
   const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::')
   const first = head.split(':').filter(Boolean)
   const last = (tail ?? '').split(':').filter(Boolean)

@@ -9,7 +9,7 @@ import {
   type ResponseOf,
 } from './contract.ts'
 
-/** What a call needs, as the contract says for that endpoint. */
+/** The input of a call, as the contract requires it for that endpoint. */
 export type CallInput<N extends EndpointName> = (ParamsOf<N> extends undefined
   ? { readonly params?: undefined }
   : { readonly params: ParamsOf<N> }) &
@@ -24,15 +24,15 @@ type Rest<N extends EndpointName> =
     : [input: CallInput<N>, signal?: AbortSignal]
 
 export interface ClientOptions {
-  /** Where the server is; empty in a page that it served. */
+  /** The server's address; empty in a page that it served. */
   readonly baseUrl: string
   /** API token, outside of a browser. */
   readonly token?: string
-  /** Carries the requests: the browser's `fetch`, or an app's own for tests. */
+  /** Sends the requests: the browser's `fetch`, or that of an app in tests. */
   readonly fetch: (request: Request) => Promise<Response>
 }
 
-/** A refusal from the server, as its error body says it. */
+/** A refusal from the server, with its code and message. */
 export class ApiError extends Error {
   readonly code: string
   readonly status: number
@@ -52,7 +52,7 @@ export interface Client {
   call<N extends EndpointName>(name: N, ...rest: Rest<N>): Promise<ResponseOf<N>>
   /** Sends a file as it is. Throws ApiError. */
   upload(file: Blob, name: string, signal?: AbortSignal): Promise<ResponseOf<'addReport'>>
-  /** The raw answer of an endpoint that gives a file or a stream. Throws ApiError. */
+  /** The raw response of an endpoint that returns a file or a stream. Throws ApiError. */
   open<N extends EndpointName>(name: N, ...rest: Rest<N>): Promise<Response>
 }
 

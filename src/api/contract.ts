@@ -1,20 +1,33 @@
 /**
- * The contract between the server and everything that talks to it: the shape of each request and
- * answer, and one table of endpoints with method, path and the role they need. Runs in a browser:
- * it imports zod and plain data only.
+ * The contract between the server and its clients: the shapes of requests and responses, and one table of
+ * endpoints with method, path and required role. It also runs in the browser, so it imports only zod and plain
+ * data.
  */
 import type { z } from 'zod'
 import { roleCovers, type Role } from '#base/roles.ts'
-import { endpoints, type Endpoint } from './contract-endpoints.ts'
+import type { Endpoint } from './contract/endpoint.ts'
+import { endpoints } from './contract/endpoints.ts'
 
-export * from './contract-endpoints.ts'
-export * from './contract-exposure.ts'
-export * from './contract-exposure-corrections.ts'
-export * from './contract-exposure-logins.ts'
-export * from './contract-exposure-verdict.ts'
-export * from './contract-duty-shapes.ts'
-export * from './contract-people.ts'
-export * from './contract-shapes.ts'
+export * from './contract/basics.ts'
+export * from './contract/campaigns.ts'
+export * from './contract/cases.ts'
+export * from './contract/duties-entered.ts'
+export * from './contract/duties-shown.ts'
+export * from './contract/endpoint.ts'
+export * from './contract/endpoints.ts'
+export * from './contract/exposure-console.ts'
+export * from './contract/exposure-corrections.ts'
+export * from './contract/exposure-logins.ts'
+export * from './contract/exposure-people.ts'
+export * from './contract/exposure-verdict.ts'
+export * from './contract/exposure.ts'
+export * from './contract/facts.ts'
+export * from './contract/jobs.ts'
+export * from './contract/people.ts'
+export * from './contract/process.ts'
+export * from './contract/regimes.ts'
+export * from './contract/reports.ts'
+export * from './contract/tasks.ts'
 export { roles, type Role } from '#base/roles.ts'
 export { capital } from '#base/capital.ts'
 export { listInWords } from '#base/list-in-words.ts'
@@ -33,7 +46,6 @@ export {
   placeInWords,
   subdivisionCodes,
 } from '#data/jurisdictions.ts'
-export * from './contract-exposure-console.ts'
 export { fieldKindById } from '#data/field-kinds.ts'
 export { contractStarts, type ContractStart } from '#data/contract-starts.ts'
 export { roles as jobRoles } from '#data/job-roles.ts'
@@ -58,16 +70,16 @@ type OutputOf<E, K extends string> = E extends { readonly [P in K]: infer S exte
   ? z.output<S>
   : undefined
 
-/** What may be left out may be undefined too: `pathTo` leaves it out. */
+/** Optional keys may also be undefined: `pathTo` leaves them out. */
 type Leavable<T> = T extends undefined
   ? undefined
   : { [K in keyof T]: Record<never, never> extends Pick<T, K> ? T[K] | undefined : T[K] }
 
-/** What a caller gives. */
+/** What a caller passes. */
 export type ParamsOf<N extends EndpointName> = InputOf<Table[N], 'params'>
 export type QueryOf<N extends EndpointName> = Leavable<InputOf<Table[N], 'query'>>
 export type BodyOf<N extends EndpointName> = InputOf<Table[N], 'body'>
-/** What a handler reads, after parsing. */
+/** What a handler gets, after parsing. */
 export type ParsedParams<N extends EndpointName> = OutputOf<Table[N], 'params'>
 export type ParsedQuery<N extends EndpointName> = OutputOf<Table[N], 'query'>
 export type ParsedBody<N extends EndpointName> = OutputOf<Table[N], 'body'>
@@ -76,10 +88,10 @@ export type ResponseOf<N extends EndpointName> = OutputOf<Table[N], 'response'>
 
 /**
  * Sign-in paths that better-auth answers itself; `createAuthClient` of `better-auth/react` with
- * `passkeyClient` of `@better-auth/passkey/client` speaks them (its default base path is ours).
- * Password: POST JSON {email, password}. A one-time link is `/welcome#TOKEN`: the page posts TOKEN to
- * `signInWithLink`; when the answer says `needsProfile`, it asks for name and password and posts them
- * to `setUpProfile`, then offers a passkey.
+ * `passkeyClient` of `@better-auth/passkey/client` uses them (its default base path is ours). Password: POST
+ * JSON {email, password}. A one-time link is `/welcome#TOKEN`: the page posts TOKEN to `signInWithLink`; if
+ * the answer says `needsProfile`, it asks for a name and a password, posts them to `setUpProfile`, and then
+ * offers a passkey.
  */
 export const signInPaths = {
   base: '/api/auth',
@@ -89,7 +101,7 @@ export const signInPaths = {
   welcome: '/welcome',
 } as const
 
-/** Whether a role is enough for a permission. */
+/** Whether a role suffices for a permission. */
 export const roleAllows = (role: Role | null, permission: Endpoint['permission']): boolean =>
   permission === 'public' || (role !== null && roleCovers(role, permission))
 

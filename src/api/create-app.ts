@@ -10,7 +10,7 @@ import { describeApi } from './describe.ts'
 import { refuseOtherOrigins, securityHeaders } from './guard.ts'
 import { admit, identify } from './identify.ts'
 import { limitAttempts } from './limit-attempts.ts'
-import { openAuth, type Auth } from './open-auth.ts'
+import { openAuth } from './open-auth.ts'
 import { refuse, refuseThrown } from './refuse.ts'
 import type { Call, Env, Handler } from './route.ts'
 import { routes } from './routes.ts'
@@ -40,9 +40,7 @@ export interface AppOptions {
 export function createApp(ctx: Context, options: AppOptions): Hono<Env> {
   const publicUrl =
     options.publicUrl ?? ctx.config.publicUrl ?? `http://localhost:${ctx.config.port}`
-  let opening: Promise<Auth> | undefined
-  const auth = (): Promise<Auth> => (opening ??= openAuth(ctx, publicUrl))
-
+  const auth = openAuth(ctx, publicUrl)
   const app = new Hono<Env>()
   app.onError((error) => refuseThrown(error, ctx.log))
   app.use(securityHeaders(publicUrl.startsWith('https:')))
@@ -56,7 +54,7 @@ export function createApp(ctx: Context, options: AppOptions): Hono<Env> {
   app.use(signInPaths.password, attempts)
   app.use(`${signInPaths.base}/passkey/verify-authentication`, attempts)
   app.use(endpoints.signInWithLink.path, attempts)
-  app.all(`${signInPaths.base}/*`, async (c) => toOurErrors(await (await auth()).answer(c.req.raw)))
+  app.all(`${signInPaths.base}/*`, async (c) => toOurErrors(await auth.answer(c.req.raw)))
 
   let description: string | undefined
   app.get('/api/openapi.json', (c) => {
@@ -69,11 +67,7 @@ export function createApp(ctx: Context, options: AppOptions): Hono<Env> {
     const endpoint: Endpoint = endpoints[name]
     const path = endpoint.path.replace(/\{(\w+)\}/g, ':$1')
     app.on(endpoint.method.toUpperCase(), path, async (c) =>
-      answer(c, endpoint, routes[name] as Handler<EndpointName>, {
-        ctx,
-        auth: await auth(),
-        publicUrl,
-      }),
+      answer(c, endpoint, routes[name] as Handler<EndpointName>, { ctx, auth, publicUrl }),
     )
   }
   app.all('/api/*', () => refuse(noSuchPath))

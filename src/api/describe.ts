@@ -3,7 +3,7 @@ import { errorTable } from '#base/errors.ts'
 import { endpoints, errorBody, type Endpoint } from './contract.ts'
 import { version } from './version.ts'
 
-/** The OpenAPI 3.1 document, made from the contract. */
+/** The OpenAPI 3.1 document, generated from the contract. */
 export function describeApi(publicUrl: string): object {
   const app = new OpenAPIHono()
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', {
@@ -66,7 +66,7 @@ function toRoute(name: string, endpoint: Endpoint) {
   })
 }
 
-/** Reports may also come as a form or as they are. */
+/** A report may also be sent as a form or as raw bytes. */
 const bodyContent = (name: string, schema: NonNullable<Endpoint['body']>) => ({
   'application/json': { schema },
   ...(name === 'addReport'

@@ -126,7 +126,7 @@ export const duties: DutyRoutes = {
   },
 }
 
-/** A person signs, by whatever token: nobody may be two persons by having two. */
+/** A person signs, whichever token they use: nobody becomes two persons by having two tokens. */
 const personOf = ({ userId, actor }: Identity): Actor => ({ ...actor, id: userId })
 
 const nothingElse = ok({ changes: [] })

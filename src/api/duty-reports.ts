@@ -32,7 +32,7 @@ type ReportRoutes = Pick<
   | 'getRegime'
 >
 
-/** What is read, printed and downloaded of duties and laws. */
+/** Duties, laws and the register, as JSON and as files. */
 export const dutyReports: ReportRoutes = {
   getSubmissionFile: async ({ ctx, params: { id: caseId, key, version } }) => {
     const found = await getSubmissionFile(ctx, { caseId, key, version })
@@ -150,6 +150,6 @@ const sectionsOf = ({
     { title: 'Notes', lines: notes.map((text) => ({ label: 'Note', text })) },
   ].filter(({ lines }) => lines.length > 0)
 
-/** A header takes plain characters only. */
+/** Headers take ASCII only. */
 const plainName = (name: string | null): string =>
   (name ?? 'submission').replace(/[^\w.-]+/g, '-').slice(0, 100)

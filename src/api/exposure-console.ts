@@ -3,7 +3,7 @@ import { ok } from '#base/result.ts'
 import { canKeepRows, getDestruction, startSampleRun, viewReasons } from '#exposure/index.ts'
 import type { Routes } from './route.ts'
 
-/** What the console asks beside the runs themselves. */
+/** What the console needs besides the runs themselves. */
 export const exposureConsole: Pick<
   Routes,
   'startSampleExposure' | 'getDestruction' | 'getExposureKeeping' | 'listExposureReasons'

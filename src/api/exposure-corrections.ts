@@ -8,7 +8,7 @@ import {
 } from '#exposure/index.ts'
 import type { Routes } from './route.ts'
 
-/** What analysts correct in the people of a leak. */
+/** Analysts' corrections of the people of a leak. */
 export const exposureCorrections: Pick<
   Routes,
   'listSplits' | 'listJoins' | 'correctPerson' | 'listCorrections' | 'undoCorrection'

@@ -123,7 +123,7 @@ export const exposure: ExposureRoutes = {
     destroyRun(ctx, who.actor, { runId: params.id, reason: body.reason }),
 }
 
-/** A page of a list that is counted, not ordered by a key: its cursor holds how many rows came before. */
+/** A page of a list that is paged by offset: its cursor is the number of rows before it. */
 async function pageOf<T extends { readonly total: number }>(
   { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
   view: (page: { readonly offset: number; readonly limit: number }) => Promise<Result<T, Refusal>>,

@@ -1,6 +1,6 @@
 import { previewPolicy } from './guard.ts'
 
-/** A file as an answer: never cached, never run under the console's address. */
+/** A response with a file: never cached, and never run in the console's origin. */
 export function file(
   bytes: Uint8Array,
   mediaType: string,

@@ -3,7 +3,7 @@ import { refusal } from '#base/errors.ts'
 import { refuse } from './refuse.ts'
 import type { Env } from './route.ts'
 
-/** The console: own scripts only. Mantine writes style attributes and tags, hence the one exception. */
+/** The console may run its own scripts only. Mantine writes style attributes and tags, hence the one exception. */
 const consolePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,8 +20,8 @@ const consolePolicy = [
 ].join('; ')
 
 /**
- * A printed advisory in a frame of the console: no script, no network, an origin of its own. Chrome
- * shows no PDF in a sandbox, and a PDF cannot run script in the page, so that part is for HTML.
+ * A printed advisory in a frame of the console: no script, no network, an origin of its own. Chrome shows no
+ * PDF in a sandbox, and a PDF cannot run scripts in the page, so the sandbox is for HTML only.
  */
 export const previewPolicy = (mediaType: string): string =>
   [
@@ -33,7 +33,7 @@ export const previewPolicy = (mediaType: string): string =>
     "frame-ancestors 'self'",
   ].join('; ')
 
-/** Headers for every answer; a handler that set its own keeps them. */
+/** Headers of every response; those that a handler set itself are kept. */
 export const securityHeaders = (isSecure: boolean): MiddlewareHandler<Env> => {
   const fixed = {
     'content-security-policy': consolePolicy,
@@ -59,8 +59,8 @@ export const securityHeaders = (isSecure: boolean): MiddlewareHandler<Env> => {
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Refuses changes that another site asks a signed-in browser for. A browser says where a change comes
- * from in `Origin`; programs send none, and may come only without cookies.
+ * Refuses changes that another site makes a signed-in browser request. Browsers send `Origin` with a change;
+ * other programs send none, and are accepted only without cookies.
  */
 export const refuseOtherOrigins = (publicUrl: string): MiddlewareHandler<Env> => {
   const publicOrigin = new URL(publicUrl).origin
@@ -68,7 +68,7 @@ export const refuseOtherOrigins = (publicUrl: string): MiddlewareHandler<Env> =>
     if (reading.has(c.req.method) || c.req.header('authorization') !== undefined) return next()
     const origin = c.req.header('origin')
     const host = c.req.header('host') ?? new URL(c.req.url).host
-    // Browsers say it in Sec-Fetch-Site too, which no page can set (W3C Fetch Metadata); it decides.
+    // Sec-Fetch-Site, which no page can set, decides where it is sent (W3C Fetch Metadata).
     const site = c.req.header('sec-fetch-site')
     const isOurs =
       site === undefined

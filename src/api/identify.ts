@@ -7,8 +7,8 @@ import type { Auth } from './open-auth.ts'
 import type { Identity } from './route.ts'
 
 /**
- * Who makes the request: by `Authorization: Bearer` an API token, else by cookie a session. A request
- * with a token never falls back to its cookies.
+ * Identifies the caller by API token (`Authorization: Bearer`) or by session cookie. A request with a token
+ * never falls back to its cookies.
  */
 export async function identify(
   ctx: Context,
@@ -46,7 +46,7 @@ export async function identify(
   }
 }
 
-/** Lets somebody in, or says what is missing: SIGN_IN_REQUIRED or FORBIDDEN. */
+/** Admits a caller, or refuses with SIGN_IN_REQUIRED or FORBIDDEN. */
 export function admit(
   who: Identity | undefined,
   permission: Endpoint['permission'],

@@ -3,10 +3,10 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok } from '#base/result.ts'
 import type { Routes } from './route.ts'
 
-/** Proxies and browsers drop a connection on which nothing passes for about a minute. */
+/** Proxies and browsers drop a connection that is silent for about a minute. */
 const keepAliveMs = 15_000
 
-/** How work in the queue stands. */
+/** The state of jobs in the queue. */
 export const jobs: Pick<Routes, 'getJob' | 'watchJob' | 'cancelJob'> = {
   getJob: async ({ ctx, params }) => {
     const job = await ctx.jobs.find(params.id)

@@ -8,17 +8,17 @@ import { signInPaths } from './contract.ts'
 import { refuse } from './refuse.ts'
 import type { Env } from './route.ts'
 
-/** Attempts within a window of time; for one account from one place, for one account, and for one place. */
+/** Attempts allowed within a window of time: for one account from one place, for one account, and for one place. */
 const limits = {
   accountAndPlace: { most: 10, minutes: 5 },
   account: { most: 50, minutes: 15 },
   place: { most: 100, minutes: 5 },
 } as const
 
-/** Keys kept at most; the oldest go first, so that an attacker cannot fill the memory. */
+/** At most this many keys are kept, the oldest dropped first, so that an attacker cannot fill the memory. */
 const mostKeys = 50_000
 
-/** Counts attempts in a fixed window for each key; in memory, so a restart forgets. */
+/** Counts attempts for each key in a fixed window; in memory only, so a restart forgets them. */
 export class AttemptCounter {
   readonly #clock: Clock
   readonly #windows = new Map<string, { count: number; endsAt: number }>()
@@ -46,8 +46,8 @@ export class AttemptCounter {
 }
 
 /**
- * Slows down guessing of passwords and links. Behind a proxy that is not among `trustedProxies` all people
- * come from one place.
+ * Slows down the guessing of passwords and links. Behind a proxy that is not in `trustedProxies` everybody
+ * comes from the same place.
  */
 export const limitAttempts = (
   clock: Clock,
@@ -77,7 +77,7 @@ export const limitAttempts = (
   }
 }
 
-/** A hash, so that no address stays in memory; the body is read from a copy. */
+/** Hashed, so that no mail address stays in memory; the body is read from a copy of the request. */
 async function accountOf(request: Request): Promise<string | undefined> {
   const body: unknown = await request
     .clone()

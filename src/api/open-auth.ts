@@ -19,18 +19,18 @@ export interface SessionUser {
 
 /** Passwords, passkeys and sessions, as better-auth keeps them in our database. */
 export interface Auth {
-  /** Answers the paths under `/api/auth` that `open` lists; 404 for every other. */
+  /** Answers the paths under `/api/auth` that `open` lists; 404 for all others. */
   answer(request: Request): Promise<Response>
-  /** The user, and cookies to send back where the session was prolonged. */
+  /** The user, and cookies to send back if the session was extended. */
   findSession(
     headers: Headers,
   ): Promise<{ readonly user: SessionUser; readonly cookies: readonly string[] } | undefined>
-  /** Begins a session; the headers set its cookie. */
+  /** Starts a session; the returned headers set its cookie. */
   beginSession(userId: string, headers: Headers): Promise<Headers>
   hashPassword(password: string): Promise<string>
 }
 
-/** What the console needs; accounts are made, changed and removed by our own routes only. */
+/** The paths that the console needs; accounts are created, changed and removed only through our own routes. */
 const open = new Set([
   'POST /sign-in/email',
   'POST /sign-out',
@@ -46,8 +46,28 @@ const open = new Set([
 
 const sessionDays = 14
 
-/** Opens sign-in on the accounts of this database. */
-export async function openAuth(ctx: Context, publicUrl: string): Promise<Auth> {
+/**
+ * Sign-in for the accounts of this database, set up when it is first used and again after that failed: what needs no
+ * sign-in works while the database does not.
+ */
+export function openAuth(ctx: Context, publicUrl: string): Auth {
+  let opening: Promise<Auth> | undefined
+  const opened = (): Promise<Auth> => {
+    opening ??= setUp(ctx, publicUrl).catch((cause: unknown) => {
+      opening = undefined
+      throw cause
+    })
+    return opening
+  }
+  return {
+    answer: async (request) => (await opened()).answer(request),
+    findSession: async (headers) => (await opened()).findSession(headers),
+    beginSession: async (userId, headers) => (await opened()).beginSession(userId, headers),
+    hashPassword: async (password) => (await opened()).hashPassword(password),
+  }
+}
+
+async function setUp(ctx: Context, publicUrl: string): Promise<Auth> {
   const auth = configure(ctx, publicUrl, await getSessionSecret(ctx))
   return {
     answer: async (request) => {
@@ -73,15 +93,15 @@ export async function openAuth(ctx: Context, publicUrl: string): Promise<Auth> {
   }
 }
 
-/** The settings of the library: our tables and ids, no sign-up, nothing counted or sent of its own. */
+/** The library's settings: our tables and ids, no sign-up, no telemetry and no mail of its own. */
 function configure(ctx: Context, publicUrl: string, secret: string) {
   return betterAuth({
     appName: 'Breakwater',
     baseURL: publicUrl,
     basePath: signInPaths.base,
     secret,
-    // The origin of every request is checked before it comes here; people may also use the address
-    // of the machine in place of its name.
+    // The origin was checked before the request got here; people may also use the machine's address instead of its
+    // name.
     trustedOrigins: (request) => {
       const origin = request?.headers.get('origin')
       return origin === null || origin === undefined ? [] : [origin]
@@ -100,7 +120,7 @@ function configure(ctx: Context, publicUrl: string, secret: string) {
       minPasswordLength: shortestPassword,
       maxPasswordLength: 128,
     },
-    // Ours counts by account too, and works without a proxy's headers.
+    // Our own limit counts by account as well, and works without a proxy's headers.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: {
@@ -125,7 +145,8 @@ function configure(ctx: Context, publicUrl: string, secret: string) {
     plugins: [
       passkey({
         rpName: 'Breakwater',
-        // What the device signed is compared with this; browsers leave the header out of requests at home.
+        // Compared with what the authenticator signed; it cannot come from a header, which browsers omit for
+        // same-origin requests.
         origin: new URL(publicUrl).origin,
         schema: { passkey: { modelName: 'passkeys' } },
       }),
@@ -134,7 +155,7 @@ function configure(ctx: Context, publicUrl: string, secret: string) {
   })
 }
 
-/** Begins a session for an account whose one-time link was checked; not reachable over HTTP. */
+/** Starts a session for an account whose one-time link was verified; not reachable over HTTP. */
 const sessionsForLinks = {
   id: 'sessions-for-links',
   endpoints: {

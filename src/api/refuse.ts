@@ -1,7 +1,7 @@
 import { BreakwaterError, errorTable, helpPage, refusal, type Refusal } from '#base/errors.ts'
 import type { Log } from '#base/log.ts'
 
-/** A refusal as the JSON that the contract promises; its private detail stays in the log. */
+/** A refusal as the JSON of the contract; its private detail only goes to the log. */
 export function refuse(error: Refusal, headers: Readonly<Record<string, string>> = {}): Response {
   const { type, message } = error
   return Response.json(
@@ -13,7 +13,7 @@ export function refuse(error: Refusal, headers: Readonly<Record<string, string>>
   )
 }
 
-/** What a thrown error becomes: its code where it has one, never its stack or message. */
+/** The response to a thrown error: its code where it has one, never its stack or message. */
 export function refuseThrown(error: unknown, log: Log): Response {
   if (error instanceof BreakwaterError) {
     log.error({ err: error }, 'request failed')

@@ -6,7 +6,7 @@ import { listSamples, readSample, type NewDocument } from '#intake/index.ts'
 import { uploadFields } from './contract.ts'
 import type { Routes } from './route.ts'
 
-/** Reports in: pasted, uploaded, by address, or one of the samples. */
+/** Taking in reports: pasted, uploaded, by address, or one of the samples. */
 export const reports: Pick<Routes, 'addReport' | 'analyzeText' | 'listSamples' | 'addSample'> = {
   addReport: async ({ ctx, who, body, http }) => {
     if (body?.url !== undefined) return ok(await queuePage(ctx, who.actor, body.url))
@@ -48,7 +48,7 @@ export const reports: Pick<Routes, 'addReport' | 'analyzeText' | 'listSamples' |
   },
 }
 
-/** A file of a multipart form, or the raw body under its content type. */
+/** The file of a multipart form, or the raw body with its content type. */
 async function readUpload(request: Request): Promise<Result<NewDocument, Refusal>> {
   const contentType = request.headers.get('content-type') ?? ''
   if (!contentType.startsWith('multipart/form-data')) {

@@ -13,7 +13,7 @@ import type {
 } from './contract.ts'
 import type { Auth } from './open-auth.ts'
 
-/** Who makes a request, and by what right. */
+/** Who makes a request, and with which role. */
 export interface Identity {
   readonly userId: string
   readonly name: string
@@ -22,22 +22,22 @@ export interface Identity {
   readonly via: 'session' | 'token'
   /** For events and the audit log; a token acts under its own id. */
   readonly actor: Actor
-  /** To send back, where the session was prolonged. */
+  /** To send back if the session was extended. */
   readonly cookies: readonly string[]
 }
 
-/** Nobody is asked who they are where the endpoint is public. */
+/** On public endpoints the caller is not identified. */
 type CallerOf<N extends EndpointName> = N extends unknown
   ? PermissionOf<N> extends 'public'
     ? undefined
     : Identity
   : never
 
-/** A request that has been let in and parsed. */
+/** A request that was admitted and parsed. */
 export interface Call<N extends EndpointName> {
   readonly ctx: Context
   readonly auth: Auth
-  /** Where people reach the console. */
+  /** The console's public address. */
   readonly publicUrl: string
   readonly params: ParsedParams<N>
   readonly query: ParsedQuery<N>
@@ -47,14 +47,14 @@ export interface Call<N extends EndpointName> {
   readonly http: HonoContext<Env>
 }
 
-/** What the runtime hands over: the connection, where there is one. */
+/** What the runtime passes on: the connection, if there is one. */
 export interface Env {
   readonly Bindings: {
     readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } }
   }
 }
 
-/** Answers a parsed request: JSON, a refusal, or a ready response for files and streams. */
+/** Handles a parsed request: returns JSON, a refusal, or a complete response for files and streams. */
 export type Handler<N extends EndpointName> = (
   call: Call<N>,
 ) => Promise<Result<ResponseOf<N>, Refusal> | Response>

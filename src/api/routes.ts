@@ -11,8 +11,8 @@ import { reports } from './reports.ts'
 import type { Routes } from './route.ts'
 
 /**
- * Every endpoint of the contract and its handler; `contract-endpoints.ts` holds method, path,
- * permission and shapes of each. The compiler sees to it that none is missing.
+ * The handler of every endpoint. `contract/` holds the method, path, permission and shapes of each; the
+ * compiler reports any that has no handler.
  */
 export const routes: Routes = {
   ...process,

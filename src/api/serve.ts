@@ -4,19 +4,19 @@ import { BreakwaterError } from '#base/errors.ts'
 import type { Context } from '#store/context.ts'
 import type { Env } from './route.ts'
 
-/** How long answers under way may take once the server is told to stop. */
+/** How long running responses may take once the server is told to stop, in milliseconds. */
 const graceMs = 3000
 
 export interface RunningServer {
-  /** Where people reach the console. */
+  /** The console's public address. */
   readonly url: string
   /** The port that was taken. */
   readonly port: number
-  /** Takes no more connections, lets answers under way end, then cuts what is left. */
+  /** Accepts no more connections, lets running responses end, then cuts off the rest. */
   close(): Promise<void>
 }
 
-/** Listens for requests. Throws CONFIG_INVALID where the address cannot be had. */
+/** Listens for requests. Throws CONFIG_INVALID where the address cannot be bound. */
 export async function startServer(
   ctx: Pick<Context, 'config' | 'log'>,
   app: Hono<Env>,
@@ -25,7 +25,7 @@ export async function startServer(
   const server = await listen(app, where)
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : where.port
-  // Passkeys work for names, not for addresses, so the loopback address is shown by its name.
+  // Passkeys need a host name, so a loopback address is shown as localhost.
   const shown = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(where.host)
     ? 'localhost'
     : where.host

@@ -1,8 +1,8 @@
 import { endpoints, type Endpoint } from './contract.ts'
 
 /**
- * A page that lists the API, without script, so that it works under the console's policy and without
- * a network. The OpenAPI document behind it is for tools.
+ * A page that lists the API, without scripts, so that it works under the console's policy and without a
+ * network. Tools read the OpenAPI document instead.
  */
 export function showDocs(): string {
   const groups = Map.groupBy(

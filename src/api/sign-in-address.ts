@@ -1,6 +1,6 @@
 import type { SignInLink } from '#accounts/index.ts'
 import { signInPaths } from './contract.ts'
 
-/** Where a one-time link leads. The token stands behind `#`, where no server or proxy log sees it. */
+/** The address of a one-time link. The token follows a `#`, so that it never reaches the log of a server or proxy. */
 export const signInAddress = (publicUrl: string, { token }: SignInLink): string =>
   `${publicUrl}${signInPaths.welcome}#${token}`

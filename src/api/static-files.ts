@@ -23,8 +23,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 }
 
 /**
- * Serves the built console. Files under `assets/` carry a hash of their content in the name, so they
- * are kept for a year; every other path that is no file gets the page itself, which routes by URL.
+ * Serves the built console. Files under `assets/` have a hash of their content in the name and are cached for
+ * a year; any other path that is not a file gets the page itself, which routes by URL.
  */
 export function serveConsole(webDir: string): Handler<Env> {
   const root = webDir.endsWith(sep) ? webDir : webDir + sep
@@ -34,11 +34,11 @@ export function serveConsole(webDir: string): Handler<Env> {
     if (path === undefined) return notFound()
     const file = join(root, path)
     if (!file.startsWith(root)) return notFound()
-    const found = await fileResponse(c.req.raw, file, path.startsWith('/assets/'))
+    const found = await fileResponse(c.req.raw, file, { isHashed: path.startsWith('/assets/') })
     if (found !== undefined) return found
-    // A missing script must not be answered with a page.
+    // A missing script must not be answered with the page.
     if (extname(path) !== '') return notFound()
-    const page = await fileResponse(c.req.raw, join(root, 'index.html'), false)
+    const page = await fileResponse(c.req.raw, join(root, 'index.html'), { isHashed: false })
     return (
       page ?? new Response(unbuilt, { headers: { 'content-type': 'text/html; charset=utf-8' } })
     )
@@ -59,7 +59,7 @@ function pathOf(raw: string): string | undefined {
 async function fileResponse(
   request: Request,
   file: string,
-  isHashed: boolean,
+  { isHashed }: { readonly isHashed: boolean },
 ): Promise<Response | undefined> {
   const found = await stat(file).catch(() => undefined)
   if (found === undefined || !found.isFile()) return undefined

@@ -1,9 +1,9 @@
 import { BlockList, isIP } from 'node:net'
 
 /**
- * Addresses that a fetch must never reach (IANA special-purpose registries, RFC 6890 and successors).
- * Two lists, for a BlockList holds a plain IPv4 address to lie inside ::ffff:0:0/96, and one list of
- * both families would refuse the whole of IPv4.
+ * Addresses that a fetch must never reach (IANA special-purpose registries, RFC 6890 and successors). There
+ * are two lists because a BlockList treats a plain IPv4 address as part of ::ffff:0:0/96: one list for both
+ * families would refuse all of IPv4.
  */
 const refused4 = new BlockList()
 const refused6 = new BlockList()
@@ -80,7 +80,7 @@ export function isNetwork(text: string): boolean {
   )
 }
 
-/** Networks, each of which is one, as a list to look addresses up in. */
+/** A list to look addresses up in, from texts that `isNetwork` has accepted. */
 export function networkList(networks: readonly string[]): BlockList {
   const list = new BlockList()
   for (const network of networks) {

@@ -136,7 +136,7 @@ export interface Config {
   readonly databaseUrl: Redacted<string> | null
   readonly host: string
   readonly port: number
-  /** Null: made of the host and the port that is really taken. */
+  /** Null: built from the host and the port that was actually taken. */
   readonly publicUrl: string | null
   /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[]
@@ -144,7 +144,7 @@ export interface Config {
   /** Largest document taken in, bytes. */
   readonly maxDocumentBytes: number
   readonly fetchTimeoutMs: number
-  /** Hosts that may be fetched although they are loopback addresses; for tests and trusted proxies. */
+  /** Whether pages on this machine may be fetched; for tests. */
   readonly fetchAllowLoopback: boolean
   readonly templatesDir: string | null
   readonly model: {
@@ -154,7 +154,7 @@ export interface Config {
     /** For one answer. */
     readonly timeoutMs: number
   } | null
-  /** Where reminders are mailed through. */
+  /** The server that reminders are mailed through. */
   readonly mail: { readonly url: Redacted<string>; readonly from: string } | null
   /** Where reminders are posted to; the secret as it is configured, `whsec_…`. */
   readonly webhook: { readonly url: string; readonly secret: Redacted<string> } | null
@@ -180,15 +180,15 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** The process's environment; no other module reads it. */
 export const readEnvironment = (): Environment => process.env
 
-/** Beside the other settings of whoever runs the program (XDG Base Directory), never in the data directory. */
+/** Next to the user's other settings (XDG Base Directory), never in the data directory. */
 function ownKeyFileOf({ XDG_CONFIG_HOME, HOME }: Environment): string | null {
   const home = XDG_CONFIG_HOME ?? (HOME === undefined ? null : join(HOME, '.config'))
   return home === null ? null : join(home, 'breakwater', 'exposure.key')
 }
 
 /**
- * Checks all settings at once; the refusal lists every fault with the variable, what it takes and
- * whether something was found there, never the value.
+ * Checks all settings at once. The refusal lists every fault with the variable, what it takes and whether it
+ * was set, never the value.
  */
 export function loadConfig(
   environment: Environment,
@@ -220,7 +220,7 @@ const settingsShape = z.object(
   },
 )
 
-/** Settings of which the first is of no use without the second. */
+/** Pairs of settings: the first is useless without the second. */
 const companions = [
   ['BREAKWATER_MODEL_URL', 'BREAKWATER_MODEL_NAME'],
   ['BREAKWATER_SMTP_URL', 'BREAKWATER_MAIL_FROM'],

@@ -1,13 +1,13 @@
 import { refusal, type Refusal } from './errors.ts'
 import { err, ok, type Result } from './result.ts'
 
-/** Where a list goes on, as a page gives it out: opaque, so that the order of a list stays its own affair. */
+/** Where the next page of a list begins: opaque, so that only the list itself knows its order. */
 export const writeCursor = (...place: readonly string[]): string =>
   Buffer.from(JSON.stringify(place)).toString('base64url')
 
 /**
- * The place that a cursor names, one part for each pattern; null without a cursor, for the beginning.
- * INPUT_INVALID for one that no page of this list gave out.
+ * The place that a cursor names, checked part by part against the patterns; null without a cursor, meaning the
+ * beginning. INPUT_INVALID for a cursor that no page of this list gave out.
  */
 export function readCursor(
   cursor: string | undefined,
@@ -20,7 +20,7 @@ export function readCursor(
     : err(
         refusal(
           'INPUT_INVALID',
-          'Cannot go on with this list: the cursor is none that was given out. Load the list from the start.',
+          'Cannot continue this list: the cursor did not come from a page of it. Load the list from the start.',
         ),
       )
 }

@@ -1,7 +1,7 @@
 const months =
   'January February March April May June July August September October November December'.split(' ')
 
-/** `12 May 2026`; a whole month or year is said as such; a range as `3 to 9 May 2026`. */
+/** `12 May 2026`; `May 2026` or `2026` for a whole month or year; otherwise a range, `3 to 9 May 2026`. */
 export function periodInWords(from: string, to: string): string {
   if (from === to) return dayInWords(from)
   const start = Temporal.PlainDate.from(from.slice(0, 10))

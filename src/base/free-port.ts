@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 
-/** A port that nobody listens on now, for those who must know their address before they listen. */
+/** A port that is free right now, for callers that must know their address before they listen. */
 export const findFreePort = (host: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()

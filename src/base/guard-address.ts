@@ -2,7 +2,7 @@ import { lookup as systemLookup, type LookupAddress } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { isLoopback, isRefusedAddress } from './address.ts'
 
-/** What may be dialled beside public addresses, and how names are looked up. */
+/** What may be dialled besides public addresses, and how names are looked up. */
 export interface Dialling {
   readonly allowLoopback: boolean
   /** Replaces DNS, for tests. */
@@ -13,7 +13,10 @@ export interface Dialling {
 
 export class RefusedAddress extends Error {}
 
-/** Where the web is served. Others are those of databases, mail and the like, which HTTP could talk to. */
+/**
+ * Ports on which the web is served. Others belong to databases, mail servers and the like, which must not be
+ * reached through HTTP.
+ */
 const webPorts = new Set(['', '80', '443', '8000', '8008', '8080', '8443', '8888'])
 
 /** What is wrong with an address by its spelling alone, or null. */
@@ -37,7 +40,10 @@ export function addressFault(address: string, options: Dialling): string | null 
 const mayDial = (address: string, { allowLoopback, reachable }: Dialling): boolean =>
   !isRefusedAddress(address) || (allowLoopback && isLoopback(address)) || address === reachable
 
-/** DNS for the connector: gives only addresses that may be dialled, and fails where any answer may not. */
+/**
+ * DNS lookup for the connector: gives only addresses that may be dialled, and fails if any of the answers may
+ * not.
+ */
 export function guardedLookup(given: Dialling): LookupFunction {
   const { resolve } = given
   return (host, options, callback) => {
@@ -62,7 +68,7 @@ export function guardedLookup(given: Dialling): LookupFunction {
   }
 }
 
-/** Looks along the causes, where the connector's own error ends up. */
+/** Whether an error of this kind is among the causes, where undici buries the one from the lookup. */
 export function isCausedBy(error: unknown, kind: abstract new () => Error): boolean {
   const seen: unknown[] = []
   for (let at: unknown = error; typeof at === 'object' && at !== null;) {

@@ -7,7 +7,7 @@ import { isAllowedByRobots } from './robots.ts'
 
 export interface FetchOptions {
   readonly maxBytes: number
-  /** For everything together: robots.txt, redirects, headers and body. */
+  /** For all of it: robots.txt, redirects, headers and body. */
   readonly timeoutMs: number
   readonly allowLoopback: boolean
   /** Replaces DNS, for tests. */
@@ -26,13 +26,13 @@ export interface Fetched {
 const mostRedirects = 5
 const agentName = 'Breakwater'
 const userAgent = `${agentName}/0.1 (breach report reader)`
-/** RFC 9309, 2.5: at least 500 KiB are to be read; what comes after is left unread. */
+/** RFC 9309, 2.5: a crawler must parse at least 500 KiB; the rest is ignored. */
 const robotsBytes = 512 * 1024
 
 /**
- * Fetches a public page. The address is checked where the connection is made, on the address really
- * dialled, so that neither DNS nor a redirect leads inside; size is counted after decompression, and
- * robots.txt is obeyed. URL_REFUSED, INPUT_TOO_LARGE or FETCH_FAILED say what happened.
+ * Fetches a public page. The address is checked when the connection is made, on the address actually dialled,
+ * so that neither DNS nor a redirect can lead into a private network. Size is counted after decompression, and
+ * robots.txt is obeyed. Refuses with URL_REFUSED, INPUT_TOO_LARGE or FETCH_FAILED.
  */
 export async function fetchGuarded(
   address: string,
@@ -73,7 +73,7 @@ export async function fetchGuarded(
   }
 }
 
-/** From redirect to redirect to the page, with the rules of each site asked for once. */
+/** Follows redirects to the page; each site's robots.txt is fetched once. */
 async function follow(
   address: string,
   get: Get,
@@ -143,8 +143,8 @@ type Answer = Dispatcher.ResponseData
 type Get = (url: string) => Promise<Answer>
 
 /**
- * The rules of a site: empty where it has none (a status of 4xx, or a redirect, which is not followed),
- * null where it cannot say now, when RFC 9309 (2.3.1.4) has a program keep away.
+ * The rules of a site: empty where it has none (a 4xx status, or a redirect, which is not followed), null
+ * where it cannot say right now, in which case RFC 9309 (2.3.1.4) tells crawlers to stay away.
  */
 async function readRobots(origin: string, get: Get): Promise<string | null> {
   const { statusCode, headers, body } = await get(`${origin}/robots.txt`)
@@ -163,7 +163,7 @@ async function readRobots(origin: string, get: Get): Promise<string | null> {
 const first = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value
 
-/** Ends an answer whose body nobody reads; what it would have said is of no interest. */
+/** Drains an answer whose body is not read; errors while doing so do not matter. */
 async function discard(body: { dump(options: { limit: number }): Promise<void> }): Promise<void> {
   await body.dump({ limit: 16_384 }).catch(() => {})
 }
@@ -194,7 +194,7 @@ const failed = (why: string): Result<never, Refusal> =>
     ),
   )
 
-/** A body up to so many bytes after decompression; the rest is not asked for. */
+/** Up to `most` bytes of a body, counted after decompression; the rest is not requested. */
 async function readStart(
   body: AsyncIterable<Uint8Array> & NodeJS.ReadableStream,
   encoding: string,

@@ -1,6 +1,6 @@
 /**
- * Why a signal ends work that nobody asked to end: the worker stops, or the queue took the work away.
- * It is done again, so nothing is noted as cancelled or failed.
+ * The reason of an abort that no person asked for: the worker is stopping, or the queue took the job away. The
+ * work will be done again, so it is recorded neither as cancelled nor as failed.
  */
 export class Interrupted extends Error {
   constructor(why: string) {

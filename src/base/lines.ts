@@ -1,7 +1,7 @@
 /**
- * The lines of UTF-8 text that comes in pieces, without `\n` or `\r\n` at their ends; one behind the last
- * end only where something stands there. What else Unicode calls an end of line (U+2028) stays within:
- * a line of JSON may hold it, and `node:readline` would cut there.
+ * The lines of UTF-8 text that arrives in pieces, without `\n` or `\r\n` at their ends; a last line without an
+ * end is given unless it is empty. Other line ends of Unicode (U+2028) do not count, since a line of JSON may
+ * contain them; `node:readline` would split there.
  */
 export async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let begun: Uint8Array[] = []

@@ -40,8 +40,8 @@ export const createLog = (
   )
 
 /**
- * Where an error was thrown, without its message: libraries put values into that, and V8 puts it at the
- * head of the stack. Lines of a message that look like frames go with it.
+ * Where an error was thrown, without its message: libraries put values into messages, and V8 repeats the
+ * message at the top of the stack. Lines of a message that look like stack frames are dropped with it.
  */
 function framesOf({ stack = '', message }: Error): string {
   const lines = stack.replace(message, () => '').split('\n')

@@ -5,11 +5,11 @@ import { reveal } from './redacted.ts'
 import { err, ok, type Result } from './result.ts'
 
 export interface Mail {
-  /** One address, since a server may take one and refuse another. */
+  /** One address only, since a server may accept one recipient and refuse another. */
   readonly to: string
   readonly subject: string
   readonly text: string
-  /** Left of the `@` of the Message-ID: the same for a mail that is sent again. */
+  /** The part of the Message-ID before the `@`; a mail that is sent again keeps it. */
   readonly id: string
 }
 

@@ -3,8 +3,9 @@ import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
- * Makes a folder and what is missing above it, for this account alone; one that is there is left as it is. Node's own
- * `recursive` never ends where a folder exists in which none can be made, as below /proc. Throws the system's error.
+ * Makes a folder and its missing parents, accessible to this account only; an existing folder is left as it
+ * is. Node's `recursive` option is not used: it never returns where a parent exists in which nothing can be
+ * created, as below /proc. Throws the system's error.
  */
 export async function makeFolder(path: string): Promise<void> {
   try {

@@ -1,15 +1,24 @@
 import { stat, utimes } from 'node:fs/promises'
 import { ownerOf, processTable } from './process-owner.ts'
 
-/** So often a holder touches its mark; milliseconds. */
+/** How often a holder touches its mark, in milliseconds. */
 const touchMs = 5000
-/** So long after that a holder counts as gone for those who cannot see its process; milliseconds. */
+/**
+ * A holder whose process cannot be seen counts as gone when its mark has not been touched for this long, in
+ * milliseconds.
+ */
 const goneMs = 60_000
 
-/** What a file says that belongs to this process: its number and start, and where these mean something. */
+/**
+ * The content of a file that this process owns: process id, start time, and the machine and container in which
+ * those mean something.
+ */
 export const ownerMark = (): string => `${ownerOf(process.pid)}\n${processTable()}\n`
 
-/** Shows those who cannot see this process that it lives; returns how to end that. */
+/**
+ * Keeps touching a file, so that those who cannot see this process know it is alive; returns a function that
+ * stops it.
+ */
 export function keepTouched(path: string): () => void {
   const touch = setInterval(() => {
     const now = nowMs() / 1000
@@ -19,13 +28,14 @@ export function keepTouched(path: string): () => void {
 }
 
 /**
- * Whether the process that wrote `mark` into the file lives: by its number and start where it can be seen
- * from here, else (another container on the same volume, another boot) by whether the file is touched.
+ * Whether the process that wrote `mark` into the file is alive: judged by process id and start time where it
+ * can be seen from here, otherwise (another container on the same volume, another boot) by whether the file is
+ * still being touched.
  */
 export async function isOwnerLiving(path: string, mark: string): Promise<boolean> {
   const [owner = '', table] = mark.split('\n')
   const [pid = '', start = ''] = owner.split(' ')
-  // Without its start a process of our own number may be one that was killed before us.
+  // Without a start time, a process with our own id may be one that was killed before us.
   const canSee = table === processTable() && (start !== '' || Number(pid) !== process.pid)
   return canSee ? owner === ownerOf(Number(pid)) : wasTouched(path)
 }

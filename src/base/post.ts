@@ -14,8 +14,8 @@ export interface PostOptions extends Dialling {
 }
 
 /**
- * Posts a body to a public address that was configured; redirects are not followed, and the answer's
- * body is not read. Guarded as `fetchGuarded` is. URL_REFUSED, or FETCH_FAILED for any status but 2xx.
+ * Posts a body to a configured public address, guarded like `fetchGuarded`. Redirects are not followed and the
+ * body of the answer is not read. Refuses with URL_REFUSED, or FETCH_FAILED for any status but 2xx.
  */
 export async function postGuarded(
   url: string,

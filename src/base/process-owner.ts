@@ -1,7 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 
-/** A process by number and start, since numbers are given again; empty where there is none of that number. */
+/** Identifies a process by its id and start time, since ids are reused; empty where no process has that id. */
 export function ownerOf(pid: number): string {
   try {
     process.kill(pid, 0)
@@ -11,10 +11,10 @@ export function ownerOf(pid: number): string {
   return `${pid} ${startedAt(pid)}`
 }
 
-/** Ticks since boot where the system has /proc, else nothing: then the number alone must do. */
+/** The start time in ticks since boot, where the system has /proc; otherwise empty, and the id alone must do. */
 function startedAt(pid: number): string {
   try {
-    // The name of the program, in brackets, may hold blanks; the start is the 20th field after it.
+    // The program's name, in brackets, may contain spaces; the start time is the 20th field after it.
     return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? ''
   } catch {
     return ''
@@ -22,8 +22,8 @@ function startedAt(pid: number): string {
 }
 
 /**
- * Where numbers of processes mean the same: one boot of a machine and, in it, one container
- * (pid_namespaces(7)). The machine's name where the system has no /proc.
+ * Where process ids mean the same: one boot of a machine and, within it, one container (pid_namespaces(7)).
+ * The host name where the system has no /proc.
  */
 export function processTable(): string {
   try {

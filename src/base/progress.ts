@@ -3,12 +3,12 @@ export interface Progress {
   readonly step: string
   readonly done: number
   readonly total?: number
-  /** For work over rows: how fast it goes, and an estimate of what is left of all of it. */
+  /** For work over rows: its speed, and an estimate of the time left for all of it. */
   readonly rowsPerSecond?: number
   readonly secondsLeft?: number
 }
 
-/** Told as work goes on; the CLI draws it, jobs store it, the API streams it. */
+/** Called as work goes on; the CLI draws it, jobs store it, the API streams it. */
 export type OnProgress = (progress: Progress) => void
 
 export const silent: OnProgress = () => {}

@@ -2,8 +2,8 @@ const hidden = new WeakMap<object, unknown>()
 const inspect = Symbol.for('nodejs.util.inspect.custom')
 
 /**
- * A value that must not be printed: personal data or a secret. Logs, JSON and templates show
- * `<redacted>`; `reveal` is the only way to read it, so every reading can be found by search.
+ * A value that must not be printed: personal data or a secret. Logs, JSON and templates show `<redacted>`.
+ * Only `reveal` reads it, so every use can be found by searching for that name.
  */
 export class Redacted<T> {
   declare readonly holds: T

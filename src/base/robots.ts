@@ -4,8 +4,9 @@ interface Rule {
 }
 
 /**
- * Whether a robots.txt lets `agent` (its product name, as `breakwater`) fetch a path with its query:
- * the most specific rule of the groups for it, else of the groups for all (RFC 9309, 2.2).
+ * Whether a robots.txt allows `agent` (a product name such as `breakwater`) to fetch a path with its query:
+ * the most specific rule decides, from the groups that name the agent or, if none does, from those for `*`
+ * (RFC 9309, 2.2).
  */
 export function isAllowedByRobots(robots: string, agent: string, path: string): boolean {
   const rules = rulesFor(robots, agent.toLowerCase())
@@ -69,7 +70,7 @@ function matches(pattern: string, path: string): boolean {
   return !anchored || at === subject.length
 }
 
-/** Percent-encoding of letters and other plain characters does not count (RFC 9309, 2.2.2). */
+/** Percent-encoded letters and other unreserved characters equal the plain ones (RFC 9309, 2.2.2). */
 function normal(path: string): string {
   return path.replace(/%[0-9a-f]{2}/gi, (code) => {
     const character = String.fromCharCode(Number.parseInt(code.slice(1), 16))

@@ -1,6 +1,6 @@
 /**
- * An id as a reader says it: `gov-id-other` is "gov ID other", `gdpr-risk` is "GDPR risk". For kinds, events
- * and states that have no wording of their own.
+ * An id in words: `gov-id-other` is "gov ID other", `gdpr-risk` is "GDPR risk". For kinds, events and states
+ * that have no wording of their own.
  */
 export const sayId = (id: string): string =>
   id.replaceAll('-', ' ').replace(shorts, (short) => short.toUpperCase())

@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto'
 import { reveal, type Redacted } from './redacted.ts'
 
 /**
- * Headers of a signed webhook (Standard Webhooks 1.0.0: HMAC-SHA256 over id, time and body). The
- * receiver knows a repeated message by its id. `secret` is `whsec_` and base64.
+ * The headers of a signed webhook (Standard Webhooks 1.0.0: HMAC-SHA256 over id, time and body). The receiver
+ * recognises a repeated message by its id. `secret` is `whsec_` followed by base64.
  */
 export function signWebhook(
   secret: Redacted<string>,

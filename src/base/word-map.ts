@@ -1,19 +1,21 @@
 /**
- * A table by word that never changes, for words that were just cut from a text. A `Map` enters every
- * string that it is asked for into the engine's own table of strings before it looks, also those it
- * does not hold: on the words of a document that costs more than the rest of the look-up, and what was
- * entered is kept until the next full collection.
+ * An immutable map by word, for words that were just cut from a text. A `Map` interns every string that it is
+ * asked for, even one it does not contain; on the words of a document that costs more than the rest of the
+ * look-up, and the interned strings live until the next full garbage collection.
  */
 export class WordMap<Value> {
   readonly #words: readonly string[]
   readonly #values: readonly Value[]
-  /** The hash of a word and its place, counted from 1; open addressing, at most half full. */
+  /** For each slot the hash of a word and its place, counted from 1; open addressing, at most half full. */
   readonly #slots: Int32Array
   readonly #mask: number
-  /** A bit for each word: most words of a text are not in the table, and these few bits stay at hand. */
+  /**
+   * A Bloom filter with one bit a word: most words of a text are not in the table, and these few bits stay in
+   * the cache.
+   */
   readonly #known: Int32Array
 
-  /** Of two values for one word the last counts. */
+  /** Where a word occurs twice, its last value counts. */
   constructor(entries: Iterable<readonly [word: string, value: Value]>) {
     const valueByWord = new Map(entries)
     this.#words = [...valueByWord.keys()]
@@ -58,22 +60,22 @@ export class WordMap<Value> {
   }
 }
 
-/** 16 bits a word, at least: one unknown word in sixteen passes. */
+/** At most half the slots are taken, so there are at least 16 bits a word: one unknown word in sixteen passes. */
 const bitsPerSlot = 8
 
-/** A word in lower case with its hash: who looks it up in several tables hashes it once. */
+/** A word in lower case with its hash, so that it is hashed once for several tables. */
 export interface Hashed {
   readonly lower: string
   readonly hash: number
 }
 
-/** Words of which only is asked whether they belong to it. */
+/** A set of words. */
 export type WordSet = Pick<WordMap<true>, 'has'>
 
 export const wordSet = (words: Iterable<string>): WordSet =>
   new WordMap([...words].map((word) => [word, true] as const))
 
-/** Fowler, Noll and Vo; its low bits depend on the low bits of the text alone, so high ones are added. */
+/** FNV-1a. Its low bits depend on the low bits of the text only, so high ones are mixed in. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5 | 0
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)

@@ -3,9 +3,9 @@ import { caseStates, type CaseState } from '#data/vocabulary.ts'
 export { caseStates, type CaseState } from '#data/vocabulary.ts'
 
 /**
- * Where a case can go from each state, and what the move says. The phases are those of NIST SP
- * 800-61r3 (detect, respond, recover) with a verdict between them. Responding needs a verdict first;
- * a closed or refuted case goes back through assessing, so that nobody responds to an old picture.
+ * The moves from each state, and what each means. The phases are those of NIST SP 800-61r3 (detect, respond,
+ * recover) with a verdict between them. Responding requires a verdict; a closed or refuted case goes back
+ * through assessing, so that nobody responds to outdated findings.
  */
 export const movesFrom = {
   reported: {

@@ -22,12 +22,12 @@ import { resolveFacts } from './resolve-facts.ts'
 import { searchable } from './search-words.ts'
 import type { Resolvable } from './weigh-statements.ts'
 
-/** Ids and counts for the history; what an analyst wrote stands in the statement or the event only. */
+/** Ids and counts for the history. What an analyst wrote is kept in the statement or the event only. */
 export type EventDetail = NonNullable<AuditEntry['detail']>
 
 /**
- * Runs a change on one case in one transaction, with the row held. NOT_FOUND where there is no such
- * case, CONFLICT where it was merged into another or has changed since `version`.
+ * Runs a change of one case in a transaction that locks its row. NOT_FOUND where there is no such case,
+ * CONFLICT where it was merged into another or has changed since `version`.
  */
 export function changeCase<T>(
   ctx: Context,
@@ -65,20 +65,29 @@ function faultOf(
   return null
 }
 
-/** Keeps others from changing the case, merged or not, until the end of the transaction. */
+/** Locks the case, merged or not, until the end of the transaction. */
 export async function holdCase(tx: Db, id: string): Promise<void> {
   await maybeRow(tx, lockCase({ id }))
 }
 
-/** Adds to the history of the case, which the caller holds, and to the audit chain, in the transaction of the change. */
+interface CaseEvent {
+  readonly caseId: string
+  /** `moved`; in the audit log `case.moved`. */
+  readonly type: string
+  readonly detail: EventDetail
+  /** In the words of whoever did it; kept in the history, not in the audit log. */
+  readonly reason?: string | undefined
+}
+
+/**
+ * Adds an event to the history of the case, which the caller has locked, and an entry to the audit log, in the
+ * caller's transaction.
+ */
 export async function record(
   tx: Db,
   ctx: Context,
   actor: Actor,
-  caseId: string,
-  type: string,
-  detail: EventDetail,
-  reason?: string,
+  { caseId, type, detail, reason }: CaseEvent,
 ): Promise<void> {
   const said = reason === undefined ? detail : { ...detail, reason }
   await rows(
@@ -88,11 +97,11 @@ export async function record(
   await appendAudit(tx, ctx, actor, { action: `case.${type}`, subject: caseId, detail })
 }
 
-/** Statements that count, as the resolver takes them. */
+/** The statements that count: all but the withdrawn ones. */
 export const countedOf = (found: readonly StatementRow[]): readonly Resolvable[] =>
   found.filter(({ withdrawn }) => !withdrawn)
 
-/** Resolves the facts anew, and with them title, lists, search words, advice and tasks. */
+/** Resolves the facts again and updates what depends on them: title, lists, search words, advice and tasks. */
 export async function refreshCase(
   tx: Db,
   ctx: Context,
@@ -121,16 +130,16 @@ export async function refreshCase(
   return facts
 }
 
-/** 150,000 characters of a case stay below the 1 MB that PostgreSQL allows a tsvector. */
+/** With 150,000 characters a case stays below the 1 MB that PostgreSQL allows a tsvector. */
 const mostSearched = 150_000
 
-/** Makes a case findable by what its documents say; for after documents have come or gone. */
+/** Indexes the text of a case's documents for search; to be called after documents were added or removed. */
 export async function indexDocuments(tx: Db, caseId: string): Promise<void> {
   const found = await rows(tx, listDocumentTexts({ caseId, most: mostSearched }))
   const words = searchable(found.map(({ text }) => text).join(' ')).slice(0, mostSearched)
   await rows(tx, saveDocumentWords({ id: caseId, words }))
 }
 
-/** Days of a due time have 24 hours, and months are counted from the opening of the case. */
+/** A day of a due time has 24 hours; months are counted from the opening of the case. */
 const dueAt = (openedAt: string, due: string): string =>
   Temporal.Instant.from(openedAt).toZonedDateTimeISO('UTC').add(due).toInstant().toString()

@@ -3,10 +3,10 @@ import type { Statement } from './statement.ts'
 
 const legalForm = new RegExp(`[\\s,]+${legalFormPattern('holding', 'holdings')}$`, 'i')
 
-/** A name for comparison: no case, spaces, punctuation, article or legal form. */
+/** A name reduced for comparison: without case, spaces, punctuation, article and legal form. */
 export const plainName = (name: string): string => wordsOfName(name).join('') || name.trim()
 
-/** The words that `plainName` closes up. */
+/** The words that `plainName` joins. */
 export function wordsOfName(name: string): readonly string[] {
   let text = name
     .normalize('NFKC')
@@ -19,7 +19,7 @@ export function wordsOfName(name: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** Statements with the same key speak of the same thing, whether they affirm or deny it. */
+/** Statements with the same key are about the same thing, whether they affirm or deny it. */
 export function factKey(statement: Statement): string {
   switch (statement.field) {
     case 'incident':

@@ -14,7 +14,7 @@ export interface Evidenced {
   readonly modality: Modality
   readonly assertedBy: Asserter
   readonly evidence: readonly number[]
-  /** Statements that say otherwise and were outweighed; kept in sight. */
+  /** Statements that say otherwise and were outweighed; shown beside the fact. */
   readonly disputedBy?: readonly number[]
 }
 
@@ -31,7 +31,7 @@ export interface SaleFact extends Evidenced {
 export interface CaseFacts {
   readonly title: string
   readonly status: Modality
-  /** What the status rests on; absent where it follows from the victims alone. */
+  /** The statements behind the status; absent where it follows from the victims alone. */
   readonly incident?: Evidenced
   readonly victims: readonly ({ readonly name: string } & Evidenced)[]
   readonly thirdParties: readonly ({
@@ -47,17 +47,17 @@ export interface CaseFacts {
   readonly dataClasses: readonly ({
     readonly class: DataClassId
     readonly exposed: boolean
-    /** Which government identifiers, where any statement tells. */
+    /** Which government identifiers, if any statement tells. */
     readonly ids?: readonly GovernmentId[]
   } & Evidenced)[]
   readonly recordCounts: readonly ({
     readonly count: number
     readonly unit: CountUnit
     readonly scope: CountScope
-    /** Of several victims the one whose figure it is, where the text tells. */
+    /** Whose figure it is where several were hit, if the text tells. */
     readonly of?: string
   } & Evidenced)[]
-  /** Figures that were given before and have been corrected; absent where there are none. */
+  /** Figures that have been corrected since; absent where there are none. */
   readonly earlierCounts?: CaseFacts['recordCounts']
   readonly techniques: readonly ({
     readonly id: string
@@ -81,12 +81,12 @@ export interface CaseFacts {
   readonly regimes: readonly ({ readonly name: string } & Evidenced)[]
   readonly publishers: readonly ({ readonly name: string } & Evidenced)[]
   readonly sale: SaleFact | null
-  /** Help offered to the people affected; absent where none is told of. */
+  /** Help offered to the people affected; absent where no document mentions any. */
   readonly support?: readonly ({
     readonly kind: SupportKind
     readonly detail: string
   } & Evidenced)[]
-  /** Statements whose fact is not shown, since an analyst struck it out or the offer was denied. */
+  /** Statements whose fact is not shown: an analyst struck it out, or the sale was denied. */
   readonly setAside?: readonly number[]
 }
 

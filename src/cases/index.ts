@@ -1,9 +1,9 @@
 /**
- * Cases: one per breach event. Statements come in, each with its source; the resolved view of them,
- * a state, a timeline and tasks go out. Every change is an event in an append-only history and an
- * entry in the audit chain. Kept until the case is removed. Refused: moves that the state table does
- * not have, changes to a merged case, changes made on an outdated view, tasks for people who have no account.
- * Of the other rooms it imports `accounts` alone.
+ * Cases: one per breach event. Statements come in, each with its source; out go the resolved facts, a state, a
+ * timeline and tasks. Every change is an event in an append-only history and an entry in the audit log. Kept
+ * until the case is removed. Refused: moves that are not in the state table, changes to a merged case, changes
+ * based on an outdated version, tasks for people without an account. Of the other rooms it imports `accounts`
+ * alone.
  */
 export * from './advice.ts'
 export { changeCase, holdCase, record as recordCaseEvent } from './change-case.ts'

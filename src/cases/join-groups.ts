@@ -3,17 +3,17 @@ import { factKey, isDenial, plainName, wordsOfName } from './fact-key.ts'
 import type { Statement } from './statement.ts'
 import type { Said } from './weigh-statements.ts'
 
-/** Statements that speak of one thing. */
+/** Statements about one thing. */
 export type Group<F extends Said['field']> = readonly Said<F>[]
 
-/** Statements by what they speak of, in the order of their numbers. */
+/** Groups statements by what they are about, in the order of their numbers. */
 export const groupOf = <F extends Said['field']>(
   found: readonly Said<F>[],
 ): readonly Group<F>[] => [
   ...Map.groupBy(found, (said) => factKey(said as unknown as Statement)).values(),
 ]
 
-/** A name that an analyst has struck out stands for itself: joining it would strike out the longer name too. */
+/** A name that an analyst struck out is never joined: that would strike out the longer name as well. */
 const isStruckOut = (group: Group<Said['field']>): boolean =>
   group.some(({ assertedBy, modality }) => assertedBy === 'analyst' && modality === 'denied')
 
@@ -24,13 +24,13 @@ export function joinShortForms(found: readonly Said<'victim'>[]): readonly Group
   return joinGroups(groups, (a, b) => isShortFormOf(names.get(a) ?? [], names.get(b) ?? []))
 }
 
-/** A group is known by the spelling with the most words: "Shiny Hunters" rather than "ShinyHunters". */
+/** A group is named by its spelling with the most words: "Shiny Hunters" rather than "ShinyHunters". */
 const nameOf = (group: Group<'victim'>): string =>
   [...new Set(group.map(({ value }) => value.name))].toSorted(
     (a, b) => wordsOfName(b).length - wordsOfName(a).length || (a < b ? -1 : 1),
   )[0] ?? ''
 
-/** Shorter beginnings of a word are as often another name: "Apple", "Appleton". */
+/** A shorter beginning of a word is as likely another name: "Apple", "Appleton". */
 const leastInsideWord = 6
 const leastWholeWords = 4
 
@@ -59,8 +59,9 @@ export function joinAliases(found: readonly Said<'actor'>[]): readonly Group<'ac
 }
 
 /**
- * "410,000 were hit" and "410,000 customers": one figure, told once without what it counts, for which `records`
- * stands. "410,000 people" are those customers too; were they as many employees besides, both would be named.
+ * "410,000 were hit" and "410,000 customers" are one figure, given once without its unit (`records` stands for
+ * that). "410,000 people" are the same customers; had as many employees been hit as well, the text would name
+ * both.
  */
 export const joinSameFigure = (
   found: readonly Said<'recordCount'>[],
@@ -77,7 +78,7 @@ export const joinSameFigure = (
 
 const kindsOfPeople: ReadonlySet<CountUnit> = new Set(['customers', 'patients', 'employees'])
 
-/** A third party that is described in one place and named in another is one, where only one is named. */
+/** Where only one third party is named, one that is merely described elsewhere is taken to be the same. */
 export function joinDescribed(
   found: readonly Said<'thirdParty'>[],
 ): readonly Group<'thirdParty'>[] {
@@ -89,8 +90,8 @@ export function joinDescribed(
 }
 
 /**
- * Joins each group that `belongsTo` another to the best supported of those; chains end in one group.
- * Groups come and go in the order of their first statement.
+ * Joins each group that `belongsTo` another to the best supported of those; chains end in one group. The order
+ * of groups is that of their first statements.
  */
 function joinGroups<F extends Said['field']>(
   groups: readonly Group<F>[],
@@ -116,8 +117,8 @@ function joinGroups<F extends Said['field']>(
 const firstOf = (group: Group<Said['field']>): number => Math.min(...group.map(({ n }) => n))
 
 /**
- * Classes of data. Where it is denied of some government identifiers and said of others, these are two facts and
- * no disagreement: "driving licences were copied, Social Security numbers were not".
+ * Classes of data. Where some government identifiers are denied and others affirmed, these are two facts and
+ * not a contradiction: "driving licences were copied, Social Security numbers were not".
  */
 export const partIdentifiers = (
   found: readonly Said<'dataClass'>[],

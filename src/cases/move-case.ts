@@ -7,7 +7,7 @@ import { canMove, movesOf, type CaseState } from './case-states.ts'
 import { changeCase, record } from './change-case.ts'
 import { saveState } from './queries.ts'
 
-/** Takes a case to another state; CASE_MOVE_REFUSED lists where it can go instead. Closing needs a reason. */
+/** Moves a case to another state; CASE_MOVE_REFUSED lists the moves it allows. Closing requires a reason. */
 export function moveCase(
   ctx: Context,
   actor: Actor,
@@ -36,12 +36,17 @@ export function moveCase(
       )
     }
     await rows(tx, saveState({ id, state: input.to, at: nowOf(ctx) }))
-    await record(tx, ctx, actor, id, 'moved', { from: state, to: input.to }, input.reason)
+    await record(tx, ctx, actor, {
+      caseId: id,
+      type: 'moved',
+      detail: { from: state, to: input.to },
+      reason: input.reason,
+    })
     return ok({ state: input.to })
   })
 }
 
-/** Ends the work on a case, with the reason for the record; it can be reopened. */
+/** Closes a case, with the reason for the record; it can be reopened. */
 export const closeCase = (
   ctx: Context,
   actor: Actor,

@@ -19,10 +19,10 @@ import { evidencedOf } from './resolve-facts.ts'
 import type { Statement } from './statement.ts'
 
 /**
- * Adds an analyst's statement, which beats all others until it is withdrawn; `denied` takes the fact
- * out. With `instead`, the number of a statement of another fact of the field, it stands in that fact's
- * place: what documents say there is taken out, what analysts said is withdrawn. The reason is its quote.
- * INPUT_INVALID where `value` has not the shape of the field, or `instead` is no statement of such a fact.
+ * Adds an analyst's statement, which outweighs all others until it is withdrawn; `denied` strikes the fact
+ * out. With `instead`, the number of a statement of another fact of the same field, it replaces that fact: what documents
+ * say there is struck out, what analysts said is withdrawn. The reason is its quote.
+ * INPUT_INVALID where `value` does not have the shape of the field, or `instead` is no statement of such a fact.
  */
 export async function overrideFact(
   ctx: Context,
@@ -87,20 +87,17 @@ export async function overrideFact(
     )
     if (added === undefined) throw new Error('an override was not written')
     await refreshCase(tx, ctx, row, input.advise)
-    await record(
-      tx,
-      ctx,
-      actor,
-      row.id,
-      instead === undefined ? 'overridden' : 'corrected',
-      {
+    await record(tx, ctx, actor, {
+      caseId: row.id,
+      type: instead === undefined ? 'overridden' : 'corrected',
+      detail: {
         n: added.n,
         field,
         modality: input.modality,
         ...(instead === undefined ? {} : { instead }),
       },
-      input.reason,
-    )
+      reason: input.reason,
+    })
     return ok({ n: added.n })
   })
 }
@@ -150,7 +147,7 @@ function othersThan(
   return [...byKey.values()]
 }
 
-/** Takes an override back, with what its correction took out; all stay in sight and no longer count. NOT_FOUND where there is none with that number. */
+/** Withdraws an override and what its correction struck out; both stay visible but no longer count. NOT_FOUND where no override has that number. */
 export function withdrawOverride(
   ctx: Context,
   actor: Actor,
@@ -173,7 +170,12 @@ export function withdrawOverride(
       )
     }
     await refreshCase(tx, ctx, row, input.advise)
-    await record(tx, ctx, actor, row.id, 'override-withdrawn', { n: input.n }, input.reason)
+    await record(tx, ctx, actor, {
+      caseId: row.id,
+      type: 'override-withdrawn',
+      detail: { n: input.n },
+      reason: input.reason,
+    })
     return ok({ n: input.n })
   })
 }

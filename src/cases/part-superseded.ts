@@ -5,10 +5,10 @@ type Figure = Said<'recordCount'>
 type CountFact = Weighed<'recordCount'>
 
 /**
- * Parts the figures that stand from those that were given before. A figure is past where the text that corrects
- * it says so, or where a later document of the same asserter gives another of about that size for the same thing.
- * It stands as long as anybody else holds to it: publishers repeat what was known, so only one who says it
- * afterwards does.
+ * Separates the current figures from those that have been replaced. A figure is replaced where the text that
+ * corrects it says so, or where a later document of the same asserter gives another of similar size for the
+ * same thing. It stays current as long as anybody else holds to it; a publisher counts only if it repeats the
+ * figure afterwards, since publishers repeat what was known before.
  */
 export function partSuperseded(facts: readonly CountFact[]): {
   readonly current: readonly CountFact[]
@@ -37,8 +37,8 @@ export function partSuperseded(facts: readonly CountFact[]): {
 }
 
 /**
- * When an asserter gave up a figure, in milliseconds, 0 where that is not dated; -1 where he did not. `corrected`
- * holds what the texts themselves say of the same figure, that it is past.
+ * When an asserter gave up a figure, in milliseconds: 0 where that is not dated, -1 where it did not.
+ * `corrected` holds what the texts themselves call outdated about the same figure.
  */
 function supersededAt(
   figure: Figure,
@@ -67,14 +67,20 @@ function supersededAt(
   return !isHeld && isOfThatSize(figure, now) ? newest : -1
 }
 
-/** Whether the largest of the new figures may be the old one, corrected: one that is far smaller counts a part. */
+/**
+ * Whether the largest of the new figures may be a correction of the old one: a far smaller one counts only a
+ * part.
+ */
 function isOfThatSize({ value }: Figure, now: readonly Figure[]): boolean {
   const largest = Math.max(...now.map((each) => each.value.count))
   return largest * mostApart >= value.count && largest <= value.count * mostApart
 }
 const mostApart = 10
 
-/** Whether two figures may be of one thing: the same unit, or people and what each of them has one of. */
+/**
+ * Whether two figures may count the same thing: they have the same unit, or one counts people and the other
+ * something each person has one of.
+ */
 const countTheSame = (a: CountUnit, b: CountUnit): boolean =>
   a === b || (anybodys.has(a) && !things.has(b)) || (anybodys.has(b) && !things.has(a))
 const anybodys: ReadonlySet<CountUnit> = new Set([

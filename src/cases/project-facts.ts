@@ -4,7 +4,7 @@ import { plainName } from './fact-key.ts'
 import type { ProjectionRow } from './queries.ts'
 import { searchable } from './search-words.ts'
 
-/** The facts of a case as lists and searches read them. Pure. */
+/** The facts of a case in the form that lists and searches read. Pure. */
 export function projectFacts(facts: CaseFacts, advice: Advice): ProjectionRow {
   const { victims, sectors } = facts
   const actors = facts.actors.filter(isAffirmed)
@@ -31,12 +31,12 @@ const isAffirmed = ({ modality }: { readonly modality: string }): boolean => mod
 const namesOf = (found: readonly { readonly name: string }[]): string =>
   JSON.stringify(found.map(({ name }) => name))
 
-/** What an actor is asked for by: any of its names, whatever the spelling, or its ATT&CK group. */
+/** What an actor can be searched by: any of its names, in any spelling, or its ATT&CK group. */
 const keysOfActor = ({ name, aliases, attackGroup }: CaseFacts['actors'][number]): string[] => [
   ...new Set([name, ...aliases, ...(attackGroup === null ? [] : [attackGroup])].map(plainName)),
 ]
 
-/** What a search should find a case by: names as written and closed up, places, laws, techniques. */
+/** What a search should find a case by: names, both as written and as one word, places, laws, techniques. */
 function searchWords(facts: CaseFacts): string {
   const named = [
     facts.actors,

@@ -23,12 +23,12 @@ export const findCase = (by: { id: string }) => sql<CaseRow>`
   select ${caseColumns} from cases where id = ${by.id}`
 
 /**
- * Reports are recorded one after another, so that of near duplicates that come in together the second finds
- * the case of the first. The audit chain makes writers wait in the same transaction anyway.
+ * Reports are recorded one at a time, so that the second of two near duplicates that arrive together finds the
+ * case of the first. The audit log makes writers wait for each other in this transaction anyway.
  */
 export const lockReports = () => sql<object>`select pg_advisory_xact_lock(${locks.reports})`
 
-/** Holds the row until the end of the transaction, so that changes of one case happen one after another. */
+/** Locks the row until the end of the transaction, so that a case is changed by one transaction at a time. */
 export const lockCase = (by: { id: string }) => sql<CaseRow>`
   select ${caseColumns} from cases where id = ${by.id} for update`
 
@@ -80,10 +80,10 @@ export type StatementRow = Statement &
   Numbered & {
     readonly documentId: string | null
     readonly saidAt: string | null
-    /** Why, and who: of an override. */
+    /** Of an override: why it was made, and by whom. */
     readonly reason: string | null
     readonly by: string | null
-    /** Taken back: kept in sight, no longer counted. */
+    /** Withdrawn: still visible, no longer counted. */
     readonly withdrawn: boolean
   }
 
@@ -117,7 +117,7 @@ export const withdrawStatement = (row: { caseId: string; n: number }) => sql<{ n
     and statements.said_at = act.said_at and statements.said_by = act.said_by and statements.reason = act.reason
   returning statements.n`
 
-/** Keeps the document; no row where it belongs to a case already. */
+/** Attaches the document; returns no row where it belongs to a case already. */
 export const attachDocument = (row: { caseId: string; documentId: string; at: string }) => sql<{
   caseId: string
 }>`
@@ -139,7 +139,7 @@ export const attachBeside = (row: {
   select ${row.documentId}, case_id, home_case, ${row.at}::timestamptz from case_documents where document_id = ${row.beside}
   on conflict (document_id) do nothing`
 
-/** The statements of one document stay in sight and no longer count. */
+/** Withdraws all statements of one document: they stay visible and no longer count. */
 export const withdrawSaidIn = (row: { caseId: string; documentId: string }) => sql<object>`
   update statements set withdrawn = true
   where case_id = ${row.caseId} and document_id = ${row.documentId} and not withdrawn`
@@ -147,7 +147,7 @@ export const withdrawSaidIn = (row: { caseId: string; documentId: string }) => s
 export const findSaidIn = (by: { caseId: string; documentId: string }) => sql<{ n: number }>`
   select n from statements where case_id = ${by.caseId} and document_id = ${by.documentId} and not withdrawn limit 1`
 
-/** Title and beginning of each document: the same share of `most` characters where they are many or long. */
+/** The title and the beginning of each document; they share `most` characters equally. */
 export const listDocumentTexts = (by: { caseId: string; most: number }) => sql<{ text: string }>`
   select left(concat_ws(' ', d.title, d.body), ${by.most}::int / (count(*) over ())::int) as text
   from case_documents c join documents d on d.id = c.document_id where c.case_id = ${by.caseId}`
@@ -155,7 +155,7 @@ export const listDocumentTexts = (by: { caseId: string; most: number }) => sql<{
 export const saveDocumentWords = (row: { id: string; words: string }) => sql<object>`
   update cases set document_words = to_tsvector('simple', ${row.words}) where id = ${row.id}`
 
-/** The case of the first of several documents that is in one; `documentIds` is a JSON array, in order. */
+/** The case of the first of these documents that has one; `documentIds` is a JSON array, in order of preference. */
 export const findCaseOfFirst = (by: { documentIds: string }) => sql<{ caseId: string }>`
   select case_id as "caseId" from case_documents
   join jsonb_array_elements_text(${by.documentIds}::jsonb) with ordinality as given (id, place)

@@ -16,8 +16,8 @@ import {
 import type { Statement } from './statement.ts'
 
 /**
- * Adds what an instrument measured to a case: the record of the measurement as one of its documents,
- * and statements whose spans point into that. The same measurement twice changes nothing.
+ * Adds a measurement to a case: its record as one of the case's documents, and statements whose spans point
+ * into that record. Adding the same measurement twice changes nothing.
  */
 export function recordMeasurement(
   ctx: Context,
@@ -38,13 +38,17 @@ export function recordMeasurement(
     const said = statements.map((statement) => ({ ...statement, documentId, saidAt: at }))
     await rows(tx, insertStatements({ caseId, statements: JSON.stringify(said) }))
     await refreshCase(tx, ctx, row, advise)
-    await record(tx, ctx, actor, caseId, 'measured', { documentId, statements: said.length })
+    await record(tx, ctx, actor, {
+      caseId,
+      type: 'measured',
+      detail: { documentId, statements: said.length },
+    })
     return ok({ statements: said.length })
   })
 }
 
 interface Restatement {
-  /** The record that no longer holds. */
+  /** The record that is replaced. */
   readonly replaced: string
   readonly documentId: string
   readonly statements: readonly Statement[]
@@ -52,9 +56,8 @@ interface Restatement {
 }
 
 /**
- * Puts a measurement in the place of one of before, in whichever case holds that now: statements of the
- * earlier record stay in sight and no longer count. NOT_FOUND where no case holds it. May run twice, and
- * back again.
+ * Replaces an earlier measurement, in whichever case holds it now: the earlier statements stay visible and no
+ * longer count. NOT_FOUND where no case holds it. May run twice, and back again.
  */
 export async function restateMeasurement(
   ctx: Context,
@@ -72,12 +75,12 @@ export async function restateMeasurement(
   if (documentId === replaced) return ok({ caseId })
   const restated = await restateIn(ctx, actor, caseId, measurement)
   if (restated.ok) return restated
-  // A merge or split can have come between finding the case and holding it.
+  // The case may have been merged or split between finding it and locking it.
   const now = await maybeRow(ctx.db, findCaseOfDocument({ documentId: replaced }))
   return now?.caseId === caseId ? restated : restateMeasurement(ctx, actor, measurement)
 }
 
-/** CONFLICT where the case holds the earlier record no longer. */
+/** CONFLICT where the case no longer holds the earlier record. */
 const restateIn = (
   ctx: Context,
   actor: Actor,
@@ -88,19 +91,26 @@ const restateIn = (
     const place = await maybeRow(tx, findCaseOfDocument({ documentId: replaced }))
     if (place?.caseId !== caseId) {
       return err(
-        refusal('CONFLICT', `Case ${caseId} holds the measurement ${replaced} no longer. Repeat.`),
+        refusal(
+          'CONFLICT',
+          `Case ${caseId} no longer holds the measurement ${replaced}. Nothing was changed. Try again.`,
+        ),
       )
     }
     const at = nowOf(ctx)
     await rows(tx, withdrawSaidIn({ caseId, documentId: replaced }))
     await rows(tx, attachBeside({ documentId, beside: replaced, at }))
     await indexDocuments(tx, caseId)
-    // Counts that come back are said anew: what was withdrawn stays so.
+    // A record that comes back has its statements already, but withdrawn: they are added again.
     if ((await maybeRow(tx, findSaidIn({ caseId, documentId }))) === undefined) {
       const said = statements.map((statement) => ({ ...statement, documentId, saidAt: at }))
       await rows(tx, insertStatements({ caseId, statements: JSON.stringify(said) }))
     }
     await refreshCase(tx, ctx, row, advise)
-    await record(tx, ctx, actor, caseId, 'measured-anew', { documentId, replaced })
+    await record(tx, ctx, actor, {
+      caseId,
+      type: 'measured-anew',
+      detail: { documentId, replaced },
+    })
     return ok({ caseId })
   })

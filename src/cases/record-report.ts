@@ -23,11 +23,11 @@ import type { Statement } from './statement.ts'
 export interface ReportOutcome {
   /** Null where the document reports no breach. */
   readonly caseId: CaseId | null
-  /** `opened` a case, `joined` an existing one, `known` from before, or `none`. */
+  /** `opened` a case, `joined` an existing one, `known`: recorded before, or `none`. */
   readonly outcome: 'opened' | 'joined' | 'known' | 'none'
 }
 
-/** What became of a document that was read before, or undefined. */
+/** The outcome of a document that was recorded before, or undefined. */
 export async function findOutcome(
   db: Db,
   documentId: DocumentId,
@@ -39,19 +39,19 @@ export async function findOutcome(
 }
 
 /**
- * Keeps what the analysis read from a document, all in one transaction: opens a case, or joins that
- * of the nearest duplicate that is in one, or notes that it reports no breach. May run twice; the second time changes nothing.
+ * Records what the analysis found in a document, in one transaction: opens a case, or joins the case of its
+ * nearest duplicate, or notes that it reports no breach. May run twice; the second time changes nothing.
  */
 export async function recordReport(
   ctx: Context,
   actor: Actor,
   report: {
     readonly documentId: DocumentId
-    /** ISO 8601; when the document says it, for what is newer. */
+    /** ISO 8601: when the document was published, which decides what is newer. */
     readonly saidAt: string | null
     readonly isBreachReport: boolean
     readonly statements: readonly Statement[]
-    /** Other documents with nearly the same words, the nearest first; those still waiting to be read are in no case. */
+    /** Other documents with nearly the same words, the nearest first; those not read yet have no case. */
     readonly nearDuplicates: readonly DocumentId[]
     readonly advise: Advise
   },
@@ -77,7 +77,7 @@ export async function recordReport(
     const row = await maybeRow(tx, lockCase({ id: caseId }))
     if (row === undefined) throw new Error('a case vanished while it was opened')
     const attached = await maybeRow(tx, attachDocument({ caseId, documentId, at }))
-    // Held by the lock above: nobody else can have attached it meanwhile.
+    // The lock above is held: nobody else can have attached it meanwhile.
     if (attached === undefined) throw new Error(`document ${documentId} is in a case already`)
     await indexDocuments(tx, caseId)
     const statements = report.statements.map((statement) => ({
@@ -88,9 +88,13 @@ export async function recordReport(
     await rows(tx, insertStatements({ caseId, statements: JSON.stringify(statements) }))
     await refreshCase(tx, ctx, row, report.advise)
     const outcome = joined === undefined ? 'opened' : 'joined'
-    await record(tx, ctx, actor, caseId, outcome === 'opened' ? 'opened' : 'document-added', {
-      documentId,
-      statements: statements.length,
+    await record(tx, ctx, actor, {
+      caseId,
+      type: outcome === 'opened' ? 'opened' : 'document-added',
+      detail: {
+        documentId,
+        statements: statements.length,
+      },
     })
     return ok({ caseId: brand<CaseId>(caseId), outcome })
   })

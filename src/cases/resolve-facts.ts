@@ -21,10 +21,10 @@ import {
 } from './weigh-statements.ts'
 
 /**
- * The resolved view of a case's statements. Pure, and independent of their order: confirmed beats
- * reported beats claimed, the newer beats the older of the same asserter, an analyst beats all, and
- * disagreement stays in `disputedBy`. A fact that an analyst has denied is left out, with its
- * statements in `setAside`; each statement is in exactly one place.
+ * The resolved view of a case's statements. Pure, and independent of their order: confirmed beats reported
+ * beats claimed, a newer statement beats an older one of the same asserter, an analyst beats everybody, and
+ * dissent is kept in `disputedBy`. A fact that an analyst denied is left out, its statements listed in
+ * `setAside`; every statement is in exactly one place.
  */
 export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
   const ordered = statements.toSorted((a, b) => a.n - b.n)
@@ -96,24 +96,24 @@ const weighGroups = <F extends StatementField>(
   groups: readonly Group<F>[],
 ): readonly Weighed<F>[] => groups.map((group) => weigh(group)).filter((fact) => !isTakenOut(fact))
 
-/** An analyst's denial takes a fact out; of a data class and of the whole event it is itself the fact. */
+/** An analyst's denial removes a fact; for a data class or the whole incident the denial is itself the fact. */
 const isTakenOut = ({ modality, assertedBy, best }: Weighed): boolean =>
   modality === 'denied' &&
   assertedBy === 'analyst' &&
   best.field !== 'dataClass' &&
   best.field !== 'incident'
 
-/** Names: what most statements and the surest reading speak for, then the earliest mention. */
+/** For names: the best supported first, then the earliest mentioned. */
 const bySupport = (a: Weighed, b: Weighed): number =>
   deniedLast(a, b) || analystFirst(a, b) || supportOf(b) - supportOf(a) || a.best.n - b.best.n
 
-/** Everything else: what is surest, then as names. */
+/** For everything else: the surest first, then as for names. */
 const byWeight = (a: Weighed, b: Weighed): number => bySurety(a, b) || bySupport(a, b)
 
 const bySurety = (a: Weighed, b: Weighed): number =>
   deniedLast(a, b) || analystFirst(a, b) || modalityRank[b.modality] - modalityRank[a.modality]
 
-/** A figure with what it counts, as exactly as any of its statements tells. */
+/** A figure with what it counts, as precisely as any of its statements says. */
 function shownCount(fact: Weighed<'recordCount'>): CaseFacts['recordCounts'][number] {
   const { best, agreeing } = fact
   const exact =
@@ -127,8 +127,8 @@ function shownCount(fact: Weighed<'recordCount'>): CaseFacts['recordCounts'][num
 }
 
 /**
- * The victim's own figures first, sizes in bytes last, then what is surest. Of equally sure figures the
- * largest stands for the event: smaller ones are of a part of it.
+ * The victim's own figures first, sizes in bytes last, then the surest. Among equally sure figures the largest
+ * stands for the incident, since smaller ones count parts of it.
  */
 const byReach = (a: Weighed<'recordCount'>, b: Weighed<'recordCount'>): number =>
   scopes.indexOf(a.best.value.scope) - scopes.indexOf(b.best.value.scope) ||
@@ -142,7 +142,7 @@ const deniedLast = (a: Weighed, b: Weighed): number =>
 const analystFirst = (a: Weighed, b: Weighed): number =>
   Number(b.assertedBy === 'analyst') - Number(a.assertedBy === 'analyst')
 
-/** The surest reading counts most; each of the first five statements adds a little. */
+/** The surest statement counts most; each of the first five adds a little. */
 const supportOf = (fact: Weighed): number =>
   surestReading(fact) + Math.min(fact.agreeing.length, 5) * 0.02
 
@@ -159,7 +159,7 @@ const shown = ({ modality, assertedBy, evidence, disputedBy }: Evidenced): Evide
 
 const scopes = ['victim', 'campaign', 'sample'] as const
 
-/** The longest of the names that were taken for one; in the best statement's spelling. */
+/** The longest of the names that were taken for one, as the best statement spells it. */
 function fullName({ agreeing, assertedBy, best }: Weighed<'victim'>): string {
   if (assertedBy === 'analyst') return best.value.name
   const [longest] = agreeing
@@ -171,7 +171,7 @@ function fullName({ agreeing, assertedBy, best }: Weighed<'victim'>): string {
 const bestNamed = ({ agreeing, best }: Weighed<'thirdParty'>): StatementValues['thirdParty'] =>
   agreeing.find(({ value }) => value.name !== null)?.value ?? best.value
 
-/** A class with all identifiers that its statements name. */
+/** A class with all the identifiers that its statements name. */
 function dataOf({ agreeing, best, modality }: Weighed<'dataClass'>) {
   const ids = [...new Set(agreeing.flatMap(({ value }) => value.ids ?? []))]
   return {
@@ -181,7 +181,7 @@ function dataOf({ agreeing, best, modality }: Weighed<'dataClass'>) {
   }
 }
 
-/** The best statement's name; the others' spellings and aliases beside it. */
+/** The best statement's name, with the other spellings as aliases. */
 function actorOf({ agreeing, best }: Weighed<'actor'>): StatementValues['actor'] {
   const { name } = best.value
   const aliases = agreeing.flatMap(({ value }) => [...value.aliases, value.name])
@@ -193,7 +193,7 @@ function actorOf({ agreeing, best }: Weighed<'actor'>): StatementValues['actor']
   }
 }
 
-/** One offer: each field from the best statement that has it. */
+/** A single offer: each field from the best statement that has it. */
 function resolveSale(found: readonly Said<'sale'>[]): SaleFact | null {
   const [fact] = weighGroups(groupOf(found))
   if (fact === undefined || fact.modality === 'denied') return null

@@ -1,9 +1,9 @@
-/** Longer runs are encoded data, and longer than PostgreSQL indexes. */
+/** Longer runs are encoded data, and too long for PostgreSQL to index. */
 const longestWord = 100
 
 /**
- * A text as words to search: lower case, letters and digits only, so that `example.com` is found by
- * `example` and by `example.com`. Done here, since PGlite's locale knows ASCII letters only.
+ * The words of a text for search: lower case, letters and digits only, so that `example.com` is found by
+ * `example` as well as by `example.com`. Split here, since PGlite's locale knows ASCII letters only.
  */
 export const searchWordsOf = (text: string): readonly string[] =>
   (

@@ -3,14 +3,14 @@ import type { Asserter, Modality } from '#data/vocabulary.ts'
 
 export type { StatementField, StatementValues } from '#data/statement-values.ts'
 
-/** Where in the document's text it is said: UTF-16 offsets, `text.slice(start, end) === quote`. */
+/** Where the document's text says it: UTF-16 offsets, `text.slice(start, end) === quote`. */
 export interface Span {
   readonly start: number
   readonly end: number
   readonly quote: string
 }
 
-/** One thing known, who says so, how surely, and the words or the measurement that say it. */
+/** One thing known: who says it, how surely, and the words or the measurement behind it. */
 export type Statement = {
   readonly [F in StatementField]: {
     readonly field: F

@@ -9,7 +9,7 @@ import { getCase, type CaseFile } from './get-case.ts'
 export interface TimelineEntry {
   /** ISO 8601 day or instant. */
   readonly at: string
-  /** `world`: what documents tell; `case`: what was done here. */
+  /** `world`: what documents report; `case`: what was done here. */
   readonly kind: 'world' | 'case'
   readonly what: string
   /** A sentence to show. */
@@ -18,7 +18,10 @@ export interface TimelineEntry {
   readonly evidence: readonly number[]
 }
 
-/** What happened in the world and what was done here, in one order of time. NOT_FOUND where there is no such case. */
+/**
+ * What happened in the world and what was done to the case, in order of time. NOT_FOUND where there is no such
+ * case.
+ */
 export async function getTimeline(
   ctx: Pick<Context, 'db'>,
   caseId: string,
@@ -27,7 +30,7 @@ export async function getTimeline(
   return found.ok ? ok(timelineOf(found.value)) : found
 }
 
-/** The same of a case that is read already: oldest first, those of one day in the order world, documents, what changed in them, acts. */
+/** The same for a case that is loaded already: oldest first; within a day the world, then documents, then what changed in them, then acts. */
 export function timelineOf({
   facts,
   documents,

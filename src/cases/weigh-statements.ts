@@ -6,7 +6,7 @@ import type { Span, Statement, StatementField, StatementValues } from './stateme
 /** A statement of a case, with the time at which its document says it. */
 export type Resolvable = Statement & Numbered & { readonly saidAt?: string | null }
 
-/** The same for one field, without the other fields' shapes; keeps the types of the resolver small. */
+/** The same for one field only, which keeps the resolver's types small. */
 export interface Said<F extends StatementField = StatementField> extends Numbered, Span {
   readonly field: F
   readonly value: StatementValues[F]
@@ -24,7 +24,7 @@ export const modalityRank: Readonly<Record<Modality, number>> = {
   denied: 0,
 }
 
-/** Whose yes or no counts for more. An analyst decides; who was there outweighs who reports. */
+/** Whose word counts for more. An analyst decides; those who were there outweigh those who report. */
 const asserterRank: Readonly<Record<Asserter, number>> = {
   analyst: 9,
   instrument: 6,
@@ -36,8 +36,8 @@ const asserterRank: Readonly<Record<Asserter, number>> = {
 }
 
 /**
- * Best first: the analyst, then the surest, then who knows best (an analyst's newest word before his
- * older ones), then the newest, then the surest reading, then the earliest place.
+ * Best first: an analyst's, then the surest, then that of the asserter who knows best (an analyst's newest
+ * statement first), then the newest, then the one with the highest confidence, then the earliest in the text.
  */
 export function compareStatements(a: Said, b: Said): number {
   const analysts = Number(b.assertedBy === 'analyst') - Number(a.assertedBy === 'analyst')
@@ -54,7 +54,7 @@ export function compareStatements(a: Said, b: Said): number {
   )
 }
 
-/** Milliseconds; a day counts as its beginning, what is not dated as older than all that is. */
+/** In milliseconds. A day counts from its beginning; undated statements are older than all dated ones. */
 export function timeOf(saidAt: string | null | undefined): number {
   if (saidAt === null || saidAt === undefined) return 0
   try {
@@ -72,9 +72,9 @@ export interface Weighed<F extends StatementField = StatementField> extends Evid
 }
 
 /**
- * Weighs the statements about one thing: what an asserter says later replaces what the same asserter
- * said before; an analyst outweighs all; else the side with the weightier asserter wins, and between
- * equals the newer. The other side stays in sight as `disputedBy`.
+ * Weighs the statements about one thing. A later statement of an asserter replaces an earlier one of the same
+ * asserter; an analyst outweighs everybody; otherwise the side with the weightier asserter wins, or the newer
+ * side if they are equal. The other side is kept as `disputedBy`.
  */
 export function weigh<F extends StatementField>(statements: readonly Said<F>[]): Weighed<F> {
   const { current, replaced } = partReplaced(statements.toSorted(compareStatements))
@@ -117,8 +117,8 @@ const isOwnedUp = ({ field, modality, assertedBy }: Said): boolean =>
   assertedBy !== 'instrument'
 
 /**
- * Parts what stands from what the same asserter has said otherwise since, each in the order given; needs
- * both to be dated. Publishers are many, so one of them takes nothing back for the others.
+ * Separates the current statements from those that the same asserter has since contradicted, each in the order
+ * given; both must be dated. Publishers are many, so one of them retracts nothing for the others.
  */
 function partReplaced<F extends StatementField>(
   statements: readonly Said<F>[],

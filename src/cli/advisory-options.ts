@@ -9,7 +9,7 @@ import {
 } from '#sharing/index.ts'
 import { textOption, usage, type OptionSpec, type OptionValues, type Terminal } from './command.ts'
 
-/** How an advisory is asked for, as every command that prints one takes it. */
+/** The options of every command that prints an advisory. */
 export const advisoryOptions = {
   format: {
     type: 'string',
@@ -29,7 +29,7 @@ export const advisoryOptions = {
   },
 } as const satisfies Record<string, OptionSpec>
 
-/** The format that was asked for; undefined where none was. */
+/** The requested format; undefined where none was given. */
 export function readFormat(options: OptionValues): Result<AdvisoryFormat | undefined, Refusal> {
   const given = textOption(options, 'format')
   const format = advisoryFormats.find((known) => known === given)
@@ -38,7 +38,7 @@ export function readFormat(options: OptionValues): Result<AdvisoryFormat | undef
     : usage(`--format takes one of ${advisoryFormats.join(', ')}; found "${given}".`)
 }
 
-/** The marking that was asked for, or the usual one. */
+/** The requested marking, or the usual one. */
 export function readTlp(
   options: OptionValues,
   of: keyof typeof usualMarking,
@@ -51,7 +51,7 @@ export function readTlp(
   return usage(`--tlp takes one of ${known}; found "${label}".`)
 }
 
-/** USAGE where a file would be printed on a terminal, which cannot show it. */
+/** USAGE where a binary file would be printed to a terminal. */
 export function refuseOnTerminal(
   format: AdvisoryFormat | undefined,
   options: OptionValues,

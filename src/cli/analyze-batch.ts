@@ -12,20 +12,20 @@ import { done } from './open-program.ts'
 import { drawProgress } from './terminal-progress.ts'
 
 export interface Batch {
-  /** A file of lines, or `-` for standard input. */
+  /** A JSONL file, or `-` for standard input. */
   readonly path: string
-  /** Where the reports go; standard output where there is none. */
+  /** Where the reports are written; standard output where absent. */
   readonly out: string | undefined
   readonly seat: Config['profile']['seat']
   readonly withText: boolean
 }
 
-/** Output is written in pieces of about this size; a write a line halves the throughput. */
+/** Output is written in chunks of about this size; a write for each line halves the throughput. */
 const chunkCharacters = 1 << 16
 
 /**
- * Analyses one document a line and prints one report a line, in the order read. A line that cannot be
- * read gives `{id, error}` in its place, so that lines in always equal lines out.
+ * Analyses one document a line and prints one report a line, in the same order. A line that cannot be read has
+ * `{id, error}` in its place, so that there are always as many lines out as in.
  */
 export async function analyzeBatch(
   batch: Batch,
@@ -40,7 +40,7 @@ export async function analyzeBatch(
   return outcomeOf(counts, terminal)
 }
 
-/** Bytes of the file; 0 for standard input and pipes, which do not tell. */
+/** The size of the file in bytes; 0 for standard input and pipes, which have none. */
 async function sizeOf(path: string): Promise<Result<number, Refusal>> {
   if (path === '-') return ok(0)
   const why = await whyUnreadable(path)
@@ -51,7 +51,7 @@ async function sizeOf(path: string): Promise<Result<number, Refusal>> {
 
 interface Output {
   add(line: string): Promise<void>
-  /** Resolves once all lines have left. */
+  /** Resolves once all lines are written. */
   end(): Promise<void>
 }
 
@@ -96,7 +96,7 @@ function inPieces(write: (text: string) => Promise<void>): Output {
 
 interface LineCounts {
   readonly lines: number
-  /** How many of them could not be read. */
+  /** How many lines could not be read. */
   readonly faults: number
 }
 

@@ -14,16 +14,16 @@ const lineSchema = z.object({
   siteName: z.string().nullish(),
 })
 
-/** What one line of a batch gives. */
+/** The outcome of one line of a batch. */
 type LineOutcome =
   | (Report & { readonly id: string | number })
   | {
-      /** What the line gave as its id; null where that could not be read. */
+      /** The line's `id`; null where that could not be read. */
       readonly id: unknown
       readonly error: { readonly code: ErrorCode; readonly message: string }
     }
 
-/** The report on one line of a batch, `{"id", "text", "publishedAt"?}`; what is wrong with the line in its place. */
+/** The report on one line of a batch, `{"id", "text", "publishedAt"?}`, or what is wrong with the line. */
 export function analyzeLine(
   line: string,
   number: number,

@@ -8,7 +8,7 @@ import { readFormat, readTlp, refuseOnTerminal } from './advisory-options.ts'
 import type { Batch } from './analyze-batch.ts'
 import { isSet, textOption, usage, type Invocation, type OptionValues } from './command.ts'
 
-/** What `analyze` was asked to do with one document. */
+/** The request of `analyze` for one document. */
 export interface AnalyzeRequest {
   /** A file, an address, or `-` for standard input. */
   readonly where: string
@@ -20,11 +20,11 @@ export interface AnalyzeRequest {
   readonly save: boolean
   readonly askModel: boolean
   readonly title: string | null
-  /** `2026-11-03`, or a time that begins so. */
+  /** `2026-11-03`, or a timestamp that starts like that. */
   readonly published: string | null
 }
 
-/** Reads what `analyze` was asked; USAGE where options contradict one another. */
+/** Parses the options of `analyze`; USAGE where they contradict one another. */
 export function readRequest({
   positionals,
   options,
@@ -77,10 +77,10 @@ function readShape(options: OptionValues): Result<AnalyzeRequest['shape'], Refus
   return ok({ kind: isJson ? 'json' : 'words' })
 }
 
-/** Options that say something of one document. */
+/** Options that concern a single document. */
 const ofOneDocument = ['format', 'tlp', 'save', 'title', 'published']
 
-/** Reads what `analyze --batch` was asked; USAGE where another option does not go with it. */
+/** Parses the options of `analyze --batch`; USAGE where another option does not go with it. */
 export function readBatch(
   { positionals, options }: Invocation,
   path: string,

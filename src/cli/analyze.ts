@@ -78,7 +78,7 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
   return asked.ok ? analyzeOne(asked.value, config.value, terminal) : asked
 }
 
-/** The document as it was read, with the title and day that were given where it has none. */
+/** The document as read, with the given title and day where it has none of its own. */
 interface ReadSource {
   readonly rendition: Rendition
   readonly source: Source

@@ -108,7 +108,7 @@ async function restore({ positionals, terminal }: Invocation): Promise<Result<vo
     )
     await resumeRestored(ctx, jobTable)
     await terminal.out(`Restored ${describe(head.value)}\n`)
-    // A restore cannot mend it, and without one the rest would be lost too.
+    // A restore cannot repair the log, and refusing it would lose everything else as well.
     if (!audit.ok)
       terminal.err(`The audit log was broken when the backup was made: ${audit.error.message}\n`)
     return done

@@ -9,7 +9,7 @@ import type { Context } from '#store/context.ts'
 import { isSet, textOption, usage, type Command, type Invocation } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
 
-/** Fields that are no more than a name, which may be given without JSON. */
+/** Fields whose value is just a name, which may be given without JSON. */
 const namedFields = statementFields.filter(
   (field) => Object.keys(statementValues[field].shape).join() === 'name',
 )

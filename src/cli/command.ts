@@ -1,13 +1,13 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 
-/** An option as `--name`: what it takes, its one-line help, and the letter that stands for it. */
+/** An option `--name`: its type, its one-line help, and its short letter. */
 export interface OptionSpec {
   readonly type: 'string' | 'boolean'
   readonly help: string
   readonly short?: string
   readonly multiple?: boolean
-  /** What a string option takes, as shown in help: `FILE`. */
+  /** The value of a string option as help shows it: `FILE`. */
   readonly placeholder?: string
 }
 
@@ -15,14 +15,14 @@ export type OptionValues = Readonly<
   Record<string, string | boolean | readonly string[] | undefined>
 >
 
-/** What a command may say and read; tests give their own. */
+/** Where a command reads and writes; tests pass their own. */
 export interface Terminal {
   out(text: string | Uint8Array): Promise<void>
   err(text: string): void
   readInput(maxBytes: number): Promise<Uint8Array>
   readonly inputIsTerminal: boolean
   readonly outputIsTerminal: boolean
-  /** Progress is drawn only where a person watches. */
+  /** Progress is drawn only on a terminal. */
   readonly errorsAreTerminal: boolean
   readonly signal: AbortSignal
 }
@@ -33,7 +33,7 @@ export interface Invocation {
   readonly terminal: Terminal
 }
 
-/** What the overview says of a command, and where the command is. */
+/** A command's line in the overview, and how to load it. */
 export interface CommandEntry {
   /** One or two words: `analyze`, `case list`. */
   readonly name: string
@@ -57,10 +57,10 @@ export const textOption = (options: OptionValues, name: string): string | undefi
 
 export const isSet = (options: OptionValues, name: string): boolean => options[name] === true
 
-/** What is wrong in how a command was called; ends the program with 2. */
+/** A usage error; the program exits with 2. */
 export const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))
 
-/** The one case that a command is asked about; USAGE for none and for several. */
+/** The one case that a command takes; USAGE for none or several. */
 export function oneCase([id, ...more]: readonly string[]): Result<string, Refusal> {
   return id === undefined || more.length > 0
     ? usage('Give the id of one case; "breakwater case list" shows them.')

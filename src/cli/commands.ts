@@ -1,8 +1,8 @@
 import type { CommandEntry } from './command.ts'
 
 /**
- * Every command, in the order in which \`--help\` lists them. Only the one that is asked for is loaded: what
- * most of them never touch (the analysis, DuckDB, the server) takes seconds to load.
+ * Every command, in the order of \`--help\`. Only the one that is called is loaded: what most of them never
+ * use (the analysis, DuckDB, the server) takes seconds to load.
  */
 export const commands: readonly CommandEntry[] = [
   {

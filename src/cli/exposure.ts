@@ -86,7 +86,7 @@ async function exposure({
   const request = await requestOf(positionals, options)
   if (!request.ok) return request
   const caseId = textOption(options, 'case')
-  // Hours of reading are not to end at a case that is not there.
+  // Checked first, so that hours of reading do not end at a case that does not exist.
   if (caseId !== undefined) {
     const known = await withContext((ctx) => getCase(ctx, caseId))
     if (!known.ok) return known
@@ -185,7 +185,7 @@ async function requestOf(
 
 const isDomain = /^(?=.{3,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}\p{N}-]{2,}$/u
 
-/** Why lists cannot be written to a folder: told before the leak is read, not after. */
+/** Why lists cannot be written to a folder, said before the leak is read and not after. */
 async function refuseFolder(out: string): Promise<Refusal | null> {
   try {
     await makeFolder(resolve(out))

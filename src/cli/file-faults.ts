@@ -13,7 +13,7 @@ export async function whyUnreadable(path: string): Promise<string | null> {
   }
 }
 
-/** Why a file or folder cannot be used, in words; the system's own name where none is better. */
+/** Why a file or folder cannot be used, in words; the system's own code where there are no better ones. */
 export function faultInWords(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
   return words[code] ?? `the system says ${code}`

@@ -4,7 +4,10 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { folder, whyUnreadable } from './file-faults.ts'
 
-/** Files named on the command line, by their full paths, each once; a name that is no file is refused before any is read. */
+/**
+ * The full paths of the files named on the command line, without repeats. A name that is not a file is refused
+ * before any is read.
+ */
 export async function findFiles<Role extends string>(
   named: Readonly<Record<Role, readonly string[]>>,
 ): Promise<Result<Readonly<Record<Role, readonly { readonly path: string }[]>>, Refusal>> {

@@ -5,7 +5,7 @@ import type { Terminal } from './command.ts'
 import { faultInWords } from './file-faults.ts'
 import { done } from './open-program.ts'
 
-/** Writes what was asked for to the file of `--out`, or prints it where there is none. */
+/** Writes the result to the file of `--out`, or prints it where there is none. */
 export async function giveOutput(
   content: string | Uint8Array,
   out: string | undefined,

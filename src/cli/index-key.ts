@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 
-/** The key of an index of records from its file; whether it fits is for the index to say. */
+/** Reads the key of an index of records; whether it fits is checked when the index is opened. */
 export async function readIndexKey(path: string): Promise<Result<Uint8Array, Refusal>> {
   const bytes = await readFile(path).catch(() => null)
   if (bytes === null) {
@@ -17,7 +17,7 @@ export async function readIndexKey(path: string): Promise<Result<Uint8Array, Ref
   return ok(bytes)
 }
 
-/** The same; where there is no file yet, one is made that only its owner can read. */
+/** The same, but creates the file where there is none, readable by its owner only. */
 export async function makeIndexKey(path: string): Promise<Result<Uint8Array, Refusal>> {
   try {
     const key = randomBytes(32)

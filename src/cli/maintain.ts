@@ -104,7 +104,7 @@ async function checkFolder(dataDir: string, isUsed: boolean): Promise<Check> {
   }
 }
 
-/** Without a key leaks can be read all the same; a key that cannot serve would be found out after hours of reading. */
+/** No key is fine, leaks can be read without; an unusable key would be found out only after hours of reading. */
 async function checkKey(config: Config): Promise<Check> {
   const name = 'key of leaks'
   const { masterKey } = await import('#exposure/index.ts')
@@ -118,7 +118,7 @@ async function checkKey(config: Config): Promise<Check> {
   return { name, ok: true, found }
 }
 
-/** Fills every template once with a sample, which finds what reading the files would not. */
+/** Renders every template once with a sample, which finds faults that reading the files would not. */
 async function checkTemplates(templatesDir: string | null): Promise<Check> {
   const where = templatesDir ?? 'bundled'
   const { sampleAdvisory } = await import('./sample-advisory.ts')

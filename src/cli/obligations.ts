@@ -69,7 +69,7 @@ function parseJson(bytes: Uint8Array, where: string): Result<unknown, Refusal> {
   try {
     return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
   } catch (error) {
-    // The engine's message can quote the text around the fault, so only the position is passed on.
+    // V8's message can quote the text around the error, so only the position is passed on.
     const at = /position \d+(?: \(line \d+ column \d+\))?/.exec(String(error))?.[0]
     return err(
       refusal(

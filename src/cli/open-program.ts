@@ -4,14 +4,14 @@ import { ok, type Result } from '#base/result.ts'
 import type { OlderSchema } from '#store/open.ts'
 import type { Actor, Context } from '#store/context.ts'
 
-/** Acts of the command line are the operator's: whoever can run it holds the data directory anyway. */
+/** Commands act as the operator: whoever can run them has the data directory anyway. */
 export const operator: Actor = { id: 'command-line', role: 'admin' }
 
 export const configured = (): Result<Config, Refusal> => loadConfig(readEnvironment(), {})
 
 /**
- * Opens the store for one command and closes it again, whatever happens. A command does not change the schema
- * under servers that may be at work, unless it says so.
+ * Opens the store for one command and always closes it again. Unless told to, a command does not migrate the
+ * schema, since servers may be running on it.
  */
 export async function withContext<T>(
   work: (ctx: Context) => Promise<Result<T, Refusal>>,
@@ -19,7 +19,7 @@ export async function withContext<T>(
 ): Promise<Result<T, Refusal>> {
   const config = configured()
   if (!config.ok) return config
-  // Loaded when first asked for: commands that keep nothing need no store.
+  // Loaded on demand: commands that store nothing need no store.
   const { openContext } = await import('#store/open.ts')
   const opened = await openContext(config.value, { olderSchema })
   try {

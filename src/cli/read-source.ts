@@ -8,14 +8,14 @@ import type { Origin } from '#intake/index.ts'
 import type { Terminal } from './command.ts'
 import { faultInWords } from './file-faults.ts'
 
-/** The bytes a user pointed at, and what is known of them before reading. */
+/** The bytes of a source, and what is known about it before it is read. */
 export interface Source {
   readonly bytes: Uint8Array
   readonly origin: Origin
   readonly hints: { readonly name?: string; readonly contentType?: string; readonly url?: string }
 }
 
-/** Reads `FILE`, `URL` or `-` (standard input), never more than the limit. */
+/** Reads a file, an address or `-` (standard input), never more than the limit. */
 export async function readSource(
   where: string,
   config: Config,

@@ -19,8 +19,8 @@ const everywhere = {
 } as const
 
 /**
- * Finds the command, parses its options, runs it, says what went wrong. Resolves to the exit code:
- * 0 done, 1 refused or failed, 2 wrong usage.
+ * Finds the command, parses its options, runs it and prints any error. Resolves to the exit code: 0 done, 1
+ * refused or failed, 2 wrong usage.
  */
 export async function runCommandLine(
   argv: readonly string[],
@@ -91,10 +91,10 @@ function parseOptions(
       allowPositionals: true,
       strict: true,
     })
-    // Only options that take text may be given more than once.
+    // Only string options may be repeated.
     return ok({ positionals, options: values as OptionValues })
   } catch (error) {
-    // Its own advice on writing options runs over several lines.
+    // Node's message continues with general advice; only its first line is of use.
     const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/)
     return err(refusal('USAGE', `${said}. See "breakwater ${name} --help".`))
   }

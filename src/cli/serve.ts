@@ -38,7 +38,7 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
     )
   }
   const wanted = Number(given ?? config.value.port)
-  // Passkeys belong to an address, so it is settled before anything is served.
+  // Passkeys are bound to an address, so it has to be known before anything is served.
   const port = wanted === 0 ? await findFreePort(host) : wanted
   const madeKey = await makeOwnKey(config.value)
   const { ctx, close } = await openContext(config.value, { withJobs: true })
@@ -49,8 +49,8 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
     const app = createApp(ctx, { webDir, publicUrl: shown })
     const server = await startServer(ctx, app, { host, port })
     const link = await createFirstAdminLink(ctx)
-    // The first question of a session prepares what all later ones use, 0.4 s: asked here, nobody waits for it.
-    await app.request('/api/me')
+    // The first session check sets sign-in up, which takes 0.4 s: done here, nobody waits for it.
+    await app.request('/api/auth/get-session')
     terminal.err(`Breakwater is ready at ${server.url}\n`)
     if (link !== null) {
       const address = signInAddress(server.url, link)

@@ -4,10 +4,10 @@ import { columns, heading, showFacts } from './show-facts.ts'
 import { joined, showAdvice } from './show-report.ts'
 import { wrapText } from './wrap-text.ts'
 
-/** Acts in the case's history that are shown; `--json` gives all. */
+/** The number of events of the case's history that are shown; `--json` has all. */
 const mostEvents = 12
 
-/** A case for a person at a terminal; `texts` are those of its documents, by their id. */
+/** A case for a terminal; `texts` holds the text of its documents by id. */
 export function showCase(found: CaseFile, texts: ReadonlyMap<string, string>): string {
   const { facts, state, moves, mergedInto, statements, documents, insights } = found
   const ids = documents.map(({ id }) => id)
@@ -31,14 +31,14 @@ export function showCase(found: CaseFile, texts: ReadonlyMap<string, string>): s
     ),
     ...rest,
     ...taskLines(found),
-    // What to do stands above, as tasks.
+    // What to do is listed above, as tasks.
     ...showAdvice(insights, []),
     ...documentLines(found),
     ...historyLines(found),
   ])
 }
 
-/** The title, however many lines it takes, its underline, and what follows. */
+/** The title, which may take several lines, with its underline, and the rest. */
 function splitHead(lines: readonly string[]): readonly string[] {
   const at = lines.findIndex((line) => /^=+$/.test(line))
   return [lines.slice(0, at).join('\n'), lines[at] ?? '', ...lines.slice(at + 1)]

@@ -4,7 +4,7 @@ import type { ExposureSummary } from '#exposure/index.ts'
 const number = new Intl.NumberFormat('en')
 export const inDigits = (value: number): string => number.format(value)
 
-/** "under 1%" and "over 99%" where rounding would say none or all. */
+/** "under 1%" and "over 99%" where rounding would give none or all. */
 export function inPercent(share: number): string {
   const rounded = Math.round(share * 100)
   if (rounded === 0 && share > 0) return 'under 1%'
@@ -24,7 +24,7 @@ const heading = [
 const inWords = ({ kind, share }: ExposureSummary['columns'][number]['hidden'][number]): string =>
   `${fieldKindById.get(kind)?.label ?? kind} (${inPercent(share)})`
 
-/** The columns of a table, each with what it holds and what hides in its text. */
+/** The columns of a table, each with what it holds and what is hidden in its text. */
 export const columnsOf = (columns: ExposureSummary['columns']): readonly string[] => [
   ...(columns.length === 0 ? [] : [heading]),
   ...columns.flatMap(

@@ -6,22 +6,22 @@ import { columnsOf, inDigits, inPercent } from './show-columns.ts'
 type Affected = ExposureSummary['affected']
 type Verdict = ExposureSummary['verdict']
 
-/** Lines of one kind that are shown; the rest is in the JSON. */
+/** At most this many lines of one kind are shown; the rest is in the JSON. */
 const most = 15
 const mostReasons = 8
-/** The longest name of a kind of data. */
+/** The width of the longest name of a data class. */
 const widest = Math.max(...everyClass.map(({ id }) => dataLabel({ class: id }).length))
 
-/** What was given on the command line, as far as it changes what is worth saying. */
+/** The options given on the command line that change what is worth printing. */
 export interface ExposureGiven {
-  /** Records that the seller says there are. */
+  /** The number of records that the seller claims. */
   readonly claimed: number | null
   readonly hasOwnRecords: boolean
   readonly out: string | null
   readonly hasCase: boolean
 }
 
-/** A run in words and columns, for a terminal: no values of the leak. */
+/** A run for a terminal, in words and columns; shows no values of the leak. */
 export function showExposure(summary: ExposureSummary, given: ExposureGiven): string {
   const { tables, columns, sources, affected } = summary
   return [
@@ -113,7 +113,7 @@ function verdictOf({ result, reasons, sentences, otherReading }: Verdict): reado
   ]
 }
 
-/** The innocent reading of what does not match, with what speaks for and against it. */
+/** The innocent explanation of rows that do not match, with what speaks for and against it. */
 const otherReadingOf = (
   sentences: Verdict['sentences'],
   { points }: NonNullable<Verdict['otherReading']>,
@@ -125,7 +125,7 @@ const otherReadingOf = (
   ),
 ]
 
-/** Who is affected, where, by what, and what is to be checked. */
+/** Who is affected, where, by what, and what should be checked. */
 function affectedOf(
   { affected, columns }: Pick<ExposureSummary, 'affected' | 'columns'>,
   unlinked: NonNullable<ExposureSummary['unlinked']>,
@@ -183,7 +183,7 @@ function affectedOf(
   ]
 }
 
-/** Where a kind of data was read in text, and so rests on its form rather than on a column of its own. */
+/** Data classes that were recognised in text by their form, and not by a column of their own. */
 function inTextOf(inText: Affected['inText'], id: string, hasColumn: boolean): string {
   const found = inText?.find((each) => each.class === id)
   return found === undefined
@@ -191,7 +191,7 @@ function inTextOf(inText: Affected['inText'], id: string, hasColumn: boolean): s
     : `  ${hasColumn ? 'some of them ' : ''}read in the text of ${found.columns.slice(0, 3).join(', ')}`
 }
 
-/** Planted records, which no count of people has: what the rest of the rows come to has to add up. */
+/** Planted records, which no count of people includes, so that the rows add up. */
 const plantedOf = (planted: Affected['planted']): readonly string[] =>
   planted === undefined || planted.records === 0
     ? []
@@ -199,7 +199,7 @@ const plantedOf = (planted: Affected['planted']): readonly string[] =>
         `  left out: ${counted(planted.records, 'planted record', 'planted records')} in ${counted(planted.rows, 'row', 'rows')}; they are nobody, and only the verdict uses them`,
       ]
 
-/** Whose logins at our own pages are in it: of customers as of staff. */
+/** Logins at our own pages, of customers as well as staff. */
 function loginsOf(logins: Affected['logins'], domains: readonly string[]): readonly string[] {
   if (logins === undefined || logins === null) return []
   const { logins: count, withPassword, ofStaff, examples } = logins
@@ -230,7 +230,7 @@ function sayPlace(jurisdiction: string | null): string {
   return jurisdiction.includes('-') ? `${name}, ${jurisdiction.slice(0, 2)}` : name
 }
 
-/** What can be done now that has not been asked for. */
+/** Suggestions of what else can be done. */
 function nextSteps(
   { affected, verdict }: ExposureSummary,
   { hasOwnRecords, out, hasCase }: ExposureGiven,

@@ -2,26 +2,29 @@ import type { CaseFacts } from '#cases/index.ts'
 import { caseInWords, factSections, sentenceAround, type FactLine } from '#sharing/index.ts'
 import { wrapText } from './wrap-text.ts'
 
-/** What statements point at: places in one of several texts, or an analyst's note in words. */
+/** What statements refer to: passages of several texts, or an analyst's note. */
 export interface Evidence {
   readonly statements: readonly {
     readonly n: number
     readonly start: number
     readonly end: number
     readonly quote: string
-    /** Which text; null for a note of an analyst. */
+    /** The index of the text; null for an analyst's note. */
     readonly document: number | null
   }[]
   readonly texts: readonly string[]
 }
 
-/** Columns of a terminal that nobody has widened. */
+/** The default width of a terminal. */
 export const columns = 80
 const mostQuoted = 230
-/** Of a sentence that was quoted before, in characters around the words. */
+/** When a sentence is quoted again: how many characters around the words are shown. */
 const mostAgain = 90
 
-/** The facts of a case as lines of 80 columns: the story, then each fact with how sure it is and its words. */
+/**
+ * The facts of a case in lines of 80 columns: the story, then each fact with how sure it is and the words
+ * behind it.
+ */
 export function showFacts(facts: CaseFacts, evidence: Evidence): string[] {
   const { status, meaning, summary } = caseInWords(facts)
   const passages = passagesOf(evidence)
@@ -41,7 +44,7 @@ export function showFacts(facts: CaseFacts, evidence: Evidence): string[] {
   ]
 }
 
-/** A title with a line under it. */
+/** A title with an underline. */
 export function heading(title: string, mark: string): string[] {
   const lines = wrapText(title, columns)
   return [...lines, mark.repeat(Math.max(0, ...lines.map(({ length }) => length)))]
@@ -54,7 +57,7 @@ interface Passage {
   readonly end: number
 }
 
-/** Facts that the same sentence bears out stand together above it. */
+/** Facts that rest on the same sentence are grouped above it. */
 function sectionLines(
   lines: readonly FactLine[],
   passages: ReadonlyMap<number, Passage>,
@@ -84,7 +87,7 @@ function factLines({ text, certainty, evidence, disputed }: FactLine): string[] 
   return wrapText(`${text} — ${certainty}${more}${doubt}`, columns, '    ', '  ')
 }
 
-/** The sentence, cut to what surrounds the words where it is long. */
+/** The sentence, shortened to the surroundings of the words where it is long. */
 function quoteLines(spans: readonly Passage[], quoted: Set<string>): string[] {
   const [first] = spans
   if (first === undefined) return []
@@ -107,7 +110,7 @@ function cut(text: string, from: number, to: number, most: number): string {
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`
 }
 
-/** For each statement the sentence it stands in, on one line, and its place in there. */
+/** For each statement its sentence, on one line, and its position within. */
 function passagesOf({ statements, texts }: Evidence): ReadonlyMap<number, Passage> {
   return new Map(
     statements.map(({ n, start, end, quote, document }) => {

@@ -1,7 +1,7 @@
 import { sayId } from '#base/say-id.ts'
 import type { DutyOutcome, Evaluation, NotTriggered, OpenQuestion } from '#obligations/index.ts'
 
-/** Reasons that mean a law is not about this case at all; listed only on request. */
+/** Reasons for which a law is not about this case at all; listed only on request. */
 const elsewhere: ReadonlySet<string> = new Set([
   'not-applicable-territory',
   'no-affected-people',
@@ -10,10 +10,10 @@ const elsewhere: ReadonlySet<string> = new Set([
   'not-in-force',
 ])
 
-/** More open duties than this are listed by their heads: most wait for the same few answers. */
+/** Beyond this number open duties are listed without their arguments, since most wait for the same few answers. */
 const mostArgued = 30
 
-/** The duties for a person at a terminal: owed by time, then open, then the questions, then why not. */
+/** The duties for a terminal: owed ones by time, then open ones, then the questions, then those not owed and why. */
 export function showObligations(
   evaluation: Evaluation,
   { all, zone }: { readonly all: boolean; readonly zone?: string },
@@ -62,7 +62,7 @@ function headOf(duty: DutyOutcome, zone: string | undefined): string {
   return `  ${duty.dueAt ?? undated(duty)}${here}  ${duty.recipientName}  [${duty.dutyId}]`
 }
 
-/** A limit whose start nobody has dated is a limit all the same. */
+/** A limit is worth showing even where the event that starts it has no date. */
 function undated({ unknowns, standard }: DutyOutcome): string {
   const start = unknowns.find((path) => path.startsWith('events.'))
   return start === undefined
@@ -86,7 +86,7 @@ function dutyLines(duty: DutyOutcome, zone: string | undefined): string[] {
 const questionLine = ({ id, text, decides }: OpenQuestion): string =>
   `  ${text}  [${id}; ${decides.length === 1 ? decides[0] : `${decides.length} duties`}]`
 
-/** Duties of a law that fall away for the same reason share a line. */
+/** Duties of a law that are not owed for the same reason share a line. */
 function notOwedLines(notOwed: readonly NotTriggered[]): string[] {
   const groups = Map.groupBy(
     notOwed,

@@ -3,7 +3,7 @@ import { actionsInWords } from '#sharing/index.ts'
 import { columns, heading, showFacts } from './show-facts.ts'
 import { wrapText } from './wrap-text.ts'
 
-/** That a document gave no case, and whether that says anything: only English is read. */
+/** Says that a document gave no case, and whether that means anything: only English is read. */
 export function whyNoCase({ language }: Report['document']): string {
   const unread = unreadLanguage(language)
   return unread === null
@@ -11,7 +11,7 @@ export function whyNoCase({ language }: Report['document']): string {
     : `This document is in ${unread}, and only English is read: whether it reports a breach was not found out. Give it in English.`
 }
 
-/** The report for a person at a terminal: what is known, how surely, and the words that say it. */
+/** The report for a terminal: what is known, how surely, and the words behind it. */
 export function showReport(report: Report, text: string): string {
   const { case: facts, statements, insights, actions } = report
   if (facts === undefined) {
@@ -31,7 +31,7 @@ export function showReport(report: Report, text: string): string {
   ])
 }
 
-/** What follows from the facts, the gravest first, and what to do, for each audience. */
+/** The insights, gravest first, and the actions for each audience. */
 export function showAdvice(insights: readonly Insight[], actions: readonly Action[]): string[] {
   return [
     ...(insights.length === 0 ? [] : heading('What it means', '-')),

@@ -2,13 +2,13 @@ import { refusal } from '#base/errors.ts'
 import type { Terminal } from './command.ts'
 import { RefusedInput } from './refused-input.ts'
 
-/** The process's own streams. An output pipe closed by its reader (`| head`) ends the program quietly. */
+/** The process's own streams. An output pipe that its reader closes (`| head`) ends the program quietly. */
 export function systemTerminal(): Terminal {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       stop.abort(signal)
-      // A second signal ends it at once.
+      // A second signal ends the process at once.
       process.once(signal, () => process.exit(130))
     })
   }

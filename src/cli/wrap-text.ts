@@ -1,4 +1,7 @@
-/** Breaks text into lines of at most `width` characters, each behind `indent`; a longer word has a line of its own. */
+/**
+ * Breaks text into lines of at most `width` characters, each after `indent`; a longer word gets a line of its
+ * own.
+ */
 export function wrapText(text: string, width: number, indent = '', first = indent): string[] {
   const lines: string[] = []
   let line = first

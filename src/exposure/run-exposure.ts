@@ -201,5 +201,5 @@ const tablesOf = ({ customers, canaries, older = [] }: Given): readonly LeakTabl
 async function dropLeak({ engine }: Bulk, tables: readonly LeakTable[]): Promise<void> {
   const gone = [...stepsBetween, ...tables.map(({ relation }) => relation)]
   const found = await engine.rows<{ relation: string; isView: boolean }>(listKinds(gone))
-  for (const { relation, isView } of found) await engine.run(dropRelation(relation, isView))
+  for (const each of found) await engine.run(dropRelation(each))
 }

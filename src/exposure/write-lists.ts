@@ -82,8 +82,9 @@ async function writeLists(
 ): Promise<Result<null, Refusal>> {
   const listed = join(folder, fileOf(everybody))
   for (const list of listsOfRun(ourDomains)) {
+    const { what, format } = list
     const file = join(folder, fileOf(list))
-    const written = await exportList(bulk, list.what, list.format, file, ourDomains, listed)
+    const written = await exportList(bulk, { what, format, file, ourDomains, listed })
     if (!written.ok) return written
   }
   return ok(null)

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import { appendAudit } from '#store/audit.ts'
 import { findBlobBytes, putBlob } from '#store/blobs.ts'
 import type { Actor, Context } from '#store/context.ts'
-import { inTransaction, maybeRow, rows } from '#store/db.ts'
+import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import { bandsOf, fingerprintOf, sameStory, similarity } from './near-duplicate.ts'
 import {
   findDocument,
@@ -18,7 +18,7 @@ import {
 } from './queries.ts'
 import { readDocument } from './read-document.ts'
 import type { Hints } from './readers/reader.ts'
-import type { Document, Origin } from './types.ts'
+import type { Document, Origin, Rendition } from './types.ts'
 
 export interface Added {
   readonly document: Document
@@ -37,13 +37,15 @@ export interface NewDocument {
 }
 
 /**
- * Takes a document in: reads it, and keeps text and original in one transaction. The same bytes give
- * the document that is there already, whatever their name or address.
+ * Takes a document in: reads it, and keeps its text and its original in one transaction, in which `follow` does
+ * whatever has to be done with it. The same bytes give the document that is there already, whatever their name or
+ * address.
  */
 export async function addDocument(
   ctx: Context,
   actor: Actor,
   input: NewDocument,
+  follow?: (tx: Db, document: Document) => Promise<void>,
 ): Promise<Result<Added, Refusal>> {
   const read = await readDocument(input.bytes, input.hints, {
     maxBytes: ctx.config.maxDocumentBytes,
@@ -53,33 +55,41 @@ export async function addDocument(
   const text = read.value.text.replaceAll('\0', '\ufffd')
   const bands = bandsOf(fingerprintOf(text))
   return inTransaction(ctx.db, async (tx) => {
-    const sha256 = await putBlob(tx, input.bytes)
-    const row = {
-      ...read.value,
-      text,
-      id: ctx.ids.next('doc'),
-      sha256,
-      title: read.value.title ?? input.title ?? null,
-      publishedAt: read.value.publishedAt ?? input.publishedAt ?? null,
-      receivedAt: nowOf(ctx),
-    }
-    const written = await maybeRow(
-      tx,
-      insertDocument({ ...row, origin: JSON.stringify(input.origin) }),
-    )
-    if (written === undefined) {
-      const known = await maybeRow(tx, findDocumentByContent({ sha256 }))
-      if (known === undefined) throw new Error('a document vanished while it was added')
-      return ok({ document: toDocument(known), duplicate: true })
-    }
-    await rows(tx, insertBands({ documentId: row.id, bands: JSON.stringify(bands) }))
-    await appendAudit(tx, ctx, actor, {
-      action: 'document.added',
-      subject: row.id,
-      detail: { sha256, origin: input.origin.kind, bytes: input.bytes.length },
-    })
-    return ok({ document: toDocument({ ...row, origin: input.origin }), duplicate: false })
+    const added = await keep(tx, ctx, actor, input, { ...read.value, text, bands })
+    await follow?.(tx, added.document)
+    return ok(added)
   })
+}
+
+async function keep(
+  tx: Db,
+  ctx: Context,
+  actor: Actor,
+  { bytes, origin, title, publishedAt }: NewDocument,
+  { bands, ...read }: Rendition & { readonly bands: readonly string[] },
+): Promise<Added> {
+  const sha256 = await putBlob(tx, bytes)
+  const row = {
+    ...read,
+    id: ctx.ids.next('doc'),
+    sha256,
+    title: read.title ?? title ?? null,
+    publishedAt: read.publishedAt ?? publishedAt ?? null,
+    receivedAt: nowOf(ctx),
+  }
+  const written = await maybeRow(tx, insertDocument({ ...row, origin: JSON.stringify(origin) }))
+  if (written === undefined) {
+    const known = await maybeRow(tx, findDocumentByContent({ sha256 }))
+    if (known === undefined) throw new Error('a document vanished while it was added')
+    return { document: toDocument(known), duplicate: true }
+  }
+  await rows(tx, insertBands({ documentId: row.id, bands: JSON.stringify(bands) }))
+  await appendAudit(tx, ctx, actor, {
+    action: 'document.added',
+    subject: row.id,
+    detail: { sha256, origin: origin.kind, bytes: bytes.length },
+  })
+  return { document: toDocument({ ...row, origin }), duplicate: false }
 }
 
 /** Fetches a public page and takes it in. */

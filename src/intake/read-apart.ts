@@ -45,19 +45,22 @@ export async function readApart(
 function askChild(assignment: Assignment): Promise<Result<Reading, Refusal>> {
   const child = takeChild()
   return new Promise((resolve) => {
-    const end = (answer: Result<Reading, Refusal>, isReusable: boolean): void => {
+    const end = (
+      answer: Result<Reading, Refusal>,
+      { reuse }: { readonly reuse: boolean },
+    ): void => {
       clearTimeout(timer)
       child.off('message', onMessage).off('exit', onExit).off('error', onExit)
-      if (isReusable) keep(child)
+      if (reuse) keep(child)
       else child.kill('SIGKILL')
       resolve(answer)
     }
     // What took too much leaves a process behind that is larger than a new one.
     const onMessage = (answer: unknown): void => {
       const result = answer as Result<Reading, Refusal>
-      end(result, result.ok || result.error.type !== 'INPUT_TOO_LARGE')
+      end(result, { reuse: result.ok || result.error.type !== 'INPUT_TOO_LARGE' })
     }
-    const onExit = (): void => end(gaveUp(), false)
+    const onExit = (): void => end(gaveUp(), { reuse: false })
     const timer = setTimeout(onExit, assignment.timeoutMs + graceMs)
     child.on('message', onMessage).on('exit', onExit).on('error', onExit)
     child.send(assignment, (error) => {

@@ -20,29 +20,34 @@ export function readInWorker(assignment: Assignment): Promise<Result<Reading, Re
   const worker = spare ?? startWorker()
   spare = undefined
   return new Promise((resolve) => {
-    const end = async (answer: Result<Reading, Refusal>, isReusable: boolean): Promise<void> => {
+    const end = async (
+      answer: Result<Reading, Refusal>,
+      { reuse }: { readonly reuse: boolean },
+    ): Promise<void> => {
       clearTimeout(timer)
       clearInterval(watch)
       // One by one: `removeAllListeners` would take Node's own with it, and messages would stop.
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-      if (isReusable) spare = worker
+      if (reuse) spare = worker
       else await worker.terminate()
       resolve(answer)
     }
-    const onMessage = (answer: Result<Reading, Refusal>): void => void end(answer, true)
-    const onExit = (): void => void end(broken('the reader ended'), false)
+    const onMessage = (answer: Result<Reading, Refusal>): void => void end(answer, { reuse: true })
+    const onExit = (): void => void end(broken('the reader ended'), { reuse: false })
     const onError = (error: Error): void => {
       const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      void end(outOfMemory ? tooMuch('took too much memory') : broken(error.message), false)
+      void end(outOfMemory ? tooMuch('took too much memory') : broken(error.message), {
+        reuse: false,
+      })
     }
     const { timeoutMs } = assignment
     const timer = setTimeout(
-      () => void end(tooMuch(`took more than ${timeoutMs / 1000} s`), false),
+      () => void end(tooMuch(`took more than ${timeoutMs / 1000} s`), { reuse: false }),
       timeoutMs,
     )
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() > processMb * 1_000_000) {
-        void end(tooMuch('took too much memory'), false)
+        void end(tooMuch('took too much memory'), { reuse: false })
       }
     }, checkMs)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)

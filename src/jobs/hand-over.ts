@@ -3,7 +3,7 @@ import { inTransaction, rows } from '#store/db.ts'
 import type { JobDefinition } from '#store/define-job.ts'
 import { listUnfinishedJobs, requeueJob, type JobRow } from '#store/queries.ts'
 
-/** Hands unfinished jobs to the workers again, of those states; a kind that nobody knows any more stays as it is. */
+/** Queues unfinished jobs in these states again; jobs of a kind that no longer exists are left as they are. */
 export async function handOver(
   ctx: Context,
   table: readonly JobDefinition<unknown>[],
@@ -16,7 +16,7 @@ export async function handOver(
   }
 }
 
-/** Puts a job back into the queue as if it were new, with all its tries. */
+/** Queues a job again as if it were new, with all its attempts. */
 export const handBack = (ctx: Context, job: JobDefinition<unknown>, id: string): Promise<void> =>
   inTransaction(ctx.db, async (tx) => {
     await rows(tx, requeueJob({ id }))

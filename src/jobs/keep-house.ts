@@ -6,10 +6,10 @@ import { deleteEndedJobs } from '#store/queries.ts'
 
 const everyMs = 3_600_000
 
-/** How long it can be looked up how a job ended. What came of it stays. */
+/** Days for which the outcome of a job can be looked up; what the job made is not affected. */
 const jobDays = 90
 
-/** Each by itself, so that a fault of one keeps none of the others. */
+/** Run one by one, so that a failure of one does not stop the others. */
 const chores: readonly ((ctx: Context) => Promise<unknown>)[] = [
   tidyExposure,
   wakeLate,
@@ -17,8 +17,8 @@ const chores: readonly ((ctx: Context) => Promise<unknown>)[] = [
 ]
 
 /**
- * What has to be done whether or not a job comes: once before the first job, then every hour. A fault
- * is logged, and the next hour tries again. Returns what ends it.
+ * Does the recurring chores: once before the first job, then every hour. A failure is logged and the next hour
+ * tries again. Returns a function that stops it.
  */
 export async function keepHouse(ctx: Context): Promise<() => Promise<void>> {
   const tidy = async (): Promise<void> => {

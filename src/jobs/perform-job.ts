@@ -10,21 +10,21 @@ import { reportProgress } from './report-progress.ts'
 /** A job as the queue hands it over. */
 export interface Delivery {
   readonly id: string
-  /** Aborts where the queue takes the job away: its time is up, or it is held to be dead. */
+  /** Aborts when the queue takes the job away: its time is up, or its worker is believed dead. */
   readonly lost: AbortSignal
-  /** Aborts, with `Interrupted`, where the worker stops. */
+  /** Aborts, with `Interrupted`, when the worker stops. */
   readonly stopping: AbortSignal
   readonly isLastTry: boolean
 }
 
-/** Does a job and keeps its result or refusal. Throws where the queue is to hand it over again. */
+/** Performs a job and keeps its result or refusal. Throws where the queue should deliver it again. */
 export async function performJob(
   ctx: Context,
   jobByName: ReadonlyMap<string, JobDefinition<unknown>>,
   { id, lost, stopping, isLastTry }: Delivery,
 ): Promise<void> {
   const row = await maybeRow(ctx.db, startJob({ id }))
-  // It has ended, and stays so; or somebody cancelled it, and its worker died before it heard of that.
+  // It has ended already; or it was cancelled, and its worker died before it heard of that.
   if (row === undefined) return end(ctx, id, cancelled)
   const job = jobByName.get(row.name)
   if (job === undefined)
@@ -36,7 +36,7 @@ export async function performJob(
     const payload = job.payload.parse(row.payload)
     const outcome = await job.run(ctx, payload, { signal, progress: reporter.report })
     await reporter.stop()
-    // What work says that was stopped is not what it would have come to.
+    // A refusal from work that was stopped is not its real outcome.
     if (!outcome.ok) signal.throwIfAborted()
     await (outcome.ok ? finish(ctx, id, outcome.value) : end(ctx, id, outcome.error))
   } catch (error) {
@@ -45,13 +45,13 @@ export async function performJob(
     if (stopping.aborted) return handBack(ctx, job, id)
     ctx.log.error({ err: error, jobId: id }, 'job failed')
     if (isLastTry) return end(ctx, id, failed)
-    // What the queue took away may be at work elsewhere already.
+    // A job that the queue took away may already be running elsewhere.
     if (!lost.aborted) await rows(ctx.db, requeueJob({ id }))
     throw error
   }
 }
 
-/** Ends a job that the queue has given up, since its worker died at every try. */
+/** Ends a job that the queue has given up because its worker died at every attempt. */
 export async function giveUp(ctx: Context, id: string): Promise<void> {
   const row = await maybeRow(ctx.db, findJob({ id }))
   await end(ctx, id, row?.cancelAsked === true ? cancelled : failed)
@@ -69,7 +69,7 @@ const failed: Ending = {
     'The work failed in a way Breakwater did not expect. Nothing half-done was kept. Try again, and report it if it stays.',
 }
 
-/** The signal of the queue, with a reason that tells it from a person's. */
+/** The queue's signal, with a reason that distinguishes it from a cancellation by a person. */
 function interruptedBy(lost: AbortSignal): AbortSignal {
   const controller = new AbortController()
   const abort = (): void => controller.abort(new Interrupted('the queue took the job away'))

@@ -4,8 +4,8 @@ import type { JobDefinition } from '#store/define-job.ts'
 import { handOver } from './hand-over.ts'
 
 /**
- * After a database was restored: the queue itself is empty, so all unfinished jobs are handed over again.
- * Those that waited for the hour of a reminder run at once, and wait anew for what is not due.
+ * After a restore the queue is empty, so all unfinished jobs are queued again. Jobs that were waiting for the
+ * hour of a reminder run at once, and wait again for whatever is not due yet.
  */
 export async function resumeRestored(
   ctx: Context,

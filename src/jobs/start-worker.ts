@@ -5,22 +5,21 @@ import { givenUpName, queueNames } from '#store/job-queue.ts'
 import { handOver } from './hand-over.ts'
 import { giveUp, performJob } from './perform-job.ts'
 
-/** One job of a queue at a time; half a second is the shortest wait pg-boss allows between looks. */
+/** One job of a queue at a time; half a second is the shortest polling interval of pg-boss. */
 const pace = { batchSize: 1, pollingIntervalSeconds: 0.5, includeMetadata: true } as const
 
-/** Jobs whose worker died every time are few, and nobody waits for them. */
+/** Jobs whose worker died at every attempt are rare, and nobody waits for them. */
 const seldom = { batchSize: 1, pollingIntervalSeconds: 10 } as const
 
 export interface Worker {
-  /** Stops taking jobs. Those under way have five seconds to end, then go back into the queue. */
+  /** Stops taking jobs. Running jobs have five seconds to end before they go back into the queue. */
   stop(): Promise<void>
 }
 
 /**
- * Takes jobs from the queues and does them: one that takes minutes and one that takes hours at the same
- * time, so that at most one leak is in memory and nothing waits for it. On PGlite, where only one process
- * can be alive, jobs that were running when the last one died are handed over again at once; on
- * PostgreSQL their heartbeat runs out and the queue does it.
+ * Takes jobs from both queues, one of each at a time: at most one leak is in memory, and short jobs need not
+ * wait for it. On PGlite, which allows a single process, jobs that were running when the last process died are
+ * queued again at once; on PostgreSQL their heartbeat expires and pg-boss does it.
  */
 export async function startWorker(
   ctx: Context,

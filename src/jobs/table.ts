@@ -18,7 +18,10 @@ export const jobTable: readonly JobDefinition<unknown>[] = [
   counted(exposureRestateJob, { isCorrected: true }),
 ]
 
-/** Whom a leak is found to hold decides which notices are owed. */
+/**
+ * Takes the counts of a finished run into the duties of its case: who is in a leak decides which notices are
+ * owed.
+ */
 function counted<P extends { readonly runId: string; readonly by: string }>(
   job: JobDefinition<P>,
   { isCorrected } = { isCorrected: false },
@@ -38,14 +41,14 @@ function counted<P extends { readonly runId: string; readonly by: string }>(
       const actor = { id: by, role: 'system' } as const
       const input = { caseId, runId, files, counted, law: currentLaw, isCorrected }
       const taken = await takeMeasuredCounts(ctx, actor, input)
-      // The measurement stands; a case that was merged into another meanwhile keeps its duties as they are.
+      // The measurement itself stands; a case that has meanwhile been merged into another keeps its duties.
       if (!taken.ok) ctx.log.warn({ runId, code: taken.error.type }, 'counts not taken for duties')
       return done
     },
   }
 }
 
-/** A report that joins a case can change its facts, and the duties follow them. */
+/** Re-evaluates the duties of the case that a report joined, since it can change the facts. */
 function followed<P>(job: JobDefinition<P>): JobDefinition<P> {
   return {
     ...job,

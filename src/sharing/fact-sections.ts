@@ -46,7 +46,7 @@ const figureInWords = ({ count, unit, scope, of }: CaseFacts['recordCounts'][num
 export function factSections(facts: CaseFacts): readonly FactSection[] {
   const names = (found: readonly ({ readonly name: string } & Evidenced)[]): FactLine[] =>
     found.map((fact) => line(fact.name, fact))
-  const classes = (exposed: boolean): FactLine[] =>
+  const classes = ({ exposed }: { readonly exposed: boolean }): FactLine[] =>
     facts.dataClasses
       .filter((fact) => fact.exposed === exposed)
       .map((fact) => ({
@@ -73,8 +73,8 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
     },
     { title: 'Platform', lines: names(facts.platforms) },
     { title: 'Attacker', lines: facts.actors.map((fact) => line(actorInWords(fact), fact)) },
-    { title: 'Data exposed', lines: classes(true) },
-    { title: 'Said not to be exposed', lines: classes(false) },
+    { title: 'Data exposed', lines: classes({ exposed: true }) },
+    { title: 'Said not to be exposed', lines: classes({ exposed: false }) },
     {
       title: 'How much',
       lines: facts.recordCounts.map((fact) => line(figureInWords(fact), fact)),

@@ -1,19 +1,19 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { bulk, join, name } from './bulk-sql.ts'
 
-/** ASCII record and unit separator: the end of a row, the end of a cell. */
+/** ASCII record separator and unit separator: the ends of a row and of a cell. */
 const rowEnd = '\u001e'
 const cellEnd = '\u001f'
 // oxlint-disable-next-line no-control-regex
 const separators = /[\u0000\u001e\u001f]/g
 
-/** Rows of one statement: more gain nothing, and its text has to be held twice. */
+/** Rows per statement: more gain nothing, and the text of a statement is held in memory twice. */
 const rowsPerStatement = 20_480
 
 /**
- * Rows go over as one bound text that DuckDB splits: 3.4 µs of CPU for a row of eight cells, where
- * its appender takes 9 µs on the caller's thread (measured with an encrypted file). An empty cell
- * becomes null; separators and NULs inside a cell become spaces.
+ * Appends rows, passed as one bound text that DuckDB splits: 3.4 µs of CPU for a row of eight cells, where its
+ * appender takes 9 µs on the calling thread (measured with an encrypted file). An empty cell becomes null;
+ * separators and NULs inside a cell become spaces.
  */
 export async function appendRows(
   connection: DuckDBConnection,

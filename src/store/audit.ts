@@ -16,8 +16,8 @@ import {
 } from './queries.ts'
 
 /**
- * What is recorded: the verb, the id it was done to, and ids, counts, hashes or field names. No personal data,
- * and no words that somebody wrote: nothing can be taken out again.
+ * What is recorded: an action, the id it was done to, and ids, counts, hashes or field names. No personal data
+ * and no free text, since nothing can ever be removed from the log.
  */
 export interface AuditEntry {
   readonly action: string
@@ -25,10 +25,10 @@ export interface AuditEntry {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>
 }
 
-/** What the first entry points back to. */
+/** What the first entry has for the hash of the one before. */
 const beginning = '0'.repeat(64)
 
-/** sha256 over the previous hash and the fields in a fixed order, one a line of JSON. */
+/** sha256 over the previous hash and the fields in a fixed order, each as one line of JSON. */
 export function auditHash(row: Omit<AuditRow, 'hash'>): string {
   const { previousHash, sequence, at, actor, action, subject, detail } = row
   return createHash('sha256')
@@ -57,7 +57,7 @@ export async function appendAudit(
   await rows(tx, insertAudit({ ...unhashed, hash: auditHash(unhashed) }))
 }
 
-/** The latest entry of an act done to one thing; undefined where it was never done. */
+/** The latest entry of this action on this subject; undefined where there is none. */
 export const findAuditEntry = (
   db: Db,
   by: { readonly action: string; readonly subject: string },
@@ -85,11 +85,11 @@ export async function listAuditPage(
 
 export interface AuditProof {
   readonly entries: number
-  /** Hash of the last entry; note it elsewhere to prove later that nothing before it was changed. */
+  /** Hash of the last entry; a copy kept elsewhere proves later that nothing before it was changed. */
   readonly head: string
 }
 
-/** Walks the whole chain; AUDIT_BROKEN names the first entry that does not fit. */
+/** Verifies the whole chain; AUDIT_BROKEN names the first entry that does not fit. */
 export async function verifyAudit(db: Db): Promise<Result<AuditProof, Refusal>> {
   const chain = new ChainCheck()
   for await (const row of readAudit(db)) {
@@ -99,7 +99,7 @@ export async function verifyAudit(db: Db): Promise<Result<AuditProof, Refusal>> 
   return ok(chain.proof())
 }
 
-/** The same check on exported lines, without the database. */
+/** The same check of exported lines, without the database. */
 export function verifyAuditLines(lines: Iterable<string>): Result<AuditProof, Refusal> {
   const chain = new ChainCheck()
   for (const line of lines) {
@@ -114,7 +114,7 @@ export function verifyAuditLines(lines: Iterable<string>): Result<AuditProof, Re
   return ok(chain.proof())
 }
 
-/** A line of an export; what is not an object of JSON is null, and what is another's fails the check of its hash. */
+/** A line of an export; null where it is not a JSON object. The lines of another log fail the check of their hash. */
 function readRow(line: string): AuditRow | null {
   try {
     const row: unknown = JSON.parse(line)

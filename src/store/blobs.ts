@@ -4,8 +4,8 @@ import { maybeRow, rows, type Db } from './db.ts'
 import { findBlob, insertBlob } from './queries.ts'
 
 /**
- * Keeps bytes by the sha256 of their content, in the transaction of `db`, so that a document and its
- * original are kept together or not at all. The same bytes are kept once.
+ * Stores bytes under the sha256 of their content, in the transaction of `db`, so that a document and its
+ * original are stored together or not at all. The same bytes are stored once.
  */
 export async function putBlob(db: Db, bytes: Uint8Array): Promise<Sha256> {
   const hash = sha256(bytes)

@@ -1,11 +1,11 @@
 import type { BulkSql } from './bulk-sql.ts'
 
-/** A cell as the engine gives it back: counts are numbers, 64-bit integers beyond 2^53 are refused. */
+/** A cell as the engine returns it: counts are numbers; integers beyond 2^53 are refused. */
 export type BulkCell = string | number | boolean | null | readonly BulkCell[]
 
 /**
- * The narrow boundary of bulk work: everything that touches the rows of a leak is SQL behind these
- * calls, so that another engine can serve where a leak outgrows one machine.
+ * The narrow boundary of bulk work: everything that touches the rows of a leak is SQL behind these calls, so
+ * that another engine can take over where a leak outgrows one machine.
  */
 export interface BulkEngine {
   /** Runs one statement for its effect. */
@@ -15,7 +15,7 @@ export interface BulkEngine {
     query: BulkSql,
     options?: BulkOptions,
   ): Promise<readonly T[]>
-  /** Adds rows of text to a table whose columns are all VARCHAR, in column order; an empty text becomes null. */
+  /** Appends rows of text to a table whose columns are all VARCHAR, in column order; an empty cell becomes null. */
   append(table: string, rows: readonly (readonly (string | null)[])[]): Promise<void>
   close(): Promise<void>
 }
@@ -23,7 +23,7 @@ export interface BulkEngine {
 export interface BulkOptions {
   /** Interrupts the statement; the call then throws the signal's reason. */
   readonly signal?: AbortSignal
-  /** Share of the statement that is done, 0 to 1, a few times a second. */
+  /** Called a few times a second with the share of the statement that is done, 0 to 1. */
   readonly onProgress?: (share: number) => void
 }
 

@@ -1,6 +1,6 @@
 /**
- * SQL for the bulk engine as text in which every value is a literal and every name is quoted, so
- * that a file name or a header cannot become SQL. Imported by `queries.ts` files only (tested).
+ * SQL for the bulk engine as text in which every value is a literal and every name is quoted, so that a file
+ * name or a header cannot inject SQL. Imported by `queries.ts` files only (tested).
  */
 
 /** A piece of SQL; made by `bulk`, `name` and `join` only. */

@@ -16,7 +16,7 @@ export interface Context {
   readonly config: Config
 }
 
-/** Who does it, for events and the audit log. */
+/** Who performs an operation, for events and the audit log. */
 export interface Actor {
   readonly id: string
   readonly role: Role | 'system'

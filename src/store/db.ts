@@ -22,7 +22,7 @@ export type DatabaseTarget =
       readonly kind: 'pglite'
       /** Null keeps the database in memory. */
       readonly dataDir: string | null
-      /** A dumped database to begin with, as PGlite's `dumpDataDir` makes it. */
+      /** A dump to start from, as PGlite's `dumpDataDir` makes it. */
       readonly from?: Blob
     }
   | { readonly kind: 'postgres'; readonly url: Redacted<string> }
@@ -38,7 +38,8 @@ async function openPostgres(url: Redacted<string>): Promise<Database> {
     max: 10,
     connectionTimeoutMillis: 10_000,
   })
-  // An idle connection that drops is replaced at the next query; without a listener it would end the process.
+  // An idle connection that drops is replaced by the next query; without a listener the error would end the
+  // process.
   pool.on('error', () => {})
   try {
     await pool.query('select 1')
@@ -54,7 +55,7 @@ async function openPostgres(url: Redacted<string>): Promise<Database> {
   const forJobs: JobDatabase = {
     executeSql: async (text, values) => {
       const result: unknown = await pool.query(text, values ? [...values] : undefined)
-      // Several statements in one text give one result each; the queue wants the rows of all.
+      // Several statements in one text give a result each; the queue wants the rows of all of them.
       const results = (Array.isArray(result) ? result : [result]) as { rows?: unknown[] }[]
       return { rows: results.flatMap(({ rows }) => rows ?? []) }
     },
@@ -89,7 +90,7 @@ export async function rows<T>(db: Db, query: RawBuilder<T>): Promise<readonly T[
   return (await query.execute(db)).rows
 }
 
-/** Asks the database for a sign of life. Throws what the driver throws where it gives none. */
+/** Checks that the database answers; throws the driver's error where it does not. */
 export async function probe(db: Db): Promise<void> {
   await rows(db, probeDatabase())
 }

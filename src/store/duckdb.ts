@@ -6,7 +6,7 @@ import { BreakwaterError } from '#base/errors.ts'
 import { bulk, type BulkSql } from './bulk-sql.ts'
 import type { BulkCell, BulkEngine, BulkOptions, BulkSettings } from './bulk-engine.ts'
 
-/** Looks at a statement's progress four times a second. */
+/** How often the progress of a statement is read, in milliseconds. */
 const progressIntervalMs = 250
 
 /**
@@ -25,7 +25,7 @@ export async function openBulkEngine(settings: BulkSettings): Promise<BulkEngine
     memory_limit: `${Math.floor(memoryBytes / 1024 / 1024)}MiB`,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    // Without a directory nothing may be spilled: DuckDB's own choice is `.tmp` where the program runs.
+    // Without a directory nothing may be spilled: DuckDB's default is `.tmp` in the working directory.
     temp_directory: directory === null ? '' : join(directory, 'spill'),
   })
   const connection = await instance.connect()
@@ -58,13 +58,13 @@ export async function openBulkEngine(settings: BulkSettings): Promise<BulkEngine
   }
 }
 
-/** Attaches the encrypted database, where there is a directory for it, and sets how statements are run. */
+/** Attaches the encrypted database, where there is a directory for it, and sets DuckDB's options. */
 async function prepare(
   connection: DuckDBConnection,
   { directory, key }: BulkSettings,
 ): Promise<void> {
   if (directory !== null && key !== null) {
-    // DuckDB writes encrypted files with its bundled AES only when told to; see docs/decisions.
+    // DuckDB writes encrypted files with its bundled AES only when told to; see docs/decisions/004.
     await connection.run("set force_mbedtls_unsafe = 'true'")
     await connection.run('set temp_file_encryption = true')
     const path = join(directory, 'working.duckdb')
@@ -73,16 +73,17 @@ async function prepare(
       bulk`attach ${path} as working (encryption_key ${secret}, encryption_cipher 'GCM')`.text,
     )
     await connection.run('use working')
-    // Files that a query writes beside the database name this key: `encryption_config {footer_key: 'working'}`.
+    // Other files that a query writes refer to this key: `encryption_config {footer_key: 'working'}`.
     await connection.run(bulk`pragma add_parquet_key('working', ${secret})`.text)
   }
   await connection.run('set preserve_insertion_order = false')
-  // What one statement frees is else held until 128 or 512 MB of it have come together, while the next takes new
-  // memory: a leak of 1.8 million rows then has a peak of 864 MB in place of 752 MB, in no less time.
+  // By default the allocator holds on to freed memory until 128 or 512 MB have come together, while the next
+  // statement allocates more: with a leak of 1.8 million rows that made a peak of 864 MB instead of 752 MB, and
+  // saved no time.
   await connection.run("set allocator_flush_threshold = '16MiB'")
   await connection.run("set allocator_bulk_deallocation_flush_threshold = '32MiB'")
-  // Rows of a CSV are guessed at, and a wrong guess builds the hash table of a join on the whole leak. Our
-  // statements put the smaller side on the right; there it stays.
+  // DuckDB can only guess how many rows a CSV has, and a wrong guess builds the hash table of a join on the whole
+  // leak. Our statements put the smaller side on the right, where it then stays.
   await connection.run("set disabled_optimizers = 'join_order,build_side_probe_side'")
 }
 
@@ -110,8 +111,8 @@ async function watched(connection: DuckDBConnection, query: BulkSql, options: Bu
 }
 
 /**
- * DuckDB quotes cells and whole statements in its messages, and messages reach logs: only the kind of
- * fault is kept. DISK_FULL and OUT_OF_MEMORY are told apart, for they have a remedy.
+ * DuckDB quotes cells and whole statements in its messages, and messages reach logs: only the kind of error is
+ * kept. DISK_FULL and OUT_OF_MEMORY have codes of their own, since there is something to be done about them.
  */
 function withoutValues(cause: unknown): Error {
   const text = cause instanceof Error ? cause.message : ''
@@ -133,7 +134,7 @@ function withoutValues(cause: unknown): Error {
   return new Error(`the bulk engine refused a statement: ${[kind, ...about].join(', ')}`)
 }
 
-/** Built from columns: 20,000 rows of 15 cells take 0.34 s of CPU, by DuckDB's own row objects 0.8 s. */
+/** Built from columns: 20,000 rows of 15 cells take 0.34 s of CPU, against 0.8 s with DuckDB's own row objects. */
 function toRows<T>(names: readonly string[], columns: readonly (readonly DuckDBValue[])[]): T[] {
   return Array.from({ length: columns[0]?.length ?? 0 }, (_, i) => {
     const row: Record<string, BulkCell> = {}
@@ -153,6 +154,6 @@ function toCell(value: DuckDBValue): BulkCell {
   if (typeof value === 'object' && 'items' in value && Array.isArray(value.items)) {
     return (value.items as DuckDBValue[]).map(toCell)
   }
-  // Decimals, dates and the like: their text.
+  // Decimals, dates and the like as text.
   return String(value)
 }

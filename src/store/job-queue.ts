@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fromKysely, PgBoss, type Db as JobDatabase } from 'pg-boss'
+import { fromKysely, PgBoss } from 'pg-boss'
 import type { Ids } from '#base/ids.ts'
 import type { Progress } from '#base/progress.ts'
-import { inTransaction, maybeRow, rows, type Db } from './db.ts'
+import { inTransaction, maybeRow, rows, type Database, type Db } from './db.ts'
 import type { JobDefinition } from './define-job.ts'
 import { cancelJob, findJob, insertJob, lockQueue, type JobRow } from './queries.ts'
 
@@ -22,21 +22,29 @@ export const hasEnded = (state: JobState): boolean =>
   state === 'done' || state === 'failed' || state === 'cancelled'
 
 /**
- * Work of minutes and work of hours wait apart, so that a reminder does not wait for a leak. The name in
- * our own table says what a job does.
+ * Short and long jobs have a queue each, so that a reminder does not wait for a leak. What a job does is told
+ * by its name in our own table.
  */
 export const queueNames = { minutes: 'breakwater', hours: 'breakwater-hours' } as const
 
-/** Where jobs come that the queue will not hand over again: each time, the worker on it died. */
+/** The queue for jobs that were given up: their worker died at every attempt. */
 export const givenUpName = 'breakwater-given-up'
 
-/** Work that takes longer is taken away and begun again. A day is the most that pg-boss allows. */
+/**
+ * The longest a job may run before the queue takes it away and starts it again. A day is the most that pg-boss
+ * allows.
+ */
 const mostSeconds = { minutes: 3600, hours: 24 * 3600 } as const
 
-/** How often a watcher looks; a person sees progress as steady at four to ten looks a second. */
+/** How often a watcher polls; four to ten updates a second look continuous. */
 const watchIntervalMs = 150
 
-/** Adds jobs and tells how they stand; a worker (`start-worker.ts`) does them. */
+interface QueueParts extends Pick<Database, 'db' | 'forJobs' | 'kind'> {
+  readonly ids: Ids
+  readonly log: { error(entry: { readonly err: Error }, message: string): void }
+}
+
+/** Adds jobs and reports their state; a worker (`jobs/start-worker.ts`) performs them. */
 export class JobQueue {
   readonly boss: PgBoss
   readonly #db: Db
@@ -44,21 +52,21 @@ export class JobQueue {
   readonly kind: 'pglite' | 'postgres'
   #started = false
 
-  constructor(db: Db, forJobs: JobDatabase, kind: 'pglite' | 'postgres', ids: Ids) {
+  constructor({ db, forJobs, kind, ids, log }: QueueParts) {
     this.#db = db
     this.#ids = ids
     this.kind = kind
     this.boss = new PgBoss({ db: forJobs, backend: kind, schedule: false })
-    // Faults of maintenance are tried again by pg-boss; unheard they would end the process.
-    this.boss.on('error', () => {})
+    // pg-boss retries its maintenance by itself; without a listener its errors would end the process.
+    this.boss.on('error', (err) => log.error({ err }, 'the upkeep of the job queue failed'))
   }
 
   /**
-   * Makes the queue's own tables where they are missing. Needed once before jobs are added or done;
-   * it cannot wait for the first job, whose transaction would hold the only PGlite connection.
+   * Creates the queue's own tables if they are missing. Must run before jobs are added or performed: it cannot
+   * wait for the first job, whose transaction would hold PGlite's only connection.
    */
   async start(): Promise<void> {
-    // PGlite has one process and one connection: nobody to wait for, and nothing to wait on.
+    // PGlite has a single process and a single connection, so there is nobody to exclude.
     if (this.kind === 'pglite') await this.#begin()
     else {
       await inTransaction(this.#db, async (tx) => {
@@ -73,7 +81,7 @@ export class JobQueue {
     await this.boss.start()
     await this.boss.createQueue(givenUpName)
     for (const takes of ['minutes', 'hours'] as const) {
-      // A worker that dies is noticed within half a minute, and its job is done again.
+      // A dead worker is noticed within half a minute, and its job is done again.
       const given = { heartbeatSeconds: 30, expireInSeconds: mostSeconds[takes] }
       await this.boss.createQueue(queueNames[takes], given)
     }
@@ -89,7 +97,7 @@ export class JobQueue {
     this.#started = false
   }
 
-  /** Adds a job inside the transaction that causes it, to be done now or after a while; returns its id. */
+  /** Adds a job in the transaction that causes it, to be done now or after a delay; returns its id. */
   async add<P>(
     tx: Db,
     job: JobDefinition<P>,
@@ -103,7 +111,7 @@ export class JobQueue {
     return id
   }
 
-  /** Hands a job to the workers; also used to hand one over again after a crash. */
+  /** Queues a job; also used to queue one again after a crash. */
   async deliver(
     tx: Db,
     id: string,
@@ -117,7 +125,8 @@ export class JobQueue {
         db: fromKysely(tx as unknown as Parameters<typeof fromKysely>[0]),
         retryLimit: retry.limit,
         retryDelay: retry.delaySeconds,
-        // On PGlite the next start hands over what a dead process left; what it was given before may be given up meanwhile.
+        // Not on PGlite: there the next start queues the job again, and what pg-boss then gives up is only the
+        // delivery that the dead process had.
         ...(this.kind === 'postgres' ? { deadLetter: givenUpName } : {}),
         ...(after === undefined ? {} : { startAfter: Math.ceil(after.total('seconds')) }),
       },
@@ -129,12 +138,12 @@ export class JobQueue {
     return row === undefined ? undefined : toView(row)
   }
 
-  /** Asks a job to end; false where it has ended already or is not known. */
+  /** Cancels a job; false where it has ended already or does not exist. */
   async cancel(id: string): Promise<boolean> {
     return (await maybeRow(this.#db, cancelJob({ id }))) !== undefined
   }
 
-  /** Yields the view at once and again at every change, until the job ends or `signal` aborts. */
+  /** Yields the job's state at once and again at every change, until the job ends or `signal` aborts. */
   async *watch(id: string, signal: AbortSignal): AsyncGenerator<JobView> {
     let before = ''
     while (!signal.aborted) {

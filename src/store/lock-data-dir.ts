@@ -7,9 +7,10 @@ import { isOwnerLiving, keepTouched, ownerMark, wasTouched } from '#base/owner-m
 import { ownerOf } from '#base/process-owner.ts'
 
 /**
- * Holds the data folder for this process, since two PGlite instances on one folder destroy it. A lock is left
- * alone while its process lives, or, where that cannot be seen from here (another container on the same
- * volume), while it is touched; one left behind is taken over, by one process only. Returns the release.
+ * Locks the data directory for this process, since two PGlite instances on one directory destroy it. A lock is
+ * respected while its process lives or, where that cannot be seen from here (another container on the same
+ * volume), while its file is being touched. A stale one is taken over, by one process only. Returns a function
+ * that releases it.
  */
 export async function lockDataDir(dataDir: string): Promise<() => Promise<void>> {
   await makeFolder(resolve(dataDir)).catch((cause: unknown) => {
@@ -22,13 +23,13 @@ export async function lockDataDir(dataDir: string): Promise<() => Promise<void>>
     const found = await readFile(path, 'utf8').catch(() => null)
     if (found !== null && (await isHeld(path, found))) throw locked(dataDir, found)
     if (found !== null) await removeStale(path, found, dataDir)
-    // Whoever else found it stale has it by then, or has given it up.
+    // By now, whoever else found it stale has either taken it or given up.
     await setTimeout(20)
   }
   throw locked(dataDir, '')
 }
 
-/** Makes a file that must not be there; false where it is. */
+/** Creates a file; false where it exists already. */
 async function makeFile(path: string, content: string, dataDir: string): Promise<boolean> {
   try {
     await writeFile(path, content, { flag: 'wx', mode: 0o600 })
@@ -56,7 +57,7 @@ async function isHeld(path: string, lock: string): Promise<boolean> {
   return isOwnerLiving(path, lock)
 }
 
-/** Removes a lock if it is still that one; one process at a time, so that no fresh one is removed. */
+/** Removes a stale lock unless it has changed; one process at a time, so that nobody removes a fresh one. */
 async function removeStale(path: string, stale: string, dataDir: string): Promise<void> {
   const guard = `${path}.taken-over`
   if (!(await makeFile(guard, '', dataDir))) {

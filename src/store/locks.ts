@@ -1,6 +1,6 @@
 /**
- * Numbers of PostgreSQL's advisory locks, one for each thing that waits its turn; all of this program.
- * Each is held to the end of its transaction.
+ * The numbers of PostgreSQL's advisory locks, one for each thing that must happen one at a time. Each is held
+ * to the end of its transaction.
  */
 export const locks = {
   migrations: 7305120,

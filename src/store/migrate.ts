@@ -32,10 +32,10 @@ export interface MigrationReport {
 }
 
 /**
- * Brings the schema up to this program, in one transaction. Two processes that start together wait
- * for one another. Throws SCHEMA_NEWER where a newer program has been here, and STORE_UNAVAILABLE
- * where a migration that ran does not match the file of the same number. With `upTo` it stops there, as
- * for rows of an older program; that number must be one that this program knows.
+ * Migrates the schema to that of this program, in one transaction; two processes that start together wait for
+ * each other. Throws SCHEMA_NEWER where a newer program has been here, and STORE_UNAVAILABLE where a migration
+ * that ran differs from the file of the same number. `upTo` stops at that number, which this program must
+ * know, for rows of an older program.
  */
 export async function migrate(
   db: Db,
@@ -85,13 +85,13 @@ export async function migrate(
   })
 }
 
-/** Why rows of that schema cannot be taken in: it is newer than this program. Null where they can. */
+/** Why rows of that schema cannot be restored: it is newer than this program. Null where they can. */
 export async function whyNewer(what: string, schema: number): Promise<Refusal | null> {
   const newest = (await readMigrations()).at(-1)?.number ?? 0
   return schema > newest ? newer(what, schema, newest) : null
 }
 
-/** Why a program that must not change a schema cannot work on that one: it is older. Null where it is not. */
+/** Why a program that must not migrate cannot work on that schema: it is older. Null where it can. */
 export async function whyOlder(what: string, schema: number): Promise<Refusal | null> {
   const newest = (await readMigrations()).at(-1)?.number ?? 0
   if (schema >= newest) return null
@@ -123,7 +123,7 @@ export async function schemaVersion(db: Db): Promise<number> {
   return row?.version ?? 0
 }
 
-/** Statements end with a semicolon at the end of a line, outside of a `$$` body. */
+/** Statements end with a semicolon at the end of a line, outside `$$` bodies. */
 function statementsOf(text: string): readonly string[] {
   const statements: string[] = []
   let current = ''

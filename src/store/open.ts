@@ -19,9 +19,9 @@ export interface Opened {
 }
 
 /**
- * What becomes of a schema that is older than the program. `bring-up`: it is migrated. `expect`: so it is on the
- * embedded database, which nobody else has open; on PostgreSQL, where older servers may be at work, it is refused.
- * `leave`: it is read as it stands, as for a backup before an update. An empty database is always brought up.
+ * What to do with a schema that is older than the program. `bring-up`: migrate it. `expect`: migrate it on the
+ * embedded database, which nobody else has open, but refuse on PostgreSQL, where older servers may be running.
+ * `leave`: read it as it is, as for a backup before an update. An empty database is always migrated.
  */
 export type OlderSchema = 'bring-up' | 'expect' | 'leave'
 
@@ -29,7 +29,7 @@ interface OpenOptions {
   readonly clock?: Clock
   readonly ids?: Ids
   readonly withJobs?: boolean
-  /** `bring-up` where not given. */
+  /** `bring-up` by default. */
   readonly olderSchema?: OlderSchema
 }
 
@@ -49,8 +49,11 @@ export async function openContext(config: Config, options: OpenOptions = {}): Pr
     return {
       ctx: opened.ctx,
       close: async () => {
-        await opened.close()
-        await unlock()
+        try {
+          await opened.close()
+        } finally {
+          await unlock()
+        }
       },
     }
   } catch (error) {
@@ -60,8 +63,8 @@ export async function openContext(config: Config, options: OpenOptions = {}): Pr
 }
 
 /**
- * Has `fill` fill a database that does not exist yet, before anything else opens it. Where it throws, a
- * folder that was made for it is removed again. Throws STORE_LOCKED and STORE_UNAVAILABLE.
+ * Calls `fill` on a database that does not exist yet, before anything else opens it. If it throws, a folder
+ * that was created for it is removed again. Throws STORE_LOCKED and STORE_UNAVAILABLE.
  */
 export async function fillDatabase(
   config: Config,
@@ -94,25 +97,27 @@ async function within(
   }
 }
 
-/** What operations need, on a database that is open already. */
+/** The context of operations on a database that is already open. */
 export async function contextOn(
   database: Database,
   config: Config,
   options: OpenOptions = {},
 ): Promise<Opened> {
+  const { db, kind } = database
+  const clock = options.clock ?? systemClock
+  const ids = options.ids ?? systemIds(clock)
+  const log = createLog(config.logLevel)
+  const jobs = new JobQueue({ ...database, ids, log })
   try {
     await settleSchema(database, options.olderSchema ?? 'bring-up')
+    if (options.withJobs === true) await jobs.start()
   } catch (error) {
     await database.close()
     throw error
   }
-  const clock = options.clock ?? systemClock
-  const ids = options.ids ?? systemIds(clock)
-  const jobs = new JobQueue(database.db, database.forJobs, database.kind, ids)
-  if (options.withJobs === true) await jobs.start()
-  const endTidying = database.kind === 'pglite' ? keepTidy(database.db) : undefined
+  const endTidying = kind === 'pglite' ? keepTidy(db) : undefined
   return {
-    ctx: { db: database.db, jobs, clock, ids, log: createLog(config.logLevel), config },
+    ctx: { db, jobs, clock, ids, log, config },
     close: async () => {
       await endTidying?.()
       await jobs.stop()

@@ -6,9 +6,9 @@ import {
 } from 'kysely'
 
 /**
- * PGlite has one connection. kysely's dialect hands it to everybody at once, so a query outside a
- * transaction would run inside whichever transaction is open at the moment. Here a holder has it to
- * itself until it lets go, as with a pool of one.
+ * PGlite has one connection. Kysely's own dialect gives it to everybody at once, so that a query outside a
+ * transaction would run inside whichever transaction is open. Here each holder has it alone until it lets go,
+ * as with a pool of one.
  */
 export class ExclusivePgliteDialect extends PGliteDialect {
   readonly #connections = new Turnstile()
@@ -40,7 +40,7 @@ export class ExclusivePgliteDialect extends PGliteDialect {
   }
 }
 
-/** Lets one through at a time, in the order they came. */
+/** Admits one at a time, in the order of arrival. */
 class Turnstile {
   #taken = false
   readonly #waiting: (() => void)[] = []

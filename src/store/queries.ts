@@ -3,7 +3,7 @@ import { instant, sql } from './sql.ts'
 
 export const probeDatabase = () => sql<object>`select 1`
 
-/** Base64, for PGlite spells out bytea byte by byte: 50 MB took 19 s and 3.5 GB that way. */
+/** Base64, because PGlite spells out bytea byte by byte: 50 MB took 19 s and 3.5 GB that way. */
 export const insertBlob = (row: { sha256: string; base64: string }) => sql<object>`
   insert into blobs (sha256, bytes) values (${row.sha256}, decode(${row.base64}, 'base64'))
   on conflict do nothing`
@@ -23,10 +23,10 @@ export interface AuditRow {
   readonly hash: string
 }
 
-/** Writers queue here, so that the chain has no forks. */
+/** Writers wait here for one another, so that the chain never forks. */
 export const lockAudit = () => sql<object>`select pg_advisory_xact_lock(${locks.audit})`
 
-/** Processes that start together make the queue's tables one after the other. */
+/** Processes that start together create the queue's tables one after the other. */
 export const lockQueue = () => sql<object>`select pg_advisory_xact_lock(${locks.queue})`
 
 const auditColumns = sql`sequence::text, ${instant('at')} as at, actor, action, subject, detail,
@@ -75,7 +75,7 @@ export const findJob = (by: { id: string }) => sql<JobRow>`
 export const listUnfinishedJobs = () => sql<JobRow>`
   select ${jobColumns} from jobs where state in ('queued', 'running') order by added_at`
 
-/** Takes a job up, unless it has ended or was cancelled meanwhile. */
+/** Marks a job as running, unless it has ended or was cancelled meanwhile. */
 export const startJob = (by: { id: string }) => sql<JobRow>`
   update jobs set state = 'running', changed_at = now()
   where id = ${by.id} and state in ('queued', 'running') and not cancel_asked returning ${jobColumns}`

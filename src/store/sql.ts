@@ -8,8 +8,9 @@ export const instant = (column: string) =>
   sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 
 /**
- * Begins a statement with `whole`, the ids of a case and of all that was merged into it: what was said and done
- * in those stands in it too, and stays with them, so that it comes back with a case that is split off again.
+ * Begins a statement with `whole`: the ids of a case and of all cases merged into it. What was said and done
+ * in those belongs to it as well, but stays attached to them, so that it comes back with a case that is split
+ * off again.
  */
 export const wholeCase = (caseId: string) => sql`with recursive whole as (
     select ${caseId}::text as id

@@ -4,14 +4,14 @@ import { sql } from './sql.ts'
 const everyMs = 60_000
 
 /**
- * PGlite has no autovacuum: without this its tables only grow and the planner guesses (a page of
- * 10,000 cases took 50 ms at the median and 181 ms at the 99th percentile, against 8 and 38 after it).
- * Looks once a minute; returns what ends that.
+ * PGlite has no autovacuum: without this its tables only grow and the planner has no statistics (a page of
+ * 10,000 cases took 50 ms at the median and 181 ms at the 99th percentile, against 8 and 38 with it). Checks
+ * once a minute; returns a function that stops it.
  */
 export function keepTidy(db: Db): () => Promise<void> {
   let running: Promise<unknown> = Promise.resolve()
   const timer = setInterval(() => {
-    // A fault here costs speed only, and the next look tries again.
+    // A failure here costs speed only, and the next check tries again.
     running = running.then(() => tidy(db)).catch(() => {})
   }, everyMs)
   timer.unref()

@@ -1,7 +1,7 @@
 import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
-import { state } from '../entities/state.ts'
+import { state } from '../state.ts'
 import { isAmongClaims } from '../facts/stance.ts'
 import { doubtedParagraphs } from './doubted-loss.ts'
 import type { Account } from './read-account.ts'

@@ -1,5 +1,5 @@
 import type { Statement } from '#cases/index.ts'
-import { state } from '../entities/state.ts'
+import { state } from '../state.ts'
 import type { Reading } from '../reading.ts'
 import type { Account } from './read-account.ts'
 

@@ -5,7 +5,7 @@ import type { ActorMention } from './find-actors.ts'
 import type { PlatformMention } from './find-platforms.ts'
 import type { PublisherMention } from './find-publishers.ts'
 import type { ThirdPartyMention } from './find-suppliers.ts'
-import { state } from './state.ts'
+import { state } from '../state.ts'
 
 const most = 5
 

@@ -23,7 +23,7 @@ import {
   sectorsDescribed,
   trailing,
 } from './sectors-described.ts'
-import { state } from './state.ts'
+import { state } from '../state.ts'
 
 /** A sector of the victim, and how surely it is the victim's: at 0.7 and above it is said of its name. */
 type Found = SectorMention & { readonly confidence: number }

@@ -1,7 +1,7 @@
 import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import type { RankedName } from './rank-victims.ts'
-import { state } from './state.ts'
+import { state } from '../state.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 const extractor = 'victim-ranker@1'

@@ -28,7 +28,9 @@ const officeTold = partPattern(
 )
 /** "On 25 October the shop notified the CNIL" */
 const thenToldOffice = partPattern(
-  wordingWith('iu')`${/^,? (?:(?! and\b)[^.;:,]){0,60}?(?:, (?:which|who|an?|the) [^.;,]{2,80},)?(?<=[ ,])/}{
+  wordingWith(
+    'iu',
+  )`${/^,? (?:(?! and\b)[^.;:,]){0,60}?(?:, (?:which|who|an?|the) [^.;,]{2,80},)?(?<=[ ,])/}{
     notified|informed|alerted|{told|wrote to}|report{ed|s} <4 words'-> to} <3 words'-> {${offices}}`,
 )
 /** "began notifying affected customers on" */

@@ -54,10 +54,7 @@ export function fromEntryToEnd(
 const isOfDays = ({ from, to }: DateMention): boolean => dayCount(from, to) < 25
 
 /** The earliest single day on which somebody is said to have come in or begun. */
-const entryOf = (
-  stated: readonly Dated[],
-  unstated: readonly DateMention[],
-): Dated | undefined =>
+const entryOf = (stated: readonly Dated[], unstated: readonly DateMention[]): Dated | undefined =>
   [
     ...stated.filter(({ kind }) => kind === 'occurred'),
     ...unstated.map((mention): Dated => ({ mention, kind: 'occurred', likely: 0.6 })),

@@ -8,7 +8,7 @@ import { describesHouse } from './describes-house.ts'
 import { countFeatures, findCountMentions, type CountMention } from './count-mentions.ts'
 import model from './count-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
-import { state } from '../entities/state.ts'
+import { state } from '../state.ts'
 import {
   figuresBefore,
   isThoughtBefore,

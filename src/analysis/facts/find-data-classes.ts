@@ -17,7 +17,7 @@ import { isCounted, isMeansOrRemedy, isNoGoods, isNoneSet } from './means-or-rem
 import { isOutOfReach, isWayOfKeeping } from './out-of-reach.ts'
 import model from './data-class-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
-import { state } from '../entities/state.ts'
+import { state } from '../state.ts'
 import { goingWithList } from './whole-lists.ts'
 import { voiceInPassage } from './stance.ts'
 import type { Sentence } from '../text-model.ts'
@@ -59,10 +59,6 @@ export function findDataClasses(
     const denial = denialOf(reading, mention, lead, list, above)
     if (denial !== null) return [denial]
     if (voice.modality === 'denied') return []
-    if (isTakenBack(sentence, reading.model.sentences[sentence.index + 1]))
-      return [
-        toStatement(reading, { ...mention, voice: { ...voice, modality: 'denied' } }, false, 0.75),
-      ]
     const weighed = probability(weights, (features) =>
       dataClassFeatures(reading, mention, mentions, features),
     )
@@ -73,7 +69,7 @@ export function findDataClasses(
         return []
       }
       taken.add(mention)
-      return [toStatement(reading, mention, true, weighed)]
+      return [toStatement(reading, mention, { exposed: true, confidence: weighed })]
     }
     const listed = lead === undefined ? list.size : (byLead.get(lead)?.length ?? 1)
     const told =
@@ -87,10 +83,10 @@ export function findDataClasses(
       return []
     }
     taken.add(mention)
-    return [toStatement(reading, mention, true, likely)]
+    return [toStatement(reading, mention, { exposed: true, confidence: likely })]
   })
   const gone = goingWithList(reading.model, doubted, taken, mentions).map((mention) =>
-    toStatement(reading, mention, true, plainlyTold),
+    toStatement(reading, mention, { exposed: true, confidence: plainlyTold }),
   )
   const whole =
     gone.length === 0 ? stated : [...stated, ...gone].toSorted((a, b) => a.start - b.start)
@@ -127,11 +123,13 @@ function denialOf(
   const isPlain =
     voice.modality === 'denied' && !isPlace(mention) && !isWayOfKeeping(sentence, list)
   if (isPlain && (tellsDenied(sentence) || (lead !== undefined && tellsDenied(lead)))) {
-    return toStatement(reading, mention, false, 0.85)
+    return toStatement(reading, mention, { exposed: false, confidence: 0.85 })
   }
-  if (!isOutOfReach(sentence, list, mention.class, above)) return null
+  const below = reading.model.sentences[sentence.index + 1]
+  if (!isOutOfReach(sentence, list, mention.class, above) && !isTakenBack(sentence, below))
+    return null
   const denied = { ...mention, voice: { ...voice, modality: 'denied' as const } }
-  return toStatement(reading, denied, false, 0.75)
+  return toStatement(reading, denied, { exposed: false, confidence: 0.75 })
 }
 
 /** All that a seller names is his claim: the columns he lists, and what he says in sentences. */
@@ -181,8 +179,7 @@ const lacked =
 const toStatement = (
   reading: Reading,
   mention: DataClassMention,
-  exposed: boolean,
-  confidence: number,
+  { exposed, confidence }: { readonly exposed: boolean; readonly confidence: number },
 ): StatementOf<'dataClass'> =>
   state(reading, 'dataClass', dataNamed(reading, mention, exposed), {
     start: mention.start,

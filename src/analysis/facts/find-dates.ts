@@ -14,7 +14,7 @@ import { isFar, type Dated } from './far-dates.ts'
 import { fromEntryToEnd } from './entry-days.ts'
 import { eventsNear } from './event-verbs.ts'
 import { joined, lastingFor, upToDiscovery } from './lasting-spans.ts'
-import { state } from '../entities/state.ts'
+import { state } from '../state.ts'
 import { voiceInPassage } from './stance.ts'
 import model from './date-model.json' with { type: 'json' }
 

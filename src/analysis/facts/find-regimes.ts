@@ -1,7 +1,7 @@
 import type { Statement } from '#cases/index.ts'
 import { regimesNamed } from '#data/regimes-named.ts'
 import type { Reading } from '../reading.ts'
-import { state } from '../entities/state.ts'
+import { state } from '../state.ts'
 import { patternFamily } from '../screen/sentence-pattern.ts'
 
 const extractor = 'regime@1'

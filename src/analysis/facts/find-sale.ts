@@ -9,7 +9,7 @@ import { voiceInPassage } from './stance.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { findDataClassMentions } from './data-class-mentions.ts'
 import { isNoGoods } from './means-or-remedy.ts'
-import { state } from '../entities/state.ts'
+import { state } from '../state.ts'
 import { isPriceLine, priceIn, type Price } from './read-price.ts'
 import { patternFamily, sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
@@ -138,7 +138,9 @@ function priceOf({ listing, model }: Reading, near: ReadonlySet<Sentence>): Pric
     ? model.sentences.filter(isPriceLine)
     : model.sentences.filter((each) => each.kind !== 'boilerplate' && asksMoney.test(each))
   const read = (sentence: Sentence): Price | null =>
-    priceIn(sentence, isPost || putsOn.test(sentence) || opensWithSum.test(sentence.text))
+    priceIn(sentence, {
+      anySum: isPost || putsOn.test(sentence) || opensWithSum.test(sentence.text),
+    })
   return isPost
     ? (firstOf(ofSeller, read) ?? firstOf(near, read))
     : (firstOf(near, read) ?? firstOf(ofSeller, read))
@@ -156,7 +158,7 @@ function isSold(model: TextModel, listing: Listing): boolean {
   return hasPrice || (sellsNotGives.test(model.text) && !gives.test(model))
 }
 
-const namesPrice = (sentence: Sentence): boolean => priceIn(sentence, true) !== null
+const namesPrice = (sentence: Sentence): boolean => priceIn(sentence, { anySum: true }) !== null
 const gives = sentencePattern(wording`
   for {everyone|everybody|free|all}, free of charge, {leaked|free} {download|leak}, giveaway, giving away,
   {reply|like|credits} to {unlock|view|this thread}`)
@@ -186,7 +188,7 @@ function isToldOver({ sentences }: TextModel, sentence: Sentence): boolean {
   const here = sentences.slice(sentence.index, sentence.index + 4)
   return (
     here.some((each) => goods.test(each)) &&
-    here.some((each) => priceIn(each, opensWithSum.test(each.text)) !== null)
+    here.some((each) => priceIn(each, { anySum: opensWithSum.test(each.text) }) !== null)
   )
 }
 
@@ -195,10 +197,11 @@ const isOnForum = (sentence: Sentence): boolean =>
 
 /** Sold where only stolen things are sold, or by a trader for money. */
 const isTraded = (sentence: Sentence): boolean =>
-  (sells.test(sentence) || (putsOn.test(sentence) && priceIn(sentence, true) !== null)) &&
+  (sells.test(sentence) ||
+    (putsOn.test(sentence) && priceIn(sentence, { anySum: true }) !== null)) &&
   (blackMarket.test(sentence) ||
     isOnForum(sentence) ||
-    (trader.test(sentence) && priceIn(sentence, true) !== null))
+    (trader.test(sentence) && priceIn(sentence, { anySum: true }) !== null))
 
 /** The sentences of an offer with the three on each side, in order. */
 function sentencesNear(

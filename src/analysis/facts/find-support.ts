@@ -5,7 +5,7 @@ import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence } from '../text-model.ts'
 import { anyOf, wording } from '../wording.ts'
 import { findDateMentions } from './date-mentions.ts'
-import { state } from '../entities/state.ts'
+import { state } from '../state.ts'
 
 type Support = StatementValues['support']
 

@@ -65,9 +65,12 @@ const noPrice = sentencePattern(
   /\b(?:we (?:only )?(?:asked?|want(?:ed)?|demand(?:ed)?)|ransom|fine[ds]?|revenue|extort\w*|bounty|reward|(?:did not|didn['’]t|refused to|would not) pay)\b/i,
 )
 
-/** The first price that a sentence names; in a post any sum is one. */
-export function priceIn(sentence: Sentence, isPost: boolean): Price | null {
-  if ((!isPost && !aPrice.test(sentence)) || noPrice.test(sentence)) return null
+/** The first price that a sentence names. With `anySum`, as in a post of a seller, any sum of money is one. */
+export function priceIn(
+  sentence: Sentence,
+  { anySum }: { readonly anySum: boolean },
+): Price | null {
+  if ((!anySum && !aPrice.test(sentence)) || noPrice.test(sentence)) return null
   for (const { groups = {} } of money.all(sentence)) {
     const word = spelled.indexOf(groups['word']?.toLowerCase() ?? '-')
     const digits = groups['a'] ?? groups['b'] ?? (word === 0 ? '0.5' : String(word))

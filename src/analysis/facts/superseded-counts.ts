@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts'
 import { partPattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
 import { changedFrom, type CountMention } from './count-mentions.ts'
-import { state } from '../entities/state.ts'
+import { state } from '../state.ts'
 import { voiceInPassage } from './stance.ts'
 
 /** How far from a figure the words may stand that say that it was given before, in characters. */

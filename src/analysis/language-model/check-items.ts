@@ -2,7 +2,7 @@ import { factKey, type Statement, type StatementField, type StatementValues } fr
 import { findCountMentions } from '../facts/count-mentions.ts'
 import { findDataClassMentions } from '../facts/data-class-mentions.ts'
 import { findDateMentions } from '../facts/date-mentions.ts'
-import { state } from '../entities/state.ts'
+import { state } from '../state.ts'
 import type { Reading } from '../reading.ts'
 import { itemSchema, type ModelItem } from './items.ts'
 

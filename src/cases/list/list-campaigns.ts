@@ -3,7 +3,7 @@ import { rows } from '#store/db.ts'
 import { plainName } from '../fact-key.ts'
 import { listForCampaigns } from './queries.ts'
 
-/** Cases that belong together by who did it or where the data was kept. */
+/** Cases that share an actor or a platform. */
 export interface Campaign {
   readonly id: string
   readonly title: string
@@ -17,10 +17,10 @@ export interface Campaign {
   readonly cases: readonly { readonly id: string; readonly title: string }[]
 }
 
-/** More cases than a person can look through, and what a second of reading facts allows. */
+/** More cases than anybody looks through, and about what can be read in a second. */
 const mostCases = 2000
 
-/** Cases that share an actor or a platform, two or more of them, largest first. */
+/** Groups of two or more cases that share an actor or a platform, largest first. */
 export async function listCampaigns(ctx: Pick<Context, 'db'>): Promise<readonly Campaign[]> {
   return joinCampaigns(await rows(ctx.db, listForCampaigns({ limit: mostCases })))
 }
@@ -33,8 +33,8 @@ interface Shared {
 }
 
 /**
- * Joins by actor, under any of its spellings, and by platform. A platform whose cases all belong to
- * one actor adds nothing and is left out. Pure.
+ * Groups by actor, under any of its spellings, and by platform. A platform whose cases all belong to one actor
+ * adds nothing and is left out. Pure.
  */
 export function joinCampaigns(found: readonly Joinable[]): readonly Campaign[] {
   const byActor = new Map<string, Shared>()

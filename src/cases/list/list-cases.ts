@@ -37,15 +37,15 @@ type Filters = {
 
 /** What to list; days are ISO 8601 and inclusive. */
 export interface CaseQuery extends Filters {
-  /** Words of the facts or of a document; all of them, the last one may be unfinished. */
+  /** Words in the facts or in a document. All of them must occur; the last one may be the beginning of a word. */
   readonly q?: string | undefined
-  /** The same in the names of the victims. */
+  /** The same, in the names of the victims. */
   readonly victim?: string | undefined
   readonly cursor?: string | undefined
   readonly limit: number
 }
 
-/** A page of cases, the newest change first, and how many there are beside it. */
+/** A page of cases, most recently changed first, with counts by state and status. */
 export async function listCases(
   ctx: Pick<Context, 'db'>,
   query: CaseQuery,
@@ -79,7 +79,7 @@ export async function listCases(
           limit: limit + 1,
         }),
       ),
-      // Each axis is counted without its own filter, so that its other values can be offered.
+      // State and status are each counted without their own filter, so that the other values can be offered.
       await rows(tx, countCases({ filter: { ...filter, state: null, status: null } })),
     ]
   })
@@ -89,7 +89,7 @@ export async function listCases(
   const inStatus = counted.filter((row) => filter.status === null || row.status === filter.status)
   return ok({
     cases: page.map(({ recordCounts, cursorAt: _cursorAt, ...rest }) => {
-      // The resolver has put the one to quote first.
+      // The resolver puts the figure to quote first.
       const own = recordCounts.find(
         ({ scope, unit, modality }) =>
           scope === 'victim' && unit !== 'bytes' && modality !== 'denied',
@@ -120,10 +120,10 @@ const sumBy = <T extends Counted>(
 ): Readonly<Record<string, number>> =>
   Object.fromEntries([...Map.groupBy(counted, axis)].map(([value, found]) => [value, sum(found)]))
 
-/** With fewer letters half of all words begin; such a word is taken as finished. */
+/** Shorter prefixes begin half of all words, so a shorter word must match as a whole. */
 const leastPrefix = 3
 
-/** Longer queries are a pasted text, not a search. */
+/** A longer query is pasted text and not a search. */
 const mostWords = 20
 
 /** `harbour mo 9` -> `harbour & mo & 9`, `harbour mot` -> `harbour & mot:*`; letters and digits only. */

@@ -5,14 +5,14 @@ import type { CaseFacts } from '../facts.ts'
 
 /** Filters of the list; null where not asked for. */
 export interface CaseFilter {
-  /** Words to find, all of them; the last may be unfinished. */
+  /** A tsquery; the last word may be a prefix. */
   readonly words: string | null
   /** The same, in the names of the victims only. */
   readonly victimWords: string | null
   readonly state: CaseState | null
   readonly status: Modality | null
   readonly dataClass: DataClassId | null
-  /** As `plainName` closes it up; any of its names, or its ATT&CK group. */
+  /** A name as `plainName` gives it, matched with all names of an actor and its ATT&CK group. */
   readonly actor: string | null
   readonly platform: string | null
   readonly sector: string | null
@@ -49,8 +49,8 @@ const matching = (filter: CaseFilter) => {
   if (filter.victimWords !== null) {
     parts.push(sql`victim_words @@ to_tsquery('simple', ${filter.victimWords})`)
   }
-  // A merged case holds no words. Said again, `merged_into is null` would have the planner read all
-  // cases by an index on it and unpack their words one by one: 75 ms of 10,000 cases.
+  // A merged case has no words, so this need not be repeated beside them. If it were, the planner would scan an
+  // index on it and decompress the words of every case: 75 ms for 10,000 cases.
   if (parts.length === 0) parts.push(sql`merged_into is null`)
   if (filter.state !== null) parts.push(sql`state = ${filter.state}`)
   if (filter.status !== null) parts.push(sql`status = ${filter.status}`)
@@ -64,8 +64,8 @@ const matching = (filter: CaseFilter) => {
 }
 
 /**
- * The planner does not know what unpacking long values costs and reads whole tables to match words:
- * 48 to 160 ms of 10,000 cases, where the word indexes take 3 to 20. For the transaction.
+ * The planner underestimates the cost of decompressing long values and scans whole tables to match words: 48
+ * to 160 ms for 10,000 cases, where the word indexes take 3 to 20. Applies to the transaction.
  */
 export const preferIndexes = () => sql<object>`set local enable_seqscan = off`
 
@@ -88,7 +88,7 @@ export const listCasePage = (page: {
     order by changed_at desc, id desc limit ${page.limit}::int
   ) page order by changed_at desc, id desc`
 
-/** How many match, by state and status together. */
+/** The number of matching cases by state and status. */
 export const countCases = (by: { filter: CaseFilter }) => sql<{
   state: string
   status: string
@@ -97,7 +97,7 @@ export const countCases = (by: { filter: CaseFilter }) => sql<{
   select state, status, count(*)::int as count from cases where ${matching(by.filter)}
   group by state, status`
 
-/** The freshest cases, as far as campaigns need them. */
+/** The most recently opened cases that have an actor or a platform. */
 export const listForCampaigns = (page: { limit: number }) => sql<{
   id: string
   title: string

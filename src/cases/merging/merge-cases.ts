@@ -15,8 +15,9 @@ import {
 import { lockCase } from '../queries.ts'
 
 /**
- * Moves everything of the case `from` into another: documents, statements and overrides. `from` stays
- * as a signpost with its history, and its tasks rest. Splitting off all that came from it undoes it.
+ * Moves everything of the case `from` into another: documents, statements and overrides. `from` remains as a
+ * pointer with its history, and its tasks are suspended. Splitting off everything that came from it undoes the
+ * merge.
  */
 export function mergeCases(
   ctx: Context,
@@ -37,7 +38,7 @@ export function mergeCases(
   }
   return inTransaction(ctx.db, async (tx) => {
     const held = { ...ctx, db: tx }
-    // Rows are taken in the order of their ids, so that two merges crossing each other do not wait for ever.
+    // Rows are locked in the order of their ids, so that two opposite merges cannot deadlock.
     for (const id of [into, from].toSorted()) await rows(tx, lockCase({ id }))
     return changeCase(held, into, input.version, (_tx, target) =>
       changeCase(held, from, undefined, async (__tx, source) => {
@@ -51,8 +52,18 @@ export function mergeCases(
         await rows(tx, saveMerged({ id: from, into, state: source.state, at: nowOf(ctx) }))
         await refreshCase(tx, ctx, target, input.advise)
         const detail = { documents: documents.length, statements: statements.length }
-        await record(tx, ctx, actor, from, 'merged-into', { ...detail, into }, input.reason)
-        await record(tx, ctx, actor, into, 'merged', { ...detail, from }, input.reason)
+        await record(tx, ctx, actor, {
+          caseId: from,
+          type: 'merged-into',
+          detail: { ...detail, into },
+          reason: input.reason,
+        })
+        await record(tx, ctx, actor, {
+          caseId: into,
+          type: 'merged',
+          detail: { ...detail, from },
+          reason: input.reason,
+        })
         return ok(detail)
       }),
     )

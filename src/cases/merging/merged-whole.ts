@@ -5,9 +5,9 @@ export interface Merged {
 }
 
 /**
- * Which merged cases leave whole with these documents: all that they, and what was merged into them
- * before, had brought in goes. `comesBack` is the one whose documents these are exactly, the last
- * merged where there are several; its id can be given back to it. Pure.
+ * Which merged cases leave completely with these documents: all that they, and the cases merged into them
+ * before, had brought in is among them. `comesBack` is the one whose documents these are exactly, or the last
+ * merged where there are several; it gets its id back. Pure.
  */
 export function mergedWhole(
   merged: readonly Merged[],

@@ -1,6 +1,6 @@
 import { sql } from '#store/sql.ts'
 
-/** Makes a case the signpost to another, which no search finds, or ends that. */
+/** Makes a case point to another, so that no search finds it, or ends that. */
 export const saveMerged = (row: {
   id: string
   into: string | null
@@ -11,19 +11,19 @@ export const saveMerged = (row: {
     changed_at = ${row.at}::timestamptz, words = '', victim_words = '', document_words = ''
   where id = ${row.id}`
 
-/** All cases that were merged into this one, also by way of others. */
+/** All cases that were merged into this one, directly or through others. */
 export const listMergedInto = (by: { caseId: string }) => sql<{ id: string; into: string }>`
   with recursive below as (
     select id, merged_into as into_case from cases where merged_into = ${by.caseId}
     union select c.id, c.merged_into from cases c join below on c.merged_into = below.id
   ) select id, into_case as into from below`
 
-/** Points merged cases at the case that holds what is theirs now. `merged` is a JSON array. */
+/** Points merged cases to the case that now holds what was theirs. `merged` is a JSON array. */
 export const pointMerged = (row: { from: string; to: string; merged: string }) => sql<object>`
   update cases set merged_into = ${row.to}, version = version + 1
   where merged_into = ${row.from} and id in (select jsonb_array_elements_text(${row.merged}::jsonb))`
 
-/** Of each statement its document, or null for an override, and the case it goes back to. */
+/** The document of each statement (null for an override) and the case it returns to. */
 export const listStatementOrigins = (by: { caseId: string }) => sql<{
   n: number
   documentId: string | null
@@ -54,7 +54,7 @@ export const moveDocuments = (row: { to: string; documents: string }) => sql<obj
   update case_documents set case_id = ${row.to}
   where document_id in (select jsonb_array_elements_text(${row.documents}::jsonb))`
 
-/** Makes a case the home of all it holds, but for what belongs to cases merged into it. `merged` is a JSON array. */
+/** Makes a case the origin of all it holds, except what belongs to cases merged into it. `merged` is a JSON array. */
 export const settle = (row: { caseId: string; merged: string }) => sql<object>`
   with stay as (select value as id from jsonb_array_elements_text(${row.merged}::jsonb)),
     settled as (update case_documents set home_case = ${row.caseId}

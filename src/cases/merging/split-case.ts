@@ -21,9 +21,9 @@ import {
 import { resolveFacts } from '../resolve-facts.ts'
 
 /**
- * Moves documents with their statements out of a case, which keeps at least one. Where they are all
- * that a merged case had brought in, that case comes back under its id, with its overrides, state and
- * tasks; otherwise a new case is opened. An override stays unless the case it was made in leaves whole.
+ * Moves documents with their statements out of a case, which keeps at least one. If they are exactly what a
+ * merged case had brought in, that case comes back under its id, with its overrides, state and tasks;
+ * otherwise a new case is opened. An override stays unless the case in which it was made leaves completely.
  */
 export function splitCase(
   ctx: Context,
@@ -69,8 +69,18 @@ export function splitCase(
     await refreshCase(tx, ctx, row, input.advise)
     await refreshCase(tx, ctx, target, input.advise)
     const detail = { documents: leaving.size, statements: numbers.length }
-    await record(tx, ctx, actor, row.id, 'split', { ...detail, to: target.id }, input.reason)
-    await record(tx, ctx, actor, target.id, 'split-from', { ...detail, from: row.id }, input.reason)
+    await record(tx, ctx, actor, {
+      caseId: row.id,
+      type: 'split',
+      detail: { ...detail, to: target.id },
+      reason: input.reason,
+    })
+    await record(tx, ctx, actor, {
+      caseId: target.id,
+      type: 'split-from',
+      detail: { ...detail, from: row.id },
+      reason: input.reason,
+    })
     return ok({ newCaseId: brand<CaseId>(target.id) })
   })
 }

@@ -21,7 +21,7 @@ const taskColumns = sql`t.id, t.case_id as "caseId", c.title as "caseTitle", t.a
   t.audience, t.state, t.assignee, ${instant('t.due_at')} as "dueAt", ${instant('t.completed_at')} as "completedAt",
   t.dropped_because as "droppedBecause", t.facts`
 
-/** One task for each action; what people have done to it stays when its words change. `tasks` is a JSON array. */
+/** One task for each action; what people did to it is kept when its wording changes. `tasks` is a JSON array. */
 export const saveTasks = (row: { caseId: string; tasks: string }) => sql<object>`
   insert into tasks (id, case_id, action_id, title, audience, state, due_at, facts)
   select task->>'id', ${row.caseId}, task->>'actionId', task->>'title', task->>'audience', 'open',
@@ -31,7 +31,7 @@ export const saveTasks = (row: { caseId: string; tasks: string }) => sql<object>
     due_at = excluded.due_at, facts = excluded.facts,
     state = case when tasks.state = 'dropped' and tasks.dropped_because is null then 'open' else tasks.state end`
 
-/** Open tasks whose action no longer follows from the facts. `actionIds` is a JSON array. */
+/** Drops open tasks whose action no longer follows from the facts. `actionIds` is a JSON array. */
 export const dropTasks = (row: { caseId: string; actionIds: string }) => sql<object>`
   update tasks set state = 'dropped' where case_id = ${row.caseId} and state = 'open'
     and action_id not in (select jsonb_array_elements_text(${row.actionIds}::jsonb))`

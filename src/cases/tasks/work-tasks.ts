@@ -16,7 +16,10 @@ import {
 
 export type Task = TaskRow
 
-/** Tasks of one case or of all, open ones first, soonest due first; at most 1,000. Dropped ones only where asked for. */
+/**
+ * Tasks of one case or of all: open ones first, soonest due first, at most 1,000. Dropped tasks are listed
+ * only on request.
+ */
 export const listTasks = (
   ctx: Pick<Context, 'db'>,
   by: {
@@ -35,7 +38,7 @@ export const listTasks = (
   )
 
 /**
- * Gives a task to somebody, or to nobody. NOT_FOUND for a task that is not there, and for somebody without an account;
+ * Assigns a task to somebody, or to nobody. NOT_FOUND for an unknown task or an assignee without an account;
  * CONFLICT where its case was merged into another.
  */
 export async function assignTask(
@@ -50,38 +53,42 @@ export async function assignTask(
   return changeTask(ctx, taskId, async (tx, task) => {
     if (task.assignee === assignee) return
     await rows(tx, saveTaskAssignee({ id: task.id, assignee }))
-    await record(tx, ctx, actor, task.caseId, 'task-assigned', {
-      taskId: task.id,
-      action: task.actionId,
-      to: assignee,
+    await record(tx, ctx, actor, {
+      caseId: task.caseId,
+      type: 'task-assigned',
+      detail: {
+        taskId: task.id,
+        action: task.actionId,
+        to: assignee,
+      },
     })
   })
 }
 
-/** Marks a task as done, with the time; what is done already stays as it is. NOT_FOUND, CONFLICT as of `assignTask`. */
+/** Marks a task as done, with the time; a task that is done already stays as it is. Refusals as in `assignTask`. */
 export const completeTask = (
   ctx: Context,
   actor: Actor,
   input: { readonly taskId: string },
 ): Promise<Result<Task, Refusal>> =>
-  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, 'done'))
+  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, { state: 'done' }))
 
-/** Opens a task again that is done or was dropped; the reason for dropping it stays in the history only. */
+/** Reopens a task that is done or was dropped; the reason for dropping it remains in the history only. */
 export const reopenTask = (
   ctx: Context,
   actor: Actor,
   input: { readonly taskId: string },
 ): Promise<Result<Task, Refusal>> =>
-  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, 'open'))
+  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, { state: 'open' }))
 
-/** Takes a task off the list for good, with the reason for the record; only `reopenTask` brings it back. */
+/** Drops a task for good, with the reason for the record; only `reopenTask` brings it back. */
 export const dropTask = (
   ctx: Context,
   actor: Actor,
   input: { readonly taskId: string; readonly reason: string },
 ): Promise<Result<Task, Refusal>> =>
   changeTask(ctx, input.taskId, (tx, task) =>
-    setState(tx, ctx, actor, task, 'dropped', input.reason),
+    setState(tx, ctx, actor, task, { state: 'dropped', reason: input.reason }),
   )
 
 const eventOf = { done: 'task-done', open: 'task-reopened', dropped: 'task-dropped' } as const
@@ -91,17 +98,17 @@ async function setState(
   ctx: Context,
   actor: Actor,
   task: Task,
-  state: TaskState,
-  reason?: string,
+  { state, reason }: { readonly state: TaskState; readonly reason?: string },
 ): Promise<void> {
-  if (task.state === state && (reason ?? null) === task.droppedBecause) return
+  const because = reason ?? null
+  if (task.state === state && because === task.droppedBecause) return
   const at = state === 'done' ? nowOf(ctx) : null
-  await rows(tx, saveTaskState({ id: task.id, state, at, because: reason ?? null }))
+  await rows(tx, saveTaskState({ id: task.id, state, at, because }))
   const detail = { taskId: task.id, action: task.actionId }
-  await record(tx, ctx, actor, task.caseId, eventOf[state], detail, reason)
+  await record(tx, ctx, actor, { caseId: task.caseId, type: eventOf[state], detail, reason })
 }
 
-/** CONFLICT where the case was merged: its tasks rest until it is split off again. */
+/** CONFLICT where the case was merged: its tasks are suspended until it is split off again. */
 function changeTask(
   ctx: Context,
   id: string,

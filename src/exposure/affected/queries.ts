@@ -67,8 +67,13 @@ export const listKinds = (relations: readonly string[]): BulkSql => bulk`
   select table_name as relation, table_type = 'VIEW' as "isView" from information_schema.tables
   where table_catalog = current_database() and table_name in (select unnest(${relations}::varchar[]))`
 
-export const dropRelation = (relation: string, isView: boolean): BulkSql =>
-  isView ? bulk`drop view ${name(relation)}` : bulk`drop table ${name(relation)}`
+export const dropRelation = ({
+  relation,
+  isView,
+}: {
+  readonly relation: string
+  readonly isView: boolean
+}): BulkSql => bulk`drop ${isView ? bulk`view` : bulk`table`} ${name(relation)}`
 
 /** What is of no use once the survey is done. */
 export const stepsOfSurvey: readonly string[] = ['affected_term', 'affected_work_domain']

@@ -1,3 +1,4 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
@@ -102,7 +103,7 @@ async function write(
     readonly affected: Affected
   },
 ): Promise<Result<Corrected, Refusal>> {
-  const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+  const at = nowOf(ctx)
   return inTransaction(ctx.db, async (tx) => {
     const held = await maybeRow(tx, lockRun({ id: run.id }))
     if (held?.revision !== run.revision || held.state !== 'done') {

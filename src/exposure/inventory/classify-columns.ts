@@ -2,9 +2,16 @@ import { fieldKinds, type FieldKindId } from '#data/field-kinds.ts'
 import { contextEvidence } from './context.ts'
 import type { ColumnProfile } from './profile-column.ts'
 import { readHeader } from './read-header.ts'
-import { numberRules } from './rules-numbers.ts'
-import { peopleRules } from './rules-people.ts'
-import { technicalRules } from './rules-technical.ts'
+import { businessRules } from './rules/business.ts'
+import { dateRules } from './rules/dates.ts'
+import { identityNumberRules } from './rules/identity-numbers.ts'
+import { paymentRules } from './rules/payments.ts'
+import { peopleRules } from './rules/people.ts'
+import { phoneNumber } from './rules/phone-number.ts'
+import { placeRules } from './rules/places.ts'
+import { recordRules } from './rules/records.ts'
+import type { KindRules } from './rules/rule.ts'
+import { technicalRules } from './rules/technical.ts'
 
 export interface ColumnInput {
   readonly header: string | null
@@ -20,7 +27,17 @@ export type Scores = ReadonlyMap<FieldKindId, number>
 /** The reason that a header gives, among those of a finding. */
 export const headerNamesIt = 'its header names it'
 
-const rules = { ...technicalRules, ...peopleRules, ...numberRules }
+const rules: KindRules = {
+  ...technicalRules,
+  ...peopleRules,
+  ...businessRules,
+  ...placeRules,
+  ...identityNumberRules,
+  ...paymentRules,
+  ...dateRules,
+  ...recordRules,
+  'phone-number': phoneNumber,
+}
 
 /** A column is said to be nothing known below this sum. */
 const least = 1.3

@@ -11,7 +11,7 @@ import {
 import { hasPhoneShape, isInternationalPhone } from './checks/phones.ts'
 import { hashScheme, tokenIssuer } from './checks/secrets.ts'
 import { isWallet } from './checks/wallets.ts'
-import { isStreet } from './rules-people.ts'
+import { isStreet } from './rules/places.ts'
 import { foldText, wordsOf } from './fold-text.ts'
 import type { ColumnProfile } from './profile-column.ts'
 import {

@@ -62,10 +62,17 @@ export async function closeSink(reading: Reading, leaf: Leaf, sink: TableSink): 
   else reading.passOver({ file: leaf.file, member: leaf.member, reason: 'holds no rows' })
 }
 
-/** A parser of text that takes it block by block and tells of rows as it goes. */
+/** A parser that takes text block by block and reports rows as it goes. */
 export interface BlockParser {
-  /** `cut` says that the file broke off before its end. */
-  push(text: string, last: boolean, cut: boolean): void
+  push(text: string, end: BlockEnd): void
+}
+
+/** What follows a block of text. */
+export interface BlockEnd {
+  /** Nothing follows. */
+  readonly last: boolean
+  /** The file broke off here, so a row without its end is set aside. */
+  readonly cut: boolean
 }
 
 /** Where a file has many tables in work at once, they may hold no more than this together. */
@@ -94,9 +101,9 @@ export async function feed(
     reading.bulk.signal.throwIfAborted()
   }
   for await (const text of decodeBlocks(leaf.bytes)) {
-    parser.push(text, false, false)
+    parser.push(text, { last: false, cut: false })
     await flush()
   }
-  parser.push('', true, leaf.damage() !== null)
+  parser.push('', { last: true, cut: leaf.damage() !== null })
   await flush()
 }

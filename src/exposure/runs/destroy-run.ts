@@ -1,3 +1,4 @@
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
@@ -57,7 +58,7 @@ function destroyKey(
         ),
       )
     }
-    const destroyedAt = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+    const destroyedAt = nowOf(ctx)
     await rows(tx, saveRunDestroyed({ id: runId, at: destroyedAt }))
     const { files, bytes } = await measureStore(ctx.config, runId)
     const keySha256 = run.wrappedKey === null ? null : fingerprintOf(run.wrappedKey)
@@ -72,7 +73,7 @@ function destroyKey(
 
 /** Destroys what has come to its day; called every hour and before each list. */
 export async function destroyExpired(ctx: Context): Promise<void> {
-  const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+  const at = nowOf(ctx)
   for (const { id } of await rows(ctx.db, listExpiredRuns({ at }))) {
     await destroyRun(
       ctx,

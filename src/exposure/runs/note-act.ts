@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { nowOf } from '#base/clock.ts'
 import { sha256 } from '#base/ids.ts'
 import { appendAudit, type AuditEntry } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
@@ -29,7 +30,7 @@ export async function noteAct(
   }
   const salt = randomBytes(16).toString('hex')
   const hash = reasonHash(salt, reason)
-  const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+  const at = nowOf(ctx)
   await rows(tx, insertReason({ sha256: hash, runId, action, salt, reason, by: actor.id, at }))
   await appendAudit(tx, ctx, actor, {
     action,

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { nowOf, timestamp } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import type { OnProgress } from '#base/progress.ts'
 import { err, ok, type Result } from '#base/result.ts'
@@ -161,7 +162,7 @@ async function end(
   const { runId, summary, documentId, kept } = run
   const now = ctx.clock.now()
   await inTransaction(ctx.db, async (tx) => {
-    const at = now.toString({ fractionalSecondDigits: 3 })
+    const at = timestamp(now)
     await rows(
       tx,
       saveRunDone({
@@ -169,10 +170,7 @@ async function end(
         at,
         summary: JSON.stringify(summary),
         wrappedKey: kept === null ? null : wrapKey(kept.master, kept.key, runId),
-        keptUntil:
-          kept === null
-            ? null
-            : now.add({ hours: 24 * kept.days }).toString({ fractionalSecondDigits: 3 }),
+        keptUntil: kept === null ? null : timestamp(now.add({ hours: 24 * kept.days })),
         documentId,
       }),
     )
@@ -192,7 +190,7 @@ async function end(
 async function fail(ctx: Context, id: string, error: Refusal): Promise<Result<never, Refusal>> {
   const { type: code, message } = error
   const state = code === 'CANCELLED' ? 'cancelled' : 'failed'
-  const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+  const at = nowOf(ctx)
   await rows(ctx.db, saveRunState({ id, state, at, error: JSON.stringify({ code, message }) }))
   return err(error)
 }

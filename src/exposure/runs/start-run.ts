@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nowOf } from '#base/clock.ts'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
 import { getCase } from '#cases/index.ts'
@@ -31,7 +32,7 @@ export async function startRun(
   const runId = ctx.ids.next('exposure')
   const jobId = await inTransaction(ctx.db, async (tx) => {
     const job = await ctx.jobs.add(tx, exposureRunJob, { runId, by: actor.id })
-    const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+    const at = nowOf(ctx)
     const ofLeak = names.slice(0, request.files.length)
     const kept = JSON.stringify({ ...request, names: ofLeak })
     await rows(tx, insertRun({ id: runId, caseId, jobId: job, request: kept, at, by: actor.id }))

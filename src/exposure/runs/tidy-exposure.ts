@@ -1,3 +1,4 @@
+import { timestamp } from '#base/clock.ts'
 import { rows } from '#store/db.ts'
 import type { Context } from '#store/context.ts'
 import { sweepStores } from '../working-store/open-store.ts'
@@ -17,7 +18,7 @@ export async function tidyExposure(ctx: Context): Promise<void> {
   await destroyExpired(ctx)
   await removeDestroyed(ctx)
   const before = ctx.clock.now().subtract({ hours: uploadHours })
-  const at = before.toString({ fractionalSecondDigits: 3 })
+  const at = timestamp(before)
   for (const { id } of await rows(ctx.db, listForgottenUploads({ at }))) await removeUpload(ctx, id)
   await sweepUploads(ctx, before)
 }

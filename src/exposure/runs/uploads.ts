@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
+import { isBelow } from '#base/is-below.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { appendAudit } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
@@ -47,7 +49,7 @@ export async function addUpload(
   if (master.value === null) heldKeys.set(id, key)
   const wrappedKey = master.value === null ? null : wrapKey(master.value, key, id)
   await inTransaction(ctx.db, async (tx) => {
-    const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+    const at = nowOf(ctx)
     await rows(tx, insertUpload({ id, name, bytes: String(bytes), wrappedKey, at, by: actor.id }))
     await appendAudit(tx, ctx, actor, {
       action: 'exposure.uploaded',
@@ -72,10 +74,12 @@ export async function listFolder({ config }: Context): Promise<{
       .slice(0, 1000)
       .map(async (entry) => {
         const path = join(entry.parentPath, entry.name)
-        return { path: relative(folder, path), bytes: (await stat(path)).size }
+        // It may be gone by now.
+        const found = await stat(path).catch(() => null)
+        return found === null ? [] : [{ path: relative(folder, path), bytes: found.size }]
       }),
   )
-  return { isSet: true, files: files.toSorted((a, b) => a.path.localeCompare(b.path)) }
+  return { isSet: true, files: files.flat().toSorted((a, b) => a.path.localeCompare(b.path)) }
 }
 
 /** The name a reference is shown by, or the refusal where it leads nowhere. */
@@ -174,7 +178,7 @@ async function inFolder({ config }: Context, path: string): Promise<Result<LeakF
   const real = await realpath(resolve(folder, path)).catch(() => null)
   const root = await realpath(folder).catch(() => null)
   if (real === null || root === null) return err(missing)
-  if (relative(root, real).startsWith('..')) return err(missing)
+  if (!isBelow(root, real)) return err(missing)
   return (await stat(real)).isFile() ? ok({ path: real }) : err(missing)
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { appendAudit } from '#store/audit.ts'
@@ -135,7 +136,8 @@ export async function exportRun(
   const write = async ({ bulk, run, store }: OpenRun) => {
     await prepareLists(bulk)
     const file = join(store.directory, `export-${randomUUID()}`)
-    return exportList(bulk, what, format, file, runRequest.parse(run.request).ourDomains)
+    const { ourDomains } = runRequest.parse(run.request)
+    return exportList(bulk, { what, format, file, ourDomains })
   }
   const written = await viewStore(ctx, actor, runId, act, write, applyToCompanies)
   if (!written.ok) return written
@@ -143,7 +145,11 @@ export async function exportRun(
   const { file } = written.value.value
   const stream = createReadStream(file)
   // The open file can still be read when its name is gone; a crash leaves at most an open stream.
-  stream.once('open', () => void rm(file, { force: true }))
+  stream.once('open', () => {
+    rm(file, { force: true }).catch((error: unknown) => {
+      ctx.log.error({ err: error, runId }, 'an exported list was not removed')
+    })
+  })
   return ok(stream)
 }
 
@@ -212,7 +218,7 @@ export async function answerReview(
       ),
     )
   }
-  const at = ctx.clock.now().toString({ fractionalSecondDigits: 3 })
+  const at = nowOf(ctx)
   await inTransaction(ctx.db, async (tx) => {
     await rows(tx, saveAnswer({ ...input, at, by: actor.id }))
     const entry = { action: 'exposure.reviewed', detail: { queue, person, answer } }

@@ -2,21 +2,21 @@ import { toShare } from './measures.ts'
 import { learnTimeForm, readMoment, type TimeForm } from './read-days.ts'
 import type { Share } from './types.ts'
 
-/** The time of each row of the leak, as it is written. */
+/** The creation time of each row of the leak, as written. */
 export type CreatedByRow = ReadonlyMap<number, string | null>
 
-/** Rows that bear the day of their record, and how many would by chance. */
+/** Rows with the same day as their record, and how many would have it by chance. */
 export interface SameDay {
   readonly found: Share
   readonly chance: Share
 }
 
-/** Clocks of two places may be a day apart. */
+/** Two systems' clocks may put the same moment on adjacent days. */
 const mostApart = 1
 
 /**
- * Whether rows that are a record of ours were made on the day of that record. People in common with
- * somebody else have the same address, number and name there, and another day.
+ * Whether rows that match a record of ours were created on the same day. A person whom another organisation
+ * has as well has the same address, number and name there, but another day.
  */
 export function compareDays(
   ourRows: readonly { readonly row: number; readonly day: string | null }[],

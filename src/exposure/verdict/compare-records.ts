@@ -27,20 +27,20 @@ import { learnTimeForm, readMoment } from './read-days.ts'
 import { chooseRoles } from './roles.ts'
 import type { OlderLeak, OlderOverlap, Records } from './types.ts'
 
-/** Phone numbers are slow to bring into one form; of more records than this, a part is searched. */
+/** Bringing phone numbers into one form is slow; of more records than this, only a part is searched by phone. */
 const phonesSearched = 500_000
 
-/** Our own records that are looked up in older leaks. */
+/** How many of our own records are looked up in older leaks. */
 const ownProbe = 10_000
 
-/** Own records that are looked for in the leak at once: their hashes are held in memory. */
+/** Own records are looked for in the leak this many at a time, since their hashes are held in memory. */
 const comparedAtOnce = 8_000_000
 
-/** The rows of the sample (and their decoys) that are in a set of records. Needs `verdict_probe_forms`. */
+/** Matches the sample, and its decoys, with a set of records. Needs `verdict_probe_forms`. */
 async function search(
   { engine, signal }: Bulk,
   records: Records,
-  sampled: boolean,
+  { sampled }: { readonly sampled: boolean },
 ): Promise<Matches | null> {
   const options = { signal }
   let phonesOneIn = 1
@@ -59,11 +59,11 @@ async function search(
   return matchRecords(
     await engine.rows<ProbeRow>(selectProbe(phonesOneIn), options),
     await engine.rows<HitRow>(selectHits(), options),
-    sampled,
+    { sampled },
   )
 }
 
-/** Compares the leak with our own records: the sample closely, every row by its address. */
+/** Compares the leak with our own records: the sample by all fields, every row by its address. */
 export async function compareWithOwn(
   bulk: Bulk,
   records: Records,
@@ -71,7 +71,7 @@ export async function compareWithOwn(
 ): Promise<OwnEvidence | null> {
   const { engine, signal } = bulk
   const options = { signal }
-  const matches = await search(bulk, records, sampled)
+  const matches = await search(bulk, records, { sampled })
   if (matches === null || matches.rates.length === 0) return null
   const sameDay = compareDays(matches.ourRows, createdByRow)
   if (records.kind === 'index') {
@@ -131,7 +131,7 @@ function toPresence(
   return [...byDay].map(([day, sum]) => ({ day, ...sum }))
 }
 
-/** What share of the rows each older leak has already, and what share of our own records it has. */
+/** For each older leak: what share of this leak's rows it contains, and what share of our own records. */
 export async function compareWithOlder(
   bulk: Bulk,
   older: readonly OlderLeak[],
@@ -139,7 +139,7 @@ export async function compareWithOlder(
 ): Promise<readonly OlderOverlap[]> {
   const found: (OlderOverlap & { readonly records: Records })[] = []
   for (const { name, records } of older) {
-    const matches = await search(bulk, records, sampled)
+    const matches = await search(bulk, records, { sampled })
     if (matches !== null) found.push({ name, found: overlap(matches), expected: null, records })
   }
   if (customers?.kind === 'tables' && found.length > 0) {
@@ -150,7 +150,7 @@ export async function compareWithOlder(
     })
     const expected: OlderOverlap[] = []
     for (const { name, found: rate, records } of found) {
-      const matches = await search(bulk, records, true)
+      const matches = await search(bulk, records, { sampled: true })
       expected.push({ name, found: rate, expected: matches === null ? null : overlap(matches) })
     }
     return expected
@@ -158,7 +158,7 @@ export async function compareWithOlder(
   return found.map(({ name, found: rate, expected }) => ({ name, found: rate, expected }))
 }
 
-/** Rows that are in the other set, less those whose other fields belong to somebody else. */
+/** Rows that are in the other set, reduced by the share whose other fields belong to somebody else. */
 function overlap({ any, agreement }: Matches): OlderOverlap['found'] {
   const agree = agreement.of >= 10 ? agreement.share : 1
   return toShare(Math.round(any.hits * agree), any.of)

@@ -7,7 +7,7 @@ import type { Share } from './types.ts'
 const fewest = 20
 const empty = toShare(0, 0)
 
-/** A signal that is one share, measured against what rows exchanged with one another would give. */
+/** A signal that is a share, measured against the same share after exchanging rows with one another. */
 const beyondChance = (
   id: string,
   edges: readonly number[],
@@ -18,7 +18,7 @@ const beyondChance = (
   edges,
   value: (evidence) => {
     const { found, chance } = of(evidence)
-    // Where chance alone gives nearly all, agreement proves nothing.
+    // Where chance alone explains nearly all, agreement proves nothing.
     return found.of < fewest || chance.share > 0.9
       ? null
       : (found.share - chance.share) / (1 - chance.share)
@@ -62,7 +62,7 @@ const measure = (
   figures: (evidence) => ({ value: round(value(evidence) ?? 0) }),
 })
 
-/** What the rows say by themselves. */
+/** Signals from the rows alone, without any records to compare with. */
 export const contentSignals: readonly Signal[] = [
   share(
     'repeats-exact',

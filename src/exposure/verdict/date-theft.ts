@@ -1,4 +1,4 @@
-/** Of our own records made on one day: how many there are, and how many are in the leak. */
+/** Our own records created on one day: how many there are, and how many of them are in the leak. */
 export interface DayPresence {
   readonly day: number
   readonly records: number
@@ -6,37 +6,37 @@ export interface DayPresence {
 }
 
 export interface TheftFit {
-  /** Days since 1970: the theft lies after the last day before `from` and not after `to`. */
+  /** Days since 1970: the theft happened after the day before `from`, and not after `to`. */
   readonly from: number
   readonly to: number
   readonly likeliest: number
-  /** Share of the records that are in the leak, of those made before and after. */
+  /** The share of our records that is in the leak, before and after that. */
   readonly before: number
   readonly after: number
   /**
-   * How much better a step explains the records than no step (log of the likelihood ratio); 0 where no
-   * step is found, or the leak is a stretch of our records: then `from` is our newest record in it.
+   * How much better a step explains the counts than no step (log likelihood ratio). 0 where no step is found,
+   * or the leak is a stretch of our records; then `from` is our newest record in it.
    */
   readonly evidence: number
 }
 
 /**
- * Days whose log likelihood is within this of the best belong to the bracket. A step is no smooth
+ * Days whose log likelihood is within this margin of the best belong to the bracket. A step is not a smooth
  * parameter, so the usual 1.92 is too narrow: in simulated leaks (200 for each of several rates of 1 to 20
- * records a day and shares taken of 1 to 95 %) it held the true day in only 63 to 100 %; 4 held it in
- * 96 to 100 %, but in 87 % where about 50 records matched.
+ * records a day and shares taken of 1 to 95 %) it held the true day in only 63 to 100 %; 4 held it in 96 to
+ * 100 %, but in 87 % where about 50 records matched.
  */
 const margin = 4
 
-/** With fewer present records no bracket is given; few say little: with about 50 it held the day in 87 %. */
+/** With fewer matched records no bracket is given; with about 50 it held the true day in 87 %. */
 const fewestPresent = 25
 
 /**
- * Finds the day after which our records are no longer in the leak. Records that were deleted, changed
- * or never part of the sample lower the share before it, chance matches raise the share after it;
- * the day is where a step between two constant shares explains the counts best, and the interval
- * holds all days that explain it nearly as well (log likelihood within `margin`).
- * Null where too few records are there to tell, or the share does not fall.
+ * Finds the day after which our records are no longer in the leak. Records that were deleted, changed or never
+ * in the sample lower the share before that day, and chance matches raise the share after it. The day is where
+ * a step between two constant shares explains the counts best; the bracket holds all days that explain them
+ * nearly as well (log likelihood within `margin`). Null where too few records match, or the share does not
+ * fall.
  */
 export function dateTheft(days: readonly DayPresence[]): TheftFit | null {
   const sorted = days.filter(({ records }) => records > 0).toSorted((a, b) => a.day - b.day)
@@ -67,7 +67,8 @@ export function dateTheft(days: readonly DayPresence[]): TheftFit | null {
   }
   const begun = firstDay(sorted.filter(({ day }) => day <= best.day))
   if (begun !== null) {
-    // Nothing before some day either: the leak is a stretch of our records, which ends where it ends.
+    // The records before some day are missing as well: the leak is a stretch of our records and ends where that
+    // stretch does.
     return {
       from: newest,
       to: last,
@@ -91,15 +92,15 @@ export function dateTheft(days: readonly DayPresence[]): TheftFit | null {
 const sum = (all: readonly DayPresence[], of: (one: DayPresence) => number): number =>
   all.reduce((total, one) => total + of(one), 0)
 
-/** Log likelihood of `hits` among `of` at their own share. */
+/** The log likelihood of `hits` among `of`, at their own share. */
 function fit(hits: number, of: number): number {
   const part = (count: number): number => (count === 0 ? 0 : count * Math.log(count / of))
   return part(hits) + part(of - hits)
 }
 
 /**
- * The day before which our records are missing as well; null where they are not. Older records are
- * deleted more often, so only a share that all but vanishes counts.
+ * The day before which our records are missing as well; null where they are not. Since older records are
+ * deleted more often, the share must all but vanish to count.
  */
 function firstDay(sorted: readonly DayPresence[]): number | null {
   const total = sum(sorted, ({ records }) => records)

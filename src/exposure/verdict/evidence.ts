@@ -9,16 +9,19 @@ import type { MissingFacts } from './look-at-missing.ts'
 import type { Matches } from './match-records.ts'
 import type { CanaryHit, Claimed, OlderOverlap, Share } from './types.ts'
 
-/** All that the model and the reasons are made from: counts, no values of the rows. */
+/** Everything the model and the reasons are computed from: counts only, no values of rows. */
 export interface Evidence {
   readonly rows: {
     readonly leak: number
     readonly sample: number
     readonly customers: number | null
   }
-  /** Null where the organisation's own records were not given or share no field with the leak. */
+  /** Null where no own records were given, or they share no field with the leak. */
   readonly own: OwnEvidence | null
-  /** What tells the rows that match none of our records from those that do; null where too few are missing. */
+  /**
+   * What distinguishes the rows that match none of our records from those that do; null where too few are
+   * missing.
+   */
   readonly missing: MissingFacts | null
   readonly older: readonly OlderOverlap[]
   readonly canaries: readonly CanaryHit[]
@@ -27,30 +30,30 @@ export interface Evidence {
   readonly phones: PhoneFacts
   readonly times: TimeFacts | null
   readonly ids: IdFacts
-  /** Counts of the first digits 1 to 9 of sums. */
+  /** Counts of the first digits 1 to 9 of amounts. */
   readonly firstDigits: readonly number[] | null
   readonly claimed: Claimed
 }
 
 export interface OwnEvidence {
   readonly matches: Matches
-  /** Whether rows that are a record of ours bear its day; null where one of the two has no days. */
+  /** Whether rows that match a record of ours have its day; null where either has no days. */
   readonly sameDay: SameDay | null
-  /** Every row by its address, where every row was compared. */
+  /** The share of all rows whose address is ours, where every row was compared. */
   readonly everyRow: Share | null
   readonly theft: TheftFit | null
-  /** Day of our newest record, since 1970; null where they have no days. */
+  /** The day of our newest record, since 1970; null where our records have no days. */
   readonly newest: number | null
 }
 
-/** One measured thing that the model weighs. Ids are explained in docs/verdict.md. */
+/** One measurement that the model weighs. docs/verdict.md explains the ids. */
 export interface Signal {
   readonly id: string
-  /** Told to the reader, not weighed: the generated leaks say nothing about it. */
+  /** Shown to the reader but not weighed: the generated leaks say nothing about it. */
   readonly onlyTold?: true
-  /** Ascending borders of its bins: a value belongs to the first bin whose border is above it. */
+  /** The ascending bounds of its bins: a value is in the first bin whose bound is above it. */
   readonly edges: readonly number[]
-  /** Null where it cannot be measured, which says nothing. */
+  /** Null where it cannot be measured, which counts neither way. */
   readonly value: (evidence: Evidence) => number | null
   readonly title: (evidence: Evidence) => string
   readonly figures: (evidence: Evidence) => Readonly<Record<string, number | string | null>>

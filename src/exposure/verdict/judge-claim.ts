@@ -22,12 +22,12 @@ import { chooseRoles } from './roles.ts'
 import type { Canaries, CanaryHit, JudgeRequest, TheftDate, Verdict } from './types.ts'
 import { weighEvidence } from './weigh-evidence.ts'
 
-/** Rows that are looked at closely; a share of them is known to within 1 %. */
+/** The size of the sample that is examined; a share of it is known to within 1 %. */
 const sampleRows = 10_000
 
 /**
- * Says whether a leak is what it is claimed to be, with every reason and its weight. Reads the
- * tables in the engine once, writes tables named `verdict_*` there and drops them; may run again.
+ * Judges whether a leak is what it is claimed to be, with every reason and its weight. Scans the tables once,
+ * writes tables named `verdict_*` and drops them; may be run again.
  */
 export async function judgeClaim(bulk: Bulk, request: JudgeRequest): Promise<Verdict> {
   try {
@@ -48,7 +48,7 @@ export async function judgeClaim(bulk: Bulk, request: JudgeRequest): Promise<Ver
   }
 }
 
-/** Everything that the verdict rests on, as counts. */
+/** All the evidence of the verdict, as counts. */
 export async function gatherEvidence(bulk: Bulk, request: JudgeRequest): Promise<Evidence> {
   const { engine, signal } = bulk
   const { customers } = request
@@ -113,7 +113,7 @@ const countRecords = (records: NonNullable<JudgeRequest['customers']>): number =
 
 const copyHeader = /copy|recipient|given|partner|vendor|who|label|canary|planted|source/i
 
-/** Planted records that are in the leak, by the copy each was put into. */
+/** Planted records found in the leak, by the copy each was planted in. */
 async function findCanaries(
   { engine, signal }: Bulk,
   canaries: Canaries,

@@ -4,21 +4,21 @@ import type { Share } from './types.ts'
 
 export interface IdFacts {
   /**
-   * How many records the source held, from the range of numbers in the sample; null where record
-   * numbers do not count up.
+   * How many records the source had, judged by the range of numbers in the sample; null where record numbers
+   * do not count up.
    */
   readonly estimate: {
     readonly low: number
     readonly likeliest: number
     readonly high: number
   } | null
-  /** Record numbers that have the form of the source system that is claimed. */
+  /** Record numbers in the format of the claimed source system. */
   readonly inForm: Share | null
-  /** Salesforce numbers of 18 characters whose last three fit the others. */
+  /** Salesforce ids of 18 characters whose last three are the right checksum. */
   readonly checked: Share | null
 }
 
-/** How systems number their records; `null` patterns are not told apart. */
+/** The formats of record numbers by system; `null` patterns are not told apart. */
 const forms: Readonly<Record<string, RegExp>> = {
   salesforce: /^[a-zA-Z0-9]{3}[a-zA-Z0-9]{12}([A-Z0-5]{3})?$/,
   hubspot: /^\d{1,12}$/,
@@ -52,9 +52,9 @@ export function lookAtIds(rows: readonly SampleRow[], sourceSystem: string | und
 }
 
 /**
- * The German tank problem: the largest of k numbers drawn from 1..N is about N k / (k + 1). The
- * bounds are where the largest would be that large with 97.5 and 2.5 % chance; the smallest number
- * stands for a count that did not begin at 1.
+ * The German tank problem: the largest of k numbers drawn from 1..N is about N k / (k + 1). The bounds are
+ * where that largest number would have a probability of 97.5 and 2.5 %; the range is counted from the smallest
+ * number, since counts need not begin at 1.
  */
 function estimateTotal(ids: readonly string[]): IdFacts['estimate'] {
   const numbers = ids.flatMap((id) => {
@@ -64,7 +64,7 @@ function estimateTotal(ids: readonly string[]): IdFacts['estimate'] {
   const different = [...new Set(numbers)]
   if (numbers.length < 0.95 * ids.length || different.length < 30) return null
   const sorted = different.toSorted((a, b) => a - b)
-  // A few slips of the pen must not stretch the range.
+  // A few typing errors must not stretch the range.
   const trimmed = sorted.slice(0, Math.ceil(sorted.length * 0.995))
   const k = trimmed.length
   const range = (trimmed.at(-1) ?? 0) - (trimmed[0] ?? 0)
@@ -75,7 +75,10 @@ function estimateTotal(ids: readonly string[]): IdFacts['estimate'] {
   }
 }
 
-/** The three letters that tell the case of the fifteen before them, five at a time. */
+/**
+ * The checksum of a Salesforce id: three letters that encode which of the 15 characters are capitals, five to
+ * a letter.
+ */
 function salesforceSuffix(id: string): string {
   return [0, 5, 10]
     .map((start) => {

@@ -8,35 +8,38 @@ import { learnTimeForm, readMoment } from './read-days.ts'
 import type { RoleColumns } from './roles.ts'
 import type { Share } from './types.ts'
 
-/** The same share of the rows that match none of our records, and of those that match one. */
+/** One share among the rows that match none of our records, and among those that match one. */
 export interface Beside {
   readonly missing: Share
   readonly matched: Share
 }
 
 /**
- * What tells the rows that match none of our records from those that do: whether our records could lack
- * them, as an old export or that of another business unit would.
+ * What distinguishes the rows that match none of our records from those that do, which shows whether our
+ * records could simply lack them, as an old export or that of another business unit would.
  */
 export interface MissingFacts {
-  /** Of the rows that can be compared. */
+  /** Among the rows that can be compared. */
   readonly missing: Share
-  /** Rows of later days than our newest record; null where either has no days. */
+  /** Rows newer than our newest record; null where either has no days. */
   readonly newer: (Beside & { readonly newest: number }) | null
-  /** The values of one column that set them apart; null where none do. */
+  /** Values of one column that account for the missing rows; null where none do. */
   readonly apart: (Beside & { readonly by: string; readonly values: readonly string[] }) | null
-  /** What was looked at for such values. */
+  /** The columns in which such values were looked for. */
   readonly lookedBy: readonly string[]
   readonly impossiblePhones: Beside
   readonly nameInMail: Beside
 }
 
-/** Fewer rows show no difference. */
+/** Below this many rows no difference can be seen. */
 const fewest = 20
-/** A value parts off people whom our records lack where so many of its rows are missing, of so many at least. */
+/**
+ * A value marks people whom our records lack where this share of its rows is missing, and where it has at
+ * least this many rows.
+ */
 const leastMissing = 0.9
 const fewestOfValue = 10
-/** Values of one column are the answer only where they hold at least half of what is missing. */
+/** Such values explain the missing rows only if they cover at least half of them. */
 const leastCovered = 0.5
 const mostValues = 5
 
@@ -46,7 +49,7 @@ interface Grouping {
   readonly valueOf: (row: SampleRow) => string | null | undefined
 }
 
-/** Null where no record matches, or no more are missing than typing errors explain. */
+/** Null where no record matches, or no more rows are missing than typing errors explain. */
 export function lookAtMissing(
   sample: readonly SampleRow[],
   { matchedRows, missingRows }: Matches,
@@ -116,7 +119,7 @@ function groupingsOf({
   ]
 }
 
-/** The values of which nearly all rows are missing, where they hold most of what is missing and little else. */
+/** The values nearly all of whose rows are missing, if they cover most of the missing rows and little else. */
 function setApart(
   missing: readonly SampleRow[],
   matched: readonly SampleRow[],

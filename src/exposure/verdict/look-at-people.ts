@@ -2,15 +2,15 @@ import { countBy, toShare, unevenness } from './measures.ts'
 import type { SampleRow } from './queries.ts'
 import type { Share } from './types.ts'
 
-/** What names, addresses and companies of one list tell about how it came to be. */
+/** What names, addresses and companies reveal about how a list came to be. */
 export interface PeopleFacts {
-  /** Rows whose mail address holds a part of the name. */
+  /** Rows whose mail address contains a part of the name. */
   readonly nameInMail: Share
-  /** The same where each address is compared with the next row's name. */
+  /** The same, comparing each address with the name in the next row. */
   readonly nameInMailByChance: Share
-  /** Of these, the rows that follow the commonest way of making an address from a name. */
+  /** Among these, the rows that follow the most common way of deriving an address from a name. */
   readonly onePattern: Share
-  /** Rows of company addresses whose domain holds a word of the company. */
+  /** Rows with a company address whose domain contains a word of the company's name. */
   readonly companyInMail: Share
   readonly companyInMailByChance: Share
   /** See `unevenness`; null where the sample is too small. */
@@ -19,7 +19,7 @@ export interface PeopleFacts {
   readonly companies: number | null
 }
 
-/** Domains that many companies share are mail services: their share of the rows decides. */
+/** Domains that many companies share are mail providers; this share of the rows decides. */
 const serviceDomain = 0.02
 
 export function lookAtPeople(rows: readonly SampleRow[]): PeopleFacts {
@@ -78,7 +78,7 @@ export function lookAtPeople(rows: readonly SampleRow[]): PeopleFacts {
   }
 }
 
-/** Small letters without accents, as mail addresses write them. */
+/** Lower case without accents, as in mail addresses. */
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -99,13 +99,13 @@ function wordsOf(text: string | null): readonly string[] {
 
 const isTelling = (word: string): boolean => word.length >= 4
 
-/** Umlauts are written with and without e. */
+/** Umlauts are spelled with and without an e. */
 const spellings = (word: string): readonly string[] => [word, word.replace(/([aou])e/g, '$1')]
 
 const holds = (local: string, words: readonly string[]): boolean =>
   words.some((word) => word.length >= 3 && spellings(word).some((one) => local.includes(one)))
 
-/** The address with the name's parts replaced by what they are: `F.L`, `fL`, `L9`. */
+/** The address with the parts of the name replaced by what they are: `F.L`, `fL`, `L9`. */
 function patternOf(local: string, words: readonly string[]): string {
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''

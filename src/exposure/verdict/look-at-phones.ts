@@ -9,19 +9,19 @@ import type { SampleRow } from './queries.ts'
 import type { Share } from './types.ts'
 
 export interface PhoneFacts {
-  /** Numbers that no numbering plan has: wrong length, or a range that was never given out. */
+  /** Numbers outside every numbering plan: of a wrong length, or in a range that was never assigned. */
   readonly impossible: Share
-  /** Numbers whose country code is that of the country of the row. */
+  /** Numbers whose calling code is that of the row's country. */
   readonly inCountry: Share
   readonly inCountryByChance: Share
 }
 
-/** Numbering plans are slow to consult; this many rows give half a percent. */
+/** Checking numbering plans is slow; with this many rows a share is known to half a percent. */
 const most = 3000
 
 const codeByName = new Map(countries.map(([name = '', code = '']) => [name, code]))
 
-/** Where numbers have no country code and rows no country, nothing is counted. */
+/** Nothing is counted where numbers have no calling code and rows no country. */
 export function lookAtPhones(rows: readonly SampleRow[]): PhoneFacts {
   const numbers = rows
     .filter(({ phone }) => phone !== null)
@@ -56,7 +56,7 @@ export function lookAtPhones(rows: readonly SampleRow[]): PhoneFacts {
   }
 }
 
-/** The calling code that most rows of a country have. */
+/** The most frequent calling code of each country's rows. */
 function mostFrequentCode(
   rows: readonly { readonly code: string | null; readonly country: CountryCode | undefined }[],
 ): ReadonlyMap<string, string> {

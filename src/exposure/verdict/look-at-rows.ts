@@ -3,15 +3,15 @@ import type { SampleRow } from './queries.ts'
 import type { Share } from './types.ts'
 
 export interface RepeatFacts {
-  /** Rows that say the same as an earlier one, but for their number and time. */
+  /** Rows that repeat an earlier one, apart from record number and time. */
   readonly exact: Share
-  /** Rows that differ from another by a small change of one field only. */
+  /** Rows that differ from another one by a small change of a single field. */
   readonly near: Share
 }
 
 /**
- * Counts rows that were repeated to swell a list. Rows are compared with those of the same name and
- * of the same address but for its digits: the sample keeps such groups whole.
+ * Counts rows that were repeated to inflate a list. Rows are compared with those of the same name, and of the
+ * same address apart from digits; the sample keeps such groups complete.
  */
 export function lookAtRows(rows: readonly SampleRow[], whole: boolean): RepeatFacts {
   const byRow = rows.filter(({ by_row }) => by_row)
@@ -28,7 +28,7 @@ export function lookAtRows(rows: readonly SampleRow[], whole: boolean): RepeatFa
   }
   let twins = 0
   for (const group of groups.values()) {
-    // Namesakes by the hundred are a common name; a few dozen tell enough.
+    // Hundreds of namesakes are a common name; a few dozen tell enough.
     const some = group.slice(0, 60)
     const inGroup = new Set<number>()
     for (const [i, row] of some.entries()) {
@@ -44,7 +44,7 @@ export function lookAtRows(rows: readonly SampleRow[], whole: boolean): RepeatFa
 
 const letters = (text: string): string => text.replace(/[^a-z@]/g, '')
 
-/** The same person with a changed letter: the address or the number is nearly, but not quite, the same. */
+/** The same person with a letter changed: the address or the number is nearly, but not quite, the same. */
 function isNear(a: SampleRow, b: SampleRow): boolean {
   if (a.row_key === b.row_key) return false
   const emails = nearly(a.email_form, b.email_form)
@@ -62,7 +62,7 @@ function isNear(a: SampleRow, b: SampleRow): boolean {
   )
 }
 
-/** Differ, by at most two characters put in, taken out or changed. */
+/** Whether they differ by at most two inserted, deleted or changed characters. */
 function nearly(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b || Math.abs(a.length - b.length) > 2) return false
   let head = 0
@@ -73,10 +73,10 @@ function nearly(a: string | null, b: string | null): boolean {
   return Math.max(a.length, b.length) - head - tail <= 2
 }
 
-/** The commonest first digits, 1 to 9, of sums that grew in life (Benford's law). */
+/** The expected shares of the first digits 1 to 9 among amounts that grew naturally (Benford's law). */
 export const benford = Array.from({ length: 9 }, (_, i) => Math.log10(1 + 1 / (i + 1)))
 
-/** How often each first digit occurs among the sums; null where they do not span two powers of ten. */
+/** The counts of first digits among the amounts; null where these do not span two powers of ten. */
 export function firstDigits(rows: readonly SampleRow[]): readonly number[] | null {
   const sums = rows
     .flatMap(({ amount }) => amount ?? [])

@@ -4,16 +4,16 @@ import { learnTimeForm, readMoment } from './read-days.ts'
 
 export interface TimeFacts {
   readonly count: number
-  /** How far the days of the week are from equal, 0 to 1. */
+  /** How far the days of the week are from being equally frequent, 0 to 1. */
   readonly week: number
-  /** How far the hours are from equal, 0 to 1; null where no times of day are given. */
+  /** How far the hours are from being equally frequent, 0 to 1; null where no times of day are given. */
   readonly hours: number | null
-  /** How unevenly the days fill the span, beyond chance: 0 is even, life is 0.2 and more. */
+  /** How unevenly the days fill the span, beyond chance: 0 is even; real data have 0.2 and more. */
   readonly bursts: number
-  /** Oldest and newest day but for the outermost 0.1 %, days since 1970. */
+  /** The oldest and the newest day without the outermost 0.1 %, in days since 1970. */
   readonly oldest: number
   readonly newest: number
-  /** Rank correlation, without its sign, of record numbers and times; null where there are no numbers. */
+  /** The absolute rank correlation of record numbers and times; null where there are no numbers. */
   readonly order: number | null
 }
 
@@ -63,7 +63,7 @@ function slots(values: readonly number[], count: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => found.get(i) ?? 0)
 }
 
-/** Variance of the counts in equal slots beyond their mean, relative to the square of the mean. */
+/** The variance of the counts in equal time slots in excess of their mean, relative to the square of the mean. */
 function burstsOf(days: readonly number[], oldest: number, newest: number): number {
   const span = newest - oldest + 1
   const count = Math.max(8, Math.min(100, Math.floor(days.length / 20), span))
@@ -92,5 +92,5 @@ function orderOf(
   )
 }
 
-/** Record numbers of some systems count with digits, capitals, small letters; then text orders as they do. */
+/** Some systems count with digits, capitals and small letters; compared as text such ids are in order. */
 const base62 = (id: string): string => id.slice(0, 15)

@@ -7,33 +7,33 @@ export interface Matches {
   /** Rows that match a record by address, phone number, or name and company. */
   readonly any: Share
   readonly anyByChance: Share
-  /** Of the rows that match and have two fields to compare: those whose fields belong to one record. */
+  /** Among matched rows with two comparable fields: those whose fields belong to a single record. */
   readonly agreement: Share
-  /** The same where each matched row is compared with the fields of the next. */
+  /** The same, comparing each matched row with the fields of the next. */
   readonly agreementByChance: Share
-  /** Of the rows with two fields to compare: those that are one record of ours. */
+  /** Among rows with two comparable fields: those that are one of our records. */
   readonly ours: Share
-  /** The same of rows that were never in the leak. */
+  /** The same for the decoys, which were never in the leak. */
   readonly oursByChance: Share
-  /** Those rows, each with the day of its record as it is written. */
+  /** Those rows, each with the day of its record as written. */
   readonly ourRows: readonly { readonly row: number; readonly day: string | null }[]
-  /** Of the rows that can be compared at all: those that match a record, and those that match none. */
+  /** Among the rows that can be compared at all: those that match a record, and those that match none. */
   readonly matchedRows: readonly number[]
   readonly missingRows: readonly number[]
-  /** Different records among the matched rows. */
+  /** Distinct records among the matched rows. */
   readonly records: Share
-  /** Days of the records that matched by address, as they are written. */
+  /** The days, as written, of the records that matched by address, with their counts. */
   readonly days: ReadonlyMap<string, number>
 }
 
-/** A key that very many records share (a switchboard, a placeholder) is not followed further than this. */
+/** A key that many records share (a switchboard, a placeholder) is followed to this many of them only. */
 const mostPerKey = 40
 
 /** Compares every row of the sample, and its decoy, with the records that it might be. */
 export function matchRecords(
   probe: readonly ProbeRow[],
   hits: readonly HitRow[],
-  sampled: boolean,
+  { sampled }: { readonly sampled: boolean },
 ): Matches {
   const find = finderOf(hits)
   const rows = probe.filter(({ decoy }) => !decoy).map(find)
@@ -77,7 +77,7 @@ export function matchRecords(
   }
 }
 
-/** Looks up the records that a row might be. */
+/** Builds the look-up of the records that a row might be. */
 function finderOf(hits: readonly HitRow[]): (row: ProbeRow) => Found {
   const byEmail = index(hits, ({ e }) => e)
   const byPhone = index(hits, ({ p }) => p)
@@ -114,7 +114,7 @@ const ownShare = shareOf(
   isOneRecord,
 )
 
-/** How many matched rows are one record, and how many would be with the fields of the next row. */
+/** How many matched rows are a single record, and how many would be with the fields of the next row. */
 function agreementOf(matched: readonly Found[]): Pick<MatchRate, 'found' | 'chance'> {
   const checked = matched.filter(({ best }) => best !== null && best.comparable >= 2)
   const byChance = checked.filter(({ best, row }, i) => {
@@ -137,8 +137,8 @@ function daysOf(rows: readonly Found[]): Matches['days'] {
 }
 
 /**
- * Two fields belong to the record, and nothing else in the row to another: in a list put together from
- * two blocks of columns, each block agrees with itself.
+ * Whether two fields of the row belong to the record and nothing in the row to another one: in a list put
+ * together from two blocks of columns, each block agrees with itself.
  */
 function isOneRecord({ best, email, phone, both }: Found): boolean {
   return (
@@ -160,7 +160,7 @@ interface Found {
 
 interface Best {
   readonly hit: HitRow
-  /** Of address, phone number and name: how many both have, and how many are the same. */
+  /** Of address, phone number and name: how many both sides have, and how many of these are equal. */
   readonly comparable: number
   readonly agreeing: number
 }
@@ -187,7 +187,7 @@ function agreeing(
   return { comparable: both.length, agreeing: both.filter(([a, b]) => a === b).length }
 }
 
-/** No key is negative. */
+/** Stands for a missing key; real keys are never negative. */
 const none = -1
 const pair = (n: number | null, c: number | null): string | null =>
   n === null || c === null ? null : `${n}:${c}`

@@ -1,6 +1,6 @@
 import type { Share } from './types.ts'
 
-/** A share with Wilson's 95 % interval, which holds for small counts and for 0 and 1. */
+/** A share with its 95 % Wilson interval, which holds for small counts and for 0 and 1 as well. */
 export function toShare(hits: number, of: number): Share {
   if (of === 0) return { hits, of, share: 0, low: 0, high: 1 }
   const z = 1.96
@@ -17,7 +17,7 @@ export function countBy<T>(items: Iterable<T>): ReadonlyMap<T, number> {
   return counts
 }
 
-/** The chance that two draws are the same thing, free of the size of the sample. */
+/** The probability that two draws give the same item, independent of the sample size. */
 export function coincidence(counts: Iterable<number>): number {
   let pairs = 0
   let total = 0
@@ -28,7 +28,7 @@ export function coincidence(counts: Iterable<number>): number {
   return total < 2 ? 0 : pairs / (total * (total - 1))
 }
 
-/** How many different things there are, seen and unseen (Chao's estimate from those seen once and twice). */
+/** The number of distinct items, seen and unseen (Chao's estimate from those seen once and twice). */
 export function richness(counts: Iterable<number>): number {
   let seen = 0
   let once = 0
@@ -42,15 +42,15 @@ export function richness(counts: Iterable<number>): number {
 }
 
 /**
- * How uneven a choice among things is, whatever the size of the sample: 0 where each is as frequent
- * as any other (drawn from a list), 1 to 3 where a few are frequent and most are rare, as names,
- * domains and companies are in life. Null where the sample is too small to tell.
+ * How uneven the frequencies of items are, independent of the sample size: 0 where all are equally frequent
+ * (drawn from a list), 1 to 3 where a few are frequent and most are rare, as with real names, domains and
+ * companies. Null where the sample is too small to tell.
  */
 export function unevenness(counts: readonly number[], atLeast: number): number | null {
   const total = counts.reduce((sum, count) => sum + count, 0)
   if (total < atLeast) return null
   const same = coincidence(counts)
-  // No two alike in the whole sample: nothing can be said of their frequencies.
+  // No item occurs twice, so nothing can be said about frequencies.
   return same === 0 ? null : Math.max(-0.5, Math.log10(same * richness(counts)))
 }
 
@@ -78,7 +78,7 @@ function compare(a: number | string | undefined, b: number | string | undefined)
   return a < b ? -1 : 1
 }
 
-/** Half the summed difference between counts and expected shares, less what chance alone would give. */
+/** The total variation distance between counts and expected shares, less what chance alone would give. */
 export function distance(counts: readonly number[], expected: readonly number[]): number {
   const total = counts.reduce((sum, count) => sum + count, 0)
   if (total === 0) return 0
@@ -86,7 +86,7 @@ export function distance(counts: readonly number[], expected: readonly number[])
   let noise = 0
   for (const [i, share] of expected.entries()) {
     found += Math.abs((counts[i] ?? 0) / total - share) / 2
-    // The mean of |x| for a normal x is sqrt(2 / pi) of its deviation.
+    // For a normal x the mean of |x| is sqrt(2 / pi) times its deviation.
     noise += (Math.sqrt((share * (1 - share)) / total) * Math.sqrt(2 / Math.PI)) / 2
   }
   return Math.max(0, found - noise)

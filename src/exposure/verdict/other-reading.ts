@@ -3,15 +3,15 @@ import type { Beside, MissingFacts } from './look-at-missing.ts'
 import { toPlainDate } from './read-days.ts'
 import type { OtherReading, ReadingPoint, VerdictResult } from './types.ts'
 
-/** A point that holds for fewer of the missing rows explains some of them and not the rest. */
+/** A point that covers less than this share of the missing rows does not explain the rest. */
 const most = 0.5
-/** A part that holds for fewer is nothing to explain anything by. */
+/** A point below this share explains nothing. */
 const hardly = 0.05
 
 /**
- * The innocent reading of rows that match none of our records: they are people of ours whom the records
- * given lack. Never a verdict: each point says with its figures what speaks for or against it. Null where
- * the result leaves no room for it.
+ * The innocent explanation of rows that match none of our records: they are people of ours whom the given
+ * records lack. It is never a verdict; each point gives figures for or against it. Null where the result
+ * leaves no room for it.
  */
 export function readOtherwise(
   result: VerdictResult,
@@ -24,7 +24,7 @@ export function readOtherwise(
   }
 }
 
-/** What the reading says, for whoever has to find out whether it holds. */
+/** The explanation in words, for whoever has to find out whether it holds. */
 export const sayOtherReading = ({ missing }: OtherReading): string =>
   `The rows that match none of the records given, ${inFull(missing)} of those that can be compared, may be people of ours whom these records lack, as an older export or one without a business unit would. A full export of the day of the theft settles it; these figures speak for or against it.`
 
@@ -71,7 +71,10 @@ function apartPoint({ apart, lookedBy }: MissingFacts): ReadingPoint {
   }
 }
 
-/** Invented rows give themselves away by numbers that cannot be and addresses that are not made from the name. */
+/**
+ * Invented rows give themselves away by impossible phone numbers and by addresses that are not derived from
+ * the name.
+ */
 function lookPoint({ impossiblePhones: phones, nameInMail: names }: MissingFacts): ReadingPoint {
   const said = [
     ...(isCounted(phones)
@@ -119,7 +122,7 @@ const figures = ({ missing, matched }: Beside): Readonly<Record<string, number>>
   ...figuresOf(matched, 'matched'),
 })
 
-/** For a case: the reading, then its points. */
+/** The statements for a case: the explanation, then its points. */
 export const stateOtherReading = (reading: OtherReading) => [
   {
     id: 'other-reading',

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Bulk } from '../types.ts'
@@ -16,13 +16,13 @@ import { dayLengthOf, learnTimeForm } from './read-days.ts'
 import { chooseRoles, type RoleColumns } from './roles.ts'
 import type { RecordIndex, RecordTables } from './types.ts'
 
-/** Keys are 32 bytes: what HMAC-SHA-256 gains from more is nothing. */
+/** In bytes. HMAC-SHA-256 gains nothing from a longer key. */
 const keyLength = 32
 
 /**
- * Writes records as keyed hashes (HMAC-SHA-256, cut to 128 bits) of address, phone number, name and
- * company, and the day each was made, to a Parquet file: enough to compare any later leak with them,
- * and of no use without the key. May run twice; the file appears when it is complete.
+ * Writes records to a Parquet file as keyed hashes (HMAC-SHA-256, cut to 128 bits) of address, phone number, name and
+ * company, with the day each was made: enough to compare any later leak with them, and useless without the key. May
+ * run twice; the file appears only when it is complete.
  */
 export async function prepareIndex(
   { engine, signal }: Bulk,
@@ -40,40 +40,43 @@ export async function prepareIndex(
     )
   }
   const part = `${to.path}.${randomBytes(4).toString('hex')}.part`
-  await engine.run(
-    writeIndex(roles, {
-      key: to.key,
-      dayLength: await dayLength({ engine, signal }, roles),
-      path: part,
-      check: checkOf(to.key),
-    }),
-    { signal },
-  )
-  await rename(part, to.path)
+  try {
+    await engine.run(
+      writeIndex(roles, {
+        key: to.key,
+        dayLength: await dayLength({ engine, signal }, roles),
+        path: part,
+        check: checkOf(to.key),
+      }),
+      { signal },
+    )
+    await rename(part, to.path)
+  } catch (cause) {
+    await rm(part, { force: true })
+    throw cause
+  }
   return openIndex({ engine, signal }, to)
 }
 
-/** Opens an index; refuses a file that is none or of another version, and a key that did not make it. */
+/** Opens an index. Refuses a file that is not an index or of another version, and a key other than its own. */
 export async function openIndex(
   { engine, signal }: Bulk,
   { path, key }: { readonly path: string; readonly key: Uint8Array },
 ): Promise<Result<RecordIndex, Refusal>> {
   if (key.length !== keyLength) return err(wrongLength(key.length))
-  const notes = existsSync(path)
-    ? await engine.rows<IndexNote>(readIndexNotes(path), { signal }).catch(() => [])
-    : []
+  const notes = existsSync(path) ? await readNotes({ engine, signal }, path) : []
   const note = (wanted: string): string | undefined =>
     notes.find((one) => one.key === wanted)?.value
   const version = note('breakwater_index')
   if (version !== indexVersion) {
     const found =
       version === undefined
-        ? 'the file is not there, or is not an index'
-        : `it is of version ${version}, and this program compares with version ${indexVersion}`
+        ? 'the file is missing or is not an index'
+        : `it is of version ${version}, and this program reads version ${indexVersion}`
     return err(
       refusal(
         'INPUT_INVALID',
-        `Cannot open the index of records: ${found}. Nothing was compared. Prepare it anew from the records.`,
+        `Cannot open the index of records: ${found}. Nothing was compared. Prepare the index again from the records.`,
       ),
     )
   }
@@ -91,7 +94,17 @@ export async function openIndex(
   return ok({ kind: 'index', path, key, rows: rows?.count ?? 0 })
 }
 
-/** How much of a time tells its day in these tables. */
+/** What is noted in a Parquet file; nothing where the file is not one. */
+async function readNotes({ engine, signal }: Bulk, path: string): Promise<readonly IndexNote[]> {
+  try {
+    return await engine.rows<IndexNote>(readIndexNotes(path), { signal })
+  } catch {
+    signal.throwIfAborted()
+    return []
+  }
+}
+
+/** How many characters at the start of a time tell its day in these tables: 10 of `2026-03-01T08:30:00Z`. */
 export async function dayLength(
   { engine, signal }: Bulk,
   roles: readonly RoleColumns[],

@@ -1,12 +1,12 @@
 /**
- * The bulk SQL of the verdict on the leak itself. One scan of it makes `verdict_keys` (a hash of the address of
- * every row, and the whole row for those in the sample); everything else works on that and on one
- * scan of each set of records to compare with.
+ * The SQL of the verdict on the leak itself. One scan makes `verdict_keys` (the hash of each row's address,
+ * and the whole row for those in the sample); everything else works on that, plus one scan of each set of
+ * records to compare with.
  */
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import { companyForm } from '../company-names/queries.ts'
 import {
   column,
-  companyForm,
   emailForm,
   fastKey,
   fullName,
@@ -17,8 +17,8 @@ import {
 import { mostGroups, type RoleColumns } from './roles.ts'
 
 /**
- * Of the rows of the leak, one in `oneIn` is looked at: by its address, and again by its name. Whole rows
- * are hashed only where they need it, within a case.
+ * One row in `oneIn` is sampled, by the hash of its address and again by that of its name. Whole rows are
+ * hashed only where that is needed, inside a case.
  */
 export const createKeys = (tables: readonly RoleColumns[], oneIn: number): BulkSql => bulk`
   create or replace table verdict_keys as ${join(
@@ -51,7 +51,7 @@ export const createKeys = (tables: readonly RoleColumns[], oneIn: number): BulkS
     ' union all ',
   )}`
 
-/** What a repeated row repeats: all but its record number and time. */
+/** The content by which rows count as repeated: all columns but record number and time. */
 const contentOf = (roles: RoleColumns): readonly BulkSql[] => {
   const rest = roles.all.filter((one) => one !== roles.recordId && one !== roles.created)
   return (rest.length === 0 ? roles.all : rest).map((one) => name(one))
@@ -59,7 +59,7 @@ const contentOf = (roles: RoleColumns): readonly BulkSql[] => {
 
 const groupCells = Array.from({ length: mostGroups }, (_, i) => `group_${i + 1}`)
 
-/** The sample with the forms that are compared; `row` counts from 1 in an order that chance decides. */
+/** The sample with the forms that are compared; `row` counts from 1 in random order. */
 export const createSample = (): BulkSql => bulk`
   create or replace table verdict_sample as
   select row_number() over (order by kept[10], kept[2], kept[8], kept[7]) as row, by_row, by_name,
@@ -73,14 +73,14 @@ export const createSample = (): BulkSql => bulk`
 
 const hasOneDomain = bulk`(select count(distinct split_part(email_form, '@', 2)) <= 1 from verdict_sample)`
 
-/** Where all write from one domain (the staff of a company): half of the name of one and half of that of the next. */
+/** Where all addresses have one domain (the staff of a company): half of one local part and half of the next. */
 const crossedAddress = bulk`
   left(split_part(email_form, '@', 1), (length(split_part(email_form, '@', 1)) + 1) // 2)
     || substr(split_part(next_email, '@', 1), length(split_part(next_email, '@', 1)) // 2 + 1) || '@' || split_part(email_form, '@', 2)`
 
 /**
- * Adds to each row of the sample one that was never in the leak: its parts are exchanged with those
- * of the next row. What these match, chance alone matches.
+ * Adds a decoy to each row of the sample: a row that was never in the leak, made by exchanging its parts with
+ * those of the next row. Whatever decoys match is matched by chance.
  */
 export const addDecoys = (): BulkSql => bulk`
   create or replace table verdict_probe_forms as
@@ -121,7 +121,7 @@ export interface SampleRow {
   readonly name_form: string | null
   readonly company_form: string | null
   readonly table_id: string
-  /** Cells of the columns in `groups` of the table's roles, in their order. */
+  /** The cells of the columns in `groups`, in their order. */
   readonly [group: `group_${number}`]: string | null
 }
 

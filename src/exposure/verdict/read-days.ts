@@ -1,10 +1,10 @@
-/** How a column of times is written. */
+/** How the times of a column are written. */
 export type TimeForm = 'iso' | 'day-first' | 'month-first' | 'seconds' | 'milliseconds'
 
 export interface Moment {
   /** Days since 1970-01-01. */
   readonly day: number
-  /** 0 to 23; null where only a day is given. */
+  /** 0 to 23; null where the value is only a day. */
   readonly hour: number | null
 }
 
@@ -12,7 +12,7 @@ const written = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[ ,T]+(\d{1,2}):)?/
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]+(\d{1,2}):)?/
 const compact = /^(\d{4})(\d{2})(\d{2})$/
 
-/** Learns from some values how the times of a column are written; null where they are no times. */
+/** Learns from a few values how the times of a column are written; null where they are not times. */
 export function learnTimeForm(values: readonly string[]): TimeForm | null {
   const some = values.slice(0, 500)
   const share = (test: (value: string) => boolean): number =>
@@ -32,11 +32,11 @@ export function learnTimeForm(values: readonly string[]): TimeForm | null {
   return null
 }
 
-/** How many characters of a value tell its day (for numbers of seconds: to three hours). */
+/** How many characters of a value give its day (for epoch seconds, to within three hours). */
 export const dayLengthOf = (form: TimeForm | null): number =>
   form === 'seconds' || form === 'milliseconds' ? 6 : 10
 
-/** Reads one value, or the beginning of it that `dayLengthOf` asks for; null where it is no time. */
+/** Reads one value, or as much of it as `dayLengthOf` says; null where it is not a time. */
 export function readMoment(value: string, form: TimeForm): Moment | null {
   switch (form) {
     case 'iso': {
@@ -71,7 +71,7 @@ function moment(year = '', month = '', day = '', hour?: string): Moment | null {
   return { day: daysFromCivil(y, m, d), hour: hour === undefined ? null : Number(hour) }
 }
 
-/** Days since 1970 of a date of the Gregorian calendar, without making an object for each of many rows. */
+/** Days since 1970 of a date in the Gregorian calendar, computed without an object for each of many rows. */
 function daysFromCivil(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)

@@ -12,7 +12,7 @@ const enough = (share: Share | undefined): share is Share =>
 
 const empty = toShare(0, 0)
 
-/** What the comparison with other records says: our own, older leaks, planted ones. */
+/** Signals from comparing with other records: our own, older leaks, planted ones. */
 export const recordSignals: readonly Signal[] = [
   {
     id: 'own-rows',
@@ -44,7 +44,7 @@ export const recordSignals: readonly Signal[] = [
   },
   {
     id: 'own-records',
-    // Not weighed: what they are evidence of is decided by `whoseRows`.
+    // Not weighed here: `whoseRows` decides what they are evidence of.
     onlyTold: true,
     edges: [0.5],
     value: ({ own }) => (own !== null && enough(own.matches.ours) ? own.matches.ours.share : null),
@@ -109,7 +109,7 @@ export const recordSignals: readonly Signal[] = [
     edges: [0.02, 0.1, 0.3, 0.6, 0.8, 0.92],
     value: (evidence) => {
       const most = mostOlder(evidence)
-      // Where the share of our own records is known, `older-excess` says it better.
+      // `older-excess` says it better where the share of our own records is known.
       return most !== undefined && most.expected === null && enough(most.found)
         ? most.found.share
         : null
@@ -183,7 +183,10 @@ export const recordSignals: readonly Signal[] = [
   },
 ]
 
-/** 97 % against 85 % is as telling as 15 % against 3 %; half a row each way keeps 0 and 100 % finite. */
+/**
+ * On this scale 97 % against 85 % is as telling as 15 % against 3 %; half a row either way keeps 0 and 100 %
+ * finite.
+ */
 const logOdds = ({ hits, of }: Share): number => Math.log((hits + 0.5) / (of - hits + 0.5))
 
 function mostOlder({ older }: Evidence): OlderOverlap | undefined {

@@ -2,7 +2,7 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { chooseRoles } from './roles.ts'
 import type { RecordTables } from './types.ts'
 
-/** Own records without anything to compare by would say of every leak that it is not ours. */
+/** Own records without a comparable field would make every leak look as if it were not ours. */
 export function refuseOwn({ tables, findings }: RecordTables): Refusal | null {
   const canCompare = chooseRoles(tables, findings).some(
     ({ email, phone, name, company }) =>
@@ -17,7 +17,7 @@ export function refuseOwn({ tables, findings }: RecordTables): Refusal | null {
       )
 }
 
-/** Planted records that cannot be looked for would be taken for planted records that are not there. */
+/** Planted records without an address could not be found, and would seem not to be there. */
 export function refuseCanaries({ tables, findings }: RecordTables): Refusal | null {
   const canFind = chooseRoles(tables, findings).some(
     ({ tableId, email }) =>

@@ -1,23 +1,23 @@
 import type { FieldKindId } from '#data/field-kinds.ts'
 import type { ColumnFinding, LeakTable } from '../types.ts'
 
-/** Which columns of a table play which part in the comparison; null where there is none. */
+/** The columns of a table by the part they play in the comparison; null where there is none. */
 export interface RoleColumns {
   readonly tableId: string
   readonly relation: string
   readonly rows: number
   readonly email: string | null
   readonly phone: string | null
-  /** One column with the full name, or given and family name; empty where there is none. */
+  /** The column of full names, or those of given and family name; empty where there are none. */
   readonly name: readonly string[]
   readonly company: string | null
   readonly country: string | null
   readonly created: string | null
   readonly recordId: string | null
   readonly amount: string | null
-  /** Columns of few values, which part the rows in groups: a country, a source, a business unit. */
+  /** Columns with few values, which divide the rows into groups: a country, a source, a business unit. */
   readonly groups: readonly GroupColumn[]
-  /** Every column, to recognise rows that are repeated. */
+  /** All columns, for recognising repeated rows. */
   readonly all: readonly string[]
 }
 
@@ -26,10 +26,13 @@ export interface GroupColumn {
   readonly header: string
 }
 
-/** Columns that part the rows, at most: each is a cell more for every row looked at. */
+/** At most this many columns divide the rows, since each adds a cell to every sampled row. */
 export const mostGroups = 8
 
-/** More values than this part no rows; a kind that is told of a person is never shown by value. */
+/**
+ * A column with more values than this does not divide the rows; kinds that describe a person are never shown
+ * by value.
+ */
 const mostValues = 60
 const groupKinds: ReadonlySet<ColumnFinding['kind']> = new Set([
   null,
@@ -41,13 +44,13 @@ const groupKinds: ReadonlySet<ColumnFinding['kind']> = new Set([
   'flag',
 ])
 
-/** A column found with less than this is not relied on. */
+/** A column found with less confidence is not relied on. */
 const minConfidence = 0.4
 
 const createdHeader = /creat|regist|sign|join|added|since|insert|open|angelegt|erstellt|fecha|alta/i
 const changedHeader = /updat|modif|chang|last|login|birth|delet|expir|activ/i
 
-/** Chooses the columns of each table that can be compared or looked at; tables without any are left out. */
+/** Chooses the comparable columns of each table; tables that identify nobody are left out. */
 export function chooseRoles(
   tables: readonly LeakTable[],
   findings: readonly ColumnFinding[],
@@ -102,7 +105,7 @@ function chooseGroups(
     .slice(0, mostGroups)
 }
 
-/** The time at which a record was made: named so, or the only time that is not named otherwise. */
+/** The time at which a record was created: the column named so, or the only time whose name says nothing else. */
 function chooseCreated(findings: readonly ColumnFinding[]): string | null {
   const times = findings.filter(
     ({ kind, column }) => kind === 'timestamp' && !changedHeader.test(column.header ?? ''),

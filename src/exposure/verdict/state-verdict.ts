@@ -20,10 +20,10 @@ const matchedBy: Readonly<Record<MatchBy, string>> = {
   'own-record': 'as one and the same record in two fields',
 }
 
-/** A reason that shifts the odds by less than this (about a third) is not worth a sentence in a case. */
+/** A reason that shifts the odds by less than about a third is not worth a sentence in a case. */
 const tellingWeight = 0.3
 
-/** Reasons whose figures have sentences of their own. */
+/** Reasons that have sentences of their own. */
 const toldApart = new Set([
   'own-rows',
   'own-agreement',
@@ -34,9 +34,9 @@ const toldApart = new Set([
 ])
 
 /**
- * The verdict as the sentences that a case keeps, each with its figures, in the order of an argument:
- * the result, what matches, what does not come by chance, when, which copy, older leaks, the rest.
- * No personal data: figures, days and the names that analysts gave.
+ * The verdict as sentences for a case, each with its figures, in the order of an argument: the result, what
+ * matches, what is beyond chance, when, which copy, older leaks, the rest. Contains figures, days and names
+ * given by analysts, but no personal data.
  */
 export function stateVerdict(verdict: Verdict): readonly VerdictStatement[] {
   return [
@@ -68,7 +68,7 @@ export function stateVerdict(verdict: Verdict): readonly VerdictStatement[] {
   ]
 }
 
-/** Which share is ours; nothing where values are ours and no row is, as in a list put together anew. */
+/** Which share is ours; nothing where the values are ours but no row is, as in a rearranged list. */
 function howMuch(result: VerdictResult, matchRates: Verdict['matchRates']): string {
   const ours = matchRates.find(({ by }) => by === 'own-record')
   if (ours === undefined || ours.found.low <= ours.chance.high) return ''
@@ -87,7 +87,7 @@ function howMuch(result: VerdictResult, matchRates: Verdict['matchRates']): stri
   }
 }
 
-/** Rows that bear the day of a record of ours are ours, whether or not all of the leak is. */
+/** Rows with the day of a record of ours are ours, whether or not all of the leak is. */
 const holdsOurs = ({ reasons, probability, canaries }: Verdict): boolean => {
   // Nobody else has a planted record.
   if (canaries.some(({ found }) => found > 0)) return true

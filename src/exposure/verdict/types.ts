@@ -1,13 +1,13 @@
 import type { Bulk, ColumnFinding, LeakTable } from '../types.ts'
 
-/** Records to compare a leak with: tables as the reader left them, with the findings of their columns. */
+/** Records to compare a leak with: tables as the reader gave them, with the findings about their columns. */
 export interface RecordTables {
   readonly kind: 'tables'
   readonly tables: readonly LeakTable[]
   readonly findings: readonly ColumnFinding[]
 }
 
-/** Records kept as keyed hashes only; made by `prepareIndex`, opened (and its key checked) by `openIndex`. */
+/** Records as keyed hashes only; made by `prepareIndex`, opened with the key by `openIndex`. */
 export interface RecordIndex {
   readonly kind: 'index'
   readonly path: string
@@ -18,7 +18,7 @@ export interface RecordIndex {
 export type Records = RecordTables | RecordIndex
 
 export interface OlderLeak {
-  /** As the analyst calls it; shown in reasons. */
+  /** The analyst's name for it, shown in reasons. */
   readonly name: string
   readonly records: Records
 }
@@ -29,9 +29,9 @@ export interface Canaries {
 }
 
 export interface Claimed {
-  /** Records that the seller says there are. */
+  /** The number of records that the seller claims. */
   readonly count?: number
-  /** When the data is said to have been taken, or else when it was offered. */
+  /** When the data is said to have been taken, or else when it was offered for sale. */
   readonly date?: Temporal.PlainDate
   /** For example `salesforce`; compared with the form of the record numbers. */
   readonly sourceSystem?: string
@@ -42,7 +42,10 @@ export interface JudgeRequest {
   readonly findings: readonly ColumnFinding[]
   readonly customers?: Records
   readonly older?: readonly OlderLeak[]
-  /** One planted record a row; the column whose header says copy, recipient or "given to" names the copy. */
+  /**
+   * One planted record a row; the column whose header says copy, recipient or "given to" tells which copy it
+   * was planted in.
+   */
   readonly canaries?: Canaries
   readonly claimed?: Claimed
 }
@@ -50,10 +53,10 @@ export interface JudgeRequest {
 /** `judgeClaim`: reads the tables in the engine, writes only tables named `verdict_*`, which it drops. */
 export type JudgeClaim = (bulk: Bulk, request: JudgeRequest) => Promise<Verdict>
 
-/** What the rows turned out to be, in the order of the words in docs/verdict.md. */
+/** What the rows turned out to be, as docs/verdict.md explains. */
 export type VerdictResult = 'authentic' | 'partly' | 'recycled' | 'fabricated' | 'undecided'
 
-/** How such a leak comes about; each story leads to one result. */
+/** How a leak came about; each story leads to one result. */
 export type Story =
   | 'own-records'
   | 'padded'
@@ -72,15 +75,15 @@ export interface Share {
   readonly high: number
 }
 
-/** What can be matched: one field, or several fields of one record that agree. */
+/** What is matched: a single field, or several fields that agree on one record. */
 export type MatchBy = 'email' | 'phone' | 'name-and-company' | 'any' | 'same-record' | 'own-record'
 
 export interface MatchRate {
   readonly by: MatchBy
   readonly found: Share
-  /** The same count for records whose parts were exchanged with one another: chance alone. */
+  /** The same for rows whose parts were exchanged with one another: what chance alone gives. */
   readonly chance: Share
-  /** Whether every row was compared or a sample. */
+  /** Whether a sample was compared rather than every row. */
   readonly sampled: boolean
 }
 
@@ -89,22 +92,28 @@ export interface VerdictReason {
   readonly id: string
   /** A plain sentence with its figures and without personal data. */
   readonly title: string
-  /** The verdict's result where this reason speaks for it, else the result that it speaks for most; null where it says nothing. */
+  /**
+   * The verdict's result if this reason speaks for it, otherwise the result that it speaks for most; null
+   * where it is neutral.
+   */
   readonly toward: Exclude<VerdictResult, 'undecided'> | null
-  /** By how much this reason alone moves the natural log odds of `toward`; never negative. */
+  /** How far this reason alone moves the natural log odds of `toward`; never negative. */
   readonly weight: number
   readonly figures: Readonly<Record<string, number | string | null>>
 }
 
 export interface TheftDate {
-  /** The theft lies between these days: in simulations 96 to 100 % of brackets held it, 87 % where only about 50 records matched. */
+  /**
+   * The theft happened between these days: in simulations 96 to 100 % of brackets held it, 87 % where only
+   * about 50 records matched.
+   */
   readonly from: Temporal.PlainDate
   readonly to: Temporal.PlainDate
   readonly likeliest: Temporal.PlainDate
   /**
-   * `presence`: from where our records stop being in the leak. `newest`: they do not stop, or the leak is
-   * a stretch of them; `from` is our newest record in it, `to` our newest of all. `leak`: from the leak's own dates
-   * alone; `from` and `to` are the newest.
+   * `presence`: our records stop being in the leak here. `newest`: they do not stop, or the leak is a stretch
+   * of them; `from` is our newest record in the leak, `to` our newest of all. `leak`: only the leak's own
+   * dates are known; `from` and `to` are the newest.
    */
   readonly basis: 'presence' | 'newest' | 'leak'
 }
@@ -118,13 +127,13 @@ export interface CanaryHit {
 
 export interface OlderOverlap {
   readonly name: string
-  /** Rows of the leak that are in the older one. */
+  /** The share of this leak's rows that is in the older one. */
   readonly found: Share
   /** The same for our own records: what an independent leak of the same people would share. */
   readonly expected: Share | null
 }
 
-/** A figure that speaks for or against a reading; null where it does neither. */
+/** A figure that speaks for or against an explanation; null where it does neither. */
 export interface ReadingPoint {
   readonly id: string
   readonly sentence: string
@@ -132,16 +141,16 @@ export interface ReadingPoint {
   readonly figures: Readonly<Record<string, number | string | null>>
 }
 
-/** That rows match none of our records because the records given lack them; never a certainty. */
+/** The explanation that rows match none of our records because the given records lack them; never a certainty. */
 export interface OtherReading {
-  /** Of the rows that can be compared, those that match none. */
+  /** Among the comparable rows, those that match none. */
   readonly missing: Share
   readonly points: readonly ReadingPoint[]
 }
 
 export interface Verdict {
   readonly result: VerdictResult
-  /** Sums to 1; `undecided` is a result where none of these is high enough, or the ground is missing. */
+  /** Sums to 1; the result is `undecided` where none is high enough, or evidence that is needed is missing. */
   readonly probability: Readonly<Record<Exclude<VerdictResult, 'undecided'>, number>>
   readonly stories: Readonly<Record<Story, number>>
   /** Most telling first. */
@@ -152,13 +161,13 @@ export interface Verdict {
   readonly otherReading?: OtherReading
   readonly canaries: readonly CanaryHit[]
   readonly overlapWithOlder: readonly OlderOverlap[]
-  /** Rows of the leak, rows looked at closely, rows of our own records (null: none were given). */
+  /** The rows of the leak, those in the sample, and those of our own records (null where none were given). */
   readonly rows: {
     readonly leak: number
     readonly sample: number
     readonly customers: number | null
   }
-  /** Names the calibration that gave the weights. */
+  /** The name of the calibration that gave the weights. */
   readonly model: string
 }
 

@@ -30,8 +30,8 @@ const results = ['authentic', 'partly', 'recycled', 'fabricated'] as const satis
 export const signals: readonly Signal[] = [...recordSignals, ...contentSignals]
 
 /**
- * How likely the bins of each signal are under each story, from generated leaks of known truth
- * (`models/verdict`), and how much each signal counts beside the others.
+ * How likely each bin of a signal is under each story, from generated leaks of known origin
+ * (`models/verdict`), and the weight of each signal beside the others.
  */
 export interface VerdictModel {
   readonly id: string
@@ -40,7 +40,7 @@ export interface VerdictModel {
       string,
       | {
           readonly weight: number
-          /** By bin, then by story in the order of `stories`: natural logs. */
+          /** By bin, then by story in the order of `stories`; natural logarithms. */
           readonly logLikelihood: readonly (readonly number[])[]
         }
       | undefined
@@ -49,15 +49,15 @@ export interface VerdictModel {
 }
 
 /**
- * Beforehand every story is as likely as any other; but where no older leak is at hand, one that
- * nobody knows of is less likely than the rest, and no evidence could speak against it.
+ * All stories are equally likely a priori, except that without an older leak to compare with, an unknown one
+ * is less likely than the rest, since no evidence could speak against it.
  */
 const unknownOlderLeak = 0.25
 
 /** Below this probability the verdict is `undecided`. */
 const surest = 0.6
 
-/** A false "fabricated" lets a real breach pass: by the look of the rows alone it takes more. */
+/** A wrong "fabricated" hides a real breach, so judging by the look of the rows alone needs a higher probability. */
 const surestByLook = 0.9
 
 export interface Weighed {
@@ -69,10 +69,10 @@ export interface Weighed {
 }
 
 /**
- * Weighs the evidence: every signal adds the log likelihood of its bin, times its weight, to each
- * story. Nothing is called authentic, wholly or partly, without ground to say that the
- * rows are ours: matched records or a planted one; nothing recycled without rows in an older leak; nothing
- * fabricated while rows are records of ours that people in common do not explain.
+ * Weighs the evidence: every signal adds the log likelihood of its bin, times its weight, to each story.
+ * Nothing is called authentic or partly authentic without evidence that rows are ours (matched records or a
+ * planted one), nothing recycled without rows in an older leak, and nothing fabricated while more rows match
+ * our records than people in common explain.
  */
 export function weighEvidence(evidence: Evidence, using: VerdictModel = model): Weighed {
   const told = signals.flatMap((signal) => {
@@ -124,7 +124,7 @@ export function weighEvidence(evidence: Evidence, using: VerdictModel = model): 
   }
 }
 
-/** Log likelihoods of a value, by story, times the weight of the signal; none where it was never seen. */
+/** The log likelihoods of a value by story, times the weight of the signal; none where the value never occurred. */
 function supportOf(
   signal: Signal,
   value: number,
@@ -137,7 +137,7 @@ function supportOf(
     : bin.map((one) => one * found.weight)
 }
 
-/** A theft date long past points to an older leak; only rows that are in one show it. */
+/** A theft long before the claim suggests an older leak, but only rows that are in one prove it. */
 const fewestInOlder = 0.1
 
 const isInOlder = ({ older }: Evidence): boolean =>
@@ -149,24 +149,27 @@ function hasGround({ own, canaries }: Evidence): boolean {
   return own !== null && own.matches.any.low > own.matches.anyByChance.high
 }
 
-/** Customers of another organisation may be ours as well; nobody who is invented is. */
+/** Customers of another organisation may be ours as well; invented people are not. */
 function isExplained(whose: Whose, byStory: readonly number[]): boolean {
   const other = byStory[stories.indexOf('other-organisation')] ?? 0
   return whose === 'few' ? other >= surest : whose !== 'unclear'
 }
 
-/** From here on, in all rows and without repeats, there is no room for padding; authentic leaks repeat up to 2 %. */
+/**
+ * From this share on, over all rows and without repeats, nothing can be padding; authentic leaks repeat up to
+ * 2 % of their rows.
+ */
 const leastOurs = 0.95
 const mostRepeated = 0.05
 
-/** Whether all rows, but for a few that are spoiled, are records of ours, each a different one. */
+/** Whether all rows, apart from a few damaged ones, are records of ours, each a different one. */
 function isAllOurs({ own }: Evidence): boolean {
   if (own === null) return false
   const { ours, oursByChance, records } = own.matches
   return ours.low >= leastOurs && ours.low > oursByChance.high && records.share >= 1 - mostRepeated
 }
 
-/** A leak that is records of ours throughout cannot be padded, however alike its rows look. */
+/** A leak that consists of our records cannot be padded, however similar its rows look. */
 const withoutPadding = (byStory: readonly number[]): readonly number[] => {
   const padded = byStory[stories.indexOf('padded')] ?? 0
   return stories.map((story, i) =>
@@ -174,7 +177,7 @@ const withoutPadding = (byStory: readonly number[]): readonly number[] => {
   )
 }
 
-/** Where records of ours are among the rows, those that were invented or are somebody else's pad them: by definition. */
+/** Where some rows are our records, the rows that were invented or are somebody else's are padding by definition. */
 function withOurs(byStory: readonly number[]): readonly number[] {
   const rest = stories.reduce(
     (sum, story, i) => sum + (resultByStory[story] === 'fabricated' ? (byStory[i] ?? 0) : 0),

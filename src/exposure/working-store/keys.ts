@@ -9,10 +9,11 @@ import {
 } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
+import { isBelow } from '#base/is-below.ts'
 import { redact, reveal, type Redacted } from '#base/redacted.ts'
 import { err, ok, type Result } from '#base/result.ts'
 
@@ -58,7 +59,7 @@ export async function makeOwnKey({
 }: Config): Promise<string | null> {
   const { keyFile, passphrase, ownKeyFile } = exposure
   if (keyFile !== null || passphrase !== null || databaseUrl !== null) return null
-  if (ownKeyFile === null || !relative(dataDir, ownKeyFile).startsWith('..')) return null
+  if (ownKeyFile === null || isBelow(dataDir, ownKeyFile)) return null
   try {
     await mkdir(dirname(ownKeyFile), { recursive: true, mode: 0o700 })
     await writeFile(ownKeyFile, randomBytes(32), { flag: 'wx', mode: 0o600 })
@@ -85,7 +86,7 @@ function fromPassphrase(config: Config, passphrase: Redacted<string>): Promise<K
 }
 
 async function fromFile(path: string, dataDir: string): Promise<Result<Key, Refusal>> {
-  if (!relative(dataDir, path).startsWith('..')) {
+  if (isBelow(dataDir, path)) {
     return err(
       unusable('the file lies in the data directory, beside what it protects', 'Move it elsewhere'),
     )

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { open, rm, stat, type FileHandle } from 'node:fs/promises'
+import { appendFile, open, rm, stat, type FileHandle } from 'node:fs/promises'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { reveal } from '#base/redacted.ts'
@@ -32,9 +32,7 @@ export async function sealFile(
     const target = createWriteStream(file, { flags: 'wx', mode: 0o600 })
     target.write(nonce)
     await pipeline(Readable.from(source, { objectMode: false }), count, cipher, target)
-    const handle = await open(file, 'a')
-    await handle.write(cipher.getAuthTag())
-    await handle.close()
+    await appendFile(file, cipher.getAuthTag())
     return bytes
   } catch (error) {
     await rm(file, { force: true })
@@ -45,12 +43,15 @@ export async function sealFile(
 /** Writes the bytes of a sealed file to `target`; throws where a single one was changed, and what was written is not to be used. */
 export async function unsealFile(file: string, target: FileHandle, key: Key): Promise<void> {
   const { size } = await stat(file)
-  const handle = await open(file)
   const nonce = Buffer.alloc(nonceBytes)
   const tag = Buffer.alloc(tagBytes)
-  await handle.read(nonce, 0, nonceBytes, 0)
-  await handle.read(tag, 0, tagBytes, size - tagBytes)
-  await handle.close()
+  const handle = await open(file)
+  try {
+    await handle.read(nonce, 0, nonceBytes, 0)
+    await handle.read(tag, 0, tagBytes, size - tagBytes)
+  } finally {
+    await handle.close()
+  }
   const decipher = createDecipheriv('aes-256-gcm', reveal(key), nonce).setAuthTag(tag)
   const sealed = size - nonceBytes - tagBytes
   const input =

@@ -60,9 +60,11 @@ describe('the key of a working store', () => {
     const inside = join(home, 'data', 'key')
     await mkdir(join(home, 'data'), { recursive: true })
     await writeFile(inside, Buffer.alloc(32))
+    const dotted = join(home, 'data', '..key')
+    await writeFile(dotted, Buffer.alloc(32))
     const short = join(home, 'short')
     await writeFile(short, 'secret')
-    for (const path of [inside, short, join(home, 'missing')]) {
+    for (const path of [inside, dotted, short, join(home, 'missing')]) {
       const refused = await masterKey(configWith({ BREAKWATER_EXPOSURE_KEY_FILE: path }))
       assert.equal(refused.ok ? '' : refused.error.type, 'EXPOSURE_KEY')
     }

@@ -36,7 +36,7 @@ export function moveDuty(
     const because = to === 'waived' ? (reason ?? null) : null
     await rows(tx, saveDutyState({ caseId, key, state: to, because, by: actor.id, at: nowOf(ctx) }))
     const detail = { duty: key, from: duty.state, to }
-    await recordCaseEvent(tx, ctx, actor, caseId, 'duty-moved', detail, reason)
+    await recordCaseEvent(tx, ctx, actor, { caseId, type: 'duty-moved', detail, reason })
     await wakeForReminders(tx, ctx, caseId, await caseProfile(tx, ctx.config, caseId))
     return ok({ state: to })
   })

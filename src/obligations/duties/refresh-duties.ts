@@ -87,7 +87,7 @@ export async function refreshDuties(
     ended,
     recordsInvalid: stale.length,
   }
-  await recordCaseEvent(tx, ctx, actor, caseId, 'duties-changed', detail, because)
+  await recordCaseEvent(tx, ctx, actor, { caseId, type: 'duties-changed', detail, reason: because })
   await wakeForReminders(tx, ctx, caseId, profile)
   return { changes }
 }

@@ -20,6 +20,13 @@ interface Said {
   readonly reason: string
 }
 
+/** One entry: an event, an answer or a count, and what it is about (the event, the question, the place). */
+interface Entry {
+  readonly kind: 'event' | 'answer' | 'affected'
+  readonly about: string
+  readonly value: unknown
+}
+
 type Changed = Promise<Result<{ readonly changes: readonly string[] }, Refusal>>
 
 /** Notes an event with its instant. An earlier one of the same name and place is taken back. */
@@ -40,7 +47,7 @@ export function recordClockEvent(
       return err(unusable(`${jurisdiction} is no code of a country or state`))
     }
     const about = jurisdiction === undefined ? event : `${event} ${jurisdiction}`
-    return say(tx, ctx, actor, input, 'event', about, { event, ...value })
+    return say(tx, ctx, actor, input, { kind: 'event', about, value: { event, ...value } })
   })
 }
 
@@ -51,7 +58,7 @@ export const answerQuestion = (
   input: Said & { readonly question: string; readonly value: boolean | string | null },
 ): Changed =>
   changeDuties(ctx, actor, input, (tx) =>
-    say(tx, ctx, actor, input, 'answer', input.question, input.value),
+    say(tx, ctx, actor, input, { kind: 'answer', about: input.question, value: input.value }),
   )
 
 /** Notes how many people of a place are affected; of the same place, the later count counts. */
@@ -77,7 +84,11 @@ export function countAffected(
     const earlier = { caseId: input.caseId, kind: 'affected', by: actor.id, at: nowOf(ctx) }
     for (const about of input.gone ?? []) await rows(tx, withdrawEarlier({ ...earlier, about }))
     for (const { jurisdiction, count, dataClasses } of input.counts) {
-      await say(tx, ctx, actor, input, 'affected', jurisdiction, { count, dataClasses })
+      await say(tx, ctx, actor, input, {
+        kind: 'affected',
+        about: jurisdiction,
+        value: { count, dataClasses },
+      })
     }
     return ok(undefined)
   })
@@ -104,7 +115,12 @@ export const withdrawSaid = (
       )
     }
     const { kind, about } = gone
-    await recordCaseEvent(tx, ctx, actor, caseId, 'duty-input-withdrawn', { kind, about }, reason)
+    await recordCaseEvent(tx, ctx, actor, {
+      caseId,
+      type: 'duty-input-withdrawn',
+      detail: { kind, about },
+      reason,
+    })
     return ok(undefined)
   })
 
@@ -122,7 +138,7 @@ export const setSeat = (
       seat: seat ?? 'as in the profile',
       changes: Object.keys(changes ?? {}).join(' '),
     }
-    await recordCaseEvent(tx, ctx, actor, caseId, 'seat-set', detail, reason)
+    await recordCaseEvent(tx, ctx, actor, { caseId, type: 'seat-set', detail, reason })
     return ok(undefined)
   })
 
@@ -131,16 +147,19 @@ async function say(
   ctx: Context,
   actor: Actor,
   { caseId, saidBy, reason }: Said,
-  kind: 'event' | 'answer' | 'affected',
-  about: string,
-  value: unknown,
+  { kind, about, value }: Entry,
 ): Promise<Result<void, Refusal>> {
   const at = nowOf(ctx)
   await rows(tx, withdrawEarlier({ caseId, kind, about, by: actor.id, at }))
   const id = ctx.ids.next('said')
   const row = { id, caseId, kind, about, value: JSON.stringify(value), saidBy, reason }
   await rows(tx, insertInput({ ...row, by: actor.id, at }))
-  await recordCaseEvent(tx, ctx, actor, caseId, 'duty-input', { kind, about, inputId: id }, reason)
+  await recordCaseEvent(tx, ctx, actor, {
+    caseId,
+    type: 'duty-input',
+    detail: { kind, about, inputId: id },
+    reason,
+  })
   return ok(undefined)
 }
 

@@ -63,7 +63,7 @@ export function submitDuty(
     )
     const { version } = kept
     const detail = { duty: key, version, hasFile: input.file !== null }
-    await recordCaseEvent(tx, ctx, actor, caseId, 'duty-submitted', detail)
+    await recordCaseEvent(tx, ctx, actor, { caseId, type: 'duty-submitted', detail })
     const started = version === 1 ? eventOfSubmission(law, duty.duty) : null
     if (started !== null) {
       const { event, jurisdiction } = started

@@ -1,7 +1,7 @@
 import { isBusinessDay, type HolidayCalendar } from './holidays/is-holiday.ts'
 import type { Calculation, Limit } from './types.ts'
 
-/** When a period ends, counted in the zone of the law. */
+/** The end of a period, counted in the zone of the law. */
 export interface PeriodEnd {
   readonly due: Temporal.ZonedDateTime
   readonly calc: Calculation
@@ -10,9 +10,9 @@ export interface PeriodEnd {
 const endOfDay = Temporal.PlainTime.from('23:59:59')
 
 /**
- * The end of a period that starts with an event. Hours are elapsed hours: weekends, holidays and
- * clock changes count. Of days and months the day of the event is not counted, and the last one runs
- * to 23:59:59. A month ends on the day of the same number, or on the last of a shorter month.
+ * The end of a period that starts with an event. Hours are elapsed hours, through weekends, holidays and clock
+ * changes. When counting days and months the day of the event is not counted, and the last day runs to
+ * 23:59:59. A month ends on the same day of the month, or on the last day of a shorter one.
  */
 export function applyLimit(limit: Limit, start: Temporal.Instant, zone: string): PeriodEnd {
   const from = start.toZonedDateTimeISO(zone)
@@ -42,7 +42,7 @@ export function applyLimit(limit: Limit, start: Temporal.Instant, zone: string):
   }
 }
 
-/** Counts from the first business day after `day`; says which weekdays it passed over. */
+/** Counts business days from the first one after `day`, and lists the weekdays that were skipped as holidays. */
 function addBusinessDays(
   day: Temporal.PlainDate,
   count: number,
@@ -61,7 +61,7 @@ function addBusinessDays(
 export const lastMoment = (day: Temporal.PlainDate, zone: string): Temporal.ZonedDateTime =>
   day.toZonedDateTime({ timeZone: zone, plainTime: endOfDay })
 
-/** The same day if it is a business day, or the next one. */
+/** This day if it is a business day, otherwise the next one. */
 export function nextBusinessDay(
   day: Temporal.PlainDate,
   calendar: HolidayCalendar,
@@ -93,11 +93,11 @@ export function written(moment: Temporal.ZonedDateTime): string {
 
 const writtenMoments = new WeakMap<Temporal.ZonedDateTime, string>()
 
-/** Periods counted already. A period depends on its key alone, so this changes no answer. */
+/** Periods that were counted before. A period depends on its key alone, so the cache changes no result. */
 const counted = new Map<string, PeriodEnd>()
 const mostCounted = 5000
 
-/** `applyLimit`, once for each period: many laws, and all variants of a case, count the same ones. */
+/** `applyLimit` with a cache: many laws, and all variants of a case, count the same periods. */
 export function countLimit(limit: Limit, start: Temporal.Instant, zone: string): PeriodEnd {
   const calendar = limit.kind === 'business-days' ? `${limit.calendar}${limit.cutoff ?? ''}` : ''
   const key = `${limit.kind} ${limit.value} ${calendar} ${start.epochNanoseconds} ${zone}`

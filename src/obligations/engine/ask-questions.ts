@@ -14,8 +14,8 @@ import type {
 import { elementOf, questionOf, wordQuestion } from './word-question.ts'
 
 /**
- * The what-if table: each fact that is missing, the duties that it decides or gives a time, and what
- * becomes of them with each answer. The question that decides most comes first.
+ * The what-if table: each missing fact, the duties that it decides or dates, and what becomes of them with
+ * each answer. The question that decides most duties comes first.
  */
 export function askQuestions(
   facts: Facts,
@@ -50,7 +50,7 @@ function outcomeWith(
   view: CaseView,
 ): WhatIf[] {
   if (rule === undefined) return []
-  const outcome = evaluateDuty(rule.duty, rule.regime, view, false)
+  const outcome = evaluateDuty(rule.duty, rule.regime, view, { argued: false })
   const { dutyId } = outcome
   return 'code' in outcome
     ? [{ dutyId, becomes: outcome.code, dueAt: null }]

@@ -1,7 +1,7 @@
 import type { CaseView } from './case-view.ts'
 import type { Check, Gate } from './gates.ts'
 
-/** For a check that many duties share: it is asked once of a case, and its sentence written once. */
+/** Wraps a check that many duties share, so that it runs once for a case and its sentence is written once. */
 export function askedOncePerCase(check: Check): Check {
   let last: { readonly view: CaseView; readonly gate: Gate } | undefined
   return (view) => {

@@ -3,21 +3,21 @@ import { questionSpec, roleQuestions, rolesOfQuestion, type QuestionId } from '.
 import type { AffectedCount, Answer, CaseEvent, Facts, Jurisdiction } from './types.ts'
 import type { DataElement, EventName, Role } from './vocabulary.ts'
 
-/** How many people of a jurisdiction are affected, as far as the facts say. */
+/** How many people in a jurisdiction are affected, as far as the facts say. */
 export interface PeopleKnown {
-  /** At least so many; where people are affected and not counted, one. */
+  /** A lower bound; one where people are affected but not counted. */
   readonly known: number
-  /** Path of the fact that would tell the rest; null where the number is complete. */
+  /** The path of the fact that would complete the number; null where it is complete. */
   readonly missing: string | null
 }
 
-/** The facts of a case, ready to be asked. Made once for an evaluation; reading it changes nothing. */
+/** The facts of a case in a form that rules can query. Built once for an evaluation; queries change nothing. */
 export interface CaseView {
   readonly facts: Facts
   readonly now: Temporal.Instant
   actsAs(role: Role): boolean
   hasElement(element: DataElement): 'yes' | 'maybe' | 'no'
-  /** Any personal data at all is exposed. */
+  /** Whether any personal data at all is exposed. */
   readonly hasPersonalData: 'yes' | 'maybe' | 'no'
   answer(id: QuestionId): { readonly answer: Answer; readonly from: QuestionId } | undefined
   people(jurisdiction: Jurisdiction): PeopleKnown
@@ -26,7 +26,7 @@ export interface CaseView {
   events(name: EventName, jurisdiction: Jurisdiction): readonly DatedEvent[]
   /** The earliest event of all, or now where there is none. */
   readonly firstInstant: Temporal.Instant
-  /** Stands for the organisation, events and data: the same in two cases only where these are. */
+  /** A key for the organisation, events and data: two cases have the same key only where these are the same. */
   readonly sameForEveryLaw: string
   /** The counts of all places, as one text. */
   everyPlace(): string
@@ -36,7 +36,7 @@ export interface DatedEvent extends CaseEvent {
   readonly instant: Temporal.Instant
 }
 
-/** Laws name the same two parties differently; who is one of a row is all of it. */
+/** Laws have different names for the same two parties; whoever is one of a row is all of it. */
 const sameParty: readonly (readonly Role[])[] = [
   [
     'controller',
@@ -50,7 +50,7 @@ const sameParty: readonly (readonly Role[])[] = [
   ['processor', 'maintainer', 'operator'],
 ]
 
-/** An element that contains another: who has the number and its code has the number. */
+/** Elements that include another: whoever has the number with its code has the number. */
 const contains: Partial<Record<DataElement, readonly DataElement[]>> = {
   'financial-account-with-code': ['financial-account', 'account-access-code'],
   'payment-card-with-code': ['payment-card'],
@@ -108,7 +108,7 @@ export function viewCase(facts: Facts, now: Temporal.Instant): CaseView {
   }
 }
 
-/** A short name for a long text; no two texts ever get the same. */
+/** A short unique name for a long text. */
 function shortNameOf(text: string): string {
   if (shortNames.size >= mostNames) shortNames.clear()
   return shortNames.getOrInsertComputed(text, () => `${++named}`)
@@ -133,7 +133,7 @@ function eventsIn(
   )
 }
 
-/** The roles that were given, and those that a question about them was answered with. */
+/** The given roles, plus those that were given in answer to a question. */
 function rolesOf({ org, assessments }: Facts): ReadonlySet<Role> {
   const answered = roleQuestions.flatMap((id) =>
     rolesOfQuestion(id).filter((role) => assessments[id] === role),
@@ -170,7 +170,7 @@ function countPeople(places: ByPlace<AffectedCount>, jurisdiction: Jurisdiction)
       known += count ?? 1
       if (count === null) missing = `affected.${where}`
     } else if (count !== 0 && isWithin(jurisdiction, where)) {
-      // People of the whole country are counted, and where in it they live is not known.
+      // The people of the whole country are counted, but not by where in it they live.
       missing = `affected.${where}`
     }
   }
@@ -185,9 +185,9 @@ function countEverybody({ affected }: Facts): PeopleKnown {
   }
 }
 
-/** The sentence that names an answer borrowed from another question; null for its own. */
+/** A sentence saying that the answer comes from another question; null where it is the question's own. */
 export const borrowed = (id: QuestionId, from: QuestionId): string | null =>
   id === from ? null : `the answer to ${quoted(from)} serves for ${quoted(id)}`
 
-/** A question as it is put, to be named in a sentence. */
+/** A question's text in quotes, to be used in a sentence. */
 export const quoted = (id: QuestionId): string => `“${questionSpec(id).text}”`

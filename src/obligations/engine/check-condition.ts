@@ -4,14 +4,14 @@ import { isWithin } from './jurisdictions.ts'
 import { questionPath } from './questions.ts'
 import type { Condition, Jurisdiction, PeopleCount } from './types.ts'
 
-/** True, false, or null where the facts do not say; with what is missing and what was presumed. */
+/** Whether a condition holds, or null where the facts do not say, with what is missing and what was presumed. */
 export interface Verdict {
   readonly holds: boolean | null
   /** Paths of facts that would decide it. */
   readonly missing: readonly string[]
-  /** Presumptions that the answer rests on, as sentences. */
+  /** The presumptions that the answer rests on, as sentences. */
   readonly presumed: readonly string[]
-  /** Paths of the questions that were presumed. */
+  /** The paths of the questions whose answers were presumed. */
   readonly raised: readonly string[]
 }
 
@@ -28,8 +28,8 @@ export function checkCondition(
   jurisdiction: Jurisdiction,
 ): Verdict {
   const check = (part: Condition): Verdict => checkCondition(part, view, jurisdiction)
-  if ('all' in condition) return combine(condition.all.map(check), false)
-  if ('any' in condition) return combine(condition.any.map(check), true)
+  if ('all' in condition) return combine('all', condition.all.map(check))
+  if ('any' in condition) return combine('any', condition.any.map(check))
   if ('not' in condition) {
     const inner = check(condition.not)
     return { ...inner, holds: inner.holds === null ? null : !inner.holds }
@@ -76,8 +76,9 @@ export function checkCondition(
   )
 }
 
-/** `deciding` is the value that one part alone brings about: true for any, false for all. */
-function combine(parts: readonly Verdict[], deciding: boolean): Verdict {
+function combine(of: 'all' | 'any', parts: readonly Verdict[]): Verdict {
+  // A single true part decides "any", a single false one "all".
+  const deciding = of === 'any'
   const decisive = parts.filter((part) => part.holds === deciding)
   const open = parts.filter((part) => part.holds === null)
   // A part that decides without presuming anything is the better reason.
@@ -129,7 +130,7 @@ function checkQuestion(
   return unknown(path)
 }
 
-/** Whether the count of people reaches, or stays under, the number of the law. */
+/** Whether the count of people is at least, or at most, the number in the law. */
 export function checkPeople(
   count: PeopleCount,
   view: CaseView,

@@ -5,7 +5,7 @@ import type { Gate } from './gates.ts'
 import type { DataTrigger, Regime } from './types.ts'
 import type { DataElement } from './vocabulary.ts'
 
-/** What identifies a person where a law does not ask for the name. */
+/** What identifies a person under laws that do not require the name. */
 const identifiers: readonly DataElement[] = [
   'name',
   'email',
@@ -25,7 +25,7 @@ const identifiers: readonly DataElement[] = [
   'biometric',
 ]
 
-/** Whether the law covers what was exposed: its elements, alone or together with a name. */
+/** Whether the law covers what was exposed: its data elements, alone or together with a name. */
 export function checkData(data: readonly DataTrigger[], regime: Regime, view: CaseView): Gate {
   const parts = data.map((trigger) => checkTrigger(trigger, regime, view))
   const met = parts.findIndex(({ holds }) => holds === true)
@@ -74,7 +74,7 @@ function presence(elements: readonly DataElement[], view: CaseView): Verdict {
     : unknown(...possible.map((element) => `dataClasses.${element}`))
 }
 
-/** The same for every case, so written out once. */
+/** It is the same for every case, so it is written only once. */
 const described = new WeakMap<readonly DataTrigger[], string>()
 
 const describeAll = (data: readonly DataTrigger[]): string =>

@@ -5,7 +5,7 @@ import type { Gate } from './gates.ts'
 import { clockOf } from './place-regime.ts'
 import type { DutyRule, Regime } from './types.ts'
 
-/** Whether the duty was law on the day that its clock starts, or else on the first day known. */
+/** Whether the duty was in force on the day its clock starts, or otherwise on the first day known. */
 export function checkForce(duty: DutyRule, regime: Regime, view: CaseView): Gate {
   const { status, from, currentTextFrom, note, settledBy } = regime.inForce
   const gate = { step: 'in force', code: 'not-in-force' as const }
@@ -60,7 +60,7 @@ const dayOf = (at: Temporal.Instant, regime: Regime, view: CaseView): string =>
 
 const twoDaysMs = 2 * 24 * 60 * 60 * 1000
 
-/** Whether the instant falls before the day in the zone of the law; zones differ by less than two days. */
+/** Whether the instant is before that day in the zone of the law; zones differ by less than two days. */
 function isBefore(at: Temporal.Instant, day: string, regime: Regime, view: CaseView): boolean {
   const distance = at.epochMilliseconds - startOfDayMs(day)
   if (Math.abs(distance) > twoDaysMs) return distance < 0

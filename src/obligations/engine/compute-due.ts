@@ -15,7 +15,7 @@ import { clockOf, establishmentIn } from './place-regime.ts'
 import type { Calculation, DutyRule, Limit, Regime } from './types.ts'
 import type { EventName } from './vocabulary.ts'
 
-/** When a duty is due, with what that rests on. */
+/** When a duty is due, and what that rests on. */
 export interface Due {
   readonly due: Temporal.ZonedDateTime | null
   readonly calc: Calculation
@@ -23,7 +23,7 @@ export interface Due {
   readonly legalLatestAt?: string
   readonly legalNote?: string
   readonly assumptions: readonly string[]
-  /** Paths of the facts that would give it a time, or another one. */
+  /** The paths of the facts that would give it a time, or a different one. */
   readonly missing: readonly string[]
 }
 
@@ -81,7 +81,7 @@ function startOf(duty: DutyRule, regime: Regime, view: CaseView): Start | undefi
   return findStart(trigger, view, regime.jurisdiction, dutyIdsOf(regime, duty))
 }
 
-/** Reports made under these count for the duty: those of its law, and the one it follows. */
+/** Reports under these duties count for the duty: those of its own law, and the one it follows. */
 const dutyIdsOf = (regime: Regime, duty: DutyRule): readonly string[] => [
   duty.stageOf ?? duty.id,
   ...regime.duties.map(({ id }) => id),
@@ -120,11 +120,11 @@ function computeLimit(duty: DutyRule, regime: Regime, view: CaseView, limit: Lim
     start: first.start,
     assumptions,
     missing,
-    ...relieve(duty, regime, view, end, first.start, limit),
+    ...relieve(duty, regime, view, { start: first.start, end, limit }),
   }
 }
 
-/** The ends that other starts bring, where they come first. */
+/** The ends of periods with an alternative start, where they come earlier. */
 function earlierEnds(
   duty: DutyRule,
   regime: Regime,
@@ -150,7 +150,7 @@ function earlierEnds(
   })
 }
 
-/** An alternative start counts only where the facts name it, or awareness in another word. */
+/** An alternative start counts only where the facts give that very event, or a synonym of awareness. */
 function exactStart(
   trigger: EventName,
   duty: DutyRule,
@@ -161,7 +161,10 @@ function exactStart(
   return found?.event === trigger || trigger === 'awareness' ? found : undefined
 }
 
-/** Tied to the notice to individuals: that notice if it was given, the outer limit, or its limit. */
+/**
+ * A limit relative to the notice to individuals: the time of that notice if it was given, otherwise the outer
+ * limit, or that notice's own limit.
+ */
 function computeRelative(
   duty: DutyRule,
   regime: Regime,
@@ -196,14 +199,18 @@ function followIndividuals(regime: Regime, view: CaseView): Due | null {
   return notice === undefined ? null : computeDue(notice, regime, view)
 }
 
-/** What the end of the period becomes under Regulation 1182/71 and DORA, and later readings. */
+interface Period {
+  readonly start: Start
+  readonly end: PeriodEnd
+  readonly limit: Limit
+}
+
+/** What becomes of the end of a period under Regulation 1182/71, DORA, or a reading that starts the clock later. */
 function relieve(
   duty: DutyRule,
   regime: Regime,
   view: CaseView,
-  end: PeriodEnd,
-  start: Start,
-  limit: Limit,
+  { start, end, limit }: Period,
 ): Partial<Due> {
   const { eu1182, weekendRelief, laterReading } = duty.deadline
   const state = establishmentIn('EU', view)

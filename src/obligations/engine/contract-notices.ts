@@ -4,10 +4,10 @@ import { findStart } from './find-start.ts'
 import type { ContractNotice, DutyOutcome, Facts } from './types.ts'
 
 /**
- * Notices that contracts ask for. They are no law: the source is the contract, and they stand beside
- * the duties of the law whatever the law says. Days of a period are those of the notice's zone, or
- * of `zone` where it names none; as after a law, another word for the same knowledge starts the
- * period, and nothing earlier stands for a confirmation.
+ * Notices required by contracts. Their source is the contract and not a law, and they are listed beside the
+ * duties under law whatever those are. Days are counted in the notice's zone, or in `zone` where it names
+ * none. As under a law, another event for the same knowledge starts the period as well, and nothing earlier
+ * stands for a confirmation.
  */
 export function contractNotices(
   contracts: readonly ContractNotice[],
@@ -33,7 +33,7 @@ function noticeOf(
   view: CaseView,
   now: Temporal.Instant,
 ): Omit<DutyOutcome, 'dutyId'> {
-  // An event of one jurisdiction alone is not what two parties agreed on.
+  // An event that concerns a single jurisdiction is not what the two parties meant.
   const start = findStart(from, view, '')
   const at = start?.at.toZonedDateTimeISO(timeZone)
   const period = inWords(Temporal.Duration.from(within))

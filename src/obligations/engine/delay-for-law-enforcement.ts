@@ -5,8 +5,8 @@ import { clockOf } from './place-regime.ts'
 import type { DutyRule, Regime } from './types.ts'
 
 /**
- * A request of law enforcement holds the notice back until it is cleared. After that the original
- * limit counts if it is still ahead; else the law's own limit, or without unreasonable delay.
+ * A request by law enforcement suspends the notice until it is cleared. Then the original limit applies if it
+ * is still ahead; otherwise the law's own limit after clearance, or "without unreasonable delay".
  */
 export function delayForLawEnforcement(
   duty: DutyRule,

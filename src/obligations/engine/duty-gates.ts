@@ -30,7 +30,7 @@ export function roleGate(duty: DutyRule, regime: Regime, view: CaseView): Gate {
   }
 }
 
-/** The question for a role that the facts suggest: a list of roles without it is no answer. */
+/** The question about a role that the facts suggest, since a list of roles without it is no answer. */
 function roleToAsk({ roleAsked, jurisdiction }: Regime, view: CaseView): QuestionId | undefined {
   if (roleAsked === undefined) return undefined
   const { question, when } = roleAsked
@@ -42,7 +42,7 @@ function roleToAsk({ roleAsked, jurisdiction }: Regime, view: CaseView): Questio
     : question
 }
 
-/** Events that may never come: without them there is nothing to report. */
+/** Events that need not happen: without them there is nothing to report. */
 const occasional: readonly EventName[] = [
   'ransom-payment',
   'new-material-information',
@@ -95,7 +95,7 @@ export function peopleGate(
   }
 }
 
-/** Either the count or the other ground may still turn out to be met. */
+/** Either the count or the alternative ground may still turn out to be met. */
 const merge = (byCount: Verdict, otherwise: Verdict): Verdict => {
   if (byCount.holds === true) return byCount
   const open = [byCount, otherwise].filter(({ holds }) => holds === null)

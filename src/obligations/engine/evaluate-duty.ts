@@ -6,12 +6,12 @@ import { timeDuty } from './time-duty.ts'
 import type { Argument, DutyOutcome, DutyRule, NotTriggered, Regime } from './types.ts'
 import { eventNames } from './vocabulary.ts'
 
-/** What becomes of one duty: owed, open, or not owed and why; where it is `argued`, each step with its citation. */
+/** The outcome of one duty: owed, open, or not owed and why. With `argued` it lists each step with its citation. */
 export function evaluateDuty(
   duty: DutyRule,
   regime: Regime,
   view: CaseView,
-  argued = true,
+  { argued }: { readonly argued: boolean },
 ): DutyOutcome | NotTriggered {
   const { checks, named } = gatesOf(duty, regime)
   const steps: Argument[] = []
@@ -73,7 +73,7 @@ const argue = (gate: Gate, citation: string, regime: Regime): Argument => ({
   sourceUrl: regime.sourceUrl,
 })
 
-/** Steps whose rule stands in the article of the duty, and not only in the law. */
+/** Steps whose rule is in the article of the duty rather than in the law as a whole. */
 const gateCites: ReadonlySet<string> = new Set(['role', 'condition', 'event', 'number of people'])
 
 function affectedBy(regime: Regime, view: CaseView): number | null {
@@ -81,7 +81,7 @@ function affectedBy(regime: Regime, view: CaseView): number | null {
   return people.missing === null ? people.known : null
 }
 
-/** Several establishments and no main one: who leads is not known, though the time is. */
+/** With several establishments and no main one it is not known who leads, though the time limit is. */
 function leadAuthority(duty: DutyRule, view: CaseView): readonly string[] {
   return duty.oneStopShop === true && gdprAuthority(view).startsWith('lead authority of')
     ? ['org.mainEstablishment']

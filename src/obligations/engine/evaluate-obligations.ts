@@ -4,12 +4,12 @@ import { contractNotices } from './contract-notices.ts'
 import { evaluateRegime } from './evaluate-regime.ts'
 import type { Evaluation, EvaluateOptions, Facts } from './types.ts'
 
-/** Which duties the facts bring, under every regime given and every contract; pure, and the same for the same input. */
+/** Evaluates the facts under every given regime and every contract. Pure: the same input gives the same output. */
 export function evaluateObligations(facts: Facts, options: EvaluateOptions): Evaluation {
   const { regimes, now } = options
   const view = viewCase(facts, now)
   const outcomes = regimes.flatMap((regime) =>
-    evaluateRegime(regime, view, options.withoutArguments !== true),
+    evaluateRegime(regime, view, { argued: options.withoutArguments !== true }),
   )
   const duties = [
     ...outcomes.filter((outcome) => 'status' in outcome),

@@ -6,11 +6,11 @@ import type { Answer, DutyOutcome, NotTriggered, Regime } from './types.ts'
 
 export type Outcomes = readonly (DutyOutcome | NotTriggered)[]
 
-/** What one law says of the case, and what it said of the last few that were the same to it. */
+/** What is known about how one law reads facts, with its latest outcomes. */
 interface Reader {
-  /** Questions that the law asks, and those whose answer stands for one of them. */
+  /** The questions that the law asks, and those whose answers stand in for them. */
   readonly questions: readonly QuestionId[]
-  /** Where the people are, and not only how many are in the jurisdiction, can matter. */
+  /** Whether it can matter where the people are, and not only how many are in the jurisdiction. */
   readonly readsEveryPlace: boolean
   readonly known: Map<string, Outcomes>
 }
@@ -19,23 +19,26 @@ const readerByRegime = new WeakMap<Regime, Reader>()
 const mostKnown = 2
 
 /**
- * What becomes of the duties of one law. Most laws read few facts, so that in a what-if most of them
- * are asked again what they have just answered: the last answers are kept by the facts they rest on,
- * and the same facts get the same outcomes.
+ * The outcomes of the duties of one law. A what-if changes one fact at a time and most laws read few facts, so
+ * the latest outcomes are cached by the facts they rest on.
  */
-export function evaluateRegime(regime: Regime, view: CaseView, argued: boolean): Outcomes {
+export function evaluateRegime(
+  regime: Regime,
+  view: CaseView,
+  { argued }: { readonly argued: boolean },
+): Outcomes {
   const reader = readerOf(regime)
   const key = `${argued}${factsRead(regime, reader, view)}`
   const known = reader.known.get(key)
   if (known !== undefined) return known
-  const outcomes = regime.duties.map((duty) => evaluateDuty(duty, regime, view, argued))
+  const outcomes = regime.duties.map((duty) => evaluateDuty(duty, regime, view, { argued }))
   const [oldest] = reader.known.keys()
   if (oldest !== undefined && reader.known.size >= mostKnown) reader.known.delete(oldest)
   reader.known.set(key, outcomes)
   return outcomes
 }
 
-/** All facts that can change an outcome under the law, as one text. */
+/** All the facts that can change an outcome under the law, as one text. */
 function factsRead(regime: Regime, { questions, readsEveryPlace }: Reader, view: CaseView): string {
   const { facts } = view
   let key = view.sameForEveryLaw
@@ -50,7 +53,7 @@ function factsRead(regime: Regime, { questions, readsEveryPlace }: Reader, view:
   return readsEverybody ? key + countText(view.everybody) : key
 }
 
-/** Yes and the word `true` are two answers. */
+/** The boolean and the word `true` are different answers. */
 const answerText = (answer: Answer | undefined): string =>
   typeof answer === 'string' ? `|${JSON.stringify(answer)}` : `|${answer}`
 
@@ -73,10 +76,10 @@ function makeReader(regime: Regime): Reader {
   }
 }
 
-/** The engine asks these of its own accord. */
+/** Questions that the engine itself asks. */
 const askedOfEveryLaw = ['accessOnly', 'encrypted', 'keyCompromised'] as const
 
-/** Where a law has one of these names or values, the list of places is read. */
+/** A law that contains one of these names or values reads the list of places. */
 const placeWords: readonly string[] = [
   'peopleOnlyIn',
   'one-state',
@@ -86,7 +89,7 @@ const placeWords: readonly string[] = [
   'weekendRelief',
 ]
 
-/** Every name and every short value in the law: a question that it asks is among them. */
+/** All property names and strings in the law; the questions it asks are among them. */
 function wordsOf(law: unknown, words = new Set<string>()): Set<string> {
   if (typeof law === 'string') words.add(law)
   if (typeof law !== 'object' || law === null) return words

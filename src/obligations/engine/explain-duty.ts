@@ -4,7 +4,7 @@ import { wordEvent } from './word-event.ts'
 import { wordQuestions } from './word-question.ts'
 import type { Calculation, Deadline, DutyRule, Limit } from './types.ts'
 
-/** How fast, in the law's words, or in the plain words for its kind of limit. */
+/** How fast, in the law's own words or in plain words for its kind of limit. */
 export function standardOf({ deadline }: DutyRule): string | null {
   return deadline.standard ?? plainStandard(deadline)
 }
@@ -42,7 +42,7 @@ function plainLimit(value: number, kind: Calculation['kind']): string {
   return `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`
 }
 
-/** Why the duty is owed or open, in one or two sentences; `when` is of `explainTime`. */
+/** Why the duty is owed or open, in one or two sentences; `when` comes from `explainTime`. */
 export function explainOwed(
   duty: DutyRule,
   when: string,
@@ -55,7 +55,7 @@ export function explainOwed(
   return `Owed: ${when}.`
 }
 
-/** By when, counted from what, in words that end a sentence. */
+/** By when and counted from what, in words that end a sentence. */
 export function explainTime(duty: DutyRule, { due, calc, start, legalNote }: Due): string {
   const note = legalNote === undefined ? '' : `; ${legalNote}`
   const speed = standardOf(duty)

@@ -6,13 +6,13 @@ import type { EventName } from './vocabulary.ts'
 export interface Start {
   readonly event: EventName
   readonly at: Temporal.Instant
-  /** Set where another event stood in for the one that the law names. */
+  /** Set where another event stands in for the one the law names. */
   readonly assumed?: string
 }
 
 /**
- * Events that say the same of the organisation's knowledge as the one a law names. Determination
- * and confirmation come after an investigation, so nothing earlier stands for them.
+ * Events that mean the same about the organisation's knowledge as the one a law names. Determination and
+ * confirmation follow an investigation, so nothing earlier stands in for them.
  */
 const sameMoment: Partial<Record<EventName, readonly EventName[]>> = {
   awareness: ['discovery', 'detection'],
@@ -25,10 +25,10 @@ const sameMoment: Partial<Record<EventName, readonly EventName[]>> = {
   occurrence: ['discovery', 'awareness', 'detection'],
 }
 
-/** Where the limit runs from the last of several, such as the latest intermediate report. */
+/** For these events the limit runs from the last of several, such as the latest intermediate report. */
 const latestCounts: readonly EventName[] = ['intermediate-report', 'incident-closed']
 
-/** When the clock of a duty starts; undefined where no event of the facts tells. */
+/** When the clock of a duty starts; undefined where the facts have no such event. */
 export function findStart(
   trigger: EventName,
   view: CaseView,

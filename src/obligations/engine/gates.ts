@@ -6,19 +6,19 @@ import { conditionGate, dataGate, gatesOfLaw } from './law-gates.ts'
 import type { DutyOutcome, DutyRule, Regime } from './types.ts'
 import type { NotOwedCode } from './vocabulary.ts'
 
-/** One thing that a law asks before a duty is owed. */
+/** One of the conditions that a law sets before a duty is owed. */
 export interface Gate {
   readonly step: string
   readonly verdict: Verdict
   /** Why the duty is not owed, where the verdict is no. */
   readonly code: NotOwedCode
-  /** What the law asks, and how the facts stand to it; written only where somebody reads it. */
+  /** What the law requires and how the facts compare; computed only when it is read. */
   readonly text: () => string
-  /** The law lets the duty stand until this is shown: an unknown leaves it owed. */
+  /** The duty stands until this is shown: an unknown leaves it owed. */
   readonly exemption?: boolean
 }
 
-/** Asks one thing of a case. */
+/** Checks one condition on a case. */
 export type Check = (view: CaseView) => Gate
 
 /**
@@ -47,7 +47,7 @@ export const gatesOf = (duty: DutyRule, regime: Regime): Layout =>
 
 interface Layout {
   readonly checks: readonly Check[]
-  /** What every outcome of the duty says of it; the citation is of the law and the article. */
+  /** What every outcome of the duty has; the citation is of the law and the article. */
   readonly named: Pick<
     DutyOutcome,
     'dutyId' | 'regimeId' | 'to' | 'citation' | 'sourceUrl' | 'asOf' | 'confidence'
@@ -60,7 +60,7 @@ const newLayouts = (): Map<DutyRule, Layout> => new Map()
 function layOutGates(duty: DutyRule, regime: Regime): Check[] {
   const law = gatesOfLaw(regime)
   const role: Check = (view) => roleGate(duty, regime, view)
-  // Where a licence or status alone brings the law, who does not hold it has nothing to look into.
+  // Where only a licence or status makes the law apply, those without it need look no further.
   const roleFirst = regime.reach === 'role'
   return [
     (view) => checkForce(duty, regime, view),

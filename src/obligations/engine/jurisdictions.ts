@@ -10,9 +10,9 @@ export function countryOf(jurisdiction: Jurisdiction): string {
   return dash < 0 ? jurisdiction : jurisdiction.slice(0, dash)
 }
 
-/** Entries of a list by place, so that those that concern a jurisdiction are at hand. */
+/** A list indexed by place, for finding the entries that concern a jurisdiction. */
 export interface ByPlace<T> {
-  /** Every entry that is within the jurisdiction or contains it, in the order given; maybe others. */
+  /** All entries within the jurisdiction or containing it, in the given order, and possibly others. */
   near(jurisdiction: Jurisdiction): readonly T[]
 }
 
@@ -36,7 +36,7 @@ export function byPlace<T extends { readonly jurisdiction: Jurisdiction }>(
   }
 }
 
-/** What a place is a part of, from the nearest: `US` for `US-TX`, `EU` for `FR`. */
+/** What a place is part of, nearest first: `US` for `US-TX`, `EU` for `FR`. */
 function placesAround(place: Jurisdiction): readonly Jurisdiction[] {
   const around: Jurisdiction[] = []
   for (let end = place.lastIndexOf('-'); end > 0; end = place.lastIndexOf('-', end - 1)) {
@@ -46,7 +46,7 @@ function placesAround(place: Jurisdiction): readonly Jurisdiction[] {
   return around
 }
 
-/** True where `inner` is `outer` or a part of it: `US-TX` of `US`, `FR` of `EU`. */
+/** Whether `inner` is `outer` or part of it: `US-TX` of `US`, `FR` of `EU`. */
 export function isWithin(inner: Jurisdiction, outer: Jurisdiction): boolean {
   if (inner.startsWith(outer)) return inner.length === outer.length || inner[outer.length] === '-'
   return outer === 'EU' && isMemberState(inner)
@@ -58,5 +58,5 @@ export const placeName = (jurisdiction: Jurisdiction): string =>
     code === 'EU' ? 'the EU and EEA' : (jurisdictionName(code) ?? code),
   )
 
-/** Looked up once: the names of countries come from a slow table. */
+/** Cached, since looking up names of countries is slow. */
 const names = new Map<Jurisdiction, string>()

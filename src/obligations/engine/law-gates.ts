@@ -1,5 +1,5 @@
 import type { CaseView } from './case-view.ts'
-import { checkCondition, decided, unknown, yes, type Verdict } from './check-condition.ts'
+import { checkCondition, decided, no, unknown, yes, type Verdict } from './check-condition.ts'
 import { checkData } from './check-data.ts'
 import { checkReach } from './check-reach.ts'
 import type { Check, Gate } from './gates.ts'
@@ -7,10 +7,10 @@ import { askedOncePerCase } from './asked-once.ts'
 import type { Condition, DataTrigger, Exclusion, HarmTest, Regime } from './types.ts'
 import type { Recipient } from './vocabulary.ts'
 
-/** What a law asks whichever of its duties it is about; those that depend on the recipient say so. */
+/** The conditions of a law that are the same for all its duties; those that depend on the recipient say so. */
 export interface LawGates {
   readonly reach: Check
-  /** None where the incident itself is what counts. */
+  /** Empty where the incident itself is what counts. */
   readonly data: readonly Check[]
   readonly breach: Check
   encryption(to: Recipient): Check
@@ -53,7 +53,7 @@ function layOutLaw(regime: Regime): LawGates {
 const names = (recipients: readonly Recipient[] | 'all', to: Recipient): boolean =>
   recipients === 'all' || recipients.includes(to)
 
-/** A processor tells its controller of every breach: tests of harm to people are the controller's. */
+/** A processor notifies its controller of every breach; testing for harm to people is up to the controller. */
 const decidesNotice = (decides: readonly Recipient[] | 'all', to: Recipient): boolean =>
   decides === 'all' ? to !== 'controller' : decides.includes(to)
 
@@ -86,7 +86,7 @@ export const conditionGate = (
     return { step, verdict, code: 'condition-not-met', text: () => answered(text, verdict) }
   })
 
-/** The law's condition, and that it is not met where it is not. */
+/** The law's condition, marked as not met where it is not. */
 const answered = (text: string, { holds }: Verdict): string =>
   holds === false ? `not met here: ${text}` : text
 
@@ -107,7 +107,7 @@ const notLifted: Gate = {
   text: () => 'encryption does not lift this notice',
 }
 
-/** For a notice that falls away where the data could not be read, unless the key was taken too. */
+/** For a notice that is not owed where the data was unreadable, unless the key was taken as well. */
 function encryptionGate(rule: string, view: CaseView): Gate {
   const gate = (verdict: Verdict, text: string): Gate => ({
     ...notLifted,
@@ -128,5 +128,5 @@ function encryptionGate(rule: string, view: CaseView): Gate {
   }
   return keyTaken === true
     ? gate(yes, `the data was encrypted but the key was taken: ${rule}`)
-    : gate(decided(false), `the data was encrypted and the key was not taken: ${rule}`)
+    : gate(no, `the data was encrypted and the key was not taken: ${rule}`)
 }

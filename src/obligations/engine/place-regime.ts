@@ -3,7 +3,7 @@ import { countryOf, isWithin } from './jurisdictions.ts'
 import { memberStates } from './member-states.ts'
 import type { Jurisdiction, Regime } from './types.ts'
 
-/** The member state or country whose authority and clock count for the organisation. */
+/** The member state or country whose authority and clock apply to the organisation. */
 export const establishmentIn = (
   jurisdiction: Jurisdiction,
   view: CaseView,
@@ -24,14 +24,14 @@ function ownEstablishmentIn(
     : establishments.find((place) => isWithin(place, jurisdiction))
 }
 
-/** The zone that the law's days are counted in; Brussels where no establishment gives one. */
+/** The zone in which the law's days are counted; Brussels where no establishment determines it. */
 export function clockOf(regime: Regime, view: CaseView): string {
   if (regime.clockZone !== 'establishment') return regime.clockZone
   const place = establishmentIn('EU', view)
   return (place && memberStates[countryOf(place)]?.zone) ?? 'Europe/Brussels'
 }
 
-/** Who gets a notice under GDPR art. 33: the lead authority, the only one, or one for each state. */
+/** The recipient of a notice under GDPR art. 33: the lead authority, the only one, or one in each state. */
 export function gdprAuthority(view: CaseView): string {
   const { mainEstablishment, establishments } = view.facts.org
   const here = establishments.filter((place) => isWithin(place, 'EU'))

@@ -1,11 +1,11 @@
 import { roles, type Role } from './vocabulary.ts'
 
 /**
- * Everything that a person must judge or establish about a case, asked once for all laws. The key
- * is the name of the field in `incident` or `assessments`. A question with `words` is answered with
- * one of them, every other with yes or no. `standsFor` names questions whose answer serves where
- * this one has none, because the law asks the same thing of the same facts. `alsoCalled` are other
- * names under which facts may give the answer. The words of one with `isRole` are legal roles, and `neither`.
+ * Everything that a person must judge or establish about a case, asked once for all laws. The key is the
+ * field's name in `incident` or `assessments`. A question with `words` is answered with one of them, any other
+ * with yes or no. `standsFor` names questions whose answers serve where this one has none, because the laws
+ * ask the same thing. `alsoCalled` lists other names under which facts may give the answer. With `isRole` the
+ * words are legal roles, and `neither`.
  */
 interface QuestionSpec {
   readonly of: 'incident' | 'assessments'
@@ -422,14 +422,14 @@ export const questionSpec = (id: QuestionId): Question => questions[id]
 
 export const isQuestion = (name: string): name is QuestionId => Object.hasOwn(questions, name)
 
-/** The fact's path as users write it: `assessments.usHarm`. */
+/** The path of the fact as users write it: `assessments.usHarm`. */
 export const questionPath = (id: QuestionId): string => `${questions[id].of}.${id}`
 
-/** Questions whose answer is a role of the organisation. */
+/** The questions whose answer is a role of the organisation. */
 export const roleQuestions = (Object.keys(questions) as QuestionId[]).filter(
   (id) => questionSpec(id).isRole === true,
 )
 
-/** The roles that a question about them offers. */
+/** The roles that such a question offers. */
 export const rolesOfQuestion = (id: QuestionId): readonly Role[] =>
   roles.filter((role) => questionSpec(id).words?.includes(role))

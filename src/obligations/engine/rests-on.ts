@@ -1,6 +1,6 @@
 import type { Condition } from './types.ts'
 
-/** True where a condition reads the organisation, the events and the data, and nothing else. */
+/** Whether a condition reads only the organisation, the events and the data. */
 export function restsOnFixedFacts(condition: Condition): boolean {
   if ('all' in condition) return condition.all.every(restsOnFixedFacts)
   if ('any' in condition) return condition.any.every(restsOnFixedFacts)
@@ -8,5 +8,5 @@ export function restsOnFixedFacts(condition: Condition): boolean {
   return !changing.some((kind) => kind in condition)
 }
 
-/** Conditions that read answers or where people are: what the variants of a what-if change. */
+/** Conditions that read answers, or where people are: the facts that a what-if varies. */
 const changing = ['question', 'unanswered', 'people', 'peopleOnlyIn'] as const

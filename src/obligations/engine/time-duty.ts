@@ -11,13 +11,13 @@ import type { DutyOutcome, DutyRule, Regime } from './types.ts'
 /** The clock of a duty, whether or not it turns out to be owed. */
 export interface Timing {
   readonly due: Due & { readonly heldBack?: string }
-  /** The facts date the event that starts it. */
+  /** Whether the facts date the event that starts it. */
   readonly started: boolean
   /** By when, in words. */
   readonly when: string
-  /** What every outcome says of the duty and its clock. */
+  /** What every outcome has about the duty and its clock. */
   readonly told: Told
-  /** What few outcomes say of it; apart, because copying is quick only where all have the same fields. */
+  /** What only some outcomes have; kept apart, because objects that all have the same fields are copied faster. */
   readonly toldOfFew: ToldOfFew | undefined
 }
 
@@ -53,8 +53,8 @@ interface LastTiming {
 const lastByDuty = new WeakMap<DutyRule, LastTiming>()
 
 /**
- * When a duty is due. Counts of people and answers move few clocks, so the last one is kept for the
- * cases after it that have the same organisation, events and data.
+ * When a duty is due. Counts of people and answers affect few clocks, so the last result is cached for cases
+ * with the same organisation, events and data.
  */
 export function timeDuty(duty: DutyRule, regime: Regime, view: CaseView): Timing {
   if (!restsOnEvents(regime, view)) return computeTiming(duty, regime, view)
@@ -100,8 +100,8 @@ const toldOfFew = (duty: DutyRule, due: Timing['due']): ToldOfFew => ({
 })
 
 /**
- * The clocks of the law rest on the organisation, events and data alone: no limit varies with answers
- * or numbers, and no zone or holiday with where people are.
+ * Whether the law's clocks depend on the organisation, events and data alone: no limit varies with answers or
+ * counts, and no zone or holiday with where people are.
  */
 function restsOnEvents(regime: Regime, view: CaseView): boolean {
   const { variesWithAnswers, readsPlace } = clockByRegime.getOrInsertComputed(regime, () => ({

@@ -8,16 +8,16 @@ import { err, ok, type Result } from '#base/result.ts'
 import { whyNewer } from '../migrate.ts'
 
 /**
- * A backup is gzip of lines of JSON: what it is, then every row as `["table",{…}]`, then the sha256 of all
- * lines before, each with the line feed at its end. Any tool can read it; only a whole one is taken back.
+ * A backup is gzipped lines of JSON: a head that describes it, every row as `["table",{…}]`, and the sha256 of
+ * all lines before, each with its line feed. Any tool can read it; only a complete one is restored.
  */
 export interface BackupHead {
   /** Version of the format. */
   readonly breakwaterBackup: 1
-  /** Number of the schema that the rows have. */
+  /** The schema number of its rows. */
   readonly schema: number
   readonly madeAt: string
-  /** How many rows there are of each table. */
+  /** The number of rows of each table. */
   readonly rows: Readonly<Record<string, number>>
 }
 
@@ -31,13 +31,13 @@ const end = z.object({ sha256: z.string() })
 
 export const rowLine = (table: string, row: string): string => `["${table}",${row}]`
 
-/** The table of a row's line and the row, still as JSON. */
+/** The table and the row of a line, the row still as JSON. */
 export function readRowLine(line: string): { readonly table: string; readonly row: string } {
   const close = line.indexOf('"', 2)
   return { table: line.slice(2, close), row: line.slice(close + 2, -1) }
 }
 
-/** The same lines with their hash behind them. */
+/** The same lines, followed by their hash. */
 export async function* sealed(lines: AsyncIterable<string>): AsyncGenerator<string> {
   const hash = createHash('sha256')
   for await (const line of lines) {
@@ -55,8 +55,8 @@ export const rowsOf = ({ rows }: BackupHead): number =>
   Object.values(rows).reduce((sum, count) => sum + count, 0)
 
 /**
- * What a file is a backup of. INPUT_INVALID where it is none, INPUT_BROKEN where it is not all of one,
- * SCHEMA_NEWER where this program cannot take it in. Reads it from end to end.
+ * Reads a backup from end to end and returns its head. INPUT_INVALID where the file is not a backup,
+ * INPUT_BROKEN where it is incomplete or altered, SCHEMA_NEWER where this program is too old to restore it.
  */
 export async function checkBackup(path: string): Promise<Result<BackupHead, Refusal>> {
   const hash = createHash('sha256')

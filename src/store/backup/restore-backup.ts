@@ -5,13 +5,13 @@ import { migrate, schemaVersion } from '../migrate.ts'
 import { readLines, readRowLine, rowsOf, type BackupHead } from './format.ts'
 import { insertRows, listTables, pointingAhead } from './tables.ts'
 
-/** Rows go in by about so many characters at a time. */
+/** Rows are inserted in batches of about this many characters. */
 const chunk = 1 << 20
 
 /**
- * Fills an empty database from a backup that was checked, PGlite or PostgreSQL wherever it came from, and
- * brings it to the schema of this program; all in one transaction. Throws CONFLICT where the database is not
- * empty, INPUT_BROKEN where rows do not fit together, and the signal's reason when aborted.
+ * Fills an empty database from a backup that was checked, and brings it to the schema of this program, all in
+ * one transaction. PGlite and PostgreSQL restore each other's backups. Throws CONFLICT where the database is
+ * not empty, INPUT_BROKEN where rows do not fit together, and the signal's reason when aborted.
  */
 export async function restoreBackup(
   db: Db,
@@ -59,7 +59,7 @@ async function addAll(
     characters = 0
   }
   for await (const line of readLines(path)) {
-    // The first line and the last are no rows.
+    // The first and the last line are not rows.
     if (!line.startsWith('[')) continue
     const { table, row } = readRowLine(line)
     if (table !== ofTable || characters + row.length > chunk) await flush()

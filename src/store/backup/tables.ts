@@ -1,10 +1,10 @@
 import { rows, type Db } from '../db.ts'
 import { sql } from '../sql.ts'
 
-/** Kept out of backups: keys, a sign-in that is under way, and what each database says of itself. */
+/** Not in backups: keys, sign-ins in progress, and what each database records about itself. */
 const left = ['migrations', 'secrets', 'sessions', 'sign_in_links', 'verifications']
 
-/** The tables of a backup by name. What the job queue keeps for itself lies in a schema of its own. */
+/** The names of the tables in a backup. The job queue's own tables are in another schema. */
 export async function listTables(db: Db): Promise<readonly string[]> {
   const found = await rows(
     db,
@@ -23,13 +23,13 @@ export async function countRows(db: Db, table: string): Promise<number> {
   return found?.count ?? 0
 }
 
-/** About as much of a table is in memory at once, characters, unless one row is larger. */
+/** About this much of a table is in memory at once, in characters, unless a single row is larger. */
 const chunk = 1 << 20
 
 /**
- * Every row as the database itself writes JSON, so that nothing is lost on the way: instants to the
- * microsecond, numbers with all digits, bytes as hex. Needs a transaction. The first row is asked for
- * alone, since one document can be as long as ten thousand tasks.
+ * Every row in the database's own JSON, so that nothing is lost: instants to the microsecond, numbers with all
+ * digits, bytes as hex. Needs a transaction. The first row is fetched alone, since one document can be as long
+ * as ten thousand tasks.
  */
 export async function* readRows(tx: Db, table: string): AsyncGenerator<string> {
   await rows(
@@ -47,7 +47,7 @@ export async function* readRows(tx: Db, table: string): AsyncGenerator<string> {
   await rows(tx, sql`close backup_rows`)
 }
 
-/** Adds rows as `readRows` gave them: a JSON array of them. */
+/** Inserts a JSON array of rows as `readRows` gave them. */
 export async function insertRows(tx: Db, table: string, array: string): Promise<void> {
   const name = sql.table(table)
   await rows(
@@ -62,8 +62,8 @@ interface ForeignKey {
 }
 
 /**
- * Does `work` while rows may point to rows that are still to come, as a case to the one that it was merged
- * into. At the end every pointer must lead somewhere, else the database throws.
+ * Runs `work` with foreign keys deferred, so that a row may refer to one that comes later, as a case does to
+ * the one it was merged into. At the end every reference must hold, or the database throws.
  */
 export async function pointingAhead(tx: Db, work: () => Promise<void>): Promise<void> {
   const keys = await rows(

@@ -12,10 +12,10 @@ import { rowLine, rowsOf, sealed, type BackupHead } from './format.ts'
 import { countRows, listTables, readRows } from './tables.ts'
 
 /**
- * Writes everything that the database holds to one file, as it stands at one moment, whoever works
- * meanwhile: documents with their originals, cases, duties, accounts, the audit log. Not in it: the rows of
- * leaks, which exist once so that they can be destroyed, and keys. Throws the system's error where the file
- * cannot be written, and the signal's reason when aborted; then nothing is left of it.
+ * Writes everything that the database holds to one file, as of one moment, even while people work: documents
+ * with their originals, cases, duties, accounts, the audit log. Left out are keys and the rows of leaks, which
+ * exist only once so that they can be destroyed. Throws the system's error where the file cannot be written,
+ * and the signal's reason when aborted; then no file is left.
  */
 export async function writeBackup(
   ctx: Context,
@@ -48,7 +48,7 @@ export async function writeBackup(
   }
 }
 
-/** One moment for all that is read in it, also beside other processes. */
+/** Everything read inside sees the database as of one moment, whatever other processes write. */
 const inSnapshot = <T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> =>
   db.transaction().setIsolationLevel('repeatable read').execute(work)
 

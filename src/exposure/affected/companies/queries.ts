@@ -1,7 +1,7 @@
 import { accessRoles } from '#data/job-roles.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import { withoutLegalForm } from '../../company-names/queries.ts'
 import { termKinds } from '../queries.ts'
-import { normalisedCompany } from '../terms/queries.ts'
 
 /** `affected_work_domain`: the mail domains that may belong to companies. */
 export const createWorkDomains = (): BulkSql => bulk`
@@ -39,7 +39,7 @@ export const createCompanyOf = (): BulkSql => bulk`
   create or replace table affected_company_of as
   with named as materialized (
     select company, name_key, case when name_key is not null then hash(name_key) end as number
-    from (select company, ${normalisedCompany(bulk`company`)} as name_key
+    from (select company, ${withoutLegalForm(bulk`company`)} as name_key
       from (select distinct company from affected_term where kind = ${termKinds.company} and company is not null))
   ), pairs as (
     select t.company, t.work_domain, t.row_count, case when d.domain is null then t.work_domain else d.registrable end as registrable

@@ -48,14 +48,19 @@ it('a list too long for a workbook is refused before its rows are read', async (
   await prepareLists(bulk)
   mostRead = 0
   const file = join(home, 'people.xlsx')
-  const refused = await exportList(bulk, 'people', 'xlsx', file, [])
+  const refused = await exportList(bulk, { what: 'people', format: 'xlsx', file, ourDomains: [] })
   assert.ok(!refused.ok)
   assert.equal(refused.error.type, 'INPUT_TOO_LARGE')
   assert.match(refused.error.message, /the list has 200001 rows, a workbook takes 200000/)
   assert.equal(mostRead, 1)
   assert.deepEqual(await readdir(home), [])
 
-  const written = await exportList(bulk, 'companies', 'xlsx', file, [])
+  const written = await exportList(bulk, {
+    what: 'companies',
+    format: 'xlsx',
+    file,
+    ourDomains: [],
+  })
   assert.ok(written.ok)
   assert.ok((await stat(file)).size > 1000)
 })

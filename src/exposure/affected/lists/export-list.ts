@@ -25,17 +25,22 @@ export async function prepareLists({ engine, signal }: Bulk): Promise<void> {
   await engine.run(createNoLogins())
 }
 
+export interface ExportRequest {
+  readonly what: ExportName
+  readonly format: ExportFormat
+  readonly file: string
+  readonly ourDomains: readonly string[]
+  /** A Parquet file of all people, where one was written before. */
+  readonly listed?: string | undefined
+}
+
 /**
  * Writes a list in full to `file`, unmasked: first beside it, then renamed, so that nothing half-written
- * bears its name. `listed` may be a Parquet file of all people written before. INPUT_TOO_LARGE where a workbook has no room for it.
+ * bears its name. INPUT_TOO_LARGE where a workbook has no room for it.
  */
 export async function exportList(
   bulk: Bulk,
-  what: ExportName,
-  format: ExportFormat,
-  file: string,
-  ourDomains: readonly string[],
-  listed?: string,
+  { what, format, file, ourDomains, listed }: ExportRequest,
 ): Promise<Result<{ readonly file: string }, Refusal>> {
   const rows = exportRows(what, ourDomains, listed)
   const part = `${file}.part`

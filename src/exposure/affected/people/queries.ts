@@ -18,7 +18,7 @@ export const createPhoneLinks = (
   tables: readonly PersonTable[],
   options: Omit<RowOptions, 'phoneLinks'>,
 ): BulkSql => {
-  const told = toldRows(tables, { ...options, phoneLinks: false }, false)
+  const told = toldRows(tables, { ...options, phoneLinks: false, isSurveyed: false })
   return bulk`
   create or replace table affected_phone as
   with lonely as (select distinct lone_phone as phone from (${told}) where lone_phone is not null)
@@ -50,7 +50,7 @@ export function createSurvey(
   options: RowOptions,
   leakRows: number,
 ): readonly BulkSql[] {
-  const rows = termRows(toldRows(tables, options, false))
+  const rows = termRows(toldRows(tables, { ...options, isSurveyed: false }))
   const create = (kinds: readonly TermKind[]): BulkSql =>
     bulk`create or replace temp table affected_term as ${countTerms(rows, kinds, options)}`
   return leakRows <= surveyedAtOnce
@@ -149,7 +149,7 @@ export function createRepeatedRows(
   files: PeopleFiles | null,
   parts: number,
 ): BulkSql {
-  const told = bulk`select t.* from (${toldRows(tables, options, true)}) t semi join affected_repeated d on d.person = t.person`
+  const told = bulk`select t.* from (${toldRows(tables, { ...options, isSurveyed: true })}) t semi join affected_repeated d on d.person = t.person`
   const columns = [
     'person',
     'email',
@@ -217,7 +217,7 @@ const everybody = (
   files: PeopleFiles | null,
   parts: number,
 ): BulkSql => {
-  const told = bulk`select t.* from (${toldRows(tables, options, true)}) t anti join affected_repeated d on d.person = t.person
+  const told = bulk`select t.* from (${toldRows(tables, { ...options, isSurveyed: true })}) t anti join affected_repeated d on d.person = t.person
     ${options.hasPlanted ? bulk`anti join affected_planted q on q.person = t.person` : bulk``} where t.joined > 0`
   const merged = Array.from(
     { length: parts },

@@ -54,7 +54,9 @@ export async function surveyLeak(
     ? await engine.rows<{ records: number; rows: number }>(countPlanted(), { signal })
     : []
   // They would lie in memory while people are merged and written, which takes most of it.
-  for (const step of stepsOfSurvey) await engine.run(dropRelation(step, false))
+  for (const step of stepsOfSurvey) {
+    await engine.run(dropRelation({ relation: step, isView: false }))
+  }
   return { phoneLinks, unnamed: unnamed?.n ?? 0, planted: planted ?? null }
 }
 

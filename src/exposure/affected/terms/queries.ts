@@ -1,6 +1,5 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { roles, seniorities, type TitlePattern } from '#data/job-roles.ts'
-import { legalForms } from '#data/legal-forms.ts'
 import { termKinds, tidy } from '../queries.ts'
 import { doubtKinds, joinKeys, placeReasons, riskLevels } from '../types.ts'
 import type { TermTable } from './tables-of-terms.ts'
@@ -94,10 +93,3 @@ export const createCountryCells = (): BulkSql => bulk`
   select cell, iso, dial, keeps_zero
   from (select country_cell as cell from affected_term where kind = ${termKinds.country})
     left join affected_country on term = lower(${tidy(bulk`cell`)})`
-
-/** A company's name without case, accents, punctuation and legal form; null where nothing is left. */
-export const normalisedCompany = (raw: BulkSql): BulkSql => {
-  const bare = bulk`trim(regexp_replace(regexp_replace(strip_accents(lower(${raw})), '[.''’]', '', 'g'), '[^\\p{L}\\p{N}]+', ' ', 'g'))`
-  const forms = legalForms.join('|')
-  return bulk`nullif(regexp_replace(${bare}, ${`^(the )|( (${forms}))+$`}, '', 'g'), '')`
-}

@@ -1,3 +1,4 @@
+import type { BlockEnd } from '../reading.ts'
 import type { RowsOut } from '../reasons.ts'
 import { closingQuote, splitLoosely, splitPlainly, unescaped, type Dialect } from './quoting.ts'
 
@@ -44,8 +45,7 @@ export class DelimitedParser {
     this.#credit = rowLength
   }
 
-  /** `cut` says that the file ended too early: a last line without its end is set aside. */
-  push(text: string, last = false, cut = false): void {
+  push(text: string, { last, cut }: BlockEnd): void {
     this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + text : text
     this.#at = 0
     this.#lf = { from: 0, at: -1 }

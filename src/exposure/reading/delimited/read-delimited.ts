@@ -17,7 +17,7 @@ const sampleBytes = 64 * 1024
 export async function readDelimited(reading: Reading, leaf: Leaf, head: string): Promise<boolean> {
   const further =
     leaf.path === null || leaf.isWhole ? [] : await furtherSamples(leaf.path, leaf.head)
-  const table = sniffDialect([wholeLines(head, leaf.isWhole), ...further])
+  const table = sniffDialect([leaf.isWhole ? head : wholeLines(head), ...further])
   if (table === null) return false
   if (leaf.path !== null && (await readInPlace(reading, leaf, leaf.path, table))) return true
   await readTolerantly(reading, leaf, table)
@@ -57,9 +57,9 @@ function withoutLead(out: RowsOut, table: DelimitedTable): RowsOut {
   }
 }
 
-function wholeLines(text: string, isWhole: boolean): string {
+function wholeLines(text: string): string {
   const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
-  return isWhole || end === -1 ? text : text.slice(0, end + 1)
+  return end === -1 ? text : text.slice(0, end + 1)
 }
 
 /** Text from the middle and the end of a file, from its first line end on. */
@@ -79,7 +79,7 @@ async function furtherSamples(path: string, head: Buffer): Promise<string[]> {
       let text = ''
       for await (const block of decodeBlocks(only(buffer.subarray(0, bytesRead)))) text += block
       const start = text.indexOf('\n')
-      if (start !== -1) samples.push(wholeLines(text.slice(start + 1), false))
+      if (start !== -1) samples.push(wholeLines(text.slice(start + 1)))
     }
     return samples
   } finally {

@@ -95,7 +95,9 @@ function cutSamples(samples: readonly string[], dialect: Dialect): string[][] {
     aside: () => {},
   }
   const shape = { dialect, width: Number.MAX_SAFE_INTEGER, leastWidth: 1 }
-  for (const sample of samples) new DelimitedParser(shape, sample.length, out).push(sample, true)
+  for (const sample of samples) {
+    new DelimitedParser(shape, sample.length, out).push(sample, { last: true, cut: false })
+  }
   return rows
 }
 

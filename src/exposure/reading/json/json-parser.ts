@@ -1,6 +1,6 @@
 import { scanScalar, scanValue, stringEnd } from './json-scanner.ts'
 import { holdsRows, isWrapper } from './json-shape.ts'
-import type { BlockParser } from '../reading.ts'
+import type { BlockEnd, BlockParser } from '../reading.ts'
 import type { AsideReason } from '../reasons.ts'
 
 /** Where rows go; `part` is the key of the outer object that their list stands under, null at the top. */
@@ -35,7 +35,7 @@ export class JsonParser implements BlockParser {
     this.#out = out
   }
 
-  push(text: string, last: boolean, cut: boolean): void {
+  push(text: string, { last, cut }: BlockEnd): void {
     this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + text : text
     this.#at = 0
     if (this.#isWrapped === null) {
@@ -89,7 +89,7 @@ export class JsonParser implements BlockParser {
   #item(start: number, last: boolean, cut: boolean): boolean {
     const text = this.#text
     const isOpener = text[start] === '{' || text[start] === '['
-    const scan = isOpener ? scanValue(text, start) : scanScalar(text, start, last)
+    const scan = isOpener ? scanValue(text, start) : scanScalar(text, start, { last })
     if (scan.kind === 'open' && !last && text.length - start <= this.#rowLength) {
       this.#at = start
       return false
@@ -157,7 +157,7 @@ export class JsonParser implements BlockParser {
       this.#at = valueStart + 1
       return true
     }
-    const scan = sign === '{' ? scanValue(text, valueStart) : scanScalar(text, valueStart, last)
+    const scan = sign === '{' ? scanValue(text, valueStart) : scanScalar(text, valueStart, { last })
     if (scan.kind === 'open' && !last && text.length - valueStart <= this.#rowLength) {
       this.#at = start
       return false

@@ -66,7 +66,11 @@ export function stringEnd(text: string, from: number): number {
 }
 
 /** Finds the end of a string, a number or a word; what is open at the end of the text ends there if it is `last`. */
-export function scanScalar(text: string, start: number, last: boolean): Scan {
+export function scanScalar(
+  text: string,
+  start: number,
+  { last }: { readonly last: boolean },
+): Scan {
   if (text[start] === '"') {
     const end = stringEnd(text, start + 1)
     if (end === -2) return { kind: 'broken', at: start }

@@ -37,7 +37,7 @@ function findList(text: string, from: number): { readonly length: number } | nul
       if (inner !== null) return inner
     }
     const isNested = sign === '{' || sign === '['
-    const scan = isNested ? scanValue(text, start) : scanScalar(text, start, true)
+    const scan = isNested ? scanValue(text, start) : scanScalar(text, start, { last: true })
     if (sign === '[' && /^\[\s*[{[]/.test(text.slice(start, start + 1000))) {
       return { length: scan.kind === 'value' ? scan.end - start : Infinity }
     }

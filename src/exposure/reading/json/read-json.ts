@@ -57,9 +57,9 @@ function jsonLines(rowLength: number, out: JsonOut): BlockParser {
     aside: (reason, at) => out.aside(null, reason, at),
   })
   return {
-    push: (text, last, cut) => {
-      lines.push(text, last, cut)
-      if (last) endAction()
+    push: (text, end) => {
+      lines.push(text, end)
+      if (end.last) endAction()
     },
   }
 }

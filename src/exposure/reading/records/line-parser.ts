@@ -1,4 +1,4 @@
-import type { BlockParser } from '../reading.ts'
+import type { BlockEnd, BlockParser } from '../reading.ts'
 
 export interface LineOut {
   line(text: string, at: number): void
@@ -21,7 +21,7 @@ export class LineParser implements BlockParser {
     this.#out = out
   }
 
-  push(text: string, last: boolean, cut: boolean): void {
+  push(text: string, { last, cut }: BlockEnd): void {
     const all = this.#rest + text
     // A carriage return at the very end may have its line feed in the next block.
     const usable = !last && all.endsWith('\r') ? all.slice(0, -1) : all

@@ -1,6 +1,6 @@
 import { LabelledRecords } from './labelled-records.ts'
 import { LineParser } from './line-parser.ts'
-import { closeSink, feed, openSink, putCells, type Reading } from '../reading.ts'
+import { closeSink, feed, openSink, putCells, type BlockEnd, type Reading } from '../reading.ts'
 import type { LabelledShape } from './sniff-labelled.ts'
 import type { Leaf } from '../packing/unpack.ts'
 
@@ -18,9 +18,9 @@ export async function readLabelledRecords(
   })
   const lines = new LineParser(rowLength, records)
   const parser = {
-    push: (text: string, last: boolean, cut: boolean) => {
-      lines.push(text, last, cut)
-      if (last) records.end()
+    push: (text: string, end: BlockEnd) => {
+      lines.push(text, end)
+      if (end.last) records.end()
     },
   }
   await feed(reading, leaf, parser, () => [sink])

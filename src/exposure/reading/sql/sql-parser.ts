@@ -1,4 +1,4 @@
-import type { BlockParser } from '../reading.ts'
+import type { BlockEnd, BlockParser } from '../reading.ts'
 import type { AsideReason } from '../reasons.ts'
 import { columnsOf, lastName, namesIn, sqlName } from './sql-names.ts'
 import { parseTuple } from './sql-values.ts'
@@ -67,7 +67,7 @@ export class SqlParser implements BlockParser {
     this.#out = out
   }
 
-  push(text: string, last: boolean, cut: boolean): void {
+  push(text: string, { last, cut }: BlockEnd): void {
     this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + text : text
     this.#at = 0
     this.#openComments = Number.POSITIVE_INFINITY

@@ -1,4 +1,4 @@
-import type { BlockParser } from '../reading.ts'
+import type { BlockEnd, BlockParser } from '../reading.ts'
 import { elements, serialToIso, unescapeXml } from './workbook-xml.ts'
 
 export interface SheetContext {
@@ -33,7 +33,7 @@ export class SheetParser implements BlockParser {
     this.#out = out
   }
 
-  push(text: string, last: boolean): void {
+  push(text: string, { last }: BlockEnd): void {
     this.#text += text
     let at = 0
     while (true) {

@@ -1,5 +1,5 @@
 import { cellsOfList } from '../list-cells.ts'
-import { putCells, type BlockParser } from '../reading.ts'
+import { putCells, type BlockEnd, type BlockParser } from '../reading.ts'
 import type { TableSink } from '../table-sink.ts'
 import { isPlainAttribute, type XmlShape } from './sniff-xml.ts'
 import { XmlElements, type XmlElement } from './xml-elements.ts'
@@ -43,7 +43,7 @@ export class XmlRecords implements BlockParser {
     })
   }
 
-  push(text: string, last: boolean): void {
+  push(text: string, { last }: BlockEnd): void {
     if (this.#isStopped) return
     if (!this.#elements.write(text)) {
       this.#isStopped = true

@@ -1,24 +1,23 @@
 /**
- * How addresses, phone numbers, names and companies are brought to one form before they are compared, and
- * how a form becomes a key. A prepared index keeps such keys: a change of a form makes it useless.
+ * How addresses, phone numbers and names are brought to one form before they are compared, and how a form becomes a
+ * key. Prepared indexes store such keys, so whoever changes a form (or `companyForm`) must raise `indexVersion`.
  */
-import { formsAnywhere } from '#data/legal-forms.ts'
 import { bulk, name, type BulkSql } from '#store/bulk-sql.ts'
 import type { RoleColumns } from '../roles.ts'
 
 const nothing = bulk`null::varchar`
 
 /**
- * Hashes are cut to 52 bits, so that they are exact numbers here and in the engine. The engine hashes
- * null as well: what is missing must not equal what is missing elsewhere. `given` is null where the value is, and
- * costs less to look at: the value would be made twice.
+ * Hashes are cut to 52 bits, so that JavaScript holds them exactly. DuckDB gives null a hash of its own; here it stays
+ * null, or two missing values would count as the same. `given` is an expression that is null whenever `value` is, and
+ * cheaper to evaluate.
  */
 export const fastKey = (value: BulkSql, given: BulkSql = value): BulkSql =>
   bulk`(case when ${given} is not null then (hash(${value}) >> 12)::bigint end)`
 
 /**
- * For looking up among keys of which none is null. Shorter by the test for null, for DuckDB evaluates
- * anew what is named twice within a case: of phone numbers the half of all work.
+ * For looking up in a set of keys without null. The test for null is left out because DuckDB evaluates an expression
+ * twice when a case names it twice; for phone numbers that is half of all the work.
  */
 export const lookupKey = (value: BulkSql): BulkSql => bulk`(hash(${value}) >> 12)::bigint`
 
@@ -32,13 +31,13 @@ export const fullName = ({ name: parts }: RoleColumns): BulkSql => {
 
 export const emailForm = (value: BulkSql): BulkSql => bulk`lower(trim(${value}))`
 
-/** Trimming looks for every kind of space: millions of addresses without any at their ends are spared it. */
+/** Trims only where a space is seen: `trim` tests for every kind of space, which is slow over millions of addresses. */
 export const emailLookup = (value: BulkSql): BulkSql =>
   lookupKey(
     bulk`lower(case when starts_with(${value}, ' ') or ends_with(${value}, ' ') then trim(${value}) else ${value} end)`,
   )
 
-/** The last nine digits: the same number with and without its country code; extensions are cut off. */
+/** The last nine digits, so that a number is the same with and without its country code; extensions are cut off. */
 export const phoneForm = (value: BulkSql): BulkSql => bulk`nullif(${phoneDigits(value)}, '')`
 
 export const phoneDigits = (value: BulkSql): BulkSql => bulk`
@@ -51,19 +50,16 @@ export const nameForm = (value: BulkSql): BulkSql => bulk`
   nullif(array_to_string(list_sort(string_split_regex(strip_accents(lower(${value})),
     ${String.raw`[^\pL]+`})), ''), '')`
 
-export const companyForm = (value: BulkSql): BulkSql => bulk`
-  nullif(regexp_replace(strip_accents(lower(${value})),
-    ${String.raw`\b(${formsAnywhere.join('|')})\b|[^\pL\pN]`}, '', 'g'), '')`
-
-/** Name and company as they stand, cheap to compare in millions of rows before the careful forms. */
+/** Name and company as written, for a first pass over millions of rows that is cheaper than the careful forms. */
 export const rawPair = (roles: RoleColumns): BulkSql =>
   roles.name.length === 0 || roles.company === null
     ? bulk`null::bigint`
     : lookupKey(bulk`lower(${fullName(roles)}) || '|' || lower(${name(roles.company)})`)
 
-/** How a compared form becomes a key: the engine's hash, or for an index HMAC-SHA-256, cut to 128 bits. */
+/** How a form becomes a key: by DuckDB's hash or, for an index, by HMAC-SHA-256 cut to 128 bits. */
 export type KeyForm = { readonly kind: 'fast' } | { readonly kind: 'keyed'; key: Uint8Array }
 
+/** HMAC-SHA-256 (RFC 2104) in SQL, for keys of up to 64 bytes. */
 export const keyed = (key: Uint8Array, value: BulkSql): BulkSql => {
   const pad = (byte: number): string =>
     Buffer.from(Array.from({ length: 64 }, (_, i) => (key[i] ?? 0) ^ byte)).toString('hex')

@@ -1,8 +1,8 @@
 /** Our records as a prepared index: keyed hashes in a Parquet file. */
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import { companyForm } from '../../company-names/queries.ts'
 import {
   column,
-  companyForm,
   emailForm,
   fastKey,
   fullName,
@@ -13,10 +13,13 @@ import {
 } from '../forms/queries.ts'
 import type { RoleColumns } from '../roles.ts'
 
-/** Rises with every change of the forms that are compared or of the legal forms left out of a name: other keys come of them. */
-export const indexVersion = '1'
+/**
+ * Raised whenever the compared forms change (`forms/queries.ts`, `companyForm`, the legal forms), because the keys
+ * change with them. Version 2 knows legal forms of several words, such as A/S and Sp. z o.o.
+ */
+export const indexVersion = '2'
 
-/** Writes the records as keyed hashes to a Parquet file; nothing else of them is kept but the day. */
+/** Writes the records as keyed hashes to a Parquet file; besides them only the day of each record is kept. */
 export const writeIndex = (
   tables: readonly RoleColumns[],
   {
@@ -59,7 +62,7 @@ export const readIndexNotes = (path: string): BulkSql =>
 export const countIndex = (path: string): BulkSql =>
   bulk`select count(*) as count from read_parquet(${path})`
 
-/** The same from an index. */
+/** `createHits`, from an index. */
 export const createHitsFromIndex = (path: string): BulkSql => bulk`
   create or replace table verdict_hits as
   select e, p, n, c, day from (

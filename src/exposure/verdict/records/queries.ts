@@ -1,8 +1,11 @@
-/** Records to compare with: our own, an older leak's, planted ones; and the rows of the leak that match them. */
+/**
+ * Records to compare with (our own, those of an older leak, planted ones), and which of them match rows of the
+ * leak.
+ */
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
+import { companyForm } from '../../company-names/queries.ts'
 import {
   column,
-  companyForm,
   emailForm,
   emailLookup,
   fastKey,
@@ -18,7 +21,7 @@ import {
 } from '../forms/queries.ts'
 import type { RoleColumns } from '../roles.ts'
 
-/** Our own records: a hash of the address and the day, for the comparison of every row. */
+/** Our own records as a hash of the address and the day, for comparing every row. */
 export const createOwn = (tables: readonly RoleColumns[], dayLength: number): BulkSql => bulk`
   create or replace table verdict_own as
   ${join(
@@ -35,7 +38,7 @@ export interface Count {
   readonly count: number
 }
 
-/** The keys by which one set of records is searched. */
+/** The keys by which a set of records is searched. */
 export const createProbe = (form: KeyForm): BulkSql => bulk`
   create or replace table verdict_probe as
   select row, decoy, ${toKey(form, bulk`email_form`)} as e, ${toKey(form, bulk`phone_form`)} as p,
@@ -44,7 +47,10 @@ export const createProbe = (form: KeyForm): BulkSql => bulk`
     phone_form is not null as has_phone
   from verdict_probe_forms`
 
-/** About `size` of our own records, as a probe of older leaks: what any leak of the same people would share. */
+/**
+ * One in `oneIn` of our own records, to be looked up in older leaks: the share that any leak of the same
+ * people would contain.
+ */
 export const probeOwn = (tables: readonly RoleColumns[], oneIn: number): BulkSql => bulk`
   create or replace table verdict_probe_forms as
   select row_number() over () as row, false as decoy, ${emailForm(bulk`email`)} as email_form,
@@ -62,8 +68,9 @@ export const probeOwn = (tables: readonly RoleColumns[], oneIn: number): BulkSql
   )})`
 
 /**
- * The records that share an address, a phone number or a name and company with the sample or with a
- * decoy. Of a very large set, phone numbers are searched among one in `phonesOneIn` by their last digits.
+ * The records that share an address, a phone number, or a name and company as written with a row of the sample
+ * or a decoy. In a very large set phone numbers are searched only among one in `phonesOneIn`, chosen by their
+ * last digits.
  */
 export const createHits = (
   tables: readonly RoleColumns[],
@@ -119,12 +126,12 @@ export interface HitRow {
   readonly day: string | null
 }
 
-/** Rows get their numbers here: to number them while millions are searched would keep that to one thread. */
+/** Rows are numbered here: numbering them during the search would confine it to one thread. */
 export const selectHits = (): BulkSql => bulk`select rowid as id, e, p, n, c, day from verdict_hits`
 
 /**
- * Addresses of ours that are in the leak, with their rows there: from here on the leak need not be searched.
- * One of several parts, by the hash: all of ours at once would not fit into the memory allowed.
+ * Our addresses that occur in the leak, with the number of rows, so that the leak need not be searched again.
+ * Done in parts, by the hash: all our addresses at once would not fit into the memory allowed.
  */
 export const createPresent = (part: number, parts: number): BulkSql => bulk`
   ${part === 0 ? bulk`create or replace table verdict_present as` : bulk`insert into verdict_present`}

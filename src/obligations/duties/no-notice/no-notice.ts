@@ -86,7 +86,7 @@ export function signNoNotice(
       }),
     )
     const detail = { recordId: id, regime: regimeId }
-    await recordCaseEvent(tx, ctx, actor, caseId, 'no-notice-signed', detail)
+    await recordCaseEvent(tx, ctx, actor, { caseId, type: 'no-notice-signed', detail })
     return ok({ id })
   })
 }
@@ -118,7 +118,7 @@ export function countersignNoNotice(
     }
     await rows(tx, countersign({ id, by: actor.id, at: nowOf(ctx) }))
     const detail = { recordId: id, regime: row.regimeId }
-    await recordCaseEvent(tx, ctx, actor, caseId, 'no-notice-countersigned', detail)
+    await recordCaseEvent(tx, ctx, actor, { caseId, type: 'no-notice-countersigned', detail })
     return ok({ id })
   })
 }

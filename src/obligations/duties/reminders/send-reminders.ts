@@ -47,7 +47,13 @@ export async function sendReminders(
       const staleAt = timestamp(stale)
       const claimed = await maybeRow(ctx.db, claimReminder({ ...at, at: nowOf(ctx), staleAt }))
       if (claimed === undefined) continue
-      const outcome = await send(ctx, way, caseId, title, duty, reminder, profile.timeZone)
+      const outcome = await send(ctx, way, {
+        caseId,
+        title,
+        duty,
+        reminder,
+        timeZone: profile.timeZone,
+      })
       if (outcome.ok) sent++
       else {
         failed++
@@ -58,21 +64,26 @@ export async function sendReminders(
         await rows(tx, endReminder({ ...at, state: outcome.ok ? 'sent' : 'failed' }))
         if (!outcome.ok) return
         const said = { duty: duty.dutyId, channel: way.channel, lead }
-        await recordCaseEvent(tx, ctx, system, caseId, 'reminder-sent', said)
+        await recordCaseEvent(tx, ctx, system, { caseId, type: 'reminder-sent', detail: said })
       })
     }
   }
   return { sent, failed }
 }
 
+interface Message {
+  readonly caseId: string
+  readonly title: string
+  readonly duty: KeptDuty
+  readonly reminder: Reminder
+  /** A second zone in which the due instant is given. */
+  readonly timeZone: string
+}
+
 async function send(
   ctx: Context,
   { channel, recipient }: Way,
-  caseId: string,
-  title: string,
-  duty: KeptDuty,
-  reminder: Reminder,
-  timeZone: string,
+  { caseId, title, duty, reminder, timeZone }: Message,
 ): Promise<Result<unknown, Refusal>> {
   // The same for a reminder that is sent again, and nothing of the case can be read from it.
   const id = `reminder_${sha256([caseId, reminder.key, reminder.dueAt, reminder.lead].join(' ')).slice(0, 26)}`

@@ -1,6 +1,6 @@
 import type { Observance } from './holiday-rules.ts'
 
-/** The days of a year that the rules name, as `2026-12-25`. */
+/** The holidays of a year under the rules, as `2026-12-25`. */
 export function holidaysOfYear(rules: string, observed: Observance, year: number): Set<string> {
   const days = rules.split(' ').flatMap((rule) => {
     const day = dayOf(rule, year)
@@ -46,7 +46,10 @@ function nthWeekday(year: number, month: number, weekday: number, n: number): Te
   return last.subtract({ days: (last.dayOfWeek - weekday + 7) % 7 })
 }
 
-/** Ecuador: Tuesday's to Monday, Wednesday's and Thursday's to Friday, off the weekend. */
+/**
+ * Ecuador: a holiday on Tuesday moves to Monday, one on Wednesday or Thursday to Friday, one at the weekend to
+ * the nearest working day.
+ */
 function moveToLongWeekend(day: Temporal.PlainDate): Temporal.PlainDate {
   const shift: Readonly<Record<number, number>> = { 2: -1, 3: 2, 4: 1, 6: -1, 7: 1 }
   return day.add({ days: shift[day.dayOfWeek] ?? 0 })

@@ -5,11 +5,11 @@ import { holidaysOfYear } from './holidays-of-year.ts'
 /** A calendar of business days, or the public holidays of an EEA state by its country code. */
 export type HolidayCalendar = BusinessCalendar | { readonly memberState: string }
 
-/** Computed once for a calendar and year; the rules are constant, so this changes no answer. */
+/** Cached by calendar and year; the rules are constant, so the cache changes no result. */
 const computed = new Map<string, ReadonlySet<string>>()
 
 export function isHoliday(calendar: HolidayCalendar, day: Temporal.PlainDate): boolean {
-  // New Year of the next year can be observed on 31 December.
+  // The next New Year's Day can be observed on 31 December.
   return (
     holidays(calendar, day.year).has(day.toString()) ||
     (day.month === 12 && holidays(calendar, day.year + 1).has(day.toString()))

@@ -120,8 +120,8 @@ const addressedRows = (tables: readonly PersonTable[], hasPlanted: boolean): Bul
   ) a left join affected_mail m on m.domain = a.domain`
 
 /** The country that a row names; before the survey that of rows without an address, which may need it for their number. */
-const countryOfRow = (surveyed: boolean): BulkSql =>
-  surveyed
+const countryOfRow = (isSurveyed: boolean): BulkSql =>
+  isSurveyed
     ? bulk`join affected_country_cell c on c.cell = a.country_cell`
     : bulk`left join affected_country c on c.term = case when a.email is null then lower(${tidy(bulk`a.country_cell`)}) end`
 
@@ -143,8 +143,7 @@ function dialled(home: string | null): BulkSql {
  */
 export function toldRows(
   tables: readonly PersonTable[],
-  { phoneLinks, hasPlanted, home }: RowOptions,
-  surveyed: boolean,
+  { phoneLinks, hasPlanted, home, isSurveyed }: RowOptions & { readonly isSurveyed: boolean },
 ): BulkSql {
   const lone = (cell: BulkSql): BulkSql => bulk`case when a.email is null then ${cell} end`
   const byPhone = bulk`hash('phone', r.lone_phone)`
@@ -174,7 +173,7 @@ export function toldRows(
       select a.* exclude (birth_cell, username_cell), c.iso as field_country, ${dialled(home)}, ${lone(digitsOf(bulk`phone_cell`))} as digits,
         ${lone(bulk`lower(${nameOf(tables)})`)} as lone_name, ${lone(tidy(bulk`birth_cell`))} as lone_birth,
         ${lone(bulk`lower(${tidy(bulk`company_cell`)})`)} as lone_company, ${lone(bulk`lower(${tidy(bulk`username_cell`)})`)} as lone_username
-      from (${addressedRows(tables, hasPlanted)}) a ${countryOfRow(surveyed)}
+      from (${addressedRows(tables, hasPlanted)}) a ${countryOfRow(isSurveyed)}
     )
   ) r ${phoneLinks ? bulk`left join affected_phone k on k.phone = r.lone_phone` : bulk``}`
 }

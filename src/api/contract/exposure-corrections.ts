@@ -1,15 +1,10 @@
-/** Corrections of the people of an exposure run. Import them from `contract.ts`. */
+/** Corrections of the people of an exposure run. Import from `contract.ts`. */
 import { z } from 'zod'
-import {
-  correctionView,
-  peopleParams,
-  personView,
-  runParams,
-  splitWay,
-} from './contract-exposure.ts'
-import { count, id, list } from './contract-shapes.ts'
+import { count, id, list, reason } from './basics.ts'
+import type { Endpoint } from './endpoint.ts'
+import { correctionView, peopleParams, personView, splitWay } from './exposure-people.ts'
+import { runParams } from './exposure.ts'
 
-const reason = z.string().trim().min(3).max(2000)
 const queue = z.enum(['sample', 'doubts'])
 
 export const splitOffers = z
@@ -130,4 +125,4 @@ export const exposureCorrectionEndpoints = {
     response: corrected,
     status: 200,
   },
-} as const
+} as const satisfies Record<string, Endpoint>

@@ -2,54 +2,11 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
-import type { FieldKindId } from '#data/field-kinds.ts'
-import type { BulkEngine } from '#store/bulk-engine.ts'
-import { openBulkEngine } from '#store/duckdb.ts'
-import { findAffected, type AffectedRequest } from './find-affected.ts'
-import { findPerson, listCompanies, listPeople } from './lists/list-people.ts'
-import { makeTable, type MadeTable } from './fixtures/make-table.ts'
-import type { Affected } from './types.ts'
+import { describe, it } from 'node:test'
+import { leakInMemory } from './fixtures/leak-in-memory.ts'
+import { findPerson } from './lists/list-people.ts'
 
-const settings = { memoryBytes: 256 * 1024 * 1024, threads: 2, directory: null, key: null }
-let engine: BulkEngine
-before(async () => {
-  engine = await openBulkEngine(settings)
-})
-after(() => engine.close())
-const signal = new AbortController().signal
-let made = 0
-
-/** A table of the leak whose columns are of these kinds. */
-const tableOf = (
-  kinds: readonly FieldKindId[],
-  rows: readonly (readonly (string | null)[])[],
-): Promise<MadeTable> => makeTable(engine, `leak_${++made}`, kinds, rows)
-
-const affectedBy = (...tables: readonly MadeTable[]): Promise<Affected> => affectedIn(tables, null)
-
-/** With a list, everybody is written there and nowhere else. */
-function affectedIn(
-  tables: readonly MadeTable[],
-  list: string | null,
-  asked: Partial<AffectedRequest> = {},
-): Promise<Affected> {
-  return findAffected(
-    { engine, signal },
-    {
-      tables: tables.map(({ table }) => table),
-      findings: tables.flatMap(({ findings }) => findings),
-      files: null,
-      list,
-      ourDomains: ['ours.example'],
-      planted: [],
-      ...asked,
-    },
-  )
-}
-
-const everybody = async () =>
-  (await listPeople({ engine, signal }, {}, { offset: 0, limit: 100 })).people
+const { affectedBy, affectedIn, bulk, everybody, inFolder, tableOf } = leakInMemory()
 
 describe('people affected', () => {
   it('are named by an account where a list of logins has no address', async () => {
@@ -114,9 +71,7 @@ describe('people affected', () => {
     assert.deepEqual(await affectedIn([await tableOf(columns, twice)], null, inParts), whole)
     assert.deepEqual(await everybody(), people)
     const directory = await mkdtemp(join(tmpdir(), 'affected [1] '))
-    const inMemory = engine
-    engine = await openBulkEngine({ ...settings, directory, key: new Uint8Array(32).fill(7) })
-    try {
+    await inFolder(directory, async () => {
       for (const [i, atOnce] of [inParts, {}].entries()) {
         const of = (file: string): string => join(directory, `${file}-${i}`)
         const files = {
@@ -128,11 +83,8 @@ describe('people affected', () => {
         assert.deepEqual(await affectedIn([table], null, { ...atOnce, files }), whole)
         assert.deepEqual(await everybody(), people)
       }
-    } finally {
-      await engine.close()
-      engine = inMemory
-      await rm(directory, { recursive: true })
-    }
+    })
+    await rm(directory, { recursive: true })
   })
 
   it('are the same where they are written as a list and not kept', async () => {
@@ -322,106 +274,8 @@ describe('people affected', () => {
     const [person] = await everybody()
     assert.deepEqual(person?.dataClasses, ['email-address', 'name', 'password'])
     assert.equal(found.ours?.people, 1)
-    const shown = await findPerson({ engine, signal }, person?.person ?? '')
+    const shown = await findPerson(bulk(), person?.person ?? '')
     assert.equal(shown?.email, 'a@mail.ours.example')
     assert.equal(person?.email, 'a***@m***.example')
-  })
-})
-
-describe('companies affected', () => {
-  it('are registrable domains, else normalised names; providers of mail are none', async () => {
-    const found = await affectedBy(
-      await tableOf(
-        ['email-address', 'company'],
-        [
-          ['a@mail.acme.co.uk', 'Acme Ltd'],
-          ['b@acme.co.uk', 'ACME Limited'],
-          ['c@gmail.com', 'Acme, Ltd.'],
-          ['d@gmail.com', 'Müller & Söhne GmbH'],
-          ['e@web.de', 'Mueller GmbH'],
-          ['f@hotmail.com', null],
-        ],
-      ),
-    )
-    const { companies } = await listCompanies({ engine, signal }, {}, { offset: 0, limit: 10 })
-    assert.equal(found.companies, 3)
-    assert.deepEqual(companies.map(({ key, people }) => `${key} ${people}`).toSorted(), [
-      'acme.co.uk 3',
-      'mueller 1',
-      'muller sohne 1',
-    ])
-  })
-
-  it('are none where the leak names nobody', async () => {
-    const found = await affectedBy(await tableOf(['amount'], [['12'], ['13']]))
-    assert.equal(found.people, 0)
-    assert.equal(found.rowsWithoutPerson, 2)
-  })
-})
-
-describe('planted records', () => {
-  const kinds = ['email-address', 'phone-number', 'country'] as const
-  const planted = async (...addresses: readonly string[]) => {
-    const made = await tableOf(
-      ['email-address'],
-      addresses.map((address) => [address]),
-    )
-    return [{ relation: made.table.relation, email: 'c1' }]
-  }
-
-  it('are left out of people, places, companies and lists, and every row is accounted for', async () => {
-    const made = await tableOf(kinds, [
-      ['ann@firm.example', null, 'France'],
-      ['Trap@Planted.example ', '+49 151 2345678', 'Germany'],
-      ['trap@planted.example', null, 'Germany'],
-      ['trap-2@planted.example', null, 'Italy'],
-      // By the number of a planted record, and of nobody else.
-      [null, '+49 151 2345678', 'Germany'],
-      [null, null, 'Spain'],
-    ])
-    const found = await affectedIn([made], null, {
-      planted: await planted(
-        'trap@planted.example',
-        'trap-2@planted.example',
-        'not-there@a.example',
-      ),
-    })
-    assert.deepEqual(found.planted, { records: 2, rows: 4 })
-    assert.deepEqual([found.people, found.rowsWithoutPerson, found.rows], [1, 1, 6])
-    assert.deepEqual(
-      found.jurisdictions.map(({ jurisdiction, count }) => [jurisdiction, count]),
-      [['FR', 1]],
-    )
-    assert.equal(found.companies, 1)
-    assert.deepEqual(
-      (await everybody()).map(({ country }) => country),
-      ['FR'],
-    )
-  })
-
-  it('made with a plus are not whoever has the mailbox', async () => {
-    const made = await tableOf(kinds, [
-      ['ann@gmail.com', null, 'France'],
-      ['ann+copy7@gmail.com', null, 'France'],
-      ['ann+news@gmail.com', null, 'France'],
-    ])
-    const found = await affectedIn([made], null, { planted: await planted('ann+copy7@gmail.com') })
-    assert.deepEqual([found.people, found.planted], [1, { records: 1, rows: 1 }])
-    assert.deepEqual(
-      (await everybody()).map(({ rows }) => rows),
-      [2],
-    )
-  })
-
-  it('open no page of ours', async () => {
-    const made = await tableOf(
-      ['web-address', 'email-address', 'password'],
-      [
-        ['https://ours.example/', 'ann@firm.example', 'x'],
-        ['https://ours.example/', 'trap@planted.example', 'x'],
-      ],
-    )
-    const found = await affectedIn([made], null, { planted: await planted('trap@planted.example') })
-    assert.equal(found.logins?.logins, 1)
   })
 })

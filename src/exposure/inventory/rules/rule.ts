@@ -1,5 +1,5 @@
 import type { FieldKindId } from '#data/field-kinds.ts'
-import type { ColumnProfile } from './profile-column.ts'
+import type { ColumnProfile } from '../profile-column.ts'
 
 /** What values say for one kind: natural log-odds, and why in words that quote no value. */
 export interface Verdict {

@@ -8,13 +8,13 @@ import {
   isProfileAddress,
   isUserAgent,
   isWebAddress,
-} from './checks/network-addresses.ts'
-import { passesLuhn } from './checks/checksums.ts'
-import { hashScheme, tokenIssuer } from './checks/secrets.ts'
-import { isWallet } from './checks/wallets.ts'
+} from '../checks/network-addresses.ts'
+import { passesLuhn } from '../checks/checksums.ts'
+import { hashScheme, tokenIssuer } from '../checks/secrets.ts'
+import { isWallet } from '../checks/wallets.ts'
 import { byShare, rise, saying, type KindRule, type KindRules } from './rule.ts'
-import { foldText } from './fold-text.ts'
-import { formShare, lengthShare, prefixedShare } from './profile-column.ts'
+import { foldText } from '../fold-text.ts'
+import { formShare, lengthShare, prefixedShare } from '../profile-column.ts'
 
 const isWord = (value: string): boolean => !/\s/.test(value)
 /** A sign of each sort that a person who is told to mix signs would use. */

@@ -1,8 +1,8 @@
-/** The shapes of statements, facts, insights and actions. Import them from `contract.ts`. */
+/** The shapes of statements, facts, insights and actions. Import from `contract.ts`. */
 import { z } from 'zod'
 import { statementValues, type StatementField } from '#data/statement-values.ts'
 import { asserters, audiences, countUnits, modalities, severities } from '#data/vocabulary.ts'
-import { count, list, numbers } from './contract-basics.ts'
+import { count, list, numbers } from './basics.ts'
 
 export const modality = z.enum(modalities)
 export const asserter = z.enum(asserters)

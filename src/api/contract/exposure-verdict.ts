@@ -1,8 +1,7 @@
-/** The shape of a verdict on a leak. Import it from `contract.ts`. */
+/** The shape of a verdict on a leak. Import from `contract.ts`. */
 import { z } from 'zod'
-import { count, list } from './contract-shapes.ts'
+import { count, list, share } from './basics.ts'
 
-const share = z.number().min(0).max(1)
 const figures = z.record(z.string(), z.union([z.number(), z.string(), z.null()]))
 const countedShare = z.object({ hits: count, of: count, share, low: share, high: share })
 export const verdictView = z

@@ -1,6 +1,7 @@
-/** Logins at the organisation's own pages, in an exposure run. Import them from `contract.ts`. */
+/** Logins at the organisation's own pages, in an exposure run. Import from `contract.ts`. */
 import { z } from 'zod'
-import { count, id, list, nextCursor, pageQuery } from './contract-shapes.ts'
+import { count, id, list, nextCursor, pageQuery } from './basics.ts'
+import type { Endpoint } from './endpoint.ts'
 
 /** Names that open pages below our domains, of customers as of staff. */
 export const ownLoginCounts = z
@@ -42,4 +43,4 @@ export const exposureLoginEndpoints = {
     response: z.object({ logins: list(ownLogin), total: count, nextCursor }),
     status: 200,
   },
-} as const
+} as const satisfies Record<string, Endpoint>

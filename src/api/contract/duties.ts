@@ -1,11 +1,9 @@
-/** The endpoints of duties, reports, regimes and the register. Import them from `contract.ts`. */
-import { caseId } from './contract-shapes.ts'
+/** The endpoints of duties, reports, regimes and the register. Import from `contract.ts`. */
+import { caseId } from './cases.ts'
 import {
   affectedBody,
   answersBody,
   changed,
-  draftView,
-  dutiesView,
   dutyMoveBody,
   dutyParams,
   eventBody,
@@ -13,19 +11,18 @@ import {
   profileShape,
   profileView,
   recordParams,
-  regimeList,
   regimeParams,
-  regimeView,
   registerQuery,
-  registerView,
   reportQuery,
   saidParams,
   seatBody,
   submissionBody,
   submissionParams,
   takeBackBody,
-} from './contract-duty-shapes.ts'
-import type { Endpoint } from './contract-endpoints.ts'
+} from './duties-entered.ts'
+import { draftView, dutiesView } from './duties-shown.ts'
+import { regimeList, regimeView, registerView } from './regimes.ts'
+import type { Endpoint } from './endpoint.ts'
 
 export const dutyEndpoints = {
   getDuties: {

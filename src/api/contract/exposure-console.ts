@@ -1,7 +1,8 @@
-/** Endpoints of exposure that the console needs beside those of its runs. Import them from `contract.ts`. */
+/** Endpoints of exposure that the console needs beside those of its runs. Import from `contract.ts`. */
 import { z } from 'zod'
-import { exposureStarted, runParams } from './contract-exposure.ts'
-import { count, id, instant, list } from './contract-shapes.ts'
+import { count, id, instant, list } from './basics.ts'
+import type { Endpoint } from './endpoint.ts'
+import { exposureStarted, runParams } from './exposure.ts'
 
 export const sampleLeakBody = z.strictObject({ caseId: id })
 
@@ -73,4 +74,4 @@ export const exposureConsoleEndpoints = {
     response: z.object({ reasons: list(exposureReason) }),
     status: 200,
   },
-} as const
+} as const satisfies Record<string, Endpoint>

@@ -1,6 +1,6 @@
 import type { StatementField, StatementOf, StatementValues } from '#cases/index.ts'
-import type { Reading } from '../reading.ts'
-import type { Voice } from '../text-model.ts'
+import type { Reading } from './reading.ts'
+import type { Voice } from './text-model.ts'
 
 /** A statement about a span of the text, with the voice of the passage unless the caller knows better. */
 export function state<F extends StatementField>(

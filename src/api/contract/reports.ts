@@ -1,0 +1,101 @@
+/** Reports and their analysis. Import from `contract.ts`. */
+import { z } from 'zod'
+import { count, dayOrInstant, id, list } from './basics.ts'
+import type { Endpoint } from './endpoint.ts'
+import { action, caseFacts, insight, numberedStatement } from './facts.ts'
+
+const aboutReport = {
+  title: z.string().max(500).optional(),
+  publishedAt: dayOrInstant.optional(),
+}
+
+/** What may stand beside the file in a form. */
+export const uploadFields = z.object(aboutReport)
+
+/** Exactly one of `text` and `url`. */
+export const reportBody = z
+  .strictObject({
+    text: z.string().optional(),
+    ...aboutReport,
+    url: z.string().max(4000).optional(),
+  })
+  .refine(({ text, url }) => (text === undefined) !== (url === undefined), {
+    message: 'either text or url, not both',
+  })
+export const accepted = z
+  .object({
+    jobId: z.string(),
+    /** Null while a page is still to be fetched. */
+    documentId: z.string().nullable(),
+    /** The same content was taken in before. */
+    duplicate: z.boolean(),
+  })
+  .meta({ id: 'Accepted' })
+export type Accepted = z.infer<typeof accepted>
+
+export const sampleBody = z.strictObject({ id })
+export const sampleList = z.object({
+  samples: list(z.object({ id: z.string(), title: z.string(), characters: count })),
+})
+
+export const analyzeBody = z.strictObject({
+  text: z.string(),
+  title: z.string().max(500).optional(),
+  publishedAt: dayOrInstant.optional(),
+  url: z.string().max(4000).optional(),
+})
+export const analysisView = z
+  .object({
+    document: z.object({
+      sha256: z.string(),
+      title: z.string().nullable(),
+      publishedAt: z.string().nullable(),
+      language: z.string().nullable(),
+    }),
+    isBreachReport: z.boolean(),
+    /** Absent where the text reports no breach. */
+    case: caseFacts.optional(),
+    insights: list(insight),
+    actions: list(action),
+    statements: list(numberedStatement),
+  })
+  .meta({ id: 'Analysis' })
+export type AnalysisBody = z.infer<typeof analysisView>
+
+export const reportEndpoints = {
+  addReport: {
+    method: 'post',
+    path: '/api/reports',
+    permission: 'analyst',
+    summary: 'Take in a report: JSON with text or url, a multipart file, or the raw bytes',
+    body: reportBody,
+    response: accepted,
+    status: 202,
+  },
+  analyzeText: {
+    method: 'post',
+    path: '/api/analyze',
+    permission: 'viewer',
+    summary: 'Analyse a text and keep nothing of it',
+    body: analyzeBody,
+    response: analysisView,
+    status: 200,
+  },
+  listSamples: {
+    method: 'get',
+    path: '/api/samples',
+    permission: 'viewer',
+    summary: 'Sample reports that come with the program',
+    response: sampleList,
+    status: 200,
+  },
+  addSample: {
+    method: 'post',
+    path: '/api/samples',
+    permission: 'analyst',
+    summary: 'Take in a sample report',
+    body: sampleBody,
+    response: accepted,
+    status: 202,
+  },
+} as const satisfies Record<string, Endpoint>
