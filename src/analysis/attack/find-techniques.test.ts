@@ -112,9 +112,11 @@ describe('hostile text', () => {
     ),
   )
   it('is read in time linear in its length', () => {
-    const started = performance.now()
+    // Processor time: the clock also runs while others work.
+    const before = process.cpuUsage()
     for (const text of hostile) read(text)
-    assert.ok(performance.now() - started < 4000)
+    const { user, system } = process.cpuUsage(before)
+    assert.ok((user + system) / 1000 < 4000)
   })
 })
 
