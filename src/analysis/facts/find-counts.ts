@@ -3,12 +3,12 @@ import type { CountScope } from '#data/vocabulary.ts'
 import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import { isOneOfThem, scopeOf } from './count-scope.ts'
-import { isHaul, isLabelled, isOfCompany, isRate } from './count-in-posts.ts'
-import { describesHouse } from './describes-house.ts'
+import { isHaul, isLabelled } from './count-in-posts.ts'
 import { countFeatures, findCountMentions, type CountMention } from './count-mentions.ts'
 import model from './count-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
 import { state } from '../state.ts'
+import { isNoSize } from './no-size.ts'
 import {
   figuresBefore,
   isThoughtBefore,
@@ -129,9 +129,6 @@ function isPlainlyTold(
 
 /** "88 GB in total": hardly anything but a haul is measured so. */
 const isVolume = ({ unit, voice }: CountMention): boolean => unit === 'bytes' && !voice.generic
-/** "20 TB of storage" */
-const ofMachines = wording`
-  ${/^(?: of)?(?: [\w-]+)? ?/}{drive+|disk+|disc+|storage|RAM|memory|traffic|bandwidth|stick+|card+|plan+|quota|limit|{per|a} {second|minute|hour|day|month}}`
 
 /** What is counted: where the number has no noun, what was counted before it. `before` is the last figure's of the sentence. */
 function unitOf(
@@ -218,55 +215,6 @@ const isSaidWith = (
 /** "30,000 patients and some 1,000 employees": what is said of the first number is said of the second. */
 const andAlso =
   /^,? (?:and|as well as|plus) (?:also )?(?:(?:more|fewer|less) than|over|about|around|some|nearly|almost|roughly|approximately|at least|up to)?\s*$/i
-
-/** "Three retailers", who are then named; "740 employees, revenue 118 M$", which describes the company. */
-const isNoSize = ({ unit, count, start, end, sentence, noun }: CountMention): boolean =>
-  isDescription.test(sentence.text.slice(0, start - sentence.start)) ||
-  describesHouse(sentence.text, start - sentence.start, end - sentence.start) ||
-  isOfCompany(sentence.text.slice(0, start - sentence.start)) ||
-  isRate(sentence.text.slice(end - sentence.start)) ||
-  (unit === 'bytes' && ofMachines.test(sentence.text.slice(end - sentence.start))) ||
-  (unit === 'organisations' &&
-    / of (?:its|their|our) /.test(
-      sentence.text.slice(start - sentence.start, end - sentence.start),
-    )) ||
-  (unit === 'organisations' &&
-    ofItsOwn.test(
-      sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
-    )) ||
-  (unit === 'organisations' && relyOnIt.test(sentence.text.slice(end - sentence.start))) ||
-  (unit === 'employees' &&
-    count <= 12 &&
-    ofEntry.test(sentence.text.slice(start - sentence.start, end - sentence.start + 60))) ||
-  (noun === 'victims' &&
-    /\b(?:listed|claimed|named|posted)\b[^.;]{0,20}$/i.test(
-      sentence.text.slice(0, start - sentence.start),
-    )) ||
-  (unit === 'organisations' &&
-    count <= 12 &&
-    !/\d/.test(sentence.text.slice(start - sentence.start, end - sentence.start))) ||
-  ((unit === 'employees' || unit === 'customers') &&
-    /\b(?:revenue|turnover|headquartered)\b/i.test(sentence.text) &&
-    !/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i.test(sentence.text))
-
-/** "…, which serves 40 towns and has 2,000 members", "on behalf of 600 employers", "with a user base of 8 million": how large those concerned are. */
-const isDescription = wording`
-    on behalf of <3 words>${/\s?$/},
-    {employ[s|ed|ing]|{staff|workforce|headcount|team} of|payroll of} [some|about|around|over|nearly|roughly|approximately|{more than}|{up to}]${/\s?$/},
-    {user|customer|client|member|subscriber|patient} base of [some|about|around|over|nearly|roughly|{more than}]${/\s?$/},
-    ${/,? /}{which|that|who} [currently]
-    {represent|serve|employ|operate|count|boast|manage|run|support|insure|educate|cover}[s]${/\b[^.;,]{0,100}$/}`
-/** "at all 31 stores", "six of its 22 restaurants": the house's own places. */
-const ofItsOwn =
-  /\b(?:(?:at|in|across) (?:all|each)(?: of)?(?: (?:its|their|our|the))?|(?:of|at|in|across) (?:its|their|our)(?: \w+)?) $/i
-/** "400 other hotels rely on it": whom it serves. */
-const relyOnIt = wording`
-  ${/^,? (?:(?:around|across|all over) the (?:world|country) |worldwide |nationwide )?(?:that |which |who )?/}[also|all]*
-    {rely|depend|use|trust|subscribe|are [among] {its|their} {customers|clients|users}|{it|they} serve}~`
-/** "One employee's mailbox": the way in. */
-const ofEntry = wording`
-  ${/^/}{one|two|three|several|a[n]|${/\d\d?/}}${/\b[^.;]{0,40}?['’]s? /}[*]
-  {[e[-]]mail|account|mailbox|inbox|laptop|credential|password|computer|device|workstation}~`
 
 /** "1,740 patients … 691 individuals … 1,049 individuals": the first is the size. What a whole campaign or another breach took is no such whole. */
 const isPartOfSurer = ({ mention, weighed, scope, of }: Figure, { all, past }: Figures): boolean =>

@@ -1,0 +1,95 @@
+import { wording } from '../wording.ts'
+import { isOfCompany, isRate } from './count-in-posts.ts'
+import type { CountMention } from './count-mentions.ts'
+
+/** "Three retailers", who are then named; "740 employees, revenue 118 M$", which describes the company: no size of a breach. */
+export function isNoSize({ unit, count, start, end, sentence, noun }: CountMention): boolean {
+  const { text } = sentence
+  const [from, to] = [start - sentence.start, end - sentence.start]
+  const [before, told, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)]
+  if (isDescription.test(before) || isOfCompany(before) || isRate(after)) return true
+  if (describesHouse(text, from, to)) return true
+  if (noun === 'victims' && listedBefore.test(before)) return true
+  switch (unit) {
+    case 'bytes':
+      return ofMachines.test(after)
+    case 'organisations':
+      return (
+        / of (?:its|their|our) /.test(told) ||
+        ofItsOwn.test(before.slice(-40)) ||
+        relyOnIt.test(after) ||
+        (count <= few && !/\d/.test(told))
+      )
+    case 'employees':
+      return (count <= few && ofEntry.test(text.slice(from, to + 60))) || tellsBusiness(text)
+    case 'customers':
+      return tellsBusiness(text)
+    default:
+      return false
+  }
+}
+const few = 12
+const listedBefore = /\b(?:listed|claimed|named|posted)\b[^.;]{0,20}$/i
+/** "740 employees, revenue 118 M$" */
+const tellsBusiness = (text: string): boolean =>
+  /\b(?:revenue|turnover|headquartered)\b/i.test(text) &&
+  !/\b(?:affect|stole|stolen|breach|expos|leak|notif|compromis)/i.test(text)
+
+/** "…, which serves 40 towns and has 2,000 members", "on behalf of 600 employers", "with a user base of 8 million": how large those concerned are. */
+const isDescription = wording`
+    on behalf of <3 words>${/\s?$/},
+    {employ[s|ed|ing]|{staff|workforce|headcount|team} of|payroll of} [some|about|around|over|nearly|roughly|approximately|{more than}|{up to}]${/\s?$/},
+    {user|customer|client|member|subscriber|patient} base of [some|about|around|over|nearly|roughly|{more than}]${/\s?$/},
+    ${/,? /}{which|that|who} [currently]
+    {represent|serve|employ|operate|count|boast|manage|run|support|insure|educate|cover}[s]${/\b[^.;,]{0,100}$/}`
+/** "at all 31 stores", "six of its 22 restaurants": the house's own places. */
+const ofItsOwn =
+  /\b(?:(?:at|in|across) (?:all|each)(?: of)?(?: (?:its|their|our|the))?|(?:of|at|in|across) (?:its|their|our)(?: \w+)?) $/i
+/** "400 other hotels rely on it": whom it serves. */
+const relyOnIt = wording`
+  ${/^,? (?:(?:around|across|all over) the (?:world|country) |worldwide |nationwide )?(?:that |which |who )?/}[also|all]*
+    {rely|depend|use|trust|subscribe|are [among] {its|their} {customers|clients|users}|{it|they} serve}~`
+/** "One employee's mailbox": the way in. */
+const ofEntry = wording`
+  ${/^/}{one|two|three|several|a[n]|${/\d\d?/}}${/\b[^.;]{0,40}?['’]s? /}[*]
+  {[e[-]]mail|account|mailbox|inbox|laptop|credential|password|computer|device|workstation}~`
+
+/** "20 TB of storage" */
+const ofMachines = wording`
+  ${/^(?: of)?(?: [\w-]+)? ?/}{drive+|disk+|disc+|storage|RAM|memory|traffic|bandwidth|stick+|card+|plan+|quota|limit|{per|a} {second|minute|hour|day|month}}`
+
+/** Up to the number: "about", "more than". */
+const upTo =
+  /(?:(?:some|about|around|over|nearly|roughly|almost|approximately|more than|at least|close to|an estimated) )?$/
+
+/** "flew 3.3 million passengers", "in which around 220,000 people", "says it has 240,000 users". */
+const houseBefore = wording`
+  {flew|flies|carries|carried|transports|transported|welcomes|welcomed|sells|sold|ships|shipped|treats|treated|teaches|taught
+    |employs|employed|serves|served|boasts|insures|houses|feeds|educates} ${upTo},
+  {in which|with whom|to which|where} ${upTo},
+  {says|said|claims} {it|they} {has|have|had} ${upTo},
+  {I|we} {have|had|have got|know [maybe|perhaps]} ${upTo},
+  I've got ${upTo}, we've got ${upTo}`
+const reach = 60
+
+/** "people hold a policy there", "9,400 people have registered": what they do with it, or about it. */
+const houseBehind = wording`
+  ${/^(?:(?! who | that | which )(?:[^.;,]|,(?=\d))){0,40}?/}{hold a policy|hold policies|have an account|have accounts|bank with|are insured {there|with}
+    |{have|had|has} {registered|signed up|joined|filed [a] claim+|applied|opted}|{per|a|each|every} {day|week|month|year}
+    |last [financial|fiscal] year${/(?!['’])/}|annually|in operation|at the time|{in|within} ${/\d+|an?/} {second+|minute+|hour+}}`
+/** That it is told of those who were hit after all. */
+const wasHit =
+  /\b(?:affect|impact|expos|stole|leak|breach|compromis|taken|notif|told|copied|lost|fraud|inform)\w*/i
+
+/**
+ * Whether the words beside a number say how large a house is, what it does in a year, or who claimed
+ * compensation: none of these is a size of the breach. `from` and `to` are places in `text`.
+ */
+const describesHouse = (text: string, from: number, to: number): boolean => {
+  const after = text.slice(to, to + reach * 2)
+  const clause = /^[^.;]*/.exec(after)?.[0] ?? ''
+  return (
+    (houseBefore.test(text.slice(Math.max(0, from - reach), from)) && !wasHit.test(clause)) ||
+    houseBehind.test(after)
+  )
+}
