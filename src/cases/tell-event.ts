@@ -5,7 +5,10 @@ import type { CaseFacts } from './facts.ts'
 
 /** One sentence: whose data, where and when it was lost, and whether that is so. */
 export function whatHappened(facts: CaseFacts): string {
-  const who = list(facts.victims.map(({ name }) => name)) || 'An organisation that is not named'
+  const hit = facts.victims.filter(({ modality }) => modality !== 'denied')
+  const who =
+    list((hit.length > 0 ? hit : facts.victims).map(({ name }) => name)) ||
+    'An organisation that is not named'
   const where = placeOfLoss(facts)
   const when = whenOccurred(facts)
   switch (facts.status) {

@@ -38,6 +38,16 @@ describe('the first paragraph', () => {
     )
   })
 
+  it('counts nobody among the victims of whom it is denied, beside others', () => {
+    const by = { evidence: [1], assertedBy: 'victim' } as const
+    const victims = [
+      { name: 'Acme', modality: 'confirmed', ...by },
+      { name: 'Oldhost', modality: 'denied', ...by },
+    ] as const
+    const text = told({ status: 'confirmed', victims, thirdParties: [], dates: [] })
+    assert.match(text, /^A data breach at Acme is confirmed\./)
+  })
+
   it('says what the figure was before it was corrected', () => {
     const figure = { unit: 'people', scope: 'victim', ...byPress } as const
     assert.match(

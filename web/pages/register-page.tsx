@@ -7,6 +7,7 @@ import { registerQuery } from '../api/queries.ts'
 import { NotLoaded } from '../ui/not-loaded.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { WordBadge } from '../ui/word-badge.tsx'
+import { SideScroll } from '../ui/side-scroll.tsx'
 import { capital } from '../words/figures.ts'
 import { sayDay, sayDays } from '../words/time.ts'
 
@@ -41,7 +42,7 @@ export function RegisterPage() {
         <Text c="dimmed">No breach yet. A case opens with its first report.</Text>
       ) : (
         <Paper className="surface" p="sm">
-          <Table.ScrollContainer minWidth={920}>
+          <SideScroll minWidth={920}>
             <Table verticalSpacing="sm">
               <Table.Thead>
                 <Table.Tr>
@@ -58,7 +59,7 @@ export function RegisterPage() {
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </SideScroll>
         </Paper>
       )}
     </>

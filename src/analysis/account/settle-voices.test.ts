@@ -13,6 +13,33 @@ const actorsOf = (text: string): readonly string[] =>
     field === 'actor' ? [`${value.name} ${modality}`] : [],
   )
 
+describe('where a company is', () => {
+  const placesOf = (text: string): readonly string[] =>
+    analyzeText({
+      text,
+      title: null,
+      publishedAt: '2026-11-09',
+      siteName: null,
+      url: null,
+    }).statements.flatMap(({ field, modality, assertedBy }) =>
+      field === 'place' ? [`${modality} ${assertedBy}`] : [],
+    )
+  it('is no claim of the gang that lists it, but of the seller who offers its data', () => {
+    assert.deepEqual(
+      placesOf(
+        'The ransomware group Qilin has added Oberkamp GmbH, a maker of bearings based in Heilbronn, Germany, to its leak site and claims that 1.1 TB of data were stolen.',
+      ),
+      ['reported publisher'],
+    )
+    assert.deepEqual(
+      placesOf(
+        '[SELLING] Norvanta Telecom database\n\nToday I sell the customer base of Norvanta Telecom, mobile operator in Portugal.\n\nTotal lines: 4,713,208\nFields: name, email, phone\nPrice: 12,000 USD in XMR',
+      ),
+      ['claimed actor'],
+    )
+  })
+})
+
 describe('who is said to have done it', () => {
   it('is so by his own claim wherever the text names him', () => {
     const found = actorsOf(

@@ -60,6 +60,8 @@ export function settleVoices(
       // All of it is the seller's word.
       return { ...statement, modality: 'claimed', assertedBy: 'actor' }
     }
+    if (statement.field === 'place' || statement.field === 'sector')
+      return settleSurroundings(reading, statement)
     if (statement.field === 'actor') return settleActor(statement, sentence, account, context)
     if (!partsOfEvent.has(statement.field)) return statement
     if (isOwnedAgain(reading, statement, sentence, context, account))
@@ -67,6 +69,14 @@ export function settleVoices(
     return settle(statement, sentence, context, account)
   })
   return doubtedTogether(reading, confirmedTogether(reading, claimedThroughout(reading, settled)))
+}
+
+/** Where a company is and what it does is the narrator's word, also beside a claim; in a post that is its seller. */
+const settleSurroundings = (reading: Reading, statement: Statement): Statement => {
+  if (reading.listing !== null) return { ...statement, modality: 'claimed', assertedBy: 'actor' }
+  return statement.assertedBy === 'actor'
+    ? { ...statement, modality: 'reported', assertedBy: 'publisher' }
+    : statement
 }
 
 /**

@@ -34,6 +34,19 @@ describe('a list of data', () => {
       assert.ok(classes.includes(each), `${each} of ${classes.join()}`)
   })
 
+  it('has what the same records are said to have held besides', () => {
+    const story = (besides: string) =>
+      classesIn(
+        `Alder Gyms was told that somebody had copied its members' records. For each of them the database held a name, an email address and a date of birth. ${besides}`,
+      )
+    assert.ok(
+      story('For a few of them it also held a short note on a health condition.').includes(
+        '+health-record',
+      ),
+    )
+    assert.ok(!story('A doctor can be asked about a health condition.').includes('+health-record'))
+  })
+
   it('says nothing for a bullet that only mentions data', () => {
     const classes = classesIn(
       letter([

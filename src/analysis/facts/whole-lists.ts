@@ -1,4 +1,5 @@
 import type { TextModel } from '../text-model.ts'
+import { wording } from '../wording.ts'
 import { listAround, type DataClassMention } from './data-class-mentions.ts'
 
 /** The least number of data named in a list that can speak for the rest of it. */
@@ -6,7 +7,8 @@ const fewest = 3
 
 /**
  * Mentions that go with their list: where half of an enumeration, or two items of bullets that each begin with
- * their data, is said to be taken, the rest of it is too, however little its own words tell ("Gender").
+ * their data, is said to be taken, the rest of it is too, however little its own words tell ("Gender"). So is what
+ * the same files are said to have held besides.
  */
 export function goingWithList(
   model: TextModel,
@@ -26,8 +28,25 @@ export function goingWithList(
     if (bullets.length >= fewest && bullets.filter(isStated).length > 1)
       for (const mention of bullets) going.add(mention)
   }
-  return doubted.filter((mention) => going.has(mention))
+  return doubted.filter((mention) => going.has(mention) || goesOn(model, mention, stated))
 }
+
+/** "… names and addresses. For some it also held a note on their health": what else was in what was taken. */
+function goesOn(
+  { sentences, text }: TextModel,
+  { sentence, start }: DataClassMention,
+  stated: ReadonlySet<DataClassMention>,
+): boolean {
+  if (sentence.section === 'advice' || !alsoHeld.test(text.slice(sentence.start, start)))
+    return false
+  const before = sentences[sentence.index - 1]
+  return (
+    before?.paragraph === sentence.paragraph && [...stated].some((each) => each.sentence === before)
+  )
+}
+const alsoHeld = wording`
+  {it|they|the {file+|record+|database+|table+|list+|document+}} also
+    {held|contained|included|had|listed|showed|gave|stored} <10 words'-> ${/\s?$/}`
 
 /** The mentions with which bullets begin, by runs of bullets. */
 function bulletsIn(

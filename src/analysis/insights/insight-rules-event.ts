@@ -239,7 +239,6 @@ function disputedInWords(facts: CaseFacts): readonly string[] {
   const named = (found: readonly Evidenced[], words: (index: number) => string) =>
     found.flatMap(({ disputedBy = [] }, index) => (disputedBy.length > 0 ? [words(index)] : []))
   return [
-    ...named(facts.victims, (i) => `whether ${facts.victims[i]?.name ?? ''} was breached`),
     ...named(facts.dataClasses, (i) => classesInWords(facts.dataClasses.slice(i, i + 1))),
     ...named(facts.recordCounts, (i) => {
       const { count = 0, unit = 'records' } = facts.recordCounts[i] ?? {}
@@ -247,6 +246,7 @@ function disputedInWords(facts: CaseFacts): readonly string[] {
     }),
     ...named(facts.actors, (i) => `the part of ${facts.actors[i]?.name ?? ''}`),
     ...named(facts.dates, () => 'a date'),
+    ...named(facts.victims, (i) => `whether ${facts.victims[i]?.name ?? ''} was breached`),
   ]
 }
 

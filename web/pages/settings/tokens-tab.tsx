@@ -19,6 +19,7 @@ import { tokensQuery } from '../../api/queries.ts'
 import { useMe } from '../../api/session.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { SideScroll } from '../../ui/side-scroll.tsx'
 import { sayDay, sayInstant } from '../../words/time.ts'
 import { roleNamed } from './role-named.ts'
 import { SecretOnce } from './secret-once.tsx'
@@ -127,7 +128,7 @@ function TokenTable({
   readonly onEnd: (token: TokenView) => void
 }) {
   return (
-    <Table.ScrollContainer minWidth={620}>
+    <SideScroll minWidth={620}>
       <Table verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
@@ -158,6 +159,6 @@ function TokenTable({
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </SideScroll>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { dutyStatuses, type DutiesView, type DutyStatus, type DutyView } from '#api/contract.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
+import { SideScroll } from '../../../ui/side-scroll.tsx'
 import {
   dutyBadge,
   dutyStatusWords,
@@ -49,7 +50,7 @@ export function DutyTable({ duties }: { readonly duties: DutiesView }) {
       ) : (
         <Stack gap="sm">
           <StatusChips duties={duties.duties} status={status} onChange={setStatus} />
-          <Table.ScrollContainer minWidth={680}>
+          <SideScroll minWidth={680}>
             <Table verticalSpacing="xs">
               <Table.Thead>
                 <Table.Tr>
@@ -65,7 +66,7 @@ export function DutyTable({ duties }: { readonly duties: DutiesView }) {
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </SideScroll>
           <Text size="xs" c="dimmed">
             {duties.notOwed.length} more duties were looked at and are not owed.
           </Text>

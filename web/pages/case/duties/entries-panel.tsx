@@ -5,6 +5,7 @@ import type { DutiesView, SaidView } from '#api/contract.ts'
 import { api } from '../../../api/api.ts'
 import { useDutyChange } from '../../../api/change-duties.ts'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
+import { SideScroll } from '../../../ui/side-scroll.tsx'
 import { answerLabel, placeLabel, plainWord } from '../../../words/duty-words.ts'
 import { capital } from '../../../words/figures.ts'
 import { sayInstant } from '../../../words/time.ts'
@@ -45,7 +46,7 @@ export function EntriesPanel({
             Nothing has been entered yet.
           </Text>
         ) : (
-          <Table.ScrollContainer minWidth={620}>
+          <SideScroll minWidth={620}>
             <Table verticalSpacing="xs">
               <Table.Thead>
                 <Table.Tr>
@@ -66,7 +67,7 @@ export function EntriesPanel({
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </SideScroll>
         )}
       </Stack>
       {gone === null ? null : (

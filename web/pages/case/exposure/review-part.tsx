@@ -107,7 +107,13 @@ function Review({
         ) : null}
         {item === undefined ? null : (
           <Stack gap="md">
-            <ReviewQuestion runId={runId} person={item} queue={queue} inText={inText} />
+            <ReviewQuestion
+              runId={runId}
+              person={item}
+              queue={queue}
+              inText={inText}
+              hasAnswer={wrong === item.person}
+            />
             {wrong === item.person ? (
               <WhatIsWrong
                 key={item.person}
@@ -171,14 +177,14 @@ function RightOrWrong({
 }) {
   return (
     <Group gap="sm">
-      <Button loading={busy} onClick={onRight} rightSection={<Kbd size="xs">r</Kbd>}>
+      <Button loading={busy} onClick={onRight} rightSection={<Kbd size="xs">R</Kbd>}>
         Right
       </Button>
       <Button
         variant="default"
         disabled={busy}
         onClick={onWrong}
-        rightSection={<Kbd size="xs">w</Kbd>}
+        rightSection={<Kbd size="xs">W</Kbd>}
       >
         Wrong
       </Button>
@@ -187,7 +193,7 @@ function RightOrWrong({
           variant="subtle"
           disabled={busy}
           onClick={onLater}
-          rightSection={<Kbd size="xs">l</Kbd>}
+          rightSection={<Kbd size="xs">L</Kbd>}
         >
           Later
         </Button>

@@ -13,11 +13,14 @@ export function ReviewQuestion({
   person,
   queue,
   inText,
+  hasAnswer,
 }: {
   readonly runId: string
   readonly person: Person
   readonly queue: ReviewQueue
   readonly inText: Affected['inText']
+  /** Somebody is putting it right below, where its rows are shown as they would be. */
+  readonly hasAnswer: boolean
 }) {
   const doubts = queue === 'sample' ? [] : person.doubts
   return (
@@ -51,7 +54,9 @@ export function ReviewQuestion({
             ))}
           </Table.Tbody>
         </Table>
-        {doubts.includes('names-differ') ? <RowsByName runId={runId} person={person} /> : null}
+        {doubts.includes('names-differ') && !hasAnswer ? (
+          <RowsByName runId={runId} person={person} />
+        ) : null}
       </Stack>
     </Paper>
   )
