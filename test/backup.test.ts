@@ -240,13 +240,16 @@ describe('restoring', () => {
 
   it('is refused for a file that is cut, changed or something else', async () => {
     const whole = await readFile(file)
-    await refused(whole.subarray(0, whole.length - 40), /is not whole/)
-    await refused(Buffer.from('hello'), /is no backup/)
-    await refused(gzipSync('{"hello":1}\n{}\n'), /is no backup/)
-    await refused(new Uint8Array(0), /is no backup/)
+    await refused(whole.subarray(0, whole.length - 40), /is incomplete or was altered/)
+    await refused(Buffer.from('hello'), /is not a backup/)
+    await refused(gzipSync('{"hello":1}\n{}\n'), /is not a backup/)
+    await refused(new Uint8Array(0), /is not a backup/)
     const text = gunzipSync(whole).toString()
-    await refused(gzipSync(text.replace('Alder Dairy', 'Other Dairy')), /is not whole/)
-    await refused(gzipSync(text.slice(0, text.lastIndexOf('{'))), /is not whole/)
+    await refused(
+      gzipSync(text.replace('Alder Dairy', 'Other Dairy')),
+      /is incomplete or was altered/,
+    )
+    await refused(gzipSync(text.slice(0, text.lastIndexOf('{'))), /is incomplete or was altered/)
   })
 
   it('leaves nothing where rows do not fit together', async () => {

@@ -154,7 +154,7 @@ function parse(
     return err(
       refusal(
         'INPUT_INVALID',
-        `Something in ${what} cannot be kept: the character U+0000, half of a surrogate pair, or more than ten levels. Nothing was changed. Take it out.`,
+        `Something in ${what} cannot be kept: the character U+0000, half of a surrogate pair, or nesting deeper than ten levels. Nothing was changed. Remove it.`,
       ),
     )
   }
@@ -187,7 +187,7 @@ function limitBodies(maxDocumentBytes: number) {
         refuse(
           refusal(
             'INPUT_TOO_LARGE',
-            `The request is larger than the ${maxSize} bytes taken here. Nothing was kept. Shorten it, or raise BREAKWATER_MAX_DOCUMENT_BYTES.`,
+            `The request is larger than the ${maxSize} bytes allowed here. Nothing was kept. Shorten it, or raise BREAKWATER_MAX_DOCUMENT_BYTES.`,
           ),
         ),
     })

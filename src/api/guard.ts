@@ -80,7 +80,7 @@ export const refuseOtherOrigins = (publicUrl: string): MiddlewareHandler<Env> =>
     return refuse(
       refusal(
         'FORBIDDEN',
-        'This change was asked for by a page of another site, or the browser did not say by which. Nothing was changed. ' +
+        'This change was requested by a page of another site, or the browser did not say by which page. Nothing was changed. ' +
           'Use the console at its own address; behind a proxy, BREAKWATER_PUBLIC_URL must be the address people type.',
       ),
     )

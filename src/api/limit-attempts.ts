@@ -70,7 +70,7 @@ export const limitAttempts = (
     return refuse(
       refusal(
         'TOO_MANY_ATTEMPTS',
-        `Too many sign-in attempts. Wait ${wait} seconds, then try again. Sessions that are open still work.`,
+        `Too many sign-in attempts. Wait ${wait} seconds, then try again. Open sessions still work.`,
       ),
       { 'retry-after': String(wait) },
     )

@@ -55,7 +55,7 @@ export const people: PeopleRoutes = {
       return err(
         refusal(
           'FORBIDDEN',
-          'A name and a password are set by their person, in a browser; an API token cannot do it. Nothing was changed.',
+          'Only you yourself can set your name and password, in a browser; an API token cannot. Nothing was changed.',
         ),
       )
     }

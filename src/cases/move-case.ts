@@ -31,7 +31,7 @@ export function moveCase(
       return err(
         refusal(
           'INPUT_INVALID',
-          `Cannot close case ${id} without a reason: it is what the record of its end says. Nothing was changed. Give one.`,
+          `Cannot close case ${id} without a reason, which the record of its closing needs. Nothing was changed. Give one.`,
         ),
       )
     }

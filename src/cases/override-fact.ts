@@ -165,7 +165,7 @@ export function withdrawOverride(
       return err(
         refusal(
           'NOT_FOUND',
-          `Cannot withdraw statement ${input.n} of case ${row.id}: it is no override, or was withdrawn before. Nothing was changed.`,
+          `Cannot withdraw statement ${input.n} of case ${row.id}: it is not an override, or was withdrawn before. Nothing was changed.`,
         ),
       )
     }

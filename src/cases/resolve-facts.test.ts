@@ -1,31 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { said } from './fixtures/said.ts'
 import { resolveFacts } from './resolve-facts.ts'
 import type { Resolvable } from './weigh-statements.ts'
-
-let next = 0
-function said(
-  field: string,
-  value: object,
-  modality: Resolvable['modality'],
-  assertedBy: Resolvable['assertedBy'],
-  more: Partial<Resolvable> = {},
-): Resolvable {
-  next++
-  return {
-    n: next,
-    field,
-    value,
-    modality,
-    assertedBy,
-    start: next,
-    end: next + 1,
-    quote: 'x',
-    confidence: 0.8,
-    extractor: 'test@1',
-    ...more,
-  } as Resolvable
-}
 
 describe('resolving facts', () => {
   it('lets confirmed beat reported beat claimed', () => {
@@ -130,16 +107,6 @@ describe('resolving facts', () => {
     )
   })
 
-  it('takes a described and a named third party for one', () => {
-    const facts = resolveFacts([
-      said('thirdParty', { name: null, role: 'email provider' }, 'confirmed', 'victim'),
-      said('thirdParty', { name: 'Sendaro', role: 'email provider' }, 'confirmed', 'victim'),
-    ])
-    assert.equal(facts.thirdParties.length, 1)
-    assert.equal(facts.thirdParties[0]?.name, 'Sendaro')
-    assert.equal(facts.thirdParties[0]?.evidence.length, 2)
-  })
-
   it("keeps what a denial of the whole event outweighs in sight, beside the event's own evidence", () => {
     const claim = said('incident', { kind: 'breach' }, 'claimed', 'actor')
     const denial = said('incident', { kind: 'breach' }, 'denied', 'victim')
@@ -184,62 +151,12 @@ describe('resolving facts', () => {
     assert.equal(incident?.disputedBy?.length, 1)
   })
 
-  it('joins a short form to the full name, and keeps names apart that only begin alike', () => {
-    const victims = (...names: string[]) =>
-      resolveFacts(
-        names.map((name) => said('victim', { name }, 'reported', 'publisher')),
-      ).victims.map(({ name }) => name)
-    assert.deepEqual(victims('Ostrava', 'Ostrava Motors'), ['Ostrava Motors'])
-    assert.deepEqual(victims('Nordchip', 'Nordchipsysteme'), ['Nordchipsysteme'])
-    assert.deepEqual(victims('Quay Side', 'QuaySide Ltd', 'Quay-Side Harbour Inc.'), [
-      'Quay-Side Harbour Inc.',
-    ])
-    assert.deepEqual(victims('Arden', 'Ardenton Bank'), ['Arden', 'Ardenton Bank'])
-  })
-
-  it('strikes out exactly the name that an analyst denies', () => {
-    const facts = resolveFacts([
-      said('victim', { name: 'Delta' }, 'reported', 'publisher'),
-      said('victim', { name: 'Delta Clinics' }, 'reported', 'publisher'),
-      said('victim', { name: 'Delta Clinics' }, 'confirmed', 'analyst', { saidAt: '2026-01-01' }),
-      said('victim', { name: 'Delta' }, 'denied', 'analyst', { saidAt: '2026-01-02' }),
-    ])
-    assert.deepEqual(
-      facts.victims.map(({ name }) => name),
-      ['Delta Clinics'],
-    )
-    assert.equal(facts.setAside?.length, 2)
-  })
-
   it("lets an analyst's newest word replace his older ones", () => {
     const facts = resolveFacts([
       said('victim', { name: 'Acme' }, 'confirmed', 'analyst', { saidAt: '2026-01-01' }),
       said('victim', { name: 'Acme' }, 'suspected', 'analyst', { saidAt: '2026-01-02' }),
     ])
     assert.equal(facts.victims[0]?.modality, 'suspected')
-  })
-
-  it('takes an actor under two names for one, by group or alias', () => {
-    const facts = resolveFacts([
-      said(
-        'actor',
-        { name: 'Grey Heron', attackGroup: 'G9001', aliases: ['UNC9901'] },
-        'reported',
-        'authority',
-      ),
-      said('actor', { name: 'UNC9901', attackGroup: null, aliases: [] }, 'claimed', 'publisher'),
-      said(
-        'actor',
-        { name: 'Heron Team', attackGroup: 'G9001', aliases: [] },
-        'claimed',
-        'publisher',
-      ),
-      said('actor', { name: 'Blue Stork', attackGroup: null, aliases: [] }, 'claimed', 'actor'),
-    ])
-    assert.deepEqual(facts.actors.map(({ name }) => name).toSorted(), ['Blue Stork', 'Grey Heron'])
-    const heron = facts.actors.find(({ name }) => name === 'Grey Heron')
-    assert.deepEqual(heron?.aliases, ['UNC9901', 'Heron Team'])
-    assert.equal(heron?.attackGroup, 'G9001')
   })
 
   it('puts the surest figure first', () => {
@@ -313,27 +230,6 @@ describe('resolving facts', () => {
     )
   })
 
-  it('takes a figure told once without what it counts for the same figure', () => {
-    const people = { count: 4100, unit: 'people', scope: 'victim' } as const
-    const { recordCounts } = resolveFacts([
-      said('recordCount', { ...people, unit: 'records' }, 'confirmed', 'victim'),
-      said('recordCount', people, 'reported', 'publisher'),
-      said('recordCount', { ...people, count: 900, unit: 'records' }, 'reported', 'publisher'),
-    ])
-    assert.deepEqual(
-      recordCounts.map(({ count, unit, modality, evidence }) => [
-        count,
-        unit,
-        modality,
-        evidence.length,
-      ]),
-      [
-        [4100, 'people', 'confirmed', 2],
-        [900, 'records', 'reported', 1],
-      ],
-    )
-  })
-
   it('says of a breach that only an instrument confirms that it was measured', () => {
     const facts = resolveFacts([
       said('incident', { kind: 'breach' }, 'claimed', 'actor'),
@@ -341,113 +237,5 @@ describe('resolving facts', () => {
       said('victim', { name: 'Ostrava Motors' }, 'claimed', 'actor'),
     ])
     assert.equal(facts.title, 'Ostrava Motors: breach (confirmed by a measurement)')
-  })
-
-  it('puts a figure that its asserter corrects later behind the new one, also downwards and in another unit', () => {
-    const facts = resolveFacts([
-      said(
-        'recordCount',
-        { count: 1_200_000, unit: 'accounts', scope: 'victim' },
-        'confirmed',
-        'victim',
-        { saidAt: '2026-03-02' },
-      ),
-      said(
-        'recordCount',
-        { count: 1_200_000, unit: 'accounts', scope: 'victim' },
-        'reported',
-        'publisher',
-        { saidAt: '2026-03-03' },
-      ),
-      said(
-        'recordCount',
-        { count: 800_000, unit: 'customers', scope: 'victim' },
-        'confirmed',
-        'victim',
-        { saidAt: '2026-06-09' },
-      ),
-    ])
-    assert.deepEqual(
-      facts.recordCounts.map(({ count }) => count),
-      [800_000],
-    )
-    assert.deepEqual(
-      facts.earlierCounts?.map(({ count }) => count),
-      [1_200_000],
-    )
-    assert.equal(facts.earlierCounts?.[0]?.evidence.length, 2)
-    assert.equal(facts.setAside, undefined)
-  })
-
-  it('keeps a figure beside the new one where somebody else holds to it, or where it counts something else', () => {
-    const count = (n: number, unit: string, by: 'victim' | 'actor' | 'publisher', saidAt: string) =>
-      said('recordCount', { count: n, unit, scope: 'victim' }, 'reported', by, { saidAt })
-    const counts = (...given: Resolvable[]) =>
-      resolveFacts(given).recordCounts.map((each) => each.count)
-    assert.deepEqual(
-      counts(
-        count(1_200_000, 'people', 'victim', '2026-03-02'),
-        count(1_200_000, 'people', 'actor', '2026-03-02'),
-        count(800_000, 'people', 'victim', '2026-06-09'),
-      ),
-      [1_200_000, 800_000],
-    )
-    assert.deepEqual(
-      counts(
-        count(1_200_000, 'people', 'publisher', '2026-07-01'),
-        count(1_200_000, 'people', 'victim', '2026-03-02'),
-        count(800_000, 'people', 'victim', '2026-06-09'),
-      ),
-      [1_200_000, 800_000],
-    )
-    assert.deepEqual(
-      counts(
-        count(400_000, 'customers', 'victim', '2026-03-02'),
-        count(90_000, 'employees', 'victim', '2026-06-09'),
-      ),
-      [400_000, 90_000],
-    )
-    assert.deepEqual(
-      counts(
-        count(400_000, 'people', 'victim', '2026-03-02'),
-        count(9_000, 'people', 'victim', '2026-06-09'),
-      ),
-      [400_000, 9_000],
-    )
-  })
-
-  it('takes "52,300 people" beside "52,300 customers" for one figure with two sources', () => {
-    const facts = resolveFacts([
-      said(
-        'recordCount',
-        { count: 52_300, unit: 'people', scope: 'victim' },
-        'confirmed',
-        'authority',
-      ),
-      said(
-        'recordCount',
-        { count: 52_300, unit: 'customers', scope: 'victim' },
-        'reported',
-        'publisher',
-      ),
-      said(
-        'recordCount',
-        { count: 52_300, unit: 'people', scope: 'campaign' },
-        'reported',
-        'publisher',
-      ),
-    ])
-    assert.deepEqual(
-      facts.recordCounts.map(({ count, unit, scope, evidence }) => [
-        count,
-        unit,
-        scope,
-        evidence.length,
-      ]),
-      [
-        [52_300, 'customers', 'victim', 2],
-        [52_300, 'people', 'campaign', 1],
-      ],
-    )
   })
 })

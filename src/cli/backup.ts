@@ -47,7 +47,7 @@ async function backup({ positionals, terminal }: Invocation): Promise<Result<voi
     return err(
       refusal(
         'CONFLICT',
-        `Cannot write ${file}: it exists already, and a backup never takes the place of another file. Nothing was written. Give another name.`,
+        `Cannot write ${file}: it exists already, and a backup never overwrites a file. Nothing was written. Give another name.`,
       ),
     )
   }

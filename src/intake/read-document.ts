@@ -79,7 +79,7 @@ function refuseText(text: string): Refusal | null {
   if (text.trim() === '') {
     return refusal(
       'INPUT_EMPTY',
-      'Cannot read the document: it holds white space only. Nothing was kept.',
+      'Cannot read the document: it holds only white space. Nothing was kept.',
     )
   }
   if (text.length > mostCharacters) {

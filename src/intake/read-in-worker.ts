@@ -79,7 +79,7 @@ const broken = (detail: string): Result<never, Refusal> =>
   err(
     refusal(
       'INPUT_BROKEN',
-      'Cannot read the document: its structure is damaged, the reader gave up. Nothing was kept. ' +
+      'Cannot read the document: its structure is damaged, and the reader gave up. Nothing was kept. ' +
         'Save it again, or paste its text.',
       detail,
     ),

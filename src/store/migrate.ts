@@ -97,7 +97,7 @@ export async function whyOlder(what: string, schema: number): Promise<Refusal | 
   if (schema >= newest) return null
   return refusal(
     'SCHEMA_OLDER',
-    `${what} has schema ${schema}; this program works on schema ${newest}, and an older one may be at work there. ` +
+    `${what} has schema ${schema}; this program works on schema ${newest}, and an older program may be running on it. ` +
       'Nothing was changed. Stop the older servers, run "breakwater backup", then "breakwater migrate" or start the new server.',
   )
 }
@@ -105,7 +105,7 @@ export async function whyOlder(what: string, schema: number): Promise<Refusal | 
 const newer = (what: string, found: number, newest: number): Refusal =>
   refusal(
     'SCHEMA_NEWER',
-    `${what} has schema ${found}; this program knows schema ${newest}. Going on could lose data, ` +
+    `${what} has schema ${found}; this program knows schema ${newest}. Continuing could lose data, ` +
       'so nothing was changed. Start the newer version of the program, or restore a backup made before the update.',
   )
 

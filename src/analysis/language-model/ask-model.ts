@@ -22,7 +22,7 @@ export function modelAt(model: NonNullable<Config['model']>): AskModel {
     err(
       refusal(
         'MODEL_FAILED',
-        `Cannot use the language model ${model.name} at ${host}: ${why}. The analysis goes on without it and is whole ` +
+        `Cannot use the language model ${model.name} at ${host}: ${why}. The analysis goes on without it and is complete ` +
           'by its own rules. Check BREAKWATER_MODEL_URL, _NAME and _KEY, or unset them to do without.',
       ),
     )

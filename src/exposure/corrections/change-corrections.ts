@@ -110,7 +110,7 @@ async function write(
       return err(
         refusal(
           'CONFLICT',
-          `Cannot correct run ${run.id}: somebody else changed it meanwhile. Nothing was changed. Load it again and repeat.`,
+          `Cannot correct run ${run.id}: somebody else changed it meanwhile. Nothing was changed. Load it again and try again.`,
         ),
       )
     }
@@ -144,5 +144,5 @@ const quiet = Temporal.Duration.from({ seconds: 3 })
 const tooLate = (runId: string): Refusal =>
   refusal(
     'EXPOSURE_DESTROYED',
-    `Cannot correct people of run ${runId}: its rows are destroyed, so nobody can be split or joined and nothing undone any more. Counts and corrections stay as they are. Read the files again to correct people.`,
+    `Cannot correct people of run ${runId}: its rows are destroyed, so people can no longer be split or joined, and nothing can be undone. Counts and corrections stay as they are. Read the files again to correct people.`,
   )

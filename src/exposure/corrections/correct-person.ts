@@ -33,7 +33,7 @@ export function correctPerson(
       err(
         refusal(
           'INPUT_INVALID',
-          `Cannot set a place in run ${runId}: ${correction.place} is no code of a country or state. Nothing was changed. Give ISO 3166, such as FR or US-CA.`,
+          `Cannot set a place in run ${runId}: ${correction.place} is not the code of a country or state. Nothing was changed. Give ISO 3166, such as FR or US-CA.`,
         ),
       ),
     )

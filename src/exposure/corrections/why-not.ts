@@ -51,14 +51,14 @@ async function whyNotSplit(
     const ways = offers.map((offer) => offer.by).join(', ')
     return refusal(
       'CONFLICT',
-      `${begin} by ${by}: all of their rows are the same in that. Nothing was changed. Split by one of: ${ways}.`,
+      `${begin} by ${by}: their rows do not differ in that. Nothing was changed. Split by one of: ${ways}.`,
     )
   }
   await applyCorrections(bulk, files, toCorrections(current))
   if ((await findMerged(bulk, person)) !== null) {
     return refusal(
       'CONFLICT',
-      `${begin}: they come of a split themselves. Nothing was changed. Split the person they were merged with in another way.`,
+      `${begin}: they came from a split themselves. Nothing was changed. Split the person they were merged with in another way.`,
     )
   }
   const found = await findPerson(bulk, person)
@@ -87,7 +87,7 @@ async function whyNotJoined(
   if (person === other) {
     return refusal(
       'INPUT_INVALID',
-      `${begin}: they are one already. Nothing was changed. Name somebody else.`,
+      `${begin}: they are the same person already. Nothing was changed. Name somebody else.`,
     )
   }
   await applyCorrections(bulk, files, toCorrections(current))

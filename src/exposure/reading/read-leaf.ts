@@ -44,7 +44,7 @@ export async function readLeaf(reading: Reading, leaf: Leaf): Promise<void> {
   }
   if (binary !== null) return refuse(reading, leaf, 'INPUT_NOT_TEXT', `it is ${binary}`)
   const head = await headText(leaf.head)
-  if (head.trim() === '') return refuse(reading, leaf, 'INPUT_EMPTY', 'it holds white space only')
+  if (head.trim() === '') return refuse(reading, leaf, 'INPUT_EMPTY', 'it holds only white space')
   if (/^\s*<(?:\?xml|!--|!doctype|[a-z_][\w:.-]*[\s>])/i.test(head)) {
     await readMarkup(reading, leaf, head)
     return tellDamage(reading, leaf)

@@ -185,7 +185,7 @@ async function inFolder({ config }: Context, path: string): Promise<Result<LeakF
 const noUpload = (id: string): Refusal =>
   refusal(
     'NOT_FOUND',
-    `There is no upload ${id}: it was read by a run before, or never came. Upload the file again.`,
+    `There is no upload ${id}: it was used by a run before, or never arrived. Upload the file again.`,
   )
 
 const lostKey = (id: string): Refusal =>

@@ -101,7 +101,7 @@ export async function withStore<T>(
     return err(
       refusal(
         'EXPOSURE_KEY',
-        `Cannot open the working store of ${runId}: neither BREAKWATER_EXPOSURE_KEY_FILE nor BREAKWATER_EXPOSURE_PASSPHRASE is set. Nothing was changed. Set what it was kept with.`,
+        `Cannot open the working store of ${runId}: neither BREAKWATER_EXPOSURE_KEY_FILE nor BREAKWATER_EXPOSURE_PASSPHRASE is set. Nothing was changed. Set the one that it was kept with.`,
       ),
     )
   }

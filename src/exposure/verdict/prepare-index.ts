@@ -86,7 +86,7 @@ export async function openIndex(
     return err(
       refusal(
         'INPUT_INVALID',
-        'Cannot open the index of records: it was made with another key. Nothing was compared. Give the key that prepared it, or prepare it anew.',
+        'Cannot open the index of records: it was made with another key. Nothing was compared. Give the key that prepared it, or prepare the index again.',
       ),
     )
   }

@@ -48,6 +48,6 @@ export function moveFault(duty: DutyRow, to: DutyState): Refusal | null {
   if (moves.includes(to)) return null
   return refusal(
     'CONFLICT',
-    `Cannot take duty ${duty.key} of case ${duty.caseId} from ${duty.state} to ${to}. From ${duty.state} it can go to ${moves.join(', ')}. Nothing was changed.`,
+    `Cannot move duty ${duty.key} of case ${duty.caseId} from ${duty.state} to ${to}. From ${duty.state} it can go to ${moves.join(', ')}. Nothing was changed.`,
   )
 }

@@ -44,7 +44,7 @@ export function recordClockEvent(
     }
     const { jurisdiction } = value
     if (jurisdiction !== undefined && !isPlace(jurisdiction)) {
-      return err(unusable(`${jurisdiction} is no code of a country or state`))
+      return err(unusable(`${jurisdiction} is not the code of a country or state`))
     }
     const about = jurisdiction === undefined ? event : `${event} ${jurisdiction}`
     return say(tx, ctx, actor, input, { kind: 'event', about, value: { event, ...value } })
@@ -79,7 +79,7 @@ export function countAffected(
     const unknown = input.counts.filter(({ jurisdiction }) => !isPlace(jurisdiction))
     if (unknown.length > 0) {
       const codes = unknown.map(({ jurisdiction }) => jurisdiction).join(', ')
-      return err(unusable(`these are no codes of a country or state: ${codes}`))
+      return err(unusable(`these are not codes of countries or states: ${codes}`))
     }
     const earlier = { caseId: input.caseId, kind: 'affected', by: actor.id, at: nowOf(ctx) }
     for (const about of input.gone ?? []) await rows(tx, withdrawEarlier({ ...earlier, about }))
@@ -110,7 +110,7 @@ export const withdrawSaid = (
       return err(
         refusal(
           'NOT_FOUND',
-          `Case ${caseId} has no entry ${inputId}, or it was taken back before. Nothing was changed.`,
+          `Case ${caseId} has no entry ${inputId}, or it was withdrawn before. Nothing was changed.`,
         ),
       )
     }

@@ -94,6 +94,6 @@ function timeFault(
   if (Temporal.Instant.compare(Temporal.Instant.from(submittedAt), now) <= 0) return null
   return refusal(
     'INPUT_INVALID',
-    `Cannot note that duty ${key} of case ${caseId} was submitted: the instant lies in the future. Nothing was changed. Give when it was really sent.`,
+    `Cannot note that duty ${key} of case ${caseId} was submitted: the instant lies in the future. Nothing was changed. Give the time at which it was really sent.`,
   )
 }

@@ -103,11 +103,11 @@ function parsed(line: string): unknown {
 const noBackup = (path: string): Refusal =>
   refusal(
     'INPUT_INVALID',
-    `${path} is no backup of Breakwater: its first line does not say so. Nothing was changed. Give a file that "breakwater backup" wrote.`,
+    `${path} is not a backup of Breakwater, judged by its first line. Nothing was changed. Give a file that "breakwater backup" wrote.`,
   )
 
 const notWhole = (path: string): Refusal =>
   refusal(
     'INPUT_BROKEN',
-    `The backup ${path} is not whole: its content does not match the hash at its end, or it has no end. Nothing was changed. Copy the file again, or take an older backup.`,
+    `The backup ${path} is incomplete or was altered: its content does not match the hash at its end, or there is none. Nothing was changed. Copy the file again, or take an older backup.`,
   )

@@ -66,7 +66,7 @@ export async function exportList(
 const tooLong = (rows: number): Refusal =>
   refusal(
     'INPUT_TOO_LARGE',
-    `Cannot write a workbook: the list has ${rows} rows, a workbook takes ${mostInWorkbook}. Nothing was written. Take CSV or Parquet.`,
+    `Cannot write a workbook: the list has ${rows} rows, and a workbook can hold ${mostInWorkbook}. Nothing was written. Use CSV or Parquet.`,
   )
 
 async function writeWorkbook(
