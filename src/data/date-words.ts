@@ -52,9 +52,24 @@ export const servedByOne = `${housesServed}, customers, users, subscribers, memb
 /** Somebody came in, or what let him in was done: the beginning of what was done later. */
 export const entering = `
   got in[to|side], broke[n] in[to], came in, let {themselves|himself|itself|herself} in, {gained|obtained} [first|initial|unauthori{s|z}ed]* {access|entry|a foothold},
-  {first|initial} {access|entry|intrusion|log[-]in|compromise}, {logged|signed} in[to], entered {its|our|their|the} <2 words'-> {network|system+|server+|environment},
-  {was|were|been} {first|already} {inside|in}, {first|already} [in|inside] [the|our|its|their] {network|system+}, {attack|intrusion|activity|access|breach|campaign} {began|begins|started|starts},
-  {typed|entered|gave [away|up]|handed over|put} {her|his|their|the|a[n]} <2 words'-> {password|login|credentials|details|code|pin},
+  {first|initial} {access|entry|intrusion|log[-]in|compromise}, {logged|signed} in[to], enter{ed|ing} {its|our|their|the} <2 words'-> {network|system+|server+|environment},
+  enter {its|our|their|the} <2 words'-> {network|system+|server+|environment}, {was|were|been} {first|already} {inside|in}, {was|were|been} in for,
+  {first|already} [in|inside] [the|our|its|their] {network|system+}, {attack|intrusion|activity|access|breach|campaign} {began|begins|started|starts},
+  {typed|entered|gave [away|up]|handed over|put} {her|his|their|the|a[n]} <2 words'-> {password|login|credentials|details|code|pin}[s],
   {opened|clicked [on]} {a[n]|the} <3 words'-> {attachment|link|file|message|e[-]mail}, {installed|ran|downloaded} {a[n]|the|what} <4 words'-> {client|app|program|update|tool|malware|file},
-  {was|were|been} {deceived|tricked|duped|fooled|phished|persuaded|talked}, {talked|tricked|persuaded|fooled} {a[n]|the|one of} <3 words'-> {into|to},
-  {set|switched|changed|left} to public, made public by mistake, {made|left} <2 words'-> {readable|reachable|open}, {attempt[s]|tried} to log in`
+  {was|were|been} {deceived|tricked|duped|fooled|phished|persuaded|talked}, {talked|tricked|persuaded|fooled} {a[n]|the|one of} <3 words'-> {into|to}, {attempt[s]|tried} to log in,
+  received a[n] <2 words'-> {call|e[-]mail|message}`
+/** Something was laid open that should not have been. */
+export const exposing = `
+  {set|switched|changed|left} to public, made public by mistake, {made|left} <2 words'-> {readable|reachable|open|exposed|unprotected}, {crept|slipped} in,
+  {setting|rule|permission|option|configuration}[s] {was|were} changed, {was|were} {introduced|misconfigured}, opened the <2 words'-> {firewall|port|server|bucket},
+  {first|was|were} {seen|saw} [it|them] {open|exposed|online}, {moved|migrated|was moved|was [being] migrated} {to a new|the [*] *|to the} `
+/** It was closed again, or what was done came to its end. */
+export const closings = `
+  {port|bucket|server|database|cluster|node|page|link|folder|container|setting|mistake|error|fault|flaw|hole|gap|leak|code|site|portal|access|account|it|they} {was|were|had been|has been}
+    [finally|then|promptly]* {closed|locked|put right|fixed|corrected|mended|secured|taken down|taken offline|made private|removed|blocked|cut off|shut [off|down]|revoked|gone},
+  {and|was|were} {put right|fixed|corrected|closed [again]|locked}, {disappeared|vanished|went} {behind|offline|dark}, {stops|stopped|ended|ceased}`
+/** What is done last. */
+export const deedsAtLast = `
+  encrypt{ed|s}, encrypting, being encrypted, [was|were] {launched|set off|triggered|deployed|detonated}, {left|made off|ran off} with, money was {sent|transferred|paid}, went there,
+  locked {up|us out|them out}, wiped`

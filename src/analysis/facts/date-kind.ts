@@ -96,7 +96,8 @@ function kindByWords(
     told === 'victim' ||
     isToldBySupplier(reading, mention) ||
     isKnownLate(mention, rightOf(mention, 2 * nearby)) ||
-    (opensClause.test(sentence, left) && thenAlsoTold.test(sentence, rightOf(mention, 2 * nearby))) ||
+    (opensClause.test(sentence, left) &&
+      thenAlsoTold.test(sentence, rightOf(mention, 2 * nearby))) ||
     disrupted.test(sentence, rightOf(mention)) ||
     isOfBeingTold(mention, rightOf(mention))
   )

@@ -137,7 +137,8 @@ export const nearby = 90
 
 function textBefore(sentence: Sentence, start: number, isDay: boolean): string {
   const at = start - sentence.start
-  const text = sentence.text.slice(Math.max(0, at - nearby), at)
+  const text = sentence.text
+    .slice(Math.max(0, at - nearby), at)
     .replace(weekdayBefore, '')
     .replace(roughly, '')
   return isDay && bare.test(text) ? `${text}on ` : text
