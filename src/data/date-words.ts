@@ -56,9 +56,9 @@ export const entering = `
   enter {its|our|their|the} <2 words'-> {network|system+|server+|environment}, {was|were|been} {first|already} {inside|in}, {was|were|been} in for,
   {first|already} [in|inside] [the|our|its|their] {network|system+}, {attack|intrusion|activity|access|breach|campaign} {began|begins|started|starts},
   {typed|entered|gave [away|up]|handed over|put} {her|his|their|the|a[n]} <2 words'-> {password|login|credentials|details|code|pin}[s],
-  {opened|clicked [on]} {a[n]|the} <3 words'-> {attachment|link|file|message|e[-]mail}, {installed|ran|downloaded} {a[n]|the|what} <4 words'-> {client|app|program|update|tool|malware|file},
+  {opened|clicked [on]} {a[n]|the} <3 words'-> {attachment|link|file|message|e[-]mail}, {installed|ran|downloaded} {a[n]|the|what} <6 words'-> {client|app|program|update|tool|malware|file},
   {was|were|been} {deceived|tricked|duped|fooled|phished|persuaded|talked}, {talked|tricked|persuaded|fooled} {a[n]|the|one of} <3 words'-> {into|to}, {attempt[s]|tried} to log in,
-  received a[n] <2 words'-> {call|e[-]mail|message}`
+  {was|were} first {opened|accessed|read|viewed|copied|used|queried}, received a[n] <2 words'-> {call|e[-]mail|message}`
 /** Something was laid open that should not have been. */
 export const exposing = `
   {set|switched|changed|left} to public, made public by mistake, {made|left} <2 words'-> {readable|reachable|open|exposed|unprotected}, {crept|slipped} in,

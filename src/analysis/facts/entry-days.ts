@@ -1,11 +1,14 @@
 import { closings, deedsAtLast, entering, exposing } from '#data/date-words.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
+import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import { wording, wordingWith } from '../wording.ts'
 import { dayCount } from './calendar-days.ts'
 import { nearby, rightOf, type DateMention } from './date-mentions.ts'
+import { isPlainlyElse } from './date-kind.ts'
 import { opensClause } from './date-tellings.ts'
 import type { Dated } from './far-dates.ts'
+import { ofLast } from './lasting-spans.ts'
 
 /** How many days may lie between the entry and what was done in the end. */
 const longestStay = 45
@@ -20,11 +23,15 @@ const longestPassage = 8
  * on 8 June … It was closed on 12 June". `unstated` are the mentions that no rule has taken for anything.
  */
 export function fromEntryToEnd(
+  reading: Reading,
   stated: readonly Dated[],
   unstated: readonly DateMention[],
-  sentences: readonly Sentence[],
 ): readonly Dated[] {
-  const entry = entryOf(stated, unstated)
+  const { sentences } = reading.model
+  const entry = entryOf(
+    stated,
+    unstated.filter((mention) => !isPlainlyElse(reading, mention)),
+  )
   if (entry === undefined) return stated
   const { from } = entry.mention
   const later = stated.filter(({ mention }) => isOfDays(mention) && mention.from >= from)
@@ -43,7 +50,7 @@ export function fromEntryToEnd(
     ...found.flatMap(({ mention }) =>
       mention.from === known && endsThen(entry.mention, mention, sentences) ? [mention] : [],
     ),
-    ...unstated.filter((mention) => isEnd(entry.mention, mention)),
+    ...unstated.filter((mention) => isEnd(entry.mention, mention, known)),
   ]
   const to = ends
     .map((mention) => mention.to)
@@ -104,17 +111,26 @@ function endsThen(entry: DateMention, found: DateMention, sentences: readonly Se
   )
 }
 
-/** Whether it is the day on which what was open was closed, or the last deed was done. */
-const isEnd = (entry: DateMention, mention: DateMention): boolean =>
+/** Whether it is the day on which what was open was closed, or the last deed was done before anybody knew. */
+const isEnd = (entry: DateMention, mention: DateMention, known: string | undefined): boolean =>
   mention.from === mention.to &&
   mention.from > entry.from &&
   dayCount(entry.from, mention.to) <= longestUnseen &&
   Math.abs(mention.sentence.index - entry.sentence.index) <= longestPassage &&
-  (closedOn.test(mention.sentence, mention.left) ||
-    thenClosed.test(mention.sentence, rightOf(mention)) ||
-    (mention.shape === 'same' && doneAtLast.test(mention.sentence, mention.left)))
+  (isClosing(mention) || ((known === undefined || mention.to <= known) && isLastDeed(mention)))
+
+const isClosing = (mention: DateMention): boolean =>
+  closedOn.test(mention.sentence, mention.left) ||
+  thenClosed.test(mention.sentence, rightOf(mention))
+
+const isLastDeed = (mention: DateMention): boolean =>
+  ofLast.test(mention.sentence, mention.left) ||
+  doneAtLast.test(mention.sentence, mention.left) ||
+  (opensClause.test(mention.sentence, mention.left) &&
+    thenAtLast.test(mention.sentence, rightOf(mention)))
 
 const doneAtLast = partPattern(wording`${deedsAtLast}`)
+const thenAtLast = partPattern(wordingWith('iu')`${/^,? (?:[\p{L}’'-]+ ){0,6}?/u}{${deedsAtLast}}`)
 
 /** "The port was closed on 6 August", "and put right on 9 January" */
 const closedOn = partPattern(

@@ -44,9 +44,10 @@ const lasting = partPattern(
   before {being|{it|he|she|they} {was|were}} {removed|evicted|expelled|thrown out|locked out|shut out|cut off|stopped|blocked|ejected|caught}${/\b[^.;,]{0,20}\s$/}`,
 )
 
-/** "The earliest export was on 10 February …; the last was on 13 February" */
+/** "The earliest export was on 10 February": the last is told behind it. */
 const ofFirst = partPattern(/\b(?:earliest|first)\b[^.;]*$/i)
-const ofLast = partPattern(
+/** "the last activity was on", "for the last time on" */
+export const ofLast = partPattern(
   wording`
   the {last|latest|final} [one] [*] [was|were|came|followed|took place]${/(?: (?:on|in))?\s$/},
   the {last|latest|final} <7 words'-> {was|were|came|took place}${/ (?:on|in)\s$/}, for the last time${/ (?:on|in)\s$/}`,
