@@ -73,3 +73,14 @@ export const closings = `
 export const deedsAtLast = `
   encrypt{ed|s}, encrypting, being encrypted, [was|were] {launched|set off|triggered|deployed|detonated}, {left|made off|ran off} with, money was {sent|transferred|paid}, went there,
   locked {up|us out|them out}, wiped`
+/** How the line of a log or a chronicle says that somebody came to know. */
+export const findingsLogged = `
+  detect{ed|s}, discover{ed|s}, notice{d|s}, spot{ted|s}, {becomes|became|made} aware, learn{ed|s} of, sees, saw, {first|an} alert, alert[s] {fire|fires|fired|raised|received},
+  {identif{ied|ies}|finds|found} {the|a[n]|unauthori{s|z}ed|suspicious|unusual}, {is|was|were} {told|informed|alerted|notified|contacted} by,
+  {rings|rang|calls|called|writes to|wrote to|e[-]mails|contacts|contacted|alerts|alerted|informs|informed|notifies|notified|tells|told} us`
+/** How such a line says what was done. */
+export const deedsLogged = `
+  {log[-]in|sign[-]in|access} {with|by|from|using|to our|via}, {logs|logged|signs|signed} in[to], {gains|gained|obtains|obtained} [initial|first|unauthori{s|z}ed]* access, {enters|entered} {the|our|its},
+  {opens|opened|clicks [on]|clicked [on]} {a[n]|the} <3 words'-> {attachment|link|mail|e[-]mail|message|file}, phishing {mail|e[-]mail|message|call}[s], {encrypts|encrypted|encryption {starts|began|begins|started}},
+  {cop{ies|ied}|exports|exported|exfiltrates|exfiltrated|downloads|downloaded|steals|stole|queries|queried|browses|browsed} {our|the|its|all|some|customer|data|files|records},
+  {data|files|records|mailbox[es]} {copied|exported|exfiltrated|downloaded|stolen}, {scripts|malware|ransomware|web shell|backdoor} {pushed|installed|placed|deployed|launched|runs|executed}, attacker [*] {browses|moves|copies|creates|reads|uses|takes}, {goes|went|made|left|set} {public|open}`

@@ -1,4 +1,5 @@
 import { closings, deedsAtLast, entering, exposing } from '#data/date-words.ts'
+import type { DateKind } from '#data/vocabulary.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
@@ -26,11 +27,13 @@ export function fromEntryToEnd(
   reading: Reading,
   stated: readonly Dated[],
   unstated: readonly DateMention[],
+  chronicle: ReadonlyMap<DateMention, DateKind>,
 ): readonly Dated[] {
   const { sentences } = reading.model
   const entry = entryOf(
     stated,
     unstated.filter((mention) => !isPlainlyElse(reading, mention)),
+    (mention) => isEntry(mention) || chronicle.get(mention) === 'occurred',
   )
   if (entry === undefined) return stated
   const { from } = entry.mention
@@ -64,12 +67,16 @@ export function fromEntryToEnd(
 const isOfDays = ({ from, to }: DateMention): boolean => dayCount(from, to) < 25
 
 /** The earliest single day on which somebody is said to have come in, or something to have been laid open. */
-const entryOf = (stated: readonly Dated[], unstated: readonly DateMention[]): Dated | undefined =>
+const entryOf = (
+  stated: readonly Dated[],
+  unstated: readonly DateMention[],
+  begins: (mention: DateMention) => boolean,
+): Dated | undefined =>
   [
     ...stated.filter(({ kind }) => kind === 'occurred'),
     ...unstated.map((mention): Dated => ({ mention, kind: 'occurred', likely: 0.6 })),
   ]
-    .filter(({ mention }) => mention.from === mention.to && isEntry(mention))
+    .filter(({ mention }) => mention.from === mention.to && begins(mention))
     .toSorted((a, b) => a.mention.from.localeCompare(b.mention.from))[0]
 
 const isEntry = (mention: DateMention): boolean =>

@@ -5,7 +5,8 @@ import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { dateFeatures } from './date-features.ts'
 import { isOfClaim } from './date-claims.ts'
-import { isPlainlyElse, kindOf, labelOf } from './date-kind.ts'
+import { isPlainlyElse, kindOf } from './date-kind.ts'
+import { labelOf } from './date-labels.ts'
 import { findDateMentions, nearby, rightOf, type DateMention } from './date-mentions.ts'
 import { chronicleOf } from './chronicle.ts'
 import { isAgeOfData, isOfUse } from './date-tellings.ts'
@@ -64,7 +65,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     }
   }
   if (!stated.some(({ kind }) => kind === 'occurred')) stated.push(...plain)
-  const spanned = fromEntryToEnd(reading, stated, unstated)
+  const spanned = fromEntryToEnd(reading, stated, unstated, chronicle)
   return spanned
     .filter(
       (dated) =>

@@ -152,7 +152,7 @@ function readDaysOf(text: string, anchor: Temporal.PlainDate | null): Days | nul
   if (month === null) return null
   const [, told] = /^\w+ (\w+) days/.exec(text) ?? []
   const days = told === undefined || told === 'few' ? 9 : numberOf(told) - 1
-  return /^first/.test(text)
+  return text.startsWith('first')
     ? { from: month.from, to: month.from.add({ days }), shape: 'month' }
     : { from: month.to.subtract({ days }), to: month.to, shape: 'month' }
 }
