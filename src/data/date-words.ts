@@ -52,9 +52,35 @@ export const servedByOne = `${housesServed}, customers, users, subscribers, memb
 /** Somebody came in, or what let him in was done: the beginning of what was done later. */
 export const entering = `
   got in[to|side], broke[n] in[to], came in, let {themselves|himself|itself|herself} in, {gained|obtained} [first|initial|unauthori{s|z}ed]* {access|entry|a foothold},
-  {first|initial} {access|entry|intrusion|log[-]in|compromise}, {logged|signed} in[to], entered {its|our|their|the} <2 words'-> {network|system+|server+|environment},
-  {was|were|been} {first|already} {inside|in}, {first|already} [in|inside] [the|our|its|their] {network|system+}, {attack|intrusion|activity|access|breach|campaign} {began|begins|started|starts},
-  {typed|entered|gave [away|up]|handed over|put} {her|his|their|the|a[n]} <2 words'-> {password|login|credentials|details|code|pin},
-  {opened|clicked [on]} {a[n]|the} <3 words'-> {attachment|link|file|message|e[-]mail}, {installed|ran|downloaded} {a[n]|the|what} <4 words'-> {client|app|program|update|tool|malware|file},
-  {was|were|been} {deceived|tricked|duped|fooled|phished|persuaded|talked}, {talked|tricked|persuaded|fooled} {a[n]|the|one of} <3 words'-> {into|to},
-  {set|switched|changed|left} to public, made public by mistake, {made|left} <2 words'-> {readable|reachable|open}, {attempt[s]|tried} to log in`
+  {first|initial} {access|entry|intrusion|log[-]in|compromise}, {logged|signed} in[to], enter{ed|ing} {its|our|their|the} <2 words'-> {network|system+|server+|environment},
+  enter {its|our|their|the} <2 words'-> {network|system+|server+|environment}, {was|were|been} {first|already} {inside|in}, {was|were|been} in for,
+  {first|already} [in|inside] [the|our|its|their] {network|system+}, {attack|intrusion|activity|access|breach|campaign} {began|begins|started|starts},
+  {typed|entered|gave [away|up]|handed over|put} {her|his|their|the|a[n]} <2 words'-> {password|login|credentials|details|code|pin}[s],
+  {opened|clicked [on]} {a[n]|the} <3 words'-> {attachment|link|file|message|e[-]mail}, {installed|ran|downloaded} {a[n]|the|what} <6 words'-> {client|app|program|update|tool|malware|file},
+  {was|were|been} {deceived|tricked|duped|fooled|phished|persuaded|talked}, {talked|tricked|persuaded|fooled} {a[n]|the|one of} <3 words'-> {into|to}, {attempt[s]|tried} to log in,
+  {was|were} first {opened|accessed|read|viewed|copied|used|queried}, received a[n] <2 words'-> {call|e[-]mail|message}`
+/** Something was laid open that should not have been. */
+export const exposing = `
+  {set|switched|changed|left} to public, made public by mistake, {made|left} <2 words'-> {readable|reachable|open|exposed|unprotected}, {crept|slipped} in,
+  {setting|rule|permission|option|configuration}[s] {was|were} changed, {was|were} {introduced|misconfigured}, opened the <2 words'-> {firewall|port|server|bucket},
+  {first|was|were} {seen|saw} [it|them] {open|exposed|online}, {moved|migrated|was moved|was [being] migrated} {to a new|the [*] *|to the} `
+/** It was closed again, or what was done came to its end. */
+export const closings = `
+  {port|bucket|server|database|cluster|node|page|link|folder|container|setting|mistake|error|fault|flaw|hole|gap|leak|code|site|portal|access|account|it|they} {was|were|had been|has been}
+    [finally|then|promptly]* {closed|locked|put right|fixed|corrected|mended|secured|taken down|taken offline|made private|removed|blocked|cut off|shut [off|down]|revoked|gone},
+  {and|was|were} {put right|fixed|corrected|closed [again]|locked}, {disappeared|vanished|went} {behind|offline|dark}, {stops|stopped|ended|ceased}`
+/** What is done last. */
+export const deedsAtLast = `
+  encrypt{ed|s}, encrypting, being encrypted, [was|were] {launched|set off|triggered|deployed|detonated}, {left|made off|ran off} with, money was {sent|transferred|paid}, went there,
+  locked {up|us out|them out}, wiped`
+/** How the line of a log or a chronicle says that somebody came to know. */
+export const findingsLogged = `
+  detect{ed|s}, discover{ed|s}, notice{d|s}, spot{ted|s}, {becomes|became|made} aware, learn{ed|s} of, sees, saw, {first|an} alert, alert[s] {fire|fires|fired|raised|received},
+  {identif{ied|ies}|finds|found} {the|a[n]|unauthori{s|z}ed|suspicious|unusual}, {is|was|were} {told|informed|alerted|notified|contacted} by,
+  {rings|rang|calls|called|writes to|wrote to|e[-]mails|contacts|contacted|alerts|alerted|informs|informed|notifies|notified|tells|told} us`
+/** How such a line says what was done. */
+export const deedsLogged = `
+  {log[-]in|sign[-]in|access} {with|by|from|using|to our|via}, {logs|logged|signs|signed} in[to], {gains|gained|obtains|obtained} [initial|first|unauthori{s|z}ed]* access, {enters|entered} {the|our|its},
+  {opens|opened|clicks [on]|clicked [on]} {a[n]|the} <3 words'-> {attachment|link|mail|e[-]mail|message|file}, phishing {mail|e[-]mail|message|call}[s], {encrypts|encrypted|encryption {starts|began|begins|started}},
+  {cop{ies|ied}|exports|exported|exfiltrates|exfiltrated|downloads|downloaded|steals|stole|queries|queried|browses|browsed} {our|the|its|all|some|customer|data|files|records},
+  {data|files|records|mailbox[es]} {copied|exported|exfiltrated|downloaded|stolen}, {scripts|malware|ransomware|web shell|backdoor} {pushed|installed|placed|deployed|launched|runs|executed}, attacker [*] {browses|moves|copies|creates|reads|uses|takes}, {goes|went|made|left|set} {public|open}`

@@ -1,5 +1,6 @@
+import { deedsLogged, findingsLogged } from '#data/date-words.ts'
 import type { DateKind } from '#data/vocabulary.ts'
-import { wording } from '../wording.ts'
+import { wordingWith } from '../wording.ts'
 import type { DateMention } from './date-mentions.ts'
 
 /** Lines that begin with a day make a chronicle from so many on. */
@@ -12,7 +13,7 @@ export function chronicleOf(mentions: readonly DateMention[]): ReadonlyMap<DateM
     ({ sentence, start, shape }) =>
       shape === 'day' &&
       sentence.text.length <= longestEntry &&
-      /^[^\p{L}\p{N}]*$/u.test(sentence.text.slice(0, start - sentence.start)),
+      beforeDay.test(sentence.text.slice(0, start - sentence.start)),
   )
   const kinds = new Map<DateMention, DateKind>()
   if (entries.length < fewestEntries) return kinds
@@ -24,13 +25,20 @@ export function chronicleOf(mentions: readonly DateMention[]): ReadonlyMap<DateM
   }
   return kinds
 }
+/** A bullet, a day of the week, an hour. */
+const beforeDay =
+  /^[^\p{L}\p{N}]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? )?(?:\d\d?[:.]\d\d(?: ?[ap]m)?,? )?$/u
 const clock = /^[\W\d]*(?:(?:am|pm|utc|gmt|bst|ce?s?t|[ecmp][sd]t|hrs?|h)\b[\W\d]*)*/i
 const happening = `attack, breach, intrusion, hack, unauthori{s|z}ed access, exfiltration, theft, break-in, compromise`
 const found = new RegExp(
-  `${clock.source}${wording`<6 words-> {detected|discovered|noticed|spotted|becomes aware|became aware|learned of}`.source}`,
-  'i',
+  `${clock.source}${wordingWith('iu')`<6 words'-> {${findingsLogged}}`.source}`,
+  'iu',
 )
 const done = new RegExp(
-  `${clock.source}${wording`<3 words-> {${happening}} {on|of|against|at|in|start{s|ed}|begins|began|occur*|${/$/}}`.source}`,
-  'i',
+  `${clock.source}${
+    wordingWith('iu')`
+    <3 words'-> {${happening}} {on|of|against|at|in|start{s|ed}|begins|began|occur*|${/$/}},
+    <6 words'-> {${deedsLogged}}`.source
+  }`,
+  'iu',
 )

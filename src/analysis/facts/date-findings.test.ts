@@ -26,6 +26,16 @@ describe('the day on which a house came to know', () => {
       'A nurse noticed the stolen files June 19.',
       'An alarm went off in its network on 19 June.',
       'A warning about the stolen files reached it on 19 June.',
+      'It was 19 June before the night shift noticed the theft.',
+      'Nobody reacted to the theft until 19 June.',
+      'The first call came in on 19 June.',
+      'The hospice learned that something was wrong on 19 June.',
+      'Its web host told the clinic’s laboratory on or about 19 June that files were missing.',
+      'The nurse told her supervisor of the theft on 19 June.',
+      'The hospice received a ransom demand by e-mail on 19 June.',
+      'The hospice first learned of the theft when a letter was handed in on 19 June.',
+      'On 19 June the web host locked the account and told us that files had been stolen.',
+      'In the early hours of 19 June an operator noticed the intrusion.',
     ])
       assert.ok(datesOf(`${theft} ${text}`).includes(found), `${text} ${datesOf(text).join()}`)
   })
@@ -47,6 +57,12 @@ describe('a day of nothing', () => {
       'In an article of 27 July we wrote of the breach of the hospice.',
       'Posts on the breach have been circulating since 27 July.',
       'Every Monday we list what hackers claim to have stolen.',
+      'Since our first statement on 27 July we have been asked about the stolen files.',
+      'A copy of the stolen files dating from 2 March is kept offline.',
+      'In May a similar attack hit another hospice.',
+      'The gang is known from the attack on a school in May.',
+      'Under the rules that took effect in May it had to report the breach.',
+      'The hospice (12 million euros in 2024) lost data in the attack.',
     ])
       assert.deepEqual(
         datesOf(`${theft} ${text}`).filter((date) => /occurred|discovered/.test(date)),

@@ -31,8 +31,7 @@ export const thenFound = partPattern(
 export const hearing = partPattern(
   wording`
   {${tellingOf} {us|it|them|the <2 words'-> ${houses}|the ${houses}'s *|the ${housesServed}}|let {us|it|them} know|shared ${/[^.;,]{0,50}/} with {us|it|them}}[_{of|about} ${/[^.;,]{1,30}/}][_only|_first thing|_first|_early|_late|_back|_later|_again]${/(?:,? (?:the|that) (?:very )?same \w+,?)?/}[_on|_in]${/\s$/},
-  {${tellingOf}|told} <5 words'-> {her|his|their|the|a} [*] {supervisor|superior|manager|boss|employer|help desk|service desk|head of *}[s]
-    [_{of|about} ${/[^.;,]{1,30}/}][_on|_in]${/\s$/},
+  {${tellingOf}|told} <5 words'-> {her|his|their|the|a} [*] {supervisor|superior|manager|boss|employer|help desk|service desk|head of *}[s][_{of|about} ${/[^.;,]{1,30}/}][_on|_in]${/\s$/},
   {the|our|its|a} [first|initial]* {call|complaint|warning|alert|tip}[s] {came|arrived|was|were|reached us}[_in][_only][_on|_in]${/ $/},
   {got|received} {its|our} <2 words'-> {notice|notification|letter|call}[_{of|about|from} ${/[^.;,]{1,40}/}][_only][_on|_in]${/ $/},
   {received|got} {a[n]|the|its} <2 words'-> {threat|ransom demand|ransom note|extortion *|blackmail *}[s]${/(?: [^.;,]{2,40})?/}[_on|_in]${/ $/},

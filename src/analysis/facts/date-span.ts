@@ -5,7 +5,10 @@ export function spanOf(first: DateMention | undefined, last: DateMention): DateM
   if (first === undefined || first.sentence !== last.sentence || first.from > last.from) return null
   const { text, start } = first.sentence
   const between = text.slice(first.end - start, last.start - start)
-  const isSpan = upTo.test(between) || (andLast.test(between) && /\bbetween\s$/i.test(first.left))
+  const isSpan =
+    (andNext.test(between) && isNextDay(first, last)) ||
+    upTo.test(between) ||
+    (andLast.test(between) && /\bbetween\s$/i.test(first.left))
   return isSpan ? { ...first, to: last.to, end: last.end, shape: 'range' } : null
 }
 
@@ -20,6 +23,13 @@ export function moreExact(first: DateMention | undefined, last: DateMention): Da
 }
 const apart = /^(?: (?:[\p{L}]+ ){0,2}(?:holiday|weekend))?, (?:on |from |between |the )*$/u
 
+/** "on 30 October and Thursday 31 October" */
+const andNext = /^,?\sand\s(?:on\s)?(?:\p{Lu}\p{Ll}+day,?\s)?(?:the\s)?$/u
+const isNextDay = (first: DateMention, last: DateMention): boolean =>
+  first.from === first.to &&
+  last.from === last.to &&
+  Temporal.PlainDate.from(first.to).add({ days: 1 }).equals(last.from)
+
 const upTo =
-  /^,?\s*(?:to|through|thru|until|till|up to|[-–—])(?:\s(?:around|about|approximately|on or about))?\s*$/i
+  /^,?\s*(?:to|through|thru|until|till|up to|[-–—])(?:\s(?:the|around|about|approximately|on or about))?\s*$/i
 const andLast = /^,?\sand\s(?:around |about |approximately )?$/i

@@ -49,7 +49,7 @@ const thenSentNotices = partPattern(
 
 /** "On 7 September …", "…, and by 27 July …": a day before its clause. */
 export const opensClause = partPattern(
-  /(?:^\W*|[,;:]\s(?:and\s)?|\b(?:and|that)\s)(?:(?:later |only )?(?:on|by|in)\s(?:the )?(?:(?:early |small )?(?:hours|morning|afternoon|evening|night) of\s)?|(?:at|around|about|shortly after)\s(?:about |around )?\d[\d:. apm]{0,10}\s(?:on\s)?)?$/i,
+  /(?:^\W*|[,;:]\s(?:and\s)?|\b(?:and|that)\s)(?:(?:later |only |late |early )?(?:on|by|in|from)\s(?:the )?(?:(?:early |small )?(?:hours|morning|afternoon|evening|night) of\s)?|(?:at|around|about|shortly after)\s(?:about |around )?\d[\d:. apm]{0,10}\s(?:on\s)?)?$/i,
 )
 /** "On 7 September the company announced that …" */
 const thenSaid = partPattern(

@@ -5,7 +5,8 @@ import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { dateFeatures } from './date-features.ts'
 import { isOfClaim } from './date-claims.ts'
-import { isPlainlyElse, kindOf, labelOf } from './date-kind.ts'
+import { isPlainlyElse, kindOf } from './date-kind.ts'
+import { labelOf } from './date-labels.ts'
 import { findDateMentions, nearby, rightOf, type DateMention } from './date-mentions.ts'
 import { chronicleOf } from './chronicle.ts'
 import { isAgeOfData, isOfUse } from './date-tellings.ts'
@@ -56,7 +57,7 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
       stated.push({ mention, kind, likely })
     else if (span === null && likely >= unsure && isPlainDeed(reading, mention))
       plain.push({ mention, kind: 'occurred', likely })
-    if (kind === null && span === null && !isPlainlyElse(reading, mention)) unstated.push(mention)
+    if (kind === null && span === null) unstated.push(mention)
     if (kind !== 'discovered' && endsFound.test(mention.sentence, rightOf(mention, 2 * nearby))) {
       // A span ends on the day on which somebody noticed.
       const from = mention.shape === 'range' ? mention.to : mention.from
@@ -64,11 +65,13 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     }
   }
   if (!stated.some(({ kind }) => kind === 'occurred')) stated.push(...plain)
-  const spanned = fromEntryToEnd(stated, unstated, reading.model.sentences)
+  const spanned = fromEntryToEnd(reading, stated, unstated, chronicle)
   return spanned
     .filter(
       (dated) =>
         dated.mention.shape === 'day' ||
+        // Told from its entry to its end, whatever is told of the days between.
+        !stated.includes(dated) ||
         !(isFar(dated, spanned) || spanned.some((other) => isToldFiner(dated, other))),
     )
     .map((dated) =>

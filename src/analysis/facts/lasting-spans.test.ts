@@ -14,6 +14,8 @@ describe('a span whose end is told apart', () => {
     for (const text of [
       `${theft} The intruders first logged in on 3 June and carried on until 19 June.`,
       `${theft} The intruders broke into its server on 3 June. They used the account of a nurse. It went on until 19 June.`,
+      `${theft} The intruders broke into its server on 3 June. The last log-in that the hospice could find was on 19 June.`,
+      `${theft} The records were first opened on 3 June, and for the last time on 19 June.`,
       `${theft} An intruder had been in the network since 3 June and, before being locked out on 19 June, copied the files.`,
       `${theft} The earliest theft of files was on 3 June; the last was on 19 June.`,
     ])

@@ -6,7 +6,7 @@ import { numberOf } from './relative-days.ts'
 import { numeral } from './told-pattern.ts'
 
 /** How many sentences behind the beginning its end may be told. */
-const within = 2
+const within = 4
 
 /** "was placed on 12 July and stayed there until 29 July": the second date is the end of what began on the first. */
 export function joined(first: Dated | undefined, last: DateMention): Dated | null {
@@ -44,10 +44,13 @@ const lasting = partPattern(
   before {being|{it|he|she|they} {was|were}} {removed|evicted|expelled|thrown out|locked out|shut out|cut off|stopped|blocked|ejected|caught}${/\b[^.;,]{0,20}\s$/}`,
 )
 
-/** "The earliest export was on 10 February …; the last was on 13 February" */
+/** "The earliest export was on 10 February": the last is told behind it. */
 const ofFirst = partPattern(/\b(?:earliest|first)\b[^.;]*$/i)
-const ofLast = partPattern(
-  wording`the {last|latest|final} [one] [*] [was|were|came|followed|took place]${/(?: (?:on|in))?\s$/}`,
+/** "the last activity was on", "for the last time on" */
+export const ofLast = partPattern(
+  wording`
+  the {last|latest|final} [one] [*] [was|were|came|followed|took place]${/(?: (?:on|in))?\s$/},
+  the {last|latest|final} <7 words'-> {was|were|came|took place}${/ (?:on|in)\s$/}, for the last time${/ (?:on|in)\s$/}`,
 )
 
 function endsLater(mention: DateMention, { sentence, left, from }: DateMention): boolean {
@@ -57,7 +60,7 @@ function endsLater(mention: DateMention, { sentence, left, from }: DateMention):
     distance <= within &&
     mention.shape !== 'range' &&
     from > mention.from &&
-    wentOn.test(sentence, left) &&
+    (wentOn.test(sentence, left) || (distance <= 2 && ofLast.test(sentence, left))) &&
     !ofTelling.test(sentence, left)
   )
 }
