@@ -93,7 +93,8 @@ export const accountPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1555.003',
-    triggers: 'browser browsers chrome edge firefox password-stealing credential-stealing saved stored infostealer stealer',
+    triggers:
+      'browser browsers chrome edge firefox password-stealing credential-stealing saved stored infostealer stealer',
     confidence: 0.75,
     ofEvent: true,
     unless: wording`${unreal}, clear your, cache, do not, don't`,
@@ -115,4 +116,3 @@ export const accountPhrases: readonly PhraseRule[] = [
         {installer|program|app|tool|update|client|software|version|game|copy|extension|plug[-]in}`,
   },
 ]
-

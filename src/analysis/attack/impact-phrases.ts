@@ -61,7 +61,8 @@ export const impactPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1219',
-    triggers: 'anydesk teamviewer screenconnect splashtop atera connectwise rustdesk logmein zoho assist simplehelp meshagent netsupport supremo remote',
+    triggers:
+      'anydesk teamviewer screenconnect splashtop atera connectwise rustdesk logmein zoho assist simplehelp meshagent netsupport supremo remote',
     confidence: 0.8,
     unless: wording`could, might, vulnerab*`,
     pattern: wording`

@@ -50,9 +50,7 @@ describe('phrases on mail, sessions and mailboxes', () => {
   })
 
   it('tell of backups that are of no use any more', () => {
-    assert.deepEqual(techniquesIn('The backup copies were rendered unusable.'), [
-      'T1490',
-    ])
+    assert.deepEqual(techniquesIn('The backup copies were rendered unusable.'), ['T1490'])
     assert.deepEqual(techniquesIn('The backup was intact.'), [])
   })
 })

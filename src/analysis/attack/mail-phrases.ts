@@ -23,7 +23,8 @@ export const mailPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1566',
-    triggers: 'mail mails email emails e-mail e-mails message messages text texts letter scam trick lure hoax link attachment',
+    triggers:
+      'mail mails email emails e-mail e-mails message messages text texts letter scam trick lure hoax link attachment',
     confidence: 0.7,
     ofEvent: true,
     unless: wording`${unreal}, customers to, recipients, {scam|spam|phishing} e[-]mails`,

@@ -59,7 +59,8 @@ export const newsPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1486',
-    triggers: 'trojan crypto ransomware locker encryption extortion hostage blocked encrypted locked',
+    triggers:
+      'trojan crypto ransomware locker encryption extortion hostage blocked encrypted locked',
     confidence: 0.8,
     ofEvent: true,
     unless: wording`

@@ -60,8 +60,9 @@ describe('ways in, as they are seen afterwards', () => {
   })
 
   it('tell of guesses by their number', () => {
-    assert.deepEqual(techniquesIn('The log shows 80,000 failed login attempts, then one success.'), [
-      'T1110',
-    ])
+    assert.deepEqual(
+      techniquesIn('The log shows 80,000 failed login attempts, then one success.'),
+      ['T1110'],
+    )
   })
 })

@@ -16,7 +16,8 @@ const the = `{administrator|admin|director|manager|head|chief|boss|officer|presi
 export const wayInPhrases: readonly PhraseRule[] = [
   {
     id: 'T1078',
-    triggers: 'admin key passwords login logins log-in log-ins credentials creds password account username id details data user',
+    triggers:
+      'admin key passwords login logins log-in log-ins credentials creds password account username id details data user',
     confidence: 0.65,
     ofEvent: true,
     unless: wording`${unreal}, ${afterwards}, asked`,
@@ -58,7 +59,8 @@ export const wayInPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1566',
-    triggers: 'tricked duped deceived fooled lured conned signing sms malware virus copy fake imitation replica scammer fraudster file mail mails email emails e-mail e-mails message messages text link links letter attachment attachments document cv invoice clicked',
+    triggers:
+      'tricked duped deceived fooled lured conned signing sms malware virus copy fake imitation replica scammer fraudster file mail mails email emails e-mail e-mails message messages text link links letter attachment attachments document cv invoice clicked',
     confidence: 0.65,
     ofEvent: true,
     unless: wording`${unreal}, recipient+, {customer+|patient+|reader+|donor+|parent+|guest+|people} <3 words> {click*|open*|repl*|answer*}, wrong address, e[-]mail address+, by mistake, accidentally, our letter`,
@@ -107,7 +109,8 @@ export const wayInPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1190',
-    triggers: 'bleed proxyshell proxylogon log4shell toolshell heartbleed shellshock url address sql updates patches website site form server api endpoint interface parameter digit flaw vulnerability cve* hole field injected uploaded',
+    triggers:
+      'bleed proxyshell proxylogon log4shell toolshell heartbleed shellshock url address sql updates patches website site form server api endpoint interface parameter digit flaw vulnerability cve* hole field injected uploaded',
     confidence: 0.65,
     ofEvent: true,
     unless: wording`${unreal}, bug bounty, warn*, advisory`,
@@ -133,7 +136,8 @@ export const wayInPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1199',
-    triggers: 'reseller bureau provider supplier contractor vendor partner maintenance permissions rights access account connection msp',
+    triggers:
+      'reseller bureau provider supplier contractor vendor partner maintenance permissions rights access account connection msp',
     confidence: 0.65,
     ofEvent: true,
     unless: wording`${unreal}, customers’ data, customer data`,

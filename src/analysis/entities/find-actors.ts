@@ -81,13 +81,21 @@ function atEdge(sentence: Sentence, { sentences }: TextModel): readonly Suspect[
 
 /** A line with nothing but a name above the lines of a forum's box or of a channel's head. */
 function byBox(sentence: Sentence, { sentences }: TextModel): readonly Suspect[] {
+  const raw = headOfBox(sentence, sentences)
+  const above = sentences.slice(Math.max(0, sentence.index - linesOfBox), sentence.index)
+  return raw === null || above.some((each) => headOfBox(each, sentences) !== null)
+    ? []
+    : [{ raw, at: sentence.text.indexOf(raw), confidence: 0.85 }]
+}
+
+function headOfBox(sentence: Sentence, sentences: readonly Sentence[]): string | null {
   const [, raw] = aloneInLine.exec(sentence.text) ?? []
-  if (raw === undefined) return []
+  if (raw === undefined) return null
   const below = sentences.slice(sentence.index + 1, sentence.index + 1 + linesOfBox)
   const isHead =
     (!raw.includes(' ') && below.some((each) => lineOfBox.test(each.text))) ||
     lineOfChannel.test(below[0]?.text ?? '')
-  return isHead ? [{ raw, at: sentence.text.indexOf(raw), confidence: 0.85 }] : []
+  return isHead ? raw : null
 }
 /** A rank, a title and a picture may stand between the name and the rest. */
 const linesOfBox = 5

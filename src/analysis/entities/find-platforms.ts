@@ -191,7 +191,8 @@ const isTheirs = ({ 0: name, index }: RegExpExecArray, text: string, before: str
 /** "Read tickets in our X", "a VPN account on their X" */
 const inTheirs =
   /\b(?:in|on|of|into|from|to) (?:its|their|our|his|her|my|the \p{L}+['’]s?|\p{Lu}\p{L}+['’]s?)(?: own)? $/u
-const beforeIt = /(?:\b(?:its|their|our|his|her|an?|the|one|two|several|open|unsecured)|[\p{L}]['’]s?)(?: own)? $/u
+const beforeIt =
+  /(?:\b(?:its|their|our|his|her|an?|the|one|two|several|open|unsecured)|[\p{L}]['’]s?)(?: own)? $/u
 const placeOfIt =
   /^ (?:data warehouse|account|tenant|instance|org|workspace|environment|server|appliance|cluster|node|mailbox|bucket|subscription|project|database|drive|dashboard|console|profile|system|gateway|firewall|portal|container|host|farm)s?\b/
 

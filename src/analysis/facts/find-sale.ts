@@ -152,7 +152,7 @@ function isSold(model: TextModel, listing: Listing): boolean {
 const namesPrice = (sentence: Sentence): boolean => priceIn(sentence, true) !== null
 const gives = sentencePattern(wording`
   for {everyone|everybody|free|all}, free of charge, {leaked|free} {download|leak}, giveaway, giving away,
-  {reply|like|credits} to {unlock|view|this thread}`)
+  {reply|like|credits} to {unlock|view|this thread}, {sell|sells|selling|ask for} nothing, not {selling|for sale}`)
 
 function isOffer(reading: Reading, sentence: Sentence): boolean {
   const { kind } = sentence

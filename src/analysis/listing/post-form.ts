@@ -35,7 +35,9 @@ const fewestOfEntry = 4
 
 /** Whether a text has a line, a list or a turn that posts have. */
 export const hasMark = (text: string): boolean =>
-  [lines, colonLine, threadTurn, channelStamp, channelHead, threadHead].some((mark) => text.search(mark) >= 0) ||
+  [lines, colonLine, threadTurn, channelStamp, channelHead, threadHead].some(
+    (mark) => text.search(mark) >= 0,
+  ) ||
   wayToThread.test(text.slice(0, 200)) ||
   bareLists(text).some(([list]) => mostAreColumns(list))
 
@@ -91,11 +93,12 @@ export function placeOfTrade(siteName: string | null): string | null {
 /** Nothing, or what part of the place it is: "Telegram – @iron_gull", "XSS.is | Databases". */
 const isSection = /^(?:\.\p{L}{2,4})?\s*(?:$|[–—|:›»>/(·]|- )/u
 
-/** Where a line of a post names its price; null where none does. */
+/** Where a post names its price, in a line of its own or not; null where it does not. */
 export function priceLineOf(text: string): number | null {
-  const at = text.search(priceLine)
-  return at < 0 ? null : at
+  const [at] = [priceLine, priceSaid].map((each) => text.search(each)).filter((each) => each >= 0)
+  return at ?? null
 }
+const priceSaid = /\b(?:price|asking|buy now|blitz|only)\b[^.\n]{0,12}\d/i
 
 /** Whether a gang speaks to the company itself, again and again: what it asks for is ransom. */
 export const isToVictim = (text: string): boolean => allMatches(yours, text).length >= 2

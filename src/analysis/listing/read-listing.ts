@@ -1,7 +1,15 @@
 import { allMatches, patternFamily } from '../screen/sentence-pattern.ts'
 import type { TextModel } from '../text-model.ts'
 import { offers } from './offer-signs.ts'
-import { entryHead, hasMark, isToVictim, placeOfTrade, priceLineOf, repliesIn, saleHead } from './post-form.ts'
+import {
+  entryHead,
+  hasMark,
+  isToVictim,
+  placeOfTrade,
+  priceLineOf,
+  repliesIn,
+  saleHead,
+} from './post-form.ts'
 import { listFields, type ListedField } from './read-columns.ts'
 import { offersNoData } from './sells-tools.ts'
 import { trade } from './trade-signs.ts'
