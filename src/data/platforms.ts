@@ -248,7 +248,6 @@ export const productNames: readonly string[] = [
   'SAP Ariba',
   'Odoo',
   'ownCloud',
-  'Citrix Gateway',
   'Citrix NetScaler',
   'FileZen',
   'WS_FTP',
