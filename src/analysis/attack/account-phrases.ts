@@ -64,7 +64,7 @@ export const accountPhrases: readonly PhraseRule[] = [
     ofEvent: true,
     unless: wording`${unreal}, locked, own password, customers`,
     pattern: wording`
-      {attempts|tries|guesses} to {log|sign} {in|on},
+      {thousands|hundreds|dozens|tens|${/\d[\d.,]*/}} <3 words'-> {attempts|tries|guesses} to {log|sign} {in|on},
       {thousands|hundreds|dozens|tens|${/\d[\d.,]*/}} <5 words'-> {log[-]in|sign-in|password} {attempts|tries|guesses},
       {tried|trying|ran through|running through|went through|cycled through|worked through} <4 words'->
         {thousands|hundreds|dozens|millions} of <3 words'-> {password+|combination+}`,

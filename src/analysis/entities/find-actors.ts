@@ -10,7 +10,15 @@ import { capitalPattern } from '../screen/capital-pattern.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { ActorSign } from './actor-sign.ts'
 import { actorSigns, attackerWord } from './actor-signs.ts'
-import { contactSigns, postSigns, signature, signboard } from './post-signs.ts'
+import {
+  aloneInLine,
+  contactSigns,
+  lineOfBox,
+  lineOfChannel,
+  postSigns,
+  signature,
+  signboard,
+} from './post-signs.ts'
 
 export interface ActorMention extends KnownActor {
   readonly start: number
@@ -40,7 +48,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
     body.flatMap((sentence) => takeUp(sentence, suspectsIn(sentence), names, isPost))
   const named = mentionsBy((sentence) => [
     ...bySigns(sentence, isPost ? inPosts : tellsOfAttackers.test(sentence) ? always : []),
-    ...(isPost ? atEdge(sentence, model) : []),
+    ...(isPost ? [...atEdge(sentence, model), ...byBox(sentence, model)] : []),
     ...byLists(sentence),
   ])
   // Contacts only where nobody is named by other words: a seller's address is no second one.
@@ -70,6 +78,27 @@ function atEdge(sentence: Sentence, { sentences }: TextModel): readonly Suspect[
     sentence === sentences.at(-1) ? signed : sentence === sentences[0] ? headed : undefined
   return (edge?.all(sentence) ?? []).map((match) => suspectOf(match, 0.8))
 }
+
+/** A line with nothing but a name above the lines of a forum's box or of a channel's head. */
+function byBox(sentence: Sentence, { sentences }: TextModel): readonly Suspect[] {
+  const raw = headOfBox(sentence, sentences)
+  const above = sentences.slice(Math.max(0, sentence.index - linesOfBox), sentence.index)
+  return raw === null || above.some((each) => headOfBox(each, sentences) !== null)
+    ? []
+    : [{ raw, at: sentence.text.indexOf(raw), confidence: 0.85 }]
+}
+
+function headOfBox(sentence: Sentence, sentences: readonly Sentence[]): string | null {
+  const [, raw] = aloneInLine.exec(sentence.text) ?? []
+  if (raw === undefined) return null
+  const below = sentences.slice(sentence.index + 1, sentence.index + 1 + linesOfBox)
+  const isHead =
+    (!raw.includes(' ') && below.some((each) => lineOfBox.test(each.text))) ||
+    lineOfChannel.test(below[0]?.text ?? '')
+  return isHead ? raw : null
+}
+/** A rank, a title and a picture may stand between the name and the rest. */
+const linesOfBox = 5
 
 const suspectOf = (match: RegExpExecArray, confidence: number): Suspect => {
   const [whole, raw = ''] = match

@@ -102,4 +102,19 @@ describe('where it happened', () => {
     assert.deepEqual(platforms, ['MOVEit Transfer'])
     assert.deepEqual(suppliers, [])
   })
+
+  it('is told by whose it is, or by what kind of thing it is, beside the event', () => {
+    assert.deepEqual(
+      partiesOf(
+        'Odell College confirmed a data breach. An intruder stole names of 900 applicants. He had been reading tickets in our Freshdesk.',
+      ).platforms,
+      ['Freshdesk'],
+    )
+    assert.deepEqual(
+      partiesOf(
+        'Odell College confirmed a data breach. Names of 900 applicants were copied. The way in was a Citrix gateway.',
+      ).platforms,
+      ['Citrix'],
+    )
+  })
 })

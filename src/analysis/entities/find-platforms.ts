@@ -37,7 +37,7 @@ const holding = wording`
   vulnerabilit*, zero-day, flaw, hole, weakness, bug, portal, session, cookie+, log[-]in[s], sign[-]in[s], password,
   credentials, subdomain+, form+, workspace, board, boards, wiki, build+, customer+, storage, mailbox+, inbox+,
   e[-]mail+, ticket+, contacts, files, documents, instance, shop, exposed, unsecured, unprotected, misconfigured,
-  store, site, console+, container+, node+, dashboard+, backup+, warehouse, logs, breach, attack+, hack+, campaign, theft`
+  store, site, console+, container+, node+, dashboard+, backup+, warehouse, logs, gateway, firewall, breach, attack+, hack+, campaign, theft`
 const event = sentencePattern(
   wording`
     breach*, stole*, steal*, theft, access*, compromis*, hack*, attack*, expos*, leak*, exfiltrat*, exploit*,
@@ -46,7 +46,7 @@ const event = sentencePattern(
     without [a[n]] {password|authentication|access rule+}, set to public, public, hijack*, abus*, misus*, raid*,
     loot*, fetch*, thie{f|ves}, intruder+, outsider+, crook+, dumped, pulled, extracted, scraped, siphon*, viewed,
     read [the|its|their] {data|files|mail|messages|records}, quer{y|ied|ies}, logged in, signed in, got in[to],
-    broke[n] in[to], entered, {data|records|files} came from, inside, token+ {stolen|of|from}`,
+    broke[n] in[to], entered, {data|records|files} came from, inside, way in, token+ {stolen|of|from}`,
 )
 const cased = wordingWith('gu')
 /** "Acme Cloud", kept apart in the match. */
@@ -186,10 +186,15 @@ function isWhereItHappened(
 
 /** "One employee’s Microsoft 365 account", "her Zendesk": what a house has there. */
 const isTheirs = ({ 0: name, index }: RegExpExecArray, text: string, before: string): boolean =>
-  ownersOfIt.test(before) && placeOfIt.test(text.slice(index + name.length))
-const ownersOfIt = /(?:\b(?:its|their|our|his|her)|[\p{L}]['’]s?)(?: own)? $/u
+  inTheirs.test(before) ||
+  (beforeIt.test(before) && placeOfIt.test(text.slice(index + name.length)))
+/** "Read tickets in our X", "a VPN account on their X" */
+const inTheirs =
+  /\b(?:in|on|of|into|from|to) (?:its|their|our|his|her|my|the \p{L}+['’]s?|\p{Lu}\p{L}+['’]s?)(?: own)? $/u
+const beforeIt =
+  /(?:\b(?:its|their|our|his|her|an?|the|one|two|several|open|unsecured)|[\p{L}]['’]s?)(?: own)? $/u
 const placeOfIt =
-  /^ (?:data warehouse|account|tenant|instance|org|workspace|environment|server|appliance|cluster|node|mailbox|bucket|subscription|project|database|drive|dashboard|console|profile|system)s?\b/
+  /^ (?:data warehouse|account|tenant|instance|org|workspace|environment|server|appliance|cluster|node|mailbox|bucket|subscription|project|database|drive|dashboard|console|profile|system|gateway|firewall|portal|container|host|farm)s?\b/
 
 /** Whether it is told within some sentences, often in those of a paragraph of its own. */
 const isEventNear = (sentences: readonly Sentence[], at: number): boolean =>

@@ -47,4 +47,6 @@ export const findKnownActor = (name: string): KnownActor | undefined => known.ge
  */
 export const isKnownActor = (name: string): boolean =>
   known.has(actorKey(name)) &&
-  (/\d|\$/.test(name) || /\p{Ll}\p{Lu}/u.test(name) || (/\s/.test(name) && name.length > 8))
+  (/\d|\$/.test(name) ||
+    /\p{Ll}\p{Lu}|^\p{Lu}{2}\p{Ll}/u.test(name) ||
+    (/\s/.test(name) && name.length > 8))

@@ -30,7 +30,7 @@ export const postSigns: readonly ActorSign[] = [
   sign(
     0.85,
     new RegExp(
-      String.raw`${opensLine}([\p{L}\d_.-]{3,24})(?=, \d{1,2} \p{L}{3,9} \d{4}|\s{0,3}[|•]${behindName})`,
+      String.raw`${opensLine}([\p{L}\d_.-]{3,24})(?=, \d{1,2} \p{L}{3,9} \d{4}|\s{0,3}[|•»–—]${behindName})`,
       'gu',
     ),
   ),
@@ -62,6 +62,16 @@ export const signboard = new RegExp(
   String.raw`^[^\p{L}\d\n]{2,}((?:\p{Lu} ){3,}\p{Lu}|[\p{Lu}\d][\p{Lu}\d_-]{2,}(?: [\p{Lu}\d][\p{Lu}\d_-]+){0,2}?)(?: ${anyOf(words.channels)})?[^\p{L}\d\n]{2,}$`,
   'gu',
 )
+
+/** "night_owl", "IRON GULL": a line that is a name and nothing else. */
+export const aloneInLine =
+  /^[^\p{L}\d@]*@?([\p{L}\d][\p{L}\d_.$-]{2,23}(?: [\p{Lu}\d][\p{L}\d_-]{1,20}){0,2})[^\p{L}\d]*$/u
+/** "Joined: 03/02/23", "Posts: 41 Deposit: 0.8 BTC": the box of who posts. */
+export const lineOfBox =
+  /^\W*(?:joined|registered|member since|join date|posts|messages|threads|reputation|reaction score|rep|vouches|deposit)(?:\s*:\s*\S|\s+\d)/i
+/** "@iron_gull · 14.2K subscribers": the head of a channel. */
+export const lineOfChannel =
+  /^\W*(?:@[\w.]+\W+)?\d[\d.,\s]*[KkMm]? (?:subscribers|members|followers)\b/
 
 /** By what address its author is reached: who writes a post without a head. An id of letters and digits, as of Session or Tox, is nobody's name. */
 export const contactSigns: readonly ActorSign[] = [

@@ -83,8 +83,7 @@ function ofVictim({ name, mentions }: NameCluster): readonly Found[] {
   ])
   const inName = mentions.flatMap(({ sentence, start, end }) => {
     // The name itself with the word behind it: "Exampletown General Hospital", "Belmont Bank".
-    const tail =
-      /^(?:['’]s)? \p{Lu}\p{Ll}+/u.exec(sentence.text.slice(end - sentence.start))?.[0] ?? ''
+    const tail = wordBehind.exec(sentence.text.slice(end - sentence.start))?.[0] ?? ''
     const until = end + tail.length
     const found = [...sectorsIn(sentence, start, until), ...sectorAtEnd(sentence, start, end)]
     return ofName(found, until, (each) =>
@@ -97,6 +96,10 @@ function ofVictim({ name, mentions }: NameCluster): readonly Found[] {
 }
 
 type Mention = NameCluster['mentions'][number]
+
+/** The next word of a name, or what kind of body it is: "Tarn General", "Tarn municipality". */
+const wordBehind =
+  /^(?:['’]s)? (?:\p{Lu}\p{Ll}+|(?:municipality|(?:city |county )?council|county|university|college|hospital|airport|school district)\b(?! \p{Ll}+s\b))/u
 
 const descriptionBefore = formsOf(
   /(?:^\p{Lu}[\p{Ll}-]+ )?(?:[\p{Ll}-]+ ){1,5}["“]?$|^\p{Lu}[\p{Ll}-]+ $|(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|and|for|the) )*){2,6}\(["“]?$/u,

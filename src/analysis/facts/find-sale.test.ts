@@ -77,4 +77,11 @@ describe('an offer', () => {
       undefined,
     )
   })
+
+  it('has a sample where one is told of far from it', () => {
+    const sale = saleOf(
+      'Customer records of Calder Ferries are for sale on DarkForums for $900. The company runs nine ships. It has 400 staff. It was founded in 1931. It sails to Tarn. The sample on the forum carries 100 names.',
+    )
+    assert.equal(sale?.sample, true)
+  })
 })

@@ -81,7 +81,9 @@ export function findSale(reading: Reading): Statement[] {
     price: price?.amount ?? null,
     currency: price?.currency ?? null,
     seller: reading.entities.actors[0]?.name ?? null,
-    sample: [...near].some(hasSample),
+    sample: model.sentences.some(
+      (each) => (near.has(each) || isOfOffer.test(each)) && hasSample(each),
+    ),
     fields: [...fieldsOf(reading, near)],
   }
   return offering.slice(0, 3).map((sentence) =>
@@ -161,7 +163,7 @@ function isSold(model: TextModel, listing: Listing): boolean {
 const namesPrice = (sentence: Sentence): boolean => priceIn(sentence, { anySum: true }) !== null
 const gives = sentencePattern(wording`
   for {everyone|everybody|free|all}, free of charge, {leaked|free} {download|leak}, giveaway, giving away,
-  {reply|like|credits} to {unlock|view|this thread}`)
+  {reply|like|credits} to {unlock|view|this thread}, {sell|sells|selling|ask for} nothing, not {selling|for sale}`)
 
 function isOffer(reading: Reading, sentence: Sentence): boolean {
   const { kind } = sentence
@@ -244,6 +246,11 @@ const sellsNotGives = /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction)\b/i
 
 const hasSample = (sentence: Sentence): boolean =>
   (aSample.test(sentence) || proofLine.test(sentence.text)) && !noSample.test(sentence)
+/** "The sample on the forum carries 100 sets", however far from the offer it is told. */
+const isOfOffer = sentencePattern(
+  wording`{sample+|preview|teaser|excerpt|screenshots} <40> {forum|seller|hacker|post|thread|listing|channel},
+    {seller|hacker|poster|thread|listing} <40> {sample+|preview|teaser|excerpt}`,
+)
 const aSample = sentencePattern(
   wording`
     {show[s]|showed|posted|attached|published|put up|display[s]} [*]
@@ -268,4 +275,4 @@ const noSample = sentencePattern(
 )
 /** "Proof: file tree, three files": the line of a post for it. */
 const proofLine =
-  /^[^\p{L}\d]{0,4}(?:(?:proofs?|samples?)\s*[:=]|(?:échantillons?|próbka|örnek|пример)(?!\p{L}))/iu
+  /^[^\p{L}\d]{0,4}(?:(?:proofs?|samples?)\s*(?:[:=]|$)|(?:échantillons?|próbka|örnek|пример)(?!\p{L}))/iu

@@ -44,7 +44,7 @@ export const offers: readonly RegExp[] = [
       {network+|system+|server+|mail|infrastructure|domain}`,
   wording`
     we ${words.holding} [and *] {all|every|full|whole|the|your|more than|over|about|${/\d/}}~`,
-  /\bwhat (?:we|i) (?:have|got|took|take|hold)\s*[:=-]/i,
+  /\bwhat (?:we|i) (?:(?:have )?(?:taken|copied|pulled|grabbed|dumped)\b[^.\n:]{0,40}|have|got|took|take|hold)\s*[:=-]/i,
   // A gang that writes like a firm: "nobody noticed us", "our negotiators gave the board every chance".
   wording`
     {nobody|no[_]one|none of them|their {admin+|it|staff|team|security}} [has|have|had|ever|even]*

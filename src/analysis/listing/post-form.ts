@@ -19,6 +19,8 @@ const channelStamp =
 /** "by x | MVP User | Threads: 31 | Reputation: 148": the head of a thread. */
 const threadHead =
   /^[^\n]{0,60}\b(?:reputation|threads|posts|joined|registered|deposit|vouches)\s*:\s*[\d+]/gim
+/** "@iron_gull · 14.2K subscribers": the head of a channel. */
+const channelHead = /^[^\p{L}\d\n]*(?:@[\w.]+\W+)?\d[\d.,]*\s?[KkMm]? (?:subscribers|members)\b/gmu
 /** "Forum > Marketplace > Sellers Place" above everything else: the way to a thread. */
 const wayToThread =
   /^\s*[\p{L}\d][\p{L}\d .]{2,24}\s(?:>|›|»|\/\/)\s[\p{L}\d &]{3,30}(?:\s(?:>|›|»|\/\/)\s[^\n]{3,40})?$/mu
@@ -33,7 +35,9 @@ const fewestOfEntry = 4
 
 /** Whether a text has a line, a list or a turn that posts have. */
 export const hasMark = (text: string): boolean =>
-  [lines, colonLine, threadTurn, channelStamp, threadHead].some((mark) => text.search(mark) >= 0) ||
+  [lines, colonLine, threadTurn, channelStamp, channelHead, threadHead].some(
+    (mark) => text.search(mark) >= 0,
+  ) ||
   wayToThread.test(text.slice(0, 200)) ||
   bareLists(text).some(([list]) => mostAreColumns(list))
 
@@ -79,9 +83,22 @@ const fewestOfSale = 3
 /** The forum, channel or market that a page stands on, where nothing but stolen things is offered; null elsewhere. */
 export function placeOfTrade(siteName: string | null): string | null {
   const site = siteName?.trim() ?? ''
-  const found = forums.find(([name, pattern]) => site === name || pattern.exec(site)?.[0] === site)
+  const found = forums.find(([name, pattern]) => {
+    const said = site.startsWith(name) ? name : pattern.exec(site)?.[0]
+    return said !== undefined && site.startsWith(said) && isSection.test(site.slice(said.length))
+  })
   return found?.[0] ?? null
 }
+
+/** Nothing, or what part of the place it is: "Telegram – @iron_gull", "XSS.is | Databases". */
+const isSection = /^(?:\.\p{L}{2,4})?\s*(?:$|[–—|:›»>/(·]|- )/u
+
+/** Where a post names its price, in a line of its own or not; null where it does not. */
+export function priceLineOf(text: string): number | null {
+  const [at] = [priceLine, priceSaid].map((each) => text.search(each)).filter((each) => each >= 0)
+  return at ?? null
+}
+const priceSaid = /\b(?:price|asking|buy now|blitz|only)\b[^.\n]{0,12}\d/i
 
 /** Whether a gang speaks to the company itself, again and again: what it asks for is ransom. */
 export const isToVictim = (text: string): boolean => allMatches(yours, text).length >= 2

@@ -186,4 +186,41 @@ imie;nazwisko;pesel`,
     )
     assert.deepEqual(modalities, new Set(['confirmed']))
   })
+
+  it('a name alone above a forum’s box is who offers, and a price there is an offer', () => {
+    const { actors, sale } = analysed(
+      `XSS.is > Databases
+
+bogbean
+Night owl
+Premium
+Registered 11.02.2023
+Messages 57
+
+Varda Telecom, all customers of Norway, names and phone numbers, 400 000 lines
+Price: 12 000 $, one hand
+-- Proof
+200 rows to people with deposit`,
+      'XSS',
+    )
+    assert.deepEqual(actors, ['bogbean'])
+    assert.deepEqual(
+      [sale?.forum, sale?.price, sale?.currency, sale?.seller, sale?.sample],
+      ['XSS', 12_000, 'USD', 'bogbean', true],
+    )
+  })
+
+  it('a name above the subscribers of a channel is whose channel it is', () => {
+    const { actors, sale } = analysed(
+      `SALT HERON
+@saltheron_ch · 3.1K subscribers
+
+What we have taken from Varda Telecom this week:
+names and phone numbers of 900 employees
+We sell nothing, this is a warning.`,
+      'Telegram – @saltheron_ch',
+    )
+    assert.deepEqual(actors, ['Salt Heron'])
+    assert.equal(sale, undefined)
+  })
 })

@@ -1,7 +1,15 @@
 import { allMatches, patternFamily } from '../screen/sentence-pattern.ts'
 import type { TextModel } from '../text-model.ts'
 import { offers } from './offer-signs.ts'
-import { entryHead, hasMark, isToVictim, placeOfTrade, repliesIn, saleHead } from './post-form.ts'
+import {
+  entryHead,
+  hasMark,
+  isToVictim,
+  placeOfTrade,
+  priceLineOf,
+  repliesIn,
+  saleHead,
+} from './post-form.ts'
 import { listFields, type ListedField } from './read-columns.ts'
 import { offersNoData } from './sells-tools.ts'
 import { trade } from './trade-signs.ts'
@@ -38,7 +46,8 @@ export function readListing(model: TextModel, siteName: string | null): Listing 
   const head = entryHead(text) ?? sale?.start ?? null
   const isTraded = placeOfTrade(siteName) !== null
   if (head === null && !isTraded && trading.possible(model).length === 0) return null
-  const offer = firstOwn(offering, model) ?? head
+  // Where nothing but stolen things is sold, the line with the price says that this is.
+  const offer = firstOwn(offering, model) ?? head ?? (isTraded ? priceLineOf(text) : null)
   if (offer === null) return null
   // One habit of trade wants a mark of such posts beside it, two are enough.
   const habits = ownHabits(model) + (isTraded ? 1 : 0) + (sale?.isOfData === true ? 1 : 0)

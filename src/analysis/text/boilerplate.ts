@@ -99,7 +99,9 @@ export function isBoilerplate(block: string, place: number, promotion: Promotion
 
 /** "About Example Corp" opens a company blurb at the end of a press release. */
 export const opensCompanyBlurb = (heading: string, place: number): boolean =>
-  place > 0.6 && /^about (?:the author\b|us\b|[A-Z0-9])/i.test(heading) && heading.length < 70
+  place > 0.6 &&
+  /^A(?:bout|BOUT) (?:[Tt]he (?:author|company|firm|publisher)\b|[Uu]s\b|[A-Z0-9])/.test(heading) &&
+  heading.length < 70
 
 /** Headings below which the text advises and no longer reports. */
 export const opensAdvice = (heading: string): boolean => advises.test(heading)
