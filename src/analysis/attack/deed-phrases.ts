@@ -212,7 +212,7 @@ export const deedPhrases: readonly PhraseRule[] = [
     ofEvent: true,
     unless: may,
     pattern: wording`
-      guess{ed|ing} <5 words'-> {password+|PIN+|code+|log[-]in+},
+      guess{ed|ing} <3 words'> {password+|PIN+|code+|log[-]in+},
       {password+|PIN+} <5 words'-> {was|were|had been} <2 words'-> guessed`,
   },
   {

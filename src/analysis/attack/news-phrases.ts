@@ -8,7 +8,7 @@ const flaw = `
 /** Somebody came through it, or took data with its help. */
 const wentThrough = `
   exploit{ed|ing|s}, exploitation, abus{ed|ing}, way in, by way of, {was|were|had been|has been|been} [*] used,
-  {made|making|make} use of, {by means|because} of, compromised, broke{n} into, planted, let in, cause, caused by, made it possible, came through, got in, broke in, entered, brought low by, brought down by, fell to, hit through,
+  {made|making|make} use of, {by means|because} of, compromised, broke{n} into, planted, let in, cause, made it possible, came through, got in, broke in, entered, brought low by, brought down by, fell to, hit through,
   used by, {used|using} {a[n]|the}, {st{ole|olen|eal}|download{ed}|taken|took|gain{ed}} <4 words'-> {through|via|using|with}`
 const credentials = `${signIns}, user[_]name+, log[-]on+, credential+, user ID+`
 /** Letters put the word in quotation marks. */

@@ -167,7 +167,7 @@ export const wayInPhrases: readonly PhraseRule[] = [
     ofEvent: true,
     unless: wording`${unreal}, customer passwords`,
     pattern: wording`
-      {key|password|credentials|secret|token}[s] <4 words'-> {hard-coded|hardcoded|embedded},
+      {password+|credentials} {was|were|had been} {hard-coded|hardcoded},
       {key|password|credentials|secret|token}[s] {stood|was|were|lay} in the <4 words'-> {code|script|config*},
       {found|find|took|read} {a|the} {password list|list of passwords}`,
   },
