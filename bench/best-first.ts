@@ -32,7 +32,13 @@ export function bestFirst(statements: readonly Statement[]): {
     if (each.field === 'actor') add('actor', each.value.name, score)
     if (each.field === 'dataClass' && each.value.exposed && each.modality !== 'denied')
       add('data', each.value.class, score)
-    if (each.field === 'recordCount' && each.modality !== 'denied' && !each.value.superseded)
+    // The gold counts records and people; a volume is no number of them.
+    if (
+      each.field === 'recordCount' &&
+      each.modality !== 'denied' &&
+      !each.value.superseded &&
+      each.value.unit !== 'bytes'
+    )
       add('count', String(each.value.count), score)
     // In the words of the text, which the scorer reads by the calendar that it read the gold by: a
     // part of the gold ("recent months") has no days. A breach is dated by when it was found as well.

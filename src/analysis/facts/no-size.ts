@@ -15,7 +15,7 @@ export function isNoSize({ unit, count, start, end, sentence, noun }: CountMenti
       return ofMachines.test(after)
     case 'organisations':
       return (
-        / of (?:its|their|our) /.test(told) ||
+        (/ of (?:its|their|our) /.test(told) && !wasHit.test(clauseOf(after))) ||
         ofItsOwn.test(before.slice(-40)) ||
         relyOnIt.test(after) ||
         (count <= few && !/\d/.test(told))
@@ -79,7 +79,8 @@ const houseBehind = wording`
     |last [financial|fiscal] year${/(?!['’])/}|annually|in operation|at the time|{in|within} ${/\d+|an?/} {second+|minute+|hour+}}`
 /** That it is told of those who were hit after all. */
 const wasHit =
-  /\b(?:affect|impact|expos|stole|leak|breach|compromis|taken|notif|told|copied|lost|fraud|inform)\w*/i
+  /\b(?:affect|impact|expos|stole|leak|breach|compromis|taken|notif|told|copied|lost|fraud|inform|victim|(?:was|were) hit\b)\w*/i
+const clauseOf = (after: string): string => /^[^.;]*/.exec(after.slice(0, reach * 2))?.[0] ?? ''
 
 /**
  * Whether the words beside a number say how large a house is, what it does in a year, or who claimed
@@ -87,9 +88,9 @@ const wasHit =
  */
 const describesHouse = (text: string, from: number, to: number): boolean => {
   const after = text.slice(to, to + reach * 2)
-  const clause = /^[^.;]*/.exec(after)?.[0] ?? ''
   return (
-    (houseBefore.test(text.slice(Math.max(0, from - reach), from)) && !wasHit.test(clause)) ||
+    (houseBefore.test(text.slice(Math.max(0, from - reach), from)) &&
+      !wasHit.test(clauseOf(after))) ||
     houseBehind.test(after)
   )
 }
