@@ -61,8 +61,18 @@ const withName = (text: string, victim: string): string => {
   return text
     .replaceAll(victim, 'Brightwater Quarries')
     .replaceAll(first, 'Brightwater')
+    .replaceAll(first.toUpperCase(), 'BRIGHTWATER')
     .replaceAll(new RegExp(`\\b${first.toLowerCase()}(?=[._])`, 'g'), 'brightwater')
 }
+
+/** In characters: as far as a template is looked at for the name that it was filled with. */
+const opening = 900
+
+/** "Veterans’ Travel Scheme", where the text speaks of veterans besides: putting another name there leaves the words. */
+const isOfEverydayWords = (name: string, text: string): boolean =>
+  (name.match(/\p{L}+/gu) ?? []).every((word) =>
+    new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text),
+  )
 
 describe('near duplicates', () => {
   it('joins a story with its reprint under other headers and footers, and nothing else', async () => {
@@ -107,8 +117,9 @@ describe('near duplicates', () => {
     for (const { id, text, facts } of stories) {
       const victim = facts.get('victim')?.[0]?.value
       if (victim === undefined || victim === '-' || text.split(victim).length < 3) continue
-      // A mail names its sender in its head, which is no part of what it says.
-      if (text.startsWith('From: ')) continue
+      // A mail names its sender in its head, which is no part of what it says; a letter may name him at its end only.
+      if (text.startsWith('From: ') || !text.slice(0, opening).includes(victim)) continue
+      if (isOfEverydayWords(victim, text)) continue
       tried++
       await add(ctx, text)
       const other = await add(ctx, withName(text, victim))

@@ -432,7 +432,7 @@ describe('a correction', () => {
     await assert.rejects(undo, refused('EXPOSURE_DESTROYED'))
     await assert.rejects(
       correct(runId, person, { kind: 'split', by: 'row' }),
-      (error: unknown) => error instanceof ApiError && /can be split/.test(error.message),
+      (error: unknown) => error instanceof ApiError && /can no longer be split/.test(error.message),
     )
   })
 })

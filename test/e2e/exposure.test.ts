@@ -125,7 +125,8 @@ it('the exposure page', { timeout: 230_000 }, async (t) => {
     const todo = section('To decide')
     const merge = todo.getByText('Rows with different names were joined. Are they one person?')
     while ((await merge.count()) === 0) {
-      const before = await todo.getByRole('status').innerText()
+      // Empty while the next one is loaded.
+      const before = await todo.getByRole('status').filter({ hasText: /\S/ }).innerText()
       await todo.getByRole('button', { name: /^Right/ }).click()
       await todo.getByText(before, { exact: true }).waitFor({ state: 'detached' })
     }
