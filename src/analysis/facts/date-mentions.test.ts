@@ -3,10 +3,10 @@ import { describe, it } from 'node:test'
 import { openReading } from '../reading.ts'
 import { findDateMentions } from './date-mentions.ts'
 
-const daysIn = (text: string): readonly string[] =>
-  findDateMentions(
-    openReading({ text, title: null, publishedAt: '2026-08-06', siteName: null, url: null }),
-  ).map(({ from, to }) => `${from} ${to}`)
+const daysIn = (text: string, publishedAt: string | null = '2026-08-06'): readonly string[] =>
+  findDateMentions(openReading({ text, title: null, publishedAt, siteName: null, url: null })).map(
+    ({ from, to }) => `${from} ${to}`,
+  )
 
 describe('days named in a text', () => {
   it('are one span where its ends are written in different ways', () => {
@@ -23,6 +23,20 @@ describe('days named in a text', () => {
     assert.deepEqual(daysIn('It lasted between June 27, the day of an update, and July 4.'), [
       '2026-06-27 2026-07-04',
     ])
+  })
+
+  it('take the year of a day told before where nothing says when the text was published', () => {
+    const thefts = (rest: string) => daysIn(`Files were copied on 28 December 2025. ${rest}`, null)
+    assert.deepEqual(thefts('It was noticed on 3 January.'), [
+      '2025-12-28 2025-12-28',
+      '2026-01-03 2026-01-03',
+    ])
+    assert.deepEqual(thefts('They had come in on 2 December.'), [
+      '2025-12-28 2025-12-28',
+      '2025-12-02 2025-12-02',
+    ])
+    assert.deepEqual(thefts('Customers were told last month.'), ['2025-12-28 2025-12-28'])
+    assert.deepEqual(daysIn('It was noticed on 3 January.', null), [])
   })
 
   it('are two where "and" only adds the second', () => {

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { plain, readDay, type Days } from './calendar-days.ts'
-import { datePattern, stamp, worthReading } from './date-pattern.ts'
+import { datePattern, month, stamp, worthReading } from './date-pattern.ts'
 import { moreExact, spanOf } from './date-span.ts'
 import { readDays } from './read-days.ts'
 import { readRelative } from './relative-days.ts'
@@ -26,7 +26,7 @@ export interface DateMention {
 export const rightOf = ({ sentence, end }: DateMention, reach = nearby): string =>
   sentence.text.slice(end - sentence.start, end - sentence.start + reach)
 
-/** All dates of a text. Relative ones count from `publishedAt`; without it they are left out. */
+/** All dates of a text. Relative ones count from `publishedAt`; without it they are left out, as is a day whose year nothing tells. */
 export function findDateMentions(reading: Reading): readonly DateMention[] {
   const said = reading.input.publishedAt?.slice(0, 10)
   let anchor = said !== undefined && /^\d{4}-\d\d-\d\d$/.test(said) ? plain(said) : null
@@ -39,7 +39,7 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
     for (const match of datePattern.all(sentence)) {
       const groups = match.groups ?? {}
       const read =
-        readDays(groups, anchor, slashOrder) ??
+        readDays(groups, anchor ?? aroundTold(match[0], found.at(-1), sentence), slashOrder) ??
         readTold(groups, namedBefore(found, sentence, groups, match.index)) ??
         readWeekday(groups, anchor)
       if (read === null) continue
@@ -103,6 +103,24 @@ const readWeekday = (
   toldWeekday === undefined || anchor === null
     ? null
     : readRelative(toldWeekday.toLowerCase(), anchor)
+
+/**
+ * "On 4 November 2026 …. It was noticed on 9 November": where nothing says when the text was published, what such a
+ * day counts from so that it comes to lie nearest the one told before. Null for words that count from the publication.
+ */
+function aroundTold(
+  text: string,
+  before: DateMention | undefined,
+  sentence: Sentence,
+): Temporal.PlainDate | null {
+  if (before === undefined || !dayOfMonth.test(text)) return null
+  if (!isOfDays(before) || sentence.index - before.sentence.index > memory) return null
+  return Temporal.PlainDate.from(before.to).add({ months: 6 })
+}
+const dayOfMonth = new RegExp(
+  String.raw`^(?!.*\b(?:last|this|next|ago)\b)(?:.*\b)?(?:[0-3]?\d(?:st|nd|rd|th)? (?:of )?(?:${month})|(?:${month})\.? [0-3]?\d)`,
+  'i',
+)
 
 /** "On 17 October 2024 …. The account had been used since 2 September": a day without a year is of the year that was told, or the one beside it. */
 function inYearTold(
