@@ -50,7 +50,8 @@ export function analyzeLine(
       publishedAt: publishedAt ?? null,
       url: url ?? null,
       siteName: siteName ?? null,
-      sha256: sha256(text),
+      // Of the text as it was given, which its owner can compare.
+      sha256: sha256(parsed.data.text),
     },
     options,
   )
