@@ -28,6 +28,10 @@ export function shortsOfCommonWords({ sentences }: TextModel): ReadonlySet<strin
   return shorts
 }
 
+/** Whether a short form stands for the last of some words: "BA" for "former business associate". */
+export const isShortFor = (words: string, short: string): boolean =>
+  startOf(words.trim().split(/[ -]/), short) >= 0
+
 /** From which word on the first letters spell a short form; joints may be left out. -1 where none do. */
 function startOf(words: readonly string[], short: string): number {
   const letters = short.toLowerCase()

@@ -59,9 +59,9 @@ const isTold = ({ name, mentions }: NameCluster): boolean =>
     ({ sentence, start, end }) =>
       tellsTo.test(
         sentence.text.slice(Math.max(0, start - sentence.start - 120), start - sentence.start),
-      ) || isTeller.test(sentence.text.slice(end - sentence.start)),
+      ) || toldOrTells.test(sentence.text.slice(end - sentence.start)),
   )
-const isTeller =
+const toldOrTells =
   /^(?:,? and (?:the )?\p{Lu}[\p{L} ]{1,40})? (?:(?:was|were|has been|have been|had been) (?:also )?(?:notified|informed|told|alerted)|(?:had |has |have )?(?:notified|informed|alerted|contacted) (?:the |us\b|it\b|them\b|its ))/u
 const publicBody =
   /\b(?:Department|Dept|Ministry|Office|Agency|Authority|Administration|Commission|Commissioner|Inspectorate|Bureau|Attorney|Regulator|Police|Ombudsman|Secretary|Directorate|Stock Exchange|CERT|CSIRT|FBI|HHS|OCR|SEC|FTC|ICO|CISA)\b/

@@ -125,9 +125,9 @@ const staffed = sentencePattern(
 const apposed = sentencePattern(
   cased`${properName}${aside} ({a[n]|its|their|our|the|one of {its|their|our|the}} ${/(?:[\p{L}\p{N}’'-]+ ){0,6}?/u}${words.trades})[_of {${words.goodsServed}}][_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
 )
-/** "Palettix, warehouse software provider for half of the port", "Docuprint, this is contractor who prints the cards" */
+/** "Palettix, warehouse software provider for half of the port" */
 const apposedPlainly = sentencePattern(
-  cased`${properName}${aside} [this is|which is] ${/(?!an? |the |its |our |their )/}(<4 small words-> ${words.trades})${/(?<!s) (?:for|to|who|which|that) (?!sale\b)/}`,
+  cased`${properName}${aside} ${/(?!an? |the |its |our |their )/}(<4 small words-> ${words.trades})${/(?<!s) (?:for|to|who|which|that) (?!sale\b)/}`,
 )
 /** "It had engaged Octagon IT Services (“Octagon”) as its IT vendor" */
 const engagedAs = sentencePattern(

@@ -1,6 +1,7 @@
 import { legalFormPattern } from '#data/legal-forms.ts'
 import { platformNames } from '#data/platforms.ts'
 import * as words from '#data/supplier-words.ts'
+import { isShortFor } from './common-shorts.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { anyOf, wording, wordingWith } from '../wording.ts'
@@ -241,7 +242,8 @@ function nameBeside(
   role: string,
 ): { text: string; at: number } | null {
   const end = at + role.length
-  const from = end + (shortInBrackets.exec(text.slice(end))?.[0].length ?? 0)
+  const [inBrackets = '', short = ''] = shortInBrackets.exec(text.slice(end)) ?? []
+  const from = short !== '' && isShortFor(role, short) ? end + inBrackets.length : end
   const behind = nameAfter.exec(text.slice(from))
   if (behind !== null) {
     const [all, named = ''] = behind
@@ -253,7 +255,7 @@ function nameBeside(
   return front === null ? null : nameOf(front[1] ?? '', front.index)
 }
 /** "business associate (BA)", "managed service provider (MSP)" */
-const shortInBrackets = /^ ?\((?:BA|MSP|TPA|PBM)s?\)/
+const shortInBrackets = /^ ?\((\p{Lu}{2,6})s?\)/u
 const nameOf = (named: string, at: number): { text: string; at: number } | null => {
   const text = bareName(named)
   return text.length < 2 || legalForm.test(text) ? null : { text, at }
