@@ -25,6 +25,7 @@ import {
 import { namesOf } from '../../src/analysis/features.ts'
 import { openReading } from '../../src/analysis/reading.ts'
 import { readLines } from '../lib/read-lines.ts'
+import { fitExactly } from '../lib/fit-exactly.ts'
 import { isSameName } from '../lib/same-name.ts'
 import {
   foldOf,
@@ -102,7 +103,7 @@ const suppliersOf = ({ facts }: GoldDocument): readonly string[] =>
     .filter((name) => name !== '-')
 for (const [source, documents, weight] of [
   ['own', readCorpus(), 1],
-  ['pages', values.pages.flatMap((file) => readDocuments(file)), 1.5],
+  ['pages', values.pages.flatMap((file) => readDocuments(file)), Number(process.env.PW ?? 1.5)],
 ] as const) {
   for (const document of documents) {
     if (!document.isBreach || document.split !== 'tune') continue
@@ -128,18 +129,10 @@ for (const source of ['casie', 'hibp'] as const) {
   }
 }
 
-const options: TrainingOptions = {
-  epochs: 40,
-  rate: 0.2,
-  // From weights that know much, few new pages should move less: 1 to 50 were tried by folds.
-  l2: values.further === true ? 10 : 5,
-  minCount: 4,
-  runs: 3,
-  ...(values.further === true ? { prior: fromModel(inUse) } : {}),
-}
+const options = { cost: Number(process.env.C ?? 0.1), minCount: Number(process.env.MC ?? 3) }
 const scored: (Candidate & { readonly likelihood: number })[] = []
 for (let fold = 0; fold < folds; fold++) {
-  const model = train(
+  const model = fitExactly(
     candidates.filter((each) => each.fold !== fold),
     options,
   )
@@ -167,5 +160,5 @@ for (const source of ['own', 'pages', 'casie', 'hibp']) {
 }
 writeFileSync(
   new URL('../../src/analysis/entities/supplier-model.json', import.meta.url),
-  `${JSON.stringify(toModel(train(candidates, options), 0))}\n`,
+  `${JSON.stringify(toModel(fitExactly(candidates, options), 0))}\n`,
 )

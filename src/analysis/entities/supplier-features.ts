@@ -5,7 +5,7 @@ import * as words from '#data/supplier-words.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import type { Features } from '../features.ts'
 import { partFamily, sentencePattern } from '../screen/sentence-pattern.ts'
-import type { Sentence, Token } from '../text-model.ts'
+import type { Sentence } from '../text-model.ts'
 import { wording, wordingWith } from '../wording.ts'
 import type { NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
@@ -15,6 +15,7 @@ import { overlapping } from './overlapping.ts'
 import { legalForm, tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
 import { signsAfter, signsBefore } from './supplier-signs.ts'
 import { isPerson } from './victim-features.ts'
+import { wordsBeside, wordsOfName } from './words-beside.ts'
 
 /** What a document says beside the words around one name. */
 export interface SupplierContext {
@@ -40,12 +41,8 @@ const serviceName = wording`
   solution+, services, system+, technolog{y|ies}, software, data, cloud, management, associates, billing, payroll, print*, mail*,
   media, network+, tech, lab+, consulting, partners, hosting, IT, web, digital, analytics, imaging, transcription`
 
-/** As far as the patterns reach, in characters; as far as single words are looked at, in words. */
+/** As far as the patterns reach, in characters. */
 const nearby = 140
-const fewWords = 6
-/** A word beside a name; other names count as names, whatever they are. */
-const wordOf = ({ kind, text, lower }: Token): string =>
-  kind === 'number' ? '#' : text.charAt(0) === lower.charAt(0) ? lower : 'Name'
 
 /** What is found around a name before it is weighed. */
 export interface SupplierEvidence {
@@ -81,7 +78,7 @@ export function supplierFeatures(
       features.add('S:aside')
       continue
     }
-    wordFeatures({ sentence, start, end }, features)
+    wordsBeside({ sentence, start, end }, features)
     if (roleWord.test(sentence)) features.add('S:role')
     if (tellsOfTrouble.test(sentence)) features.add('S:trouble')
     if (sentence.kind === 'heading') features.add('S:heading')
@@ -100,6 +97,7 @@ export function supplierFeatures(
   if (context.headline.includes(name)) features.add('in headline')
   for (const kind of kinds) features.word('is:', kind)
   features.add(`words=${Math.min(4, name.split(' ').length)}`)
+  wordsOfName(name, features)
 }
 
 type Mention = Pick<NameMention, 'sentence' | 'start' | 'end'>
@@ -177,22 +175,6 @@ const troubleOfAnother = [
 ]
 const toldThoseServed = ['L:told by', 'R:tells those it serves']
 const workOfAnother = ['R:role', 'R:which serves', 'L:role']
-
-/** The words beside a name, singly and the next two together. */
-function wordFeatures({ sentence: { tokens }, start, end }: Mention, features: Features): void {
-  const first = tokens.findIndex((token) => token.start >= start)
-  const next = tokens.findIndex((token) => token.start >= end)
-  const l = tokens.slice(Math.max(0, first - fewWords), Math.max(0, first)).map(wordOf)
-  const r = next < 0 ? [] : tokens.slice(next, next + fewWords).map(wordOf)
-  const [r1 = '$', r2 = '$'] = r
-  const [l1 = '^', l2 = '^'] = l.toReversed()
-  for (const word of l) features.word('l=', word)
-  for (const word of r) features.word('r=', word)
-  features.word('l1=', l1)
-  features.word('r1=', r1)
-  features.pair('l2=', l2, l1)
-  features.pair('r2=', r1, r2)
-}
 
 function kindsOf(name: string): readonly string[] {
   const lower = withoutArticle(name)

@@ -5,7 +5,6 @@ import { isPlaceName, withoutArticle } from './places.ts'
 import type { Features } from '../features.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import type { Sentence } from '../text-model.ts'
-import { characterAt, isDigit, isSmallLetter } from '../text/letters.ts'
 import type { NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
 import {
@@ -15,44 +14,11 @@ import {
   authorityPattern,
 } from '#data/organisation-lists.ts'
 import { partFamily, sentencePattern } from '../screen/sentence-pattern.ts'
+import { wordsBeside, wordsOfName } from './words-beside.ts'
 import { victimSignsAfter, victimSignsBefore } from './victim-signs.ts'
 
 const partsBefore = partFamily(victimSignsBefore)
 const partsAfter = partFamily(victimSignsAfter)
-
-/** Whether the character at a place of a text in small letters belongs to a word. */
-function isOfWord(lower: string, at: number): boolean {
-  const code = lower.charCodeAt(at)
-  return code < 0x80
-    ? isSmallLetter(code) || isDigit(code) || insideWords.includes(lower.charAt(at))
-    : /[\p{L}\p{N}’]/u.test(characterAt(lower, at))
-}
-const insideWords = ",'.-"
-
-function lastTwo(text: string): readonly string[] {
-  const lower = text.toLowerCase()
-  const found: string[] = []
-  for (let end = lower.length; end > 0 && found.length < 2;) {
-    let from = end
-    while (from > 0 && isOfWord(lower, from - 1)) from--
-    if (from < end) found.unshift(lower.slice(from, end))
-    end = from - 1
-  }
-  return found
-}
-
-function firstTwo(text: string): readonly string[] {
-  const lower = text.toLowerCase()
-  const found: string[] = []
-  for (let from = 0; from < lower.length && found.length < 2;) {
-    let end = from
-    while (end < lower.length && isOfWord(lower, end)) end++
-    if (from < end) found.push(lower.slice(from, end))
-    from = end + 1
-  }
-  return found
-}
-const shape = (word: string): string => (/\d/.test(word) ? word.replace(/\d+/g, '#') : word)
 
 /** A line of a menu or a page's head holds a name and hardly a word more. */
 const fewBeside = 4
@@ -117,15 +83,8 @@ function featuresAround({ sentence, start, end }: NameMention, features: Feature
     if (pattern.test(sentence, id === 'in-month-the' ? left : nearLeft)) features.word('L:', id)
   }
   for (const id of partsAfter.matching(sentence, nearRight)) features.word('R:', id)
-  const toLeft = lastTwo(nearLeft)
-  const l1 = shape(toLeft.at(-1) ?? '^')
-  const l2 = shape(toLeft.at(-2) ?? '^')
-  const [r1 = '$', r2 = '$'] = firstTwo(nearRight).map(shape)
   if (/(?:,| and)\s$/.test(left) && /^(?:,| and) \p{Lu}/u.test(right)) features.add('in-list')
-  features.word('l1=', l1)
-  features.word('r1=', r1)
-  features.pair('l2=', l2, l1)
-  features.pair('r2=', r1, r2)
+  wordsBeside({ sentence, start, end }, features)
   if (tellsOfBreach(sentence)) {
     features.add('S:breach-sentence')
     if (sentence.index <= 1) features.add('S:early-breach')
@@ -153,6 +112,7 @@ function featuresOfName(
   if (isIn(siteName)) features.add('is-site')
   for (const kind of kindsOf(cluster)) features.word('is:', kind)
   features.add(`words=${Math.min(4, name.split(' ').length)}`)
+  wordsOfName(name, features)
   if (/^\p{Lu}{2,6}$/u.test(name)) features.add('acronym')
   if (/\.[a-z]{2,}$/i.test(name)) features.add('domain')
   if (orgWord.test(name)) features.add('org-word')

@@ -1,0 +1,61 @@
+import type { Features } from '../features.ts'
+import type { Token } from '../text-model.ts'
+import type { NameMention } from './find-names.ts'
+
+/** So many words and marks are looked at on each side. */
+const within = 8
+
+/** A word beside a name; other names count as names, whatever they are, and figures as figures. */
+const wordOf = ({ kind, text, lower }: Token): string =>
+  kind === 'number' ? '#' : text.charAt(0) === lower.charAt(0) ? lower : 'Name'
+
+/** The words on either side of a mention: singly, each two neighbours, and the nearest for themselves. */
+export function wordsBeside(
+  { sentence: { tokens }, start, end }: Pick<NameMention, 'sentence' | 'start' | 'end'>,
+  features: Features,
+): void {
+  const first = placeOf(tokens, start)
+  const next = placeOf(tokens, end)
+  const left: string[] = []
+  for (let i = first - 1; i >= 0 && left.length < within; i--) left.push(wordAt(tokens, i))
+  const right: string[] = []
+  for (let i = next; i < tokens.length && right.length < within; i++) right.push(wordAt(tokens, i))
+  for (const [i, word] of left.entries()) {
+    features.word('l=', word)
+    if (i > 0) features.pair('l=', word, left[i - 1] ?? '')
+  }
+  for (const [i, word] of right.entries()) {
+    features.word('r=', word)
+    if (i > 0) features.pair('r=', right[i - 1] ?? '', word)
+  }
+  const [l1 = '^', l2 = '^'] = left
+  const [r1 = '$', r2 = '$'] = right
+  features.word('l1=', l1)
+  features.word('r1=', r1)
+  features.pair('l2=', l2, l1)
+  features.pair('r2=', r1, r2)
+}
+
+const wordAt = (tokens: readonly Token[], i: number): string => {
+  const token = tokens[i]
+  return token === undefined ? '' : wordOf(token)
+}
+
+/** The first token at a place or behind it. */
+function placeOf(tokens: readonly Token[], at: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The words of a name: "Council" and "Printing" tell what somebody is, whoever it is. */
+export function wordsOfName(name: string, features: Features): void {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  for (const word of words) features.word('name=', word)
+  features.word('name ends ', words.at(-1) ?? '')
+}
