@@ -292,6 +292,28 @@ describe('cases', () => {
     )
   })
 
+  it('gives a place that an analyst adds the country of its name', async () => {
+    const { caseId } = await open('Gatwell Breweries')
+    for (const value of [
+      { name: 'Ontario Lakes', country: 'CA' },
+      { name: 'the Netherlands', country: null },
+      { name: 'Texas', country: null },
+      { name: 'Scandinavia', country: null },
+    ]) {
+      const said = { field: 'place', modality: 'confirmed', reason: 'where they sell' } as const
+      assert.ok((await overrideFact(ctx, analyst, { ...said, caseId, value, advise })).ok)
+    }
+    assert.deepEqual(
+      (await load(caseId)).facts.places.map(({ name, country }) => [name, country]).toSorted(),
+      [
+        ['Ontario Lakes', 'CA'],
+        ['Scandinavia', null],
+        ['Texas', 'US'],
+        ['the Netherlands', 'NL'],
+      ],
+    )
+  })
+
   it('finds cases by words and filters, page by page', async () => {
     await open('Harrow Brewing')
     await open('Harrow Motors')

@@ -1,5 +1,6 @@
 import countModel from '../../src/analysis/facts/count-model.json' with { type: 'json' }
-import { countFeatures, findCountMentions } from '../../src/analysis/facts/count-mentions.ts'
+import { countFeatures } from '../../src/analysis/facts/count-features.ts'
+import { findCountMentions } from '../../src/analysis/facts/count-mentions.ts'
 import {
   dataClassFeatures,
   findDataClassMentions,

@@ -123,7 +123,7 @@ export async function setUpProfile(
       return err(
         refusal(
           'INPUT_INVALID',
-          'Your e-mail address is missing; you sign in with it from now on. Nothing was changed.',
+          'Your e-mail address is missing. Nothing was changed. Give it; you sign in with it from now on.',
         ),
       )
     }

@@ -1,5 +1,7 @@
+import { houses } from '#data/house-words.ts'
 import type { Reading } from './reading.ts'
 import { sentencePattern } from './screen/sentence-pattern.ts'
+import type { Sentence } from './text-model.ts'
 import { wording } from './wording.ts'
 
 /** Texts about practice: nothing of what they tell has happened. */
@@ -9,12 +11,35 @@ const practice = sentencePattern(wording`
   exercise+${/(?! (?:caution|care|your|their|the right|rights|control|discretion))\b/},
   drill+, simulat{ed|ion|ing}, scenario+, rehears*, war[_]gam*, role[-|_]play*, play[s] the attacker,
   never happened, nothing of it is true`)
+/** Those whom a house lets try to break in. */
+const trial = sentencePattern(wording`
+  red team*, pen[-]test*, penetration {test*|exercise+}, in [a|the|our]* test, security tester+,
+  {hacker+|tester+} {hired|paid|commissioned|engaged|instructed} by,
+  {hired|paid|pays|commissioned|engaged|asked|instructed} [by|a|the|its|to]* <8 words> to {attack|hack|break in*|test|try|stage|play|pose|write}`)
+/** What settles it in one sentence. */
+const settled = sentencePattern(wording`
+  none of {it|this|that} {was|is|had been} {real|true}, {was|were|is} {all|only|just} {an|a} {exercise|drill|test|simulation|rehearsal},
+  {it|this|all of it|all of this|attack|note|message|demand|raid} {was|had been} [part of] {an|a|the} <3 words'-> {exercise|drill|simulation|rehearsal},
+  {working|worked|acting|acted} for the ${houses}`)
+/** Of a trial nobody is told whose data was reached, and nothing comes out: where it does, somebody else was there. */
+const cameOut = sentencePattern(wording`
+  {told|notif*|inform*|wrote to|written to|alert{ed|ing}|letter+ to} <40> {customer+|client+|patient+|member+|tenant+|people|individuals|those|resident+|regulator|authority|employee+|user+|families|parents},
+  {published|posted|leaked|sold|offered|dumped} {on|online|by|at}`)
 const fewestOfPractice = 2
+/** In how many sentences of the opening practice is spoken of, and in how many it may be settled. */
+const opening = 2
+const settledWithin = 10
 
-/** Whether the document tells of an exercise: said in its title or its opening, and in one of eight sentences. */
-export function isAboutPractice({ model, input }: Reading): boolean {
-  const heads = practice.regex.test(input.title ?? '') ? 1 : 0
-  const said = model.sentences.filter((sentence) => practice.test(sentence)).length
-  const opens = heads > 0 || model.sentences.slice(0, 2).some((sentence) => practice.test(sentence))
-  return opens && heads + said >= Math.max(fewestOfPractice, model.sentences.length / 8)
+/** Whether the document tells of an exercise or a trial: said in its title or its opening, and in one of eight sentences. */
+export function isAboutPractice({ model: { sentences }, input }: Reading): boolean {
+  const isTrial = !sentences.some((each) => cameOut.test(each))
+  const says = (each: Sentence): boolean => practice.test(each) || (isTrial && trial.test(each))
+  const title = input.title ?? ''
+  const heads = practice.regex.test(title) || (isTrial && trial.regex.test(title)) ? 1 : 0
+  const settles = sentences.slice(0, settledWithin).some((each) => settled.test(each)) ? 1 : 0
+  return (
+    (heads + settles > 0 || sentences.slice(0, opening).some(says)) &&
+    heads + settles + sentences.filter(says).length >=
+      Math.max(fewestOfPractice, sentences.length / 8)
+  )
 }

@@ -136,3 +136,77 @@ Wagewise will send everyone a letter. I am sorry, I am in there as well.`,
     true,
   )
 })
+
+/** What looks like a breach and is none, and beside it what differs in the one point that makes it one. */
+const lookAlikes: readonly { what: string; title: string; none: string; breach: string }[] = [
+  {
+    what: 'a carrier found again that nobody had opened',
+    title: 'Lost USB stick of housing association recovered',
+    none: `A USB stick with details of 2,400 tenants that was lost in January has been recovered, Penrose Homes said today. It had fallen behind a seat in one of its vans.
+
+The stick held names, rents and telephone numbers. An examination showed that it was not opened while it was gone. Penrose Homes had told the tenants of the loss.`,
+    breach: `A USB stick with details of 2,400 tenants that was lost in January has been recovered, Penrose Homes said today. It had fallen behind a seat in one of its vans.
+
+The stick held names, rents and telephone numbers. An examination showed that the files were copied while it was gone. Penrose Homes had told the tenants of the loss.`,
+  },
+  {
+    what: 'a forged notice of a breach',
+    title: 'Beware of bogus letters in the name of Kestrel Mutual',
+    none: `People are receiving letters which say that their insurer, Kestrel Mutual, was hacked and that their bank details were stolen. The letters are fake and ask for a card number.
+
+Kestrel Mutual says that it has had no breach and has sent no such letters.`,
+    breach: `People are receiving letters which say that their insurer, Kestrel Mutual, was hacked and that their bank details were stolen. The letters are fake and ask for a card number.
+
+Kestrel Mutual says that its own systems had no breach. But names and policy numbers of 31,000 customers were copied from its printer in May.`,
+  },
+  {
+    what: 'an outage',
+    title: 'Incident report: sign-in unavailable on 8 April',
+    none: `On 8 April users could not sign in. An expired certificate stopped our identity service from reaching its database.
+
+The incident was not caused by an attack. No customer data was accessed or lost. We apologise to all affected customers.`,
+    breach: `On 8 April users could not sign in. We took the service offline because somebody had obtained the key of a support tool.
+
+The incident was not caused by an attack on our database. Profiles of 12,400 customers were read. We apologise to all affected customers.`,
+  },
+  {
+    what: 'a hole of which nobody made use',
+    title: 'Parking app fixes hole that would have shown plates',
+    none: `A student has found a hole in the parking app Stallo through which number plates and e-mail addresses of its 640,000 users could have been read.
+
+Stallo went through its logs and found no request of that kind but the student's own two.`,
+    breach: `A student has found a hole in the parking app Stallo through which number plates and e-mail addresses of its 640,000 users could have been read.
+
+Stallo went through its logs and found that a stranger had fetched 212,000 accounts in May.`,
+  },
+  {
+    what: 'a trial by those who were asked to break in',
+    title: 'Hackers took over water company in test',
+    none: `It took the attackers five days to get from the visitors' network of Brightwell Water to the bills and bank details of 700,000 customers. Fortunately they were working for the company.
+
+The red team downloaded ten records to prove its point. Brightwell has since changed the passwords.`,
+    breach: `It took the attackers five days to get from the visitors' network of Brightwell Water to the bills and bank details of 700,000 customers. They had copied them before a red team hired by the company found their tracks.
+
+Brightwell has told its customers and changed the passwords.`,
+  },
+]
+
+test('what looks like a breach and is none reports none', () => {
+  for (const { what, title, none } of lookAlikes) assert.equal(reports(none, title), false, what)
+})
+
+test('a breach that is told in the words of such a text is one', () => {
+  for (const { what, title, breach } of lookAlikes) assert.equal(reports(breach, title), true, what)
+})
+
+test('an exercise that is only called one far down reports none', () => {
+  assert.equal(
+    reports(
+      `Mayor Rolf Tennant read out the ransom demand himself: 40 bitcoins, or the personnel files of 3,000 workers would appear on the internet by Friday. His staff looked at one another.
+
+It was an exercise, the third in four years. Twenty people worked through what they would do if criminals stole the personnel files.`,
+      'City hall hit by ransomware (for one morning)',
+    ),
+    false,
+  )
+})

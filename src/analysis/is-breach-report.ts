@@ -5,6 +5,7 @@ import type { Features } from './features.ts'
 import { isBlankForm } from './is-blank-form.ts'
 import { isAboutLaunch } from './is-about-launch.ts'
 import { isAboutPractice } from './is-about-practice.ts'
+import { isClearedUp } from './is-cleared-up.ts'
 import { probability, recordFeatures, type LinearModel } from './linear-model.ts'
 import { offersNoData } from './listing/sells-tools.ts'
 import type { Reading } from './reading.ts'
@@ -25,7 +26,12 @@ const ofEvent: LinearModel = tellingModel
  */
 export function isBreachReport(reading: Reading): boolean {
   if (reading.listing !== null) return true
-  if (offersNoData(reading.model.text) || isAboutPractice(reading) || isAboutLaunch(reading))
+  if (
+    offersNoData(reading.model.text) ||
+    isAboutPractice(reading) ||
+    isAboutLaunch(reading) ||
+    isClearedUp(reading)
+  )
     return false
   const told = toldSentences(reading)
   if (isBlankForm(reading, told)) return false

@@ -77,7 +77,7 @@ export function createApp(ctx: Context, options: AppOptions): Hono<Env> {
 
 const noSuchPath = refusal(
   'NOT_FOUND',
-  'There is nothing at this address with this method. GET /api/docs lists what there is.',
+  'No route has this address and method. GET /api/docs lists what there is.',
 )
 
 /** Lets a request in, parses it by the contract, runs its handler and shapes the answer. */

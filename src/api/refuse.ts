@@ -23,7 +23,7 @@ export function refuseThrown(error: unknown, log: Log): Response {
   return refuse(
     refusal(
       'INTERNAL',
-      'The request failed in a way Breakwater did not expect. Nothing half-done was kept. Try again; if it happens again, look in the log at the time of this request.',
+      'The request failed in a way Breakwater did not expect. Nothing half-done was kept. Repeat the request; if it fails again, look in the log at the time of it.',
     ),
   )
 }

@@ -59,7 +59,7 @@ function faultOf(
   if (version !== undefined && version !== row.version) {
     return refusal(
       'CONFLICT',
-      `Cannot change case ${id}: it has changed since you loaded it (version ${row.version}, yours ${version}). Nothing was changed. Load it again and try again.`,
+      `Cannot change case ${id}: it has changed since you loaded it (version ${row.version}, yours ${version}). Nothing was changed. Load it again and repeat the change.`,
     )
   }
   return null

@@ -31,7 +31,7 @@ export function moveCase(
       return err(
         refusal(
           'INPUT_INVALID',
-          `Cannot close case ${id} without a reason, which the record of its closing needs. Nothing was changed. Give one.`,
+          `Cannot close case ${id} without a reason. Nothing was changed. Say why; the record of the case keeps it.`,
         ),
       )
     }

@@ -1,6 +1,7 @@
 import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import { findPlace } from '#data/find-place.ts'
 import { statementValues, type StatementField } from '#data/statement-values.ts'
 import type { Modality } from '#data/vocabulary.ts'
 import type { Actor, Context } from '#store/context.ts'
@@ -22,6 +23,7 @@ import type { Statement } from './statement.ts'
  * Adds an analyst's statement, which outweighs all others until it is withdrawn; `denied` strikes the fact
  * out. With `instead`, the number of a statement of another fact of the same field, it replaces that fact: what documents
  * say there is struck out, what analysts said is withdrawn. The reason is its quote.
+ * A place of which no country is told gets that of its name.
  * INPUT_INVALID where `value` does not have the shape of the field, or `instead` is no statement of such a fact.
  */
 export async function overrideFact(
@@ -71,7 +73,7 @@ export async function overrideFact(
     }
     const replaced = await replacedBy(tx, row, field, instead)
     if (!replaced.ok) return replaced
-    const statement = { ...said, field, value: value.data, modality: input.modality }
+    const statement = { ...said, field, value: withCountry(value.data), modality: input.modality }
     const takenOut = othersThan(statement as unknown as Statement, replaced.value).map((other) => ({
       ...said,
       field,
@@ -101,6 +103,12 @@ export async function overrideFact(
     return ok({ n: added.n })
   })
 }
+
+/** A place with the country of its name, as one that is found in a text has it; any other value as it is. */
+const withCountry = <Value extends object>(value: Value): Value =>
+  'country' in value && 'name' in value && value.country === null && typeof value.name === 'string'
+    ? { ...value, country: findPlace(value.name)?.country ?? null }
+    : value
 
 /** An analyst's denial of these takes nothing out: it is itself what is known. */
 const hasNoOther: ReadonlySet<StatementField> = new Set(['dataClass', 'incident'])

@@ -8,7 +8,7 @@ export const partsPlayed = `
   registrant, issuer, covered entit{y|ies}, business associate+ [agreement+], ce, phi, ephi, pii, data {controller+|processor+}, plaintiff+, defendant+, respondent+, appellant+, complainant+, petitioner+, claimant+, exhibit+,
   signature+, trust, security, reception, inspectorate, authority, commission, tribunal, agency, ombudsman, commissioner,
   regulator, board, press release, post[-]mortem, summary, impact, lessons, appeal, annex, appendix, schedule, re, via,
-  attn, ref, subject, channel, members, exported, fund, plan, scheme, organisation, organization, institution, ticket, forwarded, correction, yours, kind, regards, sincerely, guests, residents, tenants,
+  attn, ref, subject, operator, moderator, channel, members, exported, fund, plan, scheme, organisation, organization, institution, ticket, forwarded, correction, yours, kind, regards, sincerely, guests, residents, tenants,
   shareholders, unions, utc, gmt, bst, ces[t], {e|p|c}{s|d}t, {k|m|g|t|p}b`
 
 /** What a paper is about, at the end of its head. */

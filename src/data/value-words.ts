@@ -29,11 +29,6 @@ export const jobWords =
 export const jobSigns =
   /(部長|課長|社長|係長|主任|取締役|エンジニア|マネージャー|営業|技術者|担当|医師|看護師|教師|会社員|公務員|コンサルタント|デザイナー|店長|アナリスト|経理|事務|弁護士|研究員|经理|总监|工程师|主管|会计|销售|专员|总裁|董事|助理|医生|护士|教师|律师|顾问|设计师|程序员|主任|분석|과장|부장|대리|사원|이사|대표|차장|팀장|엔지니어|매니저|디자이너|개발자|회계|간호사|의사|교사|변호사|컨설턴트|연구원|상무)/u
 
-/** Legal forms per country: the surest sign of a company. */
-export const legalForm =
-  /(^|[\s,(])(inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|pllc|gmbh|ggmbh|ag|kg|kgaa|ohg|ug|e\.?k|gbr|e\.?v|mbh|se|sa|s\.a|sas|s\.a\.s|sarl|s\.a\.r\.l|sasu|eurl|snc|s\.n\.c|sci|scop|s\.?l|s\.?l\.?u|s\.?l\.?l|s\.a\.u|s\.?p\.?a|s\.?r\.?l|s\.?r\.?l\.?s|sas di|lda|ltda|eireli|s\/a|me|epp|b\.?v|n\.?v|v\.?o\.?f|c\.?v|sp\. ?z ?o\.? ?o|sp\. ?j|sp\. ?k|s\.?a|ab|hb|kb|a\/s|aps|i\/s|as|asa|enk|oy|oyj|ky|tmi|s\.r\.o|a\.s|v\.o\.s|k\.s|spol|kft|zrt|nyrt|bt|d\.o\.o|d\.d|ood|eood|ead|a\.ş|aş|ltd\. ?şti|şti|tic|san|pvt|pty|pte|sdn|bhd|tbk|k\.k|kk|ооо|оао|зао|пао|ао|ип|тов|s de rl|s\.? ?de ?r\.?l|c\.v|s\.a\. de c\.v|fze|fzc|fz-llc|wll|psc|e\.i|eirl|s\.c|& ?co|& ?sons|& ?söhne|et fils|e figli|hermanos|hnos|nachf|holding|group|gruppe|groupe|gruppo|grupo)(\.|,|\)|$|\s)/iu
-export const legalSigns =
-  /(株式会社|有限会社|合同会社|（株）|\(株\)|有限公司|股份|集团|公司|주식회사|\(주\)|㈜|유한회사|شركة|مؤسسة|مجموعة|^(ООО|ОАО|ЗАО|ПАО|АО|ИП)[\s«"])/u
 export const companyWords =
   words(`technologies technology solutions systems services consulting industries international enterprises partners associates logistics software labs studio studios capital ventures holdings bank insurance motors automotive pharma pharmaceuticals energy foods construction engineering electronics media marketing trading trade import export telecom networks global worldwide group foundation institute university hospital clinic school council hotel restaurant bakery pharmacy agency realty properties investments manufacturing supply airlines shipping transport
   werke technik versicherung sparkasse stadtwerke maschinenbau handwerk handel bau logistik apotheke backerei metzgerei autohaus verlag klinik krankenhaus stiftung verein consult

@@ -1,4 +1,11 @@
 import { createHash } from 'node:crypto'
+import {
+  namesAnother,
+  openingWords,
+  readLetter,
+  wordsOf,
+  type NamingText,
+} from './names-another.ts'
 
 /**
  * Two reports count as one text from this share of their words in runs of four. An edit in every
@@ -15,18 +22,13 @@ const hashes = bands * rowsPerBand
  * words, footers came in: other stories of the same site joined, and edited reprints did not.
  */
 const leadWords = 50
-/** How far in a template names whom it is about; statements name the company once, at their end. */
-const openingWords = 150
 /** A report has some thousand words; the rest of a book adds nothing but time. */
 const mostCharacters = 200_000
 
 /** A text as it is compared. */
-export interface Fingerprint {
+export interface Fingerprint extends NamingText {
   readonly whole: ReadonlySet<number>
   readonly lead: ReadonlySet<number>
-  /** The first words, as written. */
-  readonly opening: readonly string[]
-  readonly countByWord: ReadonlyMap<string, number>
 }
 
 /** Prepares a text: menus, buttons and headings left out; letters and digits only. */
@@ -45,11 +47,10 @@ export function fingerprintOf(text: string): Fingerprint {
     whole: shinglesOf(words),
     lead: shinglesOf(words.slice(0, leadWords)),
     opening: written.slice(0, openingWords),
+    ...readLetter(kept),
     countByWord,
   }
 }
-
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Lines of sentences, and `Field: value` lines of a post; not those of a menu. */
 const isProse = (line: string): boolean =>
@@ -70,7 +71,7 @@ function shinglesOf(words: readonly string[]): ReadonlySet<number> {
 /**
  * How much two reports share, 0 to 1: of all their text, or of how they begin, whichever is more. Footers
  * of the same site do not make two stories one, nor do those of two sites make one story two. A template
- * filled with another name (the posts of a leak site) is another story: 0.
+ * filled with another name (the posts of a leak site, the letters of a supplier's customers) is another story: 0.
  */
 export function similarity(a: Fingerprint, b: Fingerprint): number {
   if (a.whole.size === 0 || b.whole.size === 0) return 0
@@ -94,63 +95,6 @@ function countShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let shared = 0
   for (const hash of a) if (b.has(hash)) shared++
   return shared
-}
-
-/**
- * Whether the texts say the same of two different names: where their openings differ, a capitalised word
- * stands in place of another, each of them returns in its own text and is missing in the other. One of the two
- * may be a name with a small letter, which must return more often.
- */
-function namesAnother(a: Fingerprint, b: Fingerprint): boolean {
-  const isOwn = (word: string, own: Fingerprint, other: Fingerprint): boolean =>
-    /\p{L}/u.test(word) &&
-    (own.countByWord.get(word.toLowerCase()) ?? 0) >= (hasCapital(word) ? 2 : 3) &&
-    !other.countByWord.has(word.toLowerCase())
-  return replacements(a.opening, b.opening).some(([of, by]) => {
-    if (of.length > 6 || by.length > 6) return false
-    const ofA = of.filter((word) => isOwn(word, a, b))
-    const ofB = by.filter((word) => isOwn(word, b, a))
-    return ofA.length > 0 && ofB.length > 0 && [...ofA, ...ofB].some(hasCapital)
-  })
-}
-
-const hasCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word)
-
-/** The places where words of `a` stand in place of words of `b`, by longest common subsequence. */
-function replacements(
-  a: readonly string[],
-  b: readonly string[],
-): readonly (readonly [readonly string[], readonly string[]])[] {
-  const width = b.length + 1
-  const same = (i: number, j: number): boolean => a[i]?.toLowerCase() === b[j]?.toLowerCase()
-  const longest = new Uint8Array((a.length + 1) * width)
-  const at = (i: number, j: number): number => longest[i * width + j] ?? 0
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      longest[i * width + j] = same(i, j)
-        ? at(i + 1, j + 1) + 1
-        : Math.max(at(i + 1, j), at(i, j + 1))
-    }
-  }
-  const found: [string[], string[]][] = []
-  let gap: [string[], string[]] = [[], []]
-  const close = (): void => {
-    if (gap[0].length > 0 && gap[1].length > 0) found.push(gap)
-    gap = [[], []]
-  }
-  let i = 0
-  let j = 0
-  while (i < a.length && j < b.length) {
-    if (same(i, j)) {
-      close()
-      i++
-      j++
-    } else if (at(i + 1, j) >= at(i, j + 1)) gap[0].push(a[i++] ?? '')
-    else gap[1].push(b[j++] ?? '')
-  }
-  // What is left at the end of one opening stands in place of nothing: the openings are cut by length.
-  close()
-  return found
 }
 
 /**

@@ -66,7 +66,7 @@ const cancelled: Ending = {
 const failed: Ending = {
   type: 'INTERNAL',
   message:
-    'The work failed in a way Breakwater did not expect. Nothing half-done was kept. Try again, and report it if it happens again.',
+    'The work failed in a way Breakwater did not expect. Nothing half-done was kept. Start it once more, and report it if it fails again.',
 }
 
 /** The queue's signal, with a reason that distinguishes it from a cancellation by a person. */

@@ -57,11 +57,11 @@ function readTellings(reading: Reading): readonly Telling[] {
   const isSuit = isOfCourt(reading.model)
   const told = reading.model.sentences.flatMap((sentence) => {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
-    const beside = [sentence.index - 1, sentence.index + 1].some((at) => {
+    const isBeside = [sentence.index - 1, sentence.index + 1].some((at) => {
       const other = reading.model.sentences[at]
       return other !== undefined && other.kind !== 'boilerplate' && event.test(other)
     })
-    const found = tellingOf(sentence, victim, vendor, beside)
+    const found = tellingOf(sentence, { victim, vendor, isBeside })
     // A plaintiff's claim is no attacker's.
     if (found === null || (isSuit && found.modality === 'claimed')) return []
     return reading.isOfOther(found.start) ? [] : [found]

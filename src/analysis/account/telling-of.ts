@@ -36,7 +36,7 @@ export interface Telling {
 /** "We …", "It said that …", "Acme said its systems were not breached and that …" */
 const isSaidBy = (one: Subject, other: Subject, sentence: Sentence, at: number): boolean =>
   own.test(sentence.text) ||
-  saidBy(sentence, one, false, true) !== null ||
+  saidBy(sentence, one, { isClaim: false, isBeside: true }) !== null ||
   (speaks.test(sentence.text.slice(0, at)) && isOf(one, other, sentence.text.slice(0, at)))
 const speaks = /\b(?:said|says|told|stated|states|added|explained|wrote)\b/i
 const own = /\b(?:we|us|our)\b/i
@@ -55,16 +55,22 @@ function isOf(one: Subject, other: Subject, before: string): boolean {
 /** What one sentence says of the event and by whose word; null where it does not. `isBeside`: it stands next to one that tells of it. */
 export function tellingOf(
   sentence: Sentence,
-  victim: Subject,
-  vendor: Subject,
-  isBeside: boolean,
+  {
+    victim,
+    vendor,
+    isBeside,
+  }: {
+    readonly victim: Subject
+    readonly vendor: Subject
+    readonly isBeside: boolean
+  },
 ): Telling | null {
   const { text } = sentence
   const at = (
     found: RegExpExecArray,
     modality: Modality,
     assertedBy: Telling['assertedBy'],
-    weak = false,
+    { weak }: { readonly weak: boolean } = { weak: false },
   ): Telling => {
     const lead = /^[,\s"”’]*/.exec(found[0])?.[0].length ?? 0
     const start = sentence.start + found.index + lead
@@ -88,20 +94,20 @@ export function tellingOf(
     found !== null && (isCompanyGroup(text, found) || noOneClaims.test(text)) ? null : found
   if (!evaded) {
     const form = filed.exec(sentence) ?? (event.test(sentence) ? addressed.exec(sentence) : null)
-    if (form !== null) return at(form, 'confirmed', 'victim', tellsOnly(sentence, form))
-    const said = saidBy(sentence, victim, claim !== null, isBeside)
+    if (form !== null) return at(form, 'confirmed', 'victim', { weak: tellsOnly(sentence, form) })
+    const place = { isClaim: claim !== null, isBeside }
+    const said = saidBy(sentence, victim, place)
     if (said !== null) {
       const doubt = suspects.exec(sentence)
       return doubt === null
-        ? at(said, 'confirmed', 'victim', isWeak(said[0]) || tellsOnly(sentence, said))
+        ? at(said, 'confirmed', 'victim', { weak: isWeak(said[0]) || tellsOnly(sentence, said) })
         : at(doubt, 'suspected', 'victim')
     }
     if (event.test(sentence) || isBeside) {
       const told = officeTold.exec(sentence) ?? notifies.exec(sentence)
-      if (told !== null) return at(told, 'confirmed', 'victim', true)
+      if (told !== null) return at(told, 'confirmed', 'victim', { weak: true })
     }
-    const supplied =
-      vendor.forms.length === 0 ? null : saidBy(sentence, vendor, claim !== null, isBeside)
+    const supplied = vendor.forms.length === 0 ? null : saidBy(sentence, vendor, place)
     if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
     const official = authority.exec(sentence)
     if (
@@ -112,7 +118,7 @@ export function tellingOf(
       return at(official, 'confirmed', 'authority')
     const penalty = event.test(sentence) || isBeside ? punished.exec(sentence) : null
     if (penalty !== null && !punishable.test(sentence) && claim === null)
-      return at(penalty, 'confirmed', 'authority', true)
+      return at(penalty, 'confirmed', 'authority', { weak: true })
   }
   const doubt = claim === null ? suspects.exec(sentence) : null
   if (doubt !== null) return at(doubt, 'suspected', 'publisher')

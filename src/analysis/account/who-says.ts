@@ -85,8 +85,7 @@ const tells = new RegExp(String.raw`^(?:(?:has|have|had) )?(?:${anyOf(telling)})
 export function saidBy(
   sentence: Sentence,
   subject: Subject,
-  isClaim: boolean,
-  isBeside: boolean,
+  { isClaim, isBeside }: { readonly isClaim: boolean; readonly isBeside: boolean },
 ): RegExpExecArray | null {
   if (!event.test(sentence) && !regrets.test(sentence) && !(isBeside && warned.test(sentence)))
     return null

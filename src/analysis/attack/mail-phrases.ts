@@ -1,11 +1,19 @@
 import { helpDesks, internalPersons, pages } from '#data/attack-words.ts'
-import { persuaded } from '#data/plain-words.ts'
+import { forged, persuaded } from '#data/plain-words.ts'
 import { wording } from '../wording.ts'
 import { near, type PhraseRule } from './phrase-rule.ts'
 
 const unreal = `could, might, would, should, beware, wary, never, training, no {case|sign|evidence}, risk of, advise*, recommend*, do not, don't, if you`
 const mail = `mail+, e[-]mail+, message+, text+, letter`
 const secrets = `password+, credentials, log[-]in+, code+, {log[-]in|access|sign-in} {details|data}, user[_]name+`
+const fetched = `read, fetched, collected, pulled, downloaded, copied, synchroni*, synced, exported, harvested`
+const boxes = `mailbox+, inbox+, {mail|e[-]mail} account+`
+/** By which a program fetches mail, and the programs. */
+const mailProtocols = `IMAP, POP3, EWS, Exchange Web Services, Graph API, {mail|e[-]mail} {client+|program+}`
+/** Who turns a payment aside. */
+const thieves = `attacker+, intruder+, hacker+, thie{f|ves}, criminal+, fraudster+, scammer+, crook+, stranger+`
+const moneyDue = `payment+, wages, salar{y|ies}, payroll, rent+, deposit+, transfer+, refund+, money, funds`
+const turnedAside = `diverted, redirected, rerouted, siphoned, steered`
 const entered = `typed, entered, gave, put, keyed, submitted, left, typing, entering, giving, filled in`
 
 /** What a letter, a page or a voice on the telephone brought them to do, and what was done in the mailboxes then. */
@@ -69,24 +77,38 @@ export const mailPhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1114.002',
-    triggers: 'mailbox mailboxes',
+    triggers:
+      'mailbox mailboxes inbox inboxes imap pop3 ews exchange graph client clients mails messages',
     confidence: 0.7,
     ofEvent: true,
-    unless: wording`${unreal}`,
+    unless: wording`${unreal}, migrat*, moved to, new {server|system|provider|mail system}, repair, backup[s], {switched|turned} off, {block|disabl}*, {staff|employee+|colleagues|customers|members|we} {read|use}`,
     pattern: wording`
-      {whole|entire|complete|full|contents of} <3 words'-> mailbox+ <3 words'-> {was|were|had been} [*] {synchroni*|synced|downloaded|copied|exported},
-      {synchroni{s|z}ed|synced|downloaded|copied|exported} <3 words'-> {whole|entire|complete|full|contents of} <3 words'-> mailbox+`,
+      {whole|entire|complete|full|contents of} <3 words'-> mailbox+ <6 words'-> {was|were|had been|been} [*] {${fetched}},
+      {${fetched}} <3 words'-> {whole|entire|complete|full|contents of} <3 words'-> mailbox+,
+      {${boxes}} <4 words'-> {${fetched}} <3 words'-> {over|via|through|by|with|to|onto|from} <3 words'-> {${mailProtocols}|computer|device|laptop},
+      {${fetched}} <60> {over|via|through|by|using|with} <3 words'-> {${mailProtocols}},
+      {${mailProtocols}} <60> {${fetched}|collect|fetch|read|download|copy|pull}`,
   },
   {
     id: 'T1657',
-    triggers: 'bank invoice invoices',
+    triggers:
+      'bank account accounts invoice invoices payment payments payroll wages salaries salary deposit deposits transfer transfers',
     confidence: 0.7,
     ofEvent: true,
-    unless: wording`${unreal}, your, new cards`,
-    pattern: near(
-      `{new|changed|different|false} bank {account|details}, {bank|account} {details|number+} <3 words'-> {changed|altered|swapped}`,
-      `announced, invoice+, payment+, transferr*, paid, went, remit*, wired`,
-      14,
-    ),
+    unless: wording`${unreal}, your, new cards, no {payment+|money|funds|wages}, donation+, donate`,
+    pattern: wording`
+      ${near(
+        `{new|changed|different|false|other|altered|swapped} {bank|account} {account|details|number+}, {new|changed|different|false} bank account+,
+          {bank|account|payment} {details|number+} <5 words'-> {changed|altered|swapped|replaced},
+          {changed|altered|swapped|replaced} <3 words'-> {bank|account|payment} {account+|details|number+}`,
+        `announced, invoice+, payment+, transferr*, paid, went, remit*, wired, ${thieves}`,
+        14,
+      )},
+      {${moneyDue}} <8 words'-> {${turnedAside}} <6 words'-> to <5 words'-> account+,
+      {${turnedAside}} <3 words'-> {${moneyDue}} <60> account+,
+      {${thieves}} <3 words'-> {${turnedAside}|changed|altered} <4 words'-> {${moneyDue}|direct deposit},
+      {paid|wired|transferred|remitted|transfer|pay|wire} <60> account+ {of|named by|belonging to|controlled by|held by|{that|which} <3 words'->} <2 words'-> {${thieves}},
+      {${forged}} invoice+ <60> {paid|pay|wired|wire|transferr*|transfer|remitted},
+      {paid|wired|transferred|remitted} <60> {${forged}} invoice+`,
   },
 ]

@@ -1,4 +1,5 @@
 import { firstNames } from '#data/first-names.ts'
+import { houses } from '#data/house-words.ts'
 import type { Author } from './author-of.ts'
 import { isAcronymOf, nameKey, type NameCluster } from './cluster-names.ts'
 import { isDomain } from './find-author.ts'
@@ -7,6 +8,7 @@ import type { PlatformMention } from './find-platforms.ts'
 import type { FoundSuppliers } from './find-suppliers.ts'
 import { chooseVictims, leastSupplied, shareAmongSeveral } from './choose-victims.ts'
 import type { RankedName } from './rank-victims.ts'
+import { wording } from '../wording.ts'
 
 const platformWord =
   /\s(?:CRM|Cloud|API|Platform|Portal|Server|Database|Drive|Bucket|Service Cloud)$/
@@ -35,15 +37,15 @@ const isPeople = ({ sentence, end }: NameCluster['mentions'][number]): boolean =
 /** What stands before a place, as far as the mark of a turn or a greeting is long. */
 const lineBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 60), at)
 
-/** "Ruth: did you see it?", again and again: who speaks in a chat. */
-const speaksInChat = ({ mentions }: NameCluster): boolean =>
-  mentions.length > 1 &&
-  mentions.every(
-    ({ sentence, start, end }) =>
-      /(?:^|\n)[^\p{L}\n]*$/u.test(lineBefore(sentence.text, start - sentence.start)) &&
-      /^(?: \([^)\n]{1,40}\)| [–—-] [^:\n]{3,60})?:/.test(
-        sentence.text.slice(end - sentence.start),
-      ),
+/** "Ruth: did you see it?", again and again, or once by a given name: who speaks in a chat or a call. */
+const speaksInChat = ({ name, mentions }: NameCluster): boolean =>
+  firstNames.has(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '')
+    ? mentions.some(opensLine)
+    : mentions.length > 1 && mentions.every(opensLine)
+const opensLine = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
+  /(?:^|\n)[^\p{L}\n]*$/u.test(lineBefore(sentence.text, start - sentence.start)) &&
+  /^(?: \([^)\n]{1,40}\)| [–—-] [^:\n]{3,60}| (?:chief|officer|manager|desk))?:/.test(
+    sentence.text.slice(end - sentence.start),
   )
 
 /** "the sales chat tool Drift": what a company makes or uses. */
@@ -68,20 +70,25 @@ const publicBody =
 const tellsTo =
   /\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)?|contact(?:ed|ing)?|told|report(?:ed|ing|s)? (?:[^.;]{0,40} )?to|fil(?:ed|ing) (?:[^.;]{0,40} )?with|(?:notice|notification)s? (?:[^.;]{0,60} )?to|work(?:ed|ing) with|cooperat(?:ed|ing) with) (?:both )?(?:the )?(?:\p{Lu}[^.;:]{0,90}?(?:,|\band|\bas well as) )?(?:the )?$/u
 
-/** "Told the daily Päevaleht", "in a statement to Channel Six": who asked and was answered, and nothing else. */
+/** "Told the daily Päevaleht", "in a statement to Channel Six", "Channel Six asked the council which": who asks or is answered, and nothing else. */
 const isAnswered = ({ mentions }: NameCluster): boolean =>
   mentions.every(({ sentence, start, end }) => {
     const before = sentence.text.slice(
       Math.max(0, start - sentence.start - 80),
       start - sentence.start,
     )
+    const after = sentence.text.slice(end - sentence.start)
     return (
-      (toldPress.test(before) || statedTo.test(before)) &&
-      !/^['’]s? |^ (?:customers|users|clients|staff)\b/.test(
-        sentence.text.slice(end - sentence.start),
-      )
+      asks.test(after) ||
+      ((toldPress.test(before) || statedTo.test(before)) &&
+        !/^['’]s? |^ (?:customers|users|clients|staff)\b/.test(after))
     )
   })
+/** "asked the council which company it was", "has put questions to the bank" */
+const asks = wording`
+  ${/^ (?:has |had |have )?/}{{asked|approached|contacted|pressed} the {${houses}} {which|whether|what|how|if|why|who|when|for {a|comment}|to {comment|say|explain|ask}|and is waiting}
+    |put [a|several|a number of|some] {question+|it} to the {${houses}}
+    |{has|have} seen {a copy|copies|the {letter|e[-]mail|message|document+|file+|data|list}}}`
 const press =
   '(?:newspaper|daily|weekly|paper|broadcaster|magazine|news (?:site|agency|outlet|portal|channel)|tabloid|radio(?: station)?|TV (?:station|channel))'
 const toldPress = new RegExp(
@@ -91,23 +98,14 @@ const toldPress = new RegExp(
 const statedTo =
   /\b(?:statement|interview|comments?|remarks?|speaking|spoke) (?:to|with) (?:the )?$/
 
-/** "to an embassy instead of to Statistics Marland": who should have had it. */
+/** "to an embassy instead of to Statistics Marland", "meant for Statistics Marland": who should have had it. */
 const isMissed = ({ mentions }: NameCluster): boolean =>
   mentions.every(({ sentence, start }) =>
-    /\b(?:instead of|rather than) (?:to |at )?(?:the )?$/.test(
-      lineBefore(sentence.text, start - sentence.start),
-    ),
+    shouldHave.test(lineBefore(sentence.text, start - sentence.start)),
   )
-
-/** "We'll go next to Priya Sandoval with Westlake": who asks in a call about results. */
-const asksInCall = ({ mentions }: NameCluster): boolean =>
-  mentions.every(({ sentence, start }) =>
-    asking.test(
-      sentence.text.slice(Math.max(0, start - sentence.start - 90), start - sentence.start),
-    ),
-  )
-const asking =
-  /\b(?:(?:next|first|last|another|final) question|question (?:is |comes )?(?:coming )?from|go (?:next |now |first |over )?to|line of|line is open)\b[^.;?]{0,50}\p{Lu}[\p{L}’'-]+ (?:with|of|from|at) (?:the )?$/u
+const shouldHave = wording`
+  {instead of|rather than|in place of|{meant|intended|destined} for|{addressed|{should have|supposed to have} {gone|been {sent|delivered|posted|mailed}}} to}
+    [to|for|at] ${/(?:the )?$/}`
 
 /** "Rhonda", alone on a line at the foot of a mail: a given name, or that of "From: Rhonda Ames". */
 const signsAlone = ({ mentions }: NameCluster): boolean => {
@@ -158,7 +156,6 @@ export function cannotBeVictims(
           cluster.mentions.every(isProduct) ||
           isTold(cluster) ||
           isAnswered(cluster) ||
-          asksInCall(cluster) ||
           isMissed(cluster) ||
           parts.isActors(cluster) ||
           parts.isOfOthers(cluster) ||

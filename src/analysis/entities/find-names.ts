@@ -1,20 +1,17 @@
-import { wordSet } from '#base/word-map.ts'
 import { commonWords } from '#data/common-words.ts'
-import { servedPeople } from '#data/person-words.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { hasLegalForm } from './cluster-names.ts'
 import { splitGoods } from './goods-of.ts'
-import { isPlaceName } from './places.ts'
-import { isDigit, opensWithCapital } from '../text/letters.ts'
+import { opensWithCapital } from '../text/letters.ts'
 import { withPossessives } from './possessive-names.ts'
 import { findSmallNames } from './small-letters.ts'
 import { splitPairs } from './split-pairs.ts'
 import { shortsOfCommonWords } from './common-shorts.ts'
 import { withoutDescriptions } from './described-names.ts'
 import { standingIn } from './standing-in.ts'
+import { isCommon, outside, trimName } from './trim-name.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
-import { allMatches, sentencePattern } from '../screen/sentence-pattern.ts'
-import { wordingWith } from '../wording.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 
 /** A place in the text where something is called by a name. */
 export interface NameMention {
@@ -164,14 +161,14 @@ function namesIn(sentence: Sentence): readonly NameMention[] {
     if (!commonWords.has(inner.toLowerCase())) add(inner, match.index + match[0].lastIndexOf(inner))
   }
   for (const match of namePattern.all(sentence)) {
-    for (const { text: name, offset } of trimName(
-      match[0],
-      isOpening(sentence, match.index),
-      sentence.kind === 'heading',
-      sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 2),
-    )) {
-      add(name, match.index + offset)
+    const end = match.index + match[0].length
+    const surroundings = {
+      isOpening: isOpening(sentence, match.index),
+      isTitle: sentence.kind === 'heading',
+      after: sentence.text.slice(end, end + 2),
     }
+    for (const { text: name, offset } of trimName(match[0], surroundings))
+      add(name, match.index + offset)
   }
   return found.toSorted((a, b) => a.start - b.start)
 }
@@ -181,9 +178,6 @@ function goesOnBefore(text: string, at: number): boolean {
   const [, word] = /(?:^|\s)(\p{Lu}[\p{L}’'-]*) $/u.exec(text.slice(Math.max(0, at - 30), at)) ?? []
   return word !== undefined && !isCommon(word) && !outside.has(word.toLowerCase())
 }
-
-const isCommon = (text: string): boolean =>
-  text.split(/\s+/).every((word) => commonWords.has(word.toLowerCase().replace(/[’']s$/, '')))
 
 /** Whether a capital here may only mark the start of a sentence or a title. */
 const isOpening = (sentence: Sentence, at: number): boolean =>
@@ -195,158 +189,6 @@ function opensBefore(text: string, at: number): boolean {
   while (i >= 0 && (text[i] === ' ' || /\s/.test(text[i] ?? ''))) i--
   return '"“(:–—-'.includes(text[i] ?? ' ')
 }
-
-/** Words that no name ends or begins with, wherever they stand. */
-const outside = wordSet(
-  'the a an in on at by as and but or for from with if when while after before since this that these those it its he she they we i you our your their his her my who what where why how however january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday ceo cto cfo cio ciso mr mrs ms dr sen rep gov president senator director researcher researchers chief spokesman spokeswoman spokesperson minister analyst journalist blogger hacker hackers update updated read image photo'.split(
-    ' ',
-  ),
-)
-const contraction =
-  /^(?:i|we|you|they|he|she|it|that|there|here|what|who|let|don|doesn|didn|isn|wasn|aren|can|won|couldn|shouldn|wouldn|hasn|haven)[’'](?:m|ve|ll|re|d|s|t)$/i
-/** "Children's Hospital": a possessive that goes on into a name. */
-const afterPossessive =
-  /^(?:Hospital|Bank|Restaurants?|Pharmacy|Health|Medical|Hotel|Pizza|Club|Clothing|Stores?|Bakery|Clinic|Office|College|Church|Place|Market)$/
-
-/** "Teachers' Retirement System": the people whom a body serves, as part of its name. */
-const ofServed = wordingWith('u')`${/^/}{${servedPeople}}${/[’']s?$/}`
-/** "St Bride's Borough Council": what is called after a saint goes on. */
-const ofSaint = /^(?:St\.?|Saint|Sts\.?)$/
-/** "Bank of Merrow", "City of Ash": common words that open a name. */
-const headsName = wordSet(
-  'Bank City Town University Council County College Department Ministry Church Port Government Board Office Institute Museum School Village District Commonwealth Republic'.split(
-    ' ',
-  ),
-)
-
-/** "Greenfield Dental Partners" as a letterhead: common words that close a name of several. */
-const closesName = wordSet(
-  'Group Partners Holdings Company Services Associates Industries Systems Solutions Center Centre Clinic Hospital Bank Foundation Trust Authority Society Association Institute University College School'.split(
-    ' ',
-  ),
-)
-
-const ofOffice = /^(?:HR|IT|PR|AI|R&D)$/
-/** Numbers, sizes ("450GB") and plurals of acronyms ("CVs"). */
-const noName =
-  /^(?:Inc|Ltd|LLC|L\.L\.C|LLP|PLC|Corp|P\.?C|N\.Y|National Insurance|X-[Rr]ays?|DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
-
-/** "District 29": a number makes a name of it. */
-const numbered =
-  /^(?:School |Unit |Local |Fire |Water )?(?:District|Unit|Local|Lodge|Region) \d{1,4}$/
-const isNumbered = (text: string): boolean =>
-  isDigit(text.charCodeAt(text.length - 1)) && numbered.test(text)
-
-/** "UK-based". */
-const describing = /-(?:based|owned|headquartered|backed|speaking|born)$/
-const titles = wordSet(['ceo', 'mr', 'ms'])
-/** "South Harrow", "Port Merrow": words that make a place's name with the next. */
-const headsPlace = wordSet('North South East West Upper Lower Fort Port Mount Lake'.split(' '))
-/** "New Zealand", "South Harrow": a common word that is part of what follows. */
-const opensPlace = (word: string, next = ''): boolean =>
-  (headsPlace.has(word) && /^\p{Lu}\p{Ll}/u.test(next)) ||
-  isPlaceName(`${word} ${withoutEnding(next)}`)
-const shouted = /^\p{Lu}{2,}/u
-
-/** "Dental Clinic Informs Patients": what a name does in a title where every word has a capital. */
-const headlineVerbs = wordSet(
-  'informs notifies alerts warns confirms discloses announces suffers admits reveals investigates denies loses exposes faces'.split(
-    ' ',
-  ),
-)
-
-/** What sellers shout in front of a name. */
-const cries = wordSet(
-  'WTS WTB SELLING SALE FREE FRESH LEAK LEAKED KYC DATABASE DUMP HOT NEW'.split(' '),
-)
-
-const goesOn = (word: string, next: string, before = ''): boolean =>
-  afterPossessive.test(next) ||
-  (opensWithCapital(next) && (ofServed.test(word) || ofSaint.test(before)))
-
-const word = /\S+/g
-
-/** Without a possessive, and without a full stop or exclamation mark behind it. */
-const withoutEnding = (word: string): string =>
-  "’'s.!".includes(word.at(-1) ?? 'x') ? word.replace(/[’']s?$/, '').replace(/[.!]$/, '') : word
-
-/** Cuts common words from the ends, possessives from the tail; a title splits at its common words. */
-function trimName(
-  raw: string,
-  isOpening: boolean,
-  isTitle: boolean,
-  after: string,
-): readonly { text: string; offset: number }[] {
-  const words = allMatches(word, raw).map((found) => ({ text: found[0], at: found.index }))
-  const runs: { text: string; at: number }[][] = [[]]
-  for (const [i, word] of words.entries()) {
-    const plain = withoutEnding(word.text.toLowerCase())
-    const run = runs.at(-1) ?? []
-    const atStart = run.length === 0
-    const isOutside = outside.has(plain)
-    // Two of the expressions, and a possessive, need one of these.
-    const isMarked = /[’'-]/.test(word.text)
-    const isLast = i === words.length - 1
-    const drops =
-      cries.has(word.text) ||
-      (isMarked && (contraction.test(word.text) || describing.test(word.text))) ||
-      (isOutside && (atStart || isLast || titles.has(plain) || months.has(plain))) ||
-      (isTitle && headlineVerbs.has(plain)) ||
-      (isOpening &&
-        (atStart || (isTitle && (isLast || runs.length > 1))) &&
-        commonWords.has(plain) &&
-        !(isLast && !atStart && closesName.has(word.text)) &&
-        !(headsName.has(word.text) && words[i + 1]?.text === 'of') &&
-        !opensPlace(word.text, words[i + 1]?.text) &&
-        (isOutside || !shouted.test(word.text)))
-    if (drops) {
-      // "Salt Lake City-based": what stands before is of the place.
-      if (describing.test(word.text)) runs.pop()
-      runs.push([])
-      continue
-    }
-    run.push(word)
-    if (
-      isMarked &&
-      /[’']s?$/.test(word.text) &&
-      !goesOn(word.text, words[i + 1]?.text ?? '', words[i - 1]?.text)
-    )
-      runs.push([])
-  }
-  const isDescribing = /^ \p{Ll}/u.test(after)
-  return runs.flatMap((run, i) => {
-    // "Bergsnäs HR director": of the office behind it.
-    if (
-      isDescribing &&
-      i === runs.length - 1 &&
-      run.length > 1 &&
-      ofOffice.test(run.at(-1)?.text ?? '')
-    )
-      run.pop()
-    while (run.length > 0 && isJoint(run[0]?.text ?? '')) run.shift()
-    if (!isNumbered(run.map((each) => each.text).join(' ')))
-      while (run.length > 0 && isJoint(run.at(-1)?.text ?? '')) run.pop()
-    const [first] = run
-    const last = run.at(-1)
-    if (first === undefined || last === undefined) return []
-    const offset = first.at
-    const text = raw
-      .slice(offset, last.at + last.text.length)
-      .replace(/[’']s?$/, '')
-      .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|LLC|\p{Lu}))\.$/u, '')
-    return (isCommon(text) && !isNumbered(text)) || noName.test(text) ? [] : [{ text, offset }]
-  })
-}
-
-const months = wordSet(
-  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-)
-
-const joints = wordSet('of the and & for de du la van von del y et'.split(' '))
-const isJoint = (word: string): boolean =>
-  joints.has(word) || (isDigit(word.charCodeAt(0)) && /^\d{1,4}$/.test(word))
 
 /** What a word at the start of a sentence only describes: "Luxury group", "Insurance broker". */
 const describes =

@@ -1,5 +1,6 @@
 import { jurisdictionName } from '#data/jurisdictions.ts'
-import { countryOfNationality, findPlace } from './places.ts'
+import { findPlace } from '#data/find-place.ts'
+import { countryOfNationality } from './places.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { supervisoryAuthorities } from '#data/supervisory-authorities.ts'

@@ -82,13 +82,24 @@ it('a public agency that keeps a register supplies nobody', () => {
     'Two discs with records of 310,000 patients were lost in the post. They were sent by Marlregister, the government agency that keeps the health registers. Marlregister confirmed the breach.',
   )
   assert.deepEqual([victims.map(({ name }) => name), thirdParties], [['Marlregister'], []])
+  const unnamed = facts(
+    'Records of 17,000 tenants were stolen from the national agency that keeps the land register. Landkart said it was sorry.',
+  )
+  assert.deepEqual(unnamed.thirdParties, [])
+  const hired = facts(
+    'Marlow Council confirmed a data breach in which records of 17,000 tenants were stolen. They were lost by Statdata, the state agency that hosts its housing system.',
+  )
+  assert.deepEqual(
+    hired.thirdParties.map(({ name, role }) => [name, role]),
+    [['Statdata', 'state agency']],
+  )
 })
 
 it('who asks, or should have had the letter, is no victim', () => {
   for (const passage of [
     'Harbour FM asked the charity which company was involved.',
+    'The Fenland Post put questions to the charity.',
     'The file went to an embassy instead of to Statistics Marland.',
-    'Operator: We will go next to Priya Sandoval with Westlake Partners.',
     'Some South African donors are on the list.',
   ]) {
     const { victims } = facts(
@@ -98,6 +109,59 @@ it('who asks, or should have had the letter, is no victim', () => {
       victims.map(({ name }) => name),
       ['Marlow Shelter'],
       passage,
+    )
+  }
+})
+
+it('who should have had a letter is no victim where nobody else is named', () => {
+  for (const passage of [
+    'went to a visa office instead of to Statistics Marland',
+    'that were meant for Statistics Marland went to a visa office',
+    'that should have gone to Statistics Marland were delivered to a visa office',
+  ]) {
+    const { victims } = facts(
+      `Two discs with health records of 17,000 patients ${passage} by mistake. The breach was reported on Thursday.`,
+    )
+    assert.deepEqual(victims, [], passage)
+  }
+})
+
+it('who asks others about its own breach is the victim', () => {
+  const { victims } = facts(
+    'Harbour Clinic asked the bank which of its accounts were hit after hackers stole names of 17,000 patients from its server. Harbour Clinic has told the regulator.',
+  )
+  assert.deepEqual(
+    victims.map(({ name }) => name),
+    ['Harbour Clinic'],
+  )
+})
+
+it('who only speaks in a call about results is no victim', () => {
+  const { victims } = facts(`Second quarter results call (transcript)
+
+Operator: Our first question comes from Priya Sandoval with Westlake Partners.
+
+Priya Sandoval: Could you tell us about the breach in May?
+
+Finance chief: Hackers stole names and phone numbers of 17,000 customers from our shop.
+
+Operator: Our next question is from Tom Okafor with Hadley Securities.
+
+Finance chief: Good morning, Tom.`)
+  assert.deepEqual(victims, [])
+})
+
+it('a city that tells where a house is is no victim, and one whose school district was hit is', () => {
+  for (const [opening, name] of [
+    ['A Leeds law firm, Corbel & Sons,', 'Corbel & Sons'],
+    ['The Dallas school district', 'Dallas'],
+  ]) {
+    const { victims } = facts(
+      `${opening} said that hackers stole names and phone numbers of 17,000 people. ${name} told them on Friday.`,
+    )
+    assert.deepEqual(
+      victims.map((each) => each.name),
+      [name],
     )
   }
 })

@@ -145,14 +145,10 @@ const isReporter = ({ mentions }: NameCluster): boolean =>
   mentions.some(
     (mention) =>
       reports.test(behindOf(mention)) ||
-      asks.test(behindOf(mention)) ||
       /\b(?:first|originally|earlier|previously) reported (?:by|in|on) (?:the )?$/.test(
         beforeOf(mention),
       ),
   )
-/** "The Herald asked the council which company it was" */
-const asks = wording`
-  ${/^ (?:has |had )?/}{asked|approached} the {${houses}} {which|whether|what|how|if|why|for [a] {comment|statement}|to comment}`
 const reports =
   /^ (?:(?:was|were|is) (?:the )?first to (?:report|tell|publish|break)\b|(?:has |had |have )?(?:(?:first|previously|also|earlier) )?reported(?=[.,;:"”]|$| (?:on|last|earlier|this) (?:\p{Lu}\p{L}+day|week|month))|(?:news )?report\b|(?:has |have |had )?(?:announced|said|filed|reported|wrote|notified)\b[^.;]{0,60}? on (?:(?:its|their|his|her) behalf|behalf of)\b)/u
 
@@ -184,9 +180,14 @@ const isLocation = ({ name, mentions }: NameCluster): boolean => {
       mentions.every((mention) => places.has(mention) || mention.sentence.kind === 'heading'))
   )
 }
-/** "A Dublin homeless charity": where a house is. */
+/** "A Dublin homeless charity", "Dublin's largest charity": where a house is. "The Dublin council" is Dublin's. */
 const describesHouse = (mention: Mention): boolean =>
-  /(?:^|\s)(?:an?|the) $/i.test(beforeOf(mention)) && kindBehind.test(behindOf(mention))
+  (/(?:^|\s)(?:an?|another|one) $/i.test(beforeOf(mention)) &&
+    kindBehind.test(behindOf(mention))) ||
+  oneOfMany.test(behindOf(mention))
+const oneOfMany = wordingWith(
+  'u',
+)`${/^['’]s (?:\p{Ll}+est|main|only) (?:[\p{Ll}-]+ ){0,3}/u}{${houses}}`
 const kindBehind = wordingWith('u')`${/^ (?:[\p{Ll}-]+ ){0,3}/u}{${houses}}`
 const isWhere = (mention: Mention): boolean =>
   opensDateline(mention) ||

@@ -129,7 +129,11 @@ function rolesBehind(sentence: Sentence): readonly SupplierRole[] {
         /^(?:an?|its|their|our|the [\p{L}]+[’']s?|the|one of (?:its|their|the)) /u,
         '',
       )
-      if (helper.test(role) || (isApposed.has(by) && isOfPublic(whole, role))) return []
+      if (
+        helper.test(role) ||
+        (isApposed.has(by) && (isOfPublic(whole, role) || isOfState(sentence.text, match)))
+      )
+        return []
       return [roleAt(sentence, match.index, whole, said, named, by)]
     }),
   )
@@ -206,6 +210,7 @@ function rolesByWord(sentence: Sentence): readonly SupplierRole[] {
       if (
         (by !== 'adviser' && helper.test(role)) ||
         (by === 'plain' && isOfPublic(match[0], role)) ||
+        isOfState(text, match) ||
         looksInto.test(after) ||
         isOfPaper.test(after) ||
         isNoSupplier.test(before) ||
@@ -267,15 +272,21 @@ export const legalForm = new RegExp(`^${legalFormPattern('pc')}$`, 'i')
 /** "X, a healthcare provider": it serves the public, unless it is somebody's own; what households have one of does in any case. */
 const isOfPublic = (told: string, role: string): boolean =>
   ofHouseholds.test(role) ||
-  ofState.test(told) ||
   (ofPublic.test(role) && !/(?:,|[–—-]) (?:its|their|our|one of|the [\p{L}]+['’]s) /u.test(told))
-/** "the government agency that keeps the registers" */
-const ofState =
-  /\b(?:government|federal|state|public|national|ministerial) (?:agency|administration|administrator|authority)/
 const ofHouseholds = wordingWith('iu')`
   {power|energy|gas|electricity|water|heating|broadband|internet|telephone|phone|television} {supplier|provider|operator}`
 const ofPublic = wordingWith('iu')`
   ${/^(?:[\p{L}\p{N}’'-]+ ){0,4}?/u}${words.publicServices} [service] provider`
+
+/** "the government agency that keeps the registers", and not "the state agency that hosts its housing system" */
+const isOfState = (text: string, { index, 0: told }: RegExpExecArray): boolean => {
+  const found = ofState.exec(text.slice(index, index + told.length + reachOfTask))
+  return found !== null && found.index < told.length
+}
+/** As far as the task of a body is told behind it, in characters. */
+const reachOfTask = 80
+const ofState =
+  /\b(?:government|federal|state|public|national|ministerial) (?:agency|administration|administrator|authority)\b(?! (?:that|which) [^.;,]{2,40}(?: (?:its|their|our) | for (?:it|them|us)\b))/
 
 /** As a role is shown: one of them, without the capital that opens a sentence; what a letter calls ours is its sender's. */
 const plainRole = (role: string): string =>

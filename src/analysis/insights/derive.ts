@@ -1,9 +1,15 @@
 import { audiences, type Action, type Audience, type Insight, type RuleInput } from '../types.ts'
-import { actionRules } from './action-rules.ts'
+import { otherActionRules } from './action-rules-others.ts'
+import { ownActionRules } from './action-rules-own.ts'
 import { dataInsightRules } from './insight-rules-data.ts'
 import { eventInsightRules } from './insight-rules-event.ts'
 
 const rules = [...eventInsightRules, ...dataInsightRules]
+/**
+ * What to do, raised by insights. In order of urgency within each audience; due times count from the
+ * opening of the case and follow common incident practice (NIST SP 800-61r3), the 72 hours GDPR Art. 33.
+ */
+const actionRules = [...ownActionRules, ...otherActionRules]
 const bySeverity = ['critical', 'high', 'medium', 'low', 'info'] as const
 
 /** What the facts mean, most severe first. An insight without a statement behind it is never made. */

@@ -25,3 +25,10 @@ export interface ActionRule {
   /** A further condition on the facts. */
   readonly when?: (input: RuleInput) => boolean
 }
+
+/** Insights that false messages are to be expected. */
+export const warnings = [
+  'impersonation-phishing',
+  'targeted-spear-phishing',
+  'phone-fraud',
+] as const

@@ -1,7 +1,8 @@
 import { commonWords } from '#data/common-words.ts'
 import { goodsInCapitals } from '#data/listing-words.ts'
 import { forums } from '#data/forums.ts'
-import { findPlace, isPlaceName } from '../entities/places.ts'
+import { findPlace } from '#data/find-place.ts'
+import { isPlaceName } from '../entities/places.ts'
 import { allMatches } from '../screen/sentence-pattern.ts'
 import { isToVictim, lineOpens } from './post-form.ts'
 

@@ -64,3 +64,16 @@ test('a word sets all its marks, and a text may set more than there was room for
   assert.deepEqual([...marks.subarray(0, 4)], [1, 40, 1, 40])
   assert.deepEqual([...places.subarray(3998, 4000)], [9995, 9995])
 })
+
+test('so many words are found as patterns may ask for', () => {
+  const letters = [...'abcdefghijklm']
+  const words = letters.flatMap((a) =>
+    letters.flatMap((b) => letters.flatMap((c) => letters.map((d) => a + b + c + d))),
+  )
+  const finder = buildFinder(new Map(words.map((each, mark) => [each, [mark]])))
+  const found = finder.scan('xabcd mmmm', [10])
+  assert.deepEqual(
+    [...found.marks.subarray(0, found.ends[0])].map((mark) => words[mark]),
+    ['abcd', 'mmmm'],
+  )
+})

@@ -43,8 +43,9 @@ export function buildFinder(marksByWord: ReadonlyMap<string, readonly number[]>)
 
   /** Writes the marks of words that end with `node` from place `count` on; returns where they end. */
   function mark(node: number, at: number, isInWord: boolean, count: number): number {
-    const from = node * 2 + 2 + (trie[node * 2] ?? 0) * 2
-    const to = from + (trie[node * 2 + 1] ?? 0)
+    const head = node * step
+    const from = head + 2 + (trie[head] ?? 0) * 2
+    const to = from + (trie[head + 1] ?? 0)
     for (let i = from; i < to; i++) {
       const own = trie[i] ?? 0
       if (isInWord && (own & endsAtEdge) !== 0) continue
@@ -68,7 +69,8 @@ export function buildFinder(marksByWord: ReadonlyMap<string, readonly number[]>)
     let node = twos[a * classes + b] ?? 0
     for (let next = at + 2; node !== 0; next++) {
       const symbol = symbols[next] ?? 0
-      if (trie[node * 2 + 1] !== 0) found = mark(node, at, isPlain(symbol) && next !== end, found)
+      if (trie[node * step + 1] !== 0)
+        found = mark(node, at, isPlain(symbol) && next !== end, found)
       node = branchOf(trie, node, symbol)
     }
     return found
@@ -155,11 +157,13 @@ function openingsOf(
 
 /** A tree of words in one array: see `flatten`. */
 type Trie = Uint16Array
+/** Most nodes have one branch and no mark, which is four numbers. */
+const step = 4
 
 /** Where a word goes on with a letter; 0 where none does. */
 function branchOf(trie: Trie, node: number, symbol: number): number {
-  const first = node * 2 + 2
-  const last = first + (trie[node * 2] ?? 0) * 2
+  const first = node * step + 2
+  const last = first + (trie[first - 2] ?? 0) * 2
   for (let branch = first; branch < last; branch += 2) {
     if (trie[branch] === symbol) return trie[branch + 1] ?? 0
   }
@@ -212,27 +216,30 @@ function plant(root: Node, word: string, marks: readonly number[], classOf: Uint
 
 /**
  * The nodes one behind another: how many branches and marks, each branch as its class and node, the marks.
- * Words lie as they are followed, letter behind letter, so that few places of memory are waited for; nodes
- * begin at even places and are named by half of them.
+ * Words lie as they are followed, letter behind letter, so that few places of memory are waited for; a node
+ * begins at a fourth place and is named by its quarter, which a number of 16 bits holds.
  */
 function flatten(roots: readonly Node[]): {
   readonly trie: Trie
   nameOf(node: Node | undefined): number
 } {
   const names = new Map<Node, number>()
-  // Place 0 stands for no node; two zeros there have neither branches nor marks.
-  let size = 2
+  // Place 0 stands for no node; the zeros there have neither branches nor marks.
+  let size = step
   const place = (node: Node): void => {
-    names.set(node, size / 2)
-    size += 2 + node.next.size * 2 + node.marks.length + (node.marks.length % 2)
+    names.set(node, size / step)
+    size += Math.ceil((2 + node.next.size * 2 + node.marks.length) / step) * step
     for (const next of node.next.values()) place(next)
   }
   for (const root of roots) place(root)
-  if (size > 131_072) throw new Error(`Cannot screen for words: ${size} numbers are too many.`)
+  if (size > step * 65_536)
+    throw new Error(
+      `Cannot screen for words: they take ${size} numbers, and nodes have names for ${step * 65_536}.`,
+    )
   const trie = new Uint16Array(size)
   for (const [node, name] of names) {
     const branches = [...node.next].flatMap(([symbol, next]) => [symbol, names.get(next) ?? 0])
-    trie.set([node.next.size, node.marks.length, ...branches, ...node.marks], name * 2)
+    trie.set([node.next.size, node.marks.length, ...branches, ...node.marks], name * step)
   }
   return { trie, nameOf: (node) => (node === undefined ? 0 : (names.get(node) ?? 0)) }
 }

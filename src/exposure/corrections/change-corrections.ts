@@ -110,7 +110,7 @@ async function write(
       return err(
         refusal(
           'CONFLICT',
-          `Cannot correct run ${run.id}: somebody else changed it meanwhile. Nothing was changed. Load it again and try again.`,
+          `Cannot correct run ${run.id}: somebody else changed it meanwhile. Nothing was changed. Load it again and repeat the correction.`,
         ),
       )
     }

@@ -1,4 +1,5 @@
-import { jobSigns, jobWords, legalForm, legalSigns } from '#data/value-words.ts'
+import { legalFormInValue, legalFormSigns } from '#data/legal-forms.ts'
+import { jobSigns, jobWords } from '#data/value-words.ts'
 import { foldText, wordsOf } from '../fold-text.ts'
 import type { ColumnProfile } from '../profile-column.ts'
 
@@ -13,8 +14,8 @@ const isJob = (value: string): boolean =>
   isShort(value) && !/\d{3,}|@/.test(value) && (jobSigns.test(value) || holds(jobWords)(value))
 export const hasLegalForm = (value: string): boolean =>
   isShort(value) &&
-  (legalSigns.test(value) ||
-    (/[\s,]/.test(value) && legalForm.test(value.slice(Math.max(1, value.length - 24))))) &&
+  (legalFormSigns.test(value) ||
+    (/[\s,]/.test(value) && legalFormInValue.test(value.slice(Math.max(1, value.length - 24))))) &&
   !/^\d/.test(value)
 
 export const jobShare = (column: ColumnProfile): number => column.share('job', isJob)
