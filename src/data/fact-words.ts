@@ -55,16 +55,17 @@ const scales = [
 export function countInWords(count: number, unit: CountUnit): string {
   if (unit === 'bytes') {
     const [size, name] = scales.find(([least]) => count >= least) ?? [1, 'bytes']
-    return `${trim(count / size)} ${name}`
+    return `${inEnglish.format(count / size)} ${name}`
   }
   if (count >= 1e9 && count % 1e7 === 0)
-    return `${trim(count / 1e9)} billion ${unitInWords(unit, count)}`
+    return `${inEnglish.format(count / 1e9)} billion ${unitInWords(unit, count)}`
   if (count >= 1e6 && count % 1e4 === 0)
-    return `${trim(count / 1e6)} million ${unitInWords(unit, count)}`
-  return `${count.toLocaleString('en')} ${unitInWords(unit, count)}`
+    return `${inEnglish.format(count / 1e6)} million ${unitInWords(unit, count)}`
+  return `${inEnglish.format(count)} ${unitInWords(unit, count)}`
 }
 
-const trim = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 })
+// `toLocaleString` with options would make such a formatter at every call.
+const inEnglish = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 
 /** "Helpline: 0800 555 0123", "Enrol by 31 December 2026"; `sayDay` says an ISO day. */
 export function supportInWords(

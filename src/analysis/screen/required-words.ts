@@ -20,11 +20,13 @@ export const requiredWords = (pattern: RegExp): readonly AnyOf[] => setsOfPatter
 export const firstWords = (pattern: RegExp): AnyOf | null =>
   distinctFirst(firstOf(needsOf(pattern)))
 
-/** Both, the first words only where it pays to try their places alone. */
-export function wordsOf(pattern: RegExp): {
+export interface PatternWords {
   readonly sets: readonly AnyOf[]
   readonly first: AnyOf | null
-} {
+}
+
+/** Both, the first words only where it pays to try their places alone. */
+export function wordsOf(pattern: RegExp): PatternWords {
   const needs = needsOf(pattern)
   const sets = setsOfPattern(needs)
   const first = distinctFirst(firstOf(needs))

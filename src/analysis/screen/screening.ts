@@ -1,4 +1,6 @@
-import { edge, wordsOf, type AnyOf } from './required-words.ts'
+import { readFileSync } from 'node:fs'
+import { keepBetweenStarts } from '#base/keep-between-starts.ts'
+import { edge, wordsOf, type AnyOf, type PatternWords } from './required-words.ts'
 import { isWestern } from './western-form.ts'
 import { buildFinder, type WordFinder } from './word-finder.ts'
 
@@ -50,7 +52,7 @@ const patternsByMark: number[][] = []
 const setsByPattern: number[] = []
 /** All patterns by their number: for the test that none is kept from what it matches. */
 export const screenedPatterns: { readonly regex: RegExp; readonly id: ScreenId }[] = []
-/** Reading hundreds of sources takes longer than a start should: it waits for the first document. */
+/** Reading hundreds of sources takes half a second: it waits for the first document and is kept for the next start. */
 const waiting: Waiting[] = []
 let screen: Screen | undefined
 
@@ -69,8 +71,22 @@ export function screenFor(
   return id
 }
 
-function readSource({ regex, isForParts, id }: Waiting): void {
-  const { sets, first } = wordsOf(regex)
+function readSources(patterns: readonly Waiting[]): void {
+  const code = ['./required-words.ts', './parse-regex.ts'].map((file) =>
+    readFileSync(new URL(file, import.meta.url), 'utf8'),
+  )
+  const words = keepBetweenStarts(
+    'pattern-words',
+    [...code, ...patterns.map(({ regex }) => String(regex))],
+    () => patterns.map(({ regex }) => wordsOf(regex)),
+  )
+  for (const [i, each] of words.entries()) {
+    const pattern = patterns[i]
+    if (pattern !== undefined) enter(pattern, each)
+  }
+}
+
+function enter({ isForParts, id }: Waiting, { sets, first }: PatternWords): void {
   setsByPattern[id.pattern] = sets.length
   for (const words of sets) {
     const free = isForParts ? words.map((word) => word.replaceAll(edge, '')) : words
@@ -202,7 +218,7 @@ interface Screen {
 }
 
 function openScreen(): Screen {
-  for (const each of waiting.splice(0)) readSource(each)
+  readSources(waiting.splice(0))
   const always = new Int32Array((setsByPattern.length + 31) >> 5)
   for (const [pattern, sets] of setsByPattern.entries()) if (sets === 0) addBit(always, 0, pattern)
   const isPlaced = new Uint8Array(markOfSet.size)

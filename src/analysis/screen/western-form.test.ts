@@ -4,7 +4,7 @@ import '../index.ts'
 import { screenedPatterns } from './screening.ts'
 import { formsOf, isWestern } from './western-form.ts'
 
-const western = Array.from({ length: 0x2800 }, (_, code) => String.fromCharCode(code)).filter(
+const western = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code)).filter(
   isWestern,
 )
 const formOf = (regex: RegExp): RegExp => formsOf(regex)({ isWestern: true })
@@ -13,8 +13,27 @@ test('a western text has letters of western Europe, curly quotes, dashes and cur
   assert.ok(isWestern('Müller’s “façade” — Straße, 5 €, £3, Ærø, naïve…'))
 })
 
-test('a text with other letters, digits or pictures is none', () => {
-  for (const text of ['Łódź', 'Škoda', 'Ελλάδα', 'Москва', '日本', 'x²⁰', 'Ⅷ', '①', '🔥', '\u212a'])
+test('a western text may have pictures and flags', () => {
+  assert.ok(isWestern('🔥 1️⃣ fresh dump 🇦🇷 ➡️ 🤡 🧵 ⬛'))
+})
+
+test('a text with other letters or digits is none', () => {
+  for (const text of [
+    'Łódź',
+    'Škoda',
+    'Ελλάδα',
+    'Москва',
+    '日本',
+    'x²⁰',
+    'Ⅷ',
+    '①',
+    '❶',
+    '𝐀',
+    '\u{1f101}',
+    '\u{1fbf1}',
+    '\ud83d',
+    '\u212a',
+  ])
     assert.ok(!isWestern(text), text)
 })
 

@@ -5,12 +5,15 @@
  * classes hold among these characters.
  */
 
-/** Whether a text has, beyond the first 256 characters, signs alone: punctuation, currencies, arrows, boxes. */
+/**
+ * Whether a text has, beyond the first 256 characters, signs alone: punctuation, currencies, arrows, boxes, and the
+ * pictures and flags of which posts are full.
+ */
 export const isWestern = (text: string): boolean => !others.test(text)
 
 const others =
   // eslint-disable-next-line no-control-regex -- Every character that is not named here is another.
-  /[^\u0000-\u00ff\u2000-\u206f\u20a0-\u20c1\u2116\u2122\u2190-\u245f\u2500-\u2775]/
+  /[^\ufe0f\u20e3\u0000-\u00ff\u2000-\u206f\u20a0-\u20c1\u2116\u2122\u2190-\u245f\u2500-\u2775\u2794-\u2bff\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1f7ff}\u{1f900}-\u{1faff}]/u
 
 const great = 'A-ZÀ-ÖØ-Þ'
 const small = 'a-zµß-öø-ÿ'
