@@ -41,7 +41,9 @@ export function fitExactly(examples: readonly Example[], options: FitOptions): T
       let sum = point[bias] ?? 0
       for (const id of ids) sum += point[id] ?? 0
       const margin = label === 1 ? sum : -sum
-      loss += weight * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin)
+      loss +=
+        weight *
+        (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin)
       const error = weight * (1 / (1 + Math.exp(-sum)) - label)
       for (const id of ids) slope[id] = (slope[id] ?? 0) + error
       slope[bias] = (slope[bias] ?? 0) + error

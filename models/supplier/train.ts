@@ -1,20 +1,18 @@
 /**
- * Trains the supplier model: `node models/supplier/train.ts NEWS_DIR [--pages FILE]... [--further]`, after the event
- * model. The tuning half of our own corpus is trained on; FILEs are further documents in its format. `--further`
- * starts from the weights in use and stays near them. News and notes of NEWS_DIR have no gold for suppliers and
- * few of them: their names, but for those that are clearly one, are weak negatives, so that the model knows how
- * rare suppliers are. Prints figures cross-validated by supplier, so that no name is met before, and writes the
- * weights. A name counts as found where it is the gold supplier, whoever is then the victim.
+ * Trains the supplier model: `node models/supplier/train.ts NEWS_DIR [--pages FILE]...`, after the event model. The
+ * tuning half of our own corpus and the texts of `models/parties` are trained on; FILEs are further documents in the
+ * format of the corpus. News and notes of NEWS_DIR have no gold for suppliers and few of them: their names, but for those that are clearly
+ * one, are weak negatives, so that the model knows how rare suppliers are. Prints figures cross-validated by supplier, so that no name is
+ * met before, and writes the weights. A name counts as found where it is the gold supplier, whoever is then the victim.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readCorpus, readDocuments, type GoldDocument } from '../../bench/read-corpus.ts'
+import { readCorpus, readDocuments } from '../../bench/read-corpus.ts'
 import { clusterNames, nameKey } from '../../src/analysis/entities/cluster-names.ts'
 import { findNames } from '../../src/analysis/entities/find-names.ts'
 import { authorOf } from '../../src/analysis/entities/author-of.ts'
 import { chooseSuppliers, supplierContext } from '../../src/analysis/entities/find-suppliers.ts'
-import inUse from '../../src/analysis/entities/supplier-model.json' with { type: 'json' }
 import { findSupplierRoles } from '../../src/analysis/entities/supplier-roles.ts'
 import {
   evidenceOf,
@@ -25,25 +23,18 @@ import {
 import { namesOf } from '../../src/analysis/features.ts'
 import { openReading } from '../../src/analysis/reading.ts'
 import { readLines } from '../lib/read-lines.ts'
+import { readParties, suppliersOf } from '../lib/read-parties.ts'
 import { fitExactly } from '../lib/fit-exactly.ts'
 import { isSameName } from '../lib/same-name.ts'
-import {
-  foldOf,
-  fromModel,
-  score,
-  toModel,
-  train,
-  type Example,
-  type TrainingOptions,
-} from '../lib/logistic.ts'
+import { foldOf, score, toModel, type Example } from '../lib/logistic.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string', multiple: true, default: [] }, further: { type: 'boolean' } },
+  options: { pages: { type: 'string', multiple: true, default: [] } },
 })
 const [directory] = positionals
 if (directory === undefined) {
-  console.error('Usage: node models/supplier/train.ts NEWS_DIR [--pages FILE]... [--further]')
+  console.error('Usage: node models/supplier/train.ts NEWS_DIR [--pages FILE]...')
   process.exit(2)
 }
 
@@ -56,8 +47,9 @@ interface Candidate extends Example {
   readonly least: number
 }
 const folds = 5
-/** How much a name counts in a document without gold. */
+/** How much a name counts in a document without gold, in a page and in a text on parties. */
 const weakly = 0.5
+const learnedWeight = 1.5
 const candidates: Candidate[] = []
 const goldCount = new Map<string, number>()
 
@@ -97,13 +89,9 @@ function add(doc: Doc, source: string, suppliers: readonly string[] | null, weig
   }
 }
 
-const suppliersOf = ({ facts }: GoldDocument): readonly string[] =>
-  (facts.get('third-party') ?? [])
-    .map(({ value }) => value.split(' | ')[0]?.trim() ?? '-')
-    .filter((name) => name !== '-')
 for (const [source, documents, weight] of [
   ['own', readCorpus(), 1],
-  ['pages', values.pages.flatMap((file) => readDocuments(file)), Number(process.env.PW ?? 1.5)],
+  ['pages', values.pages.flatMap((file) => readDocuments(file)), learnedWeight],
 ] as const) {
   for (const document of documents) {
     if (!document.isBreach || document.split !== 'tune') continue
@@ -116,6 +104,7 @@ for (const [source, documents, weight] of [
     )
   }
 }
+for (const { suppliers, ...text } of readParties()) add(text, 'party', suppliers, learnedWeight)
 for (const source of ['casie', 'hibp'] as const) {
   const reports = new Set(
     readLines<{ id: string; isBreach: boolean | null }>(
@@ -129,7 +118,7 @@ for (const source of ['casie', 'hibp'] as const) {
   }
 }
 
-const options = { cost: Number(process.env.C ?? 0.1), minCount: Number(process.env.MC ?? 3) }
+const options = { cost: 0.1, minCount: 3 }
 const scored: (Candidate & { readonly likelihood: number })[] = []
 for (let fold = 0; fold < folds; fold++) {
   const model = fitExactly(
@@ -141,7 +130,7 @@ for (let fold = 0; fold < folds; fold++) {
       scored.push({ ...candidate, likelihood: score(model, candidate.features) })
   }
 }
-for (const source of ['own', 'pages', 'casie', 'hibp']) {
+for (const source of ['own', 'pages', 'party', 'casie', 'hibp']) {
   const documents = [...Map.groupBy(scored, ({ doc }) => doc).values()].filter(
     ([each]) => each?.source === source,
   )

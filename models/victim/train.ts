@@ -1,9 +1,8 @@
 /**
- * Trains the victim model: `node models/victim/train.ts NEWS_DIR [--pages FILE]... [--further]`. NEWS_DIR holds
- * documents and gold (`casie.jsonl`, `hibp.jsonl`, `gold/*.gold.jsonl`), a FILE annotated pages in the format of
- * `bench/corpus`. Prints figures cross-validated by story and writes the weights; `--further` starts from those in
- * use and stays near them, where the pages that they were learned from are no longer at hand. CASIE stories on
- * ransom and phishing, whose victims are annotated too, are trained on but never scored.
+ * Trains the victim model: `node models/victim/train.ts NEWS_DIR [--pages FILE]...`. NEWS_DIR holds documents and
+ * gold (`casie.jsonl`, `hibp.jsonl`, `gold/*.gold.jsonl`), a FILE annotated pages in the format of `bench/corpus`; the
+ * texts of `models/parties` and the tuning part of `bench/corpus` are always learned from. Prints figures cross-validated by story and
+ * writes the weights. CASIE stories on ransom and phishing, whose victims are annotated too, are trained on but never scored.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,30 +13,22 @@ import { authorOf } from '../../src/analysis/entities/author-of.ts'
 import { findNames } from '../../src/analysis/entities/find-names.ts'
 import { chooseVictims } from '../../src/analysis/entities/choose-victims.ts'
 import { documentFeatures } from '../../src/analysis/entities/rank-victims.ts'
-import inUse from '../../src/analysis/entities/victim-model.json' with { type: 'json' }
 import { victimFeatures } from '../../src/analysis/entities/victim-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import { openReading } from '../../src/analysis/reading.ts'
-import {
-  foldOf,
-  fromModel,
-  score,
-  toModel,
-  train,
-  type Example,
-  type TrainingOptions,
-} from '../lib/logistic.ts'
+import { foldOf, score, toModel, type Example } from '../lib/logistic.ts'
 import { fitExactly } from '../lib/fit-exactly.ts'
 import { isSameName } from '../lib/same-name.ts'
 import { readLines } from '../lib/read-lines.ts'
+import { readParties } from '../lib/read-parties.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string', multiple: true }, further: { type: 'boolean' } },
+  options: { pages: { type: 'string', multiple: true, default: [] } },
 })
 const [directory = ''] = positionals
 if (directory === '') {
-  console.error('Usage: node models/victim/train.ts NEWS_DIR [--pages FILE]... [--further]')
+  console.error('Usage: node models/victim/train.ts NEWS_DIR [--pages FILE]...')
   process.exit(2)
 }
 interface Gold {
@@ -66,9 +57,9 @@ interface Candidate extends Example {
   readonly ignored: boolean
 }
 const folds = 5
-/** Ours are few beside the others' 6,000 and so count for more; pages are many, and of another kind than the stories. */
+/** Ours and pages are few beside the others' 6,000 and so count for more. */
 const ownWeight = 3
-const pageWeight = Number(process.env.PW ?? 1.5)
+const pageWeight = 1.5
 const candidates: Candidate[] = []
 const goldCount = new Map<string, number>()
 
@@ -145,8 +136,9 @@ for (const [source, weight] of [
   }
 }
 
+const known = (text: string): string | null => (text === '' ? null : text)
 // Modern reports of our own, those that may be looked at: trained on, never scored here. Pages are scored too.
-const pages = (values.pages ?? []).flatMap((file) => readDocuments(file))
+const pages = values.pages.flatMap((file) => readDocuments(file))
 for (const [documents, weight, scored] of [
   [readCorpus(), ownWeight, false],
   [pages, pageWeight, true],
@@ -155,12 +147,7 @@ for (const [documents, weight, scored] of [
     const victims = facts.get('victim') ?? []
     if (split !== 'tune' || victims.length === 0) continue
     addDocument(
-      {
-        id: scored ? `page ${id}` : id,
-        text,
-        title: title === '' ? null : title,
-        siteName: siteName === '' ? null : siteName,
-      },
+      { id: scored ? `page ${id}` : id, text, title: known(title), siteName: known(siteName) },
       victims.map(({ value }) => [value]),
       [],
       weight,
@@ -168,8 +155,18 @@ for (const [documents, weight, scored] of [
     )
   }
 }
+for (const { id, victims, ...text } of readParties()) {
+  if (victims.length === 0) continue
+  addDocument(
+    { id: `party ${id}`, ...text },
+    victims.map((name) => [name]),
+    [],
+    pageWeight,
+    true,
+  )
+}
 
-const options = { cost: Number(process.env.C ?? 0.1), minCount: Number(process.env.MC ?? 3) }
+const options = { cost: 0.1, minCount: 3 }
 const scored: (Candidate & { readonly likelihood: number })[] = []
 for (let fold = 0; fold < folds; fold++) {
   const model = fitExactly(
@@ -182,7 +179,7 @@ for (let fold = 0; fold < folds; fold++) {
   }
 }
 const byDoc = Map.groupBy(scored, ({ doc }) => doc)
-for (const source of ['casie', 'hibp', 'hhs', 'page']) {
+for (const source of ['casie', 'hibp', 'hhs', 'page', 'party']) {
   const tally = { tp: 0, fp: 0, total: 0, top: 0, docs: 0 }
   for (const [doc, count] of goldCount) {
     if (!doc.startsWith(source)) continue
