@@ -1,7 +1,6 @@
 import { houses } from '#data/house-words.ts'
 import type { Reading } from './reading.ts'
-import { sentencePattern } from './screen/sentence-pattern.ts'
-import type { Sentence } from './text-model.ts'
+import { sentencePattern, type SentencePattern } from './screen/sentence-pattern.ts'
 import { wording } from './wording.ts'
 
 /** Texts about practice: nothing of what they tell has happened. */
@@ -32,14 +31,16 @@ const settledWithin = 10
 
 /** Whether the document tells of an exercise or a trial: said in its title or its opening, and in one of eight sentences. */
 export function isAboutPractice({ model: { sentences }, input }: Reading): boolean {
-  const isTrial = !sentences.some((each) => cameOut.test(each))
-  const says = (each: Sentence): boolean => practice.test(each) || (isTrial && trial.test(each))
   const title = input.title ?? ''
-  const heads = practice.regex.test(title) || (isTrial && trial.regex.test(title)) ? 1 : 0
-  const settles = sentences.slice(0, settledWithin).some((each) => settled.test(each)) ? 1 : 0
-  return (
-    (heads + settles > 0 || sentences.slice(0, opening).some(says)) &&
-    heads + settles + sentences.filter(says).length >=
-      Math.max(fewestOfPractice, sentences.length / 8)
-  )
+  const opensWith = (pattern: SentencePattern): boolean =>
+    pattern.regex.test(title) || sentences.slice(0, opening).some((each) => pattern.test(each))
+  const isSettled = sentences.slice(0, settledWithin).some((each) => settled.test(each))
+  const isPlayed = isSettled || opensWith(practice)
+  if (!isPlayed && !opensWith(trial)) return false
+  const isTrial = !sentences.some((each) => cameOut.test(each))
+  if (!isPlayed && !isTrial) return false
+  const signs = isTrial ? [practice, trial] : [practice]
+  const inTitle = signs.some(({ regex }) => regex.test(title)) ? 1 : 0
+  const said = sentences.filter((each) => signs.some((sign) => sign.test(each))).length
+  return inTitle + (isSettled ? 1 : 0) + said >= Math.max(fewestOfPractice, sentences.length / 8)
 }

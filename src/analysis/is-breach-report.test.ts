@@ -210,3 +210,15 @@ It was an exercise, the third in four years. Twenty people worked through what t
     false,
   )
 })
+
+test('what was found where it never should have been is a breach', () => {
+  assert.equal(
+    reports(
+      `A hard drive that was sold at an auction was found to hold tax files of 2,100 people from Derrow. Encryption was not used.
+
+The buyer told the newspaper, and the council has told the commissioner.`,
+      'Hard drive bought at auction held tax files',
+    ),
+    true,
+  )
+})

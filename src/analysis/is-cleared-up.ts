@@ -8,7 +8,7 @@ const carriers = `
   records, documents, it, they, which`
 const incidents = `{cyber[-]|hacker } attack+, cyber[-]attack+, attack+, breach+, {security|data} {breach|incident|leak}, incident+, hack+, intrusion+, leak+, break-in`
 const nobody = `nobody, no one, no {outsider|customer|patient|stranger|third party|user|person}, no[body] else`
-const looked = `opened, accessed, read, copied, viewed, seen, used, connected, plugged in, touched, downloaded, tampered with, switched on`
+const looked = `opened, accessed, read, copied, viewed, seen, connected, plugged in, touched, downloaded, tampered with, switched on`
 
 /**
  * What looks like a breach and is none, in the words of its news, which open the document, and of what bears it out
@@ -18,11 +18,11 @@ const clearings = [
   {
     // "The drive that went missing has turned up": "nobody has connected it since".
     news: wording`
-      {${carriers}|missing|lost} <90> {has|have|had|was|were|been|is} [now|since|been|safely]* {found|located|recovered|retrieved|returned|handed in|turned up|reappeared|rediscovered},
-      {missing|lost|mislaid|disappear{ed|ance}|vanished} ${/[^.;]{0,140}?/}{turn{s|ed} up|found|recovered|located|handed in|is back|resurfaced}`,
+      {${carriers}} <90> {has|have|had|was|were|been|is} [now|since|been|safely]* {recovered|retrieved|handed in|turned up|reappeared|rediscovered},
+      {missing|lost|mislaid|stolen|disappear{ed|ance}|vanished} ${/[^.;]{0,140}?/}{turn{s|ed} up|found|recovered|located|handed in|is back|resurfaced}`,
     borneOut: wording`
       {${nobody}} <30> {${looked}},
-      {not|never|n't} [been]* {${looked}},
+      {was|were|had|has|have} {not|never} [been]* {${looked}},
       {nobody|no one}'s <3 words'-> {was|were} <2 words> seen,
       {seal|wrapping|packaging} <30> {unbroken|intact}, {unopened|untouched}`,
   },
