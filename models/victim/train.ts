@@ -98,7 +98,7 @@ function addDocument(
 }
 
 for (const [source, weight] of [
-  ['casie', 4],
+  ['casie', 8],
   ['hibp', 1],
   ['hhs-ocr', 1],
 ] as const) {

@@ -9,8 +9,8 @@ import { isPerson } from './victim-features.ts'
 const leastFirst = 0.12
 /** The same where a supplier is told of, who must have somebody to supply. */
 export const leastSupplied = 0.1
-const leastFurther = 0.25
-const shareOfFirst = 0.7
+const leastFurther = 0.35
+const shareOfFirst = 0.5
 /** Where both are named in one breath. */
 const shareBeside = 0.45
 /** A firm may have a person's name; the model knows that it looks like one. */
