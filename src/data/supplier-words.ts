@@ -155,6 +155,9 @@ export const remedies = `
 export const publicServices = `
   health[_]care, care, medical, dental, health, internet, broadband, telecom*, mobile, energy, electricity, utility, insurance,
   education, housing, pension, childcare, mortgage, loan, travel`
+/** Who supplies what households have one of: no supplier of an organisation. */
+export const suppliersOfHomes = `
+  {power|energy|gas|electricity|water|heating|broadband|internet|telephone|phone|television} {supplier|provider|operator}`
 /** What a supplier is called, from the last words on. */
 export const roles = `
   third{-|_}party, vendor+, supplier+, provider+, contractor+, subcontractor+, processor+, business associate+, administrator+,

@@ -6,7 +6,7 @@ import { isDomain } from './find-author.ts'
 import type { NameMention } from './find-names.ts'
 import type { PlatformMention } from './find-platforms.ts'
 import type { FoundSuppliers } from './find-suppliers.ts'
-import { chooseVictims, leastSupplied, shareAmongSeveral } from './choose-victims.ts'
+import { chooseVictims, leastSupplied } from './choose-victims.ts'
 import type { RankedName } from './rank-victims.ts'
 import { wording } from '../wording.ts'
 
@@ -186,7 +186,7 @@ export function decideVictims({
   readonly isPost: boolean
 }): readonly RankedName[] {
   const ranked = all.filter(({ cluster }) => !processors.has(cluster))
-  const asked = { isPost, ...(about.several ? { share: shareAmongSeveral } : {}) }
+  const asked = { isPost, several: about.several }
   const bestOf = (isSupplier: boolean): number =>
     ranked.find(
       ({ cluster }) => suppliers.clusters.has(cluster) === isSupplier && !cannot.has(cluster),

@@ -11,7 +11,7 @@ const severalBefore =
 const listBefore = /\p{Lu}[\p{L}\p{N}&.’'-]*, $/u
 
 /** "Wychavon and Malvern Hills councils" */
-const severalBehind =
+export const severalBehind =
   /^ (?:councils|hospitals|universities|schools|colleges|districts|counties|cities|towns|boroughs|banks|trusts|airports|clinics|ministries)\b/
 
 /** "Northern Aid and Relief Council" where the text has NARC: one name. */

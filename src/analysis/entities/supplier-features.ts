@@ -153,8 +153,9 @@ const loose: ReadonlySet<SupplierRole['by']> = new Set(['servesHouse', 'firmOfHo
 const ofSomebody = /(?:,| [–—-]) (?:our|its|their|one of (?:our|its|their)) /
 
 /** How likely a name must be a supplier at least: less where the text calls it one, or its author tells of it as one does of his own. */
-export function leastLikelihood({ signs, kinds }: SupplierEvidence): number {
-  if (kinds.includes('product') || kinds.includes('form')) return Infinity
+export function leastLikelihood({ said, signs, kinds }: SupplierEvidence): number {
+  if (kinds.includes('product') || kinds.includes('form') || said.has('R:serves homes'))
+    return Infinity
   if (kinds.some((kind) => neverSupplies.has(kind))) return leastLikely
   if (signs.includes('called so') || signs.includes('tells those it serves')) return 0
   return signs.some((sign) => sign !== 'called so beside it') ? leastOfAnother : leastLikely

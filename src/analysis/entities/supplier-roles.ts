@@ -273,8 +273,7 @@ export const legalForm = new RegExp(`^${legalFormPattern('pc')}$`, 'i')
 const isOfPublic = (told: string, role: string): boolean =>
   ofHouseholds.test(role) ||
   (ofPublic.test(role) && !/(?:,|[–—-]) (?:its|their|our|one of|the [\p{L}]+['’]s) /u.test(told))
-const ofHouseholds = wordingWith('iu')`
-  {power|energy|gas|electricity|water|heating|broadband|internet|telephone|phone|television} {supplier|provider|operator}`
+const ofHouseholds = wordingWith('iu')`${words.suppliersOfHomes}`
 const ofPublic = wordingWith('iu')`
   ${/^(?:[\p{L}\p{N}’'-]+ ){0,4}?/u}${words.publicServices} [service] provider`
 

@@ -79,6 +79,7 @@ export const signsAfter: readonly (readonly [string, RegExp])[] = [
     'role',
     wording`${/^(?: \([^)]{1,60}\))?(?:,| [–—-]) /}{a[n]|our|its|their|the|one of {our|its|their|the}|which is a[n]} <5 words-> {${words.roles}|tool|host|bureau|printer+|platform+|subsidiary}`,
   ],
+  ['serves homes', wording`${/^(?:,| [–—-]) /}<4 words-> ${words.suppliersOfHomes}`],
   [
     'which serves',
     wording`${/^(?:,? (?:Inc|Ltd|LLC|Corp|plc|Limited)\b\.?)?(?: \([^)]{1,60}\))?,? /}{which|that|who|a company {that|which}} ${words.serving}`,
