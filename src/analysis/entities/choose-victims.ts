@@ -2,7 +2,7 @@ import type { NameCluster } from './cluster-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isLetterhead, isNoOrganisation, isTitledPerson } from './no-organisation.ts'
 import { isPlaceName } from './places.ts'
-import { severalBehind } from './split-pairs.ts'
+import { isJoined } from './split-pairs.ts'
 import type { RankedName } from './rank-victims.ts'
 import { isPerson } from './victim-features.ts'
 
@@ -51,25 +51,13 @@ export function chooseVictims(
     ({ cluster, likelihood }, i) =>
       i === 0 ||
       isNear(likelihood, several ? amongSeveral : further) ||
-      (isNear(likelihood, besideFirst) && isBeside(first.cluster, cluster, 'list')) ||
-      isBeside(first.cluster, cluster, 'kind'),
+      (isNear(likelihood, besideFirst) && isBeside(first.cluster, cluster)),
   )
 }
 
-/** "X, Y and Z", "X and Y councils": what is said of the one is said of the other. */
-function isBeside(one: NameCluster, other: NameCluster, by: 'list' | 'kind'): boolean {
-  return one.mentions.some(({ sentence, start, end }) =>
-    other.mentions.some((mention) => {
-      if (mention.sentence !== sentence) return false
-      const [from, to] = start < mention.start ? [end, mention.start] : [mention.end, start]
-      const between = sentence.text.slice(from - sentence.start, to - sentence.start)
-      const behind = sentence.text.slice(Math.max(end, mention.end) - sentence.start)
-      return by === 'list'
-        ? onlyNames.test(between)
-        : between === ' and ' && severalBehind.test(behind)
-    }),
-  )
-}
+/** "X, Y and Z": what is said of the one is said of the other. */
+const isBeside = (one: NameCluster, other: NameCluster): boolean =>
+  isJoined(one, other, ({ between }) => onlyNames.test(between))
 /** Other names, commas and "and". */
 const onlyNames =
   /^(?:['’]s)?(?: \([^)]{1,12}\))?(?:,|,? (?:and|&|as well as))(?: (?:and|&|of|the|for|\p{Lu}[\p{L}\p{N}&.’'-]*|\([^)]{1,12}\)),?){0,16} (?:the )?$/u

@@ -152,12 +152,12 @@ Finance chief: Good morning, Tom.`)
 })
 
 it('a city that tells where a house is is no victim, and one whose school district was hit is', () => {
-  for (const [opening, name] of [
-    ['A Leeds law firm, Corbel & Sons,', 'Corbel & Sons'],
-    ['The Dallas school district', 'Dallas'],
+  for (const [house, name] of [
+    ['a Leeds law firm, Corbel & Sons,', 'Corbel & Sons'],
+    ['the Dallas school district', 'Dallas'],
   ]) {
     const { victims } = facts(
-      `${opening} said that hackers stole names and phone numbers of 17,000 people. ${name} told them on Friday.`,
+      `Hackers broke into the computers of ${house} and stole names and phone numbers of 17,000 people. ${name} has told them and apologised.`,
     )
     assert.deepEqual(
       victims.map((each) => each.name),

@@ -3,6 +3,7 @@ import type { LinearModel } from '../linear-model.ts'
 import { probability } from '../linear-model.ts'
 import type { Sentence } from '../text-model.ts'
 import { hasLegalForm, type NameCluster } from './cluster-names.ts'
+import { isPair } from './split-pairs.ts'
 import { tradeOf } from './trade-of.ts'
 import { victimFeatures } from './victim-features.ts'
 import modelJson from './victim-model.json' with { type: 'json' }
@@ -41,13 +42,21 @@ export function rankNames(
 ): readonly RankedName[] {
   let mostMentions = 0
   for (const { mentions } of clusters) mostMentions = Math.max(mostMentions, mentions.length)
-  return clusters
-    .map((cluster) => ({
+  const weighed = clusters.map((cluster) => ({
+    cluster,
+    likelihood: probability(model, (features) => {
+      victimFeatures(cluster, { ...about, mostMentions }, features)
+      documentFeatures(cluster, about, features)
+    }),
+  }))
+  return weighed
+    .map(({ cluster, likelihood }) => ({
       cluster,
-      likelihood: probability(model, (features) => {
-        victimFeatures(cluster, { ...about, mostMentions }, features)
-        documentFeatures(cluster, about, features)
-      }),
+      likelihood: weighed.reduce(
+        (most, other) =>
+          other.likelihood > most && isPair(cluster, other.cluster) ? other.likelihood : most,
+        likelihood,
+      ),
     }))
     .toSorted((a, b) => b.likelihood - a.likelihood)
 }
@@ -123,7 +132,7 @@ const marks = partPattern(
 )
 /** "Three retailers have confirmed …", "two companies hit by …": victims who are then named one by one. */
 export const tellsOfSeveral = (opening: string): boolean =>
-  /\b(?:two|three|four|five|six|seven|several|a number of) (?:[\p{L}-]+ ){0,2}(?:retailers|companies|firms|banks|hospitals|universities|schools|colleges|airlines|insurers|brands|organi[sz]ations|agencies|chains|operators|charities|councils|municipalities|cities|counties|clinics|hotels|businesses|shops|stores|publishers|makers)\b[^.]{0,60}\b(?:confirm\w*|disclos\w*|admit\w*|report\w*|hit|affected|lost|breach\w*|stolen|warn\w*|say|said|notif\w*|posted|listed|named|added|reprimand\w*|fined|expos\w*|leak\w*|attack\w*)\b/iu.test(
+  /\b(?:two|three|four|five|six|seven|several|a number of) (?:[\p{L}-]+ ){0,2}(?:retailers|carriers|companies|firms|banks|hospitals|universities|schools|colleges|airlines|insurers|brands|organi[sz]ations|agencies|chains|operators|charities|councils|municipalities|cities|counties|clinics|hotels|businesses|shops|stores|publishers|makers)\b[^.]{0,60}\b(?:confirm\w*|disclos\w*|admit\w*|report\w*|hit|affected|lost|breach\w*|stolen|warn\w*|say|said|told|notif\w*|posted|listed|named|added|reprimand\w*|fined|expos\w*|leak\w*|attack\w*)\b/iu.test(
     opening,
   )
 

@@ -11,7 +11,7 @@ const severalBefore =
 const listBefore = /\p{Lu}[\p{L}\p{N}&.’'-]*, $/u
 
 /** "Wychavon and Malvern Hills councils" */
-export const severalBehind =
+const severalBehind =
   /^ (?:councils|hospitals|universities|schools|colleges|districts|counties|cities|towns|boroughs|banks|trusts|airports|clinics|ministries)\b/
 
 /** "Northern Aid and Relief Council" where the text has NARC: one name. */
@@ -69,3 +69,28 @@ const fieldsOf =
 /** What begins anew: "Department of Justice and Bureau of Prisons", "… and Human Services Acme". */
 const headsOwn =
   / of |\b(?:Department|Ministry|Office|Agency|Bureau|Commission|Council|Police|University|College|Hospital|Bank|Inc|LLC|Ltd)\b/
+
+/** Whether two names stand in one sentence so that what is `between` them, and `behind` the second, joins them. */
+export const isJoined = (
+  one: Named,
+  other: Named,
+  joins: (text: { readonly between: string; readonly behind: string }) => boolean,
+): boolean =>
+  one.mentions.some(({ sentence, start, end }) =>
+    other.mentions.some((mention) => {
+      if (mention.sentence !== sentence) return false
+      const [from, to] = start < mention.start ? [end, mention.start] : [mention.end, start]
+      return joins({
+        between: sentence.text.slice(from - sentence.start, to - sentence.start),
+        behind: sentence.text.slice(Math.max(end, mention.end) - sentence.start),
+      })
+    }),
+  )
+
+/** "Wychavon and Malvern Hills councils": what is true of the one is true of the other. */
+export const isPair = (one: Named, other: Named): boolean =>
+  isJoined(one, other, ({ between, behind }) => between === ' and ' && severalBehind.test(behind))
+
+interface Named {
+  readonly mentions: readonly NameMention[]
+}

@@ -131,6 +131,7 @@ function rolesBehind(sentence: Sentence): readonly SupplierRole[] {
       )
       if (
         helper.test(role) ||
+        ofHouseholds.test(role) ||
         (isApposed.has(by) && (isOfPublic(whole, role) || isOfState(sentence.text, match)))
       )
         return []
@@ -209,6 +210,7 @@ function rolesByWord(sentence: Sentence): readonly SupplierRole[] {
       const after = text.slice(isFollowed ? match.index + match[0].length : at + role.length)
       if (
         (by !== 'adviser' && helper.test(role)) ||
+        ofHouseholds.test(role) ||
         (by === 'plain' && isOfPublic(match[0], role)) ||
         isOfState(text, match) ||
         looksInto.test(after) ||
@@ -269,10 +271,10 @@ const bareName = (named: string): string => named.replace(/[’']s?$|[.,]$/g, ''
 /** "Acme Management, LLC, a company that …": the form of a firm is no name. */
 export const legalForm = new RegExp(`^${legalFormPattern('pc')}$`, 'i')
 
-/** "X, a healthcare provider": it serves the public, unless it is somebody's own; what households have one of does in any case. */
+/** "X, a healthcare provider": it serves the public, unless it is somebody's own. */
 const isOfPublic = (told: string, role: string): boolean =>
-  ofHouseholds.test(role) ||
-  (ofPublic.test(role) && !/(?:,|[–—-]) (?:its|their|our|one of|the [\p{L}]+['’]s) /u.test(told))
+  ofPublic.test(role) && !/(?:,|[–—-]) (?:its|their|our|one of|the [\p{L}]+['’]s) /u.test(told)
+/** "X, their power supplier": so it does in any case. */
 const ofHouseholds = wordingWith('iu')`${words.suppliersOfHomes}`
 const ofPublic = wordingWith('iu')`
   ${/^(?:[\p{L}\p{N}’'-]+ ){0,4}?/u}${words.publicServices} [service] provider`
