@@ -1,4 +1,3 @@
-import { firstNames } from '#data/first-names.ts'
 import { houses } from '#data/house-words.ts'
 import type { Author } from './author-of.ts'
 import { isAcronymOf, nameKey, type NameCluster } from './cluster-names.ts'
@@ -12,47 +11,6 @@ import { wording } from '../wording.ts'
 
 const platformWord =
   /\s(?:CRM|Cloud|API|Platform|Portal|Server|Database|Drive|Bucket|Service Cloud)$/
-
-/** "on a Telegram channel": where data is passed on, not where it was lost. */
-const carriesOnly = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
-  /^ (?:channels?|groups?|chats?|bots?)\b/.test(
-    sentence.text.slice(end - sentence.start, end - sentence.start + 12),
-  ) ||
-  /\b(?:channel|chat|leak site) (?:known as|called|named|dubbed) ["“]?$/.test(
-    sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start),
-  )
-
-/** "its maker Acme": whose product had the flaw. */
-const madeIt = ({ sentence, start }: NameCluster['mentions'][number]): boolean =>
-  /\b(?:its|the (?:software|program|tool|product)[’']s) (?:maker|developer|vendor|manufacturer|creator|publisher),? $/.test(
-    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
-  )
-
-/** "customers of Frisian origin": a people. */
-const isPeople = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
-  /^(?: and (?:of )?\p{Lu}\p{L}+)? (?:origin|descent|ancestry|heritage|ethnicity|background)s?\b/u.test(
-    sentence.text.slice(end - sentence.start, end - sentence.start + 50),
-  )
-
-/** What stands before a place, as far as the mark of a turn or a greeting is long. */
-const lineBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 60), at)
-
-/** "Ruth: did you see it?", again and again, or once by a given name: who speaks in a chat or a call. */
-const speaksInChat = ({ name, mentions }: NameCluster): boolean =>
-  firstNames.has(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '')
-    ? mentions.some(opensLine)
-    : mentions.length > 1 && mentions.every(opensLine)
-const opensLine = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
-  /(?:^|\n)[^\p{L}\n]*$/u.test(lineBefore(sentence.text, start - sentence.start)) &&
-  /^(?: \([^)\n]{1,40}\)| [–—-] [^:\n]{3,60}| (?:chief|officer|manager|desk))?:/.test(
-    sentence.text.slice(end - sentence.start),
-  )
-
-/** "the sales chat tool Drift": what a company makes or uses. */
-const isProduct = ({ sentence, start }: NameCluster['mentions'][number]): boolean =>
-  /(?:\bwhose|['’]s|\bits|\btheir) (?:[\p{Ll}-]+ ){0,3}(?:tool|app|application|software|plug-?in|integration|product|appliance|add-on)s? $/u.test(
-    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
-  )
 
 /** "We notified the Department of Health and the Attorney General", "the State Police notified us": a public body that is told of it, or tells. */
 const isTold = ({ name, mentions }: NameCluster): boolean =>
@@ -98,30 +56,6 @@ const toldPress = new RegExp(
 const statedTo =
   /\b(?:statement|interview|comments?|remarks?|speaking|spoke) (?:to|with) (?:the )?$/
 
-/** "to an embassy instead of to Statistics Marland", "meant for Statistics Marland": who should have had it. */
-const isMissed = ({ mentions }: NameCluster): boolean =>
-  mentions.every(({ sentence, start }) =>
-    shouldHave.test(lineBefore(sentence.text, start - sentence.start)),
-  )
-const shouldHave = wording`
-  {instead of|rather than|in place of|{meant|intended|destined} for|{addressed|{should have|supposed to have} {gone|been {sent|delivered|posted|mailed}}} to}
-    [to|for|at] ${/(?:the )?$/}`
-
-/** "Rhonda", alone on a line at the foot of a mail: a given name, or that of "From: Rhonda Ames". */
-const signsAlone = ({ mentions }: NameCluster): boolean => {
-  const signed = mentions.find(
-    ({ sentence, start, end, text }) =>
-      /^\p{Lu}\p{Ll}+$/u.test(text) &&
-      /(?:^|\n)\W*$/.test(lineBefore(sentence.text, start - sentence.start)) &&
-      /^\s*(?:\n\p{Lu}|$)/u.test(sentence.text.slice(end - sentence.start)),
-  )
-  return (
-    signed !== undefined &&
-    (firstNames.has(signed.text.toLowerCase()) ||
-      mentions.some(({ sentence }) => sentence.text.startsWith(`From: ${signed.text} `)))
-  )
-}
-
 /** Names with another part in the story than the victim's. */
 export function cannotBeVictims(
   ranked: readonly RankedName[],
@@ -145,18 +79,11 @@ export function cannotBeVictims(
     ({ cluster, likelihood }) =>
       // What is too unlikely to be chosen is not looked at.
       likelihood < leastSupplied ||
-      signsAlone(cluster) ||
       (!parts.isAuthor(cluster) &&
         (parts.isSomebody(cluster) ||
           (parts.isPublisher(cluster) && likelihood < likelyOwn) ||
-          cluster.mentions.every(carriesOnly) ||
-          cluster.mentions.every(madeIt) ||
-          cluster.mentions.every(isPeople) ||
-          speaksInChat(cluster) ||
-          cluster.mentions.every(isProduct) ||
           isTold(cluster) ||
           isAnswered(cluster) ||
-          isMissed(cluster) ||
           parts.isActors(cluster) ||
           parts.isOfOthers(cluster) ||
           (isPlatform(cluster.name) &&

@@ -113,19 +113,6 @@ it('who asks, or should have had the letter, is no victim', () => {
   }
 })
 
-it('who should have had a letter is no victim where nobody else is named', () => {
-  for (const passage of [
-    'went to a visa office instead of to Statistics Marland',
-    'that were meant for Statistics Marland went to a visa office',
-    'that should have gone to Statistics Marland were delivered to a visa office',
-  ]) {
-    const { victims } = facts(
-      `Two discs with health records of 17,000 patients ${passage} by mistake. The breach was reported on Thursday.`,
-    )
-    assert.deepEqual(victims, [], passage)
-  }
-})
-
 it('who asks others about its own breach is the victim', () => {
   const { victims } = facts(
     'Harbour Clinic asked the bank which of its accounts were hit after hackers stole names of 17,000 patients from its server. Harbour Clinic has told the regulator.',
