@@ -9,7 +9,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCorpus, readDocuments } from '../../bench/read-corpus.ts'
-import { clusterNames, nameKey } from '../../src/analysis/entities/cluster-names.ts'
+import {
+  clusterNames,
+  nameKey,
+  type NameCluster,
+} from '../../src/analysis/entities/cluster-names.ts'
 import { findNames } from '../../src/analysis/entities/find-names.ts'
 import { authorOf } from '../../src/analysis/entities/author-of.ts'
 import { chooseSuppliers, supplierContext } from '../../src/analysis/entities/find-suppliers.ts'
@@ -25,6 +29,7 @@ import { openReading } from '../../src/analysis/reading.ts'
 import { readLines } from '../lib/read-lines.ts'
 import { readParties, suppliersOf } from '../lib/read-parties.ts'
 import { fitExactly } from '../lib/fit-exactly.ts'
+import { withoutProperNames } from '../lib/name-words.ts'
 import { isSameName } from '../lib/same-name.ts'
 import { foldOf, score, toModel, type Example } from '../lib/logistic.ts'
 
@@ -39,6 +44,7 @@ if (directory === undefined) {
 }
 
 interface Candidate extends Example {
+  readonly cluster: NameCluster
   readonly doc: string
   readonly source: string
   readonly fold: number
@@ -50,7 +56,7 @@ const folds = 5
 /** How much a name counts in a document without gold, in a page and in a text on parties. */
 const weakly = 0.5
 const learnedWeight = 1.5
-const candidates: Candidate[] = []
+const all: Candidate[] = []
 const goldCount = new Map<string, number>()
 
 interface Doc {
@@ -76,7 +82,8 @@ function add(doc: Doc, source: string, suppliers: readonly string[] | null, weig
     const gold =
       suppliers?.findIndex((name) => cluster.mentions.some(({ text }) => isSameName(name, text))) ??
       -1
-    candidates.push({
+    all.push({
+      cluster,
       doc: id,
       source,
       fold: foldOf(suppliers?.[0] === undefined ? id : nameKey(suppliers[0]), folds),
@@ -118,6 +125,7 @@ for (const source of ['casie', 'hibp'] as const) {
   }
 }
 
+const candidates = withoutProperNames(all)
 const options = { cost: 0.1, minCount: 3 }
 const scored: (Candidate & { readonly likelihood: number })[] = []
 for (let fold = 0; fold < folds; fold++) {

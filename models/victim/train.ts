@@ -18,6 +18,7 @@ import { namesOf } from '../../src/analysis/features.ts'
 import { openReading } from '../../src/analysis/reading.ts'
 import { foldOf, score, toModel, type Example } from '../lib/logistic.ts'
 import { fitExactly } from '../lib/fit-exactly.ts'
+import { withoutProperNames } from '../lib/name-words.ts'
 import { isSameName } from '../lib/same-name.ts'
 import { readLines } from '../lib/read-lines.ts'
 import { readParties } from '../lib/read-parties.ts'
@@ -60,7 +61,7 @@ const folds = 5
 /** Ours and pages are few beside the others' 6,000 and so count for more. */
 const ownWeight = 3
 const pageWeight = 1.5
-const candidates: Candidate[] = []
+const all: Candidate[] = []
 const goldCount = new Map<string, number>()
 
 function addDocument(
@@ -81,7 +82,7 @@ function addDocument(
     const hits = (names: readonly string[]): boolean =>
       names.some((name) => spellings.some((spelling) => isSameName(name, spelling)))
     const gold = victims.findIndex(hits)
-    candidates.push({
+    all.push({
       cluster,
       doc: scored ? id : `unscored ${id}`,
       fold: foldOf(doc.group ?? id, folds),
@@ -110,8 +111,9 @@ for (const [source, weight] of [
       victimOther: [],
     }
     if (isBreach === true && victim.length > 0) {
+      // The title of an HIBP note is its victim's name, which no other text has above it.
       addDocument(
-        doc,
+        source === 'hibp' ? { ...doc, title: null } : doc,
         victim.map(({ names }) => names),
         victimOther,
         weight,
@@ -166,6 +168,7 @@ for (const { id, victims, ...text } of readParties()) {
   )
 }
 
+const candidates = withoutProperNames(all)
 const options = { cost: 0.1, minCount: 3 }
 const scored: (Candidate & { readonly likelihood: number })[] = []
 for (let fold = 0; fold < folds; fold++) {
