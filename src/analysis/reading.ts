@@ -3,6 +3,7 @@ import { noEntities, type Entities } from './entities/types.ts'
 import { isWithinOther, type OtherIncident } from './other-incidents/find-other-incidents.ts'
 import { readListing, type Listing } from './listing/read-listing.ts'
 import type { Sentence, TextModel, Voice } from './text-model.ts'
+import { firstFrom } from './text/first-from.ts'
 import { buildTextModel } from './text/segment.ts'
 import type { AnalysisInput } from './types.ts'
 import { voiceAt } from './voice.ts'
@@ -52,13 +53,5 @@ export function openReading(input: AnalysisInput): OpenReading {
 
 const silence: Voice = { modality: 'reported', assertedBy: 'publisher', generic: false }
 
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return sentences[low]
-}
+const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined =>
+  sentences[Math.max(0, firstFrom(sentences, offset + 1) - 1)]

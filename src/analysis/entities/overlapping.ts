@@ -1,3 +1,5 @@
+import { firstFrom } from '../text/first-from.ts'
+
 interface Span {
   readonly start: number
   readonly end: number
@@ -9,14 +11,5 @@ export function overlapping(spans: readonly Span[]): (span: Span) => boolean {
   /** How far the spans up to each one reach. */
   const reach: number[] = []
   for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
-  return ({ start, end }) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1
-      else high = middle
-    }
-    return (reach[low - 1] ?? 0) > start
-  }
+  return ({ start, end }) => (reach[firstFrom(sorted, end) - 1] ?? 0) > start
 }

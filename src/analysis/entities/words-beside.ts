@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts'
+import { firstFrom } from '../text/first-from.ts'
 import type { Token } from '../text-model.ts'
 import type { NameMention } from './find-names.ts'
 
@@ -14,12 +15,13 @@ export function wordsBeside(
   { sentence: { tokens }, start, end }: Pick<NameMention, 'sentence' | 'start' | 'end'>,
   features: Features,
 ): void {
-  const first = placeOf(tokens, start)
-  const next = placeOf(tokens, end)
-  const left: string[] = []
-  for (let i = first - 1; i >= 0 && left.length < within; i--) left.push(wordAt(tokens, i))
-  const right: string[] = []
-  for (let i = next; i < tokens.length && right.length < within; i++) right.push(wordAt(tokens, i))
+  const first = firstFrom(tokens, start)
+  const next = firstFrom(tokens, end)
+  const left = tokens
+    .slice(Math.max(0, first - within), first)
+    .map(wordOf)
+    .reverse()
+  const right = tokens.slice(next, next + within).map(wordOf)
   for (const [i, word] of left.entries()) {
     features.word('l=', word)
     if (i > 0) features.pair('l=', word, left[i - 1] ?? '')
@@ -34,23 +36,6 @@ export function wordsBeside(
   features.word('r1=', r1)
   features.pair('l2=', l2, l1)
   features.pair('r2=', r1, r2)
-}
-
-const wordAt = (tokens: readonly Token[], i: number): string => {
-  const token = tokens[i]
-  return token === undefined ? '' : wordOf(token)
-}
-
-/** The first token at a place or behind it. */
-function placeOf(tokens: readonly Token[], at: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The words of a name: "Council" and "Printing" tell what somebody is, whoever it is. */

@@ -1,6 +1,7 @@
 import { WordMap, wordSet } from '#base/word-map.ts'
 import type { Features } from '../features.ts'
-import type { Sentence, Token } from '../text-model.ts'
+import type { Sentence } from '../text-model.ts'
+import { firstFrom } from '../text/first-from.ts'
 
 /** Verbs and nouns that govern a list of data or a number, by what they say of it. */
 const governors: Readonly<Record<string, string>> = {
@@ -111,8 +112,8 @@ export function governorFeatures(
   features: Features,
 ): void {
   const { tokens } = sentence
-  const from = firstAtOrAfter(tokens, start)
-  const to = firstAtOrAfter(tokens, end)
+  const from = firstFrom(tokens, start)
+  const to = firstFrom(tokens, end)
   let words = 0
   let found = 0
   for (let i = from - 1; i >= 0 && found < 2; i--) {
@@ -145,15 +146,4 @@ export function governorFeatures(
   features.word('open=', first?.lower ?? '')
   if (second === undefined) features.word('open2=', first?.lower ?? '')
   else features.pair('open2=', first?.lower ?? '', second.lower)
-}
-
-function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -6,6 +6,16 @@ import { warnings, type ActionRule } from './rule.ts'
 /** Whatever was taken, those concerned are to be told. */
 const taken = 'data-out-of-control'
 
+/** Why everybody affected is warned, once the breach is known to be real or before. */
+const whyWarn = [
+  ...warnings,
+  'identity-theft',
+  'payment-fraud',
+  'special-category-data',
+  'personal-safety',
+  taken,
+] as const
+
 /** What the breached company itself does, the most urgent first. */
 export const ownActionRules: readonly ActionRule[] = [
   {
@@ -78,14 +88,7 @@ export const ownActionRules: readonly ActionRule[] = [
     id: 'warn-affected',
     audience: 'breached-company',
     due: 'PT72H',
-    because: [
-      ...warnings,
-      'identity-theft',
-      'payment-fraud',
-      'special-category-data',
-      'personal-safety',
-      taken,
-    ],
+    because: whyWarn,
     when: ({ facts }) => !isUnproven(facts),
     title: () =>
       'Warn everybody affected through one official channel, and say how to recognise it',
@@ -94,14 +97,7 @@ export const ownActionRules: readonly ActionRule[] = [
     id: 'prepare-warning',
     audience: 'breached-company',
     due: 'PT48H',
-    because: [
-      ...warnings,
-      'identity-theft',
-      'payment-fraud',
-      'special-category-data',
-      'personal-safety',
-      taken,
-    ],
+    because: whyWarn,
     when: ({ facts }) => isUnproven(facts),
     title: () =>
       'Prepare the warning to those whose data it may be, so that it can go out the hour the claim is confirmed',
