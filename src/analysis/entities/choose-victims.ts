@@ -2,7 +2,6 @@ import type { NameCluster } from './cluster-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isLetterhead, isNoOrganisation, isTitledPerson } from './no-organisation.ts'
 import { isPlaceName } from './places.ts'
-import { isJoined } from './split-pairs.ts'
 import type { RankedName } from './rank-victims.ts'
 import { isPerson } from './victim-features.ts'
 
@@ -35,6 +34,7 @@ export function chooseVictims(
 ): readonly RankedName[] {
   const able = ranked.filter(
     ({ cluster, likelihood }) =>
+      likelihood >= least &&
       !cannot.has(cluster) &&
       !isKnownActor(cluster.name) &&
       !isPlaceName(cluster.name) &&
@@ -44,7 +44,7 @@ export function chooseVictims(
       (isPost || !isLetterhead(cluster)),
   )
   const [first] = able
-  if (first === undefined || first.likelihood < least) return []
+  if (first === undefined) return []
   const isNear = (likelihood: number, asked: typeof further): boolean =>
     likelihood >= Math.max(asked.least, first.likelihood * asked.share)
   return able.filter(
@@ -56,8 +56,15 @@ export function chooseVictims(
 }
 
 /** "X, Y and Z": what is said of the one is said of the other. */
-const isBeside = (one: NameCluster, other: NameCluster): boolean =>
-  isJoined(one, other, ({ between }) => onlyNames.test(between))
+function isBeside(one: NameCluster, other: NameCluster): boolean {
+  return one.mentions.some(({ sentence, start, end }) =>
+    other.mentions.some((mention) => {
+      if (mention.sentence !== sentence) return false
+      const [from, to] = start < mention.start ? [end, mention.start] : [mention.end, start]
+      return onlyNames.test(sentence.text.slice(from - sentence.start, to - sentence.start))
+    }),
+  )
+}
 /** Other names, commas and "and". */
 const onlyNames =
   /^(?:['’]s)?(?: \([^)]{1,12}\))?(?:,|,? (?:and|&|as well as))(?: (?:and|&|of|the|for|\p{Lu}[\p{L}\p{N}&.’'-]*|\([^)]{1,12}\)),?){0,16} (?:the )?$/u

@@ -3,7 +3,7 @@ import type { LinearModel } from '../linear-model.ts'
 import { probability } from '../linear-model.ts'
 import type { Sentence } from '../text-model.ts'
 import { hasLegalForm, type NameCluster } from './cluster-names.ts'
-import { isPair } from './split-pairs.ts'
+import { pairsAmong } from './split-pairs.ts'
 import { tradeOf } from './trade-of.ts'
 import { victimFeatures } from './victim-features.ts'
 import modelJson from './victim-model.json' with { type: 'json' }
@@ -42,22 +42,22 @@ export function rankNames(
 ): readonly RankedName[] {
   let mostMentions = 0
   for (const { mentions } of clusters) mostMentions = Math.max(mostMentions, mentions.length)
-  const weighed = clusters.map((cluster) => ({
-    cluster,
-    likelihood: probability(model, (features) => {
-      victimFeatures(cluster, { ...about, mostMentions }, features)
-      documentFeatures(cluster, about, features)
-    }),
-  }))
-  return weighed
-    .map(({ cluster, likelihood }) => ({
+  const likelihoods = new Map(
+    clusters.map((cluster) => [
       cluster,
-      likelihood: weighed.reduce(
-        (most, other) =>
-          other.likelihood > most && isPair(cluster, other.cluster) ? other.likelihood : most,
-        likelihood,
-      ),
-    }))
+      probability(model, (features) => {
+        victimFeatures(cluster, { ...about, mostMentions }, features)
+        documentFeatures(cluster, about, features)
+      }),
+    ]),
+  )
+  const likelihoodOf = (cluster: NameCluster): number => likelihoods.get(cluster) ?? 0
+  for (const pair of pairsAmong(clusters)) {
+    const most = Math.max(...pair.map(likelihoodOf))
+    for (const cluster of pair) likelihoods.set(cluster, most)
+  }
+  return clusters
+    .map((cluster) => ({ cluster, likelihood: likelihoodOf(cluster) }))
     .toSorted((a, b) => b.likelihood - a.likelihood)
 }
 
