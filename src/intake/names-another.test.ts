@@ -79,4 +79,13 @@ describe('letters made from one template', () => {
     assert.ok(isSame({ house: 'Te Awa Aged Care Limited' }))
     assert.ok(isSame({ told: 'We know now that photographs were in the files as well.' }))
   })
+
+  it('are two where another house is named once in a long letter', () => {
+    const record = Array.from({ length: 40 }, (_, i) => `Point ${i} of the record was looked at.`)
+    const [one, other] = ['Skerry Ferries', 'Lohnwerk Süd'].map((house) =>
+      fingerprintOf(letter({ house: '', told: `It told ${house} too. ${record.join(' ')}` })),
+    )
+    assert.ok(one !== undefined && other !== undefined)
+    assert.equal(similarity(one, other), 0)
+  })
 })

@@ -117,11 +117,12 @@ function replacements(
 ): readonly (readonly [readonly string[], readonly string[]])[] {
   const width = b.length + 1
   const same = (i: number, j: number): boolean => a[i]?.toLowerCase() === b[j]?.toLowerCase()
-  const longest = new Uint8Array((a.length + 1) * width)
-  const at = (i: number, j: number): number => longest[i * width + j] ?? 0
+  /** Of what follows from each two places on. */
+  const lengths = new Uint16Array((a.length + 1) * width)
+  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      longest[i * width + j] = same(i, j)
+      lengths[i * width + j] = same(i, j)
         ? at(i + 1, j + 1) + 1
         : Math.max(at(i + 1, j), at(i, j + 1))
     }
