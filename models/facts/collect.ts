@@ -5,11 +5,12 @@ import { openReading, type Reading } from '../../src/analysis/reading.ts'
 import type { DataClassId } from '../../src/data/data-classes.ts'
 import { foldOf } from '../lib/logistic.ts'
 import { readLines } from '../lib/read-lines.ts'
+import { readTexts } from '../lib/read-texts.ts'
 import { classOfGold } from './gold-classes.ts'
 
 export const publicCorpora = ['casie', 'hibp', 'hhs-ocr'] as const
 /** `own`: the half of our own modern reports that may be looked at; `pages`: published pages given by file. */
-export const corpora = [...publicCorpora, 'own', 'pages'] as const
+export const corpora = [...publicCorpora, 'own', 'texts', 'pages'] as const
 export type Corpus = (typeof corpora)[number]
 
 /** Days that gold names; what they are the days of is null where the annotation does not say. */
@@ -95,6 +96,7 @@ export function collect(
   return [
     ...published,
     ...collectOwn(folds),
+    ...readTexts().flatMap((document) => toGold(document, 'texts', true, folds)),
     ...pages.flatMap((file) => {
       const documents = readDocuments(file)
       const isDated = documents.some(({ facts }) => facts.has('date') || facts.has('dated'))

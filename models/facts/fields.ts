@@ -6,17 +6,13 @@ import {
   findDataClassMentions,
 } from '../../src/analysis/facts/data-class-mentions.ts'
 import dataClassModel from '../../src/analysis/facts/data-class-model.json' with { type: 'json' }
-import { dateFeatures } from '../../src/analysis/facts/date-features.ts'
-import { findDateMentions } from '../../src/analysis/facts/date-mentions.ts'
-import dateModel from '../../src/analysis/facts/date-model.json' with { type: 'json' }
 import type { FactModel } from '../../src/analysis/facts/document-features.ts'
 import { findCounts } from '../../src/analysis/facts/find-counts.ts'
 import { findDataClasses } from '../../src/analysis/facts/find-data-classes.ts'
-import { findDates } from '../../src/analysis/facts/find-dates.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import type { Statement } from '../../src/cases/statement.ts'
 import type { Example, TrainingOptions } from '../lib/logistic.ts'
-import { annotated, type Corpus, type GoldDays, type GoldReading } from './collect.ts'
+import { annotated, type Corpus, type GoldReading } from './collect.ts'
 
 /** Gold items of a document, and for each thing found which of them it is. */
 export interface Judged {
@@ -41,40 +37,6 @@ export interface Field {
 
 const near = (gold: readonly number[], count: number): number | undefined =>
   gold.find((value) => Math.abs(value - count) <= value * 0.01)
-
-interface Days {
-  readonly from: string
-  readonly to: string
-}
-
-/** The gold interval that days share, unless they are so wide that they say much less. */
-const overlapping = (gold: readonly GoldDays[], days: Days): GoldDays | undefined =>
-  gold.find(
-    (interval) =>
-      days.from <= interval.to &&
-      days.to >= interval.from &&
-      lengthOf(days) <= Math.max(31, 4 * lengthOf(interval)),
-  )
-
-const lengthOf = ({ from, to }: Days): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days + 1
-
-/** Whether a date is of when it happened or was found; news are annotated without saying which. */
-const isOfBreach = (kind: string | null): boolean =>
-  kind === null || kind === 'occurred' || kind === 'discovered'
-
-/** What gold says of days: of just these, or else of a time of the breach that they share. */
-function kindsOf(gold: readonly GoldDays[], days: Days): readonly (string | null)[] {
-  const same = gold.filter(({ from, to }) => from === days.from && to === days.to)
-  if (same.length > 0) return same.map(({ kind }) => kind)
-  const shared = overlapping(
-    gold.filter(({ kind }) => isOfBreach(kind)),
-    days,
-  )
-  return shared === undefined ? [] : [shared.kind]
-}
-
-const shownDays = ({ kind, from, to }: GoldDays): string => `${kind ?? 'either'} ${from}..${to}`
 
 /** What the fact models are trained for. */
 export const fields: readonly Field[] = [
@@ -106,7 +68,7 @@ export const fields: readonly Field[] = [
     }),
     options: fitting,
     inUse: dataClassModel,
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 4 },
+    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 4, texts: 4 },
   },
   {
     name: 'count',
@@ -128,48 +90,6 @@ export const fields: readonly Field[] = [
     }),
     options: fitting,
     inUse: countModel,
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 2, pages: 2 },
-  },
-  {
-    name: 'date',
-    has: ({ dates }) => dates !== null,
-    examples: ({ reading, dates }) => {
-      const mentions = findDateMentions(reading)
-      return mentions.flatMap((mention) => {
-        const kinds = kindsOf(dates ?? [], mention)
-        if (kinds.includes('unclear')) return []
-        return {
-          label: kinds.some(isOfBreach) ? 1 : 0,
-          features: namesOf((features) => dateFeatures(reading, mention, mentions, features)),
-        }
-      })
-    },
-    state: ({ reading }, model) => findDates(reading, model),
-    judge: ({ reading, dates }, model) => {
-      const gold = (dates ?? []).filter(({ kind }) => isOfBreach(kind))
-      // The annotation of news dates a breach by when it was found as well.
-      const found = findDates(reading, model).filter(({ value }) => isOfBreach(value.kind))
-      return {
-        gold: gold.map(shownDays),
-        found: found.map(({ value, quote }) => {
-          const hit =
-            gold.find(
-              ({ kind, from, to }) => kind === value.kind && from === value.from && to === value.to,
-            ) ??
-            overlapping(
-              gold.filter(({ kind }) => kind === null),
-              value,
-            )
-          const isOpen = kindsOf(dates ?? [], value).includes('unclear')
-          return {
-            hit: hit === undefined ? (isOpen ? undefined : null) : shownDays(hit),
-            text: `${shownDays(value)} "${quote}"`,
-          }
-        }),
-      }
-    },
-    options: fitting,
-    inUse: dateModel,
-    weights: { casie: 5, hibp: 1, 'hhs-ocr': 1, own: 4, pages: 1 },
+    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 2, texts: 2, pages: 2 },
   },
 ]

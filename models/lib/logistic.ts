@@ -136,13 +136,17 @@ export function foldOf(group: string, folds: number): number {
 }
 
 /** Rounded weights large enough to matter, as JSON for the product. */
-export function toModel({ bias, weights }: Trained, threshold: number, least = 0.02) {
+export function toModel(trained: Trained, threshold: number, least = 0.02) {
+  const { bias, weights } = toWeights(trained, least)
+  return { bias, threshold: round(threshold), weights }
+}
+
+export function toWeights({ bias, weights }: Trained, least = 0.02) {
   const kept = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= least)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
   return {
     bias: round(bias),
-    threshold: round(threshold),
     weights: Object.fromEntries(kept.map(([feature, weight]) => [feature, round(weight)])),
   }
 }

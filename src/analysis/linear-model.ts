@@ -1,18 +1,22 @@
 import type { FeatureList, Features } from './features.ts'
 
-/** A logistic model over named features, as trained by the scripts in `models/`. */
-export interface LinearModel {
+/** What named features speak for, as trained by the scripts in `models/`. */
+export interface Weights {
   readonly bias: number
-  readonly threshold: number
   /** Log-odds that each feature adds. */
   readonly weights: Readonly<Record<string, number>>
+}
+
+/** A logistic model that says yes from some likelihood on. */
+export interface LinearModel extends Weights {
+  readonly threshold: number
 }
 
 /** Something that gives features, or features that were given before. */
 type Part = ((features: Features) => void) | Recorded
 
 /** 0 to 1. Features that the model has not seen count nothing. */
-export function probability(model: LinearModel, ...parts: readonly Part[]): number {
+export function probability(model: Weights, ...parts: readonly Part[]): number {
   let scale = scales.get(model)
   if (scale === undefined) {
     scale = new Scale(model)
@@ -26,7 +30,7 @@ export function probability(model: LinearModel, ...parts: readonly Part[]): numb
   return 1 / (1 + Math.exp(-scale.sum))
 }
 
-const scales = new WeakMap<LinearModel, Scale>()
+const scales = new WeakMap<Weights, Scale>()
 
 /** Features that several models weigh, found once. */
 export function recordFeatures(give: (features: Features) => void): Recorded {
@@ -139,7 +143,7 @@ class Scale extends Hashing {
   readonly #known: Int32Array
   readonly #slotsOfList: Int32Array[] = []
 
-  constructor({ bias, weights }: LinearModel) {
+  constructor({ bias, weights }: Weights) {
     super()
     const features = Object.entries(weights)
     const size = 2 ** Math.ceil(Math.log2(Math.max(64, features.length * 2)))

@@ -16,7 +16,7 @@ import { overlapping } from './overlapping.ts'
 import { legalForm, tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
 import { signsAfter, signsBefore } from './supplier-signs.ts'
 import { isPerson } from './victim-features.ts'
-import { wordsBeside, wordsOfName } from './words-beside.ts'
+import { wordsBeside, wordsOfName } from '../words-beside.ts'
 
 /** What a document says beside the words around one name. */
 export interface SupplierContext {

@@ -15,7 +15,7 @@ import {
   authorityPattern,
 } from '#data/organisation-lists.ts'
 import { partFamily, sentencePattern } from '../screen/sentence-pattern.ts'
-import { wordsBeside, wordsOfName } from './words-beside.ts'
+import { wordsBeside, wordsOfName } from '../words-beside.ts'
 import { victimSignsAfter, victimSignsBefore } from './victim-signs.ts'
 
 const partsBefore = partFamily(victimSignsBefore)

@@ -3,11 +3,12 @@ import type { Reading } from '../reading.ts'
 import { eventAroundFeatures } from '../event/event-likelihood.ts'
 import { contextFeatures } from './context-features.ts'
 import { remembered } from '../memory.ts'
+import { wordsBeside } from '../words-beside.ts'
 import type { DateMention } from './date-mentions.ts'
 import { documentFeatures } from './document-features.ts'
 import { eventsNear } from './event-verbs.ts'
 
-/** Features of one date for "is this when the breach happened?". */
+/** Features of one date for "is this a day of the breach?" and "is it that of its discovery?". */
 export function dateFeatures(
   reading: Reading,
   mention: DateMention,
@@ -17,6 +18,7 @@ export function dateFeatures(
   for (const feature of documentFeatures(reading)) features.add(feature)
   const { sentence, voice, start, end, from, to, shape } = mention
   contextFeatures(sentence, voice, start, end, features)
+  wordsBeside(mention, features)
   eventAroundFeatures(reading.model, sentence, features)
   features.add(`shape=${shape}`)
   const near = eventsNear(sentence, start, end)

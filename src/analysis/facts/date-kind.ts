@@ -8,6 +8,7 @@ import { wording } from '../wording.ts'
 import { dayCount } from './calendar-days.ts'
 import { isToldOn } from './date-disclosures.ts'
 import { answersWhen, labelOf } from './date-labels.ts'
+import type { Likely } from './date-likelihoods.ts'
 import {
   disrupted,
   foundJust,
@@ -53,22 +54,30 @@ import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './even
 const against = 0.97
 
 /**
- * What a date is the date of: of the breach where the model is sure, of a finding, a disclosure or an
- * offer where such a verb stands nearest. Telling on Monday of what happened dates the telling.
+ * What a date is the date of: as the words beside it say, or of the breach where the model is sure, or of what the nearest verb
+ * tells. Telling on Monday of what happened dates the telling. Null where nothing says.
  */
 export function kindOf(
   reading: Reading,
   mention: DateMention,
-  likely: number,
-  threshold: number,
+  likely: Likely,
+  least: number,
 ): DateKind | null {
   if (reading.listing !== null && bylineOfPost.test(mention.sentence, mention.left))
     return 'offered'
-  const kind = kindByWords(reading, mention, likely, threshold)
+  const kind = overruled(kindByWords(reading, mention, likely.breach, least), likely)
   // Nobody finds out for weeks: what went on "from 14 April to 24 May" was found on another day.
   const isLong = mention.shape === 'range' && dayCount(mention.from, mention.to) > weekend
   return kind === 'discovered' && isLong ? 'occurred' : kind
 }
+
+/** A day of the breach in words that no rule knows, or a discovery in words of a deed: where the model is as good as certain. */
+function overruled(kind: DateKind | null, { breach, discovered }: Likely): DateKind | null {
+  if (kind === 'occurred') return discovered >= certain ? 'discovered' : kind
+  if (kind === 'discovered' || breach < certain) return kind
+  return discovered >= 0.5 ? 'discovered' : 'occurred'
+}
+const certain = 0.8
 
 /** In days from the first to the last: "came to light over the Easter weekend". */
 const weekend = 3
@@ -82,7 +91,7 @@ function kindByWords(
   reading: Reading,
   mention: DateMention,
   likely: number,
-  threshold: number,
+  least: number,
 ): DateKind | null {
   const { sentence, left } = mention
   const label = labelOf(mention)
@@ -129,7 +138,7 @@ function kindByWords(
   if ((isOfFigures(mention) || ahead.test(sentence, left)) && likely < against) return null
   if (opensClause.test(sentence, left) && thenFound.test(sentence, rightOf(mention)))
     return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
-  return kindByVerb(reading, mention, likely, threshold)
+  return kindByVerb(reading, mention, likely, least)
 }
 
 /** Where no phrase tells: by the verb that opens the clause with the date, then by the verbs near it. */
@@ -137,7 +146,7 @@ function kindByVerb(
   reading: Reading,
   mention: DateMention,
   likely: number,
-  threshold: number,
+  least: number,
 ): DateKind | null {
   const { sentence, start, end, shape } = mention
   const fronted = frontedEvent(sentence, start, end)
@@ -156,7 +165,7 @@ function kindByVerb(
   if (plain === 'discovered' || (nearest?.kind === 'discovered' && isAlone(near) && !isOfNext))
     return tellable('discovered', sentence)
   if (plain !== null && plain !== 'occurred' && likely < against) return tellable(plain, sentence)
-  if (likely >= threshold || (likely >= doubtful && isDoneOn(mention))) return 'occurred'
+  if (likely >= least || (likely >= doubtful && isDoneOn(mention))) return 'occurred'
   return nearest === undefined || nearest.kind === 'occurred' || shape === 'year'
     ? null
     : tellable(nearest.kind, sentence)

@@ -1,33 +1,28 @@
 import type { StatementOf } from '#cases/index.ts'
-import { probability } from '../linear-model.ts'
 import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { plainSentences } from '../tells-plainly.ts'
-import { dateFeatures } from './date-features.ts'
 import { isOfClaim } from './date-claims.ts'
 import { isPlainlyElse, kindOf } from './date-kind.ts'
 import { labelOf } from './date-labels.ts'
+import { dateModel, likelyOf, type DateModel } from './date-likelihoods.ts'
 import { findDateMentions, nearby, rightOf, type DateMention } from './date-mentions.ts'
 import { chronicleOf } from './chronicle.ts'
 import { isAgeOfData, isOfUse } from './date-tellings.ts'
-import { documentKind, type FactModel } from './document-features.ts'
+import { documentKind } from './document-features.ts'
 import { isFar, type Dated } from './far-dates.ts'
 import { fromEntryToEnd } from './entry-days.ts'
 import { eventsNear } from './event-verbs.ts'
 import { joined, lastingFor, upToDiscovery } from './lasting-spans.ts'
 import { state } from '../state.ts'
 import { voiceInPassage } from './stance.ts'
-import model from './date-model.json' with { type: 'json' }
-
-const shipped: FactModel = model
 
 const extractor = 'date@1'
 
 /** When it happened, was found, was made public, was claimed, was offered. */
-export function findDates(reading: Reading, weights: FactModel = shipped): StatementOf<'date'>[] {
+export function findDates(reading: Reading, model: DateModel = dateModel): StatementOf<'date'>[] {
   const mentions = findDateMentions(reading).filter(({ start }) => !reading.isOfOther(start))
   const kindOfText = documentKind(reading)
-  const threshold = weights.thresholds[kindOfText]
   const chronicle = chronicleOf(mentions)
   const stated: Dated[] = []
   /** Taken where no other date is when it happened. */
@@ -42,13 +37,12 @@ export function findDates(reading: Reading, weights: FactModel = shipped): State
     if (isAfterPlace(mention) && !chronicle.has(mention)) continue
     // A note says of a collection when it was taken by how far it goes back.
     if (kindOfText !== 'note' && isAgeOfData(mention)) continue
-    const likely = probability(weights, (features) =>
-      dateFeatures(reading, mention, mentions, features),
-    )
+    const likelihoods = likelyOf(reading, mention, mentions, model)
+    const likely = likelihoods.breach
     if (mention.voice.generic && likely < sure && !isOfUse(mention)) continue
     const begun = stated.findLast((dated) => dated.kind === 'occurred')
     const span = joined(begun, mention)
-    const kind = chronicle.get(mention) ?? kindOf(reading, mention, likely, threshold)
+    const kind = chronicle.get(mention) ?? kindOf(reading, mention, likelihoods, model.least)
     // A day told once more says something only of its finding.
     if (mention.shape === 'same' && span === null && kind !== 'discovered') continue
     if (span !== null && begun !== undefined) stated.splice(stated.indexOf(begun), 1, span)

@@ -1,18 +1,24 @@
-import type { Features } from '../features.ts'
-import { firstFrom } from '../text/first-from.ts'
-import type { Token } from '../text-model.ts'
-import type { NameMention } from './find-names.ts'
+import type { Features } from './features.ts'
+import { firstFrom } from './text/first-from.ts'
+import type { Sentence, Token } from './text-model.ts'
+
+/** A span of a sentence; places count from the beginning of the text. */
+interface Mention {
+  readonly sentence: Sentence
+  readonly start: number
+  readonly end: number
+}
 
 /** So many words and marks are looked at on each side. */
 const within = 8
 
-/** A word beside a name; other names count as names, whatever they are, and figures as figures. */
+/** A word beside a mention; names count as names, whatever they are, and figures as figures. */
 const wordOf = ({ kind, text, lower }: Token): string =>
   kind === 'number' ? '#' : text.charAt(0) === lower.charAt(0) ? lower : 'Name'
 
 /** The words on either side of a mention: singly, each two neighbours, and the nearest for themselves. */
 export function wordsBeside(
-  { sentence: { tokens }, start, end }: Pick<NameMention, 'sentence' | 'start' | 'end'>,
+  { sentence: { tokens }, start, end }: Mention,
   features: Features,
 ): void {
   const first = firstFrom(tokens, start)
