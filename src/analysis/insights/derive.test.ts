@@ -72,8 +72,27 @@ describe('insights and actions', () => {
         before.includes('validate-claim') &&
         !before.includes('warn-affected'),
     )
-    const after = idsOf(deriveActions(input(...claimed, said('incident', { kind: 'breach' }))))
+    const confirmed = [said('incident', { kind: 'breach' }), ...taken('email-address')]
+    const after = idsOf(deriveActions(input(...claimed, ...confirmed)))
     assert.ok(after.includes('warn-affected') && !after.includes('prepare-warning'))
+  })
+
+  it('has the loss of data checked where the breach is confirmed and only the attacker says what was taken', () => {
+    const confirmed = [acme(), said('incident', { kind: 'breach' })]
+    const passports = { class: 'government-issued-id', exposed: true }
+    const claim = said('dataClass', passports, 'claimed', 'actor')
+    const insights = deriveInsights(input(...confirmed, claim))
+    assert.ok(
+      insights.some(({ title }) => title === 'That data was taken is claimed, not confirmed'),
+    )
+    assert.ok(insights.every(({ why }) => !why.startsWith('Exposed:')))
+    const actions = idsOf(deriveActions(input(...confirmed, claim)))
+    assert.ok(actions.includes('prepare-warning') && actions.includes('validate-claim'))
+    assert.ok(!actions.includes('warn-affected'))
+
+    const admitted = input(...confirmed, claim, ...taken('government-issued-id'))
+    assert.ok(!idsOf(deriveInsights(admitted)).includes('loss-unproven'))
+    assert.ok(idsOf(deriveActions(admitted)).includes('warn-affected'))
   })
 
   it('keeps the figure of a campaign from the victim', () => {
@@ -147,7 +166,7 @@ describe('insights and actions', () => {
     assert.equal(search(encrypted), undefined)
     assert.equal(
       search(encrypted, technique('T1133', 'External Remote Services', 'initial-access')),
-      'Search your own logs for External Remote Services (T1133)',
+      'Search your own logs for signs of External Remote Services (T1133)',
     )
   })
 
