@@ -3,27 +3,20 @@ import { capital } from '#base/capital.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { tlpColours } from '#data/advisory-forms.ts'
 import { dataInWords } from '#data/data-classes.ts'
-import { countInWords, dateKindInWords, sourceInWords } from '#data/fact-words.ts'
+import { audienceInWords, dateKindInWords, dueInWords, sourceInWords } from '#data/fact-words.ts'
 import { audiences } from '#data/vocabulary.ts'
 import type { AdvisoryView, Line } from './advisory-view.ts'
 import { QuoteList } from './collect-quotes.ts'
 import {
-  audienceInWords,
   certaintyInWords,
+  figureInWords,
   inOrderOfTime,
-  dueInWords,
   modalityMeaning,
   statusMeaning,
   helpInWords,
 } from './in-words.ts'
 import { summarise } from './summarise.ts'
 import type { AdvisorySource } from './types.ts'
-
-const scopeInWords = {
-  victim: 'this company',
-  campaign: 'the whole campaign, not this company alone',
-  sample: 'a sample',
-} as const
 
 /** Turns a case into the plain data that advisory templates print. Pure; every line names its quotes. */
 export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
@@ -100,13 +93,10 @@ function countLines(
   line: ToLine,
 ): readonly Line[] {
   const countLine = (fact: CaseFacts['recordCounts'][number], past = ''): Line =>
-    line(
-      `${capital(countInWords(fact.count, fact.unit))} (${fact.of ?? scopeInWords[fact.scope]}${past})`,
-      fact,
-    )
+    line(`${figureInWords(fact)}${past}`, fact)
   return [
     ...recordCounts.map((fact) => countLine(fact)),
-    ...earlierCounts.map((fact) => countLine(fact, '; given before, corrected since')),
+    ...earlierCounts.map((fact) => countLine(fact, ', given before and corrected since')),
   ]
 }
 
@@ -120,7 +110,7 @@ const actionsByAudience = (
       .filter((action) => action.audience === audience)
       .map(({ title, due, facts: evidence }) => ({
         title,
-        due: dueInWords(due),
+        due: audience === 'individuals' ? '' : dueInWords(due),
         quotes: quotes.numbersOf(evidence),
       }))
     return own.length === 0 ? [] : [{ name: audienceInWords[audience], actions: own }]

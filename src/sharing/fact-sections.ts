@@ -3,12 +3,11 @@ import { capital } from '#base/capital.ts'
 import { whenInWords } from '#base/days-in-words.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { dataInWords } from '#data/data-classes.ts'
-import { countInWords, dateKindInWords, sourceInWords } from '#data/fact-words.ts'
+import { audienceInWords, dateKindInWords, dueInWords, sourceInWords } from '#data/fact-words.ts'
 import { placeInWords } from '#data/jurisdictions.ts'
 import {
-  audienceInWords,
   certaintyInWords,
-  dueInWords,
+  figureInWords,
   inOrderOfTime,
   statusMeaning,
   helpInWords,
@@ -18,7 +17,7 @@ import { summarise } from './summarise.ts'
 /** One fact in words, how sure it is and by whose word, and the statements that say it, best first. */
 export interface FactLine {
   readonly text: string
-  /** `confirmed by the company`. */
+  /** `confirmed by the organisation`. */
   readonly certainty: string
   readonly evidence: readonly number[]
   /** Some source says otherwise. */
@@ -36,11 +35,6 @@ export const caseInWords = (facts: CaseFacts) => ({
   meaning: statusMeaning(facts),
   summary: summarise(facts).filter((sentence) => sentence !== ''),
 })
-
-const scopes = { victim: '', campaign: ', in the whole campaign', sample: ', in a sample' } as const
-
-const figureInWords = ({ count, unit, scope, of }: CaseFacts['recordCounts'][number]): string =>
-  `${capital(countInWords(count, unit))}${of === undefined ? scopes[scope] : `, ${of}`}`
 
 /** The facts of a case for a reader of plain text: the victim first, then by what is asked next. Empty sections are left out. */
 export function factSections(facts: CaseFacts): readonly FactSection[] {

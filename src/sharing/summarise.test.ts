@@ -48,6 +48,46 @@ describe('the first paragraph', () => {
     assert.match(text, /^A data breach at Acme is confirmed\./)
   })
 
+  it('tells in one sentence what a source says was taken and was not', () => {
+    const byVictim = { assertedBy: 'victim', evidence: [1] } as const
+    const text = told({
+      dataClasses: [
+        { class: 'name', exposed: true, modality: 'confirmed', ...byVictim },
+        { class: 'password', exposed: false, modality: 'denied', ...byVictim },
+        { class: 'payment-card', exposed: false, ...byPress, modality: 'denied' },
+      ],
+    })
+    assert.match(
+      text,
+      /According to the organisation, names are exposed; passwords and credentials are not\. Payment cards are stated as not exposed, according to the publisher\./,
+    )
+  })
+
+  it('tells when it was noticed and made known, unless it is denied', () => {
+    const on = (kind: 'discovered' | 'disclosed', day: string) => ({
+      kind,
+      from: day,
+      to: day,
+      ...byPress,
+    })
+    const dates = [on('disclosed', '2026-06-03'), on('discovered', '2026-05-06')]
+    const sentence = /It was discovered on 6 May 2026 and disclosed on 3 June 2026\./
+    assert.match(told({ dates }), sentence)
+    assert.doesNotMatch(told({ dates, status: 'denied' }), sentence)
+  })
+
+  it('calls it no data breach where only the attacker says that data was taken', () => {
+    const text = (said: typeof bySeller | typeof byPress) =>
+      told({
+        status: 'confirmed',
+        thirdParties: [],
+        dates: [],
+        dataClasses: [{ class: 'name', exposed: true, ...said }],
+      })
+    assert.match(text(bySeller), /^A breach at /)
+    assert.match(text(byPress), /^A data breach at /)
+  })
+
   it('says what the figure was before it was corrected', () => {
     const figure = { unit: 'people', scope: 'victim', ...byPress } as const
     assert.match(
@@ -55,7 +95,7 @@ describe('the first paragraph', () => {
         recordCounts: [{ count: 2_300_000, ...figure }],
         earlierCounts: [{ count: 640_000, ...figure }],
       }),
-      /is 2\.3 million people, according to the publisher; before it was 640,000 people\./,
+      /The publisher puts the number at about 2\.3 million people; before it was about 640,000 people\./,
     )
   })
 
@@ -70,9 +110,12 @@ describe('the first paragraph', () => {
       ...bySeller,
     }
     const text = told({ status: 'claimed', sale, actors: [actor('brinewolf', bySeller)] })
-    assert.match(text, /is offered for sale\. /)
+    assert.match(text, /is offered for sale for 800 USD\. /)
     assert.match(text, /brinewolf offers the data\./)
-    assert.match(told({ status: 'claimed', sale: { ...sale, forum: 'XSS' } }), /for sale on XSS\. /)
+    assert.match(
+      told({ status: 'claimed', sale: { ...sale, forum: 'XSS' } }),
+      /for sale on XSS for 800 USD\. /,
+    )
   })
 })
 
@@ -85,6 +128,6 @@ it('says of a victim by whom the breach is denied, and of data who says that it 
   })
   const certaintyOf = (title: string) =>
     sections.find((section) => section.title === title)?.lines[0]?.certainty
-  assert.equal(certaintyOf('Victim'), 'denied by the company')
-  assert.equal(certaintyOf('Said not to be exposed'), 'according to the company')
+  assert.equal(certaintyOf('Victim'), 'denied by the organisation')
+  assert.equal(certaintyOf('Said not to be exposed'), 'according to the organisation')
 })

@@ -129,14 +129,14 @@ export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
     {
       id: 'data-not',
       title: 'Stated as not exposed',
-      note: 'A statement of its own, as good as who makes it.',
+      note: 'Only as reliable as whoever says so.',
       lines: dataLines(facts, false),
     },
     { id: 'counts', title: 'How much', lines: countLines(facts.recordCounts) },
     {
       id: 'counts-before',
       title: 'Given before',
-      note: 'Corrected since by who gave them.',
+      note: 'Corrected since by whoever gave them.',
       lines: countLines(facts.earlierCounts),
     },
     { id: 'sale', title: 'Sale', lines: saleLines(facts.sale) },

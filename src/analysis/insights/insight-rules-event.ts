@@ -72,7 +72,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       const words = found.map(({ count, unit }) => countInWords(count, unit))
       return {
         title: 'The large figure belongs to a whole campaign',
-        why: `${listInWords(words)} is said of many organisations together. How much of it is ${victimName(facts)}'s is not known; do not quote it as theirs.`,
+        why: `${capital(listInWords(words))} is said of many organisations together. How much of it is ${victimName(facts)}'s is not known; do not quote it as theirs.`,
         severity: 'info',
         facts: evidenceOf(found),
       }
@@ -88,7 +88,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       const [first] = found
       if (first === undefined) return null
       return {
-        title: `${countInWords(first.count, first.unit)} ${first.modality === 'confirmed' ? 'are' : 'are said to be'} affected`,
+        title: `${capital(countInWords(first.count, first.unit))} ${first.modality === 'confirmed' ? 'are' : 'are said to be'} affected`,
         why: 'At this size, notices, letters and a call centre need days of preparation; begin before the scope is final.',
         severity: 'high',
         facts: evidenceOf(found),

@@ -7,11 +7,11 @@ import {
   IconPencil,
 } from '@tabler/icons-react'
 import type { CaseStatement } from '#api/contract.ts'
-import { ModalityBadge } from '../../ui/word-badge.tsx'
+import { ModalityBadge, WordBadge } from '../../ui/word-badge.tsx'
 import { sayStatement, type FactLine } from '../../words/fact-groups.ts'
-import { sayBasis } from '../../words/fact-sentence.ts'
+import { isStatedSafe, sayBasis } from '../../words/fact-sentence.ts'
 import { capital } from '../../words/figures.ts'
-import { sayWho } from '../../words/modality.ts'
+import { asserterWords, sayWho } from '../../words/modality.ts'
 
 /** One fact: its sentence, how sure, who says it, and who says otherwise. */
 export function FactRow({
@@ -68,7 +68,15 @@ export function FactRow({
             {sayBasis(fact)}
           </Text>
         </UnstyledButton>
-        <ModalityBadge modality={fact.modality} assertedBy={fact.assertedBy} />
+        {isStatedSafe(fact) ? (
+          <WordBadge
+            word="denied"
+            label="Not exposed"
+            meaning={asserterWords[fact.assertedBy].meaning}
+          />
+        ) : (
+          <ModalityBadge modality={fact.modality} assertedBy={fact.assertedBy} />
+        )}
         {mayChange ? (
           <ChangeMenu
             sentence={line.sentence}
