@@ -15,8 +15,8 @@ export const stateWords: Readonly<Record<CaseState, Word>> = {
 export const moveWords: Readonly<Record<CaseState, string>> = {
   reported: 'Back to reported',
   assessing: 'Start assessing',
-  confirmed: 'Hold to be confirmed',
-  refuted: 'Hold to be refuted',
+  confirmed: 'Mark as confirmed',
+  refuted: 'Mark as refuted',
   responding: 'Start responding',
   closed: 'Close the case',
 }

@@ -150,6 +150,21 @@ describe('insights and actions', () => {
     assert.equal(found?.title, 'Sources disagree on passwords and credentials')
   })
 
+  it('holds a dispute to be settled once an analyst has given a word', () => {
+    const password = (exposed: boolean) => ({ class: 'password', exposed })
+    const dispute = [
+      acme(),
+      said('dataClass', password(true)),
+      said('dataClass', password(false), 'denied', 'vendor'),
+    ]
+    const ids = (...more: readonly Resolvable[]) =>
+      idsOf(deriveInsights(input(...dispute, ...more)))
+    assert.ok(ids().includes('sources-disagree'))
+    assert.ok(
+      !ids(said('dataClass', password(true), 'confirmed', 'analyst')).includes('sources-disagree'),
+    )
+  })
+
   it('says of a telephone company that numbers may be taken over, and of no other', () => {
     const lost = taken('phone-number', 'date-of-birth')
     const carrier = said('sector', { name: 'telecommunications' })

@@ -211,7 +211,7 @@ export const eventInsightRules: readonly InsightRule[] = [
         facts.dates,
       ]
         .flat()
-        .filter(({ disputedBy }) => disputedBy !== undefined && disputedBy.length > 0)
+        .filter(isUnsettled)
       if (found.length === 0) return null
       const about = disputedInWords(facts)
       return {
@@ -234,10 +234,14 @@ const extortionInWords = ({ id, modality }: CaseFacts['techniques'][number]): st
   return modality === 'claimed' || modality === 'suspected' ? `it is said that ${deed}` : deed
 }
 
+/** Whether sources disagree on it and no analyst has settled it. */
+const isUnsettled = ({ disputedBy = [], assertedBy }: Evidenced): boolean =>
+  disputedBy.length > 0 && assertedBy !== 'analyst'
+
 /** What the sources disagree on: "whether Acme was breached", "passports", "the figure of 640,000 people". */
 function disputedInWords(facts: CaseFacts): readonly string[] {
   const named = (found: readonly Evidenced[], words: (index: number) => string) =>
-    found.flatMap(({ disputedBy = [] }, index) => (disputedBy.length > 0 ? [words(index)] : []))
+    found.flatMap((fact, index) => (isUnsettled(fact) ? [words(index)] : []))
   return [
     ...named(facts.dataClasses, (i) => classesInWords(facts.dataClasses.slice(i, i + 1))),
     ...named(facts.recordCounts, (i) => {

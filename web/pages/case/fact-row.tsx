@@ -92,7 +92,7 @@ export function FactRow({
         </Text>
       )}
       {disputesOf(against).map(([key, statements]) => (
-        <Dispute key={key} statements={statements} />
+        <Dispute key={key} statements={statements} isSettled={fact.assertedBy === 'analyst'} />
       ))}
     </li>
   )
@@ -142,7 +142,14 @@ const disputesOf = (against: readonly CaseStatement[]) =>
     .entries()
     .toArray()
 
-function Dispute({ statements }: { readonly statements: readonly CaseStatement[] }) {
+function Dispute({
+  statements,
+  isSettled,
+}: {
+  readonly statements: readonly CaseStatement[]
+  /** An analyst has said which holds. */
+  readonly isSettled: boolean
+}) {
   const [statement] = statements
   if (statement === undefined) return null
   const quotes = [...new Set(statements.map(({ quote }) => quote))].filter((quote) => quote !== '')
@@ -150,8 +157,8 @@ function Dispute({ statements }: { readonly statements: readonly CaseStatement[]
     <Group gap={6} mt={4} wrap="nowrap" align="flex-start" className="dispute">
       <IconAlertCircle size={15} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
       <Text size="xs">
-        Sources disagree. {capital(sayWho(statement.modality, statement.assertedBy))}:{' '}
-        {sayStatement(statement)}
+        {isSettled ? 'Overruled.' : 'Sources disagree.'}{' '}
+        {capital(sayWho(statement.modality, statement.assertedBy))}: {sayStatement(statement)}
         {quotes.length === 0 ? '' : ` (${quotes.map((quote) => `“${quote}”`).join(', ')})`}
       </Text>
     </Group>

@@ -15,7 +15,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummary[] })
         <Table.Thead>
           <Table.Tr>
             <Table.Th w="34%">Case</Table.Th>
-            <Table.Th>Status</Table.Th>
+            <Table.Th>How sure</Table.Th>
             <Table.Th>State</Table.Th>
             <Table.Th w="24%">Data exposed</Table.Th>
             <Table.Th>Records</Table.Th>
@@ -87,7 +87,7 @@ export function CaseCards({ cases }: { readonly cases: readonly CaseSummary[] })
               <ModalityBadge modality={found.status} />
               <WordBadge
                 word="plain"
-                label={stateWords[found.state].label}
+                label={`State: ${stateWords[found.state].label.toLowerCase()}`}
                 meaning={stateWords[found.state].meaning}
               />
             </Group>

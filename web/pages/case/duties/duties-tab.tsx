@@ -9,11 +9,11 @@ import {
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { pathTo, type CaseView, type DutiesView } from '#api/contract.ts'
+import { listInWords, pathTo, type CaseView, type DutiesView } from '#api/contract.ts'
 import { dutiesQuery } from '../../../api/queries.ts'
 import { useMay } from '../../../api/session.ts'
 import { NotLoaded } from '../../../ui/not-loaded.tsx'
-import { seatWords } from '../../../words/duty-words.ts'
+import { placeLabel, seatWords } from '../../../words/duty-words.ts'
 import { AffectedDialog } from './affected-dialog.tsx'
 import { DutyClocks } from './duty-clocks.tsx'
 import { DutyTable } from './duty-table.tsx'
@@ -133,7 +133,10 @@ function WhatStartsClocks({
   return (
     <Alert color="gray" className="surface" title="What the clocks wait for">
       <Text size="sm">
-        Not entered yet: {missing}. Duties that hang on it cannot be worked out before.
+        Not entered yet: {missing}. Duties that depend on it cannot be worked out before.
+        {isUncounted && duties.placesNamed.length > 0
+          ? ` The documents name ${listInWords(duties.placesNamed.map(placeLabel))}.`
+          : ''}
       </Text>
       {onPick === null ? null : (
         <Group gap="xs" mt="sm">
