@@ -131,7 +131,7 @@ export const dataInsightRules: readonly InsightRule[] = [
       const found = exposedOf(facts, 'payment-card', 'financial-account')
       return {
         title: 'Payment fraud is possible',
-        why: `${exposedInWords(facts, found)}. It can be used for payments that its owners did not order, and for calls in the name of their bank.`,
+        why: `${exposedInWords(facts, found)}. Such data can be used for payments that its owners did not order, and for calls in the name of their bank.`,
         severity: 'high',
         facts: evidenceOf(found),
       }
