@@ -238,4 +238,14 @@ describe('resolving facts', () => {
     ])
     assert.equal(facts.title, 'Ostrava Motors: breach (confirmed by a measurement)')
   })
+
+  it('does not say so where the victim confirms it too', () => {
+    const facts = resolveFacts([
+      said('incident', { kind: 'breach' }, 'confirmed', 'victim'),
+      said('incident', { kind: 'breach' }, 'confirmed', 'instrument'),
+      said('victim', { name: 'Ostrava Motors' }, 'confirmed', 'victim'),
+    ])
+    assert.equal(facts.title, 'Ostrava Motors: breach (confirmed)')
+    assert.equal(facts.incident?.assertedBy, 'victim')
+  })
 })
