@@ -8,7 +8,7 @@ export function whatHappened(facts: CaseFacts): string {
   const hit = facts.victims.filter(({ modality }) => modality !== 'denied')
   const who =
     list((hit.length > 0 ? hit : facts.victims).map(({ name }) => name)) ||
-    'an organisation that is not named'
+    'an unnamed organisation'
   const where = placeOfLoss(facts)
   const when = whenOccurred(facts)
   switch (facts.status) {

@@ -99,9 +99,9 @@ const namesOf = (group: NamedGroup): string => list(group.map((fact) => dataInWo
 /** "names and email addresses are" */
 const areWhat = (group: NamedGroup): string => `${namesOf(group)} ${isOne(group) ? 'is' : 'are'}`
 
-/** Labels like "contact information" take a singular verb. */
+/** Labels like "contact information" take a singular verb; "health and medical data" is several things. */
 const isOne = ([first, ...others]: readonly NamedData[]): boolean =>
-  others.length === 0 && first !== undefined && !/s(?: \(|$)/.test(dataInWords(first))
+  others.length === 0 && first !== undefined && !/s(?: \(|$)|,| and /.test(dataInWords(first))
 
 /** "; before it was 640,000 customers" */
 const givenBefore = ({ earlierCounts = [] }: CaseFacts): string => {

@@ -36,7 +36,7 @@ export const otherActionRules: readonly ActionRule[] = [
     due: 'PT4H',
     because: ['secrets-usable'],
     title: ({ facts }) =>
-      `Revoke and renew every token, key and connection that ${victimName(facts)}${partnerInWords(facts)} holds of yours, and search your logs for their use`,
+      `Revoke and renew every token, key and connection of yours that is held by ${victimName(facts)}${partnerInWords(facts)}, and search your logs for their use`,
   },
   {
     id: 'ask-are-we-in-it',

@@ -139,6 +139,40 @@ describe('insights and actions', () => {
     assert.ok(!idsOf(deriveActions(given)).includes('warn-affected'))
   })
 
+  it('presses nobody to act on what is denied', () => {
+    const passports = said(
+      'dataClass',
+      { class: 'government-issued-id', exposed: true },
+      'claimed',
+      'actor',
+    )
+    const figure = { count: 9_200_000, unit: 'customers', scope: 'victim' }
+    const claimed = [
+      said('victim', { name: 'Acme' }, 'claimed', 'actor'),
+      said('incident', { kind: 'breach' }, 'claimed', 'actor'),
+      said('recordCount', figure, 'claimed', 'actor'),
+      passports,
+    ]
+    const denial = said('incident', { kind: 'breach' }, 'denied', 'victim')
+    const pressing = (...statements: readonly Resolvable[]) =>
+      deriveInsights(input(...statements)).filter(({ severity }) => severity === 'high')
+    assert.deepEqual(idsOf(pressing(...claimed)), ['mass-event', 'identity-theft'])
+    assert.deepEqual(idsOf(pressing(...claimed, denial)), [])
+    assert.ok(!idsOf(deriveActions(input(...claimed, denial))).includes('plan-mass-notice'))
+  })
+
+  it('names two victims, and of more that they are several', () => {
+    const lure = (...names: readonly string[]) =>
+      deriveInsights(
+        input(...names.map((name) => said('victim', { name })), ...taken('email-address')),
+      ).find(({ id }) => id === 'impersonation-phishing')?.title
+    assert.equal(lure('Acme', 'Bolt'), 'Expect phishing in the name of Acme and Bolt')
+    assert.equal(
+      lure('Acme', 'Bolt', 'Crane'),
+      'Expect phishing in the name of the breached organisations',
+    )
+  })
+
   it('names what the sources disagree on', () => {
     const found = deriveInsights(
       input(
@@ -190,7 +224,7 @@ describe('insights and actions', () => {
     const title = deriveActions(input(acme(), supplier, ...taken('tokens-and-keys'))).find(
       ({ id }) => id === 'renew-connections',
     )?.title
-    assert.match(title ?? '', /that Acme or Driftline holds of yours/)
+    assert.match(title ?? '', /of yours that is held by Acme or Driftline/)
   })
 
   it('asks for connected applications where a service is named, and for updates where a product is', () => {

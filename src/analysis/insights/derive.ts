@@ -1,3 +1,4 @@
+import type { Severity } from '#data/vocabulary.ts'
 import { audiences, type Action, type Audience, type Insight, type RuleInput } from '../types.ts'
 import { otherActionRules } from './action-rules-others.ts'
 import { ownActionRules } from './action-rules-own.ts'
@@ -16,10 +17,17 @@ const bySeverity = ['critical', 'high', 'medium', 'low', 'info'] as const
 export function deriveInsights(input: RuleInput): readonly Insight[] {
   const found = rules.flatMap(({ id, find }) => {
     const insight = find(input)
-    return insight === null || insight.facts.length === 0 ? [] : [{ id, ...insight }]
+    if (insight === null || insight.facts.length === 0) return []
+    return [{ id, ...insight, severity: severityOf(insight.severity, input) }]
   })
   return found.toSorted((a, b) => bySeverity.indexOf(a.severity) - bySeverity.indexOf(b.severity))
 }
+
+/** What would follow from a breach that is denied is never more pressing than to find out whether there was one. */
+const severityOf = (severity: Severity, { facts }: RuleInput): Severity =>
+  facts.status === 'denied' && (severity === 'critical' || severity === 'high')
+    ? 'medium'
+    : severity
 
 /** Who stands nearest to each seat comes first; everybody else follows in the common order. */
 const firstAudienceOf = {

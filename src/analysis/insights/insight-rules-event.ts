@@ -72,7 +72,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       const words = found.map(({ count, unit }) => countInWords(count, unit))
       return {
         title: 'The large figure belongs to a whole campaign',
-        why: `${capital(listInWords(words))} is said of many organisations together. How much of it is ${victimName(facts)}'s is not known; do not quote it as theirs.`,
+        why: `${capital(listInWords(words))} is said of many organisations together. How much of it belongs to ${victimName(facts)} is not known; do not quote it as theirs.`,
         severity: 'info',
         facts: evidenceOf(found),
       }
@@ -86,7 +86,8 @@ export const eventInsightRules: readonly InsightRule[] = [
           scope === 'victim' && count >= massEvent && unit !== 'bytes' && modality !== 'denied',
       )
       const [first] = found
-      if (first === undefined) return null
+      // Of what is denied, it is first to be found out whether anybody is affected.
+      if (first === undefined || facts.status === 'denied') return null
       return {
         title: `${capital(countInWords(first.count, first.unit))} ${first.modality === 'confirmed' ? 'are' : 'are said to be'} affected`,
         why: 'At this size, notices, letters and a call centre need days of preparation; begin before the scope is final.',
@@ -162,7 +163,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       if (reach.length === 0 || trade.length === 0 || work.length === 0) return null
       return {
         title: `A false update or product notice from ${victimName(facts)} is a likely lure`,
-        why: `The people in the data work with what ${victimName(facts)} supplies, so a message about an update, a recall or a data sheet fits their day and gets opened.`,
+        why: `The people in the data work with what comes from ${victimName(facts)}, so a message about an update, a recall or a data sheet fits their day and gets opened.`,
         severity: 'high',
         facts: evidenceOf(reach, trade, work),
       }

@@ -20,8 +20,14 @@ export const notExposed = (facts: CaseFacts) => facts.dataClasses.filter(({ expo
 export const classesInWords = (found: readonly NamedData[]): string =>
   listInWords(found.map(dataInWords))
 
-export const victimName = (facts: CaseFacts): string =>
-  facts.victims[0]?.name ?? 'the breached organisation'
+/** "Acme"; "Acme and Bolt"; of more, "the breached organisations". Those of whom it is denied do not count beside others. */
+export function victimName({ victims }: CaseFacts): string {
+  const hit = victims.filter(({ modality }) => modality !== 'denied')
+  const [first, second, third] = hit.length > 0 ? hit : victims
+  if (first === undefined) return 'the breached organisation'
+  if (third !== undefined) return 'the breached organisations'
+  return second === undefined ? first.name : `${first.name} and ${second.name}`
+}
 
 /** The surest modality among facts: an insight is never surer than what it rests on. */
 export function surest(found: readonly Evidenced[]): Modality {
