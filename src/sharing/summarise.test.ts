@@ -59,7 +59,7 @@ describe('the first paragraph', () => {
     })
     assert.match(
       text,
-      /According to the organisation, names are exposed; passwords and credentials are not\. Payment cards are stated as not exposed, according to the publisher\./,
+      /According to the organisation, names are exposed, while passwords and credentials are not\. Payment cards are stated as not exposed, according to the publisher\./,
     )
   })
 

@@ -64,7 +64,7 @@ function whereHeld({ platforms }: CaseFacts): readonly string[] {
 
 /**
  * One sentence for each degree of certainty; what the same source says was not taken stands in it:
- * `According to the organisation, names are exposed; passwords and credentials are not.`
+ * `According to the organisation, names are exposed, while passwords and credentials are not.`
  */
 function whatWasTaken({ dataClasses }: CaseFacts): readonly string[] {
   const notTaken = byCertainty(dataClasses.filter(({ exposed }) => !exposed))
@@ -90,7 +90,7 @@ function takenAs(group: NamedGroup, safe: NamedGroup | undefined): string {
   if (first.modality === 'claimed')
     return `${capital(sourceOf(group))}, the data includes ${namesOf(group)}.`
   if (safe !== undefined)
-    return `${capital(sourceOf(group))}, ${areWhat(group)} exposed; ${areWhat(safe)} not.`
+    return `${capital(sourceOf(group))}, ${areWhat(group)} exposed, while ${areWhat(safe)} not.`
   return `${capital(areWhat(group))} ${takenInWords[first.modality]}, ${sourceOf(group)}.`
 }
 
