@@ -15,20 +15,23 @@ export function whatHappened(facts: CaseFacts): string {
     case 'confirmed':
       return where === ''
         ? `A ${breachInWords(facts)} at ${who}${when} is confirmed.`
-        : `A ${breachInWords(facts)}${where}${when} that affects ${who} is confirmed.`
+        : `A ${breachInWords(facts)} that affects ${who}${aside(where + when)} is confirmed.`
     case 'reported':
-      return `A data breach${where} concerning ${who}${when} is reported; it is not confirmed by those concerned.`
+      return `A data breach concerning ${who}${where === '' ? when : aside(where + when)} is reported; it is not confirmed by those concerned.`
     case 'claimed':
       return facts.sale === null
         ? `An attacker claims to have taken data from ${who}${where}${when}. The claim is not confirmed.`
         : `Data said to ${when === '' ? 'come' : 'have been taken'} from ${who}${when} is offered for sale${offerInWords(facts)}. The claim is not confirmed.`
     case 'suspected':
-      return `A data breach${where} concerning ${who}${when} is suspected; no source confirms it.`
+      return `A data breach concerning ${who}${where === '' ? when : aside(where + when)} is suspected; no source confirms it.`
     case 'denied':
       // No day: what a denial dates is as often the older event that it points to.
       return `A data breach concerning ${who} is claimed and denied.`
   }
 }
+
+/** The victim stands first, so that "its" in the role of a third party is the victim's. */
+const aside = (words: string): string => `,${words},`
 
 function placeOfLoss(facts: CaseFacts): string {
   const [third] = facts.thirdParties

@@ -1,5 +1,6 @@
 import { dayInWords, whenInWords } from '#base/days-in-words.ts'
 import { capital } from '#base/capital.ts'
+import { listInWords } from '#base/list-in-words.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { tlpColours } from '#data/advisory-forms.ts'
 import { dataInWords } from '#data/data-classes.ts'
@@ -160,7 +161,7 @@ function knownFacts(facts: CaseFacts, line: ToLine): readonly Line[] {
         fact,
       ),
     ),
-    ...facts.platforms.map((fact) => line(`Platform: ${fact.name}`, fact)),
+    ...together('Platform', facts.platforms, line),
     ...facts.actors.map((fact) =>
       line(
         `Attacker: ${fact.name}${fact.attackGroup === null ? '' : ` (ATT&CK ${fact.attackGroup})`}`,
@@ -168,12 +169,28 @@ function knownFacts(facts: CaseFacts, line: ToLine): readonly Line[] {
       ),
     ),
     ...(sale === null ? [] : [line(saleInWords(sale), sale)]),
-    ...facts.brands.map((fact) => line(`Brand: ${fact.name}`, fact)),
-    ...facts.products.map((fact) => line(`Product: ${fact.name}`, fact)),
-    ...facts.sectors.map((fact) => line(`Sector: ${fact.name}`, fact)),
-    ...facts.places.map((fact) => line(`Place: ${fact.name}`, fact)),
-    ...facts.regimes.map((fact) => line(`Law named: ${fact.name}`, fact)),
+    ...together('Brand', facts.brands, line),
+    ...together('Product', facts.products, line),
+    ...together('Sector', facts.sectors, line),
+    ...together('Place', facts.places, line),
+    ...together('Law named', facts.regimes, line, 'Laws named'),
   ]
+}
+
+/** One line for all names of a kind that are equally sure: "Brands: Velen, Tarn and Kestrel". */
+function together(
+  one: string,
+  facts: readonly ({ readonly name: string } & Evidenced)[],
+  line: ToLine,
+  many = `${one}s`,
+): readonly Line[] {
+  return [...Map.groupBy(facts, certaintyInWords).values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const names = listInWords(group.map(({ name }) => name))
+    const evidence = group.flatMap((fact) => fact.evidence)
+    return [line(`${group.length === 1 ? one : many}: ${names}`, { ...first, evidence })]
+  })
 }
 
 function saleInWords(sale: NonNullable<CaseFacts['sale']>): string {

@@ -50,6 +50,35 @@ describe('the advisory', () => {
     )
   })
 
+  it('names together what is of one kind and equally sure', () => {
+    const brand = (name: string, evidence: number, modality: 'confirmed' | 'reported') => ({
+      name,
+      modality,
+      assertedBy: modality === 'confirmed' ? ('victim' as const) : ('publisher' as const),
+      evidence: [evidence],
+    })
+    const { known } = buildAdvisoryView({
+      ...sampleSource,
+      facts: {
+        ...sampleSource.facts,
+        brands: [
+          brand('Velen', 1, 'confirmed'),
+          brand('Tarn', 6, 'reported'),
+          brand('Kestrel', 3, 'confirmed'),
+        ],
+      },
+    })
+    const brands = known.filter(({ text }) => text.startsWith('Brand'))
+    assert.deepEqual(
+      brands.map(({ text, certainty }) => [text, certainty]),
+      [
+        ['Brands: Velen and Kestrel', 'confirmed by the organisation'],
+        ['Brand: Tarn', 'reported by the publisher'],
+      ],
+    )
+    assert.equal(brands[0]?.quotes.length, 2)
+  })
+
   it('lists a tactic that was named without any technique of it', () => {
     const said = { modality: 'suspected', assertedBy: 'publisher', evidence: [2] } as const
     const { techniques } = buildAdvisoryView({

@@ -63,6 +63,24 @@ describe('the first paragraph', () => {
     )
   })
 
+  it('says of a victim first that it is hit, and then at which supplier of its own', () => {
+    const by = { modality: 'confirmed', assertedBy: 'victim', evidence: [1] } as const
+    const facts = {
+      status: 'confirmed',
+      victims: [{ name: 'Acme', ...by }],
+      thirdParties: [{ name: null, role: 'provider of its payroll', ...by }],
+      dates: [{ kind: 'occurred', from: '2026-05-03', to: '2026-05-03', ...by }],
+    } as const
+    assert.match(
+      told(facts),
+      /^A data breach that affects Acme, at a provider of its payroll on 3 May 2026, is confirmed\./,
+    )
+    assert.match(
+      told({ ...facts, status: 'reported' }),
+      /^A data breach concerning Acme, at a provider of its payroll on 3 May 2026, is reported;/,
+    )
+  })
+
   it('tells when it was noticed and made known, unless it is denied', () => {
     const on = (kind: 'discovered' | 'disclosed', day: string) => ({
       kind,
