@@ -44,6 +44,7 @@ export {
   countInWords,
   dateKindInWords,
   dueInWords,
+  fieldInWords,
   sourceInWords,
   speakerInWords,
   supportInWords,

@@ -1,4 +1,5 @@
 /** How parts of facts are said to people: in advisories, on the command line and in the console. */
+import type { StatementField } from './statement-values.ts'
 import type { Asserter, Audience, CountUnit, DateKind, SupportKind } from './vocabulary.ts'
 
 /** What stands before a day or a period: "It was discovered" on 3 May 2026. */
@@ -8,6 +9,28 @@ export const dateKindInWords: Readonly<Record<DateKind, string>> = {
   disclosed: 'It was disclosed',
   claimed: 'The attackers claimed it',
   offered: 'The data was offered',
+}
+
+/** What a field of statements is about. */
+export const fieldInWords: Readonly<Record<StatementField, string>> = {
+  incident: 'incident',
+  victim: 'victim',
+  thirdParty: 'third party',
+  publisher: 'publisher',
+  platform: 'platform',
+  actor: 'actor',
+  dataClass: 'data class',
+  recordCount: 'count',
+  technique: 'technique',
+  tactic: 'tactic',
+  date: 'date',
+  place: 'place',
+  sector: 'sector',
+  brand: 'brand',
+  product: 'product',
+  regime: 'law or rule',
+  sale: 'sale',
+  support: 'help offered',
 }
 
 export const speakerInWords: Readonly<Record<Asserter, string>> = {

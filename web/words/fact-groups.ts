@@ -192,25 +192,3 @@ export function sayStatement({
   const isDenied = field === 'dataClass' && !(value as { readonly exposed: boolean }).exposed
   return isDenied ? `${said} (not exposed)` : said
 }
-
-/** What a field is called for people. */
-export const fieldWords: Readonly<Record<StatementField, string>> = {
-  incident: 'Incident',
-  victim: 'Victim',
-  thirdParty: 'Third party',
-  publisher: 'Publisher',
-  platform: 'Platform',
-  actor: 'Actor',
-  dataClass: 'Data class',
-  recordCount: 'Count',
-  technique: 'Technique',
-  tactic: 'Tactic',
-  date: 'Date',
-  place: 'Place',
-  sector: 'Sector',
-  brand: 'Brand',
-  product: 'Product',
-  regime: 'Law or rule',
-  sale: 'Sale',
-  support: 'Help offered',
-}
