@@ -44,7 +44,8 @@ export const caseFactCommand: Command = {
   },
   help: `An analyst's word beats all documents until it is taken back. VALUE is the name itself for
 ${namedFields.join(', ')};
-for dataClass the name of a class, as email-address; for other fields a JSON object of that shape, as "case show --json" prints it under "statements". The fields:
+for dataClass the name of a class, as email-address; for other fields a JSON object of that shape,
+as "case show --json" prints it under "statements". The fields:
 ${statementFields.join(', ')}.
 
 Examples:
