@@ -12,6 +12,7 @@ import {
   certaintyInWords,
   figureInWords,
   inOrderOfTime,
+  offerInWords,
   modalityMeaning,
   statusMeaning,
   helpInWords,
@@ -152,7 +153,9 @@ function attackRows(facts: CaseFacts, quotes: QuoteList): AdvisoryView['techniqu
 function knownFacts(facts: CaseFacts, line: ToLine): readonly Line[] {
   const { sale } = facts
   return [
-    ...facts.victims.map((fact) => line(`Breached organisation: ${fact.name}`, fact)),
+    ...facts.victims.map((fact) =>
+      line(`${isTold(fact) ? 'Breached organisation' : 'Said to be breached'}: ${fact.name}`, fact),
+    ),
     ...facts.thirdParties.map((fact) =>
       line(
         fact.name === null
@@ -168,7 +171,7 @@ function knownFacts(facts: CaseFacts, line: ToLine): readonly Line[] {
         fact,
       ),
     ),
-    ...(sale === null ? [] : [line(saleInWords(sale), sale)]),
+    ...(sale === null ? [] : [line(`Offered for sale ${offerInWords(sale)}`, sale)]),
     ...together('Brand', facts.brands, line),
     ...together('Product', facts.products, line),
     ...together('Sector', facts.sectors, line),
@@ -176,6 +179,9 @@ function knownFacts(facts: CaseFacts, line: ToLine): readonly Line[] {
     ...together('Law named', facts.regimes, line, 'Laws named'),
   ]
 }
+
+const isTold = ({ modality }: Evidenced): boolean =>
+  modality === 'confirmed' || modality === 'reported'
 
 /** One line for all names of a kind that are equally sure: "Brands: Velen, Tarn and Kestrel". */
 function together(
@@ -191,12 +197,4 @@ function together(
     const evidence = group.flatMap((fact) => fact.evidence)
     return [line(`${group.length === 1 ? one : many}: ${names}`, { ...first, evidence })]
   })
-}
-
-function saleInWords(sale: NonNullable<CaseFacts['sale']>): string {
-  const price =
-    sale.price === null ? '' : `, price ${sale.price.toLocaleString('en')} ${sale.currency ?? ''}`
-  const seller = sale.seller === null ? '' : `, seller ${sale.seller}`
-  const sample = sale.sample ? ', a sample is offered' : ''
-  return `Offered for sale ${sale.forum === null ? 'on a forum that is not named' : `on ${sale.forum}`}${price.trimEnd()}${seller}${sample}`
 }

@@ -9,6 +9,7 @@ import {
   certaintyInWords,
   figureInWords,
   inOrderOfTime,
+  offerInWords,
   statusMeaning,
   helpInWords,
 } from './in-words.ts'
@@ -79,7 +80,7 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
     },
     {
       title: 'Offer',
-      lines: facts.sale === null ? [] : [line(saleInWords(facts.sale), facts.sale)],
+      lines: facts.sale === null ? [] : [line(capital(offerInWords(facts.sale)), facts.sale)],
     },
     {
       title: 'When',
@@ -120,24 +121,6 @@ function actorInWords({ name, attackGroup, aliases }: CaseFacts['actors'][number
   ].join(', ')
 }
 const mostAliases = 4
-
-/** "On XSS, for 2,800 USD, by brinewolf, with a sample" */
-function saleInWords({
-  forum,
-  price,
-  currency,
-  seller,
-  sample,
-}: NonNullable<CaseFacts['sale']>): string {
-  return [
-    forum === null ? 'Place not named' : `On ${forum}`,
-    price === null
-      ? 'no price given'
-      : `for ${price.toLocaleString('en')} ${currency ?? ''}`.trim(),
-    ...(seller === null ? [] : [`by ${seller}`]),
-    ...(sample ? ['with a sample'] : []),
-  ].join(', ')
-}
 
 /** What to do, for each audience in turn: `{ audience: 'Staff', tasks: [{ title, due: 'within 24 hours' }] }`. */
 export const actionsInWords = (actions: readonly Action[]) =>

@@ -12,11 +12,11 @@ export const modalityMeaning: Readonly<Record<Modality, string>> = {
   denied: 'A source says that it is not so.',
 }
 
-/** What stands in place of those words where it is known who of them confirms it, or who works on the case says so. */
-const confirmedBy: Readonly<Partial<Record<Asserter, string>>> = {
-  victim: 'The organisation concerned says so.',
-  vendor: 'A supplier of the organisation says so.',
-  authority: 'An authority says so.',
+/** What stands in place of those words where it is known which of them says so, or who works on the case does. */
+const concerned: Readonly<Partial<Record<Asserter, string>>> = {
+  victim: 'The organisation concerned',
+  vendor: 'A supplier of the organisation',
+  authority: 'An authority',
 }
 const ownWord: Readonly<Partial<Record<Asserter, string>>> = {
   instrument: 'A measurement of the data says so; nobody concerned has.',
@@ -28,12 +28,14 @@ export const statusMeaning = ({
   status,
   incident,
 }: Pick<CaseFacts, 'status' | 'incident'>): string =>
-  (incident === undefined
-    ? undefined
-    : (ownWord[incident.assertedBy] ??
-      (status === 'confirmed' && incident.modality === status
-        ? confirmedBy[incident.assertedBy]
-        : undefined))) ?? modalityMeaning[status]
+  (incident === undefined ? undefined : whoseWord(incident)) ?? modalityMeaning[status]
+
+function whoseWord({ modality, assertedBy }: Evidenced): string | undefined {
+  const speaker = concerned[assertedBy]
+  if (speaker === undefined) return ownWord[assertedBy]
+  if (modality === 'confirmed') return `${speaker} says so.`
+  return modality === 'denied' ? `${speaker} says that it is not so.` : undefined
+}
 
 /** `confirmed by the organisation`; `suspected, according to the publisher`. */
 export function certaintyInWords({ modality, assertedBy }: Evidenced): string {
@@ -56,6 +58,24 @@ export const inOrderOfTime = <D extends { readonly from: string; readonly to: st
 /** "Monitoring: two years of credit monitoring", "Enrol by 31 December 2026" */
 export const helpInWords = (support: StatementValues['support']): string =>
   supportInWords(support, dayInWords)
+
+/** "on XSS, for 2,800 USD, by brinewolf, with a sample" */
+export function offerInWords({
+  forum,
+  price,
+  currency,
+  seller,
+  sample,
+}: NonNullable<CaseFacts['sale']>): string {
+  return [
+    forum === null ? 'at a place that is not named' : `on ${forum}`,
+    price === null
+      ? 'without a price'
+      : `for ${price.toLocaleString('en')} ${currency ?? ''}`.trim(),
+    ...(seller === null ? [] : [`by ${seller}`]),
+    ...(sample ? ['with a sample'] : []),
+  ].join(', ')
+}
 
 const scopeInWords = {
   victim: '',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { CaseFacts } from '#cases/index.ts'
 import { sampleSource } from './fixtures/sample-source.ts'
-import { factSections } from './fact-sections.ts'
+import { caseInWords, factSections } from './fact-sections.ts'
 import { summarise } from './summarise.ts'
 
 const bySeller = { modality: 'claimed', assertedBy: 'actor', evidence: [1] } as const
@@ -135,6 +135,22 @@ describe('the first paragraph', () => {
       /for sale on XSS for 800 USD\. /,
     )
   })
+})
+
+it('says whose word the status of a case rests on', () => {
+  const meaning = (
+    status: 'confirmed' | 'denied',
+    assertedBy: 'victim' | 'authority' | 'publisher',
+  ) =>
+    caseInWords({
+      ...sampleSource.facts,
+      status,
+      incident: { modality: status, assertedBy, evidence: [1] },
+    }).meaning
+  assert.equal(meaning('confirmed', 'victim'), 'The organisation concerned says so.')
+  assert.equal(meaning('confirmed', 'authority'), 'An authority says so.')
+  assert.equal(meaning('denied', 'victim'), 'The organisation concerned says that it is not so.')
+  assert.equal(meaning('denied', 'publisher'), 'A source says that it is not so.')
 })
 
 it('says of a victim by whom the breach is denied, and of data who says that it is safe', () => {

@@ -158,6 +158,10 @@ describe('insights and actions', () => {
       deriveInsights(input(...statements)).filter(({ severity }) => severity === 'high')
     assert.deepEqual(idsOf(pressing(...claimed)), ['mass-event', 'identity-theft'])
     assert.deepEqual(idsOf(pressing(...claimed, denial)), [])
+    const toPeople = (...statements: readonly Resolvable[]) =>
+      deriveActions(input(...statements)).filter(({ audience }) => audience === 'individuals')
+    assert.deepEqual(idsOf(toPeople(...claimed)), ['individual-identity'])
+    assert.deepEqual(idsOf(toPeople(...claimed, denial)), [])
     assert.ok(!idsOf(deriveActions(input(...claimed, denial))).includes('plan-mass-notice'))
   })
 

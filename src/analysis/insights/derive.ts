@@ -45,6 +45,8 @@ export function deriveActions(
   const raised = actionRules.flatMap((rule) => {
     const behind = insights.filter(({ id }) => rule.because.includes(id))
     if (behind.length === 0 || rule.when?.(input) === false) return []
+    // While it is denied, nobody is known whose data it could be.
+    if (rule.audience === 'individuals' && input.facts.status === 'denied') return []
     const facts = [...new Set(behind.flatMap((insight) => insight.facts))].toSorted((a, b) => a - b)
     return [
       { id: rule.id, title: rule.title(input), audience: rule.audience, due: rule.due, facts },
