@@ -38,7 +38,7 @@ export function timelineOf({
   documents,
   events,
   statements,
-}: CaseFile): readonly TimelineEntry[] {
+}: Pick<CaseFile, 'facts' | 'documents' | 'events' | 'statements'>): readonly TimelineEntry[] {
   const world = facts.dates.map((fact) => ({
     at: fact.from,
     kind: 'world' as const,
@@ -47,8 +47,14 @@ export function timelineOf({
     by: null,
     evidence: fact.evidence,
   }))
-  const published = documents.flatMap(({ publishedAt, title }) =>
-    publishedAt === null
+  // A measurement is kept as a document and published by nobody; what was done to the case tells of it.
+  const measured = new Set(
+    statements.flatMap(({ documentId, assertedBy }) =>
+      assertedBy === 'instrument' ? [documentId] : [],
+    ),
+  )
+  const published = documents.flatMap(({ id, publishedAt, title }) =>
+    publishedAt === null || measured.has(id)
       ? []
       : [
           {
