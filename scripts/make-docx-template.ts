@@ -1,13 +1,13 @@
 /**
- * Writes a bundled Word template: `node scripts/make-docx-template.ts advisory|report OUT.docx`.
- * Run once per change of the layout; teams edit the result in Word instead.
+ * Writes the bundled Word template of reports to authorities: `node scripts/make-docx-template.ts OUT.docx`.
+ * Run once per change of the layout; teams edit the result in Word instead, as is done with the advisory.
  */
 import PizZip from 'pizzip'
 import { writeFileSync } from 'node:fs'
 
-const [which, out] = process.argv.slice(2)
-if (out === undefined || (which !== 'advisory' && which !== 'report')) {
-  console.error('Usage: node scripts/make-docx-template.ts advisory|report OUT.docx')
+const [out] = process.argv.slice(2)
+if (out === undefined) {
+  console.error('Usage: node scripts/make-docx-template.ts OUT.docx')
   process.exit(2)
 }
 
@@ -19,110 +19,6 @@ const paragraph = (style: string, ...runs: readonly string[]): string =>
 const tag = (text: string): string => paragraph('Normal', run(text))
 const soft = '<w:color w:val="5A6770"/>'
 const bold = '<w:b/>'
-
-function table(heads: readonly string[], loop: string, cells: readonly string[], widths: number[]) {
-  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
-  const cell = (text: string, i: number, marks = ''): string =>
-    `<w:tc><w:tcPr><w:tcW w:w="${widths[i] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph('Cell', run(text, marks))}</w:tc>`
-  const header = heads.map((text, i) => cell(text, i, bold + soft)).join('')
-  const body = cells
-    .map((text, i) => {
-      const open = i === 0 ? `{#${loop}}` : ''
-      const close = i === cells.length - 1 ? `{/${loop}}` : ''
-      return cell(`${open}${text}${close}`, i)
-    })
-    .join('')
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="Lines"/><w:tblW w:w="9300" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr>${header}</w:tr><w:tr>${body}</w:tr></w:tbl>${paragraph('Cell')}`
-}
-
-const factColumns = [5300, 2900, 1100]
-const advisory = [
-  paragraph(
-    'Meta',
-    run('{organisation}  Breach advisory, {date}  {caseId}'),
-    run('   {tlp}', bold),
-  ),
-  paragraph('Title', run('{title}')),
-  paragraph('Status', run('Status: {status}. ', bold), run('{statusMeaning}')),
-  paragraph('Heading1', run('What happened')),
-  tag('{summary}'),
-  paragraph('Heading1', run('What was taken, and what was not')),
-  table(
-    ['Data', 'How sure', 'Evidence'],
-    'taken',
-    ['{text}', '{certainty}', '{refs}'],
-    factColumns,
-  ),
-  tag('{#hasNotTaken}'),
-  paragraph('Heading2', run('Stated as not exposed')),
-  table(
-    ['Data', 'Who says so', 'Evidence'],
-    'notTaken',
-    ['{text}', '{certainty}', '{refs}'],
-    factColumns,
-  ),
-  tag('{/hasNotTaken}'),
-  tag('{#hasCounts}'),
-  paragraph('Heading2', run('How much')),
-  tag('{#counts}'),
-  paragraph('Bullet', run('{text}: {certainty} '), run('{refs}', soft)),
-  tag('{/counts}'),
-  tag('{/hasCounts}'),
-  paragraph('Heading1', run('What is known, and how sure')),
-  table(
-    ['Fact', 'How sure', 'Evidence'],
-    'known',
-    ['{text}', '{certainty}', '{refs}'],
-    factColumns,
-  ),
-  tag('{#hasRisks}'),
-  paragraph('Heading1', run('Who is at risk, and why')),
-  tag('{#risks}'),
-  paragraph('Heading2', run('{title} '), run('({severity})', soft)),
-  paragraph('Normal', run('{why} '), run('{refs}', soft)),
-  tag('{/risks}'),
-  tag('{/hasRisks}'),
-  paragraph('Heading1', run('What to do')),
-  tag('{#audiences}'),
-  paragraph('Heading2', run('{name}')),
-  tag('{#actions}'),
-  paragraph('Bullet', run('{title} '), run('({due}) {refs}', soft)),
-  tag('{/actions}'),
-  tag('{/audiences}'),
-  tag('{#hasTechniques}'),
-  paragraph('Heading1', run('MITRE ATT&CK')),
-  table(
-    ['Technique', 'Name', 'Tactics', 'How sure', 'Evidence'],
-    'techniques',
-    ['{id}', '{name}', '{tactics}', '{certainty}', '{refs}'],
-    [1300, 2400, 2400, 2200, 1000],
-  ),
-  tag('{/hasTechniques}'),
-  tag('{#hasDates}'),
-  paragraph('Heading1', run('Dates')),
-  tag('{#dates}'),
-  paragraph('Bullet', run('{text}: {certainty} '), run('{refs}', soft)),
-  tag('{/dates}'),
-  tag('{/hasDates}'),
-  paragraph('Heading1', run('Evidence')),
-  tag('{#quotes}'),
-  paragraph('Quote', run('[{number}] ', bold), run('{text} '), run('({origin})', soft)),
-  tag('{/quotes}'),
-  paragraph('Heading1', run('Sources')),
-  tag('{#sources}'),
-  paragraph(
-    'Quote',
-    run('{number}. ', bold),
-    run('{title} {publisher} {date} {url} '),
-    run('sha256 {sha256}', soft),
-  ),
-  tag('{/sources}'),
-  paragraph('Heading1', run('How to read this')),
-  tag('{#words}'),
-  paragraph('Bullet', run('{word}: ', bold), run('{meaning}')),
-  tag('{/words}'),
-  paragraph('Meta', run('Generated {generatedAt}. Every statement names the words it rests on.')),
-].join('')
 
 const alarm = '<w:b/><w:color w:val="8C1D18"/>'
 const report = [
@@ -161,7 +57,6 @@ const report = [
   tag('{/isSigned}'),
   paragraph('Meta', run('{footer}')),
 ].join('')
-const body = which === 'advisory' ? advisory : report
 
 const ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const style = (id: string, name: string, size: number, extra = '', spacing = '80'): string =>
@@ -191,7 +86,7 @@ add(
 )
 add(
   'word/document.xml',
-  `<?xml version="1.0" encoding="UTF-8"?><w:document ${ns}><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1200" w:right="1250" w:bottom="1200" w:left="1250" w:header="600" w:footer="600" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+  `<?xml version="1.0" encoding="UTF-8"?><w:document ${ns}><w:body>${report}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1200" w:right="1250" w:bottom="1200" w:left="1250" w:header="600" w:footer="600" w:gutter="0"/></w:sectPr></w:body></w:document>`,
 )
 add('word/styles.xml', styles)
 add('word/numbering.xml', numbering)

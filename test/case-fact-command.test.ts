@@ -54,8 +54,14 @@ describe('case fact', () => {
     assert.equal((await run(['case', 'fact', id, 'recordCount', count, ...why])).code, 0)
     const denied = ['case', 'fact', id, 'victim', 'Halvorsen Ferries', '--modality', 'denied']
     assert.equal((await run([...denied, ...why])).code, 0)
+    assert.equal((await run(['case', 'fact', id, 'dataClass', 'biometric', ...why])).code, 0)
     const { facts } = await shown()
     assert.equal(facts.recordCounts[0].count, 1200)
+    assert.ok(
+      facts.dataClasses.some(
+        (fact: { class: string; exposed: boolean }) => fact.class === 'biometric' && fact.exposed,
+      ),
+    )
     const names = facts.victims.map(({ name }: { name: string }) => name)
     assert.ok(!names.includes('Halvorsen Ferries'), names.join())
   })
@@ -69,6 +75,7 @@ describe('case fact', () => {
       [['platform', 'Okta', '--modality', 'sure', ...why], 2, /--modality takes one of .*"sure"/],
       [['recordCount', '1200', ...why], 1, /Cannot set recordCount: value: .*Nothing was changed/],
       [['recordCount', 'many', ...why], 2, /JSON object with count, unit, scope/],
+      [['dataClass', 'mail', ...why], 2, /no data class "mail"\. The classes are .*email-address/],
       [['--withdraw', 'first', ...why], 2, /number of a statement; found "first"/],
       [['--withdraw', '1', ...why], 1, /Cannot withdraw statement 1 .*\(NOT_FOUND\)/],
     ] as const) {

@@ -130,7 +130,7 @@ describe('the command line', () => {
     const plain = out.replace(/\s+/g, ' ')
     assert.match(
       plain,
-      /Payment cards — according to the company Passwords and credentials — according to the company “The company emphasized that no payment card data/,
+      /Payment cards — according to the organisation Passwords and credentials — according to the organisation “The company emphasized that no payment card data/,
     )
     assert.match(plain, /Tactic: Initial Access \(TA0001\) — suspected/)
     // A sentence that was quoted in full is cut to the words around the fact when it is quoted again.

@@ -39,7 +39,16 @@ export {
   dataLabel as sayData,
   type NamedData,
 } from '#data/data-classes.ts'
-export { dateKindInWords, supportInWords, unitInWords } from '#data/fact-words.ts'
+export {
+  audienceInWords,
+  countInWords,
+  dateKindInWords,
+  dueInWords,
+  fieldInWords,
+  sourceInWords,
+  speakerInWords,
+  supportInWords,
+} from '#data/fact-words.ts'
 export {
   isPlaceOfPeople,
   jurisdictionName,

@@ -7,7 +7,10 @@ import { uploadFields } from './contract.ts'
 import type { Routes } from './route.ts'
 
 /** Taking in reports: pasted, uploaded, by address, or one of the samples. */
-export const reports: Pick<Routes, 'addReport' | 'analyzeText' | 'listSamples' | 'addSample'> = {
+export const reports: Pick<
+  Routes,
+  'addReport' | 'analyzeText' | 'getReportReader' | 'listSamples' | 'addSample'
+> = {
   addReport: async ({ ctx, who, body, http }) => {
     if (body?.url !== undefined) return ok(await queuePage(ctx, who.actor, body.url))
     if (body === undefined) {
@@ -36,6 +39,13 @@ export const reports: Pick<Routes, 'addReport' | 'analyzeText' | 'listSamples' |
         { seat: ctx.config.profile.seat, withText: false },
       ),
     )
+  },
+
+  getReportReader: ({ ctx }) => {
+    const { model } = ctx.config
+    const languageModel =
+      model === null ? null : { name: model.name, host: new URL(model.baseUrl).host }
+    return Promise.resolve(ok({ languageModel }))
   },
 
   listSamples: async () => ok({ samples: await listSamples() }),

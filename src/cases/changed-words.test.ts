@@ -37,8 +37,8 @@ describe('what sources said when it changed', () => {
         ),
       ),
       new Set([
-        '2026-10-15 The company said that the number is 640,000 people',
-        '2026-11-24 The company said that the number is 2.3 million people',
+        '2026-10-15 The organisation said that the number is about 640,000 people',
+        '2026-11-24 The organisation said that the number is about 2.3 million people',
       ]),
     )
   })
@@ -53,7 +53,7 @@ describe('what sources said when it changed', () => {
       ).toSorted(),
       [
         '2026-10-01 The attacker claimed that the exposed data includes passwords and credentials',
-        '2026-10-15 The company said that the exposed data does not include passwords and credentials',
+        '2026-10-15 The organisation said that the exposed data does not include passwords and credentials',
       ],
     )
   })

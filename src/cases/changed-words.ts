@@ -1,6 +1,7 @@
 import { capital } from '#base/capital.ts'
 import { dataInWords } from '#data/data-classes.ts'
 import { countInWords, speakerInWords } from '#data/fact-words.ts'
+import type { Asserter } from '#data/vocabulary.ts'
 import type { CaseFacts, Evidenced } from './facts.ts'
 import { isDenial } from './fact-key.ts'
 import type { StatementRow } from './queries.ts'
@@ -44,7 +45,7 @@ export function changedWords(
       const [earliest] = same.toSorted((a, b) => timeOf(a.at) - timeOf(b.at))
       if (earliest === undefined) return []
       const { at, assertedBy, n } = earliest
-      const verb = assertedBy === 'actor' ? 'claimed' : 'said'
+      const verb = verbs[assertedBy] ?? 'said'
       const isPast = 'superseded' in earliest.value && earliest.value.superseded === true
       return [
         {
@@ -55,6 +56,11 @@ export function changedWords(
       ]
     })
   })
+}
+
+const verbs: Readonly<Partial<Record<Asserter, string>>> = {
+  actor: 'claimed',
+  instrument: 'found',
 }
 
 const isDisputed = ({ disputedBy = [] }: Evidenced): boolean => disputedBy.length > 0

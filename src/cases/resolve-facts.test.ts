@@ -230,6 +230,25 @@ describe('resolving facts', () => {
     )
   })
 
+  it('calls it after those whom the figure to quote counts, not after a part of them', () => {
+    const people = (count: number, unit: string) =>
+      said('recordCount', { count, unit, scope: 'victim' }, 'confirmed', 'victim')
+    const titleOf = (...counts: readonly Resolvable[]) =>
+      resolveFacts([
+        said('victim', { name: 'Ostrava Motors' }, 'confirmed', 'victim'),
+        said('dataClass', { class: 'name', exposed: true }, 'confirmed', 'victim'),
+        ...counts,
+      ]).title
+    assert.equal(
+      titleOf(people(480_126, 'people'), people(3900, 'employees')),
+      'Ostrava Motors: data breach (confirmed)',
+    )
+    assert.equal(
+      titleOf(people(3900, 'employees')),
+      'Ostrava Motors: employee data breach (confirmed)',
+    )
+  })
+
   it('says of a breach that only an instrument confirms that it was measured', () => {
     const facts = resolveFacts([
       said('incident', { kind: 'breach' }, 'claimed', 'actor'),
@@ -237,5 +256,15 @@ describe('resolving facts', () => {
       said('victim', { name: 'Ostrava Motors' }, 'claimed', 'actor'),
     ])
     assert.equal(facts.title, 'Ostrava Motors: breach (confirmed by a measurement)')
+  })
+
+  it('does not say so where the victim confirms it too', () => {
+    const facts = resolveFacts([
+      said('incident', { kind: 'breach' }, 'confirmed', 'victim'),
+      said('incident', { kind: 'breach' }, 'confirmed', 'instrument'),
+      said('victim', { name: 'Ostrava Motors' }, 'confirmed', 'victim'),
+    ])
+    assert.equal(facts.title, 'Ostrava Motors: breach (confirmed)')
+    assert.equal(facts.incident?.assertedBy, 'victim')
   })
 })

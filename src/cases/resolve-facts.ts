@@ -42,7 +42,7 @@ export function resolveFacts(statements: readonly Resolvable[]): CaseFacts {
   const [incident] = resolve('incident')
   const facts: Omit<CaseFacts, 'title'> = {
     status: incident?.modality ?? victims[0]?.modality ?? 'reported',
-    ...(incident === undefined ? {} : { incident: shown(incident) }),
+    ...(incident === undefined ? {} : { incident: { ...shown(incident), ...whoOwnsUp(incident) } }),
     victims: victims.map((fact) => ({ name: fullName(fact), ...shown(fact) })),
     thirdParties: weighGroups(joinDescribed(of('thirdParty')))
       .toSorted(bySupport)
@@ -156,6 +156,15 @@ const shown = ({ modality, assertedBy, evidence, disputedBy }: Evidenced): Evide
   evidence,
   ...(disputedBy === undefined ? {} : { disputedBy }),
 })
+
+/** Where a measurement and somebody concerned confirm the breach alike, theirs is the word that it is known by. */
+function whoOwnsUp({ best, agreeing }: Weighed<'incident'>): Partial<Evidenced> {
+  if (best.assertedBy !== 'instrument') return {}
+  const owning = agreeing.find(
+    ({ assertedBy, modality }) => assertedBy !== 'instrument' && modality === best.modality,
+  )
+  return owning === undefined ? {} : { assertedBy: owning.assertedBy }
+}
 
 const scopes = ['victim', 'campaign', 'sample'] as const
 

@@ -8,27 +8,30 @@ export function whatHappened(facts: CaseFacts): string {
   const hit = facts.victims.filter(({ modality }) => modality !== 'denied')
   const who =
     list((hit.length > 0 ? hit : facts.victims).map(({ name }) => name)) ||
-    'An organisation that is not named'
+    'an unnamed organisation'
   const where = placeOfLoss(facts)
   const when = whenOccurred(facts)
   switch (facts.status) {
     case 'confirmed':
       return where === ''
-        ? `A data breach at ${who}${when} is confirmed.`
-        : `A data breach${where}${when} that affects ${who} is confirmed.`
+        ? `A ${breachInWords(facts)} at ${who}${when} is confirmed.`
+        : `A ${breachInWords(facts)} that affects ${who}${aside(where + when)} is confirmed.`
     case 'reported':
-      return `A data breach${where} concerning ${who}${when} is reported; it is not confirmed by those concerned.`
+      return `A data breach concerning ${who}${where === '' ? when : aside(where + when)} is reported; it is not confirmed by those concerned.`
     case 'claimed':
       return facts.sale === null
         ? `An attacker claims to have taken data from ${who}${where}${when}. The claim is not confirmed.`
-        : `Data said to ${when === '' ? 'come' : 'have been taken'} from ${who}${when} is offered for sale${forumInWords(facts)}. The claim is not confirmed.`
+        : `Data said to ${when === '' ? 'come' : 'have been taken'} from ${who}${when} is offered for sale${offerInWords(facts)}. The claim is not confirmed.`
     case 'suspected':
-      return `A data breach${where} concerning ${who}${when} is suspected; no source confirms it.`
+      return `A data breach concerning ${who}${where === '' ? when : aside(where + when)} is suspected; no source confirms it.`
     case 'denied':
       // No day: what a denial dates is as often the older event that it points to.
       return `A data breach concerning ${who} is claimed and denied.`
   }
 }
+
+/** The victim stands first, so that "its" in the role of a third party is the victim's. */
+const aside = (words: string): string => `,${words},`
 
 function placeOfLoss(facts: CaseFacts): string {
   const [third] = facts.thirdParties
@@ -46,8 +49,22 @@ const article = (role: string): string =>
     ? role
     : `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`
 
-const forumInWords = ({ sale }: CaseFacts): string =>
-  sale === null || sale.forum === null ? '' : ` on ${sale.forum}`
+/** Where the breach is certain and only an attacker or a suspicion says that data was lost, it is no data breach yet. */
+export function breachInWords({ dataClasses }: Pick<CaseFacts, 'dataClasses'>): string {
+  const exposed = dataClasses.filter((fact) => fact.exposed)
+  const isOpen = exposed.every(({ modality }) => modality === 'claimed' || modality === 'suspected')
+  return exposed.length > 0 && isOpen ? 'breach' : 'data breach'
+}
+
+/** " on XSS for 2,800 USD" */
+function offerInWords({ sale }: CaseFacts): string {
+  if (sale === null) return ''
+  const { forum, price, currency } = sale
+  const where = forum === null ? '' : ` on ${forum}`
+  const priced =
+    price === null ? '' : ` for ${price.toLocaleString('en')} ${currency ?? ''}`.trimEnd()
+  return where + priced
+}
 
 function whenOccurred(facts: CaseFacts): string {
   const found = facts.dates.find(({ kind }) => kind === 'occurred')

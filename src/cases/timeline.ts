@@ -1,10 +1,12 @@
 import type { Refusal } from '#base/errors.ts'
 import { whenInWords } from '#base/days-in-words.ts'
 import { ok, type Result } from '#base/result.ts'
-import { dateKindInWords } from '#data/fact-words.ts'
+import { dateKindInWords, fieldInWords } from '#data/fact-words.ts'
+import type { StatementField } from '#data/statement-values.ts'
 import type { Context } from '#store/context.ts'
 import { changedWords } from './changed-words.ts'
 import { getCase, type CaseFile } from './get-case.ts'
+import { inputInWords, valueInWords } from './said-in-words.ts'
 
 export interface TimelineEntry {
   /** ISO 8601 day or instant. */
@@ -36,7 +38,7 @@ export function timelineOf({
   documents,
   events,
   statements,
-}: CaseFile): readonly TimelineEntry[] {
+}: Pick<CaseFile, 'facts' | 'documents' | 'events' | 'statements'>): readonly TimelineEntry[] {
   const world = facts.dates.map((fact) => ({
     at: fact.from,
     kind: 'world' as const,
@@ -45,8 +47,14 @@ export function timelineOf({
     by: null,
     evidence: fact.evidence,
   }))
-  const published = documents.flatMap(({ publishedAt, title }) =>
-    publishedAt === null
+  // A measurement is kept as a document and published by nobody; what was done to the case tells of it.
+  const measured = new Set(
+    statements.flatMap(({ documentId, assertedBy }) =>
+      assertedBy === 'instrument' ? [documentId] : [],
+    ),
+  )
+  const published = documents.flatMap(({ id, publishedAt, title }) =>
+    publishedAt === null || measured.has(id)
       ? []
       : [
           {
@@ -94,9 +102,9 @@ function sentenceOf(
     case 'moved':
       return `Moved from ${say('from')} to ${say('to')}${why}`
     case 'overridden':
-      return `An analyst set ${say('field')}${nameSaid(statements, detail['n'])} to ${say('modality')}${why}`
+      return `An analyst set ${fieldInWords[say('field') as StatementField]}${nameSaid(statements, detail['n'])} to ${say('modality')}${why}`
     case 'corrected':
-      return `An analyst corrected ${say('field')}${nameSaid(statements, detail['instead'])}${to(nameSaid(statements, detail['n']))}${why}`
+      return `An analyst corrected ${fieldInWords[say('field') as StatementField]}${nameSaid(statements, detail['instead'])}${to(nameSaid(statements, detail['n']))}${why}`
     case 'override-withdrawn':
       return `The override ${say('n')} was withdrawn${why}`
     case 'measured':
@@ -124,9 +132,9 @@ function sentenceOf(
     case 'duties-changed':
       return `Duties worked out anew${why}`
     case 'duty-input':
-      return `Said for the duties, ${say('kind')} ${say('about')}${why}`
+      return `Entered for the duties, ${inputInWords(say('kind'), say('about'))}${why}`
     case 'duty-input-withdrawn':
-      return `Taken back for the duties, ${say('kind')} ${say('about')}${why}`
+      return `Taken back for the duties, ${inputInWords(say('kind'), say('about'))}${why}`
     case 'duty-moved':
       return `Duty ${say('duty')} went from ${say('from')} to ${say('to')}${why}`
     case 'duty-submitted':
@@ -146,10 +154,9 @@ function sentenceOf(
 
 const to = (name: string): string => (name === '' ? '' : ` to${name}`)
 
-/** ` “Contoso Motors”` for a statement whose value is a name, else nothing. */
+/** ` “Contoso Motors”`, ` “about 18 million records”`; nothing for a statement whose value has no words. */
 function nameSaid(statements: CaseFile['statements'], n: unknown): string {
-  const value = statements.find((statement) => statement.n === n)?.value
-  return value !== undefined && 'name' in value && typeof value.name === 'string'
-    ? ` “${value.name}”`
-    : ''
+  const found = statements.find((statement) => statement.n === n)
+  const words = found === undefined ? '' : valueInWords(found)
+  return words === '' ? '' : ` “${words}”`
 }

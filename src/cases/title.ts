@@ -1,4 +1,5 @@
 import type { CaseFacts } from './facts.ts'
+import { breachInWords } from './tell-event.ts'
 
 type Untitled = Omit<CaseFacts, 'title'>
 
@@ -20,12 +21,14 @@ function whatOf(facts: Untitled): string {
 }
 
 /** Whose data, where the victim's own surest figure or a data class says it. */
-function breachOf({ dataClasses, recordCounts }: Untitled): string {
+function breachOf({ dataClasses, recordCounts, status }: Untitled): string {
   const exposed = dataClasses.filter((fact) => fact.exposed).map((fact) => fact.class)
   if (exposed.length === 0) return 'breach'
+  if (status === 'confirmed' && breachInWords({ dataClasses }) === 'breach') return 'breach'
+  // The figure to quote says whose data it is; those behind it are parts.
   const own = recordCounts.find(
     ({ scope, unit, modality }) =>
-      scope === 'victim' && unit in whoseByUnit && modality !== 'denied',
+      scope === 'victim' && (unit === 'people' || unit in whoseByUnit) && modality !== 'denied',
   )
   const whose =
     own === undefined

@@ -48,7 +48,7 @@ Examples:
         await terminal.out(`?           decides ${decides.length}: ${text}\n`)
       if (missing.length > 0) {
         terminal.err(
-          `Nobody has entered ${missing.join(', nor ')}: until then duties that hang on it cannot be worked out.\n`,
+          `Nobody has entered ${missing.join(', nor ')}: until then duties that depend on it cannot be worked out, and an empty list does not mean that nothing is owed.\n`,
         )
       }
       terminal.err(

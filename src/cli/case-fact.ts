@@ -2,7 +2,12 @@ import { adviceFor } from '#analysis/index.ts'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
 import { getCase, overrideFact, withdrawOverride } from '#cases/index.ts'
-import { statementFields, statementValues, type StatementField } from '#data/statement-values.ts'
+import {
+  dataClassIds,
+  statementFields,
+  statementValues,
+  type StatementField,
+} from '#data/statement-values.ts'
 import { modalities, type Modality } from '#data/vocabulary.ts'
 import { currentLaw, followCase } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
@@ -39,13 +44,15 @@ export const caseFactCommand: Command = {
   },
   help: `An analyst's word beats all documents until it is taken back. VALUE is the name itself for
 ${namedFields.join(', ')};
-for other fields a JSON object of that shape, as "case show --json" prints it under "statements". The fields:
+for dataClass the name of a class, as email-address; for other fields a JSON object of that shape,
+as "case show --json" prints it under "statements". The fields:
 ${statementFields.join(', ')}.
 
 Examples:
   breakwater case fact case_01k2v5 victim "Contoso Motors" --reason "their statement of 3 May"
   breakwater case fact case_01k2v5 victim "Contoso Motors" --instead 3 --reason "it is the parent's name"
   breakwater case fact case_01k2v5 platform Salesforce --modality denied --reason "they left it in 2024"
+  breakwater case fact case_01k2v5 dataClass email-address --reason "seen in the sample"
   breakwater case fact case_01k2v5 recordCount '{"count": 1200, "unit": "people", "scope": "victim"}' \\
     --reason "counted by the forensics team"
   breakwater case fact case_01k2v5 --withdraw 17 --reason "the statement was corrected"`,
@@ -130,6 +137,11 @@ const isNumber = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text)
 
 function readValue(field: StatementField, text: string): Result<unknown, Refusal> {
   if (namedFields.includes(field) && !text.trimStart().startsWith('{')) return ok({ name: text })
+  if (field === 'dataClass' && !text.trimStart().startsWith('{')) {
+    return dataClassIds.some((id) => id === text)
+      ? ok({ class: text, exposed: true })
+      : usage(`There is no data class "${text}". The classes are ${dataClassIds.join(', ')}.`)
+  }
   try {
     return ok(JSON.parse(text))
   } catch {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createFirstAdminLink } from '#accounts/index.ts'
 import { createApp, signInAddress, startServer } from '#api/index.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
-import { makeOwnKey } from '#exposure/index.ts'
+import { makeOwnKey, masterKey } from '#exposure/index.ts'
 import { findFreePort } from '#base/free-port.ts'
 import { err, type Result } from '#base/result.ts'
 import { jobTable, keepHouse, startWorker } from '#jobs/index.ts'
@@ -60,6 +60,10 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
       terminal.err(
         `Leaks that are kept are protected by a key made now: ${madeKey}\n  Keep a copy of it apart from copies of ${config.value.dataDir}.\n`,
       )
+    }
+    const key = await masterKey(config.value)
+    if (!key.ok) {
+      terminal.err(`${key.error.message}\n  Until then the console reads no leak.\n`)
     }
     terminal.err('Press Ctrl-C to stop.\n')
     await ended(terminal.signal)

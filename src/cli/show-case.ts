@@ -1,4 +1,3 @@
-import { capital } from '#base/capital.ts'
 import { timelineOf, type CaseFile } from '#cases/index.ts'
 import { columns, heading, showFacts } from './show-facts.ts'
 import { joined, showAdvice } from './show-report.ts'
@@ -26,7 +25,7 @@ export function showCase(found: CaseFile, texts: ReadonlyMap<string, string>): s
     title,
     underline,
     ...wrapText(
-      `${capital(state)}${mergedInto === null ? '' : `, merged into case ${mergedInto}`}. It can go to: ${moves.join(', ') || 'nothing'}.`,
+      `State: ${state}${mergedInto === null ? '' : `, merged into case ${mergedInto}`}. It can go to: ${moves.join(', ') || 'nothing'}.`,
       columns,
     ),
     ...rest,

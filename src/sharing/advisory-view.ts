@@ -4,7 +4,7 @@ import type { Tlp } from './types.ts'
 /** One line of the advisory: what is said, how surely, by whom, and the numbers of the quotes behind it. */
 export interface Line {
   readonly text: string
-  /** `confirmed by the company`. */
+  /** `confirmed by the organisation`. */
   readonly certainty: string
   readonly modality: Modality
   readonly quotes: readonly number[]
@@ -23,7 +23,7 @@ export interface AdvisoryView {
   readonly caseId: string
   readonly status: Modality
   readonly statusMeaning: string
-  /** Two to four sentences. */
+  /** What happened, when, what was taken, how much and by whom, a sentence each. */
   readonly summary: readonly string[]
   readonly known: readonly Line[]
   readonly taken: readonly Line[]
@@ -50,6 +50,7 @@ export interface AdvisoryView {
     readonly name: string
     readonly actions: readonly {
       readonly title: string
+      /** `within 24 hours`; empty for people, whose time does not run from a case that they do not know. */
       readonly due: string
       readonly quotes: readonly number[]
     }[]

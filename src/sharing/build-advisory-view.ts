@@ -1,29 +1,24 @@
 import { dayInWords, whenInWords } from '#base/days-in-words.ts'
 import { capital } from '#base/capital.ts'
+import { listInWords } from '#base/list-in-words.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { tlpColours } from '#data/advisory-forms.ts'
 import { dataInWords } from '#data/data-classes.ts'
-import { countInWords, dateKindInWords, sourceInWords } from '#data/fact-words.ts'
+import { audienceInWords, dateKindInWords, dueInWords, sourceInWords } from '#data/fact-words.ts'
 import { audiences } from '#data/vocabulary.ts'
 import type { AdvisoryView, Line } from './advisory-view.ts'
 import { QuoteList } from './collect-quotes.ts'
 import {
-  audienceInWords,
   certaintyInWords,
+  figureInWords,
   inOrderOfTime,
-  dueInWords,
+  offerInWords,
   modalityMeaning,
   statusMeaning,
   helpInWords,
 } from './in-words.ts'
 import { summarise } from './summarise.ts'
 import type { AdvisorySource } from './types.ts'
-
-const scopeInWords = {
-  victim: 'this company',
-  campaign: 'the whole campaign, not this company alone',
-  sample: 'a sample',
-} as const
 
 /** Turns a case into the plain data that advisory templates print. Pure; every line names its quotes. */
 export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
@@ -100,13 +95,10 @@ function countLines(
   line: ToLine,
 ): readonly Line[] {
   const countLine = (fact: CaseFacts['recordCounts'][number], past = ''): Line =>
-    line(
-      `${capital(countInWords(fact.count, fact.unit))} (${fact.of ?? scopeInWords[fact.scope]}${past})`,
-      fact,
-    )
+    line(`${figureInWords(fact)}${past}`, fact)
   return [
     ...recordCounts.map((fact) => countLine(fact)),
-    ...earlierCounts.map((fact) => countLine(fact, '; given before, corrected since')),
+    ...earlierCounts.map((fact) => countLine(fact, ', given before and corrected since')),
   ]
 }
 
@@ -120,7 +112,7 @@ const actionsByAudience = (
       .filter((action) => action.audience === audience)
       .map(({ title, due, facts: evidence }) => ({
         title,
-        due: dueInWords(due),
+        due: audience === 'individuals' ? '' : dueInWords(due),
         quotes: quotes.numbersOf(evidence),
       }))
     return own.length === 0 ? [] : [{ name: audienceInWords[audience], actions: own }]
@@ -161,7 +153,9 @@ function attackRows(facts: CaseFacts, quotes: QuoteList): AdvisoryView['techniqu
 function knownFacts(facts: CaseFacts, line: ToLine): readonly Line[] {
   const { sale } = facts
   return [
-    ...facts.victims.map((fact) => line(`Breached organisation: ${fact.name}`, fact)),
+    ...facts.victims.map((fact) =>
+      line(`${isTold(fact) ? 'Breached organisation' : 'Said to be breached'}: ${fact.name}`, fact),
+    ),
     ...facts.thirdParties.map((fact) =>
       line(
         fact.name === null
@@ -170,26 +164,37 @@ function knownFacts(facts: CaseFacts, line: ToLine): readonly Line[] {
         fact,
       ),
     ),
-    ...facts.platforms.map((fact) => line(`Platform: ${fact.name}`, fact)),
+    ...together('Platform', facts.platforms, line),
     ...facts.actors.map((fact) =>
       line(
         `Attacker: ${fact.name}${fact.attackGroup === null ? '' : ` (ATT&CK ${fact.attackGroup})`}`,
         fact,
       ),
     ),
-    ...(sale === null ? [] : [line(saleInWords(sale), sale)]),
-    ...facts.brands.map((fact) => line(`Brand: ${fact.name}`, fact)),
-    ...facts.products.map((fact) => line(`Product: ${fact.name}`, fact)),
-    ...facts.sectors.map((fact) => line(`Sector: ${fact.name}`, fact)),
-    ...facts.places.map((fact) => line(`Place: ${fact.name}`, fact)),
-    ...facts.regimes.map((fact) => line(`Law named: ${fact.name}`, fact)),
+    ...(sale === null ? [] : [line(`Offered for sale ${offerInWords(sale)}`, sale)]),
+    ...together('Brand', facts.brands, line),
+    ...together('Product', facts.products, line),
+    ...together('Sector', facts.sectors, line),
+    ...together('Place', facts.places, line),
+    ...together('Law named', facts.regimes, line, 'Laws named'),
   ]
 }
 
-function saleInWords(sale: NonNullable<CaseFacts['sale']>): string {
-  const price =
-    sale.price === null ? '' : `, price ${sale.price.toLocaleString('en')} ${sale.currency ?? ''}`
-  const seller = sale.seller === null ? '' : `, seller ${sale.seller}`
-  const sample = sale.sample ? ', a sample is offered' : ''
-  return `Offered for sale ${sale.forum === null ? 'on a forum that is not named' : `on ${sale.forum}`}${price.trimEnd()}${seller}${sample}`
+const isTold = ({ modality }: Evidenced): boolean =>
+  modality === 'confirmed' || modality === 'reported'
+
+/** One line for all names of a kind that are equally sure: "Brands: Velen, Tarn and Kestrel". */
+function together(
+  one: string,
+  facts: readonly ({ readonly name: string } & Evidenced)[],
+  line: ToLine,
+  many = `${one}s`,
+): readonly Line[] {
+  return [...Map.groupBy(facts, certaintyInWords).values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const names = listInWords(group.map(({ name }) => name))
+    const evidence = group.flatMap((fact) => fact.evidence)
+    return [line(`${group.length === 1 ? one : many}: ${names}`, { ...first, evidence })]
+  })
 }

@@ -3,13 +3,13 @@ import { capital } from '#base/capital.ts'
 import { whenInWords } from '#base/days-in-words.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { dataInWords } from '#data/data-classes.ts'
-import { countInWords, dateKindInWords, sourceInWords } from '#data/fact-words.ts'
+import { audienceInWords, dateKindInWords, dueInWords, sourceInWords } from '#data/fact-words.ts'
 import { placeInWords } from '#data/jurisdictions.ts'
 import {
-  audienceInWords,
   certaintyInWords,
-  dueInWords,
+  figureInWords,
   inOrderOfTime,
+  offerInWords,
   statusMeaning,
   helpInWords,
 } from './in-words.ts'
@@ -18,7 +18,7 @@ import { summarise } from './summarise.ts'
 /** One fact in words, how sure it is and by whose word, and the statements that say it, best first. */
 export interface FactLine {
   readonly text: string
-  /** `confirmed by the company`. */
+  /** `confirmed by the organisation`. */
   readonly certainty: string
   readonly evidence: readonly number[]
   /** Some source says otherwise. */
@@ -36,11 +36,6 @@ export const caseInWords = (facts: CaseFacts) => ({
   meaning: statusMeaning(facts),
   summary: summarise(facts).filter((sentence) => sentence !== ''),
 })
-
-const scopes = { victim: '', campaign: ', in the whole campaign', sample: ', in a sample' } as const
-
-const figureInWords = ({ count, unit, scope, of }: CaseFacts['recordCounts'][number]): string =>
-  `${capital(countInWords(count, unit))}${of === undefined ? scopes[scope] : `, ${of}`}`
 
 /** The facts of a case for a reader of plain text: the victim first, then by what is asked next. Empty sections are left out. */
 export function factSections(facts: CaseFacts): readonly FactSection[] {
@@ -85,7 +80,7 @@ export function factSections(facts: CaseFacts): readonly FactSection[] {
     },
     {
       title: 'Offer',
-      lines: facts.sale === null ? [] : [line(saleInWords(facts.sale), facts.sale)],
+      lines: facts.sale === null ? [] : [line(capital(offerInWords(facts.sale)), facts.sale)],
     },
     {
       title: 'When',
@@ -126,24 +121,6 @@ function actorInWords({ name, attackGroup, aliases }: CaseFacts['actors'][number
   ].join(', ')
 }
 const mostAliases = 4
-
-/** "On XSS, for 2,800 USD, by brinewolf, with a sample" */
-function saleInWords({
-  forum,
-  price,
-  currency,
-  seller,
-  sample,
-}: NonNullable<CaseFacts['sale']>): string {
-  return [
-    forum === null ? 'Place not named' : `On ${forum}`,
-    price === null
-      ? 'no price given'
-      : `for ${price.toLocaleString('en')} ${currency ?? ''}`.trim(),
-    ...(seller === null ? [] : [`by ${seller}`]),
-    ...(sample ? ['with a sample'] : []),
-  ].join(', ')
-}
 
 /** What to do, for each audience in turn: `{ audience: 'Staff', tasks: [{ title, due: 'within 24 hours' }] }`. */
 export const actionsInWords = (actions: readonly Action[]) =>

@@ -1,17 +1,23 @@
+import { capital } from '#base/capital.ts'
 import { dayInWords } from '#base/days-in-words.ts'
 import type { CaseFacts, Evidenced, StatementValues } from '#cases/index.ts'
-import { sourceInWords, speakerInWords, supportInWords } from '#data/fact-words.ts'
+import { countInWords, sourceInWords, speakerInWords, supportInWords } from '#data/fact-words.ts'
 import type { Asserter, Modality } from '#data/vocabulary.ts'
 
 export const modalityMeaning: Readonly<Record<Modality, string>> = {
-  confirmed: 'The company concerned, its supplier or an authority says so.',
+  confirmed: 'The organisation concerned, its supplier or an authority says so.',
   reported: 'A publisher says so; nobody concerned has confirmed it.',
   claimed: 'The attacker, or somebody who sells the data, says so.',
   suspected: 'A source holds it possible or likely, and says no more.',
   denied: 'A source says that it is not so.',
 }
 
-/** What stands in place of those words where neither the parties nor the press say so, but who works on the case. */
+/** What stands in place of those words where it is known which of them says so, or who works on the case does. */
+const concerned: Readonly<Partial<Record<Asserter, string>>> = {
+  victim: 'The organisation concerned',
+  vendor: 'A supplier of the organisation',
+  authority: 'An authority',
+}
 const ownWord: Readonly<Partial<Record<Asserter, string>>> = {
   instrument: 'A measurement of the data says so; nobody concerned has.',
   analyst: 'An analyst who works on the case says so, with a reason that is kept.',
@@ -22,9 +28,16 @@ export const statusMeaning = ({
   status,
   incident,
 }: Pick<CaseFacts, 'status' | 'incident'>): string =>
-  (incident === undefined ? undefined : ownWord[incident.assertedBy]) ?? modalityMeaning[status]
+  (incident === undefined ? undefined : whoseWord(incident)) ?? modalityMeaning[status]
 
-/** `confirmed by the company`; `suspected (the publisher)`. */
+function whoseWord({ modality, assertedBy }: Evidenced): string | undefined {
+  const speaker = concerned[assertedBy]
+  if (speaker === undefined) return ownWord[assertedBy]
+  if (modality === 'confirmed') return `${speaker} says so.`
+  return modality === 'denied' ? `${speaker} says that it is not so.` : undefined
+}
+
+/** `confirmed by the organisation`; `suspected, according to the publisher`. */
 export function certaintyInWords({ modality, assertedBy }: Evidenced): string {
   switch (modality) {
     case 'suspected':
@@ -46,19 +59,35 @@ export const inOrderOfTime = <D extends { readonly from: string; readonly to: st
 export const helpInWords = (support: StatementValues['support']): string =>
   supportInWords(support, dayInWords)
 
-/** `within 24 hours`, `within 7 days`. */
-export function dueInWords(due: string): string {
-  const hours = Temporal.Duration.from(due).total('hours')
-  if (hours >= 72 && hours % 24 === 0) return `within ${hours / 24} days`
-  return `within ${hours} hours`
+/** "on XSS, for 2,800 USD, by brinewolf, with a sample" */
+export function offerInWords({
+  forum,
+  price,
+  currency,
+  seller,
+  sample,
+}: NonNullable<CaseFacts['sale']>): string {
+  return [
+    forum === null ? 'at a place that is not named' : `on ${forum}`,
+    price === null
+      ? 'without a price'
+      : `for ${price.toLocaleString('en')} ${currency ?? ''}`.trim(),
+    ...(seller === null ? [] : [`by ${seller}`]),
+    ...(sample ? ['with a sample'] : []),
+  ].join(', ')
 }
 
-export const audienceInWords = {
-  'breached-company': 'The breached company',
-  customers: 'Its customers',
-  security: 'Security teams',
-  procurement: 'Procurement and finance',
-  legal: 'Legal and privacy',
-  staff: 'Staff',
-  individuals: 'People whose data is in it',
+const scopeInWords = {
+  victim: '',
+  campaign: ', in the whole campaign and not this organisation alone',
+  sample: ', in a sample',
 } as const
+
+/** "About 12 million records, in a sample"; whose figure it is, where several were hit and it is known. */
+export const figureInWords = ({
+  count,
+  unit,
+  scope,
+  of,
+}: CaseFacts['recordCounts'][number]): string =>
+  `${capital(countInWords(count, unit))}${of === undefined ? scopeInWords[scope] : `, ${of}`}`

@@ -3,6 +3,7 @@ import type { Refusal } from '#base/errors.ts'
 import type { Result } from '#base/result.ts'
 import { getCase } from '#cases/index.ts'
 import { getDocument, type Document } from '#intake/index.ts'
+import { getProfile } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
 import { renderAdvisory } from './render-advisory.ts'
 import type { AdvisoryFormat, RenderedAdvisory, SourceDocument, Tlp } from './types.ts'
@@ -33,7 +34,7 @@ export async function printAdvisory(
     actions,
     generatedAt: ctx.clock.now().toString({ smallestUnit: 'second' }),
     tlp,
-    organisation: ctx.config.profile.organisation,
+    organisation: (await getProfile(ctx)).name,
   }
   return renderAdvisory(source, format, ctx.config.templatesDir)
 }

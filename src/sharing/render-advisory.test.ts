@@ -50,6 +50,35 @@ describe('the advisory', () => {
     )
   })
 
+  it('names together what is of one kind and equally sure', () => {
+    const brand = (name: string, evidence: number, modality: 'confirmed' | 'reported') => ({
+      name,
+      modality,
+      assertedBy: modality === 'confirmed' ? ('victim' as const) : ('publisher' as const),
+      evidence: [evidence],
+    })
+    const { known } = buildAdvisoryView({
+      ...sampleSource,
+      facts: {
+        ...sampleSource.facts,
+        brands: [
+          brand('Velen', 1, 'confirmed'),
+          brand('Tarn', 6, 'reported'),
+          brand('Kestrel', 3, 'confirmed'),
+        ],
+      },
+    })
+    const brands = known.filter(({ text }) => text.startsWith('Brand'))
+    assert.deepEqual(
+      brands.map(({ text, certainty }) => [text, certainty]),
+      [
+        ['Brands: Velen and Kestrel', 'confirmed by the organisation'],
+        ['Brand: Tarn', 'reported by the publisher'],
+      ],
+    )
+    assert.equal(brands[0]?.quotes.length, 2)
+  })
+
   it('lists a tactic that was named without any technique of it', () => {
     const said = { modality: 'suspected', assertedBy: 'publisher', evidence: [2] } as const
     const { techniques } = buildAdvisoryView({
@@ -76,8 +105,11 @@ describe('the advisory', () => {
     const [taken = '', notTaken = ''] = text.split('**Stated as not exposed**')
     assert.match(taken, /\| Names \|/)
     assert.doesNotMatch(taken, /Payment cards \|/)
-    assert.match(notTaken, /\| Payment cards \| according to the company \|/)
-    assert.match(notTaken, /12 million records \(the whole campaign, not this company alone\)/)
+    assert.match(notTaken, /\| Payment cards \| according to the organisation \|/)
+    assert.match(
+      notTaken,
+      /About 12 million records, in the whole campaign and not this organisation alone/,
+    )
   })
 
   it('prints markup in a source as text', async () => {
@@ -127,10 +159,35 @@ describe('the advisory', () => {
       word.value,
     ]) {
       assert.match(text, /Help offered to those affected/)
-      assert.match(text, /Helpline: 0800 555 0142: confirmed by the company/)
+      assert.match(
+        text.replace(/<[^>]+>/g, ''),
+        /Helpline: 0800 555 0142 \(confirmed by the organisation\)/,
+      )
     }
     const without = Buffer.from((await printed('pdf')).bytes)
     assert.ok((await inFormat('pdf')).length > without.length)
+  })
+
+  it('gives people advice without a time, which would run from a case that they do not know', async () => {
+    const forPeople = {
+      id: 'individual-phishing',
+      title: 'Use the official number',
+      audience: 'individuals',
+      due: 'PT24H',
+      facts: [3],
+    } as const
+    const source = { ...sampleSource, actions: [...sampleSource.actions, forPeople] }
+    for (const format of ['md', 'html', 'docx'] as const) {
+      const result = await renderAdvisory(source, format, null)
+      assert.ok(result.ok)
+      const bytes = Buffer.from(result.value.bytes)
+      const text =
+        format === 'docx'
+          ? (await mammoth.extractRawText({ buffer: bytes })).value
+          : bytes.toString().replace(/<[^>]+>/g, '')
+      assert.match(text, /official channel \(within 3 days\) {1,2}\[?3/)
+      assert.match(text, /official number {1,2}\[?3/)
+    }
   })
 
   it('marks every page of the Word document for who may see it, at its head and foot', async () => {

@@ -148,6 +148,20 @@ describe('reports', () => {
     )
   })
 
+  it('say which language model they are sent to', async () => {
+    assert.deepEqual(await viewer.call('getReportReader'), { languageModel: null })
+    const model = {
+      baseUrl: 'https://models.example:8443/v1',
+      name: 'reader-7b',
+      apiKey: null,
+      timeoutMs: 1000,
+    }
+    const { personAs } = await openApp({ model })
+    assert.deepEqual(await (await personAs('viewer')).call('getReportReader'), {
+      languageModel: { name: 'reader-7b', host: 'models.example:8443' },
+    })
+  })
+
   it('come as samples with the program', async () => {
     const { samples } = await viewer.call('listSamples')
     const [sample] = samples

@@ -96,10 +96,17 @@ describe('the profile of the organisation over the API', () => {
   it('is changed by an administrator, and the duties of all cases follow', async () => {
     const params = await breach('Elm Press')
     const { profile } = await viewer.call('getProfile')
-    const body = { ...profile, establishments: ['FR'], timeZone: 'Europe/Paris' }
+    const body = {
+      ...profile,
+      name: 'Elm Group',
+      establishments: ['FR'],
+      timeZone: 'Europe/Paris',
+    }
     await assert.rejects(analyst.call('saveProfile', { body }), refused('FORBIDDEN'))
     await admin.call('saveProfile', { body })
     assert.equal((await viewer.call('getDuties', { params })).profile.timeZone, 'Europe/Paris')
+    const advisory = await viewer.open('getAdvisory', { params, query: { format: 'md' } })
+    assert.match(await advisory.text(), /^\*\*TLP:AMBER\*\* · .* · Elm Group · Case/m)
     await analyst.call('setSeat', {
       params,
       body: { seat: 'customer', timeZone: 'Asia/Tokyo', changes: null, reason: 'their supplier' },

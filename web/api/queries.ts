@@ -61,6 +61,12 @@ export const samplesQuery = queryOptions({
   staleTime: Infinity,
 })
 
+export const reportReaderQuery = queryOptions({
+  queryKey: ['report-reader'],
+  queryFn: ({ signal }) => api.call('getReportReader', {}, signal),
+  staleTime: Infinity,
+})
+
 export const usersQuery = queryOptions({
   queryKey: ['users'],
   queryFn: ({ signal }) => api.call('listUsers', {}, signal),

@@ -19,8 +19,8 @@ export function HelpPage() {
           </Title>
           <List type="ordered" spacing={6}>
             <List.Item>
-              Give Breakwater a report: paste it, upload a file, or name a page. It reads without
-              the network and without a language model.
+              Give Breakwater a report: paste it, upload a file, or name a page. It needs neither
+              the network nor a language model to read it.
             </List.Item>
             <List.Item>
               Check the facts against the document beside them. Every fact shows who says it, how

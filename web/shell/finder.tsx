@@ -7,7 +7,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { caseSearchQuery } from '../api/queries.ts'
 import { stateWords } from '../words/case-words.ts'
-import { modalityWords } from '../words/modality.ts'
 import { places } from './places.ts'
 
 const [store, finder] = createSpotlight()
@@ -31,7 +30,8 @@ export function Finder({
     actions: (data?.cases ?? []).map((found) => ({
       id: found.id,
       label: found.title,
-      description: `${modalityWords[found.status].label} · ${stateWords[found.state].label}`,
+      // How sure it is stands in the title.
+      description: `State: ${stateWords[found.state].label.toLowerCase()}`,
       leftSection: <IconFileText size={18} aria-hidden />,
       onClick: () => void navigate({ to: '/cases/$caseId', params: { caseId: found.id } }),
     })),

@@ -6,7 +6,7 @@ export function FormProblem({ problem }: { readonly problem: Problem | null }) {
   return (
     <div role="alert">
       {problem === null ? null : (
-        <Text size="sm" c="error" style={{ whiteSpace: 'pre-line' }}>
+        <Text size="sm" c="var(--mantine-color-error)" style={{ whiteSpace: 'pre-line' }}>
           {problem.message} <Code>{problem.code}</Code>
         </Text>
       )}

@@ -24,6 +24,7 @@ export function NameStrip({
       ref={strip}
       mb="lg"
       pos="relative"
+      className="name-strip"
       style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}
     >
       {names.map(([value, label]) => (

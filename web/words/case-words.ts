@@ -1,4 +1,4 @@
-import { dataClassById, type ActionView, type CaseState, type InsightView } from '#api/contract.ts'
+import { dataClassById, type CaseState, type InsightView } from '#api/contract.ts'
 import type { Word } from './modality.ts'
 
 /** Where the work on a case stands. */
@@ -15,20 +15,10 @@ export const stateWords: Readonly<Record<CaseState, Word>> = {
 export const moveWords: Readonly<Record<CaseState, string>> = {
   reported: 'Back to reported',
   assessing: 'Start assessing',
-  confirmed: 'Hold to be confirmed',
-  refuted: 'Hold to be refuted',
+  confirmed: 'Mark as confirmed',
+  refuted: 'Mark as refuted',
   responding: 'Start responding',
   closed: 'Close the case',
-}
-
-export const audienceWords: Readonly<Record<ActionView['audience'], string>> = {
-  'breached-company': 'Breached company',
-  customers: 'Its customers',
-  security: 'Security team',
-  procurement: 'Procurement',
-  legal: 'Legal and privacy',
-  staff: 'All staff',
-  individuals: 'People affected',
 }
 
 export const severityWords: Readonly<Record<InsightView['severity'], string>> = {
@@ -41,21 +31,3 @@ export const severityWords: Readonly<Record<InsightView['severity'], string>> = 
 
 /** The label of a data class: "Email addresses". */
 export const dataLabel = (id: string): string => dataClassById.get(id)?.label ?? id
-
-/** "PT24H" as "within 24 hours", "P3D" as "within 3 days". */
-export function sayDuration(iso: string): string {
-  const found = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso)
-  if (found === null) return iso
-  const [, weeks, days, hours, minutes] = found
-  const parts = (
-    [
-      [weeks, 'week'],
-      [days, 'day'],
-      [hours, 'hour'],
-      [minutes, 'minute'],
-    ] as const
-  ).flatMap(([amount, unit]) =>
-    amount === undefined ? [] : [`${amount} ${unit}${amount === '1' ? '' : 's'}`],
-  )
-  return parts.length === 0 ? 'at once' : `within ${parts.join(' ')}`
-}

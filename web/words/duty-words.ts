@@ -49,11 +49,11 @@ export const seatWords: Readonly<Record<DutySeat, Word>> = {
   },
   customer: {
     label: 'Our supplier was breached',
-    meaning: 'The breached company held data for you. Your own duties are worked out.',
+    meaning: 'The breached organisation held data for you. Your own duties are worked out.',
   },
   publisher: {
     label: 'We look at it from outside',
-    meaning: 'You warn others. The duties shown are those of the breached company.',
+    meaning: 'You warn others. The duties shown are those of the breached organisation.',
   },
 }
 

@@ -129,14 +129,14 @@ export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
     {
       id: 'data-not',
       title: 'Stated as not exposed',
-      note: 'A statement of its own, as good as who makes it.',
+      note: 'Only as reliable as whoever says so.',
       lines: dataLines(facts, false),
     },
     { id: 'counts', title: 'How much', lines: countLines(facts.recordCounts) },
     {
       id: 'counts-before',
       title: 'Given before',
-      note: 'Corrected since by who gave them.',
+      note: 'Corrected since by whoever gave them.',
       lines: countLines(facts.earlierCounts),
     },
     { id: 'sale', title: 'Sale', lines: saleLines(facts.sale) },
@@ -191,26 +191,4 @@ export function sayStatement({
   // Among facts the title of the group says it.
   const isDenied = field === 'dataClass' && !(value as { readonly exposed: boolean }).exposed
   return isDenied ? `${said} (not exposed)` : said
-}
-
-/** What a field is called for people. */
-export const fieldWords: Readonly<Record<StatementField, string>> = {
-  incident: 'Incident',
-  victim: 'Victim',
-  thirdParty: 'Third party',
-  publisher: 'Publisher',
-  platform: 'Platform',
-  actor: 'Actor',
-  dataClass: 'Data class',
-  recordCount: 'Count',
-  technique: 'Technique',
-  tactic: 'Tactic',
-  date: 'Date',
-  place: 'Place',
-  sector: 'Sector',
-  brand: 'Brand',
-  product: 'Product',
-  regime: 'Law or rule',
-  sale: 'Sale',
-  support: 'Help offered',
 }

@@ -1,14 +1,21 @@
-import { dataInWords, dateKindInWords, listInWords, supportInWords } from '#api/contract.ts'
-import { capital, plural, sayAmount, sayPrice } from './figures.ts'
+import {
+  countInWords,
+  dataInWords,
+  dateKindInWords,
+  listInWords,
+  sourceInWords,
+  supportInWords,
+} from '#api/contract.ts'
+import { capital, plural, sayPrice } from './figures.ts'
 import { sayWho } from './modality.ts'
 import { sayDay, sayDays } from './time.ts'
 import type { Asserter, Fact, Modality, SaleFact } from './types.ts'
 
-/** "About 18 million records across the whole campaign, not this victim alone". */
+/** "About 18 million records (whole campaign, not this victim alone)". */
 export function sayRecordCount(
   fact: Pick<Fact<'recordCounts'>, 'count' | 'unit' | 'scope' | 'of'>,
 ): string {
-  const amount = capital(sayAmount(fact.count, fact.unit))
+  const amount = capital(countInWords(fact.count, fact.unit))
   switch (fact.scope) {
     case 'campaign':
       return `${amount} (whole campaign, not this victim alone)`
@@ -22,6 +29,18 @@ export function sayRecordCount(
 /** "The breach happened in August 2025". */
 export const sayDate = (fact: Pick<Fact<'dates'>, 'kind' | 'from' | 'to'>): string =>
   `${dateKindInWords[fact.kind]} ${sayDays(fact.from, fact.to)}`
+
+const dateKindShort: Readonly<Record<Fact<'dates'>['kind'], string>> = {
+  occurred: 'Happened',
+  discovered: 'Discovered',
+  disclosed: 'Disclosed',
+  claimed: 'Claimed by the attacker',
+  offered: 'Offered',
+}
+
+/** "Discovered on 6 November 2026", where no sentence stands around it. */
+export const sayDateShort = (fact: Pick<Fact<'dates'>, 'kind' | 'from' | 'to'>): string =>
+  `${dateKindShort[fact.kind]} ${sayDays(fact.from, fact.to)}`
 
 /** "Helpline: 0800 555 0123", "Enrol by 31 December 2026". */
 export const saySupport = (fact: Pick<Fact<'support'>, 'kind' | 'detail'>): string =>
@@ -64,12 +83,19 @@ export function saySale(sale: SaleFact): string {
     : `${head}. Listed fields: ${listInWords(sale.fields.map((id) => dataInWords({ class: id })))}`
 }
 
-/** "claimed by the actor · 3 passages", and a warning where sources disagree. */
+/** "Claimed by the attacker · 3 passages"; of data that is stated as not exposed, "According to the supplier". */
 export function sayBasis(fact: {
   readonly modality: Modality
   readonly assertedBy: Asserter
   readonly evidence: readonly number[]
+  readonly exposed?: boolean
 }): string {
-  const who = capital(sayWho(fact.modality, fact.assertedBy))
+  const who = capital(
+    isStatedSafe(fact) ? sourceInWords(fact) : sayWho(fact.modality, fact.assertedBy),
+  )
   return `${who} · ${plural(fact.evidence.length, 'passage')}`
 }
+
+/** Whether a source denies that this kind of data was exposed, and nothing outweighs it. */
+export const isStatedSafe = (fact: { readonly modality: Modality; readonly exposed?: boolean }) =>
+  fact.exposed === false && fact.modality === 'denied'

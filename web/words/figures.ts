@@ -1,26 +1,7 @@
-import { unitInWords } from '#api/contract.ts'
-import type { CountUnit } from './types.ts'
-
 export { capital } from '#api/contract.ts'
 
 const plain = new Intl.NumberFormat('en-GB')
 const short = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
-
-/** A count as people say it: "143,412", "about 18 million"; round figures are rarely exact. */
-export function sayCount(count: number): string {
-  if (count >= 1_000_000 && count % 10_000 === 0) {
-    return count >= 1_000_000_000
-      ? `about ${short.format(count / 1_000_000_000)} billion`
-      : `about ${short.format(count / 1_000_000)} million`
-  }
-  return count >= 1000 && count % 1000 === 0 ? `about ${plain.format(count)}` : plain.format(count)
-}
-
-/** "18 million records", "1 person", "2.3 GB". */
-export function sayAmount(count: number, unit: CountUnit): string {
-  if (unit === 'bytes') return sayBytes(count)
-  return `${sayCount(count)} ${unitInWords(unit, count)}`
-}
 
 /** Sizes in steps of 1000, as storage and leak posts give them. */
 export function sayBytes(bytes: number): string {

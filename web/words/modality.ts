@@ -1,3 +1,4 @@
+import { speakerInWords } from '#api/contract.ts'
 import type { Asserter, Modality } from './types.ts'
 
 /** A word of the field as the console shows and explains it. */
@@ -11,12 +12,12 @@ export const modalityWords: Readonly<Record<Modality, Word>> = {
   confirmed: {
     label: 'Confirmed',
     meaning:
-      'Stated as fact by somebody in a position to know: the victim, an authority, or a measurement of ours.',
+      'Stated as fact by somebody in a position to know: the organisation concerned, its supplier, an authority, or a measurement of ours.',
   },
   reported: {
     label: 'Reported',
     meaning:
-      'Told as fact by a publication. Nobody in a position to know has confirmed it in these documents.',
+      'Told as fact by a publisher. Nobody in a position to know has confirmed it in these documents.',
   },
   claimed: {
     label: 'Claimed',
@@ -36,26 +37,26 @@ export const modalityWords: Readonly<Record<Modality, Word>> = {
 /** Who makes a statement. */
 export const asserterWords: Readonly<Record<Asserter, Word>> = {
   victim: {
-    label: 'the victim',
+    label: speakerInWords.victim,
     meaning: 'The breached organisation, in its own words or quoted.',
   },
-  vendor: { label: 'the vendor', meaning: 'A supplier involved, about its own systems.' },
-  actor: { label: 'the actor', meaning: 'The attacker or the seller of the data.' },
+  vendor: { label: speakerInWords.vendor, meaning: 'A supplier involved, about its own systems.' },
+  actor: { label: speakerInWords.actor, meaning: 'The attacker or the seller of the data.' },
   authority: {
-    label: 'an authority',
+    label: speakerInWords.authority,
     meaning: 'A regulator, a court, the police or a national CERT.',
   },
   publisher: {
-    label: 'the publication',
+    label: speakerInWords.publisher,
     meaning: 'The news site, blog or author of the document.',
   },
-  analyst: { label: 'an analyst', meaning: 'A person on your team, who gave a reason.' },
+  analyst: { label: speakerInWords.analyst, meaning: 'A person on your team, who gave a reason.' },
   instrument: {
-    label: 'a measurement',
+    label: speakerInWords.instrument,
     meaning: 'A check that Breakwater ran itself, such as a sample matched against records.',
   },
 }
 
-/** "claimed by the actor" */
+/** "claimed by the attacker" */
 export const sayWho = (modality: Modality, assertedBy: Asserter): string =>
   `${modalityWords[modality].label.toLowerCase()} by ${asserterWords[assertedBy].label}`

@@ -21,7 +21,7 @@ const unseen: ReadonlySet<string> = new Set(['impact', 'reconnaissance', 'resour
 
 /** What everybody else does, the most urgent first within each audience. */
 export const otherActionRules: readonly ActionRule[] = [
-  // Customers of the breached company
+  // Customers of the breached organisation
   {
     id: 'verify-unsolicited',
     audience: 'customers',
@@ -36,7 +36,7 @@ export const otherActionRules: readonly ActionRule[] = [
     due: 'PT4H',
     because: ['secrets-usable'],
     title: ({ facts }) =>
-      `Revoke and renew every token, key and connection that ${victimName(facts)}${partnerInWords(facts)} holds of yours, and search your logs for their use`,
+      `Revoke and renew every token, key and connection of yours that is held by ${victimName(facts)}${partnerInWords(facts)}, and search your logs for their use`,
   },
   {
     id: 'ask-are-we-in-it',
@@ -53,7 +53,7 @@ export const otherActionRules: readonly ActionRule[] = [
     due: 'PT24H',
     because: [...warnings, 'false-update-lure'],
     title: ({ facts }) =>
-      `Raise scrutiny of mail that appears to come from ${victimName(facts)}: exact and look-alike domains, display names, reply-to`,
+      `Check mail that appears to come from ${victimName(facts)} more strictly: exact and look-alike domains, display names, reply-to addresses`,
   },
   {
     id: 'watch-credentials',
@@ -69,7 +69,7 @@ export const otherActionRules: readonly ActionRule[] = [
     because: ['saas-platform', 'attacked-product', 'extortion', 'attribution-open'],
     when: ({ facts }) => huntable(facts).length > 0,
     title: ({ facts }) =>
-      `Search your own logs for ${listInWords(
+      `Search your own logs for signs of ${listInWords(
         huntable(facts)
           .slice(0, 4)
           .map(({ name, id }) => `${name} (${id})`),
@@ -114,7 +114,8 @@ export const otherActionRules: readonly ActionRule[] = [
     audience: 'legal',
     due: 'PT72H',
     because: ['duties-elsewhere', 'special-category-data', 'identity-theft'],
-    title: () => 'Map where the affected people live and decide on notices under each law',
+    title: () =>
+      'Establish where the affected people live, and decide on notices under the law of each place',
   },
   {
     id: 'check-contract-notice',
@@ -127,7 +128,7 @@ export const otherActionRules: readonly ActionRule[] = [
     id: 'hold-attribution',
     audience: 'legal',
     due: 'PT24H',
-    because: ['attribution-open', 'claim-unproven', 'campaign-figure'],
+    because: ['attribution-open', 'claim-unproven', 'loss-unproven', 'campaign-figure'],
     title: () =>
       'Keep unproven attribution and figures out of public statements, or mark them as claims',
   },
@@ -169,7 +170,8 @@ export const otherActionRules: readonly ActionRule[] = [
     audience: 'individuals',
     due: 'PT72H',
     because: ['medical-fraud'],
-    title: () => 'Read what your insurer says it has paid, and question care that you did not have',
+    title: () =>
+      'Check what your insurer has paid for, and query any treatment that you did not have',
   },
   {
     id: 'individual-number',
@@ -177,7 +179,7 @@ export const otherActionRules: readonly ActionRule[] = [
     due: 'PT24H',
     because: ['sim-swap'],
     title: () =>
-      'Ask the telephone company to lock your number against being moved, and take codes from an app, not by text message',
+      'Ask your telephone company to lock your number against being moved, and take sign-in codes from an app, not by text message',
   },
   {
     id: 'individual-payment',
@@ -186,7 +188,7 @@ export const otherActionRules: readonly ActionRule[] = [
     because: ['payment-fraud'],
     title: ({ facts }) =>
       exposedOf(facts, 'payment-card').length > 0
-        ? 'Watch statements, and have the cards replaced whose numbers were exposed'
-        : 'Watch statements, and question at once any payment that you do not know',
+        ? 'Watch your statements, and ask for new cards where card numbers were exposed'
+        : 'Watch your statements, and query at once any payment that you do not recognise',
   },
 ]

@@ -1,6 +1,6 @@
 import { listInWords } from '#base/list-in-words.ts'
 import { connectedPlatforms, otherPlatforms } from './platforms-named.ts'
-import { isUnproven, victimName } from './read-facts.ts'
+import { allExposed, isLossUnproven, isUnproven, victimName } from './read-facts.ts'
 import { warnings, type ActionRule } from './rule.ts'
 
 /** Whatever was taken, those concerned are to be told. */
@@ -16,7 +16,7 @@ const whyWarn = [
   taken,
 ] as const
 
-/** What the breached company itself does, the most urgent first. */
+/** What the breached organisation itself does, the most urgent first. */
 export const ownActionRules: readonly ActionRule[] = [
   {
     id: 'revoke-secrets',
@@ -30,7 +30,7 @@ export const ownActionRules: readonly ActionRule[] = [
     id: 'validate-claim',
     audience: 'breached-company',
     due: 'PT24H',
-    because: ['claim-unproven'],
+    because: ['claim-unproven', 'loss-unproven'],
     title: ({ facts }) =>
       facts.sale?.sample === true
         ? 'Check the offered sample against your own records, and establish source and scope of the loss'
@@ -42,7 +42,7 @@ export const ownActionRules: readonly ActionRule[] = [
     due: 'PT24H',
     because: ['third-party-origin'],
     title: ({ facts }) =>
-      `Obtain from ${listInWords(facts.thirdParties.flatMap(({ name }) => (name === null ? [] : [name]))) || 'the third party'} in writing what was taken, when, by which way, and what has been closed`,
+      `Ask ${listInWords(facts.thirdParties.flatMap(({ name }) => (name === null ? [] : [name]))) || 'the third party'} to state in writing what was taken, when and how, and what has been closed off since`,
   },
   {
     id: 'review-connected-apps',
@@ -89,7 +89,7 @@ export const ownActionRules: readonly ActionRule[] = [
     audience: 'breached-company',
     due: 'PT72H',
     because: whyWarn,
-    when: ({ facts }) => !isUnproven(facts),
+    when: ({ facts }) => !isLossUnproven(facts, allExposed(facts)),
     title: () =>
       'Warn everybody affected through one official channel, and say how to recognise it',
   },
@@ -98,7 +98,7 @@ export const ownActionRules: readonly ActionRule[] = [
     audience: 'breached-company',
     due: 'PT48H',
     because: whyWarn,
-    when: ({ facts }) => isUnproven(facts),
+    when: ({ facts }) => isLossUnproven(facts, allExposed(facts)),
     title: () =>
       'Prepare the warning to those whose data it may be, so that it can go out the hour the claim is confirmed',
   },
@@ -116,6 +116,6 @@ export const ownActionRules: readonly ActionRule[] = [
     due: 'PT48H',
     because: ['kinds-unknown', 'campaign-figure', 'sources-disagree'],
     title: ({ facts }) =>
-      `Establish which data and how many people are ${victimName(facts)}'s own part of the loss`,
+      `Establish exactly which data of ${victimName(facts)} was taken, and of how many people`,
   },
 ]

@@ -72,8 +72,27 @@ describe('insights and actions', () => {
         before.includes('validate-claim') &&
         !before.includes('warn-affected'),
     )
-    const after = idsOf(deriveActions(input(...claimed, said('incident', { kind: 'breach' }))))
+    const confirmed = [said('incident', { kind: 'breach' }), ...taken('email-address')]
+    const after = idsOf(deriveActions(input(...claimed, ...confirmed)))
     assert.ok(after.includes('warn-affected') && !after.includes('prepare-warning'))
+  })
+
+  it('has the loss of data checked where the breach is confirmed and only the attacker says what was taken', () => {
+    const confirmed = [acme(), said('incident', { kind: 'breach' })]
+    const passports = { class: 'government-issued-id', exposed: true }
+    const claim = said('dataClass', passports, 'claimed', 'actor')
+    const insights = deriveInsights(input(...confirmed, claim))
+    assert.ok(
+      insights.some(({ title }) => title === 'That data was taken is claimed, not confirmed'),
+    )
+    assert.ok(insights.every(({ why }) => !why.startsWith('Exposed:')))
+    const actions = idsOf(deriveActions(input(...confirmed, claim)))
+    assert.ok(actions.includes('prepare-warning') && actions.includes('validate-claim'))
+    assert.ok(!actions.includes('warn-affected'))
+
+    const admitted = input(...confirmed, claim, ...taken('government-issued-id'))
+    assert.ok(!idsOf(deriveInsights(admitted)).includes('loss-unproven'))
+    assert.ok(idsOf(deriveActions(admitted)).includes('warn-affected'))
   })
 
   it('keeps the figure of a campaign from the victim', () => {
@@ -120,6 +139,44 @@ describe('insights and actions', () => {
     assert.ok(!idsOf(deriveActions(given)).includes('warn-affected'))
   })
 
+  it('presses nobody to act on what is denied', () => {
+    const passports = said(
+      'dataClass',
+      { class: 'government-issued-id', exposed: true },
+      'claimed',
+      'actor',
+    )
+    const figure = { count: 9_200_000, unit: 'customers', scope: 'victim' }
+    const claimed = [
+      said('victim', { name: 'Acme' }, 'claimed', 'actor'),
+      said('incident', { kind: 'breach' }, 'claimed', 'actor'),
+      said('recordCount', figure, 'claimed', 'actor'),
+      passports,
+    ]
+    const denial = said('incident', { kind: 'breach' }, 'denied', 'victim')
+    const pressing = (...statements: readonly Resolvable[]) =>
+      deriveInsights(input(...statements)).filter(({ severity }) => severity === 'high')
+    assert.deepEqual(idsOf(pressing(...claimed)), ['mass-event', 'identity-theft'])
+    assert.deepEqual(idsOf(pressing(...claimed, denial)), [])
+    const toPeople = (...statements: readonly Resolvable[]) =>
+      deriveActions(input(...statements)).filter(({ audience }) => audience === 'individuals')
+    assert.deepEqual(idsOf(toPeople(...claimed)), ['individual-identity'])
+    assert.deepEqual(idsOf(toPeople(...claimed, denial)), [])
+    assert.ok(!idsOf(deriveActions(input(...claimed, denial))).includes('plan-mass-notice'))
+  })
+
+  it('names two victims, and of more that they are several', () => {
+    const lure = (...names: readonly string[]) =>
+      deriveInsights(
+        input(...names.map((name) => said('victim', { name })), ...taken('email-address')),
+      ).find(({ id }) => id === 'impersonation-phishing')?.title
+    assert.equal(lure('Acme', 'Bolt'), 'Expect phishing in the name of Acme and Bolt')
+    assert.equal(
+      lure('Acme', 'Bolt', 'Crane'),
+      'Expect phishing in the name of the breached organisations',
+    )
+  })
+
   it('names what the sources disagree on', () => {
     const found = deriveInsights(
       input(
@@ -129,6 +186,21 @@ describe('insights and actions', () => {
       ),
     ).find(({ id }) => id === 'sources-disagree')
     assert.equal(found?.title, 'Sources disagree on passwords and credentials')
+  })
+
+  it('holds a dispute to be settled once an analyst has given a word', () => {
+    const password = (exposed: boolean) => ({ class: 'password', exposed })
+    const dispute = [
+      acme(),
+      said('dataClass', password(true)),
+      said('dataClass', password(false), 'denied', 'vendor'),
+    ]
+    const ids = (...more: readonly Resolvable[]) =>
+      idsOf(deriveInsights(input(...dispute, ...more)))
+    assert.ok(ids().includes('sources-disagree'))
+    assert.ok(
+      !ids(said('dataClass', password(true), 'confirmed', 'analyst')).includes('sources-disagree'),
+    )
   })
 
   it('says of a telephone company that numbers may be taken over, and of no other', () => {
@@ -147,7 +219,7 @@ describe('insights and actions', () => {
     assert.equal(search(encrypted), undefined)
     assert.equal(
       search(encrypted, technique('T1133', 'External Remote Services', 'initial-access')),
-      'Search your own logs for External Remote Services (T1133)',
+      'Search your own logs for signs of External Remote Services (T1133)',
     )
   })
 
@@ -156,7 +228,7 @@ describe('insights and actions', () => {
     const title = deriveActions(input(acme(), supplier, ...taken('tokens-and-keys'))).find(
       ({ id }) => id === 'renew-connections',
     )?.title
-    assert.match(title ?? '', /that Acme or Driftline holds of yours/)
+    assert.match(title ?? '', /of yours that is held by Acme or Driftline/)
   })
 
   it('asks for connected applications where a service is named, and for updates where a product is', () => {

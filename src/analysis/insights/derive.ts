@@ -1,3 +1,4 @@
+import type { Severity } from '#data/vocabulary.ts'
 import { audiences, type Action, type Audience, type Insight, type RuleInput } from '../types.ts'
 import { otherActionRules } from './action-rules-others.ts'
 import { ownActionRules } from './action-rules-own.ts'
@@ -16,10 +17,17 @@ const bySeverity = ['critical', 'high', 'medium', 'low', 'info'] as const
 export function deriveInsights(input: RuleInput): readonly Insight[] {
   const found = rules.flatMap(({ id, find }) => {
     const insight = find(input)
-    return insight === null || insight.facts.length === 0 ? [] : [{ id, ...insight }]
+    if (insight === null || insight.facts.length === 0) return []
+    return [{ id, ...insight, severity: severityOf(insight.severity, input) }]
   })
   return found.toSorted((a, b) => bySeverity.indexOf(a.severity) - bySeverity.indexOf(b.severity))
 }
+
+/** What would follow from a breach that is denied is never more pressing than to find out whether there was one. */
+const severityOf = (severity: Severity, { facts }: RuleInput): Severity =>
+  facts.status === 'denied' && (severity === 'critical' || severity === 'high')
+    ? 'medium'
+    : severity
 
 /** Who stands nearest to each seat comes first; everybody else follows in the common order. */
 const firstAudienceOf = {
@@ -37,6 +45,8 @@ export function deriveActions(
   const raised = actionRules.flatMap((rule) => {
     const behind = insights.filter(({ id }) => rule.because.includes(id))
     if (behind.length === 0 || rule.when?.(input) === false) return []
+    // While it is denied, nobody is known whose data it could be.
+    if (rule.audience === 'individuals' && input.facts.status === 'denied') return []
     const facts = [...new Set(behind.flatMap((insight) => insight.facts))].toSorted((a, b) => a - b)
     return [
       { id: rule.id, title: rule.title(input), audience: rule.audience, due: rule.due, facts },

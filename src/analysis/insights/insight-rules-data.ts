@@ -1,13 +1,17 @@
 import { capital } from '#base/capital.ts'
 import { listInWords } from '#base/list-in-words.ts'
+import type { CaseFacts } from '#cases/index.ts'
 import {
   allExposed,
   classesInWords,
   contactClasses,
   evidenceOf,
   exposedOf,
+  isLossUnproven,
+  isOnlyClaimed,
   isUnproven,
   notExposed,
+  surest,
   victimName,
 } from './read-facts.ts'
 import type { InsightRule } from './rule.ts'
@@ -46,7 +50,7 @@ export const dataInsightRules: readonly InsightRule[] = [
       const reach = exposedOf(facts, ...contactClasses)
       return {
         title: `Expect phishing in the name of ${victimName(facts)}`,
-        why: `${isUnproven(facts) ? 'Said to be in the wrong hands' : 'In the wrong hands'}: ${classesInWords(reach)}. The owners of that data expect messages from ${victimName(facts)} now.`,
+        why: `${exposedInWords(facts, reach)}. The people concerned now expect to hear from ${victimName(facts)}, so a forged message is easily believed.`,
         severity: 'medium',
         facts: evidenceOf(reach),
       }
@@ -73,7 +77,7 @@ export const dataInsightRules: readonly InsightRule[] = [
       if (lines.length === 0 || carrier.length === 0 || proof.length === 0) return null
       return {
         title: 'Telephone numbers may be taken over',
-        why: `${capital(classesInWords([...lines, ...proof]))} of a telephone company’s customers are what it takes to have a number moved to another card, and with it the codes that are sent to it.`,
+        why: `${capital(classesInWords([...lines, ...proof]))} of a telephone company’s customers are what it takes to have a number moved to another SIM card, and with it the codes that are sent to it.`,
         severity: 'high',
         facts: evidenceOf(lines, carrier, proof),
       }
@@ -101,7 +105,7 @@ export const dataInsightRules: readonly InsightRule[] = [
       const rest = exposedOf(facts, 'name', 'date-of-birth', 'physical-address')
       return {
         title: 'Identity theft is a lasting risk for the people concerned',
-        why: `${capital(classesInWords([...found, ...rest]))} cannot be changed like a password and are enough to open accounts in another name.`,
+        why: `${capital(classesInWords([...found, ...rest]))} cannot be changed like a password, and can be enough to open accounts in somebody else’s name.`,
         severity: 'high',
         facts: evidenceOf(found, rest),
       }
@@ -115,7 +119,7 @@ export const dataInsightRules: readonly InsightRule[] = [
       if (born.length === 0 || named.length === 0) return null
       return {
         title: 'The data helps to pass identity checks by telephone',
-        why: `${capital(classesInWords([...named, ...born]))} are what banks, insurers and help desks ask for to know a caller.`,
+        why: `${capital(classesInWords([...named, ...born]))} are what banks, insurers and help desks ask for to identify a caller.`,
         severity: 'medium',
         facts: evidenceOf(named, born),
       }
@@ -127,7 +131,7 @@ export const dataInsightRules: readonly InsightRule[] = [
       const found = exposedOf(facts, 'payment-card', 'financial-account')
       return {
         title: 'Payment fraud is possible',
-        why: `The exposed data includes ${classesInWords(found)}.`,
+        why: `${exposedInWords(facts, found)}. Such data can be used for payments that its owners did not order, and for calls in the name of their bank.`,
         severity: 'high',
         facts: evidenceOf(found),
       }
@@ -139,7 +143,7 @@ export const dataInsightRules: readonly InsightRule[] = [
       const found = exposedOf(facts, 'health-record', 'biometric', 'demographic', 'insurance')
       return {
         title: 'Data that needs special protection is involved',
-        why: `${capital(classesInWords(found))} can harm people by becoming known at all, and most laws treat such data more strictly.`,
+        why: `${capital(classesInWords(found))} can harm people simply by becoming known, and most laws protect such data more strictly.`,
         severity: 'high',
         facts: evidenceOf(found),
       }
@@ -164,7 +168,7 @@ export const dataInsightRules: readonly InsightRule[] = [
     find: ({ facts }) => {
       const found = exposedOf(facts, 'intellectual-property', 'source-code', 'internal-document')
       return {
-        title: 'Competitors and states gain from this data',
+        title: 'The data is of use to competitors and states',
         why: `${capital(classesInWords(found))} have value beyond fraud: they show how products and systems are made and where they are weak.`,
         severity: 'high',
         facts: evidenceOf(found),
@@ -188,8 +192,8 @@ export const dataInsightRules: readonly InsightRule[] = [
     find: ({ facts }) => {
       const found = allExposed(facts)
       return {
-        title: `What was taken of ${victimName(facts)} cannot be taken back`,
-        why: `${isUnproven(facts) ? 'Said to be in the wrong hands' : 'In the wrong hands'}: ${classesInWords(found)}. Those concerned can protect themselves only if they know.`,
+        title: 'Those affected can protect themselves only if they are told',
+        why: `${exposedInWords(facts, found)}. What has been copied cannot be called back.`,
         severity: 'low',
         facts: evidenceOf(found),
       }
@@ -203,8 +207,23 @@ export const dataInsightRules: readonly InsightRule[] = [
       const speakers = [...new Set(found.map(({ assertedBy }) => speakerInWords[assertedBy]))]
       return {
         title: `Stated as not exposed: ${classesInWords(found)}`,
-        why: `This rests on the word of ${listInWords(speakers)}; it limits the harm only as far as that holds.${found.some(({ disputedBy }) => disputedBy !== undefined) ? ' Others say that some of it was taken.' : ''}`,
+        why: `This is the word of ${listInWords(speakers)}, and limits the harm only if it is true.${found.some(({ disputedBy }) => disputedBy !== undefined) ? ' Others say that some of it was taken.' : ''}`,
         severity: 'info',
+        facts: evidenceOf(found),
+      }
+    },
+  },
+  {
+    id: 'loss-unproven',
+    find: ({ facts }) => {
+      const found = allExposed(facts)
+      // Where the whole event is open, that is said of it.
+      if (found.length === 0 || isUnproven(facts) || !isOnlyClaimed(found)) return null
+      const modality = surest(found)
+      return {
+        title: `That data was taken is ${modality}, not confirmed`,
+        why: `${modality === 'claimed' ? 'Only the attacker says' : 'It is held possible, and no more,'} that the data includes ${classesInWords(found)}. Check the claim before anybody is told that data was lost.`,
+        severity: 'medium',
         facts: evidenceOf(found),
       }
     },
@@ -223,8 +242,12 @@ export const dataInsightRules: readonly InsightRule[] = [
   },
 ]
 
+/** "Exposed: names and email addresses", "Said to be exposed: passwords". */
+const exposedInWords = (facts: CaseFacts, found: CaseFacts['dataClasses']): string =>
+  `${isLossUnproven(facts, found) ? 'Said to be exposed' : 'Exposed'}: ${classesInWords(found)}`
+
 const speakerInWords = {
-  victim: 'the breached company',
+  victim: 'the breached organisation',
   vendor: 'its supplier',
   actor: 'the attacker',
   authority: 'an authority',

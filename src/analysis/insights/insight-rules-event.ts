@@ -40,7 +40,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       }
       return {
         title: `The breach of ${victimName(facts)} is ${facts.status}, not proven`,
-        why: 'No statement by the company, its supplier or an authority confirms it. Prepare, but say "claimed" until a sample has been checked.',
+        why: 'No statement by the organisation, its supplier or an authority confirms it. Prepare, but say "claimed" until a sample has been checked.',
         severity: 'medium',
         facts: evidenceOf(facts.victims, facts.sale === null ? [] : [facts.sale]),
       }
@@ -54,7 +54,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       const isHeldSo = !isUnproven(facts) && surest(facts.thirdParties) !== 'suspected'
       return {
         title: `The data ${isHeldSo ? 'was' : 'may have been'} lost at ${named.length > 0 ? listInWords(named) : 'a third party that is not named'}`,
-        why: `${isHeldSo ? 'The way led through' : 'The way is said to have led through'}: ${listInWords([...new Set(facts.thirdParties.map(({ name, role }) => (name === null ? role : `${name} (${role})`)))])}. Other customers of the same provider may be affected, and contract duties between the two run beside the law.`,
+        why: `Third party: ${listInWords([...new Set(facts.thirdParties.map(({ name, role }) => (name === null ? role : `${name} (${role})`)))])}. Other customers of the same provider may be affected too, and the contract with it may ask for notices beside those of the law.`,
         severity: 'high',
         facts: evidenceOf(facts.thirdParties),
       }
@@ -72,7 +72,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       const words = found.map(({ count, unit }) => countInWords(count, unit))
       return {
         title: 'The large figure belongs to a whole campaign',
-        why: `${listInWords(words)} is said of many companies together. How much of it is ${victimName(facts)}'s is not known; do not quote it as theirs.`,
+        why: `${capital(listInWords(words))} is said of many organisations together. How much of it belongs to ${victimName(facts)} is not known; do not quote it as theirs.`,
         severity: 'info',
         facts: evidenceOf(found),
       }
@@ -86,9 +86,10 @@ export const eventInsightRules: readonly InsightRule[] = [
           scope === 'victim' && count >= massEvent && unit !== 'bytes' && modality !== 'denied',
       )
       const [first] = found
-      if (first === undefined) return null
+      // Of what is denied, it is first to be found out whether anybody is affected.
+      if (first === undefined || facts.status === 'denied') return null
       return {
-        title: `${countInWords(first.count, first.unit)} ${first.modality === 'confirmed' ? 'are' : 'are said to be'} affected`,
+        title: `${capital(countInWords(first.count, first.unit))} ${first.modality === 'confirmed' ? 'are' : 'are said to be'} affected`,
         why: 'At this size, notices, letters and a call centre need days of preparation; begin before the scope is final.',
         severity: 'high',
         facts: evidenceOf(found),
@@ -118,7 +119,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       return {
         title: `The link to ${listInWords(found.map(({ name }) => name))} is ${surest(found)}, not confirmed`,
         why: found.some(({ attackGroup }) => attackGroup !== null)
-          ? 'Attribution in public statements should wait; the methods known of the group can guide the search meanwhile.'
+          ? 'Attribution in public statements should wait; meanwhile the known methods of the group can guide the search.'
           : 'Attribution in public statements should wait until somebody other than the attacker says so.',
         severity: 'info',
         facts: evidenceOf(found),
@@ -132,7 +133,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       const names = listInWords(found.map(({ name }) => name))
       return {
         title: `Data held in ${names} is in question`,
-        why: `Theft from such platforms usually runs through connected applications, access tokens or talked-over staff, and leaves its traces in the audit logs of ${names}.`,
+        why: `Theft from such platforms usually runs through connected applications, access tokens or staff who were talked into helping, and leaves its traces in the audit logs of ${names}.`,
         severity: 'medium',
         facts: evidenceOf(found),
       }
@@ -145,7 +146,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       const names = listInWords(found.map(({ name }) => name))
       return {
         title: `Others who run ${names} may be attacked in the same way`,
-        why: `${names} is named as what was attacked or held the data. A flaw or a set-up that was used once is looked for elsewhere.`,
+        why: `${names} is named as what was attacked or as where the data was held. Attackers who have used a flaw or a setting once look for it elsewhere.`,
         severity: 'medium',
         facts: evidenceOf(found),
       }
@@ -162,7 +163,7 @@ export const eventInsightRules: readonly InsightRule[] = [
       if (reach.length === 0 || trade.length === 0 || work.length === 0) return null
       return {
         title: `A false update or product notice from ${victimName(facts)} is a likely lure`,
-        why: `The people in the data work with what ${victimName(facts)} supplies, so a message about an update, a recall or a data sheet fits their day and gets opened.`,
+        why: `The people in the data work with what comes from ${victimName(facts)}, so a message about an update, a recall or a data sheet fits their day and gets opened.`,
         severity: 'high',
         facts: evidenceOf(reach, trade, work),
       }
@@ -211,12 +212,12 @@ export const eventInsightRules: readonly InsightRule[] = [
         facts.dates,
       ]
         .flat()
-        .filter(({ disputedBy }) => disputedBy !== undefined && disputedBy.length > 0)
+        .filter(isUnsettled)
       if (found.length === 0) return null
       const about = disputedInWords(facts)
       return {
         title: `Sources disagree on ${listInWords(about)}`,
-        why: 'The weightier word is shown as the fact, and the other stays in sight beside it. Settle which holds before either is published.',
+        why: 'What weighs more is shown as the fact, with the other beside it. Settle which is right before publishing either.',
         severity: 'medium',
         facts: [
           ...new Set(
@@ -234,10 +235,14 @@ const extortionInWords = ({ id, modality }: CaseFacts['techniques'][number]): st
   return modality === 'claimed' || modality === 'suspected' ? `it is said that ${deed}` : deed
 }
 
+/** Whether sources disagree on it and no analyst has settled it. */
+const isUnsettled = ({ disputedBy = [], assertedBy }: Evidenced): boolean =>
+  disputedBy.length > 0 && assertedBy !== 'analyst'
+
 /** What the sources disagree on: "whether Acme was breached", "passports", "the figure of 640,000 people". */
 function disputedInWords(facts: CaseFacts): readonly string[] {
   const named = (found: readonly Evidenced[], words: (index: number) => string) =>
-    found.flatMap(({ disputedBy = [] }, index) => (disputedBy.length > 0 ? [words(index)] : []))
+    found.flatMap((fact, index) => (isUnsettled(fact) ? [words(index)] : []))
   return [
     ...named(facts.dataClasses, (i) => classesInWords(facts.dataClasses.slice(i, i + 1))),
     ...named(facts.recordCounts, (i) => {

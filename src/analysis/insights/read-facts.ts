@@ -20,8 +20,14 @@ export const notExposed = (facts: CaseFacts) => facts.dataClasses.filter(({ expo
 export const classesInWords = (found: readonly NamedData[]): string =>
   listInWords(found.map(dataInWords))
 
-export const victimName = (facts: CaseFacts): string =>
-  facts.victims[0]?.name ?? 'the breached company'
+/** "Acme"; "Acme and Bolt"; of more, "the breached organisations". Those of whom it is denied do not count beside others. */
+export function victimName({ victims }: CaseFacts): string {
+  const hit = victims.filter(({ modality }) => modality !== 'denied')
+  const [first, second, third] = hit.length > 0 ? hit : victims
+  if (first === undefined) return 'the breached organisation'
+  if (third !== undefined) return 'the breached organisations'
+  return second === undefined ? first.name : `${first.name} and ${second.name}`
+}
 
 /** The surest modality among facts: an insight is never surer than what it rests on. */
 export function surest(found: readonly Evidenced[]): Modality {
@@ -32,6 +38,14 @@ export function surest(found: readonly Evidenced[]): Modality {
 /** Whether the whole event is only claimed or suspected so far, or denied. */
 export const isUnproven = (facts: CaseFacts): boolean =>
   facts.status === 'claimed' || facts.status === 'suspected' || facts.status === 'denied'
+
+/** Whether nobody but an attacker or a suspicion says any of it. */
+export const isOnlyClaimed = (found: readonly Evidenced[]): boolean =>
+  found.every(({ modality }) => modality === 'claimed' || modality === 'suspected')
+
+/** Whether it is open that these were taken: because the event is, or because the breach is certain and they are not. */
+export const isLossUnproven = (facts: CaseFacts, found: readonly Evidenced[]): boolean =>
+  isUnproven(facts) || isOnlyClaimed(found)
 
 export const contactClasses = [
   'email-address',

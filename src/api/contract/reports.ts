@@ -33,6 +33,14 @@ export const accepted = z
   .meta({ id: 'Accepted' })
 export type Accepted = z.infer<typeof accepted>
 
+/** Who besides this server reads the text of a report that is taken in; null for nobody. */
+export const reportReader = z.object({
+  languageModel: z
+    .object({ name: z.string(), host: z.string().meta({ description: '`models.example:8080`' }) })
+    .nullable(),
+})
+export type ReportReader = z.infer<typeof reportReader>
+
 export const sampleBody = z.strictObject({ id })
 export const sampleList = z.object({
   samples: list(z.object({ id: z.string(), title: z.string(), characters: count })),
@@ -79,6 +87,14 @@ export const reportEndpoints = {
     summary: 'Analyse a text and keep nothing of it',
     body: analyzeBody,
     response: analysisView,
+    status: 200,
+  },
+  getReportReader: {
+    method: 'get',
+    path: '/api/reports/reader',
+    permission: 'viewer',
+    summary: 'Which language model the text of a report is sent to, if any',
+    response: reportReader,
     status: 200,
   },
   listSamples: {

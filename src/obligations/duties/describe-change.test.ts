@@ -53,7 +53,7 @@ describe('what changed, in words', () => {
       assessments: { gdprRisk: 'high' },
     }
     assert.deepEqual(describeFacts(noFacts, after), [
-      'Data added: health, gov ID other',
+      'Data added: health, other government ID',
       'Event added: awareness at 2026-06-05T18:20:00+02:00',
       'What risk to the people is likely (GDPR arts. 33 and 34)? high, before not known',
     ])

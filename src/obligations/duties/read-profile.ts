@@ -24,7 +24,9 @@ export async function readProfile(
     name: organisation,
     seat: seat === 'breached' ? 'breached-controller' : seat,
   }
-  return row === undefined ? start : { ...start, ...row.value }
+  if (row === undefined) return start
+  // A name that is left empty in the console is not taken off what the settings say.
+  return { ...start, ...row.value, name: row.value.name ?? start.name }
 }
 
 /** Keeps the profile. Cases are worked out anew by it when they are next looked at. */

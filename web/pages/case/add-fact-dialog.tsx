@@ -1,10 +1,15 @@
 import { Select, SimpleGrid } from '@mantine/core'
 import { useState } from 'react'
-import { modality as modalitySchema, statementValues, type CaseView } from '#api/contract.ts'
+import {
+  capital,
+  fieldInWords,
+  modality as modalitySchema,
+  statementValues,
+  type CaseView,
+} from '#api/contract.ts'
 import { api } from '../../api/api.ts'
 import { useCaseChange } from '../../api/change-case.ts'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
-import { fieldWords } from '../../words/fact-groups.ts'
 import { modalityWords } from '../../words/modality.ts'
 import type { Modality } from '../../words/types.ts'
 import { addable, toValue, ValueFields, type Addable, type Draft } from './fact-value-fields.tsx'
@@ -47,7 +52,7 @@ export function AddFactDialog({
         <Select
           label="What it is about"
           allowDeselect={false}
-          data={addable.map((name) => ({ value: name, label: fieldWords[name] }))}
+          data={addable.map((name) => ({ value: name, label: capital(fieldInWords[name]) }))}
           value={field}
           onChange={(value) => {
             setField(addable.find((name) => name === value) ?? 'victim')

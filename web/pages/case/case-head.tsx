@@ -17,7 +17,7 @@ import type { CaseState, CaseView } from '#api/contract.ts'
 import { useMay } from '../../api/session.ts'
 import { ModalityBadge } from '../../ui/word-badge.tsx'
 import { moveWords, stateWords } from '../../words/case-words.ts'
-import { sayDate } from '../../words/fact-sentence.ts'
+import { sayDateShort } from '../../words/fact-sentence.ts'
 import { plural } from '../../words/figures.ts'
 import { sayInstant, sayRelative } from '../../words/time.ts'
 import { MergeDialog } from './merge-dialog.tsx'
@@ -153,6 +153,6 @@ function summary({ facts, documents }: CaseView): string {
             .slice(0, 3)
             .map(({ name }) => name)
             .join(', ')}${facts.victims.length > 3 ? ` and ${facts.victims.length - 3} more` : ''}`
-  const dates = facts.dates.slice(0, 2).map(sayDate)
+  const dates = facts.dates.slice(0, 2).map(sayDateShort)
   return [victims, ...dates, plural(documents.length, 'document')].join(' · ')
 }

@@ -20,7 +20,7 @@ export function EvidenceList({
     <Spoiler
       mt="xs"
       maxHeight={24}
-      showLabel={quotes.length > 1 ? `All ${quotes.length} quotes` : 'More'}
+      showLabel={quotes.length > 1 ? `Show all ${quotes.length} quotes` : 'More'}
       hideLabel="Less"
     >
       {quotes.map(({ n, quote, modality, assertedBy }) => (

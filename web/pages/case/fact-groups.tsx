@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconFileText, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
@@ -124,6 +124,16 @@ function FactsHead({
           Read the document
         </Button>
       )}
+      {mayChange && view.facts.victims.length === 0 ? (
+        <Alert color="gray" mb="md" title="No victim was found in the documents">
+          <Text size="sm" mb="xs">
+            If they name it, add it: title, tasks and advisory then name it too.
+          </Text>
+          <Button size="compact-sm" variant="default" onClick={add.open}>
+            Name the victim
+          </Button>
+        </Alert>
+      ) : null}
       {adding ? <AddFactDialog view={view} onClose={add.close} /> : null}
     </>
   )

@@ -7,11 +7,11 @@ import {
   IconPencil,
 } from '@tabler/icons-react'
 import type { CaseStatement } from '#api/contract.ts'
-import { ModalityBadge } from '../../ui/word-badge.tsx'
+import { ModalityBadge, WordBadge } from '../../ui/word-badge.tsx'
 import { sayStatement, type FactLine } from '../../words/fact-groups.ts'
-import { sayBasis } from '../../words/fact-sentence.ts'
+import { isStatedSafe, sayBasis } from '../../words/fact-sentence.ts'
 import { capital } from '../../words/figures.ts'
-import { sayWho } from '../../words/modality.ts'
+import { asserterWords, sayWho } from '../../words/modality.ts'
 
 /** One fact: its sentence, how sure, who says it, and who says otherwise. */
 export function FactRow({
@@ -68,7 +68,15 @@ export function FactRow({
             {sayBasis(fact)}
           </Text>
         </UnstyledButton>
-        <ModalityBadge modality={fact.modality} assertedBy={fact.assertedBy} />
+        {isStatedSafe(fact) ? (
+          <WordBadge
+            word="denied"
+            label="Not exposed"
+            meaning={asserterWords[fact.assertedBy].meaning}
+          />
+        ) : (
+          <ModalityBadge modality={fact.modality} assertedBy={fact.assertedBy} />
+        )}
         {mayChange ? (
           <ChangeMenu
             sentence={line.sentence}
@@ -84,7 +92,7 @@ export function FactRow({
         </Text>
       )}
       {disputesOf(against).map(([key, statements]) => (
-        <Dispute key={key} statements={statements} />
+        <Dispute key={key} statements={statements} isSettled={fact.assertedBy === 'analyst'} />
       ))}
     </li>
   )
@@ -134,7 +142,14 @@ const disputesOf = (against: readonly CaseStatement[]) =>
     .entries()
     .toArray()
 
-function Dispute({ statements }: { readonly statements: readonly CaseStatement[] }) {
+function Dispute({
+  statements,
+  isSettled,
+}: {
+  readonly statements: readonly CaseStatement[]
+  /** An analyst has said which holds. */
+  readonly isSettled: boolean
+}) {
   const [statement] = statements
   if (statement === undefined) return null
   const quotes = [...new Set(statements.map(({ quote }) => quote))].filter((quote) => quote !== '')
@@ -142,8 +157,8 @@ function Dispute({ statements }: { readonly statements: readonly CaseStatement[]
     <Group gap={6} mt={4} wrap="nowrap" align="flex-start" className="dispute">
       <IconAlertCircle size={15} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
       <Text size="xs">
-        Sources disagree. {capital(sayWho(statement.modality, statement.assertedBy))}:{' '}
-        {sayStatement(statement)}
+        {isSettled ? 'Overruled.' : 'Sources disagree.'}{' '}
+        {capital(sayWho(statement.modality, statement.assertedBy))}: {sayStatement(statement)}
         {quotes.length === 0 ? '' : ` (${quotes.map((quote) => `“${quote}”`).join(', ')})`}
       </Text>
     </Group>

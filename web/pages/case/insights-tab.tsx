@@ -1,7 +1,7 @@
 import { Anchor, Group, List, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import type { CaseView } from '#api/contract.ts'
+import { audienceInWords, dueInWords, type CaseView } from '#api/contract.ts'
 import { WordBadge } from '../../ui/word-badge.tsx'
-import { audienceWords, sayDuration, severityWords } from '../../words/case-words.ts'
+import { severityWords } from '../../words/case-words.ts'
 import { EvidenceList } from './evidence-list.tsx'
 
 /** What the facts mean, and what follows for whom; each with the words behind it. */
@@ -39,7 +39,7 @@ export function InsightsTab({ view }: { readonly view: CaseView }) {
         {audiences.map((audience) => (
           <Paper key={audience} p="md" className="surface">
             <Text fw={600} mb={6}>
-              {audienceWords[audience]}
+              {audienceInWords[audience]}
             </Text>
             <List size="sm" spacing={6}>
               {view.actions
@@ -48,7 +48,7 @@ export function InsightsTab({ view }: { readonly view: CaseView }) {
                   <List.Item key={id}>
                     {title}{' '}
                     <Text span size="sm" c="dimmed">
-                      {sayDuration(due)}
+                      ({dueInWords(due)})
                     </Text>
                   </List.Item>
                 ))}

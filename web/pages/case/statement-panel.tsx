@@ -1,8 +1,8 @@
 import { CloseButton, Group, List, ScrollArea, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import type { CaseView } from '#api/contract.ts'
+import { capital, fieldInWords, type CaseView } from '#api/contract.ts'
 import { ModalityBadge } from '../../ui/word-badge.tsx'
-import { fieldWords, sayStatement } from '../../words/fact-groups.ts'
+import { sayStatement } from '../../words/fact-groups.ts'
 import { plural } from '../../words/figures.ts'
 import { asserterWords } from '../../words/modality.ts'
 
@@ -54,7 +54,7 @@ export function StatementPanel({
               <Group gap="xs" wrap="nowrap" align="flex-start" justify="space-between">
                 <Text size="sm">
                   <Text span size="sm" c="dimmed">
-                    {fieldWords[statement.field]}:
+                    {capital(fieldInWords[statement.field])}:
                   </Text>{' '}
                   {sayStatement(statement)}
                 </Text>

@@ -1,6 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core'
-import type { CaseView } from '#api/contract.ts'
-import { fieldWords, sayStatement } from '../../words/fact-groups.ts'
+import { capital, fieldInWords, type CaseView } from '#api/contract.ts'
+import { sayStatement } from '../../words/fact-groups.ts'
 
 /** Facts that an analyst has taken out or corrected, with the way back. */
 export function TakenOut({
@@ -31,7 +31,7 @@ export function TakenOut({
             <Group gap="xs" wrap="nowrap" align="flex-start">
               <div style={{ flex: 1, minWidth: 0 }}>
                 <Text size="sm" td="line-through">
-                  {fieldWords[statement.field]}: {sayStatement(statement)}
+                  {capital(fieldInWords[statement.field])}: {sayStatement(statement)}
                 </Text>
                 {statement.reason === null ? null : (
                   <Text size="xs" c="dimmed">

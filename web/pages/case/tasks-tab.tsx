@@ -1,12 +1,11 @@
 import { Checkbox, Group, Paper, Select, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { CaseView, TaskView } from '#api/contract.ts'
+import { audienceInWords, type CaseView, type TaskView } from '#api/contract.ts'
 import { api } from '../../api/api.ts'
 import { peopleQuery } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
-import { audienceWords } from '../../words/case-words.ts'
 import { sayInstant, sayRelative } from '../../words/time.ts'
 
 /** What is to be done, by whom, by when; done tasks can be opened again. */
@@ -91,7 +90,7 @@ function TaskRow({
               {task.title}
             </Text>
           }
-          description={`${audienceWords[task.audience]} · ${dueText(task, isLate, now)}`}
+          description={`${audienceInWords[task.audience]} · ${dueText(task, isLate, now)}`}
           {...(isLate ? { error: 'Late' } : {})}
         />
         <Select

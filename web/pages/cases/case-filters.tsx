@@ -120,7 +120,7 @@ function MoreFilters({ filter, counts, set }: Filtering) {
     <SimpleGrid cols={{ base: 2, md: 6 }} spacing="sm">
       <Select
         size="sm"
-        label="Status"
+        label="How sure"
         placeholder="Any"
         clearable
         value={filter.status ?? null}

@@ -1,9 +1,9 @@
 import { Badge, Group, Paper, Stack, Table, Text } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import type { CaseSummary } from '#api/contract.ts'
+import { countInWords, type CaseSummary } from '#api/contract.ts'
 import { ModalityBadge, WordBadge } from '../../ui/word-badge.tsx'
 import { dataLabel, stateWords } from '../../words/case-words.ts'
-import { capital, plural, sayAmount } from '../../words/figures.ts'
+import { capital, plural } from '../../words/figures.ts'
 import { sayInstant, sayRelative } from '../../words/time.ts'
 
 /** Cases as a table, for wide screens. */
@@ -15,7 +15,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummary[] })
         <Table.Thead>
           <Table.Tr>
             <Table.Th w="34%">Case</Table.Th>
-            <Table.Th>Status</Table.Th>
+            <Table.Th>How sure</Table.Th>
             <Table.Th>State</Table.Th>
             <Table.Th w="24%">Data exposed</Table.Th>
             <Table.Th>Records</Table.Th>
@@ -87,7 +87,7 @@ export function CaseCards({ cases }: { readonly cases: readonly CaseSummary[] })
               <ModalityBadge modality={found.status} />
               <WordBadge
                 word="plain"
-                label={stateWords[found.state].label}
+                label={`State: ${stateWords[found.state].label.toLowerCase()}`}
                 meaning={stateWords[found.state].meaning}
               />
             </Group>
@@ -109,7 +109,7 @@ export function CaseCards({ cases }: { readonly cases: readonly CaseSummary[] })
 }
 
 const records = (found: CaseSummary): string | null =>
-  found.records === null ? null : capital(sayAmount(found.records.count, found.records.unit))
+  found.records === null ? null : capital(countInWords(found.records.count, found.records.unit))
 
 function CaseLink({ found }: { readonly found: CaseSummary }) {
   return (
@@ -126,8 +126,8 @@ function CaseLink({ found }: { readonly found: CaseSummary }) {
 
 function Involved({ found }: { readonly found: CaseSummary }) {
   const parts = [
-    ...(found.actors.length === 0 ? [] : [`by ${found.actors.join(', ')}`]),
-    ...(found.platforms.length === 0 ? [] : [`through ${found.platforms.join(', ')}`]),
+    ...(found.actors.length === 0 ? [] : [`attacker named: ${found.actors.join(', ')}`]),
+    ...(found.platforms.length === 0 ? [] : [`platform: ${found.platforms.join(', ')}`]),
     ...(found.sectors.length === 0 ? [] : [found.sectors.join(', ')]),
     plural(found.documents, 'document'),
   ]

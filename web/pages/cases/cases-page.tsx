@@ -40,7 +40,7 @@ export function CasesPage() {
     <>
       <PageHead
         title="Cases"
-        lead="One case for each breach, whatever number of documents tell of it."
+        lead="One case for each breach, however many documents report it."
         actions={
           mayAdd ? (
             <Button

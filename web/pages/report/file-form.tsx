@@ -47,7 +47,7 @@ export function FileForm({
           </div>
         </Group>
       </Dropzone>
-      <Text size="sm" c="error" role="alert">
+      <Text size="sm" c="var(--mantine-color-error)" role="alert">
         {refused}
       </Text>
     </Stack>

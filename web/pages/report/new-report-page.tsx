@@ -3,9 +3,9 @@ import { IconFileUpload, IconFlask, IconLink, IconTextCaption } from '@tabler/ic
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Accepted } from '#api/contract.ts'
+import type { Accepted, ReportReader } from '#api/contract.ts'
 import { api, toProblem, type Problem } from '../../api/api.ts'
-import { samplesQuery } from '../../api/queries.ts'
+import { reportReaderQuery, samplesQuery } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -16,11 +16,21 @@ import { PasteForm } from './paste-form.tsx'
 
 const route = getRouteApi('/console/reports/new')
 
+/** Where the text goes; nothing is promised before that is known. */
+function sayReader(reader: ReportReader | undefined): string {
+  if (reader === undefined) return ''
+  const { languageModel } = reader
+  return languageModel === null
+    ? 'Nothing is sent anywhere: the analysis runs on this server.'
+    : `Its text is also sent to the language model ${languageModel.name} at ${languageModel.host}.`
+}
+
 /** One report in: by paste, file or address; then its progress; then its case. */
 export function NewReportPage() {
   const { how = 'paste', job, sample } = route.useSearch()
   const navigate = useNavigate({ from: '/reports/new' })
   const mayAdd = useMay('analyst')
+  const { data: reader } = useQuery(reportReaderQuery)
   const { take, busy, problem, forget } = useTake((jobId) =>
     navigate({ search: { how, job: jobId } }),
   )
@@ -36,10 +46,7 @@ export function NewReportPage() {
   }
   return (
     <>
-      <PageHead
-        title="New report"
-        lead="The document is kept as it is. Nothing is sent anywhere: the analysis runs on this server."
-      />
+      <PageHead title="New report" lead={`The document is kept as it is. ${sayReader(reader)}`} />
       <Paper p={{ base: 'md', sm: 'lg' }} className="surface" maw={980}>
         <Tabs
           value={how}

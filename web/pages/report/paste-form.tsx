@@ -31,7 +31,7 @@ export function PasteForm({
       <Stack gap="md">
         <Textarea
           label="Text of the report"
-          description="Article, statement, forum post or leak-site listing; English gives the best results"
+          description="Article, statement, forum post or leak-site listing; only English is read"
           autosize
           minRows={10}
           maxRows={24}

@@ -81,7 +81,7 @@ function ProfileForm({
             Your organisation
           </Title>
           <Text size="sm" c="dimmed" mb="md">
-            What is left empty is not guessed: duties that hang on it stay undecided and say so.
+            What is left empty is not guessed: duties that depend on it stay undecided and say so.
           </Text>
           <Stack gap="md">
             <Select

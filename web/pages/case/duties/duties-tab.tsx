@@ -9,11 +9,11 @@ import {
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { pathTo, type CaseView, type DutiesView } from '#api/contract.ts'
+import { listInWords, pathTo, type CaseView, type DutiesView } from '#api/contract.ts'
 import { dutiesQuery } from '../../../api/queries.ts'
 import { useMay } from '../../../api/session.ts'
 import { NotLoaded } from '../../../ui/not-loaded.tsx'
-import { seatWords } from '../../../words/duty-words.ts'
+import { placeLabel, seatWords } from '../../../words/duty-words.ts'
 import { AffectedDialog } from './affected-dialog.tsx'
 import { DutyClocks } from './duty-clocks.tsx'
 import { DutyTable } from './duty-table.tsx'
@@ -125,7 +125,12 @@ function WhatStartsClocks({
   const isUnaware = !duties.inputs.some(
     ({ kind, about }) => kind === 'event' && about === 'awareness',
   )
-  if (!isUncounted && !isUnaware) return null
+  const counted = duties.inputs.filter(({ kind }) => kind === 'affected').map(({ about }) => about)
+  const uncounted = duties.placesNamed.filter(
+    // A state counts for its country.
+    (place) => !counted.some((code) => code === place || code.startsWith(`${place}-`)),
+  )
+  if (!isUncounted && !isUnaware && uncounted.length === 0) return null
   const missing = [
     ...(isUncounted ? ['where people are affected, and how many'] : []),
     ...(isUnaware ? ['when you became aware'] : []),
@@ -133,11 +138,16 @@ function WhatStartsClocks({
   return (
     <Alert color="gray" className="surface" title="What the clocks wait for">
       <Text size="sm">
-        Not entered yet: {missing}. Duties that hang on it cannot be worked out before.
+        {missing === ''
+          ? ''
+          : `Not entered yet: ${missing}. Duties that depend on it cannot be worked out before. `}
+        {uncounted.length === 0
+          ? ''
+          : `The documents name ${listInWords(uncounted.map(placeLabel))}, where no people are entered yet.`}
       </Text>
       {onPick === null ? null : (
         <Group gap="xs" mt="sm">
-          {isUncounted ? (
+          {isUncounted || uncounted.length > 0 ? (
             <Button size="xs" variant="default" onClick={() => onPick('affected')}>
               Enter people affected
             </Button>

@@ -44,8 +44,9 @@ export function DutyTable({ duties }: { readonly duties: DutiesView }) {
       </Title>
       {duties.duties.length === 0 ? (
         <Text c="dimmed">
-          No duty is owed or undecided on what is known. {duties.notOwed.length} duties were looked
-          at.
+          {duties.inputs.some(({ kind }) => kind === 'affected')
+            ? `No duty is owed or undecided on what is known. ${duties.notOwed.length} duties were looked at.`
+            : 'This list is empty because nobody has entered yet where people are affected: most laws ask for that. It does not mean that nothing is owed.'}
         </Text>
       ) : (
         <Stack gap="sm">

@@ -85,8 +85,8 @@ export function CompareWith({
             />
           ))}
           <NumberInput
-            label="Records claimed by the seller"
-            description="As the listing says, for this victim."
+            label="Records claimed"
+            description="By the seller, or else as the reports say, for this victim."
             placeholder="640,000"
             min={1}
             allowDecimal={false}
