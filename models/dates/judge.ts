@@ -38,9 +38,7 @@ export function answersOf(gold: readonly GoldDays[], days: Days): Answers {
 }
 
 const isEndOf = (span: Days, days: Days): boolean =>
-  days.from >= span.from &&
-  days.to <= span.to &&
-  (days.from === span.from || days.to === span.to)
+  days.from >= span.from && days.to <= span.to && (days.from === span.from || days.to === span.to)
 
 interface Tally {
   right: number
@@ -71,9 +69,7 @@ export function judge(
 
 /** Whether days share those of gold, unless they are so wide that they say much less. */
 const isMostly = (gold: Days, days: Days): boolean =>
-  days.from <= gold.to &&
-  days.to >= gold.from &&
-  lengthOf(days) <= Math.max(31, 4 * lengthOf(gold))
+  days.from <= gold.to && days.to >= gold.from && lengthOf(days) <= Math.max(31, 4 * lengthOf(gold))
 
 const lengthOf = ({ from, to }: Days): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days + 1

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readCorpus, readDocuments, type GoldDocument } from '../../bench/read-corpus.ts'
+import { readCorpus, type GoldDocument } from '../../bench/read-corpus.ts'
 import { findEntities } from '../../src/analysis/entities/find-entities.ts'
 import { openReading, type Reading } from '../../src/analysis/reading.ts'
 import type { DataClassId } from '../../src/data/data-classes.ts'
@@ -9,8 +9,8 @@ import { readTexts } from '../lib/read-texts.ts'
 import { classOfGold } from './gold-classes.ts'
 
 export const publicCorpora = ['casie', 'hibp', 'hhs-ocr'] as const
-/** `own`: the half of our own modern reports that may be looked at; `pages`: published pages given by file. */
-export const corpora = [...publicCorpora, 'own', 'texts', 'pages'] as const
+/** `own`: the half of our own modern reports that may be looked at; `texts`: those of ours that are written to be learned from. */
+export const corpora = [...publicCorpora, 'own', 'texts'] as const
 export type Corpus = (typeof corpora)[number]
 
 /** Days that gold names; what they are the days of is null where the annotation does not say. */
@@ -47,12 +47,8 @@ interface GoldLine {
 /** Classes that the annotation can name; others are never counted as wrong. */
 export const annotated: ReadonlySet<DataClassId> = new Set(Object.values(classOfGold).flat())
 
-/** Reads the annotated breach reports of a folder and of files of pages; stories stay together in one fold. */
-export function collect(
-  directory: string,
-  pages: readonly string[],
-  folds: number,
-): readonly GoldReading[] {
+/** Reads the annotated breach reports of a folder and our own; stories stay together in one fold. */
+export function collect(directory: string, folds: number): readonly GoldReading[] {
   const lines = <T>(name: string): T[] => readLines<T>(join(directory, name))
   const published = publicCorpora.flatMap((corpus) => {
     const documents = new Map(
@@ -96,27 +92,21 @@ export function collect(
   return [
     ...published,
     ...collectOwn(folds),
-    ...readTexts().flatMap((document) => toGold(document, 'texts', true, folds)),
-    ...pages.flatMap((file) => {
-      const documents = readDocuments(file)
-      const isDated = documents.some(({ facts }) => facts.has('date') || facts.has('dated'))
-      return documents.flatMap((document) => toGold(document, 'pages', isDated, folds))
-    }),
+    ...readTexts('texts').flatMap((document) => toGold(document, 'texts', folds)),
   ]
 }
 
 /** The half of our own reports that may be looked at. */
 export const collectOwn = (folds: number): readonly GoldReading[] =>
-  readCorpus().flatMap((document) => toGold(document, 'own', true, folds))
+  readCorpus().flatMap((document) => toGold(document, 'own', folds))
 
 const classesOf = (kinds: readonly string[]): ReadonlySet<DataClassId> =>
   new Set(kinds.flatMap((kind) => classOfGold[kind] ?? []))
 
-/** A report in the format of `bench/corpus`, if it may be looked at; only some files have dates annotated. */
+/** A report in the format of `bench/corpus`, if it may be looked at. */
 function toGold(
   { id, split, isBreach, text, title, siteName, publishedAt, facts }: GoldDocument,
   corpus: Corpus,
-  isDated: boolean,
   folds: number,
 ): readonly GoldReading[] {
   if (split !== 'tune' || !isBreach) return []
@@ -135,19 +125,17 @@ function toGold(
     {
       id,
       corpus,
-      fold: foldOf(corpus === 'pages' ? siteName || id : id, folds),
+      fold: foldOf(id, folds),
       reading,
       classes:
         classes.length > 0 ? new Set(classes.map((value) => value.slice(1) as DataClassId)) : null,
       optionalClasses: new Set(),
       counts: facts.has('count') ? values('count').map((value) => Number.parseInt(value)) : null,
       // The gold is complete: where it has no date, every date of the text is of something else.
-      dates: isDated
-        ? [...values('date'), ...values('dated')].map((value) => {
-            const [kind = '', from = '', to = ''] = value.split(' ')
-            return { kind, from, to }
-          })
-        : null,
+      dates: [...values('date'), ...values('dated')].map((value) => {
+        const [kind = '', from = '', to = ''] = value.split(' ')
+        return { kind, from, to }
+      }),
     },
   ]
 }

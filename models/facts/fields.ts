@@ -1,11 +1,9 @@
-import countModel from '../../src/analysis/facts/count-model.json' with { type: 'json' }
 import { countFeatures } from '../../src/analysis/facts/count-features.ts'
 import { findCountMentions } from '../../src/analysis/facts/count-mentions.ts'
 import {
   dataClassFeatures,
   findDataClassMentions,
 } from '../../src/analysis/facts/data-class-mentions.ts'
-import dataClassModel from '../../src/analysis/facts/data-class-model.json' with { type: 'json' }
 import type { FactModel } from '../../src/analysis/facts/document-features.ts'
 import { findCounts } from '../../src/analysis/facts/find-counts.ts'
 import { findDataClasses } from '../../src/analysis/facts/find-data-classes.ts'
@@ -30,7 +28,6 @@ export interface Field {
   readonly state: (document: GoldReading, model: FactModel) => readonly Statement[]
   readonly judge: (document: GoldReading, model: FactModel) => Judged
   readonly options: TrainingOptions
-  readonly inUse: FactModel
   /** How much one example of a corpus counts. */
   readonly weights: Readonly<Partial<Record<Corpus, number>>>
 }
@@ -67,8 +64,7 @@ export const fields: readonly Field[] = [
         })),
     }),
     options: fitting,
-    inUse: dataClassModel,
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 4, texts: 4 },
+    weights: { casie: 8, hibp: 1, 'hhs-ocr': 1, own: 4, texts: 3 },
   },
   {
     name: 'count',
@@ -89,7 +85,6 @@ export const fields: readonly Field[] = [
       })),
     }),
     options: fitting,
-    inUse: countModel,
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 2, texts: 2, pages: 2 },
+    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 2, texts: 2 },
   },
 ]

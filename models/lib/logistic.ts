@@ -19,8 +19,6 @@ export interface TrainingOptions {
   readonly minCount: number
   /** Runs in other orders whose weights are averaged, so that no one order decides; 1 where not given. */
   readonly runs?: number
-  /** Learned before from other documents: where training begins, and where the pull goes in place of zero. */
-  readonly prior?: Trained
 }
 
 export function train(examples: readonly Example[], options: TrainingOptions): Trained {
@@ -28,14 +26,9 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
   for (const { features } of examples) {
     for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   }
-  const prior = options.prior ?? { bias: 0, weights: new Map<string, number>() }
-  const index = new Map([...prior.weights.keys()].map((feature, id) => [feature, id]))
+  const index = new Map<string, number>()
   for (const [feature, count] of counts) {
-    if (count >= options.minCount && !index.has(feature)) index.set(feature, index.size)
-  }
-  const before: Dense = {
-    bias: prior.bias,
-    weights: Float64Array.from(index.keys(), (feature) => prior.weights.get(feature) ?? 0),
+    if (count >= options.minCount) index.set(feature, index.size)
   }
   const rows: readonly Row[] = examples.map(({ features, label, weight }) => ({
     ids: [...new Set(features)].flatMap((feature) => index.get(feature) ?? []),
@@ -46,7 +39,7 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
   const mean = new Float64Array(index.size)
   let meanBias = 0
   for (let run = 0; run < runs; run++) {
-    const { bias, weights } = descend(rows, before, options, 7 + run)
+    const { bias, weights } = descend(rows, index.size, options, 7 + run)
     meanBias += bias / runs
     for (let id = 0; id < mean.length; id++) mean[id] = (mean[id] ?? 0) + (weights[id] ?? 0) / runs
   }
@@ -67,16 +60,16 @@ interface Row {
   readonly weight: number
 }
 
-/** One run of gradient descent over the rows, in an order of its own, from the weights known before. */
+/** One run of gradient descent over the rows, in an order of its own. */
 function descend(
   rows: readonly Row[],
-  before: Dense,
+  size: number,
   options: TrainingOptions,
   seed: number,
 ): Dense {
-  const weights = Float64Array.from(before.weights)
+  const weights = new Float64Array(size)
   const squares = new Float64Array(weights.length).fill(1e-8)
-  let { bias } = before
+  let bias = 0
   let biasSquare = 1e-8
   const order = rows.map((_, i) => i)
   const random = seeded(seed)
@@ -95,8 +88,7 @@ function descend(
       biasSquare += error * error
       bias -= (options.rate / Math.sqrt(biasSquare)) * error
       for (const id of row.ids) {
-        const pull = (weights[id] ?? 0) - (before.weights[id] ?? 0)
-        const gradient = error + l2 * pull * 100
+        const gradient = error + l2 * (weights[id] ?? 0) * 100
         squares[id] = (squares[id] ?? 0) + gradient * gradient
         weights[id] = (weights[id] ?? 0) - (options.rate / Math.sqrt(squares[id] ?? 1)) * gradient
       }
@@ -110,12 +102,6 @@ export function score({ bias, weights }: Trained, features: readonly string[]): 
   for (const feature of new Set(features)) sum += weights.get(feature) ?? 0
   return 1 / (1 + Math.exp(-sum))
 }
-
-/** The weights of a model in use, to learn further from. */
-export const fromModel = (model: {
-  readonly bias: number
-  readonly weights: Readonly<Record<string, number>>
-}): Trained => ({ bias: model.bias, weights: new Map(Object.entries(model.weights)) })
 
 /** Mulberry32. */
 export function seeded(seed: number): () => number {

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { readDocuments, type GoldDocument } from '../../bench/read-corpus.ts'
+import type { GoldDocument } from '../../bench/read-corpus.ts'
+import { readTexts } from './read-texts.ts'
 
 /** A short text with those who lost the data in it and those through whom it happened, by name. */
 export interface PartyText {
@@ -12,22 +12,16 @@ export interface PartyText {
   readonly suppliers: readonly string[]
 }
 
-const folder = new URL('../parties/', import.meta.url)
-
-/** The project's own texts on who lost the data and through whom; the format is described in `models/parties/README.md`. */
+/** The project's own texts on who lost the data and through whom. */
 export const readParties = (): readonly PartyText[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .toSorted()
-    .flatMap((name) => readDocuments(new URL(name, folder)))
-    .map((document) => ({
-      id: document.id,
-      title: document.title === '' ? null : document.title,
-      siteName: document.siteName === '' ? null : document.siteName,
-      text: document.text,
-      victims: (document.facts.get('victim') ?? []).map(({ value }) => value),
-      suppliers: suppliersOf(document),
-    }))
+  [...readTexts('parties'), ...readTexts('texts')].map((document) => ({
+    id: document.id,
+    title: document.title === '' ? null : document.title,
+    siteName: document.siteName === '' ? null : document.siteName,
+    text: document.text,
+    victims: (document.facts.get('victim') ?? []).map(({ value }) => value),
+    suppliers: suppliersOf(document),
+  }))
 
 /** The suppliers that a gold document has by name. */
 export const suppliersOf = ({ facts }: GoldDocument): readonly string[] =>

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { readDocuments, type GoldDocument } from '../../bench/read-corpus.ts'
 
-const folder = new URL('../texts/', import.meta.url)
-
-/** The project's own texts to learn facts from; the format is described in `models/texts/README.md`. */
-export const readTexts = (): readonly GoldDocument[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+/** The project's own texts to learn from: `parties` with those concerned as gold, `texts` with all facts; each folder has a README. */
+export function readTexts(name: 'parties' | 'texts'): readonly GoldDocument[] {
+  const folder = new URL(`../${name}/`, import.meta.url)
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
     .toSorted()
-    .flatMap((name) => readDocuments(new URL(name, folder)))
+    .flatMap((file) => readDocuments(new URL(file, folder)))
+}

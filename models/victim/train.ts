@@ -100,7 +100,7 @@ function addDocument(
 
 for (const [source, weight] of [
   ['casie', 8],
-  ['hibp', 1],
+  ['hibp', 2],
   ['hhs-ocr', 1],
 ] as const) {
   const gold = new Map(lines<Gold>(`gold/${source}.gold.jsonl`).map((each) => [each.id, each]))
