@@ -35,6 +35,8 @@ if (directory === undefined) {
   process.exit(2)
 }
 const folds = 5
+/** What is wrongly stated costs twice what is missed: so much recall counts against precision (van Rijsbergen, 1979). */
+const beta = 0.7
 const steps = Array.from({ length: 12 }, (_, i) => 0.3 + i * 0.05)
 
 interface Tally {
@@ -181,11 +183,8 @@ function count(tally: Tally, { gold, found }: Judged): void {
   ).size
 }
 
-/** What is wrongly stated costs twice what is missed: so much recall counts against precision (van Rijsbergen, 1979). */
-const beta = 0.7
-
-function fMeasure({ right, wrong, missed }: Tally, beta: number): number {
-  const square = beta * beta
+function fMeasure({ right, wrong, missed }: Tally, weight: number): number {
+  const square = weight * weight
   return ((1 + square) * right) / Math.max(1, (1 + square) * right + wrong + square * missed)
 }
 
