@@ -59,6 +59,10 @@ describe('the command line', () => {
       ['case', 'fly'],
       ['case', 'tasks', '--state', 'late'],
       ['case', 'task', 'task_1', 'dropped'],
+      ['case', 'merge', 'case_1', 'case_2', 'case_3', '--reason', 'the same breach'],
+      // Would otherwise check the database and say of the export that it is sound.
+      ['audit', 'verify', 'export.jsonl'],
+      ['case', 'register', 'case_1'],
       ['backup'],
       ['analyze', '--nope'],
       ['analyze', '-', '--published', '2026-13-40'],

@@ -7,17 +7,18 @@ import {
   registerToCsv,
   type CaseDuty,
 } from '#obligations/index.ts'
-import { isSet, oneCase, textOption, usage, type Command } from './command.ts'
+import { choiceOption, isSet, jsonOption, oneCase, type Command } from './command.ts'
 import { done, withContext } from './open-program.ts'
 
 export const caseDutiesCommand: Command = {
+  takesOperands: true,
   options: {
     status: {
       type: 'string',
       placeholder: 'STATUS',
       help: `Only ${dutyStatuses.join(', ')}`,
     },
-    json: { type: 'boolean', help: 'Print one JSON document' },
+    json: jsonOption,
   },
   help: `What the duties rest on is entered in the console or over the API. Not legal advice.
 
@@ -28,16 +29,16 @@ Examples:
     const asked = oneCase(positionals)
     if (!asked.ok) return asked
     const id = asked.value
-    const status = textOption(options, 'status')
-    if (status !== undefined && !dutyStatuses.some((known) => known === status)) {
-      return usage(`--status takes one of ${dutyStatuses.join(', ')}; found "${status}".`)
-    }
+    const status = choiceOption(options, 'status', dutyStatuses)
+    if (!status.ok) return status
     return withContext(async (ctx) => {
       const found = await getDuties(ctx, currentLaw, id)
       if (!found.ok) return found
       const { duties, questions, notOwed, profile, facts } = found.value
       const missing = notEntered(facts)
-      const shown = duties.filter((duty) => status === undefined || duty.shown === status)
+      const shown = duties.filter(
+        (duty) => status.value === undefined || duty.shown === status.value,
+      )
       if (isSet(options, 'json')) {
         await terminal.out(`${JSON.stringify({ ...found.value, duties: shown }, null, 2)}\n`)
         return done
@@ -60,9 +61,9 @@ Examples:
 }
 
 export const caseRegisterCommand: Command = {
-  options: { json: { type: 'boolean', help: 'Print one JSON document' } },
-  run: async ({ positionals, options, terminal }) => {
-    if (positionals.length > 0) return usage('The register takes no case: it holds all of them.')
+  options: { json: jsonOption },
+  help: 'The register holds every case.',
+  run: async ({ options, terminal }) => {
     return withContext(async (ctx) => {
       const entries = await getRegister(ctx)
       await terminal.out(

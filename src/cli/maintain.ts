@@ -7,7 +7,7 @@ import { err, type Result } from '#base/result.ts'
 import { renderAdvisory, renderForm, type FormDocument } from '#sharing/index.ts'
 import { verifyAudit } from '#store/audit.ts'
 import { schemaVersion } from '#store/migrate.ts'
-import { isSet, type Command, type Invocation } from './command.ts'
+import { isSet, jsonOption, type Command, type Invocation } from './command.ts'
 import { configured, done, withContext } from './open-program.ts'
 import { programVersion } from './show-help.ts'
 
@@ -24,7 +24,7 @@ export const migrateCommand: Command = {
 }
 
 export const doctorCommand: Command = {
-  options: { json: { type: 'boolean', help: 'Print the checks as JSON' } },
+  options: { json: jsonOption },
   run: examine,
 }
 

@@ -248,7 +248,7 @@ function nextSteps(
       : ['What the law asks: --case ID puts the counts into a case and its duties.']),
     ...(isWaiting && affected.people > 0
       ? [
-          'To check merges and places one by one: read the leak in a case of the console, `breakwater serve`.',
+          'To check merges and places one by one: read the leak in a case of the console, "breakwater serve".',
         ]
       : []),
   ]
