@@ -83,6 +83,40 @@ describe('the command line', () => {
     }
   })
 
+  it('examines an installation, and says which check failed', async () => {
+    const sound = await run(['doctor', '--json'])
+    assert.equal(sound.code, 0)
+    const { ok, checks } = JSON.parse(sound.out)
+    assert.ok(ok)
+    assert.deepEqual(
+      checks.map(({ name }: { name: string }) => name),
+      [
+        'program',
+        'settings',
+        'data folder',
+        'database',
+        'audit log',
+        'templates',
+        'key of leaks',
+        'language model',
+      ],
+    )
+    // oxlint-disable-next-line no-process-env
+    const environment = process.env
+    environment['BREAKWATER_PORT'] = 'eighty'
+    try {
+      const faulty = await run(['doctor'])
+      assert.equal(faulty.code, 1)
+      assert.match(
+        faulty.out,
+        /^FAULT {2}settings .*\n {2}BREAKWATER_PORT: expected a whole number/m,
+      )
+      assert.match(faulty.err, /1 check\(s\) failed: settings\. \(CONFIG_INVALID\)/)
+    } finally {
+      delete environment['BREAKWATER_PORT']
+    }
+  })
+
   it('gives 1 and a code for a file that is not there', async () => {
     const { code, err } = await run(['analyze', join(folder, 'none.txt')])
     assert.equal(code, 1)
