@@ -19,31 +19,80 @@ import {
 import { evidencedOf } from './resolve-facts.ts'
 import type { Statement } from './statement.ts'
 
+interface Override {
+  readonly caseId: string
+  readonly field: StatementField
+  readonly value: unknown
+  readonly modality: Modality
+  readonly instead?: number | undefined
+  readonly reason: string
+  readonly version?: number | undefined
+  readonly advise: Advise
+}
+
 /**
  * Adds an analyst's statement, which outweighs all others until it is withdrawn; `denied` strikes the fact
- * out. With `instead`, the number of a statement of another fact of the same field, it replaces that fact: what documents
- * say there is struck out, what analysts said is withdrawn. The reason is its quote.
- * A place of which no country is told gets that of its name.
+ * out. With `instead`, the number of a statement of another fact of the same field, it replaces that fact: what
+ * documents say there is struck out, what analysts said is withdrawn. The reason is kept as its quote, and a place
+ * without a country gets the country of its name.
  * INPUT_INVALID where `value` does not have the shape of the field, or `instead` is no statement of such a fact.
  */
 export async function overrideFact(
   ctx: Context,
   actor: Actor,
-  input: {
-    readonly caseId: string
-    readonly field: StatementField
-    readonly value: unknown
-    readonly modality: Modality
-    readonly instead?: number | undefined
-    readonly reason: string
-    readonly version?: number | undefined
-    readonly advise: Advise
-  },
+  input: Override,
 ): Promise<Result<{ readonly n: number }, Refusal>> {
-  const { field, instead } = input
-  const value = statementValues[field].safeParse(input.value)
-  if (!value.success) {
-    const faults = value.error.issues.map(
+  const { field, instead, modality, reason } = input
+  const value = valueOf(input)
+  if (!value.ok) return value
+  return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
+    const replaced = await replacedBy(tx, row, field, instead)
+    if (!replaced.ok) return replaced
+    const said = {
+      ...saidByAnalyst,
+      saidAt: nowOf(ctx),
+      quote: reason,
+      reason,
+      by: actor.id,
+      field,
+    }
+    const statement = { ...said, value: value.value, modality }
+    const takenOut = othersThan(statement as unknown as Statement, replaced.value).map((other) => ({
+      ...said,
+      value: other.value,
+      modality: 'denied' as const,
+    }))
+    const statements = JSON.stringify([statement, ...takenOut])
+    const [added] = await rows(tx, insertStatements({ caseId: row.id, statements }))
+    if (added === undefined) throw new Error('an override was not written')
+    await refreshCase(tx, ctx, row, input.advise)
+    const detail = { n: added.n, field, modality }
+    await record(tx, ctx, actor, {
+      caseId: row.id,
+      ...(instead === undefined
+        ? { type: 'overridden', detail }
+        : { type: 'corrected', detail: { ...detail, instead } }),
+      reason,
+    })
+    return ok({ n: added.n })
+  })
+}
+
+/** An analyst's statement rests on no passage of a document, and is certain. */
+const saidByAnalyst = {
+  documentId: null,
+  assertedBy: 'analyst',
+  start: 0,
+  end: 0,
+  confidence: 1,
+  extractor: 'analyst@1',
+} as const
+
+/** The value in the shape of its field. */
+function valueOf({ field, value, instead }: Override): Result<object, Refusal> {
+  const read = statementValues[field].safeParse(value)
+  if (!read.success) {
+    const faults = read.error.issues.map(
       ({ path, message }) => `${['value', ...path].join('.')}: ${message}`,
     )
     return err(
@@ -58,50 +107,7 @@ export async function overrideFact(
       ),
     )
   }
-  return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
-    const said = {
-      documentId: null,
-      assertedBy: 'analyst',
-      start: 0,
-      end: 0,
-      quote: input.reason,
-      confidence: 1,
-      extractor: 'analyst@1',
-      saidAt: nowOf(ctx),
-      reason: input.reason,
-      by: actor.id,
-    }
-    const replaced = await replacedBy(tx, row, field, instead)
-    if (!replaced.ok) return replaced
-    const statement = { ...said, field, value: withCountry(value.data), modality: input.modality }
-    const takenOut = othersThan(statement as unknown as Statement, replaced.value).map((other) => ({
-      ...said,
-      field,
-      value: other.value,
-      modality: 'denied' as const,
-    }))
-    const [added] = await rows(
-      tx,
-      insertStatements({
-        caseId: row.id,
-        statements: JSON.stringify([statement, ...takenOut]),
-      }),
-    )
-    if (added === undefined) throw new Error('an override was not written')
-    await refreshCase(tx, ctx, row, input.advise)
-    await record(tx, ctx, actor, {
-      caseId: row.id,
-      type: instead === undefined ? 'overridden' : 'corrected',
-      detail: {
-        n: added.n,
-        field,
-        modality: input.modality,
-        ...(instead === undefined ? {} : { instead }),
-      },
-      reason: input.reason,
-    })
-    return ok({ n: added.n })
-  })
+  return ok(withCountry(read.data))
 }
 
 /** A place with the country of its name, as one that is found in a text has it; any other value as it is. */
