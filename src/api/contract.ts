@@ -32,6 +32,7 @@ export { roles, type Role } from '#base/roles.ts'
 export { capital } from '#base/capital.ts'
 export { listInWords } from '#base/list-in-words.ts'
 export { sayId } from '#base/say-id.ts'
+export { sayLeft } from '#base/say-left.ts'
 export { tlpMarkings, usualMarking } from '#data/advisory-forms.ts'
 export {
   dataClassById,

@@ -1,3 +1,4 @@
+import { sayLeft } from '#base/say-left.ts'
 import {
   currentLaw,
   getDuties,
@@ -79,19 +80,13 @@ export const caseRegisterCommand: Command = {
 function lineOf(duty: CaseDuty, zone: string, now: Temporal.Instant): string {
   const { shown, dueAt, standard, recipientName, regimeName } = duty
   const when =
-    dueAt === null
-      ? (standard ?? 'no date')
-      : `${Temporal.Instant.from(dueAt).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')} ${zone} (${sayLeft(Temporal.Instant.from(dueAt), now)})`
+    dueAt === null ? (standard ?? 'no date') : sayDue(Temporal.Instant.from(dueAt), zone, now)
   return `${shown.padEnd(10)}  ${when}  ${recipientName}, ${regimeName}\n`
 }
 
-/** "12 h 5 min left", "late by 2 d 3 h". */
-function sayLeft(due: Temporal.Instant, now: Temporal.Instant): string {
-  const minutes = Math.round(now.until(due).total('minutes'))
-  const size = Math.abs(minutes)
-  const text =
-    size >= 1440
-      ? `${Math.floor(size / 1440)} d ${Math.floor((size % 1440) / 60)} h`
-      : `${Math.floor(size / 60)} h ${size % 60} min`
-  return minutes < 0 ? `late by ${text}` : `${text} left`
+/** "2026-06-08 18:20 Europe/Berlin (12 h 5 min left)" */
+function sayDue(due: Temporal.Instant, zone: string, now: Temporal.Instant): string {
+  const local = due.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+  const left = sayLeft(Math.round(now.until(due).total('minutes')))
+  return `${local.replace('T', ' ')} ${zone} (${left})`
 }
