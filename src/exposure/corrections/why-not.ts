@@ -4,6 +4,7 @@ import { findMerged } from '../affected/corrected/find-merged.ts'
 import { offerSplits } from '../affected/corrected/offer-splits.ts'
 import type { SplitWay } from '../affected/corrected/types.ts'
 import { findPerson } from '../affected/lists/list-people.ts'
+import { unknownPerson } from '../runs/unknown.ts'
 import type { OpenRun } from '../runs/with-store.ts'
 import type { CorrectionRow } from './queries.ts'
 import { toCorrections } from './to-corrections.ts'
@@ -63,7 +64,7 @@ async function whyNotSplit(
   }
   const found = await findPerson(bulk, person)
   return found === undefined
-    ? refusal('NOT_FOUND', `There is no person ${person} in run ${run.id}.`)
+    ? unknownPerson(person, run.id)
     : refusal('CONFLICT', `${begin}: they stand in one row only. Nothing was changed.`)
 }
 

@@ -7,6 +7,7 @@ import { fingerprintOf } from '../working-store/keys.ts'
 import { listKept, measureStore, removeStore } from '../working-store/open-store.ts'
 import { noteAct } from './note-act.ts'
 import { listDestroyed, listExpiredRuns, lockRun, saveRunDestroyed } from './queries.ts'
+import { unknownRun } from './unknown.ts'
 
 /** What proves a destruction; the audit entry `exposure.destroyed` says the same. */
 export interface Certificate {
@@ -44,7 +45,7 @@ function destroyKey(
 ): Promise<Result<Certificate, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
     const run = await maybeRow(tx, lockRun({ id: runId }))
-    if (run === undefined) return err(refusal('NOT_FOUND', `There is no run ${runId}.`))
+    if (run === undefined) return err(unknownRun(runId))
     if (run.state === 'queued' || run.state === 'running') {
       return err(
         refusal('CONFLICT', `Cannot destroy run ${runId}: it is still at work. Cancel it first.`),

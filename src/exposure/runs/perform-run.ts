@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nowOf, timestamp } from '#base/clock.ts'
-import { refusal, type Refusal } from '#base/errors.ts'
+import type { Refusal } from '#base/errors.ts'
 import type { OnProgress } from '#base/progress.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { appendAudit } from '#store/audit.ts'
@@ -22,6 +22,7 @@ import {
 } from '../working-store/open-store.ts'
 import { findRun, saveRunDone, saveRunState, type RunRow } from './queries.ts'
 import { runRequest, type RunRequest } from './request.ts'
+import { unknownRun } from './unknown.ts'
 import { locateFile, removeUpload, type FileReference, type Incoming } from './uploads.ts'
 
 export interface RunOutcome {
@@ -43,7 +44,7 @@ export async function performRun(
 ): Promise<Result<RunOutcome, Refusal>> {
   const { runId } = input
   const run = await maybeRow(ctx.db, findRun({ id: runId }))
-  if (run === undefined) return err(refusal('NOT_FOUND', `There is no run ${runId}.`))
+  if (run === undefined) return err(unknownRun(runId))
   if (run.state === 'done' && run.summary !== null) {
     return ok(outcomeOf(runId, run.caseId, run.summary))
   }

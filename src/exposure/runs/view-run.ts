@@ -26,6 +26,7 @@ import { destroyExpired } from './destroy-run.ts'
 import { errorRate, type ErrorRate } from './error-rate.ts'
 import { listAnswers, listRuns, saveAnswer, type RunGist, type RunRow } from './queries.ts'
 import { runRequest } from './request.ts'
+import { unknownPerson } from './unknown.ts'
 import { getRun, viewStore, withStore, type OpenRun } from './with-store.ts'
 
 type Paged<T> = T & { readonly offset: number; readonly limit: number }
@@ -115,9 +116,7 @@ export async function revealPerson(
   const act = { action: 'exposure.revealed', detail: { person }, reason }
   const found = await viewStore(ctx, actor, runId, act, ({ bulk }) => findPerson(bulk, person))
   if (!found.ok) return found
-  return found.value === undefined
-    ? err(refusal('NOT_FOUND', `There is no person ${person} in run ${runId}.`))
-    : ok(found.value)
+  return found.value === undefined ? err(unknownPerson(person, runId)) : ok(found.value)
 }
 
 /** Writes a list where the caller reads it once; the file is gone when the stream ends. */
