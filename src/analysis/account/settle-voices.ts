@@ -8,7 +8,7 @@ import type { Account } from './read-account.ts'
 import type { Telling } from './telling-of.ts'
 import { wording } from '../wording.ts'
 
-/** What is told as part of the event and so shares its voice; surroundings keep their own. */
+/** Fields that are part of the event and share its voice; what surrounds it keeps its own. */
 const partsOfEvent: ReadonlySet<Statement['field']> = new Set([
   'victim',
   'thirdParty',
@@ -20,12 +20,12 @@ const partsOfEvent: ReadonlySet<Statement['field']> = new Set([
   'support',
 ])
 
-/** Somebody else is speaking: what follows is theirs and not the company's. */
+/** Says that somebody else is speaking, so that what follows is not the company's word. */
 const otherSource = wording`
     according to${/ (?!(?:the|its|a) (?:company|firm|notice|statement|letter|filing|retailer|bank|airline|spokes))\b/}, researcher+, security {firm|expert+}, reportedly, plaintiff+, lawsuit, class action, sources,
       people familiar, person familiar, media reports, is {said|believed|understood} to, are {said|believed} to`
 
-/** Says what the document says of the event as a whole, each with the words that say it. */
+/** States what the document says of the event as a whole, each with the words that say it. */
 export const stateIncident = (reading: Reading, account: Account): Statement[] =>
   account.tellings.map(({ start, end, modality, assertedBy }) =>
     state(
@@ -43,8 +43,8 @@ export const stateIncident = (reading: Reading, account: Account): Statement[] =
   )
 
 /**
- * Gives statements the voice of the account that they stand in: a sentence without a speaker of its
- * own goes on in the voice of the one before it in its paragraph, or in that of the document.
+ * Gives statements the voice of their surroundings: a sentence without a speaker of its own continues the voice of
+ * the sentence before it in its paragraph or, failing that, of the document.
  */
 export function settleVoices(
   reading: Reading,
@@ -71,7 +71,7 @@ export function settleVoices(
   return doubtedTogether(reading, confirmedTogether(reading, claimedThroughout(reading, settled)))
 }
 
-/** Where a company is and what it does is the narrator's word, also beside a claim; in a post that is its seller. */
+/** A company's place and trade are the narrator's word, even beside a claim; in a post the narrator is the seller. */
 const settleSurroundings = (reading: Reading, statement: Statement): Statement => {
   if (reading.listing !== null) return { ...statement, modality: 'claimed', assertedBy: 'actor' }
   return statement.assertedBy === 'actor'
@@ -80,8 +80,8 @@ const settleSurroundings = (reading: Reading, statement: Statement): Statement =
 }
 
 /**
- * Reports confirm an event once and then go on in plain sentences: where part of the data is told on the word of
- * those concerned, the rest of it that nobody else is named for is on their word as well.
+ * Reports confirm an event once and continue in plain sentences: where part of the data is confirmed by those
+ * concerned, so is the rest for which nobody else is named.
  */
 function confirmedTogether(reading: Reading, statements: readonly Statement[]): Statement[] {
   const owned = statements.find(isOwnedUpTo)
@@ -101,7 +101,7 @@ const isOwnedUpTo = ({ field, modality, assertedBy }: Statement): boolean =>
   assertedBy !== 'publisher' &&
   assertedBy !== 'actor'
 
-/** Where data only may have been taken, it is only suspected what is said to be in it: "The files contain names". */
+/** Where data only may have been taken, its content ("the files contain names") is only suspected too. */
 function doubtedTogether(reading: Reading, statements: readonly Statement[]): Statement[] {
   const isConcerned = (each: Statement): boolean =>
     each.field === 'dataClass' && each.value.exposed && isOwnedUpTo(each)
@@ -114,7 +114,10 @@ function doubtedTogether(reading: Reading, statements: readonly Statement[]): St
   )
 }
 
-/** Who claims the deed is named by that claim wherever the text names him, unless it says who else holds him for it. */
+/**
+ * An actor who claims the deed is named on that claim throughout the text, unless it says who else holds him
+ * responsible.
+ */
 function claimedThroughout(reading: Reading, statements: readonly Statement[]): Statement[] {
   const claimed = new Set(
     statements.flatMap((each) =>
@@ -158,7 +161,10 @@ function contextsOf(reading: Reading, account: Account): readonly Context[] {
   return found
 }
 
-/** Data that only a claim in another paragraph made a claim, where those concerned own up and go on: "The data comprise names". */
+/**
+ * Data that became a claim only through another paragraph, in a passage where those concerned admit the loss and
+ * continue: "The data comprise names".
+ */
 const isOwnedAgain = (
   reading: Reading,
   { field, modality, assertedBy }: Statement,
@@ -175,7 +181,7 @@ const isOwnedAgain = (
 
 const answers: ReadonlySet<Statement['modality']> = new Set(['confirmed', 'denied'])
 const isWho = ({ field }: Statement): boolean => field === 'victim' || field === 'thirdParty'
-/** Those concerned, and nobody who only reports, say that it happened. */
+/** Whether those concerned themselves say that it happened. */
 const ownsUp = ({ modality, assertedBy }: Account): boolean =>
   modality === 'confirmed' && assertedBy === 'victim'
 
@@ -225,7 +231,7 @@ function settle(
   return statement
 }
 
-/** An attacker who claims it, or sells it, is named by claim; an authority's word stays what it is. */
+/** An attacker who claims the deed or sells the data is named on that claim; an authority's word is left as it is. */
 function settleActor(
   statement: Statement,
   sentence: Sentence,
@@ -240,7 +246,7 @@ function settleActor(
     : statement
 }
 
-/** What an attacker says of himself, and what he does before everybody's eyes: lists, publishes, offers, threatens. */
+/** What an attacker says of himself or does in public: lists, publishes, offers, threatens. */
 const claimsDeed = wording`
   claim{s|ed|ing}, {take|took|taken|taking} {credit|responsibility}, boast*, posted by, threat{ens|ened|ening},
   {group|gang|collective|hacker+|crew|outfit|seller|user|channel} <40> sa{id|ys} [that] {it|they|he|she} {had|has|have|hold|took|stole}*,

@@ -27,9 +27,12 @@ export interface Telling {
   readonly start: number
   readonly end: number
   readonly sentence: Sentence
-  /** Only words such as "said" beside the event, or that somebody was told: no admission where the event is denied. */
+  /**
+   * Rests only on words such as "said" near the event, or on somebody having been told; where the event is denied
+   * elsewhere, this is no admission.
+   */
   readonly weak?: boolean
-  /** That it was lost elsewhere, which owns up to the loss. */
+  /** Says that the data was lost elsewhere, which admits the loss. */
   readonly elsewhere?: boolean
 }
 
@@ -38,7 +41,7 @@ interface Told {
   readonly sentence: Sentence
   readonly victim: Subject
   readonly vendor: Subject
-  /** Whether the sentence before or behind it tells of the event. */
+  /** Whether the sentence before or after it tells of the event. */
   readonly isBeside: boolean
 }
 
@@ -69,7 +72,7 @@ function denied({ sentence, victim, vendor }: Told): Telling | null {
   return telling(sentence, denial, 'denied', isOfVendor ? 'vendor' : 'victim')
 }
 
-/** What victim and supplier say themselves, or what an office was told by them. */
+/** What the victim or the supplier say themselves, or have told an authority. */
 function ownedUp({ sentence, victim, vendor, isBeside }: Told, isClaim: boolean): Telling | null {
   const tellsEvent = event.test(sentence)
   const form = filed.exec(sentence) ?? (tellsEvent ? addressed.exec(sentence) : null)
@@ -157,7 +160,7 @@ const isSaidBy = (one: Subject, other: Subject, sentence: Sentence, at: number):
 const speaks = /\b(?:said|says|told|stated|states|added|explained|wrote)\b/i
 const own = /\b(?:we|us|our)\b/i
 
-/** Whether the last who is named is the one and not the other. */
+/** Whether `one` is named later than `other` in these words. */
 function isOf(one: Subject, other: Subject, before: string): boolean {
   const text = before.toLowerCase()
   const lastOf = ({ forms }: Subject): number =>

@@ -21,7 +21,7 @@ export function deriveInsights(input: RuleInput): readonly Insight[] {
   return found.toSorted((a, b) => bySeverity.indexOf(a.severity) - bySeverity.indexOf(b.severity))
 }
 
-/** Who stands nearest to each seat comes first; everybody else follows in the common order. */
+/** The audience nearest to each seat, which comes first; the others follow in the common order. */
 const firstAudienceOf = {
   breached: ['breached-company'],
   customer: ['customers', 'security', 'procurement', 'staff'],

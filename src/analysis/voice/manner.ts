@@ -2,21 +2,21 @@ import type { Token } from '../text-model.ts'
 import { cue, isUnfulfilled } from './cues.ts'
 import { closes, type WordsOfClause } from './denials.ts'
 
-/** How a clause tells what it tells, seen from one of its tokens. */
+/** The manner in which a clause speaks, seen from one of its tokens. */
 export interface Manner {
   guessed: boolean
   alleged: boolean
   reported: boolean
   general: boolean
   advised: boolean
-  /** A word in the past tense, and one behind the first of the future. */
+  /** Whether it has a word in the past tense, and one after the first word of the future. */
   past: boolean
   pastAfter: boolean
-  /** The first token that puts it into the future, or -1. */
+  /** The first token that puts it into the future; -1 where none does. */
   future: number
 }
 
-/** Reads it from the words of the clause, for what stands at the token `at`. */
+/** Reads the manner of a clause for the words at token `at`. */
 export function readManner({ tokens, bits, from, to }: WordsOfClause, at: number): Manner {
   const manner: Manner = {
     guessed: false,
@@ -71,7 +71,7 @@ function isGuess(
   return isExposed || isLink(tokens[modal + 2]?.lower ?? '')
 }
 
-/** "could be opened by anybody", "could be read without a password": a state that is told, no guess. */
+/** "could be opened by anybody", "could be read without a password": these report a state and are no guess. */
 const standsOpen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'could' && (isOpenTo(tokens, at) || isOpened(tokens, at))
 
@@ -95,7 +95,7 @@ const anybody = /^(?:anyone|anybody|everyone|everybody|strangers|outsiders)$/
 const isLink = (word: string): boolean =>
   /^(?:behind|linked|responsible|connected|related|part|involved|among)$/.test(word)
 
-/** "…, possibly including tax records": doubts what follows it alone. */
+/** "…, possibly including tax records": doubts only what follows. */
 const isAside = (tokens: readonly Token[], i: number): boolean =>
   /^(?:including|also|as|with|even)$/.test(tokens[i + 1]?.lower ?? '') ||
   /^(?:,|and|or)$/.test(tokens[i - 1]?.lower ?? '')
