@@ -23,14 +23,15 @@ export interface AffectedRequest extends PeoplePlaces {
   readonly findings: readonly ColumnFinding[]
   /** Domains of the organisation itself, lower case. */
   readonly ourDomains: readonly string[]
-  /** Records that were planted by us, which are nobody; empty where none were given. */
+  /** Records that we planted, which are not people; empty where none were given. */
   readonly planted: readonly PlantedTable[]
 }
 
 /**
- * One row a person (`affected_people`) and a company (`affected_company`) in the engine, and what can
- * be counted over them; and logins at pages of ours (`affected_login`). Three scans of the leak: who is there and who has several rows; the rows of those,
- * to merge them; then every other row as a person, which is written and not held.
+ * Finds the people (`affected_people`) and companies (`affected_company`) in a leak, one row each in the engine,
+ * with counts over them, and the logins at our pages (`affected_login`). Scans the leak three times: for who is
+ * there and who has several rows; for the rows of those, which are merged; and for every other row, which is one
+ * person and written straight to disk.
  */
 export async function findAffected(
   bulk: Bulk,
@@ -99,7 +100,7 @@ export async function findAffected(
   }
 }
 
-/** Classes that text gives people, with the names of its columns. */
+/** The classes that people have from free text, with the names of its columns. */
 const classesInText = (tables: readonly PersonTable[]): readonly ClassInText[] => {
   const found = tables.flatMap(({ table, columns }) =>
     columns.inText.flatMap(({ column, bit }) => {

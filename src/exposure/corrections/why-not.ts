@@ -9,7 +9,7 @@ import type { OpenRun } from '../runs/with-store.ts'
 import type { CorrectionRow } from './queries.ts'
 import { toCorrections } from './to-corrections.ts'
 
-/** `other` of a join is the same person and goes on as the one that is corrected. */
+/** In a join, `other` is the same person and continues as the corrected one. */
 export type CorrectionInput = { readonly reason: string | null } & (
   | { readonly kind: 'split'; readonly by: SplitWay }
   | { readonly kind: 'place'; readonly place: string | null }
@@ -98,7 +98,7 @@ async function whyNotJoined(
   return null
 }
 
-/** Why there is nobody of that number, or not any more. */
+/** Why there is no such person, or no longer one. */
 function whyGone(begin: string, person: string, current: readonly CorrectionRow[]): Refusal {
   const kinds = current.flatMap((each) => (each.person === person ? [each.kind] : []))
   if (kinds.includes('split')) {

@@ -9,7 +9,7 @@ import { noteAct } from './note-act.ts'
 import { listDestroyed, listExpiredRuns, lockRun, saveRunDestroyed } from './queries.ts'
 import { unknownRun } from './unknown.ts'
 
-/** What proves a destruction; the audit entry `exposure.destroyed` says the same. */
+/** The proof of a destruction; the audit entry `exposure.destroyed` says the same. */
 export interface Certificate {
   readonly runId: string
   readonly destroyedAt: string
@@ -20,9 +20,9 @@ export interface Certificate {
 }
 
 /**
- * Destroys the working store of a run: first the only copy of its key, in one transaction with the
- * entry in the audit log, then the files, which nobody could read any more. Files that are
- * left then go with `removeDestroyed`. CONFLICT while it runs.
+ * Destroys the working store of a run: first the only copy of its key, in one transaction with the entry in the
+ * audit log, then the files, which nobody can read any more. `removeDestroyed` removes files that could not be
+ * removed now. CONFLICT while the run is at work.
  */
 export async function destroyRun(
   ctx: Context,
@@ -72,7 +72,7 @@ function destroyKey(
   })
 }
 
-/** Destroys what has come to its day; called every hour and before each list. */
+/** Destroys stores whose retention date has come; called every hour and before each list. */
 export async function destroyExpired(ctx: Context): Promise<void> {
   const at = nowOf(ctx)
   for (const { id } of await rows(ctx.db, listExpiredRuns({ at }))) {

@@ -33,9 +33,9 @@ export interface RunOutcome {
 }
 
 /**
- * Does a run from the beginning: what an earlier try left is removed first. At the end the store is
- * kept under a wrapped key until its day, or destroyed at once where there is no master key. Where it
- * throws, the run stays at work until its job is tried again, or ends with it.
+ * Does a run from the beginning, after removing what an earlier attempt left. At the end the store is kept under a
+ * wrapped key until its retention date, or destroyed at once where there is no master key. Where this throws, the
+ * run stays at work until its job is tried again or gives up.
  */
 export async function performRun(
   ctx: Context,
@@ -62,7 +62,7 @@ export async function performRun(
   return ok(outcomeOf(runId, run.caseId, done.value))
 }
 
-/** Measures in a store of its own, tells the case, and keeps the store or not. */
+/** Measures in a store of its own, updates the case, and keeps or discards the store. */
 async function inStore(
   ctx: Context,
   actor: Actor,

@@ -75,7 +75,7 @@ export const viewPeopleOf = (
     },
   )
 
-/** Logins at pages of ours, masked; every look is an entry in the audit log. */
+/** Logins at our pages, masked; every look is an entry in the audit log. */
 export const viewLoginsOf = (
   ctx: Context,
   actor: Actor,
@@ -90,7 +90,7 @@ export const viewLoginsOf = (
     ({ bulk }) => listLogins(bulk, page),
   )
 
-/** Companies of a run with the counts of their people as corrected; every look is an entry in the audit log. */
+/** Companies of a run with corrected counts of their people; every look is an entry in the audit log. */
 export const viewCompaniesOf = (
   ctx: Context,
   actor: Actor,
@@ -158,7 +158,7 @@ export interface ReviewItem extends AffectedPerson {
   readonly corrections: readonly CorrectionView[]
 }
 
-/** What people are asked to check, with the answers so far and the error rate that the sample gives. */
+/** The people to review, with the answers so far and the error rate of the sample. */
 export async function reviewRun(
   ctx: Context,
   actor: Actor,
@@ -192,10 +192,10 @@ export async function reviewRun(
   })
 }
 
-/** So many of a queue are shown at most, and can be answered for. */
+/** At most this many people of a queue are shown and can be answered for. */
 const mostReviewed = 200
 
-/** Notes whether the machine was right about a person of a queue. NOT_FOUND where it was never asked. */
+/** Records whether the rules were right about a person of a queue. NOT_FOUND where the person is not in it. */
 export async function answerReview(
   ctx: Context,
   actor: Actor,

@@ -22,7 +22,7 @@ export async function getRun(ctx: Context, id: string): Promise<Result<RunRow, R
   return run === undefined ? err(unknownRun(id)) : ok(run)
 }
 
-/** Of these ids those of runs that the database knows, destroyed ones too. */
+/** Which of these ids are runs that the database knows, including destroyed ones. */
 export async function findKnownRuns(
   ctx: Context,
   ids: readonly string[],
@@ -32,7 +32,7 @@ export async function findKnownRuns(
   return new Set(found.map(({ id }) => id))
 }
 
-/** What a piece of work in the store of a run is given. */
+/** The opened store of a run, as a piece of work receives it. */
 export interface OpenRun {
   readonly bulk: Bulk
   readonly run: RunRow
@@ -42,8 +42,8 @@ export interface OpenRun {
 }
 
 /**
- * Opens the store of a run for one look, with people as analysts corrected them and an entry in the audit
- * log. Whoever looks at companies gives `applyToCompanies`.
+ * Opens the store of a run for one look, with people as analysts corrected them, and records the look in the audit
+ * log. To look at companies, pass `applyToCompanies`.
  */
 export const viewStore = <T>(
   ctx: Context,
@@ -60,7 +60,10 @@ export const viewStore = <T>(
     return work(open)
   })
 
-/** Opens the store of a run for one piece of work, with people as they were measured. Whoever shows them logs it. */
+/**
+ * Opens the store of a run for one piece of work, with people as they were measured. The caller logs it where
+ * people are shown.
+ */
 export async function withStore<T>(
   ctx: Context,
   runId: string,

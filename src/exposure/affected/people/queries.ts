@@ -13,7 +13,7 @@ import {
   type RowOptions,
 } from './rows/queries.ts'
 
-/** `affected_phone`: phone numbers of rows without an address, with the one person who has it elsewhere. */
+/** `affected_phone`: phone numbers of rows without an address, each with the only person who has it elsewhere. */
 export const createPhoneLinks = (
   tables: readonly PersonTable[],
   options: Omit<RowOptions, 'phoneLinks'>,
@@ -41,9 +41,9 @@ const groupedBy: Readonly<Record<TermKind, readonly string[]>> = {
 }
 
 /**
- * `affected_term`: people with several rows, different cells for job titles and for countries, and pairs of
- * company and mail domain, each with its number of rows. One scan of the leak a statement. A table of the session:
- * it is read a few times and goes, and to compress and encrypt it took a tenth of the scan.
+ * `affected_term`: people with several rows, different cells for job titles and for countries, and pairs of company
+ * and mail domain, each with its number of rows. Each statement scans the leak once. It is a table of the session,
+ * since compressing and encrypting it took a tenth of the scan and it is only read a few times.
  */
 export function createSurvey(
   tables: readonly PersonTable[],
@@ -117,8 +117,8 @@ export const createRepeated = ({ hasPlanted }: RowOptions): BulkSql => bulk`
 export const countRepeated = (): BulkSql => bulk`select count(*) as n from affected_repeated`
 
 /**
- * Where people are kept in a store, encrypted with the key of the engine's session: everybody, one row a
- * person; and the rows of those who have several, from which they were merged.
+ * The files of people in a store, encrypted with the key of the engine's session: everybody, one row for each
+ * person; and the rows from which people with several were merged.
  */
 export interface PeopleFiles {
   readonly everybody: string
@@ -140,7 +140,7 @@ const kept = (table: string, file: string | undefined): BulkSql =>
     : bulk`read_parquet(${file}, encryption_config = {footer_key: 'working'})`
 
 /**
- * Gathers the rows of people who have several, not judged yet: nothing of it is held in memory. They are laid in
+ * Writes the rows of people who have several, not judged yet, without holding any in memory. They are divided into
  * `parts` by the hash of the person, which is evenly spread.
  */
 export function createRepeatedRows(
@@ -196,11 +196,11 @@ export function createMerged(
   return keep(mergedPeople(rows, options), mergedTable(part), files?.merged(part))
 }
 
-/** Merges rows of people anew, whoever they are said to be now, into a table of this session. */
+/** Merges rows again, by the people they belong to after corrections, into a table of this session. */
 export const createParts = (table: string, rows: BulkSql, options: JudgeOptions): BulkSql => bulk`
   create or replace temp table ${name(table)} as ${mergedPeople(rows, options)}`
 
-/** Parquet gives back as text what the engine keeps as numbers. */
+/** Casts back to enumerations what Parquet returns as text. */
 const typed = join(
   Object.entries({
     country: 'affected_place',
@@ -228,7 +228,7 @@ const everybody = (
   return bulk`${judgedPeople(alone, options)} ${join(merged, '')}`
 }
 
-/** Keeps everybody in the store; nothing of it is held in memory. */
+/** Writes everybody to the store without holding anybody in memory. */
 export const createEverybody = (
   tables: readonly PersonTable[],
   options: RowOptions & JudgeOptions,
@@ -236,7 +236,7 @@ export const createEverybody = (
   parts: number,
 ): BulkSql => keep(everybody(tables, options, files, parts), 'affected_everybody', files?.everybody)
 
-/** Writes everybody as the list that leaves the house, in place of keeping them in the store. */
+/** Writes everybody as the list for export, instead of keeping them in the store. */
 export const listEverybody = (
   tables: readonly PersonTable[],
   options: RowOptions & JudgeOptions,
@@ -246,7 +246,7 @@ export const listEverybody = (
 ): BulkSql =>
   bulk`copy (${listRows(bulk`(${everybody(tables, options, files, parts)})`, classesOf(tables))}) to ${list} (${parquetOptions})`
 
-/** The parts that everybody was written from are of no use any more. */
+/** Drops the parts that everybody was written from. */
 export const dropMerged = async (
   engine: BulkEngine,
   files: PeopleFiles | null,
@@ -267,7 +267,7 @@ const classesOf = (tables: readonly PersonTable[]): readonly number[] => [
 export const viewPeople = (files: PeopleFiles | null): BulkSql => bulk`
   create or replace view affected_people as select ${personColumns} from ${kept('affected_everybody', files?.everybody)}`
 
-/** Nobody, where no table of the leak names people; in the columns of `viewPeople`. */
+/** An empty table with the columns of `viewPeople`, for leaks in which no table names people. */
 export const createNobody = (): BulkSql => bulk`
   create or replace view affected_people as
   select null::ubigint as person, ${noText} as email, ${noText} as name, ${noText} as phone, ${noText} as title, ${noText} as company,
@@ -275,6 +275,6 @@ export const createNobody = (): BulkSql => bulk`
     0::bigint as classes, 0 as row_count, 0::utinyint as joined, 0::utinyint as doubts, ${noText} as role, ${noText} as seniority,
     0::utinyint as risk where false`
 
-/** The list of nobody. */
+/** The empty list of such a leak. */
 export const listNobody = (list: string): BulkSql =>
   bulk`copy (${listRows(bulk`affected_people`, [])}) to ${list} (${parquetOptions})`

@@ -14,13 +14,14 @@ import type { PlantedRecords } from '../types.ts'
 import { countPlanted, createPhoneLinks, createRepeated, createSurvey } from './queries.ts'
 import type { PersonTable, RowOptions } from './rows/queries.ts'
 
-/** Domains are looked up in the list of public suffixes so many at a time. */
+/** How many domains are looked up in the list of public suffixes at a time. */
 const domainsAtOnce = 50_000
 
 /**
- * Scans the leak for who has several rows (`affected_repeated`), and for what is judged once and not row
- * by row: job titles (`affected_title`), countries (`affected_country_cell`) and companies (`affected_company_of`). Returns whether rows without an
- * address may belong to people with one, how many rows name nobody, and how many are planted (`affected_planted`).
+ * Scans the leak for people with several rows (`affected_repeated`) and for the values that are judged once rather
+ * than row by row: job titles (`affected_title`), countries (`affected_country_cell`) and companies
+ * (`affected_company_of`). Returns whether rows without an address may belong to people with one, how many rows
+ * name nobody, and how many are planted (`affected_planted`).
  */
 export async function surveyLeak(
   { engine, signal }: Bulk,
