@@ -1,5 +1,6 @@
 import type { KeptDuty } from '../duty.ts'
-import { fillItem, type DraftSource } from './fill.ts'
+import type { DraftSource } from './fill-parts.ts'
+import { fillItem } from './fill.ts'
 import { formFor } from './forms.ts'
 import type { Draft, DraftItem, Filled, FormItem } from './types.ts'
 

@@ -8,7 +8,7 @@ import { caseProfile } from '../case-profile.ts'
 import { readInputs } from '../inputs.ts'
 import { findDuty, listDuties, listInputs, listSubmissions, type DutyRow } from '../queries.ts'
 import { buildDraft } from './build-draft.ts'
-import type { DraftSource } from './fill.ts'
+import type { DraftSource } from './fill-parts.ts'
 import type { Draft } from './types.ts'
 
 /** The report of a duty as far as the case fills it, or NOT_FOUND. */
