@@ -39,7 +39,7 @@ export async function findAffected(
   onProgress: OnProgress = silent,
 ): Promise<Affected> {
   const { engine, signal } = bulk
-  const { list, ourDomains } = request
+  const { ourDomains } = request
   const tables = request.tables
     .map((table): PersonTable => ({
       table,
@@ -51,10 +51,7 @@ export async function findAffected(
   const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
   for (const type of createTypes(placesOf(terms))) await engine.run(type)
   if (tables.length === 0) {
-    await engine.run(createNobody())
-    if (list !== null) await engine.run(listNobody(list))
-    await engine.run(createCompanies(sectorPatterns))
-    await engine.run(createNoLogins())
+    await makeEmptyTables(bulk, request.list)
     return nobody(leakRows, ourDomains)
   }
   for (const table of terms) await engine.run(createTerms(table))
@@ -98,6 +95,14 @@ export async function findAffected(
     inText: classesInText(tables),
     logins: await findLogins(bulk, request.tables, request.findings, ourDomains, hasPlanted),
   }
+}
+
+/** The tables that later looks expect, for a leak that names nobody. */
+async function makeEmptyTables({ engine }: Bulk, list: string | null): Promise<void> {
+  await engine.run(createNobody())
+  if (list !== null) await engine.run(listNobody(list))
+  await engine.run(createCompanies(sectorPatterns))
+  await engine.run(createNoLogins())
 }
 
 /** The classes that people have from free text, with the names of its columns. */

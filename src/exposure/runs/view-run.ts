@@ -66,8 +66,7 @@ export const viewPeopleOf = (
   viewStore(
     ctx,
     actor,
-    runId,
-    { action: 'exposure.viewed', detail: { offset, limit } },
+    { runId, act: { action: 'exposure.viewed', detail: { offset, limit } } },
     async ({ bulk, run }) => {
       const domains = runRequest.parse(run.request).ourDomains
       if (ours && domains.length === 0) return { people: [], total: 0 }
@@ -85,8 +84,7 @@ export const viewLoginsOf = (
   viewStore(
     ctx,
     actor,
-    runId,
-    { action: 'exposure.viewed', detail: { list: 'our-logins', ...page } },
+    { runId, act: { action: 'exposure.viewed', detail: { list: 'our-logins', ...page } } },
     ({ bulk }) => listLogins(bulk, page),
   )
 
@@ -100,10 +98,12 @@ export const viewCompaniesOf = (
   viewStore(
     ctx,
     actor,
-    runId,
-    { action: 'exposure.viewed', detail: { offset, limit } },
+    {
+      runId,
+      act: { action: 'exposure.viewed', detail: { offset, limit } },
+      apply: applyToCompanies,
+    },
     ({ bulk }) => listCompanies(bulk, filter, { offset, limit }),
-    applyToCompanies,
   )
 
 /** The values of one person; the door has checked the role. */
@@ -114,7 +114,7 @@ export async function revealPerson(
 ): Promise<Result<AffectedPerson, Refusal>> {
   const { runId, person, reason } = input
   const act = { action: 'exposure.revealed', detail: { person }, reason }
-  const found = await viewStore(ctx, actor, runId, act, ({ bulk }) => findPerson(bulk, person))
+  const found = await viewStore(ctx, actor, { runId, act }, ({ bulk }) => findPerson(bulk, person))
   if (!found.ok) return found
   return found.value === undefined ? err(unknownPerson(person, runId)) : ok(found.value)
 }
@@ -138,7 +138,7 @@ export async function exportRun(
     const { ourDomains } = runRequest.parse(run.request)
     return exportList(bulk, { what, format, file, ourDomains })
   }
-  const written = await viewStore(ctx, actor, runId, act, write, applyToCompanies)
+  const written = await viewStore(ctx, actor, { runId, act, apply: applyToCompanies }, write)
   if (!written.ok) return written
   if (!written.value.ok) return written.value
   const { file } = written.value.value

@@ -41,17 +41,24 @@ export interface OpenRun {
   readonly files: PeopleFiles | null
 }
 
+/** A look into the store of a run. */
+interface Look {
+  readonly runId: string
+  /** The entry that it leaves in the audit log. */
+  readonly act: Act
+  /** How corrections are applied: only to people, or by `applyToCompanies` to companies too. */
+  readonly apply?: typeof applyCorrections
+}
+
 /**
  * Opens the store of a run for one look, with people as analysts corrected them, and records the look in the audit
- * log. To look at companies, pass `applyToCompanies`.
+ * log.
  */
 export const viewStore = <T>(
   ctx: Context,
   actor: Actor,
-  runId: string,
-  act: Act,
+  { runId, act, apply = applyCorrections }: Look,
   work: (open: OpenRun) => Promise<T>,
-  apply: typeof applyCorrections = applyCorrections,
 ): Promise<Result<T, Refusal>> =>
   withStore(ctx, runId, async (open) => {
     await inTransaction(ctx.db, (tx) => noteAct(tx, ctx, actor, runId, act))
