@@ -11,7 +11,7 @@ import type { DutyRow, InputRow, SubmissionRow } from '../queries.ts'
 import { countTraces, inputTrace, trace } from './traces.ts'
 import type { Filled } from './types.ts'
 
-/** Everything a report may be filled from. */
+/** Everything that a report may be filled in from. */
 export interface DraftSource {
   readonly profile: OrganisationProfile
   readonly file: Pick<CaseFile, 'facts' | 'tasks' | 'insights' | 'statements'>
@@ -70,7 +70,7 @@ export function natureOf(facts: CaseFacts): Filled | null {
   return { text: parts.join(' '), traces: [trace('statement', 'facts of the case', evidence)] }
 }
 
-/** When the event happened or was discovered, as documents say. */
+/** When the event happened or was discovered, according to documents. */
 export const ofDates = (facts: CaseFacts, kind: 'occurred' | 'discovered'): Filled | null =>
   ofFacts(
     facts.dates
@@ -112,7 +112,7 @@ export function ofAnswer({ inputRows }: DraftSource, question: string): Filled |
 const sayAnswer = (value: unknown): string =>
   value === true ? 'Yes.' : value === false ? 'No.' : `${String(value)}.`
 
-/** How many people are affected: as counted or, failing that, as documents say. */
+/** How many people are affected: as counted or, failing that, according to documents. */
 export function peopleOf({ inputs, inputRows, file }: DraftSource): Filled | null {
   const counted = inputs.affected.filter(({ count }) => count !== null)
   if (counted.length > 0) {
@@ -141,7 +141,7 @@ export const ofCounts = (facts: CaseFacts, units?: ReadonlySet<string>): Filled 
       })),
   )
 
-/** The judgements of the risk, with their reasons. */
+/** The judgements of risk, with their reasons. */
 export function riskOf({ inputRows }: DraftSource): Filled | null {
   const rows = inputRows.filter(
     ({ kind, about, value }) =>
@@ -170,7 +170,7 @@ export function ofTasks(file: DraftSource['file'], state: 'open' | 'done'): Fill
 }
 const ours: ReadonlySet<string> = new Set(['breached-company', 'security', 'legal'])
 
-/** Who has been told, by the first submission of each duty. */
+/** Who has been notified, by the first submission of each duty. */
 export function toldOf(
   { duties, submissions }: DraftSource,
   wants: (to: string) => boolean,

@@ -21,8 +21,8 @@ import { countTraces, inputTrace, trace } from './traces.ts'
 import type { Filled, FillId } from './types.ts'
 
 /**
- * What the case says to one item, or null where it says nothing. What an analyst wrote for the item
- * comes first and alone; nothing is made up to fill a gap.
+ * What the case says about one item, or null where it says nothing. Words that an analyst wrote for the item
+ * replace everything else; nothing is invented to fill a gap.
  */
 export function fillItem(source: DraftSource, duty: KeptDuty, id: FillId): Filled | null {
   const written = source.inputRows.findLast(
