@@ -8,7 +8,7 @@ import type { Actor, Context } from '#store/context.ts'
 import { rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
 import { changeCase, record, refreshCase } from './change-case.ts'
-import { factKey } from './fact-key.ts'
+import { factKey, type Content } from './fact-key.ts'
 import {
   insertStatements,
   listStatements,
@@ -17,7 +17,6 @@ import {
   type StatementRow,
 } from './queries.ts'
 import { evidencedOf } from './resolve-facts.ts'
-import type { Statement } from './statement.ts'
 
 interface Override {
   readonly caseId: string
@@ -43,8 +42,8 @@ export async function overrideFact(
   input: Override,
 ): Promise<Result<{ readonly n: number }, Refusal>> {
   const { field, instead, modality, reason } = input
-  const value = valueOf(input)
-  if (!value.ok) return value
+  const content = contentOf(input)
+  if (!content.ok) return content
   return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
     const replaced = await replacedBy(tx, row, field, instead)
     if (!replaced.ok) return replaced
@@ -54,11 +53,11 @@ export async function overrideFact(
       quote: reason,
       reason,
       by: actor.id,
-      field,
     }
-    const statement = { ...said, value: value.value, modality }
-    const takenOut = othersThan(statement as unknown as Statement, replaced.value).map((other) => ({
+    const statement = { ...said, ...content.value, modality }
+    const takenOut = othersThan(content.value, replaced.value).map((other) => ({
       ...said,
+      field,
       value: other.value,
       modality: 'denied' as const,
     }))
@@ -88,8 +87,8 @@ const saidByAnalyst = {
   extractor: 'analyst@1',
 } as const
 
-/** The value in the shape of its field. */
-function valueOf({ field, value, instead }: Override): Result<object, Refusal> {
+/** The field with its value, which is checked against the field's shape. */
+function contentOf({ field, value, instead }: Override): Result<Content, Refusal> {
   const read = statementValues[field].safeParse(value)
   if (!read.success) {
     const faults = read.error.issues.map(
@@ -107,7 +106,7 @@ function valueOf({ field, value, instead }: Override): Result<object, Refusal> {
       ),
     )
   }
-  return ok(withCountry(read.data))
+  return ok({ field, value: withCountry(read.data) } as Content)
 }
 
 /** A place with the country of its name, as one that is found in a text has it; any other value as it is. */
@@ -152,12 +151,9 @@ async function replacedBy(
 }
 
 /** One statement for each thing that the new one does not speak of itself. */
-function othersThan(
-  statement: Statement,
-  replaced: readonly StatementRow[],
-): readonly StatementRow[] {
+function othersThan(content: Content, replaced: readonly StatementRow[]): readonly StatementRow[] {
   const byKey = new Map(replaced.map((each) => [factKey(each), each]))
-  byKey.delete(factKey(statement))
+  byKey.delete(factKey(content))
   return [...byKey.values()]
 }
 

@@ -3,11 +3,10 @@ import { z } from 'zod'
 import { contractStarts } from '#data/contract-starts.ts'
 import { dataClass } from '#data/statement-values.ts'
 import { dutySeats, dutyStates } from '#data/vocabulary.ts'
-import { id, list } from './basics.ts'
+import { id, list, reason } from './basics.ts'
 
 const text = (most: number) => z.string().trim().max(most)
 const said = text(200).min(2)
-const reason = text(2000).min(3)
 const words = z.array(text(100).min(1)).max(100).readonly()
 const jurisdiction = text(20).min(2)
 const duration = z
