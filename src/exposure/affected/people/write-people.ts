@@ -4,7 +4,6 @@ import { viewListed } from '../lists/files/queries.ts'
 import type { Steps } from '../track-steps.ts'
 import type { JudgeOptions } from './judged/queries.ts'
 import {
-  countRepeated,
   createEverybody,
   createMerged,
   createRepeatedRows,
@@ -14,6 +13,7 @@ import {
   type PeopleFiles,
 } from './queries.ts'
 import type { PersonTable, RowOptions } from './rows/queries.ts'
+import { countRepeated } from './survey/queries.ts'
 
 /** More people with several rows than this would not fit into the memory allowed while they are merged. */
 const mergedAtOnce = 1_000_000

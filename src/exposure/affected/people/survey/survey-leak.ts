@@ -1,18 +1,18 @@
 import { getDomain } from 'tldts'
-import type { Bulk, ColumnFinding, LeakTable } from '../../types.ts'
+import type { Bulk, ColumnFinding, LeakTable } from '../../../types.ts'
 import {
   countWorkDomains,
   createCompanyOf,
   createDomains,
   createWorkDomains,
   listWorkDomains,
-} from '../companies/queries.ts'
-import { countUnnamed, dropRelation, stepsOfSurvey } from '../queries.ts'
-import { createCountryCells, createTitles } from '../terms/queries.ts'
-import type { Steps } from '../track-steps.ts'
-import type { PlantedRecords } from '../types.ts'
+} from '../../companies/queries.ts'
+import { countUnnamed, dropRelation, stepsOfSurvey } from '../../queries.ts'
+import { createCountryCells, createTitles } from '../../terms/queries.ts'
+import type { Steps } from '../../track-steps.ts'
+import type { PlantedRecords } from '../../types.ts'
+import type { PersonTable, RowOptions } from '../rows/queries.ts'
 import { countPlanted, createPhoneLinks, createRepeated, createSurvey } from './queries.ts'
-import type { PersonTable, RowOptions } from './rows/queries.ts'
 
 /** How many domains are looked up in the list of public suffixes at a time. */
 const domainsAtOnce = 50_000
