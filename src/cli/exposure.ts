@@ -190,7 +190,7 @@ async function requestOf(
 
 const domain = /^(?=.{3,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}\p{N}-]{2,}$/u
 
-/** The domains of a list such as `example.com, @example.org`, in small letters. */
+/** The domains of a list such as `example.com, @example.org`, in lower case. */
 function readDomains(list: string): Result<readonly string[], Refusal> {
   const domains = list
     .split(',')
@@ -202,7 +202,7 @@ function readDomains(list: string): Result<readonly string[], Refusal> {
     : usage(`--our-domains takes domains such as example.com; found "${wrong}".`)
 }
 
-/** Why lists cannot be written to a folder, said before the leak is read and not after. */
+/** Why lists cannot be written to a folder, which is checked before the leak is read. */
 async function refuseFolder(out: string): Promise<Refusal | null> {
   try {
     await makeFolder(resolve(out))

@@ -120,7 +120,10 @@ async function checkFolder(dataDir: string, isUsed: boolean): Promise<Check> {
   }
 }
 
-/** No key is fine, leaks can be read without; an unusable key would be found out only after hours of reading. */
+/**
+ * A missing key is fine, since leaks can be read without one; an unusable key would otherwise be noticed only after
+ * hours of reading.
+ */
 async function checkKey(config: Config): Promise<Check> {
   const name = 'key of leaks'
   const { masterKey } = await import('#exposure/index.ts')
@@ -134,7 +137,7 @@ async function checkKey(config: Config): Promise<Check> {
   return { name, ok: true, found }
 }
 
-/** Renders every template once with a sample, which finds faults that reading the files would not. */
+/** Renders every template once with a sample, which finds faults that reading the files would miss. */
 async function checkTemplates(templatesDir: string | null): Promise<Check> {
   const where = templatesDir ?? 'bundled'
   const { sampleAdvisory } = await import('./sample-advisory.ts')

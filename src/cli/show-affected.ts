@@ -14,7 +14,7 @@ const widest = Math.max(...everyClass.map(({ id }) => dataLabel({ class: id }).l
 const line = (name: string, count: number, note = ''): string =>
   `  ${name.padEnd(widest)}${inDigits(count).padStart(12)}${note}`
 
-/** Who is affected, where, by what, and what should be checked. */
+/** Who is affected, where, by what, and what should be reviewed. */
 export const affectedOf = (summary: ExposureSummary): readonly string[] => [
   headOf(summary.affected),
   ...plantedOf(summary.affected.planted),

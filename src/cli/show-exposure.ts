@@ -69,7 +69,7 @@ const formatWords: Readonly<Record<ExposureSummary['tables'][number]['format'], 
   xml: 'XML',
 }
 
-/** The result, what speaks for it and what against, and when the rows were taken. */
+/** The result, the reasons for and against it, and when the rows were taken. */
 function verdictOf({ result, reasons, sentences, otherReading }: Verdict): readonly string[] {
   const weighed = reasons.filter(({ toward }) => toward !== null)
   const shown = weighed.slice(0, mostReasons)
@@ -106,7 +106,7 @@ function verdictOf({ result, reasons, sentences, otherReading }: Verdict): reado
   ]
 }
 
-/** The innocent explanation of rows that do not match, with what speaks for and against it. */
+/** The innocent explanation of rows that do not match, with the reasons for and against it. */
 const otherReadingOf = (
   sentences: Verdict['sentences'],
   { points }: NonNullable<Verdict['otherReading']>,

@@ -14,7 +14,7 @@ const duration = z
   .regex(/^PT?(?:\d+[HMD])+$/, 'an ISO 8601 duration such as PT24H')
   .max(20)
 const instantGiven = z.iso.datetime({ offset: true })
-/** The same fields, each of which may be left out; `partial` would take them as undefined too. */
+/** The same fields, each of which may be left out; `partial` would also accept undefined. */
 const leavable = <S extends Record<string, z.ZodType>>(fields: S) =>
   Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, z.exactOptional(field)]),
@@ -76,7 +76,7 @@ export const profileShape = z
 export type ProfileView = z.infer<typeof profileShape>
 export const profileView = z.object({
   profile: profileShape,
-  /** How reminders can go out as the server is set up. */
+  /** The ways in which this server can send reminders. */
   channels: z.object({ mail: z.boolean(), webhook: z.boolean() }),
 })
 
@@ -85,7 +85,7 @@ export const profileView = z.object({
 export const seatBody = z.strictObject({
   seat: seat.nullable(),
   timeZone: timeZone.nullable(),
-  /** What this case says otherwise than the organisation's profile; null for nothing. */
+  /** The changes to the organisation's profile in this case; null for none. */
   changes: z.strictObject(leavable(organisationFields)).nullable(),
   reason,
 })

@@ -54,17 +54,20 @@ export const affectedView = z
     companies: count,
     rows: count,
     rowsWithoutPerson: count,
-    /** Planted records, which are nobody; not there where none were given. */
+    /** Planted records, which are not people; absent where none were given. */
     planted: z.object({ records: count, rows: count }).optional(),
-    /** `FR`, `US-CA`, `US` where the state is not known; null where nothing tells. Most people first. */
+    /** `FR`, `US-CA`; `US` where the state is not known; null where nothing shows the country. Most people first. */
     jurisdictions: list(
       z.object({ jurisdiction: z.string().nullable(), count, dataClasses: list(classCount) }),
     ),
     dataClasses: list(classCount),
-    /** Classes that people have from what stands in their text, by its form; not there in runs of earlier versions. */
+    /** Classes recognised by their form in free text about people; absent in runs of earlier versions. */
     inText: list(z.object({ class: dataClass, columns: list(z.string()) })).optional(),
     joinedBy: z.record(z.string(), count),
-    /** The country whose phone numbers and postcodes the leak has, where it names none; `share` of the mail domains that end in a country's end in its. */
+    /**
+     * The country whose phone numbers and postcodes the leak contains, where it names none. `share`: of the mail
+     * domains that end in a country's, the part that ends in this one's.
+     */
     home: z.object({ country: z.string(), share: z.number() }).optional(),
     placedBy: z.record(z.string(), count),
     risk: z.object({ low: count, medium: count, high: count, critical: count }),
@@ -78,21 +81,21 @@ export const affectedView = z
         dataClasses: list(classCount),
       })
       .nullable(),
-    /** Null where no domains were given or nothing tells the page of a login; absent in older counts. */
+    /** Null where no domains were given or nothing shows the page of a login; absent in older counts. */
     logins: ownLoginCounts.nullable().optional(),
   })
   .meta({ id: 'Affected' })
 
 export const exposureSummary = z
   .object({
-    /** Shape of this summary; grows only. */
+    /** Version of this summary's shape; it only increases. */
     version: z.literal(1),
     tables: list(leakTableView),
-    /** Kinds of data in rows or text that name nobody; not there in runs of earlier versions. */
+    /** Kinds of data in rows or text that name nobody; absent in runs of earlier versions. */
     unlinked: list(
       z.object({ class: dataClass, rows: count, columns: list(z.string()) }),
     ).optional(),
-    /** Tables whose rows were tied to the people of another by a key; not there in runs of earlier versions. */
+    /** Tables whose rows were linked by a key to the people of another table; absent in runs of earlier versions. */
     links: list(
       z.object({
         tableId: z.string(),
@@ -109,7 +112,7 @@ export const exposureSummary = z
     sources: list(z.object({ label: z.string(), probability: share, reasons: list(z.string()) })),
     verdict: verdictView,
     affected: affectedView,
-    /** As the obligations room reads it. */
+    /** In the form that the obligations room reads. */
     jurisdictions: list(
       z.object({ jurisdiction: z.string().nullable(), count, dataClasses: list(dataClass) }),
     ),
