@@ -3,6 +3,7 @@
  * mixed filters, searches and further pages. Ends with one JSON line; `listP99Ms` has to stay below 50.
  */
 import { parseArgs } from 'node:util'
+import { capital } from '#base/capital.ts'
 import { fixedClock } from '#base/clock.ts'
 import { loadConfig } from '#base/config.ts'
 import { countingIds, sha256 } from '#base/ids.ts'
@@ -20,6 +21,7 @@ import { dataClasses } from '#data/data-classes.ts'
 import { inTransaction, openDatabase, rows } from '#store/db.ts'
 import { contextOn } from '#store/open.ts'
 import { tidy } from '#store/tidy-pglite.ts'
+import { mulberry32 } from './mulberry.ts'
 import { insertDocuments, insertTasks } from './queries.ts'
 
 const { values } = parseArgs({
@@ -32,14 +34,8 @@ const { values } = parseArgs({
 const caseCount = Number(values.cases)
 const callCount = Number(values.calls)
 
-/** Mulberry32: the same cases and calls in every run. */
-let seed = 20_261
-function random(): number {
-  seed = (seed + 0x6d2b79f5) | 0
-  let hash = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  hash = (hash + Math.imul(hash ^ (hash >>> 7), 61 | hash)) ^ hash
-  return ((hash ^ (hash >>> 14)) >>> 0) / 4_294_967_296
-}
+/** The same cases and calls in every run. */
+const random = mulberry32(20_261)
 const pick = <T>(from: readonly T[]): T => {
   // The square prefers the beginning, as real names and words do.
   const found = from[Math.floor(random() ** 2 * from.length)]
@@ -53,7 +49,6 @@ const some = <T>(from: readonly T[], most: number): readonly T[] => [
 const syllables =
   'bar den cor fen gal hol jor kel lim mor nor pel quin ros sol tor ul ven wex yor'.split(' ')
 const word = (length: number): string => Array.from({ length }, () => pick(syllables)).join('')
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const companies = Array.from(
   { length: 3000 },
   () =>

@@ -10,6 +10,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { parseArgs } from 'node:util'
 import { readLeak, type LeakTable } from '#exposure/index.ts'
 import { openBulkEngine } from '#store/duckdb.ts'
+import { mulberry32 } from './mulberry.ts'
 import { countLeakRows, dropRelation, writeParquet } from './queries.ts'
 import {
   encode,
@@ -36,14 +37,8 @@ const { values } = parseArgs({
   },
 })
 
-/** Mulberry32, begun anew for each input, so that any of them can be made again alone. */
-let state = 0
-function random(): number {
-  state = (state + 0x6d2b79f5) | 0
-  let hash = Math.imul(state ^ (state >>> 15), 1 | state)
-  hash = (hash + Math.imul(hash ^ (hash >>> 7), 61 | hash)) ^ hash
-  return ((hash ^ (hash >>> 14)) >>> 0) / 4_294_967_296
-}
+/** Begun anew for each input, so that any of them can be made again alone. */
+let random = mulberry32(0)
 const below = (n: number): number => Math.floor(random() * n)
 const pick = <T>(from: readonly T[]): T => {
   const found = from[below(from.length)]
@@ -241,7 +236,7 @@ async function check(table: LeakTable, input: number): Promise<void> {
 
 try {
   for (let input = first; input < first + count; input++) {
-    state = Number(values.seed) * 1_000_003 + input * 7919
+    random = mulberry32(Number(values.seed) * 1_000_003 + input * 7919)
     await writeFile(path, await makeInput())
     const start = performance.now()
     try {

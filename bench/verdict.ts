@@ -12,7 +12,8 @@ import { parseArgs } from 'node:util'
 import { judgeClaim, type Verdict } from '#exposure/index.ts'
 import { openBulkEngine } from '#store/duckdb.ts'
 import { toRequest } from './verdict/judge-made.ts'
-import { makeLeak, truthByKind, type LeakKind, type LeakOptions } from './verdict/leaks.ts'
+import { leakKinds, type LeakKind } from './verdict/leak-kinds.ts'
+import { makeLeak, type LeakOptions } from './verdict/leaks.ts'
 
 const { values } = parseArgs({
   options: {
@@ -107,7 +108,7 @@ await engine.close()
 const told = ['authentic', 'partly', 'recycled', 'fabricated', 'undecided'] as const
 console.log(`\n${'truth \\ judged'.padEnd(24)}${told.map((one) => one.padStart(11)).join('')}`)
 for (const [name, of] of Map.groupBy(judged, ({ kind, truth }) =>
-  truth === truthByKind[kind] ? kind : `${kind}, with ours`,
+  truth === leakKinds[kind].truth ? kind : `${kind}, with ours`,
 )) {
   const cells = told.map((result) => of.filter(({ verdict }) => verdict.result === result).length)
   console.log(
@@ -118,7 +119,7 @@ for (const [name, of] of Map.groupBy(judged, ({ kind, truth }) =>
 const right = judged.filter(({ truth, verdict }) => verdict.result === truth)
 const decided = judged.filter(({ verdict }) => verdict.result !== 'undecided')
 const falselyAuthentic = judged.filter(
-  ({ kind, verdict }) => truthByKind[kind] === 'fabricated' && verdict.result === 'authentic',
+  ({ kind, verdict }) => leakKinds[kind].truth === 'fabricated' && verdict.result === 'authentic',
 )
 console.log('\nhighest probability: leaks, mean probability, share right')
 const tops = judged.map(({ truth, verdict: { probability } }) => {

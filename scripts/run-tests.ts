@@ -14,9 +14,8 @@ const built = newest('web/dist/index.html')
 const sources = newest([
   'web/*',
   'web/{api,pages,public,shell,ui,words}/**/*',
-  'src/api/{client,contract*}.ts',
-  'src/base/{roles,say-id}.ts',
-  'src/data/*.ts',
+  // The contract, and what it imports.
+  'src/{api,base,data}/**/*.ts',
 ])
 const needsConsole = wanted.length === 0 || wanted.some((part) => part.includes('e2e'))
 if (needsConsole && (built === 0 || sources > built)) {

@@ -8,6 +8,6 @@ import { explain, explainedCases } from '../test/obligations/explained-cases.ts'
 const explained = Object.fromEntries(explainedCases.map((one) => [one.title, explain(one)]))
 writeFileSync(
   'test/obligations/fixtures/explanations.json',
-  `${JSON.stringify(explained, null, 0)}\n`,
+  `${JSON.stringify(explained, null, 1)}\n`,
 )
 console.log(`${explainedCases.length} cases written.`)

@@ -3,6 +3,7 @@
  * that the claim can be checked against. The seed is fixed, so the files come out the same.
  */
 import { writeFileSync } from 'node:fs'
+import { mulberry32 } from '../bench/mulberry.ts'
 import {
   companies,
   givenNames,
@@ -37,18 +38,7 @@ interface Contact {
   readonly notes: string
 }
 
-/** Mulberry32: small, and the same on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-const random = seeded(20_260_603)
+const random = mulberry32(20_260_603)
 const whole = (below: number): number => Math.floor(random() * below)
 function pick<T>(from: readonly T[]): T {
   const found = from[whole(from.length)]

@@ -59,6 +59,10 @@ describe('the command line', () => {
       ['case', 'fly'],
       ['case', 'tasks', '--state', 'late'],
       ['case', 'task', 'task_1', 'dropped'],
+      ['case', 'merge', 'case_1', 'case_2', 'case_3', '--reason', 'the same breach'],
+      // Would otherwise check the database and say of the export that it is sound.
+      ['audit', 'verify', 'export.jsonl'],
+      ['case', 'register', 'case_1'],
       ['backup'],
       ['analyze', '--nope'],
       ['analyze', '-', '--published', '2026-13-40'],
@@ -76,6 +80,40 @@ describe('the command line', () => {
       assert.equal(code, 2, args.join(' '))
       assert.equal(out, '')
       assert.match(err, /\(USAGE\)/)
+    }
+  })
+
+  it('examines an installation, and says which check failed', async () => {
+    const sound = await run(['doctor', '--json'])
+    assert.equal(sound.code, 0)
+    const { ok, checks } = JSON.parse(sound.out)
+    assert.ok(ok)
+    assert.deepEqual(
+      checks.map(({ name }: { name: string }) => name),
+      [
+        'program',
+        'settings',
+        'data folder',
+        'database',
+        'audit log',
+        'templates',
+        'key of leaks',
+        'language model',
+      ],
+    )
+    // oxlint-disable-next-line no-process-env
+    const environment = process.env
+    environment['BREAKWATER_PORT'] = 'eighty'
+    try {
+      const faulty = await run(['doctor'])
+      assert.equal(faulty.code, 1)
+      assert.match(
+        faulty.out,
+        /^FAULT {2}settings .*\n {2}BREAKWATER_PORT: expected a whole number/m,
+      )
+      assert.match(faulty.err, /1 check\(s\) failed: settings\. \(CONFIG_INVALID\)/)
+    } finally {
+      delete environment['BREAKWATER_PORT']
     }
   })
 

@@ -9,7 +9,8 @@ import type { Verdict } from '#exposure/index.ts'
 import { bulk as sql } from '#store/bulk-sql.ts'
 import { openBulkEngine } from '#store/duckdb.ts'
 import { load, toRequest } from '../bench/verdict/judge-made.ts'
-import { makeLeak, type LeakKind, type MadeLeak } from '../bench/verdict/leaks.ts'
+import type { LeakKind } from '../bench/verdict/leak-kinds.ts'
+import { makeLeak, type MadeLeak } from '../bench/verdict/leaks.ts'
 
 const engine = await openBulkEngine({ directory: null, key: null, memoryBytes: 1e9, threads: 2 })
 const bulk = { engine, signal: new AbortController().signal }

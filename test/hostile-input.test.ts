@@ -168,8 +168,9 @@ describe('hostile input', () => {
   })
 
   it('is refused in words that say what became of it and what to do', () => {
-    for (const { name, message } of lineByName.values()) {
-      if (message === undefined) continue
+    const refused = [...lineByName.values()].filter(({ message }) => message !== undefined)
+    assert.ok(refused.length > 0)
+    for (const { name, message = '' } of refused) {
       assert.match(message, /^Cannot read the /, name)
       assert.match(message, /Nothing was kept\./, name)
       assert.doesNotMatch(message, /Acme|undefined|\bat .*\.ts/, name)

@@ -1,14 +1,11 @@
-/** Mulberry32 with what the generators need; the same seed gives the same columns. */
+import { mulberry32 } from '../mulberry.ts'
+
+/** Random choices as the generators of columns need them; the same seed gives the same columns. */
 export class Random {
-  #state: number
+  /** 0 up to 1. */
+  readonly next: () => number
   constructor(seed: number) {
-    this.#state = seed
-  }
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let hash = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
-    hash = (hash + Math.imul(hash ^ (hash >>> 7), 61 | hash)) ^ hash
-    return ((hash ^ (hash >>> 14)) >>> 0) / 4_294_967_296
+    this.next = mulberry32(seed)
   }
   below(limit: number): number {
     return Math.floor(this.next() * limit)

@@ -1,3 +1,5 @@
+import { mulberry32 } from '../mulberry.ts'
+
 /** Choices that a seed repeats. */
 export interface Random {
   /** 0 up to 1. */
@@ -13,15 +15,10 @@ export interface Random {
   normal(): number
 }
 
-/** Mulberry32. */
+/** The choices of one seed. */
 export function seeded(seed: number): Random {
-  let state = Math.imul(seed, 2_654_435_761) | 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let hash = Math.imul(state ^ (state >>> 15), 1 | state)
-    hash = (hash + Math.imul(hash ^ (hash >>> 7), 61 | hash)) ^ hash
-    return ((hash ^ (hash >>> 14)) >>> 0) / 4_294_967_296
-  }
+  // Neighbouring seeds are spread, or their first numbers would be alike.
+  const next = mulberry32(Math.imul(seed, 2_654_435_761))
   const pick = <T>(from: readonly T[]): T => {
     const found = from[Math.floor(next() * from.length)]
     if (found === undefined) throw new Error('nothing to pick from')

@@ -35,8 +35,6 @@ if (directory === undefined) {
   process.exit(2)
 }
 const folds = 5
-/** What is wrongly stated costs twice what is missed: so much recall counts against precision (van Rijsbergen, 1979). */
-const beta = 0.7
 const steps = Array.from({ length: 12 }, (_, i) => 0.3 + i * 0.05)
 
 interface Tally {
@@ -105,25 +103,25 @@ function chooseThresholds(
     const present = publicCorpora
       .map((corpus) => ofKind.filter((document) => document.corpus === corpus))
       .filter((some) => some.length >= 10)
-    const scores = steps.map((threshold) => meanScore(field, present, models, threshold))
-    // A lone peak is luck: each step is judged with its neighbours.
+    const scores = steps.map((threshold) => meanF1(field, present, models, threshold))
+    // A lone peak is luck, and so is which end of a plateau is highest: each step is judged with its neighbours.
     const smooth = scores.map((score, i) => ({
       threshold: steps[i] ?? 0,
       score,
-      mean: [i - 1, i, i + 1].reduce((sum, at) => sum + (scores[at] ?? score), 0) / 3,
+      mean: [-2, -1, 0, 1, 2].reduce((sum, by) => sum + (scores[i + by] ?? 0), 0) / 5,
     }))
     const best = smooth.toSorted((x, y) => y.mean - x.mean)[0]
     if (best === undefined) continue
     chosen[kind] = Math.round(best.threshold * 100) / 100
     console.log(
-      `${field.name} ${kind}: ${ofKind.length} documents, ${chosen[kind]}, F0.7=${best.score.toFixed(3)}`,
+      `${field.name} ${kind}: ${ofKind.length} documents, ${chosen[kind]}, F1=${best.score.toFixed(3)}`,
     )
   }
   return chosen
 }
 
 /** The mean of several corpora, each of which counts by the root of its size, so that the largest does not decide alone. */
-function meanScore(
+function meanF1(
   field: Field,
   present: readonly (readonly GoldReading[])[],
   models: readonly LinearModel[],
@@ -134,7 +132,7 @@ function meanScore(
   let weights = 0
   for (const some of present) {
     const weight = Math.sqrt(some.length)
-    sum += fMeasure(tallyOf(field, some, models, thresholds), beta) * weight
+    sum += f1(tallyOf(field, some, models, thresholds)) * weight
     weights += weight
   }
   return sum / Math.max(1, weights)
@@ -183,16 +181,15 @@ function count(tally: Tally, { gold, found }: Judged): void {
   ).size
 }
 
-function fMeasure({ right, wrong, missed }: Tally, weight: number): number {
-  const square = weight * weight
-  return ((1 + square) * right) / Math.max(1, (1 + square) * right + wrong + square * missed)
+function f1({ right, wrong, missed }: Tally): number {
+  return (2 * right) / Math.max(1, 2 * right + wrong + missed)
 }
 
 function shown(tally: Tally): string {
   const { right, wrong, missed } = tally
   const precision = right / Math.max(1, right + wrong)
   const recall = right / Math.max(1, right + missed)
-  return `P=${precision.toFixed(3)} R=${recall.toFixed(3)} F1=${fMeasure(tally, 1).toFixed(3)}`
+  return `P=${precision.toFixed(3)} R=${recall.toFixed(3)} F1=${f1(tally).toFixed(3)}`
 }
 
 /** Every miss and false alarm of one fold ("all" for all), for whoever works on the rules. */

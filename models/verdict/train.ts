@@ -11,7 +11,8 @@ import { binOf } from '#exposure/verdict/evidence.ts'
 import { signals, stories } from '#exposure/verdict/weigh-evidence.ts'
 import { openBulkEngine } from '#store/duckdb.ts'
 import { toRequest } from '../../bench/verdict/judge-made.ts'
-import { makeLeak, storyByKind, type LeakKind } from '../../bench/verdict/leaks.ts'
+import { leakKinds, type LeakKind } from '../../bench/verdict/leak-kinds.ts'
+import { makeLeak } from '../../bench/verdict/leaks.ts'
 import { fitModel, type Example } from './fit-model.ts'
 
 const { values } = parseArgs({
@@ -84,9 +85,9 @@ const wanted = new Set(plan.map(({ seed }) => seed))
 const examples = [...measured, ...added]
   .filter(({ seed }) => wanted.has(seed))
   .flatMap(({ kind, all, alone }): readonly Example[] => {
-    const story = stories.indexOf(storyByKind[kind])
+    const story = stories.indexOf(leakKinds[kind].story)
     // Whole leaks and samples tell one story between them.
-    const weight = storyByKind[kind] === 'own-records' ? 0.5 : 1
+    const weight = leakKinds[kind].story === 'own-records' ? 0.5 : 1
     const bins = (of: Measured['all']): Example['bins'] =>
       weighed.map(({ id, edges }) => {
         const value = of[id] ?? null

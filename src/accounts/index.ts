@@ -1,10 +1,9 @@
 /**
- * Accounts: who may sign in, what they may do, and by which ways. Invitations, roles, one-time links and
- * API tokens come in; accounts with their state go out, and who a token speaks for. Kept until an account
- * is removed, secrets only as hashes; what its person did stays in the audit log under the id. Refused:
- * the last admin who can sign in losing that role, an address that another account has, a token that may
- * do more than its owner. Sessions, cookies and passkeys are the door's (`src/api/open-auth.ts`), on the
- * same tables.
+ * Accounts: who may sign in, how, and what they may do. Invitations, roles, one-time links and API tokens come in;
+ * accounts with their state go out, and the owner of a token. Kept until an account is removed, secrets only as
+ * hashes; what its person did stays in the audit log under the id. Refused: taking the role from the last admin who
+ * can sign in, an address that another account has, a token that may do more than its owner. Sessions, cookies and
+ * passkeys belong to the door (`src/api/open-auth.ts`), which uses the same tables.
  */
 export {
   changeRole,

@@ -10,7 +10,7 @@ import { inTransaction, maybeRow, rows } from '#store/db.ts'
 import { findLiveToken, insertToken, listTokenRows, revokeToken, touchToken } from './queries.ts'
 import type { ApiToken } from './types.ts'
 
-/** Who asks: the account, and what it may do. */
+/** The account that asks, and its role. */
 interface Owner {
   readonly id: string
   readonly role: Role
@@ -19,11 +19,11 @@ interface Owner {
 /** Marks our tokens, so that a scanner for leaked secrets can find them. */
 const mark = 'bwt_'
 
-/** Tokens of the asker; an admin sees everybody's. */
+/** The tokens of the asking account; an admin sees everybody's. */
 export const listTokens = (ctx: Pick<Context, 'db'>, owner: Owner): Promise<readonly ApiToken[]> =>
   rows(ctx.db, listTokenRows({ ownerId: owner.role === 'admin' ? null : owner.id }))
 
-/** Makes a token; the answer is the only time it can be read. FORBIDDEN above the owner's own role. */
+/** Creates a token, which can be read from this answer only. FORBIDDEN above the owner's own role. */
 export async function createToken(
   ctx: Pick<Context, 'db' | 'clock' | 'ids'>,
   actor: Actor,
@@ -66,7 +66,7 @@ export async function createToken(
   return ok({ token, view })
 }
 
-/** Ends a token at once. NOT_FOUND for one of somebody else, unless an admin asks. */
+/** Revokes a token at once. NOT_FOUND for somebody else's token, unless an admin asks. */
 export async function endToken(
   ctx: Pick<Context, 'db' | 'clock'>,
   actor: Actor,
@@ -88,11 +88,11 @@ export async function endToken(
 interface TokenBearer {
   readonly tokenId: string
   readonly user: { readonly id: string; readonly name: string; readonly email: string }
-  /** The lesser of the token's role and what its owner may do today. */
+  /** The lower of the token's role and its owner's current role. */
   readonly role: Role
 }
 
-/** Who a token speaks for; undefined where it is unknown, ended or too old. */
+/** The owner of a token; undefined where it is unknown, revoked or expired. */
 export async function findBearer(
   ctx: Pick<Context, 'db' | 'clock'>,
   token: string,

@@ -23,7 +23,7 @@ import { canSignIn, getUserRow, rowToUser } from './user.ts'
 export const listUsers = async (ctx: Pick<Context, 'db'>): Promise<readonly User[]> =>
   (await rows(ctx.db, listUserRows())).map(rowToUser)
 
-/** Names by user id, for what is printed. */
+/** The names of users by id, for printing. */
 export const listUserNames = async (
   ctx: Pick<Context, 'db'>,
 ): Promise<ReadonlyMap<string, string>> =>
@@ -38,7 +38,7 @@ export async function getUser(
   return row.ok ? ok(rowToUser(row.value)) : row
 }
 
-/** Makes an account and the link by which its person signs in first. CONFLICT where the address is taken. */
+/** Creates an account and the link for its first sign-in. CONFLICT where the address is taken. */
 export async function inviteUser(
   ctx: Pick<Context, 'db' | 'clock' | 'ids'>,
   actor: Actor,
@@ -60,7 +60,7 @@ export async function inviteUser(
   })
 }
 
-/** Changes what an account may do, from its next request on. CONFLICT where no admin would be left. */
+/** Changes the role of an account from its next request on. CONFLICT where no admin would be left. */
 export async function changeRole(
   ctx: Pick<Context, 'db' | 'clock'>,
   actor: Actor,
@@ -79,7 +79,7 @@ export async function changeRole(
   })
 }
 
-/** Removes an account with all its ways in. What its person did stays on record under the id. */
+/** Removes an account and every way to sign in to it. What its person did stays on record under the id. */
 export async function removeUser(
   ctx: Pick<Context, 'db' | 'clock'>,
   actor: Actor,
@@ -94,7 +94,7 @@ export async function removeUser(
   })
 }
 
-/** Sets name and first password of an account. CONFLICT where it has a password. */
+/** Sets the name and first password of an account. CONFLICT where it has a password. */
 export async function setUpProfile(
   ctx: Pick<Context, 'db' | 'clock' | 'ids'>,
   actor: Actor,
@@ -138,7 +138,7 @@ export async function setUpProfile(
   })
 }
 
-/** The account, held still; CONFLICT where it is the last admin's and would stop being one. */
+/** Locks the account; CONFLICT where it belongs to the last admin, whose role must not be lost. */
 async function otherThanLastAdmin(
   tx: Db,
   id: string,

@@ -33,7 +33,7 @@ export const listUserRows = () => sql<UserRow>`
 export const findUser = (by: { id: string }) => sql<UserRow>`
   select ${userColumns} from users where users.id = ${by.id}`
 
-/** Gives no row where the address is taken. */
+/** Returns no row where the address is taken. */
 export const insertUser = (row: {
   id: string
   name: string
@@ -50,7 +50,7 @@ export const updateRole = (row: { id: string; role: Role }) => sql<object>`
 
 export const deleteUser = (by: { id: string }) => sql<object>`delete from users where id = ${by.id}`
 
-/** Gives no row where the address belongs to somebody else. */
+/** Returns no row where the address belongs to somebody else. */
 export const updateProfile = (row: { id: string; name: string; email: string }) => sql<{
   id: string
 }>`
@@ -59,7 +59,7 @@ export const updateProfile = (row: { id: string; name: string; email: string }) 
     select 1 from users other where other.email = ${row.email} and other.id <> ${row.id})
   returning id`
 
-/** Gives no row where the account has a password already. */
+/** Returns no row where the account has a password already. */
 export const insertPassword = (row: { id: string; userId: string; hash: string }) => sql<{
   id: string
 }>`
@@ -83,7 +83,7 @@ export const insertLink = (row: { hash: string; userId: string; expiresAt: strin
   insert into sign_in_links (hash, user_id, expires_at)
   values (${row.hash}, ${row.userId}, ${row.expiresAt}::timestamptz)`
 
-/** Uses a link up; no row where it is unknown, used or too old. */
+/** Uses up a link; returns no row where it is unknown, used or expired. */
 export const useLink = (by: { hash: string; at: string }) => sql<{ userId: string }>`
   update sign_in_links set used_at = ${by.at}::timestamptz
   where hash = ${by.hash} and used_at is null and expires_at > ${by.at}::timestamptz
@@ -124,7 +124,7 @@ export const listTokenRows = (by: { ownerId: string | null }) => sql<TokenRow>`
   where revoked_at is null and (${by.ownerId}::text is null or owner_id = ${by.ownerId}::text)
   order by created_at, api_tokens.id`
 
-/** A live token with the role its owner has today. */
+/** A valid token with its owner's current role. */
 export const findLiveToken = (by: { hash: string; at: string }) => sql<
   TokenRow & { ownerRole: Role; ownerName: string; ownerEmail: string }
 >`
@@ -135,7 +135,7 @@ export const findLiveToken = (by: { hash: string; at: string }) => sql<
 export const touchToken = (by: { id: string; at: string }) => sql<object>`
   update api_tokens set last_used_at = ${by.at}::timestamptz where id = ${by.id}`
 
-/** Gives no row where there is no such token of that owner; any owner's where `ownerId` is null. */
+/** Returns no row where that owner has no such token; any owner's where `ownerId` is null. */
 export const revokeToken = (by: { id: string; ownerId: string | null; at: string }) => sql<{
   id: string
 }>`

@@ -4,7 +4,7 @@ import type { Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows } from '#store/db.ts'
 import { findSecret, insertSecret } from './queries.ts'
 
-/** The key that signs the cookies of sessions. Made at the first call and kept in the database, outside of backups. */
+/** The key that signs session cookies. Generated at the first call and stored in the database; not in backups. */
 export async function getSessionSecret(ctx: Pick<Context, 'db'>): Promise<string> {
   await rows(ctx.db, insertSecret({ value: randomBytes(32).toString('base64url') }))
   const row = await maybeRow(ctx.db, findSecret())
@@ -12,7 +12,7 @@ export async function getSessionSecret(ctx: Pick<Context, 'db'>): Promise<string
   return row.value
 }
 
-/** Notes in the audit log that somebody signed in. */
+/** Records in the audit log that somebody signed in. */
 export const recordSession = (
   ctx: Pick<Context, 'db' | 'clock'>,
   { userId }: { readonly userId: string },

@@ -19,17 +19,17 @@ import {
 import type { SignInLink, User } from './types.ts'
 import { canSignIn, getUserRow, rowToUser } from './user.ts'
 
-/** How long a link can wait for its person. */
+/** How long a link is valid. */
 const linkLife = { hours: 24 } as const
 
 const system: Actor = { id: 'system', role: 'system' }
 
-/** The address a new first admin has until they give their own; `.invalid` reaches nobody (RFC 2606). */
+/** The address of a new first admin until they enter their own; `.invalid` reaches nobody (RFC 2606). */
 export const placeholderEmail = 'admin@breakwater.invalid'
 
 /**
- * A link for the first admin, as long as no admin can sign in otherwise; null after that. Each call ends
- * the link of the call before.
+ * A link for the first admin as long as no admin can sign in another way; null after that. Each call invalidates
+ * the link of the previous one.
  */
 export async function createFirstAdminLink(
   ctx: Pick<Context, 'db' | 'clock' | 'ids'>,
@@ -54,7 +54,7 @@ export async function createFirstAdminLink(
   })
 }
 
-/** A new link for an account; links made before end. NOT_FOUND where there is no such account. */
+/** A new link for an account; earlier links become invalid. NOT_FOUND where there is no such account. */
 export async function createSignInLink(
   ctx: Pick<Context, 'db' | 'clock'>,
   actor: Actor,
@@ -67,7 +67,7 @@ export async function createSignInLink(
   })
 }
 
-/** Makes the link within the caller's transaction; only the hash of its 256-bit token is kept. */
+/** Creates a link in the caller's transaction; only the hash of its 256-bit token is stored. */
 export async function addLink(
   tx: Db,
   ctx: Pick<Context, 'clock'>,
@@ -84,8 +84,8 @@ export async function addLink(
 }
 
 /**
- * Uses a link up. The account's password and sessions end with it, so that a link is also the way
- * back in for somebody who lost their password.
+ * Uses up a link. That also removes the account's password and sessions, so that a link is the way back in for
+ * somebody who has lost their password.
  */
 export async function redeemLink(
   ctx: Pick<Context, 'db' | 'clock'>,

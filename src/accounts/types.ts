@@ -1,6 +1,6 @@
 import type { Role } from '#base/roles.ts'
 
-/** An account, as it is shown. */
+/** An account as it is shown. */
 export interface User {
   readonly id: string
   readonly name: string
@@ -13,22 +13,22 @@ export interface User {
   readonly createdAt: string
 }
 
-/** A one-time way in for one account. */
+/** A link by which one account can sign in once. */
 export interface SignInLink {
   readonly userId: string
-  /** 256 random bits; only its hash is kept. */
+  /** 256 random bits; only the hash is stored. */
   readonly token: string
   /** ISO 8601 instant. */
   readonly expiresAt: string
 }
 
-/** A token of the API, without its secret. */
+/** An API token without its secret. */
 export interface ApiToken {
   readonly id: string
   readonly name: string
   readonly role: Role
   readonly ownerId: string
-  /** First characters, to recognise it by. */
+  /** The first characters, to recognise it by. */
   readonly prefix: string
   /** ISO 8601 instants. */
   readonly createdAt: string

@@ -12,7 +12,7 @@ export async function getUserRow(db: Db, id: string): Promise<Result<UserRow, Re
     : ok(row)
 }
 
-/** Whether a person has a way in that is not a one-time link. */
+/** Whether a person can sign in other than by a one-time link. */
 export const canSignIn = ({ hasPassword, passkeys }: UserRow): boolean =>
   hasPassword || passkeys > 0
 

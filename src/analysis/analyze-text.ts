@@ -12,7 +12,7 @@ import { guessLanguage } from './text/guess-language.ts'
 import { openReading, type Reading } from './reading.ts'
 import type { Analysis, AnalysisInput } from './types.ts'
 
-/** One reading of a document, for those who go on from it. */
+/** One reading of a document, for whatever builds on it. */
 export interface TextRead {
   readonly reading: Reading
   /** Null where the text reports no breach. */
@@ -20,7 +20,10 @@ export interface TextRead {
   readonly analysis: Analysis
 }
 
-/** Reads one document into statements: whether there is a breach to tell of, then who is who, then facts and techniques that lean on them. */
+/**
+ * Reads one document into statements: first whether it reports a breach, then who is who, then the facts and
+ * techniques that depend on that.
+ */
 export const analyzeText = (input: AnalysisInput): Analysis => readText(input).analysis
 
 export function readText(input: AnalysisInput): TextRead {

@@ -6,7 +6,7 @@ import { gap } from './word-gap.ts'
 import { patternFamily } from './screen/sentence-pattern.ts'
 import { wording } from './wording.ts'
 
-/** What tells a report of a breach from other security news: patterns looked for in each sentence. */
+/** Patterns that distinguish a report of a breach from other security news, looked for in each sentence. */
 const patterns: readonly (readonly [string, RegExp])[] = [
   [
     'breach-noun',
@@ -143,6 +143,6 @@ export function breachFeatures(
   if (likely.some(({ index }) => index < 3)) features.add('event early')
 }
 
-/** Single words only: pairs of them told less of texts of another kind than those that the model was trained on. */
+/** Only single words are features: pairs generalised worse to kinds of text that the model was not trained on. */
 const shortestWord = 3
 const longestWord = 20

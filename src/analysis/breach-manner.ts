@@ -4,7 +4,7 @@ import { Memory } from './memory.ts'
 import { sentencePattern } from './screen/sentence-pattern.ts'
 import type { Sentence } from './text-model.ts'
 
-/** What tells how a text speaks: of one thing that happened, or of what happens and what to do. */
+/** Signs of how a text speaks: of one thing that happened, or of what generally happens and what to do. */
 const manners: readonly (readonly [string, (sentence: Sentence) => boolean])[] = [
   ['past', ({ tokens }) => tokens.some(({ lower }) => isPast(lower))],
   ['you', ({ tokens }) => tokens.some(({ lower }) => lower === 'you' || lower === 'your')],
@@ -23,22 +23,22 @@ const past = wordSet(
 const isPast = (lower: string): boolean =>
   (lower.length > 4 && lower.endsWith('ed')) || past.has(lower)
 const ours = wordSet(['we', 'our', 'us'])
-/** What somebody is to do, always or from now on. */
+/** Rules: what somebody is to do, always or from now on. */
 const orders = sentencePattern(
   /^\W*(?:\d{1,2}[.)] *)?(?:always|never|do not|don['’]t|make sure|be|use|keep|check|change|avoid|consider|contact|enable|turn|set|ask|train|limit|review|create|report|update|watch|learn|follow|monitor|ensure|identify|include|choose|look|know|test|place|sign|download|read|visit|call|click|delete|verify|protect|determine|document|remember|store|encrypt|assign|start)\b|\b(?:should|must|need(?:s)? to|ought to|have to|has to|(?:is|are) (?:required|obliged|expected|advised) to)\b/i,
 )
-/** What holds of any case: "when a company loses data", "organisations that". */
+/** Statements about any case: "when a company loses data", "organisations that". */
 const supposes = sentencePattern(
   /^\W*(?:if|when|whenever|once|unless|where|any|every|each|most|many|some|companies|organi[sz]ations|businesses|hackers|criminals|cybercriminals|attackers)\b|\b(?:if|when|whenever) (?:you|your|an?|any|somebody|someone|the data|personal)\b|\b(?:can|may|might|could) (?:be|have|lead|result|cause|help|take|use|include|occur|happen)\b/i,
 )
-/** A place of a form that is still to be filled in: "[date of incident]". */
+/** A blank of a form: "[date of incident]". */
 const blank =
   /\[(?:[^\]]{0,30}\b)?(?:date|time|name|number|insert|describe|description|company|organi[sz]ation|council|agency|system|service|type|list|your|title|address|contact|phone|evidence)\b[^\]]{0,60}\]|\{\{\w|\b(?:X{2,}|YOUR COMPANY|DATE KNOWN)\b/i
 const dated = sentencePattern(
   /\b(?:\d{1,2}(?:st|nd|rd|th)?[ .](?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,4}|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})\b/,
 )
 
-/** Whether a sentence has a place that is still to be filled in. */
+/** Whether a sentence has a blank to be filled in. */
 export function isToFillIn(sentence: Sentence): boolean {
   let known = blanks.get(sentence)
   if (known === undefined) {
@@ -50,10 +50,10 @@ export function isToFillIn(sentence: Sentence): boolean {
 }
 const blanks = new Memory<Sentence, boolean>()
 
-/** Shares up to which a manner counts as the first, the second, ... of its steps. */
+/** The upper bounds of the steps into which the share of a manner is sorted. */
 const steps = [0, 0.05, 0.15, 0.3, 0.5, 0.75, 1]
 
-/** How large a part of the text speaks in each manner, and whether its opening does. */
+/** The share of the text that speaks in each manner, and whether its opening does, as features. */
 export function mannerFeatures(sentences: readonly Sentence[], features: Features): void {
   const read = sentences.slice(0, farthest)
   for (const [id, speaks] of manners) {
@@ -65,7 +65,10 @@ export function mannerFeatures(sentences: readonly Sentence[], features: Feature
 }
 const farthest = 60
 
-/** Whether a telling sentence is of what took place at somebody's: in the past, with a name, a day, a figure or "we". */
+/**
+ * Whether a sentence that tells of a breach tells of one particular event: in the past, with a name, a day, a
+ * figure or "we".
+ */
 export function isOfOneEvent(sentence: Sentence): boolean {
   const { text, tokens } = sentence
   return (

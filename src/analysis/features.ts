@@ -1,17 +1,17 @@
-/** Takes the features of one thing that is judged; each counts once, however often it is given. */
+/** Collects the features of one thing to be judged; each counts once, however often it is given. */
 export interface Features {
   add(name: string): void
-  /** The same as `add(kind + word)`, without putting the text together where nobody keeps it. */
+  /** The same as `add(kind + word)`, without building that string where nobody keeps it. */
   word(kind: string, word: string): void
   /** The same as `add(kind + first + ' ' + second)`; neither word holds a space. */
   pair(kind: string, first: string, second: string): void
   /** The same as `add(list.names[place])`, without looking at the name. */
   listed(list: FeatureList, place: number): void
-  /** Every word of three letters or more, and every two neighbours; an empty word parts those beside it. */
+  /** Adds every word of three letters or more and every pair of neighbours; an empty word separates its neighbours. */
   text(kind: string, words: readonly string[]): void
 }
 
-/** Names of features that are given by their places; for module scope. */
+/** A list of feature names that are given by their index; create it once, in module scope. */
 export interface FeatureList {
   readonly id: number
   readonly names: readonly string[]

@@ -17,9 +17,9 @@ export interface Imported {
   readonly caseId: CaseId | null
   readonly isBreachReport: boolean
   readonly outcome: 'opened' | 'joined' | 'known' | 'none'
-  /** Where a language model was to be asked and could not be: why, in words for the user. */
+  /** Why the configured language model could not be asked, in words for the user. */
   readonly modelFault?: string
-  /** Where no breach was found in a text that is not in English, the only language that is read: its language. */
+  /** The language of a text in which no breach was found because it is not English, the only language that is read. */
   readonly unreadLanguage?: string
 }
 

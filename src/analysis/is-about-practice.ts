@@ -3,33 +3,36 @@ import type { Reading } from './reading.ts'
 import { sentencePattern, type SentencePattern } from './screen/sentence-pattern.ts'
 import { wording } from './wording.ts'
 
-/** Texts about practice: nothing of what they tell has happened. */
+/** Signs of a text about an exercise, in which nothing really happened. */
 const practice = sentencePattern(wording`
   {table[-|_]top|crisis|emergency|cyber|fire} {exercise+|drill+|game+}, table[-]top${/(?! game)/}, play{ed|s|ing} through,
   inject ${/\d/}, in {the|our|this} scenario, none of {what follows|this|it} {is real|happened},
   exercise+${/(?! (?:caution|care|your|their|the right|rights|control|discretion))\b/},
   drill+, simulat{ed|ion|ing}, scenario+, rehears*, war[_]gam*, role[-|_]play*, play[s] the attacker,
   never happened, nothing of it is true`)
-/** Those whom a house lets try to break in. */
+/** People whom an organisation allows to try to break in. */
 const trial = sentencePattern(wording`
   red team*, pen[-]test*, penetration {test*|exercise+}, in [a|the|our]* test, security tester+,
   {hacker+|tester+} {hired|paid|commissioned|engaged|instructed} by,
   {hired|paid|pays|commissioned|engaged|asked|instructed} [by|a|the|its|to]* <8 words> to {attack|hack|break in*|test|try|stage|play|pose|write}`)
-/** What settles it in one sentence. */
+/** Signs of which one sentence is enough. */
 const settled = sentencePattern(wording`
   none of {it|this|that} {was|is|had been} {real|true}, {was|were|is} {all|only|just} {an|a} {exercise|drill|test|simulation|rehearsal},
   {it|this|all of it|all of this|attack|note|message|demand|raid} {was|had been} [part of] {an|a|the} <3 words'-> {exercise|drill|simulation|rehearsal},
   {working|worked|acting|acted} for the ${houses}`)
-/** Of a trial nobody is told whose data was reached, and nothing comes out: where it does, somebody else was there. */
+/** What does not happen in a trial: people affected are told, or data gets out. Then somebody else was there. */
 const cameOut = sentencePattern(wording`
   {told|notif*|inform*|wrote to|written to|alert{ed|ing}|letter+ to} <40> {customer+|client+|patient+|member+|tenant+|people|individuals|those|resident+|regulator|authority|employee+|user+|families|parents},
   {published|posted|leaked|sold|offered|dumped} {on|online|by|at}`)
 const fewestOfPractice = 2
-/** In how many sentences of the opening practice is spoken of, and in how many it may be settled. */
+/** How many sentences of the opening are looked at. */
 const opening = 2
 const settledWithin = 10
 
-/** Whether the document tells of an exercise or a trial: said in its title or its opening, and in one of eight sentences. */
+/**
+ * Whether the document tells of an exercise or a trial: its title or opening says so, and so does one sentence in
+ * eight.
+ */
 export function isAboutPractice({ model: { sentences }, input }: Reading): boolean {
   const title = input.title ?? ''
   const opensWith = (pattern: SentencePattern): boolean =>

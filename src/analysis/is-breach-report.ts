@@ -15,14 +15,17 @@ import { plainSentences } from './tells-plainly.ts'
 import tellingModel from './telling-model.json' with { type: 'json' }
 import type { Sentence } from './text-model.ts'
 
-/** Whether it is about data that got out, and not about a flaw, a virus, a product. */
+/** Weighs whether a text is about data that got out, rather than about a flaw, a virus or a product. */
 const ofBreach: LinearModel = breachModel
-/** Whether it tells of what happened to somebody, and does not talk: advise, offer, count, teach, lay down, rehearse. */
+/**
+ * Weighs whether a text tells what happened to somebody, rather than advises, offers, counts, teaches, regulates or
+ * rehearses.
+ */
 const ofEvent: LinearModel = tellingModel
 
 /**
- * Whether the document reports a breach of some organisation's data: happened, claimed or for sale.
- * One model weighs what the text is about, another whether it tells or talks.
+ * Whether the document reports a breach of some organisation's data that happened, is claimed, or is for sale. One
+ * model weighs what the text is about, another whether it tells of an event.
  */
 export function isBreachReport(reading: Reading): boolean {
   if (reading.listing !== null) return true
@@ -58,7 +61,7 @@ export function toldSentences(reading: Reading): readonly Sentence[] {
   )
 }
 
-/** Features for the decision between telling and talking; it is made on those that were recorded for the other. */
+/** Features for the second model, which also gets those that were recorded for the first. */
 export function tellingFeatures(
   reading: Reading,
   told: readonly Sentence[],
@@ -68,19 +71,19 @@ export function tellingFeatures(
   shapeFeatures(reading, told, features)
 }
 
-/** What both decisions ask beside their models, training as well. */
+/** What both decisions consider beside their models, in training as well. */
 export interface Evidence {
   /** How many of the sentences tell of an event. */
   readonly told: number
   readonly sentences: number
 }
 
-/** How sure the first model must be where no sentence tells of the event in words that we know. */
+/** How sure the first model must be where no sentence tells of the event in words that the rules know. */
 const fairlySure = 0.45
 
-/** What must come to the first model's word. */
+/** Whether the text bears the first model out. */
 export const isBorneOut = (breach: number, { told }: Evidence): boolean =>
   told > 0 || breach > fairlySure
 
-/** Whether there is too little text for the second model to see how it is built. */
+/** Whether the text is too short for the second model to judge its manner. */
 export const isTooShort = ({ sentences }: Evidence): boolean => sentences <= 2

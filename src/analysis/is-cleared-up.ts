@@ -11,8 +11,8 @@ const nobody = `nobody, no one, no {outsider|customer|patient|stranger|third par
 const looked = `opened, accessed, read, copied, viewed, seen, connected, plugged in, touched, downloaded, tampered with, switched on`
 
 /**
- * What looks like a breach and is none, in the words of its news, which open the document, and of what bears it out
- * anywhere in it.
+ * Things that look like a breach and are none: words with which such news opens, and words anywhere in the document
+ * that bear it out.
  */
 const clearings = [
   {
@@ -62,10 +62,10 @@ const clearings = [
   borneOut: sentencePattern(borneOut),
 }))
 
-/** So many sentences are what a document opens with, beside its title. */
+/** How many sentences are the opening of a document, beside its title. */
 const opening = 3
 
-/** "were copied", "the intruder took", told as what was found: something did happen. */
+/** "were copied", "the intruder took", told as a finding: something did happen. */
 const befell = `copied, stolen, leaked, exfiltrated, downloaded, exported, obtained, taken, viewed, opened, read, exposed, accessed`
 const happened = sentencePattern(wording`
   {was|were|{has|have|had} been} [also|later|then|illegally|indeed]* {${befell}|published|posted|put online},
@@ -76,13 +76,13 @@ const happened = sentencePattern(wording`
   {was|were|been|stood|lay} open to {anybody|anyone|everybody|everyone|the {world|internet|public}},
   {still|remain+} {missing|lost|unaccounted},
   for sale, {selling|offering|offers} <4 words> {data|database|records}`)
-/** Of which that is said that did not happen, might have, is said by those who deceive, or befell others before. */
+/** The same words told of what did not happen, only might have, was made up by deceivers, or befell others before. */
 const notSo = sentencePattern(wording`
   not, no, never, nor, neither, none, whether, if, ${/\w+n['’]t\b/}, may {be|have|not}, might, could, would, as if, rumou*,
   {letter+|mail+|e[-]mail+|message+|post+|video+|note+|picture+|caption} [that]* <30> {say+|said|claim*|tell+|told|warn*|alleg*|pretend*},
   {last|previous} year, {years|months} ago, in ${/(?:19|20)\d\d/}`)
 
-/** Whether the document says of what looks like a breach that it was none. */
+/** Whether the document says that what looked like a breach was none. */
 export function isClearedUp({ model, input }: Reading): boolean {
   const read = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
   return (

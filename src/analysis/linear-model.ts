@@ -15,7 +15,7 @@ export interface LinearModel extends Weights {
 /** Something that gives features, or features that were given before. */
 type Part = ((features: Features) => void) | Recorded
 
-/** 0 to 1. Features that the model has not seen count nothing. */
+/** The probability, 0 to 1, that the model gives. Features it has not seen in training do not count. */
 export function probability(model: Weights, ...parts: readonly Part[]): number {
   let scale = scales.get(model)
   if (scale === undefined) {
@@ -39,7 +39,7 @@ export function recordFeatures(give: (features: Features) => void): Recorded {
   return recorded
 }
 
-/** Takes features as two hashes of their names, 64 bits together, without putting the names together. */
+/** Collects features as two hashes of their names, 64 bits together, without building the names. */
 abstract class Hashing implements Features, Taker {
   #hash = 0
   #check = 0
@@ -88,7 +88,7 @@ abstract class Hashing implements Features, Taker {
     this.#check = 0x2f0b4a27
   }
 
-  /** One hash of the form of Fowler, Noll and Vo; another mixed so that its low bits are good too. */
+  /** One hash is FNV; the other is mixed so that its low bits are good too. */
   #goOn(text: string): void {
     let hash = this.#hash
     let check = this.#check
@@ -107,7 +107,7 @@ interface Taker {
   take(hash: number, check: number): void
 }
 
-/** Features as their hashes; by `giveTo` each is taken as if it were given anew. */
+/** Features kept as their hashes; `giveTo` gives each of them again. */
 export class Recorded extends Hashing {
   readonly #hashes: number[] = []
 
@@ -121,15 +121,16 @@ export class Recorded extends Hashing {
   }
 }
 
-/** A slot in numbers of 32 bits and, counted in pairs of them, where its weight stands. */
+/** The size of a slot in 32-bit numbers. */
 const slotWidth = 6
+/** The place of the weight in a slot, counted in 64-bit numbers. */
 const weightAt = 2
-/** At least 8 bits a feature: one unknown feature in eight passes, at most. */
+/** At least 8 bits for each feature, so that at most one unknown feature in eight passes the filter. */
 const bitsPerSlot = 4
 
 /**
- * Adds up weights as features are given. All that belongs to a feature lies in one place, since each place
- * of a table is waited for: its two hashes, the round in which it was last counted, 1, its weight.
+ * Adds up weights as features are given. Everything about a feature is in one place, since each access to memory
+ * costs time: its two hashes, the round in which it was last counted, 1, and its weight.
  */
 class Scale extends Hashing {
   sum = 0
@@ -199,7 +200,7 @@ class Scale extends Hashing {
     this.#known[bit >> 5] = (this.#known[bit >> 5] ?? 0) | (1 << (bit & 31))
   }
 
-  /** Its slot is found by the other hash, so that the two filter apart. */
+  /** The slot is found by the other hash, so that the two filters are independent. */
   #bitOf(hash: number): number {
     return (hash ^ (hash >>> 15)) & (this.#mask * bitsPerSlot + bitsPerSlot - 1)
   }

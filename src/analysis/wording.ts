@@ -1,3 +1,5 @@
+import { Cursor } from './cursor.ts'
+
 /**
  * Wordings: what a rule looks for, written nearly as people say it, where the regular expression
  * for it would be too long to review. The signs are those of `data/data-class-terms.ts` and a few more:
@@ -81,93 +83,101 @@ const sourceOfMark: Readonly<Record<string, string>> = {
   '.': String.raw`\.`,
 }
 
-function readList(notation: string, raw: readonly RegExp[], border: string): string {
-  let at = 0
-  const list = phrases(border)
-  if (at < notation.length) fail()
-  return list
+const readList = (notation: string, raw: readonly RegExp[], border: string): string =>
+  new WordingReader(notation, raw).list(border)
+
+/** Reads a list of phrases, each from the outside in, and gives the source of an expression for it. */
+class WordingReader {
+  readonly #notation: Cursor
+  /** The expressions that were filled in, each of which stands in the notation as one sign. */
+  readonly #raw: readonly RegExp[]
+
+  constructor(notation: string, raw: readonly RegExp[]) {
+    this.#notation = new Cursor(notation)
+    this.#raw = raw
+  }
+
+  list(border: string): string {
+    const source = this.#phrases(border)
+    if (!this.#notation.isAtEnd) this.#fail()
+    return source
+  }
 
   /** Phrases up to the next closing bracket. */
-  function phrases(around: string): string {
+  #phrases(border: string): string {
     const found: string[] = []
     do {
-      const pieces = phrase()
-      if (pieces.length > 0) found.push(join(pieces, around))
-    } while (takes(',') || (around === '' && takes('|')))
+      const pieces = this.#phrase()
+      if (pieces.length > 0) found.push(join(pieces, border))
+    } while (this.#notation.takes(',') || (border === '' && this.#notation.takes('|')))
     return either(found)
   }
 
-  function phrase(): readonly Piece[] {
+  #phrase(): readonly Piece[] {
     const pieces: Piece[] = []
-    for (let next = piece(); next !== null; next = piece()) pieces.push(next)
+    for (let next = this.#piece(); next !== null; next = this.#piece()) pieces.push(next)
     // A gap, and the end of a phrase, has no space beside it.
     return pieces.filter(
       (each, i) => each !== space || (isFirm(pieces[i - 1]) && isFirm(pieces[i + 1])),
     )
   }
 
-  function piece(): Piece | null {
-    if (matches(signs.space) !== null) return space
-    if (takes('{')) return part('text', closed('}') + (takes('*') ? String.raw`\w*` : ''))
-    if (takes('(')) return part('text', `(${closed(')')})`)
-    if (takes('[')) return part('option', closed(']'), takes('*') ? '*' : '?')
-    const gap = matches(signs.gap)
-    if (gap !== null) {
-      const [, before, most, fewest = '', behind] = gap
-      const edges = [before, behind].map((mark) => (mark === '_' ? ' ' : String.raw`\b`))
-      return part('gap', edges.join(`[^.;]{0,${most}}${fewest}`))
-    }
-    const words = matches(signs.words)
-    if (words !== null) {
-      const [, most, small, marks = ''] = words
-      const letters = small === undefined ? String.raw`\w` : String.raw`\p{Ll}`
-      // The hyphen last: there it is itself.
-      const inside = marks.replace(/(-?)'(-?)/, "’'$1$2")
-      return part('option', `${inside === '' ? letters : `[${letters}${inside}]`}+`, `{0,${most}}?`)
-    }
-    const word = matches(signs.word)
-    if (word !== null) {
-      const [, letters = '', ending] = word
-      return part(
-        'text',
-        ending === '+' ? oneOrMany(letters) : letters + (ending === '*' ? String.raw`\w*` : ''),
-      )
-    }
-    const mark = matches(signs.mark)?.[0]
+  #piece(): Piece | null {
+    const notation = this.#notation
+    if (notation.match(signs.space) !== null) return space
+    if (notation.takes('{'))
+      return part('text', this.#closed('}') + (notation.takes('*') ? String.raw`\w*` : ''))
+    if (notation.takes('(')) return part('text', `(${this.#closed(')')})`)
+    if (notation.takes('['))
+      return part('option', this.#closed(']'), notation.takes('*') ? '*' : '?')
+    const gap = notation.match(signs.gap)
+    if (gap !== null) return gapOf(gap)
+    const words = notation.match(signs.words)
+    if (words !== null) return wordsOf(words)
+    const word = notation.match(signs.word)
+    if (word !== null) return wordOf(word)
+    const mark = notation.match(signs.mark)?.[0]
     if (mark !== undefined) return part('text', sourceOfMark[mark] ?? mark)
-    if (takes('~')) return part('raw', '')
-    const filled = matches(signs.raw)?.[0]
-    if (filled !== undefined)
-      return part('raw', `(?:${raw[filled.charCodeAt(0) - firstSign]?.source})`)
-    return null
+    if (notation.takes('~')) return part('raw', '')
+    const filled = notation.match(signs.raw)?.[0]
+    return filled === undefined
+      ? null
+      : part('raw', `(?:${this.#raw[filled.charCodeAt(0) - firstSign]?.source})`)
   }
 
-  function closed(bracket: '}' | ']' | ')'): string {
-    const source = phrases('')
-    if (!takes(bracket)) fail()
+  #closed(bracket: '}' | ']' | ')'): string {
+    const source = this.#phrases('')
+    if (!this.#notation.takes(bracket)) this.#fail()
     return source
   }
 
-  function takes(sign: string): boolean {
-    if (notation[at] !== sign) return false
-    at++
-    return true
-  }
-
-  function matches(sign: RegExp): RegExpExecArray | null {
-    sign.lastIndex = at
-    const match = sign.exec(notation)
-    if (match !== null) at = sign.lastIndex
-    return match
-  }
-
-  function fail(): never {
-    const where = notation.slice(Math.max(0, at - 30), at)
-    throw new Error(
-      `Cannot read the wording: unexpected "${notation[at] ?? 'end'}" after "${where}".`,
-    )
+  #fail(): never {
+    const { text, at, next } = this.#notation
+    const before = text.slice(Math.max(0, at - 30), at)
+    throw new Error(`Cannot read the wording: unexpected "${next || 'end'}" after "${before}".`)
   }
 }
+
+/** `<60>`: characters of the same clause, from the end of a word to the beginning of one or, with `_`, between spaces. */
+function gapOf([, before, most, fewest = '', behind]: RegExpExecArray): Piece {
+  const edges = [before, behind].map((mark) => (mark === '_' ? ' ' : String.raw`\b`))
+  return part('gap', edges.join(`[^.;]{0,${most}}${fewest}`))
+}
+
+/** `<3 small words->`: any words, of certain letters and marks. */
+function wordsOf([, most, small, marks = '']: RegExpExecArray): Piece {
+  const letters = small === undefined ? String.raw`\w` : String.raw`\p{Ll}`
+  // The hyphen last: there it is itself.
+  const inside = marks.replace(/(-?)'(-?)/, "’'$1$2")
+  return part('option', `${inside === '' ? letters : `[${letters}${inside}]`}+`, `{0,${most}}?`)
+}
+
+/** `stole`, `file+` or `expos*`. */
+const wordOf = ([, letters = '', ending]: RegExpExecArray): Piece =>
+  part(
+    'text',
+    ending === '+' ? oneOrMany(letters) : letters + (ending === '*' ? String.raw`\w*` : ''),
+  )
 
 const isFirm = (piece: Piece | undefined): boolean => piece !== undefined && piece.kind !== 'gap'
 

@@ -155,7 +155,7 @@ export const cases: CaseRoutes = {
   listCampaigns: async ({ ctx }) => ok({ campaigns: await listCampaigns(ctx) }),
 }
 
-/** The case after its facts have changed; its duties follow. */
+/** The case after a change of its facts, which its duties follow. */
 async function changedView(ctx: Context, id: string): Promise<Result<CaseView, Refusal>> {
   await followCase(ctx, currentLaw, id)
   return viewOf(ctx, id)

@@ -36,7 +36,7 @@ export interface AppOptions {
   readonly publicUrl?: string
 }
 
-/** The whole HTTP side: sign-in, API and console, on a context that is open. */
+/** The whole HTTP side: sign-in, API and console, for an open context. */
 export function createApp(ctx: Context, options: AppOptions): Hono<Env> {
   const publicUrl =
     options.publicUrl ?? ctx.config.publicUrl ?? `http://localhost:${ctx.config.port}`
@@ -80,7 +80,7 @@ const noSuchPath = refusal(
   'No route has this address and method. GET /api/docs lists what there is.',
 )
 
-/** Lets a request in, parses it by the contract, runs its handler and shapes the answer. */
+/** Admits a request, parses it by the contract, runs its handler and shapes the response. */
 async function answer(
   c: HonoContext<Env>,
   endpoint: Endpoint,

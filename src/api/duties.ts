@@ -38,7 +38,7 @@ type DutyRoutes = Pick<
   | 'saveProfile'
 >
 
-/** Duties of a case: what they rest on, how they stand, and what was done about them. */
+/** Duties of a case: what they rest on, their status, and what was done about them. */
 export const duties: DutyRoutes = {
   getDuties: async ({ ctx, params }) => {
     const found = await getDuties(ctx, law, params.id)
@@ -126,7 +126,7 @@ export const duties: DutyRoutes = {
   },
 }
 
-/** A person signs, whichever token they use: nobody becomes two persons by having two tokens. */
+/** Signs as the person, whichever token is used, so that nobody counts as two people by having two tokens. */
 const personOf = ({ userId, actor }: Identity): Actor => ({ ...actor, id: userId })
 
 const nothingElse = ok({ changes: [] })

@@ -5,7 +5,7 @@ import { probe } from '#store/db.ts'
 import type { Routes } from './route.ts'
 import { version } from './version.ts'
 
-/** Whether the program works, and what was done with it. */
+/** The health of the program, and its audit log. */
 export const process: Pick<Routes, 'isAlive' | 'getHealth' | 'listAudit' | 'verifyAudit'> = {
   isAlive: () => Promise.resolve(ok({ status: 'ok', version })),
 

@@ -5,130 +5,76 @@ import { refusal, type Refusal } from './errors.ts'
 import { redact, type Redacted } from './redacted.ts'
 import { err, ok, type Result } from './result.ts'
 
-const bytes = z.coerce.number().int().min(1024)
-const yes = z.enum(['true', 'false']).transform((text) => text === 'true')
+/** A whole number, which the environment gives as text. */
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .transform(Number)
+    .refine(
+      (number) => Number.isInteger(number) && number >= least && number <= most,
+      `a whole number from ${least} to ${most}`,
+    )
+const bytes = (least: number) => whole(least, Number.MAX_SAFE_INTEGER)
+const milliseconds = (most: number) => whole(100, most)
+const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.enum(words, { error: `one of ${words.join(', ')}` })
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'an address that begins with http:// or https://',
+})
 
-/** Every setting: the variable, what it takes, its default, and the line that documents it. */
-export const settings = {
-  BREAKWATER_DATA_DIR: {
-    schema: z.string().min(1).default('./data-dir'),
-    help: 'Folder of the embedded database',
-  },
-  DATABASE_URL: {
-    schema: z
-      .string()
-      .regex(/^postgres(?:ql)?:\/\//, 'an address that begins with postgres://')
-      .optional(),
-    help: 'PostgreSQL to use in place of the embedded database',
-  },
-  BREAKWATER_HOST: { schema: z.string().min(1).default('127.0.0.1'), help: 'Address to listen on' },
-  BREAKWATER_PORT: {
-    schema: z.coerce.number().int().min(0).max(65_535).default(8420),
-    help: 'Port to listen on; 0 takes a free one',
-  },
-  BREAKWATER_PUBLIC_URL: {
-    schema: z.url({ protocol: /^https?$/ }).optional(),
-    help: 'Address under which people reach the console, where it differs from host and port',
-  },
-  BREAKWATER_TRUSTED_PROXIES: {
-    schema: z
-      .string()
-      .default('')
-      .transform((text) => text.split(/[\s,]+/).filter((each) => each !== ''))
-      .refine((list) => list.every(isNetwork), 'addresses or networks, 127.0.0.1,10.0.0.0/8'),
-    help: 'Proxies in front whose X-Forwarded-For tells where people come from; none when unset',
-  },
-  BREAKWATER_LOG_LEVEL: {
-    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
-    help: 'Least severe log line to print',
-  },
-  BREAKWATER_MAX_DOCUMENT_BYTES: {
-    schema: bytes.default(50 * 1024 * 1024),
-    help: 'Largest document taken in',
-  },
-  BREAKWATER_FETCH_TIMEOUT_MS: {
-    schema: z.coerce.number().int().min(100).max(600_000).default(20_000),
-    help: 'Longest time that fetching a page may take',
-  },
-  BREAKWATER_FETCH_ALLOW_LOOPBACK: {
-    schema: yes.default(false),
-    help: 'Allow pages on this machine to be fetched; for tests only',
-  },
-  BREAKWATER_TEMPLATES_DIR: {
-    schema: z.string().min(1).optional(),
-    help: 'Your own copy of the templates folder',
-  },
-  BREAKWATER_MODEL_URL: {
-    schema: z.url({ protocol: /^https?$/ }).optional(),
-    help: 'OpenAI-compatible endpoint of a language model; off when unset',
-  },
-  BREAKWATER_MODEL_NAME: {
-    schema: z.string().min(1).optional(),
-    help: 'Model to ask at that endpoint',
-  },
-  BREAKWATER_MODEL_KEY: {
-    schema: z.string().min(1).optional(),
-    help: 'Key for that endpoint, where it wants one',
-  },
-  BREAKWATER_MODEL_TIMEOUT_MS: {
-    schema: z.coerce.number().int().min(100).max(3_600_000).default(120_000),
-    help: 'Longest time that one answer of the model may take',
-  },
-  BREAKWATER_SMTP_URL: {
-    schema: z
-      .string()
-      .regex(/^smtps?:\/\//, 'an address that begins with smtp:// or smtps://')
-      .optional(),
-    help: 'Mail server for reminders, with user and password where it wants them; off when unset',
-  },
-  BREAKWATER_MAIL_FROM: {
-    schema: z.email().optional(),
-    help: 'Address that reminders come from; needed beside BREAKWATER_SMTP_URL',
-  },
-  BREAKWATER_WEBHOOK_URL: {
-    schema: z.url({ protocol: /^https?$/ }).optional(),
-    help: 'Address that reminders are posted to, signed as Standard Webhooks; off when unset',
-  },
-  BREAKWATER_WEBHOOK_SECRET: {
-    schema: z
-      .string()
-      .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, '`whsec_` and 24 bytes or more in base64')
-      .optional(),
-    help: 'Secret that signs what is posted there',
-  },
-  BREAKWATER_ORGANISATION: {
-    schema: z.string().min(1).optional(),
-    help: 'Name of your organisation, printed on advisories',
-  },
-  BREAKWATER_SEAT: {
-    schema: z.enum(['breached', 'customer', 'publisher']).default('publisher'),
-    help: 'Where you stand by default: at the breached company, its customer, or a publisher',
-  },
-  BREAKWATER_EXPOSURE_KEY_FILE: {
-    schema: z.string().min(1).optional(),
-    help: 'File of 32 random bytes, outside the data directory, that protects the working stores of leaks',
-  },
-  BREAKWATER_EXPOSURE_PASSPHRASE: {
-    schema: z.string().min(12, 'at least 12 characters').optional(),
-    help: 'Passphrase to derive that key from, where there is no key file',
-  },
-  BREAKWATER_EXPOSURE_DIR: {
-    schema: z.string().min(1).optional(),
-    help: 'Folder of leaks on this machine that runs may read; uploads only when unset',
-  },
-  BREAKWATER_EXPOSURE_MEMORY_BYTES: {
-    schema: z.coerce
-      .number()
-      .int()
-      .min(256 * 1024 * 1024)
-      .default(1536 * 1024 * 1024),
-    help: 'Memory that reading a leak may take; more is spilled to disk, encrypted',
-  },
-  BREAKWATER_EXPOSURE_THREADS: {
-    schema: z.coerce.number().int().min(1).max(256).optional(),
-    help: 'Processors that reading a leak may use; all when unset',
-  },
-} as const satisfies Record<string, { schema: z.ZodType; help: string }>
+/** Every setting: its variable, what it takes and its default. docs/configuration.md says what each does (tested). */
+const settingsShape = z.object({
+  BREAKWATER_DATA_DIR: z.string().default('./data-dir'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, 'an address that begins with postgres://')
+    .optional(),
+  BREAKWATER_HOST: z.string().default('127.0.0.1'),
+  BREAKWATER_PORT: whole(0, 65_535).default(8420),
+  BREAKWATER_PUBLIC_URL: webAddress.optional(),
+  BREAKWATER_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((each) => each !== ''))
+    .refine(
+      (list) => list.every(isNetwork),
+      'addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8',
+    ),
+  BREAKWATER_LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  BREAKWATER_MAX_DOCUMENT_BYTES: bytes(1024).default(50 * 1024 * 1024),
+  BREAKWATER_FETCH_TIMEOUT_MS: milliseconds(600_000).default(20_000),
+  BREAKWATER_FETCH_ALLOW_LOOPBACK: oneOf(['true', 'false'])
+    .transform((text) => text === 'true')
+    .default(false),
+  BREAKWATER_TEMPLATES_DIR: z.string().optional(),
+  BREAKWATER_MODEL_URL: webAddress.optional(),
+  BREAKWATER_MODEL_NAME: z.string().optional(),
+  BREAKWATER_MODEL_KEY: z.string().optional(),
+  BREAKWATER_MODEL_TIMEOUT_MS: milliseconds(3_600_000).default(120_000),
+  BREAKWATER_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'an address that begins with smtp:// or smtps://')
+    .optional(),
+  BREAKWATER_MAIL_FROM: z.email('an e-mail address').optional(),
+  BREAKWATER_WEBHOOK_URL: webAddress.optional(),
+  BREAKWATER_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, '`whsec_` and 24 bytes or more in base64')
+    .optional(),
+  BREAKWATER_ORGANISATION: z.string().optional(),
+  BREAKWATER_SEAT: oneOf(['breached', 'customer', 'publisher']).default('publisher'),
+  BREAKWATER_EXPOSURE_KEY_FILE: z.string().optional(),
+  BREAKWATER_EXPOSURE_PASSPHRASE: z.string().min(12, 'at least 12 characters').optional(),
+  BREAKWATER_EXPOSURE_DIR: z.string().optional(),
+  BREAKWATER_EXPOSURE_MEMORY_BYTES: bytes(256 * 1024 * 1024).default(1536 * 1024 * 1024),
+  BREAKWATER_EXPOSURE_THREADS: whole(1, 256).optional(),
+})
+
+type Settings = z.output<typeof settingsShape>
+
+/** The variables of all settings, in the order of their documentation. */
+export const settingNames = Object.keys(settingsShape.shape) as readonly (keyof Settings)[]
 
 /** The whole configuration, checked and frozen at start. */
 export interface Config {
@@ -187,8 +133,8 @@ function ownKeyFileOf({ XDG_CONFIG_HOME, HOME }: Environment): string | null {
 }
 
 /**
- * Checks all settings at once. The refusal lists every fault with the variable, what it takes and whether it
- * was set, never the value.
+ * Checks all settings at once; one that is set to nothing counts as unset. CONFIG_INVALID lists every fault with
+ * its variable and what that takes, never the value, which may be a secret.
  */
 export function loadConfig(
   environment: Environment,
@@ -197,7 +143,9 @@ export function loadConfig(
   const given = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''))
   const read = settingsShape.safeParse(given)
   const faults = [
-    ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
+    ...(read.error?.issues ?? []).map(
+      ({ path, message }) => `${path.join('.')}: expected ${message}, found something else`,
+    ),
     ...companions
       .filter(([one, other]) => given[one] !== undefined && given[other] === undefined)
       .map(([one, other]) => `${other}: needed beside ${one}, found nothing`),
@@ -214,20 +162,12 @@ export function loadConfig(
   return ok(Object.freeze({ ...configOf(read.data, environment), ...overrides }))
 }
 
-const settingsShape = z.object(
-  Object.fromEntries(Object.entries(settings).map(([name, { schema }]) => [name, schema])) as {
-    [K in keyof typeof settings]: (typeof settings)[K]['schema']
-  },
-)
-
 /** Pairs of settings: the first is useless without the second. */
 const companions = [
   ['BREAKWATER_MODEL_URL', 'BREAKWATER_MODEL_NAME'],
   ['BREAKWATER_SMTP_URL', 'BREAKWATER_MAIL_FROM'],
   ['BREAKWATER_WEBHOOK_URL', 'BREAKWATER_WEBHOOK_SECRET'],
-] as const satisfies readonly (readonly [keyof typeof settings, keyof typeof settings])[]
-
-type Settings = z.output<typeof settingsShape>
+] as const satisfies readonly (readonly [keyof Settings, keyof Settings])[]
 
 const configOf = (set: Settings, environment: Environment): Config => ({
   dataDir: resolve(set.BREAKWATER_DATA_DIR),

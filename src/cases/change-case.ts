@@ -5,10 +5,12 @@ import { appendAudit, type AuditEntry } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
+import type { CaseEventType } from './case-events.ts'
 import type { CaseFacts } from './facts.ts'
 import { projectFacts } from './project-facts.ts'
 import { dropTasks, saveTasks } from './tasks/queries.ts'
 import {
+  insertCase,
   insertEvent,
   listDocumentTexts,
   listStatements,
@@ -42,6 +44,7 @@ export function changeCase<T>(
   })
 }
 
+/** The refusal for a case that does not exist. */
 export const missing = (id: string): Refusal => refusal('NOT_FOUND', `There is no case ${id}.`)
 
 function faultOf(
@@ -72,8 +75,7 @@ export async function holdCase(tx: Db, id: string): Promise<void> {
 
 interface CaseEvent {
   readonly caseId: string
-  /** `moved`; in the audit log `case.moved`. */
-  readonly type: string
+  readonly type: CaseEventType
   readonly detail: EventDetail
   /** In the words of whoever did it; kept in the history, not in the audit log. */
   readonly reason?: string | undefined
@@ -95,6 +97,13 @@ export async function record(
     insertEvent({ caseId, at: nowOf(ctx), actor: actor.id, type, detail: JSON.stringify(said) }),
   )
   await appendAudit(tx, ctx, actor, { action: `case.${type}`, subject: caseId, detail })
+}
+
+/** Opens a case without facts; `refreshCase` fills it once it has statements. */
+export async function openCase(tx: Db, id: string, at: string): Promise<void> {
+  const facts = JSON.stringify(resolveFacts([]))
+  const advice = JSON.stringify({ insights: [], actions: [] })
+  await rows(tx, insertCase({ id, at, facts, advice }))
 }
 
 /** The statements that count: all but the withdrawn ones. */

@@ -1,5 +1,10 @@
 import { legalFormPattern } from '#data/legal-forms.ts'
-import type { Statement } from './statement.ts'
+import type { StatementField, StatementValues } from './statement.ts'
+
+/** What a statement says, without who says it and how surely. */
+export type Content = {
+  readonly [F in StatementField]: { readonly field: F; readonly value: StatementValues[F] }
+}[StatementField]
 
 const legalForm = new RegExp(`[\\s,]+${legalFormPattern('holding', 'holdings')}$`, 'i')
 
@@ -20,25 +25,25 @@ export function wordsOfName(name: string): readonly string[] {
 }
 
 /** Statements with the same key are about the same thing, whether they affirm or deny it. */
-export function factKey(statement: Statement): string {
-  switch (statement.field) {
+export function factKey({ field, value }: Content): string {
+  switch (field) {
     case 'incident':
       return 'incident'
     case 'thirdParty':
-      return statement.value.name === null ? 'unnamed' : plainName(statement.value.name)
+      return value.name === null ? 'unnamed' : plainName(value.name)
     case 'dataClass':
-      return statement.value.class
+      return value.class
     case 'recordCount':
-      return `${statement.value.count} ${statement.value.unit} ${statement.value.scope} ${plainName(statement.value.of ?? '')}`.trim()
+      return `${value.count} ${value.unit} ${value.scope} ${plainName(value.of ?? '')}`.trim()
     case 'technique':
     case 'tactic':
-      return statement.value.id
+      return value.id
     case 'date':
-      return `${statement.value.kind} ${statement.value.from} ${statement.value.to}`
+      return `${value.kind} ${value.from} ${value.to}`
     case 'sale':
       return 'sale'
     case 'support':
-      return `${statement.value.kind} ${plainName(statement.value.detail)}`
+      return `${value.kind} ${plainName(value.detail)}`
     case 'victim':
     case 'publisher':
     case 'platform':
@@ -48,7 +53,7 @@ export function factKey(statement: Statement): string {
     case 'brand':
     case 'product':
     case 'regime':
-      return plainName(statement.value.name)
+      return plainName(value.name)
   }
 }
 

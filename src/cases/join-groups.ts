@@ -1,6 +1,5 @@
 import type { CountUnit } from '#data/vocabulary.ts'
-import { factKey, isDenial, plainName, wordsOfName } from './fact-key.ts'
-import type { Statement } from './statement.ts'
+import { factKey, isDenial, plainName, wordsOfName, type Content } from './fact-key.ts'
 import type { Said } from './weigh-statements.ts'
 
 /** Statements about one thing. */
@@ -9,9 +8,7 @@ export type Group<F extends Said['field']> = readonly Said<F>[]
 /** Groups statements by what they are about, in the order of their numbers. */
 export const groupOf = <F extends Said['field']>(
   found: readonly Said<F>[],
-): readonly Group<F>[] => [
-  ...Map.groupBy(found, (said) => factKey(said as unknown as Statement)).values(),
-]
+): readonly Group<F>[] => [...Map.groupBy(found, (said) => factKey(said as Content)).values()]
 
 /** A name that an analyst struck out is never joined: that would strike out the longer name as well. */
 const isStruckOut = (group: Group<Said['field']>): boolean =>

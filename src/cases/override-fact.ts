@@ -8,7 +8,7 @@ import type { Actor, Context } from '#store/context.ts'
 import { rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
 import { changeCase, record, refreshCase } from './change-case.ts'
-import { factKey } from './fact-key.ts'
+import { factKey, type Content } from './fact-key.ts'
 import {
   insertStatements,
   listStatements,
@@ -17,33 +17,81 @@ import {
   type StatementRow,
 } from './queries.ts'
 import { evidencedOf } from './resolve-facts.ts'
-import type { Statement } from './statement.ts'
+
+interface Override {
+  readonly caseId: string
+  readonly field: StatementField
+  readonly value: unknown
+  readonly modality: Modality
+  readonly instead?: number | undefined
+  readonly reason: string
+  readonly version?: number | undefined
+  readonly advise: Advise
+}
 
 /**
  * Adds an analyst's statement, which outweighs all others until it is withdrawn; `denied` strikes the fact
- * out. With `instead`, the number of a statement of another fact of the same field, it replaces that fact: what documents
- * say there is struck out, what analysts said is withdrawn. The reason is its quote.
- * A place of which no country is told gets that of its name.
+ * out. With `instead`, the number of a statement of another fact of the same field, it replaces that fact: what
+ * documents say there is struck out, what analysts said is withdrawn. The reason is kept as its quote, and a place
+ * without a country gets the country of its name.
  * INPUT_INVALID where `value` does not have the shape of the field, or `instead` is no statement of such a fact.
  */
 export async function overrideFact(
   ctx: Context,
   actor: Actor,
-  input: {
-    readonly caseId: string
-    readonly field: StatementField
-    readonly value: unknown
-    readonly modality: Modality
-    readonly instead?: number | undefined
-    readonly reason: string
-    readonly version?: number | undefined
-    readonly advise: Advise
-  },
+  input: Override,
 ): Promise<Result<{ readonly n: number }, Refusal>> {
-  const { field, instead } = input
-  const value = statementValues[field].safeParse(input.value)
-  if (!value.success) {
-    const faults = value.error.issues.map(
+  const { field, instead, modality, reason } = input
+  const content = contentOf(input)
+  if (!content.ok) return content
+  return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
+    const replaced = await replacedBy(tx, row, field, instead)
+    if (!replaced.ok) return replaced
+    const said = {
+      ...saidByAnalyst,
+      saidAt: nowOf(ctx),
+      quote: reason,
+      reason,
+      by: actor.id,
+    }
+    const statement = { ...said, ...content.value, modality }
+    const takenOut = othersThan(content.value, replaced.value).map((other) => ({
+      ...said,
+      field,
+      value: other.value,
+      modality: 'denied' as const,
+    }))
+    const statements = JSON.stringify([statement, ...takenOut])
+    const [added] = await rows(tx, insertStatements({ caseId: row.id, statements }))
+    if (added === undefined) throw new Error('an override was not written')
+    await refreshCase(tx, ctx, row, input.advise)
+    const detail = { n: added.n, field, modality }
+    await record(tx, ctx, actor, {
+      caseId: row.id,
+      ...(instead === undefined
+        ? { type: 'overridden', detail }
+        : { type: 'corrected', detail: { ...detail, instead } }),
+      reason,
+    })
+    return ok({ n: added.n })
+  })
+}
+
+/** An analyst's statement rests on no passage of a document, and is certain. */
+const saidByAnalyst = {
+  documentId: null,
+  assertedBy: 'analyst',
+  start: 0,
+  end: 0,
+  confidence: 1,
+  extractor: 'analyst@1',
+} as const
+
+/** The field with its value, which is checked against the field's shape. */
+function contentOf({ field, value, instead }: Override): Result<Content, Refusal> {
+  const read = statementValues[field].safeParse(value)
+  if (!read.success) {
+    const faults = read.error.issues.map(
       ({ path, message }) => `${['value', ...path].join('.')}: ${message}`,
     )
     return err(
@@ -58,50 +106,7 @@ export async function overrideFact(
       ),
     )
   }
-  return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
-    const said = {
-      documentId: null,
-      assertedBy: 'analyst',
-      start: 0,
-      end: 0,
-      quote: input.reason,
-      confidence: 1,
-      extractor: 'analyst@1',
-      saidAt: nowOf(ctx),
-      reason: input.reason,
-      by: actor.id,
-    }
-    const replaced = await replacedBy(tx, row, field, instead)
-    if (!replaced.ok) return replaced
-    const statement = { ...said, field, value: withCountry(value.data), modality: input.modality }
-    const takenOut = othersThan(statement as unknown as Statement, replaced.value).map((other) => ({
-      ...said,
-      field,
-      value: other.value,
-      modality: 'denied' as const,
-    }))
-    const [added] = await rows(
-      tx,
-      insertStatements({
-        caseId: row.id,
-        statements: JSON.stringify([statement, ...takenOut]),
-      }),
-    )
-    if (added === undefined) throw new Error('an override was not written')
-    await refreshCase(tx, ctx, row, input.advise)
-    await record(tx, ctx, actor, {
-      caseId: row.id,
-      type: instead === undefined ? 'overridden' : 'corrected',
-      detail: {
-        n: added.n,
-        field,
-        modality: input.modality,
-        ...(instead === undefined ? {} : { instead }),
-      },
-      reason: input.reason,
-    })
-    return ok({ n: added.n })
-  })
+  return ok({ field, value: withCountry(read.data) } as Content)
 }
 
 /** A place with the country of its name, as one that is found in a text has it; any other value as it is. */
@@ -146,12 +151,9 @@ async function replacedBy(
 }
 
 /** One statement for each thing that the new one does not speak of itself. */
-function othersThan(
-  statement: Statement,
-  replaced: readonly StatementRow[],
-): readonly StatementRow[] {
+function othersThan(content: Content, replaced: readonly StatementRow[]): readonly StatementRow[] {
   const byKey = new Map(replaced.map((each) => [factKey(each), each]))
-  byKey.delete(factKey(statement))
+  byKey.delete(factKey(content))
   return [...byKey.values()]
 }
 

@@ -5,19 +5,17 @@ import { ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
-import { indexDocuments, record, refreshCase } from './change-case.ts'
+import { indexDocuments, openCase, record, refreshCase } from './change-case.ts'
 import {
   attachDocument,
   findCaseOfDocument,
   findCaseOfFirst,
   findNoBreach,
-  insertCase,
   insertStatements,
   lockCase,
   lockReports,
   noteNoBreach,
 } from './queries.ts'
-import { resolveFacts } from './resolve-facts.ts'
 import type { Statement } from './statement.ts'
 
 export interface ReportOutcome {
@@ -69,11 +67,7 @@ export async function recordReport(
     const nearest = JSON.stringify(report.nearDuplicates)
     const joined = await maybeRow(tx, findCaseOfFirst({ documentIds: nearest }))
     const caseId = joined?.caseId ?? ctx.ids.next('case')
-    if (joined === undefined) {
-      const empty = JSON.stringify({ ...resolveFacts([]) })
-      const advice = JSON.stringify({ insights: [], actions: [] })
-      await rows(tx, insertCase({ id: caseId, at, facts: empty, advice }))
-    }
+    if (joined === undefined) await openCase(tx, caseId, at)
     const row = await maybeRow(tx, lockCase({ id: caseId }))
     if (row === undefined) throw new Error('a case vanished while it was opened')
     const attached = await maybeRow(tx, attachDocument({ caseId, documentId, at }))

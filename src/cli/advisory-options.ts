@@ -7,7 +7,14 @@ import {
   type AdvisoryFormat,
   type Tlp,
 } from '#sharing/index.ts'
-import { textOption, usage, type OptionSpec, type OptionValues, type Terminal } from './command.ts'
+import {
+  choiceOption,
+  textOption,
+  usage,
+  type OptionSpec,
+  type OptionValues,
+  type Terminal,
+} from './command.ts'
 
 /** The options of every command that prints an advisory. */
 export const advisoryOptions = {
@@ -30,13 +37,8 @@ export const advisoryOptions = {
 } as const satisfies Record<string, OptionSpec>
 
 /** The requested format; undefined where none was given. */
-export function readFormat(options: OptionValues): Result<AdvisoryFormat | undefined, Refusal> {
-  const given = textOption(options, 'format')
-  const format = advisoryFormats.find((known) => known === given)
-  return given === undefined || format !== undefined
-    ? ok(format)
-    : usage(`--format takes one of ${advisoryFormats.join(', ')}; found "${given}".`)
-}
+export const readFormat = (options: OptionValues): Result<AdvisoryFormat | undefined, Refusal> =>
+  choiceOption(options, 'format', advisoryFormats)
 
 /** The requested marking, or the usual one. */
 export function readTlp(

@@ -26,6 +26,7 @@ import { showReport, whyNoCase } from './show-report.ts'
 import { drawProgress } from './terminal-progress.ts'
 
 export const analyzeCommand: Command = {
+  takesOperands: true,
   options: {
     json: {
       type: 'boolean',

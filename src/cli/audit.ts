@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, type Result } from '#base/result.ts'
 import { readAudit, verifyAudit, verifyAuditLines } from '#store/audit.ts'
-import { isSet, textOption, type Command, type Invocation } from './command.ts'
+import { isSet, jsonOption, textOption, type Command, type Invocation } from './command.ts'
 import { done, withContext } from './open-program.ts'
 
 export const auditVerifyCommand: Command = {
   options: {
     file: { type: 'string', placeholder: 'FILE', help: 'Check an export, without the database' },
-    json: { type: 'boolean', help: 'Print the result as JSON' },
+    json: jsonOption,
   },
   help: 'Note the head hash somewhere else: it proves later that nothing before it was changed.',
   run: verify,

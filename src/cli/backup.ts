@@ -10,12 +10,13 @@ import { writeBackup } from '#store/backup/write-backup.ts'
 import type { Context } from '#store/context.ts'
 import { inTransaction } from '#store/db.ts'
 import { fillDatabase, openContext } from '#store/open.ts'
-import type { Command, Invocation } from './command.ts'
+import { usage, type Command, type Invocation } from './command.ts'
 import { faultInWords, whyUnreadable } from './file-faults.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
 import { drawProgress } from './terminal-progress.ts'
 
 export const backupCommand: Command = {
+  takesOperands: true,
   options: {},
   help: `The file holds documents with their originals, cases, duties, accounts and the audit log, and is not encrypted: keep it
 as you keep the data. It does not hold the rows of leaks, which exist once so that they can be destroyed, keys, and
@@ -28,6 +29,7 @@ Examples:
 }
 
 export const restoreCommand: Command = {
+  takesOperands: true,
   options: {},
   help: `Takes what "breakwater backup" wrote into a database that was never used: a new BREAKWATER_DATA_DIR, or DATABASE_URL with a
 new database, whichever of the two the backup came from. The file is checked from end to end before anything is written.
@@ -40,7 +42,7 @@ Example:
 async function backup({ positionals, terminal }: Invocation): Promise<Result<void, Refusal>> {
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) {
-    return err(refusal('USAGE', 'Give one FILE to write. See `breakwater backup --help`.'))
+    return usage('Give one FILE to write. See "breakwater backup --help".')
   }
   const path = resolve(file)
   if (existsSync(path)) {
@@ -78,7 +80,7 @@ async function backup({ positionals, terminal }: Invocation): Promise<Result<voi
 async function restore({ positionals, terminal }: Invocation): Promise<Result<void, Refusal>> {
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) {
-    return err(refusal('USAGE', 'Give one FILE to restore. See `breakwater restore --help`.'))
+    return usage('Give one FILE to restore. See "breakwater restore --help".')
   }
   const config = configured()
   if (!config.ok) return config

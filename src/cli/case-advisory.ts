@@ -7,6 +7,7 @@ import { giveOutput } from './give-output.ts'
 import { done, withContext } from './open-program.ts'
 
 export const caseAdvisoryCommand: Command = {
+  takesOperands: true,
   options: {
     ...advisoryOptions,
     format: { ...advisoryOptions.format, help: 'Print it in this format (md)' },

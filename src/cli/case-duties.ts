@@ -1,3 +1,4 @@
+import { sayLeft } from '#base/say-left.ts'
 import {
   currentLaw,
   getDuties,
@@ -7,17 +8,18 @@ import {
   registerToCsv,
   type CaseDuty,
 } from '#obligations/index.ts'
-import { isSet, oneCase, textOption, usage, type Command } from './command.ts'
+import { choiceOption, isSet, jsonOption, oneCase, type Command } from './command.ts'
 import { done, withContext } from './open-program.ts'
 
 export const caseDutiesCommand: Command = {
+  takesOperands: true,
   options: {
     status: {
       type: 'string',
       placeholder: 'STATUS',
       help: `Only ${dutyStatuses.join(', ')}`,
     },
-    json: { type: 'boolean', help: 'Print one JSON document' },
+    json: jsonOption,
   },
   help: `What the duties rest on is entered in the console or over the API. Not legal advice.
 
@@ -28,16 +30,16 @@ Examples:
     const asked = oneCase(positionals)
     if (!asked.ok) return asked
     const id = asked.value
-    const status = textOption(options, 'status')
-    if (status !== undefined && !dutyStatuses.some((known) => known === status)) {
-      return usage(`--status takes one of ${dutyStatuses.join(', ')}; found "${status}".`)
-    }
+    const status = choiceOption(options, 'status', dutyStatuses)
+    if (!status.ok) return status
     return withContext(async (ctx) => {
       const found = await getDuties(ctx, currentLaw, id)
       if (!found.ok) return found
       const { duties, questions, notOwed, profile, facts } = found.value
       const missing = notEntered(facts)
-      const shown = duties.filter((duty) => status === undefined || duty.shown === status)
+      const shown = duties.filter(
+        (duty) => status.value === undefined || duty.shown === status.value,
+      )
       if (isSet(options, 'json')) {
         await terminal.out(`${JSON.stringify({ ...found.value, duties: shown }, null, 2)}\n`)
         return done
@@ -60,9 +62,9 @@ Examples:
 }
 
 export const caseRegisterCommand: Command = {
-  options: { json: { type: 'boolean', help: 'Print one JSON document' } },
-  run: async ({ positionals, options, terminal }) => {
-    if (positionals.length > 0) return usage('The register takes no case: it holds all of them.')
+  options: { json: jsonOption },
+  help: 'The register holds every case.',
+  run: async ({ options, terminal }) => {
     return withContext(async (ctx) => {
       const entries = await getRegister(ctx)
       await terminal.out(
@@ -78,19 +80,13 @@ export const caseRegisterCommand: Command = {
 function lineOf(duty: CaseDuty, zone: string, now: Temporal.Instant): string {
   const { shown, dueAt, standard, recipientName, regimeName } = duty
   const when =
-    dueAt === null
-      ? (standard ?? 'no date')
-      : `${Temporal.Instant.from(dueAt).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')} ${zone} (${sayLeft(Temporal.Instant.from(dueAt), now)})`
+    dueAt === null ? (standard ?? 'no date') : sayDue(Temporal.Instant.from(dueAt), zone, now)
   return `${shown.padEnd(10)}  ${when}  ${recipientName}, ${regimeName}\n`
 }
 
-/** "12 h 5 min left", "late by 2 d 3 h". */
-function sayLeft(due: Temporal.Instant, now: Temporal.Instant): string {
-  const minutes = Math.round(now.until(due).total('minutes'))
-  const size = Math.abs(minutes)
-  const text =
-    size >= 1440
-      ? `${Math.floor(size / 1440)} d ${Math.floor((size % 1440) / 60)} h`
-      : `${Math.floor(size / 60)} h ${size % 60} min`
-  return minutes < 0 ? `late by ${text}` : `${text} left`
+/** "2026-06-08 18:20 Europe/Berlin (12 h 5 min left)" */
+function sayDue(due: Temporal.Instant, zone: string, now: Temporal.Instant): string {
+  const local = due.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+  const left = sayLeft(Math.round(now.until(due).total('minutes')))
+  return `${local.replace('T', ' ')} ${zone} (${left})`
 }

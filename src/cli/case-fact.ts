@@ -11,7 +11,16 @@ import {
 import { modalities, type Modality } from '#data/vocabulary.ts'
 import { currentLaw, followCase } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
-import { isSet, textOption, usage, type Command, type Invocation } from './command.ts'
+import {
+  choiceOption,
+  isSet,
+  reasonOption,
+  requiredReason,
+  textOption,
+  usage,
+  type Command,
+  type Invocation,
+} from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
 
 /** Fields whose value is just a name, which may be given without JSON. */
@@ -20,6 +29,7 @@ const namedFields = statementFields.filter(
 )
 
 export const caseFactCommand: Command = {
+  takesOperands: true,
   options: {
     modality: {
       type: 'string',
@@ -36,7 +46,7 @@ export const caseFactCommand: Command = {
       placeholder: 'N',
       help: 'Take back the statement N that an analyst made',
     },
-    reason: { type: 'string', placeholder: 'TEXT', help: 'Why, for the record; needed' },
+    reason: reasonOption,
     json: {
       type: 'boolean',
       help: 'Print the statement number and the facts as one JSON document',
@@ -66,16 +76,14 @@ async function change({
 }: Invocation): Promise<Result<void, Refusal>> {
   const [caseId, ...said] = positionals
   if (caseId === undefined) return usage('Give a case, a field and its value.')
-  const reason = textOption(options, 'reason')?.trim() ?? ''
-  if (reason.length < 3) {
-    return usage('Give --reason in a few words; it is kept in the history of the case.')
-  }
+  const reason = requiredReason(options)
+  if (!reason.ok) return reason
   const withdraw = textOption(options, 'withdraw')
   const asked =
     withdraw === undefined ? readFact(said, options) : readNumber(withdraw, said, options)
   if (!asked.ok) return asked
   return withContext(async (ctx) => {
-    const changed = await carryOut(ctx, caseId, reason, asked.value)
+    const changed = await carryOut(ctx, caseId, reason.value, asked.value)
     if (!changed.ok) return changed
     const { n } = changed.value
     await followCase(ctx, currentLaw, caseId)
@@ -112,11 +120,8 @@ function readFact(said: readonly string[], options: Invocation['options']): Resu
       `Give one field and one value after the case, a value of several words in quotes. The fields are ${statementFields.join(', ')}.`,
     )
   }
-  const given = textOption(options, 'modality') ?? 'confirmed'
-  const modality = modalities.find((known) => known === given)
-  if (modality === undefined) {
-    return usage(`--modality takes one of ${modalities.join(', ')}; found "${given}".`)
-  }
+  const modality = choiceOption(options, 'modality', modalities)
+  if (!modality.ok) return modality
   const instead = textOption(options, 'instead')
   if (instead !== undefined && !isNumber(instead)) {
     return usage(`--instead takes the number of a statement; found "${instead}".`)
@@ -127,7 +132,7 @@ function readFact(said: readonly string[], options: Invocation['options']): Resu
         kind: 'set',
         field,
         value: value.value,
-        modality,
+        modality: modality.value ?? 'confirmed',
         instead: instead === undefined ? undefined : Number(instead),
       })
     : value

@@ -1,38 +1,42 @@
 import type { Refusal } from '#base/errors.ts'
-import type { Result } from '#base/result.ts'
+import { ok, type Result } from '#base/result.ts'
 import { completeTask, dropTask, getCase, listTasks, reopenTask, type Task } from '#cases/index.ts'
 import { taskStates, type TaskState } from '#data/vocabulary.ts'
 import type { Context } from '#store/context.ts'
-import { isSet, textOption, usage, type Command, type Invocation } from './command.ts'
+import {
+  choiceOption,
+  isSet,
+  jsonOption,
+  reasonOption,
+  requiredReason,
+  usage,
+  type Command,
+  type Invocation,
+} from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
 import { minuteOf } from './show-case.ts'
 
 export const caseTasksCommand: Command = {
+  takesOperands: true,
   options: {
     state: {
       type: 'string',
       placeholder: taskStates.join('|'),
       help: 'Tasks in this state (open)',
     },
-    json: { type: 'boolean', help: 'Print one JSON document' },
+    json: jsonOption,
   },
   help: 'Soonest due first; at most 1,000. "case task" takes the id that each line begins with.',
   run: list,
 }
 
 export const caseTaskCommand: Command = {
+  takesOperands: true,
   options: {
-    reason: {
-      type: 'string',
-      placeholder: 'TEXT',
-      help: 'Why it is dropped, for the record; needed for that',
-    },
+    reason: { ...reasonOption, help: 'Why it is dropped, for the record; needed for that' },
   },
   run: change,
 }
-
-const isState = (text: string | undefined): text is TaskState =>
-  taskStates.some((state) => state === text)
 
 async function list({
   positionals,
@@ -41,9 +45,9 @@ async function list({
 }: Invocation): Promise<Result<void, Refusal>> {
   const [caseId, ...more] = positionals
   if (more.length > 0) return usage('Give one case, or none for the tasks of all.')
-  const state = textOption(options, 'state') ?? 'open'
-  if (!isState(state))
-    return usage(`--state takes one of ${taskStates.join(', ')}; found "${state}".`)
+  const asked = choiceOption(options, 'state', taskStates)
+  if (!asked.ok) return asked
+  const state = asked.value ?? 'open'
   return withContext(async (ctx) => {
     if (caseId !== undefined) {
       const known = await getCase(ctx, caseId)
@@ -71,16 +75,15 @@ async function change({
   options,
   terminal,
 }: Invocation): Promise<Result<void, Refusal>> {
-  const [taskId, to, ...more] = positionals
-  if (taskId === undefined || !isState(to) || more.length > 0) {
+  const [taskId, state, ...more] = positionals
+  const to = taskStates.find((known) => known === state)
+  if (taskId === undefined || to === undefined || more.length > 0) {
     return usage(`Give a task and one of ${taskStates.join(', ')}.`)
   }
-  const reason = textOption(options, 'reason')?.trim() ?? ''
-  if (to === 'dropped' && reason.length < 3) {
-    return usage('Give --reason in a few words; it is kept in the history of the case.')
-  }
+  const reason = to === 'dropped' ? requiredReason(options) : ok('')
+  if (!reason.ok) return reason
   return withContext(async (ctx) => {
-    const changed = await take(ctx, taskId, to, reason)
+    const changed = await take(ctx, taskId, to, reason.value)
     if (!changed.ok) return changed
     terminal.err(`Task ${taskId} is ${changed.value.state} now.\n`)
     return done

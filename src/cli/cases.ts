@@ -10,29 +10,29 @@ import {
   mergeCases,
   moveCase,
   splitCase,
-  type CaseState,
 } from '#cases/index.ts'
 import { getDocument } from '#intake/index.ts'
 import { currentLaw, followCase } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
 import {
+  choiceOption,
   isSet,
+  jsonOption,
   oneCase,
+  reasonOption,
+  requiredReason,
   textOption,
   usage,
   type Command,
   type Invocation,
-  type OptionSpec,
 } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
 import { showCase } from './show-case.ts'
 
-const json: OptionSpec = { type: 'boolean', help: 'Print one JSON document' }
-const reason: OptionSpec = { type: 'string', placeholder: 'TEXT', help: 'Why, for the record' }
-
 const adviseOf = (ctx: Context) => adviceFor(ctx.config.profile.seat)
 
 export const caseListCommand: Command = {
+  takesOperands: true,
   options: {
     state: { type: 'string', placeholder: caseStates.join('|'), help: 'Only cases in this state' },
     limit: { type: 'string', placeholder: 'N', help: 'At most so many, 1 to 100 (25)' },
@@ -41,17 +41,16 @@ export const caseListCommand: Command = {
       placeholder: 'CURSOR',
       help: 'Go on where a list ended: its nextCursor in JSON',
     },
-    json,
+    json: jsonOption,
   },
   run: async ({ positionals, options, terminal }) => {
     const limit = Number(textOption(options, 'limit') ?? 25)
     if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
-      return usage('--limit takes a number from 1 to 100.')
+      return usage(`--limit takes a number from 1 to 100; found "${textOption(options, 'limit')}".`)
     }
-    const state = textOption(options, 'state')
-    if (state !== undefined && !isState(state)) {
-      return usage(`--state takes one of ${caseStates.join(', ')}; found "${state}".`)
-    }
+    const asked = choiceOption(options, 'state', caseStates)
+    if (!asked.ok) return asked
+    const state = asked.value
     const words = positionals.join(' ')
     return withContext(async (ctx) => {
       const found = await listCases(ctx, {
@@ -82,7 +81,8 @@ export const caseListCommand: Command = {
 }
 
 export const caseShowCommand: Command = {
-  options: { json },
+  takesOperands: true,
+  options: { json: jsonOption },
   run: (invocation) =>
     onCase(invocation, async (ctx, id) => {
       const found = await getCase(ctx, id)
@@ -102,10 +102,12 @@ export const caseShowCommand: Command = {
 }
 
 export const caseMoveCommand: Command = {
-  options: { reason },
+  takesOperands: true,
+  options: { reason: reasonOption },
   run: ({ positionals, options, terminal }) => {
-    const [id, to] = positionals
-    if (id === undefined || to === undefined || !isState(to)) {
+    const [id, state, ...more] = positionals
+    const to = caseStates.find((known) => known === state)
+    if (id === undefined || to === undefined || more.length > 0) {
       return Promise.resolve(usage(`Give a case and one of ${caseStates.join(', ')}.`))
     }
     const why = textOption(options, 'reason')
@@ -118,7 +120,8 @@ export const caseMoveCommand: Command = {
 }
 
 export const caseCloseCommand: Command = {
-  options: { reason },
+  takesOperands: true,
+  options: { reason: reasonOption },
   run: (invocation) =>
     withReason(invocation, (why) =>
       onCase(invocation, async (ctx, id) => {
@@ -130,11 +133,13 @@ export const caseCloseCommand: Command = {
 }
 
 export const caseMergeCommand: Command = {
-  options: { reason },
+  takesOperands: true,
+  options: { reason: reasonOption },
   run: (invocation) =>
     withReason(invocation, async (why) => {
-      const [into, from] = invocation.positionals
-      if (into === undefined || from === undefined) return usage('Give two cases: INTO and FROM.')
+      const [into, from, ...more] = invocation.positionals
+      if (into === undefined || from === undefined || more.length > 0)
+        return usage('Give two cases: INTO and FROM.')
       return withContext(async (ctx) => {
         const merged = await mergeCases(ctx, operator, {
           into,
@@ -151,7 +156,8 @@ export const caseMergeCommand: Command = {
 }
 
 export const caseSplitCommand: Command = {
-  options: { reason },
+  takesOperands: true,
+  options: { reason: reasonOption },
   run: (invocation) =>
     withReason(invocation, async (why) => {
       const [id, ...documentIds] = invocation.positionals
@@ -173,8 +179,6 @@ export const caseSplitCommand: Command = {
     }),
 }
 
-const isState = (text: string): text is CaseState => caseStates.some((state) => state === text)
-
 function onCase(
   { positionals }: Invocation,
   work: (ctx: Context, id: string) => Promise<Result<void, Refusal>>,
@@ -187,8 +191,6 @@ function withReason(
   { options }: Invocation,
   work: (why: string) => Promise<Result<void, Refusal>>,
 ): Promise<Result<void, Refusal>> {
-  const why = textOption(options, 'reason')?.trim() ?? ''
-  return why.length < 3
-    ? Promise.resolve(usage('Give --reason in a few words; it is kept in the history of the case.'))
-    : work(why)
+  const why = requiredReason(options)
+  return why.ok ? work(why.value) : Promise.resolve(why)
 }

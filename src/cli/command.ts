@@ -45,20 +45,61 @@ export interface CommandEntry {
 
 export interface Command {
   readonly options: Readonly<Record<string, OptionSpec>>
+  /** Whether words may stand beside the options; otherwise any is wrong usage. */
+  readonly takesOperands?: boolean
   /** Examples and remarks under the options in `--help`. */
   readonly help?: string
   run(invocation: Invocation): Promise<Result<void, Refusal>>
 }
 
+/** The option of commands whose result other programs read. */
+export const jsonOption: OptionSpec = { type: 'boolean', help: 'Print one JSON document' }
+
+/** The option of commands whose reason the history of the case keeps; read by `requiredReason`. */
+export const reasonOption: OptionSpec = {
+  type: 'string',
+  placeholder: 'TEXT',
+  help: 'Why, for the record',
+}
+
+/** The value of a string option that may be given once; undefined where it was not given. */
 export const textOption = (options: OptionValues, name: string): string | undefined => {
   const value = options[name]
   return typeof value === 'string' ? value : undefined
 }
 
+/** The values of a string option that may be given several times, in their order. */
+export function repeatedOption(options: OptionValues, name: string): readonly string[] {
+  const given = options[name]
+  return Array.isArray(given) ? given.map(String) : []
+}
+
+/** Whether a boolean option was given. */
 export const isSet = (options: OptionValues, name: string): boolean => options[name] === true
 
 /** A usage error; the program exits with 2. */
 export const usage = (message: string): Result<never, Refusal> => err(refusal('USAGE', message))
+
+/** The value of an option that takes one of a list, undefined where it was not given; USAGE for any other value. */
+export function choiceOption<T extends string>(
+  options: OptionValues,
+  name: string,
+  choices: readonly T[],
+): Result<T | undefined, Refusal> {
+  const given = textOption(options, name)
+  const choice = choices.find((each) => each === given)
+  return given === undefined || choice !== undefined
+    ? ok(choice)
+    : usage(`--${name} takes one of ${choices.join(', ')}; found "${given}".`)
+}
+
+/** The value of `--reason`; USAGE where it is missing or shorter than the three characters that the API asks for. */
+export function requiredReason(options: OptionValues): Result<string, Refusal> {
+  const reason = textOption(options, 'reason')?.trim() ?? ''
+  return reason.length < 3
+    ? usage('Give --reason in a few words; it is kept in the history of the case.')
+    : ok(reason)
+}
 
 /** The one case that a command takes; USAGE for none or several. */
 export function oneCase([id, ...more]: readonly string[]): Result<string, Refusal> {

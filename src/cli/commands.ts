@@ -1,7 +1,7 @@
 import type { CommandEntry } from './command.ts'
 
 /**
- * Every command, in the order of \`--help\`. Only the one that is called is loaded: what most of them never
+ * Every command, in the order of `--help`. Only the one that is called is loaded: what most of them never
  * use (the analysis, DuckDB, the server) takes seconds to load.
  */
 export const commands: readonly CommandEntry[] = [

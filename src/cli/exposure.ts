@@ -6,7 +6,6 @@ import { systemIds } from '#base/ids.ts'
 import { makeFolder } from '#base/make-folder.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { getCase } from '#cases/index.ts'
-import { currentLaw, takeMeasuredCounts } from '#obligations/index.ts'
 import {
   countsForDuties,
   filesOf,
@@ -14,16 +13,27 @@ import {
   recordExposure,
   runOnce,
   type ExposureRequest,
+  type ExposureSummary,
 } from '#exposure/index.ts'
-import { isSet, textOption, type Command, type Invocation, type OptionValues } from './command.ts'
-import { configured, done, operator, withContext } from './open-program.ts'
+import { currentLaw, takeMeasuredCounts } from '#obligations/index.ts'
+import {
+  isSet,
+  repeatedOption,
+  textOption,
+  usage,
+  type Command,
+  type Invocation,
+  type OptionValues,
+} from './command.ts'
 import { faultInWords } from './file-faults.ts'
 import { findFiles } from './find-files.ts'
 import { readIndexKey } from './index-key.ts'
+import { configured, done, operator, withContext } from './open-program.ts'
 import { showExposure } from './show-exposure.ts'
 import { drawProgress } from './terminal-progress.ts'
 
 export const exposureCommand: Command = {
+  takesOperands: true,
   options: {
     customers: {
       type: 'string',
@@ -34,7 +44,7 @@ export const exposureCommand: Command = {
     index: {
       type: 'string',
       placeholder: 'INDEX',
-      help: 'Your own records as `breakwater index-records` prepared them',
+      help: 'Your own records as "breakwater index-records" prepared them',
     },
     'index-key': { type: 'string', placeholder: 'FILE', help: 'The key of that index' },
     canaries: {
@@ -92,21 +102,13 @@ async function exposure({
     if (!known.ok) return known
   }
   const progress = drawProgress(terminal)
-  const id = systemIds(systemClock).next('exposure')
-  const outcome = await runOnce(config.value, id, request.value, terminal.signal, progress.show)
+  const runId = systemIds(systemClock).next('exposure')
+  const outcome = await runOnce(config.value, runId, request.value, terminal.signal, progress.show)
   progress.clear()
   if (!outcome.ok) return outcome
   const summary = outcome.value
   if (caseId !== undefined) {
-    const recorded = await withContext(async (ctx) => {
-      const kept = await recordExposure(ctx, operator, { caseId, runId: id, summary })
-      if (!kept.ok) return kept
-      const files = filesOf(summary)
-      const counted = countsForDuties(summary)
-      const input = { caseId, runId: id, files, counted, law: currentLaw }
-      const taken = await takeMeasuredCounts(ctx, operator, input)
-      return taken.ok ? kept : taken
-    })
+    const recorded = await record(caseId, runId, summary)
     if (!recorded.ok) return recorded
     terminal.err(`Put ${recorded.value.statements} statements into case ${caseId}.\n`)
   }
@@ -129,63 +131,78 @@ async function exposure({
   return done
 }
 
+/** Puts what was measured into a case, and its counts into the duties of that case. */
+const record = (
+  caseId: string,
+  runId: string,
+  summary: ExposureSummary,
+): Promise<Result<{ readonly statements: number }, Refusal>> =>
+  withContext(async (ctx) => {
+    const kept = await recordExposure(ctx, operator, { caseId, runId, summary })
+    if (!kept.ok) return kept
+    const taken = await takeMeasuredCounts(ctx, operator, {
+      caseId,
+      runId,
+      files: filesOf(summary),
+      counted: countsForDuties(summary),
+      law: currentLaw,
+    })
+    return taken.ok ? kept : taken
+  })
+
 async function requestOf(
   positionals: readonly string[],
   options: OptionValues,
 ): Promise<Result<ExposureRequest, Refusal>> {
   if (positionals.length === 0) {
-    return err(
-      refusal('USAGE', 'Give at least one FILE of the leak. See `breakwater exposure --help`.'),
-    )
+    return usage('Give at least one FILE of the leak. See "breakwater exposure --help".')
   }
   const claimed = textOption(options, 'claimed')
   if (claimed !== undefined && !/^[1-9]\d{0,14}$/.test(claimed)) {
-    return err(refusal('USAGE', `--claimed takes a number of records; found "${claimed}".`))
-  }
-  const many = (name: string): readonly string[] => {
-    const given = options[name]
-    return Array.isArray(given) ? given.map(String) : typeof given === 'string' ? [given] : []
+    return usage(`--claimed takes a number of records; found "${claimed}".`)
   }
   const found = await findFiles({
     files: positionals,
-    customers: many('customers'),
-    canaries: many('canaries'),
-    older: many('older'),
+    customers: repeatedOption(options, 'customers'),
+    canaries: repeatedOption(options, 'canaries'),
+    older: repeatedOption(options, 'older'),
   })
   if (!found.ok) return found
   const index = await indexOf(options)
   if (!index.ok) return index
   if (index.value !== null && found.value.customers.length > 0) {
-    return err(
-      refusal('USAGE', 'Give --customers or --index, not both: they are the same records.'),
-    )
+    return usage('Give --customers or --index, not both: they are the same records.')
   }
   const out = textOption(options, 'out')
   const refusedOut = out === undefined ? null : await refuseFolder(out)
   if (refusedOut !== null) return err(refusedOut)
-  const ourDomains = (textOption(options, 'our-domains') ?? '')
-    .split(',')
-    .map((domain) => domain.trim().toLowerCase().replace(/^@/, ''))
-    .filter((domain) => domain !== '')
-  const wrong = ourDomains.find((domain) => !isDomain.test(domain))
-  if (wrong !== undefined) {
-    return err(
-      refusal('USAGE', `--our-domains takes domains such as example.com; found "${wrong}".`),
-    )
-  }
+  const ourDomains = readDomains(textOption(options, 'our-domains') ?? '')
+  if (!ourDomains.ok) return ourDomains
   return ok({
     ...found.value,
     index: index.value,
     claimedCount: claimed === undefined ? null : Number(claimed),
-    ourDomains,
+    ourDomains: ourDomains.value,
     out: out === undefined ? null : resolve(out),
     filesMayVanish: false,
   })
 }
 
-const isDomain = /^(?=.{3,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}\p{N}-]{2,}$/u
+const domain = /^(?=.{3,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}\p{N}-]{2,}$/u
 
-/** Why lists cannot be written to a folder, said before the leak is read and not after. */
+/** The domains of a list such as `example.com, @example.org`, in lower case. */
+function readDomains(list: string): Result<readonly string[], Refusal> {
+  const domains = list
+    .split(',')
+    .map((each) => each.trim().toLowerCase().replace(/^@/, ''))
+    .filter((each) => each !== '')
+  const wrong = domains.find((each) => !domain.test(each))
+  return wrong === undefined
+    ? ok(domains)
+    : usage(`--our-domains takes domains such as example.com; found "${wrong}".`)
+}
+
+/** Why lists cannot be written to a folder, which is checked before the leak is read. */
 async function refuseFolder(out: string): Promise<Refusal | null> {
   try {
     await makeFolder(resolve(out))
@@ -203,7 +220,7 @@ async function indexOf(options: OptionValues): Promise<Result<ExposureRequest['i
   const keyPath = textOption(options, 'index-key')
   if (path === undefined && keyPath === undefined) return ok(null)
   if (path === undefined || keyPath === undefined) {
-    return err(refusal('USAGE', 'Give --index and --index-key together.'))
+    return usage('Give --index and --index-key together.')
   }
   const key = await readIndexKey(resolve(keyPath))
   return key.ok ? ok({ path: resolve(path), key: key.value }) : key

@@ -5,8 +5,8 @@ import { err, ok, type Result } from '#base/result.ts'
 import { folder, whyUnreadable } from './file-faults.ts'
 
 /**
- * The full paths of the files named on the command line, without repeats. A name that is not a file is refused
- * before any is read.
+ * The full paths of the files named on the command line, without repetitions. A name that is not a file is refused
+ * before any file is read.
  */
 export async function findFiles<Role extends string>(
   named: Readonly<Record<Role, readonly string[]>>,

@@ -10,7 +10,7 @@ export async function readIndexKey(path: string): Promise<Result<Uint8Array, Ref
     return err(
       refusal(
         'INPUT_INVALID',
-        `Cannot read the key ${path}: there is no such file. Nothing was read. Give the file that \`breakwater index-records\` wrote.`,
+        `Cannot read the key ${path}: there is no such file. Nothing was read. Give the file that "breakwater index-records" wrote.`,
       ),
     )
   }

@@ -1,15 +1,14 @@
 import { resolve } from 'node:path'
 import { systemClock } from '#base/clock.ts'
-import { refusal } from '#base/errors.ts'
 import { systemIds } from '#base/ids.ts'
-import { err } from '#base/result.ts'
 import { indexRecords } from '#exposure/index.ts'
-import { textOption, type Command } from './command.ts'
+import { textOption, usage, type Command } from './command.ts'
 import { findFiles } from './find-files.ts'
 import { makeIndexKey } from './index-key.ts'
 import { configured, done } from './open-program.ts'
 
 export const indexRecordsCommand: Command = {
+  takesOperands: true,
   options: {
     out: { type: 'string', short: 'o', placeholder: 'INDEX', help: 'Where the index is written' },
     key: {
@@ -18,7 +17,7 @@ export const indexRecordsCommand: Command = {
       help: 'File of 32 random bytes; made when it is not there',
     },
   },
-  help: `Reads your records in any format that \`breakwater exposure\` reads, and writes keyed hashes (HMAC-SHA-256) of address,
+  help: `Reads your records in any format that "breakwater exposure" reads, and writes keyed hashes (HMAC-SHA-256) of address,
 phone number, name and company, with the day of each record. Without the key the index tells nothing; with it, it can be
 compared with a leak in place of the records. Keep the key apart from the index.
 
@@ -31,11 +30,8 @@ Example:
     const out = textOption(options, 'out')
     const keyPath = textOption(options, 'key')
     if (positionals.length === 0 || out === undefined || keyPath === undefined) {
-      return err(
-        refusal(
-          'USAGE',
-          'Give at least one FILE of records, --out INDEX and --key FILE. See `breakwater index-records --help`.',
-        ),
+      return usage(
+        'Give at least one FILE of records, --out INDEX and --key FILE. See "breakwater index-records --help".',
       )
     }
     const files = await findFiles({ files: positionals })

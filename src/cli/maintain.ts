@@ -1,13 +1,13 @@
 import { access, constants } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { settings, type Config } from '#base/config.ts'
+import { readEnvironment, settingNames, type Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { makeFolder } from '#base/make-folder.ts'
-import { err, type Result } from '#base/result.ts'
+import { err, ok, type Result } from '#base/result.ts'
 import { renderAdvisory, renderForm, type FormDocument } from '#sharing/index.ts'
 import { verifyAudit } from '#store/audit.ts'
 import { schemaVersion } from '#store/migrate.ts'
-import { isSet, type Command, type Invocation } from './command.ts'
+import { isSet, jsonOption, type Command, type Invocation } from './command.ts'
 import { configured, done, withContext } from './open-program.ts'
 import { programVersion } from './show-help.ts'
 
@@ -24,7 +24,7 @@ export const migrateCommand: Command = {
 }
 
 export const doctorCommand: Command = {
-  options: { json: { type: 'boolean', help: 'Print the checks as JSON' } },
+  options: { json: jsonOption },
   run: examine,
 }
 
@@ -35,42 +35,20 @@ interface Check {
 }
 
 async function examine({ options, terminal }: Invocation): Promise<Result<void, Refusal>> {
-  const checks: Check[] = [
+  const config = configured()
+  const checks: readonly Check[] = [
     {
       name: 'program',
       ok: true,
       found: `Breakwater ${programVersion()} on Node ${process.versions.node}`,
     },
+    {
+      name: 'settings',
+      ok: config.ok,
+      found: config.ok ? settingsInWords() : config.error.message,
+    },
+    ...(config.ok ? await checkInstallation(config.value) : []),
   ]
-  const config = configured()
-  checks.push({
-    name: 'settings',
-    ok: config.ok,
-    found: config.ok ? `${Object.keys(settings).length} settings read` : config.error.message,
-  })
-  if (config.ok) {
-    checks.push(await checkFolder(config.value.dataDir, config.value.databaseUrl === null))
-    const stored = await withContext(async ({ db }) => {
-      const version = await schemaVersion(db)
-      const audit = await verifyAudit(db)
-      checks.push({ name: 'database', ok: true, found: `schema ${version}` })
-      checks.push({
-        name: 'audit log',
-        ok: audit.ok,
-        found: audit.ok ? `${audit.value.entries} entries, sound` : audit.error.message,
-      })
-      return done
-    }).catch((error: unknown) => error)
-    if (stored instanceof Error) checks.push({ name: 'database', ok: false, found: stored.message })
-    checks.push(await checkTemplates(config.value.templatesDir))
-    checks.push(await checkKey(config.value))
-    checks.push({
-      name: 'language model',
-      ok: true,
-      found:
-        config.value.model === null ? 'off' : `${config.value.model.name}, asked for quotes only`,
-    })
-  }
   const faults = checks.filter(({ ok }) => !ok)
   await terminal.out(
     isSet(options, 'json')
@@ -89,6 +67,44 @@ async function examine({ options, terminal }: Invocation): Promise<Result<void, 
       )
 }
 
+/** Names only: values may be secrets. */
+function settingsInWords(): string {
+  const environment = readEnvironment()
+  const set = settingNames.filter((name) => (environment[name] ?? '') !== '')
+  const others = `${settingNames.length - set.length} have their defaults`
+  return set.length === 0 ? others : `${set.join(', ')} set; ${others}`
+}
+
+const checkInstallation = async (config: Config): Promise<readonly Check[]> => [
+  await checkFolder(config.dataDir, config.databaseUrl === null),
+  ...(await checkStore()),
+  await checkTemplates(config.templatesDir),
+  await checkKey(config),
+  {
+    name: 'language model',
+    ok: true,
+    found: config.model === null ? 'off' : `${config.model.name}, asked for quotes only`,
+  },
+]
+
+async function checkStore(): Promise<readonly Check[]> {
+  const name = 'database'
+  try {
+    const checked = await withContext(async ({ db }) => {
+      const version = await schemaVersion(db)
+      const audit = await verifyAudit(db)
+      const found = audit.ok ? `${audit.value.entries} entries, sound` : audit.error.message
+      return ok([
+        { name, ok: true, found: `schema ${version}` },
+        { name: 'audit log', ok: audit.ok, found },
+      ])
+    })
+    return checked.ok ? checked.value : [{ name, ok: false, found: checked.error.message }]
+  } catch (error) {
+    return [{ name, ok: false, found: error instanceof Error ? error.message : String(error) }]
+  }
+}
+
 async function checkFolder(dataDir: string, isUsed: boolean): Promise<Check> {
   if (!isUsed) return { name: 'data folder', ok: true, found: 'not used: DATABASE_URL is set' }
   try {
@@ -104,7 +120,10 @@ async function checkFolder(dataDir: string, isUsed: boolean): Promise<Check> {
   }
 }
 
-/** No key is fine, leaks can be read without; an unusable key would be found out only after hours of reading. */
+/**
+ * A missing key is fine, since leaks can be read without one; an unusable key would otherwise be noticed only after
+ * hours of reading.
+ */
 async function checkKey(config: Config): Promise<Check> {
   const name = 'key of leaks'
   const { masterKey } = await import('#exposure/index.ts')
@@ -118,7 +137,7 @@ async function checkKey(config: Config): Promise<Check> {
   return { name, ok: true, found }
 }
 
-/** Renders every template once with a sample, which finds faults that reading the files would not. */
+/** Renders every template once with a sample, which finds faults that reading the files would miss. */
 async function checkTemplates(templatesDir: string | null): Promise<Check> {
   const where = templatesDir ?? 'bundled'
   const { sampleAdvisory } = await import('./sample-advisory.ts')

@@ -8,6 +8,7 @@ import { readSource } from './read-source.ts'
 import { showObligations } from './show-obligations.ts'
 
 export const obligationsCommand: Command = {
+  takesOperands: true,
   options: {
     json: { type: 'boolean', help: 'Print one JSON document: duties, notTriggered, openQuestions' },
     schema: { type: 'boolean', help: 'Print the JSON Schema of the facts and stop' },

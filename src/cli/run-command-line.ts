@@ -1,22 +1,18 @@
 import { parseArgs } from 'node:util'
 import { loadConfig, readEnvironment } from '#base/config.ts'
 import { BreakwaterError, errorTable, helpPage, refusal, type Refusal } from '#base/errors.ts'
-import { err, ok, type Result } from '#base/result.ts'
+import { ok, type Result } from '#base/result.ts'
 import {
   isSet,
+  usage,
   type Command,
   type CommandEntry,
   type Invocation,
-  type OptionSpec,
   type OptionValues,
   type Terminal,
 } from './command.ts'
 import { RefusedInput } from './refused-input.ts'
-import { commandHelp, programHelp, programVersion } from './show-help.ts'
-
-const everywhere = {
-  help: { type: 'boolean', short: 'h', help: 'Show this help' },
-} as const
+import { commandHelp, optionsOf, programHelp, programVersion } from './show-help.ts'
 
 /**
  * Finds the command, parses its options, runs it and prints any error. Resolves to the exit code: 0 done, 1
@@ -77,18 +73,16 @@ function parseOptions(
   args: readonly string[],
 ): Result<Omit<Invocation, 'terminal'>, Refusal> {
   const options = Object.fromEntries(
-    Object.entries<OptionSpec>({ ...command.options, ...everywhere }).map(
-      ([option, { type, short, multiple = false }]) => [
-        option,
-        { type, multiple, ...(short === undefined ? {} : { short }) },
-      ],
-    ),
+    Object.entries(optionsOf(command)).map(([option, { type, short, multiple = false }]) => [
+      option,
+      { type, multiple, ...(short === undefined ? {} : { short }) },
+    ]),
   )
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
       options,
-      allowPositionals: true,
+      allowPositionals: command.takesOperands === true,
       strict: true,
     })
     // Only string options may be repeated.
@@ -96,7 +90,7 @@ function parseOptions(
   } catch (error) {
     // Node's message continues with general advice; only its first line is of use.
     const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/)
-    return err(refusal('USAGE', `${said}. See "breakwater ${name} --help".`))
+    return usage(`${said}. See "breakwater ${name} --help".`)
   }
 }
 

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { createFirstAdminLink } from '#accounts/index.ts'
 import { createApp, signInAddress, startServer } from '#api/index.ts'
-import { refusal, type Refusal } from '#base/errors.ts'
-import { makeOwnKey, masterKey } from '#exposure/index.ts'
+import type { Refusal } from '#base/errors.ts'
 import { findFreePort } from '#base/free-port.ts'
-import { err, type Result } from '#base/result.ts'
+import type { Result } from '#base/result.ts'
+import { makeOwnKey, masterKey } from '#exposure/index.ts'
 import { jobTable, keepHouse, startWorker } from '#jobs/index.ts'
 import { openContext } from '#store/open.ts'
-import { textOption, type Command, type Invocation } from './command.ts'
+import { textOption, usage, type Command, type Invocation } from './command.ts'
 import { configured, done } from './open-program.ts'
 
 const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url))
@@ -33,9 +33,7 @@ async function serve({ options, terminal }: Invocation): Promise<Result<void, Re
   const host = textOption(options, 'host') ?? config.value.host
   const given = textOption(options, 'port')
   if (given !== undefined && !(/^\d{1,5}$/.test(given) && Number(given) <= highestPort)) {
-    return err(
-      refusal('USAGE', `--port takes a number from 0 to ${highestPort}; found "${given}".`),
-    )
+    return usage(`--port takes a number from 0 to ${highestPort}; found "${given}".`)
   }
   const wanted = Number(given ?? config.value.port)
   // Passkeys are bound to an address, so it has to be known before anything is served.

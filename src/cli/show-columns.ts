@@ -1,15 +1,6 @@
 import { fieldKindById } from '#data/field-kinds.ts'
 import type { ExposureSummary } from '#exposure/index.ts'
-
-const number = new Intl.NumberFormat('en')
-export const inDigits = (value: number): string => number.format(value)
-
-/** "under 1%" and "over 99%" where rounding would give none or all. */
-export function inPercent(share: number): string {
-  const rounded = Math.round(share * 100)
-  if (rounded === 0 && share > 0) return 'under 1%'
-  return rounded === 100 && share < 1 ? 'over 99%' : `${rounded}%`
-}
+import { inDigits, inPercent } from './show-figures.ts'
 
 const heading = [
   '  ',

@@ -1,16 +1,12 @@
-import { sayHome, sayLink, type ExposureSummary } from '#exposure/index.ts'
-import { dataClasses as everyClass, dataLabel } from '#data/data-classes.ts'
-import { jurisdictionName } from '#data/jurisdictions.ts'
-import { columnsOf, inDigits, inPercent } from './show-columns.ts'
+import { sayLink, type ExposureSummary } from '#exposure/index.ts'
+import { affectedOf } from './show-affected.ts'
+import { columnsOf } from './show-columns.ts'
+import { counted, inDigits, inPercent } from './show-figures.ts'
 
-type Affected = ExposureSummary['affected']
 type Verdict = ExposureSummary['verdict']
 
-/** At most this many lines of one kind are shown; the rest is in the JSON. */
-const most = 15
+/** At most this many reasons are shown; the JSON has all. */
 const mostReasons = 8
-/** The width of the longest name of a data class. */
-const widest = Math.max(...everyClass.map(({ id }) => dataLabel({ class: id }).length))
 
 /** The options given on the command line that change what is worth printing. */
 export interface ExposureGiven {
@@ -52,15 +48,12 @@ export function showExposure(summary: ExposureSummary, given: ExposureGiven): st
           `  Claimed: ${inDigits(given.claimed)} records; here are ${inDigits(affected.rows)} (${inPercent(affected.rows / given.claimed)}).`,
         ]),
     '',
-    ...affectedOf(summary, summary.unlinked ?? []),
+    ...affectedOf(summary),
     '',
     ...nextSteps(summary, given),
     '',
   ].join('\n')
 }
-
-const counted = (count: number, one: string, many: string): string =>
-  `${inDigits(count)} ${count === 1 ? one : many}`
 
 const formatWords: Readonly<Record<ExposureSummary['tables'][number]['format'], string>> = {
   delimited: 'delimited text',
@@ -76,7 +69,7 @@ const formatWords: Readonly<Record<ExposureSummary['tables'][number]['format'], 
   xml: 'XML',
 }
 
-/** The result, what speaks for it and what against, and when the rows were taken. */
+/** The result, the reasons for and against it, and when the rows were taken. */
 function verdictOf({ result, reasons, sentences, otherReading }: Verdict): readonly string[] {
   const weighed = reasons.filter(({ toward }) => toward !== null)
   const shown = weighed.slice(0, mostReasons)
@@ -113,7 +106,7 @@ function verdictOf({ result, reasons, sentences, otherReading }: Verdict): reado
   ]
 }
 
-/** The innocent explanation of rows that do not match, with what speaks for and against it. */
+/** The innocent explanation of rows that do not match, with the reasons for and against it. */
 const otherReadingOf = (
   sentences: Verdict['sentences'],
   { points }: NonNullable<Verdict['otherReading']>,
@@ -124,111 +117,6 @@ const otherReadingOf = (
     ({ sentence, speaks }) => `    - ${speaks === null ? '' : `(${speaks} it) `}${sentence}`,
   ),
 ]
-
-/** Who is affected, where, by what, and what should be checked. */
-function affectedOf(
-  { affected, columns }: Pick<ExposureSummary, 'affected' | 'columns'>,
-  unlinked: NonNullable<ExposureSummary['unlinked']>,
-): readonly string[] {
-  const { people, companies, rowsWithoutPerson, jurisdictions, dataClasses, ours } = affected
-  const ownColumns = new Set<string | null>(
-    columns.filter(({ fill }) => fill > 0).map(({ dataClass }) => dataClass),
-  )
-  return [
-    people === 0
-      ? `Affected: nobody is named in these files; ${counted(rowsWithoutPerson, 'row has', 'rows have')} no address, phone number or account, and no name with something to tell namesakes apart`
-      : `Affected: ${counted(people, 'person', 'people')} at ${counted(companies, 'company', 'companies')}; ${counted(rowsWithoutPerson, 'row names', 'rows name')} nobody`,
-    ...plantedOf(affected.planted),
-    ...jurisdictions
-      .slice(0, most)
-      .map(
-        ({ jurisdiction, count }) =>
-          `  ${sayPlace(jurisdiction).padEnd(widest)}${inDigits(count).padStart(12)}`,
-      ),
-    ...(jurisdictions.length > most ? [`  and ${jurisdictions.length - most} more places`] : []),
-    ...(affected.home === undefined ? [] : [`  ${sayHome(affected.home)}`]),
-    ...(dataClasses.length === 0 ? [] : ['', 'What is out of them:']),
-    ...dataClasses.map(
-      ({ class: id, people: count }) =>
-        `  ${dataLabel({ class: id }).padEnd(widest)}${inDigits(count).padStart(12)}${inTextOf(affected.inText, id, ownColumns.has(id))}`,
-    ),
-    ...(unlinked.length === 0
-      ? []
-      : [
-          '',
-          'In the leak as well, in rows or text that name nobody:',
-          ...unlinked.map(
-            ({ class: id, rows, columns }) =>
-              `  ${dataLabel({ class: id }).padEnd(widest)}${inDigits(rows).padStart(12)}  ${columns.slice(0, 3).join(', ')}`,
-          ),
-        ]),
-    ...(people === 0
-      ? []
-      : [
-          '',
-          `Risk of being the next target: ${Object.entries(affected.risk)
-            .toReversed()
-            .map(([level, count]) => `${level} ${inDigits(count)}`)
-            .join(', ')}`,
-        ]),
-    ...affected.doubts
-      .filter(({ people: count }) => count > 0)
-      .map(({ kind, people: count }) => `  to be checked: ${inDigits(count)}, ${doubtWords[kind]}`),
-    ...(ours === null
-      ? []
-      : [
-          `Our people (addresses at ${ours.domains.join(', ')}): ${inDigits(ours.people)}`,
-          ...loginsOf(affected.logins, ours.domains),
-        ]),
-  ]
-}
-
-/** Data classes that were recognised in text by their form, and not by a column of their own. */
-function inTextOf(inText: Affected['inText'], id: string, hasColumn: boolean): string {
-  const found = inText?.find((each) => each.class === id)
-  return found === undefined
-    ? ''
-    : `  ${hasColumn ? 'some of them ' : ''}read in the text of ${found.columns.slice(0, 3).join(', ')}`
-}
-
-/** Planted records, which no count of people includes, so that the rows add up. */
-const plantedOf = (planted: Affected['planted']): readonly string[] =>
-  planted === undefined || planted.records === 0
-    ? []
-    : [
-        `  left out: ${counted(planted.records, 'planted record', 'planted records')} in ${counted(planted.rows, 'row', 'rows')}; they are nobody, and only the verdict uses them`,
-      ]
-
-/** Logins at our own pages, of customers as well as staff. */
-function loginsOf(logins: Affected['logins'], domains: readonly string[]): readonly string[] {
-  if (logins === undefined || logins === null) return []
-  const { logins: count, withPassword, ofStaff, examples } = logins
-  return [
-    `Logins at our pages (at ${domains.join(', ')}): ${inDigits(count)}${
-      count === 0
-        ? ''
-        : `, ${inDigits(withPassword)} with a password, ${inDigits(ofStaff)} by an address of ours`
-    }`,
-    ...examples.map((example) => `  ${example}`),
-  ]
-}
-
-const doubtWords: Readonly<Record<Affected['doubts'][number]['kind'], string>> = {
-  'names-differ': 'rows with different names were joined into one person',
-  'country-disputed': 'fields point to different countries',
-  'phone-shared': 'several people have the phone number of the row',
-  'free-text': 'free text may hold further kinds of data',
-  'class-in-text': 'kinds of data were read in free text, by their form',
-  'other-in-text':
-    "free text names an address that is not the person's: its data may be somebody else's",
-}
-
-/** "Germany", "California, US", "place not known". */
-function sayPlace(jurisdiction: string | null): string {
-  if (jurisdiction === null) return 'place not known'
-  const name = jurisdictionName(jurisdiction) ?? jurisdiction
-  return jurisdiction.includes('-') ? `${name}, ${jurisdiction.slice(0, 2)}` : name
-}
 
 /** Suggestions of what else can be done. */
 function nextSteps(
@@ -248,7 +136,7 @@ function nextSteps(
       : ['What the law asks: --case ID puts the counts into a case and its duties.']),
     ...(isWaiting && affected.people > 0
       ? [
-          'To check merges and places one by one: read the leak in a case of the console, `breakwater serve`.',
+          'To check merges and places one by one: read the leak in a case of the console, "breakwater serve".',
         ]
       : []),
   ]

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Command, CommandEntry, OptionSpec } from './command.ts'
 
+/** The options of a command and the one that every command has. */
+export const optionsOf = (command: Command): Readonly<Record<string, OptionSpec>> => ({
+  ...command.options,
+  help: { type: 'boolean', short: 'h', help: 'Show this help' },
+})
+
+/** The version of the package, such as `0.1.0`. */
 export function programVersion(): string {
   const manifest = new URL('../../package.json', import.meta.url)
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version
@@ -30,11 +37,9 @@ export function programHelp(commands: readonly CommandEntry[]): string {
   ].join('\n')
 }
 
+/** The help of one command: its usage, its options with their help, and its examples. */
 export function commandHelp({ name, usage, summary }: CommandEntry, command: Command): string {
-  const options = Object.entries<OptionSpec>({
-    ...command.options,
-    help: { type: 'boolean', short: 'h', help: 'Show this help' },
-  }).map(([option, spec]) => {
+  const options = Object.entries(optionsOf(command)).map(([option, spec]) => {
     const short = spec.short === undefined ? '    ' : `-${spec.short}, `
     const takes = spec.type === 'string' ? ` ${spec.placeholder ?? 'VALUE'}` : ''
     return { head: `${short}--${option}${takes}`, help: spec.help }

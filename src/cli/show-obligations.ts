@@ -1,7 +1,7 @@
 import { sayId } from '#base/say-id.ts'
 import type { DutyOutcome, Evaluation, NotTriggered, OpenQuestion } from '#obligations/index.ts'
 
-/** Reasons for which a law is not about this case at all; listed only on request. */
+/** Reasons why a law does not concern this case at all; listed only on request. */
 const elsewhere: ReadonlySet<string> = new Set([
   'not-applicable-territory',
   'no-affected-people',

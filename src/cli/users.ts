@@ -2,11 +2,11 @@ import { createSignInLink, listUsers } from '#accounts/index.ts'
 import { signInAddress } from '#api/index.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, type Result } from '#base/result.ts'
-import { isSet, type Command, type Invocation } from './command.ts'
+import { isSet, jsonOption, usage, type Command, type Invocation } from './command.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
 
 export const userListCommand: Command = {
-  options: { json: { type: 'boolean', help: 'Print one JSON document' } },
+  options: { json: jsonOption },
   run: ({ options, terminal }) =>
     withContext(async (ctx) => {
       const users = await listUsers(ctx)
@@ -26,6 +26,7 @@ export const userListCommand: Command = {
 }
 
 export const userLinkCommand: Command = {
+  takesOperands: true,
   options: {},
   help:
     'The way back in for somebody who lost password and passkey, also for the only admin. The link works once,\n' +
@@ -36,11 +37,8 @@ export const userLinkCommand: Command = {
 async function makeLink({ positionals, terminal }: Invocation): Promise<Result<void, Refusal>> {
   const [email] = positionals
   if (email === undefined || positionals.length > 1) {
-    return err(
-      refusal(
-        'USAGE',
-        '"breakwater user link" takes one e-mail address; "breakwater user list" shows those of all accounts.',
-      ),
+    return usage(
+      '"breakwater user link" takes one e-mail address; "breakwater user list" shows those of all accounts.',
     )
   }
   const config = configured()

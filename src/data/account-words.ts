@@ -1,14 +1,14 @@
 /**
- * The words by which reports tell whose word an event is: who speaks, and how they own up, tell those
- * concerned, deny, doubt or boast. In the notation of `analysis/wording.ts`.
+ * Words that show on whose word an event is reported: who speaks, and how they admit it, notify people, deny, doubt
+ * or boast. In the notation of `analysis/wording.ts`.
  */
 
-/** To whom breaches are reported by duty. */
+/** Authorities to which breaches must be reported. */
 export const authorities = `
   [the|federal|state|national|US|U.S.]* {regulator+|authorit{y|ies}|Department of {Health|Justice}|HHS|OCR|ICO|CNIL|SEC|OAIC|Attorney[s] General
     |[data protection|privacy|information] {commissioner*|authority|regulator}|data protection *}`
 
-/** What a report calls an organisation, or those who lead it and speak for it. */
+/** What reports call an organisation, its management and its speakers. */
 export const companyNouns = `
   compan{y|ies}, firm+, group, business, outfit, organi{s|z}ations, partnership, cooperative, co-op, start[-]up, manufacturer, maker, developer,
   publisher, provider, operator, supplier, vendor, carrier, seller, retailer, store, site, service, app, studio, exchange,
@@ -21,14 +21,14 @@ export const companyNouns = `
   director+, manager+, mayor+, head, chair{man|woman|person}, founder+, boss, rector, dean, superintendent, treasurer,
   chancellor, lawyer+, statement, notice, letter, filing, [press] release, announcement, website, registrant, defendant, respondent`
 
-/** Those who speak for an organisation, before their name. */
+/** Titles of people who speak for an organisation, before their name. */
 export const titles = `
   [managing|executive] director, chief executive, ceo, ciso, cio, head[_]teacher, mayor, rector, superintendent,
   chair{man|woman|person}, spokes{man|woman|person}, [co-|co]founder, president, principal, provost, dean, chancellor,
   vice{-|_}chancellor, treasurer, town clerk, city manager, general manager, manager, owner, partner, chief * officer,
   secretary [general], bishop, warden, governor, administrator, commander, proprietor`
 
-/** Whom an organisation tells of a breach. */
+/** People and bodies that an organisation notifies of a breach. */
 export const audience = `
   customer+, client+, patient+, employee+, member+, user+, people, individuals, students, pupils, alumni, residents,
   citizens, voters, subscriber+, staff, workers, colleagues, guests, passengers, travel[l]ers, visitors, diners, readers,
@@ -46,12 +46,12 @@ export const audience = `
   {the|all|both|its|these} [*] {clinic+|school+|hospital+|college+|university+|council+|museum+|shop+|hotel+|chain+
     |bank+|insurer+|airline+|charity+|club+|practice+|cities|counties|town+|trust+|authority},
   everyone, everybody, anyone, those {who|whose|affected|concerned|in it}`
-/** How many of them, word by word. */
+/** How many of them are notified, as single words. */
 export const audienceSizes = `
   all, its, some, affected, current, former, more than, about, the, and, million, thousand, those, of, up, to,
   approximately, nearly, over, around, individual, potentially, impacted`
 
-/** That something happened, in any words. */
+/** Any word for something that happened. */
 export const happenings = `
   breach*, hack*, leak*, stole*, steal*, theft, skimm*, malicious code, malware, lapse, human error, {the|an|its|their|this} error,
   how {it|this|that} {happened|came {about|to}},
@@ -68,7 +68,7 @@ export const happenings = `
   wrong {hands|people|person|envelope+|recipient+|address+}, culprit+, thie{f|ves}, stranger+, outsider+,
   {were|was|are|is|been} [*] {affected|viewed|concerned|involved}`
 
-/** Verbs by which those concerned say that it happened. */
+/** Verbs with which the organisation concerned admits that it happened. */
 export const admitting = `
   confirm[s|ed|ing], acknowledg{e|es|ed|ing}, admit[s|ted|ting], conced{e|es|ed|ing}, own{s|ed} up, disclos{es|ed|ing},
   announc{es|ed|ing}, reveal{s|ed}, apologi{s|z}{es|ed}, regret{s|ted}, com{es|e|ing} clean, came clean, went public,
@@ -76,37 +76,37 @@ export const admitting = `
   blam{es|ed} {the|a[n]|its|one}, accept{s|ed} {responsibility|that|the {fine|decision|finding+}},
   {breaks|broke} {its|their} silence, {tell[s|ing]|told} {how|of},
   {put out|issu{es|ed}|publish{es|ed}|post{s|ed}|releas{es|ed}} [a[n]|the] <2 words> {statement|notice|note|bulletin} {about|on|of|saying}`
-/** Verbs by which they tell somebody of it. */
+/** Verbs with which it notifies somebody of it. */
 export const telling = `
   notif{ies|ied|y|ying}, inform[s|ed|ing], {begun|started} to {inform|notify|warn|tell}, tells, told, warn[s|ed|ing],
   alert[s|ed|ing], {e[-]mail|text}{s|ed|ing}, writing to, wrote to, written to, contact{ed|ing},
   {sent|sending} {letters|notices|emails|notifications|a[n] {letter|email|notice}} to`
-/** Verbs by which they say what they found out. */
+/** Verbs with which it says what it found out. */
 export const finding = `
   detect{s|ed}, discover{s|ed}, notic{es|ed}, establish{es|ed}, conclud{es|ed}, believ{es|ed}, estimat{es|ed},
   learn{s|ed|t}, determin{es|ed}, identif{ies|ied}, traced, became aware, found`
-/** What must follow on such a verb. */
+/** What must follow such a verb. */
 export const whatIsFound = `
   that, on, in, a[n], the, of, some, more, unusual, unauthori{s|z}ed, suspicious, malicious, malware, ransomware, instances, signs,
   activity, data, evidence, approximately, about, around`
-/** Verbs by which they say something. */
+/** Verbs of saying. */
 export const saying = `
   sa{y[s]|id}, stat{es|ed}, stress{es|ed}, emphasi{s|z}{es|ed}, add{s|ed}, indicat{es|ed}, wrote, writes, explain{s|ed}, not{es|ed}, advis{es|ed} that,
   {tells|told} <9 words'-> that`
 
-/** Those whose data a breach may have been, as reports speak of them when they are told of it. */
+/** Those whose data may be involved, in the words of reports that they were notified. */
 export const concerned = `
   customer+, client+, patient+, employee+, member+, user+, people, individuals, student+, pupils, alumni, residents, citizens, voters,
   subscriber+, staff, workers, guests, passengers, parents, guardians, families, tenants, policyholders, donors, applicants,
   shareholders, {those|everyone|everybody|all} [who were|potentially]* {affected|concerned}, all of {these|those|them}`
-/** By what they are told. */
+/** By what means they are notified. */
 export const notices = `letter+, notice+, notification+`
-/** Offices that find and punish breaches. */
+/** Authorities that establish and punish breaches. */
 export const punishers = `
   FTC, Federal Trade Commission, HHS, OCR, Office for Civil Rights, FCC, SEC, ICO, Information Commissioner*, attorney+ general,
   Department of {Health|Justice}, {data protection|privacy|information} {authority|commission*|regulator|watchdog}, regulator+`
 
-/** Who boasts of a breach or sells what was stolen. */
+/** Those who boast of a breach or sell what was stolen. */
 export const boasters = `
   hacker+, attacker+, threat actor+, actor+, [ransomware|hacking|extortion|cybercrime] {group|gang|crew|collective
     |operation},
@@ -116,20 +116,20 @@ export const boasters = `
       |sell[s]|want[s]}
     |calling|using|going|nicknamed|known|named},
   dealer, trader, {a|the|whose|under} handle, alias, nickname`
-/** What they do with it. */
+/** What they do: claim, post, sell. */
 export const boasting = `
   claim[s|ed|ing], alleg{es|ed|ing}, assert{s|ed|ing}, boast{s|ed}, brag{s|ged}, advertis{es|ed|ing}, offer{s|ed|ing}, list{s|ed}, add{s|ed},
   post{s|ed}, publish{es|ed}, sa{ys|id}, threaten{s|ed}, put[s|ting] up, selling, want[s], demand[s|ed|ing],
   name{s|d}_<60>_{as|among}, give[s]_<40>_{days|until|hours}, shar{es|ed}, leak{s|ed}, describes`
 
-/** What is denied to have happened. */
+/** What may be denied. */
 export const deniable = `
   breach*, hack*, stolen, compromis*, leak*, attack*, claim+, intrusion, incident, access*`
-/** What was published and may be untrue. */
+/** Publications that may be untrue. */
 export const allegations = `claim+, report+, post+, rumo[u]r+, allegation+, story+, listing, screenshot+, sample+`
 export const untrue = `
   untrue, false, baseless, unfounded, groundless, without [any] {foundation|substance|basis}, wrong, nonsense, recycled`
-/** Systems that a denial is about, where it leaves others open. */
+/** Systems to which a denial is limited, so that it says nothing about others. */
 export const otherSystems = `
   {own|production|core|payment|card|other|corporate|banking|operational|clinical|flight|control|remaining|main} [*]
     {system+|network+|server+|infrastructure|environment+|platform+}`

@@ -1,6 +1,6 @@
 /**
- * The words of sentences that tell of no event: advice to the reader, and what is true of many. In the
- * notation of `analysis/wording.ts`.
+ * Words of sentences that do not report an event: advice to the reader, and general statements. In the notation of
+ * `analysis/wording.ts`.
  */
 
 /** How a sentence of advice begins. */
@@ -12,7 +12,7 @@ export const advising = `
   read, click, learn, subscribe, ask {which|what|for|your|the|them|how|who|whether}, tell your, ring your, insist, delete,
   hang up, breathe, remove those, replace {your|it|them}, pick a, talk to, demand, request`
 
-/** Of whom something is said in general, and how that goes on. */
+/** The subjects of general statements, and how these go on. */
 export const manyOf = `
   attackers, hackers, cyber[-]criminals, criminals, scammers, fraudsters, actors, phishers, businesses, organi{s|z}ations,
   companies, enterprises, users, consumers, employees, breaches, attacks, scams`
@@ -20,13 +20,13 @@ export const inGeneral = `
   are, is, have, use, can, will, must, need, should, rely, target, often, typically, may, send, try, want, love, do, exploit,
   continue`
 
-/** That an event was before the one told of. */
+/** Describes an event as another than the one reported: earlier, similar, separate. */
 export const earlier = `
   previous, earlier, past, prior, older, similar, other, another, recent, numerous, several, unrelated, separate,
   high-profile, such, major`
-/** That it is another event, beside which this one is told. */
+/** Introduces another event besides the one reported. */
 export const beside = `
   in addition to, alongside, among[st], {along|together} with, unlike, {apart|separate} from, unrelated to, followed, follows`
 
-/** How a sentence of what may be begins. */
+/** How a conditional sentence begins. */
 export const conditions = `if, unless, whether, should you, in the event, in case, imagine, suppose`

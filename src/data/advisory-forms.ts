@@ -1,9 +1,9 @@
-/** The forms in which an advisory is printed, and how it is marked. */
+/** The formats in which an advisory is printed, and its marking. */
 
 export const advisoryFormats = ['md', 'html', 'pdf', 'docx'] as const
 export type AdvisoryFormat = (typeof advisoryFormats)[number]
 
-/** Traffic Light Protocol 2.0 (FIRST): who may see a document; stands at the head and foot of each page. */
+/** Traffic Light Protocol 2.0 (FIRST): who may see a document; printed at the head and foot of each page. */
 export const tlpMarkings = [
   'TLP:CLEAR',
   'TLP:GREEN',
@@ -21,7 +21,7 @@ export const tlpColours: Readonly<Record<Tlp, string>> = {
 }
 export type Tlp = (typeof tlpMarkings)[number]
 
-/** Where nobody chose: a report that was given to be read is public; a case may hold what is not. */
+/** The marking where nobody chose one: a report is public, while a case may contain what is not. */
 export const usualMarking = { report: 'TLP:CLEAR', case: 'TLP:AMBER' } as const satisfies Record<
   string,
   Tlp

@@ -2,8 +2,8 @@ import { WordMap } from '#base/word-map.ts'
 import type { DataClassId } from './data-classes.ts'
 
 /**
- * How database columns are called where their names are no phrase that a report would use: lower
- * case, words joined by one space. Facts only.
+ * Names of database columns that a report would not use as a phrase: lower case, words joined by one space. Facts
+ * only.
  */
 const words: Partial<Record<DataClassId, string>> = {
   'email-address':

@@ -1,9 +1,6 @@
 import { wordSet } from '#base/word-map.ts'
 
-/**
- * Words that begin with a capital at the start of a sentence or in a title without naming anybody.
- * Lower case.
- */
+/** Words that are capitalised at the start of a sentence or in a title without being a name. Lower case. */
 export const commonWords = wordSet(
   `tens mass counsel telephone relationship outside external acquired attachment description zip anybody somebody everybody hello hi around twice once sooner upgrade enjoy know print boards everything thanks sincerely yesterday whoever whose anyway meanwhile author date subject title hacktivist hacktivists intruder intruders extortionists luxury district payment payments recordings observers passengers dumped
   a about above access according account accounts across actor actors additional additionally admin administrator administrators
@@ -64,8 +61,8 @@ export const commonWords = wordSet(
 )
 
 /**
- * Words that describe the name behind them: what a house does, and what is said of it. Those that open the
- * names of many houses themselves ("Bank", "Royal", "Allied") are not among them. Lower case.
+ * Words that describe the name after them: what an organisation does, and what is said about it. Words that often
+ * begin a name themselves ("Bank", "Royal", "Allied") are not among them. Lower case.
  */
 export const describingWords = wordSet(
   `airline airlines automaker automakers brewer broker brokerage builder carmaker carrier charity chipmaker    developer distributor drugmaker e-commerce fintech grocer grocery hotelier housebuilder

@@ -1,6 +1,6 @@
 /**
- * What the period of a notice that a contract asks for may be counted from; names of events. Contracts
- * count from awareness, from an incident that is confirmed, from its discovery or from a suspicion.
+ * The events from which the period of a contractual notice may be counted: awareness, confirmation of an incident,
+ * its discovery, or a suspicion.
  */
 export const contractStarts = [
   'awareness',

@@ -1,8 +1,8 @@
 import type { CountUnit } from './vocabulary.ts'
 
 /**
- * The nouns that stand behind a number, by what they count, in the notation of `analysis/wording.ts`.
- * Of two rows that have a noun the first one counts.
+ * The nouns that follow a number, by the unit that they count, in the notation of `analysis/wording.ts`. Where two
+ * rows contain a noun, the first applies.
  */
 export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
   // What a service keeps for each house that it serves.

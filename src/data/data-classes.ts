@@ -1,6 +1,6 @@
 import { governmentIds, type GovernmentId } from './government-ids.ts'
 
-/** What kinds of personal or company data a breach can expose: one list for every room, the API and the console. */
+/** The kinds of personal or company data that a breach can expose: one list for every room, the API and the console. */
 export interface DataClass {
   readonly id: string
   readonly label: string
@@ -59,13 +59,19 @@ export const dataClassById: ReadonlyMap<string, DataClass> = new Map(
   dataClasses.map((entry) => [entry.id, entry]),
 )
 
-/** What a fact or statement says of data: its class and, of government identifiers, which where that is told. */
+/**
+ * The data that a fact or statement is about: its class and, for government identifiers, which ones where that is
+ * said.
+ */
 export interface NamedData {
   readonly class: DataClassId
   readonly ids?: readonly GovernmentId[] | undefined
 }
 
-/** "Names", "Government identifiers (passports, tax numbers)": which they are where somebody says, never the examples of the list. */
+/**
+ * "Names", "Government identifiers (passports, tax numbers)": with the identifiers that somebody named, never the
+ * examples of the list.
+ */
 export function dataLabel({ class: id, ids = [] }: NamedData): string {
   const label = dataClassById.get(id)?.label ?? id
   if (ids.length === 0) return label.endsWith(notItemised) ? label : withoutExamples(label)
@@ -73,7 +79,7 @@ export function dataLabel({ class: id, ids = [] }: NamedData): string {
   return `${withoutExamples(label)} (${told.join(', ')})`
 }
 
-/** The same within a sentence: a small letter, and no word in brackets but which they are. */
+/** The same within a sentence: in lower case, and in brackets nothing but the identifiers. */
 export function dataInWords(data: NamedData): string {
   const label = dataLabel(data)
   const words = (data.ids ?? []).length === 0 ? withoutExamples(label) : label

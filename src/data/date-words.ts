@@ -1,9 +1,7 @@
-/**
- * The words beside a day that tell what it is the day of, in the notation of `analysis/wording.ts`.
- */
+/** The words beside a day that show what happened on it, in the notation of `analysis/wording.ts`. */
 import { housesServed } from './house-words.ts'
 
-/** Somebody came to know. */
+/** Somebody noticed. */
 export const noticing = `
   {became|become|{was|were|been} made|made <4 words'->} aware, knew, learn{ed|t}, notic{ed|es}, spotted, saw, reali{s|z}ed, caught,
   picked {it|this|them} up, hear{d|s} {of|about|from}, identified, discover{ed|s}, detect{ed|s}, found out, flagged, wondered, uncovered, observed,
@@ -12,11 +10,11 @@ export const noticing = `
   {came|brought <4 words'->} to {the|our|its|their|[the] *'s} attention, {receive[d|s]|got|had|saw} the first {alert|complaint|sign|report}[s], raised {the|an} alarm, {saw|noticed} the first sign+,
   {received|got|had} {word|wind|news|a tip|a call|a message|a[n] [e[-]]mail|a letter|notice|a hint},
   {came|was brought} to {our|its|their|the} [*] {notice|knowledge}`
-/** Somebody told those concerned. */
+/** Somebody notified those concerned. */
 export const tellingOf = `
   told, informed, notified, alerted, warned, contacted, rang, phoned, called, wrote to, e[-]mailed, approached, passed {this|it|that} {on to|to}`
 
-/** The deed itself. */
+/** The attack or loss itself. */
 export const deedsDone = `
   [first] {came|come|slipped|sneaked|climbed|logged|signed|walked} {in|on}[to], {ran|carried|took|emptied|cleaned} {off|away|out},
   {was|were|been|being} {
@@ -33,12 +31,12 @@ export const deedsDone = `
   {opened|clicked [on]} {a[n]|the|an} <2 words'-> {attachment|link|file|message|e[-]mail}, looked up, looking up,
   cloned, scraped, harvested, stole, copied, exported, downloaded, grabbed, pulled, extracted, fetched, siphoned [off], looted, skimmed`
 
-/** A house took something up: a tool, a supplier, a staff. */
+/** The organisation began to use something: a tool, a supplier, new staff. */
 export const takingUp = `
   hooked [*] up, {connected|linked} {it|its|their|our|the *}_, set up, introduced, switched,
   moved {its|their|our|the|all}, migrated, signed {up|with|a contract}, rolled out,
   {began|started|begun} {using|to use|working|to work}, hired, bought, took over, merged`
-/** Who notices a breach before the house does. */
+/** Outsiders who notice a breach before the organisation does. */
 export const outsiders = `
   patient[s], customer[s], client[s], user[s], member[s], parent[s], student[s], pupil[s], guest[s], reader[s], visitor[s], tenant[s],
   resident[s], subscriber[s], player[s], reseller[s], bank, journalist, reporter, researcher[s], hacker, stranger, colleague[s],
@@ -47,9 +45,9 @@ export const outsiders = `
 export const disruptions = `
   [network|system|systems|computer|it|service|technical|temporary|brief|widespread|partial]*
     {disruption+|outage+|interruption+|failure+|slow[-]down+|problems|difficulties}`
-/** Whom a supplier serves. */
+/** The customers of a supplier. */
 export const servedByOne = `${housesServed}, customers, users, subscribers, members, partners`
-/** Somebody came in, or what let him in was done: the beginning of what was done later. */
+/** Somebody got in, or made that possible: the beginning of what followed. */
 export const entering = `
   got in[to|side], broke[n] in[to], came in, let {themselves|himself|itself|herself} in, {gained|obtained} [first|initial|unauthori{s|z}ed]* {access|entry|a foothold},
   {first|initial} {access|entry|intrusion|log[-]in|compromise}, {logged|signed} in[to], enter{ed|ing} {its|our|their|the} <2 words'-> {network|system+|server+|environment},
@@ -59,26 +57,26 @@ export const entering = `
   {opened|clicked [on]} {a[n]|the} <3 words'-> {attachment|link|file|message|e[-]mail}, {installed|ran|downloaded} {a[n]|the|what} <6 words'-> {client|app|program|update|tool|malware|file},
   {was|were|been} {deceived|tricked|duped|fooled|phished|persuaded|talked}, {talked|tricked|persuaded|fooled} {a[n]|the|one of} <3 words'-> {into|to}, {attempt[s]|tried} to log in,
   {was|were} first {opened|accessed|read|viewed|copied|used|queried}, received a[n] <2 words'-> {call|e[-]mail|message}`
-/** Something was laid open that should not have been. */
+/** Something was exposed that should not have been. */
 export const exposing = `
   {set|switched|changed|left} to public, made public by mistake, {made|left} <2 words'-> {readable|reachable|open|exposed|unprotected}, {crept|slipped} in,
   {setting|rule|permission|option|configuration}[s] {was|were} changed, {was|were} {introduced|misconfigured}, opened the <2 words'-> {firewall|port|server|bucket},
   {first|was|were} {seen|saw} [it|them] {open|exposed|online}, {moved|migrated|was moved|was [being] migrated} {to a new|the [*] *|to the} `
-/** It was closed again, or what was done came to its end. */
+/** It was closed again, or the attack ended. */
 export const closings = `
   {port|bucket|server|database|cluster|node|page|link|folder|container|setting|mistake|error|fault|flaw|hole|gap|leak|code|site|portal|access|account|it|they} {was|were|had been|has been}
     [finally|then|promptly]* {closed|locked|put right|fixed|corrected|mended|secured|taken down|taken offline|made private|removed|blocked|cut off|shut [off|down]|revoked|gone},
   {and|was|were} {put right|fixed|corrected|closed [again]|locked}, {disappeared|vanished|went} {behind|offline|dark}, {stops|stopped|ended|ceased}`
-/** What is done last. */
+/** What attackers do last. */
 export const deedsAtLast = `
   encrypt{ed|s}, encrypting, being encrypted, [was|were] {launched|set off|triggered|deployed|detonated}, {left|made off|ran off} with, money was {sent|transferred|paid}, went there,
   locked {up|us out|them out}, wiped`
-/** How the line of a log or a chronicle says that somebody came to know. */
+/** How a line of a log or timeline says that somebody noticed. */
 export const findingsLogged = `
   detect{ed|s}, discover{ed|s}, notice{d|s}, spot{ted|s}, {becomes|became|made} aware, learn{ed|s} of, sees, saw, {first|an} alert, alert[s] {fire|fires|fired|raised|received},
   {identif{ied|ies}|finds|found} {the|a[n]|unauthori{s|z}ed|suspicious|unusual}, {is|was|were} {told|informed|alerted|notified|contacted} by,
   {rings|rang|calls|called|writes to|wrote to|e[-]mails|contacts|contacted|alerts|alerted|informs|informed|notifies|notified|tells|told} us`
-/** How such a line says what was done. */
+/** How such a line says what the attackers did. */
 export const deedsLogged = `
   {log[-]in|sign[-]in|access} {with|by|from|using|to our|via}, {logs|logged|signs|signed} in[to], {gains|gained|obtains|obtained} [initial|first|unauthori{s|z}ed]* access, {enters|entered} {the|our|its},
   {opens|opened|clicks [on]|clicked [on]} {a[n]|the} <3 words'-> {attachment|link|mail|e[-]mail|message|file}, phishing {mail|e[-]mail|message|call}[s], {encrypts|encrypted|encryption {starts|began|begins|started}},

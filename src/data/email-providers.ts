@@ -1,6 +1,6 @@
 const listOf = (text: string): readonly string[] => text.trim().split(/\s+/)
 
-/** Mail domains anybody can have an address at: they say nothing about an employer. */
+/** Mail domains at which anybody can have an address, so that they say nothing about an employer. */
 export const freeMailDomains: readonly string[] = listOf(`
   gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com rocketmail.com aol.com
   icloud.com me.com mac.com proton.me protonmail.com pm.me tutanota.com tuta.io fastmail.com zoho.com mail.com
@@ -22,13 +22,13 @@ export const freeMailDomains: readonly string[] = listOf(`
   walla.co.il walla.com hey.com duck.com mailinator.com yopmail.com`)
 
 /**
- * How a provider reads what stands before the @. `dots`: dots make no difference; `plus`: what follows
- * a plus sign makes none. Google: support.google.com/mail/answer/7436150 and 22370; Microsoft, Apple,
- * Proton and Fastmail document plus addressing. Elsewhere both are left as written.
+ * How a provider reads the part before the @. `dots`: dots make no difference; `plus`: nor does what follows a plus
+ * sign. Google: support.google.com/mail/answer/7436150 and 22370; Microsoft, Apple, Proton and Fastmail document
+ * plus addressing. Addresses elsewhere are compared as written.
  */
 export interface AliasRule {
   readonly domains: readonly string[]
-  /** The name under which all of these are one. */
+  /** The domain that stands for all of these, which are one provider. */
   readonly canonical: string | null
   readonly dots: boolean
 }

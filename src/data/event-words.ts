@@ -1,13 +1,13 @@
 /**
- * Common English words by what they do in a sentence that tells of a breach: who acts, what is done,
- * to what, and how it comes to light. A word may stand in several classes; forms are written out. No
- * word tells of a breach by itself: which classes stand near each other decides (`analysis/event`).
+ * Common English words by their part in a sentence that reports a breach: who acts, what is done, to what, and how
+ * it comes to light. A word may be in several classes; all forms are written out. No word shows a breach by itself:
+ * it depends on which classes are near each other (`analysis/event`).
  */
 const words = {
-  /** Those who had no business there. */
+  /** People who had no right to be there. */
   intruder:
     'hacker hackers attacker attackers intruder intruders thief thieves criminal criminals cybercriminal cybercriminals burglar burglars crook crooks stranger strangers outsider outsiders gang gangs crew collective culprit culprits perpetrator perpetrators insider insiders impostor imposter impostors extortionist extortionists fraudster fraudsters scammer scammers robber robbers trespasser trespassers snooper snoopers spy spies bandits villain villains vandal vandals pirate pirates hacktivist hacktivists adversary adversaries poster seller sellers',
-  /** Anybody at all, and those known by nothing else than what they did. */
+  /** Indefinite persons, and those known only by what they did. */
   someone:
     'somebody someone anybody anyone everybody everyone whoever person persons individual individuals party parties visitor visitors actor actors man men woman caller callers guest user group other others third',
   /** What makes a visitor unwelcome. */
@@ -65,7 +65,7 @@ export type EventClass = keyof typeof words
 
 export const eventClasses = Object.keys(words) as readonly EventClass[]
 
-/** A word with the classes that it stands in, as places in `eventClasses`. */
+/** Each word with its classes, as indexes into `eventClasses`. */
 export const eventClassesByWord: ReadonlyMap<string, readonly number[]> = (() => {
   const found = new Map<string, number[]>()
   for (const [place, list] of Object.values(words).entries()) {

@@ -1,8 +1,8 @@
-/** How parts of facts are said to people: in advisories, on the command line and in the console. */
+/** The wording of parts of facts in advisories, on the command line and in the console. */
 import type { StatementField } from './statement-values.ts'
 import type { Asserter, Audience, CountUnit, DateKind, SupportKind } from './vocabulary.ts'
 
-/** What stands before a day or a period: "It was discovered" on 3 May 2026. */
+/** What precedes a day or a period: "It was discovered" on 3 May 2026. */
 export const dateKindInWords: Readonly<Record<DateKind, string>> = {
   occurred: 'The breach happened',
   discovered: 'It was discovered',
@@ -82,7 +82,7 @@ const nouns: Readonly<Record<CountUnit, readonly [one: string, many: string]>> =
   bytes: ['byte', 'bytes'],
 }
 
-/** What stands behind a count: "person" for 1, "people" for every other. */
+/** What follows a count: "person" for 1, "people" for any other number. */
 export const unitInWords = (unit: CountUnit, count: number): string =>
   nouns[unit][count === 1 ? 0 : 1]
 

@@ -1,13 +1,13 @@
 import type { DataClassId } from './data-classes.ts'
 
 /**
- * What a column of a leak can hold: finer than the data classes of the advisory and the law, because
- * people are matched by kind and told by class. Structural kinds expose nothing by themselves.
+ * What a column of a leak can contain. Kinds are finer than the data classes of advisories and laws, because people
+ * are matched by kind but notified by class. Structural kinds expose nothing by themselves.
  */
 export interface FieldKind {
   readonly id: string
   readonly label: string
-  /** The class that a person is told of; null where the kind tells nothing about a person. */
+  /** The class that a person is notified of; null where the kind says nothing about a person. */
   readonly dataClass: DataClassId | null
   /** GDPR Article 9 or 10 data. */
   readonly special?: true
@@ -91,8 +91,8 @@ const partsOfAddress: ReadonlySet<FieldKindId> = new Set([
 ])
 
 /**
- * The class that a column exposes among the columns of its table: a postcode, town or country beside
- * the street is part of the address; alone it tells an area, to which nobody can go or write.
+ * The class that a column exposes among the columns of its table: a postcode, town or country beside a street is
+ * part of the address; on its own it only shows an area, where nobody could be visited or written to.
  */
 export const classOfKind = (
   kind: FieldKindId,

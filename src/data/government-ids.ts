@@ -1,6 +1,6 @@
 /**
- * Which government identifiers a text speaks of: statutes tell them apart, and so do those concerned ("driver's
- * licences were copied, Social Security numbers were not"). The ids are words of the breach statutes' data elements.
+ * The government identifiers that a text may mention: statutes distinguish them, and so do organisations ("driver's
+ * licences were copied, Social Security numbers were not"). The ids are data elements of the breach statutes.
  */
 export const governmentIds = [
   { id: 'ssn', label: 'Social Security numbers', words: /\bsocial[ -]security|\bssns?\b/i },
@@ -37,6 +37,6 @@ export const governmentIds = [
 
 export type GovernmentId = (typeof governmentIds)[number]['id']
 
-/** Which identifiers some words name; none where they only say that there were some. */
+/** The identifiers that these words name; none where they only mention identifiers in general. */
 export const governmentIdsIn = (words: string): readonly GovernmentId[] =>
   governmentIds.filter((each) => each.words.test(words)).map(({ id }) => id)

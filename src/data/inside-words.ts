@@ -1,9 +1,9 @@
 /**
- * What only those concerned, or an authority that has looked into it, can know of a breach, and by what a
- * report shows that its knowledge is an outsider's. In the notation of `analysis/wording.ts`.
+ * What only the organisation concerned or an investigating authority can know about a breach, and what shows that a
+ * report was written by an outsider. In the notation of `analysis/wording.ts`.
  */
 
-/** What they found out. */
+/** What the organisation found out. */
 export const foundOut = `
   {investigation|inquiry|review|audit|analysis|probe} <3 words>
     {found|showed|revealed|determined|concluded|established|identified|ended|uncovered},
@@ -11,7 +11,7 @@ export const foundOut = `
     {expert+|firm+|specialist+|investigator+|compan{y|ies}|consultant+},
   no {evidence|indication|sign+|reason to believe} {that|of} <6 words> {misused|misuse|used|accessed|abused|fraud*}`
 
-/** What they did for the people whose data it was, and with whoever was at fault; sellers tell of none of it. */
+/** What it did for the people affected, and about whoever was at fault; sellers mention none of this. */
 export const answered = `
   {credit|identity} {monitoring|protection|theft protection|restoration},
   {hotline|helpline|call cent{er|re}|phone line} <6 words> {affected|concerned|questions},
@@ -23,12 +23,12 @@ export const answered = `
     {people|patients|customers|users|clients|members|employees|students|parents|families|residents|individuals|guests
     |donors|staff|affected|concerned|them}`
 
-/** Their own words, quoted or pointed to. */
+/** Its own words, quoted or referred to. */
 export const stated = `
   {in|according to|with} {a|its|the|his|her|an} [public|written|press|short|news|regulatory|internal]*
     {statement|letter|notice|filing|release|e[-]mail|memo|message|notification|announcement}`
 
-/** What offices found or did. */
+/** What authorities found or did. */
 export const ruled = `
   {breach*|broke|violat*|contraven*|infring*} <3 words> {act|law|rule+|regulation+|GDPR|HIPAA|code|principle+},
   fined, fine of, penalt{y|ies}, reprimand*, pleaded guilty,

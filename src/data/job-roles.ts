@@ -7,7 +7,7 @@ export interface TitlePattern<Id extends string> {
   readonly id: Id
   readonly label: string
   readonly pattern: string
-  /** What it adds to a person's target risk, of 100. */
+  /** What it adds to a person's target risk, out of 100. */
   readonly weight: number
 }
 
@@ -124,7 +124,7 @@ export const seniorities = [
 export type RoleId = (typeof roles)[number]['id']
 export type SeniorityId = (typeof seniorities)[number]['id']
 
-/** Roles through which money, goods, systems or designs can be reached. */
+/** Roles that give access to money, goods, systems or designs. */
 export const accessRoles: readonly RoleId[] = [
   'finance',
   'procurement',

@@ -38,18 +38,18 @@ export function placeInWords({
 
 export const subdivisionCodes: readonly string[] = subdivisions.map(({ code }) => code)
 
-/** Codes that Intl knows and that are no place with people and a law: withdrawn, or a union. */
+/** Codes that Intl knows but that are not a place with people and a law: withdrawn ones and unions. */
 const noPlaces: ReadonlySet<string> = new Set(
   'AC AN BU CP CQ CS DD DG EA EU EZ FX IC NT QO SU TA TP UK UN XA XB XK YD YU ZR ZZ'.split(' '),
 )
 
-/** Whether people can be in it: a country, or a state or province that has a name here. */
+/** Whether people can be counted in it: a country, or a state or province that has a name here. */
 export const isPlaceOfPeople = (code: string): boolean =>
   jurisdictionName(code) !== undefined && !noPlaces.has(code)
 
 /**
- * The code under which laws speak of a place: `US-PR` for `PR`. ISO 3166-1 gives territories of the
- * United States codes as of countries; ISO 3166-2 lists them as its subdivisions as well.
+ * The code that laws use for a place: `US-PR` for `PR`. ISO 3166-1 gives territories of the United States codes
+ * like countries; ISO 3166-2 also lists them as subdivisions.
  */
 export const lawPlaceOf = (code: string): string => (territories.has(code) ? `US-${code}` : code)
 

@@ -1,6 +1,6 @@
 /**
- * The words of letters, notices and filings in which an organisation speaks of itself, in the notation
- * of `analysis/wording.ts`.
+ * The words in which an organisation writes about itself in letters, notices and filings, in the notation of
+ * `analysis/wording.ts`.
  */
 
 /** Whom a letter is to. */
@@ -10,10 +10,10 @@ export const addressees = `parents, members, residents, customers, clients, pati
 export const closings = `
   {yours|very} {faithfully|sincerely|truly|respectfully} [yours], [with] {kind[est]|best|warm[est]} {regards|wishes},
   sincerely [yours], regards, respectfully [yours|submitted], [with] {my|our} [*] apologies, with [*] thanks`
-/** As what people sign for their organisation. */
+/** Positions of those who sign for their organisation. */
 export const signatories = `founder, owner, chief executive, CEO, managing director, director, president, chair`
 
-/** What and whom an organisation calls "ours". */
+/** Things and people that an organisation calls "ours". */
 export const ownThings = `
   system+, network+, server+, database+, website+, software+, shop, mailbox+, portal, platform, app, service, tool+,
     booking tool+,
@@ -28,18 +28,18 @@ export const ownThings = `
   supplier+, vendor+, provider+, contractor+, partner+, insurer+, lawyer+,
   form+, sign[-]up form, district, community, head of, representative, student data`
 
-/** What those concerned say that they did: "we noticed". */
+/** What the organisation concerned says that it did: "we noticed". */
 export const noticedOrDid = `
   noticed, spotted, saw, detected, discovered, identified, found out, learned, learnt, became aware,
   were {told|informed|notified|alerted|made aware}, heard {of|about|from},
   shut, blocked, reset, revoked, closed, ended, disabled, engaged, notified, reported, launched, stopped, took, replaced,
   {completed|finished|concluded} our`
-/** What those concerned are still doing about it. */
+/** What it is still doing about the breach. */
 export const workingOnIt = `
   investigating, working, reviewing, notifying, contacting, informing, providing, taking, offering, cooperating,
   communicating, analy{s|z}ing, restoring, responding, protecting, being transparent, committed, deeply concerned`
 
-/** What one who runs a thing alone says of it: "I pulled the plug". */
+/** What somebody who runs a service alone says: "I pulled the plug". */
 export const founderDid = `
   noticed, saw {it|this|that}, found out, wiped, reset, shut, took {it|the|our|everything}_, turned, run, founded, started,
   owe, moved, pulled the plug, locked`

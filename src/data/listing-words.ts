@@ -1,6 +1,6 @@
 /**
- * The words of posts that sell or leak data: how traders of all languages begin, what they take for
- * money, and the heads of their lines. In the notation of `analysis/wording.ts`.
+ * The words of posts that sell or leak data: how sellers begin in several languages, what money they take, and the
+ * labels of their lines. In the notation of `analysis/wording.ts`.
  */
 
 /** "For sale" and "I sell" in other languages than English. */
@@ -12,21 +12,21 @@ export const sellingAbroad = `
 export const freeAbroad = `
   za darmo, za free, gratis, gratuit, gratuitement, kostenlos, umsonst, grátis, gratuito, besplatno, бесплатно, ücretsiz, bedava, zdarma`
 
-/** What a gang says that it did with the data, or that it does. */
+/** What a gang says that it did or does with the data. */
 export const holding = `
   have, hold, got, own, possess, take, took, steal, stole, download[ed], copy, copied, leak, publish[ed], encrypt[ed],
   lock[ed], crypt[ed]`
 
-/** Coins that traders take. */
+/** Cryptocurrencies that sellers accept. */
 export const coins = `xmr, monero, btc, ltc, eth, usdt`
 
-/** In what a trader names his price. */
+/** Currencies of prices. */
 export const currencies = `usd, eur, gbp, rub, pln, bucks, dollar+, euro+, ${coins}`
 
-/** Where a trader is reached. */
+/** Services by which a seller can be reached. */
 export const contacts = `tox, qtox, session, jabber, xmpp, telegram, tg, wickr, signal, pm, dm`
 
-/** What stands before the colon in a line of a post: "Price: 500", "Time left: 3 days". */
+/** What precedes the colon in a line of a post: "Price: 500", "Time left: 3 days". */
 export const postHeads = `
   [asking] price, volume, entry [point], sample+, proof+ [pack], time left, seller, author, board, poster,
   [date of] breach, field+, column+, header+, [compromised] data, row+, line+, records, total {rows|lines|records},
@@ -36,28 +36,28 @@ export const postHeads = `
   precio, prix, preis, pre{c|ç}o, prezzo, cena, harga, fiyat,
   muestra, probe, amostra, campos, champs, felder, columnas`
 
-/** What stands before the colon of a line that lists the columns: "Fields: name, e-mail". */
+/** What precedes the colon of a line that lists the columns: "Fields: name, e-mail". */
 export const columnHeads = `
   [data] field+, column+, col+, header+, table+, format, structure, schema,
   [compromised|leaked|exposed] data [includes], include[s], contain[s], content[s], inside, what {you|u} get,
   for {every|each} {person|user|customer|client|member|row|line|record},
   campos, champs, felder, colonnes, colonne, colunas, columnas, kolumny, spalten, pola, dane, alanlar, datos, données, daten`
 
-/** What stands before a value in the head of a leak site's entry, with a colon or a gap behind it. */
+/** Labels in the head of a leak site's entry, followed by a colon or a gap. */
 export const entryHeads = `
   organi{s|z}ation, company [name], name, victim, target, site, web[_]site, domain, url, country, location, region,
   sector, industry, activity, business, revenue, turnover, income, employees, staff, headcount, headquarters, address,
   phone, zoominfo, founded, folders, files, size, volume, amount, total, data [size|volume], published, publication [date],
   added, updated, discovered, disclosure, deadline, time left, status, state, view+, visits, ransom, price, proof[s]`
 
-/** What a ransom note tells the company to do and to leave. */
+/** What a ransom note tells the company to do and not to do. */
 export const noteOrders = `
   tor browser, {install|download|use} Tor, decryptor, decryption {key|tool}, recovery {compan{y|ies}|key|id},
   {do not|don't|dont|never} {rename|modify|delete|try to {decrypt|recover|restore}|use third[-]party},
   {do not|don't|dont} {call|contact|involve|go to} [the] {police|fbi|law enforcement|authorities|lka|recovery|journalists},
   price {doubles|will {double|grow|rise}|goes up|is doubled}, {your|personal|chat|victim|unique} {id|key}`
 
-/** What stands before the colon in a post that sells, by what the line tells; in several languages. */
+/** What precedes the colon in a post that sells, by the meaning of the line; in several languages. */
 export const priceHeads = `
   [asking|start] price, start, blitz, bin, precio, prix, preis, pre{c|ç}o, prezzo, cena, harga, fiyat, цена, prijs`
 export const sizeHeads = `
@@ -74,7 +74,7 @@ export const dealHeads = `
   sample+, proof+, payment, pay, escrow, contact, tg, telegram, tox, session, jabber, muestra, échantillon, echantillon, paiement,
   pago, contacto, probe, muster, zahlung, kontakt, amostra, pagamento, campione, próbka, probka, płatność, sampel, pembayaran, örnek`
 
-/** What heads of posts write of the goods, mostly in capital letters: nobody's name. */
+/** How headings of posts describe the goods, mostly in capital letters: not names. */
 export const goodsInCapitals: ReadonlySet<string> = new Set(
   `FULL FRESH NEW PRIVATE HOT HQ UHQ VIP MAIL ACCESS COMBO DB DBS DATABASE DATA DUMP BASE LEAK LEAKED LEAKS CRM ERP SQL KYC KYT PNR PII
   PASS PASSWORDS HASH SSN DOB CC CVV FULLZ SELLING SALE WTS SELL PRICE DROP EXCLUSIVE CUSTOMERS CUSTOMER USERS USER CLIENTS CLIENT
@@ -86,13 +86,13 @@ export const goodsInCapitals: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What is sold on such boards beside data: tools and services. */
+/** What is sold on such forums besides data: tools and services. */
 export const tools = `
   crypter+, crypt[ing] service, stealer+, loader+, dropper+, builder, botnet, rat, 0[-]day+, zero[-]day+, exploit+, phishing kit+,
   phishing page+, phish kit+, panel source, bypass, spoofer, checker+, brute[-]forcer, otp bot+, drainer+, obfuscator,
   keylogger, rootkit, ransomware source, raas, bullet[-]proof hosting, vps, proxies, residential proxies, course+, e[-]book+,
   sms gateway, mail sender, smtp+, ddos service, booter, stresser, clicker, autoreg*`
 
-/** Whom a board's job offers look for. */
+/** Whom job offers on such forums look for. */
 export const jobsOffered = `
   caller+, pentester+, negotiator+, coder+, developer+, partner+, affiliate+, insider+, translator+, money mule+, drop+, spammer+`

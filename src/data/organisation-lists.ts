@@ -1,8 +1,8 @@
 import { wordSet, type WordSet } from '#base/word-map.ts'
 
 /**
- * Names that are seldom the victim where they stand in a breach report: who analyses, who publishes,
- * what things run on. They weigh against a candidate; they never rule it out. Lower case.
+ * Names that are seldom the victim in a breach report: those who analyse or publish it, and what systems run on.
+ * They count against a candidate without ruling it out. Lower case.
  */
 const listOf = (text: string): WordSet =>
   wordSet(
@@ -36,5 +36,5 @@ export const technologyNames =
 export const authorityPattern =
   /\b(?:FBI|CIA|NSA|DHS|CISA|HHS|OCR|SEC|FTC|ICO|CNIL|NCSC|NIST|DOJ|Interpol|Europol|Attorney General|Commissioner|Commission|Police|Sheriff|Court|Senate|Congress|Parliament|Prosecutor|Office for Civil Rights|Secret Service|Department of Justice|Homeland Security|Data Protection)\b/
 
-/** Programmes whose members are known by them; the office that runs one has a name of its own. Lower case. */
+/** Programmes after which their members are called; the office that runs one has a name of its own. Lower case. */
 export const publicProgrammes = listOf('medicaid, medicare, medi-cal, peachcare, tricare')

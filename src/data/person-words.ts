@@ -1,6 +1,6 @@
-/** Words by which a text shows that a name is somebody's. In the notation of `analysis/wording.ts`. */
+/** Words that show that a name is a person's. In the notation of `analysis/wording.ts`. */
 
-/** What stands before a name: "managing director Harriet Colley", "Dr. Hemi Rangiaho". */
+/** What precedes a name: "managing director Harriet Colley", "Dr. Hemi Rangiaho". */
 export const offices = `
   {county|city|town|practice|hospital|school|business} administrator, director, executive, chief, CEO, CFO, CTO, CIO, CISO, COO, DPO, spokes{man|woman|person}, president, chair{man|woman|person},
   minister, secretary, senator, professor, prof, dr, mr, mrs, ms, atty, sir, researcher, sleuth, journalist, reporter, correspondent, columnist, editor, analyst, consultant,
@@ -9,12 +9,12 @@ export const offices = `
   sheriff, sergeant, detective, inspector, commander, captain, constable, prosecutor, organiser, organizer, ticket holder,
   scientist, lecturer, treasurer, curator, coach, nurse, doctor, MP, representative, congress{man|woman}`
 
-/** What stands behind it: ", the hospital's privacy officer", ", who studies school technology", ", 71, from". */
+/** What follows it: ", the hospital's privacy officer", ", who studies school technology", ", 71, from". */
 export const heldOffice = `
   {director|executive|CEO|CFO|CTO|CIO|CISO|officer|president|chair{man|woman|person}|manager|head|founder|spokes{man|woman|person}|lawyer|attorney|counsel
   |analyst|researcher|editor|secretary|superintendent|commissioner|partner|professor|consultant|engineer}`
 
-/** Words that no name of a person has. */
+/** Words that do not occur in the name of a person. */
 export const houseWords = `
   inc, ltd, corp, llc, llp, plc, gmbh, ag, company, group, bank, hospital, university, school, college, systems, medical, health, airline+, airways, hotel+,
   motors, insurance, foods, stores, clinic, services, center, centre, association, county, council, city, department, ministry, bureau, trust, foundation,
@@ -22,7 +22,7 @@ export const houseWords = `
   commission, committee, court, network, media, news, post, times, herald, research, security, museum, library, theatre, resorts, energy, water, logistics,
   freight, forums, team, gang, data, cloud, software, act, code`
 
-/** Offices of those who speak for a house, and not of those who look at it from outside. */
+/** Positions of those who speak for an organisation, not of those who look at it from outside. */
 export const houseOffices = `
   {managing|executive|HR|IT|finance|communications|marketing|operations|creative|medical|technical|school|club|company|party|art|programme|program|fundraising} {director|secretary},
   {general|office|store|branch|communications|press|project|community} manager, {county|city|town|practice|hospital|school|business} administrator,
@@ -30,7 +30,7 @@ export const houseOffices = `
   [co-|co]founder, superintendent, chancellor, rector, dean, principal, head[_]teacher, {privacy|information|security|data protection} officer,
   managing partner, head of <4 words'->`
 
-/** Whom a body serves, where its name says so: "Teachers' Retirement System", "Children's Hospital". */
+/** The people whom an organisation serves, in its name: "Teachers' Retirement System", "Children's Hospital". */
 export const servedPeople = `
   Bankers, Builders, Carpenters, Children, Citizens, Consumers, Doctors, Drivers, Employees, Farmers, Firefighters, Growers,
   Mariners, Members, Men, Mothers, Nurses, Officers, Actors, Physicians, Players, Policemen, Seafarers, Students, Teachers,

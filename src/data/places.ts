@@ -20,7 +20,7 @@ export const nationalities = new WordMap<string>(
     }),
 )
 
-/** What countries are called beside their names in `countries.json`, in lower case, with their ISO 3166-1 codes. */
+/** Other names of countries besides those in `countries.json`, in lower case, with their ISO 3166-1 codes. */
 export const countryAliases: readonly (readonly [string, string])[] = [
   ['u.s', 'US'],
   ['u.s.', 'US'],

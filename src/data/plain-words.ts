@@ -1,10 +1,9 @@
 /**
- * The words in which people tell of a breach who avoid the terms of the trade, grouped by what they
- * mean, in the notation of `analysis/wording.ts`: phrases between commas, `{a|b}` one of two, `[a]` or
- * nothing, `word+` also the plural.
+ * Everyday words in which people describe a breach without technical terms, grouped by meaning, in the notation of
+ * `analysis/wording.ts`: phrases between commas, `{a|b}` one of two, `[a]` optional, `word+` also the plural.
  */
 
-/** Whoever has no business there. */
+/** People who have no right to be there. */
 export const intruders = `
   intruder+, attacker+, hacker+, thie{f|ves}, crook+, perpetrator+, culprit+, outsider+, stranger+, impost{e|o}r+,
   {some|any}{one|body} [else],
@@ -31,39 +30,39 @@ const taking = `
 const reading = `read, opened, viewed, paged through, could {see|read|open|look|reach|view},
   {was|were|had been} able to {see|read|open|view|take|copy|access|download|enter}`
 
-/** What they make use of. */
+/** How they make use of accounts, tools and weaknesses. */
 const using = `
   {logged|signed} {in|on}, logging in, ran [a[n]|the] [*] {query+|job+|script+|code|searches|export+},
   helped {themselves|himself|herself|itself}, had found, fed, guessed, tried out, changed a number,
   used [a[n]|the|her|his] [*] {stolen|unknown|hole|flaw|weakness|account|password|log[-]in|sign[-]in|session|key|token}`
 
-/** What they do to what they leave behind. */
+/** How they make what they leave behind unusable. */
 const locking = `{rendered|made}_<40> {unusable|unreadable}, locked [up] {the|our|its|their|all|most}`
 
-/** What an intruder does. */
+/** Everything an intruder does. */
 export const deeds = [entering, taking, reading, using, locking].join()
 
-/** What goes to the wrong people: things on which there is something about somebody. */
+/** Papers and other carriers of personal information that reach the wrong people. */
 export const papers = `
   bill+, letter+, statement+, invoice+, e[-]mail+, message+, parcel+, packet+, envelope+, record+, report+, result+, form+,
   file+, list+, spreadsheet+, attachment+, document+, pay[_]slip+, certificate+, prescription+, card+, data, details,
     information`
 
-/** Whoever has no right to what a paper says. */
+/** People who are not entitled to read a paper. */
 export const wrongHands = `
   mailing list, recipient+, address+, people, person, inbox, attachment, file, envelope+, hand+, household, family+,
   customer+, patient+`
 export const somebodyElse = `
   some{one|body} else, another {person|patient|customer|client|family|pupil},
   other {people|patients|customers|members|users|clients}`
-/** Whose data one sees by mistake: an owner, as in "another customer’s". */
+/** The person whose data somebody sees by mistake: "another customer’s". */
 export const anotherUser = `some{one|body} else, another {customer|user|member|patient|client|person|family}`
 export const otherUsers = `{other|different} {customers|users|members|patients|clients|passengers|tenants|pupils|account+}`
 export const anybody = `anybody, anyone, everybody, everyone`
 export const people = `
   people, customer+, passenger+, patient+, user+, member+, client+, guest+, employees, students, pupils, subscriber+,
   tenants, applicants, buyers`
-/** Those who take others in. */
+/** Those who deceive others. */
 export const deceivers = `caller, stranger, impost{e|o}r, fraudster, scammer, crook`
 
 /** How papers reach people, rightly or wrongly. */
@@ -82,11 +81,11 @@ export const stores = `
 export const openStores = `share+, server+, folder+, bucket+, database+, drive+, directory+, index, storage, port+`
 /** What keeps others out of it. */
 export const locks = `password+, log[-]in+, authentication, access control+, protection, sign-in`
-/** What stood in it, and that it stood open. */
+/** What it contained, and that it was open. */
 export const contents = `
   held, hold, holds, contained, contains, found, came across, open, public, internet, records, people, customers, users,
   GB, TB`
-/** How something is said to stand open; behind "was" or "lay". */
+/** How something is said to be open; after "was" or "lay". */
 export const laidOpen = `
   broken into, subject to [a[n]] <3 words-> {attack|incident|breach}, set to public, misused, abused, hijacked,
   opened by an outsider, taken over, [wide] open to {${anybody}|all|the {public|internet|world|web}},
@@ -95,25 +94,25 @@ export const laidOpen = `
     {any|every|all|the {public|internet|web}|strangers|others|outsiders|{any|every}{one|body}|[a] {password|login
       |log-in|authentication}}`
 
-/** What is taken: data and what it is kept in. */
+/** What is taken: data and its containers. */
 export const things = `
   data, file+, record+, list+, name+, details, addresses, number+, table+, document+, folder+, photo+, message+, booking+,
   ticket+, recording+, receipt+, paper+, export+, copies, account+, archive, answers, key+, variables, token+`
-/** What is counted where a loss is told. */
+/** What is counted in the report of a loss. */
 export const counted = `
   letter+, file+, record+, name+, addresses, message+, e[-]mails, booking+, document+, photo+, people, customer+,
   account+, application+, form+, order+, invoice+, contract+, profile+, entries, number+, rows`
-/** What carries papers out of a house. */
+/** What is carried out of a building: "the files had left the premises". */
 export const carriedOut = `
   data, file+, record+, list+, name+, details, addresses, number+, document+, photo+, copies, scan+, archive, recordings,
   contracts, drawings`
-/** What was done to it; behind "was" or "were", before "by" or "from". */
+/** What was done to it; after "was" or "were", before "by" or "from". */
 export const handled = `
   copied, fetched, read, seen, opened, removed, carried {off|away}, emptied, extracted, printed, run off, lifted, grabbed,
   pulled, looted, visited, viewed, walked off with, gone through, gone, missing, spilled, siphoned [off], swept up,
   cleaned out, harvested, collected`
 export const lost = `copied, stolen, taken, read, exposed, fetched, lifted, leaked, seen, removed`
-/** As `lost`, of what is counted. */
+/** As `lost`, for what is counted. */
 export const lostByNumber = `
   read, copied, seen, opened, taken, fetched, removed, downloaded, looked at, viewed, printed, extracted,
   carried {off|away}, lifted, lost, visible`
@@ -127,7 +126,7 @@ export const publicPlaces = `
   train, bus, tram, taxi, cab, plane, ferry, café, cafe, bar, pub, car park, platform, bench, skip, bin, street, hotel,
   restaurant, park`
 
-/** Ways in that belong to somebody. */
+/** Means of access that belong to somebody. */
 export const waysIn = `
   account+, password+, log[-]in+, {sign-in|log[-]in|access} {details|data|code+}, credentials, session+, key+, token+,
   mailbox+, profile+, badge, laptop, phone`
@@ -140,7 +139,7 @@ export const talkedIntoWhat = `
   registering`
 export const forged = `fake, forged, false, bogus, copied`
 
-/** How an unwelcome visit is called by those visited. */
+/** What those visited call an unwelcome visit. */
 export const unwelcome = `
   un{welcome|invited|known|authori{s|z}ed|explained}, suspicious, malicious, odd, strange, irregular, unlawful, illegal,
   illicit`
@@ -153,13 +152,13 @@ export const incidents = `
 export const befell = `
   experienced, suffered, was the {victim|target} of, had, been hit by, caught up in, {fallen|fell} victim to,
   subject to, victim of, aware of, notice of`
-/** How systems are taken off the network, which systems, and why. */
+/** Says that systems are taken off the network, which ones, and why. */
 export const switchedOff = `
   shut {down|off}, switched off, unplugged, disconnected, pulled the plug on, cut off, took, taken`
 export const systems = `network, system+, server+, computer+, website, platform, IT`
 export const attackSigns = `
   attack, intrusion, intruder+, unusual, suspicious, break-in, hacker+, odd, strange`
-/** How a seller puts that it is his. */
+/** How a seller claims to have it. */
 export const boasts = `say[s], said, claim[s], write[s], wrote, boast[s], boasted`
 export const possesses = `has, have, had, hold[s], took, got, own[s], is sitting on, carried off, walked off with`
 export const possessions = `

@@ -1,12 +1,12 @@
 /** Platforms and products through which other companies' data has been taken. Facts only. */
 
-/** Names between commas; a name may go on in the next line. */
+/** Names between commas; a name may continue on the next line. */
 const namesOf = (list: string): readonly string[] =>
   list.split(',').map((name) => name.trim().replaceAll(/\s+/g, ' '))
 
 /**
- * Services in which many customers keep data and which others sign in or connect applications to, and their
- * editions; the rest is what a customer installs, appliances, databases, web shops.
+ * Services in which many customers keep data, and to which others sign in or connect applications, with their
+ * editions. The rest is what customers install: appliances, databases, web shops.
  */
 const connectedProducts: readonly string[] = namesOf(`
   Salesforce, Salesloft Drift, Microsoft 365, Office 365, Exchange Online, Azure Blob Storage, Microsoft Azure, Amazon
@@ -32,7 +32,10 @@ const connectedProviders: readonly string[] = namesOf(`
   Pardot, Salesforce Pardot, Gorgias, Kustomer`)
 export const connectedServices: readonly string[] = [...connectedProducts, ...connectedProviders]
 
-/** Software and services whose name is no firm's, or stands for what the firm runs wherever a breach is told: nobody's supplier by that name. */
+/**
+ * Software and services whose name is not a firm's, or in reports of breaches always means the service: never a
+ * supplier by that name.
+ */
 export const productNames: readonly string[] = [
   ...connectedProducts,
   ...namesOf(`
@@ -66,7 +69,7 @@ export const productNames: readonly string[] = [
   HCL Domino, Matomo, Craft CMS, Umbraco, Sitefinity, Liferay`),
 ]
 
-/** Services that bear the name of the firm that runs them: it may have been breached itself, and be the supplier. */
+/** Services named like the firm that runs them, which may have been breached itself and be the supplier. */
 const providerNames: readonly string[] = [
   ...connectedProviders,
   ...namesOf(`

@@ -6,7 +6,7 @@
 const ukAreas =
   'AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE'
 
-/** Forms that no other country's postcodes have: the form alone tells the country. */
+/** Forms that no other country's postcodes have, so that the form alone shows the country. */
 export const ownPostcodes = {
   AR: '[A-HJ-NP-Z][0-9]{4}[A-Z]{3}',
   BR: '[0-9]{5}-[0-9]{3}',
@@ -23,7 +23,7 @@ export const ownPostcodes = {
 const ofCountries = (countries: string, form: string): readonly (readonly [string, string])[] =>
   countries.split(' ').map((country) => [country, form] as const)
 
-/** Forms that several countries share; such a postcode tells a country where something else says which. */
+/** Forms that several countries share; such a postcode needs something else to show which country it is. */
 export const sharedPostcodes: ReadonlyMap<string, string> = new Map([
   ...ofCountries('AT AU BE BG CH CY DK GE HU LU LV MD NO NZ PH SI TN ZA', '[1-9][0-9]{3}'),
   ...ofCountries('CZ GR SE SK', '[1-9][0-9]{2} ?[0-9]{2}'),

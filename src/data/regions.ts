@@ -1,4 +1,7 @@
-/** Which places fall under which data protection law, for the first hint; duties themselves are worked out elsewhere. */
+/**
+ * Which places fall under which data protection law, as a first hint; the duties themselves are computed in
+ * `obligations`.
+ */
 
 /** EU member states and the other EEA states (Iceland, Liechtenstein, Norway), ISO 3166-1 alpha-2. */
 export const eeaCountries: ReadonlySet<string> = new Set(

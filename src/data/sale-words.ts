@@ -1,12 +1,12 @@
-/** How reports tell of stolen data that is sold. In the notation of `analysis/wording.ts`. */
+/** How reports say that stolen data is sold. In the notation of `analysis/wording.ts`. */
 
-/** What is sold, behind "sells" and "advertises". */
+/** What is sold, after "sells" and "advertises". */
 export const thingsSold = `a, the, what, access, data, database+, records, stolen, user, customer`
 
 /** Before the sum. */
 export const asking = `ask[s|ed] [for], want[s|ed], would like, price[d] {at|is}`
 
-/** What is said of a thing for sale. */
+/** What is said about a thing for sale. */
 export const onOffer = `
   for sale, {put[s]|putting} up, {being|been} sold, being offered, [is|are] asking for, asking price, put a price, price [tag] of,
   can be had for, {is|are} yours for, chang{es|ed} hands, tak{es|ing} {bids|offers}, {is|are} open to bids,

@@ -1,8 +1,8 @@
 import { WordMap } from '#base/word-map.ts'
 
 /**
- * Words that tell an organisation's line of business -> the name of its sector, after the divisions of ISIC and
- * NAICS, with names that a reader of breach news would use. Facts only. A plural in -s is understood.
+ * Words that show an organisation's line of business -> the name of its sector, after the divisions of ISIC and
+ * NAICS, with names that readers of breach news would use. Facts only. A plural in -s counts as well.
  */
 const words: Record<string, string> = {
   automotive:
@@ -77,7 +77,7 @@ const words: Record<string, string> = {
     'consultancy,consulting firm,consulting company,consultancy firm,management consultancy,advisory firm,translation agency,translation company,business services,outsourcing company,outsourcing group,outsourcer,call-centre operator,call centre operator,facility management,cleaning company,security guard company,testing laboratory,certification body,inspection company,market researcher,translation bureau,funeral home,funeral director,funeral directors,undertaker,undertakers,hairdresser,hairdressers,hair salon,beauty salon,laundries,dry cleaner,wedding planner,dating coach,locksmith,security guards,guarding company,babysitting,cleaning firm,domestic help,property maintenance,testing company,laboratory testing,notary services,certifier,document destruction,archive company,shredding company,interpreting,debt advice,business consultancy,engineering consultants,office services,facilities company',
 }
 
-/** Every word with its sector; of two sectors the last counts. */
+/** Every word with its sector; where it has two, the last one. */
 export const sectorWords: readonly (readonly [word: string, sector: string])[] = Object.entries(
   words,
 ).flatMap(([sector, list]) => list.split(',').map((word) => [word, sector] as const))
@@ -85,8 +85,8 @@ export const sectorWords: readonly (readonly [word: string, sector: string])[] =
 export const sectorByWord = new WordMap(sectorWords)
 
 /**
- * What a business deals in -> the sector of one that does: "a streaming company", "the cloud infrastructure provider".
- * These say nothing of the trade alone, only before one of `businesses`.
+ * What a business deals in -> its sector: "a streaming company", "the cloud infrastructure provider". They show the
+ * sector only before one of `businesses`.
  */
 const goods: Record<string, string> = {
   automotive: 'car,auto,motor,vehicle,truck,motorcycle,motorbike,tyre,tire,electric vehicle,ev',
@@ -141,13 +141,13 @@ export const sectorByGoods: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** What calls somebody a business, in the notation of `analysis/wording.ts`. */
+/** Words for a business, in the notation of `analysis/wording.ts`. */
 export const businesses = `
   company+, firm+, giant+, business+, corporation+, provider+, operator+, specialist+, vendor+, supplier+,
   group+, conglomerate+, start[-]up+, maker+, manufacturer+, producer+, developer+, carrier+, platform+, brand+,
   multinational+, titan+, major+, behemoth+, enterprise+, contractor+, studio+, exchange+`
 
-/** Words that tell the sector only in a name, where they stand at its end: "Tarn Health", "Marl Airways". */
+/** Words that show the sector only at the end of a name: "Tarn Health", "Marl Airways". */
 const nameEnds: Record<string, string> = {
   aviation: 'Airways,Air Lines,Air',
   healthcare: 'Health,Medicine,Eye Care,Health System,Health Services,Health Center,Health Centre',
@@ -172,8 +172,8 @@ export const sectorByNameEnd: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * What belongs to a trade and is none: "the bank account", "a forum post", "the school bus". In the notation of
- * `analysis/wording.ts`, in the singular.
+ * Things that belong to a trade but are not a business: "the bank account", "a forum post", "the school bus". In
+ * the notation of `analysis/wording.ts`, in the singular.
  */
 export const thingsOfTrades = `
   account, card, detail, statement, number, transfer, balance, branch, sort code, record, data, information, file, document,

@@ -1,4 +1,4 @@
-/** What a statement can say, by field: the one list behind the analysis, the cases, the API and the console. */
+/** What a statement can say, by field: the one definition for the analysis, the cases, the API and the console. */
 import { z } from 'zod'
 import { dataClasses, type DataClassId } from './data-classes.ts'
 import { governmentIds, type GovernmentId } from './government-ids.ts'
@@ -28,23 +28,26 @@ export const statementValues = {
   dataClass: z.object({
     class: dataClass,
     exposed: z.boolean(),
-    /** Which government identifiers; absent where nobody tells, and for all other classes. */
+    /** Which government identifiers; absent where that is not said, and for all other classes. */
     ids: z.array(z.enum(governmentIdNames)).readonly().optional(),
   }),
   recordCount: z.object({
     count: z.number().int().nonnegative(),
     unit: z.enum(countUnits),
     scope: z.enum(countScopes),
-    /** Of several victims the one whose figure it is, where the text tells. */
+    /** Of several victims the one whose figure it is, where the text says so. */
     of: z.string().optional(),
-    /** The text itself says that it was given before and has been corrected. */
+    /** The text itself says that this is an earlier figure that has been corrected. */
     superseded: z.literal(true).optional(),
   }),
   technique: z.object({ id: z.string(), name: z.string(), tactics: texts }),
   tactic: z.object({ id: z.string(), name: z.string() }),
   /** ISO 8601 days, both inclusive. */
   date: z.object({ kind: z.enum(dateKinds), from: z.string(), to: z.string() }),
-  /** Help that is offered to the people affected: the words that name it, the number, the address, or the ISO 8601 day. */
+  /**
+   * Help offered to the people affected: the words that name it, the phone number, the address, or the ISO 8601
+   * day.
+   */
   support: z.object({ kind: z.enum(supportKinds), detail: z.string() }),
   place: z.object({ name: z.string(), country: z.string().nullable() }),
   sector: named,

@@ -1,6 +1,6 @@
 /**
- * States and provinces of the countries whose breach law is by state: [ISO 3166-2, name, other ways to
- * write it]. The code after the dash is read as well.
+ * States and provinces of the countries that have a breach law for each: [ISO 3166-2, name, other spellings]. The
+ * code after the dash is recognised as well.
  */
 const table = `
 US-AL Alabama|US-AK Alaska|US-AZ Arizona|US-AR Arkansas|US-CA California,calif|US-CO Colorado|US-CT Connecticut|US-DE Delaware
@@ -20,7 +20,7 @@ AU-ACT Australian Capital Territory|AU-NT Northern Territory`
 export interface Subdivision {
   readonly code: string
   readonly name: string
-  /** Lower case, its own name and short code included. */
+  /** Lower case, including its own name and short code. */
   readonly written: readonly string[]
 }
 
@@ -33,7 +33,7 @@ export const subdivisions: readonly Subdivision[] = table
     return { code, name, written: [name.toLowerCase(), code.slice(3).toLowerCase(), ...others] }
   })
 
-/** First three digits of a ZIP code, from and to, by state (USPS Publication 65 and DMM L002). */
+/** Ranges of the first three digits of ZIP codes, by state (USPS Publication 65 and DMM L002). */
 const zipRanges = `005-005 NY|010-027 MA|028-029 RI|030-038 NH|039-049 ME|050-054 VT|055-055 MA|056-059 VT|060-069 CT|070-089 NJ
 100-149 NY|150-196 PA|197-199 DE|200-200 DC|201-201 VA|202-205 DC|206-219 MD|220-246 VA|247-268 WV|270-289 NC|290-299 SC
 300-319 GA|320-339 FL|341-342 FL|344-344 FL|346-347 FL|349-349 FL|350-352 AL|354-369 AL|370-385 TN|386-397 MS|398-399 GA
@@ -41,7 +41,7 @@ const zipRanges = `005-005 NY|010-027 MA|028-029 RI|030-038 NH|039-049 ME|050-05
 630-658 MO|660-679 KS|680-693 NE|700-714 LA|716-729 AR|730-731 OK|733-733 TX|734-749 OK|750-799 TX|800-816 CO|820-831 WY
 832-838 ID|840-847 UT|850-865 AZ|870-884 NM|885-885 TX|889-898 NV|900-961 CA|967-968 HI|970-979 OR|980-994 WA|995-999 AK`
 
-/** First letter of a Canadian postal code (Canada Post). X serves two territories and tells neither. */
+/** First letters of Canadian postal codes (Canada Post). X is used by two territories and shows neither. */
 const canadian =
   'A NL|B NS|C PE|E NB|G QC|H QC|J QC|K ON|L ON|M ON|N ON|P ON|R MB|S SK|T AB|V BC|Y YT'
 

@@ -1,7 +1,7 @@
 /**
- * Supervisory authorities for data protection and health data whose name tells their country: [ISO 3166-1
- * alpha-2, how it is written, in the notation of `analysis/wording.ts`]. Names that several countries use
- * (Datatilsynet, "the Privacy Commissioner") are left out.
+ * Supervisory authorities for data protection and health data whose name shows their country: [ISO 3166-1 alpha-2,
+ * spellings in the notation of `analysis/wording.ts`]. Names that several countries use (Datatilsynet, "the Privacy
+ * Commissioner") are left out.
  */
 export const supervisoryAuthorities: readonly (readonly [country: string, written: string])[] = [
   ['AT', `Österreichische Datenschutzbehörde`],

@@ -1,6 +1,9 @@
-/** The words by which letters and reports tell what help is offered to the people affected, in the notation of `analysis/wording.ts`. */
+/**
+ * The words in which letters and reports offer help to the people affected, in the notation of
+ * `analysis/wording.ts`.
+ */
 
-/** What is offered, and that it is. */
+/** What is offered, and words for offering it. */
 export const services = `
   credit monitoring, identity [theft] {protection|monitoring|restoration|recovery|repair|insurance}, {dark|deep} web monitoring,
   fraud {protection|monitoring|consultation|resolution}, credit protection, identity theft {restoration|services}, {credit report|credit} {alerts|monitoring}`
@@ -15,10 +18,10 @@ export const offering = `
 export const notOffered = `
   {not|n't|no|never} <3 words'-> {offer|provid|arrang|includ}*, consider, {your|a} bank {may|can|might}, {may|can|could|might} [want to] {buy|purchase}, for a fee`
 
-/** That a number is for those who are affected. */
+/** Shows that a phone number is for those affected. */
 export const calling = `
   call[s|ing], helpline, hot[_|-]line, call[_|-]cent{er|re}, toll[_|-]free, dial, ring, phone, telephone, response line, assistance line, information line, questions`
-/** Whose numbers and pages stand beside those of the sender. */
+/** Others whose numbers and pages are listed beside those of the sender. */
 export const offices = `
   Equifax, Experian, TransUnion, Federal Trade Commission, FTC, Attorney General, police, Social Security Administration, IRS, Internal Revenue,
   annualcreditreport, identitytheft.gov, press {office|contact|enquiries|inquiries}, media {contact|relations|enquiries|inquiries}, journalists,
@@ -26,7 +29,7 @@ export const offices = `
 export const setUp = `
   {set|setting} up, established, dedicated {helpline|hotline|line|call|number|phone|website|web|site|page}, our {helpline|hotline|call|dedicated}, enrol*, activat*`
 
-/** That a page is for those who are affected. */
+/** Shows that a page is for those affected. */
 export const dedicated = `
   dedicated {website|web[_]site|site|page|web[_]page|portal}, {website|web[_]site|site|page|portal} {dedicated|devoted} to, {check|see|find out} {whether|if} {you|they|their|your},
   {information|questions|details|more} {about|on} {the|this} <2 words> {incident|breach|attack|event|theft}, {set|setting} up <3 words'-> {website|site|page|portal}`

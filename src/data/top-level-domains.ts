@@ -1,6 +1,9 @@
 import countries from './countries.json' with { type: 'json' }
 
-/** Top-level domains of countries that are sold for their sound: they tell nothing of the holder's country. */
+/**
+ * Top-level domains of countries that are sold for their sound, so that they say nothing about the holder's
+ * country.
+ */
 const soldForTheirSound = new Set(
   'io ai co me tv cc ws to ly fm gg la ac im sh vc bz pw gl tk ml ga cf gq eu'.split(' '),
 )
@@ -15,6 +18,6 @@ export const topLevelDomains: readonly (readonly [string, string])[] = [
 
 const countryByLabel = new Map(topLevelDomains)
 
-/** The country whose domain has this last label, in any case; null where it tells none. */
+/** The country of a domain's last label, in any case; null where it shows none. */
 export const countryOfLabel = (label: string): string | null =>
   countryByLabel.get(label.toLowerCase()) ?? null

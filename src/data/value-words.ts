@@ -1,6 +1,6 @@
 /**
- * Words by which the values of a kind are known, lower case without accents, in the languages of the
- * larger markets. `words` match whole words; scripts without spaces match anywhere in the value.
+ * Words by which the values of a kind are recognised, lower case without accents, in the languages of the larger
+ * markets. `words` match whole words; in scripts without spaces they match anywhere in the value.
  */
 const list = (text: string): ReadonlySet<string> =>
   new Set(

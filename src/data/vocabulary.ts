@@ -59,7 +59,7 @@ export type CaseState = (typeof caseStates)[number]
 export const taskStates = ['open', 'done', 'dropped'] as const
 export type TaskState = (typeof taskStates)[number]
 
-/** Whom an action is for. */
+/** Who should take an action. */
 export const audiences = [
   'breached-company',
   'customers',
@@ -75,7 +75,7 @@ export type Audience = (typeof audiences)[number]
 export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const
 export type Severity = (typeof severities)[number]
 
-/** Where the organisation stands in a case: it decides whose duties are worked out. */
+/** The position of the organisation in a case, which decides whose duties are computed. */
 export const dutySeats = [
   'breached-controller',
   'breached-processor',
@@ -84,10 +84,10 @@ export const dutySeats = [
 ] as const
 export type DutySeat = (typeof dutySeats)[number]
 
-/** What people have done about a duty. Whether it is owed, and late, is for the rules and the clock. */
+/** What people have done about a duty. Whether it is owed or late depends on the rules and the clock. */
 export const dutyStates = ['open', 'prepared', 'submitted', 'waived'] as const
 export type DutyState = (typeof dutyStates)[number]
 
-/** What is shown of a duty: its state, unless the rules or the clock say more. */
+/** What is shown for a duty: its state, unless the rules or the clock say more. */
 export const dutyStatuses = ['late', 'undecided', ...dutyStates, 'not-owed'] as const
 export type DutyStatus = (typeof dutyStatuses)[number]

@@ -1,8 +1,6 @@
-/**
- * Words that tell in what voice a clause speaks: who says it, and how sure it is. Forms are written out.
- */
+/** Words that show in what voice a clause speaks: who says it, and how sure it is. All forms are written out. */
 
-/** What denies. */
+/** Denials. */
 export const negators = `
   no not never none neither nor without n't cannot wasn't weren't isn't aren't hasn't haven't hadn't didn't
   doesn't don't won't couldn't can't`
@@ -10,10 +8,10 @@ export const negators = `
 /** "May", "could": suspected with "have" or a containing verb, general talk otherwise. */
 export const modals = `may might could can possible`
 
-/** What is to be, and what ought to. */
+/** The future, and obligations. */
 export const futures = `will would should must shall ought needs need`
 
-/** How somebody says a thing, or comes to know it. */
+/** Verbs for saying something, or learning of it. */
 export const sayings = `
   said says saying say stated states stating told tells telling indicated indicates revealed reveals
   revealing disclosed discloses disclosing announced announces announcing reported reports reporting
@@ -21,25 +19,25 @@ export const sayings = `
   warned informed notified clarified stressed insisted insists maintained estimates estimated determined
   found discovered learned identified detected believes concluded`
 
-/** How one owns up. */
+/** Verbs for admitting. */
 export const admissions = `
   confirmed confirms confirming admitted admits admitting acknowledged acknowledges acknowledging verified
   apologized apologised`
 
-/** How one boasts or sells. */
+/** Verbs for boasting and selling. */
 export const claims = `
   claimed claims claiming claim alleged alleges alleging asserted asserts boasted boasts boasting bragged purported
   advertised advertises advertising offered offering offers`
 
-/** How one thinks it may be so. */
+/** Verbs for suspecting. */
 export const suspicions = `
   suspected suspects suspect believed thought suggest suggests suggested suggesting suspicion speculated
   speculation rumored rumoured rumors indications pointing presumed assumed feared fears inferred`
 
-/** By others' word. */
+/** Attributes something to others. */
 export const reportedly = `reportedly apparently`
 
-/** By the word of those who may lie. */
+/** Attributes something to those who may lie. */
 export const allegedly = `
   allegedly purportedly supposedly ostensibly alleged purported unverified unconfirmed`
 
@@ -48,7 +46,7 @@ export const possibly = `
   possibly potentially likely probably perhaps appears appear seems seem seemingly presumably unclear
   unknown`
 
-/** What was taken, kept or touched: what a denial must deny. */
+/** What was taken, kept or touched: what a denial must refer to. */
 export const exposures = `
   exposed exposing exposes expose stolen stole stealing steal leaked leaking leak accessed accessing access
   compromised compromise compromising taken took obtained obtain acquired acquire viewed disclosed retrieved
@@ -59,12 +57,12 @@ export const exposures = `
   removed printed extracted hold holds keep keeps retain retains print prints visible collect collects
   shown seized`
 
-/** Past forms that tell of something that took place. */
+/** Past forms that report something that took place. */
 export const pastDeeds = `
   was were stolen stole leaked exposed accessed compromised obtained hacked dumped exfiltrated breached lost
   suffered took copied downloaded harvested siphoned included contained`
 
-/** What is so as a rule. */
+/** General statements. */
 export const generalities = `
   often typically usually increasingly frequently generally commonly always sometimes routinely tend tends`
 
@@ -73,40 +71,40 @@ export const advice = `
   urge urges urged urging advise advises advised advising recommend recommends recommended recommending
   encourage encourages encouraged encouraging warn warns warning remind reminds reminded`
 
-/** Where the voice may turn. */
+/** Conjunctions at which the voice may change. */
 export const contrasts = `but however although though whereas while nevertheless yet`
 
 export const have = `have has had`
 
 export const be = `be been is are was were being`
 
-/** What is often denied beside the taking itself, or not yet said. */
+/** What is often denied besides the taking itself, or not yet known. */
 export const misuses = `
   misused misuse misusing fraud fraudulent used abused fraudulently theft encrypted hashed salted salt
   salting protected verified confirmed responded respond commented comment available disclosed immediately
   only yet clear known sure believe provide provided say said mention specify specified name named reveal
   identify`
 
-/** What opens a clause that hangs on another. */
+/** What opens a subordinate clause. */
 export const subordinates = `
   while although though whereas if unless when whenever since because once`
 
-/** Whoever did it. */
+/** Those who did it. */
 export const actorsSpeaking = `
   hacker hackers attacker attackers actor actors gang seller sellers cybercriminal cybercriminals criminal
   criminals crook crooks thief thieves extortionist extortionists culprit culprits perpetrator perpetrators
   intruder intruders poster listing ransomware hacktivist hacktivists`
 
-/** Who looks into it by office. */
+/** Investigating authorities. */
 export const authoritiesSpeaking = `
   police fbi authorities regulator regulators commissioner prosecutors prosecutor court ico sec ftc cisa
   ncsc cnil ministry indictment officials official commission attorney general governor watchdog department
   agency europol interpol`
 
-/** Who serves the organisation concerned. */
+/** Suppliers of the organisation concerned. */
 export const vendorsSpeaking = `vendor supplier contractor subcontractor`
 
-/** The organisation concerned, and who or what speaks for it. */
+/** The organisation concerned, and those who speak for it. */
 export const victimsSpeaking = `
   company firm retailer automaker hospital bank university spokesperson spokeswoman spokesman statement ceo
   cio ciso organization organisation airline school notice letter notification chain operator we giant maker
@@ -114,13 +112,16 @@ export const victimsSpeaking = `
   site website service platform startup corporation institution charity filing email investigation inquiry
   probe it its`
 
-/** Whoever reports it. */
+/** Others who report it or tell of it: journalists, researchers, the people affected. */
 export const publishersSpeaking = `
   researcher researchers expert experts analyst analysts report reports reporter media sources source blog
   blogger journalist journalists newspaper post outlet observers customers subscribers users patients readers
   residents parents pupils students he she they`
 
-/** Who or what may be unknown though it is known that there was one. In the notation of `analysis/wording.ts`. */
+/**
+ * People and things that may be unknown although it is known that there were some. In the notation of
+ * `analysis/wording.ts`.
+ */
 export const unknownDoers = `
   third, outside, external, person+, people, party+, individual+, actor+, hacker+, attacker+, intruder+, thie{f|ves},
   perpetrator+, culprit+, criminal+, user+, visitor+, stranger+, caller+, hole+, flaw+, weakness+, vulnerability+,

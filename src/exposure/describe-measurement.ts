@@ -4,7 +4,7 @@ import { sayHome } from './affected/say-home.ts'
 import { nameOfTable, sayLink } from './linking/say-link.ts'
 import { bearsOnCase, type ExposureSummary } from './summarise-exposure.ts'
 
-/** What measured: named by every statement. */
+/** The instrument that measured, which every statement names. */
 const instrument = 'exposure-run@1'
 
 /** A class that fewer than this share of people have is most likely a slip of the inventory, and not stated. */
@@ -23,7 +23,7 @@ interface Line {
   readonly said: readonly Unplaced[]
 }
 
-/** How what was measured stands in the case. */
+/** How the measurement counts in the case. */
 interface Standing {
   /** Null where it says nothing about this event and makes no statement. */
   readonly modality: 'confirmed' | 'suspected' | null
@@ -51,8 +51,8 @@ export function describeMeasurement(
 }
 
 /**
- * What is in the files is certain; that it is this victim's is as certain as the verdict. A leak that was
- * invented or seen before says nothing about this event.
+ * What the files contain is certain; that it is this victim's is as certain as the verdict. An invented or recycled
+ * leak says nothing about this event.
  */
 function standingOf(verdict: ExposureSummary['verdict']): Standing {
   if (verdict.result === 'authentic' || verdict.result === 'partly')
@@ -189,6 +189,6 @@ function sayCorrections(
   return `The rules alone counted ${measured.people} people; analysts ${new Intl.ListFormat('en-GB').format(parts)}, which makes ${people}.`
 }
 
-/** Of the columns that hold the class the surest. */
+/** The confidence of the surest column that holds the class. */
 const confidenceOf = ({ columns }: ExposureSummary, id: string): number =>
   Math.max(0.5, ...columns.filter((c) => c.dataClass === id).map(({ confidence }) => confidence))

@@ -9,8 +9,8 @@ import { prepareIndex } from './verdict/prepare-index.ts'
 import type { RecordIndex } from './verdict/types.ts'
 
 /**
- * Makes an index of own records from files of any format: what later leaks can be compared with when
- * the records themselves must not lie about. Nothing else of them is kept.
+ * Makes an index of your own records from files of any format, so that later leaks can be compared with it without
+ * keeping the records themselves.
  */
 export const indexRecords = (
   config: Config,

@@ -49,7 +49,10 @@ export async function restateExposure(
   return restated.ok ? ok({ documentId, caseId: restated.value.caseId }) : restated
 }
 
-/** The rules of analysis take more memory than all else that a leak is read with: only who tells a case loads them. */
+/**
+ * Loaded only to update a case: the rules of the analysis take more memory than everything else that reading a leak
+ * needs.
+ */
 const adviceOf = async (ctx: Context): Promise<Advise> =>
   (await import('#analysis/index.ts')).adviceFor(ctx.config.profile.seat)
 

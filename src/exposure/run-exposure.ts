@@ -3,7 +3,7 @@ import { silent, type OnProgress } from '#base/progress.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { dropRelation, listKinds, stepsBetween } from './affected/queries.ts'
 import { findAffected } from './affected/find-affected.ts'
-import type { PlantedTable } from './affected/people/queries.ts'
+import type { PlantedTable } from './affected/people/survey/queries.ts'
 import { fingerprintSource } from './inventory/fingerprint-source.ts'
 import { takeInventory } from './inventory/take-inventory.ts'
 import { linkTables } from './linking/link-tables.ts'
@@ -36,9 +36,9 @@ export interface ExposureRequest {
 }
 
 /**
- * Reads a leak, says what its columns hold, judges the claim, finds people and companies, writes the
- * lists. Everything of it is in the store and under `out`; what comes back are counts. Throws the
- * signal's reason when aborted, DISK_FULL and OUT_OF_MEMORY as BreakwaterError.
+ * Reads a leak, recognises its columns, judges the claim, finds people and companies, and writes the lists. All
+ * data stays in the store and under `out`; only counts are returned. Throws the signal's reason when aborted, and
+ * DISK_FULL and OUT_OF_MEMORY as BreakwaterError.
  */
 export async function runExposure(
   store: WorkingStore,
@@ -107,7 +107,7 @@ async function findPeople(
     readonly findings: readonly ColumnFinding[]
     readonly given: Given
     readonly store: WorkingStore
-    /** Where everybody is written down; null where no lists are wanted. */
+    /** The file to which everybody is written; null where no lists are wanted. */
     readonly list: string | null
     readonly ourDomains: readonly string[]
   },
@@ -139,7 +139,7 @@ const claimOf = ({ claimedCount }: ExposureRequest): Pick<JudgeRequest, 'claimed
 
 type Given = Pick<JudgeRequest, 'customers' | 'canaries' | 'older'>
 
-/** What the claim is judged by: own records, planted ones, older leaks, each in tables of its own. */
+/** Reads what the claim is judged by: own records, planted ones and older leaks, each into tables of its own. */
 async function readGiven(
   bulk: Bulk,
   { customers, canaries, older }: ExposureRequest,
@@ -197,7 +197,10 @@ const tablesOf = ({ customers, canaries, older = [] }: Given): readonly LeakTabl
   ...older.flatMap(({ records }) => (records.kind === 'tables' ? records.tables : [])),
 ]
 
-/** What later views need are people and companies; rows of the leak and of what was given, and the steps between, go. */
+/**
+ * Drops the rows of the leak and of what was given, and intermediate tables: later views need only people and
+ * companies.
+ */
 async function dropLeak({ engine }: Bulk, tables: readonly LeakTable[]): Promise<void> {
   const gone = [...stepsBetween, ...tables.map(({ relation }) => relation)]
   const found = await engine.rows<{ relation: string; isView: boolean }>(listKinds(gone))

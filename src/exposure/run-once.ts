@@ -13,7 +13,7 @@ import {
   type WorkingStore,
 } from './working-store/open-store.ts'
 
-/** A run that keeps nothing but the lists it is asked for. */
+/** Does a run that keeps nothing but the lists it is asked for. */
 export const runOnce = (
   config: Config,
   id: string,
@@ -24,8 +24,8 @@ export const runOnce = (
   inPassingStore(config, id, signal, (store) => runExposure(store, request, signal, onProgress))
 
 /**
- * Work in a store whose key is in memory only and which is removed at the end, whatever happens; what a
- * killed process left is removed by the next.
+ * Works in a store whose key exists only in memory and which is removed at the end, whatever happens; the next run
+ * removes what a killed process left.
  */
 export async function inPassingStore<T>(
   config: Config,
@@ -46,8 +46,8 @@ export async function inPassingStore<T>(
 }
 
 /**
- * Lost resources and a request to stop as refusals. Anything else is a defect, or work that is interrupted
- * and done again, and thrown on.
+ * Turns lost resources and a request to stop into refusals. Anything else is a defect, or interrupted work that
+ * will be done again, and is rethrown.
  */
 export function asRefusal(error: unknown, signal: AbortSignal): Refusal {
   if (isInterrupted(signal)) throw error

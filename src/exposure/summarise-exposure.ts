@@ -9,12 +9,12 @@ import { unlinkedClasses, type UnlinkedClass } from './unlinked-classes.ts'
 import { stateVerdict } from './verdict/state-verdict.ts'
 import type { Verdict } from './verdict/types.ts'
 
-/** What a run found, as counts, kinds and reasons: what may be kept, logged and shown to everybody. */
+/** The findings of a run as counts, kinds and reasons, which may be kept, logged and shown to everybody. */
 export type ExposureSummary = Omit<ReturnType<typeof summarise>, 'unlinked' | 'links'> & {
-  /** These two are not there in summaries that were kept before they were looked for. */
+  /** These two are absent from summaries kept before they were measured. */
   readonly unlinked?: readonly UnlinkedClass[]
   readonly links?: readonly TableLink[]
-  /** Where counts are not those measured. */
+  /** Present where counts have been corrected. */
   readonly corrections?: CorrectionCounts
 }
 
@@ -98,7 +98,7 @@ export const countsFor = (affected: Affected) => ({
   })),
 })
 
-/** What analysts corrected, in numbers. */
+/** How much analysts corrected. */
 export interface CorrectionCounts {
   readonly splits: number
   readonly places: number
@@ -107,11 +107,11 @@ export interface CorrectionCounts {
   readonly measured: { readonly people: number; readonly companies: number }
 }
 
-/** Whether a verdict lets the leak say anything about this event: one that was invented or seen before does not. */
+/** Whether the leak says anything about this event, by its verdict: an invented or recycled one does not. */
 export const bearsOnCase = ({ result }: Pick<Verdict, 'result'>): boolean =>
   result !== 'fabricated' && result !== 'recycled'
 
-/** Whom notices may be owed to by place; nobody, where the leak says nothing about this event. */
+/** How many people notices may be owed to, by place; none where the leak says nothing about this event. */
 export const countsForDuties = ({
   verdict,
   jurisdictions,

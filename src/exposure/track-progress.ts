@@ -15,7 +15,7 @@ export interface StageTime {
   readonly seconds: number
 }
 
-/** Turns what a stage tells of itself into progress of the whole run, with rows a second and time left. */
+/** Turns the progress of a stage into progress of the whole run, with rows per second and time left. */
 export class ProgressTracker {
   readonly #tell: OnProgress
   readonly #now: () => number

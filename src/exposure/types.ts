@@ -1,7 +1,7 @@
 import type { FieldKindId } from '#data/field-kinds.ts'
 import type { BulkEngine } from '#store/bulk-engine.ts'
 
-/** What a file turned out to be, after unpacking. */
+/** The format of a file after unpacking. */
 export type LeakFormat =
   | 'delimited'
   | 'json'
@@ -71,9 +71,9 @@ export interface ColumnFinding {
   readonly special?: boolean
   /** Kinds found inside free text, with the share of sampled values that hold one. */
   readonly hidden?: readonly KindShare[]
-  /** What speaks for the kind, strongest first; never a value. */
+  /** The reasons for the kind, strongest first; never a value. */
   readonly reasons?: readonly string[]
-  /** Countries that the values speak for, most first, of columns of addresses, telephone numbers and postcodes. */
+  /** Countries that the values point to, most first; for columns of addresses, telephone numbers and postcodes. */
   readonly countries?: readonly CountryShare[]
   /** Forms in which one system writes its values; read by the fingerprint of the source. */
   readonly marks?: readonly ValueMark[]
@@ -101,7 +101,7 @@ export interface ValueMark {
   readonly detail: string | null
 }
 
-/** Which software the rows were taken from, as far as their form tells. */
+/** The software from which the rows were likely taken, judged by their form. */
 export interface SourceGuess {
   /** Id of a system in `src/exposure/inventory/source-systems.ts`. */
   readonly system: string
@@ -113,7 +113,7 @@ export interface SourceGuess {
   readonly reasons: readonly string[]
 }
 
-/** What every stage is given. */
+/** The engine and the signal that every stage receives. */
 export interface Bulk {
   readonly engine: BulkEngine
   readonly signal: AbortSignal

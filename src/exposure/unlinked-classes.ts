@@ -23,13 +23,16 @@ interface Column {
   readonly hidden: readonly { readonly kind: FieldKindId; readonly share: number }[]
 }
 
-/** A column that is told with less is rather something else. */
+/** A column recognised with less confidence than this is more likely something else. */
 const leastConfidence = 0.5
 
-/** Kinds that any measured number looks like: temperatures and shares, where no person stands beside them. */
+/**
+ * Kinds that any measured number can look like, such as temperatures and shares, where no person is named beside
+ * it.
+ */
 const measures: ReadonlySet<FieldKindId> = new Set(['age', 'amount'])
 
-/** Whether a column of measures is named otherwise; one without a name may be anything. */
+/** Whether the header of a column of numbers says that it is something else; one without a header may be anything. */
 const isOtherMeasure = ({ kind, header, reasons = [] }: Column): boolean =>
   kind !== undefined &&
   kind !== null &&
@@ -38,8 +41,8 @@ const isOtherMeasure = ({ kind, header, reasons = [] }: Column): boolean =>
   !reasons.includes(headerNamesIt)
 
 /**
- * Kinds of data in rows that name nobody (salaries by staff number on a sheet of their own), or within
- * text (a card number in a note): in the leak as well, and nobody's by name. Most rows first.
+ * Kinds of data that the leak contains without a name: in rows that name nobody (salaries by staff number on a
+ * sheet of their own) or within text (a card number in a note). Most rows first.
  */
 export function unlinkedClasses(
   columns: readonly Column[],

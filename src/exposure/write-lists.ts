@@ -7,12 +7,12 @@ import type { ExportName } from './affected/lists/files/queries.ts'
 import type { ExposureSummary } from './summarise-exposure.ts'
 import type { Bulk } from './types.ts'
 
-/** Below where the lists are to be: they are written there first and moved when all are whole. */
+/** The folder inside the target folder in which lists are written first; they are moved when all are complete. */
 const unfinished = '.unfinished'
 
 /**
- * Begins the lists of a run, to stand in `out`, in a folder for what is not all there yet; what a killed run left in it is
- * removed. `finish` puts them in place, `remove` takes away what was not finished.
+ * Begins the lists of a run for `out`, in a folder for unfinished ones, after removing what a killed run left
+ * there. `finish` moves them into place, `remove` deletes unfinished ones.
  */
 export async function startLists(out: string) {
   const folder = join(out, unfinished)
@@ -21,11 +21,14 @@ export async function startLists(out: string) {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   return {
     everybody: join(folder, fileOf(everybody)),
-    /** Writes the lists but that of everybody, which is there by now. */
+    /** Writes all lists but that of everybody, which already exists. */
     write: (bulk: Bulk, ourDomains: readonly string[]): Promise<Result<null, Refusal>> =>
       writeLists(bulk, folder, ourDomains),
     remove,
-    /** An older summary goes first and ours comes last: where one is, all that it tells of is. */
+    /**
+     * Removes an older summary first and writes ours last, so that wherever a summary exists, everything it
+     * describes does too.
+     */
     finish: async (summary: ExposureSummary): Promise<void> => {
       await rm(join(out, summaryFile), { force: true })
       for (const file of await readdir(folder)) await rename(join(folder, file), join(out, file))
@@ -40,7 +43,7 @@ export async function startLists(out: string) {
 interface ListOfRun {
   readonly what: ExportName
   readonly format: ExportFormat
-  /** Whom it is for, for people. */
+  /** Who the list is for, in words. */
   readonly isFor: string
 }
 
@@ -67,7 +70,7 @@ const listsOfRun = (ourDomains: readonly string[]): readonly ListOfRun[] => [
 const fileOf = ({ what, format }: Pick<ListOfRun, 'what' | 'format'>): string => `${what}.${format}`
 const summaryFile = 'summary.json'
 
-/** What a run writes below `out`, each file with what it is. */
+/** The files that a run writes to `out`, each with its description. */
 export const filesWritten = (
   ourDomains: readonly string[],
 ): readonly (readonly [file: string, what: string])[] => [

@@ -22,24 +22,24 @@ import type { Document, Origin, Rendition } from './types.ts'
 
 export interface Added {
   readonly document: Document
-  /** The same content was there before; nothing was written. */
+  /** The same content had been stored before; nothing was written. */
   readonly duplicate: boolean
 }
 
-/** What is to be taken in, and where it comes from. */
+/** The bytes to take in, and where they come from. */
 export interface NewDocument {
   readonly bytes: Uint8Array
   readonly origin: Origin
   readonly hints: Hints
-  /** Used where the document itself has none. */
+  /** Used where the document itself states none. */
   readonly title?: string | null
   readonly publishedAt?: string | null
 }
 
 /**
- * Takes a document in: reads it, and keeps its text and its original in one transaction, in which `follow` does
- * whatever has to be done with it. The same bytes give the document that is there already, whatever their name or
- * address.
+ * Takes in a document: reads it, and stores its text and its original in one transaction, in which `follow` does
+ * whatever comes next. For bytes that were taken in before, under whatever name or address, returns the document
+ * that is stored already.
  */
 export async function addDocument(
   ctx: Context,
@@ -92,7 +92,7 @@ async function keep(
   return { document: toDocument({ ...row, origin }), duplicate: false }
 }
 
-/** Fetches a public page and takes it in. */
+/** Fetches a public page and takes it in as a document. */
 export async function addPage(
   ctx: Context,
   actor: Actor,
@@ -134,7 +134,7 @@ export async function getOriginal(
   return bytes
 }
 
-/** The documents taken in that tell the same story in nearly the same words, the nearest first. */
+/** The stored documents that report the same thing in nearly the same words, the nearest first. */
 export async function findNearDuplicates(
   ctx: Pick<Context, 'db'>,
   document: Document,

@@ -1,13 +1,13 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 
-/** Control characters that no text file holds (tab, line feed, form feed and carriage return do occur). */
+/** Control characters that do not occur in text files (tab, line feed, form feed and carriage return do). */
 // oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g
 
 /**
- * Bytes to text: byte order mark, then the declared charset where it fits, then UTF-8 if valid, UTF-16
- * by its zero bytes, else Windows-1252. The text is otherwise unchanged. Binary data gives INPUT_NOT_TEXT.
+ * Decodes bytes by, in this order: the byte order mark, the declared charset where it fits, UTF-8 if valid, UTF-16
+ * by its zero bytes, otherwise Windows-1252. The text is not changed beyond that. INPUT_NOT_TEXT for binary data.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): Result<string, Refusal> {
   const text = decode(bytes, declared)
@@ -42,8 +42,8 @@ function decode(bytes: Uint8Array, declared: string | undefined): string {
 }
 
 /**
- * UTF-8 with some bytes lost, as where a file was cut in the middle of a character: far more characters
- * came out whole than broken. A single-byte text has next to none that come out whole by chance.
+ * Whether this is UTF-8 with some bytes missing, as where a file was cut in the middle of a character: far more
+ * multi-byte characters are whole than broken. In a single-byte encoding hardly any would be whole by chance.
  */
 function isDamagedUtf8(text: string): boolean {
   const lost = text.match(/\ufffd/g)?.length ?? 0

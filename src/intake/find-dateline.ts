@@ -11,18 +11,18 @@ const ofOpening = new RegExp(
   String.raw`^(?<before>\p{Lu}[^.!?;:]{1,60}?),? \(?(?<day>${day})\)? ?(?:\([^)]{1,40}\) ?|/[^/]{1,30}/ ?)?(?:[—–]|--?) `,
   'u',
 )
-/** What may stand before the day in small letters. */
+/** Lower-case words that may precede the day. */
 const ofByline =
   /^(?:by|and|of|the|for|in|on|at|de|published|posted|updated|last|first|date|dated|released|release|issued|written|staff|writer|reporter|correspondent|editor)$/
 const ofTheEvent =
   /\b(?:incident|breach\w*|attack\w*|event|discover\w*|detect\w*|occurr\w*|leak\w*|deadline|due|effective)\b/i
-/** Lines from the top: a headline, who writes, where, when. */
+/** How many lines to look at from the top: headline, author, place, date. */
 const mostLines = 12
 const longestLine = 2000
 
 /**
- * The day on which a text says that it was published or written: a line near its top that holds hardly
- * anything else, or the day in front of its first sentence. Null where there is none; ISO 8601.
+ * The day on which a text says that it was published or written, as ISO 8601: from a line near its top that
+ * contains hardly anything else, or from the dateline before its first sentence. Null where there is none.
  */
 export function findDateline(text: string): string | null {
   const lines = text

@@ -1,7 +1,7 @@
 // First bytes of binary formats are control characters.
 /* oxlint-disable no-control-regex */
 
-/** Formats that people give by mistake, by their first bytes (as Latin-1), and what to do instead. */
+/** Formats that people submit by mistake, by their first bytes (as Latin-1), with what to do instead. */
 const signatures: readonly (readonly [RegExp, string])[] = [
   [/^\u0089PNG\r\n|^\u00ff\u00d8\u00ff|^GIF8[79]a|^RIFF[\s\S]{4}WEBP|^II\*\0|^MM\0\*/, 'a picture'],
   [
@@ -17,7 +17,7 @@ const signatures: readonly (readonly [RegExp, string])[] = [
   [/^[\s\S]{4}ftyp|^ID3|^OggS|^\u001aE\u00df\u00a3/, 'sound or video'],
 ]
 
-/** What a file is that begins so, in words, where it is a known format that holds no readable report. */
+/** What kind of file begins with these bytes, in words, where that is a known format without a readable report. */
 export function findForeignFormat(head: string): string | null {
   return signatures.find(([pattern]) => pattern.test(head))?.[1] ?? null
 }

@@ -1,4 +1,4 @@
-/** A few of the commonest function words of each language, which no other in the list shares as often. */
+/** A few of the commonest function words of each language, which are rarer in all others of the list. */
 const words: Readonly<Record<string, readonly string[]>> = {
   en: ['the', 'and', 'of', 'to', 'that', 'was', 'with', 'for'],
   de: ['der', 'die', 'und', 'nicht', 'das', 'mit', 'wurde', 'eine'],

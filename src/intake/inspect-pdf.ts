@@ -1,13 +1,16 @@
 import { inflateSync } from 'node:zlib'
 
-/** Drawing instructions of a page of dense print take some hundred kilobytes; of a detailed map a few megabytes. */
+/**
+ * The drawing instructions of a densely printed page take some hundred kilobytes; those of a detailed map, a few
+ * megabytes.
+ */
 const mostBytes = 64 * 1024 * 1024
-/** DEFLATE makes at most 1,032 bytes of one, so that a shorter stream cannot pass the limit. */
+/** DEFLATE expands a byte to 1,032 at most, so a shorter stream cannot exceed the limit. */
 const leastPacked = Math.floor(mostBytes / 1032)
 
 /**
- * Whether a compressed stream of a PDF unpacks to far more than a page could need. Looks at each
- * stream's own size before the reader takes it in; pictures are left out, which the reader does not unpack.
+ * Whether a compressed stream of a PDF unpacks to far more than a page could need. Checks each stream before the
+ * reader sees it, except pictures, which the reader does not unpack.
  */
 export function isPdfBomb(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 
-/** A real Word document stays far below all three: text of XML packs 10 to 20 to one. */
+/** A real Word document stays far below all three: XML compresses 10 to 20 times. */
 const most = { entries: 5000, bytes: 128 * 1024 * 1024, ratio: 200 }
 
 const bomb = 'its archive unpacks to far more than it should (a decompression bomb)'
@@ -10,9 +10,9 @@ export type ZipReport =
   | { readonly fault: null; readonly names: ReadonlySet<string> }
 
 /**
- * Looks through an archive before anything is unpacked: number of entries, sizes as declared, and
- * sizes as they really come out, with a stop as soon as one grows past the limit. Gives the fault in
- * words, or the names inside. (ZIP: APPNOTE 6.3.10, sections 4.3.12 and 4.3.16.)
+ * Checks an archive before it is unpacked: the number of entries, their declared sizes, and their actual sizes,
+ * stopping as soon as one exceeds the limit. Returns the fault in words, or the names of the entries. (ZIP: APPNOTE
+ * 6.3.10, sections 4.3.12 and 4.3.16.)
  */
 export function inspectZip(bytes: Uint8Array): ZipReport {
   const names = new Set<string>()
@@ -57,7 +57,7 @@ function findEnd(view: DataView): number {
   return -1
 }
 
-/** The true size of an entry; `most.bytes + 1` where it grows past the limit, null where it is damaged. */
+/** The actual size of an entry; `most.bytes + 1` where it exceeds the limit, null where it is damaged. */
 function unpackedSize(
   bytes: Uint8Array,
   view: DataView,

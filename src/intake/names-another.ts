@@ -3,7 +3,7 @@ import { firstNames } from '#data/first-names.ts'
 import { givenNames } from '#data/given-names.ts'
 import { jobWords } from '#data/value-words.ts'
 
-/** What of a text shows whose it is, words as written. */
+/** The parts of a text that show whose it is, in words as written. */
 export interface NamingText extends Letter {
   /** Its first words. */
   readonly opening: readonly string[]
@@ -11,25 +11,25 @@ export interface NamingText extends Letter {
 }
 
 interface Letter {
-  /** What a letter tells its reader, without addresses; empty where the text is none. */
+  /** The body of a letter, without addresses; empty where the text is not a letter. */
   readonly letter: readonly string[]
-  /** The words of the lines behind its last greeting that name neither a person nor an office. */
+  /** The words of the lines after its closing that name neither a person nor an office. */
   readonly sender: readonly string[]
 }
 
-/** How far in a template names whom it is about; statements name the company once, at their end. */
+/** How far into a text a template names its subject; press statements may name the company only once, at their end. */
 export const openingWords = 150
-/** As long as letters are. Two of them are laid side by side word by word. */
+/** About the length of a letter, in words. Two letters are compared word by word. */
 const letterWords = 700
-/** Who signs stands within so many lines. */
+/** The signature is within this many lines. */
 const signatureLines = 6
 
-/** The line that greets the reader: above it stand the addresses, and the same letter goes to many. */
+/** The salutation: addresses are above it, and the same letter goes to many readers. */
 const salutation = /^[ \t]*(?:dear|hello|to (?:our|all|the))\b[^\n]{0,80}\n/imu
 const farewell =
   /^[ \t]*(?:yours|sincerely|respectfully|(?:with )?(?:kind|best|warm) (?:regards|wishes)|regards)\b[^\n]{0,40}$/imu
 
-/** The parts of a letter; both empty where the text is none. */
+/** The parts of a letter; both empty where the text is not a letter. */
 export function readLetter(text: string): Letter {
   const greeting = salutation.exec(text)
   const from = greeting === null ? 0 : greeting.index + greeting[0].length
@@ -49,7 +49,7 @@ export function readLetter(text: string): Letter {
 
 export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** A line that names a house: "Oakmere Clinic", and not "Anna Berg, Director". */
+/** Whether a line names an organisation: "Oakmere Clinic", but not "Anna Berg, Director". */
 const isOfHouse = (words: readonly string[]): boolean =>
   words.some(hasCapital) &&
   words.length <= longest &&
@@ -57,10 +57,10 @@ const isOfHouse = (words: readonly string[]): boolean =>
   !isPerson(words)
 
 /**
- * Whether the texts say the same of two different names: where they differ, a capitalised word
- * stands in place of another, and each of them is missing in the other text. In the opening each must return in its own, and
- * one of the two may be a name with a small letter, which must return more often. Letters may name their sender once
- * and late: there the name of a house is enough, and so are two senders that share no word.
+ * Whether the texts say the same about two different names: where they differ, one capitalised word replaces
+ * another, and neither occurs in the other text. In the opening, each must occur again in its own text; one of the
+ * two may be a lower-case name, which must occur more often. Letters may name their sender only once and late, so
+ * for them the name of an organisation is enough, and so are two senders without a word in common.
  */
 export function namesAnother(a: NamingText, b: NamingText): boolean {
   return (
@@ -84,7 +84,10 @@ const isOwn = (word: string, own: NamingText, other: NamingText): boolean =>
 
 const hasCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word)
 
-/** Whether words name a house that the other text does not know: no person, office, day or code. */
+/**
+ * Whether words name an organisation that the other text does not mention, rather than a person, an office, a day
+ * or a code.
+ */
 function namesHouse(words: readonly string[], { countByWord }: NamingText): boolean {
   const names = words.filter(
     (word) => /^\p{Lu}\p{L}+$/u.test(word) && !days.test(word) && !isOffice(word),
@@ -105,19 +108,19 @@ function isPerson(words: readonly string[]): boolean {
 const days =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/iu
 
-/** More words than this in place of others are another passage. */
+/** If more words than this are replaced, it is a different passage. */
 const longest = 6
 
 const isShort = (words: readonly string[]): boolean => words.length > 0 && words.length <= longest
 
-/** The places where words of `a` stand in place of words of `b`, by longest common subsequence. */
+/** The places where words of `a` replace words of `b`, by longest common subsequence. */
 function replacements(
   a: readonly string[],
   b: readonly string[],
 ): readonly (readonly [readonly string[], readonly string[]])[] {
   const width = b.length + 1
   const same = (i: number, j: number): boolean => a[i]?.toLowerCase() === b[j]?.toLowerCase()
-  /** Of what follows from each two places on. */
+  /** The length of the longest common subsequence from each pair of places on. */
   const lengths = new Uint16Array((a.length + 1) * width)
   const at = (i: number, j: number): number => lengths[i * width + j] ?? 0
   for (let i = a.length - 1; i >= 0; i--) {

@@ -8,7 +8,7 @@ import {
 } from './names-another.ts'
 
 /**
- * Two reports count as one text from this share of their words in runs of four. An edit in every
+ * Two reports are taken for one text if they share at least this part of their runs of four words. An edit in every
  * twentieth word leaves 0.65 of the runs; different stories of one site share 0.13 at most (test/near-duplicates).
  */
 export const sameStory = 0.6
@@ -18,20 +18,21 @@ const bands = 20
 const rowsPerBand = 4
 const hashes = bands * rowsPerBand
 /**
- * Where a story says what it is about. Copies differ after it, by the footers of their sites. With 120
- * words, footers came in: other stories of the same site joined, and edited reprints did not.
+ * The number of words in which a story says what it is about; copies differ after that, by the footers of their
+ * sites. With 120 words footers were included: different stories of one site were joined, and edited reprints were
+ * not.
  */
 const leadWords = 50
-/** A report has some thousand words; the rest of a book adds nothing but time. */
+/** A report has about a thousand words; reading the rest of a book would only cost time. */
 const mostCharacters = 200_000
 
-/** A text as it is compared. */
+/** A text prepared for comparison. */
 export interface Fingerprint extends NamingText {
   readonly whole: ReadonlySet<number>
   readonly lead: ReadonlySet<number>
 }
 
-/** Prepares a text: menus, buttons and headings left out; letters and digits only. */
+/** Prepares a text for comparison: letters and digits only, without menus, buttons and headings. */
 export function fingerprintOf(text: string): Fingerprint {
   const kept = text.slice(0, mostCharacters)
   const all = wordsOf(kept)
@@ -52,7 +53,7 @@ export function fingerprintOf(text: string): Fingerprint {
   }
 }
 
-/** Lines of sentences, and `Field: value` lines of a post; not those of a menu. */
+/** Lines of sentences and `Field: value` lines of a post, but not those of a menu. */
 const isProse = (line: string): boolean =>
   line.length >= 60 ||
   /[.!?:;…]["”’)]?\s*$/u.test(line) ||
@@ -69,9 +70,9 @@ function shinglesOf(words: readonly string[]): ReadonlySet<number> {
 }
 
 /**
- * How much two reports share, 0 to 1: of all their text, or of how they begin, whichever is more. Footers
- * of the same site do not make two stories one, nor do those of two sites make one story two. A template
- * filled with another name (the posts of a leak site, the letters of a supplier's customers) is another story: 0.
+ * How much two reports share, 0 to 1: of the whole text or of the beginning, whichever is more. The common footer
+ * of a site does not make two stories one, nor do different footers make one story two. A template filled in with
+ * another name (the posts of a leak site, the letters of a supplier's customers) is another story: 0.
  */
 export function similarity(a: Fingerprint, b: Fingerprint): number {
   if (a.whole.size === 0 || b.whole.size === 0) return 0

@@ -24,7 +24,7 @@ export const findDocument = (by: { id: string }) => sql<DocumentRow>`
 export const findDocumentByContent = (by: { sha256: string }) => sql<DocumentRow>`
   select ${columns} from documents where sha256 = ${by.sha256}`
 
-/** Gives no row where the same content is there already. */
+/** Returns no row where the same content is stored already. */
 export const insertDocument = (row: Omit<DocumentRow, 'origin'> & { origin: string }) => sql<{
   id: string
 }>`

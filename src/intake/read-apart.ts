@@ -12,9 +12,9 @@ export interface Assignment {
   readonly timeoutMs: number
 }
 
-/** A PDF of 500 full pages takes some seconds. */
+/** A PDF of 500 full pages takes a few seconds. */
 const usualTimeoutMs = 30_000
-/** The process keeps to the time itself; one that does not is ended after this much more. */
+/** The process observes the time limit itself; if it does not, it is ended after this much longer. */
 const graceMs = 5000
 const idleMs = 15_000
 
@@ -24,9 +24,9 @@ const waiting: (() => void)[] = []
 let idle: { readonly child: ChildProcess; readonly timer: NodeJS.Timeout } | undefined
 
 /**
- * Runs a format's reader in a process of its own, so that no document can stop the program, use up its
- * memory or see its settings: that process may read files, but neither write, nor reach the network, nor
- * start programs. INPUT_TOO_LARGE where time or memory run out, INPUT_BROKEN where the reader gives up.
+ * Runs a format's reader in a separate process, so that no document can stop the program, use up its memory or see
+ * its settings: that process may read files, but not write them, use the network or start programs. INPUT_TOO_LARGE
+ * where time or memory run out, INPUT_BROKEN where the reader fails.
  */
 export async function readApart(
   document: Omit<Assignment, 'timeoutMs'>,
@@ -90,7 +90,7 @@ function takeChild(): ChildProcess {
   }).on('error', () => {})
 }
 
-/** Keeps the process for the next document; it does not keep the program alive. */
+/** Keeps the process for the next document, without keeping the program alive. */
 function keep(child: ChildProcess): void {
   child.unref()
   child.channel?.unref()

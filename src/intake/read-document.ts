@@ -10,13 +10,12 @@ import type { Hints } from './readers/reader.ts'
 import { sniff } from './sniff.ts'
 import type { Rendition } from './types.ts'
 
-/** Longer than "War and Peace"; a report has some thousands. */
+/** More characters than "War and Peace" has; a report has some thousands. */
 const mostCharacters = 5_000_000
 
 /**
- * The text of a document in any format taken in, and what the format says about it. INPUT_EMPTY,
- * INPUT_TOO_LARGE, INPUT_NOT_TEXT or INPUT_BROKEN say what is wrong and what to do. Bounded in time
- * and memory, whatever the bytes.
+ * The text of a document in any supported format, and what the format says about it. Refuses with INPUT_EMPTY,
+ * INPUT_TOO_LARGE, INPUT_NOT_TEXT or INPUT_BROKEN. Bounded in time and memory, whatever the bytes.
  */
 export async function readDocument(
   bytes: Uint8Array,

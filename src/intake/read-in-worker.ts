@@ -4,17 +4,17 @@ import { err, type Result } from '#base/result.ts'
 import type { Assignment } from './read-apart.ts'
 import type { Reading } from './readers/reader.ts'
 
-/** Of a page of 3 MB the parsed tree takes some 200 MB. */
+/** The parsed tree of a 3 MB page takes some 200 MB. */
 const heapMb = 384
-/** Of the whole process, for buffers lie outside the heap. What is found out late comes on top. */
+/** For the whole process, since buffers are outside the heap. What is allocated between two checks comes on top. */
 const processMb = 550
 const checkMs = 10
 
 let spare: Worker | undefined
 
 /**
- * Runs a format's reader in a thread, which is ended where it goes on too long or grows too large; this
- * thread stays free to see it. A thread that has answered serves the next document.
+ * Runs a format's reader in a thread, and ends that thread where it takes too long or too much memory, which the
+ * calling thread watches. A thread that has answered is used for the next document.
  */
 export function readInWorker(assignment: Assignment): Promise<Result<Reading, Refusal>> {
   const worker = spare ?? startWorker()

@@ -1,4 +1,4 @@
-/** The process's side of `read-apart.ts`: one document in, one answer out, until the program goes. */
+/** The process's side of `read-apart.ts`: one document in, one answer out, until the program ends. */
 import type { Assignment } from './read-apart.ts'
 import { readInWorker } from './read-in-worker.ts'
 

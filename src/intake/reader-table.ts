@@ -1,13 +1,13 @@
 import type { Reader } from './readers/reader.ts'
 import type { MediaType } from './types.ts'
 
-/** How a format is read. `isolated`: its parser is large and runs apart, under limits. */
+/** How a format is read. `isolated`: its parser is large and runs in a separate process, under limits. */
 interface Entry {
   readonly isolated: boolean
   readonly load: () => Promise<Reader>
 }
 
-/** The formats that are read, one line each; a reader is loaded when first needed. */
+/** The supported formats, one line each; a reader is loaded when first needed. */
 export const readerTable = {
   'text/plain': {
     isolated: false,

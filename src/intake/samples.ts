@@ -6,14 +6,14 @@ const folder = new URL('../../samples/', import.meta.url)
 
 /** A made-up report that comes with the program. */
 export interface Sample {
-  /** Its file without the ending: `carmaker-supplier-breach`. */
+  /** The name of its file without the extension: `carmaker-supplier-breach`. */
   readonly id: string
   /** Its first line. */
   readonly title: string
   readonly characters: number
 }
 
-/** The sample reports, by name. */
+/** The sample reports in the order of their names. */
 export async function listSamples(): Promise<readonly Sample[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.txt')).toSorted()
   return Promise.all(
@@ -28,7 +28,7 @@ export async function listSamples(): Promise<readonly Sample[]> {
   )
 }
 
-/** The bytes of a sample and the name of its file; NOT_FOUND for any name that is not among them. */
+/** The bytes of a sample and the name of its file; NOT_FOUND for an unknown name. */
 export async function readSample(
   id: string,
 ): Promise<Result<{ readonly bytes: Uint8Array; readonly name: string }, Refusal>> {

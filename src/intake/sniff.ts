@@ -3,7 +3,7 @@ import type { MediaType } from './types.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** What the bytes are: by their first bytes, then by shape, then by what the sender says. */
+/** Recognises the format by the first bytes, then by the shape of the text, then by what the sender says. */
 export function sniff(bytes: Uint8Array, hints: Hints): MediaType {
   const head = latinHead(bytes)
   if (head.slice(0, 1024).includes('%PDF-')) return 'application/pdf'
@@ -35,7 +35,7 @@ export function sniff(bytes: Uint8Array, hints: Hints): MediaType {
   return 'text/plain'
 }
 
-/** The first 4 KB as Latin-1, without a byte order mark; of UTF-16 the low bytes. */
+/** The first 4 KB as Latin-1, without a byte order mark; for UTF-16, the low bytes. */
 function latinHead(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
   if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head)) return head.slice(2).replaceAll('\0', '')

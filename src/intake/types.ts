@@ -18,22 +18,22 @@ export type Origin =
   | { readonly kind: 'stdin' }
 
 /**
- * The text of a document and what its format says about it. For plain text and Markdown `text` is
- * the input as given, unchanged but for letters that were encoded twice; statements hold UTF-16 offsets into it.
+ * The text of a document and what its format says about it. For plain text and Markdown, `text` is the input except
+ * that letters encoded twice are repaired; statements hold UTF-16 offsets into it.
  */
 export interface Rendition {
   readonly mediaType: MediaType
   readonly text: string
   readonly title: string | null
-  /** ISO 8601 day or instant, only where the format or the page says it. */
+  /** ISO 8601 day or instant, only where the format or the page states it. */
   readonly publishedAt: string | null
   /** The site or sender that published it: `og:site_name`, From. */
   readonly siteName: string | null
-  /** ISO 639-1, guessed from the words where the format does not say it. */
+  /** ISO 639-1, guessed from the words where the format does not state it. */
   readonly language: string | null
 }
 
-/** A document as kept: its rendition, and the original byte for byte under `sha256`. */
+/** A document as stored: its rendition, and the original byte for byte under `sha256`. */
 export interface Document extends Rendition {
   readonly id: DocumentId
   readonly sha256: Sha256

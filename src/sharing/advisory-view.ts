@@ -44,7 +44,7 @@ export interface AdvisoryView {
     readonly quotes: readonly number[]
     readonly url: string
   }[]
-  /** Help that those concerned offer to the people affected. */
+  /** Help offered to the people affected. */
   readonly support: readonly Line[]
   readonly audiences: readonly {
     readonly name: string

@@ -89,7 +89,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
 
 type ToLine = (text: string, fact: Evidenced) => Line
 
-/** The figures that hold, then those that were given before them. */
+/** The current figures, then the earlier ones. */
 function countLines(
   { recordCounts, earlierCounts = [] }: CaseFacts,
   line: ToLine,
@@ -118,7 +118,7 @@ const actionsByAudience = (
     return own.length === 0 ? [] : [{ name: audienceInWords[audience], actions: own }]
   })
 
-/** The techniques, and behind them each tactic that the sources name without a technique of it. */
+/** The techniques, followed by each tactic that the sources name without one of its techniques. */
 function attackRows(facts: CaseFacts, quotes: QuoteList): AdvisoryView['techniques'] {
   const shown = (fact: Evidenced) => ({
     certainty: certaintyInWords(fact),

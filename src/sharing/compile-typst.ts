@@ -4,8 +4,8 @@ import { ok, type Result } from '#base/result.ts'
 import { faulty, loadTemplate, type TemplateFolder } from './templates.ts'
 
 /**
- * Sets a template of the folder by Typst. Texts reach it as JSON inputs and are printed as text, so
- * that nothing in a document can act as markup. It sees the workspace only.
+ * Typesets a template of the folder with Typst. Texts are passed as JSON inputs and printed as text, so that
+ * nothing in a document can act as markup. Typst can read the workspace only.
  */
 export async function compileTypst(
   template: {

@@ -15,7 +15,7 @@ import {
 } from './in-words.ts'
 import { summarise } from './summarise.ts'
 
-/** One fact in words, how sure it is and by whose word, and the statements that say it, best first. */
+/** One fact in words, with how sure it is, on whose word, and the statements that say it, best first. */
 export interface FactLine {
   readonly text: string
   /** `confirmed by the organisation`. */
@@ -30,14 +30,17 @@ export interface FactSection {
   readonly lines: readonly FactLine[]
 }
 
-/** What a case says as a whole: its state in a word and what that means, then the story in sentences. */
+/** What a case says as a whole: its state in one word and what that means, then the story in sentences. */
 export const caseInWords = (facts: CaseFacts) => ({
   status: facts.status,
   meaning: statusMeaning(facts),
   summary: summarise(facts).filter((sentence) => sentence !== ''),
 })
 
-/** The facts of a case for a reader of plain text: the victim first, then by what is asked next. Empty sections are left out. */
+/**
+ * The facts of a case as plain text: the victim first, then in the order of a reader's questions. Empty sections
+ * are left out.
+ */
 export function factSections(facts: CaseFacts): readonly FactSection[] {
   const names = (found: readonly ({ readonly name: string } & Evidenced)[]): FactLine[] =>
     found.map((fact) => line(fact.name, fact))

@@ -5,7 +5,7 @@ export interface FormDocument {
   readonly organisation: string
   /** One line each: "Due: 8 June 2026, 18:20 (Europe/Paris)". */
   readonly meta: readonly string[]
-  /** What the reader must know first, such as how many items are missing; empty for nothing. */
+  /** What the reader must know first, such as how many items are missing; may be empty. */
   readonly notice: string
   readonly sections: readonly {
     readonly title: string
@@ -15,7 +15,7 @@ export interface FormDocument {
       readonly isMissing: boolean
       /** "Rests on: statements 3 and 5". */
       readonly rests: string
-      /** "Changed since version 1; before: ..."; empty for nothing. */
+      /** "Changed since version 1; before: ..."; empty where nothing changed. */
       readonly change: string
     }[]
   }[]

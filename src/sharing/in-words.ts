@@ -18,12 +18,16 @@ const concerned: Readonly<Partial<Record<Asserter, string>>> = {
   vendor: 'A supplier of the organisation',
   authority: 'An authority',
 }
+/**
+ * The words used instead where it is said neither by the parties nor by the press, but by those who work on the
+ * case.
+ */
 const ownWord: Readonly<Partial<Record<Asserter, string>>> = {
   instrument: 'A measurement of the data says so; nobody concerned has.',
   analyst: 'An analyst who works on the case says so, with a reason that is kept.',
 }
 
-/** What the status of a case means, and whose word it rests on. */
+/** What the status of a case means, and on whose word it rests. */
 export const statusMeaning = ({
   status,
   incident,
@@ -50,7 +54,7 @@ export function certaintyInWords({ modality, assertedBy }: Evidenced): string {
   }
 }
 
-/** What happened first stands first. */
+/** In the order in which things happened. */
 export const inOrderOfTime = <D extends { readonly from: string; readonly to: string }>(
   dates: readonly D[],
 ): readonly D[] => dates.toSorted((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1))

@@ -1,10 +1,9 @@
 /**
- * Sharing: what leaves the house. A case's facts, statements, insights and actions come in; an
- * advisory in Markdown, self-contained HTML, PDF or DOCX goes out; a report to an authority or a
- * signed record as PDF or DOCX. Nothing is kept. Nothing is
- * printed that no statement supports: every line carries the numbers of the sentences behind it.
- * Markings follow TLP 2.0 (FIRST, 2022); technique ids are ATT&CK Enterprise 19. Templates are plain
- * files under `templates/`, which a team may copy and edit.
+ * Sharing: what is given to others. A case's facts, statements, insights and actions come in; out go an advisory as
+ * Markdown, self-contained HTML, PDF or DOCX, and a report to an authority or a signed record as PDF or DOCX.
+ * Nothing is stored. Nothing is printed without a statement that supports it: every line has the numbers of the
+ * sentences behind it. Markings follow TLP 2.0 (FIRST, 2022); technique ids are ATT&CK Enterprise 19. Templates are
+ * plain files under `templates/`, which a team may copy and edit.
  */
 export { buildAdvisoryView } from './build-advisory-view.ts'
 export type { AdvisoryView } from './advisory-view.ts'

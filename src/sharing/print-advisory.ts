@@ -8,7 +8,7 @@ import type { Context } from '#store/context.ts'
 import { renderAdvisory } from './render-advisory.ts'
 import type { AdvisoryFormat, RenderedAdvisory, SourceDocument, Tlp } from './types.ts'
 
-/** Prints the advisory of a case that is kept, from its facts as they stand now. NOT_FOUND where there is no such case. */
+/** Prints the advisory of a stored case from its current facts. NOT_FOUND where there is no such case. */
 export async function printAdvisory(
   ctx: Context,
   caseId: string,

@@ -12,7 +12,7 @@ const mediaTypes: Readonly<Record<AdvisoryFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 
-/** Prints the advisory of a case in one format, from the team's templates or those bundled. */
+/** Prints the advisory of a case in one format, from the team's templates or the bundled ones. */
 export async function renderAdvisory(
   source: AdvisorySource,
   format: AdvisoryFormat,

@@ -35,7 +35,7 @@ export async function renderDocx(
 const refs = (numbers: readonly number[]): string =>
   numbers.map((number) => `[${number}]`).join(' ')
 
-/** Word knows no colour from a tag, so the template has a label in each. */
+/** A tag cannot set a colour in Word, so the template contains a label in each colour. */
 const labelOf: Readonly<Record<Tlp, string>> = {
   'TLP:CLEAR': 'tlpClear',
   'TLP:GREEN': 'tlpGreen',

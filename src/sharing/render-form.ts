@@ -9,7 +9,7 @@ const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const
 
-/** Prints a report or a signed record, from the team's templates or those bundled. */
+/** Prints a report or a signed record, from the team's templates or the bundled ones. */
 export async function renderForm(
   form: FormDocument,
   format: 'pdf' | 'docx',

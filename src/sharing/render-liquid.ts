@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import type { AdvisoryView } from './advisory-view.ts'
 import { faulty, loadTemplate, type Theme } from './templates.ts'
 
-/** Characters that Markdown would read as markup (CommonMark 2.4), kept as they are meant. */
+/** Escapes the characters that Markdown would read as markup (CommonMark 2.4). */
 const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_[\]<>|#]/g, String.raw`\$&`).replace(/\s+/g, ' ')
 

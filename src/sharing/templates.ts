@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 
-/** The templates that come with the program; a team copies the folder and edits its files. */
+/** The templates that come with the program; a team may copy the folder and edit its files. */
 export const bundledTemplates = fileURLToPath(new URL('../../templates', import.meta.url))
 
 export const sectionNames = [
@@ -22,7 +22,7 @@ export const sectionNames = [
 ] as const
 
 const themeSchema = z.strictObject({
-  /** File in the same folder, SVG or PNG or JPEG; empty for none. */
+  /** An SVG, PNG or JPEG file in the same folder; empty for none. */
   logo: z.string().regex(/^[\w.-]*$/, 'a file name in the same folder, or empty'),
   accent: z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour as #rrggbb'),
   paper: z.enum(['a4', 'us-letter']),
@@ -42,7 +42,7 @@ const logoTypes: Readonly<Record<string, string>> = {
   '.jpeg': 'image/jpeg',
 }
 
-/** Reads `theme.json` and its logo; faults name the field and what it takes. */
+/** Reads `theme.json` and its logo; a fault names the field and what it accepts. */
 export async function loadTheme(directory: string): Promise<Result<Theme, Refusal>> {
   const source = await loadTemplate(directory, 'theme.json')
   if (!source.ok) return source

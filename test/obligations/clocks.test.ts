@@ -312,7 +312,7 @@ describe('a period of Union law', () => {
     const found = owedUnder(rolls, { people: { EU: 5 }, events: { discovery: monday } })
     assert.equal(found.dueAt, '2026-03-09T23:59:59+01:00')
     assert.equal(found.timeZone, 'Europe/Brussels')
-    assert.match(found.legalNote ?? '', /2026-03-07 is no working day/)
+    assert.match(found.legalNote ?? '', /2026-03-07 is not a working day/)
   })
 
   it('that ends on a working day ends there, without a note', () => {

@@ -1,7 +1,6 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { toProblem } from '../api/api.ts'
-import { FormProblem } from './form-problem.tsx'
+import { FormDialog } from './form-dialog.tsx'
 
 /** As short as the server accepts. */
 const shortestReason = 3
@@ -36,38 +35,30 @@ export function ReasonDialog({
   const isShort =
     reason.trim().length < shortestReason && !(isReasonOptional && reason.trim() === '')
   return (
-    <Modal opened onClose={onClose} title={title} size={size}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setAsked(true)
-          if (!isShort && isReady) onConfirm(reason.trim())
-        }}
-      >
-        <Stack gap="md">
-          {children}
-          <Textarea
-            label={isReasonOptional ? 'Reason (optional)' : 'Reason'}
-            description="Kept in the history with your name"
-            autosize
-            minRows={2}
-            maxRows={6}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={asked && isShort ? 'Say why, in a few words' : null}
-          />
-          <FormProblem problem={error === null ? null : toProblem(error)} />
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy} disabled={!isReady}>
-              {confirm}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={title}
+      confirm={confirm}
+      error={error}
+      busy={busy}
+      isReady={isReady}
+      size={size}
+      onClose={onClose}
+      onSubmit={() => {
+        setAsked(true)
+        if (!isShort) onConfirm(reason.trim())
+      }}
+    >
+      {children}
+      <Textarea
+        label={isReasonOptional ? 'Reason (optional)' : 'Reason'}
+        description="Kept in the history with your name"
+        autosize
+        minRows={2}
+        maxRows={6}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        error={asked && isShort ? 'Say why, in a few words' : null}
+      />
+    </FormDialog>
   )
 }

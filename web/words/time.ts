@@ -1,3 +1,5 @@
+import { sayLeft } from '#api/contract.ts'
+
 const day = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -98,14 +100,14 @@ export const sayMoments = (text: string, timeZone?: string): string =>
     timeZone === undefined ? sayInstant(iso) : sayInZone(iso, timeZone),
   )
 
-/** "2 d 5 h left", "3 h 20 min left", "late by 40 min": two units say enough to act on. */
-export function sayLeft(iso: string, now: number): string {
-  const minutes = Math.round((new Date(iso).getTime() - now) / minuteMs)
-  const size = Math.abs(minutes)
-  const days = Math.floor(size / 1440)
-  const hours = Math.floor((size % 1440) / 60)
-  const rest = size % 60
-  const text =
-    days > 0 ? `${days} d ${hours} h` : hours > 0 ? `${hours} h ${rest} min` : `${rest} min`
-  return minutes < 0 ? `late by ${text}` : `${text} left`
+/** The time left until an instant: "2 d 5 h left", "late by 40 min". */
+export const sayLeftUntil = (iso: string, now: number): string =>
+  sayLeft(Math.round((new Date(iso).getTime() - now) / minuteMs))
+
+/** A time of this browser, `2026-11-03T14:30`, as RFC 3339 with the offset of that day: `2026-11-03T14:30:00+01:00`. */
+export function withOffset(local: string): string {
+  const date = new Date(local)
+  const minutes = -date.getTimezoneOffset()
+  const two = (value: number): string => String(Math.floor(Math.abs(value))).padStart(2, '0')
+  return `${local.length === 16 ? `${local}:00` : local}${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`
 }

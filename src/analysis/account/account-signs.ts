@@ -16,10 +16,10 @@ import { sectorByWord } from '#data/sectors.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
 
-/** That something happened. */
+/** Says that a breach happened. */
 export const event = sentencePattern(wording`${happenings}`)
 
-/** What those concerned say without saying that it is so. */
+/** Statements of those concerned that neither confirm nor deny the breach. */
 export const evades = sentencePattern(wording`
   {not|n't|nor|never|yet to|declin*|refus*|neither|unable to|without} <3 words>
     {confirm*|comment*|respon*|answer*|acknowledg*|verif*|disclos*|admit*|publish*|say|reached},
@@ -27,15 +27,21 @@ export const evades = sentencePattern(wording`
   investigat* [the|these|this|a] {claim+|report+|allegation+|post|matter|whether},
   could not be reached, {has|have} begun an investigation`)
 
-/** "No breach notification", "no breach of payment data": not that there was none. */
+/** "No breach notification", "no breach of payment data": these do not say that there was no breach. */
 const notOfMoney = /\b(?! (?:of (?:financial|payment)|notification))/
-/** "No evidence that our systems were breached": to where it says of what, if it does. */
+/** "No evidence that our systems were breached", up to the words that say of what, where there are any. */
 const ofAnEvent =
   /\b(?: (?:of|that|for)[^.;]{0,70}(?:(?:breach|hack|attack|access)\w*|(?:compromis|intru)\w+|systems?)| with|$|\b)/
-/** "Nothing was taken from accounts directly", "nothing was lost but names": not that nothing was. */
+/**
+ * "Nothing was taken from accounts directly", "nothing was lost but names": these do not say that nothing was
+ * taken.
+ */
 const ofAPart =
   /\b(?! (?:but|except|other than|beyond|besides|apart)\b| from (?!(?:[\w’'-]+ ){0,3}?(?:systems?|networks?|servers?|databases?|us|it|them|there|company|site)\b))/
-/** "The records come from Oldhost, a former supplier", "the files stem from a breach at Oldhost": it is so, though elsewhere. */
+/**
+ * "The records come from Oldhost, a former supplier", "the files stem from a breach at Oldhost": admits the loss,
+ * but places it elsewhere.
+ */
 export const blames = sentencePattern(wording`
   {come|comes|came|stem[s|med]|originate[s|d]|{was|were|been|is|are} [*] {taken|stolen|copied|leaked|lost|obtained|downloaded}}
     {from|at|by} {
@@ -44,7 +50,7 @@ export const blames = sentencePattern(wording`
       |<70> {that|which|who} {worked|works|had worked} for {us|it|them|the}
       |a[n] [*] {breach|hack|intrusion|attack|leak|theft} {at|of|on}${/ (?!(?:our|its|their|the company) )/}}`)
 
-/** "There is no truth in it": though not behind "nor" and "did not". */
+/** Denies the breach, as in "there is no truth in it"; not after "nor" or "did not". */
 export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n['’]t )\b/}{
   den{y|ies|ied}[_that]${/(?! (?:access|service))/} <90> ${deniable}
   |{there {was|has been|is} no|no|not a|was no} [data|security|new]* {breach|intrusion|hack|leak|compromise}${notOfMoney}
@@ -70,7 +76,7 @@ export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n
   |never happened|did not {happen|take place}
   |{is|are|was|were} not {ours|its own|our {data|customers|records}|from {our|its|us}}
   |rul{es|ed} out {a[n]|any|that}_}~`)
-/** Denies misuse, or a part of the systems, or only for now: not that it happened. */
+/** Denies only misuse, only a part of the systems, or only for the time being: not that the breach happened. */
 export const provisional = sentencePattern(wording`
   ${otherSystems}, so far, yet, at this {time|point|stage}, currently, to date, misus*, fraud*, identity theft,
   {tr{y|ied|ying} to|attempt[s|ed] to} {make use of|use|misuse|exploit}, {made|making} use of,
@@ -79,7 +85,7 @@ export const provisional = sentencePattern(wording`
   {sign+|evidence|indication+} {that|of} <4 words> {was|were|has been|have been|is|are|being} <2 words>
     {passed on|used|downloaded|sold|shared|published|distributed}`)
 
-/** "The latest victim of a scam" is said of whom it befell, and by nobody who boasts. */
+/** "The latest victim of a scam" describes the victim; it is not an attacker's boast. */
 const notOf = /\b(?! of\b)/
 
 export const claims = sentencePattern(wordingWith('iu')`
@@ -113,7 +119,7 @@ export const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArra
   return /^group\b/i.test(words) && before !== undefined && sectorByWord.has(before.toLowerCase())
 }
 
-/** Those concerned do not know yet whether it happened. */
+/** Those concerned do not yet know whether it happened. */
 export const suspects = sentencePattern(wording`
   whether [or not] <3 words-'> {data|information|file+|records|details|name+|numbers|address+|photos|messages|documents|anything|something|system+|it|they|credentials|passwords|account+}
     <40> {stolen|taken|leaked|copied|accessed|affected|compromised|breached|hacked|lost|exposed|got[ten] out|left|been {in|inside}},
@@ -137,7 +143,7 @@ export const authority = sentencePattern(wording`
   according to {[the] {police|prosecutors|U.S. attorney|attorney general|indictment}|{court|charging} {papers|records|documents|filings}},
   {plead[s|ed]|pled} guilty`)
 
-/** The form in which a breach is filed with an authority: whoever fills it in says that it happened. */
+/** The form in which a breach is filed with an authority; whoever fills it in confirms that it happened. */
 export const filed = sentencePattern(wording`
   ${noticeOfBreach}, {incident|breach} {affecting|involving|at|in} our, {gained|had|obtained} [*] access to our,
   {has|have|had} {told|notified|informed} the <2 words> {data protection|privacy|information}
@@ -150,12 +156,12 @@ export const filed = sentencePattern(wording`
   {[total] number of {persons|individuals|residents|people} affected|{persons|individuals} affected
     |${/date(?:\(s\))?/} [of] breach_[occurred|discovered]}${/\s*:/}`)
 
-/** "The police have been informed": by those concerned. */
+/** "The police have been informed", which those concerned do. */
 export const officeTold = sentencePattern(wording`
   {police|law enforcement|FBI|${authorities}} {was|were|has been|have been|had been} [also|all|both|since]*
     {notified|informed|told|alerted}`)
 
-/** Those whose data it was are told of it: nobody does that who does not hold it to be so. */
+/** Says that the people affected are being told, which nobody does who does not believe it happened. */
 export const notifies = sentencePattern(wording`
   {${concerned}} <6 words> {is|are|was|were|have been|has been|will be} [now|also|being|all]* {told|notified|informed|written to}${/\b(?! (?:by|if|whether|about how|how)\b)/}~,
   {${concerned}} <6 words> {get[s]|got|received|will {get|receive|be sent}|{are|were|been} [being] sent}
@@ -165,7 +171,7 @@ export const notifies = sentencePattern(wording`
   {wrote|written|writes|writing} to {${concerned}},
   {give[s]|giving|gave|issue[s|d]|publish{es|ed}} {this|public|the following} notice`)
 
-/** Authorities have acted on it: a fine, an order, a settlement, a charge. */
+/** Says that authorities have acted on the breach: a fine, an order, a settlement, a charge. */
 export const punished = sentencePattern(wording`
   {was|were|been|is|are|be} [also]* fined, fine{d|s} [of|*] ${/[£$€]\s?\d/}~, fine{d|s} <6 words-> {over|for|after},
   {pay|paid|pays|paying} {a|the} [record]* fine, ordered to pay, {monetary|civil|financial|administrative} penalt{y|ies} {of|notice|against|on},
@@ -173,12 +179,12 @@ export const punished = sentencePattern(wording`
   {accept*|gave|given|signed} [a[n]|the] undertaking,
   settl{ed|es|ement} <3 words> {with|by} [the] {${punishers}}, {${punishers}} <5 words> settl{ed|es|ement},
   {is|was|were|has been|been} {charged with|{indicted|convicted|sentenced|jailed} [*] {with|of|for|to|over|after}}`)
-/** "Could be fined": nobody has been. */
+/** "Could be fined": nobody has been fined yet. */
 export const punishable = sentencePattern(wording`
   {can|could|may|might|would|will not|fac{e|es|ing}|risk[s]|liable|subject to|up to|threat*} <40>
     {fine*|penalt*|notice|settl*|charged|undertaking}`)
 
-/** A letter to those concerned: "we are writing because information about you was part of an incident". */
+/** A letter to the people affected: "we are writing because information about you was part of an incident". */
 export const addressed = sentencePattern(wording`
   we {are|'re} {writing|contacting you|reaching out} <60> {because|to {inform|tell|notify|let}|about},
   we [have] {written|wrote} to, {told|informed|notified|alerted} us {that|of|on|about}`)

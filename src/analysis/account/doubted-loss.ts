@@ -16,7 +16,7 @@ const doubted = sentencePattern(wording`
   {may|might|could} have [also|since|already]* {${befell}|accessed|seen|taken|gained access to} <40> {${data}},
   {cannot|can not|can't|could not|couldn't|unable to} {rule out|exclude} [the possibility] that {${data}|these|those|they|some|it} <60> {${befell}|accessed}`)
 
-/** "were copied on 3 May", "the attackers stole", "the theft of": of which nobody says that it only may be so. */
+/** "were copied on 3 May", "the attackers stole", "the theft of": told as fact, without a "may". */
 const plain = sentencePattern(wording`
   {was|were|{has|have|had} been} [also|later|then|illegally|apparently|indeed]* {${befell}|put online|published|posted},
   {${data}|account+|system+|server+} <60> {was|were|{has|have|had} been} accessed,
@@ -25,16 +25,16 @@ const plain = sentencePattern(wording`
   {stolen|leaked|copied|exposed|compromised|affected} {${data}},
   {theft|leak|loss|export|exposure} of`)
 
-/** Denials, questions and what may be so take nothing for plain. */
+/** Denials, questions and possibilities, in which nothing is told as fact. */
 const open = sentencePattern(wording`
   not, no, never, nor, neither, whether, if, ${/\w+n['’]t\b/}, {may|might|could}, unclear, claim[s|ed], alleg*, rule out, possibly, potentially`)
 
-/** Paragraphs behind a doubt in which what data is listed is still in doubt. */
+/** For so many paragraphs after a doubt, the data that they list is in doubt as well. */
 const reach = 2
 
 /**
- * Where those who own up only say that data may have been taken, and nobody says plainly that some was, what they
- * then list as its content is suspected to be lost: the paragraphs in which that holds.
+ * The paragraphs in which data that is listed is only suspected to be lost: those concerned say that it may have
+ * been taken, and nobody says plainly that any was.
  */
 export function doubtedParagraphs({ model: { sentences } }: Reading): ReadonlySet<number> {
   const found = new Set<number>()

@@ -8,15 +8,19 @@ import type { Telling } from './telling-of.ts'
 type Place = Pick<Telling, 'start' | 'end' | 'sentence'>
 
 /**
- * Where a text that names no source tells what only those concerned or an office can know or do: what an inquiry
- * showed, whom they told, a statement of theirs, a ruling. Undefined where it is an outsider's find or somebody's allegation.
+ * The place where a text that names no source tells what only those concerned or an authority can know or do: what
+ * an inquiry showed, whom they told, a statement of theirs, a ruling. Undefined for an outsider's find or an
+ * allegation.
  */
 export function insideKnowledge(reading: Reading): Place | undefined {
   const told = toldIn(reading)
   return told.some((sentence) => ofOutsiders.test(sentence)) ? undefined : firstOf(told, known)
 }
 
-/** Where a text that else has only a claim tells how those concerned or an office have acted on it. */
+/**
+ * The place where a text that otherwise only reports a claim tells how those concerned or an authority have acted
+ * on it.
+ */
 export const insideAnswer = (reading: Reading): Place | undefined => firstOf(toldIn(reading), acted)
 
 const known = sentencePattern(wording`${foundOut}, ${answered}, ${stated}, ${ruled}`)

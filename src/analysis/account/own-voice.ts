@@ -17,7 +17,7 @@ import { wording, wordingWith } from '../wording.ts'
 
 const spelt = wordingWith('iu')
 
-/** Ways in which those concerned speak of themselves; two of different kinds make a text theirs. */
+/** Ways in which those concerned speak of themselves; a text with two different ones is theirs. */
 const ownWords = [
   // "Dear members": the whole line.
   wording`${/^\W*/}{dear|to {all|our|[the] ${addressees}}|hello|hi}${/\b[^.!?]{2,70}[.!]?$/}`,
@@ -53,7 +53,7 @@ const ownWords = [
 ]
 const ofThemselves = patternFamily([...ownWords.entries()])
 
-/** Formal papers speak of their authors as "the Company": one of these makes a text theirs. */
+/** Formal papers call their authors "the Company"; a text with one of these is theirs. */
 const formalPapers = [
   // A filing with a securities regulator or an announcement to an exchange.
   wording`item {1.05|7.01|8.01}, current report, form {8-K|6-K}, RNS {number|announcement}, inside information,
@@ -93,8 +93,8 @@ const known = new Memory<TextModel, boolean>()
 const surelyTheirs = 4
 
 /**
- * Whether the document is a letter or notice of those concerned: what it tells of the event is their
- * own word. "We" inside quotation marks is somebody quoted.
+ * Whether the document is a letter or notice by those concerned, so that what it tells of the event is their own
+ * word. A "we" inside quotation marks belongs to whoever is quoted.
  */
 export function speaksForItself(reading: Reading): boolean {
   const { model, listing } = reading

@@ -15,7 +15,10 @@ import { tellsAsPlain } from './tells-as-plain.ts'
 import { companyNoun, type Subject } from './who-says.ts'
 import { isOfAuthority } from './who-writes.ts'
 
-/** How a document tells of the event: by whose word, sentence by sentence and as a whole. */
+/**
+ * Who stands behind the event in a document, and how surely: in each sentence that tells of it, and in the document
+ * as a whole.
+ */
 export interface Account {
   readonly modality: Modality
   readonly assertedBy: Telling['assertedBy']
@@ -23,8 +26,8 @@ export interface Account {
 }
 
 /**
- * Reads whose word stands behind the event. Those concerned and authorities confirm or deny; sellers
- * and attackers claim; what nobody of them says is only reported.
+ * Reads who stands behind the event. Those concerned and authorities confirm or deny it, sellers and attackers
+ * claim it, and what none of them says is only reported.
  */
 export function readAccount(reading: Reading): Account {
   const { listing } = reading
@@ -43,7 +46,7 @@ export function readAccount(reading: Reading): Account {
   }
 }
 
-/** What single sentences say of the event, and the whole where none does; a listing is not read so. */
+/** What single sentences say of the event or, where none does, the document as a whole. Not for listings. */
 function readTellings(reading: Reading): readonly Telling[] {
   const { victims, thirdParties, speakers } = reading.entities
   const victim: Subject = {
@@ -90,7 +93,7 @@ function readTellings(reading: Reading): readonly Telling[] {
   return tellings
 }
 
-/** Nothing but claims, and yet those concerned acted as if they were true. */
+/** Where there are only claims: how those concerned acted as if these were true. */
 const answerTo = (
   reading: Reading,
   tellings: readonly Telling[],
@@ -99,7 +102,7 @@ const answerTo = (
     ? insideAnswer(reading)
     : undefined
 
-/** The one that counts most. */
+/** The telling that counts most: a confirmation before a denial, and so on. */
 const weightiest = (tellings: readonly Telling[]): Telling | undefined =>
   (['confirmed', 'denied', 'claimed', 'suspected', 'reported'] as const)
     .map((modality) => tellings.find((telling) => telling.modality === modality))
@@ -117,20 +120,23 @@ function openingOf(reading: Reading): Sentence | undefined {
   return opening
 }
 
-/** Whose word a text is that names nobody for it: its own author's, a seller's whose offer it describes, or no one's. */
+/**
+ * Whose word a text is that names no source: its author's, that of the seller whose offer it describes, or the
+ * publisher's.
+ */
 function voiceOfWhole(reading: Reading): Pick<Telling, 'modality' | 'assertedBy'> {
   if (isOfVictim(reading)) return byVictim
   if (isOfAuthority(reading)) return byAuthority
   return findSale(reading).length > 0 && !tellsAsPlain(reading) ? byActor : byPublisher
 }
 
-/** What was done with the data, by whomever: no claim that there was a breach. */
+/** What was done with the data, which does not claim a breach by itself. */
 const handedOn =
   /^(?:offered|listed|advertised|put up|posted|shared|traded|for sale|(?:turn|show|pop|crop))/i
 
 /**
- * What those concerned write of themselves is their word, also where they tell what others said; so is
- * what an authority has found, unless it tells of hardly more than what was not so.
+ * The voice of a text that those concerned or an authority wrote: it is their word even where they repeat what
+ * others said, unless the text is mostly denials. Null for other texts.
  */
 function ownVoice(
   reading: Reading,
@@ -143,7 +149,7 @@ function ownVoice(
   return isOfVictim(reading) ? byVictim : isOfAuthority(reading) ? byAuthority : null
 }
 
-/** Whether those concerned write, or the text stands on their own site. */
+/** Whether those concerned wrote the text, or published it on their own site. */
 function isOfVictim(reading: Reading): boolean {
   const owner = ownerOfSite(reading)
   return (
@@ -157,7 +163,7 @@ function isOfVictim(reading: Reading): boolean {
 }
 const opensName = (form: string, name: string): boolean => name.toLowerCase().startsWith(`${form} `)
 
-/** From this step on a sentence may tell of the event. */
+/** A sentence of this likelihood or more may tell of the event (see `eventStep`). */
 const mayTell = 2
 
 const byAuthority = { modality: 'confirmed', assertedBy: 'authority' } as const

@@ -27,11 +27,130 @@ export interface Telling {
   readonly start: number
   readonly end: number
   readonly sentence: Sentence
-  /** Only words such as "said" beside the event, or that somebody was told: no admission where the event is denied. */
+  /**
+   * Rests only on words such as "said" near the event, or on somebody having been told; where the event is denied
+   * elsewhere, this is no admission.
+   */
   readonly weak?: boolean
-  /** That it was lost elsewhere, which owns up to the loss. */
+  /** Says that the data was lost elsewhere, which admits the loss. */
   readonly elsewhere?: boolean
 }
+
+/** A sentence, who those concerned are, and what stands beside it. */
+interface Told {
+  readonly sentence: Sentence
+  readonly victim: Subject
+  readonly vendor: Subject
+  /** Whether the sentence before or after it tells of the event. */
+  readonly isBeside: boolean
+}
+
+/** What one sentence says of the event and by whose word; null where it does not. */
+export function tellingOf(sentence: Sentence, about: Omit<Told, 'sentence'>): Telling | null {
+  const told = { ...about, sentence }
+  const claim = claimIn(sentence)
+  const isEvaded = evades.test(sentence)
+  return (
+    blamedElsewhere(told) ??
+    denied(told) ??
+    (isEvaded ? null : (ownedUp(told, claim !== null) ?? foundByAuthority(told, claim !== null))) ??
+    doubtedOrClaimed(sentence, claim, isEvaded)
+  )
+}
+
+function blamedElsewhere({ sentence, victim, vendor }: Told): Telling | null {
+  const blame = blames.exec(sentence)
+  return blame !== null && isSaidBy(victim, vendor, sentence, blame.index)
+    ? { ...telling(sentence, blame, 'confirmed', 'victim'), elsewhere: true }
+    : null
+}
+
+function denied({ sentence, victim, vendor }: Told): Telling | null {
+  const denial = denies.exec(sentence)
+  if (denial === null || provisional.test(sentence)) return null
+  const isOfVendor = isOf(vendor, victim, sentence.text.slice(0, denial.index))
+  return telling(sentence, denial, 'denied', isOfVendor ? 'vendor' : 'victim')
+}
+
+/** What the victim or the supplier say themselves, or have told an authority. */
+function ownedUp({ sentence, victim, vendor, isBeside }: Told, isClaim: boolean): Telling | null {
+  const tellsEvent = event.test(sentence)
+  const form = filed.exec(sentence) ?? (tellsEvent ? addressed.exec(sentence) : null)
+  if (form !== null) return confirmed(sentence, form, 'victim', { weak: tellsOnly(sentence, form) })
+  const said = saidBy(sentence, victim, { isClaim, isBeside })
+  if (said !== null) {
+    const doubt = suspects.exec(sentence)
+    return doubt === null
+      ? confirmed(sentence, said, 'victim', {
+          weak: isWeak(said[0]) || tellsOnly(sentence, said),
+        })
+      : telling(sentence, doubt, 'suspected', 'victim')
+  }
+  const told =
+    tellsEvent || isBeside ? (officeTold.exec(sentence) ?? notifies.exec(sentence)) : null
+  if (told !== null) return confirmed(sentence, told, 'victim', { weak: true })
+  const supplied =
+    vendor.forms.length === 0 ? null : saidBy(sentence, vendor, { isClaim, isBeside })
+  return supplied === null ? null : telling(sentence, supplied, 'confirmed', 'vendor')
+}
+
+/** What an authority says or punishes. */
+function foundByAuthority({ sentence, isBeside }: Told, isClaim: boolean): Telling | null {
+  if (isClaim) return null
+  const tellsEvent = event.test(sentence)
+  const official = authority.exec(sentence)
+  if (official !== null && (tellsEvent || /fine|ordered/i.test(official[0])))
+    return telling(sentence, official, 'confirmed', 'authority')
+  const penalty = tellsEvent || isBeside ? punished.exec(sentence) : null
+  return penalty !== null && !punishable.test(sentence)
+    ? confirmed(sentence, penalty, 'authority', { weak: true })
+    : null
+}
+
+function doubtedOrClaimed(
+  sentence: Sentence,
+  claim: RegExpExecArray | null,
+  isEvaded: boolean,
+): Telling | null {
+  if (claim === null) {
+    const doubt = suspects.exec(sentence)
+    return doubt === null ? null : telling(sentence, doubt, 'suspected', 'publisher')
+  }
+  return isEvaded && !/\bclaim|\bfor sale|\boffer/i.test(sentence.text)
+    ? null
+    : telling(sentence, claim, 'claimed', 'actor')
+}
+
+/** The words by which a gang claims the event. "The clinic group Meerwald said": a company, not a gang. */
+function claimIn(sentence: Sentence): RegExpExecArray | null {
+  const claim = claims.exec(sentence)
+  return claim !== null && (isCompanyGroup(sentence.text, claim) || noOneClaims.test(sentence.text))
+    ? null
+    : claim
+}
+
+/** A telling by these words, without the punctuation that opens them. */
+function telling(
+  sentence: Sentence,
+  words: RegExpExecArray,
+  modality: Modality,
+  assertedBy: Telling['assertedBy'],
+): Telling {
+  const lead = /^[,\s"”’]*/.exec(words[0])?.[0].length ?? 0
+  const start = sentence.start + words.index + lead
+  const end = start - lead + words[0].trimEnd().length
+  return { modality, assertedBy, start, end, sentence }
+}
+
+const confirmed = (
+  sentence: Sentence,
+  words: RegExpExecArray,
+  assertedBy: Telling['assertedBy'],
+  { weak }: { readonly weak: boolean },
+): Telling => ({
+  ...telling(sentence, words, 'confirmed', assertedBy),
+  ...(weak ? { weak } : {}),
+})
 
 /** "We …", "It said that …", "Acme said its systems were not breached and that …" */
 const isSaidBy = (one: Subject, other: Subject, sentence: Sentence, at: number): boolean =>
@@ -41,7 +160,7 @@ const isSaidBy = (one: Subject, other: Subject, sentence: Sentence, at: number):
 const speaks = /\b(?:said|says|told|stated|states|added|explained|wrote)\b/i
 const own = /\b(?:we|us|our)\b/i
 
-/** Whether the last who is named is the one and not the other. */
+/** Whether `one` is named later than `other` in these words. */
 function isOf(one: Subject, other: Subject, before: string): boolean {
   const text = before.toLowerCase()
   const lastOf = ({ forms }: Subject): number =>
@@ -50,79 +169,4 @@ function isOf(one: Subject, other: Subject, before: string): boolean {
       ...forms.map((form) => (form.length > 2 ? text.lastIndexOf(form.toLowerCase()) : -1)),
     )
   return lastOf(one) > lastOf(other)
-}
-
-/** What one sentence says of the event and by whose word; null where it does not. `isBeside`: it stands next to one that tells of it. */
-export function tellingOf(
-  sentence: Sentence,
-  {
-    victim,
-    vendor,
-    isBeside,
-  }: {
-    readonly victim: Subject
-    readonly vendor: Subject
-    readonly isBeside: boolean
-  },
-): Telling | null {
-  const { text } = sentence
-  const at = (
-    found: RegExpExecArray,
-    modality: Modality,
-    assertedBy: Telling['assertedBy'],
-    { weak }: { readonly weak: boolean } = { weak: false },
-  ): Telling => {
-    const lead = /^[,\s"”’]*/.exec(found[0])?.[0].length ?? 0
-    const start = sentence.start + found.index + lead
-    const end = start - lead + found[0].trimEnd().length
-    return { modality, assertedBy, start, end, sentence, ...(weak ? { weak } : {}) }
-  }
-  const blame = blames.exec(sentence)
-  if (blame !== null && isSaidBy(victim, vendor, sentence, blame.index))
-    return { ...at(blame, 'confirmed', 'victim'), elsewhere: true }
-  const denied = denies.exec(sentence)
-  if (denied !== null && !provisional.test(sentence))
-    return at(
-      denied,
-      'denied',
-      isOf(vendor, victim, text.slice(0, denied.index)) ? 'vendor' : 'victim',
-    )
-  const evaded = evades.test(sentence)
-  const found = claims.exec(sentence)
-  // "The clinic group Meerwald said": a company, not a gang.
-  const claim =
-    found !== null && (isCompanyGroup(text, found) || noOneClaims.test(text)) ? null : found
-  if (!evaded) {
-    const form = filed.exec(sentence) ?? (event.test(sentence) ? addressed.exec(sentence) : null)
-    if (form !== null) return at(form, 'confirmed', 'victim', { weak: tellsOnly(sentence, form) })
-    const place = { isClaim: claim !== null, isBeside }
-    const said = saidBy(sentence, victim, place)
-    if (said !== null) {
-      const doubt = suspects.exec(sentence)
-      return doubt === null
-        ? at(said, 'confirmed', 'victim', { weak: isWeak(said[0]) || tellsOnly(sentence, said) })
-        : at(doubt, 'suspected', 'victim')
-    }
-    if (event.test(sentence) || isBeside) {
-      const told = officeTold.exec(sentence) ?? notifies.exec(sentence)
-      if (told !== null) return at(told, 'confirmed', 'victim', { weak: true })
-    }
-    const supplied = vendor.forms.length === 0 ? null : saidBy(sentence, vendor, place)
-    if (supplied !== null) return at(supplied, 'confirmed', 'vendor')
-    const official = authority.exec(sentence)
-    if (
-      official !== null &&
-      (event.test(sentence) || /fine|ordered/i.test(official[0])) &&
-      claim === null
-    )
-      return at(official, 'confirmed', 'authority')
-    const penalty = event.test(sentence) || isBeside ? punished.exec(sentence) : null
-    if (penalty !== null && !punishable.test(sentence) && claim === null)
-      return at(penalty, 'confirmed', 'authority', { weak: true })
-  }
-  const doubt = claim === null ? suspects.exec(sentence) : null
-  if (doubt !== null) return at(doubt, 'suspected', 'publisher')
-  return claim === null || (evaded && !/\bclaim|\bfor sale|\boffer/i.test(text))
-    ? null
-    : at(claim, 'claimed', 'actor')
 }

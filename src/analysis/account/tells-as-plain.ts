@@ -7,8 +7,8 @@ import { wording } from '../wording.ts'
 const known = new Memory<TextModel, boolean>()
 
 /**
- * Whether the text says of itself, and by no seller's word, that the breach took place; that the data was
- * offered is then what came of it, and makes none of it a claim.
+ * Whether the text itself states that the breach took place, not on a seller's word. That the data was offered is
+ * then a consequence, and does not turn the breach into a claim.
  */
 export function tellsAsPlain({ model, listing, voiceOf }: Reading): boolean {
   let plain = known.get(model)

@@ -27,13 +27,13 @@ const anOrganisation = String.raw`(?:the|its|a|an|their|both|the two|all three) 
 const itsTeam = String.raw`(?:our|its) (?:[\p{L}-]+ ){0,3}team(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})?`
 /** "chief executive Ruth Ames" */
 const titled = String.raw`(?:${anyOf(titles)}|head of [\p{Ll} ]{2,30}) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}’'-]+){1,2}`
-/** What ends in a word for the company itself. */
+/** Text that ends in a word for the company itself. */
 export const companyNoun = new RegExp(
   String.raw`(?<![\p{L}])(?:${anOrganisation}|${itsTeam}|${titled}|it|they|we)$`,
   'iu',
 )
 
-/** Verbs by which those concerned say that it happened, tell others of it, found it out, or only speak. */
+/** Verbs with which those concerned admit the breach, tell others of it, discover it, or merely speak. */
 const admits = String.raw`(?:${anyOf(admitting)}|report(?:s|ed)(?= (?:an?|the|that|to)))`
 const warns = String.raw`${anyOf(telling)} (?:(?:\d[\d,.]*|${anyOf(audienceSizes)}) ){0,7}${anyOf(audience)}`
 const finds = `${anyOf(finding)}(?= ${anyOf(whatIsFound)})|${anyOf('{informed|notified|alerted|told} {by|of}')}`
@@ -41,7 +41,7 @@ const says = anyOf(saying)
 
 const weakly = new RegExp(`^(?:${says})`, 'i')
 const weaklyAtEnd = new RegExp(`\\b(?:${says})$`, 'i')
-/** The verb itself, or the end of a remark: ", Fitmap says". */
+/** Whether a verb, or the verb at the end of a remark such as ", Fitmap says", merely speaks. */
 export const isWeak = (verb: string): boolean => weakly.test(verb) || weaklyAtEnd.test(verb)
 
 const strongVerb = sentencePattern(
@@ -53,7 +53,10 @@ const weakVerb = sentencePattern(
     'giu',
   ),
 )
-/** What may stand between a subject and its verb: an aside between commas, helping verbs, adverbs, where it is from. */
+/**
+ * What may stand between a subject and its verb: an aside between commas, auxiliary verbs, adverbs, its place of
+ * origin.
+ */
 const helping =
   /(?: (?:has|have|had|is|are|was|were|can|also|now|just|since|later|both|each|all|officially|publicly|recently|today|yesterday|on \w+|(?:this|last|earlier this) (?:week|month|year|morning|evening|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|begun|been|(?:has|have|had|forced|compelled) to|bec[oa]me (?:the |yet )?[\w -]{2,40}? to|[\w-]+ly))+$/i
 const aside =
@@ -67,7 +70,7 @@ const trailing = sentencePattern(
   ),
 )
 
-/** "The director apologised": for what was told before. */
+/** "The director apologised", for what was told before. */
 const regrets = sentencePattern(
   wording`
     {apologi{s|z}{es|ed}|regret{s|ted}}${/\b(?! to (?:say|hear))/}, {confirm|admit|acknowledg|conced}{*} {it|this|as much},
@@ -76,7 +79,10 @@ const regrets = sentencePattern(
 /** "The hotel has informed 3,000 guests", beside what happened. */
 const warned = sentencePattern(new RegExp(String.raw`(?<![\p{L}])${warns}(?![\p{L}])`, 'iu'))
 
-/** "It has informed the regulator as a precaution": that somebody was told, and nothing of what happened. */
+/**
+ * Whether the words only say that somebody was told, and nothing of what happened: "It has informed the regulator
+ * as a precaution".
+ */
 export const tellsOnly = ({ text }: Sentence, { 0: said, index }: RegExpExecArray): boolean =>
   tells.test(said) && !event.regex.test(text.slice(index + said.length))
 const tells = new RegExp(String.raw`^(?:(?:has|have|had) )?(?:${anyOf(telling)})`, 'i')
@@ -109,7 +115,7 @@ const inverted = sentencePattern(
     'giu',
   ),
 )
-/** Whether the subject stands at the beginning of these words, and no gang or researcher. */
+/** Whether these words begin with the subject and not with a gang or a researcher. */
 function isNamedAtStart(words: string, subject: Subject): boolean {
   if (/^its (?:own )?account\b/i.test(words)) return true
   const all = words.split(' ').slice(0, mostOfSubject)
@@ -123,7 +129,7 @@ const pronoun = /^(?:it|they|we)$/i
 const outsiders = /\b(?:hack|ransom|gang|extort|threat|attack|criminal|research|security|news)/i
 const mostOfSubject = 9
 
-/** "The clinic dismissed her and", before "told the patients": the subject stands at the beginning. */
+/** "The clinic dismissed her and", before "told the patients": the subject is at the beginning. */
 const goesOn = /^(?!(?:for|from|of|with|at|by|on|in|to|about|after|as)\b).* and$/is
 
 /** The first of these verbs whose subject it is; the match begins at the verb. */

@@ -6,15 +6,15 @@ import { overlapping } from '../entities/overlapping.ts'
 import { Memory } from '../memory.ts'
 import { allMatches } from '../screen/sentence-pattern.ts'
 
-/** From this step on a sentence may tell of the event (`eventStep`). */
+/** A sentence of this likelihood or more may tell of the event (see `eventStep`). */
 const tellsPerhaps = 2
-/** Where this share of the sentences is in the first person, its author speaks of himself throughout. */
+/** Where at least this share of the sentences is in the first person, the author speaks of himself throughout. */
 const mostlyOurs = 0.3
 const fewestSentences = 4
 
 /**
- * Whether the text is written by those concerned, by how much of it is in the first person: they tell
- * of the event as theirs, and mostly to readers whose data it is. Quotations are somebody else's words.
+ * Whether those concerned wrote the text, judged by how much of it is in the first person: they tell of the event
+ * as their own, mostly to the people affected. Quotations do not count.
  */
 export function writesOfItself({ model }: Reading): boolean {
   const said = ownSentences(model)
@@ -26,7 +26,7 @@ export function writesOfItself({ model }: Reading): boolean {
 
 const known = new Memory<TextModel, readonly Sentence[]>()
 
-/** Sentences that are the author's and not quoted, also where a quotation goes on over several. */
+/** Sentences that are not part of a quotation, even of one that runs over several sentences. */
 export function ownSentences(model: TextModel): readonly Sentence[] {
   let own = known.get(model)
   if (own === undefined) {
@@ -59,13 +59,13 @@ const has = ({ tokens }: Sentence, person: 'first' | 'second'): boolean =>
   // "US" is a country.
   tokens.some((token) => persons.of(token) === person && token.text !== 'US')
 
-/** Bodies whose word on a breach is a finding: who publishes on such a site has looked into it. */
+/** Sites of bodies whose word on a breach is a finding, since they have investigated it. */
 const authority =
   /\b(?:authorit(?:y|ies)|commission(?:er)?|inspectorate|ombudsman|ministry|department of|attorney general|parliament|house of (?:representatives|commons|lords)|senate|congress|bundestag|tribunal|court|supervisory|data protection|privacy commissioner|prosecutor|police|national (?:cyber(?: ?security)?|security) (?:centre|center|agency|authority|directorate|council|office|service)|cyber (?:security )?(?:centre|center|agency)|cert(?:-\p{Lu}{2,4})?|office (?:for|of) (?:personal|data|privacy|information|civil)|regulator|(?:official|government|state|federal) gazette)\b/iu
 
-/** Whether an authority publishes it. */
+/** Whether an authority published the document. */
 export const isOfAuthority = ({ input }: Reading): boolean =>
   authority.test(input.siteName ?? '') && !press.test(input.siteName ?? '')
-/** "Court Weekly", "Police Insider": who writes about them. */
+/** "Court Weekly", "Police Insider": publications about authorities. */
 const press =
   /\b(?:blog|weekly|times|courier|magazine|podcast|insider|digest|watch|journalists?)\b/i

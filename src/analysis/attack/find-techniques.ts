@@ -5,8 +5,8 @@ import type { TechniqueMatch } from './match-phrases.ts'
 import { matchTechniques } from './techniques-of.ts'
 
 /**
- * Finds the ATT&CK techniques and tactics that the text describes, each with its words or its
- * sentence. What the text only guesses at is `suspected`; advice, risk and background are left out.
+ * Finds the ATT&CK techniques and tactics that the text describes, each with its words or its sentence. Guesses are
+ * `suspected`; advice, risks and background are left out.
  */
 export function findTechniques(reading: Reading): Statement[] {
   const { technical, matches } = matchTechniques(
@@ -54,7 +54,10 @@ export function findTechniques(reading: Reading): Statement[] {
   return told.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** "Social engineering" beside the call or the mail by which it was done says nothing more, nor whom a caller played. */
+/**
+ * Whether a technique adds nothing to a more exact one beside it: "social engineering" beside the call or mail by
+ * which it was done, or the role that a caller played.
+ */
 const isVagueBeside = (each: Statement, other: Statement): boolean => {
   if (each.field !== 'technique' || other.field !== 'technique') return false
   if (other.modality === 'denied') return false
@@ -64,7 +67,10 @@ const isVagueBeside = (each: Statement, other: Statement): boolean => {
   )
 }
 
-/** In the news these say what was lost or where a password came from long before, not what was done here. */
+/**
+ * In news reports these tell what was lost, or where a password once came from, and not what was done in this
+ * attack.
+ */
 const consequences: ReadonlySet<string> = new Set([
   'T1213.001',
   'T1213.002',
@@ -72,7 +78,10 @@ const consequences: ReadonlySet<string> = new Set([
   'T1213.005',
 ])
 
-/** "No ransom was paid" denies no extortion, "the laptop was not encrypted" no encryption by the attacker. */
+/**
+ * Techniques whose denial says nothing: "no ransom was paid" does not deny extortion, nor "the laptop was not
+ * encrypted" encryption by the attacker.
+ */
 const saysNothing: ReadonlySet<string> = new Set(['T1657', 'T1486'])
 
 /** Figures about many incidents, types of attack, earlier years: background even without advice. */

@@ -11,7 +11,7 @@ export interface TechniqueMatch {
   readonly end: number
   readonly confidence: number
   readonly by: 'id' | 'name' | 'phrase' | 'model'
-  /** It was found that this could be done. */
+  /** Also where the text only says that this could be done. */
   readonly evenPossible?: true
 }
 
@@ -63,7 +63,7 @@ export function matchPhrases(sentence: Sentence, tellsOfEvent: boolean): Techniq
   return withoutParents(found.map(({ match }) => match))
 }
 
-/** Whether it is talk of risk or means another thing: what stands far off in a long sentence does not make it so. */
+/** Whether the words speak of a risk or mean something else. What is far away in a long sentence does not count. */
 function isUnsaid(
   { unless }: ScreenedRule,
   sentence: Sentence,

@@ -7,11 +7,11 @@ export interface PhraseRule {
   readonly pattern: RegExp
   /** Talk of risk, advice or another meaning: the rule stays silent. */
   readonly unless?: RegExp
-  /** Asked only where a sentence may tell of the event: its words are used of other things too. */
+  /** Applies only to sentences that may tell of the event, since its words are used of other things too. */
   readonly ofEvent?: true
-  /** How a page may be misused: that somebody "could" is what was found, not talk of risk. */
+  /** Describes a weakness, for which "could" reports a finding and not a risk. */
   readonly evenPossible?: true
-  /** How often it is right, as far as own documents and old news tell. */
+  /** How often the rule is right, measured on the project's documents and on older news. */
   readonly confidence: number
 }
 
@@ -23,7 +23,7 @@ export const risk = wording`
   follow-on, subsequent, future, potential, further, prevent*, avoid*, protect*, training, awareness, defence+,
   defend{s|ed|er+|ing}, lead to, fuel*, target+ for, common, fear+, simulat*, could, might, would, can, will,
   should, test+`
-/** Something of this event came of it. */
+/** Says what came of it in this event. */
 export const outcome = `
   compromised, gain{ed|ing}, accessed, obtained, stole, stolen, breached, breach, intrusion, fell, fallen, falling, clicked,
   opened, tricked, duped, lured, hacked, infected, entered, responded, targeted, infiltrat*, delivered, sent,

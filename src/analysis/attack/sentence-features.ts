@@ -23,7 +23,10 @@ for (let code = 0; code < 128; code++) {
   else if (/[A-Z]/.test(char)) lowerOf[code] = code + 32
 }
 
-/** Of an empty word; an integer from the beginning, so that hashes are never kept as floating point. */
+/**
+ * The hash of an empty word. An integer from the beginning, so that the engine never keeps hashes as floating
+ * point.
+ */
 const emptyHash = 0x811c9dc5 | 0
 
 const hashOf = (text: string): number => {
@@ -76,7 +79,7 @@ function addFeature(hash: number): void {
   features.ids[features.count++] = hash
 }
 
-/** Length of a word without its ending; the hash of that prefix is already at hand. */
+/** The length of a word without its ending; the hash of that prefix has been computed by then. */
 function stemLength(text: string, start: number, length: number): number {
   if (length < 4) return length
   const at = (back: number): number => text.charCodeAt(start + length - back) | 0x20
@@ -92,7 +95,7 @@ function stemLength(text: string, start: number, length: number): number {
   return length
 }
 
-/** Adds the words of a stretch between two offsets, cut at everything that is no letter or digit. */
+/** Adds the words between two offsets, cut at everything but letters and digits. */
 function addWords(text: string, from: number, to: number): void {
   let at = from
   while (at < to && words < maxWords) {
@@ -154,10 +157,10 @@ function wordEnd(text: string, from: number, to: number): number {
   return at
 }
 
-/** Nothing below can match it: no mark of a path, link, address or file stands within. */
+/** A word without any mark of a path, link, address or file, which none of the shapes below can match. */
 const plainWord = /^(?!www\.|cve-)\w+(?:-\w+)*[.:,;%-]*$/i
 
-/** A chunk between blanks that holds a mark which words do not have. */
+/** Adds a chunk between blanks that contains a mark which ordinary words do not have. */
 function addChunk(text: string, from: number, to: number): void {
   // Longer than any path or address: only its beginning tells what it is.
   const chunk = text.slice(from, Math.min(to, from + 300))

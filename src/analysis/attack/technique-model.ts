@@ -26,10 +26,10 @@ export interface ModelHeader {
 const knownBits = 20
 
 const slotWidth = 2
-/** A feature has fewer entries: their number and where they begin are one number. */
+/** More entries than any feature has, so that their number and position fit into one number. */
 const mostEntries = 256
 
-/** The model sees each feature with this weight, so that long sentences do not shout. */
+/** The weight of each feature of a sentence, which keeps long sentences from dominating. */
 export const sentenceNorm = (features: number): number => 1 / Math.sqrt(Math.max(12, features))
 
 /** The numbers of a packed model, unpacked for looking up. */

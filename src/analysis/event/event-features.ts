@@ -5,29 +5,29 @@ import type { Sentence, Token } from '../text-model.ts'
 
 const classesOf = new WordMap(eventClassesByWord)
 
-/** Classes that no list of words can hold. */
+/** The class of figures, which no list of words can hold. */
 const figures = eventClasses.length
 const names = [...eventClasses, 'figures'] as const
 
 const presence = featureList(names.map((name) => `has=${name}`))
-/** Each with each: the first times their number and the second give the place. */
+/** All pairs of classes; the index of the first times their number, plus that of the second, is the place of a pair. */
 const pairs = featureList(names.flatMap((first) => names.map((second) => `${first}>${second}`)))
 
-/** Words between two that still belong together: "got hold of a file with the names of". */
+/** Two words this far apart may still belong together: "got hold of a file with the names of". */
 const farthest = 8
-/** Of a sentence longer than this the rest says the same again: a line may be a megabyte long. */
+/** Only the beginning of a longer sentence is read: a line may be a megabyte long and repeat itself. */
 const mostTokens = 120
 
-/** The last letter tells of nearly all that they are none. */
+/** The last letter rules out nearly all words. */
 const isContractedNot = ({ lower }: Token): boolean => lower.at(-1) === 't' && lower.endsWith("n't")
 
-/** A number of things: three digits or more, and no year. */
+/** Whether a token counts something: three digits or more, and not a year. */
 const isFigure = ({ kind, text }: Token): boolean =>
   kind === 'number' && /\d[\d.,]*\d\d/.test(text) && !/^(?:19|20)\d\d$/.test(text)
 
 /**
- * What stands in a sentence by classes of words, and which of them stand near each other in which order.
- * Single words are no features: a text in words that training never met is to be read as well.
+ * Which classes of words a sentence contains, and which of them are near each other in which order. Single words
+ * are not features, so that the model also reads words it never saw in training.
  */
 export function eventFeatures(sentence: Sentence, features: Features): void {
   const seen: { readonly at: number; readonly class: number }[] = []

@@ -9,7 +9,7 @@ const model: LinearModel = eventModel
 
 const likelihoods = new Memory<Sentence, number>()
 
-/** 0 to 1: that a sentence tells of a breach as something that happened, whatever its words. */
+/** The probability, 0 to 1, that a sentence tells of a breach as something that happened, whatever its words. */
 export function eventLikelihood(sentence: Sentence): number {
   let known = likelihoods.get(sentence)
   if (known === undefined) {
@@ -19,7 +19,7 @@ export function eventLikelihood(sentence: Sentence): number {
   return known
 }
 
-/** Whether it likely does; at this the model finds a sentence in nine of ten reports of a breach. */
+/** Whether it likely does. At this threshold the model finds such a sentence in nine of ten reports of a breach. */
 export const likelyTellsEvent = (sentence: Sentence): boolean =>
   sentence.kind !== 'boilerplate' &&
   sentence.section !== 'advice' &&
@@ -27,7 +27,7 @@ export const likelyTellsEvent = (sentence: Sentence): boolean =>
 
 const steps = [0.2, 0.4, 0.6, 0.8]
 const reached = new Memory<Sentence, number>()
-/** How likely, in five steps; asked for every mention in a sentence and around it, so remembered. */
+/** The likelihood in five steps. Remembered, since every mention asks for its sentence and those around it. */
 export function eventStep(sentence: Sentence | undefined): number {
   if (sentence === undefined) return 0
   let known = reached.get(sentence)
@@ -39,7 +39,7 @@ export function eventStep(sentence: Sentence | undefined): number {
   return known
 }
 
-/** How much of the event stands in a sentence and around it, as features of what the sentence names. */
+/** How likely a sentence and its neighbours tell of the event, as features of whatever the sentence mentions. */
 export function eventAroundFeatures(
   { sentences }: TextModel,
   sentence: Sentence,

@@ -3,7 +3,7 @@ import type { CaseFacts } from '#cases/index.ts'
 import { exposedOf, victimName } from './read-facts.ts'
 import { warnings, type ActionRule } from './rule.ts'
 
-/** " or Bookelo": the supplier through whom it came. */
+/** " or Bookelo": the supplier through which the breach came. */
 const partnerInWords = ({ thirdParties }: CaseFacts): string => {
   const named = thirdParties.flatMap(({ name, modality }) =>
     name === null || modality === 'denied' ? [] : [name],
@@ -11,7 +11,10 @@ const partnerInWords = ({ thirdParties }: CaseFacts): string => {
   return named.length === 0 ? '' : ` or ${named.join(' or ')}`
 }
 
-/** What leaves traces before the harm: not what an attacker prepares elsewhere, and not what everybody sees afterwards. */
+/**
+ * Techniques that leave traces before the harm is done: not what an attacker prepares elsewhere, nor what everybody
+ * sees afterwards.
+ */
 const huntable = ({ techniques }: CaseFacts) =>
   techniques.filter(
     ({ modality, tactics }) =>
@@ -19,7 +22,7 @@ const huntable = ({ techniques }: CaseFacts) =>
   )
 const unseen: ReadonlySet<string> = new Set(['impact', 'reconnaissance', 'resource-development'])
 
-/** What everybody else does, the most urgent first within each audience. */
+/** What everybody but the breached company does, the most urgent first within each audience. */
 export const otherActionRules: readonly ActionRule[] = [
   // Customers of the breached organisation
   {

@@ -3,10 +3,10 @@ import { connectedPlatforms, otherPlatforms } from './platforms-named.ts'
 import { allExposed, isLossUnproven, isUnproven, victimName } from './read-facts.ts'
 import { warnings, type ActionRule } from './rule.ts'
 
-/** Whatever was taken, those concerned are to be told. */
+/** The insight that requires telling the people affected, whatever was taken. */
 const taken = 'data-out-of-control'
 
-/** Why everybody affected is warned, once the breach is known to be real or before. */
+/** The insights that require warning everybody affected, whether or not the breach is known to be real yet. */
 const whyWarn = [
   ...warnings,
   'identity-theft',

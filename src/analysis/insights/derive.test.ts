@@ -41,7 +41,9 @@ describe('insights and actions', () => {
     ]
     const known = new Set(statements.map(({ n }) => n))
     const given = input(...statements)
-    for (const { facts } of [...deriveInsights(given), ...deriveActions(given)]) {
+    const [insights, actions] = [deriveInsights(given), deriveActions(given)]
+    assert.ok(insights.length > 0 && actions.length > 0)
+    for (const { facts } of [...insights, ...actions]) {
       assert.ok(facts.length > 0)
       for (const n of facts) assert.ok(known.has(n))
     }

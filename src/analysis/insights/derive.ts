@@ -29,7 +29,7 @@ const severityOf = (severity: Severity, { facts }: RuleInput): Severity =>
     ? 'medium'
     : severity
 
-/** Who stands nearest to each seat comes first; everybody else follows in the common order. */
+/** The audience nearest to each seat, which comes first; the others follow in the common order. */
 const firstAudienceOf = {
   breached: ['breached-company'],
   customer: ['customers', 'security', 'procurement', 'staff'],

@@ -16,7 +16,7 @@ import {
 import { connectedPlatforms, otherPlatforms } from './platforms-named.ts'
 import type { InsightRule } from './rule.ts'
 
-/** From here on a count is treated as a mass event: letters and call centres need days to set up. */
+/** The count from which an event is a mass event: letters and call centres then need days to set up. */
 const massEvent = 1_000_000
 
 const inEnglish = new Intl.NumberFormat('en')

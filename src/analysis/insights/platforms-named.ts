@@ -1,7 +1,10 @@
 import type { CaseFacts } from '#cases/index.ts'
 import { connectedServices } from '#data/platforms.ts'
 
-/** Whether theft from it runs through sign-ins, connected applications and tokens, rather than a flaw in what is run. */
+/**
+ * Whether data is stolen from this platform through sign-ins, connected applications and tokens, rather than
+ * through a flaw in the software.
+ */
 const isConnected = ({ name }: { readonly name: string }): boolean =>
   connectedServices.some((service) => name === service || name.startsWith(`${service} `))
 

@@ -7,7 +7,7 @@ import type { Analysis, AnalysisInput } from '../types.ts'
 import type { AskModel } from './ask-model.ts'
 import { checkItems, type DropReason } from './check-items.ts'
 
-/** What came of asking a language model. */
+/** The outcome of asking a language model. */
 export interface ModelOutcome {
   /** Statements added to those of the rules. */
   readonly added: number
@@ -17,13 +17,13 @@ export interface ModelOutcome {
   readonly fault: Refusal | null
 }
 
-/** Asked for at once; about 4,000 tokens, which the smallest local models take. */
+/** How much text is sent at once: about 4,000 tokens, which the smallest local models accept. */
 const pieceCharacters = 16_000
 const mostPieces = 6
 
 /**
- * The analysis of the rules, with what a language model adds to it. A text that the rules take for no
- * report of a breach is not sent. A model that fails or lies costs nothing but its own statements.
+ * The analysis by rules, with what a language model adds to it. A text that the rules do not take for a breach
+ * report is not sent. A model that fails or lies costs only its own statements.
  */
 export async function analyzeWithModel(
   input: AnalysisInput,

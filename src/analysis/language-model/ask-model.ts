@@ -4,7 +4,7 @@ import { reveal } from '#base/redacted.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { answerSchema, instructions } from './items.ts'
 
-/** Asks about one piece of a report; the items are as the model gave them, checked by nobody yet. */
+/** Asks about one piece of a report; the items are as the model gave them, not checked yet. */
 export type AskModel = (
   piece: string,
   publishedAt: string | null,

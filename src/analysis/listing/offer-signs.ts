@@ -2,7 +2,10 @@ import * as words from '#data/listing-words.ts'
 import { wording, wordingWith } from '../wording.ts'
 import { publishes } from './trade-signs.ts'
 
-/** The seller speaks: he sells, gives away, has broken in. "We have" is what companies say too. */
+/**
+ * Signs that the seller speaks: he sells, gives away, has broken in. "We have" is not one, since companies say that
+ * too.
+ */
 export const offers: readonly RegExp[] = [
   /^\W*(?:(?:title|topic|thread|subject)\s*[:|]\s*)?(?:[[(](?:selling|sell|sale|for sale|wts|leak|leaked|database|db|free|auction|price drop|exclusive)[\])]|(?:selling|for sale|wts)\b[\s:|-]|sell (?:base|db|database|data|access|dump|logs|leads)\b)/im,
   /^\W*(?:hi|hello|hey)\b[^.!\n]{0,20}[,!] ?(?:selling|sharing|leaking)\b/im,

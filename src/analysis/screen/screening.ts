@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { keepBetweenStarts } from '#base/keep-between-starts.ts'
-import { edge, wordsOf, type AnyOf, type PatternWords } from './required-words.ts'
+import { wordsOf, type PatternWords } from './regex-words/required-words.ts'
+import { edge, type AnyOf } from './regex-words/texts.ts'
+import { addBit, Tally } from './tally.ts'
 import { isWestern } from './western-form.ts'
 import { buildFinder, type WordFinder } from './word-finder.ts'
 
@@ -72,7 +74,8 @@ export function screenFor(
 }
 
 function readSources(patterns: readonly Waiting[]): void {
-  const code = ['./required-words.ts', './parse-regex.ts'].map((file) =>
+  const readers = readdirSync(new URL('regex-words/', import.meta.url)).toSorted()
+  const code = ['../cursor.ts', ...readers.map((file) => `regex-words/${file}`)].map((file) =>
     readFileSync(new URL(file, import.meta.url), 'utf8'),
   )
   const words = keepBetweenStarts(
@@ -227,62 +230,7 @@ function openScreen(): Screen {
     finder: buildFinder(marksByWord),
     always,
     isPlaced,
-    ofPart: new Tally(always),
-    ofWhole: new Tally(always),
+    ofPart: new Tally({ always, setsByPattern, patternsByMark }),
+    ofWhole: new Tally({ always, setsByPattern, patternsByMark }),
   }
-}
-
-/** Counts down for each pattern the sets of words that are still missing in a stretch of text. */
-class Tally {
-  readonly #always: Int32Array
-  readonly #missing = Uint8Array.from(setsByPattern)
-  readonly #left = new Uint8Array(setsByPattern.length)
-  /** The patterns of each mark one behind another, and where those of a mark begin. */
-  readonly #patterns = Uint16Array.from(patternsByMark.flat())
-  readonly #begins = Uint32Array.from(beginsOf(patternsByMark))
-  /** The stretch in which each mark was last seen. */
-  readonly #seen = new Uint32Array(markOfSet.size)
-  #stretch = 0
-  #possible: Int32Array = new Int32Array(0)
-  #at = 0
-
-  constructor(always: Int32Array) {
-    this.#always = always
-  }
-
-  /** Begins a stretch whose bits stand in `possible` from `at` on. */
-  begin(possible: Int32Array, at: number): void {
-    this.#possible = possible
-    this.#at = at
-    this.#stretch++
-    this.#left.set(this.#missing)
-    possible.set(this.#always, at)
-  }
-
-  isNew(mark: number): boolean {
-    return this.#seen[mark] !== this.#stretch
-  }
-
-  take(mark: number): void {
-    this.#seen[mark] = this.#stretch
-    const end = this.#begins[mark + 1] ?? 0
-    for (let i = this.#begins[mark] ?? 0; i < end; i++) {
-      const pattern = this.#patterns[i] ?? 0
-      const left = (this.#left[pattern] ?? 0) - 1
-      this.#left[pattern] = left
-      if (left === 0) addBit(this.#possible, this.#at, pattern)
-    }
-  }
-}
-
-/** Where each list begins when all stand one behind another, and where the last one ends. */
-function beginsOf(lists: readonly (readonly unknown[])[]): readonly number[] {
-  const begins = [0]
-  for (const { length } of lists) begins.push((begins.at(-1) ?? 0) + length)
-  return begins
-}
-
-function addBit(bits: Int32Array, from: number, bit: number): void {
-  const place = from + (bit >> 5)
-  bits[place] = (bits[place] ?? 0) | (1 << (bit & 31))
 }

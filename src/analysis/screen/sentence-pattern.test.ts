@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { fc } from '../../../test/helpers/property.ts'
 import { phraseRules } from '../attack/phrase-rules.ts'
 import { buildTextModel } from '../text/segment.ts'
-import { edge, firstWords, requiredWords } from './required-words.ts'
+import { firstWords, requiredWords } from './regex-words/required-words.ts'
+import { edge } from './regex-words/texts.ts'
 import { allMatches, sentencePattern } from './sentence-pattern.ts'
 
 /** `<` and `>` stand for edges. */

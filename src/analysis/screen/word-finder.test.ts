@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fc } from '../../../test/helpers/property.ts'
-import { edge } from './required-words.ts'
+import { edge } from './regex-words/texts.ts'
 import { buildFinder } from './word-finder.ts'
 
 const letters = fc.constantFrom(...'abc “é', 'K', 'A')

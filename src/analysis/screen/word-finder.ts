@@ -1,4 +1,4 @@
-import { edge } from './required-words.ts'
+import { edge } from './regex-words/texts.ts'
 
 /** Finds all of many words in a text in one pass, whatever the case of ASCII letters. */
 export interface WordFinder {

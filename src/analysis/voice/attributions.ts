@@ -12,64 +12,97 @@ export interface Attribution {
   readonly verb: number
 }
 
-/** Who speaks in a sentence, and of what: by verbs and prepositions of attribution. `bits` has what each token tells. */
+/** What the tokens of a sentence tell, and who is who. */
+interface Speech {
+  readonly sentence: Sentence
+  /** The cues of each token. */
+  readonly bits: readonly number[]
+  readonly entities: Entities
+}
+
+const speech = cue.say | cue.admit | cue.claim | cue.suspect
+
+/** Who speaks in a sentence, and of what: by verbs and prepositions of attribution. `bits` has the cues of each token. */
 export function findAttributions(
   sentence: Sentence,
   bits: readonly number[],
   entities: Entities,
 ): Attribution[] {
-  const { tokens } = sentence
+  const told = { sentence, bits, entities }
   const found: Attribution[] = []
-  const speech = cue.say | cue.admit | cue.claim | cue.suspect
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (!token) continue
-    const { lower } = token
-    if ((lower === 'according' && tokens[i + 1]?.lower === 'to') || (lower === 'per' && i === 0)) {
-      const speaker =
-        nameSpeaker(tokens, i + 2, Math.min(tokens.length, i + 10), entities, 1) ?? 'publisher'
-      found.push({ from: sentence.start, to: sentence.end, speaker, verb: cue.say })
-      continue
-    }
-    const bit = bits[i] ?? 0
-    if (!(bit & speech)) continue
-    const before = tokens[i - 1]?.lower ?? ''
-    if (
-      /^(?:claims?|reports?|alleged|purported|suspects?|suspected|offers?|notes|estimates)$/.test(
-        lower,
-      ) &&
-      (isNounPlace(before, lower, tokens[i + 1]?.lower ?? '') ||
-        isClaimFiled(sentence.text, token.start - sentence.start))
-    )
-      continue
-    if (tokens[i + 1]?.lower === 'by' && /^(?:as|was|were|is|are|been|be)$/.test(before)) {
-      const speaker = nameSpeaker(tokens, i + 2, Math.min(tokens.length, i + 10), entities, 1)
-      if (speaker) found.push({ from: sentence.start, to: sentence.end, speaker, verb: bit })
-      continue
-    }
-    if (/^(?:is|are|was|were|been|be|being)$/.test(before) && !(bit & cue.suspect)) {
-      if (!lower.endsWith('ing')) continue
-    }
-    // "X revised the number of those hit by a breach at Y and said …", "the gang lists Y and says …": who did the one did the other.
-    const ofSubject =
-      before === 'and' && /(?:ed|said|says|told|tells|wrote|writes|claims)$/.test(lower)
-        ? (found.at(-1)?.speaker ??
-          nameSpeaker(tokens, 0, Math.min(i, longestSubject), entities, 1))
-        : undefined
-    const left = beforeAside(tokens, i - 1)
-    let speaker = ofSubject ?? nameSpeaker(tokens, left, Math.max(-1, left - 13), entities, -1)
-    if (!speaker) speaker = bit & cue.admit ? 'victim' : bit & cue.claim ? 'actor' : 'publisher'
-    if (bit & cue.claim && speaker === 'publisher') speaker = 'actor'
-    const trailing = isTrailing(tokens, i)
-    found.push({
-      from: trailing ? sentence.start : token.start,
-      to: trailing ? token.start : sentence.end,
-      speaker,
-      verb: bit,
-    })
+  for (const i of sentence.tokens.keys()) {
+    const attribution = accordingTo(told, i) ?? said(told, i, found.at(-1)?.speaker)
+    if (attribution !== null) found.push(attribution)
   }
   return found
 }
+
+/** "According to police", or "Per the filing" at the beginning: of the whole sentence. */
+function accordingTo({ sentence, entities }: Speech, i: number): Attribution | null {
+  const { tokens, start, end } = sentence
+  const lower = tokens[i]?.lower
+  const isAccording = lower === 'according' && tokens[i + 1]?.lower === 'to'
+  if (!isAccording && !(lower === 'per' && i === 0)) return null
+  const speaker = speakerAfter(tokens, i + 2, entities) ?? 'publisher'
+  return { from: start, to: end, speaker, verb: cue.say }
+}
+
+/** What a verb of speech at token `i` attributes; `before` is the speaker of the attribution before. */
+function said(
+  { sentence, bits, entities }: Speech,
+  i: number,
+  before: Speaker | undefined,
+): Attribution | null {
+  const { tokens, start, end } = sentence
+  const token = tokens[i]
+  const verb = bits[i] ?? 0
+  if (token === undefined || !(verb & speech) || isNoun(sentence, i)) return null
+  const last = tokens[i - 1]?.lower ?? ''
+  if (tokens[i + 1]?.lower === 'by' && /^(?:as|was|were|is|are|been|be)$/.test(last)) {
+    const speaker = speakerAfter(tokens, i + 2, entities)
+    return speaker === undefined ? null : { from: start, to: end, speaker, verb }
+  }
+  const isPassive = /^(?:is|are|was|were|been|be|being)$/.test(last) && !token.lower.endsWith('ing')
+  if (isPassive && !(verb & cue.suspect)) return null
+  const speaker = subjectOf({ sentence, bits, entities }, i, before)
+  return isTrailing(tokens, i)
+    ? { from: start, to: token.start, speaker, verb }
+    : { from: token.start, to: end, speaker, verb }
+}
+
+/** Who is the subject of the verb at token `i`. */
+function subjectOf(
+  { sentence: { tokens }, bits, entities }: Speech,
+  i: number,
+  before: Speaker | undefined,
+): Speaker {
+  const verb = bits[i] ?? 0
+  // "X revised the number of those hit by a breach at Y and said …", "the gang lists Y and says …": who did the one did the other.
+  const isSecondVerb =
+    tokens[i - 1]?.lower === 'and' &&
+    /(?:ed|said|says|told|tells|wrote|writes|claims)$/.test(tokens[i]?.lower ?? '')
+  const ofFirstVerb = isSecondVerb
+    ? (before ?? nameSpeaker(tokens, entities, { from: 0, stop: Math.min(i, longestSubject) }))
+    : undefined
+  const left = beforeAside(tokens, i - 1)
+  const speaker =
+    ofFirstVerb ?? nameSpeaker(tokens, entities, { from: left, stop: Math.max(-1, left - 13) })
+  const isClaim = (verb & cue.claim) !== 0
+  if (speaker === undefined) return verb & cue.admit ? 'victim' : isClaim ? 'actor' : 'publisher'
+  return isClaim && speaker === 'publisher' ? 'actor' : speaker
+}
+
+/** "The claims", "insurance claims", "file a claim": no verb of speech. */
+function isNoun({ text, tokens, start }: Sentence, i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || !maybeNoun.test(token.lower)) return false
+  return (
+    isNounPlace(tokens[i - 1]?.lower ?? '', token.lower, tokens[i + 1]?.lower ?? '') ||
+    isClaimFiled(text, token.start - start)
+  )
+}
+const maybeNoun =
+  /^(?:claims?|reports?|alleged|purported|suspects?|suspected|offers?|notes|estimates)$/
 
 /** "The team, which tracks the gang as X, believes": the team. The token before the aside that ends at `at`. */
 function beforeAside(tokens: readonly Token[], at: number): number {
@@ -106,14 +139,20 @@ const isNounPlace = (before: string, lower: string, after: string): boolean =>
 
 const linksClause = wordSet(['that', 'which', 'who', 'because', 'after'])
 
-/** The nearest noun or name that can speak, walking one way. */
-function nameSpeaker(
+const speakerAfter = (
   tokens: readonly Token[],
   from: number,
-  stop: number,
   entities: Entities,
-  step: 1 | -1,
+): Speaker | undefined =>
+  nameSpeaker(tokens, entities, { from, stop: Math.min(tokens.length, from + 8) })
+
+/** The nearest noun or name that can speak, walking from one token to before another, to the right or to the left. */
+function nameSpeaker(
+  tokens: readonly Token[],
+  entities: Entities,
+  { from, stop }: { readonly from: number; readonly stop: number },
 ): Speaker | undefined {
+  const step = stop < from ? -1 : 1
   let named = false
   for (let i = from; i !== stop && i >= 0 && i < tokens.length; i += step) {
     const token = tokens[i]

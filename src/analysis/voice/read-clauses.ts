@@ -4,8 +4,9 @@ import type { Entities } from '../entities/types.ts'
 import { Memory } from '../memory.ts'
 import type { Sentence, Token, Voice } from '../text-model.ts'
 import { findAttributions, type Attribution } from './attributions.ts'
-import { cue, cuesOf, isUnfulfilled, isUnknownDoer } from './cues.ts'
-import { closes, isDenied } from './denials.ts'
+import { cue, cuesOf, isUnknownDoer } from './cues.ts'
+import { isDenied } from './denials.ts'
+import { readManner } from './manner.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
 
@@ -150,8 +151,9 @@ function voiceInClause(place: Place): Voice {
   const spoken = attributionAt(attributions, start)
   let at = from
   while (at < to && (tokens[at]?.start ?? 0) < start) at++
+  const words = { tokens, bits, from, to }
   const { guessed, alleged, reported, general, advised, future, past, pastAfter } = readManner(
-    place,
+    words,
     at,
   )
   const assertedBy = spoken?.speaker ?? 'publisher'
@@ -163,7 +165,7 @@ function voiceInClause(place: Place): Voice {
   if (asked !== undefined && (spoken === undefined || spoken.from <= asked)) {
     return { modality: 'suspected', assertedBy: 'publisher', generic }
   }
-  if (isDenied({ tokens, bits, from, to }, at, place.end))
+  if (isDenied(words, at, place.end))
     return { modality: 'denied', assertedBy, generic: generic && place.wholeGeneric }
   if (guessed || (spoken && spoken.verb & cue.suspect)) {
     return { modality: 'suspected', assertedBy, generic }
@@ -176,13 +178,6 @@ function voiceInClause(place: Place): Voice {
     return { modality: 'reported', assertedBy, generic }
   }
   return { modality: 'confirmed', assertedBy, generic }
-}
-
-/** "urged customers to change", "recommend that you warn staff"; "advise you that your data was taken" tells. */
-function advisesWhatFollows(tokens: readonly Token[], i: number): boolean {
-  if ([1, 2, 3].some((after) => tokens[i + after]?.lower === 'to')) return true
-  const that = tokens[i + 1]?.lower === 'that' ? 1 : 0
-  return tokens[i]?.lower.startsWith('recommend') === true && tokens[i + that + 1]?.lower === 'you'
 }
 
 /** Where the question begins that the words at `at` are part of: "declined to say whether …", "is not known if …". */
@@ -212,6 +207,7 @@ const leavesOpen = wordSet([
   'unclear',
   'unknown',
 ])
+
 /** Who is quoted at an offset. The nearest attribution wins: "Police said the group claims …". */
 function attributionAt(
   attributions: readonly Attribution[],
@@ -224,93 +220,3 @@ function attributionAt(
   }
   return spoken
 }
-
-/** How a clause tells what it tells, seen from one of its tokens. */
-interface Manner {
-  guessed: boolean
-  alleged: boolean
-  reported: boolean
-  general: boolean
-  advised: boolean
-  /** A word in the past tense, and one behind the first of the future. */
-  past: boolean
-  pastAfter: boolean
-  /** The first token that puts it into the future, or -1. */
-  future: number
-}
-
-function readManner({ sentence: { tokens }, bits, from, to }: Place, at: number): Manner {
-  const manner: Manner = {
-    guessed: false,
-    alleged: false,
-    reported: false,
-    general: false,
-    advised: false,
-    past: false,
-    pastAfter: false,
-    future: -1,
-  }
-  for (let i = from; i < to; i++) {
-    const bit = bits[i] ?? 0
-    if (bit === 0) continue
-    let isFuture = (bit & cue.future) > 0 && !isUnfulfilled(tokens, i)
-    if (bit & cue.modal) {
-      if (standsOpen(tokens, i)) continue
-      if (isGuess(tokens, bits, i, at)) manner.guessed = true
-      else if (!((bits[i + 1] ?? 0) & cue.negator) && i + 1 < tokens.length) isFuture = true
-    }
-    if (isFuture && manner.future < 0) manner.future = i
-    if (bit & cue.past) {
-      manner.past = true
-      if (manner.future >= 0 && i > manner.future) manner.pastAfter = true
-    }
-    if (bit & cue.possibly && (i < at || !isAside(tokens, i))) manner.guessed = true
-    if (bit & cue.allegedly) manner.alleged = true
-    if (bit & cue.reportedly) manner.reported = true
-    if (bit & cue.general) manner.general = true
-    if (bit & cue.advise && i < at && advisesWhatFollows(tokens, i)) manner.advised = true
-  }
-  return manner
-}
-
-/** "may have taken", "might include", "may be exposed", "could be linked": what a modal verb says of the past or of now. */
-function isGuess(
-  tokens: readonly Token[],
-  bits: readonly number[],
-  modal: number,
-  at: number,
-): boolean {
-  const next = tokens[modal + 1]?.lower ?? ''
-  if (next !== 'be') return /^(?:have|include|contain|involve|also)$/.test(next)
-  const isExposed = ((bits[modal + 2] ?? 0) & cue.exposure) > 0 && modal > at - 14
-  return isExposed || isLink(tokens[modal + 2]?.lower ?? '')
-}
-
-/** "could be opened by anybody", "could be read without a password": a state that is told, no guess. */
-const standsOpen = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'could' && (isOpenTo(tokens, at) || isOpened(tokens, at))
-
-/** "anyone could read" */
-const isOpenTo = (tokens: readonly Token[], at: number): boolean =>
-  anybody.test(tokens[at - 1]?.lower ?? '') &&
-  /^(?:open|see|read|view|access|download|search|reach|find)$/.test(tokens[at + 1]?.lower ?? '')
-
-const isOpened = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.lower === 'be' &&
-  /^(?:opened|seen|read|viewed|accessed|downloaded|searched|reached|found)$/.test(
-    tokens[at + 2]?.lower ?? '',
-  ) &&
-  (tokens[at + 3]?.lower === 'without' ||
-    (closes(tokens, at + 3) && !/^(?:accessed|reached|found)$/.test(tokens[at + 2]?.lower ?? '')) ||
-    (tokens[at + 3]?.lower === 'by' && anybody.test(tokens[at + 4]?.lower ?? '')))
-
-const anybody = /^(?:anyone|anybody|everyone|everybody|strangers|outsiders)$/
-
-/** "X may be behind it", "could be linked to". */
-const isLink = (word: string): boolean =>
-  /^(?:behind|linked|responsible|connected|related|part|involved|among)$/.test(word)
-
-/** "…, possibly including tax records": doubts what follows it alone. */
-const isAside = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:including|also|as|with|even)$/.test(tokens[i + 1]?.lower ?? '') ||
-  /^(?:,|and|or)$/.test(tokens[i - 1]?.lower ?? '')

@@ -1,4 +1,4 @@
-/** The parts that shapes of the contract are made of. Import from `contract.ts`. */
+/** The parts from which the shapes of the contract are built. Import from `contract.ts`. */
 import { z } from 'zod'
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()

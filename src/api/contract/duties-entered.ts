@@ -3,11 +3,10 @@ import { z } from 'zod'
 import { contractStarts } from '#data/contract-starts.ts'
 import { dataClass } from '#data/statement-values.ts'
 import { dutySeats, dutyStates } from '#data/vocabulary.ts'
-import { id, list } from './basics.ts'
+import { id, list, reason } from './basics.ts'
 
 const text = (most: number) => z.string().trim().max(most)
 const said = text(200).min(2)
-const reason = text(2000).min(3)
 const words = z.array(text(100).min(1)).max(100).readonly()
 const jurisdiction = text(20).min(2)
 const duration = z
@@ -15,7 +14,7 @@ const duration = z
   .regex(/^PT?(?:\d+[HMD])+$/, 'an ISO 8601 duration such as PT24H')
   .max(20)
 const instantGiven = z.iso.datetime({ offset: true })
-/** The same fields, each of which may be left out; `partial` would take them as undefined too. */
+/** The same fields, each of which may be left out; `partial` would also accept undefined. */
 const leavable = <S extends Record<string, z.ZodType>>(fields: S) =>
   Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, z.exactOptional(field)]),
@@ -77,7 +76,7 @@ export const profileShape = z
 export type ProfileView = z.infer<typeof profileShape>
 export const profileView = z.object({
   profile: profileShape,
-  /** How reminders can go out as the server is set up. */
+  /** The ways in which this server can send reminders. */
   channels: z.object({ mail: z.boolean(), webhook: z.boolean() }),
 })
 
@@ -86,7 +85,7 @@ export const profileView = z.object({
 export const seatBody = z.strictObject({
   seat: seat.nullable(),
   timeZone: timeZone.nullable(),
-  /** What this case says otherwise than the organisation's profile; null for nothing. */
+  /** The changes to the organisation's profile in this case; null for none. */
   changes: z.strictObject(leavable(organisationFields)).nullable(),
   reason,
 })

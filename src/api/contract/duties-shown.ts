@@ -71,7 +71,7 @@ export const dutyView = z
         changedBy: z.string(),
       }),
     ),
-    /** The event that submitting it is, where that starts another clock. */
+    /** The event that its submission amounts to, where that starts another clock. */
     starts: z.string().nullable(),
   })
   .meta({ id: 'Duty' })
@@ -151,13 +151,13 @@ export const dutiesView = z
       z.object({
         key: z.string(),
         channel: z.enum(['mail', 'webhook']),
-        /** An address of mail; empty for the webhook. */
+        /** A mail address; empty for the webhook. */
         recipient: z.string(),
         tries: count,
         triedAt: instant.nullable(),
       }),
     ),
-    /** Places that documents name and nobody has counted. */
+    /** Places that documents name and in which nobody has counted people. */
     placesNamed: list(z.string()),
   })
   .meta({ id: 'CaseDuties' })
@@ -176,7 +176,7 @@ export const draftView = z
     sourceUrl: z.string(),
     dueAt: z.string().nullable(),
     timeZone: z.string(),
-    /** Above 1, a follow-up that names what changed. */
+    /** Above 1: a follow-up, which names what changed. */
     version: count,
     generatedAt: instant,
     sections: list(

@@ -37,12 +37,12 @@ export const personView = z
     companyKey: z.string().nullable(),
     country: z.string().nullable(),
     region: z.string().nullable(),
-    /** From what the place was told: `field`, `phone`, `postcode`, `top-level-domain`, `analyst`. */
+    /** What the place was derived from: `field`, `phone`, `postcode`, `top-level-domain`, `analyst`. */
     countryReason: z.string().nullable(),
     regionReason: z.string().nullable(),
     dataClasses: list(dataClass),
     rows: count,
-    /** The keys by which its rows belong together; `analyst` where somebody told them apart from others. */
+    /** The keys that its rows have in common; `analyst` where somebody separated them from others. */
     joinedBy: list(z.string()),
     role: z.string().nullable(),
     seniority: z.string().nullable(),
@@ -53,7 +53,7 @@ export const personView = z
   })
   .meta({ id: 'AffectedPerson' })
 export const affectedFilter = z.object({
-  /** `US-CA`; `US` with all its states; `unknown` where nothing tells the country. */
+  /** `US-CA`; `US` with all its states; `unknown` where nothing shows the country. */
   jurisdiction: z.string().max(10).exactOptional(),
   level: riskLevel.exactOptional(),
   role: z.string().max(40).exactOptional(),
@@ -99,7 +99,7 @@ export const correctionView = z
     by: splitWay.nullable(),
     /** ISO 3166, `FR` or `US-CA`; null for others, and where nobody knows the place. */
     place: z.string().nullable(),
-    /** As whom the person goes on; null for others. */
+    /** The person that this one was joined with; null for other corrections. */
     into: z.string().nullable(),
     reason: z.string().nullable(),
     madeBy: z.string(),

@@ -34,7 +34,10 @@ export const verdictView = z
         basis: z.enum(['presence', 'newest', 'leak']),
       })
       .nullable(),
-    /** That the records given lack the rows that match none; not there where the result leaves no room for it. */
+    /**
+     * The possibility that our own records simply lack the rows that match none; absent where the result rules it
+     * out.
+     */
     otherReading: z
       .object({
         missing: countedShare,

@@ -27,7 +27,7 @@ const aboutCaseStatement = {
   /** An analyst's reason, for an override. */
   reason: z.string().nullable(),
   by: z.string().nullable(),
-  /** Taken back; kept in sight, no longer counted. */
+  /** Withdrawn: still visible, no longer counted. */
   withdrawn: z.boolean(),
 }
 
@@ -95,7 +95,7 @@ export const caseFacts = z
     sale: statementValues.sale.extend(evidenced).nullable(),
     /** Help offered to the people affected. */
     support: fact(statementValues.support).optional(),
-    /** Statements of what an analyst has taken out, and of what was taken out. */
+    /** Statements by which an analyst took out facts, and the statements of those facts. */
     setAside: numbers.optional(),
   })
   .meta({ id: 'CaseFacts' })

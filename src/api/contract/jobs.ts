@@ -1,4 +1,4 @@
-/** Work that goes on after its request was answered. Import from `contract.ts`. */
+/** Work that continues after its request was answered. Import from `contract.ts`. */
 import { z } from 'zod'
 import { id } from './basics.ts'
 import type { Endpoint } from './endpoint.ts'

@@ -14,7 +14,7 @@ export const registerView = z.object({
       dataClasses: list(z.string()),
       people: count.nullable(),
       places: list(z.string()),
-      /** What the duties hang on and nobody has entered yet, in words. */
+      /** What the duties depend on but nobody has entered yet, in words. */
       notEntered: list(z.string()),
       owed: count,
       undecided: count,
@@ -40,7 +40,7 @@ export const regimeList = z.object({
       duties: count,
     }),
   ),
-  /** The closed lists that entries are made of. */
+  /** The vocabulary that entries may use. */
   events: list(z.string()),
   roles: list(z.string()),
   sectors: list(z.string()),

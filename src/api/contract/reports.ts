@@ -9,7 +9,7 @@ const aboutReport = {
   publishedAt: dayOrInstant.optional(),
 }
 
-/** What may stand beside the file in a form. */
+/** The fields of a form besides the file. */
 export const uploadFields = z.object(aboutReport)
 
 /** Exactly one of `text` and `url`. */
@@ -27,7 +27,7 @@ export const accepted = z
     jobId: z.string(),
     /** Null while a page is still to be fetched. */
     documentId: z.string().nullable(),
-    /** The same content was taken in before. */
+    /** The same content had been taken in before. */
     duplicate: z.boolean(),
   })
   .meta({ id: 'Accepted' })

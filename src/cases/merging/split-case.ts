@@ -5,9 +5,9 @@ import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
 import type { Advise } from '../advice.ts'
-import { changeCase, indexDocuments, record, refreshCase } from '../change-case.ts'
+import { changeCase, indexDocuments, openCase, record, refreshCase } from '../change-case.ts'
 import { mergedWhole } from './merged-whole.ts'
-import { insertCase, lockCase } from '../queries.ts'
+import { lockCase } from '../queries.ts'
 import {
   listDocumentOrigins,
   listMergedInto,
@@ -18,7 +18,6 @@ import {
   saveMerged,
   settle,
 } from './queries.ts'
-import { resolveFacts } from '../resolve-facts.ts'
 
 /**
  * Moves documents with their statements out of a case, which keeps at least one. If they are exactly what a
@@ -110,7 +109,6 @@ async function openTarget(
     return before
   }
   const id = ctx.ids.next('case')
-  const advice = JSON.stringify({ insights: [], actions: [] })
-  await rows(tx, insertCase({ id, at, facts: JSON.stringify(resolveFacts([])), advice }))
+  await openCase(tx, id, at)
   return { id, openedAt: at }
 }

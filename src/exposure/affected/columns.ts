@@ -55,10 +55,10 @@ export const identityBits = maskOf([
 export const classesOf = (mask: bigint): readonly DataClassId[] =>
   dataClasses.flatMap(({ id }, i) => ((mask >> BigInt(i)) & 1n ? [id] : []))
 
-/** A column that is told with less is rather something else. */
+/** A column recognised with less confidence than this is more likely something else. */
 const leastConfidence = 0.5
 
-/** Of the columns of a table that hold this kind the surest and fullest. */
+/** The surest and fullest of the columns of a table that hold this kind. */
 export const bestColumn = (
   table: LeakTable,
   findings: readonly ColumnFinding[],
@@ -74,7 +74,7 @@ export const bestColumn = (
     )
     .toSorted((a, b) => b.confidence * b.fill - a.confidence * a.fill)[0]?.column.name ?? null
 
-/** Chooses among the columns of each kind the surest and fullest. */
+/** Chooses the surest and fullest column of each kind. */
 export function personColumns(table: LeakTable, findings: readonly ColumnFinding[]): PersonColumns {
   const own = findings.filter(({ tableId }) => tableId === table.id)
   const kinds = own.map(({ kind }) => kind)
@@ -109,7 +109,7 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
   }
 }
 
-/** Whether a column of addresses is one of logins: what is no address in it names an account all the same. */
+/** Whether a column of addresses holds logins, so that its other values name accounts too. */
 const isLogin = ({ format, columns }: LeakTable, email: string | null): boolean =>
   email !== null &&
   (format === 'credential-list' ||

@@ -7,9 +7,10 @@ import { sectorPatterns } from './companies/sectors.ts'
 import { homeCountryOf } from './home-country.ts'
 import { findLogins } from './logins/find-logins.ts'
 import { createNoLogins } from './logins/queries.ts'
-import { createNobody, createPlanted, listNobody, type PlantedTable } from './people/queries.ts'
+import { createNobody, listNobody } from './people/queries.ts'
 import type { PersonTable } from './people/rows/queries.ts'
-import { surveyLeak } from './people/survey-leak.ts'
+import { createPlanted, type PlantedTable } from './people/survey/queries.ts'
+import { surveyLeak } from './people/survey/survey-leak.ts'
 import { writePeople, type PeoplePlaces } from './people/write-people.ts'
 import { createHome } from './queries.ts'
 import { summariseAffected } from './summarise-affected.ts'
@@ -23,14 +24,15 @@ export interface AffectedRequest extends PeoplePlaces {
   readonly findings: readonly ColumnFinding[]
   /** Domains of the organisation itself, lower case. */
   readonly ourDomains: readonly string[]
-  /** Records that were planted by us, which are nobody; empty where none were given. */
+  /** Records that we planted, which are not people; empty where none were given. */
   readonly planted: readonly PlantedTable[]
 }
 
 /**
- * One row a person (`affected_people`) and a company (`affected_company`) in the engine, and what can
- * be counted over them; and logins at pages of ours (`affected_login`). Three scans of the leak: who is there and who has several rows; the rows of those,
- * to merge them; then every other row as a person, which is written and not held.
+ * Finds the people (`affected_people`) and companies (`affected_company`) in a leak, one row each in the engine,
+ * with counts over them, and the logins at our pages (`affected_login`). Scans the leak three times: for who is
+ * there and who has several rows; for the rows of those, which are merged; and for every other row, which is one
+ * person and written straight to disk.
  */
 export async function findAffected(
   bulk: Bulk,
@@ -38,7 +40,7 @@ export async function findAffected(
   onProgress: OnProgress = silent,
 ): Promise<Affected> {
   const { engine, signal } = bulk
-  const { list, ourDomains } = request
+  const { ourDomains } = request
   const tables = request.tables
     .map((table): PersonTable => ({
       table,
@@ -50,10 +52,7 @@ export async function findAffected(
   const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
   for (const type of createTypes(placesOf(terms))) await engine.run(type)
   if (tables.length === 0) {
-    await engine.run(createNobody())
-    if (list !== null) await engine.run(listNobody(list))
-    await engine.run(createCompanies(sectorPatterns))
-    await engine.run(createNoLogins())
+    await makeEmptyTables(bulk, request.list)
     return nobody(leakRows, ourDomains)
   }
   for (const table of terms) await engine.run(createTerms(table))
@@ -99,7 +98,15 @@ export async function findAffected(
   }
 }
 
-/** Classes that text gives people, with the names of its columns. */
+/** The tables that later looks expect, for a leak that names nobody. */
+async function makeEmptyTables({ engine }: Bulk, list: string | null): Promise<void> {
+  await engine.run(createNobody())
+  if (list !== null) await engine.run(listNobody(list))
+  await engine.run(createCompanies(sectorPatterns))
+  await engine.run(createNoLogins())
+}
+
+/** The classes that people have from free text, with the names of its columns. */
 const classesInText = (tables: readonly PersonTable[]): readonly ClassInText[] => {
   const found = tables.flatMap(({ table, columns }) =>
     columns.inText.flatMap(({ column, bit }) => {

@@ -4,8 +4,8 @@ import type { ColumnFinding, CountryShare, LeakTable } from '../types.ts'
 import { bestColumn } from './columns.ts'
 
 /**
- * The country that a leak is at home in: one that names no countries is mostly one of a single country, whose
- * telephone numbers and postcodes are written as they are within it.
+ * The home country of a leak. A leak that names no countries mostly comes from a single one, and writes telephone
+ * numbers and postcodes as that country does.
  */
 export interface HomeCountry {
   /** ISO 3166-1 alpha-2. */
@@ -14,12 +14,12 @@ export interface HomeCountry {
   readonly share: number
 }
 
-/** So many of the addresses must end in some country's domain, and so many of those in one's. */
+/** The share of addresses that must end in a country's domain, and the share of those that must end in the same one. */
 const leastWithCountry = 0.05
 const leastOfOne = 0.8
-/** So many of the numbers, or of the postcodes, must be valid within the country. */
+/** The share of the numbers, or of the postcodes, that must be valid within the country. */
 const leastFitting = 0.7
-/** Beside another country that fits better by more than this, it is not the one. */
+/** A country is ruled out by another that fits better by more than this. */
 const mostBehind = 0.1
 
 /**
@@ -60,7 +60,7 @@ const isWrittenIn = (country: string, countries: readonly CountryShare[]): boole
   return share >= leastFitting && share >= (countries[0]?.share ?? 0) - mostBehind
 }
 
-/** Its calling code, whether national numbers keep their leading zero behind it, and the form of its postcodes. */
+/** Its calling code, whether national numbers keep their leading zero after that, and the form of its postcodes. */
 export function formsOfCountry(country: string): {
   readonly dial: string | null
   readonly keepsZero: boolean

@@ -1,26 +1,29 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 
-/** Where a leak has no such column. */
+/** Stands for a column that a leak does not have. */
 export const noText = bulk`null::varchar`
 
-/** Without the blanks around it; looking at both ends costs a tenth of trimming every cell. */
+/** A cell without surrounding blanks. Looking at both ends first costs a tenth of trimming every cell. */
 export const tidy = (cell: BulkSql): BulkSql =>
   bulk`case when ${cell} < '!' or ends_with(${cell}, ' ') then nullif(trim(${cell}), '') else ${cell} end`
 
-/** Whether a mail domain does not end in another country's than the one that the leak is at home in. */
+/** Whether a mail domain does not end in that of a country other than the leak's home country. */
 export const mayBeHome = (domain: BulkSql, home: string): BulkSql =>
   bulk`coalesce(split_part(${domain}, '.', -1) not in (select label from affected_tld where iso::varchar <> ${home}), true)`
 
-/** `affected_home`: the country that the leak is at home in, or no row. */
+/** `affected_home`: the home country of the leak, or no row. */
 export const createHome = (home: string | null): BulkSql => bulk`
   create or replace table affected_home as select ${home}::varchar as country where ${home}::varchar is not null`
 
 export const readHome = (): BulkSql => bulk`select country from affected_home`
 
-/** What the rows of `affected_term` tell of. */
+/** The kinds of rows in `affected_term`. */
 export const termKinds = { person: 1, title: 2, country: 3, company: 4 } as const
 
-/** A dictionary is tried for every column and given up late; beyond some thousand values it only costs time. */
+/**
+ * DuckDB tries a dictionary for every column and gives up late; with more than a few thousand values it only costs
+ * time.
+ */
 export const parquetOptions = bulk`format parquet, compression snappy, dictionary_size_limit 2000, write_bloom_filter false`
 
 /** Rows that name nobody, counted by the survey. */
@@ -75,10 +78,10 @@ export const dropRelation = ({
   readonly isView: boolean
 }): BulkSql => bulk`drop ${isView ? bulk`view` : bulk`table`} ${name(relation)}`
 
-/** What is of no use once the survey is done. */
+/** Tables that are dropped once the survey is done. */
 export const stepsOfSurvey: readonly string[] = ['affected_term', 'affected_work_domain']
 
-/** What is of no use once people and companies are found. */
+/** Tables that are dropped once people and companies are found. */
 export const stepsBetween: readonly string[] = [
   'affected_repeated',
   'affected_phone',

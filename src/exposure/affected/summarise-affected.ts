@@ -50,7 +50,7 @@ export async function summariseAffected(
   }
 }
 
-/** What each person adds one to: sums over disjoint sets of people add up. */
+/** Counts to which each person adds one, so that those of disjoint sets of people can be added. */
 export type PeopleCounts = Omit<
   Affected,
   'companies' | 'rows' | 'rowsWithoutPerson' | 'planted' | 'inText' | 'logins'
@@ -133,7 +133,7 @@ export type CompanyRow = {
   readonly head_people: number
 } & { readonly [K in `${RoleId}_people`]?: number }
 
-/** A company as it is shown, with what its risk comes from. */
+/** A company as it is shown, with the reasons for its risk. */
 export function toCompany(row: CompanyRow): CompanyAtRisk {
   const label = new Map<RoleId, string>(roles.map((role) => [role.id, role.label]))
   const exposed = accessRoles

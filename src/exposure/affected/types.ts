@@ -3,8 +3,8 @@ import type { RoleId } from '#data/job-roles.ts'
 import type { HomeCountry } from './home-country.ts'
 
 /**
- * By what the rows of one person were found to belong together, strongest first; `analyst` where somebody
- * told them apart from others or put them together. New ones go to the end: their places are bits in kept stores.
+ * The keys by which the rows of one person belong together, strongest first; `analyst` where somebody split or
+ * joined them. Add new ones at the end: their positions are bits in kept stores.
  */
 export const joinKeys = [
   'email',
@@ -16,7 +16,10 @@ export const joinKeys = [
 ] as const
 export type JoinKey = (typeof joinKeys)[number]
 
-/** From what a place was told, strongest first; `analyst` where somebody corrected it. Their places are kept. */
+/**
+ * The sources of a person's place, strongest first; `analyst` where somebody corrected it. Their positions are kept
+ * in stores.
+ */
 export const placeReasons = ['field', 'phone', 'postcode', 'top-level-domain', 'analyst'] as const
 export type PlaceReason = (typeof placeReasons)[number]
 
@@ -34,20 +37,23 @@ export interface JurisdictionCount {
 export interface Affected {
   readonly people: number
   readonly companies: number
-  /** Rows that name nobody: no address, phone, or name with something to tell namesakes apart. */
+  /** Rows that name nobody: no address, no phone number, and no name with anything to tell namesakes apart. */
   readonly rowsWithoutPerson: number
   readonly rows: number
-  /** Planted records among the rows: nobody, and not among the people. Undefined where none were given. */
+  /** Planted records among the rows, which are not among the people. Undefined where none were given. */
   readonly planted?: PlantedRecords
   readonly jurisdictions: readonly JurisdictionCount[]
   readonly dataClasses: readonly { readonly class: DataClassId; readonly people: number }[]
   /**
-   * Classes that people have from what stands in their text, with the columns of it; not there in counts that
-   * were kept before text was read row by row.
+   * Classes that people have from free text, with its columns; absent from counts kept before text was read row by
+   * row.
    */
   readonly inText?: readonly ClassInText[]
   readonly joinedBy: Readonly<Record<JoinKey, number>>
-  /** Whose telephone numbers and postcodes the leak has, where it names no countries; undefined where that is not known. */
+  /**
+   * The country whose telephone numbers and postcodes the leak has, where it names no countries; undefined where
+   * that is not known.
+   */
   readonly home?: HomeCountry
   /** People by the reason of their country; `none` where it is not known. */
   readonly placedBy: Readonly<Record<PlaceReason | 'none', number>>
@@ -58,8 +64,8 @@ export interface Affected {
   /** For the customer's seat; null where no domains of ours were given. */
   readonly ours: OurPeople | null
   /**
-   * Logins at pages of ours; null where no domains of ours were given and where no table tells the page of a
-   * login, undefined in counts that were kept before this was asked.
+   * Logins at our pages; null where no domains of ours were given or no table has the page of a login, undefined in
+   * counts kept before this was measured.
    */
   readonly logins?: OurLogins | null
 }
@@ -72,7 +78,7 @@ export interface ClassInText {
 export interface PlantedRecords {
   /** Different planted addresses in the leak. */
   readonly records: number
-  /** Rows about them, those without an address among them that were tied to one by a key or a phone number. */
+  /** Rows about them, including rows without an address that were tied to one by a key or a phone number. */
   readonly rows: number
 }
 
@@ -87,7 +93,7 @@ export interface CompanyAtRisk {
   readonly reasons: readonly string[]
 }
 
-/** New ones go to the end: their places are bits in kept stores. */
+/** Add new ones at the end: their positions are bits in kept stores. */
 export const doubtKinds = [
   'names-differ',
   'country-disputed',
@@ -110,7 +116,7 @@ export interface OurPeople {
   readonly dataClasses: readonly { readonly class: DataClassId; readonly people: number }[]
 }
 
-/** Names that open pages below our domains, of customers as of staff: other people than those who write from there. */
+/** Login names at pages of our domains, of customers as well as staff: other people than those who write from there. */
 export interface OurLogins {
   /** Different names at each domain. */
   readonly logins: number

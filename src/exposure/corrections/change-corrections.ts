@@ -14,13 +14,13 @@ import { exposureRestateJob } from './jobs.ts'
 import { listCurrent, undoCorrections, type CorrectionRow } from './queries.ts'
 import { toCorrections } from './to-corrections.ts'
 
-/** What came of a correction. */
+/** The outcome of a correction. */
 export interface Corrected {
   readonly people: number
   readonly companies: number
-  /** Earlier corrections that ended with it. */
+  /** How many earlier corrections it ended. */
   readonly ended: number
-  /** The job that tells the case; null where the run belongs to none. */
+  /** The job that updates the case; null where the run belongs to none. */
   readonly jobId: string | null
 }
 
@@ -39,8 +39,8 @@ interface Change {
 }
 
 /**
- * Changes what is corrected in a run: counts first, in the store, then writes all of it in one
- * transaction. The case hears of it by a job, so that many corrections in a row are told as one.
+ * Changes the corrections of a run: counts in the store first, then writes everything in one transaction. A job
+ * updates the case, so that many corrections in a row make one update.
  */
 export async function changeCorrections(
   ctx: Context,
@@ -138,7 +138,7 @@ async function write(
   })
 }
 
-/** So long no other correction may come before the case is told. */
+/** How long no further correction must come before the case is updated. */
 const quiet = Temporal.Duration.from({ seconds: 3 })
 
 const tooLate = (runId: string): Refusal =>

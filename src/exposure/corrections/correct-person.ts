@@ -11,10 +11,9 @@ import { unknownPlace } from './to-corrections.ts'
 import { whyNot, type CorrectionInput } from './why-not.ts'
 
 /**
- * Splits a wrong merge into the people that its rows are of, joins somebody else who is the same person, or
- * sets where a person is. An earlier word of the same kind on the same person ends. NOT_FOUND where there is
- * no such person, CONFLICT where their rows cannot be told apart so or a join stands against it,
- * EXPOSURE_DESTROYED where the rows are gone.
+ * Splits a wrong merge into its people, joins two people who are the same, or sets the place of a person. Replaces
+ * an earlier correction of the same kind of the same person. NOT_FOUND where there is no such person, CONFLICT
+ * where their rows do not differ in that way or a join prevents it, EXPOSURE_DESTROYED where the rows are gone.
  */
 export function correctPerson(
   ctx: Context,
@@ -23,7 +22,7 @@ export function correctPerson(
     readonly runId: string
     readonly person: string
     readonly correction: CorrectionInput
-    /** The queue in which the machine is thereby said to be wrong. */
+    /** The review queue in which this counts as a wrong answer of the rules. */
     readonly queue: 'sample' | 'doubts' | null
   },
 ): Promise<Result<Corrected, Refusal>> {
@@ -70,7 +69,7 @@ const actions = {
 } as const
 const valueNames = { split: 'by', place: 'place', join: 'into' } as const
 
-/** A correction as it is kept: a join is said of whoever goes on as another. */
+/** A correction as it is kept; a join is kept with the person who continues as another. */
 function toRow(
   person: string,
   correction: CorrectionInput,

@@ -3,7 +3,7 @@ import { ok } from '#base/result.ts'
 import { defineJob } from '#store/define-job.ts'
 import { restateRun } from './restate-run.ts'
 
-/** Tells the case of a run what its counts are after corrections. Does nothing where a later correction follows. */
+/** Updates the case of a run with the corrected counts. Does nothing where a later correction follows. */
 export const exposureRestateJob = defineJob({
   name: 'exposure-restate',
   payload: z.object({ runId: z.string(), by: z.string(), revision: z.number() }),

@@ -7,7 +7,7 @@ export interface CorrectionRow {
   readonly id: string
   readonly person: string
   readonly kind: 'split' | 'place' | 'join'
-  /** A way of splitting, ISO 3166 or `unknown`, or the person as whom this one goes on. */
+  /** A way of splitting, an ISO 3166 code or `unknown`, or the person as whom this one continues. */
   readonly value: string
   readonly reason: string | null
   readonly madeBy: string
@@ -20,12 +20,12 @@ const columns = sql`id, person, kind, value,
   (select reason from exposure_reasons where sha256 = reason_sha256) as reason, made_by as "madeBy", ${utc('made_at')} as "madeAt",
   undone_by as "undoneBy", ${utc('undone_at')} as "undoneAt"`
 
-/** Those of a run that count, oldest first. */
+/** The corrections of a run that are in force, oldest first. */
 export const listCurrent = (by: { runId: string }) => sql<CorrectionRow>`
   select ${columns} from exposure_corrections where run_id = ${by.runId} and undone_at is null
   order by exposure_corrections.made_at, id`
 
-/** All of a run, newest first. */
+/** All corrections of a run, newest first. */
 export const listCorrections = (by: { runId: string }) => sql<CorrectionRow>`
   select ${columns} from exposure_corrections where run_id = ${by.runId}
   order by exposure_corrections.made_at desc, id desc limit 1000`

@@ -7,8 +7,8 @@ import { saveDocument } from '../runs/queries.ts'
 import { getRun } from '../runs/with-store.ts'
 
 /**
- * Has the case say the counts of a run as corrected: a new record of the measurement with its statements;
- * those of the record before no longer count. May run twice.
+ * Updates the case with the corrected counts of a run: a new record of the measurement whose statements replace
+ * those of the previous record. May run twice.
  */
 export async function restateRun(
   ctx: Context,

@@ -6,7 +6,7 @@ export const unknownPlace = 'unknown'
 
 const isWay = (value: string): value is SplitWay => splitWays.some((way) => way === value)
 
-/** What the rows of corrections say, as the people of a store take it. */
+/** The corrections that rows of the database stand for, as `applyCorrections` takes them. */
 export function toCorrections(
   found: readonly Pick<CorrectionRow, 'kind' | 'person' | 'value'>[],
 ): Corrections {
@@ -24,7 +24,7 @@ export function toCorrections(
   }
 }
 
-/** As whom somebody goes on who was joined to a person who was joined to another. */
+/** Follows joins to the person as whom somebody finally continues. */
 function lastOf(into: ReadonlyMap<string, string>, person: string): string {
   const seen = new Set<string>()
   let last = person
@@ -37,11 +37,11 @@ function lastOf(into: ReadonlyMap<string, string>, person: string): string {
 
 /** A correction as it is shown. */
 export interface CorrectionView extends Omit<CorrectionRow, 'value'> {
-  /** How a merge was split; null for others. */
+  /** How a merge was split; null for other kinds. */
   readonly by: SplitWay | null
-  /** ISO 3166; null for others, and where nobody knows the place. */
+  /** ISO 3166; null for other kinds, and where nobody knows the place. */
   readonly place: string | null
-  /** As whom the person goes on; null for others. */
+  /** As whom the person continues; null for other kinds. */
   readonly into: string | null
 }
 

@@ -11,8 +11,8 @@ import type { CorrectionRow } from './queries.ts'
 import { toCorrections } from './to-corrections.ts'
 
 /**
- * Takes a correction back, and with a split what was said of those that it made. The person waits to be judged
- * again. NOT_FOUND where it is unknown or was undone before, EXPOSURE_DESTROYED where the rows are gone.
+ * Undoes a correction and, with a split, the corrections of the people it made. The person returns to the review
+ * queue. NOT_FOUND where it is unknown or already undone, EXPOSURE_DESTROYED where the rows are gone.
  */
 export async function undoCorrection(
   ctx: Context,

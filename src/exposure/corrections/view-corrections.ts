@@ -10,7 +10,7 @@ import { getRun, withStore } from '../runs/with-store.ts'
 import { listCorrections, listCurrent } from './queries.ts'
 import { toCorrections, viewCorrection, type CorrectionView } from './to-corrections.ts'
 
-/** All corrections of a run, newest first, those that were undone among them. Needs no rows. */
+/** All corrections of a run, newest first, including undone ones. Works without the rows. */
 export async function viewCorrections(
   ctx: Context,
   runId: string,
@@ -31,7 +31,7 @@ export const viewSplits = (
     return offerSplits(bulk, files, person)
   })
 
-/** Who, of the people as corrected, may be the same as this one, masked. */
+/** Which of the corrected people may be the same as this one, masked. */
 export const viewJoins = (
   ctx: Context,
   actor: Actor,

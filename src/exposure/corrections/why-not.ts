@@ -4,11 +4,12 @@ import { findMerged } from '../affected/corrected/find-merged.ts'
 import { offerSplits } from '../affected/corrected/offer-splits.ts'
 import type { SplitWay } from '../affected/corrected/types.ts'
 import { findPerson } from '../affected/lists/list-people.ts'
+import { unknownPerson } from '../runs/unknown.ts'
 import type { OpenRun } from '../runs/with-store.ts'
 import type { CorrectionRow } from './queries.ts'
 import { toCorrections } from './to-corrections.ts'
 
-/** `other` of a join is the same person and goes on as the one that is corrected. */
+/** In a join, `other` is the same person and continues as the corrected one. */
 export type CorrectionInput = { readonly reason: string | null } & (
   | { readonly kind: 'split'; readonly by: SplitWay }
   | { readonly kind: 'place'; readonly place: string | null }
@@ -63,7 +64,7 @@ async function whyNotSplit(
   }
   const found = await findPerson(bulk, person)
   return found === undefined
-    ? refusal('NOT_FOUND', `There is no person ${person} in run ${run.id}.`)
+    ? unknownPerson(person, run.id)
     : refusal('CONFLICT', `${begin}: they stand in one row only. Nothing was changed.`)
 }
 
@@ -97,7 +98,7 @@ async function whyNotJoined(
   return null
 }
 
-/** Why there is nobody of that number, or not any more. */
+/** Why there is no such person, or no longer one. */
 function whyGone(begin: string, person: string, current: readonly CorrectionRow[]): Refusal {
   const kinds = current.flatMap((each) => (each.person === person ? [each.kind] : []))
   if (kinds.includes('split')) {

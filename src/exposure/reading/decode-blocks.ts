@@ -69,6 +69,17 @@ export async function* decodeBlocks(bytes: Bytes): AsyncGenerator<string> {
   }
 }
 
+/** The text of bytes that are all there. */
+export async function decodeAll(bytes: Uint8Array): Promise<string> {
+  let text = ''
+  for await (const block of decodeBlocks(inOnePiece(bytes))) text += block
+  return text
+}
+
+async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes)
+}
+
 /** After the last line end; in a block without one, before its last ASCII byte. */
 function lastCut(block: Uint8Array): number {
   const line = block.lastIndexOf(0x0a)

@@ -1,26 +1,29 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
+import { err, ok, type Result } from '#base/result.ts'
 import { holdBytes } from './packing/byte-streams.ts'
 import { closeSink, openSink, type Reading } from './reading.ts'
+import type { LeafFault } from './refused.ts'
 import type { TableSink } from './table-sink.ts'
 import type { Leaf } from './packing/unpack.ts'
 
-/** The database lies on disk and is opened where it lies, or is held in memory when it came out of an archive. */
-type Opened = DatabaseSync | 'damaged' | 'too large'
+const damaged: LeafFault = { code: 'INPUT_BROKEN', why: 'it is a damaged SQLite database' }
+const tooLarge: LeafFault = {
+  code: 'INPUT_NOT_TEXT',
+  why: 'it is an SQLite database in an archive, too large to hold in memory',
+}
 
 /** Of a picture or another blob, this much is kept to be recognised by. */
 const blobBytes = 48
 
 /**
  * Reads every table of an SQLite file. Nothing that the file brings along is run: no view, trigger,
- * virtual table or generated column. Why it cannot be read, or null.
+ * virtual table or generated column.
  */
-export async function readSqlite(
-  reading: Reading,
-  leaf: Leaf,
-): Promise<'damaged' | 'too large' | null> {
-  const database = await open(reading, leaf)
-  if (typeof database === 'string') return database
+export async function readSqlite(reading: Reading, leaf: Leaf): Promise<LeafFault | null> {
+  const opened = await open(reading, leaf)
+  if (!opened.ok) return opened.error
+  const database = opened.value
   try {
     const filled = tablesOf(database).filter((table) => hasRows(database, table))
     for (const table of filled) await readTable(reading, leaf, database, table)
@@ -30,30 +33,31 @@ export async function readSqlite(
     return null
   } catch (cause) {
     if (!isSqliteFault(cause)) throw cause
-    return 'damaged'
+    return damaged
   } finally {
     database.close()
   }
 }
 
-async function open(reading: Reading, leaf: Leaf): Promise<Opened> {
+/** Opens the database where it lies on disk, or in memory where it came out of an archive. */
+async function open(reading: Reading, leaf: Leaf): Promise<Result<DatabaseSync, LeafFault>> {
   try {
     if (leaf.path !== null) {
       // Without this SQLite would write a log beside a file that is not ours.
       const url = pathToFileURL(leaf.path)
       url.searchParams.set('immutable', '1')
-      return guarded(new DatabaseSync(url, { readOnly: true, defensive: true }))
+      return ok(guarded(new DatabaseSync(url, { readOnly: true, defensive: true })))
     }
     const held = await holdBytes(leaf.bytes, reading.limits.heldBytes)
-    if (held === null) return 'too large'
+    if (held === null) return err(tooLarge)
     // A database in memory has no log beside it: what the file says of one (format, 1.3.3) is taken back.
     held.fill(1, 18, 20)
     const database = new DatabaseSync(':memory:', { defensive: true })
     database.deserialize(held)
-    return guarded(database)
+    return ok(guarded(database))
   } catch (cause) {
     if (!isSqliteFault(cause)) throw cause
-    return 'damaged'
+    return err(damaged)
   }
 }
 

@@ -1,4 +1,5 @@
 import { detectEncoding } from './decode-blocks.ts'
+import { headLines } from './head-lines.ts'
 import { isLoginList } from './records/read-logins.ts'
 
 export type Packing = 'gzip' | 'zstd' | 'bzip2' | 'xz' | 'zip' | '7z' | 'rar' | 'tar'
@@ -67,20 +68,14 @@ const jsonObjectStart = /^\s*\{\s*(?:"|\})/
 /** What text is, by its beginning; what is left is looked at for drawn tables, labels and delimiters. */
 export function sniffText(head: string): TextFormat {
   if (jsonObjectStart.test(head)) {
-    const lines = head
-      .split(/\r\n?|\n/)
-      .filter((line) => line.trim() !== '')
-      .slice(0, 20)
+    const lines = headLines(head, 20)
     return lines.length > 1 &&
       lines.filter(isJsonObject).length >= Math.max(1, (lines.length - 1) / 2)
       ? 'jsonl'
       : 'json'
   }
   if (jsonListStart.test(head)) {
-    const lines = head
-      .split(/\r\n?|\n/)
-      .filter((line) => line.trim() !== '')
-      .slice(0, 20)
+    const lines = headLines(head, 20)
     const lists = lines.slice(0, -1).filter((line) => /^\s*\[.*\]\s*$/.test(line))
     return lists.length > 1 && lists.length >= (lines.length - 1) * 0.8 ? 'jsonl' : 'json'
   }
@@ -104,11 +99,7 @@ const hashAfterAddress = /^[^:;|\t]+[:;|\t](?:[0-9a-f]{32,128}|\$\w{1,10}\$\S+)(
 
 /** Most lines are an address, one separator, and a secret that may hold any sign. */
 function isCredentialList(head: string): boolean {
-  const lines = head
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '')
-    .slice(0, 300)
-    .map((line) => line.slice(0, 500))
+  const lines = headLines(head, 300, 500)
   const fitting = lines.filter((line) => credential.test(line))
   if (fitting.length < lines.length * 0.7) return false
   // Three or more separators in every line: a table whose first column is the address.

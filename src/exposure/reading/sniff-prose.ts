@@ -1,13 +1,12 @@
+import { headLines } from './head-lines.ts'
+
 /**
  * Whether text is written for people: the note that whoever leaked it put beside the data, a message, a
  * letter. Cut at its commas it would look like rows, and the words between them like people. Short texts
  * alone: a list of comments is data. Letters decide and not words, so that the language does not matter.
  */
 export function isProse(text: string): boolean {
-  const lines = text
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+  const lines = headLines(text).map((line) => line.trim())
   if (lines.length === 0 || lines.length > mostLines || text.length > mostCharacters) return false
   if (delimiters.some((delimiter) => cutsLines(lines, delimiter))) return false
   let words = 0

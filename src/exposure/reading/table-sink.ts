@@ -46,7 +46,7 @@ export interface SinkSettings {
 
 /**
  * Gathers the rows of one table and hands them to the engine in batches. Rows may come wider than
- * the ones before (JSON): the table is widened. `flushIfFull` is to be awaited between blocks of input.
+ * the ones before (JSON): the table is widened. Await `flush` between blocks of input, once `isFull`.
  */
 export class TableSink implements RowsOut {
   readonly #writer: EngineWriter

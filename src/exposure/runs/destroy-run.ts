@@ -7,8 +7,9 @@ import { fingerprintOf } from '../working-store/keys.ts'
 import { listKept, measureStore, removeStore } from '../working-store/open-store.ts'
 import { noteAct } from './note-act.ts'
 import { listDestroyed, listExpiredRuns, lockRun, saveRunDestroyed } from './queries.ts'
+import { unknownRun } from './unknown.ts'
 
-/** What proves a destruction; the audit entry `exposure.destroyed` says the same. */
+/** The proof of a destruction; the audit entry `exposure.destroyed` says the same. */
 export interface Certificate {
   readonly runId: string
   readonly destroyedAt: string
@@ -19,9 +20,9 @@ export interface Certificate {
 }
 
 /**
- * Destroys the working store of a run: first the only copy of its key, in one transaction with the
- * entry in the audit log, then the files, which nobody could read any more. Files that are
- * left then go with `removeDestroyed`. CONFLICT while it runs.
+ * Destroys the working store of a run: first the only copy of its key, in one transaction with the entry in the
+ * audit log, then the files, which nobody can read any more. `removeDestroyed` removes files that could not be
+ * removed now. CONFLICT while the run is at work.
  */
 export async function destroyRun(
   ctx: Context,
@@ -44,7 +45,7 @@ function destroyKey(
 ): Promise<Result<Certificate, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
     const run = await maybeRow(tx, lockRun({ id: runId }))
-    if (run === undefined) return err(refusal('NOT_FOUND', `There is no run ${runId}.`))
+    if (run === undefined) return err(unknownRun(runId))
     if (run.state === 'queued' || run.state === 'running') {
       return err(
         refusal('CONFLICT', `Cannot destroy run ${runId}: it is still at work. Cancel it first.`),
@@ -71,7 +72,7 @@ function destroyKey(
   })
 }
 
-/** Destroys what has come to its day; called every hour and before each list. */
+/** Destroys stores whose retention date has come; called every hour and before each list. */
 export async function destroyExpired(ctx: Context): Promise<void> {
   const at = nowOf(ctx)
   for (const { id } of await rows(ctx.db, listExpiredRuns({ at }))) {

@@ -22,7 +22,7 @@ const detailSchema = z.object({
   reason: z.string().nullable().default(null),
 })
 
-/** What proves that a run was destroyed, as the audit log has it; null where it was not. */
+/** The proof that a run was destroyed, from the audit log; null where it was not. */
 export async function getDestruction(ctx: Context, runId: string): Promise<Destruction | null> {
   const entry = await findAuditEntry(ctx.db, { action: 'exposure.destroyed', subject: runId })
   if (entry === undefined) return null

@@ -3,7 +3,7 @@ import { ok } from '#base/result.ts'
 import { defineJob } from '#store/define-job.ts'
 import { performRun } from './perform-run.ts'
 
-/** Does a run. Its payload holds ids only; a second try begins anew and comes to the same result. */
+/** Does a run. Its payload holds ids only; a second attempt starts from the beginning and gives the same result. */
 export const exposureRunJob = defineJob({
   name: 'exposure-run',
   payload: z.object({ runId: z.string(), by: z.string() }),

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nowOf, timestamp } from '#base/clock.ts'
-import { refusal, type Refusal } from '#base/errors.ts'
+import type { Refusal } from '#base/errors.ts'
 import type { OnProgress } from '#base/progress.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { appendAudit } from '#store/audit.ts'
@@ -22,6 +22,7 @@ import {
 } from '../working-store/open-store.ts'
 import { findRun, saveRunDone, saveRunState, type RunRow } from './queries.ts'
 import { runRequest, type RunRequest } from './request.ts'
+import { unknownRun } from './unknown.ts'
 import { locateFile, removeUpload, type FileReference, type Incoming } from './uploads.ts'
 
 export interface RunOutcome {
@@ -32,9 +33,9 @@ export interface RunOutcome {
 }
 
 /**
- * Does a run from the beginning: what an earlier try left is removed first. At the end the store is
- * kept under a wrapped key until its day, or destroyed at once where there is no master key. Where it
- * throws, the run stays at work until its job is tried again, or ends with it.
+ * Does a run from the beginning, after removing what an earlier attempt left. At the end the store is kept under a
+ * wrapped key until its retention date, or destroyed at once where there is no master key. Where this throws, the
+ * run stays at work until its job is tried again or gives up.
  */
 export async function performRun(
   ctx: Context,
@@ -43,7 +44,7 @@ export async function performRun(
 ): Promise<Result<RunOutcome, Refusal>> {
   const { runId } = input
   const run = await maybeRow(ctx.db, findRun({ id: runId }))
-  if (run === undefined) return err(refusal('NOT_FOUND', `There is no run ${runId}.`))
+  if (run === undefined) return err(unknownRun(runId))
   if (run.state === 'done' && run.summary !== null) {
     return ok(outcomeOf(runId, run.caseId, run.summary))
   }
@@ -61,7 +62,7 @@ export async function performRun(
   return ok(outcomeOf(runId, run.caseId, done.value))
 }
 
-/** Measures in a store of its own, tells the case, and keeps the store or not. */
+/** Measures in a store of its own, updates the case, and keeps or discards the store. */
 async function inStore(
   ctx: Context,
   actor: Actor,

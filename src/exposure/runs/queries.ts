@@ -14,7 +14,7 @@ export interface RunRow<Summary = ExposureSummary> {
   readonly caseId: string | null
   readonly jobId: string
   readonly state: RunState
-  /** As it was kept; an older one lacks what came since. */
+  /** As it was stored; older ones lack newer fields. */
   readonly request: z.input<typeof runRequest>
   readonly startedAt: string
   readonly startedBy: string
@@ -50,11 +50,11 @@ export const insertRun = (row: {
 export const findRun = (by: { id: string }) => sql<RunRow>`
   select ${aboutRun}, ${summary} from exposure_runs where id = ${by.id}`
 
-/** Of these ids, as a JSON list, those of runs. */
+/** Which of these ids, a JSON array, are runs. */
 export const listKnownRuns = (by: { ids: string }) => sql<{ id: string }>`
   select id from exposure_runs where id in (select value from jsonb_array_elements_text(${by.ids}::jsonb))`
 
-/** Of these ids, as a JSON list, those of runs that are destroyed. */
+/** Which of these ids, a JSON array, are destroyed runs. */
 export const listDestroyed = (by: { ids: string }) => sql<{ id: string }>`
   select id from exposure_runs where state = 'destroyed'
     and id in (select value from jsonb_array_elements_text(${by.ids}::jsonb))`
@@ -75,7 +75,7 @@ export const saveCorrected = (row: { id: string; corrected: string | null }) => 
 export const saveDocument = (row: { id: string; documentId: string }) => sql<object>`
   update exposure_runs set document_id = ${row.documentId} where id = ${row.id}`
 
-/** Of a summary what a list of runs shows. */
+/** The part of a summary that a list of runs shows. */
 export interface RunGist {
   readonly affected: Pick<ExposureSummary['affected'], 'people' | 'companies'>
   readonly verdict: Pick<ExposureSummary['verdict'], 'result'>
@@ -169,7 +169,7 @@ export const insertUpload = (row: {
 export const findUpload = (by: { id: string }) => sql<UploadRow>`
   select id, name, bytes::text, wrapped_key as "wrappedKey" from exposure_uploads where id = ${by.id}`
 
-/** Uploads from before then that no run waits for or reads. */
+/** Uploads from before that time that no run waits for or reads. */
 export const listForgottenUploads = (by: { at: string }) => sql<{ id: string }>`
   select id from exposure_uploads u where added_at < ${by.at}::timestamptz and not exists (
     select from exposure_runs r where r.state in ('queued', 'running') and r.request::text like '%' || u.id || '%')

@@ -11,7 +11,7 @@ import { insertRun } from './queries.ts'
 import { runRequest, type RunRequest } from './request.ts'
 import { nameFile } from './uploads.ts'
 
-/** Queues a run; what it is to read is kept by reference. NOT_FOUND where a file or the case is missing. */
+/** Queues a run, with references to the files it will read. NOT_FOUND where a file or the case is missing. */
 export async function startRun(
   ctx: Context,
   actor: Actor,

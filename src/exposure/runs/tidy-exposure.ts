@@ -10,8 +10,9 @@ import { removeUpload, sweepUploads } from './uploads.ts'
 const uploadHours = 24
 
 /**
- * Removes what has to go without anybody asking: stores of processes that died, kept stores whose day
- * has come (with a certificate), and uploads that were never read. Safe beside runs and beside itself.
+ * Removes what must go without anybody asking: stores of processes that died, kept stores whose retention date has
+ * come (with a certificate), and uploads that were never read. Safe while runs are at work, and to run twice at
+ * once.
  */
 export async function tidyExposure(ctx: Context): Promise<void> {
   await sweepStores(ctx.config)

@@ -19,14 +19,14 @@ export type FileReference =
   | { readonly kind: 'upload'; readonly id: string }
   | { readonly kind: 'path'; readonly path: string }
 
-/** Keys of uploads where there is no master key: they end with this process. */
+/** Keys of uploads, where there is no master key; they are lost when this process ends. */
 const heldKeys = new Map<string, Key>()
 
 const uploadsOf = ({ config }: Context): string => join(config.dataDir, 'exposure', 'uploads')
 
 /**
- * Takes a file in, encrypted while it comes, under a key of its own. Without a master key only this
- * process can read it, and only until it ends.
+ * Takes in a file and encrypts it as it arrives, under a key of its own. Without a master key only this process can
+ * read it, and only until it ends.
  */
 export async function addUpload(
   ctx: Context,
@@ -82,7 +82,7 @@ export async function listFolder({ config }: Context): Promise<{
   return { isSet: true, files: files.flat().toSorted((a, b) => a.path.localeCompare(b.path)) }
 }
 
-/** The name a reference is shown by, or the refusal where it leads nowhere. */
+/** The name to show for a reference, or the refusal where its file does not exist. */
 export async function nameFile(
   ctx: Context,
   file: FileReference,
@@ -98,7 +98,7 @@ export async function nameFile(
 /** Where uploads are in clear while a run reads them. */
 export interface Incoming {
   readonly directory: string
-  /** By upload: the same may be given in two roles. */
+  /** By upload id, since the same upload may be given in two roles. */
   readonly open: Map<string, PlainFile>
 }
 
@@ -147,8 +147,8 @@ export async function removeUpload(ctx: Context, id: string): Promise<void> {
 }
 
 /**
- * Removes files of uploads that the database knows nothing of: a process died while they came. Only
- * files from before then, since an upload is known once it is complete.
+ * Removes files of uploads that the database does not know, since a process died while they arrived. Only files
+ * from before that time: an upload is recorded once it is complete.
  */
 export async function sweepUploads(ctx: Context, before: Temporal.Instant): Promise<void> {
   const known = new Set((await rows(ctx.db, listUploads())).map(({ id }) => id))

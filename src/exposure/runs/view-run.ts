@@ -26,6 +26,7 @@ import { destroyExpired } from './destroy-run.ts'
 import { errorRate, type ErrorRate } from './error-rate.ts'
 import { listAnswers, listRuns, saveAnswer, type RunGist, type RunRow } from './queries.ts'
 import { runRequest } from './request.ts'
+import { unknownPerson } from './unknown.ts'
 import { getRun, viewStore, withStore, type OpenRun } from './with-store.ts'
 
 type Paged<T> = T & { readonly offset: number; readonly limit: number }
@@ -65,8 +66,7 @@ export const viewPeopleOf = (
   viewStore(
     ctx,
     actor,
-    runId,
-    { action: 'exposure.viewed', detail: { offset, limit } },
+    { runId, act: { action: 'exposure.viewed', detail: { offset, limit } } },
     async ({ bulk, run }) => {
       const domains = runRequest.parse(run.request).ourDomains
       if (ours && domains.length === 0) return { people: [], total: 0 }
@@ -74,7 +74,7 @@ export const viewPeopleOf = (
     },
   )
 
-/** Logins at pages of ours, masked; every look is an entry in the audit log. */
+/** Logins at our pages, masked; every look is an entry in the audit log. */
 export const viewLoginsOf = (
   ctx: Context,
   actor: Actor,
@@ -84,12 +84,11 @@ export const viewLoginsOf = (
   viewStore(
     ctx,
     actor,
-    runId,
-    { action: 'exposure.viewed', detail: { list: 'our-logins', ...page } },
+    { runId, act: { action: 'exposure.viewed', detail: { list: 'our-logins', ...page } } },
     ({ bulk }) => listLogins(bulk, page),
   )
 
-/** Companies of a run with the counts of their people as corrected; every look is an entry in the audit log. */
+/** Companies of a run with corrected counts of their people; every look is an entry in the audit log. */
 export const viewCompaniesOf = (
   ctx: Context,
   actor: Actor,
@@ -99,10 +98,12 @@ export const viewCompaniesOf = (
   viewStore(
     ctx,
     actor,
-    runId,
-    { action: 'exposure.viewed', detail: { offset, limit } },
+    {
+      runId,
+      act: { action: 'exposure.viewed', detail: { offset, limit } },
+      apply: applyToCompanies,
+    },
     ({ bulk }) => listCompanies(bulk, filter, { offset, limit }),
-    applyToCompanies,
   )
 
 /** The values of one person; the door has checked the role. */
@@ -113,11 +114,9 @@ export async function revealPerson(
 ): Promise<Result<AffectedPerson, Refusal>> {
   const { runId, person, reason } = input
   const act = { action: 'exposure.revealed', detail: { person }, reason }
-  const found = await viewStore(ctx, actor, runId, act, ({ bulk }) => findPerson(bulk, person))
+  const found = await viewStore(ctx, actor, { runId, act }, ({ bulk }) => findPerson(bulk, person))
   if (!found.ok) return found
-  return found.value === undefined
-    ? err(refusal('NOT_FOUND', `There is no person ${person} in run ${runId}.`))
-    : ok(found.value)
+  return found.value === undefined ? err(unknownPerson(person, runId)) : ok(found.value)
 }
 
 /** Writes a list where the caller reads it once; the file is gone when the stream ends. */
@@ -139,7 +138,7 @@ export async function exportRun(
     const { ourDomains } = runRequest.parse(run.request)
     return exportList(bulk, { what, format, file, ourDomains })
   }
-  const written = await viewStore(ctx, actor, runId, act, write, applyToCompanies)
+  const written = await viewStore(ctx, actor, { runId, act, apply: applyToCompanies }, write)
   if (!written.ok) return written
   if (!written.value.ok) return written.value
   const { file } = written.value.value
@@ -159,7 +158,7 @@ export interface ReviewItem extends AffectedPerson {
   readonly corrections: readonly CorrectionView[]
 }
 
-/** What people are asked to check, with the answers so far and the error rate that the sample gives. */
+/** The people to review, with the answers so far and the error rate of the sample. */
 export async function reviewRun(
   ctx: Context,
   actor: Actor,
@@ -193,10 +192,10 @@ export async function reviewRun(
   })
 }
 
-/** So many of a queue are shown at most, and can be answered for. */
+/** At most this many people of a queue are shown and can be answered for. */
 const mostReviewed = 200
 
-/** Notes whether the machine was right about a person of a queue. NOT_FOUND where it was never asked. */
+/** Records whether the rules were right about a person of a queue. NOT_FOUND where the person is not in it. */
 export async function answerReview(
   ctx: Context,
   actor: Actor,

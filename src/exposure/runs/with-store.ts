@@ -14,14 +14,15 @@ import { masterKey, unwrapKey } from '../working-store/keys.ts'
 import { keptDirectory, openStore, type WorkingStore } from '../working-store/open-store.ts'
 import { noteAct, type Act } from './note-act.ts'
 import { findRun, listKnownRuns, type RunRow } from './queries.ts'
+import { unknownRun } from './unknown.ts'
 
 /** A run by its id, whatever its state; its summary has the counts as corrected. NOT_FOUND where there is none. */
 export async function getRun(ctx: Context, id: string): Promise<Result<RunRow, Refusal>> {
   const run = await maybeRow(ctx.db, findRun({ id }))
-  return run === undefined ? err(refusal('NOT_FOUND', `There is no run ${id}.`)) : ok(run)
+  return run === undefined ? err(unknownRun(id)) : ok(run)
 }
 
-/** Of these ids those of runs that the database knows, destroyed ones too. */
+/** Which of these ids are runs that the database knows, including destroyed ones. */
 export async function findKnownRuns(
   ctx: Context,
   ids: readonly string[],
@@ -31,7 +32,7 @@ export async function findKnownRuns(
   return new Set(found.map(({ id }) => id))
 }
 
-/** What a piece of work in the store of a run is given. */
+/** The opened store of a run, as a piece of work receives it. */
 export interface OpenRun {
   readonly bulk: Bulk
   readonly run: RunRow
@@ -40,17 +41,24 @@ export interface OpenRun {
   readonly files: PeopleFiles | null
 }
 
+/** A look into the store of a run. */
+interface Look {
+  readonly runId: string
+  /** The entry that it leaves in the audit log. */
+  readonly act: Act
+  /** How corrections are applied: only to people, or by `applyToCompanies` to companies too. */
+  readonly apply?: typeof applyCorrections
+}
+
 /**
- * Opens the store of a run for one look, with people as analysts corrected them and an entry in the audit
- * log. Whoever looks at companies gives `applyToCompanies`.
+ * Opens the store of a run for one look, with people as analysts corrected them, and records the look in the audit
+ * log.
  */
 export const viewStore = <T>(
   ctx: Context,
   actor: Actor,
-  runId: string,
-  act: Act,
+  { runId, act, apply = applyCorrections }: Look,
   work: (open: OpenRun) => Promise<T>,
-  apply: typeof applyCorrections = applyCorrections,
 ): Promise<Result<T, Refusal>> =>
   withStore(ctx, runId, async (open) => {
     await inTransaction(ctx.db, (tx) => noteAct(tx, ctx, actor, runId, act))
@@ -59,7 +67,10 @@ export const viewStore = <T>(
     return work(open)
   })
 
-/** Opens the store of a run for one piece of work, with people as they were measured. Whoever shows them logs it. */
+/**
+ * Opens the store of a run for one piece of work, with people as they were measured. The caller logs it where
+ * people are shown.
+ */
 export async function withStore<T>(
   ctx: Context,
   runId: string,
@@ -68,44 +79,12 @@ export async function withStore<T>(
   const found = await getRun(ctx, runId)
   if (!found.ok) return found
   const run = found.value
-  const isPast =
-    run.keptUntil !== null && Temporal.Instant.compare(run.keptUntil, ctx.clock.now()) <= 0
-  if (run.state === 'destroyed' || (run.state === 'done' && (run.wrappedKey === null || isPast))) {
-    return err(
-      refusal(
-        'EXPOSURE_DESTROYED',
-        `The working store of run ${runId} is gone; its counts remain. Run the files again if the people are needed.`,
-      ),
-    )
-  }
-  if (run.wrappedKey === null) {
-    return err(
-      refusal(
-        'CONFLICT',
-        `Run ${runId} has no people to show: it is ${run.state}. Wait until it is done.`,
-      ),
-    )
-  }
-  if (!existsSync(keptDirectory(ctx.config, runId))) {
-    return err(
-      refusal(
-        'EXPOSURE_DESTROYED',
-        `The working store of run ${runId} is not on this machine; its counts remain. A backup does not hold the rows of leaks: ` +
-          'put the folder `exposure` of the data directory of that time in its place, or run the files again.',
-      ),
-    )
-  }
+  const wrapped = wrappedKeyOf(ctx, run)
+  if (!wrapped.ok) return wrapped
   const master = await masterKey(ctx.config)
   if (!master.ok) return master
-  if (master.value === null) {
-    return err(
-      refusal(
-        'EXPOSURE_KEY',
-        `Cannot open the working store of ${runId}: neither BREAKWATER_EXPOSURE_KEY_FILE nor BREAKWATER_EXPOSURE_PASSPHRASE is set. Nothing was changed. Set the one that it was kept with.`,
-      ),
-    )
-  }
-  const key = unwrapKey(master.value, run.wrappedKey, runId)
+  if (master.value === null) return err(noKey(runId))
+  const key = unwrapKey(master.value, wrapped.value, runId)
   if (!key.ok) return key
   return inTurn(runId, async () => {
     const store = await openStore(ctx.config, runId, key.value)
@@ -120,3 +99,41 @@ export async function withStore<T>(
     }
   })
 }
+
+/** The key of the store of a run, wrapped, or why the store cannot be opened now. */
+function wrappedKeyOf(ctx: Context, run: RunRow): Result<string, Refusal> {
+  const { id, state, wrappedKey, keptUntil } = run
+  const isPast = keptUntil !== null && Temporal.Instant.compare(keptUntil, ctx.clock.now()) <= 0
+  if (state === 'destroyed' || (state === 'done' && (wrappedKey === null || isPast))) {
+    return err(
+      refusal(
+        'EXPOSURE_DESTROYED',
+        `The working store of run ${id} is gone; its counts remain. Run the files again if the people are needed.`,
+      ),
+    )
+  }
+  if (wrappedKey === null) {
+    return err(
+      refusal(
+        'CONFLICT',
+        `Run ${id} has no people to show: it is ${state}. Wait until it is done.`,
+      ),
+    )
+  }
+  if (!existsSync(keptDirectory(ctx.config, id))) {
+    return err(
+      refusal(
+        'EXPOSURE_DESTROYED',
+        `The working store of run ${id} is not on this machine; its counts remain. A backup does not hold the rows of leaks: ` +
+          'put the folder `exposure` of the data directory of that time in its place, or run the files again.',
+      ),
+    )
+  }
+  return ok(wrappedKey)
+}
+
+const noKey = (runId: string): Refusal =>
+  refusal(
+    'EXPOSURE_KEY',
+    `Cannot open the working store of ${runId}: neither BREAKWATER_EXPOSURE_KEY_FILE nor BREAKWATER_EXPOSURE_PASSPHRASE is set. Nothing was changed. Set the one that it was kept with.`,
+  )

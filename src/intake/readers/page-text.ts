@@ -1,4 +1,4 @@
-/** Element names that begin and end a line of text. */
+/** Elements that begin and end a line of text. */
 const blocks = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
     ' ',
@@ -9,12 +9,12 @@ const silent = new Set(
     ' ',
   ),
 )
-/** What stands around the text of a page. */
+/** Elements around the main text of a page. */
 const surroundings = new Set('NAV FOOTER ASIDE'.split(' '))
 const surroundingRoles =
   /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar)$/
 
-/** What this module needs of a DOM node; linkedom's types are the browser's. */
+/** What this module needs of a DOM node; linkedom has the browser's types. */
 export interface PageNode {
   readonly nodeType: number
   readonly nodeName: string
@@ -26,16 +26,16 @@ export interface PageNode {
 }
 
 /**
- * The text of a page, a line for each paragraph, heading, list item (`- `) and table row. Walks
- * without recursion, so that depth costs no stack. Scripts, styles and hidden elements are left out,
- * and with `mainOnly` what stands around the text: navigation, side boxes, footer.
+ * The text of a page, one line for each paragraph, heading, list item (`- `) and table row. Does not recurse, so
+ * that depth uses no stack. Leaves out scripts, styles and hidden elements and, with `mainOnly`, what surrounds the
+ * text: navigation, side boxes, footer.
  */
 export function pageText(root: PageNode, options: { readonly mainOnly?: boolean } = {}): string {
   const lines = new Lines()
   let preformatted = 0
   const isRead = (node: PageNode, name: string): boolean =>
     !silent.has(name) && !isHidden(node) && !(options.mainOnly && isSurrounding(node, name))
-  /** Whether what is in the element is to be read. */
+  /** Whether to read the content of the element. */
   const enter = (node: PageNode): boolean => {
     const name = nameOf(node)
     if (blocks.has(name)) lines.break()
@@ -53,7 +53,7 @@ export function pageText(root: PageNode, options: { readonly mainOnly?: boolean 
     if (blocks.has(name)) lines.break()
     if (name === 'LI') lines.prefix = ''
   }
-  /** The next node behind this one and all that is in it; elements that end before it are left. */
+  /** The next node after this one and its content; calls `leave` for the elements that end in between. */
   const nextAfter = (from: PageNode): PageNode | null => {
     leave(from)
     let node = from
@@ -77,12 +77,12 @@ export function pageText(root: PageNode, options: { readonly mainOnly?: boolean 
 
 const nameOf = (node: PageNode): string => node.nodeName.toUpperCase()
 
-/** Lines as they are put together. */
+/** Builds lines piece by piece. */
 class Lines {
   readonly done: string[] = []
-  /** Stands before the next line. */
+  /** Precedes the next line. */
   prefix = ''
-  /** Whether the line that is being put together has nothing but white space. */
+  /** Whether the current line is white space only. */
   isEmpty = true
   // In pieces: a line of some megabytes, put together character by character, would be quadratic.
   #pieces: string[] = []
@@ -110,7 +110,7 @@ class Lines {
   }
 }
 
-/** Paragraphs apart, the items of a list one under the other. */
+/** Paragraphs are separated by an empty line, the items of a list are not. */
 function joinLines(lines: readonly string[]): string {
   const parts: string[] = []
   for (const [i, line] of lines.entries()) {

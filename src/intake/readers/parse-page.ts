@@ -5,18 +5,18 @@ const deepest = 500
 
 export interface ParsedPage {
   readonly document: Document
-  /** Nested too deep for a page; its nesting elements were dropped, its text was kept. */
+  /** The page was nested too deeply: the nesting elements were dropped, the text was kept. */
   readonly isFlattened: boolean
 }
 
-/** Parses a page, without scripts, styles and comments, and never deeper than a bound. */
+/** Parses a page without scripts, styles and comments, and to a limited depth. */
 export function parsePage(html: string): ParsedPage {
   const isFlattened = nesting(html) > deepest
   const { document } = parseHTML(isFlattened ? flattened(html) : html)
   return { document, isFlattened }
 }
 
-/** How deep elements are nested, by counting tags; void and unclosed elements make it an upper bound. */
+/** How deeply elements are nested, by counting tags; an upper bound, because of void and unclosed elements. */
 function nesting(html: string): number {
   let depth = 0
   let most = 0
@@ -34,7 +34,7 @@ function nesting(html: string): number {
   return most
 }
 
-/** Drops all elements but those that part the text or are not text, so that depth does not reach the parser. */
+/** Drops all elements except those that divide the text or are not text, so that the parser never meets the depth. */
 const flattened = (html: string): string =>
   html.replace(
     /<\/?(?!(?:html|head|body|title|meta|script|style|template|noscript|p|br|li|h[1-6]|tr|td|time)\b)[a-z][^\s>/]{0,100}(?:\s[^>]{0,2000})?\/?>/gi,

@@ -1,4 +1,4 @@
-/** A run of text as pdf.js gives it: `transform[4]` and `[5]` are its place on the page, upwards. */
+/** A run of text as pdf.js returns it: `transform[4]` and `[5]` are its place on the page, measured upwards. */
 export interface PdfPiece {
   readonly str: string
   readonly hasEOL: boolean
@@ -101,7 +101,7 @@ function append(
   return hyphen ? `${text.slice(0, -1)}${line.text}` : `${text} ${line.text}`
 }
 
-/** The commonest distance from line to line, to the half point. */
+/** The commonest distance between lines, to the nearest half point. */
 function usualPitch(lines: readonly PdfLine[]): number {
   const counts = new Map<number, number>()
   for (const [i, line] of lines.entries()) {
@@ -120,7 +120,7 @@ function usualPitch(lines: readonly PdfLine[]): number {
 
 const shapeOf = (text: string): string => text.replace(/\d+/g, '0')
 
-/** The lines at the head or foot that return on most pages, numbers aside. */
+/** The lines at the head or foot that recur on most pages, apart from their numbers. */
 function runningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
   if (pages.length < 3) return new Set()
   const counts = new Map<string, number>()

@@ -5,7 +5,7 @@ import { inspectZip } from '../inspect-zip.ts'
 import { pageText, type PageNode } from './page-text.ts'
 import type { Reader } from './reader.ts'
 
-/** A Word document's text, a line for each paragraph. The archive is checked before it is unpacked. */
+/** The text of a Word document, one line for each paragraph. The archive is checked before it is unpacked. */
 export const readDocx: Reader = async (bytes) => {
   const archive = inspectZip(bytes)
   if (archive.fault !== null) return broken(archive.fault)
@@ -33,7 +33,7 @@ export const readDocx: Reader = async (bytes) => {
   }
 }
 
-/** Other things that are ZIP archives too. */
+/** Other formats that are ZIP archives. */
 function otherArchive(names: ReadonlySet<string>): Result<never, Refusal> {
   const holds = (name: string): boolean => names.has(name)
   const found = holds('xl/workbook.xml')

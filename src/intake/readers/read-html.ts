@@ -7,7 +7,7 @@ import { pageText, type PageNode } from './page-text.ts'
 import { parsePage } from './parse-page.ts'
 import type { Reader } from './reader.ts'
 
-/** A web page: the article's text, its title, date and site from the page's own metadata. */
+/** A web page: the text of its article, with title, date and site from the page's metadata. */
 export const readHtml: Reader = async (bytes, hints) => {
   const source = decodeText(bytes, hints.charset ?? declaredCharset(hints.contentType, bytes))
   if (!source.ok) return source
@@ -79,7 +79,7 @@ function readArticle(document: Document): string | null {
   }
 }
 
-/** The first of these attributes of the first such element. */
+/** The value of the first of these attributes on the first matching element. */
 function attribute(document: Document, selector: string, ...names: readonly string[]) {
   const found = document.querySelector(selector)
   for (const name of names) {

@@ -6,7 +6,7 @@ import { pageText, type PageNode } from './page-text.ts'
 import { parsePage } from './parse-page.ts'
 import type { Reader } from './reader.ts'
 
-/** A mail: its subject and body; attachments are named at the end as not read. */
+/** A mail: its subject and body; attachments are listed at the end as not read. */
 export const readMail: Reader = async (bytes) => {
   let mail
   try {
@@ -48,8 +48,8 @@ function htmlText(html: string): string {
 }
 
 /**
- * The organisation that sent it: the sender's name, or the domain of the address where there is no name, or that of
- * the person whose mailbox it is (`"Ida Vane" <ida.vane@…>`).
+ * The organisation that sent it: the sender's name, or the domain of the address where there is no name or it is
+ * that of the mailbox's owner (`"Ida Vane" <ida.vane@…>`).
  */
 function senderOf(name: string, address: string): string | null {
   const [, mailbox = '', domain] = /^(.*)@([\w.-]+)$/.exec(address.toLowerCase()) ?? []

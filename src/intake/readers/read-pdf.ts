@@ -6,7 +6,7 @@ import { findIsoDate } from '../iso-date.ts'
 import { linesOf, pagesToText, type PdfLine, type PdfPiece } from './pdf-text.ts'
 import type { Reader } from './reader.ts'
 
-/** A report has some dozens; the sum of all pages is bounded by the worker's time. */
+/** A report has a few dozen pages; the total is bounded by the time limit. */
 const mostPages = 500
 
 /** A PDF's text in reading order, hyphens at line ends joined; scans and locked files are refused. */
@@ -56,7 +56,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<readonly (readonly PdfL
   return pages
 }
 
-/** The title that the file states; else the line of its first page in the largest letters. */
+/** The title that the file states; otherwise the line in the largest letters on the first page. */
 function titleOf(stated: string | undefined, firstPage: readonly PdfLine[] = []): string | null {
   if (stated && !isFileName(stated)) return stated
   const largest = firstPage.reduce<PdfLine | null>(
@@ -89,14 +89,14 @@ function unreadable(error: unknown): Refusal {
 }
 
 /**
- * pdf.js looks for the browser's drawing classes when it is loaded, and without them for a native library,
- * which a reader may not load. Text needs neither.
+ * When it is loaded, pdf.js looks for the browser's drawing classes and, without them, for a native library, which
+ * a reader is not allowed to load. Reading text needs neither.
  */
 function standInForDrawing(): void {
   const globals = globalThis as Record<string, unknown>
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globals[name] ??= class {}
 }
 
-/** Titles that word processors put in: "Microsoft Word - draft.docx", "untitled". */
+/** Titles that word processors fill in: "Microsoft Word - draft.docx", "untitled". */
 const isFileName = (title: string): boolean =>
   /\.(?:docx?|pdf|indd|pages|odt|tex|rtf)$|^untitled$|^microsoft word/i.test(title)

@@ -2,7 +2,7 @@ import { ok } from '#base/result.ts'
 import { decodeText, declaredCharset } from '../decode-text.ts'
 import type { Reader } from './reader.ts'
 
-/** Plain text, kept as it is. Its title is a first line that is short and no full sentence. */
+/** Plain text, unchanged. Its title is the first line if that is short and not a full sentence. */
 export const readText: Reader = async (bytes, hints) => {
   const text = decodeText(bytes, hints.charset ?? declaredCharset(hints.contentType))
   if (!text.ok) return text
@@ -11,7 +11,7 @@ export const readText: Reader = async (bytes, hints) => {
   return ok({ text: text.value, title, publishedAt: null, siteName: null })
 }
 
-/** Markdown, kept as it is; the first heading is its title, and `date:` of a front matter its date. */
+/** Markdown, unchanged. The first heading is its title, `date:` in the front matter its date. */
 export const readMarkdown: Reader = async (bytes, hints) => {
   const text = decodeText(bytes, hints.charset ?? declaredCharset(hints.contentType))
   if (!text.ok) return text

@@ -2,16 +2,16 @@ import type { Refusal } from '#base/errors.ts'
 import type { Result } from '#base/result.ts'
 import type { Rendition } from '../types.ts'
 
-/** What the sender says of the bytes; used after what the bytes themselves say. */
+/** What the sender says about the bytes; what the bytes themselves say takes precedence. */
 export interface Hints {
   readonly name?: string
   readonly contentType?: string
   readonly url?: string
-  /** Before the charset that Content-Type or the page itself declares. */
+  /** Takes precedence over the charset that Content-Type or the page declares. */
   readonly charset?: string
 }
 
-/** The result of one format's reader; the language is added afterwards for all. */
+/** The result of a format's reader; the language is added afterwards for all formats. */
 export type Reading = Omit<Rendition, 'mediaType' | 'language'> & {
   readonly language?: string | null
 }

@@ -26,8 +26,9 @@ export interface BuiltFacts {
 }
 
 /**
- * Whose duties are worked out. A customer of the breached company answers for the data that company
- * held for it, as its controller; a publisher looks at the breached company from outside.
+ * The legal roles that count in each seat. A customer of the breached company is the controller of the data that
+ * the company held for it. A publisher looks at the breached company from outside, so its roles are those of that
+ * company.
  */
 const rolesOfSeat: Readonly<Record<Seat, readonly Role[]>> = {
   'breached-controller': ['controller', 'owner'],
@@ -37,9 +38,9 @@ const rolesOfSeat: Readonly<Record<Seat, readonly Role[]>> = {
 }
 
 /**
- * What the rules may know of a case. Denied data and what nobody has said are left out: the rules
- * then say what they miss. A data class that is only claimed counts, since a duty cannot wait for the
- * attacker's proof; the modality stands in the statements behind it.
+ * The facts of a case in the form that the rules read. Denied data and anything nobody has said are left out, and
+ * the rules then name what is missing. A data class that is only claimed counts, since a duty cannot wait for the
+ * attacker's proof; the statements behind it show that it is a claim.
  */
 export function buildFacts(
   profile: OrganisationProfile,
@@ -72,7 +73,10 @@ export function buildFacts(
 
 type SourceByElement = ReadonlyMap<DataElement, FactSource>
 
-/** What law calls the data: elements that are in it for sure, and those that may be until somebody says. */
+/**
+ * The data elements, as laws name them, that were certainly exposed, and those that may have been as long as nobody
+ * says.
+ */
 function readElements(
   caseFacts: Pick<CaseFacts, 'dataClasses'>,
   inputs: CaseInputs,
@@ -109,7 +113,7 @@ function readElements(
 
 type Answers = Record<string, boolean | string>
 
-/** What was answered about the incident and its judgement, with the source of each by the name of its question. */
+/** The answers about the incident and the judgements of it, with the source of each by the path of its question. */
 function readAnswers({ answers }: CaseInputs) {
   const incident: Answers = {}
   const assessments: Answers = {}

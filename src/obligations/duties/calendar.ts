@@ -11,9 +11,9 @@ export interface CalendarDuty {
 }
 
 /**
- * Due instants as an iCalendar file (RFC 5545), one event a duty that has a due instant and is still
- * to be met. An event keeps its UID, so that a calendar that is read again moves and removes events
- * rather than doubling them. `leads` become alarms.
+ * Due instants as an iCalendar file (RFC 5545): one event for each duty that has a due instant and is still to be
+ * met. An event keeps its UID, so that importing the calendar again moves events instead of duplicating them.
+ * `leads` become alarms.
  */
 export function dutiesToCalendar(
   duties: readonly CalendarDuty[],

@@ -4,7 +4,7 @@ import { profileFor, type OrganisationProfile } from './profile.ts'
 import { findObligations, type ObligationsRow } from './queries.ts'
 import { readProfile } from './read-profile.ts'
 
-/** The profile that counts in a case: the organisation's, with what the case says otherwise. */
+/** The profile that applies to a case: the organisation's, with the changes made for this case. */
 export async function caseProfile(
   db: Db,
   config: Config,
@@ -14,7 +14,7 @@ export async function caseProfile(
   return profileFor(await readProfile(db, config), seatOf(row))
 }
 
-/** What a case says of itself otherwise than the organisation. */
+/** The seat of the organisation in a case, and the changes to its profile there. */
 export const seatOf = (row: ObligationsRow | undefined) => ({
   seat: row?.seat ?? null,
   timeZone: row?.timeZone ?? null,

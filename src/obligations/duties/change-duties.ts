@@ -8,8 +8,8 @@ import { findDuty, type DutyRow } from './queries.ts'
 import { refreshDuties } from './refresh-duties.ts'
 
 /**
- * Runs a change of what the duties of a case rest on, in one transaction with the case held, and
- * works them out anew. Answers with what the change did to them, in words.
+ * Changes something that the duties of a case rest on and computes them again, in one transaction that locks the
+ * case. Returns what the change did to the duties, in words.
  */
 export const changeDuties = (
   ctx: Context,
@@ -23,7 +23,7 @@ export const changeDuties = (
     return ok(await refreshDuties(tx, ctx, actor, input.caseId, input.law))
   })
 
-/** Runs a change of one duty, held until the end of the transaction. NOT_FOUND where there is none. */
+/** Changes one duty in a transaction that locks it. NOT_FOUND where there is no such duty. */
 export const changeDuty = <T>(
   ctx: Context,
   caseId: string,

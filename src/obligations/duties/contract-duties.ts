@@ -3,7 +3,7 @@ import type { Facts } from '../engine/types.ts'
 import type { KeptDuty } from './duty.ts'
 import type { OrganisationProfile } from './profile.ts'
 
-/** The notices that the organisation's contracts ask for, in the form that is kept with the case. */
+/** The notices that the organisation's contracts require, in the form that is stored with the case. */
 export const contractDuties = (
   { contracts, timeZone }: Pick<OrganisationProfile, 'contracts' | 'timeZone'>,
   facts: Facts,

@@ -4,7 +4,7 @@ import { isQuestion, questionSpec } from '../engine/questions.ts'
 import type { Facts } from '../engine/types.ts'
 import { nameOfDuty, type KeptDuty, type KeptNotOwed } from './duty.ts'
 
-/** The part of the facts whose changes are told. */
+/** The part of the facts whose changes are described. */
 export type ComparedFacts = Pick<Facts, 'affected' | 'dataClasses' | 'events'> & Partial<Facts>
 
 export const noFacts: ComparedFacts = { affected: [], dataClasses: [], events: [] }

@@ -2,7 +2,7 @@ import { eventNames, roles } from '../engine/vocabulary.ts'
 import type { Condition } from '../engine/types.ts'
 import type { Law } from './law.ts'
 
-/** The laws in a list, and the closed words that entries are made of. */
+/** The laws as a list, and the vocabulary that entries may use. */
 export function describeLaw(law: Law) {
   const conditions = law.regimes.flatMap((regime) => conditionsIn(regime))
   return {
@@ -26,7 +26,7 @@ export function describeLaw(law: Law) {
 
 const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)].toSorted()
 
-/** Every condition anywhere in a regime, so that the words it asks for can be offered. */
+/** Every condition anywhere in a regime, so that the words they test for can be offered. */
 function conditionsIn(value: unknown): readonly Condition[] {
   if (typeof value !== 'object' || value === null) return []
   const inner = Object.values(value).flatMap(conditionsIn)

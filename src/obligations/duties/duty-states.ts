@@ -3,8 +3,8 @@ export { dutyStatuses, type DutyState, type DutyStatus } from '#data/vocabulary.
 import type { DutyRow } from './queries.ts'
 
 /**
- * Where a duty can go from each state, and what the move says. Evidence of a submission is never
- * lost: a submitted duty takes further versions (GDPR Art. 33(4), NIS2 Art. 23(4)) and goes nowhere else.
+ * The moves from each state of a duty, and what each means. Evidence of a submission is never lost: a submitted
+ * duty accepts further versions (GDPR Art. 33(4), NIS2 Art. 23(4)) and cannot leave its state.
  */
 export const dutyMovesFrom = {
   open: {
@@ -28,7 +28,7 @@ export const dutyMovesFrom = {
 export const dutyMovesOf = (from: DutyState): readonly DutyState[] =>
   dutyStates.filter((state) => state in dutyMovesFrom[from])
 
-/** What is shown of a duty at that time. */
+/** The status that is shown for a duty at that time. */
 export function statusOf(
   duty: Pick<DutyRow, 'state' | 'ruling' | 'dueAt'>,
   now: Temporal.Instant,
@@ -39,6 +39,6 @@ export function statusOf(
   return isPast(duty.dueAt, now) ? 'late' : duty.state
 }
 
-/** A duty due at this very instant is still in time. */
+/** A duty due at this very instant is not late yet. */
 const isPast = (dueAt: string | null, now: Temporal.Instant): boolean =>
   dueAt !== null && Temporal.Instant.compare(Temporal.Instant.from(dueAt), now) < 0

@@ -1,13 +1,13 @@
 import type { DutyOutcome, NotTriggered, OpenQuestion } from '../engine/types.ts'
 
-/** A duty as the rules gave it last; plain data, kept as JSON. */
+/** A duty as the rules last returned it; plain data, stored as JSON. */
 export interface KeptDuty extends DutyOutcome {
   /** The duty and, where one duty has several recipients, which: `eu-gdpr-33-1 DE`. */
   readonly key: string
   readonly regimeName: string
 }
 
-/** A duty that was looked at and is not owed; its steps are worked out again where a record is signed. */
+/** A duty that was examined and is not owed; its steps are computed again when a record is signed. */
 export interface KeptNotOwed extends Omit<NotTriggered, 'arguments'> {
   readonly regimeName: string
 }

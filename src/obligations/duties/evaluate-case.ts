@@ -4,7 +4,7 @@ import type { KeptDuty, KeptEvaluation } from './duty.ts'
 import { regimeName, type Law } from './law.ts'
 import type { OrganisationProfile } from './profile.ts'
 
-/** What the law and the contracts make of the facts, in the form that is kept with the case. */
+/** The duties that follow from the facts under law and contracts, in the form that is stored with the case. */
 export function evaluateCase(
   law: Law,
   facts: Facts,

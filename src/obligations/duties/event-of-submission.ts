@@ -3,8 +3,9 @@ import type { KeptDuty } from './duty.ts'
 import type { Law } from './law.ts'
 
 /**
- * The event that a submission is, where another duty of the same regime counts from it: the early
- * warning before the report (NIS2 Art. 23), the notice to people before that to the attorney general.
+ * The event that a submission amounts to, where it starts the clock of another duty of the same regime: the early
+ * warning that precedes the report (NIS2 Art. 23), the notice to people that precedes the one to the attorney
+ * general.
  */
 export function eventOfSubmission(
   law: Law,

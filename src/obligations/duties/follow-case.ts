@@ -9,8 +9,8 @@ import { refreshDuties } from './refresh-duties.ts'
 const system = { id: 'system', role: 'system' } as const
 
 /**
- * Has the duties of a case follow what was done to its facts, so that clocks and reminders move
- * without anybody looking. Does nothing for a case whose duties nobody has asked for, or that was merged.
+ * Updates the duties of a case after a change of its facts, so that clocks and reminders move even if nobody opens
+ * the case. Does nothing for a merged case or one whose duties nobody has asked for.
  */
 export async function followCase(ctx: Context, law: Law, caseId: string): Promise<void> {
   if ((await maybeRow(ctx.db, findFollowed({ caseId }))) === undefined) return

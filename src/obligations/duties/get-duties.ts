@@ -37,10 +37,10 @@ export interface CaseDuty extends KeptDuty {
   readonly because: string | null
   readonly changedAt: string
   readonly changedBy: string
-  /** In the order of their versions; those of a merged case name it. */
+  /** In the order of their versions; those made in a case that was merged into this one name it. */
   readonly submissions: readonly Omit<SubmissionRow, 'report' | 'key'>[]
   readonly merged: readonly DoneBeforeMerge[]
-  /** The event that submitting it is, where that starts another clock. */
+  /** The event that its submission amounts to, where that starts another clock. */
   readonly starts: string | null
 }
 
@@ -59,19 +59,19 @@ export interface CaseDuties {
   readonly questions: readonly OpenQuestion[]
   readonly noNotices: readonly NoNotice[]
   readonly reminders: readonly ReminderRow[]
-  /** Reminders that are due and could not be sent. */
+  /** Reminders that are due but could not be sent. */
   readonly undelivered: readonly Undelivered[]
-  /** Places that documents name and nobody has counted: ISO codes, to start from. */
+  /** ISO codes of places that documents name and in which nobody has counted people: a list to start from. */
   readonly placesNamed: readonly string[]
 }
 
 const system = { id: 'system', role: 'system' } as const
 
 /**
- * The duties of a case with their clocks. What has changed since they were worked out last (facts,
- * profile, law) is taken in first, so that nobody reads an old picture. NOT_FOUND where there is no
- * such case; of a merged case, what was kept with it until then. What was said and done in a case that
- * was merged into this one stands here too, and leaves with it when it is split off.
+ * The duties of a case with their clocks. They are computed again first if facts, profile or law have changed, so
+ * that nobody reads an outdated list. NOT_FOUND where there is no such case; for a merged case, the duties as they
+ * were stored last. What was entered and done in a case that was merged into this one is included, and leaves with
+ * that case when it is split off.
  */
 export async function getDuties(
   ctx: Context,
@@ -142,7 +142,7 @@ const asItStands = (
   starts: eventOfSubmission(law, kept.duty)?.event ?? null,
 })
 
-/** Countries that the documents name and nobody has counted people in. */
+/** Countries that the documents name and in which nobody has counted people. */
 function placesToCount(
   { places }: Pick<CaseFacts, 'places'>,
   inputs: readonly InputRow[],
@@ -154,7 +154,7 @@ function placesToCount(
   return [...named].filter((code) => !counted.has(code))
 }
 
-/** Tried and not sent; a claim that is young is being sent. */
+/** Tried and not sent; a recent claim is still being sent. */
 const hasFailed =
   (now: Temporal.Instant) =>
   ({ attempt }: Undelivered): boolean =>

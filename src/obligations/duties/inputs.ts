@@ -1,6 +1,6 @@
 import type { InputRow } from './queries.ts'
 
-/** An event with its instant, as somebody says it happened. */
+/** An event with its instant, as somebody entered it. */
 export interface ClockEvent {
   /** `awareness`, `determination`, ... */
   readonly event: string
@@ -13,10 +13,10 @@ export interface ClockEvent {
   readonly inputId: string
 }
 
-/** What is kept of an event beside its name. */
+/** What is stored for an event besides its name. */
 export type EventValue = Pick<ClockEvent, 'at' | 'jurisdiction' | 'incomplete'>
 
-/** How many people of a place are affected, and by which kinds of data. */
+/** How many people in a place are affected, and by which kinds of data. */
 export interface AffectedCounts {
   /** ISO 3166: `FR`, `US-NY`. */
   readonly jurisdiction: string
@@ -42,7 +42,7 @@ export interface CaseInputs {
   readonly answers: readonly Answer[]
 }
 
-/** Sorts rows out by kind. Of two answers to one question, or counts of one place, the later counts. */
+/** Sorts rows by kind. Of two answers to one question, or two counts for one place, the later one applies. */
 export function readInputs(rows: readonly InputRow[]): CaseInputs {
   const events: ClockEvent[] = []
   const affected = new Map<string, AffectedCounts>()

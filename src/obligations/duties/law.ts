@@ -3,10 +3,10 @@ import { evaluateObligations } from '../engine/evaluate-obligations.ts'
 import type { Evaluation, Facts, Regime } from '../engine/types.ts'
 import { regimes } from '../regimes/index.ts'
 
-/** The law that duties are worked out by; handed to operations, so that tests can bring a small one. */
+/** The law from which duties are computed; passed to operations, so that tests can use a small one. */
 export interface Law {
   readonly regimes: readonly Regime[]
-  /** Changes with every word of the regimes, so that cases are worked out anew after an update. */
+  /** Changes with every word of the regimes, so that duties are computed again after an update. */
   readonly version: string
   evaluate(facts: Facts, now: Temporal.Instant): Evaluation
 }
@@ -17,7 +17,7 @@ export const lawOf = (regimes: readonly Regime[]): Law => ({
   evaluate: (facts, now) => evaluateObligations(facts, { regimes, now }),
 })
 
-/** The name of a regime, or its id where the law knows it no longer. */
+/** The name of a regime, or its id where the law no longer has it. */
 export const regimeName = (law: Law, id: string): string =>
   law.regimes.find((regime) => regime.id === id)?.name ?? id
 

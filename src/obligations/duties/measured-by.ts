@@ -1,4 +1,4 @@
-/** A run that counted people, as the entries that it makes name it. */
+/** A run that counted people, as named in the entries that it makes. */
 export interface MeasuringRun {
   readonly runId: string
   /** Names of the files, without folders. */

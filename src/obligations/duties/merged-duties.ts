@@ -10,8 +10,8 @@ export interface DoneBeforeMerge {
 }
 
 /**
- * The duties of a case, each with what was done about it in cases merged into it. One that the merged
- * facts do not ask for any more stays in sight, as it stood there. Pure.
+ * The duties of a case, each with what was done about it in cases merged into it. A duty that no longer follows
+ * from the joined facts stays visible as it was in its own case. Pure.
  */
 export function withMerged(
   own: readonly DutyRow[],

@@ -1,8 +1,8 @@
 import type { Facts } from '../engine/types.ts'
 
 /**
- * What starts the clocks and nobody has entered yet, in words: until it is there, duties that hang on it cannot
- * be worked out, and that none is shown says nothing.
+ * What nobody has entered yet although clocks start from it, in words. Until it is entered, the duties that depend
+ * on it cannot be computed, and an empty list of duties means nothing.
  */
 export const notEntered = (facts: Facts | null): readonly string[] => [
   ...((facts?.affected ?? []).length === 0 ? ['where people are affected, and how many'] : []),

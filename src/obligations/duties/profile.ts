@@ -3,17 +3,17 @@ import type { ContractNotice } from '../engine/types.ts'
 
 export type Seat = DutySeat
 
-/** What the law asks about an organisation, and what reports to authorities print of it. */
+/** What laws ask about an organisation, and what reports to authorities print about it. */
 export interface OrganisationProfile {
   readonly name: string | null
   readonly seat: Seat
-  /** Legal roles beside that of the seat: `financial-entity`, `hipaa-covered-entity`. */
+  /** Legal roles besides that of the seat: `financial-entity`, `hipaa-covered-entity`. */
   readonly roles: readonly string[]
   /** ISO 3166 codes of countries, or of states as `US-CA`. */
   readonly establishments: readonly string[]
   readonly mainEstablishment: string | null
   readonly sectors: readonly string[]
-  /** Closer marks that exemptions ask for: `credit-institution`. */
+  /** Finer distinctions that exemptions make: `credit-institution`. */
   readonly tags: readonly string[]
   /** Null: not known. */
   readonly publicCompany: boolean | null
@@ -37,7 +37,7 @@ export interface OrganisationProfile {
   }
 }
 
-/** Before anybody has filled it in: nothing is assumed of the organisation. */
+/** The profile before anybody has filled it in: it assumes nothing about the organisation. */
 export const emptyProfile: OrganisationProfile = {
   name: null,
   seat: 'breached-controller',
@@ -55,7 +55,7 @@ export const emptyProfile: OrganisationProfile = {
   reminders: { leads: ['PT24H', 'PT4H', 'PT1H'], whenLate: true, mailTo: [] },
 }
 
-/** What a case may say otherwise than the organisation's profile. */
+/** The parts of the profile that a case may override. */
 export type ProfileChanges = Partial<Omit<OrganisationProfile, 'seat' | 'timeZone' | 'reminders'>>
 
 export interface CaseSeat {
@@ -64,7 +64,7 @@ export interface CaseSeat {
   readonly changes: ProfileChanges | null
 }
 
-/** The profile that counts in a case. */
+/** The profile that applies to a case. */
 export const profileFor = (
   organisation: OrganisationProfile,
   { seat, timeZone, changes }: CaseSeat,

@@ -16,7 +16,7 @@ export const saveProfile = (row: { value: string }) => sql<object>`
   insert into settings (key, value) values (${profileKey}::text, ${row.value}::jsonb)
   on conflict (key) do update set value = excluded.value`
 
-/** What of a case the duties rest on. */
+/** The part of a case that its duties rest on. */
 export const findCaseHead = (by: { caseId: string }) => sql<{
   version: number
   mergedInto: string | null
@@ -28,7 +28,7 @@ export const findCaseHead = (by: { caseId: string }) => sql<{
 
 export interface InputRow {
   readonly id: string
-  /** Another case where it was said in one that was merged into this one. */
+  /** Differs from the case asked for where it was entered in one that was merged into it. */
   readonly caseId: string
   readonly kind: 'event' | 'answer' | 'affected'
   readonly about: string
@@ -57,12 +57,12 @@ export const insertInput = (row: {
   values (${row.id}, ${row.caseId}, ${row.kind}, ${row.about}, ${row.value}::jsonb, ${row.saidBy},
     ${row.reason}, ${row.by}, ${row.at}::timestamptz)`
 
-/** What counts, oldest first; of the same thing said twice, the later counts. */
+/** The entries that apply, oldest first; of two about the same thing, the later one applies. */
 export const listInputs = (by: { caseId: string }) => sql<InputRow>`
   ${wholeCase(by.caseId)} select ${inputColumns} from duty_inputs
   where case_id in (select id from whole) and withdrawn_at is null order by duty_inputs.given_at, id`
 
-/** Gives no row where it is unknown or was withdrawn before. */
+/** Returns no row where the entry is unknown or already withdrawn. */
 export const withdrawInput = (row: { id: string; caseId: string; by: string; at: string }) => sql<{
   kind: string
   about: string
@@ -72,7 +72,7 @@ export const withdrawInput = (row: { id: string; caseId: string; by: string; at:
   where id = ${row.id} and case_id in (select id from whole) and withdrawn_at is null
   returning kind, about`
 
-/** Takes back what was said earlier of the same thing. */
+/** Withdraws earlier entries about the same thing. */
 export const withdrawEarlier = (row: {
   caseId: string
   kind: string
@@ -92,7 +92,7 @@ export interface ObligationsRow {
   readonly profile: ProfileChanges | null
   readonly caseVersion: number | null
   readonly inputsHash: string | null
-  /** This and the next three are null until the duties were first worked out. */
+  /** This and the next three are null until the duties are first computed. */
   readonly facts: Facts | null
   readonly sources: Readonly<Record<string, FactSource>> | null
   readonly notOwed: readonly KeptNotOwed[] | null
@@ -165,7 +165,7 @@ const dutyColumns = (state = sql`state`) => sql`case_id as "caseId", key, regime
   ${instant('due_at')} as "dueAt", duty, because, ${instant('first_owed_at')} as "firstOwedAt",
   ${instant('changed_at')} as "changedAt", changed_by as "changedBy"`
 
-/** What was submitted in a case that was merged into this one was submitted. */
+/** A duty that was submitted in a case merged into this one counts as submitted. */
 const stateInWhole = sql`case when key in (select s.key from duty_submissions s
     where s.case_id in (select id from whole)) then 'submitted' else state end`
 
@@ -177,13 +177,13 @@ export const findDuty = (by: { caseId: string; key: string }) => sql<DutyRow>`
   ${wholeCase(by.caseId)} select ${dutyColumns(stateInWhole)} from duties
   where case_id = ${by.caseId} and key = ${by.key} for update`
 
-/** Duties of the cases merged into this one about which somebody did something there. */
+/** Duties of the cases merged into this one that somebody had acted on there. */
 export const listMergedDuties = (by: { caseId: string }) => sql<DutyRow>`
   ${wholeCase(by.caseId)} select ${dutyColumns()} from duties
   where case_id in (select id from whole) and case_id <> ${by.caseId} and state <> 'open'
   order by duties.due_at nulls last, case_id, key`
 
-/** Keeps what the rules say; what people have done to a duty stays. `duties` is a JSON array. */
+/** Saves what the rules say; what people did about a duty is kept. `duties` is a JSON array. */
 export const saveDuties = (row: { caseId: string; duties: string; at: string }) => sql<object>`
   insert into duties (case_id, key, regime_id, duty_id, state, ruling, due_at, duty, first_owed_at, changed_at, changed_by)
   select ${row.caseId}, item->>'key', item->>'regimeId', item->>'dutyId', 'open', item->>'ruling',
@@ -192,7 +192,7 @@ export const saveDuties = (row: { caseId: string; duties: string; at: string }) 
   on conflict (case_id, key) do update set ruling = excluded.ruling, due_at = excluded.due_at,
     duty = excluded.duty, because = case when duties.state = 'waived' then duties.because end`
 
-/** Duties that are no longer owed, with why. `gone` is a JSON array of `{key, because}`. */
+/** Ends duties that are no longer owed, with the reason. `gone` is a JSON array of `{key, because}`. */
 export const endDuties = (row: { caseId: string; gone: string }) => sql<object>`
   update duties set ruling = 'not-owed',
     because = case when duties.state = 'waived' then duties.because else item->>'because' end

@@ -6,7 +6,7 @@ import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import { emptyProfile, type OrganisationProfile } from './profile.ts'
 import { findProfile, saveProfile as save } from './queries.ts'
 
-/** The organisation's profile; before anybody filled it in, one that assumes nothing. */
+/** The organisation's profile; before anybody has filled it in, one that assumes nothing. */
 export async function getProfile(
   ctx: Pick<Context, 'db' | 'config'>,
 ): Promise<OrganisationProfile> {
@@ -29,7 +29,7 @@ export async function readProfile(
   return { ...start, ...row.value, name: row.value.name ?? start.name }
 }
 
-/** Keeps the profile. Cases are worked out anew by it when they are next looked at. */
+/** Saves the profile. The duties of a case follow it when the case is next opened. */
 export async function saveProfile(
   ctx: Context,
   actor: Actor,

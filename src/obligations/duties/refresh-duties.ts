@@ -25,13 +25,13 @@ import { invalidateNoNotices } from './no-notice/queries.ts'
 import { readProfile } from './read-profile.ts'
 import { wakeForReminders } from './reminders/remind-job.ts'
 
-/** The first lines tell enough; the duties themselves stand in the list. */
+/** The first lines say enough, since the duties themselves are in the list. */
 const mostLines = 12
 
 /**
- * Works the duties of a case out anew where anything that they rest on has changed, in the caller's
- * transaction with the case held. What people did to a duty stays; what changed is told in the
- * history in words. May run any number of times: with nothing new, nothing is written.
+ * Computes the duties of a case again where anything that they rest on has changed, in the caller's transaction,
+ * which has locked the case. What people did about a duty is kept, and the history describes what changed. May run
+ * any number of times: where nothing changed, nothing is written.
  */
 export async function refreshDuties(
   tx: Db,
@@ -92,7 +92,7 @@ export async function refreshDuties(
   return { changes }
 }
 
-/** Keeps the duties of now and ends those of before that are gone; what people did to them stays. */
+/** Saves the current duties and ends earlier ones that no longer follow; what people did about them is kept. */
 async function keepDuties(
   tx: Db,
   caseId: string,

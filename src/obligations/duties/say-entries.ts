@@ -4,15 +4,15 @@ import { wordQuestion } from '../engine/word-question.ts'
 import { runOf, saidInWords } from './measured-by.ts'
 import type { InputRow } from './queries.ts'
 
-/** Something that was entered for the duties, as people read it. */
+/** Something that was entered for the duties, in a form for people to read. */
 export interface Entry extends InputRow {
   /** The question that it answers; null for events, counts and words written for a report. */
   readonly question: string | null
-  /** The run that counted it, where that can still be looked at: one of the command line keeps nothing but its counts. */
+  /** The run that counted it, where it can still be viewed: a run of the command line stores only its counts. */
   readonly runId: string | null
 }
 
-/** Says who says so in words, without the id of a run, and what was asked. */
+/** Adds to each entry the question that it answers, and puts into words who said it, without the id of a run. */
 export async function sayEntries(
   ctx: Context,
   inputs: readonly InputRow[],

@@ -12,7 +12,7 @@ import type { Law } from './law.ts'
 import { insertInput, saveSeat, withdrawEarlier, withdrawInput } from './queries.ts'
 import type { CaseSeat } from './profile.ts'
 
-/** What every entry has: in which case, who says so, and why it is believed. */
+/** What every entry has: its case, who says so, and why it is believed. */
 interface Said {
   readonly caseId: string
   readonly law: Law
@@ -20,7 +20,7 @@ interface Said {
   readonly reason: string
 }
 
-/** One entry: an event, an answer or a count, and what it is about (the event, the question, the place). */
+/** One entry: an event, an answer or a count, with its subject (the name of the event, the question, the place). */
 interface Entry {
   readonly kind: 'event' | 'answer' | 'affected'
   readonly about: string
@@ -29,7 +29,7 @@ interface Entry {
 
 type Changed = Promise<Result<{ readonly changes: readonly string[] }, Refusal>>
 
-/** Notes an event with its instant. An earlier one of the same name and place is taken back. */
+/** Records an event with its instant. An earlier one of the same name and place is withdrawn. */
 export function recordClockEvent(
   ctx: Context,
   actor: Actor,
@@ -51,7 +51,7 @@ export function recordClockEvent(
   })
 }
 
-/** Answers a question that the rules have; `value` null says that it is not known after all. */
+/** Answers a question of the rules; `value` null says that the answer is not known after all. */
 export const answerQuestion = (
   ctx: Context,
   actor: Actor,
@@ -61,7 +61,7 @@ export const answerQuestion = (
     say(tx, ctx, actor, input, { kind: 'answer', about: input.question, value: input.value }),
   )
 
-/** Notes how many people of a place are affected; of the same place, the later count counts. */
+/** Records how many people in a place are affected; a later count for the same place replaces it. */
 export function countAffected(
   ctx: Context,
   actor: Actor,
@@ -71,7 +71,7 @@ export function countAffected(
       readonly count: number | null
       readonly dataClasses: readonly string[]
     }[]
-    /** Places of which nothing is said any more. */
+    /** Places whose counts no longer apply. */
     readonly gone?: readonly string[]
   },
 ): Changed {
@@ -94,7 +94,7 @@ export function countAffected(
   })
 }
 
-/** Takes back an event, an answer or a count; it stays in sight and no longer counts. */
+/** Withdraws an event, an answer or a count; it stays visible but no longer applies. */
 export const withdrawSaid = (
   ctx: Context,
   actor: Actor,
@@ -124,7 +124,7 @@ export const withdrawSaid = (
     return ok(undefined)
   })
 
-/** Sets where we stand in a case, and what its profile says otherwise than the organisation's. */
+/** Sets the organisation's seat in a case, and the changes to its profile there. */
 export const setSeat = (
   ctx: Context,
   actor: Actor,
@@ -163,7 +163,7 @@ async function say(
   return ok(undefined)
 }
 
-/** Countries, states and provinces; `AE-DIFC` and the like are zones with a law of their own. */
+/** Countries, states and provinces; codes such as `AE-DIFC` stand for zones with a law of their own. */
 const isPlace = (code: string): boolean =>
   jurisdictionName(code) !== undefined || /^[A-Z]{2}-[A-Z0-9]{2,4}$/.test(code)
 

@@ -7,8 +7,8 @@ import { rows } from '#store/db.ts'
 import { listSubmissions } from './queries.ts'
 
 /**
- * What was sent, or its receipt, as it was kept with one version of a submission. NOT_FOUND where that
- * version has no file, or there is no such version, duty or case.
+ * The file stored with one version of a submission: what was sent, or its receipt. NOT_FOUND where that version has
+ * no file, or there is no such version, duty or case.
  */
 export async function getSubmissionFile(
   ctx: Pick<Context, 'db'>,

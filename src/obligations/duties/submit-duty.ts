@@ -17,7 +17,7 @@ export interface Submission {
   readonly caseId: string
   readonly key: string
   readonly law: Law
-  /** What the authority gave back, or how it was sent: `CNIL-2026-0042`, `registered letter RR 123`. */
+  /** The authority's reference, or how it was sent: `CNIL-2026-0042`, `registered letter RR 123`. */
   readonly reference: string
   /** ISO 8601 instant. */
   readonly submittedAt: string
@@ -26,9 +26,9 @@ export interface Submission {
 }
 
 /**
- * Keeps the evidence that a duty was met: reference, instant, who, and the file if there is one,
- * beside the report as it stood. A second submission is a further version and says what changed.
- * Where the submission starts the clock of another duty, that event is noted with it.
+ * Stores the evidence that a duty was met: reference, instant, person, the file if there is one, and the report as
+ * it was then. A second submission is a further version and says what changed. Where the submission starts the
+ * clock of another duty, that event is recorded with it.
  */
 export function submitDuty(
   ctx: Context,

@@ -10,9 +10,9 @@ import { listInputs } from './queries.ts'
 import { countAffected } from './say-for-duties.ts'
 
 /**
- * Takes the people that a leak was found to hold, by place and class, into the duties of a case. A
- * count that a person entered stays: an analyst's word beats a measurement. Where the counts of a run were
- * corrected, those of other runs stay as well. May run twice.
+ * Enters the people found in a leak, by place and data class, as counts for the duties of a case. A count that a
+ * person entered is kept: an analyst's word outweighs a measurement. Where the counts of a run were corrected,
+ * those of other runs are kept as well. May run twice.
  */
 export async function takeMeasuredCounts(
   ctx: Context,
@@ -20,11 +20,11 @@ export async function takeMeasuredCounts(
   input: {
     readonly caseId: string
     readonly runId: string
-    /** What was read. */
+    /** Names of the files that were read. */
     readonly files: readonly string[]
     readonly counted: ExposureSummary['jurisdictions']
     readonly law: Law
-    /** Whether the run has told its counts before. */
+    /** Whether these counts correct earlier ones of the same run. */
     readonly isCorrected?: boolean
   },
 ): Promise<Result<{ readonly changes: readonly string[] }, Refusal>> {
@@ -60,7 +60,7 @@ export async function takeMeasuredCounts(
   })
 }
 
-/** By the places that laws speak of; people whom nothing places are left out. */
+/** Counts by the places that laws distinguish; people without a known place are left out. */
 function byLawPlace(counted: ExposureSummary['jurisdictions']) {
   const placed = counted.flatMap(({ jurisdiction, ...rest }) =>
     jurisdiction === null ? [] : [{ ...rest, jurisdiction: lawPlaceOf(jurisdiction) }],

@@ -36,7 +36,7 @@ export interface DatedEvent extends CaseEvent {
   readonly instant: Temporal.Instant
 }
 
-/** Laws have different names for the same two parties; whoever is one of a row is all of it. */
+/** Laws have different names for the same party; an organisation with one role of a row has all of them. */
 const sameParty: readonly (readonly Role[])[] = [
   [
     'controller',

@@ -1,17 +1,9 @@
-import {
-  countLimit,
-  endOfLastFullHour,
-  lastMoment,
-  nextBusinessDay,
-  written,
-  type PeriodEnd,
-} from './apply-limit.ts'
+import { countLimit, lastMoment, written, type PeriodEnd } from './apply-limit.ts'
 import type { CaseView } from './case-view.ts'
 import { checkCondition } from './check-condition.ts'
-import { wordEvent } from './word-event.ts'
 import { findStart, type Start } from './find-start.ts'
-import { isBusinessDay, type HolidayCalendar } from './holidays/is-holiday.ts'
-import { clockOf, establishmentIn } from './place-regime.ts'
+import { clockOf } from './place-regime.ts'
+import { relieve } from './relieve-period.ts'
 import type { Calculation, DutyRule, Limit, Regime } from './types.ts'
 import type { EventName } from './vocabulary.ts'
 
@@ -20,7 +12,9 @@ export interface Due {
   readonly due: Temporal.ZonedDateTime | null
   readonly calc: Calculation
   readonly start: Start | undefined
+  /** The latest moment that can be argued for, where that is later; RFC 3339. */
   readonly legalLatestAt?: string
+  /** Why the end was moved, or could be. */
   readonly legalNote?: string
   readonly assumptions: readonly string[]
   /** The paths of the facts that would give it a time, or a different one. */
@@ -29,6 +23,7 @@ export interface Due {
 
 const open: Calculation = { kind: 'open' }
 
+/** Computes when a duty is due from the events of the case; `due` is null where none of them starts its clock. */
 export function computeDue(duty: DutyRule, regime: Regime, view: CaseView): Due {
   const { deadline } = duty
   switch (deadline.kind) {
@@ -197,97 +192,6 @@ function computeRelative(
 function followIndividuals(regime: Regime, view: CaseView): Due | null {
   const notice = individualNotice(regime)
   return notice === undefined ? null : computeDue(notice, regime, view)
-}
-
-interface Period {
-  readonly start: Start
-  readonly end: PeriodEnd
-  readonly limit: Limit
-}
-
-/** What becomes of the end of a period under Regulation 1182/71, DORA, or a reading that starts the clock later. */
-function relieve(
-  duty: DutyRule,
-  regime: Regime,
-  view: CaseView,
-  { start, end, limit }: Period,
-): Partial<Due> {
-  const { eu1182, weekendRelief, laterReading } = duty.deadline
-  const state = establishmentIn('EU', view)
-  const zone = clockOf(regime, view)
-  if (eu1182 !== undefined && end.calc.kind === 'hours') {
-    return {
-      legalLatestAt: written(endOfLastFullHour(start.at, end.calc.value ?? 0, zone)),
-      legalNote:
-        'the hour of the event is not counted (Regulation 1182/71 art. 3(1)); the earlier moment is safe',
-    }
-  }
-  if (eu1182 !== undefined) return roll(end, eu1182, { memberState: state ?? '' }, zone)
-  if (weekendRelief !== undefined && mayWait(weekendRelief, view)) {
-    return waitForNoon(end, { memberState: state ?? '' }, zone)
-  }
-  if (laterReading !== undefined) {
-    const later = findStart(laterReading, view, regime.jurisdiction)
-    if (later === undefined || later.event === start.event) return {}
-    const { due } = countLimit(limit, later.at, zone)
-    return { legalLatestAt: written(due), legalNote: `if counted from ${wordEvent(later.event)}` }
-  }
-  return {}
-}
-
-/** Art. 3(4): a period in days or months does not end on a Saturday, Sunday or public holiday. */
-function roll(
-  { due }: PeriodEnd,
-  eu1182: 'certain' | 'arguable',
-  calendar: HolidayCalendar,
-  zone: string,
-): Partial<Due> {
-  const last = due.toPlainDate()
-  if (isBusinessDay(calendar, last)) return {}
-  const rolled = lastMoment(nextBusinessDay(last, calendar), zone)
-  if (eu1182 === 'arguable') {
-    return {
-      legalLatestAt: written(rolled),
-      legalNote: `${last.toString()} is no working day; the period ends on the next one only where Regulation 1182/71 art. 3(4) or a national rule like it applies`,
-    }
-  }
-  return {
-    due: rolled,
-    legalNote: `${last.toString()} is no working day, so the period ends with the next one (Regulation 1182/71 art. 3(4))`,
-  }
-}
-
-/** Art. 5(4)-(6): who may wait until noon of the next working day. */
-function mayWait(relief: 'dora-5-4' | 'dora-5-4-all-entities', view: CaseView): boolean {
-  if (relief === 'dora-5-4-all-entities') return true
-  const excluded = [
-    'credit-institution',
-    'central-counterparty',
-    'ccp',
-    'trading-venue',
-    'nis2-essential',
-    'nis2-important',
-    'no-weekend-relief',
-  ]
-  const tags = view.facts.org.entityTags ?? []
-  return (
-    !tags.some((tag) => excluded.includes(tag)) &&
-    !view.actsAs('essential-entity') &&
-    !view.actsAs('important-entity')
-  )
-}
-
-function waitForNoon({ due }: PeriodEnd, calendar: HolidayCalendar, zone: string): Partial<Due> {
-  const day = due.toPlainDate()
-  if (isBusinessDay(calendar, day)) return {}
-  const noon = nextBusinessDay(day, calendar).toZonedDateTime({
-    timeZone: zone,
-    plainTime: Temporal.PlainTime.from('12:00'),
-  })
-  return {
-    due: noon,
-    legalNote: `the limit falls on ${day.toString()}, no working day, and may be met by noon of the next one (Delegated Regulation (EU) 2025/301 art. 5(4))`,
-  }
 }
 
 const triggerEvent = ({ trigger }: DutyRule): string =>

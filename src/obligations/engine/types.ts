@@ -16,7 +16,7 @@ export type Jurisdiction = string
 
 export interface Organisation {
   readonly roles: readonly Role[]
-  /** Finer marks: `credit-institution`, `small-agent`, `public-body`, `not-hipaa`. */
+  /** Finer distinctions: `credit-institution`, `small-agent`, `public-body`, `not-hipaa`. */
   readonly entityTags?: readonly string[] | undefined
   readonly establishments: readonly Jurisdiction[]
   readonly mainEstablishment?: Jurisdiction | undefined
@@ -39,14 +39,14 @@ export interface CaseEvent {
 
 export interface AffectedCount {
   readonly jurisdiction: Jurisdiction
-  /** null where people are known to be affected and their number is not. */
+  /** null where people are known to be affected but their number is not. */
   readonly count: number | null
 }
 
 /** Yes or no, or one word of the question's list. */
 export type Answer = boolean | string
 
-/** A notice that a contract asks for, beside the law. */
+/** A notice that a contract requires, independently of the law. */
 export interface ContractNotice {
   /** Who must be told: `all customers`, or a name. */
   readonly counterparty: string
@@ -72,18 +72,18 @@ export interface Facts {
   readonly affected: readonly AffectedCount[]
   /** Judgements made by people, by the names in `questions.ts`. */
   readonly assessments: Readonly<Record<string, Answer>>
-  /** Notices that the organisation's contracts ask for. */
+  /** Notices that the organisation's contracts require. */
   readonly contracts?: readonly ContractNotice[] | undefined
 }
 
 // --- How a law is written down -------------------------------------------------------------------
 
-/** A condition over the facts. What the facts do not say is unknown, never false. */
+/** A condition on the facts. What the facts do not say is unknown, never false. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  /** The organisation acts in one of these roles or one that stands for it. */
+  /** The organisation has one of these roles, or one that is equivalent to it. */
   | { readonly role: readonly Role[] }
   | { readonly tag: string }
   | { readonly sector: readonly string[] }
@@ -95,9 +95,9 @@ export type Condition =
       readonly unanswered?: {
         /** This event cannot have happened otherwise. */
         readonly yesAfter?: EventName
-        /** A yes to this other question characterises the case already. */
+        /** The answer is no where this other question is answered yes. */
         readonly noWhere?: QuestionId
-        /** The law leaves it aside until somebody shows it. */
+        /** The answer that the law presumes until somebody shows otherwise. */
         readonly presume?: boolean
       }
     }
@@ -140,7 +140,7 @@ export type Reach =
   | 'residents'
   /** People there are affected, or the organisation is established there and people anywhere are. */
   | 'people-or-establishment'
-  /** The same, but people of the country around it say nothing: a free zone binds who is set up in it. */
+  /** The same, but people in the country around it do not count: a free zone binds those who are set up in it. */
   | 'free-zone'
   /** The organisation is established there or people there are affected; no person need be affected. */
   | 'entity'
@@ -150,7 +150,7 @@ export type Reach =
 export interface DataTrigger {
   readonly id: string
   readonly requiresName: boolean
-  /** Any personal identifier does instead of a name. */
+  /** Any personal identifier serves instead of a name. */
   readonly otherwiseIdentifiable?: boolean
   readonly anyOf: readonly DataElement[] | 'any-personal-data'
   readonly when?: Condition
@@ -167,14 +167,14 @@ export interface EncryptionRule {
 export interface HarmTest {
   /** `notify-unless`: owed until harm is shown unlikely; `notify-if`: open until harm is shown. */
   readonly direction: 'notify-if' | 'notify-unless'
-  /** True where the harm that the law asks for is there. */
+  /** True where there is the harm that the law requires. */
   readonly met: Condition
   readonly decides: readonly Recipient[] | 'all'
   readonly code: 'risk-unlikely' | 'no-high-risk' | 'harm-test-not-met'
   readonly text: string
 }
 
-/** An organisation or incident that the law leaves to another law. */
+/** An organisation or incident that this law leaves to another. */
 export interface Exclusion {
   readonly when: Condition
   readonly code: 'lex-specialis' | 'not-applicable-sector' | 'condition-not-met'
@@ -213,7 +213,7 @@ export type Deadline = (
   /** The law's words for how fast. */
   readonly standard?: string
   readonly text?: string
-  /** Other starts; the earliest limit counts. An event without limit means: when it happens. */
+  /** Other starts; the earliest end applies. An event without a limit makes the duty due when it happens. */
   readonly orEarlier?: readonly {
     readonly trigger: EventName
     readonly limit?: Limit
@@ -247,7 +247,7 @@ export interface DutyRule {
   readonly oneStopShop?: boolean
   readonly trigger: EventName | 'calendar-year-end' | 'individuals-deadline'
   readonly deadline: Deadline
-  /** Replaces what the regime says of data, harm and encryption. */
+  /** Replaces what the regime says about data, harm and encryption. */
   readonly data?: readonly DataTrigger[]
   /** A later stage of a report to the same recipient: nothing is due until the earlier one is in. */
   readonly stageOf?: string
@@ -259,7 +259,7 @@ export interface DutyRule {
   readonly inForceFrom?: string
   readonly contentRequired: readonly string[]
   readonly form?: string
-  /** What a request of law enforcement does to the notice. */
+  /** What a request by law enforcement does to the notice. */
   readonly lawEnforcementDelay?: string
   readonly thresholdText?: string
   readonly citation: string
@@ -285,7 +285,10 @@ export interface Regime {
   /** IANA zone that days are counted in, or that of the establishment. */
   readonly clockZone: string
   readonly reach: Reach
-  /** Roles that many hold without naming them: where the facts suggest one and give none, it is asked for. */
+  /**
+   * Roles that many organisations have without stating them: where the facts suggest one and give none, it is asked
+   * for.
+   */
   readonly roleAsked?: { readonly question: QuestionId; readonly when: Condition }
   readonly territorialTest?: string
   readonly definition: {
@@ -296,7 +299,7 @@ export interface Regime {
   /** What data the law covers; `none-required` where the incident itself is what counts. */
   readonly data: readonly DataTrigger[] | 'none-required'
   readonly contactDataAlone: { readonly covered: boolean; readonly note?: string }
-  /** What kind of incident the law is about, where not every breach of data counts. */
+  /** The kind of incident that the law is about, where not every breach of data counts. */
   readonly incident?: { readonly test: Condition; readonly text: string }
   readonly encryption: EncryptionRule | null
   readonly harm: readonly HarmTest[]
@@ -370,7 +373,7 @@ export interface DutyOutcome extends OutcomeBase {
   readonly form: string | null
   readonly lateWithReasons: boolean
   readonly extension: string | null
-  /** What was taken for granted, each with why it may be. */
+  /** What was assumed, each with the reason why it may be. */
   readonly assumptions: readonly string[]
   /** Questions whose answer could change this duty or give it a time. */
   readonly unknowns: readonly string[]
@@ -383,7 +386,7 @@ export interface DutyOutcome extends OutcomeBase {
 export interface NotTriggered extends OutcomeBase {
   readonly code: NotOwedCode
   readonly assumptions: readonly string[]
-  /** Questions that were left aside, as the law does until somebody raises them. */
+  /** Questions left aside, as the law does until somebody raises them. */
   readonly unknowns: readonly string[]
 }
 

@@ -11,29 +11,29 @@ export const createWorkDomains = (): BulkSql => bulk`
 export const countWorkDomains = (): BulkSql => bulk`select count(*) as n from affected_work_domain`
 
 /**
- * A stretch of them, in the order in which they lie: of the others nothing is read. As one text with a blank
- * between, which none has in it: to bring each over by itself takes three times as long.
+ * A range of them, by their order in the table, so that the others are not read. They come as one text, separated
+ * by blanks (which no domain contains), since fetching each as a row takes three times as long.
  */
 export const listWorkDomains = (from: number, to: number): BulkSql => bulk`
   select string_agg(domain, ' ') as domains from affected_work_domain where rowid >= ${from} and rowid < ${to}`
 
-/** `affected_domain`: the mail domains that are not registrable as they stand, with what is registered of them. */
+/** `affected_domain`: the mail domains that are not registrable themselves, each with its registrable part. */
 export const createDomains = (): BulkSql => bulk`
   create or replace table affected_domain (domain varchar, registrable varchar)`
 
 /**
- * What joins a row to its company: a number in place of two texts. That two of a hundred million pairs have
- * the same is to be expected in one of some thousand such leaks.
+ * The key that joins a row to its company: one number in place of two texts. Among a hundred million pairs a
+ * collision is to be expected in one of a few thousand leaks.
  */
 export const companyPair = (of: BulkSql): BulkSql => bulk`hash(${of}.company, ${of}.work_domain)`
 
-/** A name's owner is the domain that most of its rows write from; at least so many of them, and two. */
+/** A company name belongs to the domain that at least this share of its rows write from, and at least two rows. */
 const leastShare = 0.6
 
 /**
- * `affected_company_of`: of each pair of company name and mail domain the company: its registrable
- * domain, else the domain that people of this name write from, else its normalised name. Pairs whose
- * company is their mail domain, which are most, are left out.
+ * `affected_company_of`: the company of each pair of company name and mail domain: its registrable domain, else the
+ * domain that people of this name write from, else its normalised name. Most pairs, whose company is their mail
+ * domain, are left out.
  */
 export const createCompanyOf = (): BulkSql => bulk`
   create or replace table affected_company_of as
@@ -71,7 +71,7 @@ export interface SectorPattern {
 export const createCompanies = (sectors: readonly SectorPattern[]): BulkSql => bulk`
   create or replace table affected_company as ${companies(sectors, bulk`company_key is not null`)}`
 
-/** Companies counted anew from the people of the session, into a table of it. */
+/** Recounts companies from the people of the session, into a table of the session. */
 export const createCompaniesOf = (
   table: string,
   sectors: readonly SectorPattern[],
@@ -80,8 +80,8 @@ export const createCompaniesOf = (
   create or replace temp table ${name(table)} as ${companies(sectors, bulk`company_key in (from ${name(keys)})`)}`
 
 /**
- * One row a company with people, people by role, sector and risk. Risk grows with the logarithm of its
- * people, with how many ways in they give together, and with its sector.
+ * One row for each company: people, people by role, sector and risk. Risk grows with the logarithm of the number of
+ * people, with the number of ways in that they offer, and with the sector.
  */
 function companies(sectors: readonly SectorPattern[], where: BulkSql): BulkSql {
   const count = (role: string): BulkSql => bulk`count(*) filter (where role = ${role})`

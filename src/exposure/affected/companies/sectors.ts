@@ -1,6 +1,6 @@
 import type { SectorPattern } from './queries.ts'
 
-/** Line of business by words in a company's name. Heavier: sectors that attackers of customers seek out. */
+/** Sectors by words in a company's name. Those that attackers of customers seek out weigh more. */
 export const sectorPatterns: readonly SectorPattern[] = [
   {
     sector: 'defence',

@@ -1,7 +1,7 @@
 import type { PeopleCounts } from '../summarise-affected.ts'
 import type { JurisdictionCount, OurPeople } from '../types.ts'
 
-/** Counts over everybody, less those over some, more those over the people in their place. */
+/** Counts over everybody, minus those over some people, plus those over the people who replace them. */
 export function adjustCounts(
   measured: PeopleCounts,
   before: PeopleCounts,
@@ -49,7 +49,7 @@ function adjustRecord<K extends string>(three: Three<Readonly<Record<K, number>>
   ) as Record<K, number>
 }
 
-/** Lists of people by something, most first; whatever nobody is left of goes. */
+/** Adjusts a list of counts, largest first, and drops what nobody is left of. */
 function adjustList<K extends string, T extends { readonly people: number } & Record<K, string>>(
   three: Three<readonly T[]>,
   key: K,

@@ -21,8 +21,8 @@ import { createJoined } from './joined/queries.ts'
 import type { Corrections } from './types.ts'
 
 /**
- * Has the session show people as analysts corrected them; the store stays as measured. `files` as for
- * `findAffected`. A correction of somebody who is not there has no effect. Returns the name of the store.
+ * Makes the session show people as analysts corrected them; the store stays as measured. `files` as for
+ * `findAffected`. A correction of a person who does not exist has no effect. Returns the name of the store.
  */
 export async function applyCorrections(
   { engine, signal }: Bulk,
@@ -34,7 +34,7 @@ export async function applyCorrections(
   return store
 }
 
-/** The same with companies, which are counted anew: that reads everybody once. */
+/** The same for companies too, which are recounted; that reads everybody once. */
 export async function applyToCompanies(
   { engine, signal }: Bulk,
   files: PeopleFiles | null,
@@ -47,7 +47,7 @@ export async function applyToCompanies(
   return store
 }
 
-/** Makes the tables of who is replaced by whom, and shows none of it. Returns the name of the store. */
+/** Prepares the tables that say who is replaced by whom, without showing any of it. Returns the name of the store. */
 export async function prepareCorrections(
   { engine, signal }: Bulk,
   files: PeopleFiles | null,
@@ -69,7 +69,7 @@ export async function prepareCorrections(
   return store
 }
 
-/** What the rows that merges were made of tell, beside what all tell. */
+/** What is known only of the rows that merges were made of. */
 export async function optionsOfRows(
   engine: BulkEngine,
   files: PeopleFiles | null,
@@ -79,7 +79,7 @@ export async function optionsOfRows(
   return { hasRegion: has('region'), hasPostcode: has('postcode'), home: await homeOfStore(engine) }
 }
 
-/** The country that the leak is at home in; a store of an earlier version does not say. */
+/** The home country of the leak; stores of earlier versions do not say. */
 async function homeOfStore(engine: BulkEngine): Promise<string | null> {
   const kept = await engine.rows(listKinds(['affected_home']))
   if (kept.length === 0) return null

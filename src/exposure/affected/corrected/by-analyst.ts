@@ -1,11 +1,11 @@
 import { doubtBits } from '../columns.ts'
 import { joinKeys, placeReasons } from '../types.ts'
 
-/** How people of whom an analyst said something are marked. */
+/** The marks of people whom an analyst corrected. */
 export const byAnalyst = {
   joined: 1 << joinKeys.indexOf('analyst'),
   placed: placeReasons.indexOf('analyst') + 1,
 }
 
-/** Ended by whoever tells people apart or puts them together: that is to say who they are. */
+/** Doubts that end when an analyst splits or joins people, which decides who they are. */
 export const mergeDoubts = doubtBits['names-differ'] | doubtBits['phone-shared']

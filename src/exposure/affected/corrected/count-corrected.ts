@@ -8,8 +8,8 @@ import { countMoreCompanies, viewCorrected, viewOnly } from './queries.ts'
 import type { Corrections } from './types.ts'
 
 /**
- * The counts of a run as corrected: those measured, less the people whom corrections speak of, more those
- * who stand in their place. Leaves the session as `applyToCompanies` does.
+ * The corrected counts of a run: those measured, minus the people whom corrections concern, plus those who replace
+ * them. Leaves the session as `applyToCompanies` does.
  */
 export async function countCorrected(
   bulk: Bulk,

@@ -9,7 +9,7 @@ import { noCorrections, splitWays, type SplitWay } from './types.ts'
 export interface SplitOffer {
   readonly by: SplitWay
   readonly people: number
-  /** Masked; the first of them where they are many. */
+  /** Masked; only the first where there are many. */
   readonly parts: readonly AffectedPerson[]
 }
 
@@ -40,7 +40,7 @@ export async function offerSplits(
   return offers
 }
 
-/** Ways that give several people; of those that leave each row alone, one is enough. */
+/** The ways that give several people; of those that separate every row, one is enough. */
 function waysOf(counts: WayCounts): readonly SplitWay[] {
   const useful = splitWays.filter((way) => counts[way] > 1)
   const single = useful.find((way) => counts[way] === counts.row)

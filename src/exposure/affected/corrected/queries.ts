@@ -28,7 +28,7 @@ export const createCorrections = ({ splits, places, joins }: Corrections): reado
     unnest(${joins.map(({ into }) => id(into))}::ubigint[]) as into_person`,
 ]
 
-/** What two rows of one person differ in if they are of different people; null is a value of its own. */
+/** The value by which a way of splitting separates rows; null counts as a value. */
 const keyOfWay: Readonly<Record<SplitWay, BulkSql>> = {
   name: bulk`regexp_replace(strip_accents(lower(trim(r.name))), '\\s+', ' ', 'g')`,
   key: bulk`r.joined::varchar`,
@@ -42,7 +42,7 @@ const keyOfWay: Readonly<Record<SplitWay, BulkSql>> = {
   )}))::varchar`,
 }
 
-/** `corrected_row`: the rows of merges, each under the person that its way of splitting makes of it. */
+/** `corrected_row`: the rows of split merges, each with the person it belongs to after the split. */
 export const createSplitRows = (files: PeopleFiles | null, options: JudgeOptions): BulkSql => bulk`
   create or replace temp table corrected_row as
   select hash(r.person, r.way, case r.way ${join(
@@ -56,7 +56,7 @@ export const createSplitRows = (files: PeopleFiles | null, options: JudgeOptions
     bulk`, way, field_country, region_written, postcode, own_doubts`,
   )}) r`
 
-/** Columns that the rows of merges have: those that the leak had not must not be asked for. */
+/** The columns that the rows of merges have; others must not be queried. */
 export const listRowColumns = (files: PeopleFiles | null): BulkSql =>
   bulk`select column_name as "column" from (describe select * from ${keptRepeated(files)})`
 
@@ -70,7 +70,7 @@ export const createNoParts = (): readonly BulkSql[] => [
   bulk`create or replace temp table corrected_part as select ${personColumns} from affected_people where false`,
 ]
 
-/** `corrected_before`: those that corrections speak of, as they were measured. */
+/** `corrected_before`: the people whom corrections concern, as they were measured. */
 export const createBefore = (store: string): BulkSql => bulk`
   create or replace temp table corrected_before as select ${personColumns} from ${measured(store, 'affected_people')}
   where person in (select person from corrected_split union all select person from corrected_place
@@ -79,7 +79,7 @@ export const createBefore = (store: string): BulkSql => bulk`
 const place = (column: 'country' | 'region'): BulkSql =>
   bulk`case when p.person is null then c.${name(column)}::varchar else p.${name(column)} end`
 
-/** `corrected_placed`: those who stand in their place, before some of them are joined. What is doubted of a place or a text stays. */
+/** `corrected_placed`: the people who replace them, before any are joined. Doubts about a place or a text stay. */
 export const createPlaced = (): BulkSql => bulk`
   create or replace temp table corrected_placed as
   select c.* replace (${place('country')} as country, ${place('region')} as region,
@@ -91,13 +91,13 @@ export const createPlaced = (): BulkSql => bulk`
     union all select ${personColumns} from corrected_before where person not in (select person from corrected_split)
   ) c left join corrected_place p on p.person = c.person`
 
-/** People as corrected, under the name of all people. */
+/** Shows the corrected people under the name of all people. */
 export const viewCorrected = (store: string): BulkSql => bulk`
   create or replace temp view affected_people as
   select ${personColumns} from ${measured(store, 'affected_people')} where person not in (select person from corrected_before)
   union all select ${personColumns} from corrected_after`
 
-/** One of the sets of people above, under the name of all people. */
+/** Shows one of the sets of people above under the name of all people. */
 export const viewOnly = (
   table: 'corrected_before' | 'corrected_after' | 'corrected_part' | 'corrected_likely',
 ): BulkSql =>
@@ -108,7 +108,7 @@ export const viewMeasured = (): readonly BulkSql[] => [
   bulk`drop view if exists temp.affected_company`,
 ]
 
-/** `corrected_company`: companies that lose or gain people, counted anew. */
+/** `corrected_company`: companies that lose or gain people, recounted. */
 export const createCorrectedCompanies = (sectors: readonly SectorPattern[]): readonly BulkSql[] => [
   bulk`create or replace temp table corrected_company_key as
     select distinct company_key from (select company_key from corrected_before union all select company_key from corrected_after)
@@ -128,7 +128,7 @@ export const countMoreCompanies = (store: string): BulkSql => bulk`
   select ((select count(*) from corrected_company) - (select count(*) from ${measured(store, 'affected_company')}
     where company_key in (from corrected_company_key)))::bigint as n`
 
-/** Of people with several rows, how many each way of splitting would make of them. */
+/** Into how many people each way of splitting would divide people with several rows. */
 export const countWays = (
   files: PeopleFiles | null,
   people: readonly string[],

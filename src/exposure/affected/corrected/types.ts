@@ -9,7 +9,7 @@ export type CorrectedPlace = string | null
 export interface Corrections {
   readonly splits: readonly { readonly person: string; readonly by: SplitWay }[]
   readonly places: readonly { readonly person: string; readonly place: CorrectedPlace }[]
-  /** `person` is the same as `into`, as whom both go on. */
+  /** `person` is the same as `into`, under whom both continue. */
   readonly joins: readonly { readonly person: string; readonly into: string }[]
 }
 
@@ -18,6 +18,9 @@ export const noCorrections: Corrections = { splits: [], places: [], joins: [] }
 export const areThereAny = ({ splits, places, joins }: Corrections): boolean =>
   splits.length + places.length + joins.length > 0
 
-/** What speaks for two people being one: `like-name` within one company, `mailbox` the same address, or the same before the @. */
+/**
+ * Reasons for two people being one: `like-name` is nearly the same name within one company, `mailbox` the same
+ * address or the same part before the @.
+ */
 export const joinHints = ['phone', 'name', 'like-name', 'mailbox'] as const
 export type JoinHint = (typeof joinHints)[number]

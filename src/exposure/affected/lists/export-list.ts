@@ -19,7 +19,7 @@ export type ExportFormat = (typeof exportFormats)[number]
 /** A worksheet has 1,048,576 rows, and ExcelJS holds a workbook in memory while it is written. */
 export const mostInWorkbook = 200_000
 
-/** Makes what the lists of people need; once for each opening of a store is enough. */
+/** Creates the tables that lists of people need; once for each opening of a store is enough. */
 export async function prepareLists({ engine, signal }: Bulk): Promise<void> {
   await engine.run(createWords(), { signal })
   await engine.run(createNoLogins())
@@ -30,13 +30,13 @@ export interface ExportRequest {
   readonly format: ExportFormat
   readonly file: string
   readonly ourDomains: readonly string[]
-  /** A Parquet file of all people, where one was written before. */
+  /** A Parquet file of all people, where one has been written already. */
   readonly listed?: string | undefined
 }
 
 /**
- * Writes a list in full to `file`, unmasked: first beside it, then renamed, so that nothing half-written
- * bears its name. INPUT_TOO_LARGE where a workbook has no room for it.
+ * Writes a whole list to `file`, unmasked: under another name first and then renamed, so that no half-written file
+ * has its name. INPUT_TOO_LARGE where a workbook has no room for it.
  */
 export async function exportList(
   bulk: Bulk,

@@ -87,7 +87,7 @@ export async function listPeople(
   return { people: rows.map(toPerson).map(masked), total: total?.n ?? 0 }
 }
 
-/** One person as the leak has them, or undefined. Whoever calls this has checked the role and logs the reason. */
+/** One person with unmasked values, or undefined. The caller has checked the role and logs the reason. */
 export async function findPerson(
   { engine, signal }: Bulk,
   person: string,
@@ -98,7 +98,7 @@ export async function findPerson(
   return row === undefined ? undefined : toPerson(row)
 }
 
-/** What is to be checked by people: a random sample, the same each time, or what the machine doubts. */
+/** People to be reviewed: a random sample, the same each time, or those the rules are unsure of. */
 export async function listForReview(
   { engine, signal }: Bulk,
   queue: 'sample' | 'doubts',

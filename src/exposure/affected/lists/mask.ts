@@ -5,7 +5,7 @@ export function maskEmail(email: string): string {
   return `${local.slice(0, 1)}***@${domain.slice(0, 1)}***${last === -1 ? '' : domain.slice(last)}`
 }
 
-/** An address as above; of any other name its first sign: `admin` -> `a***`. */
+/** An address as above; any other name by its first character: `admin` -> `a***`. */
 export const maskLogin = (login: string): string =>
   login.includes('@') ? maskEmail(login) : `${[...login][0] ?? ''}***`
 

@@ -59,11 +59,17 @@ export const listPeople = (
 export const countMatching = (filter: PeopleFilter): BulkSql => bulk`
   select count(*) as n from affected_people where ${matching(filter)}`
 
-/** People in an order that has nothing to do with them: the first hundred are a random sample, the same each time. */
+/**
+ * People in an order that does not depend on their data, so that the first hundred are a random sample, the same
+ * each time.
+ */
 export const drawPeople = (limit: number): BulkSql => bulk`
   select ${personColumns} from affected_people order by hash(affected_people.person, 'quality sample') limit ${limit}`
 
-/** Those at greatest risk of each kind of doubt in turn, or thousands of one kind would hide the few of another. */
+/**
+ * Doubtful people, those at greatest risk first, taking each kind of doubt in turn: otherwise thousands of one kind
+ * would hide the few of another.
+ */
 export const listDoubtful = (limit: number): BulkSql => bulk`
   select ${personColumns} from affected_people join (
     select person as chosen, row_number() over (partition by doubts order by risk desc, person) as place

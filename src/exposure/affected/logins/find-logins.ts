@@ -12,13 +12,13 @@ import {
   type LoginTable,
 } from './queries.ts'
 
-/** So many masked names that look different stand beside the counts, from among so many. */
+/** How many different-looking masked names are shown beside the counts, and from how many they are chosen. */
 const mostExamples = 3
 const lookedAt = 100
 
 /**
- * Which logins of a leak are for pages of ours, whoever they belong to: `affected_login`. Null where no domains
- * are given, and where no table of the leak tells the page of a login. Addresses in `affected_planted` are nobody's.
+ * Finds the logins of a leak at our pages, whoever they belong to: `affected_login`. Null where no domains are
+ * given or no table of the leak has the page of a login. Addresses in `affected_planted` are left out.
  */
 export async function findLogins(
   { engine, signal }: Bulk,
@@ -55,15 +55,15 @@ export async function findLogins(
   }
 }
 
-/** What is no domain has no other form. */
+/** The forms of a domain; text that is not one has only its own form. */
 const formsOf = (domain: string): readonly DomainForm[] =>
   [...new Set([domain, domainToASCII(domain), domainToUnicode(domain)])]
     .filter((written) => written !== '')
     .map((written) => ({ domain, written }))
 
 /**
- * Undefined where the rows are no logins. A web address beside a hash is the home page of somebody in a table of
- * accounts: only passwords in clear, or a list of logins, tell that the page is the one they open.
+ * Undefined where the rows are not logins. In a table of accounts with hashes a web address is somebody's home
+ * page; only in a list of logins, or beside passwords in clear, is it the page that they open.
  */
 function loginTable(table: LeakTable, findings: readonly ColumnFinding[]): LoginTable | undefined {
   const of = (kind: Parameters<typeof bestColumn>[2]): string | null =>

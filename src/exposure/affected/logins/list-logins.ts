@@ -3,15 +3,15 @@ import type { Page } from '../lists/list-people.ts'
 import { maskLogin } from '../lists/mask.ts'
 import { countAllLogins, createNoLogins, listLogins as selectLogins } from './queries.ts'
 
-/** A name that opens pages of ours. */
+/** A login name at our pages. */
 export interface OurLogin {
   /** Masked. */
   readonly login: string
-  /** The domain of ours that its pages are below. */
+  /** Our domain, to which its pages belong. */
   readonly domain: string
   readonly hosts: readonly string[]
   readonly rows: number
-  /** How many different ones the rows give. */
+  /** How many different passwords the rows contain. */
   readonly passwords: number
   /** Whether the name is an address at one of our domains. */
   readonly isStaff: boolean
@@ -19,7 +19,7 @@ export interface OurLogin {
 
 type LoginRow = Omit<OurLogin, 'hosts'> & { readonly hosts: string }
 
-/** Logins at pages of ours, masked; those of our staff first. */
+/** Logins at our pages, masked; those of our staff first. */
 export async function listLogins(
   { engine, signal }: Bulk,
   page: Page,

@@ -18,13 +18,13 @@ const app = String.raw`^\s*android://.*@([a-z0-9_.]+)`
 const backToFront = (labels: BulkSql): BulkSql =>
   bulk`array_to_string(list_reverse(string_split(${labels}, '.')), '.')`
 
-/** A domain of ours as a page may write it: with signs of its own, or these in Punycode. */
+/** One of our domains as a page may write it: in Unicode or in Punycode. */
 export interface DomainForm {
   readonly domain: string
   readonly written: string
 }
 
-/** Of several domains of ours that a page is below, the lowest; null where it is not ours. */
+/** The most specific of our domains to which a page belongs; null where it is not ours. */
 const ourDomain = (forms: readonly DomainForm[]): BulkSql =>
   bulk`case ${join(
     forms
@@ -36,7 +36,7 @@ const ourDomain = (forms: readonly DomainForm[]): BulkSql =>
     ' ',
   )} end`
 
-/** Most pages cannot be ours: that they do not hold the words of a domain costs little to see. */
+/** A cheap test that rules most pages out: whether they contain the words of one of our domains. */
 const mayBeOurs = (forms: readonly DomainForm[]): BulkSql =>
   join(
     forms
@@ -52,8 +52,8 @@ const loginRows = ({ relation, page, names, password }: LoginTable): BulkSql => 
 }
 
 /**
- * `affected_login`: one row a name at a domain of ours, in small letters, with the hosts of its pages, its rows,
- * how many different passwords they give, and whether the name is an address at one of our domains.
+ * `affected_login`: one row for each login name, in small letters, at each of our domains: the hosts of its pages,
+ * its rows, how many different passwords they contain, and whether the name is an address at one of our domains.
  */
 export const createLogins = (
   tables: readonly LoginTable[],
@@ -73,7 +73,10 @@ export const createLogins = (
   ) where domain is not null and email is not null
     ${hasPlanted ? bulk`and email not in (select address from affected_planted)` : bulk``} group by domain, email`
 
-/** The same without a row, where it is not there: in a leak without logins, and in stores of before. */
+/**
+ * The same table without rows, where it does not exist: in a leak without logins, and in stores of earlier
+ * versions.
+ */
 export const createNoLogins = (): BulkSql => bulk`
   create table if not exists affected_login (domain varchar, login varchar, hosts varchar[], row_count integer,
     passwords integer, is_staff boolean)`
@@ -94,7 +97,7 @@ export const listLogins = (page: {
 
 export const countAllLogins = (): BulkSql => bulk`select count(*) as n from affected_login`
 
-/** The list that leaves the house: who has to be given another password, and where. Passwords are not in it. */
+/** The list for export: whose password has to be reset, and where. It contains no passwords. */
 export const exportLogins = (): BulkSql => bulk`
   select login, domain, array_to_string(hosts, ' ') as pages, row_count as rows, passwords as different_passwords, is_staff as own_staff
   from affected_login ${inOrder}`

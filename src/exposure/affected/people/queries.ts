@@ -2,123 +2,13 @@ import { rm } from 'node:fs/promises'
 import type { BulkEngine } from '#store/bulk-engine.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { listRows } from '../lists/files/queries.ts'
-import { noText, parquetOptions, termKinds, tidy } from '../queries.ts'
+import { noText, parquetOptions } from '../queries.ts'
 import { judgedPeople, mergedPeople, personColumns, type JudgeOptions } from './judged/queries.ts'
-import {
-  phonedRows,
-  placedRows,
-  termRows,
-  toldRows,
-  type PersonTable,
-  type RowOptions,
-} from './rows/queries.ts'
-
-/** `affected_phone`: phone numbers of rows without an address, with the one person who has it elsewhere. */
-export const createPhoneLinks = (
-  tables: readonly PersonTable[],
-  options: Omit<RowOptions, 'phoneLinks'>,
-): BulkSql => {
-  const told = toldRows(tables, { ...options, phoneLinks: false, isSurveyed: false })
-  return bulk`
-  create or replace table affected_phone as
-  with lonely as (select distinct lone_phone as phone from (${told}) where lone_phone is not null)
-  select phone, case when min(person) = max(person) then min(person) end as person, min(person) <> max(person) as shared
-  from (${phonedRows(told)}) where email is not null and phone in (from lonely) group by phone`
-}
-
-/** More rows than this are surveyed in two scans: groups of both kinds at once would not fit into the memory allowed. */
-const surveyedAtOnce = 30_000_000
-
-type TermKind = keyof typeof termKinds
-const allKinds = ['person', 'title', 'country', 'company'] as const satisfies readonly TermKind[]
-
-/** What rows are grouped by for each kind of term. */
-const groupedBy: Readonly<Record<TermKind, readonly string[]>> = {
-  person: ['person'],
-  title: ['title_cell'],
-  country: ['country_cell'],
-  company: ['company', 'work_domain'],
-}
+import { placedRows, toldRows, type PersonTable, type RowOptions } from './rows/queries.ts'
 
 /**
- * `affected_term`: people with several rows, different cells for job titles and for countries, and pairs of
- * company and mail domain, each with its number of rows. One scan of the leak a statement. A table of the session:
- * it is read a few times and goes, and to compress and encrypt it took a tenth of the scan.
- */
-export function createSurvey(
-  tables: readonly PersonTable[],
-  options: RowOptions,
-  leakRows: number,
-): readonly BulkSql[] {
-  const rows = termRows(toldRows(tables, { ...options, isSurveyed: false }))
-  const create = (kinds: readonly TermKind[]): BulkSql =>
-    bulk`create or replace temp table affected_term as ${countTerms(rows, kinds, options)}`
-  return leakRows <= surveyedAtOnce
-    ? [create(allKinds)]
-    : [
-        create(['person']),
-        bulk`insert into affected_term ${countTerms(rows, ['title', 'country', 'company'], options)}`,
-      ]
-}
-
-const countTerms = (
-  rows: BulkSql,
-  kinds: readonly TermKind[],
-  { hasPlanted }: RowOptions,
-): BulkSql => {
-  const isOf = (kind: TermKind): BulkSql => bulk`grouping(${name(groupedBy[kind][0] ?? '')}) = 0`
-  const columns = allKinds.flatMap((kind) =>
-    groupedBy[kind].map((column) =>
-      kinds.includes(kind)
-        ? name(column)
-        : bulk`${kind === 'person' ? bulk`null::ubigint` : noText} as ${name(column)}`,
-    ),
-  )
-  return bulk`
-  select case ${join(
-    kinds.map((kind) => bulk`when ${isOf(kind)} then ${termKinds[kind]}`),
-    ' ',
-  )} end::utinyint as kind,
-    ${join(columns)}, count(*) as row_count
-  from (${rows})
-  group by grouping sets (${join(kinds.map((kind) => bulk`(${join(groupedBy[kind].map((column) => name(column)))})`))})
-  ${kinds.includes('person') ? bulk`having not (${isOf('person')}) or person is null or count(*) > 1 ${hasPlanted ? bulk`or ${isPlanted}` : bulk``}` : bulk``}`
-}
-
-const isPlanted = bulk`person in (select person from affected_planted)`
-
-/** A table of planted records, and its column of addresses. */
-export interface PlantedTable {
-  readonly relation: string
-  readonly email: string
-}
-
-/** `affected_planted`: planted addresses, each with the person that its rows would be about. */
-export const createPlanted = (tables: readonly PlantedTable[]): BulkSql => bulk`
-  create or replace table affected_planted as
-  select address, hash(address) as person from (${join(
-    tables.map(
-      ({ relation, email }) =>
-        bulk`select distinct lower(${tidy(name(email))}) as address from ${name(relation)}`,
-    ),
-    ' union ',
-  )}) where contains(address, '@')`
-
-/** Planted records in the leak, and rows about them. */
-export const countPlanted = (): BulkSql => bulk`
-  select count(*) as records, coalesce(sum(row_count), 0)::bigint as "rows"
-  from affected_term where kind = ${termKinds.person} and ${isPlanted}`
-
-/** `affected_repeated`: people with several rows. */
-export const createRepeated = ({ hasPlanted }: RowOptions): BulkSql => bulk`
-  create or replace table affected_repeated as select person from affected_term
-  where kind = ${termKinds.person} and person is not null ${hasPlanted ? bulk`and not (${isPlanted})` : bulk``}`
-
-export const countRepeated = (): BulkSql => bulk`select count(*) as n from affected_repeated`
-
-/**
- * Where people are kept in a store, encrypted with the key of the engine's session: everybody, one row a
- * person; and the rows of those who have several, from which they were merged.
+ * The files of people in a store, encrypted with the key of the engine's session: everybody, one row for each
+ * person; and the rows from which people with several were merged.
  */
 export interface PeopleFiles {
   readonly everybody: string
@@ -140,7 +30,7 @@ const kept = (table: string, file: string | undefined): BulkSql =>
     : bulk`read_parquet(${file}, encryption_config = {footer_key: 'working'})`
 
 /**
- * Gathers the rows of people who have several, not judged yet: nothing of it is held in memory. They are laid in
+ * Writes the rows of people who have several, not judged yet, without holding any in memory. They are divided into
  * `parts` by the hash of the person, which is evenly spread.
  */
 export function createRepeatedRows(
@@ -196,11 +86,11 @@ export function createMerged(
   return keep(mergedPeople(rows, options), mergedTable(part), files?.merged(part))
 }
 
-/** Merges rows of people anew, whoever they are said to be now, into a table of this session. */
+/** Merges rows again, by the people they belong to after corrections, into a table of this session. */
 export const createParts = (table: string, rows: BulkSql, options: JudgeOptions): BulkSql => bulk`
   create or replace temp table ${name(table)} as ${mergedPeople(rows, options)}`
 
-/** Parquet gives back as text what the engine keeps as numbers. */
+/** Casts back to enumerations what Parquet returns as text. */
 const typed = join(
   Object.entries({
     country: 'affected_place',
@@ -228,7 +118,7 @@ const everybody = (
   return bulk`${judgedPeople(alone, options)} ${join(merged, '')}`
 }
 
-/** Keeps everybody in the store; nothing of it is held in memory. */
+/** Writes everybody to the store without holding anybody in memory. */
 export const createEverybody = (
   tables: readonly PersonTable[],
   options: RowOptions & JudgeOptions,
@@ -236,7 +126,7 @@ export const createEverybody = (
   parts: number,
 ): BulkSql => keep(everybody(tables, options, files, parts), 'affected_everybody', files?.everybody)
 
-/** Writes everybody as the list that leaves the house, in place of keeping them in the store. */
+/** Writes everybody as the list for export, instead of keeping them in the store. */
 export const listEverybody = (
   tables: readonly PersonTable[],
   options: RowOptions & JudgeOptions,
@@ -246,7 +136,7 @@ export const listEverybody = (
 ): BulkSql =>
   bulk`copy (${listRows(bulk`(${everybody(tables, options, files, parts)})`, classesOf(tables))}) to ${list} (${parquetOptions})`
 
-/** The parts that everybody was written from are of no use any more. */
+/** Drops the parts that everybody was written from. */
 export const dropMerged = async (
   engine: BulkEngine,
   files: PeopleFiles | null,
@@ -267,7 +157,7 @@ const classesOf = (tables: readonly PersonTable[]): readonly number[] => [
 export const viewPeople = (files: PeopleFiles | null): BulkSql => bulk`
   create or replace view affected_people as select ${personColumns} from ${kept('affected_everybody', files?.everybody)}`
 
-/** Nobody, where no table of the leak names people; in the columns of `viewPeople`. */
+/** An empty table with the columns of `viewPeople`, for leaks in which no table names people. */
 export const createNobody = (): BulkSql => bulk`
   create or replace view affected_people as
   select null::ubigint as person, ${noText} as email, ${noText} as name, ${noText} as phone, ${noText} as title, ${noText} as company,
@@ -275,6 +165,6 @@ export const createNobody = (): BulkSql => bulk`
     0::bigint as classes, 0 as row_count, 0::utinyint as joined, 0::utinyint as doubts, ${noText} as role, ${noText} as seniority,
     0::utinyint as risk where false`
 
-/** The list of nobody. */
+/** The empty list of such a leak. */
 export const listNobody = (list: string): BulkSql =>
   bulk`copy (${listRows(bulk`affected_people`, [])}) to ${list} (${parquetOptions})`

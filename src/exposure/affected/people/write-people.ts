@@ -4,7 +4,6 @@ import { viewListed } from '../lists/files/queries.ts'
 import type { Steps } from '../track-steps.ts'
 import type { JudgeOptions } from './judged/queries.ts'
 import {
-  countRepeated,
   createEverybody,
   createMerged,
   createRepeatedRows,
@@ -14,6 +13,7 @@ import {
   type PeopleFiles,
 } from './queries.ts'
 import type { PersonTable, RowOptions } from './rows/queries.ts'
+import { countRepeated } from './survey/queries.ts'
 
 /** More people with several rows than this would not fit into the memory allowed while they are merged. */
 const mergedAtOnce = 1_000_000
@@ -22,8 +22,8 @@ export interface PeoplePlaces {
   /** Where people are kept, encrypted with the key of the engine's session; null keeps them in tables. */
   readonly files: PeopleFiles | null
   /**
-   * A Parquet file that everybody is written to, as the list that leaves the house, in place of being kept:
-   * for a run whose store does not outlive it. Null keeps people.
+   * A Parquet file to which everybody is written as the list for export, instead of being kept: for a run whose
+   * store does not outlive it. Null keeps people.
    */
   readonly list: string | null
   /** People merged at once, where they have several rows: what they are merged from is held in memory. */
@@ -31,8 +31,8 @@ export interface PeoplePlaces {
 }
 
 /**
- * Writes everybody, one row a person, after `surveyLeak`: merges those with several rows, then passes every
- * other row as a person. `affected_people` shows them.
+ * Writes everybody after `surveyLeak`, one row for each person: merges those with several rows, then takes every
+ * other row as one person. `affected_people` shows them.
  */
 export async function writePeople(
   { engine, signal }: Bulk,

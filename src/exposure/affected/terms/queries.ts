@@ -5,8 +5,8 @@ import { doubtKinds, joinKeys, placeReasons, riskLevels } from '../types.ts'
 import type { TermTable } from './tables-of-terms.ts'
 
 /**
- * Types whose values the engine keeps as small numbers, in the order of their text: to carry, compare and
- * write them costs a tenth of text, and there is one of each in every row.
+ * Enumerations: handling and writing their small numbers costs a tenth of what text costs, and every row has one of
+ * each.
  */
 export const createTypes = (places: readonly string[]): readonly BulkSql[] =>
   Object.entries({
@@ -26,7 +26,7 @@ export const createTypes = (places: readonly string[]): readonly BulkSql[] =>
       )})`,
   )
 
-/** Every set of these ids in words, at its bits; null where there is none. */
+/** The words for every set of these ids, indexed by the bits of the set; null for the empty set. */
 export const setsOf = (ids: readonly string[], separator = ';'): readonly (string | null)[] =>
   Array.from(
     { length: 1 << ids.length },
@@ -72,9 +72,9 @@ const weightOf = (column: BulkSql, patterns: readonly TitlePattern<string>[]): B
   )} else 0 end`
 
 /**
- * `affected_title`: each different cell of the leak for a job title, and each title by itself, with its role,
- * seniority and what both weigh. There is one for every row, empty text where a cell is: an inner join finds
- * all, and does not tear blocks of rows apart as an outer one does.
+ * `affected_title`: each different cell for a job title in the leak, and each title by itself, with role, seniority
+ * and the weight of both. Every row has one (empty text where its cell is empty), so that an inner join finds all;
+ * an outer one would break up blocks of rows.
  */
 export const createTitles = (): BulkSql => bulk`
   create or replace table affected_title as
@@ -87,7 +87,10 @@ export const createTitles = (): BulkSql => bulk`
     from cells union select coalesce(title, ''), title from cells
   ) left join told using (title)`
 
-/** `affected_country_cell`: each different cell for a country, as `affected_title` has those for titles, with the country that it names. */
+/**
+ * `affected_country_cell`: each different cell for a country, with the country that it names, made like
+ * `affected_title`.
+ */
 export const createCountryCells = (): BulkSql => bulk`
   create or replace table affected_country_cell as
   select cell, iso, dial, keeps_zero

@@ -24,9 +24,9 @@ const spelledOut = (start: string): readonly string[] =>
 const australianAreas: Readonly<Record<string, string>> = { 2: 'AU-NSW', 3: 'AU-VIC', 7: 'AU-QLD' }
 
 /**
- * Place by the first four digits of a number, one row for each: three of them tell the country, or four after
- * the 1 of North America, where only the area code does, and the state with it. No number begins with 0, whose row
- * stands for those that are none.
+ * Places by the first four digits of a number, one row for each combination. Three digits tell the country; in
+ * North America the three of the area code after the 1 tell country and state. The row of 0, with which no number
+ * begins, stands for values that are not numbers.
  */
 function dialStarts(): readonly (readonly (string | null)[])[] {
   const countries = new Map<string, string>(dialPrefixes())
@@ -44,7 +44,7 @@ function dialStarts(): readonly (readonly (string | null)[])[] {
   })
 }
 
-/** What tells a person's place and provider, as small tables of the engine. */
+/** Small tables of the engine from which a person's place and mail provider are derived. */
 export const terms: readonly TermTable[] = [
   {
     table: 'affected_country',

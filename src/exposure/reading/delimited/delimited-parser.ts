@@ -192,7 +192,7 @@ export class DelimitedParser {
         at = stop + 1
         continue
       }
-      const close = closingQuote(text, at + 1, quote, backslash, most)
+      const close = closingQuote(text, { quote, backslash }, { from: at + 1, most })
       if (close === 'none') {
         if (text.length > most || last) return broken(Math.min(most, text.length))
         return 'open'

@@ -1,3 +1,5 @@
+import { isEscaped } from '../escapes.ts'
+
 /** How delimited text is cut into cells. */
 export interface Dialect {
   readonly delimiter: string
@@ -9,10 +11,8 @@ export interface Dialect {
 /** Where the quote is that closes a cell which begins at `from`, looked for up to `most`. */
 export function closingQuote(
   text: string,
-  from: number,
-  quote: string,
-  backslash: boolean,
-  most: number,
+  { quote, backslash }: { readonly quote: string; readonly backslash: boolean },
+  { from, most }: { readonly from: number; readonly most: number },
 ): number | 'none' {
   let at = from
   while (at <= most) {
@@ -23,12 +23,6 @@ export function closingQuote(
     else return found
   }
   return 'none'
-}
-
-function isEscaped(text: string, at: number, from: number): boolean {
-  let count = 0
-  for (let i = at - 1; i >= from && text[i] === '\\'; i--) count++
-  return count % 2 === 1
 }
 
 /** What stands in a quoted cell, with its quotes as they were meant. */

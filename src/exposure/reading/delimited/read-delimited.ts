@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { DelimitedParser } from './delimited-parser.ts'
-import { decodeBlocks, detectEncoding } from '../decode-blocks.ts'
+import { decodeAll, detectEncoding } from '../decode-blocks.ts'
 import { readInPlace } from './read-in-place.ts'
 import { closeSink, feed, openSink, type Reading } from '../reading.ts'
 import type { AsideReason, RowsOut } from '../reasons.ts'
@@ -76,8 +76,7 @@ async function furtherSamples(path: string, head: Buffer): Promise<string[]> {
         sampleBytes,
         Math.floor(Math.max(0, at)),
       )
-      let text = ''
-      for await (const block of decodeBlocks(only(buffer.subarray(0, bytesRead)))) text += block
+      const text = await decodeAll(buffer.subarray(0, bytesRead))
       const start = text.indexOf('\n')
       if (start !== -1) samples.push(wholeLines(text.slice(start + 1)))
     }
@@ -85,8 +84,4 @@ async function furtherSamples(path: string, head: Buffer): Promise<string[]> {
   } finally {
     await file.close()
   }
-}
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes)
 }

@@ -1,3 +1,4 @@
+import { headLines } from '../head-lines.ts'
 import { DelimitedParser } from './delimited-parser.ts'
 import type { Dialect } from './quoting.ts'
 import { detectHeader } from './detect-header.ts'
@@ -35,9 +36,7 @@ export function sniffDialect(samples: readonly string[]): DelimitedTable | null 
   const bodies = [start.slice(directive?.[0].length ?? 0), ...further].map((text) =>
     text.slice(0, sampleLength),
   )
-  const lines = bodies.flatMap((text) =>
-    text.split(/\r\n?|\n/).filter((line) => line.trim() !== ''),
-  )
+  const lines = bodies.flatMap((text) => headLines(text))
   if (lines.length === 0) return null
   let best: Cut | null = null
   const possible = directive?.[1] === undefined ? delimiters : [directive[1]]

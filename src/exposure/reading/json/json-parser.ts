@@ -35,20 +35,20 @@ export class JsonParser implements BlockParser {
     this.#out = out
   }
 
-  push(text: string, { last, cut }: BlockEnd): void {
+  push(text: string, end: BlockEnd): void {
     this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + text : text
     this.#at = 0
     if (this.#isWrapped === null) {
-      if (this.#text.length < shapeLength && !last) return
-      this.#isWrapped = holdsRows(this.#text.slice(0, shapeLength)) && this.#isOneObject(last)
+      if (this.#text.length < shapeLength && !end.last) return
+      this.#isWrapped = holdsRows(this.#text.slice(0, shapeLength)) && this.#isOneObject(end)
     }
-    while (this.#at < this.#text.length && this.#step(last, cut)) {
+    while (this.#at < this.#text.length && this.#step(end)) {
       // Each step takes one item, bracket or key.
     }
   }
 
   /** Whether the text is one object, or begins with one that is larger than any single row here. */
-  #isOneObject(last: boolean): boolean {
+  #isOneObject({ last }: BlockEnd): boolean {
     const start = this.#text.indexOf('{')
     const scan = scanValue(this.#text, start)
     if (scan.kind !== 'value') return true
@@ -56,7 +56,7 @@ export class JsonParser implements BlockParser {
   }
 
   /** False where more text is needed. */
-  #step(last: boolean, cut: boolean): boolean {
+  #step(end: BlockEnd): boolean {
     const text = this.#text
     if (this.#isSeeking) return this.#seek(this.#at)
     const start =
@@ -72,7 +72,7 @@ export class JsonParser implements BlockParser {
       this.#around.pop()
       if (sign === ']') this.#part = null
     } else if (around === 'object') {
-      return this.#key(start, last)
+      return this.#key(start, end)
     } else if (sign === '[' && around === undefined && this.#isWrapped !== null) {
       this.#around.push('list')
     } else if (sign === '{' && around === undefined && this.#isWrapped === true) {
@@ -80,13 +80,13 @@ export class JsonParser implements BlockParser {
     } else if (isClosing) {
       // A bracket too many: left over from an item that was set aside.
     } else {
-      return this.#item(start, last, cut)
+      return this.#item(start, end)
     }
     this.#at = start + 1
     return true
   }
 
-  #item(start: number, last: boolean, cut: boolean): boolean {
+  #item(start: number, { last, cut }: BlockEnd): boolean {
     const text = this.#text
     const isOpener = text[start] === '{' || text[start] === '['
     const scan = isOpener ? scanValue(text, start) : scanScalar(text, start, { last })
@@ -128,7 +128,7 @@ export class JsonParser implements BlockParser {
   }
 
   /** A key of the outer object and its value, unless that is a list of rows: then only its bracket. */
-  #key(start: number, last: boolean): boolean {
+  #key(start: number, { last }: BlockEnd): boolean {
     const text = this.#text
     const keyEnd = text[start] === '"' ? stringEnd(text, start + 1) : -2
     const colon = keyEnd < 0 ? null : /^\s*:\s*/.exec(text.slice(keyEnd + 1, keyEnd + 1000))

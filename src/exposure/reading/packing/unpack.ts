@@ -163,24 +163,25 @@ async function* unpackMembers(
   const isLocked =
     count > 0 && faults.length === count && faults.every((fault) => fault === lockedReason)
   if (isLocked && outer === null) {
-    throw new ReadingRefused(
-      'INPUT_BROKEN',
-      `Cannot read ${placeOf(file, null)}: it is locked with a password. Nothing was kept. ` +
-        'Unpack it with its password and give the files inside.',
-    )
+    throw lockedArchive(place)
   }
   if (damage() !== null) unpacking.passOver({ file, member: outer, reason: `archive ${damage()}` })
 }
 
-function brokenArchive({ file, member }: Place, cause: unknown): ReadingRefused {
+const lockedArchive = ({ file, member }: Place): ReadingRefused =>
+  new ReadingRefused(
+    'INPUT_BROKEN',
+    `Cannot read ${placeOf(file, member)}: it is locked with a password. Nothing was kept. ` +
+      'Unpack it with its password and give the files inside.',
+  )
+
+function brokenArchive(place: Place, cause: unknown): ReadingRefused {
   const isLocked = cause instanceof Error && /password|encrypted/i.test(cause.message)
+  if (isLocked) return lockedArchive(place)
   return new ReadingRefused(
     'INPUT_BROKEN',
-    isLocked
-      ? `Cannot read ${placeOf(file, member)}: it is locked with a password. Nothing was kept. ` +
-          'Unpack it with its password and give the files inside.'
-      : `Cannot read ${placeOf(file, member)}: the archive is damaged or not complete. Nothing was kept. ` +
-          'Get the file again, or unpack what can be unpacked and give these files.',
+    `Cannot read ${placeOf(place.file, place.member)}: the archive is damaged or incomplete. Nothing was kept. ` +
+      'Get the file again, or unpack as much of it as you can and give those files.',
   )
 }
 

@@ -1,4 +1,5 @@
 import { detectHeader } from '../delimited/detect-header.ts'
+import { headLines } from '../head-lines.ts'
 import { LineParser } from './line-parser.ts'
 import { closeSink, feed, openSink, type Reading } from '../reading.ts'
 import type { Leaf } from '../packing/unpack.ts'
@@ -41,10 +42,7 @@ export async function readCredentials(reading: Reading, leaf: Leaf, head: string
 }
 
 function sniffShape(head: string): CredentialShape {
-  const lines = head
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '')
-    .slice(0, 500)
+  const lines = headLines(head, 500)
   const counts = separators.map(
     (separator) => lines.filter((line) => firstSeparator(line) === separator).length,
   )

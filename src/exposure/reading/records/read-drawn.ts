@@ -1,3 +1,4 @@
+import { headLines } from '../head-lines.ts'
 import { LineParser } from './line-parser.ts'
 import { closeSink, feed, openSink, type Reading } from '../reading.ts'
 import type { RowsOut } from '../reasons.ts'
@@ -21,10 +22,7 @@ const mostLines = 300
 
 /** Whether the text begins with a drawn table. Null where it does not. */
 export function sniffDrawn(head: string): DrawnShape | null {
-  const lines = head
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '')
-    .slice(0, mostLines)
+  const lines = headLines(head, mostLines)
   const firstRule = lines.slice(0, 3).findIndex((line) => rule.test(line) && /[+|]/.test(line))
   if (firstRule === -1) return null
   const isFramed = /^\s*[+|]/.test(lines[firstRule] ?? '')

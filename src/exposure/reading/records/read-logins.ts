@@ -1,3 +1,4 @@
+import { headLines } from '../head-lines.ts'
 import { LineParser } from './line-parser.ts'
 import { closeSink, feed, openSink, type Reading } from '../reading.ts'
 import type { Leaf } from '../packing/unpack.ts'
@@ -21,11 +22,7 @@ const mostLines = 300
 
 /** Whether most lines are a page, a name and a password, the page first or last. */
 export function isLoginList(head: string): boolean {
-  const lines = head
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '')
-    .slice(0, mostLines)
-    .map((line) => line.slice(0, 1000))
+  const lines = headLines(head, mostLines, 1000)
   const fitting = lines.filter(
     (line) => (page.test(line) && login.test(line)) || surelyLast.test(line),
   )

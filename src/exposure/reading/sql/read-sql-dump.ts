@@ -20,19 +20,23 @@ export async function readSqlDump(reading: Reading, leaf: Leaf, head: string): P
     }
     return found
   }
-  const parser = new SqlParser(reading.limits.rowLength, usesBackslashes(head), {
-    row: (table, columns, cells) => {
-      const { sink, width } = sinkOf(table, columns, cells.length)
-      const at = sink.rowsSeen + 1
-      if (columns.length > 0) placeByName(sink, columns, cells, at)
-      else if (cells.length === width) sink.row(cells, at)
-      else sink.aside(cells.length < width ? 'too few cells' : 'too many cells', at)
+  const { rowLength } = reading.limits
+  const parser = new SqlParser(
+    { rowLength, backslash: usesBackslashes(head) },
+    {
+      row: (table, columns, cells) => {
+        const { sink, width } = sinkOf(table, columns, cells.length)
+        const at = sink.rowsSeen + 1
+        if (columns.length > 0) placeByName(sink, columns, cells, at)
+        else if (cells.length === width) sink.row(cells, at)
+        else sink.aside(cells.length < width ? 'too few cells' : 'too many cells', at)
+      },
+      aside: (table, columns, reason) => {
+        const { sink } = sinkOf(table, columns, 1)
+        sink.aside(reason, sink.rowsSeen + 1)
+      },
     },
-    aside: (table, columns, reason) => {
-      const { sink } = sinkOf(table, columns, 1)
-      sink.aside(reason, sink.rowsSeen + 1)
-    },
-  })
+  )
   await feed(reading, leaf, parser, () => sinks.values().map(({ sink }) => sink))
   for (const { sink } of sinks.values()) await closeSink(reading, leaf, sink)
 }

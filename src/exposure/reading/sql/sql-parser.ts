@@ -1,6 +1,15 @@
 import type { BlockEnd, BlockParser } from '../reading.ts'
 import type { AsideReason } from '../reasons.ts'
-import { columnsOf, lastName, namesIn, sqlName } from './sql-names.ts'
+import { copyCell } from './copy-cells.ts'
+import { columnsOf, lastName, namesIn } from './sql-names.ts'
+import {
+  closingBracket,
+  copyAt,
+  createAt,
+  insertAt,
+  nextTuple,
+  tableOfOddInsert,
+} from './sql-statements.ts'
 import { parseTuple } from './sql-values.ts'
 
 /** Where rows of dumped tables go; `columns` is empty where the dump never names them. */
@@ -8,26 +17,6 @@ export interface SqlOut {
   row(table: string, columns: readonly string[], cells: (string | null)[]): void
   aside(table: string, columns: readonly string[], reason: AsideReason): void
 }
-
-/** White space is bounded, or a long run of it would be tried in every split. */
-const space = '\\s{1,50}'
-const gap = '\\s{0,50}'
-const insert = new RegExp(
-  `(?:insert|replace)(?:${space}(?:low_priority|delayed|high_priority|ignore|or${space}\\w{1,20}))?(?:${space}into)?${space}(?:table${space})?` +
-    `(${sqlName})${gap}(?:\\(([^()']*)\\))?${gap}(?:overriding${space}\\w{1,20}${space}value${gap})?values?${gap}(?=\\()`,
-  'iy',
-)
-const copy = new RegExp(
-  `copy${space}(${sqlName})${gap}(?:\\(([^()]*)\\))?${gap}from${space}stdin[^;\\n]*;[^\\n]*\\n`,
-  'iy',
-)
-const create = new RegExp(
-  `create${space}(?:(?:global|local|temporary|temp|unlogged|external)${space}){0,3}table${space}(?:if${space}not${space}exists${space})?(${sqlName})${gap}\\(`,
-  'iy',
-)
-/** From a broken list of values on: the next list, or the end of the statement. */
-const nextTuple =
-  /\)\s{0,100},\s{0,100}(?=\()|\n\s{0,100}(?=\()|;[ \t]*\r?\n|\n(?=\s{0,100}(?:insert|replace|copy|go|set|--|\/\*)\b)/gi
 
 /** Text that a statement's beginning has to fit into. */
 const headLength = 131_072
@@ -60,33 +49,34 @@ export class SqlParser implements BlockParser {
   #isSeeking = false
   #isSkippingLine = false
 
-  constructor(rowLength: number, backslash: boolean, out: SqlOut) {
+  constructor(settings: { readonly rowLength: number; readonly backslash: boolean }, out: SqlOut) {
+    const { rowLength, backslash } = settings
     this.#rowLength = rowLength
     this.#backslash = backslash
     this.#credit = rowLength
     this.#out = out
   }
 
-  push(text: string, { last, cut }: BlockEnd): void {
+  push(text: string, end: BlockEnd): void {
     this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + text : text
     this.#at = 0
     this.#openComments = Number.POSITIVE_INFINITY
     this.#credit = Math.min(this.#rowLength, this.#credit + 2 * text.length)
-    while (this.#at < this.#text.length && this.#step(last, cut)) {
+    while (this.#at < this.#text.length && this.#step(end)) {
       // Each step takes a row, a statement's beginning or a line.
     }
   }
 
   /** False where more text is needed. */
-  #step(last: boolean, cut: boolean): boolean {
+  #step(end: BlockEnd): boolean {
     if (this.#isSkippingLine) return this.#skipLine()
     if (this.#isSeeking) return this.#seek(this.#at)
-    if (this.#inside === 'copy') return this.#copyLine(last, cut)
-    if (this.#inside === 'insert') return this.#tuple(last, cut)
-    return this.#statement(last)
+    if (this.#inside === 'copy') return this.#copyLine(end)
+    if (this.#inside === 'insert') return this.#tuple(end)
+    return this.#statement(end)
   }
 
-  #statement(last: boolean): boolean {
+  #statement({ last }: BlockEnd): boolean {
     const text = this.#text
     const blank = /\s*/y
     blank.lastIndex = this.#at
@@ -94,17 +84,17 @@ export class SqlParser implements BlockParser {
     if (this.#at >= text.length) return true
     if (!last && text.length - this.#at < headLength) return false
     if (this.#skipComment()) return true
-    const inserted = match(insert, text, this.#at)
+    const inserted = insertAt(text, this.#at)
     if (inserted !== null) {
       this.#open('insert', inserted)
       return true
     }
-    const copied = match(copy, text, this.#at)
+    const copied = copyAt(text, this.#at)
     if (copied !== null) {
       this.#open('copy', copied)
       return true
     }
-    const created = match(create, text, this.#at)
+    const created = createAt(text, this.#at)
     if (created !== null) {
       const start = this.#at + created[0].length
       const most = Math.min(longestCreate, this.#lookahead())
@@ -117,11 +107,9 @@ export class SqlParser implements BlockParser {
         return true
       }
     }
-    if (/^(?:insert|replace)\s+(?:into\s+)?\S/i.test(text.slice(this.#at, this.#at + 100))) {
-      const name = new RegExp(`^\\w+\\s+(?:into\\s+)?(${sqlName})`, 'i').exec(
-        text.slice(this.#at, this.#at + 1000),
-      )?.[1]
-      const table = lastName(name ?? '?')
+    const odd = tableOfOddInsert(text, this.#at)
+    if (odd !== null) {
+      const table = lastName(odd)
       this.#out.aside(table, this.#created.get(table) ?? [], 'not a list of values')
     }
     return this.#skipLine()
@@ -154,7 +142,7 @@ export class SqlParser implements BlockParser {
     this.#at += whole?.length ?? 0
   }
 
-  #tuple(last: boolean, cut: boolean): boolean {
+  #tuple({ last, cut }: BlockEnd): boolean {
     const text = this.#text
     const blank = /[\s,]*/y
     blank.lastIndex = this.#at
@@ -173,7 +161,10 @@ export class SqlParser implements BlockParser {
     const most = this.#lookahead()
     const isInView = text.length - start <= most
     const view = isInView ? text : text.slice(0, start + most)
-    const tuple = parseTuple(view, start, this.#backslash, last && isInView)
+    const tuple = parseTuple(view, start, {
+      backslash: this.#backslash,
+      last: last && isInView,
+    })
     const { name, columns } = this.#table
     if (tuple.kind === 'tuple') {
       this.#judge(tuple.cells)
@@ -199,7 +190,7 @@ export class SqlParser implements BlockParser {
     return this.#seek(start + 1)
   }
 
-  #copyLine(last: boolean, cut: boolean): boolean {
+  #copyLine({ last, cut }: BlockEnd): boolean {
     const text = this.#text
     const end = text.indexOf('\n', this.#at)
     const { name, columns } = this.#table
@@ -248,44 +239,4 @@ export class SqlParser implements BlockParser {
     this.#at = end === -1 ? this.#text.length : end + 1
     return true
   }
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
-function closingBracket(text: string, from: number, length: number): number {
-  let depth = 1
-  let quote = ''
-  const most = Math.min(text.length, from + length)
-  for (let at = from; at < most; at++) {
-    const sign = text[at]
-    if (quote !== '') {
-      if (sign === quote) quote = ''
-    } else if (sign === "'" || sign === '"' || sign === '`') quote = sign
-    else if (sign === '(') depth++
-    else if (sign === ')' && --depth === 0) return at
-  }
-  return -1
-}
-
-const copyEscapes: Readonly<Record<string, string>> = {
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-}
-
-/** A cell of COPY's text format (PostgreSQL manual, COPY, "Text Format"). */
-function copyCell(cell: string): string | null {
-  if (cell === '\\N') return null
-  if (!cell.includes('\\')) return cell
-  return cell.replaceAll(/\\(x[0-9a-fA-F]{1,2}|[0-7]{1,3}|[\s\S])/g, (_, sign: string) => {
-    if (/^x./.test(sign)) return String.fromCharCode(Number.parseInt(sign.slice(1), 16))
-    if (/^[0-7]/.test(sign)) return String.fromCharCode(Number.parseInt(sign, 8))
-    return copyEscapes[sign] ?? sign
-  })
 }

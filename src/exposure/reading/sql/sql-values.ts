@@ -1,3 +1,5 @@
+import { isEscaped } from '../escapes.ts'
+
 /** One bracketed list of values: its cells, or that it goes on, or that it is no such list. */
 export type Tuple =
   | { readonly kind: 'tuple'; readonly cells: (string | null)[]; readonly end: number }
@@ -17,11 +19,17 @@ const mysqlEscapes: Readonly<Record<string, string>> = {
   '0': '',
 }
 
-/**
- * Values of an INSERT from their opening bracket on. `backslash` says whether it escapes inside
- * strings, as in MySQL; `E'...'` of PostgreSQL always does.
- */
-export function parseTuple(text: string, from: number, backslash: boolean, last: boolean): Tuple {
+/** How a list of values is to be read. */
+export interface TupleSettings {
+  /** Whether a backslash escapes inside strings, as in MySQL; in `E'...'` of PostgreSQL it always does. */
+  readonly backslash: boolean
+  /** Whether no text follows: what has no end then is broken. */
+  readonly last: boolean
+}
+
+/** Values of an INSERT from their opening bracket on, which stands at `from`. */
+export function parseTuple(text: string, from: number, settings: TupleSettings): Tuple {
+  const { backslash, last } = settings
   const cells: (string | null)[] = []
   let at = skipSpace(text, from + 1)
   if (text[at] === ')') return { kind: 'tuple', cells, end: at + 1 }
@@ -59,31 +67,18 @@ function readString(
   backslash: boolean,
 ): { value: string; end: number } | null {
   const quote = text[start] ?? "'"
-  let hasEscapes = false
   let at = start + 1
   while (true) {
     const found = text.indexOf(quote, at)
     if (found === -1 || found + 1 >= text.length) return null
-    if (backslash && isEscaped(text, found, start)) {
-      at = found + 1
-    } else if (text[found + 1] === quote) {
-      hasEscapes = true
-      at = found + 2
-    } else {
-      const body = text.slice(start + 1, found)
-      return { value: unescape(body, quote, backslash, hasEscapes), end: found + 1 }
-    }
+    if (backslash && isEscaped(text, found, start + 1)) at = found + 1
+    else if (text[found + 1] === quote) at = found + 2
+    else return { value: unescape(text.slice(start + 1, found), quote, backslash), end: found + 1 }
   }
 }
 
-function isEscaped(text: string, at: number, from: number): boolean {
-  let count = 0
-  for (let i = at - 1; i > from && text[i] === '\\'; i--) count++
-  return count % 2 === 1
-}
-
-function unescape(body: string, quote: string, backslash: boolean, hasDoubled: boolean): string {
-  const text = hasDoubled ? body.replaceAll(quote + quote, quote) : body
+function unescape(body: string, quote: string, backslash: boolean): string {
+  const text = body.includes(quote) ? body.replaceAll(quote + quote, quote) : body
   if (!backslash || !text.includes('\\')) return text
   return text.replaceAll(/\\([\s\S])/g, (_, sign: string) => mysqlEscapes[sign] ?? sign)
 }

@@ -3,6 +3,7 @@ import { holdBytes } from '../packing/byte-streams.ts'
 import { decodeBlocks } from '../decode-blocks.ts'
 import { detectHeader } from '../delimited/detect-header.ts'
 import { closeSink, feed, openSink, type Reading } from '../reading.ts'
+import type { LeafFault } from '../refused.ts'
 import { richText, SheetParser, type SheetContext } from './sheet-parser.ts'
 import type { TableSink } from '../table-sink.ts'
 import type { Leaf } from '../packing/unpack.ts'
@@ -15,22 +16,23 @@ const mostPartBytes = 16 * 1024 ** 2
 const mostStringLength = 8 * 1024 ** 2
 const sampleRows = 100
 
-/** Why a workbook cannot be read, in words that fit after "it is". */
-export type WorkbookFault =
-  | 'a damaged workbook'
-  | 'a workbook too large to hold in memory'
-  | 'an archive without sheets'
+const damaged: LeafFault = { code: 'INPUT_BROKEN', why: 'it is a damaged workbook' }
+const tooLarge: LeafFault = {
+  code: 'INPUT_BROKEN',
+  why: 'it is a workbook too large to hold in memory',
+}
+const noSheets: LeafFault = { code: 'INPUT_BROKEN', why: 'it is an archive without sheets' }
 
 /** Reads every sheet of a workbook as a table; sheets stream by, its table of strings is held. */
-export async function readXlsx(reading: Reading, leaf: Leaf): Promise<WorkbookFault | null> {
+export async function readXlsx(reading: Reading, leaf: Leaf): Promise<LeafFault | null> {
   const { heldBytes } = reading.limits
   const held = leaf.path === null ? await holdBytes(leaf.bytes, heldBytes) : undefined
-  if (held === null) return 'a workbook too large to hold in memory'
+  if (held === null) return tooLarge
   let zip: ZipFile
   try {
     zip = await openZip(held === undefined ? { path: leaf.path ?? '' } : { held })
   } catch {
-    return 'a damaged workbook'
+    return damaged
   }
   try {
     const entries = new Map<string, Entry>()
@@ -49,13 +51,13 @@ export async function readXlsx(reading: Reading, leaf: Leaf): Promise<WorkbookFa
     }
     const workbook = await part('xl/workbook.xml')
     const sheets = listSheets(workbook, await part('xl/_rels/workbook.xml.rels'))
-    if (sheets.length === 0) return 'an archive without sheets'
+    if (sheets.length === 0) return noSheets
     const stringsEntry = entries.get('xl/sharedStrings.xml')
     const sharedStrings =
       stringsEntry === undefined
         ? []
         : await readStrings(entryBytes(zip, stringsEntry, reading.budget), heldBytes)
-    if (sharedStrings === null) return 'a workbook too large to hold in memory'
+    if (sharedStrings === null) return tooLarge
     const context = {
       sharedStrings,
       isDateStyle: dateStyles(await part('xl/styles.xml')),
@@ -68,7 +70,7 @@ export async function readXlsx(reading: Reading, leaf: Leaf): Promise<WorkbookFa
     }
     return null
   } catch (cause) {
-    if (cause instanceof DamagedZip) return 'a damaged workbook'
+    if (cause instanceof DamagedZip) return damaged
     throw cause
   } finally {
     zip.close()

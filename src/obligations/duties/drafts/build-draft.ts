@@ -1,12 +1,12 @@
 import type { KeptDuty } from '../duty.ts'
-import { fillItem, type DraftSource } from './fill.ts'
+import type { DraftSource } from './fill-parts.ts'
+import { fillItem } from './fill.ts'
 import { formFor } from './forms.ts'
 import type { Draft, DraftItem, Filled, FormItem } from './types.ts'
 
 /**
- * A report filled from the case. What no fact answers is missing and says so; what is filled names
- * what it rests on. After a submission it is a follow-up: each item is compared with the report that
- * was submitted last.
+ * A report filled in from the case. An item that no fact answers is marked as missing; one that is filled in names
+ * its sources. After a submission the report is a follow-up: each item is compared with the last submitted report.
  */
 export function buildDraft(
   source: DraftSource,

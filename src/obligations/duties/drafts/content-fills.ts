@@ -1,8 +1,8 @@
 import type { FillId } from './types.ts'
 
 /**
- * Which of our items answers a line of a law's content list, by its words. A line that none of these
- * reads stays missing and waits for a person.
+ * Which of our items answers a line of a law's content list, by the words of the line. A line that matches none of
+ * these stays missing, for a person to fill in.
  */
 const readings: readonly (readonly [RegExp, readonly FillId[]])[] = [
   [/reasons? for (?:any |the )?delay|why .*late/i, ['delay']],

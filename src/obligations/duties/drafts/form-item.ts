@@ -1,6 +1,6 @@
 import type { FillId, FormItem } from './types.ts'
 
-/** An item that the form asks for. */
+/** An item that the form requires. */
 export const asks = (id: string, label: string, ...fills: readonly FillId[]): FormItem => ({
   id,
   label,
@@ -8,7 +8,7 @@ export const asks = (id: string, label: string, ...fills: readonly FillId[]): Fo
   required: true,
 })
 
-/** An item that the form takes where it is known. */
+/** An item that the form accepts but does not require. */
 export const takes = (id: string, label: string, ...fills: readonly FillId[]): FormItem => ({
   id,
   label,

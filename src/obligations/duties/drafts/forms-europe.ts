@@ -1,7 +1,7 @@
 import { asks, takes } from './form-item.ts'
 import type { ReportForm } from './types.ts'
 
-/** GDPR Art. 33(3) and (4), in the order in which the forms of EU authorities ask it. */
+/** GDPR Art. 33(3) and (4), in the order of the EU authorities' forms. */
 export const euArticle33: ReportForm = {
   title: 'Notification of a personal data breach',
   basis: 'Regulation (EU) 2016/679, Art. 33(3) and (4); EDPB Guidelines 9/2022',

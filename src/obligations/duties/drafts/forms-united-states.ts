@@ -1,7 +1,7 @@
 import { asks, takes } from './form-item.ts'
 import type { ReportForm } from './types.ts'
 
-/** Form 8-K, Item 1.05(a); technical detail that would impede the response need not be told. */
+/** Form 8-K, Item 1.05(a); technical details that would impede the response need not be disclosed. */
 export const sec: ReportForm = {
   title: 'Form 8-K, Item 1.05: material cybersecurity incident',
   basis: '17 CFR 249.308, Item 1.05(a) and its instructions',
@@ -69,7 +69,7 @@ export const hhs: ReportForm = {
   ],
 }
 
-/** What the statutes of most states ask in a letter to the attorney general; the state's own list is added. */
+/** What the statutes of most states require in a letter to the attorney general; the state's own list is added. */
 export const attorneyGeneral: ReportForm = {
   title: 'Notice of a data breach to the attorney general',
   basis: 'The state statute cited, and what state portals ask in common',

@@ -5,7 +5,7 @@ import { attorneyGeneral, hhs, sec } from './forms-united-states.ts'
 import { anpd, oaic, opc, pdpc } from './forms-world.ts'
 import type { FormItem, ReportForm } from './types.ts'
 
-/** Forms that are known, by duty; each follows the regulator's own list of questions. */
+/** The known forms by duty; each follows the regulator's own list of questions. */
 const formByDuty: Readonly<Record<string, ReportForm>> = {
   'eu-gdpr-33-1': euArticle33,
   'gb-uk-gdpr-33-1': ico,
@@ -22,8 +22,8 @@ const formByDuty: Readonly<Record<string, ReportForm>> = {
 }
 
 /**
- * The form of a duty. US attorneys general share one letter, to which the state's own list is added;
- * every other duty has what its law asks for, item by item.
+ * The form for a duty. US attorneys general share one letter, to which the state's own list is added; any other
+ * duty without a known form has the items that its law lists.
  */
 export function formFor(duty: KeptDuty): ReportForm {
   const known = formByDuty[duty.dutyId]

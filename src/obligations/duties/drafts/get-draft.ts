@@ -8,10 +8,10 @@ import { caseProfile } from '../case-profile.ts'
 import { readInputs } from '../inputs.ts'
 import { findDuty, listDuties, listInputs, listSubmissions, type DutyRow } from '../queries.ts'
 import { buildDraft } from './build-draft.ts'
-import type { DraftSource } from './fill.ts'
+import type { DraftSource } from './fill-parts.ts'
 import type { Draft } from './types.ts'
 
-/** The report of a duty as far as the case fills it, or NOT_FOUND. */
+/** The report for a duty as far as the case fills it in, or NOT_FOUND. */
 export async function getDraft(
   ctx: Context,
   input: { readonly caseId: string; readonly key: string },
@@ -23,14 +23,14 @@ export async function getDraft(
   return ok(await draftIn(ctx.db, ctx, duty))
 }
 
-/** The same inside a transaction that has the duty. */
+/** The same in a transaction that has loaded the duty. */
 export async function draftIn(db: Db, ctx: Context, row: DutyRow): Promise<Draft> {
   const source = await draftSource(db, ctx, row.caseId)
   const about = { caseId: row.caseId, generatedAt: nowOf(ctx) }
   return buildDraft(source, row.duty, about)
 }
 
-/** What reports of a case are filled from. */
+/** Loads what the reports of a case are filled in from. */
 export async function draftSource(db: Db, ctx: Context, caseId: string): Promise<DraftSource> {
   const file = await getCase({ db }, caseId)
   if (!file.ok) throw new Error('a case vanished while a report was made')

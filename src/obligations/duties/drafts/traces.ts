@@ -5,7 +5,7 @@ import { saidInWords } from '../measured-by.ts'
 import type { InputRow } from '../queries.ts'
 import type { Trace } from './types.ts'
 
-/** Where a part of a report comes from, in words, with the statements behind it. */
+/** The source of a part of a report, in words, with the statements behind it. */
 export const trace = (
   kind: Trace['kind'],
   label: string,
@@ -19,7 +19,7 @@ export const trace = (
 export const inputTrace = ({ kind, about, saidBy }: InputRow): Trace =>
   trace('input', `${whatWasSaid(kind, about)}, said by ${saidInWords(saidBy)}`)
 
-/** Who counted the people, once for all places that they counted. */
+/** Who counted the people, once for all the places that they counted. */
 export const countTraces = (rows: readonly InputRow[]): readonly Trace[] => {
   const counts = rows.filter(({ kind }) => kind === 'affected')
   return [...Map.groupBy(counts, ({ saidBy }) => saidBy)].map(([saidBy, own]) => {

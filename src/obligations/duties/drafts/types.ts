@@ -40,13 +40,13 @@ const fills = {
 } as const
 export type FillId = keyof typeof fills
 
-/** One line of a form: what it asks in the form's own words, and what answers it. */
+/** One line of a form: the question in the form's own words, and what answers it. */
 export interface FormItem {
   readonly id: string
   readonly label: string
-  /** All that are known are printed; the item is missing where none is. */
+  /** All of these that are known are printed; the item is missing where none is. */
   readonly fills: readonly FillId[]
-  /** False where the form takes it "where possible". */
+  /** False where the form asks for it "where possible". */
   readonly required: boolean
 }
 
@@ -62,7 +62,7 @@ export interface ReportForm {
   readonly sections: readonly FormSection[]
 }
 
-/** What an item rests on, ready to show: "statements 3, 5 of the case". */
+/** A source of an item, ready to show: "statements 3, 5 of the case". */
 export interface Trace {
   readonly kind: 'statement' | 'input' | 'profile' | 'duty' | 'task' | 'insight'
   readonly label: string
@@ -83,12 +83,12 @@ export interface DraftItem {
   /** Null: missing. */
   readonly text: string | null
   readonly traces: readonly Trace[]
-  /** Against the version submitted last; null in a first report. */
+  /** Compared with the last submitted version; null in a first report. */
   readonly change: 'same' | 'new' | 'changed' | null
   readonly before: string | null
 }
 
-/** A report to an authority or to people, filled as far as the case goes. */
+/** A report to an authority or to people, filled in as far as the case allows. */
 export interface Draft {
   readonly caseId: string
   readonly key: string
@@ -100,7 +100,7 @@ export interface Draft {
   readonly sourceUrl: string
   readonly dueAt: string | null
   readonly timeZone: string
-  /** 1 for the first report; above it, a follow-up that names what changed. */
+  /** 1 for the first report; higher for a follow-up, which names what changed. */
   readonly version: number
   readonly generatedAt: string
   readonly sections: readonly { readonly title: string; readonly items: readonly DraftItem[] }[]

@@ -15,11 +15,11 @@ import {
 import { findObligations } from '../queries.ts'
 import { refreshDuties } from '../refresh-duties.ts'
 
-/** What a signed record holds: the facts, the reasons and the judgement, as they stood. */
+/** What a signed record holds: the facts, the reasons and the judgement at the time of signing. */
 export interface NoNoticeRecord {
   readonly regimeName: string
   readonly facts: Facts
-  /** Duties of the regime that the rules found not owed, with why. */
+  /** Duties of the regime that the rules found not owed, with the reasons. */
   readonly notOwed: readonly NotTriggered[]
   readonly riskAssessment: string
   /** The exemption that was considered, and why it applies or is not needed. */
@@ -31,8 +31,8 @@ export type NoNotice = NoNoticeRow
 const system = { id: 'system', role: 'system' } as const
 
 /**
- * Signs that no notice is needed under a regime. CONFLICT where the rules hold a duty of that regime
- * to be owed or undecided: then the answers are to be given first, or the duty is waived by itself.
+ * Signs that no notice is needed under a regime. CONFLICT where a duty of that regime is owed or undecided under
+ * the rules: then the open questions must be answered first, or the duty waived on its own.
  */
 export function signNoNotice(
   ctx: Context,
@@ -91,7 +91,10 @@ export function signNoNotice(
   })
 }
 
-/** A second person signs too. CONFLICT for the first signer, a second time, or when the facts have changed. */
+/**
+ * Adds the signature of a second person. CONFLICT for the first signer, for a record already countersigned, and
+ * where the facts have changed.
+ */
 export function countersignNoNotice(
   ctx: Context,
   actor: Actor,

@@ -44,7 +44,7 @@ export const countersignNoNotice = (row: { id: string; by: string; at: string })
   update no_notice_records set countersigned_by = ${row.by}, countersigned_at = ${row.at}::timestamptz
   where id = ${row.id}`
 
-/** Marks the records that rest on other facts than those of now. */
+/** Marks the records that rest on other facts than the current ones. */
 export const invalidateNoNotices = (row: {
   caseId: string
   inputsHash: string

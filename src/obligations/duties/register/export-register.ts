@@ -19,13 +19,13 @@ const columns: readonly (readonly [string, (entry: RegisterEntry) => string | nu
   ['No notice needed', (entry) => entry.noNotice.join('\n')],
 ]
 
-/** A cell that a spreadsheet would run as a formula begins with one of these (OWASP, CSV injection). */
+/** A spreadsheet would run a cell that begins with one of these as a formula (OWASP, CSV injection). */
 const runs = /^[=+\-@\t\r]/
 
 const safe = (value: string | number): string | number =>
   typeof value === 'string' && runs.test(value) ? `'${value}` : value
 
-/** The register as CSV (RFC 4180) in UTF-8, with a byte order mark so that spreadsheets read it right. */
+/** The register as CSV (RFC 4180) in UTF-8, with a byte order mark so that spreadsheets decode it correctly. */
 export function registerToCsv(entries: readonly RegisterEntry[]): Uint8Array {
   const quote = (value: string | number): string => `"${String(safe(value)).replaceAll('"', '""')}"`
   const lines = [

@@ -36,7 +36,7 @@ export interface RegisterRow {
   }[]
 }
 
-/** All cases with what is kept of their duties, newest first; each list a JSON array. */
+/** All cases with what is stored about their duties, newest first; each list is a JSON array. */
 export const listRegister = () => sql<RegisterRow>`
   with recursive whole as (select id as top, id from cases
     union select whole.top, c.id from cases c join whole on c.merged_into = whole.id)

@@ -9,8 +9,8 @@ import { notEntered } from '../not-entered.ts'
 import { listRegister, type RegisterRow } from './queries.ts'
 
 /**
- * One breach in the register: what GDPR Art. 33(5) has documented (facts, effects, remedial action)
- * and what was decided about notices.
+ * One breach in the register: what GDPR Art. 33(5) requires to be documented (facts, effects, remedial action), and
+ * what was decided about notices.
  */
 export interface RegisterEntry {
   readonly caseId: string
@@ -18,19 +18,19 @@ export interface RegisterEntry {
   readonly caseState: CaseState
   readonly openedAt: string
   readonly occurred: string | null
-  /** ISO 8601, as entered; null where nobody has said. */
+  /** ISO 8601, as entered; null where nobody has entered it. */
   readonly awareAt: string | null
   readonly dataClasses: readonly string[]
   readonly people: number | null
   readonly places: readonly string[]
-  /** What the duties hang on and nobody has entered; where there is something, the next three say little. */
+  /** What the duties depend on but nobody has entered; unless it is empty, the next three say little. */
   readonly notEntered: readonly string[]
   readonly owed: number
   readonly undecided: number
   readonly late: number
   readonly submitted: readonly string[]
   readonly waived: readonly string[]
-  /** Regimes under which somebody signed that no notice is needed, and whether that still stands. */
+  /** Regimes under which somebody signed that no notice is needed, and whether that is still valid. */
   readonly noNotice: readonly string[]
   readonly mergedInto: string | null
 }

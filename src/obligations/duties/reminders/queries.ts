@@ -19,7 +19,10 @@ interface ReminderKey {
   readonly recipient: string
 }
 
-/** Takes a reminder, unless it was sent or is being sent: a claim from before `staleAt` was left by a crash. */
+/**
+ * Claims a reminder, unless it was sent or is being sent. A claim from before `staleAt` was left by a crash and may
+ * be taken over.
+ */
 export const claimReminder = (row: ReminderKey & { at: string; staleAt: string }) => sql<{
   key: string
 }>`
@@ -42,7 +45,7 @@ export interface ReminderRow {
   readonly dueAt: string
   readonly lead: string
   readonly channel: 'mail' | 'webhook'
-  /** An address of mail; '' of the webhook. */
+  /** A mail address; '' for the webhook. */
   readonly recipient: string
   readonly state: 'sending' | 'sent' | 'failed'
   readonly claimedAt: string

@@ -13,7 +13,7 @@ import { dueReminders, nextReminder, reminderTimes } from './reminder-times.ts'
 import { sendReminders } from './send-reminders.ts'
 import { listUndelivered, waysOf } from './undelivered.ts'
 
-/** Sends what is due of a case's reminders, and waits for the next, or to try again what was not sent. */
+/** Sends the reminders of a case that are due, and schedules itself for the next one or for another attempt. */
 export const remindJob: JobDefinition<{ caseId: string }> = defineJob({
   name: 'remind-duties',
   payload: z.object({ caseId: z.string() }),
@@ -27,9 +27,9 @@ export const remindJob: JobDefinition<{ caseId: string }> = defineJob({
 })
 
 /**
- * Has the reminders of a case looked at when the next one is due, or one that was not sent is to be tried
- * again: one waiting job, and another only where the time has moved. Nothing waits where nobody is to be
- * told, or where another case holds everything now.
+ * Schedules the job for the time at which the next reminder of a case is due, or one that was not sent is to be
+ * tried again. One job waits for each case; another is queued only where that time has changed. None waits where
+ * there is nobody to remind, or where the case was merged into another.
  */
 export async function wakeForReminders(
   tx: Db,
@@ -53,7 +53,7 @@ export async function wakeForReminders(
   if (next !== null) await ctx.jobs.add(tx, remindJob, { caseId }, now.until(next))
 }
 
-/** When there is something to send, or to send again; now where that has passed. Null for never. */
+/** When there is something to send, or to send again; now where that time has passed, null for never. */
 async function nextLook(
   tx: Db,
   ctx: Context,
@@ -77,8 +77,8 @@ async function nextLook(
 }
 
 /**
- * Wakes the cases whose job did not come when it was to: it failed at every try, or its place in the queue
- * was lost. Called every hour; a job that is only late makes one more that finds nothing to do.
+ * Schedules the job again for cases where it did not run on time, because it failed at every attempt or was lost
+ * from the queue. Called every hour. If the first job was merely late, the second finds nothing to do.
  */
 export async function wakeLate(ctx: Context): Promise<void> {
   const before = ctx.clock.now().subtract({ minutes: lostAfterMinutes })
@@ -91,18 +91,18 @@ export async function wakeLate(ctx: Context): Promise<void> {
   }
 }
 
-/** For a database whose queue is lost: no case counts on a job that waits for its reminders. */
+/** For a database that has lost its queue: forgets which jobs were scheduled, so that every case gets a new one. */
 export const forgetWakes = async ({ db }: Context): Promise<void> =>
   void (await rows(db, clearWakes()))
 
-/** A job that runs a moment early, since the clock of the database is ahead, has to wait once more. */
+/** A job that runs a moment early, because the clock of the database is ahead, has to wait once more. */
 const isAhead = (waiting: Temporal.Instant, now: Temporal.Instant): boolean =>
   Temporal.Instant.compare(waiting, now.add({ seconds: 5 })) > 0
 
-/** A job that was to run so long ago does not come any more. */
+/** A job that is this late is not going to run. */
 const lostAfterMinutes = 10
 
-/** Whether the right job waits, or one is about to run. */
+/** Whether a job waits for the right time, or one is about to run. */
 function isWaiting(waiting: Temporal.Instant, at: string | null, now: Temporal.Instant): boolean {
   if (isAhead(waiting, now)) return at === timestamp(waiting)
   return Temporal.Instant.compare(waiting, now.subtract({ minutes: lostAfterMinutes })) > 0

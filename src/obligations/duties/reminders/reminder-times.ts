@@ -1,6 +1,6 @@
 import type { DutyRow } from '../queries.ts'
 
-/** A reminder of a duty at one lead; `late` is told once, right after the due instant. */
+/** A reminder of a duty at one lead; `late` is sent once, right after the due instant. */
 export interface Reminder {
   readonly key: string
   readonly dueAt: string
@@ -9,10 +9,7 @@ export interface Reminder {
   readonly at: Temporal.Instant
 }
 
-/**
- * When to remind of the duties that are still to be met, earliest first. A duty that becomes known
- * after a lead has passed is told of at the closest lead only.
- */
+/** The reminders of all duties that are still to be met, past ones too, earliest first. */
 export function reminderTimes(
   duties: readonly Pick<DutyRow, 'key' | 'dueAt' | 'ruling' | 'state'>[],
   { leads, whenLate }: { readonly leads: readonly string[]; readonly whenLate: boolean },
@@ -30,7 +27,10 @@ export function reminderTimes(
     .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
 }
 
-/** Of the reminders whose time has come, the last one of each duty: nobody wants three at once. */
+/**
+ * The reminders to send by now: of each duty only the latest, so that a duty that becomes known after several leads
+ * have passed is not announced several times at once.
+ */
 export function dueReminders(
   reminders: readonly Reminder[],
   now: Temporal.Instant,
@@ -42,14 +42,14 @@ export function dueReminders(
   return [...lastByKey.values()]
 }
 
-/** The next moment at which there is something to remind of, or null. */
+/** The next instant at which a reminder is due, or null. */
 export const nextReminder = (
   reminders: readonly Reminder[],
   now: Temporal.Instant,
 ): Temporal.Instant | null =>
   reminders.find(({ at }) => Temporal.Instant.compare(at, now) > 0)?.at ?? null
 
-/** An instant takes no days; leads of the profile are in exact time. */
+/** Leads are exact time: `Temporal.Instant` does not accept days. */
 const toHours = (lead: string): Temporal.DurationLike => ({
   milliseconds: Temporal.Duration.from(lead).total('milliseconds'),
 })

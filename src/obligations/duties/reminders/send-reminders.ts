@@ -18,9 +18,9 @@ import { claimMinutes, waysOf, type Way } from './undelivered.ts'
 const system = { id: 'system', role: 'system' } as const
 
 /**
- * Sends the reminders of a case whose time has come, each once for a duty, due instant, lead, channel
- * and recipient. May run twice, also at the same time: who claims a reminder sends it. One that a crash
- * left between sending and noting can be claimed again after a while, and bears the same Message-ID or
+ * Sends the reminders of a case whose time has come, one for each duty, due instant, lead, channel and recipient.
+ * May run twice, even at the same time: whoever claims a reminder sends it. If a crash came between sending a
+ * reminder and recording that, it can be claimed again after a while, and then has the same Message-ID or
  * webhook-id.
  */
 export async function sendReminders(
@@ -76,7 +76,7 @@ interface Message {
   readonly title: string
   readonly duty: KeptDuty
   readonly reminder: Reminder
-  /** A second zone in which the due instant is given. */
+  /** A second zone in which the due instant is stated. */
   readonly timeZone: string
 }
 

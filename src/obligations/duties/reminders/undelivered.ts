@@ -3,13 +3,13 @@ import type { OrganisationProfile } from '../profile.ts'
 import type { ReminderRow } from './queries.ts'
 import type { Reminder } from './reminder-times.ts'
 
-/** How a reminder goes out: a mail to one address, or a post to the one webhook, whose recipient is ''. */
+/** How a reminder is delivered: by mail to one address, or to the one webhook, whose recipient is ''. */
 export interface Way {
   readonly channel: ReminderRow['channel']
   readonly recipient: string
 }
 
-/** How reminders can go out as things are set up. */
+/** The ways of delivery that are configured. */
 export const waysOf = (
   config: Pick<Config, 'mail' | 'webhook'>,
   { reminders }: Pick<OrganisationProfile, 'reminders'>,
@@ -20,15 +20,15 @@ export const waysOf = (
   ...(config.webhook === null ? [] : [{ channel: 'webhook' as const, recipient: '' }]),
 ]
 
-/** A claim that is older was left by a process that died; what it sent bears the same id. */
+/** An older claim was left by a process that died; a reminder sent twice has the same id both times. */
 export const claimMinutes = 15
 
-/** A mail server that is down is asked after 1, 2, 4 minutes and so on, then every hour. */
+/** A mail server that is down is tried again after 1, 2, 4 minutes and so on, then every hour. */
 const longestWaitMinutes = 60
 
-/** A reminder whose time has come and that was not sent one way. */
+/** A reminder whose time has come and that was not delivered in one of the ways. */
 export interface Undelivered extends Omit<Reminder, 'at'>, Way {
-  /** The last that was begun; null where none was. */
+  /** The latest attempt; null where there was none. */
   readonly attempt: Attempt | null
 }
 
@@ -36,11 +36,11 @@ interface Attempt {
   readonly state: 'sending' | 'failed'
   readonly tries: number
   readonly at: string
-  /** May have passed. */
+  /** May be in the past. */
   readonly nextTry: Temporal.Instant
 }
 
-/** Of the reminders that are due, each way that they were not sent. */
+/** The reminders that are due, once for each way in which they were not delivered. */
 export function listUndelivered(
   due: readonly Reminder[],
   ways: readonly Way[],

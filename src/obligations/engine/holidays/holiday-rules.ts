@@ -40,7 +40,7 @@ export const memberStateHolidays: Readonly<Record<string, string>> = {
   NO: '01-01 E-3 E-2 E+0 E+1 05-01 05-17 E+39 E+49 E+50 12-25 12-26',
 }
 
-/** How a holiday that falls badly is observed on another day. */
+/** On which day a holiday that falls on a weekend is observed. */
 export type Observance =
   /** Saturday's on Friday, Sunday's on Monday (5 U.S.C. 6103). */
   | 'us-federal'

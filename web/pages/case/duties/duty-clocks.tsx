@@ -5,7 +5,7 @@ import { useNow } from '../../../ui/use-now.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import { dutyBadge, dutyStatusWords } from '../../../words/duty-words.ts'
 import { capital } from '../../../words/figures.ts'
-import { sayInZone, sayLeft } from '../../../words/time.ts'
+import { sayInZone, sayLeftUntil } from '../../../words/time.ts'
 
 /** The clocks that run, soonest first, with the time left as it passes. */
 export function DutyClocks({ duties }: { readonly duties: DutiesView }) {
@@ -139,7 +139,7 @@ function Clock({
         </Stack>
         <Stack gap={2} className="clock-time">
           <Text fw={650} className="number" role="timer">
-            {sayLeft(duty.dueAt, now)}
+            {sayLeftUntil(duty.dueAt, now)}
           </Text>
           <Text size="sm" className="number">
             {sayInZone(duty.dueAt, duty.timeZone)} {duty.timeZone}

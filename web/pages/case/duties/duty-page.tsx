@@ -16,7 +16,7 @@ import {
   sayUndated,
 } from '../../../words/duty-words.ts'
 import { capital } from '../../../words/figures.ts'
-import { sayInZone, sayLeft } from '../../../words/time.ts'
+import { sayInZone, sayLeftUntil } from '../../../words/time.ts'
 import { DraftPanel } from './draft-panel.tsx'
 import { DutyActions } from './duty-actions.tsx'
 import { DutyArgument } from './duty-argument.tsx'
@@ -115,7 +115,7 @@ function WhereItStands({ duty, yours }: { readonly duty: DutyView; readonly your
           <b>
             {duty.shown === 'submitted' || duty.shown === 'waived'
               ? 'Was due'
-              : `${sayLeft(duty.dueAt, now)}, due`}
+              : `${sayLeftUntil(duty.dueAt, now)}, due`}
           </b>{' '}
           {sayInZone(duty.dueAt, duty.timeZone)} {duty.timeZone}
           {duty.timeZone === yours ? '' : ` (${sayInZone(duty.dueAt, yours)} ${yours})`}

@@ -1,12 +1,14 @@
-import { Checkbox, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { Checkbox, Select, SimpleGrid } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DutiesView } from '#api/contract.ts'
 import { api } from '../../../api/api.ts'
 import { useDutyChange } from '../../../api/change-duties.ts'
 import { regimesQuery } from '../../../api/queries.ts'
+import { LocalTimeInput } from '../../../ui/local-time-input.tsx'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { plainWord } from '../../../words/duty-words.ts'
+import { withOffset } from '../../../words/time.ts'
 import { PlaceSelect } from './place-select.tsx'
 import { isSaidBy, SaidBy } from './said-by.tsx'
 
@@ -63,14 +65,7 @@ export function EventDialog({
           value={event}
           onChange={(value) => setEvent(value ?? event)}
         />
-        <TextInput
-          type="datetime-local"
-          label="When"
-          description={`In the time of this browser, ${Intl.DateTimeFormat().resolvedOptions().timeZone}`}
-          required
-          value={local}
-          onChange={(change_) => setLocal(change_.currentTarget.value)}
-        />
+        <LocalTimeInput label="When" value={local} onChange={setLocal} />
         <PlaceSelect
           label="Only for one place"
           description="Such as a notice to the people of one state"
@@ -83,17 +78,9 @@ export function EventDialog({
         <Checkbox
           label="What was sent left information out"
           checked={incomplete}
-          onChange={(change_) => setIncomplete(change_.currentTarget.checked)}
+          onChange={({ currentTarget }) => setIncomplete(currentTarget.checked)}
         />
       ) : null}
     </ReasonDialog>
   )
-}
-
-/** The local time of this browser as RFC 3339 with its offset on that day. */
-export function withOffset(local: string): string {
-  const date = new Date(local)
-  const minutes = -date.getTimezoneOffset()
-  const two = (value: number): string => String(Math.floor(Math.abs(value))).padStart(2, '0')
-  return `${local.length === 16 ? `${local}:00` : local}${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`
 }

@@ -7,11 +7,11 @@ import { createLikely, listLikely } from './queries.ts'
 /** Somebody who may be the same person, masked. */
 export interface JoinOffer {
   readonly person: AffectedPerson
-  /** What speaks for it. */
+  /** The reasons for it. */
   readonly because: readonly JoinHint[]
 }
 
-/** More would not be looked through. */
+/** Nobody would look through more. */
 const mostOffers = 20
 
 type LikelyRow = { readonly person: string; readonly among: number } & {
@@ -19,8 +19,8 @@ type LikelyRow = { readonly person: string; readonly among: number } & {
 }
 
 /**
- * Who may be the same person as this one, the likeliest first, and how many there are in all: by phone number,
- * name, nearly the same name in one company, or mailbox. Needs `applyCorrections`, which named `store`.
+ * People who may be the same as this one, the likeliest first, and how many there are in all: by phone number,
+ * name, nearly the same name in one company, or mailbox. Call `applyCorrections` first, which names `store`.
  */
 export async function offerJoins(
   bulk: Bulk,

@@ -4,11 +4,11 @@ import { exposedWeight, personColumns } from '../../people/judged/queries.ts'
 import { byAnalyst, mergeDoubts } from '../by-analyst.ts'
 import { joinHints, type JoinHint } from '../types.ts'
 
-/** What the person under whom others go on says of itself, else what one of the others says. */
+/** The value of the person into whom the others were joined, else that of one of the others. */
 const own = (column: string): BulkSql =>
   bulk`coalesce(min(${name(column)}) filter (where was = person), min(${name(column)})) as ${name(column)}`
 
-/** From one of them, the first in an order that `was` makes the same each time. */
+/** The values of one of them: the first in an order that `was` makes deterministic. */
 const firstOf = (columns: readonly string[], order: BulkSql, where: BulkSql): BulkSql =>
   join(
     columns.map(
@@ -20,12 +20,12 @@ const firstOf = (columns: readonly string[], order: BulkSql, where: BulkSql): Bu
 const ownFirst = bulk`case when was = person then 0 else 1 end`
 /** The strongest reason first; an analyst's word before all. */
 const strength = bulk`case when country_reason = ${byAnalyst.placed} then 0 else country_reason end, ${ownFirst}`
-/** One that is named before one that only an address tells. */
+/** People with a company name before those whose company is known only by their address. */
 const named = bulk`case when company is null then 1 else 0 end, ${ownFirst}`
 
 /**
- * `corrected_after`: the people of `corrected_placed`, those of a join as one. Place and role are those of
- * the one of whom they are best told and who has the most to lose; data of all is theirs.
+ * `corrected_after`: the people of `corrected_placed`, with those of a join as one. The place is the best known of
+ * theirs, the role the one with most to lose; the data of all is theirs.
  */
 export const createJoined = (): BulkSql => bulk`
   create or replace temp table corrected_after as
@@ -55,15 +55,15 @@ export const createJoined = (): BulkSql => bulk`
     from merged
   )`
 
-/** Most names are ASCII, and have no accents to be taken off. */
+/** Most names are ASCII and need no accents removed. */
 const plainName = (of: BulkSql): BulkSql =>
   bulk`case when strlen(${of}) = length(${of}) then lower(${of}) else strip_accents(lower(${of})) end`
 
-/** The words of a name, whatever their case, accents and order. */
+/** The words of a name without case and accents, sorted. */
 const nameWords = (of: BulkSql): BulkSql =>
   bulk`list_sort(regexp_extract_all(${plainName(of)}, '\\p{L}+'))`
 
-/** What speaks for two people being one; what is dear is asked only of those that the cheap leaves. */
+/** Tests for two people being one; expensive ones apply only to those who pass the cheap ones. */
 const hints: Readonly<Record<JoinHint, BulkSql>> = {
   phone: bulk`p.phone = me.phone`,
   name: bulk`case when contains(${plainName(bulk`p.name`)}, me.longest_word) then ${nameWords(bulk`p.name`)} = me.words end`,
@@ -84,7 +84,7 @@ const likelihood = bulk`${join(
   ' + ',
 )} + 2 * coalesce(same_company, false)::int + coalesce(same_country, false)::int`
 
-/** Shorter ones, and those of an office, many people have. */
+/** Many people share shorter mailbox names, and those of offices. */
 const shortestMailbox = 7
 const longest = bulk`list_reduce(words, lambda a, b: case when len(b) > len(a) then b else a end)`
 

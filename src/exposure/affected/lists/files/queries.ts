@@ -1,4 +1,4 @@
-/** The lists that leave the house, row by row as they are written to files. */
+/** The lists that are exported to files, as queries for their rows. */
 import { dataClasses } from '#data/data-classes.ts'
 import { accessRoles, roles, seniorities } from '#data/job-roles.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
@@ -9,16 +9,16 @@ import { setsOf } from '../../terms/queries.ts'
 import { doubtKinds, joinKeys, placeReasons, riskLevels } from '../../types.ts'
 
 /**
- * Words for the sets of bits that occur, `affected_words`: one row a different set of classes, so that
- * a list of millions joins a table of hundreds instead of putting words together row by row.
+ * `affected_words`: the words for each set of classes that occurs, so that a list of millions joins a table of
+ * hundreds instead of building the words for every row.
  */
 export const createWords = (): BulkSql => bulk`
   create or replace table affected_words as
   select classes, ${wordsOf(bulk`classes`, [...bitOfClass.values()])} as data_classes from (select distinct classes from affected_people)`
 
 /**
- * Why a risk is what it is, by role and seniority, each in the order of its type with none first, and by how the
- * person can be reached and what is exposed of them: at the places that `argumentAt` gives.
+ * The reasons for a risk: by role and by seniority, each in the order of its type with none first, and by how the
+ * person can be reached and what is exposed of them. `argumentAt` gives their positions.
  */
 const argumentWords: readonly string[] = argumentsBy(roles).flatMap((role) =>
   argumentsBy(seniorities).flatMap((seniority) =>
@@ -34,7 +34,7 @@ const argumentWords: readonly string[] = argumentsBy(roles).flatMap((role) =>
   ),
 )
 
-/** Labels as the engine numbers their ids, which is in the order of these. */
+/** Labels in the order in which the engine numbers their ids. */
 function argumentsBy(
   list: readonly { readonly id: string; readonly label: string }[],
 ): readonly (string | null)[] {
@@ -47,13 +47,13 @@ const argumentAt = bulk`1 + ((coalesce(enum_code(p.role::affected_role)::integer
   + (case when contains(p.company_key, '.') then 1 else 0 end) + (case when p.phone is not null then 2 else 0 end)
   + (case when p.classes & ${credentialBits} <> 0 then 4 else 0 end) + (case when p.classes & ${identityBits} <> 0 then 8 else 0 end))`
 
-/** Words that the engine keeps as numbers, so that Parquet writes numbers: a third of what the text costs. */
+/** Words as an enumeration, so that Parquet stores numbers: that costs a third of what text costs. */
 const asNumbers = (words: readonly (string | null)[]): BulkSql => {
   const different = [...new Set(words.filter((word) => word !== null))]
   return bulk`${[...words]}::enum(${join(different.map((word) => bulk`${word}`))})[]`
 }
 
-/** The lists that leave the house, by who they are for. */
+/** The lists that can be exported. */
 export const exportNames = [
   'people',
   'people-at-risk',
@@ -64,13 +64,13 @@ export const exportNames = [
 ] as const
 export type ExportName = (typeof exportNames)[number]
 
-/** A workbook has room for a million rows; nobody reads more than these. */
+/** Nobody reads more, though a workbook would have room for a million rows. */
 const mostAtRisk = 10_000
 
 const joinWords = setsOf(joinKeys)
 const doubtWords = setsOf(doubtKinds)
 
-/** The word at a place, counted from 1. */
+/** The word at an index, counted from 1. */
 const wordAt = (words: readonly (string | null)[], type: string, place: BulkSql): BulkSql =>
   bulk`(${[...words]}::${name(type)}[])[${place}]`
 
@@ -94,11 +94,11 @@ const personList = (where: BulkSql): BulkSql => bulk`
   select ${listColumns(bulk`w.data_classes`)}
   from affected_people p join affected_words w on w.classes = p.classes where ${where}`
 
-/** The list of these people; only the classes of these bits occur among them. */
+/** The rows of a list of people among whom only the classes of these bits occur. */
 export const listRows = (people: BulkSql, bits: readonly number[]): BulkSql =>
   bulk`select ${listColumns(wordsOf(bulk`p.classes`, bits))} from ${people} p`
 
-/** So many classes are looked up at once, among all their sets. */
+/** How many classes are looked up at once, by the table of all their sets. */
 const classesAtOnce = 8
 
 /** The words of a set of classes, in the order of their bits; only these bits occur in it. */
@@ -120,7 +120,7 @@ function wordsOf(classes: BulkSql, bits: readonly number[]): BulkSql {
     : bulk`concat_ws(';', ${join([bulk`null`, ...looked])})`
 }
 
-/** Everybody, from a list that `listRows` made: its words become bits again, those of classes by a table of their sets. */
+/** Reads everybody back from a list that `listRows` wrote, with its words turned into bits again. */
 export const viewListed = (list: string): readonly BulkSql[] => {
   const file = bulk`read_parquet(${list})`
   const bitsOf = join(
@@ -145,11 +145,11 @@ export const viewListed = (list: string): readonly BulkSql[] => {
   ]
 }
 
-/** The risk down to which people are among so many at greatest risk: to know it takes one narrow column. */
+/** The lowest risk among the so many people at greatest risk, found by reading one narrow column. */
 const riskOfLast = (from: BulkSql, people: number): BulkSql =>
   bulk`(select min(risk) from (select risk from ${from} p order by p.risk desc limit ${people}))`
 
-/** People at greatest risk, of a list of all that was written before or else of everybody. */
+/** The people at greatest risk, read from a list of all people where one has been written. */
 function atRisk(listed: string | undefined): BulkSql {
   if (listed === undefined) {
     const worst = bulk`risk >= ${riskOfLast(bulk`affected_people`, mostAtRisk)}`
@@ -161,8 +161,8 @@ function atRisk(listed: string | undefined): BulkSql {
 }
 
 /**
- * The rows of an export; `people` in the order in which they lie. `listed` is a Parquet file of all
- * people that was exported before: to read it again costs less than to make it.
+ * The rows of an export; `people` come in storage order. `listed` is a Parquet file of all people that was exported
+ * before, since reading it costs less than computing the list again.
  */
 export function exportRows(
   what: ExportName,
@@ -199,7 +199,7 @@ export const countRows = (list: BulkSql): BulkSql => bulk`select count(*) as n f
 
 const every = bulk`columns(*)::varchar`
 
-/** Rows as text in which a cell that a spreadsheet would take for a formula has a quote before it (OWASP, CSV injection). */
+/** Rows as text, with a quote before every cell that a spreadsheet would take for a formula (OWASP, CSV injection). */
 export const neutralised = (rows: BulkSql): BulkSql => bulk`
   select case when regexp_matches(${every}, '^[-=+@\\t\\r]') then '''' || ${every} else ${every} end from (${rows})`
 

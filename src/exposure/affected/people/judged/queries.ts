@@ -19,7 +19,10 @@ export interface JudgeOptions {
 const noPlace = bulk`null::affected_place`
 const place = (code: string): BulkSql => bulk`${code}::affected_place`
 
-/** By its form, where no other country's has that, or where it is that of the leak's country. */
+/**
+ * The country of a postcode by its form, where no other country has that form or it is that of the leak's home
+ * country.
+ */
 function countryOfPostcode(home: string | null): BulkSql {
   const written = bulk`upper(postcode)`
   const own = Object.entries(ownPostcodes).map(
@@ -42,7 +45,7 @@ const knownPeople = (people: BulkSql): BulkSql => bulk`
   join affected_title t on t.cell = coalesce(p.title, '')
   left join affected_mail m on m.domain = p.domain`
 
-/** Rows of people who have several, as `createRepeatedRows` keeps them, merged to one a person and judged. */
+/** The rows of people with several, as `createRepeatedRows` keeps them, merged into one for each person and judged. */
 export const mergedPeople = (rows: BulkSql, options: JudgeOptions): BulkSql =>
   judgedPeople(
     knownPeople(bulk`
@@ -71,12 +74,12 @@ export const repeatedAsPeople = (
     beside,
   )
 
-/** What data of theirs in wrong hands adds to the risk of a person. */
+/** What the exposed data adds to the risk of a person. */
 export const exposedWeight = bulk`(case when phone is not null then 5 else 0 end
       + case when classes & ${credentialBits} <> 0 then 15 else 0 end
       + case when classes & ${identityBits} <> 0 then 10 else 0 end)`
 
-/** One row a person with place, role and risk, each with what it was told from; `beside` are further columns. */
+/** One row for each person with place, role and risk, and what each was derived from; `beside` are further columns. */
 export function judgedPeople(
   rows: BulkSql,
   { hasRegion, hasPostcode, home }: JudgeOptions,

@@ -15,7 +15,7 @@ export interface PersonTable {
 export interface RowOptions {
   /** Whether rows without an address may belong to people with one, by the phone number. */
   readonly phoneLinks: boolean
-  /** Whether `affected_planted` has records that are nobody. */
+  /** Whether `affected_planted` has planted records, which are not people. */
   readonly hasPlanted: boolean
   /** ISO 3166-1 of the country whose numbers are national in a leak that names none; null where they are not known to be. */
   readonly home: string | null
@@ -37,8 +37,8 @@ function classMask({ exposing }: PersonColumns): BulkSql {
 }
 
 /**
- * The cells that tell of people, as they stand but for the address: most scans need some of them only, or all
- * of them of few rows. Those that are looked up in what the survey found are empty text where there is none.
+ * The cells that tell of people, unchanged but for the address, since most scans need only some of them or all of
+ * them for few rows. Those that are looked up in the results of the survey are empty text where there is none.
  */
 function rawRows({ table, columns, ourDomains }: PersonTable): BulkSql {
   const cell = (column: string | null): BulkSql => (column === null ? noText : name(column))
@@ -74,22 +74,22 @@ const hasParts = (tables: readonly PersonTable[]): boolean =>
       fullName === null && (givenName !== null || familyName !== null),
   )
 
-/** The whole name; put together of its parts where a table has these only. */
+/** The whole name, built from its parts where a table has only those. */
 const nameOf = (tables: readonly PersonTable[]): BulkSql =>
   hasParts(tables)
     ? bulk`coalesce(${tidy(bulk`name_cell`)}, nullif(concat_ws(' ', ${tidy(bulk`given_cell`)}, ${tidy(bulk`family_cell`)}), ''))`
     : tidy(bulk`name_cell`)
 
 /**
- * Digits and a plus, or empty text; an extension after an x does not count. Most numbers hold blanks at most, or
- * what is commonly put between digits: to find that out and take it away costs a fraction of replacing by pattern.
+ * Digits and a plus, or empty text; an extension after an x does not count. Most numbers contain nothing but digits
+ * and common separators, and testing for that costs a fraction of replacing by pattern.
  */
 const digitsOf = (phone: BulkSql): BulkSql => bulk`case
   when regexp_full_match(${phone}, '[+0-9 ]*') then replace(${phone}, ' ', '')
   when regexp_full_match(${phone}, '[-+0-9 ()./]*') then translate(${phone}, ' ()-./', '')
   else regexp_replace(split_part(lower(${phone}), 'x', 1), '[^0-9+]+', '', 'g') end`
 
-/** A number in E.164, from how it is written and, where it is national, the calling code of the row's country. */
+/** A number in E.164; a national one gets the calling code of its row's country. */
 const e164 = bulk`
   case when starts_with(digits, '+') then case when strlen(digits) between 9 and 16 then digits end
     when starts_with(digits, '00') then case when strlen(digits) between 10 and 17 then '+' || substr(digits, 3) end
@@ -99,9 +99,9 @@ const e164 = bulk`
   end`
 
 /**
- * The address in its canonical form, its domain where it has one, and that where it may be a company's. The
- * sign between is looked for once: to split the address anew for each of its parts costs three times as much. A
- * planted address stays as it is: one that was made with a plus is not whoever has the mailbox.
+ * The canonical address, its domain, and that domain again where it may be a company's. The @ is searched for once,
+ * since splitting the address for each part costs three times as much. A planted address stays as it is: one made
+ * with a plus is not the owner of the mailbox.
  */
 const addressedRows = (tables: readonly PersonTable[], hasPlanted: boolean): BulkSql => bulk`
   select a.* exclude (address), case when m.domain is null then a.domain end as work_domain,
@@ -119,13 +119,16 @@ const addressedRows = (tables: readonly PersonTable[], hasPlanted: boolean): Bul
     )
   ) a left join affected_mail m on m.domain = a.domain`
 
-/** The country that a row names; before the survey that of rows without an address, which may need it for their number. */
+/**
+ * The country that a row names. Before the survey only rows without an address have one, since they may need it for
+ * their number.
+ */
 const countryOfRow = (isSurveyed: boolean): BulkSql =>
   isSurveyed
     ? bulk`join affected_country_cell c on c.cell = a.country_cell`
     : bulk`left join affected_country c on c.term = case when a.email is null then lower(${tidy(bulk`a.country_cell`)}) end`
 
-/** The calling code by which a national number is read: that of the row's country, or of the leak's. */
+/** The calling code for national numbers: that of the row's country or, failing that, of the leak's home country. */
 function dialled(home: string | null): BulkSql {
   const { dial, keepsZero } =
     home === null ? { dial: null, keepsZero: false } : formsOfCountry(home)
@@ -136,10 +139,10 @@ function dialled(home: string | null): BulkSql {
 }
 
 /**
- * One row a row of the leak, with the person it is about as a 64-bit hash of what tells people apart:
- * address, else phone number, else name with birth date or company, else user name; null where nothing
- * does. Other cells are as they stand, for `placedRows` to read of the rows that are wanted. Numbers cost more
- * than all the rest: only rows without an address have theirs read here, as `lone_phone`.
+ * The rows of the leak, each with the person it is about: a 64-bit hash of whatever identifies them (address, else
+ * phone number, else name with birth date or company, else user name), null where nothing does. Other cells are
+ * unchanged; `placedRows` reads them for the rows that are wanted. Parsing numbers costs more than all the rest, so
+ * only rows without an address have theirs parsed here, as `lone_phone`.
  */
 export function toldRows(
   tables: readonly PersonTable[],
@@ -178,7 +181,7 @@ export function toldRows(
   ) r ${phoneLinks ? bulk`left join affected_phone k on k.phone = r.lone_phone` : bulk``}`
 }
 
-/** Of rows as `toldRows` gives them what the survey counts. */
+/** The terms that the survey counts, from rows as `toldRows` gives them. */
 export const termRows = (told: BulkSql): BulkSql => bulk`
   select person, title_cell, country_cell, ${tidy(bulk`company_cell`)} as company, work_domain from (${told})`
 
@@ -194,8 +197,8 @@ export const phonedRows = (told: BulkSql): BulkSql => bulk`
   )`
 
 /**
- * Rows as `toldRows` gives them after the survey, with what their cells say, what their job title means, and their
- * number in E.164. Of the cells for job titles the survey has every one.
+ * Rows as `toldRows` gives them, after the survey: with the meaning of their cells and job titles, and their number
+ * in E.164. The survey has seen every job title.
  */
 export const placedRows = (tables: readonly PersonTable[], told: BulkSql): BulkSql => bulk`
   select r.* exclude (title_cell, digits, dial, keeps_zero, lone_phone), ${numberOf} as phone, t.* exclude (cell)

@@ -13,11 +13,11 @@ import {
   phoneForm,
 } from '../../../inventory/text-forms.ts'
 
-/** Whether some piece of the text that has the form passes a test of its own. */
+/** Whether any piece of the text that has this form passes the test. */
 const any = (text: BulkSql, form: string, test: (piece: BulkSql) => BulkSql): BulkSql =>
   bulk`len(list_filter(regexp_extract_all(${text}, ${form}), lambda piece: ${test(bulk`piece`)})) > 0`
 
-/** RE2 knows no flag of its own for letters of other scripts; case is told in the pattern. */
+/** Whether the text contains this form. RE2 takes the flag for case within the pattern and needs none for Unicode. */
 const holds = (text: BulkSql, form: string): BulkSql =>
   bulk`regexp_matches(${text}, ${`(?i)${form}`})`
 
@@ -38,7 +38,7 @@ const isCard = (piece: BulkSql): BulkSql => {
   return bulk`((${join(issued, ' or ')}) and not regexp_full_match(${digits}, '0+') and ${passesLuhn(digits)})`
 }
 
-/** ISO 13616: what stands behind the length of its country does not belong to it. */
+/** ISO 13616; letters beyond the length that its country prescribes are ignored. */
 const isIban = (piece: BulkSql): BulkSql => {
   const whole = bulk`replace(${piece}, ' ', '')`
   const length = bulk`case substr(${whole}, 1, 2) ${join(
@@ -59,15 +59,15 @@ const isPhone = (piece: BulkSql): BulkSql => bulk`
       and not regexp_full_match(${piece}, ${notPhoneForm}) and not ${isCard(piece)}))`
 
 /**
- * A test of those texts only that pass a cheap one: in `case` and not with `and`, of which the engine computes both
- * sides, so that every text is searched for an address at fifty times the price of looking for its sign.
+ * Applies an expensive test only to texts that pass a cheap one. This takes a `case`: the engine computes both
+ * sides of an `and`, and searching every text for an address costs fifty times as much as searching for the @.
  */
 const ifAny = (cheap: BulkSql, test: BulkSql): BulkSql =>
   bulk`case when ${cheap} then ${test} else false end`
 const ifDigits = (text: BulkSql, test: BulkSql): BulkSql =>
   ifAny(bulk`regexp_matches(${text}, '[0-9]')`, test)
 
-/** Of the kinds that the inventory finds in text those that every row is looked at for. */
+/** Tests for the kinds of data that are searched for in the text of every row. */
 const tests: Partial<Record<FieldKindId, (text: BulkSql) => BulkSql>> = {
   'email-address': (text) => ifAny(bulk`contains(${text}, '@')`, holds(text, mailForm)),
   'phone-number': (text) => ifDigits(text, any(text, phoneForm, isPhone)),
@@ -87,7 +87,7 @@ export interface TextKind {
 
 export const isReadInText = (kind: FieldKindId): boolean => tests[kind] !== undefined
 
-/** The class bits that the text of a row holds a value for. */
+/** The bits of the classes that occur in the text of a row. */
 export const textMask = (kinds: readonly TextKind[]): BulkSql =>
   bulk`(${join(
     kinds.flatMap(({ column, kind, bit }) => {
@@ -99,7 +99,7 @@ export const textMask = (kinds: readonly TextKind[]): BulkSql =>
     ' | ',
   )})`
 
-/** Whether the text of a row names an address that is neither its own nor at a domain of ours; false where it has none. */
+/** Whether the text of a row contains an address that is neither the row's own nor at one of our domains. */
 export const namesOthers = (
   columns: readonly string[],
   address: BulkSql,

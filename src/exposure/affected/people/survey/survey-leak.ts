@@ -1,26 +1,27 @@
 import { getDomain } from 'tldts'
-import type { Bulk, ColumnFinding, LeakTable } from '../../types.ts'
+import type { Bulk, ColumnFinding, LeakTable } from '../../../types.ts'
 import {
   countWorkDomains,
   createCompanyOf,
   createDomains,
   createWorkDomains,
   listWorkDomains,
-} from '../companies/queries.ts'
-import { countUnnamed, dropRelation, stepsOfSurvey } from '../queries.ts'
-import { createCountryCells, createTitles } from '../terms/queries.ts'
-import type { Steps } from '../track-steps.ts'
-import type { PlantedRecords } from '../types.ts'
+} from '../../companies/queries.ts'
+import { countUnnamed, dropRelation, stepsOfSurvey } from '../../queries.ts'
+import { createCountryCells, createTitles } from '../../terms/queries.ts'
+import type { Steps } from '../../track-steps.ts'
+import type { PlantedRecords } from '../../types.ts'
+import type { PersonTable, RowOptions } from '../rows/queries.ts'
 import { countPlanted, createPhoneLinks, createRepeated, createSurvey } from './queries.ts'
-import type { PersonTable, RowOptions } from './rows/queries.ts'
 
-/** Domains are looked up in the list of public suffixes so many at a time. */
+/** How many domains are looked up in the list of public suffixes at a time. */
 const domainsAtOnce = 50_000
 
 /**
- * Scans the leak for who has several rows (`affected_repeated`), and for what is judged once and not row
- * by row: job titles (`affected_title`), countries (`affected_country_cell`) and companies (`affected_company_of`). Returns whether rows without an
- * address may belong to people with one, how many rows name nobody, and how many are planted (`affected_planted`).
+ * Scans the leak for people with several rows (`affected_repeated`) and for the values that are judged once rather
+ * than row by row: job titles (`affected_title`), countries (`affected_country_cell`) and companies
+ * (`affected_company_of`). Returns whether rows without an address may belong to people with one, how many rows
+ * name nobody, and how many are planted (`affected_planted`).
  */
 export async function surveyLeak(
   { engine, signal }: Bulk,

@@ -1,0 +1,52 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { toProblem } from '../api/api.ts'
+import { FormProblem } from './form-problem.tsx'
+
+/** A dialog with a form: its inputs, why it was refused, and two buttons. */
+export function FormDialog({
+  title,
+  confirm,
+  error,
+  busy,
+  isReady = true,
+  size = 'md',
+  children,
+  onSubmit,
+  onClose,
+}: {
+  readonly title: string
+  readonly confirm: string
+  readonly error: unknown
+  readonly busy: boolean
+  /** Whether the inputs are complete; until then the form cannot be sent. */
+  readonly isReady?: boolean
+  readonly size?: 'md' | 'lg'
+  readonly children: React.ReactNode
+  readonly onSubmit: () => void
+  readonly onClose: () => void
+}) {
+  return (
+    <Modal opened onClose={onClose} title={title} size={size}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isReady) onSubmit()
+        }}
+      >
+        <Stack gap="md">
+          {children}
+          <FormProblem problem={error === null ? null : toProblem(error)} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={busy} disabled={!isReady}>
+              {confirm}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
