@@ -40,10 +40,8 @@ const sentences = {
     `Task ${say('to') === '' ? 'unassigned' : `assigned to ${say('to')}`}: ${say('action')}`,
   'task-dropped': (told) => `Task dropped: ${told.say('action')}${why(told)}`,
   'duties-changed': (told) => `Duties recalculated${why(told)}`,
-  'duty-input': (told) =>
-    `Entered for the duties, ${input(told)}${why(told)}`,
-  'duty-input-withdrawn': (told) =>
-    `Withdrawn from the duties, ${input(told)}${why(told)}`,
+  'duty-input': (told) => `Entered for the duties, ${input(told)}${why(told)}`,
+  'duty-input-withdrawn': (told) => `Withdrawn from the duties, ${input(told)}${why(told)}`,
   'duty-moved': (told) =>
     `Duty ${told.say('duty')} went from ${told.say('from')} to ${told.say('to')}${why(told)}`,
   'duty-submitted': (told) =>

@@ -14,7 +14,7 @@ const doubted = sentencePattern(wording`
   {${data}} <80> {may|might|could} have [also|since|already]* [been] [subject to] [*ly] {${befell}|accessed},
   {${data}} <30> {possibly|potentially} [been] {${befell}|accessed},
   {may|might|could} have [also|since|already]* {${befell}|accessed|seen|taken|gained access to} <40> {${data}},
-  {cannot|can not|can't|could not|couldn't|unable to} {rule out|exclude} [the possibility] that {${data}|these|those|they|some|it} <60> {${befell}|accessed}`)
+  {cannot|can not|can't|could not|couldn't|unable to} {rule out|exclude|be {ruled out|excluded}} [the possibility] that {${data}|these|those|they|some|it} <60> {${befell}|accessed}`)
 
 /** "were copied on 3 May", "the attackers stole", "the theft of": told as fact, without a "may". */
 const plain = sentencePattern(wording`

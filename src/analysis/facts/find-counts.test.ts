@@ -21,6 +21,15 @@ describe('counts', () => {
     }
   })
 
+  it('are not the year of a day in digits', () => {
+    assert.deepEqual(
+      countsOf(
+        'Tarn Hospice confirmed that hackers stole names and addresses. 2026-06-07 all affected customers notified.',
+      ),
+      [],
+    )
+  })
+
   it('leave out a rounded figure beside the exact one', () => {
     assert.deepEqual(
       countsOf(

@@ -12,6 +12,8 @@ const scaleWord =
 const opening = String.raw`(?=\d|(?<![a-z\d])(?:an? |half|${spelled}))`
 /** Not in the middle of a number, a sum or a word; "of1,200" is a lost space. */
 const atItsBeginning = String.raw`(?:(?<![\p{L}\p{N}.,$€£¥#/:-])|(?<= of)(?=\d{1,3},\d{3}))`
+/** "2026-10-07 all customers were told": a day. */
+const noDay = String.raw`(?!(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d))`
 /** "20 million to", "300–": the first end of a range. */
 const firstEnd = String.raw`(?:(?<first>\d[\d,.]*(?: (?:million|billion|thousand))?)(?: ?[-–] ?| to ))?`
 /** "1,200,000", "3.5" */
@@ -25,7 +27,7 @@ const noShareNorDate = String.raw`(?![\p{N}%]|/\d)`
 /** A number in digits or in words; its parts are `digits` and `scale` (and the `first` end of a range), or `word` and `wordScale`. */
 export const numberPattern = sentencePattern(
   new RegExp(
-    `${opening}${atItsBeginning}(?:${firstEnd}${digits}${scale}|${word}${wordScale})${noShareNorDate}`,
+    `${opening}${atItsBeginning}${noDay}(?:${firstEnd}${digits}${scale}|${word}${wordScale})${noShareNorDate}`,
     'giu',
   ),
 )

@@ -19,6 +19,14 @@ const said = (text: string): readonly string[] =>
     .filter((each) => each !== '+name')
 
 describe('data out of reach', () => {
+  it('is not what nobody can rule out', () => {
+    for (const text of [
+      'The insurer could not rule out that bank details were viewed as well.',
+      'It cannot be excluded that bank details were viewed as well.',
+    ])
+      assert.ok(!said(text).includes('-financial-account'), `${text} ${said(text).join()}`)
+  })
+
   it('is untouched, which a headline says without a verb', () => {
     assert.deepEqual(said('Insurer says card numbers and passwords untouched'), [
       '-payment-card',

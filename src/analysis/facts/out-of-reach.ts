@@ -81,6 +81,10 @@ const negated = /\b(?:not|no|never|nor|neither|none)\b|n['’]t\b/i
 const nothingOf = wording`{nothing {about|on|of|by which}|no {word|mention|trace|record} of|free of|without any|${leftOut}}
   <3 words'-> ${/\s?$/}`
 
+/** "could not rule out that", "cannot exclude that": it may have been reached. */
+const notRuledOut =
+  /\b(?:(?:not|cannot|never|unable to|n[’']t)|\w+n[’']t)(?: (?:be|been|yet|able to))* (?:rule[sd]? out|exclude[sd]?)\b/i
+
 /** "has failed to find any evidence that outsiders read tax files" */
 const nothingFound = wording`{fail{s|ed|ing} to|{could|can|did|does|do} not|cannot|unable to} ${finding} <3 words'->
   {evidence|sign[s]|indication[s]|trace[s]|proof} {of|that} <8 words'-> ${/\s?$/}`
@@ -114,7 +118,7 @@ export function isOutOfReach(
     (neverGiven.test(before) && !tellsTheWay.test(after)) ||
     isNone(before, text.slice(list.start - start, list.end - start), after) ||
     nothingFound.test(before) ||
-    nothingOf.test(before.slice(-90))
+    (nothingOf.test(before.slice(-90)) && !notRuledOut.test(before.slice(-120)))
   )
 }
 

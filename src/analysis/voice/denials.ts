@@ -23,10 +23,13 @@ export function isDenied(clause: WordsOfClause, at: number, end: number): boolea
   return false
 }
 
-/** "Not only", "no longer", "no evidence that it was misused": something was exposed all the same. */
+/** "Not only", "no longer", "no evidence that it was misused", "could not rule out": something was, or may have been, exposed all the same. */
 function deniesNothing({ tokens, bits, to }: WordsOfClause, negator: number): boolean {
   const word = tokens[negator]?.lower
   const next = tokens[negator + 1]?.lower ?? ''
+  const further = tokens.slice(negator + 1, negator + 4).map(({ lower }) => lower)
+  if (/^(?:be |able to )?(?:ruled? out|excluded?|preclude|discounted?)\b/.test(further.join(' ')))
+    return true
   if (word === 'not') return /^(?:only|just|limited|yet|immediately)$/.test(next)
   if (word !== 'no') return false
   return (
