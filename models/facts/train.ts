@@ -99,8 +99,8 @@ function chooseThresholds(
   const chosen: Record<DocumentKind, number> = { note: 0.5, short: 0.5, article: 0.5 }
   for (const kind of ['note', 'short', 'article'] as const) {
     const ofKind = rows.filter(({ reading }) => documentKind(reading) === kind)
-    // Other people's documents decide: ours are written to be learned from, and hold more facts than most.
-    const present = publicCorpora
+    const present = corpora
+      .filter((corpus) => corpus !== 'own')
       .map((corpus) => ofKind.filter((document) => document.corpus === corpus))
       .filter((some) => some.length >= 10)
     const scores = steps.map((threshold) => meanF1(field, present, models, threshold))

@@ -20,6 +20,7 @@ export const isNoOrganisation = (cluster: NameCluster): boolean =>
   isLaw(cluster) ||
   isProgramme(cluster) ||
   isOfficeHolder(cluster) ||
+  isDepartment(cluster) ||
   isDecider(cluster) ||
   isSigner(cluster) ||
   isGivenName(cluster) ||
@@ -71,6 +72,11 @@ const isOfficeHolder = ({ name }: NameCluster): boolean => {
 }
 const officeHolder =
   /\b(?:General|Minister|Treasurer|Secretary|Senator|Governor|Mayor|Commissioner|Attorney|President|Director|Officer|Chief|Judge|Justice|Councillor|Superintendent|Chancellor|Sheriff|Constable|Inspector|Detective) (\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+$/u
+/** "Finance chief", "Marketing director": the one word of a name that is no name. */
+const isDepartment = (cluster: NameCluster): boolean =>
+  !cluster.name.includes(' ') && cluster.mentions.every((mention) => leads.test(behindOf(mention)))
+const leads = /^ (?:chief|director|head|manager|lead|officer|minister|secretary)s?\b/
+
 /** "Health Information Privacy Code", "Rule 5 of …": what is law. */
 const isLaw = ({ name }: NameCluster): boolean =>
   /(?:^|\s)(?:Act|Code|Regulations?|Directive|Bill|Ordinance|Statutes?|Principles)(?: (?:of )?\d{4})?$|^(?:Rule|Section|Article|Regulation|Clause|Item|Chapter) \d/.test(

@@ -65,18 +65,14 @@ export function kindOf(
 ): DateKind | null {
   if (reading.listing !== null && bylineOfPost.test(mention.sentence, mention.left))
     return 'offered'
-  const kind = overruled(kindByWords(reading, mention, likely.breach, least), likely)
+  const told = kindByWords(reading, mention, likely.breach, least)
+  const kind = told === 'occurred' && likely.discovered >= certain ? 'discovered' : told
   // Nobody finds out for weeks: what went on "from 14 April to 24 May" was found on another day.
   const isLong = mention.shape === 'range' && dayCount(mention.from, mention.to) > weekend
   return kind === 'discovered' && isLong ? 'occurred' : kind
 }
 
-/** A day of the breach in words that no rule knows, or a discovery in words of a deed: where the model is as good as certain. */
-function overruled(kind: DateKind | null, { breach, discovered }: Likely): DateKind | null {
-  if (kind === 'occurred') return discovered >= certain ? 'discovered' : kind
-  if (kind === 'discovered' || breach < certain) return kind
-  return discovered >= 0.5 ? 'discovered' : 'occurred'
-}
+/** How sure the model must be of a discovery to take what the words give for the deed for its day. */
 const certain = 0.8
 
 /** In days from the first to the last: "came to light over the Easter weekend". */
@@ -198,7 +194,7 @@ export const isPlainlyElse = (reading: Reading, mention: DateMention): boolean =
   isToldOn(mention)
 
 /** The least that the model must grant to a date that the text plainly gives to the deed. */
-const doubtful = 0.45
+const doubtful = 0.3
 
 /** "got in … in the last week of August", "data from a 2021 incident" */
 const isDoneOn = (mention: DateMention): boolean =>
@@ -212,7 +208,7 @@ const isDoneOn = (mention: DateMention): boolean =>
 
 const doneOn = partPattern(
   wording`
-  {${deedsDone}|{was|were|been} taken${/(?! (?:offline|down))/}}${/\b[^.;:,]{0,60}\b/}{in|on|since|from|between|during|over
+  {${deedsDone}|{was|were|been} taken${/(?! (?:offline|down))/}}${/\b(?:[^.;:,]|(?<=\d),(?=\d)){0,90}\b/}{in|on|since|from|between|during|over
     |around|about|night of|evening of|morning of}[_the|_about|_around|_or around]${/\s$/}`,
 )
 

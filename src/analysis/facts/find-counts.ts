@@ -54,8 +54,8 @@ interface Figures {
   /** Those that the text has corrected since. */
   readonly past: readonly CountMention[]
   readonly threshold: number
-  /** By the model alone the victim would have no size. */
-  readonly leavesNone: boolean
+  /** Of whose size the model alone would leave nothing. */
+  readonly without: ReadonlySet<Figure['scope']>
 }
 
 /** How many records, people or bytes, and whose number it is. */
@@ -102,7 +102,11 @@ function figuresOf(reading: Reading, weights: FactModel): Figures {
     all,
     past: figuresBefore(mentions),
     threshold,
-    leavesNone: all.every(({ weighed, scope }) => weighed < threshold || scope !== 'victim'),
+    without: new Set(
+      (['victim', 'campaign'] as const).filter((each) =>
+        all.every(({ weighed, scope }) => weighed < threshold || scope !== each),
+      ),
+    ),
   }
 }
 
@@ -110,7 +114,7 @@ function figuresOf(reading: Reading, weights: FactModel): Figures {
 function isPlainlyTold(
   { listing }: Reading,
   { mention, weighed, scope, of }: Figure,
-  { all, past, threshold, leavesNone }: Figures,
+  { all, past, threshold, without }: Figures,
 ): boolean {
   const { sentence, start, end } = mention
   // Another victim's figure is surely told: this one, of its own victim, is as well.
@@ -123,8 +127,8 @@ function isPlainlyTold(
     standsFor(mention, past) !== undefined ||
     (weighed >= besideAnothers && isBesideAnothers()) ||
     (listing !== null && (isLabelled(mention) || isHaul(mention))) ||
-    // Plain words help where the victim would be left without any size, not beside a better one.
-    (leavesNone && weighed >= doubtful && tellsSize(sentence, start, end))
+    // Plain words help where the victim, or the campaign, would be left without any size, not beside a better one.
+    (without.has(scope) && weighed >= doubtful && tellsSize(sentence, start, end))
   )
 }
 
@@ -247,7 +251,7 @@ function isRounded(
   if (!isHead && !isVague) return false
   const finest = 10 ** Math.max(0, Math.floor(Math.log10(value.count)) - 1)
   // "More than 3,600" stands for 3,675: no further than to its next step.
-  const step = 10 ** (/0*$/.exec(String(value.count))?.[0].length ?? 0)
+  const step = stepOf(value.count)
   const slack = value.count * 0.05
   const narrow = Math.min(slack, Math.max(step, value.count * 0.02))
   return all.some(
@@ -255,8 +259,11 @@ function isRounded(
       (isVague || at >= sentence.end) &&
       other.count !== value.count &&
       other.count % finest !== 0 &&
+      stepOf(other.count) < step &&
       Math.abs(other.count - value.count) <= (isHead ? slack : narrow),
   )
 }
+/** The step to which a number is rounded: 1,000 for 212,000. */
+const stepOf = (count: number): number => 10 ** (/0*$/.exec(String(count))?.[0].length ?? 0)
 const vaguely =
   /\b(?:more than|over|about|around|some|nearly|almost|roughly|approximately|upwards of|at least|an estimated|up to|close to|just under|just over) $/i

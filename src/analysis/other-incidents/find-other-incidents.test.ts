@@ -129,7 +129,7 @@ describe('another incident that a report tells of', () => {
     const { victims, counts } = told(
       'Three carriers told of stolen data this week. In an attack on Tormund Coaches hackers stole the passwords of 40,000 customers. Elbrook Trains was hacked as well and lost 70,000 email addresses. Morrowline suffered a breach of 90,000 phone numbers.',
     )
-    assert.deepEqual(victims, ['Elbrook Trains', 'Morrowline'])
+    assert.deepEqual(victims?.toSorted(), ['Elbrook Trains', 'Morrowline'])
     assert.deepEqual(counts, [90_000, 70_000, 40_000])
   })
 })
