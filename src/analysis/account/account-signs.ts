@@ -75,7 +75,7 @@ export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n
     {breach*|hack*|intru*|system+|network+|server+|infrastructure|database+|platform}
   |never happened|did not {happen|take place}
   |{is|are|was|were} not {ours|its own|our {data|customers|records}|from {our|its|us}}
-  |rul{es|ed} out {a[n]|any|that}_}~`)
+  |${/(?<!(?:\bnot|\bnever|\bcannot|n['’]t)(?: yet)?(?: be| been)? )/}rul{es|ed} out {a[n]|any|that}_}~`)
 /** Denies only misuse, only a part of the systems, or only for the time being: not that the breach happened. */
 export const provisional = sentencePattern(wording`
   ${otherSystems}, so far, yet, at this {time|point|stage}, currently, to date, misus*, fraud*, identity theft,

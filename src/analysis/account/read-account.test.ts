@@ -75,11 +75,12 @@ describe('whose word a breach is', () => {
     assert.ok(said.includes('denied vendor') && !said.includes('denied victim'), said.join())
   })
 
-  it('is no denial that a part was spared, or that mails are a fake', () => {
+  it('is no denial that a part was spared or what nobody can rule out, nor that mails are a fake', () => {
     const theft = 'Names and addresses of 69,000 customers of Brackwell Foods were copied in May.'
     for (const spared of [
       'Nothing was taken from wallets directly.',
       'Nothing was lost but names.',
+      'It could not be ruled out that telephone numbers were viewed as well.',
       'Whoever gets a mail should know: calls or mails that ask for a password and anything else are a fake.',
     ]) {
       const found = incidentOf(`${theft} ${spared}`, 'Trade Daily')
