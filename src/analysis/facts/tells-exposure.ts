@@ -22,6 +22,9 @@ const takenAfter = partPattern(
   wording`${/^[^.;:]{0,70}?\b/}{was|were|{has|have|had|may have|might have|could have} been|could be|been|being} <2 words> ${takenFrom}`,
 )
 
+/** "… were taken" right behind the one thing that is named. */
+const takenAtOnce = wording`${/^ /}{was|were|{has|have|had} been} [also|all]* ${takenFrom}`
+
 /** "… had name, mobile number and number plate copied" */
 const lostAfter = wording`${/^ /}[*] {copied|stolen|taken|read|seen|exposed|leaked|fetched|lifted|removed|downloaded|published}`
 
@@ -56,13 +59,14 @@ const ownOtherwise = sentencePattern(wording`
   will {never|not} ask, ask[s] you, phish*, offer[s|ing] you, credit monitoring, to {prove|verify|confirm} your`)
 
 /**
- * Whether a list of two or more classes is said in plain words to be in what was taken. Holds for
+ * Whether a list of two or more classes, or one class right before the verb, is said in plain words to be in what was taken. Holds for
  * kinds of reports that the training corpora lack: listings, filings, letters.
  */
 export function tellsExposure(sentence: Sentence, list: List, before?: Sentence): boolean {
   if (sentence.section !== 'advice' && before !== undefined && asksWhat.test(before)) return true
   if (formLine.test(sentence)) return true
-  if (list.size < 2 || sentence.section === 'advice' || sentence.kind === 'heading') return false
+  if (sentence.section === 'advice' || sentence.kind === 'heading') return false
+  if (list.size < 2) return takenAtOnce.test(sentence.text.slice(list.end - sentence.start))
   const left = sentence.text.slice(0, list.start - sentence.start)
   if (
     /\b(?:had|have had|has had) (?:(?:their|his|her) )?$/i.test(left) &&

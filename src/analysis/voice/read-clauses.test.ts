@@ -61,16 +61,12 @@ describe('what a negation and a month reach', () => {
       'The company would not confirm if card numbers were taken.',
     ]) {
       const found = classesIn(`${story} ${asked}`)
+      assert.ok(found.includes('+payment-card suspected'), asked)
       assert.ok(!found.some((each) => each === '+payment-card confirmed'), asked)
     }
     assert.ok(
       classesIn(
-        `${story} A spokesperson declined to say whether card numbers were taken.`,
-      ).includes('+payment-card suspected'),
-    )
-    assert.ok(
-      classesIn(
-        `${story} The company declined to say whether it paid, and said that card numbers were stolen as well.`,
+        `${story} The company declined to say whether it paid, and said that card numbers were taken.`,
       ).includes('+payment-card confirmed'),
     )
   })
