@@ -104,7 +104,7 @@ function chooseThresholds(
       .map((corpus) => ofKind.filter((document) => document.corpus === corpus))
       .filter((some) => some.length >= 10)
     const scores = steps.map((threshold) => meanF1(field, present, models, threshold))
-    // A lone peak is luck, and so is which end of a plateau is highest: each step is judged with its neighbours.
+    // A lone peak is luck, and so is which end of a plateau is highest: each step is judged with two neighbours on either side, so that none at the ends of the range is taken.
     const smooth = scores.map((score, i) => ({
       threshold: steps[i] ?? 0,
       score,

@@ -25,6 +25,9 @@ const takenAfter = partPattern(
 /** "… were taken" right behind the one thing that is named. */
 const takenAtOnce = wording`${/^ /}{was|were|{has|have|had} been} [also|all]* ${takenFrom}`
 
+/** "Somebody had opened the mailbox", right before it. */
+const takesAtOnce = wording`{${taking}} [the|a[n]|our|its|their|his|her|all|some]${/ $/}`
+
 /** "… had name, mobile number and number plate copied" */
 const lostAfter = wording`${/^ /}[*] {copied|stolen|taken|read|seen|exposed|leaked|fetched|lifted|removed|downloaded|published}`
 
@@ -66,8 +69,12 @@ export function tellsExposure(sentence: Sentence, list: List, before?: Sentence)
   if (sentence.section !== 'advice' && before !== undefined && asksWhat.test(before)) return true
   if (formLine.test(sentence)) return true
   if (sentence.section === 'advice' || sentence.kind === 'heading') return false
-  if (list.size < 2) return takenAtOnce.test(sentence.text.slice(list.end - sentence.start))
   const left = sentence.text.slice(0, list.start - sentence.start)
+  if (list.size < 2)
+    return (
+      takesAtOnce.test(left.slice(-60)) ||
+      takenAtOnce.test(sentence.text.slice(list.end - sentence.start))
+    )
   if (
     /\b(?:had|have had|has had) (?:(?:their|his|her) )?$/i.test(left) &&
     lostAfter.test(sentence.text.slice(list.end - sentence.start))
