@@ -35,10 +35,11 @@ for (const corpus of ['casie', 'hibp', 'hhs-ocr']) {
   const gold = join(directory, 'gold', `${corpus}.gold.jsonl`)
   if (!existsSync(gold) || (values.corpus !== undefined && values.corpus !== corpus)) continue
   const rows = readLines<Row>(join(directory, `${corpus}.jsonl`))
-  const lines = rows.map(({ id, text, date, addedDate, submitted }) => {
+  const lines = rows.map(({ id, text, title, date, addedDate, submitted }) => {
     const { isBreachReport, statements } = analyzeText({
       text,
-      title: null,
+      // The title of an HIBP note is its victim's name: the answer.
+      title: corpus === 'casie' ? title || null : null,
       publishedAt: (date ?? addedDate ?? submitted ?? '').slice(0, 10) || null,
       siteName: null,
       url: null,

@@ -3,6 +3,7 @@
  * discovery: `node models/dates/train.ts NEWS_DIR [--dry] [--predictions DIR]`. Prints figures cross-validated by story, taken from
  * what the analysis states, then writes the weights. `--predictions` writes what the models of the folds state, for a scorer.
  */
+import { judgeUnseen } from '../event/fit-event.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -32,7 +33,7 @@ const weights: Readonly<Partial<Record<Corpus, number>>> = { casie: 10, hibp: 1,
 const options = { cost: 0.1, minCount: 3 }
 const least = 0.6
 
-const documents = collect(directory, folds).filter(
+const documents = collect(directory, folds, judgeUnseen(directory)).filter(
   ({ dates, corpus }) => dates !== null && weights[corpus] !== undefined,
 )
 

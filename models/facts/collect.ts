@@ -3,6 +3,7 @@ import { readCorpus, type GoldDocument } from '../../bench/read-corpus.ts'
 import { findEntities } from '../../src/analysis/entities/find-entities.ts'
 import { openReading, type Reading } from '../../src/analysis/reading.ts'
 import type { DataClassId } from '../../src/data/data-classes.ts'
+import type { JudgeUnseen } from '../event/fit-event.ts'
 import { foldOf } from '../lib/logistic.ts'
 import { readLines } from '../lib/read-lines.ts'
 import { readTexts } from '../lib/read-texts.ts'
@@ -48,7 +49,11 @@ interface GoldLine {
 export const annotated: ReadonlySet<DataClassId> = new Set(Object.values(classOfGold).flat())
 
 /** Reads the annotated breach reports of a folder and our own; stories stay together in one fold. */
-export function collect(directory: string, folds: number): readonly GoldReading[] {
+export function collect(
+  directory: string,
+  folds: number,
+  judgeEvents: JudgeUnseen,
+): readonly GoldReading[] {
   const lines = <T>(name: string): T[] => readLines<T>(join(directory, name))
   const published = publicCorpora.flatMap((corpus) => {
     const documents = new Map(
@@ -68,6 +73,7 @@ export function collect(directory: string, folds: number): readonly GoldReading[
         siteName: null,
         url: null,
       })
+      judgeEvents(reading, group ?? id)
       reading.entities = findEntities(reading).entities
       const has = (field: string, size: number): boolean => gold.fields.includes(field) && size > 0
       const dates = gold.time.flatMap(({ from, to }) =>
@@ -91,14 +97,14 @@ export function collect(directory: string, folds: number): readonly GoldReading[
   })
   return [
     ...published,
-    ...collectOwn(folds),
-    ...readTexts('texts').flatMap((document) => toGold(document, 'texts', folds)),
+    ...collectOwn(folds, judgeEvents),
+    ...readTexts('texts').flatMap((document) => toGold(document, 'texts', folds, judgeEvents)),
   ]
 }
 
-/** The half of our own reports that may be looked at. */
-export const collectOwn = (folds: number): readonly GoldReading[] =>
-  readCorpus().flatMap((document) => toGold(document, 'own', folds))
+/** The half of our own reports that may be looked at; without `judgeEvents` the event model of the product reads them. */
+export const collectOwn = (folds: number, judgeEvents?: JudgeUnseen): readonly GoldReading[] =>
+  readCorpus().flatMap((document) => toGold(document, 'own', folds, judgeEvents))
 
 const classesOf = (kinds: readonly string[]): ReadonlySet<DataClassId> =>
   new Set(kinds.flatMap((kind) => classOfGold[kind] ?? []))
@@ -108,6 +114,7 @@ function toGold(
   { id, split, isBreach, text, title, siteName, publishedAt, facts }: GoldDocument,
   corpus: Corpus,
   folds: number,
+  judgeEvents?: JudgeUnseen,
 ): readonly GoldReading[] {
   if (split !== 'tune' || !isBreach) return []
   const reading = openReading({
@@ -117,6 +124,7 @@ function toGold(
     siteName: siteName || null,
     url: null,
   })
+  judgeEvents?.(reading, id)
   reading.entities = findEntities(reading).entities
   const values = (field: string): readonly string[] =>
     (facts.get(field) ?? []).map(({ value }) => value)

@@ -64,7 +64,7 @@ export const fields: readonly Field[] = [
         })),
     }),
     options: fitting,
-    weights: { casie: 8, hibp: 1, 'hhs-ocr': 1, own: 4, texts: 3 },
+    weights: { casie: 16, hibp: 1, 'hhs-ocr': 1, own: 4, texts: 3 },
   },
   {
     name: 'count',
@@ -85,6 +85,6 @@ export const fields: readonly Field[] = [
       })),
     }),
     options: fitting,
-    weights: { casie: 4, hibp: 1, 'hhs-ocr': 1, own: 2, texts: 2 },
+    weights: { casie: 24, hibp: 1, 'hhs-ocr': 1, own: 2, texts: 1.5 },
   },
 ]

@@ -15,6 +15,7 @@ import {
 } from '../../src/analysis/facts/document-features.ts'
 import type { LinearModel } from '../../src/analysis/linear-model.ts'
 import { toModel, train } from '../lib/logistic.ts'
+import { judgeUnseen } from '../event/fit-event.ts'
 import { collect, corpora, publicCorpora, type GoldReading } from './collect.ts'
 import { fields, type Field, type Judged } from './fields.ts'
 
@@ -43,7 +44,7 @@ interface Tally {
   missed: number
 }
 
-const documents = collect(directory, folds)
+const documents = collect(directory, folds, judgeUnseen(directory))
 for (const field of fields) {
   if (values.field === undefined || values.field === field.name) fit(field)
 }

@@ -31,6 +31,7 @@ import { readParties, suppliersOf } from '../lib/read-parties.ts'
 import { fitExactly } from '../lib/fit-exactly.ts'
 import { withoutProperNames } from '../lib/name-words.ts'
 import { isSameName } from '../lib/same-name.ts'
+import { judgeUnseen } from '../event/fit-event.ts'
 import { foldOf, score, toModel, type Example } from '../lib/logistic.ts'
 
 const { values, positionals } = parseArgs({
@@ -53,6 +54,7 @@ interface Candidate extends Example {
   readonly least: number
 }
 const folds = 5
+const judgeEvents = judgeUnseen(directory)
 /** How much a name counts in a document without gold, in a page and in a text on parties. */
 const weakly = 0.5
 const learnedWeight = 1.5
@@ -69,6 +71,7 @@ interface Doc {
 /** Adds every name of a document; `suppliers` is null where nobody has said who they are. */
 function add(doc: Doc, source: string, suppliers: readonly string[] | null, weight: number): void {
   const reading = openReading({ ...doc, publishedAt: null, url: null })
+  judgeEvents(reading, doc.id)
   const clusters = clusterNames(findNames(reading.model))
   const author = authorOf(reading, clusters)
   const context = supplierContext(reading.model, clusters, author, findSupplierRoles(reading.model))

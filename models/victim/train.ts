@@ -16,6 +16,7 @@ import { documentFeatures } from '../../src/analysis/entities/rank-victims.ts'
 import { victimFeatures } from '../../src/analysis/entities/victim-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import { openReading } from '../../src/analysis/reading.ts'
+import { judgeUnseen } from '../event/fit-event.ts'
 import { foldOf, score, toModel, type Example } from '../lib/logistic.ts'
 import { fitExactly } from '../lib/fit-exactly.ts'
 import { withoutProperNames } from '../lib/name-words.ts'
@@ -58,6 +59,7 @@ interface Candidate extends Example {
   readonly ignored: boolean
 }
 const folds = 5
+const judgeEvents = judgeUnseen(directory)
 /** Ours and pages are few beside the others' 6,000 and so count for more. */
 const ownWeight = 3
 const pageWeight = 1.5
@@ -74,6 +76,7 @@ function addDocument(
   if (scored) goldCount.set(doc.id, victims.length)
   const { id, text, title = null, siteName = null } = doc
   const reading = openReading({ text, title, siteName, publishedAt: null, url: null })
+  judgeEvents(reading, doc.group ?? id)
   const clusters = clusterNames(findNames(reading.model))
   const { about: context } = authorOf(reading, clusters)
   const mostMentions = Math.max(0, ...clusters.map(({ mentions }) => mentions.length))

@@ -13,7 +13,8 @@ export const partsPlayed = `
 
 /** What a paper is about, at the end of its heading. */
 export const subjectsOfPapers = `
-  incident+, breach+, notice+, notification+, event+, statement+, advisory, submission, questions, answers`
+  incident+, breach+, notice+, notification+, event+, statement+, advisory, submission, questions, answers,
+  {annual|investigation+|threat|security|incident|transparency|breach} report+`
 
 /** Headings that stand alone. */
 export const headsOfPapers = `

@@ -9,6 +9,11 @@ export const offices = `
   sheriff, sergeant, detective, inspector, commander, captain, constable, prosecutor, organiser, organizer, ticket holder,
   scientist, lecturer, treasurer, curator, coach, nurse, doctor, MP, representative, congress{man|woman}`
 
+/** People whom a text tells of by what they are to somebody: "one customer, Andy Holt,". Houses have customers and rivals too. */
+export const bystanders = `
+  customer, user, subscriber, resident, patient, parent, student, shopper, passenger, traveller, traveler, employee, worker, expert, specialist,
+  activist, blogger, candidate, rival, opponent, politician, lawmaker, victim, neighbour, neighbor, widow, pensioner, hunter`
+
 /** What follows it: ", the hospital's privacy officer", ", who studies school technology", ", 71, from". */
 export const heldOffice = `
   {director|executive|CEO|CFO|CTO|CIO|CISO|officer|president|chair{man|woman|person}|manager|head|founder|spokes{man|woman|person}|lawyer|attorney|counsel

@@ -96,7 +96,7 @@ export const actorSigns: readonly ActorSign[] = [
   sign(0.85, cased`behind the [online] ${words.aliases} ${handle}`),
   sign(
     0.85,
-    cased`{calling|naming|styling|dubbing} {itself|themselves|himself|herself} ${name}`,
+    cased`{calling|naming|styling|dubbing} {itself|themselves|himself|herself} [the] ${name}`,
     /self|selves/,
   ),
   sign(

@@ -223,15 +223,17 @@ function bestName(mentions: readonly NameMention[]): string {
   }
   const forms = [...count.keys()]
   const standsForName = forms.some((form) => !domain.test(form)) && mentions.every(isAddressOf)
+  const introduced = fullNameOf(mentions)
   const scored = [...count].map(([text, times]) => {
-    const shouting = /^[\p{Lu}\s]{6,}$/u.test(text) ? -1 : 0
+    const shouting = /^[\p{Lu}\s&.,’'-]{6,}$/u.test(text) ? -1 : 0
     // The full name before its letters or its first words, however often those stand.
     const spelledOut = forms.some(
       (other) =>
         (standsForName && domain.test(text)) ||
         isAcronymOf(text, other) ||
         (other.includes(' ') && isSpelledFrom(text, other)) ||
-        saysWhatItIs.test(beyond(text, other)),
+        saysWhatItIs.test(beyond(text, other)) ||
+        (other === introduced && beyond(text, other) !== ''),
     )
       ? -99
       : 0
@@ -241,6 +243,12 @@ function bestName(mentions: readonly NameMention[]): string {
     }
   })
   return scored.toSorted((a, b) => b.score - a.score)[0]?.text ?? ''
+}
+
+/** What running text calls it when it first names it: mostly in full, and in short from then on. */
+function fullNameOf(mentions: readonly NameMention[]): string | undefined {
+  const first = mentions.find(({ sentence }) => sentence.kind === 'prose')
+  return first?.text.replace(/[,.]$/, '')
 }
 
 const domain = /^[a-z0-9-]+\.[a-z.]+$/i

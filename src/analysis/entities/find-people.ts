@@ -1,7 +1,8 @@
-import { heldOffice, houseOffices, houseWords, offices } from '#data/person-words.ts'
+import { bystanders, heldOffice, houseOffices, houseWords, offices } from '#data/person-words.ts'
 import { wording, wordingWith } from '../wording.ts'
 import { hasLegalForm, type NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
+import { isPerson } from './victim-features.ts'
 
 /** The people of a text. */
 export interface People {
@@ -60,7 +61,12 @@ const familyOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 function isIntroduced(mention: NameMention): boolean {
   if (!fullName.test(mention.text) || isHouse.test(mention.text)) return false
   const { before, after } = around(mention)
-  return officeBefore.test(before) || officeBehind.test(after) || ageBehind.test(after)
+  return (
+    officeBefore.test(before) ||
+    officeBehind.test(after) ||
+    ageBehind.test(after) ||
+    (isPerson(mention.text) && bystanderBefore.test(before))
+  )
 }
 
 const around = ({ sentence, start, end }: NameMention) => ({
@@ -97,6 +103,7 @@ function houseOf(
 const fullName =
   /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:de|da|di|den|der|van|von|ten|bin|al|el) )?){1,2}?(?:(?:de|da|di|den|der|van|von|ten|bin|al|el) )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u
 const isHouse = wordingWith('iu')`${houseWords}`
+const bystanderBefore = wording`{${bystanders}}${/,? $/}`
 const officeBefore = wording`${offices}${/\.?,? $/}`
 const officeBehind = wordingWith('iu')`
   ${/^, /}{the|its|our|their|a[n]|${/\p{L}+[’']s/u}|who {is|was|studies|works|leads|heads|runs|covers}} <5 words'-> ${heldOffice},

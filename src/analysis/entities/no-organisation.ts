@@ -62,7 +62,7 @@ const legalForm = new RegExp(legalFormPattern())
 /** Words of forms and of courts that stand for somebody, and heads of papers: no names. */
 const isOfForms = ({ name }: NameCluster): boolean => ofForms.test(name)
 const ofForms = wordingWith('iu')`
-  ${/^/}[the] {${partsPlayed}|${legalForm}|form ${/[\d\p{Lu}-]+/u}}${/$/},
+  ${/^/}[the] {${partsPlayed}|${legalForm}|form ${/[\d\p{Lu}-]+/u}|${/(?-i:\p{Lu}{1,2}-\d{1,3})/u}}${/$/},
   ${subjectsOfPapers}${/$/},
   ${/^/}{${headsOfPapers}|gmt${/[+-]\d+/}}${/$/}`
 /** "Attorney General Letitia James": an office and who holds it. */
@@ -200,7 +200,7 @@ const isWhere = (mention: Mention): boolean =>
   whereBefore.test(beforeOf(mention)) ||
   whereBehind.test(behindOf(mention))
 const whereBefore =
-  /(?:^|[\s(])(?:in|near|across|around|throughout|based in|out of) (?:and around )?(?:the )?$/i
+  /(?:^|[\s(])(?:in|near|across|around|throughout|based in|out of|(?:north|south|east|west|outside|off the coast) of) (?:and around )?(?:the )?$/i
 const whereBehind =
   /^(?:[’']s)? (?:coast|area|region|residents?|suburbs?|metro(?:politan)?|neighbou?rhood)\b|^-(?:based|area)\b|^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Ohio|Okla|Ore|Pa|Tenn|Texas|Vt|Va|Wash|Wis|Wyo|[NS]\.[HJMYCD])\b/
 /** What a place does not do or have, but a company of that name may. */

@@ -8,7 +8,7 @@ import { wordingWith } from '../wording.ts'
 
 /** Words that no name ends or begins with, wherever they stand. */
 export const outside = wordSet(
-  'the a an in on at by as and but or for from with if when while after before since this that these those it its he she they we i you our your their his her my who what where why how however january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday ceo cto cfo cio ciso mr mrs ms dr sen rep gov president senator director researcher researchers chief spokesman spokeswoman spokesperson minister analyst journalist blogger hacker hackers update updated read image photo'.split(
+  'the a an in on at by as and but or for from with if when while after before since this that these those it its he she they we i you our your their his her my who what where why how however january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday ceo cto cfo cio ciso mr mrs ms dr sen rep gov president senator director researcher researchers chief spokesman spokeswoman spokesperson minister analyst journalist blogger hacker hackers update updated read image photo dubbed codenamed nicknamed'.split(
     ' ',
   ),
 )

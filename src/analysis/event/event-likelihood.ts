@@ -19,6 +19,15 @@ export function eventLikelihood(sentence: Sentence): number {
   return known
 }
 
+/** Has sentences judged by another model than the product's: training asks one that has not seen them. */
+export function judgeEventsBy(other: LinearModel, sentences: readonly Sentence[]): void {
+  for (const sentence of sentences)
+    likelihoods.set(
+      sentence,
+      probability(other, (features) => eventFeatures(sentence, features)),
+    )
+}
+
 /** Whether it likely does. At this threshold the model finds such a sentence in nine of ten reports of a breach. */
 export const likelyTellsEvent = (sentence: Sentence): boolean =>
   sentence.kind !== 'boilerplate' &&
