@@ -1,5 +1,7 @@
+import countModel from '../../src/analysis/facts/count-model.json' with { type: 'json' }
 import { countFeatures } from '../../src/analysis/facts/count-features.ts'
 import { findCountMentions } from '../../src/analysis/facts/count-mentions.ts'
+import dataClassModel from '../../src/analysis/facts/data-class-model.json' with { type: 'json' }
 import {
   dataClassFeatures,
   findDataClassMentions,
@@ -28,6 +30,8 @@ export interface Field {
   readonly state: (document: GoldReading, model: FactModel) => readonly Statement[]
   readonly judge: (document: GoldReading, model: FactModel) => Judged
   readonly options: TrainingOptions
+  /** The model in use, whose thresholds stay where none are chosen anew. */
+  readonly shipped: FactModel
   /** How much one example of a corpus counts. */
   readonly weights: Readonly<Partial<Record<Corpus, number>>>
 }
@@ -64,6 +68,7 @@ export const fields: readonly Field[] = [
         })),
     }),
     options: fitting,
+    shipped: dataClassModel,
     weights: { casie: 16, hibp: 1, 'hhs-ocr': 1, own: 4, texts: 3 },
   },
   {
@@ -85,6 +90,7 @@ export const fields: readonly Field[] = [
       })),
     }),
     options: fitting,
+    shipped: countModel,
     weights: { casie: 24, hibp: 1, 'hhs-ocr': 1, own: 2, texts: 1.5 },
   },
 ]
