@@ -91,6 +91,6 @@ export const fields: readonly Field[] = [
     }),
     options: fitting,
     shipped: countModel,
-    weights: { casie: 24, hibp: 1, 'hhs-ocr': 1, own: 2, texts: 1.5 },
+    weights: { casie: 24, hibp: 5, 'hhs-ocr': 4, own: 2, texts: 1.5 },
   },
 ]
