@@ -42,12 +42,17 @@ interface Row extends Example {
   readonly isBreach: boolean
 }
 const rows: Row[] = []
+interface Source {
+  /** `group` where other documents tell of the same event. */
+  readonly doc: { readonly id: string; readonly group?: string }
+  readonly sentences: readonly Sentence[]
+  readonly isBreach: boolean
+}
+
 /** Rows of one document; `labelOf` gives null for sentences that teach nothing. */
 function add(
   source: string,
-  { id, group }: { readonly id: string; readonly group?: string },
-  sentences: readonly Sentence[],
-  isBreach: boolean,
+  { doc: { id, group }, sentences, isBreach }: Source,
   labelOf: (sentence: Sentence) => { readonly label: 0 | 1; readonly weight: number } | null,
 ): void {
   for (const sentence of sentences) {
@@ -79,18 +84,21 @@ for (const doc of lines<Doc>('casie.jsonl')) {
   const triggers = (doc.events ?? [])
     .filter(({ subtype, realis }) => subtype === 'Databreach' && realis === 'Actual')
     .map(({ trigger }) => trigger.start)
-  add('casie', doc, buildTextModel(doc.text).sentences, isBreach, ({ start, end }) =>
+  add('casie', { doc, sentences: buildTextModel(doc.text).sentences, isBreach }, ({ start, end }) =>
     triggers.some((at) => at >= start && at < end) ? positive(1) : negative(isBreach ? 0.3 : 0.5),
   )
 }
 for (const source of ['hibp', 'hhs-ocr']) {
   for (const doc of lines<Doc>(`${source}.jsonl`)) {
     const { sentences } = buildTextModel(doc.text)
-    add(source, doc, sentences, true, ({ index }) => (index < 2 ? positive(0.3) : null))
+    add(source, { doc, sentences, isBreach: true }, ({ index }) =>
+      index < 2 ? positive(0.3) : null,
+    )
   }
 }
 for (const doc of lines<Doc>('annoctr-ner.jsonl')) {
-  add('annoctr', doc, buildTextModel(doc.text).sentences.slice(0, 40), false, () => negative(0.1))
+  const sentences = buildTextModel(doc.text).sentences.slice(0, 40)
+  add('annoctr', { doc, sentences, isBreach: false }, () => negative(0.1))
 }
 // Our own: a sentence tells of the event where it holds a gold fact of it.
 for (const { id, reading, classes, counts, dates } of collectOwn(folds)) {
@@ -101,18 +109,22 @@ for (const { id, reading, classes, counts, dates } of collectOwn(folds)) {
     if (counts?.some((value) => Math.abs(value - count) <= value * 0.01)) told.add(sentence)
   for (const { from, to, sentence } of findDateMentions(reading))
     if (dates?.some((gold) => gold.from === from && gold.to === to)) told.add(sentence)
-  add('own', { id }, reading.model.sentences, true, (sentence) =>
+  add('own', { doc: { id }, sentences: reading.model.sentences, isBreach: true }, (sentence) =>
     sentence.section === 'advice' ? negative(1) : told.has(sentence) ? positive(2) : negative(0.3),
   )
 }
 for (const { id, text, isBreach, split } of readCorpus()) {
   if (split === 'tune' && !isBreach)
-    add('own', { id }, buildTextModel(text).sentences, false, () => negative(2))
+    add('own', { doc: { id }, sentences: buildTextModel(text).sentences, isBreach: false }, () =>
+      negative(2),
+    )
 }
 const others = readFileSync(new URL('../breach/negatives.txt', import.meta.url), 'utf8').trim()
 for (const [i, text] of others.split('\n').entries())
-  add('negatives', { id: `negative-${i}` }, buildTextModel(text).sentences, false, () =>
-    negative(1),
+  add(
+    'negatives',
+    { doc: { id: `negative-${i}` }, sentences: buildTextModel(text).sentences, isBreach: false },
+    () => negative(1),
   )
 
 const options = { epochs: 12, rate: 0.03, l2: 4, minCount: 8, runs: 3 }

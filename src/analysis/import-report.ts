@@ -1,6 +1,6 @@
 import type { CaseId, DocumentId } from '#base/brand.ts'
 import type { Refusal } from '#base/errors.ts'
-import { silent, type OnProgress } from '#base/progress.ts'
+import { silent, type OnProgress, type Watch } from '#base/progress.ts'
 import { ok, type Result } from '#base/result.ts'
 import { findOutcome, recordReport, type Advise } from '#cases/index.ts'
 import { findNearDuplicates, getDocument } from '#intake/index.ts'
@@ -41,8 +41,7 @@ export async function importReport(
   ctx: Context,
   actor: Actor,
   input: { readonly documentId: DocumentId; readonly analysis?: Analysis },
-  onProgress: OnProgress = silent,
-  signal?: AbortSignal,
+  { onProgress = silent, signal }: Partial<Watch> = {},
 ): Promise<Result<Imported, Refusal>> {
   const { documentId } = input
   const step = (name: string, done: number): void => onProgress({ step: name, done, total: 4 })

@@ -19,8 +19,7 @@ export const importReportJob = defineJob({
       ctx,
       actor,
       { documentId: brand<DocumentId>(documentId) },
-      progress,
-      signal,
+      { onProgress: progress, signal },
     )
     return imported.ok ? ok({ ...imported.value }) : imported
   },
@@ -37,7 +36,12 @@ export const importPageJob = defineJob({
     const added = await addPage(ctx, actor, { url, signal })
     if (!added.ok) return added
     const { id } = added.value.document
-    const imported = await importReport(ctx, actor, { documentId: id }, progress, signal)
+    const imported = await importReport(
+      ctx,
+      actor,
+      { documentId: id },
+      { onProgress: progress, signal },
+    )
     return imported.ok ? ok({ ...imported.value, duplicate: added.value.duplicate }) : imported
   },
 })

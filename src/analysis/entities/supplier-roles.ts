@@ -135,7 +135,7 @@ function rolesBehind(sentence: Sentence): readonly SupplierRole[] {
         (isApposed.has(by) && (isOfPublic(whole, role) || isOfState(sentence.text, match)))
       )
         return []
-      return [roleAt(sentence, match.index, whole, said, named, by)]
+      return [roleAt(sentence, match, { role: said, named, by })]
     }),
   )
 }
@@ -146,12 +146,12 @@ const rolesInFront = (sentence: Sentence): readonly SupplierRole[] => [
     const named = match[1] ?? match[2] ?? ''
     return platforms.has(bareName(named).toLowerCase())
       ? []
-      : [roleAt(sentence, match.index, match[0], keepersRole, named, 'keeper')]
+      : [roleAt(sentence, match, { role: keepersRole, named, by: 'keeper' })]
   }),
   ...introducingPatterns.flatMap(([by, pattern]) =>
     pattern.all(sentence).flatMap((match) => {
       const [role = '', named = ''] = match.slice(1).filter((group) => group !== undefined)
-      return helper.test(role) ? [] : [roleAt(sentence, match.index, match[0], role, named, by)]
+      return helper.test(role) ? [] : [roleAt(sentence, match, { role, named, by })]
     }),
   ),
 ]
@@ -167,7 +167,7 @@ function keptByCaller(sentence: Sentence, before: Sentence | undefined): readonl
     const found = caller.exec(told)
     const named = found?.[1]
     if (found === null || named === undefined || platforms.has(named.toLowerCase())) continue
-    return [roleAt(told, found.index, found[0], keepersRole, named, 'keeper')]
+    return [roleAt(told, found, { role: keepersRole, named, by: 'keeper' })]
   }
   return []
 }
@@ -180,11 +180,12 @@ const caller = sentencePattern(
 
 function roleAt(
   sentence: Sentence,
-  index: number,
-  whole: string,
-  role: string,
-  named: string,
-  by: SupplierRole['by'],
+  { index, 0: whole }: RegExpExecArray,
+  {
+    role,
+    named,
+    by,
+  }: { readonly role: string; readonly named: string; readonly by: SupplierRole['by'] },
 ): SupplierRole {
   const start = sentence.start + index
   return {

@@ -131,15 +131,20 @@ const isOfWord = (lower: string, at: number, code: number): boolean =>
 
 const isOfFigure = (code: number): boolean => isDigit(code) || code === 0x2c || code === 0x2e
 
+/** What a feature can be asked of: a stretch of a sentence, and the voice that says it. */
+interface Mention {
+  readonly sentence: Sentence
+  readonly voice: Voice
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * What stands around a mention: the words next to it, cues in its sentence, its voice and place. The
  * same code runs when the models are trained.
  */
 export function contextFeatures(
-  sentence: Sentence,
-  voice: Voice,
-  start: number,
-  end: number,
+  { sentence, voice, start, end }: Mention,
   features: Features,
 ): void {
   const at = start - sentence.start

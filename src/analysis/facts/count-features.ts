@@ -21,8 +21,8 @@ export function countFeatures(
   features: Features,
 ): void {
   for (const feature of documentFeatures(reading)) features.add(feature)
-  const { sentence, voice, start, end, unit, noun, count } = mention
-  contextFeatures(sentence, voice, start, end, features)
+  const { sentence, start, end, unit, noun, count } = mention
+  contextFeatures(mention, features)
   governorFeatures(sentence, start, end, features)
   eventAroundFeatures(reading.model, sentence, features)
   if (tellsSize(sentence, start, end)) features.add('told')

@@ -231,7 +231,7 @@ export function dataClassFeatures(
 ): void {
   for (const feature of documentFeatures(reading)) features.add(feature)
   const { sentence, start, end } = mention
-  contextFeatures(sentence, mention.voice, start, end, features)
+  contextFeatures(mention, features)
   const { bySentence, byClass } = groupsOf(all)
   eventAroundFeatures(reading.model, sentence, features)
   const inSentence = bySentence.get(sentence) ?? []

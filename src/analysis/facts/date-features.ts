@@ -16,8 +16,8 @@ export function dateFeatures(
   features: Features,
 ): void {
   for (const feature of documentFeatures(reading)) features.add(feature)
-  const { sentence, voice, start, end, from, to, shape } = mention
-  contextFeatures(sentence, voice, start, end, features)
+  const { sentence, start, end, from, to, shape } = mention
+  contextFeatures(mention, features)
   wordsBeside(mention, features)
   eventAroundFeatures(reading.model, sentence, features)
   features.add(`shape=${shape}`)

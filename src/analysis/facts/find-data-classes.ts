@@ -56,7 +56,7 @@ export function findDataClasses(
     if (isNoneSet(mention) || isCounted(mention) || isMeansOrRemedy(mention, mentions)) return []
     const list = listAround(mention, mentions)
     const above = reading.model.sentences[sentence.index - 1]
-    const denial = denialOf(reading, mention, lead, list, above)
+    const denial = denialOf(reading, mention, { lead, list, above })
     if (denial !== null) return [denial]
     if (voice.modality === 'denied') return []
     const weighed = probability(weights, (features) =>
@@ -110,13 +110,18 @@ function withoutReader(
   )
 }
 
+/** What a mention stands in: the line that leads to its list, the list, and the sentence above. */
+interface Surroundings {
+  readonly lead: Sentence | undefined
+  readonly list: List
+  readonly above: Sentence | undefined
+}
+
 /** That a class was not taken, where the text says so of it or of what it stands among. */
 function denialOf(
   reading: Reading,
   mention: DataClassMention,
-  lead: Sentence | undefined,
-  list: List,
-  above: Sentence | undefined,
+  { lead, list, above }: Surroundings,
 ): StatementOf<'dataClass'> | null {
   const { voice, sentence } = mention
   if (voice.generic) return null

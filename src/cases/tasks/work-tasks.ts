@@ -71,7 +71,7 @@ export const completeTask = (
   actor: Actor,
   input: { readonly taskId: string },
 ): Promise<Result<Task, Refusal>> =>
-  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, { state: 'done' }))
+  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, { task, state: 'done' }))
 
 /** Reopens a task that is done or was dropped; the reason for dropping it remains in the history only. */
 export const reopenTask = (
@@ -79,7 +79,7 @@ export const reopenTask = (
   actor: Actor,
   input: { readonly taskId: string },
 ): Promise<Result<Task, Refusal>> =>
-  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, { state: 'open' }))
+  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, { task, state: 'open' }))
 
 /** Drops a task for good, with the reason for the record; only `reopenTask` brings it back. */
 export const dropTask = (
@@ -88,7 +88,7 @@ export const dropTask = (
   input: { readonly taskId: string; readonly reason: string },
 ): Promise<Result<Task, Refusal>> =>
   changeTask(ctx, input.taskId, (tx, task) =>
-    setState(tx, ctx, actor, task, { state: 'dropped', reason: input.reason }),
+    setState(tx, ctx, actor, { task, state: 'dropped', reason: input.reason }),
   )
 
 const eventOf = { done: 'task-done', open: 'task-reopened', dropped: 'task-dropped' } as const
@@ -97,8 +97,11 @@ async function setState(
   tx: Db,
   ctx: Context,
   actor: Actor,
-  task: Task,
-  { state, reason }: { readonly state: TaskState; readonly reason?: string },
+  {
+    task,
+    state,
+    reason,
+  }: { readonly task: Task; readonly state: TaskState; readonly reason?: string },
 ): Promise<void> {
   const because = reason ?? null
   if (task.state === state && because === task.droppedBecause) return

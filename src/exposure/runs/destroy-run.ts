@@ -63,7 +63,8 @@ function destroyKey(
     await rows(tx, saveRunDestroyed({ id: runId, at: destroyedAt }))
     const { files, bytes } = await measureStore(ctx.config, runId)
     const keySha256 = run.wrappedKey === null ? null : fingerprintOf(run.wrappedKey)
-    await noteAct(tx, ctx, actor, runId, {
+    await noteAct(tx, ctx, actor, {
+      runId,
       action: 'exposure.destroyed',
       detail: { keySha256, files, bytes },
       reason,

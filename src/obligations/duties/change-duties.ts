@@ -20,7 +20,7 @@ export const changeDuties = (
   changeCase(ctx, input.caseId, undefined, async (tx) => {
     const done = await work(tx)
     if (!done.ok) return done
-    return ok(await refreshDuties(tx, ctx, actor, input.caseId, input.law))
+    return ok(await refreshDuties(tx, ctx, actor, input))
   })
 
 /** Changes one duty in a transaction that locks it. NOT_FOUND where there is no such duty. */

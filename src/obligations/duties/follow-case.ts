@@ -15,6 +15,6 @@ const system = { id: 'system', role: 'system' } as const
 export async function followCase(ctx: Context, law: Law, caseId: string): Promise<void> {
   if ((await maybeRow(ctx.db, findFollowed({ caseId }))) === undefined) return
   await changeCase(ctx, caseId, undefined, async (tx) =>
-    ok(await refreshDuties(tx, ctx, system, caseId, law)),
+    ok(await refreshDuties(tx, ctx, system, { caseId, law })),
   )
 }

@@ -82,7 +82,7 @@ export async function getDuties(
   if (!found.ok) return found
   if (found.value.mergedInto === null) {
     const fresh = await changeCase(ctx, caseId, undefined, async (tx) =>
-      ok(await refreshDuties(tx, ctx, system, caseId, law)),
+      ok(await refreshDuties(tx, ctx, system, { caseId, law })),
     )
     if (!fresh.ok) return err(fresh.error)
   }

@@ -37,7 +37,10 @@ export function moveDuty(
     await rows(tx, saveDutyState({ caseId, key, state: to, because, by: actor.id, at: nowOf(ctx) }))
     const detail = { duty: key, from: duty.state, to }
     await recordCaseEvent(tx, ctx, actor, { caseId, type: 'duty-moved', detail, reason })
-    await wakeForReminders(tx, ctx, caseId, await caseProfile(tx, ctx.config, caseId))
+    await wakeForReminders(tx, ctx, {
+      caseId,
+      profile: await caseProfile(tx, ctx.config, caseId),
+    })
     return ok({ state: to })
   })
 }

@@ -37,8 +37,7 @@ export async function refreshDuties(
   tx: Db,
   ctx: Context,
   actor: Actor,
-  caseId: string,
-  law: Law,
+  { caseId, law }: { readonly caseId: string; readonly law: Law },
 ): Promise<{ readonly changes: readonly string[] }> {
   const head = await maybeRow(tx, findCaseHead({ caseId }))
   if (head === undefined) throw new Error('a case vanished while its duties were worked out')
@@ -52,7 +51,7 @@ export async function refreshDuties(
   const caseVersion = head.version
   if (kept?.inputsHash === inputsHash) {
     if (kept.caseVersion !== caseVersion) await rows(tx, saveCaseVersion({ caseId, caseVersion }))
-    await wakeForReminders(tx, ctx, caseId, profile)
+    await wakeForReminders(tx, ctx, { caseId, profile })
     return { changes: [] }
   }
 
@@ -88,7 +87,7 @@ export async function refreshDuties(
     recordsInvalid: stale.length,
   }
   await recordCaseEvent(tx, ctx, actor, { caseId, type: 'duties-changed', detail, reason: because })
-  await wakeForReminders(tx, ctx, caseId, profile)
+  await wakeForReminders(tx, ctx, { caseId, profile })
   return { changes }
 }
 

@@ -82,7 +82,7 @@ export function submitDuty(
         }),
       )
     }
-    const { changes } = await refreshDuties(tx, ctx, actor, caseId, law)
+    const { changes } = await refreshDuties(tx, ctx, actor, { caseId, law })
     return ok({ version, changes })
   })
 }

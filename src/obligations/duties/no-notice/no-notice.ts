@@ -47,7 +47,7 @@ export function signNoNotice(
 ): Promise<Result<{ readonly id: string }, Refusal>> {
   const { caseId, regimeId, law, riskAssessment, exemption } = input
   return changeCase(ctx, caseId, undefined, async (tx) => {
-    await refreshDuties(tx, ctx, system, caseId, law)
+    await refreshDuties(tx, ctx, system, { caseId, law })
     const kept = await maybeRow(tx, findObligations({ caseId }))
     const facts = kept?.facts ?? null
     const regime = law.regimes.find(({ id }) => id === regimeId)

@@ -21,7 +21,7 @@ export const remindJob: JobDefinition<{ caseId: string }> = defineJob({
   run: async (ctx, { caseId }, { signal }) => {
     const profile = await caseProfile(ctx.db, ctx.config, caseId)
     const sent = await sendReminders(ctx, caseId, profile, signal)
-    await inTransaction(ctx.db, (tx) => wakeForReminders(tx, ctx, caseId, profile, 'job'))
+    await inTransaction(ctx.db, (tx) => wakeForReminders(tx, ctx, { caseId, profile, by: 'job' }))
     return ok({ ...sent })
   },
 })
@@ -34,13 +34,19 @@ export const remindJob: JobDefinition<{ caseId: string }> = defineJob({
 export async function wakeForReminders(
   tx: Db,
   ctx: Context,
-  caseId: string,
-  profile: Pick<OrganisationProfile, 'reminders'>,
-  by: 'change' | 'job' = 'change',
+  {
+    caseId,
+    profile,
+    by = 'change',
+  }: {
+    readonly caseId: string
+    readonly profile: Pick<OrganisationProfile, 'reminders'>
+    readonly by?: 'change' | 'job'
+  },
 ): Promise<void> {
   if (waysOf(ctx.config, profile).length === 0 || !ctx.jobs.isStarted) return
   const now = ctx.clock.now()
-  const next = await nextLook(tx, ctx, caseId, profile, now)
+  const next = await nextLook(tx, ctx, { caseId, profile, now })
   const at = next === null ? null : timestamp(next)
   const row = await maybeRow(tx, findObligations({ caseId }))
   const waiting =
@@ -57,9 +63,15 @@ export async function wakeForReminders(
 async function nextLook(
   tx: Db,
   ctx: Context,
-  caseId: string,
-  profile: Pick<OrganisationProfile, 'reminders'>,
-  now: Temporal.Instant,
+  {
+    caseId,
+    profile,
+    now,
+  }: {
+    readonly caseId: string
+    readonly profile: Pick<OrganisationProfile, 'reminders'>
+    readonly now: Temporal.Instant
+  },
 ): Promise<Temporal.Instant | null> {
   const head = await maybeRow(tx, findCaseHead({ caseId }))
   if (head === undefined || head.mergedInto !== null) return null
@@ -86,7 +98,10 @@ export async function wakeLate(ctx: Context): Promise<void> {
   for (const { caseId } of await rows(ctx.db, listLateWakes({ at }))) {
     await inTransaction(ctx.db, async (tx) => {
       await holdCase(tx, caseId)
-      await wakeForReminders(tx, ctx, caseId, await caseProfile(tx, ctx.config, caseId))
+      await wakeForReminders(tx, ctx, {
+        caseId,
+        profile: await caseProfile(tx, ctx.config, caseId),
+      })
     })
   }
 }
