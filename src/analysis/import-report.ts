@@ -10,7 +10,7 @@ import { deriveActions, deriveInsights } from './insights/derive.ts'
 import { analyzeWithModel, type ModelOutcome } from './language-model/analyze-with-model.ts'
 import { modelAt } from './language-model/ask-model.ts'
 import { unreadLanguage } from './text/guess-language.ts'
-import type { Analysis, AnalysisInput, RuleInput } from './types.ts'
+import type { Analysis, AnalysisInput } from './types.ts'
 
 export interface Imported {
   readonly documentId: DocumentId
@@ -23,13 +23,11 @@ export interface Imported {
   readonly unreadLanguage?: string
 }
 
-/** Insights and actions for a seat, as the cases room asks for them. */
-export const adviceFor =
-  (seat: RuleInput['seat']): Advise =>
-  (facts) => ({
-    insights: deriveInsights({ facts, seat }),
-    actions: deriveActions({ facts, seat }),
-  })
+/** Insights and actions, as the cases room asks for them. */
+export const advise: Advise = (facts) => {
+  const insights = deriveInsights({ facts })
+  return { insights, actions: deriveActions({ facts }, insights) }
+}
 
 /**
  * Reads a kept document into a case, in one transaction at the end: a crash before it leaves nothing,
@@ -76,7 +74,7 @@ export async function importReport(
     isBreachReport,
     statements,
     nearDuplicates,
-    advise: adviceFor(ctx.config.profile.seat),
+    advise,
   })
   if (!recorded.ok) return recorded
   step('done', 4)

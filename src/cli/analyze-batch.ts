@@ -1,10 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { stat, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
-import type { Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { linesOf } from '#base/lines.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import type { Seat } from '#base/seats.ts'
 import { analyzeLine } from './analyze-line.ts'
 import type { Terminal } from './command.ts'
 import { faultInWords, whyUnreadable } from './file-faults.ts'
@@ -16,7 +16,7 @@ export interface Batch {
   readonly path: string
   /** Where the reports are written; standard output where absent. */
   readonly out: string | undefined
-  readonly seat: Config['profile']['seat']
+  readonly seat: Seat
   readonly withText: boolean
 }
 

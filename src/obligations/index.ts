@@ -32,6 +32,7 @@ export {
   type NoNotice,
 } from './duties/no-notice/no-notice.ts'
 export type * from './duties/profile.ts'
+export { getCaseProfile } from './duties/case-profile.ts'
 export { getProfile, saveProfile } from './duties/read-profile.ts'
 export { getRegister, type RegisterEntry } from './duties/register/register.ts'
 export { forgetWakes, remindJob, wakeLate } from './duties/reminders/remind-job.ts'

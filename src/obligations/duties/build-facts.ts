@@ -10,7 +10,8 @@ import {
 } from '../engine/vocabulary.ts'
 import { elementsOfData, elementsOfDataClass } from '../facts/law-elements.ts'
 import type { CaseInputs } from './inputs.ts'
-import type { OrganisationProfile, Seat } from './profile.ts'
+import type { OrganisationProfile } from './profile.ts'
+import type { Seat } from '#base/seats.ts'
 
 /** Where a fact comes from: statements of the case, what somebody entered, or the profile. */
 export interface FactSource {

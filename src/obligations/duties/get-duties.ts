@@ -5,7 +5,7 @@ import type { Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
 import type { Facts, OpenQuestion } from '../engine/types.ts'
 import type { FactSource } from './build-facts.ts'
-import { caseProfile, seatOf } from './case-profile.ts'
+import { getCaseProfile, seatOf } from './case-profile.ts'
 import { dutyMovesOf, statusOf, type DutyState, type DutyStatus } from './duty-states.ts'
 import type { KeptDuty, KeptNotOwed } from './duty.ts'
 import { eventOfSubmission } from './event-of-submission.ts'
@@ -90,7 +90,7 @@ export async function getDuties(
   const { mergedInto, facts } = found.value
   const row = await maybeRow(ctx.db, findObligations({ caseId }))
   const submissions = await rows(ctx.db, listSubmissions({ caseId }))
-  const profile = await caseProfile(ctx.db, ctx.config, caseId)
+  const profile = await getCaseProfile(ctx, caseId)
   const reminders = await rows(ctx.db, listReminders({ caseId }))
   const kept = await rows(ctx.db, listDuties({ caseId }))
   const due = dueReminders(reminderTimes(kept, profile.reminders), now)

@@ -5,7 +5,8 @@ import type { FactSource } from './build-facts.ts'
 import type { Draft } from './drafts/types.ts'
 import type { DutyState } from './duty-states.ts'
 import type { KeptDuty, KeptNotOwed } from './duty.ts'
-import type { OrganisationProfile, ProfileChanges, Seat } from './profile.ts'
+import type { OrganisationProfile, ProfileChanges } from './profile.ts'
+import type { Seat } from '#base/seats.ts'
 
 const profileKey = 'organisation-profile'
 

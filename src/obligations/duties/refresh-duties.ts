@@ -22,7 +22,7 @@ import {
   saveEvaluation,
 } from './queries.ts'
 import { invalidateNoNotices } from './no-notice/queries.ts'
-import { readProfile } from './read-profile.ts'
+import { getProfile } from './read-profile.ts'
 import { wakeForReminders } from './reminders/remind-job.ts'
 
 /** The first lines say enough, since the duties themselves are in the list. */
@@ -42,7 +42,7 @@ export async function refreshDuties(
   const head = await maybeRow(tx, findCaseHead({ caseId }))
   if (head === undefined) throw new Error('a case vanished while its duties were worked out')
   const kept = await maybeRow(tx, findObligations({ caseId }))
-  const organisation = await readProfile(tx, ctx.config)
+  const organisation = await getProfile({ ...ctx, db: tx })
   const profile = profileFor(organisation, seatOf(kept))
   const inputs = readInputs(await rows(tx, listInputs({ caseId })))
   const { facts, sources } = buildFacts(profile, head.facts, inputs)

@@ -13,7 +13,7 @@ import {
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { dutySeats, type ProfileView } from '#api/contract.ts'
+import { seats, type ProfileView } from '#api/contract.ts'
 import { api, toProblem } from '../../api/api.ts'
 import { profileQuery } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
@@ -89,12 +89,12 @@ function ProfileForm({
               description={seatWords[profile.seat].meaning}
               allowDeselect={false}
               disabled={!mayChange}
-              data={dutySeats.map((name) => ({ value: name, label: seatWords[name].label }))}
+              data={seats.map((name) => ({ value: name, label: seatWords[name].label }))}
               value={profile.seat}
               onChange={(value) =>
                 setProfile({
                   ...profile,
-                  seat: dutySeats.find((name) => name === value) ?? profile.seat,
+                  seat: seats.find((name) => name === value) ?? profile.seat,
                 })
               }
             />

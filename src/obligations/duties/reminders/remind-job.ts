@@ -5,7 +5,7 @@ import { holdCase } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import { defineJob, type JobDefinition } from '#store/define-job.ts'
-import { caseProfile } from '../case-profile.ts'
+import { getCaseProfile } from '../case-profile.ts'
 import type { OrganisationProfile } from '../profile.ts'
 import { clearWakes, listLateWakes, listReminders, saveWake } from './queries.ts'
 import { findCaseHead, findObligations, listDuties } from '../queries.ts'
@@ -19,7 +19,7 @@ export const remindJob: JobDefinition<{ caseId: string }> = defineJob({
   payload: z.object({ caseId: z.string() }),
   retry: { limit: 5, delaySeconds: 60 },
   run: async (ctx, { caseId }, { signal }) => {
-    const profile = await caseProfile(ctx.db, ctx.config, caseId)
+    const profile = await getCaseProfile(ctx, caseId)
     const sent = await sendReminders(ctx, caseId, profile, signal)
     await inTransaction(ctx.db, (tx) => wakeForReminders(tx, ctx, { caseId, profile, by: 'job' }))
     return ok({ ...sent })
@@ -100,7 +100,7 @@ export async function wakeLate(ctx: Context): Promise<void> {
       await holdCase(tx, caseId)
       await wakeForReminders(tx, ctx, {
         caseId,
-        profile: await caseProfile(tx, ctx.config, caseId),
+        profile: await getCaseProfile({ ...ctx, db: tx }, caseId),
       })
     })
   }
