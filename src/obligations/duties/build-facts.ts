@@ -1,5 +1,5 @@
 import type { CaseFacts } from '#cases/index.ts'
-import type { Facts } from '../engine/types.ts'
+import type { Facts } from '../engine/facts.ts'
 import {
   dataElements,
   eventNames,

@@ -1,5 +1,5 @@
 import { contractNotices } from '../engine/contract-notices.ts'
-import type { Facts } from '../engine/types.ts'
+import type { Facts } from '../engine/facts.ts'
 import type { KeptDuty } from './duty.ts'
 import type { OrganisationProfile } from './profile.ts'
 

@@ -1,4 +1,4 @@
-import type { Facts } from '../engine/types.ts'
+import type { Facts } from '../engine/facts.ts'
 import { contractDuties } from './contract-duties.ts'
 import type { KeptDuty, KeptEvaluation } from './duty.ts'
 import { regimeName, type Law } from './law.ts'

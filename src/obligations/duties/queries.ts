@@ -1,6 +1,7 @@
 import type { CaseFacts } from '#cases/index.ts'
 import { instant, sql, wholeCase } from '#store/sql.ts'
-import type { Facts, OpenQuestion } from '../engine/types.ts'
+import type { Facts } from '../engine/facts.ts'
+import type { OpenQuestion } from '../engine/evaluation.ts'
 import type { FactSource } from './build-facts.ts'
 import type { Draft } from './drafts/types.ts'
 import type { DutyState } from './duty-states.ts'

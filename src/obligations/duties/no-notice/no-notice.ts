@@ -4,7 +4,8 @@ import { err, ok, type Result } from '#base/result.ts'
 import { changeCase, recordCaseEvent } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
-import type { Facts, NotTriggered } from '../../engine/types.ts'
+import type { Facts } from '../../engine/facts.ts'
+import type { NotTriggered } from '../../engine/evaluation.ts'
 import { regimeName, type Law } from '../law.ts'
 import {
   countersignNoNotice as countersign,
