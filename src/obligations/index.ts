@@ -26,16 +26,16 @@ export { followCase } from './duties/follow-case.ts'
 export { getDuties, type CaseDuties, type CaseDuty } from './duties/get-duties.ts'
 export { currentLaw, type Law } from './duties/law.ts'
 export { moveDuty } from './duties/move-duty.ts'
-export { notEntered } from './duties/not-entered.ts'
+export { notEntered } from './duties/said/not-entered.ts'
 export {
   countersignNoNotice,
   getNoNotice,
   signNoNotice,
   type NoNotice,
 } from './duties/no-notice/no-notice.ts'
-export type * from './duties/profile.ts'
-export { getCaseProfile } from './duties/case-profile.ts'
-export { getProfile, saveProfile } from './duties/read-profile.ts'
+export type * from './duties/profile/profile.ts'
+export { getCaseProfile } from './duties/profile/case-profile.ts'
+export { getProfile, saveProfile } from './duties/profile/get-profile.ts'
 export { getRegister, type RegisterEntry } from './duties/register/register.ts'
 export { forgetWakes, remindJob, wakeLate } from './duties/reminders/remind-job.ts'
 export {
@@ -44,8 +44,8 @@ export {
   recordClockEvent,
   setSeat,
   withdrawSaid,
-} from './duties/say-for-duties.ts'
-export { sayEntries, type Entry } from './duties/say-entries.ts'
-export { getSubmissionFile } from './duties/submission-file.ts'
-export { submitDuty } from './duties/submit-duty.ts'
-export { takeMeasuredCounts } from './duties/take-measured-counts.ts'
+} from './duties/said/say-for-duties.ts'
+export { sayEntries, type Entry } from './duties/said/say-entries.ts'
+export { getSubmissionFile } from './duties/submissions/submission-file.ts'
+export { submitDuty } from './duties/submissions/submit-duty.ts'
+export { takeMeasuredCounts } from './duties/said/take-measured-counts.ts'

@@ -9,8 +9,8 @@ import {
   type Role,
 } from '../engine/vocabulary.ts'
 import { elementsOfData, elementsOfDataClass } from '../facts/law-elements.ts'
-import type { CaseInputs } from './inputs.ts'
-import type { OrganisationProfile } from './profile.ts'
+import type { CaseInputs } from './said/inputs.ts'
+import type { OrganisationProfile } from './profile/profile.ts'
 import type { Seat } from '#base/seats.ts'
 
 /** Where a fact comes from: statements of the case, what somebody entered, or the profile. */

@@ -6,24 +6,17 @@ import { maybeRow, rows } from '#store/db.ts'
 import type { Facts } from '../engine/facts.ts'
 import type { OpenQuestion } from '../engine/evaluation.ts'
 import type { FactSource } from './build-facts.ts'
-import { getCaseProfile, seatOf } from './case-profile.ts'
+import { getCaseProfile, seatOf } from './profile/case-profile.ts'
 import { dutyMovesOf, statusOf, type DutyState, type DutyStatus } from './duty-states.ts'
 import type { KeptDuty, KeptNotOwed } from './duty.ts'
-import { eventOfSubmission } from './event-of-submission.ts'
+import { eventOfSubmission } from './submissions/event-of-submission.ts'
 import type { Law } from './law.ts'
 import type { NoNotice } from './no-notice/no-notice.ts'
 import { withMerged, type DoneBeforeMerge } from './merged-duties.ts'
-import type { CaseSeat, OrganisationProfile } from './profile.ts'
-import {
-  findObligations,
-  listDuties,
-  listInputs,
-  listMergedDuties,
-  listSubmissions,
-  type DutyRow,
-  type InputRow,
-  type SubmissionRow,
-} from './queries.ts'
+import type { CaseSeat, OrganisationProfile } from './profile/profile.ts'
+import { findObligations, listDuties, listMergedDuties, type DutyRow } from './queries.ts'
+import { listInputs, type InputRow } from './said/queries.ts'
+import { listSubmissions, type SubmissionRow } from './submissions/queries.ts'
 import { listNoNotices } from './no-notice/queries.ts'
 import { listReminders, type ReminderRow } from './reminders/queries.ts'
 import { refreshDuties } from './refresh-duties.ts'

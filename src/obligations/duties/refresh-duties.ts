@@ -3,26 +3,26 @@ import { sha256 } from '#base/ids.ts'
 import { recordCaseEvent } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
-import { seatOf } from './case-profile.ts'
+import { seatOf } from './profile/case-profile.ts'
 import { buildFacts } from './build-facts.ts'
 import { describeDuties, describeFacts, noFacts } from './describe-change.ts'
 import type { KeptDuty, KeptEvaluation } from './duty.ts'
 import { evaluateCase } from './evaluate-case.ts'
-import { readInputs } from './inputs.ts'
+import { readInputs } from './said/inputs.ts'
 import type { Law } from './law.ts'
-import { profileFor } from './profile.ts'
+import { profileFor } from './profile/profile.ts'
 import {
   endDuties,
   findCaseHead,
   findObligations,
   listDuties,
-  listInputs,
   saveCaseVersion,
   saveDuties,
   saveEvaluation,
 } from './queries.ts'
+import { listInputs } from './said/queries.ts'
 import { invalidateNoNotices } from './no-notice/queries.ts'
-import { getProfile } from './read-profile.ts'
+import { getProfile } from './profile/get-profile.ts'
 import { wakeForReminders } from './reminders/remind-job.ts'
 
 /** The first lines say enough, since the duties themselves are in the list. */

@@ -1,5 +1,5 @@
 import type { Seat } from '#base/seats.ts'
-import type { ContractNotice } from '../engine/facts.ts'
+import type { ContractNotice } from '../../engine/facts.ts'
 
 /** What laws ask about an organisation, and what reports to authorities print about it. */
 export interface OrganisationProfile {

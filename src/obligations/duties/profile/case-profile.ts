@@ -1,8 +1,8 @@
 import type { Context } from '#store/context.ts'
 import { maybeRow } from '#store/db.ts'
 import { profileFor, type OrganisationProfile } from './profile.ts'
-import { findObligations, type ObligationsRow } from './queries.ts'
-import { getProfile } from './read-profile.ts'
+import { findObligations, type ObligationsRow } from '../queries.ts'
+import { getProfile } from './get-profile.ts'
 
 /** The profile that applies to a case: the organisation's, with the changes made for this case. */
 export async function getCaseProfile(

@@ -5,12 +5,13 @@ import { jurisdictionName } from '#data/jurisdictions.ts'
 import { recordCaseEvent } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
-import { isEventName } from './build-facts.ts'
-import { changeDuties } from './change-duties.ts'
+import { isEventName } from '../build-facts.ts'
+import { changeDuties } from '../change-duties.ts'
 import type { EventValue } from './inputs.ts'
-import type { Law } from './law.ts'
-import { insertInput, saveSeat, withdrawEarlier, withdrawInput } from './queries.ts'
-import type { CaseSeat } from './profile.ts'
+import type { Law } from '../law.ts'
+import { insertInput, withdrawEarlier, withdrawInput } from './queries.ts'
+import { saveSeat } from '../queries.ts'
+import type { CaseSeat } from '../profile/profile.ts'
 
 /** What every entry has: its case, who says so, and why it is believed. */
 interface Said {
