@@ -5,8 +5,10 @@ import { otherActionRules } from './action-rules-others.ts'
 import { ownActionRules } from './action-rules-own.ts'
 import { dataInsightRules } from './insight-rules-data.ts'
 import { eventInsightRules } from './insight-rules-event.ts'
+import { lawInsightRules } from './insight-rules-law.ts'
+import { sourcesDisagree } from './sources-disagree.ts'
 
-const rules = [...eventInsightRules, ...dataInsightRules]
+const rules = [...eventInsightRules, ...lawInsightRules, sourcesDisagree, ...dataInsightRules]
 /**
  * What to do, raised by insights. In order of urgency within each audience; due times count from the
  * opening of the case and follow common incident practice (NIST SP 800-61r3), the 72 hours GDPR Art. 33.
