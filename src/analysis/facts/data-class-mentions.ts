@@ -29,7 +29,7 @@ const terms = buildTrie<DataClassId | 'none'>(
 
 const informationHead = /^(?:information|data|details|records?|info)$/
 
-/** Adjectives of a head that they share: "email, IP and physical addresses". */
+/** Adjectives that share one noun: "email, IP and physical addresses". */
 const sharing = new WordMap<{ readonly of: DataClassId; readonly head: RegExp }>([
   ...shared('email-address', /^addresse?s?$/, 'email e-mail emails e-mails'),
   ...shared('ip-address', /^addresse?s?$/, 'ip ips'),
@@ -117,7 +117,7 @@ function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClas
   joinAddresses(reading.model.text, mentions, first)
 }
 
-/** "address, city, postcode": what stands beside an address in its sentence is part of it. */
+/** "address, city, postcode": a word of a place that stands beside an address is a part of it. */
 function joinAddresses(text: string, mentions: DataClassMention[], first: number): void {
   const ofSentence = mentions.slice(first)
   if (!ofSentence.some((each) => each.class === 'physical-address')) return
@@ -128,7 +128,10 @@ function joinAddresses(text: string, mentions: DataClassMention[], first: number
 }
 const partOfAddress = /^(?:zip|post|city|cities|countr|state|region|town)/i
 
-/** "Your name and address were copied", "we have never held your …", where advice would say "change your …". */
+/**
+ * "Your name and address were copied", "we have never held your …": these report, unlike advice such as "change your
+ * …".
+ */
 const tellsReader = ({ section, text }: Sentence): boolean =>
   section !== 'advice' &&
   /\b(?:we|they|it) (?:do|does|did|have|has|had)(?: not|n['’]t| never)\b|^\W*(?:what['’]s|what (?:is|was|were)) (?:not )?in\b|\b(?:contains?|includes?) (?:your|the)\b|\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported|held|holds)\b/i.test(
@@ -163,8 +166,8 @@ function isPartOfName(tokens: readonly Token[], at: number, last: number): boole
 }
 
 /**
- * What a word means where it stands: "123,000 mail.example addresses" are no postal ones, and emails
- * taken together with reports and contracts are messages, not addresses.
+ * Corrects the class of a word by what stands around it: "123,000 mail.example addresses" are no postal ones, and
+ * emails taken together with reports and contracts are messages, not addresses.
  */
 function classInPlace(id: DataClassId, tokens: readonly Token[], at: number): DataClassId {
   const before = tokens[at - 1]?.lower ?? ''
@@ -222,7 +225,7 @@ function sharedHeadAt(
   return null
 }
 
-/** Features of one mention for "is this said to be taken?". */
+/** The features of one mention by which the model answers: is this said to be taken? */
 export function dataClassFeatures(
   reading: Reading,
   mention: DataClassMention,
@@ -254,13 +257,13 @@ interface Groups {
   readonly byClass: ReadonlyMap<DataClassId, readonly DataClassMention[]>
 }
 
-/** Mentions of a document by sentence and class, sorted out once: a long document has thousands. */
+/** The mentions of a document by sentence and class, grouped once for each document, since a long one has thousands. */
 const groupsOf = remembered((all: readonly DataClassMention[]): Groups => ({
   bySentence: Map.groupBy(all, (each) => each.sentence),
   byClass: Map.groupBy(all, (each) => each.class),
 }))
 
-/** The list that a mention stands in; of itself alone where it stands in none. */
+/** The list that a mention stands in; a list of the mention alone if it stands in none. */
 export function listAround(mention: DataClassMention, all: readonly DataClassMention[]): List {
   const { sentence, start, end } = mention
   const beside = groupsOf(all).bySentence.get(sentence) ?? []
