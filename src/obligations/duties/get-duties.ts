@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#base/result.ts'
 import type { Refusal } from '#base/errors.ts'
 import { changeCase, getCase, type CaseFacts } from '#cases/index.ts'
-import type { Context } from '#store/context.ts'
+import { systemActor, type Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
 import type { Facts } from '../engine/facts.ts'
 import type { OpenQuestion } from '../engine/evaluation.ts'
@@ -59,8 +59,6 @@ export interface CaseDuties {
   readonly placesNamed: readonly string[]
 }
 
-const system = { id: 'system', role: 'system' } as const
-
 /**
  * The duties of a case with their clocks. They are computed again first if facts, profile or law have changed, so
  * that nobody reads an outdated list. NOT_FOUND where there is no such case; for a merged case, the duties as they
@@ -75,8 +73,8 @@ export async function getDuties(
   const found = await getCase(ctx, caseId)
   if (!found.ok) return found
   if (found.value.mergedInto === null) {
-    const fresh = await changeCase(ctx, caseId, undefined, async (tx) =>
-      ok(await refreshDuties(tx, ctx, system, { caseId, law })),
+    const fresh = await changeCase(ctx, { caseId }, async (tx) =>
+      ok(await refreshDuties(tx, ctx, systemActor, { caseId, law })),
     )
     if (!fresh.ok) return err(fresh.error)
   }
