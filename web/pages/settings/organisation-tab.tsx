@@ -16,7 +16,7 @@ import { useState } from 'react'
 import { seats, type ProfileView } from '#api/contract.ts'
 import { api, toProblem } from '../../api/api.ts'
 import { profileQuery } from '../../api/queries.ts'
-import { useMay } from '../../api/session.ts'
+import { sessionQuery, useMay } from '../../api/session.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
 import { NotLoaded } from '../../ui/not-loaded.tsx'
 import { seatWords } from '../../words/duty-words.ts'
@@ -60,7 +60,10 @@ function ProfileForm({
     onSuccess: async (answer) => {
       client.setQueryData(profileQuery.queryKey, answer)
       notifications.show({ message: 'The profile is saved. Duties follow it.' })
-      await client.invalidateQueries({ queryKey: ['case'] })
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['case'] }),
+        client.invalidateQueries(sessionQuery),
+      ])
     },
   })
   return (
