@@ -1,9 +1,7 @@
 import { countFeatures } from '../../src/analysis/facts/count-features.ts'
 import { findCountMentions } from '../../src/analysis/facts/count-mentions.ts'
-import {
-  dataClassFeatures,
-  findDataClassMentions,
-} from '../../src/analysis/facts/data-class-mentions.ts'
+import { dataClassFeatures } from '../../src/analysis/facts/data-class-features.ts'
+import { findDataClassMentions } from '../../src/analysis/facts/data-class-mentions.ts'
 import type { FactModel } from '../../src/analysis/facts/document-features.ts'
 import { findCounts } from '../../src/analysis/facts/find-counts.ts'
 import { findDataClasses } from '../../src/analysis/facts/find-data-classes.ts'

@@ -1,6 +1,7 @@
 import { houses } from '#data/house-words.ts'
 import type { Author } from './author-of.ts'
-import { isAcronymOf, nameKey, type NameCluster } from './cluster-names.ts'
+import { isAcronymOf, type NameCluster } from './cluster-names.ts'
+import { nameKey } from './name-key.ts'
 import { isDomain } from './find-author.ts'
 import type { NameMention } from './find-names.ts'
 import type { PlatformMention } from './find-platforms.ts'

@@ -6,7 +6,8 @@ import { isOfAuthority, ownSentences } from '../account/who-writes.ts'
 import type { Reading } from '../reading.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
-import { nameKey, type NameCluster } from './cluster-names.ts'
+import { nameKey } from './name-key.ts'
+import type { NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
 
 const passesOn = wording`${passingOn}`

@@ -1,6 +1,6 @@
 import { commonWords } from '#data/common-words.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
-import { hasLegalForm } from './cluster-names.ts'
+import { hasLegalForm } from './name-key.ts'
 import { splitGoods } from './goods-of.ts'
 import { opensWithCapital } from '../text/letters.ts'
 import { withPossessives } from './possessive-names.ts'

@@ -1,6 +1,7 @@
 import { heldOffice, houseOffices, houseWords, offices } from '#data/person-words.ts'
 import { wording, wordingWith } from '../wording.ts'
-import { hasLegalForm, type NameCluster } from './cluster-names.ts'
+import { hasLegalForm } from './name-key.ts'
+import type { NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
 
 /** The people of a text. */

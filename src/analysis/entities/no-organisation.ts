@@ -7,7 +7,8 @@ import { publicProgrammes } from '#data/organisation-lists.ts'
 import { houseWords } from '#data/person-words.ts'
 import { partPattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
-import { hasLegalForm, type NameCluster } from './cluster-names.ts'
+import { hasLegalForm } from './name-key.ts'
+import type { NameCluster } from './cluster-names.ts'
 
 /**
  * Names in a text that are no organisation's: people, offices, papers, laws, places, and those who only tell of what

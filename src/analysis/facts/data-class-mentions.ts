@@ -1,18 +1,12 @@
-import { Memory, remembered } from '../memory.ts'
+import { Memory } from '../memory.ts'
 import { WordMap, wordSet } from '#base/word-map.ts'
 import { dataClassTerms } from '#data/data-class-terms.ts'
 import type { DataClassId } from '#data/data-classes.ts'
 import { speaksForItself } from '../account/own-voice.ts'
-import { eventAroundFeatures } from '../event/event-likelihood.ts'
-import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Token, Voice } from '../text-model.ts'
-import { contextFeatures } from './context-features.ts'
-import { documentFeatures } from './document-features.ts'
 import { voiceInList } from './lead-in.ts'
-import { tellsExposure } from './tells-exposure.ts'
 import { buildTrie } from './phrase-trie.ts'
-import { governorFeatures, listsIn, type List } from './list-context.ts'
 
 /** A place where the text names a class of data. */
 export interface DataClassMention {
@@ -223,75 +217,4 @@ function sharedHeadAt(
     }
   }
   return null
-}
-
-/** The features of one mention by which the model answers: is this said to be taken? */
-export function dataClassFeatures(
-  reading: Reading,
-  mention: DataClassMention,
-  all: readonly DataClassMention[],
-  features: Features,
-): void {
-  for (const feature of documentFeatures(reading)) features.add(feature)
-  const { sentence, start, end } = mention
-  contextFeatures(mention, features)
-  const { bySentence, byClass } = groupsOf(all)
-  eventAroundFeatures(reading.model, sentence, features)
-  const inSentence = bySentence.get(sentence) ?? []
-  const list = listAround(mention, all)
-  governorFeatures(sentence, list.start, list.end, features)
-  if (tellsExposure(sentence, list)) features.add('told')
-  features.add(`list=${Math.min(list.size, 5)}`)
-  const beside = new Set(inSentence.map((other) => other.class))
-  features.add(`beside=${Math.min(beside.size, 6)}`)
-  features.word('class=', mention.class)
-  const words = reading.model.text.slice(start, end).toLowerCase()
-  features.word('words=', words)
-  features.add(`plural=${words.endsWith('s')}`)
-  const times = byClass.get(mention.class)?.length ?? 0
-  features.add(`times=${Math.min(times, 4)}`)
-}
-
-interface Groups {
-  readonly bySentence: ReadonlyMap<Sentence, readonly DataClassMention[]>
-  readonly byClass: ReadonlyMap<DataClassId, readonly DataClassMention[]>
-}
-
-/** The mentions of a document by sentence and class, grouped once for each document, since a long one has thousands. */
-const groupsOf = remembered((all: readonly DataClassMention[]): Groups => ({
-  bySentence: Map.groupBy(all, (each) => each.sentence),
-  byClass: Map.groupBy(all, (each) => each.class),
-}))
-
-/** The list that a mention stands in; a list of the mention alone if it stands in none. */
-export function listAround(mention: DataClassMention, all: readonly DataClassMention[]): List {
-  const { sentence, start, end } = mention
-  const beside = groupsOf(all).bySentence.get(sentence) ?? []
-  return listsOf(sentence, beside).get(mention) ?? { start, end, size: 1 }
-}
-
-/** The mentions of its list, itself among them. */
-export function mentionsBeside(
-  mention: DataClassMention,
-  all: readonly DataClassMention[],
-): readonly DataClassMention[] {
-  const list = listAround(mention, all)
-  const beside = groupsOf(all).bySentence.get(mention.sentence) ?? []
-  return beside.filter(({ start, end }) => start >= list.start && end <= list.end)
-}
-
-const lists = new Memory<Sentence, ReadonlyMap<DataClassMention, List>>()
-
-function listsOf(
-  sentence: Sentence,
-  mentions: readonly DataClassMention[],
-): ReadonlyMap<DataClassMention, List> {
-  const known = lists.get(sentence)
-  if (known !== undefined && (mentions[0] === undefined || known.has(mentions[0]))) return known
-  const found = listsIn(
-    sentence,
-    mentions.toSorted((a, b) => a.start - b.start),
-  )
-  lists.set(sentence, found)
-  return found
 }

@@ -4,12 +4,9 @@ import { speaksForItself } from '../account/own-voice.ts'
 import { probability } from '../linear-model.ts'
 import type { Listing } from '../listing/read-listing.ts'
 import type { Reading } from '../reading.ts'
-import {
-  dataClassFeatures,
-  findDataClassMentions,
-  listAround,
-  type DataClassMention,
-} from './data-class-mentions.ts'
+import { dataClassFeatures } from './data-class-features.ts'
+import { findDataClassMentions, type DataClassMention } from './data-class-mentions.ts'
+import { listAround } from './data-class-lists.ts'
 import { isPlace, isTakenBack, tellsDenied } from './denied-data.ts'
 import { answersWhat, leadInOf } from './lead-in.ts'
 import type { List } from './list-context.ts'

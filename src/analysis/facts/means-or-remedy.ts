@@ -1,6 +1,7 @@
 import type { DataClassId } from '#data/data-classes.ts'
 import { wording, wordingWith } from '../wording.ts'
-import { listAround, mentionsBeside, type DataClassMention } from './data-class-mentions.ts'
+import { listAround, mentionsBeside } from './data-class-lists.ts'
+import type { DataClassMention } from './data-class-mentions.ts'
 import type { List } from './list-context.ts'
 import { tellsExposure } from './tells-exposure.ts'
 

@@ -1,7 +1,8 @@
 import type { StatementOf } from '#cases/index.ts'
 import type { DataClassId } from '#data/data-classes.ts'
 import type { TextModel } from '../text-model.ts'
-import { listAround, type DataClassMention } from './data-class-mentions.ts'
+import { listAround } from './data-class-lists.ts'
+import type { DataClassMention } from './data-class-mentions.ts'
 import { wording } from '../wording.ts'
 
 type Said = StatementOf<'dataClass'>
